@@ -1,0 +1,85 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Organisation, Part, Person, Session, Term, Territory, Theme } from './entity.ts';
+import type { Span } from './span.ts';
+
+/** The file that a document was read from. */
+export interface Source {
+  readonly name: string;
+  /** Hexadecimal digest of the file's bytes. */
+  readonly sha256: string;
+  /** UTF-16 code units of the text after newline normalisation. */
+  readonly characters: number;
+}
+
+export interface Proceedings {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly place: string | null;
+  /** ISO days. */
+  readonly dates: readonly string[];
+  readonly organiser: string | null;
+  readonly source: Source;
+}
+
+/** A person takes part in a session; `role` is the text behind the name, white space folded, or null. */
+export interface Participation {
+  readonly person: string;
+  readonly session: string;
+  readonly part: Part;
+  readonly role: string | null;
+  readonly span: Span;
+}
+
+/** A person holds a position in an organisation, as said in a session. */
+export interface Affiliation {
+  readonly person: string;
+  readonly session: string;
+  readonly position: string | null;
+  readonly organisation: string;
+  readonly span: Span;
+}
+
+export interface Mention {
+  readonly kind: 'organisation' | 'territory' | 'person' | 'initiative';
+  /** Id of the entity; for an initiative, a slug of its name. */
+  readonly id: string;
+  readonly session: string;
+  readonly via: 'role' | 'title' | 'body' | 'resource';
+  readonly span: Span;
+}
+
+/** A year that a session speaks of, with the words that give it sense. */
+export interface DatedPhrase {
+  readonly year: number;
+  readonly yearEnd: number | null;
+  readonly session: string;
+  readonly phrase: string;
+  readonly span: Span;
+}
+
+export interface Figure {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly text: string;
+  readonly session: string;
+  readonly span: Span;
+}
+
+/** What one reading of one document yields: the public format of `npm run extract`. */
+export interface Dataset {
+  readonly formatVersion: 1;
+  readonly proceedings: Proceedings;
+  readonly themes: readonly Theme[];
+  readonly sessions: readonly Session[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly territories: readonly Territory[];
+  readonly terms: readonly Term[];
+  readonly participations: readonly Participation[];
+  readonly affiliations: readonly Affiliation[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DatedPhrase[];
+  readonly figures: readonly Figure[];
+  readonly warnings: readonly Diagnostic[];
+}

@@ -1,0 +1,37 @@
+import type { Span } from './span.ts';
+
+/** What the reader was not sure of, as a code and arguments; the sentence is chosen where it is shown. */
+export type DiagnosticCode =
+  /** A slip in a name: a lost letter, a comma inside it, another case. args: found, expected */
+  | 'spelling'
+  /** A place name borne by several communes with nothing in the text to settle it. args: name, count */
+  | 'homonym'
+  /** A workshop of the table of contents that the body does not have. args: session, title */
+  | 'missing-session'
+  /** A workshop of the body that the table of contents does not have. args: session, title */
+  | 'unlisted-session'
+  /** Two titles of the same session differ by more than white space. args: session, contents, body */
+  | 'title-differs'
+  /** A line that looks like a person without a role, or a role without a person. args: found */
+  | 'incomplete-speaker'
+  /** A session with no speaker. args: session */
+  | 'no-speaker'
+  /** A label of declared keywords with a slip ("Mot 7 :"). args: found */
+  | 'keyword-label'
+  /** A body whose kind could not be told. args: name */
+  | 'unknown-body'
+  /** No table of contents, headings or speakers were recognised: the layout is not one that the reader knows. */
+  | 'unknown-layout'
+  /** The file was not UTF-8: read as another encoding. args: encoding */
+  | 'encoding'
+  /** An item that fits several entities. args: found, count */
+  | 'ambiguous';
+
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: 'info' | 'warning';
+  readonly span: Span | null;
+  readonly args: Readonly<Record<string, string | number>>;
+  /** What it could be instead: ids or codes, best first; empty when there is nothing to choose. */
+  readonly candidates: readonly string[];
+}

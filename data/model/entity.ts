@@ -1,0 +1,139 @@
+import type { Span } from './span.ts';
+
+export const SESSION_KINDS = ['address', 'plenary', 'workshop', 'closing'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+export const ORGANISATION_KINDS = [
+  'commune',
+  'intercommunality',
+  'department',
+  'region',
+  'state',
+  'public-service',
+  'health',
+  'association',
+  'university',
+  'company',
+  'media',
+  'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export const TERRITORY_LEVELS = ['commune', 'intercommunality', 'department', 'region', 'area'] as const;
+export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
+
+export const PARTS = ['speaker', 'moderator', 'participant', 'interviewee', 'cited'] as const;
+/** The part that a person plays in a session. */
+export type Part = (typeof PARTS)[number];
+
+/** What a mark, a row or a search result stands for. */
+export const ENTITY_KINDS = [
+  'person',
+  'session',
+  'organisation',
+  'territory',
+  'theme',
+  'keyword',
+  'term',
+  'year',
+] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A reference to one thing of the corpus. */
+export interface EntityRef {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+
+/** One spelling of a name with every place where it stands. */
+export interface Variant {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface Person {
+  readonly id: string;
+  /** "Prénom NOM" with the document's own capitals. */
+  readonly name: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly variants: readonly Variant[];
+}
+
+export interface Organisation {
+  readonly id: string;
+  /** The full usual name, one for all its spellings. */
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  /** The territory that the body governs or serves, when it is an authority; else null. */
+  readonly territory: string | null;
+  readonly variants: readonly Variant[];
+}
+
+export interface Territory {
+  readonly id: string;
+  readonly name: string;
+  readonly level: TerritoryLevel;
+  /** Code of the official geography (COG; SIREN for an intercommunality); null while undecided, or for an area. */
+  readonly code: string | null;
+  /** Code of the department; null for a region or an area. */
+  readonly department: string | null;
+  /** Code of the region; null for an area. */
+  readonly region: string | null;
+  /** Inhabitants, from the official code; null when it is not there. */
+  readonly population: number | null;
+  /** Codes that the name could stand for, while undecided; else empty. */
+  readonly candidates: readonly string[];
+  readonly variants: readonly Variant[];
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly spans: readonly Span[];
+}
+
+export interface DeclaredKeyword {
+  /** As written. */
+  readonly text: string;
+  /** The tidy form shown to people. */
+  readonly label: string;
+  readonly span: Span;
+}
+
+export interface Resource {
+  readonly kind: 'interview' | 'video' | 'audio' | 'document' | 'link';
+  readonly label: string;
+  /** Id of the person interviewed, or null. */
+  readonly person: string | null;
+  readonly span: Span;
+}
+
+export interface Session {
+  /** "A12" for workshop 12; "P1", "P2", … in reading order for the others. */
+  readonly id: string;
+  readonly kind: SessionKind;
+  readonly number: number | null;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly format: 'radio' | null;
+  /** Id of the theme, or null outside the themes. */
+  readonly theme: string | null;
+  /** From the table of contents, or null. */
+  readonly page: number | null;
+  /** Place in the text, from 0. */
+  readonly order: number;
+  readonly declaredKeywords: readonly DeclaredKeyword[];
+  /** The body text: from the first sentence to the last, without speakers, resources and captions; null when there is none. */
+  readonly summary: Span | null;
+  readonly resources: readonly Resource[];
+  readonly span: Span;
+}
+
+export interface Term {
+  readonly id: string;
+  readonly label: string;
+  readonly lemma: string;
+  readonly kind: 'declared' | 'extracted';
+}

@@ -1,0 +1,102 @@
+/** The only door between the page and its host. Both hosts end `satisfies Bridge`; what a host cannot do it says in `can`. */
+export interface Bridge {
+  readonly kind: 'electron' | 'browser';
+  readonly can: {
+    /** Show the last saved file in the system's file manager. */
+    readonly reveal: boolean;
+    /** Draw the application menu outside of the page. */
+    readonly menu: boolean;
+    /** Receive files named on the command line. */
+    readonly commandLine: boolean;
+  };
+  /** Asks the reader for a file. Null when the reader changes their mind. */
+  readonly openFile: () => Promise<OpenedFile | null>;
+  /** Reads a file that was dropped on the window. */
+  readonly openDropped: (file: DroppedFile) => Promise<OpenedFile>;
+  /** Writes the bytes whole or not at all. Null when the reader changes their mind; rejects with a `BridgeError` message code. */
+  readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<SavedFile | null>;
+  /** Shows a saved file in its folder; only where `can.reveal`. */
+  readonly revealFile: (token: string) => Promise<void>;
+  /** Opens an http(s) address in the system's browser. */
+  readonly openLink: (url: string) => Promise<void>;
+  /** Describes the application menu, with labels already translated; a no-op is impossible: call it only where `can.menu`. */
+  readonly setMenu: (menu: readonly MenuGroup[]) => Promise<void>;
+  /** Commands chosen in the host's menu, and files given on the command line, both from the first one on. Returns the way to stop. */
+  readonly onCommand: (listener: (command: HostCommand) => void) => () => void;
+}
+
+/** What a dropped `File` is to this contract, so that hosts without a DOM can share the type. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  /** Names the file to `revealFile`; means nothing elsewhere. */
+  readonly token: string;
+}
+
+export interface MenuGroup {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+export type MenuItem =
+  | {
+      readonly kind: 'command';
+      readonly id: string;
+      readonly label: string;
+      readonly accelerator?: string;
+      readonly enabled: boolean;
+    }
+  | { readonly kind: 'role'; readonly role: MenuRole; readonly label: string }
+  | { readonly kind: 'separator' };
+
+export type MenuRole =
+  | 'quit'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'selectAll'
+  | 'resetZoom'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'togglefullscreen'
+  | 'close'
+  | 'minimize';
+
+export type HostCommand =
+  | { readonly kind: 'menu'; readonly id: string }
+  | { readonly kind: 'open'; readonly file: OpenedFile }
+  /** A file named on the command line could not be opened. */
+  | { readonly kind: 'open-failed'; readonly name: string; readonly code: BridgeErrorCode };
+
+/** Codes of expected failures; a rejected promise of the bridge carries one as its message. */
+export type BridgeErrorCode =
+  | 'not-a-file'
+  | 'not-found'
+  | 'too-large'
+  | 'no-permission'
+  | 'disk-full'
+  | 'refused'
+  | 'unknown';
+export const BRIDGE_ERROR_CODES = [
+  'not-a-file',
+  'not-found',
+  'too-large',
+  'no-permission',
+  'disk-full',
+  'refused',
+  'unknown',
+] as const satisfies readonly BridgeErrorCode[];
+
+/** The largest file that a host hands to the page, in bytes. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;

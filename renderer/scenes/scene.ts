@@ -1,0 +1,125 @@
+import type { EntityRef } from '../../data/model/entity.ts';
+
+/**
+ * A picture as data. Geometry in scene units (CSS pixels at scale 1), style resolved, no functions, no class names:
+ * every painter (live SVG, SVG text, Canvas, PDF, PPTX) paints the same scene, and an export is another painter.
+ */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly title: string;
+  /** One paragraph for who cannot see the picture: the accessible description, and the note of an export. */
+  readonly description: string;
+  /** BCP 47 tag of the words in the picture. */
+  readonly language: string;
+  /** In painting order: what comes later lies above. */
+  readonly marks: readonly Mark[];
+}
+
+export type Mark = CircleMark | RectMark | LineMark | PathMark | TextMark | GroupMark;
+
+interface MarkBase {
+  /** Stable over redraws: the same thing keeps its key, so that painters can join and animate. */
+  readonly key: string;
+  /** What the mark stands for; a mark with a datum can be hovered, focused and selected. */
+  readonly datum?: EntityRef;
+  /** Accessible name, for a mark that can be reached by keyboard. */
+  readonly label?: string;
+  readonly opacity?: number;
+}
+
+export interface Stroke {
+  readonly color: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+export interface CircleMark extends MarkBase {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fill: string | null;
+  readonly stroke?: Stroke;
+}
+
+export interface RectMark extends MarkBase {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+  readonly fill: string | null;
+  readonly stroke?: Stroke;
+}
+
+export interface LineMark extends MarkBase {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly stroke: Stroke;
+}
+
+export interface PathMark extends MarkBase {
+  readonly kind: 'path';
+  /** SVG path data in scene units: M, L, C, Q, A and Z, absolute. */
+  readonly d: string;
+  readonly fill: string | null;
+  readonly stroke?: Stroke;
+}
+
+export interface TextMark extends MarkBase {
+  readonly kind: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly font: Font;
+  readonly fill: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** A band of background around the letters, so that a link does not strike them through. */
+  readonly halo?: Stroke;
+  /** Degrees, clockwise, around (x, y). */
+  readonly rotate?: number;
+}
+
+/** A named layer, moved by (x, y). Names become layers in SVG and groups in PPTX. */
+export interface GroupMark extends MarkBase {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface Font {
+  readonly family: 'sans' | 'serif';
+  /** Scene units. */
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly italic?: boolean;
+}
+
+/** Width of a text in scene units. Comes in from outside: the same measure, the same picture. */
+export type TextMeasure = (text: string, font: Font) => number;
+
+/** Width and height of the picture in scene units. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A table that says what the picture says, for who reads rather than looks; cells are already formatted values or numbers. */
+export interface SceneTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly datum?: EntityRef;
+    readonly cells: readonly (string | number | null)[];
+  }[];
+}
