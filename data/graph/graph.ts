@@ -1,0 +1,52 @@
+import type { EntityKind } from '../model/entity.ts';
+
+/** Kinds of nodes that a network can show. */
+export type NodeKind = Exclude<EntityKind, 'term' | 'year'>;
+
+/** What a link says; each has its sentences in the text. */
+export type Relation =
+  /** person – session: takes part in */
+  | 'takes-part'
+  /** person – organisation: holds a position in */
+  | 'holds'
+  /** organisation – session: present by a speaker, or named */
+  | 'present'
+  /** organisation – territory: governs or serves */
+  | 'serves'
+  /** territory – session: concerned */
+  | 'concerns'
+  /** session – theme: belongs to */
+  | 'belongs'
+  /** session – keyword: declares */
+  | 'declares'
+  /** A projection: two nodes of one kind that share something, named in `Graph.projection`. */
+  | 'shares';
+
+export interface GraphNode {
+  /** `${kind}:${id}`, unique in the graph. */
+  readonly key: string;
+  readonly kind: NodeKind;
+  readonly id: string;
+  readonly label: string;
+  /** Id of the theme that colours it: a session's own; for others the theme of most of their sessions, null when tied or none. */
+  readonly theme: string | null;
+  /** Number of distinct sessions in the graph's selection that it stands in (1 for a session). */
+  readonly sessions: number;
+}
+
+export interface GraphLink {
+  /** `${source}|${target}|${relation}` with the keys of its ends. */
+  readonly key: string;
+  /** Indices into `Graph.nodes`. */
+  readonly source: number;
+  readonly target: number;
+  readonly relation: Relation;
+  /** Number of distinct facts behind it, or the projection's weight; above 0. */
+  readonly weight: number;
+}
+
+/** An undirected network with stable order: nodes by kind then id, links by the indices of their ends. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly links: readonly GraphLink[];
+}
