@@ -1,0 +1,26 @@
+import type { frErrors } from './fr-errors.ts';
+
+/** English for `fr-errors.ts`. */
+export const enErrors = {
+  'error.empty': 'The file {name} is empty: there is nothing to read. The base has not changed.',
+  'error.binary':
+    'The file {name} is not text (a picture, an archive, a formatted document?). Save it as plain text, then open it. The base has not changed.',
+  'error.not-text': 'The file {name} cannot be read as text. The base has not changed.',
+  'error.too-large': 'The file {name} is larger than {limit} MB. The base has not changed.',
+  'error.storage':
+    'The base of this machine does not answer (private browsing, a protected disk?). What was stored was not touched.',
+  'error.quota': 'The disk is full: nothing was stored. Make room, then try again.',
+  'error.newer-database':
+    'The base was written by a newer version of Maillage. It was not touched: update Maillage.',
+  'error.closed-by-upgrade': 'Another window has upgraded the base. Reload this one: everything is stored.',
+  'error.blocked': 'Another window of Maillage holds the base: close it, then try again.',
+  'error.sample': 'The sample proceedings could not be loaded. You can open files of your own.',
+  'error.worker': 'The reading stopped half-way. The base has not changed.',
+  'error.not-found': 'The file {name} cannot be found: has it been moved?',
+  'error.not-a-file': '{name} is not a file.',
+  'error.no-permission': 'The system refuses access to {name}.',
+  'error.disk-full': 'The disk is full: {name} was not written.',
+  'error.refused': 'This is not allowed here.',
+  'error.export': 'The figure could not be exported. Nothing was written.',
+  'error.unknown': 'Something unexpected happened. What was stored is intact.',
+} as const satisfies Readonly<Record<keyof typeof frErrors, string>>;

@@ -1,0 +1,25 @@
+/** What went wrong, what is safe, what to do. Keys are `error.` and the code of renderer/errors. */
+export const frErrors = {
+  'error.empty': 'Le fichier {name} est vide : il n’y a rien à lire. La base n’a pas changé.',
+  'error.binary':
+    'Le fichier {name} n’est pas un texte (image, archive ou document mis en forme ?). Enregistrez-le en texte brut, puis ouvrez-le. La base n’a pas changé.',
+  'error.not-text': 'Le fichier {name} ne peut pas être lu comme un texte. La base n’a pas changé.',
+  'error.too-large': 'Le fichier {name} dépasse {limit} Mo. La base n’a pas changé.',
+  'error.storage':
+    'La base de ce poste ne répond pas (navigation privée, disque protégé ?). Ce qui était enregistré n’a pas été touché.',
+  'error.quota': 'Le disque est plein : rien n’a été enregistré. Libérez de la place, puis réessayez.',
+  'error.newer-database':
+    'La base a été écrite par une version plus récente de Maillage. Elle n’a pas été touchée : mettez Maillage à jour.',
+  'error.closed-by-upgrade':
+    'Une autre fenêtre a mis la base à jour. Rechargez celle-ci : tout est enregistré.',
+  'error.blocked': 'Une autre fenêtre de Maillage retient la base : fermez-la, puis réessayez.',
+  'error.sample': 'Les actes d’exemple n’ont pas pu être chargés. Vous pouvez ouvrir vos propres fichiers.',
+  'error.worker': 'La lecture s’est arrêtée en cours de route. La base n’a pas changé.',
+  'error.not-found': 'Le fichier {name} est introuvable : a-t-il été déplacé ?',
+  'error.not-a-file': '{name} n’est pas un fichier.',
+  'error.no-permission': 'Le système refuse l’accès à {name}.',
+  'error.disk-full': 'Le disque est plein : {name} n’a pas été écrit.',
+  'error.refused': 'Cette action n’est pas permise ici.',
+  'error.export': 'La figure n’a pas pu être exportée. Rien n’a été écrit.',
+  'error.unknown': 'Une erreur inattendue s’est produite. Ce qui était enregistré est intact.',
+} as const;

@@ -1,0 +1,68 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+
+export type MessageKey = keyof typeof fr;
+/** A translation: exactly the keys of the French source. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+export type Language = 'fr' | 'en';
+export const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
+export type MessageArgs = Readonly<Record<string, string | number>>;
+/** Formats the message of a key in the current language; the key is literal at the call. */
+export type Translate = (key: MessageKey, args?: MessageArgs) => string;
+
+const CATALOGUES: Readonly<Record<Language, Messages>> = { fr, en };
+
+/** French typography: a narrow no-break space before ; : ? ! and inside guillemets (Lexique de l'Imprimerie nationale). */
+export function frenchSpaces(text: string): string {
+  return text.replace(/ ([;:?!»])/gu, '\u202F$1').replace(/« /gu, '«\u202F');
+}
+
+/** Builds the translator of a language. Formats are compiled once a key. */
+export function translator(language: Language): Translate {
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  return (key, args) => {
+    let format = compiled.get(key);
+    if (format === undefined) {
+      const message = CATALOGUES[language][key];
+      format = new IntlMessageFormat(language === 'fr' ? frenchSpaces(message) : message, language);
+      compiled.set(key, format);
+    }
+    return String(format.format(args));
+  };
+}
+
+/** Numbers, dates and lists as the language writes them. */
+export interface Formats {
+  readonly number: (value: number, digits?: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** A list of ISO days as words: "4 et 5 mars 2025" when they share month and year. */
+  readonly days: (iso: readonly string[]) => string;
+}
+
+/** Builds the formats of a language on `Intl`. */
+export function formatsOf(language: Language): Formats {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const day = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return {
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
+    list: items => list.format(items),
+    days: iso => {
+      const dates = iso.map(d => new Date(`${d}T00:00:00Z`));
+      const first = dates[0];
+      const last = dates.at(-1);
+      if (first === undefined || last === undefined) return '';
+      return first === last ? day.format(first) : day.formatRange(first, last);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Icon, type IconName } from './Icon.tsx';
+
+interface ActionMenuProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly disabled?: boolean;
+  readonly items: readonly { readonly id: string; readonly label: string; readonly run: () => void }[];
+}
+
+/** A button that opens a short list of actions. */
+export function ActionMenu({ label, icon, items, disabled = false }: ActionMenuProps) {
+  return (
+    <MenuTrigger>
+      <Button className="button" isDisabled={disabled}>
+        <Icon name={icon} />
+        <span>{label}</span>
+        <Icon name="chevron" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="list" aria-label={label} onAction={id => items.find(i => i.id === id)?.run()}>
+          {items.map(item => (
+            <MenuItem key={item.id} id={item.id} className="list-item">
+              {item.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { Datum, SceneTable } from '../scenes/scene.ts';
+
+interface DataTableProps {
+  readonly table: SceneTable;
+  readonly language: string;
+  readonly selected: string | null;
+  readonly onChoose: (datum: Datum, key: string) => void;
+  readonly formatNumber: (value: number) => string;
+}
+
+type CellValue = string | number | null;
+
+/** Sorts missing values last whatever the direction; words by the language's own order. */
+function comparator(collator: Intl.Collator, descending: boolean) {
+  return (a: CellValue, b: CellValue): number => {
+    if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+    const order =
+      typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+    return descending ? -order : order;
+  };
+}
+
+/** The twin of a figure as a sortable table; a row that stands for something can be chosen. */
+export function DataTable({ table, language, selected, onChoose, formatNumber }: DataTableProps) {
+  const [sort, setSort] = useState<SortDescriptor | null>(null);
+  const rows = useMemo(() => {
+    if (sort === null) return table.rows;
+    const index = table.columns.findIndex(c => c.id === sort.column);
+    if (index < 0) return table.rows;
+    const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+    const compare = comparator(collator, sort.direction === 'descending');
+    return table.rows.toSorted((a, b) => compare(a.cells[index] ?? null, b.cells[index] ?? null));
+  }, [table, sort, language]);
+  const choose = (key: string | number) => {
+    const row = table.rows.find(r => r.key === key);
+    if (row?.datum !== undefined) onChoose(row.datum, row.key);
+  };
+  return (
+    <div className="table-scroll">
+      <Table
+        className="table"
+        aria-label={table.caption}
+        sortDescriptor={sort ?? undefined}
+        onSortChange={setSort}
+        onRowAction={choose}
+      >
+        <TableHeader>
+          {table.columns.map((column, i) => (
+            <Column
+              key={column.id}
+              id={column.id}
+              allowsSorting
+              isRowHeader={i === 0}
+              className={`column ${column.numeric ? 'numeric' : ''}`}
+            >
+              {column.label}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody>
+          {rows.map(row => (
+            <Row key={row.key} id={row.key} className={`row ${row.key === selected ? 'chosen' : ''}`}>
+              {table.columns.map((column, i) => {
+                const value = row.cells[i] ?? null;
+                return (
+                  <Cell key={column.id} className={`cell ${column.numeric ? 'numeric number' : ''}`}>
+                    {typeof value === 'number' ? formatNumber(value) : value}
+                  </Cell>
+                );
+              })}
+            </Row>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
