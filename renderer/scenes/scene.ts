@@ -1,5 +1,8 @@
 import type { EntityRef } from '../../data/model/entity.ts';
 
+/** What a mark or a row stands for. */
+export type Datum = EntityRef;
+
 /**
  * A picture as data. Geometry in scene units (CSS pixels at scale 1), style resolved, no functions, no class names:
  * every painter (live SVG, SVG text, Canvas, PDF, PPTX) paints the same scene, and an export is another painter.

@@ -1,0 +1,94 @@
+import type { Mark, Stroke } from '../scenes/scene.ts';
+import { FAMILIES } from './fonts.ts';
+
+/** A number as SVG text: two decimals are finer than a pixel of any screen, and pictures can be compared as text. */
+export function fixed(value: number): string {
+  const rounded = Math.round(value * 100) / 100;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+const TAGS = {
+  circle: 'circle',
+  rect: 'rect',
+  line: 'line',
+  path: 'path',
+  text: 'text',
+  group: 'g',
+} as const;
+
+/** The SVG element that paints a mark. */
+export function tagOf(mark: Mark): (typeof TAGS)[Mark['kind']] {
+  return TAGS[mark.kind];
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Where a mark stands and how large it is: what a transition may carry from one picture to the next. */
+export function geometryOf(mark: Mark): Attributes {
+  switch (mark.kind) {
+    case 'circle':
+      return { cx: fixed(mark.x), cy: fixed(mark.y), r: fixed(mark.r) };
+    case 'rect':
+      return {
+        x: fixed(mark.x),
+        y: fixed(mark.y),
+        width: fixed(mark.width),
+        height: fixed(mark.height),
+        ...(mark.radius ? { rx: fixed(mark.radius) } : {}),
+      };
+    case 'line':
+      return { x1: fixed(mark.x1), y1: fixed(mark.y1), x2: fixed(mark.x2), y2: fixed(mark.y2) };
+    case 'path':
+      return { d: mark.d.replace(/-?\d*\.\d{3,}/g, n => fixed(Number(n))) };
+    case 'text':
+      return {
+        x: fixed(mark.x),
+        y: fixed(mark.y),
+        ...(mark.rotate
+          ? { transform: `rotate(${fixed(mark.rotate)} ${fixed(mark.x)} ${fixed(mark.y)})` }
+          : {}),
+      };
+    case 'group':
+      return mark.x === 0 && mark.y === 0
+        ? {}
+        : { transform: `translate(${fixed(mark.x)},${fixed(mark.y)})` };
+  }
+}
+
+function strokeOf(stroke: Stroke | undefined): Attributes {
+  if (stroke === undefined) return {};
+  return {
+    stroke: stroke.color,
+    'stroke-width': fixed(stroke.width),
+    ...(stroke.dash ? { 'stroke-dasharray': stroke.dash.map(fixed).join(' ') } : {}),
+  };
+}
+
+/** Colours, strokes and type of a mark, as SVG attributes; the same on screen and in a file. */
+export function styleOf(mark: Mark): Attributes {
+  const opacity: Attributes =
+    mark.opacity === undefined || mark.opacity === 1 ? {} : { opacity: fixed(mark.opacity) };
+  switch (mark.kind) {
+    case 'circle':
+    case 'rect':
+      return { fill: mark.fill ?? 'none', ...strokeOf(mark.stroke), ...opacity };
+    case 'path':
+      return { fill: mark.fill ?? 'none', ...strokeOf(mark.stroke), 'stroke-linejoin': 'round', ...opacity };
+    case 'line':
+      return { ...strokeOf(mark.stroke), 'stroke-linecap': 'round', ...opacity };
+    case 'text':
+      return {
+        fill: mark.fill,
+        'font-family': FAMILIES[mark.font.family],
+        'font-size': fixed(mark.font.size),
+        'font-weight': String(mark.font.weight),
+        ...(mark.font.italic ? { 'font-style': 'italic' } : {}),
+        ...(mark.anchor === 'start' ? {} : { 'text-anchor': mark.anchor }),
+        // The halo lies under the letters, so that it never thins them.
+        ...(mark.halo ? { ...strokeOf(mark.halo), 'stroke-linejoin': 'round', 'paint-order': 'stroke' } : {}),
+        ...opacity,
+      };
+    case 'group':
+      return opacity;
+  }
+}

@@ -1,0 +1,125 @@
+import { type BaseType, type Selection, select } from 'd3-selection';
+import 'd3-transition';
+import type { Mark, Scene } from '../scenes/scene.ts';
+import { fixed, geometryOf, styleOf, tagOf } from './attributes.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MILLISECONDS = 350;
+
+export interface PaintOptions {
+  /** Move marks to their new places rather than jump; pass false where the reader asked for less motion. */
+  readonly animate: boolean;
+}
+
+type Parent = Selection<SVGElement, unknown, null, undefined>;
+
+/** Replaces the attributes that we manage; what a view added to the element stays. */
+function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
+
+const MANAGED = [
+  'opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'paint-order',
+  'font-style',
+] as const;
+
+function identityOf(mark: Mark): Readonly<Record<string, string>> {
+  return {
+    'data-key': mark.key,
+    ...(mark.kind === 'group' && !mark.datum ? { 'data-layer': mark.name } : {}),
+    ...(mark.datum ? { 'data-kind': mark.datum.kind, 'data-id': mark.datum.id } : {}),
+    // Reached by arrows (interact/keyboard.ts), so none is a stop of the Tab key by itself.
+    ...(mark.label === undefined ? {} : { role: 'img', 'aria-label': mark.label, tabindex: '-1' }),
+  };
+}
+
+function dress(element: SVGElement, mark: Mark, entered: boolean, animate: boolean): void {
+  const selection = select(element).interrupt();
+  const style = styleOf(mark);
+  for (const name of MANAGED) if (!(name in style)) element.removeAttribute(name);
+  const identity = identityOf(mark);
+  for (const name of ['aria-label', 'role', 'data-kind', 'data-id']) {
+    if (!(name in identity)) element.removeAttribute(name);
+  }
+  // The tabindex of a mark that stays belongs to the keyboard code, which moves it from mark to mark.
+  const { tabindex, ...rest } = identity;
+  if (tabindex !== undefined && !element.hasAttribute('tabindex')) element.setAttribute('tabindex', tabindex);
+  setAttributes(element, { ...rest, ...style });
+  if (mark.kind === 'text' && element.textContent !== mark.text) element.textContent = mark.text;
+  const geometry = geometryOf(mark);
+  for (const name of ['transform', 'rx']) if (!(name in geometry)) element.removeAttribute(name);
+  if (!animate || entered) {
+    setAttributes(element, geometry);
+  } else {
+    const transition = selection.transition().duration(MILLISECONDS);
+    for (const [name, value] of Object.entries(geometry)) transition.attr(name, value);
+  }
+  if (animate && entered) {
+    element.setAttribute('opacity', '0');
+    selection
+      .transition()
+      .duration(MILLISECONDS)
+      .attr('opacity', mark.opacity === undefined ? '1' : fixed(mark.opacity));
+  }
+}
+
+function joinMarks(parent: Parent, marks: readonly Mark[], animate: boolean): void {
+  const keyOf = (mark: Mark) => `${mark.kind} ${mark.key}`;
+  const children = parent.selectChildren<SVGElement, Mark>('[data-key]').data(marks, keyOf);
+  const entered = new Set<BaseType>();
+  children
+    .join(
+      enter => {
+        const added = enter.append(mark => document.createElementNS(SVG, tagOf(mark)));
+        added.each(function note() {
+          entered.add(this);
+        });
+        return added;
+      },
+      update => update,
+      exit =>
+        animate
+          ? exit.attr('aria-hidden', 'true').transition().duration(MILLISECONDS).attr('opacity', '0').remove()
+          : exit.interrupt().remove(),
+    )
+    .order()
+    .each(function paint(mark) {
+      dress(this, mark, entered.has(this), animate);
+      if (mark.kind === 'group') joinMarks(select(this), mark.marks, animate);
+    });
+}
+
+/** Says what the picture is. The title goes to aria-label: a <title> would be a tooltip over everything. */
+function presentScene(svg: SVGSVGElement, scene: Scene): void {
+  const reachable = scene.marks.some(function has(mark: Mark): boolean {
+    return mark.label !== undefined || (mark.kind === 'group' && mark.marks.some(has));
+  });
+  let desc = svg.querySelector(':scope > desc');
+  if (desc === null) {
+    desc = document.createElementNS(SVG, 'desc');
+    svg.prepend(desc);
+  }
+  if (desc.textContent !== scene.description) desc.textContent = scene.description;
+  desc.id = `${svg.id || 'scene'}-description`;
+  setAttributes(svg, {
+    viewBox: `0 0 ${fixed(scene.width)} ${fixed(scene.height)}`,
+    // Arrow keys walk among the marks: a screen reader must let them through.
+    role: reachable ? 'application' : 'img',
+    'aria-label': scene.title,
+    'aria-describedby': desc.id,
+    lang: scene.language,
+  });
+  svg.style.background = scene.background;
+}
+
+/** Paints a scene into an <svg> that the caller owns, joining marks by key: what stays is the same element. */
+export function paintSvg(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
+  presentScene(svg, scene);
+  joinMarks(select<SVGElement, unknown>(svg), scene.marks, options.animate);
+}

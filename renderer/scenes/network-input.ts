@@ -1,0 +1,59 @@
+import type { Graph, GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import type { Datum, Scene, Size, TextMeasure } from './scene.ts';
+import type { PictureWords, Rect, ThemeWords, ViewTransform } from './scene-words.ts';
+import type { SceneTheme } from './theme.ts';
+
+export interface NetworkWords extends PictureWords {
+  /** Name of each kind in the legend, in the plural. */
+  readonly kinds: Readonly<Record<NodeKind, string>>;
+  readonly themes: readonly ThemeWords[];
+  /** What is outside every theme, or shared by several. */
+  readonly noTheme: string;
+  /** Heading of the shapes. */
+  readonly legendKinds: string;
+  /** Heading of the colours: by theme or by kind, as the options say. */
+  readonly legendColour: string;
+  /** Heading of the sizes: degree or sessions, as the options say. */
+  readonly legendSize: string;
+  /** Accessible name of a node, with its number of links shown; its label alone when absent. */
+  readonly say?: (node: GraphNode, links: number) => string;
+}
+
+export interface NetworkOptions {
+  readonly colourBy: 'theme' | 'kind';
+  readonly sizeBy: 'degree' | 'sessions';
+  /** Most labels to draw; from the room there is when absent. What is selected or hovered is named besides. */
+  readonly labelBudget?: number;
+  readonly selected?: Datum | null;
+  readonly hovered?: Datum | null;
+  /** Kinds that are in the graph but not shown. Nothing moves when one is hidden. */
+  readonly hiddenKinds?: readonly NodeKind[];
+}
+
+export interface NetworkInput {
+  readonly graph: Graph;
+  /** x and y of each node, in the layout's own units, in the order of `graph.nodes`. */
+  readonly positions: Float64Array;
+  /**
+   * Bounds of the layout in its own units. Give those of the unfiltered network, so that a filter moves nothing;
+   * absent: the bounds of `positions`.
+   */
+  readonly extent?: Rect;
+  readonly size: Size;
+  readonly theme: SceneTheme;
+  readonly measure: TextMeasure;
+  readonly words: NetworkWords;
+  readonly options: NetworkOptions;
+  /** Zoom and pan; nodes keep their size, labels are placed anew. Absent: the whole network. */
+  readonly view?: ViewTransform;
+}
+
+/** A network's picture, and what gestures need to know of it. */
+export interface NetworkScene extends Scene {
+  /** Where the network stands, beside titles and legend: zoom and drag happen in it. */
+  readonly plot: Rect;
+  /** Layout units → scene units before zoom: scene = k · layout + (x, y). */
+  readonly fit: ViewTransform;
+  /** Keys of the node marks that each node mark is linked to, for the keyboard. */
+  readonly neighbours: ReadonlyMap<string, readonly string[]>;
+}

@@ -1,0 +1,42 @@
+import type { Datum } from './scene.ts';
+
+/** What every picture says in words; chosen and formatted outside, so that a scene knows no language. */
+export interface PictureWords {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly title: string;
+  /** What is shown: counts and filters. Empty when there is nothing to say. */
+  readonly subtitle: string;
+  /** One paragraph for who cannot see the picture. */
+  readonly description: string;
+  /** Where it comes from: proceedings, date, version. Printed at the foot. */
+  readonly source: string;
+}
+
+/** A theme as a legend names it; `colour` is its place in `SceneTheme.categories` and never changes with the filter. */
+export interface ThemeWords {
+  readonly id: string;
+  readonly title: string;
+  readonly colour: number;
+}
+
+/** Zoom and pan in scene units, d3-zoom's convention: a point p of the fitted picture stands at k·p + (x, y). */
+export interface ViewTransform {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const WHOLE: ViewTransform = { k: 1, x: 0, y: 0 };
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether two references name the same thing. */
+export function sameDatum(a: Datum | null | undefined, b: Datum | null | undefined): boolean {
+  return a != null && b != null && a.kind === b.kind && a.id === b.id;
+}

@@ -1,0 +1,145 @@
+import type { Graph, GraphLink, GraphNode } from '../../data/graph/graph.ts';
+import type { CloudWord } from './cloud-input.ts';
+import type { SceneTable } from './scene.ts';
+import type { TimelineEntry } from './timeline-input.ts';
+
+/** Headings and cell words of the network's two tables. */
+export interface NetworkTableWords {
+  readonly nodes: string;
+  readonly links: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly theme: string;
+  readonly degree: string;
+  readonly sessions: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relation: string;
+  readonly weight: string;
+  readonly kindOf: (node: GraphNode) => string;
+  readonly themeOf: (node: GraphNode) => string;
+  readonly relationOf: (link: GraphLink) => string;
+}
+
+/** The nodes, most linked first, and the links of a network, as two tables. */
+export function networkTables(
+  graph: Graph,
+  words: NetworkTableWords,
+): { readonly nodes: SceneTable; readonly links: SceneTable } {
+  const degrees = new Array<number>(graph.nodes.length).fill(0);
+  for (const link of graph.links) {
+    degrees[link.source] = (degrees[link.source] ?? 0) + 1;
+    degrees[link.target] = (degrees[link.target] ?? 0) + 1;
+  }
+  const nodes = graph.nodes
+    .map((node, i) => ({ node, degree: degrees[i] ?? 0 }))
+    .sort((a, b) => b.degree - a.degree);
+  return {
+    nodes: {
+      caption: words.nodes,
+      columns: [
+        { id: 'name', label: words.name, numeric: false },
+        { id: 'kind', label: words.kind, numeric: false },
+        { id: 'theme', label: words.theme, numeric: false },
+        { id: 'degree', label: words.degree, numeric: true },
+        { id: 'sessions', label: words.sessions, numeric: true },
+      ],
+      rows: nodes.map(({ node, degree }) => ({
+        key: node.key,
+        datum: { kind: node.kind, id: node.id },
+        cells: [node.label, words.kindOf(node), words.themeOf(node), degree, node.sessions],
+      })),
+    },
+    links: {
+      caption: words.links,
+      columns: [
+        { id: 'source', label: words.source, numeric: false },
+        { id: 'relation', label: words.relation, numeric: false },
+        { id: 'target', label: words.target, numeric: false },
+        { id: 'weight', label: words.weight, numeric: true },
+      ],
+      rows: graph.links.map(link => ({
+        key: link.key,
+        cells: [
+          graph.nodes[link.source]?.label ?? null,
+          words.relationOf(link),
+          graph.nodes[link.target]?.label ?? null,
+          link.weight,
+        ],
+      })),
+    },
+  };
+}
+
+export interface TimelineTableWords {
+  readonly caption: string;
+  readonly year: string;
+  readonly session: string;
+  readonly theme: string;
+  readonly phrase: string;
+  readonly sessionOf: (entry: TimelineEntry) => string;
+  readonly themeOf: (entry: TimelineEntry) => string;
+}
+
+/** The years cited, in order, each with its session and its phrase. */
+export function timelineTable(entries: readonly TimelineEntry[], words: TimelineTableWords): SceneTable {
+  const years = (e: TimelineEntry) => (e.yearEnd === null ? `${e.year}` : `${e.year}–${e.yearEnd}`);
+  return {
+    caption: words.caption,
+    columns: [
+      { id: 'year', label: words.year, numeric: false },
+      { id: 'session', label: words.session, numeric: false },
+      { id: 'theme', label: words.theme, numeric: false },
+      { id: 'phrase', label: words.phrase, numeric: false },
+    ],
+    rows: [...entries]
+      .sort((a, b) => a.year - b.year || (a.yearEnd ?? a.year) - (b.yearEnd ?? b.year))
+      .map(entry => ({
+        key: entry.key,
+        datum: { kind: 'session', id: entry.session },
+        cells: [years(entry), words.sessionOf(entry), words.themeOf(entry), entry.phrase],
+      })),
+  };
+}
+
+/** What the analyst checks a word by; S is null where it was not computed. */
+export interface CloudRow extends CloudWord {
+  /** Occurrences in the corpus. */
+  readonly F: number;
+  /** Lafon's specificity. */
+  readonly S: number | null;
+  /** Number of sessions that hold the word. */
+  readonly spread: number;
+}
+
+export interface CloudTableWords {
+  readonly caption: string;
+  readonly word: string;
+  readonly f: string;
+  readonly F: string;
+  readonly t: string;
+  readonly T: string;
+  readonly S: string;
+  readonly spread: string;
+}
+
+/** The words of a cloud with f, F, t, T, S and the number of sessions, in the order of the cloud. */
+export function cloudTable(
+  rows: readonly CloudRow[],
+  sizes: { readonly t: number; readonly T: number },
+  words: CloudTableWords,
+): SceneTable {
+  const numeric = ['f', 'F', 't', 'T', 'S', 'spread'] as const;
+  return {
+    caption: words.caption,
+    columns: [
+      { id: 'word', label: words.word, numeric: false },
+      ...numeric.map(id => ({ id, label: words[id], numeric: true })),
+    ],
+    rows: rows.map(row => ({
+      key: row.key,
+      datum: { kind: 'term', id: row.key },
+      cells: [row.label, row.f, row.F, sizes.t, sizes.T, row.S, row.spread],
+    })),
+  };
+}
