@@ -95,25 +95,24 @@ function joinMarks(parent: Parent, marks: readonly Mark[], animate: boolean): vo
     });
 }
 
-/** Says what the picture is. The title goes to aria-label: a <title> would be a tooltip over everything. */
+/** Says what the picture is, in the children that a painter owns. */
 function presentScene(svg: SVGSVGElement, scene: Scene): void {
-  const reachable = scene.marks.some(function has(mark: Mark): boolean {
-    return mark.label !== undefined || (mark.kind === 'group' && mark.marks.some(has));
-  });
   let desc = svg.querySelector(':scope > desc');
   if (desc === null) {
     desc = document.createElementNS(SVG, 'desc');
     svg.prepend(desc);
   }
   if (desc.textContent !== scene.description) desc.textContent = scene.description;
-  desc.id = `${svg.id || 'scene'}-description`;
+  const reachable = scene.marks.some(function has(mark: Mark): boolean {
+    return mark.label !== undefined || (mark.kind === 'group' && mark.marks.some(has));
+  });
   setAttributes(svg, {
     viewBox: `0 0 ${fixed(scene.width)} ${fixed(scene.height)}`,
-    // Arrow keys walk among the marks: a screen reader must let them through.
-    role: reachable ? 'application' : 'img',
-    'aria-label': scene.title,
-    'aria-describedby': desc.id,
     lang: scene.language,
+    // A view that owns the element gives it its role and names; an element of nobody's must still say what it is.
+    // Arrow keys walk among the marks, and only an application lets them through to us.
+    ...(svg.hasAttribute('role') ? {} : { role: reachable ? 'application' : 'img' }),
+    ...(svg.hasAttribute('aria-describedby') ? {} : { 'aria-label': scene.title }),
   });
   svg.style.background = scene.background;
 }
