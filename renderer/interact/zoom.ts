@@ -27,9 +27,10 @@ function plain(t: ZoomTransform): ViewTransform {
 
 /** Adds wheel, pinch and drag to an element; every change is given to `onZoom`, nothing is drawn here. */
 export function zoomOn(element: SVGSVGElement | HTMLCanvasElement, options: ZoomOptions): ZoomHandle {
+  const [least, most] = options.extent ?? [1, 12];
   const selection = select<SVGSVGElement | HTMLCanvasElement, unknown>(element);
   const behaviour = zoom<SVGSVGElement | HTMLCanvasElement, unknown>()
-    .scaleExtent([...(options.extent ?? ([1, 12] as const))] as [number, number])
+    .scaleExtent([least, most])
     .on('zoom', event => options.onZoom(plain(event.transform)));
   if (options.plot) {
     const { x, y, width, height } = options.plot;
