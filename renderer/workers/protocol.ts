@@ -1,6 +1,12 @@
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Stage } from '../../data/model/reading.ts';
 
+/**
+ * Version of the reader: raise it when the same text gives other facts. A document that an older reader read is read
+ * again from its stored text, and its journal is replayed over the new facts.
+ */
+export const READER_VERSION = 1;
+
 /** What the page asks of the reading worker. Every request has an id; its replies carry it back. */
 export type IngestRequest =
   | {
@@ -10,6 +16,8 @@ export type IngestRequest =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly bundled: boolean;
     }
+  /** Reads a stored document again from its text, with the reader of today. */
+  | { readonly kind: 'reread'; readonly id: number; readonly document: string }
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type IngestReply =
@@ -17,6 +25,7 @@ export type IngestReply =
       readonly kind: 'progress';
       readonly id: number;
       readonly stage: Stage;
+      /** Stages behind, of `total`. */
       readonly done: number;
       readonly total: number;
     }
@@ -27,6 +36,8 @@ export type IngestReply =
       readonly dataset: Dataset;
       readonly milliseconds: number;
     }
+  /** These very bytes are in the base already: nothing was read. */
+  | { readonly kind: 'known'; readonly id: number; readonly document: string }
   | { readonly kind: 'cancelled'; readonly id: number }
   | {
       readonly kind: 'failed';
@@ -36,4 +47,12 @@ export type IngestReply =
     };
 
 /** Why a file was not read. */
-export type IngestErrorCode = 'empty' | 'binary' | 'not-text' | 'too-large' | 'storage' | 'quota' | 'unknown';
+export type IngestErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'not-text'
+  | 'too-large'
+  | 'storage'
+  | 'quota'
+  | 'newer-database'
+  | 'unknown';

@@ -1,0 +1,83 @@
+import Dexie, { type Table } from 'dexie';
+import { fail, ok, type Result } from '../model/result.ts';
+import { type StoreError, storeErrorCode } from './errors.ts';
+import type { DocumentRow, ExplorationRow, JournalRow, MetaRow, ReadingRow, TextRow } from './rows.ts';
+import { SCHEMA, SCHEMA_VERSION, type SchemaVersion } from './schema.ts';
+
+/** The base of the product. Tests give their own names. */
+export const DATABASE_NAME = 'maillage';
+
+/** What may befall an open base from outside. */
+export interface StoreEvents {
+  /** Another window has upgraded the base: this connection is closed for good and will not open again by itself. */
+  readonly onClosedByUpgrade: () => void;
+  /** Another connection keeps the base from being upgraded; opening goes on as soon as it closes. */
+  readonly onBlocked: () => void;
+}
+
+/** The typed tables of Maillage in IndexedDB. Open it by `openStore`, which guards against a newer base. */
+export class MaillageDb extends Dexie {
+  readonly documents: Table<DocumentRow, string>;
+  readonly texts: Table<TextRow, string>;
+  readonly readings: Table<ReadingRow, string>;
+  readonly journal: Table<JournalRow, [string, number]>;
+  readonly explorations: Table<ExplorationRow, string>;
+  readonly meta: Table<MetaRow, string>;
+
+  constructor(name: string, events: StoreEvents, schema: readonly SchemaVersion[] = SCHEMA) {
+    super(name);
+    for (const { version, stores, upgrade } of schema) {
+      const line = this.version(version).stores({ ...stores });
+      if (upgrade !== undefined) line.upgrade(upgrade);
+    }
+    this.documents = this.table('documents');
+    this.texts = this.table('texts');
+    this.readings = this.table('readings');
+    this.journal = this.table('journal');
+    this.explorations = this.table('explorations');
+    this.meta = this.table('meta');
+    // Dexie's own answer closes the connection but opens it again at the next call, and an old window would then
+    // write rows of the old schema into the upgraded base.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      events.onClosedByUpgrade();
+    });
+    this.on('blocked', () => events.onBlocked());
+  }
+}
+
+/** Opens the base, creating or upgrading it. A base from a later version is refused and left untouched. */
+export async function openStore(
+  name: string,
+  events: StoreEvents,
+  schema: readonly SchemaVersion[] = SCHEMA,
+): Promise<Result<MaillageDb, StoreError>> {
+  const ours = Math.max(SCHEMA_VERSION, ...schema.map(line => line.version));
+  try {
+    if ((await storedVersion(name)) > ours) return fail({ code: 'newer-database', cause: null });
+    const db = new MaillageDb(name, events, schema);
+    try {
+      await db.open();
+      // Another window may have upgraded between the look and the opening.
+      if (db.backendDB().version > ours * DEXIE_FACTOR) {
+        db.close({ disableAutoOpen: true });
+        return fail({ code: 'newer-database', cause: null });
+      }
+      return ok(db);
+    } catch (cause) {
+      db.close({ disableAutoOpen: true });
+      return fail({ code: storeErrorCode(cause), cause });
+    }
+  } catch (cause) {
+    return fail({ code: 'storage', cause });
+  }
+}
+
+/** Dexie multiplies its versions by ten in IndexedDB. */
+const DEXIE_FACTOR = 10;
+
+/** The version of the base on disk, 0 when there is none. Dexie 4 opens a newer base without a word: the guard is here. */
+async function storedVersion(name: string): Promise<number> {
+  const all = await indexedDB.databases();
+  return (all.find(each => each.name === name)?.version ?? 0) / DEXIE_FACTOR;
+}

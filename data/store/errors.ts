@@ -1,0 +1,32 @@
+import Dexie from 'dexie';
+
+/** Why the store did not do what was asked. */
+export type StoreErrorCode =
+  /** The base was written by a later version of the application; it was not touched. */
+  | 'newer-database'
+  /** There is no room left. */
+  | 'quota'
+  /** No base can be had here, or it does not answer. */
+  | 'storage';
+
+export interface StoreError {
+  readonly code: StoreErrorCode;
+  readonly cause: unknown;
+}
+
+/** Names what the store threw. Dexie wraps the reason of an aborted transaction, so the whole chain is looked at. */
+export function storeErrorCode(cause: unknown): StoreErrorCode {
+  let at: unknown = cause;
+  for (let depth = 0; depth < 5 && at instanceof Object; depth += 1) {
+    const name = 'name' in at ? at.name : '';
+    if (name === Dexie.errnames.QuotaExceeded || name === 'QuotaExceededError') return 'quota';
+    if (name === Dexie.errnames.Version) return 'newer-database';
+    at = 'inner' in at ? at.inner : undefined;
+  }
+  return 'storage';
+}
+
+/** Whether what was thrown comes from the store, and not from a mistake in the code around it. */
+export function isStoreFailure(cause: unknown): boolean {
+  return cause instanceof Dexie.DexieError || cause instanceof DOMException;
+}

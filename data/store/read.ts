@@ -1,0 +1,41 @@
+import type { MaillageDb } from './db.ts';
+import type { StoredDocument } from './documents.ts';
+import { type JournalState, readJournal } from './journal.ts';
+import type { MetaKey } from './rows.ts';
+
+/** What resolving and showing a document needs: its row, text, reading and journal, from one moment. */
+export interface LoadedDocument extends StoredDocument {
+  readonly journal: JournalState;
+}
+
+/** Reads one document whole; null when it is not there or lacks one of its parts. */
+export async function loadDocument(db: MaillageDb, id: string): Promise<LoadedDocument | null> {
+  return db.transaction('r', [db.documents, db.texts, db.readings, db.journal], async () => {
+    const document = await db.documents.get(id);
+    const text = await db.texts.get(id);
+    const reading = await db.readings.get(id);
+    const journal = await readJournal(db, id);
+    if (document === undefined || text === undefined || reading === undefined) return null;
+    return { document, text: text.text, reading: reading.reading, journal };
+  });
+}
+
+/** A small fact about the base, or null. */
+export async function readMeta(db: MaillageDb, key: MetaKey): Promise<string | null> {
+  return (await db.meta.get(key))?.value ?? null;
+}
+
+/** Remembers a small fact about the base. */
+export async function writeMeta(db: MaillageDb, key: MetaKey, value: string): Promise<void> {
+  await db.meta.put({ key, value });
+}
+
+/** How much the base holds; kept outside of it too, since Chromium can open a damaged base as an empty one. */
+export async function countRows(
+  db: MaillageDb,
+): Promise<{ readonly documents: number; readonly journal: number }> {
+  return db.transaction('r', [db.documents, db.journal], async () => ({
+    documents: await db.documents.count(),
+    journal: await db.journal.count(),
+  }));
+}

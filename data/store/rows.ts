@@ -1,0 +1,60 @@
+import type { Correction } from '../model/correction.ts';
+import type { Reading } from '../model/reading.ts';
+
+/** One document of the base, as lists show it; its text and its reading are rows of their own tables. */
+export interface DocumentRow {
+  /** Made of the file's name, so that the same file read again is the same document. */
+  readonly id: string;
+  /** The file's name. */
+  readonly name: string;
+  /** Hexadecimal digest of the file's bytes. */
+  readonly sha256: string;
+  readonly title: string;
+  /** Milliseconds since the epoch. */
+  readonly importedAt: number;
+  /** Came with the application. */
+  readonly bundled: boolean;
+  /** Version of the reader that read it; an older one is read again from the stored text. */
+  readonly readerVersion: number;
+}
+
+export interface TextRow {
+  readonly document: string;
+  readonly text: string;
+}
+
+/** The facts of one reading are always read whole: one record, some seventy times faster than a row a fact. */
+export interface ReadingRow {
+  readonly document: string;
+  readonly reading: Reading;
+}
+
+/** One decision of the analyst. An undone one stays, so that it can be redone after a restart. */
+export interface JournalRow {
+  readonly document: string;
+  /** From 1, without gaps. */
+  readonly sequence: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly correction: Correction;
+  readonly undone: 0 | 1;
+}
+
+/** A saved view: an address under a name, at its place in the order of presentation. */
+export interface ExplorationRow {
+  readonly id: string;
+  readonly document: string;
+  readonly name: string;
+  /** The hash address of the state, which is read back by a total parser. */
+  readonly address: string;
+  readonly order: number;
+  readonly savedAt: number;
+}
+
+/** Small facts about the base itself. */
+export interface MetaRow {
+  readonly key: MetaKey;
+  readonly value: string;
+}
+
+export type MetaKey = 'current-document';

@@ -1,0 +1,60 @@
+import { BRIDGE_ERROR_CODES, type BridgeErrorCode } from '../bridge/contract.ts';
+import type { IngestErrorCode } from '../workers/protocol.ts';
+
+/** Everything that can be expected to fail, by name. Each code has its sentence `error.<code>` in renderer/i18n. */
+export const ERROR_CODES = [
+  // Reading a file
+  'empty',
+  'binary',
+  'not-text',
+  'too-large',
+  'worker',
+  'sample',
+  // The store
+  'storage',
+  'quota',
+  'newer-database',
+  'closed-by-upgrade',
+  'blocked',
+  'damaged',
+  // The host
+  'not-a-file',
+  'not-found',
+  'no-permission',
+  'disk-full',
+  'refused',
+  // Taking away
+  'export',
+  'unknown',
+] as const satisfies readonly (IngestErrorCode | BridgeErrorCode | string)[];
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What can be done about a failure, by name; the store's `retry` runs it. */
+export type RetryId = 'start' | 'rebuild' | 'reload' | 'open';
+
+export type ErrorArgs = Readonly<Record<string, string | number>>;
+
+/** An expected failure on its way to the reader: a code, what the sentence needs, and what can be tried. */
+export interface AppError {
+  readonly code: ErrorCode;
+  readonly args: ErrorArgs;
+  /** What was caught, for the details on demand; never shown as the message. */
+  readonly cause: unknown;
+  readonly retry: RetryId | null;
+}
+
+/** Makes an error; everything but the code is optional. */
+export function appError(
+  code: ErrorCode,
+  more: { readonly args?: ErrorArgs; readonly cause?: unknown; readonly retry?: RetryId } = {},
+): AppError {
+  return { code, args: more.args ?? {}, cause: more.cause ?? null, retry: more.retry ?? null };
+}
+
+/** Names what a promise of the bridge was rejected with; a code is its whole message. */
+export function bridgeErrorCode(cause: unknown): BridgeErrorCode {
+  const message = cause instanceof Error ? cause.message : '';
+  // Electron puts its own words before the message of a rejected call ("Error invoking remote method 'x': Error: not-found").
+  const last = message.split(':').at(-1)?.trim() ?? '';
+  return BRIDGE_ERROR_CODES.find(code => code === last) ?? 'unknown';
+}

@@ -1,0 +1,69 @@
+import type { Corpus } from '../../data/model/corpus.ts';
+import type { Correction } from '../../data/model/correction.ts';
+import type { Stage } from '../../data/model/reading.ts';
+import type { JournalState } from '../../data/store/journal.ts';
+import type { DocumentRow } from '../../data/store/rows.ts';
+import type { OpenedFile } from '../bridge/contract.ts';
+import type { AppError, RetryId } from '../errors/errors.ts';
+import type { Exploration } from './exploration.ts';
+
+/** Where the application stands with its documents. */
+export type Status =
+  /** The base is being opened, or a stored document read back. */
+  | { readonly kind: 'opening' }
+  /** A file is being read in the worker; the corpus of before, if any, stays on screen. `stage` is null before the first. */
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly stage: Stage | null;
+      /** Stages behind, of `total`. */
+      readonly done: number;
+      readonly total: number;
+    }
+  /** What can be shown is shown; with no corpus, there is no document (a reading was cancelled, the last one removed). */
+  | { readonly kind: 'ready' }
+  /** Nothing can be shown. A failure beside a corpus is a notice instead. */
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+export interface DocumentsSlice {
+  readonly status: Status;
+  /** The documents of the base, the first imported first. */
+  readonly documents: readonly DocumentRow[];
+  /** Id of the document that is shown, or null. */
+  readonly current: string | null;
+  /** The document that is shown, resolved and indexed; null until there is one. */
+  readonly corpus: Corpus | null;
+  /** The decisions taken on it, and how many undone ones can be taken again. */
+  readonly journal: JournalState;
+}
+
+export interface DocumentActions {
+  /** Opens the base and shows the document of last time; the first time, reads the bundled proceedings. */
+  readonly start: () => Promise<void>;
+  /** Reads a file into the base and shows it. Known bytes are only shown; a known name is updated and keeps its journal. */
+  readonly openFile: (file: OpenedFile) => Promise<void>;
+  /** Asks the host for a file, then opens it. */
+  readonly chooseFile: () => Promise<void>;
+  readonly cancelReading: () => void;
+  /** Shows a stored document, with an exploration of it or the first picture. */
+  readonly selectDocument: (id: string, exploration?: Exploration) => Promise<void>;
+  /** Takes a document away with its journal and its views, and shows another. */
+  readonly removeDocument: (id: string) => Promise<void>;
+  /** Writes a decision of the analyst in the journal and shows what follows from it. */
+  readonly correct: (correction: Correction) => Promise<void>;
+  readonly undoCorrection: () => Promise<void>;
+  readonly redoCorrection: () => Promise<void>;
+  /** Does what a failure proposed. */
+  readonly retry: (id: RetryId) => Promise<void>;
+}
+
+export const EMPTY_JOURNAL: JournalState = { entries: [], redoable: 0 };
+
+/** The slice before the base is open. */
+export const NO_DOCUMENTS: DocumentsSlice = {
+  status: { kind: 'opening' },
+  documents: [],
+  current: null,
+  corpus: null,
+  journal: EMPTY_JOURNAL,
+};

@@ -1,0 +1,146 @@
+import type { NodeKind } from '../../data/graph/graph.ts';
+import type { EntityRef } from '../../data/model/entity.ts';
+import { EMPTY_QUERY, type Query } from '../../data/model/query.ts';
+import type { Span } from '../../data/model/span.ts';
+
+/** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
+export const SCREENS = ['network', 'timeline', 'words', 'sessions', 'source'] as const;
+export type ScreenId = (typeof SCREENS)[number];
+
+/** The kinds of nodes that the network can show, in the order of its switches. */
+export const NODE_KINDS = [
+  'organisation',
+  'session',
+  'person',
+  'territory',
+  'theme',
+  'keyword',
+] as const satisfies readonly NodeKind[];
+
+export const COLOUR_BY = ['theme', 'kind'] as const;
+export type ColourBy = (typeof COLOUR_BY)[number];
+
+export const SIZE_BY = ['degree', 'sessions'] as const;
+export type SizeBy = (typeof SIZE_BY)[number];
+
+export const WORD_MEASURES = ['specificity', 'frequency'] as const;
+export type WordMeasure = (typeof WORD_MEASURES)[number];
+
+export interface NetworkOptions {
+  readonly kinds: readonly NodeKind[];
+  readonly colourBy: ColourBy;
+  readonly sizeBy: SizeBy;
+}
+
+/** The text whose words are shown. */
+export type WordsPart =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'theme'; readonly id: string };
+
+export interface WordsOptions {
+  readonly part: WordsPart;
+  /** What is asked for; the whole text has no specificity, see `measureShown`. */
+  readonly measure: WordMeasure;
+}
+
+/** What the analyst is looking at: plain data, one value an address, undone and redone as a whole. */
+export interface Exploration {
+  readonly screen: ScreenId;
+  readonly query: Query;
+  readonly selection: EntityRef | null;
+  /** The passage that the source view highlights. */
+  readonly passage: Span | null;
+  readonly network: NetworkOptions;
+  readonly words: WordsOptions;
+  /** What stands in the search box. */
+  readonly search: string;
+}
+
+/** The first picture: organisations × sessions coloured by theme, because it is the one that says something. */
+export const DEFAULT_EXPLORATION: Exploration = {
+  screen: 'network',
+  query: EMPTY_QUERY,
+  selection: null,
+  passage: null,
+  network: { kinds: ['organisation', 'session'], colourBy: 'theme', sizeBy: 'degree' },
+  words: { part: { kind: 'all' }, measure: 'specificity' },
+  search: '',
+};
+
+/** A named, pure change; it returns its argument itself when there is nothing to change. */
+export type Change = (exploration: Exploration) => Exploration;
+
+/** A facet of the query and the values that it takes. */
+export type Facet = keyof Query;
+export type FacetValue<F extends Facet> = Query[F][number];
+
+export const showScreen =
+  (screen: ScreenId): Change =>
+  e =>
+    e.screen === screen ? e : { ...e, screen };
+
+export const setQuery =
+  (query: Partial<Query>): Change =>
+  e => ({ ...e, query: { ...e.query, ...query } });
+
+export const clearQuery: Change = e => (isEmptyQuery(e.query) ? e : { ...e, query: EMPTY_QUERY });
+
+/** Adds a value to a facet, or takes it away when it is there. */
+export const toggleFacet =
+  <F extends Facet>(facet: F, value: FacetValue<F>): Change =>
+  e => {
+    const values: readonly FacetValue<Facet>[] = e.query[facet];
+    const next = values.includes(value) ? values.filter(v => v !== value) : [...values, value];
+    return { ...e, query: { ...e.query, [facet]: next } };
+  };
+
+/** Selects one thing everywhere, or nothing. */
+export const select =
+  (selection: EntityRef | null): Change =>
+  e =>
+    sameRef(e.selection, selection) ? e : { ...e, selection };
+
+/** Opens the source text at a passage; with a reference, selects at once what the passage is about. */
+export const showPassage =
+  (passage: Span, about?: EntityRef): Change =>
+  e => ({ ...e, screen: 'source', passage, selection: about ?? e.selection });
+
+export const clearPassage: Change = e => (e.passage === null ? e : { ...e, passage: null });
+
+export const setNetwork =
+  (options: Partial<NetworkOptions>): Change =>
+  e => ({ ...e, network: { ...e.network, ...options } });
+
+/** Switches a kind of node on or off; the kinds stay in the order of `NODE_KINDS`. */
+export const toggleKind =
+  (kind: NodeKind): Change =>
+  e => {
+    const on = e.network.kinds;
+    const kinds = NODE_KINDS.filter(k => (k === kind ? !on.includes(k) : on.includes(k)));
+    return { ...e, network: { ...e.network, kinds } };
+  };
+
+export const setWords =
+  (options: Partial<WordsOptions>): Change =>
+  e => ({ ...e, words: { ...e.words, ...options } });
+
+export const setSearch =
+  (search: string): Change =>
+  e =>
+    e.search === search ? e : { ...e, search };
+
+/** The measure that can be shown: the whole text is not more specific than itself. */
+export function measureShown(words: WordsOptions): WordMeasure {
+  return words.part.kind === 'all' ? 'frequency' : words.measure;
+}
+
+/** Whether a query keeps everything. */
+export function isEmptyQuery(query: Query): boolean {
+  return Object.values(query).every(values => values.length === 0);
+}
+
+/** Whether two references name the same thing. */
+export function sameRef(a: EntityRef | null, b: EntityRef | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}

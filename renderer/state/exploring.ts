@@ -1,0 +1,72 @@
+import type { NodeKind } from '../../data/graph/graph.ts';
+import type { EntityRef } from '../../data/model/entity.ts';
+import type { Query } from '../../data/model/query.ts';
+import type { Span } from '../../data/model/span.ts';
+import type {
+  Change,
+  Exploration,
+  Facet,
+  FacetValue,
+  NetworkOptions,
+  ScreenId,
+  WordsOptions,
+} from './exploration.ts';
+import * as change from './exploration.ts';
+import { type History, record, redo, startHistory, undo } from './history.ts';
+import type { Cell } from './slice.ts';
+
+export interface ExplorationSlice {
+  /** What is looked at; the present of the history. */
+  readonly exploration: Exploration;
+  readonly history: History<Exploration>;
+}
+
+/** The producers of exploration.ts, bound to the store. Every one is a step that can be undone. */
+export interface ExplorationActions {
+  readonly showScreen: (screen: ScreenId) => void;
+  readonly setQuery: (query: Partial<Query>) => void;
+  readonly toggleFacet: <F extends Facet>(facet: F, value: FacetValue<F>) => void;
+  readonly clearQuery: () => void;
+  readonly select: (selection: EntityRef | null) => void;
+  readonly showPassage: (passage: Span, about?: EntityRef) => void;
+  readonly clearPassage: () => void;
+  readonly setNetwork: (options: Partial<NetworkOptions>) => void;
+  readonly toggleKind: (kind: NodeKind) => void;
+  readonly setWords: (options: Partial<WordsOptions>) => void;
+  readonly setSearch: (text: string) => void;
+  /** Goes to an exploration that comes whole: an address, a saved view. */
+  readonly goTo: (exploration: Exploration) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** The slice at the start of a session or of another document: nothing to undo. */
+export function startExploration(exploration: Exploration): ExplorationSlice {
+  return { exploration, history: startHistory(exploration) };
+}
+
+export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => number): ExplorationActions {
+  const put = (history: History<Exploration>) => {
+    if (history !== cell.get().history) cell.set({ history, exploration: history.present });
+  };
+  const apply = (step: Change, key: string | null = null) => {
+    const { history } = cell.get();
+    put(record(history, step(history.present), clock(), key));
+  };
+  return {
+    showScreen: screen => apply(change.showScreen(screen)),
+    setQuery: query => apply(change.setQuery(query)),
+    toggleFacet: (facet, value) => apply(change.toggleFacet(facet, value)),
+    clearQuery: () => apply(change.clearQuery),
+    select: selection => apply(change.select(selection)),
+    showPassage: (passage, about) => apply(change.showPassage(passage, about)),
+    clearPassage: () => apply(change.clearPassage),
+    setNetwork: options => apply(change.setNetwork(options)),
+    toggleKind: kind => apply(change.toggleKind(kind)),
+    setWords: options => apply(change.setWords(options)),
+    setSearch: text => apply(change.setSearch(text), 'search'),
+    goTo: exploration => apply(() => exploration),
+    undo: () => put(undo(cell.get().history)),
+    redo: () => put(redo(cell.get().history)),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Stage } from '../../data/model/reading.ts';
+import type { IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
+
+/** The part of a `Worker` that is used, so that tests can bring their own. */
+export interface IngestPort {
+  readonly postMessage: (request: IngestRequest, transfer: Transferable[]) => void;
+  readonly terminate: () => void;
+  onmessage: ((event: { readonly data: IngestReply }) => void) | null;
+  onerror: ((event: { readonly message?: string; readonly preventDefault?: () => void }) => void) | null;
+}
+
+/** How a reading ended. */
+export type IngestOutcome =
+  | { readonly kind: 'done' | 'known'; readonly document: string }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'failed';
+      readonly code: IngestErrorCode | 'worker';
+      readonly args: Readonly<Record<string, string | number>>;
+    };
+
+export interface IngestProgress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type IngestOrder =
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly bundled: boolean;
+    }
+  | { readonly kind: 'reread'; readonly document: string };
+
+/** The page's end of the reading worker: one reading at a time. */
+export interface IngestClient {
+  readonly read: (
+    order: IngestOrder,
+    onProgress: (progress: IngestProgress) => void,
+  ) => Promise<IngestOutcome>;
+  /** Asks the current reading to stop; nothing happens when there is none. */
+  readonly cancel: () => void;
+}
+
+/** A reading that has not stopped by itself this long after being asked to is ended with its worker, in milliseconds. */
+export const CANCEL_PATIENCE = 300;
+
+interface Current {
+  readonly id: number;
+  readonly onProgress: (progress: IngestProgress) => void;
+  readonly settle: (outcome: IngestOutcome) => void;
+  stage: Stage | null;
+}
+
+/**
+ * Talks to the reading worker, which is started at the first reading. A stage that does not listen is cut short by
+ * ending the worker: what it had begun to store goes with it, since a document is stored in one transaction.
+ */
+export function createIngestClient(
+  startWorker: () => IngestPort,
+  later: (run: () => void, milliseconds: number) => void,
+): IngestClient {
+  let port: IngestPort | null = null;
+  let current: Current | null = null;
+  let ids = 0;
+
+  function settle(outcome: IngestOutcome): void {
+    const ended = current;
+    current = null;
+    ended?.settle(outcome);
+  }
+
+  function stopWorker(outcome: IngestOutcome): void {
+    port?.terminate();
+    port = null;
+    settle(outcome);
+  }
+
+  function connect(): IngestPort {
+    const started = startWorker();
+    started.onmessage = event => receive(event.data);
+    started.onerror = event => {
+      event.preventDefault?.();
+      stopWorker({ kind: 'failed', code: 'worker', args: {} });
+    };
+    return started;
+  }
+
+  function receive(reply: IngestReply): void {
+    if (current === null || reply.id !== current.id) return;
+    if (reply.kind === 'progress') {
+      const { stage, done, total } = reply;
+      current.stage = stage;
+      current.onProgress({ stage, done, total });
+    } else if (reply.kind === 'failed') {
+      settle({ kind: 'failed', code: reply.code, args: reply.args });
+    } else if (reply.kind === 'cancelled') {
+      settle({ kind: 'cancelled' });
+    } else {
+      settle({ kind: reply.kind, document: reply.document });
+    }
+  }
+
+  return {
+    read: (order, onProgress) =>
+      new Promise(resolve => {
+        if (current !== null) throw new Error('a reading is under way');
+        ids += 1;
+        current = { id: ids, onProgress, settle: resolve, stage: null };
+        port ??= connect();
+        port.postMessage({ ...order, id: ids }, order.kind === 'read' ? [order.bytes.buffer] : []);
+      }),
+    cancel: () => {
+      const asked = current;
+      if (asked === null || port === null) return;
+      port.postMessage({ kind: 'cancel', id: asked.id }, []);
+      later(() => {
+        // Storing is short, and its transaction says by itself how it ended.
+        if (current === asked && asked.stage !== 'store') stopWorker({ kind: 'cancelled' });
+      }, CANCEL_PATIENCE);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { AppError, RetryId } from '../errors/errors.ts';
+import { type ErrorMessageKey, present, type Tone } from '../errors/present.ts';
+import type { MessageArgs, MessageKey } from '../i18n/index.ts';
+import type { Cell } from './slice.ts';
+
+/** One message in the queue: a key and its arguments; the sentence is chosen where it is shown. */
+export interface Notice {
+  readonly id: number;
+  readonly key: MessageKey | ErrorMessageKey;
+  readonly args: MessageArgs;
+  readonly tone: Tone;
+  /** What the reader can do about it: `actions.retry(notice.retry)`. */
+  readonly retry: RetryId | null;
+  /** Technical words, on demand; empty when there are none. */
+  readonly details: string;
+}
+
+export type NewNotice = Pick<Notice, 'key'> & Partial<Omit<Notice, 'id' | 'key'>>;
+
+/** The oldest messages make room beyond this. */
+const MAX_NOTICES = 5;
+
+/** Adds a message at the end. One that is already shown with the same words is not said twice. */
+export function addNotice(notices: readonly Notice[], notice: NewNotice): readonly Notice[] {
+  const id = Math.max(0, ...notices.map(n => n.id)) + 1;
+  const added: Notice = { args: {}, tone: 'info', retry: null, details: '', ...notice, id };
+  return [...notices.filter(n => !saysTheSame(n, added)), added].slice(-MAX_NOTICES);
+}
+
+export function removeNotice(notices: readonly Notice[], id: number): readonly Notice[] {
+  return notices.filter(n => n.id !== id);
+}
+
+/** The message of an error. */
+export function noticeOf(error: AppError): NewNotice {
+  return present(error);
+}
+
+function saysTheSame(a: Notice, b: Notice): boolean {
+  return a.key === b.key && JSON.stringify(a.args) === JSON.stringify(b.args);
+}
+
+export interface NoticesSlice {
+  readonly notices: readonly Notice[];
+}
+
+export interface NoticeActions {
+  readonly notify: (notice: NewNotice) => void;
+  readonly report: (error: AppError) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+export function noticeActions(cell: Cell<NoticesSlice>): NoticeActions {
+  const notify = (notice: NewNotice) => cell.set({ notices: addNotice(cell.get().notices, notice) });
+  return {
+    notify,
+    report: error => notify(noticeOf(error)),
+    dismiss: id => cell.set({ notices: removeNotice(cell.get().notices, id) }),
+  };
+}

@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { parseAddress } from './address.ts';
+import { type CorpusDeps, documentActions } from './corpus.ts';
+import { type DocumentActions, type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
+import {
+  type ExplorationActions,
+  type ExplorationSlice,
+  explorationActions,
+  startExploration,
+} from './exploring.ts';
+import { createIngestClient, type IngestPort } from './ingest.ts';
+import { type NoticeActions, type NoticesSlice, noticeActions } from './notices.ts';
+import {
+  type PreferenceActions,
+  type PreferencesSlice,
+  preferenceActions,
+  readPreferences,
+} from './preferences.ts';
+
+export type Actions = ExplorationActions & DocumentActions & PreferenceActions & NoticeActions;
+
+/** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
+export interface MaillageState extends ExplorationSlice, DocumentsSlice, PreferencesSlice, NoticesSlice {
+  /** Never replaced: components may hold on to them. */
+  readonly actions: Actions;
+}
+
+export type MaillageStore = StoreApi<MaillageState>;
+
+/** The world, given from outside: tests bring a base in memory and a worker of their own. */
+export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'wanted'> {
+  readonly startIngestWorker: () => IngestPort;
+  readonly later: (run: () => void, milliseconds: number) => void;
+  /** The hash of the first address. */
+  readonly address: string;
+}
+
+/** Puts the slices together. Nothing happens before `actions.start()`. */
+export function createMaillageStore(deps: StoreDeps): MaillageStore {
+  const place = parseAddress(deps.address);
+  return createStore<MaillageState>()((set, get) => {
+    const cell = { get, set };
+    const notices = noticeActions(cell);
+    return {
+      ...startExploration(place.exploration),
+      ...NO_DOCUMENTS,
+      preferences: readPreferences(deps.storage),
+      notices: [],
+      actions: {
+        ...explorationActions(cell, deps.clock),
+        ...preferenceActions(cell, deps.storage),
+        ...notices,
+        ...documentActions(cell, {
+          ...deps,
+          ingest: createIngestClient(deps.startIngestWorker, deps.later),
+          report: notices.report,
+          wanted: place.document,
+        }),
+      },
+    };
+  });
+}
