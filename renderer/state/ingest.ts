@@ -1,12 +1,13 @@
 import type { Stage } from '../../data/model/reading.ts';
 import type { IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
 
-/** The part of a `Worker` that is used, so that tests can bring their own. */
+/** The reading worker as it is used here; a `Worker` is wrapped into one, and tests bring their own. */
 export interface IngestPort {
-  readonly postMessage: (request: IngestRequest, transfer: Transferable[]) => void;
-  readonly terminate: () => void;
-  onmessage: ((event: { readonly data: IngestReply }) => void) | null;
-  onerror: ((event: { readonly message?: string; readonly preventDefault?: () => void }) => void) | null;
+  readonly send: (request: IngestRequest, transfer: Transferable[]) => void;
+  /** Ends the worker at once, whatever it is doing. */
+  readonly end: () => void;
+  /** Called once, before anything is sent. `onBreak` tells that the worker could not start or has failed as a whole. */
+  readonly listen: (onReply: (reply: IngestReply) => void, onBreak: () => void) => void;
 }
 
 /** How a reading ended. */
@@ -73,18 +74,14 @@ export function createIngestClient(
   }
 
   function stopWorker(outcome: IngestOutcome): void {
-    port?.terminate();
+    port?.end();
     port = null;
     settle(outcome);
   }
 
   function connect(): IngestPort {
     const started = startWorker();
-    started.onmessage = event => receive(event.data);
-    started.onerror = event => {
-      event.preventDefault?.();
-      stopWorker({ kind: 'failed', code: 'worker', args: {} });
-    };
+    started.listen(receive, () => stopWorker({ kind: 'failed', code: 'worker', args: {} }));
     return started;
   }
 
@@ -110,12 +107,12 @@ export function createIngestClient(
         ids += 1;
         current = { id: ids, onProgress, settle: resolve, stage: null };
         port ??= connect();
-        port.postMessage({ ...order, id: ids }, order.kind === 'read' ? [order.bytes.buffer] : []);
+        port.send({ ...order, id: ids }, order.kind === 'read' ? [order.bytes.buffer] : []);
       }),
     cancel: () => {
       const asked = current;
       if (asked === null || port === null) return;
-      port.postMessage({ kind: 'cancel', id: asked.id }, []);
+      port.send({ kind: 'cancel', id: asked.id }, []);
       later(() => {
         // Storing is short, and its transaction says by itself how it ended.
         if (current === asked && asked.stage !== 'store') stopWorker({ kind: 'cancelled' });

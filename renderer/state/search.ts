@@ -1,0 +1,124 @@
+import MiniSearch from 'minisearch';
+import type { Corpus } from '../../data/model/corpus.ts';
+import type { EntityKind, EntityRef } from '../../data/model/entity.ts';
+
+/** The kinds that can be searched, in the order in which their groups are shown. */
+export const SEARCHED_KINDS = [
+  'person',
+  'organisation',
+  'territory',
+  'session',
+  'theme',
+  'keyword',
+  'term',
+] as const satisfies readonly EntityKind[];
+
+export interface SearchHit {
+  readonly ref: EntityRef;
+  /** The thing's own name, as the document or the official code writes it. */
+  readonly label: string;
+  /** The spelling that was found when it is not the name: a variant, a number of session; else null. */
+  readonly also: string | null;
+  readonly score: number;
+}
+
+export interface SearchGroup {
+  readonly kind: EntityKind;
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** Hits in all; more than `hits.length` when the group was cut. */
+  readonly count: number;
+}
+
+/** Searches a corpus: groups by kind, the group with the best hit first. An empty text finds nothing. */
+export type Search = (text: string, hitsPerGroup?: number) => readonly SearchGroup[];
+
+interface Entry {
+  readonly id: number;
+  readonly ref: EntityRef;
+  readonly label: string;
+  readonly others: readonly string[];
+}
+
+const HITS_PER_GROUP = 8;
+
+/** Builds the index of a corpus: some five hundred entries, built at the first search. */
+export function createSearch(corpus: Corpus): Search {
+  const entries = entriesOf(corpus);
+  const index = new MiniSearch<Entry>({
+    fields: ['label', 'others'],
+    extractField: (entry, field) => {
+      if (field === 'id') return String(entry.id);
+      return field === 'label' ? entry.label : entry.others.join(' ');
+    },
+    tokenize: wordsOf,
+    processTerm: term => term,
+    searchOptions: { boost: { label: 2 }, prefix: true, fuzzy: fuzziness, combineWith: 'AND' },
+  });
+  index.addAll(entries);
+  return (text, hitsPerGroup = HITS_PER_GROUP) => {
+    const terms = wordsOf(text);
+    if (terms.length === 0) return [];
+    const hits = index.search(terms.join(' ')).flatMap(result => {
+      const entry = entries[Number(result.id)];
+      return entry === undefined ? [] : [toHit(entry, result.terms, result.score)];
+    });
+    return groupsOf(hits, hitsPerGroup);
+  };
+}
+
+/** Letters and digits without accents or case: how the index and the query both see a text. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/œ/gu, 'oe')
+      .replace(/æ/gu, 'ae')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A typo is forgiven where there are letters enough to tell it from another word; a number is itself or nothing. */
+function fuzziness(term: string): number | false {
+  return term.length < 4 || /^\d+$/u.test(term) ? false : 0.2;
+}
+
+function entriesOf(corpus: Corpus): readonly Entry[] {
+  const { dataset } = corpus;
+  const entries: Entry[] = [];
+  const add = (kind: EntityKind, id: string, label: string, others: readonly string[] = []) => {
+    entries.push({ id: entries.length, ref: { kind, id }, label, others: others.filter(o => o !== label) });
+  };
+  const variants = (of: { readonly variants: readonly { readonly text: string }[] }) =>
+    of.variants.map(v => v.text);
+
+  for (const p of dataset.people) add('person', p.id, p.name, variants(p));
+  for (const o of dataset.organisations) add('organisation', o.id, o.name, variants(o));
+  for (const t of dataset.territories) add('territory', t.id, t.name, variants(t));
+  for (const s of dataset.sessions) {
+    add('session', s.id, s.title, [s.id, s.subtitle ?? '', s.number === null ? '' : String(s.number)]);
+  }
+  for (const t of dataset.themes) add('theme', t.id, t.title, [t.id, String(t.number)]);
+  for (const t of dataset.terms) add(t.kind === 'declared' ? 'keyword' : 'term', t.id, t.label, [t.lemma]);
+  return entries;
+}
+
+function toHit(entry: Entry, terms: readonly string[], score: number): SearchHit {
+  const inLabel = new Set(wordsOf(entry.label));
+  const elsewhere = terms.every(term => inLabel.has(term))
+    ? undefined
+    : entry.others.find(other => terms.some(term => wordsOf(other).includes(term)));
+  return { ref: entry.ref, label: entry.label, also: elsewhere ?? null, score };
+}
+
+function groupsOf(hits: readonly SearchHit[], hitsPerGroup: number): readonly SearchGroup[] {
+  const best = (group: SearchGroup) => group.hits[0]?.score ?? 0;
+  return SEARCHED_KINDS.map(kind => {
+    const all = hits.filter(hit => hit.ref.kind === kind);
+    return { kind, hits: all.slice(0, hitsPerGroup), count: all.length };
+  })
+    .filter(group => group.count > 0)
+    .toSorted((a, b) => best(b) - best(a));
+}

@@ -1,0 +1,147 @@
+import type { JournalEntry } from '../../data/model/correction.ts';
+import type { Dataset, Source } from '../../data/model/dataset.ts';
+import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
+import type { Result } from '../../data/model/result.ts';
+import type { MaillageDb } from '../../data/store/db.ts';
+import { documentId, findBySha256, putDocument } from '../../data/store/documents.ts';
+import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
+import { readJournal } from '../../data/store/journal.ts';
+import { loadDocument } from '../../data/store/read.ts';
+import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
+
+/** The steps of a reading, given from outside so that tests can slow one down or make it fail. */
+export interface Pipeline {
+  /** Bytes to text with `\n` newlines, or why not. */
+  readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Result<string, Refusal>;
+  readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
+  readonly ingest: (text: string, source: Source, onStage: (stage: Stage) => void) => Reading;
+  readonly resolve: (reading: Reading, journal: readonly JournalEntry[]) => Dataset;
+}
+
+export interface Refusal {
+  readonly code: IngestErrorCode;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** The world around a reading. */
+export interface ReaderDeps extends Pipeline {
+  /** Opens the base; closed again when the reading ends, so that an idle worker never blocks an upgrade. */
+  readonly openStore: () => Promise<Result<MaillageDb, StoreError>>;
+  readonly reply: (reply: IngestReply) => void;
+  /** Lets messages in, a request to cancel among them. */
+  readonly breathe: () => Promise<void>;
+  readonly now: () => number;
+  /** Milliseconds from any origin, for durations. */
+  readonly elapsed: () => number;
+}
+
+type Order = Exclude<IngestRequest, { kind: 'cancel' }>;
+type Ending =
+  | Omit<Extract<IngestReply, { kind: 'done' }>, 'id' | 'milliseconds'>
+  | { kind: 'known'; document: string };
+
+/** Answers the page's requests: each with progress, then exactly one of done, known, cancelled or failed. */
+export function createReader(deps: ReaderDeps): (request: IngestRequest) => Promise<void> {
+  const cancelled = new Set<number>();
+  return async request => {
+    const { id } = request;
+    if (request.kind === 'cancel') {
+      cancelled.add(id);
+      return;
+    }
+    const begun = deps.elapsed();
+    try {
+      const ending = await follow(request, deps, () => cancelled.has(id));
+      deps.reply(
+        ending.kind === 'done'
+          ? { ...ending, id, milliseconds: deps.elapsed() - begun }
+          : { kind: 'known', id, document: ending.document },
+      );
+    } catch (cause) {
+      deps.reply(
+        cause instanceof Cancelled ? { kind: 'cancelled', id } : { kind: 'failed', id, ...refusalOf(cause) },
+      );
+    }
+    cancelled.delete(id);
+  };
+}
+
+/** Bytes → text → facts → entities → base. Nothing is written before everything is read. */
+async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean): Promise<Ending> {
+  const enter = (stage: Stage) => {
+    if (isCancelled()) throw new Cancelled();
+    const done = STAGES.indexOf(stage);
+    deps.reply({ kind: 'progress', id: order.id, stage, done, total: STAGES.length });
+  };
+  const pause = async (stage: Stage) => {
+    await deps.breathe();
+    enter(stage);
+  };
+
+  await pause('decode');
+  const opened = await deps.openStore();
+  if (!opened.ok) throw new Refused({ code: opened.error.code, args: {} });
+  const db = opened.value;
+  try {
+    const input =
+      order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
+    if (input.kind === 'known') return input;
+    const { document, text } = input;
+    await pause('outline');
+    const reading = deps.ingest(text, input.source, enter);
+    await pause('resolve');
+    const journal = await readJournal(db, document.id);
+    const dataset = deps.resolve(reading, journal.entries);
+    await pause('store');
+    await putDocument(db, {
+      document: { ...document, title: dataset.proceedings.title, readerVersion: READER_VERSION },
+      text,
+      reading,
+    });
+    return { kind: 'done', document: document.id, dataset };
+  } finally {
+    db.close();
+  }
+}
+
+async function inputOfFile(order: Extract<Order, { kind: 'read' }>, db: MaillageDb, deps: ReaderDeps) {
+  const { name, bytes, bundled } = order;
+  const sha256 = await deps.sha256(bytes);
+  const known = await findBySha256(db, sha256);
+  if (known !== null) return { kind: 'known', document: known.id } as const;
+  const decoded = deps.decode(bytes);
+  if (!decoded.ok) throw new Refused(decoded.error);
+  const text = decoded.value;
+  return {
+    kind: 'input',
+    text,
+    source: { name, sha256, characters: text.length },
+    document: { id: documentId(name), name, sha256, importedAt: deps.now(), bundled },
+  } as const;
+}
+
+async function inputOfBase(id: string, db: MaillageDb) {
+  const stored = await loadDocument(db, id);
+  if (stored === null) throw new Refused({ code: 'storage', args: {} });
+  const { text, reading, document } = stored;
+  return { kind: 'input', text, source: reading.source, document } as const;
+}
+
+/** The reader of the page asked to stop. */
+class Cancelled extends Error {}
+
+/** An expected failure on its way out of the steps. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+function refusalOf(cause: unknown): Refusal {
+  if (cause instanceof Refused) return cause.refusal;
+  if (isStoreFailure(cause)) return { code: storeErrorCode(cause), args: {} };
+  return { code: 'unknown', args: { reason: cause instanceof Error ? cause.message : String(cause) } };
+}
