@@ -1,0 +1,137 @@
+import type { Span } from '../model/span.ts';
+import type { Line } from '../text/lines.ts';
+import { cut, key, passage, spanIn } from '../text/normalise.ts';
+import { type Label, labelOf } from './labels.ts';
+
+/** One entry of the table of contents. */
+export interface ContentsEntry {
+  readonly label: Label | null;
+  readonly title: string;
+  readonly page: number | null;
+  readonly span: Span;
+}
+
+/** The table of contents and the lines [from, to) that it fills. */
+export interface Contents {
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly ContentsEntry[];
+}
+
+const HEADING = /^(?:table des matieres|sommaire|contents|table of contents)$/;
+/** A page number behind a leader: dots, a tab or at least two spaces. Read from the end of the raw line. */
+const LEADER = /(?:\t|\.{2,}|…|\s{2,}|[.…]\s)\s*(\d{1,4})\s*$/;
+const BARE_PAGE = /\s(\d{1,4})\s*$/;
+const MOST_BETWEEN = 8;
+
+function rawTail(text: string, line: Line): string {
+  return text.slice(Math.max(line.start, line.end - 60), line.end);
+}
+
+function pageOf(text: string, line: Line, inside: boolean): { page: number; length: number } | null {
+  const tail = rawTail(text, line);
+  const found = LEADER.exec(tail) ?? (inside ? BARE_PAGE.exec(tail) : null);
+  if (found?.[1] === undefined) return null;
+  return { page: Number(found[1]), length: tail.length - found.index };
+}
+
+/** Lines from a heading to the last line with a page number, as long as page numbers keep coming. */
+function rangeAfterHeading(text: string, lines: readonly Line[], heading: number): number {
+  let last = heading;
+  let without = 0;
+  for (let i = heading + 1; i < lines.length && without <= MOST_BETWEEN; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.text === '') continue;
+    if (pageOf(text, line, true) === null) without += 1;
+    else {
+      last = i;
+      without = 0;
+    }
+  }
+  return last + 1;
+}
+
+/** Without a heading: at least five lines with leaders close together. */
+function rangeByLeaders(text: string, lines: readonly Line[]): readonly [number, number] | null {
+  let first = -1;
+  let last = -1;
+  let count = 0;
+  let gap = 0;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    if (/\p{L}/u.test(line.text) && LEADER.test(rawTail(text, line))) {
+      if (first < 0) first = line.index;
+      last = line.index;
+      count += 1;
+      gap = 0;
+    } else if (first >= 0) {
+      gap += 1;
+      if (gap <= 3) continue;
+      if (count >= 5) break;
+      first = -1;
+      count = 0;
+      gap = 0;
+    }
+  }
+  return count >= 5 ? [first, last + 1] : null;
+}
+
+interface Draft {
+  start: number;
+  end: number;
+}
+
+function entryOf(text: string, draft: Draft, page: number | null): ContentsEntry | null {
+  const whole = passage(text, draft.start, draft.end);
+  const label = labelOf(whole.text);
+  const from = label?.rest ?? 0;
+  let to = whole.text.length;
+  while (to > from && /[.…\s]/.test(whole.text[to - 1] ?? '')) to -= 1;
+  // A title may end in an ellipsis of its own, but never in one dot of a leader: keep what stands before it.
+  const title = cut(whole, from, to);
+  if (key(title.text) === '') return null;
+  return { label, title: title.text, page, span: spanIn(title, 0, title.text.length) };
+}
+
+function readEntries(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): readonly ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  let draft: Draft | null = null;
+  const close = (page: number | null) => {
+    const entry = draft && entryOf(text, draft, page);
+    if (entry) entries.push(entry);
+    draft = null;
+  };
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (line.text === '') {
+      if (draft !== null) close(null);
+      continue;
+    }
+    if (draft !== null && labelOf(line.text) !== null) close(null);
+    const page = pageOf(text, line, true);
+    const end = page === null ? line.end : line.end - page.length;
+    draft = { start: (draft as Draft | null)?.start ?? line.start, end };
+    if (page !== null) close(page.page);
+  }
+  close(null);
+  return entries;
+}
+
+/** Finds and reads the table of contents; null when the text has none. */
+export function readContents(text: string, lines: readonly Line[]): Contents | null {
+  const heading = lines.find(line => line.text.length < 40 && HEADING.test(key(line.text)))?.index ?? -1;
+  if (heading >= 0) {
+    const to = rangeAfterHeading(text, lines, heading);
+    const entries = readEntries(text, lines, heading + 1, to);
+    if (entries.some(entry => entry.page !== null)) return { from: heading, to, entries };
+  }
+  const range = rangeByLeaders(text, lines);
+  if (range === null) return null;
+  return { from: range[0], to: range[1], entries: readEntries(text, lines, range[0], range[1]) };
+}

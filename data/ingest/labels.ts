@@ -1,0 +1,79 @@
+import type { SessionKind } from '../model/entity.ts';
+import { key } from '../text/normalise.ts';
+
+/** What a heading says of itself before its title. */
+export type Label =
+  | { readonly type: 'theme'; readonly number: number; readonly rest: number }
+  | {
+      readonly type: 'workshop';
+      readonly number: number | null;
+      readonly mark: string;
+      readonly rest: number;
+    };
+
+const THEME =
+  /^(?:th[eèé]mes?|axe|th[eé]matique)\s*(?:n\s?[°ºo]\s*)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])\s*[|:.–—\-/]*\s*/iu;
+const WORKSHOP = /^ateliers?\s*(?:n\s?[°ºo]\s*)?(\d{1,3}|[A-Z])(?![\p{L}\p{N}'’])\s*[|:.–—\-/]*\s*/iu;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  let total = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const here = ROMAN[text[i]?.toUpperCase() ?? ''] ?? 0;
+    const next = ROMAN[text[i + 1]?.toUpperCase() ?? ''] ?? 0;
+    total += here < next ? -here : here;
+  }
+  return total;
+}
+
+/** Reads "Thème 2 |", "Atelier 12" and the like at the start of a line; `rest` is where the title begins. */
+export function labelOf(line: string): Label | null {
+  const theme = THEME.exec(line);
+  if (theme?.[1] !== undefined) return { type: 'theme', number: numberOf(theme[1]), rest: theme[0].length };
+  const workshop = WORKSHOP.exec(line);
+  if (workshop?.[1] === undefined) return null;
+  const mark = workshop[1];
+  return {
+    type: 'workshop',
+    number: /^\d+$/.test(mark) ? Number(mark) : null,
+    mark: mark.toUpperCase(),
+    rest: workshop[0].length,
+  };
+}
+
+const CLOSING = /\b(?:cloture|conclusions?|mots? de la fin|closing)\b/;
+const ADDRESS =
+  /\b(?:allocutions?|bienvenue|ouverture|discours|mots? d accueil|mots? de bienvenue|accueil par|opening)\b/;
+const WORKSHOP_WORD = /\b(?:ateliers?|workshops?)\b/;
+const PLENARY =
+  /\b(?:pleniere|conference|table ronde|synthese|keynote|panel|grand temoin|grand entretien|debat|seance|session|communications?|interventions?)\b/;
+const GROUP =
+  /^(?:les )?(?:conferences?(?: plenieres?)?|plenieres|seances plenieres|ateliers?|tables rondes|allocutions|discours|interventions)(?: (?:du|de la|des|de l) \p{L}+)?$/u;
+const FRONT =
+  /^(?:avant propos|preface|editorial|edito|sommaire|table des matieres|remerciements|presentation du colloque|bibliographie|annexes?|glossaire|index|liste des (?:participants|intervenants|auteurs)|les partenaires|partenaires|comite d organisation|comite scientifique|inscriptions?|informations pratiques|contacts?|plan d acces|acces|mentions legales|credits?|abreviations)\b/;
+
+/** The kind that a title gives away by its words; null when it says nothing. */
+export function kindOf(title: string): SessionKind | null {
+  const words = key(title);
+  if (CLOSING.test(words)) return 'closing';
+  // "Table ronde d'ouverture" is a round table before it is an opening.
+  if (/\btable ronde\b|\bsynthese\b/.test(words)) return 'plenary';
+  if (ADDRESS.test(words)) return 'address';
+  if (PLENARY.test(words)) return 'plenary';
+  if (WORKSHOP_WORD.test(words)) return 'workshop';
+  return null;
+}
+
+/** "Conférences plénières", "Les ateliers du colloque": a heading over sessions, not a session. Gives their kind. */
+export function groupOf(title: string): SessionKind | null {
+  const words = key(title);
+  if (!GROUP.test(words)) return null;
+  if (WORKSHOP_WORD.test(words)) return 'workshop';
+  return ADDRESS.test(words) ? 'address' : 'plenary';
+}
+
+/** Front and back matter: parts of the document where no one speaks. */
+export function isFrontMatter(title: string): boolean {
+  return FRONT.test(key(title));
+}

@@ -1,0 +1,76 @@
+import type { Source } from '../model/dataset.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
+import { type Line, readLines } from '../text/lines.ts';
+import { readContents } from './contents.ts';
+import { readHeadings } from './headings.ts';
+import { readProceedings } from './proceedings.ts';
+import { readParts, type SectionParts } from './section-parts.ts';
+import { readSections, type Section } from './sections.ts';
+
+/** The parts of a document and who stands in each: contents, headings, sections, then what each section holds. */
+export function readOutline(text: string, source: Source): Outline {
+  const lines = readLines(text);
+  const contents = readContents(text, lines);
+  const headings = readHeadings(text, lines, contents);
+  const { themes, sections, diagnostics } = readSections(lines, headings, contents);
+  const parts = sections.map(section => readParts(text, lines, section));
+  const proceedings = readProceedings(text, lines, contents, headings[0]?.from ?? lines.length, source);
+  const sessions = sections.map((section, order) => sessionOf(lines, section, parts[order], order));
+  const appearances: Appearance[] = parts.flatMap(part => part.appearances);
+  return {
+    proceedings,
+    themes,
+    sessions,
+    appearances,
+    diagnostics: [...diagnostics, ...parts.flatMap(part => part.diagnostics), ...unspoken(sections, parts)],
+  };
+}
+
+function sessionOf(
+  lines: readonly Line[],
+  section: Section,
+  parts: SectionParts | undefined,
+  order: number,
+): SessionReading {
+  const first = parts?.body[0];
+  const last = parts?.body.at(-1);
+  return {
+    id: section.id,
+    kind: section.kind,
+    number: section.number,
+    title: section.title,
+    subtitle: parts?.subtitle ?? null,
+    format: /^plateau radio\b/i.test(section.title) ? 'radio' : null,
+    theme: section.theme,
+    page: section.page,
+    order,
+    declaredKeywords: parts?.keywords ?? [],
+    summary: first && last ? { start: first.start, end: last.end } : null,
+    resources: parts?.resources ?? [],
+    span: spanOf(lines, section),
+  };
+}
+
+function spanOf(lines: readonly Line[], section: Section): { start: number; end: number } {
+  if (section.to <= section.heading) return section.titleSpan;
+  let last = section.to - 1;
+  while (last > section.heading && lines[last]?.text === '') last -= 1;
+  return { start: lines[section.heading]?.start ?? 0, end: lines[last]?.end ?? 0 };
+}
+
+function unspoken(sections: readonly Section[], parts: readonly SectionParts[]): readonly Diagnostic[] {
+  return sections.flatMap((section, i) =>
+    parts[i]?.appearances.some(a => a.via === 'list')
+      ? []
+      : [
+          {
+            code: 'no-speaker',
+            severity: 'info',
+            span: section.titleSpan,
+            args: { session: section.id },
+            candidates: [],
+          } as const,
+        ],
+  );
+}

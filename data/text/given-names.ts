@@ -1,0 +1,33 @@
+import names from '../reference/first-names.json';
+import { key } from './normalise.ts';
+
+const french = new Set(names.french.split(' ').map(key));
+const foreign = new Set(names.foreign.split(' ').map(key));
+
+/** Given names that are also the first word of many bodies and places: alone they prove nothing in running text. */
+const DOUBTFUL = new Set(
+  (
+    'france paris lorraine olive prune saint sainte abondance aimable aube avril bien bon brune candide carmen celeste ' +
+    'chance christ cite claire constance content divine docteur esperance eden europe fleur fortune gloire grace ' +
+    'harmony honneur ile jolie juste justice lance le la loire lune major marine maitre may mercredi merci monde nation noel ocean oceane ' +
+    'parfait pacifique pascal prudence rose sage saison sante simple soleil sol tour trinite union val victoire ville zone ' +
+    'an au de en et un une du les des ton mon son par pour sur dans chez'
+  ).split(' '),
+);
+
+/** How sure it is that a word is a given name: 2 a French one, 1 another one, 0 not known. A compound counts by its parts. */
+export function givenRank(word: string): 0 | 1 | 2 {
+  const whole = key(word);
+  if (french.has(whole)) return 2;
+  if (foreign.has(whole)) return 1;
+  const parts = whole.split(' ');
+  if (parts.length < 2) return 0;
+  const ranks = parts.map(part => (french.has(part) ? 2 : foreign.has(part) ? 1 : 0));
+  if (ranks.every(rank => rank > 0)) return ranks.includes(2) ? 2 : 1;
+  return ranks[0] === 2 ? 1 : 0;
+}
+
+/** Whether the word is a given name that is at least as often something else ("France", "Rose"). */
+export function isDoubtfulGiven(word: string): boolean {
+  return DOUBTFUL.has(key(word));
+}

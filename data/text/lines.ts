@@ -1,0 +1,50 @@
+import { type Passage, passage } from './normalise.ts';
+
+/** One line of the file: its raw stretch without the line break, and its clean text. */
+export interface Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** White space folded, emphasis dropped; '' for a blank line. */
+  readonly text: string;
+}
+
+/** Cuts a text into lines at \n and at form feeds; the work grows with the length of the text. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? 10 : text.charCodeAt(at);
+    if (code !== 10 && code !== 12) continue;
+    lines.push({ index: lines.length, start, end: at, text: passage(text, start, at).text });
+    start = at + 1;
+  }
+  return lines;
+}
+
+/** The passage of lines [from, to), read as one. */
+export function passageOf(text: string, lines: readonly Line[], from: number, to: number): Passage {
+  const first = lines[from];
+  const last = lines[to - 1];
+  if (first === undefined || last === undefined) return passage(text, 0, 0);
+  return passage(text, first.start, last.end);
+}
+
+/** Runs of lines that are not blank: [from, to) pairs within the range given. */
+export function blocksOf(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): readonly (readonly [number, number])[] {
+  const blocks: (readonly [number, number])[] = [];
+  let open = -1;
+  for (let i = from; i <= to; i += 1) {
+    const filled = i < to && (lines[i]?.text ?? '') !== '';
+    if (filled && open < 0) open = i;
+    if (!filled && open >= 0) {
+      blocks.push([open, i]);
+      open = -1;
+    }
+  }
+  return blocks;
+}

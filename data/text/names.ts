@@ -1,0 +1,209 @@
+import { givenRank, isDoubtfulGiven } from './given-names.ts';
+import { isBodyWord } from './not-names.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A name found in a passage. Offsets are the passage's. */
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly givenName: string;
+  readonly familyName: string;
+  /** 0 to 1: how sure the grammar alone is that this names a person. */
+  readonly score: number;
+  /** A comma stands between given and family name. */
+  readonly slip: boolean;
+}
+
+const PARTICLES = new Set(
+  "de du des d' d’ la le les von van den der ten ter zu zum del della di da dos das do el al ben ibn bin y e".split(
+    ' ',
+  ),
+);
+const MOST_GIVEN = 3;
+const MOST_FAMILY = 4;
+
+/** Words must touch through one space: punctuation between two words ends a name. */
+function touches(text: string, a: Word, b: Word): boolean {
+  return b.start === a.end || (b.start === a.end + 1 && text[a.end] === ' ');
+}
+
+function isGivenShape(word: Word): boolean {
+  return (word.shape === 'title' || word.shape === 'initial') && !isBodyWord(word.text);
+}
+
+interface Run {
+  readonly next: number;
+  readonly count: number;
+}
+
+/** Family words of one shape from `at`, particles between or before them; null when there is none. */
+function familyRun(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  shape: 'caps' | 'title',
+  most: number,
+): Run | null {
+  let next = at;
+  let last = at;
+  let count = 0;
+  while (next < words.length && count < most) {
+    const word = words[next];
+    const before = words[next - 1];
+    if (word === undefined || (before !== undefined && next > 0 && !touches(text, before, word))) break;
+    if (
+      word.shape === shape ||
+      (shape === 'caps' && word.shape === 'initial' && count > 0 && word.text.length === 1)
+    ) {
+      count += 1;
+      next += 1;
+      last = next;
+    } else if (PARTICLES.has(word.text.toLowerCase()) && next - last < 3) {
+      next += 1;
+    } else break;
+  }
+  return count > 0 ? { next: last, count } : null;
+}
+
+function matchOf(
+  text: string,
+  words: readonly Word[],
+  given: readonly [number, number],
+  family: readonly [number, number],
+  score: number,
+  slip = false,
+): NameMatch | null {
+  const part = ([from, to]: readonly [number, number]) => {
+    const first = words[from];
+    const last = words[to - 1];
+    return first && last ? text.slice(first.start, last.end) : '';
+  };
+  const first = words[Math.min(given[0], family[0])];
+  const last = words[Math.max(given[1], family[1]) - 1];
+  if (first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, givenName: part(given), familyName: part(family), score, slip };
+}
+
+function bestRank(words: readonly Word[], from: number, to: number): number {
+  let best = 0;
+  for (let i = from; i < to; i += 1) best = Math.max(best, givenRank(words[i]?.text ?? ''));
+  return best;
+}
+
+/** "Isadora GUERRA", "Sylvaine LE NOXAÏC", "Jean de LA TOUR": given names, then a family name in capitals. */
+function givenThenCapitals(text: string, words: readonly Word[], at: number): NameMatch | null {
+  let to = at;
+  while (to < words.length && to - at < MOST_GIVEN) {
+    const word = words[to];
+    const before = words[to - 1];
+    if (word === undefined || !isGivenShape(word) || (to > at && before && !touches(text, before, word)))
+      break;
+    to += 1;
+  }
+  for (let end = to; end > at; end -= 1) {
+    const family = familyRun(text, words, end, 'caps', MOST_FAMILY);
+    const before = words[end - 1];
+    const after = words[end];
+    if (family === null || !before || !after || !touches(text, before, after)) continue;
+    const rank = bestRank(words, at, end);
+    return matchOf(text, words, [at, end], [end, family.next], rank > 0 ? 0.95 : 0.8);
+  }
+  return null;
+}
+
+/** "Martin, BOBEL, conseiller": a comma slipped inside the name; only a known given name and capitals prove it. */
+function givenCommaCapitals(text: string, words: readonly Word[], at: number): NameMatch | null {
+  const given = words[at];
+  const next = words[at + 1];
+  if (!given || !next || given.shape !== 'title' || givenRank(given.text) === 0) return null;
+  if (text.slice(given.end, next.start) !== ', ') return null;
+  if (next.shape !== 'caps') return null;
+  const family = familyRun(text, words, at + 1, 'caps', MOST_FAMILY) ?? { next: at + 2, count: 1 };
+  const after = text[words[family.next - 1]?.end ?? text.length];
+  if (after !== undefined && after !== ',') return null;
+  return matchOf(text, words, [at, at + 1], [at + 1, family.next], 0.85, true);
+}
+
+/** "Claire Thoury", "J. Dupont": a known given name or an initial, then one or two capitalised words. */
+function givenThenTitle(text: string, words: readonly Word[], at: number): NameMatch | null {
+  const first = words[at];
+  if (first === undefined || !isGivenShape(first)) return null;
+  const rank = first.shape === 'initial' ? 1 : givenRank(first.text);
+  const second = words[at + 1];
+  // "Dunkerque Alice Marquette": an unknown word before a known given name is not part of the name.
+  if (rank === 0 && second && givenRank(second.text) > 0) return null;
+  let to = at + 1;
+  while (to < words.length && to - at < MOST_GIVEN) {
+    const word = words[to];
+    const before = words[to - 1];
+    const following = words[to + 1];
+    if (!word || !before || !touches(text, before, word) || !isGivenShape(word)) break;
+    // A second given name must leave a family name behind it.
+    if (givenRank(word.text) < 2 || !following || !touches(text, word, following)) break;
+    if (following.shape !== 'title' && !PARTICLES.has(following.text.toLowerCase())) break;
+    to += 1;
+  }
+  const before = words[to - 1];
+  const next = words[to];
+  if (!before || !next || !touches(text, before, next)) return null;
+  const family = familyRun(text, words, to, 'title', 2);
+  if (family === null) return null;
+  for (let i = to; i < family.next; i += 1) if (isBodyWord(words[i]?.text ?? '')) return null;
+  const doubt = isDoubtfulGiven(first.text) ? 0.3 : 0;
+  const score = rank === 2 ? 0.75 : rank === 1 ? 0.55 : 0.3;
+  return matchOf(text, words, [at, to], [to, family.next], score - doubt);
+}
+
+/** "GUERRA Isadora": capitals, then a known given name. */
+function capitalsThenGiven(text: string, words: readonly Word[], at: number): NameMatch | null {
+  const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
+  if (family === null || words[at]?.shape !== 'caps') return null;
+  const last = words[family.next - 1];
+  const given = words[family.next];
+  if (!last || !given || given.shape !== 'title' || !touches(text, last, given)) return null;
+  const rank = givenRank(given.text);
+  if (rank === 0) return null;
+  const second = words[family.next + 1];
+  const more =
+    second && second.shape === 'title' && touches(text, given, second) && givenRank(second.text) === 2
+      ? 1
+      : 0;
+  return matchOf(
+    text,
+    words,
+    [family.next, family.next + 1 + more],
+    [at, family.next],
+    rank === 2 ? 0.8 : 0.55,
+  );
+}
+
+/** The name that starts at a word, or null. Every way of writing is tried; the surest wins, then the longest. */
+export function nameAt(text: string, words: readonly Word[], at: number): NameMatch | null {
+  let best: NameMatch | null = null;
+  for (const read of [givenThenCapitals, givenCommaCapitals, givenThenTitle, capitalsThenGiven]) {
+    const found = read(text, words, at);
+    if (
+      found &&
+      (best === null || found.score > best.score || (found.score === best.score && found.end > best.end))
+    ) {
+      best = found;
+    }
+  }
+  return best;
+}
+
+/** All names of a passage, left to right, without overlap, at least as sure as `least`. */
+export function findNames(text: string, least: number): readonly NameMatch[] {
+  const words = wordsOf(text);
+  const found: NameMatch[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    const match = word && word.shape !== 'lower' ? nameAt(text, words, at) : null;
+    if (match !== null && match.score >= least) {
+      found.push(match);
+      while (at < words.length && (words[at]?.start ?? 0) < match.end) at += 1;
+    } else at += 1;
+  }
+  return found;
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../model/span.ts';
+
+/** Soft hyphens, zero-width characters and byte order marks: they are in the file and mean nothing. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** White space folded to single spaces, invisible characters dropped, trimmed; otherwise as written. */
+export function fold(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The form under which two writings of the same words are equal: lower case, no accents, ligatures undone, and
+ * everything but letters and digits turned to single spaces.
+ */
+export function key(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A stretch of the text made fit for reading, and the way back to the file's offsets. */
+export interface Passage {
+  /** White space folded, emphasis marks and invisible characters dropped, trimmed. */
+  readonly text: string;
+  /** Where each character of `text` stands in the file; one entry more than characters. */
+  readonly offsets: Int32Array;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000
+  );
+}
+
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
+}
+
+/** Emphasis of Markdown: an asterisk that touches a word, an underscore doubled. A lone "*" between spaces is a bullet. */
+function isMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 42) return true;
+  return code === 95 && (text.charCodeAt(at + 1) === 95 || text.charCodeAt(at - 1) === 95);
+}
+
+/** Reads the raw stretch [start, end) of the file as one passage; line breaks count as spaces. */
+export function passage(text: string, start: number, end: number): Passage {
+  const offsets = new Int32Array(end - start + 1);
+  let out = '';
+  let size = 0;
+  let pending = -1;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      if (size > 0 && pending < 0) pending = at;
+      continue;
+    }
+    if (isInvisible(code) || isMark(text, at)) continue;
+    if (pending >= 0) {
+      offsets[size] = pending;
+      out += ' ';
+      size += 1;
+      pending = -1;
+    }
+    offsets[size] = at;
+    out += text[at] ?? '';
+    size += 1;
+  }
+  offsets[size] = size > 0 ? (offsets[size - 1] ?? start) + 1 : start;
+  return { text: out, offsets: offsets.subarray(0, size + 1) };
+}
+
+/** The span in the file of characters [from, to) of a passage. */
+export function spanIn(p: Passage, from: number, to: number): Span {
+  const start = p.offsets[from] ?? 0;
+  const last = p.offsets[Math.max(from, to - 1)] ?? start;
+  return { start, end: to > from ? last + 1 : start };
+}
+
+/** The part [from, to) of a passage as a passage of its own, trimmed of spaces. */
+export function cut(p: Passage, from: number, to: number = p.text.length): Passage {
+  let a = from;
+  let b = to;
+  while (a < b && p.text[a] === ' ') a += 1;
+  while (b > a && p.text[b - 1] === ' ') b -= 1;
+  return { text: p.text.slice(a, b), offsets: p.offsets.subarray(a, b + 1) };
+}

@@ -1,0 +1,30 @@
+import { key } from './normalise.ts';
+
+/** Capitalised words that open the name of a body, a place, an event or a heading: none is part of a person's name. */
+const BODY_WORDS = new Set(
+  (
+    'academie accueil acte actes action actions administration agence agences agglomeration aide allocution amphi amphitheatre animation annexe annexes ' +
+    'antenne appel apres arrivee assemblee assemblees association associations atelier ateliers autorite avant avec avenue banque bibliotheque bilan bureau ' +
+    'cabinet cafe caisse campus cellule centre cercle chaire chambre charte chu clos cloture club cluster co cocktail code collectif college collectivite ' +
+    'collectivites colloque comite commissariat commission communaute communautes commune communes compagnie compte conclusion conclusions confederation conference conferences conseil ' +
+    'contexte contrat convention cooperative cour debat debats declaration delegation demain departement departements depuis dejeuner direction discours discussion district ' +
+    'echanges ecole ecoles edition education entreprise equipe espace espaces etablissement etat etude etudes eurometropole evenement exposition faculte federation ' +
+    'fin fondation fonds forum foyer fresque gare grand grande grands groupe groupement haut haute hopital hotel innovation ' +
+    'inspection institut instituts institution intervenant intervenante intervenants intercommunalite introduction jardin journal journee journees jury keynote laboratoire ' +
+    'label les ligue lundi mardi mercredi jeudi vendredi samedi dimanche lycee mairie maison maisons matin matinee mecanisme mediatheque metropole metropoles ministere mission mot mots ' +
+    'mouvement musee mutuelle mutualite nations nord nos notre nouveau nouvelle nouvelles nouvelle observatoire office ordre organisation ouest ouverture palais panel parc parcours ' +
+    'parlement partie pause pays plan plateau plateforme plenieres pleniere pole place pont pot pour premier premiere prefecture presentation presidence prix programme projet projets ' +
+    'prefet quand quartier quelle quelles quel quels question questions recherche recteur region regions repas representant republique reseau reseaux resume restitution retour revue ' +
+    'rue saint sainte salle sante seance secretariat secteur section securite seminaire senat service services session sessions societe site sommaire sommet soiree sous ' +
+    'station strategie sud syndicat synthese table tables territoire territoires terre theatre theme themes thematique tour transition tribunal une union unite universite universites ' +
+    'urbaine urbanisme vers vice ville villes visite visites voir volet zone espace est et en au aux le la un du de des dans par sur chez sans selon lors comment pourquoi ' +
+    'janvier fevrier mars juin juillet aout septembre octobre novembre decembre bienvenue buffet dossier docteur professeur professeure maitre ' +
+    'president presidente directeur directrice maire adjoint adjointe chercheur chercheuse responsable charge chargee ministre depute deputee senateur senatrice ' +
+    'monsieur madame mesdames messieurs mme mm moderateur moderatrice animateur animatrice discutant discutante remerciements inscription contact adresse tel mail www'
+  ).split(' '),
+);
+
+/** Whether a capitalised word cannot be part of a person's name. */
+export function isBodyWord(word: string): boolean {
+  return BODY_WORDS.has(key(word));
+}

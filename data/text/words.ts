@@ -1,0 +1,73 @@
+/** How a word is written; what the grammar of names looks at. */
+export type WordShape = 'caps' | 'title' | 'initial' | 'lower';
+
+/** A word of a passage, with its offsets there. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly shape: WordShape;
+}
+
+const LETTER = /\p{L}|\p{M}/u;
+const UPPER = /\p{Lu}/u;
+/** Elided words end at their apostrophe: "d'Isabelle" is two words, "D'ANGELO" is one. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd|presqu|entr)$/;
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && LETTER.test(char);
+}
+
+function isJoint(char: string | undefined): boolean {
+  return char === '-' || char === '‑' || char === "'" || char === '’';
+}
+
+function shapeOf(word: string): WordShape {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  const first = letters[0] ?? '';
+  if (!UPPER.test(first)) {
+    // "d'ANGELO", "de-LATTRE": a lower particle glued to capitals still shows a family name.
+    const tail = word.slice(word.search(/['’-]/) + 1);
+    return tail !== word && tail.length > 2 && tail === tail.toUpperCase() ? 'caps' : 'lower';
+  }
+  if (letters.length === 1) return 'initial';
+  const plain = letters.replace(/^M(?:a?c)(?=\p{Lu}{2})/u, '');
+  return plain === plain.toUpperCase() ? 'caps' : 'title';
+}
+
+/** The words of a passage in order. Hyphens and inner apostrophes stay inside a word; the dot of an initial belongs to it. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isLetter(text[at])) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    let split = -1;
+    while (at < text.length) {
+      if (isLetter(text[at])) at += 1;
+      else if (isJoint(text[at]) && isLetter(text[at + 1])) {
+        if (text[at] !== '-' && text[at] !== '‑' && ELIDED.test(text.slice(start, at))) {
+          split = at + 1;
+          break;
+        }
+        at += 1;
+      } else if (text[at] === '.' && at - start === 1 && UPPER.test(text[start] ?? '')) {
+        at += 1;
+        // "J.-P." is one initial.
+        if (text[at] === '-' && UPPER.test(text[at + 1] ?? '') && text[at + 2] === '.') at += 3;
+        break;
+      } else break;
+    }
+    const word = text.slice(start, at);
+    if (split >= 0) {
+      words.push({ start, end: at, text: word, shape: 'lower' });
+      at = split;
+    } else {
+      words.push({ start, end: at, text: word, shape: word.endsWith('.') ? 'initial' : shapeOf(word) });
+    }
+  }
+  return words;
+}
