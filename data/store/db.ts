@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import { fail, ok, type Result } from '../model/result.ts';
 import { type StoreError, storeErrorCode } from './errors.ts';
 import type { DocumentRow, ExplorationRow, JournalRow, MetaRow, ReadingRow, TextRow } from './rows.ts';
-import { SCHEMA, SCHEMA_VERSION, type SchemaVersion } from './schema.ts';
+import { SCHEMA, type SchemaVersion } from './schema.ts';
 
 /** The base of the product. Tests give their own names. */
 export const DATABASE_NAME = 'maillage';
@@ -36,13 +36,17 @@ export class MaillageDb extends Dexie {
     this.journal = this.table('journal');
     this.explorations = this.table('explorations');
     this.meta = this.table('meta');
-    // Dexie's own answer closes the connection but opens it again at the next call, and an old window would then
-    // write rows of the old schema into the upgraded base.
+    // Dexie's own answer, which would follow ours, closes the connection but opens it again at the next call: an old
+    // window would then write rows of the old schema into the upgraded base. `false` keeps it from running.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
       events.onClosedByUpgrade();
+      return false;
     });
-    this.on('blocked', () => events.onBlocked());
+    this.on('blocked', () => {
+      events.onBlocked();
+      return false;
+    });
   }
 }
 
@@ -52,7 +56,7 @@ export async function openStore(
   events: StoreEvents,
   schema: readonly SchemaVersion[] = SCHEMA,
 ): Promise<Result<MaillageDb, StoreError>> {
-  const ours = Math.max(SCHEMA_VERSION, ...schema.map(line => line.version));
+  const ours = Math.max(...schema.map(line => line.version));
   try {
     if ((await storedVersion(name)) > ours) return fail({ code: 'newer-database', cause: null });
     const db = new MaillageDb(name, events, schema);

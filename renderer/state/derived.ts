@@ -28,34 +28,34 @@ const corpusOf = (state: MaillageState) => state.corpus;
 const queryOf = (state: MaillageState) => state.exploration.query;
 
 /** What the filters keep; empty sets while there is no corpus. */
-export const selectionOf = memo(
+export const selectSelection = memo(
   (s: MaillageState) => [corpusOf(s), queryOf(s)],
   (corpus, query) => (corpus === null ? NOTHING : select(corpus, query)),
 );
 
 /** What there is without any filter: the totals that "n of N" needs. */
-export const everythingOf = memo(
+export const selectEverything = memo(
   (s: MaillageState) => [corpusOf(s)],
   corpus => (corpus === null ? NOTHING : select(corpus, EMPTY_QUERY)),
 );
 
 /** The number beside each filter chip; empty maps while there is no corpus. */
-export const keptCounts = memo(
+export const selectFacetCounts = memo(
   (s: MaillageState) => [corpusOf(s), queryOf(s)],
   (corpus, query) => (corpus === null ? NO_COUNTS : countFacets(corpus, query)),
 );
 
 /** The search of the shown document; built when first asked for. */
-export const searchOf = memo(
+export const selectSearch = memo(
   (s: MaillageState) => [corpusOf(s)],
   corpus => (corpus === null ? null : createSearch(corpus)),
 );
 
 /** What the search box finds. */
-export const searchResults = memo(
-  (s: MaillageState) => [s.exploration.search.trim() === '' ? null : searchOf(s), s.exploration.search],
+export const selectSearchResults = memo(
+  (s: MaillageState) => [s.exploration.search.trim() === '' ? null : selectSearch(s), s.exploration.search],
   (search, text) => (search === null ? NO_GROUPS : search(text)),
 );
 
 /** The measure of words that is shown. */
-export const wordMeasureOf = (state: MaillageState) => measureShown(state.exploration.words);
+export const selectWordMeasure = (state: MaillageState) => measureShown(state.exploration.words);

@@ -1,0 +1,86 @@
+import type { Reading } from '../model/reading.ts';
+import { type MaillageDb, openStore, type StoreEvents } from './db.ts';
+import { documentId, type StoredDocument } from './documents.ts';
+import type { SchemaVersion } from './schema.ts';
+
+export const SILENT: StoreEvents = { onClosedByUpgrade: () => undefined, onBlocked: () => undefined };
+
+let bases = 0;
+
+/** A name that no other test has. */
+export function freshName(): string {
+  bases += 1;
+  return `test-${bases}`;
+}
+
+/** Opens a base, or fails the test. */
+export async function opened(
+  name: string,
+  events: StoreEvents = SILENT,
+  schema?: readonly SchemaVersion[],
+): Promise<MaillageDb> {
+  const result = await openStore(name, events, schema);
+  if (!result.ok)
+    throw new Error(`the base was not opened: ${result.error.code}`, { cause: result.error.cause });
+  return result.value;
+}
+
+/** A reading with one session and nothing else in it. */
+export function readingOf(title: string, sha256 = 'f00d'): Reading {
+  return {
+    proceedings: {
+      id: 'actes',
+      title,
+      subtitle: null,
+      place: null,
+      dates: [],
+      organiser: null,
+      source: { name: 'actes.txt', sha256, characters: title.length },
+    },
+    themes: [],
+    sessions: [
+      {
+        id: 'A1',
+        kind: 'workshop',
+        number: 1,
+        title,
+        subtitle: null,
+        format: null,
+        theme: null,
+        page: null,
+        order: 0,
+        declaredKeywords: [],
+        summary: null,
+        resources: [],
+        span: { start: 0, end: title.length },
+      },
+    ],
+    appearances: [],
+    diagnostics: [],
+    source: { name: 'actes.txt', sha256, characters: title.length },
+    organisations: [],
+    territories: [],
+    mandates: [],
+    initiatives: [],
+    terms: [],
+    dates: [],
+    figures: [],
+  };
+}
+
+/** A whole document as an import brings it; its text is its title. */
+export function storedDocument(name: string, title = name, sha256 = `sha-${name}`): StoredDocument {
+  return {
+    document: {
+      id: documentId(name),
+      name,
+      sha256,
+      title,
+      importedAt: 1_741_000_000_000,
+      bundled: false,
+      readerVersion: 1,
+    },
+    text: title,
+    reading: readingOf(title, sha256),
+  };
+}
