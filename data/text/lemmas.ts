@@ -1,0 +1,121 @@
+import exceptions from '../reference/lexicon-exceptions.fr.json' with { type: 'json' };
+import { isDetermined, isVerbHere, type LemmaContext } from './lemma-context.ts';
+import type { Lexicon, LexiconReading } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What groups the forms of a word: its lemma in lower case; `:v` behind a verb that a noun is written like ("pouvoir:v"). */
+export interface Lemma {
+  readonly key: string;
+  readonly kind: 'noun' | 'verb' | 'unknown' | 'number';
+}
+
+const NOUNS: ReadonlyMap<string, string> = new Map(Object.entries(exceptions.nouns));
+const VERBS: ReadonlyMap<string, string> = new Map(Object.entries(exceptions.verbs));
+const DETERMINED: ReadonlyMap<string, string> = new Map(Object.entries(exceptions.nounsIfDetermined));
+const SUSPECTS: ReadonlySet<string> = new Set(exceptions.verbUnlessDetermined);
+const HOMOGRAPHS: ReadonlySet<string> = new Set(exceptions.homographs);
+const PREFIXES: ReadonlySet<string> = new Set(exceptions.prefixes);
+
+/** A sentence ends, or a clause is cut off: words beyond say nothing of a form. */
+const BREAK = /[.!?…;:,()«»"“”•–—]|\n\s*[-•*]|\n\s*\n/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u;
+const PARTICIPLE = /(?:é|i|u|is|it|us|rt|int)e?s?$/u;
+const CAPITAL = /^\p{Lu}/u;
+/** What a capital letter may have lost: "Etat", "Ecouter", "A". */
+const ACCENTED: Readonly<Record<string, readonly string[]>> = {
+  e: ['é', 'è', 'ê'],
+  a: ['à', 'â'],
+  i: ['î'],
+  o: ['ô'],
+  u: ['û'],
+};
+
+/** The forms of the same sentence on both sides of a token. */
+function contextOf(text: string, tokens: readonly Token[], at: number): LemmaContext {
+  const gap = (i: number) => text.slice(tokens[i]?.span.end, tokens[i + 1]?.span.start);
+  const before: string[] = [];
+  for (let i = at - 1; i >= 0 && i >= at - 4 && !BREAK.test(gap(i)); i -= 1) {
+    before.unshift((tokens[i]?.form ?? '').toLowerCase());
+  }
+  const next = tokens[at + 1];
+  return { before, after: next === undefined || BREAK.test(gap(at)) ? null : next.form.toLowerCase() };
+}
+
+/** A form as the lexicon may know it: lower case, with the accent that its capital lost. */
+function known(
+  form: string,
+  lexicon: Lexicon,
+): { readonly form: string; readonly readings: readonly LexiconReading[] } {
+  const lower = form.toLowerCase();
+  const readings = lexicon.readings(lower);
+  const first = lower[0] ?? '';
+  if (readings.length > 0 || form[0] === first) return { form: lower, readings };
+  for (const letter of ACCENTED[first] ?? []) {
+    const accented = letter + lower.slice(1);
+    const found = lexicon.readings(accented);
+    if (found.length > 0) return { form: accented, readings: found };
+  }
+  return { form: lower, readings };
+}
+
+/** Forms that the text never writes without their capital, and not only where a sentence begins: "Rennes" is no reindeer. */
+function properNames(text: string, tokens: readonly Token[]): ReadonlySet<string> {
+  const small = new Set(tokens.filter(t => !CAPITAL.test(t.form)).map(t => t.form));
+  const names = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!CAPITAL.test(token.form) || small.has(token.form.toLowerCase())) return;
+    const before = tokens[at - 1];
+    if (before !== undefined && !BREAK.test(text.slice(before.span.end, token.span.start)))
+      names.add(token.form);
+  });
+  return names;
+}
+
+/** The lemma of a compound that the lexicon has not: a known prefix stays, the rest is looked up ("socio-écosystèmes"). */
+function compound(form: string, lexicon: Lexicon): string | null {
+  const hyphen = form.indexOf('-');
+  if (hyphen < 0 || !PREFIXES.has(form.slice(0, hyphen))) return null;
+  const rest = lexicon.readings(form.slice(hyphen + 1))[0];
+  return rest === undefined ? null : `${form.slice(0, hyphen)}-${rest.lemma}`;
+}
+
+const verbKey = (lemma: string) => (HOMOGRAPHS.has(lemma) ? `${lemma}:v` : lemma);
+
+/** The lemma of one form where it stands. An unknown form is its own lemma. */
+function lemmaOf(raw: string, context: () => LemmaContext, lexicon: Lexicon): Lemma {
+  if (ACRONYM.test(raw)) return { key: raw.toLowerCase(), kind: 'unknown' };
+  const { form, readings } = known(raw, lexicon);
+  const verbException = VERBS.get(form);
+  if (verbException !== undefined) return { key: verbKey(verbException), kind: 'verb' };
+  const determined = DETERMINED.get(form);
+  if (determined !== undefined && isDetermined(context())) return { key: determined, kind: 'noun' };
+  const nounException = NOUNS.get(form);
+  if (nounException !== undefined) return { key: nounException, kind: 'noun' };
+  const noun = readings.find(r => r.kind === 'noun')?.lemma;
+  const verb = readings.find(r => r.kind === 'verb')?.lemma;
+  if (noun === undefined && verb === undefined) {
+    return { key: compound(form, lexicon) ?? form, kind: 'unknown' };
+  }
+  if (verb === undefined) return { key: noun ?? form, kind: 'noun' };
+  if (noun === undefined) return { key: verbKey(verb), kind: 'verb' };
+  const infinitive = form === verb;
+  // "vivre ensemble", "agir": noun or verb, the word is the same; only for "pouvoir" and its like are there two.
+  if (infinitive && !HOMOGRAPHS.has(verb)) return { key: verb, kind: 'noun' };
+  const around = context();
+  const shape = { infinitive, participle: PARTICIPLE.test(form), suspect: SUSPECTS.has(form) };
+  return isVerbHere(form, around, shape) ? { key: verbKey(verb), kind: 'verb' } : { key: noun, kind: 'noun' };
+}
+
+/**
+ * The lemma of each token, in order: nouns and adjectives in the masculine singular, verbs in the infinitive, a past
+ * participle that the lexicon lists as a word is that word ("concerné"). Careful rather than clever: what the lexicon
+ * does not know keeps its form, and a form that can be a noun or a verb is a noun unless the words around say a verb.
+ */
+export function lemmatise(text: string, tokens: readonly Token[], lexicon: Lexicon): Lemma[] {
+  const proper = properNames(text, tokens);
+  return tokens.map((token, at) => {
+    if (token.kind === 'number') return { key: token.form, kind: 'number' };
+    if (proper.has(token.form)) return { key: token.form.toLowerCase(), kind: 'unknown' };
+    return lemmaOf(token.form, () => contextOf(text, tokens, at), lexicon);
+  });
+}

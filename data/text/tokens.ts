@@ -1,0 +1,126 @@
+import { span as makeSpan, type Span } from '../model/span.ts';
+
+/** One word or number of a text. */
+export interface Token {
+  /** As written, but for what only typesetting put there: soft hyphens and line breaks out, apostrophes straight. */
+  readonly form: string;
+  readonly span: Span;
+  readonly kind: 'word' | 'number';
+}
+
+/** A letter or a mark on it; a soft hyphen inside a word, with the line break that it may bring. */
+const L = '[\\p{L}\\p{M}]';
+const SOFT = '\\u00AD[ \\t]*\\n?[ \\t]*';
+const LETTERS = `${L}+(?:${SOFT}${L}+)*`;
+const APOSTROPHE = "['’ʼ]";
+/** A hyphen inside a word: the plain one, the typographic one, the one that does not break. */
+const HYPHEN = '[-‐‑]';
+
+/**
+ * One alternative a kind, tried in order at each place; none can give back more than a run of letters, so that the
+ * whole is linear. A word is letters with digits behind (CO₂, R2), joined by hyphens, also across a line break.
+ */
+const WORD = `${LETTERS}[\\p{Nd}\\p{No}]*`;
+const TOKEN = new RegExp(
+  [
+    `(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+|[ \\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd}))\\p{Nd}{3})*(?:${L}{1,3}(?!${L}))?)`,
+    `(?<word>${WORD}(?:${HYPHEN}(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?${WORD})*(?<apostrophe>${APOSTROPHE}(?=${L}))?)`,
+  ].join('|'),
+  'gu',
+);
+
+/** What loses its vowel before another word. Behind any other beginning the apostrophe belongs to the word ("prud'hommes"). */
+const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu parce-qu'.split(' '));
+/** Written with an apostrophe, yet one word. */
+const WHOLE = /^(?:aujourd'hui|quelqu'une?s?|c'est-à-dire|d'abord|d'ailleurs|presqu'îles?|s'il-vous-plaît)/iu;
+/** Beginnings that keep their hyphen when a line breaks behind it; any other word was only cut there. */
+const KEEPS_HYPHEN = new Set(
+  (
+    'non co auto pré post anti pro inter multi micro mini semi demi mi vice ex quasi sous sur contre avant après ' +
+    'bien mal savoir aller éco socio médico bio agro vivre laisser par au au-delà vis peut celui celle ceux ' +
+    'lui elle eux soi nous vous saint sainte grand haut bas arrière mieux ici là tiers porte chef plate'
+  ).split(' '),
+);
+/** A subject or an object turned behind its verb: "existe-t-il", "parlons-en". */
+const CLITICS = /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|en|y|moi|toi|lui|leur|les?|la)$/iu;
+const NOT_A_VERB =
+  /^(?:rendez-vous|chez-.*|celui-.*|(?:entre|après|avec|par|sur|sous|au|là)-.*|.*-en-.*|peut-.*être|garde-.*|laissez-.*|va-et-.*|moi-.*|nous-.*|vous-.*|non-.*|m'as-tu-vu)$/iu;
+
+/** Takes out soft hyphens and the line break of a word cut in two; makes apostrophes straight. */
+function tidy(raw: string): string {
+  const parts = raw.replace(/\u00AD\s*/gu, '').split(/[-‐‑][ \t]*\n[ \t]*/u);
+  const form = parts
+    .map((part, i) => {
+      const head = part.slice(part.lastIndexOf('-') + 1).toLowerCase();
+      return i < parts.length - 1 && KEEPS_HYPHEN.has(head) ? `${part}-` : part;
+    })
+    .join('');
+  return form.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').normalize('NFC');
+}
+
+/**
+ * Cuts a passage into words and numbers, in order, with their places in the whole text. Elided words stand alone with
+ * their apostrophe ("l'", "qu'"), compounds stay whole ("non-recours"), a pronoun turned behind its verb is cut off
+ * ("existe", "-t-il"). Punctuation gives nothing. Time grows linearly with the passage.
+ */
+export function tokenise(text: string, span: Span): Token[] {
+  const passage = text.slice(span.start, span.end);
+  const tokens: Token[] = [];
+  const push = (from: number, to: number, kind: Token['kind']) => {
+    const form = tidy(passage.slice(from, to));
+    tokens.push({ form, span: makeSpan(span.start + from, span.start + to), kind });
+  };
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(passage); match !== null; match = TOKEN.exec(passage)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (match.groups?.['number'] !== undefined) {
+      push(at, end, 'number');
+    } else if (match.groups?.['apostrophe'] === undefined) {
+      pushWord(passage, at, end, push);
+    } else {
+      TOKEN.lastIndex = pushElided(passage, at, end, push);
+    }
+  }
+  return tokens;
+}
+
+type Push = (from: number, to: number, kind: Token['kind']) => void;
+
+/** A word whole, or its verb and the pronoun behind it. */
+function pushWord(passage: string, from: number, to: number, push: Push): void {
+  const raw = passage.slice(from, to);
+  const clitic = NOT_A_VERB.test(raw) || raw.includes('\n') ? null : CLITICS.exec(raw);
+  if (clitic === null || clitic.index === 0) {
+    push(from, to, 'word');
+    return;
+  }
+  push(from, from + clitic.index, 'word');
+  push(from + clitic.index, to, 'word');
+}
+
+const TAIL = new RegExp(`${WORD}(?:${HYPHEN}${WORD})*`, 'uy');
+
+/** A word that ends in an apostrophe: elided, or the head of a longer one. Returns where reading goes on. */
+function pushElided(passage: string, from: number, to: number, push: Push): number {
+  // The longest whole word has 14 letters: a look at the next 24 characters says.
+  const whole = WHOLE.exec(passage.slice(from, from + 24).replace(/[’ʼ]/gu, "'"));
+  if (
+    whole !== null &&
+    !/^[\p{L}\p{M}]/u.test(passage.slice(from + whole[0].length, from + whole[0].length + 1))
+  ) {
+    push(from, from + whole[0].length, 'word');
+    return from + whole[0].length;
+  }
+  const head = passage.slice(from, to - 1).toLowerCase();
+  if (ELIDED.has(head)) {
+    push(from, to, 'word');
+    return to;
+  }
+  // "existe-t-il qu'il": only the last part of a compound can be elided ("presqu'", "entr'" are old and rare).
+  TAIL.lastIndex = to;
+  const tail = TAIL.exec(passage);
+  const end = tail === null ? to : TAIL.lastIndex;
+  push(from, end, 'word');
+  return end;
+}
