@@ -36,7 +36,7 @@ describe('decode', () => {
 
   it('falls back to windows-1252, and says so', () => {
     expect(read(latin1(SAMPLE))).toEqual([READ, 'windows-1252', ['encoding']]);
-    expect(read(Uint8Array.from([...latin1('co'), 0x9c, ...latin1('ur, caf\xe9')]))).toEqual([
+    expect(read(Uint8Array.from([...latin1('c'), 0x9c, ...latin1('ur, caf\xe9')]))).toEqual([
       'cœur, café',
       'windows-1252',
       ['encoding'],
