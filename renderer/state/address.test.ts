@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ENTITY_KINDS,
+  ORGANISATION_KINDS,
+  PARTS,
+  SESSION_KINDS,
+  TERRITORY_LEVELS,
+} from '../../data/model/entity.ts';
+import { formatAddress, type Place, parseAddress } from './address.ts';
+import {
+  COLOUR_BY,
+  DEFAULT_EXPLORATION,
+  type Exploration,
+  NODE_KINDS,
+  SCREENS,
+  SIZE_BY,
+  WORD_MEASURES,
+} from './exploration.ts';
+
+const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const exploration: fc.Arbitrary<Exploration> = fc.record({
+  screen: fc.constantFrom(...SCREENS),
+  query: fc.record({
+    themes: ids,
+    sessionKinds: fc.shuffledSubarray([...SESSION_KINDS]),
+    sessions: ids,
+    organisationKinds: fc.shuffledSubarray([...ORGANISATION_KINDS]),
+    territoryLevels: fc.shuffledSubarray([...TERRITORY_LEVELS]),
+    parts: fc.shuffledSubarray([...PARTS]),
+  }),
+  selection: fc.option(fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id })),
+  passage: fc.option(
+    fc.tuple(fc.nat(1_000_000), fc.nat(1_000)).map(([start, length]) => ({ start, end: start + length })),
+  ),
+  network: fc.record({
+    kinds: fc.shuffledSubarray([...NODE_KINDS]),
+    colourBy: fc.constantFrom(...COLOUR_BY),
+    sizeBy: fc.constantFrom(...SIZE_BY),
+  }),
+  words: fc.record({
+    part: fc.oneof(
+      fc.constant({ kind: 'all' } as const),
+      fc.record({ kind: fc.constantFrom('session', 'theme'), id }),
+    ),
+    measure: fc.constantFrom(...WORD_MEASURES),
+  }),
+  search: fc.string({ unit: 'grapheme', maxLength: 100 }),
+});
+const place: fc.Arbitrary<Place> = fc.record({ document: fc.option(id), exploration });
+
+const HOME: Place = { document: null, exploration: DEFAULT_EXPLORATION };
+
+describe('an address', () => {
+  it('reads as what it shows', () => {
+    expect(formatAddress(HOME)).toBe('#/reseau');
+    const e: Exploration = {
+      ...DEFAULT_EXPLORATION,
+      query: { ...DEFAULT_EXPLORATION.query, themes: ['T1', 'T3'] },
+      selection: { kind: 'person', id: 'isadora-guerra' },
+      network: { ...DEFAULT_EXPLORATION.network, kinds: ['person', 'session'] },
+    };
+    expect(formatAddress({ document: null, exploration: e })).toBe(
+      '#/reseau?theme=T1&theme=T3&montrer=person,session&sel=person:isadora-guerra',
+    );
+    expect(
+      formatAddress({
+        document: 'actes-1a',
+        exploration: {
+          ...DEFAULT_EXPLORATION,
+          screen: 'words',
+          words: { part: { kind: 'session', id: 'A12' }, measure: 'frequency' },
+        },
+      }),
+    ).toBe('#/mots?doc=actes-1a&texte=session:A12&mesure=frequency');
+  });
+
+  it('gives back any state that it was made of', () => {
+    fc.assert(
+      fc.property(place, p => {
+        expect(parseAddress(formatAddress(p))).toEqual(p);
+      }),
+    );
+  });
+
+  it('has the five screens by their French names', () => {
+    const slugs = ['reseau', 'chronologie', 'mots', 'seances', 'source'];
+    expect(slugs.map(slug => parseAddress(`#/${slug}`).exploration.screen)).toEqual([...SCREENS]);
+  });
+
+  it('is understood whatever stands in it, and what is not understood is as by default', () => {
+    for (const junk of [
+      '',
+      '#',
+      '#/',
+      '#/nulle-part',
+      '#?theme=',
+      '#/reseau?sel=dragon:x&passage=9-3&couleur=rouge&texte=person:x&type=atelier',
+      '#/reseau?sel=person:&passage=-1-5&montrer=dragon&taille=',
+      `#/reseau?q=${'x'.repeat(501)}`,
+    ]) {
+      expect(parseAddress(junk)).toEqual(HOME);
+    }
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), junk => {
+        const { exploration: e } = parseAddress(`#/${junk}`);
+        expect(SCREENS).toContain(e.screen);
+        expect(e.passage === null || e.passage.start <= e.passage.end).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps the understood part of one that is half junk', () => {
+    expect(parseAddress('#/mots?theme=T2&theme=T2&part=speaker&part=juggler').exploration).toMatchObject({
+      screen: 'words',
+      query: { themes: ['T2'], parts: ['speaker'] },
+    });
+  });
+
+  it('can say that no kind of node is shown', () => {
+    expect(parseAddress('#/reseau?montrer=').exploration.network.kinds).toEqual([]);
+  });
+});

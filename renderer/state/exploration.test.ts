@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import * as change from './exploration.ts';
+
+const START = change.DEFAULT_EXPLORATION;
+
+describe('an exploration', () => {
+  it('begins with organisations × sessions by theme and no filter', () => {
+    expect(START).toMatchObject({
+      screen: 'network',
+      network: { kinds: ['organisation', 'session'], colourBy: 'theme' },
+      selection: null,
+    });
+    expect(change.isEmptyQuery(START.query)).toBe(true);
+  });
+
+  it('toggles a value of a facet on and off, beside the others', () => {
+    const one = change.toggleFacet('themes', 'T1')(START);
+    const two = change.toggleFacet('themes', 'T2')(one);
+    expect(two.query).toEqual({ ...START.query, themes: ['T1', 'T2'] });
+    expect(change.toggleFacet('themes', 'T1')(two).query.themes).toEqual(['T2']);
+    expect(change.clearQuery(two).query).toEqual(START.query);
+  });
+
+  it('opens a passage in the source and selects what it is about, or keeps the selection', () => {
+    const passage = { start: 10, end: 20 };
+    const about = { kind: 'person', id: 'isadora-guerra' } as const;
+    const shown = change.showPassage(passage, about)(START);
+    expect(shown).toMatchObject({ screen: 'source', passage, selection: about });
+    expect(change.showPassage({ start: 1, end: 2 })(shown).selection).toEqual(about);
+    expect(change.clearPassage(shown).passage).toBeNull();
+  });
+
+  it('keeps the kinds of nodes in their own order, whatever the order of the switches', () => {
+    const more = change.toggleKind('theme')(change.toggleKind('person')(START));
+    expect(more.network.kinds).toEqual(['organisation', 'session', 'person', 'theme']);
+    expect(change.toggleKind('organisation')(more).network.kinds).toEqual(['session', 'person', 'theme']);
+  });
+
+  it('shows frequency for the whole text, which is not more specific than itself', () => {
+    expect(change.measureShown(START.words)).toBe('frequency');
+    const words = change.setWords({ part: { kind: 'session', id: 'A12' } })(START).words;
+    expect(change.measureShown(words)).toBe('specificity');
+  });
+
+  it('is the very same value when nothing changes', () => {
+    const selected = change.select({ kind: 'theme', id: 'T1' })(START);
+    expect(change.select({ kind: 'theme', id: 'T1' })(selected)).toBe(selected);
+    expect(change.showScreen('network')(START)).toBe(START);
+    expect(change.setSearch('')(START)).toBe(START);
+    expect(change.clearQuery(START)).toBe(START);
+    expect(change.clearPassage(START)).toBe(START);
+  });
+
+  it('sets options one by one', () => {
+    expect(change.setNetwork({ sizeBy: 'sessions' })(START).network).toEqual({
+      ...START.network,
+      sizeBy: 'sessions',
+    });
+    expect(change.setQuery({ parts: ['speaker'] })(START).query.parts).toEqual(['speaker']);
+  });
+});

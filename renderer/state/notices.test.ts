@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { appError } from '../errors/errors.ts';
+import { addNotice, noticeOf, removeNotice } from './notices.ts';
+
+describe('notices', () => {
+  it('queue in the order in which they came, each with its own number', () => {
+    const all = addNotice(addNotice([], { key: 'action.copied' }), {
+      key: 'export.saved',
+      args: { name: 'a.svg' },
+    });
+    expect(all.map(n => [n.id, n.key])).toEqual([
+      [1, 'action.copied'],
+      [2, 'export.saved'],
+    ]);
+    expect(removeNotice(all, 1).map(n => n.id)).toEqual([2]);
+  });
+
+  it('do not say the same thing twice', () => {
+    const once = addNotice([], { key: 'export.saved', args: { name: 'a.svg' } });
+    expect(addNotice(once, { key: 'export.saved', args: { name: 'a.svg' } })).toHaveLength(1);
+    expect(addNotice(once, { key: 'export.saved', args: { name: 'b.svg' } })).toHaveLength(2);
+  });
+
+  it('carry the code, the tone and the retry of an error', () => {
+    const [notice] = addNotice([], noticeOf(appError('quota', { retry: 'open' })));
+    expect(notice).toMatchObject({ key: 'error.quota', tone: 'error', retry: 'open' });
+  });
+
+  it('make room for the newest', () => {
+    let all = addNotice([], { key: 'export.saved', args: { name: '0' } });
+    for (let i = 1; i < 9; i += 1) all = addNotice(all, { key: 'export.saved', args: { name: String(i) } });
+    expect(all.map(n => n.args.name)).toEqual(['4', '5', '6', '7', '8']);
+  });
+});

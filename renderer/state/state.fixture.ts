@@ -1,0 +1,23 @@
+import type { KeyValueStorage } from './preferences.ts';
+
+/** Storage in memory, with what it holds in plain sight. */
+export function memoryStorage(
+  initial: Readonly<Record<string, string>> = {},
+): KeyValueStorage & { readonly held: Map<string, string> } {
+  const held = new Map(Object.entries(initial));
+  return {
+    held,
+    getItem: key => held.get(key) ?? null,
+    setItem: (key, value) => {
+      held.set(key, value);
+    },
+  };
+}
+
+/** Storage as a browser refuses it. */
+export function refusedStorage(): KeyValueStorage {
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  return { getItem: refuse, setItem: refuse };
+}
