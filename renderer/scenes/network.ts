@@ -1,27 +1,195 @@
+import type { GraphNode } from '../../data/graph/graph.ts';
 import type { NetworkInput, NetworkScene } from './network-input.ts';
+import { type LabelledNode, networkLabels } from './network-labels.ts';
+import { networkLegend } from './network-legend.ts';
+import { colourOf, lookOf, radiusScale, sizesOf } from './network-look.ts';
+import { clip, fitOf, placed } from './network-place.ts';
+import { boxHolds } from './parts/boxes.ts';
+import { mix } from './parts/color.ts';
+import type { Segment } from './parts/ink.ts';
+import { pageOf } from './parts/page.ts';
+import { type NodeLook, reach, ringMark, shapeMarks } from './parts/shapes.ts';
+import type { Mark } from './scene.ts';
+import { type Rect, sameDatum } from './scene-words.ts';
 
-/** Graph and positions → picture. */
+interface Placed extends LabelledNode {
+  readonly index: number;
+  readonly look: NodeLook;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** Wholly in the plot: what is zoomed out of it would lie on the title or the legend. */
+  readonly inside: boolean;
+}
+
+interface Tie {
+  readonly key: string;
+  readonly segment: Segment;
+  readonly weight: number;
+  readonly source: Placed;
+  readonly target: Placed;
+}
+
+/** Graph and positions → picture: links, nodes by shape and colour, labels that never overlap, legend, title and source. */
 export function networkScene(input: NetworkInput): NetworkScene {
-  const { graph, positions, size, theme, words } = input;
-  const fit = { k: 1, x: size.width / 2, y: size.height / 2 };
+  const { graph, size, theme, words, options } = input;
+  const hidden = new Set(options.hiddenKinds);
+  const shown = graph.nodes.filter(node => !hidden.has(node.kind));
+  const values = sizesOf(input);
+  const radius = radiusScale(values);
+  const page = pageOf(input, networkLegend(input, shown, values, radius));
+  const fit = fitOf(input, page.plot);
+  const neighbours = neighboursOf(input, hidden);
+
+  const all = placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius);
+  const nodes = all.filter(node => node.inside);
+  const ties = placeTies(input, page.plot, all);
+  const { labels, leaders } = networkLabels(
+    nodes,
+    ties.map(tie => tie.segment),
+    page.plot,
+    input,
+  );
+  const layer = (name: string, marks: readonly Mark[]): Mark => ({
+    kind: 'group',
+    key: `layer:${name}`,
+    name,
+    x: 0,
+    y: 0,
+    marks,
+  });
   return {
     ...size,
     background: theme.background,
     title: words.title,
     description: words.description,
     language: words.language,
-    plot: { x: 0, y: 0, ...size },
+    plot: page.plot,
     fit,
-    neighbours: new Map(),
-    marks: graph.nodes.map((node, i) => ({
-      kind: 'circle' as const,
-      key: node.key,
-      datum: { kind: node.kind, id: node.id },
-      label: node.label,
-      x: (positions[2 * i] ?? 0) * fit.k + fit.x,
-      y: (positions[2 * i + 1] ?? 0) * fit.k + fit.y,
-      r: 5,
-      fill: theme.neutral,
-    })),
+    neighbours,
+    marks: [
+      layer('links', linkMarks(ties, input)),
+      layer('leaders', leaders),
+      layer(
+        'nodes',
+        nodes.map(node => nodeMark(node, input, neighbours.get(node.node.key)?.length ?? 0)),
+      ),
+      layer('labels', labels),
+      ...page.marks,
+    ],
+  };
+}
+
+function neighboursOf(
+  { graph }: NetworkInput,
+  hidden: ReadonlySet<GraphNode['kind']>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const link of graph.links) {
+    const [a, b] = [graph.nodes[link.source], graph.nodes[link.target]];
+    if (!a || !b || hidden.has(a.kind) || hidden.has(b.kind)) continue;
+    for (const [from, to] of [
+      [a.key, b.key],
+      [b.key, a.key],
+    ] as const) {
+      const list = found.get(from);
+      if (list === undefined) found.set(from, [to]);
+      else if (!list.includes(to)) list.push(to);
+    }
+  }
+  return found;
+}
+
+function placeNodes(
+  input: NetworkInput,
+  plot: Rect,
+  at: (index: number) => { readonly x: number; readonly y: number },
+  neighbours: ReadonlyMap<string, readonly string[]>,
+  values: readonly number[],
+  radius: ReturnType<typeof radiusScale>,
+): readonly Placed[] {
+  const { graph, options } = input;
+  const hidden = new Set(options.hiddenKinds);
+  const colour = colourOf(input);
+  const chosen = graph.nodes.find(node => sameDatum(options.selected, node) && !hidden.has(node.kind));
+  const near = new Set(chosen === undefined ? [] : [chosen.key, ...(neighbours.get(chosen.key) ?? [])]);
+  const found: Placed[] = [];
+  for (const [index, node] of graph.nodes.entries()) {
+    if (hidden.has(node.kind)) continue;
+    const { x, y } = at(index);
+    const fill = colour(node);
+    const look = lookOf(input, node, radius(node.kind, values[index] ?? 1), fill);
+    const { rx, ry } = reach(look);
+    const hovered = sameDatum(options.hovered, node);
+    const faded = chosen !== undefined && !near.has(node.key);
+    const degree = neighbours.get(node.key)?.length ?? 0;
+    const importance = degree + (node.kind === 'theme' ? 1000 : node.kind === 'session' ? 0.5 : 0);
+    const forced = hovered || (chosen !== undefined && near.has(node.key));
+    found.push({
+      index,
+      node,
+      look,
+      x,
+      y,
+      rx,
+      ry,
+      fill,
+      importance,
+      hovered,
+      faded: faded && !hovered,
+      forced,
+      selected: node === chosen,
+      inside: boxHolds(plot, { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry }),
+    });
+  }
+  return found;
+}
+
+function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly Placed[]): readonly Tie[] {
+  const byIndex = new Map(nodes.map(node => [node.index, node]));
+  const ties: Tie[] = [];
+  for (const link of graph.links) {
+    const [source, target] = [byIndex.get(link.source), byIndex.get(link.target)];
+    if (source === undefined || target === undefined) continue;
+    const segment = clip({ x1: source.x, y1: source.y, x2: target.x, y2: target.y }, plot);
+    if (segment !== null) ties.push({ key: link.key, segment, weight: link.weight, source, target });
+  }
+  return ties;
+}
+
+function linkMarks(ties: readonly Tie[], { theme }: NetworkInput): readonly Mark[] {
+  return ties.map(({ key, segment, weight, source, target }) => {
+    const lit = source.selected || target.selected;
+    const faded = (source.faded || target.faded) && !lit;
+    // The colour of the session, since it is the session that has a theme by itself.
+    const own = (source.node.kind === 'session' ? source : target).fill;
+    return {
+      kind: 'line',
+      key: `link:${key}`,
+      ...segment,
+      stroke: {
+        color: mix(own, theme.background, lit ? 0.15 : faded ? 0.88 : 0.6),
+        width: Math.min(5, 0.8 + 0.6 * Math.log2(Math.max(1, weight))) + (lit ? 0.7 : 0),
+      },
+    };
+  });
+}
+
+function nodeMark(item: Placed, { theme, words }: NetworkInput, links: number): Mark {
+  const { node, look } = item;
+  const ring = item.selected
+    ? [ringMark(look, { color: theme.accent, width: 2.5 })]
+    : item.hovered
+      ? [ringMark(look, { color: theme.ink, width: 1.25 })]
+      : [];
+  return {
+    kind: 'group',
+    key: node.key,
+    datum: { kind: node.kind, id: node.id },
+    label: words.say?.(node, links) ?? node.label,
+    name: node.key,
+    x: item.x,
+    y: item.y,
+    marks: [...ring, ...shapeMarks(look)],
+    ...(item.faded ? { opacity: 0.18 } : {}),
   };
 }

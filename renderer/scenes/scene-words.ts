@@ -11,6 +11,8 @@ export interface PictureWords {
   readonly description: string;
   /** Where it comes from: proceedings, date, version. Printed at the foot. */
   readonly source: string;
+  /** How a count is written in this language; plain digits when absent. */
+  readonly number?: (value: number) => string;
 }
 
 /** A theme as a legend names it; `colour` is its place in `SceneTheme.categories` and never changes with the filter. */

@@ -1,0 +1,55 @@
+import type { NetworkWords } from '../network-input.ts';
+import { THEME_TITLES } from './rouen.ts';
+
+export const THEMES = THEME_TITLES.map((title, i) => ({ id: `theme-${i + 1}`, title, colour: i }));
+
+export const SOURCE_FR =
+  'Source : Actes du colloque national de Rouen, 4 et 5 mars 2025 (CNFPT). Lecture Maillage.';
+export const SOURCE_EN =
+  'Source: proceedings of the Rouen conference, 4 and 5 March 2025 (CNFPT). Read by Maillage.';
+
+export const NETWORK_FR: NetworkWords = {
+  language: 'fr',
+  title: 'Organisations et séances, par thème',
+  subtitle: '142 nœuds, 137 liens, 21 groupes séparés',
+  description:
+    'Réseau de 106 organisations et 36 séances. Les plus présentes : CNFPT (6 séances), Métropole Rouen Normandie (5 séances).',
+  source: SOURCE_FR,
+  kinds: {
+    person: 'Personnes',
+    session: 'Séances',
+    organisation: 'Organisations',
+    territory: 'Territoires',
+    theme: 'Thèmes',
+    keyword: 'Mots clés déclarés',
+  },
+  themes: THEMES,
+  noTheme: 'Hors thème ou partagé',
+  legendKinds: 'Nature',
+  legendColour: 'Couleur : thème',
+  legendSize: 'Taille : nombre de liens',
+  say: (node, links) => `${node.label}, ${links} liens`,
+};
+
+export const NETWORK_EN: NetworkWords = {
+  ...NETWORK_FR,
+  language: 'en',
+  title: 'Organisations and sessions, by theme',
+  subtitle: '142 nodes, 137 links, 21 separate groups',
+  description:
+    'A network of 106 organisations and 36 sessions. The most present: CNFPT (6 sessions), Métropole Rouen Normandie (5 sessions).',
+  source: SOURCE_EN,
+  kinds: {
+    person: 'People',
+    session: 'Sessions',
+    organisation: 'Organisations',
+    territory: 'Territories',
+    theme: 'Themes',
+    keyword: 'Declared keywords',
+  },
+  noTheme: 'Outside or shared',
+  legendKinds: 'Kind',
+  legendColour: 'Colour: theme',
+  legendSize: 'Size: number of links',
+  say: (node, links) => `${node.label}, ${links} links`,
+};

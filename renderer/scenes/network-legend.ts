@@ -1,0 +1,86 @@
+import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import type { NetworkInput } from './network-input.ts';
+import { isSized, KIND_ORDER } from './network-look.ts';
+import { category } from './parts/color.ts';
+import type { LegendGroup, LegendItem } from './parts/legend.ts';
+import { reach, shapeMarks } from './parts/shapes.ts';
+
+/** Round values between one and the largest for the scale of sizes: first, middle by area, last. */
+function steps(values: readonly number[]): readonly number[] {
+  const most = values.reduce((a, b) => Math.max(a, b), 1);
+  return [...new Set([1, Math.max(1, Math.round(((1 + Math.sqrt(most)) / 2) ** 2)), most])];
+}
+
+/** What shapes, colours and sizes mean in this picture, each with what it counts. */
+export function networkLegend(
+  input: NetworkInput,
+  shown: readonly GraphNode[],
+  values: readonly number[],
+  radius: (kind: NodeKind, value: number) => number,
+): readonly LegendGroup[] {
+  const { theme, words, options } = input;
+  const say = words.number ?? String;
+  const stroke = { color: theme.background, width: 1 };
+  const byKind = options.colourBy === 'kind';
+  const present = KIND_ORDER.filter(kind => input.graph.nodes.some(node => node.kind === kind));
+  const kinds = present.map((kind): LegendItem => {
+    const fill = byKind ? category(theme, KIND_ORDER.indexOf(kind)) : theme.quiet;
+    const look = { kind, r: kind === 'person' ? 4 : 6, fill, stroke };
+    const count = shown.filter(node => node.kind === kind).length;
+    return {
+      key: `kind:${kind}`,
+      sign: shapeMarks(look),
+      reach: reach(look),
+      label: words.kinds[kind],
+      count: say(count),
+      absent: count === 0,
+    };
+  });
+  const groups: LegendGroup[] = [
+    { key: 'kinds', title: byKind ? words.legendColour : words.legendKinds, items: kinds },
+  ];
+  if (!byKind) groups.push({ key: 'themes', title: words.legendColour, items: themeItems(input, shown) });
+  const sized = present.find(isSized);
+  const scale = steps(values);
+  if (sized !== undefined && scale.length > 1) {
+    groups.push({
+      key: 'sizes',
+      title: words.legendSize,
+      inline: true,
+      items: scale.map((value): LegendItem => {
+        const look = {
+          kind: sized,
+          r: radius(sized, value),
+          fill: theme.background,
+          stroke: { color: theme.quiet, width: 1 },
+        };
+        return { key: `size:${value}`, sign: shapeMarks(look), reach: reach(look), label: say(value) };
+      }),
+    });
+  }
+  return groups;
+}
+
+function themeItems({ theme, words }: NetworkInput, shown: readonly GraphNode[]): readonly LegendItem[] {
+  const say = words.number ?? String;
+  const known = new Set(words.themes.map(t => t.id));
+  const item = (key: string, fill: string, label: string, count: number): LegendItem => ({
+    key: `theme:${key}`,
+    sign: [{ kind: 'rect', key: 'pill', x: -7, y: -4, width: 14, height: 8, radius: 4, fill }],
+    reach: { rx: 7, ry: 4 },
+    label,
+    count: say(count),
+    absent: count === 0,
+  });
+  return [
+    ...words.themes.map(t =>
+      item(t.id, category(theme, t.colour), t.title, shown.filter(node => node.theme === t.id).length),
+    ),
+    item(
+      'none',
+      theme.neutral,
+      words.noTheme,
+      shown.filter(node => node.theme === null || !known.has(node.theme)).length,
+    ),
+  ];
+}

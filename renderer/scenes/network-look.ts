@@ -1,0 +1,73 @@
+import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import type { NetworkInput } from './network-input.ts';
+import { category } from './parts/color.ts';
+import type { NodeLook } from './parts/shapes.ts';
+import type { SceneTheme } from './theme.ts';
+
+/** Kinds in the order of the legend; their place is their colour when kinds are coloured. */
+export const KIND_ORDER: readonly NodeKind[] = [
+  'session',
+  'organisation',
+  'person',
+  'territory',
+  'theme',
+  'keyword',
+];
+
+const LARGEST = 19;
+/** Radius of a node that counts one, when the largest does not ask for less. */
+const UNIT = { person: 3.2, session: 5, organisation: 4.4, territory: 4.4, theme: 4.4, keyword: 4 } as const;
+
+/** What sizes show, for each node, in the order of the graph. */
+export function sizesOf({ graph, options }: NetworkInput): readonly number[] {
+  if (options.sizeBy === 'sessions') return graph.nodes.map(node => node.sessions);
+  const degrees = new Array<number>(graph.nodes.length).fill(0);
+  const hidden = new Set(options.hiddenKinds);
+  for (const { source, target } of graph.links) {
+    const [a, b] = [graph.nodes[source], graph.nodes[target]];
+    if (!a || !b || hidden.has(a.kind) || hidden.has(b.kind)) continue;
+    degrees[source] = (degrees[source] ?? 0) + 1;
+    degrees[target] = (degrees[target] ?? 0) + 1;
+  }
+  return degrees;
+}
+
+/** Whether a kind's size means something: a session bears its name, and its badge has the size of the name. */
+export function isSized(kind: NodeKind): boolean {
+  return kind !== 'session';
+}
+
+/** Radii whose areas are as the values: √value, on one scale for all kinds but the smallest person. */
+export function radiusScale(values: readonly number[]): (kind: NodeKind, value: number) => number {
+  const most = values.reduce((a, b) => Math.max(a, b), 1);
+  const shrink = Math.min(1, LARGEST / (UNIT.organisation * Math.sqrt(most)));
+  return (kind, value) => Math.max(2.4, UNIT[kind] * shrink * Math.sqrt(Math.max(value, 1)));
+}
+
+/** The colour of every node, by theme or by kind as the options say. */
+export function colourOf(input: NetworkInput): (node: GraphNode) => string {
+  const { theme, words, options } = input;
+  if (options.colourBy === 'kind') return node => category(theme, KIND_ORDER.indexOf(node.kind));
+  const colours = new Map(words.themes.map(t => [t.id, category(theme, t.colour)]));
+  return node => (node.theme === null ? theme.neutral : (colours.get(node.theme) ?? theme.neutral));
+}
+
+/** How a node is drawn; a session bears its short name ("A12") and so needs no other to be told from its neighbours. */
+export function lookOf(input: NetworkInput, node: GraphNode, r: number, fill: string): NodeLook {
+  const { theme, measure } = input;
+  const stroke = { color: theme.background, width: 1.25 };
+  if (node.kind !== 'session' || node.id.length > 6) return { kind: node.kind, r, fill, stroke };
+  const font = { family: 'sans', size: theme.textSmall, weight: 600 } as const;
+  return {
+    kind: node.kind,
+    r,
+    fill,
+    stroke,
+    badge: { text: node.id, font, fill: onColour(theme), width: measure(node.id, font) },
+  };
+}
+
+/** Letters on a category's colour: every palette keeps 4.5 : 1 against its own paper. */
+function onColour(theme: SceneTheme): string {
+  return theme.background;
+}

@@ -1,0 +1,70 @@
+import type { NetworkInput } from './network-input.ts';
+import type { Segment } from './parts/ink.ts';
+import { type Rect, type ViewTransform, WHOLE } from './scene-words.ts';
+
+/** Bounds of the positions, with some body where they are a point or a line. */
+function extentOf(positions: Float64Array): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i + 1 < positions.length; i += 2) {
+    const [x = 0, y = 0] = [positions[i], positions[i + 1]];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return left > right
+    ? { x: -1, y: -1, width: 2, height: 2 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Layout units → scene units: one scale for both directions, the network in the middle of the plot. */
+export function fitOf(input: NetworkInput, plot: Rect): ViewTransform {
+  const extent = input.extent ?? extentOf(input.positions);
+  // Room at the sides for labels and for the largest nodes.
+  const inset = { x: Math.min(48, plot.width * 0.08), y: Math.min(24, plot.height * 0.06) };
+  const k = Math.min(
+    (plot.width - 2 * inset.x) / Math.max(extent.width, 1e-6),
+    (plot.height - 2 * inset.y) / Math.max(extent.height, 1e-6),
+    // Two or three nodes are not flung to the corners.
+    input.positions.length <= 8 ? 4 : Number.POSITIVE_INFINITY,
+  );
+  return {
+    k,
+    x: plot.x + plot.width / 2 - k * (extent.x + extent.width / 2),
+    y: plot.y + plot.height / 2 - k * (extent.y + extent.height / 2),
+  };
+}
+
+/** Where each node stands in the scene, zoom and pan applied. */
+export function placed(input: NetworkInput, fit: ViewTransform): (index: number) => { x: number; y: number } {
+  const view = input.view ?? WHOLE;
+  const { positions } = input;
+  return index => ({
+    x: view.k * (fit.k * (positions[2 * index] ?? 0) + fit.x) + view.x,
+    y: view.k * (fit.k * (positions[2 * index + 1] ?? 0) + fit.y) + view.y,
+  });
+}
+
+/** The part of a segment inside a box, or null (Liang and Barsky 1984). */
+export function clip({ x1, y1, x2, y2 }: Segment, box: Rect): Segment | null {
+  const dx = x2 - x1;
+  const dy = y2 - y1;
+  let from = 0;
+  let to = 1;
+  const edges = [
+    [-dx, x1 - box.x],
+    [dx, box.x + box.width - x1],
+    [-dy, y1 - box.y],
+    [dy, box.y + box.height - y1],
+  ] as const;
+  for (const [p, q] of edges) {
+    if (p === 0) {
+      if (q < 0) return null;
+    } else if (p < 0) {
+      from = Math.max(from, q / p);
+    } else {
+      to = Math.min(to, q / p);
+    }
+  }
+  return from > to ? null : { x1: x1 + from * dx, y1: y1 + from * dy, x2: x1 + to * dx, y2: y1 + to * dy };
+}

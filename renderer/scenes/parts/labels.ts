@@ -1,0 +1,198 @@
+import type { Rect } from '../scene-words.ts';
+import { type BoxIndex, boxesOverlap, boxHolds, boxIndex, grow } from './boxes.ts';
+import { type InkMap, inkMap, type Segment } from './ink.ts';
+
+/** One way to write a label: its size on paper. */
+export interface LabelForm {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Something that wants a label. */
+export interface LabelRequest {
+  readonly x: number;
+  readonly y: number;
+  /** Half of the width and height of the thing itself. */
+  readonly rx: number;
+  readonly ry: number;
+  /** Index of the thing itself in `LabelGround.obstacles`. */
+  readonly thing: number;
+  /** In order of liking; a small price is paid for a later one. */
+  readonly forms: readonly LabelForm[];
+  /** Must be named even where room is short: it may then lie over other things, never over another label. */
+  readonly forced: boolean;
+}
+
+export interface LabelPlace {
+  /** Index of the request. */
+  readonly request: number;
+  /** Index of the form chosen. */
+  readonly form: number;
+  readonly box: Rect;
+  /** The side of the box that the thing is on: text is set against it. */
+  readonly align: 'start' | 'middle' | 'end';
+  /** From the thing's edge to the label, when it had to stand apart; else null. */
+  readonly leader: Segment | null;
+}
+
+export interface LabelGround {
+  /** No label leaves it. */
+  readonly bounds: Rect;
+  /** Boxes of everything that a label should not cover; those of the requests included. */
+  readonly obstacles: readonly Rect[];
+  /** Lines that a label had better not cross. */
+  readonly lines: readonly Segment[];
+  /** Most labels that are not forced. */
+  readonly budget: number;
+}
+
+const GAP = 3;
+/** Sides in order of liking (Imhof 1975: right, then above, left, below…), as unit steps. */
+const SIDES = [
+  { dx: 1, dy: 0, cost: 0 },
+  { dx: -1, dy: 0, cost: 0.15 },
+  { dx: 0, dy: -1, cost: 0.2 },
+  { dx: 0, dy: 1, cost: 0.25 },
+  { dx: 0.72, dy: -0.72, cost: 0.3 },
+  { dx: 0.72, dy: 0.72, cost: 0.32 },
+  { dx: -0.72, dy: -0.72, cost: 0.4 },
+  { dx: -0.72, dy: 0.72, cost: 0.42 },
+] as const;
+/** Distances at which a label stands apart with a leader. */
+const RINGS = [14, 26, 40] as const;
+
+interface Candidate {
+  readonly box: Rect;
+  readonly align: LabelPlace['align'];
+  readonly cost: number;
+  readonly apart: boolean;
+}
+
+function candidatesOf(request: LabelRequest, form: LabelForm, formCost: number): readonly Candidate[] {
+  const { x, y, rx, ry } = request;
+  const { width, height } = form;
+  const out: Candidate[] = [];
+  const push = (dx: number, dy: number, distance: number, cost: number) => {
+    // The label's near edge touches an ellipse around the thing.
+    const ax = x + dx * (rx + distance);
+    const ay = y + dy * (ry + distance);
+    const align = dx > 0.3 ? 'start' : dx < -0.3 ? 'end' : 'middle';
+    const left = align === 'start' ? ax : align === 'end' ? ax - width : ax - width / 2;
+    const beside = Math.abs(dx) > 0.95;
+    const top = beside ? ay - height / 2 : dy > 0.3 ? ay : dy < -0.3 ? ay - height : ay - height / 2;
+    const apart = distance > GAP;
+    out.push({ box: { x: left, y: top, width, height }, align, cost: cost + formCost, apart });
+  };
+  for (const side of SIDES) push(side.dx, side.dy, GAP, side.cost);
+  for (const ring of RINGS) {
+    for (let i = 0; i < 12; i += 1) {
+      const angle = (i * Math.PI) / 6;
+      push(Math.cos(angle), Math.sin(angle), ring, 0.7 + ring / 30);
+    }
+  }
+  return out;
+}
+
+/** The leader's ends: on the thing's edge, and on the nearest point of the label. */
+function leaderOf(request: LabelRequest, box: Rect): Segment {
+  const x2 = Math.min(Math.max(request.x, box.x), box.x + box.width);
+  const y2 = Math.min(Math.max(request.y, box.y), box.y + box.height);
+  const dx = x2 - request.x;
+  const dy = y2 - request.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const edge = 1 / Math.hypot(dx / length / request.rx, dy / length / request.ry);
+  return { x1: request.x + (dx / length) * edge, y1: request.y + (dy / length) * edge, x2, y2 };
+}
+
+/** A leader as small boxes, so that it is kept clear of labels and labels of it. */
+function beads(leader: Segment): readonly Rect[] {
+  const steps = Math.max(1, Math.round(Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1) / 5));
+  return Array.from({ length: steps }, (_, i) => {
+    const t = (i + 0.5) / steps;
+    return {
+      x: leader.x1 + (leader.x2 - leader.x1) * t - 1.5,
+      y: leader.y1 + (leader.y2 - leader.y1) * t - 1.5,
+      width: 3,
+      height: 3,
+    };
+  });
+}
+
+interface Board {
+  readonly ground: LabelGround;
+  readonly taken: BoxIndex;
+  readonly things: BoxIndex;
+  readonly ink: InkMap;
+}
+
+/** What a candidate costs on the board as it stands; infinite where it cannot be. */
+function price(request: LabelRequest, candidate: Candidate, board: Board): number {
+  const { ground, taken, things, ink } = board;
+  const { box } = candidate;
+  if (!boxHolds(ground.bounds, box) || taken.owners(grow(box, 1.5)).length > 0) {
+    return Number.POSITIVE_INFINITY;
+  }
+  let cost = candidate.cost + 3 * ink.under(box);
+  for (const thing of new Set(things.owners(grow(box, 3)))) {
+    const obstacle = ground.obstacles[thing];
+    if (thing === request.thing || obstacle === undefined) continue;
+    const covered = boxesOverlap(obstacle, box);
+    if (covered && !request.forced) return Number.POSITIVE_INFINITY;
+    // A label that only touches another thing still seems to name it.
+    cost += covered ? 4 : 0.5;
+  }
+  if (candidate.apart) {
+    for (const bead of beads(leaderOf(request, box))) {
+      if (taken.owners(bead).length > 0) return Number.POSITIVE_INFINITY;
+      if (things.owners(bead).some(thing => thing !== request.thing)) {
+        if (!request.forced) return Number.POSITIVE_INFINITY;
+        cost += 1;
+      }
+    }
+  }
+  return cost;
+}
+
+function best(request: LabelRequest, board: Board): { form: number; candidate: Candidate } | null {
+  let found: { form: number; candidate: Candidate } | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [form, size] of request.forms.entries()) {
+    for (const candidate of candidatesOf(request, size, form * 0.12)) {
+      if (candidate.cost >= least) continue;
+      const cost = price(request, candidate, board);
+      if (cost < least) {
+        least = cost;
+        found = { form, candidate };
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * Places labels one after the other, the most important first, each where it costs least: near its thing, on clean paper,
+ * far from other things. None overlaps another, none leaves the bounds. What finds no room gets none.
+ */
+export function placeLabels(requests: readonly LabelRequest[], ground: LabelGround): readonly LabelPlace[] {
+  const board: Board = {
+    ground,
+    taken: boxIndex(48),
+    things: boxIndex(48),
+    ink: inkMap(ground.bounds, ground.lines),
+  };
+  for (const [thing, box] of ground.obstacles.entries()) board.things.add(box, thing);
+  const places: LabelPlace[] = [];
+  let left = ground.budget;
+  for (const [index, request] of requests.entries()) {
+    if (left <= 0 && !request.forced) continue;
+    const choice = best(request, board);
+    if (choice === null) continue;
+    const { box, align, apart } = choice.candidate;
+    const leader = apart ? leaderOf(request, box) : null;
+    board.taken.add(box, index);
+    if (leader) for (const bead of beads(leader)) board.taken.add(bead, index);
+    places.push({ request: index, form: choice.form, box, align, leader });
+    if (!request.forced) left -= 1;
+  }
+  return places;
+}

@@ -1,0 +1,194 @@
+import type { Font, Mark, TextMeasure } from '../scene.ts';
+import type { Rect } from '../scene-words.ts';
+import type { SceneTheme } from '../theme.ts';
+import { wrap } from './text.ts';
+
+export interface LegendItem {
+  readonly key: string;
+  /** Marks of the sign around the origin, and half of its width and height. */
+  readonly sign: readonly Mark[];
+  readonly reach: { readonly rx: number; readonly ry: number };
+  readonly label: string;
+  /** How many there are, already formatted; absent where counting means nothing. */
+  readonly count?: string;
+  /** Nothing of it is in the picture. */
+  readonly absent?: boolean;
+}
+
+export interface LegendGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly items: readonly LegendItem[];
+  /** Signs side by side on one row, for a scale of sizes. */
+  readonly inline?: boolean;
+}
+
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+function rowOf(
+  item: LegendItem,
+  gutter: number,
+  width: number,
+  most: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn {
+  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
+  const lead = font.size * 1.25;
+  const countRoom = item.count === undefined ? 0 : measure(item.count, font) + 10;
+  const lines = wrap(item.label, font, width - gutter - countRoom, most, measure);
+  const height = Math.max(lines.length * lead, item.reach.ry * 2 + 2) + 4;
+  // A sign stands by the first line of its words.
+  const middle = Math.max(lead / 2, item.reach.ry + 1);
+  const fill = item.absent ? theme.quiet : theme.ink;
+  const baseline = middle + font.size * 0.34;
+  const marks: Mark[] = [
+    {
+      kind: 'group',
+      key: `${item.key}:sign`,
+      name: item.key,
+      x: gutter / 2 - 4,
+      y: middle,
+      marks: item.sign,
+      ...(item.absent ? { opacity: 0.4 } : {}),
+    },
+    ...lines.map(
+      (text, i): Mark => ({
+        kind: 'text',
+        key: `${item.key}:${i}`,
+        x: gutter,
+        y: baseline + i * lead,
+        text,
+        font,
+        fill,
+        anchor: 'start',
+      }),
+    ),
+  ];
+  if (item.count !== undefined) {
+    marks.push({
+      kind: 'text',
+      key: `${item.key}:count`,
+      x: width,
+      y: baseline,
+      text: item.count,
+      font,
+      fill: theme.quiet,
+      anchor: 'end',
+    });
+  }
+  return { marks, height };
+}
+
+function inlineRow(items: readonly LegendItem[], theme: SceneTheme, measure: TextMeasure): Drawn {
+  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
+  const middle = Math.max(...items.map(i => i.reach.ry), font.size / 2) + 1;
+  const marks: Mark[] = [];
+  let x = 0;
+  for (const item of items) {
+    x += item.reach.rx;
+    marks.push({ kind: 'group', key: `${item.key}:sign`, name: item.key, x, y: middle, marks: item.sign });
+    x += item.reach.rx + 5;
+    marks.push({
+      kind: 'text',
+      key: `${item.key}:0`,
+      x,
+      y: middle + font.size * 0.34,
+      text: item.label,
+      font,
+      fill: theme.ink,
+      anchor: 'start',
+    });
+    x += measure(item.label, font) + 14;
+  }
+  return { marks, height: middle * 2 + 4 };
+}
+
+function groupOf(
+  group: LegendGroup,
+  width: number,
+  columns: number,
+  most: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn {
+  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 600 };
+  const head: Mark = {
+    kind: 'text',
+    key: `${group.key}:title`,
+    x: 0,
+    y: font.size,
+    text: group.title,
+    font,
+    fill: theme.quiet,
+    anchor: 'start',
+  };
+  const top = font.size + 8;
+  if (group.inline) {
+    const row = inlineRow(group.items, theme, measure);
+    return { marks: [head, ...moved(row.marks, `${group.key}:row`, 0, top)], height: top + row.height };
+  }
+  const gutter = 2 * Math.max(8, ...group.items.map(i => i.reach.rx)) + 8;
+  const gap = 24;
+  const columnWidth = (width - gap * (columns - 1)) / columns;
+  const perColumn = Math.ceil(group.items.length / columns);
+  const marks: Mark[] = [head];
+  let height = 0;
+  let y = top;
+  for (const [i, item] of group.items.entries()) {
+    if (i % perColumn === 0) y = top;
+    const row = rowOf(item, gutter, columnWidth, most, theme, measure);
+    marks.push(...moved(row.marks, `${item.key}:row`, Math.floor(i / perColumn) * (columnWidth + gap), y));
+    y += row.height;
+    height = Math.max(height, y);
+  }
+  return { marks, height };
+}
+
+function moved(marks: readonly Mark[], key: string, x: number, y: number): readonly Mark[] {
+  return [{ kind: 'group', key, name: key, x, y, marks }];
+}
+
+/** A legend as one column from the top of `box`; the height it took comes back with the marks. */
+export function legendColumn(
+  groups: readonly LegendGroup[],
+  box: Pick<Rect, 'x' | 'y' | 'width'>,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn {
+  const marks: Mark[] = [];
+  let y = box.y;
+  for (const group of groups) {
+    const drawn = groupOf(group, box.width, 1, 4, theme, measure);
+    marks.push(...moved(drawn.marks, `legend:${group.key}`, box.x, y));
+    y += drawn.height + 18;
+  }
+  return { marks, height: y - box.y - 18 };
+}
+
+/** A legend for the foot of a narrow picture: the longest group at the right in columns, the others one under the other at the left. */
+export function legendRow(
+  groups: readonly LegendGroup[],
+  width: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn {
+  const longest = groups.reduce<LegendGroup | undefined>(
+    (a, b) => (a === undefined || b.items.length > a.items.length ? b : a),
+    undefined,
+  );
+  const others = groups.filter(group => group !== longest);
+  const left = others.length === 0 ? 0 : Math.min(170, width / 3);
+  const column = legendColumn(others, { x: 0, y: 0, width: left }, theme, measure);
+  if (longest === undefined) return column;
+  const x = left === 0 ? 0 : left + 30;
+  const columns = Math.max(1, Math.min(3, Math.floor((width - x) / 210)));
+  const drawn = groupOf(longest, width - x, columns, 2, theme, measure);
+  return {
+    marks: [...column.marks, ...moved(drawn.marks, `legend:${longest.key}`, x, 0)],
+    height: Math.max(column.height, drawn.height),
+  };
+}

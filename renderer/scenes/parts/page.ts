@@ -1,0 +1,103 @@
+import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
+import type { PictureWords, Rect } from '../scene-words.ts';
+import type { SceneTheme } from '../theme.ts';
+import { type LegendGroup, legendColumn, legendRow } from './legend.ts';
+import { shorten, wrap } from './text.ts';
+
+export interface Page {
+  /** What is left for the picture itself. */
+  readonly plot: Rect;
+  /** Title, legend and source, as named layers; to be painted above the picture. */
+  readonly marks: readonly Mark[];
+  readonly margin: number;
+}
+
+interface Input {
+  readonly words: PictureWords;
+  readonly size: Size;
+  readonly theme: SceneTheme;
+  readonly measure: TextMeasure;
+}
+
+function lines(
+  key: string,
+  texts: readonly string[],
+  x: number,
+  y: number,
+  font: Font,
+  fill: string,
+): Mark[] {
+  return texts.map((text, i) => ({
+    kind: 'text',
+    key: `${key}:${i}`,
+    x,
+    y: y + i * font.size * 1.25,
+    text,
+    font,
+    fill,
+    anchor: 'start',
+  }));
+}
+
+/**
+ * Title above, source below, legend in a column at the right of a wide picture and in a row at the foot of a narrow one.
+ * The plot depends on the size and on the legend's groups, not on what is counted in them, so that a filter moves nothing.
+ */
+export function pageOf({ words, size, theme, measure }: Input, groups: readonly LegendGroup[]): Page {
+  const margin = Math.max(14, Math.min(28, Math.min(size.width, size.height) * 0.026));
+  const width = size.width - 2 * margin;
+  const titleFont: Font = { family: 'serif', size: theme.textTitle, weight: 600 };
+  const subtitleFont: Font = { family: 'sans', size: theme.text, weight: 400 };
+  const sourceFont: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+
+  const title = wrap(words.title, titleFont, width, 2, measure);
+  let y = margin + titleFont.size * 0.8;
+  const heading = lines('title', title, margin, y, titleFont, theme.ink);
+  y += (title.length - 1) * titleFont.size * 1.25;
+  if (words.subtitle !== '') {
+    const subtitle = wrap(words.subtitle, subtitleFont, width, 2, measure);
+    y += subtitleFont.size * 1.55;
+    heading.push(...lines('subtitle', subtitle, margin, y, subtitleFont, theme.quiet));
+    y += (subtitle.length - 1) * subtitleFont.size * 1.25;
+  }
+  const top = y + subtitleFont.size * 0.35 + 10;
+
+  const foot = size.height - margin * 0.8;
+  const source = shorten(words.source, sourceFont, width, measure);
+  const bottom = words.source === '' ? size.height - margin : foot - sourceFont.size - 8;
+
+  const marks: Mark[] = [
+    { kind: 'group', key: 'layer:title', name: 'title', x: 0, y: 0, marks: heading },
+    {
+      kind: 'group',
+      key: 'layer:source',
+      name: 'source',
+      x: 0,
+      y: 0,
+      marks: words.source === '' ? [] : lines('source', [source], margin, foot, sourceFont, theme.quiet),
+    },
+  ];
+  const plot: Rect = { x: margin, y: top, width, height: bottom - top };
+  if (groups.length === 0) return { plot, marks, margin };
+
+  const layer = (x: number, py: number, inner: readonly Mark[]): Mark => ({
+    kind: 'group',
+    key: 'layer:legend',
+    name: 'legend',
+    x,
+    y: py,
+    marks: inner,
+  });
+  if (size.width >= 900 && size.width > 1.25 * size.height) {
+    const column = Math.max(190, Math.min(270, size.width * 0.17));
+    const legend = legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure);
+    if (legend.height <= plot.height) {
+      marks.push(layer(size.width - margin - column, plot.y, legend.marks));
+      return { plot: { ...plot, width: plot.width - column - 24 }, marks, margin };
+    }
+  }
+  const legend = legendRow(groups, plot.width, theme, measure);
+  const legendTop = bottom - legend.height;
+  marks.push(layer(margin, legendTop, legend.marks));
+  return { plot: { ...plot, height: Math.max(40, legendTop - 14 - plot.y) }, marks, margin };
+}
