@@ -16,6 +16,8 @@ export const enErrors = {
   'error.blocked': 'Another window of Maillage holds the base: close it, then try again.',
   'error.sample': 'The sample proceedings could not be loaded. You can open files of your own.',
   'error.worker': 'The reading stopped half-way. The base has not changed.',
+  'error.damaged':
+    'The base of this machine is damaged: stored documents are missing. Open their files again.',
   'error.not-found': 'The file {name} cannot be found: has it been moved?',
   'error.not-a-file': '{name} is not a file.',
   'error.no-permission': 'The system refuses access to {name}.',

@@ -15,6 +15,8 @@ export const frErrors = {
   'error.blocked': 'Une autre fenêtre de Maillage retient la base : fermez-la, puis réessayez.',
   'error.sample': 'Les actes d’exemple n’ont pas pu être chargés. Vous pouvez ouvrir vos propres fichiers.',
   'error.worker': 'La lecture s’est arrêtée en cours de route. La base n’a pas changé.',
+  'error.damaged':
+    'La base de ce poste est abîmée : des documents enregistrés manquent. Ouvrez de nouveau leurs fichiers.',
   'error.not-found': 'Le fichier {name} est introuvable : a-t-il été déplacé ?',
   'error.not-a-file': '{name} n’est pas un fichier.',
   'error.no-permission': 'Le système refuse l’accès à {name}.',

@@ -1,10 +1,12 @@
-import { useId, useLayoutEffect, useRef } from 'react';
-import { type Direction, nextMark } from '../interact/keyboard.ts';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { hoverOn } from '../interact/hover.ts';
+import { type Direction, nextMark, type TiedScene } from '../interact/keyboard.ts';
+import { pick } from '../interact/pick.ts';
 import { paintSvg } from '../paint/svg.ts';
-import type { Datum, Scene } from '../scenes/scene.ts';
+import type { Datum } from '../scenes/scene.ts';
 
 interface SceneViewProps {
-  readonly scene: Scene;
+  readonly scene: TiedScene;
   readonly animate: boolean;
   /** How to use the keyboard, spoken when the figure is entered. */
   readonly keysHint: string;
@@ -21,30 +23,18 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
   Home: 'first',
   End: 'last',
+  PageDown: 'next',
+  PageUp: 'previous',
 };
-
-/** The mark under an event's target, if it stands for something. */
-function markOf(target: EventTarget | null): SVGElement | null {
-  return target instanceof SVGElement ? target.closest<SVGElement>('[data-kind]') : null;
-}
-
-function datumOf(element: SVGElement | null, scene: Scene): { datum: Datum; key: string } | null {
-  const key = element?.dataset.key;
-  if (key === undefined) return null;
-  const stack = [...scene.marks];
-  for (let mark = stack.pop(); mark !== undefined; mark = stack.pop()) {
-    if (mark.key === key && mark.datum !== undefined) return { datum: mark.datum, key };
-    if (mark.kind === 'group') stack.push(...mark.marks);
-  }
-  return null;
-}
 
 /** One <svg> that React owns and a painter fills: pointing, keyboard walk, and the description for who cannot see it. */
 export function SceneView({ scene, animate, keysHint, onChoose, onHover, gestures }: SceneViewProps) {
   const ref = useRef<SVGSVGElement>(null);
+  const shown = useRef(scene);
   const hintId = useId();
 
   useLayoutEffect(() => {
+    shown.current = scene;
     if (ref.current !== null) paintSvg(ref.current, scene, { animate });
   }, [scene, animate]);
 
@@ -53,13 +43,22 @@ export function SceneView({ scene, animate, keysHint, onChoose, onHover, gesture
     return undefined;
   }, [gestures]);
 
+  useEffect(() => {
+    if (ref.current === null || onHover === undefined) return undefined;
+    return hoverOn(
+      ref.current,
+      () => shown.current,
+      picked => onHover(picked?.datum ?? null),
+    );
+  }, [onHover]);
+
   const walk = (direction: Direction) => {
     const svg = ref.current;
     if (svg === null) return;
-    const current = markOf(document.activeElement)?.dataset.key ?? null;
+    const focused = document.activeElement;
+    const current = focused !== null && svg.contains(focused) ? focused.getAttribute('data-key') : null;
     const next = nextMark(scene, current, direction);
-    if (next === null) return;
-    svg.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+    if (next !== null) svg.querySelector<SVGElement>(`[data-key="${CSS.escape(next)}"][tabindex]`)?.focus();
   };
 
   return (
@@ -70,7 +69,6 @@ export function SceneView({ scene, animate, keysHint, onChoose, onHover, gesture
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the figure is entered with Tab, then walked with arrows
         tabIndex={0}
         role="application"
-        aria-roledescription="figure"
         aria-label={scene.title}
         aria-describedby={hintId}
         onKeyDown={event => {
@@ -79,23 +77,19 @@ export function SceneView({ scene, animate, keysHint, onChoose, onHover, gesture
             event.preventDefault();
             walk(direction);
           } else if (event.key === 'Enter' || event.key === ' ') {
-            const chosen = datumOf(markOf(event.target), scene);
-            if (chosen !== null) {
-              event.preventDefault();
-              onChoose(chosen.datum, chosen.key);
-            }
+            const chosen = pick(scene, event.target);
+            if (chosen === null) return;
+            event.preventDefault();
+            onChoose(chosen.datum, chosen.key);
           } else if (event.key === 'Escape') {
-            const onMark = markOf(event.target) !== null;
-            if (onMark) ref.current?.focus();
+            ref.current?.focus();
             onChoose(null, null);
           }
         }}
         onClick={event => {
-          const chosen = datumOf(markOf(event.target), scene);
+          const chosen = pick(scene, event.target);
           onChoose(chosen?.datum ?? null, chosen?.key ?? null);
         }}
-        onPointerOver={event => onHover?.(datumOf(markOf(event.target), scene)?.datum ?? null)}
-        onPointerLeave={() => onHover?.(null)}
       />
       <p id={hintId} className="visually-hidden">
         {scene.description} {keysHint}

@@ -1,0 +1,96 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Corpus } from '../../data/model/corpus.ts';
+import type { Bridge } from '../bridge/contract.ts';
+import { formatAddress } from '../state/address.ts';
+import type { ScreenId } from '../state/exploration.ts';
+import { useMaillage } from '../state/hook.ts';
+import { useSpeech } from '../ui/language.tsx';
+import { Inspector } from '../views/inspector/Inspector.tsx';
+import { NetworkView } from '../views/network/NetworkView.tsx';
+import { Notices } from '../views/notices/Notices.tsx';
+import { useLook } from '../views/parts/look.ts';
+import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
+import { SearchDialog } from '../views/search/SearchDialog.tsx';
+import { SessionsView } from '../views/sessions/SessionsView.tsx';
+import { SourceView } from '../views/source/SourceView.tsx';
+import { TimelineView } from '../views/timeline/TimelineView.tsx';
+import { WordsView } from '../views/words/WordsView.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Head } from './Head.tsx';
+import { Rail } from './Rail.tsx';
+import { useCommands } from './useCommands.ts';
+import { useDrop } from './useDrop.ts';
+
+const VIEWS: Readonly<Record<ScreenId, (props: { readonly corpus: Corpus }) => ReactNode>> = {
+  network: NetworkView,
+  timeline: TimelineView,
+  words: WordsView,
+  sessions: SessionsView,
+  source: SourceView,
+};
+
+/** The frame: rail, head with filters, the screen, the inspector, messages. */
+export function App({ bridge }: { readonly bridge: Bridge }) {
+  const { t, language } = useSpeech();
+  const { dropping, handlers } = useDrop(bridge);
+  const screen = useMaillage(s => s.exploration.screen);
+  const exploration = useMaillage(s => s.exploration);
+  const corpus = useMaillage(s => s.corpus);
+  const status = useMaillage(s => s.status);
+  const look = useLook();
+  const [searching, setSearching] = useState(false);
+  const openSearch = useCallback(() => setSearching(true), []);
+  useCommands(bridge, openSearch);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = look;
+  }, [language, look]);
+
+  const settled = status.kind === 'failed' || status.kind === 'ready';
+  useEffect(() => {
+    if (settled) document.documentElement.dataset.ready = 'true';
+    else delete document.documentElement.dataset.ready;
+  }, [settled]);
+
+  const title = corpus?.dataset.proceedings.title;
+  useEffect(() => {
+    document.title =
+      title === undefined ? t('app.name') : `${t(`screen.${screen}`)} – ${title} – ${t('app.name')}`;
+  }, [title, screen, t]);
+
+  const addressOf = useMemo(
+    () => (to: ScreenId) => formatAddress({ document: null, exploration: { ...exploration, screen: to } }),
+    [exploration],
+  );
+  const View = VIEWS[screen];
+  return (
+    <div className={`frame ${dropping ? 'dropping' : ''}`} {...handlers}>
+      <button type="button" className="skip" onClick={skipToMain}>
+        {t('app.skip')}
+      </button>
+      <Rail addressOf={addressOf} />
+      <Head onSearch={openSearch} />
+      <main className="main" id="main" tabIndex={-1}>
+        <ErrorBoundary t={t} of={screen}>
+          {corpus === null ? <ReadingView status={status} /> : <View corpus={corpus} />}
+        </ErrorBoundary>
+      </main>
+      {corpus === null ? null : <Inspector corpus={corpus} />}
+      {corpus !== null && status.kind === 'reading' ? (
+        <div className="reading-veil">
+          <ReadingProgress status={status} />
+        </div>
+      ) : null}
+      {corpus === null ? null : (
+        <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
+      )}
+      <Notices />
+    </div>
+  );
+}
+
+/** The hash is an address of ours, so the way past rail and filters moves the focus itself. */
+function skipToMain(): void {
+  document.querySelector<HTMLElement>('#main .scene, #main [tabindex="0"], #main')?.focus();
+}

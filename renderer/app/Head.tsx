@@ -1,0 +1,44 @@
+import { useActions, useMaillage } from '../state/hook.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { useSpeech } from '../ui/language.tsx';
+import { FilterBar } from '../views/filters/FilterBar.tsx';
+
+/** The document that is shown, what can be done with it, and the filters. */
+export function Head({ onSearch }: { readonly onSearch: () => void }) {
+  const { t } = useSpeech();
+  const { chooseFile, selectDocument, undo, redo } = useActions();
+  const corpus = useMaillage(s => s.corpus);
+  const documents = useMaillage(s => s.documents);
+  const current = useMaillage(s => s.current);
+  const canUndo = useMaillage(s => s.history.past.length > 0);
+  const canRedo = useMaillage(s => s.history.future.length > 0);
+  return (
+    <header className="head">
+      <div className="head-row">
+        <h1 className="document-title" title={corpus?.dataset.proceedings.title}>
+          {corpus?.dataset.proceedings.title ?? t('app.name')}
+        </h1>
+        {documents.length > 1 && current !== null ? (
+          <Choice
+            label={t('document.label')}
+            quiet
+            value={current}
+            groups={[
+              {
+                label: t('document.label'),
+                options: documents.map(each => ({ value: each.id, label: each.title })),
+              },
+            ]}
+            onChange={id => void selectDocument(id)}
+          />
+        ) : null}
+        <IconButton icon="undo" label={t('action.undo')} disabled={!canUndo} onPress={undo} />
+        <IconButton icon="redo" label={t('action.redo')} disabled={!canRedo} onPress={redo} />
+        <Button icon="search" label={t('action.search')} disabled={corpus === null} onPress={onSearch} />
+        <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
+      </div>
+      {corpus === null ? null : <FilterBar corpus={corpus} />}
+    </header>
+  );
+}

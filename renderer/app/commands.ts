@@ -1,0 +1,90 @@
+import type { MenuGroup } from '../bridge/contract.ts';
+import type { Translate } from '../i18n/index.ts';
+import { SCREENS, type ScreenId } from '../state/exploration.ts';
+import type { Actions } from '../state/store.ts';
+
+/** What the reader can ask for by a key or by the host's menu. */
+export type CommandId = 'open' | 'search' | 'undo' | 'redo' | `screen:${ScreenId}`;
+
+export interface CommandContext {
+  readonly actions: Actions;
+  readonly openSearch: () => void;
+}
+
+/** Runs a command by its id; false when there is none of that name (a menu of another version). */
+export function runCommand(id: string, { actions, openSearch }: CommandContext): boolean {
+  const screen = SCREENS.find(each => id === `screen:${each}`);
+  if (screen !== undefined) actions.showScreen(screen);
+  else if (id === 'open') void actions.chooseFile();
+  else if (id === 'search') openSearch();
+  else if (id === 'undo') actions.undo();
+  else if (id === 'redo') actions.redo();
+  else return false;
+  return true;
+}
+
+/** Keys of the page, in one list; `mod` is Ctrl, or ⌘ on a Mac. */
+const SHORTCUTS: readonly { readonly key: string; readonly shift: boolean; readonly id: CommandId }[] = [
+  { key: 'k', shift: false, id: 'search' },
+  { key: 'o', shift: false, id: 'open' },
+  { key: 'z', shift: false, id: 'undo' },
+  { key: 'z', shift: true, id: 'redo' },
+  { key: 'y', shift: false, id: 'redo' },
+];
+
+/** The command of a key event, or null. Typing keeps its own undo. */
+export function commandOf(event: KeyboardEvent): CommandId | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const found = SHORTCUTS.find(s => s.key === event.key.toLowerCase() && s.shift === event.shiftKey);
+  if (found === undefined) return null;
+  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  return typing && found.id !== 'search' && found.id !== 'open' ? null : found.id;
+}
+
+/** The application menu as data, for a host that draws one. */
+export function menuOf(t: Translate): readonly MenuGroup[] {
+  return [
+    {
+      label: t('menu.file'),
+      items: [
+        { kind: 'command', id: 'open', label: t('action.open'), accelerator: 'CmdOrCtrl+O', enabled: true },
+        { kind: 'separator' },
+        { kind: 'role', role: 'quit', label: t('menu.quit') },
+      ],
+    },
+    {
+      label: t('menu.edit'),
+      items: [
+        // Without accelerators: the page hears these keys itself, and typing keeps its own undo.
+        { kind: 'command', id: 'undo', label: t('action.undo'), enabled: true },
+        { kind: 'command', id: 'redo', label: t('action.redo'), enabled: true },
+        { kind: 'separator' },
+        { kind: 'role', role: 'cut', label: t('menu.cut') },
+        { kind: 'role', role: 'copy', label: t('menu.copy') },
+        { kind: 'role', role: 'paste', label: t('menu.paste') },
+        { kind: 'role', role: 'selectAll', label: t('menu.selectAll') },
+        { kind: 'separator' },
+        { kind: 'command', id: 'search', label: t('action.search'), enabled: true },
+      ],
+    },
+    {
+      label: t('menu.view'),
+      items: [
+        ...SCREENS.map(
+          screen =>
+            ({
+              kind: 'command',
+              id: `screen:${screen}`,
+              label: t(`screen.${screen}`),
+              enabled: true,
+            }) as const,
+        ),
+        { kind: 'separator' },
+        { kind: 'role', role: 'resetZoom', label: t('menu.resetZoom') },
+        { kind: 'role', role: 'zoomIn', label: t('menu.zoomIn') },
+        { kind: 'role', role: 'zoomOut', label: t('menu.zoomOut') },
+        { kind: 'role', role: 'togglefullscreen', label: t('menu.fullscreen') },
+      ],
+    },
+  ];
+}

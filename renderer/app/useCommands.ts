@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { type Bridge, MAX_FILE_BYTES } from '../bridge/contract.ts';
+import { appError } from '../errors/errors.ts';
+import { useActions } from '../state/hook.ts';
+import { useSpeech } from '../ui/language.tsx';
+import { commandOf, menuOf, runCommand } from './commands.ts';
+
+/** Megabytes, for sentences. */
+const LIMIT = MAX_FILE_BYTES / (1024 * 1024);
+
+/** Listens to keys, to the host's menu and to files named on the command line; draws the menu in the language. */
+export function useCommands(bridge: Bridge, openSearch: () => void): void {
+  const { t } = useSpeech();
+  const actions = useActions();
+
+  useEffect(() => {
+    if (bridge.can.menu) void bridge.setMenu(menuOf(t));
+  }, [bridge, t]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const id = commandOf(event);
+      if (id === null) return;
+      event.preventDefault();
+      runCommand(id, { actions, openSearch });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [actions, openSearch]);
+
+  useEffect(
+    () =>
+      bridge.onCommand(command => {
+        if (command.kind === 'menu') runCommand(command.id, { actions, openSearch });
+        else if (command.kind === 'open') void actions.openFile(command.file);
+        else actions.report(appError(command.code, { args: { name: command.name, limit: LIMIT } }));
+      }),
+    [bridge, actions, openSearch],
+  );
+}

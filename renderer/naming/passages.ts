@@ -1,0 +1,28 @@
+import type { Span } from '../../data/model/span.ts';
+
+/** A passage with the words around it, cut at word boundaries, white space folded. */
+export interface Quote {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  readonly span: Span;
+}
+
+const fold = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Cuts a passage and up to `around` characters on each side, never across an empty line. */
+export function quote(text: string, span: Span, around = 70): Quote {
+  const left = text.slice(Math.max(0, span.start - around), span.start);
+  const right = text.slice(span.end, span.end + around);
+  const leftParagraph = left.slice(left.lastIndexOf('\n\n') + 1);
+  const breakAt = right.indexOf('\n\n');
+  const rightParagraph = breakAt < 0 ? right : right.slice(0, breakAt);
+  const cutLeft = leftParagraph.length === left.length && span.start > around;
+  const cutRight = rightParagraph.length === right.length && span.end + around < text.length;
+  return {
+    before: `${cutLeft ? '… ' : ''}${fold(cutLeft ? leftParagraph.replace(/^\S*\s/u, '') : leftParagraph).trimStart()}`,
+    text: fold(text.slice(span.start, span.end)),
+    after: `${fold(cutRight ? rightParagraph.replace(/\s\S*$/u, '') : rightParagraph).trimEnd()}${cutRight ? ' …' : ''}`,
+    span,
+  };
+}

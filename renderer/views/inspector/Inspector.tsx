@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { entityKindName, entityName } from '../../naming/entities.ts';
+import { wordSpans } from '../../state/derived.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { PassageList } from '../parts/PassageList.tsx';
+import { Facts } from './Facts.tsx';
+import { TieList } from './TieList.tsx';
+import { tiesOf } from './ties.ts';
+
+/** What is selected: what it is, its ties by kind, and the passages that say so. */
+export function Inspector({ corpus }: { readonly corpus: Corpus }) {
+  const { t } = useSpeech();
+  const selection = useMaillage(s => s.exploration.selection);
+  const name = selection === null ? null : entityName(corpus, selection, t);
+  return (
+    <aside className="side" aria-label={t('inspector.label')}>
+      {selection === null || name === null ? (
+        <p className="quiet">{t('inspector.empty')}</p>
+      ) : (
+        <Card key={`${selection.kind}:${selection.id}`} corpus={corpus} selection={selection} name={name} />
+      )}
+    </aside>
+  );
+}
+
+interface CardProps {
+  readonly corpus: Corpus;
+  readonly selection: EntityRef;
+  readonly name: string;
+}
+
+function Card({ corpus, selection, name }: CardProps) {
+  const { t } = useSpeech();
+  const { select } = useActions();
+  const ties = useMemo(() => tiesOf(corpus, selection), [corpus, selection]);
+  const spoken = useMaillage(wordSpans);
+  const passages = selection.kind === 'term' ? (spoken.get(selection.id) ?? []) : ties.passages;
+  return (
+    <article className="card">
+      <header className="card-head">
+        <p className="card-kind">{entityKindName(corpus, selection, t)}</p>
+        <h2 className="card-title">{name}</h2>
+      </header>
+      <Facts corpus={corpus} selection={selection} />
+      <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />
+      <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
+      <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />
+      <TieList corpus={corpus} title={t('kind.territory', { count: 2 })} ties={ties.territories} />
+      <PassageList text={corpus.text} passages={passages} about={selection} />
+      <Button tone="link" label={t('action.close')} onPress={() => select(null)} />
+    </article>
+  );
+}

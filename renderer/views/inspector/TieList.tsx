@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { entityName } from '../../naming/entities.ts';
+import { useActions } from '../../state/hook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import type { Tie } from './ties.ts';
+
+/** Ties shown before the reader asks for all. */
+const FIRST = 8;
+
+interface TieListProps {
+  readonly corpus: Corpus;
+  readonly title: string;
+  readonly ties: readonly Tie[];
+}
+
+/** The ties of one kind: each leads to what it is tied to. */
+export function TieList({ corpus, title, ties }: TieListProps) {
+  const { t } = useSpeech();
+  const { select } = useActions();
+  const [all, setAll] = useState(false);
+  if (ties.length === 0) return null;
+  const shown = all ? ties : ties.slice(0, FIRST);
+  return (
+    <section>
+      <h3>
+        {title} <span className="number">({ties.length})</span>
+      </h3>
+      <ul className="ties">
+        {shown.map(tie => (
+          <li key={`${tie.to.kind}:${tie.to.id}`}>
+            <Button
+              tone="link"
+              label={entityName(corpus, tie.to, t) ?? tie.to.id}
+              onPress={() => select(tie.to)}
+            />
+            {tie.note === null ? null : (
+              <div className="tie-note">
+                {tie.note.kind === 'part' ? t(`part.${tie.note.part}`) : tie.note.text}
+              </div>
+            )}
+          </li>
+        ))}
+        {ties.length > shown.length ? (
+          <li>
+            <Button
+              tone="link"
+              label={t('inspector.more', { count: ties.length - shown.length })}
+              onPress={() => setAll(true)}
+            />
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+
+/** Messages that do not stop the work; the last one below. */
+export function Notices() {
+  const { t } = useSpeech();
+  const { dismiss, retry } = useActions();
+  const notices = useMaillage(s => s.notices);
+  return (
+    <div className="notices" role="log" aria-live="polite">
+      {notices.map(notice => (
+        <div key={notice.id} className={`notice ${notice.tone}`}>
+          <p>{t(notice.key, notice.args)}</p>
+          {notice.retry === null ? null : (
+            <RetryButton id={notice.retry} run={() => retryAndDismiss(notice.id, notice.retry)} />
+          )}
+          <IconButton icon="close" label={t('notice.dismiss')} onPress={() => dismiss(notice.id)} />
+        </div>
+      ))}
+    </div>
+  );
+
+  function retryAndDismiss(id: number, action: Parameters<typeof retry>[0] | null) {
+    dismiss(id);
+    if (action !== null) void retry(action);
+  }
+}
+
+function RetryButton({
+  id,
+  run,
+}: {
+  readonly id: 'start' | 'rebuild' | 'reload' | 'open';
+  readonly run: () => void;
+}) {
+  const { t } = useSpeech();
+  return <Button tone="link" label={t(`retry.${id}`)} onPress={run} />;
+}

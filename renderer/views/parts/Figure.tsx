@@ -1,0 +1,105 @@
+import { type ReactNode, useState } from 'react';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import type { TiedScene } from '../../interact/keyboard.ts';
+import type { SceneTable } from '../../scenes/scene.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { SceneView } from '../../ui/SceneView.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { type ElementSize, useSize } from '../../ui/useSize.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import { useMotion } from './look.ts';
+
+interface FigureProps {
+  /** The options of this screen, left in the toolbar. */
+  readonly options: ReactNode;
+  /** Draws the picture for a size; null when there is nothing to draw. */
+  readonly draw: (size: ElementSize) => TiedScene | null;
+  readonly tables: readonly SceneTable[];
+  /** What to say when there is nothing to draw. */
+  readonly emptyWords: string;
+  readonly onHover?: (datum: EntityRef | null) => void;
+  readonly gestures?: (svg: SVGSVGElement) => () => void;
+  /** Laid over the picture: the zoom buttons. */
+  readonly overlay?: ReactNode;
+  /** Called with the datum and the key of a chosen mark; selects the datum when absent. */
+  readonly onChoose?: (datum: EntityRef | null, key: string | null) => void;
+}
+
+/** A screen's chart: options, the figure or its tables, and the exports of what is seen. */
+export function Figure({
+  options,
+  draw,
+  tables,
+  emptyWords,
+  onHover,
+  gestures,
+  overlay,
+  onChoose,
+}: FigureProps) {
+  const { t, language, formats } = useSpeech();
+  const { select } = useActions();
+  const selection = useMaillage(s => s.exploration.selection);
+  const [side, setSide] = useState('figure');
+  const [ref, size] = useSize<HTMLDivElement>();
+  const animate = useMotion();
+  const scene = size === null || size.width < 40 || size.height < 40 ? null : draw(size);
+  const table = tables.find(each => each.caption === side);
+  const choose = onChoose ?? (datum => select(datum));
+  return (
+    <>
+      <div className="toolbar">
+        {options}
+        <div className="toolbar-end">
+          <Segmented
+            label={t('chart.shownAs')}
+            quiet
+            value={table === undefined ? 'figure' : side}
+            options={[
+              { value: 'figure', label: t('chart.figure') },
+              ...tables.map(each => ({
+                value: each.caption,
+                label: tables.length === 1 ? t('chart.table') : each.caption,
+              })),
+            ]}
+            onChange={setSide}
+          />
+          <ExportMenu scene={scene} tables={tables} />
+        </div>
+      </div>
+      <div className="stage" ref={ref}>
+        {table !== undefined ? (
+          <div className="stage-pad">
+            <DataTable
+              table={table}
+              language={language}
+              formatNumber={value => formats.number(value, Number.isInteger(value) ? 0 : 2)}
+              selected={
+                table.rows.find(r => r.datum?.kind === selection?.kind && r.datum?.id === selection?.id)
+                  ?.key ?? null
+              }
+              onChoose={(datum, key) => choose(datum, key)}
+            />
+          </div>
+        ) : scene === null ? (
+          <div className="message">
+            <p>{size === null ? t('chart.loading') : emptyWords}</p>
+          </div>
+        ) : (
+          <>
+            <SceneView
+              scene={scene}
+              animate={animate}
+              keysHint={t('chart.keys')}
+              onChoose={choose}
+              {...(onHover === undefined ? {} : { onHover })}
+              {...(gestures === undefined ? {} : { gestures })}
+            />
+            {overlay}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import { CONTRAST, DARK, LIGHT, type SceneTheme } from '../../scenes/theme.ts';
+import { useMaillage } from '../../state/hook.ts';
+
+/** Whether a media query matches now, followed. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    onChange => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', onChange);
+      return () => media.removeEventListener('change', onChange);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+export type Look = 'light' | 'dark' | 'contrast';
+
+/** The look that holds: the reader's choice, else the system's. */
+export function useLook(): Look {
+  const choice = useMaillage(s => s.preferences.theme);
+  const contrast = useMedia('(prefers-contrast: more)');
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  if (choice !== 'system') return choice;
+  if (contrast) return 'contrast';
+  return dark ? 'dark' : 'light';
+}
+
+const THEMES: Readonly<Record<Look, SceneTheme>> = { light: LIGHT, dark: DARK, contrast: CONTRAST };
+
+/** Colours and sizes of the pictures in the look that holds. */
+export function useSceneTheme(): SceneTheme {
+  return THEMES[useLook()];
+}
+
+/** Whether marks may move to their new places. */
+export function useMotion(): boolean {
+  const reduced = useMedia('(prefers-reduced-motion: reduce)');
+  const choice = useMaillage(s => s.preferences.motion);
+  return choice !== 'reduced' && !reduced;
+}

@@ -1,0 +1,61 @@
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Session } from '../../../data/model/entity.ts';
+import type { Query } from '../../../data/model/query.ts';
+import { sessionShort } from '../../naming/sessions.ts';
+import type { ThemeWords } from '../../scenes/scene-words.ts';
+import type { Speech } from '../../ui/language.tsx';
+
+/** Version printed under each picture, so that a chart says what read it. */
+export const VERSION = '0.1';
+
+/** Themes as legends name them: the number gives the colour, whatever the filter. */
+export function themeWords(corpus: Corpus, { t }: Speech): readonly ThemeWords[] {
+  return corpus.dataset.themes.map(theme => ({
+    id: theme.id,
+    title: t('session.named', {
+      short: `${t('kind.theme', { count: 1 })} ${theme.number}`,
+      title: theme.title,
+    }),
+    colour: theme.number - 1,
+  }));
+}
+
+/** "Source : Renouveler notre pacte social, 4–5 mars 2025. Lecture Maillage 0.1." */
+export function sourceLine(corpus: Corpus, { t, formats }: Speech): string {
+  const { title, dates, place } = corpus.dataset.proceedings;
+  const date = [place, formats.days(dates)].filter(part => part !== null && part !== '').join(', ');
+  return date === ''
+    ? t('chart.sourceUndated', { title, version: VERSION })
+    : t('chart.source', { title, date, version: VERSION });
+}
+
+/** The filters that hold, in words, for the subtitle of a picture; empty when everything is kept. */
+export function filterWords(corpus: Corpus, query: Query, { t, formats }: Speech): string {
+  const themes = query.themes.flatMap(id => {
+    const theme = corpus.themes.get(id);
+    return theme === undefined ? [] : [`${t('kind.theme', { count: 1 }).toLowerCase()} ${theme.number}`];
+  });
+  const sessions = query.sessions.flatMap((id): string[] => {
+    const session = corpus.sessions.get(id);
+    return session === undefined ? [] : [sessionLabel(session, t)];
+  });
+  const parts = [
+    ...themes,
+    ...query.sessionKinds.map(kind => t(`sessionKind.${kind}`).toLowerCase()),
+    ...sessions,
+    ...query.organisationKinds.map(kind => t(`organisationKind.${kind}`).toLowerCase()),
+  ];
+  if (parts.length === 0) return '';
+  const shown =
+    parts.length > 6 ? [...parts.slice(0, 5), t('inspector.more', { count: parts.length - 5 })] : parts;
+  return t('export.filters', { list: formats.list(shown) });
+}
+
+function sessionLabel(session: Session, t: Speech['t']): string {
+  return sessionShort(t, session).toLowerCase();
+}
+
+/** Joins the parts of a subtitle that say something. */
+export function subtitle(...parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join(' · ');
+}

@@ -1,0 +1,44 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ZoomHandle, zoomOn } from '../../interact/zoom.ts';
+import { type ViewTransform, WHOLE } from '../../scenes/scene-words.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+
+/** Zoom and pan of one figure: the transform, the gestures for its element, and the buttons over it. */
+export function useZoom() {
+  const [view, setView] = useState<ViewTransform>(WHOLE);
+  const handle = useRef<ZoomHandle | null>(null);
+  const gestures = useCallback((svg: SVGSVGElement) => {
+    const zoom = zoomOn(svg, { onZoom: setView });
+    handle.current = zoom;
+    return () => {
+      zoom.stop();
+      handle.current = null;
+    };
+  }, []);
+  const buttons = useMemo(
+    () => ({
+      closer: () => handle.current?.by(1.5),
+      further: () => handle.current?.by(1 / 1.5),
+      whole: () => handle.current?.reset(),
+    }),
+    [],
+  );
+  return { view, gestures, buttons };
+}
+
+interface ZoomButtonsProps {
+  readonly buttons: { readonly closer: () => void; readonly further: () => void; readonly whole: () => void };
+}
+
+/** The same gestures for who has no wheel. */
+export function ZoomButtons({ buttons }: ZoomButtonsProps) {
+  const { t } = useSpeech();
+  return (
+    <div className="zoom">
+      <IconButton icon="plus" label={t('chart.zoomIn')} onPress={buttons.closer} />
+      <IconButton icon="minus" label={t('chart.zoomOut')} onPress={buttons.further} />
+      <IconButton icon="fit" label={t('chart.zoomReset')} onPress={buttons.whole} />
+    </div>
+  );
+}
