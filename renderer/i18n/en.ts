@@ -145,6 +145,8 @@ export const en = {
   'timeline.future': 'Ahead',
   'timeline.describe':
     'Each square is a year cited in a session, coloured by theme. {peaks} Before {year}: {past}. After: {future}.',
+  'timeline.describeUndated': 'Each square is a year cited in a session, coloured by theme. {peaks}',
+  'timeline.say': '{year}, {session}: {phrase}',
   'timeline.peak': 'The year most cited is {year} ({count, plural, one {# mention} other {# mentions}}).',
   'timeline.empty': 'No year is cited in these sessions.',
 

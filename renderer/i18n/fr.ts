@@ -145,6 +145,8 @@ export const fr = {
   'timeline.future': 'Devant',
   'timeline.describe':
     'Chaque carré est une année citée dans une séance, coloré par thème. {peaks} Avant {year} : {past}. Après : {future}.',
+  'timeline.describeUndated': 'Chaque carré est une année citée dans une séance, coloré par thème. {peaks}',
+  'timeline.say': '{year}, {session} : {phrase}',
   'timeline.peak': 'L’année la plus citée est {year} ({count, plural, one {# mention} other {# mentions}}).',
   'timeline.empty': 'Aucune année n’est citée dans ces séances.',
 

@@ -34,7 +34,9 @@ function sources(folder: string): string[] {
 describe('messages', () => {
   it('take the same arguments in both languages', () => {
     for (const key of keys) {
-      expect([key, ...argumentsOf(parse(en[key]))].sort()).toEqual([key, ...argumentsOf(parse(fr[key]))].sort());
+      expect([key, ...argumentsOf(parse(en[key]))].sort()).toEqual(
+        [key, ...argumentsOf(parse(fr[key]))].sort(),
+      );
     }
   });
 
@@ -42,7 +44,9 @@ describe('messages', () => {
     const code = sources(new URL('..', import.meta.url).pathname).join('\n');
     // Keys that are made of a prefix and a value of a union are used by their prefix.
     const prefixes = [...code.matchAll(/`([a-zA-Z]+\.)\$\{/g)].map(match => match[1] ?? '');
-    const unused = keys.filter(key => !code.includes(`'${key}'`) && !prefixes.some(prefix => key.startsWith(prefix)));
+    const unused = keys.filter(
+      key => !code.includes(`'${key}'`) && !prefixes.some(prefix => key.startsWith(prefix)),
+    );
     expect(unused).toEqual([]);
   });
 
@@ -51,7 +55,9 @@ describe('messages', () => {
       '«\u202FMot\u202F»\u202F: quoi\u202F? Oui\u202F! Non\u202F; si',
     );
     const t = translator('fr');
-    expect(t('session.named', { short: 'Atelier 1', title: 'Les citoyens' })).toBe('Atelier 1\u202F: Les citoyens');
+    expect(t('session.named', { short: 'Atelier 1', title: 'Les citoyens' })).toBe(
+      'Atelier 1\u202F: Les citoyens',
+    );
   });
 
   it('count as the language counts', () => {

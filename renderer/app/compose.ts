@@ -1,0 +1,42 @@
+import { indexCorpus } from '../../data/resolve/corpus.ts';
+import { resolve } from '../../data/resolve/resolve.ts';
+import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
+import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
+import type { Bridge } from '../bridge/contract.ts';
+import { addressBarOf, connectAddress } from '../state/address-bar.ts';
+import { createMaillageStore, type MaillageStore } from '../state/store.ts';
+import { startIngestWorker } from '../state/workers.ts';
+
+const SAMPLE_NAME = 'actes-rouen-2025.txt';
+
+/** Gives the store the world of this page: its base, its worker, its host, its clock, its address. */
+export function composeStore(bridge: Bridge): MaillageStore {
+  const store = createMaillageStore({
+    openStore: events => openStore(DATABASE_NAME, events),
+    startIngestWorker,
+    fetchSample: async () => {
+      const response = await fetch(sampleUrl);
+      if (!response.ok) throw new Error(`${response.status}`);
+      return { name: SAMPLE_NAME, bytes: new Uint8Array(await response.arrayBuffer()) };
+    },
+    toCorpus: ({ document, text, reading, journal }) =>
+      indexCorpus(
+        document.id,
+        text,
+        resolve(
+          reading,
+          journal.entries.map(entry => entry.correction),
+        ),
+      ),
+    bridge,
+    storage: window.localStorage,
+    clock: Date.now,
+    later: (run, milliseconds) => {
+      window.setTimeout(run, milliseconds);
+    },
+    reload: () => window.location.reload(),
+    address: window.location.hash,
+  });
+  connectAddress(store, addressBarOf(window));
+  return store;
+}

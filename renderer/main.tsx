@@ -1,0 +1,44 @@
+import '@fontsource/source-sans-3/latin-400.css';
+import '@fontsource/source-sans-3/latin-600.css';
+import '@fontsource/source-sans-3/latin-400-italic.css';
+import '@fontsource/source-sans-3/latin-ext-400.css';
+import '@fontsource/source-sans-3/latin-ext-600.css';
+import '@fontsource/source-serif-4/latin-400.css';
+import '@fontsource/source-serif-4/latin-600.css';
+import '@fontsource/source-serif-4/latin-ext-400.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/frame.css';
+import './styles/inspector.css';
+import './styles/notices.css';
+import './styles/search.css';
+import './styles/source.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { composeStore } from './app/compose.ts';
+import { bridge } from './bridge/index.ts';
+import { MaillageContext, useMaillage } from './state/hook.ts';
+import { LanguageProvider } from './ui/language.tsx';
+
+function Root() {
+  const language = useMaillage(s => s.preferences.language);
+  return (
+    <LanguageProvider language={language}>
+      <App bridge={bridge} />
+    </LanguageProvider>
+  );
+}
+
+const store = composeStore(bridge);
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+createRoot(place).render(
+  <StrictMode>
+    <MaillageContext value={store}>
+      <Root />
+    </MaillageContext>
+  </StrictMode>,
+);
+void store.getState().actions.start();
