@@ -25,6 +25,14 @@ export interface KeyValueStorage {
   readonly setItem: (key: string, value: string) => void;
 }
 
+/** The window's storage, looked up at each use: where it is blocked, even naming it throws, and readers here expect that. */
+export function browserStorage(window: Window): KeyValueStorage {
+  return {
+    getItem: key => window.localStorage.getItem(key),
+    setItem: (key, value) => window.localStorage.setItem(key, value),
+  };
+}
+
 const KEY = 'maillage.preferences';
 
 /** Reads the preferences back, field by field: what is not one of the choices is as by default. */

@@ -1,5 +1,6 @@
-import type { JournalEntry } from '../../data/model/correction.ts';
+import type { Correction } from '../../data/model/correction.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
+import type { Diagnostic } from '../../data/model/diagnostic.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
 import type { Result } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
@@ -7,15 +8,16 @@ import { documentId, findBySha256, putDocument } from '../../data/store/document
 import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
 import { readJournal } from '../../data/store/journal.ts';
 import { loadDocument } from '../../data/store/read.ts';
+import type { DocumentRow } from '../../data/store/rows.ts';
+import type { Decoded, DecodeError } from '../../data/text/decode.ts';
 import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
 
 /** The steps of a reading, given from outside so that tests can slow one down or make it fail. */
 export interface Pipeline {
-  /** Bytes to text with `\n` newlines, or why not. */
-  readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Result<string, Refusal>;
+  readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Result<Decoded, DecodeError>;
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   readonly ingest: (text: string, source: Source, onStage: (stage: Stage) => void) => Reading;
-  readonly resolve: (reading: Reading, journal: readonly JournalEntry[]) => Dataset;
+  readonly resolve: (reading: Reading, journal: readonly Correction[]) => Dataset;
 }
 
 export interface Refusal {
@@ -68,17 +70,20 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
 
 /** Bytes → text → facts → entities → base. Nothing is written before everything is read. */
 async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean): Promise<Ending> {
-  const enter = (stage: Stage) => {
+  const stopIfAsked = () => {
     if (isCancelled()) throw new Cancelled();
-    const done = STAGES.indexOf(stage);
-    deps.reply({ kind: 'progress', id: order.id, stage, done, total: STAGES.length });
   };
-  const pause = async (stage: Stage) => {
+  const enter = (stage: Stage) => {
+    stopIfAsked();
+    deps.reply({ kind: 'progress', id: order.id, stage, done: STAGES.indexOf(stage), total: STAGES.length });
+  };
+  const pause = async () => {
     await deps.breathe();
-    enter(stage);
+    stopIfAsked();
   };
 
-  await pause('decode');
+  await pause();
+  enter('decode');
   const opened = await deps.openStore();
   if (!opened.ok) throw new Refused({ code: opened.error.code, args: {} });
   const db = opened.value;
@@ -86,13 +91,19 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     const input =
       order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
     if (input.kind === 'known') return input;
-    const { document, text } = input;
-    await pause('outline');
-    const reading = deps.ingest(text, input.source, enter);
-    await pause('resolve');
+    const { document, text, source, diagnostics } = input;
+    await pause();
+    const read = deps.ingest(text, source, enter);
+    const reading = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+    await pause();
+    enter('resolve');
     const journal = await readJournal(db, document.id);
-    const dataset = deps.resolve(reading, journal.entries);
-    await pause('store');
+    const dataset = deps.resolve(
+      reading,
+      journal.entries.map(entry => entry.correction),
+    );
+    await pause();
+    enter('store');
     await putDocument(db, {
       document: { ...document, title: dataset.proceedings.title, readerVersion: READER_VERSION },
       text,
@@ -104,27 +115,48 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
   }
 }
 
-async function inputOfFile(order: Extract<Order, { kind: 'read' }>, db: MaillageDb, deps: ReaderDeps) {
-  const { name, bytes, bundled } = order;
+/** What there is to read, wherever it comes from. */
+interface Input {
+  readonly kind: 'input';
+  readonly text: string;
+  readonly source: Source;
+  /** What was said of the bytes. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly document: Omit<DocumentRow, 'title' | 'readerVersion'>;
+}
+
+interface Known {
+  readonly kind: 'known';
+  readonly document: string;
+}
+
+async function inputOfFile(
+  { name, bytes, bundled }: Extract<Order, { kind: 'read' }>,
+  db: MaillageDb,
+  deps: ReaderDeps,
+): Promise<Input | Known> {
   const sha256 = await deps.sha256(bytes);
   const known = await findBySha256(db, sha256);
-  if (known !== null) return { kind: 'known', document: known.id } as const;
+  if (known !== null) return { kind: 'known', document: known.id };
   const decoded = deps.decode(bytes);
-  if (!decoded.ok) throw new Refused(decoded.error);
-  const text = decoded.value;
+  if (!decoded.ok) throw new Refused({ code: decoded.error.code, args: {} });
+  const { text, diagnostics } = decoded.value;
   return {
     kind: 'input',
     text,
     source: { name, sha256, characters: text.length },
+    diagnostics,
     document: { id: documentId(name), name, sha256, importedAt: deps.now(), bundled },
-  } as const;
+  };
 }
 
-async function inputOfBase(id: string, db: MaillageDb) {
+/** A stored document, with what only its bytes could say of it. */
+async function inputOfBase(id: string, db: MaillageDb): Promise<Input> {
   const stored = await loadDocument(db, id);
   if (stored === null) throw new Refused({ code: 'storage', args: {} });
   const { text, reading, document } = stored;
-  return { kind: 'input', text, source: reading.source, document } as const;
+  const diagnostics = reading.diagnostics.filter(each => each.code === 'encoding');
+  return { kind: 'input', text, source: reading.source, diagnostics, document };
 }
 
 /** The reader of the page asked to stop. */

@@ -1,0 +1,30 @@
+import { ingest } from '../../data/ingest/ingest.ts';
+import { resolve } from '../../data/resolve/resolve.ts';
+import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
+import { decode } from '../../data/text/decode.ts';
+import type { IngestRequest } from './protocol.ts';
+import { createReader } from './read.ts';
+
+/** The reading worker: the pipeline of read.ts in the world of a browser. */
+
+const answer = createReader({
+  decode: bytes =>
+    decode(bytes, (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part)),
+  sha256: async bytes => {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+  },
+  ingest,
+  resolve,
+  // The page has its own connection and tells the reader of what befalls the base.
+  openStore: () =>
+    openStore(DATABASE_NAME, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),
+  reply: message => self.postMessage(message),
+  breathe: () => new Promise(done => setTimeout(done)),
+  now: () => Date.now(),
+  elapsed: () => performance.now(),
+});
+
+self.addEventListener('message', (event: MessageEvent<IngestRequest>) => {
+  void answer(event.data);
+});
