@@ -16,7 +16,8 @@ const OTHERS = (
   'pl pt_BR pt_PT ro ro_MD sk sl_SI sr_RS_latin sv tr uz_UZ_latin vi yo_NG zu_ZA'
 ).split(' ');
 /** Given names that French people bear and the package lacks; compiled by hand from general knowledge. */
-const ADDED = `Abdallah Abdel Abdelaziz Abdelhamid Abdelkader Abdelkrim Abdellah Abdelmalek Abdou Aboubacar Achille Adama Adèle Adeline
+const ADDED =
+  `Abdallah Abdel Abdelaziz Abdelhamid Abdelkader Abdelkrim Abdellah Abdelmalek Abdou Aboubacar Achille Adama Adèle Adeline
 Agathe Aïcha Aïda Aïssa Aïssata Aïssatou Akim Alassane Albane Aliénor Alioune Alix Amadou Amar Amaury Ambroise Amélie Aminata Anaëlle Anaïs Ange Angéline Anne
 Anne-Marie Annick Annie Anouk Apolline Arielle Armelle Arthur Assia Astrid Aude Audrey Augustin Aurélie Aurélien Axelle Aymeric Aziz Azzedine Baptiste
 Barbara Bastien Béatrice Bénédicte Benoît Benoîte Bérangère Bérengère Bertille Bertrand Bettina Blandine Brahim Brice Brigitte Bruno Camélia Capucine
@@ -39,7 +40,9 @@ Raphaëlle Raymond Raymonde Rébecca Régine Régis Rémi Rémy Renaud René Ren
 Saïda Salah Salima Salomé Samia Samir Sandra Sandrine Sarah Saskia Sébastien Ségolène Serge Servane Séverine Siham Simon Simone Sixtine Soizic Solange Solène Solenn Soline Sonia
 Sophie Soraya Stanislas Stéphane Stéphanie Suzanne Sybille Sylvain Sylvaine Sylvette Sylviane Sylvie Tanguy Tania Tatiana Thérèse Théo Théodore Théophile Thibaud Thibault Thierry
 Thomas Tiphaine Tony Toufik Tristan Ulysse Urbain Valentin Valentine Valérie Vanessa Vera Véronique Victoire Victor Vincent Violaine Violette Virginie Viviane Wahiba Walid Xavier
-Yacine Yamina Yann Yannick Yasmina Yassine Yohan Yohann Yolande Youcef Youssef Ysabel Yves Yvan Yvette Yvon Yvonne Zahia Zahra Zineb Zoé Zohra`.split(/\s+/);
+Yacine Yamina Yann Yannick Yasmina Yassine Yohan Yohann Yolande Youcef Youssef Ysabel Yves Yvan Yvette Yvon Yvonne Zahia Zahra Zineb Zoé Zohra`.split(
+    /\s+/,
+  );
 
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 

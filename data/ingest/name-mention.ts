@@ -4,10 +4,13 @@ import { type Passage, spanIn } from '../text/normalise.ts';
 
 /** A name found in a passage as a mention: tidy "Prénom NOM", with its place in the file. */
 export function mentionOf(p: Passage, match: NameMatch): NameMention {
-  return {
+  const text = `${match.givenName} ${match.familyName}`.trim();
+  const written = p.text.slice(match.start, match.end);
+  const mention = {
     span: spanIn(p, match.start, match.end),
-    text: `${match.givenName} ${match.familyName}`.trim(),
+    text,
     givenName: match.givenName,
     familyName: match.familyName,
   };
+  return written === text ? mention : { ...mention, written };
 }

@@ -10,6 +10,8 @@ export interface NameMention {
   readonly text: string;
   readonly givenName: string;
   readonly familyName: string;
+  /** As it stands in the file, white space folded; there only when it differs from `text` ("Martin, BOBEL"). */
+  readonly written?: string;
 }
 
 /** A named person appears in a session. */

@@ -1,0 +1,24 @@
+/** What each diagnostic of the reader means, for people who read the JSON; the page has its own words in two languages. */
+const SENTENCES = {
+  spelling: ({ found, expected }) => `“${found}” was read as a slip of “${expected}”`,
+  homonym: ({ name, count }) => `“${name}” is the name of ${count} places, and the text does not say which`,
+  'missing-session': ({ session, title }) =>
+    `${session} “${title}” stands in the table of contents but not in the body`,
+  'unlisted-session': ({ session, title }) =>
+    `${session} “${title}” stands in the body but not in the table of contents`,
+  'title-differs': ({ session, contents, body }) =>
+    `the title of ${session} is “${body}” in the body and “${contents}” in the table of contents`,
+  'incomplete-speaker': ({ found }) => `“${found}” looks like a speaker, but name or role is missing`,
+  'no-speaker': ({ session }) => `no speaker was found in ${session}`,
+  'keyword-label': ({ found }) => `“${found}” was read as the label of declared keywords`,
+  'unknown-body': ({ name }) => `the kind of “${name}” could not be told`,
+  'unknown-layout': () =>
+    'no table of contents, headings or speakers were recognised: the layout is not known',
+  encoding: ({ encoding }) => `the file is not sound UTF-8 and was read as ${encoding}`,
+  ambiguous: ({ found, count }) => `“${found}” fits ${count} entries`,
+};
+
+/** One plain English sentence for a diagnostic; an unknown code speaks for itself. */
+export function sentenceOf({ code, args }) {
+  return SENTENCES[code]?.(args) ?? `${code} ${JSON.stringify(args)}`;
+}
