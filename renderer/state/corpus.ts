@@ -12,7 +12,7 @@ import {
   undoCorrection,
 } from '../../data/store/journal.ts';
 import { countRows, type LoadedDocument, loadDocument, readMeta, writeMeta } from '../../data/store/read.ts';
-import type { Bridge, OpenedFile } from '../bridge/contract.ts';
+import { type Bridge, MAX_FILE_BYTES, type OpenedFile } from '../bridge/contract.ts';
 import { type AppError, appError, bridgeErrorCode, type RetryId } from '../errors/errors.ts';
 import { READER_VERSION } from '../workers/protocol.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
@@ -67,7 +67,7 @@ export function documentActions(cell: Cell<Slice>, deps: CorpusDeps): DocumentAc
 
   async function open(): Promise<MaillageDb> {
     if (db !== null) return db;
-    cell.set({ status: { kind: 'opening' } });
+    if (cell.get().status.kind !== 'opening') cell.set({ status: { kind: 'opening' } });
     const opened = await deps.openStore({
       onClosedByUpgrade: () => deps.report(appError('closed-by-upgrade', { retry: 'reload' })),
       onBlocked: () => deps.report(appError('blocked')),
@@ -127,7 +127,7 @@ export function documentActions(cell: Cell<Slice>, deps: CorpusDeps): DocumentAc
       await followed({ kind: 'reread', document: id }, loaded.document.name);
       loaded = (await loadDocument(base, id)) ?? loaded;
     }
-    if (loaded === null) throw new Refused(appError('damaged', { args: { expected: 1, found: 0 } }));
+    if (loaded === null) throw new Refused(appError('not-found', { args: { name: id } }));
     const before = cell.get();
     const another = before.current !== null && before.current !== id;
     shown = loaded;
@@ -201,7 +201,15 @@ export function documentActions(cell: Cell<Slice>, deps: CorpusDeps): DocumentAc
   }
 
   function openFile(file: OpenedFile): Promise<void> {
-    return enqueue(async () => read(await open(), { kind: 'read', ...file, bundled: false }, file.name));
+    return enqueue(async () => {
+      const { name, bytes } = file;
+      if (bytes.length > MAX_FILE_BYTES) {
+        throw new Refused(
+          appError('too-large', { args: { name, limit: MAX_FILE_BYTES / 1024 ** 2 }, retry: 'open' }),
+        );
+      }
+      await read(await open(), { kind: 'read', name, bytes, bundled: false }, name);
+    });
   }
 
   return {

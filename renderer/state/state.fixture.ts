@@ -1,9 +1,11 @@
 import type { KeyValueStorage } from './preferences.ts';
 
 /** Storage in memory, with what it holds in plain sight. */
-export function memoryStorage(
-  initial: Readonly<Record<string, string>> = {},
-): KeyValueStorage & { readonly held: Map<string, string> } {
+export interface MemoryStorage extends KeyValueStorage {
+  readonly held: Map<string, string>;
+}
+
+export function memoryStorage(initial: Readonly<Record<string, string>> = {}): MemoryStorage {
   const held = new Map(Object.entries(initial));
   return {
     held,

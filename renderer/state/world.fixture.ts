@@ -1,0 +1,116 @@
+import { ingest } from '../../data/ingest/ingest.ts';
+import { indexCorpus } from '../../data/resolve/corpus.ts';
+import { resolve } from '../../data/resolve/resolve.ts';
+import { openStore } from '../../data/store/db.ts';
+import { decode } from '../../data/text/decode.ts';
+import type { OpenedFile } from '../bridge/contract.ts';
+import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
+import { createReader } from '../workers/read.ts';
+import type { IngestPort } from './ingest.ts';
+import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
+import { createMaillageStore, type MaillageStore, type StoreDeps } from './store.ts';
+
+/** One machine: a base and a storage that outlive the windows opened on it. */
+export interface Machine {
+  readonly storage: MemoryStorage;
+  readonly base: string;
+  /** How many files have been read, over all windows. */
+  readings: number;
+  /** Opens a window: a store with the real pipeline behind a worker of its own, in this thread. */
+  readonly open: (change?: Partial<StoreDeps>) => MaillageStore;
+}
+
+let machines = 0;
+
+/** A text with one theme and one workshop in the layout of the sample, made different by a word. */
+export function smallProceedings(word: string): string {
+  return [
+    `Actes du colloque de ${word}`,
+    '',
+    'Table des matières',
+    '',
+    `Thème 1 Les mots de ${word}.....1`,
+    `Atelier 1 Parler de ${word}.....1`,
+    '',
+    `Thème 1 Les mots de ${word}`,
+    '',
+    `Atelier 1 Parler de ${word}`,
+    'Jeanne MARTIN, maire de Rouen',
+    '',
+    `On parle ici de ${word} depuis 2018, et on en parlera encore en 2030.`,
+    '',
+  ].join('\n');
+}
+
+export function fileOf(name: string, text: string): OpenedFile {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+export function machine(): Machine {
+  machines += 1;
+  const base = `machine-${machines}`;
+  const storage = memoryStorage();
+  const self: Machine = {
+    storage,
+    base,
+    readings: 0,
+    open: change =>
+      createMaillageStore({
+        openStore: events => openStore(base, events),
+        startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
+        later: () => undefined,
+        fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
+        toCorpus: ({ document, text, reading, journal }) =>
+          indexCorpus(
+            document.id,
+            text,
+            resolve(
+              reading,
+              journal.entries.map(entry => entry.correction),
+            ),
+          ),
+        bridge: { openFile: async () => null },
+        storage,
+        clock: () => 1_741_000_000_000,
+        reload: () => undefined,
+        address: '',
+        ...change,
+      }),
+  };
+  return self;
+}
+
+/** A worker without a thread; messages are copied both ways, as between threads. */
+export function workerOn(base: string, onIngest: () => void): IngestPort {
+  let hear: (reply: IngestReply) => void = () => undefined;
+  let ended = false;
+  const answer = createReader({
+    decode: bytes =>
+      decode(bytes, (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part)),
+    sha256: async bytes => {
+      const digest = await crypto.subtle.digest('SHA-256', bytes);
+      return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+    },
+    ingest: (text, source, onStage) => {
+      onIngest();
+      return ingest(text, source, onStage);
+    },
+    resolve,
+    openStore: () => openStore(base, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),
+    reply: message => {
+      if (!ended) hear(structuredClone(message));
+    },
+    breathe: () => new Promise(done => setTimeout(done)),
+    now: () => 1_741_000_000_000,
+    elapsed: () => performance.now(),
+  });
+  return {
+    send: (request: IngestRequest, transfer) => void answer(structuredClone(request, { transfer })),
+    end: () => {
+      ended = true;
+    },
+    listen: onReply => {
+      hear = onReply;
+    },
+  };
+}
