@@ -1,4 +1,5 @@
 import type { NetworkWords } from '../network-input.ts';
+import type { TimelineWords } from '../timeline-input.ts';
 import { THEME_TITLES } from './rouen.ts';
 
 export const THEMES = THEME_TITLES.map((title, i) => ({ id: `theme-${i + 1}`, title, colour: i }));
@@ -52,4 +53,34 @@ export const NETWORK_EN: NetworkWords = {
   legendColour: 'Colour: theme',
   legendSize: 'Size: number of links',
   say: (node, links) => `${node.label}, ${links} links`,
+};
+
+export const TIMELINE_FR: TimelineWords = {
+  language: 'fr',
+  title: 'L’horizon : les années citées',
+  subtitle: '16 mentions de 8 années, de 2014 à 2050',
+  description:
+    'Chaque carré est une année citée dans une séance, coloré par thème. L’année la plus citée est 2024.',
+  source: SOURCE_FR,
+  themes: THEMES,
+  noTheme: 'Hors thème',
+  legendThemes: 'Couleur : thème de la séance',
+  now: 'colloque, 2025',
+  past: 'Derrière',
+  future: 'Devant',
+};
+
+export const TIMELINE_EN: TimelineWords = {
+  ...TIMELINE_FR,
+  language: 'en',
+  title: 'The horizon: years spoken of',
+  subtitle: '16 mentions of 8 years, from 2014 to 2050',
+  description:
+    'Each square is a year spoken of in a session, coloured by theme. The year most spoken of is 2024.',
+  source: SOURCE_EN,
+  noTheme: 'Outside the themes',
+  legendThemes: 'Colour: theme of the session',
+  now: 'conference, 2025',
+  past: 'Behind',
+  future: 'Ahead',
 };
