@@ -40,7 +40,9 @@ Raphaëlle Raymond Raymonde Rébecca Régine Régis Rémi Rémy Renaud René Ren
 Saïda Salah Salima Salomé Samia Samir Sandra Sandrine Sarah Saskia Sébastien Ségolène Serge Servane Séverine Siham Simon Simone Sixtine Soizic Solange Solène Solenn Soline Sonia
 Sophie Soraya Stanislas Stéphane Stéphanie Suzanne Sybille Sylvain Sylvaine Sylvette Sylviane Sylvie Tanguy Tania Tatiana Thérèse Théo Théodore Théophile Thibaud Thibault Thierry
 Thomas Tiphaine Tony Toufik Tristan Ulysse Urbain Valentin Valentine Valérie Vanessa Vera Véronique Victoire Victor Vincent Violaine Violette Virginie Viviane Wahiba Walid Xavier
-Yacine Yamina Yann Yannick Yasmina Yassine Yohan Yohann Yolande Youcef Youssef Ysabel Yves Yvan Yvette Yvon Yvonne Zahia Zahra Zineb Zoé Zohra`.split(
+Yacine Yamina Yann Yannick Yasmina Yassine Yohan Yohann Yolande Youcef Youssef Ysabel Yves Yvan Yvette Yvon Yvonne Zahia Zahra Zineb Zoé Zohra Abderrahim Gwendal Hans Jean-Jacques Khalid Laïla Larbi Loeiza Mokhtar Ndeye Nejma Ouarda Rabia Slimane Soazig Tahar
+Wolfgang Yvonnick Hayat Yvan Dany Eddy Johnny Jordan Freddy Rudy Wendy Cindy Betty Nelly Thao Minh Linh Rachida Hocine Lakhdar Messaoud Noureddine Nourredine Salim Tarek Toufik
+Abdoulaye Bakary Boubacar Daouda Lassana Modibo Seydou Souleymane Tidiane Rokhaya Maïmouna Mariama Nafissatou Ramata Oumou Assa Awa Binta Djeneba Kadidia`.split(
     /\s+/,
   );
 

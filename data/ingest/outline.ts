@@ -1,10 +1,12 @@
 import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
+import { bySpan } from '../model/span.ts';
 import { type Line, readLines } from '../text/lines.ts';
 import { readContents } from './contents.ts';
 import { readHeadings } from './headings.ts';
 import { readProceedings } from './proceedings.ts';
+import { knownPeople, readQuoted } from './quoted.ts';
 import { readParts, type SectionParts } from './section-parts.ts';
 import { readSections, type Section } from './sections.ts';
 
@@ -17,7 +19,10 @@ export function readOutline(text: string, source: Source): Outline {
   const parts = sections.map(section => readParts(text, lines, section));
   const proceedings = readProceedings(text, lines, contents, headings[0]?.from ?? lines.length, source);
   const sessions = sections.map((section, order) => sessionOf(lines, section, parts[order], order));
-  const appearances: Appearance[] = parts.flatMap(part => part.appearances);
+  const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
+  const appearances: readonly Appearance[] = parts
+    .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
+    .sort((a, b) => bySpan(a.name.span, b.name.span));
   return {
     proceedings,
     themes,

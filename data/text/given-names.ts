@@ -2,7 +2,8 @@ import names from '../reference/first-names.json';
 import { key } from './normalise.ts';
 
 const french = new Set(names.french.split(' ').map(key));
-const foreign = new Set(names.foreign.split(' ').map(key));
+/** Foreign names are compared with their accents: without them "Lợi" would make a name of "loi". */
+const foreign = new Set(names.foreign.split(' ').map(name => name.toLowerCase()));
 
 /** Given names that are also the first word of many bodies and places: alone they prove nothing in running text. */
 const DOUBTFUL = new Set(
@@ -19,7 +20,7 @@ const DOUBTFUL = new Set(
 export function givenRank(word: string): 0 | 1 | 2 {
   const whole = key(word);
   if (french.has(whole)) return 2;
-  if (foreign.has(whole)) return 1;
+  if (foreign.has(word.toLowerCase())) return 1;
   const parts = whole.split(' ');
   if (parts.length < 2) return 0;
   const ranks = parts.map(part => (french.has(part) ? 2 : foreign.has(part) ? 1 : 0));

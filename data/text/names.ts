@@ -106,7 +106,7 @@ function givenThenCapitals(text: string, words: readonly Word[], at: number): Na
     const after = words[end];
     if (family === null || !before || !after || !touches(text, before, after)) continue;
     const rank = bestRank(words, at, end);
-    return matchOf(text, words, [at, end], [end, family.next], rank > 0 ? 0.95 : 0.8);
+    return matchOf(text, words, [at, end], [end, family.next], rank > 0 ? 0.95 : 0.65);
   }
   return null;
 }

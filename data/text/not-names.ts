@@ -11,7 +11,7 @@ const BODY_WORDS = new Set(
     'echanges ecole ecoles edition education entreprise equipe espace espaces etablissement etat etude etudes eurometropole evenement exposition faculte federation ' +
     'fin fondation fonds forum foyer fresque gare grand grande grands groupe groupement haut haute hopital hotel innovation ' +
     'inspection institut instituts institution intervenant intervenante intervenants intercommunalite introduction jardin journal journee journees jury keynote laboratoire ' +
-    'label les ligue lundi mardi mercredi jeudi vendredi samedi dimanche lycee mairie maison maisons matin matinee mecanisme mediatheque metropole metropoles ministere mission mot mots ' +
+    'label les ligue loi lois lundi mardi mercredi jeudi vendredi samedi dimanche lycee mairie maison maisons matin matinee mecanisme mediatheque metropole metropoles ministere mission mot mots ' +
     'mouvement musee mutuelle mutualite nations nord nos notre nouveau nouvelle nouvelles nouvelle observatoire office ordre organisation ouest ouverture palais panel parc parcours ' +
     'parlement partie pause pays plan plateau plateforme plenieres pleniere pole place pont pot pour premier premiere prefecture presentation presidence prix programme projet projets ' +
     'prefet quand quartier quelle quelles quel quels question questions recherche recteur region regions repas representant republique reseau reseaux resume restitution retour revue ' +

@@ -1,0 +1,92 @@
+import type { Appearance, NameMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type NameMatch, nameAt } from '../text/names.ts';
+import { key, type Passage, passage } from '../text/normalise.ts';
+import { nearlySame } from '../text/similarity.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import { mentionOf } from './name-mention.ts';
+
+/** From this score on the grammar alone is trusted in running text; below it the person must be known or coordinated. */
+const SURE = 0.7;
+const POSSIBLE = 0.25;
+
+/** Words before a name that make it the name of something else: "fondation Jean Jaurès", "rue Pierre Curie". */
+const NAMED_AFTER = new Set(
+  (
+    'fondation fondations lycée collège école ecole université institut rue avenue boulevard place square quai pont stade salle espace centre hôpital clinique ' +
+    'théâtre musée médiathèque bibliothèque prix loi association maison résidence parc jardin gare aéroport port amphi amphithéâtre campus cité quartier ' +
+    'éditions editions librairie galerie cabinet groupe établissements domaine château site tour complexe gymnase piscine auditorium pavillon bâtiment saint sainte ' +
+    'chaire laboratoire'
+  ).split(' '),
+);
+
+/** The people that the document lists, by the key of their given name. */
+export type KnownPeople = ReadonlyMap<string, readonly string[]>;
+
+/** Indexes listed names for `readQuoted`. */
+export function knownPeople(names: readonly NameMention[]): KnownPeople {
+  const known = new Map<string, string[]>();
+  for (const name of names) {
+    const given = key(name.givenName);
+    const family = key(name.familyName);
+    const families = known.get(given);
+    if (families === undefined) known.set(given, [family]);
+    else if (!families.includes(family)) families.push(family);
+  }
+  return known;
+}
+
+function isKnown(known: KnownPeople, name: NameMatch): boolean {
+  const family = key(name.familyName);
+  return (known.get(key(name.givenName)) ?? []).some(other => nearlySame(other, family));
+}
+
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && NAMED_AFTER.has(before.text.toLowerCase());
+}
+
+/** "Nina Birkner et YorkGothart Mix": a pair of capitalised words joined to a sure name by "et" is a name too. */
+function isCoordinated(text: string, last: NameMatch | null, name: NameMatch): boolean {
+  return last !== null && /^,? (?:et|ou|avec) $/.test(text.slice(last.end, name.start));
+}
+
+function namesOf(text: string, known: KnownPeople): readonly NameMatch[] {
+  const words = wordsOf(text);
+  const found: NameMatch[] = [];
+  let last: NameMatch | null = null;
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    const name = word && word.shape !== 'lower' ? nameAt(text, words, at) : null;
+    const accepted =
+      name !== null &&
+      name.score >= POSSIBLE &&
+      !name.slip &&
+      !isNamedAfter(words, at) &&
+      (name.score >= SURE || isKnown(known, name) || isCoordinated(text, last, name));
+    if (!accepted || name === null) {
+      at += 1;
+      continue;
+    }
+    found.push(name);
+    last = name;
+    while (at < words.length && (words[at]?.start ?? 0) < name.end) at += 1;
+  }
+  return found;
+}
+
+/** The people named in the running text of a session; each place counts as one appearance. */
+export function readQuoted(
+  text: string,
+  session: string,
+  body: readonly Span[],
+  known: KnownPeople,
+): readonly Appearance[] {
+  return body.flatMap(span => {
+    const p: Passage = passage(text, span.start, span.end);
+    return namesOf(p.text, known).map(
+      name => ({ session, part: 'cited', name: mentionOf(p, name), role: null, via: 'body' }) as const,
+    );
+  });
+}
