@@ -171,6 +171,8 @@ export const en = {
     '{count, plural, one {# stop word hidden} other {# stop words hidden}} but counted in t and T.',
   'words.describe':
     'Cloud of {count, plural, one {# word} other {# words}} for {part}. The strongest: {list}.',
+  'words.legendThemes': 'Colour: theme that uses the word most',
+  'words.say': '{word}: f = {f}, F = {F}, S = {S}',
   'words.empty': 'No word reaches the threshold in this text.',
   'words.concordance': 'Concordance of “{word}”',
   'words.table': 'Words of {part}',

@@ -172,6 +172,8 @@ export const fr = {
     '{count, plural, one {# mot vide caché} other {# mots vides cachés}} mais compté dans t et T.',
   'words.describe':
     'Nuage de {count, plural, one {# mot} other {# mots}} pour {part}. Les plus forts : {list}.',
+  'words.legendThemes': 'Couleur : thème qui emploie le plus le mot',
+  'words.say': '{word} : f = {f}, F = {F}, S = {S}',
   'words.empty': 'Aucun mot n’atteint le seuil dans ce texte.',
   'words.concordance': 'Concordance de « {word} »',
   'words.table': 'Mots de {part}',

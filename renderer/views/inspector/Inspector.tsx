@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { entityKindName, entityName } from '../../naming/entities.ts';
-import { wordSpans } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { useWordTable } from '../parts/useWordTable.ts';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
+import { spansOfTerm, termLabel } from './terms.ts';
 import { tiesOf } from './ties.ts';
 
 /** What is selected: what it is, its ties by kind, and the passages that say so. */
@@ -37,13 +38,15 @@ function Card({ corpus, selection, name }: CardProps) {
   const { t } = useSpeech();
   const { select } = useActions();
   const ties = useMemo(() => tiesOf(corpus, selection), [corpus, selection]);
-  const spoken = useMaillage(wordSpans);
-  const passages = selection.kind === 'term' ? (spoken.get(selection.id) ?? []) : ties.passages;
+  const table = useWordTable(corpus, selection.kind === 'term');
+  const passages = selection.kind === 'term' ? spansOfTerm(corpus, table, selection.id) : ties.passages;
   return (
     <article className="card">
       <header className="card-head">
         <p className="card-kind">{entityKindName(corpus, selection, t)}</p>
-        <h2 className="card-title">{name}</h2>
+        <h2 className="card-title">
+          {selection.kind === 'term' ? termLabel(corpus, table, selection.id) : name}
+        </h2>
       </header>
       <Facts corpus={corpus} selection={selection} />
       <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />

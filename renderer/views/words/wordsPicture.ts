@@ -1,0 +1,158 @@
+import { type Cloud, type CloudWord as CountedWord, cloudWords } from '../../../data/measure/cloud.ts';
+import { countBySession, findEntry, type WordTable } from '../../../data/measure/word-table.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Selection } from '../../../data/model/filter.ts';
+import { sessionFull } from '../../naming/sessions.ts';
+import type { CloudWord, CloudWords, DeclaredBadge } from '../../scenes/cloud-input.ts';
+import type { SceneTable } from '../../scenes/scene.ts';
+import { type CloudRow, cloudTable } from '../../scenes/tables.ts';
+import type { WordMeasure, WordsPart } from '../../state/exploration.ts';
+import type { Speech } from '../../ui/language.tsx';
+import { sourceLine, themeWords } from '../parts/picture.ts';
+
+/** Words listed in the description. */
+const STRONGEST = 8;
+
+/** The sessions that a part of the text is made of, inside of what the filters keep. */
+export function sessionsOfPart(
+  corpus: Corpus,
+  part: WordsPart,
+  kept: Selection['sessions'],
+): readonly string[] {
+  if (part.kind === 'session') return [part.id];
+  const all = corpus.dataset.sessions.filter(s => part.kind === 'all' || s.theme === part.id);
+  return part.kind === 'all' ? all.filter(s => kept.has(s.id)).map(s => s.id) : all.map(s => s.id);
+}
+
+/** What a part of the text is called. */
+export function partName(corpus: Corpus, part: WordsPart, { t }: Speech): string {
+  if (part.kind === 'all') return t('words.allText');
+  if (part.kind === 'theme') return corpus.themes.get(part.id)?.title ?? part.id;
+  const session = corpus.sessions.get(part.id);
+  return session === undefined ? part.id : sessionFull(t, session);
+}
+
+/** The theme that uses a word most for its length: it colours the word, the same in every cloud. */
+function themeOfWord(table: WordTable, key: string): string | null {
+  const entry = findEntry(table, key);
+  if (entry === null) return null;
+  const counts = countBySession(table, entry);
+  const uses = new Map<string, { f: number; tokens: number }>();
+  table.sessions.forEach((session, i) => {
+    if (session.theme === null) return;
+    const use = uses.get(session.theme) ?? { f: 0, tokens: 0 };
+    uses.set(session.theme, { f: use.f + (counts[i] ?? 0), tokens: use.tokens + session.tokens });
+  });
+  let best: { readonly theme: string; readonly rate: number } | null = null;
+  for (const [theme, { f, tokens }] of uses) {
+    const rate = tokens === 0 ? 0 : f / tokens;
+    if (rate > (best?.rate ?? 0)) best = { theme, rate };
+  }
+  return best?.theme ?? null;
+}
+
+/** A cloud of a part with what the picture and the table need. */
+export interface WordsPicture {
+  readonly cloud: Cloud;
+  readonly shown: readonly CountedWord[];
+  readonly terms: readonly CloudWord[];
+  readonly words: CloudWords;
+}
+
+/** Counts the words of a part and chooses every word of its picture. */
+export function wordsPicture(
+  corpus: Corpus,
+  table: WordTable,
+  part: WordsPart,
+  sessions: readonly string[],
+  measure: WordMeasure,
+  speech: Speech,
+): WordsPicture {
+  const { t, formats, language } = speech;
+  const cloud = cloudWords(table, { sessions }, { measure });
+  // The cloud shows what is over-used; what a part avoids is in no cloud.
+  const shown = cloud.words.filter(word => word.f > 0 && (measure === 'frequency' || word.S > 0));
+  const name = partName(corpus, part, speech);
+  const n = (value: number) => formats.number(value);
+  const terms = shown.map(word => ({
+    key: word.key,
+    label: word.label,
+    f: word.f,
+    weight: measure === 'frequency' ? Math.sqrt(word.f) : word.S,
+    theme: themeOfWord(table, word.key),
+    say: t('words.say', { word: word.label, f: word.f, F: word.F, S: formats.number(word.S, 1) }),
+  }));
+  const words: CloudWords = {
+    language,
+    title: t('words.title', { part: name }),
+    subtitle:
+      measure === 'frequency'
+        ? t('words.subtitleFrequency', { t: n(cloud.t), T: n(cloud.T), floor: cloud.floor.f })
+        : t('words.subtitleSpecificity', {
+            t: n(cloud.t),
+            T: n(cloud.T),
+            threshold: cloud.floor.S,
+            floor: cloud.floor.F,
+          }),
+    description: t('words.describe', {
+      count: shown.length,
+      part: name,
+      list: formats.list(shown.slice(0, STRONGEST).map(word => word.label)),
+    }),
+    source: sourceLine(corpus, speech),
+    themes: themeWords(corpus, speech),
+    noTheme: t('filter.outside'),
+    legendThemes: t('words.legendThemes'),
+    legendSize: t(measure === 'frequency' ? 'words.sizeFrequency' : 'words.sizeSpecificity'),
+    small: cloud.small ? t('words.small') : null,
+    declared: t('words.declared'),
+    noneDeclared: t('words.noneDeclared'),
+    dropped: labels => t('words.dropped', { count: labels.length, list: formats.list(labels) }),
+  };
+  return { cloud, shown, terms, words };
+}
+
+/** Declared keywords of the part's session; null where they make no sense. */
+export function declaredBadges(
+  corpus: Corpus,
+  part: WordsPart,
+  inBody: (session: string, keyword: string) => boolean,
+): readonly DeclaredBadge[] | null {
+  if (part.kind !== 'session') return null;
+  const session = corpus.sessions.get(part.id);
+  return (session?.declaredKeywords ?? []).map(keyword => ({
+    key: keyword.label,
+    label: keyword.label,
+    absent: !inBody(part.id, keyword.label),
+  }));
+}
+
+/** The words of a part as a table. */
+export function tableOfWords(
+  corpus: Corpus,
+  picture: WordsPicture,
+  part: WordsPart,
+  speech: Speech,
+): SceneTable {
+  const { t } = speech;
+  const rows: readonly CloudRow[] = picture.shown.flatMap((word, i) => {
+    const term = picture.terms[i];
+    return term === undefined
+      ? []
+      : [{ ...term, F: word.F, S: Math.round(word.S * 100) / 100, spread: word.sessions }];
+  });
+  return cloudTable(
+    rows,
+    { t: picture.cloud.t, T: picture.cloud.T },
+    {
+      caption: t('words.table', { part: partName(corpus, part, speech) }),
+      word: t('column.word'),
+      f: t('column.f'),
+      F: t('column.F'),
+      t: t('column.t'),
+      T: t('column.T'),
+      S: t('column.S'),
+      spread: t('column.spread'),
+    },
+  );
+}
