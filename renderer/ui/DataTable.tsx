@@ -42,7 +42,7 @@ export function DataTable({ table, language, selected, onChoose, formatNumber }:
       <Table
         className="table"
         aria-label={table.caption}
-        sortDescriptor={sort ?? undefined}
+        {...(sort === null ? {} : { sortDescriptor: sort })}
         onSortChange={setSort}
         onRowAction={choose}
       >
