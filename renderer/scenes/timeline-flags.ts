@@ -1,18 +1,17 @@
 import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
-import { balance, wrap } from './parts/text.ts';
-import type { Font, Mark } from './scene.ts';
+import type { Mark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
+import {
+  type Breaker,
+  breakerOf,
+  heightOf,
+  type Line,
+  offsetOf,
+  type Type,
+  typeOf,
+} from './timeline-flag-text.ts';
 import type { TimelineInput } from './timeline-input.ts';
-import type { PlacedEntry, Stack } from './timeline-stacks.ts';
-
-interface Line {
-  readonly placed: PlacedEntry;
-  readonly text: string;
-  /** The name of the session stands before the first line of its phrase. */
-  readonly first: boolean;
-  /** Words were left out at its end. */
-  readonly cut: boolean;
-}
+import type { Stack } from './timeline-stacks.ts';
 
 interface Flag {
   readonly stack: Stack;
@@ -22,55 +21,10 @@ interface Flag {
   readonly side: 'left' | 'right';
 }
 
-interface Type {
-  readonly font: Font;
-  readonly strong: Font;
-  readonly lead: number;
-  readonly indent: number;
-}
-
 const GAP = 6;
-
-function typeOf(input: TimelineInput): Type {
-  const size = input.theme.textSmall;
-  const strong: Font = { family: 'sans', size, weight: 600 };
-  const indent = Math.max(...input.entries.map(e => input.measure(e.session, strong))) + 6;
-  return { font: { family: 'sans', size, weight: 400 }, strong, lead: size * 1.22, indent };
-}
-
-/** The phrases of a year as lines of a width, each phrase on at most `most` lines, as even as its words allow. */
-function linesOf(
-  stack: Stack,
-  width: number,
-  most: number,
-  type: Type,
-  input: TimelineInput,
-): readonly Line[] {
-  const room = width - type.indent;
-  // From the top of the stack down, as the marks stand.
-  return [...stack.entries].reverse().flatMap(placed => {
-    const { phrase } = placed.entry;
-    const broken = wrap(phrase, type.font, room, most, input.measure);
-    const cut = broken.at(-1)?.endsWith('…') && !phrase.endsWith('…');
-    const texts = cut ? broken : balance(phrase, type.font, broken.length, input.measure);
-    return texts.map((text, i) => ({
-      placed,
-      text,
-      first: i === 0,
-      cut: cut === true && i === texts.length - 1,
-    }));
-  });
-}
-
-/** Baseline of each line from the flag's top; a little air stands between phrases. */
-function offsetOf(lines: readonly Line[], index: number, type: Type): number {
-  const phrases = lines.slice(1, index + 1).filter(line => line.first).length;
-  return index * type.lead + phrases * type.lead * 0.3;
-}
-
-function heightOf(lines: readonly Line[], type: Type): number {
-  return offsetOf(lines, lines.length - 1, type) + type.lead;
-}
+/** Widths tried for the text of a flag, in ems: what is wide is whole, what is narrow leaves room for others. */
+const WIDTHS = [22, 16, 12, 8.5] as const;
+const ORDERS = ['both', 'right', 'left'] as const;
 
 function flagAt(
   stack: Stack,
@@ -95,22 +49,21 @@ function flagAt(
 function place(
   stack: Stack,
   sides: readonly Flag['side'][],
+  widest: number,
   placed: readonly Flag[],
   bounds: Rect,
   others: readonly Rect[],
+  breaker: Breaker,
   type: Type,
-  input: TimelineInput,
 ): Flag | null {
-  const widest = Math.min(22 * type.font.size, bounds.width * 0.7);
-  for (const [width, most] of [
-    [widest, 3],
-    [widest * 0.75, 3],
-    [widest * 0.55, 3],
-    [widest * 0.75, 2],
-    [widest * 0.55, 2],
-    [widest, 1],
+  for (const [share, most] of [
+    [1, 3],
+    [0.75, 3],
+    [0.75, 2],
+    [1, 1],
   ] as const) {
-    const lines = linesOf(stack, width, most, type, input);
+    const width = widest * share;
+    const lines = breaker(stack, width, most);
     const height = heightOf(lines, type);
     for (const side of sides) {
       for (let top = stack.top - 8 - height; top >= bounds.y; top -= 5) {
@@ -131,25 +84,66 @@ function place(
   return null;
 }
 
-/** Years on one side of a rule, flown from the one at `split` outwards: earlier ones to the right, later ones to the left. */
+/** A way to fly a group: years before `split` to the right and the others to the left, those nearest to it lowest. */
+interface Plan {
+  readonly split: number;
+  readonly order: 'right' | 'left' | 'both';
+  /** Width of the text. */
+  readonly widest: number;
+}
+
 function fly(
   group: readonly Stack[],
-  split: number,
+  { split, order, widest }: Plan,
   bounds: Rect,
   others: (stack: Stack) => readonly Rect[],
+  lines: Breaker,
   type: Type,
-  input: TimelineInput,
 ): readonly Flag[] {
   const flags: Flag[] = [];
-  const order = group
-    .map((stack, i) => ({ stack, i }))
-    .sort((a, b) => Math.abs(a.i - split) - Math.abs(b.i - split) || a.i - b.i);
-  for (const { stack, i } of order) {
+  const numbered = group.map((stack, i) => ({ stack, i }));
+  const right = numbered.slice(0, split).reverse();
+  const left = numbered.slice(split);
+  const both = numbered.toSorted((a, b) => Math.abs(a.i - split) - Math.abs(b.i - split) || a.i - b.i);
+  const turns = { right: [...right, ...left], left: [...left, ...right], both }[order];
+  for (const { stack, i } of turns) {
     const sides = i < split ? (['right', 'left'] as const) : (['left', 'right'] as const);
-    const flag = place(stack, sides, flags, bounds, others(stack), type, input);
+    const flag = place(stack, sides, widest, flags, bounds, others(stack), lines, type);
     if (flag !== null) flags.push(flag);
   }
   return flags;
+}
+
+/** Gives back to each flag, the highest first, the width that it could have had: fewer words are cut. */
+function loosen(
+  flags: readonly Flag[],
+  bounds: Rect,
+  others: (stack: Stack) => readonly Rect[],
+  lines: Breaker,
+  type: Type,
+): readonly Flag[] {
+  const cuts = (flag: Flag) => flag.lines.filter(line => line.cut).length;
+  const loose = flags.toSorted((a, b) => a.box.y - b.box.y);
+  for (const [i, flag] of loose.entries()) {
+    const rest = loose.filter(other => other !== flag);
+    for (const ems of WIDTHS) {
+      const wide = place(
+        flag.stack,
+        [flag.side],
+        ems * type.font.size,
+        rest,
+        bounds,
+        others(flag.stack),
+        lines,
+        type,
+      );
+      if (wide !== null && (cuts(wide) < cuts(flag) || wide.lines.length < flag.lines.length)) {
+        loose[i] = wide;
+        break;
+      }
+    }
+  }
+  return loose;
 }
 
 /** Many phrases first, then whole ones, then low poles. */
@@ -163,8 +157,8 @@ function merit(flags: readonly Flag[]): number {
 
 /**
  * The phrases of each year as a flag on a pole above its stack, each as low as it can stand, never over another flag, pole
- * or mark, and never across the proceedings' own year. Every order of flying from the inside out is tried, the one that
- * shows most is kept. A year whose phrases find no room keeps its marks; the table has every phrase.
+ * or mark, and never across the proceedings' own year. Several widths and every order from the inside out are tried,
+ * the one that shows most is kept. A year whose phrases find no room keeps its marks; the table has every phrase.
  */
 export function timelineFlags(
   stacks: readonly Stack[],
@@ -187,13 +181,22 @@ export function timelineFlags(
           { group: stacks.filter(s => s.x <= rule), left: bounds.x, right: rule - 4 },
           { group: stacks.filter(s => s.x > rule), left: rule + 4, right: bounds.x + bounds.width },
         ];
+  const breaker = breakerOf(type, input);
   return regions.flatMap(({ group, left, right }) => {
     const region = { ...bounds, x: left, width: right - left };
-    const tries = Array.from({ length: group.length + 1 }, (_, split) =>
-      fly(group, split, region, others, type, input),
+    const splits = Array.from({ length: group.length + 1 }, (_, split) => split);
+    const plans = WIDTHS.flatMap(ems =>
+      ORDERS.flatMap(order =>
+        splits.map((split): Plan => {
+          return { split, order, widest: Math.min(ems * type.font.size, region.width * 0.8) };
+        }),
+      ),
     );
+    const tries = plans.map(plan => fly(group, plan, region, others, breaker, type));
     const best = tries.reduce((a, b) => (merit(b) > merit(a) ? b : a), []);
-    return best.flatMap(flag => flagMarks(flag, type, input));
+    // What the first turn lowers makes room for the second.
+    const once = loosen(best, region, others, breaker, type);
+    return loosen(once, region, others, breaker, type).flatMap(flag => flagMarks(flag, type, input));
   });
 }
 
