@@ -28,6 +28,8 @@ export interface Bridge {
 /** What a dropped `File` is to this contract, so that hosts without a DOM can share the type. */
 export interface DroppedFile {
   readonly name: string;
+  /** In bytes; a file that is too large is refused before it is read. */
+  readonly size: number;
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 

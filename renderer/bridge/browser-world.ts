@@ -1,0 +1,48 @@
+/** What the browser bridge needs of a browser, so that it can be tested without one. */
+export interface BrowserWorld {
+  /** True when the page is served by Maillage's own launcher, which may hold files named on the command line. */
+  readonly launched: boolean;
+  /** Asks for a file; null when the reader changes their mind. */
+  readonly chooseFile: () => Promise<File | null>;
+  /** Hands a file to the browser's downloads, which write it whole or not at all. */
+  readonly download: (name: string, content: Blob) => void;
+  readonly openTab: (url: string) => void;
+  readonly fetch: (path: string) => Promise<Response>;
+}
+
+/** How long a blob's address lives after its download began, in milliseconds: slow disks need some. */
+const DOWNLOAD_PATIENCE = 60_000;
+
+/** The browser that shows this page. */
+export function worldOf(page: Window): BrowserWorld {
+  const { document, location } = page;
+  return {
+    launched: location.hostname === '127.0.0.1',
+    chooseFile: () => chooseFile(document),
+    download: (name, content) => {
+      const address = URL.createObjectURL(content);
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      page.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_PATIENCE);
+    },
+    openTab: url => {
+      page.open(url, '_blank', 'noopener,noreferrer');
+    },
+    fetch: path => page.fetch(path, { cache: 'no-store' }),
+  };
+}
+
+/** The input stays in the page while the browser asks: some forget an input that is nowhere. */
+function chooseFile(document: Document): Promise<File | null> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.hidden = true;
+  document.body.append(input);
+  return new Promise<File | null>(resolve => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  }).finally(() => input.remove());
+}
