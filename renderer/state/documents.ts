@@ -1,3 +1,4 @@
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Correction } from '../../data/model/correction.ts';
 import type { Stage } from '../../data/model/reading.ts';
@@ -33,6 +34,8 @@ export interface DocumentsSlice {
   readonly current: string | null;
   /** The document that is shown, resolved and indexed; null until there is one. */
   readonly corpus: Corpus | null;
+  /** Its words, counted in the worker once something on screen needs them; null until then. */
+  readonly wordTable: WordTable | null;
   /** The decisions taken on it, and how many undone ones can be taken again. */
   readonly journal: JournalState;
 }
@@ -65,5 +68,6 @@ export const NO_DOCUMENTS: DocumentsSlice = {
   documents: [],
   current: null,
   corpus: null,
+  wordTable: null,
   journal: EMPTY_JOURNAL,
 };

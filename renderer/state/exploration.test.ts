@@ -58,4 +58,13 @@ describe('an exploration', () => {
     });
     expect(change.setQuery({ parts: ['speaker'] })(START).query.parts).toEqual(['speaker']);
   });
+
+  it('that comes from outside keeps what it says alike as the very same values', () => {
+    const filtered = change.toggleFacet('themes', 'T1')(START);
+    const copy = structuredClone(filtered);
+    expect(change.arriveAt(copy)(filtered)).toBe(filtered);
+    const elsewhere = change.arriveAt({ ...copy, screen: 'words', search: 'vélo' })(filtered);
+    expect(elsewhere).toMatchObject({ screen: 'words', search: 'vélo' });
+    expect(elsewhere.query).toBe(filtered.query);
+  });
 });

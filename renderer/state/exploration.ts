@@ -130,6 +130,28 @@ export const setSearch =
   e =>
     e.search === search ? e : { ...e, search };
 
+/**
+ * Goes to an exploration that comes from outside. Parts that say the same stay the very same values, so that what hangs
+ * on them (a selection, a layout) is not computed again.
+ */
+export const arriveAt =
+  (next: Exploration): Change =>
+  e => {
+    const arrived: Exploration = {
+      ...next,
+      query: kept(e.query, next.query),
+      selection: kept(e.selection, next.selection),
+      passage: kept(e.passage, next.passage),
+      network: kept(e.network, next.network),
+      words: kept(e.words, next.words),
+    };
+    return JSON.stringify(arrived) === JSON.stringify(e) ? e : arrived;
+  };
+
+function kept<T>(before: T, next: T): T {
+  return JSON.stringify(before) === JSON.stringify(next) ? before : next;
+}
+
 /** The measure that can be shown: the whole text is not more specific than itself. */
 export function measureShown(words: WordsOptions): WordMeasure {
   return words.part.kind === 'all' ? 'frequency' : words.measure;

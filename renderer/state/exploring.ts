@@ -65,7 +65,7 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     toggleKind: kind => apply(change.toggleKind(kind)),
     setWords: options => apply(change.setWords(options)),
     setSearch: text => apply(change.setSearch(text), 'search'),
-    goTo: exploration => apply(() => exploration),
+    goTo: exploration => apply(change.arriveAt(exploration)),
     undo: () => put(undo(cell.get().history)),
     redo: () => put(redo(cell.get().history)),
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
 import { CANCEL_PATIENCE, createIngestClient, type IngestProgress } from './ingest.ts';
 
@@ -117,5 +118,27 @@ describe('the client of the reading worker', () => {
     client.cancel();
     expect(workers).toEqual([]);
     expect(waiting).toEqual([]);
+  });
+
+  it('counts words beside a reading, and keeps the two apart', async () => {
+    const { client, workers, read } = world();
+    const reading = read();
+    const words = client.words('d');
+    const table = { tokens: 3 } as unknown as WordTable;
+    workers[0]?.reply({ kind: 'words', id: 2, table });
+    expect(await words).toBe(table);
+    workers[0]?.reply({ kind: 'known', id: 1, document: 'd' });
+    expect(await reading).toMatchObject({ kind: 'known' });
+  });
+
+  it('asks again for words when the worker is ended for another reason, and gives up when it breaks', async () => {
+    const { client, workers, waiting, read } = world();
+    void read();
+    const words = client.words('d');
+    client.cancel();
+    waiting[0]?.run();
+    expect(workers[1]?.sent).toEqual([{ kind: 'words', id: 2, document: 'd' }]);
+    workers[1]?.breakDown();
+    expect(await words).toBeNull();
   });
 });

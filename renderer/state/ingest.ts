@@ -1,3 +1,4 @@
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Stage } from '../../data/model/reading.ts';
 import type { IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
 
@@ -35,7 +36,7 @@ export type IngestOrder =
     }
   | { readonly kind: 'reread'; readonly document: string };
 
-/** The page's end of the reading worker: one reading at a time. */
+/** The page's end of the reading worker: one reading at a time, and counts of words beside it. */
 export interface IngestClient {
   readonly read: (
     order: IngestOrder,
@@ -43,6 +44,8 @@ export interface IngestClient {
   ) => Promise<IngestOutcome>;
   /** Asks the current reading to stop; nothing happens when there is none. */
   readonly cancel: () => void;
+  /** The word table of a stored document; null when it cannot be had. */
+  readonly words: (document: string) => Promise<WordTable | null>;
 }
 
 /** A reading that has not stopped by itself this long after being asked to is ended with its worker, in milliseconds. */
@@ -55,8 +58,13 @@ interface Current {
   stage: Stage | null;
 }
 
+interface Count {
+  readonly document: string;
+  readonly settle: (table: WordTable | null) => void;
+}
+
 /**
- * Talks to the reading worker, which is started at the first reading. A stage that does not listen is cut short by
+ * Talks to the reading worker, which is started at the first request. A stage that does not listen is cut short by
  * ending the worker: what it had begun to store goes with it, since a document is stored in one transaction.
  */
 export function createIngestClient(
@@ -65,6 +73,7 @@ export function createIngestClient(
 ): IngestClient {
   let port: IngestPort | null = null;
   let current: Current | null = null;
+  const counts = new Map<number, Count>();
   let ids = 0;
 
   function settle(outcome: IngestOutcome): void {
@@ -73,29 +82,51 @@ export function createIngestClient(
     ended?.settle(outcome);
   }
 
-  function stopWorker(outcome: IngestOutcome): void {
-    port?.end();
-    port = null;
-    settle(outcome);
+  function settleCount(id: number, table: WordTable | null): void {
+    counts.get(id)?.settle(table);
+    counts.delete(id);
   }
 
   function connect(): IngestPort {
-    const started = startWorker();
-    started.listen(receive, () => stopWorker({ kind: 'failed', code: 'worker', args: {} }));
-    return started;
+    if (port !== null) return port;
+    port = startWorker();
+    port.listen(receive, onBreak);
+    return port;
+  }
+
+  function disconnect(): void {
+    port?.end();
+    port = null;
+  }
+
+  function onBreak(): void {
+    disconnect();
+    settle({ kind: 'failed', code: 'worker', args: {} });
+    for (const id of counts.keys()) settleCount(id, null);
+  }
+
+  function cutShort(): void {
+    disconnect();
+    settle({ kind: 'cancelled' });
+    // Who waits for words had no part in this.
+    for (const [id, { document }] of counts) connect().send({ kind: 'words', id, document }, []);
   }
 
   function receive(reply: IngestReply): void {
-    if (current === null || reply.id !== current.id) return;
+    if (counts.has(reply.id)) settleCount(reply.id, reply.kind === 'words' ? reply.table : null);
+    else if (reply.id === current?.id) follow(current, reply);
+  }
+
+  function follow(reading: Current, reply: IngestReply): void {
     if (reply.kind === 'progress') {
       const { stage, done, total } = reply;
-      current.stage = stage;
-      current.onProgress({ stage, done, total });
+      reading.stage = stage;
+      reading.onProgress({ stage, done, total });
     } else if (reply.kind === 'failed') {
       settle({ kind: 'failed', code: reply.code, args: reply.args });
     } else if (reply.kind === 'cancelled') {
       settle({ kind: 'cancelled' });
-    } else {
+    } else if (reply.kind !== 'words') {
       settle({ kind: reply.kind, document: reply.document });
     }
   }
@@ -106,17 +137,22 @@ export function createIngestClient(
         if (current !== null) throw new Error('a reading is under way');
         ids += 1;
         current = { id: ids, onProgress, settle: resolve, stage: null };
-        port ??= connect();
-        port.send({ ...order, id: ids }, order.kind === 'read' ? [order.bytes.buffer] : []);
+        connect().send({ ...order, id: ids }, order.kind === 'read' ? [order.bytes.buffer] : []);
       }),
     cancel: () => {
       const asked = current;
-      if (asked === null || port === null) return;
-      port.send({ kind: 'cancel', id: asked.id }, []);
+      if (asked === null) return;
+      connect().send({ kind: 'cancel', id: asked.id }, []);
       later(() => {
         // Storing is short, and its transaction says by itself how it ended.
-        if (current === asked && asked.stage !== 'store') stopWorker({ kind: 'cancelled' });
+        if (current === asked && asked.stage !== 'store') cutShort();
       }, CANCEL_PATIENCE);
     },
+    words: document =>
+      new Promise(resolve => {
+        ids += 1;
+        counts.set(ids, { document, settle: resolve });
+        connect().send({ kind: 'words', id: ids, document }, []);
+      }),
   };
 }

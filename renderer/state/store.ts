@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseAddress } from './address.ts';
 import { type CorpusDeps, documentActions } from './corpus.ts';
+import { countWordsOnDemand } from './counting.ts';
 import { type DocumentActions, type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
 import {
   type ExplorationActions,
@@ -38,7 +39,8 @@ export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'wante
 /** Puts the slices together. Nothing happens before `actions.start()`. */
 export function createMaillageStore(deps: StoreDeps): MaillageStore {
   const place = parseAddress(deps.address);
-  return createStore<MaillageState>()((set, get) => {
+  const ingest = createIngestClient(deps.startIngestWorker, deps.later);
+  const store = createStore<MaillageState>()((set, get) => {
     const cell = { get, set };
     const notices = noticeActions(cell);
     return {
@@ -52,11 +54,13 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...notices,
         ...documentActions(cell, {
           ...deps,
-          ingest: createIngestClient(deps.startIngestWorker, deps.later),
+          ingest,
           report: notices.report,
           wanted: place.document,
         }),
       },
     };
   });
+  countWordsOnDemand(store, ingest);
+  return store;
 }

@@ -1,3 +1,4 @@
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Stage } from '../../data/model/reading.ts';
 
@@ -18,6 +19,8 @@ export type IngestRequest =
     }
   /** Reads a stored document again from its text, with the reader of today. */
   | { readonly kind: 'reread'; readonly id: number; readonly document: string }
+  /** Counts the words of a stored document; answered by `words`, or by `failed`. */
+  | { readonly kind: 'words'; readonly id: number; readonly document: string }
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type IngestReply =
@@ -39,6 +42,7 @@ export type IngestReply =
   /** These very bytes are in the base already: nothing was read. */
   | { readonly kind: 'known'; readonly id: number; readonly document: string }
   | { readonly kind: 'cancelled'; readonly id: number }
+  | { readonly kind: 'words'; readonly id: number; readonly table: WordTable }
   | {
       readonly kind: 'failed';
       readonly id: number;

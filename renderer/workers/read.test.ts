@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import { type Reading, STAGES } from '../../data/model/reading.ts';
 import { fail, ok } from '../../data/model/result.ts';
@@ -28,6 +29,15 @@ const datasetOf = ({ proceedings }: Reading): Dataset => ({
   warnings: [],
 });
 
+const tableOf = (text: string): WordTable => ({
+  sessions: [],
+  tokens: text.length,
+  entries: [],
+  starts: new Uint32Array(1),
+  ends: new Uint32Array(1),
+  sessionOf: new Uint32Array(1),
+});
+
 /** A reader over a base of its own; every step but the store is a simple one, and can be replaced. */
 function world(change: Partial<ReaderDeps> = {}) {
   const base = freshName();
@@ -40,6 +50,7 @@ function world(change: Partial<ReaderDeps> = {}) {
       for (const stage of ['outline', 'people', 'bodies', 'places', 'words'] as const) onStage(stage);
       return readingOf(text, source.sha256);
     },
+    words: text => tableOf(text),
     resolve: datasetOf,
     openStore: async () => {
       const db = await opened(base);
@@ -206,5 +217,20 @@ describe('a reading that fails', () => {
     await read('After', 'actes.txt', 2);
     expect(replies.at(-1)).toEqual({ kind: 'failed', id: 2, code: 'unknown', args: { reason: 'a mistake' } });
     expect(await look(db => loadDocument(db, DOCUMENT))).toMatchObject({ text: 'Before' });
+  });
+});
+
+describe('a count of words', () => {
+  it('is made of the stored text', async () => {
+    const { answer, read, replies } = world();
+    await read('Actes');
+    await answer({ kind: 'words', id: 2, document: DOCUMENT });
+    expect(replies.at(-1)).toMatchObject({ kind: 'words', id: 2, table: { tokens: 5 } });
+  });
+
+  it('of a document that is not there fails by its name', async () => {
+    const { answer, replies } = world();
+    await answer({ kind: 'words', id: 1, document: 'nothing' });
+    expect(replies).toEqual([{ kind: 'failed', id: 1, code: 'storage', args: {} }]);
   });
 });

@@ -1,3 +1,4 @@
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Correction } from '../../data/model/correction.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Diagnostic } from '../../data/model/diagnostic.ts';
@@ -7,7 +8,7 @@ import type { MaillageDb } from '../../data/store/db.ts';
 import { documentId, findBySha256, putDocument } from '../../data/store/documents.ts';
 import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
 import { readJournal } from '../../data/store/journal.ts';
-import { loadDocument } from '../../data/store/read.ts';
+import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { Decoded, DecodeError } from '../../data/text/decode.ts';
 import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
@@ -17,6 +18,8 @@ export interface Pipeline {
   readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Result<Decoded, DecodeError>;
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   readonly ingest: (text: string, source: Source, onStage: (stage: Stage) => void) => Reading;
+  /** The word table of a document; it needs the lexicon, which is why it is made here and not in the page. */
+  readonly words: (text: string, reading: Reading) => WordTable;
   readonly resolve: (reading: Reading, journal: readonly Correction[]) => Dataset;
 }
 
@@ -37,12 +40,11 @@ export interface ReaderDeps extends Pipeline {
   readonly elapsed: () => number;
 }
 
-type Order = Exclude<IngestRequest, { kind: 'cancel' }>;
-type Ending =
-  | Omit<Extract<IngestReply, { kind: 'done' }>, 'id' | 'milliseconds'>
-  | { kind: 'known'; document: string };
-
-/** Answers the page's requests: each with progress, then exactly one of done, known, cancelled or failed. */
+type Order = Extract<IngestRequest, { kind: 'read' | 'reread' }>;
+/**
+ * Answers the page's requests. A reading is followed by its progress, then by exactly one of done, known, cancelled or
+ * failed; a count of words by words or failed.
+ */
 export function createReader(deps: ReaderDeps): (request: IngestRequest) => Promise<void> {
   const cancelled = new Set<number>();
   return async request => {
@@ -51,14 +53,9 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
       cancelled.add(id);
       return;
     }
-    const begun = deps.elapsed();
     try {
-      const ending = await follow(request, deps, () => cancelled.has(id));
-      deps.reply(
-        ending.kind === 'done'
-          ? { ...ending, id, milliseconds: deps.elapsed() - begun }
-          : { kind: 'known', id, document: ending.document },
-      );
+      if (request.kind === 'words') await count(request, deps);
+      else await follow(request, deps, () => cancelled.has(id));
     } catch (cause) {
       deps.reply(
         cause instanceof Cancelled ? { kind: 'cancelled', id } : { kind: 'failed', id, ...refusalOf(cause) },
@@ -69,13 +66,15 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
 }
 
 /** Bytes → text → facts → entities → base. Nothing is written before everything is read. */
-async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean): Promise<Ending> {
+async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean): Promise<void> {
+  const { id } = order;
+  const begun = deps.elapsed();
   const stopIfAsked = () => {
     if (isCancelled()) throw new Cancelled();
   };
   const enter = (stage: Stage) => {
     stopIfAsked();
-    deps.reply({ kind: 'progress', id: order.id, stage, done: STAGES.indexOf(stage), total: STAGES.length });
+    deps.reply({ kind: 'progress', id, stage, done: STAGES.indexOf(stage), total: STAGES.length });
   };
   const pause = async () => {
     await deps.breathe();
@@ -84,13 +83,10 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
 
   await pause();
   enter('decode');
-  const opened = await deps.openStore();
-  if (!opened.ok) throw new Refused({ code: opened.error.code, args: {} });
-  const db = opened.value;
-  try {
+  await withStore(deps, async db => {
     const input =
       order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
-    if (input.kind === 'known') return input;
+    if (input.kind === 'known') return deps.reply({ kind: 'known', id, document: input.document });
     const { document, text, source, diagnostics } = input;
     await pause();
     const read = deps.ingest(text, source, enter);
@@ -109,10 +105,33 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
       text,
       reading,
     });
-    return { kind: 'done', document: document.id, dataset };
+    const milliseconds = deps.elapsed() - begun;
+    deps.reply({ kind: 'done', id, document: document.id, dataset, milliseconds });
+  });
+}
+
+async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
+  await withStore(deps, async db => {
+    const { text, reading } = await stored(db, order.document);
+    deps.reply({ kind: 'words', id: order.id, table: deps.words(text, reading) });
+  });
+}
+
+/** Opens the base for one task. */
+async function withStore(deps: ReaderDeps, task: (db: MaillageDb) => Promise<void>): Promise<void> {
+  const opened = await deps.openStore();
+  if (!opened.ok) throw new Refused({ code: opened.error.code, args: {} });
+  try {
+    await task(opened.value);
   } finally {
-    db.close();
+    opened.value.close();
   }
+}
+
+async function stored(db: MaillageDb, id: string): Promise<LoadedDocument> {
+  const loaded = await loadDocument(db, id);
+  if (loaded === null) throw new Refused({ code: 'storage', args: {} });
+  return loaded;
 }
 
 /** What there is to read, wherever it comes from. */
@@ -152,9 +171,7 @@ async function inputOfFile(
 
 /** A stored document, with what only its bytes could say of it. */
 async function inputOfBase(id: string, db: MaillageDb): Promise<Input> {
-  const stored = await loadDocument(db, id);
-  if (stored === null) throw new Refused({ code: 'storage', args: {} });
-  const { text, reading, document } = stored;
+  const { text, reading, document } = await stored(db, id);
   const diagnostics = reading.diagnostics.filter(each => each.code === 'encoding');
   return { kind: 'input', text, source: reading.source, diagnostics, document };
 }

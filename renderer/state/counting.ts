@@ -1,0 +1,26 @@
+import type { IngestClient } from './ingest.ts';
+import type { MaillageState, MaillageStore } from './store.ts';
+
+/**
+ * Has the words of the shown document counted as soon as something on screen needs them, in the worker: the lexicon
+ * that it takes weighs half a megabyte, and the first picture can do without.
+ */
+export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClient, 'words'>): void {
+  let asked: string | null = null;
+  store.subscribe(state => {
+    const { current, corpus } = state;
+    if (current === null || corpus === null || current === asked || !needsWords(state)) return;
+    asked = current;
+    void ingest.words(current).then(wordTable => {
+      if (asked === current) asked = null;
+      // The document may have been read anew, or another may be shown, in the meantime.
+      if (wordTable !== null && store.getState().corpus?.text === corpus.text) store.setState({ wordTable });
+    });
+  });
+}
+
+/** Whether words are on screen: their view, a search for them, or one of them selected. */
+function needsWords({ exploration, wordTable }: MaillageState): boolean {
+  const { screen, search, selection } = exploration;
+  return wordTable === null && (screen === 'words' || search.trim() !== '' || selection?.kind === 'term');
+}
