@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 export interface Lemma {
   readonly key: string;
   readonly kind: 'noun' | 'verb' | 'unknown' | 'number';
+  /** The form as a label shows it: lower case, with the accent its capital had lost; names and acronyms as written. */
+  readonly form: string;
 }
 
 const NOUNS: ReadonlyMap<string, string> = new Map(Object.entries(exceptions.nouns));
@@ -18,6 +20,8 @@ const PREFIXES: ReadonlySet<string> = new Set(exceptions.prefixes);
 
 /** A sentence ends, or a clause is cut off: words beyond say nothing of a form. */
 const BREAK = /[.!?…;:,()«»"“”•–—]|\n\s*[-•*]|\n\s*\n/u;
+/** Where any word takes a capital. */
+const START = /[.!?…:«“"•–—]|\n/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u;
 const PARTICIPLE = /(?:é|i|u|is|it|us|rt|int)e?s?$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -59,14 +63,15 @@ function known(
 }
 
 /** Forms that the text never writes without their capital, and not only where a sentence begins: "Rennes" is no reindeer. */
-function properNames(text: string, tokens: readonly Token[]): ReadonlySet<string> {
+function properNames(text: string, tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
   const small = new Set(tokens.filter(t => !CAPITAL.test(t.form)).map(t => t.form));
   const names = new Set<string>();
   tokens.forEach((token, at) => {
     if (!CAPITAL.test(token.form) || small.has(token.form.toLowerCase())) return;
     const before = tokens[at - 1];
-    if (before !== undefined && !BREAK.test(text.slice(before.span.end, token.span.start)))
-      names.add(token.form);
+    const begins = before === undefined || START.test(text.slice(before.span.end, token.span.start));
+    // "l'Etat" is no name: the lexicon knows it with its accent.
+    if (!begins && known(token.form, lexicon).form === token.form.toLowerCase()) names.add(token.form);
   });
   return names;
 }
@@ -83,27 +88,30 @@ const verbKey = (lemma: string) => (HOMOGRAPHS.has(lemma) ? `${lemma}:v` : lemma
 
 /** The lemma of one form where it stands. An unknown form is its own lemma. */
 function lemmaOf(raw: string, context: () => LemmaContext, lexicon: Lexicon): Lemma {
-  if (ACRONYM.test(raw)) return { key: raw.toLowerCase(), kind: 'unknown' };
+  if (ACRONYM.test(raw)) return { key: raw.toLowerCase(), kind: 'unknown', form: raw };
   const { form, readings } = known(raw, lexicon);
   const verbException = VERBS.get(form);
-  if (verbException !== undefined) return { key: verbKey(verbException), kind: 'verb' };
+  if (verbException !== undefined) return { key: verbKey(verbException), kind: 'verb', form };
   const determined = DETERMINED.get(form);
-  if (determined !== undefined && isDetermined(context())) return { key: determined, kind: 'noun' };
+  if (determined !== undefined && isDetermined(context())) return { key: determined, kind: 'noun', form };
   const nounException = NOUNS.get(form);
-  if (nounException !== undefined) return { key: nounException, kind: 'noun' };
+  if (nounException !== undefined) return { key: nounException, kind: 'noun', form };
   const noun = readings.find(r => r.kind === 'noun')?.lemma;
   const verb = readings.find(r => r.kind === 'verb')?.lemma;
   if (noun === undefined && verb === undefined) {
-    return { key: compound(form, lexicon) ?? form, kind: 'unknown' };
+    const part = compound(form, lexicon);
+    return { key: part ?? form, kind: 'unknown', form: part === null ? raw : form };
   }
-  if (verb === undefined) return { key: noun ?? form, kind: 'noun' };
-  if (noun === undefined) return { key: verbKey(verb), kind: 'verb' };
+  if (verb === undefined) return { key: noun ?? form, kind: 'noun', form };
+  if (noun === undefined) return { key: verbKey(verb), kind: 'verb', form };
   const infinitive = form === verb;
   // "vivre ensemble", "agir": noun or verb, the word is the same; only for "pouvoir" and its like are there two.
-  if (infinitive && !HOMOGRAPHS.has(verb)) return { key: verb, kind: 'noun' };
+  if (infinitive && !HOMOGRAPHS.has(verb)) return { key: verb, kind: 'noun', form };
   const around = context();
   const shape = { infinitive, participle: PARTICIPLE.test(form), suspect: SUSPECTS.has(form) };
-  return isVerbHere(form, around, shape) ? { key: verbKey(verb), kind: 'verb' } : { key: noun, kind: 'noun' };
+  return isVerbHere(form, around, shape)
+    ? { key: verbKey(verb), kind: 'verb', form }
+    : { key: noun, kind: 'noun', form };
 }
 
 /**
@@ -112,10 +120,10 @@ function lemmaOf(raw: string, context: () => LemmaContext, lexicon: Lexicon): Le
  * does not know keeps its form, and a form that can be a noun or a verb is a noun unless the words around say a verb.
  */
 export function lemmatise(text: string, tokens: readonly Token[], lexicon: Lexicon): Lemma[] {
-  const proper = properNames(text, tokens);
+  const proper = properNames(text, tokens, lexicon);
   return tokens.map((token, at) => {
-    if (token.kind === 'number') return { key: token.form, kind: 'number' };
-    if (proper.has(token.form)) return { key: token.form.toLowerCase(), kind: 'unknown' };
+    if (token.kind === 'number') return { key: token.form, kind: 'number', form: token.form };
+    if (proper.has(token.form)) return { key: token.form.toLowerCase(), kind: 'unknown', form: token.form };
     return lemmaOf(token.form, () => contextOf(text, tokens, at), lexicon);
   });
 }

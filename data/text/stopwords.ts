@@ -1,4 +1,16 @@
 import file from '../reference/stopwords.fr.json' with { type: 'json' };
+import type { Lemma } from './lemmas.ts';
+import { isNumeral, type Token } from './tokens.ts';
+
+/** Why a word is counted but not shown. */
+export type HiddenReason =
+  /** A function word: article, preposition, pronoun, auxiliary … */
+  | 'function'
+  /** A verb without matter of its own, or what every account of a session says ("atelier"). */
+  | 'discourse'
+  | 'number'
+  /** Part of the name of a person of these proceedings. */
+  | 'name';
 
 /** Words that carry no subject: hidden from clouds and lists, counted in every total all the same. */
 export interface Stopwords {
@@ -15,3 +27,17 @@ export const FRENCH_STOPWORDS: Stopwords = {
   lemmas: new Set([...file.lemmas, ...file.discourse]),
   phrases: new Set(file.phrases),
 };
+
+/** Why a token is hidden, or null. `names`: lower-case words of people's names. */
+export function hiddenReason(
+  token: Token,
+  lemma: Lemma,
+  stopwords: Stopwords,
+  names: ReadonlySet<string>,
+): HiddenReason | null {
+  const form = token.form.toLowerCase();
+  if (isNumeral(token)) return 'number';
+  if (stopwords.forms.has(form) || form.length < 2) return 'function';
+  if (stopwords.lemmas.has(lemma.key)) return 'discourse';
+  return lemma.kind === 'unknown' && names.has(form) ? 'name' : null;
+}

@@ -74,9 +74,9 @@ export function tokenise(text: string, span: Span): Token[] {
   for (let match = TOKEN.exec(passage); match !== null; match = TOKEN.exec(passage)) {
     const at = match.index;
     const end = at + match[0].length;
-    if (match.groups?.['number'] !== undefined) {
+    if (match.groups?.number !== undefined) {
       push(at, end, 'number');
-    } else if (match.groups?.['apostrophe'] === undefined) {
+    } else if (match.groups?.apostrophe === undefined) {
       pushWord(passage, at, end, push);
     } else {
       TOKEN.lastIndex = pushElided(passage, at, end, push);
@@ -123,4 +123,11 @@ function pushElided(passage: string, from: number, to: number, push: Push): numb
   const end = tail === null ? to : TAIL.lastIndex;
   push(from, end, 'word');
   return end;
+}
+
+const ROMAN = /^[IVX]+$/u;
+
+/** Numbers, and Roman ones, which head the items of a list. */
+export function isNumeral({ kind, form }: Token): boolean {
+  return kind === 'number' || ROMAN.test(form);
 }

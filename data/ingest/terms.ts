@@ -1,0 +1,88 @@
+import type { Term } from '../model/entity.ts';
+import { idGiver } from '../model/ids.ts';
+import type { Outline } from '../model/reading.ts';
+import { frenchLexicon } from '../text/french.ts';
+import { commonest, joinForms } from '../text/label.ts';
+import { lemmatise } from '../text/lemmas.ts';
+import { FRENCH_STOPWORDS, hiddenReason } from '../text/stopwords.ts';
+import { tokenise } from '../text/tokens.ts';
+import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
+
+/** A single word is a term of the document when it comes back this often; rarer ones are for the clouds of sessions. */
+const FREQUENT = 3;
+
+interface Draft {
+  readonly label: string;
+  readonly lemma: string;
+  readonly kind: Term['kind'];
+}
+
+/** The lemmas of a declared keyword, in the form that terms of the body have ("pouvoir de agir"). */
+function lemmaOfLabel(label: string): string {
+  const tokens = tokenise(label, { start: 0, end: label.length });
+  const lemmas = lemmatise(label, tokens, frenchLexicon());
+  return lemmas
+    .flatMap(({ key }, at) => {
+      const form = (tokens[at]?.form ?? '').toLowerCase();
+      if (/^(?:l'|la|le|les)$/u.test(form)) return [];
+      if (/^(?:d'|de|du|des)$/u.test(form)) return ['de'];
+      return /^(?:à|au|aux)$/u.test(form) ? ['à'] : [key];
+    })
+    .join(' ');
+}
+
+function declaredTerms(outline: Outline): Draft[] {
+  return outline.sessions.flatMap(session =>
+    session.declaredKeywords.map(
+      ({ label }): Draft => ({ label, lemma: lemmaOfLabel(label), kind: 'declared' }),
+    ),
+  );
+}
+
+function compoundTerms({ terms, lemmas }: Vocabulary): Draft[] {
+  return terms.map(({ key, places }): Draft => {
+    const labels = places.map(({ first, last }) =>
+      joinForms(lemmas.slice(first, last + 1).map(lemma => lemma.form)),
+    );
+    return { label: commonest(labels), lemma: key, kind: 'extracted' };
+  });
+}
+
+/** Lemmas that come back, but for those that every occurrence of is part of one compound term. */
+function frequentTerms({ tokens, lemmas }: Vocabulary, names: ReadonlySet<string>): Draft[] {
+  const labels = new Map<string, string[]>();
+  tokens.forEach((token, at) => {
+    const lemma = lemmas[at];
+    if (lemma === undefined || hiddenReason(token, lemma, FRENCH_STOPWORDS, names) !== null) return;
+    const same = labels.get(lemma.key);
+    if (same === undefined) labels.set(lemma.key, [lemma.form]);
+    else same.push(lemma.form);
+  });
+  return [...labels]
+    .filter(([, forms]) => forms.length >= FREQUENT)
+    .map(([lemma, forms]): Draft => ({ label: commonest(forms), lemma, kind: 'extracted' }));
+}
+
+/**
+ * The terms of a document: its declared keywords, then the compound terms and the frequent words of the summaries, each
+ * lemma once. Ids are slugs of the lemma, given in the order of the
+ * list (declared, compound, frequent; each as it is read), so they are stable.
+ */
+export function readTerms(text: string, outline: Outline): Term[] {
+  const spans = outline.sessions.flatMap(({ summary }) => (summary === null ? [] : [summary]));
+  const names = new Set(
+    outline.appearances
+      .flatMap(({ name }) => name.text.toLowerCase().split(/\s+/u))
+      .filter(w => w.length > 1),
+  );
+  const vocabulary = readVocabulary(text, spans, frenchLexicon(), FRENCH_STOPWORDS);
+  const drafts = [
+    ...declaredTerms(outline),
+    ...compoundTerms(vocabulary).filter(({ label }) => !FRENCH_STOPWORDS.phrases.has(label)),
+    ...frequentTerms(vocabulary, names),
+  ];
+  const idOf = idGiver();
+  const byLemma = new Map<string, Draft>();
+  for (const draft of drafts) if (!byLemma.has(draft.lemma)) byLemma.set(draft.lemma, draft);
+  return [...byLemma.values()].map(draft => ({ id: idOf(draft.lemma), ...draft }));
+}

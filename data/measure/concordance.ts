@@ -1,0 +1,56 @@
+import type { Span } from '../model/span.ts';
+import type { WordSession } from './word-table.ts';
+
+/** One occurrence in its context: the keyword in its line. */
+export interface Line {
+  readonly left: string;
+  readonly pivot: string;
+  readonly right: string;
+  readonly span: Span;
+  /** Id of the session whose summary holds it; null elsewhere. */
+  readonly session: string | null;
+}
+
+/** White space folded, marks of emphasis out. */
+const fold = (passage: string) => passage.replace(/\*\*/gu, '').replace(/\s+/gu, ' ');
+
+/** The end of a passage, at most `width` characters, from the beginning of a word. */
+function tail(passage: string, width: number): string {
+  const folded = fold(passage);
+  if (folded.length <= width) return folded.trimStart();
+  const cut = folded.slice(folded.length - width);
+  return cut.includes(' ') ? cut.slice(cut.indexOf(' ') + 1) : cut;
+}
+
+/** The beginning of a passage, at most `width` characters, to the end of a word. */
+function head(passage: string, width: number): string {
+  const folded = fold(passage);
+  if (folded.length <= width) return folded.trimEnd();
+  const cut = folded.slice(0, width);
+  return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
+}
+
+/**
+ * The lines of some passages, in the order given: at most `width` characters on each side, cut between words, never
+ * beyond the summary that a passage stands in.
+ */
+export function concordance(
+  text: string,
+  spans: readonly Span[],
+  width: number,
+  sessions: readonly Pick<WordSession, 'id' | 'summary'>[] = [],
+): Line[] {
+  return spans.map(span => {
+    const session = sessions.find(({ summary }) => summary.start <= span.start && span.end <= summary.end);
+    // Folding shortens: twice the width is read, so that long runs of spaces do not starve a side.
+    const from = Math.max(session?.summary.start ?? 0, span.start - 2 * width);
+    const to = Math.min(session?.summary.end ?? text.length, span.end + 2 * width);
+    return {
+      left: tail(text.slice(from, span.start), width),
+      pivot: fold(text.slice(span.start, span.end)),
+      right: head(text.slice(span.end, to), width),
+      span,
+      session: session?.id ?? null,
+    };
+  });
+}

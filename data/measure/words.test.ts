@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { everything, lexicon, outline, text, workshops } from './rouen.fixture.ts';
+import { countBySession, findEntry, partOf, spansOf } from './word-table.ts';
+import { buildWordTable } from './words.ts';
+
+describe('buildWordTable', () => {
+  it('counts every token in T, function words and numbers too', () => {
+    const single = workshops.entries.filter(({ kind }) => kind === 'word');
+    expect(single.reduce((sum, { F }) => sum + F, 0)).toBe(workshops.tokens);
+    expect(workshops.sessions.reduce((sum, { tokens }) => sum + tokens, 0)).toBe(workshops.tokens);
+    expect(findEntry(workshops, '=de')?.hidden).toBe('function');
+  });
+
+  it('has the 28 workshops of Rouen, some 5,200 tokens, 70 to 330 each', () => {
+    const sizes = workshops.sessions.map(({ tokens }) => tokens);
+    expect(sizes).toHaveLength(28);
+    expect(workshops.tokens).toBeGreaterThan(5000);
+    expect(workshops.tokens).toBeLessThan(5700);
+    expect(Math.min(...sizes)).toBeGreaterThan(60);
+    expect(Math.max(...sizes)).toBeLessThan(340);
+  });
+
+  it('finds the terms that an analyst looks for', () => {
+    const terms = everything.entries
+      .filter(({ kind, hidden }) => kind === 'term' && hidden === null)
+      .map(e => e.label);
+    for (const term of [
+      "pouvoir d'agir",
+      'budgets participatifs',
+      'santé mentale',
+      'cohésion sociale',
+      'savoirs expérientiels',
+      'vivre ensemble',
+      'accès aux droits',
+      'participation citoyenne',
+    ]) {
+      expect(terms).toContain(term);
+    }
+    for (const noise of [
+      'Claire Thoury',
+      'mise en œuvre',
+      'prise de conscience',
+      'enjeux liés',
+      'publiques locales',
+    ]) {
+      expect(terms).not.toContain(noise);
+    }
+  });
+
+  it('takes nothing out of the counts of the words in a term', () => {
+    const term = findEntry(workshops, 'santé mental');
+    const word = findEntry(workshops, 'mental');
+    expect(term?.F).toBe(6);
+    expect(word?.F).toBe(6);
+    expect(findEntry(workshops, 'santé')?.F).toBeGreaterThan(6);
+  });
+
+  it('gives spans that cut out a form of the word, in the summary of a session that has it', () => {
+    for (const entry of everything.entries) {
+      const spans = spansOf(everything, entry);
+      expect(spans).toHaveLength(entry.F);
+      const counts = countBySession(everything, entry);
+      expect(counts.filter(count => count > 0)).toHaveLength(entry.sessions);
+      for (const { start, end } of spans) {
+        expect(end).toBeGreaterThan(start);
+        expect(everything.sessions.some(({ summary: s }) => s.start <= start && end <= s.end)).toBe(true);
+      }
+    }
+    const [first] = spansOf(
+      everything,
+      findEntry(everything, 'pouvoir de agir') ?? everything.entries[0] ?? never(),
+    );
+    expect(text.slice(first?.start, first?.end)).toBe("pouvoir d'agir");
+  });
+
+  it('is labelled with the most frequent form, in lower case with its accents, names as written', () => {
+    expect(findEntry(everything, 'citoyen')?.label).toBe('citoyens');
+    expect(findEntry(everything, 'état')?.label).toBe('état');
+    expect(findEntry(everything, 'ia')?.label).toBe('IA');
+    expect(findEntry(everything, 'strasbourg')?.label).toBe('Strasbourg');
+  });
+
+  it('hides people, since who spoke is told elsewhere', () => {
+    expect(findEntry(everything, 'thoury')?.hidden).toBe('name');
+    expect(findEntry(everything, 'rouen')?.hidden).toBeNull();
+  });
+
+  it('is the same twice', () => {
+    const again = buildWordTable(text, outline.sessions, lexicon);
+    expect(buildWordTable(text, outline.sessions, lexicon)).toEqual(again);
+  });
+
+  it('makes an empty table of nothing', () => {
+    const table = buildWordTable('', [{ id: 'A1', theme: null, summary: null }], lexicon);
+    expect(table).toMatchObject({ tokens: 0, sessions: [], entries: [] });
+    expect(partOf(table, ['A1']).tokens).toBe(0);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const copies = 40;
+    const long = text.repeat(copies);
+    const sources = Array.from({ length: copies }, (_, copy) =>
+      outline.sessions.flatMap(({ id, theme, summary }) => {
+        const at = copy * text.length;
+        return summary === null
+          ? []
+          : [{ id: `${id}/${copy}`, theme, summary: { start: summary.start + at, end: summary.end + at } }];
+      }),
+    ).flat();
+    const time = (run: () => unknown) => {
+      const started = performance.now();
+      run();
+      return performance.now() - started;
+    };
+    const one = Math.min(...[1, 2, 3].map(() => time(() => buildWordTable(text, outline.sessions, lexicon))));
+    const many = time(() => buildWordTable(long, sources, lexicon));
+    expect(many / one).toBeLessThan(copies * 2.5);
+  });
+});
+
+function never(): never {
+  throw new Error('the table is empty');
+}
