@@ -135,7 +135,7 @@ export function documentActions(cell: Cell<Slice>, deps: CorpusDeps): DocumentAc
       status: { kind: 'ready' },
       current: id,
       corpus: deps.toCorpus(loaded),
-      wordTable: null,
+      words: null,
       journal: loaded.journal,
       ...(exploration !== undefined || another
         ? startExploration(exploration ?? fresh(before.exploration))
@@ -164,7 +164,7 @@ export function documentActions(cell: Cell<Slice>, deps: CorpusDeps): DocumentAc
     cell.set({
       current: null,
       corpus: null,
-      wordTable: null,
+      words: null,
       journal: EMPTY_JOURNAL,
       ...startExploration(DEFAULT_EXPLORATION),
     });

@@ -11,16 +11,16 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
     const { current, corpus } = state;
     if (current === null || corpus === null || current === asked || !needsWords(state)) return;
     asked = current;
-    void ingest.words(current).then(wordTable => {
+    void ingest.words(current).then(words => {
       if (asked === current) asked = null;
       // The document may have been read anew, or another may be shown, in the meantime.
-      if (wordTable !== null && store.getState().corpus?.text === corpus.text) store.setState({ wordTable });
+      if (words !== null && store.getState().corpus?.text === corpus.text) store.setState({ words });
     });
   });
 }
 
 /** Whether words are on screen: their view, a search for them, or one of them selected. */
-function needsWords({ exploration, wordTable }: MaillageState): boolean {
+function needsWords({ exploration, words }: MaillageState): boolean {
   const { screen, search, selection } = exploration;
-  return wordTable === null && (screen === 'words' || search.trim() !== '' || selection?.kind === 'term');
+  return words === null && (screen === 'words' || search.trim() !== '' || selection?.kind === 'term');
 }

@@ -1,5 +1,10 @@
+import { buildGraph } from '../../data/graph/build.ts';
+import type { Graph } from '../../data/graph/graph.ts';
+import { cloudWords } from '../../data/measure/cloud.ts';
+import { spansOf } from '../../data/measure/word-table.ts';
 import { type Selection, select } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
+import type { Span } from '../../data/model/span.ts';
 import { measureShown } from './exploration.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
 import { memo } from './memo.ts';
@@ -22,6 +27,7 @@ const NO_COUNTS: FacetCounts = {
   territoryLevels: new Map(),
   parts: new Map(),
 };
+const NO_GRAPH: Graph = { nodes: [], links: [] };
 const NO_GROUPS: readonly SearchGroup[] = [];
 
 const corpusOf = (state: MaillageState) => state.corpus;
@@ -45,10 +51,54 @@ export const selectFacetCounts = memo(
   (corpus, query) => (corpus === null ? NO_COUNTS : countFacets(corpus, query)),
 );
 
-/** The search of the shown document; built when first asked for. */
+/** The network of what the filters keep, over the kinds that are switched on. */
+export const selectGraph = memo(
+  (s: MaillageState) => [corpusOf(s), selectSelection(s), s.exploration.network.kinds],
+  (corpus, kept, kinds) => (corpus === null ? NO_GRAPH : buildGraph(corpus, kept, new Set(kinds))),
+);
+
+/** The same network without filters: what is laid out, so that a filter never moves the nodes that stay. */
+export const selectWholeGraph = memo(
+  (s: MaillageState) => [corpusOf(s), selectEverything(s), s.exploration.network.kinds],
+  (corpus, everything, kinds) =>
+    corpus === null ? NO_GRAPH : buildGraph(corpus, everything, new Set(kinds)),
+);
+
+/** The words of the shown document; null until they are counted, which begins when something on screen needs them. */
+export const selectWords = (state: MaillageState) => state.words;
+
+/** Ids of the sessions whose words are shown: the one session, or those of the theme or of the whole that the filters keep. */
+export const selectPartSessions = memo(
+  (s: MaillageState) => [corpusOf(s), selectSelection(s), s.exploration.words.part],
+  (corpus, { sessions }, part): readonly string[] => {
+    if (corpus === null) return [];
+    const kept = corpus.dataset.sessions.filter(session => sessions.has(session.id));
+    if (part.kind === 'all') return kept.map(session => session.id);
+    if (part.kind === 'session') return [part.id];
+    return kept.filter(session => session.theme === part.id).map(session => session.id);
+  },
+);
+
+/** The measure of words that is shown. */
+export const selectWordMeasure = (state: MaillageState) => measureShown(state.exploration.words);
+
+/** The words of the part that is shown, by the measure that is shown; null until words are counted. */
+export const selectCloud = memo(
+  (s: MaillageState) => [s.words, selectPartSessions(s), selectWordMeasure(s)],
+  (words, sessions, measure) => (words === null ? null : cloudWords(words.table, { sessions }, { measure })),
+);
+
+/** Where each word stands, by its key; empty until words are counted. */
+export const selectWordSpans = memo(
+  (s: MaillageState) => [s.words],
+  (words): ReadonlyMap<string, readonly Span[]> =>
+    new Map(words?.table.entries.map(entry => [entry.key, spansOf(words.table, entry)])),
+);
+
+/** The search of the shown document; built when first asked for, and again when words are counted. */
 export const selectSearch = memo(
-  (s: MaillageState) => [corpusOf(s)],
-  corpus => (corpus === null ? null : createSearch(corpus)),
+  (s: MaillageState) => [corpusOf(s), s.words],
+  (corpus, words) => (corpus === null ? null : createSearch(corpus, words?.table ?? null)),
 );
 
 /** What the search box finds. */
@@ -56,6 +106,3 @@ export const selectSearchResults = memo(
   (s: MaillageState) => [s.exploration.search.trim() === '' ? null : selectSearch(s), s.exploration.search],
   (search, text) => (search === null ? NO_GROUPS : search(text)),
 );
-
-/** The measure of words that is shown. */
-export const selectWordMeasure = (state: MaillageState) => measureShown(state.exploration.words);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { WordTable } from '../../data/measure/word-table.ts';
-import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
+import type { DocumentWords, IngestReply, IngestRequest } from '../workers/protocol.ts';
 import { CANCEL_PATIENCE, createIngestClient, type IngestProgress } from './ingest.ts';
+
+const NO_WORDS: DocumentWords['table'] = {
+  sessions: [],
+  tokens: 0,
+  entries: [],
+  starts: new Uint32Array(),
+  ends: new Uint32Array(),
+  sessionOf: new Uint32Array(),
+};
 
 /** A worker whose replies are given by hand. */
 interface HandWorker {
@@ -124,9 +132,9 @@ describe('the client of the reading worker', () => {
     const { client, workers, read } = world();
     const reading = read();
     const words = client.words('d');
-    const table = { tokens: 3 } as unknown as WordTable;
-    workers[0]?.reply({ kind: 'words', id: 2, table });
-    expect(await words).toBe(table);
+    const counted: DocumentWords = { table: NO_WORDS, absent: {} };
+    workers[0]?.reply({ kind: 'words', id: 2, words: counted });
+    expect(await words).toBe(counted);
     workers[0]?.reply({ kind: 'known', id: 1, document: 'd' });
     expect(await reading).toMatchObject({ kind: 'known' });
   });

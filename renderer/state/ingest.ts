@@ -1,6 +1,5 @@
-import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Stage } from '../../data/model/reading.ts';
-import type { IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
+import type { DocumentWords, IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
 
 /** The reading worker as it is used here; a `Worker` is wrapped into one, and tests bring their own. */
 export interface IngestPort {
@@ -44,8 +43,8 @@ export interface IngestClient {
   ) => Promise<IngestOutcome>;
   /** Asks the current reading to stop; nothing happens when there is none. */
   readonly cancel: () => void;
-  /** The word table of a stored document; null when it cannot be had. */
-  readonly words: (document: string) => Promise<WordTable | null>;
+  /** The words of a stored document, counted; null when it cannot be had. */
+  readonly words: (document: string) => Promise<DocumentWords | null>;
 }
 
 /** A reading that has not stopped by itself this long after being asked to is ended with its worker, in milliseconds. */
@@ -60,7 +59,7 @@ interface Current {
 
 interface Count {
   readonly document: string;
-  readonly settle: (table: WordTable | null) => void;
+  readonly settle: (words: DocumentWords | null) => void;
 }
 
 /**
@@ -82,8 +81,8 @@ export function createIngestClient(
     ended?.settle(outcome);
   }
 
-  function settleCount(id: number, table: WordTable | null): void {
-    counts.get(id)?.settle(table);
+  function settleCount(id: number, words: DocumentWords | null): void {
+    counts.get(id)?.settle(words);
     counts.delete(id);
   }
 
@@ -113,7 +112,7 @@ export function createIngestClient(
   }
 
   function receive(reply: IngestReply): void {
-    if (counts.has(reply.id)) settleCount(reply.id, reply.kind === 'words' ? reply.table : null);
+    if (counts.has(reply.id)) settleCount(reply.id, reply.kind === 'words' ? reply.words : null);
     else if (reply.id === current?.id) follow(current, reply);
   }
 

@@ -3,7 +3,7 @@ import { rouen } from './rouen.fixture.ts';
 import { createSearch, wordsOf } from './search.ts';
 
 const corpus = rouen();
-const search = createSearch(corpus);
+const search = createSearch(corpus, null);
 
 /** The labels found of one kind, best first. */
 const found = (text: string, kind: string) =>

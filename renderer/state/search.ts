@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { EntityKind, EntityRef } from '../../data/model/entity.ts';
 
@@ -42,9 +43,12 @@ interface Entry {
 
 const HITS_PER_GROUP = 8;
 
-/** Builds the index of a corpus: some five hundred entries, built at the first search. */
-export function createSearch(corpus: Corpus): Search {
-  const entries = entriesOf(corpus);
+/**
+ * Builds the index of a corpus. Words are searched once they are counted: those of the table that may be shown, by the
+ * keys that the clouds know them by.
+ */
+export function createSearch(corpus: Corpus, table: WordTable | null): Search {
+  const entries = entriesOf(corpus, table);
   const index = new MiniSearch<Entry>({
     fields: ['label', 'others'],
     extractField: (entry, field) => {
@@ -85,7 +89,7 @@ function fuzziness(term: string): number | false {
   return term.length < 4 || /^\d+$/u.test(term) ? false : 0.2;
 }
 
-function entriesOf(corpus: Corpus): readonly Entry[] {
+function entriesOf(corpus: Corpus, table: WordTable | null): readonly Entry[] {
   const { dataset } = corpus;
   const entries: Entry[] = [];
   const add = (kind: EntityKind, id: string, label: string, others: readonly string[] = []) => {
@@ -101,7 +105,8 @@ function entriesOf(corpus: Corpus): readonly Entry[] {
     add('session', s.id, s.title, [s.id, s.subtitle ?? '', s.number === null ? '' : String(s.number)]);
   }
   for (const t of dataset.themes) add('theme', t.id, t.title, [t.id, String(t.number)]);
-  for (const t of dataset.terms) add(t.kind === 'declared' ? 'keyword' : 'term', t.id, t.label, [t.lemma]);
+  for (const t of dataset.terms) if (t.kind === 'declared') add('keyword', t.id, t.label, [t.lemma]);
+  for (const w of table?.entries ?? []) if (w.hidden === null) add('term', w.key, w.label);
   return entries;
 }
 

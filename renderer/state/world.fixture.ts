@@ -1,11 +1,10 @@
 import { ingest } from '../../data/ingest/ingest.ts';
-import { buildWordTable, nameForms } from '../../data/measure/words.ts';
 import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openStore } from '../../data/store/db.ts';
 import { decode } from '../../data/text/decode.ts';
-import { frenchLexicon } from '../../data/text/french.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
+import { countDocumentWords } from '../workers/document-words.ts';
 import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
 import type { IngestPort } from './ingest.ts';
@@ -97,10 +96,7 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
       onIngest();
       return ingest(text, source, onStage);
     },
-    words: (text, { sessions, appearances }) =>
-      buildWordTable(text, sessions, frenchLexicon(), {
-        names: nameForms(appearances.map(each => each.name)),
-      }),
+    words: countDocumentWords,
     resolve,
     openStore: () => openStore(base, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),
     reply: message => {

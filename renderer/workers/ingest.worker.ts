@@ -1,9 +1,8 @@
 import { ingest } from '../../data/ingest/ingest.ts';
-import { buildWordTable, nameForms } from '../../data/measure/words.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
 import { decode } from '../../data/text/decode.ts';
-import { frenchLexicon } from '../../data/text/french.ts';
+import { countDocumentWords } from './document-words.ts';
 import type { IngestRequest } from './protocol.ts';
 import { createReader } from './read.ts';
 
@@ -18,8 +17,7 @@ const answer = createReader({
   },
   ingest,
   resolve,
-  words: (text, { sessions, appearances }) =>
-    buildWordTable(text, sessions, frenchLexicon(), { names: nameForms(appearances.map(each => each.name)) }),
+  words: countDocumentWords,
   // The page has its own connection and tells the reader of what befalls the base.
   openStore: () =>
     openStore(DATABASE_NAME, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),

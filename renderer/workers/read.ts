@@ -1,4 +1,3 @@
-import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Correction } from '../../data/model/correction.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Diagnostic } from '../../data/model/diagnostic.ts';
@@ -11,15 +10,21 @@ import { readJournal } from '../../data/store/journal.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { Decoded, DecodeError } from '../../data/text/decode.ts';
-import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
+import {
+  type DocumentWords,
+  type IngestErrorCode,
+  type IngestReply,
+  type IngestRequest,
+  READER_VERSION,
+} from './protocol.ts';
 
 /** The steps of a reading, given from outside so that tests can slow one down or make it fail. */
 export interface Pipeline {
   readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Result<Decoded, DecodeError>;
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   readonly ingest: (text: string, source: Source, onStage: (stage: Stage) => void) => Reading;
-  /** The word table of a document; it needs the lexicon, which is why it is made here and not in the page. */
-  readonly words: (text: string, reading: Reading) => WordTable;
+  /** The words of a document; they need the lexicon, which is why they are counted here and not in the page. */
+  readonly words: (text: string, reading: Reading) => DocumentWords;
   readonly resolve: (reading: Reading, journal: readonly Correction[]) => Dataset;
 }
 
@@ -113,7 +118,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
   await withStore(deps, async db => {
     const { text, reading } = await stored(db, order.document);
-    deps.reply({ kind: 'words', id: order.id, table: deps.words(text, reading) });
+    deps.reply({ kind: 'words', id: order.id, words: deps.words(text, reading) });
   });
 }
 
