@@ -4,9 +4,11 @@ import { EMPTY_QUERY } from '../../data/model/query.ts';
 import {
   selectEverything,
   selectFacetCounts,
+  selectGraph,
   selectSearch,
   selectSearchResults,
   selectSelection,
+  selectWholeGraph,
   selectWordMeasure,
 } from './derived.ts';
 import { DEFAULT_EXPLORATION, setNetwork, setSearch, toggleFacet } from './exploration.ts';
@@ -85,6 +87,27 @@ describe('the filters', () => {
       parts: ['speaker'],
     });
     expect(counts.parts.get('speaker')).toBe(speakers.people.size);
+  });
+});
+
+describe('the network', () => {
+  it('is drawn of what the filters keep, and laid out as a whole', () => {
+    const whole = selectWholeGraph(start);
+    expect(selectGraph(start)).toEqual(whole);
+    const filtered = explored(toggleFacet('themes', 'T1'));
+    expect(selectWholeGraph(filtered)).toBe(whole);
+    const graph = selectGraph(filtered);
+    expect(graph.nodes.length).toBeLessThan(whole.nodes.length);
+    const keys = new Set(whole.nodes.map(node => node.key));
+    expect(graph.nodes.every(node => keys.has(node.key))).toBe(true);
+  });
+
+  it('has the kinds that are switched on', () => {
+    const kinds = selectGraph(explored(setNetwork({ kinds: ['person', 'session'] }))).nodes.map(
+      node => node.kind,
+    );
+    expect(new Set(kinds)).toEqual(new Set(['person', 'session']));
+    expect(selectGraph({ ...start, corpus: null }).nodes).toEqual([]);
   });
 });
 

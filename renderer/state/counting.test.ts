@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import sample from '../../data/samples/actes-rouen-2025.txt?raw';
+import { selectCloud, selectPartSessions, selectSearchResults, selectWordSpans } from './derived.ts';
+import type { MaillageStore } from './store.ts';
+import { fileOf, machine, smallProceedings } from './world.fixture.ts';
+
+async function started(): Promise<MaillageStore> {
+  const store = machine().open({ fetchSample: async () => fileOf('actes-rouen-2025.txt', sample) });
+  await store.getState().actions.start();
+  return store;
+}
+
+/** Waits for the words of the document that is shown, without any clock. */
+function counted(store: MaillageStore): Promise<void> {
+  return new Promise(resolve => {
+    const look = () => {
+      if (store.getState().words !== null) resolve();
+    };
+    store.subscribe(look);
+    look();
+  });
+}
+
+describe('the words of a document', () => {
+  it('are not counted for a picture that shows none', async () => {
+    const store = await started();
+    store.getState().actions.showScreen('timeline');
+    store.getState().actions.select({ kind: 'theme', id: 'T1' });
+    expect(store.getState().words).toBeNull();
+    expect(selectCloud(store.getState())).toBeNull();
+    expect(selectWordSpans(store.getState()).size).toBe(0);
+  });
+
+  it.each([
+    ['their screen is shown', (store: MaillageStore) => store.getState().actions.showScreen('words')],
+    ['something is searched', (store: MaillageStore) => store.getState().actions.setSearch('santé')],
+    [
+      'one of them is selected',
+      (store: MaillageStore) => store.getState().actions.select({ kind: 'term', id: 'santé mentale' }),
+    ],
+  ])('are counted in the worker when %s', async (_, act) => {
+    const store = await started();
+    act(store);
+    await counted(store);
+    expect(store.getState().words?.table.tokens).toBeGreaterThan(5000);
+  });
+
+  it('make the cloud of a workshop, each word with its places in the text', async () => {
+    const store = await started();
+    const { actions } = store.getState();
+    actions.showScreen('words');
+    actions.setWords({ part: { kind: 'session', id: 'A25' }, measure: 'specificity' });
+    await counted(store);
+    const state = store.getState();
+    expect(selectPartSessions(state)).toEqual(['A25']);
+    const cloud = selectCloud(state);
+    expect(cloud?.words.map(word => word.label)).toContain('santé mentale');
+    for (const word of cloud?.words ?? []) {
+      expect(word.S).toBeGreaterThanOrEqual(2);
+      expect(selectWordSpans(state).get(word.key)?.length).toBe(word.F);
+    }
+  });
+
+  it('say which declared keywords the text of a session never says', async () => {
+    const store = await started();
+    store.getState().actions.showScreen('words');
+    await counted(store);
+    const { words, corpus } = store.getState();
+    const declared = corpus?.dataset.sessions.flatMap(s => s.declaredKeywords.map(k => k.text)) ?? [];
+    const absent = Object.values(words?.absent ?? {}).flat();
+    expect(absent.length).toBeGreaterThan(0);
+    expect(absent.length).toBeLessThan(declared.length);
+    expect(absent.every(text => declared.includes(text))).toBe(true);
+  });
+
+  it('are found by the search once they are counted', async () => {
+    const store = await started();
+    store.getState().actions.setSearch('mentale');
+    await counted(store);
+    const terms = selectSearchResults(store.getState()).find(group => group.kind === 'term');
+    expect(terms?.hits.map(hit => hit.label)).toContain('santé mentale');
+  });
+
+  it('are those of the shown document, and are counted again for another', async () => {
+    const store = await started();
+    const { actions } = store.getState();
+    actions.showScreen('words');
+    await counted(store);
+    const before = store.getState().words;
+    await actions.openFile(fileOf('autre.txt', smallProceedings('autre')));
+    await counted(store);
+    expect(store.getState().words).not.toBe(before);
+    expect(store.getState().words?.table.tokens).toBeLessThan(100);
+  });
+
+  it('are shown of what the filters keep, theme by theme or as a whole', async () => {
+    const store = await started();
+    const { actions, corpus } = store.getState();
+    actions.toggleFacet('sessionKinds', 'workshop');
+    const workshops = corpus?.dataset.sessions.filter(s => s.kind === 'workshop').map(s => s.id);
+    expect(selectPartSessions(store.getState())).toEqual(workshops);
+    const [theme] = corpus?.dataset.themes ?? [];
+    if (theme === undefined) throw new Error('no theme');
+    actions.setWords({ part: { kind: 'theme', id: theme.id } });
+    const ofTheme = corpus?.dataset.sessions.filter(s => s.kind === 'workshop' && s.theme === theme.id);
+    expect(selectPartSessions(store.getState())).toEqual(ofTheme?.map(s => s.id));
+  });
+});
