@@ -31,6 +31,8 @@ export interface CloudWords extends PictureWords {
   readonly legendThemes: string;
   /** What the size means ("Taille : racine de la fréquence f"). */
   readonly legendSize: string;
+  /** What the size of a word stands for, formatted ("12" for f); the legend then shows a scale. Absent: words alone. */
+  readonly value?: (word: CloudWord) => string;
   /** Text of the badge for a small text, or null when the text is large enough. */
   readonly small: string | null;
   readonly declared: string;

@@ -1,26 +1,186 @@
-import type { CloudInput, CloudScene } from './cloud-input.ts';
+import type { CloudInput, CloudScene, CloudWord } from './cloud-input.ts';
+import { cloudStrip } from './cloud-strip.ts';
+import { category } from './parts/color.ts';
+import type { LegendGroup, LegendItem } from './parts/legend.ts';
+import { type Packing, packWords } from './parts/pack-words.ts';
+import { pageOf } from './parts/page.ts';
+import { wrap } from './parts/text.ts';
+import type { Font, Mark } from './scene.ts';
+import { type Rect, sameDatum } from './scene-words.ts';
 
-/** Words with their weights → cloud. */
+/** No word of a cloud is smaller. */
+const SMALLEST = 12;
+
+function fontOf(size: number): Font {
+  return { family: 'serif', size, weight: 600 };
+}
+
+/** Words with their weights → cloud: horizontal words only, none over another, none left out in silence. */
 export function cloudScene(input: CloudInput): CloudScene {
   const { terms, size, theme, words } = input;
+  const largest = Math.max(18, Math.min(84, size.height / 8.5));
+  // The scale of sizes is known only once the words are packed: room is kept for the largest that it can show.
+  const draft = pageOf(input, legend(input, scaleDraft(input, largest)));
+  const strip = cloudStrip(input, draft.plot);
+  const note = theme.textSmall * 1.6;
+  const plot: Rect = {
+    ...draft.plot,
+    y: draft.plot.y + strip.height,
+    height: Math.max(20, draft.plot.height - strip.height - note),
+  };
+  const packing = packWords(
+    terms.map(term => ({ key: term.key, weight: term.weight, width: input.measure(term.label, fontOf(1)) })),
+    plot,
+    { smallest: SMALLEST, largest },
+  );
+  const dropped = packing.dropped.flatMap(i => terms[i]?.label ?? []);
+  const page = pageOf(input, legend(input, scaleItems(input, packing)));
+  const layer = (name: string, marks: readonly Mark[]): Mark => ({
+    kind: 'group',
+    key: `layer:${name}`,
+    name,
+    x: 0,
+    y: 0,
+    marks,
+  });
   return {
     ...size,
     background: theme.background,
     title: words.title,
-    description: words.description,
+    description: dropped.length === 0 ? words.description : `${words.description} ${words.dropped(dropped)}`,
     language: words.language,
-    dropped: [],
-    marks: terms.map((term, i) => ({
-      kind: 'text' as const,
-      key: term.key,
-      datum: { kind: 'term' as const, id: term.key },
-      label: term.say,
-      x: 20,
-      y: 40 + 16 * i,
-      text: term.label,
-      font: { family: 'sans' as const, size: theme.text, weight: 400 as const },
-      fill: theme.ink,
-      anchor: 'start' as const,
-    })),
+    dropped,
+    marks: [
+      layer('words', wordMarks(input, packing)),
+      layer('declared', strip.marks),
+      ...(dropped.length === 0
+        ? []
+        : [layer('dropped', noteMarks(input, draft.plot, words.dropped(dropped)))]),
+      ...page.marks,
+    ],
   };
+}
+
+function colourOf({ theme, words }: CloudInput): (word: CloudWord) => string {
+  const colours = new Map(words.themes.map(t => [t.id, category(theme, t.colour)]));
+  return word => (word.theme === null ? theme.neutral : (colours.get(word.theme) ?? theme.neutral));
+}
+
+function wordMarks(input: CloudInput, packing: Packing): readonly Mark[] {
+  const { terms, theme, selected } = input;
+  const colour = colourOf(input);
+  const isChosen = (word: CloudWord) => sameDatum(selected, { kind: 'term', id: word.key });
+  const someChosen = terms.some(isChosen);
+  return packing.words.flatMap(({ item, x, y, size, box }): readonly Mark[] => {
+    const word = terms[item];
+    if (word === undefined) return [];
+    const chosen = isChosen(word);
+    const mark: Mark = {
+      kind: 'text',
+      key: word.key,
+      datum: { kind: 'term', id: word.key },
+      label: word.say,
+      x,
+      y,
+      text: word.label,
+      font: fontOf(size),
+      fill: colour(word),
+      anchor: 'start',
+      ...(someChosen && !chosen ? { opacity: 0.4 } : {}),
+    };
+    if (!chosen) return [mark];
+    const line = y + size * 0.13;
+    const stroke = { color: theme.accent, width: Math.max(1.5, size / 18) };
+    // Under the letters, so that descenders stay whole.
+    return [
+      {
+        kind: 'line',
+        key: `${word.key}:chosen`,
+        x1: box.x,
+        y1: line,
+        x2: box.x + box.width,
+        y2: line,
+        stroke,
+      },
+      mark,
+    ];
+  });
+}
+
+function noteMarks({ theme, measure }: CloudInput, plot: Rect, note: string): readonly Mark[] {
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  const [text = ''] = wrap(note, font, plot.width, 1, measure);
+  const y = plot.y + plot.height - font.size * 0.3;
+  return [{ kind: 'text', key: 'dropped:0', x: plot.x, y, text, font, fill: theme.quiet, anchor: 'start' }];
+}
+
+/** The scale of sizes, and the colours that are in the cloud with the words that they count. */
+function legend(input: CloudInput, scale: readonly LegendItem[]): readonly LegendGroup[] {
+  const { terms, theme, words } = input;
+  const say = words.number ?? String;
+  const known = new Set(words.themes.map(t => t.id));
+  const item = (key: string, fill: string, label: string, count: number): readonly LegendItem[] => {
+    if (count === 0) return [];
+    const sign: Mark = { kind: 'rect', key: 'pill', x: -7, y: -4, width: 14, height: 8, radius: 4, fill };
+    return [{ key: `theme:${key}`, sign: [sign], reach: { rx: 7, ry: 4 }, label, count: say(count) }];
+  };
+  const outside = terms.filter(t => t.theme === null || !known.has(t.theme)).length;
+  return [
+    { key: 'sizes', title: words.legendSize, inline: true, items: scale },
+    {
+      key: 'themes',
+      title: words.legendThemes,
+      items: [
+        ...words.themes.flatMap(t =>
+          item(t.id, category(theme, t.colour), t.title, terms.filter(w => w.theme === t.id).length),
+        ),
+        ...item('none', theme.neutral, words.noTheme, outside),
+      ],
+    },
+  ];
+}
+
+/** Half of the height that a letter of the scale asks for, as a share of its size. */
+const SAMPLE = 0.4;
+
+function scaleDraft({ words }: CloudInput, largest: number): readonly LegendItem[] {
+  if (words.value === undefined) return [];
+  return [{ key: 'size:draft', sign: [], reach: { rx: largest / 4, ry: largest * SAMPLE }, label: '' }];
+}
+
+/** The least, a middle and the greatest word as samples of size: a letter as large as theirs, and what it stands for. */
+function scaleItems(
+  { terms, theme, words, measure }: CloudInput,
+  packing: Packing | null,
+): readonly LegendItem[] {
+  const { value } = words;
+  if (value === undefined) return [];
+  const sized = packing?.words ?? [];
+  const picks = [sized.at(-1), sized[Math.floor(sized.length / 3)], sized[0]];
+  const items: LegendItem[] = [];
+  for (const pick of picks) {
+    const word = pick === undefined ? undefined : terms[pick.item];
+    if (pick === undefined || word === undefined) continue;
+    const label = value(word);
+    if (items.some(i => i.label === label)) continue;
+    const font = fontOf(pick.size);
+    items.push({
+      key: `size:${label}`,
+      sign: [
+        {
+          kind: 'text',
+          key: 'a',
+          x: 0,
+          y: pick.size * 0.24,
+          text: 'a',
+          font,
+          fill: theme.quiet,
+          anchor: 'middle',
+        },
+      ],
+      reach: { rx: measure('a', font) / 2, ry: pick.size * SAMPLE },
+      label,
+    });
+  }
+  return items;
 }

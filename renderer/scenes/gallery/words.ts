@@ -1,3 +1,4 @@
+import type { CloudWords } from '../cloud-input.ts';
 import type { NetworkWords } from '../network-input.ts';
 import type { TimelineWords } from '../timeline-input.ts';
 import { THEME_TITLES } from './rouen.ts';
@@ -83,4 +84,37 @@ export const TIMELINE_EN: TimelineWords = {
   now: 'conference, 2025',
   past: 'Behind',
   future: 'Ahead',
+};
+
+export const CLOUD_FR: CloudWords = {
+  language: 'fr',
+  title: 'Les mots : Repenser le lien entre démocratie locale et citoyenneté',
+  subtitle: 't = 1 120 mots du texte sur T = 5 660 ; mots présents au moins 2 fois, mots vides cachés',
+  description: 'Nuage de 50 mots pour le thème 1. Les plus forts : citoyen, habitant, participation.',
+  source: SOURCE_FR,
+  themes: THEMES,
+  noTheme: 'Aucun thème en propre',
+  legendThemes: 'Couleur : thème où le mot domine',
+  legendSize: 'Taille : racine de la fréquence f',
+  value: word => `${word.f}`,
+  small: null,
+  declared: 'Mots clés déclarés',
+  noneDeclared: 'Aucun mot clé déclaré',
+  dropped: labels => `${labels.length} mots ne tiennent pas dans la figure : ${labels.join(', ')}.`,
+};
+
+export const CLOUD_EN: CloudWords = {
+  ...CLOUD_FR,
+  language: 'en',
+  title: 'Words: Atelier 20',
+  subtitle: 't = 181 words of the text out of T = 5,660; words that occur at least twice, stop words hidden',
+  description: 'A cloud of 24 words for workshop 20. The strongest: risque, crise, citoyen.',
+  source: SOURCE_EN,
+  noTheme: 'No theme of its own',
+  legendThemes: 'Colour: theme where the word leads',
+  legendSize: 'Size: square root of the frequency f',
+  small: 'Small text',
+  declared: 'Declared keywords',
+  noneDeclared: 'No declared keyword',
+  dropped: labels => `${labels.length} words do not fit in the figure: ${labels.join(', ')}.`,
 };

@@ -28,33 +28,45 @@ export function grow(box: Rect, margin: number): Rect {
 /** Boxes found by place: a grid of buckets, so that asking costs what is near and not what there is. */
 export interface BoxIndex {
   readonly add: (box: Rect, owner: number) => void;
-  /** Owners of the boxes that share area with this one, each once or more. */
+  /** Owners of the boxes that share area with this one; one may come more than once. */
   readonly owners: (box: Rect) => readonly number[];
+  /** Whether no box shares area with this one. */
+  readonly free: (box: Rect) => boolean;
 }
 
 /** An empty index with square cells of `cell` units. */
 export function boxIndex(cell: number): BoxIndex {
-  const buckets = new Map<string, { readonly box: Rect; readonly owner: number }[]>();
-  const each = (box: Rect, visit: (key: string) => void) => {
+  // Two numbers in one: a key of text a question would cost more than the answer.
+  const WIDE = 1 << 20;
+  const buckets = new Map<number, { readonly box: Rect; readonly owner: number }[]>();
+  /** Visits the cells under a box until one says stop. */
+  const each = (box: Rect, visit: (key: number) => boolean): boolean => {
     const right = Math.floor((box.x + box.width) / cell);
     const bottom = Math.floor((box.y + box.height) / cell);
     for (let x = Math.floor(box.x / cell); x <= right; x += 1) {
-      for (let y = Math.floor(box.y / cell); y <= bottom; y += 1) visit(`${x},${y}`);
+      for (let y = Math.floor(box.y / cell); y <= bottom; y += 1) if (visit(x * WIDE + y)) return true;
     }
+    return false;
   };
   return {
-    add: (box, owner) =>
+    add: (box, owner) => {
       each(box, key => {
         const bucket = buckets.get(key);
         if (bucket) bucket.push({ box, owner });
         else buckets.set(key, [{ box, owner }]);
-      }),
+        return false;
+      });
+    },
     owners: box => {
       const found: number[] = [];
       each(box, key => {
-        for (const entry of buckets.get(key) ?? []) if (boxesOverlap(entry.box, box)) found.push(entry.owner);
+        for (const entry of buckets.get(key) ?? []) {
+          if (boxesOverlap(entry.box, box)) found.push(entry.owner);
+        }
+        return false;
       });
       return found;
     },
+    free: box => !each(box, key => buckets.get(key)?.some(entry => boxesOverlap(entry.box, box)) === true),
   };
 }

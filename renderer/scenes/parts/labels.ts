@@ -129,7 +129,7 @@ interface Board {
 function price(request: LabelRequest, candidate: Candidate, board: Board): number {
   const { ground, taken, things, ink } = board;
   const { box } = candidate;
-  if (!boxHolds(ground.bounds, box) || taken.owners(grow(box, 1.5)).length > 0) {
+  if (!boxHolds(ground.bounds, box) || !taken.free(grow(box, 1.5))) {
     return Number.POSITIVE_INFINITY;
   }
   let cost = candidate.cost + 3 * ink.under(box);
@@ -143,7 +143,7 @@ function price(request: LabelRequest, candidate: Candidate, board: Board): numbe
   }
   if (candidate.apart) {
     for (const bead of beads(leaderOf(request, box))) {
-      if (taken.owners(bead).length > 0) return Number.POSITIVE_INFINITY;
+      if (!taken.free(bead)) return Number.POSITIVE_INFINITY;
       if (things.owners(bead).some(thing => thing !== request.thing)) {
         if (!request.forced) return Number.POSITIVE_INFINITY;
         cost += 1;

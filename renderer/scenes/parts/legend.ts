@@ -126,6 +126,7 @@ function groupOf(
     fill: theme.quiet,
     anchor: 'start',
   };
+  if (group.items.length === 0) return { marks: [head], height: font.size + 4 };
   const top = font.size + 8;
   if (group.inline) {
     const row = inlineRow(group.items, theme, measure);
@@ -176,10 +177,12 @@ export function legendRow(
   theme: SceneTheme,
   measure: TextMeasure,
 ): Drawn {
-  const longest = groups.reduce<LegendGroup | undefined>(
-    (a, b) => (a === undefined || b.items.length > a.items.length ? b : a),
-    undefined,
-  );
+  const longest = groups
+    .filter(group => !group.inline)
+    .reduce<LegendGroup | undefined>(
+      (a, b) => (a === undefined || b.items.length > a.items.length ? b : a),
+      undefined,
+    );
   const others = groups.filter(group => group !== longest);
   const left = others.length === 0 ? 0 : Math.min(170, width / 3);
   const column = legendColumn(others, { x: 0, y: 0, width: left }, theme, measure);
