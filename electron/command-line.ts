@@ -1,0 +1,20 @@
+import { basename, resolve } from 'node:path';
+import type { HostCommand } from '../renderer/bridge/contract.ts';
+import { readWhole } from './files.ts';
+
+/**
+ * The files that a command line names. A packaged application's line is `maillage FILE…`; in development it is
+ * `electron FOLDER FILE…`. Switches are Chromium's and not ours.
+ */
+export function filesOf(argv: readonly string[], isPackaged: boolean, folder: string): readonly string[] {
+  const words = argv.slice(1).filter(word => word !== '' && !word.startsWith('-'));
+  return (isPackaged ? words : words.slice(1)).map(word => resolve(folder, word));
+}
+
+/** Reads one file into the command that opens it in the page, or that says why it cannot be. */
+export async function openCommand(file: string): Promise<HostCommand> {
+  const outcome = await readWhole(file);
+  return outcome.kind === 'done'
+    ? { kind: 'open', file: outcome.value }
+    : { kind: 'open-failed', name: basename(file), code: outcome.code };
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { constants, promises as fs } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { type BridgeErrorCode, MAX_FILE_BYTES, type OpenedFile } from '../renderer/bridge/contract.ts';
+
+/** What came of touching a file: a value, or the code of a failure that was to be expected. */
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'failed'; readonly code: BridgeErrorCode };
+
+/** Reads a regular file of at most `limit` bytes. */
+export async function readWhole(file: string, limit = MAX_FILE_BYTES): Promise<Outcome<OpenedFile>> {
+  return attempt(async () => {
+    // Not blocking, or a named pipe would keep us waiting for a writer that never comes.
+    const handle = await fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) return { kind: 'failed', code: 'not-a-file' };
+      if (stat.size > limit) return { kind: 'failed', code: 'too-large' };
+      const bytes = await readUpTo(handle, limit);
+      if (bytes === null) return { kind: 'failed', code: 'too-large' };
+      return { kind: 'done', value: { name: basename(file), bytes } };
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Reads to the end, even of a file that grows meanwhile; null once it is larger than the limit. */
+async function readUpTo(handle: fs.FileHandle, limit: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { size } = await handle.stat();
+  // One byte more than its size: a file that stands still ends in a single read.
+  let bytes = new Uint8Array(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
+    length += bytesRead;
+    if (length > limit) return null;
+    if (bytesRead === 0) return bytes.slice(0, length);
+    if (length === bytes.length) {
+      const wider = new Uint8Array(Math.min(bytes.length * 2, limit + 1));
+      wider.set(bytes);
+      bytes = wider;
+    }
+  }
+}
+
+/** Writes all bytes or changes nothing: beside the target, flushed to the disk, then renamed over it. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<Outcome<string>> {
+  return attempt(async () => {
+    const target = await followLinks(file);
+    const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+    try {
+      const handle = await fs.open(draft, 'wx');
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await fs.rename(draft, target);
+    } catch (cause) {
+      await fs.rm(draft, { force: true });
+      throw cause;
+    }
+    return { kind: 'done', value: target };
+  });
+}
+
+/** A link stays a link: what it leads to is written. */
+async function followLinks(file: string): Promise<string> {
+  return fs.realpath(file).catch(cause => {
+    if (codeOf(cause) === 'not-found') return file;
+    throw cause;
+  });
+}
+
+/** Failures of the file system that are to be expected, as the page knows them. */
+const CODES: Readonly<Record<string, BridgeErrorCode>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EISDIR: 'not-a-file',
+  ELOOP: 'not-a-file',
+  ENXIO: 'not-a-file',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+  ETXTBSY: 'no-permission',
+  EBUSY: 'no-permission',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'too-large',
+  ENAMETOOLONG: 'not-found',
+};
+
+function codeOf(cause: unknown): BridgeErrorCode {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return (typeof code === 'string' ? CODES[code] : undefined) ?? 'unknown';
+}
+
+async function attempt<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await run();
+  } catch (cause) {
+    return { kind: 'failed', code: codeOf(cause) };
+  }
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { filesOf, openCommand } from './command-line.ts';
+import { createCommands } from './commands.ts';
+import { registerHandlers } from './handlers.ts';
+import { createHandle } from './ipc.ts';
+import { createLog, stackOf } from './log.ts';
+import { originOf, SCHEME, SHIPPED } from './origin.ts';
+import { createPageServer, PRIVILEGES } from './protocol.ts';
+import { secureContents, secureSession } from './security.ts';
+import { openWindow } from './window.ts';
+
+/** While it is being developed the page comes from Vite (build/dev.mjs); an installed application listens to no variable. */
+const devAddress = app.isPackaged ? undefined : process.env.MAILLAGE_DEV_URL;
+const page = devAddress === undefined ? SHIPPED : originOf(devAddress);
+const log = createLog(join(app.getPath('userData'), 'main.log'), () => new Date());
+const commands = createCommands();
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([PRIVILEGES]);
+// Before anything else can fail: an application that ends without a word cannot be helped.
+process.on('uncaughtException', cause => {
+  log(`uncaught: ${stackOf(cause)}`);
+  app.exit(1);
+});
+process.on('unhandledRejection', cause => log(`unhandled: ${stackOf(cause)}`));
+app.on('web-contents-created', (_event, contents) => secureContents(contents, page));
+
+// Two processes over one IndexedDB would damage it: the second hands its files to the first and ends.
+const named = filesOf(process.argv, app.isPackaged, process.cwd());
+if (app.requestSingleInstanceLock({ files: named })) begin();
+else app.quit();
+
+function begin(): void {
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    raise();
+    void open(filesIn(data));
+  });
+  // macOS names files this way, and before `ready` when the application was started for one.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void open([file]);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) show();
+  });
+  void app.whenReady().then(() => {
+    secureSession(session.defaultSession, page);
+    protocol.handle(SCHEME, createPageServer(join(__dirname, '..', 'renderer')));
+    registerHandlers(
+      createHandle(ipcMain, page, log),
+      {
+        dialog,
+        shell,
+        menu: Menu,
+        windowOf: sender => BrowserWindow.fromWebContents(sender),
+        platform: process.platform,
+      },
+      commands,
+    );
+    show();
+    void open(named);
+  });
+}
+
+function show(): void {
+  const window = openWindow(page, __dirname, app.getPath('userData'));
+  const { webContents } = window;
+  webContents.on('did-start-navigation', details => {
+    if (details.isMainFrame && !details.isSameDocument) commands.silence();
+  });
+  window.on('closed', () => commands.silence());
+  let crashes = 0;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    log(`the page ended: ${reason}`);
+    crashes += 1;
+    // What was stored is safe, so the page comes back by itself; one that keeps falling is left lying.
+    if (crashes <= 3) window.reload();
+  });
+}
+
+function raise(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) {
+    show();
+    return;
+  }
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** One after the other, in the order they were named. */
+async function open(files: readonly string[]): Promise<void> {
+  for (const file of files) commands.send(await openCommand(file));
+}
+
+/** What the second process sent along, checked: any program of this user can speak to the lock. */
+function filesIn(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files))
+    return [];
+  return data.files.filter(file => typeof file === 'string');
+}

@@ -1,0 +1,27 @@
+/** The scheme and host of the page. IndexedDB belongs to them: changing either would lose sight of every reader's data. */
+export const SCHEME = 'app';
+export const HOST = 'maillage';
+
+/** Where the page comes from, in the installed application and while it is being developed. */
+export interface PageOrigin {
+  /** What the window loads. */
+  readonly start: string;
+  /** Whether an address belongs to the page: parsed and compared, never searched for. */
+  readonly owns: (address: string) => boolean;
+}
+
+/** The page as it is shipped. */
+export const SHIPPED: PageOrigin = originOf(`${SCHEME}://${HOST}/index.html`);
+
+/** The page at a given start address. `URL.origin` is "null" for a scheme of our own, so scheme and host are compared. */
+export function originOf(start: string): PageOrigin {
+  const { protocol, host } = new URL(start);
+  return {
+    start,
+    owns: address => {
+      if (!URL.canParse(address)) return false;
+      const url = new URL(address);
+      return url.protocol === protocol && url.host === host && url.username === '' && url.password === '';
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Session, WebContents } from 'electron';
+import type { PageOrigin } from './origin.ts';
+
+/**
+ * What the page's session may do: load the page, and nothing else. Electron grants every permission that is not
+ * refused (docs/tutorial/security.md, item 5), so there are handlers for all three ways of asking.
+ */
+export function secureSession(session: Session, page: PageOrigin): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url, page) }));
+  // Files leave through the save dialog, written whole by electron/files.ts.
+  session.on('will-download', event => event.preventDefault());
+  // Its dictionaries would be fetched from the network.
+  session.setSpellCheckerEnabled(false);
+}
+
+/** No request leaves the machine: only the page's own files, and what it made itself. */
+export function mayLoad(address: string, page: PageOrigin): boolean {
+  if (address.startsWith('data:') || address.startsWith('devtools://')) return true;
+  if (address.startsWith('blob:')) return page.owns(address.slice('blob:'.length));
+  return page.owns(address.replace(/^ws:/, 'http:'));
+}
+
+/** No page ever leaves its place: a passage of the proceedings may hold any address, and one of them gets clicked. */
+export function secureContents(contents: WebContents, page: PageOrigin): void {
+  contents.on('will-navigate', event => {
+    // Vite reloads the page where it stands while it is being developed.
+    if (event.url !== page.start) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', event => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
+  contents.on('will-redirect', event => event.preventDefault());
+  contents.on('will-attach-webview', event => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
