@@ -48,19 +48,24 @@ function compoundTerms({ terms, lemmas }: Vocabulary): Draft[] {
   });
 }
 
-/** Lemmas that come back, but for those that every occurrence of is part of one compound term. */
-function frequentTerms({ tokens, lemmas }: Vocabulary, names: ReadonlySet<string>): Draft[] {
-  const labels = new Map<string, string[]>();
+/** Nouns and acronyms that come back, but for those that only stand in one compound term ("mentale" in "santé mentale"). */
+function frequentTerms({ tokens, lemmas, terms }: Vocabulary, names: ReadonlySet<string>): Draft[] {
+  const forms = new Map<string, string[]>();
   tokens.forEach((token, at) => {
     const lemma = lemmas[at];
-    if (lemma === undefined || hiddenReason(token, lemma, FRENCH_STOPWORDS, names) !== null) return;
-    const same = labels.get(lemma.key);
-    if (same === undefined) labels.set(lemma.key, [lemma.form]);
+    if (lemma === undefined || lemma.kind === 'verb') return;
+    if (hiddenReason(token, lemma, FRENCH_STOPWORDS, names) !== null) return;
+    const same = forms.get(lemma.key);
+    if (same === undefined) forms.set(lemma.key, [lemma.form]);
     else same.push(lemma.form);
   });
-  return [...labels]
-    .filter(([, forms]) => forms.length >= FREQUENT)
-    .map(([lemma, forms]): Draft => ({ label: commonest(forms), lemma, kind: 'extracted' }));
+  const most = new Map<string, number>();
+  for (const { key, places } of terms) {
+    for (const word of key.split(' ')) most.set(word, Math.max(most.get(word) ?? 0, places.length));
+  }
+  return [...forms]
+    .filter(([lemma, { length }]) => length >= FREQUENT && length > (most.get(lemma) ?? 0))
+    .map(([lemma, labels]): Draft => ({ label: commonest(labels), lemma, kind: 'extracted' }));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { declaredInBody } from './declared.ts';
-import { lexicon, outline, workshops } from './rouen.fixture.ts';
+import { outline, workshops } from './rouen.fixture.ts';
 
-const said = (session: string, keyword: string) => declaredInBody(workshops, session, keyword, lexicon);
+const said = (session: string, keyword: string) => declaredInBody(workshops, session, keyword);
 
 describe('declaredInBody', () => {
   it('finds a keyword in another number, and of several words', () => {
@@ -12,6 +12,7 @@ describe('declaredInBody', () => {
     expect(said('A10', 'Accès aux droits')).toBe(true);
     expect(said('A22', 'Média')).toBe(true);
     expect(said('A17', 'Contrat social')).toBe(true);
+    expect(said('A3', 'Liberté et libertés')).toBe(true);
   });
 
   it('says when the body never says it', () => {

@@ -1,41 +1,39 @@
 import { lemmatise } from '../text/lemmas.ts';
 import type { Lexicon } from '../text/lexicon.ts';
-import { FRENCH_STOPWORDS, hiddenReason } from '../text/stopwords.ts';
+import { hiddenReason, type Stopwords } from '../text/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import { findEntry, spansOf, type WordTable } from './word-table.ts';
 
 /** The lemmas of a keyword that carry its subject: "Accès aux droits" → accès, droit. */
-function subjectOf(keyword: string, lexicon: Lexicon): string[] {
+function subjectOf(keyword: string, lexicon: Lexicon, stopwords: Stopwords): string[] {
   const tokens = tokenise(keyword, { start: 0, end: keyword.length });
   const lemmas = lemmatise(keyword, tokens, lexicon);
-  return lemmas.flatMap((lemma, at) => {
+  const keys = lemmas.flatMap((lemma, at) => {
     const token = tokens[at];
-    const hidden = token === undefined || hiddenReason(token, lemma, FRENCH_STOPWORDS, new Set()) !== null;
+    const hidden = token === undefined || hiddenReason(token, lemma, stopwords, new Set()) !== null;
     return hidden ? [] : [lemma.key];
   });
+  // "Liberté et libertés" is one subject.
+  return [...new Set(keys)];
 }
 
 /** At most this many characters lie between two words of one keyword: "accès de tous aux droits". */
 const NEAR = 30;
 
-/**
- * Whether the body of a session says a keyword that the session declares: all its words, by their lemmas, one behind
- * the other in at least one place. False for a session that the table has not.
- */
-export function declaredInBody(
+/** Whether the session of that index says a keyword: all its words, by their lemmas, one behind the other somewhere. */
+export function saysKeyword(
   table: WordTable,
-  session: string,
+  session: number,
   keyword: string,
   lexicon: Lexicon,
+  stopwords: Stopwords,
 ): boolean {
-  const index = table.sessions.findIndex(({ id }) => id === session);
-  const subject = subjectOf(keyword, lexicon);
-  if (index < 0 || subject.length === 0) return false;
-  const places = subject.map(key => {
+  const subject = subjectOf(keyword, lexicon, stopwords);
+  const here = new Set([session]);
+  const [first = [], ...others] = subject.map(key => {
     const entry = findEntry(table, key);
-    return entry === null ? [] : spansOf(table, entry, new Set([index]));
+    return entry === null ? [] : spansOf(table, entry, here);
   });
-  const [first = [], ...others] = places;
   return first.some(start => {
     let end = start.end;
     return others.every(spans => {
@@ -44,4 +42,13 @@ export function declaredInBody(
       return next !== undefined;
     });
   });
+}
+
+/**
+ * Whether the body of a session says a keyword that the session declares, by its label. False for a session that has no
+ * body, and for a keyword that it does not declare.
+ */
+export function declaredInBody(table: WordTable, session: string, keyword: string): boolean {
+  const declared = table.sessions.find(({ id }) => id === session)?.declared ?? [];
+  return declared.some(({ label, said }) => label === keyword && said);
 }

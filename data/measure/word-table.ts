@@ -8,6 +8,8 @@ export interface WordSession {
   readonly summary: Span;
   /** Its tokens, all of them: words and numbers, function words too. */
   readonly tokens: number;
+  /** The keywords that it declares, and whether its body says them. */
+  readonly declared: readonly { readonly label: string; readonly said: boolean }[];
 }
 
 /** A word by its lemma, or a term of several words. */

@@ -3,6 +3,7 @@ import { commonest, joinForms } from '../text/label.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { FRENCH_STOPWORDS, type HiddenReason, hiddenReason, type Stopwords } from '../text/stopwords.ts';
 import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
+import { saysKeyword } from './declared.ts';
 import type { WordEntry, WordSession, WordTable } from './word-table.ts';
 
 /** A session whose words are counted; without a summary it gives none. */
@@ -10,6 +11,7 @@ export interface WordSource {
   readonly id: string;
   readonly theme: string | null;
   readonly summary: Span | null;
+  readonly declaredKeywords?: readonly { readonly label: string }[];
 }
 
 export interface WordTableOptions {
@@ -128,8 +130,8 @@ export function buildWordTable(
   lexicon: Lexicon,
   { stopwords = FRENCH_STOPWORDS, names = new Set() }: WordTableOptions = {},
 ): WordTable {
-  const read = sources.flatMap(({ id, theme, summary }) =>
-    summary === null ? [] : [{ id, theme, summary }],
+  const read = sources.flatMap(({ id, theme, summary, declaredKeywords = [] }) =>
+    summary === null ? [] : [{ id, theme, summary, declaredKeywords }],
   );
   const vocabulary = readVocabulary(
     text,
@@ -139,7 +141,19 @@ export function buildWordTable(
   );
   const tokens = new Uint32Array(read.length);
   for (const passage of vocabulary.passages) tokens[passage] = (tokens[passage] ?? 0) + 1;
-  const sessions = read.map((session, index) => ({ ...session, tokens: tokens[index] ?? 0 }));
+  const sessions = read.map(({ id, theme, summary }, index): WordSession => {
+    return { id, theme, summary, tokens: tokens[index] ?? 0, declared: [] };
+  });
   const drafts = new Map([...draftWords(vocabulary, stopwords, names), ...draftTerms(vocabulary, stopwords)]);
-  return assemble(drafts, sessions);
+  const table = assemble(drafts, sessions);
+  const declared = read.map(({ declaredKeywords }, index) =>
+    declaredKeywords.map(({ label }) => ({
+      label,
+      said: saysKeyword(table, index, label, lexicon, stopwords),
+    })),
+  );
+  return {
+    ...table,
+    sessions: sessions.map((session, index) => ({ ...session, declared: declared[index] ?? [] })),
+  };
 }
