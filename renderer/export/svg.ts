@@ -1,0 +1,21 @@
+import { ok } from '../../data/model/result.ts';
+import { svgText } from '../paint/svg-text.ts';
+import type { ExportFormat } from './exportable.ts';
+import { fileName } from './file-name.ts';
+
+/** A vector picture with real text and named layers, its fonts and the view's state inside. */
+export const SVG_EXPORT: ExportFormat = {
+  id: 'svg',
+  label: 'export.svg',
+  extension: 'svg',
+  of: 'scene',
+  run: async ({ scene, state, day }, tools) => {
+    const css = await tools.fontCss(scene);
+    const text = svgText(scene, { metadata: state, ...(css === '' ? {} : { css }) });
+    return ok({
+      name: fileName(scene.title, day, 'svg'),
+      type: 'image/svg+xml',
+      bytes: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`),
+    });
+  },
+};
