@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './root.mjs';
+
+/** Runs a program of node_modules in the terminal's sight, and returns its exit code (1 when it could not run). */
+export function runTool(name, args, env = {}) {
+  const done = spawnSync(join(ROOT, 'node_modules', '.bin', name), args, {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return done.status ?? 1;
+}
