@@ -92,6 +92,25 @@ describe('a document in the store', () => {
     db.close();
   });
 
+  it('that the disk has no room for leaves nothing, and says that the disk is full', async () => {
+    const db = await opened(freshName());
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args) {
+      if (this.name === 'readings') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+    try {
+      const failure = await putDocument(db, storedDocument('actes.txt')).catch((cause: unknown) => cause);
+      expect(isStoreFailure(failure)).toBe(true);
+      expect(storeErrorCode(failure)).toBe('quota');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(await countRows(db)).toEqual({ documents: 0, journal: 0 });
+    expect(await db.texts.count()).toBe(0);
+    db.close();
+  });
+
   it('that lacks one of its parts is not half shown', async () => {
     const db = await opened(freshName());
     const stored = storedDocument('actes.txt');

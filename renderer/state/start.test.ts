@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../data/model/result.ts';
 import { openStore } from '../../data/store/db.ts';
+import { SCHEMA, SCHEMA_VERSION } from '../../data/store/schema.ts';
+import { SILENT } from '../../data/store/store.fixture.ts';
 import type { Status } from './documents.ts';
 import type { MaillageStore } from './store.ts';
 import { fileOf, machine, smallProceedings, workerOn } from './world.fixture.ts';
@@ -197,24 +199,41 @@ describe('failures of the base and of the worker', () => {
     });
   });
 
-  it('an upgrade by another window is told, with the way on', async () => {
+  it('an upgrade by another window is told, with the way on, and nothing is written after it', async () => {
     const pc = machine();
-    let closed: () => void = () => undefined;
     let reloads = 0;
     const store = pc.open({
-      openStore: events => {
-        closed = events.onClosedByUpgrade;
-        return openStore(pc.base, events);
-      },
       reload: () => {
         reloads += 1;
       },
     });
-    await store.getState().actions.start();
-    closed();
-    const [notice] = store.getState().notices;
-    expect(notice).toMatchObject({ key: 'error.closed-by-upgrade', retry: 'reload' });
-    await store.getState().actions.retry('reload');
+    const { actions } = store.getState();
+    await actions.start();
+    const next = [...SCHEMA, { version: SCHEMA_VERSION + 1, stores: {} }];
+    const upgraded = await openStore(pc.base, SILENT, next);
+    if (!upgraded.ok) throw new Error(upgraded.error.code);
+    expect(store.getState().notices).toMatchObject([{ key: 'error.closed-by-upgrade', retry: 'reload' }]);
+
+    await actions.correct({ op: 'reject', kind: 'person', name: 'Jeanne MARTIN' });
+    expect(store.getState().notices.at(-1)).toMatchObject({ key: 'error.newer-database' });
+    expect(await upgraded.value.journal.count()).toBe(0);
+    upgraded.value.close();
+    await actions.retry('reload');
     expect(reloads).toBe(1);
+  });
+
+  it('a base that another window retains is said so, and opens as soon as it can', async () => {
+    const pc = machine();
+    const notices: string[] = [];
+    const store = pc.open({
+      openStore: async events => {
+        events.onBlocked();
+        notices.push(...store.getState().notices.map(notice => notice.key));
+        return openStore(pc.base, events);
+      },
+    });
+    await store.getState().actions.start();
+    expect(notices).toEqual(['error.blocked']);
+    expect(store.getState().status).toEqual({ kind: 'ready' });
   });
 });

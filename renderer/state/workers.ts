@@ -1,9 +1,11 @@
 import ingestWorkerUrl from '../workers/ingest.worker.ts?worker&url';
 import type { IngestReply } from '../workers/protocol.ts';
 import type { IngestPort } from './ingest.ts';
+import { createWorkerTrust, type WorkerTrust } from './trust.ts';
 
-/** The one policy that the page's content security policy names. It can be created once a page. */
-let trust: ((url: string) => string) | null = null;
+/** Every worker of the page is started here. */
+
+let trust: WorkerTrust | null = null;
 
 /** Starts the reading worker. */
 export function startIngestWorker(): IngestPort {
@@ -19,22 +21,7 @@ export function startIngestWorker(): IngestPort {
   };
 }
 
-/**
- * Starts a worker of ours. `require-trusted-types-for 'script'` refuses a plain address: only this policy makes
- * trusted ones, and only of our own origin, so that no injected text can ever become a script.
- */
 function startWorker(url: string): Worker {
-  trust ??=
-    window.trustedTypes?.createPolicy('maillage-worker', { createScriptURL: ofOurOrigin }).createScriptURL ??
-    ofOurOrigin;
-  return new Worker(trust(url), { type: 'module' });
-}
-
-/** Scheme and host are compared, not `origin`: the host's own scheme may have an opaque one. */
-function ofOurOrigin(url: string): string {
-  const { href, protocol, host } = new URL(url, window.location.href);
-  if (protocol !== window.location.protocol || host !== window.location.host) {
-    throw new TypeError('a worker must come from our own origin');
-  }
-  return href;
+  trust ??= createWorkerTrust(window);
+  return new Worker(trust.createScriptURL(url), { type: 'module' });
 }
