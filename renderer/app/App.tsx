@@ -8,6 +8,7 @@ import { useSpeech } from '../ui/language.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
+import { HostContext } from '../views/parts/host.ts';
 import { useLook } from '../views/parts/look.ts';
 import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { SearchDialog } from '../views/search/SearchDialog.tsx';
@@ -65,28 +66,30 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   );
   const View = VIEWS[screen];
   return (
-    <div className={`frame ${dropping ? 'dropping' : ''}`} {...handlers}>
-      <button type="button" className="skip" onClick={skipToMain}>
-        {t('app.skip')}
-      </button>
-      <Rail addressOf={addressOf} />
-      <Head onSearch={openSearch} />
-      <main className="main" id="main" tabIndex={-1}>
-        <ErrorBoundary t={t} of={screen}>
-          {corpus === null ? <ReadingView status={status} /> : <View corpus={corpus} />}
-        </ErrorBoundary>
-      </main>
-      {corpus === null ? null : <Inspector corpus={corpus} />}
-      {corpus !== null && status.kind === 'reading' ? (
-        <div className="reading-veil">
-          <ReadingProgress status={status} />
-        </div>
-      ) : null}
-      {corpus === null ? null : (
-        <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
-      )}
-      <Notices />
-    </div>
+    <HostContext value={bridge}>
+      <div className={`frame ${dropping ? 'dropping' : ''}`} {...handlers}>
+        <button type="button" className="skip" onClick={skipToMain}>
+          {t('app.skip')}
+        </button>
+        <Rail addressOf={addressOf} />
+        <Head onSearch={openSearch} />
+        <main className="main" id="main" tabIndex={-1}>
+          <ErrorBoundary t={t} of={screen}>
+            {corpus === null ? <ReadingView status={status} /> : <View corpus={corpus} />}
+          </ErrorBoundary>
+        </main>
+        {corpus === null ? null : <Inspector corpus={corpus} />}
+        {corpus !== null && status.kind === 'reading' ? (
+          <div className="reading-veil">
+            <ReadingProgress status={status} />
+          </div>
+        ) : null}
+        {corpus === null ? null : (
+          <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
+        )}
+        <Notices />
+      </div>
+    </HostContext>
   );
 }
 

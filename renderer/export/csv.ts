@@ -1,6 +1,5 @@
-import { ok } from '../../data/model/result.ts';
 import type { SceneTable } from '../scenes/scene.ts';
-import type { ExportFormat } from './exportable.ts';
+import type { TableFormat } from './exportable.ts';
 import { fileName } from './file-name.ts';
 
 /** A text that a spreadsheet would run as a formula (OWASP, "CSV injection"). */
@@ -25,17 +24,13 @@ export function csvText(table: SceneTable, language: string): string {
 }
 
 /** The table beside the picture. */
-export const CSV_EXPORT: ExportFormat = {
+export const CSV_EXPORT: TableFormat = {
   id: 'csv',
   label: 'export.csv',
-  extension: 'csv',
   of: 'table',
-  run: ({ scene, table, day }) =>
-    Promise.resolve(
-      ok({
-        name: fileName(table.caption, day, 'csv'),
-        type: 'text/csv;charset=utf-8',
-        bytes: new TextEncoder().encode(csvText(table, scene.language)),
-      }),
-    ),
+  run: ({ table, language, day }) => ({
+    name: fileName(table.caption, day, 'csv'),
+    type: 'text/csv;charset=utf-8',
+    bytes: new TextEncoder().encode(csvText(table, language)),
+  }),
 };

@@ -2,13 +2,20 @@ import type { Result } from '../../data/model/result.ts';
 import type { PaintContext } from '../paint/canvas.ts';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
 
-/** What is on screen, as data: everything that a file can be made of. */
-export interface Exportable {
+/** A picture on its way out. */
+export interface ExportableScene {
   readonly scene: Scene;
-  /** The table beside the picture. */
-  readonly table: SceneTable;
   /** The view's state, as JSON: the file dropped on the application brings the view back. */
   readonly state: string;
+  /** ISO day of the export. */
+  readonly day: string;
+}
+
+/** A table on its way out. */
+export interface ExportableTable {
+  readonly table: SceneTable;
+  /** BCP 47 tag: how numbers are written. */
+  readonly language: string;
   /** ISO day of the export. */
   readonly day: string;
 }
@@ -42,12 +49,21 @@ export interface ExportTools {
   readonly fontCss: (scene: Scene) => Promise<string>;
 }
 
-/** One way to take a view away. */
-export interface ExportFormat {
-  readonly id: 'svg' | 'png' | 'csv';
+/** One way to take a picture away. */
+export interface SceneFormat {
+  readonly id: 'svg' | 'png';
   /** Key of its name in the messages. */
-  readonly label: 'export.svg' | 'export.png' | 'export.csv';
-  readonly extension: string;
-  readonly of: 'scene' | 'table';
-  readonly run: (what: Exportable, tools: ExportTools) => Promise<Result<Exported, ExportErrorCode>>;
+  readonly label: 'export.svg' | 'export.png';
+  readonly of: 'scene';
+  readonly run: (what: ExportableScene, tools: ExportTools) => Promise<Result<Exported, ExportErrorCode>>;
 }
+
+/** One way to take a table away. */
+export interface TableFormat {
+  readonly id: 'csv';
+  readonly label: 'export.csv';
+  readonly of: 'table';
+  readonly run: (what: ExportableTable) => Exported;
+}
+
+export type ExportFormat = SceneFormat | TableFormat;

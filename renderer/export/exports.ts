@@ -1,7 +1,10 @@
 import { CSV_EXPORT } from './csv.ts';
-import type { ExportFormat } from './exportable.ts';
+import type { SceneFormat, TableFormat } from './exportable.ts';
 import { PNG_EXPORT } from './png.ts';
 import { SVG_EXPORT } from './svg.ts';
 
-/** Every way to take a view away, in the order of the menu. To add one is one file and one line. */
-export const EXPORTS: readonly ExportFormat[] = [SVG_EXPORT, PNG_EXPORT, CSV_EXPORT];
+/** Every way to take a picture away, in the order of the menu. To add one is one file and one line. */
+export const SCENE_EXPORTS: readonly SceneFormat[] = [SVG_EXPORT, PNG_EXPORT];
+
+/** Every way to take a table away. */
+export const TABLE_EXPORTS: readonly TableFormat[] = [CSV_EXPORT];

@@ -17,8 +17,10 @@ export function fileName(title: string, day: string, extension: string): string 
     .replace(/[\p{C}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[.\s]+|[.\s]+$/gu, '');
-  let short = clean;
-  while (bytesOf(short) > LONGEST) short = [...short].slice(0, -1).join('').trimEnd();
+  const letters = [...clean];
+  let bytes = bytesOf(clean);
+  while (bytes > LONGEST) bytes -= bytesOf(letters.pop() ?? '');
+  const short = letters.join('').replace(/[.\s]+$/u, '');
   const safe = short === '' ? 'maillage' : DEVICES.test(short) ? `${short} -` : short;
   return `${safe} ${day}.${extension}`;
 }

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../data/model/result.ts';
 import { paintCanvas } from '../paint/canvas.ts';
-import type { ExportFormat } from './exportable.ts';
+import type { SceneFormat } from './exportable.ts';
 import { fileName } from './file-name.ts';
 import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
 
@@ -11,10 +11,9 @@ const DOTS_PER_INCH = 96 * SCALE;
 export const STATE_KEYWORD = 'maillage';
 
 /** A picture of pixels, two a unit, with its resolution, its words and the view's state inside. */
-export const PNG_EXPORT: ExportFormat = {
+export const PNG_EXPORT: SceneFormat = {
   id: 'png',
   label: 'export.png',
-  extension: 'png',
   of: 'scene',
   run: async ({ scene, state, day }, tools) => {
     await tools.loadFonts(scene);

@@ -1,13 +1,12 @@
 import { ok } from '../../data/model/result.ts';
 import { svgText } from '../paint/svg-text.ts';
-import type { ExportFormat } from './exportable.ts';
+import type { SceneFormat } from './exportable.ts';
 import { fileName } from './file-name.ts';
 
 /** A vector picture with real text and named layers, its fonts and the view's state inside. */
-export const SVG_EXPORT: ExportFormat = {
+export const SVG_EXPORT: SceneFormat = {
   id: 'svg',
   label: 'export.svg',
-  extension: 'svg',
   of: 'scene',
   run: async ({ scene, state, day }, tools) => {
     const css = await tools.fontCss(scene);

@@ -6,7 +6,6 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
-import { useWordTable } from '../parts/useWordTable.ts';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
 import { spansOfTerm, termLabel } from './terms.ts';
@@ -38,7 +37,7 @@ function Card({ corpus, selection, name }: CardProps) {
   const { t } = useSpeech();
   const { select } = useActions();
   const ties = useMemo(() => tiesOf(corpus, selection), [corpus, selection]);
-  const table = useWordTable(corpus, selection.kind === 'term');
+  const table = useMaillage(s => s.words)?.table ?? null;
   const passages = selection.kind === 'term' ? spansOfTerm(corpus, table, selection.id) : ties.passages;
   return (
     <article className="card">

@@ -1,12 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
-import { buildGraph } from '../../../data/graph/build.ts';
 import { componentsOf } from '../../../data/graph/components.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { measureText } from '../../scenes/measure.ts';
 import { networkScene } from '../../scenes/network.ts';
-import { selectEverything, selectSelection } from '../../state/derived.ts';
+import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from '../../state/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
@@ -42,12 +41,9 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const [hovered, setHovered] = useState<EntityRef | null>(null);
   const { view, gestures, buttons } = useZoom();
 
-  const kinds = useMemo(() => new Set(options.kinds), [options.kinds]);
-  const whole = useMemo(() => buildGraph(corpus, everything, kinds), [corpus, everything, kinds]);
-  const graph = useMemo(
-    () => namedGraph(kept === everything ? whole : buildGraph(corpus, kept, kinds), corpus, speech),
-    [corpus, kept, everything, kinds, whole, speech],
-  );
+  const whole = useMaillage(selectWholeGraph);
+  const filtered = useMaillage(selectGraph);
+  const graph = useMemo(() => namedGraph(filtered, corpus, speech), [filtered, corpus, speech]);
   const layout = useNetworkLayout(whole);
   const positions = useMemo(() => positionsOf(graph, layout), [graph, layout]);
   const words = useMemo(() => {

@@ -1,52 +1,53 @@
 import { useCallback, useMemo } from 'react';
-import { declaredInBody } from '../../../data/measure/declared.ts';
-import type { WordTable } from '../../../data/measure/word-table.ts';
+import type { Cloud } from '../../../data/measure/cloud.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import { cloudScene } from '../../scenes/cloud.ts';
 import { measureText } from '../../scenes/measure.ts';
-import { selectSelection, selectWordMeasure } from '../../state/derived.ts';
+import { selectCloud, selectWordMeasure } from '../../state/derived.ts';
 import { WORD_MEASURES, type WordsPart } from '../../state/exploration.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
+import type { DocumentWords } from '../../workers/protocol.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
-import { useWordTable } from '../parts/useWordTable.ts';
-import { declaredBadges, sessionsOfPart, tableOfWords, wordsPicture } from './wordsPicture.ts';
+import { declaredBadges, tableOfWords, wordsPicture } from './wordsPicture.ts';
 
 /** The cloud of a workshop, a theme or the whole text, with its declared keywords beside it. */
 export function WordsView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const table = useWordTable(corpus);
-  return table === null ? (
+  const counted = useMaillage(s => s.words);
+  const cloud = useMaillage(selectCloud);
+  return counted === null || cloud === null ? (
     <div className="message" role="status">
       <p>{t('chart.loading')}</p>
     </div>
   ) : (
-    <Words corpus={corpus} table={table} />
+    <Words corpus={corpus} counted={counted} cloud={cloud} />
   );
 }
 
-function Words({ corpus, table }: { readonly corpus: Corpus; readonly table: WordTable }) {
+interface WordsProps {
+  readonly corpus: Corpus;
+  readonly counted: DocumentWords;
+  readonly cloud: Cloud;
+}
+
+function Words({ corpus, counted, cloud }: WordsProps) {
   const speech = useSpeech();
   const { t } = speech;
   const theme = useSceneTheme();
   const { part } = useMaillage(s => s.exploration.words);
   const measure = useMaillage(selectWordMeasure);
   const selected = useMaillage(s => s.exploration.selection);
-  const kept = useMaillage(selectSelection).sessions;
-  const sessions = useMemo(() => sessionsOfPart(corpus, part, kept), [corpus, part, kept]);
   const picture = useMemo(
-    () => wordsPicture(corpus, table, part, sessions, measure, speech),
-    [corpus, table, part, sessions, measure, speech],
+    () => wordsPicture(corpus, counted.table, cloud, part, measure, speech),
+    [corpus, counted, cloud, part, measure, speech],
   );
-  const declared = useMemo(
-    () => declaredBadges(corpus, part, (session, keyword) => declaredInBody(table, session, keyword)),
-    [corpus, table, part],
-  );
+  const declared = useMemo(() => declaredBadges(corpus, part, counted.absent), [corpus, counted, part]);
   const draw = useCallback(
     (size: ElementSize) =>
       picture.terms.length === 0 && declared === null

@@ -1,7 +1,6 @@
-import { type Cloud, type CloudWord as CountedWord, cloudWords } from '../../../data/measure/cloud.ts';
+import type { Cloud, CloudWord as CountedWord } from '../../../data/measure/cloud.ts';
 import { countBySession, findEntry, type WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Selection } from '../../../data/model/filter.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import type { CloudWord, CloudWords, DeclaredBadge } from '../../scenes/cloud-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
@@ -12,17 +11,6 @@ import { sourceLine, themeWords } from '../parts/picture.ts';
 
 /** Words listed in the description. */
 const STRONGEST = 8;
-
-/** The sessions that a part of the text is made of, inside of what the filters keep. */
-export function sessionsOfPart(
-  corpus: Corpus,
-  part: WordsPart,
-  kept: Selection['sessions'],
-): readonly string[] {
-  if (part.kind === 'session') return [part.id];
-  const all = corpus.dataset.sessions.filter(s => part.kind === 'all' || s.theme === part.id);
-  return part.kind === 'all' ? all.filter(s => kept.has(s.id)).map(s => s.id) : all.map(s => s.id);
-}
 
 /** What a part of the text is called. */
 export function partName(corpus: Corpus, part: WordsPart, { t }: Speech): string {
@@ -59,17 +47,16 @@ export interface WordsPicture {
   readonly words: CloudWords;
 }
 
-/** Counts the words of a part and chooses every word of its picture. */
+/** Chooses every word of a cloud's picture. */
 export function wordsPicture(
   corpus: Corpus,
   table: WordTable,
+  cloud: Cloud,
   part: WordsPart,
-  sessions: readonly string[],
   measure: WordMeasure,
   speech: Speech,
 ): WordsPicture {
   const { t, formats, language } = speech;
-  const cloud = cloudWords(table, { sessions }, { measure });
   // The cloud shows what is over-used; what a part avoids is in no cloud.
   const shown = cloud.words.filter(word => word.f > 0 && (measure === 'frequency' || word.S > 0));
   const name = partName(corpus, part, speech);
@@ -116,14 +103,14 @@ export function wordsPicture(
 export function declaredBadges(
   corpus: Corpus,
   part: WordsPart,
-  inBody: (session: string, keyword: string) => boolean,
+  absent: Readonly<Record<string, readonly string[]>>,
 ): readonly DeclaredBadge[] | null {
   if (part.kind !== 'session') return null;
   const session = corpus.sessions.get(part.id);
   return (session?.declaredKeywords ?? []).map(keyword => ({
     key: keyword.label,
     label: keyword.label,
-    absent: !inBody(part.id, keyword.label),
+    absent: absent[part.id]?.includes(keyword.text) === true,
   }));
 }
 
