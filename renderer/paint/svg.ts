@@ -76,7 +76,9 @@ function joinMarks(parent: Parent, marks: readonly Mark[], animate: boolean): vo
   children
     .join(
       enter => {
-        const added = enter.append(mark => document.createElementNS(SVG, tagOf(mark)));
+        const added = enter.append(function make(mark) {
+          return this.ownerDocument.createElementNS(SVG, tagOf(mark));
+        });
         added.each(function note() {
           entered.add(this);
         });
@@ -99,7 +101,7 @@ function joinMarks(parent: Parent, marks: readonly Mark[], animate: boolean): vo
 function presentScene(svg: SVGSVGElement, scene: Scene): void {
   let desc = svg.querySelector(':scope > desc');
   if (desc === null) {
-    desc = document.createElementNS(SVG, 'desc');
+    desc = svg.ownerDocument.createElementNS(SVG, 'desc');
     svg.prepend(desc);
   }
   if (desc.textContent !== scene.description) desc.textContent = scene.description;

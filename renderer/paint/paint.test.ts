@@ -1,0 +1,226 @@
+import { Window } from 'happy-dom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Mark, Scene } from '../scenes/scene.ts';
+import { type PaintContext, paintCanvas } from './canvas.ts';
+import { paintSvg } from './svg.ts';
+import { escapeXml, svgText } from './svg-text.ts';
+
+const FONT = { family: 'sans', size: 11, weight: 600 } as const;
+const NODE: Mark = {
+  kind: 'group',
+  key: 'session:A12',
+  name: 'session:A12',
+  datum: { kind: 'session', id: 'A12' },
+  label: 'Atelier 12, « Assemblées » & co',
+  x: 30.456,
+  y: 20,
+  marks: [
+    { kind: 'rect', key: 'shape', x: -14, y: -9, width: 28, height: 18, radius: 4, fill: '#0b6fa4' },
+    { kind: 'text', key: 'badge', x: 0, y: 4, text: 'A12', font: FONT, fill: '#ffffff', anchor: 'middle' },
+  ],
+};
+const LINK: Mark = {
+  kind: 'line',
+  key: 'link',
+  x1: 1,
+  y1: 2,
+  x2: 3.13159,
+  y2: 4,
+  stroke: { color: '#d9d6cf', width: 1.5, dash: [4, 2] },
+};
+const SCENE: Scene = {
+  width: 100,
+  height: 60,
+  background: '#fefefe',
+  title: 'Réseau <1>',
+  description: 'Deux nœuds & un lien.',
+  language: 'fr',
+  marks: [
+    { kind: 'group', key: 'layer:links', name: 'links', x: 0, y: 0, marks: [LINK] },
+    { kind: 'group', key: 'layer:nodes', name: 'nodes', x: 0, y: 0, marks: [NODE] },
+    {
+      kind: 'circle',
+      key: 'o',
+      x: 60,
+      y: 20,
+      r: 5,
+      fill: null,
+      stroke: { color: '#000000', width: 1 },
+      opacity: 0.5,
+    },
+    { kind: 'path', key: 'p', d: 'M1.23456,2L3,4Z', fill: '#ff0000' },
+    {
+      kind: 'text',
+      key: 'l',
+      x: 70,
+      y: 50,
+      text: 'Rouen',
+      font: { ...FONT, italic: true },
+      fill: '#111111',
+      anchor: 'end',
+      rotate: -30,
+      halo: { color: '#ffffff', width: 3 },
+    },
+  ],
+};
+
+describe('SVG text', () => {
+  const text = svgText(SCENE, { metadata: '{"a":"<b>"}' });
+
+  it('names its layers, describes itself and carries the state', () => {
+    expect(text).toContain('<g id="links">');
+    expect(text).toContain('<title id="title">Réseau &lt;1&gt;</title>');
+    expect(text).toContain('<desc id="description">Deux nœuds &amp; un lien.</desc>');
+    expect(text).toContain(
+      '<metadata><view xmlns="urn:maillage:view:1">{&quot;a&quot;:&quot;&lt;b&gt;&quot;}</view>',
+    );
+    expect(text).toContain('<title>Atelier 12, « Assemblées » &amp; co</title>');
+  });
+
+  it('keeps text as text and coordinates to two decimals', () => {
+    expect(text).toContain('>Rouen</text>');
+    expect(text).toContain('translate(30.46,20)');
+    expect(text).toContain('x2="3.13"');
+    expect(text).toContain('d="M1.23,2L3,4Z"');
+    expect(text).not.toMatch(/\d\.\d{3}/u);
+  });
+
+  it('leaves the background out when asked, and control characters always', () => {
+    expect(text).toContain('id="background"');
+    expect(svgText(SCENE, { transparent: true })).not.toContain('id="background"');
+    expect(escapeXml('a\u0000\u000cb"<')).toBe('ab&quot;&lt;');
+  });
+});
+
+describe('the live SVG', () => {
+  let svg: SVGSVGElement;
+  beforeEach(() => {
+    const { document } = new Window();
+    svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement;
+    document.body.append(svg as never);
+  });
+  const paint = (scene: Scene, animate = false) => paintSvg(svg, scene, { animate });
+  const mark = (key: string) => svg.querySelector(`[data-key="${key}"]`);
+
+  it('gives every mark its key, and what it stands for and its name to those that have them', () => {
+    paint(SCENE);
+    const node = mark('session:A12');
+    expect(node?.getAttribute('data-kind')).toBe('session');
+    expect(node?.getAttribute('data-id')).toBe('A12');
+    expect(node?.getAttribute('aria-label')).toBe('Atelier 12, « Assemblées » & co');
+    expect(node?.getAttribute('role')).toBe('img');
+    expect(node?.getAttribute('tabindex')).toBe('-1');
+    expect(mark('link')?.hasAttribute('tabindex')).toBe(false);
+    expect(mark('l')?.textContent).toBe('Rouen');
+    expect(svg.getAttribute('role')).toBe('application');
+    expect(svg.querySelector('desc')?.textContent).toBe(SCENE.description);
+  });
+
+  it('has the same geometry and style as the SVG text', () => {
+    paint(SCENE);
+    const text = svgText(SCENE);
+    for (const key of ['link', 'o', 'p']) {
+      for (const { name, value } of mark(key)?.attributes ?? []) {
+        if (!name.startsWith('data-')) expect(text).toContain(`${name}="${value}"`);
+      }
+    }
+  });
+
+  it('keeps the element of a mark that stays, and removes what is gone', () => {
+    paint(SCENE);
+    const before = mark('session:A12');
+    before?.setAttribute('tabindex', '0');
+    paint({
+      ...SCENE,
+      marks: [{ kind: 'group', key: 'layer:nodes', name: 'nodes', x: 0, y: 0, marks: [{ ...NODE, x: 50 }] }],
+    });
+    expect(mark('session:A12')).toBe(before);
+    expect(before?.getAttribute('transform')).toBe('translate(50,20)');
+    expect(before?.getAttribute('tabindex')).toBe('0');
+    expect(mark('link')).toBeNull();
+  });
+
+  it('takes back a style that a mark no longer has', () => {
+    paint(SCENE);
+    expect(mark('o')?.getAttribute('opacity')).toBe('0.5');
+    paint({ ...SCENE, marks: [{ kind: 'circle', key: 'o', x: 1, y: 1, r: 5, fill: '#000000' }] });
+    expect(mark('o')?.hasAttribute('opacity')).toBe(false);
+    expect(mark('o')?.hasAttribute('stroke')).toBe(false);
+  });
+
+  it('replaces the element when a key changes its kind of mark', () => {
+    paint(SCENE);
+    paint({
+      ...SCENE,
+      marks: [{ kind: 'rect', key: 'o', x: 1, y: 1, width: 2, height: 2, fill: '#000000' }],
+    });
+    expect(svg.querySelectorAll('[data-key="o"]').length).toBe(1);
+    expect(mark('o')?.tagName.toLowerCase()).toBe('rect');
+  });
+
+  it('paints in the order of the scene when marks change places', () => {
+    const [a, b, ...rest] = SCENE.marks;
+    if (!a || !b) throw new Error('the scene has lost its layers');
+    paint(SCENE);
+    paint({ ...SCENE, marks: [b, a, ...rest] });
+    const keys = [...svg.children].map(e => e.getAttribute('data-key')).filter(k => k !== null);
+    expect(keys.slice(0, 2)).toEqual(['layer:nodes', 'layer:links']);
+  });
+
+  it('leaves the role and the names to a view that owns the element', () => {
+    svg.setAttribute('role', 'application');
+    svg.setAttribute('aria-label', 'mine');
+    svg.setAttribute('aria-describedby', 'hint');
+    paint(SCENE);
+    expect(svg.getAttribute('aria-label')).toBe('mine');
+    expect(svg.getAttribute('aria-describedby')).toBe('hint');
+  });
+});
+
+/** A context that writes down what it is told, with the state that matters to the call. */
+function recorder(): { readonly context: PaintContext; readonly calls: readonly string[] } {
+  const calls: string[] = [];
+  const state: Record<string, unknown> = { globalAlpha: 1 };
+  const stack: Record<string, unknown>[] = [];
+  const context = new Proxy(state, {
+    get: (target, name: string) => {
+      if (name in target) return target[name];
+      return (...args: unknown[]) => {
+        if (name === 'save') stack.push({ ...target });
+        if (name === 'restore') Object.assign(target, stack.pop());
+        const said = name === 'fillText' ? [...args, target.font, target.fillStyle, target.textAlign] : args;
+        calls.push(`${name}(${said.join(' ')})`);
+      };
+    },
+    set: (target, name: string, value) => {
+      target[name] = value;
+      return true;
+    },
+  });
+  return { context: context as unknown as PaintContext, calls };
+}
+
+describe('the canvas', () => {
+  it('paints every kind of mark at the scale asked for', () => {
+    globalThis.Path2D ??= class {} as unknown as typeof Path2D;
+    const { context, calls } = recorder();
+    paintCanvas(context, SCENE, 2);
+    expect(calls).toContain('scale(2 2)');
+    expect(calls).toContain('fillRect(0 0 100 60)');
+    expect(calls).toContain('arc(60 20 5 0 6.283185307179586)');
+    expect(calls).toContain('roundRect(-14 -9 28 18 4)');
+    expect(calls).toContain('translate(30.456 20)');
+    expect(calls).toContain('lineTo(3.13159 4)');
+    expect(calls).toContain('strokeText(Rouen 0 0)');
+    const family = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
+    expect(calls).toContain(`fillText(Rouen 0 0 italic 600 11px ${family} #111111 end)`);
+    expect(calls).toContain(`fillText(A12 0 0 600 11px ${family} #ffffff center)`);
+    expect(calls.filter(c => c === 'save()').length).toBe(calls.filter(c => c === 'restore()').length);
+  });
+
+  it('leaves the background out when asked', () => {
+    const { context, calls } = recorder();
+    paintCanvas(context, { ...SCENE, marks: [] }, 1, { transparent: true });
+    expect(calls).toEqual(['save()', 'scale(1 1)', 'restore()']);
+  });
+});
