@@ -5,31 +5,56 @@ import { bySpan } from '../model/span.ts';
 import { type Line, readLines } from '../text/lines.ts';
 import { readContents } from './contents.ts';
 import { readHeadings } from './headings.ts';
-import { readProceedings } from './proceedings.ts';
+import { namesEvent, readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
+import { readBlocks } from './section-blocks.ts';
 import { readParts, type SectionParts } from './section-parts.ts';
 import { readSections, type Section } from './sections.ts';
+import { trustOf } from './trust.ts';
 
-/** The parts of a document and who stands in each: contents, headings, sections, then what each section holds. */
+/**
+ * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
+ * every layout, the document says which layouts it uses, and those are believed.
+ */
 export function readOutline(text: string, source: Source): Outline {
   const lines = readLines(text);
   const contents = readContents(text, lines);
   const headings = readHeadings(text, lines, contents);
   const { themes, sections, diagnostics } = readSections(lines, headings, contents);
-  const parts = sections.map(section => readParts(text, lines, section));
+  const blocks = sections.map(section => readBlocks(text, lines, section.from, section.to));
+  const trust = trustOf(blocks, sections.length, namesEvent(lines));
+  const parts = sections.map((section, i) => readParts(section.id, section.kind, blocks[i] ?? [], trust));
   const proceedings = readProceedings(text, lines, contents, headings[0]?.from ?? lines.length, source);
   const sessions = sections.map((section, order) => sessionOf(lines, section, parts[order], order));
   const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
-  const appearances: readonly Appearance[] = parts
+  const appearances = parts
     .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
     .sort((a, b) => bySpan(a.name.span, b.name.span));
   return {
     proceedings,
     themes,
     sessions,
-    appearances,
+    appearances: captionsAtHome(appearances, sections),
     diagnostics: [...diagnostics, ...parts.flatMap(part => part.diagnostics), ...unspoken(sections, parts)],
   };
+}
+
+/** A picture may stand before the heading of its session: its caption belongs where the person is listed. */
+function captionsAtHome(
+  appearances: readonly Appearance[],
+  sections: readonly Section[],
+): readonly Appearance[] {
+  const listed = new Set(appearances.filter(a => a.via === 'list').map(a => `${a.session}\n${a.name.text}`));
+  const following = new Map(sections.map((section, i) => [section.id, sections[i + 1]?.id]));
+  return appearances.map(appearance => {
+    const next = following.get(appearance.session);
+    const isElsewhere =
+      appearance.via === 'caption' &&
+      next !== undefined &&
+      !listed.has(`${appearance.session}\n${appearance.name.text}`) &&
+      listed.has(`${next}\n${appearance.name.text}`);
+    return isElsewhere ? { ...appearance, session: next } : appearance;
+  });
 }
 
 function sessionOf(

@@ -12,6 +12,11 @@ function slug(text: string): string {
   return key(text).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '');
 }
 
+/** Whether the first lines speak of an event: a colloquium, study days, a programme. */
+export function namesEvent(lines: readonly Line[]): boolean {
+  return lines.slice(0, MOST_FRONT_LINES).some(line => line.text.length < 200 && EVENT.test(key(line.text)));
+}
+
 /** "colloque national de Rouen" → Rouen: the capitalised word behind the event. */
 function placeIn(text: string): string | null {
   const found = /(?:\bde|\bà|\bd['’])\s*(\p{Lu}[\p{L}]+(?:-[\p{L}]+)*)\s*$/u.exec(text);

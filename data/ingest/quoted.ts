@@ -1,24 +1,15 @@
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { isNamedAfter } from '../text/named-after.ts';
 import { type NameMatch, nameAt } from '../text/names.ts';
 import { key, type Passage, passage } from '../text/normalise.ts';
 import { nearlySame } from '../text/similarity.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { mentionOf } from './name-mention.ts';
 
 /** From this score on the grammar alone is trusted in running text; below it the person must be known or coordinated. */
 const SURE = 0.7;
 const POSSIBLE = 0.25;
-
-/** Words before a name that make it the name of something else: "fondation Jean Jaurès", "rue Pierre Curie". */
-const NAMED_AFTER = new Set(
-  (
-    'fondation fondations lycée collège école ecole université institut rue avenue boulevard place square quai pont stade salle espace centre hôpital clinique ' +
-    'théâtre musée médiathèque bibliothèque prix loi association maison résidence parc jardin gare aéroport port amphi amphithéâtre campus cité quartier ' +
-    'éditions editions librairie galerie cabinet groupe établissements domaine château site tour complexe gymnase piscine auditorium pavillon bâtiment saint sainte ' +
-    'chaire laboratoire'
-  ).split(' '),
-);
 
 /** The people that the document lists, by the key of their given name. */
 export type KnownPeople = ReadonlyMap<string, readonly string[]>;
@@ -41,11 +32,6 @@ function isKnown(known: KnownPeople, name: NameMatch): boolean {
   return (known.get(key(name.givenName)) ?? []).some(other => nearlySame(other, family));
 }
 
-function isNamedAfter(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before !== undefined && NAMED_AFTER.has(before.text.toLowerCase());
-}
-
 /** "Nina Birkner et YorkGothart Mix": a pair of capitalised words joined to a sure name by "et" is a name too. */
 function isCoordinated(text: string, last: NameMatch | null, name: NameMatch): boolean {
   return last !== null && /^,? (?:et|ou|avec) $/.test(text.slice(last.end, name.start));
@@ -63,7 +49,7 @@ function namesOf(text: string, known: KnownPeople): readonly NameMatch[] {
       name !== null &&
       name.score >= POSSIBLE &&
       !name.slip &&
-      !isNamedAfter(words, at) &&
+      !isNamedAfter(words[at - 1]?.text ?? '') &&
       (name.score >= SURE || isKnown(known, name) || isCoordinated(text, last, name));
     if (!accepted || name === null) {
       at += 1;

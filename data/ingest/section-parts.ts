@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DeclaredKeyword } from '../model/entity.ts';
+import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
-import { blocksOf, type Line, passageOf } from '../text/lines.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
-import { opensCaption, readCaption } from './captions.ts';
-import { keywordLabel, readKeywords } from './keywords.ts';
+import { roleScore } from '../text/role-words.ts';
+import { readCaption } from './captions.ts';
+import { readKeywords } from './keywords.ts';
+import type { Stretch } from './layouts/layout.ts';
 import { mentionOf } from './name-mention.ts';
-import { opensResource, readResource } from './resources.ts';
-import type { Section } from './sections.ts';
-import { type Entry, nameFirst } from './speakers.ts';
+import { readResource } from './resources.ts';
+import type { Block, ReadUnit } from './section-blocks.ts';
+import { isBelieved, type Trust } from './trust.ts';
 
 /** What the lines under a session's title were read as. */
 export interface SectionParts {
@@ -17,132 +18,148 @@ export interface SectionParts {
   readonly keywords: readonly DeclaredKeyword[];
   readonly appearances: readonly Appearance[];
   readonly resources: readonly ResourceMention[];
-  /** Blocks of running text, in order. */
+  /** Stretches of running text, in order. */
   readonly body: readonly Span[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w|\bwww\.|^https?:)/u;
 const MODERATES = /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)\b/iu;
+const LONGEST_TITLE = 200;
+const LONGEST_ROLE = 300;
 
-function located(p: Passage, range: readonly [number, number]): Located {
-  const piece = cut(p, range[0], range[1]);
+function located(p: Passage, [from, to]: Stretch): Located {
+  const piece = cut(p, from, to);
   return { text: piece.text, span: spanIn(piece, 0, piece.text.length) };
 }
 
+function whole(p: Passage): Span {
+  return spanIn(p, 0, p.text.length);
+}
+
 /** Reads the blocks of one section in order: subtitle, keywords, speakers, running text, resources, captions. */
-export function readParts(text: string, lines: readonly Line[], section: Section): SectionParts {
+export function readParts(
+  session: string,
+  kind: SessionKind,
+  blocks: readonly Block[],
+  trust: Trust,
+): SectionParts {
   const keywords: DeclaredKeyword[] = [];
   const appearances: Appearance[] = [];
   const resources: ResourceMention[] = [];
   const body: Span[] = [];
   const diagnostics: Diagnostic[] = [];
   let subtitle: string | null = null;
-  const session = section.id;
-  const blocks = blocksOf(lines, section.from, section.to);
-  let i = 0;
-  while (i < blocks.length) {
-    const [from, to] = blocks[i] ?? [0, 0];
-    const block = passageOf(text, lines, from, to);
-    i += 1;
-    if (keywordLabel(block.text) > 0) {
-      const read = readKeywords(block);
+  /** Who stands below: those of the last label, until something else is said. */
+  let label: 'speaker' | 'moderator' | 'silent' | null = null;
+  const units = blocks.flatMap((block): (Block | ReadUnit)[] =>
+    block.kind === 'text' ? [...block.units] : [block],
+  );
+
+  for (let i = 0; i < units.length; i += 1) {
+    const item = units[i];
+    if (item === undefined || 'units' in item) continue;
+    if (!('kind' in item)) i += readUnit(item, units[i + 1]);
+    else if (item.kind === 'keywords') {
+      const read = readKeywords(item.p);
       keywords.push(...read.keywords);
       diagnostics.push(...read.diagnostics);
-    } else if (opensResource(block.text)) {
-      readOneResource(block);
-    } else if (opensCaption(block.text)) {
-      const open = /(?::|dr\.?)$/.test(block.text) ? blocks[i] : undefined;
-      if (open !== undefined) i += 1;
-      readOneCaption(open === undefined ? block : passageOf(text, lines, open[0], open[1]));
-    } else if (CONTACT.test(block.text) && block.text.length < 400 && body.length > 0) {
-      // The imprint at the end of the document belongs to no session.
-    } else if (!readSpeakers(from, to, block)) {
-      if (
-        subtitle === null &&
-        section.kind === 'workshop' &&
-        appearances.length === 0 &&
-        body.length === 0 &&
-        isTitleLike(block.text)
-      ) {
-        subtitle = block.text;
-      } else if (resources.length === 0 || body.length === 0 || block.text.length > 200) {
-        body.push(spanIn(block, 0, block.text.length));
-      }
-    }
+    } else if (item.kind === 'resource') readOneResource(item.p);
+    else if (item.kind === 'caption') readOneCaption(item.p);
   }
   return { subtitle, keywords, appearances, resources, body, diagnostics };
 
-  function readOneResource(block: Passage): void {
-    const { resource, interviewee } = readResource(block);
+  function readOneResource(p: Passage): void {
+    const { resource, interviewee } = readResource(p);
     resources.push(resource);
     if (interviewee === null) return;
-    appearances.push({
-      session,
-      part: interviewee.part,
-      name: interviewee.name,
-      role: interviewee.role && located(block, interviewee.role),
-      via: 'resource',
-    });
+    const role = interviewee.role && located(p, interviewee.role);
+    appearances.push({ session, part: interviewee.part, name: interviewee.name, role, via: 'resource' });
   }
 
-  function readOneCaption(block: Passage): void {
-    for (const entry of readCaption(block)) {
-      const role = entry.role && located(block, entry.role);
+  function readOneCaption(p: Passage): void {
+    for (const entry of readCaption(p)) {
+      const role = entry.role && located(p, entry.role);
       const part = role !== null && MODERATES.test(role.text) ? 'moderator' : 'speaker';
-      appearances.push({ session, part, name: mentionOf(block, entry.name), role, via: 'caption' });
+      appearances.push({ session, part, name: mentionOf(p, entry.name), role, via: 'caption' });
     }
   }
 
-  function readSpeakers(from: number, to: number, block: Passage): boolean {
-    const entries = entriesOf(from, to);
-    if (entries.length === 0) return false;
-    for (const { p, entry } of entries) {
-      const behind = entry.open ? blocks[i] : undefined;
-      const next = behind && passageOf(text, lines, behind[0], behind[1]);
-      let role = entry.role && located(p, entry.role);
-      const bare = role === null;
-      if (bare && body.length === 0 && next && isRoleLike(next.text)) {
-        role = located(next, [0, next.text.length]);
-        i += 1;
-      } else if (bare && body.length > 0 && next && appearances.some(a => a.role?.text === next.text)) {
-        i += 1;
+  /** Reads one logical line; gives how many of the following ones it took in. */
+  function readUnit(unit: ReadUnit, next: Block | ReadUnit | undefined): number {
+    const placed = body.length === 0;
+    const labelled = label === 'speaker' || label === 'moderator';
+    if (unit.lead?.type === 'silent') label = 'silent';
+    else if (unit.candidate === null && unit.lead?.type === 'label') label = unit.lead.part;
+    else if (label !== 'silent' && isBelieved(unit, trust, labelled, placed)) return readPeople(unit, next);
+    else if (label !== 'silent') readText(unit);
+    return 0;
+  }
+
+  function readPeople(unit: ReadUnit, next: Block | ReadUnit | undefined): number {
+    const { p, candidate } = unit;
+    if (candidate === null) return 0;
+    if (unit.lead?.type === 'label') label = /:$/.test(p.text) ? 'speaker' : null;
+    const last = candidate.people.at(-1);
+    const behind = last?.role === null ? roleBelow(next) : null;
+    let taken = 0;
+    for (const person of candidate.people) {
+      const name = mentionOf(p, person.name);
+      let role = person.role && located(p, person.role);
+      let via: Appearance['via'] = 'list';
+      if (role === null && body.length > 0 && candidate.layout === 'name-alone' && label === null) {
+        const known = appearances.some(a => a.via === 'list' && a.name.text === name.text);
+        if (known || behind === null || person !== last) via = 'caption';
+        if (known && behind !== null && person === last) taken = 1;
       }
-      const via = body.length > 0 ? 'caption' : 'list';
-      const name = mentionOf(p, entry.name);
-      appearances.push({ session, part: 'speaker', name, role, via });
-      if (entry.name.slip) {
+      if (role === null && via === 'list' && person === last && behind !== null) {
+        role = behind;
+        taken = 1;
+      }
+      const part = label === 'moderator' && candidate.layout !== 'labelled' ? 'moderator' : person.part;
+      appearances.push({ session, part, name, role, via });
+      if (person.name.slip) {
         diagnostics.push({
           code: 'spelling',
           severity: 'info',
           span: name.span,
-          args: { found: block.text.slice(entry.name.start, entry.name.end), expected: name.text },
+          args: { found: name.written ?? name.text, expected: name.text },
           candidates: [],
         });
       }
     }
-    return true;
+    return taken;
   }
 
-  function entriesOf(from: number, to: number): readonly { p: Passage; entry: Entry }[] {
-    const starts: number[] = [];
-    for (let line = from; line < to; line += 1) {
-      const entry = nameFirst(passageOf(text, lines, line, line + 1));
-      if (entry !== null && entry.name.score >= 0.5) starts.push(line);
+  function readText(unit: ReadUnit): void {
+    const { text } = unit.p;
+    if (text === '') return;
+    const isTitle = text.length < LONGEST_TITLE && !/[.;:]$/.test(text);
+    if (
+      kind === 'workshop' &&
+      subtitle === null &&
+      appearances.length === 0 &&
+      body.length === 0 &&
+      isTitle
+    ) {
+      subtitle = text;
+    } else if (resources.length === 0 || body.length === 0 || text.length > LONGEST_TITLE) {
+      body.push(whole(unit.p));
+      label = null;
     }
-    if (starts[0] !== from) return [];
-    return starts.flatMap((start, n) => {
-      const p = passageOf(text, lines, start, starts[n + 1] ?? to);
-      const entry = nameFirst(p);
-      return entry === null ? [] : [{ p, entry }];
-    });
   }
 }
 
-function isTitleLike(block: string): boolean {
-  return block.length < 200 && !/[.;]$/.test(block);
-}
-
-function isRoleLike(block: string): boolean {
-  return block.length < 300 && !/[.]$/.test(block);
+/** The line under a name that stands alone, when it is a role and no entry of its own. */
+function roleBelow(next: Block | ReadUnit | undefined): Located | null {
+  if (
+    next === undefined ||
+    'kind' in next ||
+    next.candidate !== null ||
+    next.marks.bullet ||
+    next.marks.hours
+  )
+    return null;
+  const { text } = next.p;
+  if (text.length > LONGEST_ROLE || /[.:?!]$/.test(text) || roleScore(text) < 0.5) return null;
+  return located(next.p, [0, text.length]);
 }

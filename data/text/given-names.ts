@@ -8,10 +8,10 @@ const foreign = new Set(names.foreign.split(' ').map(name => name.toLowerCase())
 /** Given names that are also the first word of many bodies and places: alone they prove nothing in running text. */
 const DOUBTFUL = new Set(
   (
-    'france paris lorraine olive prune saint sainte abondance aimable aube avril bien bon brune candide carmen celeste ' +
-    'chance christ cite claire constance content divine docteur esperance eden europe fleur fortune gloire grace ' +
-    'harmony honneur ile jolie juste justice lance le la loire lune major marine maitre may mercredi merci monde nation noel ocean oceane ' +
-    'parfait pacifique pascal prudence rose sage saison sante simple soleil sol tour trinite union val victoire ville zone ' +
+    'france paris lorraine olive prune saint sainte abondance aimable aube avril bien bon brune candide ' +
+    'chance christ cite content divine docteur esperance europe fleur fortune gloire ' +
+    'harmony honneur ile jolie juste justice lance le la loire lune major maitre may mercredi merci monde nation noel ocean ' +
+    'parfait pacifique prudence sage saison sante simple soleil sol tour trinite union val victoire ville zone ' +
     'an au de en et un une du les des ton mon son par pour sur dans chez'
   ).split(' '),
 );

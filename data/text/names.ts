@@ -28,6 +28,8 @@ function touches(text: string, a: Word, b: Word): boolean {
 }
 
 function isGivenShape(word: Word): boolean {
+  // "M." is a civility, never the initial of a given name.
+  if (word.text === 'M.') return false;
   return (word.shape === 'title' || word.shape === 'initial') && !isBodyWord(word.text);
 }
 

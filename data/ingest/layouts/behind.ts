@@ -1,0 +1,150 @@
+import { readsAsSentence, roleScore, startsAsRole } from '../../text/role-words.ts';
+import type { Stretch } from './layout.ts';
+
+/** What stands between one name and the next, or the end of the line. */
+export interface Behind {
+  /** The role, or null. */
+  readonly role: Stretch | null;
+  readonly score: number;
+  /** The words go on as a sentence: the name is the subject of a verb, and no list was read. */
+  readonly sentence: boolean;
+  /** Only a comma, "et" or "&" stands there: the name shares what stands behind the next. */
+  readonly shared: boolean;
+}
+
+const CIVILITY =
+  /(?:^|[\s,;:(–—-])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Messieurs|Mesdames|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître)\s*$/u;
+const CONNECTOR =
+  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et|and|puis|ou|ainsi que|avec|entre|par|réunissant|aux côtés de|en présence de|en duo avec))+$/u;
+const OPENING = /^\s*[,:;–—|•/-]+\s*/u;
+const QUOTES = /[«“"„]/u;
+const ABBREVIATION =
+  /(?:^|[\s(.'’])(?:\p{L}|MM?|Mmes?|Mlle|St|Ste|cf|etc|Pr|Dr|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
+const LONGEST_ROLE = 420;
+
+/** Drops connectors and civilities from the end of a stretch. */
+export function trimEnd(text: string, from: number, to: number): number {
+  let end = to;
+  for (let n = 0; n < 4; n += 1) {
+    const piece = text.slice(Math.max(from, end - 60), end);
+    const found = CIVILITY.exec(piece) ?? CONNECTOR.exec(piece);
+    if (found === null) break;
+    const cutAt = found[0].trimStart() === found[0] || found.index > 0 ? found[0] : found[0].trimStart();
+    end -= cutAt.length;
+    if (end <= from) return from;
+  }
+  return end;
+}
+
+/** The end of the first sentence, when another follows that is long enough to be a biography; else `to`. */
+function sentenceEnd(text: string, from: number, to: number): number {
+  for (let at = text.indexOf('. ', from); at >= 0 && at < to - 30; at = text.indexOf('. ', at + 1)) {
+    if (ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))) continue;
+    if (/\p{Lu}|«/u.test(text[at + 2] ?? '')) return at;
+  }
+  return to;
+}
+
+/** Where the title of a talk begins behind a role: quoted behind a separator, or behind a colon. */
+function talkStart(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const char = text[at] ?? '';
+    if (QUOTES.test(char)) {
+      const before = text.slice(from, at).trimEnd();
+      if (before === '' || /[,;:.–—)-]$/.test(before)) return at;
+      const close = text.slice(at + 1, to).search(/[»”"]/u);
+      if (close < 0) return to;
+      at += close + 1;
+    } else if (char === ':' && text[at + 1] === ' ' && at > from) {
+      return at;
+    }
+  }
+  return to;
+}
+
+function trimSeparators(text: string, from: number, to: number): Stretch {
+  let a = from;
+  let b = to;
+  while (a < b && /[\s,;:–—|•/-]/.test(text[a] ?? '')) a += 1;
+  while (b > a && /[\s,;:–—|•/-]/.test(text[b - 1] ?? '')) b -= 1;
+  return [a, b];
+}
+
+/** The bracket that closes the one at `open`, before `to`; -1 when there is none. */
+function closing(text: string, open: number, to: number): number {
+  let depth = 0;
+  for (let at = open; at < to; at += 1) {
+    if (text[at] === '(') depth += 1;
+    if (text[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+const NOTHING: Behind = { role: null, score: 0, sentence: false, shared: true };
+
+/** Reads the words behind a name: "(role)", ", role", " – role", "de l'ADEME", or a sentence. */
+export function readBehind(text: string, from: number, to: number, last: boolean): Behind {
+  const end = trimEnd(text, from, to);
+  const gap = text.slice(from, end);
+  const bare = gap.trim();
+  if (bare === '' || bare === '*' || bare === '.') return { ...NOTHING, shared: !last };
+  const starred = /^\*+\s*/.exec(gap.trimStart());
+  const start = from + (gap.length - gap.trimStart().length) + (starred?.[0].length ?? 0);
+  if (text[start] === '(' || text[start] === '[') return inBrackets(text, start, end);
+  const opening = OPENING.exec(text.slice(start, end));
+  if (opening === null) return attached(text, start, end);
+  const roleFrom = start + opening[0].length;
+  if (text[roleFrom] === '(') return inBrackets(text, roleFrom, end);
+  return separated(text, roleFrom, end);
+}
+
+function separated(text: string, from: number, end: number): Behind {
+  const sentence = sentenceEnd(text, from, end);
+  const talk = talkStart(text, from, sentence);
+  const [a, b] =
+    talk < end || sentence < end ? trimSeparators(text, from, Math.min(talk, sentence)) : [from, end];
+  const words = text.slice(a, b);
+  if (words === '') return { ...NOTHING, shared: false };
+  const score = roleScore(words);
+  if (words.length > LONGEST_ROLE || (readsAsSentence(words) && words.length > 12)) {
+    return { role: null, score: 0, sentence: true, shared: false };
+  }
+  // Behind a dash or a comma may stand the title of a talk: many words, none of them a function or a body.
+  if (score === 0 && words.split(' ').length > 7)
+    return { role: null, score: 0, sentence: false, shared: false };
+  return { role: [a, b], score, sentence: false, shared: false };
+}
+
+function inBrackets(text: string, open: number, end: number): Behind {
+  const close = closing(text, open, end);
+  if (close < 0) return separated(text, open + 1, end);
+  const inside = trimSeparators(text, open + 1, close);
+  const score = Math.max(0.5, roleScore(text.slice(inside[0], inside[1])));
+  const rest = text.slice(close + 1, end);
+  const sentence = /^\s+\p{L}/u.test(rest) && readsAsSentence(rest);
+  const more = OPENING.exec(rest);
+  if (more !== null && !sentence) {
+    const behind = separated(text, close + 1 + more[0].length, end);
+    if (behind.role !== null && behind.score >= 0.8) {
+      return { role: [open, behind.role[1]], score: 1, sentence: false, shared: false };
+    }
+  }
+  const isDate = /^\d|^p\.|^cf\b/iu.test(text.slice(inside[0], inside[1]));
+  if (isDate || inside[1] <= inside[0]) return { role: null, score: 0, sentence, shared: false };
+  return { role: inside, score, sentence, shared: false };
+}
+
+/** "Nicolas Berthelot directeur …", "Michel CASTELLAN pour EMMAUS", "Anne Roux de l'ADEME": no separator at all. */
+function attached(text: string, from: number, end: number): Behind {
+  const words = text.slice(from, end);
+  const belongs = /^(?:de la |de l['’]|du |des |d['’]|de |pour )/u.exec(words);
+  const score = roleScore(belongs ? words.slice(belongs[0].length) : words);
+  const fits =
+    (startsAsRole(words) && !/^(?:une?|le|la|les|l['’])(?![\p{L}])/iu.test(words)) ||
+    (belongs !== null && score >= 0.5);
+  if (!fits || readsAsSentence(words) || words.length > 160) {
+    return { role: null, score: 0, sentence: true, shared: false };
+  }
+  return { role: [from, end], score, sentence: false, shared: false };
+}

@@ -1,0 +1,62 @@
+import { key } from '../../text/normalise.ts';
+import { roleScore, startsAsRole } from '../../text/role-words.ts';
+
+/** What stands before the first name of a line. */
+export type Lead =
+  | { readonly type: 'none' }
+  /** "Intervenants :", "Animé par" */
+  | { readonly type: 'label'; readonly part: 'speaker' | 'moderator'; readonly sure: boolean }
+  /** "Allocution de", "Ouverture par" */
+  | { readonly type: 'spoken'; readonly part: 'speaker' | 'moderator' }
+  | { readonly type: 'role' }
+  | { readonly type: 'body' }
+  | { readonly type: 'title' }
+  /** Committees, contacts, absent people: nobody speaks. */
+  | { readonly type: 'silent' }
+  | { readonly type: 'sentence' };
+
+const CIVILITY =
+  /(?:^|[\s,;:–—-])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Messieurs|Mesdames|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître|(?:le |la )?(?:Pr\.?|Dr\.?))\s*$/u;
+
+const SILENT =
+  /^(?:comite|conseil scientifique|contacts?|organisat|organisee? par|inscription|responsables? scientifiques?|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|participants|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
+const SPEAKERS =
+  /^(?:(?:les |nos )?(?:intervenant|orateur|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| es| e)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|prises? de parole)\b/;
+const MODERATORS =
+  /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|moder(?:e|ee|ateur|atrice|ation|ateurs|atrices)|presid(?:e|ee|ence)|president(?:e)? de (?:seance|session)|facilitat(?:ion|eur|rice)|debats? anime)[a-z]*\b/;
+const MODERATED =
+  /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$/;
+const SPOKEN =
+  /(?:\b(?:par|avec)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|\breunissant|\bentre)$/;
+const MOST_WORDS_OF_ROLE = 22;
+
+/** Tells what the words before the first name are. `text` is the line up to the name. */
+export function readLead(text: string): Lead {
+  let bare = text.trimEnd();
+  const civil = CIVILITY.exec(bare);
+  if (civil !== null) bare = bare.slice(0, civil.index + (/^[\s,;:–—-]/.test(civil[0]) ? 1 : 0)).trimEnd();
+  if (bare === '') return { type: 'none' };
+  const words = key(bare);
+  if (SILENT.test(words)) return { type: 'silent' };
+  const colon = /[:：]$/u.test(bare);
+  const short = words.split(' ').length <= 8;
+  if (MODERATORS.test(words) && short && (colon || /par$/.test(words) || words.split(' ').length <= 2)) {
+    return { type: 'label', part: 'moderator', sure: colon || /par$/.test(words) };
+  }
+  if (SPEAKERS.test(words) && short) return { type: 'label', part: 'speaker', sure: colon };
+  if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator' };
+  if (SPOKEN.test(words)) return { type: 'spoken', part: 'speaker' };
+  return readSeparated(bare, words);
+}
+
+function readSeparated(bare: string, words: string): Lead {
+  const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
+  const count = words.split(' ').length;
+  // The role may stand behind a title: "Mot d'accueil du maire de Saint-Benoît, ".
+  const tail = bare.replace(/[\s,:–—|-]+$/u, '');
+  if (separated && startsAsRole(tail) && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
+  if (/,$/.test(bare) && roleScore(tail) >= 0.9 && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
+  if (separated && count <= 9 && /[:–—|-]$/u.test(bare) && roleScore(tail) >= 0.5) return { type: 'body' };
+  if (separated && !/,$/.test(bare)) return { type: 'title' };
+  return { type: 'sentence' };
+}

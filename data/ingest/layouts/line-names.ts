@@ -1,0 +1,70 @@
+import { isNamedAfter } from '../../text/named-after.ts';
+import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
+import { wordsOf } from '../../text/words.ts';
+
+/** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
+const ANYWHERE = 0.5;
+const AT_PLACE = 0.25;
+const CIVILITY = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître)\s+/u;
+
+function shift(name: NameMatch, by: number): NameMatch {
+  return { ...name, start: name.start + by, end: name.end + by };
+}
+
+/** Brackets and quotes opened and not closed before an offset: what stands in them is a body or a title, not a speaker. */
+function isEnclosed(text: string, at: number): boolean {
+  let round = 0;
+  let quoted = 0;
+  for (let i = 0; i < at; i += 1) {
+    const char = text[i];
+    if (char === '(' || char === '[') round += 1;
+    else if (char === ')' || char === ']') round = Math.max(0, round - 1);
+    else if (char === '«' || char === '“') quoted += 1;
+    else if (char === '»' || char === '”') quoted = Math.max(0, quoted - 1);
+  }
+  return round > 0 || quoted > 0;
+}
+
+/** A name that the dictionary does not know, where one is likely: at the start of the line or of the words behind a colon. */
+function unsureNameAt(text: string, from: number): NameMatch | null {
+  const civil = CIVILITY.exec(text.slice(from))?.[0].length ?? 0;
+  const start = from + civil;
+  const rest = text.slice(start, start + 120);
+  const words = wordsOf(rest);
+  const name = words[0]?.start === 0 ? nameAt(rest, words, 0) : null;
+  if (name === null || name.score < AT_PLACE || name.score >= ANYWHERE) return null;
+  const behind = text.slice(start + name.end, start + name.end + 3);
+  return behind === '' || /^\s?[,(:;|–—*-]/u.test(behind) || /^ [–—-]/u.test(behind)
+    ? shift(name, start)
+    : null;
+}
+
+/** What may stand right before a person in a list: a separator, a connector, a civility. */
+const BEFORE_PERSON =
+  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|avec|par|entre|réunissant|duo|M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître))\s*$/iu;
+
+/** Whether a name stands as a person does: a name that goes on a phrase ("Centre Val de Loire", "fondation Jean Jaurès") does not. */
+function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
+  const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
+  if (isNamedAfter(/[\p{L}]+$/u.exec(before)?.[0] ?? '')) return false;
+  return first || name.start === 0 || BEFORE_PERSON.test(before);
+}
+
+/** The names of a line in order, those in brackets and quotes apart. */
+export function namesOfLine(text: string): readonly NameMatch[] {
+  const sure: NameMatch[] = [];
+  for (const name of findNames(text, ANYWHERE)) {
+    const slips = name.slip && name.start > 0;
+    if (!slips && isPlaced(text, name, sure.length === 0) && !isEnclosed(text, name.start)) sure.push(name);
+  }
+  const colon = text.search(/[:–—|]\s/u);
+  const places =
+    colon < 0 || colon > 120 ? [0] : [0, colon + 1 + (/^\s+/.exec(text.slice(colon + 1))?.[0].length ?? 0)];
+  for (const place of places) {
+    const unsure = unsureNameAt(text, place);
+    if (unsure === null || isEnclosed(text, unsure.start)) continue;
+    const clashes = sure.some(name => name.start < unsure.end && unsure.start < name.end);
+    if (!clashes) return [...sure, unsure].sort((a, b) => a.start - b.start);
+  }
+  return sure;
+}

@@ -1,0 +1,51 @@
+import { blocksOf, type Line, passageOf } from '../text/lines.ts';
+import type { Passage } from '../text/normalise.ts';
+import { opensCaption } from './captions.ts';
+import { keywordLabel } from './keywords.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { type Lead, readLead } from './layouts/lead.ts';
+import { readLine } from './layouts/read-line.ts';
+import { opensResource } from './resources.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A logical line with what the layouts make of it. */
+export interface ReadUnit extends Unit {
+  readonly candidate: Candidate | null;
+  /** The line is nothing but a label, or opens with one. */
+  readonly lead: Lead | null;
+}
+
+/** A block of a section, told apart by how it begins. */
+export type Block =
+  | { readonly kind: 'keywords' | 'resource' | 'caption' | 'contact'; readonly p: Passage }
+  | { readonly kind: 'text'; readonly p: Passage; readonly units: readonly ReadUnit[] };
+
+const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w|\bwww\.|^https?:)/u;
+const LONGEST_LABEL = 60;
+
+/** Cuts the lines [from, to) of a section into blocks, and reads the logical lines of those that hold text. */
+export function readBlocks(text: string, lines: readonly Line[], from: number, to: number): readonly Block[] {
+  const blocks: Block[] = [];
+  const ranges = blocksOf(lines, from, to);
+  for (let i = 0; i < ranges.length; i += 1) {
+    const [first, end] = ranges[i] ?? [0, 0];
+    const p = passageOf(text, lines, first, end);
+    if (keywordLabel(p.text) > 0) blocks.push({ kind: 'keywords', p });
+    else if (opensResource(p.text)) blocks.push({ kind: 'resource', p });
+    else if (opensCaption(p.text)) {
+      // "De g. à dr. :" alone: the names stand in the next block.
+      const behind = /(?::|dr\.?)$/.test(p.text) ? ranges[i + 1] : undefined;
+      if (behind !== undefined) i += 1;
+      blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
+    } else if (CONTACT.test(p.text) && p.text.length < 400) blocks.push({ kind: 'contact', p });
+    else blocks.push({ kind: 'text', p, units: unitsOf(text, lines, first, end).map(readUnit) });
+  }
+  return blocks;
+}
+
+function readUnit(unit: Unit): ReadUnit {
+  const { text } = unit.p;
+  const candidate = readLine(text);
+  if (candidate !== null) return { ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])) };
+  return { ...unit, candidate, lead: text.length <= LONGEST_LABEL ? readLead(text) : null };
+}

@@ -1,0 +1,47 @@
+import type { LayoutId } from './layouts/layout.ts';
+import type { Block, ReadUnit } from './section-blocks.ts';
+
+/** What the whole document says of its own layout: the layouts it uses often are believed sooner. */
+export interface Trust {
+  /** Lines that each layout explains well by itself. */
+  readonly explained: ReadonlyMap<LayoutId, number>;
+  /** Whether the document is a programme or proceedings at all; in a novel nobody is a speaker. */
+  readonly programme: boolean;
+}
+
+const STRONG = 0.85;
+const BELIEVED = 0.7;
+const USUAL = 3;
+const BONUS = 0.2;
+
+/** Gathers the evidence of all sections. `headings` counts those that name a session. */
+export function trustOf(blocks: readonly (readonly Block[])[], headings: number, event: boolean): Trust {
+  const explained = new Map<LayoutId, number>();
+  let hours = 0;
+  let labels = 0;
+  let units = 0;
+  for (const block of blocks.flat()) {
+    if (block.kind !== 'text') continue;
+    for (const { candidate, marks, lead } of block.units) {
+      units += 1;
+      if (marks.hours) hours += 1;
+      if (lead?.type === 'label' && lead.sure) labels += 1;
+      if (candidate !== null && candidate.score >= STRONG) {
+        explained.set(candidate.layout, (explained.get(candidate.layout) ?? 0) + 1);
+      }
+    }
+  }
+  const listed = (explained.get('name-first') ?? 0) + (explained.get('role-first') ?? 0);
+  const signs = headings + hours + labels + (event ? 1 : 0);
+  const programme = signs >= 2 || (signs >= 1 && listed >= 1) || (listed >= USUAL && listed >= units * 0.2);
+  return { explained, programme };
+}
+
+/** Whether a line is believed to list people. `labelled`: it stands under "Intervenants :"; `placed`: under a title, before the text. */
+export function isBelieved(unit: ReadUnit, trust: Trust, labelled: boolean, placed: boolean): boolean {
+  const { candidate } = unit;
+  if (candidate === null || !trust.programme) return false;
+  const usual = (trust.explained.get(candidate.layout) ?? 0) >= USUAL;
+  const score = candidate.score + (usual ? BONUS : 0) + (labelled ? BONUS : 0) + (placed ? BONUS / 2 : 0);
+  return score >= BELIEVED;
+}

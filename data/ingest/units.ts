@@ -1,0 +1,68 @@
+import { type Line, passageOf } from '../text/lines.ts';
+import { cut, type Passage } from '../text/normalise.ts';
+import { readLead } from './layouts/lead.ts';
+import { readLine } from './layouts/read-line.ts';
+import { type Marks, marksOf } from './marks.ts';
+
+/** A logical line: one entry of a list with the lines it wraps over, or a paragraph. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  /** Its words, without bullet and hours. */
+  readonly p: Passage;
+  readonly marks: Marks;
+}
+
+/** A line that ends so is not finished, whatever stands on the next. */
+const OPEN_END =
+  /(?:\b(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
+const SENTENCE_BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
+const LEAST_PROSE_LINES = 3;
+
+/** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */
+function isWrappedProse(block: readonly Line[]): boolean {
+  if (block.length < LEAST_PROSE_LINES) return false;
+  const width = Math.max(...block.map(line => line.text.length));
+  const full = block
+    .slice(0, -1)
+    .filter(line => line.text.length >= width * 0.78 && !/[.:;]$/.test(line.text)).length;
+  if (full < (block.length - 1) * 0.6) return false;
+  const boundaries = block.reduce((sum, line) => sum + (line.text.match(SENTENCE_BOUNDARY)?.length ?? 0), 0);
+  return boundaries * 4 >= block.length;
+}
+
+/** Whether a line opens an entry of its own: a bullet, hours, a table row, a label, or people. */
+function opensUnit(line: string, before: string): boolean {
+  const marks = marksOf(line);
+  if (marks.bullet || marks.hours || line.startsWith('|')) return true;
+  const words = line.slice(marks.length);
+  const lead = readLead(words.length < 60 ? words : '');
+  if ((lead.type === 'label' && lead.sure) || lead.type === 'silent') return true;
+  if (OPEN_END.test(before)) return false;
+  const read = readLine(words);
+  if (read === null) return false;
+  const begins = read.lead[1] <= 14;
+  return (
+    read.score >= 0.5 &&
+    (begins || read.layout === 'labelled' || read.layout === 'role-first' || read.layout === 'spoken')
+  );
+}
+
+/** Cuts a block of lines into logical lines. */
+export function unitsOf(text: string, lines: readonly Line[], from: number, to: number): readonly Unit[] {
+  const block = lines.slice(from, to);
+  const starts: number[] = [from];
+  if (!isWrappedProse(block)) {
+    for (let i = from + 1; i < to; i += 1) {
+      if (opensUnit(lines[i]?.text ?? '', lines[i - 1]?.text ?? '')) starts.push(i);
+    }
+  }
+  return starts.map((start, n) => unitOf(text, lines, start, starts[n + 1] ?? to));
+}
+
+/** The logical line of lines [from, to). */
+export function unitOf(text: string, lines: readonly Line[], from: number, to: number): Unit {
+  const whole = passageOf(text, lines, from, to);
+  const marks = marksOf(whole.text);
+  return { from, to, p: cut(whole, marks.length), marks };
+}
