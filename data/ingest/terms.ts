@@ -4,6 +4,7 @@ import type { Outline } from '../model/reading.ts';
 import { frenchLexicon } from '../text/french.ts';
 import { commonest, joinForms } from '../text/label.ts';
 import { lemmatise } from '../text/lemmas.ts';
+import { isPersonName, type NameForms, nameForms } from '../text/people.ts';
 import { FRENCH_STOPWORDS, hiddenReason } from '../text/stopwords.ts';
 import { tokenise } from '../text/tokens.ts';
 import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
@@ -49,12 +50,13 @@ function compoundTerms({ terms, lemmas }: Vocabulary): Draft[] {
 }
 
 /** Nouns and acronyms that come back, but for those that only stand in one compound term ("mentale" in "santé mentale"). */
-function frequentTerms({ tokens, lemmas, terms }: Vocabulary, names: ReadonlySet<string>): Draft[] {
+function frequentTerms({ tokens, lemmas, terms }: Vocabulary, names: NameForms): Draft[] {
   const forms = new Map<string, string[]>();
   tokens.forEach((token, at) => {
     const lemma = lemmas[at];
     if (lemma === undefined || lemma.kind === 'verb') return;
-    if (hiddenReason(token, lemma, FRENCH_STOPWORDS, names) !== null) return;
+    if (hiddenReason(token, lemma, FRENCH_STOPWORDS) !== null || isPersonName(tokens, lemmas, at, names))
+      return;
     const same = forms.get(lemma.key);
     if (same === undefined) forms.set(lemma.key, [lemma.form]);
     else same.push(lemma.form);
@@ -75,11 +77,7 @@ function frequentTerms({ tokens, lemmas, terms }: Vocabulary, names: ReadonlySet
  */
 export function readTerms(text: string, outline: Outline): Term[] {
   const spans = outline.sessions.flatMap(({ summary }) => (summary === null ? [] : [summary]));
-  const names = new Set(
-    outline.appearances
-      .flatMap(({ name }) => name.text.toLowerCase().split(/\s+/u))
-      .filter(w => w.length > 1),
-  );
+  const names = nameForms(outline.appearances.map(({ name }) => name));
   const vocabulary = readVocabulary(text, spans, frenchLexicon(), FRENCH_STOPWORDS);
   const drafts = [
     ...declaredTerms(outline),

@@ -1,4 +1,4 @@
-import { bySpecificity, type CloudOptions, type CloudWord, countWords, THEME_FLOOR } from './cloud.ts';
+import { bySpecificity, type CloudOptions, type CloudWord, countTerms, THEME_FLOOR } from './cloud.ts';
 import { specificity } from './specificity.ts';
 import { countBySession, findEntry, partOf, type WordTable } from './word-table.ts';
 
@@ -47,7 +47,7 @@ export function barsOfPart(
   sessions: readonly string[],
   { limit = 15, ...visible }: Pick<CloudOptions, 'hide' | 'show'> & { readonly limit?: number } = {},
 ): CloudWord[] {
-  const words = countWords(table, sessions, visible)
+  const words = countTerms(table, sessions, visible)
     .filter(({ S, F }) => Math.abs(S) >= BANALITY && F >= THEME_FLOOR.F)
     .sort(bySpecificity);
   const over = words.filter(({ S }) => S > 0).slice(0, limit);

@@ -7,6 +7,8 @@ export interface CloudWord {
   readonly key: string;
   readonly label: string;
   readonly kind: WordEntry['kind'];
+  /** Key of the term that says all that this word says, or null: see `WordEntry`. */
+  readonly within: string | null;
   /** Occurrences in the part and in all sessions; tokens of the part and of all sessions. */
   readonly f: number;
   readonly F: number;
@@ -75,14 +77,32 @@ export function countWords(
     if ((entry.hidden !== null && show?.has(entry.key) !== true) || hide?.has(entry.key) === true) continue;
     const spans = spansOf(table, entry, part.indices);
     const counts = { f: spans.length, F: entry.F, t: part.tokens, T: table.tokens };
-    const { key, label, kind } = entry;
-    counted.push({ key, label, kind, ...counts, S: specificity(counts), sessions: entry.sessions, spans });
+    const { key, label, kind, within } = entry;
+    counted.push({
+      key,
+      label,
+      kind,
+      within,
+      ...counts,
+      S: specificity(counts),
+      sessions: entry.sessions,
+      spans,
+    });
   }
   return counted;
 }
 
 const first = (word: CloudWord) => word.spans[0]?.start ?? Number.POSITIVE_INFINITY;
 const byKey = (a: CloudWord, b: CloudWord) => (a.key < b.key ? -1 : 1);
+
+/** `countWords` without the words that a term says better: for tables and bars, where each line must say something new. */
+export function countTerms(
+  table: WordTable,
+  sessions: readonly string[],
+  visible: Pick<CloudOptions, 'hide' | 'show'> = {},
+): CloudWord[] {
+  return countWords(table, sessions, visible).filter(({ within }) => within === null);
+}
 
 /** Most specific first, then the more frequent, then as they are read. */
 export function bySpecificity(a: CloudWord, b: CloudWord): number {

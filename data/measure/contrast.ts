@@ -1,4 +1,4 @@
-import { type CloudOptions, countWords, SMALL_PART } from './cloud.ts';
+import { type CloudOptions, countTerms, SMALL_PART } from './cloud.ts';
 import { specificity } from './specificity.ts';
 import { partOf, type WordEntry, type WordTable } from './word-table.ts';
 
@@ -64,8 +64,8 @@ export function contrast(
   const onlyA = a.filter(id => !shared.includes(id));
   const onlyB = b.filter(id => !shared.includes(id));
   const [tA, tB] = [partOf(table, onlyA).tokens, partOf(table, onlyB).tokens];
-  const inB = new Map(countWords(table, onlyB, visible).map(word => [word.key, word.f]));
-  const words = countWords(table, onlyA, visible).flatMap(({ key, label, kind, f: fA }): ContrastWord[] => {
+  const inB = new Map(countTerms(table, onlyB, visible).map(word => [word.key, word.f]));
+  const words = countTerms(table, onlyA, visible).flatMap(({ key, label, kind, f: fA }): ContrastWord[] => {
     const fB = inB.get(key) ?? 0;
     if (fA + fB < F) return [];
     const score = specificity({ f: fA, F: fA + fB, t: tA, T: tA + tB });

@@ -10,7 +10,7 @@ function subjectOf(keyword: string, lexicon: Lexicon, stopwords: Stopwords): str
   const lemmas = lemmatise(keyword, tokens, lexicon);
   const keys = lemmas.flatMap((lemma, at) => {
     const token = tokens[at];
-    const hidden = token === undefined || hiddenReason(token, lemma, stopwords, new Set()) !== null;
+    const hidden = token === undefined || hiddenReason(token, lemma, stopwords) !== null;
     return hidden ? [] : [lemma.key];
   });
   // "Liberté et libertés" is one subject.

@@ -1,4 +1,4 @@
-import { type CloudOptions, type CloudWord, countWords, THEME_FLOOR } from './cloud.ts';
+import { type CloudOptions, type CloudWord, countTerms, countWords, THEME_FLOOR } from './cloud.ts';
 import { specificity } from './specificity.ts';
 import { countBySession, findEntry, partOf, type WordSession, type WordTable } from './word-table.ts';
 
@@ -65,9 +65,11 @@ interface Peak {
 /** Each word with the theme where its score is highest. */
 function peaks(table: WordTable, columns: readonly HeatColumn[], options: HeatOptions): Peak[] {
   const best = new Map<string, Peak>();
+  // A word that is asked for by name is shown even when a term says it better.
+  const count = options.keys === undefined ? countTerms : countWords;
   for (const theme of new Set(columns.map(column => column.theme))) {
     const sessions = columns.filter(column => column.theme === theme).map(column => column.session);
-    for (const word of countWords(table, sessions, options)) {
+    for (const word of count(table, sessions, options)) {
       const known = best.get(word.key);
       if (known === undefined || word.S > known.word.S) best.set(word.key, { word, theme });
     }

@@ -19,6 +19,8 @@ export interface WordEntry {
   readonly label: string;
   readonly kind: 'word' | 'term';
   readonly hidden: HiddenReason | null;
+  /** Key of the term that holds every occurrence of this word ("mental" never stands outside "santé mental"), or null. */
+  readonly within: string | null;
   /** Occurrences in all sessions. */
   readonly F: number;
   /** Number of sessions that contain it. */

@@ -1,10 +1,13 @@
 import type { Span } from '../model/span.ts';
 import { commonest, joinForms } from '../text/label.ts';
 import type { Lexicon } from '../text/lexicon.ts';
+import { isPersonName, type NameForms } from '../text/people.ts';
 import { FRENCH_STOPWORDS, type HiddenReason, hiddenReason, type Stopwords } from '../text/stopwords.ts';
 import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 import { saysKeyword } from './declared.ts';
 import type { WordEntry, WordSession, WordTable } from './word-table.ts';
+
+export { nameForms } from '../text/people.ts';
 
 /** A session whose words are counted; without a summary it gives none. */
 export interface WordSource {
@@ -16,16 +19,8 @@ export interface WordSource {
 
 export interface WordTableOptions {
   readonly stopwords?: Stopwords;
-  /** Lower-case words of people's names, hidden as such ("thoury"); see `nameForms`. */
-  readonly names?: ReadonlySet<string>;
-}
-
-/** The words that names of people are made of, in lower case: what `WordTableOptions.names` asks for. */
-export function nameForms(
-  people: readonly { readonly givenName: string; readonly familyName: string }[],
-): ReadonlySet<string> {
-  const words = people.flatMap(p => `${p.givenName} ${p.familyName}`.toLowerCase().split(/\s+/u));
-  return new Set(words.filter(word => word.length > 1));
+  /** Words of people's names, hidden where they name a person ("France Burgy", not "en France"); see `nameForms`. */
+  readonly names?: NameForms;
 }
 
 interface Draft {
@@ -37,23 +32,21 @@ interface Draft {
   readonly places: { readonly start: number; readonly end: number; readonly session: number }[];
 }
 
-/** Function words are listed by their form: the lemma of "l'" says nothing. */
+/** Function words are listed by their form: the lemma of "l'" says nothing. Names too, apart from words written alike. */
 const keyAt = ({ tokens, lemmas }: Vocabulary, at: number, hidden: HiddenReason | null) =>
-  hidden === 'function' || hidden === 'number'
-    ? `=${(tokens[at]?.form ?? '').toLowerCase()}`
-    : (lemmas[at]?.key ?? '');
+  hidden === null || hidden === 'discourse'
+    ? (lemmas[at]?.key ?? '')
+    : `=${(tokens[at]?.form ?? '').toLowerCase()}`;
 
-function draftWords(
-  vocabulary: Vocabulary,
-  stopwords: Stopwords,
-  names: ReadonlySet<string>,
-): Map<string, Draft> {
+function draftWords(vocabulary: Vocabulary, stopwords: Stopwords, names: NameForms): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   vocabulary.tokens.forEach((token, at) => {
     const lemma = vocabulary.lemmas[at];
     const session = vocabulary.passages[at];
     if (lemma === undefined || session === undefined) return;
-    const hidden = hiddenReason(token, lemma, stopwords, names);
+    const hidden = isPersonName(vocabulary.tokens, vocabulary.lemmas, at, names)
+      ? 'name'
+      : hiddenReason(token, lemma, stopwords);
     const key = keyAt(vocabulary, at, hidden);
     const draft: Draft = drafts.get(key) ?? {
       kind: 'word',
@@ -92,14 +85,27 @@ function draftTerms(vocabulary: Vocabulary, stopwords: Stopwords): Map<string, D
   return drafts;
 }
 
+/** For each word that only stands in one term, that term: as many occurrences, and the word is in its key. */
+function findWithin(drafts: ReadonlyMap<string, Draft>): Map<string, string> {
+  const within = new Map<string, string>();
+  for (const [key, { kind, hidden, places }] of drafts) {
+    if (kind !== 'term' || hidden !== null) continue;
+    for (const word of key.split(' '))
+      if (drafts.get(word)?.places.length === places.length) within.set(word, key);
+  }
+  return within;
+}
+
 /** Lays the drafts out in order of key, their occurrences in flat columns. */
 function assemble(drafts: ReadonlyMap<string, Draft>, sessions: readonly WordSession[]): WordTable {
+  const within = findWithin(drafts);
   const ordered = [...drafts].sort(([a], [b]) => (a < b ? -1 : 1));
   const places = ordered.flatMap(([, draft]) => draft.places);
   let first = 0;
   const entries = ordered.map(([key, { kind, preferred, hidden, labels, places: own }]): WordEntry => {
     const entry = {
       key,
+      within: within.get(key) ?? null,
       label: commonest(labels, preferred),
       kind,
       hidden,
@@ -128,7 +134,7 @@ export function buildWordTable(
   text: string,
   sources: readonly WordSource[],
   lexicon: Lexicon,
-  { stopwords = FRENCH_STOPWORDS, names = new Set() }: WordTableOptions = {},
+  { stopwords = FRENCH_STOPWORDS, names = new Map() }: WordTableOptions = {},
 ): WordTable {
   const read = sources.flatMap(({ id, theme, summary, declaredKeywords = [] }) =>
     summary === null ? [] : [{ id, theme, summary, declaredKeywords }],

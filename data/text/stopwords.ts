@@ -28,16 +28,10 @@ export const FRENCH_STOPWORDS: Stopwords = {
   phrases: new Set(file.phrases),
 };
 
-/** Why a token is hidden, or null. `names`: lower-case words of people's names. */
-export function hiddenReason(
-  token: Token,
-  lemma: Lemma,
-  stopwords: Stopwords,
-  names: ReadonlySet<string>,
-): HiddenReason | null {
+/** Why a token is hidden, or null; people's names are another matter (`text/people.ts`). */
+export function hiddenReason(token: Token, lemma: Lemma, stopwords: Stopwords): HiddenReason | null {
   const form = token.form.toLowerCase();
   if (isNumeral(token)) return 'number';
   if (stopwords.forms.has(form) || form.length < 2) return 'function';
-  if (stopwords.lemmas.has(lemma.key)) return 'discourse';
-  return lemma.kind === 'unknown' && names.has(form) ? 'name' : null;
+  return stopwords.lemmas.has(lemma.key) ? 'discourse' : null;
 }

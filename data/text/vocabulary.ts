@@ -17,6 +17,7 @@ export interface Vocabulary {
 
 const CUT = /[.!?…;:,()[\]«»"“”•–—/|]|\n\s*[-*]\s|\n\s*\n/u;
 const YEAR = /^(?:19|20)\d\d$/u;
+const CAPITAL = /^\p{Lu}/u;
 const PARTICIPLE = /é(?:e|s|es)?$/u;
 const ADVERB = /(?:ble|ive|elle|ale|euse|ique|aire|am|em|ère|ste|cte|ue|ste)ment$/u;
 /** A participle that needs a complement makes no term ("enjeux liés"). */
@@ -59,7 +60,7 @@ function roleOf(token: Token, lemma: Lemma, stopwords: Stopwords): Unit['role'] 
 function isCut(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined) return true;
   const gap = text.slice(before.span.end, token.span.start);
-  return CUT.test(gap) || (gap.includes('\n') && /^\p{Lu}/u.test(token.form));
+  return CUT.test(gap) || (gap.includes('\n') && CAPITAL.test(token.form));
 }
 
 /** A term must say more than a name: "Claire Thoury" is a person, "JOP 2024" and "Rouen métropole" are not. */
@@ -77,7 +78,7 @@ function isTerm({ places: [place] }: Segment, tokens: readonly Token[], lemmas: 
 
 /** Twice is chance where both words are common: then a term must stand three times, or be a good part of the rarer one. */
 function isFirm({ key, places }: Segment, counts: ReadonlyMap<string, number>): boolean {
-  const words = key.split(' ').flatMap(word => counts.get(word) ?? []);
+  const words = key.split(' ').flatMap(word => (word in JOINING ? [] : (counts.get(word) ?? [])));
   return places.length >= 3 || places.length * 5 > Math.min(...words);
 }
 
@@ -100,7 +101,10 @@ export function readVocabulary(
   const units = tokens.map((token, at): Unit => {
     const lemma = lemmas[at] ?? { key: token.form, kind: 'unknown', form: token.form };
     const cut = passages[at] !== passages[at - 1] || isCut(text, tokens[at - 1], token);
-    return { key: lemma.key, role: roleOf(token, lemma, stopwords), cut };
+    const role = roleOf(token, lemma, stopwords);
+    // "Une Seule Santé" is a name: capitals make a noun of the adjective.
+    const titled = CAPITAL.test(token.form) && CAPITAL.test(tokens[at + 1]?.form ?? '');
+    return { key: lemma.key, role: role === 'quality' && titled ? 'content' : role, cut };
   });
   const counts = new Map<string, number>();
   for (const { key } of lemmas) counts.set(key, (counts.get(key) ?? 0) + 1);

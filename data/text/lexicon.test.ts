@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import file from '../reference/lexicon.fr.json' with { type: 'json' };
+import { frenchLexicon } from './french.ts';
+import { readLexicon } from './lexicon.ts';
+
+const small = readLexicon({
+  origin: 'test',
+  licence: 'MIT',
+  paradigms: [
+    { endings: 'n >s', words: 'AporteFurF-manteau' },
+    { endings: 'n >e >es >s', words: 'Asocial-local' },
+    { endings: 'v r> r>nt r>s', words: 'Aporter' },
+  ],
+});
+
+describe('readLexicon', () => {
+  it('undoes the front coding, hyphens and all', () => {
+    expect(small.readings('porte')).toContainEqual({ lemma: 'porte', kind: 'noun' });
+    expect(small.readings('porteurs')).toEqual([{ lemma: 'porteur', kind: 'noun' }]);
+    expect(small.readings('porte-manteau')).toEqual([{ lemma: 'porte-manteau', kind: 'noun' }]);
+  });
+
+  it('gives every reading, nouns first', () => {
+    expect(small.readings('portes')).toEqual([
+      { lemma: 'porte', kind: 'noun' },
+      { lemma: 'porter', kind: 'verb' },
+    ]);
+    expect(small.readings('portent')).toEqual([{ lemma: 'porter', kind: 'verb' }]);
+  });
+
+  it('knows nothing of other words', () => {
+    expect(small.readings('fenêtre')).toEqual([]);
+    expect(small.readings('')).toEqual([]);
+  });
+});
+
+describe('the French lexicon', () => {
+  it('is light enough for a page, and names its origin and licence', () => {
+    expect(JSON.stringify(file).length).toBeLessThan(700_000);
+    expect(file).toMatchObject({ licence: 'MPL-2.0' });
+    expect(file.origin).toContain('Grammalecte');
+  });
+
+  it.each([
+    ['régionaux', 'régional'],
+    ['travaux', 'travail'],
+    ['directrices', 'directeur'],
+    ['généreuse', 'généreux'],
+    ['publiques', 'public'],
+    ['enjeux', 'enjeu'],
+    ['actives', 'actif'],
+    ['acquièrent', 'acquérir'],
+    ['nouveaux', 'nouveau'],
+    ['haïssent', 'haïr'],
+  ])('reads %s as %s', (form, lemma) => {
+    expect(frenchLexicon().readings(form)[0]?.lemma).toBe(lemma);
+  });
+});
