@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { svgText } from '../paint/svg-text.ts';
+import { PICTURES } from './gallery/pictures.ts';
+import { measureText } from './measure.ts';
+import { boxesOverlap } from './parts/boxes.ts';
+import type { Mark, Scene, TextMark } from './scene.ts';
+import type { Rect } from './scene-words.ts';
+
+/** Every mark of a scene with the place of the groups it is in. */
+function flat(
+  marks: readonly Mark[],
+  dx = 0,
+  dy = 0,
+  path = '',
+): { mark: Mark; x: number; y: number; path: string }[] {
+  return marks.flatMap(mark => {
+    const own = { mark, x: dx, y: dy, path: `${path}/${mark.key}` };
+    return mark.kind === 'group' ? [own, ...flat(mark.marks, dx + mark.x, dy + mark.y, own.path)] : [own];
+  });
+}
+
+/** Ink of a text: from the capitals' height to the baseline, where an overlap would be read. */
+function inkOf(text: TextMark, dx: number, dy: number): Rect {
+  const width = measureText(text.text, text.font);
+  const left = text.x + dx - (text.anchor === 'start' ? 0 : text.anchor === 'middle' ? width / 2 : width);
+  const { size } = text.font;
+  return { x: left, y: text.y + dy - size * 0.7, width, height: size * 0.72 };
+}
+
+function texts(scene: Scene): { readonly path: string; readonly box: Rect; readonly text: string }[] {
+  return flat(scene.marks).flatMap(({ mark, x, y, path }) =>
+    mark.kind === 'text' ? [{ path, box: inkOf(mark, x, y), text: mark.text }] : [],
+  );
+}
+
+describe.each(PICTURES.map(picture => [picture.name, picture] as const))('%s', (name, picture) => {
+  const scene = picture.scene();
+
+  it('is the golden picture', async () => {
+    await expect(svgText(scene)).toMatchFileSnapshot(`golden/${name}.svg`);
+  });
+
+  it('is the same when drawn again', () => {
+    expect(svgText(picture.scene())).toBe(svgText(scene));
+  });
+
+  it('has no text over another', () => {
+    const all = texts(scene);
+    const over = all.flatMap((a, i) =>
+      all.slice(i + 1).flatMap(b => (boxesOverlap(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('has no text cut by the border', () => {
+    const cut = texts(scene).filter(
+      ({ box }) =>
+        box.x < 0 || box.y < 0 || box.x + box.width > scene.width || box.y + box.height > scene.height,
+    );
+    expect(cut.map(c => c.text)).toEqual([]);
+  });
+
+  it('gives siblings different keys, and marks that stand for something a name to speak', () => {
+    const paths = flat(scene.marks).map(m => m.path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(flat(scene.marks).filter(({ mark }) => mark.label === '')).toEqual([]);
+  });
+
+  it('says in words what it shows', () => {
+    expect(scene.title).not.toBe('');
+    expect(scene.description.length).toBeGreaterThan(20);
+    expect(
+      texts(scene)
+        .map(t => t.text)
+        .join(' '),
+    ).toContain('Source');
+  });
+});

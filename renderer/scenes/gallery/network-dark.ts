@@ -1,0 +1,18 @@
+import { networkScene } from '../network.ts';
+import { DARK } from '../theme.ts';
+import { rouenInput } from './network-rouen.ts';
+import type { GalleryPicture } from './picture.ts';
+import { NETWORK_EN } from './words.ts';
+
+/** A narrow window in English, dark, coloured by kind: the legend goes to the foot. */
+export const networkDark: GalleryPicture = {
+  name: 'network-dark',
+  scene: () =>
+    networkScene({
+      ...rouenInput(),
+      size: { width: 760, height: 680 },
+      theme: DARK,
+      words: { ...NETWORK_EN, legendColour: 'Colour: kind' },
+      options: { colourBy: 'kind', sizeBy: 'sessions' },
+    }),
+};

@@ -1,0 +1,28 @@
+import { measureText } from '../measure.ts';
+import { networkScene } from '../network.ts';
+import type { NetworkInput } from '../network-input.ts';
+import { LIGHT } from '../theme.ts';
+import type { GalleryPicture } from './picture.ts';
+import { positionsOf } from './positions.ts';
+import { rouenGraph } from './rouen.ts';
+import { NETWORK_FR } from './words.ts';
+
+/** What every network of the gallery starts from: organisations and sessions of Rouen, placed once. */
+export function rouenInput(): NetworkInput {
+  const graph = rouenGraph();
+  return {
+    graph,
+    positions: positionsOf(graph),
+    size: { width: 1280, height: 800 },
+    theme: LIGHT,
+    measure: measureText,
+    words: NETWORK_FR,
+    options: { colourBy: 'theme', sizeBy: 'degree' },
+  };
+}
+
+/** The first picture that an analyst sees. */
+export const networkRouen: GalleryPicture = {
+  name: 'network-rouen',
+  scene: () => networkScene(rouenInput()),
+};

@@ -1,0 +1,13 @@
+import { networkScene } from '../network.ts';
+import { rouenInput } from './network-rouen.ts';
+import type { GalleryPicture } from './picture.ts';
+
+/** One body chosen: its sessions stay strong, the others fade. */
+export const networkSelected: GalleryPicture = {
+  name: 'network-selected',
+  scene: () =>
+    networkScene({
+      ...rouenInput(),
+      options: { colourBy: 'theme', sizeBy: 'degree', selected: { kind: 'organisation', id: 'cnfpt' } },
+    }),
+};

@@ -1,0 +1,25 @@
+import { cloudCrowded } from './cloud-crowded.ts';
+import { cloudTheme } from './cloud-theme.ts';
+import { cloudWorkshop } from './cloud-workshop.ts';
+import { networkDark } from './network-dark.ts';
+import { networkEmpty } from './network-empty.ts';
+import { networkKinds } from './network-kinds.ts';
+import { networkRouen } from './network-rouen.ts';
+import { networkSelected } from './network-selected.ts';
+import type { GalleryPicture } from './picture.ts';
+import { timelineDark } from './timeline-dark.ts';
+import { timelineRouen } from './timeline-rouen.ts';
+
+/** Every picture of the gallery. */
+export const PICTURES: readonly GalleryPicture[] = [
+  networkRouen,
+  networkDark,
+  networkSelected,
+  networkKinds,
+  networkEmpty,
+  timelineRouen,
+  timelineDark,
+  cloudTheme,
+  cloudWorkshop,
+  cloudCrowded,
+];
