@@ -84,7 +84,7 @@ describe('buildWordTable', () => {
     expect(findEntry(everything, '=thoury')?.hidden).toBe('name');
     expect(findEntry(everything, 'thoury')).toBeNull();
     // "France" is a country in most places, and the given name of a speaker in some.
-    expect(findEntry(everything, '=france')?.F).toBe(3);
+    expect(findEntry(everything, '=france')?.F).toBe(2);
     expect(findEntry(everything, 'france')?.hidden).toBeNull();
     expect(findEntry(everything, 'rouen')?.hidden).toBeNull();
   });
