@@ -2,7 +2,7 @@ import { useActions, useMaillage } from '../state/hook.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { useSpeech } from '../ui/language.tsx';
-import { FilterBar } from '../views/filters/FilterBar.tsx';
+import { FilterBar, Kept } from '../views/filters/FilterBar.tsx';
 
 /** The document that is shown, what can be done with it, and the filters. */
 export function Head({ onSearch }: { readonly onSearch: () => void }) {
@@ -19,6 +19,7 @@ export function Head({ onSearch }: { readonly onSearch: () => void }) {
         <h1 className="document-title" title={corpus?.dataset.proceedings.title}>
           {corpus?.dataset.proceedings.title ?? t('app.name')}
         </h1>
+        {corpus === null ? null : <Kept corpus={corpus} />}
         {documents.length > 1 && current !== null ? (
           <Choice
             label={t('document.label')}

@@ -14,10 +14,9 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const { toggleFacet, setQuery, clearQuery } = useActions();
   const query = useMaillage(s => s.exploration.query);
-  const selection = useMaillage(selectSelection);
   const counts = useMaillage(selectFacetCounts);
   const theme = useSceneTheme();
-  const { sessions, people, organisations } = corpus.dataset;
+  const { sessions } = corpus.dataset;
   const kinds = SESSION_KINDS.filter(kind => sessions.some(s => s.kind === kind));
   return (
     <search className="filters" aria-label={t('filter.label')}>
@@ -79,16 +78,25 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
         onChange={chosen => setQuery({ sessionKinds: SESSION_KINDS.filter(kind => chosen.includes(kind)) })}
       />
       {isEmptyQuery(query) ? null : <Button tone="link" label={t('action.clear')} onPress={clearQuery} />}
-      <p className="kept" role="status">
-        {t('filter.kept', {
-          sessions: selection.sessions.size,
-          allSessions: sessions.length,
-          people: selection.people.size,
-          allPeople: people.length,
-          organisations: selection.organisations.size,
-          allOrganisations: organisations.length,
-        })}
-      </p>
     </search>
+  );
+}
+
+/** How much the filters keep, live. */
+export function Kept({ corpus }: { readonly corpus: Corpus }) {
+  const { t } = useSpeech();
+  const selection = useMaillage(selectSelection);
+  const { sessions, people, organisations } = corpus.dataset;
+  return (
+    <p className="kept" role="status">
+      {t('filter.kept', {
+        sessions: selection.sessions.size,
+        allSessions: sessions.length,
+        people: selection.people.size,
+        allPeople: people.length,
+        organisations: selection.organisations.size,
+        allOrganisations: organisations.length,
+      })}
+    </p>
   );
 }

@@ -37,7 +37,7 @@ function Card({ corpus, selection, name }: CardProps) {
   const { t } = useSpeech();
   const { select } = useActions();
   const ties = useMemo(() => tiesOf(corpus, selection), [corpus, selection]);
-  const table = useMaillage(s => s.words)?.table ?? null;
+  const table = useMaillage(s => s.words);
   const passages = selection.kind === 'term' ? spansOfTerm(corpus, table, selection.id) : ties.passages;
   return (
     <article className="card">

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Cloud } from '../../../data/measure/cloud.ts';
+import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import { cloudScene } from '../../scenes/cloud.ts';
@@ -11,7 +12,6 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
-import type { DocumentWords } from '../../workers/protocol.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { declaredBadges, tableOfWords, wordsPicture } from './wordsPicture.ts';
@@ -19,24 +19,24 @@ import { declaredBadges, tableOfWords, wordsPicture } from './wordsPicture.ts';
 /** The cloud of a workshop, a theme or the whole text, with its declared keywords beside it. */
 export function WordsView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const counted = useMaillage(s => s.words);
+  const table = useMaillage(s => s.words);
   const cloud = useMaillage(selectCloud);
-  return counted === null || cloud === null ? (
+  return table === null || cloud === null ? (
     <div className="message" role="status">
       <p>{t('chart.loading')}</p>
     </div>
   ) : (
-    <Words corpus={corpus} counted={counted} cloud={cloud} />
+    <Words corpus={corpus} table={table} cloud={cloud} />
   );
 }
 
 interface WordsProps {
   readonly corpus: Corpus;
-  readonly counted: DocumentWords;
+  readonly table: WordTable;
   readonly cloud: Cloud;
 }
 
-function Words({ corpus, counted, cloud }: WordsProps) {
+function Words({ corpus, table, cloud }: WordsProps) {
   const speech = useSpeech();
   const { t } = speech;
   const theme = useSceneTheme();
@@ -44,10 +44,10 @@ function Words({ corpus, counted, cloud }: WordsProps) {
   const measure = useMaillage(selectWordMeasure);
   const selected = useMaillage(s => s.exploration.selection);
   const picture = useMemo(
-    () => wordsPicture(corpus, counted.table, cloud, part, measure, speech),
-    [corpus, counted, cloud, part, measure, speech],
+    () => wordsPicture(corpus, table, cloud, part, measure, speech),
+    [corpus, table, cloud, part, measure, speech],
   );
-  const declared = useMemo(() => declaredBadges(corpus, part, counted.absent), [corpus, counted, part]);
+  const declared = useMemo(() => declaredBadges(corpus, table, part), [corpus, table, part]);
   const draw = useCallback(
     (size: ElementSize) =>
       picture.terms.length === 0 && declared === null

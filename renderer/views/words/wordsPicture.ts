@@ -1,4 +1,5 @@
 import type { Cloud, CloudWord as CountedWord } from '../../../data/measure/cloud.ts';
+import { declaredInBody } from '../../../data/measure/declared.ts';
 import { countBySession, findEntry, type WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { sessionFull } from '../../naming/sessions.ts';
@@ -102,15 +103,15 @@ export function wordsPicture(
 /** Declared keywords of the part's session; null where they make no sense. */
 export function declaredBadges(
   corpus: Corpus,
+  table: WordTable,
   part: WordsPart,
-  absent: Readonly<Record<string, readonly string[]>>,
 ): readonly DeclaredBadge[] | null {
   if (part.kind !== 'session') return null;
   const session = corpus.sessions.get(part.id);
   return (session?.declaredKeywords ?? []).map(keyword => ({
     key: keyword.label,
     label: keyword.label,
-    absent: absent[part.id]?.includes(keyword.text) === true,
+    absent: !declaredInBody(table, part.id, keyword.label),
   }));
 }
 
