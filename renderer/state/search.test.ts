@@ -34,11 +34,18 @@ describe('the search', () => {
     const a12 = corpus.sessions.get('A12')?.title;
     expect(found('12', 'session')[0]).toBe(a12);
     expect(found('A12', 'session')[0]).toBe(a12);
+    expect(found('atelier 12', 'session')[0]).toBe(a12);
     expect(found('oeuvre', 'session')).toEqual(found('œuvre', 'session'));
   });
 
   it('finds themes', () => {
     expect(found('transition ecologique juste', 'theme')[0]).toMatch(/transition écologique juste/u);
+    expect(found('theme 2', 'theme')[0]).toMatch(/transition écologique juste/u);
+  });
+
+  it('does not ask for the small words between the words', () => {
+    expect(found("l'écoute du territoire", 'session')).toEqual(found('ecoute territoire', 'session'));
+    expect(found("l'écoute du territoire", 'session')).not.toEqual([]);
   });
 
   it('says which spelling was found when it is not the name', () => {

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { EntityKind, EntityRef } from '../../data/model/entity.ts';
+import type { Span } from '../../data/model/span.ts';
 
 /** The kinds that can be searched, in the order in which their groups are shown. */
 export const SEARCHED_KINDS = [
@@ -61,7 +62,7 @@ export function createSearch(corpus: Corpus, table: WordTable | null): Search {
   });
   index.addAll(entries);
   return (text, hitsPerGroup = HITS_PER_GROUP) => {
-    const terms = wordsOf(text);
+    const terms = askedWords(text);
     if (terms.length === 0) return [];
     const hits = index.search(terms.join(' ')).flatMap(result => {
       const entry = entries[Number(result.id)];
@@ -71,13 +72,38 @@ export function createSearch(corpus: Corpus, table: WordTable | null): Search {
   };
 }
 
-/** Letters and digits without accents or case: how the index and the query both see a text. */
+/** Words between the words that are searched; asked for alone, they are words like others. */
+const LINKING = new Set([
+  'a',
+  'au',
+  'aux',
+  'de',
+  'des',
+  'du',
+  'en',
+  'et',
+  'la',
+  'le',
+  'les',
+  'of',
+  'the',
+  'and',
+]);
+
+function askedWords(text: string): readonly string[] {
+  const words = wordsOf(text);
+  const full = words.filter(word => !LINKING.has(word));
+  return full.length === 0 ? words : full;
+}
+
+/** Letters and digits without accents, case or elided articles: how the index and the query both see a text. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
+      .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)['’](?=\p{L})/gu, ' ')
       .replace(/œ/gu, 'oe')
       .replace(/æ/gu, 'ae')
       .match(/[\p{L}\p{N}]+/gu) ?? []
@@ -102,12 +128,20 @@ function entriesOf(corpus: Corpus, table: WordTable | null): readonly Entry[] {
   for (const o of dataset.organisations) add('organisation', o.id, o.name, variants(o));
   for (const t of dataset.territories) add('territory', t.id, t.name, variants(t));
   for (const s of dataset.sessions) {
-    add('session', s.id, s.title, [s.id, s.subtitle ?? '', s.number === null ? '' : String(s.number)]);
+    add('session', s.id, s.title, [s.id, s.subtitle ?? '', lineAround(corpus.text, s.span)]);
   }
-  for (const t of dataset.themes) add('theme', t.id, t.title, [t.id, String(t.number)]);
+  for (const t of dataset.themes) {
+    add('theme', t.id, t.title, [t.id, ...t.spans.map(span => lineAround(corpus.text, span))]);
+  }
   for (const t of dataset.terms) if (t.kind === 'declared') add('keyword', t.id, t.label, [t.lemma]);
   for (const w of table?.entries ?? []) if (w.hidden === null) add('term', w.key, w.label);
   return entries;
+}
+
+/** The line that a passage begins in: a heading with the words that the document itself numbers it by ("Atelier 12"). */
+function lineAround(text: string, { start }: Span): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end).trim();
 }
 
 function toHit(entry: Entry, terms: readonly string[], score: number): SearchHit {
