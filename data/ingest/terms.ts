@@ -2,7 +2,7 @@ import type { Term } from '../model/entity.ts';
 import { idGiver } from '../model/ids.ts';
 import type { Outline } from '../model/reading.ts';
 import { frenchLexicon } from '../text/french.ts';
-import { commonest, joinForms } from '../text/label.ts';
+import { addForm, commonest, type FormCounts, joinForms } from '../text/label.ts';
 import { lemmatise } from '../text/lemmas.ts';
 import { isPersonName, type NameForms, nameForms } from '../text/people.ts';
 import { FRENCH_STOPWORDS, hiddenReason } from '../text/stopwords.ts';
@@ -42,32 +42,35 @@ function declaredTerms(outline: Outline): Draft[] {
 
 function compoundTerms({ terms, lemmas }: Vocabulary): Draft[] {
   return terms.map(({ key, places }): Draft => {
-    const labels = places.map(({ first, last }) =>
-      joinForms(lemmas.slice(first, last + 1).map(lemma => lemma.form)),
-    );
-    return { label: commonest(labels), lemma: key, kind: 'extracted' };
+    const forms: FormCounts = new Map();
+    for (const { first, last } of places) {
+      addForm(forms, joinForms(lemmas.slice(first, last + 1).map(lemma => lemma.form)));
+    }
+    return { label: commonest(forms), lemma: key, kind: 'extracted' };
   });
 }
 
 /** Nouns and acronyms that come back, but for those that only stand in one compound term ("mentale" in "santé mentale"). */
 function frequentTerms({ tokens, lemmas, terms }: Vocabulary, names: NameForms): Draft[] {
-  const forms = new Map<string, string[]>();
+  const counts = new Map<string, FormCounts>();
   tokens.forEach((token, at) => {
     const lemma = lemmas[at];
     if (lemma === undefined || lemma.kind === 'verb') return;
     if (hiddenReason(token, lemma, FRENCH_STOPWORDS) !== null || isPersonName(tokens, lemmas, at, names))
       return;
-    const same = forms.get(lemma.key);
-    if (same === undefined) forms.set(lemma.key, [lemma.form]);
-    else same.push(lemma.form);
+    const forms = counts.get(lemma.key) ?? new Map();
+    addForm(forms, lemma.form);
+    counts.set(lemma.key, forms);
   });
   const most = new Map<string, number>();
   for (const { key, places } of terms) {
     for (const word of key.split(' ')) most.set(word, Math.max(most.get(word) ?? 0, places.length));
   }
-  return [...forms]
-    .filter(([lemma, { length }]) => length >= FREQUENT && length > (most.get(lemma) ?? 0))
-    .map(([lemma, labels]): Draft => ({ label: commonest(labels), lemma, kind: 'extracted' }));
+  return [...counts].flatMap(([lemma, forms]): Draft[] => {
+    const uses = [...forms.values()].reduce((sum, count) => sum + count, 0);
+    const firm = uses >= FREQUENT && uses > (most.get(lemma) ?? 0);
+    return firm ? [{ label: commonest(forms), lemma, kind: 'extracted' }] : [];
+  });
 }
 
 /**

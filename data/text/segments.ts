@@ -39,25 +39,49 @@ function follows(before: Unit, unit: Unit): boolean {
   return true;
 }
 
-/** All runs of two to four words that begin and end well, by their keys. */
-function gather(units: readonly Unit[]): Map<string, { first: number; last: number }[]> {
-  const found = new Map<string, { first: number; last: number }[]>();
-  units.forEach((start, first) => {
-    if (start.role !== 'content') return;
-    const parts: string[] = [start.key];
-    for (let last = first + 1; last < first + MOST_WORDS; last += 1) {
-      const [before, unit] = [units[last - 1], units[last]];
-      if (before === undefined || unit === undefined || !follows(before, unit)) return;
-      const part = keyOf(unit);
-      if (part !== null) parts.push(part);
-      if (!ENDS.has(unit.role)) continue;
-      const key = parts.join(' ');
-      const places = found.get(key);
-      if (places === undefined) found.set(key, [{ first, last }]);
-      else places.push({ first, last });
+/** A run of words that ends well, on the way to a longer one. */
+interface Run {
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The next run that ends well: one content word more, with what joins it. Null when there is none within four words. */
+function extend(units: readonly Unit[], { key, first, last }: Run): Run | null {
+  let joined = key;
+  for (let at = last + 1; at < first + MOST_WORDS; at += 1) {
+    const [before, unit] = [units[at - 1], units[at]];
+    if (before === undefined || unit === undefined || !follows(before, unit)) return null;
+    const part = keyOf(unit);
+    if (part !== null) joined += ` ${part}`;
+    if (ENDS.has(unit.role)) return { key: joined, first, last: at };
+  }
+  return null;
+}
+
+/**
+ * All runs of two to four words that begin and end well and stand `least` times, by their keys. Word by word: what
+ * does not come back is never made longer, so that a long text of unique runs costs no memory.
+ */
+function gather(units: readonly Unit[], least: number): Map<string, Run[]> {
+  const repeated = new Map<string, Run[]>();
+  let runs = units.flatMap(({ key, role }, at): Run[] =>
+    role === 'content' ? [{ key, first: at, last: at }] : [],
+  );
+  while (runs.length > 0) {
+    const found = new Map<string, Run[]>();
+    for (const run of runs) {
+      const longer = extend(units, run);
+      if (longer === null) continue;
+      const same = found.get(longer.key);
+      if (same === undefined) found.set(longer.key, [longer]);
+      else same.push(longer);
     }
-  });
-  return found;
+    const kept = [...found].filter(([, places]) => places.length >= least);
+    for (const [key, places] of kept) repeated.set(key, places);
+    runs = kept.flatMap(([, places]) => places);
+  }
+  return repeated;
 }
 
 /**
@@ -66,12 +90,13 @@ function gather(units: readonly Unit[]): Map<string, { first: number; last: numb
  * it says nothing more ("pouvoir d'agir collectif" would hide "agir collectif"). In order of first appearance.
  */
 export function repeatedSegments(units: readonly Unit[], least: number): Segment[] {
-  const repeated = [...gather(units)]
-    .filter(([, places]) => places.length >= least)
-    .map(([key, places]) => {
-      const [place] = places;
-      return { key, length: place === undefined ? 0 : place.last - place.first + 1, places };
-    });
+  const repeated = [...gather(units, least)]
+    .map(([key, runs]) => ({
+      key,
+      length: (runs[0]?.last ?? 0) - (runs[0]?.first ?? 0) + 1,
+      places: runs.map(({ first, last }) => ({ first, last })),
+    }))
+    .sort((a, b) => (a.places[0]?.first ?? 0) - (b.places[0]?.first ?? 0) || a.length - b.length);
   const byKey = new Map(repeated.map(segment => [segment.key, segment]));
   const covered = new Set<string>();
   for (const long of repeated) {
