@@ -85,20 +85,20 @@ export const selectWordMeasure = (state: MaillageState) => measureShown(state.ex
 /** The words of the part that is shown, by the measure that is shown; null until words are counted. */
 export const selectCloud = memo(
   (s: MaillageState) => [s.words, selectPartSessions(s), selectWordMeasure(s)],
-  (words, sessions, measure) => (words === null ? null : cloudWords(words.table, { sessions }, { measure })),
+  (words, sessions, measure) => (words === null ? null : cloudWords(words, { sessions }, { measure })),
 );
 
 /** Where each word stands, by its key; empty until words are counted. */
 export const selectWordSpans = memo(
   (s: MaillageState) => [s.words],
   (words): ReadonlyMap<string, readonly Span[]> =>
-    new Map(words?.table.entries.map(entry => [entry.key, spansOf(words.table, entry)])),
+    new Map(words?.entries.map(entry => [entry.key, spansOf(words, entry)])),
 );
 
 /** The search of the shown document; built when first asked for, and again when words are counted. */
 export const selectSearch = memo(
   (s: MaillageState) => [corpusOf(s), s.words],
-  (corpus, words) => (corpus === null ? null : createSearch(corpus, words?.table ?? null)),
+  (corpus, words) => (corpus === null ? null : createSearch(corpus, words)),
 );
 
 /** What the search box finds. */

@@ -1,3 +1,4 @@
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Correction } from '../../data/model/correction.ts';
 import type { Stage } from '../../data/model/reading.ts';
@@ -5,7 +6,6 @@ import type { JournalState } from '../../data/store/journal.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
 import type { AppError, RetryId } from '../errors/errors.ts';
-import type { DocumentWords } from '../workers/protocol.ts';
 import type { Exploration } from './exploration.ts';
 
 /** Where the application stands with its documents. */
@@ -35,7 +35,7 @@ export interface DocumentsSlice {
   /** The document that is shown, resolved and indexed; null until there is one. */
   readonly corpus: Corpus | null;
   /** Its words, counted in the worker once something on screen needs them; null until then. */
-  readonly words: DocumentWords | null;
+  readonly words: WordTable | null;
   /** The decisions taken on it, and how many undone ones can be taken again. */
   readonly journal: JournalState;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentWords, IngestReply, IngestRequest } from '../workers/protocol.ts';
+import type { WordTable } from '../../data/measure/word-table.ts';
+import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
 import { CANCEL_PATIENCE, createIngestClient, type IngestProgress } from './ingest.ts';
 
-const NO_WORDS: DocumentWords['table'] = {
+const NO_WORDS: WordTable = {
   sessions: [],
   tokens: 0,
   entries: [],
@@ -132,9 +133,8 @@ describe('the client of the reading worker', () => {
     const { client, workers, read } = world();
     const reading = read();
     const words = client.words('d');
-    const counted: DocumentWords = { table: NO_WORDS, absent: {} };
-    workers[0]?.reply({ kind: 'words', id: 2, words: counted });
-    expect(await words).toBe(counted);
+    workers[0]?.reply({ kind: 'words', id: 2, words: NO_WORDS });
+    expect(await words).toBe(NO_WORDS);
     workers[0]?.reply({ kind: 'known', id: 1, document: 'd' });
     expect(await reading).toMatchObject({ kind: 'known' });
   });

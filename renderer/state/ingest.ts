@@ -1,5 +1,6 @@
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Stage } from '../../data/model/reading.ts';
-import type { DocumentWords, IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
+import type { IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
 
 /** The reading worker as it is used here; a `Worker` is wrapped into one, and tests bring their own. */
 export interface IngestPort {
@@ -44,7 +45,7 @@ export interface IngestClient {
   /** Asks the current reading to stop; nothing happens when there is none. */
   readonly cancel: () => void;
   /** The words of a stored document, counted; null when it cannot be had. */
-  readonly words: (document: string) => Promise<DocumentWords | null>;
+  readonly words: (document: string) => Promise<WordTable | null>;
 }
 
 /** A reading that has not stopped by itself this long after being asked to is ended with its worker, in milliseconds. */
@@ -59,7 +60,7 @@ interface Current {
 
 interface Count {
   readonly document: string;
-  readonly settle: (words: DocumentWords | null) => void;
+  readonly settle: (words: WordTable | null) => void;
 }
 
 /**
@@ -81,7 +82,7 @@ export function createIngestClient(
     ended?.settle(outcome);
   }
 
-  function settleCount(id: number, words: DocumentWords | null): void {
+  function settleCount(id: number, words: WordTable | null): void {
     counts.get(id)?.settle(words);
     counts.delete(id);
   }

@@ -8,13 +8,6 @@ import type { Stage } from '../../data/model/reading.ts';
  */
 export const READER_VERSION = 1;
 
-/** The words of a document, counted; and what could only be told with the lexicon at hand. */
-export interface DocumentWords {
-  readonly table: WordTable;
-  /** By session, the declared keywords (as written) that its body text never says. */
-  readonly absent: Readonly<Record<string, readonly string[]>>;
-}
-
 /** What the page asks of the reading worker. Every request has an id; its replies carry it back. */
 export type IngestRequest =
   | {
@@ -49,7 +42,7 @@ export type IngestReply =
   /** These very bytes are in the base already: nothing was read. */
   | { readonly kind: 'known'; readonly id: number; readonly document: string }
   | { readonly kind: 'cancelled'; readonly id: number }
-  | { readonly kind: 'words'; readonly id: number; readonly words: DocumentWords }
+  | { readonly kind: 'words'; readonly id: number; readonly words: WordTable }
   | {
       readonly kind: 'failed';
       readonly id: number;

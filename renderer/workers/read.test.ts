@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import { type Reading, STAGES } from '../../data/model/reading.ts';
 import { fail, ok } from '../../data/model/result.ts';
@@ -8,7 +9,7 @@ import { documentId } from '../../data/store/documents.ts';
 import { appendCorrection } from '../../data/store/journal.ts';
 import { countRows, loadDocument } from '../../data/store/read.ts';
 import { freshName, opened, readingOf } from '../../data/store/store.fixture.ts';
-import type { DocumentWords, IngestReply } from './protocol.ts';
+import type { IngestReply } from './protocol.ts';
 import { createReader, type ReaderDeps } from './read.ts';
 
 const datasetOf = ({ proceedings }: Reading): Dataset => ({
@@ -28,16 +29,13 @@ const datasetOf = ({ proceedings }: Reading): Dataset => ({
   warnings: [],
 });
 
-const wordsOf = (text: string): DocumentWords => ({
-  absent: {},
-  table: {
-    sessions: [],
-    tokens: text.length,
-    entries: [],
-    starts: new Uint32Array(1),
-    ends: new Uint32Array(1),
-    sessionOf: new Uint32Array(1),
-  },
+const wordsOf = (text: string): WordTable => ({
+  sessions: [],
+  tokens: text.length,
+  entries: [],
+  starts: new Uint32Array(1),
+  ends: new Uint32Array(1),
+  sessionOf: new Uint32Array(1),
 });
 
 /** A reader over a base of its own; every step but the store is a simple one, and can be replaced. */
@@ -227,7 +225,7 @@ describe('a count of words', () => {
     const { answer, read, replies } = world();
     await read('Actes');
     await answer({ kind: 'words', id: 2, document: DOCUMENT });
-    expect(replies.at(-1)).toMatchObject({ kind: 'words', id: 2, words: { table: { tokens: 5 } } });
+    expect(replies.at(-1)).toMatchObject({ kind: 'words', id: 2, words: { tokens: 5 } });
   });
 
   it('of a document that is not there fails by its name', async () => {

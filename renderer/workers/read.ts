@@ -1,3 +1,4 @@
+import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Correction } from '../../data/model/correction.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Diagnostic } from '../../data/model/diagnostic.ts';
@@ -10,13 +11,7 @@ import { readJournal } from '../../data/store/journal.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { Decoded, DecodeError } from '../../data/text/decode.ts';
-import {
-  type DocumentWords,
-  type IngestErrorCode,
-  type IngestReply,
-  type IngestRequest,
-  READER_VERSION,
-} from './protocol.ts';
+import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
 
 /** The steps of a reading, given from outside so that tests can slow one down or make it fail. */
 export interface Pipeline {
@@ -24,7 +19,7 @@ export interface Pipeline {
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   readonly ingest: (text: string, source: Source, onStage: (stage: Stage) => void) => Reading;
   /** The words of a document; they need the lexicon, which is why they are counted here and not in the page. */
-  readonly words: (text: string, reading: Reading) => DocumentWords;
+  readonly words: (text: string, reading: Reading) => WordTable;
   readonly resolve: (reading: Reading, journal: readonly Correction[]) => Dataset;
 }
 
