@@ -88,6 +88,8 @@ export const en = {
   'filter.organisationKinds': 'Kinds of organisation',
   'filter.kept':
     '{sessions, plural, one {# session} other {# sessions}} of {allSessions} · {people, plural, one {# person} other {# people}} of {allPeople} · {organisations, plural, one {# organisation} other {# organisations}} of {allOrganisations}',
+  'filter.all':
+    '{sessions, plural, one {# session} other {# sessions}} · {people, plural, one {# person} other {# people}} · {organisations, plural, one {# organisation} other {# organisations}}',
   'filter.theme': 'Theme {number}: {title} ({count, plural, one {# session} other {# sessions}})',
   'filter.none': 'Nothing meets these filters. Remove one, or show all.',
 

@@ -87,6 +87,8 @@ export const fr = {
   'filter.organisationKinds': 'Types d’organisation',
   'filter.kept':
     '{sessions, plural, one {# séance} other {# séances}} sur {allSessions} · {people, plural, one {# personne} other {# personnes}} sur {allPeople} · {organisations, plural, one {# organisation} other {# organisations}} sur {allOrganisations}',
+  'filter.all':
+    '{sessions, plural, one {# séance} other {# séances}} · {people, plural, one {# personne} other {# personnes}} · {organisations, plural, one {# organisation} other {# organisations}}',
   'filter.theme': 'Thème {number} : {title} ({count, plural, one {# séance} other {# séances}})',
   'filter.none': 'Rien ne répond à ces filtres. Retirez-en un, ou affichez tout.',
 

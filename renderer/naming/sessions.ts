@@ -8,12 +8,10 @@ export function sessionShort(t: Translate, session: Session): string {
     : t(`sessionKind.${session.kind}`);
 }
 
-/** What a session is called in full: "Atelier 12 : Assemblées citoyennes". */
+/** What a session is called in full: "Atelier 12 : Assemblées citoyennes". A title that says its kind is enough by itself. */
 export function sessionFull(t: Translate, session: Session): string {
-  return t('session.named', { short: sessionShort(t, session), title: session.title });
-}
-
-/** The fewest letters that still name a session on a small mark: "A12", "P3". */
-export function sessionMark(session: Session): string {
-  return session.id;
+  const short = sessionShort(t, session);
+  return session.title.toLowerCase().startsWith(short.toLowerCase())
+    ? session.title
+    : t('session.named', { short, title: session.title });
 }

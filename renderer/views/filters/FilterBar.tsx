@@ -86,10 +86,11 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
 export function Kept({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const selection = useMaillage(selectSelection);
+  const query = useMaillage(s => s.exploration.query);
   const { sessions, people, organisations } = corpus.dataset;
   return (
     <p className="kept" role="status">
-      {t('filter.kept', {
+      {t(isEmptyQuery(query) ? 'filter.all' : 'filter.kept', {
         sessions: selection.sessions.size,
         allSessions: sessions.length,
         people: selection.people.size,

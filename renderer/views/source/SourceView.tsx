@@ -1,5 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Session } from '../../../data/model/entity.ts';
+import type { Span } from '../../../data/model/span.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,13 +35,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
                   tone="link"
                   label={sessionFull(t, session)}
                   onPress={() =>
-                    showPassage(
-                      {
-                        start: session.span.start,
-                        end: Math.min(session.span.end, session.span.start + session.title.length + 12),
-                      },
-                      { kind: 'session', id: session.id },
-                    )
+                    showPassage(headingOf(corpus.text, session), { kind: 'session', id: session.id })
                   }
                 />
               </li>
@@ -64,6 +60,12 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
       </div>
     </>
   );
+}
+
+/** The line that a session begins with. */
+function headingOf(text: string, { span }: Session): Span {
+  const newline = text.indexOf('\n', span.start);
+  return { start: span.start, end: newline < 0 || newline > span.end ? span.end : newline };
 }
 
 function PieceView({ piece }: { readonly piece: Piece }) {
