@@ -4,6 +4,9 @@ import { type Line, passageOf } from '../text/lines.ts';
 import { cut, key, spanIn } from '../text/normalise.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { groupOf, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
+import { marksOf } from './marks.ts';
+import { programmeHeading } from './programme.ts';
+import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 /** A heading of the body: lines [from, to), what it opens and its title. */
 export interface Heading {
@@ -16,10 +19,13 @@ export interface Heading {
   /** What the words say; null when they say nothing. */
   readonly kind: SessionKind | null;
   readonly entry: ContentsEntry | null;
+  /** Enough for a session by itself; else it takes somebody who speaks under it. */
+  readonly sure: boolean;
 }
 
 const LONGEST_HEADING = 300;
-const MOST_LINES = 4;
+/** So many sessions found by the table of contents, and it alone says what is a heading. */
+const ENOUGH = 2;
 
 /** Entries of the contents by the first word of their title, so that each line is compared with few. */
 function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, readonly ContentsEntry[]> {
@@ -33,57 +39,21 @@ function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, rea
   return map;
 }
 
-/** How many lines from `from` spell out a title, blank lines apart; 0 when they do not. */
-function linesSpelling(lines: readonly Line[], from: number, title: string): number {
-  const wanted = key(title);
-  let said = '';
-  let filled = 0;
-  for (let i = from; i < lines.length && filled < MOST_LINES; i += 1) {
-    const line = lines[i]?.text ?? '';
-    if (line === '') {
-      if (i > from + 2 * MOST_LINES) break;
-      continue;
-    }
-    said = said === '' ? key(line) : `${said} ${key(line)}`;
-    filled += 1;
-    if (said === wanted) return i + 1 - from;
-    if (!wanted.startsWith(`${said} `)) break;
-  }
-  return 0;
-}
+type Facts = Pick<Heading, 'type' | 'label' | 'kind' | 'entry' | 'sure'>;
 
+/** A heading over lines [from, to) whose title begins `skip` characters into line `titleFrom`. */
 function headingOf(
   text: string,
   lines: readonly Line[],
-  range: readonly [number, number],
-  titleFrom: number,
-  found: Pick<Heading, 'type' | 'label' | 'kind' | 'entry'>,
+  [from, to]: readonly [number, number],
+  [titleFrom, skip]: readonly [number, number],
+  facts: Facts,
 ): Heading {
-  const whole = passageOf(text, lines, titleFrom, range[1]);
-  const rest = titleFrom === range[0] ? (found.label?.rest ?? 0) : 0;
-  const title = cut(whole, rest);
-  return {
-    ...found,
-    from: range[0],
-    to: range[1],
-    title: title.text,
-    titleSpan: spanIn(title, 0, title.text.length),
-  };
+  const title = cut(passageOf(text, lines, titleFrom, to), skip);
+  return { ...facts, from, to, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
 }
 
-function nextFilled(lines: readonly Line[], from: number): number {
-  let i = from;
-  while (i < lines.length && lines[i]?.text === '') i += 1;
-  return i;
-}
-
-function endOfBlock(lines: readonly Line[], from: number): number {
-  let i = from;
-  while (i < lines.length && lines[i]?.text !== '') i += 1;
-  return i;
-}
-
-/** "Atelier 12" or "Thème 2 | …": the title stands on the line, or in the next block, as far as the contents say. */
+/** "Atelier 12" or "Thème 2 | …": the title stands on the line, or below it, as far as the contents say. */
 function labelled(
   text: string,
   lines: readonly Line[],
@@ -94,35 +64,64 @@ function labelled(
   const line = lines[at]?.text ?? '';
   const rest = line.slice(label.rest);
   if (/^\p{Ll}/u.test(rest) || line.length > LONGEST_HEADING) return null;
-  const type = label.type === 'theme' ? 'theme' : 'session';
-  const kind = label.type === 'theme' ? null : 'workshop';
-  const found = { type, label, kind, entry } as const;
-  const titleFrom = rest === '' ? nextFilled(lines, at + 1) : at;
-  if (titleFrom >= lines.length) return null;
-  if (entry !== null && rest === '') {
-    const spelled = linesSpelling(lines, titleFrom, entry.title);
-    if (spelled > 0) return headingOf(text, lines, [at, titleFrom + spelled], titleFrom, found);
+  const facts: Facts = {
+    type: label.type === 'theme' ? 'theme' : 'session',
+    label,
+    kind: label.type === 'theme' ? null : 'workshop',
+    entry,
+    sure: true,
+  };
+  if (rest !== '') {
+    const to = entry === null ? at + 1 : at + linesWrapping(lines, at, rest, entry.title);
+    return headingOf(text, lines, [at, to], [at, label.rest], facts);
   }
-  let to = titleFrom + 1;
-  if (entry !== null && rest !== '') {
-    // The title wraps: following lines belong to it as long as the contents go on with them.
-    const wanted = key(entry.title);
-    let said = key(rest);
-    while (to < lines.length && said !== wanted && wanted.startsWith(`${said} `)) {
-      const next = `${said} ${key(lines[to]?.text ?? '')}`.trim();
-      if (next === said || !(wanted === next || wanted.startsWith(`${next} `))) break;
-      said = next;
-      to += 1;
-    }
-  } else if (rest === '') to = Math.min(endOfBlock(lines, titleFrom), titleFrom + MOST_LINES);
-  return headingOf(text, lines, [at, to], titleFrom, found);
+  const titleFrom = nextFilled(lines, at + 1);
+  const spelled = entry === null ? 0 : linesSpelling(lines, titleFrom, entry.title);
+  const to = spelled > 0 ? titleFrom + spelled : endOfTitle(lines, titleFrom);
+  // People stand right below: the label is all the title there is.
+  if (to <= titleFrom) return headingOf(text, lines, [at, at + 1], [at, 0], facts);
+  return headingOf(text, lines, [at, to], [titleFrom, 0], facts);
 }
 
-/** All headings of the body in order: labelled ones, and the lines that the table of contents names. */
+/** A line of a programme: hours, "Table ronde 2 : …", a Markdown heading. */
+function ofProgramme(text: string, lines: readonly Line[], at: number): Heading | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const marks = marksOf(line.text);
+  // Hours alone on their line: what they open stands below.
+  const alone = marks.hours && marks.length >= line.text.length;
+  const place = alone ? nextFilled(lines, at + 1) : at;
+  const below = lines[place];
+  if (below === undefined || place > at + 2) return null;
+  const found = programmeHeading(below.text, Math.max(line.level, below.level), alone);
+  if (found === null) return null;
+  const type = found.type === 'break' ? 'front' : found.type;
+  const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
+  if (!found.speaks) {
+    const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
+    return headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
+  }
+  const p = passageOf(text, lines, place, place + 1);
+  const title = cut(p, ...found.title);
+  return { ...facts, from: at, to: place, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
+}
+
+/** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
 export function readHeadings(
   text: string,
   lines: readonly Line[],
   contents: Contents | null,
+): readonly Heading[] {
+  const said = collect(text, lines, contents, false);
+  const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
+  return matched >= ENOUGH ? said : collect(text, lines, contents, true);
+}
+
+function collect(
+  text: string,
+  lines: readonly Line[],
+  contents: Contents | null,
+  programme: boolean,
 ): readonly Heading[] {
   const plain = byFirstWord((contents?.entries ?? []).filter(entry => entry.label === null));
   const entryOf = (label: Label) =>
@@ -139,32 +138,29 @@ export function readHeadings(
     const line = lines[at]?.text ?? '';
     const heading = line === '' || line.length > LONGEST_HEADING ? null : headingAt(at, line);
     if (heading) found.push(heading);
-    at = heading ? heading.to : at + 1;
+    at = heading ? Math.max(heading.to, at + 1) : at + 1;
   }
   return found;
 
   function headingAt(from: number, line: string): Heading | null {
     const label = labelOf(line);
-    if (label !== null) return labelled(text, lines, from, label, entryOf(label));
+    const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
+    if (byLabel !== null) return byLabel;
     const first = key(line).split(' ')[0] ?? '';
     for (const entry of plain.get(first) ?? []) {
       const count = linesSpelling(lines, from, entry.title);
       if (count > 0) return named(from, from + count, entry);
     }
     const group = groupOf(line);
-    if (group === null) return null;
-    return headingOf(text, lines, [from, from + 1], from, {
-      type: 'group',
-      label: null,
-      kind: group,
-      entry: null,
-    });
+    const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
+    if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
+    return programme ? ofProgramme(text, lines, from) : null;
   }
 
   function named(from: number, to: number, entry: ContentsEntry): Heading {
     const group = groupOf(entry.title);
     const type = isFrontMatter(entry.title) ? 'front' : group !== null ? 'group' : 'session';
-    const kind = group ?? kindOf(entry.title);
-    return headingOf(text, lines, [from, to], from, { type, label: null, kind, entry });
+    const facts: Facts = { type, label: null, kind: group ?? kindOf(entry.title), entry, sure: true };
+    return headingOf(text, lines, [from, to], [from, 0], facts);
   }
 }

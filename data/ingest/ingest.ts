@@ -2,6 +2,7 @@ import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading, Stage } from '../model/reading.ts';
 import { readOutline } from './outline.ts';
+import { readTerms } from './terms.ts';
 
 /**
  * Reads a text (newlines `\n`) into facts, stage by stage; `onStage` hears the name of each stage as it begins.
@@ -13,6 +14,7 @@ export function ingest(text: string, source: Source, onStage?: (stage: Stage) =>
   onStage?.('bodies');
   onStage?.('places');
   onStage?.('words');
+  const terms = readTerms(text, outline);
   const diagnostics: readonly Diagnostic[] = [...outline.diagnostics];
   return {
     ...outline,
@@ -21,7 +23,7 @@ export function ingest(text: string, source: Source, onStage?: (stage: Stage) =>
     territories: [],
     mandates: [],
     initiatives: [],
-    terms: [],
+    terms,
     dates: [],
     figures: [],
     diagnostics,

@@ -9,8 +9,8 @@ import { namesEvent, readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import { readBlocks } from './section-blocks.ts';
 import { readParts, type SectionParts } from './section-parts.ts';
-import { readSections, type Section } from './sections.ts';
-import { trustOf } from './trust.ts';
+import { identify, readSections, readThemes, type Section, sectionDiagnostics } from './sections.ts';
+import { hasSpeaker, trustOf } from './trust.ts';
 
 /**
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
@@ -20,10 +20,22 @@ export function readOutline(text: string, source: Source): Outline {
   const lines = readLines(text);
   const contents = readContents(text, lines);
   const headings = readHeadings(text, lines, contents);
-  const { themes, sections, diagnostics } = readSections(lines, headings, contents);
-  const blocks = sections.map(section => readBlocks(text, lines, section.from, section.to));
-  const trust = trustOf(blocks, sections.length, namesEvent(lines));
-  const parts = sections.map((section, i) => readParts(section.id, section.kind, blocks[i] ?? [], trust));
+  const drafts = readSections(text, lines, headings, contents).map(draft => ({
+    draft,
+    blocks: readBlocks(text, lines, draft.from, draft.to),
+  }));
+  const trust = trustOf(
+    drafts.map(({ blocks }) => blocks),
+    drafts.filter(({ draft }) => draft.sure).length,
+    namesEvent(lines),
+  );
+  const kept = drafts.filter(
+    ({ draft, blocks }) => (draft.sure && trust.programme) || hasSpeaker(blocks, trust),
+  );
+  const sections = identify(kept.map(({ draft }) => draft));
+  const parts = sections.map((section, i) =>
+    readParts(section.id, section.kind, kept[i]?.blocks ?? [], trust),
+  );
   const proceedings = readProceedings(text, lines, contents, headings[0]?.from ?? lines.length, source);
   const sessions = sections.map((section, order) => sessionOf(lines, section, parts[order], order));
   const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
@@ -32,10 +44,15 @@ export function readOutline(text: string, source: Source): Outline {
     .sort((a, b) => bySpan(a.name.span, b.name.span));
   return {
     proceedings,
-    themes,
+    themes: readThemes(headings, contents),
     sessions,
     appearances: captionsAtHome(appearances, sections),
-    diagnostics: [...diagnostics, ...parts.flatMap(part => part.diagnostics), ...unspoken(sections, parts)],
+    diagnostics: [
+      ...sectionDiagnostics(sections, contents),
+      ...parts.flatMap(part => part.diagnostics),
+      ...unspoken(sections, parts),
+      ...unknown(sections),
+    ],
   };
 }
 
@@ -87,6 +104,12 @@ function spanOf(lines: readonly Line[], section: Section): { start: number; end:
   let last = section.to - 1;
   while (last > section.heading && lines[last]?.text === '') last -= 1;
   return { start: lines[section.heading]?.start ?? 0, end: lines[last]?.end ?? 0 };
+}
+
+/** A text with no session: a novel, a letter, or a layout that the reader has not met. */
+function unknown(sections: readonly Section[]): readonly Diagnostic[] {
+  if (sections.length > 0) return [];
+  return [{ code: 'unknown-layout', severity: 'warning', span: null, args: {}, candidates: [] }];
 }
 
 function unspoken(sections: readonly Section[], parts: readonly SectionParts[]): readonly Diagnostic[] {

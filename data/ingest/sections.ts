@@ -1,54 +1,44 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SessionKind, Theme } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import type { Line } from '../text/lines.ts';
-import { key } from '../text/normalise.ts';
+import { type Line, passageOf } from '../text/lines.ts';
+import { key, spanIn } from '../text/normalise.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Heading } from './headings.ts';
-import { groupOf, isFrontMatter, kindOf } from './labels.ts';
+import { groupOf, isFrontMatter } from './labels.ts';
+import { nextFilled } from './titles.ts';
 
 /** A session as its heading shows it, with the lines [from, to) under the heading that are its own. */
-export interface Section {
-  readonly id: string;
+export interface SectionDraft {
   readonly kind: SessionKind;
   readonly number: number | null;
+  /** What numbers a workshop ("12", "B"); null for one without, and for other sessions. */
+  readonly mark: string | null;
   readonly title: string;
   readonly titleSpan: Span;
   readonly theme: string | null;
   readonly page: number | null;
+  /** First line of the heading. */
   readonly heading: number;
   readonly from: number;
   readonly to: number;
+  /** A session by itself; else only if somebody speaks under it. */
+  readonly sure: boolean;
+  readonly origin: 'heading' | 'contents' | 'loose';
+  readonly entry: ContentsEntry | null;
 }
 
-export interface Sections {
-  readonly themes: readonly Theme[];
-  readonly sections: readonly Section[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Ids in reading order: "A12" by the workshop's number, "W1" for one without, "P1" for the others; the second "A12" is "A12-2". */
-function idMaker(): (kind: SessionKind, mark: string | null) => string {
-  const used = new Set<string>();
-  let others = 0;
-  let unnumbered = 0;
-  return (kind, mark) => {
-    let id: string;
-    if (kind === 'workshop' && mark !== null) id = `A${mark}`;
-    else if (kind === 'workshop') id = `W${++unnumbered}`;
-    else id = `P${++others}`;
-    let unique = id;
-    for (let n = 2; used.has(unique); n += 1) unique = `${id}-${n}`;
-    used.add(unique);
-    return unique;
-  };
+/** A session with its id. */
+export interface Section extends SectionDraft {
+  readonly id: string;
 }
 
 function longer(a: string, b: string): string {
   return b.length > a.length ? b : a;
 }
 
-function readThemes(headings: readonly Heading[], contents: Contents | null): readonly Theme[] {
+/** Themes by number, each with the longest title that body or contents give. */
+export function readThemes(headings: readonly Heading[], contents: Contents | null): readonly Theme[] {
   const themes = new Map<number, { title: string; spans: Span[] }>();
   const put = (number: number, title: string, span: Span) => {
     const theme = themes.get(number);
@@ -74,45 +64,80 @@ function readThemes(headings: readonly Heading[], contents: Contents | null): re
     }));
 }
 
-function titleDiffers(section: Section, entry: ContentsEntry): Diagnostic | null {
-  if (key(section.title) === key(entry.title)) return null;
-  return {
-    code: 'title-differs',
-    severity: 'info',
-    span: section.titleSpan,
-    args: { session: section.id, contents: entry.title, body: section.title },
-    candidates: [],
-  };
-}
-
-/** Sessions that the contents announce and the body lacks: they exist, with a warning. */
-function missing(
-  contents: Contents | null,
-  headings: readonly Heading[],
-): readonly [ContentsEntry, string | null][] {
+/** Workshops that the contents announce and the body lacks. */
+function missing(contents: Contents, headings: readonly Heading[]): readonly SectionDraft[] {
   const met = new Set(headings.map(heading => heading.entry));
-  const lost: [ContentsEntry, string | null][] = [];
+  const lost: SectionDraft[] = [];
   let theme: string | null = null;
-  for (const entry of contents?.entries ?? []) {
+  for (const entry of contents.entries) {
     if (entry.label?.type === 'theme') theme = `T${entry.label.number}`;
     else if (entry.label === null && groupOf(entry.title) !== null) theme = null;
-    else if (entry.label?.type === 'workshop' && !met.has(entry)) lost.push([entry, theme]);
+    else if (entry.label?.type === 'workshop' && !met.has(entry) && !isFrontMatter(entry.title)) {
+      lost.push({
+        kind: 'workshop',
+        number: entry.label.number,
+        mark: entry.label.mark,
+        title: entry.title,
+        titleSpan: entry.span,
+        theme,
+        page: entry.page,
+        heading: contents.to,
+        from: contents.to,
+        to: contents.to,
+        sure: true,
+        origin: 'contents',
+        entry,
+      });
+    }
   }
   return lost;
 }
 
-/** Headings → themes and sessions: each heading closes what stands before it. */
+/** Lines that no session heading rules: the title page, what stands under a day or a pause. They count only if somebody speaks there. */
+function loose(
+  text: string,
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  heading: Heading | null,
+): SectionDraft | null {
+  const first = nextFilled(lines, from);
+  if (first >= to) return null;
+  const p = passageOf(text, lines, first, first + 1);
+  return {
+    kind: 'plenary',
+    number: null,
+    mark: null,
+    title: heading?.title ?? p.text,
+    titleSpan: heading?.titleSpan ?? spanIn(p, 0, p.text.length),
+    theme: null,
+    page: null,
+    heading: heading?.from ?? first,
+    from: first,
+    to,
+    sure: false,
+    origin: 'loose',
+    entry: null,
+  };
+}
+
+/** Headings → sessions in reading order: each heading closes what stands before it. */
 export function readSections(
+  text: string,
   lines: readonly Line[],
   headings: readonly Heading[],
   contents: Contents | null,
-): Sections {
-  const nextId = idMaker();
-  const sections: Section[] = [];
-  const diagnostics: Diagnostic[] = [];
+): readonly SectionDraft[] {
+  const sections: SectionDraft[] = [];
+  const listed = headings.some(heading => heading.entry !== null);
+  const add = (range: readonly [number, number], heading: Heading | null) => {
+    const draft = listed ? null : loose(text, lines, range, heading);
+    if (draft) sections.push(draft);
+  };
   let theme: string | null = null;
   let group: SessionKind | null = null;
+  add([0, boundary(lines, headings, contents, -1)], null);
   headings.forEach((heading, i) => {
+    const to = boundary(lines, headings, contents, i);
     if (heading.label?.type === 'theme') {
       theme = `T${heading.label.number}`;
       group = null;
@@ -121,15 +146,17 @@ export function readSections(
       group = heading.kind;
       if (heading.kind !== 'workshop') theme = null;
     }
-    if (heading.type !== 'session') return;
+    if (heading.type !== 'session') {
+      if (heading.type !== 'front' || !isFrontMatter(heading.title)) add([heading.to, to], heading);
+      return;
+    }
     const workshop = heading.label?.type === 'workshop' ? heading.label : null;
     const kind = heading.kind ?? group ?? 'plenary';
     if (kind === 'closing') theme = null;
-    const to = nextBoundary(lines, headings, contents, i);
-    const section: Section = {
-      id: nextId(kind, workshop?.mark ?? null),
+    sections.push({
       kind,
       number: workshop?.number ?? null,
+      mark: workshop?.mark ?? null,
       title: heading.title,
       titleSpan: heading.titleSpan,
       theme,
@@ -137,55 +164,60 @@ export function readSections(
       heading: heading.from,
       from: heading.to,
       to,
-    };
-    sections.push(section);
-    const differs = heading.entry && titleDiffers(section, heading.entry);
-    if (differs) diagnostics.push(differs);
-    if (contents !== null && workshop !== null && heading.entry === null) {
-      diagnostics.push({
-        code: 'unlisted-session',
-        severity: 'info',
-        span: heading.titleSpan,
-        args: { session: section.id, title: section.title },
-        candidates: [],
-      });
-    }
-  });
-  for (const [entry, inTheme] of missing(contents, headings)) {
-    if (isFrontMatter(entry.title) || entry.label?.type !== 'workshop' || contents === null) continue;
-    const section: Section = {
-      id: nextId(kindOf(entry.title) ?? 'workshop', entry.label.mark),
-      kind: 'workshop',
-      number: entry.label.number,
-      title: entry.title,
-      titleSpan: entry.span,
-      theme: inTheme,
-      page: entry.page,
-      heading: contents.to,
-      from: contents.to,
-      to: contents.to,
-    };
-    sections.push(section);
-    diagnostics.push({
-      code: 'missing-session',
-      severity: 'warning',
-      span: entry.span,
-      args: { session: section.id, title: entry.title },
-      candidates: [],
+      sure: heading.sure,
+      origin: 'heading',
+      entry: heading.entry,
     });
-  }
-  return { themes: readThemes(headings, contents), sections, diagnostics };
+  });
+  return contents === null ? sections : [...sections, ...missing(contents, headings)];
 }
 
-function nextBoundary(
+function boundary(
   lines: readonly Line[],
   headings: readonly Heading[],
   contents: Contents | null,
   i: number,
 ): number {
-  const heading = headings[i];
+  const end = headings[i]?.to ?? 0;
   const next = headings[i + 1]?.from ?? lines.length;
-  if (contents !== null && heading && contents.from >= heading.to && contents.from < next)
-    return contents.from;
-  return next;
+  return contents !== null && contents.from >= end && contents.from < next ? contents.from : next;
+}
+
+/** Gives each session its id: "A12" by the workshop's number, "W1" for one without, "P1" for the others; the second "A12" is "A12-2". */
+export function identify(drafts: readonly SectionDraft[]): readonly Section[] {
+  const used = new Set<string>();
+  let others = 0;
+  let unnumbered = 0;
+  return drafts.map(draft => {
+    let id: string;
+    if (draft.kind === 'workshop' && draft.mark !== null) id = `A${draft.mark}`;
+    else if (draft.kind === 'workshop') id = `W${++unnumbered}`;
+    else id = `P${++others}`;
+    let unique = id;
+    for (let n = 2; used.has(unique); n += 1) unique = `${id}-${n}`;
+    used.add(unique);
+    return { ...draft, id: unique };
+  });
+}
+
+/** What is odd about the sessions: titles that differ, workshops that only the contents or only the body has. */
+export function sectionDiagnostics(
+  sections: readonly Section[],
+  contents: Contents | null,
+): readonly Diagnostic[] {
+  return sections.flatMap((section): readonly Diagnostic[] => {
+    const { id: session, title, entry } = section;
+    const base = { span: section.titleSpan, candidates: [] };
+    if (section.origin === 'contents') {
+      return [{ ...base, code: 'missing-session', severity: 'warning', args: { session, title } }];
+    }
+    if (entry !== null && key(title) !== key(entry.title)) {
+      const args = { session, contents: entry.title, body: title };
+      return [{ ...base, code: 'title-differs', severity: 'info', args }];
+    }
+    if (contents !== null && section.mark !== null && entry === null) {
+      return [{ ...base, code: 'unlisted-session', severity: 'info', args: { session, title } }];
+    }
+    return [];
+  });
 }

@@ -45,3 +45,12 @@ export function isBelieved(unit: ReadUnit, trust: Trust, labelled: boolean, plac
   const score = candidate.score + (usual ? BONUS : 0) + (labelled ? BONUS : 0) + (placed ? BONUS / 2 : 0);
   return score >= BELIEVED;
 }
+
+/** Whether anybody speaks in a section; committees and other silent lists apart. */
+export function hasSpeaker(blocks: readonly Block[], trust: Trust): boolean {
+  return blocks.some(
+    block =>
+      block.kind === 'text' &&
+      block.units.some(unit => unit.lead?.type !== 'silent' && isBelieved(unit, trust, false, true)),
+  );
+}

@@ -5,8 +5,24 @@ export interface Line {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** White space folded, emphasis dropped; '' for a blank line. */
+  /** White space folded, emphasis dropped; '' for a blank line and for a ruled one ("-----"). */
   readonly text: string;
+  /** Level of a Markdown heading, its marks left out of the line; 0 for other lines. */
+  readonly level: number;
+}
+
+const MARKDOWN = /^\s{0,3}(#{1,6})\s+/u;
+const RULE = /^[\s=*_~+|:—–-]+$/u;
+
+function lineOf(text: string, index: number, from: number, end: number): Line {
+  const marks =
+    text[from] === '#' || text[from] === ' '
+      ? MARKDOWN.exec(text.slice(from, Math.min(end, from + 40)))
+      : null;
+  const start = from + (marks?.[0].length ?? 0);
+  const clean = passage(text, start, end).text;
+  const ruled = clean.length > 2 && clean.length < 400 && RULE.test(clean);
+  return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? 0 };
 }
 
 /** Cuts a text into lines at \n and at form feeds; the work grows with the length of the text. */
@@ -16,7 +32,7 @@ export function readLines(text: string): readonly Line[] {
   for (let at = 0; at <= text.length; at += 1) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
     if (code !== 10 && code !== 12) continue;
-    lines.push({ index: lines.length, start, end: at, text: passage(text, start, at).text });
+    lines.push(lineOf(text, lines.length, start, at));
     start = at + 1;
   }
   return lines;

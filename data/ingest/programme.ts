@@ -1,0 +1,93 @@
+import type { SessionKind } from '../model/entity.ts';
+import { key } from '../text/normalise.ts';
+import { roleScore } from '../text/role-words.ts';
+import { isFrontMatter, kindOf } from './labels.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+
+/** What a line of a programme without table of contents opens. Offsets are the clean line's. */
+export interface ProgrammeHeading {
+  readonly type: 'session' | 'group' | 'front' | 'break';
+  readonly kind: SessionKind | null;
+  /** Where the title stands in the line. */
+  readonly title: readonly [number, number];
+  /** The line also names people: it belongs to the text of the session. */
+  readonly speaks: boolean;
+  /** The words or the hours are enough for a session; else it takes somebody who speaks. */
+  readonly sure: boolean;
+}
+
+const STRONG =
+  /^(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b/;
+const WEAK =
+  /^(?:ouverture|cloture|introduction|conclusions?|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/;
+const BREAK =
+  /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)\b|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant)|remise des badges|installation)/;
+const DAY =
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
+const LONGEST = 220;
+
+function wordCount(words: string): number {
+  return words === '' ? 0 : words.split(' ').length;
+}
+
+function trim(line: string, from: number, to: number): readonly [number, number] {
+  let a = from;
+  let b = to;
+  while (a < b && /[\s|:–—•-]/u.test(line[a] ?? '')) a += 1;
+  while (b > a && /[\s|:–—,;•-]/u.test(line[b - 1] ?? '')) b -= 1;
+  // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
+  const tail =
+    /[\s,]+(?:(?:\p{L}+ée?s? )?par|de|d['’]|du|avec|avec la participation de)(?:\s+(?:M\.|Mme|Monsieur|Madame))?$/iu.exec(
+      line.slice(a, b),
+    );
+  return tail ? [a, a + tail.index] : [a, b];
+}
+
+/**
+ * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
+ * for none; `timed`: the hours stand alone on the line before.
+ */
+export function programmeHeading(line: string, level: number, timed: boolean): ProgrammeHeading | null {
+  if (line.length > LONGEST || line.startsWith('|')) return null;
+  const marks = marksOf(line);
+  const hours = marks.hours || timed;
+  if (marks.bullet && !hours && level === 0) return null;
+  const rest = line.slice(marks.length);
+  const words = key(rest);
+  const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
+  if (DAY.test(words) && wordCount(words) <= 8) {
+    return { type: 'group', kind: null, title: at(0, rest.length), speaks: false, sure: true };
+  }
+  if (isFrontMatter(rest) && wordCount(words) <= 8) {
+    return { type: 'front', kind: null, title: at(0, rest.length), speaks: false, sure: true };
+  }
+  const people = readLine(rest);
+  const speaks = people !== null && people.score >= 0.6;
+  if (!speaks && BREAK.test(words)) {
+    return { type: 'break', kind: null, title: at(0, rest.length), speaks: false, sure: true };
+  }
+  const strong = STRONG.test(words);
+  const opens = strong || WEAK.test(words) || hours || level > 0;
+  if (!opens || /[.;,]$/.test(rest)) return null;
+  if (!speaks) {
+    if (words === '' || (!strong && /^\p{Ll}/u.test(rest))) return null;
+    const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
+    return {
+      type: level === 1 && plain ? 'group' : 'session',
+      kind: kindOf(rest),
+      title: at(0, rest.length),
+      speaks: false,
+      sure: strong || hours,
+    };
+  }
+  // People on the line: it opens a session only when a title stands before them, and the title is not their role.
+  const [, until] = people.lead;
+  const lead = key(rest.slice(0, until));
+  const titled = strong || WEAK.test(words) || (hours && people.layout === 'title-first');
+  const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);
+  if (!titled || wordCount(lead) === 0 || (isRole && !strong && !WEAK.test(words))) return null;
+  const title = at(0, until);
+  if (title[1] <= title[0]) return null;
+  return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
+}
