@@ -36,10 +36,14 @@ const HAVE = set(
 /** Infinitives that are as often nouns. */
 const MODAL_NOUNS = set('pouvoir savoir devoir');
 const MODALS = set(
-  'peut peuvent pouvoir pouvaient pouvait pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient ' +
+  'rendre tenir peut peuvent pouvoir pouvaient pouvait pourra pourront pourrait pourraient doit doivent devait devaient devra devront devrait devraient ' +
     'faut fallait faudrait faudra va vont allait allaient veut veulent voulait savoir sait savent fait font faire laisse laisser pouvant comment',
 );
 const OBJECTS_AHEAD = set("le la les l' leur lui en y");
+/** These, an object ahead, and a verb: "qui la traversent", "il les accompagne". Not "où la ville", "dont les communes". */
+const BEFORE_OBJECT = set("il elle on ils elles qui je j' tu nous vous ne n' ça cela");
+/** What begins the object of a verb just before it. */
+const OBJECT = set("le la les l' un une ce cet cette ces son sa ses leur leurs notre nos");
 const OBJECT_BEHIND = set(
   "le la les l' un une ce cet cette ces son sa ses leur leurs notre nos que qu' comment bien également aussi ainsi donc",
 );
@@ -53,13 +57,16 @@ function lookBack(before: readonly string[]): readonly [string | null, string | 
   return [before[at] ?? null, before[at - 1] ?? null];
 }
 
+/** Whether an article is a pronoun there, so that a verb follows. */
+function isObjectAhead(last: string, second: string | null): boolean {
+  return OBJECTS_AHEAD.has(last) && second !== null && BEFORE_OBJECT.has(second);
+}
+
 /** Whether a form stands where a noun stands: behind a determiner or a preposition. */
 export function isDetermined({ before }: LemmaContext): boolean {
   const [last, second] = lookBack(before);
   if (last === null) return false;
-  // "qui la traversent", "il les accompagne": the article is a pronoun there.
-  if (OBJECTS_AHEAD.has(last) && second !== null && (SUBJECTS.has(second) || second === 'comme'))
-    return false;
+  if (isObjectAhead(last, second)) return false;
   return DETERMINERS.has(last) || PREPOSITIONS.has(last);
 }
 
@@ -83,16 +90,17 @@ export function isVerbHere(
   const [last, second] = lookBack(before);
   if (shape.infinitive) return isInfinitiveHere(form, last, after);
   if (form.endsWith('ant')) {
-    return last === 'en' || (after !== null && OBJECT_BEHIND.has(after));
+    return last === 'en' || (after !== null && OBJECT.has(after));
   }
   if (after?.startsWith('-t-') === true) return true;
   if (last === null) return shape.suspect && after !== null && OBJECT_BEHIND.has(after);
-  if (OBJECTS_AHEAD.has(last) && second !== null && (SUBJECTS.has(second) || second === 'comme')) return true;
+  if (isObjectAhead(last, second)) return true;
   if (SUBJECTS.has(last)) return true;
   // "personnes concernées", "étaient concernés": a participle; "entre élus", "les élus": a noun.
   if (/(?<!it)é(?:e|s|es)?$/u.test(form))
     return AUXILIARIES.has(last) || (!FUNCTION.has(last) && !isDetermined(context));
-  if (shape.participle && HAVE.has(last)) return true;
+  // "a permis", "s'est félicité"; "est partie prenante" is no verb.
+  if (shape.participle && (HAVE.has(last) || (AUXILIARIES.has(last) && !form.endsWith('ie')))) return true;
   if (AUXILIARIES.has(last) || isDetermined(context)) {
     // "et illustre la …": after a mere joining word the object decides.
     return (

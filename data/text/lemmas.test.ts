@@ -59,6 +59,12 @@ describe('lemmatise', () => {
     ['les *élus* locaux', 'élu'],
     ['les personnes *concernées* par', 'concerner'],
     ['en *mobilisant* les acteurs', 'mobiliser'],
+    ['il est *important* que chacun parle', 'important'],
+    ['le préfet s’est *félicité* de cette initiative', 'féliciter'],
+    ['comme la *date* de clôture', 'date'],
+    ['le conseil *pilote* la réforme', 'piloter'],
+    ['le *pilote* du groupe', 'pilote'],
+    ['un contexte où les *communes* débattent', 'commune'],
   ])('reads "%s" by the words around', (text, expected) => {
     expect(lemma(text)).toBe(expected);
   });
