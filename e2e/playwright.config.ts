@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import type { SurfaceKind, SurfaceOptions } from './surface.ts';
+
+/** `npm run test:e2e` says which browser, which Electron and which port; without it Playwright's own browser is taken. */
+const { CHROMIUM_PATH, MAILLAGE_E2E_PORT = '47826' } = process.env;
+const executablePath = CHROMIUM_PATH && existsSync(CHROMIUM_PATH) ? { executablePath: CHROMIUM_PATH } : {};
+
+/** What every surface must do is in `specs`; what only the desktop host has is in `specs-electron`. */
+const EVERYWHERE = 'specs/*.spec.ts';
+const DESKTOP = [EVERYWHERE, 'specs-electron/*.spec.ts'];
+
+function project(surface: SurfaceKind, testMatch: string | string[]) {
+  return { name: surface, testMatch, use: { surface } };
+}
+
+export default defineConfig<SurfaceOptions>({
+  testDir: '.',
+  outputDir: '../out/tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['line'], ['json', { outputFile: '../out/tests/e2e.json' }]],
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...executablePath,
+      args: [
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    project('browser', EVERYWHERE),
+    project('shell', DESKTOP),
+    project('electron', DESKTOP),
+    project('packaged', DESKTOP),
+  ],
+  webServer: {
+    command: `node ../build/serve.mjs ${MAILLAGE_E2E_PORT}`,
+    url: `http://127.0.0.1:${MAILLAGE_E2E_PORT}/`,
+    reuseExistingServer: false,
+  },
+});

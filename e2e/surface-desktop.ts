@@ -1,0 +1,78 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type Page } from '@playwright/test';
+import type { Running, SurfaceKind } from './surface.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** The double beside the real application.asar that electron-builder made (build/README.md). */
+const PACKAGED = join(ROOT, 'release', 'linux-unpacked', 'maillage');
+
+/** What runs the desktop host: nothing in a browser, a program, or nothing here, with the reason. */
+export type Program =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'desktop'; readonly path: string }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** The program of a surface. */
+export function programOf(surface: SurfaceKind): Program {
+  switch (surface) {
+    case 'browser':
+      return { kind: 'none' };
+    case 'shell':
+      return { kind: 'desktop', path: join(import.meta.dirname, 'double', 'electron') };
+    case 'electron':
+      return realElectron(process.env.MAILLAGE_ELECTRON);
+    case 'packaged':
+      return existsSync(PACKAGED)
+        ? { kind: 'desktop', path: PACKAGED }
+        : { kind: 'missing', reason: 'no packaged application here: see build/README.md, “Packages”' };
+  }
+}
+
+function realElectron(path: string | undefined): Program {
+  const isThere = path !== undefined && path !== '' && existsSync(path);
+  // The double may stand where Electron is looked for; a script is no binary.
+  return isThere && statSync(path).size > 1_000_000
+    ? { kind: 'desktop', path }
+    : { kind: 'missing', reason: 'no Electron binary here (npx install-electron --no fetches it)' };
+}
+
+interface DesktopStart {
+  readonly program: string;
+  readonly surface: SurfaceKind;
+  readonly profile: string;
+  readonly files: readonly string[];
+  readonly watch: (page: Page) => Promise<void>;
+}
+
+/** Starts the built desktop host with a profile of its own, and waits for its page. */
+export async function openDesktop({
+  program,
+  surface,
+  profile,
+  files,
+  watch,
+}: DesktopStart): Promise<Running> {
+  const main = await _electron.launch({
+    executablePath: program,
+    args: [...(surface === 'packaged' ? [] : [ROOT]), `--user-data-dir=${profile}`, ...files],
+    cwd: ROOT,
+    // Playwright would force light over what the application chooses.
+    colorScheme: null,
+    chromiumSandbox: process.getuid?.() !== 0,
+    env: { ...process.env, LANG: 'fr_FR.UTF-8' },
+  });
+  const page = await main.firstWindow();
+  await watch(page);
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+  return {
+    page,
+    main,
+    end: async how => {
+      if (how === 'quit') return main.close();
+      const ended = main.waitForEvent('close');
+      main.process().kill('SIGKILL');
+      await ended;
+    },
+  };
+}
