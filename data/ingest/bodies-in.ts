@@ -1,0 +1,101 @@
+import { authorityAt, type Setting } from './authorities.ts';
+import type { BodyHit } from './body-hit.ts';
+import { knownBodyAt } from './dictionary.ts';
+import { departmentAt, divisionAt } from './gazetteer.ts';
+import { headedBodyAt } from './headed-bodies.ts';
+import type { Surroundings } from './homonyms.ts';
+import type { NameWord } from './name-words.ts';
+import { officeAt, stateOfficeAt } from './offices.ts';
+
+/** The longest of several hits; the first of equals. */
+function longest(hits: readonly (BodyHit | null | undefined)[]): BodyHit | null {
+  let best: BodyHit | null = null;
+  for (const hit of hits) if (hit && (best === null || hit.to > best.to)) best = hit;
+  return best;
+}
+
+/** The body that begins at each word, found from the end on, so that a name knows which bodies stand inside it. */
+function findAll(words: readonly NameWord[], text: string, setting: Setting): readonly (BodyHit | null)[] {
+  const found: (BodyHit | null)[] = new Array<BodyHit | null>(words.length).fill(null);
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    found[at] = longest([
+      knownBodyAt(words, at),
+      authorityAt(words, at, text, setting),
+      officeAt(words, at, setting),
+      stateOfficeAt(words, at, text),
+      headedBodyAt(words, at, text, setting, i => found[i] ?? null),
+    ]);
+  }
+  return found;
+}
+
+/** "Fédération française de tennis de table (FFTT)": capitals in brackets right behind a body are its other name. */
+function acronymAfter(words: readonly NameWord[], hit: BodyHit): BodyHit | null {
+  const word = words[hit.to];
+  if (word === undefined || !/^ ?\($/.test(word.gap)) return null;
+  const after = words[hit.to + 1]?.gap ?? ')';
+  const capitals = word.text.replace(/[^\p{Lu}]/gu, '').length;
+  if (!after.startsWith(')') || capitals < 2 || capitals * 2 < word.text.length) return null;
+  return { ...hit, from: hit.to, to: hit.to + 1, rule: 'acronym' };
+}
+
+/** Whether a word is made of the first letters of a name, in their order: "UNADEL" of "Union nationale des acteurs …". */
+function abbreviates(acronym: string, words: readonly NameWord[], hit: BodyHit): boolean {
+  const initials = words.slice(hit.from, hit.to).map(word => word.key[0] ?? '');
+  let at = 0;
+  for (const letter of acronym) {
+    while (at < initials.length && initials[at] !== letter) at += 1;
+    if (at === initials.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+/** "UNADEL - Union nationale des acteurs du développement local": the words behind an acronym are the same body. */
+function asExpansion(words: readonly NameWord[], before: BodyHit | undefined, hit: BodyHit): BodyHit {
+  const acronym = words[before?.from ?? -1];
+  if (!before || !acronym?.upper || before.to - before.from !== 1 || before.to !== hit.from) return hit;
+  if (!/^ (?:[-–—:]|\() ?$/.test(words[hit.from]?.gap ?? '')) return hit;
+  // A letter may come from inside a word: the first and most of the rest are enough.
+  const short = acronym.key.slice(0, 3);
+  if (!abbreviates(acronym.key, words, hit) && !abbreviates(short, words, hit)) return hit;
+  return { ...before, from: hit.from, to: hit.to, rule: 'expansion' };
+}
+
+/** Departments, regions and intercommunalities that the words name. */
+export function surroundings(words: readonly NameWord[]): Surroundings {
+  const around = new Set<string>();
+  words.forEach((word, at) => {
+    const bracketed = /\($/.test(word.gap) && (words[at + 1]?.gap ?? ')').startsWith(')');
+    const hit = bracketed ? departmentAt(words, at) : word.capital ? divisionAt(words, at) : null;
+    const [place] = hit?.places ?? [];
+    if (place) around.add(`${place.level}:${place.code}`);
+  });
+  return around;
+}
+
+/**
+ * Every body that the words of one passage name, in reading order. Bodies do not overlap, but for two authorities that
+ * share their place ("la ville et la métropole de Nancy").
+ */
+export function bodiesIn(words: readonly NameWord[], text: string, setting: Setting): readonly BodyHit[] {
+  const found = findAll(words, text, setting);
+  const hits: BodyHit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const hit = found[at];
+    if (!hit) {
+      at += 1;
+      continue;
+    }
+    hits.push(asExpansion(words, hits.at(-1), hit), ...(hit.also ?? []));
+    at = hits.at(-1)?.to ?? hit.to;
+    const acronym = acronymAfter(words, hit);
+    if (acronym !== null) {
+      const known = found[at];
+      hits.push(known?.key && hit.key === null && known.to === acronym.to ? known : acronym);
+      at = acronym.to;
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,146 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { MandateMention, OrganisationMention, Outline } from '../model/reading.ts';
+import { bySpan, type Span } from '../model/span.ts';
+import { slug } from '../reference/name-key.ts';
+import { type Passage, passage, spanIn } from '../text/normalise.ts';
+import { bodiesIn, surroundings } from './bodies-in.ts';
+import type { BodyHit } from './body-hit.ts';
+import { closed, type NameWord, nameWords } from './name-words.ts';
+import { type RoleBody, readRole } from './roles.ts';
+import { byStart, touches } from './sorted-spans.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+/** A zone read: its words, the bodies in it, and its mandates when it is a role. */
+interface ZoneReading {
+  readonly zone: Zone;
+  readonly passage: Passage;
+  readonly words: readonly NameWord[];
+  readonly hits: readonly BodyHit[];
+  readonly mandates: readonly RoleBody[];
+}
+
+function readZone(text: string, zone: Zone): ZoneReading {
+  const read = passage(text, zone.span.start, zone.span.end);
+  if (zone.via === 'role') {
+    const role = readRole(read.text);
+    return { zone, passage: read, words: role.words, hits: role.hits, mandates: role.mandates };
+  }
+  const words = nameWords(read.text);
+  const hits = bodiesIn(words, read.text, { around: surroundings(words), mode: 'text' });
+  return { zone, passage: read, words, hits, mandates: [] };
+}
+
+/** Acronyms that the document itself explains, by their letters: "… de Tennis de Table (FFTT)". */
+function explainedAcronyms(readings: readonly ZoneReading[]): ReadonlyMap<string, BodyHit> {
+  const explained = new Map<string, BodyHit>();
+  for (const { words, hits } of readings) {
+    for (const hit of hits) {
+      const word = words[hit.from];
+      if (hit.rule === 'acronym' && word && !explained.has(word.text)) explained.set(word.text, hit);
+    }
+  }
+  return explained;
+}
+
+/** Bodies of a zone that stand there only by an acronym explained elsewhere. */
+function byAcronym(reading: ZoneReading, explained: ReadonlyMap<string, BodyHit>): readonly BodyHit[] {
+  return reading.words.flatMap((word, at) => {
+    const known = explained.get(word.text);
+    const taken = reading.hits.some(hit => hit.from <= at && at < hit.to);
+    return known && !taken ? [{ ...known, from: at, to: at + 1, rule: 'acronym' }] : [];
+  });
+}
+
+/** Keys that other passages of the document settled, by the key that a name has while undecided. */
+function settledElsewhere(readings: readonly ZoneReading[]): ReadonlyMap<string, BodyHit> {
+  const settled = new Map<string, BodyHit | null>();
+  for (const hit of readings.flatMap(reading => reading.hits)) {
+    if (hit.kind !== 'commune' || hit.key === null || !/:\d/.test(hit.key)) continue;
+    const undecided = `commune:${slug(hit.name.replace(/^Ville (?:de |d'|du |des )/, ''))}`;
+    const before = settled.get(undecided);
+    settled.set(undecided, before === undefined || before?.key === hit.key ? hit : null);
+  }
+  return new Map([...settled].flatMap(([key, hit]) => (hit === null ? [] : [[key, hit] as const])));
+}
+
+/** The mention of a hit; its name and key are those that another passage settled, where this one could not. */
+function mentionOf(
+  reading: ZoneReading,
+  hit: BodyHit,
+  settled: ReadonlyMap<string, BodyHit>,
+): OrganisationMention {
+  const { text } = reading.passage;
+  const from = reading.words[hit.from]?.start ?? 0;
+  const to = closed(text, from, reading.words[hit.to - 1]?.end ?? from);
+  const elsewhere = hit.key === null ? undefined : settled.get(hit.key);
+  return {
+    span: spanIn(reading.passage, from, to),
+    text: text.slice(from, to),
+    name: elsewhere?.name ?? hit.name,
+    kind: hit.kind,
+    key: elsewhere?.key ?? hit.key,
+    session: reading.zone.session,
+    via: reading.zone.via,
+    rule: elsewhere ? `${hit.rule}+settled-elsewhere` : hit.rule,
+  };
+}
+
+/** The mandates of a role, each tied to the mention of its body by the body's span. */
+function mandatesOf(reading: ZoneReading, indexOf: (span: Span) => number): readonly MandateMention[] {
+  const { appearance } = reading.zone;
+  if (appearance === null) return [];
+  return reading.mandates.map(mandate => ({
+    appearance,
+    position: mandate.position,
+    organisation: indexOf(spanIn(reading.passage, mandate.start, mandate.end)),
+    span: spanIn(reading.passage, mandate.mandateStart, mandate.end),
+  }));
+}
+
+function unknownBodies(mentions: readonly OrganisationMention[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return mentions.flatMap(mention => {
+    if (mention.kind !== 'other' || mention.key !== null || seen.has(mention.name)) return [];
+    seen.add(mention.name);
+    return [
+      {
+        code: 'unknown-body',
+        severity: 'warning',
+        span: mention.span,
+        args: { name: mention.name },
+        candidates: [],
+      } as const,
+    ];
+  });
+}
+
+/**
+ * Reads every body that a document names: in roles (with the mandates that the role gives), in titles, body text and
+ * announced resources. Mentions come in reading order; a mandate points into them.
+ */
+export function readBodies(
+  text: string,
+  outline: Outline,
+): {
+  organisations: OrganisationMention[];
+  mandates: MandateMention[];
+  diagnostics: Diagnostic[];
+} {
+  const readings = zonesOf(text, outline).map(zone => readZone(text, zone));
+  const explained = explainedAcronyms(readings);
+  const settled = settledElsewhere(readings);
+  const roles = byStart(readings.flatMap(({ zone }) => (zone.via === 'role' ? [zone.span] : [])));
+  const names = byStart(outline.appearances.map(appearance => appearance.name.span));
+  const organisations = readings
+    .flatMap(reading =>
+      [...reading.hits, ...byAcronym(reading, explained)].map(hit => mentionOf(reading, hit, settled)),
+    )
+    .filter(
+      mention => mention.via === 'role' || (!touches(mention.span, roles) && !touches(mention.span, names)),
+    )
+    .sort((a, b) => bySpan(a.span, b.span) || (a.name < b.name ? -1 : 1));
+  const index = new Map(organisations.map((mention, i) => [`${mention.span.start}-${mention.span.end}`, i]));
+  const indexOf = (span: Span): number => index.get(`${span.start}-${span.end}`) ?? -1;
+  const mandates = readings.flatMap(reading => mandatesOf(reading, indexOf)).filter(m => m.organisation >= 0);
+  return { organisations, mandates, diagnostics: [...unknownBodies(organisations)] };
+}

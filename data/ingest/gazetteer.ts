@@ -1,0 +1,120 @@
+import {
+  type Commune,
+  communesFormerlyNamed,
+  communesNamed,
+  communesShortlyNamed,
+} from '../reference/communes.ts';
+import {
+  departmentByCode,
+  departmentNamed,
+  divisionNamed,
+  type Place,
+  regionNamed,
+} from '../reference/divisions.ts';
+import { joinsName, keyOf, type NameWord } from './name-words.ts';
+
+/** Words [from, to) name a place; several when the name alone does not settle it, the most populous first. */
+export interface PlaceHit<P extends Place = Place> {
+  readonly from: number;
+  readonly to: number;
+  readonly places: readonly P[];
+  /** 'official', or how the name differs from today's: 'former', 'short'. */
+  readonly form: 'official' | 'former' | 'short';
+}
+
+const LONGEST_NAME = 9;
+
+/** How far a name may go from a word on: as long as the gaps join, and not beyond the longest name. */
+function reach(words: readonly NameWord[], from: number): number {
+  let to = from + 1;
+  while (to < words.length && to - from < LONGEST_NAME && joinsName(words[to]?.gap ?? ';')) to += 1;
+  return Math.min(to, words.length);
+}
+
+/** The next character goes on with a hyphen: "Paris-Saclay" does not name Paris. */
+function goesOn(words: readonly NameWord[], to: number): boolean {
+  return /^[-‐‑]$/.test(words[to]?.gap ?? '');
+}
+
+/** An article swallowed by the word before the name: "du Havre", "aux Sables-d'Olonne". */
+const SWALLOWED: Readonly<Record<string, string>> = { du: 'le ', au: 'le ', des: 'les ', aux: 'les ' };
+
+/** A capital that is not only that of an article. */
+function hasCapital(words: readonly NameWord[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = words[i];
+    if (word?.capital && (word.text.length > 2 || to - from === 1)) return true;
+  }
+  return false;
+}
+
+/** The union of a name's exact bearers and, when there are several, of those that bear it shortly ("Grigny-sur-Rhône"). */
+function bearers(
+  key: string,
+): { readonly places: readonly Commune[]; readonly form: PlaceHit['form'] } | null {
+  const exact = communesNamed(key);
+  if (exact.length === 1) return { places: exact, form: 'official' };
+  if (exact.length > 1) return { places: [...exact, ...communesShortlyNamed(key)], form: 'official' };
+  return null;
+}
+
+function otherBearers(
+  key: string,
+): { readonly places: readonly Commune[]; readonly form: PlaceHit['form'] } | null {
+  const former = communesFormerlyNamed(key);
+  if (former.length > 0) return { places: former, form: 'former' };
+  const short = communesShortlyNamed(key);
+  return short.length > 0 ? { places: short, form: 'short' } : null;
+}
+
+/**
+ * The longest commune name that begins at a word. An article may have gone into the word before ("du Havre"). With
+ * `loose`, names of former communes and short names ("Cherbourg") count too: only where a word has said "ville".
+ */
+export function communeAt(
+  words: readonly NameWord[],
+  from: number,
+  loose: boolean,
+): PlaceHit<Commune> | null {
+  const article = SWALLOWED[words[from - 1]?.key ?? ''];
+  for (const find of loose ? [bearers, otherBearers] : [bearers]) {
+    for (let to = reach(words, from); to > from; to -= 1) {
+      if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
+      const key = keyOf(words, from, to);
+      const found = (article === undefined ? null : find(article + key)) ?? find(key);
+      if (found) return { from, to, ...found };
+    }
+  }
+  return null;
+}
+
+function namedAt(
+  words: readonly NameWord[],
+  from: number,
+  find: (key: string) => Place | null,
+): PlaceHit | null {
+  for (let to = reach(words, from); to > from; to -= 1) {
+    if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
+    const place = find(keyOf(words, from, to));
+    if (place) return { from, to, places: [place], form: 'official' };
+  }
+  return null;
+}
+
+/** The longest name of a department that begins at a word; or its number, where one is looked for. */
+export function departmentAt(words: readonly NameWord[], from: number): PlaceHit | null {
+  const word = words[from];
+  if (word === undefined) return null;
+  const numbered = /^(?:\d{2}|2[ab]|97\d)$/.test(word.key) ? departmentByCode(word.key) : null;
+  if (numbered) return { from, to: from + 1, places: [numbered], form: 'official' };
+  return namedAt(words, from, departmentNamed);
+}
+
+export function regionAt(words: readonly NameWord[], from: number): PlaceHit | null {
+  return namedAt(words, from, regionNamed);
+}
+
+/** The longest name of a department or region that begins at a word. */
+export function divisionAt(words: readonly NameWord[], from: number): PlaceHit | null {
+  return namedAt(words, from, divisionNamed);
+}

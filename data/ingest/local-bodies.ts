@@ -1,0 +1,54 @@
+import type { Place } from '../reference/divisions.ts';
+import { ofPlace } from '../reference/geography.ts';
+import { LOCAL_FILLERS, type LocalBody } from '../reference/local-bodies.ts';
+import type { Setting } from './authorities.ts';
+import { communeAt, departmentAt, divisionAt, type PlaceHit } from './gazetteer.ts';
+import { settle } from './homonyms.ts';
+import { keyOf, type NameWord, skipLink } from './name-words.ts';
+
+/** Name and key of a local body, by its form and place. */
+export interface LocalName {
+  readonly name: string;
+  readonly key: string;
+}
+
+function fillersEnd(words: readonly NameWord[], from: number, to: number): number {
+  for (const filler of LOCAL_FILLERS) {
+    const end = from + filler.split(' ').length;
+    if (end <= to && keyOf(words, from, end) === filler) return end;
+  }
+  return from;
+}
+
+/** The place that fills the words up to `to`; an authority's title may stand before it ("CCAS de la Ville de Poitiers"). */
+function placeUpTo(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  level: LocalBody['level'],
+): PlaceHit | null {
+  let start = skipLink(words, from);
+  if (/^(?:ville|commune|departement|region)$/.test(words[start]?.key ?? ''))
+    start = skipLink(words, start + 1);
+  const town = communeAt(words, start, true);
+  const division = departmentAt(words, start) ?? divisionAt(words, start);
+  const order = level === 'commune' ? [town, division] : [division, town];
+  return order.find(hit => hit?.to === to) ?? null;
+}
+
+/** A local body whose head ends at `from` and whose name ends at `to`; null when more than its place stands between. */
+export function localName(
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  body: LocalBody,
+  setting: Setting,
+): LocalName | null {
+  const hit = placeUpTo(words, fillersEnd(words, from, to), to, body.level);
+  const [first] = hit?.places ?? [];
+  if (hit === null || first === undefined) return null;
+  const settled = settle(first.name, hit.places, setting.around);
+  const place: Place = settled.places[0] ?? first;
+  const named = body.plain ? place.name : ofPlace(place);
+  return { name: `${body.title} ${named}`, key: `${body.id}:${settled.key}` };
+}

@@ -1,0 +1,92 @@
+import { nameKey } from '../reference/name-key.ts';
+
+/** A word of a passage as the grammar of bodies and places sees it: cut at hyphens and apostrophes too. */
+export interface NameWord {
+  /** Offsets in the passage's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Two letters or more, all of them capitals. */
+  readonly upper: boolean;
+  /** What stands between the word before and this one. */
+  readonly gap: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
+
+/** Cuts a passage into words; "&" counts as "et". */
+export function nameWords(text: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const first = word[0] ?? '';
+    const lower = first.toLowerCase();
+    const key = word === '&' ? 'et' : nameKey(word);
+    const capital = first !== lower;
+    words.push({
+      start: match.index,
+      end: match.index + word.length,
+      text: word,
+      // A word of another alphabet has no key; it must not look like a gap.
+      key: key === '' ? lower : key,
+      capital,
+      upper: capital && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+      gap: text.slice(last, match.index),
+    });
+    last = match.index + word.length;
+  }
+  return words;
+}
+
+/** A gap that a name goes over: white space, hyphens, apostrophes, the dot of "St.". */
+export function joinsName(gap: string): boolean {
+  return /^(?:[ '’‘\-‐‑]|\. ?| ?[&/] ?)*$/.test(gap) && !/ [-‐‑] /.test(gap);
+}
+
+/** A gap that a long name with inner commas or dashes may go over. */
+export function joinsLongName(gap: string): boolean {
+  return /^[ '’‘\-‐‑–—,&/]*$/.test(gap);
+}
+
+/** A gap that ends every name: brackets, quotes, colons, the end of a sentence, a dash or slash set off by spaces. */
+export function breaksName(gap: string): boolean {
+  return /[,;:()[\]«»"“”„|•!?…·→]|\.(?: |$)| [-‐‑/] |[-‐‑/] | [-‐‑]$|[–—]/.test(gap);
+}
+
+/** The words [from, to) joined by single spaces. */
+export function keyOf(words: readonly NameWord[], from: number, to: number): string {
+  let key = '';
+  for (let i = from; i < to; i += 1) key += (i > from ? ' ' : '') + (words[i]?.key ?? '');
+  return key;
+}
+
+/** The end of a name moved over the quote or bracket that it left open: "association « Fête le mur »". */
+export function closed(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  const rest = text.slice(end, end + 2);
+  for (const [open, close] of ['«»', '“”', '()']) {
+    if (open === undefined || close === undefined || !name.includes(open) || name.includes(close)) continue;
+    const at = rest.indexOf(close);
+    if (at >= 0 && rest.slice(0, at).trim() === '') return end + at + 1;
+  }
+  return end;
+}
+
+const LINK_WORDS = new Set('de du des d la le les l'.split(' '));
+
+/** "de", "du", "de la", "de l'", "d'": the index of the first word after them. */
+export function skipLink(words: readonly NameWord[], from: number): number {
+  let at = from;
+  while (
+    at < words.length &&
+    at - from < 2 &&
+    LINK_WORDS.has(words[at]?.key ?? '') &&
+    words[at]?.capital === false
+  )
+    at += 1;
+  return at;
+}

@@ -1,0 +1,162 @@
+import { authorityHit, type Setting } from './authorities.ts';
+import { formAt } from './authority-forms.ts';
+import type { BodyHit } from './body-hit.ts';
+import { bareDistrictAt, districtAfterForm } from './districts.ts';
+import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
+import { breaksName, joinsName, type NameWord, skipLink } from './name-words.ts';
+
+type Find = (words: readonly NameWord[], link: number, from: number) => PlaceHit | null;
+
+const commune: Find = (words, link, from) => {
+  if (from === link) return null;
+  for (let start = link; start < from; start += 1) {
+    const withArticle = /^(?:la|le|les|l)$/.test(words[start]?.key ?? '')
+      ? communeAt(words, start, true)
+      : null;
+    if (withArticle) return withArticle;
+  }
+  return communeAt(words, from, true);
+};
+const department: Find = (words, _link, from) => departmentAt(words, from);
+const region: Find = (words, _link, from) => regionAt(words, from);
+const district: Find = (words, _link, from) =>
+  bareDistrictAt(words, from, true) ?? districtAfterForm(words, from, []);
+
+/** An office and where it is held. */
+interface Office {
+  readonly words: readonly string[];
+  readonly find: Find;
+  /** Qualifications may stand before the place: "adjointe à la culture de Lyon", "conseillère municipale déléguée de Brest". */
+  readonly far: boolean;
+}
+
+const MAYOR = 'maire maires mairesse bourgmestre'.split(' ');
+const COUNCIL = 'conseiller conseillere conseillers conseilleres elu elue elus elues'.split(' ');
+const with2 = (heads: readonly string[], tails: string): readonly (readonly string[])[] =>
+  heads.flatMap(head => tails.split(' ').map(tail => [head, tail]));
+
+const OFFICES: readonly Office[] = [
+  ...with2(COUNCIL, 'municipal municipale municipaux municipales').map(words => ({
+    words,
+    find: commune,
+    far: true,
+  })),
+  ...with2(COUNCIL, 'departemental departementale').map(words => ({ words, find: department, far: true })),
+  ...with2(COUNCIL, 'regional regionale').map(words => ({ words, find: region, far: true })),
+  ...with2(COUNCIL, 'metropolitain metropolitaine communautaire').map(words => ({
+    words,
+    find: district,
+    far: true,
+  })),
+  ...['adjoint', 'adjointe'].flatMap(word =>
+    ['au maire', 'a la maire', 'a la mairesse', 'maire'].map(tail => ({
+      words: [word, ...tail.split(' ')],
+      find: commune,
+      far: true,
+    })),
+  ),
+  ...MAYOR.flatMap(word => [
+    { words: [word, 'adjoint'], find: commune, far: true },
+    { words: [word, 'adjointe'], find: commune, far: true },
+    { words: [word], find: commune, far: false },
+  ]),
+];
+
+const BY_FIRST = new Map<string, readonly Office[]>();
+for (const office of OFFICES) {
+  const first = office.words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), office]);
+}
+
+/** Words that may stand between an office held at once and its place: "maire honoraire de Nancy", "maire (PS) de Brest". */
+const HONORARY =
+  /^(?:honoraire|sortant|sortante|delegue|deleguee|dvg|dvd|ps|lr|pcf|eelv|udi|lrem|modem|horizons|sans|etiquette)$/;
+const FAR = 14;
+
+/** The place of an office whose words end at `at`: behind a link at once, or later in the same phrase where that is usual. */
+function placeOf(words: readonly NameWord[], at: number, office: Office): PlaceHit | null {
+  const limit = Math.min(words.length, at + FAR);
+  for (let link = at; link < limit; link += 1) {
+    const word = words[link];
+    if (word === undefined || (breaksName(word.gap) && !/^ \(|\) $|^\)? ?$/.test(word.gap))) return null;
+    if (/^(?:de|du|des|d)$/.test(word.key) && !word.capital) {
+      const from = skipLink(words, link);
+      if (from < words.length && joinsName(words[from]?.gap ?? ';')) {
+        // "adjoint au maire de la ville de X": the authority is named in full, and found by its own words.
+        if (formAt(words, from) !== null) return null;
+        const hit = office.find(words, link, from);
+        if (hit) return hit;
+      }
+    }
+    if (!office.far && !HONORARY.test(word.key)) return null;
+  }
+  return null;
+}
+
+/**
+ * An elected office implies its authority: "maire de Nancy", "adjoint au maire de Brest", "conseillère régionale de
+ * Bretagne". The hit begins at the office. Null when no office begins here or no place follows.
+ */
+export function officeAt(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {
+  for (const office of BY_FIRST.get(words[at]?.key ?? '') ?? []) {
+    if (!office.words.every((word, i) => words[at + i]?.key === word)) continue;
+    const place = placeOf(words, at + office.words.length, office);
+    if (place) return { ...authorityHit(place, at, place.to, setting, 'elected-office'), place: place.from };
+  }
+  return null;
+}
+
+/** Officers of the state, by what they stand for where they serve. */
+const STATE_OFFICES: Readonly<Record<string, string>> = {
+  prefet: 'Préfecture',
+  prefete: 'Préfecture',
+  prefecture: 'Préfecture',
+  'sous prefet': 'Sous-préfecture',
+  'sous prefete': 'Sous-préfecture',
+  'sous prefecture': 'Sous-préfecture',
+};
+
+const PARLIAMENT: Readonly<Record<string, { readonly key: string; readonly name: string }>> = {
+  depute: { key: 'body:assemblee-nationale', name: 'Assemblée nationale' },
+  deputee: { key: 'body:assemblee-nationale', name: 'Assemblée nationale' },
+  senateur: { key: 'body:senat', name: 'Sénat' },
+  senatrice: { key: 'body:senat', name: 'Sénat' },
+};
+
+/** "préfet de la Gironde" → the prefecture; "députée du Rhône" → the National Assembly. Both need their place. */
+export function stateOfficeAt(words: readonly NameWord[], at: number, text: string): BodyHit | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const two = `${word.key} ${words[at + 1]?.key ?? ''}`;
+  const size = STATE_OFFICES[two] ? 2 : 1;
+  const title = STATE_OFFICES[two] ?? STATE_OFFICES[word.key];
+  const chamber = PARLIAMENT[word.key];
+  if (title === undefined && chamber === undefined) return null;
+  const link = at + size;
+  const from = skipLink(words, link);
+  if (from === link || from >= words.length) return null;
+  const place =
+    departmentAt(words, from) ?? regionAt(words, from) ?? (chamber ? null : communeAt(words, from, true));
+  if (place === null) return null;
+  if (chamber)
+    return {
+      from: at,
+      to: at + 1,
+      name: chamber.name,
+      kind: 'state',
+      key: chamber.key,
+      rule: 'parliament',
+      place: at + 1,
+    };
+  const start = words[link]?.start ?? 0;
+  const named = text.slice(start, words[place.to - 1]?.end ?? start);
+  return {
+    from: at,
+    to: place.to,
+    name: `${title} ${named}`,
+    kind: 'state',
+    key: null,
+    rule: 'state-office',
+    place: place.from,
+  };
+}

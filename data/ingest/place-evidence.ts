@@ -1,0 +1,127 @@
+import type { Place } from '../reference/divisions.ts';
+import { givenRank } from '../text/given-names.ts';
+import type { PlaceHit } from './gazetteer.ts';
+import type { NameWord } from './name-words.ts';
+
+/** What the whole document knows, for judging a bare name. */
+export interface DocumentNames {
+  /** Keys of words that the document also writes small: "tours", "sens". */
+  readonly small: ReadonlySet<string>;
+  /** Keys of the given and family names of the people who stand in it. */
+  readonly people: ReadonlySet<string>;
+  /** Codes of places that an authority or a local body of the document names, "commune:76540". */
+  readonly known: ReadonlySet<string>;
+}
+
+const KNOWN_TOWN = 20_000;
+const AT = new Set('a'.split(' '));
+const OF = new Set('de d du des'.split(' '));
+const ARTICLES = new Set('le la les l'.split(' '));
+/** Rivers, seas and quarters that a department is called after: an article alone does not say which is meant. */
+const ALSO_WATERS = new Set(
+  'nord manche landes loire rhone marne somme jura vosges ardennes aube var oise cher'.split(' '),
+);
+/** Names of towns that are ordinary words: in a short text their small form may be missing. */
+const ORDINARY = new Set(
+  (
+    'bar bourg brie cadre centre chambre champs clermont corps cours croix eu fort force foix gap givors grasse ham issue lens lie loire marche mer meaux mens ' +
+    'monts nice niort orange pau pont poste plan plans port quai sens source sons tours val vertus vienne ville vif vire y'
+  ).split(' '),
+);
+
+function isJoined(word: NameWord | undefined): boolean {
+  return word !== undefined && /^[ \-‐‑]$/.test(word.gap);
+}
+
+/** A capitalised neighbour on either side makes a name of someone or of something else. */
+function partOfOther(words: readonly NameWord[], hit: PlaceHit): boolean {
+  const before = words[hit.from - 1];
+  const first = words[hit.from];
+  const after = words[hit.to];
+  const led =
+    before?.capital && isJoined(first) && !AT.has(before.key) && !OF.has(before.key) && before.key.length > 1;
+  const acronym = before?.upper === true && before.text.length > 2;
+  const followed = after?.capital === true && after.gap === ' ' && !/^(?:et)$/.test(after.key);
+  return (led === true && !acronym) || followed;
+}
+
+function codeOf(place: Place): string {
+  return `${place.level}:${place.code}`;
+}
+
+/** Whether a bare commune name in running text is meant as the town. */
+export function isTown(
+  words: readonly NameWord[],
+  hit: PlaceHit,
+  names: DocumentNames,
+  listed: boolean,
+): boolean {
+  const [place] = hit.places;
+  if (place === undefined || partOfOther(words, hit)) return false;
+  const before = words[hit.from - 1]?.key ?? '';
+  const key = words
+    .slice(hit.from, hit.to)
+    .map(word => word.key)
+    .join(' ');
+  const known = hit.places.some(p => names.known.has(codeOf(p)));
+  const large = (place.population ?? 0) >= KNOWN_TOWN;
+  const size = hit.to - hit.from;
+  const at = AT.has(before);
+  const of = OF.has(before);
+  if (size > 2) return at || of || known || large || listed || /[-‐‑]/.test(words[hit.from + 1]?.gap ?? '');
+  const ordinary = names.small.has(key) || ORDINARY.has(key);
+  const person = names.people.has(key) || (size === 1 && givenRank(words[hit.from]?.text ?? '') > 0);
+  if (person) return (at && (large || known)) || (of && known);
+  if (ordinary) return at && (large || known);
+  if (known || at) return true;
+  if (size > 1) return of || listed || large;
+  return (
+    (of && large) ||
+    (listed && (place.population ?? 0) > 2000) ||
+    (large && /[^.!?…]\s$/.test(sentenceGap(words, hit)))
+  );
+}
+
+/** What stands right before a hit, with the letter before it; a full stop there makes the capital meaningless. */
+function sentenceGap(words: readonly NameWord[], hit: PlaceHit): string {
+  const gap = words[hit.from]?.gap ?? '';
+  return hit.from === 0 ? '' : `a${gap}`;
+}
+
+/** Whether the article before fits the one that the name takes: "du Lot", "la Nièvre", "l'Isère", "des Landes". */
+function articleFits(before: string, place: Place): boolean {
+  switch (place.article) {
+    case 2:
+      return before === 'le' || before === 'du' || before === 'au';
+    case 3:
+      return before === 'la';
+    case 4:
+      return before === 'les' || before === 'des' || before === 'aux';
+    case 5:
+      return before === 'l';
+    default:
+      return false;
+  }
+}
+
+/** Whether a bare name of a department or region in running text is meant as that territory. */
+export function isDivision(words: readonly NameWord[], hit: PlaceHit, names: DocumentNames): boolean {
+  const [place] = hit.places;
+  if (place === undefined) return false;
+  const first = words[hit.from];
+  const key = words
+    .slice(hit.from, hit.to)
+    .map(word => word.key)
+    .join(' ');
+  const before = words[hit.from - 1]?.key ?? '';
+  const earlier = words[hit.from - 2]?.key ?? '';
+  if (hit.to - hit.from > 1)
+    return !ARTICLES.has(first?.key ?? '') || first?.capital === true || key === 'la reunion';
+  if (key === 'reunion' || partOfOther(words, hit)) return false;
+  if (before === 'en' || (earlier === 'dans' && articleFits(before, place))) return true;
+  if (names.known.has(codeOf(place)))
+    return articleFits(before, place) || OF.has(before) || place.level === 'region';
+  if (ALSO_WATERS.has(key) || names.people.has(key)) return false;
+  if (place.article === 0 || place.article === 1) return true;
+  return articleFits(before, place);
+}

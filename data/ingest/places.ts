@@ -1,0 +1,196 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { OrganisationMention, Outline, TerritoryMention } from '../model/reading.ts';
+import { bySpan } from '../model/span.ts';
+import { areaNamed, LONGEST_AREA } from '../reference/areas.ts';
+import { nameKey } from '../reference/name-key.ts';
+import { type Passage, passage, spanIn } from '../text/normalise.ts';
+import { surroundings } from './bodies-in.ts';
+import { communeAt, divisionAt, type PlaceHit } from './gazetteer.ts';
+import { type Surroundings, settle } from './homonyms.ts';
+import { joinsName, keyOf, type NameWord, nameWords } from './name-words.ts';
+import { placeOfBody } from './organisation-places.ts';
+import { type DocumentNames, isDivision, isTown } from './place-evidence.ts';
+import { byStart, touches } from './sorted-spans.ts';
+import { type Zone, zonesOf } from './zones.ts';
+
+/** Words that the document writes small, by key: what a capital at the start of a sentence may hide. */
+function smallWords(text: string): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) small.add(word);
+  return new Set([...small].map(nameKey));
+}
+
+function documentNames(text: string, outline: Outline, settled: readonly TerritoryMention[]): DocumentNames {
+  const people = outline.appearances.flatMap(({ name }) =>
+    nameKey(`${name.givenName} ${name.familyName}`).split(' '),
+  );
+  return {
+    small: smallWords(text),
+    people: new Set(people),
+    known: new Set(settled.flatMap(place => place.candidates.map(code => `${place.level}:${code}`))),
+  };
+}
+
+/** One place found in a zone: its words and what it could be. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly level: TerritoryMention['level'];
+  readonly candidates: readonly string[];
+  readonly rule: string;
+}
+
+function areaAt(words: readonly NameWord[], at: number): Found | null {
+  for (let to = Math.min(words.length, at + LONGEST_AREA); to > at; to -= 1) {
+    if (words.slice(at + 1, to).some(word => !joinsName(word.gap))) continue;
+    const name = areaNamed(keyOf(words, at, to));
+    if (name !== null) return { from: at, to, name, level: 'area', candidates: [], rule: 'area' };
+  }
+  return null;
+}
+
+/** Postal addresses name places that nobody speaks of. */
+function inAddress(words: readonly NameWord[], at: number, to: number): boolean {
+  return /^\d{5}$/.test(words[at - 1]?.key ?? '') || words[to]?.key === 'cedex';
+}
+
+function foundAs(hit: PlaceHit, rule: string, around: Surroundings): Found {
+  const [first] = hit.places;
+  if (first === undefined) throw new RangeError('a place hit holds at least one place');
+  const { places, reason } = settle(first.name, hit.places, around);
+  return {
+    from: hit.from,
+    to: hit.to,
+    name: places[0]?.name ?? first.name,
+    level: first.level,
+    candidates: places.map(place => place.code),
+    rule: reason === 'only-one' ? rule : `${rule}+${reason}`,
+  };
+}
+
+/** The place that the words name from one word on, if the evidence suffices. */
+function placeAt(
+  words: readonly NameWord[],
+  at: number,
+  names: DocumentNames,
+  around: Surroundings,
+  listed: boolean,
+): Found | null {
+  const before = words[at - 1];
+  const article =
+    before && /^(?:la|le|les|l)$/.test(before.key) && joinsName(words[at]?.gap ?? ';') ? at - 1 : at;
+  const division = divisionAt(words, article) ?? divisionAt(words, at);
+  const town = communeAt(words, article, false) ?? communeAt(words, at, false);
+  if (division && (!town || division.to >= town.to)) {
+    const asTown = town?.to === division.to && before?.key === 'a';
+    if (!asTown && isDivision(words, division, names) && !(town && isCity(town)))
+      return foundAs(division, 'division', around);
+  }
+  if (town && isTown(words, town, names, listed)) return foundAs(town, 'commune', around);
+  return areaAt(words, at);
+}
+
+/** Paris is a department too, but its bare name means the city. */
+function isCity(town: PlaceHit): boolean {
+  return (town.places[0]?.population ?? 0) > 1_000_000;
+}
+
+function placesIn(
+  words: readonly NameWord[],
+  names: DocumentNames,
+  taken: (at: number) => boolean,
+): readonly Found[] {
+  const found: Found[] = [];
+  const around = surroundings(words);
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (!word?.capital || taken(at)) {
+      at += 1;
+      continue;
+    }
+    const previous = found.at(-1);
+    const between = previous ? words.slice(previous.to, at) : [];
+    const listed =
+      previous !== undefined &&
+      between.length <= 1 &&
+      between.every(w => w.key === 'et' || w.key === 'ou') &&
+      /^(?:, ?| )$/.test(word.gap);
+    const place = placeAt(words, at, names, around, listed);
+    if (place && !inAddress(words, place.from, place.to)) {
+      found.push(place);
+      at = place.to;
+    } else at += 1;
+  }
+  return found;
+}
+
+/** Undecided names take the code that the same name was given elsewhere in the document, when there is only one. */
+function settledTogether(mentions: readonly TerritoryMention[]): readonly TerritoryMention[] {
+  const codes = new Map<string, Set<string>>();
+  for (const { level, name, candidates } of mentions) {
+    const [only] = candidates;
+    if (level !== 'commune' || candidates.length !== 1 || only === undefined) continue;
+    const key = nameKey(name);
+    codes.set(key, (codes.get(key) ?? new Set()).add(only));
+  }
+  return mentions.map(mention => {
+    if (mention.candidates.length < 2) return mention;
+    const elsewhere = [...(codes.get(nameKey(mention.name)) ?? [])];
+    const [only] = elsewhere;
+    if (elsewhere.length !== 1 || only === undefined || !mention.candidates.includes(only)) return mention;
+    return { ...mention, candidates: [only], rule: `${mention.rule}+settled-elsewhere` };
+  });
+}
+
+function mentionsOf(
+  zone: Zone,
+  read: Passage,
+  words: readonly NameWord[],
+  found: readonly Found[],
+): readonly TerritoryMention[] {
+  return found.map(place => {
+    const from = words[place.from]?.start ?? 0;
+    const to = words[place.to - 1]?.end ?? from;
+    return {
+      span: spanIn(read, from, to),
+      text: read.text.slice(from, to),
+      name: place.name,
+      level: place.level,
+      candidates: place.candidates,
+      session: zone.session,
+      via: zone.via,
+      rule: place.rule,
+    };
+  });
+}
+
+/**
+ * Reads every place of France that a document names: those of its authorities and local bodies first, then names that
+ * stand alone, with evidence that the place is meant. A name borne by several keeps them all as candidates.
+ */
+export function readPlaces(
+  text: string,
+  outline: Outline,
+  organisations: readonly OrganisationMention[],
+): { territories: TerritoryMention[]; diagnostics: Diagnostic[] } {
+  const ofBodies = organisations.flatMap(body => placeOfBody(text, body) ?? []);
+  const names = documentNames(text, outline, ofBodies);
+  const bodies = byStart(organisations.map(body => body.span));
+  const people = byStart(outline.appearances.map(appearance => appearance.name.span));
+  const roles = byStart(outline.appearances.flatMap(({ role }) => (role ? [role.span] : [])));
+  const alone = zonesOf(text, outline).flatMap(zone => {
+    const read = passage(text, zone.span.start, zone.span.end);
+    const words = nameWords(read.text);
+    const taken = (at: number): boolean => {
+      const word = words[at];
+      if (word === undefined) return true;
+      const span = spanIn(read, word.start, word.end);
+      return touches(span, bodies) || touches(span, people) || (zone.via !== 'role' && touches(span, roles));
+    };
+    return mentionsOf(zone, read, words, placesIn(words, names, taken));
+  });
+  const territories = settledTogether([...ofBodies, ...alone]).toSorted((a, b) => bySpan(a.span, b.span));
+  return { territories, diagnostics: [] };
+}

@@ -1,0 +1,88 @@
+import type { Mention } from '../model/dataset.ts';
+import type { Outline, SessionReading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+
+/** A stretch of a session where bodies, places, years and figures are looked for. */
+export interface Zone {
+  readonly session: string;
+  readonly via: Mention['via'];
+  readonly span: Span;
+  /** Index into the outline's appearances, for a role. */
+  readonly appearance: number | null;
+}
+
+/** Where a paragraph ends: a blank line, a form feed, the next bullet. */
+const PARAGRAPH_BREAK = /\n[ \t]*\n|\f|\n(?=[ \t]*(?:[-–—•▪►*◦‣]|\d{1,2}[.)]|[IVX]{1,4}\.)[ \t])/g;
+
+/** The paragraphs of a stretch, without the white space around them. */
+export function paragraphs(text: string, within: Span): readonly Span[] {
+  const spans: Span[] = [];
+  const body = text.slice(within.start, within.end);
+  let from = 0;
+  const push = (to: number): void => {
+    const part = body.slice(from, to);
+    const lead = part.length - part.trimStart().length;
+    const size = part.trim().length;
+    if (size > 0) spans.push({ start: within.start + from + lead, end: within.start + from + lead + size });
+  };
+  for (const match of body.matchAll(PARAGRAPH_BREAK)) {
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(body.length);
+  return spans;
+}
+
+/** The title of a session: from its start to the first thing that the outline found in it. */
+function titleSpan(session: SessionReading, people: readonly Span[]): Span {
+  const starts = [
+    ...people.map(span => span.start),
+    ...session.declaredKeywords.map(keyword => keyword.span.start),
+    ...session.resources.map(resource => resource.span.start),
+    session.summary?.start ?? session.span.end,
+    session.span.end,
+  ].filter(start => start >= session.span.start);
+  return { start: session.span.start, end: Math.min(...starts) };
+}
+
+/** "Atelier 12", "Table ronde 3 :": the label before a title, which says nothing of what it speaks of. */
+const LABEL = /^\s*(?:Atelier|Session|Table ronde|Conférence|Plénière|Séance)\s+\d+\s*[:–—-]?\s*/iu;
+
+function withoutLabel(text: string, span: Span): Span {
+  const label = LABEL.exec(text.slice(span.start, span.end));
+  return label ? { start: span.start + label[0].length, end: span.end } : span;
+}
+
+/** Every zone of a document in reading order of its sessions: titles, roles, body paragraphs, resources. */
+export function zonesOf(text: string, outline: Outline): readonly Zone[] {
+  const bySession = new Map<string, Zone[]>();
+  const people = new Map<string, Span[]>();
+  for (const session of outline.sessions) {
+    bySession.set(session.id, []);
+    people.set(session.id, []);
+  }
+  outline.appearances.forEach((appearance, index) => {
+    if (appearance.via === 'list' || appearance.via === 'body')
+      people.get(appearance.session)?.push(appearance.name.span);
+    if (appearance.role === null) return;
+    bySession
+      .get(appearance.session)
+      ?.push({ session: appearance.session, via: 'role', span: appearance.role.span, appearance: index });
+  });
+  return outline.sessions.flatMap(session => {
+    const roles = bySession.get(session.id) ?? [];
+    const other = (via: Zone['via'], span: Span): Zone => ({
+      session: session.id,
+      via,
+      span,
+      appearance: null,
+    });
+    const body = session.summary === null ? [] : paragraphs(text, session.summary);
+    return [
+      other('title', withoutLabel(text, titleSpan(session, people.get(session.id) ?? []))),
+      ...roles,
+      ...body.map(span => other('body', span)),
+      ...session.resources.map(resource => other('resource', resource.span)),
+    ].filter(zone => zone.span.end > zone.span.start);
+  });
+}

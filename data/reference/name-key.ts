@@ -1,0 +1,38 @@
+/** What each accented letter of French place names stands for in a key. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'àâäáãåā',
+    c: 'ç',
+    e: 'éèêëē',
+    i: 'îïíìī',
+    n: 'ñ',
+    o: 'ôöóòõøō',
+    u: 'ùûüúū',
+    y: 'ÿý',
+    ae: 'æ',
+    oe: 'œ',
+    ss: 'ß',
+  }).flatMap(([plain, accented]) => [...accented].map(letter => [letter, plain] as const)),
+);
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+function withoutAccents(text: string): string {
+  return [...text.normalize('NFC')].map(letter => PLAIN.get(letter) ?? letter).join('');
+}
+
+/**
+ * The form under which two spellings of a place or a body are one: lower case, no accents, words set apart by single
+ * spaces, "St" and "Ste" written out. Letters of other alphabets are gaps: no name of the reference tables has any.
+ */
+export function nameKey(name: string): string {
+  const lower = name.toLowerCase();
+  const plain = BEYOND_ASCII.test(lower) ? withoutAccents(lower) : lower;
+  const key = plain.replace(/[^a-z0-9]+/g, ' ').trim();
+  return key.includes('st') ? key.replace(/(?<![^ ])st(e?)(?![^ ])/g, 'saint$1') : key;
+}
+
+/** A name as part of an id: "saint-denis". */
+export function slug(name: string): string {
+  return nameKey(name).replaceAll(' ', '-');
+}
