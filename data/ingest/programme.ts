@@ -22,7 +22,7 @@ const STRONG =
 const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/;
 const BREAK =
-  /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)\b|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant)|remise des badges|installation)/;
+  /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre)\b/;
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 const LONGEST = 220;
@@ -64,14 +64,15 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   }
   const people = readLine(rest);
   const speaks = people !== null && people.score >= 0.6;
-  if (!speaks && BREAK.test(words)) {
+  const isLower = /^\p{Ll}/u.test(rest);
+  if (!speaks && BREAK.test(words) && (hours || !isLower) && wordCount(words) <= 14) {
     return { type: 'break', kind: null, title: at(0, rest.length), speaks: false, sure: true };
   }
   const strong = STRONG.test(words);
   const opens = strong || WEAK.test(words) || hours || level > 0;
   if (!opens || /[.;,]$/.test(rest)) return null;
   if (!speaks) {
-    if (words === '' || (!strong && /^\p{Ll}/u.test(rest))) return null;
+    if (words === '' || (!strong && isLower)) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
     return {
       type: level === 1 && plain ? 'group' : 'session',
@@ -84,7 +85,10 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   // People on the line: it opens a session only when a title stands before them, and the title is not their role.
   const [, until] = people.lead;
   const lead = key(rest.slice(0, until));
-  const titled = strong || WEAK.test(words) || (hours && people.layout === 'title-first');
+  const titled =
+    strong ||
+    WEAK.test(words) ||
+    (hours && (people.layout === 'title-first' || /^interventions?\b/.test(words)));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);
   if (!titled || wordCount(lead) === 0 || (isRole && !strong && !WEAK.test(words))) return null;
   const title = at(0, until);

@@ -18,6 +18,8 @@ const OPEN_END =
   /(?:\b(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
 const SENTENCE_BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const LEAST_PROSE_LINES = 3;
+/** A title before a name, short enough to be a body's: "Ademe Bretagne : ". */
+const SHORT_LEAD = 60;
 
 /** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */
 function isWrappedProse(block: readonly Line[]): boolean {
@@ -41,6 +43,9 @@ function opensUnit(line: string, before: string): boolean {
   if (OPEN_END.test(before)) return false;
   const read = readLine(words);
   if (read === null) return false;
+  const titled =
+    read.layout === 'body-first' || (read.layout === 'title-first' && read.lead[1] <= SHORT_LEAD);
+  if (titled && read.score >= 0.7) return true;
   const begins = read.lead[1] <= 14;
   return (
     read.score >= 0.5 &&

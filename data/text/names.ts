@@ -53,6 +53,11 @@ function familyRun(
     const word = words[next];
     const before = words[next - 1];
     if (word === undefined || (before !== undefined && next > 0 && !touches(text, before, word))) break;
+    // "Antoine Le Goff": a particle may bear a capital, and is no family name by itself.
+    if (shape === 'title' && PARTICLES.has(word.text.toLowerCase()) && next - last < 3) {
+      next += 1;
+      continue;
+    }
     if (
       word.shape === shape ||
       (shape === 'caps' && word.shape === 'initial' && count > 0 && word.text.length === 1)
@@ -150,7 +155,10 @@ function givenThenTitle(text: string, words: readonly Word[], at: number): NameM
   if (!before || !next || !touches(text, before, next)) return null;
   const family = familyRun(text, words, to, 'title', 2);
   if (family === null) return null;
-  for (let i = to; i < family.next; i += 1) if (isBodyWord(words[i]?.text ?? '')) return null;
+  for (let i = to; i < family.next; i += 1) {
+    const word = words[i]?.text ?? '';
+    if (isBodyWord(word) && !PARTICLES.has(word.toLowerCase())) return null;
+  }
   const doubt = isDoubtfulGiven(first.text) ? 0.3 : 0;
   const score = rank === 2 ? 0.75 : rank === 1 ? 0.55 : 0.3;
   return matchOf(text, words, [at, to], [to, family.next], score - doubt);

@@ -69,13 +69,21 @@ const VERBS = new Set(
 
 /** Whether the words read on as a sentence: they begin with a finite verb, at once or behind a comma. */
 export function readsAsSentence(text: string): boolean {
+  return verbAt(text) >= 0;
+}
+
+const FUTURE = /(?:era|eront|ira|iront|ndra|ndront|oira|oiront)$/u;
+
+/** Where a sentence goes on with its verb, at once or behind a comma; -1 when the words hold none there. */
+export function verbAt(text: string): number {
   const head = text.slice(0, 400);
   let start = 0;
   for (let at = 0; at <= head.length; at += 1) {
     if (at < head.length && head[at] !== ',') continue;
     const first = /^[\p{L}]+/u.exec(head.slice(start, at).trimStart())?.[0].toLowerCase() ?? '';
-    if (VERBS.has(first) && !startsAsRole(head.slice(start))) return true;
+    const isVerb = VERBS.has(first) || (FUTURE.test(first) && first.length > 4);
+    if (isVerb && /^\s*\p{Ll}/u.test(head.slice(start)) && !startsAsRole(head.slice(start))) return start;
     start = at + 1;
   }
-  return false;
+  return -1;
 }

@@ -1,4 +1,4 @@
-import { readsAsSentence, roleScore, startsAsRole } from '../../text/role-words.ts';
+import { readsAsSentence, roleScore, startsAsRole, verbAt } from '../../text/role-words.ts';
 import type { Stretch } from './layout.ts';
 
 /** What stands between one name and the next, or the end of the line. */
@@ -102,13 +102,16 @@ export function readBehind(text: string, from: number, to: number, last: boolean
 function separated(text: string, from: number, end: number): Behind {
   const sentence = sentenceEnd(text, from, end);
   const talk = talkStart(text, from, sentence);
-  const [a, b] =
-    talk < end || sentence < end ? trimSeparators(text, from, Math.min(talk, sentence)) : [from, end];
+  const cell = text.indexOf(' |', from + 1);
+  const cut = Math.min(talk, sentence, cell < 0 ? end : cell);
+  const [a, b] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   const words = text.slice(a, b);
   if (words === '') return { ...NOTHING, shared: false };
   const score = roleScore(words);
-  if (words.length > LONGEST_ROLE || (readsAsSentence(words) && words.length > 12)) {
-    return { role: null, score: 0, sentence: true, shared: false };
+  const verb = words.length > 12 ? verbAt(words) : -1;
+  if (words.length > LONGEST_ROLE || verb >= 0) {
+    const [first, last] = trimSeparators(text, a, a + Math.max(verb, 0));
+    return { role: last > first ? [first, last] : null, score, sentence: true, shared: false };
   }
   // Behind a dash or a comma may stand the title of a talk: many words, none of them a function or a body.
   if (score === 0 && words.split(' ').length > 7)

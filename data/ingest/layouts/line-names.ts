@@ -34,7 +34,7 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   const name = words[0]?.start === 0 ? nameAt(rest, words, 0) : null;
   if (name === null || name.score < AT_PLACE || name.score >= ANYWHERE) return null;
   const behind = text.slice(start + name.end, start + name.end + 3);
-  return behind === '' || /^\s?[,(:;|–—*-]/u.test(behind) || /^ [–—-]/u.test(behind)
+  return behind === '' || /^\s?[,(;|–—*-]/u.test(behind) || /^ [–—-]/u.test(behind)
     ? shift(name, start)
     : null;
 }
@@ -64,6 +64,9 @@ export function namesOfLine(text: string): readonly NameMatch[] {
     const unsure = unsureNameAt(text, place);
     if (unsure === null || isEnclosed(text, unsure.start)) continue;
     const clashes = sure.some(name => name.start < unsure.end && unsure.start < name.end);
+    // "Ademe Bretagne – Anne Roux": what stands before a sure name and a dash is a body.
+    const isBody = sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)));
+    if (isBody) continue;
     if (!clashes) return [...sure, unsure].sort((a, b) => a.start - b.start);
   }
   return sure;

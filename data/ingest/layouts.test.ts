@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { score, total } from '../gold/score.ts';
+import { BRACKETS, MARKDOWN, SEMINAR, TALKS } from './academic.fixture.ts';
+import { readOutline } from './outline.ts';
+import {
+  BODY_FIRST,
+  BULLETS,
+  HOURS,
+  type LayoutFixture,
+  NAME_OVER_ROLE,
+  ROLE_BEFORE,
+} from './programmes.fixture.ts';
+import { ARTICLE, NOVEL, SENTENCES, TRANSCRIPT } from './prose.fixture.ts';
+
+const FIXTURES: readonly LayoutFixture[] = [
+  BULLETS,
+  HOURS,
+  ROLE_BEFORE,
+  BODY_FIRST,
+  NAME_OVER_ROLE,
+  TALKS,
+  BRACKETS,
+  SEMINAR,
+  MARKDOWN,
+  SENTENCES,
+  TRANSCRIPT,
+];
+
+function outlineOf(text: string) {
+  return readOutline(text, { name: 'essai.txt', sha256: '', characters: text.length });
+}
+
+function peopleOf(text: string, part: 'speaker' | 'moderator'): readonly string[] {
+  const said = outlineOf(text)
+    .appearances.filter(a => a.via === 'list' && a.part === part)
+    .map(a => (a.role === null ? a.name.text : `${a.name.text} — ${a.role.text}`));
+  return [...new Set(said)];
+}
+
+const nameOf = (said: string) => said.split(' — ')[0] ?? '';
+
+describe('the layouts of programmes', () => {
+  for (const fixture of FIXTURES) {
+    it(`finds who speaks: ${fixture.name}`, () => {
+      const { missed, extra } = score(fixture.speakers, peopleOf(fixture.text, 'speaker'));
+      expect({ missed, extra }).toEqual({ missed: [], extra: [] });
+    });
+
+    it(`finds who leads: ${fixture.name}`, () => {
+      const { missed, extra } = score(fixture.moderators ?? [], peopleOf(fixture.text, 'moderator'));
+      expect({ missed, extra }).toEqual({ missed: [], extra: [] });
+    });
+  }
+
+  it('finds names, roles apart, with an F1 of 0.95 over all', () => {
+    const scores = FIXTURES.map(({ text, speakers, moderators = [] }) =>
+      score(
+        [...new Set([...speakers, ...moderators].map(nameOf))],
+        [...new Set([...peopleOf(text, 'speaker'), ...peopleOf(text, 'moderator')].map(nameOf))],
+      ),
+    );
+    expect(total(scores).f1).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('invents nobody in a novel or an article', () => {
+    for (const text of [NOVEL, ARTICLE]) {
+      const outline = outlineOf(text);
+      expect(outline.appearances.map(a => a.name.text)).toEqual([]);
+      expect(outline.diagnostics.map(d => d.code)).toContain('unknown-layout');
+    }
+  });
+});
