@@ -19,6 +19,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { composeStore } from './app/compose.ts';
 import { bridge } from './bridge/index.ts';
+import { installLastResort } from './errors/last-resort.ts';
 import { MaillageContext, useMaillage } from './state/hook.ts';
 import { LanguageProvider } from './ui/language.tsx';
 
@@ -41,4 +42,6 @@ createRoot(place).render(
     </MaillageContext>
   </StrictMode>,
 );
-void store.getState().actions.start();
+const { start, report } = store.getState().actions;
+installLastResort(window, report);
+void start();

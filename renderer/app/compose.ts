@@ -4,6 +4,7 @@ import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
 import type { Bridge } from '../bridge/contract.ts';
 import { addressBarOf, connectAddress } from '../state/address-bar.ts';
+import { browserStorage } from '../state/preferences.ts';
 import { createMaillageStore, type MaillageStore } from '../state/store.ts';
 import { startIngestWorker } from '../state/workers.ts';
 
@@ -29,7 +30,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
         ),
       ),
     bridge,
-    storage: window.localStorage,
+    storage: browserStorage(window),
     clock: Date.now,
     later: (run, milliseconds) => {
       window.setTimeout(run, milliseconds);

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../../data/graph/graph.ts';
+import { layoutNetwork } from './network.ts';
+import { pack } from './pack.ts';
+
+/** A network of `n` organisations and some links among them. */
+function graphOf(n: number, ends: readonly (readonly [number, number])[]): Graph {
+  const nodes = Array.from({ length: n }, (_, i) => ({
+    key: `organisation:${i}`,
+    kind: 'organisation' as const,
+    id: String(i),
+    label: String(i),
+    theme: null,
+    sessions: 1,
+  }));
+  const links = ends.map(([a, b]) => ({
+    key: `${a}|${b}`,
+    source: a,
+    target: b,
+    relation: 'present' as const,
+    weight: 1,
+  }));
+  return { nodes, links };
+}
+
+const STAR = graphOf(9, [
+  [0, 1],
+  [0, 2],
+  [0, 3],
+  [4, 5],
+  [5, 6],
+]);
+const OPTIONS = { seed: 7, aspect: 1.5 };
+
+function distances(places: Float64Array): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < places.length; i += 2) {
+    for (let j = i + 2; j < places.length; j += 2) {
+      found.push(
+        Math.hypot((places[i] ?? 0) - (places[j] ?? 0), (places[i + 1] ?? 0) - (places[j + 1] ?? 0)),
+      );
+    }
+  }
+  return found;
+}
+
+describe('layout of a network', () => {
+  it('gives the same bytes for the same graph and seed', () => {
+    expect(layoutNetwork(STAR, OPTIONS)).toEqual(layoutNetwork(STAR, OPTIONS));
+    expect(layoutNetwork(STAR, { ...OPTIONS, seed: 8 })).not.toEqual(layoutNetwork(STAR, OPTIONS));
+  });
+
+  it('keeps every two nodes apart, linked or not', () => {
+    expect(Math.min(...distances(layoutNetwork(STAR, OPTIONS)))).toBeGreaterThan(12);
+  });
+
+  it('does not move the nodes that were there when others come', () => {
+    const before = layoutNetwork(STAR, OPTIONS);
+    const previous = new Map(
+      STAR.nodes.map((node, i) => [node.key, [before[2 * i] ?? 0, before[2 * i + 1] ?? 0] as const]),
+    );
+    const grown = graphOf(11, [
+      [0, 1],
+      [0, 2],
+      [0, 3],
+      [4, 5],
+      [5, 6],
+      [9, 0],
+      [10, 0],
+    ]);
+    const after = layoutNetwork(grown, { ...OPTIONS, previous });
+    expect(after.slice(0, 18)).toEqual(before);
+    expect(Math.min(...distances(after))).toBeGreaterThan(8);
+  });
+
+  it('gives finite places to any graph, loops and doubles included', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 30 }), ends => {
+        const places = layoutNetwork(graphOf(12, ends), OPTIONS);
+        expect(places.every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lays nothing out without nodes', () => {
+    expect(layoutNetwork(graphOf(0, []), OPTIONS)).toHaveLength(0);
+  });
+});
+
+describe('packing', () => {
+  it('overlaps no two boxes, whatever their sizes', () => {
+    const side = fc.integer({ min: 0, max: 80 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ halfWidth: side, halfHeight: side }), { maxLength: 20 }), parcels => {
+        const spots = pack(parcels, 1.5);
+        parcels.forEach((a, i) => {
+          parcels.slice(i + 1).forEach((b, k) => {
+            const [p, q] = [spots[i], spots[i + 1 + k]];
+            const apart =
+              Math.abs((p?.x ?? 0) - (q?.x ?? 0)) >= a.halfWidth + b.halfWidth ||
+              Math.abs((p?.y ?? 0) - (q?.y ?? 0)) >= a.halfHeight + b.halfHeight;
+            expect(apart).toBe(true);
+          });
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
