@@ -44,7 +44,7 @@ function dress(element: SVGElement, mark: Mark, entered: boolean, animate: boole
   const style = styleOf(mark);
   for (const name of MANAGED) if (!(name in style)) element.removeAttribute(name);
   const identity = identityOf(mark);
-  for (const name of ['aria-label', 'role', 'data-kind', 'data-id']) {
+  for (const name of ['aria-label', 'aria-hidden', 'role', 'data-kind', 'data-id']) {
     if (!(name in identity)) element.removeAttribute(name);
   }
   // The tabindex of a mark that stays belongs to the keyboard code, which moves it from mark to mark.
@@ -119,8 +119,19 @@ function presentScene(svg: SVGSVGElement, scene: Scene): void {
   svg.style.background = scene.background;
 }
 
-/** Paints a scene into an <svg> that the caller owns, joining marks by key: what stays is the same element. */
+/** When each element was last painted, by the clock of its page. */
+const paintedAt = new WeakMap<SVGSVGElement, number>();
+
+/**
+ * Paints a scene into an <svg> that the caller owns, joining marks by key: what stays is the same element. The first
+ * picture simply stands there; and pictures that follow each other faster than a transition, as a wheel or a drag makes
+ * them, jump too, or the picture would lag behind the hand.
+ */
 export function paintSvg(svg: SVGSVGElement, scene: Scene, options: PaintOptions): void {
+  const now = performance.now();
+  const before = paintedAt.get(svg);
+  paintedAt.set(svg, now);
+  const calm = before !== undefined && now - before > MILLISECONDS;
   presentScene(svg, scene);
-  joinMarks(select<SVGElement, unknown>(svg), scene.marks, options.animate);
+  joinMarks(select<SVGElement, unknown>(svg), scene.marks, options.animate && calm);
 }

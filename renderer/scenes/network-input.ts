@@ -26,6 +26,8 @@ export interface NetworkOptions {
   readonly labelBudget?: number;
   readonly selected?: Datum | null;
   readonly hovered?: Datum | null;
+  /** Kinds that were asked for: the legend names them even when a filter leaves none. Absent: those of the graph. */
+  readonly kinds?: readonly NodeKind[];
   /** Kinds that are in the graph but not shown. Nothing moves when one is hidden. */
   readonly hiddenKinds?: readonly NodeKind[];
 }

@@ -1,8 +1,9 @@
 import type { GraphNode } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
+import { boxesOverlap, grow } from './parts/boxes.ts';
 import type { Segment } from './parts/ink.ts';
 import type { LabelRequest } from './parts/labels.ts';
-import { type LabelPlace, placeLabels } from './parts/labels.ts';
+import { type LabelGround, type LabelPlace, placeLabels } from './parts/labels.ts';
 import { balance, shorten } from './parts/text.ts';
 import type { Font, Mark, TextMeasure } from './scene.ts';
 import type { Rect } from './scene-words.ts';
@@ -17,8 +18,10 @@ export interface LabelledNode {
   readonly fill: string;
   /** The larger, the earlier it is named. */
   readonly importance: number;
-  /** Selected, pointed at, or next to what is selected. */
+  /** Selected, or next to what is selected. */
   readonly forced: boolean;
+  /** Pointed at: named at once, and nothing else moves for it. */
+  readonly hovered: boolean;
   readonly selected: boolean;
   /** Not part of what is selected: named by nothing. */
   readonly faded: boolean;
@@ -86,6 +89,72 @@ function labelMarks(
   }));
 }
 
+interface Want {
+  readonly item: LabelledNode;
+  readonly font: Font;
+  /** The ways to write it, in the order of the request's forms. */
+  readonly texts: readonly (readonly string[])[];
+  readonly request: LabelRequest;
+}
+
+function wantOf(item: LabelledNode, thing: number, whole: boolean, input: NetworkInput): Want {
+  const { measure } = input;
+  const font = fontOf(item, input);
+  const texts = formsOf(item.node.label, font, whole, measure);
+  const forms = texts.map(form => ({
+    width: Math.max(...form.map(line => measure(line, font))),
+    height: font.size * (1.05 + 1.15 * (form.length - 1)),
+  }));
+  const { x, y, rx, ry, forced } = item;
+  return { item, font, texts, request: { x, y, rx, ry, thing, forms, forced } };
+}
+
+interface Written {
+  readonly want: Want;
+  readonly place: LabelPlace;
+}
+
+const byImportance = (a: Want, b: Want) =>
+  Number(b.item.forced) - Number(a.item.forced) ||
+  b.item.importance - a.item.importance ||
+  (a.item.node.key < b.item.node.key ? -1 : 1);
+
+function write(wants: readonly Want[], ground: LabelGround): readonly Written[] {
+  const places = placeLabels(
+    wants.map(want => want.request),
+    ground,
+  );
+  return places.flatMap(place => {
+    const want = wants[place.request];
+    return want === undefined ? [] : [{ want, place }];
+  });
+}
+
+const textsOf = ({ want, place }: Written): readonly string[] => want.texts[place.form] ?? [];
+
+/**
+ * The name of what is pointed at, whole, over whatever lies there: only the labels that it would cover go, and the others
+ * stay where they are, so that a picture does not shiver under the pointer.
+ */
+function point(
+  written: readonly Written[],
+  items: readonly LabelledNode[],
+  ground: LabelGround,
+  input: NetworkInput,
+): readonly Written[] {
+  const thing = items.findIndex(item => item.hovered);
+  const item = items[thing];
+  if (item === undefined) return written;
+  const known = written.find(({ want }) => want.item === item);
+  if (known !== undefined && !textsOf(known).at(-1)?.endsWith('…')) return written;
+  const want = wantOf({ ...item, forced: true }, thing, true, input);
+  const [pointed] = write([want], { ...ground, budget: 0 });
+  if (pointed === undefined) return written;
+  const covered = grow(pointed.place.box, 2);
+  const rest = written.filter(w => w !== known && !boxesOverlap(w.place.box, covered));
+  return [...rest, pointed];
+}
+
 /** Names what there is room to name, the most important first: text marks, and leaders for those that stand apart. */
 export function networkLabels(
   items: readonly LabelledNode[],
@@ -93,58 +162,25 @@ export function networkLabels(
   bounds: Rect,
   input: NetworkInput,
 ): { readonly labels: readonly Mark[]; readonly leaders: readonly Mark[] } {
-  const { measure, options, theme } = input;
-  const roomy = bounds.width * bounds.height > ROOMY * items.length;
-  const wanted = items
-    .map((item, thing) => ({ item, thing }))
+  const { options, theme } = input;
+  const area = bounds.width * bounds.height;
+  const wants = items
+    .map((item, thing) => wantOf(item, thing, area > ROOMY * items.length || item.forced, input))
     .filter(({ item }) => !item.faded || item.forced)
-    .sort(
-      (a, b) =>
-        Number(b.item.forced) - Number(a.item.forced) ||
-        b.item.importance - a.item.importance ||
-        (a.item.node.key < b.item.node.key ? -1 : 1),
-    )
-    .map(({ item, thing }) => {
-      const font = fontOf(item, input);
-      const texts = formsOf(item.node.label, font, roomy || item.forced, measure);
-      const request: LabelRequest = {
-        x: item.x,
-        y: item.y,
-        rx: item.rx,
-        ry: item.ry,
-        thing,
-        forced: item.forced,
-        forms: texts.map(form => ({
-          width: Math.max(...form.map(line => measure(line, font))),
-          height: font.size * (1.05 + 1.15 * (form.length - 1)),
-        })),
-      };
-      return { item, font, texts, request };
-    });
-  const places = placeLabels(
-    wanted.map(w => w.request),
-    {
-      bounds,
-      lines,
-      obstacles: items.map(({ x, y, rx, ry }) => ({ x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry })),
-      budget: options.labelBudget ?? Math.max(12, Math.round((bounds.width * bounds.height) / 7500)),
-    },
-  );
-  const labels: Mark[] = [];
-  const leaders: Mark[] = [];
-  for (const place of places) {
-    const want = wanted[place.request];
-    const texts = want?.texts[place.form];
-    if (want === undefined || texts === undefined) continue;
-    labels.push(...labelMarks(want.item, texts, want.font, place, input));
-    if (place.leader) {
-      leaders.push({
-        kind: 'line',
-        key: `leader:${want.item.node.key}`,
-        ...place.leader,
-        stroke: { color: theme.quiet, width: 0.6 },
-      });
-    }
-  }
-  return { labels, leaders };
+    .sort(byImportance);
+  const ground: LabelGround = {
+    bounds,
+    lines,
+    obstacles: items.map(({ x, y, rx, ry }) => ({ x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry })),
+    budget: options.labelBudget ?? Math.max(12, Math.round(area / 7500)),
+  };
+  const written = point(write(wants, ground), items, ground, input);
+  return {
+    labels: written.flatMap(w => labelMarks(w.want.item, textsOf(w), w.want.font, w.place, input)),
+    leaders: written.flatMap(({ want, place }): readonly Mark[] => {
+      if (place.leader === null) return [];
+      const stroke = { color: theme.quiet, width: 0.6 };
+      return [{ kind: 'line', key: `leader:${want.item.node.key}`, ...place.leader, stroke }];
+    }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
-import { isSized, KIND_ORDER } from './network-look.ts';
+import { isSized, KIND_ORDER, LARGEST } from './network-look.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { reach, shapeMarks } from './parts/shapes.ts';
@@ -22,7 +22,8 @@ export function networkLegend(
   const say = words.number ?? String;
   const stroke = { color: theme.background, width: 1 };
   const byKind = options.colourBy === 'kind';
-  const present = KIND_ORDER.filter(kind => input.graph.nodes.some(node => node.kind === kind));
+  const asked = new Set(options.kinds ?? input.graph.nodes.map(node => node.kind));
+  const present = KIND_ORDER.filter(kind => asked.has(kind));
   const kinds = present.map((kind): LegendItem => {
     const fill = byKind ? category(theme, KIND_ORDER.indexOf(kind)) : theme.quiet;
     const look = { kind, r: kind === 'person' ? 4 : 6, fill, stroke };
@@ -41,20 +42,26 @@ export function networkLegend(
   ];
   if (!byKind) groups.push({ key: 'themes', title: words.legendColour, items: themeItems(input, shown) });
   const sized = present.find(isSized);
-  const scale = steps(values);
-  if (sized !== undefined && scale.length > 1) {
+  if (sized !== undefined) {
     groups.push({
       key: 'sizes',
       title: words.legendSize,
       inline: true,
-      items: scale.map((value): LegendItem => {
+      items: steps(values).map((value): LegendItem => {
         const look = {
           kind: sized,
           r: radius(sized, value),
           fill: theme.background,
           stroke: { color: theme.quiet, width: 1 },
         };
-        return { key: `size:${value}`, sign: shapeMarks(look), reach: reach(look), label: say(value) };
+        // As high as the largest node ever is, so that the row takes the same room under every filter.
+        const { rx } = reach(look);
+        return {
+          key: `size:${value}`,
+          sign: shapeMarks(look),
+          reach: { rx, ry: LARGEST },
+          label: say(value),
+        };
       }),
     });
   }

@@ -14,7 +14,8 @@ export const KIND_ORDER: readonly NodeKind[] = [
   'keyword',
 ];
 
-const LARGEST = 19;
+/** Radius of the largest node. */
+export const LARGEST = 19;
 /** Radius of a node that counts one, when the largest does not ask for less. */
 const UNIT = { person: 3.2, session: 5, organisation: 4.4, territory: 4.4, theme: 4.4, keyword: 4 } as const;
 

@@ -2,7 +2,7 @@ import type { GraphNode } from '../../data/graph/graph.ts';
 import type { NetworkInput, NetworkScene } from './network-input.ts';
 import { type LabelledNode, networkLabels } from './network-labels.ts';
 import { networkLegend } from './network-legend.ts';
-import { colourOf, lookOf, radiusScale, sizesOf } from './network-look.ts';
+import { colourOf, isSized, lookOf, radiusScale, sizesOf } from './network-look.ts';
 import { clip, fitOf, placed } from './network-place.ts';
 import { boxHolds } from './parts/boxes.ts';
 import { mix } from './parts/color.ts';
@@ -10,7 +10,7 @@ import type { Segment } from './parts/ink.ts';
 import { pageOf } from './parts/page.ts';
 import { type NodeLook, reach, ringMark, shapeMarks } from './parts/shapes.ts';
 import type { Mark } from './scene.ts';
-import { type Rect, sameDatum } from './scene-words.ts';
+import { type Rect, sameDatum, WHOLE } from './scene-words.ts';
 
 interface Placed extends LabelledNode {
   readonly index: number;
@@ -35,9 +35,13 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const hidden = new Set(options.hiddenKinds);
   const shown = graph.nodes.filter(node => !hidden.has(node.kind));
   const values = sizesOf(input);
-  const radius = radiusScale(values);
-  const page = pageOf(input, networkLegend(input, shown, values, radius));
-  const fit = fitOf(input, page.plot);
+  const sized = values.filter((_, i) => {
+    const kind = graph.nodes[i]?.kind;
+    return kind !== undefined && isSized(kind) && !hidden.has(kind);
+  });
+  const radius = radiusScale(sized);
+  const page = pageOf(input, networkLegend(input, shown, sized, radius));
+  const fit = fitOf(input, page.frame);
   const neighbours = neighboursOf(input, hidden);
 
   const all = placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius);
@@ -112,6 +116,8 @@ function placeNodes(
   const colour = colourOf(input);
   const chosen = graph.nodes.find(node => sameDatum(options.selected, node) && !hidden.has(node.kind));
   const near = new Set(chosen === undefined ? [] : [chosen.key, ...(neighbours.get(chosen.key) ?? [])]);
+  const { k, x: panX, y: panY } = input.view ?? WHOLE;
+  const zoomed = k !== 1 || panX !== 0 || panY !== 0;
   const found: Placed[] = [];
   for (const [index, node] of graph.nodes.entries()) {
     if (hidden.has(node.kind)) continue;
@@ -123,7 +129,7 @@ function placeNodes(
     const faded = chosen !== undefined && !near.has(node.key);
     const degree = neighbours.get(node.key)?.length ?? 0;
     const importance = degree + (node.kind === 'theme' ? 1000 : node.kind === 'session' ? 0.5 : 0);
-    const forced = hovered || (chosen !== undefined && near.has(node.key));
+    const forced = chosen !== undefined && near.has(node.key);
     found.push({
       index,
       node,
@@ -138,7 +144,7 @@ function placeNodes(
       faded: faded && !hovered,
       forced,
       selected: node === chosen,
-      inside: boxHolds(plot, { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry }),
+      inside: !zoomed || boxHolds(plot, { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry }),
     });
   }
   return found;

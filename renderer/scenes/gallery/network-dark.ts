@@ -12,7 +12,7 @@ export const networkDark: GalleryPicture = {
       ...rouenInput(),
       size: { width: 760, height: 680 },
       theme: DARK,
-      words: { ...NETWORK_EN, legendColour: 'Colour: kind' },
+      words: { ...NETWORK_EN, legendColour: 'Colour: kind', legendSize: 'Size: number of sessions' },
       options: { colourBy: 'kind', sizeBy: 'sessions' },
     }),
 };

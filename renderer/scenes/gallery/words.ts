@@ -13,9 +13,9 @@ export const SOURCE_EN =
 export const NETWORK_FR: NetworkWords = {
   language: 'fr',
   title: 'Organisations et séances, par thème',
-  subtitle: '142 nœuds, 137 liens, 21 groupes séparés',
+  subtitle: '140 nœuds, 128 liens, 18 groupes séparés',
   description:
-    'Réseau de 106 organisations et 36 séances. Les plus présentes : CNFPT (6 séances), Métropole Rouen Normandie (5 séances).',
+    'Réseau de 104 organisations et 36 séances. Les plus présentes : CNFPT (6 séances), Métropole Rouen Normandie (5 séances).',
   source: SOURCE_FR,
   kinds: {
     person: 'Personnes',
@@ -37,9 +37,9 @@ export const NETWORK_EN: NetworkWords = {
   ...NETWORK_FR,
   language: 'en',
   title: 'Organisations and sessions, by theme',
-  subtitle: '142 nodes, 137 links, 21 separate groups',
+  subtitle: '140 nodes, 128 links, 18 separate groups',
   description:
-    'A network of 106 organisations and 36 sessions. The most present: CNFPT (6 sessions), Métropole Rouen Normandie (5 sessions).',
+    'A network of 104 organisations and 36 sessions. The most present: CNFPT (6 sessions), Métropole Rouen Normandie (5 sessions).',
   source: SOURCE_EN,
   kinds: {
     person: 'People',

@@ -7,6 +7,8 @@ import { shorten, wrap } from './text.ts';
 export interface Page {
   /** What is left for the picture itself. */
   readonly plot: Rect;
+  /** The plot as it is with a subtitle of one line: what is placed by it does not move when a filter lengthens the subtitle. */
+  readonly frame: Rect;
   /** Title, legend and source, as named layers; to be painted above the picture. */
   readonly marks: readonly Mark[];
   readonly margin: number;
@@ -54,13 +56,15 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
   let y = margin + titleFont.size * 0.8;
   const heading = lines('title', title, margin, y, titleFont, theme.ink);
   y += (title.length - 1) * titleFont.size * 1.25;
-  if (words.subtitle !== '') {
-    const subtitle = wrap(words.subtitle, subtitleFont, width, 2, measure);
-    y += subtitleFont.size * 1.55;
-    heading.push(...lines('subtitle', subtitle, margin, y, subtitleFont, theme.quiet));
-    y += (subtitle.length - 1) * subtitleFont.size * 1.25;
-  }
-  const top = y + subtitleFont.size * 0.35 + 10;
+  const subtitle = words.subtitle === '' ? [] : wrap(words.subtitle, subtitleFont, width, 2, measure);
+  y += subtitleFont.size * 1.55;
+  heading.push(...lines('subtitle', subtitle, margin, y, subtitleFont, theme.quiet));
+  const more = Math.max(0, subtitle.length - 1) * subtitleFont.size * 1.25;
+  const top = y + more + subtitleFont.size * 0.35 + 10;
+  const framed = (plot: Rect): Pick<Page, 'plot' | 'frame'> => ({
+    plot,
+    frame: { ...plot, y: plot.y - more, height: plot.height + more },
+  });
 
   const foot = size.height - margin * 0.8;
   const source = shorten(words.source, sourceFont, width, measure);
@@ -78,7 +82,7 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
     },
   ];
   const plot: Rect = { x: margin, y: top, width, height: bottom - top };
-  if (groups.length === 0) return { plot, marks, margin };
+  if (groups.length === 0) return { ...framed(plot), marks, margin };
 
   const layer = (x: number, py: number, inner: readonly Mark[]): Mark => ({
     kind: 'group',
@@ -93,11 +97,11 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
     const legend = legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure);
     if (legend.height <= plot.height) {
       marks.push(layer(size.width - margin - column, plot.y, legend.marks));
-      return { plot: { ...plot, width: plot.width - column - 24 }, marks, margin };
+      return { ...framed({ ...plot, width: plot.width - column - 24 }), marks, margin };
     }
   }
   const legend = legendRow(groups, plot.width, theme, measure);
   const legendTop = bottom - legend.height;
   marks.push(layer(margin, legendTop, legend.marks));
-  return { plot: { ...plot, height: Math.max(40, legendTop - 14 - plot.y) }, marks, margin };
+  return { ...framed({ ...plot, height: Math.max(40, legendTop - 14 - plot.y) }), marks, margin };
 }

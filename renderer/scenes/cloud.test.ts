@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cloudScene } from './cloud.ts';
+import type { CloudInput } from './cloud-input.ts';
+import { DECLARED } from './gallery/cloud-theme.ts';
+import { TERMS } from './gallery/terms.ts';
+import { CLOUD_FR } from './gallery/words.ts';
+import { measureText } from './measure.ts';
+import { boxesOverlap, boxHolds } from './parts/boxes.ts';
+import { type PackItem, packWords } from './parts/pack-words.ts';
+import type { GroupMark, Mark, Scene, TextMark } from './scene.ts';
+import { LIGHT } from './theme.ts';
+
+const INPUT: CloudInput = {
+  terms: TERMS,
+  declared: DECLARED,
+  size: { width: 1280, height: 720 },
+  theme: LIGHT,
+  measure: measureText,
+  words: CLOUD_FR,
+};
+
+function layer(scene: Scene, name: string): readonly Mark[] {
+  const found = scene.marks.find((m): m is GroupMark => m.kind === 'group' && m.name === name);
+  return found?.marks ?? [];
+}
+
+function wordsOf(scene: Scene): ReadonlyMap<string, TextMark> {
+  return new Map(
+    layer(scene, 'words')
+      .filter((m): m is TextMark => m.kind === 'text')
+      .map(m => [m.key, m]),
+  );
+}
+
+describe('a cloud', () => {
+  const scene = cloudScene(INPUT);
+
+  it('shows every word, its size in proportion to its weight', () => {
+    const words = wordsOf(scene);
+    expect(words.size).toBe(TERMS.length);
+    expect(scene.dropped).toEqual([]);
+    const rates = TERMS.map(term => (words.get(term.key)?.font.size ?? 0) / term.weight);
+    expect(Math.max(...rates) - Math.min(...rates)).toBeLessThan(1e-9);
+    expect(Math.min(...[...words.values()].map(w => w.font.size))).toBeGreaterThanOrEqual(12);
+  });
+
+  it('keeps the word that has the place of its own in it, when others go', () => {
+    const fewer = wordsOf(cloudScene({ ...INPUT, terms: TERMS.filter((_, i) => i !== 5 && i !== 11) }));
+    const before = wordsOf(scene);
+    const moves = [...fewer].map(([key, mark]) => {
+      const was = before.get(key);
+      return Math.hypot(mark.x - (was?.x ?? 0), mark.y - (was?.y ?? 0));
+    });
+    // Half of the words at least stay within the width of a word.
+    expect(moves.toSorted((a, b) => a - b)[Math.floor(moves.length / 2)]).toBeLessThan(90);
+    expect(fewer.get('citoyen')?.fill).toBe(before.get('citoyen')?.fill);
+  });
+
+  it('owns up to what does not fit, in the picture and in its description', () => {
+    const crowded = cloudScene({ ...INPUT, size: { width: 420, height: 380 } });
+    expect(crowded.dropped.length).toBeGreaterThan(0);
+    expect(wordsOf(crowded).size + crowded.dropped.length).toBe(TERMS.length);
+    expect(crowded.description).toContain(crowded.dropped[0]);
+    expect(layer(crowded, 'dropped').length).toBe(1);
+  });
+
+  it('dashes the badge of a declared word that the text does not say, and makes each a keyword', () => {
+    const badges = layer(scene, 'declared').filter((m): m is GroupMark => m.kind === 'group');
+    expect(badges.map(b => b.datum?.kind)).toEqual(DECLARED.map(() => 'keyword'));
+    const dashed = badges.filter(b => b.marks.some(m => m.kind === 'rect' && m.stroke?.dash));
+    expect(dashed.map(b => b.datum?.id)).toEqual(['authenticite']);
+  });
+
+  it('says that nothing was declared, and hides the strip where declared words make no sense', () => {
+    const none = layer(cloudScene({ ...INPUT, declared: [] }), 'declared');
+    expect(none.some(m => m.kind === 'text' && m.text === CLOUD_FR.noneDeclared)).toBe(true);
+    expect(layer(cloudScene({ ...INPUT, declared: null }), 'declared')).toEqual([]);
+  });
+
+  it('warns of a small text', () => {
+    const small = cloudScene({ ...INPUT, words: { ...CLOUD_FR, small: 'Petit effectif' } });
+    expect(layer(small, 'declared').some(m => m.kind === 'text' && m.text === 'Petit effectif')).toBe(true);
+  });
+
+  it('stands without words', () => {
+    expect(wordsOf(cloudScene({ ...INPUT, terms: [] })).size).toBe(0);
+  });
+});
+
+describe('the packing of words', () => {
+  const items = fc.array(
+    fc.record<PackItem>({
+      key: fc.string({ minLength: 1, maxLength: 12 }),
+      weight: fc.double({ min: 1, max: 6, noNaN: true }),
+      width: fc.double({ min: 0.5, max: 10, noNaN: true }),
+    }),
+    { maxLength: 40 },
+  );
+
+  it('puts no word over another nor out of the plot, and loses none', () => {
+    fc.assert(
+      fc.property(
+        items,
+        fc.integer({ min: 60, max: 900 }),
+        fc.integer({ min: 40, max: 600 }),
+        (list, width, height) => {
+          const plot = { x: 10, y: 20, width, height };
+          const { words, dropped } = packWords(list, plot, { smallest: 12, largest: 60 });
+          expect(words.length + dropped.length).toBe(list.length);
+          for (const [i, a] of words.entries()) {
+            expect(boxHolds(plot, a.box)).toBe(true);
+            expect(a.size).toBeGreaterThanOrEqual(12);
+            for (const b of words.slice(i + 1)) expect(boxesOverlap(a.box, b.box)).toBe(false);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same twice', () => {
+    const list = TERMS.map(t => ({ key: t.key, weight: t.weight, width: t.label.length / 2 }));
+    const plot = { x: 0, y: 0, width: 800, height: 500 };
+    const options = { smallest: 12, largest: 60 };
+    expect(packWords(list, plot, options)).toEqual(packWords(list, plot, options));
+  });
+});
