@@ -1,7 +1,11 @@
 import type { Source } from '../model/dataset.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading, Stage } from '../model/reading.ts';
+import { readBodies } from './bodies.ts';
+import { readDates } from './dates.ts';
+import { readFigures } from './figures.ts';
+import { readInitiatives } from './initiatives.ts';
 import { readOutline } from './outline.ts';
+import { readPlaces } from './places.ts';
 import { readTerms } from './terms.ts';
 
 /**
@@ -12,20 +16,20 @@ export function ingest(text: string, source: Source, onStage?: (stage: Stage) =>
   onStage?.('outline');
   const outline = readOutline(text, source);
   onStage?.('bodies');
+  const bodies = readBodies(text, outline);
   onStage?.('places');
+  const places = readPlaces(text, outline, bodies.organisations);
   onStage?.('words');
-  const terms = readTerms(text, outline);
-  const diagnostics: readonly Diagnostic[] = [...outline.diagnostics];
   return {
     ...outline,
     source,
-    organisations: [],
-    territories: [],
-    mandates: [],
-    initiatives: [],
-    terms,
-    dates: [],
-    figures: [],
-    diagnostics,
+    organisations: bodies.organisations,
+    territories: places.territories,
+    mandates: bodies.mandates,
+    initiatives: readInitiatives(text, outline),
+    terms: readTerms(text, outline),
+    dates: readDates(text, outline),
+    figures: readFigures(text, outline),
+    diagnostics: [...outline.diagnostics, ...bodies.diagnostics, ...places.diagnostics],
   };
 }

@@ -4,12 +4,16 @@ import type { Session } from '../model/entity.ts';
 import { slug } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import { resolveOrganisations } from './organisations.ts';
 import { personMentions, readParticipations } from './participations.ts';
 import { type ResolvedPeople, resolvePeople } from './people.ts';
+import { resolveTerritories } from './territories.ts';
 
 /** Mentions → entities: one person, body and place for each real one, and the facts that tie them together. */
 export function resolve(reading: Reading, _journal: readonly Correction[] = []): Dataset {
   const people = resolvePeople(reading.appearances);
+  const bodies = resolveOrganisations(reading.organisations);
+  const places = resolveTerritories(reading.territories);
   const order = new Map(reading.sessions.map(session => [session.id, session.order]));
   const inOrder = (
     a: { session: string; span: Mention['span'] },
@@ -21,13 +25,15 @@ export function resolve(reading: Reading, _journal: readonly Correction[] = []):
     themes: reading.themes,
     sessions: sessionsOf(reading, people),
     people: people.people,
-    organisations: [],
-    territories: [],
+    organisations: bodies.organisations,
+    territories: places.territories,
     terms: reading.terms,
     participations: readParticipations(reading.appearances, people.idOf),
-    affiliations: affiliationsOf(reading, people, []),
+    affiliations: affiliationsOf(reading, people, bodies.idOf),
     mentions: [
       ...personMentions(reading.appearances, people.idOf),
+      ...mentionsOf('organisation', reading.organisations, bodies.idOf),
+      ...mentionsOf('territory', reading.territories, places.idOf),
       ...reading.initiatives.map(
         initiative =>
           ({
@@ -41,7 +47,7 @@ export function resolve(reading: Reading, _journal: readonly Correction[] = []):
     ].sort(inOrder),
     dates: reading.dates,
     figures: reading.figures,
-    warnings: [...reading.diagnostics, ...people.warnings],
+    warnings: [...reading.diagnostics, ...people.warnings, ...bodies.warnings, ...places.warnings],
   };
 }
 
@@ -76,5 +82,16 @@ function affiliationsOf(
         span: mandate.span,
       },
     ];
+  });
+}
+
+function mentionsOf(
+  kind: 'organisation' | 'territory',
+  found: readonly Omit<Mention, 'kind' | 'id'>[],
+  idOf: readonly string[],
+): readonly Mention[] {
+  return found.flatMap(({ session, via, span }, i) => {
+    const id = idOf[i];
+    return id === undefined ? [] : [{ kind, id, session, via, span }];
   });
 }
