@@ -1,5 +1,7 @@
 import { Window } from 'happy-dom';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rouenInput } from '../scenes/gallery/network-rouen.ts';
+import { networkScene } from '../scenes/network.ts';
 import type { Mark, Scene } from '../scenes/scene.ts';
 import { type PaintContext, paintCanvas } from './canvas.ts';
 import { paintSvg } from './svg.ts';
@@ -92,6 +94,19 @@ describe('SVG text', () => {
   });
 });
 
+const NETWORK = rouenInput();
+
+/** Every element with its attributes in one order. */
+function inOrder(root: Element): readonly string[] {
+  return [...root.querySelectorAll('*')].map(e =>
+    [
+      e.tagName,
+      ...[...e.attributes].map(a => `${a.name}=${a.value}`).sort(),
+      e.children.length > 0 ? '' : e.textContent,
+    ].join(' '),
+  );
+}
+
 describe('the live SVG', () => {
   let svg: SVGSVGElement;
   beforeEach(() => {
@@ -165,6 +180,21 @@ describe('the live SVG', () => {
     paint({ ...SCENE, marks: [b, a, ...rest] });
     const keys = [...svg.children].map(e => e.getAttribute('data-key')).filter(k => k !== null);
     expect(keys.slice(0, 2)).toEqual(['layer:nodes', 'layer:links']);
+  });
+
+  it.each([
+    ['a zoom', { view: { k: 2.2, x: -700, y: -420 } }],
+    ['a selection', { options: { ...NETWORK.options, selected: { kind: 'session', id: 'A12' } } }],
+    ['another size', { size: { width: 700, height: 600 } }],
+    ['another colour', { options: { colourBy: 'kind', sizeBy: 'sessions' } }],
+  ] as const)('after %s is what it would be when painted afresh', (_, change) => {
+    const next = networkScene({ ...NETWORK, ...change });
+    paint(networkScene(NETWORK));
+    paint(next);
+    const painted = inOrder(svg);
+    svg.replaceChildren();
+    paint(next);
+    expect(painted).toEqual(inOrder(svg));
   });
 
   it('leaves the role and the names to a view that owns the element', () => {

@@ -20,13 +20,16 @@ function setAttributes(element: Element, attributes: Readonly<Record<string, str
   }
 }
 
-const MANAGED = [
+/** Attributes that some marks have and others have not: taken away from an element whose mark no longer has them. */
+const OPTIONAL = [
   'opacity',
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linejoin',
   'paint-order',
   'font-style',
+  'text-anchor',
 ] as const;
 
 function identityOf(mark: Mark): Readonly<Record<string, string>> {
@@ -42,7 +45,7 @@ function identityOf(mark: Mark): Readonly<Record<string, string>> {
 function dress(element: SVGElement, mark: Mark, entered: boolean, animate: boolean): void {
   const selection = select(element).interrupt();
   const style = styleOf(mark);
-  for (const name of MANAGED) if (!(name in style)) element.removeAttribute(name);
+  for (const name of OPTIONAL) if (!(name in style)) element.removeAttribute(name);
   const identity = identityOf(mark);
   for (const name of ['aria-label', 'aria-hidden', 'role', 'data-kind', 'data-id']) {
     if (!(name in identity)) element.removeAttribute(name);

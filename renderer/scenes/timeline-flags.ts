@@ -137,7 +137,8 @@ function loosen(
         lines,
         type,
       );
-      if (wide !== null && (cuts(wide) < cuts(flag) || wide.lines.length < flag.lines.length)) {
+      if (wide === null || cuts(wide) > cuts(flag)) continue;
+      if (cuts(wide) < cuts(flag) || wide.lines.length < flag.lines.length) {
         loose[i] = wide;
         break;
       }
