@@ -128,6 +128,8 @@ export const en = {
   'network.legendDegree': 'Size: number of links',
   'network.legendSessions': 'Size: number of sessions',
   'network.noTheme': 'No theme, or shared',
+  'network.nodes': 'Nodes',
+  'network.links': 'Links',
   'network.nodesTable': 'Nodes of the network',
   'network.linksTable': 'Links of the network',
   'network.present': 'Most present: {list}.',

@@ -128,6 +128,8 @@ export const fr = {
   'network.legendDegree': 'Taille : nombre de liens',
   'network.legendSessions': 'Taille : nombre de séances',
   'network.noTheme': 'Hors thème ou partagé',
+  'network.nodes': 'Nœuds',
+  'network.links': 'Liens',
   'network.nodesTable': 'Nœuds du réseau',
   'network.linksTable': 'Liens du réseau',
   'network.present': 'Les plus présentes : {list}.',

@@ -70,10 +70,10 @@ describe('an address', () => {
         exploration: {
           ...DEFAULT_EXPLORATION,
           screen: 'words',
-          words: { part: { kind: 'session', id: 'A12' }, measure: 'frequency' },
+          words: { part: { kind: 'session', id: 'A12' }, measure: 'specificity' },
         },
       }),
-    ).toBe('#/mots?doc=actes-1a&texte=session:A12&mesure=frequency');
+    ).toBe('#/mots?doc=actes-1a&texte=session:A12&mesure=specificity');
   });
 
   it('gives back any state that it was made of', () => {

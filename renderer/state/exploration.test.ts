@@ -37,8 +37,9 @@ describe('an exploration', () => {
   });
 
   it('shows frequency for the whole text, which is not more specific than itself', () => {
-    expect(change.measureShown(START.words)).toBe('frequency');
-    const words = change.setWords({ part: { kind: 'session', id: 'A12' } })(START).words;
+    const specific = change.setWords({ measure: 'specificity' })(START);
+    expect(change.measureShown(specific.words)).toBe('frequency');
+    const { words } = change.setWords({ part: { kind: 'session', id: 'A12' } })(specific);
     expect(change.measureShown(words)).toBe('specificity');
   });
 

@@ -23,7 +23,7 @@ export type ColourBy = (typeof COLOUR_BY)[number];
 export const SIZE_BY = ['degree', 'sessions'] as const;
 export type SizeBy = (typeof SIZE_BY)[number];
 
-export const WORD_MEASURES = ['specificity', 'frequency'] as const;
+export const WORD_MEASURES = ['frequency', 'specificity'] as const;
 export type WordMeasure = (typeof WORD_MEASURES)[number];
 
 export interface NetworkOptions {
@@ -64,7 +64,7 @@ export const DEFAULT_EXPLORATION: Exploration = {
   selection: null,
   passage: null,
   network: { kinds: ['organisation', 'session'], colourBy: 'theme', sizeBy: 'degree' },
-  words: { part: { kind: 'all' }, measure: 'specificity' },
+  words: { part: { kind: 'all' }, measure: 'frequency' },
   search: '',
 };
 

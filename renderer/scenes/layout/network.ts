@@ -12,6 +12,10 @@ export interface LayoutOptions {
   readonly previous?: ReadonlyMap<string, readonly [number, number]>;
 }
 
+/** Room around a session, which bears its short name, and around any other node, in layout units. */
+const BADGE = 15;
+const DISC = 8;
+
 /** Lays out a network: each component by springs, the components packed side by side. Returns x and y per node. */
 export function layoutNetwork(graph: Graph, options: LayoutOptions): Float64Array {
   return options.previous === undefined ? layAnew(graph, options) : settle(graph, options, options.previous);
@@ -65,7 +69,8 @@ function partOf(graph: Graph, members: readonly number[]): FlatGraph {
     const b = index.get(target);
     if (a !== undefined && b !== undefined) ends.push(a, b);
   }
-  return { nodes: members.length, ends: Int32Array.from(ends) };
+  const room = Float64Array.from(members, node => (graph.nodes[node]?.kind === 'session' ? BADGE : DISC));
+  return { nodes: members.length, ends: Int32Array.from(ends), room };
 }
 
 /** Turns a component so that its longer axis lies along the page's longer side, around the middle of its box. */

@@ -9,7 +9,8 @@ export interface Spot {
   readonly y: number;
 }
 
-const GAP = 16;
+/** Between two components, so that their labels have room. */
+const GAP = 32;
 /** Fineness of the search for a free place, in layout units. */
 const STEP = 8;
 

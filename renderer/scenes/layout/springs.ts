@@ -4,6 +4,8 @@ import { seeded } from './random.ts';
 export interface FlatGraph {
   readonly nodes: number;
   readonly ends: Int32Array;
+  /** Room that each node needs around itself, in layout units: nearer ones push each other apart. */
+  readonly room: Float64Array;
 }
 
 export interface SpringOptions {
@@ -19,8 +21,6 @@ const CHARGE = -60;
 const LENGTH = 34;
 const SLOWING = 0.6;
 const STEPS = 300;
-/** Nodes nearer than this push each other apart, so that their marks do not lie on one another. */
-const ROOM = 15;
 
 /** A spiral of equal density, as in d3-force: every start is the same and no two nodes share a place. */
 function spiral(graph: FlatGraph, options: SpringOptions): { X: Float64Array; Y: Float64Array } {
@@ -86,7 +86,7 @@ export function springs(graph: FlatGraph, options: SpringOptions): Float64Array 
   let heat = 1;
   for (let step = 0; step < STEPS; step += 1) {
     heat -= heat * cooling;
-    repel(X, Y, VX, VY, heat);
+    repel(graph.room, X, Y, VX, VY, heat);
     pull(ends, degree, X, Y, VX, VY, heat);
     for (let i = 0; i < nodes; i += 1) {
       if (options.held?.[i] === 1) continue;
@@ -106,16 +106,24 @@ export function springs(graph: FlatGraph, options: SpringOptions): Float64Array 
 }
 
 /** Charges between all pairs, and a firm push between those whose marks would touch. */
-function repel(X: Float64Array, Y: Float64Array, VX: Float64Array, VY: Float64Array, heat: number): void {
+function repel(
+  room: Float64Array,
+  X: Float64Array,
+  Y: Float64Array,
+  VX: Float64Array,
+  VY: Float64Array,
+  heat: number,
+): void {
   for (let i = 0; i < X.length; i += 1) {
     for (let j = i + 1; j < X.length; j += 1) {
       const dx = (X[j] ?? 0) - (X[i] ?? 0) || 1e-6 * (j - i);
       const dy = (Y[j] ?? 0) - (Y[i] ?? 0) || 1e-6;
       const square = Math.max(1, dx * dx + dy * dy);
+      const near = (room[i] ?? 0) + (room[j] ?? 0);
       let force = (CHARGE * heat) / square;
-      if (square < ROOM * ROOM) {
+      if (square < near * near) {
         const distance = Math.sqrt(square);
-        force -= ((ROOM - distance) / distance) * 0.35;
+        force -= ((near - distance) / distance) * 0.35;
       }
       VX[i] = (VX[i] ?? 0) + dx * force;
       VY[i] = (VY[i] ?? 0) + dy * force;

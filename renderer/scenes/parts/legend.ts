@@ -116,27 +116,32 @@ function groupOf(
   measure: TextMeasure,
 ): Drawn {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 600 };
-  const head: Mark = {
-    kind: 'text',
-    key: `${group.key}:title`,
-    x: 0,
-    y: font.size,
-    text: group.title,
-    font,
-    fill: theme.quiet,
-    anchor: 'start',
-  };
-  if (group.items.length === 0) return { marks: [head], height: font.size + 4 };
-  const top = font.size + 8;
+  const lead = font.size * 1.25;
+  const lines = wrap(group.title, font, width, 3, measure);
+  const head = lines.map(
+    (text, i): Mark => ({
+      kind: 'text',
+      key: i === 0 ? `${group.key}:title` : `${group.key}:title:${i}`,
+      x: 0,
+      y: font.size + i * lead,
+      text,
+      font,
+      fill: theme.quiet,
+      anchor: 'start',
+    }),
+  );
+  const below = (lines.length - 1) * lead;
+  if (group.items.length === 0) return { marks: head, height: font.size + 4 + below };
+  const top = font.size + 8 + below;
   if (group.inline) {
     const row = inlineRow(group.items, theme, measure);
-    return { marks: [head, ...moved(row.marks, `${group.key}:row`, 0, top)], height: top + row.height };
+    return { marks: [...head, ...moved(row.marks, `${group.key}:row`, 0, top)], height: top + row.height };
   }
   const gutter = 2 * Math.max(8, ...group.items.map(i => i.reach.rx)) + 8;
   const gap = 24;
   const columnWidth = (width - gap * (columns - 1)) / columns;
   const perColumn = Math.ceil(group.items.length / columns);
-  const marks: Mark[] = [head];
+  const marks: Mark[] = [...head];
   let height = 0;
   let y = top;
   for (const [i, item] of group.items.entries()) {

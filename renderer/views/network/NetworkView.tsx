@@ -13,7 +13,7 @@ import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
 import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
-import { type NetworkFacts, namedGraph, networkWords, tablesOfNetwork } from './networkPicture.ts';
+import { type NetworkFacts, networkWords, tablesOfNetwork } from './networkPicture.ts';
 import { positionsOf, useNetworkLayout } from './useNetworkLayout.ts';
 
 /** Bodies named in the account of the network. */
@@ -42,8 +42,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const { view, gestures, buttons } = useZoom();
 
   const whole = useMaillage(selectWholeGraph);
-  const filtered = useMaillage(selectGraph);
-  const graph = useMemo(() => namedGraph(filtered, corpus, speech), [filtered, corpus, speech]);
+  const graph = useMaillage(selectGraph);
   const layout = useNetworkLayout(whole);
   const positions = useMemo(() => positionsOf(graph, layout), [graph, layout]);
   const words = useMemo(() => {
@@ -74,7 +73,10 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
     <Figure
       options={<NetworkOptionsBar />}
       draw={draw}
-      tables={[tables.nodes, tables.links]}
+      tables={[
+        { label: speech.t('network.nodes'), table: tables.nodes },
+        { label: speech.t('network.links'), table: tables.links },
+      ]}
       emptyWords={speech.t('chart.empty')}
       onHover={setHovered}
       gestures={gestures}

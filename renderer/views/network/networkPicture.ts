@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import { sessionFull, sessionShort } from '../../naming/sessions.ts';
+import { sessionFull } from '../../naming/sessions.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { type NetworkTableWords, networkTables } from '../../scenes/tables.ts';
@@ -17,15 +17,6 @@ export interface NetworkFacts {
   /** Organisations in the most sessions. */
   readonly present: readonly { readonly name: string; readonly sessions: number }[];
   readonly hiddenSessions: number;
-}
-
-/** Gives sessions their name in the language; other nodes keep theirs. */
-export function namedGraph(graph: Graph, corpus: Corpus, { t }: Speech): Graph {
-  const nodes = graph.nodes.map((node): GraphNode => {
-    const session = node.kind === 'session' ? corpus.sessions.get(node.id) : undefined;
-    return session === undefined ? node : { ...node, label: sessionShort(t, session) };
-  });
-  return { nodes, links: graph.links };
 }
 
 /** The account of the network that is read on screen, heard, and exported: computed, never written by hand. */

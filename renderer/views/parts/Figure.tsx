@@ -16,7 +16,8 @@ interface FigureProps {
   readonly options: ReactNode;
   /** Draws the picture for a size; null when there is nothing to draw. */
   readonly draw: (size: ElementSize) => TiedScene | null;
-  readonly tables: readonly SceneTable[];
+  /** The tables that say what the picture says, each with the short name of its switch. */
+  readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** What to say when there is nothing to draw. */
   readonly emptyWords: string;
   readonly onHover?: (datum: EntityRef | null) => void;
@@ -45,7 +46,7 @@ export function Figure({
   const [ref, size] = useSize<HTMLDivElement>();
   const animate = useMotion();
   const scene = size === null || size.width < 40 || size.height < 40 ? null : draw(size);
-  const table = tables.find(each => each.caption === side);
+  const table = tables.find(each => each.label === side)?.table;
   const choose = onChoose ?? (datum => select(datum));
   return (
     <>
@@ -58,14 +59,11 @@ export function Figure({
             value={table === undefined ? 'figure' : side}
             options={[
               { value: 'figure', label: t('chart.figure') },
-              ...tables.map(each => ({
-                value: each.caption,
-                label: tables.length === 1 ? t('chart.table') : each.caption,
-              })),
+              ...tables.map(({ label }) => ({ value: label, label })),
             ]}
             onChange={setSide}
           />
-          <ExportMenu scene={scene} tables={tables} />
+          <ExportMenu scene={scene} tables={tables.map(each => each.table)} />
         </div>
       </div>
       <div className="stage" ref={ref}>

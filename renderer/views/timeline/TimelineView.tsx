@@ -51,7 +51,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
     <Figure
       options={null}
       draw={draw}
-      tables={[table]}
+      tables={[{ label: speech.t('chart.table'), table }]}
       emptyWords={speech.t('timeline.empty')}
       onChoose={choose}
     />

@@ -68,7 +68,7 @@ function Words({ corpus, table, cloud }: WordsProps) {
     <Figure
       options={<WordsOptions corpus={corpus} />}
       draw={draw}
-      tables={[twin]}
+      tables={[{ label: t('chart.table'), table: twin }]}
       emptyWords={t('words.empty')}
     />
   );
