@@ -1,6 +1,6 @@
 import { balance, wrap } from './parts/text.ts';
-import type { Font } from './scene.ts';
-import type { TimelineInput } from './timeline-input.ts';
+import type { Font, TextMeasure } from './scene.ts';
+import type { TimelineEntry, TimelineInput } from './timeline-input.ts';
 import type { PlacedEntry, Stack } from './timeline-stacks.ts';
 
 /** One line of a flag. */
@@ -43,7 +43,27 @@ export function breakerOf(type: Type, input: TimelineInput): Breaker {
   };
 }
 
-/** The phrases of a year as lines of a width, each phrase on at most `most` lines, as even as its words allow. */
+/** A phrase on its lines: whole and even where it fits; else cut at its end, and at its start as far as its year asks. */
+function phraseLines(
+  { phrase, year }: TimelineEntry,
+  font: Font,
+  room: number,
+  most: number,
+  measure: TextMeasure,
+): { readonly texts: readonly string[]; readonly cut: boolean } {
+  const broken = wrap(phrase, font, room, most, measure);
+  const isCut = (lines: readonly string[]) => lines.some(line => line.endsWith('…'));
+  if (!isCut(broken)) return { texts: balance(phrase, font, broken.length, measure), cut: false };
+  const words = phrase.split(' ');
+  const at = words.findIndex(word => word.includes(String(year)));
+  let texts = broken;
+  for (let start = 1; start <= at && !texts.join(' ').includes(String(year)); start += 1) {
+    texts = wrap(`…${words.slice(start).join(' ')}`, font, room, most, measure);
+  }
+  return { texts, cut: true };
+}
+
+/** The phrases of a year as lines of a width, each phrase on at most `most` lines. */
 function linesOf(
   stack: Stack,
   width: number,
@@ -51,19 +71,10 @@ function linesOf(
   type: Type,
   input: TimelineInput,
 ): readonly Line[] {
-  const room = width - type.indent;
   // From the top of the stack down, as the marks stand.
   return [...stack.entries].reverse().flatMap(placed => {
-    const { phrase } = placed.entry;
-    const broken = wrap(phrase, type.font, room, most, input.measure);
-    const cut = broken.at(-1)?.endsWith('…') && !phrase.endsWith('…');
-    const texts = cut ? broken : balance(phrase, type.font, broken.length, input.measure);
-    return texts.map((text, i) => ({
-      placed,
-      text,
-      first: i === 0,
-      cut: cut === true && i === texts.length - 1,
-    }));
+    const { texts, cut } = phraseLines(placed.entry, type.font, width - type.indent, most, input.measure);
+    return texts.map((text, i) => ({ placed, text, first: i === 0, cut: cut && i === texts.length - 1 }));
   });
 }
 

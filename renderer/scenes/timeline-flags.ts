@@ -59,6 +59,7 @@ function place(
   for (const [share, most] of [
     [1, 3],
     [0.75, 3],
+    [1, 2],
     [0.75, 2],
     [1, 1],
   ] as const) {

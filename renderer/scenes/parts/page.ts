@@ -42,7 +42,7 @@ function lines(
 }
 
 /**
- * Title above, source below, legend in a column at the right of a wide picture and in a row at the foot of a narrow one.
+ * Title above, source below, legend in a column at the right or in a row at the foot, whichever leaves more room.
  * The plot depends on the size and on the legend's groups, not on what is counted in them, so that a filter moves nothing.
  */
 export function pageOf({ words, size, theme, measure }: Input, groups: readonly LegendGroup[]): Page {
@@ -92,16 +92,20 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
     y: py,
     marks: inner,
   });
-  if (size.width >= 900 && size.width > 1.25 * size.height) {
-    const column = Math.max(190, Math.min(270, size.width * 0.17));
-    const legend = legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure);
-    if (legend.height <= plot.height) {
-      marks.push(layer(size.width - margin - column, plot.y, legend.marks));
-      return { ...framed({ ...plot, width: plot.width - column - 24 }), marks, margin };
-    }
+  const column = Math.max(190, Math.min(270, size.width * 0.17));
+  const beside = legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure);
+  const under = legendRow(groups, plot.width, theme, measure);
+  const left: Rect = { ...plot, width: plot.width - column - 24 };
+  const above: Rect = { ...plot, height: Math.max(40, plot.height - under.height - 14) };
+  if (beside.height <= plot.height && roomOf(left) >= roomOf(above)) {
+    marks.push(layer(size.width - margin - column, plot.y, beside.marks));
+    return { ...framed(left), marks, margin };
   }
-  const legend = legendRow(groups, plot.width, theme, measure);
-  const legendTop = bottom - legend.height;
-  marks.push(layer(margin, legendTop, legend.marks));
-  return { ...framed({ ...plot, height: Math.max(40, legendTop - 14 - plot.y) }), marks, margin };
+  marks.push(layer(margin, bottom - under.height, under.marks));
+  return { ...framed(above), marks, margin };
+}
+
+/** The width that a picture half as wide again as it is high has in a box: pictures are laid out about so. */
+function roomOf({ width, height }: Rect): number {
+  return Math.min(width, 1.5 * height);
 }
