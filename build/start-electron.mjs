@@ -38,9 +38,10 @@ export function fetchElectron() {
 }
 
 function reasonOf({ stderr, error }) {
-  const known = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EACCES|ENOSPC|40[347]|checksum/i.exec(
-    stderr ?? '',
-  );
+  const known =
+    /fetch failed|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EACCES|ENOSPC|40[347]|checksum/i.exec(
+      stderr ?? '',
+    );
   return known?.[0] ?? error?.message ?? 'no reason given';
 }
 

@@ -38,7 +38,7 @@ async function joinRunning({ cause, port, address, files, opens }) {
   }
   const root = await whoListens(address);
   if (root !== ROOT) {
-    const who = root === null ? 'another program' : `another copy of Maillage, in ${root},`;
+    const who = root === null ? 'another program' : `another copy of Maillage (${root})`;
     say(
       `port ${port} is taken by ${who}. End it, or choose another port with MAILLAGE_PORT=… ` +
         `(what was stored under port ${port} stays with that port).`,
@@ -122,8 +122,9 @@ function openWindow(address, ended) {
   const began = performance.now();
   child.on('error', () => say(`${browser.path} could not be started; open the address yourself.`));
   if (ended === null) return child.unref();
-  child.on('exit', () => {
+  child.on('exit', code => {
     if (performance.now() - began > HANDED_OVER) ended.end();
+    else if (code !== 0) say(`${browser.path} opened no window; open the address yourself.`);
   });
   ended.promise.then(() => child.kill());
 }
