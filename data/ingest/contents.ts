@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { cut, key, passage, spanIn } from '../text/normalise.ts';
 import { type Label, labelOf } from './labels.ts';
+import { readLine } from './layouts/read-line.ts';
 
 /** One entry of the table of contents. */
 export interface ContentsEntry {
@@ -9,6 +10,8 @@ export interface ContentsEntry {
   readonly title: string;
   readonly page: number | null;
   readonly span: Span;
+  /** The entry names who speaks, not what is spoken of. */
+  readonly person: boolean;
 }
 
 /** The table of contents and the lines [from, to) that it fills. */
@@ -76,6 +79,12 @@ function rangeByLeaders(text: string, lines: readonly Line[]): readonly [number,
   return count >= 5 ? [first, last + 1] : null;
 }
 
+/** "Michel DELEBARRE, Président de l'Union…": some contents list the speakers under their sessions. */
+function isPerson(line: string): boolean {
+  const read = readLine(line);
+  return read !== null && (read.layout === 'name-first' || read.layout === 'name-alone') && read.score >= 0.7;
+}
+
 interface Draft {
   start: number;
   end: number;
@@ -90,7 +99,13 @@ function entryOf(text: string, draft: Draft, page: number | null): ContentsEntry
   // A title may end in an ellipsis of its own, but never in one dot of a leader: keep what stands before it.
   const title = cut(whole, from, to);
   if (key(title.text) === '') return null;
-  return { label, title: title.text, page, span: spanIn(title, 0, title.text.length) };
+  return {
+    label,
+    title: title.text,
+    page,
+    span: spanIn(title, 0, title.text.length),
+    person: label === null && isPerson(title.text),
+  };
 }
 
 function readEntries(
@@ -113,7 +128,7 @@ function readEntries(
       if (draft !== null) close(null);
       continue;
     }
-    if (draft !== null && labelOf(line.text) !== null) close(null);
+    if (draft !== null && (labelOf(line.text) !== null || isPerson(line.text))) close(null);
     const page = pageOf(text, line, true);
     const end = page === null ? line.end : line.end - page.length;
     draft = { start: (draft as Draft | null)?.start ?? line.start, end };

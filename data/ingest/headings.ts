@@ -21,6 +21,8 @@ export interface Heading {
   readonly entry: ContentsEntry | null;
   /** Enough for a session by itself; else it takes somebody who speaks under it. */
   readonly sure: boolean;
+  /** The line to look for the next heading from; behind `to` when the heading's own line also names people. */
+  readonly next: number;
 }
 
 const LONGEST_HEADING = 300;
@@ -50,7 +52,7 @@ function headingOf(
   facts: Facts,
 ): Heading {
   const title = cut(passageOf(text, lines, titleFrom, to), skip);
-  return { ...facts, from, to, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
+  return { ...facts, from, to, title: title.text, titleSpan: spanIn(title, 0, title.text.length), next: to };
 }
 
 /** "Atelier 12" or "Thème 2 | …": the title stands on the line, or below it, as far as the contents say. */
@@ -103,7 +105,8 @@ function ofProgramme(text: string, lines: readonly Line[], at: number): Heading 
   }
   const p = passageOf(text, lines, place, place + 1);
   const title = cut(p, ...found.title);
-  return { ...facts, from: at, to: place, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
+  const titleSpan = spanIn(title, 0, title.text.length);
+  return { ...facts, from: at, to: place, title: title.text, titleSpan, next: place + 1 };
 }
 
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
@@ -123,7 +126,7 @@ function collect(
   contents: Contents | null,
   programme: boolean,
 ): readonly Heading[] {
-  const plain = byFirstWord((contents?.entries ?? []).filter(entry => entry.label === null));
+  const plain = byFirstWord((contents?.entries ?? []).filter(entry => entry.label === null && !entry.person));
   const entryOf = (label: Label) =>
     contents?.entries.find(
       entry =>
@@ -138,7 +141,7 @@ function collect(
     const line = lines[at]?.text ?? '';
     const heading = line === '' || line.length > LONGEST_HEADING ? null : headingAt(at, line);
     if (heading) found.push(heading);
-    at = heading ? Math.max(heading.to, at + 1) : at + 1;
+    at = heading ? Math.max(heading.next, at + 1) : at + 1;
   }
   return found;
 

@@ -3,9 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
 import { type Line, readLines } from '../text/lines.ts';
-import { readContents } from './contents.ts';
-import { readHeadings } from './headings.ts';
-import { namesEvent, readProceedings } from './proceedings.ts';
+import { type Contents, readContents } from './contents.ts';
+import { namesEvent, readFront } from './front.ts';
+import { type Heading, readHeadings } from './headings.ts';
+import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import { readBlocks } from './section-blocks.ts';
 import { readParts, type SectionParts } from './section-parts.ts';
@@ -20,7 +21,8 @@ export function readOutline(text: string, source: Source): Outline {
   const lines = readLines(text);
   const contents = readContents(text, lines);
   const headings = readHeadings(text, lines, contents);
-  const drafts = readSections(text, lines, headings, contents).map(draft => ({
+  const front = readFront(text, lines, endOfFront(contents, headings), source.name);
+  const drafts = readSections(lines, headings, contents, front).map(draft => ({
     draft,
     blocks: readBlocks(text, lines, draft.from, draft.to),
   }));
@@ -36,14 +38,13 @@ export function readOutline(text: string, source: Source): Outline {
   const parts = sections.map((section, i) =>
     readParts(section.id, section.kind, kept[i]?.blocks ?? [], trust),
   );
-  const proceedings = readProceedings(text, lines, contents, headings[0]?.from ?? lines.length, source);
   const sessions = sections.map((section, order) => sessionOf(lines, section, parts[order], order));
   const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
   const appearances = parts
     .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
     .sort((a, b) => bySpan(a.name.span, b.name.span));
   return {
-    proceedings,
+    proceedings: readProceedings(lines, front, source),
     themes: readThemes(headings, contents),
     sessions,
     appearances: captionsAtHome(appearances, sections),
@@ -54,6 +55,12 @@ export function readOutline(text: string, source: Source): Outline {
       ...unknown(sections),
     ],
   };
+}
+
+/** The title page ends where the contents or the first session begins. */
+function endOfFront(contents: Contents | null, headings: readonly Heading[]): number {
+  const first = headings.find(heading => heading.type !== 'group' || heading.kind !== null)?.from;
+  return Math.min(contents?.from ?? Number.MAX_SAFE_INTEGER, first ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** A picture may stand before the heading of its session: its caption belongs where the person is listed. */

@@ -1,31 +1,31 @@
 import type { Proceedings, Source } from '../model/dataset.ts';
-import { blocksOf, type Line, passageOf } from '../text/lines.ts';
-import { fold, key } from '../text/normalise.ts';
-import type { Contents } from './contents.ts';
+import { slug } from '../model/ids.ts';
+import type { Line } from '../text/lines.ts';
 import { daysIn } from './days.ts';
+import type { Front } from './front.ts';
 
-const EVENT =
-  /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conference|actes|programme|universite d ete|symposium)\b/;
 const MOST_FRONT_LINES = 60;
+const IMPRINT_LINES = 80;
 
-function slug(text: string): string {
-  return key(text).replaceAll(' ', '-').slice(0, 80).replace(/-$/, '');
+/** "colloque national de Rouen", "Journée d'étude à Lyon": the capitalised word that ends the line. */
+function placeBehindEvent(text: string): string | null {
+  return /(?:\bde|\bà|\bd['’])\s*(\p{Lu}\p{L}+(?:-\p{L}+)*)\s*$/u.exec(text)?.[1] ?? null;
 }
 
-/** Whether the first lines speak of an event: a colloquium, study days, a programme. */
-export function namesEvent(lines: readonly Line[]): boolean {
-  return lines.slice(0, MOST_FRONT_LINES).some(line => line.text.length < 200 && EVENT.test(key(line.text)));
+/** "Rouen, 4 et 5 mars 2025", "à Lille, le 15 juin": the place that stands with the day. */
+function placeWithDay(line: string): string | null {
+  if (line.length > 120 || daysIn(line).length === 0) return null;
+  const before =
+    /^(?:à\s+)?(\p{Lu}\p{Ll}+(?:-\p{L}+)*)\s*,\s*(?:le|les|du|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u.exec(
+      line,
+    );
+  const behind = /\d{4}\s*[,–—-]\s*(?:à\s+)?(\p{Lu}\p{Ll}+(?:-\p{L}+)*)\s*$/u.exec(line);
+  return before?.[1] ?? behind?.[1] ?? null;
 }
 
-/** "colloque national de Rouen" → Rouen: the capitalised word behind the event. */
-function placeIn(text: string): string | null {
-  const found = /(?:\bde|\bà|\bd['’])\s*(\p{Lu}[\p{L}]+(?:-[\p{L}]+)*)\s*$/u.exec(text);
-  return found?.[1] ?? null;
-}
-
-/** The body that signs the imprint: the line above a postal address. */
+/** The body that signs the imprint: the line above a postal address; else who the first lines say organises. */
 function organiserOf(lines: readonly Line[]): string | null {
-  for (let i = lines.length - 1; i > 0 && i > lines.length - 80; i -= 1) {
+  for (let i = lines.length - 1; i > 0 && i > lines.length - IMPRINT_LINES; i -= 1) {
     const line = lines[i]?.text ?? '';
     if (!/\b\d{5} \p{Lu}/u.test(line)) continue;
     for (let above = i - 1; above >= 0 && above > i - 3; above -= 1) {
@@ -33,32 +33,26 @@ function organiserOf(lines: readonly Line[]): string | null {
       if (name !== '' && !/\d/.test(name) && name.length < 120) return name;
     }
   }
+  for (const line of lines.slice(0, MOST_FRONT_LINES)) {
+    const found = /\borganisée?s? (?:conjointement )?par (?:l['’]|la |le |les )?([^.;()]{3,100})/iu.exec(
+      line.text.slice(0, 400),
+    );
+    if (found?.[1] !== undefined && /^\p{Lu}/u.test(found[1])) return found[1].trim();
+  }
   return null;
 }
 
-/** Reads the title page: everything before the table of contents or the first heading. */
-export function readProceedings(
-  text: string,
-  lines: readonly Line[],
-  contents: Contents | null,
-  firstHeading: number,
-  source: Source,
-): Proceedings {
-  const end = Math.min(contents?.from ?? firstHeading, firstHeading, MOST_FRONT_LINES, lines.length);
-  const blocks = blocksOf(lines, 0, end).map(([from, to]) => passageOf(text, lines, from, to).text);
-  const dates = blocks.flatMap(block => daysIn(block));
-  const plain = blocks.filter(block => daysIn(block).length === 0);
-  const event = plain.find(block => EVENT.test(key(block))) ?? null;
-  const title = plain.find(block => block !== event) ?? event ?? source.name;
-  const subtitle = event === title ? null : event;
-  const place = (event && placeIn(event)) ?? null;
+/** What the document says of itself: title, place, days, organiser. */
+export function readProceedings(lines: readonly Line[], front: Front, source: Source): Proceedings {
+  const { title, event, dates } = front;
   const year = dates[0]?.slice(0, 4);
+  const named = lines.slice(0, MOST_FRONT_LINES).flatMap(line => placeWithDay(line.text) ?? []);
   return {
-    id: slug(year === undefined ? title : `${title} ${year}`) || 'document',
-    title: fold(title),
-    subtitle,
-    place,
-    dates: [...new Set(dates)],
+    id: slug(year === undefined || title.includes(year) ? title : `${title} ${year}`),
+    title,
+    subtitle: event,
+    place: (event === null ? null : placeBehindEvent(event)) ?? named[0] ?? null,
+    dates,
     organiser: organiserOf(lines),
     source,
   };

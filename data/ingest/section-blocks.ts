@@ -5,6 +5,7 @@ import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type Lead, readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
+import { readSentences } from './layouts/sentences.ts';
 import { opensResource } from './resources.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -13,6 +14,8 @@ export interface ReadUnit extends Unit {
   readonly candidate: Candidate | null;
   /** The line is nothing but a label, or opens with one. */
   readonly lead: Lead | null;
+  /** A sentence of the paragraph before, which stays text. */
+  readonly within: boolean;
 }
 
 /** A block of a section, told apart by how it begins. */
@@ -38,14 +41,21 @@ export function readBlocks(text: string, lines: readonly Line[], from: number, t
       if (behind !== undefined) i += 1;
       blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
     } else if (CONTACT.test(p.text) && p.text.length < 400) blocks.push({ kind: 'contact', p });
-    else blocks.push({ kind: 'text', p, units: unitsOf(text, lines, first, end).map(readUnit) });
+    else blocks.push({ kind: 'text', p, units: unitsOf(text, lines, first, end).flatMap(readUnit) });
   }
   return blocks;
 }
 
-function readUnit(unit: Unit): ReadUnit {
+/** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */
+function readUnit(unit: Unit): readonly ReadUnit[] {
   const { text } = unit.p;
   const candidate = readLine(text);
-  if (candidate !== null) return { ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])) };
-  return { ...unit, candidate, lead: text.length <= LONGEST_LABEL ? readLead(text) : null };
+  if (candidate !== null)
+    return [{ ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])), within: false }];
+  const lead = text.length <= LONGEST_LABEL ? readLead(text) : null;
+  const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
+  return [
+    { ...unit, candidate: null, lead, within: false },
+    ...sentences.map(({ p, candidate: said }) => ({ ...unit, p, candidate: said, lead: null, within: true })),
+  ];
 }

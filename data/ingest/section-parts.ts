@@ -91,7 +91,7 @@ export function readParts(
     if (unit.lead?.type === 'silent') label = 'silent';
     else if (unit.candidate === null && unit.lead?.type === 'label') label = unit.lead.part;
     else if (label !== 'silent' && isBelieved(unit, trust, labelled, placed)) return readPeople(unit, next);
-    else if (label !== 'silent') readText(unit);
+    else if (label !== 'silent' && !unit.within) readText(unit);
     return 0;
   }
 

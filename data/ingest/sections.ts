@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SessionKind, Theme } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import { type Line, passageOf } from '../text/lines.ts';
-import { key, spanIn } from '../text/normalise.ts';
+import type { Line } from '../text/lines.ts';
+import { key } from '../text/normalise.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
+import type { Front } from './front.ts';
 import type { Heading } from './headings.ts';
 import { groupOf, isFrontMatter } from './labels.ts';
 import { nextFilled } from './titles.ts';
@@ -95,20 +96,21 @@ function missing(contents: Contents, headings: readonly Heading[]): readonly Sec
 
 /** Lines that no session heading rules: the title page, what stands under a day or a pause. They count only if somebody speaks there. */
 function loose(
-  text: string,
   lines: readonly Line[],
   [from, to]: readonly [number, number],
   heading: Heading | null,
+  front: Front,
 ): SectionDraft | null {
   const first = nextFilled(lines, from);
   if (first >= to) return null;
-  const p = passageOf(text, lines, first, first + 1);
+  // Behind a pause nothing names what goes on: the document does.
+  const named = heading?.type === 'group' ? heading : front;
   return {
     kind: 'plenary',
     number: null,
     mark: null,
-    title: heading?.title ?? p.text,
-    titleSpan: heading?.titleSpan ?? spanIn(p, 0, p.text.length),
+    title: named.title,
+    titleSpan: named.titleSpan,
     theme: null,
     page: null,
     heading: heading?.from ?? first,
@@ -122,15 +124,15 @@ function loose(
 
 /** Headings → sessions in reading order: each heading closes what stands before it. */
 export function readSections(
-  text: string,
   lines: readonly Line[],
   headings: readonly Heading[],
   contents: Contents | null,
+  front: Front,
 ): readonly SectionDraft[] {
   const sections: SectionDraft[] = [];
   const listed = headings.some(heading => heading.entry !== null);
   const add = (range: readonly [number, number], heading: Heading | null) => {
-    const draft = listed ? null : loose(text, lines, range, heading);
+    const draft = listed ? null : loose(lines, range, heading, front);
     if (draft) sections.push(draft);
   };
   let theme: string | null = null;

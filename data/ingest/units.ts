@@ -18,6 +18,7 @@ const OPEN_END =
   /(?:\b(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
 const SENTENCE_BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const LEAST_PROSE_LINES = 3;
+const LEAST_WIDTH = 45;
 /** A title before a name, short enough to be a body's: "Ademe Bretagne : ". */
 const SHORT_LEAD = 60;
 
@@ -53,13 +54,26 @@ function opensUnit(line: string, before: string): boolean {
   );
 }
 
+/**
+ * Whether a line that opens nothing goes on with the one before: it begins in lower case, or that one is not finished, or
+ * was cut at the width of the page. "Je vous remercie. Dans ma ville…" under a name goes on with nothing.
+ */
+function goesOn(line: string, before: string, width: number): boolean {
+  if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
+  if (/[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
+  return before.length >= Math.max(LEAST_WIDTH, width * 0.7);
+}
+
 /** Cuts a block of lines into logical lines. */
 export function unitsOf(text: string, lines: readonly Line[], from: number, to: number): readonly Unit[] {
   const block = lines.slice(from, to);
   const starts: number[] = [from];
   if (!isWrappedProse(block)) {
+    const width = Math.max(...block.map(line => line.text.length));
     for (let i = from + 1; i < to; i += 1) {
-      if (opensUnit(lines[i]?.text ?? '', lines[i - 1]?.text ?? '')) starts.push(i);
+      const line = lines[i]?.text ?? '';
+      const before = lines[i - 1]?.text ?? '';
+      if (opensUnit(line, before) || !goesOn(line, before, width)) starts.push(i);
     }
   }
   return starts.map((start, n) => unitOf(text, lines, start, starts[n + 1] ?? to));

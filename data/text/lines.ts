@@ -21,7 +21,7 @@ function lineOf(text: string, index: number, from: number, end: number): Line {
       : null;
   const start = from + (marks?.[0].length ?? 0);
   const clean = passage(text, start, end).text;
-  const ruled = clean.length > 2 && clean.length < 400 && RULE.test(clean);
+  const ruled = clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
   return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? 0 };
 }
 

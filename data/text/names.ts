@@ -1,5 +1,7 @@
+import { isCommonWord } from './common-words.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { isBodyWord } from './not-names.ts';
+import { isFunction } from './role-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A name found in a passage. Offsets are the passage's. */
@@ -30,7 +32,11 @@ function touches(text: string, a: Word, b: Word): boolean {
 function isGivenShape(word: Word): boolean {
   // "M." is a civility, never the initial of a given name.
   if (word.text === 'M.') return false;
-  return (word.shape === 'title' || word.shape === 'initial') && !isBodyWord(word.text);
+  if (word.shape !== 'title' && word.shape !== 'initial') return false;
+  if (isBodyWord(word.text) || word.shape === 'initial') return !isBodyWord(word.text);
+  // A word of the language is no unknown given name: "Principes des boutiques", "Administratrice du RNMA".
+  const rank = givenRank(word.text);
+  return rank === 2 || (!isFunction(word.text) && (rank === 1 || !isCommonWord(word.text)));
 }
 
 interface Run {
@@ -113,6 +119,8 @@ function givenThenCapitals(text: string, words: readonly Word[], at: number): Na
     const after = words[end];
     if (family === null || !before || !after || !touches(text, before, after)) continue;
     const rank = bestRank(words, at, end);
+    // "Cellule du CNFPT": a contracted article before capitals shows a body, unless a given name says otherwise.
+    if (rank === 0 && /^(?:du|des)$/.test(after.text)) return null;
     return matchOf(text, words, [at, end], [end, family.next], rank > 0 ? 0.95 : 0.65);
   }
   return null;
@@ -159,6 +167,8 @@ function givenThenTitle(text: string, words: readonly Word[], at: number): NameM
     const word = words[i]?.text ?? '';
     if (isBodyWord(word) && !PARTICLES.has(word.toLowerCase())) return null;
   }
+  // "Halle des Sports", "Pôle de la Mer": behind an unknown word a contracted article shows a place or a body.
+  if (rank === 0 && /^(?:du|des|de la)$/i.test(next.text)) return null;
   const doubt = isDoubtfulGiven(first.text) ? 0.3 : 0;
   const score = rank === 2 ? 0.75 : rank === 1 ? 0.55 : 0.3;
   return matchOf(text, words, [at, to], [to, family.next], score - doubt);

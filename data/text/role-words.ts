@@ -38,6 +38,11 @@ const LEADING =
   /^(?:et |le |la |les |l |un |une |des |du |de la |de |d |ancien |ancienne |anciennes? |ex |premier |premiere |1er |1ere |jeune |grand |grande |actuel |actuelle |co |vice |sous |inter |en )+/;
 const ACRONYM = /(?:^|[^\p{L}])(?:\p{Lu}{2,}[\p{Lu}\d-]*)(?![\p{L}])/u;
 
+/** Whether a word says what a person does. */
+export function isFunction(word: string): boolean {
+  return FUNCTIONS.has(key(word));
+}
+
 /** Whether the text begins as a role does: a function noun, after articles and "ancien", "vice-", "co-". */
 export function startsAsRole(text: string): boolean {
   const words = key(text.slice(0, 80));

@@ -63,7 +63,7 @@ export function wordsOf(text: string): readonly Word[] {
     }
     const word = text.slice(start, at);
     if (split >= 0) {
-      words.push({ start, end: at, text: word, shape: 'lower' });
+      words.push({ start, end: split, text: text.slice(start, split), shape: 'lower' });
       at = split;
     } else {
       words.push({ start, end: at, text: word, shape: word.endsWith('.') ? 'initial' : shapeOf(word) });

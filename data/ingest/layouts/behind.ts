@@ -21,6 +21,9 @@ const QUOTES = /[«“"„]/u;
 const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|MM?|Mmes?|Mlle|St|Ste|cf|etc|Pr|Dr|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
 const LONGEST_ROLE = 420;
+/** What a line adds behind a role: how long it takes, and who comes besides without a name. */
+const MORE =
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)|,? ainsi que (?:du|de|des|le|la|les)\b|>>)/iu;
 
 /** Drops connectors and civilities from the end of a stretch. */
 export function trimEnd(text: string, from: number, to: number): number {
@@ -103,7 +106,8 @@ function separated(text: string, from: number, end: number): Behind {
   const sentence = sentenceEnd(text, from, end);
   const talk = talkStart(text, from, sentence);
   const cell = text.indexOf(' |', from + 1);
-  const cut = Math.min(talk, sentence, cell < 0 ? end : cell);
+  const more = MORE.exec(text.slice(from, end));
+  const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
   const [a, b] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   const words = text.slice(a, b);
   if (words === '') return { ...NOTHING, shared: false };

@@ -27,7 +27,10 @@ const MODERATORS =
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$/;
 const SPOKEN =
-  /(?:\b(?:par|avec)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|\breunissant|\bentre)$/;
+  /(?:\b(?:par|avec)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|\breunissant|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre)$/;
+/** What somebody else did is no speech: "organisé par", "publié par". */
+const DONE_BY =
+  /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
 const MOST_WORDS_OF_ROLE = 22;
 
 /** Tells what the words before the first name are. `text` is the line up to the name. */
@@ -45,7 +48,7 @@ export function readLead(text: string): Lead {
   }
   if (SPEAKERS.test(words) && short) return { type: 'label', part: 'speaker', sure: colon };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator' };
-  if (SPOKEN.test(words)) return { type: 'spoken', part: 'speaker' };
+  if (SPOKEN.test(words) && !DONE_BY.test(words)) return { type: 'spoken', part: 'speaker' };
   return readSeparated(bare, words);
 }
 

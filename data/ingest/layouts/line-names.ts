@@ -33,7 +33,7 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   const words = wordsOf(rest);
   const name = words[0]?.start === 0 ? nameAt(rest, words, 0) : null;
   if (name === null || name.score < AT_PLACE || name.score >= ANYWHERE) return null;
-  const behind = text.slice(start + name.end, start + name.end + 3);
+  const behind = text.slice(start + name.end, start + name.end + 4);
   return behind === '' || /^\s?[,(;|–—*-]/u.test(behind) || /^ [–—-]/u.test(behind)
     ? shift(name, start)
     : null;
@@ -50,6 +50,35 @@ function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
   return first || name.start === 0 || BEFORE_PERSON.test(before);
 }
 
+/** Where an unknown pair of capitalised words may be one more person of a list: "…, Alassa Fouapon (Yaoundé I)". */
+const LISTED = /(?:[,;&/•–—]|\s-|\bet|\band)\s+(?=\p{Lu})/gu;
+const MOST_LISTED = 40;
+
+function unsurePlaces(text: string): readonly number[] {
+  const places = [0];
+  const colon = text.search(/[:–—|]\s/u);
+  if (colon >= 0 && colon <= 120)
+    places.push(colon + 1 + (/^\s+/.exec(text.slice(colon + 1))?.[0].length ?? 0));
+  for (const found of text.matchAll(LISTED)) {
+    if (places.length > MOST_LISTED) break;
+    places.push(found.index + found[0].length);
+  }
+  return places;
+}
+
+/** Whether an unknown name is held up by its neighbours: joined to a sure one by "et", or in a list of names with brackets. */
+function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
+  const joined = sure.some(
+    name =>
+      /^\s*(?:et|&|and)\s*$/.test(text.slice(name.end, unsure.start)) ||
+      /^\s*(?:et|&|and)\s*$/.test(text.slice(unsure.end, name.start)),
+  );
+  const bracket = (name: NameMatch) => /^\s*\(/.test(text.slice(name.end, name.end + 3));
+  return joined || (bracket(unsure) && sure.some(bracket));
+}
+
+const HELD_UP = 0.6;
+
 /** The names of a line in order, those in brackets and quotes apart. */
 export function namesOfLine(text: string): readonly NameMatch[] {
   const sure: NameMatch[] = [];
@@ -57,17 +86,17 @@ export function namesOfLine(text: string): readonly NameMatch[] {
     const slips = name.slip && name.start > 0;
     if (!slips && isPlaced(text, name, sure.length === 0) && !isEnclosed(text, name.start)) sure.push(name);
   }
-  const colon = text.search(/[:–—|]\s/u);
-  const places =
-    colon < 0 || colon > 120 ? [0] : [0, colon + 1 + (/^\s+/.exec(text.slice(colon + 1))?.[0].length ?? 0)];
-  for (const place of places) {
+  const found = [...sure];
+  for (const place of unsurePlaces(text)) {
     const unsure = unsureNameAt(text, place);
     if (unsure === null || isEnclosed(text, unsure.start)) continue;
-    const clashes = sure.some(name => name.start < unsure.end && unsure.start < name.end);
+    if (found.some(name => name.start < unsure.end && unsure.start < name.end)) continue;
     // "Ademe Bretagne – Anne Roux": what stands before a sure name and a dash is a body.
-    const isBody = sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)));
-    if (isBody) continue;
-    if (!clashes) return [...sure, unsure].sort((a, b) => a.start - b.start);
+    if (sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)))) continue;
+    const held = isHeldUp(text, unsure, sure);
+    const first = place === 0 || /[:–—|]\s*$/u.test(text.slice(0, place));
+    if (held) found.push({ ...unsure, score: HELD_UP });
+    else if (first && found.length === sure.length) found.push(unsure);
   }
-  return sure;
+  return found.sort((a, b) => a.start - b.start);
 }

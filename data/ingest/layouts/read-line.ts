@@ -11,6 +11,10 @@ interface Chain {
   readonly sentence: boolean;
 }
 
+/** A role that says who led: "modérateur de la discussion", "animatrice du colloque". */
+const LEADS =
+  /(?:^|[\s,])(?:modérat(?:eur|rice)|animat(?:eur|rice) (?:du|de la|de l['’]|des) (?:colloque|journée|débats?|table|discussion|séance|rencontre|matinée|atelier|plénière))/iu;
+
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
 const TURN = /\b(?:réunissant|avec|en présence de|intervenants?)\b/iu;
 
@@ -33,7 +37,8 @@ function chainOf(text: string, names: readonly NameMatch[], lead: Found['part'])
     if (name === undefined || behind === undefined) continue;
     if (behind.sentence) sentence = true;
     const next = people[0];
-    const played = parts[i] ?? lead;
+    const leads = behind.role !== null && LEADS.test(text.slice(...behind.role));
+    const played = leads ? 'moderator' : (parts[i] ?? lead);
     if (behind.shared && next !== undefined && next.role !== null) {
       people.unshift({ name, role: next.role, roleScore: next.roleScore, part: played });
     } else people.unshift({ name, role: behind.role, roleScore: behind.score, part: played });
@@ -41,10 +46,15 @@ function chainOf(text: string, names: readonly NameMatch[], lead: Found['part'])
   return { people, sentence };
 }
 
-function meanScore(people: readonly Found[]): number {
+/** Where the line says that somebody speaks, a name needs no role. */
+const TELLING: readonly LayoutId[] = ['spoken', 'labelled'];
+
+function meanScore(people: readonly Found[], layout: LayoutId): number {
   if (people.length === 0) return 0;
+  const without = TELLING.includes(layout) ? 0 : -0.1;
   const sum = people.reduce(
-    (all, { name, role, roleScore: fit }) => all + name.score + (role === null ? -0.1 : 0.25 * fit),
+    (all, { name, role, roleScore: fit }) =>
+      all + name.score + (role === null ? without : fit === 1 ? 0.35 : 0.25 * fit),
     0,
   );
   return sum / people.length;
@@ -96,7 +106,10 @@ function withLeadAsRole(text: string, people: readonly Found[], until: number): 
   if (civil) to = from + civil.index;
   const speech = SPEECH.exec(text.slice(from, to));
   if (speech) from += speech[0].length;
-  const article = /^(?:le |la |l['’]|les |du |de la |de l['’])/iu.exec(text.slice(from, to));
+  const article =
+    /^(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?(?:(?:Madame|Monsieur) (?:la |le |l['’]))?/iu.exec(
+      text.slice(from, to),
+    );
   if (article) from += article[0].length;
   if (to <= from) return people;
   const role = [from, to] as const;
@@ -118,5 +131,5 @@ export function readLine(text: string): Candidate | null {
   const placed =
     layout === 'role-first' || layout === 'body-first' ? withLeadAsRole(text, people, first.start) : people;
   const kept = sentence ? placed.filter(person => person.role !== null) : placed;
-  return { layout, people: kept, score: meanScore(kept) * FACTOR[layout], lead: [0, first.start] };
+  return { layout, people: kept, score: meanScore(kept, layout) * FACTOR[layout], lead: [0, first.start] };
 }

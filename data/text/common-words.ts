@@ -1,0 +1,7 @@
+import { frenchLexicon } from './french.ts';
+
+/** Whether a word, written with a capital, is an ordinary word of French: a noun, an adjective, a verb. */
+export function isCommonWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower.split(/[-'’]/).every(part => part.length < 2 || frenchLexicon().readings(part).length > 0);
+}
