@@ -5,7 +5,7 @@ import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
 import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
 import { type Surroundings, settle } from './homonyms.ts';
-import { breaksName, joinsName, type NameWord, skipLink } from './name-words.ts';
+import { type NameWord, skipLink } from './name-words.ts';
 
 /** What the grammar knows of the passage around a word. */
 export interface Setting {
@@ -59,7 +59,7 @@ function placeFor(words: readonly NameWord[], form: AuthorityForm, at: number): 
 }
 
 function breaksWithin(words: readonly NameWord[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i += 1) if (breaksName(words[i]?.gap ?? ';')) return true;
+  for (let i = from; i <= to; i += 1) if (words[i]?.broken !== false) return true;
   return false;
 }
 
@@ -77,7 +77,7 @@ function townAt(words: readonly NameWord[], at: number, from: number): PlaceHit 
 function unknownName(words: readonly NameWord[], from: number): number | null {
   if (!words[from]?.capital) return null;
   let to = from + 1;
-  while (to < words.length && to - from < 6 && joinsName(words[to]?.gap ?? ';')) {
+  while (to < words.length && to - from < 6 && words[to]?.joined === true) {
     const word = words[to];
     const linked = /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous)$/.test(word?.key ?? '');
     if (!word?.capital && !(linked && words[to + 1]?.capital)) break;
@@ -123,7 +123,7 @@ function listed(
   while (end < words.length) {
     const word = words[end];
     const comma = /^\s*,\s*$/.test(word?.gap ?? '');
-    const et = word?.key === 'et' && joinsName(word.gap);
+    const et = word?.key === 'et' && word.joined;
     if (!comma && !et) break;
     const at = et ? end + 1 : end;
     const from = skipLink(words, at);

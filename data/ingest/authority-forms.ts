@@ -91,7 +91,7 @@ const SHORT_FORMS = byFirstWord(SHORT_ROWS);
 function matches(words: readonly NameWord[], at: number, form: FormRow): boolean {
   return form.words.every((word, i) => {
     const found = words[at + i];
-    return found?.key === word && (i === 0 || joinsName(found.gap));
+    return found?.key === word && (i === 0 || found.joined);
   });
 }
 

@@ -2,32 +2,31 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MandateMention, OrganisationMention, Outline } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { slug } from '../reference/name-key.ts';
-import { type Passage, passage, spanIn } from '../text/normalise.ts';
+import { type Passage, spanIn } from '../text/normalise.ts';
 import { bodiesIn, surroundings } from './bodies-in.ts';
 import type { BodyHit } from './body-hit.ts';
-import { closed, type NameWord, nameWords } from './name-words.ts';
+import { closed, type NameWord } from './name-words.ts';
 import { type RoleBody, readRole } from './roles.ts';
 import { byStart, touches } from './sorted-spans.ts';
-import { type Zone, zonesOf } from './zones.ts';
+import { readZones, type ZoneText } from './zones.ts';
 
 /** A zone read: its words, the bodies in it, and its mandates when it is a role. */
 interface ZoneReading {
-  readonly zone: Zone;
+  readonly zone: ZoneText;
   readonly passage: Passage;
   readonly words: readonly NameWord[];
   readonly hits: readonly BodyHit[];
   readonly mandates: readonly RoleBody[];
 }
 
-function readZone(text: string, zone: Zone): ZoneReading {
-  const read = passage(text, zone.span.start, zone.span.end);
+function readZone(zone: ZoneText): ZoneReading {
+  const { passage, words } = zone;
   if (zone.via === 'role') {
-    const role = readRole(read.text);
-    return { zone, passage: read, words: role.words, hits: role.hits, mandates: role.mandates };
+    const role = readRole(passage.text, words);
+    return { zone, passage, words, hits: role.hits, mandates: role.mandates };
   }
-  const words = nameWords(read.text);
-  const hits = bodiesIn(words, read.text, { around: surroundings(words), mode: 'text' });
-  return { zone, passage: read, words, hits, mandates: [] };
+  const hits = bodiesIn(words, passage.text, { around: surroundings(words), mode: 'text' });
+  return { zone, passage, words, hits, mandates: [] };
 }
 
 /** Acronyms that the document itself explains, by their letters: "… de Tennis de Table (FFTT)". */
@@ -45,9 +44,9 @@ function explainedAcronyms(readings: readonly ZoneReading[]): ReadonlyMap<string
 /** Bodies of a zone that stand there only by an acronym explained elsewhere. */
 function byAcronym(reading: ZoneReading, explained: ReadonlyMap<string, BodyHit>): readonly BodyHit[] {
   return reading.words.flatMap((word, at) => {
-    const known = explained.get(word.text);
-    const taken = reading.hits.some(hit => hit.from <= at && at < hit.to);
-    return known && !taken ? [{ ...known, from: at, to: at + 1, rule: 'acronym' }] : [];
+    const known = word.upper ? explained.get(word.text) : undefined;
+    if (known === undefined || reading.hits.some(hit => hit.from <= at && at < hit.to)) return [];
+    return [{ ...known, from: at, to: at + 1, rule: 'acronym' }];
   });
 }
 
@@ -126,7 +125,7 @@ export function readBodies(
   mandates: MandateMention[];
   diagnostics: Diagnostic[];
 } {
-  const readings = zonesOf(text, outline).map(zone => readZone(text, zone));
+  const readings = readZones(text, outline).map(readZone);
   const explained = explainedAcronyms(readings);
   const settled = settledElsewhere(readings);
   const roles = byStart(readings.flatMap(({ zone }) => (zone.via === 'role' ? [zone.span] : [])));

@@ -1,11 +1,11 @@
 import type { DatedPhrase } from '../model/dataset.ts';
 import type { Outline } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { fold, type Passage, passage, spanIn } from '../text/normalise.ts';
+import { fold, type Passage, spanIn } from '../text/normalise.ts';
 import { countsThings } from './counted.ts';
 import { daysIn } from './days.ts';
 import { byStart, touches } from './sorted-spans.ts';
-import { zonesOf } from './zones.ts';
+import { readZones } from './zones.ts';
 
 /** A year that stands alone as a number: no digit, decimal or code around it. */
 const YEAR =
@@ -98,8 +98,8 @@ function isOwnDate(text: string, year: FoundYear, days: ReadonlySet<string>): bo
 export function readDates(text: string, outline: Outline): DatedPhrase[] {
   const days = new Set(outline.proceedings.dates);
   const roles = byStart(outline.appearances.flatMap(({ role }) => (role ? [role.span] : [])));
-  return zonesOf(text, outline).flatMap(zone => {
-    const read = passage(text, zone.span.start, zone.span.end);
+  return readZones(text, outline).flatMap(zone => {
+    const { passage: read } = zone;
     return yearsIn(read.text).flatMap(found => {
       if (isOwnDate(read.text, found, days)) return [];
       if (zone.via !== 'role' && touches(spanIn(read, found.from, found.to), roles)) return [];

@@ -1,13 +1,13 @@
 import { type KnownName, knownNamesFrom } from '../reference/directory.ts';
 import type { BodyHit } from './body-hit.ts';
-import { joinsLongName, joinsName, type NameWord } from './name-words.ts';
+import { joinsLongName, type NameWord } from './name-words.ts';
 
 function joins(words: readonly NameWord[], at: number, known: KnownName): boolean {
   const size = known.words.length;
   for (let i = 0; i < size; i += 1) {
     const word = words[at + i];
     if (word === undefined || word.key !== known.words[i]) return false;
-    if (i > 0 && !(size > 3 ? joinsLongName(word.gap) : joinsName(word.gap))) return false;
+    if (i > 0 && !(size > 3 ? joinsLongName(word.gap) : word.joined)) return false;
   }
   return true;
 }
@@ -55,7 +55,7 @@ export function knownBodyAt(words: readonly NameWord[], at: number): BodyHit | n
     if (known.doubtful && !cued(words, at)) continue;
     const to = at + known.words.length;
     // "Paris-Normandie" is a paper, "AMF-Normandie" a branch: a name goes over its hyphen only behind an acronym.
-    if (/^[-‐‑]$/.test(words[to]?.gap ?? '') && !known.acronym) continue;
+    if (words[to]?.hyphened === true && !known.acronym) continue;
     const { body } = known;
     return { from: at, to, name: body.name, kind: body.kind, key: body.key, rule: 'dictionary' };
   }

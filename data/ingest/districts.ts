@@ -1,5 +1,6 @@
 import { communesNamed } from '../reference/communes.ts';
 import {
+  beginsDistrict,
   coreOf,
   type District,
   type DistrictForm,
@@ -16,7 +17,7 @@ const LINKS = new Set('de du des d la le les l et en a au aux sur pour par'.spli
 
 /** A name ends neither before a hyphen ("Paris-" of "Paris-Saclay") nor on a link. */
 function mayEnd(words: readonly NameWord[], to: number): boolean {
-  return !/^[-‐‑]$/.test(words[to]?.gap ?? '') && !LINKS.has(words[to - 1]?.key ?? '');
+  return !words[to]?.hyphened === true && !LINKS.has(words[to - 1]?.key ?? '');
 }
 
 function reach(words: readonly NameWord[], from: number): number {
@@ -62,13 +63,13 @@ export function districtAfterForm(
 }
 
 /** Words that turn a town's name into that of its intercommunality when they follow it. */
-const TRAILING: Readonly<Record<string, readonly DistrictForm[]>> = {
-  metropole: ['METRO', 'MET69', 'CU', 'CA'],
-  eurometropole: ['METRO'],
-  agglomeration: ['CA', 'CU', 'METRO'],
-  agglo: ['CA', 'CU', 'METRO'],
-  communaute: ['CA', 'CC', 'CU', 'METRO'],
-};
+const TRAILING: ReadonlyMap<string, readonly DistrictForm[]> = new Map([
+  ['metropole', ['METRO', 'MET69', 'CU', 'CA']],
+  ['eurometropole', ['METRO']],
+  ['agglomeration', ['CA', 'CU', 'METRO']],
+  ['agglo', ['CA', 'CU', 'METRO']],
+  ['communaute', ['CA', 'CC', 'CU', 'METRO']],
+]);
 
 function capitals(words: readonly NameWord[], from: number, to: number): number {
   return words.slice(from, to).filter(word => word.capital).length;
@@ -84,14 +85,18 @@ export function bareDistrictAt(
   from: number,
   bold: boolean,
 ): PlaceHit<District> | null {
-  if (!words[from]?.capital) return null;
-  for (let to = reach(words, from); to > from; to -= 1) {
+  const first = words[from];
+  if (!first?.capital) return null;
+  const end = reach(words, from);
+  const trailed = words.slice(from + 1, end).some(word => TRAILING.has(word.key));
+  if (!trailed && !beginsDistrict(first.key)) return null;
+  for (let to = end; to > from; to -= 1) {
     if (!mayEnd(words, to)) continue;
     const key = keyOf(words, from, to);
     const named = districtsNamed(key).filter(d => d.speaking || (bold && capitals(words, from, to) > 1));
     if (named.length > 0) return { from, to, places: named, form: 'official' };
     const last = words[to - 1]?.key ?? '';
-    const forms = TRAILING[last];
+    const forms = TRAILING.get(last);
     if (forms && to - from > 1 && !/ et /.test(key)) {
       const core = coreOf(key);
       const found = districtsWithCore(core).filter(d => forms.includes(d.form));

@@ -1,9 +1,9 @@
 import type { Figure } from '../model/dataset.ts';
 import type { Outline } from '../model/reading.ts';
-import { passage, spanIn } from '../text/normalise.ts';
+import { spanIn } from '../text/normalise.ts';
 import { countsThings } from './counted.ts';
 import { byStart, touches } from './sorted-spans.ts';
-import { zonesOf } from './zones.ts';
+import { readZones } from './zones.ts';
 
 const SPACE = '[ \\u00a0\\u202f]';
 /** "1.400.000", "1 900 000", "6,4", "465", "1/4". */
@@ -124,9 +124,9 @@ export function readFigures(text: string, outline: Outline): Figure[] {
     ...outline.appearances.flatMap(({ role, name }) => [name.span, ...(role ? [role.span] : [])]),
     ...outline.sessions.flatMap(session => session.resources.map(resource => resource.span)),
   ]);
-  return zonesOf(text, outline).flatMap(zone => {
+  return readZones(text, outline).flatMap(zone => {
     if (zone.via !== 'body') return [];
-    const read = passage(text, zone.span.start, zone.span.end);
+    const { passage: read } = zone;
     return [...numberedIn(read.text), ...wordedIn(read.text)]
       .toSorted((a, b) => a.from - b.from)
       .flatMap(({ from, to, value, unit }) => {

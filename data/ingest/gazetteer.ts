@@ -1,17 +1,19 @@
 import {
+  beginsCommune,
   type Commune,
   communesFormerlyNamed,
   communesNamed,
   communesShortlyNamed,
 } from '../reference/communes.ts';
 import {
+  beginsDivision,
   departmentByCode,
   departmentNamed,
   divisionNamed,
   type Place,
   regionNamed,
 } from '../reference/divisions.ts';
-import { joinsName, keyOf, type NameWord } from './name-words.ts';
+import { keyOf, type NameWord } from './name-words.ts';
 
 /** Words [from, to) name a place; several when the name alone does not settle it, the most populous first. */
 export interface PlaceHit<P extends Place = Place> {
@@ -27,17 +29,22 @@ const LONGEST_NAME = 9;
 /** How far a name may go from a word on: as long as the gaps join, and not beyond the longest name. */
 function reach(words: readonly NameWord[], from: number): number {
   let to = from + 1;
-  while (to < words.length && to - from < LONGEST_NAME && joinsName(words[to]?.gap ?? ';')) to += 1;
+  while (to < words.length && to - from < LONGEST_NAME && words[to]?.joined === true) to += 1;
   return Math.min(to, words.length);
 }
 
 /** The next character goes on with a hyphen: "Paris-Saclay" does not name Paris. */
 function goesOn(words: readonly NameWord[], to: number): boolean {
-  return /^[-‐‑]$/.test(words[to]?.gap ?? '');
+  return words[to]?.hyphened === true;
 }
 
 /** An article swallowed by the word before the name: "du Havre", "aux Sables-d'Olonne". */
-const SWALLOWED: Readonly<Record<string, string>> = { du: 'le ', au: 'le ', des: 'les ', aux: 'les ' };
+const SWALLOWED: ReadonlyMap<string, string> = new Map([
+  ['du', 'le '],
+  ['au', 'le '],
+  ['des', 'les '],
+  ['aux', 'les '],
+]);
 
 /** A capital that is not only that of an article. */
 function hasCapital(words: readonly NameWord[], from: number, to: number): boolean {
@@ -76,9 +83,12 @@ export function communeAt(
   from: number,
   loose: boolean,
 ): PlaceHit<Commune> | null {
-  const article = SWALLOWED[words[from - 1]?.key ?? ''];
+  const first = words[from]?.key ?? '';
+  const article = SWALLOWED.get(words[from - 1]?.key ?? '');
+  if (article === undefined && !beginsCommune(first, loose)) return null;
+  const end = reach(words, from);
   for (const find of loose ? [bearers, otherBearers] : [bearers]) {
-    for (let to = reach(words, from); to > from; to -= 1) {
+    for (let to = end; to > from; to -= 1) {
       if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
       const key = keyOf(words, from, to);
       const found = (article === undefined ? null : find(article + key)) ?? find(key);
@@ -93,6 +103,7 @@ function namedAt(
   from: number,
   find: (key: string) => Place | null,
 ): PlaceHit | null {
+  if (!beginsDivision(words[from]?.key ?? '')) return null;
   for (let to = reach(words, from); to > from; to -= 1) {
     if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
     const place = find(keyOf(words, from, to));

@@ -7,7 +7,7 @@ import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, divisionAt } from './gazetteer.ts';
 import { localName } from './local-bodies.ts';
-import { breaksName, joinsName, keyOf, type NameWord, skipLink } from './name-words.ts';
+import { breaksName, keyOf, type NameWord, skipLink } from './name-words.ts';
 
 /** Bodies already known to begin at a word: those of the dictionary, authorities, offices. */
 export type StrongAt = (at: number) => BodyHit | null;
@@ -37,7 +37,7 @@ function headAt(words: readonly NameWord[], at: number): BodyHead | null {
     if (head.capitals && !word.upper) continue;
     const fits = head.words.every((wanted, i) => {
       const found = words[at + i];
-      return found !== undefined && (i === 0 || joinsName(found.gap)) && resembles(found.key, wanted);
+      return found !== undefined && (i === 0 || found.joined) && resembles(found.key, wanted);
     });
     if (fits) return head;
   }
@@ -82,8 +82,8 @@ function extentOf(
   const limit = Math.min(words.length, start + LONGEST);
   while (at < limit) {
     const word = words[at];
-    if (word === undefined || (at > start && word.gap !== ') ' && breaksName(word.gap))) break;
-    if (at === start && breaksName(word.gap) && word.gap !== ') ') break;
+    if (word === undefined || (at > start && word.gap !== ') ' && word.broken)) break;
+    if (at === start && word.broken && word.gap !== ') ') break;
     if (STOPS.has(word.key) && !word.capital) break;
     if (word.key === 'en' && words[at + 1]?.key === 'charge') break;
     if (word.key === 'et' && endsAtAnd(words, at, strongAt, setting)) break;

@@ -1,9 +1,9 @@
 import type { InitiativeMention, Outline } from '../model/reading.ts';
-import { passage, spanIn } from '../text/normalise.ts';
+import { spanIn } from '../text/normalise.ts';
 import { knownBodyAt } from './dictionary.ts';
-import { breaksName, closed, joinsName, type NameWord, nameWords } from './name-words.ts';
+import { breaksName, closed, type NameWord } from './name-words.ts';
 import { byStart, touches } from './sorted-spans.ts';
-import { zonesOf } from './zones.ts';
+import { readZones } from './zones.ts';
 
 /** Nouns that say that a local scheme is named. */
 const CUES = new Set(
@@ -30,12 +30,12 @@ function runEnd(words: readonly NameWord[], from: number): number {
     if (word === undefined) break;
     const bracket = /^ ?\($/.test(word.gap) && word.upper && (words[to + 1]?.gap ?? ')').startsWith(')');
     const after = word.gap === ') ';
-    if (!joinsName(word.gap) && !bracket && !after) break;
+    if (!word.joined && !bracket && !after) break;
     let next = to;
     while (
       LINKS.has(words[next]?.key ?? '') &&
       words[next]?.capital === false &&
-      joinsName(words[next + 1]?.gap ?? ';')
+      words[next + 1]?.joined === true
     )
       next += 1;
     if (!words[next]?.capital) break;
@@ -100,10 +100,9 @@ export function readInitiatives(text: string, outline: Outline): InitiativeMenti
   const others = byStart(
     outline.appearances.flatMap(({ role, name }) => [name.span, ...(role ? [role.span] : [])]),
   );
-  return zonesOf(text, outline).flatMap(zone => {
+  return readZones(text, outline).flatMap(zone => {
     if (zone.via !== 'body' && zone.via !== 'title') return [];
-    const read = passage(text, zone.span.start, zone.span.end);
-    const words = nameWords(read.text);
+    const { passage: read, words } = zone;
     const found: InitiativeMention[] = [];
     let at = 0;
     while (at < words.length) {

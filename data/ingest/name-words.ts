@@ -13,6 +13,12 @@ export interface NameWord {
   readonly upper: boolean;
   /** What stands between the word before and this one. */
   readonly gap: string;
+  /** The gap is one that a name goes over. */
+  readonly joined: boolean;
+  /** The gap is one that ends every name. */
+  readonly broken: boolean;
+  /** The gap is a hyphen and nothing else. */
+  readonly hyphened: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
@@ -27,6 +33,7 @@ export function nameWords(text: string): readonly NameWord[] {
     const lower = first.toLowerCase();
     const key = word === '&' ? 'et' : nameKey(word);
     const capital = first !== lower;
+    const gap = text.slice(last, match.index);
     words.push({
       start: match.index,
       end: match.index + word.length,
@@ -35,16 +42,19 @@ export function nameWords(text: string): readonly NameWord[] {
       key: key === '' ? lower : key,
       capital,
       upper: capital && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
-      gap: text.slice(last, match.index),
+      gap,
+      joined: gap === ' ' || joinsName(gap),
+      broken: gap !== ' ' && breaksName(gap),
+      hyphened: gap.length === 1 && /[-‐‑]/.test(gap),
     });
     last = match.index + word.length;
   }
   return words;
 }
 
-/** A gap that a name goes over: white space, hyphens, apostrophes, the dot of "St.". */
+/** A gap that a name goes over: a space, hyphens, apostrophes, the dot of "St.", a slash. */
 export function joinsName(gap: string): boolean {
-  return /^(?:[ '’‘\-‐‑]|\. ?| ?[&/] ?)*$/.test(gap) && !/ [-‐‑] /.test(gap);
+  return gap.length < 4 && /^(?:[ '’‘]*|[-‐‑]{1,2}|['’‘]? ?[-‐‑]|[-‐‑] |\. ?| ?[&/] ?)$/.test(gap);
 }
 
 /** A gap that a long name with inner commas or dashes may go over. */

@@ -3,7 +3,7 @@ import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
 import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
-import { breaksName, joinsName, type NameWord, skipLink } from './name-words.ts';
+import { type NameWord, skipLink } from './name-words.ts';
 
 type Find = (words: readonly NameWord[], link: number, from: number) => PlaceHit | null;
 
@@ -78,10 +78,10 @@ function placeOf(words: readonly NameWord[], at: number, office: Office): PlaceH
   const limit = Math.min(words.length, at + FAR);
   for (let link = at; link < limit; link += 1) {
     const word = words[link];
-    if (word === undefined || (breaksName(word.gap) && !/^ \(|\) $|^\)? ?$/.test(word.gap))) return null;
+    if (word === undefined || (word.broken && !/^ \(|\) $|^\)? ?$/.test(word.gap))) return null;
     if (/^(?:de|du|des|d)$/.test(word.key) && !word.capital) {
       const from = skipLink(words, link);
-      if (from < words.length && joinsName(words[from]?.gap ?? ';')) {
+      if (from < words.length && words[from]?.joined === true) {
         // "adjoint au maire de la ville de X": the authority is named in full, and found by its own words.
         if (formAt(words, from) !== null) return null;
         const hit = office.find(words, link, from);
@@ -107,32 +107,32 @@ export function officeAt(words: readonly NameWord[], at: number, setting: Settin
 }
 
 /** Officers of the state, by what they stand for where they serve. */
-const STATE_OFFICES: Readonly<Record<string, string>> = {
-  prefet: 'Préfecture',
-  prefete: 'Préfecture',
-  prefecture: 'Préfecture',
-  'sous prefet': 'Sous-préfecture',
-  'sous prefete': 'Sous-préfecture',
-  'sous prefecture': 'Sous-préfecture',
-};
+const STATE_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['prefet', 'Préfecture'],
+  ['prefete', 'Préfecture'],
+  ['prefecture', 'Préfecture'],
+]);
 
-const PARLIAMENT: Readonly<Record<string, { readonly key: string; readonly name: string }>> = {
-  depute: { key: 'body:assemblee-nationale', name: 'Assemblée nationale' },
-  deputee: { key: 'body:assemblee-nationale', name: 'Assemblée nationale' },
-  senateur: { key: 'body:senat', name: 'Sénat' },
-  senatrice: { key: 'body:senat', name: 'Sénat' },
-};
+const ASSEMBLY = { key: 'body:assemblee-nationale', name: 'Assemblée nationale' };
+const SENATE = { key: 'body:senat', name: 'Sénat' };
+const PARLIAMENT: ReadonlyMap<string, typeof ASSEMBLY> = new Map([
+  ['depute', ASSEMBLY],
+  ['deputee', ASSEMBLY],
+  ['senateur', SENATE],
+  ['senatrice', SENATE],
+]);
 
 /** "préfet de la Gironde" → the prefecture; "députée du Rhône" → the National Assembly. Both need their place. */
 export function stateOfficeAt(words: readonly NameWord[], at: number, text: string): BodyHit | null {
   const word = words[at];
   if (word === undefined) return null;
-  const two = `${word.key} ${words[at + 1]?.key ?? ''}`;
-  const size = STATE_OFFICES[two] ? 2 : 1;
-  const title = STATE_OFFICES[two] ?? STATE_OFFICES[word.key];
-  const chamber = PARLIAMENT[word.key];
+  // "sous-préfet": the prefix is a word of its own.
+  const below = word.key === 'sous' && words[at + 1]?.joined === true;
+  const office = below ? words[at + 1]?.key : word.key;
+  const title = STATE_OFFICES.get(office ?? '');
+  const chamber = PARLIAMENT.get(word.key);
   if (title === undefined && chamber === undefined) return null;
-  const link = at + size;
+  const link = at + (below ? 2 : 1);
   const from = skipLink(words, link);
   if (from === link || from >= words.length) return null;
   const place =
@@ -153,7 +153,7 @@ export function stateOfficeAt(words: readonly NameWord[], at: number, text: stri
   return {
     from: at,
     to: place.to,
-    name: `${title} ${named}`,
+    name: `${below ? `Sous-${title?.toLowerCase()}` : title} ${named}`,
     kind: 'state',
     key: null,
     rule: 'state-office',

@@ -3,29 +3,33 @@ import type { OrganisationMention, Outline, TerritoryMention } from '../model/re
 import { bySpan } from '../model/span.ts';
 import { areaNamed, LONGEST_AREA } from '../reference/areas.ts';
 import { nameKey } from '../reference/name-key.ts';
-import { type Passage, passage, spanIn } from '../text/normalise.ts';
+import { type Passage, spanIn } from '../text/normalise.ts';
 import { surroundings } from './bodies-in.ts';
 import { communeAt, divisionAt, type PlaceHit } from './gazetteer.ts';
 import { type Surroundings, settle } from './homonyms.ts';
-import { joinsName, keyOf, type NameWord, nameWords } from './name-words.ts';
+import { keyOf, type NameWord } from './name-words.ts';
 import { placeOfBody } from './organisation-places.ts';
 import { type DocumentNames, isDivision, isTown } from './place-evidence.ts';
 import { byStart, touches } from './sorted-spans.ts';
-import { type Zone, zonesOf } from './zones.ts';
+import { readZones, type Zone, type ZoneText } from './zones.ts';
 
 /** Words that the document writes small, by key: what a capital at the start of a sentence may hide. */
-function smallWords(text: string): ReadonlySet<string> {
+function smallWords(zones: readonly ZoneText[]): ReadonlySet<string> {
   const small = new Set<string>();
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) small.add(word);
-  return new Set([...small].map(nameKey));
+  for (const { words } of zones) for (const word of words) if (!word.capital) small.add(word.key);
+  return small;
 }
 
-function documentNames(text: string, outline: Outline, settled: readonly TerritoryMention[]): DocumentNames {
+function documentNames(
+  zones: readonly ZoneText[],
+  outline: Outline,
+  settled: readonly TerritoryMention[],
+): DocumentNames {
   const people = outline.appearances.flatMap(({ name }) =>
     nameKey(`${name.givenName} ${name.familyName}`).split(' '),
   );
   return {
-    small: smallWords(text),
+    small: smallWords(zones),
     people: new Set(people),
     known: new Set(settled.flatMap(place => place.candidates.map(code => `${place.level}:${code}`))),
   };
@@ -43,7 +47,7 @@ interface Found {
 
 function areaAt(words: readonly NameWord[], at: number): Found | null {
   for (let to = Math.min(words.length, at + LONGEST_AREA); to > at; to -= 1) {
-    if (words.slice(at + 1, to).some(word => !joinsName(word.gap))) continue;
+    if (words.slice(at + 1, to).some(word => !word.joined)) continue;
     const name = areaNamed(keyOf(words, at, to));
     if (name !== null) return { from: at, to, name, level: 'area', candidates: [], rule: 'area' };
   }
@@ -78,8 +82,7 @@ function placeAt(
   listed: boolean,
 ): Found | null {
   const before = words[at - 1];
-  const article =
-    before && /^(?:la|le|les|l)$/.test(before.key) && joinsName(words[at]?.gap ?? ';') ? at - 1 : at;
+  const article = before && /^(?:la|le|les|l)$/.test(before.key) && words[at]?.joined === true ? at - 1 : at;
   const division = divisionAt(words, article) ?? divisionAt(words, at);
   const town = communeAt(words, article, false) ?? communeAt(words, at, false);
   if (division && (!town || division.to >= town.to)) {
@@ -175,14 +178,14 @@ export function readPlaces(
   outline: Outline,
   organisations: readonly OrganisationMention[],
 ): { territories: TerritoryMention[]; diagnostics: Diagnostic[] } {
+  const zones = readZones(text, outline);
   const ofBodies = organisations.flatMap(body => placeOfBody(text, body) ?? []);
-  const names = documentNames(text, outline, ofBodies);
+  const names = documentNames(zones, outline, ofBodies);
   const bodies = byStart(organisations.map(body => body.span));
   const people = byStart(outline.appearances.map(appearance => appearance.name.span));
   const roles = byStart(outline.appearances.flatMap(({ role }) => (role ? [role.span] : [])));
-  const alone = zonesOf(text, outline).flatMap(zone => {
-    const read = passage(text, zone.span.start, zone.span.end);
-    const words = nameWords(read.text);
+  const alone = zones.flatMap(zone => {
+    const { passage: read, words } = zone;
     const taken = (at: number): boolean => {
       const word = words[at];
       if (word === undefined) return true;

@@ -3,7 +3,7 @@ import { isPosition } from '../reference/positions.ts';
 import { authorityHit, type Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, divisionAt } from './gazetteer.ts';
-import { breaksName, joinsName, type NameWord, skipLink } from './name-words.ts';
+import { type NameWord, skipLink } from './name-words.ts';
 
 /** What a noun of position says of the body behind it when the body says nothing itself. */
 const BODY_OF_POSITION: readonly { readonly words: RegExp; readonly kind: OrganisationKind }[] = [
@@ -37,7 +37,7 @@ function capitalRun(words: readonly NameWord[], from: number): number {
   let to = from + 1;
   while (to < words.length) {
     const word = words[to];
-    if (word === undefined || !(joinsName(word.gap) || /^[.’']$/.test(word.gap))) break;
+    if (word === undefined || !(word.joined || /^[.’']$/.test(word.gap))) break;
     const linked = /^(?:de|du|des|d|la|le|les|l|et|en|sur|pour)$/.test(word.key) && words[to + 1]?.capital;
     const glued = word.gap === '.' || word.gap === "'" || word.gap === '’';
     if (!word.capital && !linked && !glued && !/^\d+$/.test(word.key)) break;
@@ -54,7 +54,7 @@ function longName(words: readonly NameWord[], from: number): number {
   let to = run;
   while (to < words.length && to - run < 8) {
     const word = words[to];
-    if (word === undefined || breaksName(word.gap) || isPosition(word.key)) break;
+    if (word === undefined || word.broken || isPosition(word.key)) break;
     if (/^(?:a|au|aux|chez|dans|en|et|charge|chargee|delegue|deleguee|depuis)$/.test(word.key)) break;
     to += 1;
   }
@@ -90,7 +90,7 @@ function behindPosition(words: readonly NameWord[], text: string, at: number): B
     /^(?:general|generale|honneur|honoraire|executif|executive|adjoint|adjointe|president|presidente|fondateur|fondatrice|en|chef|d|et|fondateurs|associe|associee|directeur|directrice|scientifique|benevole|actif|active)$/.test(
       words[link]?.key ?? '',
     ) &&
-    !breaksName(words[link]?.gap ?? ';')
+    !words[link]?.broken !== false
   ) {
     if (words[link]?.key === 'd' && words[link + 1]?.key !== 'honneur') break;
     link += 1;
@@ -105,11 +105,11 @@ function behindPosition(words: readonly NameWord[], text: string, at: number): B
       : from;
   const behindLink = from > link || /^(?:a|au|chez|pour)$/.test(words[link]?.key ?? '');
   const start = from > link ? article : behindLink ? link + 1 : link;
-  if (start >= words.length || breaksName(words[start]?.gap ?? ';')) return null;
+  if (start >= words.length || words[start]?.broken !== false) return null;
   const end = kind === 'association' ? longName(words, start) : capitalRun(words, start);
   if (end === start) {
     // A paper may write itself small; then it is one word that ends the mandate.
-    const last = start + 1 >= words.length || breaksName(words[start + 1]?.gap ?? ';');
+    const last = start + 1 >= words.length || words[start + 1]?.broken !== false;
     return chief && last ? named(words, start, start + 1, text, 'media', 'cue:editor') : null;
   }
   if (!behindLink && kind !== 'company') return null;
@@ -173,7 +173,7 @@ function unknown(words: readonly NameWord[], text: string): BodyHit | null {
     const apart = /^(?:,| [–—-]) $/.test(word.gap) || /^ [@|] ?$/.test(word.gap);
     const to = capitalRun(words, at);
     const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !NO_BODY.has(w.key));
-    const ends = to === words.length || breaksName(words[to]?.gap ?? ';');
+    const ends = to === words.length || words[to]?.broken !== false;
     if (!ends || communeAt(words, at, true)?.to === to || divisionAt(words, at)?.to === to) continue;
     if ((link || apart) && acronym) return named(words, at, to, text, 'other', 'unknown');
     if (apart && to - at > 1) return named(words, at, to, text, 'other', 'unknown');

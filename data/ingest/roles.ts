@@ -1,7 +1,7 @@
 import { isPosition } from '../reference/positions.ts';
 import { bodiesIn, surroundings } from './bodies-in.ts';
 import type { BodyHit } from './body-hit.ts';
-import { breaksName, closed, type NameWord, nameWords } from './name-words.ts';
+import { closed, type NameWord, nameWords } from './name-words.ts';
 import { bodyByCue } from './role-cues.ts';
 
 /** One mandate of a role, on the role's own text. */
@@ -43,7 +43,7 @@ function lastMandate(words: readonly NameWord[], from: number, to: number): numb
     const word = words[at];
     if (word === undefined || !isPosition(word.key)) continue;
     const behindEt = words[at - 1]?.key === 'et' && at - 1 > from;
-    if (breaksName(word.gap) || behindEt || /^\s*[/–—]\s*$/.test(word.gap)) return at;
+    if (word.broken || behindEt || /^\s*[/–—]\s*$/.test(word.gap)) return at;
   }
   return from;
 }
@@ -59,8 +59,7 @@ function positionBefore(words: readonly NameWord[], text: string, from: number, 
   const to = hit.place ?? hit.from;
   const start = lastMandate(words, from, hit.from);
   // "ancien maire de X": the office's own words follow others of the same phrase, or stand alone behind a comma.
-  const alone =
-    hit.place !== undefined && words.slice(start, hit.from + 1).some((w, i) => i > 0 && breaksName(w.gap));
+  const alone = hit.place !== undefined && words.slice(start, hit.from + 1).some((w, i) => i > 0 && w.broken);
   const first = alone ? hit.from : start;
   const begin = words[first]?.start ?? 0;
   return { text: first < to ? trimmed(text.slice(begin, words[to]?.start)) : null, start: begin };
@@ -74,7 +73,7 @@ function opensMandate(words: readonly NameWord[], from: number, hit: BodyHit): b
 /** "Université de Nantes, chercheuse": the position behind the only body. */
 function positionAfter(words: readonly NameWord[], text: string, hit: BodyHit): string | null {
   const next = words[hit.to];
-  if (next === undefined || !breaksName(next.gap) || !isPosition(next.key)) return null;
+  if (next === undefined || !next.broken || !isPosition(next.key)) return null;
   return trimmed(text.slice(next.start));
 }
 
@@ -103,8 +102,7 @@ export interface RoleReading {
  * Reads one role ("maire de X, président de Y et membre de Z") into mandates: bodies first, by dictionary, authority,
  * office and head noun; where none is found, by the cues of a role alone; then the words before each as its position.
  */
-export function readRole(text: string): RoleReading {
-  const words = nameWords(text);
+export function readRole(text: string, words: readonly NameWord[] = nameWords(text)): RoleReading {
   const setting = { around: surroundings(words), mode: 'role' } as const;
   const strong = bodiesIn(words, text, setting);
   const cued = bodyByCue(words, text, strong, setting);

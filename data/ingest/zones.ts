@@ -1,6 +1,8 @@
 import type { Mention } from '../model/dataset.ts';
 import type { Outline, SessionReading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { type Passage, passage } from '../text/normalise.ts';
+import { type NameWord, nameWords } from './name-words.ts';
 
 /** A stretch of a session where bodies, places, years and figures are looked for. */
 export interface Zone {
@@ -53,8 +55,28 @@ function withoutLabel(text: string, span: Span): Span {
   return label ? { start: span.start + label[0].length, end: span.end } : span;
 }
 
+/** A zone with its text and words. */
+export interface ZoneText extends Zone {
+  readonly passage: Passage;
+  readonly words: readonly NameWord[];
+}
+
+const read = new WeakMap<Outline, { readonly text: string; readonly zones: readonly ZoneText[] }>();
+
+/** The zones of a document with their words; bodies, places, years and figures share one reading of them. */
+export function readZones(text: string, outline: Outline): readonly ZoneText[] {
+  const known = read.get(outline);
+  if (known?.text === text) return known.zones;
+  const zones = zonesOf(text, outline).map(zone => {
+    const own = passage(text, zone.span.start, zone.span.end);
+    return { ...zone, passage: own, words: nameWords(own.text) };
+  });
+  read.set(outline, { text, zones });
+  return zones;
+}
+
 /** Every zone of a document in reading order of its sessions: titles, roles, body paragraphs, resources. */
-export function zonesOf(text: string, outline: Outline): readonly Zone[] {
+function zonesOf(text: string, outline: Outline): readonly Zone[] {
   const bySession = new Map<string, Zone[]>();
   const people = new Map<string, Span[]>();
   for (const session of outline.sessions) {

@@ -56,6 +56,12 @@ class SortedRows {
     return found;
   }
 
+  /** Whether some row's key begins with this word. */
+  begins(word: string): boolean {
+    const key = this.key(this.lowerBound(word));
+    return key === word || key.startsWith(`${word} `);
+  }
+
   /** Rows whose key goes on after these words. */
   longer(wanted: string): readonly string[] {
     const found: string[] = [];
@@ -98,6 +104,19 @@ function communeOf(row: string): Commune {
 
 function largestFirst(a: Commune, b: Commune): number {
   return (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1);
+}
+
+const begins = new Map<string, boolean>();
+
+/** Whether some commune has a name that begins with this word; with `former`, also one that has merged since. */
+export function beginsCommune(word: string, former: boolean): boolean {
+  const asked = former ? `${word} ` : word;
+  const known = begins.get(asked);
+  if (known !== undefined) return known;
+  const { current, former: merged } = rows();
+  const found = current.begins(word) || (former && merged.begins(word));
+  begins.set(asked, found);
+  return found;
 }
 
 /** Communes of that exact name, the most populous first. */

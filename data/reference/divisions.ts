@@ -66,24 +66,26 @@ const REGIONS: readonly Place[] = regionFile.rows
   }));
 
 /** Other names in use: abbreviations and what an authority calls itself. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  idf: 'region:11',
-  paca: 'region:93',
-  'provence alpes cote d azur': 'region:93',
-  'region sud': 'region:93',
-  aura: 'region:84',
-  'rhone alpes auvergne': 'region:84',
-  bfc: 'region:27',
-  hdf: 'region:32',
-  'centre val de loire': 'region:24',
-  reunion: 'region:04',
-  'ile de la reunion': 'region:04',
-  'val oise': 'department:95',
-  'cotes du nord': 'department:22',
-  'seine saint denis': 'department:93',
-  'saint pierre et miquelon': 'department:975',
-  'wallis et futuna': 'department:986',
-};
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    idf: 'region:11',
+    paca: 'region:93',
+    'provence alpes cote d azur': 'region:93',
+    'region sud': 'region:93',
+    aura: 'region:84',
+    'rhone alpes auvergne': 'region:84',
+    bfc: 'region:27',
+    hdf: 'region:32',
+    'centre val de loire': 'region:24',
+    reunion: 'region:04',
+    'ile de la reunion': 'region:04',
+    'val oise': 'department:95',
+    'cotes du nord': 'department:22',
+    'seine saint denis': 'department:93',
+    'saint pierre et miquelon': 'department:975',
+    'wallis et futuna': 'department:986',
+  }),
+);
 
 function index(places: readonly Place[]): ReadonlyMap<string, Place> {
   return new Map(places.map(place => [nameKey(place.name), place]));
@@ -92,6 +94,18 @@ function index(places: readonly Place[]): ReadonlyMap<string, Place> {
 const BY_KEY = new Map([...DEPARTMENTS, ...REGIONS].map(place => [`${place.level}:${place.code}`, place]));
 const DEPARTMENT_NAMES = index(DEPARTMENTS);
 const REGION_NAMES = index(REGIONS);
+
+/** First words of every name of a department or region: what a text has to hold before a name is looked for. */
+const FIRST_WORDS = new Set(
+  [...DEPARTMENT_NAMES.keys(), ...REGION_NAMES.keys(), ...OTHER_NAMES.keys()].map(
+    key => key.split(' ')[0] ?? '',
+  ),
+);
+
+/** Whether some department or region has a name that begins with this word. */
+export function beginsDivision(word: string): boolean {
+  return FIRST_WORDS.has(word);
+}
 
 /** A department or a region by its level and code, "department:76". */
 export function divisionByKey(key: string): Place | null {
@@ -104,12 +118,12 @@ export function departmentByCode(code: string): Place | null {
 }
 
 export function departmentNamed(key: string): Place | null {
-  const other = OTHER_NAMES[key];
+  const other = OTHER_NAMES.get(key);
   return DEPARTMENT_NAMES.get(key) ?? (other?.startsWith('department:') ? (BY_KEY.get(other) ?? null) : null);
 }
 
 export function regionNamed(key: string): Place | null {
-  const other = OTHER_NAMES[key];
+  const other = OTHER_NAMES.get(key);
   return REGION_NAMES.get(key) ?? (other?.startsWith('region:') ? (BY_KEY.get(other) ?? null) : null);
 }
 

@@ -93,6 +93,7 @@ interface Tables {
   readonly byCore: ReadonlyMap<string, readonly District[]>;
   readonly byName: ReadonlyMap<string, readonly District[]>;
   readonly byLargest: ReadonlyMap<string, District>;
+  readonly firstWords: ReadonlySet<string>;
 }
 
 function grouped(rows: readonly District[], keyOf: (district: District) => string): Map<string, District[]> {
@@ -118,6 +119,9 @@ function tables(): Tables {
       byName: grouped(rows, row => nameKey(row.name)),
       // An EPT has the same largest town as its métropole would have elsewhere: a town's own grouping is never one.
       byLargest: new Map(rows.filter(row => row.form !== 'EPT').map(row => [row.largest, row])),
+      firstWords: new Set(
+        rows.flatMap(row => [row.core, nameKey(row.name)]).map(key => key.split(' ')[0] ?? ''),
+      ),
     };
   }
   return made;
@@ -125,6 +129,11 @@ function tables(): Tables {
 
 export function districtByCode(code: string): District | null {
   return tables().byCode.get(code) ?? null;
+}
+
+/** Whether a usual name, or the own words of one, begin with this word. */
+export function beginsDistrict(word: string): boolean {
+  return tables().firstWords.has(word);
 }
 
 /** Groupings whose usual name is exactly this one. */

@@ -15,10 +15,11 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, accented]) => [...accented].map(letter => [letter, plain] as const)),
 );
 
+const PLAIN_WORD = /^[a-z0-9]+$/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 function withoutAccents(text: string): string {
-  return [...text.normalize('NFC')].map(letter => PLAIN.get(letter) ?? letter).join('');
+  return text.normalize('NFC').replace(/[^\0-\x7f]/g, letter => PLAIN.get(letter) ?? letter);
 }
 
 /**
@@ -27,6 +28,7 @@ function withoutAccents(text: string): string {
  */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
+  if (PLAIN_WORD.test(lower)) return lower === 'st' ? 'saint' : lower === 'ste' ? 'sainte' : lower;
   const plain = BEYOND_ASCII.test(lower) ? withoutAccents(lower) : lower;
   const key = plain.replace(/[^a-z0-9]+/g, ' ').trim();
   return key.includes('st') ? key.replace(/(?<![^ ])st(e?)(?![^ ])/g, 'saint$1') : key;
