@@ -53,7 +53,7 @@ export function stacksOf(
   // Half of the height is for phrases, as long as a mark can bear its name.
   const pitch = Math.min(28, Math.max(room / 2 / tallest, Math.min(20, room / tallest)));
   const height = Math.max(3, pitch - 3);
-  const width = Math.min(badgeWidth(input), scale.step - 2);
+  const width = Math.max(1, Math.min(badgeWidth(input), scale.step - 2));
   const chosen = entries.some(e => sameDatum(input.selected, { kind: 'session', id: e.session }));
   return [...byYear.keys()]
     .sort((a, b) => a - b)

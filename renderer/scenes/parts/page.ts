@@ -14,6 +14,9 @@ export interface Page {
   readonly margin: number;
 }
 
+/** Height under which a picture is given the room of its legend. */
+const LEAST = 60;
+
 interface Input {
   readonly words: PictureWords;
   readonly size: Size;
@@ -81,7 +84,7 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
       marks: words.source === '' ? [] : lines('source', [source], margin, foot, sourceFont, theme.quiet),
     },
   ];
-  const plot: Rect = { x: margin, y: top, width, height: bottom - top };
+  const plot: Rect = { x: margin, y: top, width: Math.max(1, width), height: Math.max(1, bottom - top) };
   if (groups.length === 0) return { ...framed(plot), marks, margin };
 
   const layer = (x: number, py: number, inner: readonly Mark[]): Mark => ({
@@ -96,11 +99,13 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
   const beside = legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure);
   const under = legendRow(groups, plot.width, theme, measure);
   const left: Rect = { ...plot, width: plot.width - column - 24 };
-  const above: Rect = { ...plot, height: Math.max(40, plot.height - under.height - 14) };
+  const above: Rect = { ...plot, height: plot.height - under.height - 14 };
   if (beside.height <= plot.height && roomOf(left) >= roomOf(above)) {
     marks.push(layer(size.width - margin - column, plot.y, beside.marks));
     return { ...framed(left), marks, margin };
   }
+  // In a sliver of a window the picture comes first.
+  if (above.height < LEAST) return { ...framed(plot), marks, margin };
   marks.push(layer(margin, bottom - under.height, under.marks));
   return { ...framed(above), marks, margin };
 }
