@@ -16,7 +16,7 @@ export interface Front {
 const EVENT =
   /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conference|actes|programme|universites? d ete|symposium|convention|etats generaux|workshop)\b/;
 const GENERIC =
-  /^(?:programme|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|presentation|communique de presse)$/;
+  /^(?:(?:au )?programme|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|presentation|communique de presse)$/;
 const DAY = /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/;
 const MOST_LINES = 60;
 const LONGEST_TITLE = 300;

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from './extract.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Span } from './model/span.ts';
+import source from './samples/actes-rouen-2025.txt?raw';
+import type { Decoder } from './text/decode.ts';
+import { fold } from './text/normalise.ts';
+
+const decoder: Decoder = (bytes, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(bytes);
+
+function read(text: string): Dataset | null {
+  const result = extract({ name: 'essai.txt', sha256: '', bytes: new TextEncoder().encode(text), decoder });
+  return result.ok ? result.value : null;
+}
+
+/** Every span of a dataset, whatever it stands in. */
+function spansOf(value: unknown): readonly Span[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (
+    'start' in value &&
+    'end' in value &&
+    typeof value.start === 'number' &&
+    typeof value.end === 'number'
+  ) {
+    return [{ start: value.start, end: value.end }];
+  }
+  return Object.values(value).flatMap(spansOf);
+}
+
+/** Pieces that programmes are made of, whole and broken, and what nobody expects between them. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Atelier 3',
+    'Atelier 12 | Le climat',
+    'Thème 1 | Agir',
+    'Table des matières',
+    'Conférences plénières',
+    'Sommaire\t3',
+    'Allocution d’ouverture.....\t4',
+    'Mot clé : **Liberté, égalité**',
+    'Mot 7 :',
+    'Isadora GUERRA, responsable du service Participation, Métropole Rouen Normandie',
+    'Martin, BOBEL, conseiller',
+    'Nicolas MAYER-ROSSIGNOL,',
+    'Maire de Rouen',
+    'Le maire de Lille, Jean Dupont',
+    '9h00 – 9h30 : Table ronde, avec Marie Durand (ADEME) et Paul Petit (CNRS)',
+    'Intervenants :',
+    '• Zoé Martin',
+    'De g. à dr. :',
+    'Accédez à l’interview de la participante\nAlice Desprez',
+    '## Atelier A – Essai',
+    '| Jean Dupont | maire | Rouen |',
+    'Il a dit que non. Et puis Marie Durand est venue, en 2024, avec 12 % de plus.',
+    '\f',
+    '\u00a0',
+    '(((((',
+    '« « «',
+    '—',
+  ),
+  fc.string({ maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
+const document = fc.array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\t')), {
+  maxLength: 40,
+});
+
+describe('extract', () => {
+  it('gives a dataset whose spans are all in range, for any text', () => {
+    fc.assert(
+      fc.property(document, pieces => {
+        const text = pieces.map(([words, gap]) => words + gap).join('');
+        const dataset = read(text);
+        if (dataset === null) return;
+        const length = dataset.proceedings.source.characters;
+        for (const { start, end } of spansOf(dataset)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('cuts out of the text what every spelling of a person says, and refers to nothing that is not there', () => {
+    fc.assert(
+      fc.property(document, pieces => {
+        const raw = pieces.map(([words, gap]) => words + gap).join('');
+        const dataset = read(raw);
+        if (dataset === null) return;
+        const bytes = new TextEncoder().encode(raw);
+        const text = decoder(bytes, 'utf-8', false).replace(/\r\n?/g, '\n');
+        const plain = (words: string) => fold(words).replace(/[*_]/g, '');
+        for (const { spans, text: written } of dataset.people.flatMap(person => person.variants)) {
+          expect(spans.length).toBeGreaterThan(0);
+          for (const span of spans) expect(plain(text.slice(span.start, span.end))).toBe(plain(written));
+        }
+        const sessions = new Set(dataset.sessions.map(session => session.id));
+        const people = new Set(dataset.people.map(person => person.id));
+        expect(sessions.size).toBe(dataset.sessions.length);
+        expect(people.size).toBe(dataset.people.length);
+        for (const p of dataset.participations) {
+          expect(sessions.has(p.session)).toBe(true);
+          expect(people.has(p.person)).toBe(true);
+        }
+        for (const a of dataset.affiliations)
+          expect(people.has(a.person) && sessions.has(a.session)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same bytes for the same text', () => {
+    fc.assert(
+      fc.property(document, pieces => {
+        const text = pieces.map(([words, gap]) => words + gap).join('');
+        expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads runs that break careless patterns in time that grows with their length', () => {
+    const hostile = [
+      ' ',
+      '.',
+      '-',
+      '«',
+      '(',
+      '*',
+      '|',
+      'A. ',
+      'Jean ',
+      'Jean DUPONT, ',
+      'a, ',
+      '1 ',
+      '9h',
+      'Atelier 1\n',
+      '# ',
+      '_',
+    ];
+    for (const unit of hostile) {
+      const text = unit.repeat(Math.ceil(200_000 / unit.length));
+      const begun = performance.now();
+      read(`Actes du colloque\n${text}\nfin`);
+      expect(performance.now() - begun, JSON.stringify(unit)).toBeLessThan(5000);
+    }
+  }, 60_000);
+});
+
+describe('reading the proceedings', () => {
+  const median = (times: readonly number[]) =>
+    [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  const time = (text: string) => {
+    const begun = performance.now();
+    read(text);
+    return performance.now() - begun;
+  };
+
+  it('takes at most 110 times as long for a hundred copies as for one', () => {
+    time(source);
+    const once = median(Array.from({ length: 7 }, () => time(source)));
+    expect(time(Array.from({ length: 100 }, () => source).join('\n'))).toBeLessThan(once * 110);
+  }, 120_000);
+});
