@@ -35,6 +35,12 @@ export function ReadingView({ status }: { readonly status: Status }) {
             )}
             <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
           </div>
+          {shown.details === '' ? null : (
+            <details>
+              <summary>{t('crash.details')}</summary>
+              <pre>{shown.details}</pre>
+            </details>
+          )}
         </div>
       );
     }
