@@ -7,24 +7,21 @@ import type { Surroundings } from './homonyms.ts';
 import type { NameWord } from './name-words.ts';
 import { officeAt, stateOfficeAt } from './offices.ts';
 
-/** The longest of several hits; the first of equals. */
-function longest(hits: readonly (BodyHit | null | undefined)[]): BodyHit | null {
-  let best: BodyHit | null = null;
-  for (const hit of hits) if (hit && (best === null || hit.to > best.to)) best = hit;
-  return best;
+/** The longer of two hits; the first of equals. */
+function longer(a: BodyHit | null, b: BodyHit | null): BodyHit | null {
+  if (a === null || b === null) return a ?? b;
+  return b.to > a.to ? b : a;
 }
 
 /** The body that begins at each word, found from the end on, so that a name knows which bodies stand inside it. */
 function findAll(words: readonly NameWord[], text: string, setting: Setting): readonly (BodyHit | null)[] {
   const found: (BodyHit | null)[] = new Array<BodyHit | null>(words.length).fill(null);
+  const strongAt = (at: number): BodyHit | null => found[at] ?? null;
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    found[at] = longest([
-      knownBodyAt(words, at),
-      authorityAt(words, at, text, setting),
-      officeAt(words, at, setting),
-      stateOfficeAt(words, at, text),
-      headedBodyAt(words, at, text, setting, i => found[i] ?? null),
-    ]);
+    let best = longer(knownBodyAt(words, at), authorityAt(words, at, text, setting));
+    best = longer(best, officeAt(words, at, setting));
+    best = longer(best, stateOfficeAt(words, at, text));
+    found[at] = longer(best, headedBodyAt(words, at, text, setting, strongAt));
   }
   return found;
 }

@@ -4,7 +4,7 @@ import { divisionByKey, divisionNumbered, type Place } from '../reference/divisi
 import { districtByCode } from '../reference/intercommunalities.ts';
 import { nameKey, slug } from '../reference/name-key.ts';
 import { type Passage, passage, spanIn } from '../text/normalise.ts';
-import { communeAt, departmentAt, divisionAt, type PlaceHit } from './gazetteer.ts';
+import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
 import { settle } from './homonyms.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 
@@ -37,11 +37,14 @@ function mention(
   };
 }
 
-/** Every reading of the words of a body as a place, each start once. */
-function readings(words: readonly NameWord[]): readonly PlaceHit[] {
-  return words.flatMap((_, at) =>
-    [communeAt(words, at, true), departmentAt(words, at), divisionAt(words, at)].flatMap(hit => hit ?? []),
-  );
+/** The words of a body read as a place of one level, from each word on. */
+function readings(words: readonly NameWord[], level: string): readonly PlaceHit[] {
+  return words.flatMap((word, at) => {
+    if (level === 'commune') return word.capital ? (communeAt(words, at, true) ?? []) : [];
+    const hit =
+      level === 'department' ? departmentAt(words, at) : (divisionAt(words, at) ?? regionAt(words, at));
+    return hit ?? [];
+  });
 }
 
 function ofPassage(
@@ -68,7 +71,7 @@ function byKey(
   }
   if (level === 'area') return mention(body, body.span, body.text, body.name, 'area', []);
   const decided = /^\d|^2[AB]$/.test(code);
-  for (const hit of readings(words)) {
+  for (const hit of readings(words, level)) {
     const [first] = hit.places;
     if (first === undefined || first.level !== level) continue;
     const found = decided ? hit.places.filter(place => place.code === code) : hit.places;

@@ -6,22 +6,21 @@ import { communeAt, divisionAt } from './gazetteer.ts';
 import { type NameWord, skipLink } from './name-words.ts';
 
 /** What a noun of position says of the body behind it when the body says nothing itself. */
-const BODY_OF_POSITION: readonly { readonly words: RegExp; readonly kind: OrganisationKind }[] = [
-  {
-    words:
-      /^(?:fondateur|fondatrice|cofondateur|cofondatrice|gerant|gerante|dirigeant|dirigeante|pdg|ceo|associe|associee|createur|creatrice|consultant|consultante|entrepreneur|entrepreneuse)$/,
-    kind: 'company',
-  },
-  {
-    words: /^(?:journaliste|redacteur|redactrice|chroniqueur|chroniqueuse|editorialiste|chef)$/,
-    kind: 'media',
-  },
-  {
-    words:
-      /^(?:president|presidente|copresident|copresidente|vice|co|secretaire|tresorier|tresoriere|benevole|militant|militante|membre|delegue|deleguee)$/,
-    kind: 'association',
-  },
-];
+const BODY_OF_POSITION: ReadonlyMap<string, OrganisationKind> = new Map(
+  (
+    [
+      [
+        'company',
+        'fondateur fondatrice cofondateur cofondatrice gerant gerante dirigeant dirigeante pdg ceo associe associee createur creatrice consultant consultante entrepreneur entrepreneuse',
+      ],
+      ['media', 'journaliste redacteur redactrice chroniqueur chroniqueuse editorialiste chef'],
+      [
+        'association',
+        'president presidente copresident copresidente vice co secretaire tresorier tresoriere benevole militant militante membre delegue deleguee',
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
+);
 
 /** Words in capitals that are no bodies: grades, trades, matters. */
 const NO_BODY = new Set(
@@ -81,8 +80,8 @@ function behindPosition(words: readonly NameWord[], text: string, at: number): B
   if (word.key === 'chez') {
     return named(words, at + 1, capitalRun(words, at + 1), text, 'company', 'cue:chez');
   }
-  const row = BODY_OF_POSITION.find(candidate => candidate.words.test(word.key));
-  if (row === undefined) return null;
+  const told = BODY_OF_POSITION.get(word.key);
+  if (told === undefined) return null;
   let link = at + 1;
   // "délégué général de", "secrétaire générale de", "rédacteur en chef de", "vice-président de", "co-fondatrice de".
   while (
@@ -97,7 +96,7 @@ function behindPosition(words: readonly NameWord[], text: string, at: number): B
   }
   const from = skipLink(words, link);
   const chief = words[link - 1]?.key === 'chef' && words[link - 2]?.key === 'en';
-  const kind = chief ? 'media' : row.kind;
+  const kind = chief ? 'media' : told;
   if (word.key === 'chef' && !chief) return null;
   const article =
     from > link && /^(?:la|le|les|l)$/.test(words[from - 1]?.key ?? '') && words[from - 1]?.capital

@@ -9,10 +9,14 @@ export interface Commune extends Place {
   readonly district: number | null;
 }
 
+const MANY = 200;
+const NONE: readonly string[] = [];
+
 /** Rows in the order of their keys. A key is made when a search first touches its row: a text touches a few thousand of 35,000. */
 class SortedRows {
   readonly #rows: readonly string[];
   readonly #keys: (string | undefined)[];
+  readonly #groups = new Map<string, ReadonlyMap<string, readonly string[]> | null>();
 
   constructor(joined: string) {
     this.#rows = joined.split('|');
@@ -48,8 +52,28 @@ class SortedRows {
     return low;
   }
 
+  /** Rows of each key that begins with a word; null where the word is that of thousands ("saint"). Made once a word. */
+  #beginning(word: string): ReadonlyMap<string, readonly string[]> | null {
+    const known = this.#groups.get(word);
+    if (known !== undefined) return known;
+    const from = this.lowerBound(word);
+    // A space comes before "!", every letter and digit behind it.
+    const to = this.lowerBound(`${word}!`);
+    const group = to - from > MANY ? null : new Map<string, string[]>();
+    for (let at = from; group !== null && at < to; at += 1) {
+      const same = group.get(this.key(at));
+      if (same) same.push(this.row(at));
+      else group.set(this.key(at), [this.row(at)]);
+    }
+    this.#groups.set(word, group);
+    return group;
+  }
+
   /** Rows with exactly this key. */
   equal(wanted: string): readonly string[] {
+    const space = wanted.indexOf(' ');
+    const group = this.#beginning(space < 0 ? wanted : wanted.slice(0, space));
+    if (group !== null) return group.get(wanted) ?? NONE;
     const found: string[] = [];
     for (let at = this.lowerBound(wanted); at < this.length && this.key(at) === wanted; at += 1)
       found.push(this.row(at));
@@ -58,8 +82,7 @@ class SortedRows {
 
   /** Whether some row's key begins with this word. */
   begins(word: string): boolean {
-    const key = this.key(this.lowerBound(word));
-    return key === word || key.startsWith(`${word} `);
+    return this.#beginning(word)?.size !== 0;
   }
 
   /** Rows whose key goes on after these words. */
@@ -106,17 +129,10 @@ function largestFirst(a: Commune, b: Commune): number {
   return (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1);
 }
 
-const begins = new Map<string, boolean>();
-
 /** Whether some commune has a name that begins with this word; with `former`, also one that has merged since. */
 export function beginsCommune(word: string, former: boolean): boolean {
-  const asked = former ? `${word} ` : word;
-  const known = begins.get(asked);
-  if (known !== undefined) return known;
   const { current, former: merged } = rows();
-  const found = current.begins(word) || (former && merged.begins(word));
-  begins.set(asked, found);
-  return found;
+  return current.begins(word) || (former && merged.begins(word));
 }
 
 /** Communes of that exact name, the most populous first. */

@@ -107,21 +107,25 @@ function grouped(rows: readonly District[], keyOf: (district: District) => strin
   return groups;
 }
 
+function firstWord(key: string): string {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+}
+
 let made: Tables | null = null;
 
 function tables(): Tables {
   if (made === null) {
     const rows = file.rows.split('|').map(districtOf);
+    const byName = grouped(rows, row => nameKey(row.name));
     made = {
       rows,
       byCode: new Map(rows.map(row => [row.code, row])),
       byCore: grouped(rows, row => row.core),
-      byName: grouped(rows, row => nameKey(row.name)),
+      byName,
       // An EPT has the same largest town as its métropole would have elsewhere: a town's own grouping is never one.
       byLargest: new Map(rows.filter(row => row.form !== 'EPT').map(row => [row.largest, row])),
-      firstWords: new Set(
-        rows.flatMap(row => [row.core, nameKey(row.name)]).map(key => key.split(' ')[0] ?? ''),
-      ),
+      firstWords: new Set([...byName.keys(), ...rows.map(row => row.core)].map(firstWord)),
     };
   }
   return made;
