@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The names of screens, as the French page says them. */
+export type ScreenName = 'Réseau' | 'Chronologie' | 'Mots' | 'Séances' | 'Source';
+
+export const SCREENS: readonly ScreenName[] = ['Réseau', 'Chronologie', 'Mots', 'Séances', 'Source'];
+
+/** What stands around every screen: rail, head, filters, detail, messages. In French, unless told otherwise. */
+export class Frame {
+  readonly main: Locator;
+  readonly detail: Locator;
+  readonly messages: Locator;
+  /** How much the filters keep. */
+  readonly kept: Locator;
+  readonly openButton: Locator;
+
+  constructor(readonly page: Page) {
+    this.main = page.getByRole('main');
+    this.detail = page.getByRole('complementary');
+    this.messages = page.getByRole('log');
+    this.kept = page.getByRole('banner').getByRole('status');
+    this.openButton = page.getByRole('banner').getByRole('button', { name: 'Ouvrir un fichier…' });
+  }
+
+  /** The figure of the current screen. */
+  get figure(): Locator {
+    return this.main.getByRole('application');
+  }
+
+  /** The marks of the figure that can be chosen. */
+  get marks(): Locator {
+    return this.figure.locator('[data-key][tabindex]');
+  }
+
+  async show(screen: ScreenName): Promise<void> {
+    const link = this.page.getByRole('navigation').getByRole('link', { name: screen });
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** Chooses in one of the lists that open: language, appearance, text of the words. */
+  async choose(list: string, option: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: list }).click();
+    await this.page.getByRole('option', { name: option, exact: typeof option === 'string' }).click();
+    await expect(this.page.getByRole('listbox')).toBeHidden();
+  }
+
+  /** Searches, and selects the first hit of this name. */
+  async find(text: string, name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: 'Rechercher' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill(text);
+    await dialog.getByRole('menuitem', { name }).first().click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Opens the menu of exports and chooses a kind. */
+  async takeAway(kind: string | RegExp): Promise<void> {
+    await this.main.getByRole('button', { name: 'Exporter' }).click();
+    await this.page.getByRole('menuitem', { name: kind }).click();
+  }
+}

@@ -1,0 +1,49 @@
+import { Frame } from '../pages/frame.ts';
+import { expect, test } from '../surface.ts';
+
+test('a theme filters every screen, and the way back is one press', async ({ page }) => {
+  const frame = new Frame(page);
+  const all = await frame.marks.count();
+  const theme = page.getByRole('button', { name: /^Thème 1/ });
+  await theme.click();
+  await expect(theme).toHaveAttribute('aria-pressed', 'true');
+  await expect(frame.kept).toContainText('5 séances sur 36');
+  await expect.poll(() => frame.marks.count()).toBeLessThan(all);
+
+  await frame.show('Séances');
+  // Five sessions, and the row of headings.
+  await expect(frame.main.getByRole('row')).toHaveCount(6);
+
+  await page.getByRole('button', { name: 'Tout afficher' }).click();
+  await expect(frame.main.getByRole('row')).toHaveCount(37);
+});
+
+test('what was done can be undone and done again', async ({ page }) => {
+  const frame = new Frame(page);
+  await page.getByRole('button', { name: /^Thème 2/ }).click();
+  await expect(frame.kept).toContainText('7 séances sur 36');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(frame.kept).not.toContainText('sur 36');
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await expect(frame.kept).toContainText('7 séances sur 36');
+});
+
+test('a workshop has its cloud, with its declared keywords beside it', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.show('Mots');
+  await frame.choose('Texte', /La fresque des valeurs/);
+  await expect(frame.figure).toHaveAttribute('aria-label', /Les mots/);
+  expect(await frame.marks.count()).toBeGreaterThan(5);
+  await expect(frame.figure).toContainText('Mots clés déclarés');
+
+  await frame.main.getByRole('radio', { name: 'Tableau' }).click({ force: true });
+  await expect(frame.main.getByRole('grid')).toBeVisible();
+});
+
+test('the years cited stand on their horizon', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.show('Chronologie');
+  await expect(frame.figure).toHaveAttribute('aria-label', /années citées/);
+  await expect(frame.figure).toContainText('2025');
+  expect(await frame.marks.count()).toBeGreaterThan(20);
+});
