@@ -13,8 +13,8 @@ export interface LayoutOptions {
 }
 
 /** Room around a session, which bears its short name, and around any other node, in layout units. */
-const BADGE = 15;
-const DISC = 8;
+const BADGE = 19;
+const DISC = 9;
 
 /** Lays out a network: each component by springs, the components packed side by side. Returns x and y per node. */
 export function layoutNetwork(graph: Graph, options: LayoutOptions): Float64Array {

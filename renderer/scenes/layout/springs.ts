@@ -21,6 +21,8 @@ const CHARGE = -60;
 const LENGTH = 34;
 const SLOWING = 0.6;
 const STEPS = 300;
+/** Most rounds of moving apart what still overlaps. */
+const ROUNDS = 80;
 
 /** A spiral of equal density, as in d3-force: every start is the same and no two nodes share a place. */
 function spiral(graph: FlatGraph, options: SpringOptions): { X: Float64Array; Y: Float64Array } {
@@ -96,6 +98,7 @@ export function springs(graph: FlatGraph, options: SpringOptions): Float64Array 
       Y[i] = (Y[i] ?? 0) + (VY[i] ?? 0);
     }
   }
+  separate(graph.room, options.held, X, Y);
   if (options.held === undefined) centre(X, Y);
   const places = new Float64Array(2 * nodes);
   for (let i = 0; i < nodes; i += 1) {
@@ -130,6 +133,31 @@ function repel(
       VX[j] = (VX[j] ?? 0) - dx * force;
       VY[j] = (VY[j] ?? 0) - dy * force;
     }
+  }
+}
+
+/** Moves pairs that are still too near straight apart, until none is or the patience is out; held nodes stay. */
+function separate(room: Float64Array, held: Uint8Array | undefined, X: Float64Array, Y: Float64Array): void {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let moved = false;
+    for (let i = 0; i < X.length; i += 1) {
+      for (let j = i + 1; j < X.length; j += 1) {
+        const near = (room[i] ?? 0) + (room[j] ?? 0);
+        const dx = (X[j] ?? 0) - (X[i] ?? 0) || 1e-6 * (j - i);
+        const dy = (Y[j] ?? 0) - (Y[i] ?? 0) || 1e-6;
+        const distance = Math.sqrt(dx * dx + dy * dy);
+        if (distance >= near) continue;
+        const [a, b] = [held?.[i] === 1 ? 0 : 1, held?.[j] === 1 ? 0 : 1];
+        if (a + b === 0) continue;
+        moved = true;
+        const share = (near - distance + 0.01) / distance / (a + b);
+        X[i] = (X[i] ?? 0) - dx * share * a;
+        Y[i] = (Y[i] ?? 0) - dy * share * a;
+        X[j] = (X[j] ?? 0) + dx * share * b;
+        Y[j] = (Y[j] ?? 0) + dy * share * b;
+      }
+    }
+    if (!moved) return;
   }
 }
 
