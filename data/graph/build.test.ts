@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
-import { buildGraph, evidenceOf } from './build.ts';
+import { buildGraph } from './build.ts';
 import { componentsOf } from './components.ts';
+import { evidenceOf, passagesOf } from './evidence.ts';
 import type { NodeKind } from './graph.ts';
 import { SMALL } from './small.fixture.ts';
 
@@ -51,6 +52,19 @@ describe('the network of a selection', () => {
     const spans = evidenceOf(SMALL, everything, 'organisation:x|session:A1|present');
     expect(spans.map(s => s.start)).toEqual([30, 90]);
     expect(evidenceOf(SMALL, everything, 'organisation:z|session:A1|present')).toEqual([]);
+  });
+
+  it('counts a body named inside the role that puts it there once', () => {
+    const span = (start: number, end: number) => ({ start, end });
+    expect(passagesOf([span(5, 9), span(0, 9), span(9, 12), span(30, 35), span(33, 40)])).toEqual([
+      span(0, 9),
+      span(9, 12),
+      span(30, 40),
+    ]);
+    const graph = graphOf('organisation', 'session');
+    for (const link of graph.links) {
+      expect(evidenceOf(SMALL, everything, link.key)).toHaveLength(link.weight);
+    }
   });
 
   it('has the same bytes twice', () => {
