@@ -74,7 +74,7 @@ function townAt(words: readonly NameWord[], at: number, from: number): PlaceHit 
 }
 
 /** A capitalised name that no table knows, behind a form: a town abroad, a grouping since renamed. */
-function unknownName(words: readonly NameWord[], from: number): number | null {
+export function unknownName(words: readonly NameWord[], from: number): number | null {
   if (!words[from]?.capital) return null;
   let to = from + 1;
   while (to < words.length && to - from < 6 && words[to]?.joined === true) {
@@ -135,6 +135,20 @@ function listed(
   return hits;
 }
 
+/** "Rennes Ville et Métropole": the town's name before the two forms that share it. */
+function townAndGrouping(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {
+  const town = words[at]?.capital ? communeAt(words, at, false) : null;
+  const form = town && words[town.to]?.key === 'ville' ? formAt(words, town.to) : null;
+  const shared = form && sharedFormAt(words, form);
+  if (!town || !shared || shared.level !== 'intercommunality') return null;
+  const grouping = districtAfterForm(words, at, shared.districts);
+  if (grouping === null || grouping.to > town.to) return null;
+  return {
+    ...authorityHit(town, at, shared.to, setting, 'authority-shared'),
+    also: [authorityHit(grouping, shared.from, shared.to, setting, 'authority')],
+  };
+}
+
 /**
  * The authority named from a word on: "ville de Rouen", "conseil départemental du Lot", "CD 93", "Caux Seine Agglo"; with
  * its fellows in "la ville et la métropole de Nancy" and "les villes de Rouen et Strasbourg". Null when none begins here.
@@ -145,6 +159,8 @@ export function authorityAt(
   text: string,
   setting: Setting,
 ): BodyHit | null {
+  const both = townAndGrouping(words, at, setting);
+  if (both) return both;
   const form = formAt(words, at);
   const named = bareDistrictAt(words, at, setting.mode === 'role');
   const byName = named && authorityHit(named, named.from, named.to, setting, 'authority-name');

@@ -5,7 +5,8 @@ import { departmentAt, divisionAt } from './gazetteer.ts';
 import { headedBodyAt } from './headed-bodies.ts';
 import type { Surroundings } from './homonyms.ts';
 import type { NameWord } from './name-words.ts';
-import { officeAt, stateOfficeAt } from './offices.ts';
+import { officeAt } from './offices.ts';
+import { stateOfficeAt } from './state-offices.ts';
 
 /** The longer of two hits; the first of equals. */
 function longer(a: BodyHit | null, b: BodyHit | null): BodyHit | null {
@@ -19,8 +20,8 @@ function findAll(words: readonly NameWord[], text: string, setting: Setting): re
   const strongAt = (at: number): BodyHit | null => found[at] ?? null;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     let best = longer(knownBodyAt(words, at), authorityAt(words, at, text, setting));
-    best = longer(best, officeAt(words, at, setting));
-    best = longer(best, stateOfficeAt(words, at, text));
+    best = longer(best, officeAt(words, at, text, setting));
+    best = longer(best, stateOfficeAt(words, at, setting));
     found[at] = longer(best, headedBodyAt(words, at, text, setting, strongAt));
   }
   return found;
@@ -90,7 +91,16 @@ export function bodiesIn(words: readonly NameWord[], text: string, setting: Sett
     const acronym = acronymAfter(words, hit);
     if (acronym !== null) {
       const known = found[at];
-      hits.push(known?.key && hit.key === null && known.to === acronym.to ? known : acronym);
+      if (
+        known?.key &&
+        hit.key === null &&
+        known.to === acronym.to &&
+        abbreviates(words[at]?.key ?? '', words, hit)
+      ) {
+        // The acronym says which known body a loose wording means: "Agence nationale de la rénovation urbaine (ANRU)".
+        hits[hits.indexOf(hit)] = { ...hit, name: known.name, kind: known.kind, key: known.key };
+        hits.push({ ...known, rule: 'acronym' });
+      } else hits.push(acronym);
       at = acronym.to;
     }
   }

@@ -2,11 +2,20 @@ import { type KnownName, knownNamesFrom } from '../reference/directory.ts';
 import type { BodyHit } from './body-hit.ts';
 import { joinsLongName, type NameWord } from './name-words.ts';
 
-function joins(words: readonly NameWord[], at: number, known: KnownName): boolean {
+/** The article that went into the word before a name: "journaliste au Monde", "directrice des Échos". */
+const SWALLOWED: ReadonlyMap<string, string> = new Map([
+  ['au', 'le'],
+  ['du', 'le'],
+  ['aux', 'les'],
+  ['des', 'les'],
+]);
+
+/** Whether the words are those of a known name; its first may stand in `first` instead of the text. */
+function joins(words: readonly NameWord[], at: number, known: KnownName, first: string): boolean {
   const size = known.words.length;
   for (let i = 0; i < size; i += 1) {
     const word = words[at + i];
-    if (word === undefined || word.key !== known.words[i]) return false;
+    if (word === undefined || (i === 0 ? first : word.key) !== known.words[i]) return false;
     if (i > 0 && !(size > 3 ? joinsLongName(word.gap) : word.joined)) return false;
   }
   return true;
@@ -46,18 +55,33 @@ function cued(words: readonly NameWord[], at: number): boolean {
   return false;
 }
 
+/** The longest known name whose first word is `first` at a word, written and cued as it must be. */
+function nameAt(words: readonly NameWord[], at: number, first: string): KnownName | null {
+  for (const known of knownNamesFrom(first)) {
+    if (!joins(words, at, known, first) || !written(words, at, known)) continue;
+    if (known.doubtful && !cued(words, at)) continue;
+    // "Paris-Normandie" is a paper, "AMF-Normandie" a branch: a name goes over its hyphen only behind an acronym.
+    if (words[at + known.words.length]?.hyphened === true && !known.acronym) continue;
+    return known;
+  }
+  return null;
+}
+
 /** The known body whose longest name begins at a word, or null. */
 export function knownBodyAt(words: readonly NameWord[], at: number): BodyHit | null {
   const word = words[at];
   if (word === undefined) return null;
-  for (const known of knownNamesFrom(word.key)) {
-    if (!joins(words, at, known) || !written(words, at, known)) continue;
-    if (known.doubtful && !cued(words, at)) continue;
-    const to = at + known.words.length;
-    // "Paris-Normandie" is a paper, "AMF-Normandie" a branch: a name goes over its hyphen only behind an acronym.
-    if (words[to]?.hyphened === true && !known.acronym) continue;
-    const { body } = known;
-    return { from: at, to, name: body.name, kind: body.kind, key: body.key, rule: 'dictionary' };
-  }
-  return null;
+  const hit = (known: KnownName, from: number): BodyHit => ({
+    from,
+    to: at + known.words.length,
+    name: known.body.name,
+    kind: known.body.kind,
+    key: known.body.key,
+    rule: 'dictionary',
+  });
+  const plain = nameAt(words, at, word.key);
+  if (plain) return hit(plain, at);
+  const article = word.capital ? null : SWALLOWED.get(word.key);
+  const swallowed = article && words[at + 1]?.capital ? nameAt(words, at, article) : null;
+  return swallowed && swallowed.words.length > 1 ? hit(swallowed, at + 1) : null;
 }

@@ -21,7 +21,9 @@ export interface NameWord {
   readonly hyphened: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
+/** "CD93", "SDIS44": the number of a department glued to its body is a word of its own. */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:CD|CG|CDG|SDIS|CAF|ADIL|CAUE|MDPH|UDAF|DSDEN|DDTM?|CPAM)(?=\d{2,3}(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}]+|&/gu;
 
 /** Cuts a passage into words; "&" counts as "et". */
 export function nameWords(text: string): readonly NameWord[] {

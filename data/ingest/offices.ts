@@ -1,4 +1,4 @@
-import { authorityHit, type Setting } from './authorities.ts';
+import { authorityHit, type Setting, unknownName } from './authorities.ts';
 import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
@@ -46,6 +46,11 @@ const OFFICES: readonly Office[] = [
   ...with2(COUNCIL, 'metropolitain metropolitaine communautaire').map(words => ({
     words,
     find: district,
+    far: true,
+  })),
+  ...COUNCIL.filter(word => word.startsWith('elu')).map(word => ({
+    words: [word],
+    find: commune,
     far: true,
   })),
   ...['adjoint', 'adjointe'].flatMap(word =>
@@ -97,66 +102,27 @@ function placeOf(words: readonly NameWord[], at: number, office: Office): PlaceH
  * An elected office implies its authority: "maire de Nancy", "adjoint au maire de Brest", "conseillère régionale de
  * Bretagne". The hit begins at the office. Null when no office begins here or no place follows.
  */
-export function officeAt(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {
+export function officeAt(
+  words: readonly NameWord[],
+  at: number,
+  text: string,
+  setting: Setting,
+): BodyHit | null {
   for (const office of BY_FIRST.get(words[at]?.key ?? '') ?? []) {
     if (!office.words.every((word, i) => words[at + i]?.key === word)) continue;
     const place = placeOf(words, at + office.words.length, office);
-    if (place) return { ...authorityHit(place, at, place.to, setting, 'elected-office'), place: place.from };
+    if (place === null) continue;
+    return { ...authorityHit(place, at, place.to, setting, 'elected-office'), place: place.from };
   }
-  return null;
+  return setting.mode === 'role' ? unlistedTown(words, at, text) : null;
 }
 
-/** Officers of the state, by what they stand for where they serve. */
-const STATE_OFFICES: ReadonlyMap<string, string> = new Map([
-  ['prefet', 'Préfecture'],
-  ['prefete', 'Préfecture'],
-  ['prefecture', 'Préfecture'],
-]);
-
-const ASSEMBLY = { key: 'body:assemblee-nationale', name: 'Assemblée nationale' };
-const SENATE = { key: 'body:senat', name: 'Sénat' };
-const PARLIAMENT: ReadonlyMap<string, typeof ASSEMBLY> = new Map([
-  ['depute', ASSEMBLY],
-  ['deputee', ASSEMBLY],
-  ['senateur', SENATE],
-  ['senatrice', SENATE],
-]);
-
-/** "préfet de la Gironde" → the prefecture; "députée du Rhône" → the National Assembly. Both need their place. */
-export function stateOfficeAt(words: readonly NameWord[], at: number, text: string): BodyHit | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  // "sous-préfet": the prefix is a word of its own.
-  const below = word.key === 'sous' && words[at + 1]?.joined === true;
-  const office = below ? words[at + 1]?.key : word.key;
-  const title = STATE_OFFICES.get(office ?? '');
-  const chamber = PARLIAMENT.get(word.key);
-  if (title === undefined && chamber === undefined) return null;
-  const link = at + (below ? 2 : 1);
-  const from = skipLink(words, link);
-  if (from === link || from >= words.length) return null;
-  const place =
-    departmentAt(words, from) ?? regionAt(words, from) ?? (chamber ? null : communeAt(words, from, true));
-  if (place === null) return null;
-  if (chamber)
-    return {
-      from: at,
-      to: at + 1,
-      name: chamber.name,
-      kind: 'state',
-      key: chamber.key,
-      rule: 'parliament',
-      place: at + 1,
-    };
-  const start = words[link]?.start ?? 0;
-  const named = text.slice(start, words[place.to - 1]?.end ?? start);
-  return {
-    from: at,
-    to: place.to,
-    name: `${below ? `Sous-${title?.toLowerCase()}` : title} ${named}`,
-    kind: 'state',
-    key: null,
-    rule: 'state-office',
-    place: place.from,
-  };
+/** "maire de Bruxelles": a mayor of a town that the official code does not have is one all the same. */
+function unlistedTown(words: readonly NameWord[], at: number, text: string): BodyHit | null {
+  if (!MAYOR.includes(words[at]?.key ?? '')) return null;
+  const from = skipLink(words, at + 1);
+  const to = from === at + 1 ? null : unknownName(words, from);
+  if (to === null) return null;
+  const name = `Ville de ${text.slice(words[from]?.start, words[to - 1]?.end)}`;
+  return { from: at, to, name, kind: 'commune', key: null, rule: 'elected-office-unlisted', place: from };
 }

@@ -163,19 +163,37 @@ function townBeside(
   return null;
 }
 
-/** An unknown name behind a comma or a link: capitals, or the last part of the role. Kind 'other', to be looked at. */
+/** Words of a last part of a role that say a matter, not a body: "chargée de mission, Mobilités". */
+const MATTER =
+  /(?:tions?|ment|ments|ites?|ance|ances|ence|ences|ique|iques|isme|ages?|ures?|ies?|sports?|jeunesse|energies?|eau|habitat|projets?)$/;
+
+/** "directrice de Kaléo", "d'Alternatiba": a position tied by "de" alone to a name. */
+function directed(words: readonly NameWord[], at: number): boolean {
+  const link = words[at - 1];
+  const noun = words[at - 2];
+  if (!/^(?:de|d)$/.test(link?.key ?? '') || noun === undefined) return false;
+  return /^(?:directeur|directrice|general|generale|executif|executive|adjoint|adjointe|salarie|salariee|responsable|coordinateur|coordinatrice|animateur|animatrice|porte|parole)$/.test(
+    noun.key,
+  );
+}
+
+/**
+ * An unknown name behind a comma or a link: capitals, the last part of a role, or what someone is the director of. Its
+ * kind is 'other', to be looked at.
+ */
 function unknown(words: readonly NameWord[], text: string): BodyHit | null {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at];
-    if (!word?.capital || isPosition(word.key)) continue;
+    if (!word?.capital || isPosition(word.key) || MATTER.test(word.key)) continue;
     const link = /^(?:a|au|aux|chez|du|de|d|l|la|le|les)$/.test(words[at - 1]?.key ?? '');
     const apart = /^(?:,| [–—-]) $/.test(word.gap) || /^ [@|] ?$/.test(word.gap);
     const to = capitalRun(words, at);
-    const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !NO_BODY.has(w.key));
     const ends = to === words.length || words[to]?.broken !== false;
     if (!ends || communeAt(words, at, true)?.to === to || divisionAt(words, at)?.to === to) continue;
-    if ((link || apart) && acronym) return named(words, at, to, text, 'other', 'unknown');
-    if (apart && to - at > 1) return named(words, at, to, text, 'other', 'unknown');
+    const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !NO_BODY.has(w.key));
+    const last = apart && to === words.length && words.slice(0, at).some(w => isPosition(w.key));
+    if (((link || apart) && acronym) || (apart && to - at > 1) || last || directed(words, at))
+      return named(words, at, to, text, 'other', 'unknown');
   }
   return null;
 }

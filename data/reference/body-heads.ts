@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
   [
     'association',
     'named',
-    'association!|associations|collectif!|reseau!|amicale|club|cercle|comite|comite departemental|comite regional|ong!|think tank!|laboratoire d idees!|alliance|coalition|cooperation|plateforme associative',
+    'association!|associations|collectif!|reseau!|amicale|club|cercle|comite|comite departemental|comite regional|ong!|think tank!|laboratoire d idees!|alliance|coalition|compagnie|plateforme associative',
   ],
   [
     'association',

@@ -119,6 +119,7 @@ export function departmentByCode(code: string): Place | null {
 
 export function departmentNamed(key: string): Place | null {
   const other = OTHER_NAMES.get(key);
+  if (key === 'reunion') return departmentByCode('974');
   return DEPARTMENT_NAMES.get(key) ?? (other?.startsWith('department:') ? (BY_KEY.get(other) ?? null) : null);
 }
 

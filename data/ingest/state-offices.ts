@@ -1,0 +1,62 @@
+import { ofPlace } from '../reference/geography.ts';
+import type { Setting } from './authorities.ts';
+import type { BodyHit } from './body-hit.ts';
+import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
+import { settle } from './homonyms.ts';
+import { type NameWord, skipLink } from './name-words.ts';
+
+/** Officers of the state and their houses: the house is the body, wherever they serve. */
+const PREFECTURE = new Set(['prefet', 'prefete', 'prefecture']);
+
+const ASSEMBLY = { key: 'body:assemblee-nationale', name: 'Assemblée nationale' };
+const SENATE = { key: 'body:senat', name: 'Sénat' };
+const PARLIAMENT: ReadonlyMap<string, typeof ASSEMBLY> = new Map([
+  ['depute', ASSEMBLY],
+  ['deputee', ASSEMBLY],
+  ['senateur', SENATE],
+  ['senatrice', SENATE],
+]);
+
+/** "de la 3e circonscription du Rhône", "de la région Normandie": where the place itself begins. */
+function placeStart(words: readonly NameWord[], link: number): number {
+  const from = skipLink(words, link);
+  const counted = /^\d+(?:e|eme|re|ere|nde)?$|^premiere$|^deuxieme$/.test(words[from]?.key ?? '')
+    ? from + 1
+    : from;
+  return /^(?:circonscription|region|departement)$/.test(words[counted]?.key ?? '')
+    ? skipLink(words, counted + 1)
+    : from;
+}
+
+/** "préfet de la Gironde" → the prefecture; "députée du Rhône" → the National Assembly. Both need their place. */
+export function stateOfficeAt(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  // "sous-préfet": the prefix is a word of its own.
+  const below = word.key === 'sous' && words[at + 1]?.joined === true;
+  const office = below ? (words[at + 1]?.key ?? '') : word.key;
+  const chamber = PARLIAMENT.get(word.key);
+  if (chamber === undefined && !PREFECTURE.has(office)) return null;
+  const link = at + (below ? 2 : 1);
+  const from = placeStart(words, link);
+  if (from === link || from >= words.length) return null;
+  const hit: PlaceHit | null =
+    departmentAt(words, from) ?? regionAt(words, from) ?? (chamber ? null : communeAt(words, from, true));
+  const [first] = hit?.places ?? [];
+  if (hit === null || first === undefined) return null;
+  if (chamber) {
+    return { from: at, to: at + 1, ...chamber, kind: 'state', rule: 'parliament', place: at + 1 };
+  }
+  const settled = settle(first.name, hit.places, setting.around);
+  const title = below ? 'Sous-préfecture' : 'Préfecture';
+  return {
+    from: at,
+    to: hit.to,
+    name: `${title} ${ofPlace(settled.places[0] ?? first)}`,
+    kind: 'state',
+    key: `${below ? 'sous-' : ''}prefecture:${settled.key}`,
+    rule: 'state-office',
+    // "secrétaire général de la préfecture du Lot" holds no office of its own.
+    ...(office === 'prefecture' ? {} : { place: hit.from }),
+  };
+}
