@@ -26,6 +26,8 @@ const BREAK =
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 const LONGEST = 330;
+/** What a heading is, its first characters say. */
+const HEAD = 120;
 
 function wordCount(words: string): number {
   return words === '' ? 0 : words.split(' ').length;
@@ -54,22 +56,22 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   const hours = marks.hours || timed;
   if (marks.bullet && !hours && level === 0) return null;
   const rest = line.slice(marks.length);
-  const words = key(rest);
+  const words = key(rest.slice(0, HEAD));
+  const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
-  if (DAY.test(words) && wordCount(words) <= 8) {
-    return { type: 'group', kind: null, title: at(0, rest.length), speaks: false, sure: true };
-  }
-  if (isFrontMatter(rest) && wordCount(words) <= 8) {
-    return { type: 'front', kind: null, title: at(0, rest.length), speaks: false, sure: true };
-  }
-  const people = readLine(rest);
-  const speaks = people !== null && people.score >= 0.6;
+  const mute = (type: ProgrammeHeading['type']): ProgrammeHeading => {
+    return { type, kind: null, title: at(0, rest.length), speaks: false, sure: true };
+  };
+  if (count <= 8 && DAY.test(words)) return mute('group');
+  if (count <= 8 && isFrontMatter(rest)) return mute('front');
   const isLower = /^\p{Ll}/u.test(rest);
-  if (!speaks && BREAK.test(words) && (hours || !isLower) && wordCount(words) <= 14) {
-    return { type: 'break', kind: null, title: at(0, rest.length), speaks: false, sure: true };
-  }
+  const pauses = BREAK.test(words) && (hours || !isLower) && count <= 14;
   const strong = STRONG.test(words);
   const opens = strong || WEAK.test(words) || hours || level > 0;
+  if (!pauses && !opens) return null;
+  const people = readLine(rest);
+  const speaks = people !== null && people.score >= 0.6;
+  if (!speaks && pauses) return mute('break');
   if (!opens || /[.;,]$/.test(rest)) return null;
   if (!speaks) {
     if (words === '' || (!strong && isLower)) return null;

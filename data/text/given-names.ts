@@ -16,8 +16,7 @@ const DOUBTFUL = new Set(
   ).split(' '),
 );
 
-/** How sure it is that a word is a given name: 2 a French one, 1 another one, 0 not known. A compound counts by its parts. */
-export function givenRank(word: string): 0 | 1 | 2 {
+function rankOf(word: string): 0 | 1 | 2 {
   const whole = key(word);
   if (french.has(whole)) return 2;
   if (foreign.has(word.toLowerCase())) return 1;
@@ -26,6 +25,20 @@ export function givenRank(word: string): 0 | 1 | 2 {
   const ranks = parts.map(part => (french.has(part) ? 2 : foreign.has(part) ? 1 : 0));
   if (ranks.every(rank => rank > 0)) return ranks.includes(2) ? 2 : 1;
   return ranks[0] === 2 ? 1 : 0;
+}
+
+const ranks = new Map<string, 0 | 1 | 2>();
+/** The same few words come again and again; past this many the memory is not worth it. */
+const MOST_REMEMBERED = 50_000;
+
+/** How sure it is that a word is a given name: 2 a French one, 1 another one, 0 not known. A compound counts by its parts. */
+export function givenRank(word: string): 0 | 1 | 2 {
+  const known = ranks.get(word);
+  if (known !== undefined) return known;
+  if (ranks.size >= MOST_REMEMBERED) ranks.clear();
+  const rank = rankOf(word);
+  ranks.set(word, rank);
+  return rank;
 }
 
 /** Whether the word is a given name that is at least as often something else ("France", "Rose"). */

@@ -1,4 +1,4 @@
-import { type Passage, passage } from './normalise.ts';
+import { cleanText, type Passage, passage } from './normalise.ts';
 
 /** One line of the file: its raw stretch without the line break, and its clean text. */
 export interface Line {
@@ -20,7 +20,7 @@ function lineOf(text: string, index: number, from: number, end: number): Line {
       ? MARKDOWN.exec(text.slice(from, Math.min(end, from + 40)))
       : null;
   const start = from + (marks?.[0].length ?? 0);
-  const clean = passage(text, start, end).text;
+  const clean = cleanText(text, start, end);
   const ruled = clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
   return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? 0 };
 }

@@ -8,11 +8,7 @@ export function fold(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
-/**
- * The form under which two writings of the same words are equal: lower case, no accents, ligatures undone, and
- * everything but letters and digits turned to single spaces.
- */
-export function key(text: string): string {
+function slowKey(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .normalize('NFD')
@@ -22,6 +18,35 @@ export function key(text: string): string {
     .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Keys of the Latin characters, ' ' for what separates words: names and headings are compared by the hundred thousand. */
+const LATIN_KEYS: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
+  code === 0xad ? '' : slowKey(String.fromCharCode(code)) || ' ',
+);
+
+function keyOf(char: string, code: number): string {
+  if (code < LATIN_KEYS.length) return LATIN_KEYS[code] ?? ' ';
+  if ((code >= 0x300 && code <= 0x36f) || isInvisible(code)) return '';
+  return code >= 0x2000 && code <= 0x206f ? ' ' : slowKey(char) || (/\p{Mn}/u.test(char) ? '' : ' ');
+}
+
+/**
+ * The form under which two writings of the same words are equal: lower case, no accents, ligatures undone, and
+ * everything but letters and digits turned to single spaces.
+ */
+export function key(text: string): string {
+  let out = '';
+  let gap = false;
+  for (const char of text) {
+    const next = keyOf(char, char.codePointAt(0) ?? 0);
+    if (next === ' ') gap = out !== '';
+    else if (next !== '') {
+      out += gap ? ` ${next}` : next;
+      gap = false;
+    }
+  }
+  return out;
 }
 
 /** A stretch of the text made fit for reading, and the way back to the file's offsets. */
@@ -54,6 +79,15 @@ function isMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 42) return true;
   return code === 95 && (text.charCodeAt(at + 1) === 95 || text.charCodeAt(at - 1) === 95);
+}
+
+/** What a stretch must not hold to be read as it stands. */
+const ROUGH = /[*_\t\v\f\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
+
+/** The clean text of a raw stretch, as `passage` gives it, without the way back. */
+export function cleanText(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  return ROUGH.test(raw) ? passage(text, start, end).text : raw.trim();
 }
 
 /** Reads the raw stretch [start, end) of the file as one passage; line breaks count as spaces. */

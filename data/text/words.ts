@@ -14,8 +14,14 @@ const UPPER = /\p{Lu}/u;
 /** Elided words end at their apostrophe: "d'Isabelle" is two words, "D'ANGELO" is one. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd|presqu|entr)$/;
 
+/** Letters and marks among the Latin characters; the others are asked one by one. */
+const LATIN_LETTERS: readonly boolean[] = Array.from({ length: 0x250 }, (_, code) =>
+  LETTER.test(String.fromCharCode(code)),
+);
+
 function isLetter(char: string | undefined): boolean {
-  return char !== undefined && LETTER.test(char);
+  if (char === undefined) return false;
+  return LATIN_LETTERS[char.charCodeAt(0)] ?? LETTER.test(char);
 }
 
 function isJoint(char: string | undefined): boolean {

@@ -6,6 +6,8 @@ import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
 
 const LONGEST_LINE = 2500;
+/** Two words with capitals near each other; most lines of a text have none, and are done with at once. */
+const NAME_LIKE = /\p{Lu}[\p{L}.'’-]{0,40},? (?:[\p{Ll}'’]{1,4} ?){0,3}\p{Lu}/u;
 interface Chain {
   readonly people: readonly Found[];
   readonly sentence: boolean;
@@ -118,7 +120,7 @@ function withLeadAsRole(text: string, people: readonly Found[], until: number): 
 
 /** Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. */
 export function readLine(text: string): Candidate | null {
-  if (text.length > LONGEST_LINE) return null;
+  if (text.length > LONGEST_LINE || !NAME_LIKE.test(text)) return null;
   const names = namesOfLine(text);
   const first = names[0];
   if (first === undefined) return null;
