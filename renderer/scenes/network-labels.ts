@@ -20,6 +20,8 @@ export interface LabelledNode {
   readonly importance: number;
   /** Selected, or next to what is selected. */
   readonly forced: boolean;
+  /** Too many links to go without a name, and no short name of its own. */
+  readonly hub: boolean;
   /** Pointed at: named at once, and nothing else moves for it. */
   readonly hovered: boolean;
   readonly selected: boolean;
@@ -106,7 +108,8 @@ function wantOf(item: LabelledNode, thing: number, whole: boolean, input: Networ
     height: font.size * (1.05 + 1.15 * (form.length - 1)),
   }));
   const { x, y, rx, ry, forced } = item;
-  return { item, font, texts, request: { x, y, rx, ry, thing, forms, forced } };
+  const far = forced || item.hub;
+  return { item, font, texts, request: { x, y, rx, ry, thing, forms, forced, far } };
 }
 
 interface Written {
@@ -129,6 +132,13 @@ function write(wants: readonly Want[], ground: LabelGround): readonly Written[] 
     return want === undefined ? [] : [{ want, place }];
   });
 }
+
+const boxOf = ({ x, y, rx, ry }: LabelledNode): Rect => ({
+  x: x - rx,
+  y: y - ry,
+  width: 2 * rx,
+  height: 2 * ry,
+});
 
 const textsOf = ({ want, place }: Written): readonly string[] => want.texts[place.form] ?? [];
 
@@ -157,21 +167,23 @@ function point(
 
 /** Names what there is room to name, the most important first: text marks, and leaders for those that stand apart. */
 export function networkLabels(
-  items: readonly LabelledNode[],
+  nodes: readonly LabelledNode[],
   lines: readonly Segment[],
   bounds: Rect,
   input: NetworkInput,
 ): { readonly labels: readonly Mark[]; readonly leaders: readonly Mark[] } {
   const { options, theme } = input;
+  // What has faded is background: it asks for no name, and names may lie over it.
+  const items = nodes.filter(node => !node.faded);
   const area = bounds.width * bounds.height;
   const wants = items
-    .map((item, thing) => wantOf(item, thing, area > ROOMY * items.length || item.forced, input))
-    .filter(({ item }) => !item.faded || item.forced)
+    .map((item, thing) => wantOf(item, thing, area > ROOMY * nodes.length || item.forced, input))
     .sort(byImportance);
   const ground: LabelGround = {
     bounds,
     lines,
-    obstacles: items.map(({ x, y, rx, ry }) => ({ x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry })),
+    obstacles: items.map(boxOf),
+    background: nodes.filter(node => node.faded).map(boxOf),
     budget: options.labelBudget ?? Math.max(12, Math.round(area / 7500)),
   };
   const written = point(write(wants, ground), items, ground, input);

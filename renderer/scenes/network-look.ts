@@ -2,6 +2,7 @@ import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
 import { category } from './parts/color.ts';
 import type { NodeLook } from './parts/shapes.ts';
+import type { Size } from './scene.ts';
 import type { SceneTheme } from './theme.ts';
 
 /** Kinds in the order of the legend; their place is their colour when kinds are coloured. */
@@ -14,8 +15,19 @@ export const KIND_ORDER: readonly NodeKind[] = [
   'keyword',
 ];
 
-/** Radius of the largest node. */
-export const LARGEST = 19;
+/** Radius of the largest node at 1280 × 800. */
+const LARGEST = 19;
+
+/** Nodes are a little smaller in a small picture and larger in a large one; a filter does not change them. */
+function growth({ width, height }: Size): number {
+  return Math.max(0.75, Math.min(1.25, Math.sqrt((width * height) / (1280 * 800))));
+}
+
+/** Radius of the largest node that a picture of this size can have. */
+export function largestRadius(size: Size): number {
+  return LARGEST * growth(size);
+}
+
 /** Radius of a node that counts one, when the largest does not ask for less. */
 const UNIT = { person: 3.2, session: 5, organisation: 4.4, territory: 4.4, theme: 4.4, keyword: 4 } as const;
 
@@ -38,10 +50,14 @@ export function isSized(kind: NodeKind): boolean {
   return kind !== 'session';
 }
 
-/** Radii whose areas are as the values: √value, on one scale for all kinds but the smallest person. */
-export function radiusScale(values: readonly number[]): (kind: NodeKind, value: number) => number {
+/** Radii whose areas are as the values, for a picture of that size; no node is too small to be pointed at. */
+export function radiusScale(
+  values: readonly number[],
+  size: Size,
+): (kind: NodeKind, value: number) => number {
   const most = values.reduce((a, b) => Math.max(a, b), 1);
-  const shrink = Math.min(1, LARGEST / (UNIT.organisation * Math.sqrt(most)));
+  const grown = growth(size);
+  const shrink = Math.min(grown, (grown * LARGEST) / (UNIT.organisation * Math.sqrt(most)));
   return (kind, value) => Math.max(2.4, UNIT[kind] * shrink * Math.sqrt(Math.max(value, 1)));
 }
 

@@ -12,6 +12,9 @@ import { type NodeLook, reach, ringMark, shapeMarks } from './parts/shapes.ts';
 import type { Mark } from './scene.ts';
 import { type Rect, sameDatum, WHOLE } from './scene-words.ts';
 
+/** Links from which a node is named even where that takes a long leader. */
+const HUB = 4;
+
 interface Placed extends LabelledNode {
   readonly index: number;
   readonly look: NodeLook;
@@ -39,7 +42,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
     const kind = graph.nodes[i]?.kind;
     return kind !== undefined && isSized(kind) && !hidden.has(kind);
   });
-  const radius = radiusScale(sized);
+  const radius = radiusScale(sized, size);
   const page = pageOf(input, networkLegend(input, shown, sized, radius));
   const fit = fitOf(input, page.frame);
   const neighbours = neighboursOf(input, hidden);
@@ -49,7 +52,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const ties = placeTies(input, page.plot, all);
   const { labels, leaders } = networkLabels(
     nodes,
-    ties.map(tie => tie.segment),
+    ties.filter(tie => !fades(tie)).map(tie => tie.segment),
     page.plot,
     input,
   );
@@ -128,7 +131,8 @@ function placeNodes(
     const hovered = sameDatum(options.hovered, node);
     const faded = chosen !== undefined && !near.has(node.key);
     const degree = neighbours.get(node.key)?.length ?? 0;
-    const importance = degree + (node.kind === 'theme' ? 1000 : node.kind === 'session' ? 0.5 : 0);
+    // A session bears its short name already: what has no other name comes first.
+    const importance = node.kind === 'theme' ? 1000 : look.badge ? degree / 2 : degree;
     const forced = chosen !== undefined && near.has(node.key);
     found.push({
       index,
@@ -140,6 +144,7 @@ function placeNodes(
       ry,
       fill,
       importance,
+      hub: degree >= HUB && look.badge === undefined,
       hovered,
       faded: faded && !hovered,
       forced,
@@ -162,10 +167,15 @@ function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly Placed[]
   return ties;
 }
 
+/** Whether a link is not one of what is selected, while something is. */
+function fades({ source, target }: Pick<Tie, 'source' | 'target'>): boolean {
+  return (source.faded || target.faded) && !source.selected && !target.selected;
+}
+
 function linkMarks(ties: readonly Tie[], { theme }: NetworkInput): readonly Mark[] {
   return ties.map(({ key, segment, weight, source, target }) => {
     const lit = source.selected || target.selected;
-    const faded = (source.faded || target.faded) && !lit;
+    const faded = fades({ source, target });
     // The colour of the session, since it is the session that has a theme by itself.
     const own = (source.node.kind === 'session' ? source : target).fill;
     return {

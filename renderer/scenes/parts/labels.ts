@@ -21,6 +21,8 @@ export interface LabelRequest {
   readonly forms: readonly LabelForm[];
   /** Must be named even where room is short: it may then lie over other things, never over another label. */
   readonly forced: boolean;
+  /** Too important to go without a name: where there is no room near it, its label may stand far off on a long leader. */
+  readonly far: boolean;
 }
 
 export interface LabelPlace {
@@ -40,6 +42,8 @@ export interface LabelGround {
   readonly bounds: Rect;
   /** Boxes of everything that a label should not cover; those of the requests included. */
   readonly obstacles: readonly Rect[];
+  /** Boxes in the background: a label had better leave them free, and may lie over them. */
+  readonly background?: readonly Rect[];
   /** Lines that a label had better not cross. */
   readonly lines: readonly Segment[];
   /** Most labels that are not forced. */
@@ -60,6 +64,8 @@ const SIDES = [
 ] as const;
 /** Distances at which a label stands apart with a leader. */
 const RINGS = [14, 26, 40] as const;
+/** Distances of the labels of what is too important to go without, on leaders that may pass over other things. */
+const FAR = [14, 26, 40, 56, 74, 94, 116] as const;
 
 interface Candidate {
   readonly box: Rect;
@@ -68,7 +74,12 @@ interface Candidate {
   readonly apart: boolean;
 }
 
-function candidatesOf(request: LabelRequest, form: LabelForm, formCost: number): readonly Candidate[] {
+function candidatesOf(
+  request: LabelRequest,
+  form: LabelForm,
+  formCost: number,
+  rings: readonly number[],
+): readonly Candidate[] {
   const { x, y, rx, ry } = request;
   const { width, height } = form;
   const out: Candidate[] = [];
@@ -84,9 +95,10 @@ function candidatesOf(request: LabelRequest, form: LabelForm, formCost: number):
     out.push({ box: { x: left, y: top, width, height }, align, cost: cost + formCost, apart });
   };
   for (const side of SIDES) push(side.dx, side.dy, GAP, side.cost);
-  for (const ring of RINGS) {
-    for (let i = 0; i < 12; i += 1) {
-      const angle = (i * Math.PI) / 6;
+  for (const ring of rings) {
+    const turns = ring > 50 ? 24 : 12;
+    for (let i = 0; i < turns; i += 1) {
+      const angle = (2 * i * Math.PI) / turns;
       push(Math.cos(angle), Math.sin(angle), ring, 0.7 + ring / 30);
     }
   }
@@ -122,17 +134,18 @@ interface Board {
   readonly ground: LabelGround;
   readonly taken: BoxIndex;
   readonly things: BoxIndex;
+  readonly behind: BoxIndex;
   readonly ink: InkMap;
 }
 
 /** What a candidate costs on the board as it stands; infinite where it cannot be. */
-function price(request: LabelRequest, candidate: Candidate, board: Board): number {
-  const { ground, taken, things, ink } = board;
+function price(request: LabelRequest, candidate: Candidate, board: Board, across: boolean): number {
+  const { ground, taken, things, behind, ink } = board;
   const { box } = candidate;
   if (!boxHolds(ground.bounds, box) || !taken.free(grow(box, 1.5))) {
     return Number.POSITIVE_INFINITY;
   }
-  let cost = candidate.cost + 3 * ink.under(box);
+  let cost = candidate.cost + 3 * ink.under(box) + (behind.free(box) ? 0 : 0.5);
   for (const thing of new Set(things.owners(grow(box, 3)))) {
     const obstacle = ground.obstacles[thing];
     if (thing === request.thing || obstacle === undefined) continue;
@@ -145,7 +158,7 @@ function price(request: LabelRequest, candidate: Candidate, board: Board): numbe
     for (const bead of beads(leaderOf(request, box))) {
       if (!taken.free(bead)) return Number.POSITIVE_INFINITY;
       if (things.owners(bead).some(thing => thing !== request.thing)) {
-        if (!request.forced) return Number.POSITIVE_INFINITY;
+        if (!across) return Number.POSITIVE_INFINITY;
         cost += 1;
       }
     }
@@ -153,13 +166,18 @@ function price(request: LabelRequest, candidate: Candidate, board: Board): numbe
   return cost;
 }
 
-function best(request: LabelRequest, board: Board): { form: number; candidate: Candidate } | null {
+function best(
+  request: LabelRequest,
+  board: Board,
+  rings: readonly number[],
+  across: boolean,
+): { form: number; candidate: Candidate } | null {
   let found: { form: number; candidate: Candidate } | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [form, size] of request.forms.entries()) {
-    for (const candidate of candidatesOf(request, size, form * 0.12)) {
+    for (const candidate of candidatesOf(request, size, form * 0.12, rings)) {
       if (candidate.cost >= least) continue;
-      const cost = price(request, candidate, board);
+      const cost = price(request, candidate, board, across);
       if (cost < least) {
         least = cost;
         found = { form, candidate };
@@ -178,14 +196,17 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
     ground,
     taken: boxIndex(48),
     things: boxIndex(48),
+    behind: boxIndex(48),
     ink: inkMap(ground.bounds, ground.lines),
   };
   for (const [thing, box] of ground.obstacles.entries()) board.things.add(box, thing);
+  for (const [i, box] of (ground.background ?? []).entries()) board.behind.add(box, i);
   const places: LabelPlace[] = [];
   let left = ground.budget;
   for (const [index, request] of requests.entries()) {
     if (left <= 0 && !request.forced) continue;
-    const choice = best(request, board);
+    const choice =
+      best(request, board, RINGS, request.forced) ?? (request.far ? best(request, board, FAR, true) : null);
     if (choice === null) continue;
     const { box, align, apart } = choice.candidate;
     const leader = apart ? leaderOf(request, box) : null;
