@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mainOf } from '../pages/desktop.ts';
+import { Frame } from '../pages/frame.ts';
+import { expect, type Surface, test } from '../surface.ts';
+
+async function saveOver(app: Surface, file: string): Promise<void> {
+  await mainOf(app).evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await new Frame(app.page).takeAway(/JSON/);
+}
+
+test('a save that fails says so and leaves nothing behind', async ({ app }, info) => {
+  // The target is a folder: the bytes can be written beside it, and not put in its place.
+  const folder = info.outputPath('actes.json');
+  mkdirSync(folder);
+  await saveOver(app, folder);
+  await expect(new Frame(app.page).messages).toContainText('n’est pas un fichier');
+  expect(readdirSync(join(folder, '..')).filter(name => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('a save that is given up changes nothing and says nothing', async ({ app }) => {
+  await mainOf(app).evaluate(({ dialog }) => {
+    dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
+  });
+  await new Frame(app.page).takeAway(/JSON/);
+  await expect(new Frame(app.page).messages).toBeEmpty();
+});
+
+test('a save over another file replaces it whole', async ({ app }, info) => {
+  const file = info.outputPath('actes.json');
+  writeFileSync(file, 'the old one, which is not JSON');
+  await saveOver(app, file);
+  await expect(new Frame(app.page).messages).toContainText('est enregistré');
+  expect(JSON.parse(readFileSync(file, 'utf8')).sessions).toHaveLength(36);
+  expect(statSync(file).size).toBeGreaterThan(10_000);
+});
+
+test('a full disk is told, and the old file is whole', async ({ app }, info) => {
+  const disk = info.outputPath('disk');
+  mkdirSync(disk);
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const mount = isRoot ? spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]) : null;
+  info.skip(mount?.status !== 0, 'a small disk can be mounted by root on Linux only');
+  try {
+    const file = join(disk, 'actes.json');
+    writeFileSync(file, 'the old one\n');
+    await saveOver(app, file);
+    await expect(new Frame(app.page).messages).toContainText('disque est plein');
+    expect(readFileSync(file, 'utf8')).toBe('the old one\n');
+    expect(readdirSync(disk)).toEqual(['actes.json']);
+  } finally {
+    spawnSync('umount', ['-l', disk]);
+  }
+});

@@ -1,0 +1,77 @@
+import { mainOf } from '../pages/desktop.ts';
+import { expect, test } from '../surface.ts';
+
+test('the window is sandboxed, isolated, and shows only its own page', async ({ app }) => {
+  const preferences = await mainOf(app).evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // Electron has it, and does not declare it: it tells what the window was really made with.
+    const ask: unknown = contents === undefined ? undefined : Reflect.get(contents, 'getLastWebPreferences');
+    const found: unknown = typeof ask === 'function' ? ask.call(contents) : null;
+    return { ...(typeof found === 'object' ? found : {}), url: contents?.getURL() };
+  });
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+  expect(preferences.url).toMatch(/^app:\/\/maillage\/index\.html/);
+});
+
+test('the page sees the bridge and nothing of Node or Electron', async ({ page }) => {
+  const seen = await page.evaluate(() => ({
+    globals: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter(
+      name => name in globalThis,
+    ),
+    bridge: Object.keys(Reflect.get(globalThis, 'maillage') ?? {}).sort(),
+    isFrozen: Object.isFrozen(Reflect.get(globalThis, 'maillage')),
+  }));
+  expect(seen.globals).toEqual([]);
+  expect(seen.bridge).toEqual([
+    'can',
+    'kind',
+    'onCommand',
+    'openDropped',
+    'openFile',
+    'openLink',
+    'revealFile',
+    'saveFile',
+    'setMenu',
+  ]);
+  expect(seen.isFrozen).toBe(true);
+});
+
+test('the page is a secure context of one lasting origin', async ({ page }) => {
+  const found = await page.evaluate(() => [isSecureContext, typeof crypto.subtle, location.host]);
+  expect(found.slice(0, 2)).toEqual([true, 'object']);
+  expect(found[2]).toMatch(/^maillage/);
+});
+
+test('the window comes back as it was left', async ({ app }) => {
+  await mainOf(app).evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1010, height: 690 });
+  });
+  await app.restart('quit');
+  const bounds = await mainOf(app).evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+  );
+  expect(bounds).toMatchObject({ width: 1010, height: 690 });
+});
+
+test('a page that crashes comes back by itself, with its data', async ({ app, problems }) => {
+  const main = mainOf(app);
+  await main.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  await expect
+    .poll(() =>
+      main.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript('document.querySelector(".kept")?.textContent ?? ""')
+          .catch((error: Error) => error.message),
+      ),
+    )
+    .toContain('36');
+  problems.length = 0;
+});

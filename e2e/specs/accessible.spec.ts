@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { Frame, SCREENS } from '../pages/frame.ts';
+import { expect, test } from '../surface.ts';
+
+/** Violations in words that a person can act on. */
+async function violations(page: Page, ...exempt: readonly string[]): Promise<string[]> {
+  // Legacy mode: the other opens a page of its own, which Electron does not allow.
+  const axe = new AxeBuilder({ page }).setLegacyMode().disableRules([...exempt]);
+  const { violations: found } = await axe.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+}
+
+for (const look of ['Claire', 'Sombre', 'Contrastée'])
+  test(`no screen breaks a rule of accessibility, ${look.toLowerCase()}`, async ({ page }) => {
+    const frame = new Frame(page);
+    await frame.choose('Apparence', look);
+    for (const screen of SCREENS) {
+      await frame.show(screen);
+      expect(await violations(page), screen).toEqual([]);
+    }
+  });
+
+test('neither does the detail of a person, a search, or a message', async ({ app, page }) => {
+  const frame = new Frame(page);
+  await frame.find('bobel', /BOBEL/i);
+  await app.saveAs(() => frame.takeAway(/JSON/));
+  await expect(frame.messages).not.toBeEmpty();
+  expect(await violations(page), 'detail and message').toEqual([]);
+  await page.getByRole('button', { name: 'Rechercher' }).click();
+  await page.getByRole('searchbox').fill('ville');
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  // Results are walked, and scrolled, with the arrows while the focus stays in the field (aria-activedescendant).
+  expect(await violations(page, 'scrollable-region-focusable'), 'search').toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Frame } from '../pages/frame.ts';
+import { expect, test } from '../surface.ts';
+
+test('the figure is exported as SVG, whole and by itself', async ({ app, page }) => {
+  const frame = new Frame(page);
+  const file = await app.saveAs(() => frame.takeAway(/SVG/));
+  expect(basename(file)).toMatch(/^[\p{L}\p{N}][\p{L}\p{N} _.,–-]*\.svg$/u);
+  const svg = readFileSync(file, 'utf8');
+  // An image that is not well formed, or that asks for something outside of itself, is not decoded.
+  const size = await page.evaluate(async text => {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    await image.decode();
+    return { width: image.naturalWidth, height: image.naturalHeight };
+  }, svg);
+  expect(size.width).toBeGreaterThan(300);
+  expect(svg).toMatch(/<title>Organisations et séances[^<]*<\/title>/);
+  expect(svg).toMatch(/<desc>[^<]{20,}<\/desc>/);
+  expect(svg).toContain('Renouveler notre pacte social');
+  expect(svg).not.toMatch(/<script|<foreignObject|\son\w+=|(?:href|src)="(?!#|data:)/);
+  await expect(frame.messages).toContainText('est enregistré');
+});
+
+test('the figure is exported as PNG, at twice its size', async ({ app, page }) => {
+  const frame = new Frame(page);
+  const shown = await frame.figure.evaluate(svg => {
+    const { width, height } = svg.getBoundingClientRect();
+    return { width, height };
+  });
+  const png = readFileSync(await app.saveAs(() => frame.takeAway(/PNG/)));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  expect(Math.abs(width - 2 * shown.width)).toBeLessThan(4);
+  expect(Math.abs(height - 2 * shown.height)).toBeLessThan(4);
+  // A picture that is all paper would be a few kilobytes.
+  expect(png.length).toBeGreaterThan(30_000);
+});
+
+test('the data and the tables are exported as JSON and CSV', async ({ app, page }) => {
+  const frame = new Frame(page);
+  const dataset = JSON.parse(readFileSync(await app.saveAs(() => frame.takeAway(/JSON/)), 'utf8'));
+  expect(dataset.sessions).toHaveLength(36);
+  await frame.show('Séances');
+  const csv = readFileSync(await app.saveAs(() => frame.takeAway(/CSV/)), 'utf8');
+  // A byte order mark, or spreadsheets take accents for something else.
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(csv).toContain('La fresque des valeurs de la République');
+});

@@ -1,0 +1,53 @@
+import { Frame } from '../pages/frame.ts';
+import { expect, test } from '../surface.ts';
+
+test('the page speaks French, then English, and remembers it', async ({ app }) => {
+  const { page } = app;
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await new Frame(page).choose('Langue', 'English');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('36 sessions');
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Network' })).toBeVisible();
+  await expect(page).toHaveTitle(/^Network/);
+  // What the proceedings say is in their own language.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Renouveler notre pacte social');
+
+  const again = await app.restart('quit');
+  await expect(again.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('no word of one language is left in the other', async ({ page }) => {
+  await new Frame(page).choose('Langue', 'English');
+  const french = [
+    'Réseau',
+    'Séances',
+    'Chronologie',
+    'Rechercher',
+    'Ouvrir',
+    'Thèmes',
+    'Couleur',
+    'Exporter',
+  ];
+  for (const screen of ['Network', 'Timeline', 'Words', 'Sessions', 'Source']) {
+    await page.getByRole('navigation').getByRole('link', { name: screen }).click();
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a, legend, label, th, h3, [aria-label]')]
+        .filter(element => element.closest('.reader, .outline, svg, [role="grid"]') === null)
+        .map(element => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`)
+        .join('\n'),
+    );
+    for (const word of french) expect(labels, `${word} on ${screen}`).not.toContain(word);
+  }
+});
+
+test('the appearance follows the reader', async ({ app, page }) => {
+  const frame = new Frame(page);
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await frame.choose('Apparence', 'Sombre');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect.poll(paper).not.toBe(light);
+  const again = await app.restart('quit');
+  await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
