@@ -29,7 +29,7 @@ export function largestRadius(size: Size): number {
 }
 
 /** Radius of a node that counts one, when the largest does not ask for less. */
-const UNIT = { person: 3.2, session: 5, organisation: 4.4, territory: 4.4, theme: 4.4, keyword: 4 } as const;
+const UNIT = { person: 3.6, session: 5, organisation: 5, territory: 5, theme: 6, keyword: 5 } as const;
 
 /** What sizes show, for each node, in the order of the graph. */
 export function sizesOf({ graph, options }: NetworkInput): readonly number[] {
