@@ -4,13 +4,14 @@ import { type AuthorityForm, formAt, sharedFormAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
 import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
-import { type Surroundings, settle } from './homonyms.ts';
+import { settle } from './homonyms.ts';
 import { type NameWord, skipLink } from './name-words.ts';
+import type { Around } from './surroundings.ts';
 
 /** What the grammar knows of the passage around a word. */
 export interface Setting {
   /** Departments, regions and intercommunalities named in the passage. */
-  readonly around: Surroundings;
+  readonly around: Around;
   /** In a role every name is likely a body; in running text a name needs more. */
   readonly mode: 'role' | 'text';
 }
@@ -26,7 +27,7 @@ export function authorityHit(
   const [first] = hit.places;
   if (first === undefined) throw new RangeError('a place hit holds at least one place');
   const name = hit.places.length > 1 ? ambiguousName(hit.places) : first.name;
-  const settled = settle(name, hit.places, setting.around);
+  const settled = settle(name, hit.places, () => setting.around(hit.from, hit.to));
   const [place = first] = settled.places;
   const shown = settled.places.length > 1 ? { ...place, name } : place;
   return { from, to, name: authorityName(shown), kind: kindOf(place.level), key: settled.key, rule };
@@ -42,9 +43,15 @@ function kindOf(level: PlaceLevel): BodyHit['kind'] {
 }
 
 /** The place that a form asks for, from a word on; the link ("de", "du", "de la") is skipped. */
-function placeFor(words: readonly NameWord[], form: AuthorityForm, at: number): PlaceHit | null {
+function placeFor(
+  words: readonly NameWord[],
+  form: AuthorityForm,
+  at: number,
+  listed = false,
+): PlaceHit | null {
   const from = skipLink(words, at);
-  if (from >= words.length || breaksWithin(words, at, from)) return null;
+  // In a list the comma before the link belongs to it: "du Lot, de la Creuse".
+  if (from >= words.length || breaksWithin(words, listed ? at + 1 : at, from)) return null;
   switch (form.level) {
     case 'commune':
       // "la ville Guyane" does not name a town: a commune needs its "de", unless a list goes on.
@@ -56,6 +63,13 @@ function placeFor(words: readonly NameWord[], form: AuthorityForm, at: number): 
     case 'region':
       return regionAt(words, from);
   }
+}
+
+/** "La Ville-du-Bois" is a town, and no town of Bois. */
+function isTownsName(words: readonly NameWord[], form: AuthorityForm): boolean {
+  if (!words[form.from]?.capital) return false;
+  const article = /^l[ae]s?$/.test(words[form.from - 1]?.key ?? '') ? form.from - 1 : form.from;
+  return [article, form.from].some(at => (communeAt(words, at, false)?.to ?? 0) > form.to);
 }
 
 function breaksWithin(words: readonly NameWord[], from: number, to: number): boolean {
@@ -127,7 +141,7 @@ function listed(
     if (!comma && !et) break;
     const at = et ? end + 1 : end;
     const from = skipLink(words, at);
-    const next = form.level === 'commune' ? townAt(words, at, from) : placeFor(words, form, at);
+    const next = form.level === 'commune' ? townAt(words, at, from) : placeFor(words, form, at, true);
     if (next === null || (comma && !words[from]?.capital)) break;
     hits.push(authorityHit(next, next.from, next.to, setting, 'authority-list'));
     end = next.to;
@@ -164,7 +178,7 @@ export function authorityAt(
   const form = formAt(words, at);
   const named = bareDistrictAt(words, at, setting.mode === 'role');
   const byName = named && authorityHit(named, named.from, named.to, setting, 'authority-name');
-  if (form === null) return byName;
+  if (form === null || (form.level === 'commune' && isTownsName(words, form))) return byName;
   const shared = sharedFormAt(words, form);
   const far = shared && placeFor(words, shared, shared.to);
   const near = far && placeFor(words, form, shared.to);

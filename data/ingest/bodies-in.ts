@@ -1,9 +1,7 @@
 import { authorityAt, type Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { knownBodyAt } from './dictionary.ts';
-import { departmentAt, divisionAt } from './gazetteer.ts';
 import { headedBodyAt } from './headed-bodies.ts';
-import type { Surroundings } from './homonyms.ts';
 import type { NameWord } from './name-words.ts';
 import { officeAt } from './offices.ts';
 import { stateOfficeAt } from './state-offices.ts';
@@ -60,18 +58,6 @@ function asExpansion(words: readonly NameWord[], before: BodyHit | undefined, hi
   return { ...before, from: hit.from, to: hit.to, rule: 'expansion' };
 }
 
-/** Departments, regions and intercommunalities that the words name. */
-export function surroundings(words: readonly NameWord[]): Surroundings {
-  const around = new Set<string>();
-  words.forEach((word, at) => {
-    const bracketed = /\($/.test(word.gap) && (words[at + 1]?.gap ?? ')').startsWith(')');
-    const hit = bracketed ? departmentAt(words, at) : word.capital ? divisionAt(words, at) : null;
-    const [place] = hit?.places ?? [];
-    if (place) around.add(`${place.level}:${place.code}`);
-  });
-  return around;
-}
-
 /**
  * Every body that the words of one passage name, in reading order. Bodies do not overlap, but for two authorities that
  * share their place ("la ville et la métropole de Nancy").
@@ -86,23 +72,17 @@ export function bodiesIn(words: readonly NameWord[], text: string, setting: Sett
       at += 1;
       continue;
     }
-    hits.push(asExpansion(words, hits.at(-1), hit), ...(hit.also ?? []));
-    at = hits.at(-1)?.to ?? hit.to;
     const acronym = acronymAfter(words, hit);
-    if (acronym !== null) {
-      const known = found[at];
-      if (
-        known?.key &&
-        hit.key === null &&
-        known.to === acronym.to &&
-        abbreviates(words[at]?.key ?? '', words, hit)
-      ) {
-        // The acronym says which known body a loose wording means: "Agence nationale de la rénovation urbaine (ANRU)".
-        hits[hits.indexOf(hit)] = { ...hit, name: known.name, kind: known.kind, key: known.key };
-        hits.push({ ...known, rule: 'acronym' });
-      } else hits.push(acronym);
-      at = acronym.to;
-    }
+    const known = acronym === null ? null : found[acronym.from];
+    const explained =
+      known?.key && hit.key === null && abbreviates(words[known.from]?.key ?? '', words, hit) ? known : null;
+    // The acronym says which known body a loose wording means: "Agence nationale de la rénovation urbaine (ANRU)".
+    const own = explained
+      ? { ...hit, name: explained.name, kind: explained.kind, key: explained.key }
+      : asExpansion(words, hits.at(-1), hit);
+    hits.push(own, ...(hit.also ?? []));
+    if (acronym !== null) hits.push(explained ? { ...explained, rule: 'acronym' } : acronym);
+    at = hits.at(-1)?.to ?? hit.to;
   }
   return hits;
 }

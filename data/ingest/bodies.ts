@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { MandateMention, OrganisationMention, Outline } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
-import { slug } from '../reference/name-key.ts';
+import { authorityName, undecidedKey } from '../reference/geography.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
-import { bodiesIn, surroundings } from './bodies-in.ts';
+import { bodiesIn } from './bodies-in.ts';
 import type { BodyHit } from './body-hit.ts';
+import { communeAt } from './gazetteer.ts';
+import { settle } from './homonyms.ts';
 import { closed, type NameWord } from './name-words.ts';
 import { type RoleBody, readRole } from './roles.ts';
 import { byStart, touches } from './sorted-spans.ts';
+import { lookAround } from './surroundings.ts';
 import { readZones, type ZoneText } from './zones.ts';
 
 /** A zone read: its words, the bodies in it, and its mandates when it is a role. */
@@ -25,7 +28,7 @@ function readZone(zone: ZoneText): ZoneReading {
     const role = readRole(passage.text, words);
     return { zone, passage, words, hits: role.hits, mandates: role.mandates };
   }
-  const hits = bodiesIn(words, passage.text, { around: surroundings(words), mode: 'text' });
+  const hits = bodiesIn(words, passage.text, { around: lookAround(words), mode: 'text' });
   return { zone, passage, words, hits, mandates: [] };
 }
 
@@ -50,23 +53,47 @@ function byAcronym(reading: ZoneReading, explained: ReadonlyMap<string, BodyHit>
   });
 }
 
-/** Keys that other passages of the document settled, by the key that a name has while undecided. */
-function settledElsewhere(readings: readonly ZoneReading[]): ReadonlyMap<string, BodyHit> {
-  const settled = new Map<string, BodyHit | null>();
-  for (const hit of readings.flatMap(reading => reading.hits)) {
-    if (hit.kind !== 'commune' || hit.key === null || !/:\d/.test(hit.key)) continue;
-    const undecided = `commune:${slug(hit.name.replace(/^Ville (?:de |d'|du |des )/, ''))}`;
-    const before = settled.get(undecided);
-    settled.set(undecided, before === undefined || before?.key === hit.key ? hit : null);
+/** What a name that is undecided in one passage was settled to in another: its name and key. */
+type Settled = Pick<BodyHit, 'name' | 'key'>;
+
+const UNDECIDED = /^commune:\D/;
+
+/** The settled readings of every commune name that stands undecided somewhere, bare names included. */
+function settledReadings(reading: ZoneReading, undecided: ReadonlySet<string>): readonly [string, Settled][] {
+  const around = lookAround(reading.words);
+  return reading.words.flatMap((word, at): readonly [string, Settled][] => {
+    const town = word.capital ? communeAt(reading.words, at, true) : null;
+    const [first] = town?.places ?? [];
+    if (town === null || first === undefined) return [];
+    const key = undecidedKey('commune', first.name);
+    if (!undecided.has(key)) return [];
+    const settled = settle(first.name, town.places, () => around(town.from, town.to));
+    const [place] = settled.places;
+    if (place === undefined || settled.reason === 'undecided') return [];
+    return [[key, { name: authorityName(place), key: settled.key }]];
+  });
+}
+
+/** What other passages of the document settle, when they all say the same: by the key of the undecided name. */
+function settledElsewhere(readings: readonly ZoneReading[]): ReadonlyMap<string, Settled> {
+  const keys = readings.flatMap(reading => reading.hits.flatMap(hit => hit.key ?? []));
+  const undecided = new Set(keys.filter(key => UNDECIDED.test(key)));
+  const settled = new Map<string, Settled | null>();
+  if (undecided.size === 0) return new Map();
+  for (const reading of readings) {
+    for (const [key, found] of settledReadings(reading, undecided)) {
+      const before = settled.get(key);
+      settled.set(key, before === undefined || before?.key === found.key ? found : null);
+    }
   }
-  return new Map([...settled].flatMap(([key, hit]) => (hit === null ? [] : [[key, hit] as const])));
+  return new Map([...settled].flatMap(([key, found]) => (found === null ? [] : [[key, found] as const])));
 }
 
 /** The mention of a hit; its name and key are those that another passage settled, where this one could not. */
 function mentionOf(
   reading: ZoneReading,
   hit: BodyHit,
-  settled: ReadonlyMap<string, BodyHit>,
+  settled: ReadonlyMap<string, Settled>,
 ): OrganisationMention {
   const { text } = reading.passage;
   const from = reading.words[hit.from]?.start ?? 0;

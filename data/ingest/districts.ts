@@ -71,6 +71,11 @@ const TRAILING: ReadonlyMap<string, readonly DistrictForm[]> = new Map([
   ['communaute', ['CA', 'CC', 'CU', 'METRO']],
 ]);
 
+/** No comma or dash between the words. */
+function joinedUp(words: readonly NameWord[], from: number, to: number): boolean {
+  return words.slice(from + 1, to).every(word => word.joined);
+}
+
 function capitals(words: readonly NameWord[], from: number, to: number): number {
   return words.slice(from, to).filter(word => word.capital).length;
 }
@@ -97,7 +102,7 @@ export function bareDistrictAt(
     if (named.length > 0) return { from, to, places: named, form: 'official' };
     const last = words[to - 1]?.key ?? '';
     const forms = TRAILING.get(last);
-    if (forms && to - from > 1 && !/ et /.test(key)) {
+    if (forms && to - from > 1 && !/ et /.test(key) && joinedUp(words, from, to)) {
       const core = coreOf(key);
       const found = districtsWithCore(core).filter(d => forms.includes(d.form));
       if (found.length > 0) return { from, to, places: found, form: 'official' };

@@ -15,7 +15,6 @@ export interface Settled {
 /** Keys of departments, regions and intercommunalities named beside the place. */
 export type Surroundings = ReadonlySet<string>;
 
-const NOWHERE: Surroundings = new Set();
 /** A town is meant by its bare name when every namesake has less than a twentieth of its people and it is known for itself. */
 const KNOWN_TOWN = 20_000;
 const TIMES = 20;
@@ -34,7 +33,7 @@ function liesIn(place: Place, around: Surroundings): boolean {
  * Settles a name by what is named beside it (its department or intercommunality, then its region), then by population
  * where one bearer has more than twenty times the people of every other and at least 20,000; else all remain.
  */
-export function settle(name: string, places: readonly Place[], around: Surroundings = NOWHERE): Settled {
+export function settle(name: string, places: readonly Place[], look: () => Surroundings): Settled {
   const [first] = places;
   if (first === undefined) throw new RangeError(`no place is called ${name}`);
   const one = (place: Place, reason: Settled['reason']): Settled => ({
@@ -43,6 +42,7 @@ export function settle(name: string, places: readonly Place[], around: Surroundi
     reason,
   });
   if (places.length === 1) return one(first, 'only-one');
+  const around = look();
   for (const near of [
     (place: Place) => liesIn(place, around),
     (place: Place) => around.has(`region:${place.region}`),

@@ -61,7 +61,8 @@ function cuedAt(words: readonly NameWord[], at: number): Found | null {
     /^\s?,/.test(words[to]?.gap ?? '') &&
     /^une?$/.test(words[to]?.key ?? '') &&
     CUES.has(words[to + 1]?.key ?? '');
-  const direct = CUES.has(words[at - 1]?.key ?? '') || (words[at - 1]?.key === 'comme' && cued);
+  const direct =
+    (!word.broken && CUES.has(words[at - 1]?.key ?? '')) || (words[at - 1]?.key === 'comme' && cued);
   return apposed || direct ? { from: at, to } : null;
 }
 

@@ -29,6 +29,7 @@ const WORD =
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   let last = 0;
+  let size = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
     const first = word[0] ?? '';
@@ -45,11 +46,13 @@ export function nameWords(text: string): readonly NameWord[] {
       capital,
       upper: capital && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
       gap,
-      joined: gap === ' ' || joinsName(gap),
+      // A dot joins behind "St" or an initial; behind a longer word it ends the sentence.
+      joined: gap === ' ' || (joinsName(gap) && !(gap.startsWith('.') && size > 3)),
       broken: gap !== ' ' && breaksName(gap),
       hyphened: gap.length === 1 && /[-‐‑]/.test(gap),
     });
     last = match.index + word.length;
+    size = word.length;
   }
   return words;
 }

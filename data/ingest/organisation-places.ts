@@ -5,7 +5,7 @@ import { districtByCode } from '../reference/intercommunalities.ts';
 import { nameKey, slug } from '../reference/name-key.ts';
 import { type Passage, passage, spanIn } from '../text/normalise.ts';
 import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
-import { settle } from './homonyms.ts';
+import { type Surroundings, settle } from './homonyms.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 
 /** The part of a key that names a place: "commune:76540" of "ccas:commune:76540". */
@@ -16,6 +16,8 @@ const AREA_HEADS =
   /^(?:pole metropolitain|petr|pole d equilibre territorial et rural|parc naturel regional|pnr|parc national|syndicat mixte du scot|scot) (?:de la |de l |des |du |de |d )?(?=.)/;
 
 type Level = TerritoryMention['level'];
+/** A body's own name is read without the text around it: what that settles is in its key. */
+const NOWHERE: Surroundings = new Set();
 
 function mention(
   from: OrganisationMention,
@@ -78,7 +80,7 @@ function byKey(
     const [place] = found;
     if (place === undefined || (!decided && !hit.places.some(p => slug(p.name) === code))) continue;
     const { span, text } = ofPassage(read, words, hit);
-    const all = decided ? [place] : settle(place.name, found).places;
+    const all = decided ? [place] : settle(place.name, found, () => NOWHERE).places;
     return mention(
       body,
       span,
@@ -125,7 +127,7 @@ function atEnd(
     const hit = [division, town].find(found => found?.to === words.length);
     const [first] = hit?.places ?? [];
     if (!hit || first === undefined) continue;
-    const settled = settle(first.name, hit.places);
+    const settled = settle(first.name, hit.places, () => NOWHERE);
     const { span, text } = ofPassage(read, words, hit);
     return mention(
       body,
@@ -148,6 +150,6 @@ export function placeOfBody(text: string, body: OrganisationMention): TerritoryM
     if (PLACE_KEY.test(key)) return byKey(key, body, read, words);
     if (body.rule === 'dictionary' || body.rule === 'acronym') return null;
   }
-  if (body.key?.startsWith('body:')) return null;
+  if (body.key?.startsWith('body:') || body.rule.endsWith('unlisted')) return null;
   return atEnd(body, read, words);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../reference/divisions.ts';
 import { givenRank } from '../text/given-names.ts';
-import type { PlaceHit } from './gazetteer.ts';
+import { departmentAt, type PlaceHit } from './gazetteer.ts';
 import type { NameWord } from './name-words.ts';
 
 /** What the whole document knows, for judging a bare name. */
@@ -14,8 +14,16 @@ export interface DocumentNames {
 }
 
 const KNOWN_TOWN = 20_000;
-const AT = new Set('a'.split(' '));
+const AT = new Set(['a']);
+/** "au Havre", "aux Mureaux": the article of the name is in the word; before other names it leads to anything. */
+const AT_THE = new Set(['au', 'aux']);
 const OF = new Set('de d du des'.split(' '));
+/** Small words that bear a capital only because a sentence begins with them. */
+const FUNCTION_WORDS = new Set(
+  'a au aux en de d du des dans vers entre et ou depuis pour par sur sous chez avec comme ainsi ici la le les l si mais'.split(
+    ' ',
+  ),
+);
 const ARTICLES = new Set('le la les l'.split(' '));
 /** Rivers, seas and quarters that a department is called after: an article alone does not say which is meant. */
 const ALSO_WATERS = new Set(
@@ -38,8 +46,7 @@ function partOfOther(words: readonly NameWord[], hit: PlaceHit): boolean {
   const before = words[hit.from - 1];
   const first = words[hit.from];
   const after = words[hit.to];
-  const led =
-    before?.capital && isJoined(first) && !AT.has(before.key) && !OF.has(before.key) && before.key.length > 1;
+  const led = before?.capital && isJoined(first) && !FUNCTION_WORDS.has(before.key);
   const acronym = before?.upper === true && before.text.length > 2;
   const followed = after?.capital === true && after.gap === ' ' && !/^(?:et)$/.test(after.key);
   return (led === true && !acronym) || followed;
@@ -47,6 +54,13 @@ function partOfOther(words: readonly NameWord[], hit: PlaceHit): boolean {
 
 function codeOf(place: Place): string {
   return `${place.level}:${place.code}`;
+}
+
+/** "Montreuil (Seine-Saint-Denis)", "Grigny (91)": a department in brackets says that the name is a town's. */
+function departmentBehind(words: readonly NameWord[], hit: PlaceHit): boolean {
+  if (!/^ ?\($/.test(words[hit.to]?.gap ?? '')) return false;
+  const unit = departmentAt(words, hit.to);
+  return unit !== null && (words[unit.to]?.gap ?? ')').startsWith(')');
 }
 
 /** Whether a bare commune name in running text is meant as the town. */
@@ -58,6 +72,7 @@ export function isTown(
 ): boolean {
   const [place] = hit.places;
   if (place === undefined || partOfOther(words, hit)) return false;
+  if (departmentBehind(words, hit)) return true;
   const before = words[hit.from - 1]?.key ?? '';
   const key = words
     .slice(hit.from, hit.to)
@@ -66,7 +81,7 @@ export function isTown(
   const known = hit.places.some(p => names.known.has(codeOf(p)));
   const large = (place.population ?? 0) >= KNOWN_TOWN;
   const size = hit.to - hit.from;
-  const at = AT.has(before);
+  const at = AT.has(before) || (AT_THE.has(before) && (large || known || size > 1));
   const of = OF.has(before);
   if (size > 2) return at || of || known || large || listed || /[-‐‑]/.test(words[hit.from + 1]?.gap ?? '');
   const ordinary = names.small.has(key) || ORDINARY.has(key);

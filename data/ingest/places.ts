@@ -4,13 +4,13 @@ import { bySpan } from '../model/span.ts';
 import { areaNamed, LONGEST_AREA } from '../reference/areas.ts';
 import { nameKey } from '../reference/name-key.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
-import { surroundings } from './bodies-in.ts';
 import { communeAt, divisionAt, type PlaceHit } from './gazetteer.ts';
-import { type Surroundings, settle } from './homonyms.ts';
+import { settle } from './homonyms.ts';
 import { keyOf, type NameWord } from './name-words.ts';
 import { placeOfBody } from './organisation-places.ts';
 import { type DocumentNames, isDivision, isTown } from './place-evidence.ts';
 import { byStart, touches } from './sorted-spans.ts';
+import { type Around, lookAround } from './surroundings.ts';
 import { readZones, type Zone, type ZoneText } from './zones.ts';
 
 /** Words that the document writes small, by key: what a capital at the start of a sentence may hide. */
@@ -45,6 +45,20 @@ interface Found {
   readonly rule: string;
 }
 
+/** Plans and groupings that are called after the area they cover: "le SCOT Nantes Saint-Nazaire". */
+const AREA_PLANS = new Set('scot petr pnr'.split(' '));
+
+/** The capitalised words behind such a plan, two at least: one alone is a town's. */
+function planAreaAt(words: readonly NameWord[], at: number, text: string): Found | null {
+  const plan = words[at - 1];
+  if (!plan?.capital || !AREA_PLANS.has(plan.key)) return null;
+  let to = at;
+  while (words[to]?.capital && (to === at || words[to]?.joined)) to += 1;
+  const name = text.slice(words[at]?.start, words[to - 1]?.end);
+  const own = to - at > 1 && (communeAt(words, at, false)?.to ?? 0) < to;
+  return own ? { from: at, to, name, level: 'area', candidates: [], rule: 'area-of-plan' } : null;
+}
+
 function areaAt(words: readonly NameWord[], at: number): Found | null {
   for (let to = Math.min(words.length, at + LONGEST_AREA); to > at; to -= 1) {
     if (words.slice(at + 1, to).some(word => !word.joined)) continue;
@@ -59,10 +73,10 @@ function inAddress(words: readonly NameWord[], at: number, to: number): boolean 
   return /^\d{5}$/.test(words[at - 1]?.key ?? '') || words[to]?.key === 'cedex';
 }
 
-function foundAs(hit: PlaceHit, rule: string, around: Surroundings): Found {
+function foundAs(hit: PlaceHit, rule: string, around: Around): Found {
   const [first] = hit.places;
   if (first === undefined) throw new RangeError('a place hit holds at least one place');
-  const { places, reason } = settle(first.name, hit.places, around);
+  const { places, reason } = settle(first.name, hit.places, () => around(hit.from, hit.to));
   return {
     from: hit.from,
     to: hit.to,
@@ -73,14 +87,19 @@ function foundAs(hit: PlaceHit, rule: string, around: Surroundings): Found {
   };
 }
 
-/** The place that the words name from one word on, if the evidence suffices. */
-function placeAt(
-  words: readonly NameWord[],
-  at: number,
-  names: DocumentNames,
-  around: Surroundings,
-  listed: boolean,
-): Found | null {
+/** A zone under the eye: its words and text, what is named around, what the document knows. */
+interface Scan {
+  readonly words: readonly NameWord[];
+  readonly text: string;
+  readonly around: Around;
+  readonly names: DocumentNames;
+}
+
+/** The place that the words name from one word on, if the evidence suffices. `listed`: it continues a list of places. */
+function placeAt(scan: Scan, at: number, listed: boolean): Found | null {
+  const { words, text, around, names } = scan;
+  const plan = planAreaAt(words, at, text);
+  if (plan) return plan;
   const before = words[at - 1];
   const article = before && /^(?:la|le|les|l)$/.test(before.key) && words[at]?.joined === true ? at - 1 : at;
   const division = divisionAt(words, article) ?? divisionAt(words, at);
@@ -99,13 +118,9 @@ function isCity(town: PlaceHit): boolean {
   return (town.places[0]?.population ?? 0) > 1_000_000;
 }
 
-function placesIn(
-  words: readonly NameWord[],
-  names: DocumentNames,
-  taken: (at: number) => boolean,
-): readonly Found[] {
+function placesIn(scan: Scan, taken: (at: number) => boolean): readonly Found[] {
+  const { words } = scan;
   const found: Found[] = [];
-  const around = surroundings(words);
   let at = 0;
   while (at < words.length) {
     const word = words[at];
@@ -120,7 +135,7 @@ function placesIn(
       between.length <= 1 &&
       between.every(w => w.key === 'et' || w.key === 'ou') &&
       /^(?:, ?| )$/.test(word.gap);
-    const place = placeAt(words, at, names, around, listed);
+    const place = placeAt(scan, at, listed);
     if (place && !inAddress(words, place.from, place.to)) {
       found.push(place);
       at = place.to;
@@ -139,7 +154,8 @@ function settledTogether(mentions: readonly TerritoryMention[]): readonly Territ
     codes.set(key, (codes.get(key) ?? new Set()).add(only));
   }
   return mentions.map(mention => {
-    if (mention.candidates.length < 2) return mention;
+    // What an authority left open stays open: the body's own key names the undecided territory.
+    if (mention.candidates.length < 2 || mention.rule.startsWith('body:')) return mention;
     const elsewhere = [...(codes.get(nameKey(mention.name)) ?? [])];
     const [only] = elsewhere;
     if (elsewhere.length !== 1 || only === undefined || !mention.candidates.includes(only)) return mention;
@@ -192,7 +208,12 @@ export function readPlaces(
       const span = spanIn(read, word.start, word.end);
       return touches(span, bodies) || touches(span, people) || (zone.via !== 'role' && touches(span, roles));
     };
-    return mentionsOf(zone, read, words, placesIn(words, names, taken));
+    return mentionsOf(
+      zone,
+      read,
+      words,
+      placesIn({ words, text: read.text, around: lookAround(words), names }, taken),
+    );
   });
   const territories = settledTogether([...ofBodies, ...alone]).toSorted((a, b) => bySpan(a.span, b.span));
   return { territories, diagnostics: [] };

@@ -1,8 +1,9 @@
 import { isPosition } from '../reference/positions.ts';
-import { bodiesIn, surroundings } from './bodies-in.ts';
+import { bodiesIn } from './bodies-in.ts';
 import type { BodyHit } from './body-hit.ts';
 import { closed, type NameWord, nameWords } from './name-words.ts';
 import { bodyByCue } from './role-cues.ts';
+import { lookAround } from './surroundings.ts';
 
 /** One mandate of a role, on the role's own text. */
 export interface RoleBody {
@@ -103,7 +104,7 @@ export interface RoleReading {
  * office and head noun; where none is found, by the cues of a role alone; then the words before each as its position.
  */
 export function readRole(text: string, words: readonly NameWord[] = nameWords(text)): RoleReading {
-  const setting = { around: surroundings(words), mode: 'role' } as const;
+  const setting = { around: lookAround(words), mode: 'role' } as const;
   const strong = bodiesIn(words, text, setting);
   const cued = bodyByCue(words, text, strong, setting);
   const hits = [...strong, ...cued].sort((a, b) => a.from - b.from || b.to - a.to);

@@ -47,7 +47,7 @@ export function stateOfficeAt(words: readonly NameWord[], at: number, setting: S
   if (chamber) {
     return { from: at, to: at + 1, ...chamber, kind: 'state', rule: 'parliament', place: at + 1 };
   }
-  const settled = settle(first.name, hit.places, setting.around);
+  const settled = settle(first.name, hit.places, () => setting.around(hit.from, hit.to));
   const title = below ? 'Sous-préfecture' : 'Préfecture';
   return {
     from: at,

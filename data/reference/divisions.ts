@@ -92,7 +92,9 @@ function index(places: readonly Place[]): ReadonlyMap<string, Place> {
 }
 
 const BY_KEY = new Map([...DEPARTMENTS, ...REGIONS].map(place => [`${place.level}:${place.code}`, place]));
-const DEPARTMENT_NAMES = index(DEPARTMENTS);
+/** Overseas units of one island whose name is first of all that of many communes, or of nobody. */
+const NOT_BY_NAME = new Set(['977', '978', '984', '989']);
+const DEPARTMENT_NAMES = index(DEPARTMENTS.filter(place => !NOT_BY_NAME.has(place.code)));
 const REGION_NAMES = index(REGIONS);
 
 /** First words of every name of a department or region: what a text has to hold before a name is looked for. */
