@@ -5,7 +5,7 @@ import type { Scene, SceneTable } from '../scenes/scene.ts';
 /** A picture on its way out. */
 export interface ExportableScene {
   readonly scene: Scene;
-  /** The view's state, as JSON: the file dropped on the application brings the view back. */
+  /** The view's state, as text (its address): the file dropped on the application brings the view back. */
   readonly state: string;
   /** ISO day of the export. */
   readonly day: string;

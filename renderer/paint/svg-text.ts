@@ -16,7 +16,7 @@ export function escapeXml(text: string): string {
 }
 
 export interface SvgTextOptions {
-  /** The view's state, as text (JSON): the file dropped on the application brings the view back. */
+  /** The view's state, as text (its address): the file dropped on the application brings the view back. */
   readonly metadata?: string;
   /** CSS put into the file, such as embedded fonts. */
   readonly css?: string;

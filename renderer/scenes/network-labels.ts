@@ -117,10 +117,8 @@ interface Written {
   readonly place: LabelPlace;
 }
 
-const byImportance = (a: Want, b: Want) =>
-  Number(b.item.forced) - Number(a.item.forced) ||
-  b.item.importance - a.item.importance ||
-  (a.item.node.key < b.item.node.key ? -1 : 1);
+const byImportance = (a: LabelledNode, b: LabelledNode) =>
+  Number(b.forced) - Number(a.forced) || b.importance - a.importance || (a.node.key < b.node.key ? -1 : 1);
 
 function write(wants: readonly Want[], ground: LabelGround): readonly Written[] {
   const places = placeLabels(
@@ -176,15 +174,20 @@ export function networkLabels(
   // What has faded is background: it asks for no name, and names may lie over it.
   const items = nodes.filter(node => !node.faded);
   const area = bounds.width * bounds.height;
+  const budget = options.labelBudget ?? Math.max(12, Math.round(area / 7500));
+  const roomy = area > ROOMY * nodes.length;
   const wants = items
-    .map((item, thing) => wantOf(item, thing, area > ROOMY * nodes.length || item.forced, input))
-    .sort(byImportance);
+    .map((item, thing) => ({ item, thing }))
+    .sort((a, b) => byImportance(a.item, b.item))
+    // Breaking names into lines is what takes time: those that will hardly find room are not asked.
+    .filter(({ item }, rank) => item.forced || rank < 3 * budget)
+    .map(({ item, thing }) => wantOf(item, thing, roomy || item.forced, input));
   const ground: LabelGround = {
     bounds,
     lines,
     obstacles: items.map(boxOf),
     background: nodes.filter(node => node.faded).map(boxOf),
-    budget: options.labelBudget ?? Math.max(12, Math.round(area / 7500)),
+    budget,
   };
   const written = point(write(wants, ground), items, ground, input);
   return {

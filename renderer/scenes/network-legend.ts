@@ -1,6 +1,6 @@
 import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
-import { isSized, KIND_ORDER, largestRadius } from './network-look.ts';
+import { isSized, KIND_ORDER, LARGEST_EVER } from './network-look.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { reach, shapeMarks } from './parts/shapes.ts';
@@ -59,7 +59,7 @@ export function networkLegend(
         return {
           key: `size:${value}`,
           sign: shapeMarks(look),
-          reach: { rx, ry: largestRadius(input.size) },
+          reach: { rx, ry: LARGEST_EVER },
           label: say(value),
         };
       }),

@@ -2,7 +2,6 @@ import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
 import { category } from './parts/color.ts';
 import type { NodeLook } from './parts/shapes.ts';
-import type { Size } from './scene.ts';
 import type { SceneTheme } from './theme.ts';
 
 /** Kinds in the order of the legend; their place is their colour when kinds are coloured. */
@@ -15,17 +14,14 @@ export const KIND_ORDER: readonly NodeKind[] = [
   'keyword',
 ];
 
-/** Radius of the largest node at 1280 × 800. */
-const LARGEST = 19;
+/** Radius of the largest node, where nodes have their usual size and where they are largest. */
+const LARGEST = 18;
+export const LARGEST_EVER = LARGEST * 1.25;
 
-/** Nodes are a little smaller in a small picture and larger in a large one; a filter does not change them. */
-function growth({ width, height }: Size): number {
-  return Math.max(0.75, Math.min(1.25, Math.sqrt((width * height) / (1280 * 800))));
-}
-
-/** Radius of the largest node that a picture of this size can have. */
-export function largestRadius(size: Size): number {
-  return LARGEST * growth(size);
+/** Nodes are smaller where many share a picture and larger where few do: 1 for the room that 160 have at 1280 × 800. */
+function growth({ graph, size }: NetworkInput): number {
+  const room = (size.width * size.height) / Math.max(60, graph.nodes.length);
+  return Math.max(0.45, Math.min(1.25, Math.sqrt(room) / 80));
 }
 
 /** Radius of a node that counts one, when the largest does not ask for less. */
@@ -50,13 +46,13 @@ export function isSized(kind: NodeKind): boolean {
   return kind !== 'session';
 }
 
-/** Radii whose areas are as the values, for a picture of that size; no node is too small to be pointed at. */
+/** Radii whose areas are as the values; no node is too small to be pointed at. */
 export function radiusScale(
+  input: NetworkInput,
   values: readonly number[],
-  size: Size,
 ): (kind: NodeKind, value: number) => number {
   const most = values.reduce((a, b) => Math.max(a, b), 1);
-  const grown = growth(size);
+  const grown = growth(input);
   const shrink = Math.min(grown, (grown * LARGEST) / (UNIT.organisation * Math.sqrt(most)));
   return (kind, value) => Math.max(2.4, UNIT[kind] * shrink * Math.sqrt(Math.max(value, 1)));
 }

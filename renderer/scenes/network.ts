@@ -42,7 +42,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
     const kind = graph.nodes[i]?.kind;
     return kind !== undefined && isSized(kind) && !hidden.has(kind);
   });
-  const radius = radiusScale(sized, size);
+  const radius = radiusScale(input, sized);
   const page = pageOf(input, networkLegend(input, shown, sized, radius));
   const fit = fitOf(input, page.frame);
   const neighbours = neighboursOf(input, hidden);
