@@ -93,7 +93,10 @@ writeFileSync(
 /** Thousandths of an em: characters by their advance width, and by first character the seconds by their kerning. */
 export interface FaceMetrics {
   readonly advances: readonly (readonly [width: number, characters: string])[];
-  readonly kerning: readonly (readonly [first: string, rows: readonly (readonly [kern: number, seconds: string])[]])[];
+  readonly kerning: readonly (readonly [
+    first: string,
+    rows: readonly (readonly [kern: number, seconds: string])[],
+  ])[];
 }
 
 export const FACES = {
