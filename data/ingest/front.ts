@@ -47,7 +47,12 @@ function headlineOf(
   const short = stop - from <= 4 && lines.slice(from, stop).every(line => line.text.length < SHORT);
   const end = short ? stop : Math.min(stop, Math.max(from + 1, endOfTitle(lines, from)));
   const p = passageOf(text, lines, from, end);
-  if (p.text.length > LONGEST_TITLE || !/\p{L}/u.test(p.text)) return null;
+  if (
+    p.text.length > LONGEST_TITLE ||
+    !/\p{L}/u.test(p.text) ||
+    text.slice(p.offsets[0], lines[from]?.end).includes('\t')
+  )
+    return null;
   return { text: p.text, span: spanIn(p, 0, p.text.length) };
 }
 

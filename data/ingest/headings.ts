@@ -1,9 +1,11 @@
 import type { SessionKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { type Line, passageOf } from '../text/lines.ts';
-import { cut, key, spanIn } from '../text/normalise.ts';
+import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
+import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { groupOf, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
+import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { programmeHeading } from './programme.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
@@ -85,10 +87,33 @@ function labelled(
   return headingOf(text, lines, [at, to], [titleFrom, 0], facts);
 }
 
+/** A row "9h30 <tab> Title <tab> Name, role": its first words are the title, and its own people belong to it. */
+function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | null {
+  const words = cells.filter(cell => marksOf(cell.text).length < cell.text.length);
+  const title = words[0];
+  if (title === undefined || (readLine(title.text)?.score ?? 0) >= 0.6) return null;
+  const timed = words.length < cells.length || marksOf(line.text).hours;
+  const found = programmeHeading(title.text, line.level, timed);
+  if (found === null) return null;
+  const type = found.type === 'break' ? 'front' : found.type;
+  const titleSpan = spanIn(title, 0, title.text.length);
+  const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
+  return {
+    ...facts,
+    from: at,
+    to: type === 'session' ? at : at + 1,
+    title: title.text,
+    titleSpan,
+    next: at + 1,
+  };
+}
+
 /** A line of a programme: hours, "Table ronde 2 : …", a Markdown heading. */
 function ofProgramme(text: string, lines: readonly Line[], at: number): Heading | null {
   const line = lines[at];
   if (line === undefined) return null;
+  const cells = text.slice(line.start, line.end).trim().includes('\t') ? cellsOf(text, line) : null;
+  if (cells !== null) return ofRow(line, cells, at);
   const marks = marksOf(line.text);
   // Hours alone on their line: what they open stands below.
   const alone = marks.hours && marks.length >= line.text.length;

@@ -25,6 +25,9 @@ const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre)\b/;
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
+/** Where, not what: "Amphi 2, université". */
+const ROOM =
+  /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;
 const LONGEST = 330;
 /** What a heading is, its first characters say. */
 const HEAD = 120;
@@ -72,7 +75,7 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   const people = readLine(rest);
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
-  if (!opens || /[.;,]$/.test(rest)) return null;
+  if (!opens || /[.;,]$/.test(rest) || ROOM.test(words)) return null;
   if (!speaks) {
     if (words === '' || (!strong && isLower)) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;

@@ -1,6 +1,8 @@
 import { blocksOf, type Line, passageOf } from '../text/lines.ts';
 import type { Passage } from '../text/normalise.ts';
+import { roleScore } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';
+import { cellsOf } from './cells.ts';
 import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type Lead, readLead } from './layouts/lead.ts';
@@ -41,9 +43,37 @@ export function readBlocks(text: string, lines: readonly Line[], from: number, t
       if (behind !== undefined) i += 1;
       blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
     } else if (CONTACT.test(p.text) && p.text.length < 400) blocks.push({ kind: 'contact', p });
-    else blocks.push({ kind: 'text', p, units: unitsOf(text, lines, first, end).flatMap(readUnit) });
+    else
+      blocks.push({
+        kind: 'text',
+        p,
+        units: unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
+      });
   }
   return blocks;
+}
+
+/** A row of a table, cell by cell, when one of its cells names people. */
+function readRow(text: string, lines: readonly Line[], unit: Unit): readonly ReadUnit[] | null {
+  const line = lines[unit.from];
+  const cells = line === undefined || unit.to > unit.from + 1 ? null : cellsOf(text, line);
+  if (cells === null) return null;
+  const row = cells.flatMap(p => readUnit({ ...unit, p }));
+  const first = row.findIndex(cell => cell.candidate !== null);
+  if (first < 0) return null;
+  return row.slice(first).map((cell, i, rest) => withRoleBeside(cell, rest[i + 1]));
+}
+
+/** "Jean Dupont | maire": a name in one cell is held up by the role in the next. */
+function withRoleBeside(cell: ReadUnit, beside: ReadUnit | undefined): ReadUnit {
+  const { candidate } = cell;
+  if (candidate?.layout !== 'name-alone' || beside === undefined || beside.candidate !== null) return cell;
+  const fit = roleScore(beside.p.text);
+  if (fit < 0.5) return cell;
+  return {
+    ...cell,
+    candidate: { ...candidate, layout: 'name-first', score: candidate.score + 0.1 + 0.35 * fit },
+  };
 }
 
 /** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */

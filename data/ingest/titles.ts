@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import { key } from '../text/normalise.ts';
 import { keywordLabel } from './keywords.ts';
+import { labelOf } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
@@ -51,7 +52,7 @@ export function linesWrapping(lines: readonly Line[], at: number, rest: string, 
 function isTitleLine(line: string): boolean {
   if (line === '' || line.length > LONGEST_TITLE_LINE || keywordLabel(line) > 0) return false;
   const marks = marksOf(line);
-  if (marks.hours || marks.bullet) return false;
+  if (marks.hours || marks.bullet || labelOf(line) !== null) return false;
   const lead = line.length < 60 ? readLead(line).type : 'none';
   if (lead === 'label' || lead === 'silent') return false;
   return (readLine(line)?.score ?? 0) < 0.6;
@@ -61,7 +62,7 @@ function isTitleLine(line: string): boolean {
 function goesOn(before: string, line: string): boolean {
   return (
     /^[\p{Ll}?!:(«]/u.test(line) ||
-    /(?:[:,–—(«-]|\b(?:de|du|des|la|le|les|et|en|à|au|aux|pour|par|sur|dans|un|une|d['’]|l['’]))$/iu.test(
+    /(?:[:,–—(«-]|(?<!\p{L})(?:de|du|des|la|le|les|et|en|à|au|aux|pour|par|sur|dans|un|une|d['’]|l['’]))$/iu.test(
       before,
     )
   );
@@ -71,7 +72,7 @@ function goesOn(before: string, line: string): boolean {
 export function endOfTitle(lines: readonly Line[], from: number): number {
   const first = lines[from]?.text ?? '';
   const words = first.slice(marksOf(first).length);
-  if (words === '' || !isTitleLine(words)) return from;
+  if (words === '' || (labelOf(words) === null && !isTitleLine(words))) return from;
   let to = from + 1;
   while (to < from + MOST_LINES) {
     const line = lines[to]?.text ?? '';

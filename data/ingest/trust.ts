@@ -32,7 +32,10 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
     }
   }
   const listed =
-    (explained.get('name-first') ?? 0) + (explained.get('role-first') ?? 0) + (explained.get('spoken') ?? 0);
+    (explained.get('name-first') ?? 0) +
+    (explained.get('role-first') ?? 0) +
+    (explained.get('spoken') ?? 0) +
+    (explained.get('labelled') ?? 0);
   const signs = headings + hours + labels + (event ? 1 : 0);
   const programme = signs >= 2 || (signs >= 1 && listed >= 1) || (listed >= USUAL && listed >= units * 0.2);
   return { explained, programme };

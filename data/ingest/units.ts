@@ -1,5 +1,6 @@
 import { type Line, passageOf } from '../text/lines.ts';
 import { cut, type Passage } from '../text/normalise.ts';
+import { daysIn } from './days.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { type Marks, marksOf } from './marks.ts';
@@ -15,7 +16,7 @@ export interface Unit {
 
 /** A line that ends so is not finished, whatever stands on the next. */
 const OPEN_END =
-  /(?:\b(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
+  /(?:(?<!\p{L})(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
 const SENTENCE_BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const LEAST_PROSE_LINES = 3;
 const LEAST_WIDTH = 45;
@@ -44,6 +45,8 @@ function opensUnit(line: string, before: string): boolean {
   if (OPEN_END.test(before)) return false;
   const read = readLine(words);
   if (read === null) return false;
+  // "…, Paulin ISMARD," / "maître de conférences, Michel PIERRE, …": a wrapped list, not a role before a name.
+  if (/^\p{Ll}/u.test(words) && read.layout === 'role-first' && before.endsWith(',')) return false;
   const titled =
     read.layout === 'body-first' || (read.layout === 'title-first' && read.lead[1] <= SHORT_LEAD);
   if (titled && read.score >= 0.7) return true;
@@ -59,6 +62,7 @@ function opensUnit(line: string, before: string): boolean {
  * was cut at the width of the page. "Je vous remercie. Dans ma ville…" under a name goes on with nothing.
  */
 function goesOn(line: string, before: string, width: number): boolean {
+  if (/^(?:Une?|Les?|La|Des|M\.|Mme) /u.test(line) || daysIn(line).length > 0) return false;
   if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
   if (/[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
   return before.length >= Math.max(LEAST_WIDTH, width * 0.7);

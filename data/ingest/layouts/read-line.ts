@@ -20,16 +20,31 @@ const LEADS =
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
 const TURN = /\b(?:réunissant|avec|en présence de|intervenants?)\b/iu;
 
+/** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
+const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
+
+function endOfBehind(text: string, names: readonly NameMatch[], i: number): number {
+  const next = names[i + 1];
+  const from = names[i]?.end ?? 0;
+  if (next === undefined) return text.length;
+  const label = NEXT_LABEL.exec(text.slice(Math.max(from, next.start - 60), next.start));
+  return label === null ? next.start : next.start - label[0].length;
+}
+
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 function chainOf(text: string, names: readonly NameMatch[], lead: Found['part']): Chain {
+  const ends = names.map((_, i) => endOfBehind(text, names, i));
   const behinds = names.map((name, i) =>
-    readBehind(text, name.end, names[i + 1]?.start ?? text.length, i === names.length - 1),
+    readBehind(text, name.end, ends[i] ?? text.length, i === names.length - 1),
   );
   let sentence = false;
   let part = lead;
   const parts = names.map((name, i) => {
     const before = names[i - 1];
-    if (before !== undefined && TURN.test(text.slice(before.end, name.start))) part = 'speaker';
+    if (before === undefined) return part;
+    const label = readLead(text.slice(ends[i - 1] ?? name.start, name.start).replace(/^[\s,;–—|/-]+/u, ''));
+    if (label.type === 'label') part = label.part;
+    else if (TURN.test(text.slice(before.end, name.start))) part = 'speaker';
     return part;
   });
   const people: Found[] = [];
