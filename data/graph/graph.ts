@@ -45,8 +45,22 @@ export interface GraphLink {
   readonly weight: number;
 }
 
+/** How much two things that share something are tied: by how many, by how exclusively, or by what share of all they have. */
+export const PROJECTION_WEIGHTS = ['count', 'newman', 'jaccard'] as const;
+export type ProjectionWeight = (typeof PROJECTION_WEIGHTS)[number];
+
+/** What the links of a projection say: things of one kind share things of another. */
+export interface Projection {
+  readonly kind: NodeKind;
+  /** What is shared: another kind of node, or words that come from outside the network. */
+  readonly over: NodeKind | 'vocabulary';
+  readonly weight: ProjectionWeight;
+}
+
 /** An undirected network with stable order: nodes by kind then id, links by the indices of their ends. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
+  /** Present when the links are those of a projection. */
+  readonly projection?: Projection;
 }

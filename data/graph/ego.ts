@@ -1,0 +1,41 @@
+import type { Graph, Relation } from './graph.ts';
+import { waysOut } from './neighbours.ts';
+import { subgraph } from './subgraph.ts';
+
+export interface EgoOptions {
+  /** How many links away from the roots: 1 for neighbours, 2 for their neighbours… */
+  readonly depth: number;
+  /** Kinds of link to walk along; absent: all. */
+  readonly relations?: ReadonlySet<Relation>;
+}
+
+/** Steps from the nearest root to each node within reach, by key; roots that the graph does not hold are passed over. */
+export function distancesFrom(
+  graph: Graph,
+  roots: readonly string[],
+  { depth, relations }: EgoOptions,
+): ReadonlyMap<string, number> {
+  const ways = waysOut(graph, link => relations === undefined || relations.has(link.relation));
+  const wanted = new Set(roots);
+  const distances = new Map<number, number>();
+  let front = [...graph.nodes.keys()].filter(i => wanted.has(graph.nodes[i]?.key ?? ''));
+  for (let step = 0; step <= depth && front.length > 0; step += 1) {
+    for (const i of front) distances.set(i, step);
+    const beyond = front.flatMap(i => (ways[i] ?? []).map(way => way.to));
+    front = [...new Set(beyond)].filter(i => !distances.has(i));
+  }
+  return new Map([...distances].map(([i, step]) => [graph.nodes[i]?.key ?? '', step]));
+}
+
+/**
+ * The surroundings of some nodes: all nodes within `depth` links of one of them, with every link of the asked kinds between
+ * those (L. C. Freeman, "Centered graphs and the structure of ego networks", Mathematical Social Sciences 3, 1982).
+ */
+export function egoNetwork(graph: Graph, roots: readonly string[], options: EgoOptions): Graph {
+  const near = distancesFrom(graph, roots, options);
+  return subgraph(
+    graph,
+    i => near.has(graph.nodes[i]?.key ?? ''),
+    link => options.relations === undefined || options.relations.has(link.relation),
+  );
+}

@@ -1,0 +1,115 @@
+import { componentsOf } from './components.ts';
+import type { Graph, GraphNode, NodeKind, Relation } from './graph.ts';
+import { adjacencyOf } from './metrics/adjacency.ts';
+import { bridgesOf } from './metrics/bridges.ts';
+import { density } from './metrics/density.ts';
+import { waysOut } from './neighbours.ts';
+
+/** Something that ties several sessions, and which. */
+export interface Connector {
+  readonly node: GraphNode;
+  /** Ids of the sessions that the graph ties it to; empty when the graph shows no sessions. */
+  readonly sessionIds: readonly string[];
+  /** Whether its loss would cut its group in two or more. */
+  readonly holdsTogether: boolean;
+}
+
+export interface NetworkSummary {
+  /** Nodes of each kind that the graph holds, kinds in the graph's order. */
+  readonly nodes: ReadonlyMap<NodeKind, number>;
+  readonly links: ReadonlyMap<Relation, number>;
+  readonly density: number;
+  readonly components: {
+    readonly count: number;
+    /** Nodes in the largest. */
+    readonly largest: number;
+    /** Groups of one. */
+    readonly isolates: number;
+    /** Groups of which every two nodes are linked, of three nodes and more. */
+    readonly cliques: number;
+  };
+  /** People in more than one session, those in most first. */
+  readonly bridgingPeople: readonly Connector[];
+  /** Bodies in more than one session, those in most first. */
+  readonly bridgingOrganisations: readonly Connector[];
+  /** People who stand in one session only. */
+  readonly peopleInOneSession: number;
+  /** Whether the picture says more about how it was cut than about who knows whom: see `isFragmented`. */
+  readonly fragmented: boolean;
+}
+
+/** The facts that the account beside the picture is made of; all values, no words. */
+export function summarise(graph: Graph): NetworkSummary {
+  const components = componentsOf(graph);
+  const network = adjacencyOf(graph);
+  const largest = components[0]?.length ?? 0;
+  const cuts = new Set(bridgesOf(network).nodes);
+  const people = graph.nodes.filter(node => node.kind === 'person');
+  return {
+    nodes: countBy(graph.nodes, node => node.kind),
+    links: countBy(graph.links, link => link.relation),
+    density: density(network),
+    components: {
+      count: components.length,
+      largest,
+      isolates: components.filter(c => c.length === 1).length,
+      cliques: countCliques(graph, components),
+    },
+    bridgingPeople: connectors(graph, 'person', cuts),
+    bridgingOrganisations: connectors(graph, 'organisation', cuts),
+    peopleInOneSession: people.filter(node => node.sessions === 1).length,
+    fragmented: isFragmented(components),
+  };
+}
+
+/**
+ * A network of three groups and more, of which none holds half of the nodes, is a list of groups: centralities and paths in
+ * it rediscover how it was put together.
+ */
+export function isFragmented(components: readonly (readonly number[])[]): boolean {
+  const nodes = components.reduce((sum, c) => sum + c.length, 0);
+  return components.length >= 3 && 2 * (components[0]?.length ?? 0) < nodes;
+}
+
+/** What is left out of the picture: nodes of the whole that the shown part lacks, by kind, where there are any. */
+export function hiddenFrom(whole: Graph, shown: Graph): ReadonlyMap<NodeKind, number> {
+  const keys = new Set(shown.nodes.map(node => node.key));
+  return countBy(
+    whole.nodes.filter(node => !keys.has(node.key)),
+    node => node.kind,
+  );
+}
+
+function connectors(graph: Graph, kind: NodeKind, cuts: ReadonlySet<number>): readonly Connector[] {
+  const ways = waysOut(graph);
+  return [...graph.nodes.entries()]
+    .filter(([, node]) => node.kind === kind && node.sessions > 1)
+    .map(([i, node]) => ({
+      node,
+      sessionIds: (ways[i] ?? [])
+        .map(way => graph.nodes[way.to])
+        .filter(other => other?.kind === 'session')
+        .map(other => other?.id ?? ''),
+      holdsTogether: cuts.has(i),
+    }))
+    .toSorted((a, b) => b.node.sessions - a.node.sessions || (a.node.label < b.node.label ? -1 : 1));
+}
+
+function countCliques(graph: Graph, components: readonly (readonly number[])[]): number {
+  const group = new Int32Array(graph.nodes.length);
+  for (const [c, members] of components.entries()) for (const i of members) group[i] = c;
+  const pairs = components.map(() => new Set<number>());
+  for (const { source, target } of graph.links) {
+    if (source === target) continue;
+    const pair = Math.min(source, target) * graph.nodes.length + Math.max(source, target);
+    pairs[group[source] ?? 0]?.add(pair);
+  }
+  return components.filter((c, i) => c.length >= 3 && pairs[i]?.size === (c.length * (c.length - 1)) / 2)
+    .length;
+}
+
+function countBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
+}
