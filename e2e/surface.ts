@@ -41,8 +41,10 @@ interface Fixtures {
   readonly named: readonly string[];
   /** Every address that the page has asked for. */
   readonly requests: string[];
-  /** Errors of the page's console and uncaught ones. They fail the test at its end, unless it takes them out. */
+  /** Errors of the page's console and uncaught ones; those that are not tolerated fail the test at its end. */
   readonly problems: string[];
+  /** Errors that a test provokes. */
+  readonly tolerates: RegExp | null;
 }
 
 /** Playwright's `test` with the application: `app` for both hosts, `page` for its page. */
@@ -53,11 +55,14 @@ export const test = base.extend<Fixtures & SurfaceOptions>({
   requests: async ({}, use) => {
     await use([]);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
-  problems: async ({}, use) => {
+  tolerates: [null, { option: true }],
+  problems: async ({ tolerates }, use) => {
     const problems: string[] = [];
     await use(problems);
-    expect(problems, 'errors of the page').toEqual([]);
+    expect(
+      problems.filter(problem => !tolerates?.test(problem)),
+      'errors of the page',
+    ).toEqual([]);
   },
   app: async ({ surface, named, requests, problems, playwright, launchOptions }, use, info) => {
     const program = programOf(surface);

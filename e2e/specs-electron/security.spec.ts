@@ -3,6 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { askForeignPage, mainOf } from '../pages/desktop.ts';
 import { expect, test } from '../surface.ts';
 
+// What is refused is told on the console, and that is how it should be.
+test.use({
+  tolerates: /Failed to load resource|Content Security Policy|TrustedHTML|refused|example\.invalid/,
+});
+
 test('the page cannot be led away, nor open windows', async ({ app, page }) => {
   const main = mainOf(app);
   const before = await main.evaluate(({ BrowserWindow }) =>
@@ -48,7 +53,7 @@ test('every permission is refused', async ({ page }) => {
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
 });
 
-test('the protocol serves the built page and nothing else', async ({ page, problems }) => {
+test('the protocol serves the built page and nothing else', async ({ page }) => {
   const statuses = await page.evaluate(() =>
     Promise.all(
       [
@@ -72,10 +77,9 @@ test('the protocol serves the built page and nothing else', async ({ page, probl
     ),
   );
   expect(methods).toEqual([405, 405, 405]);
-  problems.length = 0;
 });
 
-test('another page in the window reaches neither the bridge nor the network', async ({ app, problems }) => {
+test('another page in the window reaches neither the bridge nor the network', async ({ app }) => {
   const main = mainOf(app);
   expect(
     await askForeignPage(main, 'maillage.openFile().then(() => "allowed", error => error.message)'),
@@ -94,12 +98,10 @@ test('another page in the window reaches neither the bridge nor the network', as
   );
   server.close();
   expect([said, hits]).toEqual(['Failed to fetch', 0]);
-  problems.length = 0;
 });
 
 test('the policy refuses scripts from text, inline styles, frames and foreign addresses', async ({
   page,
-  problems,
 }) => {
   const refused = await page.evaluate(async () => {
     const broken = new Set<string>();
@@ -132,7 +134,6 @@ test('the policy refuses scripts from text, inline styles, frames and foreign ad
     'require-trusted-types-for',
     'style-src-elem',
   ]);
-  problems.length = 0;
 });
 
 test('only http addresses leave for the system’s browser, and arguments are checked', async ({

@@ -16,10 +16,11 @@ test('the figure is exported as SVG, whole and by itself', async ({ app, page })
     return { width: image.naturalWidth, height: image.naturalHeight };
   }, svg);
   expect(size.width).toBeGreaterThan(300);
-  expect(svg).toMatch(/<title>Organisations et séances[^<]*<\/title>/);
-  expect(svg).toMatch(/<desc>[^<]{20,}<\/desc>/);
-  expect(svg).toContain('Renouveler notre pacte social');
-  expect(svg).not.toMatch(/<script|<foreignObject|\son\w+=|(?:href|src)="(?!#|data:)/);
+  expect(/<title[^>]*>([^<]*)<\/title>/.exec(svg)?.[1]).toContain('Organisations et séances');
+  expect(/<desc[^>]*>([^<]*)<\/desc>/.exec(svg)?.[1]?.length).toBeGreaterThan(20);
+  // The file is large: what it holds is asked, and not printed when it does not.
+  expect(svg.includes('Renouveler notre pacte social'), 'the source is named').toBe(true);
+  expect(svg.match(/<script|<foreignObject|\son\w+=|(?:href|src)="(?!#|data:)/)).toBeNull();
   await expect(frame.messages).toContainText('est enregistré');
 });
 
