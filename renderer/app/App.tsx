@@ -93,7 +93,11 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   );
 }
 
-/** The hash is an address of ours, so the way past rail and filters moves the focus itself. */
+/** The hash is an address of ours, so the way past rail and filters moves the focus itself: to the figure, else to the screen. */
 function skipToMain(): void {
-  document.querySelector<HTMLElement>('#main .scene, #main [tabindex="0"], #main')?.focus();
+  const targets = ['#main .scene', '#main [tabindex="0"]', '#main'];
+  const found = targets
+    .map(target => document.querySelector<HTMLElement>(target))
+    .find(each => each !== null);
+  found?.focus();
 }

@@ -1,12 +1,9 @@
 import { useEffect } from 'react';
-import { type Bridge, MAX_FILE_BYTES } from '../bridge/contract.ts';
-import { appError } from '../errors/errors.ts';
+import type { Bridge } from '../bridge/contract.ts';
+import { fileError } from '../errors/errors.ts';
 import { useActions } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { commandOf, menuOf, runCommand } from './commands.ts';
-
-/** Megabytes, for sentences. */
-const LIMIT = MAX_FILE_BYTES / (1024 * 1024);
 
 /** Listens to keys, to the host's menu and to files named on the command line; draws the menu in the language. */
 export function useCommands(bridge: Bridge, openSearch: () => void): void {
@@ -33,7 +30,7 @@ export function useCommands(bridge: Bridge, openSearch: () => void): void {
       bridge.onCommand(command => {
         if (command.kind === 'menu') runCommand(command.id, { actions, openSearch });
         else if (command.kind === 'open') void actions.openFile(command.file);
-        else actions.report(appError(command.code, { args: { name: command.name, limit: LIMIT } }));
+        else actions.report(fileError(command.code, command.name));
       }),
     [bridge, actions, openSearch],
   );

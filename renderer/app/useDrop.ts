@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
-import { appError, bridgeErrorCode } from '../errors/errors.ts';
+import { bridgeError } from '../errors/errors.ts';
 import { useActions } from '../state/hook.ts';
 
 /** Files dropped anywhere on the window are opened, one after the other. */
@@ -13,7 +13,7 @@ export function useDrop(bridge: Bridge) {
       try {
         await openFile(await bridge.openDropped(file));
       } catch (cause) {
-        report(appError(bridgeErrorCode(cause), { cause, args: { name: file.name } }));
+        report(bridgeError(cause, file.name));
       }
     }
   }

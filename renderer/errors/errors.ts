@@ -1,4 +1,4 @@
-import { BRIDGE_ERROR_CODES, type BridgeErrorCode } from '../bridge/contract.ts';
+import { BRIDGE_ERROR_CODES, type BridgeErrorCode, MAX_FILE_BYTES } from '../bridge/contract.ts';
 import type { IngestErrorCode } from '../workers/protocol.ts';
 
 /** Everything that can be expected to fail, by name. Each code has its sentence `error.<code>` in renderer/i18n. */
@@ -49,6 +49,19 @@ export function appError(
   more: { readonly args?: ErrorArgs; readonly cause?: unknown; readonly retry?: RetryId } = {},
 ): AppError {
   return { code, args: more.args ?? {}, cause: more.cause ?? null, retry: more.retry ?? null };
+}
+
+/** In place of a file's name where none is known; the sentences say "this file" for it. */
+export const UNNAMED = 'unnamed';
+
+/** The error that a promise of the bridge was rejected with, about a file. */
+export function bridgeError(cause: unknown, name: string = UNNAMED): AppError {
+  return fileError(bridgeErrorCode(cause), name, cause);
+}
+
+/** An error about a file, with everything that its sentence may need. */
+export function fileError(code: ErrorCode, name: string, cause: unknown = null): AppError {
+  return appError(code, { cause, args: { name, limit: MAX_FILE_BYTES / (1024 * 1024) } });
 }
 
 /** Names what a promise of the bridge was rejected with; a code is its whole message. */

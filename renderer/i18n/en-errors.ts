@@ -6,7 +6,8 @@ export const enErrors = {
   'error.binary':
     'The file {name} is not text (a picture, an archive, a formatted document?). Save it as plain text, then open it. The base has not changed.',
   'error.not-text': 'The file {name} cannot be read as text. The base has not changed.',
-  'error.too-large': 'The file {name} is larger than {limit} MB. The base has not changed.',
+  'error.too-large':
+    '{name, select, unnamed {This file} other {The file {name}}} is larger than {limit} MB. The base has not changed.',
   'error.storage':
     'The base of this machine does not answer (private browsing, a protected disk?). What was stored was not touched.',
   'error.quota': 'The disk is full: nothing was stored. Make room, then try again.',
@@ -18,10 +19,11 @@ export const enErrors = {
   'error.worker': 'The reading stopped half-way. The base has not changed.',
   'error.damaged':
     'The base of this machine is damaged: stored documents are missing. Open their files again.',
-  'error.not-found': 'The file {name} cannot be found: has it been moved?',
-  'error.not-a-file': '{name} is not a file.',
-  'error.no-permission': 'The system refuses access to {name}.',
-  'error.disk-full': 'The disk is full: {name} was not written.',
+  'error.not-found':
+    '{name, select, unnamed {This file} other {The file {name}}} cannot be found: has it been moved?',
+  'error.not-a-file': '{name, select, unnamed {What was chosen} other {{name}}} is not a file.',
+  'error.no-permission': 'The system refuses access to {name, select, unnamed {this file} other {{name}}}.',
+  'error.disk-full': 'The disk is full: {name, select, unnamed {the file} other {{name}}} was not written.',
   'error.refused': 'This is not allowed here.',
   'error.export': 'The figure could not be exported. Nothing was written.',
   'error.unknown': 'Something unexpected happened. What was stored is intact.',

@@ -8,7 +8,6 @@ export const en = {
   ...enNames,
 
   'app.name': 'Maillage',
-  'app.tagline': 'Who spoke with whom, for which organisation, from where and about what.',
   'app.skip': 'Skip to the chart',
 
   'rail.label': 'Screens',
@@ -26,14 +25,13 @@ export const en = {
   'action.close': 'Close',
   'action.cancel': 'Stop',
   'action.clear': 'Show all',
-  'action.copy': 'Copy the table',
   'action.copied': 'The table is on the clipboard.',
-  'action.reveal': 'Show the file',
+  'action.notCopied': 'The clipboard does not answer: export the table as CSV.',
+  'action.copy': 'Copy the table',
   'retry.start': 'Try again',
   'retry.reload': 'Reload the page',
   'retry.rebuild': 'Go on with what is left',
   'retry.open': 'Choose another file…',
-  'action.remove': 'Remove this document',
 
   'menu.file': 'File',
   'menu.edit': 'Edit',
@@ -48,7 +46,6 @@ export const en = {
   'menu.resetZoom': 'Actual size',
   'menu.fullscreen': 'Full screen',
 
-  'preferences.label': 'Preferences',
   'preferences.language': 'Language',
   'preferences.theme': 'Appearance',
   'theme.system': 'Like the system',
@@ -60,8 +57,6 @@ export const en = {
 
   'document.label': 'Document',
   'document.characters': '{count, plural, one {# character} other {# characters}}',
-  'document.warnings':
-    '{count, plural, =0 {Nothing doubtful in the reading} one {# point to check} other {# points to check}}',
 
   'reading.title': 'Reading {name}',
   'reading.opening': 'Opening the base…',
@@ -85,7 +80,6 @@ export const en = {
   'filter.sessionKinds': 'Kinds of session',
   'filter.allKinds': 'All kinds',
   'filter.someKinds': '{count, plural, one {# kind chosen} other {# kinds chosen}}',
-  'filter.organisationKinds': 'Kinds of organisation',
   'filter.kept':
     '{sessions, plural, one {# session} other {# sessions}} of {allSessions} · {people, plural, one {# person} other {# people}} of {allPeople} · {organisations, plural, one {# organisation} other {# organisations}} of {allOrganisations}',
   'filter.all':
@@ -101,7 +95,6 @@ export const en = {
   'chart.figure': 'Figure',
   'chart.shownAs': 'Shown as',
   'chart.table': 'Table',
-  'chart.description': 'Description of the figure',
   'chart.keys': 'Tab enters the figure, arrows move from mark to mark, Enter selects, Escape leaves.',
   'chart.source': 'Source: {title}, {date}. Read by Maillage {version}.',
   'chart.sourceUndated': 'Source: {title}. Read by Maillage {version}.',
@@ -184,10 +177,7 @@ export const en = {
   'sessions.title': 'Sessions',
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
 
-  'source.title': 'Source text',
   'source.outline': 'Outline of the document',
-  'source.back': 'Back to {screen}',
-  'source.highlighted': 'Passage shown',
   'source.text': 'Text of the document',
 
   'inspector.label': 'Detail',
@@ -195,7 +185,6 @@ export const en = {
     'Choose something in the figure, the table or the search: its ties and the passages that establish them appear here.',
   'inspector.passages': '{count, plural, one {Passage} other {Passages}} ({count})',
   'inspector.showPassage': 'Read in the text: {text}',
-  'inspector.roles': 'Roles',
   'inspector.variants': 'Other spellings',
   'inspector.candidates': 'Possible homonyms',
   'inspector.population': '{count, plural, one {# inhabitant} other {# inhabitants}}',
@@ -204,9 +193,7 @@ export const en = {
   'inspector.more': 'and {count, plural, one {# more} other {# more}}',
   'inspector.words': 'See the words of this session',
   'inspector.focus': 'Keep this theme only',
-  'inspector.summary': 'Report',
 
-  'export.title': 'Export the figure',
   'export.svg': 'Vector picture (SVG)',
   'export.png': 'Picture (PNG, 2×)',
   'export.csv': 'Table (CSV)',

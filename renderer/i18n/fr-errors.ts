@@ -4,7 +4,8 @@ export const frErrors = {
   'error.binary':
     'Le fichier {name} n’est pas un texte (image, archive ou document mis en forme ?). Enregistrez-le en texte brut, puis ouvrez-le. La base n’a pas changé.',
   'error.not-text': 'Le fichier {name} ne peut pas être lu comme un texte. La base n’a pas changé.',
-  'error.too-large': 'Le fichier {name} dépasse {limit} Mo. La base n’a pas changé.',
+  'error.too-large':
+    '{name, select, unnamed {Ce fichier} other {Le fichier {name}}} dépasse {limit} Mo. La base n’a pas changé.',
   'error.storage':
     'La base de ce poste ne répond pas (navigation privée, disque protégé ?). Ce qui était enregistré n’a pas été touché.',
   'error.quota': 'Le disque est plein : rien n’a été enregistré. Libérez de la place, puis réessayez.',
@@ -17,10 +18,12 @@ export const frErrors = {
   'error.worker': 'La lecture s’est arrêtée en cours de route. La base n’a pas changé.',
   'error.damaged':
     'La base de ce poste est abîmée : des documents enregistrés manquent. Ouvrez de nouveau leurs fichiers.',
-  'error.not-found': 'Le fichier {name} est introuvable : a-t-il été déplacé ?',
-  'error.not-a-file': '{name} n’est pas un fichier.',
-  'error.no-permission': 'Le système refuse l’accès à {name}.',
-  'error.disk-full': 'Le disque est plein : {name} n’a pas été écrit.',
+  'error.not-found':
+    '{name, select, unnamed {Ce fichier} other {Le fichier {name}}} est introuvable : a-t-il été déplacé ?',
+  'error.not-a-file': '{name, select, unnamed {Ce qui a été choisi} other {{name}}} n’est pas un fichier.',
+  'error.no-permission': 'Le système refuse l’accès à {name, select, unnamed {ce fichier} other {{name}}}.',
+  'error.disk-full':
+    'Le disque est plein : {name, select, unnamed {le fichier} other {{name}}} n’a pas été écrit.',
   'error.refused': 'Cette action n’est pas permise ici.',
   'error.export': 'La figure n’a pas pu être exportée. Rien n’a été écrit.',
   'error.unknown': 'Une erreur inattendue s’est produite. Ce qui était enregistré est intact.',

@@ -7,7 +7,6 @@ export const fr = {
   ...frNames,
 
   'app.name': 'Maillage',
-  'app.tagline': 'Qui a parlé avec qui, pour quelle organisation, d’où et de quoi.',
   'app.skip': 'Aller au graphique',
 
   'rail.label': 'Écrans',
@@ -25,14 +24,13 @@ export const fr = {
   'action.close': 'Fermer',
   'action.cancel': 'Interrompre',
   'action.clear': 'Tout afficher',
-  'action.copy': 'Copier le tableau',
   'action.copied': 'Le tableau est dans le presse-papiers.',
-  'action.reveal': 'Montrer le fichier',
+  'action.notCopied': 'Le presse-papiers ne répond pas : exportez le tableau en CSV.',
+  'action.copy': 'Copier le tableau',
   'retry.start': 'Réessayer',
   'retry.reload': 'Recharger la page',
   'retry.rebuild': 'Continuer avec ce qui reste',
   'retry.open': 'Choisir un autre fichier…',
-  'action.remove': 'Retirer ce document',
 
   'menu.file': 'Fichier',
   'menu.edit': 'Édition',
@@ -47,7 +45,6 @@ export const fr = {
   'menu.resetZoom': 'Taille normale',
   'menu.fullscreen': 'Plein écran',
 
-  'preferences.label': 'Préférences',
   'preferences.language': 'Langue',
   'preferences.theme': 'Apparence',
   'theme.system': 'Comme le système',
@@ -59,8 +56,6 @@ export const fr = {
 
   'document.label': 'Document',
   'document.characters': '{count, plural, one {# signe} other {# signes}}',
-  'document.warnings':
-    '{count, plural, =0 {Rien de douteux dans la lecture} one {# point à vérifier} other {# points à vérifier}}',
 
   'reading.title': 'Lecture de {name}',
   'reading.opening': 'Ouverture de la base…',
@@ -84,7 +79,6 @@ export const fr = {
   'filter.sessionKinds': 'Types de séance',
   'filter.allKinds': 'Tous les types',
   'filter.someKinds': '{count, plural, one {# type choisi} other {# types choisis}}',
-  'filter.organisationKinds': 'Types d’organisation',
   'filter.kept':
     '{sessions, plural, one {# séance} other {# séances}} sur {allSessions} · {people, plural, one {# personne} other {# personnes}} sur {allPeople} · {organisations, plural, one {# organisation} other {# organisations}} sur {allOrganisations}',
   'filter.all':
@@ -100,7 +94,6 @@ export const fr = {
   'chart.figure': 'Figure',
   'chart.shownAs': 'Présentation',
   'chart.table': 'Tableau',
-  'chart.description': 'Description de la figure',
   'chart.keys':
     'Tab pour entrer dans la figure, flèches pour aller d’un élément à l’autre, Entrée pour choisir, Échap pour sortir.',
   'chart.source': 'Source : {title}, {date}. Lecture Maillage {version}.',
@@ -185,10 +178,7 @@ export const fr = {
   'sessions.title': 'Séances',
   'sessions.count': '{count, plural, one {# séance} other {# séances}}',
 
-  'source.title': 'Texte source',
   'source.outline': 'Plan du document',
-  'source.back': 'Revenir à {screen}',
-  'source.highlighted': 'Passage montré',
   'source.text': 'Texte du document',
 
   'inspector.label': 'Détail',
@@ -196,7 +186,6 @@ export const fr = {
     'Choisissez un élément de la figure, du tableau ou de la recherche : ses liens et les passages qui les établissent apparaissent ici.',
   'inspector.passages': '{count, plural, one {Passage} other {Passages}} ({count})',
   'inspector.showPassage': 'Lire dans le texte : {text}',
-  'inspector.roles': 'Fonctions',
   'inspector.variants': 'Autres graphies',
   'inspector.candidates': 'Homonymes possibles',
   'inspector.population': '{count, plural, one {# habitant} other {# habitants}}',
@@ -205,9 +194,7 @@ export const fr = {
   'inspector.more': 'et {count, plural, one {# autre} other {# autres}}',
   'inspector.words': 'Voir les mots de cette séance',
   'inspector.focus': 'Ne garder que ce thème',
-  'inspector.summary': 'Compte rendu',
 
-  'export.title': 'Exporter la figure',
   'export.svg': 'Image vectorielle (SVG)',
   'export.png': 'Image (PNG, 2×)',
   'export.csv': 'Tableau (CSV)',

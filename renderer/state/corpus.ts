@@ -5,7 +5,7 @@ import { removeDocument } from '../../data/store/documents.ts';
 import { appendCorrection, readJournal, redoCorrection, undoCorrection } from '../../data/store/journal.ts';
 import { type LoadedDocument, loadDocument, readMeta, writeMeta } from '../../data/store/read.ts';
 import { type Bridge, MAX_FILE_BYTES, type OpenedFile } from '../bridge/contract.ts';
-import { type AppError, appError, bridgeErrorCode, type RetryId } from '../errors/errors.ts';
+import { type AppError, appError, bridgeError, type RetryId } from '../errors/errors.ts';
 import { READER_VERSION } from '../workers/protocol.ts';
 import { type BaseDeps, createBase } from './base.ts';
 import { type DocumentActions, type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
@@ -159,7 +159,7 @@ export function documentActions(
       const file = await deps.bridge.openFile();
       if (file !== null) await openFile(file);
     } catch (cause) {
-      deps.report(appError(bridgeErrorCode(cause), { cause, args: { name: '' } }));
+      deps.report(bridgeError(cause));
     }
   }
 

@@ -1,4 +1,4 @@
-import { appError, bridgeErrorCode } from '../../errors/errors.ts';
+import { bridgeError, fileError } from '../../errors/errors.ts';
 import type { Exported } from '../../export/exportable.ts';
 import { SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
 import { fileName } from '../../export/file-name.ts';
@@ -34,8 +34,7 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
       if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });
     } catch (cause) {
       // Before there is a name there is no file: the picture itself could not be made.
-      const code = name === '' ? 'export' : bridgeErrorCode(cause);
-      report(appError(code, { cause, args: { name } }));
+      report(name === '' ? fileError('export', name, cause) : bridgeError(cause, name));
     }
   }
 

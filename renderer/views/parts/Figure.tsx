@@ -8,6 +8,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { SceneView } from '../../ui/SceneView.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
+import { CopyTable } from './CopyTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { useMotion } from './look.ts';
 
@@ -63,6 +64,7 @@ export function Figure({
             ]}
             onChange={setSide}
           />
+          {table === undefined ? null : <CopyTable table={table} />}
           <ExportMenu scene={scene} tables={tables.map(each => each.table)} />
         </div>
       </div>
