@@ -60,7 +60,6 @@ export async function openDesktop({
     // Playwright would force light over what the application chooses.
     colorScheme: null,
     chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...process.env, LANG: 'fr_FR.UTF-8' },
   });
   const page = await main.firstWindow();
   await watch(page);
