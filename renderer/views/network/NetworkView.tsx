@@ -63,7 +63,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
             theme,
             measure: measureText,
             words,
-            options: { colourBy: options.colourBy, sizeBy: options.sizeBy, selected, hovered },
+            options: { ...options, selected, hovered },
             view,
           }),
     [graph, positions, layout, theme, words, options, selected, hovered, view],

@@ -92,6 +92,7 @@ export function wordsPicture(
     noTheme: t('filter.outside'),
     legendThemes: t('words.legendThemes'),
     legendSize: t(measure === 'frequency' ? 'words.sizeFrequency' : 'words.sizeSpecificity'),
+    value: word => (measure === 'frequency' ? n(word.f) : formats.number(word.weight, 1)),
     small: cloud.small ? t('words.small') : null,
     declared: t('words.declared'),
     noneDeclared: t('words.noneDeclared'),
