@@ -1,5 +1,6 @@
 import type { Place } from '../reference/divisions.ts';
 import { authorityName, type PlaceLevel } from '../reference/geography.ts';
+import { isPosition } from '../reference/positions.ts';
 import { type AuthorityForm, formAt, sharedFormAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
@@ -95,6 +96,7 @@ export function unknownName(words: readonly NameWord[], from: number): number | 
     const word = words[to];
     const linked = /^(?:de|du|des|d|la|le|les|l|et|en|sur|sous)$/.test(word?.key ?? '');
     if (!word?.capital && !(linked && words[to + 1]?.capital)) break;
+    if (word?.key === 'et' && isPosition(words[to + 1]?.key ?? '')) break;
     to += 1;
   }
   return to;

@@ -24,12 +24,38 @@ interface ZoneReading {
 
 function readZone(zone: ZoneText): ZoneReading {
   const { passage, words } = zone;
+  if (zone.lead) return readLead(zone);
   if (zone.via === 'role') {
     const role = readRole(passage.text, words);
     return { zone, passage, words, hits: role.hits, mandates: role.mandates };
   }
   const hits = bodiesIn(words, passage.text, { around: lookAround(words), mode: 'text' });
   return { zone, passage, words, hits, mandates: [] };
+}
+
+/** A body on the line before a name: what the role does not name, this may. */
+function readLead(zone: ZoneText): ZoneReading {
+  const { passage, words } = zone;
+  const hits = bodiesIn(words, passage.text, { around: lookAround(words), mode: 'role' });
+  const mandates = hits.map(hit => {
+    const start = words[hit.from]?.start ?? 0;
+    const end = closed(passage.text, start, words[hit.to - 1]?.end ?? start);
+    return { hit, start, end, mandateStart: start, position: null };
+  });
+  return { zone, passage, words, hits, mandates };
+}
+
+/** A lead counts only where the role itself names no body; the role is then the position. */
+function withoutIdleLeads(readings: readonly ZoneReading[]): readonly ZoneReading[] {
+  const roles = new Map(readings.filter(r => !r.zone.lead).map(r => [r.zone.appearance, r]));
+  return readings.map(reading => {
+    const { appearance, lead } = reading.zone;
+    if (!lead || appearance === null) return reading;
+    const role = roles.get(appearance);
+    if (role && role.mandates.length > 0) return { ...reading, mandates: [] };
+    const position = role?.passage.text.replace(/\.$/, '') ?? null;
+    return { ...reading, mandates: reading.mandates.map(mandate => ({ ...mandate, position })) };
+  });
 }
 
 /** Acronyms that the document itself explains, by their letters: "… de Tennis de Table (FFTT)". */
@@ -152,7 +178,7 @@ export function readBodies(
   mandates: MandateMention[];
   diagnostics: Diagnostic[];
 } {
-  const readings = readZones(text, outline).map(readZone);
+  const readings = withoutIdleLeads(readZones(text, outline).map(readZone));
   const explained = explainedAcronyms(readings);
   const settled = settledElsewhere(readings);
   const roles = byStart(readings.flatMap(({ zone }) => (zone.via === 'role' ? [zone.span] : [])));

@@ -55,11 +55,17 @@ function cued(words: readonly NameWord[], at: number): boolean {
   return false;
 }
 
+/** "La Montagne du soir" is another paper than "La Montagne". */
+function goesOn(words: readonly NameWord[], at: number): boolean {
+  const link = words[at];
+  return link?.joined === true && /^(?:de|du|des|d)$/.test(link.key) && words[at + 1]?.capital === false;
+}
+
 /** The longest known name whose first word is `first` at a word, written and cued as it must be. */
 function nameAt(words: readonly NameWord[], at: number, first: string): KnownName | null {
   for (const known of knownNamesFrom(first)) {
     if (!joins(words, at, known, first) || !written(words, at, known)) continue;
-    if (known.doubtful && !cued(words, at)) continue;
+    if (known.doubtful && (!cued(words, at) || goesOn(words, at + known.words.length))) continue;
     // "Paris-Normandie" is a paper, "AMF-Normandie" a branch: a name goes over its hyphen only behind an acronym.
     if (words[at + known.words.length]?.hyphened === true && !known.acronym) continue;
     return known;

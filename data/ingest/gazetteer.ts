@@ -55,12 +55,21 @@ function hasCapital(words: readonly NameWord[], from: number, to: number): boole
   return false;
 }
 
+/** A village may bear exactly the name by which a town is called for short: "Romilly" is rarely that of 41. */
+const VILLAGE = 3000;
+
+function withLargerNamesakes(exact: readonly Commune[], key: string): readonly Commune[] {
+  const people = exact[0]?.population ?? 0;
+  if (people > VILLAGE) return exact;
+  return [...exact, ...communesShortlyNamed(key).filter(c => (c.population ?? 0) > 10 * people)];
+}
+
 /** The union of a name's exact bearers and, when there are several, of those that bear it shortly ("Grigny-sur-Rhône"). */
 function bearers(
   key: string,
 ): { readonly places: readonly Commune[]; readonly form: PlaceHit['form'] } | null {
   const exact = communesNamed(key);
-  if (exact.length === 1) return { places: exact, form: 'official' };
+  if (exact.length === 1) return { places: withLargerNamesakes(exact, key), form: 'official' };
   if (exact.length > 1) return { places: [...exact, ...communesShortlyNamed(key)], form: 'official' };
   return null;
 }

@@ -41,12 +41,20 @@ function isJoined(word: NameWord | undefined): boolean {
   return word !== undefined && /^[ \-‐‑]$/.test(word.gap);
 }
 
+/** How a bare name stands in its sentence. */
+export interface Standing {
+  /** It goes on with a list of places. */
+  readonly listed: boolean;
+  /** A body stands right before it: "Ademe Bretagne". */
+  readonly behindBody: boolean;
+}
+
 /** A capitalised neighbour on either side makes a name of someone or of something else. */
-function partOfOther(words: readonly NameWord[], hit: PlaceHit): boolean {
+function partOfOther(words: readonly NameWord[], hit: PlaceHit, stand: Standing): boolean {
   const before = words[hit.from - 1];
   const first = words[hit.from];
   const after = words[hit.to];
-  const led = before?.capital && isJoined(first) && !FUNCTION_WORDS.has(before.key);
+  const led = before?.capital && isJoined(first) && !stand.behindBody && !FUNCTION_WORDS.has(before.key);
   const acronym = before?.upper === true && before.text.length > 2;
   const followed = after?.capital === true && after.gap === ' ' && !/^(?:et)$/.test(after.key);
   return (led === true && !acronym) || followed;
@@ -68,10 +76,10 @@ export function isTown(
   words: readonly NameWord[],
   hit: PlaceHit,
   names: DocumentNames,
-  listed: boolean,
+  stand: Standing,
 ): boolean {
   const [place] = hit.places;
-  if (place === undefined || partOfOther(words, hit)) return false;
+  if (place === undefined || partOfOther(words, hit, stand)) return false;
   if (departmentBehind(words, hit)) return true;
   const before = words[hit.from - 1]?.key ?? '';
   const key = words
@@ -83,16 +91,17 @@ export function isTown(
   const size = hit.to - hit.from;
   const at = AT.has(before) || (AT_THE.has(before) && (large || known || size > 1));
   const of = OF.has(before);
-  if (size > 2) return at || of || known || large || listed || /[-‐‑]/.test(words[hit.from + 1]?.gap ?? '');
+  if (size > 2)
+    return at || of || known || large || stand.listed || /[-‐‑]/.test(words[hit.from + 1]?.gap ?? '');
   const ordinary = names.small.has(key) || ORDINARY.has(key);
   const person = names.people.has(key) || (size === 1 && givenRank(words[hit.from]?.text ?? '') > 0);
   if (person) return (at && (large || known)) || (of && known);
   if (ordinary) return at && (large || known);
   if (known || at) return true;
-  if (size > 1) return of || listed || large;
+  if (size > 1) return of || stand.listed || large;
   return (
     (of && large) ||
-    (listed && (place.population ?? 0) > 2000) ||
+    (stand.listed && (place.population ?? 0) > 2000) ||
     (large && /[^.!?…]\s$/.test(sentenceGap(words, hit)))
   );
 }
@@ -120,7 +129,12 @@ function articleFits(before: string, place: Place): boolean {
 }
 
 /** Whether a bare name of a department or region in running text is meant as that territory. */
-export function isDivision(words: readonly NameWord[], hit: PlaceHit, names: DocumentNames): boolean {
+export function isDivision(
+  words: readonly NameWord[],
+  hit: PlaceHit,
+  names: DocumentNames,
+  stand: Standing,
+): boolean {
   const [place] = hit.places;
   if (place === undefined) return false;
   const first = words[hit.from];
@@ -132,7 +146,7 @@ export function isDivision(words: readonly NameWord[], hit: PlaceHit, names: Doc
   const earlier = words[hit.from - 2]?.key ?? '';
   if (hit.to - hit.from > 1)
     return !ARTICLES.has(first?.key ?? '') || first?.capital === true || key === 'la reunion';
-  if (key === 'reunion' || partOfOther(words, hit)) return false;
+  if (key === 'reunion' || partOfOther(words, hit, stand)) return false;
   if (before === 'en' || (earlier === 'dans' && articleFits(before, place))) return true;
   if (names.known.has(codeOf(place)))
     return articleFits(before, place) || OF.has(before) || place.level === 'region';

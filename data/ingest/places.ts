@@ -93,6 +93,8 @@ interface Scan {
   readonly text: string;
   readonly around: Around;
   readonly names: DocumentNames;
+  /** Whether a word belongs to a body or a person. */
+  readonly taken: (at: number) => boolean;
 }
 
 /** The place that the words name from one word on, if the evidence suffices. `listed`: it continues a list of places. */
@@ -100,16 +102,17 @@ function placeAt(scan: Scan, at: number, listed: boolean): Found | null {
   const { words, text, around, names } = scan;
   const plan = planAreaAt(words, at, text);
   if (plan) return plan;
+  const stand = { listed, behindBody: at > 0 && scan.taken(at - 1) };
   const before = words[at - 1];
   const article = before && /^(?:la|le|les|l)$/.test(before.key) && words[at]?.joined === true ? at - 1 : at;
   const division = divisionAt(words, article) ?? divisionAt(words, at);
   const town = communeAt(words, article, false) ?? communeAt(words, at, false);
   if (division && (!town || division.to >= town.to)) {
     const asTown = town?.to === division.to && before?.key === 'a';
-    if (!asTown && isDivision(words, division, names) && !(town && isCity(town)))
+    if (!asTown && isDivision(words, division, names, stand) && !(town && isCity(town)))
       return foundAs(division, 'division', around);
   }
-  if (town && isTown(words, town, names, listed)) return foundAs(town, 'commune', around);
+  if (town && isTown(words, town, names, stand)) return foundAs(town, 'commune', around);
   return areaAt(words, at);
 }
 
@@ -118,8 +121,8 @@ function isCity(town: PlaceHit): boolean {
   return (town.places[0]?.population ?? 0) > 1_000_000;
 }
 
-function placesIn(scan: Scan, taken: (at: number) => boolean): readonly Found[] {
-  const { words } = scan;
+function placesIn(scan: Scan): readonly Found[] {
+  const { words, taken } = scan;
   const found: Found[] = [];
   let at = 0;
   while (at < words.length) {
@@ -212,7 +215,7 @@ export function readPlaces(
       zone,
       read,
       words,
-      placesIn({ words, text: read.text, around: lookAround(words), names }, taken),
+      placesIn({ words, text: read.text, around: lookAround(words), names, taken }),
     );
   });
   const territories = settledTogether([...ofBodies, ...alone]).toSorted((a, b) => bySpan(a.span, b.span));

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/dataset.ts';
-import type { Outline, SessionReading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { type Passage, passage } from '../text/normalise.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 
@@ -11,6 +11,8 @@ export interface Zone {
   readonly span: Span;
   /** Index into the outline's appearances, for a role. */
   readonly appearance: number | null;
+  /** The words on the line before a name, where some programmes put the body. */
+  readonly lead: boolean;
 }
 
 /** Where a paragraph ends: a blank line, a form feed, the next bullet. */
@@ -75,6 +77,39 @@ export function readZones(text: string, outline: Outline): readonly ZoneText[] {
   return zones;
 }
 
+/** The lines of a stretch that are not blank: a title and what stands under it are no one sentence. */
+function lines(text: string, within: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let start = within.start;
+  for (const line of text.slice(within.start, within.end).split('\n')) {
+    const size = line.trim().length;
+    const lead = line.length - line.trimStart().length;
+    if (size > 0) spans.push({ start: start + lead, end: start + lead + size });
+    start += line.length + 1;
+  }
+  return spans;
+}
+
+/** "Ademe Bretagne : Gwenaël Tanguy, directeur régional": what stands on the line before a name, with its separator. */
+function leadOf(text: string, name: Span): Span | null {
+  const start = Math.max(text.lastIndexOf('\n', name.start - 1) + 1, name.start - 160);
+  const lead = /^[\s*•▪–—-]*(\p{Lu}[^\n]*?)\s*[:|–—-]\s*\**$/u.exec(text.slice(start, name.start));
+  const words = lead?.[1];
+  if (!lead || words === undefined) return null;
+  const from = start + lead[0].indexOf(words);
+  return { start: from, end: from + words.length };
+}
+
+/** The zones of one appearance: what leads up to its name, and its role. */
+function zonesOfAppearance(text: string, appearance: Appearance, index: number): readonly Zone[] {
+  const { session, role, name } = appearance;
+  const zone = (span: Span, lead: boolean): Zone => ({ session, via: 'role', span, appearance: index, lead });
+  const before = appearance.via === 'list' ? leadOf(text, name.span) : null;
+  // Where the role itself stands before the name there is no other lead.
+  const lead = before && !(role && overlaps(before, role.span)) ? before : null;
+  return [...(lead ? [zone(lead, true)] : []), ...(role ? [zone(role.span, false)] : [])];
+}
+
 /** Every zone of a document in reading order of its sessions: titles, roles, body paragraphs, resources. */
 function zonesOf(text: string, outline: Outline): readonly Zone[] {
   const bySession = new Map<string, Zone[]>();
@@ -86,10 +121,7 @@ function zonesOf(text: string, outline: Outline): readonly Zone[] {
   outline.appearances.forEach((appearance, index) => {
     if (appearance.via === 'list' || appearance.via === 'body')
       people.get(appearance.session)?.push(appearance.name.span);
-    if (appearance.role === null) return;
-    bySession
-      .get(appearance.session)
-      ?.push({ session: appearance.session, via: 'role', span: appearance.role.span, appearance: index });
+    bySession.get(appearance.session)?.push(...zonesOfAppearance(text, appearance, index));
   });
   return outline.sessions.flatMap(session => {
     const roles = bySession.get(session.id) ?? [];
@@ -98,10 +130,13 @@ function zonesOf(text: string, outline: Outline): readonly Zone[] {
       via,
       span,
       appearance: null,
+      lead: false,
     });
     const body = session.summary === null ? [] : paragraphs(text, session.summary);
     return [
-      other('title', withoutLabel(text, titleSpan(session, people.get(session.id) ?? []))),
+      ...lines(text, withoutLabel(text, titleSpan(session, people.get(session.id) ?? []))).map(span =>
+        other('title', span),
+      ),
       ...roles,
       ...body.map(span => other('body', span)),
       ...session.resources.map(resource => other('resource', resource.span)),

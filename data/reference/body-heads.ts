@@ -26,7 +26,7 @@ const ROWS: readonly Row[] = [
   [
     'association',
     'own',
-    'federation|confederation|ligue|fondation|union nationale|union regionale|union departementale|union locale|union|mouvement|syndicat|reseau national|reseau regional|reseau francais|reseau europeen|collectif national|collectif des|comite national|comite francais|association nationale|association francaise|association regionale|association departementale|association des|association pour|coordination nationale|fonds de dotation|cooperative d activites|maison des jeunes et de la culture|mjc#|centre social|centres sociaux|foyer rural|foyer de jeunes travailleurs|regie de quartier|banque alimentaire|conseil de developpement|ordre des|ordre national|syndicat national|union syndicale|ceser#|groupe d action locale|gal#|geiq#|cress#|cpie#|udaf#|uriopss#|creai#|ireps#|graine#|crajep#|adil#',
+    'federation|confederation|ligue|fondation|union nationale|union regionale|union departementale|union locale|union|mouvement|syndicat|reseau national|reseau regional|reseau francais|reseau europeen|collectif national|collectif des|comite national|comite francais|association nationale|association francaise|association regionale|association departementale|association des|association pour|coordination nationale|fonds de dotation|cooperative d activites|maison des jeunes et de la culture|mjc#|centre social|centres sociaux|foyer rural|foyer de jeunes travailleurs|regie de quartier|banque alimentaire|conseil de developpement|ordre des|ordre national|syndicat national|union syndicale|ceser#|groupe d action locale|gal#|geiq#|cress#|cpie#|udaf#|uriopss#|creai#|ireps#|crajep#|adil#',
   ],
   [
     'company',

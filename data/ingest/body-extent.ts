@@ -1,0 +1,88 @@
+import type { BodyHead } from '../reference/body-heads.ts';
+import { isPosition } from '../reference/positions.ts';
+import type { Setting } from './authorities.ts';
+import type { BodyHit } from './body-hit.ts';
+import { communeAt, divisionAt } from './gazetteer.ts';
+import { type NameWord, skipLink } from './name-words.ts';
+
+/** Bodies already known to begin at a word: those of the dictionary, authorities, offices. */
+export type StrongAt = (at: number) => BodyHit | null;
+
+/** Where a name ended, and whether because a larger body was named as its owner. */
+export interface Extent {
+  readonly to: number;
+  readonly owned: boolean;
+}
+
+/** Small words inside a name, never at its end. */
+export const LINKS = new Set('de du des d la le les l et en sur sous a au aux pour par'.split(' '));
+const OWNERS = new Set('de du des d la le les l'.split(' '));
+const PLACED = new Set('a au aux chez dans aupres pres'.split(' '));
+/** Words that go on with what someone does, or where the body stands, not with its name. */
+const STOPS = new Set(
+  'charge chargee chargees delegue deleguee situe situee base basee dont qui ou ainsi mais afin aupres depuis'.split(
+    ' ',
+  ),
+);
+const LONGEST = 24;
+
+/** Whether the words behind "et" open another mandate or another body rather than go on with the name. */
+function endsAtAnd(words: readonly NameWord[], at: number, strongAt: StrongAt, setting: Setting): boolean {
+  const next = skipLink(words, at + 1);
+  const word = words[next];
+  if (word === undefined || isPosition(word.key)) return true;
+  if (strongAt(next) !== null || strongAt(at + 1) !== null) return true;
+  return setting.mode === 'text' && !word.capital;
+}
+
+/** Whether "à", "au", "chez" lead to a place or to a body that owns the unit. */
+function placedIn(words: readonly NameWord[], at: number, strongAt: StrongAt): 'body' | 'place' | null {
+  const next = skipLink(words, at + 1);
+  if (strongAt(next) !== null || strongAt(at + 1) !== null) return 'body';
+  return (communeAt(words, next, false) ?? divisionAt(words, next)) ? 'place' : null;
+}
+
+/** How far the name goes that begins behind a head. */
+export function extentOf(
+  words: readonly NameWord[],
+  start: number,
+  head: BodyHead,
+  setting: Setting,
+  strongAt: StrongAt,
+): Extent {
+  let at = start;
+  let owned = false;
+  const limit = Math.min(words.length, start + LONGEST);
+  while (at < limit) {
+    const word = words[at];
+    if (word === undefined || (at > start && word.gap !== ') ' && word.broken)) break;
+    if (at === start && word.broken && word.gap !== ') ') break;
+    if (STOPS.has(word.key) && !word.capital) break;
+    if (word.key === 'en' && words[at + 1]?.key === 'charge') break;
+    if (word.key === 'et' && endsAtAnd(words, at, strongAt, setting)) break;
+    if (PLACED.has(word.key)) {
+      const where = placedIn(words, at, strongAt);
+      if (where !== null || setting.mode === 'text') {
+        owned = where === 'body';
+        break;
+      }
+    }
+    const strong = strongAt(at);
+    if (strong !== null && OWNERS.has(words[at - 1]?.key ?? '')) {
+      if (head.strength !== 'own') {
+        owned = true;
+        break;
+      }
+      at = strong.to;
+      continue;
+    }
+    if (strong !== null && at > start && head.kind === 'other') {
+      owned = true;
+      break;
+    }
+    if (setting.mode === 'text' && !word.capital && !LINKS.has(word.key) && !/^\d+$/.test(word.key)) break;
+    at += 1;
+  }
+  while (at > start && (LINKS.has(words[at - 1]?.key ?? '') || words[at - 1]?.key === 'dans')) at -= 1;
+  return { to: at, owned };
+}

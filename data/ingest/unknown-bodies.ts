@@ -1,0 +1,61 @@
+import { isPosition } from '../reference/positions.ts';
+import { isBodyWord } from '../text/not-names.ts';
+import { formAt } from './authority-forms.ts';
+import type { BodyHit } from './body-hit.ts';
+import { communeAt, divisionAt } from './gazetteer.ts';
+import { capitalRun, isNoBody, namedHit } from './name-runs.ts';
+import type { NameWord } from './name-words.ts';
+
+/** Words of a last part of a role that say a matter, not a body: "chargée de mission, Mobilités". */
+const MATTER =
+  /(?:tions?|ment|ments|ites?|ance|ances|ence|ences|ique|iques|isme|ages?|ures?|ies?|sports?|jeunesse|energies?|eau|habitat|projets?)$/;
+
+const DIRECTING = new Set(
+  (
+    'directeur directrice general generale executif executive adjoint adjointe salarie salariee responsable coordinateur coordinatrice ' +
+    'animateur animatrice porte parole'
+  ).split(' '),
+);
+
+/** "directrice de Kaléo", "d'Alternatiba": a position tied by "de" alone to a name. */
+function directed(words: readonly NameWord[], at: number): boolean {
+  const link = words[at - 1]?.key;
+  return (link === 'de' || link === 'd') && DIRECTING.has(words[at - 2]?.key ?? '');
+}
+
+function isPlace(words: readonly NameWord[], from: number, to: number): boolean {
+  return communeAt(words, from, true)?.to === to || divisionAt(words, from)?.to === to;
+}
+
+/** A name behind a comma or a link: capitals, the last part of a role, or what someone is the director of. */
+function behindSomething(words: readonly NameWord[], text: string): BodyHit | null {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word?.capital || isPosition(word.key) || MATTER.test(word.key)) continue;
+    const link = /^(?:a|au|aux|chez|du|de|d|l|la|le|les)$/.test(words[at - 1]?.key ?? '');
+    const apart = /^(?:,| [–—-]) $/.test(word.gap) || /^ [@|] ?$/.test(word.gap);
+    const to = capitalRun(words, at);
+    const ends = to === words.length || words[to]?.broken !== false;
+    if (!ends || isPlace(words, at, to)) continue;
+    const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !isNoBody(w.key));
+    const last = apart && to === words.length && words.slice(0, at).some(w => isPosition(w.key));
+    if (((link || apart) && acronym) || (apart && to - at > 1) || last || directed(words, at))
+      return namedHit(words, at, to, text, 'other', 'unknown');
+  }
+  return null;
+}
+
+/** A role that is a name and nothing else: "Datalab", "Sciences Partagées". */
+function alone(words: readonly NameWord[], text: string): BodyHit | null {
+  const [first] = words;
+  if (!first?.capital || formAt(words, 0) !== null || words.some(word => isPosition(word.key))) return null;
+  const end = words.findIndex((word, i) => i > 0 && word.broken);
+  const to = end < 0 ? words.length : end;
+  const single = to === 1 && (MATTER.test(first.key) || first.text.length < 3 || isBodyWord(first.text));
+  return to > 6 || single || isPlace(words, 0, to) ? null : namedHit(words, 0, to, text, 'other', 'unknown');
+}
+
+/** A name that no table and no noun explains, in a role that names no other body. Its kind is 'other', to be looked at. */
+export function unknownBody(words: readonly NameWord[], text: string): BodyHit | null {
+  return behindSomething(words, text) ?? alone(words, text);
+}
