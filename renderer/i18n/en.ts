@@ -1,11 +1,13 @@
 import { enErrors } from './en-errors.ts';
 import { enNames } from './en-names.ts';
+import { enSource } from './en-source.ts';
 import type { Messages } from './index.ts';
 
 /** English. A key missing here, or one that French does not have, does not compile. */
 export const en = {
   ...enErrors,
   ...enNames,
+  ...enSource,
 
   'app.name': 'Maillage',
   'app.skip': 'Skip to the chart',
@@ -86,11 +88,6 @@ export const en = {
     '{sessions, plural, one {# session} other {# sessions}} · {people, plural, one {# person} other {# people}} · {organisations, plural, one {# organisation} other {# organisations}}',
   'filter.theme': 'Theme {number}: {title} ({count, plural, one {# session} other {# sessions}})',
   'filter.none': 'Nothing meets these filters. Remove one, or show all.',
-
-  'search.label': 'Search for a person, an organisation, a territory, a session, a word',
-  'search.hint': 'Accents and a typo are forgiven.',
-  'search.results': '{count, plural, =0 {No result} one {# result} other {# results}}',
-  'search.empty': 'No result for “{text}”. Try a family name, an acronym, a town.',
 
   'chart.figure': 'Figure',
   'chart.shownAs': 'Shown as',
@@ -176,9 +173,6 @@ export const en = {
 
   'sessions.title': 'Sessions',
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
-
-  'source.outline': 'Outline of the document',
-  'source.text': 'Text of the document',
 
   'inspector.label': 'Detail',
   'inspector.empty':

@@ -1,10 +1,12 @@
 import { frErrors } from './fr-errors.ts';
 import { frNames } from './fr-names.ts';
+import { frSource } from './fr-source.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
 export const fr = {
   ...frErrors,
   ...frNames,
+  ...frSource,
 
   'app.name': 'Maillage',
   'app.skip': 'Aller au graphique',
@@ -85,11 +87,6 @@ export const fr = {
     '{sessions, plural, one {# séance} other {# séances}} · {people, plural, one {# personne} other {# personnes}} · {organisations, plural, one {# organisation} other {# organisations}}',
   'filter.theme': 'Thème {number} : {title} ({count, plural, one {# séance} other {# séances}})',
   'filter.none': 'Rien ne répond à ces filtres. Retirez-en un, ou affichez tout.',
-
-  'search.label': 'Rechercher une personne, une organisation, un territoire, une séance, un mot',
-  'search.hint': 'Les accents et une faute de frappe sont pardonnés.',
-  'search.results': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
-  'search.empty': 'Aucun résultat pour « {text} ». Essayez un nom de famille, un sigle, une commune.',
 
   'chart.figure': 'Figure',
   'chart.shownAs': 'Présentation',
@@ -177,9 +174,6 @@ export const fr = {
 
   'sessions.title': 'Séances',
   'sessions.count': '{count, plural, one {# séance} other {# séances}}',
-
-  'source.outline': 'Plan du document',
-  'source.text': 'Texte du document',
 
   'inspector.label': 'Détail',
   'inspector.empty':

@@ -16,6 +16,7 @@ const PATHS = {
   save: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M4 16h12',
   settings: 'M4 6h8M15 6h1M4 14h1M8 14h8M12 4v4M6.5 12v4',
   chevron: 'M6 8l4 4 4-4',
+  up: 'M6 12l4-4 4 4',
   check: 'M4 10l4 4 8-8',
   text: 'M4 5h12M4 9h12M4 13h8',
   warning: 'M10 4l7 12H3zM10 9v3M10 14h0',

@@ -1,73 +1,83 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Session } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
-import { sessionFull } from '../../naming/sessions.ts';
+import { selectWordSpans } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { type Piece, paragraphs } from './paragraphs.ts';
+import { chosenSpans, headingOf } from './chosen.ts';
+import { FindBar } from './FindBar.tsx';
+import { countFacts, type FactKind, factsOf } from './facts.ts';
+import { Legend } from './Legend.tsx';
+import { blocksOf, lastBefore, linesOf } from './lines.ts';
+import { Outline } from './Outline.tsx';
+import { Reader } from './Reader.tsx';
+import { useFinding } from './useFinding.ts';
 
-/** The source text, exactly as it was read, with the passage that a fact comes from highlighted and in sight. */
+const NOTHING: readonly Span[] = [];
+
+/** The source text, exactly as it was read, with every fact where it stands and the passage that is shown in sight. */
 export function SourceView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const { showPassage } = useActions();
-  const passage = useMaillage(s => s.exploration.passage);
-  const text = useMemo(() => paragraphs(corpus.text, passage), [corpus.text, passage]);
-  const reader = useRef<HTMLDivElement>(null);
+  const { text, dataset } = corpus;
+  const selection = useMaillage(s => s.exploration.selection);
+  const spansOfWord = useMaillage(selectWordSpans);
+  const [hidden, setHidden] = useState<ReadonlySet<FactKind>>(new Set());
+  const [reading, setReading] = useState<string | null>(null);
+  const reader = useRef<HTMLElement>(null);
+  const place = useRef(0);
+  const finding = useFinding(text, place, reader);
 
-  useLayoutEffect(() => {
-    if (passage === null) return;
-    reader.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
-  }, [passage]);
+  const blocks = useMemo(() => blocksOf(linesOf(text, dataset.sessions, dataset.themes)), [text, dataset]);
+  const facts = useMemo(() => factsOf(corpus), [corpus]);
+  const counts = useMemo(() => countFacts(facts), [facts]);
+  const shown = useMemo(() => facts.filter(fact => !hidden.has(fact.kind)), [facts, hidden]);
+  const chosen = useMemo(
+    () => chosenSpans(corpus, facts, spansOfWord, selection),
+    [corpus, facts, spansOfWord, selection],
+  );
+  const starts = useMemo(() => dataset.sessions.map(({ span }) => span), [dataset]);
+  const onRead = useCallback(
+    (at: number) => {
+      place.current = at;
+      setReading(dataset.sessions[lastBefore(starts, at)]?.id ?? null);
+    },
+    [dataset, starts],
+  );
 
   return (
     <>
       <div className="toolbar">
-        <p className="quiet">{t('document.characters', { count: corpus.text.length })}</p>
+        <Legend counts={counts} hidden={hidden} onChange={setHidden} />
+        <div className="toolbar-end">
+          {finding.open ? (
+            <FindBar finding={finding} />
+          ) : (
+            <Button label={t('source.find')} icon="search" onPress={finding.ask} />
+          )}
+        </div>
+        <p id="source-keys" className="visually-hidden">
+          {t('source.keys')}
+        </p>
       </div>
       <div className="stage reading-room">
-        <nav className="outline" aria-label={t('source.outline')}>
-          <ul>
-            {corpus.dataset.sessions.map(session => (
-              <li key={session.id}>
-                <Button
-                  tone="link"
-                  label={sessionFull(t, session)}
-                  onPress={() =>
-                    showPassage(headingOf(corpus.text, session), { kind: 'session', id: session.id })
-                  }
-                />
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <section
-          className="reader"
-          ref={reader}
-          aria-label={t('source.text')}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable to be scrolled by keyboard
-          tabIndex={0}
-        >
-          {text.map(paragraph => (
-            <p key={paragraph.start}>
-              {paragraph.pieces.map(piece => (
-                <PieceView key={piece.start} piece={piece} />
-              ))}
-            </p>
-          ))}
-        </section>
+        <Outline
+          corpus={corpus}
+          reading={reading}
+          onChoose={session => showPassage(headingOf(text, session), { kind: 'session', id: session.id })}
+        />
+        <Reader
+          corpus={corpus}
+          blocks={blocks}
+          facts={shown}
+          chosen={chosen}
+          found={finding.open ? finding.matches : NOTHING}
+          current={finding.open ? (finding.matches[finding.index] ?? null) : null}
+          reader={reader}
+          onRead={onRead}
+        />
       </div>
     </>
   );
-}
-
-/** The line that a session begins with. */
-function headingOf(text: string, { span }: Session): Span {
-  const newline = text.indexOf('\n', span.start);
-  return { start: span.start, end: newline < 0 || newline > span.end ? span.end : newline };
-}
-
-function PieceView({ piece }: { readonly piece: Piece }) {
-  return piece.highlighted ? <mark>{piece.text}</mark> : piece.text;
 }

@@ -1,0 +1,30 @@
+import type { frSource } from './fr-source.ts';
+
+/** English for `fr-source.ts`. */
+export const enSource = {
+  'search.label': 'Search for a person, an organisation, a territory, a session, a word of the text',
+  'search.hint': 'Accents and a typo are forgiven.',
+  'search.results': '{count, plural, =0 {No result} one {# result} other {# results}}',
+  'search.empty': 'No result for “{text}”. Try a family name, an acronym, a town, or only one of the words.',
+
+  'source.outline': 'Outline of the document',
+  'source.text': 'Text of the document',
+  'source.legend': 'What is underlined in the text',
+  'source.keys':
+    'The right and left arrows go from one underlined item to the next, Enter selects it, Escape returns to the text. Ctrl+F finds in the text.',
+  'source.find': 'Find in the text',
+  'source.findAt': '{index} of {count}',
+  'source.findNone': 'No match',
+  'source.findPrevious': 'Previous match',
+  'source.findNext': 'Next match',
+  'source.findClose': 'Close find in the text',
+
+  'fact.person': '{count, plural, one {Person} other {People}}',
+  'fact.role': '{count, plural, one {Role} other {Roles}}',
+  'fact.organisation': '{count, plural, one {Organisation} other {Organisations}}',
+  'fact.territory': '{count, plural, one {Territory} other {Territories}}',
+  'fact.date': '{count, plural, one {Year} other {Years}}',
+  'fact.figure': '{count, plural, one {Figure} other {Figures}}',
+  'fact.initiative': '{count, plural, one {Initiative} other {Initiatives}}',
+  'fact.keyword': '{count, plural, one {Declared keyword} other {Declared keywords}}',
+} as const satisfies Readonly<Record<keyof typeof frSource, string>>;

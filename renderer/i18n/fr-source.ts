@@ -1,0 +1,31 @@
+/** Sentences of the source text, of the search and of the concordance. */
+export const frSource = {
+  'search.label': 'Rechercher une personne, une organisation, un territoire, une séance, un mot du texte',
+  'search.hint': 'Les accents et une faute de frappe sont pardonnés.',
+  'search.results': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
+  'search.empty':
+    'Aucun résultat pour « {text} ». Essayez un nom de famille, un sigle, une commune, ou un seul des mots.',
+    '{kind}, {count, plural, =0 {sans personne affiliée} one {# personne} other {# personnes}}',
+
+  'source.outline': 'Plan du document',
+  'source.text': 'Texte du document',
+  'source.legend': 'Ce qui est souligné dans le texte',
+  'source.keys':
+    'Les flèches droite et gauche vont d’un élément souligné à l’autre, Entrée le sélectionne, Échap revient au texte. Ctrl+F cherche dans le texte.',
+  'source.find': 'Chercher dans le texte',
+  'source.findAt': '{index} sur {count}',
+  'source.findNone': 'Aucune occurrence',
+  'source.findPrevious': 'Occurrence précédente',
+  'source.findNext': 'Occurrence suivante',
+  'source.findClose': 'Fermer la recherche dans le texte',
+
+  'fact.person': '{count, plural, one {Personne} other {Personnes}}',
+  'fact.role': '{count, plural, one {Fonction} other {Fonctions}}',
+  'fact.organisation': '{count, plural, one {Organisation} other {Organisations}}',
+  'fact.territory': '{count, plural, one {Territoire} other {Territoires}}',
+  'fact.date': '{count, plural, one {Année} other {Années}}',
+  'fact.figure': '{count, plural, one {Chiffre} other {Chiffres}}',
+  'fact.initiative': '{count, plural, one {Initiative} other {Initiatives}}',
+  'fact.keyword': '{count, plural, one {Mot clé déclaré} other {Mots clés déclarés}}',
+
+} as const;

@@ -1,0 +1,95 @@
+import type { Session, Theme } from '../../../data/model/entity.ts';
+import type { Span } from '../../../data/model/span.ts';
+
+/** A line of the source text that is not blank. */
+export interface Line extends Span {
+  /** What it opens: a theme, a session, or nothing. */
+  readonly heads: 'theme' | 'session' | null;
+  /** Whether blank lines stand before it. */
+  readonly apart: boolean;
+}
+
+/** Some lines that follow each other, drawn together or not at all. */
+export interface Block extends Span {
+  readonly lines: readonly Line[];
+}
+
+/** About a screen and a half of text. */
+const BLOCK_CHARACTERS = 4000;
+
+/** The lines of a text, without the blank ones. */
+export function linesOf(
+  text: string,
+  sessions: readonly Pick<Session, 'span'>[],
+  themes: readonly Pick<Theme, 'spans'>[],
+): readonly Line[] {
+  const heads = new Map<number, Line['heads']>();
+  for (const { start } of themes.flatMap(theme => theme.spans)) heads.set(start, 'theme');
+  for (const { span } of sessions) heads.set(span.start, 'session');
+  const lines: Line[] = [];
+  let apart = false;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.slice(start, end).trim() === '') apart = true;
+    else {
+      lines.push({ start, end, heads: heads.get(start) ?? null, apart });
+      apart = false;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Groups lines into blocks of about the same length; a session or a theme begins a block of its own. */
+export function blocksOf(lines: readonly Line[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let group: Line[] = [];
+  const close = () => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first !== undefined && last !== undefined)
+      blocks.push({ start: first.start, end: last.end, lines: group });
+    group = [];
+  };
+  for (const line of lines) {
+    const first = group[0];
+    if (first !== undefined && (line.heads !== null || line.end - first.start > BLOCK_CHARACTERS)) close();
+    group.push(line);
+  }
+  close();
+  return blocks;
+}
+
+/** The last of some passages in order that begins at or before a place; -1 when all begin later. */
+export function lastBefore(passages: readonly Span[], place: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const NONE: readonly never[] = [];
+
+/** Hands each passage to the blocks that it stands in. A block without any gets the very same empty list each time. */
+export function byBlock<T extends { readonly span: Span }>(
+  blocks: readonly Block[],
+  passages: readonly T[],
+): readonly (readonly T[])[] {
+  const found: T[][] = [];
+  for (const passage of passages) {
+    const { start, end } = passage.span;
+    for (let i = Math.max(0, lastBefore(blocks, start)); i < blocks.length; i += 1) {
+      const block = blocks[i];
+      if (block === undefined || block.start >= end) break;
+      if (block.end <= start) continue;
+      const list = found[i] ?? [];
+      found[i] = list;
+      list.push(passage);
+    }
+  }
+  return blocks.map((_, i) => found[i] ?? NONE);
+}
