@@ -6,6 +6,11 @@ export const enSource = {
   'search.hint': 'Accents and a typo are forgiven.',
   'search.results': '{count, plural, =0 {No result} one {# result} other {# results}}',
   'search.empty': 'No result for “{text}”. Try a family name, an acronym, a town, or only one of the words.',
+  'search.passages': 'In the text',
+  'search.kindCount': '{kind} ({count})',
+  'search.sessions': '{count, plural, one {# session} other {# sessions}}',
+  'search.occurrences': '{count, plural, one {# occurrence} other {# occurrences}}, {sessions}',
+  'search.people': '{kind}, {count, plural, =0 {nobody affiliated} one {# person} other {# people}}',
 
   'source.outline': 'Outline of the document',
   'source.text': 'Text of the document',
@@ -27,4 +32,12 @@ export const enSource = {
   'fact.figure': '{count, plural, one {Figure} other {Figures}}',
   'fact.initiative': '{count, plural, one {Initiative} other {Initiatives}}',
   'fact.keyword': '{count, plural, one {Declared keyword} other {Declared keywords}}',
+
+  'concordance.title': 'Concordance ({count})',
+  'concordance.order': 'Order',
+  'concordance.text': 'of the text',
+  'concordance.left': 'before',
+  'concordance.right': 'after',
+  'concordance.outside': 'Outside the summaries',
+  'concordance.line': '{session}: {text}',
 } as const satisfies Readonly<Record<keyof typeof frSource, string>>;

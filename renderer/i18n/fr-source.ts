@@ -5,6 +5,11 @@ export const frSource = {
   'search.results': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'search.empty':
     'Aucun résultat pour « {text} ». Essayez un nom de famille, un sigle, une commune, ou un seul des mots.',
+  'search.passages': 'Dans le texte',
+  'search.kindCount': '{kind} ({count})',
+  'search.sessions': '{count, plural, one {# séance} other {# séances}}',
+  'search.occurrences': '{count, plural, one {# occurrence} other {# occurrences}}, {sessions}',
+  'search.people':
     '{kind}, {count, plural, =0 {sans personne affiliée} one {# personne} other {# personnes}}',
 
   'source.outline': 'Plan du document',
@@ -28,4 +33,11 @@ export const frSource = {
   'fact.initiative': '{count, plural, one {Initiative} other {Initiatives}}',
   'fact.keyword': '{count, plural, one {Mot clé déclaré} other {Mots clés déclarés}}',
 
+  'concordance.title': 'Concordance ({count})',
+  'concordance.order': 'Ordre',
+  'concordance.text': 'du texte',
+  'concordance.left': 'avant',
+  'concordance.right': 'après',
+  'concordance.outside': 'Hors des comptes rendus',
+  'concordance.line': '{session} : {text}',
 } as const;
