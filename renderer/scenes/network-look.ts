@@ -70,7 +70,8 @@ export function lookOf(input: NetworkInput, node: GraphNode, r: number, fill: st
   const { theme, measure } = input;
   const stroke = { color: theme.background, width: 1.25 };
   if (node.kind !== 'session' || node.id.length > 6) return { kind: node.kind, r, fill, stroke };
-  const font = { family: 'sans', size: theme.textSmall, weight: 600 } as const;
+  const scale = Math.max(0.75, Math.min(1, growth(input) * 1.2 * (input.view?.k ?? 1)));
+  const font = { family: 'sans', size: theme.textSmall * scale, weight: 600 } as const;
   return {
     kind: node.kind,
     r,

@@ -1,8 +1,8 @@
 import { COLOUR_BY, NODE_KINDS, SIZE_BY } from '../../state/exploration.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Chip } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 
 /** Which kinds the network shows, and what its colours and sizes mean. */
 export function NetworkOptionsBar() {
@@ -22,23 +22,41 @@ export function NetworkOptionsBar() {
           />
         ))}
       </fieldset>
-      <Segmented
+      <Choice
         label={t('network.colour')}
+        quiet
         value={options.colourBy}
-        options={COLOUR_BY.map(value => ({
-          value,
-          label: t(value === 'theme' ? 'network.colourTheme' : 'network.colourKind'),
-        }))}
-        onChange={colourBy => setNetwork({ colourBy })}
+        groups={[
+          {
+            label: t('network.colour'),
+            options: COLOUR_BY.map(value => ({
+              value,
+              label: t(value === 'theme' ? 'network.colourTheme' : 'network.colourKind'),
+            })),
+          },
+        ]}
+        onChange={value => {
+          const colourBy = COLOUR_BY.find(each => each === value);
+          if (colourBy !== undefined) setNetwork({ colourBy });
+        }}
       />
-      <Segmented
+      <Choice
         label={t('network.size')}
+        quiet
         value={options.sizeBy}
-        options={SIZE_BY.map(value => ({
-          value,
-          label: t(value === 'degree' ? 'network.sizeDegree' : 'network.sizeSessions'),
-        }))}
-        onChange={sizeBy => setNetwork({ sizeBy })}
+        groups={[
+          {
+            label: t('network.size'),
+            options: SIZE_BY.map(value => ({
+              value,
+              label: t(value === 'degree' ? 'network.sizeDegree' : 'network.sizeSessions'),
+            })),
+          },
+        ]}
+        onChange={value => {
+          const sizeBy = SIZE_BY.find(each => each === value);
+          if (sizeBy !== undefined) setNetwork({ sizeBy });
+        }}
       />
     </>
   );
