@@ -6,14 +6,21 @@ import type { PageOrigin } from './origin.ts';
  * refused (docs/tutorial/security.md, item 5), so there are handlers for all three ways of asking.
  */
 export function secureSession(session: Session, page: PageOrigin): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(isGranted(permission, details.requestingUrl, page)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, origin, page));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url, page) }));
   // Files leave through the save dialog, written whole by electron/files.ts.
   session.on('will-download', event => event.preventDefault());
   // Its dictionaries would be fetched from the network.
   session.setSpellCheckerEnabled(false);
+}
+
+/** Our page may put text on the clipboard, when the reader presses a button for it. It may not read it, nor anything else. */
+export function isGranted(permission: string, asker: string, page: PageOrigin): boolean {
+  return permission === 'clipboard-sanitized-write' && page.owns(asker);
 }
 
 /** No request leaves the machine: only the page's own files, and what it made itself. */

@@ -50,6 +50,7 @@ const PERMISSIONS = {
   geolocation: 'geolocation',
   media: 'camera',
   'clipboard-read': 'clipboard-read',
+  'clipboard-sanitized-write': 'clipboard-write',
   midi: 'midi',
   'idle-detection': 'idle-detection',
   'window-management': 'window-management',

@@ -45,12 +45,14 @@ test('the page may reload itself', async ({ app, page }) => {
   await expect(app.page.getByRole('application')).toBeVisible();
 });
 
-test('every permission is refused', async ({ page }) => {
+test('every permission is refused but to copy', async ({ page }) => {
   const states = await page.evaluate(async () => {
-    const names = ['notifications', 'geolocation', 'camera', 'midi'] as const;
-    return Promise.all(names.map(async name => (await navigator.permissions.query({ name })).state));
+    const names = ['notifications', 'geolocation', 'camera', 'midi', 'clipboard-read'];
+    return Promise.all(
+      names.map(async name => (await navigator.permissions.query({ name: name as PermissionName })).state),
+    );
   });
-  expect(states).toEqual(['denied', 'denied', 'denied', 'denied']);
+  expect(states).toEqual(['denied', 'denied', 'denied', 'denied', 'denied']);
 });
 
 test('the protocol serves the built page and nothing else', async ({ page }) => {

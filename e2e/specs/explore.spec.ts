@@ -47,3 +47,10 @@ test('the years cited stand on their horizon', async ({ page }) => {
   await expect(frame.figure).toContainText('2025');
   expect(await frame.marks.count()).toBeGreaterThan(10);
 });
+
+test('a table is copied for a spreadsheet', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.main.getByRole('radio', { name: 'Nœuds' }).click({ force: true });
+  await frame.main.getByRole('button', { name: 'Copier le tableau' }).click();
+  await expect(frame.messages).toContainText('presse-papiers');
+});
