@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { HostCommand } from '../renderer/bridge/contract.ts';
+import { filesOf, openCommand } from './command-line.ts';
+import { createCommands } from './commands.ts';
+import { menuTemplate } from './menu.ts';
+import { SHIPPED } from './origin.ts';
+import { isGranted, mayLoad } from './security.ts';
+import { readWindowState, writeWindowState } from './window-state.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-host-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('commands', () => {
+  const menu = (id: string): HostCommand => ({ kind: 'menu', id });
+
+  it('wait until the page listens, and come in order', () => {
+    const commands = createCommands();
+    const heard: HostCommand[] = [];
+    commands.send(menu('a'));
+    commands.send(menu('b'));
+    commands.listen(command => heard.push(command));
+    commands.send(menu('c'));
+    expect(heard).toEqual([menu('a'), menu('b'), menu('c')]);
+  });
+
+  it('wait again while the page is loaded anew, and are not told twice', () => {
+    const commands = createCommands();
+    const heard: HostCommand[] = [];
+    commands.listen(command => heard.push(command));
+    commands.silence();
+    commands.send(menu('a'));
+    expect(heard).toEqual([]);
+    commands.listen(command => heard.push(command));
+    commands.listen(command => heard.push(command));
+    expect(heard).toEqual([menu('a')]);
+  });
+});
+
+describe('the command line', () => {
+  it('names files after the program, and after its folder while it is developed', () => {
+    expect(filesOf(['/opt/maillage', 'a.txt', '/b.txt'], true, '/home')).toEqual(['/home/a.txt', '/b.txt']);
+    expect(filesOf(['electron', '.', 'a.txt'], false, '/home')).toEqual(['/home/a.txt']);
+  });
+
+  it('has switches that are no files', () => {
+    expect(filesOf(['/opt/maillage', '--no-sandbox', '--user-data-dir=/x', 'a.txt'], true, '/')).toEqual([
+      '/a.txt',
+    ]);
+  });
+
+  it('tells the page a file, or why it cannot be opened', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'a');
+    expect(await openCommand(join(folder, 'a.txt'))).toMatchObject({ kind: 'open', file: { name: 'a.txt' } });
+    const failed = { kind: 'open-failed', name: 'absent.txt', code: 'not-found' };
+    expect(await openCommand(join(folder, 'absent.txt'))).toEqual(failed);
+  });
+});
+
+describe('the menu', () => {
+  it('is drawn as described, with commands that name themselves', () => {
+    const chosen: string[] = [];
+    const items = [
+      { kind: 'command', id: 'open', label: 'Ouvrir…', accelerator: 'CmdOrCtrl+O', enabled: true },
+      { kind: 'separator' },
+      { kind: 'role', role: 'quit', label: 'Quitter' },
+    ] as const;
+    const [group] = menuTemplate([{ label: 'Fichier', items }], 'linux', id => chosen.push(id));
+    expect(group).toMatchObject({
+      label: 'Fichier',
+      submenu: [
+        { id: 'open', label: 'Ouvrir…', accelerator: 'CmdOrCtrl+O', enabled: true },
+        { type: 'separator' },
+        { role: 'quit', label: 'Quitter' },
+      ],
+    });
+    const [open] = Array.isArray(group?.submenu) ? group.submenu : [];
+    Reflect.apply(open?.click ?? (() => undefined), undefined, []);
+    expect(chosen).toEqual(['open']);
+  });
+
+  it('leaves the first place to the application’s own on macOS', () => {
+    expect(menuTemplate([{ label: 'Fichier', items: [] }], 'darwin', () => undefined)[0]).toEqual({
+      role: 'appMenu',
+    });
+  });
+});
+
+describe('requests', () => {
+  it('are the page’s own files, and what it made itself', () => {
+    for (const url of ['app://maillage/assets/x.js', 'blob:app://maillage/1-2', 'data:image/png;base64,x'])
+      expect(mayLoad(url, SHIPPED), url).toBe(true);
+    for (const url of [
+      'https://example.org/',
+      'http://127.0.0.1:80/',
+      'app://other/',
+      'blob:https://example.org/1',
+      'file:///etc/passwd',
+      'ws://example.org/',
+      'https://example.org/?app://maillage/',
+    ])
+      expect(mayLoad(url, SHIPPED), url).toBe(false);
+  });
+
+  it('for permissions are refused, but for copying from our page', () => {
+    expect(isGranted('clipboard-sanitized-write', 'app://maillage/', SHIPPED)).toBe(true);
+    expect(isGranted('clipboard-sanitized-write', 'https://example.org/', SHIPPED)).toBe(false);
+    for (const name of ['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal'])
+      expect(isGranted(name, 'app://maillage/', SHIPPED), name).toBe(false);
+  });
+});
+
+describe('the window', () => {
+  const file = join(folder, 'window.json');
+  const screens = [{ x: 0, y: 0, width: 1920, height: 1080 }];
+  const left = { bounds: { x: 100, y: 80, width: 1000, height: 700 }, isMaximized: true };
+
+  it('comes back as it was left', async () => {
+    await writeWindowState(file, left);
+    expect(readWindowState(file, screens)).toEqual(left);
+  });
+
+  it('comes back in sight when its screen is gone', async () => {
+    await writeWindowState(file, { ...left, bounds: { ...left.bounds, x: 3000 } });
+    expect(readWindowState(file, screens).bounds).not.toHaveProperty('x');
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"bounds":{"x":"1"}}',
+    '{"bounds":{"x":0,"y":0,"width":-5,"height":1e99}}',
+  ])('has its first size when the file holds %j', content => {
+    writeFileSync(file, content);
+    expect(readWindowState(file, screens).bounds).toEqual({ width: 1320, height: 860 });
+  });
+});

@@ -1,0 +1,107 @@
+import type { IpcMain } from 'electron';
+import { describe, expect, it } from 'vitest';
+import * as checks from './checks.ts';
+import { createHandle, isTrusted } from './ipc.ts';
+import { originOf, SHIPPED } from './origin.ts';
+
+const OURS = { url: 'app://maillage/index.html#/reseau', parent: null };
+
+/** An ipcMain that can be called: `call(channel, frame, ...sent)`. */
+function fakeIpc() {
+  const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
+  return {
+    handle: (channel: string, handler: Parameters<IpcMain['handle']>[1]) => {
+      handlers.set(channel, handler);
+    },
+    call: (channel: string, senderFrame: unknown, ...sent: unknown[]) =>
+      Reflect.apply(handlers.get(channel) ?? fail, undefined, [{ senderFrame, sender: 'the page' }, ...sent]),
+  };
+}
+function fail(): never {
+  throw new Error('no handler');
+}
+
+describe('a caller', () => {
+  it('is our page’s top frame', () => {
+    expect(isTrusted(OURS, SHIPPED)).toBe(true);
+  });
+
+  it.each([
+    null,
+    { url: 'app://maillage/index.html', parent: OURS },
+    { url: 'app://other/index.html', parent: null },
+    { url: 'https://maillage/index.html', parent: null },
+    { url: 'app://maillage.evil/index.html', parent: null },
+    { url: 'app://user@maillage/index.html', parent: null },
+    { url: 'data:text/html,app://maillage', parent: null },
+    { url: 'about:blank', parent: null },
+    { url: '', parent: null },
+  ])('is not %j', frame => {
+    expect(isTrusted(frame as Parameters<typeof isTrusted>[0], SHIPPED)).toBe(false);
+  });
+
+  it('is the developer’s page only where that is the page', () => {
+    const page = originOf('http://127.0.0.1:5173/');
+    expect(isTrusted({ url: 'http://127.0.0.1:5173/#/mots', parent: null }, page)).toBe(true);
+    expect(isTrusted({ url: 'http://127.0.0.1:5174/', parent: null }, page)).toBe(false);
+    expect(isTrusted(OURS, page)).toBe(false);
+  });
+});
+
+describe('a call', () => {
+  const lines: string[] = [];
+  const ipc = fakeIpc();
+  const handle = createHandle(ipc, SHIPPED, line => lines.push(line));
+  const opened: string[] = [];
+  handle(
+    'openLink',
+    ([url]) => [checks.text(url, 20)],
+    async (_sender, url) => {
+      if (url === 'broken') throw new Error('not-found');
+      opened.push(url);
+    },
+  );
+
+  it('of our page runs with what was checked', async () => {
+    await ipc.call('openLink', OURS, 'https://rouen.fr');
+    expect(opened).toEqual(['https://rouen.fr']);
+  });
+
+  it('of another page is refused, logged, and does not run', async () => {
+    await expect(ipc.call('openLink', { url: 'https://evil.example/', parent: null }, 'x')).rejects.toThrow(
+      /^refused$/,
+    );
+    expect(opened).toEqual(['https://rouen.fr']);
+    expect(lines.at(-1)).toContain('https://evil.example/');
+  });
+
+  it('with wrong arguments is refused without saying why to the page', async () => {
+    for (const sent of [[], [42], ['x'.repeat(21)], [{ toString: () => 'x' }], [null]])
+      await expect(ipc.call('openLink', OURS, ...sent)).rejects.toThrow(/^refused$/);
+    expect(lines.at(-1)).toContain('a text of 20 at most');
+  });
+
+  it('that fails tells its code', async () => {
+    await expect(ipc.call('openLink', OURS, 'broken')).rejects.toThrow(/^not-found$/);
+  });
+});
+
+describe('a menu', () => {
+  const command = { kind: 'command', id: 'open', label: 'Ouvrir', enabled: true };
+  it('is taken as the contract describes it, and nothing more', () => {
+    const sent = [{ label: 'Fichier', items: [{ ...command, click: 'x' }, { kind: 'separator' }], extra: 1 }];
+    expect(checks.menu(sent)).toEqual([{ label: 'Fichier', items: [command, { kind: 'separator' }] }]);
+  });
+
+  it.each([
+    'none',
+    [{ label: 'Fichier' }],
+    [{ label: 'Fichier', items: [{ kind: 'role', role: 'services', label: 'x' }] }],
+    [{ label: 'Fichier', items: [{ kind: 'submenu', label: 'x' }] }],
+    [{ label: 'Fichier', items: [{ ...command, enabled: 'yes' }] }],
+    [{ label: 'x'.repeat(200), items: [] }],
+    Array.from({ length: 40 }, () => ({ label: 'x', items: [] })),
+  ])('is refused when it is %j', sent => {
+    expect(() => checks.menu(sent)).toThrow(checks.Refused);
+  });
+});

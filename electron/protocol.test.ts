@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPageServer, fileOf } from './protocol.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-protocol-'));
+const root = join(folder, 'renderer');
+const serve = createPageServer(root);
+const get = (path: string, init?: RequestInit) => serve(new Request(`app://maillage${path}`, init));
+
+beforeAll(() => {
+  mkdirSync(join(root, 'assets'), { recursive: true });
+  writeFileSync(join(root, 'index.html'), '<!doctype html><title>Maillage</title>');
+  writeFileSync(join(root, 'assets', 'été 1.js'), 'export {};');
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  mkdirSync(join(folder, 'renderer-other'));
+  writeFileSync(join(folder, 'renderer-other', 'x.txt'), 'secret');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('app://maillage', () => {
+  it('serves the page, its type and the policy', async () => {
+    const response = await get('/index.html');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('Maillage');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe-|\*/);
+  });
+
+  it('serves the page for its root, and names with accents and spaces', async () => {
+    expect((await get('/')).status).toBe(200);
+    const script = await get('/assets/%C3%A9t%C3%A9%201.js?v=1');
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('answers GET only, and its own host only', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'])
+      expect((await get('/index.html', { method })).status).toBe(405);
+    expect((await serve(new Request('app://other/index.html'))).status).toBe(404);
+  });
+
+  it('sends the policy with refusals as well', async () => {
+    expect((await get('/absent.js')).headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it.each([
+    ['/%2e%2e/secret.txt', 404],
+    ['/..%2fsecret.txt', 403],
+    ['/assets/..%2f..%2fsecret.txt', 403],
+    ['/%2e%2e%2frenderer-other%2fx.txt', 403],
+    ['/..%5csecret.txt', 403],
+    ['/index.html%00.js', 403],
+    ['/%E0%A4%A', 403],
+    ['/assets', 404],
+    ['/assets/', 404],
+  ])('does not leave its folder by %s', async (path, status) => {
+    expect((await get(path)).status).toBe(status);
+  });
+
+  it('finds no path outside of its folder, whatever is asked', () => {
+    const piece = fc.constantFrom(
+      '..',
+      '.',
+      '%2e',
+      '%2f',
+      '%5c',
+      '/',
+      '\\',
+      'a',
+      'é',
+      ' ',
+      '%00',
+      '%25',
+      '~',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), pieces => {
+        const file = fileOf(root, `/${pieces.join('')}`);
+        expect(file === null || file.startsWith(`${root}/`)).toBe(true);
+      }),
+    );
+  });
+
+  it('does not hold a link that leads out', () => {
+    // The built page has none; this says what would happen: the path is inside, so the build must never hold one.
+    symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'));
+    expect(fileOf(root, '/link.txt')).toBe(join(root, 'link.txt'));
+  });
+});
