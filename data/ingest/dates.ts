@@ -84,8 +84,12 @@ function trimmedSpan(read: Passage, from: number, to: number): Span {
   return spanIn(read, from + lead, from + lead + part.trim().length);
 }
 
+const MONTH_BEFORE =
+  /(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s$/iu;
+
 /** Whether the year closes a date of the colloquium itself. */
 function isOwnDate(text: string, year: FoundYear, days: ReadonlySet<string>): boolean {
+  if (!MONTH_BEFORE.test(text.slice(Math.max(0, year.from - 12), year.from))) return false;
   const named = daysIn(text.slice(Math.max(0, year.from - 40), year.to));
   return named.length > 0 && named.every(day => days.has(day));
 }

@@ -96,6 +96,8 @@ function numberedIn(text: string): readonly Found[] {
     }
     if (NAMED.test(before.trimEnd()) && scale === '') continue;
     if (/[\p{L}]$/u.test(before) || /^[°/]/.test(after)) continue;
+    // "75578 Paris" is a postcode.
+    if (/^\d{5}$/.test(number) && /^\p{Lu}/u.test(noun ?? '')) continue;
     const unit = noun !== undefined && !NOT_A_UNIT.test(noun.replace(/['’].*$/, '')) ? noun : undefined;
     if (unit !== undefined) {
       found.push({ from, to: from + whole.length, value: amountOf(number, scale), unit });

@@ -51,7 +51,7 @@ function capitals(words: readonly NameWord[], from: number, to: number): number 
 /** "comme Imagine la Nièvre, un dispositif …": a capitalised name that the words around call a scheme. */
 function cuedAt(words: readonly NameWord[], at: number): Found | null {
   const word = words[at];
-  if (!word?.capital || at === 0) return null;
+  if (!word?.capital || at === 0 || LINKS.has(word.key)) return null;
   const to = runEnd(words, at);
   if ((to - at < 2 && !word.upper) || knownBodyAt(words, at) !== null) return null;
   const before = words.slice(Math.max(0, at - 4), at);

@@ -14,6 +14,8 @@ export interface DocumentNames {
 }
 
 const KNOWN_TOWN = 20_000;
+/** A city so large that "de Nancy" means it, though Nancy is a given name too. */
+const KNOWN_CITY = 50_000;
 const AT = new Set(['a']);
 /** "au Havre", "aux Mureaux": the article of the name is in the word; before other names it leads to anything. */
 const AT_THE = new Set(['au', 'aux']);
@@ -49,12 +51,22 @@ export interface Standing {
   readonly behindBody: boolean;
 }
 
+/** The capital of a first word says nothing: "Puis Saint-Denis". */
+function beginsSentence(words: readonly NameWord[], at: number): boolean {
+  return at === 0 || /[.!?…:]\s$/.test(words[at]?.gap ?? '');
+}
+
 /** A capitalised neighbour on either side makes a name of someone or of something else. */
 function partOfOther(words: readonly NameWord[], hit: PlaceHit, stand: Standing): boolean {
   const before = words[hit.from - 1];
   const first = words[hit.from];
   const after = words[hit.to];
-  const led = before?.capital && isJoined(first) && !stand.behindBody && !FUNCTION_WORDS.has(before.key);
+  const led =
+    before?.capital &&
+    isJoined(first) &&
+    !stand.behindBody &&
+    !FUNCTION_WORDS.has(before.key) &&
+    !(beginsSentence(words, hit.from - 1) && givenRank(before.text) === 0);
   const acronym = before?.upper === true && before.text.length > 2;
   const followed = after?.capital === true && after.gap === ' ' && !/^(?:et)$/.test(after.key);
   return (led === true && !acronym) || followed;
@@ -95,21 +107,11 @@ export function isTown(
     return at || of || known || large || stand.listed || /[-‐‑]/.test(words[hit.from + 1]?.gap ?? '');
   const ordinary = names.small.has(key) || ORDINARY.has(key);
   const person = names.people.has(key) || (size === 1 && givenRank(words[hit.from]?.text ?? '') > 0);
-  if (person) return (at && (large || known)) || (of && known);
+  if (person) return ((at || of) && known) || (at && large) || (of && (place.population ?? 0) >= KNOWN_CITY);
   if (ordinary) return at && (large || known);
-  if (known || at) return true;
-  if (size > 1) return of || stand.listed || large;
-  return (
-    (of && large) ||
-    (stand.listed && (place.population ?? 0) > 2000) ||
-    (large && /[^.!?…]\s$/.test(sentenceGap(words, hit)))
-  );
-}
-
-/** What stands right before a hit, with the letter before it; a full stop there makes the capital meaningless. */
-function sentenceGap(words: readonly NameWord[], hit: PlaceHit): string {
-  const gap = words[hit.from]?.gap ?? '';
-  return hit.from === 0 ? '' : `a${gap}`;
+  if (known || at || large) return true;
+  if (size > 1) return of || stand.listed;
+  return stand.listed && (place.population ?? 0) > 2000;
 }
 
 /** Whether the article before fits the one that the name takes: "du Lot", "la Nièvre", "l'Isère", "des Landes". */

@@ -108,7 +108,9 @@ function placeAt(scan: Scan, at: number, listed: boolean): Found | null {
   const division = divisionAt(words, article) ?? divisionAt(words, at);
   const town = communeAt(words, article, false) ?? communeAt(words, at, false);
   if (division && (!town || division.to >= town.to)) {
-    const asTown = town?.to === division.to && before?.key === 'a';
+    // "à Vienne" is the town; "à La Réunion" is never the village of that name.
+    const single = division.to - division.from === 1;
+    const asTown = single && town?.to === division.to && before?.key === 'a';
     if (!asTown && isDivision(words, division, names, stand) && !(town && isCity(town)))
       return foundAs(division, 'division', around);
   }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { readBodies } from './bodies.ts';
+import { readPlaces } from './places.ts';
+import { documentOf } from './session.fixture.ts';
+
+function places(parts: Parameters<typeof documentOf>[0]): string[] {
+  const { text, outline } = documentOf(parts);
+  const { organisations } = readBodies(text, outline);
+  const { territories } = readPlaces(text, outline, organisations);
+  return territories.map(t => `${t.text} → ${t.level} ${t.candidates.join('|')}`.trim());
+}
+
+const inText = (body: string): string[] => places({ body });
+
+describe('places in running text', () => {
+  it('are towns behind "à", large towns, and towns in lists', () => {
+    expect(
+      inText('Lille et Roubaix expérimentent. À Loos-en-Gohelle, on vote. Les citoyens de Nancy aussi.'),
+    ).toEqual([
+      'Lille → commune 59350',
+      'Roubaix → commune 59512',
+      'Loos-en-Gohelle → commune 62528',
+      'Nancy → commune 54395',
+    ]);
+    expect(inText('Au Havre et aux Mureaux. Grande Synthe agit.')).toEqual([
+      'Havre → commune 76351',
+      'Mureaux → commune 78440',
+      'Grande Synthe → commune 59271',
+    ]);
+  });
+
+  it('are departments and regions with their article, overseas included', () => {
+    expect(
+      inText(
+        'En Ardèche, comme dans le Lot et dans la Creuse, en Bretagne, en Guyane, à Mayotte, à La Réunion.',
+      ),
+    ).toEqual([
+      'Ardèche → department 07',
+      'Lot → department 46',
+      'Creuse → department 23',
+      'Bretagne → region 53',
+      'Guyane → region 03',
+      'Mayotte → department 976',
+      'La Réunion → region 04',
+    ]);
+  });
+
+  it('are named areas, without a code', () => {
+    expect(inText("Le Pays basque, l'Alsace et le SCOT Nantes Saint Nazaire.")).toEqual([
+      'Pays basque → area',
+      'Alsace → area',
+      'Nantes Saint Nazaire → area',
+    ]);
+  });
+
+  it('are not people, common words, rivers, sentence openings or places abroad', () => {
+    for (const body of [
+      'Jean Paris et Nancy Huston répondent à Pierre Rosanvallon. Florence est belle.',
+      'Force est de constater que les tours de table durent. Tours de table, Bar associatif.',
+      'La Loire déborde. Le Nord de la France. La Manche est froide.',
+      "L'exemple de la Finlande, de Barcelone et de Genève.",
+      'Réunion publique. Orange et Vinci. Sens du service public.',
+      '80, rue de Reuilly - 75578 Paris cedex 12',
+    ]) {
+      expect(inText(body), body).toEqual([]);
+    }
+  });
+
+  it('are settled by the department named right behind', () => {
+    expect(inText('Saint-Denis et Plaine Commune. Puis Saint-Denis de La Réunion. Montreuil (93).')).toEqual([
+      'Saint-Denis → commune 93066',
+      'Plaine Commune → intercommunality 200057867',
+      'Saint-Denis → commune 97411',
+      'La Réunion → region 04',
+      'Montreuil → commune 93048',
+    ]);
+  });
+
+  it('keep all candidates where nothing settles them', () => {
+    expect(inText('À Saint-Denis, on agit.')).toEqual(['Saint-Denis → commune 97411|93066|11339|30247']);
+  });
+});
+
+describe('places of bodies', () => {
+  it('are the territory of an authority, at its own words', () => {
+    expect(places({ roles: ['maire du Havre, présidente du Département du Lot'] })).toEqual([
+      'Havre → commune 76351',
+      'Lot → department 46',
+    ]);
+    expect(places({ roles: ['chargée de mission, Ville et Métropole de Montpellier'] })).toEqual([
+      'Métropole de Montpellier → intercommunality 243400017',
+      'Montpellier → commune 34172',
+    ]);
+  });
+
+  it('are what the name of a local body ends in', () => {
+    expect(places({ roles: ['cheffe de projet au SDIS de Loire-Atlantique'] })).toEqual([
+      'Loire-Atlantique → department 44',
+    ]);
+    expect(places({ roles: ['directrice du Collectif des jardins d’Ile de France'] })).toEqual([
+      'Ile de France → region 11',
+    ]);
+    expect(places({ roles: ["coordinatrice, Plateforme de Répit L'Olivier 972"] })).toEqual([
+      '972 → region 02',
+    ]);
+    expect(places({ roles: ['directeur du pôle métropolitain Nantes Saint-Nazaire'] })).toEqual([
+      'Nantes Saint-Nazaire → area',
+    ]);
+  });
+
+  it('are named behind a body of the whole country', () => {
+    expect(places({ roles: ['maire de Mamoudzou – délégué régional CNFPT-Mayotte'] })).toEqual([
+      'Mamoudzou → commune 97611',
+      'Mayotte → department 976',
+    ]);
+    expect(places({ roles: ['directeur délégation Centre Val de Loire du CNFPT'] })).toEqual([
+      'Centre Val de Loire → region 24',
+    ]);
+  });
+
+  it('do not come from names of people or of abroad', () => {
+    expect(places({ roles: ['expert associé à la fondation Jean Jaurès', 'Maire de Bruxelles'] })).toEqual(
+      [],
+    );
+    expect(places({ roles: ['professeure, université Paris-Saclay'] })).toEqual([]);
+  });
+});
