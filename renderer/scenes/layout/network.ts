@@ -12,9 +12,10 @@ export interface LayoutOptions {
   readonly previous?: ReadonlyMap<string, readonly [number, number]>;
 }
 
-/** Room around a session, which bears its short name, and around any other node, in layout units. */
-const BADGE = 19;
-const DISC = 9;
+/** Room around a session, which bears its short name, and around any other node, which grows with its links; in layout units. */
+const BADGE = 21;
+const DISC = 6.5;
+const GROWTH = 2.5;
 
 /** Lays out a network: each component by springs, the components packed side by side. Returns x and y per node. */
 export function layoutNetwork(graph: Graph, options: LayoutOptions): Float64Array {
@@ -69,7 +70,11 @@ function partOf(graph: Graph, members: readonly number[]): FlatGraph {
     const b = index.get(target);
     if (a !== undefined && b !== undefined) ends.push(a, b);
   }
-  const room = Float64Array.from(members, node => (graph.nodes[node]?.kind === 'session' ? BADGE : DISC));
+  const degrees = new Float64Array(members.length);
+  for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
+  const room = Float64Array.from(members, (node, i) =>
+    graph.nodes[node]?.kind === 'session' ? BADGE : DISC + GROWTH * Math.sqrt(degrees[i] ?? 0),
+  );
   return { nodes: members.length, ends: Int32Array.from(ends), room };
 }
 

@@ -6,7 +6,7 @@ import type { Rect } from '../../scenes/scene-words.ts';
 /** One seed for every network: the same document, the same picture. */
 const SEED = 20250304;
 /** Width over height that a layout aims at: that of a slide without its title and legend. */
-const ASPECT = 1.7;
+const ASPECT = 1.45;
 
 export interface Layout {
   /** x and y by node key, in the layout's own units. */
