@@ -8,14 +8,19 @@ import { say } from './say.mjs';
 import { findElectron } from './start-electron.mjs';
 import { runTool } from './test-tool.mjs';
 
+/** What is run unless projects are named; `packaged` needs a package first (build/README.md). */
+const PROJECTS = ['browser', 'shell', 'electron', 'launch'];
+
 /** Runs Playwright over the built application, and resolves to its exit code. */
 export async function runE2e(args, env = {}) {
+  const isNamed = args.some(arg => arg.startsWith('--project'));
+  const projects = isNamed ? [] : PROJECTS.map(name => `--project=${name}`);
   const browser = ensureBrowser();
   if (browser === null) return 1;
   const electron = findElectron();
   if (electron === null)
     say('electron: no binary here (npx install-electron --no fetches it); its tests are skipped.');
-  return runTool('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...args], {
+  return runTool('playwright', ['test', '--config', 'e2e/playwright.config.ts', ...projects, ...args], {
     CHROMIUM_PATH: browser.path,
     MAILLAGE_ELECTRON: electron ?? '',
     MAILLAGE_E2E_PORT: String(await freePort()),

@@ -40,6 +40,8 @@ export default defineConfig<SurfaceOptions>({
     project('shell', DESKTOP),
     project('electron', DESKTOP),
     project('packaged', DESKTOP),
+    // The program behind `npm start`, from its command line to its exit code.
+    { name: 'launch', testMatch: 'specs-launch/*.spec.ts' },
   ],
   webServer: {
     command: `node ../build/serve.mjs ${MAILLAGE_E2E_PORT}`,
