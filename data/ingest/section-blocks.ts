@@ -18,6 +18,8 @@ export interface ReadUnit extends Unit {
   readonly lead: Lead | null;
   /** A sentence of the paragraph before, which stays text. */
   readonly within: boolean;
+  /** Most of the bullets around it are people: so is this one, though nothing else says so. */
+  readonly among: boolean;
 }
 
 /** A block of a section, told apart by how it begins. */
@@ -47,10 +49,22 @@ export function readBlocks(text: string, lines: readonly Line[], from: number, t
       blocks.push({
         kind: 'text',
         p,
-        units: unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
+        units: amongPeople(
+          unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
+        ),
       });
   }
   return blocks;
+}
+
+const LEAST_PEOPLE = 0.5;
+
+/** Marks the bullets of a list where at least half name people by themselves. */
+function amongPeople(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const bullets = units.filter(unit => unit.marks.bullet && !unit.within);
+  const people = bullets.filter(unit => (unit.candidate?.score ?? 0) >= 0.6);
+  if (bullets.length < 3 || people.length < bullets.length * LEAST_PEOPLE) return units;
+  return units.map(unit => (unit.marks.bullet && unit.candidate !== null ? { ...unit, among: true } : unit));
 }
 
 /** A row of a table, cell by cell, when one of its cells names people. */
@@ -79,13 +93,22 @@ function withRoleBeside(cell: ReadUnit, beside: ReadUnit | undefined): ReadUnit 
 /** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */
 function readUnit(unit: Unit): readonly ReadUnit[] {
   const { text } = unit.p;
-  const candidate = readLine(text);
+  const candidate = readLine(text, unit.marks.bullet || unit.marks.hours);
   if (candidate !== null)
-    return [{ ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])), within: false }];
+    return [
+      { ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])), within: false, among: false },
+    ];
   const lead = text.length <= LONGEST_LABEL ? readLead(text) : null;
   const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
   return [
-    { ...unit, candidate: null, lead, within: false },
-    ...sentences.map(({ p, candidate: said }) => ({ ...unit, p, candidate: said, lead: null, within: true })),
+    { ...unit, candidate: null, lead, within: false, among: false },
+    ...sentences.map(({ p, candidate: said }) => ({
+      ...unit,
+      p,
+      candidate: said,
+      lead: null,
+      within: true,
+      among: false,
+    })),
   ];
 }

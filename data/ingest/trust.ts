@@ -13,6 +13,8 @@ const STRONG = 0.85;
 const BELIEVED = 0.7;
 const USUAL = 3;
 const BONUS = 0.2;
+/** Signs of a programme and lines that list people, to a line of text. */
+const LEAST_SHARE = 0.01;
 
 /** Gathers the evidence of all sections. `headings` counts those that name a session. */
 export function trustOf(blocks: readonly (readonly Block[])[], headings: number, event: boolean): Trust {
@@ -37,7 +39,9 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
     (explained.get('spoken') ?? 0) +
     (explained.get('labelled') ?? 0);
   const signs = headings + hours + labels + (event ? 1 : 0);
-  const programme = signs >= 2 || (signs >= 1 && listed >= 1) || (listed >= USUAL && listed >= units * 0.2);
+  const shows = signs >= 2 || (signs >= 1 && listed >= 1) || (listed >= USUAL && listed >= units * 0.2);
+  // A long text meets everything once: what it is, it must be throughout.
+  const programme = shows && signs + listed >= units * LEAST_SHARE;
   return { explained, programme };
 }
 
@@ -45,6 +49,7 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
 export function isBelieved(unit: ReadUnit, trust: Trust, labelled: boolean, placed: boolean): boolean {
   const { candidate } = unit;
   if (candidate === null || !trust.programme) return false;
+  if (unit.among) return true;
   const usual = (trust.explained.get(candidate.layout) ?? 0) >= USUAL;
   const score = candidate.score + (usual ? BONUS : 0) + (labelled ? BONUS : 0) + (placed ? BONUS / 2 : 0);
   return score >= BELIEVED;

@@ -29,14 +29,14 @@ function touches(text: string, a: Word, b: Word): boolean {
   return b.start === a.end || (b.start === a.end + 1 && text[a.end] === ' ');
 }
 
-function isGivenShape(word: Word): boolean {
+function isGivenShape(word: Word, lenient: boolean): boolean {
   // "M." is a civility, never the initial of a given name.
   if (word.text === 'M.') return false;
   if (word.shape !== 'title' && word.shape !== 'initial') return false;
   if (isBodyWord(word.text) || word.shape === 'initial') return !isBodyWord(word.text);
   // A word of the language is no unknown given name: "Principes des boutiques", "Administratrice du RNMA".
   const rank = givenRank(word.text);
-  return rank === 2 || (!isFunction(word.text) && (rank === 1 || !isCommonWord(word.text)));
+  return rank === 2 || (!isFunction(word.text) && (rank === 1 || lenient || !isCommonWord(word.text)));
 }
 
 interface Run {
@@ -104,12 +104,21 @@ function bestRank(words: readonly Word[], from: number, to: number): number {
 }
 
 /** "Isadora GUERRA", "Sylvaine LE NOXAÏC", "Jean de LA TOUR": given names, then a family name in capitals. */
-function givenThenCapitals(text: string, words: readonly Word[], at: number): NameMatch | null {
+function givenThenCapitals(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  lenient: boolean,
+): NameMatch | null {
   let to = at;
   while (to < words.length && to - at < MOST_GIVEN) {
     const word = words[to];
     const before = words[to - 1];
-    if (word === undefined || !isGivenShape(word) || (to > at && before && !touches(text, before, word)))
+    if (
+      word === undefined ||
+      !isGivenShape(word, lenient) ||
+      (to > at && before && !touches(text, before, word))
+    )
       break;
     to += 1;
   }
@@ -140,9 +149,14 @@ function givenCommaCapitals(text: string, words: readonly Word[], at: number): N
 }
 
 /** "Claire Thoury", "J. Dupont": a known given name or an initial, then one or two capitalised words. */
-function givenThenTitle(text: string, words: readonly Word[], at: number): NameMatch | null {
+function givenThenTitle(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  lenient: boolean,
+): NameMatch | null {
   const first = words[at];
-  if (first === undefined || !isGivenShape(first)) return null;
+  if (first === undefined || !isGivenShape(first, lenient)) return null;
   const rank = first.shape === 'initial' ? 1 : givenRank(first.text);
   const second = words[at + 1];
   // "Dunkerque Alice Marquette": an unknown word before a known given name is not part of the name.
@@ -152,7 +166,7 @@ function givenThenTitle(text: string, words: readonly Word[], at: number): NameM
     const word = words[to];
     const before = words[to - 1];
     const following = words[to + 1];
-    if (!word || !before || !touches(text, before, word) || !isGivenShape(word)) break;
+    if (!word || !before || !touches(text, before, word) || !isGivenShape(word, lenient)) break;
     // A second given name must leave a family name behind it.
     if (givenRank(word.text) < 2 || !following || !touches(text, word, following)) break;
     if (following.shape !== 'title' && !PARTICLES.has(following.text.toLowerCase())) break;
@@ -197,11 +211,14 @@ function capitalsThenGiven(text: string, words: readonly Word[], at: number): Na
   );
 }
 
-/** The name that starts at a word, or null. Every way of writing is tried; the surest wins, then the longest. */
-export function nameAt(text: string, words: readonly Word[], at: number): NameMatch | null {
+/**
+ * The name that starts at a word, or null. Every way of writing is tried; the surest wins, then the longest. `lenient` lets
+ * an unknown given name be an ordinary word too ("Raja"): for places where only a name is likely.
+ */
+export function nameAt(text: string, words: readonly Word[], at: number, lenient = false): NameMatch | null {
   let best: NameMatch | null = null;
   for (const read of [givenThenCapitals, givenCommaCapitals, givenThenTitle, capitalsThenGiven]) {
-    const found = read(text, words, at);
+    const found = read(text, words, at, lenient);
     if (
       found &&
       (best === null || found.score > best.score || (found.score === best.score && found.end > best.end))

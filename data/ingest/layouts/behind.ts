@@ -65,6 +65,15 @@ function talkStart(text: string, from: number, to: number): number {
   return to;
 }
 
+/** "…, Université de Nanterre – Comment l'IA oblige à repenser": behind a dash, many words that are no role are a title. */
+function talkBehindDash(words: string): { readonly index: number } | null {
+  for (const dash of words.matchAll(/\s[–—-]\s+(?=[\p{Lu}«“"])/gu)) {
+    const behind = words.slice(dash.index + dash[0].length);
+    if (behind.split(' ').length >= 5 && roleScore(behind) <= 0.5) return dash;
+  }
+  return null;
+}
+
 function trimSeparators(text: string, from: number, to: number): Stretch {
   let a = from;
   let b = to;
@@ -106,7 +115,7 @@ function separated(text: string, from: number, end: number): Behind {
   const sentence = sentenceEnd(text, from, end);
   const talk = talkStart(text, from, sentence);
   const cell = text.indexOf(' |', from + 1);
-  const more = MORE.exec(text.slice(from, end));
+  const more = MORE.exec(text.slice(from, end)) ?? talkBehindDash(text.slice(from, end));
   const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
   const [a, b] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   const words = text.slice(a, b);

@@ -33,8 +33,8 @@ const DONE_BY =
   /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
 const MOST_WORDS_OF_ROLE = 22;
 
-/** Tells what the words before the first name are. `text` is the line up to the name. */
-export function readLead(text: string): Lead {
+/** Tells what the words before the first name are. `text` is the line up to the name; `item`: the line has a bullet or hours. */
+export function readLead(text: string, item = false): Lead {
   let bare = text.trimEnd();
   const civil = CIVILITY.exec(bare);
   if (civil !== null) bare = bare.slice(0, civil.index + (/^[\s,;:–—-]/.test(civil[0]) ? 1 : 0)).trimEnd();
@@ -49,10 +49,10 @@ export function readLead(text: string): Lead {
   if (SPEAKERS.test(words) && short) return { type: 'label', part: 'speaker', sure: colon };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator' };
   if (SPOKEN.test(words) && !DONE_BY.test(words)) return { type: 'spoken', part: 'speaker' };
-  return readSeparated(bare, words);
+  return readSeparated(bare, words, item);
 }
 
-function readSeparated(bare: string, words: string): Lead {
+function readSeparated(bare: string, words: string, item: boolean): Lead {
   const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
   const count = words.split(' ').length;
   // The role may stand behind a title: "Mot d'accueil du maire de Saint-Benoît, ".
@@ -60,6 +60,7 @@ function readSeparated(bare: string, words: string): Lead {
   if (separated && startsAsRole(tail) && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
   if (/,$/.test(bare) && roleScore(tail) >= 0.9 && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };
   if (separated && count <= 9 && /[:–—|-]$/u.test(bare) && roleScore(tail) >= 0.5) return { type: 'body' };
-  if (separated && !/,$/.test(bare)) return { type: 'title' };
+  if (separated && (item || !/,$/.test(bare))) return { type: 'title' };
+  if (item && /\($/.test(bare)) return { type: 'title' };
   return { type: 'sentence' };
 }

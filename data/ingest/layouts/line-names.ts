@@ -1,5 +1,6 @@
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
+import { startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
 
 /** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
@@ -31,12 +32,11 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   const start = from + civil;
   const rest = text.slice(start, start + 120);
   const words = wordsOf(rest);
-  const name = words[0]?.start === 0 ? nameAt(rest, words, 0) : null;
+  const name = words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null;
   if (name === null || name.score < AT_PLACE || name.score >= ANYWHERE) return null;
   const behind = text.slice(start + name.end, start + name.end + 4);
-  return behind === '' || /^\s?[,(;|–—*-]/u.test(behind) || /^ [–—-]/u.test(behind)
-    ? shift(name, start)
-    : null;
+  const ends = behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind);
+  return ends ? shift(name, start) : null;
 }
 
 /** What may stand right before a person in a list: a separator, a connector, a civility. */
@@ -66,7 +66,7 @@ function unsurePlaces(text: string): readonly number[] {
   return places;
 }
 
-/** Whether an unknown name is held up by its neighbours: joined to a sure one by "et", or in a list of names with brackets. */
+/** Whether an unknown name is held up by what stands around: a sure name and "et", a role behind, a list with brackets. */
 function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
   const joined = sure.some(
     name =>
@@ -74,7 +74,9 @@ function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
       /^\s*(?:et|&|and)\s*$/.test(text.slice(unsure.end, name.start)),
   );
   const bracket = (name: NameMatch) => /^\s*\(/.test(text.slice(name.end, name.end + 3));
-  return joined || (bracket(unsure) && sure.some(bracket));
+  const role = /^\s?[,–—-]\s*/u.exec(text.slice(unsure.end));
+  const works = role !== null && startsAsRole(text.slice(unsure.end + role[0].length));
+  return joined || works || (bracket(unsure) && sure.some(bracket));
 }
 
 const HELD_UP = 0.6;
@@ -82,9 +84,13 @@ const HELD_UP = 0.6;
 /** The names of a line in order, those in brackets and quotes apart. */
 export function namesOfLine(text: string): readonly NameMatch[] {
   const sure: NameMatch[] = [];
-  for (const name of findNames(text, ANYWHERE)) {
+  const all = findNames(text, ANYWHERE);
+  // "« La régulation » (Anne Roux, juriste, et Paul Petit, CNIL)": a bracket that begins with a name holds the people.
+  const bracketed = all.find(name => text[name.start - 1] === '(');
+  for (const name of all) {
     const slips = name.slip && name.start > 0;
-    if (!slips && isPlaced(text, name, sure.length === 0) && !isEnclosed(text, name.start)) sure.push(name);
+    const hidden = isEnclosed(text, name.start) && (bracketed === undefined || name.start < bracketed.start);
+    if (!slips && isPlaced(text, name, sure.length === 0) && !hidden) sure.push(name);
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {

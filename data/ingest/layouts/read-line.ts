@@ -1,6 +1,5 @@
-import type { NameMatch } from '../../text/names.ts';
 import { roleScore } from '../../text/role-words.ts';
-import { readBehind } from './behind.ts';
+import { chainOf } from './chain.ts';
 import type { Candidate, Found, LayoutId } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
@@ -8,60 +7,6 @@ import { namesOfLine } from './line-names.ts';
 const LONGEST_LINE = 2500;
 /** Two words with capitals near each other; most lines of a text have none, and are done with at once. */
 const NAME_LIKE = /\p{Lu}[\p{L}.'’-]{0,40},? (?:[\p{Ll}'’]{1,4} ?){0,3}\p{Lu}/u;
-interface Chain {
-  readonly people: readonly Found[];
-  readonly sentence: boolean;
-}
-
-/** A role that says who led: "modérateur de la discussion", "animatrice du colloque". */
-const LEADS =
-  /(?:^|[\s,])(?:modérat(?:eur|rice)|animat(?:eur|rice) (?:du|de la|de l['’]|des) (?:colloque|journée|débats?|table|discussion|séance|rencontre|matinée|atelier|plénière))/iu;
-
-/** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
-const TURN = /\b(?:réunissant|avec|en présence de|intervenants?)\b/iu;
-
-/** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
-const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
-
-function endOfBehind(text: string, names: readonly NameMatch[], i: number): number {
-  const next = names[i + 1];
-  const from = names[i]?.end ?? 0;
-  if (next === undefined) return text.length;
-  const label = NEXT_LABEL.exec(text.slice(Math.max(from, next.start - 60), next.start));
-  return label === null ? next.start : next.start - label[0].length;
-}
-
-/** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
-function chainOf(text: string, names: readonly NameMatch[], lead: Found['part']): Chain {
-  const ends = names.map((_, i) => endOfBehind(text, names, i));
-  const behinds = names.map((name, i) =>
-    readBehind(text, name.end, ends[i] ?? text.length, i === names.length - 1),
-  );
-  let sentence = false;
-  let part = lead;
-  const parts = names.map((name, i) => {
-    const before = names[i - 1];
-    if (before === undefined) return part;
-    const label = readLead(text.slice(ends[i - 1] ?? name.start, name.start).replace(/^[\s,;–—|/-]+/u, ''));
-    if (label.type === 'label') part = label.part;
-    else if (TURN.test(text.slice(before.end, name.start))) part = 'speaker';
-    return part;
-  });
-  const people: Found[] = [];
-  for (let i = names.length - 1; i >= 0; i -= 1) {
-    const name = names[i];
-    const behind = behinds[i];
-    if (name === undefined || behind === undefined) continue;
-    if (behind.sentence) sentence = true;
-    const next = people[0];
-    const leads = behind.role !== null && LEADS.test(text.slice(...behind.role));
-    const played = leads ? 'moderator' : (parts[i] ?? lead);
-    if (behind.shared && next !== undefined && next.role !== null) {
-      people.unshift({ name, role: next.role, roleScore: next.roleScore, part: played });
-    } else people.unshift({ name, role: behind.role, roleScore: behind.score, part: played });
-  }
-  return { people, sentence };
-}
 
 /** Where the line says that somebody speaks, a name needs no role. */
 const TELLING: readonly LayoutId[] = ['spoken', 'labelled'];
@@ -133,13 +78,16 @@ function withLeadAsRole(text: string, people: readonly Found[], until: number): 
   return [{ ...first, role, roleScore: roleScore(text.slice(from, to)) }, ...others];
 }
 
-/** Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. */
-export function readLine(text: string): Candidate | null {
+/**
+ * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
+ * line has a bullet or hours, so that a comma may part a title from a name.
+ */
+export function readLine(text: string, item = false): Candidate | null {
   if (text.length > LONGEST_LINE || !NAME_LIKE.test(text)) return null;
   const names = namesOfLine(text);
   const first = names[0];
   if (first === undefined) return null;
-  const lead = readLead(text.slice(0, first.start));
+  const lead = readLead(text.slice(0, first.start), item);
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
   const { people, sentence } = chainOf(text, names, leading);
   if (sentence && lead.type !== 'spoken' && !(lead.type === 'label' && lead.sure)) return null;

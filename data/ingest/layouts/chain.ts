@@ -1,0 +1,78 @@
+import type { NameMatch } from '../../text/names.ts';
+import { type Behind, readBehind } from './behind.ts';
+import type { Found } from './layout.ts';
+import { readLead } from './lead.ts';
+
+/** The people of a line in order, each with what stands behind the name. */
+export interface Chain {
+  readonly people: readonly Found[];
+  /** The first name is the subject of a sentence. */
+  readonly sentence: boolean;
+}
+
+/** A role that says who led: "modérateur de la discussion", "animatrice du colloque". */
+const LEADS =
+  /(?:^|[\s,])(?:modérat(?:eur|rice)|animat(?:eur|rice) (?:du|de la|de l['’]|des) (?:colloque|journée|débats?|table|discussion|séance|rencontre|matinée|atelier|plénière))/iu;
+
+/** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
+const TURN = /\b(?:réunissant|avec|en présence de|intervenants?)\b/iu;
+
+/** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
+const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
+
+function endOfBehind(text: string, names: readonly NameMatch[], i: number): number {
+  const next = names[i + 1];
+  const from = names[i]?.end ?? 0;
+  if (next === undefined) return text.length;
+  const label = NEXT_LABEL.exec(text.slice(Math.max(from, next.start - 60), next.start));
+  return label === null ? next.start : next.start - label[0].length;
+}
+
+function behindOf(text: string, names: readonly NameMatch[], i: number): Behind {
+  const last = i === names.length - 1;
+  return readBehind(text, names[i]?.end ?? 0, endOfBehind(text, names, i), last);
+}
+
+/**
+ * A later name that no list explains goes on a role ("co-créateur de Siri avec Adam Sawer et directeur …"): the words
+ * belong to the name before.
+ */
+function withoutStrangers(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  const kept = [...names];
+  for (let i = kept.length - 1; i > 0; i -= 1) if (behindOf(text, kept, i).sentence) kept.splice(i, 1);
+  return kept;
+}
+
+/** What each name plays: a label or a turn of phrase before it changes what the line began with. */
+function partsOf(text: string, names: readonly NameMatch[], lead: Found['part']): readonly Found['part'][] {
+  let part = lead;
+  return names.map((name, i) => {
+    const before = names[i - 1];
+    if (before === undefined) return part;
+    const between = text.slice(endOfBehind(text, names, i - 1), name.start).replace(/^[\s,;–—|/-]+/u, '');
+    const label = readLead(between);
+    if (label.type === 'label') part = label.part;
+    else if (TURN.test(text.slice(before.end, name.start))) part = 'speaker';
+    return part;
+  });
+}
+
+/** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
+export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
+  const names = withoutStrangers(text, found);
+  const behinds = names.map((_, i) => behindOf(text, names, i));
+  const parts = partsOf(text, names, lead);
+  const people: Found[] = [];
+  for (let i = names.length - 1; i >= 0; i -= 1) {
+    const name = names[i];
+    const behind = behinds[i];
+    if (name === undefined || behind === undefined) continue;
+    const next = people[0];
+    const leads = behind.role !== null && LEADS.test(text.slice(...behind.role));
+    const part = leads ? 'moderator' : (parts[i] ?? lead);
+    const shares = behind.shared && next !== undefined && next.role !== null;
+    if (shares) people.unshift({ name, role: next.role, roleScore: next.roleScore, part });
+    else people.unshift({ name, role: behind.role, roleScore: behind.score, part });
+  }
+  return { people, sentence: behinds[0]?.sentence ?? false };
+}
