@@ -153,7 +153,8 @@ function listed(
 
 /** "Rennes Ville et Métropole": the town's name before the two forms that share it. */
 function townAndGrouping(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {
-  const town = words[at]?.capital ? communeAt(words, at, false) : null;
+  if (!words[at]?.capital || !words.slice(at + 1, at + 9).some(word => word.key === 'ville')) return null;
+  const town = communeAt(words, at, false);
   const form = town && words[town.to]?.key === 'ville' ? formAt(words, town.to) : null;
   const shared = form && sharedFormAt(words, form);
   if (!town || !shared || shared.level !== 'intercommunality') return null;

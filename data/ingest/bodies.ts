@@ -85,10 +85,14 @@ type Settled = Pick<BodyHit, 'name' | 'key'>;
 const UNDECIDED = /^commune:\D/;
 
 /** The settled readings of every commune name that stands undecided somewhere, bare names included. */
-function settledReadings(reading: ZoneReading, undecided: ReadonlySet<string>): readonly [string, Settled][] {
+function settledReadings(
+  reading: ZoneReading,
+  undecided: ReadonlySet<string>,
+  beginnings: ReadonlySet<string>,
+): readonly [string, Settled][] {
   const around = lookAround(reading.words);
   return reading.words.flatMap((word, at): readonly [string, Settled][] => {
-    const town = word.capital ? communeAt(reading.words, at, true) : null;
+    const town = beginnings.has(word.key) && word.capital ? communeAt(reading.words, at, true) : null;
     const [first] = town?.places ?? [];
     if (town === null || first === undefined) return [];
     const key = undecidedKey('commune', first.name);
@@ -106,8 +110,12 @@ function settledElsewhere(readings: readonly ZoneReading[]): ReadonlyMap<string,
   const undecided = new Set(keys.filter(key => UNDECIDED.test(key)));
   const settled = new Map<string, Settled | null>();
   if (undecided.size === 0) return new Map();
+  // Articles may be left out, so a name may begin with its second word.
+  const beginnings = new Set(
+    [...undecided].flatMap(key => key.slice('commune:'.length).split('-').slice(0, 2)),
+  );
   for (const reading of readings) {
-    for (const [key, found] of settledReadings(reading, undecided)) {
+    for (const [key, found] of settledReadings(reading, undecided, beginnings)) {
       const before = settled.get(key);
       settled.set(key, before === undefined || before?.key === found.key ? found : null);
     }

@@ -26,6 +26,10 @@ function reach(words: readonly NameWord[], from: number): number {
   return Math.min(to, words.length);
 }
 
+function coreOfWords(words: readonly NameWord[], from: number, to: number): string {
+  return coreOf(words.slice(from, to).map(word => word.key));
+}
+
 /** Those of the forms asked for; all when none has them, since people still say "communauté urbaine" of a métropole. */
 function fitting(districts: readonly District[], forms: readonly DistrictForm[]): readonly District[] {
   const fit = districts.filter(d => forms.includes(d.form));
@@ -51,7 +55,7 @@ export function districtAfterForm(
   const end = reach(words, from);
   for (let to = end; to > from; to -= 1) {
     if (!mayEnd(words, to)) continue;
-    const core = coreOf(keyOf(words, from, to));
+    const core = coreOfWords(words, from, to);
     const found = fitting(districtsWithCore(core), forms);
     if (found.length > 0) return { from, to, places: found, form: 'official' };
   }
@@ -103,7 +107,7 @@ export function bareDistrictAt(
     const last = words[to - 1]?.key ?? '';
     const forms = TRAILING.get(last);
     if (forms && to - from > 1 && !/ et /.test(key) && joinedUp(words, from, to)) {
-      const core = coreOf(key);
+      const core = coreOfWords(words, from, to);
       const found = districtsWithCore(core).filter(d => forms.includes(d.form));
       if (found.length > 0) return { from, to, places: found, form: 'official' };
       const led = ledBy(keyOf(words, from, to - 1), forms);
@@ -115,7 +119,7 @@ export function bareDistrictAt(
       capitals(words, from, to) > 1 &&
       !isFormWord(last)
     ) {
-      const grand = districtsWithCore(coreOf(key)).filter(d => d.form !== 'CC' || bold);
+      const grand = districtsWithCore(coreOfWords(words, from, to)).filter(d => d.form !== 'CC' || bold);
       if (grand.length > 0) return { from, to, places: grand, form: 'official' };
     }
   }

@@ -21,36 +21,70 @@ export interface NameWord {
   readonly hyphened: boolean;
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
 /** "CD93", "SDIS44": the number of a department glued to its body is a word of its own. */
-const WORD =
-  /(?<![\p{L}\p{N}])(?:CD|CG|CDG|SDIS|CAF|ADIL|CAUE|MDPH|UDAF|DSDEN|DDTM?|CPAM)(?=\d{2,3}(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}]+|&/gu;
+const GLUED = /^(CD|CG|CDG|SDIS|CAF|ADIL|CAUE|MDPH|UDAF|DSDEN|DDTM?|CPAM)(\d{2,3})$/;
+
+/** What a gap does to a name. */
+type Gap = Pick<NameWord, 'gap' | 'joined' | 'broken' | 'hyphened'>;
+
+const SPACE: Gap = { gap: ' ', joined: true, broken: false, hyphened: false };
+const NO_GAP: Gap = { gap: '', joined: true, broken: false, hyphened: false };
+/** A text has few gaps, most of them short: each kind is looked at once. */
+const shortGaps = new Map<string, Gap>([
+  [' ', SPACE],
+  ['', NO_GAP],
+]);
+
+function gapOf(gap: string): Gap {
+  const known = shortGaps.get(gap);
+  if (known) return known;
+  const made: Gap = {
+    gap,
+    joined: joinsName(gap),
+    broken: breaksName(gap),
+    hyphened: gap.length === 1 && /[-‐‑]/.test(gap),
+  };
+  if (gap.length < 3) shortGaps.set(gap, made);
+  return made;
+}
+
+function wordOf(start: number, text: string, gap: Gap, sizeBefore: number): NameWord {
+  const first = text[0] ?? '';
+  const lower = first.toLowerCase();
+  const key = text === '&' ? 'et' : nameKey(text);
+  const capital = first !== lower;
+  // A dot joins behind "St" or an initial; behind a longer word it ends the sentence.
+  const ends = gap.joined && gap.gap.startsWith('.') && sizeBefore > 3;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    // A word of another alphabet has no key; it must not look like a gap.
+    key: key === '' ? lower : key,
+    capital,
+    upper: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    gap: gap.gap,
+    joined: gap.joined && !ends,
+    broken: gap.broken,
+    hyphened: gap.hyphened,
+  };
+}
 
 /** Cuts a passage into words; "&" counts as "et". */
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   let last = 0;
   let size = 0;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const first = word[0] ?? '';
-    const lower = first.toLowerCase();
-    const key = word === '&' ? 'et' : nameKey(word);
-    const capital = first !== lower;
-    const gap = text.slice(last, match.index);
-    words.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      // A word of another alphabet has no key; it must not look like a gap.
-      key: key === '' ? lower : key,
-      capital,
-      upper: capital && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
-      gap,
-      // A dot joins behind "St" or an initial; behind a longer word it ends the sentence.
-      joined: gap === ' ' || (joinsName(gap) && !(gap.startsWith('.') && size > 3)),
-      broken: gap !== ' ' && breaksName(gap),
-      hyphened: gap.length === 1 && /[-‐‑]/.test(gap),
-    });
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [word] = match;
+    const gap = gapOf(text.slice(last, match.index));
+    const [, body, number] = (word.length < 9 && GLUED.exec(word)) || [];
+    if (body !== undefined && number !== undefined) {
+      words.push(wordOf(match.index, body, gap, size));
+      words.push(wordOf(match.index + body.length, number, NO_GAP, body.length));
+    } else words.push(wordOf(match.index, word, gap, size));
     last = match.index + word.length;
     size = word.length;
   }

@@ -107,6 +107,7 @@ export function departmentOfCommune(code: string): string {
   return code.startsWith('97') || code.startsWith('98') ? code.slice(0, 3) : code.slice(0, 2);
 }
 
+const NO_COMMUNE: readonly Commune[] = [];
 const VOWEL = /^[aeiou]/;
 
 function communeOf(row: string): Commune {
@@ -135,9 +136,17 @@ export function beginsCommune(word: string, former: boolean): boolean {
   return current.begins(word) || (former && merged.begins(word));
 }
 
+const named = new Map<string, readonly Commune[]>();
+
 /** Communes of that exact name, the most populous first. */
 export function communesNamed(key: string): readonly Commune[] {
-  return rows().current.equal(key).map(communeOf).sort(largestFirst);
+  const found = rows().current.equal(key);
+  if (found.length === 0) return NO_COMMUNE;
+  const known = named.get(key);
+  if (known) return known;
+  const made = found.map(communeOf).sort(largestFirst);
+  named.set(key, made);
+  return made;
 }
 
 /** Communes of today into which one of that name has merged. */
@@ -151,6 +160,8 @@ export function communesFormerlyNamed(key: string): readonly Commune[] {
   return [...found.values()].sort(largestFirst);
 }
 
+const shortly = new Map<string, readonly Commune[]>();
+
 /** What ties a short name to the rest of the full one: "Cherbourg-en-Cotentin", "Châlons-en-Champagne". */
 const TIE = /^(?:en|sur|sous|les|la|le|l|de|du|d|des|au|aux|a|et) /;
 
@@ -160,11 +171,15 @@ const TIE = /^(?:en|sur|sous|les|la|le|l|de|du|d|des|au|aux|a|et) /;
  */
 export function communesShortlyNamed(key: string): readonly Commune[] {
   if (key.length < 4 || key === 'saint' || key === 'sainte') return [];
+  const known = shortly.get(key);
+  if (known) return known;
   const full = rows()
     .current.longer(key)
     .map(communeOf)
     .filter(c => TIE.test(nameKey(c.name).slice(key.length + 1)));
-  return full.length > 4 ? [] : full.sort(largestFirst);
+  const made = full.length > 4 ? NO_COMMUNE : full.sort(largestFirst);
+  shortly.set(key, made);
+  return made;
 }
 
 let byCode: ReadonlyMap<string, number> | null = null;

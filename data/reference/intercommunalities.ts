@@ -25,12 +25,9 @@ const FORM_WORDS = new Set(
 );
 const LINKS = new Set('de du des d la le les l et a au aux en'.split(' '));
 
-/** The words of a key that tell one grouping from another. */
-export function coreOf(key: string): string {
-  return key
-    .split(' ')
-    .filter(word => !FORM_WORDS.has(word) && !LINKS.has(word))
-    .join(' ');
+/** Those words of a name that tell one grouping from another. */
+export function coreOf(words: readonly string[]): string {
+  return words.filter(word => !FORM_WORDS.has(word) && !LINKS.has(word)).join(' ');
 }
 
 export function isFormWord(word: string): boolean {
@@ -46,46 +43,50 @@ const TITLES: Readonly<Record<DistrictForm, string | null>> = {
   EPT: null,
 };
 
-const SPEAKING =
-  /\b(?:agglo\p{L}*|m[ée]tropole|eurom[ée]tropole|communaut[ée]|intercom|interco|agglop[ôo]l\p{L}*)\b/iu;
-
-/** "de Nîmes Métropole" says what it is; "du Grand Reims" needs its form before it. */
-function usualName(form: DistrictForm, bare: string): string {
-  const name = bare.replace(/\s*\([^)]*\)/g, '').replace(/\s+-\s+/g, ' - ');
-  const title = TITLES[form];
-  if (title === null) return name;
-  if (SPEAKING.test(name) || /^(?:Le |Les )?Grands? /.test(name))
-    return name.replace(/^(?:de la |de l'|de |du |des |d')/, '');
-  return `${title} ${name}`;
-}
+/** The words of a grouping's own name by which it says what it is. */
+const SPEAKING = new Set(
+  'agglo agglomeration agglopole metropole eurometropole communaute intercom interco'.split(' '),
+);
 
 function isForm(form: string): form is DistrictForm {
-  return form in TITLES;
+  return Object.hasOwn(TITLES, form);
 }
 
-function districtOf(row: string): District {
-  const [code = '', form = '', bare = '', people = '', largest = ''] = row.split(';');
+/** A row of the table and the key of its usual name. */
+interface Keyed {
+  readonly district: District;
+  readonly key: string;
+}
+
+/** "de Nîmes Métropole" says what it is; "du Grand Reims" needs its form before it. */
+function districtOf(row: string): Keyed {
+  const [code = '', form = '', written = '', people = '', largest = ''] = row.split(';');
   const legal = isForm(form) ? form : 'CC';
+  const title = TITLES[legal];
   const department = departmentOfCommune(largest);
-  const name = usualName(legal, bare);
-  const core = coreOf(nameKey(bare.replace(/\([^)]*\)/g, '')));
-  return {
+  const bare = written.includes('(') ? written.replace(/\s*\([^)]*\)/g, '') : written;
+  const key = nameKey(bare);
+  const words = key.split(' ');
+  const speaks = words.some(word => SPEAKING.has(word));
+  const named = title === null || speaks || /^(?:Le |Les )?Grands? /.test(bare);
+  const name = !named ? `${title} ${bare}` : title === null ? bare : bare.replace(LEADING_LINK, '');
+  const district: District = {
     level: 'intercommunality',
     code,
     name,
     form: legal,
     largest,
-    core,
-    speaking:
-      legal === 'EPT' ||
-      SPEAKING.test(name.replace(/^Communauté (?:de communes|d'agglomération|urbaine) /, '')) ||
-      /^Grand /.test(name),
+    core: coreOf(words),
+    speaking: legal === 'EPT' || speaks || name.startsWith('Grand '),
     department,
     region: divisionByKey(`department:${department}`)?.region ?? null,
     population: Number.parseInt(people, 36) || null,
     article: 0,
   };
+  return { district, key: name === bare ? key : nameKey(name) };
 }
+
+const LEADING_LINK = /^(?:de la |de l'|de |du |des |d')/;
 
 interface Tables {
   readonly rows: readonly District[];
@@ -96,13 +97,12 @@ interface Tables {
   readonly firstWords: ReadonlySet<string>;
 }
 
-function grouped(rows: readonly District[], keyOf: (district: District) => string): Map<string, District[]> {
+function grouped(rows: readonly Keyed[]): Map<string, District[]> {
   const groups = new Map<string, District[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
+  for (const { district, key } of rows) {
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (group) group.push(district);
+    else groups.set(key, [district]);
   }
   return groups;
 }
@@ -116,12 +116,13 @@ let made: Tables | null = null;
 
 function tables(): Tables {
   if (made === null) {
-    const rows = file.rows.split('|').map(districtOf);
-    const byName = grouped(rows, row => nameKey(row.name));
+    const keyed = file.rows.split('|').map(districtOf);
+    const rows = keyed.map(({ district }) => district);
+    const byName = grouped(keyed);
     made = {
       rows,
       byCode: new Map(rows.map(row => [row.code, row])),
-      byCore: grouped(rows, row => row.core),
+      byCore: grouped(rows.map(district => ({ district, key: district.core }))),
       byName,
       // An EPT has the same largest town as its métropole would have elsewhere: a town's own grouping is never one.
       byLargest: new Map(rows.filter(row => row.form !== 'EPT').map(row => [row.largest, row])),
