@@ -31,8 +31,8 @@ describe('a document in the store', () => {
   it('is put all or nothing: a part that cannot be stored leaves no trace of the others', async () => {
     const db = await opened(freshName());
     const stored = storedDocument('actes.txt');
-    const broken = { ...stored, reading: { ...stored.reading, terms: [() => 'not data'] } };
-    // @ts-expect-error a function is no reading; the store must survive what types promise away
+    const broken = { ...stored, dataset: { ...stored.dataset, terms: [() => 'not data'] } };
+    // @ts-expect-error a function is no term; the store must survive what types promise away
     await expect(putDocument(db, broken)).rejects.toThrow();
     expect(await db.documents.count()).toBe(0);
     expect(await db.texts.count()).toBe(0);
@@ -46,7 +46,7 @@ describe('a document in the store', () => {
     await putDocument(db, stored);
     const next = storedDocument('actes.txt', 'After');
     // @ts-expect-error as above
-    await expect(putDocument(db, { ...next, reading: () => 'not data' })).rejects.toThrow();
+    await expect(putDocument(db, { ...next, dataset: () => 'not data' })).rejects.toThrow();
     expect(await loadDocument(db, stored.document.id)).toMatchObject(stored);
     db.close();
   });

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { MaillageDb } from './db.ts';
 import { clearJournal } from './journal.ts';
 import type { DocumentRow } from './rows.ts';
@@ -7,7 +7,8 @@ import type { DocumentRow } from './rows.ts';
 export interface StoredDocument {
   readonly document: DocumentRow;
   readonly text: string;
-  readonly reading: Reading;
+  /** What the machine read and resolved, without any correction. */
+  readonly dataset: Dataset;
 }
 
 /** The id of a document, made of its file's name: a readable slug, and a hash because slugs forget accents and case. */
@@ -25,15 +26,15 @@ export function documentId(name: string): string {
 }
 
 /**
- * Puts a document with its text and its reading, all or nothing. One with the same id is replaced and keeps its
+ * Puts a document with its text and what was read in it, all or nothing. One with the same id is replaced and keeps its
  * journal and its views: corrections are keyed by text, so that they hold over a new reading.
  */
 export async function putDocument(db: MaillageDb, stored: StoredDocument): Promise<void> {
-  const { document, text, reading } = stored;
+  const { document, text, dataset } = stored;
   await db.transaction('rw', [db.documents, db.texts, db.readings], async () => {
     await db.documents.put(document);
     await db.texts.put({ document: document.id, text });
-    await db.readings.put({ document: document.id, reading });
+    await db.readings.put({ document: document.id, dataset });
   });
 }
 

@@ -3,7 +3,7 @@ import type { StoredDocument } from './documents.ts';
 import { type JournalState, readJournal } from './journal.ts';
 import type { MetaKey } from './rows.ts';
 
-/** What resolving and showing a document needs: its row, text, reading and journal, from one moment. */
+/** What showing a document needs: its row, its text, what was read in it and its journal, from one moment. */
 export interface LoadedDocument extends StoredDocument {
   readonly journal: JournalState;
 }
@@ -16,7 +16,7 @@ export async function loadDocument(db: MaillageDb, id: string): Promise<LoadedDo
     const reading = await db.readings.get(id);
     const journal = await readJournal(db, id);
     if (document === undefined || text === undefined || reading === undefined) return null;
-    return { document, text: text.text, reading: reading.reading, journal };
+    return { document, text: text.text, dataset: reading.dataset, journal };
   });
 }
 

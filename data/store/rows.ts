@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Dataset } from '../model/dataset.ts';
 
 /** One document of the base, as lists show it; its text and its reading are rows of their own tables. */
 export interface DocumentRow {
@@ -23,10 +23,13 @@ export interface TextRow {
   readonly text: string;
 }
 
-/** The facts of one reading are always read whole: one record, some seventy times faster than a row a fact. */
+/**
+ * What the machine read in one document, resolved, without any correction: whoever shows it replays the journal over it.
+ * It is always read whole: one record, some seventy times faster than a row a fact.
+ */
 export interface ReadingRow {
   readonly document: string;
-  readonly reading: Reading;
+  readonly dataset: Dataset;
 }
 
 /** One decision of the analyst. An undone one stays, so that it can be redone after a restart. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { type MaillageDb, openStore, type StoreEvents } from './db.ts';
 import { documentId, type StoredDocument } from './documents.ts';
 import type { SchemaVersion } from './schema.ts';
@@ -25,9 +25,10 @@ export async function opened(
   return result.value;
 }
 
-/** A reading with one session and nothing else in it. */
-export function readingOf(title: string, sha256 = 'f00d'): Reading {
+/** A dataset with one session and nothing else in it. */
+export function datasetOf(title: string, sha256 = 'f00d'): Dataset {
   return {
+    formatVersion: 1,
     proceedings: {
       id: 'actes',
       title,
@@ -55,16 +56,16 @@ export function readingOf(title: string, sha256 = 'f00d'): Reading {
         span: { start: 0, end: title.length },
       },
     ],
-    appearances: [],
-    diagnostics: [],
-    source: { name: 'actes.txt', sha256, characters: title.length },
+    people: [],
     organisations: [],
     territories: [],
-    mandates: [],
-    initiatives: [],
     terms: [],
+    participations: [],
+    affiliations: [],
+    mentions: [],
     dates: [],
     figures: [],
+    warnings: [],
   };
 }
 
@@ -81,6 +82,6 @@ export function storedDocument(name: string, title = name, sha256 = `sha-${name}
       readerVersion: 1,
     },
     text: title,
-    reading: readingOf(title, sha256),
+    dataset: datasetOf(title, sha256),
   };
 }

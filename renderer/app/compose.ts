@@ -1,5 +1,4 @@
 import { indexCorpus } from '../../data/resolve/corpus.ts';
-import { resolve } from '../../data/resolve/resolve.ts';
 import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
 import type { Bridge } from '../bridge/contract.ts';
@@ -20,15 +19,12 @@ export function composeStore(bridge: Bridge): MaillageStore {
       if (!response.ok) throw new Error(`${response.status}`);
       return { name: SAMPLE_NAME, bytes: new Uint8Array(await response.arrayBuffer()) };
     },
-    toCorpus: ({ document, text, reading, journal }) =>
-      indexCorpus(
-        document.id,
-        text,
-        resolve(
-          reading,
-          journal.entries.map(entry => entry.correction),
-        ),
-      ),
+    // The seam of the journal: what the machine read goes in, and what it becomes under the journal is indexed.
+    toCorpus: ({ document, text, reading, journal }) => {
+      const decisions = journal.entries.map(entry => entry.correction);
+      const { dataset } = applyJournal(resolve(reading, decisions), text, decisions);
+      return indexCorpus(document.id, text, dataset);
+    },
     bridge,
     storage: browserStorage(window),
     clock: Date.now,

@@ -61,15 +61,7 @@ export function machine(): Machine {
         startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
         later: () => undefined,
         fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
-        toCorpus: ({ document, text, reading, journal }) =>
-          indexCorpus(
-            document.id,
-            text,
-            resolve(
-              reading,
-              journal.entries.map(entry => entry.correction),
-            ),
-          ),
+        toCorpus: ({ document, text, dataset }) => indexCorpus(document.id, text, dataset),
         bridge: { openFile: async () => null },
         storage,
         clock: () => 1_741_000_000_000,

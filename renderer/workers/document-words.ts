@@ -1,10 +1,14 @@
 import type { WordTable } from '../../data/measure/word-table.ts';
 import { buildWordTable, nameForms } from '../../data/measure/words.ts';
-import type { Reading } from '../../data/model/reading.ts';
+import type { Dataset } from '../../data/model/dataset.ts';
 import { frenchLexicon } from '../../data/text/french.ts';
 
-/** Counts the words of a document with the French lexicon; the names of its people are no subject. */
-export function countDocumentWords(text: string, { sessions, appearances }: Reading): WordTable {
-  const names = nameForms(appearances.map(appearance => appearance.name));
+/** Counts the words of a document with the French lexicon; the names of its people, in all spellings, are no subject. */
+export function countDocumentWords(text: string, { sessions, people }: Dataset): WordTable {
+  const names = nameForms(
+    people.flatMap(({ givenName, variants }) =>
+      variants.map(variant => ({ givenName, familyName: variant.text.replaceAll(',', ' ') })),
+    ),
+  );
   return buildWordTable(text, sessions, frenchLexicon(), { names });
 }

@@ -1,5 +1,4 @@
 import type { WordTable } from '../../data/measure/word-table.ts';
-import type { Correction } from '../../data/model/correction.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Diagnostic } from '../../data/model/diagnostic.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
@@ -7,7 +6,6 @@ import type { Result } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { documentId, findBySha256, putDocument } from '../../data/store/documents.ts';
 import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
-import { readJournal } from '../../data/store/journal.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { Decoded, DecodeError } from '../../data/text/decode.ts';
@@ -19,8 +17,9 @@ export interface Pipeline {
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   readonly ingest: (text: string, source: Source, onStage: (stage: Stage) => void) => Reading;
   /** The words of a document; they need the lexicon, which is why they are counted here and not in the page. */
-  readonly words: (text: string, reading: Reading) => WordTable;
-  readonly resolve: (reading: Reading, journal: readonly Correction[]) => Dataset;
+  readonly words: (text: string, dataset: Dataset) => WordTable;
+  /** What the machine makes of it alone; the page replays the journal over it. */
+  readonly resolve: (reading: Reading) => Dataset;
 }
 
 export interface Refusal {
@@ -93,17 +92,13 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     const reading = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
     await pause();
     enter('resolve');
-    const journal = await readJournal(db, document.id);
-    const dataset = deps.resolve(
-      reading,
-      journal.entries.map(entry => entry.correction),
-    );
+    const dataset = deps.resolve(reading);
     await pause();
     enter('store');
     await putDocument(db, {
       document: { ...document, title: dataset.proceedings.title, readerVersion: READER_VERSION },
       text,
-      reading,
+      dataset,
     });
     const milliseconds = deps.elapsed() - begun;
     deps.reply({ kind: 'done', id, document: document.id, dataset, milliseconds });
@@ -112,8 +107,8 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
   await withStore(deps, async db => {
-    const { text, reading } = await stored(db, order.document);
-    deps.reply({ kind: 'words', id: order.id, words: deps.words(text, reading) });
+    const { text, dataset } = await stored(db, order.document);
+    deps.reply({ kind: 'words', id: order.id, words: deps.words(text, dataset) });
   });
 }
 
@@ -171,9 +166,9 @@ async function inputOfFile(
 
 /** A stored document, with what only its bytes could say of it. */
 async function inputOfBase(id: string, db: MaillageDb): Promise<Input> {
-  const { text, reading, document } = await stored(db, id);
-  const diagnostics = reading.diagnostics.filter(each => each.code === 'encoding');
-  return { kind: 'input', text, source: reading.source, diagnostics, document };
+  const { text, dataset, document } = await stored(db, id);
+  const diagnostics = dataset.warnings.filter(each => each.code === 'encoding');
+  return { kind: 'input', text, source: dataset.proceedings.source, diagnostics, document };
 }
 
 /** The reader of the page asked to stop. */
