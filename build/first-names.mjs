@@ -46,6 +46,46 @@ Abdoulaye Bakary Boubacar Daouda Lassana Modibo Seydou Souleymane Tidiane Rokhay
     /\s+/,
   );
 
+/** Given names of other origins that are common in France and rare in the package; compiled by hand as well. */
+const ADDED_OTHERS =
+  `Abdelhak Abdelhakim Abdelilah Abdeljalil Abdelmajid Abdelouahed Abdelwahab Abdennour Abderrahman Abdessamad Achour Adlène Ahlam Ahmadou Aïchatou Akli Alaoui
+Albena Alioun Amal Amel Amira Amine Anass Anissa Arezki Arij Asma Asmaa Assane Assetou Atika Awatef Aya Ayat Ayoub Azzeddine Badia Badr Bahia Balla Baya Bechir Belkacem Ben Benyamina
+Bilal Billal Bilel Brahima Chadia Chafia Chahinez Chaïma Chakib Chawki Cherif Chiraz Dalila Dalil Dania Daouia Dhia Dina Dihya Djaffar Djibril Djilali Djida Dounia Elias Elyes Essia
+Esma Fadhila Fadoua Fahd Fahmi Faouzi Faouzia Farah Faten Fathi Fathia Fatna Fawzi Fayçal Ferhat Ferid Fethi Fouzia Ghania Ghassan Ghizlane Habiba Hachim Hadi Hadja Hafida Hafsa Hajar
+Hajer Haïfa Halim Hamed Hamida Hamou Hana Hania Haroun Hasna Hasnaa Hatem Hayet Hédi Hela Henda Hiba Hind Hichem Houda Houssam Houssem Ibtissem Idir Idris Ihsane Ikram Ilham Ilyes Imad Imane
+Imène Inaya Iman Ines Insaf Ismaïl Ismahane Issam Jaafar Jalal Jalel Jamal Jamel Jaouad Jawad Jihane Jihad Kaïs Kahina Kamal Kaouther Karam Kawtar Kenza Khadidja Khalida Khalil Khaoula Khedidja
+Kheira Kheireddine Khouloud Lahcen Lamine Lamya Latifa Leïa Lilia Lina Linda Loubna Louisa Lounès Lyès Maha Mahdi Mahfoud Mahmoud Maissa Majda Majid Malak Malik Manal Mansour Maroua Marouane
+Marwa Marwan Massinissa Maya Maysa Meriem Meryem Messaouda Miloud Mina Mohand Mokhtaria Mouhamadou Mouloud Moulay Mourad Moncef Moufida Mounia Mouna Nabila Nacera Nacira Nada Nadir Nadjet Nafissa
+Nahla Naïm Naima Najib Najia Najoua Najla Narjess Nasr Nasser Nassim Nassima Nassira Nawal Nawfel Nazim Nejib Nesrine Nezha Nihad Nissrine Nizar Nouha Nouara Noura Nourdine Oualid Ouafa Ouassila
+Oumaima Oussama Rabah Rabha Rached Radia Radouane Rafik Rahma Raja Ramdane Ramzi Rania Raouf Rayan Razika Redouane Réda Reda Ridha Riad Riadh Rim Rima Roukia Rym Saad Saadia Sabah Sabri Sabria
+Safa Safia Safiya Salem Salha Salma Saloua Salwa Samah Saméh Sami Samira Samy Sana Sanae Sara Sarra Sefia Selim Selma Siham Slim Smaïn Sofia Sofian Souad Souhila Souhir Soumaya Soumia Sihem Taha
+Taïeb Taoufik Taous Tarik Tassadit Tayeb Thouraya Touria Wafa Wahid Wajdi Wassila Wided Wissam Wissem Yahia Yahya Yanis Yamina Yasmine Yazid Younes Yousra Yousri Zakaria Zakia Zeineb Zeïneb Ziad Zied
+Zina Zineddine Zoubida Zouhair Zoulikha Abibata Adjoua Affoué Aïssé Akissi Akossiwa Alpha Amandine Aminatou Amsatou Anta Arame Arouna Assitan Astou Atou Ballo Bassirou Bineta Birame Bintou Boubou Cheick Coumba
+Daba Dado Demba Diarra Dieynaba Djénéba Djibo Djiby Dominga Edem Efua Ernestine Fadima Fanta Fatim Fatima-Zahra Fodé Gaoussou Gora Hamidou Harouna Hawa Ibou Idrissa Ismaïla Issouf Kadidiatou Kady Kalilou
+Kany Karamoko Kofi Kokou Koffi Kossi Kouadio Kouamé Kwame Lamine Mabrouka Maïmouna Makan Mame Mamoudou Mansata Mariame Massamba Mbaye Mody Moctar Momar Mor Nana Ndiaye Néné Ngoné Niouma Nogaye Ousseynou Papa
+Pape Penda Raby Ramatoulaye Rokia Safiatou Saliou Salimata Samba Sanou Sidi Sira Siaka Sokhna Soukeyna Tidjane Yaya Yacouba Yéro Zénabou Ziréna Adjaratou Chinedu Emeka Ngozi Olumide Amina Zaïnab
+Aki Akiko An Anh Binh Bao Chi Chen Dung Duc Hai Hanh Haruka Hiroshi Hoa Hong Hung Jin Kenji Khanh Lan Li Lin Liwei Long Mai Mei Midori Naoko Nam Nga Ngoc Nguyet Nhung Phuong Quang Quyen Sakura Sun Takeshi Tam
+Thanh Thi Thu Thuy Tien Toan Trang Trung Tuan Tuyet Van Viet Wei Xia Xiao Ying Yoko Yuki Yumi Zhen Chhay Sopheap Sokha Vanna Arun Deepak Kavita Lakshmi Meera Priya Rajesh Sanjay Sunita Vijay
+Agnieszka Aleksander Aleksandra Anca Andreea Bogdan Bohdan Bojana Cristina Dariusz Dimitar Dorota Dragan Ewa Goran Gheorghe Grzegorz Halina Iulia Ioana Ivana Jadwiga Jelena Joanna Katarzyna Krzysztof Ljiljana
+Magdalena Mihaela Milan Mirela Nikola Olena Oleksandr Pavel Piotr Radu Rodica Sanja Slobodan Snezana Svetlana Tadeusz Vesna Vlad Volodymyr Wojciech Zbigniew Zoran Zuzana Yevgeny Yuliya
+Alvaro Anabela Armando Aurelio Beatriz Carlos Catarina Conceição Domingos Duarte Fátima Fernanda Filipa Gonçalo Graça Henrique Helder Hélder Ilda Isaura João Joaquim Jorge José Joel Leonor Lurdes Manuel Manuela Nuno
+Paulo Pedro Rui Sérgio Teresa Tiago Vasco Alessandra Alessandro Andrea Antonella Cinzia Claudio Daniela Donatella Elisabetta Emanuela Enrico Fabio Federica Federico Flavia Francesca Gabriella Gianni Giovanna
+Giulia Giuseppe Graziella Ilaria Lorenza Luca Luigi Marcella Matteo Maurizio Michela Nicoletta Paola Patrizia Pierluigi Raffaella Roberta Rosanna Salvatore Simona Stefania Stefano Tiziana Valentina Vincenzo
+Alejandra Alejandro Álvaro Amparo Asunción Consuelo Enrique Esperanza Esteban Felipe Guadalupe Ignacio Inmaculada Javier Joaquín Jordi Josefa Juan Laia Lourdes Mercedes Miguel Montserrat Núria Pilar Ramón Raúl
+Ricardo Rocío Rodrigo Rosario Santiago Soledad Xabier Yolanda Aitor Ainhoa Amaia Amaïa Andoni Argitxu Beñat Bixente Eñaut Haizea Iban Iker Ion Itziar Kattalin Koldo Maite Maitena Maïté Maritxu Mattin Mikel Mixel Nahia
+Oihana Pantxika Pantxo Peio Ramuntxo Txomin Xabi Xan Aela Alan Annaïg Annaïck Aodren Awen Azilis Bleuenn Briac Briag Briec Budoc Corentine Denez Efflam Eflamm Elouan Enora Erell Erwann Fañch Ewen Gaël Gildas Glenn
+Goulven Gurvan Gwénaël Gwenn Gwennaïg Gwladys Haude Herveline Jakez Jord Judikael Kaourintine Kévin Klervi Koulm Lena Lénaïg Lenaïck Loeiz Loïck Lomig Maël Maëlig Malo Marc-Olivier Maïwenn Marivon Morgan Morvan Muriel
+Naïg Neven Nolwen Padrig Pêr Riwal Riwanon Rozenn Ronan Servan Soizick Stered Steven Tangi Tanguy Tifenn Trestan Tudual Tugdual Yaël Yannig Youenn Yuna Yvonig Ange-Marie Antea Antone Battì Carlu Dumè Ghjuvan
+Ghjuvanna Jean-Do Lisandru Laetizia Lesia Petru Pierre-Paul Santa Saveriu Vannina Alphonse Arsène Barnabé Basile Boris Cléa Cléo Cloé Côme Cyrielle Dimitri Éloi Emery Élouan Ferdinand Flavien Gabin Garance
+Grégorie Hortense Inaki Isaure Ivan Jérôme-Marie Joanna Joris Josué Kelly Killian Laly Léopold Lilian Lilou Livia Lou Louane Louison Luna Lubin Madeleine Maïlys Marceau Marin Marius Maud-Hélène Maylis Mélody Méline Milo
+Naël Nina Ninon Noa Noah Noham Oscar Pablo Pia Priscilla Priscille Rafaël Romy Rosemonde Salvador Sacha Samuel Shirley Sidonie Sigolène Soën Thaïs Tess Tessa Théa Tibère Timéo Titouan Tom Toscane Vianney Victorine
+Wassim Wassym Wendy Wilfried Willy Yohanan Yorick Ysaline Ysé Zélie Zia Avner Avi Chaim David Déborah Eitan Eliezer Eytan Gad Haïm Ilan Isaac Itzhak Ketty Léa Liora Meïr Mendel Moïse Moshe Nathan Noémi Rivka Ruth Shmuel
+Shimon Simha Tal Yael Yehuda Yoav Yoram Ziva Aram Ara Anahid Araxie Garo Hagop Haïg Hasmig Hratch Krikor Nazareth Sevan Siranouche Taline Vahan Vartan Varoujan Ayse Ayşe Bulent Cem Deniz Dilek Elif Emre Erkan Fatma
+Gülay Gulsen Hakan Hatice Hülya Ilker Kadir Kemal Leyla Mehmet Metin Murat Nuray Nurcan Okan Orhan Ozge Özlem Selcuk Serdar Serkan Sevda Sibel Tolga Ugur Umit Yasar Yusuf Zeki Zeynep Ardavan Azadeh Bahar Behrouz Farhad
+Farzaneh Hossein Leila Mahnaz Maryam Mehran Mina Nasrin Parisa Reza Shahla Shirin Soheila Tara Yalda`.split(
+    /\s+/,
+  );
+
 const LATIN = /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 
 function namesOf(locales) {
@@ -58,11 +98,11 @@ function tidy(names, without = new Set()) {
 }
 
 const french = tidy([...namesOf(FRENCH), ...ADDED]);
-const foreign = tidy(namesOf(OTHERS), new Set(french));
+const foreign = tidy([...namesOf(OTHERS), ...ADDED_OTHERS], new Set(french));
 writeFileSync(
   target,
   `${JSON.stringify({
-    origin: `@faker-js/faker ${version}, given names by locale (${FRENCH.join(', ')}; ${OTHERS.join(', ')}), and a list compiled by hand`,
+    origin: `@faker-js/faker ${version}, given names by locale (${FRENCH.join(', ')}; ${OTHERS.join(', ')}), and two lists compiled by hand`,
     licence: 'MIT',
     french: french.join(' '),
     foreign: foreign.join(' '),

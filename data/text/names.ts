@@ -33,10 +33,11 @@ function isGivenShape(word: Word, lenient: boolean): boolean {
   // "M." is a civility, never the initial of a given name.
   if (word.text === 'M.') return false;
   if (word.shape !== 'title' && word.shape !== 'initial') return false;
-  if (isBodyWord(word.text) || word.shape === 'initial') return !isBodyWord(word.text);
-  // A word of the language is no unknown given name: "Principes des boutiques", "Administratrice du RNMA".
+  if (isBodyWord(word.text)) return false;
+  if (word.shape === 'initial') return word.text.endsWith('.');
+  // A word of the language is no given name but a French one: "Principes des boutiques", "Long terme", "Administratrice du RNMA".
   const rank = givenRank(word.text);
-  return rank === 2 || (!isFunction(word.text) && (rank === 1 || lenient || !isCommonWord(word.text)));
+  return rank === 2 || (!isFunction(word.text) && (lenient || !isCommonWord(word.text)));
 }
 
 interface Run {
@@ -159,8 +160,10 @@ function givenThenTitle(
   if (first === undefined || !isGivenShape(first, lenient)) return null;
   const rank = first.shape === 'initial' ? 1 : givenRank(first.text);
   const second = words[at + 1];
-  // "Dunkerque Alice Marquette": an unknown word before a known given name is not part of the name.
-  if (rank === 0 && second && givenRank(second.text) > 0) return null;
+  // "Dunkerque Alice Marquette": an unknown word before a known given name and its family name is not part of the name.
+  const third = words[at + 2];
+  const goesOn = second !== undefined && third?.shape === 'title' && touches(text, second, third);
+  if (rank === 0 && goesOn && givenRank(second.text) > 0) return null;
   let to = at + 1;
   while (to < words.length && to - at < MOST_GIVEN) {
     const word = words[to];

@@ -72,7 +72,10 @@ export function wordsOf(text: string): readonly Word[] {
       words.push({ start, end: split, text: text.slice(start, split), shape: 'lower' });
       at = split;
     } else {
-      words.push({ start, end: at, text: word, shape: word.endsWith('.') ? 'initial' : shapeOf(word) });
+      // "AI4T", "R2": what digits are glued to is no name.
+      const coded = /\d/.test(text[start - 1] ?? '') || /\d/.test(text[at] ?? '');
+      const shape = coded ? 'lower' : word.endsWith('.') ? 'initial' : shapeOf(word);
+      words.push({ start, end: at, text: word, shape });
     }
   }
   return words;

@@ -117,7 +117,10 @@ function separated(text: string, from: number, end: number): Behind {
   const cell = text.indexOf(' |', from + 1);
   const more = MORE.exec(text.slice(from, end)) ?? talkBehindDash(text.slice(from, end));
   const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
-  const [a, b] = cut < end ? trimSeparators(text, from, cut) : [from, end];
+  const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
+  // A bracket that holds the people closes behind the last role.
+  const unmatched = text[last - 1] === ')' && !text.slice(a, last).includes('(');
+  const b = unmatched ? last - 1 : last;
   const words = text.slice(a, b);
   if (words === '') return { ...NOTHING, shared: false };
   const score = roleScore(words);

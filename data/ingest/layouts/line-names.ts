@@ -87,15 +87,16 @@ export function namesOfLine(text: string): readonly NameMatch[] {
   const all = findNames(text, ANYWHERE);
   // "« La régulation » (Anne Roux, juriste, et Paul Petit, CNIL)": a bracket that begins with a name holds the people.
   const bracketed = all.find(name => text[name.start - 1] === '(');
+  const isHidden = (name: NameMatch) =>
+    isEnclosed(text, name.start) && (bracketed === undefined || name.start < bracketed.start);
   for (const name of all) {
     const slips = name.slip && name.start > 0;
-    const hidden = isEnclosed(text, name.start) && (bracketed === undefined || name.start < bracketed.start);
-    if (!slips && isPlaced(text, name, sure.length === 0) && !hidden) sure.push(name);
+    if (!slips && isPlaced(text, name, sure.length === 0) && !isHidden(name)) sure.push(name);
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {
     const unsure = unsureNameAt(text, place);
-    if (unsure === null || isEnclosed(text, unsure.start)) continue;
+    if (unsure === null || isHidden(unsure)) continue;
     if (found.some(name => name.start < unsure.end && unsure.start < name.end)) continue;
     // "Ademe Bretagne – Anne Roux": what stands before a sure name and a dash is a body.
     if (sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)))) continue;
