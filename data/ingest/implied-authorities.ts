@@ -60,14 +60,14 @@ export function groupingOfTown(
 ): BodyHit | null {
   const codes = new Set(strong.flatMap(hit => /^commune:(\d.*)$/.exec(hit.key ?? '')?.[1] ?? []));
   const [code] = codes;
-  const commune = codes.size === 1 && code !== undefined ? communeByCode(code) : null;
-  const district = commune && districtOfCommune(commune);
-  if (!district) return null;
+  if (codes.size !== 1 || code === undefined) return null;
   for (let at = 0; at < words.length; at += 1) {
     const form = formAt(words, at);
     if (form?.level !== 'intercommunality' || form.plural || words[form.to]?.broken === false) continue;
     if (strong.some(hit => hit.from <= at && at < hit.to)) continue;
-    if (form.districts.length > 0 && !form.districts.includes(district.form)) continue;
+    const commune = communeByCode(code);
+    const district = commune && districtOfCommune(commune);
+    if (!district || (form.districts.length > 0 && !form.districts.includes(district.form))) continue;
     const hit = { from: at, to: form.to, places: [district], form: 'short' } as const;
     return authorityHit(hit, at, form.to, setting, 'authority-of-town');
   }

@@ -30,65 +30,100 @@ function isAcronym(name: string): boolean {
   return !name.includes(' ') && name.length >= 2 && name === name.toUpperCase() && /\p{L}/u.test(name);
 }
 
-function namesOf(entry: string, kind: OrganisationKind): readonly KnownName[] {
-  const [list = '', place = null] = entry.split(' @');
-  const names = list.split(' | ');
-  const name = (names[0] ?? '').replace(/^\?/, '');
+/** One line of the table: the names of a body and what it is; the keys are made when a text asks for one of them. */
+interface Entry {
+  readonly kind: OrganisationKind;
+  readonly names: readonly string[];
+  readonly place: string | null;
+}
+
+function entriesOf(kind: string, lines: unknown): readonly Entry[] {
+  if (!isKind(kind) || !Array.isArray(lines)) return [];
+  return lines.map((line: string) => {
+    const [list = '', place = null] = line.split(' @');
+    return { kind, names: list.split(' | '), place };
+  });
+}
+
+/** A name that is also an ordinary word is marked by "?". */
+function plainName(written: string): string {
+  return written.startsWith('?') ? written.slice(1) : written;
+}
+
+function bodyOf({ kind, names, place }: Entry): KnownBody {
+  const name = plainName(names[0] ?? '');
   // A body that governs a place is known by the place's key, so that "MEL" and "Métropole européenne de Lille" are one.
   const governs = place !== null && (kind === 'intercommunality' || kind === 'region');
-  const body: KnownBody = { key: governs ? place : `body:${slug(name)}`, name, kind, place };
-  return names.map(written => {
-    const plain = written.replace(/^\?/, '');
+  return { key: governs ? place : `body:${slug(name)}`, name, kind, place };
+}
+
+interface Written {
+  readonly entry: Entry;
+  readonly written: string;
+}
+
+interface Index {
+  readonly entries: readonly Entry[];
+  /** Names by the key of their first word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Written[]>;
+}
+
+let index: Index | null = null;
+
+function table(): Index {
+  if (index === null) {
+    const entries = Object.entries(file).flatMap(([kind, lines]) => entriesOf(kind, lines));
+    const byFirstWord = new Map<string, Written[]>();
+    for (const entry of entries) {
+      for (const written of entry.names) {
+        const first = nameKey(/[\p{L}\p{N}]+/u.exec(written)?.[0] ?? '');
+        const group = byFirstWord.get(first);
+        if (group) group.push({ entry, written });
+        else byFirstWord.set(first, [{ entry, written }]);
+      }
+    }
+    index = { entries, byFirstWord };
+  }
+  return index;
+}
+
+const known = new Map<string, readonly KnownName[]>();
+const NONE: readonly KnownName[] = [];
+
+/** Every known name that begins with this word, the longest first. */
+export function knownNamesFrom(word: string): readonly KnownName[] {
+  const group = table().byFirstWord.get(word);
+  if (group === undefined) return NONE;
+  const before = known.get(word);
+  if (before) return before;
+  const names = group.map(({ entry, written }): KnownName => {
+    const plain = plainName(written);
     return {
-      body,
+      body: bodyOf(entry),
       words: nameKey(plain).split(' '),
       acronym: isAcronym(plain),
       doubtful: plain !== written,
     };
   });
-}
-
-let byFirstWord: ReadonlyMap<string, readonly KnownName[]> | null = null;
-
-/** Every known name that begins with this word, the longest first. */
-export function knownNamesFrom(word: string): readonly KnownName[] {
-  if (byFirstWord === null) {
-    const index = new Map<string, KnownName[]>();
-    for (const [kind, entries] of Object.entries(file)) {
-      if (!isKind(kind) || !Array.isArray(entries)) continue;
-      for (const known of entries.flatMap(entry => namesOf(entry, kind))) {
-        const first = known.words[0] ?? '';
-        const group = index.get(first);
-        if (group) group.push(known);
-        else index.set(first, [known]);
-      }
-    }
-    for (const group of index.values()) group.sort((a, b) => b.words.length - a.words.length);
-    byFirstWord = index;
-  }
-  return byFirstWord.get(word) ?? [];
+  const sorted = names.sort((a, b) => b.words.length - a.words.length);
+  known.set(word, sorted);
+  return sorted;
 }
 
 /** The known body that bears exactly this name (a key), or null. */
 export function knownBodyNamed(key: string): KnownBody | null {
   const [first = ''] = key.split(' ');
-  return knownNamesFrom(first).find(known => known.words.join(' ') === key)?.body ?? null;
+  return knownNamesFrom(first).find(name => name.words.join(' ') === key)?.body ?? null;
 }
 
 let places: ReadonlyMap<string, string> | null = null;
 
 /** The place that a known body names or governs, by the body's key; null when it is the whole country's. */
 export function placeOfKnownBody(key: string): string | null {
-  if (places === null) {
-    const made = new Map<string, string>();
-    for (const [kind, entries] of Object.entries(file)) {
-      if (!isKind(kind) || !Array.isArray(entries)) continue;
-      for (const entry of entries) {
-        const body = namesOf(entry, kind)[0]?.body;
-        if (body?.place) made.set(body.key, body.place);
-      }
-    }
-    places = made;
-  }
+  places ??= new Map(
+    table()
+      .entries.filter(entry => entry.place !== null)
+      .map(entry => [bodyOf(entry).key, entry.place ?? '']),
+  );
   return places.get(key) ?? null;
 }
