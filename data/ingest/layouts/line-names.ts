@@ -6,6 +6,8 @@ import { wordsOf } from '../../text/words.ts';
 /** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
 const ANYWHERE = 0.5;
 const AT_PLACE = 0.25;
+/** However well known the given name is: here it is an ordinary word too ("Vanda"), or not known at all. */
+const UNSURE = 0.45;
 const CIVILITY = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître)\s+/u;
 
 function shift(name: NameMatch, by: number): NameMatch {
@@ -33,10 +35,10 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   const rest = text.slice(start, start + 120);
   const words = wordsOf(rest);
   const name = words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null;
-  if (name === null || name.score < AT_PLACE || name.score >= ANYWHERE) return null;
+  if (name === null || name.score < AT_PLACE) return null;
   const behind = text.slice(start + name.end, start + name.end + 4);
   const ends = behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind);
-  return ends ? shift(name, start) : null;
+  return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
 }
 
 /** What may stand right before a person in a list: a separator, a connector, a civility. */
