@@ -19,12 +19,8 @@ export function composeStore(bridge: Bridge): MaillageStore {
       if (!response.ok) throw new Error(`${response.status}`);
       return { name: SAMPLE_NAME, bytes: new Uint8Array(await response.arrayBuffer()) };
     },
-    // The seam of the journal: what the machine read goes in, and what it becomes under the journal is indexed.
-    toCorpus: ({ document, text, reading, journal }) => {
-      const decisions = journal.entries.map(entry => entry.correction);
-      const { dataset } = applyJournal(resolve(reading, decisions), text, decisions);
-      return indexCorpus(document.id, text, dataset);
-    },
+    // The seam of the journal: it will be replayed over `dataset` here, before the indexing.
+    toCorpus: ({ document, text, dataset }) => indexCorpus(document.id, text, dataset),
     bridge,
     storage: browserStorage(window),
     clock: Date.now,
