@@ -36,14 +36,19 @@ function resembles(found: string, wanted: string): boolean {
 const OPENING = /[«“„]|\s"$/;
 const CLOSING = /[»”]|^"/;
 
+/** The most words of a quoted name; a quote that goes on is no name. */
+const LONGEST_QUOTE = 14;
+
 /** The name in quotes that follows a head, with at most four plain words between. */
 function quotedAfter(words: readonly NameWord[], from: number): { from: number; to: number } | null {
   for (let at = from; at < Math.min(words.length, from + 5); at += 1) {
     const gap = words[at]?.gap ?? '';
     if (OPENING.test(gap)) {
       let to = at + 1;
-      while (to < words.length && !CLOSING.test(words[to]?.gap ?? '')) to += 1;
-      return to - at <= 14 ? { from: at, to } : null;
+      const limit = Math.min(words.length, at + LONGEST_QUOTE);
+      while (to < limit && !CLOSING.test(words[to]?.gap ?? '')) to += 1;
+      const shut = to === words.length || CLOSING.test(words[to]?.gap ?? '');
+      return shut ? { from: at, to } : null;
     }
     const word = words[at];
     if (breaksName(gap) || word === undefined || word.capital || LINKS.has(word.key)) return null;

@@ -22,10 +22,12 @@ interface Found {
   readonly to: number;
 }
 
+const LONGEST_NAME = 14;
+
 /** A run of capitalised words, with links between and a bracketed abbreviation; where it ends. */
 function runEnd(words: readonly NameWord[], from: number): number {
   let to = from + 1;
-  while (to < words.length) {
+  while (to < words.length && to - from < LONGEST_NAME) {
     const word = words[to];
     if (word === undefined) break;
     const bracket = /^ ?\($/.test(word.gap) && word.upper && (words[to + 1]?.gap ?? ')').startsWith(')');
@@ -81,7 +83,7 @@ function headedAt(words: readonly NameWord[], at: number): Found | null {
 function quotedAt(words: readonly NameWord[], at: number): Found | null {
   if (!/[«“]/.test(words[at]?.gap ?? '')) return null;
   let to = at + 1;
-  while (to < words.length && !/[»”]/.test(words[to]?.gap ?? '')) to += 1;
+  while (to < words.length && to - at < 9 && !/[»”]/.test(words[to]?.gap ?? '')) to += 1;
   if (
     knownBodyAt(words, at) !== null ||
     to - at > 8 ||

@@ -16,11 +16,14 @@ export function isNoBody(key: string): boolean {
   return NO_BODY.has(key);
 }
 
+/** In a text all in capitals a run would never end. */
+const LONGEST_NAME = 16;
+
 /** A run of capitalised words, with links between; its end. */
 export function capitalRun(words: readonly NameWord[], from: number): number {
   if (!words[from]?.capital) return from;
   let to = from + 1;
-  while (to < words.length) {
+  while (to < words.length && to - from < LONGEST_NAME) {
     const word = words[to];
     if (word === undefined || !(word.joined || word.gap === '.')) break;
     const next = words[to + 1];

@@ -53,7 +53,7 @@ function planAreaAt(words: readonly NameWord[], at: number, text: string): Found
   const plan = words[at - 1];
   if (!plan?.capital || !AREA_PLANS.has(plan.key)) return null;
   let to = at;
-  while (words[to]?.capital && (to === at || words[to]?.joined)) to += 1;
+  while (to - at < 6 && words[to]?.capital && (to === at || words[to]?.joined)) to += 1;
   const name = text.slice(words[at]?.start, words[to - 1]?.end);
   const own = to - at > 1 && (communeAt(words, at, false)?.to ?? 0) < to;
   return own ? { from: at, to, name, level: 'area', candidates: [], rule: 'area-of-plan' } : null;

@@ -90,10 +90,15 @@ function lines(text: string, within: Span): readonly Span[] {
   return spans;
 }
 
+/** Characters: a line that goes on for longer before a name is a sentence. */
+const LONGEST_LEAD = 160;
+
 /** "Ademe Bretagne : Gwenaël Tanguy, directeur régional": what stands on the line before a name, with its separator. */
 function leadOf(text: string, name: Span): Span | null {
-  const start = Math.max(text.lastIndexOf('\n', name.start - 1) + 1, name.start - 160);
-  const lead = /^[\s*•▪–—-]*(\p{Lu}[^\n]*?)\s*[:|–—-]\s*\**$/u.exec(text.slice(start, name.start));
+  const near = text.slice(Math.max(0, name.start - LONGEST_LEAD), name.start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const start = name.start - line.length;
+  const lead = /^[\s*•▪–—-]*(\p{Lu}[^\n]*?)\s*[:|–—-]\s*\**$/u.exec(line);
   const words = lead?.[1];
   if (!lead || words === undefined) return null;
   const from = start + lead[0].indexOf(words);
