@@ -1,6 +1,31 @@
-import type { EntityKind, OrganisationKind } from './entity.ts';
+import type { DiagnosticCode } from './diagnostic.ts';
+import type { EntityKind, OrganisationKind, Part } from './entity.ts';
 
-/** One decision of the analyst. Entities are named by their text, not by their id, so that a decision survives a new reading. */
+/** What a decision can make, join, part or take away. */
+export const CORRECTABLE_KINDS = ['person', 'organisation', 'territory'] as const satisfies EntityKind[];
+export type CorrectableKind = (typeof CORRECTABLE_KINDS)[number];
+
+/** A passage named by its words and its surroundings, so that it is found again in a text that has changed elsewhere. */
+export interface Anchor {
+  /** The passage exactly as it stands in the text. */
+  readonly text: string;
+  /** What stands before and behind it, a few words each. */
+  readonly before: string;
+  readonly after: string;
+  /** Where it stood when the decision was taken; settles between equal surroundings. */
+  readonly start: number;
+}
+
+/** A session named by its title; the id settles between equal titles. */
+export interface SessionName {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * One decision of the analyst. Entities are named by their text, not by their id, so that a decision survives a new
+ * reading. A name that several entities bear is followed by the id in parentheses ("Mayenne (department-53)").
+ */
 export type Correction =
   | {
       readonly op: 'merge';
@@ -13,7 +38,26 @@ export type Correction =
   | { readonly op: 'rename'; readonly kind: EntityKind; readonly name: string; readonly to: string }
   | { readonly op: 'retype'; readonly name: string; readonly to: OrganisationKind }
   | { readonly op: 'locate'; readonly name: string; readonly code: string }
-  | { readonly op: 'reject'; readonly kind: EntityKind; readonly name: string };
+  | { readonly op: 'reject'; readonly kind: EntityKind; readonly name: string }
+  /** These words are a person, a body (of that kind) or a place (with that code, when it is known). */
+  | {
+      readonly op: 'add';
+      readonly kind: CorrectableKind;
+      readonly name: string;
+      readonly at: Anchor;
+      readonly organisationKind: OrganisationKind | null;
+      readonly code: string | null;
+    }
+  /** What a person is and does in one session; the role in words, as it is to be shown. */
+  | {
+      readonly op: 'set-role';
+      readonly name: string;
+      readonly session: SessionName;
+      readonly part: Part;
+      readonly role: string | null;
+    }
+  /** What the reader was not sure of is right as it stands: nothing changes but the question, which is not asked again. */
+  | { readonly op: 'confirm'; readonly code: DiagnosticCode; readonly text: string };
 
 /** A correction in the journal: its place in the order and when it was taken (milliseconds since the epoch). */
 export interface JournalEntry {
@@ -21,4 +65,10 @@ export interface JournalEntry {
   readonly sequence: number;
   readonly at: number;
   readonly correction: Correction;
+}
+
+/** A decision replayed over a reading; not applied when the names that it speaks of are not found there, or not for sure. */
+export interface Decision {
+  readonly correction: Correction;
+  readonly applied: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Decision } from './correction.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Organisation, Part, Person, Session, Term, Territory, Theme } from './entity.ts';
 import type { Span } from './span.ts';
@@ -29,6 +30,8 @@ export interface Participation {
   readonly part: Part;
   readonly role: string | null;
   readonly span: Span;
+  /** Said by the analyst, not read by the machine. */
+  readonly source?: 'analyst';
 }
 
 /** A person holds a position in an organisation, as said in a session. */
@@ -47,6 +50,8 @@ export interface Mention {
   readonly session: string;
   readonly via: 'role' | 'title' | 'body' | 'resource';
   readonly span: Span;
+  /** Said by the analyst, not read by the machine. */
+  readonly source?: 'analyst';
 }
 
 /** A year that a session speaks of, with the words that give it sense. */
@@ -82,4 +87,6 @@ export interface Dataset {
   readonly dates: readonly DatedPhrase[];
   readonly figures: readonly Figure[];
   readonly warnings: readonly Diagnostic[];
+  /** The analyst's decisions that were replayed over the reading, in order; absent from what the machine read by itself. */
+  readonly decisions?: readonly Decision[];
 }

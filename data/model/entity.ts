@@ -58,6 +58,8 @@ export interface Person {
   readonly givenName: string;
   readonly familyName: string;
   readonly variants: readonly Variant[];
+  /** Added by the analyst, not read by the machine. */
+  readonly source?: 'analyst';
 }
 
 export interface Organisation {
@@ -68,6 +70,8 @@ export interface Organisation {
   /** The territory that the body governs or serves, when it is an authority; else null. */
   readonly territory: string | null;
   readonly variants: readonly Variant[];
+  /** Added by the analyst, not read by the machine. */
+  readonly source?: 'analyst';
 }
 
 export interface Territory {
@@ -85,6 +89,8 @@ export interface Territory {
   /** Codes that the name could stand for, while undecided; else empty. */
   readonly candidates: readonly string[];
   readonly variants: readonly Variant[];
+  /** Added by the analyst, not read by the machine. */
+  readonly source?: 'analyst';
 }
 
 export interface Theme {

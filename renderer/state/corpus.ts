@@ -2,7 +2,14 @@ import type { Corpus } from '../../data/model/corpus.ts';
 import { STAGES } from '../../data/model/reading.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { removeDocument } from '../../data/store/documents.ts';
-import { appendCorrection, readJournal, redoCorrection, undoCorrection } from '../../data/store/journal.ts';
+import {
+  appendCorrection,
+  appendCorrections,
+  readJournal,
+  redoCorrection,
+  undoCorrection,
+} from '../../data/store/journal.ts';
+import type { FiledDecision } from '../../data/store/journal-file.ts';
 import { type LoadedDocument, loadDocument, readMeta, writeMeta } from '../../data/store/read.ts';
 import { type Bridge, MAX_FILE_BYTES, type OpenedFile } from '../bridge/contract.ts';
 import { type AppError, appError, bridgeError, type RetryId } from '../errors/errors.ts';
@@ -20,7 +27,7 @@ export interface CorpusDeps extends BaseDeps {
   readonly ingest: IngestClient;
   readonly fetchSample: () => Promise<OpenedFile>;
   /** Stored facts and journal to what is shown: resolve, then index. */
-  readonly toCorpus: (loaded: LoadedDocument) => Corpus;
+  readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
   readonly bridge: Pick<Bridge, 'openFile'>;
   readonly clock: () => number;
   readonly reload: () => void;
@@ -103,9 +110,9 @@ export function documentActions(
 
   async function show(id: string, exploration?: Exploration): Promise<void> {
     const loaded = await loadFresh(id);
+    const corpus = await deps.toCorpus(loaded);
     const before = cell.get();
     const another = before.current !== null && before.current !== id;
-    const corpus = deps.toCorpus(loaded);
     shown = loaded;
     cell.set({
       status: { kind: 'ready' },
@@ -151,7 +158,14 @@ export function documentActions(
     const { id } = shown.document;
     await base.change(db => step(db, id));
     shown = { ...shown, journal: await readJournal(await base.open(), id) };
-    cell.set({ journal: shown.journal, corpus: deps.toCorpus(shown) });
+    cell.set({ journal: shown.journal, corpus: await deps.toCorpus(shown) });
+  }
+
+  async function importDecisions(filed: readonly FiledDecision[]): Promise<number> {
+    const known = new Set(cell.get().journal.entries.map(entry => JSON.stringify(entry.correction)));
+    const fresh = filed.filter(({ correction }) => !known.has(JSON.stringify(correction)));
+    if (fresh.length > 0) await revise((db, id) => appendCorrections(db, id, fresh));
+    return fresh.length;
   }
 
   async function chooseFile(): Promise<void> {
@@ -182,6 +196,13 @@ export function documentActions(
     removeDocument: id => enqueue(() => remove(id)),
     correct: correction =>
       enqueue(() => revise((db, id) => appendCorrection(db, id, correction, deps.clock()))),
+    importCorrections: async filed => {
+      let added = 0;
+      await enqueue(async () => {
+        added = await importDecisions(filed);
+      });
+      return added;
+    },
     undoCorrection: () => enqueue(() => revise(undoCorrection)),
     redoCorrection: () => enqueue(() => revise(redoCorrection)),
     retry,

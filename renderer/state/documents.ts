@@ -3,6 +3,7 @@ import type { Corpus } from '../../data/model/corpus.ts';
 import type { Correction } from '../../data/model/correction.ts';
 import type { Stage } from '../../data/model/reading.ts';
 import type { JournalState } from '../../data/store/journal.ts';
+import type { FiledDecision } from '../../data/store/journal-file.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
 import type { AppError, RetryId } from '../errors/errors.ts';
@@ -54,6 +55,8 @@ export interface DocumentActions {
   readonly removeDocument: (id: string) => Promise<void>;
   /** Writes a decision of the analyst in the journal and shows what follows from it. */
   readonly correct: (correction: Correction) => Promise<void>;
+  /** Writes decisions from a file behind those that were taken here; gives how many were new. */
+  readonly importCorrections: (decisions: readonly FiledDecision[]) => Promise<number>;
   readonly undoCorrection: () => Promise<void>;
   readonly redoCorrection: () => Promise<void>;
   /** Does what a failure proposed. */

@@ -1,0 +1,107 @@
+import type { Correction } from '../model/correction.ts';
+import type { Dataset, Mention, Participation } from '../model/dataset.ts';
+import type { Organisation, Person, Session, Territory, Variant } from '../model/entity.ts';
+import { slug } from '../model/ids.ts';
+import { bySpan, contains, type Span } from '../model/span.ts';
+import { fold, key } from '../text/normalise.ts';
+import { findAnchor } from './journal-anchor.ts';
+import { joinVariants, withEntities } from './journal-join.ts';
+import { type Entity, entitiesOf, findEntity, freshId, personName } from './journal-names.ts';
+import { type Gazetteer, namedTerritory } from './journal-places.ts';
+
+type Add = Extract<Correction, { op: 'add' }>;
+type SetRole = Extract<Correction, { op: 'set-role' }>;
+
+const ANALYST = { source: 'analyst' } as const;
+
+/** The words at the passage become an entity, or one more place where a known one stands. Null when the words are gone. */
+export function add(dataset: Dataset, text: string, decision: Add, gazetteer: Gazetteer): Dataset | null {
+  const span = findAnchor(text, decision.at);
+  if (span === null || key(decision.name) === '') return null;
+  const variant: Variant = { text: fold(text.slice(span.start, span.end)), spans: [span] };
+  const known = findEntity(entitiesOf(dataset, decision.kind), decision.name);
+  const placed = known ?? made(dataset, decision, variant, gazetteer);
+  const same = entitiesOf(dataset, decision.kind).find(entity => entity.id === placed.id);
+  const entered =
+    same === undefined
+      ? enter(dataset, placed)
+      : withEntities(dataset, decision.kind, list =>
+          list.map(entity =>
+            entity.id === same.id
+              ? { ...entity, variants: joinVariants([...entity.variants, variant]) }
+              : entity,
+          ),
+        );
+  return mention(entered, { kind: decision.kind, id: placed.id, span });
+}
+
+function made(dataset: Dataset, decision: Add, variant: Variant, gazetteer: Gazetteer): Entity {
+  const name = fold(decision.name);
+  const variants = [variant];
+  if (decision.kind === 'territory') {
+    return { ...namedTerritory(name, decision.code, gazetteer), variants, ...ANALYST };
+  }
+  const id = freshId(entitiesOf(dataset, decision.kind), slug(name));
+  if (decision.kind === 'person') return { id, ...personName(name), variants, ...ANALYST };
+  return { id, name, kind: decision.organisationKind ?? 'other', territory: null, variants, ...ANALYST };
+}
+
+function enter(dataset: Dataset, entity: Person | Organisation | Territory): Dataset {
+  if ('givenName' in entity) return { ...dataset, people: [...dataset.people, entity] };
+  if ('level' in entity) return { ...dataset, territories: [...dataset.territories, entity] };
+  return { ...dataset, organisations: [...dataset.organisations, entity] };
+}
+
+/** Writes that an entity stands there; a person who is named in a session is at least cited in it. */
+function mention(
+  dataset: Dataset,
+  { kind, id, span }: { kind: Add['kind']; id: string; span: Span },
+): Dataset {
+  const session = dataset.sessions.find(each => contains(each.span, span));
+  if (session === undefined) return dataset;
+  const isKnown = dataset.mentions.some(
+    m => m.kind === kind && m.id === id && m.span.start === span.start && m.span.end === span.end,
+  );
+  if (isKnown) return dataset;
+  const said: Mention = { kind, id, session: session.id, via: 'body', span, ...ANALYST };
+  const mentioned = { ...dataset, mentions: inserted(dataset, said) };
+  const takesPart = dataset.participations.some(p => p.person === id && p.session === session.id);
+  if (kind !== 'person' || takesPart) return mentioned;
+  const cited = { person: id, session: session.id, part: 'cited', role: null, span, ...ANALYST } as const;
+  return { ...mentioned, participations: [...dataset.participations, cited] };
+}
+
+/** Mentions stay in reading order. */
+function inserted(dataset: Dataset, added: Mention): readonly Mention[] {
+  const order = new Map(dataset.sessions.map(session => [session.id, session.order]));
+  const place = (m: Mention) => order.get(m.session) ?? 0;
+  const before = dataset.mentions.findLastIndex(
+    m => (place(m) - place(added) || bySpan(m.span, added.span)) <= 0,
+  );
+  return dataset.mentions.toSpliced(before + 1, 0, added);
+}
+
+/** Says what a person does in a session. Null when the person or the session is gone, or the person is not named there. */
+export function setRole(dataset: Dataset, decision: SetRole): Dataset | null {
+  const person = findEntity(dataset.people, decision.name);
+  const session = sessionNamed(dataset, decision);
+  if (person === null || session === null) return null;
+  const { part } = decision;
+  const role = decision.role === null || fold(decision.role) === '' ? null : fold(decision.role);
+  const isIt = (p: Participation) => p.person === person.id && p.session === session.id;
+  if (dataset.participations.some(isIt)) {
+    return {
+      ...dataset,
+      participations: dataset.participations.map(p => (isIt(p) ? { ...p, part, role, ...ANALYST } : p)),
+    };
+  }
+  const span = person.variants.flatMap(v => v.spans).find(each => contains(session.span, each));
+  if (span === undefined) return null;
+  const added = { person: person.id, session: session.id, part, role, span, ...ANALYST };
+  return { ...dataset, participations: [...dataset.participations, added] };
+}
+
+function sessionNamed({ sessions }: Dataset, { session }: SetRole): Session | null {
+  const titled = sessions.filter(each => key(each.title) === key(session.title));
+  return titled.find(each => each.id === session.id) ?? titled[0] ?? null;
+}
