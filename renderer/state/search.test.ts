@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rouen } from './rouen.fixture.ts';
-import { createSearch, wordsOf } from './search.ts';
+import { createSearch } from './search.ts';
+import { wordsOf } from './search-words.ts';
 
 const corpus = rouen();
 const search = createSearch(corpus, null);

@@ -3,6 +3,7 @@ import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { EntityKind, EntityRef } from '../../data/model/entity.ts';
 import type { Span } from '../../data/model/span.ts';
+import { askedWords, wordsOf } from './search-words.ts';
 
 /** The kinds that can be searched, in the order in which their groups are shown. */
 export const SEARCHED_KINDS = [
@@ -42,7 +43,9 @@ interface Entry {
   readonly others: readonly string[];
 }
 
-const HITS_PER_GROUP = 8;
+const HITS_PER_GROUP = 5;
+/** With fewer hits than this, what was typed may hold a typo. */
+const FEW = 3;
 
 /**
  * Builds the index of a corpus. Words are searched once they are counted: those of the table that may be shown, by the
@@ -58,56 +61,21 @@ export function createSearch(corpus: Corpus, table: WordTable | null): Search {
     },
     tokenize: wordsOf,
     processTerm: term => term,
-    searchOptions: { boost: { label: 2 }, prefix: true, fuzzy: fuzziness, combineWith: 'AND' },
+    searchOptions: { boost: { label: 2 }, prefix: true, combineWith: 'AND' },
   });
   index.addAll(entries);
   return (text, hitsPerGroup = HITS_PER_GROUP) => {
     const terms = askedWords(text);
     if (terms.length === 0) return [];
-    const hits = index.search(terms.join(' ')).flatMap(result => {
+    const asked = terms.join(' ');
+    const written = index.search(asked);
+    const results = written.length < FEW ? index.search(asked, { fuzzy: fuzziness }) : written;
+    const hits = results.flatMap(result => {
       const entry = entries[Number(result.id)];
       return entry === undefined ? [] : [toHit(entry, result.terms, result.score)];
     });
     return groupsOf(hits, hitsPerGroup);
   };
-}
-
-/** Words between the words that are searched; asked for alone, they are words like others. */
-const LINKING = new Set([
-  'a',
-  'au',
-  'aux',
-  'de',
-  'des',
-  'du',
-  'en',
-  'et',
-  'la',
-  'le',
-  'les',
-  'of',
-  'the',
-  'and',
-]);
-
-function askedWords(text: string): readonly string[] {
-  const words = wordsOf(text);
-  const full = words.filter(word => !LINKING.has(word));
-  return full.length === 0 ? words : full;
-}
-
-/** Letters and digits without accents, case or elided articles: how the index and the query both see a text. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .replace(/(?<!\p{L})(?:[cdjlmnst]|qu)['’](?=\p{L})/gu, ' ')
-      .replace(/œ/gu, 'oe')
-      .replace(/æ/gu, 'ae')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }
 
 /** A typo is forgiven where there are letters enough to tell it from another word; a number is itself or nothing. */

@@ -6,6 +6,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { Concordance } from './Concordance.tsx';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
 import { spansOfTerm, termLabel } from './terms.ts';
@@ -38,7 +39,7 @@ function Card({ corpus, selection, name }: CardProps) {
   const { select } = useActions();
   const ties = useMemo(() => tiesOf(corpus, selection), [corpus, selection]);
   const table = useMaillage(s => s.words);
-  const passages = selection.kind === 'term' ? spansOfTerm(corpus, table, selection.id) : ties.passages;
+  const word = selection.kind === 'term' ? table : null;
   return (
     <article className="card">
       <header className="card-head">
@@ -52,7 +53,16 @@ function Card({ corpus, selection, name }: CardProps) {
       <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
       <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />
       <TieList corpus={corpus} title={t('kind.territory', { count: 2 })} ties={ties.territories} />
-      <PassageList text={corpus.text} passages={passages} about={selection} />
+      {word === null ? (
+        <PassageList text={corpus.text} passages={ties.passages} about={selection} />
+      ) : (
+        <Concordance
+          corpus={corpus}
+          table={word}
+          spans={spansOfTerm(corpus, word, selection.id)}
+          about={selection}
+        />
+      )}
       <Button tone="link" label={t('action.close')} onPress={() => select(null)} />
     </article>
   );

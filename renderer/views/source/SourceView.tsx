@@ -3,7 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { selectWordSpans } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { chosenSpans, headingOf } from './chosen.ts';
 import { FindBar } from './FindBar.tsx';
@@ -51,11 +51,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
       <div className="toolbar">
         <Legend counts={counts} hidden={hidden} onChange={setHidden} />
         <div className="toolbar-end">
-          {finding.open ? (
-            <FindBar finding={finding} />
-          ) : (
-            <Button label={t('source.find')} icon="search" onPress={finding.ask} />
-          )}
+          <IconButton label={t('source.find')} icon="search" onPress={finding.ask} />
         </div>
         <p id="source-keys" className="visually-hidden">
           {t('source.keys')}
@@ -77,6 +73,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
           reader={reader}
           onRead={onRead}
         />
+        {finding.open ? <FindBar finding={finding} /> : null}
       </div>
     </>
   );

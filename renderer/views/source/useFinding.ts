@@ -29,21 +29,21 @@ export function useFinding(
   const [asked, setAsked] = useState(0);
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
-  const [index, setIndex] = useState(0);
+  /** Where the search begins: the place that was read when it was asked for, then the match that was gone to. */
+  const [anchor, setAnchor] = useState(0);
   const deferred = useDeferredValue(words);
   const folded = useMemo(() => (open ? fold(text) : null), [open, text]);
   const matches = useMemo(() => (folded === null ? NONE : findAll(folded, deferred)), [folded, deferred]);
-
-  useEffect(() => setIndex(matchFrom(matches, place.current)), [matches, place]);
 
   const ask = useMemo(
     () => () => {
       const marked = window.getSelection()?.toString() ?? '';
       if (marked !== '' && marked.length < 80 && !marked.includes('\n')) setWords(marked);
+      setAnchor(place.current);
       setOpen(true);
       setAsked(count => count + 1);
     },
-    [],
+    [place],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -56,16 +56,16 @@ export function useFinding(
     return () => window.removeEventListener('keydown', onKey);
   }, [ask]);
 
-  const count = matches.length;
+  const index = matchFrom(matches, anchor);
   return {
     open,
     asked,
     words,
     matches,
-    index: count === 0 ? -1 : Math.min(Math.max(index, 0), count - 1),
+    index,
     ask,
     setWords,
-    step: by => count > 0 && setIndex((Math.max(index, 0) + by + count) % count),
+    step: by => setAnchor(matches.at((index + by) % matches.length)?.start ?? anchor),
     close: () => {
       setOpen(false);
       reader.current?.focus({ preventScroll: true });
