@@ -138,6 +138,9 @@ describe('extract', () => {
       '1 ',
       '9h',
       'Atelier 1\n',
+      'Atelier 1\nJean DUPONT, maire\n',
+      'x\n',
+      'Jean DUPONT, maire\n',
       '# ',
       '_',
     ];
@@ -153,15 +156,17 @@ describe('extract', () => {
 describe('reading the proceedings', () => {
   const median = (times: readonly number[]) =>
     [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  const time = (text: string) => {
-    const begun = performance.now();
+  /** Milliseconds of the processor, so that what else the machine does has no say. */
+  const cost = (text: string) => {
+    const begun = process.cpuUsage();
     read(text);
-    return performance.now() - begun;
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
   };
 
   it('takes at most 110 times as long for a hundred copies as for one', () => {
-    time(source);
-    const once = median(Array.from({ length: 7 }, () => time(source)));
-    expect(time(Array.from({ length: 100 }, () => source).join('\n'))).toBeLessThan(once * 110);
-  }, 120_000);
+    cost(source);
+    const once = median(Array.from({ length: 9 }, () => cost(source)));
+    expect(cost(Array.from({ length: 100 }, () => source).join('\n'))).toBeLessThan(once * 110);
+  }, 180_000);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { score, total } from '../gold/score.ts';
 import { BRACKETS, MARKDOWN, SEMINAR, TALKS } from './academic.fixture.ts';
+import { COLUMNS, TABBED, TALKS_IN_BULLETS, WRAPPED_LABELS } from './mixed.fixture.ts';
 import { readOutline } from './outline.ts';
 import {
   BODY_FIRST,
@@ -24,6 +25,10 @@ const FIXTURES: readonly LayoutFixture[] = [
   MARKDOWN,
   SENTENCES,
   TRANSCRIPT,
+  TALKS_IN_BULLETS,
+  TABBED,
+  WRAPPED_LABELS,
+  COLUMNS,
 ];
 
 function outlineOf(text: string) {

@@ -187,7 +187,7 @@ function boundary(
 
 /** Gives each session its id: "A12" by the workshop's number, "W1" for one without, "P1" for the others; the second "A12" is "A12-2". */
 export function identify(drafts: readonly SectionDraft[]): readonly Section[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   let others = 0;
   let unnumbered = 0;
   return drafts.map(draft => {
@@ -195,10 +195,9 @@ export function identify(drafts: readonly SectionDraft[]): readonly Section[] {
     if (draft.kind === 'workshop' && draft.mark !== null) id = `A${draft.mark}`;
     else if (draft.kind === 'workshop') id = `W${++unnumbered}`;
     else id = `P${++others}`;
-    let unique = id;
-    for (let n = 2; used.has(unique); n += 1) unique = `${id}-${n}`;
-    used.add(unique);
-    return { ...draft, id: unique };
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return { ...draft, id: times === 1 ? id : `${id}-${times}` };
   });
 }
 

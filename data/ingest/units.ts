@@ -23,10 +23,14 @@ const LEAST_WIDTH = 45;
 /** A title before a name, short enough to be a body's: "Ademe Bretagne : ". */
 const SHORT_LEAD = 60;
 
+function widthOf(block: readonly Line[]): number {
+  return block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+}
+
 /** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */
 function isWrappedProse(block: readonly Line[]): boolean {
   if (block.length < LEAST_PROSE_LINES) return false;
-  const width = Math.max(...block.map(line => line.text.length));
+  const width = widthOf(block);
   const full = block
     .slice(0, -1)
     .filter(line => line.text.length >= width * 0.78 && !/[.:;]$/.test(line.text)).length;
@@ -73,7 +77,7 @@ export function unitsOf(text: string, lines: readonly Line[], from: number, to: 
   const block = lines.slice(from, to);
   const starts: number[] = [from];
   if (!isWrappedProse(block)) {
-    const width = Math.max(...block.map(line => line.text.length));
+    const width = widthOf(block);
     for (let i = from + 1; i < to; i += 1) {
       const line = lines[i]?.text ?? '';
       const before = lines[i - 1]?.text ?? '';
