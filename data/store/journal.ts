@@ -28,6 +28,18 @@ export async function appendCorrection(
   });
 }
 
+/** Writes decisions from elsewhere at the end, all or nothing, each with its own time; gives how many there were. */
+export async function appendCorrections(
+  db: MaillageDb,
+  document: string,
+  decisions: readonly Pick<JournalEntry, 'at' | 'correction'>[],
+): Promise<number> {
+  return db.transaction('rw', db.journal, async () => {
+    for (const { correction, at } of decisions) await appendCorrection(db, document, correction, at);
+    return decisions.length;
+  });
+}
+
 /** Undoes the last decision that holds and returns it, or null when none does. */
 export async function undoCorrection(db: MaillageDb, document: string): Promise<JournalEntry | null> {
   return db.transaction('rw', db.journal, async () => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Correction } from '../model/correction.ts';
+import { readJournalFile, writeJournalFile } from './journal-file.ts';
+
+const ALL: readonly Correction[] = [
+  { op: 'merge', kind: 'person', names: ['Éva NOËL', 'Eva NOEL'], into: 'Éva NOËL' },
+  { op: 'never-merge', kind: 'person', names: ['A', 'B'] },
+  { op: 'split', kind: 'organisation', name: 'A', variant: 'B' },
+  { op: 'rename', kind: 'territory', name: 'A', to: 'B' },
+  { op: 'retype', name: 'A', to: 'public-service' },
+  { op: 'locate', name: 'Grigny', code: '91286' },
+  { op: 'reject', kind: 'organisation', name: 'A' },
+  {
+    op: 'add',
+    kind: 'organisation',
+    name: 'A',
+    at: { text: 'A', before: '« ', after: ' »', start: 12 },
+    organisationKind: 'media',
+    code: null,
+  },
+  {
+    op: 'set-role',
+    name: 'A',
+    session: { id: 'A1', title: 'Les villes' },
+    part: 'moderator',
+    role: null,
+  },
+  { op: 'confirm', code: 'spelling', text: 'A' },
+];
+const entries = ALL.map((correction, i) => ({
+  document: 'd',
+  sequence: i + 1,
+  at: 1_750_000_000_000 + i * 1000,
+  correction,
+}));
+
+describe('a journal file', () => {
+  it('brings back every decision with its time', () => {
+    const read = readJournalFile(writeJournalFile('Actes', entries));
+    expect(read).toEqual({ ok: true, value: entries.map(({ at, correction }) => ({ at, correction })) });
+  });
+
+  it('can be read by a person', () => {
+    const text = writeJournalFile('Actes', entries.slice(5, 6));
+    expect(text).toContain('"document": "Actes"');
+    expect(text).toContain('"decided": "2025-06-15T15:06:45.000Z"');
+    expect(text).toContain('"code": "91286"');
+  });
+
+  it('that is something else is refused by name, and nothing of it is taken', () => {
+    const error = (text: string) => readJournalFile(text);
+    expect(error('{')).toEqual({ ok: false, error: 'not-json' });
+    expect(error('[]')).toEqual({ ok: false, error: 'not-a-journal' });
+    expect(error('{"format":"maillage-journal","version":2,"decisions":[]}')).toEqual({
+      ok: false,
+      error: 'newer-journal',
+    });
+    const spoilt = writeJournalFile('Actes', entries).replace('"public-service"', '"pub"');
+    expect(error(spoilt)).toEqual({ ok: false, error: 'bad-decision' });
+  });
+});

@@ -1,0 +1,178 @@
+import {
+  type Anchor,
+  CORRECTABLE_KINDS,
+  type Correction,
+  type JournalEntry,
+  type SessionName,
+} from '../model/correction.ts';
+import { ENTITY_KINDS, ORGANISATION_KINDS, PARTS } from '../model/entity.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+
+/** Says what the file is, so that another one is not taken for it. */
+const FORMAT = 'maillage-journal';
+const VERSION = 1;
+
+/** A decision in a file: what was decided, and when (ISO 8601). */
+export interface FiledDecision {
+  readonly at: number;
+  readonly correction: Correction;
+}
+
+export type JournalFileError = 'not-json' | 'not-a-journal' | 'newer-journal' | 'bad-decision';
+
+/** The journal as readable JSON: one decision an object, under the title of its document. */
+export function writeJournalFile(title: string, entries: readonly JournalEntry[]): string {
+  const decisions = entries.map(({ at, correction }) => ({
+    decided: new Date(at).toISOString(),
+    ...correction,
+  }));
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, document: title, decisions }, null, 2)}\n`;
+}
+
+/** Reads a journal file, whole or not at all. */
+export function readJournalFile(text: string): Result<readonly FiledDecision[], JournalFileError> {
+  const parsed = parse(text);
+  if (!parsed.ok) return fail('not-json');
+  const file = parsed.value;
+  if (!isRecord(file) || file.format !== FORMAT || !Array.isArray(file.decisions))
+    return fail('not-a-journal');
+  if (typeof file.version !== 'number' || file.version > VERSION) return fail('newer-journal');
+  const decisions = file.decisions.map(decisionOf);
+  const good = decisions.filter(decision => decision !== null);
+  return good.length === decisions.length ? ok(good) : fail('bad-decision');
+}
+
+function parse(text: string): Result<unknown, null> {
+  try {
+    return ok(JSON.parse(text.replace(/^\uFEFF/u, '')));
+  } catch {
+    return fail(null);
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function decisionOf(value: unknown): FiledDecision | null {
+  if (!isRecord(value)) return null;
+  const at = typeof value.decided === 'string' ? Date.parse(value.decided) : Number.NaN;
+  const correction = correctionOf(value);
+  return correction === null || Number.isNaN(at) ? null : { at, correction };
+}
+
+const LONGEST = 2000;
+
+function words(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= LONGEST ? value : null;
+}
+
+function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
+  return list.find(each => each === value) ?? null;
+}
+
+/** A decision with its fields checked one by one; null when one is missing or not what it should be. */
+function correctionOf(fields: Fields): Correction | null {
+  const kind = oneOf(ENTITY_KINDS, fields.kind);
+  const name = words(fields.name);
+  const to = words(fields.to);
+  switch (fields.op) {
+    case 'merge': {
+      const names = namesOf(fields.names);
+      const into = words(fields.into);
+      return kind === null || names === null || into === null ? null : { op: 'merge', kind, names, into };
+    }
+    case 'never-merge': {
+      const names = namesOf(fields.names);
+      return kind === null || names === null ? null : { op: 'never-merge', kind, names };
+    }
+    case 'split': {
+      const variant = words(fields.variant);
+      return kind === null || name === null || variant === null ? null : { op: 'split', kind, name, variant };
+    }
+    case 'rename':
+      return kind === null || name === null || to === null ? null : { op: 'rename', kind, name, to };
+    case 'retype': {
+      const type = oneOf(ORGANISATION_KINDS, to);
+      return name === null || type === null ? null : { op: 'retype', name, to: type };
+    }
+    case 'locate': {
+      const code = words(fields.code);
+      return name === null || code === null ? null : { op: 'locate', name, code };
+    }
+    case 'reject':
+      return kind === null || name === null ? null : { op: 'reject', kind, name };
+    case 'add':
+      return addOf(fields, name);
+    case 'set-role':
+      return roleOf(fields, name);
+    case 'confirm': {
+      const text = words(fields.text);
+      const code = oneOf(CODES, fields.code);
+      return text === null || code === null ? null : { op: 'confirm', code, text };
+    }
+    default:
+      return null;
+  }
+}
+
+const CODES = [
+  'spelling',
+  'homonym',
+  'missing-session',
+  'unlisted-session',
+  'title-differs',
+  'incomplete-speaker',
+  'no-speaker',
+  'keyword-label',
+  'unknown-body',
+  'unknown-layout',
+  'encoding',
+  'ambiguous',
+] as const satisfies readonly Extract<Correction, { op: 'confirm' }>['code'][];
+
+function namesOf(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  const names = value.map(words).filter(each => each !== null);
+  return names.length === value.length ? names : null;
+}
+
+function addOf(fields: Fields, name: string | null): Correction | null {
+  const kind = oneOf(CORRECTABLE_KINDS, fields.kind);
+  const at = anchorIn(fields.at);
+  const organisationKind = oneOf(ORGANISATION_KINDS, fields.organisationKind);
+  const code = words(fields.code);
+  return kind === null || name === null || at === null
+    ? null
+    : { op: 'add', kind, name, at, organisationKind, code };
+}
+
+function anchorIn(value: unknown): Anchor | null {
+  if (!isRecord(value)) return null;
+  const text = words(value.text);
+  const before = words(value.before);
+  const after = words(value.after);
+  const { start } = value;
+  if (text === null || before === null || after === null) return null;
+  return typeof start === 'number' && Number.isInteger(start) && start >= 0
+    ? { text, before, after, start }
+    : null;
+}
+
+function roleOf(fields: Fields, name: string | null): Correction | null {
+  const part = oneOf(PARTS, fields.part);
+  const role = fields.role === null ? null : words(fields.role);
+  const session = sessionIn(fields.session);
+  if (name === null || part === null || session === null || (role === null && fields.role !== null))
+    return null;
+  return { op: 'set-role', name, session, part, role };
+}
+
+function sessionIn(value: unknown): SessionName | null {
+  if (!isRecord(value)) return null;
+  const id = words(value.id);
+  const title = words(value.title);
+  return id === null || title === null ? null : { id, title };
+}
