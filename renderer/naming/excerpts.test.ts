@@ -26,7 +26,7 @@ describe('an excerpt', () => {
 
   it('cuts between words, and says so', () => {
     const at = text.indexOf('projet');
-    expect(drawn(text, at, at + 6, [[at, at + 6]], 9)).toBe('… est un [projet] de tous …');
+    expect(drawn(text, at, at + 6, [[at, at + 6]], 9)).toBe('…\u00a0est un [projet] de tous\u00a0…');
   });
 
   it('holds the passage and never cuts a word, whatever the text', () => {

@@ -23,7 +23,7 @@ export function excerpt(
     if (end > start) runs.push({ text: text.slice(start, end).replace(/\s+/gu, ' '), marked: isMarked });
   };
   let at = from.place;
-  if (from.cut) runs.push({ text: '… ', marked: false });
+  if (from.cut) runs.push({ text: '…\u00a0', marked: false });
   for (const { start, end } of marked.toSorted((a, b) => a.start - b.start)) {
     if (start < at || end > to.place) continue;
     put(at, start, false);
@@ -31,7 +31,7 @@ export function excerpt(
     at = end;
   }
   put(at, to.place, false);
-  if (to.cut) runs.push({ text: ' …', marked: false });
+  if (to.cut) runs.push({ text: '\u00a0…', marked: false });
   return runs;
 }
 

@@ -26,6 +26,16 @@ describe('the search', () => {
     expect(found('isidora guera', 'person')[0]).toBe('Isadora GUERRA');
   });
 
+  it('puts the name that is exactly what was typed first, and its group', () => {
+    const [group] = search('rouen');
+    expect(group?.hits[0]).toMatchObject({ label: 'Rouen', ref: { kind: 'territory' } });
+  });
+
+  it('forgives typos only where nearly nothing is written so', () => {
+    expect(found('sante', 'session').every(label => /sant[ée]/iu.test(label))).toBe(true);
+    expect(found('santee', 'session').some(label => /santé/iu.test(label))).toBe(true);
+  });
+
   it('asks for every word that is typed', () => {
     expect(found('isadora zzzzzz', 'person')).toEqual([]);
   });

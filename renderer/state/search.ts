@@ -72,7 +72,7 @@ export function createSearch(corpus: Corpus, table: WordTable | null): Search {
     const results = written.length < FEW ? index.search(asked, { fuzzy: fuzziness }) : written;
     const hits = results.flatMap(result => {
       const entry = entries[Number(result.id)];
-      return entry === undefined ? [] : [toHit(entry, result.terms, result.score)];
+      return entry === undefined ? [] : [toHit(entry, terms, result.terms, result.score)];
     });
     return groupsOf(hits, hitsPerGroup);
   };
@@ -112,8 +112,13 @@ function lineAround(text: string, { start }: Span): string {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end).trim();
 }
 
-function toHit(entry: Entry, terms: readonly string[], score: number): SearchHit {
+/** A name that is exactly what was typed comes before longer names that hold it. */
+const EXACT = 3;
+
+function toHit(entry: Entry, asked: readonly string[], terms: readonly string[], found: number): SearchHit {
   const inLabel = new Set(wordsOf(entry.label));
+  const exact = asked.length === inLabel.size && asked.every(word => inLabel.has(word));
+  const score = exact ? found * EXACT : found;
   const elsewhere = terms.every(term => inLabel.has(term))
     ? undefined
     : entry.others.find(other => terms.some(term => wordsOf(other).includes(term)));
@@ -124,7 +129,8 @@ function groupsOf(hits: readonly SearchHit[], hitsPerGroup: number): readonly Se
   const best = (group: SearchGroup) => group.hits[0]?.score ?? 0;
   return SEARCHED_KINDS.map(kind => {
     const all = hits.filter(hit => hit.ref.kind === kind);
-    return { kind, hits: all.slice(0, hitsPerGroup), count: all.length };
+    const best = all.toSorted((a, b) => b.score - a.score);
+    return { kind, hits: best.slice(0, hitsPerGroup), count: all.length };
   })
     .filter(group => group.count > 0)
     .toSorted((a, b) => best(b) - best(a));

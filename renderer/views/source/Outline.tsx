@@ -18,7 +18,9 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
   const here = useRef<HTMLButtonElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button is another when another session is read
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [reading]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [reading]);
 
   return (
     <nav className="outline" aria-label={t('source.outline')}>

@@ -39,7 +39,7 @@ export function Reader({ corpus, blocks, facts, chosen, found, current, reader, 
   const { showPassage } = useActions();
   const passage = useMaillage(s => s.exploration.passage);
   /** The passage that was chosen in the text itself: it is in sight, and the text must not move under the hand. */
-  const own = useRef<Span | null>(null);
+  const own = useRef<{ readonly span: Span; readonly index: number } | null>(null);
   const { text } = corpus;
 
   const factsOf = useMemo(
@@ -73,7 +73,12 @@ export function Reader({ corpus, blocks, facts, chosen, found, current, reader, 
   );
 
   useLayoutEffect(() => {
-    return passage === null || passage === own.current ? undefined : centre(reader.current, 'mark');
+    if (passage === null) return undefined;
+    if (passage !== own.current?.span) return centre(reader.current, 'mark');
+    // The text around was drawn anew, and with it the link that had the focus.
+    const fact = reader.current?.querySelector<HTMLElement>(`[data-fact="${own.current.index}"][role]`);
+    fact?.focus({ preventScroll: true });
+    return undefined;
   }, [passage, reader]);
   useLayoutEffect(() => {
     return current === null ? undefined : centre(reader.current, '.current');
@@ -101,8 +106,8 @@ export function Reader({ corpus, blocks, facts, chosen, found, current, reader, 
   const choose = (target: Element | null) => {
     const index = factAt(target);
     const fact = index === null ? undefined : facts[index];
-    if (fact === undefined) return false;
-    own.current = fact.evidence;
+    if (index === null || fact === undefined) return false;
+    own.current = { span: fact.evidence, index };
     showPassage(fact.evidence, fact.ref);
     return true;
   };
