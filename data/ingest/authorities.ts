@@ -1,12 +1,13 @@
+import { areaNamed, LONGEST_AREA } from '../reference/areas.ts';
 import type { Place } from '../reference/divisions.ts';
-import { authorityName, type PlaceLevel } from '../reference/geography.ts';
+import { authorityName, type PlaceLevel, undecidedKey } from '../reference/geography.ts';
 import { isPosition } from '../reference/positions.ts';
 import { type AuthorityForm, formAt, sharedFormAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
-import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
+import { communeAt, departmentAt, type PlaceHit, regionAt, townBehind } from './gazetteer.ts';
 import { settle } from './homonyms.ts';
-import { type NameWord, skipLink } from './name-words.ts';
+import { keyOf, type NameWord, skipLink } from './name-words.ts';
 import type { Around } from './surroundings.ts';
 
 /** What the grammar knows of the passage around a word. */
@@ -56,7 +57,7 @@ function placeFor(
   switch (form.level) {
     case 'commune':
       // "la ville Guyane" does not name a town: a commune needs its "de", unless a list goes on.
-      return from === at ? null : townAt(words, at, from);
+      return townBehind(words, at);
     case 'intercommunality':
       return districtAfterForm(words, from, form.districts);
     case 'department':
@@ -76,16 +77,6 @@ function isTownsName(words: readonly NameWord[], form: AuthorityForm): boolean {
 function breaksWithin(words: readonly NameWord[], from: number, to: number): boolean {
   for (let i = from; i <= to; i += 1) if (words[i]?.broken !== false) return true;
   return false;
-}
-
-/** The commune behind a link; "de la Rochelle" may hold the article of the name. */
-function townAt(words: readonly NameWord[], at: number, from: number): PlaceHit | null {
-  for (let start = at; start < from; start += 1) {
-    if (!/^(?:la|le|les|l)$/.test(words[start]?.key ?? '')) continue;
-    const withArticle = communeAt(words, start, true);
-    if (withArticle) return withArticle;
-  }
-  return communeAt(words, from, true);
 }
 
 /** A capitalised name that no table knows, behind a form: a town abroad, a grouping since renamed. */
@@ -143,12 +134,29 @@ function listed(
     if (!comma && !et) break;
     const at = et ? end + 1 : end;
     const from = skipLink(words, at);
-    const next = form.level === 'commune' ? townAt(words, at, from) : placeFor(words, form, at, true);
+    const next =
+      form.level === 'commune'
+        ? (townBehind(words, at) ?? communeAt(words, from, true))
+        : placeFor(words, form, at, true);
     if (next === null || (comma && !words[from]?.capital)) break;
     hits.push(authorityHit(next, next.from, next.to, setting, 'authority-list'));
     end = next.to;
   }
   return hits;
+}
+
+/** "Région Basse-Normandie", before 2016: an authority of its own, over an area that has no code now. */
+function formerRegion(words: readonly NameWord[], form: AuthorityForm): BodyHit | null {
+  const from = skipLink(words, form.to);
+  for (let to = Math.min(words.length, from + LONGEST_AREA); to > from; to -= 1) {
+    const area = words.slice(from + 1, to).every(word => word.joined)
+      ? areaNamed(keyOf(words, from, to))
+      : null;
+    if (area === null || !words[from]?.capital) continue;
+    const key = undecidedKey('area', area);
+    return { from: form.from, to, name: `Région ${area}`, kind: 'region', key, rule: 'authority' };
+  }
+  return null;
 }
 
 /** "Rennes Ville et Métropole": the town's name before the two forms that share it. */
@@ -192,6 +200,7 @@ export function authorityAt(
     };
   }
   const place = placeFor(words, form, form.to);
+  if (place === null && form.level === 'region') return formerRegion(words, form) ?? byName;
   if (place && (byName === null || place.to >= byName.to)) {
     const own = authorityHit(place, at, place.to, setting, 'authority');
     return form.plural ? { ...own, also: listed(words, form, place, setting) } : own;

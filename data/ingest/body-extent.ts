@@ -17,7 +17,7 @@ export interface Extent {
 /** Small words inside a name, never at its end. */
 export const LINKS = new Set('de du des d la le les l et en sur sous a au aux pour par'.split(' '));
 const OWNERS = new Set('de du des d la le les l'.split(' '));
-const PLACED = new Set('a au aux chez dans aupres pres'.split(' '));
+const PLACED = new Set('a au aux chez dans aupres pres en'.split(' '));
 /** Words that go on with what someone does, or where the body stands, not with its name. */
 const STOPS = new Set(
   'charge chargee chargees delegue deleguee situe situee base basee dont qui ou ainsi mais afin aupres depuis'.split(
@@ -42,6 +42,13 @@ function placedIn(words: readonly NameWord[], at: number, strongAt: StrongAt): '
   return (communeAt(words, next, false) ?? divisionAt(words, next)) ? 'place' : null;
 }
 
+/** "Université Toulouse - Jean Jaurès": a university's name goes over its dash. */
+function dashes(words: readonly NameWord[], at: number, head: BodyHead): boolean {
+  const word = words[at];
+  if (head.words[0] !== 'universite' || !word?.capital || !/^ [-–] $/.test(word.gap)) return false;
+  return !isPosition(word.key);
+}
+
 /** How far the name goes that begins behind a head. */
 export function extentOf(
   words: readonly NameWord[],
@@ -55,14 +62,15 @@ export function extentOf(
   const limit = Math.min(words.length, start + LONGEST);
   while (at < limit) {
     const word = words[at];
-    if (word === undefined || (at > start && word.gap !== ') ' && word.broken)) break;
+    if (word === undefined || (at > start && word.gap !== ') ' && word.broken && !dashes(words, at, head)))
+      break;
     if (at === start && word.broken && word.gap !== ') ') break;
     if (STOPS.has(word.key) && !word.capital) break;
     if (word.key === 'en' && words[at + 1]?.key === 'charge') break;
     if (word.key === 'et' && endsAtAnd(words, at, strongAt, setting)) break;
     if (PLACED.has(word.key)) {
       const where = placedIn(words, at, strongAt);
-      if (where !== null || setting.mode === 'text') {
+      if (where !== null || (setting.mode === 'text' && word.key !== 'en')) {
         owned = where === 'body';
         break;
       }

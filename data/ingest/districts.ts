@@ -5,6 +5,7 @@ import {
   type District,
   type DistrictForm,
   districtLedBy,
+  districtOfAcronym,
   districtsNamed,
   districtsWithCore,
   isFormWord,
@@ -96,6 +97,8 @@ export function bareDistrictAt(
 ): PlaceHit<District> | null {
   const first = words[from];
   if (!first?.capital) return null;
+  const short = bold && first.upper ? districtOfAcronym(first.text) : null;
+  if (short) return { from, to: from + 1, places: [short], form: 'short' };
   const end = reach(words, from);
   const trailed = words.slice(from + 1, end).some(word => TRAILING.has(word.key));
   if (!trailed && !beginsDistrict(first.key)) return null;
@@ -119,7 +122,11 @@ export function bareDistrictAt(
       capitals(words, from, to) > 1 &&
       !isFormWord(last)
     ) {
-      const grand = districtsWithCore(coreOfWords(words, from, to)).filter(d => d.form !== 'CC' || bold);
+      // "Le Mans" is the town before it is its métropole.
+      const town = communesNamed(key).length > 0;
+      const grand = town
+        ? []
+        : districtsWithCore(coreOfWords(words, from, to)).filter(d => d.form !== 'CC' || bold);
       if (grand.length > 0) return { from, to, places: grand, form: 'official' };
     }
   }

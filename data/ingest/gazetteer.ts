@@ -13,7 +13,7 @@ import {
   type Place,
   regionNamed,
 } from '../reference/divisions.ts';
-import { keyOf, type NameWord } from './name-words.ts';
+import { keyOf, type NameWord, skipLink } from './name-words.ts';
 
 /** Words [from, to) name a place; several when the name alone does not settle it, the most populous first. */
 export interface PlaceHit<P extends Place = Place> {
@@ -107,6 +107,24 @@ export function communeAt(
   return null;
 }
 
+/** "du 13e arrondissement de Paris": the words between the link and the town that an arrondissement takes. */
+function behindArrondissement(words: readonly NameWord[], from: number): number {
+  const ordinal = /^\d+(?:e|er|eme)?$/.test(words[from]?.key ?? '');
+  return ordinal && words[from + 1]?.key === 'arrondissement' ? skipLink(words, from + 2) : from;
+}
+
+/** The commune behind a link that begins at `link`; "de la Rochelle" may hold the article of the name. Null without a link. */
+export function townBehind(words: readonly NameWord[], link: number): PlaceHit<Commune> | null {
+  const from = skipLink(words, link);
+  if (from === link) return null;
+  for (let start = link; start < from; start += 1) {
+    if (!/^(?:la|le|les|l)$/.test(words[start]?.key ?? '')) continue;
+    const withArticle = communeAt(words, start, true);
+    if (withArticle) return withArticle;
+  }
+  return communeAt(words, behindArrondissement(words, from), true);
+}
+
 function namedAt(
   words: readonly NameWord[],
   from: number,
@@ -130,8 +148,11 @@ export function departmentAt(words: readonly NameWord[], from: number): PlaceHit
   return namedAt(words, from, departmentNamed);
 }
 
+/** The longest name of a region behind a word that has said "région"; there "Centre" is one too. */
 export function regionAt(words: readonly NameWord[], from: number): PlaceHit | null {
-  return namedAt(words, from, regionNamed);
+  const named = namedAt(words, from, regionNamed);
+  const centre = named === null && words[from]?.key === 'centre' ? regionNamed('centre val de loire') : null;
+  return centre ? { from, to: from + 1, places: [centre], form: 'short' } : named;
 }
 
 /** The longest name of a department or region that begins at a word. */

@@ -29,7 +29,7 @@ export function capitalRun(words: readonly NameWord[], from: number): number {
     const next = words[to + 1];
     const linked = /^(?:de|du|des|d|la|le|les|l|et|en|sur|pour)$/.test(word.key) && next?.capital === true;
     const glued = /^[.'’]$/.test(word.gap);
-    if (!word.capital && !linked && !glued && !/^\d+$/.test(word.key)) break;
+    if (!word.capital && !linked && !glued && !/^\d+\p{L}{0,3}$/u.test(word.text)) break;
     if (linked && word.key === 'et' && isPosition(next.key)) break;
     to += 1;
   }

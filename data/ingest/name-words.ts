@@ -127,15 +127,18 @@ export function closed(text: string, start: number, end: number): number {
 
 const LINK_WORDS = new Set('de du des d la le les l'.split(' '));
 
+/** In a text all in capitals ("VILLE DE VILLANDRY") a link is in capitals too; "La" of "La Rochelle" is none. */
+function isLink(words: readonly NameWord[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !LINK_WORDS.has(word.key)) return false;
+  if (!word.capital) return true;
+  const shouted = word.text === word.text.toUpperCase();
+  return shouted && words[at - 1]?.upper === true && words[at + 1]?.upper !== false;
+}
+
 /** "de", "du", "de la", "de l'", "d'": the index of the first word after them. */
 export function skipLink(words: readonly NameWord[], from: number): number {
   let at = from;
-  while (
-    at < words.length &&
-    at - from < 2 &&
-    LINK_WORDS.has(words[at]?.key ?? '') &&
-    words[at]?.capital === false
-  )
-    at += 1;
+  while (at - from < 2 && isLink(words, at)) at += 1;
   return at;
 }

@@ -2,21 +2,12 @@ import { authorityHit, type Setting, unknownName } from './authorities.ts';
 import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
-import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
+import { communeAt, departmentAt, type PlaceHit, regionAt, townBehind } from './gazetteer.ts';
 import { type NameWord, skipLink } from './name-words.ts';
 
 type Find = (words: readonly NameWord[], link: number, from: number) => PlaceHit | null;
 
-const commune: Find = (words, link, from) => {
-  if (from === link) return null;
-  for (let start = link; start < from; start += 1) {
-    const withArticle = /^(?:la|le|les|l)$/.test(words[start]?.key ?? '')
-      ? communeAt(words, start, true)
-      : null;
-    if (withArticle) return withArticle;
-  }
-  return communeAt(words, from, true);
-};
+const commune: Find = (words, link) => townBehind(words, link);
 const department: Find = (words, _link, from) => departmentAt(words, from);
 const region: Find = (words, _link, from) => regionAt(words, from);
 const district: Find = (words, _link, from) =>
@@ -78,18 +69,25 @@ const HONORARY =
   /^(?:honoraire|sortant|sortante|delegue|deleguee|dvg|dvd|ps|lr|pcf|eelv|udi|lrem|modem|horizons|sans|etiquette)$/;
 const FAR = 14;
 
+/** "de", "du"; of an "élu" also "à": "élue locale à Kingersheim". */
+function isOfficeLink(words: readonly NameWord[], at: number, office: Office): boolean {
+  const key = words[at]?.key ?? '';
+  if (key === 'a') return office.words[0]?.startsWith('elu') === true && skipLink(words, at + 1) === at + 1;
+  return /^(?:de|du|des|d)$/.test(key) && skipLink(words, at) > at;
+}
+
 /** The place of an office whose words end at `at`: behind a link at once, or later in the same phrase where that is usual. */
 function placeOf(words: readonly NameWord[], at: number, office: Office): PlaceHit | null {
   const limit = Math.min(words.length, at + FAR);
   for (let link = at; link < limit; link += 1) {
     const word = words[link];
     if (word === undefined || (word.broken && !/^ \(|\) $|^\)? ?$/.test(word.gap))) return null;
-    if (/^(?:de|du|des|d)$/.test(word.key) && !word.capital) {
+    if (isOfficeLink(words, link, office)) {
       const from = skipLink(words, link);
       if (from < words.length && words[from]?.joined === true) {
         // "adjoint au maire de la ville de X": the authority is named in full, and found by its own words.
         if (formAt(words, from) !== null) return null;
-        const hit = office.find(words, link, from);
+        const hit = from === link ? communeAt(words, link + 1, true) : office.find(words, link, from);
         if (hit) return hit;
       }
     }

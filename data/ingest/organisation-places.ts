@@ -1,4 +1,5 @@
 import type { OrganisationMention, TerritoryMention } from '../model/reading.ts';
+import { areaNamed } from '../reference/areas.ts';
 import { placeOfKnownBody } from '../reference/directory.ts';
 import { divisionByKey, divisionNumbered, type Place } from '../reference/divisions.ts';
 import { districtByCode } from '../reference/intercommunalities.ts';
@@ -71,7 +72,10 @@ function byKey(
     const district = districtByCode(code);
     return district && mention(body, body.span, body.text, district.name, 'intercommunality', [code]);
   }
-  if (level === 'area') return mention(body, body.span, body.text, body.name, 'area', []);
+  if (level === 'area') {
+    const name = areaNamed(code.replaceAll('-', ' ')) ?? body.name;
+    return mention(body, body.span, body.text, name, 'area', []);
+  }
   const decided = /^\d|^2[AB]$/.test(code);
   for (const hit of readings(words, level)) {
     const [first] = hit.places;

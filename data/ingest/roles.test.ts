@@ -222,6 +222,7 @@ describe('cues of a role', () => {
   });
 
   it('keep an unknown name as a body of no kind', () => {
+    expect(mandates('Designer, Vraiment Vraiment')).toEqual(['Vraiment Vraiment [other] Designer']);
     expect(mandates('ingénieure, Solagro')).toEqual(['Solagro [other] ingénieure']);
     expect(mandates('Datalab')).toEqual(['Datalab [other] –']);
   });
@@ -246,6 +247,24 @@ describe('homonyms', () => {
   it('are settled by population only where one town towers over the others', () => {
     expect(key('maire de Montreuil')).toBe('commune:93048');
     expect(key('maire de Villeneuve')).toBe('commune:villeneuve');
+  });
+});
+
+describe('roles in capitals, and of other times', () => {
+  it.each([
+    ['VILLE DE VILLANDRY', 'Ville de Villandry [commune] –'],
+    ['CONSEIL RÉGIONAL CENTRE', 'Région Centre-Val de Loire [region] –'],
+    ['CAUE PYRÉNÉES ORIENTALES', 'CAUE des Pyrénées-Orientales [public-service] –'],
+    ['président de la Région Basse-Normandie', 'Région Basse-Normandie [region] président'],
+    ['présidente du Conseil général du Calvados', 'Département du Calvados [department] présidente'],
+    ['ministre de la Culture', 'Ministère de la Culture [state] ministre'],
+    ['maire du 13e arrondissement de Paris', 'Ville de Paris [commune] maire du 13e arrondissement'],
+    [
+      'Vice-présidente de l’Université Toulouse - Jean Jaurès',
+      'Université Toulouse - Jean Jaurès [university] Vice-présidente',
+    ],
+  ])('%s → %s', (role, expected) => {
+    expect(mandates(role)).toEqual([expected]);
   });
 });
 

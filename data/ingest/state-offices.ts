@@ -1,9 +1,10 @@
+import { knownBodyNamed } from '../reference/directory.ts';
 import { ofPlace } from '../reference/geography.ts';
 import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
 import { settle } from './homonyms.ts';
-import { type NameWord, skipLink } from './name-words.ts';
+import { keyOf, type NameWord, skipLink } from './name-words.ts';
 
 /** Officers of the state and their houses: the house is the body, wherever they serve. */
 const PREFECTURE = new Set(['prefet', 'prefete', 'prefecture']);
@@ -28,10 +29,25 @@ function placeStart(words: readonly NameWord[], link: number): number {
     : from;
 }
 
+/** "ministre de la Culture", "ministre déléguée chargée du Logement" → a ministry that the directory knows. */
+function ministryAt(words: readonly NameWord[], at: number): BodyHit | null {
+  if (words[at]?.key !== 'ministre') return null;
+  let link = at + 1;
+  while (/^(?:deleguee?|chargee?)$/.test(words[link]?.key ?? '')) link += 1;
+  for (let to = Math.min(words.length, link + 6); to > link; to -= 1) {
+    const known = knownBodyNamed(`ministere ${keyOf(words, link, to)}`);
+    if (known === null) continue;
+    return { from: at, to, name: known.name, kind: 'state', key: known.key, rule: 'ministry', place: link };
+  }
+  return null;
+}
+
 /** "préfet de la Gironde" → the prefecture; "députée du Rhône" → the National Assembly. Both need their place. */
 export function stateOfficeAt(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {
   const word = words[at];
   if (word === undefined) return null;
+  const ministry = ministryAt(words, at);
+  if (ministry) return ministry;
   // "sous-préfet": the prefix is a word of its own.
   const below = word.key === 'sous' && words[at + 1]?.joined === true;
   const office = below ? (words[at + 1]?.key ?? '') : word.key;

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../model/entity.ts';
 import { isPosition } from '../reference/positions.ts';
 import { isBodyWord } from '../text/not-names.ts';
 import { formAt } from './authority-forms.ts';
@@ -27,20 +28,34 @@ function isPlace(words: readonly NameWord[], from: number, to: number): boolean 
   return communeAt(words, from, true)?.to === to || divisionAt(words, from)?.to === to;
 }
 
+/** Last words of firms' names, and the positions of those who own or advise one. */
+const FIRM_END =
+  /^(?:conseils?|consulting|consultants?|partners|associes|sas|sarl|groupe?|studio|factory|agency|ingenierie|solutions|technologies)$/;
+const FIRM_POSITION =
+  /^(?:consultante?|associee?|gerante?|dirigeante?|fondateur|fondatrice|cofondateur|cofondatrice|entrepreneure?|pdg)$/;
+
+function kindOf(words: readonly NameWord[], from: number, to: number): OrganisationKind {
+  const firm =
+    FIRM_END.test(words[to - 1]?.key ?? '') ||
+    words.slice(0, from).some(word => FIRM_POSITION.test(word.key));
+  return firm ? 'company' : 'other';
+}
+
 /** A name behind a comma or a link: capitals, the last part of a role, or what someone is the director of. */
 function behindSomething(words: readonly NameWord[], text: string): BodyHit | null {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at];
-    if (!word?.capital || isPosition(word.key) || MATTER.test(word.key)) continue;
+    if (!word?.capital || isPosition(word.key)) continue;
     const link = /^(?:a|au|aux|chez|du|de|d|l|la|le|les)$/.test(words[at - 1]?.key ?? '');
     const apart = /^(?:,| [–—-]) $/.test(word.gap) || /^ [@|] ?$/.test(word.gap);
     const to = capitalRun(words, at);
+    if (to - at === 1 && MATTER.test(word.key)) continue;
     const ends = to === words.length || words[to]?.broken !== false;
     if (!ends || isPlace(words, at, to)) continue;
     const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !isNoBody(w.key));
     const last = apart && to === words.length && words.slice(0, at).some(w => isPosition(w.key));
     if (((link || apart) && acronym) || (apart && to - at > 1) || last || directed(words, at))
-      return namedHit(words, at, to, text, 'other', 'unknown');
+      return namedHit(words, at, to, text, kindOf(words, at, to), 'unknown');
   }
   return null;
 }
@@ -52,7 +67,9 @@ function alone(words: readonly NameWord[], text: string): BodyHit | null {
   const end = words.findIndex((word, i) => i > 0 && word.broken);
   const to = end < 0 ? words.length : end;
   const single = to === 1 && (MATTER.test(first.key) || first.text.length < 3 || isBodyWord(first.text));
-  return to > 6 || single || isPlace(words, 0, to) ? null : namedHit(words, 0, to, text, 'other', 'unknown');
+  return to > 6 || single || isPlace(words, 0, to)
+    ? null
+    : namedHit(words, 0, to, text, kindOf(words, 0, to), 'unknown');
 }
 
 /** A name that no table and no noun explains, in a role that names no other body. Its kind is 'other', to be looked at. */

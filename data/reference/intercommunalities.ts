@@ -56,6 +56,7 @@ function isForm(form: string): form is DistrictForm {
 interface Keyed {
   readonly district: District;
   readonly key: string;
+  readonly acronym?: string | undefined;
 }
 
 /** "de Nîmes Métropole" says what it is; "du Grand Reims" needs its form before it. */
@@ -83,7 +84,9 @@ function districtOf(row: string): Keyed {
     population: Number.parseInt(people, 36) || null,
     article: 0,
   };
-  return { district, key: name === bare ? key : nameKey(name) };
+  // Shorter capitals stand for too many other things.
+  const acronym = bare === written ? undefined : /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.exec(written)?.[0];
+  return { district, key: name === bare ? key : nameKey(name), acronym };
 }
 
 const LEADING_LINK = /^(?:de la |de l'|de |du |des |d')/;
@@ -95,6 +98,8 @@ interface Tables {
   readonly byName: ReadonlyMap<string, readonly District[]>;
   readonly byLargest: ReadonlyMap<string, District>;
   readonly firstWords: ReadonlySet<string>;
+  /** By the capitals that the official name gives: "CIVIS (Communauté …)", "… (COBAS)". */
+  readonly byAcronym: ReadonlyMap<string, District>;
 }
 
 function grouped(rows: readonly Keyed[]): Map<string, District[]> {
@@ -126,6 +131,7 @@ function tables(): Tables {
       byName,
       // An EPT has the same largest town as its métropole would have elsewhere: a town's own grouping is never one.
       byLargest: new Map(rows.filter(row => row.form !== 'EPT').map(row => [row.largest, row])),
+      byAcronym: new Map(keyed.flatMap(({ district, acronym }) => (acronym ? [[acronym, district]] : []))),
       firstWords: new Set([...byName.keys(), ...rows.map(row => row.core)].map(firstWord)),
     };
   }
@@ -139,6 +145,11 @@ export function districtByCode(code: string): District | null {
 /** Whether a usual name, or the own words of one, begin with this word. */
 export function beginsDistrict(word: string): boolean {
   return tables().firstWords.has(word);
+}
+
+/** The grouping that its official name also gives in capitals: "CIVIS", "COBAS". */
+export function districtOfAcronym(acronym: string): District | null {
+  return tables().byAcronym.get(acronym) ?? null;
 }
 
 /** Groupings whose usual name is exactly this one. */
