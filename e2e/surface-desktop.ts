@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { _electron, type Page } from '@playwright/test';
 import type { Running, SurfaceKind } from './surface.ts';
 
-const ROOT = join(import.meta.dirname, '..');
+/** The application that is tested: this repository's build, or a mutant of it (build/e2e-mutants.mjs). */
+const APPLICATION = process.env.MAILLAGE_E2E_APP || join(import.meta.dirname, '..');
 /** The double beside the real application.asar that electron-builder made (build/README.md). */
-const PACKAGED = join(ROOT, 'release', 'linux-unpacked', 'maillage');
+const PACKAGED = join(import.meta.dirname, '..', 'release', 'linux-unpacked', 'maillage');
 
 /** What runs the desktop host: nothing in a browser, a program, or nothing here, with the reason. */
 export type Program =
@@ -55,8 +56,8 @@ export async function openDesktop({
 }: DesktopStart): Promise<Running> {
   const main = await _electron.launch({
     executablePath: program,
-    args: [...(surface === 'packaged' ? [] : [ROOT]), `--user-data-dir=${profile}`, ...files],
-    cwd: ROOT,
+    args: [...(surface === 'packaged' ? [] : [APPLICATION]), `--user-data-dir=${profile}`, ...files],
+    cwd: APPLICATION,
     // Playwright would force light over what the application chooses.
     colorScheme: null,
     chromiumSandbox: process.getuid?.() !== 0,

@@ -48,6 +48,18 @@ describe('a caller', () => {
   });
 });
 
+describe('the page’s own address', () => {
+  it('is its start, at any place of it', () => {
+    expect(SHIPPED.isStart('app://maillage/index.html#/mots?a=1')).toBe(true);
+    for (const other of [
+      'app://maillage/other.html',
+      'app://maillage/index.html?x#/mots',
+      'https://example.org/#app://maillage/index.html',
+    ])
+      expect(SHIPPED.isStart(other), other).toBe(false);
+  });
+});
+
 describe('a call', () => {
   const lines: string[] = [];
   const ipc = fakeIpc();

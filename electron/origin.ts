@@ -8,6 +8,8 @@ export interface PageOrigin {
   readonly start: string;
   /** Whether an address belongs to the page: parsed and compared, never searched for. */
   readonly owns: (address: string) => boolean;
+  /** Whether an address is the page itself, at whatever place of it the hash names. */
+  readonly isStart: (address: string) => boolean;
 }
 
 /** The page as it is shipped. */
@@ -23,5 +25,10 @@ export function originOf(start: string): PageOrigin {
       const url = new URL(address);
       return url.protocol === protocol && url.host === host && url.username === '' && url.password === '';
     },
+    isStart: address => withoutHash(address) === withoutHash(start),
   };
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

@@ -33,8 +33,8 @@ export function mayLoad(address: string, page: PageOrigin): boolean {
 /** No page ever leaves its place: a passage of the proceedings may hold any address, and one of them gets clicked. */
 export function secureContents(contents: WebContents, page: PageOrigin): void {
   contents.on('will-navigate', event => {
-    // Vite reloads the page where it stands while it is being developed.
-    if (event.url !== page.start) event.preventDefault();
+    // The page may load itself anew: after an upgrade of the base, and while it is being developed.
+    if (!page.isStart(event.url)) event.preventDefault();
   });
   contents.on('will-frame-navigate', event => {
     if (!event.isMainFrame) event.preventDefault();

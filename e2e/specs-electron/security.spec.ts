@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { askForeignPage, mainOf } from '../pages/desktop.ts';
+import { Frame } from '../pages/frame.ts';
 import { expect, test } from '../surface.ts';
 
 // What is refused is told on the console, and that is how it should be.
@@ -39,10 +40,16 @@ test('the page cannot be led away, nor open windows', async ({ app, page }) => {
   expect(after).toBe(before);
 });
 
-test('the page may reload itself', async ({ app, page }) => {
-  await page.evaluate(() => window.location.reload());
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
-  await expect(app.page.getByRole('application')).toBeVisible();
+test('the page may load itself anew, where it stands', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.show('Chronologie');
+  await page.evaluate(() => {
+    document.documentElement.dataset.before = 'true';
+    window.location.reload();
+  });
+  await page.locator('html[data-ready="true"]:not([data-before])').waitFor({ state: 'attached' });
+  await expect(page).toHaveURL(/#\/chronologie/);
+  await expect(frame.figure).toBeVisible();
 });
 
 test('every permission is refused but to copy', async ({ page }) => {

@@ -1,0 +1,65 @@
+/**
+ * `node build/e2e-mutants.mjs [WORD]`: do the end-to-end tests have teeth? Each mutant is one guard of the desktop host
+ * taken away, in a copy; the tests must fail on it. Prints one line a mutant; ends with 1 when one was missed.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfStale, HOST_BUNDLES } from './build.mjs';
+import { runE2e } from './e2e.mjs';
+import { MUTANTS } from './e2e-mutants-list.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ROOT } from './root.mjs';
+
+const COPY = join(ROOT, 'out', 'mutants', 'app');
+const REPORT = join(ROOT, 'out', 'mutants', 'report.json');
+
+ensureInstalled();
+await buildIfStale();
+const { build } = await import('vite');
+const [word = ''] = process.argv.slice(2);
+const missed = [];
+for (const mutant of MUTANTS.filter(({ name }) => name.includes(word))) {
+  const by = (await apply(mutant)) ? await caughtBy(mutant) : 'nothing: its text is not in the file any more';
+  if (by === null || by.startsWith('nothing')) missed.push(mutant.name);
+  process.stdout.write(
+    `${by === null ? 'MISSED' : 'caught'}  ${mutant.name}${by === null ? '' : `  by: ${by}`}\n`,
+  );
+}
+process.stdout.write(`${missed.length} missed\n`);
+process.exitCode = missed.length === 0 ? 0 : 1;
+
+/** A copy of the host beside the built page, with one text replaced; false when the text is not there. */
+async function apply({ file, from, to }) {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(join(COPY, 'out'), { recursive: true });
+  for (const path of ['electron', 'package.json', 'renderer/bridge'])
+    cpSync(join(ROOT, path), join(COPY, path), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'));
+  cpSync(join(ROOT, 'out', 'renderer'), join(COPY, 'out', 'renderer'), { recursive: true });
+  const target = join(COPY, file);
+  const text = readFileSync(target, 'utf8');
+  const changed = text.replace(from, to);
+  writeFileSync(target, changed);
+  for (const mode of HOST_BUNDLES)
+    await build({ configFile: join(COPY, 'electron', 'vite.config.ts'), mode, logLevel: 'silent' });
+  return changed !== text;
+}
+
+/** The first test that fails on the copy, or null when none does. */
+async function caughtBy({ specs = ['specs-electron'] }) {
+  rmSync(REPORT, { force: true });
+  const status = await runE2e(['--project=shell', '-x', '--reporter=json', '--timeout=30000', ...specs], {
+    MAILLAGE_E2E_APP: COPY,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
+  });
+  if (status === 0) return null;
+  const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { suites: [] };
+  const failed = report.suites
+    .flatMap(specsOf)
+    .find(({ tests }) => tests.some(test => test.status === 'unexpected'));
+  return failed?.title ?? 'the run itself';
+}
+
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
