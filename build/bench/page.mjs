@@ -1,0 +1,79 @@
+/** The built page in a real Chromium, watched from outside: when its first picture is painted, and what its worker says. */
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../browser.mjs';
+import { BUILT, createPageServer, listen } from '../serve.mjs';
+
+const PATIENCE = 600_000;
+/** What a browser does of its own accord would be measured with the page. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Runs in the page before its own scripts: notes the first mark of the first picture, and keeps the worker at hand. */
+function watch() {
+  const seen = { painted: null, reading: null, worker: null };
+  window.maillageBench = seen;
+  const look = () => {
+    if (document.querySelector('.scene [data-key]') === null) requestAnimationFrame(look);
+    // The frame after the one that the mark is in: by then it has been painted.
+    else
+      requestAnimationFrame(() => {
+        seen.painted = performance.now();
+      });
+  };
+  requestAnimationFrame(look);
+  window.Worker = class extends Worker {
+    constructor(url, options) {
+      super(url, options);
+      this.addEventListener('message', ({ data }) => {
+        if (data.kind !== 'done') return;
+        seen.worker = this;
+        seen.reading ??= data.milliseconds;
+      });
+    }
+  };
+}
+
+/** Serves the page and opens a browser. `close` ends both. */
+export async function openBrowser() {
+  const found = ensureBrowser();
+  if (found === null) throw new Error('no browser to measure in');
+  const server = await createPageServer(BUILT);
+  const address = `http://127.0.0.1:${await listen(server, 0)}/`;
+  const browser = await chromium.launch({ executablePath: found.path, args: FLAGS });
+
+  /** A profile without a past. */
+  async function newProfile() {
+    const context = await browser.newContext();
+    context.setDefaultTimeout(PATIENCE);
+    await context.addInitScript(watch);
+    return context;
+  }
+
+  /** Opens the page in a profile; milliseconds from navigation to picture, and those of the reading, or null. */
+  async function start(context) {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => window.maillageBench.painted !== null);
+    const { painted, reading } = await page.evaluate(() => {
+      const { painted, reading } = window.maillageBench;
+      return { painted, reading };
+    });
+    return { page, painted, reading };
+  }
+
+  async function close() {
+    await browser.close();
+    await new Promise(closed => {
+      server.close(closed);
+    });
+  }
+
+  return { newProfile, start, close };
+}

@@ -1,0 +1,98 @@
+/** How long a reading takes, and that it stays linear: the proceedings once, ten and a hundred times over. */
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { ROOT } from '../root.mjs';
+import { openBrowser } from './page.mjs';
+import { measured, promise } from './promise.mjs';
+
+const SAMPLE = readFileSync(join(ROOT, 'data', 'samples', 'actes-rouen-2025.txt'));
+const COPIES = [1, 10, 100];
+/** A hundred copies may take this many times what one takes. */
+const LINEAR = 110;
+const FOLDER = join(ROOT, 'out', `bench-${process.pid}`);
+
+const bytesOf = copies => new Uint8Array(Buffer.concat(Array.from({ length: copies }, () => SAMPLE)));
+/** Small texts are read often, and their medians are steadier. */
+const timesOf = copies => (copies === 1 ? 9 : copies === 10 ? 3 : 1);
+const called = (place, copies) => `${place}, ${copies} ${copies === 1 ? 'copy' : 'copies'}`;
+
+const extract = await bundled();
+const { newProfile, start, close: closeBrowser } = await openBrowser();
+const { page } = await start(await newProfile());
+let ids = 1_000_000;
+
+async function bundled() {
+  try {
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'error',
+      json: { stringify: true },
+      build: {
+        ssr: 'data/extract.ts',
+        outDir: FOLDER,
+        minify: false,
+        rollupOptions: { output: { entryFileNames: 'extract.mjs' } },
+      },
+    });
+    return (await import(pathToFileURL(join(FOLDER, 'extract.mjs')).href)).extract;
+  } finally {
+    rmSync(FOLDER, { recursive: true, force: true });
+  }
+}
+
+function readInNode(bytes) {
+  const began = performance.now();
+  const result = extract({
+    name: 'actes.txt',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    decoder: (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data),
+    onStage: () => undefined,
+  });
+  if (!result.ok) throw new Error(result.error.code);
+  return performance.now() - began;
+}
+
+/** Milliseconds that the page's own worker says it took, storing included. A number at the end makes every text a new one. */
+function readInWorker(copies) {
+  ids += 1;
+  return page.evaluate(
+    async ([sample, copies, id]) => {
+      const { worker } = window.maillageBench;
+      const text = `${sample.repeat(copies)}\n${id}\n`;
+      const bytes = new TextEncoder().encode(text);
+      return await new Promise((settle, refuse) => {
+        worker.addEventListener('message', function hear({ data }) {
+          if (data.id !== id || data.kind === 'progress') return;
+          worker.removeEventListener('message', hear);
+          if (data.kind === 'done') settle(data.milliseconds);
+          else refuse(new Error(JSON.stringify(data)));
+        });
+        const order = { kind: 'read', id, name: `copies-${copies}.txt`, bytes, bundled: false };
+        worker.postMessage(order, [bytes.buffer]);
+      });
+    },
+    [SAMPLE.toString('utf8'), copies, ids],
+  );
+}
+
+const inNode = COPIES.map(copies => {
+  const bytes = bytesOf(copies);
+  const more = { times: timesOf(copies), against: called('Node', 1) };
+  return measured(called('Node', copies), () => readInNode(bytes), more);
+});
+const inWorker = COPIES.map(copies => {
+  const more = { times: timesOf(copies), against: called('worker', 1) };
+  return measured(called('worker', copies), () => readInWorker(copies), more);
+});
+
+export const cases = [...inNode, ...inWorker];
+
+export async function close() {
+  for (const [one, , hundred] of [inNode, inWorker]) promise(one, hundred, LINEAR);
+  await closeBrowser();
+}
