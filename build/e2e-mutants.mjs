@@ -32,7 +32,7 @@ process.exitCode = missed.length === 0 ? 0 : 1;
 async function apply({ file, from, to }) {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(join(COPY, 'out'), { recursive: true });
-  for (const path of ['electron', 'package.json', 'renderer/bridge'])
+  for (const path of ['electron', 'package.json', 'renderer/bridge', 'build/tsconfig.base.json'])
     cpSync(join(ROOT, path), join(COPY, path), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'));
   cpSync(join(ROOT, 'out', 'renderer'), join(COPY, 'out', 'renderer'), { recursive: true });
