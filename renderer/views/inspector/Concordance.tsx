@@ -92,8 +92,10 @@ function ConcordanceLine({ corpus, line, about, titled }: ConcordanceLineProps) 
         <span className="line-left">
           <span>{line.left}</span>
         </span>
-        <mark className="line-pivot">{line.pivot}</mark>
-        <span className="line-right">{line.right}</span>
+        <span className="line-right">
+          <mark className="line-pivot">{line.pivot}</mark>
+          {line.right}
+        </span>
       </button>
     </>
   );

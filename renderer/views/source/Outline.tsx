@@ -19,7 +19,7 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button is another when another session is read
   useEffect(() => {
-    here.current?.scrollIntoView({ block: 'nearest' });
+    keepInSight(here.current);
   }, [reading]);
 
   return (
@@ -65,4 +65,13 @@ function byTheme(sessions: readonly Session[]): readonly Group[] {
     else groups.push({ theme: session.theme, sessions: [session] });
   }
   return groups;
+}
+
+/** Scrolls the outline, and nothing around it, so far that an entry is seen. */
+function keepInSight(entry: HTMLElement | null): void {
+  const outline = entry?.closest('nav');
+  if (entry === null || outline === null || outline === undefined) return;
+  const [inner, outer] = [entry.getBoundingClientRect(), outline.getBoundingClientRect()];
+  if (inner.top < outer.top) outline.scrollTop -= outer.top - inner.top + inner.height;
+  else if (inner.bottom > outer.bottom) outline.scrollTop += inner.bottom - outer.bottom + inner.height;
 }
