@@ -116,7 +116,8 @@ export function formAt(words: readonly NameWord[], at: number): AuthorityForm | 
     ? [...(FORMS.get(word.key) ?? []), ...(SHORT_FORMS.get(word.key) ?? [])]
     : FORMS.get(word.key);
   const found = rows?.find(form => matches(words, at, form));
-  if (found === undefined || isAdjective(words, at)) return null;
+  // "la Ville-de-Montereau" is a ship.
+  if (found === undefined || isAdjective(words, at) || words[at + found.words.length]?.hyphened) return null;
   const { level, districts, plural } = found;
   return { from: at, to: at + found.words.length, level, districts, plural };
 }

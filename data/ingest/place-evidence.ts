@@ -14,6 +14,8 @@ export interface DocumentNames {
 }
 
 const KNOWN_TOWN = 20_000;
+/** No person is meant by "Paris". */
+const METROPOLIS = 1_000_000;
 /** A city so large that "de Nancy" means it, though Nancy is a given name too. */
 const KNOWN_CITY = 50_000;
 const AT = new Set(['a']);
@@ -51,6 +53,9 @@ export interface Standing {
   readonly behindBody: boolean;
 }
 
+const CIVILITY =
+  /^(?:m|mm|mme|mmes|mlle|madame|monsieur|mesdames|messieurs|mademoiselle|docteur|dr|pr|maitre|me|pere|soeur|frere|abbe|general|colonel)$/;
+
 /** The capital of a first word says nothing: "Puis Saint-Denis". */
 function beginsSentence(words: readonly NameWord[], at: number): boolean {
   return at === 0 || /[.!?…:]\s$/.test(words[at]?.gap ?? '');
@@ -67,6 +72,7 @@ function partOfOther(words: readonly NameWord[], hit: PlaceHit, stand: Standing)
     !stand.behindBody &&
     !FUNCTION_WORDS.has(before.key) &&
     !(beginsSentence(words, hit.from - 1) && givenRank(before.text) === 0);
+  if (CIVILITY.test(before?.key ?? '') && /^\.? $/.test(first?.gap ?? '')) return true;
   const acronym = before?.upper === true && before.text.length > 2;
   const followed = after?.capital === true && after.gap === ' ' && !/^(?:et)$/.test(after.key);
   return (led === true && !acronym) || followed;
@@ -107,6 +113,7 @@ export function isTown(
     return at || of || known || large || stand.listed || /[-‐‑]/.test(words[hit.from + 1]?.gap ?? '');
   const ordinary = names.small.has(key) || ORDINARY.has(key);
   const person = names.people.has(key) || (size === 1 && givenRank(words[hit.from]?.text ?? '') > 0);
+  if ((place.population ?? 0) >= METROPOLIS) return true;
   if (person) return ((at || of) && known) || (at && large) || (of && (place.population ?? 0) >= KNOWN_CITY);
   if (ordinary) return at && (large || known);
   if (known || at || large) return true;

@@ -55,6 +55,7 @@ describe('places in running text', () => {
 
   it('are not people, common words, rivers, sentence openings or places abroad', () => {
     for (const body of [
+      'Madame Marseille et M. Bordeaux saluent la Ville-de-Montereau.',
       'Jean Paris et Nancy Huston répondent à Pierre Rosanvallon. Florence est belle.',
       'Force est de constater que les tours de table durent. Tours de table, Bar associatif.',
       'La Loire déborde. Le Nord de la France. La Manche est froide.',
