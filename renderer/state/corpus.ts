@@ -1,5 +1,6 @@
 import type { Corpus } from '../../data/model/corpus.ts';
 import { STAGES } from '../../data/model/reading.ts';
+import { fail as failed, ok, type Result } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { removeDocument } from '../../data/store/documents.ts';
 import {
@@ -21,6 +22,7 @@ import { type ExplorationSlice, startExploration } from './exploring.ts';
 import type { IngestClient, IngestOrder, IngestOutcome } from './ingest.ts';
 import { Refused, toError } from './refused.ts';
 import type { Cell } from './slice.ts';
+import { readWitness } from './witness.ts';
 
 /** The world around the documents. */
 export interface CorpusDeps extends BaseDeps {
@@ -63,6 +65,7 @@ export function documentActions(
 
   async function start(): Promise<void> {
     if (cell.get().status.kind === 'failed') cell.set({ status: { kind: 'opening' } });
+    const foreseen = foreseeSample();
     const damage = await base.damage();
     if (damage !== null) throw new Refused(damage);
     const documents = await refresh();
@@ -71,14 +74,25 @@ export function documentActions(
       documents.some(row => row.id === id),
     );
     if (typeof known === 'string') await show(known);
-    else await readSample();
+    else await readSample(foreseen ?? fetchSample());
   }
 
-  async function readSample(): Promise<void> {
-    const sample = await deps.fetchSample().catch(cause => {
-      throw new Refused(appError('sample', { cause, retry: 'start' }));
-    });
-    await read({ kind: 'read', ...sample, bundled: true }, sample.name, 'start');
+  /** What a first start needs is asked for while the base opens. The witness says whether this can be one. */
+  function foreseeSample(): Promise<Result<OpenedFile, AppError>> | null {
+    if (readWitness(deps.storage).documents > 0) return null;
+    deps.ingest.warm();
+    return fetchSample();
+  }
+
+  /** Never rejects: nobody may be waiting for it any more. */
+  function fetchSample(): Promise<Result<OpenedFile, AppError>> {
+    return deps.fetchSample().then(ok, cause => failed(appError('sample', { cause, retry: 'start' })));
+  }
+
+  async function readSample(fetched: Promise<Result<OpenedFile, AppError>>): Promise<void> {
+    const sample = await fetched;
+    if (!sample.ok) throw new Refused(sample.error);
+    await read({ kind: 'read', ...sample.value, bundled: true }, sample.value.name, 'start');
   }
 
   async function readFile({ name, bytes }: OpenedFile): Promise<void> {

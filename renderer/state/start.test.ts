@@ -6,7 +6,7 @@ import { SCHEMA, SCHEMA_VERSION } from '../../data/store/schema.ts';
 import { SILENT } from '../../data/store/store.fixture.ts';
 import type { Status } from './documents.ts';
 import type { MaillageStore } from './store.ts';
-import { fileOf, machine, smallProceedings, workerOn } from './world.fixture.ts';
+import { fileOf, type Machine, machine, smallProceedings, workerOn } from './world.fixture.ts';
 
 /** Every status that the store goes through while a task runs. */
 async function statusesOf(store: MaillageStore, task: Promise<void>): Promise<readonly Status[]> {
@@ -149,6 +149,35 @@ describe('the second start', () => {
     await store.getState().actions.retry('rebuild');
     expect(store.getState().status).toEqual({ kind: 'ready' });
     expect(titleOf(store)).toBe('Actes du colloque de exemple');
+  });
+});
+
+describe('what a first start needs', () => {
+  const orderOf = async (pc: Machine): Promise<readonly string[]> => {
+    const order: string[] = [];
+    const store = pc.open({
+      openStore: events => {
+        order.push('base');
+        return openStore(pc.base, events);
+      },
+      startIngestWorker: () => {
+        order.push('worker');
+        return workerOn(pc.base, () => undefined);
+      },
+      fetchSample: async () => {
+        order.push('sample');
+        return fileOf('exemple.txt', smallProceedings('exemple'));
+      },
+    });
+    await store.getState().actions.start();
+    expect(store.getState().status).toEqual({ kind: 'ready' });
+    return order;
+  };
+
+  it('is asked for before the base is open, and the second start asks for none of it', async () => {
+    const pc = machine();
+    expect(await orderOf(pc)).toEqual(['worker', 'sample', 'base']);
+    expect(await orderOf(pc)).toEqual(['base']);
   });
 });
 
