@@ -26,6 +26,7 @@ const HEADING = /^(?:table des matieres|sommaire|contents|table of contents)$/;
 const LEADER = /(?:\t|\.{2,}|…|\s{2,}|[.…]\s)\s*(\d{1,4})\s*$/;
 const BARE_PAGE = /\s(\d{1,4})\s*$/;
 const MOST_BETWEEN = 8;
+const FIRST_LINES = 15;
 
 function rawTail(text: string, line: Line): string {
   return text.slice(Math.max(line.start, line.end - 60), line.end);
@@ -33,19 +34,29 @@ function rawTail(text: string, line: Line): string {
 
 function pageOf(text: string, line: Line, inside: boolean): { page: number; length: number } | null {
   const tail = rawTail(text, line);
-  const found = LEADER.exec(tail) ?? (inside ? BARE_PAGE.exec(tail) : null);
+  const label = labelOf(line.text);
+  // "Atelier 12" alone is a heading, and 12 is no page.
+  const isNumber = label !== null && label.rest >= line.text.length;
+  const found = LEADER.exec(tail) ?? (inside && !isNumber ? BARE_PAGE.exec(tail) : null);
   if (found?.[1] === undefined) return null;
   return { page: Number(found[1]), length: tail.length - found.index };
 }
 
+/** Whether the first lines under the heading set their pages off with leaders; else a number at the end of a line must do. */
+function hasLeaders(text: string, lines: readonly Line[], heading: number): boolean {
+  const first = lines.slice(heading + 1, heading + 1 + FIRST_LINES).filter(line => line.text !== '');
+  return first.filter(line => pageOf(text, line, false) !== null).length >= 2;
+}
+
 /** Lines from a heading to the last line with a page number, as long as page numbers keep coming. */
 function rangeAfterHeading(text: string, lines: readonly Line[], heading: number): number {
+  const bare = !hasLeaders(text, lines, heading);
   let last = heading;
   let without = 0;
   for (let i = heading + 1; i < lines.length && without <= MOST_BETWEEN; i += 1) {
     const line = lines[i];
     if (line === undefined || line.text === '') continue;
-    if (pageOf(text, line, true) === null) without += 1;
+    if (pageOf(text, line, bare) === null) without += 1;
     else {
       last = i;
       without = 0;

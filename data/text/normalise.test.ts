@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText, cut, fold, key, passage, spanIn } from './normalise.ts';
+
+describe('fold', () => {
+  it('folds white space and drops what cannot be seen', () => {
+    expect(fold('  a\u00a0\u202fb\n\tc\u00ad\u200bd ')).toBe('a b cd');
+  });
+});
+
+describe('key', () => {
+  it('makes two writings of the same words equal', () => {
+    expect(key('Clotûre  « Œuvre » d’été')).toBe('cloture oeuvre d ete');
+    expect(key('E\u0301tat')).toBe(key('État'));
+  });
+
+  it('is its own key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        expect(key(key(text))).toBe(key(text));
+      }),
+    );
+  });
+});
+
+describe('passage', () => {
+  const raw = fc.string({
+    unit: fc.constantFrom('a', 'É', ' ', '\n', '\t', '*', '_', '\u00a0', '\u00ad', '.', '-'),
+  });
+
+  it('knows where each of its characters stands in the file', () => {
+    fc.assert(
+      fc.property(raw, text => {
+        const p = passage(text, 0, text.length);
+        for (let i = 0; i < p.text.length; i += 1) {
+          const { start, end } = spanIn(p, i, i + 1);
+          const there = text.slice(start, end);
+          expect(p.text[i] === ' ' ? /\s/.test(there) : there === p.text[i]).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is read alike with and without the way back', () => {
+    fc.assert(
+      fc.property(raw, text => {
+        expect(cleanText(text, 0, text.length)).toBe(passage(text, 0, text.length).text);
+      }),
+    );
+  });
+
+  it('drops emphasis and keeps spans of parts', () => {
+    const text = 'De **Claire  THOURY**,\nprésidente';
+    const p = passage(text, 0, text.length);
+    expect(p.text).toBe('De Claire THOURY, présidente');
+    const name = cut(p, 2, 16);
+    expect(name.text).toBe('Claire THOURY');
+    const span = spanIn(name, 0, name.text.length);
+    expect(text.slice(span.start, span.end)).toBe('Claire  THOURY');
+  });
+});
