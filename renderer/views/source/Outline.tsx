@@ -28,7 +28,7 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
       {groups.map(({ theme, sessions }) => (
         <section key={sessions[0]?.id}>
           {theme === null ? null : (
-            <h3 className="outline-theme">{corpus.themes.get(theme)?.title ?? theme}</h3>
+            <h2 className="outline-theme">{corpus.themes.get(theme)?.title ?? theme}</h2>
           )}
           <ul>
             {sessions.map(session => (
