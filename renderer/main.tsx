@@ -9,6 +9,7 @@ import '@fontsource/source-serif-4/latin-ext-400.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/corrections.css';
 import './styles/facts.css';
 import './styles/frame.css';
 import './styles/inspector.css';

@@ -5,6 +5,7 @@ import { formatAddress } from '../state/address.ts';
 import type { ScreenId } from '../state/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
+import { CorrectionsView } from '../views/corrections/CorrectionsView.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
@@ -28,6 +29,7 @@ const VIEWS: Readonly<Record<ScreenId, (props: { readonly corpus: Corpus }) => R
   words: WordsView,
   sessions: SessionsView,
   source: SourceView,
+  corrections: CorrectionsView,
 };
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */

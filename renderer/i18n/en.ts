@@ -1,3 +1,4 @@
+import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
 import { enNames } from './en-names.ts';
 import { enSource } from './en-source.ts';
@@ -7,6 +8,7 @@ import type { Messages } from './index.ts';
 export const en = {
   ...enErrors,
   ...enNames,
+  ...enCorrections,
   ...enSource,
 
   'app.name': 'Maillage',

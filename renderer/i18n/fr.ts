@@ -1,3 +1,4 @@
+import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
 import { frNames } from './fr-names.ts';
 import { frSource } from './fr-source.ts';
@@ -6,6 +7,7 @@ import { frSource } from './fr-source.ts';
 export const fr = {
   ...frErrors,
   ...frNames,
+  ...frCorrections,
   ...frSource,
 
   'app.name': 'Maillage',

@@ -84,8 +84,8 @@ describe('an address', () => {
     );
   });
 
-  it('has the five screens by their French names', () => {
-    const slugs = ['reseau', 'chronologie', 'mots', 'seances', 'source'];
+  it('has the screens by their French names', () => {
+    const slugs = ['reseau', 'chronologie', 'mots', 'seances', 'source', 'corrections'];
     expect(slugs.map(slug => parseAddress(`#/${slug}`).exploration.screen)).toEqual([...SCREENS]);
   });
 

@@ -34,6 +34,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
   words: 'mots',
   sessions: 'seances',
   source: 'source',
+  corrections: 'corrections',
 };
 
 /** The longest value that an address may bring in; beyond, it is not one that was written here. */

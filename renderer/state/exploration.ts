@@ -4,7 +4,7 @@ import { EMPTY_QUERY, type Query } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
 
 /** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
-export const SCREENS = ['network', 'timeline', 'words', 'sessions', 'source'] as const;
+export const SCREENS = ['network', 'timeline', 'words', 'sessions', 'source', 'corrections'] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 /** The kinds of nodes that the network can show, in the order of its switches. */

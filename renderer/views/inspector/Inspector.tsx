@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
 import { Concordance } from './Concordance.tsx';
+import { CorrectMenu } from './CorrectMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
 import { spansOfTerm, termLabel } from './terms.ts';
@@ -49,6 +50,7 @@ function Card({ corpus, selection, name }: CardProps) {
         </h2>
       </header>
       <Facts corpus={corpus} selection={selection} />
+      <CorrectMenu corpus={corpus} selection={selection} />
       <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />
       <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
       <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />

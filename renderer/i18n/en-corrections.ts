@@ -1,0 +1,113 @@
+import type { frCorrections } from './fr-corrections.ts';
+
+/** English for `fr-corrections.ts`. */
+export const enCorrections = {
+  'screen.corrections': 'Corrections',
+
+  'corrections.queue': 'To review',
+  'corrections.count':
+    '{count, plural, =0 {Nothing to review} one {# point to review} other {# points to review}}',
+  'corrections.done': 'Everything is reviewed: the reading has no question left for you.',
+  'corrections.keys':
+    'Arrows: move · Enter: accept the proposal · 1 to 9: choose an answer · R: discard · S: skip',
+  'corrections.stake':
+    '{sessions, plural, =0 {} one {# session} other {# sessions}}{people, plural, =0 {} one { · # person} other { · # people}}',
+  'corrections.answers': 'Answers',
+  'corrections.proposed': 'Proposal',
+  'corrections.skip': 'Skip',
+  'corrections.noPassage': 'No passage: the question is about the whole document.',
+  'corrections.passages': 'Passages of “{name}”',
+
+  'case.homonym': 'Namesake place',
+  'case.spelling': 'Spelling',
+  'case.alike': 'Similar names',
+  'case.unknown-body': 'Unknown kind',
+  'case.reading': 'Reading',
+
+  'question.homonym':
+    '{count, plural, one {One municipality bears} other {# municipalities bear}} the name “{name}” and nothing in the text settles which. Which one is it?',
+  'question.spelling':
+    '“{found}” was read as another spelling of “{expected}”. Is it {kind, select, person {the same person} other {the same organisation}}?',
+  'question.alike':
+    '“{a}” and “{b}” look alike. Are they {kind, select, person {the same person} other {the same organisation}}?',
+  'question.unknown-body': 'What kind of organisation is “{name}”?',
+  'question.missing-session':
+    'The table of contents announces “{title}” ({session}), which the body does not have.',
+  'question.unlisted-session': '“{title}” ({session}) is not in the table of contents.',
+  'question.title-differs':
+    'The title of {session} is not the same in the table of contents (“{contents}”) and in the body (“{body}”).',
+  'question.incomplete-speaker': '“{found}” looks like a person without a role, or a role without a person.',
+  'question.no-speaker': 'No speaker was found for {session}.',
+  'question.keyword-label': 'The label “{found}” was read as “Keywords”.',
+  'question.unknown-layout':
+    'No table of contents, headings or speakers were recognised: the layout is unknown.',
+  'question.encoding': 'The file was not in UTF-8: it was read as {encoding}.',
+  'question.ambiguous': '“{found}” fits {count, plural, one {# item} other {# items}} of the document.',
+
+  'answer.merge':
+    '{kind, select, person {The same person} territory {The same territory} other {The same organisation}}: {into}',
+  'answer.never-merge':
+    '{kind, select, person {Two different people} territory {Two different territories} other {Two different organisations}}',
+  'answer.split': 'Split “{variant}” off',
+  'answer.rename': 'The right spelling is “{to}”',
+  'answer.reject':
+    '{kind, select, person {Not a person: discard} territory {Not a place: discard} other {Not an organisation: discard}}',
+  'answer.confirm': 'It is right as it is',
+
+  'place.label': '{name} ({department}, {code})',
+  'place.bare': '{name} ({code})',
+  'place.population': '{count, plural, one {# inhabitant} other {# inhabitants}}',
+  'place.near': 'Same department as {list}, in the same sessions.',
+  'place.elsewhere': 'Same department as {list}, elsewhere in the document.',
+  'place.none': 'Nothing else in the document points to this department.',
+
+  'journal.title': 'Journal of decisions',
+  'journal.empty': 'No decision so far: everything is as the machine read it.',
+  'journal.count': '{count, plural, one {# decision} other {# decisions}}',
+  'journal.quoted': '“{name}”',
+  'journal.undo': 'Undo the last decision',
+  'journal.redo': 'Redo the decision that was undone',
+  'journal.export': 'Save the journal',
+  'journal.import': 'Take a journal in…',
+  'journal.unapplied': 'Without effect: this name is not, or not alone, in the present reading.',
+  'journal.imported':
+    '{count, plural, =0 {This journal brings no new decision.} one {# decision taken from {name}.} other {# decisions taken from {name}.}}',
+  'journal.not-json':
+    'The file {name} is not a readable journal (JSON expected). Your decisions have not changed.',
+  'journal.not-a-journal': 'The file {name} is not a journal of Maillage. Your decisions have not changed.',
+  'journal.newer-journal':
+    'The journal {name} comes from a later version of Maillage: update Maillage. Your decisions have not changed.',
+  'journal.bad-decision':
+    'The journal {name} holds a decision that cannot be read: nothing of it was taken. Your decisions have not changed.',
+
+  'decision.merge':
+    '{names}: {kind, select, person {one person} territory {one territory} other {one organisation}}, under the name “{into}”.',
+  'decision.never-merge':
+    '{names}: {kind, select, person {different people} territory {different territories} other {different organisations}}.',
+  'decision.split': '“{variant}” is split off “{name}”.',
+  'decision.rename': '“{name}” is called “{to}”.',
+  'decision.retype': '“{name}” is of the kind: {to}.',
+  'decision.locate': '“{name}” is {place}.',
+  'decision.reject':
+    '“{name}” is discarded: it is not {kind, select, person {a person} territory {a territory} other {an organisation}}.',
+  'decision.add':
+    '“{name}” is added as {kind, select, person {a person} territory {a territory} other {an organisation}}.',
+  'decision.set-role': '{name}, in “{session}”: {part}, {role}.',
+  'decision.set-roleless': '{name}, in “{session}”: {part}.',
+  'decision.confirm': 'Confirmed as read: {text}',
+
+  'correct.menu': 'Correct…',
+  'correct.rename': 'Rename…',
+  'correct.merge': 'Merge into…',
+  'correct.retype': 'Change the kind…',
+  'correct.split': 'Split a spelling off…',
+  'correct.reject': 'Discard: misread',
+  'correct.newName': 'New name',
+  'correct.into': 'Join “{name}” under',
+  'correct.find': 'Find a name',
+  'correct.kind': 'Kind of “{name}”',
+  'correct.variant': 'Spelling to split off “{name}”',
+  'correct.apply': 'Save',
+  'correct.cancel': 'Give up',
+  'correct.saved': 'The decision is in the journal: it can be undone in Corrections.',
+} as const satisfies Readonly<Record<keyof typeof frCorrections, string>>;

@@ -1,0 +1,114 @@
+/** The screen of corrections: the questions of the reader, the answers, the journal, in words. */
+export const frCorrections = {
+  'screen.corrections': 'Corrections',
+
+  'corrections.queue': 'À vérifier',
+  'corrections.count':
+    '{count, plural, =0 {Rien à vérifier} one {# point à vérifier} other {# points à vérifier}}',
+  'corrections.done': 'Tout est vérifié : la lecture n’a plus de question à vous poser.',
+  'corrections.keys':
+    'Flèches : parcourir · Entrée : accepter la proposition · 1 à 9 : choisir une réponse · R : écarter · S : passer',
+  'corrections.stake':
+    '{sessions, plural, =0 {} one {# séance} other {# séances}}{people, plural, =0 {} one { · # personne} other { · # personnes}}',
+  'corrections.answers': 'Réponses',
+  'corrections.proposed': 'Proposition',
+  'corrections.skip': 'Passer',
+  'corrections.noPassage': 'Aucun passage : la question porte sur l’ensemble du document.',
+  'corrections.passages': 'Passages de « {name} »',
+
+  'case.homonym': 'Homonyme',
+  'case.spelling': 'Orthographe',
+  'case.alike': 'Noms voisins',
+  'case.unknown-body': 'Nature inconnue',
+  'case.reading': 'Lecture',
+
+  'question.homonym':
+    '{count, plural, one {Une commune porte} other {# communes portent}} le nom « {name} » et rien dans le texte ne tranche. De laquelle s’agit-il ?',
+  'question.spelling':
+    '« {found} » a été lu comme une autre graphie de « {expected} ». Est-ce bien {kind, select, person {la même personne} other {la même organisation}} ?',
+  'question.alike':
+    '« {a} » et « {b} » se ressemblent. Est-ce {kind, select, person {la même personne} other {la même organisation}} ?',
+  'question.unknown-body': 'De quelle nature est l’organisation « {name} » ?',
+  'question.missing-session':
+    'La table des matières annonce « {title} » ({session}), absente du corps du document.',
+  'question.unlisted-session': '« {title} » ({session}) n’est pas dans la table des matières.',
+  'question.title-differs':
+    'Le titre de {session} n’est pas le même dans la table des matières (« {contents} ») et dans le corps (« {body} »).',
+  'question.incomplete-speaker':
+    '« {found} » ressemble à une personne sans fonction, ou à une fonction sans personne.',
+  'question.no-speaker': 'Aucun intervenant n’a été trouvé pour {session}.',
+  'question.keyword-label': 'L’étiquette « {found} » a été lue comme « Mots clés ».',
+  'question.unknown-layout':
+    'Ni table des matières, ni titres, ni intervenants n’ont été reconnus : la mise en page est inconnue.',
+  'question.encoding': 'Le fichier n’était pas en UTF-8 : il a été lu en {encoding}.',
+  'question.ambiguous':
+    '« {found} » convient à {count, plural, one {# élément} other {# éléments}} du document.',
+
+  'answer.merge':
+    '{kind, select, person {La même personne} territory {Le même territoire} other {La même organisation}} : {into}',
+  'answer.never-merge':
+    '{kind, select, person {Deux personnes différentes} territory {Deux territoires différents} other {Deux organisations différentes}}',
+  'answer.split': 'Séparer « {variant} »',
+  'answer.rename': 'La bonne graphie est « {to} »',
+  'answer.reject':
+    '{kind, select, person {Ce n’est pas une personne : écarter} territory {Ce n’est pas un lieu : écarter} other {Ce n’est pas une organisation : écarter}}',
+  'answer.confirm': 'C’est bien ainsi',
+
+  'place.label': '{name} ({department}, {code})',
+  'place.bare': '{name} ({code})',
+  'place.population': '{count, plural, one {# habitant} other {# habitants}}',
+  'place.near': 'Même département que {list}, dans les mêmes séances.',
+  'place.elsewhere': 'Même département que {list}, ailleurs dans le document.',
+  'place.none': 'Rien d’autre dans le document ne renvoie à ce département.',
+
+  'journal.title': 'Journal des décisions',
+  'journal.empty': 'Aucune décision pour l’instant : tout est comme la machine l’a lu.',
+  'journal.count': '{count, plural, one {# décision} other {# décisions}}',
+  'journal.quoted': '« {name} »',
+  'journal.undo': 'Annuler la dernière décision',
+  'journal.redo': 'Rétablir la décision annulée',
+  'journal.export': 'Enregistrer le journal',
+  'journal.import': 'Reprendre un journal…',
+  'journal.unapplied': 'Sans effet : ce nom n’est pas, ou pas seul, dans la lecture actuelle.',
+  'journal.imported':
+    '{count, plural, =0 {Ce journal n’apporte aucune décision nouvelle.} one {# décision reprise de {name}.} other {# décisions reprises de {name}.}}',
+  'journal.not-json':
+    'Le fichier {name} n’est pas un journal lisible (JSON attendu). Vos décisions n’ont pas changé.',
+  'journal.not-a-journal':
+    'Le fichier {name} n’est pas un journal de Maillage. Vos décisions n’ont pas changé.',
+  'journal.newer-journal':
+    'Le journal {name} vient d’une version plus récente de Maillage : mettez Maillage à jour. Vos décisions n’ont pas changé.',
+  'journal.bad-decision':
+    'Le journal {name} contient une décision illisible : rien n’en a été repris. Vos décisions n’ont pas changé.',
+
+  'decision.merge':
+    '{names} : {kind, select, person {une seule personne} territory {un seul territoire} other {une seule organisation}}, sous le nom « {into} ».',
+  'decision.never-merge':
+    '{names} : {kind, select, person {des personnes différentes} territory {des territoires différents} other {des organisations différentes}}.',
+  'decision.split': '« {variant} » est séparé de « {name} ».',
+  'decision.rename': '« {name} » s’appelle « {to} ».',
+  'decision.retype': '« {name} » est de nature : {to}.',
+  'decision.locate': '« {name} » est {place}.',
+  'decision.reject':
+    '« {name} » est écarté : ce n’est pas {kind, select, person {une personne} territory {un territoire} other {une organisation}}.',
+  'decision.add':
+    '« {name} » est ajouté comme {kind, select, person {personne} territory {territoire} other {organisation}}.',
+  'decision.set-role': '{name}, dans « {session} » : {part}, {role}.',
+  'decision.set-roleless': '{name}, dans « {session} » : {part}.',
+  'decision.confirm': 'Confirmé tel que lu : {text}',
+
+  'correct.menu': 'Corriger…',
+  'correct.rename': 'Renommer…',
+  'correct.merge': 'Fusionner avec…',
+  'correct.retype': 'Changer de nature…',
+  'correct.split': 'Séparer une graphie…',
+  'correct.reject': 'Écarter : erreur de lecture',
+  'correct.newName': 'Nouveau nom',
+  'correct.into': 'Réunir « {name} » sous',
+  'correct.find': 'Chercher un nom',
+  'correct.kind': 'Nature de « {name} »',
+  'correct.variant': 'Graphie à séparer de « {name} »',
+  'correct.apply': 'Enregistrer',
+  'correct.cancel': 'Abandonner',
+  'correct.saved': 'La décision est au journal : elle peut être annulée dans Corrections.',
+} as const;

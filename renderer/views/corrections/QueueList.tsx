@@ -1,0 +1,41 @@
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { ReviewCase } from '../../state/corrections.ts';
+import { useSpeech } from '../../ui/language.tsx';
+
+interface QueueListProps {
+  readonly cases: readonly ReviewCase[];
+  readonly current: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The questions, the weightiest first; arrows go from one to the next. */
+export function QueueList({ cases, current, onChoose }: QueueListProps) {
+  const { t } = useSpeech();
+  return (
+    <ListBox
+      className="queue"
+      aria-label={t('corrections.queue')}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={[current]}
+      onSelectionChange={keys => {
+        const [first] = keys === 'all' ? [] : keys;
+        if (first !== undefined) onChoose(String(first));
+      }}
+    >
+      {cases.map(each => {
+        const title = each.titles.join(' / ');
+        return (
+          <ListBoxItem key={each.id} id={each.id} className="queue-item" textValue={title}>
+            <span className="queue-kind">{t(`case.${each.kind}`)}</span>
+            <span className="queue-title">{title}</span>
+            <span className="queue-stake">
+              {t('corrections.stake', { sessions: each.sessions, people: each.people })}
+            </span>
+          </ListBoxItem>
+        );
+      })}
+    </ListBox>
+  );
+}
