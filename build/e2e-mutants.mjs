@@ -46,7 +46,7 @@ async function apply({ file, from, to }) {
 }
 
 /** The first test that fails on the copy, or null when none does. */
-async function caughtBy({ specs = ['specs-electron'] }) {
+async function caughtBy({ specs }) {
   rmSync(REPORT, { force: true });
   const status = await runE2e(['--project=shell', '-x', '--reporter=json', '--timeout=30000', ...specs], {
     MAILLAGE_E2E_APP: COPY,
