@@ -18,7 +18,7 @@ const files = filesNamed();
 const port = portWanted();
 const shell = shellWanted();
 ensureInstalled();
-await buildIfStale();
+await buildIfStale().catch(cause => end(1, `the application could not be built: ${cause.message}`));
 const code = await runElectronIfPossible();
 process.exit(code ?? (await runInBrowser()));
 
