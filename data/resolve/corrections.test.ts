@@ -190,6 +190,14 @@ describe('other decisions', () => {
     expect(mentions.some(m => m.id === 'commune-grigny')).toBe(false);
   });
 
+  it('know the family name of a person by its capitals, and forgive a comma', () => {
+    const named = (to: string) =>
+      corrected({ op: 'rename', kind: 'person', name: 'Anne LEROY', to }).people[2];
+    expect(named('Anne, LE ROY')).toMatchObject({ givenName: 'Anne', familyName: 'LE ROY' });
+    expect(named('Anne Leroy')).toMatchObject({ givenName: 'Anne', familyName: 'Leroy' });
+    expect(named('Voltaire')).toMatchObject({ givenName: '', familyName: 'Voltaire' });
+  });
+
   it('add words of the text as a body, a place, a person', () => {
     const at = (words: string) => anchorOf(TEXT, passageOf(words));
     const body = { op: 'add', kind: 'organisation', organisationKind: 'association', code: null } as const;

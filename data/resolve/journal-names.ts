@@ -64,7 +64,7 @@ export function personName(name: string): Pick<Person, 'name' | 'givenName' | 'f
   if (from === words.length || from === 0) from = Math.max(1, words.length - 1);
   return {
     name: words.join(' '),
-    givenName: words.length === 1 ? '' : words.slice(0, from).join(' '),
+    givenName: words.length === 1 ? '' : words.slice(0, from).join(' ').replace(/,$/u, ''),
     familyName: words.length === 1 ? words.join(' ') : words.slice(from).join(' '),
   };
 }

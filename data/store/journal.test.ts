@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
-import { appendCorrection, readJournal, redoCorrection, undoCorrection } from './journal.ts';
+import {
+  appendCorrection,
+  appendCorrections,
+  readJournal,
+  redoCorrection,
+  undoCorrection,
+} from './journal.ts';
 import { freshName, opened } from './store.fixture.ts';
 
 const rename = (to: string): Correction => ({ op: 'rename', kind: 'person', name: 'A', to });
@@ -39,6 +45,23 @@ describe('the journal', () => {
     expect(await appendCorrection(db, 'd', rename('two'), 2)).toMatchObject({ sequence: 1 });
     expect(await redoCorrection(db, 'd')).toBeNull();
     expect((await readJournal(db, 'd')).entries).toMatchObject([{ correction: { to: 'two' }, at: 2 }]);
+    db.close();
+  });
+
+  it('takes decisions from elsewhere in their order, each with its own time, and undoes them one by one', async () => {
+    const db = await opened(freshName());
+    await appendCorrection(db, 'd', rename('one'), 9);
+    await appendCorrections(db, 'd', [
+      { at: 1, correction: rename('two') },
+      { at: 2, correction: rename('three') },
+    ]);
+    expect((await readJournal(db, 'd')).entries.map(e => [e.sequence, e.at])).toEqual([
+      [1, 9],
+      [2, 1],
+      [3, 2],
+    ]);
+    await undoCorrection(db, 'd');
+    expect((await readJournal(db, 'd')).redoable).toBe(1);
     db.close();
   });
 

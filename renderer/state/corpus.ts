@@ -211,7 +211,7 @@ export function documentActions(
     correct: correction =>
       enqueue(() => revise((db, id) => appendCorrection(db, id, correction, deps.clock()))),
     importCorrections: async filed => {
-      let added = 0;
+      let added: number | null = null;
       await enqueue(async () => {
         added = await importDecisions(filed);
       });

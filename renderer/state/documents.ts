@@ -55,8 +55,8 @@ export interface DocumentActions {
   readonly removeDocument: (id: string) => Promise<void>;
   /** Writes a decision of the analyst in the journal and shows what follows from it. */
   readonly correct: (correction: Correction) => Promise<void>;
-  /** Writes decisions from a file behind those that were taken here; gives how many were new. */
-  readonly importCorrections: (decisions: readonly FiledDecision[]) => Promise<number>;
+  /** Writes decisions from a file behind those that were taken here; gives how many were new, or null when it failed. */
+  readonly importCorrections: (decisions: readonly FiledDecision[]) => Promise<number | null>;
   readonly undoCorrection: () => Promise<void>;
   readonly redoCorrection: () => Promise<void>;
   /** Does what a failure proposed. */

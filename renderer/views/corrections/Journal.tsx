@@ -99,6 +99,8 @@ function useJournalFile(corpus: Corpus): { save: () => Promise<void>; take: () =
         return;
       }
       const count = await importCorrections(read.value);
+      // A failure has been said already.
+      if (count === null) return;
       notify({ key: 'journal.imported', args: { count, name: file.name }, tone: 'success' });
     } catch (cause) {
       report(bridgeError(cause));
