@@ -3,7 +3,7 @@ import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
-import { roleScore } from '../text/role-words.ts';
+import { roleScore, startsAsRole } from '../text/role-words.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
 import type { Stretch } from './layouts/layout.ts';
@@ -26,6 +26,7 @@ export interface SectionParts {
 const MODERATES = /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)\b/iu;
 const LONGEST_TITLE = 200;
 const LONGEST_ROLE = 300;
+const SHORT_ROLE = 160;
 
 function located(p: Passage, [from, to]: Stretch): Located {
   const piece = cut(p, from, to);
@@ -160,6 +161,9 @@ function roleBelow(next: Block | ReadUnit | undefined): Located | null {
   )
     return null;
   const { text } = next.p;
-  if (text.length > LONGEST_ROLE || /[.:?!]$/.test(text) || roleScore(text) < 0.5) return null;
+  if (text.length > LONGEST_ROLE || /[:?!]$/.test(text) || /[.!?] +\p{Lu}/u.test(text)) return null;
+  // A sentence ends with a dot; so may a role, when its first word is a function.
+  if (text.endsWith('.') ? !startsAsRole(text) || text.length > SHORT_ROLE : roleScore(text) < 0.5)
+    return null;
   return located(next.p, [0, text.length]);
 }

@@ -68,7 +68,7 @@ function opensUnit(line: string, before: string): boolean {
 function goesOn(line: string, before: string, width: number): boolean {
   if (/^(?:Une?|Les?|La|Des|M\.|Mme) /u.test(line) || daysIn(line).length > 0) return false;
   if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
-  if (/[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
+  if (/[.!?]$/.test(before) || /[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
   return before.length >= Math.max(LEAST_WIDTH, width * 0.7);
 }
 

@@ -27,6 +27,15 @@ describe('the grammar of names', () => {
     expect(names('LACARRIÈRE Florent')).toEqual(['Florent|LACARRIÈRE']);
   });
 
+  it('reads names all in capitals when the given name is nothing else', () => {
+    expect(names('JEAN DUPONT, MAIRE DE LILLE')).toEqual(['JEAN|DUPONT']);
+    expect(names('FRANCE TRAVAIL, ROSE BLANCHE, SESSION PLÉNIÈRE')).toEqual([]);
+  });
+
+  it('reads an initial between given and family name', () => {
+    expect(names('John F. Kennedy')).toEqual(['John F.|Kennedy']);
+  });
+
   it('reads a comma that slipped inside a name', () => {
     expect(names('Martin, BOBEL, conseiller du CESE')).toEqual(['Martin|BOBEL']);
   });

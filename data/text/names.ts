@@ -131,6 +131,8 @@ function givenThenCapitals(
     const rank = bestRank(words, at, end);
     // "Cellule du CNFPT": a contracted article before capitals shows a body, unless a given name says otherwise.
     if (rank === 0 && /^(?:du|des)$/.test(after.text)) return null;
+    // "Anne Calvet de la MAIF": the name was whole before the particle.
+    if (end > at + 1 && PARTICLES.has(after.text.toLowerCase()) && givenRank(before.text) === 0) continue;
     return matchOf(text, words, [at, end], [end, family.next], rank > 0 ? 0.95 : 0.65);
   }
   return null;
@@ -171,7 +173,8 @@ function givenThenTitle(
     const following = words[to + 1];
     if (!word || !before || !touches(text, before, word) || !isGivenShape(word, lenient)) break;
     // A second given name must leave a family name behind it.
-    if (givenRank(word.text) < 2 || !following || !touches(text, word, following)) break;
+    const joins = word.shape === 'initial' || givenRank(word.text) === 2;
+    if (!joins || !following || !touches(text, word, following)) break;
     if (following.shape !== 'title' && !PARTICLES.has(following.text.toLowerCase())) break;
     to += 1;
   }
@@ -214,13 +217,26 @@ function capitalsThenGiven(text: string, words: readonly Word[], at: number): Na
   );
 }
 
+/** "JEAN DUPONT": everything in capitals; only a French given name that is nothing else proves it. */
+function allCapitals(text: string, words: readonly Word[], at: number): NameMatch | null {
+  const given = words[at];
+  const next = words[at + 1];
+  if (given?.shape !== 'caps' || next?.shape !== 'caps' || !touches(text, given, next)) return null;
+  if (givenRank(given.text) < 2 || isDoubtfulGiven(given.text) || isBodyWord(given.text)) return null;
+  const family = familyRun(text, words, at + 1, 'caps', 2);
+  if (family === null || isBodyWord(next.text) || isCommonWord(next.text)) return null;
+  return matchOf(text, words, [at, at + 1], [at + 1, family.next], 0.6);
+}
+
+const WAYS = [givenThenCapitals, givenCommaCapitals, givenThenTitle, capitalsThenGiven, allCapitals];
+
 /**
  * The name that starts at a word, or null. Every way of writing is tried; the surest wins, then the longest. `lenient` lets
  * an unknown given name be an ordinary word too ("Raja"): for places where only a name is likely.
  */
 export function nameAt(text: string, words: readonly Word[], at: number, lenient = false): NameMatch | null {
   let best: NameMatch | null = null;
-  for (const read of [givenThenCapitals, givenCommaCapitals, givenThenTitle, capitalsThenGiven]) {
+  for (const read of WAYS) {
     const found = read(text, words, at, lenient);
     if (
       found &&
