@@ -149,7 +149,8 @@ class WebContents extends EventEmitter {
     this.emit('will-frame-navigate', event);
     if (!event.defaultPrevented) return;
     note('navigation-refused', { url: event.url });
-    if (isMainFrame) this.refusal = url;
+    // The request will come without the hash.
+    if (isMainFrame) this.refusal = url.replace(/#.*$/s, '');
   }
 
   /** Whether main has just refused to navigate there; the refusal counts once. */
