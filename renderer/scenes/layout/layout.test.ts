@@ -90,20 +90,29 @@ describe('layout of a network', () => {
 });
 
 describe('packing', () => {
-  it('overlaps no two boxes, whatever their sizes', () => {
-    const side = fc.integer({ min: 0, max: 80 });
+  it('lays no picture over another, whatever their shapes', () => {
+    const places = fc
+      .array(fc.integer({ min: -120, max: 120 }), { minLength: 2, maxLength: 16 })
+      .map(values => Float64Array.from(values.length % 2 === 0 ? values : values.slice(1)));
     fc.assert(
-      fc.property(fc.array(fc.record({ halfWidth: side, halfHeight: side }), { maxLength: 20 }), parcels => {
-        const spots = pack(parcels, 1.5);
-        parcels.forEach((a, i) => {
-          parcels.slice(i + 1).forEach((b, k) => {
-            const [p, q] = [spots[i], spots[i + 1 + k]];
-            const apart =
-              Math.abs((p?.x ?? 0) - (q?.x ?? 0)) >= a.halfWidth + b.halfWidth ||
-              Math.abs((p?.y ?? 0) - (q?.y ?? 0)) >= a.halfHeight + b.halfHeight;
-            expect(apart).toBe(true);
-          });
-        });
+      fc.property(fc.array(places, { maxLength: 12 }), all => {
+        const spots = pack(
+          all.map(each => ({ places: each, ends: new Int32Array() })),
+          1.5,
+        );
+        const points = all.map((each, p) =>
+          Array.from({ length: each.length / 2 }, (_, i) => [
+            (each[2 * i] ?? 0) + (spots[p]?.x ?? 0),
+            (each[2 * i + 1] ?? 0) + (spots[p]?.y ?? 0),
+          ]),
+        );
+        for (const [p, own] of points.entries()) {
+          for (const [x = 0, y = 0] of own) {
+            for (const [u = 0, v = 0] of points.slice(p + 1).flat()) {
+              expect(Math.max(Math.abs(x - u), Math.abs(y - v))).toBeGreaterThanOrEqual(14);
+            }
+          }
+        }
       }),
       { numRuns: 60 },
     );

@@ -1,0 +1,148 @@
+import { componentsIn } from '../../../data/graph/components.ts';
+import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
+import type { Work } from '../../../data/graph/metrics/work.ts';
+import { layOutConnected } from './force.ts';
+import { type Parcel, pack } from './pack.ts';
+import { partDiscs } from './part.ts';
+import { boundsOf, centred, moved, type Places } from './places.ts';
+import { LINK_LENGTH } from './simulate.ts';
+import { turnAlong } from './turn.ts';
+
+/** What a picture is laid out for. */
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface NewLayout {
+  readonly network: FlatNetwork;
+  /** How far from its middle each node keeps others, in the page's units. */
+  readonly room: Float64Array;
+  readonly page: Page;
+  readonly seed: number;
+}
+
+/** A connected part: its nodes, and its own picture. */
+interface Part extends Parcel {
+  readonly members: readonly number[];
+}
+
+/** Discs of the nodes over the page, at most: more would leave nothing of the layout. */
+const FULL = 0.12;
+/** Times that discs are parted and parts packed again: what grows makes the page's scale smaller. */
+const FITTINGS = 3;
+
+/**
+ * Lays out a network of any number of parts: each part by `layOutConnected`, turned along the page, its discs parted, all
+ * parts packed into the page; nodes without links stand in a block of their own. Returns x and y per node, in the page's
+ * units, around its middle.
+ */
+export function* layOutAnew({ network, room, page, seed }: NewLayout): Work<Places> {
+  const aspect = page.width / page.height;
+  const parts = partsOf(network);
+  const laid: Part[] = [];
+  let behind = 0;
+  for (const part of parts) {
+    const share = part.members.length / Math.max(1, network.nodes);
+    const steps = layOutConnected({ nodes: part.members.length, ends: part.ends }, seed);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) {
+        laid.push({ ...part, places: turnAlong(step.value, aspect) });
+        break;
+      }
+      yield 0.9 * (behind + share * step.value);
+    }
+    behind += share;
+  }
+  const lone = loneNodes(network);
+  if (lone.length > 0) laid.push(blockOf(lone, aspect));
+  return fitToPage(laid, affordable(room, page), page, network.nodes);
+}
+
+/** Parts with links, the largest first; indices of links count from the part's own nodes. */
+function partsOf(network: FlatNetwork): readonly Part[] {
+  const components = componentsIn(network).filter(members => members.length > 1);
+  const part = new Int32Array(network.nodes).fill(-1);
+  const index = new Int32Array(network.nodes);
+  for (const [p, members] of components.entries()) {
+    for (const [i, node] of members.entries()) {
+      part[node] = p;
+      index[node] = i;
+    }
+  }
+  const ends: number[][] = components.map(() => []);
+  for (let e = 0; e < network.ends.length; e += 2) {
+    const [a, b] = [network.ends[e] ?? 0, network.ends[e + 1] ?? 0];
+    if (a !== b) ends[part[a] ?? -1]?.push(index[a] ?? 0, index[b] ?? 0);
+  }
+  return components.map((members, p) => ({
+    members,
+    ends: Int32Array.from(ends[p] ?? []),
+    places: new Float64Array(2 * members.length),
+  }));
+}
+
+function loneNodes(network: FlatNetwork): readonly number[] {
+  const linked = new Uint8Array(network.nodes);
+  for (let e = 0; e < network.ends.length; e += 2) {
+    const [a, b] = [network.ends[e] ?? 0, network.ends[e + 1] ?? 0];
+    if (a !== b) linked[a] = linked[b] = 1;
+  }
+  return [...linked.keys()].filter(i => linked[i] === 0);
+}
+
+/** Nodes without links, in rows that are as wide for their height as the page. */
+function blockOf(members: readonly number[], aspect: number): Part {
+  const columns = Math.max(1, Math.ceil(Math.sqrt(members.length * aspect)));
+  const places = new Float64Array(2 * members.length);
+  for (const i of members.keys()) {
+    places[2 * i] = LINK_LENGTH * (i % columns);
+    places[2 * i + 1] = LINK_LENGTH * Math.floor(i / columns);
+  }
+  return { members, ends: new Int32Array(), places: centred(places) };
+}
+
+/** Room as it was asked for, or less, when so much would not fit on the page. */
+function affordable(room: Float64Array, page: Page): Float64Array {
+  const area = room.reduce((sum, r) => sum + Math.PI * r * r, 0);
+  const factor = Math.min(1, Math.sqrt((FULL * page.width * page.height) / Math.max(area, 1e-9)));
+  return room.map(r => r * factor);
+}
+
+/** Parts discs, packs parts and scales the whole to the page, until discs are apart at that scale. */
+function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, nodes: number): Places {
+  let laid = parts;
+  let packed = assemble(laid, page, nodes);
+  let scale = scaleOf(packed, page);
+  for (let turn = 0; turn < FITTINGS; turn += 1) {
+    laid = laid.map(part => {
+      const places = part.places.slice();
+      partDiscs(
+        places,
+        Float64Array.from(part.members, node => (room[node] ?? 0) / scale),
+      );
+      return { ...part, places: centred(places) };
+    });
+    packed = assemble(laid, page, nodes);
+    scale = scaleOf(packed, page);
+  }
+  return moved(centred(packed), scale, 0, 0);
+}
+
+function assemble(parts: readonly Part[], page: Page, nodes: number): Places {
+  const spots = pack(parts, page.width / page.height);
+  const all = new Float64Array(2 * nodes);
+  for (const [p, { members, places }] of parts.entries()) {
+    const spot = spots[p] ?? { x: 0, y: 0 };
+    for (const [i, node] of members.entries()) {
+      all[2 * node] = (places[2 * i] ?? 0) + spot.x;
+      all[2 * node + 1] = (places[2 * i + 1] ?? 0) + spot.y;
+    }
+  }
+  return all;
+}
+
+function scaleOf(places: Places, page: Page): number {
+  const { x0, y0, x1, y1 } = boundsOf(places);
+  return Math.min(page.width / Math.max(x1 - x0, LINK_LENGTH), page.height / Math.max(y1 - y0, LINK_LENGTH));
+}

@@ -1,0 +1,80 @@
+/** Bits of each coordinate along the curve. */
+export const BITS = 16;
+const RADIX = 11;
+
+/** Puts a zero between every two of sixteen bits. */
+function spread(value: number): number {
+  let bits = value;
+  bits = (bits | (bits << 8)) & 0x00ff00ff;
+  bits = (bits | (bits << 4)) & 0x0f0f0f0f;
+  bits = (bits | (bits << 2)) & 0x33333333;
+  return (bits | (bits << 1)) & 0x55555555;
+}
+
+/** Sorts bodies along a Z curve (G. M. Morton, 1966) by radix, in memory of its own. */
+export function createCurveSort(bodies: number) {
+  const counts = new Uint32Array(1 << RADIX);
+  let keys = new Uint32Array(bodies);
+  let otherKeys = new Uint32Array(bodies);
+  const otherOrder = new Int32Array(bodies);
+
+  /** Fills `order` with the bodies along the curve; returns the side of the square that holds them all. */
+  function along(X: Float64Array, Y: Float64Array, order: Int32Array): number {
+    let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < bodies; i += 1) {
+      const [x, y] = [X[i] ?? 0, Y[i] ?? 0];
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
+    }
+    const side = Math.max(x1 - x0, y1 - y0) * 1.0001 + 1e-9;
+    const scale = ((1 << BITS) - 1) / side;
+    let from: Int32Array = otherOrder;
+    for (let i = 0; i < bodies; i += 1) {
+      const column = ((X[i] ?? 0) - x0) * scale;
+      const row = ((Y[i] ?? 0) - y0) * scale;
+      keys[i] = (spread(column | 0) | (spread(row | 0) << 1)) >>> 0;
+      from[i] = i;
+    }
+    let to = order;
+    // Three passes: the last one ends in `order`.
+    for (let shift = 0; shift < 2 * BITS; shift += RADIX) {
+      counts.fill(0);
+      for (let b = 0; b < bodies; b += 1) {
+        const digit = ((keys[b] ?? 0) >>> shift) & (counts.length - 1);
+        counts[digit] = (counts[digit] ?? 0) + 1;
+      }
+      let sum = 0;
+      for (let digit = 0; digit < counts.length; digit += 1) {
+        const count = counts[digit] ?? 0;
+        counts[digit] = sum;
+        sum += count;
+      }
+      for (let b = 0; b < bodies; b += 1) {
+        const key = keys[b] ?? 0;
+        const digit = (key >>> shift) & (counts.length - 1);
+        const place = counts[digit] ?? 0;
+        counts[digit] = place + 1;
+        otherKeys[place] = key;
+        to[place] = from[b] ?? 0;
+      }
+      [keys, otherKeys] = [otherKeys, keys];
+      [from, to] = [to, from];
+    }
+    return side;
+  }
+
+  /** The first body from `from` on that lies in another quadrant, by bisection. */
+  function endOfQuadrant(from: number, last: number, shift: number): number {
+    const quadrant = ((keys[from] ?? 0) >>> shift) & 3;
+    let [low, high] = [from + 1, last];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((((keys[middle] ?? 0) >>> shift) & 3) === quadrant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+  return { along, endOfQuadrant };
+}
