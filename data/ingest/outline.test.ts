@@ -52,8 +52,7 @@ Luc BLANC, chercheur
 describe('the outline', () => {
   const outline = outlineOf(CONTENTS + BODY);
   const session = (id: string) => outline.sessions.find(s => s.id === id);
-  const codes = (code: string) =>
-    outline.diagnostics.filter(d => d.code === code).map(d => d.args['session']);
+  const codes = (code: string) => outline.diagnostics.filter(d => d.code === code).map(d => d.args.session);
 
   it('joins titles that wrap, in contents and body, and takes pages from the contents', () => {
     expect(session('A1')).toMatchObject({
@@ -74,7 +73,7 @@ describe('the outline', () => {
 
   it('splits declared keywords and says that their label slipped', () => {
     expect(session('A1')?.declaredKeywords.map(word => word.text)).toEqual(['Climat', 'Ville']);
-    expect(outline.diagnostics.filter(d => d.code === 'keyword-label').map(d => d.args['found'])).toEqual([
+    expect(outline.diagnostics.filter(d => d.code === 'keyword-label').map(d => d.args.found)).toEqual([
       'Nuage de mots',
     ]);
   });

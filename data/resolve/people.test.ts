@@ -66,7 +66,7 @@ describe('people over their spellings', () => {
     expect(merges).toEqual([
       { person: 'murielle-fabre', found: 'Muriel Fabre', expected: 'Murielle FABRE', reason: 'given-slip' },
     ]);
-    expect(warnings.map(w => [w.code, w.args['found'], w.candidates])).toEqual([
+    expect(warnings.map(w => [w.code, w.args.found, w.candidates])).toEqual([
       ['spelling', 'Muriel Fabre', ['murielle-fabre']],
     ]);
   });
