@@ -1,14 +1,15 @@
 import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
-import { bySpan } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import { type Line, readLines } from '../text/lines.ts';
+import { spanIn } from '../text/normalise.ts';
 import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
-import { readBlocks } from './section-blocks.ts';
+import { type Block, readBlocks } from './section-blocks.ts';
 import { readParts, type SectionParts } from './section-parts.ts';
 import { identify, readSections, readThemes, type Section, sectionDiagnostics } from './sections.ts';
 import { hasSpeaker, trustOf } from './trust.ts';
@@ -38,7 +39,9 @@ export function readOutline(text: string, source: Source): Outline {
   const parts = sections.map((section, i) =>
     readParts(section.id, section.kind, kept[i]?.blocks ?? [], trust),
   );
-  const sessions = sections.map((section, order) => sessionOf(lines, section, parts[order], order));
+  const sessions = sections.map((section, order) =>
+    sessionOf(lines, section, parts[order], order, kept[order]?.blocks ?? []),
+  );
   const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
   const appearances = parts
     .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
@@ -86,6 +89,7 @@ function sessionOf(
   section: Section,
   parts: SectionParts | undefined,
   order: number,
+  blocks: readonly Block[],
 ): SessionReading {
   const first = parts?.body[0];
   const last = parts?.body.at(-1);
@@ -102,15 +106,17 @@ function sessionOf(
     declaredKeywords: parts?.keywords ?? [],
     summary: first && last ? { start: first.start, end: last.end } : null,
     resources: parts?.resources ?? [],
-    span: spanOf(lines, section),
+    span: spanOf(lines, section, blocks),
   };
 }
 
-function spanOf(lines: readonly Line[], section: Section): { start: number; end: number } {
+/** From the heading to the last block that is the session's own: an imprint at the end of the document is not. */
+function spanOf(lines: readonly Line[], section: Section, blocks: readonly Block[]): Span {
   if (section.to <= section.heading) return section.titleSpan;
-  let last = section.to - 1;
-  while (last > section.heading && lines[last]?.text === '') last -= 1;
-  return { start: lines[section.heading]?.start ?? 0, end: lines[last]?.end ?? 0 };
+  const start = lines[section.heading]?.start ?? 0;
+  const last = blocks.findLast(block => block.kind !== 'contact')?.p;
+  const end = last === undefined ? section.titleSpan.end : spanIn(last, 0, last.text.length).end;
+  return { start, end: Math.max(end, section.titleSpan.end) };
 }
 
 /** A text with no session: a novel, a letter, or a layout that the reader has not met. */

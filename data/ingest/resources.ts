@@ -49,7 +49,8 @@ export function readResource(block: Passage): { resource: ResourceMention; inter
   const mention = name === undefined ? null : mentionOf(block, name);
   const resource: ResourceMention = {
     kind,
-    label: block.text,
+    // "[Voir ressources ici](#)": of a Markdown link, its words.
+    label: block.text.replace(/\[([^\]]{1,300})\]\([^)]{0,300}\)/g, '$1'),
     person: mention,
     span: spanIn(block, 0, block.text.length),
   };
