@@ -43,13 +43,6 @@ export const MUTANTS = [
     to: '',
   },
   {
-    name: 'copying is refused',
-    file: 'electron/security.ts',
-    from: "return permission === 'clipboard-sanitized-write' && page.owns(asker);",
-    to: 'return false;',
-    specs: ['explore'],
-  },
-  {
     name: 'requests go anywhere',
     specs: ['security'],
     file: 'electron/security.ts',
