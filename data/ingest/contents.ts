@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Line } from '../text/lines.ts';
 import { cut, key, passage, spanIn } from '../text/normalise.ts';
 import { type Label, labelOf } from './labels.ts';
+import { namesOfLine } from './layouts/line-names.ts';
 import { readLine } from './layouts/read-line.ts';
 
 /** One entry of the table of contents. */
@@ -27,6 +28,7 @@ const LEADER = /(?:\t|\.{2,}|…|\s{2,}|[.…]\s)\s*(\d{1,4})\s*$/;
 const BARE_PAGE = /\s(\d{1,4})\s*$/;
 const MOST_BETWEEN = 8;
 const FIRST_LINES = 15;
+const LEAST_TITLE = 6;
 
 function rawTail(text: string, line: Line): string {
   return text.slice(Math.max(line.start, line.end - 60), line.end);
@@ -90,6 +92,16 @@ function rangeByLeaders(text: string, lines: readonly Line[]): readonly [number,
   return count >= 5 ? [first, last + 1] : null;
 }
 
+/** "Pour une éthique – Serge Chaumin, professeur": some contents name the author behind a title; gives where the title ends. */
+function endOfWork(line: string, from: number, to: number): number {
+  const names = namesOfLine(line.slice(from, to));
+  const first = names[0];
+  if (first === undefined || first.start < LEAST_TITLE) return to;
+  const before = line.slice(from, from + first.start);
+  const dash = /\s*[–—-]\s+(?:par\s+)?$/u.exec(before) ?? /,?\s+par\s+$/u.exec(before);
+  return dash === null ? to : from + first.start - dash[0].length;
+}
+
 /** "Michel DELEBARRE, Président de l'Union…": some contents list the speakers under their sessions. */
 function isPerson(line: string): boolean {
   const read = readLine(line);
@@ -108,7 +120,7 @@ function entryOf(text: string, draft: Draft, page: number | null): ContentsEntry
   let to = whole.text.length;
   while (to > from && /[.…\s]/.test(whole.text[to - 1] ?? '')) to -= 1;
   // A title may end in an ellipsis of its own, but never in one dot of a leader: keep what stands before it.
-  const title = cut(whole, from, to);
+  const title = cut(whole, from, endOfWork(whole.text, from, to));
   if (key(title.text) === '') return null;
   return {
     label,

@@ -53,6 +53,8 @@ function headlineOf(
     text.slice(p.offsets[0], lines[from]?.end).includes('\t')
   )
     return null;
+  // A sentence is no title.
+  if (/[.!?…] +\p{Lu}/u.test(p.text) || (p.text.endsWith('.') && p.text.length > SHORT)) return null;
   return { text: p.text, span: spanIn(p, 0, p.text.length) };
 }
 

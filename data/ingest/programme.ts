@@ -46,7 +46,10 @@ function trim(line: string, from: number, to: number): readonly [number, number]
     /[\s,]+(?:(?:\p{L}+ée?s? )?par|de|d['’]|du|avec|avec la participation de)(?:\s+(?:M\.|Mme|Monsieur|Madame))?$/iu.exec(
       line.slice(a, b),
     );
-  return tail ? [a, a + tail.index] : [a, b];
+  if (tail === null) return [a, b];
+  let end = a + tail.index;
+  while (end > a && /[\s|:–—,;•-]/u.test(line[end - 1] ?? '')) end -= 1;
+  return [a, end];
 }
 
 /**
@@ -89,6 +92,8 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   }
   // People on the line: it opens a session only when a title stands before them, and the title is not their role.
   const [, until] = people.lead;
+  // "Grand témoin : Emma Haz": a label in the list of a session, not a session.
+  if (!strong && !hours && people.layout === 'labelled' && /:\s*$/.test(rest.slice(0, until))) return null;
   const lead = key(rest.slice(0, until));
   const titled =
     strong ||

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
-import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { roleScore, startsAsRole } from '../text/role-words.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
-import type { Stretch } from './layouts/layout.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
 import { mentionOf } from './name-mention.ts';
 import { readResource } from './resources.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
@@ -99,6 +99,7 @@ export function readParts(
   function readPeople(unit: ReadUnit, next: Block | ReadUnit | undefined): number {
     const { p, candidate } = unit;
     if (candidate === null) return 0;
+    if (candidate.layout === 'turn') return readTurn(p, candidate);
     if (unit.lead?.type === 'label') label = /:$/.test(p.text) ? 'speaker' : null;
     const last = candidate.people.at(-1);
     const behind = last?.role === null ? roleBelow(next) : null;
@@ -129,6 +130,19 @@ export function readParts(
       }
     }
     return taken;
+  }
+
+  /** "Lucie Marin : Au musée, nous …": what is said is text; who says it speaks, unless the session named them before. */
+  function readTurn(p: Passage, candidate: Candidate): number {
+    const person = candidate.people[0];
+    if (person === undefined) return 0;
+    const name = mentionOf(p, person.name);
+    const known = appearances.some(a => a.via === 'list' && key(a.name.text) === key(name.text));
+    if (known) appearances.push({ session, part: 'cited', name, role: null, via: 'body' });
+    else appearances.push({ session, part: 'speaker', name, role: null, via: 'list' });
+    const said = p.text.slice(person.name.end).search(/[\p{L}\p{N}«“"]/u);
+    if (said >= 0) body.push(spanIn(p, person.name.end + said, p.text.length));
+    return 0;
   }
 
   function readText(unit: ReadUnit): void {

@@ -10,11 +10,18 @@ export interface Trust {
 }
 
 const STRONG = 0.85;
+const TELLING = 0.75;
 const BELIEVED = 0.7;
 const USUAL = 3;
 const BONUS = 0.2;
 /** Signs of a programme and lines that list people, to a line of text. */
 const LEAST_SHARE = 0.01;
+
+/** From which score a line speaks for its layout: one that says who speaks needs less, and turns show by their number. */
+function strongFrom(layout: LayoutId): number {
+  if (layout === 'turn') return 0;
+  return layout === 'spoken' || layout === 'labelled' ? TELLING : STRONG;
+}
 
 /** Gathers the evidence of all sections. `headings` counts those that name a session. */
 export function trustOf(blocks: readonly (readonly Block[])[], headings: number, event: boolean): Trust {
@@ -28,7 +35,7 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
       units += 1;
       if (marks.hours) hours += 1;
       if (lead?.type === 'label' && lead.sure) labels += 1;
-      if (candidate !== null && candidate.score >= STRONG) {
+      if (candidate !== null && candidate.score >= strongFrom(candidate.layout)) {
         explained.set(candidate.layout, (explained.get(candidate.layout) ?? 0) + 1);
       }
     }

@@ -5,7 +5,7 @@ export interface Line {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** White space folded, emphasis dropped; '' for a blank line and for a ruled one ("-----"). */
+  /** White space folded, emphasis dropped; '' for a blank line, a ruled one ("-----"), the number of a page. */
   readonly text: string;
   /** Level of a Markdown heading, its marks left out of the line; 0 for other lines. */
   readonly level: number;
@@ -14,6 +14,9 @@ export interface Line {
 const MARKDOWN = /^\s{0,3}(#{1,6})\s+/u;
 const RULE = /^[\s=*_~+|:—–-]+$/u;
 
+/** The number of a page, alone on its line: no part of the text. */
+const PAGE = /^[–—-]?\s?(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[–—-]?$/iu;
+
 function lineOf(text: string, index: number, from: number, end: number): Line {
   const marks =
     text[from] === '#' || text[from] === ' '
@@ -21,7 +24,8 @@ function lineOf(text: string, index: number, from: number, end: number): Line {
       : null;
   const start = from + (marks?.[0].length ?? 0);
   const clean = cleanText(text, start, end);
-  const ruled = clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
+  const numbered = clean.length < 14 && PAGE.test(clean);
+  const ruled = numbered || clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
   return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? 0 };
 }
 

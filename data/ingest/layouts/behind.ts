@@ -23,7 +23,7 @@ const ABBREVIATION =
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)|,? ainsi que (?:du|de|des|le|la|les)\b|>>)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)|,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
 
 /** Drops connectors and civilities from the end of a stretch. */
 export function trimEnd(text: string, from: number, to: number): number {

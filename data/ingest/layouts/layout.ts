@@ -10,6 +10,7 @@ export const LAYOUT_IDS = [
   'title-first',
   'spoken',
   'labelled',
+  'turn',
 ] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 

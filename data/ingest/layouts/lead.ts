@@ -6,8 +6,14 @@ export type Lead =
   | { readonly type: 'none' }
   /** "Intervenants :", "Animé par" */
   | { readonly type: 'label'; readonly part: 'speaker' | 'moderator'; readonly sure: boolean }
-  /** "Allocution de", "Ouverture par" */
-  | { readonly type: 'spoken'; readonly part: 'speaker' | 'moderator' }
+  /** "Allocution de", "Ouverture par"; `role`: where the words between that and the name begin ("par la ministre …"), or null. */
+  | {
+      readonly type: 'spoken';
+      readonly part: 'speaker' | 'moderator';
+      readonly role: number | null;
+      /** Where the title before "par" ends. */
+      readonly title: number;
+    }
   | { readonly type: 'role' }
   | { readonly type: 'body' }
   | { readonly type: 'title' }
@@ -19,9 +25,9 @@ const CIVILITY =
   /(?:^|[\s,;:–—-])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Messieurs|Mesdames|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître|(?:le |la )?(?:Pr\.?|Dr\.?))\s*$/u;
 
 const SILENT =
-  /^(?:comite|conseil scientifique|contacts?|organisat|organisee? par|inscription|responsables? scientifiques?|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|participants|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
+  /^(?:comite|conseil scientifique|contacts?|organisat|organisee? par|inscription|responsables? scientifiques?|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
 const SPEAKERS =
-  /^(?:(?:les |nos )?(?:intervenant|orateur|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| es| e)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|prises? de parole)\b/;
+  /^(?:(?:les |nos )?(?:intervenant|orateur|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| es| e)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
   /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|moder(?:e|ee|es|ees|ateur|atrice|ation|ateurs|atrices)|presid(?:ee?s?|ence)|presidente?s?(?: de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*)\b/;
 const MODERATED =
@@ -47,9 +53,28 @@ export function readLead(text: string, item = false): Lead {
     return { type: 'label', part: 'moderator', sure: colon || /par$/.test(words) };
   }
   if (SPEAKERS.test(words) && short) return { type: 'label', part: 'speaker', sure: colon };
-  if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator' };
-  if (SPOKEN.test(words) && !DONE_BY.test(words)) return { type: 'spoken', part: 'speaker' };
-  return readSeparated(bare, words, item);
+  const title = bare.length;
+  if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
+  if (SPOKEN.test(words) && !DONE_BY.test(words))
+    return { type: 'spoken', part: 'speaker', role: null, title };
+  return readOffice(bare) ?? readSeparated(bare, words, item);
+}
+
+const PREPOSITION = /(?<!\p{L})(?:(?:par|avec|de)\s+(?:la\s+|le\s+|l['’])?|du\s+|d['’])/giu;
+const MOST_WORDS_OF_OFFICE = 10;
+
+/** "Clôture par la ministre", "Discours du maire de Lille": the office stands between the speech and the name. */
+function readOffice(bare: string): Lead | null {
+  for (const found of bare.matchAll(PREPOSITION)) {
+    const role = found.index + found[0].length;
+    const office = bare.slice(role);
+    if (!startsAsRole(office) || office.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(office))
+      continue;
+    const words = key(bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’])?\s*$/u, '').length));
+    if (SPOKEN.test(words) && !DONE_BY.test(words))
+      return { type: 'spoken', part: 'speaker', role, title: found.index };
+  }
+  return null;
 }
 
 function readSeparated(bare: string, words: string, item: boolean): Lead {

@@ -53,7 +53,7 @@ function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
 }
 
 /** Where an unknown pair of capitalised words may be one more person of a list: "…, Alassa Fouapon (Yaoundé I)". */
-const LISTED = /(?:[,;&/•–—]|\s-|\bet|\band)\s+(?=\p{Lu})/gu;
+const LISTED = /(?:[,;&/•–—]|\s-|\bet|\band|\bavec|\bpar)\s+(?=\p{Lu})/gu;
 const MOST_LISTED = 40;
 
 function unsurePlaces(text: string): readonly number[] {

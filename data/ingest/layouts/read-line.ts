@@ -1,6 +1,7 @@
+import type { NameMatch } from '../../text/names.ts';
 import { roleScore } from '../../text/role-words.ts';
 import { chainOf } from './chain.ts';
-import type { Candidate, Found, LayoutId } from './layout.ts';
+import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
 
@@ -30,6 +31,7 @@ const FACTOR: Readonly<Record<LayoutId, number>> = {
   'body-first': 0.85,
   'title-first': 0.85,
   spoken: 0.95,
+  turn: 1,
 };
 
 function layoutOf(lead: Lead, people: readonly Found[]): LayoutId | null {
@@ -58,10 +60,10 @@ const SPEECH =
   /^(?:mots? d['’]accueil|mots? de bienvenue|mot|allocutions?|discours|interventions?|accueil|ouverture|clôture|introduction|conclusion)(?: \p{L}+)? (?=du |de la |de l['’]|de |d['’])/iu;
 
 /** The role before a name, where none stands behind it: "Le maire de Rouen, Prénom Nom". */
-function withLeadAsRole(text: string, people: readonly Found[], until: number): readonly Found[] {
+function withLeadAsRole(text: string, people: readonly Found[], [start, until]: Stretch): readonly Found[] {
   const [first, ...others] = people;
   if (first === undefined || first.role !== null) return people;
-  let from = 0;
+  let from = start;
   let to = until;
   while (to > from && /[\s,:–—|-]/u.test(text[to - 1] ?? '')) to -= 1;
   const civil = /[\s,:–—|-]+(?:M\.|Mme|Monsieur|Madame)$/u.exec(text.slice(from, to));
@@ -78,6 +80,19 @@ function withLeadAsRole(text: string, people: readonly Found[], until: number): 
   return [{ ...first, role, roleScore: roleScore(text.slice(from, to)) }, ...others];
 }
 
+/** "Lucie Marin : Au musée, nous avons …", "Yves RABOT. – Merci.": a name, and what that person said. */
+const TURN = /^\s?(?::|\.\s?[–—-])\s+(?=\S)/u;
+
+function readTurn(text: string, name: NameMatch): Candidate | null {
+  const opening = TURN.exec(text.slice(name.end));
+  if (opening === null) return null;
+  const said = text.slice(name.end + opening[0].length);
+  if (!opening[0].includes('.') && roleScore(said) >= 0.5 && !/[.!?…]$/u.test(said)) return null;
+  if (!/[.!?…»]/u.test(said)) return null;
+  const person: Found = { name, role: null, roleScore: 0, part: 'speaker' };
+  return { layout: 'turn', people: [person], score: name.score - 0.25, lead: [0, 0] };
+}
+
 /**
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
@@ -89,12 +104,20 @@ export function readLine(text: string, item = false): Candidate | null {
   if (first === undefined) return null;
   const lead = readLead(text.slice(0, first.start), item);
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
+  const turn = lead.type === 'none' ? readTurn(text, first) : null;
+  if (turn !== null) return turn;
   const { people, sentence } = chainOf(text, names, leading);
   if (sentence && lead.type !== 'spoken' && !(lead.type === 'label' && lead.sure)) return null;
   const layout = layoutOf(lead, people);
   if (layout === null) return null;
-  const placed =
-    layout === 'role-first' || layout === 'body-first' ? withLeadAsRole(text, people, first.start) : people;
+  const office = lead.type === 'spoken' ? lead.role : null;
+  const before = layout === 'role-first' || layout === 'body-first' ? 0 : office;
+  const placed = before === null ? people : withLeadAsRole(text, people, [before, first.start]);
   const kept = sentence ? placed.filter(person => person.role !== null) : placed;
-  return { layout, people: kept, score: meanScore(kept, layout) * FACTOR[layout], lead: [0, first.start] };
+  return {
+    layout,
+    people: kept,
+    score: meanScore(kept, layout) * FACTOR[layout],
+    lead: [0, lead.type === 'spoken' ? lead.title : first.start],
+  };
 }
