@@ -1,10 +1,11 @@
 import { componentsIn } from '../../../data/graph/components.ts';
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
-import { layOutConnected } from './force.ts';
-import { type Parcel, pack } from './pack.ts';
+import { careFor, layOutConnected } from './force.ts';
+import { pack } from './pack.ts';
 import { partDiscs } from './part.ts';
 import { boundsOf, centred, moved, type Places } from './places.ts';
+import type { Parcel } from './silhouette.ts';
 import { LINK_LENGTH } from './simulate.ts';
 import { turnAlong } from './turn.ts';
 
@@ -29,6 +30,8 @@ interface Part extends Parcel {
 
 /** Discs of the nodes over the page, at most: more would leave nothing of the layout. */
 const FULL = 0.12;
+/** How much a picture may be pulled towards the shape of the page. */
+const STRETCH = 1.3;
 /** Times that discs are parted and parts packed again: what grows makes the page's scale smaller. */
 const FITTINGS = 3;
 
@@ -43,8 +46,9 @@ export function* layOutAnew({ network, room, page, seed }: NewLayout): Work<Plac
   const laid: Part[] = [];
   let behind = 0;
   for (const part of parts) {
+    const nodes = part.members.length;
     const share = part.members.length / Math.max(1, network.nodes);
-    const steps = layOutConnected({ nodes: part.members.length, ends: part.ends }, seed);
+    const steps = layOutConnected({ nodes, ends: part.ends }, seed, careFor(nodes, aspect));
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) {
         laid.push({ ...part, places: turnAlong(step.value, aspect) });
@@ -113,6 +117,8 @@ function affordable(room: Float64Array, page: Page): Float64Array {
 function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, nodes: number): Places {
   let laid = parts;
   let packed = assemble(laid, page, nodes);
+  laid = laid.map(part => ({ ...part, places: stretched(part.places, stretchFor(packed, page)) }));
+  packed = assemble(laid, page, nodes);
   let scale = scaleOf(packed, page);
   for (let turn = 0; turn < FITTINGS; turn += 1) {
     laid = laid.map(part => {
@@ -127,6 +133,17 @@ function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, nodes
     scale = scaleOf(packed, page);
   }
   return moved(centred(packed), scale, 0, 0);
+}
+
+/** Width over height to gain, within what does not show as a distortion. */
+function stretchFor(places: Places, page: Page): number {
+  const { x0, y0, x1, y1 } = boundsOf(places);
+  const lack = page.width / page.height / (Math.max(x1 - x0, LINK_LENGTH) / Math.max(y1 - y0, LINK_LENGTH));
+  return Math.min(STRETCH, Math.max(1 / STRETCH, lack));
+}
+
+function stretched(places: Places, stretch: number): Places {
+  return places.map((value, i) => (i % 2 === 0 ? value * Math.sqrt(stretch) : value / Math.sqrt(stretch)));
 }
 
 function assemble(parts: readonly Part[], page: Page, nodes: number): Places {

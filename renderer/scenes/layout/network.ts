@@ -35,7 +35,7 @@ export function* layOutNetwork(graph: Graph, { seed, aspect, previous }: LayoutO
   }
   const places = Float64Array.from(graph.nodes.flatMap(node => previous.get(node.key) ?? [NaN, NaN]));
   if (known === graph.nodes.length) return places;
-  return yield* settle(network, places, usualLength(network.ends, places));
+  return yield* settle(network, roomOf(graph), places, usualLength(network.ends, places));
 }
 
 /** Median length of the links between nodes that have a place. */

@@ -1,19 +1,21 @@
-import type { Places } from './places.ts';
-
-/** A picture to be placed among others: its places, around the origin, and the links between them. */
-export interface Parcel {
-  readonly places: Places;
-  /** Link e ties nodes `ends[2 e]` and `ends[2 e + 1]`. */
-  readonly ends: Int32Array;
-}
+import { createFloor, type Floor } from './floor.ts';
+import { type Parcel, type Silhouette, silhouetteOf } from './silhouette.ts';
 
 export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
-/** Side of a cell; what is packed keeps at least one empty cell between. */
+/** Side of a cell. */
 const CELL = 14;
+/** Empty cells between what is packed: the most, and then fewer, where so many would make the page larger. */
+const GAPS = [5, 4, 3, 2, 1] as const;
+/** How much larger a page may be for the sake of air. */
+const TOLERANCE = 1.03;
+/** What a row away from the middle costs, against a row by which the page grows. */
+const WAY_OUT = 0.01;
+/** With more pictures than this, air is not tried for. */
+const MANY = 100;
 
 /**
  * Where to put each picture so that none lies on another and the whole fills a page of the given aspect: the shapes
@@ -22,117 +24,99 @@ const CELL = 14;
  * largest first.
  */
 export function pack(parcels: readonly Parcel[], aspect: number): readonly Spot[] {
-  const taken = new Set<number>();
-  const frame = { left: 0, top: 0, right: 0, bottom: 0 };
-  return parcels.map(parcel => {
-    const shape = shapeOf(parcel);
-    const [column, row] = bestSpot(shape, taken, frame, aspect);
-    for (const [c, r] of shape.body) {
-      taken.add(cellKey(column + c, row + r));
-      frame.left = Math.min(frame.left, column + c);
-      frame.right = Math.max(frame.right, column + c);
-      frame.top = Math.min(frame.top, row + r);
-      frame.bottom = Math.max(frame.bottom, row + r);
-    }
-    return { x: column * CELL, y: row * CELL };
-  });
+  const shapes = parcels.map(parcel => silhouetteOf(parcel, CELL));
+  const tight = packWith(1, shapes, aspect);
+  if (parcels.length < 2 || parcels.length > MANY) return tight.spots;
+  for (const gap of GAPS) {
+    const packing = packWith(gap, shapes, aspect);
+    if (packing.page <= TOLERANCE * tight.page) return packing.spots;
+  }
+  return tight.spots;
 }
 
-type Cell = readonly [column: number, row: number];
-
-interface Shape {
-  /** Cells under the nodes and links. */
-  readonly body: readonly Cell[];
-  /** The same with a cell of air around. */
-  readonly halo: readonly Cell[];
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+interface Packing {
+  readonly spots: readonly Spot[];
+  /** Height of the page around everything, in cells. */
+  readonly page: number;
 }
 
-const HALF = 1 << 20;
-const cellKey = (column: number, row: number) => (column + HALF) * 2 * HALF + row + HALF;
+type Frame = Omit<Silhouette, 'cells'>;
 
-function shapeOf({ places, ends }: Parcel): Shape {
-  const body = new Map<number, Cell>();
-  const mark = (x: number, y: number) => {
-    const cell = [Math.round(x / CELL), Math.round(y / CELL)] as const;
-    body.set(cellKey(...cell), cell);
-  };
-  for (let i = 0; i < places.length; i += 2) mark(places[i] ?? 0, places[i + 1] ?? 0);
-  for (let e = 0; e < ends.length; e += 2) {
-    const [a, b] = [2 * (ends[e] ?? 0), 2 * (ends[e + 1] ?? 0)];
-    const [x, y] = [places[a] ?? 0, places[a + 1] ?? 0];
-    const [dx, dy] = [(places[b] ?? 0) - x, (places[b + 1] ?? 0) - y];
-    const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL);
-    for (let s = 1; s < steps; s += 1) mark(x + (dx * s) / steps, y + (dy * s) / steps);
+function packWith(gap: number, shapes: readonly Silhouette[], aspect: number): Packing {
+  for (let reach = reachFor(gap, shapes, aspect); ; reach *= 2) {
+    const packing = packWithin(reach, gap, shapes, aspect);
+    if (packing !== null) return packing;
   }
-  const halo = new Map<number, Cell>();
-  for (const [column, row] of body.values()) {
-    for (let c = column - 1; c <= column + 1; c += 1) {
-      for (let r = row - 1; r <= row + 1; r += 1) halo.set(cellKey(c, r), [c, r]);
-    }
+}
+
+/** Rows from the middle to the edge of a floor on which there is surely room, unless shapes are odd. */
+function reachFor(gap: number, shapes: readonly Silhouette[], aspect: number): number {
+  const boxes = shapes.map(s => (s.right - s.left + 1 + 2 * gap) * (s.bottom - s.top + 1 + 2 * gap));
+  const longest = shapes.reduce((most, s) => Math.max(most, s.right - s.left, s.bottom - s.top), 1);
+  return Math.ceil(longest + Math.sqrt(boxes.reduce((a, b) => a + b, 0) / aspect)) + gap;
+}
+
+/** Null when the floor is too small. */
+function packWithin(
+  reach: number,
+  gap: number,
+  shapes: readonly Silhouette[],
+  aspect: number,
+): Packing | null {
+  const floor = createFloor(Math.ceil(reach * Math.max(1, aspect)), reach, gap);
+  let frame: Frame = { left: 0, top: 0, right: 0, bottom: 0 };
+  const spots: Spot[] = [];
+  for (const shape of shapes) {
+    const spot = bestSpot(shape, floor, frame, reach, aspect);
+    if (spot === null) return null;
+    floor.putDown(shape, spot.x, spot.y);
+    frame = grown(frame, shape, spot);
+    spots.push({ x: spot.x * CELL, y: spot.y * CELL });
   }
-  const cells = [...body.values()];
+  return { spots, page: pageOf(frame, aspect) };
+}
+
+function grown(frame: Frame, shape: Frame, { x, y }: Spot): Frame {
   return {
-    body: cells,
-    halo: [...halo.values()],
-    left: cells.reduce((least, [c]) => Math.min(least, c), 0),
-    right: cells.reduce((most, [c]) => Math.max(most, c), 0),
-    top: cells.reduce((least, [, r]) => Math.min(least, r), 0),
-    bottom: cells.reduce((most, [, r]) => Math.max(most, r), 0),
+    left: Math.min(frame.left, x + shape.left),
+    top: Math.min(frame.top, y + shape.top),
+    right: Math.max(frame.right, x + shape.right),
+    bottom: Math.max(frame.bottom, y + shape.bottom),
   };
 }
 
-interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** Height of the smallest page of the aspect around a frame. */
+function pageOf({ left, top, right, bottom }: Frame, aspect: number): number {
+  return Math.max((right - left) / aspect, bottom - top);
 }
 
-/** The free place that makes the page grow least; among those, the one nearest to its middle. */
-function bestSpot(shape: Shape, taken: ReadonlySet<number>, frame: Frame, aspect: number): Cell {
-  let best: Cell | null = null;
+/** The free place, in cells, that makes the page grow least; among those, the one nearest to its middle. */
+function bestSpot(shape: Silhouette, floor: Floor, frame: Frame, reach: number, aspect: number): Spot | null {
+  let best: Spot | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  const limit = 2 * (frame.right - frame.left + frame.bottom - frame.top + shape.right + shape.bottom) + 8;
-  for (let ring = 0; ring <= limit; ring += 1) {
-    // No spot so far out can do better than one that was found.
-    if (best !== null && ring > bestCost) break;
-    for (const [column, row] of ringOf(ring, aspect)) {
-      const cost = costOf(shape, column, row, frame, aspect);
-      if (cost >= bestCost || !isFree(shape, column, row, taken)) continue;
-      best = [column, row];
+  const asItIs = pageOf(frame, aspect) / 2;
+  for (let ring = 0; ring <= reach; ring += 1) {
+    // What is further out costs at least its way, and half the way to it when the page must grow.
+    if (bestCost <= Math.max(asItIs, ring / 2) + WAY_OUT * ring) break;
+    for (const spot of ringOf(ring, aspect)) {
+      const wayOut = WAY_OUT * Math.sqrt((spot.x / aspect) ** 2 + spot.y ** 2);
+      const cost = pageOf(grown(frame, shape, spot), aspect) / 2 + wayOut;
+      if (cost >= bestCost || !floor.isFree(shape, spot.x, spot.y)) continue;
+      best = spot;
       bestCost = cost;
     }
   }
-  return best ?? [limit, 0];
-}
-
-/** Half the height that a page around everything needs, and a little for being away from the middle. */
-function costOf(shape: Shape, column: number, row: number, frame: Frame, aspect: number): number {
-  const left = Math.min(frame.left, column + shape.left);
-  const right = Math.max(frame.right, column + shape.right);
-  const top = Math.min(frame.top, row + shape.top);
-  const bottom = Math.max(frame.bottom, row + shape.bottom);
-  const page = Math.max((right - left) / aspect, bottom - top);
-  return page / 2 + 0.01 * Math.hypot(column / aspect, row);
-}
-
-function isFree(shape: Shape, column: number, row: number, taken: ReadonlySet<number>): boolean {
-  return shape.halo.every(([c, r]) => !taken.has(cellKey(column + c, row + r)));
+  return best;
 }
 
 /** The cells on a rectangle of the page's aspect around the middle, so many rows away. */
-function* ringOf(ring: number, aspect: number): Generator<Cell> {
+function ringOf(ring: number, aspect: number): readonly Spot[] {
   const across = Math.round(ring * aspect);
   const before = ring === 0 ? -1 : Math.round((ring - 1) * aspect);
-  for (let column = -across; column <= across; column += 1) {
-    if (Math.abs(column) > before) for (let row = -ring; row <= ring; row += 1) yield [column, row];
-    else {
-      yield [column, -ring];
-      yield [column, ring];
-    }
+  const spots: Spot[] = [];
+  for (let x = -across; x <= across; x += 1) {
+    if (Math.abs(x) > before) for (let y = -ring; y <= ring; y += 1) spots.push({ x, y });
+    else spots.push({ x, y: -ring }, { x, y: ring });
   }
+  return spots;
 }

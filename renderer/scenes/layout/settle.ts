@@ -1,19 +1,27 @@
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import { partDiscs } from './part.ts';
 import type { Places } from './places.ts';
 import { LINK_LENGTH, simulate } from './simulate.ts';
 
 const TICKS = 120;
 const HEAT = 0.3;
+/** Those who stay do not give way: at full strength they would drive the new ones out of the picture. */
+const CHARGE = 0.3;
 /** A turn that never comes back to the same direction, so that new neighbours of one node part. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
  * Finds places for the nodes that have none (NaN) among those that have: first in the middle of their neighbours that have
- * one, then by springs and charges, while the others stay where they are, to the last bit. `unit` is the length of a link
- * in the picture that was.
+ * one, then by springs and charges, while the others stay where they are, to the last bit. `room` is how far each node keeps
+ * others from its middle, `unit` the length of a link in the picture that was.
  */
-export function* settle(network: FlatNetwork, places: Places, unit: number): Work<Places> {
+export function* settle(
+  network: FlatNetwork,
+  room: Float64Array,
+  places: Places,
+  unit: number,
+): Work<Places> {
   const { nodes, ends } = network;
   const held = Uint8Array.from({ length: nodes }, (_, i) =>
     Number.isNaN(places[2 * i] ?? Number.NaN) ? 0 : 1,
@@ -23,12 +31,13 @@ export function* settle(network: FlatNetwork, places: Places, unit: number): Wor
   const scale = LINK_LENGTH / unit;
   const X = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i] ?? 0));
   const Y = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i + 1] ?? 0));
-  yield* simulate({ nodes, ends }, X, Y, { ticks: TICKS, reuse: 1, heat: HEAT, held });
-  return begun.map((_, k) => {
+  yield* simulate({ nodes, ends }, X, Y, { ticks: TICKS, reuse: 1, heat: HEAT, charge: CHARGE, held });
+  const settled = begun.map((value, k) => {
     const i = k >> 1;
-    if (held[i] === 1) return places[k] ?? 0;
-    return ((k % 2 === 0 ? X[i] : Y[i]) ?? 0) / scale;
+    return held[i] === 1 ? value : ((k % 2 === 0 ? X[i] : Y[i]) ?? 0) / scale;
   });
+  partDiscs(settled, room, held);
+  return settled;
 }
 
 /** Wave after wave: neighbours of what has a place, then theirs; what nothing ties to them stands below. */

@@ -1,0 +1,45 @@
+import type { Places } from './places.ts';
+
+/** A picture to be placed among others: its places, around the origin, and the links between them. */
+export interface Parcel {
+  readonly places: Places;
+  /** Link e ties nodes `ends[2 e]` and `ends[2 e + 1]`. */
+  readonly ends: Int32Array;
+}
+
+/** The cells that a picture covers, column and row one after the other, and the box around them. */
+export interface Silhouette {
+  readonly cells: Int32Array;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The cells of a given side under the nodes and links of a picture. */
+export function silhouetteOf({ places, ends }: Parcel, side: number): Silhouette {
+  const rows = new Map<number, Set<number>>();
+  const mark = (x: number, y: number) => {
+    const row = Math.round(y / side);
+    const columns = rows.get(row);
+    if (columns === undefined) rows.set(row, new Set([Math.round(x / side)]));
+    else columns.add(Math.round(x / side));
+  };
+  for (let i = 0; i < places.length; i += 2) mark(places[i] ?? 0, places[i + 1] ?? 0);
+  for (let e = 0; e < ends.length; e += 2) {
+    const [a, b] = [2 * (ends[e] ?? 0), 2 * (ends[e + 1] ?? 0)];
+    const [x, y] = [places[a] ?? 0, places[a + 1] ?? 0];
+    const [dx, dy] = [(places[b] ?? 0) - x, (places[b + 1] ?? 0) - y];
+    const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / side);
+    for (let s = 1; s < steps; s += 1) mark(x + (dx * s) / steps, y + (dy * s) / steps);
+  }
+  const cells = [...rows].flatMap(([row, columns]) => [...columns].flatMap(column => [column, row]));
+  const columns = cells.filter((_, k) => k % 2 === 0);
+  return {
+    cells: Int32Array.from(cells),
+    left: columns.reduce((a, b) => Math.min(a, b), 0),
+    right: columns.reduce((a, b) => Math.max(a, b), 0),
+    top: [...rows.keys()].reduce((a, b) => Math.min(a, b), 0),
+    bottom: [...rows.keys()].reduce((a, b) => Math.max(a, b), 0),
+  };
+}
