@@ -1,9 +1,10 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Selection } from '../model/filter.ts';
+import { keywordIds } from '../model/keywords.ts';
 import type { Span } from '../model/span.ts';
 import { passagesOf } from './evidence.ts';
 import type { Graph, GraphLink, GraphNode, NodeKind, Relation } from './graph.ts';
-import { keyOf, keywordIds, linkKeyOf, tiesOf } from './ties.ts';
+import { keyOf, linkKeyOf, tiesOf } from './ties.ts';
 
 /** Order of kinds in a graph; nodes of one kind stand in the order of their ids. */
 const KIND_ORDER: readonly NodeKind[] = [
@@ -90,7 +91,7 @@ function namesOf(corpus: Corpus, kept: Selection, kind: NodeKind): readonly Name
       return dataset.themes.filter(t => ids.has(t.id)).map((t): Name => [t.id, t.title]);
     }
     case 'keyword': {
-      const keywordId = keywordIds(corpus);
+      const keywordId = keywordIds(corpus.dataset);
       const labels = sessions.flatMap(s => s.declaredKeywords.map(k => k.label));
       return [...new Map(labels.map((label): Name => [keywordId(label), label]))];
     }

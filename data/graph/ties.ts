@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { EntityRef } from '../model/entity.ts';
 import type { Selection } from '../model/filter.ts';
+import { keywordIds } from '../model/keywords.ts';
 import type { Span } from '../model/span.ts';
 import type { NodeKind, Relation } from './graph.ts';
 
@@ -24,14 +25,6 @@ export function keyOf({ kind, id }: EntityRef): string {
 /** The key of the link that a tie is a fact of. */
 export function linkKeyOf({ from, to, relation }: Tie): string {
   return `${keyOf(from)}|${keyOf(to)}|${relation}`;
-}
-
-/** Ids of the declared keywords by their label; a label without a term is its own id. */
-export function keywordIds(corpus: Corpus): (label: string) => string {
-  const ids = new Map(
-    corpus.dataset.terms.filter(term => term.kind === 'declared').map(term => [term.label, term.id]),
-  );
-  return label => ids.get(label) ?? label;
 }
 
 /** Every tie of the corpus inside a selection, fact by fact, in the order of the dataset. */
@@ -84,7 +77,7 @@ function* territoriesServed({ dataset }: Corpus, kept: Selection): Generator<Tie
 }
 
 function* programme(corpus: Corpus, kept: Selection): Generator<Tie> {
-  const keywordId = keywordIds(corpus);
+  const keywordId = keywordIds(corpus.dataset);
   for (const { id, theme, span, declaredKeywords } of corpus.dataset.sessions) {
     if (!kept.sessions.has(id)) continue;
     const from = ref('session', id);

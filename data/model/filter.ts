@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
-import type { Participation } from './dataset.ts';
-import type { Query } from './query.ts';
+import { type Holding, has, holdingsOf, type Reading, readingOf } from './holdings.ts';
+import type { Facet, Query } from './query.ts';
 
 /** What a query keeps of a corpus: ids by kind. Every screen counts and draws from the same selection. */
 export interface Selection {
@@ -10,58 +10,118 @@ export interface Selection {
   readonly territories: ReadonlySet<string>;
 }
 
-function accepts<T>(wanted: readonly T[], value: T | null): boolean {
-  return wanted.length === 0 || (value !== null && wanted.includes(value));
-}
-
-/** Whether a participation is kept: its session is, and the part played is asked for. */
-export function keepsParticipation(query: Query, sessions: ReadonlySet<string>, p: Participation): boolean {
-  return sessions.has(p.session) && accepts(query.parts, p.part);
-}
+/** Facets that say what a session is; the others say what stands in it. */
+const ABOUT_SESSIONS = ['themes', 'sessionKinds', 'sessions', 'keywords'] as const satisfies Facet[];
+const ABOUT_CONTENT = [
+  'organisationKinds',
+  'organisations',
+  'territoryLevels',
+  'territories',
+  'parts',
+] as const satisfies Facet[];
 
 /**
- * Applies a query: sessions first, then the people who take part in them, then the bodies that stand there
- * (through a person kept, or named in a kept session), then the territories named in them.
+ * Applies a query. The session is the hinge:
+ *
+ * 1. What is excluded (NOT) is taken away first, as if the document did not have it: sessions by theme, kind, name or
+ *    keyword; organisations and territories by kind, level or name; participations by part.
+ * 2. A session is kept when it passes every facet (AND). A facet about sessions asks for a session of one of the values
+ *    (OR); a facet about what stands in them asks that one of the values stand there (OR), or each of them (`every`).
+ * 3. People, organisations and territories are kept when they stand in a kept session and are themselves of a value that
+ *    is chosen. With `every` on a facet about sessions, they must stand in kept sessions of each of the values: who is
+ *    both in theme 2 and in theme 3.
  */
 export function select(corpus: Corpus, query: Query): Selection {
-  const { dataset } = corpus;
-  const sessions = new Set(
-    dataset.sessions
-      .filter(
-        s =>
-          accepts(query.themes, s.theme) &&
-          accepts(query.sessionKinds, s.kind) &&
-          accepts(query.sessions, s.id),
-      )
-      .map(s => s.id),
-  );
-  const people = new Set(
-    dataset.participations.filter(p => keepsParticipation(query, sessions, p)).map(p => p.person),
-  );
-  const organisations = new Set<string>();
-  const territories = new Set<string>();
-  const kindOf = (id: string) => corpus.organisations.get(id)?.kind ?? null;
-  const levelOf = (id: string) => corpus.territories.get(id)?.level ?? null;
-  for (const a of dataset.affiliations) {
-    if (
-      sessions.has(a.session) &&
-      people.has(a.person) &&
-      accepts(query.organisationKinds, kindOf(a.organisation))
-    ) {
-      organisations.add(a.organisation);
+  const reading = readingOf(corpus);
+  const kept = holdingsOf(corpus, query, reading).filter(each => isKept(each, query, reading));
+  const people = new Map<string, Holding[]>();
+  const organisations = new Map<string, Holding[]>();
+  const territories = new Map<string, Holding[]>();
+  for (const holding of kept) {
+    for (const { person, part } of holding.participations) {
+      if (accepts(query.parts, [part])) put(people, person, holding);
+    }
+    for (const id of holding.organisations) {
+      const isChosen =
+        accepts(query.organisations, [id]) &&
+        accepts(query.organisationKinds, [reading.organisationKind(id)]);
+      if (isChosen) put(organisations, id, holding);
+    }
+    for (const id of holding.territories) {
+      const isChosen =
+        accepts(query.territories, reading.territoryIds(id)) &&
+        accepts(query.territoryLevels, [reading.territoryLevel(id)]);
+      if (isChosen) put(territories, id, holding);
     }
   }
-  for (const m of dataset.mentions) {
-    if (!sessions.has(m.session)) continue;
-    // A part filter asks for what certain people stand for; bodies that are only named have no part.
-    if (
-      m.kind === 'organisation' &&
-      query.parts.length === 0 &&
-      accepts(query.organisationKinds, kindOf(m.id))
-    ) {
-      organisations.add(m.id);
-    }
-    if (m.kind === 'territory' && accepts(query.territoryLevels, levelOf(m.id))) territories.add(m.id);
+  return {
+    sessions: new Set(kept.map(each => each.session.id)),
+    people: throughout(people, query),
+    organisations: throughout(organisations, query),
+    territories: throughout(territories, query),
+  };
+}
+
+function accepts(wanted: readonly string[], values: readonly (string | null)[]): boolean {
+  return wanted.length === 0 || values.some(value => has(wanted, value));
+}
+
+function isKept(holding: Holding, query: Query, reading: Reading): boolean {
+  return (
+    ABOUT_SESSIONS.every(facet => accepts(query[facet], valuesOfSession(holding, facet))) &&
+    ABOUT_CONTENT.every(facet => {
+      const wanted = query[facet];
+      if (wanted.length === 0) return true;
+      const values = valuesInSession(holding, facet, reading);
+      return query.every.includes(facet)
+        ? wanted.every(value => values.has(value))
+        : wanted.some(value => values.has(value));
+    })
+  );
+}
+
+function valuesOfSession(
+  { session, keywords }: Holding,
+  facet: (typeof ABOUT_SESSIONS)[number],
+): readonly (string | null)[] {
+  if (facet === 'themes') return [session.theme];
+  if (facet === 'sessionKinds') return [session.kind];
+  return facet === 'sessions' ? [session.id] : keywords;
+}
+
+function valuesInSession(
+  { participations, organisations, territories }: Holding,
+  facet: (typeof ABOUT_CONTENT)[number],
+  reading: Reading,
+): ReadonlySet<string | null> {
+  switch (facet) {
+    case 'parts':
+      return new Set(participations.map(p => p.part));
+    case 'organisations':
+      return organisations;
+    case 'organisationKinds':
+      return new Set([...organisations].map(reading.organisationKind));
+    case 'territories':
+      return new Set([...territories].flatMap(reading.territoryIds));
+    case 'territoryLevels':
+      return new Set([...territories].map(reading.territoryLevel));
   }
-  return { sessions, people, organisations, territories };
+}
+
+function put(found: Map<string, Holding[]>, id: string, holding: Holding): void {
+  const there = found.get(id);
+  if (there === undefined) found.set(id, [holding]);
+  else there.push(holding);
+}
+
+/** Of things with the sessions where they stand, those that stand with each value that is asked for at once. */
+function throughout(found: ReadonlyMap<string, readonly Holding[]>, query: Query): ReadonlySet<string> {
+  const asked = ABOUT_SESSIONS.filter(facet => query.every.includes(facet) && query[facet].length > 1);
+  if (asked.length === 0) return new Set(found.keys());
+  const isThroughout = (holdings: readonly Holding[]) =>
+    asked.every(facet => {
+      const values = new Set(holdings.flatMap(each => valuesOfSession(each, facet)));
+      return query[facet].every(value => values.has(value));
+    });
+  return new Set([...found].filter(([, holdings]) => isThroughout(holdings)).map(([id]) => id));
 }

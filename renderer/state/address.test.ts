@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  ENTITY_KINDS,
-  ORGANISATION_KINDS,
-  PARTS,
-  SESSION_KINDS,
-  TERRITORY_LEVELS,
-} from '../../data/model/entity.ts';
+import { ENTITY_KINDS } from '../../data/model/entity.ts';
+import { EMPTY_QUERY, NO_CHOICES } from '../../data/model/query.ts';
 import { formatAddress, type Place, parseAddress } from './address.ts';
 import {
   COLOUR_BY,
@@ -17,19 +12,11 @@ import {
   SIZE_BY,
   WORD_MEASURES,
 } from './exploration.ts';
+import { anyQuery, anyId as id } from './query.fixture.ts';
 
-const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
-const ids = fc.uniqueArray(id, { maxLength: 4 });
 const exploration: fc.Arbitrary<Exploration> = fc.record({
   screen: fc.constantFrom(...SCREENS),
-  query: fc.record({
-    themes: ids,
-    sessionKinds: fc.shuffledSubarray([...SESSION_KINDS]),
-    sessions: ids,
-    organisationKinds: fc.shuffledSubarray([...ORGANISATION_KINDS]),
-    territoryLevels: fc.shuffledSubarray([...TERRITORY_LEVELS]),
-    parts: fc.shuffledSubarray([...PARTS]),
-  }),
+  query: anyQuery,
   selection: fc.option(fc.record({ kind: fc.constantFrom(...ENTITY_KINDS), id })),
   passage: fc.option(
     fc.tuple(fc.nat(1_000_000), fc.nat(1_000)).map(([start, length]) => ({ start, end: start + length })),
@@ -74,6 +61,48 @@ describe('an address', () => {
         },
       }),
     ).toBe('#/mots?doc=actes-1a&texte=session:A12&mesure=specificity');
+  });
+
+  it('says what is chosen, what is asked for at once, and what is excluded', () => {
+    const query = {
+      ...EMPTY_QUERY,
+      themes: ['T2', 'T3'],
+      territories: ['region-28'],
+      every: ['themes' as const],
+      except: { ...NO_CHOICES, sessionKinds: ['workshop' as const], organisations: ['ville-de-rouen'] },
+    };
+    const address = formatAddress({ document: null, exploration: { ...DEFAULT_EXPLORATION, query } });
+    expect(address).toBe(
+      '#/reseau?theme=T2&theme=T3&territoire=region-28&tous=theme&sauf-type=workshop&sauf-org=ville-de-rouen',
+    );
+    expect(parseAddress(address).exploration.query).toEqual(query);
+  });
+
+  it('of before exclusions is understood as it was', () => {
+    const old =
+      '#/seances?theme=T1&type=workshop&seance=A12&organisation=region&organisation=commune&niveau=commune&part=speaker';
+    expect(parseAddress(old).exploration.query).toEqual({
+      ...EMPTY_QUERY,
+      themes: ['T1'],
+      sessionKinds: ['workshop'],
+      sessions: ['A12'],
+      organisationKinds: ['region', 'commune'],
+      territoryLevels: ['commune'],
+      parts: ['speaker'],
+    });
+    expect(formatAddress(parseAddress(old))).toBe(old);
+  });
+
+  it('that asks for and excludes the same asks for it', () => {
+    const { query } = parseAddress(
+      '#/reseau?theme=T1&sauf-theme=T1&sauf-theme=T2&tous=seance,theme,dragon',
+    ).exploration;
+    expect(query).toEqual({
+      ...EMPTY_QUERY,
+      themes: ['T1'],
+      every: ['themes'],
+      except: { ...NO_CHOICES, themes: ['T2'] },
+    });
   });
 
   it('gives back any state that it was made of', () => {

@@ -1,14 +1,7 @@
 import type { NodeKind } from '../../data/graph/graph.ts';
-import {
-  ENTITY_KINDS,
-  type EntityKind,
-  type EntityRef,
-  ORGANISATION_KINDS,
-  PARTS,
-  SESSION_KINDS,
-  TERRITORY_LEVELS,
-} from '../../data/model/entity.ts';
+import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../../data/model/entity.ts';
 import type { Span } from '../../data/model/span.ts';
+import { queryFields, queryOfFields } from './address-query.ts';
 import {
   COLOUR_BY,
   DEFAULT_EXPLORATION,
@@ -49,12 +42,7 @@ export function formatAddress({ document, exploration }: Place): string {
     for (const value of values) fields.push([name, value]);
   };
   put('doc', document === null ? [] : [document]);
-  put('theme', e.query.themes);
-  put('type', e.query.sessionKinds);
-  put('seance', e.query.sessions);
-  put('organisation', e.query.organisationKinds);
-  put('niveau', e.query.territoryLevels);
-  put('part', e.query.parts);
+  for (const [name, value] of queryFields(e.query)) fields.push([name, value]);
   put('montrer', sameList(e.network.kinds, d.network.kinds) ? [] : [e.network.kinds.join(',')]);
   put('couleur', e.network.colourBy === d.network.colourBy ? [] : [e.network.colourBy]);
   put('taille', e.network.sizeBy === d.network.sizeBy ? [] : [e.network.sizeBy]);
@@ -79,14 +67,7 @@ export function parseAddress(hash: string): Place {
     document: one('doc'),
     exploration: {
       screen: SCREENS.find(screen => SLUGS[screen] === slug) ?? d.screen,
-      query: {
-        themes: all('theme'),
-        sessionKinds: known(SESSION_KINDS, all('type')),
-        sessions: all('seance'),
-        organisationKinds: known(ORGANISATION_KINDS, all('organisation')),
-        territoryLevels: known(TERRITORY_LEVELS, all('niveau')),
-        parts: known(PARTS, all('part')),
-      },
+      query: queryOfFields(all),
       selection: toRef(one('sel')),
       passage: toSpan(one('passage')),
       network: {

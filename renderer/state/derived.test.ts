@@ -3,15 +3,16 @@ import { select } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import {
   selectEverything,
-  selectFacetCounts,
   selectGraph,
   selectSearch,
   selectSearchResults,
   selectSelection,
+  selectThemeCounts,
   selectWholeGraph,
   selectWordMeasure,
 } from './derived.ts';
 import { DEFAULT_EXPLORATION, setNetwork, setSearch, toggleFacet } from './exploration.ts';
+import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';
 import { rouen } from './rouen.fixture.ts';
 import type { MaillageState } from './store.ts';
@@ -52,7 +53,7 @@ describe('what is derived', () => {
     const none = { ...start, corpus: null };
     expect(selectSelection(none).sessions.size).toBe(0);
     expect(selectSelection(none)).toBe(selectSelection({ ...none, notices: [] }));
-    expect(selectFacetCounts(none).themes.size).toBe(0);
+    expect(selectThemeCounts(none).size).toBe(0);
     expect(selectSearch(none)).toBeNull();
     expect(selectSearchResults(none)).toEqual([]);
   });
@@ -65,7 +66,7 @@ describe('the filters', () => {
   });
 
   it('say how many each value would keep: the sessions of a theme', () => {
-    const { themes } = selectFacetCounts(start);
+    const themes = selectThemeCounts(start);
     for (const theme of corpus.dataset.themes) {
       expect(themes.get(theme.id)).toBe(corpus.dataset.sessions.filter(s => s.theme === theme.id).length);
     }
@@ -74,19 +75,17 @@ describe('the filters', () => {
   it('count each facet under the others and not under itself', () => {
     const [one, two] = corpus.dataset.themes.map(theme => theme.id);
     if (one === undefined || two === undefined) throw new Error('two themes are needed');
-    const counts = selectFacetCounts(
-      explored(toggleFacet('themes', one), toggleFacet('sessionKinds', 'workshop')),
-    );
+    const filtered = explored(toggleFacet('themes', one), toggleFacet('sessionKinds', 'workshop'));
     // Another theme still says what it would keep, among the workshops that the other facet asks for.
     const workshops = corpus.dataset.sessions.filter(s => s.theme === two && s.kind === 'workshop');
-    expect(counts.themes.get(two)).toBe(workshops.length);
+    expect(selectThemeCounts(filtered).get(two)).toBe(workshops.length);
     const speakers = select(corpus, {
       ...EMPTY_QUERY,
       themes: [one],
       sessionKinds: ['workshop'],
       parts: ['speaker'],
     });
-    expect(counts.parts.get('speaker')).toBe(speakers.people.size);
+    expect(countFacet(corpus, filtered.exploration.query, 'parts').get('speaker')).toBe(speakers.people.size);
   });
 });
 

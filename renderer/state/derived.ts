@@ -6,7 +6,7 @@ import { type Selection, select } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
 import { measureShown } from './exploration.ts';
-import { countFacets, type FacetCounts } from './facets.ts';
+import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';
 import { createSearch, type SearchGroup } from './search.ts';
 import type { MaillageState } from './store.ts';
@@ -18,14 +18,6 @@ const NOTHING: Selection = {
   people: new Set(),
   organisations: new Set(),
   territories: new Set(),
-};
-const NO_COUNTS: FacetCounts = {
-  themes: new Map(),
-  sessionKinds: new Map(),
-  sessions: new Map(),
-  organisationKinds: new Map(),
-  territoryLevels: new Map(),
-  parts: new Map(),
 };
 const NO_GRAPH: Graph = { nodes: [], links: [] };
 const NO_GROUPS: readonly SearchGroup[] = [];
@@ -45,10 +37,11 @@ export const selectEverything = memo(
   corpus => (corpus === null ? NOTHING : select(corpus, EMPTY_QUERY)),
 );
 
-/** The number beside each filter chip; empty maps while there is no corpus. */
-export const selectFacetCounts = memo(
+/** The number beside each theme: the sessions that it would keep; empty while there is no corpus. */
+export const selectThemeCounts = memo(
   (s: MaillageState) => [corpusOf(s), queryOf(s)],
-  (corpus, query) => (corpus === null ? NO_COUNTS : countFacets(corpus, query)),
+  (corpus, query): ReadonlyMap<string, number> =>
+    corpus === null ? new Map() : countFacet(corpus, query, 'themes'),
 );
 
 /** The network of what the filters keep, over the kinds that are switched on. */

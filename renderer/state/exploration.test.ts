@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isEmptyQuery } from '../../data/model/query.ts';
 import * as change from './exploration.ts';
 
 const START = change.DEFAULT_EXPLORATION;
@@ -10,7 +11,7 @@ describe('an exploration', () => {
       network: { kinds: ['organisation', 'session'], colourBy: 'theme' },
       selection: null,
     });
-    expect(change.isEmptyQuery(START.query)).toBe(true);
+    expect(isEmptyQuery(START.query)).toBe(true);
   });
 
   it('toggles a value of a facet on and off, beside the others', () => {

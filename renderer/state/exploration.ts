@@ -1,7 +1,14 @@
 import type { NodeKind } from '../../data/graph/graph.ts';
 import type { EntityRef } from '../../data/model/entity.ts';
-import { EMPTY_QUERY, type Query } from '../../data/model/query.ts';
+import {
+  EMPTY_QUERY,
+  type Facet,
+  type FacetValue,
+  isEmptyQuery,
+  type Query,
+} from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
+import { toggledValue } from './filtering.ts';
 
 /** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
 export const SCREENS = ['network', 'timeline', 'words', 'sessions', 'source', 'corrections'] as const;
@@ -71,10 +78,6 @@ export const DEFAULT_EXPLORATION: Exploration = {
 /** A named, pure change; it returns its argument itself when there is nothing to change. */
 export type Change = (exploration: Exploration) => Exploration;
 
-/** A facet of the query and the values that it takes. */
-export type Facet = keyof Query;
-export type FacetValue<F extends Facet> = Query[F][number];
-
 export const showScreen =
   (screen: ScreenId): Change =>
   e =>
@@ -86,14 +89,10 @@ export const setQuery =
 
 export const clearQuery: Change = e => (isEmptyQuery(e.query) ? e : { ...e, query: EMPTY_QUERY });
 
-/** Adds a value to a facet, or takes it away when it is there. */
+/** Chooses a value of a facet, or takes the choice back when it is chosen. */
 export const toggleFacet =
   <F extends Facet>(facet: F, value: FacetValue<F>): Change =>
-  e => {
-    const values: readonly FacetValue<Facet>[] = e.query[facet];
-    const next = values.includes(value) ? values.filter(v => v !== value) : [...values, value];
-    return { ...e, query: { ...e.query, [facet]: next } };
-  };
+  e => ({ ...e, query: toggledValue(e.query, facet, value) });
 
 /** Selects one thing everywhere, or nothing. */
 export const select =
@@ -155,11 +154,6 @@ function kept<T>(before: T, next: T): T {
 /** The measure that can be shown: the whole text is not more specific than itself. */
 export function measureShown(words: WordsOptions): WordMeasure {
   return words.part.kind === 'all' ? 'frequency' : words.measure;
-}
-
-/** Whether a query keeps everything. */
-export function isEmptyQuery(query: Query): boolean {
-  return Object.values(query).every(values => values.length === 0);
 }
 
 /** Whether two references name the same thing. */

@@ -1,16 +1,8 @@
 import type { NodeKind } from '../../data/graph/graph.ts';
 import type { EntityRef } from '../../data/model/entity.ts';
-import type { Query } from '../../data/model/query.ts';
+import type { Facet, FacetValue, Query } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
-import type {
-  Change,
-  Exploration,
-  Facet,
-  FacetValue,
-  NetworkOptions,
-  ScreenId,
-  WordsOptions,
-} from './exploration.ts';
+import type { Change, Exploration, NetworkOptions, ScreenId, WordsOptions } from './exploration.ts';
 import * as change from './exploration.ts';
 import { type History, record, redo, startHistory, undo } from './history.ts';
 import type { Cell } from './slice.ts';

@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { SESSION_KINDS } from '../../../data/model/entity.ts';
+import { isEmptyQuery } from '../../../data/model/query.ts';
 import { sessionFull } from '../../naming/sessions.ts';
-import { selectFacetCounts, selectSelection } from '../../state/derived.ts';
-import { isEmptyQuery } from '../../state/exploration.ts';
+import { selectSelection, selectThemeCounts } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, Chip } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -14,7 +14,7 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const { toggleFacet, setQuery, clearQuery } = useActions();
   const query = useMaillage(s => s.exploration.query);
-  const counts = useMaillage(selectFacetCounts);
+  const counts = useMaillage(selectThemeCounts);
   const theme = useSceneTheme();
   const { sessions } = corpus.dataset;
   const kinds = SESSION_KINDS.filter(kind => sessions.some(s => s.kind === kind));
@@ -23,7 +23,7 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
       <fieldset className="toggles">
         <legend className="visually-hidden">{t('filter.themes')}</legend>
         {corpus.dataset.themes.map(each => {
-          const count = counts?.themes.get(each.id) ?? 0;
+          const count = counts.get(each.id) ?? 0;
           return (
             <Chip
               key={each.id}
