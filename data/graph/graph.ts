@@ -3,24 +3,28 @@ import type { EntityKind } from '../model/entity.ts';
 /** Kinds of nodes that a network can show. */
 export type NodeKind = Exclude<EntityKind, 'term' | 'year'>;
 
-/** What a link says; each has its sentences in the text. */
-export type Relation =
+/** What a link says; each of those that the text ties has its sentences there. */
+export const RELATIONS = [
   /** person – session: takes part in */
-  | 'takes-part'
+  'takes-part',
   /** person – organisation: holds a position in */
-  | 'holds'
+  'holds',
   /** organisation – session: present by a speaker, or named */
-  | 'present'
+  'present',
   /** organisation – territory: governs or serves */
-  | 'serves'
+  'serves',
   /** territory – session: concerned */
-  | 'concerns'
+  'concerns',
   /** session – theme: belongs to */
-  | 'belongs'
+  'belongs',
   /** session – keyword: declares */
-  | 'declares'
+  'declares',
   /** A projection: two nodes of one kind that share something, named in `Graph.projection`. */
-  | 'shares';
+  'shares',
+  /** Two shown nodes that hidden ones tie; the weight is their number. */
+  'through',
+] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 export interface GraphNode {
   /** `${kind}:${id}`, unique in the graph. */

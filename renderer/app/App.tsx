@@ -6,8 +6,10 @@ import type { ScreenId } from '../state/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { CorrectionsView } from '../views/corrections/CorrectionsView.tsx';
-import { Inspector } from '../views/inspector/Inspector.tsx';
+import { type Beside, Inspector } from '../views/inspector/Inspector.tsx';
+import { NetworkBeside } from '../views/network/NetworkBeside.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
+import { NodeTools } from '../views/network/NodeTools.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { HostContext } from '../views/parts/host.ts';
 import { useLook } from '../views/parts/look.ts';
@@ -30,6 +32,11 @@ const VIEWS: Readonly<Record<ScreenId, (props: { readonly corpus: Corpus }) => R
   sessions: SessionsView,
   source: SourceView,
   corrections: CorrectionsView,
+};
+
+/** What a screen says in the inspector's place. */
+const BESIDE: Partial<Record<ScreenId, Beside>> = {
+  network: { Idle: NetworkBeside, Tools: NodeTools },
 };
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
@@ -80,7 +87,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
             {corpus === null ? <ReadingView status={status} /> : <View corpus={corpus} />}
           </ErrorBoundary>
         </main>
-        {corpus === null ? null : <Inspector corpus={corpus} />}
+        {corpus === null ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
         {corpus !== null && status.kind === 'reading' ? (
           <div className="reading-veil">
             <ReadingProgress status={status} />

@@ -55,6 +55,7 @@ export const enNames = {
   'relation.belongs': 'belongs to',
   'relation.declares': 'declares',
   'relation.shares': 'shares',
+  'relation.through': 'tied by way of',
 
   'column.name': 'Name',
   'column.kind': 'Kind',

@@ -1,6 +1,7 @@
 import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
 import { enNames } from './en-names.ts';
+import { enNetwork } from './en-network.ts';
 import { enSource } from './en-source.ts';
 import type { Messages } from './index.ts';
 
@@ -8,6 +9,7 @@ import type { Messages } from './index.ts';
 export const en = {
   ...enErrors,
   ...enNames,
+  ...enNetwork,
   ...enCorrections,
   ...enSource,
 
@@ -102,36 +104,6 @@ export const en = {
   'chart.zoomReset': 'See all',
   'chart.loading': 'The chart is being prepared…',
   'chart.empty': 'Nothing to draw with these choices.',
-
-  'network.title': 'Organisations and sessions, by theme',
-  'network.titleKinds': 'Network: {kinds}',
-  'network.subtitle':
-    '{nodes, plural, one {# node} other {# nodes}}, {links, plural, one {# link} other {# links}}, {components, plural, one {# group} other {# separate groups}}',
-  'network.kinds': 'Show',
-  'network.colour': 'Colour',
-  'network.colourTheme': 'Colour by theme',
-  'network.colourKind': 'Colour by kind',
-  'network.size': 'Size',
-  'network.sizeDegree': 'Size by links',
-  'network.sizeSessions': 'Size by sessions',
-  'network.legendKinds': 'Kind',
-  'network.legendThemes': 'Colour: theme',
-  'network.legendColourKinds': 'Colour: kind',
-  'network.legendDegree': 'Size: number of links',
-  'network.legendSessions': 'Size: number of sessions',
-  'network.noTheme': 'No theme, or shared',
-  'network.nodes': 'Nodes',
-  'network.links': 'Links',
-  'network.nodesTable': 'Nodes of the network',
-  'network.linksTable': 'Links of the network',
-  'network.present': 'Most present: {list}.',
-  'network.presentItem': '{name} ({count, plural, one {# session} other {# sessions}})',
-  'network.fragmented':
-    'The network has {count, plural, one {# single group} other {# separate groups}}; the largest holds {largest, plural, one {# node} other {# nodes}}.',
-  'network.describe':
-    'Network of {nodes, plural, one {# node} other {# nodes}} ({kinds}) and {links, plural, one {# link} other {# links}}.',
-  'network.say': '{name}, {kind}, {links, plural, one {# link} other {# links}}',
-  'network.hidden': 'The filters hide {count, plural, one {# session} other {# sessions}}.',
 
   'timeline.title': 'The horizon: years cited',
   'timeline.subtitle':

@@ -53,6 +53,7 @@ export const frNames = {
   'relation.belongs': 'relève de',
   'relation.declares': 'déclare',
   'relation.shares': 'partage',
+  'relation.through': 'relié en passant par',
 
   'column.name': 'Nom',
   'column.kind': 'Nature',

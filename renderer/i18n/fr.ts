@@ -1,12 +1,14 @@
 import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
 import { frNames } from './fr-names.ts';
+import { frNetwork } from './fr-network.ts';
 import { frSource } from './fr-source.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
 export const fr = {
   ...frErrors,
   ...frNames,
+  ...frNetwork,
   ...frCorrections,
   ...frSource,
 
@@ -102,36 +104,6 @@ export const fr = {
   'chart.zoomReset': 'Voir tout',
   'chart.loading': 'Le graphique se prépare…',
   'chart.empty': 'Rien à dessiner avec ces choix.',
-
-  'network.title': 'Organisations et séances, par thème',
-  'network.titleKinds': 'Réseau : {kinds}',
-  'network.subtitle':
-    '{nodes, plural, one {# nœud} other {# nœuds}}, {links, plural, one {# lien} other {# liens}}, {components, plural, one {# groupe} other {# groupes séparés}}',
-  'network.kinds': 'Montrer',
-  'network.colour': 'Couleur',
-  'network.colourTheme': 'Couleur par thème',
-  'network.colourKind': 'Couleur par nature',
-  'network.size': 'Taille',
-  'network.sizeDegree': 'Taille selon les liens',
-  'network.sizeSessions': 'Taille selon les séances',
-  'network.legendKinds': 'Nature',
-  'network.legendThemes': 'Couleur : thème',
-  'network.legendColourKinds': 'Couleur : nature',
-  'network.legendDegree': 'Taille : nombre de liens',
-  'network.legendSessions': 'Taille : nombre de séances',
-  'network.noTheme': 'Hors thème ou partagé',
-  'network.nodes': 'Nœuds',
-  'network.links': 'Liens',
-  'network.nodesTable': 'Nœuds du réseau',
-  'network.linksTable': 'Liens du réseau',
-  'network.present': 'Les plus présentes : {list}.',
-  'network.presentItem': '{name} ({count, plural, one {# séance} other {# séances}})',
-  'network.fragmented':
-    'Le réseau est fait de {count, plural, one {# seul groupe} other {# groupes séparés}} ; le plus grand réunit {largest, plural, one {# nœud} other {# nœuds}}.',
-  'network.describe':
-    'Réseau de {nodes, plural, one {# nœud} other {# nœuds}} ({kinds}) et {links, plural, one {# lien} other {# liens}}.',
-  'network.say': '{name}, {kind}, {links, plural, one {# lien} other {# liens}}',
-  'network.hidden': 'Les filtres cachent {count, plural, one {# séance} other {# séances}}.',
 
   'timeline.title': 'L’horizon : les années citées',
   'timeline.subtitle':

@@ -43,7 +43,7 @@ describe('messages', () => {
   it('are each used somewhere in the page', () => {
     const code = sources(new URL('..', import.meta.url).pathname).join('\n');
     // Keys that are made of a prefix and a value of a union are used by their prefix.
-    const prefixes = [...code.matchAll(/`([a-zA-Z]+\.)\$\{/g)].map(match => match[1] ?? '');
+    const prefixes = [...code.matchAll(/`((?:[a-zA-Z]+\.)+)\$\{/g)].map(match => match[1] ?? '');
     const unused = keys.filter(
       key => !code.includes(`'${key}'`) && !prefixes.some(prefix => key.startsWith(prefix)),
     );

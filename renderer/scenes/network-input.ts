@@ -1,4 +1,5 @@
 import type { Graph, GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import type { Segment } from './parts/ink.ts';
 import type { Datum, Scene, Size, TextMeasure } from './scene.ts';
 import type { PictureWords, Rect, ThemeWords, ViewTransform } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
@@ -7,24 +8,46 @@ export interface NetworkWords extends PictureWords {
   /** Name of each kind in the legend, in the plural. */
   readonly kinds: Readonly<Record<NodeKind, string>>;
   readonly themes: readonly ThemeWords[];
+  /** The groups that colours show, when they show groups. */
+  readonly groups?: readonly ThemeWords[];
   /** What is outside every theme, or shared by several. */
   readonly noTheme: string;
   /** Heading of the shapes. */
   readonly legendKinds: string;
-  /** Heading of the colours: by theme or by kind, as the options say. */
+  /** Heading of the colours, as the options say. */
   readonly legendColour: string;
-  /** Heading of the sizes: degree or sessions, as the options say. */
+  /** Heading of the sizes, as the options say. */
   readonly legendSize: string;
   /** Accessible name of a node, with its number of links shown; its label alone when absent. */
   readonly say?: (node: GraphNode, links: number) => string;
 }
 
+/** Nodes that belong together, drawn on one ground. */
+export interface Hull {
+  readonly key: string;
+  /** Number of its category; null outside of all. */
+  readonly colour: number | null;
+  /** Keys of its nodes. */
+  readonly members: readonly string[];
+}
+
 export interface NetworkOptions {
-  readonly colourBy: 'theme' | 'kind';
-  readonly sizeBy: 'degree' | 'sessions';
+  /** What colours say; `group`: the group that `groupOf` gives a node, named in `words.groups`. */
+  readonly colourBy: 'theme' | 'kind' | 'group';
+  /** What sizes say; `value`: the numbers of `values`. */
+  readonly sizeBy: 'degree' | 'sessions' | 'value';
+  /** Id of each node's group, by key; nodes without one are outside of all. */
+  readonly groupOf?: ReadonlyMap<string, string>;
+  /** A number for each node, 0 or more, in the order of the graph. */
+  readonly values?: ArrayLike<number>;
+  readonly hulls?: readonly Hull[];
+  /** Keys of the nodes and links that are asked about: all others fade. Takes the place of what is selected. */
+  readonly lit?: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
   /** Most labels to draw; from the room there is when absent. What is selected or hovered is named besides. */
   readonly labelBudget?: number;
   readonly selected?: Datum | null;
+  /** Whether what is not next to the selected node fades; true unless told. */
+  readonly fades?: boolean;
   readonly hovered?: Datum | null;
   /** Kinds that were asked for: the legend names them even when a filter leaves none. Absent: those of the graph. */
   readonly kinds?: readonly NodeKind[];
@@ -58,4 +81,6 @@ export interface NetworkScene extends Scene {
   readonly fit: ViewTransform;
   /** Keys of the node marks that each node mark is linked to, for the keyboard. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Where each link lies in the plot, for the pointer: a line is too thin to be hit. */
+  readonly ties: readonly { readonly key: string; readonly segment: Segment }[];
 }

@@ -1,12 +1,16 @@
 import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
-import { isSized, KIND_ORDER, LARGEST_EVER } from './network-look.ts';
+import { groupingOf, isSized, KIND_ORDER, LARGEST_EVER } from './network-look.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { reach, shapeMarks } from './parts/shapes.ts';
 
-/** Round values between one and the largest for the scale of sizes: first, middle by area, last. */
-function steps(values: readonly number[]): readonly number[] {
+/** Round values up to the largest for the scale of sizes: first, middle by area, last; of shares, a quarter and all. */
+function steps(values: readonly number[], { options }: NetworkInput): readonly number[] {
+  if (options.sizeBy === 'value') {
+    const largest = values.reduce((a, b) => Math.max(a, b), 0);
+    return largest > 0 ? [largest / 4, largest] : [0];
+  }
   const most = values.reduce((a, b) => Math.max(a, b), 1);
   return [...new Set([1, Math.max(1, Math.round(((1 + Math.sqrt(most)) / 2) ** 2)), most])];
 }
@@ -40,14 +44,14 @@ export function networkLegend(
   const groups: LegendGroup[] = [
     { key: 'kinds', title: byKind ? words.legendColour : words.legendKinds, items: kinds },
   ];
-  if (!byKind) groups.push({ key: 'themes', title: words.legendColour, items: themeItems(input, shown) });
+  if (!byKind) groups.push({ key: 'themes', title: words.legendColour, items: groupItems(input, shown) });
   const sized = present.find(isSized);
   if (sized !== undefined) {
     groups.push({
       key: 'sizes',
       title: words.legendSize,
       inline: true,
-      items: steps(values).map((value): LegendItem => {
+      items: steps(values, input).map((value): LegendItem => {
         const look = {
           kind: sized,
           r: radius(sized, value),
@@ -68,9 +72,11 @@ export function networkLegend(
   return groups;
 }
 
-function themeItems({ theme, words }: NetworkInput, shown: readonly GraphNode[]): readonly LegendItem[] {
+function groupItems(input: NetworkInput, shown: readonly GraphNode[]): readonly LegendItem[] {
+  const { theme, words } = input;
   const say = words.number ?? String;
-  const known = new Set(words.themes.map(t => t.id));
+  const { groups, of } = groupingOf(input);
+  const known = new Set(groups.map(each => each.id));
   const item = (key: string, fill: string, label: string, count: number): LegendItem => ({
     key: `theme:${key}`,
     sign: [{ kind: 'rect', key: 'pill', x: -7, y: -4, width: 14, height: 8, radius: 4, fill }],
@@ -79,15 +85,21 @@ function themeItems({ theme, words }: NetworkInput, shown: readonly GraphNode[])
     count: say(count),
     absent: count === 0,
   });
+  const count = (keeps: (group: string | null) => boolean) => shown.filter(node => keeps(of(node))).length;
   return [
-    ...words.themes.map(t =>
-      item(t.id, category(theme, t.colour), t.title, shown.filter(node => node.theme === t.id).length),
+    ...groups.map(each =>
+      item(
+        each.id,
+        category(theme, each.colour),
+        each.title,
+        count(group => group === each.id),
+      ),
     ),
     item(
       'none',
       theme.neutral,
       words.noTheme,
-      shown.filter(node => node.theme === null || !known.has(node.theme)).length,
+      count(group => group === null || !known.has(group)),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
 import { category } from './parts/color.ts';
 import type { NodeLook } from './parts/shapes.ts';
+import type { ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 
 /** Kinds in the order of the legend; their place is their colour when kinds are coloured. */
@@ -29,6 +30,8 @@ const UNIT = { person: 3.6, session: 5, organisation: 5, territory: 5, theme: 6,
 
 /** What sizes show, for each node, in the order of the graph. */
 export function sizesOf({ graph, options }: NetworkInput): readonly number[] {
+  const { values } = options;
+  if (options.sizeBy === 'value' && values !== undefined) return graph.nodes.map((_, i) => values[i] ?? 0);
   if (options.sizeBy === 'sessions') return graph.nodes.map(node => node.sessions);
   const degrees = new Array<number>(graph.nodes.length).fill(0);
   const hidden = new Set(options.hiddenKinds);
@@ -51,18 +54,34 @@ export function radiusScale(
   input: NetworkInput,
   values: readonly number[],
 ): (kind: NodeKind, value: number) => number {
-  const most = values.reduce((a, b) => Math.max(a, b), 1);
   const grown = growth(input);
+  if (input.options.sizeBy === 'value') {
+    // Shares have no unit of their own: the largest is as large as nodes get, and nothing is a dot.
+    const largest = values.reduce((a, b) => Math.max(a, b), 0);
+    return (_kind, value) => Math.max(2.4, grown * LARGEST * Math.sqrt(largest > 0 ? value / largest : 0));
+  }
+  const most = values.reduce((a, b) => Math.max(a, b), 1);
   const shrink = Math.min(grown, (grown * LARGEST) / (UNIT.organisation * Math.sqrt(most)));
   return (kind, value) => Math.max(2.4, UNIT[kind] * shrink * Math.sqrt(Math.max(value, 1)));
 }
 
-/** The colour of every node, by theme or by kind as the options say. */
+/** The colour of every node, as the options say. */
 export function colourOf(input: NetworkInput): (node: GraphNode) => string {
-  const { theme, words, options } = input;
+  const { theme, options } = input;
   if (options.colourBy === 'kind') return node => category(theme, KIND_ORDER.indexOf(node.kind));
-  const colours = new Map(words.themes.map(t => [t.id, category(theme, t.colour)]));
-  return node => (node.theme === null ? theme.neutral : (colours.get(node.theme) ?? theme.neutral));
+  const group = groupingOf(input);
+  const colours = new Map(group.groups.map(each => [each.id, category(theme, each.colour)]));
+  return node => colours.get(group.of(node) ?? '') ?? theme.neutral;
+}
+
+/** The groups that colours show, themes unless told, and which a node belongs to. */
+export function groupingOf({ words, options }: NetworkInput): {
+  readonly groups: readonly ThemeWords[];
+  readonly of: (node: GraphNode) => string | null;
+} {
+  return options.colourBy === 'group'
+    ? { groups: words.groups ?? [], of: node => options.groupOf?.get(node.key) ?? null }
+    : { groups: words.themes, of: node => node.theme };
 }
 
 /** How a node is drawn; a session bears its short name ("A12") and so needs no other to be told from its neighbours. */

@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../data/graph/graph.ts';
+import { hullMarks } from './network-hulls.ts';
 import type { NetworkInput, NetworkScene } from './network-input.ts';
 import { type LabelledNode, networkLabels } from './network-labels.ts';
 import { networkLegend } from './network-legend.ts';
@@ -28,6 +29,8 @@ interface Tie {
   readonly key: string;
   readonly segment: Segment;
   readonly weight: number;
+  /** Ties what hidden nodes tie. */
+  readonly through: boolean;
   readonly source: Placed;
   readonly target: Placed;
 }
@@ -52,7 +55,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const ties = placeTies(input, page.plot, all);
   const { labels, leaders } = networkLabels(
     nodes,
-    ties.filter(tie => !fades(tie)).map(tie => tie.segment),
+    ties.filter(tie => !fades(tie, input)).map(tie => tie.segment),
     page.plot,
     input,
   );
@@ -73,7 +76,9 @@ export function networkScene(input: NetworkInput): NetworkScene {
     plot: page.plot,
     fit,
     neighbours,
+    ties: ties.map(({ key, segment }) => ({ key, segment })),
     marks: [
+      ...(options.hulls === undefined ? [] : [layer('hulls', hullMarks(nodes, input))]),
       layer('links', linkMarks(ties, input)),
       layer('leaders', leaders),
       layer(
@@ -117,8 +122,13 @@ function placeNodes(
   const { graph, options } = input;
   const hidden = new Set(options.hiddenKinds);
   const colour = colourOf(input);
-  const chosen = graph.nodes.find(node => sameDatum(options.selected, node) && !hidden.has(node.kind));
-  const near = new Set(chosen === undefined ? [] : [chosen.key, ...(neighbours.get(chosen.key) ?? [])]);
+  const { lit } = options;
+  const chosen = lit
+    ? undefined
+    : graph.nodes.find(node => sameDatum(options.selected, node) && !hidden.has(node.kind));
+  const near =
+    lit?.nodes ?? new Set(chosen === undefined ? [] : [chosen.key, ...(neighbours.get(chosen.key) ?? [])]);
+  const asked = near.size > 0 && (lit != null || options.fades !== false);
   const { k, x: panX, y: panY } = input.view ?? WHOLE;
   const zoomed = k !== 1 || panX !== 0 || panY !== 0;
   const found: Placed[] = [];
@@ -129,11 +139,11 @@ function placeNodes(
     const look = lookOf(input, node, radius(node.kind, values[index] ?? 1), fill);
     const { rx, ry } = reach(look);
     const hovered = sameDatum(options.hovered, node);
-    const faded = chosen !== undefined && !near.has(node.key);
+    const faded = asked && !near.has(node.key);
     const degree = neighbours.get(node.key)?.length ?? 0;
     // A session bears its short name already: what has no other name comes first.
     const importance = node.kind === 'theme' ? 1000 : look.badge ? degree / 2 : degree;
-    const forced = chosen !== undefined && near.has(node.key);
+    const forced = asked && near.has(node.key);
     found.push({
       index,
       node,
@@ -148,7 +158,7 @@ function placeNodes(
       hovered,
       faded: faded && !hovered,
       forced,
-      selected: node === chosen,
+      selected: node === chosen || lit?.nodes.has(node.key) === true,
       inside: !zoomed || boxHolds(plot, { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry }),
     });
   }
@@ -162,32 +172,57 @@ function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly Placed[]
     const [source, target] = [byIndex.get(link.source), byIndex.get(link.target)];
     if (source === undefined || target === undefined) continue;
     const segment = clip({ x1: source.x, y1: source.y, x2: target.x, y2: target.y }, plot);
-    if (segment !== null) ties.push({ key: link.key, segment, weight: link.weight, source, target });
+    const through = link.relation === 'through';
+    if (segment !== null) ties.push({ key: link.key, segment, weight: link.weight, through, source, target });
   }
   return ties;
 }
 
-/** Whether a link is not one of what is selected, while something is. */
-function fades({ source, target }: Pick<Tie, 'source' | 'target'>): boolean {
-  return (source.faded || target.faded) && !source.selected && !target.selected;
+/** Whether a link is one of what is asked about. */
+function isLit({ key, source, target }: Tie, { options: { lit } }: NetworkInput): boolean {
+  return lit ? lit.links.has(key) : source.selected || target.selected;
 }
 
-function linkMarks(ties: readonly Tie[], { theme }: NetworkInput): readonly Mark[] {
-  return ties.map(({ key, segment, weight, source, target }) => {
-    const lit = source.selected || target.selected;
-    const faded = fades({ source, target });
+/** Whether a link is not one of what is asked about, while something is. */
+function fades(tie: Tie, input: NetworkInput): boolean {
+  const { lit } = input.options;
+  return (lit ? lit.nodes.size > 0 : tie.source.faded || tie.target.faded) && !isLit(tie, input);
+}
+
+function linkMarks(ties: readonly Tie[], input: NetworkInput): readonly Mark[] {
+  const { theme, words } = input;
+  const width = widthScale(ties);
+  return ties.flatMap((tie): readonly Mark[] => {
+    const { key, segment, weight, through, source, target } = tie;
+    const lit = isLit(tie, input);
     // The colour of the session, since it is the session that has a theme by itself.
     const own = (source.node.kind === 'session' ? source : target).fill;
-    return {
-      kind: 'line',
-      key: `link:${key}`,
-      ...segment,
-      stroke: {
-        color: mix(own, theme.background, lit ? 0.15 : faded ? 0.88 : 0.6),
-        width: Math.min(5, 0.8 + 0.6 * Math.log2(Math.max(1, weight))) + (lit ? 0.7 : 0),
+    const color = mix(own, theme.background, lit ? 0.15 : fades(tie, input) ? 0.88 : 0.6);
+    const stroke = { color, width: width(weight) + (lit ? 0.7 : 0) };
+    const line: Mark = { kind: 'line', key: `link:${key}`, ...segment, stroke };
+    if (!through) return [line];
+    return [
+      { ...line, stroke: { ...stroke, dash: [3, 4] } },
+      {
+        kind: 'text',
+        key: `through:${key}`,
+        x: (segment.x1 + segment.x2) / 2,
+        y: (segment.y1 + segment.y2) / 2 + theme.textSmall * 0.35,
+        text: (words.number ?? String)(weight),
+        font: { family: 'sans', size: theme.textSmall, weight: 400 },
+        fill: theme.quiet,
+        anchor: 'middle',
+        halo: { color: theme.background, width: 3 },
       },
-    };
+    ];
   });
+}
+
+/** Links grow with the logarithm of their weight: that of facts, counted from one; that of shares, against the largest. */
+function widthScale(ties: readonly Tie[]): (weight: number) => number {
+  const most = ties.reduce((a, tie) => Math.max(a, tie.weight), 0);
+  const unit = ties.some(tie => tie.weight < 1) ? most / 8 : 1;
+  return weight => Math.min(5, 0.8 + 0.6 * Math.log2(Math.max(1, weight / unit)));
 }
 
 function nodeMark(item: Placed, { theme, words }: NetworkInput, links: number): Mark {

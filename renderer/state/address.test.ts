@@ -1,19 +1,59 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
 import { ENTITY_KINDS } from '../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../data/model/query.ts';
 import { formatAddress, type Place, parseAddress } from './address.ts';
+import { DEFAULT_EXPLORATION, type Exploration, SCREENS, WORD_MEASURES } from './exploration.ts';
 import {
   COLOUR_BY,
-  DEFAULT_EXPLORATION,
-  type Exploration,
+  HULLS,
+  LAYOUTS,
+  MOST_DEPTH,
+  type NetworkOptions,
   NODE_KINDS,
-  SCREENS,
+  PROJECTED,
+  SHARED,
   SIZE_BY,
-  WORD_MEASURES,
-} from './exploration.ts';
+} from './network-options.ts';
 import { anyQuery, anyId as id } from './query.fixture.ts';
 
+const key = fc.tuple(fc.constantFrom(...NODE_KINDS), id).map(([kind, name]) => `${kind}:${name}`);
+const keys = fc.uniqueArray(key, { maxLength: 3 });
+const tenth = fc.integer({ min: -9999, max: 9999 }).map(value => value / 10);
+const network: fc.Arbitrary<NetworkOptions> = fc.record({
+  kinds: fc.shuffledSubarray([...NODE_KINDS]),
+  projection: fc.option(
+    fc.constantFrom(...PROJECTED).chain(kind =>
+      fc.record({
+        kind: fc.constant(kind),
+        over: fc.constantFrom(...SHARED[kind]),
+        weight: fc.constantFrom(...PROJECTION_WEIGHTS),
+      }),
+    ),
+  ),
+  colourBy: fc.constantFrom(...COLOUR_BY),
+  sizeBy: fc.constantFrom(...SIZE_BY),
+  layout: fc.constantFrom(...LAYOUTS),
+  hull: fc.constantFrom(...HULLS),
+  least: fc.oneof(fc.nat(9), fc.double({ min: 0.01, max: 1, noNaN: true })),
+  backbone: fc.boolean(),
+  focus: fc.option(
+    fc.record({
+      roots: fc.uniqueArray(key, { minLength: 1, maxLength: 3 }),
+      depth: fc.nat(MOST_DEPTH),
+      relations: fc.shuffledSubarray([...RELATIONS]),
+    }),
+  ),
+  hidden: keys,
+  marked: keys,
+  link: fc.option(fc.tuple(key, key, fc.constantFrom(...RELATIONS)).map(parts => parts.join('|'))),
+  path: fc.option(fc.record({ from: key, to: key })),
+  pins: fc.uniqueArray(fc.record({ key, x: tenth, y: tenth }), {
+    selector: pin => pin.key,
+    maxLength: 3,
+  }),
+});
 const exploration: fc.Arbitrary<Exploration> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   query: anyQuery,
@@ -21,11 +61,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
   passage: fc.option(
     fc.tuple(fc.nat(1_000_000), fc.nat(1_000)).map(([start, length]) => ({ start, end: start + length })),
   ),
-  network: fc.record({
-    kinds: fc.shuffledSubarray([...NODE_KINDS]),
-    colourBy: fc.constantFrom(...COLOUR_BY),
-    sizeBy: fc.constantFrom(...SIZE_BY),
-  }),
+  network,
   words: fc.record({
     part: fc.oneof(
       fc.constant({ kind: 'all' } as const),

@@ -1,18 +1,15 @@
-import type { NodeKind } from '../../data/graph/graph.ts';
 import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../../data/model/entity.ts';
 import type { Span } from '../../data/model/span.ts';
 import { queryFields, queryOfFields } from './address-query.ts';
 import {
-  COLOUR_BY,
   DEFAULT_EXPLORATION,
   type Exploration,
-  NODE_KINDS,
   SCREENS,
   type ScreenId,
-  SIZE_BY,
   WORD_MEASURES,
   type WordsPart,
 } from './exploration.ts';
+import { networkFields, parseNetwork } from './network-address.ts';
 
 /** Where the analyst is: the document (null: the current one) and the exploration of it. */
 export interface Place {
@@ -43,9 +40,7 @@ export function formatAddress({ document, exploration }: Place): string {
   };
   put('doc', document === null ? [] : [document]);
   for (const [name, value] of queryFields(e.query)) fields.push([name, value]);
-  put('montrer', sameList(e.network.kinds, d.network.kinds) ? [] : [e.network.kinds.join(',')]);
-  put('couleur', e.network.colourBy === d.network.colourBy ? [] : [e.network.colourBy]);
-  put('taille', e.network.sizeBy === d.network.sizeBy ? [] : [e.network.sizeBy]);
+  for (const [name, value] of networkFields(e.network)) fields.push([name, value]);
   put('texte', e.words.part.kind === 'all' ? [] : [`${e.words.part.kind}:${e.words.part.id}`]);
   put('mesure', e.words.measure === d.words.measure ? [] : [e.words.measure]);
   put('sel', e.selection === null ? [] : [`${e.selection.kind}:${e.selection.id}`]);
@@ -70,11 +65,7 @@ export function parseAddress(hash: string): Place {
       query: queryOfFields(all),
       selection: toRef(one('sel')),
       passage: toSpan(one('passage')),
-      network: {
-        kinds: toKinds(fields.get('montrer')),
-        colourBy: known(COLOUR_BY, all('couleur'))[0] ?? d.network.colourBy,
-        sizeBy: known(SIZE_BY, all('taille'))[0] ?? d.network.sizeBy,
-      },
+      network: parseNetwork(fields),
       words: {
         part: toPart(one('texte')),
         measure: known(WORD_MEASURES, all('mesure'))[0] ?? d.words.measure,
@@ -92,20 +83,9 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
-}
-
 /** The members of an open list of words that a closed list has, in the order written. */
 function known<T extends string>(list: readonly T[], values: readonly string[]): readonly T[] {
   return values.flatMap(value => list.find(each => each === value) ?? []);
-}
-
-/** No kind at all is a choice, and is written as an empty value. */
-function toKinds(value: string | null): readonly NodeKind[] {
-  if (value === '') return [];
-  const kinds = known(NODE_KINDS, unique((value ?? '').split(',')));
-  return kinds.length === 0 ? DEFAULT_EXPLORATION.network.kinds : kinds;
 }
 
 function toRef(value: string | null): EntityRef | null {

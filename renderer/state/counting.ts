@@ -19,8 +19,11 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
   });
 }
 
-/** Whether words are on screen: their view, a search for them, or one of them selected. */
+/** Whether words are on screen: their view, a search for them, one of them selected, or a network of shared words. */
 function needsWords({ exploration, words }: MaillageState): boolean {
-  const { screen, search, selection } = exploration;
-  return words === null && (screen === 'words' || search.trim() !== '' || selection?.kind === 'term');
+  const { screen, search, selection, network } = exploration;
+  const shared = screen === 'network' && network.projection?.over === 'vocabulary';
+  return (
+    words === null && (screen === 'words' || shared || search.trim() !== '' || selection?.kind === 'term')
+  );
 }

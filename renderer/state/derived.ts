@@ -1,4 +1,3 @@
-import { buildGraph } from '../../data/graph/build.ts';
 import type { Graph } from '../../data/graph/graph.ts';
 import { cloudWords } from '../../data/measure/cloud.ts';
 import { spansOf } from '../../data/measure/word-table.ts';
@@ -8,6 +7,7 @@ import type { Span } from '../../data/model/span.ts';
 import { measureShown } from './exploration.ts';
 import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';
+import { networkOf, shownOf } from './network-graph.ts';
 import { createSearch, type SearchGroup } from './search.ts';
 import type { MaillageState } from './store.ts';
 
@@ -44,17 +44,46 @@ export const selectThemeCounts = memo(
     corpus === null ? new Map() : countFacet(corpus, query, 'themes'),
 );
 
-/** The network of what the filters keep, over the kinds that are switched on. */
+/** The words that the network needs: none unless it ties things by what is said in their sessions. */
+const networkWords = (s: MaillageState) =>
+  s.exploration.network.projection?.over === 'vocabulary' ? s.words : null;
+
+/** The network of what the filters keep, before anything is hidden in it. */
+export const selectNetwork = memo(
+  (s: MaillageState) => [
+    corpusOf(s),
+    selectSelection(s),
+    s.exploration.network.kinds,
+    s.exploration.network.projection,
+    networkWords(s),
+  ],
+  (corpus, kept, kinds, projection, words) =>
+    corpus === null ? NO_GRAPH : networkOf(corpus, kept, { kinds, projection }, words),
+);
+
+/** The network that is shown: what the filters keep, without what is hidden, too light or too far. */
 export const selectGraph = memo(
-  (s: MaillageState) => [corpusOf(s), selectSelection(s), s.exploration.network.kinds],
-  (corpus, kept, kinds) => (corpus === null ? NO_GRAPH : buildGraph(corpus, kept, new Set(kinds))),
+  (s: MaillageState) => [
+    selectNetwork(s),
+    s.exploration.network.hidden,
+    s.exploration.network.least,
+    s.exploration.network.backbone,
+    s.exploration.network.focus,
+  ],
+  (network, hidden, least, backbone, focus) => shownOf(network, { hidden, least, backbone, focus }),
 );
 
 /** The same network without filters: what is laid out, so that a filter never moves the nodes that stay. */
 export const selectWholeGraph = memo(
-  (s: MaillageState) => [corpusOf(s), selectEverything(s), s.exploration.network.kinds],
-  (corpus, everything, kinds) =>
-    corpus === null ? NO_GRAPH : buildGraph(corpus, everything, new Set(kinds)),
+  (s: MaillageState) => [
+    corpusOf(s),
+    selectEverything(s),
+    s.exploration.network.kinds,
+    s.exploration.network.projection,
+    networkWords(s),
+  ],
+  (corpus, everything, kinds, projection, words) =>
+    corpus === null ? NO_GRAPH : networkOf(corpus, everything, { kinds, projection }, words),
 );
 
 /** The words of the shown document; null until they are counted, which begins when something on screen needs them. */

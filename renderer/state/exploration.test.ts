@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isEmptyQuery } from '../../data/model/query.ts';
 import * as change from './exploration.ts';
+import { askLink, askNothing } from './network-options.ts';
 
 const START = change.DEFAULT_EXPLORATION;
 
@@ -31,10 +32,13 @@ describe('an exploration', () => {
     expect(change.clearPassage(shown).passage).toBeNull();
   });
 
-  it('keeps the kinds of nodes in their own order, whatever the order of the switches', () => {
-    const more = change.toggleKind('theme')(change.toggleKind('person')(START));
-    expect(more.network.kinds).toEqual(['organisation', 'session', 'person', 'theme']);
-    expect(change.toggleKind('organisation')(more).network.kinds).toEqual(['session', 'person', 'theme']);
+  it('forgets what it asked of the network when something is selected, and the selection when it asks', () => {
+    const chosen = change.select({ kind: 'person', id: 'a' })(START);
+    const asked = change.changeNetwork(askLink('person:a|session:A1|takes-part'))(chosen);
+    expect(asked).toMatchObject({ selection: null, network: { link: 'person:a|session:A1|takes-part' } });
+    expect(change.select({ kind: 'person', id: 'b' })(asked).network.link).toBeNull();
+    expect(change.select(null)(asked).network.link).toBeNull();
+    expect(change.changeNetwork(askNothing)(START)).toBe(START);
   });
 
   it('shows frequency for the whole text, which is not more specific than itself', () => {

@@ -1,4 +1,3 @@
-import type { NodeKind } from '../../data/graph/graph.ts';
 import type { EntityRef } from '../../data/model/entity.ts';
 import {
   EMPTY_QUERY,
@@ -9,35 +8,14 @@ import {
 } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
 import { toggledValue } from './filtering.ts';
+import { askNothing, DEFAULT_NETWORK, type NetworkChange, type NetworkOptions } from './network-options.ts';
 
 /** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
 export const SCREENS = ['network', 'timeline', 'words', 'sessions', 'source', 'corrections'] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
-/** The kinds of nodes that the network can show, in the order of its switches. */
-export const NODE_KINDS = [
-  'organisation',
-  'session',
-  'person',
-  'territory',
-  'theme',
-  'keyword',
-] as const satisfies readonly NodeKind[];
-
-export const COLOUR_BY = ['theme', 'kind'] as const;
-export type ColourBy = (typeof COLOUR_BY)[number];
-
-export const SIZE_BY = ['degree', 'sessions'] as const;
-export type SizeBy = (typeof SIZE_BY)[number];
-
 export const WORD_MEASURES = ['frequency', 'specificity'] as const;
 export type WordMeasure = (typeof WORD_MEASURES)[number];
-
-export interface NetworkOptions {
-  readonly kinds: readonly NodeKind[];
-  readonly colourBy: ColourBy;
-  readonly sizeBy: SizeBy;
-}
 
 /** The text whose words are shown. */
 export type WordsPart =
@@ -64,13 +42,12 @@ export interface Exploration {
   readonly search: string;
 }
 
-/** The first picture: organisations × sessions coloured by theme, because it is the one that says something. */
 export const DEFAULT_EXPLORATION: Exploration = {
   screen: 'network',
   query: EMPTY_QUERY,
   selection: null,
   passage: null,
-  network: { kinds: ['organisation', 'session'], colourBy: 'theme', sizeBy: 'degree' },
+  network: DEFAULT_NETWORK,
   words: { part: { kind: 'all' }, measure: 'frequency' },
   search: '',
 };
@@ -98,7 +75,9 @@ export const toggleFacet =
 export const select =
   (selection: EntityRef | null): Change =>
   e =>
-    sameRef(e.selection, selection) ? e : { ...e, selection };
+    sameRef(e.selection, selection) && askNothing(e.network) === e.network
+      ? e
+      : { ...e, selection, network: askNothing(e.network) };
 
 /** Opens the source text at a passage; with a reference, selects at once what the passage is about. */
 export const showPassage =
@@ -111,13 +90,14 @@ export const setNetwork =
   (options: Partial<NetworkOptions>): Change =>
   e => ({ ...e, network: { ...e.network, ...options } });
 
-/** Switches a kind of node on or off; the kinds stay in the order of `NODE_KINDS`. */
-export const toggleKind =
-  (kind: NodeKind): Change =>
+/** Changes the network by one of the changes of network-options.ts. What it asks about takes the place of the selection. */
+export const changeNetwork =
+  (change: NetworkChange): Change =>
   e => {
-    const on = e.network.kinds;
-    const kinds = NODE_KINDS.filter(k => (k === kind ? !on.includes(k) : on.includes(k)));
-    return { ...e, network: { ...e.network, kinds } };
+    const network = change(e.network);
+    if (network === e.network) return e;
+    const asks = network.marked.length > 0 || network.link !== null || network.path !== null;
+    return { ...e, network, selection: asks ? null : e.selection };
   };
 
 export const setWords =

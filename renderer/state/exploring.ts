@@ -1,10 +1,10 @@
-import type { NodeKind } from '../../data/graph/graph.ts';
 import type { EntityRef } from '../../data/model/entity.ts';
 import type { Facet, FacetValue, Query } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
-import type { Change, Exploration, NetworkOptions, ScreenId, WordsOptions } from './exploration.ts';
+import type { Change, Exploration, ScreenId, WordsOptions } from './exploration.ts';
 import * as change from './exploration.ts';
 import { type History, record, redo, startHistory, undo } from './history.ts';
+import type { NetworkChange, NetworkOptions } from './network-options.ts';
 import type { Cell } from './slice.ts';
 
 export interface ExplorationSlice {
@@ -23,7 +23,8 @@ export interface ExplorationActions {
   readonly showPassage: (passage: Span, about?: EntityRef) => void;
   readonly clearPassage: () => void;
   readonly setNetwork: (options: Partial<NetworkOptions>) => void;
-  readonly toggleKind: (kind: NodeKind) => void;
+  /** With a name, changes that follow each other closely (a slider that is drawn) are one step. */
+  readonly changeNetwork: (change: NetworkChange, burst?: string) => void;
   readonly setWords: (options: Partial<WordsOptions>) => void;
   readonly setSearch: (text: string) => void;
   /** Goes to an exploration that comes whole: an address, a saved view. */
@@ -54,7 +55,7 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     showPassage: (passage, about) => apply(change.showPassage(passage, about)),
     clearPassage: () => apply(change.clearPassage),
     setNetwork: options => apply(change.setNetwork(options)),
-    toggleKind: kind => apply(change.toggleKind(kind)),
+    changeNetwork: (step, burst) => apply(change.changeNetwork(step), burst ?? null),
     setWords: options => apply(change.setWords(options)),
     setSearch: text => apply(change.setSearch(text), 'search'),
     goTo: exploration => apply(change.arriveAt(exploration)),

@@ -3,6 +3,8 @@ import { Icon, type IconName } from './Icon.tsx';
 
 interface ButtonProps {
   readonly label: string;
+  /** Spoken instead of `label` when that is too short to stand alone. */
+  readonly name?: string;
   readonly onPress: () => void;
   readonly icon?: IconName;
   readonly tone?: 'plain' | 'accent' | 'link';
@@ -10,9 +12,14 @@ interface ButtonProps {
 }
 
 /** A button with its words. */
-export function Button({ label, onPress, icon, tone = 'plain', disabled = false }: ButtonProps) {
+export function Button({ label, name, onPress, icon, tone = 'plain', disabled = false }: ButtonProps) {
   return (
-    <AriaButton className={`button ${tone}`} onPress={onPress} isDisabled={disabled}>
+    <AriaButton
+      className={`button ${tone}`}
+      onPress={onPress}
+      isDisabled={disabled}
+      {...(name === undefined ? {} : { 'aria-label': name })}
+    >
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{label}</span>
     </AriaButton>

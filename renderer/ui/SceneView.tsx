@@ -5,12 +5,18 @@ import { pick } from '../interact/pick.ts';
 import { paintSvg } from '../paint/svg.ts';
 import type { Datum } from '../scenes/scene.ts';
 
+/** How something was chosen: where in the scene the pointer was (null for a key), and whether it adds to what is chosen. */
+export interface Press {
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly adding: boolean;
+}
+
 interface SceneViewProps {
   readonly scene: TiedScene;
   readonly animate: boolean;
   /** How to use the keyboard, spoken when the figure is entered. */
   readonly keysHint: string;
-  readonly onChoose: (datum: Datum | null, key: string | null) => void;
+  readonly onChoose: (datum: Datum | null, key: string | null, press: Press) => void;
   readonly onHover?: (datum: Datum | null) => void;
   /** Gives the element to who adds gestures to it (zoom); returns the way to remove them. */
   readonly gestures?: (svg: SVGSVGElement) => () => void;
@@ -80,15 +86,22 @@ export function SceneView({ scene, animate, keysHint, onChoose, onHover, gesture
             const chosen = pick(scene, event.target);
             if (chosen === null) return;
             event.preventDefault();
-            onChoose(chosen.datum, chosen.key);
+            onChoose(chosen.datum, chosen.key, { at: null, adding: event.shiftKey });
           } else if (event.key === 'Escape') {
             ref.current?.focus();
-            onChoose(null, null);
+            onChoose(null, null, { at: null, adding: false });
           }
         }}
         onClick={event => {
           const chosen = pick(scene, event.target);
-          onChoose(chosen?.datum ?? null, chosen?.key ?? null);
+          const box = event.currentTarget.getBoundingClientRect();
+          onChoose(chosen?.datum ?? null, chosen?.key ?? null, {
+            at: {
+              x: ((event.clientX - box.left) * scene.width) / box.width,
+              y: ((event.clientY - box.top) * scene.height) / box.height,
+            },
+            adding: event.shiftKey,
+          });
         }}
       />
       <p id={hintId} className="visually-hidden">

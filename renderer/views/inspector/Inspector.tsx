@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { entityKindName, entityName } from '../../naming/entities.ts';
@@ -13,29 +13,49 @@ import { TieList } from './TieList.tsx';
 import { spansOfTerm, termLabel } from './terms.ts';
 import { tiesOf } from './ties.ts';
 
+/** What a screen has to say beside itself: while nothing is selected, and of what is. */
+export interface Beside {
+  readonly Idle: (props: { readonly corpus: Corpus }) => ReactNode;
+  readonly Tools: (props: { readonly corpus: Corpus; readonly selection: EntityRef }) => ReactNode;
+}
+
+interface InspectorProps {
+  readonly corpus: Corpus;
+  readonly beside?: Beside | undefined;
+}
+
 /** What is selected: what it is, its ties by kind, and the passages that say so. */
-export function Inspector({ corpus }: { readonly corpus: Corpus }) {
+export function Inspector({ corpus, beside }: InspectorProps) {
   const { t } = useSpeech();
   const selection = useMaillage(s => s.exploration.selection);
   const name = selection === null ? null : entityName(corpus, selection, t);
   return (
     <aside className="side" aria-label={t('inspector.label')}>
       {selection === null || name === null ? (
-        <p className="quiet">{t('inspector.empty')}</p>
+        beside === undefined ? (
+          <p className="quiet">{t('inspector.empty')}</p>
+        ) : (
+          <beside.Idle corpus={corpus} />
+        )
       ) : (
-        <Card key={`${selection.kind}:${selection.id}`} corpus={corpus} selection={selection} name={name} />
+        <Card
+          key={`${selection.kind}:${selection.id}`}
+          corpus={corpus}
+          selection={selection}
+          name={name}
+          beside={beside}
+        />
       )}
     </aside>
   );
 }
 
-interface CardProps {
-  readonly corpus: Corpus;
+interface CardProps extends InspectorProps {
   readonly selection: EntityRef;
   readonly name: string;
 }
 
-function Card({ corpus, selection, name }: CardProps) {
+function Card({ corpus, selection, name, beside }: CardProps) {
   const { t } = useSpeech();
   const { select } = useActions();
   const ties = useMemo(() => tiesOf(corpus, selection), [corpus, selection]);
@@ -51,6 +71,7 @@ function Card({ corpus, selection, name }: CardProps) {
       </header>
       <Facts corpus={corpus} selection={selection} />
       <CorrectMenu corpus={corpus} selection={selection} />
+      {beside === undefined ? null : <beside.Tools corpus={corpus} selection={selection} />}
       <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />
       <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
       <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />

@@ -1,63 +1,98 @@
-import { COLOUR_BY, NODE_KINDS, SIZE_BY } from '../../state/exploration.ts';
+import { PROJECTION_WEIGHTS } from '../../../data/graph/graph.ts';
+import type { MessageKey } from '../../i18n/index.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
+import {
+  COLOUR_BY,
+  type ColourBy,
+  isProjected,
+  NODE_KINDS,
+  PROJECTED,
+  projectOn,
+  SHARED,
+  SIZE_BY,
+  type SizeBy,
+  toggleKind,
+} from '../../state/network-options.ts';
 import { Chip } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { Pick } from '../../ui/Pick.tsx';
+import { Refine } from './Refine.tsx';
 
-/** Which kinds the network shows, and what its colours and sizes mean. */
+const MIXED = 'mixed';
+const COLOURS = {
+  theme: 'network.colourTheme',
+  kind: 'network.colourKind',
+  community: 'network.colourCommunity',
+  level: 'network.colourLevel',
+} as const satisfies Readonly<Record<ColourBy, MessageKey>>;
+const SIZES = {
+  degree: 'network.sizeDegree',
+  sessions: 'network.sizeSessions',
+  betweenness: 'network.sizeBetweenness',
+  pagerank: 'network.sizePagerank',
+} as const satisfies Readonly<Record<SizeBy, MessageKey>>;
+
+/** What the network is made of, and what its colours and sizes mean. */
 export function NetworkOptionsBar() {
   const { t } = useSpeech();
-  const { toggleKind, setNetwork } = useActions();
+  const { setNetwork, changeNetwork } = useActions();
   const options = useMaillage(s => s.exploration.network);
+  const { projection } = options;
   return (
     <>
-      <fieldset className="toggles">
-        <legend className="visually-hidden">{t('network.kinds')}</legend>
-        {NODE_KINDS.map(kind => (
-          <Chip
-            key={kind}
-            label={t(`kind.${kind}`, { count: 2 })}
-            chosen={options.kinds.includes(kind)}
-            onChange={() => toggleKind(kind)}
+      <Pick
+        label={t('network.made')}
+        value={projection?.kind ?? MIXED}
+        options={[
+          { value: MIXED, label: t('network.madeMixed') },
+          ...PROJECTED.map(kind => ({ value: kind, label: t(`network.made.${kind}`) })),
+        ]}
+        onChange={value => changeNetwork(projectOn(isProjected(value) ? value : null))}
+      />
+      {projection === null ? (
+        <fieldset className="toggles">
+          <legend className="visually-hidden">{t('network.kinds')}</legend>
+          {NODE_KINDS.map(kind => (
+            <Chip
+              key={kind}
+              label={t(`kind.${kind}`, { count: 2 })}
+              chosen={options.kinds.includes(kind)}
+              onChange={() => changeNetwork(toggleKind(kind))}
+            />
+          ))}
+        </fieldset>
+      ) : (
+        <>
+          <Pick
+            label={t('network.over')}
+            value={projection.over}
+            options={SHARED[projection.kind].map(over => ({ value: over, label: t(`network.over.${over}`) }))}
+            onChange={over => setNetwork({ projection: { ...projection, over }, least: 0 })}
           />
-        ))}
-      </fieldset>
-      <Choice
+          <Pick
+            label={t('network.weight')}
+            value={projection.weight}
+            options={PROJECTION_WEIGHTS.map(weight => ({
+              value: weight,
+              label: t(`network.weight.${weight}`),
+            }))}
+            onChange={weight => setNetwork({ projection: { ...projection, weight }, least: 0 })}
+          />
+        </>
+      )}
+      <Pick
         label={t('network.colour')}
-        quiet
         value={options.colourBy}
-        groups={[
-          {
-            label: t('network.colour'),
-            options: COLOUR_BY.map(value => ({
-              value,
-              label: t(value === 'theme' ? 'network.colourTheme' : 'network.colourKind'),
-            })),
-          },
-        ]}
-        onChange={value => {
-          const colourBy = COLOUR_BY.find(each => each === value);
-          if (colourBy !== undefined) setNetwork({ colourBy });
-        }}
+        options={COLOUR_BY.map(value => ({ value, label: t(COLOURS[value]) }))}
+        onChange={colourBy => setNetwork({ colourBy })}
       />
-      <Choice
+      <Pick
         label={t('network.size')}
-        quiet
         value={options.sizeBy}
-        groups={[
-          {
-            label: t('network.size'),
-            options: SIZE_BY.map(value => ({
-              value,
-              label: t(value === 'degree' ? 'network.sizeDegree' : 'network.sizeSessions'),
-            })),
-          },
-        ]}
-        onChange={value => {
-          const sizeBy = SIZE_BY.find(each => each === value);
-          if (sizeBy !== undefined) setNetwork({ sizeBy });
-        }}
+        options={SIZE_BY.map(value => ({ value, label: t(SIZES[value]) }))}
+        onChange={sizeBy => setNetwork({ sizeBy })}
       />
+      <Refine />
     </>
   );
 }

@@ -1,73 +1,111 @@
-import { useCallback, useMemo, useState } from 'react';
-import { componentsOf } from '../../../data/graph/components.ts';
-import type { Graph } from '../../../data/graph/graph.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { lineNear } from '../../interact/near.ts';
 import { measureText } from '../../scenes/measure.ts';
 import { networkScene } from '../../scenes/network.ts';
-import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from '../../state/derived.ts';
-import { useMaillage } from '../../state/hook.ts';
+import type { NetworkScene } from '../../scenes/network-input.ts';
+import { selectGraph, selectWholeGraph } from '../../state/derived.ts';
+import { selectLit, selectSizes } from '../../state/derived-network.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { askLink, mark } from '../../state/network-options.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import type { Press } from '../../ui/SceneView.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
 import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
-import { type NetworkFacts, networkWords, tablesOfNetwork } from './networkPicture.ts';
-import { positionsOf, useNetworkLayout } from './useNetworkLayout.ts';
-
-/** Bodies named in the account of the network. */
-const MOST_PRESENT = 3;
-
-function factsOf(graph: Graph, hiddenSessions: number): NetworkFacts {
-  const sizes = componentsOf(graph).map(component => component.length);
-  const present = graph.nodes
-    .filter(node => node.kind === 'organisation' && node.sessions > 1)
-    .toSorted((a, b) => b.sessions - a.sessions || (a.label < b.label ? -1 : 1))
-    .slice(0, MOST_PRESENT)
-    .map(node => ({ name: node.label, sessions: node.sessions }));
-  return { components: sizes.length, largest: Math.max(0, ...sizes), present, hiddenSessions };
-}
+import { tablesOfNetwork } from './networkPicture.ts';
+import { extentOf, positionsOf } from './places.ts';
+import { useNetworkGroups } from './useNetworkGroups.ts';
+import { useNetworkLayout } from './useNetworkLayout.ts';
+import { useNetworkWords } from './useNetworkWords.ts';
 
 /** People, sessions, organisations, territories, themes and keywords in one network; any kinds switched on or off. */
 export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
   const theme = useSceneTheme();
+  const { select, changeNetwork } = useActions();
   const options = useMaillage(s => s.exploration.network);
-  const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
-  const everything = useMaillage(selectEverything);
-  const kept = useMaillage(selectSelection);
+  const lit = useMaillage(selectLit);
+  const values = useMaillage(selectSizes);
+  const counting = useMaillage(s => options.projection?.over === 'vocabulary' && s.words === null);
   const [hovered, setHovered] = useState<EntityRef | null>(null);
   const { view, gestures, buttons } = useZoom();
 
   const whole = useMaillage(selectWholeGraph);
   const graph = useMaillage(selectGraph);
   const layout = useNetworkLayout(whole);
-  const positions = useMemo(() => positionsOf(graph, layout), [graph, layout]);
-  const words = useMemo(() => {
-    const facts = factsOf(graph, everything.sessions.size - kept.sessions.size);
-    return networkWords(corpus, graph, facts, options, query, speech);
-  }, [corpus, graph, everything, kept, options, query, speech]);
+  const positions = useMemo(() => positionsOf(graph, layout, options.pins), [graph, layout, options.pins]);
+  // What is looked at by itself fills the picture; filters and hiding leave everything where it is.
+  const extent = useMemo(
+    () => (options.focus === null ? layout.extent : extentOf(positions)),
+    [options.focus, layout, positions],
+  );
+  const { grouping, hulls } = useNetworkGroups(corpus, graph);
+  const words = useNetworkWords(corpus, graph, grouping.groups);
   const tables = useMemo(() => tablesOfNetwork(corpus, graph, speech), [corpus, graph, speech]);
 
+  const drawn = useRef<NetworkScene | null>(null);
   const draw = useCallback(
-    (size: ElementSize) =>
-      graph.nodes.length === 0
-        ? null
-        : networkScene({
-            graph,
-            positions,
-            extent: layout.extent,
-            size,
-            theme,
-            measure: measureText,
-            words,
-            options: { ...options, selected, hovered },
-            view,
-          }),
-    [graph, positions, layout, theme, words, options, selected, hovered, view],
+    (size: ElementSize) => {
+      drawn.current =
+        graph.nodes.length === 0
+          ? null
+          : networkScene({
+              graph,
+              positions,
+              extent,
+              size,
+              theme,
+              measure: measureText,
+              words,
+              options: {
+                kinds: options.projection === null ? options.kinds : [options.projection.kind],
+                colourBy:
+                  options.colourBy === 'theme' || options.colourBy === 'kind' ? options.colourBy : 'group',
+                sizeBy:
+                  options.sizeBy === 'degree' || options.sizeBy === 'sessions' ? options.sizeBy : 'value',
+                groupOf: grouping.groupOf,
+                values,
+                ...(hulls === null ? {} : { hulls }),
+                lit,
+                selected,
+                // Around one node, the picture is of that node already.
+                fades: selected === null || options.focus?.roots.includes(keyOf(selected)) !== true,
+                hovered,
+              },
+              view,
+            });
+      return drawn.current;
+    },
+    [graph, positions, extent, theme, words, options, grouping, hulls, values, lit, selected, hovered, view],
   );
+
+  const choose = (datum: EntityRef | null, key: string | null, { at, adding }: Press) => {
+    const node =
+      key === null ? undefined : graph.nodes.find(each => each.kind === datum?.kind && each.id === datum.id);
+    if (node === undefined) {
+      // A row of the table of links is one by its key; on the picture a line is too thin to be hit.
+      const link = graph.links.some(each => each.key === key)
+        ? key
+        : at === null
+          ? null
+          : lineNear(drawn.current?.ties ?? [], at);
+      if (link !== null) changeNetwork(askLink(link));
+      else select(null);
+    } else if (adding) {
+      const before = selected === null ? options.marked : [keyOf(selected)];
+      changeNetwork(
+        mark(before.includes(node.key) ? before.filter(each => each !== node.key) : [...before, node.key]),
+      );
+    } else {
+      select({ kind: node.kind, id: node.id });
+    }
+  };
 
   return (
     <Figure
@@ -77,8 +115,9 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
         { label: speech.t('network.nodes'), table: tables.nodes },
         { label: speech.t('network.links'), table: tables.links },
       ]}
-      emptyWords={speech.t('chart.empty')}
+      emptyWords={speech.t(counting ? 'network.counting' : 'chart.empty')}
       onHover={setHovered}
+      onChoose={choose}
       gestures={gestures}
       overlay={<ZoomButtons buttons={buttons} />}
     />

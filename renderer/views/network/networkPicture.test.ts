@@ -1,34 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
 import type { NodeKind } from '../../../data/graph/graph.ts';
+import { summarise } from '../../../data/graph/summary.ts';
 import { select } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { formatsOf, type Language, translator } from '../../i18n/index.ts';
 import { DEFAULT_EXPLORATION } from '../../state/exploration.ts';
+import { networkOf } from '../../state/network-graph.ts';
 import { rouen } from '../../state/rouen.fixture.ts';
 import { networkWords, tablesOfNetwork } from './networkPicture.ts';
 
 const corpus = rouen();
 const { network } = DEFAULT_EXPLORATION;
 const graph = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set<NodeKind>(network.kinds));
-const facts = { components: 15, largest: 100, present: [{ name: 'CNFPT', sessions: 6 }], hiddenSessions: 0 };
+const kept = select(corpus, EMPTY_QUERY);
+const { bridgingPeople, bridgingOrganisations } = summarise(
+  buildGraph(corpus, kept, new Set<NodeKind>(['person', 'organisation', 'session'])),
+);
+const connectors = [...bridgingPeople, ...bridgingOrganisations];
+const facts = { summary: summarise(graph), connectors, hiddenSessions: 0 };
 const speech = (language: Language) => ({ language, t: translator(language), formats: formatsOf(language) });
 
 describe('the words of the network', () => {
   it('say what is drawn, from what, and how it holds together, in French typography', () => {
-    const words = networkWords(corpus, graph, facts, network, EMPTY_QUERY, speech('fr'));
+    const words = networkWords(corpus, graph, facts, network, EMPTY_QUERY, [], speech('fr'));
     expect(words.title).toBe('Organisations et séances, par thème');
     expect(words.subtitle).toContain(
-      `${graph.nodes.length} nœuds, ${graph.links.length} liens, 15 groupes séparés`,
+      `${graph.nodes.length} nœuds, ${graph.links.length} liens, ${facts.summary.components.count} groupes séparés`,
     );
-    expect(words.description).toContain('Les plus présentes\u202F: CNFPT (6 séances).');
+    expect(words.description).toMatch(/Les plus présentes\u202F: .+ \(8 séances\), .+ et .+\./u);
     expect(words.source).toMatch(/^Source\u202F: Renouveler notre pacte social/);
   });
 
   it('name the filters that hold', () => {
     const query = { ...EMPTY_QUERY, themes: ['T2'], sessionKinds: ['workshop' as const] };
-    const words = networkWords(corpus, graph, facts, network, query, speech('en'));
+    const words = networkWords(corpus, graph, facts, network, query, [], speech('en'));
     expect(words.subtitle).toContain('Filters: theme 2 and workshop');
+  });
+
+  it('name who ties the sessions, where people are shown, and warn of a network in pieces', () => {
+    const people = { ...network, projection: { kind: 'person', over: 'session', weight: 'count' } } as const;
+    const tied = networkOf(corpus, kept, people, null);
+    const words = networkWords(
+      corpus,
+      tied,
+      { ...facts, summary: summarise(tied) },
+      people,
+      EMPTY_QUERY,
+      [],
+      speech('fr'),
+    );
+    expect(words.title).toBe('Personnes reliées par leurs séances');
+    expect(words.description).toContain('Isadora GUERRA relie les ateliers 1, 12 et 20.');
+    expect(words.description).toContain('Ce réseau est morcelé');
   });
 
   it('make a table of every node and every link', () => {

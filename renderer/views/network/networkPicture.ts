@@ -1,42 +1,48 @@
 import type { Graph, GraphNode } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
+import type { MessageKey } from '../../i18n/index.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
+import type { ThemeWords } from '../../scenes/scene-words.ts';
 import { type NetworkTableWords, networkTables } from '../../scenes/tables.ts';
-import type { NetworkOptions } from '../../state/exploration.ts';
+import type { ColourBy, NetworkOptions, SizeBy } from '../../state/network-options.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { describeNetwork, type NetworkFacts } from './networkAccount.ts';
 
-/** What is known of the network's shape, beside nodes and links. */
-export interface NetworkFacts {
-  readonly components: number;
-  /** Nodes in the largest component. */
-  readonly largest: number;
-  /** Organisations in the most sessions. */
-  readonly present: readonly { readonly name: string; readonly sessions: number }[];
-  readonly hiddenSessions: number;
-}
+const COLOUR_LEGEND = {
+  theme: 'network.legendThemes',
+  kind: 'network.legendColourKinds',
+  community: 'network.legendCommunities',
+  level: 'network.legendLevels',
+} as const satisfies Readonly<Record<ColourBy, MessageKey>>;
+const SIZE_LEGEND = {
+  degree: 'network.legendDegree',
+  sessions: 'network.legendSessions',
+  betweenness: 'network.legendBetweenness',
+  pagerank: 'network.legendPagerank',
+} as const satisfies Readonly<Record<SizeBy, MessageKey>>;
+const NO_GROUP = {
+  theme: 'network.noTheme',
+  kind: 'network.noTheme',
+  community: 'network.noCommunity',
+  level: 'network.noLevel',
+} as const satisfies Readonly<Record<ColourBy, MessageKey>>;
 
-/** The account of the network that is read on screen, heard, and exported: computed, never written by hand. */
-export function describeNetwork(
-  graph: Graph,
-  facts: NetworkFacts,
-  options: NetworkOptions,
-  speech: Speech,
-): string {
-  const { t, formats } = speech;
-  const kinds = formats.list(options.kinds.map(kind => t(`kind.${kind}`, { count: 2 }).toLowerCase()));
-  const present = facts.present.map(p => t('network.presentItem', { name: p.name, count: p.sessions }));
-  return [
-    t('network.describe', { nodes: graph.nodes.length, links: graph.links.length, kinds }),
-    t('network.fragmented', { count: facts.components, largest: facts.largest }),
-    present.length > 0 ? t('network.present', { list: formats.list(present) }) : '',
-    facts.hiddenSessions > 0 ? t('network.hidden', { count: facts.hiddenSessions }) : '',
-  ]
-    .filter(sentence => sentence !== '')
-    .join(' ');
+/** What the picture is of: the kinds that are shown, or one kind and what ties it. */
+function titleOf(options: NetworkOptions, { t, formats }: Speech): string {
+  const { kinds, projection, colourBy } = options;
+  if (projection !== null) {
+    return t(`network.titleProjection.${projection.kind}`, { over: t(`network.over.${projection.over}`) });
+  }
+  const first = kinds.length === 2 && kinds.includes('organisation') && kinds.includes('session');
+  return first && colourBy === 'theme'
+    ? t('network.title')
+    : t('network.titleKinds', {
+        kinds: formats.list(kinds.map(kind => t(`kind.${kind}`, { count: 2 }).toLowerCase())),
+      });
 }
 
 /** Every word in the network's picture. */
@@ -46,28 +52,25 @@ export function networkWords(
   facts: NetworkFacts,
   options: NetworkOptions,
   query: Query,
+  groups: readonly ThemeWords[],
   speech: Speech,
 ): NetworkWords {
   const { t, formats, language } = speech;
-  const first =
-    options.kinds.length === 2 && options.kinds.includes('organisation') && options.kinds.includes('session');
-  const kindNames = options.kinds.map(kind => t(`kind.${kind}`, { count: 2 }).toLowerCase());
   const sayKind = (kind: GraphNode['kind']) => t(`kind.${kind}`, { count: 2 });
+  const { projection } = options;
   return {
     language,
-    title:
-      first && options.colourBy === 'theme'
-        ? t('network.title')
-        : t('network.titleKinds', { kinds: formats.list(kindNames) }),
+    title: titleOf(options, speech),
     subtitle: subtitle(
       t('network.subtitle', {
         nodes: graph.nodes.length,
         links: graph.links.length,
-        components: facts.components,
+        components: facts.summary.components.count,
       }),
+      projection === null ? '' : t(`network.weight.${projection.weight}`),
       filterWords(corpus, query, speech),
     ),
-    description: describeNetwork(graph, facts, options, speech),
+    description: describeNetwork(corpus, graph, facts, options, speech),
     source: sourceLine(corpus, speech),
     kinds: {
       person: sayKind('person'),
@@ -78,10 +81,12 @@ export function networkWords(
       keyword: sayKind('keyword'),
     },
     themes: themeWords(corpus, speech),
-    noTheme: t('network.noTheme'),
+    groups,
+    noTheme: t(NO_GROUP[options.colourBy]),
     legendKinds: t('network.legendKinds'),
-    legendColour: t(options.colourBy === 'theme' ? 'network.legendThemes' : 'network.legendColourKinds'),
-    legendSize: t(options.sizeBy === 'degree' ? 'network.legendDegree' : 'network.legendSessions'),
+    legendColour: t(COLOUR_LEGEND[options.colourBy]),
+    legendSize: t(SIZE_LEGEND[options.sizeBy]),
+    number: value => formats.number(value, digitsOf(value)),
     say: (node, links) =>
       t('network.say', {
         name: sayName(node, corpus, speech),
@@ -89,6 +94,12 @@ export function networkWords(
         links,
       }),
   };
+}
+
+/** Whole numbers whole; shares to two figures that count. */
+export function digitsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  return Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value)))));
 }
 
 function sayName(node: GraphNode, corpus: Corpus, { t }: Speech): string {

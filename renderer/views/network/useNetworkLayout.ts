@@ -46,14 +46,3 @@ function layOut(whole: Graph, before: Layout['places']): Layout {
       : { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
   return { places, extent };
 }
-
-/** The places of a graph's nodes, in its own order. */
-export function positionsOf(graph: Graph, { places }: Layout): Float64Array {
-  const positions = new Float64Array(2 * graph.nodes.length);
-  graph.nodes.forEach((node, i) => {
-    const [x, y] = places.get(node.key) ?? [0, 0];
-    positions[2 * i] = x;
-    positions[2 * i + 1] = y;
-  });
-  return positions;
-}

@@ -5,7 +5,7 @@ import type { SceneTable } from '../../scenes/scene.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { SceneView } from '../../ui/SceneView.tsx';
+import { type Press, SceneView } from '../../ui/SceneView.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
 import { CopyTable } from './CopyTable.tsx';
@@ -26,7 +26,7 @@ interface FigureProps {
   /** Laid over the picture: the zoom buttons. */
   readonly overlay?: ReactNode;
   /** Called with the datum and the key of a chosen mark; selects the datum when absent. */
-  readonly onChoose?: (datum: EntityRef | null, key: string | null) => void;
+  readonly onChoose?: (datum: EntityRef | null, key: string | null, press: Press) => void;
 }
 
 /** A screen's chart: options, the figure or its tables, and the exports of what is seen. */
@@ -79,7 +79,7 @@ export function Figure({
                 table.rows.find(r => r.datum?.kind === selection?.kind && r.datum?.id === selection?.id)
                   ?.key ?? null
               }
-              onChoose={(datum, key) => choose(datum, key)}
+              onChoose={(datum, key) => choose(datum, key, { at: null, adding: false })}
             />
           </div>
         ) : scene === null ? (

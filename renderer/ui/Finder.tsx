@@ -1,0 +1,41 @@
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+
+interface FinderProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly items: readonly { readonly id: string; readonly label: string; readonly note?: string }[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** A choice of one among many, by typing the beginning of any of its words. */
+export function Finder({ label, hint, items, onChoose }: FinderProps) {
+  return (
+    <ComboBox
+      className="finder"
+      defaultItems={items}
+      menuTrigger="focus"
+      onSelectionChange={key => {
+        if (key !== null) onChoose(String(key));
+      }}
+    >
+      <Label className="control-label">{label}</Label>
+      <div className="finder-field">
+        <Input className="field" placeholder={hint} />
+        <Button className="button icon-only" aria-label={label}>
+          <Icon name="chevron" />
+        </Button>
+      </div>
+      <Popover className="popover">
+        <ListBox<FinderProps['items'][number]> className="list">
+          {item => (
+            <ListBoxItem className="list-item" textValue={item.label}>
+              {item.label}
+              {item.note === undefined ? null : <span className="tie-note"> {item.note}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+
+interface PanelProps {
+  readonly label: string;
+  /** What the closed control says, when it is more than its name. */
+  readonly summary?: string;
+  readonly active?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A button that opens a small panel of controls. */
+export function Panel({ label, summary = label, active = false, children }: PanelProps) {
+  return (
+    <DialogTrigger>
+      <Button className={`button choice-button ${active ? 'active' : ''}`}>
+        <span className="choice-value">{summary}</span>
+        <Icon name="chevron" />
+      </Button>
+      <Popover className="popover">
+        <Dialog className="popover-dialog panel" aria-label={label}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

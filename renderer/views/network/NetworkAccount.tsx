@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { selectGraph } from '../../state/derived.ts';
+import {
+  selectCommunities,
+  selectConnectors,
+  selectHidden,
+  selectHiddenSessions,
+  selectSummary,
+} from '../../state/derived-network.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { showAgain } from '../../state/network-options.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { FocusTools } from './FocusTools.tsx';
+import { keyName } from './names.ts';
+import { bridgesShown, bridgeWords, isolatesSentence } from './networkAccount.ts';
+import { communityGroups } from './networkGroups.ts';
+
+/** Bridges listed at first. */
+const FIRST = 8;
+
+/** The network in words: how it holds together, who ties it, what is not in the picture. */
+export function NetworkAccount({ corpus }: { readonly corpus: Corpus }) {
+  const speech = useSpeech();
+  const { t, formats } = speech;
+  const { select, changeNetwork } = useActions();
+  const graph = useMaillage(selectGraph);
+  const summary = useMaillage(selectSummary);
+  const connectors = useMaillage(selectConnectors);
+  const hiddenSessions = useMaillage(selectHiddenSessions);
+  const gone = useMaillage(selectHidden);
+  const { hidden } = useMaillage(s => s.exploration.network);
+  const bridges = useMemo(
+    () => bridgesShown(graph, { summary, connectors, hiddenSessions }).slice(0, FIRST),
+    [graph, summary, connectors, hiddenSessions],
+  );
+  const isolates = isolatesSentence(graph, speech);
+  const goneWords = [...gone].map(([kind, count]) => t(`network.hiddenKind.${kind}`, { count }));
+  return (
+    <article className="card">
+      <header className="card-head">
+        <h2 className="card-title">{t('network.account')}</h2>
+      </header>
+      <p>
+        {t('network.fragmented', { count: summary.components.count, largest: summary.components.largest })}{' '}
+        {t('network.density', { density: formats.number(100 * summary.density, 1) })}
+      </p>
+      {summary.fragmented ? (
+        <p className="warning">{t('network.fragmentedWarning', { cliques: summary.components.cliques })}</p>
+      ) : null}
+      <FocusTools corpus={corpus} />
+      {bridges.length === 0 ? null : (
+        <section>
+          <h3>{t('network.bridges')}</h3>
+          <ul className="ties">
+            {bridges.map(bridge => (
+              <li key={bridge.node.key}>
+                <Button
+                  tone="link"
+                  label={bridge.node.label}
+                  onPress={() => select({ kind: bridge.node.kind, id: bridge.node.id })}
+                />{' '}
+                {bridgeWords(corpus, bridge, speech)}
+                {bridge.holdsTogether ? <div className="tie-note">{t('network.holdsTogether')}</div> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Communities />
+      {isolates === '' ? null : <p className="tie-note">{isolates}</p>}
+      {hidden.length === 0 ? null : (
+        <section>
+          <h3>{t('network.hiddenByHand')}</h3>
+          <ul className="ties">
+            {hidden.map(key => (
+              <li key={key}>
+                <Button
+                  tone="link"
+                  label={t('network.showAgain', { name: keyName(corpus, key, t) })}
+                  onPress={() => changeNetwork(showAgain([key]))}
+                />
+              </li>
+            ))}
+          </ul>
+          {hidden.length > 1 ? (
+            <Button label={t('network.showAllAgain')} onPress={() => changeNetwork(showAgain(hidden))} />
+          ) : null}
+        </section>
+      )}
+      {goneWords.length === 0 ? null : (
+        <p className="tie-note">{t('network.hiddenKinds', { list: formats.list(goneWords) })}</p>
+      )}
+      <p className="quiet">{t('network.markedHint')}</p>
+    </article>
+  );
+}
+
+/** The communities by name and size, while colours or hulls show them. */
+function Communities() {
+  const { t } = useSpeech();
+  const graph = useMaillage(selectGraph);
+  const communities = useMaillage(selectCommunities);
+  const grouping = useMemo(
+    () => (communities.length === 0 ? null : communityGroups(graph, communities, t)),
+    [graph, communities, t],
+  );
+  if (grouping === null) return null;
+  const sizes = new Map<string, number>();
+  for (const group of grouping.groupOf.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return (
+    <section>
+      <h3>{t('network.communities')}</h3>
+      <ul className="ties">
+        {grouping.groups.map(group => (
+          <li key={group.id}>
+            {group.title}
+            <div className="tie-note">{t('network.communitySize', { count: sizes.get(group.id) ?? 0 })}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

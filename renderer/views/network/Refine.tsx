@@ -1,0 +1,93 @@
+import { selectNetwork } from '../../state/derived.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { DEFAULT_NETWORK, HULLS, LAYOUTS, setLeast, unpin } from '../../state/network-options.ts';
+import { Button, Chip } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Slider } from '../../ui/Slider.tsx';
+import { digitsOf } from './networkPicture.ts';
+
+/** What is asked for seldom: arrangement, hulls, which links are shown. */
+export function Refine() {
+  const { t, formats } = useSpeech();
+  const { setNetwork, changeNetwork } = useActions();
+  const options = useMaillage(s => s.exploration.network);
+  const network = useMaillage(selectNetwork);
+  const { layout, hull, least, backbone, pins } = options;
+  const d = DEFAULT_NETWORK;
+  const changed = [layout !== d.layout, hull !== d.hull, least !== d.least, backbone, pins.length > 0];
+  const count = changed.filter(each => each).length;
+  const most = network.links.reduce((a, link) => Math.max(a, link.weight), 0);
+  const shares = network.links.some(link => !Number.isInteger(link.weight));
+  const step = shares ? Math.max(0.01, Math.round(most) / 100) : 1;
+  const say = (value: number) => formats.number(value, digitsOf(value));
+  return (
+    <Panel
+      label={t('network.refine')}
+      summary={count === 0 ? t('network.refine') : t('network.refined', { count })}
+      active={count > 0}
+    >
+      <Choice
+        label={t('network.layout')}
+        value={layout}
+        groups={[
+          {
+            label: t('network.layout'),
+            options: LAYOUTS.map(each => ({ value: each, label: t(`network.layout.${each}`) })),
+          },
+        ]}
+        onChange={chosen => {
+          const next = LAYOUTS.find(each => each === chosen);
+          // Places of one layout mean nothing in another.
+          if (next !== undefined) setNetwork({ layout: next, pins: [] });
+        }}
+      />
+      <Choice
+        label={t('network.hull')}
+        value={hull}
+        groups={[
+          {
+            label: t('network.hull'),
+            options: HULLS.map(each => ({ value: each, label: t(`network.hull.${each}`) })),
+          },
+        ]}
+        onChange={chosen => {
+          const next = HULLS.find(each => each === chosen);
+          if (next !== undefined) setNetwork({ hull: next });
+        }}
+      />
+      {most > step ? (
+        <Slider
+          label={t('network.least')}
+          value={Math.min(least, most)}
+          least={0}
+          most={most}
+          step={step}
+          say={say}
+          onChange={value => changeNetwork(setLeast(value), 'least')}
+        />
+      ) : null}
+      <div className="panel-part">
+        <Chip
+          label={t('network.backbone')}
+          chosen={backbone}
+          onChange={chosen => setNetwork({ backbone: chosen })}
+        />
+        <p className="tie-note">{t('network.backboneHelp')}</p>
+      </div>
+      <div className="panel-part">
+        <p className="tie-note">
+          {pins.length === 0 ? t('network.asLaidOut') : t('network.pins', { count: pins.length })}
+        </p>
+        {pins.length === 0 ? null : (
+          <Button
+            tone="link"
+            label={t('network.unpinAll')}
+            onPress={() => changeNetwork(unpin(pins.map(pin => pin.key)))}
+          />
+        )}
+      </div>
+    </Panel>
+  );
+}

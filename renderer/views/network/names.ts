@@ -1,0 +1,17 @@
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import type { Translate } from '../../i18n/index.ts';
+import { entityName } from '../../naming/entities.ts';
+import { NODE_KINDS } from '../../state/network-options.ts';
+
+/** What the key of a node, or of a shared word, refers to. */
+export function refOfKey(key: string): EntityRef {
+  const kind = NODE_KINDS.find(each => key.startsWith(`${each}:`)) ?? 'term';
+  return { kind, id: key.slice(kind.length + 1) };
+}
+
+/** The name of what a key stands for; its own words when the corpus does not have it. */
+export function keyName(corpus: Corpus, key: string, t: Translate): string {
+  const ref = refOfKey(key);
+  return entityName(corpus, ref, t) ?? ref.id;
+}

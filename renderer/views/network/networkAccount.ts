@@ -1,0 +1,91 @@
+import type { Graph } from '../../../data/graph/graph.ts';
+import type { Connector, NetworkSummary } from '../../../data/graph/summary.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { SESSION_KINDS } from '../../../data/model/entity.ts';
+import type { NetworkOptions } from '../../state/network-options.ts';
+import type { Speech } from '../../ui/language.tsx';
+
+/** Bodies named in the account of the network. */
+const MOST_PRESENT = 3;
+/** Nodes without a link that are named. */
+const MOST_ISOLATES = 5;
+
+/** What is known of the network that is shown, beside its nodes and links. */
+export interface NetworkFacts {
+  readonly summary: NetworkSummary;
+  /** Who and what stands in several sessions. */
+  readonly connectors: readonly Connector[];
+  readonly hiddenSessions: number;
+}
+
+/** The account of the network that is read on screen, heard, and exported: computed, never written by hand. */
+export function describeNetwork(
+  corpus: Corpus,
+  graph: Graph,
+  facts: NetworkFacts,
+  options: NetworkOptions,
+  speech: Speech,
+): string {
+  const { t, formats } = speech;
+  const { summary } = facts;
+  const asked = options.projection === null ? options.kinds : [options.projection.kind];
+  const kinds = formats.list(asked.map(kind => t(`kind.${kind}`, { count: 2 }).toLowerCase()));
+  const present = graph.nodes
+    .filter(node => node.kind === 'organisation' && node.sessions > 1)
+    .toSorted((a, b) => b.sessions - a.sessions || (a.label < b.label ? -1 : 1))
+    .slice(0, MOST_PRESENT)
+    .map(node => t('network.presentItem', { name: node.label, count: node.sessions }));
+  return [
+    t('network.describe', { nodes: graph.nodes.length, links: graph.links.length, kinds }),
+    t('network.fragmented', { count: summary.components.count, largest: summary.components.largest }),
+    summary.fragmented ? t('network.fragmentedWarning', { cliques: summary.components.cliques }) : '',
+    present.length > 0 ? t('network.present', { list: formats.list(present) }) : '',
+    ...bridgesShown(graph, facts)
+      .slice(0, MOST_PRESENT)
+      .filter(({ node }) => node.kind === 'person')
+      .map(connector => bridgeSentence(corpus, connector, speech)),
+    facts.hiddenSessions > 0 ? t('network.hidden', { count: facts.hiddenSessions }) : '',
+  ]
+    .filter(sentence => sentence !== '')
+    .join(' ');
+}
+
+/** Those that tie sessions, as far as they are in the picture, those in most first. */
+export function bridgesShown(graph: Graph, { connectors }: NetworkFacts): readonly Connector[] {
+  const shown = new Set(graph.nodes.map(node => node.key));
+  return connectors.filter(({ node, sessionIds }) => shown.has(node.key) && sessionIds.length > 1);
+}
+
+/** "relie l’allocution, 2 plénières et les ateliers 1, 12 et 20." */
+export function bridgeWords(corpus: Corpus, { sessionIds }: Connector, { t, formats }: Speech): string {
+  const sessions = sessionIds.flatMap(id => corpus.sessions.get(id) ?? []);
+  const numbers = sessions
+    .flatMap(({ kind, number }) => (kind === 'workshop' && number !== null ? [number] : []))
+    .toSorted((a, b) => a - b);
+  const others = SESSION_KINDS.flatMap(kind => {
+    const count = sessions.filter(s => s.kind === kind && !(kind === 'workshop' && s.number !== null)).length;
+    return count === 0 ? [] : [t(`network.tied.${kind}`, { count })];
+  });
+  const workshops = t('network.tiedWorkshops', {
+    count: numbers.length,
+    list: formats.list(numbers.map(String)),
+  });
+  const list = formats.list(numbers.length === 0 ? others : [...others, workshops]);
+  return t('network.bridge', { list });
+}
+
+/** "Isadora GUERRA relie les ateliers 1, 12 et 20." */
+export function bridgeSentence(corpus: Corpus, connector: Connector, speech: Speech): string {
+  return `${connector.node.label} ${bridgeWords(corpus, connector, speech)}`;
+}
+
+/** Names the nodes without a link; empty when there is none. */
+export function isolatesSentence(graph: Graph, { t, formats }: Speech): string {
+  const linked = new Set(graph.links.flatMap(link => [link.source, link.target]));
+  const alone = graph.nodes.filter((_, i) => !linked.has(i)).map(node => node.label);
+  if (alone.length === 0) return '';
+  const named = alone.slice(0, MOST_ISOLATES);
+  const rest = alone.length - named.length;
+  const list = formats.list(rest > 0 ? [...named, t('inspector.more', { count: rest })] : named);
+  return t('network.isolates', { count: alone.length, list });
+}

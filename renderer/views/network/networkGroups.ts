@@ -1,0 +1,92 @@
+import type { Graph } from '../../../data/graph/graph.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { TERRITORY_LEVELS } from '../../../data/model/entity.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { Hull } from '../../scenes/network-input.ts';
+import type { ThemeWords } from '../../scenes/scene-words.ts';
+
+/** Groups of nodes that a colour or a hull shows. */
+export interface Grouping {
+  readonly groups: readonly ThemeWords[];
+  /** Id of the group of each node, by key. */
+  readonly groupOf: ReadonlyMap<string, string>;
+}
+
+/** More colours than these cannot be told apart. */
+const MOST_COLOURS = 8;
+
+/** Communities, each named by its most linked node; the smallest, beyond the colours that there are, have none. */
+export function communityGroups(graph: Graph, communities: ArrayLike<number>, t: Translate): Grouping {
+  const degrees = new Uint32Array(graph.nodes.length);
+  for (const { source, target } of graph.links) {
+    for (const end of [source, target]) degrees[end] = (degrees[end] ?? 0) + 1;
+  }
+  const members = new Map<number, number[]>();
+  for (const i of graph.nodes.keys()) {
+    const group = communities[i] ?? 0;
+    members.set(group, [...(members.get(group) ?? []), i]);
+  }
+  const shown = [...members.entries()]
+    .filter(([, nodes]) => nodes.length > 1)
+    .toSorted((a, b) => b[1].length - a[1].length || a[0] - b[0])
+    .slice(0, MOST_COLOURS);
+  const groupOf = new Map<string, string>();
+  const groups = shown.map(([, nodes], colour): ThemeWords => {
+    const heart = nodes.reduce((best, i) => ((degrees[i] ?? 0) > (degrees[best] ?? 0) ? i : best));
+    const id = `community:${colour}`;
+    for (const i of nodes) groupOf.set(graph.nodes[i]?.key ?? '', id);
+    const node = graph.nodes[heart];
+    // A session bears its short name in the picture.
+    const name = node?.kind === 'session' ? node.id : (node?.label ?? '');
+    return { id, title: t('network.community', { name }), colour };
+  });
+  return { groups, groupOf };
+}
+
+/** Levels of territories, and of the bodies that govern them. */
+export function levelGroups(corpus: Corpus, graph: Graph, t: Translate): Grouping {
+  const groupOf = new Map<string, string>();
+  for (const { key, kind, id } of graph.nodes) {
+    const territory =
+      kind === 'territory' ? id : kind === 'organisation' ? corpus.organisations.get(id)?.territory : null;
+    const level = corpus.territories.get(territory ?? '')?.level;
+    if (level !== undefined) groupOf.set(key, level);
+  }
+  const groups = TERRITORY_LEVELS.map((level, colour) => ({ id: level, title: t(`level.${level}`), colour }));
+  return { groups, groupOf };
+}
+
+/** Hulls around the groups that colours could show. */
+export function hullsOf({ groups, groupOf }: Grouping): readonly Hull[] {
+  return groups.map(({ id, colour }) => ({
+    key: id,
+    colour,
+    members: [...groupOf].flatMap(([key, group]) => (group === id ? [key] : [])),
+  }));
+}
+
+/** Hulls around the nodes of each theme. */
+export function themeHulls(corpus: Corpus, graph: Graph): readonly Hull[] {
+  return corpus.dataset.themes.map(theme => ({
+    key: theme.id,
+    colour: theme.number - 1,
+    members: graph.nodes.filter(node => node.theme === theme.id).map(node => node.key),
+  }));
+}
+
+/** Hulls around each session and what stands in it, in the colour of its theme. */
+export function sessionHulls(
+  corpus: Corpus,
+  graph: Graph,
+  held: ReadonlyMap<string, readonly string[]>,
+): readonly Hull[] {
+  const shown = new Set(graph.nodes.map(node => node.key));
+  return corpus.dataset.sessions.map(session => {
+    const theme = session.theme === null ? undefined : corpus.themes.get(session.theme);
+    return {
+      key: session.id,
+      colour: theme === undefined ? null : theme.number - 1,
+      members: [`session:${session.id}`, ...(held.get(session.id) ?? [])].filter(key => shown.has(key)),
+    };
+  });
+}

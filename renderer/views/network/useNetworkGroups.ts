@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { Graph } from '../../../data/graph/graph.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Hull } from '../../scenes/network-input.ts';
+import { selectCommunities, selectHeld } from '../../state/derived-network.ts';
+import { useMaillage } from '../../state/hook.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import {
+  communityGroups,
+  type Grouping,
+  hullsOf,
+  levelGroups,
+  sessionHulls,
+  themeHulls,
+} from './networkGroups.ts';
+
+const NO_GROUPS: Grouping = { groups: [], groupOf: new Map() };
+
+/** What colours and hulls show of the network, besides themes and kinds; null where no hull is asked for. */
+export function useNetworkGroups(
+  corpus: Corpus,
+  graph: Graph,
+): { readonly grouping: Grouping; readonly hulls: readonly Hull[] | null } {
+  const { t } = useSpeech();
+  const { colourBy, hull } = useMaillage(s => s.exploration.network);
+  const communities = useMaillage(selectCommunities);
+  const held = useMaillage(selectHeld);
+  const community = useMemo(
+    () => (communities.length === 0 ? NO_GROUPS : communityGroups(graph, communities, t)),
+    [graph, communities, t],
+  );
+  const grouping = useMemo(() => {
+    if (colourBy === 'community') return community;
+    return colourBy === 'level' ? levelGroups(corpus, graph, t) : NO_GROUPS;
+  }, [colourBy, community, corpus, graph, t]);
+  const hulls = useMemo(() => {
+    switch (hull) {
+      case 'none':
+        return null;
+      case 'community':
+        return hullsOf(community);
+      case 'theme':
+        return themeHulls(corpus, graph);
+      case 'session':
+        return sessionHulls(corpus, graph, held);
+    }
+  }, [hull, community, corpus, graph, held]);
+  return { grouping, hulls };
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import type { Graph } from '../../../data/graph/graph.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { NetworkWords } from '../../scenes/network-input.ts';
+import type { ThemeWords } from '../../scenes/scene-words.ts';
+import { selectConnectors, selectHiddenSessions, selectSummary } from '../../state/derived-network.ts';
+import { useMaillage } from '../../state/hook.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { networkWords } from './networkPicture.ts';
+
+/** Every word in the picture of the network, with its account. */
+export function useNetworkWords(corpus: Corpus, graph: Graph, groups: readonly ThemeWords[]): NetworkWords {
+  const speech = useSpeech();
+  const options = useMaillage(s => s.exploration.network);
+  const query = useMaillage(s => s.exploration.query);
+  const summary = useMaillage(selectSummary);
+  const connectors = useMaillage(selectConnectors);
+  const hiddenSessions = useMaillage(selectHiddenSessions);
+  return useMemo(
+    () =>
+      networkWords(corpus, graph, { summary, connectors, hiddenSessions }, options, query, groups, speech),
+    [corpus, graph, summary, connectors, hiddenSessions, options, query, groups, speech],
+  );
+}
