@@ -23,6 +23,6 @@ export function promise(one, other, atMost) {
   const isBroken = !(ratio <= atMost);
   if (isBroken) process.exitCode = 1;
   process.stdout.write(
-    `  ${other.name} ÷ ${one.name}: ${ratio.toFixed(2)}, promised at most ${atMost}${isBroken ? ': BROKEN' : ''}\n`,
+    `  ${other.name} ÷ ${one.name}: ${ratio.toFixed(ratio < 1 ? 3 : 2)}, promised at most ${atMost}${isBroken ? ': BROKEN' : ''}\n`,
   );
 }

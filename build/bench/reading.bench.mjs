@@ -1,10 +1,9 @@
 /** How long a reading takes, and that it stays linear: the proceedings once, ten and a hundred times over. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { ROOT } from '../root.mjs';
+import { bundled } from './bundled.mjs';
 import { openBrowser } from './page.mjs';
 import { measured, promise } from './promise.mjs';
 
@@ -12,37 +11,16 @@ const SAMPLE = readFileSync(join(ROOT, 'data', 'samples', 'actes-rouen-2025.txt'
 const COPIES = [1, 10, 100];
 /** A hundred copies may take this many times what one takes. */
 const LINEAR = 110;
-const FOLDER = join(ROOT, 'out', `bench-${process.pid}`);
 
 const bytesOf = copies => new Uint8Array(Buffer.concat(Array.from({ length: copies }, () => SAMPLE)));
 /** Small texts are read often, and their medians are steadier. */
 const timesOf = copies => (copies === 1 ? 9 : copies === 10 ? 3 : 1);
 const called = (place, copies) => `${place}, ${copies} ${copies === 1 ? 'copy' : 'copies'}`;
 
-const extract = await bundled();
+const { extract } = await bundled('data/extract.ts');
 const { newProfile, start, close: closeBrowser } = await openBrowser();
 const { page } = await start(await newProfile());
 let ids = 1_000_000;
-
-async function bundled() {
-  try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      json: { stringify: true },
-      build: {
-        ssr: 'data/extract.ts',
-        outDir: FOLDER,
-        minify: false,
-        rollupOptions: { output: { entryFileNames: 'extract.mjs' } },
-      },
-    });
-    return (await import(pathToFileURL(join(FOLDER, 'extract.mjs')).href)).extract;
-  } finally {
-    rmSync(FOLDER, { recursive: true, force: true });
-  }
-}
 
 function readInNode(bytes) {
   const began = performance.now();

@@ -34,6 +34,8 @@ const FULL = 0.12;
 const STRETCH = 1.3;
 /** Times that discs are parted and parts packed again: what grows makes the page's scale smaller. */
 const FITTINGS = 3;
+/** With more nodes than this, discs are so small beside the picture that one parting does, and no stretch shows. */
+const MANY = 1000;
 
 /**
  * Lays out a network of any number of parts: each part by `layOutConnected`, turned along the page, its discs parted, all
@@ -117,10 +119,12 @@ function affordable(room: Float64Array, page: Page): Float64Array {
 function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, nodes: number): Places {
   let laid = parts;
   let packed = assemble(laid, page, nodes);
-  laid = laid.map(part => ({ ...part, places: stretched(part.places, stretchFor(packed, page)) }));
-  packed = assemble(laid, page, nodes);
+  if (nodes <= MANY) {
+    laid = laid.map(part => ({ ...part, places: stretched(part.places, stretchFor(packed, page)) }));
+    packed = assemble(laid, page, nodes);
+  }
   let scale = scaleOf(packed, page);
-  for (let turn = 0; turn < FITTINGS; turn += 1) {
+  for (let turn = 0; turn < (nodes > MANY ? 1 : FITTINGS); turn += 1) {
     laid = laid.map(part => {
       const places = part.places.slice();
       partDiscs(

@@ -24,9 +24,10 @@ const MANY = 100;
  * largest first.
  */
 export function pack(parcels: readonly Parcel[], aspect: number): readonly Spot[] {
+  if (parcels.length < 2) return parcels.map(() => ({ x: 0, y: 0 }));
   const shapes = parcels.map(parcel => silhouetteOf(parcel, CELL));
   const tight = packWith(1, shapes, aspect);
-  if (parcels.length < 2 || parcels.length > MANY) return tight.spots;
+  if (parcels.length > MANY) return tight.spots;
   for (const gap of GAPS) {
     const packing = packWith(gap, shapes, aspect);
     if (packing.page <= TOLERANCE * tight.page) return packing.spots;

@@ -1,7 +1,11 @@
 import { eachNearPair } from './near-pairs.ts';
 import type { Places } from './places.ts';
 
-const ROUNDS = 60;
+/** Times that near pairs are looked for, and rounds of parting between. */
+const SEARCHES = 8;
+const ROUNDS = 8;
+/** Pairs are near up to so many times the distance that they want: what parts meanwhile may come into another's way. */
+const NEAR = 1.6;
 /** Overlaps smaller than this share of the room are not worth another round. */
 const CLOSE_ENOUGH = 1e-3;
 
@@ -13,27 +17,50 @@ const CLOSE_ENOUGH = 1e-3;
 export function partDiscs(places: Places, room: Float64Array, held?: Uint8Array): void {
   const reach = 2 * room.reduce((a, b) => Math.max(a, b), 0);
   if (reach === 0) return;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (pushApart(places, room, reach, held) === 0) return;
+  for (let search = 0; search < SEARCHES; search += 1) {
+    const pairs = nearPairs(places, room, reach);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      if (pushApart(pairs, places, room, held) > 0) continue;
+      if (round === 0) return;
+      break;
+    }
   }
   if (held === undefined) scaleApart(places, room, reach);
 }
 
-/** One round; returns how many pairs overlapped. */
-function pushApart(places: Places, room: Float64Array, reach: number, held: Uint8Array | undefined): number {
-  let overlaps = 0;
+/** Pairs of nodes that overlap or nearly do, one after the other. */
+function nearPairs(places: Places, room: Float64Array, reach: number): readonly number[] {
+  const pairs: number[] = [];
   eachNearPair(places, reach, (a, b) => {
+    const near = NEAR * ((room[a] ?? 0) + (room[b] ?? 0));
+    const dx = (places[2 * b] ?? 0) - (places[2 * a] ?? 0);
+    const dy = (places[2 * b + 1] ?? 0) - (places[2 * a + 1] ?? 0);
+    if (dx * dx + dy * dy < near * near) pairs.push(a, b);
+  });
+  return pairs;
+}
+
+/** One round; returns how many pairs overlapped. */
+function pushApart(
+  pairs: readonly number[],
+  places: Places,
+  room: Float64Array,
+  held: Uint8Array | undefined,
+): number {
+  let overlaps = 0;
+  for (let p = 0; p < pairs.length; p += 2) {
+    const [a, b] = [pairs[p] ?? 0, pairs[p + 1] ?? 0];
     const wanted = (room[a] ?? 0) + (room[b] ?? 0);
     let dx = (places[2 * b] ?? 0) - (places[2 * a] ?? 0);
     let dy = (places[2 * b + 1] ?? 0) - (places[2 * a + 1] ?? 0);
     let distance = Math.sqrt(dx * dx + dy * dy);
-    if (distance >= wanted * (1 - CLOSE_ENOUGH)) return;
+    if (distance >= wanted * (1 - CLOSE_ENOUGH)) continue;
     if (distance < 1e-9) {
       // Two in the same place part in a direction of their own, or a heap would part along a line.
       [dx, dy, distance] = [1e-6 * Math.cos(a + 7 * b), 1e-6 * Math.sin(a + 7 * b), 1e-6];
     }
     const [fixedA, fixedB] = [held?.[a] === 1, held?.[b] === 1];
-    if (fixedA && fixedB) return;
+    if (fixedA && fixedB) continue;
     overlaps += 1;
     const share = fixedA ? 1 : fixedB ? 0 : (room[a] ?? 0) / wanted;
     const lack = (wanted - distance) / distance;
@@ -41,7 +68,7 @@ function pushApart(places: Places, room: Float64Array, reach: number, held: Uint
     places[2 * b + 1] = (places[2 * b + 1] ?? 0) + dy * lack * share;
     places[2 * a] = (places[2 * a] ?? 0) - dx * lack * (1 - share);
     places[2 * a + 1] = (places[2 * a + 1] ?? 0) - dy * lack * (1 - share);
-  });
+  }
   return overlaps;
 }
 

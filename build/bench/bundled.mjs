@@ -1,0 +1,28 @@
+/** TypeScript of the product as a module that Node can run, built as the product is but readable in a profile. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { ROOT } from '../root.mjs';
+
+/** Bundles one file of the repository and imports it. */
+export async function bundled(entry) {
+  const folder = join(ROOT, 'out', `bench-${process.pid}`);
+  try {
+    await build({
+      root: ROOT,
+      configFile: false,
+      logLevel: 'error',
+      json: { stringify: true },
+      build: {
+        ssr: entry,
+        outDir: folder,
+        minify: false,
+        rollupOptions: { output: { entryFileNames: 'entry.mjs' } },
+      },
+    });
+    return await import(pathToFileURL(join(folder, 'entry.mjs')).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
