@@ -34,6 +34,9 @@ const SHORT = 42;
 /** Characters of the longest name that is ever drawn whole. */
 const WHOLE = 72;
 
+/** How far the ring around what is selected reaches beyond it. */
+const RING = 4;
+
 /** Area of paper a node, in square units, from which long names are drawn whole. */
 const ROOMY = 7500;
 
@@ -107,7 +110,10 @@ function wantOf(item: LabelledNode, thing: number, whole: boolean, input: Networ
     width: Math.max(...form.map(line => measure(line, font))),
     height: font.size * (1.05 + 1.15 * (form.length - 1)),
   }));
-  const { x, y, rx, ry, forced } = item;
+  const { x, y, forced } = item;
+  // A name keeps off the ring around what is selected.
+  const ring = item.selected ? RING : 0;
+  const [rx, ry] = [item.rx + ring, item.ry + ring];
   const far = forced || item.hub;
   return { item, font, texts, request: { x, y, rx, ry, thing, forms, forced, far } };
 }

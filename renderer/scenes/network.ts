@@ -201,8 +201,11 @@ function linkMarks(ties: readonly Tie[], input: NetworkInput): readonly Mark[] {
     const stroke = { color, width: width(weight) + (lit ? 0.7 : 0) };
     const line: Mark = { kind: 'line', key: `link:${key}`, ...segment, stroke };
     if (!through) return [line];
+    const dashed: Mark = { ...line, stroke: { ...stroke, dash: [3, 4] } };
+    // A line through one node needs no number to say so.
+    if (weight < 2) return [dashed];
     return [
-      { ...line, stroke: { ...stroke, dash: [3, 4] } },
+      dashed,
       {
         kind: 'text',
         key: `through:${key}`,

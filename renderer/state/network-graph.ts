@@ -91,7 +91,8 @@ function withoutHidden(graph: Graph, hidden: ReadonlySet<string>): Graph {
       weight: nodes.length,
     }),
   );
-  return subgraph({ ...graph, links: [...graph.links, ...through] }, i => !isHidden(i));
+  const links = [...graph.links, ...through].toSorted((a, b) => a.source - b.source || a.target - b.target);
+  return subgraph({ ...graph, links }, i => !isHidden(i));
 }
 
 function around(graph: Graph, { roots, depth, relations }: Focus): Graph {

@@ -18,7 +18,7 @@ export function Panel({ label, summary = label, active = false, children }: Pane
         <span className="choice-value">{summary}</span>
         <Icon name="chevron" />
       </Button>
-      <Popover className="popover">
+      <Popover className="popover" placement="bottom start">
         <Dialog className="popover-dialog panel" aria-label={label}>
           {children}
         </Dialog>

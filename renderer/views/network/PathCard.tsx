@@ -8,7 +8,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { askLink, askNothing } from '../../state/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { keyName, refOfKey } from './names.ts';
+import { keyName, refOfKey, shortName } from './names.ts';
 
 interface PathCardProps {
   readonly corpus: Corpus;
@@ -60,7 +60,12 @@ function PathSentence({ corpus, path }: { readonly corpus: Corpus; readonly path
   const last = path.steps.at(-1)?.to ?? path.from;
   const bare = new Set([path.from.kind, last.kind]);
   const name = (key: string) => (
-    <Button tone="link" label={keyName(corpus, key, t)} onPress={() => select(refOfKey(key))} />
+    <Button
+      tone="link"
+      label={shortName(corpus, key, t)}
+      name={keyName(corpus, key, t)}
+      onPress={() => select(refOfKey(key))}
+    />
   );
   return (
     <p className="path">
@@ -84,7 +89,7 @@ function PathSentence({ corpus, path }: { readonly corpus: Corpus; readonly path
                 span === undefined ? changeNetwork(askLink(link.key)) : showPassage(span, refOfKey(to.key))
               }
             />{' '}
-            {bare.has(to.kind) ? name(to.key) : <>({name(to.key)})</>}
+            {bare.has(to.kind) ? name(to.key) : <span className="path-tie">({name(to.key)})</span>}
           </Fragment>
         );
       })}

@@ -2,6 +2,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { entityName } from '../../naming/entities.ts';
+import { sessionShort } from '../../naming/sessions.ts';
 import { NODE_KINDS } from '../../state/network-options.ts';
 
 /** What the key of a node, or of a shared word, refers to. */
@@ -14,4 +15,11 @@ export function refOfKey(key: string): EntityRef {
 export function keyName(corpus: Corpus, key: string, t: Translate): string {
   const ref = refOfKey(key);
   return entityName(corpus, ref, t) ?? ref.id;
+}
+
+/** The same in few words, for a sentence of many names: a session by its kind and number. */
+export function shortName(corpus: Corpus, key: string, t: Translate): string {
+  const ref = refOfKey(key);
+  const session = ref.kind === 'session' ? corpus.sessions.get(ref.id) : undefined;
+  return session === undefined ? keyName(corpus, key, t) : sessionShort(t, session);
 }
