@@ -34,8 +34,8 @@ export function Head({ onSearch }: { readonly onSearch: () => void }) {
             onChange={id => void selectDocument(id)}
           />
         ) : null}
-        <IconButton icon="undo" label={t('action.undo')} disabled={!canUndo} onPress={undo} />
-        <IconButton icon="redo" label={t('action.redo')} disabled={!canRedo} onPress={redo} />
+        <IconButton icon="undo" label={t('action.undo')} disabled={!canUndo} onPress={() => void undo()} />
+        <IconButton icon="redo" label={t('action.redo')} disabled={!canRedo} onPress={() => void redo()} />
         <Button icon="search" label={t('action.search')} disabled={corpus === null} onPress={onSearch} />
         <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
       </div>

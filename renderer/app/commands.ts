@@ -17,8 +17,8 @@ export function runCommand(id: string, { actions, openSearch }: CommandContext):
   if (screen !== undefined) actions.showScreen(screen);
   else if (id === 'open') void actions.chooseFile();
   else if (id === 'search') openSearch();
-  else if (id === 'undo') actions.undo();
-  else if (id === 'redo') actions.redo();
+  else if (id === 'undo') void actions.undo();
+  else if (id === 'redo') void actions.redo();
   else return false;
   return true;
 }

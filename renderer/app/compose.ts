@@ -1,12 +1,9 @@
-import { indexCorpus } from '../../data/resolve/corpus.ts';
-import { applyJournal } from '../../data/resolve/corrections.ts';
-import { NO_PLACES } from '../../data/resolve/journal-places.ts';
 import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
 import type { Bridge } from '../bridge/contract.ts';
 import { addressBarOf, connectAddress } from '../state/address-bar.ts';
-import { loadGazetteer, needsPlaces } from '../state/corrections-places.ts';
 import { browserStorage } from '../state/preferences.ts';
+import { replayed } from '../state/replay.ts';
 import { createMaillageStore, type MaillageStore } from '../state/store.ts';
 import { startIngestWorker } from '../state/workers.ts';
 
@@ -22,12 +19,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
       if (!response.ok) throw new Error(`${response.status}`);
       return { name: SAMPLE_NAME, bytes: new Uint8Array(await response.arrayBuffer()) };
     },
-    // The seam of the journal: what the machine read goes in, and what it becomes under the journal is indexed.
-    toCorpus: async ({ document, text, dataset, journal }) => {
-      const decisions = journal.entries.map(entry => entry.correction);
-      const gazetteer = decisions.some(needsPlaces) ? await loadGazetteer() : NO_PLACES;
-      return indexCorpus(document.id, text, applyJournal(dataset, text, decisions, gazetteer).dataset);
-    },
+    toCorpus: replayed,
     bridge,
     storage: browserStorage(window),
     clock: Date.now,

@@ -69,6 +69,10 @@ export const enCorrections = {
   'journal.redo': 'Redo the decision that was undone',
   'journal.export': 'Save the journal',
   'journal.import': 'Take a journal in…',
+  'journal.undone':
+    '{count, plural, one {The last decision is undone.} other {The last # decisions are undone.}}',
+  'journal.redone':
+    '{count, plural, one {The decision is taken again.} other {The # decisions are taken again.}}',
   'journal.unapplied': 'Without effect: this name is not, or not alone, in the present reading.',
   'journal.imported':
     '{count, plural, =0 {This journal brings no new decision.} one {# decision taken from {name}.} other {# decisions taken from {name}.}}',
@@ -109,5 +113,7 @@ export const enCorrections = {
   'correct.variant': 'Spelling to split off “{name}”',
   'correct.apply': 'Save',
   'correct.cancel': 'Give up',
-  'correct.saved': 'The decision is in the journal: it can be undone in Corrections.',
+  'correct.saved': 'The decision is in the journal. Undo (Ctrl+Z) takes it back.',
+  'correct.unapplied':
+    'The decision is in the journal, without effect: what it names is not, or not alone, in the present reading.',
 } as const satisfies Readonly<Record<keyof typeof frCorrections, string>>;

@@ -69,6 +69,10 @@ export const frCorrections = {
   'journal.redo': 'Rétablir la décision annulée',
   'journal.export': 'Enregistrer le journal',
   'journal.import': 'Reprendre un journal…',
+  'journal.undone':
+    '{count, plural, one {La dernière décision est annulée.} other {Les # dernières décisions sont annulées.}}',
+  'journal.redone':
+    '{count, plural, one {La décision est rétablie.} other {Les # décisions sont rétablies.}}',
   'journal.unapplied': 'Sans effet : ce nom n’est pas, ou pas seul, dans la lecture actuelle.',
   'journal.imported':
     '{count, plural, =0 {Ce journal n’apporte aucune décision nouvelle.} one {# décision reprise de {name}.} other {# décisions reprises de {name}.}}',
@@ -110,5 +114,7 @@ export const frCorrections = {
   'correct.variant': 'Graphie à séparer de « {name} »',
   'correct.apply': 'Enregistrer',
   'correct.cancel': 'Abandonner',
-  'correct.saved': 'La décision est au journal : elle peut être annulée dans Corrections.',
+  'correct.saved': 'La décision est au journal. Annuler (Ctrl+Z) la retire.',
+  'correct.unapplied':
+    'La décision est au journal, sans effet : ce qu’elle nomme n’est pas, ou pas seul, dans la lecture actuelle.',
 } as const;

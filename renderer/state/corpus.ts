@@ -1,16 +1,7 @@
 import type { Corpus } from '../../data/model/corpus.ts';
 import { STAGES } from '../../data/model/reading.ts';
 import { fail as failed, ok, type Result } from '../../data/model/result.ts';
-import type { MaillageDb } from '../../data/store/db.ts';
 import { removeDocument } from '../../data/store/documents.ts';
-import {
-  appendCorrection,
-  appendCorrections,
-  readJournal,
-  redoCorrection,
-  undoCorrection,
-} from '../../data/store/journal.ts';
-import type { FiledDecision } from '../../data/store/journal-file.ts';
 import { type LoadedDocument, loadDocument, readMeta, writeMeta } from '../../data/store/read.ts';
 import { type Bridge, MAX_FILE_BYTES, type OpenedFile } from '../bridge/contract.ts';
 import { type AppError, appError, bridgeError, type RetryId } from '../errors/errors.ts';
@@ -20,8 +11,11 @@ import { type DocumentActions, type DocumentsSlice, NO_DOCUMENTS } from './docum
 import { DEFAULT_EXPLORATION, type Exploration } from './exploration.ts';
 import { type ExplorationSlice, startExploration } from './exploring.ts';
 import type { IngestClient, IngestOrder, IngestOutcome } from './ingest.ts';
+import type { NewNotice } from './notices.ts';
 import { Refused, toError } from './refused.ts';
+import { revisingActions } from './revising.ts';
 import type { Cell } from './slice.ts';
+import { afterJournal } from './steps.ts';
 import { readWitness } from './witness.ts';
 
 /** The world around the documents. */
@@ -32,6 +26,7 @@ export interface CorpusDeps extends BaseDeps {
   readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
   readonly bridge: Pick<Bridge, 'openFile'>;
   readonly clock: () => number;
+  readonly notify: (notice: NewNotice) => void;
   readonly reload: () => void;
   /** Document that the first address names, or null. */
   readonly wanted: string | null;
@@ -127,6 +122,14 @@ export function documentActions(
     const corpus = await deps.toCorpus(loaded);
     const before = cell.get();
     const another = before.current !== null && before.current !== id;
+    const looked =
+      exploration !== undefined || another
+        ? startExploration(exploration ?? inAnother(before.exploration))
+        : before;
+    const history =
+      looked !== before || before.current === null
+        ? afterJournal(looked.history, loaded.journal)
+        : before.history;
     shown = loaded;
     cell.set({
       status: { kind: 'ready' },
@@ -134,9 +137,8 @@ export function documentActions(
       corpus,
       words: null,
       journal: loaded.journal,
-      ...(exploration !== undefined || another
-        ? startExploration(exploration ?? inAnother(before.exploration))
-        : {}),
+      exploration: history.present.exploration,
+      history,
     });
     await writeMeta(await base.open(), 'current-document', id);
   }
@@ -167,21 +169,6 @@ export function documentActions(
     cell.set({ corpus, current, words, journal, ...startExploration(DEFAULT_EXPLORATION) });
   }
 
-  async function revise(step: (db: MaillageDb, document: string) => Promise<unknown>): Promise<void> {
-    if (shown === null) return;
-    const { id } = shown.document;
-    await base.change(db => step(db, id));
-    shown = { ...shown, journal: await readJournal(await base.open(), id) };
-    cell.set({ journal: shown.journal, corpus: await deps.toCorpus(shown) });
-  }
-
-  async function importDecisions(filed: readonly FiledDecision[]): Promise<number> {
-    const known = new Set(cell.get().journal.entries.map(entry => JSON.stringify(entry.correction)));
-    const fresh = filed.filter(({ correction }) => !known.has(JSON.stringify(correction)));
-    if (fresh.length > 0) await revise((db, id) => appendCorrections(db, id, fresh));
-    return fresh.length;
-  }
-
   async function chooseFile(): Promise<void> {
     try {
       const file = await deps.bridge.openFile();
@@ -200,6 +187,20 @@ export function documentActions(
   }
 
   const openFile = (file: OpenedFile) => enqueue(() => readFile(file));
+  const revising = revisingActions(cell, {
+    shown: {
+      get: () => shown,
+      set: loaded => {
+        shown = loaded;
+      },
+    },
+    enqueue,
+    change: base.change,
+    open: base.open,
+    toCorpus: deps.toCorpus,
+    clock: deps.clock,
+    notify: deps.notify,
+  });
 
   return {
     start: () => enqueue(start),
@@ -208,17 +209,7 @@ export function documentActions(
     cancelReading: () => deps.ingest.cancel(),
     selectDocument: (id, exploration) => enqueue(() => show(id, exploration)),
     removeDocument: id => enqueue(() => remove(id)),
-    correct: correction =>
-      enqueue(() => revise((db, id) => appendCorrection(db, id, correction, deps.clock()))),
-    importCorrections: async filed => {
-      let added: number | null = null;
-      await enqueue(async () => {
-        added = await importDecisions(filed);
-      });
-      return added;
-    },
-    undoCorrection: () => enqueue(() => revise(undoCorrection)),
-    redoCorrection: () => enqueue(() => revise(redoCorrection)),
+    ...revising,
     retry,
   };
 }

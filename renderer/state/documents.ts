@@ -1,6 +1,7 @@
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Correction } from '../../data/model/correction.ts';
+import type { EntityRef } from '../../data/model/entity.ts';
 import type { Stage } from '../../data/model/reading.ts';
 import type { JournalState } from '../../data/store/journal.ts';
 import type { FiledDecision } from '../../data/store/journal-file.ts';
@@ -53,12 +54,16 @@ export interface DocumentActions {
   readonly selectDocument: (id: string, exploration?: Exploration) => Promise<void>;
   /** Takes a document away with its journal and its views, and shows another. */
   readonly removeDocument: (id: string) => Promise<void>;
-  /** Writes a decision of the analyst in the journal and shows what follows from it. */
-  readonly correct: (correction: Correction) => Promise<void>;
+  /** Writes a decision of the analyst in the journal and shows what follows from it; in the same step `find` says what is selected then. Gives whether the decision has an effect. */
+  readonly correct: (correction: Correction, find?: (corpus: Corpus) => EntityRef | null) => Promise<boolean>;
   /** Writes decisions from a file behind those that were taken here; gives how many were new, or null when it failed. */
   readonly importCorrections: (decisions: readonly FiledDecision[]) => Promise<number | null>;
+  /** Undoes the last decision that holds, or takes the one undone last again; works over restarts. */
   readonly undoCorrection: () => Promise<void>;
   readonly redoCorrection: () => Promise<void>;
+  /** Undoes what was done last, or does it again: a look or a decision. */
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
   /** Does what a failure proposed. */
   readonly retry: (id: RetryId) => Promise<void>;
 }

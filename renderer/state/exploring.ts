@@ -3,14 +3,14 @@ import type { Facet, FacetValue, Query } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
 import type { Change, Exploration, ScreenId, WordsOptions } from './exploration.ts';
 import * as change from './exploration.ts';
-import { type History, record, redo, startHistory, undo } from './history.ts';
 import type { NetworkChange, NetworkOptions } from './network-options.ts';
 import type { Cell } from './slice.ts';
+import { lookedAt, type Steps, startSteps } from './steps.ts';
 
 export interface ExplorationSlice {
-  /** What is looked at; the present of the history. */
+  /** What is looked at; it is in the present of the history. */
   readonly exploration: Exploration;
-  readonly history: History<Exploration>;
+  readonly history: Steps;
 }
 
 /** The producers of exploration.ts, bound to the store. Every one is a step that can be undone. */
@@ -29,22 +29,18 @@ export interface ExplorationActions {
   readonly setSearch: (text: string) => void;
   /** Goes to an exploration that comes whole: an address, a saved view. */
   readonly goTo: (exploration: Exploration) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
 }
 
 /** The slice at the start of a session or of another document: nothing to undo. */
 export function startExploration(exploration: Exploration): ExplorationSlice {
-  return { exploration, history: startHistory(exploration) };
+  return { exploration, history: startSteps(exploration) };
 }
 
 export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => number): ExplorationActions {
-  const put = (history: History<Exploration>) => {
-    if (history !== cell.get().history) cell.set({ history, exploration: history.present });
-  };
   const apply = (step: Change, key: string | null = null) => {
     const { history } = cell.get();
-    put(record(history, step(history.present), clock(), key));
+    const next = lookedAt(history, step(history.present.exploration), clock(), key);
+    if (next !== history) cell.set({ history: next, exploration: next.present.exploration });
   };
   return {
     showScreen: screen => apply(change.showScreen(screen)),
@@ -59,7 +55,5 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     setWords: options => apply(change.setWords(options)),
     setSearch: text => apply(change.setSearch(text), 'search'),
     goTo: exploration => apply(change.arriveAt(exploration)),
-    undo: () => put(undo(cell.get().history)),
-    redo: () => put(redo(cell.get().history)),
   };
 }

@@ -29,7 +29,7 @@ export interface MaillageState extends ExplorationSlice, DocumentsSlice, Prefere
 export type MaillageStore = StoreApi<MaillageState>;
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
-export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'wanted'> {
+export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'notify' | 'wanted'> {
   readonly startIngestWorker: () => IngestPort;
   readonly later: (run: () => void, milliseconds: number) => void;
   /** The hash of the first address. */
@@ -56,6 +56,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
           ...deps,
           ingest,
           report: notices.report,
+          notify: notices.notify,
           wanted: place.document,
         }),
       },

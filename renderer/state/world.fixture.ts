@@ -1,5 +1,4 @@
 import { ingest } from '../../data/ingest/ingest.ts';
-import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openStore } from '../../data/store/db.ts';
 import { decode } from '../../data/text/decode.ts';
@@ -8,6 +7,7 @@ import { countDocumentWords } from '../workers/document-words.ts';
 import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
 import type { IngestPort } from './ingest.ts';
+import { replayed } from './replay.ts';
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
 import { createMaillageStore, type MaillageStore, type StoreDeps } from './store.ts';
 
@@ -61,7 +61,7 @@ export function machine(): Machine {
         startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
         later: () => undefined,
         fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
-        toCorpus: ({ document, text, dataset }) => indexCorpus(document.id, text, dataset),
+        toCorpus: replayed,
         bridge: { openFile: async () => null },
         storage,
         clock: () => 1_741_000_000_000,

@@ -17,7 +17,7 @@ export function CorrectMenu({
   readonly selection: EntityRef;
 }) {
   const { t } = useSpeech();
-  const { correct, notify, select } = useActions();
+  const { correct, notify } = useActions();
   const [asked, setAsked] = useState<Asked | null>(null);
   const kind = correctable(selection.kind);
   const list = kind === null ? [] : entitiesOf(corpus.dataset, kind);
@@ -27,9 +27,7 @@ export function CorrectMenu({
 
   const decide = async (decision: Correction, next: EntityRef | null) => {
     setAsked(null);
-    await correct(decision);
-    if (next !== selection) select(next);
-    notify({ key: 'correct.saved', tone: 'success' });
+    if (await correct(decision, () => next)) notify({ key: 'correct.saved', tone: 'success' });
   };
 
   const items = [
