@@ -12,6 +12,7 @@ import './styles/controls.css';
 import './styles/fields.css';
 import './styles/corrections.css';
 import './styles/facts.css';
+import './styles/filters.css';
 import './styles/frame.css';
 import './styles/inspector.css';
 import './styles/network.css';

@@ -37,22 +37,13 @@ export function holdingsOf(corpus: Corpus, query: Query, reading: Reading): read
   const { dataset } = corpus;
   const { except } = query;
   const keywordId = keywordIds(dataset);
-  const holdings = new Map(
-    dataset.sessions
-      .map(session => ({
-        session,
-        keywords: session.declaredKeywords.map(keyword => keywordId(keyword.label)),
-      }))
-      .filter(({ session, keywords }) => !isExcluded(session, keywords, except))
-      .map(({ session, keywords }) => {
-        const empty = {
-          participations: [],
-          organisations: new Set<string>(),
-          territories: new Set<string>(),
-        };
-        return [session.id, { session, keywords, ...empty } as Draft] as const;
-      }),
-  );
+  const holdings = new Map<string, Draft>();
+  for (const session of dataset.sessions) {
+    const keywords = session.declaredKeywords.map(keyword => keywordId(keyword.label));
+    if (isExcluded(session, keywords, except)) continue;
+    const empty = { participations: [], organisations: new Set<string>(), territories: new Set<string>() };
+    holdings.set(session.id, { session, keywords, ...empty });
+  }
   for (const p of dataset.participations) {
     if (!has(except.parts, p.part)) holdings.get(p.session)?.participations.push(p);
   }

@@ -2,7 +2,8 @@ import { useActions, useMaillage } from '../state/hook.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { useSpeech } from '../ui/language.tsx';
-import { FilterBar, Kept } from '../views/filters/FilterBar.tsx';
+import { FilterBar } from '../views/filters/FilterBar.tsx';
+import { Kept } from '../views/filters/Kept.tsx';
 
 /** The document that is shown, what can be done with it, and the filters. */
 export function Head({ onSearch }: { readonly onSearch: () => void }) {

@@ -5,6 +5,7 @@ import { addressBarOf, connectAddress } from '../state/address-bar.ts';
 import { browserStorage } from '../state/preferences.ts';
 import { replayed } from '../state/replay.ts';
 import { createMaillageStore, type MaillageStore } from '../state/store.ts';
+import { dropUnknownFilters } from '../state/unknown-filters.ts';
 import { startIngestWorker } from '../state/workers.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';
@@ -30,5 +31,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     address: window.location.hash,
   });
   connectAddress(store, addressBarOf(window));
+  // Behind the address bar, so that what is tidied is tidied in the address too.
+  dropUnknownFilters(store);
   return store;
 }

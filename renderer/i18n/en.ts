@@ -1,5 +1,6 @@
 import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
+import { enFilters } from './en-filters.ts';
 import { enNames } from './en-names.ts';
 import { enNetwork } from './en-network.ts';
 import { enSource } from './en-source.ts';
@@ -8,6 +9,7 @@ import type { Messages } from './index.ts';
 /** English. A key missing here, or one that French does not have, does not compile. */
 export const en = {
   ...enErrors,
+  ...enFilters,
   ...enNames,
   ...enNetwork,
   ...enCorrections,
@@ -76,22 +78,6 @@ export const en = {
   'stage.words': 'Words, years and figures',
   'stage.resolve': 'Matching names',
   'stage.store': 'Storing',
-
-  'filter.label': 'Filters',
-  'filter.themes': 'Themes',
-  'filter.outside': 'Outside themes',
-  'filter.sessions': 'Sessions',
-  'filter.allSessions': 'All sessions',
-  'filter.someSessions': '{count, plural, one {# session chosen} other {# sessions chosen}}',
-  'filter.sessionKinds': 'Kinds of session',
-  'filter.allKinds': 'All kinds',
-  'filter.someKinds': '{count, plural, one {# kind chosen} other {# kinds chosen}}',
-  'filter.kept':
-    '{sessions, plural, one {# session} other {# sessions}} of {allSessions} · {people, plural, one {# person} other {# people}} of {allPeople} · {organisations, plural, one {# organisation} other {# organisations}} of {allOrganisations}',
-  'filter.all':
-    '{sessions, plural, one {# session} other {# sessions}} · {people, plural, one {# person} other {# people}} · {organisations, plural, one {# organisation} other {# organisations}}',
-  'filter.theme': 'Theme {number}: {title} ({count, plural, one {# session} other {# sessions}})',
-  'filter.none': 'Nothing meets these filters. Remove one, or show all.',
 
   'chart.figure': 'Figure',
   'chart.shownAs': 'Shown as',

@@ -1,5 +1,6 @@
 import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
+import { frFilters } from './fr-filters.ts';
 import { frNames } from './fr-names.ts';
 import { frNetwork } from './fr-network.ts';
 import { frSource } from './fr-source.ts';
@@ -7,6 +8,7 @@ import { frSource } from './fr-source.ts';
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
 export const fr = {
   ...frErrors,
+  ...frFilters,
   ...frNames,
   ...frNetwork,
   ...frCorrections,
@@ -75,22 +77,6 @@ export const fr = {
   'stage.words': 'Mots, années et chiffres',
   'stage.resolve': 'Rapprochement des noms',
   'stage.store': 'Enregistrement',
-
-  'filter.label': 'Filtres',
-  'filter.themes': 'Thèmes',
-  'filter.outside': 'Hors thème',
-  'filter.sessions': 'Séances',
-  'filter.allSessions': 'Toutes les séances',
-  'filter.someSessions': '{count, plural, one {# séance choisie} other {# séances choisies}}',
-  'filter.sessionKinds': 'Types de séance',
-  'filter.allKinds': 'Tous les types',
-  'filter.someKinds': '{count, plural, one {# type choisi} other {# types choisis}}',
-  'filter.kept':
-    '{sessions, plural, one {# séance} other {# séances}} sur {allSessions} · {people, plural, one {# personne} other {# personnes}} sur {allPeople} · {organisations, plural, one {# organisation} other {# organisations}} sur {allOrganisations}',
-  'filter.all':
-    '{sessions, plural, one {# séance} other {# séances}} · {people, plural, one {# personne} other {# personnes}} · {organisations, plural, one {# organisation} other {# organisations}}',
-  'filter.theme': 'Thème {number} : {title} ({count, plural, one {# séance} other {# séances}})',
-  'filter.none': 'Rien ne répond à ces filtres. Retirez-en un, ou affichez tout.',
 
   'chart.figure': 'Figure',
   'chart.shownAs': 'Présentation',

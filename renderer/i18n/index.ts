@@ -37,6 +37,8 @@ export function translator(language: Language): Translate {
 export interface Formats {
   readonly number: (value: number, digits?: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The same, joined by "or". */
+  readonly either: (items: readonly string[]) => string;
   /** A list of ISO days as words: "4 et 5 mars 2025" when they share month and year. */
   readonly days: (iso: readonly string[]) => string;
 }
@@ -44,6 +46,7 @@ export interface Formats {
 /** Builds the formats of a language on `Intl`. */
 export function formatsOf(language: Language): Formats {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const either = new Intl.ListFormat(language, { type: 'disjunction' });
   const day = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'long',
@@ -57,6 +60,7 @@ export function formatsOf(language: Language): Formats {
         maximumFractionDigits: digits,
       }).format(value),
     list: items => list.format(items),
+    either: items => either.format(items),
     days: iso => {
       const dates = iso.map(d => new Date(`${d}T00:00:00Z`));
       const first = dates[0];

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type AddressBar, connectAddress } from './address-bar.ts';
 import type { MaillageStore } from './store.ts';
+import { dropUnknownFilters } from './unknown-filters.ts';
 import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 
 /** A window's address with its Back, in memory. */
@@ -44,8 +45,9 @@ function windowAt(first: string) {
 async function opened(first = '') {
   const page = windowAt(first);
   const store: MaillageStore = machine().open({ address: first });
-  await store.getState().actions.start();
   const stop = connectAddress(store, page.bar);
+  dropUnknownFilters(store);
+  await store.getState().actions.start();
   return { page, store, actions: store.getState().actions, stop };
 }
 
@@ -96,6 +98,17 @@ describe('the address', () => {
     page.type(`#/mots?doc=${first}`);
     await shown;
     expect(store.getState().exploration.screen).toBe('words');
+  });
+
+  it('loses the filters that stand for nothing here, in place and with a word', async () => {
+    const { page, store } = await opened('#/seances?theme=T1&theme=T9&sauf-org=nobody');
+    expect(store.getState().exploration.query.themes).toEqual(['T1']);
+    expect(page.steps).toEqual(['#/seances?theme=T1']);
+    expect(store.getState().notices.map(notice => notice.key)).toEqual(['filter.unknown']);
+    page.type('#/mots?territoire=region-99');
+    expect(page.steps).toEqual(['#/seances?theme=T1', '#/mots']);
+    page.back();
+    expect(store.getState().exploration).toMatchObject({ screen: 'sessions', query: { themes: ['T1'] } });
   });
 
   it('is let alone once the page is left', async () => {

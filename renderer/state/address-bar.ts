@@ -1,5 +1,4 @@
 import { formatAddress, parseAddress } from './address.ts';
-import type { Exploration } from './exploration.ts';
 import type { MaillageState, MaillageStore } from './store.ts';
 
 /** The window's address, as far as it is used. */
@@ -22,7 +21,7 @@ export function connectAddress(store: MaillageStore, bar: AddressBar): () => voi
     const address = formatAddress(placeOf(state));
     if (address === written) return;
     written = address;
-    if (isStep(before.exploration, state.exploration)) bar.push(address);
+    if (isStep(before, state)) bar.push(address);
     else bar.replace(address);
   });
 
@@ -68,7 +67,8 @@ function placeOf({ exploration, documents, current }: MaillageState) {
   return { exploration, document: documents.length > 1 ? current : null };
 }
 
-/** Typing in the search box makes no steps for Back, nor does what only canonicalises an address. */
-function isStep(before: Exploration, now: Exploration): boolean {
-  return JSON.stringify({ ...before, search: '' }) !== JSON.stringify({ ...now, search: '' });
+/** Typing in the search box makes no steps for Back, nor does what only canonicalises an address or tidies a state. */
+function isStep(before: MaillageState, now: MaillageState): boolean {
+  const shown = ({ exploration }: MaillageState) => JSON.stringify({ ...exploration, search: '' });
+  return before.history.past !== now.history.past && shown(before) !== shown(now);
 }

@@ -1,103 +1,96 @@
+import { useRef, useState } from 'react';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { SESSION_KINDS } from '../../../data/model/entity.ts';
-import { isEmptyQuery } from '../../../data/model/query.ts';
-import { sessionFull } from '../../naming/sessions.ts';
-import { selectSelection, selectThemeCounts } from '../../state/derived.ts';
+import { valuesOfFacet } from '../../../data/model/facet-values.ts';
+import { FACETS, type Facet, isEmptyQuery } from '../../../data/model/query.ts';
+import { selectThemeCounts } from '../../state/derived.ts';
+import { conditionsOf, joinOf, type Mode } from '../../state/filtering.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, Chip } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { MultiChoice } from '../../ui/MultiChoice.tsx';
 import { useSceneTheme } from '../parts/look.ts';
+import { FacetChips } from './FacetChips.tsx';
 
-/** The filters that hold on every screen, and how much they keep. */
+/** The filters that hold on every screen: the themes, a chip for each condition, and a way to add one. */
 export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const { toggleFacet, setQuery, clearQuery } = useActions();
+  const { clearQuery } = useActions();
   const query = useMaillage(s => s.exploration.query);
-  const counts = useMaillage(selectThemeCounts);
-  const theme = useSceneTheme();
-  const { sessions } = corpus.dataset;
-  const kinds = SESSION_KINDS.filter(kind => sessions.some(s => s.kind === kind));
+  const [editing, setEditing] = useState<{ readonly facet: Facet; readonly mode: Mode } | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const shown = FACETS.filter(facet => editing?.facet === facet || conditionsOf(query, [facet]).length > 0);
+  const edit = (facet: Facet, mode: Mode | null) => setEditing(mode === null ? null : { facet, mode });
   return (
     <search className="filters" aria-label={t('filter.label')}>
-      <fieldset className="toggles">
-        <legend className="visually-hidden">{t('filter.themes')}</legend>
-        {corpus.dataset.themes.map(each => {
-          const count = counts.get(each.id) ?? 0;
-          return (
-            <Chip
-              key={each.id}
-              label={each.title}
-              name={t('filter.theme', { number: each.number, title: each.title, count })}
-              count={String(count)}
-              colour={theme.categories[each.number - 1] ?? theme.neutral}
-              chosen={query.themes.includes(each.id)}
-              onChange={() => toggleFacet('themes', each.id)}
-            />
-          );
-        })}
-      </fieldset>
-      <MultiChoice
-        label={t('filter.sessions')}
-        summary={
-          query.sessions.length === 0
-            ? t('filter.allSessions')
-            : t('filter.someSessions', { count: query.sessions.length })
-        }
-        chosen={query.sessions}
-        groups={[
-          ...corpus.dataset.themes.map(each => ({
-            label: each.title,
-            options: sessions
-              .filter(s => s.theme === each.id)
-              .map(s => ({ value: s.id, label: sessionFull(t, s) })),
-          })),
-          {
-            label: t('filter.outside'),
-            options: sessions
-              .filter(s => s.theme === null)
-              .map(s => ({ value: s.id, label: sessionFull(t, s) })),
-          },
-        ].filter(group => group.options.length > 0)}
-        onChange={chosen => setQuery({ sessions: chosen })}
-      />
-      <MultiChoice
-        label={t('filter.sessionKinds')}
-        summary={
-          query.sessionKinds.length === 0
-            ? t('filter.allKinds')
-            : t('filter.someKinds', { count: query.sessionKinds.length })
-        }
-        chosen={query.sessionKinds}
-        groups={[
-          {
-            label: t('filter.sessionKinds'),
-            options: kinds.map(kind => ({ value: kind, label: t(`sessionKind.${kind}`) })),
-          },
-        ]}
-        onChange={chosen => setQuery({ sessionKinds: SESSION_KINDS.filter(kind => chosen.includes(kind)) })}
-      />
+      <ThemeChips corpus={corpus} />
+      <div className="conditions">
+        {shown.map(facet => (
+          <FacetChips
+            key={facet}
+            corpus={corpus}
+            facet={facet}
+            editing={editing?.facet === facet ? editing.mode : null}
+            onEdit={mode => edit(facet, mode)}
+            onRemoved={() => add.current?.focus()}
+          />
+        ))}
+      </div>
+      <MenuTrigger>
+        <AriaButton className="button add-filter" ref={add}>
+          <Icon name="plus" />
+          <span>{t('filter.add')}</span>
+        </AriaButton>
+        <Popover className="popover" placement="bottom start">
+          <Menu
+            className="list"
+            aria-label={t('filter.add')}
+            onAction={key => {
+              const facet = FACETS.find(each => each === key);
+              // Where something is chosen already, what is added is what to leave out of it.
+              const isChosen = facet !== undefined && query[facet].length > 0;
+              const isBoth = isChosen && query.except[facet].length > 0;
+              if (facet !== undefined) edit(facet, isChosen && !isBoth ? 'none' : joinOf(query, facet));
+            }}
+          >
+            {FACETS.filter(facet => valuesOfFacet(corpus, facet).length > 0).map(facet => (
+              <MenuItem key={facet} id={facet} className="list-item">
+                {t(`facet.${facet}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
       {isEmptyQuery(query) ? null : <Button tone="link" label={t('action.clear')} onPress={clearQuery} />}
     </search>
   );
 }
 
-/** How much the filters keep, live. */
-export function Kept({ corpus }: { readonly corpus: Corpus }) {
+/** The themes, always in sight: their colours are the legend of every picture. */
+function ThemeChips({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const selection = useMaillage(selectSelection);
+  const { toggleFacet } = useActions();
   const query = useMaillage(s => s.exploration.query);
-  const { sessions, people, organisations } = corpus.dataset;
+  const counts = useMaillage(selectThemeCounts);
+  const theme = useSceneTheme();
+  if (corpus.dataset.themes.length === 0) return null;
   return (
-    <p className="kept" role="status">
-      {t(isEmptyQuery(query) ? 'filter.all' : 'filter.kept', {
-        sessions: selection.sessions.size,
-        allSessions: sessions.length,
-        people: selection.people.size,
-        allPeople: people.length,
-        organisations: selection.organisations.size,
-        allOrganisations: organisations.length,
+    <fieldset className="toggles themes">
+      <legend className="visually-hidden">{t('filter.themes')}</legend>
+      {corpus.dataset.themes.map(each => {
+        const count = counts.get(each.id) ?? 0;
+        return (
+          <Chip
+            key={each.id}
+            label={each.title}
+            name={t('filter.theme', { number: each.number, title: each.title, count })}
+            count={String(count)}
+            colour={theme.categories[each.number - 1] ?? theme.neutral}
+            chosen={query.themes.includes(each.id)}
+            onChange={() => toggleFacet('themes', each.id)}
+          />
+        );
       })}
-    </p>
+    </fieldset>
   );
 }

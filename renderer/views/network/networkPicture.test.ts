@@ -35,7 +35,7 @@ describe('the words of the network', () => {
   it('name the filters that hold', () => {
     const query = { ...EMPTY_QUERY, themes: ['T2'], sessionKinds: ['workshop' as const] };
     const words = networkWords(corpus, graph, facts, network, query, [], speech('en'));
-    expect(words.subtitle).toContain('Filters: theme 2 and workshop');
+    expect(words.subtitle).toContain('Filters: theme 2; workshops');
   });
 
   it('name who ties the sessions, where people are shown, and warn of a network in pieces', () => {

@@ -1,7 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Session } from '../../../data/model/entity.ts';
 import type { Query } from '../../../data/model/query.ts';
-import { sessionShort } from '../../naming/sessions.ts';
+import { queryWords } from '../../naming/conditions.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
 import type { Speech } from '../../ui/language.tsx';
 
@@ -30,29 +29,13 @@ export function sourceLine(corpus: Corpus, { t, formats }: Speech): string {
 }
 
 /** The filters that hold, in words, for the subtitle of a picture; empty when everything is kept. */
-export function filterWords(corpus: Corpus, query: Query, { t, formats }: Speech): string {
-  const themes = query.themes.flatMap(id => {
-    const theme = corpus.themes.get(id);
-    return theme === undefined ? [] : [`${t('kind.theme', { count: 1 }).toLowerCase()} ${theme.number}`];
+export function filterWords(corpus: Corpus, query: Query, speech: Speech): string {
+  const { t } = speech;
+  const conditions = queryWords(corpus, query, speech);
+  if (conditions.length === 0) return '';
+  return t('export.filters', {
+    list: conditions.reduce((before, next) => t('condition.and', { before, next })),
   });
-  const sessions = query.sessions.flatMap((id): string[] => {
-    const session = corpus.sessions.get(id);
-    return session === undefined ? [] : [sessionLabel(session, t)];
-  });
-  const parts = [
-    ...themes,
-    ...query.sessionKinds.map(kind => t(`sessionKind.${kind}`).toLowerCase()),
-    ...sessions,
-    ...query.organisationKinds.map(kind => t(`organisationKind.${kind}`).toLowerCase()),
-  ];
-  if (parts.length === 0) return '';
-  const shown =
-    parts.length > 6 ? [...parts.slice(0, 5), t('inspector.more', { count: parts.length - 5 })] : parts;
-  return t('export.filters', { list: formats.list(shown) });
-}
-
-function sessionLabel(session: Session, t: Speech['t']): string {
-  return sessionShort(t, session).toLowerCase();
 }
 
 /** Joins the parts of a subtitle that say something. */

@@ -42,10 +42,11 @@ function Words({ corpus, table, cloud }: WordsProps) {
   const theme = useSceneTheme();
   const { part } = useMaillage(s => s.exploration.words);
   const measure = useMaillage(selectWordMeasure);
+  const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
   const picture = useMemo(
-    () => wordsPicture(corpus, table, cloud, part, measure, speech),
-    [corpus, table, cloud, part, measure, speech],
+    () => wordsPicture(corpus, table, cloud, part, measure, query, speech),
+    [corpus, table, cloud, part, measure, query, speech],
   );
   const declared = useMemo(() => declaredBadges(corpus, table, part), [corpus, table, part]);
   const draw = useCallback(

@@ -2,13 +2,14 @@ import type { Cloud, CloudWord as CountedWord } from '../../../data/measure/clou
 import { declaredInBody } from '../../../data/measure/declared.ts';
 import { countBySession, findEntry, type WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Query } from '../../../data/model/query.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import type { CloudWord, CloudWords, DeclaredBadge } from '../../scenes/cloud-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { type CloudRow, cloudTable } from '../../scenes/tables.ts';
 import type { WordMeasure, WordsPart } from '../../state/exploration.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { sourceLine, themeWords } from '../parts/picture.ts';
+import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 
 /** Words listed in the description. */
 const STRONGEST = 8;
@@ -55,6 +56,7 @@ export function wordsPicture(
   cloud: Cloud,
   part: WordsPart,
   measure: WordMeasure,
+  query: Query,
   speech: Speech,
 ): WordsPicture {
   const { t, formats, language } = speech;
@@ -73,7 +75,7 @@ export function wordsPicture(
   const words: CloudWords = {
     language,
     title: t('words.title', { part: name }),
-    subtitle:
+    subtitle: subtitle(
       measure === 'frequency'
         ? t('words.subtitleFrequency', { t: n(cloud.t), T: n(cloud.T), floor: cloud.floor.f })
         : t('words.subtitleSpecificity', {
@@ -82,6 +84,9 @@ export function wordsPicture(
             threshold: cloud.floor.S,
             floor: cloud.floor.F,
           }),
+      // One session is shown whatever the filters keep.
+      part.kind === 'session' ? '' : filterWords(corpus, query, speech),
+    ),
     description: t('words.describe', {
       count: shown.length,
       part: name,
