@@ -1,0 +1,95 @@
+import { Network } from '../pages/network.ts';
+import { expect, test } from '../surface.ts';
+
+test('people among themselves fall apart by sessions, and the page says so', async ({ page }) => {
+  const network = new Network(page);
+  await network.choose('Réseau', 'Personnes entre elles');
+  await expect(network.figure).toContainText('29 groupes séparés');
+  await expect(network.detail).toContainText('Ce réseau est morcelé');
+  await expect(network.detail).toContainText('Isadora GUERRA relie les ateliers 1, 12 et 20.');
+  await network.choose('Reliés par', 'par leurs organisations');
+  await expect(network.figure).toContainText('Personnes reliées par leurs organisations');
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(network.figure).toContainText('Personnes reliées par leurs séances');
+});
+
+test('a line of the figure leads to the sentences that draw it', async ({ page }) => {
+  const network = new Network(page);
+  const key = 'organisation:metropole-rouen-normandie|session:A12|present';
+  await network.pressLink(key);
+  await expect(network.detail.getByRole('heading', { level: 2 })).toContainText('Métropole Rouen Normandie');
+  await expect(network.detail).toContainText('Dit dans 2 passages');
+  await network.detail
+    .getByRole('button', { name: /^Lire dans le texte/ })
+    .first()
+    .click();
+  await expect(page.locator('mark').first()).toBeVisible();
+});
+
+test('a neighbourhood is looked at, widened, and left', async ({ page }) => {
+  const network = new Network(page);
+  await network.switchKind('Personnes');
+  await network.find('guerra', /Isadora GUERRA/);
+  const all = await network.marks.count();
+  await network.detail.getByRole('button', { name: '1 pas' }).click();
+  await expect(network.detail).toContainText('Isadora GUERRA et ce qui y est lié directement.');
+  await expect.poll(() => network.marks.count()).toBeLessThan(10);
+  await network.detail.getByRole('radio', { name: '2 pas' }).click({ force: true });
+  await expect.poll(() => network.marks.count()).toBeGreaterThan(10);
+  await network.detail.getByRole('button', { name: 'Tout le réseau' }).click();
+  await expect.poll(() => network.marks.count()).toBe(all);
+});
+
+test('a path is a sentence whose every step leads to the text', async ({ page }) => {
+  const network = new Network(page);
+  await network.switchKind('Personnes');
+  await network.find('guerra', /Isadora GUERRA/);
+  await network.detail.getByRole('combobox', { name: 'Chemin vers' }).fill('norynberg');
+  await page.getByRole('option', { name: /Patrick NORYNBERG/ }).click();
+  await expect(network.detail.getByRole('heading', { level: 2 })).toHaveText(
+    'De Isadora GUERRA à Patrick NORYNBERG',
+  );
+  await expect(network.detail.getByRole('listitem').first()).toHaveText(
+    /Isadora GUERRA\s*—\s*\(Atelier 12\)\s*—\s*Patrick NORYNBERG/,
+  );
+  await network.detail
+    .getByRole('button', { name: /prend part à/ })
+    .first()
+    .click();
+  await expect(page.locator('mark').first()).toBeVisible();
+});
+
+test('nodes are chosen together, hidden, and shown again; the rest stays where it is', async ({ page }) => {
+  const network = new Network(page);
+  const before = await network.places();
+  await network.node(/^Métropole Rouen Normandie/).click();
+  await network.node(/^Ville de Brest/).click({ modifiers: ['Shift'] });
+  await expect(network.detail.getByRole('heading', { level: 2 })).toHaveText('2 nœuds choisis');
+  await network.detail.getByRole('button', { name: 'Masquer' }).click();
+  await expect(network.node(/^Ville de Brest,/)).toBeHidden();
+  await expect(network.detail).toContainText('Remontrer Ville de Brest');
+  const after = await network.places();
+  expect(after.size).toBeGreaterThan(100);
+  for (const [key, place] of after) expect([key, place]).toEqual([key, before.get(key)]);
+  await network.detail.getByRole('button', { name: 'Tout remontrer' }).click();
+  await expect(network.node(/^Ville de Brest,/)).toBeVisible();
+});
+
+test('a filter moves none of the nodes that stay', async ({ page }) => {
+  const network = new Network(page);
+  const before = await network.places();
+  await page.getByRole('button', { name: /^Thème 1/ }).click();
+  await expect.poll(() => network.marks.count()).toBeLessThan(before.size);
+  const after = await network.places();
+  expect(after.size).toBeGreaterThan(5);
+  for (const [key, place] of after) expect([key, place]).toEqual([key, before.get(key)]);
+});
+
+test('communities colour the nodes, and the legend names them', async ({ page }) => {
+  const network = new Network(page);
+  await network.choose('Couleur', 'Couleur par communauté');
+  await expect(network.figure).toContainText('Couleur\u202F: communauté (Louvain)');
+  await expect(network.detail).toContainText('Communautés');
+  await network.choose('Taille', 'Taille selon l’intermédiarité');
+  await expect(network.figure).toContainText('Taille\u202F: intermédiarité');
+});
