@@ -6,7 +6,7 @@ import { browserStorage } from '../state/preferences.ts';
 import { replayed } from '../state/replay.ts';
 import { createMaillageStore, type MaillageStore } from '../state/store.ts';
 import { dropUnknownFilters } from '../state/unknown-filters.ts';
-import { startIngestWorker } from '../state/workers.ts';
+import { startIngestWorker, startMeasureWorker } from '../state/workers.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';
 
@@ -15,6 +15,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
   const store = createMaillageStore({
     openStore: events => openStore(DATABASE_NAME, events),
     startIngestWorker,
+    startMeasureWorker,
     fetchSample: async () => {
       const response = await fetch(sampleUrl);
       if (!response.ok) throw new Error(`${response.status}`);

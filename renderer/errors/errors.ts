@@ -25,6 +25,8 @@ export const ERROR_CODES = [
   'refused',
   // Taking away
   'export',
+  // Measuring a network
+  'measure',
   'unknown',
 ] as const satisfies readonly (IngestErrorCode | BridgeErrorCode | string)[];
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -66,6 +66,12 @@ export const enNetwork = {
   'network.titleProjection.theme': 'Themes tied {over}',
   'network.counting': 'Words are being counted…',
 
+  'network.measuring.degree': 'Counting links',
+  'network.measuring.strength': 'Adding weights',
+  'network.measuring.betweenness': 'Computing betweenness',
+  'network.measuring.closeness': 'Computing closeness',
+  'network.measuring.pagerank': 'Computing PageRank',
+  'network.measuring.community': 'Finding communities',
   'network.refine': 'Refine',
   'network.refined': 'Refine ({count})',
   'network.layout': 'Layout',

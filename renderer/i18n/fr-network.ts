@@ -64,6 +64,12 @@ export const frNetwork = {
   'network.titleProjection.theme': 'Thèmes reliés {over}',
   'network.counting': 'Les mots se comptent…',
 
+  'network.measuring.degree': 'Calcul des liens',
+  'network.measuring.strength': 'Calcul des poids',
+  'network.measuring.betweenness': 'Calcul de l’intermédiarité',
+  'network.measuring.closeness': 'Calcul de la proximité',
+  'network.measuring.pagerank': 'Calcul du PageRank',
+  'network.measuring.community': 'Recherche des communautés',
   'network.refine': 'Affiner',
   'network.refined': 'Affiner ({count})',
   'network.layout': 'Disposition',

@@ -6,29 +6,29 @@ import { METRICS, type MetricId } from '../../data/graph/metrics.ts';
 import { shortestPaths } from '../../data/graph/paths.ts';
 import { hiddenFrom, summarise } from '../../data/graph/summary.ts';
 import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from './derived.ts';
+import type { Measured } from './measuring.ts';
 import { memo } from './memo.ts';
-import type { SizeBy } from './network-options.ts';
+import { isSlow, METRIC_OF } from './network-metrics.ts';
 import type { MaillageState } from './store.ts';
 
 /** What is computed from the network that is shown, once a change. */
 
 const NO_VALUES = new Float64Array();
-const METRIC_OF: Readonly<Record<SizeBy, MetricId | null>> = {
-  degree: null,
-  sessions: null,
-  betweenness: 'betweenness',
-  pagerank: 'pagerank',
-};
 
-function measure(graph: Graph, id: MetricId | null): Float64Array {
+/** The values of a metric, one a node; empty when nothing asks for it, or while the worker is at it. */
+function valuesOf(graph: Graph, id: MetricId | null, measured: readonly Measured[]): Float64Array {
   const metric = METRICS.find(each => each.id === id);
-  return metric === undefined ? NO_VALUES : finish(metric.run(adjacencyOf(graph), {}));
+  if (metric === undefined) return NO_VALUES;
+  if (isSlow(metric.id, graph)) {
+    return measured.find(each => each.graph === graph && each.metric === id)?.values ?? NO_VALUES;
+  }
+  return finish(metric.run(adjacencyOf(graph), {}));
 }
 
 /** The values that sizes show, one a node of the shown graph; empty when sizes count links or sessions. */
 export const selectSizes = memo(
-  (s: MaillageState) => [selectGraph(s), s.exploration.network.sizeBy],
-  (graph, sizeBy) => measure(graph, METRIC_OF[sizeBy]),
+  (s: MaillageState) => [selectGraph(s), s.exploration.network.sizeBy, s.measured],
+  (graph, sizeBy, measured) => valuesOf(graph, METRIC_OF[sizeBy], measured),
 );
 
 /** The community of each node of the shown graph, numbered by size from 0; empty while nothing shows communities. */
@@ -36,8 +36,9 @@ export const selectCommunities = memo(
   (s: MaillageState) => [
     selectGraph(s),
     s.exploration.network.colourBy === 'community' || s.exploration.network.hull === 'community',
+    s.measured,
   ],
-  (graph, wanted) => (wanted ? measure(graph, 'community') : NO_VALUES),
+  (graph, wanted, measured) => valuesOf(graph, wanted ? 'community' : null, measured),
 );
 
 /** The shape of the shown network: components, density, what is fragmented. */

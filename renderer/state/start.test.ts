@@ -5,6 +5,7 @@ import { openStore } from '../../data/store/db.ts';
 import { SCHEMA, SCHEMA_VERSION } from '../../data/store/schema.ts';
 import { SILENT } from '../../data/store/store.fixture.ts';
 import type { Status } from './documents.ts';
+import { measuringAtOnce } from './measuring.fixture.ts';
 import type { MaillageStore } from './store.ts';
 import { fileOf, type Machine, machine, smallProceedings, workerOn } from './world.fixture.ts';
 
@@ -160,6 +161,7 @@ describe('what a first start needs', () => {
         order.push('base');
         return openStore(pc.base, events);
       },
+      startMeasureWorker: measuringAtOnce,
       startIngestWorker: () => {
         order.push('worker');
         return workerOn(pc.base, () => undefined);
@@ -192,6 +194,7 @@ describe('failures of the base and of the worker', () => {
     const pc = machine();
     let workers = 0;
     const store = pc.open({
+      startMeasureWorker: measuringAtOnce,
       startIngestWorker: () => {
         workers += 1;
         if (workers > 1) return workerOn(pc.base, () => undefined);

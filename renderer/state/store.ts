@@ -10,6 +10,7 @@ import {
   startExploration,
 } from './exploring.ts';
 import { createIngestClient, type IngestPort } from './ingest.ts';
+import { type MeasurePort, type MeasuringSlice, measureOnDemand, NOTHING_MEASURED } from './measuring.ts';
 import { type NoticeActions, type NoticesSlice, noticeActions } from './notices.ts';
 import {
   type PreferenceActions,
@@ -21,7 +22,12 @@ import {
 export type Actions = ExplorationActions & DocumentActions & PreferenceActions & NoticeActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
-export interface MaillageState extends ExplorationSlice, DocumentsSlice, PreferencesSlice, NoticesSlice {
+export interface MaillageState
+  extends ExplorationSlice,
+    MeasuringSlice,
+    DocumentsSlice,
+    PreferencesSlice,
+    NoticesSlice {
   /** Never replaced: components may hold on to them. */
   readonly actions: Actions;
 }
@@ -31,6 +37,7 @@ export type MaillageStore = StoreApi<MaillageState>;
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
 export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'notify' | 'wanted'> {
   readonly startIngestWorker: () => IngestPort;
+  readonly startMeasureWorker: () => MeasurePort;
   readonly later: (run: () => void, milliseconds: number) => void;
   /** The hash of the first address. */
   readonly address: string;
@@ -46,6 +53,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
+      ...NOTHING_MEASURED,
       preferences: readPreferences(deps.storage),
       notices: [],
       actions: {
@@ -63,5 +71,6 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     };
   });
   countWordsOnDemand(store, ingest);
+  measureOnDemand(store, deps.startMeasureWorker);
   return store;
 }

@@ -1,6 +1,9 @@
 import ingestWorkerUrl from '../workers/ingest.worker.ts?worker&url';
+import measureWorkerUrl from '../workers/measure.worker.ts?worker&url';
+import type { MeasureReply } from '../workers/measure-protocol.ts';
 import type { IngestReply } from '../workers/protocol.ts';
 import type { IngestPort } from './ingest.ts';
+import type { MeasurePort } from './measuring.ts';
 import { createWorkerTrust, type WorkerTrust } from './trust.ts';
 
 /** Every worker of the page is started here. */
@@ -15,6 +18,20 @@ export function startIngestWorker(): IngestPort {
     end: () => worker.terminate(),
     listen: (onReply, onBreak) => {
       worker.addEventListener('message', (event: MessageEvent<IngestReply>) => onReply(event.data));
+      worker.addEventListener('error', onBreak);
+      worker.addEventListener('messageerror', onBreak);
+    },
+  };
+}
+
+/** Starts the worker of the slow metrics. */
+export function startMeasureWorker(): MeasurePort {
+  const worker = startWorker(measureWorkerUrl);
+  return {
+    send: request => worker.postMessage(request),
+    end: () => worker.terminate(),
+    listen: (onReply, onBreak) => {
+      worker.addEventListener('message', (event: MessageEvent<MeasureReply>) => onReply(event.data));
       worker.addEventListener('error', onBreak);
       worker.addEventListener('messageerror', onBreak);
     },

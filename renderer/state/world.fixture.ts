@@ -7,7 +7,11 @@ import { countDocumentWords } from '../workers/document-words.ts';
 import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
 import type { IngestPort } from './ingest.ts';
+<<<<<<< HEAD
 import { replayed } from './replay.ts';
+=======
+import { measuringAtOnce } from './measuring.fixture.ts';
+>>>>>>> 03632fc (Measure large networks in a worker, with progress and a way out)
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
 import { createMaillageStore, type MaillageStore, type StoreDeps } from './store.ts';
 
@@ -59,6 +63,7 @@ export function machine(): Machine {
       createMaillageStore({
         openStore: events => openStore(base, events),
         startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
+        startMeasureWorker: measuringAtOnce,
         later: () => undefined,
         fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,

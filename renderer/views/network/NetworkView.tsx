@@ -16,6 +16,7 @@ import type { ElementSize } from '../../ui/useSize.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
+import { Measuring } from './Measuring.tsx';
 import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
 import { tablesOfNetwork } from './networkPicture.ts';
 import { extentOf, positionsOf } from './places.ts';
@@ -119,7 +120,12 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
       onHover={setHovered}
       onChoose={choose}
       gestures={gestures}
-      overlay={<ZoomButtons buttons={buttons} />}
+      overlay={
+        <>
+          <Measuring />
+          <ZoomButtons buttons={buttons} />
+        </>
+      }
     />
   );
 }
