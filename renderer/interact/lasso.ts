@@ -1,6 +1,8 @@
 import { holdOn, type Point } from './hold.ts';
 
 export interface LassoOptions {
+  /** Whether a press begins a region; every press does when absent. */
+  readonly begins?: (event: PointerEvent) => boolean;
   /** The nodes there are, and their middles in scene units. */
   readonly nodes: () => readonly (Point & { readonly key: string })[];
   /** The region as it grows, to be drawn; null when it is gone. */
@@ -15,13 +17,13 @@ const STEP = 4;
 /** Draws a freehand region around nodes for as long as it is attached, in the place of panning. Returns the way to stop. */
 export function lassoOn(
   element: SVGSVGElement | HTMLElement,
-  { nodes, onDraw, onCatch }: LassoOptions,
+  { begins = () => true, nodes, onDraw, onCatch }: LassoOptions,
 ): () => void {
   let region: Point[] = [];
   return holdOn(element, {
-    begin: at => {
+    begin: (at, event) => {
       region = [at];
-      return true;
+      return begins(event);
     },
     move: at => {
       const last = region.at(-1);

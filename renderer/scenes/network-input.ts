@@ -81,6 +81,8 @@ export interface NetworkScene extends Scene {
   readonly fit: ViewTransform;
   /** Keys of the node marks that each node mark is linked to, for the keyboard. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Where the middle of each node stands that is in the plot, by its key. */
+  readonly places: readonly { readonly key: string; readonly x: number; readonly y: number }[];
   /** Where each link lies in the plot, for the pointer: a line is too thin to be hit. */
   readonly ties: readonly { readonly key: string; readonly segment: Segment }[];
 }

@@ -76,6 +76,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
     plot: page.plot,
     fit,
     neighbours,
+    places: nodes.map(({ node, x, y }) => ({ key: node.key, x, y })),
     ties: ties.map(({ key, segment }) => ({ key, segment })),
     marks: [
       ...(options.hulls === undefined ? [] : [layer('hulls', hullMarks(nodes, input))]),

@@ -7,11 +7,8 @@ import { countDocumentWords } from '../workers/document-words.ts';
 import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
 import type { IngestPort } from './ingest.ts';
-<<<<<<< HEAD
-import { replayed } from './replay.ts';
-=======
 import { measuringAtOnce } from './measuring.fixture.ts';
->>>>>>> 03632fc (Measure large networks in a worker, with progress and a way out)
+import { replayed } from './replay.ts';
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
 import { createMaillageStore, type MaillageStore, type StoreDeps } from './store.ts';
 

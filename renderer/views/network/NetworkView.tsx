@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { regionPath } from '../../interact/lasso.ts';
 import { lineNear } from '../../interact/near.ts';
 import { measureText } from '../../scenes/measure.ts';
 import { networkScene } from '../../scenes/network.ts';
@@ -15,11 +16,13 @@ import type { Press } from '../../ui/SceneView.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
+import { useLatest } from '../parts/useLatest.ts';
 import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
 import { Measuring } from './Measuring.tsx';
 import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
 import { tablesOfNetwork } from './networkPicture.ts';
 import { extentOf, positionsOf } from './places.ts';
+import { useNetworkGestures } from './useNetworkGestures.ts';
 import { useNetworkGroups } from './useNetworkGroups.ts';
 import { useNetworkLayout } from './useNetworkLayout.ts';
 import { useNetworkWords } from './useNetworkWords.ts';
@@ -35,12 +38,19 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const values = useMaillage(selectSizes);
   const counting = useMaillage(s => options.projection?.over === 'vocabulary' && s.words === null);
   const [hovered, setHovered] = useState<EntityRef | null>(null);
-  const { view, gestures, buttons } = useZoom();
+  const { view, gestures: zoom, buttons } = useZoom();
+  const drawn = useRef<NetworkScene | null>(null);
+  const viewed = useLatest(view);
+  const ring = (keys: readonly string[]) => changeNetwork(mark([...options.marked, ...keys]));
+  const { gestures, dragged, region } = useNetworkGestures(drawn, viewed, zoom, useLatest(ring));
 
   const whole = useMaillage(selectWholeGraph);
   const graph = useMaillage(selectGraph);
   const layout = useNetworkLayout(whole);
-  const positions = useMemo(() => positionsOf(graph, layout, options.pins), [graph, layout, options.pins]);
+  const positions = useMemo(
+    () => positionsOf(graph, layout, dragged === null ? options.pins : [...options.pins, dragged]),
+    [graph, layout, options.pins, dragged],
+  );
   // What is looked at by itself fills the picture; filters and hiding leave everything where it is.
   const extent = useMemo(
     () => (options.focus === null ? layout.extent : extentOf(positions)),
@@ -50,7 +60,6 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const words = useNetworkWords(corpus, graph, grouping.groups);
   const tables = useMemo(() => tablesOfNetwork(corpus, graph, speech), [corpus, graph, speech]);
 
-  const drawn = useRef<NetworkScene | null>(null);
   const draw = useCallback(
     (size: ElementSize) => {
       drawn.current =
@@ -122,6 +131,11 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
       gestures={gestures}
       overlay={
         <>
+          {region === null ? null : (
+            <svg className="region" aria-hidden="true">
+              <path d={regionPath(region)} />
+            </svg>
+          )}
           <Measuring />
           <ZoomButtons buttons={buttons} />
         </>

@@ -1,0 +1,84 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { dragOn, type Grabbed, toLayout } from '../../interact/drag.ts';
+import type { Point } from '../../interact/hold.ts';
+import { lassoOn } from '../../interact/lasso.ts';
+import { markByKey } from '../../interact/pick.ts';
+import type { NetworkScene } from '../../scenes/network-input.ts';
+import type { ViewTransform } from '../../scenes/scene-words.ts';
+import { useActions } from '../../state/hook.ts';
+import { type Pin, pin } from '../../state/network-options.ts';
+
+interface NetworkGestures {
+  /** What the figure gives its element to, in the place of the zoom alone. */
+  readonly gestures: (svg: SVGSVGElement) => () => void;
+  /** The node in the hand, in layout units. */
+  readonly dragged: Pin | null;
+  /** The region that is being drawn, in scene units. */
+  readonly region: readonly Point[] | null;
+}
+
+/**
+ * Hands on the network, besides zoom and pan: a node is taken and put elsewhere, Shift and a drag ring nodes together.
+ * `drawn` is the picture that is on screen, `view` its zoom.
+ */
+export function useNetworkGestures(
+  drawn: RefObject<NetworkScene | null>,
+  view: RefObject<ViewTransform>,
+  zoom: (svg: SVGSVGElement) => () => void,
+  onCatch: RefObject<(keys: readonly string[]) => void>,
+): NetworkGestures {
+  const { changeNetwork } = useActions();
+  const [dragged, setDragged] = useState<Pin | null>(null);
+  const [region, setRegion] = useState<readonly Point[] | null>(null);
+  const ringing = useRef(false);
+  const gestures = useCallback(
+    (svg: SVGSVGElement) => {
+      const pinOf = ({ key, x, y }: Grabbed): Pin | null => {
+        const scene = drawn.current;
+        if (scene === null) return null;
+        const { plot } = scene;
+        // A node that is let go outside of the plot would lie on the title or the legend.
+        const inside = {
+          x: Math.min(plot.x + plot.width, Math.max(plot.x, x)),
+          y: Math.min(plot.y + plot.height, Math.max(plot.y, y)),
+        };
+        return { key, ...toLayout(scene.fit, view.current, inside) };
+      };
+      const stops = [
+        lassoOn(svg, {
+          begins: event => {
+            ringing.current = event.shiftKey;
+            return event.shiftKey;
+          },
+          nodes: () => drawn.current?.places ?? [],
+          onDraw: setRegion,
+          onCatch: keys => onCatch.current(keys),
+        }),
+        dragOn(svg, {
+          grab: (_, target) => (ringing.current ? null : nodeUnder(drawn.current, target)),
+          onDrag: node => setDragged(pinOf(node)),
+          onDrop: node => {
+            setDragged(null);
+            const put = pinOf(node);
+            if (put !== null) changeNetwork(pin([put]));
+          },
+          onCancel: () => setDragged(null),
+        }),
+        zoom(svg),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [drawn, view, zoom, onCatch, changeNetwork],
+  );
+  return { gestures, dragged, region };
+}
+
+/** The node whose mark is under the pointer; a name is not its node. */
+function nodeUnder(scene: NetworkScene | null, target: EventTarget | null): Grabbed | null {
+  if (scene === null || !(target instanceof Element)) return null;
+  const key = target.closest('[data-kind]')?.getAttribute('data-key') ?? '';
+  const node = scene.places.find(place => place.key === key);
+  return node === undefined || markByKey(scene, key) === null ? null : node;
+}
