@@ -38,8 +38,9 @@ export type Correction =
   | { readonly op: 'rename'; readonly kind: EntityKind; readonly name: string; readonly to: string }
   | { readonly op: 'retype'; readonly name: string; readonly to: OrganisationKind }
   | { readonly op: 'locate'; readonly name: string; readonly code: string }
-  | { readonly op: 'reject'; readonly kind: EntityKind; readonly name: string }
-  /** These words are a person, a body (of that kind) or a place (with that code, when it is known). */
+  /** It is none of that kind: at one passage, else anywhere. */
+  | { readonly op: 'reject'; readonly kind: EntityKind; readonly name: string; readonly at?: Anchor }
+  /** These words are a person, a body (of that kind) or a place (with that code, when it is known): there, or wherever they stand. */
   | {
       readonly op: 'add';
       readonly kind: CorrectableKind;
@@ -47,6 +48,7 @@ export type Correction =
       readonly at: Anchor;
       readonly organisationKind: OrganisationKind | null;
       readonly code: string | null;
+      readonly everywhere?: true;
     }
   /** What a person is and does in one session; the role in words, as it is to be shown. */
   | {

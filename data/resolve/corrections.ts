@@ -4,6 +4,8 @@ import type { EntityKind } from '../model/entity.ts';
 import { assertNever } from '../model/result.ts';
 import { fold, key } from '../text/normalise.ts';
 import { add, setRole } from './journal-add.ts';
+import { findAnchor } from './journal-anchor.ts';
+import { removeAt } from './journal-here.ts';
 import { absorb, entityAt, remove, withEntities } from './journal-join.ts';
 import { correctable, type Entity, entitiesOf, findEntity, personName } from './journal-names.ts';
 import { part } from './journal-part.ts';
@@ -67,9 +69,11 @@ function decide(
         rename(dataset, kind, entity, correction.to),
       );
     case 'reject':
-      return on(dataset, correction.kind, correction.name, (kind, entity) =>
-        remove(dataset, kind, entity.id),
-      );
+      return on(dataset, correction.kind, correction.name, (kind, entity) => {
+        if (correction.at === undefined) return remove(dataset, kind, entity.id);
+        const span = findAnchor(text, correction.at);
+        return span === null ? null : removeAt(dataset, kind, entity, span);
+      });
     case 'retype': {
       const body = findEntity(dataset.organisations, correction.name);
       if (body === null) return null;

@@ -2,7 +2,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Dataset, Mention, Participation } from '../model/dataset.ts';
 import type { Organisation, Person, Session, Territory, Variant } from '../model/entity.ts';
 import { slug } from '../model/ids.ts';
-import { bySpan, contains, type Span } from '../model/span.ts';
+import { bySpan, contains, overlaps, type Span } from '../model/span.ts';
 import { fold, key } from '../text/normalise.ts';
 import { findAnchor } from './journal-anchor.ts';
 import { joinVariants, withEntities } from './journal-join.ts';
@@ -14,12 +14,13 @@ type SetRole = Extract<Correction, { op: 'set-role' }>;
 
 const ANALYST = { source: 'analyst' } as const;
 
-/** The words at the passage become an entity, or one more place where a known one stands. Null when the words are gone. */
+/** The words at the passage (or wherever they stand) become an entity, or more places of a known one. Null when they are gone. */
 export function add(dataset: Dataset, text: string, decision: Add, gazetteer: Gazetteer): Dataset | null {
   const span = findAnchor(text, decision.at);
   if (span === null || key(decision.name) === '') return null;
-  const variant: Variant = { text: fold(text.slice(span.start, span.end)), spans: [span] };
   const known = findEntity(entitiesOf(dataset, decision.kind), decision.name);
+  const spans = decision.everywhere ? [span, ...elsewhere(dataset, decision.kind, text, span)] : [span];
+  const variant: Variant = { text: fold(text.slice(span.start, span.end)), spans: spans.toSorted(bySpan) };
   const placed = known ?? made(dataset, decision, variant, gazetteer);
   const same = entitiesOf(dataset, decision.kind).find(entity => entity.id === placed.id);
   const entered =
@@ -32,8 +33,26 @@ export function add(dataset: Dataset, text: string, decision: Add, gazetteer: Ga
               : entity,
           ),
         );
-  return mention(entered, { kind: decision.kind, id: placed.id, span });
+  return variant.spans.reduce(
+    (said, each) => mention(said, { kind: decision.kind, id: placed.id, span: each }),
+    entered,
+  );
 }
+
+/** The other places where the very same words stand by themselves and nothing of the kind was read. */
+export function elsewhere(dataset: Dataset, kind: Add['kind'], text: string, span: Span): readonly Span[] {
+  const words = text.slice(span.start, span.end);
+  const read = entitiesOf(dataset, kind).flatMap(entity => entity.variants.flatMap(variant => variant.spans));
+  const found: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const place = { start: at, end: at + words.length };
+    const isWhole = !WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(place.end));
+    if (at !== span.start && isWhole && !read.some(each => overlaps(each, place))) found.push(place);
+  }
+  return found;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
 
 function made(dataset: Dataset, decision: Add, variant: Variant, gazetteer: Gazetteer): Entity {
   const name = fold(decision.name);

@@ -40,14 +40,17 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
     code: fc.constantFrom('91286', '69096', '76540', '76', '00000'),
   }),
   fc.record({ op: fc.constant('reject' as const), kind, name }),
-  fc.record({
-    op: fc.constant('add' as const),
-    kind,
-    name,
-    at: anchor,
-    organisationKind: fc.option(fc.constantFrom(...ORGANISATION_KINDS)),
-    code: fc.option(fc.constantFrom('91286', '28', 'x')),
-  }),
+  fc.record({ op: fc.constant('reject' as const), kind, name, at: anchor }),
+  fc
+    .record({
+      op: fc.constant('add' as const),
+      kind,
+      name,
+      at: anchor,
+      organisationKind: fc.option(fc.constantFrom(...ORGANISATION_KINDS)),
+      code: fc.option(fc.constantFrom('91286', '28', 'x')),
+    })
+    .chain(added => fc.constantFrom(added, { ...added, everywhere: true as const })),
   fc.record({
     op: fc.constant('set-role' as const),
     name,

@@ -19,6 +19,16 @@ const ALL: readonly Correction[] = [
     code: null,
   },
   {
+    op: 'add',
+    kind: 'person',
+    name: 'A',
+    at: { text: 'A', before: '', after: '', start: 0 },
+    organisationKind: null,
+    code: null,
+    everywhere: true,
+  },
+  { op: 'reject', kind: 'person', name: 'A', at: { text: 'A', before: '', after: '', start: 0 } },
+  {
     op: 'set-role',
     name: 'A',
     session: { id: 'A1', title: 'Les villes' },
@@ -57,5 +67,7 @@ describe('a journal file', () => {
     });
     const spoilt = writeJournalFile('Actes', entries).replace('"public-service"', '"pub"');
     expect(error(spoilt)).toEqual({ ok: false, error: 'bad-decision' });
+    const placeless = writeJournalFile('Actes', entries).replaceAll('"start": 0', '"start": -1');
+    expect(error(placeless)).toEqual({ ok: false, error: 'bad-decision' });
   });
 });

@@ -5,7 +5,7 @@ import {
   type JournalEntry,
   type SessionName,
 } from '../model/correction.ts';
-import { ENTITY_KINDS, ORGANISATION_KINDS, PARTS } from '../model/entity.ts';
+import { ENTITY_KINDS, type EntityKind, ORGANISATION_KINDS, PARTS } from '../model/entity.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
 /** Says what the file is, so that another one is not taken for it. */
@@ -103,7 +103,7 @@ function correctionOf(fields: Fields): Correction | null {
       return name === null || code === null ? null : { op: 'locate', name, code };
     }
     case 'reject':
-      return kind === null || name === null ? null : { op: 'reject', kind, name };
+      return rejectOf(fields, kind, name);
     case 'add':
       return addOf(fields, name);
     case 'set-role':
@@ -146,7 +146,22 @@ function addOf(fields: Fields, name: string | null): Correction | null {
   const code = words(fields.code);
   return kind === null || name === null || at === null
     ? null
-    : { op: 'add', kind, name, at, organisationKind, code };
+    : {
+        op: 'add',
+        kind,
+        name,
+        at,
+        organisationKind,
+        code,
+        ...(fields.everywhere === true ? { everywhere: true } : {}),
+      };
+}
+
+function rejectOf(fields: Fields, kind: EntityKind | null, name: string | null): Correction | null {
+  if (kind === null || name === null) return null;
+  if (fields.at === undefined) return { op: 'reject', kind, name };
+  const at = anchorIn(fields.at);
+  return at === null ? null : { op: 'reject', kind, name, at };
 }
 
 function anchorIn(value: unknown): Anchor | null {
