@@ -10,6 +10,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/fields.css';
+import './styles/correct.css';
 import './styles/corrections.css';
 import './styles/facts.css';
 import './styles/filters.css';

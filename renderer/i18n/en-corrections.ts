@@ -96,6 +96,11 @@ export const enCorrections = {
     '“{name}” is discarded: it is not {kind, select, person {a person} territory {a territory} other {an organisation}}.',
   'decision.add':
     '“{name}” is added as {kind, select, person {a person} territory {a territory} other {an organisation}}.',
+  'decision.rejectHere':
+    'In “{passage}”, “{name}” is taken away: it is not {kind, select, person {a person} territory {a territory} other {an organisation}}.',
+  'decision.addEverywhere':
+    '“{name}” is added, wherever these words stand, as {kind, select, person {a person} territory {a territory} other {an organisation}}.',
+  'decision.addAs': '“{words}” is a passage of “{name}”.',
   'decision.set-role': '{name}, in “{session}”: {part}, {role}.',
   'decision.set-roleless': '{name}, in “{session}”: {part}.',
   'decision.confirm': 'Confirmed as read: {text}',
@@ -109,6 +114,15 @@ export const enCorrections = {
   'correct.newName': 'New name',
   'correct.into': 'Join “{name}” under',
   'correct.find': 'Find a name',
+  'correct.locate': 'Place on the map…',
+  'correct.role.menu': 'Role in a session…',
+  'correct.apart': 'Tell apart from a similar name…',
+  'correct.apartFrom': '“{name}” is never the same as',
+  'correct.place': 'Official name or code of “{name}”',
+  'correct.places': 'Places of the official geographic code',
+  'correct.session': 'Session',
+  'correct.part': 'What the person does',
+  'correct.role': 'Role of {name}',
   'correct.kind': 'Kind of “{name}”',
   'correct.variant': 'Spelling to split off “{name}”',
   'correct.apply': 'Save',

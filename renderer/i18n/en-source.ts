@@ -16,13 +16,28 @@ export const enSource = {
   'source.text': 'Text of the document',
   'source.legend': 'What is underlined in the text',
   'source.keys':
-    'The right and left arrows go from one underlined item to the next, Enter selects it, Escape returns to the text. Ctrl+F finds in the text.',
+    'The right and left arrows go from one underlined item to the next, Enter selects it, Enter again corrects it, Escape returns to the text. Shift and the arrows mark words, Enter corrects them. Ctrl+F finds in the text.',
   'source.find': 'Find in the text',
   'source.findAt': '{index} of {count}',
   'source.findNone': 'No match',
   'source.findPrevious': 'Previous match',
   'source.findNext': 'Next match',
   'source.findClose': 'Close find in the text',
+
+  'mark.label': 'Correct “{words}”',
+  'mark.open': 'Correct this passage…',
+  'mark.is':
+    '{kind, select, person {This is a person} territory {This is a territory} other {This is an organisation}}',
+  'mark.same': 'The same as…',
+  'mark.sameAs': '“{words}” is the same as',
+  'mark.not': '{kind, select, person {Not a person} territory {Not a territory} other {Not an organisation}}',
+  'mark.nowhere':
+    '{kind, select, person {Nowhere a person ({count} passages)} territory {Nowhere a territory ({count} passages)} other {Nowhere an organisation ({count} passages)}}',
+  'mark.role': 'Role of {name}…',
+  'mark.kindUnknown': 'I do not know yet',
+  'mark.noCode': 'A territory without an official code',
+  'mark.everywhere':
+    '{count, plural, one {Also at the one other place where these words stand} other {Also at the # other places where these words stand}}',
 
   'fact.person': '{count, plural, one {Person} other {People}}',
   'fact.role': '{count, plural, one {Role} other {Roles}}',

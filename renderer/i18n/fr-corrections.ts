@@ -97,6 +97,11 @@ export const frCorrections = {
     '« {name} » est écarté : ce n’est pas {kind, select, person {une personne} territory {un territoire} other {une organisation}}.',
   'decision.add':
     '« {name} » est ajouté comme {kind, select, person {personne} territory {territoire} other {organisation}}.',
+  'decision.rejectHere':
+    'Dans « {passage} », « {name} » est écarté : ce n’est pas {kind, select, person {une personne} territory {un territoire} other {une organisation}}.',
+  'decision.addEverywhere':
+    '« {name} » est ajouté, partout où ces mots se trouvent, comme {kind, select, person {personne} territory {territoire} other {organisation}}.',
+  'decision.addAs': '« {words} » est un passage de « {name} ».',
   'decision.set-role': '{name}, dans « {session} » : {part}, {role}.',
   'decision.set-roleless': '{name}, dans « {session} » : {part}.',
   'decision.confirm': 'Confirmé tel que lu : {text}',
@@ -110,6 +115,15 @@ export const frCorrections = {
   'correct.newName': 'Nouveau nom',
   'correct.into': 'Réunir « {name} » sous',
   'correct.find': 'Chercher un nom',
+  'correct.locate': 'Placer sur la carte…',
+  'correct.role.menu': 'Fonction dans une séance…',
+  'correct.apart': 'Distinguer d’un nom voisin…',
+  'correct.apartFrom': '« {name} » n’est jamais la même chose que',
+  'correct.place': 'Nom officiel ou code de « {name} »',
+  'correct.places': 'Lieux du code officiel géographique',
+  'correct.session': 'Séance',
+  'correct.part': 'Ce que fait la personne',
+  'correct.role': 'Fonction de {name}',
   'correct.kind': 'Nature de « {name} »',
   'correct.variant': 'Graphie à séparer de « {name} »',
   'correct.apply': 'Enregistrer',

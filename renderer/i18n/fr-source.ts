@@ -16,13 +16,29 @@ export const frSource = {
   'source.text': 'Texte du document',
   'source.legend': 'Ce qui est souligné dans le texte',
   'source.keys':
-    'Les flèches droite et gauche vont d’un élément souligné à l’autre, Entrée le sélectionne, Échap revient au texte. Ctrl+F cherche dans le texte.',
+    'Les flèches droite et gauche vont d’un élément souligné à l’autre, Entrée le sélectionne, Entrée encore le corrige, Échap revient au texte. Maj et les flèches marquent des mots, Entrée les corrige. Ctrl+F cherche dans le texte.',
   'source.find': 'Chercher dans le texte',
   'source.findAt': '{index} sur {count}',
   'source.findNone': 'Aucune occurrence',
   'source.findPrevious': 'Occurrence précédente',
   'source.findNext': 'Occurrence suivante',
   'source.findClose': 'Fermer la recherche dans le texte',
+
+  'mark.label': 'Corriger « {words} »',
+  'mark.open': 'Corriger ce passage…',
+  'mark.is':
+    '{kind, select, person {C’est une personne} territory {C’est un territoire} other {C’est une organisation}}',
+  'mark.same': 'Même que…',
+  'mark.sameAs': '« {words} » est la même chose que',
+  'mark.not':
+    '{kind, select, person {Pas une personne} territory {Pas un territoire} other {Pas une organisation}}',
+  'mark.nowhere':
+    '{kind, select, person {Nulle part une personne ({count} passages)} territory {Nulle part un territoire ({count} passages)} other {Nulle part une organisation ({count} passages)}}',
+  'mark.role': 'Fonction de {name}…',
+  'mark.kindUnknown': 'Je ne sais pas encore',
+  'mark.noCode': 'Un territoire sans code officiel',
+  'mark.everywhere':
+    '{count, plural, one {Aussi au seul autre endroit où ces mots se trouvent} other {Aussi aux # autres endroits où ces mots se trouvent}}',
 
   'fact.person': '{count, plural, one {Personne} other {Personnes}}',
   'fact.role': '{count, plural, one {Fonction} other {Fonctions}}',

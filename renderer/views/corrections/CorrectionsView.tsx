@@ -4,10 +4,10 @@ import type { Correction } from '../../../data/model/correction.ts';
 import { needsPlaces } from '../../state/corrections-places.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { useGazetteer } from '../parts/correct/useGazetteer.ts';
 import { answersOf, CaseCard } from './CaseCard.tsx';
 import { Journal } from './Journal.tsx';
 import { QueueList } from './QueueList.tsx';
-import { useGazetteer } from './useGazetteer.ts';
 import { useQueue } from './useQueue.ts';
 
 /** What the reader was not sure of, gone through one by one; below, what was decided. */

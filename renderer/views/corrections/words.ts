@@ -1,20 +1,15 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Correction } from '../../../data/model/correction.ts';
+import type { Anchor, Correction } from '../../../data/model/correction.ts';
 import { assertNever } from '../../../data/model/result.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
+import { fold } from '../../../data/text/normalise.ts';
 import { sessionShort } from '../../naming/sessions.ts';
 import type { ReviewCase } from '../../state/corrections.ts';
-import { placeFacts } from '../../state/corrections-evidence.ts';
 import type { Speech } from '../../ui/language.tsx';
+import { placeWords } from '../parts/correct/placeWords.ts';
 
-/** "Grigny (Essonne, 91286)"; the code alone until the official code is at hand. */
-export function placeWords({ t }: Speech, gazetteer: Gazetteer | null, name: string, code: string): string {
-  const facts = gazetteer === null ? null : placeFacts(gazetteer, name, code);
-  const department = facts?.departmentName ?? null;
-  return department === null
-    ? t('place.bare', { name: facts?.name ?? name, code })
-    : t('place.label', { name: facts?.name ?? name, department, code });
-}
+/** Characters of a passage that the journal shows on each side. */
+const AROUND = 24;
 
 /** What sentences of warnings may ask for; a reader that says less still gets a sentence. */
 const NOTHING = {
@@ -90,10 +85,18 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
       const place = placeWords(speech, gazetteer, decision.name, decision.code);
       return t('decision.locate', { name: decision.name, place });
     }
-    case 'reject':
-      return t('decision.reject', { kind: decision.kind, name: decision.name });
-    case 'add':
-      return t('decision.add', { kind: decision.kind, name: decision.name });
+    case 'reject': {
+      const { kind, name, at } = decision;
+      return at === undefined
+        ? t('decision.reject', { kind, name })
+        : t('decision.rejectHere', { kind, name, passage: passageWords(at) });
+    }
+    case 'add': {
+      const { kind, name, at, everywhere } = decision;
+      const words = fold(at.text);
+      if (words !== name) return t('decision.addAs', { name, words });
+      return t(everywhere === true ? 'decision.addEverywhere' : 'decision.add', { kind, name });
+    }
     case 'set-role': {
       const args = {
         name: decision.name,
@@ -109,4 +112,9 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
     default:
       return assertNever(decision);
   }
+}
+
+/** Words with a little of what stands around them. */
+function passageWords({ text, before, after }: Anchor): string {
+  return fold(`…${before.slice(-AROUND)}${text}${after.slice(0, AROUND)}…`);
 }

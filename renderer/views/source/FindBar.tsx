@@ -1,10 +1,17 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Span } from '../../../data/model/span.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import type { Finding } from './useFinding.ts';
 
+interface FindBarProps {
+  readonly finding: Finding;
+  /** Corrects the match that it stands at. */
+  readonly onCorrect: (match: Span) => void;
+}
+
 /** Find in the text: Enter and Shift+Enter go from match to match, Escape closes. */
-export function FindBar({ finding }: { readonly finding: Finding }) {
+export function FindBar({ finding, onCorrect }: FindBarProps) {
   const { t } = useSpeech();
   const { words, matches, index, asked } = finding;
   const field = useRef<HTMLInputElement>(null);
@@ -21,6 +28,7 @@ export function FindBar({ finding }: { readonly finding: Finding }) {
     else return;
     event.preventDefault();
   };
+  const current = matches[index];
   const empty = words.trim().length < 2;
   return (
     <search className="find-bar" aria-label={t('source.find')}>
@@ -52,6 +60,14 @@ export function FindBar({ finding }: { readonly finding: Finding }) {
         icon="chevron"
         onPress={() => finding.step(1)}
         disabled={matches.length === 0}
+      />
+      <IconButton
+        label={t('mark.open')}
+        icon="corrections"
+        onPress={() => {
+          if (current !== undefined) onCorrect(current);
+        }}
+        disabled={current === undefined}
       />
       <IconButton label={t('source.findClose')} icon="close" onPress={finding.close} />
     </search>

@@ -14,7 +14,9 @@ import { useSpeech } from '../../ui/language.tsx';
 import { BlockView, type Numbered } from './BlockView.tsx';
 import type { Fact } from './facts.ts';
 import { type Block, byBlock } from './lines.ts';
+import { MarkBar } from './MarkBar.tsx';
 import { factAt, nextFact, placeInView, readyFirstFact } from './moving.ts';
+import type { Marking } from './useMarking.ts';
 
 /** A text up to this many characters is drawn at once; a longer one where it is looked at. */
 const DRAWN_AT_ONCE = 200_000;
@@ -29,12 +31,23 @@ interface ReaderProps {
   readonly found: readonly Span[];
   readonly current: Span | null;
   readonly reader: RefObject<HTMLElement | null>;
+  readonly marking: Marking;
   /** Told the place in the text that is being read. */
   readonly onRead: (place: number) => void;
 }
 
 /** The text as it was read, with everything that was read in it, each a way to what it stands for. */
-export function Reader({ corpus, blocks, facts, chosen, found, current, reader, onRead }: ReaderProps) {
+export function Reader({
+  corpus,
+  blocks,
+  facts,
+  chosen,
+  found,
+  current,
+  reader,
+  marking,
+  onRead,
+}: ReaderProps) {
   const { t } = useSpeech();
   const { showPassage } = useActions();
   const passage = useMaillage(s => s.exploration.passage);
@@ -111,20 +124,49 @@ export function Reader({ corpus, blocks, facts, chosen, found, current, reader, 
     showPassage(fact.evidence, fact.ref);
     return true;
   };
+  /** Chooses a fact; one that is chosen already is opened for correction. */
+  const press = (target: Element) => {
+    const fact = facts[factAt(target) ?? -1];
+    if (fact !== undefined && isChosen(fact)) marking.open(fact.span);
+    else return choose(target);
+    return true;
+  };
+  const isChosen = (fact: Fact) => own.current?.span === fact.evidence && passage === fact.evidence;
   const onClick = (event: MouseEvent) => {
-    // Someone who marks words to copy them is not choosing.
-    if (window.getSelection()?.isCollapsed !== false && event.target instanceof Element) choose(event.target);
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest('.marking') !== null) return;
+    // Someone who marks words to copy or correct them is not choosing.
+    if (window.getSelection()?.isCollapsed !== false) press(target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
     const { key, target, currentTarget } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    if (step !== 0 && currentTarget instanceof HTMLElement) {
+    const fact = facts[factAt(target) ?? -1];
+    if (step !== 0 && event.shiftKey && !isTyping(target)) {
+      event.preventDefault();
+      marking.stretch(
+        step,
+        fact?.span ?? firstWords(text, reader.current === null ? 0 : placeInView(reader.current)),
+      );
+    } else if (target.closest('.marking') !== null) return;
+    else if (step !== 0 && currentTarget instanceof HTMLElement) {
       event.preventDefault();
       nextFact(currentTarget, target, step)?.focus();
+    } else if (key === 'Enter' && marking.marked !== null) {
+      event.preventDefault();
+      marking.enter();
     } else if ((key === 'Enter' || key === ' ') && target !== currentTarget) {
-      if (choose(target)) event.preventDefault();
-    } else if (key === 'Escape' && target !== currentTarget) reader.current?.focus({ preventScroll: true });
+      if (press(target)) event.preventDefault();
+    } else if (key === 'Escape' && marking.marked !== null) marking.close();
+    else if (key === 'Escape' && target !== currentTarget) reader.current?.focus({ preventScroll: true });
+  };
+  /** The key of menus, or Shift and F10; the menu of a right press is the host's own. */
+  const onContextMenu = (event: MouseEvent) => {
+    const fact = event.target instanceof Element ? facts[factAt(event.target) ?? -1] : undefined;
+    if (event.button !== 0 || fact === undefined) return;
+    event.preventDefault();
+    marking.open(fact.span);
   };
 
   const over = (block: Block, span: Span | null) => (span !== null && overlaps(block, span) ? span : null);
@@ -138,6 +180,7 @@ export function Reader({ corpus, blocks, facts, chosen, found, current, reader, 
       tabIndex={0}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       onFocus={event => readyFirstFact(event.currentTarget, event.target)}
     >
       {blocks.map((block, i) => (
@@ -154,6 +197,16 @@ export function Reader({ corpus, blocks, facts, chosen, found, current, reader, 
           describe={describe}
         />
       ))}
+      {marking.marked === null ? null : (
+        <MarkBar
+          key={marking.marked.anchor.start}
+          corpus={corpus}
+          facts={facts}
+          marking={marking}
+          words={marking.marked.span}
+          reader={reader}
+        />
+      )}
     </section>
   );
 }
@@ -164,4 +217,14 @@ function centre(reader: HTMLElement | null, selector: string): () => void {
   move();
   const frame = requestAnimationFrame(move);
   return () => cancelAnimationFrame(frame);
+}
+
+function isTyping(target: HTMLElement): boolean {
+  return target instanceof HTMLInputElement;
+}
+
+/** The first word at or behind a place. */
+function firstWords(text: string, place: number): Span {
+  const gap = /^[^\p{L}\p{N}]*/u.exec(text.slice(place, place + 200))?.[0].length ?? 0;
+  return { start: place + gap, end: place + gap + 1 };
 }

@@ -13,6 +13,7 @@ import { blocksOf, lastBefore, linesOf } from './lines.ts';
 import { Outline } from './Outline.tsx';
 import { Reader } from './Reader.tsx';
 import { useFinding } from './useFinding.ts';
+import { useMarking } from './useMarking.ts';
 
 const NOTHING: readonly Span[] = [];
 
@@ -28,6 +29,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
   const reader = useRef<HTMLElement>(null);
   const place = useRef(0);
   const finding = useFinding(text, place, reader);
+  const marking = useMarking(text, reader);
 
   const blocks = useMemo(() => blocksOf(linesOf(text, dataset.sessions, dataset.themes)), [text, dataset]);
   const facts = useMemo(() => factsOf(corpus), [corpus]);
@@ -71,9 +73,10 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
           found={finding.open ? finding.matches : NOTHING}
           current={finding.open ? (finding.matches[finding.index] ?? null) : null}
           reader={reader}
+          marking={marking}
           onRead={onRead}
         />
-        {finding.open ? <FindBar finding={finding} /> : null}
+        {finding.open ? <FindBar finding={finding} onCorrect={marking.open} /> : null}
       </div>
     </>
   );

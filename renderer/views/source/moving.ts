@@ -36,7 +36,7 @@ function firstInSight(reader: HTMLElement, facts: readonly HTMLElement[]): HTMLE
 export function placeInView(reader: HTMLElement): number {
   const { top, height } = reader.getBoundingClientRect();
   const eye = top + EYE * height;
-  const block = lastAbove([...reader.children], eye);
+  const block = lastAbove([...reader.querySelectorAll(':scope > .block')], eye);
   const line = block === null ? null : lastAbove([...block.children], eye);
   const found = line ?? block;
   return found instanceof HTMLElement ? Number(found.dataset.start) : 0;

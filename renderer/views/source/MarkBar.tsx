@@ -1,0 +1,161 @@
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Toolbar } from 'react-aria-components';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Correction } from '../../../data/model/correction.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import type { Span } from '../../../data/model/span.ts';
+import { useActions } from '../../state/hook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import type { Fact } from './facts.ts';
+import { MarkForm, type MarkQuestion } from './MarkForm.tsx';
+import { rangeOf } from './place.ts';
+import type { Marking } from './useMarking.ts';
+import { added, countElsewhere, kindsLeft, type Read, readAt, rejected, standingAt } from './verdicts.ts';
+
+interface MarkBarProps {
+  readonly corpus: Corpus;
+  readonly facts: readonly Fact[];
+  readonly marking: Marking;
+  readonly words: Span;
+  readonly reader: RefObject<HTMLElement | null>;
+}
+
+/** What can be said of the marked words: that they are something, that they are not, that they are the same as something. */
+export function MarkBar({ corpus, facts, marking, words, reader }: MarkBarProps) {
+  const { t } = useSpeech();
+  const { correct, notify } = useActions();
+  const [question, setQuestion] = useState<MarkQuestion | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const { text } = corpus;
+  const read = useMemo(() => readAt(corpus, facts, words), [corpus, facts, words]);
+  const { asked } = marking;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question changes the size of the bar
+  useLayoutEffect(() => {
+    if (place.current !== null && reader.current !== null) putBeside(place.current, reader.current, words);
+  }, [words, reader, question]);
+  useEffect(() => {
+    if (asked > 0) place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [asked]);
+
+  const decide = async (decision: Correction, find: (corpus: Corpus) => EntityRef | null) => {
+    marking.close();
+    if (await correct(decision, find)) notify({ key: 'correct.saved', tone: 'success' });
+  };
+  const reject = (each: Read, everywhere: boolean) => {
+    const ref = { kind: each.kind, id: each.entity.id };
+    const isLeft = (after: Corpus) =>
+      readAt(after, facts, each.span).some(other => other.entity.id === ref.id);
+    void decide(rejected(text, each, everywhere), after => (isLeft(after) ? ref : null));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (question === null) marking.close();
+    else {
+      setQuestion(null);
+      marking.enter();
+    }
+  };
+  const said = text.slice(words.start, words.end);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a bar beside the words, not a form
+    <div
+      ref={place}
+      className="marking"
+      role="group"
+      aria-label={t('mark.label', { words: said })}
+      onKeyDown={onKeyDown}
+    >
+      {question === null ? (
+        <Toolbar className="mark-bar" aria-label={t('mark.label', { words: said })}>
+          <div className="mark-row">
+            {kindsLeft(read).map(kind => (
+              <Button
+                key={kind}
+                label={t('mark.is', { kind })}
+                onPress={() => {
+                  if (kind === 'person' && countElsewhere(corpus, kind, words) === 0)
+                    void decide(added(text, words, kind), after => standingAt(after, kind, words));
+                  else setQuestion({ ask: 'add', kind });
+                }}
+              />
+            ))}
+            <Button label={t('mark.same')} onPress={() => setQuestion({ ask: 'same' })} />
+          </div>
+          {read.map(each => (
+            <ReadRow
+              key={`${each.kind}:${each.entity.id}`}
+              read={each}
+              onRole={() => setQuestion({ ask: 'role', read: each })}
+              onReject={everywhere => reject(each, everywhere)}
+            />
+          ))}
+        </Toolbar>
+      ) : (
+        <MarkForm
+          corpus={corpus}
+          words={words}
+          read={read}
+          question={question}
+          onDecide={(decision, find) => void decide(decision, find)}
+          onCancel={() => {
+            setQuestion(null);
+            marking.enter();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ReadRowProps {
+  readonly read: Read;
+  readonly onRole: () => void;
+  readonly onReject: (everywhere: boolean) => void;
+}
+
+/** What was read there, and what can be said against it. */
+function ReadRow({ read, onRole, onReject }: ReadRowProps) {
+  const { t } = useSpeech();
+  const { kind, entity, passages, session } = read;
+  return (
+    <div className="mark-row">
+      <span className={`mark-name fact ${kind}`}>{entity.name}</span>
+      {session === null ? null : <Button label={t('mark.role', { name: entity.name })} onPress={onRole} />}
+      <Button label={t('mark.not', { kind })} onPress={() => onReject(passages < 2)} />
+      {passages < 2 ? null : (
+        <Button label={t('mark.nowhere', { kind, count: passages })} onPress={() => onReject(true)} />
+      )}
+    </div>
+  );
+}
+
+const GAP = 6;
+
+/** Puts the bar below the words; above them where there is no room below, or over the last resort, in sight. */
+function putBeside(bar: HTMLElement, reader: HTMLElement, words: Span): void {
+  const range = rangeOf(reader, words);
+  const rects = range === null ? [] : [...range.getClientRects()];
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const outer = reader.getBoundingClientRect();
+  const { width, height } = bar.getBoundingClientRect();
+  const fitsBelow = last.bottom + GAP + height <= outer.bottom;
+  const fitsAbove = first.top - GAP - height >= outer.top;
+  const top = fitsBelow || !fitsAbove ? last.bottom + GAP : first.top - GAP - height;
+  const left = Math.max(GAP, Math.min(last.left - outer.left, reader.clientWidth - width - GAP));
+  bar.style.insetBlockStart = `${top - outer.top + reader.scrollTop}px`;
+  bar.style.insetInlineStart = `${left}px`;
+  if (!fitsBelow && !fitsAbove) bar.scrollIntoView({ block: 'nearest' });
+}
