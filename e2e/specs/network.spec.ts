@@ -93,3 +93,46 @@ test('communities colour the nodes, and the legend names them', async ({ page })
   await network.choose('Taille', 'Taille selon l’intermédiarité');
   await expect(network.figure).toContainText('Taille\u202F: intermédiarité');
 });
+
+test('a node that is put elsewhere stays there, has an address, and goes back', async ({ page }) => {
+  const network = new Network(page);
+  const before = await network.places();
+  const key = 'organisation:metropole-rouen-normandie';
+  const box = await network.node(/^Métropole Rouen Normandie/).boundingBox();
+  const from = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/epingle=organisation:metropole-rouen-normandie/);
+  const after = await network.places();
+  expect(after.get(key)).not.toBe(before.get(key));
+  for (const [other, place] of after)
+    if (other !== key) expect([other, place]).toEqual([other, before.get(other)]);
+  await page.reload();
+  await expect.poll(async () => (await network.places()).get(key)).toBe(after.get(key));
+  await page.getByRole('button', { name: /^Affiner/ }).click();
+  await page.getByRole('button', { name: 'Rendre à la disposition' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await network.places()).get(key)).toBe(before.get(key));
+});
+
+test('nodes are ringed with Shift and a drag', async ({ page }) => {
+  const network = new Network(page);
+  const box = await network.node(/^Métropole Rouen Normandie/).boundingBox();
+  const at = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  const corners = [
+    [-60, -90],
+    [90, -90],
+    [90, 60],
+    [-60, 60],
+  ] as const;
+  await page.keyboard.down('Shift');
+  await page.mouse.move(at.x - 60, at.y - 90);
+  await page.mouse.down();
+  for (const [dx, dy] of corners) await page.mouse.move(at.x + dx, at.y + dy, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(network.detail.getByRole('heading', { level: 2 })).toHaveText(/nœuds choisis/);
+  await expect(network.detail).toContainText('Métropole Rouen Normandie');
+});
