@@ -57,7 +57,8 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     document.documentElement.dataset.theme = look;
   }, [language, look]);
 
-  const settled = status.kind === 'failed' || status.kind === 'ready';
+  const layingOut = useMaillage(s => s.layingOut !== null);
+  const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
   useEffect(() => {
     if (settled) document.documentElement.dataset.ready = 'true';
     else delete document.documentElement.dataset.ready;

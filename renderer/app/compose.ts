@@ -6,7 +6,7 @@ import { browserStorage } from '../state/preferences.ts';
 import { replayed } from '../state/replay.ts';
 import { createMaillageStore, type MaillageStore } from '../state/store.ts';
 import { dropUnknownFilters } from '../state/unknown-filters.ts';
-import { startIngestWorker, startMeasureWorker } from '../state/workers.ts';
+import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/workers.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';
 
@@ -16,6 +16,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     openStore: events => openStore(DATABASE_NAME, events),
     startIngestWorker,
     startMeasureWorker,
+    startLayoutWorker,
     fetchSample: async () => {
       const response = await fetch(sampleUrl);
       if (!response.ok) throw new Error(`${response.status}`);

@@ -75,6 +75,7 @@ export const enNetwork = {
   'network.refine': 'Refine',
   'network.refined': 'Refine ({count})',
   'network.layout': 'Layout',
+  'network.layingOut': 'Laying out the network…',
   'network.layout.force': 'By links',
   'network.layout.concentric': 'In circles, by importance',
   'network.layout.themes': 'In circles, by theme',

@@ -73,6 +73,7 @@ export const frNetwork = {
   'network.refine': 'Affiner',
   'network.refined': 'Affiner ({count})',
   'network.layout': 'Disposition',
+  'network.layingOut': 'Disposition du réseau en cours…',
   'network.layout.force': 'Selon les liens',
   'network.layout.concentric': 'En cercles, par importance',
   'network.layout.themes': 'En cercles, par thème',

@@ -10,6 +10,8 @@ import {
   startExploration,
 } from './exploring.ts';
 import { createIngestClient, type IngestPort } from './ingest.ts';
+import { type LayoutActions, type LayoutSlice, layOutOnDemand, layoutActions, NOT_LAID } from './layout.ts';
+import { createLayoutClient, type LayoutPort } from './layout-client.ts';
 import { type MeasurePort, type MeasuringSlice, measureOnDemand, NOTHING_MEASURED } from './measuring.ts';
 import { type NoticeActions, type NoticesSlice, noticeActions } from './notices.ts';
 import {
@@ -19,7 +21,11 @@ import {
   readPreferences,
 } from './preferences.ts';
 
-export type Actions = ExplorationActions & DocumentActions & PreferenceActions & NoticeActions;
+export type Actions = ExplorationActions &
+  DocumentActions &
+  PreferenceActions &
+  NoticeActions &
+  LayoutActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
 export interface MaillageState
@@ -27,7 +33,8 @@ export interface MaillageState
     MeasuringSlice,
     DocumentsSlice,
     PreferencesSlice,
-    NoticesSlice {
+    NoticesSlice,
+    LayoutSlice {
   /** Never replaced: components may hold on to them. */
   readonly actions: Actions;
 }
@@ -38,6 +45,7 @@ export type MaillageStore = StoreApi<MaillageState>;
 export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'notify' | 'wanted'> {
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
+  readonly startLayoutWorker: () => LayoutPort;
   readonly later: (run: () => void, milliseconds: number) => void;
   /** The hash of the first address. */
   readonly address: string;
@@ -47,6 +55,7 @@ export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'notif
 export function createMaillageStore(deps: StoreDeps): MaillageStore {
   const place = parseAddress(deps.address);
   const ingest = createIngestClient(deps.startIngestWorker, deps.later);
+  const layouts = createLayoutClient(deps.startLayoutWorker);
   const store = createStore<MaillageState>()((set, get) => {
     const cell = { get, set };
     const notices = noticeActions(cell);
@@ -54,12 +63,14 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
       ...NOTHING_MEASURED,
+      ...NOT_LAID,
       preferences: readPreferences(deps.storage),
       notices: [],
       actions: {
         ...explorationActions(cell, deps.clock),
         ...preferenceActions(cell, deps.storage),
         ...notices,
+        ...layoutActions(layouts),
         ...documentActions(cell, {
           ...deps,
           ingest,
@@ -72,5 +83,6 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   });
   countWordsOnDemand(store, ingest);
   measureOnDemand(store, deps.startMeasureWorker);
+  layOutOnDemand(store, layouts);
   return store;
 }

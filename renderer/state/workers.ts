@@ -1,8 +1,10 @@
 import ingestWorkerUrl from '../workers/ingest.worker.ts?worker&url';
+import layoutWorkerUrl from '../workers/layout.worker.ts?worker&url';
 import measureWorkerUrl from '../workers/measure.worker.ts?worker&url';
 import type { MeasureReply } from '../workers/measure-protocol.ts';
-import type { IngestReply } from '../workers/protocol.ts';
+import type { IngestReply, LayoutReply } from '../workers/protocol.ts';
 import type { IngestPort } from './ingest.ts';
+import type { LayoutPort } from './layout-client.ts';
 import type { MeasurePort } from './measuring.ts';
 import { createWorkerTrust, type WorkerTrust } from './trust.ts';
 
@@ -16,11 +18,7 @@ export function startIngestWorker(): IngestPort {
   return {
     send: (request, transfer) => worker.postMessage(request, transfer),
     end: () => worker.terminate(),
-    listen: (onReply, onBreak) => {
-      worker.addEventListener('message', (event: MessageEvent<IngestReply>) => onReply(event.data));
-      worker.addEventListener('error', onBreak);
-      worker.addEventListener('messageerror', onBreak);
-    },
+    listen: (onReply, onBreak) => listen<IngestReply>(worker, onReply, onBreak),
   };
 }
 
@@ -30,12 +28,23 @@ export function startMeasureWorker(): MeasurePort {
   return {
     send: request => worker.postMessage(request),
     end: () => worker.terminate(),
-    listen: (onReply, onBreak) => {
-      worker.addEventListener('message', (event: MessageEvent<MeasureReply>) => onReply(event.data));
-      worker.addEventListener('error', onBreak);
-      worker.addEventListener('messageerror', onBreak);
-    },
+    listen: (onReply, onBreak) => listen<MeasureReply>(worker, onReply, onBreak),
   };
+}
+
+/** Starts the layout worker. */
+export function startLayoutWorker(): LayoutPort {
+  const worker = startWorker(layoutWorkerUrl);
+  return {
+    send: request => worker.postMessage(request),
+    listen: (onReply, onBreak) => listen<LayoutReply>(worker, onReply, onBreak),
+  };
+}
+
+function listen<Reply>(worker: Worker, onReply: (reply: Reply) => void, onBreak: () => void): void {
+  worker.addEventListener('message', (event: MessageEvent<Reply>) => onReply(event.data));
+  worker.addEventListener('error', onBreak);
+  worker.addEventListener('messageerror', onBreak);
 }
 
 function startWorker(url: string): Worker {

@@ -4,9 +4,11 @@ import { openStore } from '../../data/store/db.ts';
 import { decode } from '../../data/text/decode.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
 import { countDocumentWords } from '../workers/document-words.ts';
-import type { IngestReply, IngestRequest } from '../workers/protocol.ts';
+import { createLayouter } from '../workers/lay-out.ts';
+import type { IngestReply, IngestRequest, LayoutReply } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
 import type { IngestPort } from './ingest.ts';
+import type { LayoutPort } from './layout-client.ts';
 import { measuringAtOnce } from './measuring.fixture.ts';
 import { replayed } from './replay.ts';
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
@@ -61,6 +63,7 @@ export function machine(): Machine {
         openStore: events => openStore(base, events),
         startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
         startMeasureWorker: measuringAtOnce,
+        startLayoutWorker: layoutWorker,
         later: () => undefined,
         fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
@@ -105,6 +108,22 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
     end: () => {
       ended = true;
     },
+    listen: onReply => {
+      hear = onReply;
+    },
+  };
+}
+
+/** A layout worker without a thread; messages are copied both ways, as between threads. */
+export function layoutWorker(): LayoutPort {
+  let hear: (reply: LayoutReply) => void = () => undefined;
+  const answer = createLayouter({
+    reply: (message, transfer) => hear(structuredClone(message, { transfer })),
+    breathe: () => new Promise(done => setTimeout(done)),
+    now: () => performance.now(),
+  });
+  return {
+    send: request => void answer(structuredClone(request)),
     listen: onReply => {
       hear = onReply;
     },

@@ -1,6 +1,10 @@
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Stage } from '../../data/model/reading.ts';
+import type { LayoutId } from '../scenes/layout/layouts.ts';
+import type { LayoutOptions } from '../scenes/layout/network.ts';
+import type { Places } from '../scenes/layout/places.ts';
+import type { PlainNetwork } from '../scenes/layout/plain.ts';
 
 /**
  * Version of the reader: raise it when the same text gives other facts. A document that an older reader read is read
@@ -60,3 +64,22 @@ export type IngestErrorCode =
   | 'quota'
   | 'newer-database'
   | 'unknown';
+
+/** What the page asks of the layout worker, which works on the newest request alone. */
+export type LayoutRequest =
+  | {
+      readonly kind: 'lay-out';
+      readonly id: number;
+      readonly layout: LayoutId;
+      readonly network: PlainNetwork;
+      readonly options: LayoutOptions;
+      /** Places that stay, NaN for nodes that have none yet; null when nothing stays. */
+      readonly previous: Places | null;
+    }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+export type LayoutReply =
+  /** Share done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number }
+  | { readonly kind: 'laid'; readonly id: number; readonly places: Places }
+  | { readonly kind: 'cancelled'; readonly id: number };

@@ -1,9 +1,8 @@
-import type { Graph, NodeKind } from '../../../data/graph/graph.ts';
-import { flatten } from '../../../data/graph/metrics/adjacency.ts';
+import type { NodeKind } from '../../../data/graph/graph.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
-import { subgraph } from '../../../data/graph/subgraph.ts';
 import { type LayoutOptions, layOutNetwork } from './network.ts';
 import type { Places } from './places.ts';
+import { KINDS, type PlainNetwork, partOf } from './plain.ts';
 
 /** Kinds in the order in which they find their places, those of the first picture first. */
 const WAVES: readonly (readonly NodeKind[])[] = [
@@ -19,28 +18,46 @@ const LOOSE = 1 / 3;
  * Places for the whole network of all kinds, from which every picture of some kinds, under any filter, takes its own: so
  * nothing that stays ever moves, and a picture does not depend on the pictures before it. Sessions and organisations are
  * laid out first, with the themes, which draw their sessions together even where they are not shown; the other kinds settle
- * among them, wave after wave.
+ * among them, wave after wave. Nodes with a place in `previous` (not NaN) keep it.
  */
-export function* layOutByKinds(graph: Graph, options: Omit<LayoutOptions, 'previous'>): Work<Places> {
-  let kinds = new Set<NodeKind>();
-  const previous = new Map<string, readonly [number, number]>();
-  for (const [w, wave] of WAVES.entries()) {
-    kinds = new Set([...kinds, ...wave]);
-    const part = subgraph(graph, i => kinds.has(graph.nodes[i]?.kind ?? 'person'));
+export function* layOutByKinds(
+  network: PlainNetwork,
+  options: LayoutOptions,
+  previous?: Places,
+): Work<Places> {
+  const places = previous?.slice() ?? new Float64Array(2 * network.nodes).fill(Number.NaN);
+  let members: Int32Array = new Int32Array();
+  for (const w of WAVES.keys()) {
     const last = w === WAVES.length - 1;
-    if (previous.size === 0 && !last && shareWithoutLinks(part) > LOOSE) continue;
-    const steps = layOutNetwork(part, { ...options, previous });
+    const before = members.length;
+    members = inWaves(network, w);
+    if (members.length === before && !last) continue;
+    const part = partOf(network, members);
+    const known = Float64Array.from({ length: 2 * members.length }, (_, k) => placeOf(places, members, k));
+    if (known.every(Number.isNaN) && !last && shareWithoutLinks(part) > LOOSE) continue;
+    const steps = layOutNetwork(part, options, known);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) yield (w + step.value) / WAVES.length;
-    for (const [i, node] of part.nodes.entries()) {
-      previous.set(node.key, [step.value[2 * i] ?? 0, step.value[2 * i + 1] ?? 0]);
+    for (const [i, node] of members.entries()) {
+      places[2 * node] = step.value[2 * i] ?? 0;
+      places[2 * node + 1] = step.value[2 * i + 1] ?? 0;
     }
   }
-  return Float64Array.from(graph.nodes.flatMap(node => previous.get(node.key) ?? [0, 0]));
+  return places;
+}
+
+/** The nodes of the first waves, in their order. */
+function inWaves({ kinds }: PlainNetwork, last: number): Int32Array {
+  const wanted = new Set(WAVES.slice(0, last + 1).flat());
+  const isWanted = KINDS.map(kind => wanted.has(kind));
+  return Int32Array.from([...kinds.keys()].filter(i => isWanted[kinds[i] ?? 0] === true));
+}
+
+function placeOf(places: Places, members: Int32Array, k: number): number {
+  return places[2 * (members[k >> 1] ?? 0) + (k & 1)] ?? Number.NaN;
 }
 
 /** 1 when there are no nodes. */
-function shareWithoutLinks(graph: Graph): number {
-  const linked = new Set(flatten(graph).ends);
-  return graph.nodes.length === 0 ? 1 : 1 - linked.size / graph.nodes.length;
+function shareWithoutLinks({ nodes, ends }: PlainNetwork): number {
+  return nodes === 0 ? 1 : 1 - new Set(ends).size / nodes;
 }

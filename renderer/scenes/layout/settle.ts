@@ -4,8 +4,11 @@ import { partDiscs } from './part.ts';
 import type { Places } from './places.ts';
 import { LINK_LENGTH, simulate } from './simulate.ts';
 
-const TICKS = 120;
 const HEAT = 0.3;
+/** What takes care where there are few nodes, and time where there are many. */
+const MANY = 1000;
+const FEW_TICKS = { ticks: 120, reuse: 1 };
+const MANY_TICKS = { ticks: 60, reuse: 4 };
 /** Those who stay do not give way: at full strength they would drive the new ones out of the picture. */
 const CHARGE = 0.3;
 /** A turn that never comes back to the same direction, so that new neighbours of one node part. */
@@ -31,7 +34,8 @@ export function* settle(
   const scale = LINK_LENGTH / unit;
   const X = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i] ?? 0));
   const Y = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i + 1] ?? 0));
-  yield* simulate({ nodes, ends }, X, Y, { ticks: TICKS, reuse: 1, heat: HEAT, charge: CHARGE, held });
+  const care = nodes > MANY ? MANY_TICKS : FEW_TICKS;
+  yield* simulate({ nodes, ends }, X, Y, { ...care, heat: HEAT, charge: CHARGE, held });
   const settled = begun.map((value, k) => {
     const i = k >> 1;
     return held[i] === 1 ? value : ((k % 2 === 0 ? X[i] : Y[i]) ?? 0) / scale;

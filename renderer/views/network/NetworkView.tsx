@@ -63,7 +63,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const draw = useCallback(
     (size: ElementSize) => {
       drawn.current =
-        graph.nodes.length === 0
+        graph.nodes.length === 0 || !layout.ready
           ? null
           : networkScene({
               graph,
@@ -92,7 +92,22 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
             });
       return drawn.current;
     },
-    [graph, positions, extent, theme, words, options, grouping, hulls, values, lit, selected, hovered, view],
+    [
+      graph,
+      layout,
+      positions,
+      extent,
+      theme,
+      words,
+      options,
+      grouping,
+      hulls,
+      values,
+      lit,
+      selected,
+      hovered,
+      view,
+    ],
   );
 
   const choose = (datum: EntityRef | null, key: string | null, { at, adding }: Press) => {
@@ -125,7 +140,9 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
         { label: speech.t('network.nodes'), table: tables.nodes },
         { label: speech.t('network.links'), table: tables.links },
       ]}
-      emptyWords={speech.t(counting ? 'network.counting' : 'chart.empty')}
+      emptyWords={speech.t(
+        counting ? 'network.counting' : layout.ready ? 'chart.empty' : 'network.layingOut',
+      )}
       onHover={setHovered}
       onChoose={choose}
       gestures={gestures}

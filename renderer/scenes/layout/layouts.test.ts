@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NodeKind } from '../../../data/graph/graph.ts';
+import { finish } from '../../../data/graph/metrics/work.ts';
+import { layOut, layouts } from './layouts.ts';
+import { KINDS, type PlainNetwork, partOf } from './plain.ts';
+import { roomOf } from './room.ts';
+
+const OPTIONS = { seed: 3, aspect: 1.45 };
+
+function network(kinds: readonly NodeKind[], ends: readonly (readonly [number, number])[]): PlainNetwork {
+  return {
+    nodes: kinds.length,
+    ends: Int32Array.from(ends.flat()),
+    kinds: Uint8Array.from(kinds, kind => KINDS.indexOf(kind)),
+    themes: Int16Array.from(kinds, (_, i) => (i % 4) - 1),
+    sessions: new Float64Array(kinds.length).fill(1),
+  };
+}
+
+const anyNetwork = fc
+  .array(fc.constantFrom<NodeKind>('session', 'organisation', 'person', 'theme', 'keyword'), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .chain(kinds => {
+    const end = fc.nat(kinds.length - 1);
+    return fc.array(fc.tuple(end, end), { maxLength: 50 }).map(ends => network(kinds, ends));
+  });
+
+/** The nearest that two nodes come, as a share of what they keep from each other. */
+function closest(places: Float64Array, room: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let a = 0; a < room.length; a += 1) {
+    for (let b = a + 1; b < room.length; b += 1) {
+      const [dx, dy] = [
+        (places[2 * a] ?? 0) - (places[2 * b] ?? 0),
+        (places[2 * a + 1] ?? 0) - (places[2 * b + 1] ?? 0),
+      ];
+      least = Math.min(least, Math.hypot(dx, dy) / ((room[a] ?? 0) + (room[b] ?? 0)));
+    }
+  }
+  return least;
+}
+
+describe.each(layouts.map(({ id }) => id))('layout %s', id => {
+  it('gives every node of any network a place, the same each time, and no two the same', () => {
+    fc.assert(
+      fc.property(anyNetwork, drawn => {
+        const places = finish(layOut(id, drawn, OPTIONS));
+        expect(places).toHaveLength(2 * drawn.nodes);
+        expect(places.every(Number.isFinite)).toBe(true);
+        expect(finish(layOut(id, drawn, OPTIONS))).toEqual(places);
+        expect(closest(places, roomOf(drawn))).toBeGreaterThan(0.4);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('layout by force', () => {
+  it('moves the nodes that stay by nothing when any others come', () => {
+    fc.assert(
+      fc.property(anyNetwork, fc.nat(1000), (whole, which) => {
+        const stay = Int32Array.from([...whole.kinds.keys()].filter(i => (which >> (i % 10)) % 2 === 0));
+        const before = finish(layOut('force', partOf(whole, stay), OPTIONS));
+        const previous = new Float64Array(2 * whole.nodes).fill(Number.NaN);
+        for (const [i, node] of stay.entries()) previous.set(before.subarray(2 * i, 2 * i + 2), 2 * node);
+        const after = finish(layOut('force', whole, OPTIONS, previous));
+        for (const [i, node] of stay.entries())
+          expect(after.slice(2 * node, 2 * node + 2)).toEqual(before.slice(2 * i, 2 * i + 2));
+        expect(after.every(Number.isFinite)).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('moves no node for the kinds that come after its own', () => {
+    const kinds: NodeKind[] = ['session', 'organisation', 'organisation', 'person', 'territory', 'keyword'];
+    const ends = [
+      [0, 1],
+      [0, 2],
+      [3, 0],
+      [3, 1],
+      [4, 1],
+      [5, 0],
+    ] as const;
+    const all = finish(layOut('force', network(kinds, ends), OPTIONS));
+    const first = finish(layOut('force', network(kinds.slice(0, 3), ends.slice(0, 2)), OPTIONS));
+    expect(all.slice(0, 6)).toEqual(first);
+  });
+});
+
+describe('layout in bands', () => {
+  it('gives each kind a band of its own', () => {
+    const kinds: NodeKind[] = ['session', 'session', 'organisation', 'organisation', 'organisation'];
+    const places = finish(
+      layOut(
+        'bands',
+        network(kinds, [
+          [0, 2],
+          [0, 3],
+          [1, 4],
+        ]),
+        OPTIONS,
+      ),
+    );
+    const y = (i: number) => places[2 * i + 1] ?? 0;
+    expect(Math.max(y(0), y(1))).toBeLessThan(Math.min(y(2), y(3), y(4)) - 50);
+  });
+});
+
+describe('layout in rings', () => {
+  it('puts what has most links in the middle', () => {
+    const kinds: NodeKind[] = Array.from({ length: 9 }, () => 'organisation');
+    const ends = Array.from({ length: 8 }, (_, i) => [4, i < 4 ? i : i + 1] as const);
+    const places = finish(layOut('concentric', network(kinds, ends), OPTIONS));
+    const far = (i: number) => Math.hypot(places[2 * i] ?? 0, places[2 * i + 1] ?? 0);
+    expect(kinds.every((_, i) => i === 4 || far(i) > far(4) + 10)).toBe(true);
+  });
+});

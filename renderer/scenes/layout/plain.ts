@@ -1,0 +1,60 @@
+import type { Graph, NodeKind } from '../../../data/graph/graph.ts';
+import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
+
+/** Kinds of nodes by number. */
+export const KINDS: readonly NodeKind[] = [
+  'session',
+  'organisation',
+  'theme',
+  'person',
+  'territory',
+  'keyword',
+];
+
+/** What layouts know of a network: numbers only, in arrays that go to a worker as they are. */
+export interface PlainNetwork extends FlatNetwork {
+  /** Kind of each node, as its place in `KINDS`. */
+  readonly kinds: Uint8Array;
+  /** Theme of each node, numbered in the order of their ids; −1 outside of all. */
+  readonly themes: Int16Array;
+  /** Sessions that each node stands in. */
+  readonly sessions: Float64Array;
+}
+
+/** A graph as layouts see it, nodes and links in the same order. */
+export function plainOf({ nodes, links }: Graph): PlainNetwork {
+  const ids = [...new Set(nodes.flatMap(node => (node.theme === null ? [] : [node.theme])))].sort();
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const ends = new Int32Array(2 * links.length);
+  for (const [e, { source, target }] of links.entries()) {
+    ends[2 * e] = source;
+    ends[2 * e + 1] = target;
+  }
+  return {
+    nodes: nodes.length,
+    ends,
+    kinds: Uint8Array.from(nodes, node => KINDS.indexOf(node.kind)),
+    themes: Int16Array.from(nodes, node => (node.theme === null ? -1 : (numbers.get(node.theme) ?? -1))),
+    sessions: Float64Array.from(nodes, node => node.sessions),
+  };
+}
+
+/** The part of a network between some of its nodes, which are numbered anew in the order given. */
+export function partOf(network: PlainNetwork, members: Int32Array): PlainNetwork {
+  const moved = new Int32Array(network.nodes).fill(-1);
+  for (const [i, node] of members.entries()) moved[node] = i;
+  const ends: number[] = [];
+  for (let e = 0; e < network.ends.length; e += 2) {
+    const [a, b] = [moved[network.ends[e] ?? 0] ?? -1, moved[network.ends[e + 1] ?? 0] ?? -1];
+    if (a >= 0 && b >= 0) ends.push(a, b);
+  }
+  const of = <T extends Uint8Array | Int16Array | Float64Array>(values: T, i: number) =>
+    values[members[i] ?? 0] ?? 0;
+  return {
+    nodes: members.length,
+    ends: Int32Array.from(ends),
+    kinds: Uint8Array.from(members, (_, i) => of(network.kinds, i)),
+    themes: Int16Array.from(members, (_, i) => of(network.themes, i)),
+    sessions: Float64Array.from(members, (_, i) => of(network.sessions, i)),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Graph } from '../../data/graph/graph.ts';
+import { finish } from '../../data/graph/metrics/work.ts';
+import { type LayoutId, layOut, layouts } from '../scenes/layout/layouts.ts';
+import { type KeyedPlaces, knownPlaces } from '../scenes/layout/network.ts';
+import type { Places } from '../scenes/layout/places.ts';
+import { plainOf } from '../scenes/layout/plain.ts';
+import { selectEverything, selectWholeGraph } from './derived.ts';
+import type { LayoutClient } from './layout-client.ts';
+import { memo } from './memo.ts';
+import { networkOf } from './network-graph.ts';
+import { NODE_KINDS } from './network-options.ts';
+import type { MaillageState, MaillageStore } from './store.ts';
+
+/** Where things stand in the network's picture. */
+export interface Laid {
+  /** The graph that was laid out: all that may be shown, without filters. */
+  readonly graph: Graph;
+  readonly places: KeyedPlaces;
+  /** What these places belong to: others of the same family keep them. */
+  readonly family: string;
+}
+
+export interface LayoutSlice {
+  /** The last places; null before the first. */
+  readonly laid: Laid | null;
+  /** Share done of the layout that is under way; null when none is. */
+  readonly layingOut: number | null;
+}
+
+export interface LayoutActions {
+  /** Stops the layout that is under way; the last places stay. */
+  readonly cancelLayout: () => void;
+}
+
+export const NOT_LAID: LayoutSlice = { laid: null, layingOut: null };
+
+export function layoutActions(client: LayoutClient): LayoutActions {
+  return { cancelLayout: client.cancel };
+}
+
+/** One seed for every network: the same document, the same picture. */
+const SEED = 20250304;
+/** Width over height that a layout aims at: that of a slide without its title and legend. */
+const OPTIONS = { seed: SEED, aspect: 1.45 };
+/** Nodes up to which a layout is quicker than the eye, and made at once (build/bench/layout.bench.mjs). */
+const FEW = 450;
+
+interface Ask {
+  readonly graph: Graph;
+  readonly layout: LayoutId;
+  readonly family: string;
+}
+
+/** The network of all kinds, whichever are shown: no kind and no filter then moves another. */
+const selectAllKinds = memo(
+  (s: MaillageState) => [s.corpus, selectEverything(s)],
+  (corpus, everything): Graph | null =>
+    corpus === null ? null : networkOf(corpus, everything, { kinds: NODE_KINDS, projection: null }, null),
+);
+
+/** What is to be laid out; null while the network is not on screen. */
+function wanted(state: MaillageState): Graph | null {
+  const { screen, network } = state.exploration;
+  if (state.corpus === null || screen !== 'network') return null;
+  const joins = layouts.some(each => each.id === network.layout && each.joins);
+  return joins && network.projection === null ? selectAllKinds(state) : selectWholeGraph(state);
+}
+
+const selectAsk = memo(
+  (s: MaillageState) => [
+    wanted(s),
+    s.exploration.network.layout,
+    s.exploration.network.projection,
+    s.current,
+  ],
+  (graph, layout, projection, document): Ask | null => {
+    if (graph === null) return null;
+    const joins = layouts.some(each => each.id === layout && each.joins);
+    const kinds = joins ? [] : [...new Set(graph.nodes.map(node => node.kind))];
+    // Without its links yet, as when words are being counted, a network is not that which it will be.
+    const family = JSON.stringify([document, layout, projection, kinds, graph.links.length > 0]);
+    return { graph, layout, family };
+  },
+);
+
+/** Lays out what the state asks for: at once when it is small, else in the worker, the last places standing meanwhile. */
+export function layOutOnDemand(store: MaillageStore, client: LayoutClient): void {
+  let asked: Ask | null = null;
+
+  function look(): void {
+    const ask = selectAsk(store.getState());
+    if (ask === null || ask === asked) return;
+    asked = ask;
+    const { laid } = store.getState();
+    const previous = laid !== null && laid.family === ask.family ? laid.places : null;
+    const network = plainOf(ask.graph);
+    const known = previous === null ? null : knownPlaces(ask.graph, previous);
+    if (network.nodes <= FEW) {
+      client.cancel();
+      take(ask, previous, finish(layOut(ask.layout, network, OPTIONS, known ?? undefined)));
+      return;
+    }
+    store.setState({ layingOut: 0 });
+    const order = { layout: ask.layout, network, options: OPTIONS, previous: known };
+    void client
+      .layOut(order, done => store.setState({ layingOut: done }))
+      .then(places => {
+        // Another may have been asked for in the meantime.
+        if (asked !== ask) return;
+        if (places === null) store.setState({ layingOut: null });
+        else take(ask, previous, places);
+      });
+  }
+
+  function take({ graph, family }: Ask, previous: KeyedPlaces | null, places: Places): void {
+    // What is gone keeps its place, in case it comes back.
+    const keyed = new Map(previous ?? []);
+    for (const [i, { key }] of graph.nodes.entries()) {
+      keyed.set(key, [places[2 * i] ?? 0, places[2 * i + 1] ?? 0]);
+    }
+    store.setState({ laid: { graph, places: keyed, family }, layingOut: null });
+  }
+
+  store.subscribe(look);
+}
