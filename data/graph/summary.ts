@@ -32,6 +32,8 @@ export interface NetworkSummary {
   readonly bridgingPeople: readonly Connector[];
   /** Bodies in more than one session, those in most first. */
   readonly bridgingOrganisations: readonly Connector[];
+  /** Territories in more than one session, those in most first. */
+  readonly bridgingTerritories: readonly Connector[];
   /** People who stand in one session only. */
   readonly peopleInOneSession: number;
   /** Whether the picture says more about how it was cut than about who knows whom: see `isFragmented`. */
@@ -57,6 +59,7 @@ export function summarise(graph: Graph): NetworkSummary {
     },
     bridgingPeople: connectors(graph, 'person', cuts),
     bridgingOrganisations: connectors(graph, 'organisation', cuts),
+    bridgingTerritories: connectors(graph, 'territory', cuts),
     peopleInOneSession: people.filter(node => node.sessions === 1).length,
     fragmented: isFragmented(components),
   };

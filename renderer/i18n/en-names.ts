@@ -2,6 +2,7 @@ import type { frNames } from './fr-names.ts';
 
 /** English for `fr-names.ts`. */
 export const enNames = {
+  'list.others': '{count, plural, one {# other} other {# others}}',
   'kind.person': '{count, plural, one {Person} other {People}}',
   'kind.session': '{count, plural, one {Session} other {Sessions}}',
   'kind.organisation': '{count, plural, one {Organisation} other {Organisations}}',

@@ -26,7 +26,7 @@ export const enNetwork = {
   'network.present': 'Most present: {list}.',
   'network.presentItem': '{name} ({count, plural, one {# session} other {# sessions}})',
   'network.fragmented':
-    'The network has {count, plural, one {# single group} other {# separate groups}}; the largest holds {largest, plural, one {# node} other {# nodes}}.',
+    '{count, plural, =0 {Nothing is shown.} one {The network hangs together.} other {The network has # separate groups; the largest holds {largest, plural, one {# node} other {# nodes}}.}}',
   'network.describe':
     'Network of {nodes, plural, one {# node} other {# nodes}} ({kinds}) and {links, plural, one {# link} other {# links}}.',
   'network.say': '{name}, {kind}, {links, plural, one {# link} other {# links}}',

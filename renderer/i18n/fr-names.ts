@@ -1,5 +1,6 @@
 /** What things are called: kinds, levels, parts, relations, columns. */
 export const frNames = {
+  'list.others': '{count, plural, one {# autre} other {# autres}}',
   'kind.person': '{count, plural, one {Personne} other {Personnes}}',
   'kind.session': '{count, plural, one {Séance} other {Séances}}',
   'kind.organisation': '{count, plural, one {Organisation} other {Organisations}}',

@@ -24,7 +24,7 @@ export const frNetwork = {
   'network.present': 'Les plus présentes : {list}.',
   'network.presentItem': '{name} ({count, plural, one {# séance} other {# séances}})',
   'network.fragmented':
-    'Le réseau est fait de {count, plural, one {# seul groupe} other {# groupes séparés}} ; le plus grand réunit {largest, plural, one {# nœud} other {# nœuds}}.',
+    '{count, plural, =0 {Rien n’est montré.} one {Le réseau est d’un seul tenant.} other {Le réseau est fait de # groupes séparés ; le plus grand réunit {largest, plural, one {# nœud} other {# nœuds}}.}}',
   'network.describe':
     'Réseau de {nodes, plural, one {# nœud} other {# nœuds}} ({kinds}) et {links, plural, one {# lien} other {# liens}}.',
   'network.say': '{name}, {kind}, {links, plural, one {# lien} other {# liens}}',

@@ -47,14 +47,14 @@ export const selectSummary = memo(
   graph => summarise(graph),
 );
 
-/** Who and what stands in several sessions, whatever kinds are shown: people and bodies over the sessions that are kept. */
+/** Who and what stands in several sessions, whatever kinds are shown: people, bodies and territories over the sessions that are kept. */
 export const selectConnectors = memo(
   (s: MaillageState) => [s.corpus, selectSelection(s)],
   (corpus, kept) => {
     if (corpus === null) return [];
-    const graph = buildGraph(corpus, kept, new Set(['person', 'organisation', 'session']));
-    const { bridgingPeople, bridgingOrganisations } = summarise(graph);
-    return [...bridgingPeople, ...bridgingOrganisations];
+    const graph = buildGraph(corpus, kept, new Set(['person', 'organisation', 'territory', 'session']));
+    const { bridgingPeople, bridgingOrganisations, bridgingTerritories } = summarise(graph);
+    return [...bridgingPeople, ...bridgingOrganisations, ...bridgingTerritories];
   },
 );
 

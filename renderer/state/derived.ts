@@ -44,6 +44,10 @@ export const selectThemeCounts = memo(
     corpus === null ? new Map() : countFacet(corpus, query, 'themes'),
 );
 
+/** Whether the network waits for words to be counted: it shows nothing before it can show what is shared. */
+export const selectIsCounting = (s: MaillageState) =>
+  s.exploration.network.projection?.over === 'vocabulary' && s.words === null;
+
 /** The words that the network needs: none unless it ties things by what is said in their sessions. */
 const networkWords = (s: MaillageState) =>
   s.exploration.network.projection?.over === 'vocabulary' ? s.words : null;
@@ -56,9 +60,10 @@ export const selectNetwork = memo(
     s.exploration.network.kinds,
     s.exploration.network.projection,
     networkWords(s),
+    selectIsCounting(s),
   ],
-  (corpus, kept, kinds, projection, words) =>
-    corpus === null ? NO_GRAPH : networkOf(corpus, kept, { kinds, projection }, words),
+  (corpus, kept, kinds, projection, words, counting) =>
+    corpus === null || counting ? NO_GRAPH : networkOf(corpus, kept, { kinds, projection }, words),
 );
 
 /** The network that is shown: what the filters keep, without what is hidden, too light or too far. */
@@ -81,9 +86,10 @@ export const selectWholeGraph = memo(
     s.exploration.network.kinds,
     s.exploration.network.projection,
     networkWords(s),
+    selectIsCounting(s),
   ],
-  (corpus, everything, kinds, projection, words) =>
-    corpus === null ? NO_GRAPH : networkOf(corpus, everything, { kinds, projection }, words),
+  (corpus, everything, kinds, projection, words, counting) =>
+    corpus === null || counting ? NO_GRAPH : networkOf(corpus, everything, { kinds, projection }, words),
 );
 
 /** The words of the shown document; null until they are counted, which begins when something on screen needs them. */

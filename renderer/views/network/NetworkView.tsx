@@ -7,7 +7,7 @@ import { lineNear } from '../../interact/near.ts';
 import { measureText } from '../../scenes/measure.ts';
 import { networkScene } from '../../scenes/network.ts';
 import type { NetworkScene } from '../../scenes/network-input.ts';
-import { selectGraph, selectWholeGraph } from '../../state/derived.ts';
+import { selectGraph, selectIsCounting, selectWholeGraph } from '../../state/derived.ts';
 import { selectLit, selectSizes } from '../../state/derived-network.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { askLink, mark } from '../../state/network-options.ts';
@@ -36,7 +36,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const selected = useMaillage(s => s.exploration.selection);
   const lit = useMaillage(selectLit);
   const values = useMaillage(selectSizes);
-  const counting = useMaillage(s => options.projection?.over === 'vocabulary' && s.words === null);
+  const counting = useMaillage(selectIsCounting);
   const [hovered, setHovered] = useState<EntityRef | null>(null);
   const { view, gestures: zoom, buttons } = useZoom();
   const drawn = useRef<NetworkScene | null>(null);

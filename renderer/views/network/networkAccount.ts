@@ -86,6 +86,6 @@ export function isolatesSentence(graph: Graph, { t, formats }: Speech): string {
   if (alone.length === 0) return '';
   const named = alone.slice(0, MOST_ISOLATES);
   const rest = alone.length - named.length;
-  const list = formats.list(rest > 0 ? [...named, t('inspector.more', { count: rest })] : named);
+  const list = formats.list(rest > 0 ? [...named, t('list.others', { count: rest })] : named);
   return t('network.isolates', { count: alone.length, list });
 }
