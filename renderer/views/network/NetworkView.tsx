@@ -18,7 +18,6 @@ import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { useLatest } from '../parts/useLatest.ts';
 import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
-import { Measuring } from './Measuring.tsx';
 import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
 import { tablesOfNetwork } from './networkPicture.ts';
 import { extentOf, positionsOf } from './places.ts';
@@ -26,6 +25,7 @@ import { useNetworkGestures } from './useNetworkGestures.ts';
 import { useNetworkGroups } from './useNetworkGroups.ts';
 import { useNetworkLayout } from './useNetworkLayout.ts';
 import { useNetworkWords } from './useNetworkWords.ts';
+import { Working } from './Working.tsx';
 
 /** People, sessions, organisations, territories, themes and keywords in one network; any kinds switched on or off. */
 export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
@@ -153,7 +153,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
               <path d={regionPath(region)} />
             </svg>
           )}
-          <Measuring />
+          <Working />
           <ZoomButtons buttons={buttons} />
         </>
       }

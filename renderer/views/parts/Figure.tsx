@@ -87,18 +87,16 @@ export function Figure({
             <p>{size === null ? t('chart.loading') : emptyWords}</p>
           </div>
         ) : (
-          <>
-            <SceneView
-              scene={scene}
-              animate={animate}
-              keysHint={t('chart.keys')}
-              onChoose={choose}
-              {...(onHover === undefined ? {} : { onHover })}
-              {...(gestures === undefined ? {} : { gestures })}
-            />
-            {overlay}
-          </>
+          <SceneView
+            scene={scene}
+            animate={animate}
+            keysHint={t('chart.keys')}
+            onChoose={choose}
+            {...(onHover === undefined ? {} : { onHover })}
+            {...(gestures === undefined ? {} : { gestures })}
+          />
         )}
+        {table === undefined ? overlay : null}
       </div>
     </>
   );
