@@ -5,9 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../root.mjs';
 
+let bundles = 0;
+
 /** Bundles one file of the repository and imports it. */
 export async function bundled(entry) {
-  const folder = join(ROOT, 'out', `bench-${process.pid}`);
+  bundles += 1;
+  const folder = join(ROOT, 'out', `bench-${process.pid}-${bundles}`);
   try {
     await build({
       root: ROOT,
