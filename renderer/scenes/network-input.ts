@@ -41,6 +41,8 @@ export interface NetworkOptions {
   /** A number for each node, 0 or more, in the order of the graph. */
   readonly values?: ArrayLike<number>;
   readonly hulls?: readonly Hull[];
+  /** Names that were put somewhere by hand, by the key of their node: the middle of each, seen from that of its node. */
+  readonly names?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** Keys of the nodes and links that are asked about: all others fade. Takes the place of what is selected. */
   readonly lit?: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
   /** Most labels to draw; from the room there is when absent. What is selected or hovered is named besides. */
@@ -83,6 +85,8 @@ export interface NetworkScene extends Scene {
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Where the middle of each node stands that is in the plot, by its key. */
   readonly places: readonly { readonly key: string; readonly x: number; readonly y: number }[];
+  /** Where the middle of each name stands, by the key of its node. */
+  readonly names: readonly { readonly key: string; readonly x: number; readonly y: number }[];
   /** Where each link lies in the plot, for the pointer: a line is too thin to be hit. */
   readonly ties: readonly { readonly key: string; readonly segment: Segment }[];
 }

@@ -1,9 +1,9 @@
 import type { GraphNode } from '../../data/graph/graph.ts';
-import type { NetworkInput } from './network-input.ts';
+import type { NetworkInput, NetworkScene } from './network-input.ts';
 import { boxesOverlap, grow } from './parts/boxes.ts';
 import type { Segment } from './parts/ink.ts';
 import type { LabelRequest } from './parts/labels.ts';
-import { type LabelGround, type LabelPlace, placeLabels } from './parts/labels.ts';
+import { type LabelGround, type LabelPlace, leaderOf, placeLabels } from './parts/labels.ts';
 import { balance, shorten } from './parts/text.ts';
 import type { Font, Mark, TextMeasure } from './scene.ts';
 import type { Rect } from './scene-words.ts';
@@ -169,21 +169,48 @@ function point(
   return [...rest, pointed];
 }
 
+/** The names that were put somewhere by hand: they stand there, whatever lies below, and inside the plot. */
+function placedByHand(items: readonly LabelledNode[], bounds: Rect, input: NetworkInput): readonly Written[] {
+  return items.flatMap((item, thing): readonly Written[] => {
+    const put = input.options.names?.get(item.node.key);
+    if (put === undefined) return [];
+    const want = wantOf(item, thing, true, input);
+    const { width = 0, height = 0 } = want.request.forms[0] ?? {};
+    const within = (value: number, from: number, room: number) =>
+      Math.min(Math.max(value, from), from + room);
+    const box = {
+      x: within(item.x + put.x - width / 2, bounds.x, Math.max(0, bounds.width - width)),
+      y: within(item.y + put.y - height / 2, bounds.y, Math.max(0, bounds.height - height)),
+      width,
+      height,
+    };
+    const leader = boxesOverlap(grow(box, 6), boxOf(item)) ? null : leaderOf(item, box);
+    return [{ want, place: { request: 0, form: 0, box, align: 'middle', leader } }];
+  });
+}
+
 /** Names what there is room to name, the most important first: text marks, and leaders for those that stand apart. */
 export function networkLabels(
   nodes: readonly LabelledNode[],
   lines: readonly Segment[],
   bounds: Rect,
   input: NetworkInput,
-): { readonly labels: readonly Mark[]; readonly leaders: readonly Mark[] } {
+): {
+  readonly labels: readonly Mark[];
+  readonly leaders: readonly Mark[];
+  readonly names: NetworkScene['names'];
+} {
   const { options, theme } = input;
   // What has faded is background: it asks for no name, and names may lie over it.
   const items = nodes.filter(node => !node.faded);
+  const byHand = placedByHand(items, bounds, input);
+  const done = new Set(byHand.map(({ want }) => want.item));
   const area = bounds.width * bounds.height;
   const budget = options.labelBudget ?? Math.max(12, Math.round(area / 7500));
   const roomy = area > ROOMY * nodes.length;
   const wants = items
     .map((item, thing) => ({ item, thing }))
+    .filter(({ item }) => !done.has(item))
     .sort((a, b) => byImportance(a.item, b.item))
     // Breaking names into lines is what takes time: those that will hardly find room are not asked.
     .filter(({ item }, rank) => item.forced || rank < 3 * budget)
@@ -191,12 +218,17 @@ export function networkLabels(
   const ground: LabelGround = {
     bounds,
     lines,
-    obstacles: items.map(boxOf),
+    obstacles: [...items.map(boxOf), ...byHand.map(({ place }) => place.box)],
     background: nodes.filter(node => node.faded).map(boxOf),
     budget,
   };
-  const written = point(write(wants, ground), items, ground, input);
+  const written = point([...byHand, ...write(wants, ground)], items, ground, input);
   return {
+    names: written.map(({ want, place: { box } }) => ({
+      key: want.item.node.key,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    })),
     labels: written.flatMap(w => labelMarks(w.want.item, textsOf(w), w.want.font, w.place, input)),
     leaders: written.flatMap(({ want, place }): readonly Mark[] => {
       if (place.leader === null) return [];

@@ -53,7 +53,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const all = placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius);
   const nodes = all.filter(node => node.inside);
   const ties = placeTies(input, page.plot, all);
-  const { labels, leaders } = networkLabels(
+  const { labels, leaders, names } = networkLabels(
     nodes,
     ties.filter(tie => !fades(tie, input)).map(tie => tie.segment),
     page.plot,
@@ -77,6 +77,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
     fit,
     neighbours,
     places: nodes.map(({ node, x, y }) => ({ key: node.key, x, y })),
+    names,
     ties: ties.map(({ key, segment }) => ({ key, segment })),
     marks: [
       ...(options.hulls === undefined ? [] : [layer('hulls', hullMarks(nodes, input))]),

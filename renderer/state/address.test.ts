@@ -21,6 +21,10 @@ import { anyQuery, anyId as id } from './query.fixture.ts';
 const key = fc.tuple(fc.constantFrom(...NODE_KINDS), id).map(([kind, name]) => `${kind}:${name}`);
 const keys = fc.uniqueArray(key, { maxLength: 3 });
 const tenth = fc.integer({ min: -9999, max: 9999 }).map(value => value / 10);
+const pins = fc.uniqueArray(fc.record({ key, x: tenth, y: tenth }), {
+  selector: pin => pin.key,
+  maxLength: 3,
+});
 const network: fc.Arbitrary<NetworkOptions> = fc.record({
   kinds: fc.shuffledSubarray([...NODE_KINDS]),
   projection: fc.option(
@@ -49,10 +53,8 @@ const network: fc.Arbitrary<NetworkOptions> = fc.record({
   marked: keys,
   link: fc.option(fc.tuple(key, key, fc.constantFrom(...RELATIONS)).map(parts => parts.join('|'))),
   path: fc.option(fc.record({ from: key, to: key })),
-  pins: fc.uniqueArray(fc.record({ key, x: tenth, y: tenth }), {
-    selector: pin => pin.key,
-    maxLength: 3,
-  }),
+  pins,
+  names: pins,
 });
 const exploration: fc.Arbitrary<Exploration> = fc.record({
   screen: fc.constantFrom(...SCREENS),

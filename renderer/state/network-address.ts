@@ -46,10 +46,8 @@ export function networkFields(o: NetworkOptions): readonly Field[] {
     ...each('choix', o.marked),
     ...each('lien', o.link === null ? [] : [o.link]),
     ...each('chemin', path === null ? [] : [path.from, path.to]),
-    ...each(
-      'epingle',
-      o.pins.map(({ key, x, y }) => `${key}@${x},${y}`),
-    ),
+    ...each('epingle', o.pins.map(writePin)),
+    ...each('nom', o.names.map(writePin)),
   ];
 }
 
@@ -79,6 +77,7 @@ export function parseNetwork(fields: URLSearchParams): NetworkOptions {
     link: all('lien').find(key => /^.+\|.+\|[a-z-]+$/su.test(key)) ?? null,
     path: from === undefined || to === undefined ? null : { from, to },
     pins: toPins(all('epingle')),
+    names: toPins(all('nom')),
   };
 }
 
@@ -115,6 +114,10 @@ function toFocus(roots: readonly string[], steps: string | null, by: readonly st
     depth: Number.isInteger(depth) && depth >= 0 && depth <= MOST_DEPTH ? depth : 1,
     relations,
   };
+}
+
+function writePin({ key, x, y }: Pin): string {
+  return `${key}@${x},${y}`;
 }
 
 function toPins(values: readonly string[]): readonly Pin[] {

@@ -84,6 +84,8 @@ export interface NetworkOptions {
   /** Ends of the paths that are asked for, as keys. */
   readonly path: { readonly from: string; readonly to: string } | null;
   readonly pins: readonly Pin[];
+  /** Names put somewhere by hand: where the middle of each stands from its node, in units of the picture. */
+  readonly names: readonly Pin[];
 }
 
 /** The first picture: organisations × sessions coloured by theme, because it is the one that says something. */
@@ -102,6 +104,7 @@ export const DEFAULT_NETWORK: NetworkOptions = {
   link: null,
   path: null,
   pins: [],
+  names: [],
 };
 
 /** A named, pure change of the network's options. */
@@ -126,6 +129,7 @@ export const projectOn =
     focus: null,
     hidden: [],
     pins: [],
+    names: [],
   });
 
 const NOTHING_ASKED = { marked: [], link: null, path: null } as const;
@@ -166,17 +170,27 @@ export const askNothing: NetworkChange = o =>
 /** Puts nodes somewhere, to stay there; to a tenth of a unit, as addresses write it. */
 export const pin =
   (pins: readonly Pin[]): NetworkChange =>
-  o => {
-    const moved = new Set(pins.map(each => each.key));
-    const tenths = (value: number) => Math.round(10 * value) / 10;
-    const put = pins.map(({ key, x, y }) => ({ key, x: tenths(x), y: tenths(y) }));
-    return { ...o, pins: [...o.pins.filter(each => !moved.has(each.key)), ...put] };
-  };
+  o => ({ ...o, pins: putAmong(o.pins, pins) });
 
-/** Gives nodes back to the layout. */
+/** Puts the names of nodes somewhere from them, to stay there. */
+export const moveNames =
+  (names: readonly Pin[]): NetworkChange =>
+  o => ({ ...o, names: putAmong(o.names, names) });
+
+function putAmong(before: readonly Pin[], pins: readonly Pin[]): readonly Pin[] {
+  const moved = new Set(pins.map(each => each.key));
+  const tenths = (value: number) => Math.round(10 * value) / 10;
+  const put = pins.map(({ key, x, y }) => ({ key, x: tenths(x), y: tenths(y) }));
+  return [...before.filter(each => !moved.has(each.key)), ...put];
+}
+
+/** Gives nodes and their names back to the layout. */
 export const unpin =
   (keys: readonly string[]): NetworkChange =>
-  o => ({ ...o, pins: o.pins.filter(each => !keys.includes(each.key)) });
+  o => {
+    const others = (pins: readonly Pin[]) => pins.filter(each => !keys.includes(each.key));
+    return { ...o, pins: others(o.pins), names: others(o.names) };
+  };
 
 /** Leaves out the links that weigh less. */
 export const setLeast =

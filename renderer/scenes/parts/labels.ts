@@ -106,7 +106,7 @@ function candidatesOf(
 }
 
 /** The leader's ends: on the thing's edge, and on the nearest point of the label. */
-function leaderOf(request: LabelRequest, box: Rect): Segment {
+export function leaderOf(request: Pick<LabelRequest, 'x' | 'y' | 'rx' | 'ry'>, box: Rect): Segment {
   const x2 = Math.min(Math.max(request.x, box.x), box.x + box.width);
   const y2 = Math.min(Math.max(request.y, box.y), box.y + box.height);
   const dx = x2 - request.x;

@@ -42,7 +42,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const drawn = useRef<NetworkScene | null>(null);
   const viewed = useLatest(view);
   const ring = (keys: readonly string[]) => changeNetwork(mark([...options.marked, ...keys]));
-  const { gestures, dragged, region } = useNetworkGestures(drawn, viewed, zoom, useLatest(ring));
+  const { gestures, dragged, draggedName, region } = useNetworkGestures(drawn, viewed, zoom, useLatest(ring));
 
   const whole = useMaillage(selectWholeGraph);
   const graph = useMaillage(selectGraph);
@@ -50,6 +50,16 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const positions = useMemo(
     () => positionsOf(graph, layout, dragged === null ? options.pins : [...options.pins, dragged]),
     [graph, layout, options.pins, dragged],
+  );
+  const names = useMemo(
+    () =>
+      new Map(
+        (draggedName === null ? options.names : [...options.names, draggedName]).map(each => [
+          each.key,
+          each,
+        ]),
+      ),
+    [options.names, draggedName],
   );
   // What is looked at by itself fills the picture; filters and hiding leave everything where it is.
   const extent = useMemo(
@@ -82,6 +92,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
                 groupOf: grouping.groupOf,
                 values,
                 ...(hulls === null ? {} : { hulls }),
+                names,
                 lit,
                 selected,
                 // Around one node, the picture is of that node already.
@@ -103,6 +114,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
       grouping,
       hulls,
       values,
+      names,
       lit,
       selected,
       hovered,

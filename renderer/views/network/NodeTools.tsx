@@ -17,7 +17,7 @@ export function NodeTools({ corpus, selection }: { readonly corpus: Corpus; read
   const { changeNetwork } = useActions();
   const network = useMaillage(selectNetwork);
   const graph = useMaillage(selectGraph);
-  const { pins, focus } = useMaillage(s => s.exploration.network);
+  const { pins, names, focus } = useMaillage(s => s.exploration.network);
   const key = keyOf(selection);
   const around = focus?.roots.length === 1 && focus.roots[0] === key;
   const others = useMemo(
@@ -47,7 +47,7 @@ export function NodeTools({ corpus, selection }: { readonly corpus: Corpus; read
               />
             ))}
         <Button label={t('network.hide')} onPress={() => changeNetwork(hide([key]))} />
-        {pins.some(pin => pin.key === key) ? (
+        {[...pins, ...names].some(each => each.key === key) ? (
           <Button label={t('network.unpin')} onPress={() => changeNetwork(unpin([key]))} />
         ) : null}
       </div>

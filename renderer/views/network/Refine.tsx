@@ -14,9 +14,10 @@ export function Refine() {
   const { setNetwork, changeNetwork } = useActions();
   const options = useMaillage(s => s.exploration.network);
   const network = useMaillage(selectNetwork);
-  const { layout, hull, least, backbone, pins } = options;
+  const { layout, hull, least, backbone, pins, names } = options;
+  const byHand = [...new Set([...pins, ...names].map(each => each.key))];
   const d = DEFAULT_NETWORK;
-  const changed = [layout !== d.layout, hull !== d.hull, least !== d.least, backbone, pins.length > 0];
+  const changed = [layout !== d.layout, hull !== d.hull, least !== d.least, backbone, byHand.length > 0];
   const count = changed.filter(each => each).length;
   const most = network.links.reduce((a, link) => Math.max(a, link.weight), 0);
   const shares = network.links.some(link => !Number.isInteger(link.weight));
@@ -40,7 +41,7 @@ export function Refine() {
         onChange={chosen => {
           const next = LAYOUTS.find(each => each === chosen);
           // Places of one layout mean nothing in another.
-          if (next !== undefined) setNetwork({ layout: next, pins: [] });
+          if (next !== undefined) setNetwork({ layout: next, pins: [], names: [] });
         }}
       />
       <Choice
@@ -78,14 +79,10 @@ export function Refine() {
       </div>
       <div className="panel-part">
         <p className="tie-note">
-          {pins.length === 0 ? t('network.asLaidOut') : t('network.pins', { count: pins.length })}
+          {byHand.length === 0 ? t('network.asLaidOut') : t('network.pins', { count: byHand.length })}
         </p>
-        {pins.length === 0 ? null : (
-          <Button
-            tone="link"
-            label={t('network.unpinAll')}
-            onPress={() => changeNetwork(unpin(pins.map(pin => pin.key)))}
-          />
+        {byHand.length === 0 ? null : (
+          <Button tone="link" label={t('network.unpinAll')} onPress={() => changeNetwork(unpin(byHand))} />
         )}
       </div>
     </Panel>

@@ -6,13 +6,15 @@ import { markByKey } from '../../interact/pick.ts';
 import type { NetworkScene } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import { useActions } from '../../state/hook.ts';
-import { type Pin, pin } from '../../state/network-options.ts';
+import { moveNames, type Pin, pin } from '../../state/network-options.ts';
 
 interface NetworkGestures {
   /** What the figure gives its element to, in the place of the zoom alone. */
   readonly gestures: (svg: SVGSVGElement) => () => void;
   /** The node in the hand, in layout units. */
   readonly dragged: Pin | null;
+  /** The name in the hand: where it is from its node, in scene units. */
+  readonly draggedName: Pin | null;
   /** The region that is being drawn, in scene units. */
   readonly region: readonly Point[] | null;
 }
@@ -29,6 +31,7 @@ export function useNetworkGestures(
 ): NetworkGestures {
   const { changeNetwork } = useActions();
   const [dragged, setDragged] = useState<Pin | null>(null);
+  const [draggedName, setDraggedName] = useState<Pin | null>(null);
   const [region, setRegion] = useState<readonly Point[] | null>(null);
   const ringing = useRef(false);
   const gestures = useCallback(
@@ -64,6 +67,16 @@ export function useNetworkGestures(
           },
           onCancel: () => setDragged(null),
         }),
+        dragOn(svg, {
+          grab: (_, target) => (ringing.current ? null : nameUnder(drawn.current, target)),
+          onDrag: name => setDraggedName(offsetOf(drawn.current, name)),
+          onDrop: name => {
+            setDraggedName(null);
+            const put = offsetOf(drawn.current, name);
+            if (put !== null) changeNetwork(moveNames([put]));
+          },
+          onCancel: () => setDraggedName(null),
+        }),
         zoom(svg),
       ];
       return () => {
@@ -72,7 +85,7 @@ export function useNetworkGestures(
     },
     [drawn, view, zoom, onCatch, changeNetwork],
   );
-  return { gestures, dragged, region };
+  return { gestures, dragged, draggedName, region };
 }
 
 /** The node whose mark is under the pointer; a name is not its node. */
@@ -81,4 +94,18 @@ function nodeUnder(scene: NetworkScene | null, target: EventTarget | null): Grab
   const key = target.closest('[data-kind]')?.getAttribute('data-key') ?? '';
   const node = scene.places.find(place => place.key === key);
   return node === undefined || markByKey(scene, key) === null ? null : node;
+}
+
+/** The name under the pointer, by the key of its node. */
+function nameUnder(scene: NetworkScene | null, target: EventTarget | null): Grabbed | null {
+  if (scene === null || !(target instanceof Element)) return null;
+  const [, key] =
+    /^label:(.+):\d+$/u.exec(target.closest('[data-key]')?.getAttribute('data-key') ?? '') ?? [];
+  return scene.names.find(name => name.key === key) ?? null;
+}
+
+/** Where a name is from its node; null when the node is gone. */
+function offsetOf(scene: NetworkScene | null, { key, x, y }: Grabbed): Pin | null {
+  const node = scene?.places.find(place => place.key === key);
+  return node === undefined ? null : { key, x: x - node.x, y: y - node.y };
 }
