@@ -155,5 +155,8 @@ export const enNetwork = {
   'network.linkShares': '{count, plural, one {# shared} other {# shared}}',
   'network.linkWeight': 'Weight of the link: {weight}',
   'network.linkThrough': '{count, plural, one {Tied by # hidden node} other {Tied by # hidden nodes}}',
+  'network.pointLink': '{source} – {target}: {why}',
+  'network.pointWeight': 'weight {weight}',
+  'network.pointSaid': '{count, plural, one {# passage} other {# passages}}',
   'network.linkGone': 'This link is no longer in the figure.',
 } satisfies Readonly<Record<keyof typeof frNetwork, string>>;

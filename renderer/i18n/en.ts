@@ -87,6 +87,7 @@ export const en = {
   'chart.sourceUndated': 'Source: {title}. Read by Maillage {version}.',
   'chart.zoomIn': 'Closer',
   'chart.zoomOut': 'Further',
+  'chart.zoomChosen': 'Frame what is chosen',
   'chart.zoomReset': 'See all',
   'chart.loading': 'The chart is being prepared…',
   'chart.empty': 'Nothing to draw with these choices.',

@@ -153,5 +153,8 @@ export const frNetwork = {
   'network.linkShares': '{count, plural, one {# en commun} other {# en commun}}',
   'network.linkWeight': 'Poids du lien : {weight}',
   'network.linkThrough': '{count, plural, one {Relié par # nœud masqué} other {Reliés par # nœuds masqués}}',
+  'network.pointLink': '{source} – {target} : {why}',
+  'network.pointWeight': 'poids {weight}',
+  'network.pointSaid': '{count, plural, one {# passage} other {# passages}}',
   'network.linkGone': 'Ce lien n’est plus dans la figure.',
 };

@@ -87,6 +87,7 @@ export const fr = {
   'chart.sourceUndated': 'Source : {title}. Lecture Maillage {version}.',
   'chart.zoomIn': 'Rapprocher',
   'chart.zoomOut': 'Éloigner',
+  'chart.zoomChosen': 'Cadrer ce qui est choisi',
   'chart.zoomReset': 'Voir tout',
   'chart.loading': 'Le graphique se prépare…',
   'chart.empty': 'Rien à dessiner avec ces choix.',

@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { distancesFrom } from '../../../data/graph/ego.ts';
+import type { Graph } from '../../../data/graph/graph.ts';
 import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
@@ -18,6 +20,7 @@ import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { useLatest } from '../parts/useLatest.ts';
 import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
+import { viewOnto } from './framing.ts';
 import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
 import { tablesOfNetwork } from './networkPicture.ts';
 import { extentOf, positionsOf } from './places.ts';
@@ -25,6 +28,7 @@ import { useNetworkGestures } from './useNetworkGestures.ts';
 import { useNetworkGroups } from './useNetworkGroups.ts';
 import { useNetworkLayout } from './useNetworkLayout.ts';
 import { useNetworkWords } from './useNetworkWords.ts';
+import { PointedLink, usePointed } from './usePointed.tsx';
 import { Working } from './Working.tsx';
 
 /** People, sessions, organisations, territories, themes and keywords in one network; any kinds switched on or off. */
@@ -42,7 +46,14 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const drawn = useRef<NetworkScene | null>(null);
   const viewed = useLatest(view);
   const ring = (keys: readonly string[]) => changeNetwork(mark([...options.marked, ...keys]));
-  const { gestures, dragged, draggedName, region } = useNetworkGestures(drawn, viewed, zoom, useLatest(ring));
+  const { pointed, pointing } = usePointed(drawn);
+  const others = useMemo(() => [pointing, zoom], [pointing, zoom]);
+  const { gestures, dragged, draggedName, region } = useNetworkGestures(
+    drawn,
+    viewed,
+    others,
+    useLatest(ring),
+  );
 
   const whole = useMaillage(selectWholeGraph);
   const graph = useMaillage(selectGraph);
@@ -122,6 +133,12 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
     ],
   );
 
+  const framed = lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, keyOf(selected)));
+  const frame = () => {
+    const next = drawn.current === null ? null : viewOnto(drawn.current, framed, view);
+    if (next !== null) buttons.to(next);
+  };
+
   const choose = (datum: EntityRef | null, key: string | null, { at, adding }: Press) => {
     const node =
       key === null ? undefined : graph.nodes.find(each => each.kind === datum?.kind && each.id === datum.id);
@@ -166,9 +183,15 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
             </svg>
           )}
           <Working />
-          <ZoomButtons buttons={buttons} />
+          {pointed === null ? null : <PointedLink corpus={corpus} graph={graph} pointed={pointed} />}
+          <ZoomButtons buttons={buttons} onFrame={framed.size === 0 ? undefined : frame} />
         </>
       }
     />
   );
+}
+
+/** A node and what it is tied to, by their keys. */
+function aroundOf(graph: Graph, key: string): readonly string[] {
+  return [...distancesFrom(graph, [key], { depth: 1 }).keys()];
 }

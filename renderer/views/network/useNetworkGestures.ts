@@ -21,12 +21,12 @@ interface NetworkGestures {
 
 /**
  * Hands on the network, besides zoom and pan: a node is taken and put elsewhere, Shift and a drag ring nodes together.
- * `drawn` is the picture that is on screen, `view` its zoom.
+ * `drawn` is the picture that is on screen, `view` its zoom; the `others` come after these.
  */
 export function useNetworkGestures(
   drawn: RefObject<NetworkScene | null>,
   view: RefObject<ViewTransform>,
-  zoom: (svg: SVGSVGElement) => () => void,
+  others: readonly ((svg: SVGSVGElement) => () => void)[],
   onCatch: RefObject<(keys: readonly string[]) => void>,
 ): NetworkGestures {
   const { changeNetwork } = useActions();
@@ -77,13 +77,13 @@ export function useNetworkGestures(
           },
           onCancel: () => setDraggedName(null),
         }),
-        zoom(svg),
+        ...others.map(gesture => gesture(svg)),
       ];
       return () => {
         for (const stop of stops) stop();
       };
     },
-    [drawn, view, zoom, onCatch, changeNetwork],
+    [drawn, view, others, onCatch, changeNetwork],
   );
   return { gestures, dragged, draggedName, region };
 }

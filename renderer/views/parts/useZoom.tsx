@@ -11,6 +11,8 @@ export function useZoom() {
   const gestures = useCallback((svg: SVGSVGElement) => {
     const zoom = zoomOn(svg, { onZoom: setView });
     handle.current = zoom;
+    // An element that is new knows no zoom: the picture is whole again, and both say the same.
+    setView(WHOLE);
     return () => {
       zoom.stop();
       handle.current = null;
@@ -21,6 +23,7 @@ export function useZoom() {
       closer: () => handle.current?.by(1.5),
       further: () => handle.current?.by(1 / 1.5),
       whole: () => handle.current?.reset(),
+      to: (next: ViewTransform) => handle.current?.to(next),
     }),
     [],
   );
@@ -29,13 +32,18 @@ export function useZoom() {
 
 interface ZoomButtonsProps {
   readonly buttons: { readonly closer: () => void; readonly further: () => void; readonly whole: () => void };
+  /** Shows what is chosen as large as it can be; absent while nothing is. */
+  readonly onFrame?: (() => void) | undefined;
 }
 
 /** The same gestures for who has no wheel. */
-export function ZoomButtons({ buttons }: ZoomButtonsProps) {
+export function ZoomButtons({ buttons, onFrame }: ZoomButtonsProps) {
   const { t } = useSpeech();
   return (
     <div className="zoom">
+      {onFrame === undefined ? null : (
+        <IconButton icon="frame" label={t('chart.zoomChosen')} onPress={onFrame} />
+      )}
       <IconButton icon="plus" label={t('chart.zoomIn')} onPress={buttons.closer} />
       <IconButton icon="minus" label={t('chart.zoomOut')} onPress={buttons.further} />
       <IconButton icon="fit" label={t('chart.zoomReset')} onPress={buttons.whole} />
