@@ -1,6 +1,7 @@
 import type { Graph, GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import type { Crowd } from './crowd.ts';
 import type { Segment } from './parts/ink.ts';
-import type { Datum, Scene, Size, TextMeasure } from './scene.ts';
+import type { Datum, Mark, Scene, Size, TextMeasure } from './scene.ts';
 import type { PictureWords, Rect, ThemeWords, ViewTransform } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -73,6 +74,8 @@ export interface NetworkInput {
   readonly options: NetworkOptions;
   /** Zoom and pan; nodes keep their size, labels are placed anew. Absent: the whole network. */
   readonly view?: ViewTransform;
+  /** Whether many nodes may be drawn as a crowd; true unless told. */
+  readonly crowds?: boolean;
 }
 
 /** A network's picture, and what gestures need to know of it. */
@@ -89,4 +92,29 @@ export interface NetworkScene extends Scene {
   readonly names: readonly { readonly key: string; readonly x: number; readonly y: number }[];
   /** Where each link lies in the plot, for the pointer: a line is too thin to be hit. */
   readonly ties: readonly { readonly key: string; readonly segment: Segment }[];
+  /** The zoom and pan that it was drawn for. */
+  readonly view: ViewTransform;
+  /** Present when the network is large: then the marks hold only what is drawn by itself. */
+  readonly crowd?: NetworkCrowd;
+}
+
+/** The many nodes and links of a large network, and what gestures ask of them one at a time. */
+export interface NetworkCrowd extends Crowd {
+  /** Every node in the plot, drawn by itself or not. */
+  readonly nodes: readonly CrowdNode[];
+  /** Accessible name of a node. */
+  readonly say: (node: CrowdNode) => string;
+  /** A node with its name, drawn over the picture; elsewhere than it stands when told, and then with its links. */
+  readonly alone: (node: CrowdNode, at?: { readonly x: number; readonly y: number }) => readonly Mark[];
+  /** The same picture with every mark by itself, for media that know no crowds. */
+  readonly whole: () => Scene;
+}
+
+export interface CrowdNode {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half of the larger of its width and height. */
+  readonly reach: number;
+  readonly datum: Datum;
 }

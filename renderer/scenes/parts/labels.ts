@@ -1,6 +1,7 @@
 import type { Rect } from '../scene-words.ts';
 import { type BoxIndex, boxesOverlap, boxHolds, boxIndex, grow } from './boxes.ts';
 import { type InkMap, inkMap, type Segment } from './ink.ts';
+import { countPoints, type PointCount } from './middles.ts';
 
 /** One way to write a label: its size on paper. */
 export interface LabelForm {
@@ -136,15 +137,17 @@ interface Board {
   readonly things: BoxIndex;
   readonly behind: BoxIndex;
   readonly ink: InkMap;
+  readonly middles: PointCount;
 }
 
 /** What a candidate costs on the board as it stands; infinite where it cannot be. */
 function price(request: LabelRequest, candidate: Candidate, board: Board, across: boolean): number {
-  const { ground, taken, things, behind, ink } = board;
+  const { ground, taken, things, behind, ink, middles } = board;
   const { box } = candidate;
-  if (!boxHolds(ground.bounds, box) || !taken.free(grow(box, 1.5))) {
-    return Number.POSITIVE_INFINITY;
-  }
+  if (!boxHolds(ground.bounds, box)) return Number.POSITIVE_INFINITY;
+  // In a crowd most places are over the middle of something: that is told without looking at what.
+  if (!request.forced && middles.surelyIn(box)) return Number.POSITIVE_INFINITY;
+  if (!taken.free(grow(box, 1.5))) return Number.POSITIVE_INFINITY;
   let cost = candidate.cost + 3 * ink.under(box) + (behind.free(box) ? 0 : 0.5);
   for (const thing of new Set(things.owners(grow(box, 3)))) {
     const obstacle = ground.obstacles[thing];
@@ -198,6 +201,7 @@ export function placeLabels(requests: readonly LabelRequest[], ground: LabelGrou
     things: boxIndex(48),
     behind: boxIndex(48),
     ink: inkMap(ground.bounds, ground.lines),
+    middles: countPoints(ground.bounds, ground.obstacles),
   };
   for (const [thing, box] of ground.obstacles.entries()) board.things.add(box, thing);
   for (const [i, box] of (ground.background ?? []).entries()) board.behind.add(box, i);

@@ -1,0 +1,140 @@
+import type { Crowd, LineBatch, ShapeBatch } from './crowd.ts';
+import type { NetworkCrowd, NetworkInput } from './network-input.ts';
+import { FADED, nodeMark, type Placed } from './network-nodes.ts';
+import type { Tie } from './network-ties.ts';
+import type { Mark, Scene, Stroke } from './scene.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Nodes from which a network is a crowd: painted on a canvas, most of it as batches. */
+const CROWD = 700;
+/** Nodes in sight up to which each is drawn by itself, with its badge: a crowd that one has zoomed into. */
+const FEW = 300;
+
+/** Whether a network is so large. */
+export function isCrowd({ graph, crowds }: NetworkInput): boolean {
+  return crowds !== false && graph.nodes.length > CROWD;
+}
+
+/** What is drawn by itself and what in batches. */
+export interface Parted {
+  readonly nodes: readonly Placed[];
+  readonly ties: readonly Tie[];
+  readonly crowd: Crowd;
+}
+
+/** Parts a large network: what is asked about is drawn by itself, the rest by batches of one look. */
+export function partCrowd(nodes: readonly Placed[], ties: readonly Tie[], pen: (tie: Tie) => Stroke): Parted {
+  const few = nodes.length <= FEW;
+  const isSingle = (node: Placed) => few || node.selected || node.hovered || node.forced;
+  const isOwn = (tie: Tie) => tie.through || tie.source.selected || tie.target.selected;
+  return {
+    nodes: nodes.filter(isSingle),
+    ties: ties.filter(isOwn),
+    crowd: {
+      lines: lineBatches(
+        ties.filter(tie => !isOwn(tie)),
+        pen,
+      ),
+      shapes: shapeBatches(nodes.filter(node => !isSingle(node))),
+    },
+  };
+}
+
+/** What gestures ask of a crowd; `whole` draws the picture with every mark by itself. */
+export function crowdOf(
+  batches: Crowd,
+  nodes: readonly Placed[],
+  ties: readonly Tie[],
+  linksOf: (key: string) => number,
+  input: NetworkInput,
+  whole: () => Scene,
+): NetworkCrowd {
+  const byKey = new Map(nodes.map(item => [item.node.key, item]));
+  return {
+    ...batches,
+    whole,
+    nodes: nodes.map(({ node, x, y, rx, ry }) => ({
+      key: node.key,
+      x,
+      y,
+      reach: Math.max(rx, ry),
+      datum: { kind: node.kind, id: node.id },
+    })),
+    say: ({ key }) => {
+      const node = byKey.get(key)?.node;
+      return node === undefined ? '' : (input.words.say?.(node, linksOf(key)) ?? node.label);
+    },
+    alone: ({ key }, at) => {
+      const item = byKey.get(key);
+      if (item === undefined) return [];
+      const there = { ...item, ...at, hovered: true };
+      const marks = [nodeMark(there, input, linksOf(key)), nameMark(there, input)];
+      return at === undefined ? marks : [...linksFrom(key, at, ties, input), ...marks];
+    },
+  };
+}
+
+/** The links of a node that is in the hand. */
+function linksFrom(key: string, at: Point, ties: readonly Tie[], { theme }: NetworkInput): readonly Mark[] {
+  return ties.flatMap(({ key: link, source, target }): readonly Mark[] => {
+    if (source.node.key !== key && target.node.key !== key) return [];
+    const other = source.node.key === key ? target : source;
+    const stroke = { color: theme.quiet, width: 1 };
+    return [{ kind: 'line', key: `link:${link}`, x1: at.x, y1: at.y, x2: other.x, y2: other.y, stroke }];
+  });
+}
+
+/** The whole name of a node beside it, on the side where there is more room. */
+function nameMark({ node, x, y, rx }: Placed, { theme, size }: NetworkInput): Mark {
+  const right = x < size.width / 2;
+  return {
+    kind: 'text',
+    key: `name:${node.key}`,
+    x: right ? x + rx + 5 : x - rx - 5,
+    y: y + theme.text * 0.35,
+    text: node.label,
+    font: { family: 'sans', size: theme.text, weight: 600 },
+    fill: theme.ink,
+    anchor: right ? 'start' : 'end',
+    halo: { color: theme.background, width: 5 },
+  };
+}
+
+/** The thin first, so that the heavy lie above. */
+function lineBatches(ties: readonly Tie[], pen: (tie: Tie) => Stroke): readonly LineBatch[] {
+  const groups = new Map<string, { readonly stroke: Stroke; readonly numbers: number[] }>();
+  for (const tie of ties) {
+    const stroke = pen(tie);
+    const look = `${stroke.color} ${stroke.width}`;
+    const group = groups.get(look) ?? { stroke, numbers: [] };
+    groups.set(look, group);
+    const { x1, y1, x2, y2 } = tie.segment;
+    group.numbers.push(x1, y1, x2, y2);
+  }
+  return [...groups.values()]
+    .map(({ stroke, numbers }) => ({ stroke, segments: Float32Array.from(numbers) }))
+    .sort((a, b) => a.stroke.width - b.stroke.width);
+}
+
+function shapeBatches(nodes: readonly Placed[]): readonly ShapeBatch[] {
+  const groups = new Map<string, { readonly first: Placed; readonly numbers: number[] }>();
+  for (const item of nodes) {
+    const look = `${item.node.kind} ${item.fill} ${item.faded}`;
+    const group = groups.get(look) ?? { first: item, numbers: [] };
+    groups.set(look, group);
+    group.numbers.push(item.x, item.y, item.look.r);
+  }
+  return [...groups.values()]
+    .map(({ first, numbers }) => ({
+      kind: first.node.kind,
+      fill: first.fill,
+      stroke: first.look.stroke,
+      opacity: first.faded ? FADED : 1,
+      at: Float32Array.from(numbers),
+    }))
+    .sort((a, b) => a.opacity - b.opacity);
+}

@@ -1,0 +1,130 @@
+import type { Graph, GraphNode } from '../../data/graph/graph.ts';
+import type { NetworkInput } from './network-input.ts';
+import type { Placed } from './network-nodes.ts';
+import { clip } from './network-place.ts';
+import { mix } from './parts/color.ts';
+import type { Segment } from './parts/ink.ts';
+import type { Mark, Stroke } from './scene.ts';
+import type { Rect } from './scene-words.ts';
+
+/** A link where it lies in the plot. */
+export interface Tie {
+  readonly key: string;
+  readonly segment: Segment;
+  readonly weight: number;
+  /** Ties what hidden nodes tie. */
+  readonly through: boolean;
+  readonly source: Placed;
+  readonly target: Placed;
+}
+
+/** Neighbours by graph: a picture is drawn many times over the same one. */
+const known = new WeakMap<Graph, Map<string, ReadonlyMap<string, readonly string[]>>>();
+
+/** Keys of the nodes that each node is linked to. */
+export function neighboursOf(
+  { graph }: NetworkInput,
+  hidden: ReadonlySet<GraphNode['kind']>,
+): ReadonlyMap<string, readonly string[]> {
+  const ofGraph = known.get(graph) ?? new Map<string, ReadonlyMap<string, readonly string[]>>();
+  known.set(graph, ofGraph);
+  const without = [...hidden].join();
+  const found = ofGraph.get(without) ?? findNeighbours(graph, hidden);
+  ofGraph.set(without, found);
+  return found;
+}
+
+function findNeighbours(
+  graph: Graph,
+  hidden: ReadonlySet<GraphNode['kind']>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const list = found.get(from);
+    if (list === undefined) found.set(from, new Set([to]));
+    else list.add(to);
+  };
+  for (const link of graph.links) {
+    const [a, b] = [graph.nodes[link.source], graph.nodes[link.target]];
+    if (!a || !b || hidden.has(a.kind) || hidden.has(b.kind)) continue;
+    add(a.key, b.key);
+    add(b.key, a.key);
+  }
+  return new Map([...found].map(([key, keys]) => [key, [...keys]]));
+}
+
+/** The links between nodes, as far as they lie in the plot. */
+export function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly Placed[]): readonly Tie[] {
+  const byIndex = new Map(nodes.map(node => [node.index, node]));
+  const ties: Tie[] = [];
+  for (const link of graph.links) {
+    const [source, target] = [byIndex.get(link.source), byIndex.get(link.target)];
+    if (source === undefined || target === undefined) continue;
+    const segment = clip({ x1: source.x, y1: source.y, x2: target.x, y2: target.y }, plot);
+    const through = link.relation === 'through';
+    if (segment !== null) ties.push({ key: link.key, segment, weight: link.weight, through, source, target });
+  }
+  return ties;
+}
+
+/** Whether a link is one of what is asked about. */
+export function isLit({ key, source, target }: Tie, { options: { lit } }: NetworkInput): boolean {
+  return lit ? lit.links.has(key) : source.selected || target.selected;
+}
+
+/** Whether a link is not one of what is asked about, while something is. */
+export function fades(tie: Tie, input: NetworkInput): boolean {
+  const { lit } = input.options;
+  return (lit ? lit.nodes.size > 0 : tie.source.faded || tie.target.faded) && !isLit(tie, input);
+}
+
+/** Colour and width of each link. */
+export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => Stroke {
+  const width = widthScale(ties);
+  const tones = new Map<string, string>();
+  return tie => {
+    const lit = isLit(tie, input);
+    // The colour of the session, since it is the session that has a theme by itself.
+    const own = (tie.source.node.kind === 'session' ? tie.source : tie.target).fill;
+    const towards = lit ? 0.15 : fades(tie, input) ? 0.88 : 0.6;
+    const asked = `${own} ${towards}`;
+    const color = tones.get(asked) ?? mix(own, input.theme.background, towards);
+    tones.set(asked, color);
+    return { color, width: width(tie.weight) + (lit ? 0.7 : 0) };
+  };
+}
+
+/** Links as lines, those of hidden nodes dashed and with their number. */
+export function linkMarks(
+  ties: readonly Tie[],
+  pen: (tie: Tie) => Stroke,
+  { theme, words }: NetworkInput,
+): readonly Mark[] {
+  return ties.flatMap((tie): readonly Mark[] => {
+    const { key, segment, weight, through } = tie;
+    const stroke = pen(tie);
+    const line: Mark = { kind: 'line', key: `link:${key}`, ...segment, stroke };
+    if (!through) return [line];
+    return [
+      { ...line, stroke: { ...stroke, dash: [3, 4] } },
+      {
+        kind: 'text',
+        key: `through:${key}`,
+        x: (segment.x1 + segment.x2) / 2,
+        y: (segment.y1 + segment.y2) / 2 + theme.textSmall * 0.35,
+        text: (words.number ?? String)(weight),
+        font: { family: 'sans', size: theme.textSmall, weight: 400 },
+        fill: theme.quiet,
+        anchor: 'middle',
+        halo: { color: theme.background, width: 3 },
+      },
+    ];
+  });
+}
+
+/** Links grow with the logarithm of their weight: that of facts, counted from one; that of shares, against the largest. */
+function widthScale(ties: readonly Tie[]): (weight: number) => number {
+  const most = ties.reduce((a, tie) => Math.max(a, tie.weight), 0);
+  const unit = ties.some(tie => tie.weight < 1) ? most / 8 : 1;
+  return weight => Math.min(5, 0.8 + 0.6 * Math.log2(Math.max(1, weight / unit)));
+}
