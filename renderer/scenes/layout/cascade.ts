@@ -6,10 +6,10 @@ import { KINDS, type PlainNetwork, partOf } from './plain.ts';
 
 /** Kinds in the order in which they find their places, those of the first picture first. */
 const WAVES: readonly (readonly NodeKind[])[] = [
-  ['session', 'organisation', 'theme'],
+  ['session', 'organisation'],
   ['person'],
   ['territory'],
-  ['keyword'],
+  ['theme', 'keyword'],
 ];
 /** A first wave of which more than this share has no link says too little to hang the others on. */
 const LOOSE = 1 / 3;
@@ -17,8 +17,8 @@ const LOOSE = 1 / 3;
 /**
  * Places for the whole network of all kinds, from which every picture of some kinds, under any filter, takes its own: so
  * nothing that stays ever moves, and a picture does not depend on the pictures before it. Sessions and organisations are
- * laid out first, with the themes, which draw their sessions together even where they are not shown; the other kinds settle
- * among them, wave after wave. Nodes with a place in `previous` (not NaN) keep it.
+ * laid out first, by themselves: what stands together in the first picture is tied there. The other kinds settle among
+ * them, wave after wave, themes in the middle of their sessions. Nodes with a place in `previous` (not NaN) keep it.
  */
 export function* layOutByKinds(
   network: PlainNetwork,
