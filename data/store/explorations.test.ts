@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { listExplorations, removeExploration, reorderExplorations, saveExploration } from './explorations.ts';
+import {
+  explorationsOf,
+  listExplorations,
+  removeExploration,
+  reorderExplorations,
+  restoreExploration,
+  saveExploration,
+} from './explorations.ts';
 import { freshName, opened } from './store.fixture.ts';
 
 async function withViews(...ids: readonly string[]) {
@@ -39,6 +46,26 @@ describe('saved views', () => {
     await removeExploration(db, 'b');
     await saveExploration(db, { id: 'e', document: 'd', name: 'e', address: '#/', savedAt: 3 });
     expect(await order()).toEqual(['a', 'c', 'e']);
+    db.close();
+  });
+
+  it('come back where they were', async () => {
+    const { db, order } = await withViews('a', 'b', 'c');
+    const row = await db.explorations.get('b');
+    if (row === undefined) throw new Error('b was saved');
+    await removeExploration(db, 'b');
+    await restoreExploration(db, row);
+    expect(await order()).toEqual(['a', 'b', 'c']);
+    await restoreExploration(db, row);
+    expect(await order()).toEqual(['a', 'b', 'c']);
+    db.close();
+  });
+
+  it('are listed document by document', async () => {
+    const { db } = await withViews('a', 'b');
+    await saveExploration(db, { id: 'x', document: 'other', name: 'x', address: '#/', savedAt: 1 });
+    expect((await explorationsOf(db, 'd')).map(view => view.id)).toEqual(['a', 'b']);
+    expect((await explorationsOf(db, 'other')).map(view => view.id)).toEqual(['x']);
     db.close();
   });
 });

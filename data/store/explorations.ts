@@ -20,6 +20,25 @@ export async function listExplorations(db: MaillageDb): Promise<readonly Explora
   return db.explorations.orderBy('order').toArray();
 }
 
+/** The saved views of one document in their order. */
+export async function explorationsOf(db: MaillageDb, document: string): Promise<readonly ExplorationRow[]> {
+  return db.explorations
+    .orderBy('order')
+    .filter(row => row.document === document)
+    .toArray();
+}
+
+/** Puts back a view that was removed, before the views that came behind it. */
+export async function restoreExploration(db: MaillageDb, row: ExplorationRow): Promise<void> {
+  await db.transaction('rw', db.explorations, async () => {
+    const rows = await db.explorations.orderBy('order').toArray();
+    const others = rows.filter(each => each.id !== row.id);
+    const before = others.filter(each => each.order < row.order);
+    const behind = others.filter(each => each.order >= row.order);
+    await db.explorations.bulkPut([...before, row, ...behind].map((each, i) => ({ ...each, order: i + 1 })));
+  });
+}
+
 /** Gives the views a new order: the ids named come first, in this order; the others follow in the order they had. */
 export async function reorderExplorations(db: MaillageDb, ids: readonly string[]): Promise<void> {
   await db.transaction('rw', db.explorations, async () => {

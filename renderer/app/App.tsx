@@ -18,6 +18,8 @@ import { SearchDialog } from '../views/search/SearchDialog.tsx';
 import { SessionsView } from '../views/sessions/SessionsView.tsx';
 import { SourceView } from '../views/source/SourceView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
+import { Presentation } from '../views/views/Presentation.tsx';
+import { ViewsView } from '../views/views/ViewsView.tsx';
 import { WordsView } from '../views/words/WordsView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
@@ -32,6 +34,7 @@ const VIEWS: Readonly<Record<ScreenId, (props: { readonly corpus: Corpus }) => R
   sessions: SessionsView,
   source: SourceView,
   corrections: CorrectionsView,
+  views: ViewsView,
 };
 
 /** What a screen says in the inspector's place. */
@@ -47,6 +50,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const exploration = useMaillage(s => s.exploration);
   const corpus = useMaillage(s => s.corpus);
   const status = useMaillage(s => s.status);
+  const presenting = useMaillage(s => s.presenting);
   const look = useLook();
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
@@ -77,7 +81,10 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const View = VIEWS[screen];
   return (
     <HostContext value={bridge}>
-      <div className={`frame ${dropping ? 'dropping' : ''}`} {...handlers}>
+      <div
+        className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
+        {...handlers}
+      >
         <button type="button" className="skip" onClick={skipToMain}>
           {t('app.skip')}
         </button>
@@ -96,6 +103,9 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         ) : null}
         {corpus === null ? null : (
           <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
+        )}
+        {corpus === null || presenting === null ? null : (
+          <Presentation corpus={corpus} presenting={presenting} />
         )}
         <Notices />
       </div>

@@ -4,6 +4,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Kept } from '../views/filters/Kept.tsx';
+import { SaveView } from '../views/views/SaveView.tsx';
 
 /** The document that is shown, what can be done with it, and the filters. */
 export function Head({ onSearch }: { readonly onSearch: () => void }) {
@@ -37,6 +38,7 @@ export function Head({ onSearch }: { readonly onSearch: () => void }) {
         ) : null}
         <IconButton icon="undo" label={t('action.undo')} disabled={!canUndo} onPress={() => void undo()} />
         <IconButton icon="redo" label={t('action.redo')} disabled={!canRedo} onPress={() => void redo()} />
+        {corpus === null ? null : <SaveView corpus={corpus} />}
         <Button icon="search" label={t('action.search')} disabled={corpus === null} onPress={onSearch} />
         <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
       </div>

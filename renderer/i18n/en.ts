@@ -4,6 +4,7 @@ import { enFilters } from './en-filters.ts';
 import { enNames } from './en-names.ts';
 import { enNetwork } from './en-network.ts';
 import { enSource } from './en-source.ts';
+import { enViews } from './en-views.ts';
 import type { Messages } from './index.ts';
 
 /** English. A key missing here, or one that French does not have, does not compile. */
@@ -14,6 +15,7 @@ export const en = {
   ...enNetwork,
   ...enCorrections,
   ...enSource,
+  ...enViews,
 
   'app.name': 'Maillage',
   'app.skip': 'Skip to the chart',

@@ -4,6 +4,7 @@ import { frFilters } from './fr-filters.ts';
 import { frNames } from './fr-names.ts';
 import { frNetwork } from './fr-network.ts';
 import { frSource } from './fr-source.ts';
+import { frViews } from './fr-views.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
 export const fr = {
@@ -13,6 +14,7 @@ export const fr = {
   ...frNetwork,
   ...frCorrections,
   ...frSource,
+  ...frViews,
 
   'app.name': 'Maillage',
   'app.skip': 'Aller au graphique',

@@ -152,7 +152,7 @@ describe('an address', () => {
   });
 
   it('has the screens by their French names', () => {
-    const slugs = ['reseau', 'chronologie', 'mots', 'seances', 'source', 'corrections'];
+    const slugs = ['reseau', 'chronologie', 'mots', 'seances', 'source', 'corrections', 'vues'];
     expect(slugs.map(slug => parseAddress(`#/${slug}`).exploration.screen)).toEqual([...SCREENS]);
   });
 

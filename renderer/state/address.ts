@@ -25,6 +25,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
   sessions: 'seances',
   source: 'source',
   corrections: 'corrections',
+  views: 'vues',
 };
 
 /** The longest value that an address may bring in; beyond, it is not one that was written here. */

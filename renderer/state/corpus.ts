@@ -6,7 +6,7 @@ import { type LoadedDocument, loadDocument, readMeta, writeMeta } from '../../da
 import { type Bridge, MAX_FILE_BYTES, type OpenedFile } from '../bridge/contract.ts';
 import { type AppError, appError, bridgeError, type RetryId } from '../errors/errors.ts';
 import { READER_VERSION } from '../workers/protocol.ts';
-import { type BaseDeps, createBase } from './base.ts';
+import type { Base, BaseDeps } from './base.ts';
 import { type DocumentActions, type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
 import { DEFAULT_EXPLORATION, type Exploration } from './exploration.ts';
 import { type ExplorationSlice, startExploration } from './exploring.ts';
@@ -20,6 +20,7 @@ import { readWitness } from './witness.ts';
 
 /** The world around the documents. */
 export interface CorpusDeps extends BaseDeps {
+  readonly base: Base;
   readonly ingest: IngestClient;
   readonly fetchSample: () => Promise<OpenedFile>;
   /** Stored facts and journal to what is shown: resolve, then index. */
@@ -40,7 +41,7 @@ export function documentActions(
   cell: Cell<DocumentsSlice & ExplorationSlice>,
   deps: CorpusDeps,
 ): DocumentActions {
-  const base = createBase(deps);
+  const { base } = deps;
   let shown: LoadedDocument | null = null;
   let queue: Promise<void> = Promise.resolve();
 

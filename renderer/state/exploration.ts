@@ -11,7 +11,15 @@ import { toggledValue } from './filtering.ts';
 import { askNothing, DEFAULT_NETWORK, type NetworkChange, type NetworkOptions } from './network-options.ts';
 
 /** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
-export const SCREENS = ['network', 'timeline', 'words', 'sessions', 'source', 'corrections'] as const;
+export const SCREENS = [
+  'network',
+  'timeline',
+  'words',
+  'sessions',
+  'source',
+  'corrections',
+  'views',
+] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 export const WORD_MEASURES = ['frequency', 'specificity'] as const;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { parseAddress } from './address.ts';
+import { createBase } from './base.ts';
 import { type CorpusDeps, documentActions } from './corpus.ts';
 import { countWordsOnDemand } from './counting.ts';
 import { type DocumentActions, type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
@@ -20,12 +21,21 @@ import {
   preferenceActions,
   readPreferences,
 } from './preferences.ts';
+import {
+  NO_PRESENTATION,
+  type PresentingActions,
+  type PresentingSlice,
+  presentingActions,
+} from './presenting.ts';
+import { followDocument, NO_VIEWS, type ViewActions, type ViewsSlice, viewActions } from './views.ts';
 
 export type Actions = ExplorationActions &
   DocumentActions &
   PreferenceActions &
   NoticeActions &
-  LayoutActions;
+  LayoutActions &
+  ViewActions &
+  PresentingActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
 export interface MaillageState
@@ -34,7 +44,9 @@ export interface MaillageState
     DocumentsSlice,
     PreferencesSlice,
     NoticesSlice,
-    LayoutSlice {
+    LayoutSlice,
+    ViewsSlice,
+    PresentingSlice {
   /** Never replaced: components may hold on to them. */
   readonly actions: Actions;
 }
@@ -42,7 +54,7 @@ export interface MaillageState
 export type MaillageStore = StoreApi<MaillageState>;
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
-export interface StoreDeps extends Omit<CorpusDeps, 'ingest' | 'report' | 'notify' | 'wanted'> {
+export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'wanted'> {
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
@@ -59,6 +71,8 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   const store = createStore<MaillageState>()((set, get) => {
     const cell = { get, set };
     const notices = noticeActions(cell);
+    const looking = explorationActions(cell, deps.clock);
+    const base = createBase({ ...deps, report: notices.report });
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
@@ -66,13 +80,18 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       ...NOT_LAID,
       preferences: readPreferences(deps.storage),
       notices: [],
+      ...NO_VIEWS,
+      ...NO_PRESENTATION,
       actions: {
-        ...explorationActions(cell, deps.clock),
+        ...looking,
         ...preferenceActions(cell, deps.storage),
         ...notices,
         ...layoutActions(layouts),
+        ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
+        ...presentingActions(cell),
         ...documentActions(cell, {
           ...deps,
+          base,
           ingest,
           report: notices.report,
           notify: notices.notify,
@@ -84,5 +103,6 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   countWordsOnDemand(store, ingest);
   measureOnDemand(store, deps.startMeasureWorker);
   layOutOnDemand(store, layouts);
+  followDocument(store);
   return store;
 }

@@ -5,18 +5,26 @@ interface ActionMenuProps {
   readonly label: string;
   readonly icon: IconName;
   readonly disabled?: boolean;
+  /** The label is spoken only. */
+  readonly quiet?: boolean;
   readonly items: readonly { readonly id: string; readonly label: string; readonly run: () => void }[];
 }
 
 /** A button that opens a short list of actions. */
-export function ActionMenu({ label, icon, items, disabled = false }: ActionMenuProps) {
+export function ActionMenu({ label, icon, items, disabled = false, quiet = false }: ActionMenuProps) {
   return (
     <MenuTrigger>
-      <Button className="button" isDisabled={disabled}>
-        <Icon name={icon} />
-        <span>{label}</span>
-        <Icon name="chevron" />
-      </Button>
+      {quiet ? (
+        <Button className="button icon-only" isDisabled={disabled} aria-label={label}>
+          <Icon name={icon} />
+        </Button>
+      ) : (
+        <Button className="button" isDisabled={disabled}>
+          <Icon name={icon} />
+          <span>{label}</span>
+          <Icon name="chevron" />
+        </Button>
+      )}
       <Popover className="popover" placement="bottom end">
         <Menu className="list" aria-label={label} onAction={id => items.find(i => i.id === id)?.run()}>
           {items.map(item => (

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import {
+  Button as AriaButton,
+  Dialog,
+  DialogTrigger,
+  Popover,
+  Tooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { freeName, isSameName } from '../../state/view-names.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { NameForm } from './NameForm.tsx';
+import { suggestedName } from './viewWords.ts';
+
+/** Saves what is on screen under a name; a name that is taken is replaced or numbered, as the analyst says. */
+export function SaveView({ corpus }: { readonly corpus: Corpus }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { saveView, updateView } = useActions();
+  const views = useMaillage(s => s.views);
+  const exploration = useMaillage(s => s.exploration);
+  const [open, setOpen] = useState(false);
+  const names = views.map(view => view.name);
+  const same = (name: string) => views.find(view => isSameName(view.name, name));
+  const close = (done: Promise<void>) => {
+    setOpen(false);
+    void done;
+  };
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <TooltipTrigger delay={500}>
+        <AriaButton
+          className="button icon-only"
+          aria-label={t('view.save')}
+          isDisabled={exploration.screen === 'views'}
+        >
+          <Icon name="views" />
+        </AriaButton>
+        <Tooltip className="tooltip">{t('view.save')}</Tooltip>
+      </TooltipTrigger>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="popover-dialog name-dialog" aria-label={t('view.save')}>
+          <NameForm
+            label={t('view.name')}
+            first={freeName(suggestedName(corpus, exploration, speech), names)}
+            isTaken={name => same(name) !== undefined}
+            onName={name => close(saveView(name))}
+            whenTaken={name => (
+              <>
+                <Button label={t('view.keepBoth')} onPress={() => close(saveView(name))} />
+                <Button
+                  tone="accent"
+                  label={t('view.replace')}
+                  onPress={() => close(updateView(same(name)?.id ?? ''))}
+                />
+              </>
+            )}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

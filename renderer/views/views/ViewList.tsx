@@ -1,0 +1,116 @@
+import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { ExplorationRow } from '../../../data/store/rows.ts';
+import { useActions, useMaillageStore } from '../../state/hook.ts';
+import { explorationOf, viewedState } from '../../state/views.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { viewSummary } from './viewWords.ts';
+
+/** The ids with some of them moved before or behind another. */
+export function moved(
+  ids: readonly string[],
+  taken: ReadonlySet<string>,
+  target: string,
+  where: 'before' | 'after',
+): readonly string[] {
+  const left = ids.filter(id => !taken.has(id));
+  const at = left.indexOf(target);
+  if (at < 0) return ids;
+  const to = where === 'before' ? at : at + 1;
+  return [...left.slice(0, to), ...ids.filter(id => taken.has(id)), ...left.slice(to)];
+}
+
+interface ViewListProps {
+  readonly corpus: Corpus;
+  readonly views: readonly ExplorationRow[];
+  readonly onRename: (id: string) => void;
+}
+
+/** One line a view, ordered by dragging, by the keyboard, or from its menu. */
+export function ViewList({ corpus, views, onRename }: ViewListProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const actions = useActions();
+  const store = useMaillageStore();
+  const ids = views.map(view => view.id);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: keys => [...keys].map(key => ({ 'text/plain': views.find(v => v.id === key)?.name ?? '' })),
+    onReorder: ({ keys, target }) => {
+      if (target.dropPosition === 'on') return;
+      const taken = new Set([...keys].map(String));
+      void actions.orderViews(moved(ids, taken, String(target.key), target.dropPosition));
+    },
+  });
+  const menuOf = (view: ExplorationRow, at: number) => {
+    const was = viewedState(store.getState());
+    const before = ids[at - 1];
+    const behind = ids[at + 1];
+    const own = new Set([view.id]);
+    return [
+      { id: 'open', label: t('views.open'), run: () => actions.openView(view.id) },
+      { id: 'present', label: t('views.presentFrom'), run: () => actions.presentViews(at) },
+      { id: 'rename', label: t('views.rename'), run: () => onRename(view.id) },
+      ...(was === null
+        ? []
+        : [
+            {
+              id: 'update',
+              label: t('views.update', { screen: t(`screen.${was.screen}`) }),
+              run: () => void actions.updateView(view.id),
+            },
+          ]),
+      ...(before === undefined
+        ? []
+        : [
+            {
+              id: 'up',
+              label: t('views.up'),
+              run: () => void actions.orderViews(moved(ids, own, before, 'before')),
+            },
+          ]),
+      ...(behind === undefined
+        ? []
+        : [
+            {
+              id: 'down',
+              label: t('views.down'),
+              run: () => void actions.orderViews(moved(ids, own, behind, 'after')),
+            },
+          ]),
+      { id: 'remove', label: t('views.remove'), run: () => void actions.removeView(view.id) },
+    ];
+  };
+  return (
+    <GridList
+      className="view-list"
+      aria-label={t('views.list')}
+      dragAndDropHooks={dragAndDropHooks}
+      onAction={key => actions.openView(String(key))}
+    >
+      {views.map((view, at) => (
+        <GridListItem key={view.id} id={view.id} textValue={view.name} className="view-row">
+          <AriaButton
+            slot="drag"
+            className="button icon-only view-grip"
+            aria-label={t('views.move', { name: view.name })}
+          >
+            <Icon name="grip" />
+          </AriaButton>
+          <span className="view-place number">{at + 1}</span>
+          <span className="view-words">
+            <span className="view-name">{view.name}</span>
+            <span className="view-summary">{viewSummary(corpus, explorationOf(view), speech)}</span>
+          </span>
+          <ActionMenu
+            quiet
+            icon="more"
+            label={t('views.actions', { name: view.name })}
+            items={menuOf(view, at)}
+          />
+        </GridListItem>
+      ))}
+    </GridList>
+  );
+}
