@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The names of screens, as the French page says them. */
-export type ScreenName = 'Réseau' | 'Chronologie' | 'Mots' | 'Séances' | 'Source';
+export type ScreenName = 'Réseau' | 'Chronologie' | 'Mots' | 'Séances' | 'Source' | 'Vues';
 
-export const SCREENS: readonly ScreenName[] = ['Réseau', 'Chronologie', 'Mots', 'Séances', 'Source'];
+export const SCREENS: readonly ScreenName[] = ['Réseau', 'Chronologie', 'Mots', 'Séances', 'Source', 'Vues'];
 
 /** What stands around every screen: rail, head, filters, detail, messages. In French, unless told otherwise. */
 export class Frame {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Frame, SCREENS } from '../pages/frame.ts';
+import { Views } from '../pages/views.ts';
 import { expect, test } from '../surface.ts';
 
 /** Violations in words that a person can act on. */
@@ -32,4 +33,23 @@ test('neither does the detail of a person, a search, or a message', async ({ app
   await expect(page.getByRole('menuitem').first()).toBeVisible();
   // Results are walked, and scrolled, with the arrows while the focus stays in the field (aria-activedescendant).
   expect(await violations(page, 'scrollable-region-focusable'), 'search').toEqual([]);
+});
+
+test('neither does a filter that is edited, a saved view, or a presentation', async ({ page }) => {
+  const frame = new Frame(page);
+  const views = new Views(page);
+  await page.getByRole('button', { name: /^Thème 2/ }).click();
+  await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
+  await page.getByRole('menuitem', { name: 'Territoire', exact: true }).click();
+  await page.getByRole('option', { name: /^Normandie/ }).click();
+  // The list is walked, and scrolled, with the arrows while the focus stays in the field (aria-activedescendant).
+  expect(await violations(page, 'scrollable-region-focusable'), 'filter').toEqual([]);
+  await page.keyboard.press('Escape');
+  await views.save('Une vue');
+  await frame.show('Vues');
+  await expect(views.rows).toHaveCount(1);
+  expect(await violations(page), 'views').toEqual([]);
+  await page.getByRole('main').getByRole('button', { name: 'Présenter' }).click();
+  await expect(page.getByRole('toolbar', { name: 'Présentation' })).toBeVisible();
+  expect(await violations(page), 'presentation').toEqual([]);
 });

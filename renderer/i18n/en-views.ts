@@ -10,7 +10,7 @@ export const enViews = {
   'view.taken': 'A view has this name already.',
   'view.replace': 'Replace it',
   'view.keepBoth': 'Keep both',
-  'view.saved': '“{name}” is saved in Views.',
+  'view.saved': 'The view is saved: it is in Views.',
   'view.updated': '“{name}” now shows what is on screen.',
   'view.suggested': '{screen}: {what}',
 
@@ -30,7 +30,7 @@ export const enViews = {
   'views.down': 'Move down',
   'views.remove': 'Delete',
   'views.removed': '“{name}” is deleted.',
-  'views.restore': 'Put back',
+  'views.restore': 'Put the view back',
 
   'presentation.label': 'Presentation',
   'presentation.at': 'View {at} of {count}: {name}',

@@ -8,7 +8,7 @@ export const frViews = {
   'view.taken': 'Une vue porte déjà ce nom.',
   'view.replace': 'La remplacer',
   'view.keepBoth': 'Garder les deux',
-  'view.saved': '« {name} » est enregistrée dans Vues.',
+  'view.saved': 'La vue est enregistrée : elle est dans Vues.',
   'view.updated': '« {name} » montre maintenant ce qui est à l’écran.',
   'view.suggested': '{screen} : {what}',
 
@@ -28,7 +28,7 @@ export const frViews = {
   'views.down': 'Descendre',
   'views.remove': 'Supprimer',
   'views.removed': '« {name} » est supprimée.',
-  'views.restore': 'Rétablir',
+  'views.restore': 'Remettre la vue',
 
   'presentation.label': 'Présentation',
   'presentation.at': 'Vue {at} sur {count} : {name}',

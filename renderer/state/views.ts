@@ -110,7 +110,7 @@ export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
           views.map(each => each.name),
         );
         await saveExploration(db, { id, document, name: free, ...saved });
-        notify({ key: 'view.saved', args: { name: free }, tone: 'success' });
+        notify({ key: 'view.saved', tone: 'success' });
       });
     },
     updateView: id => {

@@ -55,31 +55,37 @@ export function Presentation({ corpus, presenting }: PresentationProps) {
   }, [stopPresenting]);
 
   return (
-    <div className="presentation" ref={bar} role="toolbar" tabIndex={-1} aria-label={t('presentation.label')}>
-      <p className="presentation-name" role="status">
-        <span className="visually-hidden">
-          {t('presentation.at', { at: at + 1, count: views.length, name })}
-        </span>
-        <span aria-hidden="true">{name}</span>
+    <footer className="presentation">
+      <h1 className="presentation-name">{name}</h1>
+      <p className="visually-hidden" role="status">
+        {t('presentation.at', { at: at + 1, count: views.length, name })}
       </p>
       {BARE.has(screen) ? <p className="presentation-source">{sourceLine(corpus, speech)}</p> : null}
       <span className="presentation-place number" aria-hidden="true">
         {t('presentation.place', { at: at + 1, count: views.length })}
       </span>
-      <IconButton
-        icon="left"
-        label={t('presentation.previous')}
-        disabled={at === 0}
-        onPress={() => turnView(-1)}
-      />
-      <IconButton
-        icon="right"
-        label={t('presentation.next')}
-        disabled={at === last}
-        onPress={() => turnView(1)}
-      />
-      <IconButton icon="close" label={t('presentation.stop')} onPress={stopPresenting} />
-    </div>
+      <div
+        className="presentation-buttons"
+        ref={bar}
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={t('presentation.label')}
+      >
+        <IconButton
+          icon="left"
+          label={t('presentation.previous')}
+          disabled={at === 0}
+          onPress={() => turnView(-1)}
+        />
+        <IconButton
+          icon="right"
+          label={t('presentation.next')}
+          disabled={at === last}
+          onPress={() => turnView(1)}
+        />
+        <IconButton icon="close" label={t('presentation.stop')} onPress={stopPresenting} />
+      </div>
+    </footer>
   );
 }
 

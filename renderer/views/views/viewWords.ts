@@ -1,15 +1,17 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
 import { queryWords } from '../../naming/conditions.ts';
 import { entityName } from '../../naming/entities.ts';
 import type { Exploration } from '../../state/exploration.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { subtitle } from '../parts/picture.ts';
 
-/** What an exploration narrows to, in a few words: its filters and what is selected; empty when it shows everything. */
+/** What an exploration narrows to, in a few words: its text, its filters and what is selected; empty when it shows everything. */
 export function narrowing(corpus: Corpus, exploration: Exploration, speech: Speech): string {
-  const { query, selection } = exploration;
-  const selected = selection === null ? null : entityName(corpus, selection, speech.t);
-  return subtitle(...queryWords(corpus, query, speech), selected ?? '');
+  const { screen, query, selection, words } = exploration;
+  const named = (ref: EntityRef | null) => (ref === null ? '' : (entityName(corpus, ref, speech.t) ?? ''));
+  const part = screen === 'words' && words.part.kind !== 'all' ? words.part : null;
+  return subtitle(named(part), ...queryWords(corpus, query, speech), named(selection));
 }
 
 /** The screen that a view shows and what it narrows to. */
