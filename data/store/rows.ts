@@ -50,6 +50,8 @@ export interface ExplorationRow {
   readonly name: string;
   /** The hash address of the state, which is read back by a total parser. */
   readonly address: string;
+  /** A small picture of it as a `data:` address; null or absent where none was drawn. */
+  readonly thumbnail?: string | null;
   readonly order: number;
   readonly savedAt: number;
 }

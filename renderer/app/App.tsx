@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Bridge } from '../bridge/contract.ts';
 import { formatAddress } from '../state/address.ts';
@@ -13,6 +13,7 @@ import { NodeTools } from '../views/network/NodeTools.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { HostContext } from '../views/parts/host.ts';
 import { useLook } from '../views/parts/look.ts';
+import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { SearchDialog } from '../views/search/SearchDialog.tsx';
 import { SessionsView } from '../views/sessions/SessionsView.tsx';
@@ -78,37 +79,40 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     () => (to: ScreenId) => formatAddress({ document: null, exploration: { ...exploration, screen: to } }),
     [exploration],
   );
+  const shown = useRef<ShownScene | null>(null);
   const View = VIEWS[screen];
   return (
     <HostContext value={bridge}>
-      <div
-        className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
-        {...handlers}
-      >
-        <button type="button" className="skip" onClick={skipToMain}>
-          {t('app.skip')}
-        </button>
-        <Rail addressOf={addressOf} />
-        <Head onSearch={openSearch} />
-        <main className="main" id="main" tabIndex={-1}>
-          <ErrorBoundary t={t} of={screen}>
-            {corpus === null ? <ReadingView status={status} /> : <View corpus={corpus} />}
-          </ErrorBoundary>
-        </main>
-        {corpus === null ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
-        {corpus !== null && status.kind === 'reading' ? (
-          <div className="reading-veil">
-            <ReadingProgress status={status} />
-          </div>
-        ) : null}
-        {corpus === null ? null : (
-          <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
-        )}
-        {corpus === null || presenting === null ? null : (
-          <Presentation corpus={corpus} presenting={presenting} />
-        )}
-        <Notices />
-      </div>
+      <ShownSceneContext value={shown}>
+        <div
+          className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
+          {...handlers}
+        >
+          <button type="button" className="skip" onClick={skipToMain}>
+            {t('app.skip')}
+          </button>
+          <Rail addressOf={addressOf} />
+          <Head onSearch={openSearch} />
+          <main className="main" id="main" tabIndex={-1}>
+            <ErrorBoundary t={t} of={screen}>
+              {corpus === null ? <ReadingView status={status} /> : <View corpus={corpus} />}
+            </ErrorBoundary>
+          </main>
+          {corpus === null ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
+          {corpus !== null && status.kind === 'reading' ? (
+            <div className="reading-veil">
+              <ReadingProgress status={status} />
+            </div>
+          ) : null}
+          {corpus === null ? null : (
+            <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
+          )}
+          {corpus === null || presenting === null ? null : (
+            <Presentation corpus={corpus} presenting={presenting} />
+          )}
+          <Notices />
+        </div>
+      </ShownSceneContext>
     </HostContext>
   );
 }

@@ -7,6 +7,7 @@ import { SCENE_EXPORTS, TABLE_EXPORTS } from './exports.ts';
 import { facesOf } from './fonts.ts';
 import { STATE_KEYWORD } from './png.ts';
 import { readChunks, readText, withChunks } from './png-chunks.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 const SCENE: Scene = {
   width: 40,
@@ -128,5 +129,18 @@ describe('exports', () => {
     const whole = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })));
     expect(withChunks(whole.subarray(0, whole.length - 5), [])).toBeNull();
     expect(withChunks(whole, [])).toEqual(whole);
+  });
+});
+
+describe('a thumbnail', () => {
+  it('is a small picture of one size, as an address', async () => {
+    const address = await thumbnailOf(SCENE, TOOLS);
+    const image = PNG.sync.read(Buffer.from(address?.split(',')[1] ?? '', 'base64'));
+    expect([address?.slice(0, 22), image.width, image.height]).toEqual(['data:image/png;base64,', 320, 200]);
+  });
+
+  it('is none where the host gives no canvas', async () => {
+    const canvas = () => ({ getContext: () => null, convertToBlob: () => Promise.reject(new Error('none')) });
+    expect(await thumbnailOf(SCENE, { ...TOOLS, canvas })).toBeNull();
   });
 });

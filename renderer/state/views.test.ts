@@ -73,6 +73,15 @@ describe('a saved view', () => {
     ]);
   });
 
+  it('is saved with its small picture, and without one that cannot be drawn', async () => {
+    const { store, actions } = await started();
+    await actions.saveView('avec', Promise.resolve('data:,x'));
+    await actions.saveView('sans', Promise.reject(new Error('no canvas')));
+    expect(store.getState().views.map(view => view.thumbnail)).toEqual(['data:,x', null]);
+    await actions.updateView(store.getState().views[0]?.id ?? '');
+    expect(store.getState().views[0]?.thumbnail).toBeNull();
+  });
+
   it('is taken away and put back where it was', async () => {
     const { store, actions } = await started();
     for (const name of ['a', 'b', 'c']) await actions.saveView(name);

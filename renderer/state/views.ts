@@ -28,10 +28,10 @@ export interface ViewsSlice {
 
 /** Everything is written to the base at once; a failure is said, and nothing is changed. */
 export interface ViewActions {
-  /** Saves what is on screen under a name. A name that is taken gets a number behind it. */
-  readonly saveView: (name: string) => Promise<void>;
+  /** Saves what is on screen under a name, with a small picture when there is one. A name that is taken gets a number. */
+  readonly saveView: (name: string, thumbnail?: Promise<string | null>) => Promise<void>;
   /** Saves what is on screen in place of what a view showed. */
-  readonly updateView: (id: string) => Promise<void>;
+  readonly updateView: (id: string, thumbnail?: Promise<string | null>) => Promise<void>;
   /** Gives a view another name; nothing happens when another view has it, or when it is empty. */
   readonly renameView: (id: string, name: string) => Promise<void>;
   /** Takes a view away; `restoreView` puts it back until the next one is taken away. */
@@ -46,6 +46,13 @@ export interface ViewActions {
 }
 
 export const NO_VIEWS: ViewsSlice = { views: [], removedView: null };
+
+const NO_PICTURE: Promise<string | null> = Promise.resolve(null);
+
+/** A view is worth saving without its small picture. */
+function orNone(thumbnail: Promise<string | null>): Promise<string | null> {
+  return thumbnail.catch(() => null);
+}
 
 interface ViewDeps {
   readonly base: Pick<Base, 'open'>;
@@ -99,8 +106,9 @@ export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
 
   return {
     listViews: () => change(async () => undefined),
-    saveView: name => {
+    saveView: (name, thumbnail = NO_PICTURE) => {
       const saved = shot();
+      const picture = orNone(thumbnail);
       return change(async (db, document) => {
         const { views } = cell.get();
         if (saved === null || tidyName(name) === '') return;
@@ -109,16 +117,17 @@ export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
           name,
           views.map(each => each.name),
         );
-        await saveExploration(db, { id, document, name: free, ...saved });
+        await saveExploration(db, { id, document, name: free, ...saved, thumbnail: await picture });
         notify({ key: 'view.saved', tone: 'success' });
       });
     },
-    updateView: id => {
+    updateView: (id, thumbnail = NO_PICTURE) => {
       const saved = shot();
+      const picture = orNone(thumbnail);
       return change(async db => {
         const known = view(id);
         if (known === undefined || saved === null) return;
-        await saveExploration(db, { ...known, ...saved });
+        await saveExploration(db, { ...known, ...saved, thumbnail: await picture });
         notify({ key: 'view.updated', args: { name: known.name }, tone: 'success' });
       });
     },

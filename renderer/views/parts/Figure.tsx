@@ -11,6 +11,7 @@ import { type ElementSize, useSize } from '../../ui/useSize.ts';
 import { CopyTable } from './CopyTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { useMotion } from './look.ts';
+import { useShownScene } from './shownScene.ts';
 
 interface FigureProps {
   /** The options of this screen, left in the toolbar. */
@@ -47,6 +48,7 @@ export function Figure({
   const [ref, size] = useSize<HTMLDivElement>();
   const animate = useMotion();
   const scene = size === null || size.width < 40 || size.height < 40 ? null : draw(size);
+  useShownScene(scene);
   const table = tables.find(each => each.label === side)?.table;
   const choose = onChoose ?? (datum => select(datum));
   return (

@@ -13,7 +13,9 @@ import { freeName, isSameName } from '../../state/view-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { useSceneOf } from '../parts/shownScene.ts';
 import { NameForm } from './NameForm.tsx';
+import { thumbnail } from './thumbnail.ts';
 import { suggestedName } from './viewWords.ts';
 
 /** Saves what is on screen under a name; a name that is taken is replaced or numbered, as the analyst says. */
@@ -26,6 +28,8 @@ export function SaveView({ corpus }: { readonly corpus: Corpus }) {
   const [open, setOpen] = useState(false);
   const names = views.map(view => view.name);
   const same = (name: string) => views.find(view => isSameName(view.name, name));
+  const sceneOf = useSceneOf();
+  const picture = () => thumbnail(sceneOf(exploration));
   const close = (done: Promise<void>) => {
     setOpen(false);
     void done;
@@ -48,14 +52,14 @@ export function SaveView({ corpus }: { readonly corpus: Corpus }) {
             label={t('view.name')}
             first={freeName(suggestedName(corpus, exploration, speech), names)}
             isTaken={name => same(name) !== undefined}
-            onName={name => close(saveView(name))}
+            onName={name => close(saveView(name, picture()))}
             whenTaken={name => (
               <>
-                <Button label={t('view.keepBoth')} onPress={() => close(saveView(name))} />
+                <Button label={t('view.keepBoth')} onPress={() => close(saveView(name, picture()))} />
                 <Button
                   tone="accent"
                   label={t('view.replace')}
-                  onPress={() => close(updateView(same(name)?.id ?? ''))}
+                  onPress={() => close(updateView(same(name)?.id ?? '', picture()))}
                 />
               </>
             )}

@@ -6,6 +6,8 @@ import { explorationOf, viewedState } from '../../state/views.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { useSceneOf } from '../parts/shownScene.ts';
+import { thumbnail } from './thumbnail.ts';
 import { viewSummary } from './viewWords.ts';
 
 /** The ids with some of them moved before or behind another. */
@@ -34,6 +36,7 @@ export function ViewList({ corpus, views, onRename }: ViewListProps) {
   const { t } = speech;
   const actions = useActions();
   const store = useMaillageStore();
+  const sceneOf = useSceneOf();
   const ids = views.map(view => view.id);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: keys => [...keys].map(key => ({ 'text/plain': views.find(v => v.id === key)?.name ?? '' })),
@@ -58,7 +61,7 @@ export function ViewList({ corpus, views, onRename }: ViewListProps) {
             {
               id: 'update',
               label: t('views.update', { screen: t(`screen.${was.screen}`) }),
-              run: () => void actions.updateView(view.id),
+              run: () => void actions.updateView(view.id, thumbnail(sceneOf(was))),
             },
           ]),
       ...(before === undefined
@@ -99,6 +102,7 @@ export function ViewList({ corpus, views, onRename }: ViewListProps) {
             <Icon name="grip" />
           </AriaButton>
           <span className="view-place number">{at + 1}</span>
+          <ViewPicture view={view} />
           <span className="view-words">
             <span className="view-name">{view.name}</span>
             <span className="view-summary">{viewSummary(corpus, explorationOf(view), speech)}</span>
@@ -112,5 +116,18 @@ export function ViewList({ corpus, views, onRename }: ViewListProps) {
         </GridListItem>
       ))}
     </GridList>
+  );
+}
+
+/** The small picture of a view; the icon of its screen where there is none. */
+function ViewPicture({ view }: { readonly view: ExplorationRow }) {
+  return (
+    <span className="view-picture">
+      {typeof view.thumbnail === 'string' ? (
+        <img src={view.thumbnail} alt="" draggable={false} />
+      ) : (
+        <Icon name={explorationOf(view).screen} />
+      )}
+    </span>
   );
 }

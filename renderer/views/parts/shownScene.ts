@@ -1,0 +1,36 @@
+import { createContext, type RefObject, useContext, useEffect } from 'react';
+import type { Scene } from '../../scenes/scene.ts';
+import { formatAddress } from '../../state/address.ts';
+import type { Exploration } from '../../state/exploration.ts';
+import { useMaillage } from '../../state/hook.ts';
+
+/** The figure that was drawn last, and the state that it was drawn for, by its address. */
+export interface ShownScene {
+  readonly scene: Scene;
+  readonly address: string;
+}
+
+/** Given once by the application; null outside of it, where no figure is remembered. */
+export const ShownSceneContext = createContext<RefObject<ShownScene | null> | null>(null);
+
+/** Remembers the figure that is on screen, for who needs a small picture of it. */
+export function useShownScene(scene: Scene | null): void {
+  const shown = useContext(ShownSceneContext);
+  const exploration = useMaillage(s => s.exploration);
+  useEffect(() => {
+    if (shown !== null && scene !== null) shown.current = { scene, address: addressOf(exploration) };
+  }, [shown, scene, exploration]);
+}
+
+/** Gives the figure that was drawn for a state, or null when that is not the last one that was drawn. */
+export function useSceneOf(): (exploration: Exploration) => Scene | null {
+  const shown = useContext(ShownSceneContext);
+  return exploration => {
+    const last = shown?.current ?? null;
+    return last !== null && last.address === addressOf(exploration) ? last.scene : null;
+  };
+}
+
+function addressOf(exploration: Exploration): string {
+  return formatAddress({ document: null, exploration });
+}
