@@ -104,9 +104,11 @@ describe('requests', () => {
       expect(mayLoad(url, SHIPPED), url).toBe(false);
   });
 
-  it('for permissions are refused, but for copying from our page', () => {
-    expect(isGranted('clipboard-sanitized-write', 'app://maillage/', SHIPPED)).toBe(true);
-    expect(isGranted('clipboard-sanitized-write', 'https://example.org/', SHIPPED)).toBe(false);
+  it('for permissions are refused, but for copying and filling the screen from our page', () => {
+    for (const name of ['clipboard-sanitized-write', 'fullscreen']) {
+      expect(isGranted(name, 'app://maillage/', SHIPPED), name).toBe(true);
+      expect(isGranted(name, 'https://example.org/', SHIPPED), name).toBe(false);
+    }
     for (const name of ['clipboard-read', 'media', 'geolocation', 'notifications', 'openExternal'])
       expect(isGranted(name, 'app://maillage/', SHIPPED), name).toBe(false);
   });

@@ -18,9 +18,12 @@ export function secureSession(session: Session, page: PageOrigin): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** Our page may put text on the clipboard, when the reader presses a button for it. It may not read it, nor anything else. */
+/** What our page may do when the reader presses a button for it: put text on the clipboard, and fill the screen to present. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
+
+/** Whether a permission is given. Our page may not read the clipboard, nor do anything else; other pages may nothing. */
 export function isGranted(permission: string, asker: string, page: PageOrigin): boolean {
-  return permission === 'clipboard-sanitized-write' && page.owns(asker);
+  return GRANTED.has(permission) && page.owns(asker);
 }
 
 /** No request leaves the machine: only the page's own files, and what it made itself. */

@@ -52,7 +52,7 @@ test('the page may load itself anew, where it stands', async ({ page }) => {
   await expect(frame.figure).toBeVisible();
 });
 
-test('every permission is refused but to copy', async ({ page }) => {
+test('every permission is refused but to copy and to fill the screen', async ({ page }) => {
   const states = await page.evaluate(async () => {
     const names = ['notifications', 'geolocation', 'camera', 'midi', 'clipboard-read'];
     return Promise.all(
