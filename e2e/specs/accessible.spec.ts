@@ -53,3 +53,26 @@ test('neither does a filter that is edited, a saved view, or a presentation', as
   await expect(page.getByRole('toolbar', { name: 'Présentation' })).toBeVisible();
   expect(await violations(page), 'presentation').toEqual([]);
 });
+
+test('nor what is asked of the network', async ({ page }) => {
+  const frame = new Frame(page);
+  const link = 'organisation:metropole-rouen-normandie|session:A12|present';
+  const people = 'choix=person:isadora-guerra&choix=person:patrick-norynberg';
+  const path = 'chemin=person:isadora-guerra&chemin=person:patrick-norynberg';
+  for (const [asked, card] of [
+    [`lien=${link}`, 'Dit dans 2 passages'],
+    [`montrer=person,session&${people}`, '2 nœuds choisis'],
+    [`montrer=person,session&${path}`, 'De Isadora GUERRA à Patrick NORYNBERG'],
+    ['relier=person:session:count&couleur=community&contour=community', 'Communautés'],
+    ['montrer=person,session&autour=person:isadora-guerra&pas=2', 'Tout le réseau'],
+  ] as const) {
+    await page.evaluate(hash => {
+      window.location.hash = hash;
+    }, `#/reseau?${asked}`);
+    await expect(frame.detail).toContainText(card);
+    expect(await violations(page), asked).toEqual([]);
+  }
+  await page.getByRole('button', { name: /^Affiner/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Affiner' })).toBeVisible();
+  expect(await violations(page), 'refine').toEqual([]);
+});

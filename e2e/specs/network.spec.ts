@@ -136,3 +136,11 @@ test('nodes are ringed with Shift and a drag', async ({ page }) => {
   await expect(network.detail.getByRole('heading', { level: 2 })).toHaveText(/nœuds choisis/);
   await expect(network.detail).toContainText('Métropole Rouen Normandie');
 });
+
+test('a row of the table of links leads to its sentences, as the line does', async ({ page }) => {
+  const network = new Network(page);
+  await network.main.getByRole('radio', { name: 'Liens' }).click({ force: true });
+  const row = network.main.getByRole('row').filter({ hasText: 'Métropole Rouen Normandie' });
+  await row.filter({ hasText: 'Assemblées citoyennes' }).click();
+  await expect(network.detail).toContainText('Dit dans 2 passages');
+});

@@ -44,6 +44,10 @@ export const enNetwork = {
   'network.noLevel': 'No territory',
   'network.community': 'Around {name}',
 
+  'network.column.community': 'Community',
+  'network.column.level': 'Level',
+  'network.column.betweenness': 'Betweenness',
+  'network.column.pagerank': 'PageRank',
   'network.made': 'Network',
   'network.madeMixed': 'What the text says',
   'network.made.person': 'People among themselves',

@@ -42,6 +42,10 @@ export const frNetwork = {
   'network.noLevel': 'Sans territoire',
   'network.community': 'Autour de {name}',
 
+  'network.column.community': 'Communauté',
+  'network.column.level': 'Niveau',
+  'network.column.betweenness': 'Intermédiarité',
+  'network.column.pagerank': 'PageRank',
   'network.made': 'Réseau',
   'network.madeMixed': 'Ce que dit le texte',
   'network.made.person': 'Personnes entre elles',

@@ -62,6 +62,8 @@ function dress(element: SVGElement, mark: Mark, entered: boolean, animate: boole
   } else {
     const transition = selection.transition().duration(MILLISECONDS);
     for (const [name, value] of Object.entries(geometry)) transition.attr(name, value);
+    // What d3 interpolates, transforms above all, ends near the value; the picture ends at it.
+    transition.on('end', () => setAttributes(element, geometry));
   }
   if (animate && entered) {
     element.setAttribute('opacity', '0');

@@ -21,10 +21,20 @@ export interface NetworkTableWords {
   readonly relationOf: (link: GraphLink) => string;
 }
 
+/** A column that says what colours or sizes show besides. */
+export interface NodeColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly numeric: boolean;
+  /** What stands in it for the node of an index. */
+  readonly cell: (node: GraphNode, index: number) => string | number | null;
+}
+
 /** The nodes, most linked first, and the links of a network, as two tables. */
 export function networkTables(
   graph: Graph,
   words: NetworkTableWords,
+  more: readonly NodeColumn[] = [],
 ): { readonly nodes: SceneTable; readonly links: SceneTable } {
   const degrees = new Array<number>(graph.nodes.length).fill(0);
   for (const link of graph.links) {
@@ -32,7 +42,7 @@ export function networkTables(
     degrees[link.target] = (degrees[link.target] ?? 0) + 1;
   }
   const nodes = graph.nodes
-    .map((node, i) => ({ node, degree: degrees[i] ?? 0 }))
+    .map((node, i) => ({ node, degree: degrees[i] ?? 0, cells: more.map(column => column.cell(node, i)) }))
     .sort((a, b) => b.degree - a.degree);
   return {
     nodes: {
@@ -43,11 +53,12 @@ export function networkTables(
         { id: 'theme', label: words.theme, numeric: false },
         { id: 'degree', label: words.degree, numeric: true },
         { id: 'sessions', label: words.sessions, numeric: true },
+        ...more.map(({ id, label, numeric }) => ({ id, label, numeric })),
       ],
-      rows: nodes.map(({ node, degree }) => ({
+      rows: nodes.map(({ node, degree, cells }) => ({
         key: node.key,
         datum: { kind: node.kind, id: node.id },
-        cells: [node.label, words.kindOf(node), words.themeOf(node), degree, node.sessions],
+        cells: [node.label, words.kindOf(node), words.themeOf(node), degree, node.sessions, ...cells],
       })),
     },
     links: {

@@ -6,7 +6,8 @@ interface DataTableProps {
   readonly table: SceneTable;
   readonly language: string;
   readonly selected: string | null;
-  readonly onChoose: (datum: Datum, key: string) => void;
+  /** Called with the key of a row, and with what it stands for, when it is a thing. */
+  readonly onChoose: (datum: Datum | null, key: string) => void;
   readonly formatNumber: (value: number) => string;
 }
 
@@ -35,7 +36,7 @@ export function DataTable({ table, language, selected, onChoose, formatNumber }:
   }, [table, sort, language]);
   const choose = (key: string | number) => {
     const row = table.rows.find(r => r.key === key);
-    if (row?.datum !== undefined) onChoose(row.datum, row.key);
+    if (row !== undefined) onChoose(row.datum ?? null, row.key);
   };
   return (
     <div className="table-scroll">

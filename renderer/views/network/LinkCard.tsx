@@ -12,8 +12,8 @@ import { askNothing, showAgain } from '../../state/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { digitsOf } from '../parts/picture.ts';
 import { keyName, refOfKey } from './names.ts';
-import { digitsOf } from './networkPicture.ts';
 
 /** What ties two things: the sentences that say so, what they share, or what is hidden between them. */
 export function LinkCard({ corpus, link: key }: { readonly corpus: Corpus; readonly link: string }) {

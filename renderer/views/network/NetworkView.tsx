@@ -22,11 +22,11 @@ import { useLatest } from '../parts/useLatest.ts';
 import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
 import { viewOnto } from './framing.ts';
 import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
-import { tablesOfNetwork } from './networkPicture.ts';
 import { extentOf, positionsOf } from './places.ts';
 import { useNetworkGestures } from './useNetworkGestures.ts';
 import { useNetworkGroups } from './useNetworkGroups.ts';
 import { useNetworkLayout } from './useNetworkLayout.ts';
+import { useNetworkTables } from './useNetworkTables.ts';
 import { useNetworkWords } from './useNetworkWords.ts';
 import { PointedLink, usePointed } from './usePointed.tsx';
 import { Working } from './Working.tsx';
@@ -79,7 +79,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   );
   const { grouping, hulls } = useNetworkGroups(corpus, graph);
   const words = useNetworkWords(corpus, graph, grouping.groups);
-  const tables = useMemo(() => tablesOfNetwork(corpus, graph, speech), [corpus, graph, speech]);
+  const tables = useNetworkTables(corpus, graph, grouping, values);
 
   const draw = useCallback(
     (size: ElementSize) => {

@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Slider } from '../../ui/Slider.tsx';
-import { digitsOf } from './networkPicture.ts';
+import { digitsOf } from '../parts/picture.ts';
 
 /** What is asked for seldom: arrangement, hulls, which links are shown. */
 export function Refine() {

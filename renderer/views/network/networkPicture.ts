@@ -6,10 +6,10 @@ import { sessionFull } from '../../naming/sessions.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
-import { type NetworkTableWords, networkTables } from '../../scenes/tables.ts';
+import { type NetworkTableWords, type NodeColumn, networkTables } from '../../scenes/tables.ts';
 import type { ColourBy, NetworkOptions, SizeBy } from '../../state/network-options.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { digitsOf, filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { describeNetwork, type NetworkFacts } from './networkAccount.ts';
 
 const COLOUR_LEGEND = {
@@ -96,12 +96,6 @@ export function networkWords(
   };
 }
 
-/** Whole numbers whole; shares to two figures that count. */
-export function digitsOf(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  return Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(Math.abs(value)))));
-}
-
 function sayName(node: GraphNode, corpus: Corpus, { t }: Speech): string {
   const session = node.kind === 'session' ? corpus.sessions.get(node.id) : undefined;
   return session === undefined ? node.label : sessionFull(t, session);
@@ -112,6 +106,7 @@ export function tablesOfNetwork(
   corpus: Corpus,
   graph: Graph,
   speech: Speech,
+  more: readonly NodeColumn[] = [],
 ): { readonly nodes: SceneTable; readonly links: SceneTable } {
   const { t } = speech;
   const words: NetworkTableWords = {
@@ -137,5 +132,5 @@ export function tablesOfNetwork(
     nodes: graph.nodes.map(node => ({ ...node, label: sayName(node, corpus, speech) })),
     links: graph.links,
   };
-  return networkTables(full, words);
+  return networkTables(full, words, more);
 }

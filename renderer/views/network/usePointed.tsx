@@ -6,8 +6,8 @@ import { lineNear } from '../../interact/near.ts';
 import { pointOn } from '../../interact/point.ts';
 import type { NetworkScene } from '../../scenes/network-input.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { digitsOf } from '../parts/picture.ts';
 import { keyName } from './names.ts';
-import { digitsOf } from './networkPicture.ts';
 
 /** A link under the pointer, and where the pointer is. */
 interface Pointed {

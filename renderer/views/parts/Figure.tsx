@@ -11,6 +11,7 @@ import { type ElementSize, useSize } from '../../ui/useSize.ts';
 import { CopyTable } from './CopyTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { useMotion } from './look.ts';
+import { digitsOf } from './picture.ts';
 import { useShownScene } from './shownScene.ts';
 
 interface FigureProps {
@@ -76,12 +77,14 @@ export function Figure({
             <DataTable
               table={table}
               language={language}
-              formatNumber={value => formats.number(value, Number.isInteger(value) ? 0 : 2)}
+              formatNumber={value => formats.number(value, digitsOf(value))}
               selected={
                 table.rows.find(r => r.datum?.kind === selection?.kind && r.datum?.id === selection?.id)
                   ?.key ?? null
               }
-              onChoose={(datum, key) => choose(datum, key, { at: null, adding: false })}
+              onChoose={(datum, key) => {
+                if (datum !== null || onChoose !== undefined) choose(datum, key, { at: null, adding: false });
+              }}
             />
           </div>
         ) : scene === null ? (

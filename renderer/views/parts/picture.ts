@@ -42,3 +42,9 @@ export function filterWords(corpus: Corpus, query: Query, speech: Speech): strin
 export function subtitle(...parts: readonly string[]): string {
   return parts.filter(part => part !== '').join(' · ');
 }
+
+/** Decimals to write: none of whole numbers, two of others, and as many of small shares as make two figures that count. */
+export function digitsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  return Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value)))));
+}
