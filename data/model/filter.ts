@@ -33,7 +33,7 @@ const ABOUT_CONTENT = [
  */
 export function select(corpus: Corpus, query: Query): Selection {
   const reading = readingOf(corpus);
-  const kept = holdingsOf(corpus, query, reading).filter(each => isKept(each, query, reading));
+  const kept = keptHoldings(corpus, query, reading);
   const people = new Map<string, Holding[]>();
   const organisations = new Map<string, Holding[]>();
   const territories = new Map<string, Holding[]>();
@@ -60,6 +60,28 @@ export function select(corpus: Corpus, query: Query): Selection {
     organisations: throughout(organisations, query),
     territories: throughout(territories, query),
   };
+}
+
+function keptHoldings(corpus: Corpus, query: Query, reading: Reading): readonly Holding[] {
+  return holdingsOf(corpus, query, reading).filter(each => isKept(each, query, reading));
+}
+
+/** How many of the sessions that a query keeps have each value of a facet: what choosing that value alone would keep. */
+export function countSessions(corpus: Corpus, query: Query, facet: Facet): ReadonlyMap<string, number> {
+  const reading = readingOf(corpus);
+  const counts = new Map<string, number>();
+  const about = ABOUT_SESSIONS.find(each => each === facet);
+  const content = ABOUT_CONTENT.find(each => each === facet);
+  for (const holding of keptHoldings(corpus, query, reading)) {
+    const values = [
+      ...(about === undefined ? [] : valuesOfSession(holding, about)),
+      ...(content === undefined ? [] : valuesInSession(holding, content, reading)),
+    ];
+    for (const value of new Set(values)) {
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function accepts(wanted: readonly string[], values: readonly (string | null)[]): boolean {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../data/model/corpus.ts';
 import { valuesOfFacet } from '../../data/model/facet-values.ts';
-import { type Selection, select } from '../../data/model/filter.ts';
+import { countSessions, type Selection, select } from '../../data/model/filter.ts';
 import type { Facet, FacetValue, Query } from '../../data/model/query.ts';
 import { withCondition } from './filtering.ts';
 
@@ -27,10 +27,17 @@ export function countFacet<F extends Facet>(
   facet: F,
 ): ReadonlyMap<FacetValue<F>, number> {
   const others = withCondition(withCondition(query, facet, 'none', []), facet, 'any', []);
+  const values = valuesOfFacet(corpus, facet);
+  const counted = COUNTED[facet];
+  if (counted === 'sessions') {
+    // The long lists: one pass over the sessions, not one a value.
+    const sessions = countSessions(corpus, others, facet);
+    return new Map(values.map(value => [value, sessions.get(value) ?? 0] as const));
+  }
   return new Map(
-    valuesOfFacet(corpus, facet).map(value => {
+    values.map(value => {
       const chosen = withCondition(others, facet, 'any', [value]);
-      return [value, select(corpus, chosen)[COUNTED[facet]].size] as const;
+      return [value, select(corpus, chosen)[counted].size] as const;
     }),
   );
 }
