@@ -32,7 +32,7 @@ export const MUTANTS = [
     name: 'every permission is granted',
     specs: ['security'],
     file: 'electron/security.ts',
-    from: "return permission === 'clipboard-sanitized-write' && page.owns(asker);",
+    from: 'return GRANTED.has(permission) && page.owns(asker);',
     to: 'return true;',
   },
   {
