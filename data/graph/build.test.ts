@@ -48,6 +48,20 @@ describe('the network of a selection', () => {
     ]);
   });
 
+  it('ties nobody to a session where the part they play is filtered out', () => {
+    const [first, ...others] = SMALL.dataset.participations;
+    if (first === undefined) throw new Error('somebody is needed');
+    const cited = { ...SMALL.dataset, participations: [{ ...first, part: 'cited' as const }, ...others] };
+    const corpus = { ...SMALL, dataset: cited };
+    const query = { ...EMPTY_QUERY, except: { ...EMPTY_QUERY.except, parts: ['cited' as const] } };
+    const graph = buildGraph(corpus, select(corpus, query), new Set<NodeKind>(['person', 'session']));
+    expect(graph.links.map(l => l.key)).toEqual([
+      'person:ana|session:A2|takes-part',
+      'person:bob|session:A1|takes-part',
+      'person:cid|session:A3|takes-part',
+    ]);
+  });
+
   it('gives the passages behind a link in reading order', () => {
     const spans = evidenceOf(SMALL, everything, 'organisation:x|session:A1|present');
     expect(spans.map(s => s.start)).toEqual([30, 90]);

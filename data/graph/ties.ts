@@ -38,7 +38,7 @@ export function* tiesOf(corpus: Corpus, kept: Selection): Generator<Tie> {
 
 function* participations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
   for (const { person, session, span } of dataset.participations) {
-    if (!kept.sessions.has(session) || !kept.people.has(person)) continue;
+    if (!kept.standing.get(session)?.people.has(person)) continue;
     yield { from: ref('person', person), to: ref('session', session), relation: 'takes-part', span };
   }
 }
@@ -46,8 +46,8 @@ function* participations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
 /** Who holds a position in a body makes that body present where it is said. */
 function* affiliations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
   for (const { person, session, organisation, span } of dataset.affiliations) {
-    if (!kept.sessions.has(session) || !kept.people.has(person) || !kept.organisations.has(organisation))
-      continue;
+    const there = kept.standing.get(session);
+    if (!there?.people.has(person) || !there.organisations.has(organisation)) continue;
     const body = ref('organisation', organisation);
     yield { from: ref('person', person), to: body, relation: 'holds', span };
     yield { from: body, to: ref('session', session), relation: 'present', span };
@@ -56,11 +56,12 @@ function* affiliations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
 
 function* mentions({ dataset }: Corpus, kept: Selection): Generator<Tie> {
   for (const { kind, id, session, span } of dataset.mentions) {
-    if (!kept.sessions.has(session)) continue;
+    const there = kept.standing.get(session);
+    if (there === undefined) continue;
     const to = ref('session', session);
-    if (kind === 'organisation' && kept.organisations.has(id)) {
+    if (kind === 'organisation' && there.organisations.has(id)) {
       yield { from: ref('organisation', id), to, relation: 'present', span };
-    } else if (kind === 'territory' && kept.territories.has(id)) {
+    } else if (kind === 'territory' && there.territories.has(id)) {
       yield { from: ref('territory', id), to, relation: 'concerns', span };
     }
   }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SMALL } from '../graph/small.fixture.ts';
 import type { Corpus } from './corpus.ts';
 import { valuesOfFacet } from './facet-values.ts';
-import { type Selection, select } from './filter.ts';
+import { select } from './filter.ts';
 import { EMPTY_QUERY, type Facet, NO_CHOICES, type Query } from './query.ts';
 import { corpora, queriesOf } from './random.fixture.ts';
 
@@ -83,8 +83,10 @@ describe('a filter, counted by hand on three sessions', () => {
   });
 });
 
+const SETS = ['sessions', 'people', 'organisations', 'territories'] as const;
+
 /** Facets that do not speak of the same things, with what each sorts. */
-const SORTS: readonly { facet: Facet; sort: keyof Selection; others: readonly Facet[] }[] = [
+const SORTS: readonly { facet: Facet; sort: (typeof SETS)[number]; others: readonly Facet[] }[] = [
   ...(['themes', 'sessionKinds', 'sessions', 'keywords'] as const).map(facet => ({
     facet,
     sort: 'sessions' as const,
@@ -114,8 +116,6 @@ const cases = (facet: Facet, others: readonly Facet[]) =>
 
 const holds = (less: ReadonlySet<string>) => (more: ReadonlySet<string>) =>
   [...less].every(id => more.has(id));
-
-const SETS = ['sessions', 'people', 'organisations', 'territories'] as const;
 
 describe('whatever the corpus', () => {
   it.each(SORTS)(
@@ -153,6 +153,20 @@ describe('whatever the corpus', () => {
           expect(loose[set]).toSatisfy(holds(strict[set]));
           expect(without[set]).toSatisfy(holds(strict[set]));
         }
+      }),
+    );
+  });
+
+  it('what is kept is what stands in the kept sessions', () => {
+    const any = corpora.chain(corpus => fc.tuple(fc.constant(corpus), queriesOf(corpus)));
+    fc.assert(
+      fc.property(any, ([corpus, query]) => {
+        const { standing, ...sets } = select(corpus, query);
+        const held = (set: 'people' | 'organisations' | 'territories') =>
+          new Set([...standing.values()].flatMap(each => [...each[set]]));
+        expect(new Set(standing.keys())).toEqual(sets.sessions);
+        for (const set of ['people', 'organisations', 'territories'] as const)
+          expect(held(set)).toEqual(sets[set]);
       }),
     );
   });

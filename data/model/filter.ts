@@ -8,6 +8,15 @@ export interface Selection {
   readonly people: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly territories: ReadonlySet<string>;
+  /** What of these stands in each kept session: who is left of those who take part, and what is left of what is named. */
+  readonly standing: ReadonlyMap<string, Standing>;
+}
+
+/** Ids of what a selection keeps in one session. */
+export interface Standing {
+  readonly people: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly territories: ReadonlySet<string>;
 }
 
 /** Facets that say what a session is; the others say what stands in it. */
@@ -54,11 +63,26 @@ export function select(corpus: Corpus, query: Query): Selection {
       if (isChosen) put(territories, id, holding);
     }
   }
-  return {
-    sessions: new Set(kept.map(each => each.session.id)),
+  const found = {
     people: throughout(people, query),
     organisations: throughout(organisations, query),
     territories: throughout(territories, query),
+  };
+  const standing = kept.map(holding => [holding.session.id, standingIn(holding, found, query)] as const);
+  return { sessions: new Set(kept.map(each => each.session.id)), ...found, standing: new Map(standing) };
+}
+
+function standingIn(holding: Holding, kept: Standing, query: Query): Standing {
+  const played = holding.participations.filter(each => accepts(query.parts, [each.part]));
+  const within = (ids: Iterable<string>, among: ReadonlySet<string>) =>
+    new Set([...ids].filter(id => among.has(id)));
+  return {
+    people: within(
+      played.map(each => each.person),
+      kept.people,
+    ),
+    organisations: within(holding.organisations, kept.organisations),
+    territories: within(holding.territories, kept.territories),
   };
 }
 

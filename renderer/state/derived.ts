@@ -18,6 +18,7 @@ const NOTHING: Selection = {
   people: new Set(),
   organisations: new Set(),
   territories: new Set(),
+  standing: new Map(),
 };
 const NO_GRAPH: Graph = { nodes: [], links: [] };
 const NO_GROUPS: readonly SearchGroup[] = [];

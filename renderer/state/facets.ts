@@ -4,8 +4,11 @@ import { countSessions, type Selection, select } from '../../data/model/filter.t
 import type { Facet, FacetValue, Query } from '../../data/model/query.ts';
 import { withCondition } from './filtering.ts';
 
+/** What can be counted of a selection. */
+type Counted = Exclude<keyof Selection, 'standing'>;
+
 /** What is counted for each facet: the sessions that a value keeps, or the things that it sorts. */
-export const COUNTED: Readonly<Record<Facet, keyof Selection>> = {
+export const COUNTED: Readonly<Record<Facet, Counted>> = {
   themes: 'sessions',
   sessionKinds: 'sessions',
   sessions: 'people',
