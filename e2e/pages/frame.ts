@@ -1,9 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The names of screens, as the French page says them. */
-export type ScreenName = 'Réseau' | 'Chronologie' | 'Mots' | 'Séances' | 'Source' | 'Vues';
+export type ScreenName = 'Réseau' | 'Chronologie' | 'Mots' | 'Séances' | 'Source' | 'Corrections' | 'Vues';
 
-export const SCREENS: readonly ScreenName[] = ['Réseau', 'Chronologie', 'Mots', 'Séances', 'Source', 'Vues'];
+export const SCREENS: readonly ScreenName[] = [
+  'Réseau',
+  'Chronologie',
+  'Mots',
+  'Séances',
+  'Source',
+  'Corrections',
+  'Vues',
+];
 
 /** What stands around every screen: rail, head, filters, detail, messages. In French, unless told otherwise. */
 export class Frame {
@@ -52,6 +60,12 @@ export class Frame {
     await dialog.getByRole('searchbox').fill(text);
     await dialog.getByRole('menuitem', { name }).first().click();
     await expect(dialog).toBeHidden();
+  }
+
+  /** Opens the menu of corrections of what is selected and chooses one. */
+  async correct(how: string): Promise<void> {
+    await this.detail.getByRole('button', { name: 'Corriger…' }).click();
+    await this.page.getByRole('menuitem', { name: how }).click();
   }
 
   /** Opens the menu of exports and chooses a kind. */

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Frame, SCREENS } from '../pages/frame.ts';
+import { SourceText } from '../pages/source-text.ts';
 import { Views } from '../pages/views.ts';
 import { expect, test } from '../surface.ts';
 
@@ -76,4 +77,24 @@ test('nor what is asked of the network', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Affiner' })).toBeVisible();
   // A panel lies over the page, beside its landmarks; it is a dialog with a name.
   expect(await violations(page, 'region'), 'refine').toEqual([]);
+});
+
+test('neither do the bar of corrections, its questions, or a journal', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.show('Source');
+  const source = new SourceText(page);
+  await source.correctFound('Rennes métropole');
+  expect(await violations(page), 'bar').toEqual([]);
+  await source.say('Même que…');
+  expect(await violations(page, 'scrollable-region-focusable'), 'same as').toEqual([]);
+  await page.getByRole('button', { name: 'Abandonner' }).click();
+  await source.correctFound('captation');
+  await source.say('C’est un territoire');
+  expect(await violations(page), 'territory').toEqual([]);
+  await page.getByRole('button', { name: 'Un territoire sans code officiel' }).click();
+  await expect(frame.detail.getByRole('heading', { level: 2 })).toHaveText('captation');
+  await frame.correct('Placer sur la carte…');
+  expect(await violations(page), 'place').toEqual([]);
+  await frame.show('Corrections');
+  expect(await violations(page), 'journal').toEqual([]);
 });

@@ -29,11 +29,11 @@ test('no word of one language is left in the other', async ({ page }) => {
     'Couleur',
     'Exporter',
   ];
-  for (const screen of ['Network', 'Timeline', 'Words', 'Sessions', 'Source', 'Views']) {
+  for (const screen of ['Network', 'Timeline', 'Words', 'Sessions', 'Source', 'Corrections', 'Views']) {
     await page.getByRole('navigation').getByRole('link', { name: screen }).click();
     const labels = await page.evaluate(() =>
       [...document.querySelectorAll('button, a, legend, label, th, h3, [aria-label]')]
-        .filter(element => element.closest('.reader, .outline, svg, [role="grid"]') === null)
+        .filter(element => element.closest('.reader, .outline, .passages, svg, [role="grid"]') === null)
         .map(element => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`)
         .join('\n'),
     );

@@ -100,6 +100,7 @@ export const enCorrections = {
     'In “{passage}”, “{name}” is taken away: it is not {kind, select, person {a person} territory {a territory} other {an organisation}}.',
   'decision.addEverywhere':
     '“{name}” is added, wherever these words stand, as {kind, select, person {a person} territory {a territory} other {an organisation}}.',
+  'decision.addPlace': '“{name}” is added as a territory: {place}.',
   'decision.addAs': '“{words}” is a passage of “{name}”.',
   'decision.set-role': '{name}, in “{session}”: {part}, {role}.',
   'decision.set-roleless': '{name}, in “{session}”: {part}.',

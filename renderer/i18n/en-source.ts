@@ -31,9 +31,10 @@ export const enSource = {
   'mark.same': 'The same as…',
   'mark.sameAs': '“{words}” is the same as',
   'mark.not': '{kind, select, person {Not a person} territory {Not a territory} other {Not an organisation}}',
-  'mark.nowhere':
-    '{kind, select, person {Nowhere a person ({count} passages)} territory {Nowhere a territory ({count} passages)} other {Nowhere an organisation ({count} passages)}}',
-  'mark.role': 'Role of {name}…',
+  'mark.notHere':
+    '{kind, select, person {Not a person here} territory {Not a territory here} other {Not an organisation here}}',
+  'mark.nowhere': 'Nowhere ({count, plural, one {# passage} other {# passages}})',
+  'mark.role': 'Role…',
   'mark.kindUnknown': 'I do not know yet',
   'mark.noCode': 'A territory without an official code',
   'mark.everywhere':

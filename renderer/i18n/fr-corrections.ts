@@ -101,6 +101,7 @@ export const frCorrections = {
     'Dans « {passage} », « {name} » est écarté : ce n’est pas {kind, select, person {une personne} territory {un territoire} other {une organisation}}.',
   'decision.addEverywhere':
     '« {name} » est ajouté, partout où ces mots se trouvent, comme {kind, select, person {personne} territory {territoire} other {organisation}}.',
+  'decision.addPlace': '« {name} » est ajouté comme territoire : {place}.',
   'decision.addAs': '« {words} » est un passage de « {name} ».',
   'decision.set-role': '{name}, dans « {session} » : {part}, {role}.',
   'decision.set-roleless': '{name}, dans « {session} » : {part}.',

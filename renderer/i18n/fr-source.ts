@@ -32,9 +32,10 @@ export const frSource = {
   'mark.sameAs': '« {words} » est la même chose que',
   'mark.not':
     '{kind, select, person {Pas une personne} territory {Pas un territoire} other {Pas une organisation}}',
-  'mark.nowhere':
-    '{kind, select, person {Nulle part une personne ({count} passages)} territory {Nulle part un territoire ({count} passages)} other {Nulle part une organisation ({count} passages)}}',
-  'mark.role': 'Fonction de {name}…',
+  'mark.notHere':
+    '{kind, select, person {Ici, pas une personne} territory {Ici, pas un territoire} other {Ici, pas une organisation}}',
+  'mark.nowhere': 'Nulle part ({count, plural, one {# passage} other {# passages}})',
+  'mark.role': 'Fonction…',
   'mark.kindUnknown': 'Je ne sais pas encore',
   'mark.noCode': 'Un territoire sans code officiel',
   'mark.everywhere':

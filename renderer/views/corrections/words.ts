@@ -92,8 +92,10 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
         : t('decision.rejectHere', { kind, name, passage: passageWords(at) });
     }
     case 'add': {
-      const { kind, name, at, everywhere } = decision;
+      const { kind, name, at, code, everywhere } = decision;
       const words = fold(at.text);
+      if (code !== null)
+        return t('decision.addPlace', { name, place: placeWords(speech, gazetteer, name, code) });
       if (words !== name) return t('decision.addAs', { name, words });
       return t(everywhere === true ? 'decision.addEverywhere' : 'decision.add', { kind, name });
     }

@@ -1,20 +1,23 @@
-import { useState } from 'react';
-import { Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { type ReactNode, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import type { Corpus } from '../../../data/model/corpus.ts';
 import type { CorrectableKind, Correction } from '../../../data/model/correction.ts';
 import { type EntityRef, ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { type Entity, journalName } from '../../../data/resolve/journal-names.ts';
 import { fold, key } from '../../../data/text/normalise.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { NameFinder } from '../parts/correct/NameFinder.tsx';
+import { Offer } from '../parts/correct/Offer.tsx';
+import { PlaceFinder } from '../parts/correct/PlaceFinder.tsx';
+import { RoleForm } from '../parts/correct/RoleForm.tsx';
 
 /** What the menu asks more about. */
-export type Asked = 'rename' | 'merge' | 'split' | 'retype';
-
-/** Names offered before one is typed. */
-const OFFERED = 30;
+export type Asked = 'rename' | 'merge' | 'apart' | 'split' | 'retype' | 'locate' | 'role';
 
 interface CorrectFormProps {
   readonly asked: Asked;
+  readonly corpus: Corpus;
   readonly kind: CorrectableKind;
   readonly entity: Entity;
   readonly list: readonly Entity[];
@@ -23,13 +26,14 @@ interface CorrectFormProps {
   readonly onCancel: () => void;
 }
 
-/** The one thing that a decision still needs: a name, another entity, a spelling, a kind. */
+/** The one thing that a decision still needs: a name, another entity, a spelling, a kind, a place, a role. */
 export function CorrectForm(props: CorrectFormProps) {
   const { t } = useSpeech();
+  const hasFoot = props.asked === 'rename' || props.asked === 'role';
   return (
     <div className="correct-form">
       <Fields {...props} />
-      {props.asked === 'rename' ? null : (
+      {hasFoot ? null : (
         <div className="correct-foot">
           <Button label={t('correct.cancel')} onPress={props.onCancel} />
         </div>
@@ -38,32 +42,73 @@ export function CorrectForm(props: CorrectFormProps) {
   );
 }
 
-function Fields(props: CorrectFormProps) {
+function Fields(props: CorrectFormProps): ReactNode {
   const { t } = useSpeech();
-  const { asked, kind, entity, list, onDecide } = props;
+  const { asked, corpus, kind, entity, list, onDecide, onCancel } = props;
   const name = journalName(list, entity);
-  if (asked === 'rename') return <Rename {...props} />;
-  if (asked === 'merge') return <Merge {...props} />;
-  if (asked === 'split') {
-    const spellings = entity.variants.map(v => v.text).filter(text => fold(text) !== entity.name);
-    return (
-      <Offer
-        label={t('correct.variant', { name: entity.name })}
-        options={spellings.map(text => ({ id: text, label: text }))}
-        onChoose={variant => onDecide({ op: 'split', kind, name, variant })}
-      />
-    );
+  switch (asked) {
+    case 'rename':
+      return <Rename {...props} />;
+    case 'merge':
+    case 'apart':
+      return <Other {...props} asked={asked} />;
+    case 'split':
+      return (
+        <Offer
+          label={t('correct.variant', { name: entity.name })}
+          autoFocus
+          options={spellingsOf(entity).map(text => ({ id: text, label: text }))}
+          onChoose={variant => onDecide({ op: 'split', kind, name, variant })}
+        />
+      );
+    case 'retype':
+      return (
+        <Offer
+          label={t('correct.kind', { name: entity.name })}
+          autoFocus
+          options={ORGANISATION_KINDS.map(id => ({ id, label: t(`organisationKind.${id}`) }))}
+          onChoose={id => {
+            const to = ORGANISATION_KINDS.find(each => each === id);
+            if (to !== undefined) onDecide({ op: 'retype', name, to });
+          }}
+        />
+      );
+    case 'locate':
+      return (
+        <PlaceFinder
+          name={entity.name}
+          candidates={'candidates' in entity ? entity.candidates : []}
+          onChoose={code => onDecide({ op: 'locate', name, code })}
+        />
+      );
+    case 'role':
+      return 'givenName' in entity ? (
+        <RoleForm
+          corpus={corpus}
+          person={entity}
+          sessions={sessionsOf(corpus, entity.id)}
+          onDecide={onDecide}
+          onCancel={onCancel}
+        />
+      ) : null;
+    default:
+      return asked satisfies never;
   }
-  return (
-    <Offer
-      label={t('correct.kind', { name: entity.name })}
-      options={ORGANISATION_KINDS.map(id => ({ id, label: t(`organisationKind.${id}`) }))}
-      onChoose={id => {
-        const to = ORGANISATION_KINDS.find(each => each === id);
-        if (to !== undefined) onDecide({ op: 'retype', name, to });
-      }}
-    />
-  );
+}
+
+/** The spellings that can be parted from an entity: those that are not its name. */
+export function spellingsOf(entity: Entity): readonly string[] {
+  if (entity.variants.length < 2) return [];
+  return entity.variants.map(variant => variant.text).filter(text => fold(text) !== entity.name);
+}
+
+/** Ids of the sessions that a person has a part or is named in, in the order of the document. */
+export function sessionsOf(corpus: Corpus, person: string): readonly string[] {
+  const named = new Set([
+    ...(corpus.participationsOfPerson.get(person) ?? []).map(each => each.session),
+    ...(corpus.mentionsOf.get(`person:${person}`) ?? []).map(each => each.session),
+  ]);
+  return corpus.dataset.sessions.filter(session => named.has(session.id)).map(session => session.id);
 }
 
 function Rename({ kind, entity, list, onDecide, onCancel }: CorrectFormProps) {
@@ -91,62 +136,27 @@ function Rename({ kind, entity, list, onDecide, onCancel }: CorrectFormProps) {
   );
 }
 
-/** The other entity is found by its name or by one of its spellings. */
-function Merge({ kind, entity, list, onDecide }: CorrectFormProps) {
+/** Another entity, found by its name or by one of its spellings: the same, or never the same. */
+function Other({
+  asked,
+  kind,
+  entity,
+  list,
+  onDecide,
+}: CorrectFormProps & { readonly asked: 'merge' | 'apart' }) {
   const { t } = useSpeech();
-  const [text, setText] = useState('');
-  const wanted = key(text);
-  const others = list.filter(
-    other =>
-      other.id !== entity.id &&
-      [other.name, ...other.variants.map(v => v.text)].some(n => key(n).includes(wanted)),
-  );
+  const others = list.filter(other => other.id !== entity.id);
   return (
-    <>
-      <TextField className="correct-field" value={text} onChange={setText} autoFocus>
-        <Label className="control-label">{t('correct.find')}</Label>
-        <Input className="correct-input" />
-      </TextField>
-      <Offer
-        label={t('correct.into', { name: entity.name })}
-        options={others.slice(0, OFFERED).map(({ id }) => ({
-          id,
-          label: journalName(list, list.find(each => each.id === id) ?? entity),
-        }))}
-        onChoose={id => {
-          const into = others.find(other => other.id === id);
-          if (into === undefined) return;
-          const names = [journalName(list, entity), journalName(list, into)];
-          onDecide({ op: 'merge', kind, names, into: journalName(list, into) }, { kind, id });
-        }}
-      />
-    </>
-  );
-}
-
-interface OfferProps {
-  readonly label: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly onChoose: (id: string) => void;
-}
-
-function Offer({ label, options, onChoose }: OfferProps) {
-  const { t } = useSpeech();
-  return (
-    <div className="correct-field">
-      <p className="control-label">{label}</p>
-      <ListBox
-        className="list correct-matches"
-        aria-label={label}
-        renderEmptyState={() => t('search.results', { count: 0 })}
-        onAction={id => onChoose(String(id))}
-      >
-        {options.map(option => (
-          <ListBoxItem key={option.id} id={option.id} className="list-item" textValue={option.label}>
-            {option.label}
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </div>
+    <NameFinder
+      label={t(asked === 'merge' ? 'correct.into' : 'correct.apartFrom', { name: entity.name })}
+      among={others.map(other => ({ kind, entity: other, list }))}
+      kinds={false}
+      onChoose={({ entity: other }) => {
+        const into = journalName(list, other);
+        const names = [journalName(list, entity), into];
+        if (asked === 'apart') onDecide({ op: 'never-merge', kind, names });
+        else onDecide({ op: 'merge', kind, names, into }, { kind, id: other.id });
+      }}
+    />
   );
 }

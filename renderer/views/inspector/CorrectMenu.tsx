@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Correction } from '../../../data/model/correction.ts';
+import type { CorrectableKind, Correction } from '../../../data/model/correction.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
-import { correctable, entitiesOf, journalName } from '../../../data/resolve/journal-names.ts';
+import { correctable, type Entity, entitiesOf, journalName } from '../../../data/resolve/journal-names.ts';
 import { useActions } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { type Asked, CorrectForm } from './CorrectForm.tsx';
+import { type Asked, CorrectForm, sessionsOf, spellingsOf } from './CorrectForm.tsx';
 
 /** "Corriger…": what can be said against the reading of one person, body or place. Nothing for other things. */
 export function CorrectMenu({
@@ -27,17 +27,20 @@ export function CorrectMenu({
 
   const decide = async (decision: Correction, next: EntityRef | null) => {
     setAsked(null);
-    if (await correct(decision, () => next)) notify({ key: 'correct.saved', tone: 'success' });
+    const find = (after: Corpus) => (next === selection ? sameIn(after, kind, entity) : next);
+    if (await correct(decision, find)) notify({ key: 'correct.saved', tone: 'success' });
   };
 
+  const ask = (id: Asked, label: string) => ({ id, label, run: () => setAsked(id) });
   const items = [
-    { id: 'rename', label: t('correct.rename'), run: () => setAsked('rename') },
-    { id: 'merge', label: t('correct.merge'), run: () => setAsked('merge') },
-    ...(entity.variants.length > 1
-      ? [{ id: 'split', label: t('correct.split'), run: () => setAsked('split') }]
-      : []),
-    ...(kind === 'organisation'
-      ? [{ id: 'retype', label: t('correct.retype'), run: () => setAsked('retype') }]
+    ask('rename', t('correct.rename')),
+    ask('merge', t('correct.merge')),
+    ask('apart', t('correct.apart')),
+    ...(spellingsOf(entity).length > 0 ? [ask('split', t('correct.split'))] : []),
+    ...(kind === 'organisation' ? [ask('retype', t('correct.retype'))] : []),
+    ...(kind === 'territory' ? [ask('locate', t('correct.locate'))] : []),
+    ...(kind === 'person' && sessionsOf(corpus, entity.id).length > 0
+      ? [ask('role', t('correct.role.menu'))]
       : []),
     {
       id: 'reject',
@@ -52,6 +55,7 @@ export function CorrectMenu({
         <CorrectForm
           key={asked}
           asked={asked}
+          corpus={corpus}
           kind={kind}
           entity={entity}
           list={list}
@@ -61,4 +65,14 @@ export function CorrectMenu({
       )}
     </div>
   );
+}
+
+/** An entity after a decision on it: by its id, else by where it stands, since a place takes the id of its code. */
+function sameIn({ dataset }: Corpus, kind: CorrectableKind, { id, variants }: Entity): EntityRef | null {
+  const list = entitiesOf(dataset, kind);
+  const first = variants[0]?.spans[0];
+  const found =
+    list.find(each => each.id === id) ??
+    list.find(each => each.variants.some(v => v.spans.some(span => span.start === first?.start)));
+  return found === undefined ? null : { kind, id: found.id };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -11,6 +12,7 @@ export function Notices() {
     <div className="notices" role="log" aria-live="polite">
       {notices.map(notice => (
         <div key={notice.id} className={`notice ${notice.tone}`}>
+          {notice.tone === 'success' ? <Passing onEnd={() => dismiss(notice.id)} /> : null}
           <p>{t(notice.key, notice.args)}</p>
           {notice.retry === null ? null : (
             <RetryButton id={notice.retry} run={() => retryAndDismiss(notice.id, notice.retry)} />
@@ -25,6 +27,19 @@ export function Notices() {
     dismiss(id);
     if (action !== null) void retry(action);
   }
+}
+
+/** How long a message that asks for nothing stays, in milliseconds. */
+const STAY = 8000;
+
+/** Lets a message go by itself: what it says was done can be seen. */
+function Passing({ onEnd }: { readonly onEnd: () => void }) {
+  const end = useEffectEvent(onEnd);
+  useEffect(() => {
+    const timer = window.setTimeout(() => end(), STAY);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return null;
 }
 
 function RetryButton({

@@ -41,7 +41,9 @@ export function MarkBar({ corpus, facts, marking, words, reader }: MarkBarProps)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question changes the size of the bar
   useLayoutEffect(() => {
-    if (place.current !== null && reader.current !== null) putBeside(place.current, reader.current, words);
+    return place.current === null || reader.current === null
+      ? undefined
+      : keepBeside(place.current, reader.current, words);
   }, [words, reader, question]);
   useEffect(() => {
     if (asked > 0) place.current?.querySelector('button')?.focus({ preventScroll: true });
@@ -130,12 +132,17 @@ function ReadRow({ read, onRole, onReject }: ReadRowProps) {
   const { t } = useSpeech();
   const { kind, entity, passages, session } = read;
   return (
-    <div className="mark-row">
+    // biome-ignore lint/a11y/useSemanticElements: buttons about one thing, not a form
+    <div className="mark-row" role="group" aria-label={entity.name}>
       <span className={`mark-name fact ${kind}`}>{entity.name}</span>
-      {session === null ? null : <Button label={t('mark.role', { name: entity.name })} onPress={onRole} />}
-      <Button label={t('mark.not', { kind })} onPress={() => onReject(passages < 2)} />
-      {passages < 2 ? null : (
-        <Button label={t('mark.nowhere', { kind, count: passages })} onPress={() => onReject(true)} />
+      {session === null ? null : <Button label={t('mark.role')} onPress={onRole} />}
+      {passages < 2 ? (
+        <Button label={t('mark.not', { kind })} onPress={() => onReject(true)} />
+      ) : (
+        <>
+          <Button label={t('mark.notHere', { kind })} onPress={() => onReject(false)} />
+          <Button label={t('mark.nowhere', { count: passages })} onPress={() => onReject(true)} />
+        </>
       )}
     </div>
   );
@@ -143,7 +150,7 @@ function ReadRow({ read, onRole, onReject }: ReadRowProps) {
 
 const GAP = 6;
 
-/** Puts the bar below the words; above them where there is no room below, or over the last resort, in sight. */
+/** Puts the bar below the words; above them where there is room there only. It keeps its side while the text moves. */
 function putBeside(bar: HTMLElement, reader: HTMLElement, words: Span): void {
   const range = rangeOf(reader, words);
   const rects = range === null ? [] : [...range.getClientRects()];
@@ -153,9 +160,25 @@ function putBeside(bar: HTMLElement, reader: HTMLElement, words: Span): void {
   const { width, height } = bar.getBoundingClientRect();
   const fitsBelow = last.bottom + GAP + height <= outer.bottom;
   const fitsAbove = first.top - GAP - height >= outer.top;
-  const top = fitsBelow || !fitsAbove ? last.bottom + GAP : first.top - GAP - height;
+  bar.dataset.side ??= fitsBelow || !fitsAbove ? 'below' : 'above';
+  const top = bar.dataset.side === 'below' ? last.bottom + GAP : first.top - GAP - height;
   const left = Math.max(GAP, Math.min(last.left - outer.left, reader.clientWidth - width - GAP));
   bar.style.insetBlockStart = `${top - outer.top + reader.scrollTop}px`;
   bar.style.insetInlineStart = `${left}px`;
-  if (!fitsBelow && !fitsAbove) bar.scrollIntoView({ block: 'nearest' });
+}
+
+/** Puts the bar beside the words, and again when what is drawn around them takes its height. */
+function keepBeside(bar: HTMLElement, reader: HTMLElement, words: Span): () => void {
+  const put = () => putBeside(bar, reader, words);
+  delete bar.dataset.side;
+  put();
+  const frame = requestAnimationFrame(() => {
+    put();
+    bar.scrollIntoView({ block: 'nearest' });
+  });
+  reader.addEventListener('scroll', put, { passive: true });
+  return () => {
+    cancelAnimationFrame(frame);
+    reader.removeEventListener('scroll', put);
+  };
 }

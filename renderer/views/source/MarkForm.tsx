@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { CORRECTABLE_KINDS, type CorrectableKind, type Correction } from '../../../data/model/correction.ts';
@@ -112,22 +112,24 @@ function AddForm({
           {t('mark.everywhere', { count: others })}
         </Checkbox>
       )}
-      {kind === 'organisation' ? null : (
-        <Button
-          tone={kind === 'person' ? 'accent' : 'plain'}
-          label={t(kind === 'person' ? 'correct.apply' : 'mark.noCode')}
-          onPress={() => decide({})}
-        />
-      )}
-      <Foot onCancel={onCancel} />
+      <Foot onCancel={onCancel}>
+        {kind === 'organisation' ? null : (
+          <Button
+            tone={kind === 'person' ? 'accent' : 'plain'}
+            label={t(kind === 'person' ? 'correct.apply' : 'mark.noCode')}
+            onPress={() => decide({})}
+          />
+        )}
+      </Foot>
     </div>
   );
 }
 
-function Foot({ onCancel }: { readonly onCancel: () => void }) {
+function Foot({ onCancel, children }: { readonly onCancel: () => void; readonly children?: ReactNode }) {
   const { t } = useSpeech();
   return (
     <div className="correct-foot">
+      {children}
       <Button label={t('correct.cancel')} onPress={onCancel} />
     </div>
   );

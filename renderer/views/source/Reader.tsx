@@ -138,35 +138,37 @@ export function Reader({
     // Someone who marks words to copy or correct them is not choosing.
     if (window.getSelection()?.isCollapsed !== false) press(target);
   };
+  /** Shift and the arrows mark words; heard before the bar takes arrows for a way from button to button. */
+  const onStretch = (event: KeyboardEvent) => {
+    const { key, target, shiftKey } = event;
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0 || !shiftKey || isCommand(event) || !(target instanceof HTMLElement) || isTyping(target))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    const fact = facts[factAt(target) ?? -1];
+    const place = reader.current === null ? 0 : placeInView(reader.current);
+    marking.stretch(step, fact?.span ?? firstWords(text, place));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, target, currentTarget } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
+    if (isCommand(event) || !(target instanceof HTMLElement) || target.closest('.marking') !== null) return;
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    const fact = facts[factAt(target) ?? -1];
-    if (step !== 0 && event.shiftKey && !isTyping(target)) {
-      event.preventDefault();
-      marking.stretch(
-        step,
-        fact?.span ?? firstWords(text, reader.current === null ? 0 : placeInView(reader.current)),
-      );
-    } else if (target.closest('.marking') !== null) return;
-    else if (step !== 0 && currentTarget instanceof HTMLElement) {
-      event.preventDefault();
-      nextFact(currentTarget, target, step)?.focus();
-    } else if (key === 'Enter' && marking.marked !== null) {
-      event.preventDefault();
-      marking.enter();
-    } else if ((key === 'Enter' || key === ' ') && target !== currentTarget) {
-      if (press(target)) event.preventDefault();
-    } else if (key === 'Escape' && marking.marked !== null) marking.close();
+    if (step !== 0 && currentTarget instanceof HTMLElement) nextFact(currentTarget, target, step)?.focus();
+    else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) openAt(target);
+    else if (key === 'Enter' && marking.marked !== null) marking.enter();
+    else if (key === 'Escape' && marking.marked !== null) marking.close();
     else if (key === 'Escape' && target !== currentTarget) reader.current?.focus({ preventScroll: true });
-  };
-  /** The key of menus, or Shift and F10; the menu of a right press is the host's own. */
-  const onContextMenu = (event: MouseEvent) => {
-    const fact = event.target instanceof Element ? facts[factAt(event.target) ?? -1] : undefined;
-    if (event.button !== 0 || fact === undefined) return;
+    else if ((key !== 'Enter' && key !== ' ') || target === currentTarget || !press(target)) return;
     event.preventDefault();
-    marking.open(fact.span);
+  };
+  const openAt = (target: Element) => {
+    const fact = facts[factAt(target) ?? -1];
+    if (fact !== undefined) marking.open(fact.span);
+  };
+  /** The key of menus opens ours; the menu of a right press is the host's own. */
+  const onContextMenu = (event: MouseEvent) => {
+    if (event.button === 0) event.preventDefault();
   };
 
   const over = (block: Block, span: Span | null) => (span !== null && overlaps(block, span) ? span : null);
@@ -180,6 +182,7 @@ export function Reader({
       tabIndex={0}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      onKeyDownCapture={onStretch}
       onContextMenu={onContextMenu}
       onFocus={event => readyFirstFact(event.currentTarget, event.target)}
     >
@@ -217,6 +220,10 @@ function centre(reader: HTMLElement | null, selector: string): () => void {
   move();
   const frame = requestAnimationFrame(move);
   return () => cancelAnimationFrame(frame);
+}
+
+function isCommand({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
 }
 
 function isTyping(target: HTMLElement): boolean {
