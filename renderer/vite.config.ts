@@ -1,13 +1,25 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const repository = new URL('..', import.meta.url).pathname;
+
+/** Where React Aria keeps the widgets' own words: a module a language, thirty of them a widget. */
+const WIDGET_WORDS = /\/node_modules\/react-(?:aria|stately)[^?]*\/intl\/[^?]*\/[a-z]{2}-[A-Z]{2}\.[cm]?js$/u;
+const SPOKEN = /\/(?:en-US|fr-FR)\.[cm]?js$/u;
+
+/** Leaves the widgets' words in other languages than the page's out of it: every start would parse them. */
+const pageLocales: Plugin = {
+  name: 'page-locales',
+  enforce: 'pre',
+  load: id => (WIDGET_WORDS.test(id) && !SPOKEN.test(id) ? 'export default {};' : null),
+};
 
 /** The page and its workers to out/renderer; and the unit tests of the whole house, which live beside the code. */
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: './',
-  plugins: [react()],
+  plugins: [pageLocales, react()],
   worker: { format: 'es' },
   build: {
     outDir: '../out/renderer',

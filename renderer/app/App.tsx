@@ -1,42 +1,23 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Corpus } from '../../data/model/corpus.ts';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { formatAddress } from '../state/address.ts';
 import type { ScreenId } from '../state/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { CorrectionsView } from '../views/corrections/CorrectionsView.tsx';
 import { type Beside, Inspector } from '../views/inspector/Inspector.tsx';
 import { NetworkBeside } from '../views/network/NetworkBeside.tsx';
-import { NetworkView } from '../views/network/NetworkView.tsx';
 import { NodeTools } from '../views/network/NodeTools.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { HostContext } from '../views/parts/host.ts';
 import { useLook } from '../views/parts/look.ts';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
-import { SearchDialog } from '../views/search/SearchDialog.tsx';
-import { SessionsView } from '../views/sessions/SessionsView.tsx';
-import { SourceView } from '../views/source/SourceView.tsx';
-import { TimelineView } from '../views/timeline/TimelineView.tsx';
-import { Presentation } from '../views/views/Presentation.tsx';
-import { ViewsView } from '../views/views/ViewsView.tsx';
-import { WordsView } from '../views/words/WordsView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
 import { Rail } from './Rail.tsx';
+import { loadScreens, Presentation, SearchDialog, VIEWS } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
-
-const VIEWS: Readonly<Record<ScreenId, (props: { readonly corpus: Corpus }) => ReactNode>> = {
-  network: NetworkView,
-  timeline: TimelineView,
-  words: WordsView,
-  sessions: SessionsView,
-  source: SourceView,
-  corrections: CorrectionsView,
-  views: ViewsView,
-};
 
 /** What a screen says in the inspector's place. */
 const BESIDE: Partial<Record<ScreenId, Beside>> = {
@@ -67,6 +48,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   useEffect(() => {
     if (settled) document.documentElement.dataset.ready = 'true';
     else delete document.documentElement.dataset.ready;
+    if (settled) loadScreens();
   }, [settled]);
 
   const title = corpus?.dataset.proceedings.title;
@@ -95,7 +77,13 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           <Head onSearch={openSearch} />
           <main className="main" id="main" tabIndex={-1}>
             <ErrorBoundary t={t} of={screen}>
-              {corpus === null ? <ReadingView status={status} /> : <View corpus={corpus} />}
+              {corpus === null ? (
+                <ReadingView status={status} />
+              ) : (
+                <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
+                  <View corpus={corpus} />
+                </Suspense>
+              )}
             </ErrorBoundary>
           </main>
           {corpus === null ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
@@ -104,12 +92,14 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
               <ReadingProgress status={status} />
             </div>
           ) : null}
-          {corpus === null ? null : (
-            <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
-          )}
-          {corpus === null || presenting === null ? null : (
-            <Presentation corpus={corpus} presenting={presenting} />
-          )}
+          <Suspense>
+            {corpus === null || !(searching || settled) ? null : (
+              <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
+            )}
+            {corpus === null || presenting === null ? null : (
+              <Presentation corpus={corpus} presenting={presenting} />
+            )}
+          </Suspense>
           <Notices />
         </div>
       </ShownSceneContext>

@@ -1,9 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { DataTable } from '../../ui/DataTable.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { type Press, SceneView } from '../../ui/SceneView.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -13,6 +12,9 @@ import { ExportMenu } from './ExportMenu.tsx';
 import { useMotion } from './look.ts';
 import { digitsOf } from './picture.ts';
 import { useShownScene } from './shownScene.ts';
+
+/** The first picture can do without its tables, and the page begins sooner without their widget. */
+const DataTable = lazy(async () => ({ default: (await import('../../ui/DataTable.tsx')).DataTable }));
 
 interface FigureProps {
   /** The options of this screen, left in the toolbar. */
@@ -74,18 +76,21 @@ export function Figure({
       <div className="stage" ref={ref}>
         {table !== undefined ? (
           <div className="stage-pad">
-            <DataTable
-              table={table}
-              language={language}
-              formatNumber={value => formats.number(value, digitsOf(value))}
-              selected={
-                table.rows.find(r => r.datum?.kind === selection?.kind && r.datum?.id === selection?.id)
-                  ?.key ?? null
-              }
-              onChoose={(datum, key) => {
-                if (datum !== null || onChoose !== undefined) choose(datum, key, { at: null, adding: false });
-              }}
-            />
+            <Suspense>
+              <DataTable
+                table={table}
+                language={language}
+                formatNumber={value => formats.number(value, digitsOf(value))}
+                selected={
+                  table.rows.find(r => r.datum?.kind === selection?.kind && r.datum?.id === selection?.id)
+                    ?.key ?? null
+                }
+                onChoose={(datum, key) => {
+                  if (datum !== null || onChoose !== undefined)
+                    choose(datum, key, { at: null, adding: false });
+                }}
+              />
+            </Suspense>
           </div>
         ) : scene === null ? (
           <div className="message">
