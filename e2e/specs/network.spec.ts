@@ -144,3 +144,28 @@ test('a row of the table of links leads to its sentences, as the line does', asy
   await row.filter({ hasText: 'Assemblées citoyennes' }).click();
   await expect(network.detail).toContainText('Dit dans 2 passages');
 });
+
+test('the network lies the same way in windows of two sizes', async ({ page }) => {
+  const network = new Network(page);
+  const lie = async (width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    await page.reload();
+    await expect(network.figure).toBeVisible();
+    const places = [...(await network.places())].map(([key, place]) => {
+      const [x = 0, y = 0] = (place.match(/-?[\d.]+/gu) ?? []).map(Number);
+      return { key, x, y };
+    });
+    // Seen from the middle, in units of its own spread, a picture says nothing of the window.
+    const mean = (axis: 'x' | 'y') => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
+    const [mx, my] = [mean('x'), mean('y')];
+    const spread = Math.sqrt(places.reduce((sum, { x, y }) => sum + (x - mx) ** 2 + (y - my) ** 2, 0));
+    return new Map(places.map(({ key, x, y }) => [key, [(x - mx) / spread, (y - my) / spread] as const]));
+  };
+  const small = await lie(1280, 800);
+  const large = await lie(1920, 1080);
+  expect([...large.keys()].toSorted()).toEqual([...small.keys()].toSorted());
+  for (const [key, [x, y]] of large) {
+    const [sx = 0, sy = 0] = small.get(key) ?? [];
+    expect(Math.hypot(x - sx, y - sy), key).toBeLessThan(1e-4);
+  }
+});

@@ -86,7 +86,9 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
               )}
             </ErrorBoundary>
           </main>
-          {corpus === null ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
+          {corpus === null || screen === 'views' ? null : (
+            <Inspector corpus={corpus} beside={BESIDE[screen]} />
+          )}
           {corpus !== null && status.kind === 'reading' ? (
             <div className="reading-veil">
               <ReadingProgress status={status} />
