@@ -14,6 +14,7 @@ import './styles/correct.css';
 import './styles/corrections.css';
 import './styles/facts.css';
 import './styles/filters.css';
+import './styles/figure.css';
 import './styles/frame.css';
 import './styles/inspector.css';
 import './styles/network.css';

@@ -1,3 +1,4 @@
+import type { NetworkCrowd } from '../scenes/network-input.ts';
 import type { Datum, Mark, Scene } from '../scenes/scene.ts';
 
 /** Where the keyboard goes: to the eye's left, right…, to an end of the reading order, or one step along it. */
@@ -12,9 +13,17 @@ export interface Reachable {
   readonly datum: Datum | null;
 }
 
-/** A scene that says what is tied to what; arrows then walk along the ties first. */
+/** A scene that says what is tied to what; arrows then walk along the ties first. A network's is one. */
 export interface TiedScene extends Scene {
   readonly neighbours?: ReadonlyMap<string, readonly string[]>;
+  readonly crowd?: NetworkCrowd;
+}
+
+/** Where the keyboard can stand. */
+interface Stand {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 function centre(mark: Mark): readonly [number, number] {
@@ -55,20 +64,20 @@ export function reachable(scene: Scene): readonly Reachable[] {
     }
   };
   visit(scene.marks, 0, 0);
+  return inReadingOrder(found);
+}
+
+function inReadingOrder<T extends Stand>(found: readonly T[]): readonly T[] {
   const band = (y: number) => Math.floor(y / 24);
-  return found.sort((a, b) => band(a.y) - band(b.y) || a.x - b.x || (a.key < b.key ? -1 : 1));
+  return found.toSorted((a, b) => band(a.y) - band(b.y) || a.x - b.x || (a.key < b.key ? -1 : 1));
 }
 
 const VECTORS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
 
 /** The candidate that lies most nearly in a direction: within 60° of it, distance counted more as it turns away. */
-function nearest(
-  from: Reachable,
-  candidates: readonly Reachable[],
-  direction: keyof typeof VECTORS,
-): Reachable | null {
+function nearest(from: Stand, candidates: readonly Stand[], direction: keyof typeof VECTORS): Stand | null {
   const [ux, uy] = VECTORS[direction];
-  let best: Reachable | null = null;
+  let best: Stand | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const to of candidates) {
     if (to.key === from.key) continue;
@@ -92,7 +101,8 @@ function nearest(
  * step through all marks in reading order, so that every one can be reached.
  */
 export function nextMark(scene: TiedScene, current: string | null, direction: Direction): string | null {
-  const all = reachable(scene);
+  const all: readonly Stand[] =
+    scene.crowd === undefined ? reachable(scene) : inReadingOrder(scene.crowd.nodes);
   const index = all.findIndex(m => m.key === current);
   const from = all[index];
   switch (direction) {

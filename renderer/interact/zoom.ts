@@ -10,6 +10,9 @@ export interface ZoomOptions {
   readonly onZoom: (view: ViewTransform) => void;
 }
 
+/** An element that takes the gestures: a picture, or what holds one. */
+type Zoomed = SVGSVGElement | HTMLElement;
+
 /** What can be asked of an element that zooms. */
 export interface ZoomHandle {
   /** Multiplies the magnification around the middle of the element. */
@@ -26,10 +29,10 @@ function plain(t: ZoomTransform): ViewTransform {
 }
 
 /** Adds wheel, pinch and drag to an element; every change is given to `onZoom`, nothing is drawn here. */
-export function zoomOn(element: SVGSVGElement | HTMLCanvasElement, options: ZoomOptions): ZoomHandle {
+export function zoomOn(element: Zoomed, options: ZoomOptions): ZoomHandle {
   const [least, most] = options.extent ?? [1, 12];
-  const selection = select<SVGSVGElement | HTMLCanvasElement, unknown>(element);
-  const behaviour = zoom<SVGSVGElement | HTMLCanvasElement, unknown>()
+  const selection = select<Zoomed, unknown>(element);
+  const behaviour = zoom<Zoomed, unknown>()
     .scaleExtent([least, most])
     .on('zoom', event => options.onZoom(plain(event.transform)));
   if (options.plot) {
@@ -55,6 +58,6 @@ export function zoomOn(element: SVGSVGElement | HTMLCanvasElement, options: Zoom
 }
 
 /** The transform that an element has now. */
-export function viewOf(element: SVGSVGElement | HTMLCanvasElement): ViewTransform {
+export function viewOf(element: Zoomed): ViewTransform {
   return plain(zoomTransform(element));
 }

@@ -100,6 +100,11 @@ function paintMark(context: PaintContext, mark: Mark): void {
   context.restore();
 }
 
+/** Paints marks in scene units, as far as the context's transform says. */
+export function paintMarks(context: PaintContext, marks: readonly Mark[]): void {
+  for (const mark of marks) paintMark(context, mark);
+}
+
 /** Paints a scene on a 2D context, `scale` pixels a scene unit. The canvas must already have that size. */
 export function paintCanvas(
   context: PaintContext,
@@ -113,6 +118,6 @@ export function paintCanvas(
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
   }
-  for (const mark of scene.marks) paintMark(context, mark);
+  paintMarks(context, scene.marks);
   context.restore();
 }

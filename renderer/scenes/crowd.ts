@@ -1,5 +1,13 @@
 import type { NodeKind } from '../../data/graph/graph.ts';
+import type { NetworkInput } from './network-input.ts';
 import type { Stroke } from './scene.ts';
+
+/** Nodes from which a network is a crowd: painted on a canvas, most of it as batches. */
+const CROWD = 700;
+/** Whether a network is so large that most of it is painted as batches, on a canvas. */
+export function isCrowd({ graph, crowds }: Pick<NetworkInput, 'graph' | 'crowds'>): boolean {
+  return crowds !== false && graph.nodes.length > CROWD;
+}
 
 /** Lines of one colour and width: x1, y1, x2, y2 of each, one after the other. */
 export interface LineBatch {

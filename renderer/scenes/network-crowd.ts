@@ -9,20 +9,15 @@ interface Point {
   readonly y: number;
 }
 
-/** Nodes from which a network is a crowd: painted on a canvas, most of it as batches. */
-const CROWD = 700;
 /** Nodes in sight up to which each is drawn by itself, with its badge: a crowd that one has zoomed into. */
 const FEW = 300;
-
-/** Whether a network is so large. */
-export function isCrowd({ graph, crowds }: NetworkInput): boolean {
-  return crowds !== false && graph.nodes.length > CROWD;
-}
 
 /** What is drawn by itself and what in batches. */
 export interface Parted {
   readonly nodes: readonly Placed[];
   readonly ties: readonly Tie[];
+  /** Whether more is in sight than is drawn by itself. */
+  readonly isDense: boolean;
   readonly crowd: Crowd;
 }
 
@@ -32,6 +27,7 @@ export function partCrowd(nodes: readonly Placed[], ties: readonly Tie[], pen: (
   const isSingle = (node: Placed) => few || node.selected || node.hovered || node.forced;
   const isOwn = (tie: Tie) => tie.through || tie.source.selected || tie.target.selected;
   return {
+    isDense: !few,
     nodes: nodes.filter(isSingle),
     ties: ties.filter(isOwn),
     crowd: {

@@ -1,4 +1,5 @@
 import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import { isCrowd } from './crowd.ts';
 import type { NetworkInput } from './network-input.ts';
 import { category } from './parts/color.ts';
 import type { NodeLook } from './parts/shapes.ts';
@@ -15,14 +16,26 @@ export const KIND_ORDER: readonly NodeKind[] = [
   'keyword',
 ];
 
+/** Radius of the smallest node. */
+const LEAST = 2.4;
 /** Radius of the largest node, where nodes have their usual size and where they are largest. */
 const LARGEST = 18;
 export const LARGEST_EVER = LARGEST * 1.25;
 
-/** Nodes are smaller where many share a picture and larger where few do: 1 for the room that 160 have at 1280 × 800. */
-function growth({ graph, size }: NetworkInput): number {
+/**
+ * Nodes are smaller where many share a picture and larger where few do: 1 for the room that 160 have at 1280 × 800. Those of
+ * a crowd, which would hide each other, grow as one zooms in until they have their usual size.
+ */
+function growth(input: NetworkInput): number {
+  const { graph, size, view } = input;
   const room = (size.width * size.height) / Math.max(60, graph.nodes.length);
-  return Math.max(0.45, Math.min(1.25, Math.sqrt(room) / 80));
+  const grown = Math.max(0.45, Math.min(1.25, Math.sqrt(room) / 80));
+  return isCrowd(input) ? Math.min(grown, (Math.sqrt(room) / 80) * Math.max(1, view?.k ?? 1)) : grown;
+}
+
+/** Radius of the smallest node, so that it can be pointed at. */
+function leastRadius(input: NetworkInput): number {
+  return isCrowd(input) ? Math.min(LEAST, 1.3 * Math.sqrt(Math.max(1, input.view?.k ?? 1))) : LEAST;
 }
 
 /** Radius of a node that counts one, when the largest does not ask for less. */
@@ -55,14 +68,15 @@ export function radiusScale(
   values: readonly number[],
 ): (kind: NodeKind, value: number) => number {
   const grown = growth(input);
+  const least = leastRadius(input);
   if (input.options.sizeBy === 'value') {
     // Shares have no unit of their own: the largest is as large as nodes get, and nothing is a dot.
     const largest = values.reduce((a, b) => Math.max(a, b), 0);
-    return (_kind, value) => Math.max(2.4, grown * LARGEST * Math.sqrt(largest > 0 ? value / largest : 0));
+    return (_kind, value) => Math.max(least, grown * LARGEST * Math.sqrt(largest > 0 ? value / largest : 0));
   }
   const most = values.reduce((a, b) => Math.max(a, b), 1);
   const shrink = Math.min(grown, (grown * LARGEST) / (UNIT.organisation * Math.sqrt(most)));
-  return (kind, value) => Math.max(2.4, UNIT[kind] * shrink * Math.sqrt(Math.max(value, 1)));
+  return (kind, value) => Math.max(least, UNIT[kind] * shrink * Math.sqrt(Math.max(value, 1)));
 }
 
 /** The colour of every node, as the options say. */

@@ -1,4 +1,5 @@
 import type { Graph, GraphNode } from '../../data/graph/graph.ts';
+import { isCrowd } from './crowd.ts';
 import type { NetworkInput } from './network-input.ts';
 import type { Placed } from './network-nodes.ts';
 import { clip } from './network-place.ts';
@@ -78,15 +79,22 @@ export function fades(tie: Tie, input: NetworkInput): boolean {
   return (lit ? lit.nodes.size > 0 : tie.source.faded || tie.target.faded) && !isLit(tie, input);
 }
 
+/** How near the paper's colour links are; the nearer, the more there are; and nearest when others are asked about. */
+const QUIET = 0.6;
+const FADED = 0.88;
+/** Links that would cover the paper. */
+const MANY = 20_000;
+
 /** Colour and width of each link. */
 export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => Stroke {
   const width = widthScale(ties);
   const tones = new Map<string, string>();
+  const quiet = QUIET + (FADED - QUIET) * (isCrowd(input) ? Math.min(0.8, ties.length / MANY) : 0);
   return tie => {
     const lit = isLit(tie, input);
     // The colour of the session, since it is the session that has a theme by itself.
     const own = (tie.source.node.kind === 'session' ? tie.source : tie.target).fill;
-    const towards = lit ? 0.15 : fades(tie, input) ? 0.88 : 0.6;
+    const towards = lit ? 0.15 : fades(tie, input) ? FADED : quiet;
     const asked = `${own} ${towards}`;
     const color = tones.get(asked) ?? mix(own, input.theme.background, towards);
     tones.set(asked, color);

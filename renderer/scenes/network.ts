@@ -1,4 +1,5 @@
-import { crowdOf, isCrowd, partCrowd } from './network-crowd.ts';
+import { isCrowd } from './crowd.ts';
+import { crowdOf, partCrowd } from './network-crowd.ts';
 import { hullMarks } from './network-hulls.ts';
 import type { NetworkInput, NetworkScene } from './network-input.ts';
 import { networkLabels } from './network-labels.ts';
@@ -58,7 +59,8 @@ export function networkScene(input: NetworkInput): NetworkScene {
     neighbours,
     places: nodes.map(({ node, x, y }) => ({ key: node.key, x, y })),
     names,
-    ties: ties.map(({ key, segment }) => ({ key, segment })),
+    // In a crowd some line is under every pointer, and none is meant.
+    ties: (parted?.isDense ? [] : ties).map(({ key, segment }) => ({ key, segment })),
     marks: [
       ...(options.hulls === undefined ? [] : [layer('hulls', hullMarks(nodes, input))]),
       layer('links', linkMarks(parted?.ties ?? ties, pen, input)),

@@ -4,14 +4,12 @@ import { type Direction, nextMark, type TiedScene } from '../interact/keyboard.t
 import { pick } from '../interact/pick.ts';
 import { paintSvg } from '../paint/svg.ts';
 import type { Datum } from '../scenes/scene.ts';
+import { CanvasView, isCrowded } from './CanvasView.tsx';
+import { DIRECTIONS, type Press } from './figure-keys.ts';
 
-/** How something was chosen: where in the scene the pointer was (null for a key), and whether it adds to what is chosen. */
-export interface Press {
-  readonly at: { readonly x: number; readonly y: number } | null;
-  readonly adding: boolean;
-}
+export type { Press } from './figure-keys.ts';
 
-interface SceneViewProps {
+export interface SceneViewProps {
   readonly scene: TiedScene;
   readonly animate: boolean;
   /** How to use the keyboard, spoken when the figure is entered. */
@@ -19,22 +17,17 @@ interface SceneViewProps {
   readonly onChoose: (datum: Datum | null, key: string | null, press: Press) => void;
   readonly onHover?: (datum: Datum | null) => void;
   /** Gives the element to who adds gestures to it (zoom); returns the way to remove them. */
-  readonly gestures?: (svg: SVGSVGElement) => () => void;
+  readonly gestures?: (element: SVGSVGElement | HTMLElement) => () => void;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-  PageDown: 'next',
-  PageUp: 'previous',
-};
+/** A picture as a figure that is pointed at, walked by keyboard and described: an <svg>, or a canvas for a crowd. */
+export function SceneView(props: SceneViewProps) {
+  const { scene } = props;
+  return isCrowded(scene) ? <CanvasView {...props} scene={scene} /> : <SvgView {...props} />;
+}
 
 /** One <svg> that React owns and a painter fills: pointing, keyboard walk, and the description for who cannot see it. */
-export function SceneView({ scene, animate, keysHint, onChoose, onHover, gestures }: SceneViewProps) {
+function SvgView({ scene, animate, keysHint, onChoose, onHover, gestures }: SceneViewProps) {
   const ref = useRef<SVGSVGElement>(null);
   const shown = useRef(scene);
   const hintId = useId();

@@ -5,6 +5,7 @@ import { careFor, layOutConnected } from './force.ts';
 import { pack } from './pack.ts';
 import { partDiscs } from './part.ts';
 import { boundsOf, centred, moved, type Places } from './places.ts';
+import { affordable } from './room.ts';
 import type { Parcel } from './silhouette.ts';
 import { LINK_LENGTH } from './simulate.ts';
 import { turnAlong } from './turn.ts';
@@ -28,8 +29,6 @@ interface Part extends Parcel {
   readonly members: readonly number[];
 }
 
-/** Discs of the nodes over the page, at most: more would leave nothing of the layout. */
-const FULL = 0.12;
 /** How much a picture may be pulled towards the shape of the page. */
 const STRETCH = 1.3;
 /** Times that discs are parted and parts packed again: what grows makes the page's scale smaller. */
@@ -62,7 +61,7 @@ export function* layOutAnew({ network, room, page, seed }: NewLayout): Work<Plac
   }
   const lone = loneNodes(network);
   if (lone.length > 0) laid.push(blockOf(lone, aspect));
-  return fitToPage(laid, affordable(room, page), page, network.nodes);
+  return fitToPage(laid, affordable(room, page.width * page.height), page, network.nodes);
 }
 
 /** Parts with links, the largest first; indices of links count from the part's own nodes. */
@@ -106,13 +105,6 @@ function blockOf(members: readonly number[], aspect: number): Part {
     places[2 * i + 1] = LINK_LENGTH * Math.floor(i / columns);
   }
   return { members, ends: new Int32Array(), places: centred(places) };
-}
-
-/** Room as it was asked for, or less, when so much would not fit on the page. */
-function affordable(room: Float64Array, page: Page): Float64Array {
-  const area = room.reduce((sum, r) => sum + Math.PI * r * r, 0);
-  const factor = Math.min(1, Math.sqrt((FULL * page.width * page.height) / Math.max(area, 1e-9)));
-  return room.map(r => r * factor);
 }
 
 /** Parts discs, packs parts and scales the whole to the page, until discs are apart at that scale. */

@@ -4,13 +4,21 @@ import { type LayoutOptions, layOutNetwork } from './network.ts';
 import type { Places } from './places.ts';
 import { KINDS, type PlainNetwork, partOf } from './plain.ts';
 
-/** Kinds in the order in which they find their places, those of the first picture first. */
+/**
+ * Kinds in the order in which they find their places, those of the first picture first. In a large network people come with
+ * them: they are most of it, and what most of a network hangs on must not be decided without it.
+ */
 const WAVES: readonly (readonly NodeKind[])[] = [
   ['session', 'organisation'],
   ['person'],
   ['territory'],
   ['theme', 'keyword'],
 ];
+const LARGE_WAVES: readonly (readonly NodeKind[])[] = [
+  ['session', 'organisation', 'person'],
+  ['theme', 'territory', 'keyword'],
+];
+const LARGE = 1000;
 /** A first wave of which more than this share has no link says too little to hang the others on. */
 const LOOSE = 1 / 3;
 
@@ -27,17 +35,18 @@ export function* layOutByKinds(
 ): Work<Places> {
   const places = previous?.slice() ?? new Float64Array(2 * network.nodes).fill(Number.NaN);
   let members: Int32Array = new Int32Array();
-  for (const w of WAVES.keys()) {
-    const last = w === WAVES.length - 1;
+  const waves = network.nodes > LARGE ? LARGE_WAVES : WAVES;
+  for (const w of waves.keys()) {
+    const last = w === waves.length - 1;
     const before = members.length;
-    members = inWaves(network, w);
+    members = inWaves(network, waves.slice(0, w + 1).flat());
     if (members.length === before && !last) continue;
     const part = partOf(network, members);
     const known = Float64Array.from({ length: 2 * members.length }, (_, k) => placeOf(places, members, k));
     if (known.every(Number.isNaN) && !last && shareWithoutLinks(part) > LOOSE) continue;
     const steps = layOutNetwork(part, options, known);
     let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield (w + step.value) / WAVES.length;
+    for (; step.done !== true; step = steps.next()) yield (w + step.value) / waves.length;
     for (const [i, node] of members.entries()) {
       places[2 * node] = step.value[2 * i] ?? 0;
       places[2 * node + 1] = step.value[2 * i + 1] ?? 0;
@@ -46,10 +55,9 @@ export function* layOutByKinds(
   return places;
 }
 
-/** The nodes of the first waves, in their order. */
-function inWaves({ kinds }: PlainNetwork, last: number): Int32Array {
-  const wanted = new Set(WAVES.slice(0, last + 1).flat());
-  const isWanted = KINDS.map(kind => wanted.has(kind));
+/** The nodes of some kinds, in their order. */
+function inWaves({ kinds }: PlainNetwork, wanted: readonly NodeKind[]): Int32Array {
+  const isWanted = KINDS.map(kind => wanted.includes(kind));
   return Int32Array.from([...kinds.keys()].filter(i => isWanted[kinds[i] ?? 0] === true));
 }
 

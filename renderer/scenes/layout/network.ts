@@ -3,7 +3,7 @@ import { finish, type Work } from '../../../data/graph/metrics/work.ts';
 import { layOutAnew } from './anew.ts';
 import type { Places } from './places.ts';
 import { type PlainNetwork, plainOf } from './plain.ts';
-import { roomOf } from './room.ts';
+import { affordable, roomOf } from './room.ts';
 import { settle } from './settle.ts';
 
 export interface LayoutOptions {
@@ -15,6 +15,8 @@ export interface LayoutOptions {
 
 /** Height of the page that layouts are made for, in pixels: a chart on a laptop, without its title and legend. */
 export const PAGE_HEIGHT = 640;
+/** Nodes from which a network is large. */
+const MANY = 1000;
 /** Length of a link where none tells. */
 const USUAL_LINK = 40;
 
@@ -55,7 +57,9 @@ export function* layOutNetwork(
       seed,
     });
   }
-  return yield* settle(network, room, previous, usualLength(network.ends, previous));
+  // Among a few, new nodes keep their distance; among many there is no such room.
+  const kept = network.nodes > MANY ? affordable(room, PAGE_HEIGHT * aspect * PAGE_HEIGHT) : room;
+  return yield* settle(network, kept, previous, usualLength(network.ends, previous));
 }
 
 /** Median length of the links between nodes that have a place. */

@@ -1,4 +1,5 @@
 import { createFloor, type Floor } from './floor.ts';
+import { boundsOf } from './places.ts';
 import { type Parcel, type Silhouette, silhouetteOf } from './silhouette.ts';
 
 export interface Spot {
@@ -6,8 +7,9 @@ export interface Spot {
   readonly y: number;
 }
 
-/** Side of a cell. */
+/** Side of a cell, and cells on the page at most: the cells of large pictures are larger. */
 const CELL = 14;
+const CELLS = 12_000;
 /** Empty cells between what is packed: the most, and then fewer, where so many would make the page larger. */
 const GAPS = [5, 4, 3, 2, 1] as const;
 /** How much larger a page may be for the sake of air. */
@@ -25,17 +27,31 @@ const MANY = 100;
  */
 export function pack(parcels: readonly Parcel[], aspect: number): readonly Spot[] {
   if (parcels.length < 2) return parcels.map(() => ({ x: 0, y: 0 }));
-  const shapes = parcels.map(parcel => silhouetteOf(parcel, CELL));
+  const side = sideFor(parcels);
+  const shapes = parcels.map(parcel => silhouetteOf(parcel, side));
   const tight = packWith(1, shapes, aspect);
-  if (parcels.length > MANY) return tight.spots;
+  if (parcels.length > MANY) return scaled(tight.spots, side);
   for (const gap of GAPS) {
     const packing = packWith(gap, shapes, aspect);
-    if (packing.page <= TOLERANCE * tight.page) return packing.spots;
+    if (packing.page <= TOLERANCE * tight.page) return scaled(packing.spots, side);
   }
-  return tight.spots;
+  return scaled(tight.spots, side);
+}
+
+function sideFor(parcels: readonly Parcel[]): number {
+  const area = parcels.reduce((sum, { places }) => {
+    const { x0, y0, x1, y1 } = boundsOf(places);
+    return sum + (x1 - x0) * (y1 - y0);
+  }, 0);
+  return Math.max(CELL, Math.sqrt(area / CELLS));
+}
+
+function scaled(spots: readonly Spot[], side: number): readonly Spot[] {
+  return spots.map(({ x, y }) => ({ x: x * side, y: y * side }));
 }
 
 interface Packing {
+  /** In cells. */
   readonly spots: readonly Spot[];
   /** Height of the page around everything, in cells. */
   readonly page: number;
@@ -72,7 +88,7 @@ function packWithin(
     if (spot === null) return null;
     floor.putDown(shape, spot.x, spot.y);
     frame = grown(frame, shape, spot);
-    spots.push({ x: spot.x * CELL, y: spot.y * CELL });
+    spots.push(spot);
   }
   return { spots, page: pageOf(frame, aspect) };
 }
@@ -96,28 +112,32 @@ function bestSpot(shape: Silhouette, floor: Floor, frame: Frame, reach: number, 
   let best: Spot | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const asItIs = pageOf(frame, aspect) / 2;
+  const consider = (x: number, y: number) => {
+    const wayOut = WAY_OUT * Math.sqrt((x / aspect) ** 2 + y ** 2);
+    // What the page costs as it is, the way comes on top of.
+    if (asItIs + wayOut >= bestCost) return;
+    const cost = pageOf(grown(frame, shape, { x, y }), aspect) / 2 + wayOut;
+    if (cost >= bestCost || !floor.isFree(shape, x, y)) return;
+    best = { x, y };
+    bestCost = cost;
+  };
   for (let ring = 0; ring <= reach; ring += 1) {
     // What is further out costs at least its way, and half the way to it when the page must grow.
     if (bestCost <= Math.max(asItIs, ring / 2) + WAY_OUT * ring) break;
-    for (const spot of ringOf(ring, aspect)) {
-      const wayOut = WAY_OUT * Math.sqrt((spot.x / aspect) ** 2 + spot.y ** 2);
-      const cost = pageOf(grown(frame, shape, spot), aspect) / 2 + wayOut;
-      if (cost >= bestCost || !floor.isFree(shape, spot.x, spot.y)) continue;
-      best = spot;
-      bestCost = cost;
-    }
+    eachOf(ring, aspect, consider);
   }
   return best;
 }
 
-/** The cells on a rectangle of the page's aspect around the middle, so many rows away. */
-function ringOf(ring: number, aspect: number): readonly Spot[] {
+/** Visits the cells on a rectangle of the page's aspect around the middle, so many rows away. */
+function eachOf(ring: number, aspect: number, visit: (x: number, y: number) => void): void {
   const across = Math.round(ring * aspect);
   const before = ring === 0 ? -1 : Math.round((ring - 1) * aspect);
-  const spots: Spot[] = [];
   for (let x = -across; x <= across; x += 1) {
-    if (Math.abs(x) > before) for (let y = -ring; y <= ring; y += 1) spots.push({ x, y });
-    else spots.push({ x, y: -ring }, { x, y: ring });
+    if (Math.abs(x) > before) for (let y = -ring; y <= ring; y += 1) visit(x, y);
+    else {
+      visit(x, -ring);
+      visit(x, ring);
+    }
   }
-  return spots;
 }

@@ -28,3 +28,13 @@ export function degreesOf({
   for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
   return degrees;
 }
+
+/** Discs of the nodes over the page, at most: more would leave nothing of the layout. */
+const FULL = 0.12;
+
+/** Room as it was asked for, or less, when so much would not fit on a page of some area. */
+export function affordable(room: Float64Array, area: number): Float64Array {
+  const asked = room.reduce((sum, r) => sum + Math.PI * r * r, 0);
+  const factor = Math.min(1, Math.sqrt((FULL * area) / Math.max(asked, 1e-9)));
+  return room.map(r => r * factor);
+}

@@ -1,4 +1,4 @@
-import type { Places } from './places.ts';
+import { boundsOf, type Places } from './places.ts';
 
 /** A picture to be placed among others: its places, around the origin, and the links between them. */
 export interface Parcel {
@@ -18,12 +18,13 @@ export interface Silhouette {
 
 /** The cells of a given side under the nodes and links of a picture. */
 export function silhouetteOf({ places, ends }: Parcel, side: number): Silhouette {
-  const rows = new Map<number, Set<number>>();
+  const { x0, y0, x1, y1 } = boundsOf(places);
+  const [left, top] = [Math.round(x0 / side), Math.round(y0 / side)];
+  const [right, bottom] = [Math.round(x1 / side), Math.round(y1 / side)];
+  const width = right - left + 1;
+  const covered = new Uint8Array(width * (bottom - top + 1));
   const mark = (x: number, y: number) => {
-    const row = Math.round(y / side);
-    const columns = rows.get(row);
-    if (columns === undefined) rows.set(row, new Set([Math.round(x / side)]));
-    else columns.add(Math.round(x / side));
+    covered[(Math.round(y / side) - top) * width + Math.round(x / side) - left] = 1;
   };
   for (let i = 0; i < places.length; i += 2) mark(places[i] ?? 0, places[i + 1] ?? 0);
   for (let e = 0; e < ends.length; e += 2) {
@@ -33,13 +34,9 @@ export function silhouetteOf({ places, ends }: Parcel, side: number): Silhouette
     const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / side);
     for (let s = 1; s < steps; s += 1) mark(x + (dx * s) / steps, y + (dy * s) / steps);
   }
-  const cells = [...rows].flatMap(([row, columns]) => [...columns].flatMap(column => [column, row]));
-  const columns = cells.filter((_, k) => k % 2 === 0);
-  return {
-    cells: Int32Array.from(cells),
-    left: columns.reduce((a, b) => Math.min(a, b), 0),
-    right: columns.reduce((a, b) => Math.max(a, b), 0),
-    top: [...rows.keys()].reduce((a, b) => Math.min(a, b), 0),
-    bottom: [...rows.keys()].reduce((a, b) => Math.max(a, b), 0),
-  };
+  const cells: number[] = [];
+  for (const [cell, is] of covered.entries()) {
+    if (is === 1) cells.push(left + (cell % width), top + Math.floor(cell / width));
+  }
+  return { cells: Int32Array.from(cells), left, top, right, bottom };
 }

@@ -40,6 +40,15 @@ const POLYGONS: Readonly<Partial<Record<NodeKind, readonly (readonly [number, nu
   ],
 };
 
+/** Half the side of a square with the area of a circle of radius 1, and how much of it its corners are rounded. */
+export const SQUARE = 0.89;
+export const ROUNDED = 0.45;
+
+/** The corners of a kind's shape at radius 1, around the origin; null for a circle or a square. */
+export function cornersOf(kind: NodeKind): readonly (readonly [number, number])[] | null {
+  return POLYGONS[kind] ?? null;
+}
+
 /** Half of the width and height that a node takes. */
 export function reach(look: NodeLook): { readonly rx: number; readonly ry: number } {
   if (look.badge) return { rx: look.badge.width / 2 + 5, ry: look.badge.font.size / 2 + 3.5 };
@@ -55,7 +64,7 @@ export function reach(look: NodeLook): { readonly rx: number; readonly ry: numbe
 export function shapeMarks(look: NodeLook): readonly Mark[] {
   const { fill, stroke } = look;
   if (look.kind === 'session') {
-    const { rx, ry } = look.badge ? reach(look) : { rx: look.r * 0.89, ry: look.r * 0.89 };
+    const { rx, ry } = look.badge ? reach(look) : { rx: look.r * SQUARE, ry: look.r * SQUARE };
     const box: Mark = {
       kind: 'rect',
       key: 'shape',
@@ -63,7 +72,7 @@ export function shapeMarks(look: NodeLook): readonly Mark[] {
       y: -ry,
       width: 2 * rx,
       height: 2 * ry,
-      radius: Math.min(rx, ry) * 0.45,
+      radius: Math.min(rx, ry) * ROUNDED,
       fill,
       stroke,
     };

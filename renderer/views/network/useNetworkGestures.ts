@@ -2,7 +2,8 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { dragOn, type Grabbed, toLayout } from '../../interact/drag.ts';
 import type { Point } from '../../interact/hold.ts';
 import { lassoOn } from '../../interact/lasso.ts';
-import { markByKey } from '../../interact/pick.ts';
+import { markByKey, nodeAt } from '../../interact/pick.ts';
+import { liveOf } from '../../paint/canvas-live.ts';
 import type { NetworkScene } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import { useActions } from '../../state/hook.ts';
@@ -10,7 +11,7 @@ import { moveNames, type Pin, pin } from '../../state/network-options.ts';
 
 interface NetworkGestures {
   /** What the figure gives its element to, in the place of the zoom alone. */
-  readonly gestures: (svg: SVGSVGElement) => () => void;
+  readonly gestures: (element: SVGSVGElement | HTMLElement) => () => void;
   /** The node in the hand, in layout units. */
   readonly dragged: Pin | null;
   /** The name in the hand: where it is from its node, in scene units. */
@@ -26,7 +27,7 @@ interface NetworkGestures {
 export function useNetworkGestures(
   drawn: RefObject<NetworkScene | null>,
   view: RefObject<ViewTransform>,
-  others: readonly ((svg: SVGSVGElement) => () => void)[],
+  others: readonly ((element: SVGSVGElement | HTMLElement) => () => void)[],
   onCatch: RefObject<(keys: readonly string[]) => void>,
 ): NetworkGestures {
   const { changeNetwork } = useActions();
@@ -35,7 +36,7 @@ export function useNetworkGestures(
   const [region, setRegion] = useState<readonly Point[] | null>(null);
   const ringing = useRef(false);
   const gestures = useCallback(
-    (svg: SVGSVGElement) => {
+    (element: SVGSVGElement | HTMLElement) => {
       const pinOf = ({ key, x, y }: Grabbed): Pin | null => {
         const scene = drawn.current;
         if (scene === null) return null;
@@ -48,7 +49,7 @@ export function useNetworkGestures(
         return { key, ...toLayout(scene.fit, view.current, inside) };
       };
       const stops = [
-        lassoOn(svg, {
+        lassoOn(element, {
           begins: event => {
             ringing.current = event.shiftKey;
             return event.shiftKey;
@@ -57,9 +58,15 @@ export function useNetworkGestures(
           onDraw: setRegion,
           onCatch: keys => onCatch.current(keys),
         }),
-        dragOn(svg, {
-          grab: (_, target) => (ringing.current ? null : nodeUnder(drawn.current, target)),
-          onDrag: node => setDragged(pinOf(node)),
+        dragOn(element, {
+          grab: (at, target) => (ringing.current ? null : nodeUnder(drawn.current, at, target)),
+          onDrag: node => {
+            const live = liveOf(element);
+            const own = live === null ? undefined : drawn.current?.crowd?.nodes.find(n => n.key === node.key);
+            // Over a large picture only the node in the hand is drawn, and its links.
+            if (own === undefined) setDragged(pinOf(node));
+            else live?.over(drawn.current?.crowd?.alone(own, node) ?? []);
+          },
           onDrop: node => {
             setDragged(null);
             const put = pinOf(node);
@@ -67,7 +74,7 @@ export function useNetworkGestures(
           },
           onCancel: () => setDragged(null),
         }),
-        dragOn(svg, {
+        dragOn(element, {
           grab: (_, target) => (ringing.current ? null : nameUnder(drawn.current, target)),
           onDrag: name => setDraggedName(offsetOf(drawn.current, name)),
           onDrop: name => {
@@ -77,7 +84,7 @@ export function useNetworkGestures(
           },
           onCancel: () => setDraggedName(null),
         }),
-        ...others.map(gesture => gesture(svg)),
+        ...others.map(gesture => gesture(element)),
       ];
       return () => {
         for (const stop of stops) stop();
@@ -89,7 +96,8 @@ export function useNetworkGestures(
 }
 
 /** The node whose mark is under the pointer; a name is not its node. */
-function nodeUnder(scene: NetworkScene | null, target: EventTarget | null): Grabbed | null {
+function nodeUnder(scene: NetworkScene | null, at: Point, target: EventTarget | null): Grabbed | null {
+  if (scene?.crowd !== undefined) return nodeAt(scene.crowd.nodes, at);
   if (scene === null || !(target instanceof Element)) return null;
   const key = target.closest('[data-kind]')?.getAttribute('data-key') ?? '';
   const node = scene.places.find(place => place.key === key);

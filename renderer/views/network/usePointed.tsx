@@ -3,6 +3,7 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Point } from '../../interact/hold.ts';
 import { lineNear } from '../../interact/near.ts';
+import { nodeAt } from '../../interact/pick.ts';
 import { pointOn } from '../../interact/point.ts';
 import type { NetworkScene } from '../../scenes/network-input.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -18,13 +19,16 @@ interface Pointed {
 /** The link that the pointer is on: a gesture for the figure's element, and what there is to show. */
 export function usePointed(drawn: RefObject<NetworkScene | null>): {
   readonly pointed: Pointed | null;
-  readonly pointing: (svg: SVGSVGElement) => () => void;
+  readonly pointing: (element: SVGSVGElement | HTMLElement) => () => void;
 } {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const pointing = useCallback(
-    (svg: SVGSVGElement) =>
-      pointOn(svg, (at, target) => {
-        const isOnMark = target instanceof Element && target.closest('[data-kind]') !== null;
+    (element: SVGSVGElement | HTMLElement) =>
+      pointOn(element, (at, target) => {
+        const crowd = drawn.current?.crowd?.nodes ?? [];
+        const isOnMark =
+          (target instanceof Element && target.closest('[data-kind]') !== null) ||
+          (at !== null && nodeAt(crowd, at) !== null);
         const key = at === null || isOnMark ? null : lineNear(drawn.current?.ties ?? [], at);
         setPointed(key === null || at === null ? null : { key, at });
       }),

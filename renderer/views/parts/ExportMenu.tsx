@@ -3,6 +3,7 @@ import type { Exported } from '../../export/exportable.ts';
 import { SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
 import { fileName } from '../../export/file-name.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
+import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import { formatAddress } from '../../state/address.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -12,7 +13,7 @@ import { useHost } from './host.ts';
 
 interface ExportMenuProps {
   /** The picture that is seen, or null where there is none. */
-  readonly scene: Scene | null;
+  readonly scene: TiedScene | null;
   readonly tables: readonly SceneTable[];
 }
 
@@ -47,7 +48,7 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
           run: () =>
             void save(async () => {
               const state = formatAddress({ document: null, exploration });
-              const made = await format.run({ scene, state, day: today() }, PAGE_TOOLS);
+              const made = await format.run({ scene: whole(scene), state, day: today() }, PAGE_TOOLS);
               if (!made.ok) throw new Error(made.error);
               return made.value;
             }),
@@ -73,4 +74,9 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
       })),
   };
   return <ActionMenu label={t('action.export')} icon="save" items={[...pictures, ...sheets, data]} />;
+}
+
+/** The picture with every mark by itself: files know no crowds. */
+function whole(scene: TiedScene): Scene {
+  return scene.crowd?.whole() ?? scene;
 }

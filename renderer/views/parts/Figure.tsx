@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
@@ -26,7 +26,7 @@ interface FigureProps {
   /** What to say when there is nothing to draw. */
   readonly emptyWords: string;
   readonly onHover?: (datum: EntityRef | null) => void;
-  readonly gestures?: (svg: SVGSVGElement) => () => void;
+  readonly gestures?: (element: SVGSVGElement | HTMLElement) => () => void;
   /** Laid over the picture: the zoom buttons. */
   readonly overlay?: ReactNode;
   /** Called with the datum and the key of a chosen mark; selects the datum when absent. */
@@ -50,7 +50,11 @@ export function Figure({
   const [side, setSide] = useState('figure');
   const [ref, size] = useSize<HTMLDivElement>();
   const animate = useMotion();
-  const scene = size === null || size.width < 40 || size.height < 40 ? null : draw(size);
+  // A large picture takes a while to draw: not again for a pointer that moves.
+  const scene = useMemo(
+    () => (size === null || size.width < 40 || size.height < 40 ? null : draw(size)),
+    [draw, size],
+  );
   useShownScene(scene);
   const table = tables.find(each => each.label === side)?.table;
   const choose = onChoose ?? (datum => select(datum));

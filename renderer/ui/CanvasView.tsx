@@ -1,0 +1,125 @@
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { nextMark, type TiedScene } from '../interact/keyboard.ts';
+import { nodeAt } from '../interact/pick.ts';
+import { createLiveCanvas, type LiveCanvas } from '../paint/canvas-live.ts';
+import type { CrowdNode, NetworkCrowd, NetworkScene } from '../scenes/network-input.ts';
+import type { Datum } from '../scenes/scene.ts';
+import { DIRECTIONS, type Press } from './figure-keys.ts';
+
+type CrowdedScene = NetworkScene & { readonly crowd: NetworkCrowd };
+
+interface CanvasViewProps {
+  readonly scene: CrowdedScene;
+  readonly keysHint: string;
+  readonly onChoose: (datum: Datum | null, key: string | null, press: Press) => void;
+  readonly gestures?: (element: HTMLElement) => () => void;
+}
+
+/** Whether a scene is a network too large to be elements. */
+export function isCrowded(scene: TiedScene): scene is CrowdedScene {
+  return scene.crowd !== undefined;
+}
+
+/**
+ * A large network on a canvas: the same gestures and keys as the <svg> of a small one. Where the keyboard stands there is one
+ * element over the canvas, with the name that is spoken.
+ */
+export function CanvasView({ scene, keysHint, onChoose, gestures }: CanvasViewProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const live = useRef<LiveCanvas | null>(null);
+  const [standing, setStanding] = useState<string | null>(null);
+  const hintId = useId();
+  const { crowd } = scene;
+  const stand = standing === null ? undefined : crowd.nodes.find(node => node.key === standing);
+
+  useLayoutEffect(() => {
+    if (canvas.current === null || ref.current === null) return undefined;
+    live.current ??= createLiveCanvas(canvas.current, ref.current);
+    live.current.show(scene);
+    // Words that are painted before their font is there would stay in another.
+    if (document.fonts.status === 'loaded') return undefined;
+    let isShown = true;
+    void document.fonts.ready.then(() => isShown && live.current?.show(scene));
+    return () => {
+      isShown = false;
+    };
+  }, [scene]);
+
+  useLayoutEffect(() => {
+    if (ref.current !== null && gestures !== undefined) return gestures(ref.current);
+    return undefined;
+  }, [gestures]);
+
+  useEffect(() => {
+    if (stand !== undefined) ref.current?.querySelector<HTMLElement>('[data-key]')?.focus();
+  }, [stand]);
+
+  const point = (node: CrowdNode | null) => {
+    if (ref.current !== null) ref.current.style.cursor = node === null ? '' : 'pointer';
+    live.current?.over(node === null ? [] : crowd.alone(node));
+  };
+  const at = (event: React.MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+
+  return (
+    <>
+      <div
+        ref={ref}
+        className="scene"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the figure is entered with Tab, then walked with arrows
+        tabIndex={0}
+        role="application"
+        aria-label={scene.title}
+        aria-describedby={hintId}
+        onKeyDown={event => {
+          const direction = DIRECTIONS[event.key];
+          if (direction !== undefined) {
+            event.preventDefault();
+            setStanding(nextMark(scene, standing, direction) ?? standing);
+          } else if (event.key === 'Enter' || event.key === ' ') {
+            if (stand === undefined) return;
+            event.preventDefault();
+            onChoose(stand.datum, stand.key, { at: null, adding: event.shiftKey });
+          } else if (event.key === 'Escape') {
+            setStanding(null);
+            ref.current?.focus();
+            onChoose(null, null, { at: null, adding: false });
+          }
+        }}
+        onPointerMove={event => {
+          if (event.buttons === 0) point(nodeAt(crowd.nodes, at(event)));
+        }}
+        onPointerLeave={() => point(null)}
+        onClick={event => {
+          const node = nodeAt(crowd.nodes, at(event));
+          onChoose(node?.datum ?? null, node?.key ?? null, { at: at(event), adding: event.shiftKey });
+        }}
+      >
+        <canvas ref={canvas} />
+        {stand === undefined ? null : (
+          <span
+            className="stand"
+            role="img"
+            tabIndex={-1}
+            data-key={stand.key}
+            data-kind={stand.datum.kind}
+            data-id={stand.datum.id}
+            aria-label={crowd.say(stand)}
+            style={{
+              left: stand.x - stand.reach,
+              top: stand.y - stand.reach,
+              width: 2 * stand.reach,
+              height: 2 * stand.reach,
+            }}
+          />
+        )}
+      </div>
+      <p id={hintId} className="visually-hidden">
+        {scene.description} {keysHint}
+      </p>
+    </>
+  );
+}
