@@ -1,4 +1,5 @@
 import { createContext, type RefObject, useContext, useEffect } from 'react';
+import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import { formatAddress } from '../../state/address.ts';
 import type { Exploration } from '../../state/exploration.ts';
@@ -14,11 +15,13 @@ export interface ShownScene {
 export const ShownSceneContext = createContext<RefObject<ShownScene | null> | null>(null);
 
 /** Remembers the figure that is on screen, for who needs a small picture of it. */
-export function useShownScene(scene: Scene | null): void {
+export function useShownScene(scene: TiedScene | null): void {
   const shown = useContext(ShownSceneContext);
   const exploration = useMaillage(s => s.exploration);
   useEffect(() => {
-    if (shown !== null && scene !== null) shown.current = { scene, address: addressOf(exploration) };
+    // A crowd as a small picture of elements would weigh more than the view that it stands for.
+    if (shown !== null && scene !== null && scene.crowd === undefined)
+      shown.current = { scene, address: addressOf(exploration) };
   }, [shown, scene, exploration]);
 }
 
