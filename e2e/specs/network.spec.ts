@@ -36,6 +36,10 @@ test('a neighbourhood is looked at, widened, and left', async ({ page }) => {
   await expect.poll(() => network.marks.count()).toBeLessThan(10);
   await network.detail.getByRole('radio', { name: '2 pas' }).click({ force: true });
   await expect.poll(() => network.marks.count()).toBeGreaterThan(10);
+  const near = await network.marks.count();
+  await network.node(/^Métropole Rouen Normandie/).click();
+  await network.detail.getByRole('button', { name: 'Étendre à partir d’ici' }).click();
+  await expect.poll(() => network.marks.count()).toBeGreaterThan(near);
   await network.detail.getByRole('button', { name: 'Tout le réseau' }).click();
   await expect.poll(() => network.marks.count()).toBe(all);
 });

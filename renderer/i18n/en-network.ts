@@ -133,6 +133,7 @@ export const enNetwork = {
   'network.around': 'Neighbourhood',
   'network.depth': '{depth, plural, one {# step} other {# steps}}',
   'network.isolate': 'Isolate',
+  'network.expand': 'Expand from here',
   'network.hide': 'Hide',
   'network.unpin': 'Release its place',
   'network.pathTo': 'Path to',

@@ -131,6 +131,7 @@ export const frNetwork = {
   'network.around': 'Voisinage',
   'network.depth': '{depth, plural, one {# pas} other {# pas}}',
   'network.isolate': 'Isoler',
+  'network.expand': 'Étendre à partir d’ici',
   'network.hide': 'Masquer',
   'network.unpin': 'Libérer sa place',
   'network.pathTo': 'Chemin vers',

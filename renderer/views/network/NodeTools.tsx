@@ -46,6 +46,12 @@ export function NodeTools({ corpus, selection }: { readonly corpus: Corpus; read
                 onPress={() => changeNetwork(focusOn({ roots: [key], depth, relations: [] }))}
               />
             ))}
+        {focus !== null && !focus.roots.includes(key) ? (
+          <Button
+            label={t('network.expand')}
+            onPress={() => changeNetwork(focusOn({ ...focus, roots: [...focus.roots, key] }))}
+          />
+        ) : null}
         <Button label={t('network.hide')} onPress={() => changeNetwork(hide([key]))} />
         {[...pins, ...names].some(each => each.key === key) ? (
           <Button label={t('network.unpin')} onPress={() => changeNetwork(unpin([key]))} />
