@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { valuesOfFacet } from '../../../data/model/facet-values.ts';
+import { FACETS } from '../../../data/model/query.ts';
+import { formatsOf, translator } from '../../i18n/index.ts';
+import { rouen } from '../../state/rouen.fixture.ts';
+import { facetOptions } from './facetOptions.ts';
+
+const corpus = rouen();
+const speech = { language: 'fr', t: translator('fr'), formats: formatsOf('fr') } as const;
+
+describe('the values that a facet offers', () => {
+  it('are all that it can take, each once and under a name', () => {
+    for (const facet of FACETS) {
+      const options = facetOptions(corpus, facet, speech).flatMap(group => group.options);
+      expect(options.map(option => option.value).toSorted()).toEqual(
+        [...valuesOfFacet(corpus, facet)].toSorted(),
+      );
+      expect(options.every(option => option.label !== '')).toBe(true);
+    }
+  });
+
+  it('put a town in its department, and the department in its region', () => {
+    const options = facetOptions(corpus, 'territories', speech).flatMap(group => group.options);
+    const rouenAt = options.findIndex(option => option.value === 'commune-76540');
+    const above = (depth: number) =>
+      options.slice(0, rouenAt).findLast(option => option.depth === depth)?.label;
+    expect([above(0), above(1), options[rouenAt]?.depth]).toEqual(['Normandie', 'Seine-Maritime', 2]);
+  });
+});
