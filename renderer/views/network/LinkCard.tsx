@@ -8,12 +8,13 @@ import type { Span } from '../../../data/model/span.ts';
 import { selectGraph, selectNetwork, selectSelection } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { holdingsFor } from '../../state/network-graph.ts';
-import { askNothing, showAgain } from '../../state/network-options.ts';
+import { askNothing } from '../../state/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
 import { digitsOf } from '../parts/picture.ts';
 import { keyName, refOfKey } from './names.ts';
+import { ShowAgain } from './ShowAgain.tsx';
 
 /** What ties two things: the sentences that say so, what they share, or what is hidden between them. */
 export function LinkCard({ corpus, link: key }: { readonly corpus: Corpus; readonly link: string }) {
@@ -122,7 +123,6 @@ function Shared({ corpus, link, source, target }: ReasonsProps) {
 /** What is hidden between the two, and the way to show it again. */
 function Through({ corpus, link, source, target }: ReasonsProps) {
   const { t } = useSpeech();
-  const { changeNetwork } = useActions();
   const network = useMaillage(selectNetwork);
   const hidden = useMaillage(s => s.exploration.network.hidden);
   const between = useMemo(() => {
@@ -139,17 +139,7 @@ function Through({ corpus, link, source, target }: ReasonsProps) {
   return (
     <>
       <p>{t('network.linkThrough', { count: link.weight })}</p>
-      <ul className="ties">
-        {between.map(key => (
-          <li key={key}>
-            <Button
-              tone="link"
-              label={t('network.showAgain', { name: keyName(corpus, key, t) })}
-              onPress={() => changeNetwork(showAgain([key]))}
-            />
-          </li>
-        ))}
-      </ul>
+      <ShowAgain corpus={corpus} keys={between} />
     </>
   );
 }

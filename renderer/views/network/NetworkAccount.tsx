@@ -13,9 +13,9 @@ import { showAgain } from '../../state/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FocusTools } from './FocusTools.tsx';
-import { keyName } from './names.ts';
 import { bridgesShown, bridgeWords, isolatesSentence } from './networkAccount.ts';
 import { communityGroups } from './networkGroups.ts';
+import { ShowAgain } from './ShowAgain.tsx';
 
 /** Bridges listed at first. */
 const FIRST = 8;
@@ -73,17 +73,7 @@ export function NetworkAccount({ corpus }: { readonly corpus: Corpus }) {
       {hidden.length === 0 ? null : (
         <section>
           <h3>{t('network.hiddenByHand')}</h3>
-          <ul className="ties">
-            {hidden.map(key => (
-              <li key={key}>
-                <Button
-                  tone="link"
-                  label={t('network.showAgain', { name: keyName(corpus, key, t) })}
-                  onPress={() => changeNetwork(showAgain([key]))}
-                />
-              </li>
-            ))}
-          </ul>
+          <ShowAgain corpus={corpus} keys={hidden} />
           {hidden.length > 1 ? (
             <Button label={t('network.showAllAgain')} onPress={() => changeNetwork(showAgain(hidden))} />
           ) : null}
