@@ -18,34 +18,58 @@ function foldCharacter(character: string): string {
   );
 }
 
-const isSpace = (character: string): boolean => /\s/u.test(character);
+const SPACE = 32;
+
+/** What characters become, by their code: −1 for nothing, else one code, or two for a ligature (the first in the high half). */
+function foldingOf(character: string): number {
+  if (/\s/u.test(character)) return SPACE;
+  const folded = foldCharacter(character);
+  if (folded === '') return -1;
+  // A syllable of more letters than that stays as it is.
+  if (folded.length > 2) return character.charCodeAt(0);
+  return folded.length === 1 ? folded.charCodeAt(0) : folded.charCodeAt(0) * 0x10000 + folded.charCodeAt(1);
+}
 
 /**
  * Folds accents, case, ligatures and typographic apostrophes, and each run of white space into one space, so that a
  * phrase is found over a line break. Linear in the length of the text.
  */
 export function fold(text: string): Folded {
-  const known = new Map<string, string>();
-  const pieces: string[] = [];
+  const known = new Map<number, number>();
   // A ligature is the only thing that grows, and it doubles.
+  const codes = new Uint16Array(2 * text.length);
   const at = new Uint32Array(2 * text.length + 1);
   let length = 0;
+  const write = (code: number, place: number) => {
+    codes[length] = code;
+    at[length] = place;
+    length += 1;
+  };
   let afterSpace = false;
   for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    let folded = known.get(character);
+    const code = text.charCodeAt(i);
+    let folded = known.get(code);
     if (folded === undefined) {
-      folded = isSpace(character) ? ' ' : foldCharacter(character);
-      known.set(character, folded);
+      folded = foldingOf(text.charAt(i));
+      known.set(code, folded);
     }
-    if (folded === ' ' && afterSpace) continue;
-    afterSpace = folded === ' ' || (afterSpace && folded === '');
-    pieces.push(folded);
-    for (let k = 0; k < folded.length; k += 1) at[length + k] = i;
-    length += folded.length;
+    if (folded < 0 || (folded === SPACE && afterSpace)) continue;
+    afterSpace = folded === SPACE;
+    if (folded >= 0x10000) write(Math.floor(folded / 0x10000), i);
+    write(folded % 0x10000, i);
   }
   at[length] = text.length;
-  return { text: pieces.join(''), at: at.slice(0, length + 1) };
+  return { text: textOf(codes.subarray(0, length)), at: at.slice(0, length + 1) };
+}
+
+/** As many codes as can be arguments of one call. */
+const CHUNK = 8192;
+
+function textOf(codes: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < codes.length; from += CHUNK)
+    pieces.push(String.fromCharCode(...codes.subarray(from, from + CHUNK)));
+  return pieces.join('');
 }
 
 /** The passage of the original text that a stretch of the folded one stands for; an accent that combines belongs to its letter. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../data/model/corpus.ts';
-import { contains, type Span } from '../../data/model/span.ts';
+import { bySpan, contains, type Span } from '../../data/model/span.ts';
 import { type Folded, fold, isWordAt, unfold } from './search-fold.ts';
 import { askedWords } from './search-words.ts';
 
@@ -45,18 +45,22 @@ interface Window {
 
 const NOTHING: Passages = { hits: [], count: 0 };
 
-/** Prepares the text of a corpus; nothing is folded before the first search. Each search reads the text once a word. */
-export function createPassageSearch({ text, dataset }: Corpus): PassageSearch {
+/** Searches the text of a corpus, folded when it is first searched. Each search reads it once a word. */
+export function createPassageSearch(
+  { text, dataset }: Corpus,
+  foldedText: () => Folded = () => fold(text),
+): PassageSearch {
   let folded: Folded | null = null;
-  const summaries = dataset.sessions.flatMap(({ summary }) => (summary === null ? [] : [summary]));
+  const { sessions } = dataset;
+  const summaries = sessions.flatMap(({ summary }) => (summary === null ? [] : [summary])).toSorted(bySpan);
   return (asked, most = 6) => {
     const terms = [...new Set(askedWords(asked))];
     if (terms.length === 0) return NOTHING;
-    folded ??= fold(text);
+    folded ??= foldedText();
     const seen = folded;
     const matches = terms.flatMap((term, i) => matchesOf(seen.text, term, i)).toSorted(byPlace);
     const place = ({ start, end }: Span): Span => unfold(seen, start, end);
-    const better = (span: Span) => (summaries.some(summary => contains(summary, span)) ? IN_SUMMARY : 0);
+    const better = (span: Span) => (holderOf(summaries, span) === null ? 0 : IN_SUMMARY);
     const windows = windowsOf(matches, terms, text, place, better);
     const best = windows.slice(0, most).map(({ first, last }): PassageHit => {
       const [from, to] = [matches[first], matches[last]];
@@ -64,11 +68,24 @@ export function createPassageSearch({ text, dataset }: Corpus): PassageSearch {
       const end = wordEnd(seen.text, to?.end ?? start);
       const span = place({ start, end });
       const near = matches.filter(m => m.end > start - APART && m.start < end + APART);
-      const session = dataset.sessions.find(each => contains(each.span, span));
+      const session = sessions.find(each => contains(each.span, span));
       return { span, words: near.map(place), session: session?.id ?? null };
     });
     return { hits: best, count: windows.length };
   };
+}
+
+/** The one of some spans, in order and apart, that holds another; null when none does. */
+function holderOf(spans: readonly Span[], inner: Span): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= inner.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = spans[low - 1];
+  return last !== undefined && contains(last, inner) ? last : null;
 }
 
 const byPlace = (a: Match, b: Match) => a.start - b.start || b.end - a.end;

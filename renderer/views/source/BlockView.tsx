@@ -3,6 +3,7 @@ import type { Span } from '../../../data/model/span.ts';
 import type { Fact } from './facts.ts';
 import { type Layer, layered, type Piece } from './layers.ts';
 import type { Block, Line } from './lines.ts';
+import type { WatchNear } from './nearness.ts';
 
 /** What can lie over the text. */
 type Over =
@@ -21,6 +22,7 @@ interface BlockProps {
   readonly block: Block;
   /** Drawn whether or not it is near what is seen. */
   readonly always: boolean;
+  readonly watch: WatchNear;
   readonly facts: readonly Numbered[];
   readonly chosen: readonly { readonly span: Span }[];
   readonly found: readonly { readonly span: Span }[];
@@ -36,22 +38,14 @@ const LINE_HEIGHT = 1.7;
 
 /** Some lines of the text. Those far from what is seen are an empty space of about their height until they come near. */
 export const BlockView = memo(function BlockView(props: BlockProps) {
-  const { block, always, passage, current } = props;
+  const { block, always, watch, passage, current } = props;
   const place = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(false);
   const shown = always || near || passage !== null || current !== null;
 
   useEffect(() => {
-    if (shown || place.current === null) return;
-    const observer = new IntersectionObserver(
-      entries => {
-        if (entries.some(entry => entry.isIntersecting)) setNear(true);
-      },
-      { root: place.current.parentElement, rootMargin: '1500px 0px' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [shown]);
+    return shown || place.current === null ? undefined : watch(place.current, () => setNear(true));
+  }, [shown, watch]);
 
   const height = useMemo(() => `${LINE_HEIGHT * rowsOf(block)}rem`, [block]);
   return (

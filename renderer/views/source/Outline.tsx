@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Session } from '../../../data/model/entity.ts';
 import { sessionFull } from '../../naming/sessions.ts';
@@ -15,15 +15,15 @@ interface OutlineProps {
 export function Outline({ corpus, reading, onChoose }: OutlineProps) {
   const { t } = useSpeech();
   const groups = useMemo(() => byTheme(corpus.dataset.sessions), [corpus]);
-  const here = useRef<HTMLButtonElement>(null);
+  const outline = useRef<HTMLElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the button is another when another session is read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the entry is another when another session is read
   useEffect(() => {
-    keepInSight(here.current);
+    keepInSight(outline.current?.querySelector<HTMLElement>('[aria-current]') ?? null);
   }, [reading]);
 
   return (
-    <nav className="outline" aria-label={t('source.outline')}>
+    <nav ref={outline} className="outline" aria-label={t('source.outline')}>
       <p className="tie-note">{t('document.characters', { count: corpus.text.length })}</p>
       {groups.map(({ theme, sessions }) => (
         <section key={sessions[0]?.id}>
@@ -32,17 +32,12 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
           )}
           <ul>
             {sessions.map(session => (
-              <li key={session.id}>
-                <button
-                  type="button"
-                  ref={session.id === reading ? here : null}
-                  className="outline-link"
-                  aria-current={session.id === reading ? 'location' : undefined}
-                  onClick={() => onChoose(session)}
-                >
-                  {sessionFull(t, session)}
-                </button>
-              </li>
+              <Entry
+                key={session.id}
+                session={session}
+                current={session.id === reading}
+                onChoose={onChoose}
+              />
             ))}
           </ul>
         </section>
@@ -50,6 +45,29 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
     </nav>
   );
 }
+
+interface EntryProps {
+  readonly session: Session;
+  readonly current: boolean;
+  readonly onChoose: (session: Session) => void;
+}
+
+/** One session; drawn anew only when it begins or ends to be the one that is read. */
+const Entry = memo(function Entry({ session, current, onChoose }: EntryProps) {
+  const { t } = useSpeech();
+  return (
+    <li>
+      <button
+        type="button"
+        className="outline-link"
+        aria-current={current ? 'location' : undefined}
+        onClick={() => onChoose(session)}
+      >
+        {sessionFull(t, session)}
+      </button>
+    </li>
+  );
+});
 
 interface Group {
   readonly theme: string | null;

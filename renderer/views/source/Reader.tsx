@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   type RefObject,
   useEffect,
   useLayoutEffect,
@@ -16,6 +17,7 @@ import type { Fact } from './facts.ts';
 import { type Block, byBlock } from './lines.ts';
 import { MarkBar } from './MarkBar.tsx';
 import { factAt, nextFact, placeInView, readyFirstFact } from './moving.ts';
+import { useNearness } from './nearness.ts';
 import type { Marking } from './useMarking.ts';
 
 /** A text up to this many characters is drawn at once; a longer one where it is looked at. */
@@ -36,8 +38,8 @@ interface ReaderProps {
   readonly onRead: (place: number) => void;
 }
 
-/** The text as it was read, with everything that was read in it, each a way to what it stands for. */
-export function Reader({
+/** The text as it was read, with everything that was read in it, each a way to what it stands for. Scrolling does not draw it anew. */
+export const Reader = memo(function Reader({
   corpus,
   blocks,
   facts,
@@ -54,6 +56,7 @@ export function Reader({
   /** The passage that was chosen in the text itself: it is in sight, and the text must not move under the hand. */
   const own = useRef<{ readonly span: Span; readonly index: number } | null>(null);
   const { text } = corpus;
+  const watch = useNearness(reader);
 
   const factsOf = useMemo(
     () =>
@@ -192,6 +195,7 @@ export function Reader({
           text={text}
           block={block}
           always={text.length <= DRAWN_AT_ONCE}
+          watch={watch}
           facts={factsOf[i] ?? []}
           chosen={chosenOf[i] ?? []}
           found={foundOf[i] ?? []}
@@ -212,7 +216,7 @@ export function Reader({
       )}
     </section>
   );
-}
+});
 
 /** Puts the first element of a kind in the middle of the reader, and again when the blocks around it have their height. */
 function centre(reader: HTMLElement | null, selector: string): () => void {

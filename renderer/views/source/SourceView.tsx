@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Session } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { selectWordSpans } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -28,7 +29,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
   const [reading, setReading] = useState<string | null>(null);
   const reader = useRef<HTMLElement>(null);
   const place = useRef(0);
-  const finding = useFinding(text, place, reader);
+  const finding = useFinding(place, reader);
   const marking = useMarking(text, reader);
 
   const blocks = useMemo(() => blocksOf(linesOf(text, dataset.sessions, dataset.themes)), [text, dataset]);
@@ -47,6 +48,10 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
     },
     [dataset, starts],
   );
+  const onChoose = useCallback(
+    (session: Session) => showPassage(headingOf(text, session), { kind: 'session', id: session.id }),
+    [text, showPassage],
+  );
 
   return (
     <>
@@ -60,11 +65,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
         </p>
       </div>
       <div className="stage reading-room">
-        <Outline
-          corpus={corpus}
-          reading={reading}
-          onChoose={session => showPassage(headingOf(text, session), { kind: 'session', id: session.id })}
-        />
+        <Outline corpus={corpus} reading={reading} onChoose={onChoose} />
         <Reader
           corpus={corpus}
           blocks={blocks}

@@ -36,14 +36,14 @@ function firstInSight(reader: HTMLElement, facts: readonly HTMLElement[]): HTMLE
 export function placeInView(reader: HTMLElement): number {
   const { top, height } = reader.getBoundingClientRect();
   const eye = top + EYE * height;
-  const block = lastAbove([...reader.querySelectorAll(':scope > .block')], eye);
-  const line = block === null ? null : lastAbove([...block.children], eye);
+  const block = lastAbove(reader.getElementsByClassName('block'), eye);
+  const line = block === null ? null : lastAbove(block.children, eye);
   const found = line ?? block;
   return found instanceof HTMLElement ? Number(found.dataset.start) : 0;
 }
 
 /** The last of some elements that stand under each other whose top is above a height; the first when all are below. */
-function lastAbove(elements: readonly Element[], height: number): Element | null {
+function lastAbove(elements: HTMLCollectionOf<Element> | HTMLCollection, height: number): Element | null {
   let low = 0;
   let high = elements.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Span } from '../../../data/model/span.ts';
-import { fold } from '../../state/search-fold.ts';
+import { useMaillage } from '../../state/hook.ts';
+import { selectFolded } from '../../state/search-results.ts';
 import { findAll, matchFrom } from './find.ts';
 
 /** The find field of the reader. */
@@ -21,18 +22,14 @@ export interface Finding {
 const NONE: readonly Span[] = [];
 
 /** Finds words in a text, beginning with the match after the place that is being read. Listens to Ctrl or ⌘ F while it is on screen. */
-export function useFinding(
-  text: string,
-  place: RefObject<number>,
-  reader: RefObject<HTMLElement | null>,
-): Finding {
+export function useFinding(place: RefObject<number>, reader: RefObject<HTMLElement | null>): Finding {
   const [asked, setAsked] = useState(0);
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
   /** Where the search begins: the place that was read when it was asked for, then the match that was gone to. */
   const [anchor, setAnchor] = useState(0);
   const deferred = useDeferredValue(words);
-  const folded = useMemo(() => (open ? fold(text) : null), [open, text]);
+  const folded = useMaillage(s => (open ? selectFolded(s) : null));
   const matches = useMemo(() => (folded === null ? NONE : findAll(folded, deferred)), [folded, deferred]);
 
   const ask = useMemo(
