@@ -40,13 +40,13 @@ function watch() {
   };
 }
 
-/** Serves the page and opens a browser. `close` ends both. */
-export async function openBrowser() {
+/** Serves the page and opens a browser, with more flags when asked. `close` ends both. */
+export async function openBrowser(flags = []) {
   const found = ensureBrowser();
   if (found === null) throw new Error('no browser to measure in');
   const server = await createPageServer(BUILT);
   const address = `http://127.0.0.1:${await listen(server, 0)}/`;
-  const browser = await chromium.launch({ executablePath: found.path, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: found.path, args: [...FLAGS, ...flags] });
 
   /** A profile without a past. */
   async function newProfile() {
@@ -75,5 +75,5 @@ export async function openBrowser() {
     });
   }
 
-  return { newProfile, start, close };
+  return { address, newProfile, start, close };
 }

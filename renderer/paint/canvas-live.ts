@@ -27,7 +27,6 @@ export function liveOf(element: Element): LiveCanvas | null {
 /** Makes a canvas live; gestures on `element` find it by `liveOf`. */
 export function createLiveCanvas(canvas: HTMLCanvasElement, element: Element): LiveCanvas {
   const context = contextOf(canvas);
-  const page = layerOf(canvas);
   const sharp = layerOf(canvas);
   // The whole network, for what comes into sight while the hand moves.
   const behind = layerOf(canvas);
@@ -41,13 +40,13 @@ export function createLiveCanvas(canvas: HTMLCanvasElement, element: Element): L
     isAwaited = false;
     if (scene === null) return;
     const { plot } = scene;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(page.canvas, 0, 0);
     context.save();
-    context.scale(scale, scale);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
     context.beginPath();
     context.rect(plot.x, plot.y, plot.width, plot.height);
     context.clip();
+    context.fillStyle = scene.background;
+    context.fillRect(plot.x, plot.y, plot.width, plot.height);
     const isStill = same(view, scene.view);
     if (!isStill && !same(scene.view, WHOLE)) place(behind, WHOLE);
     place(sharp, scene.view);
@@ -83,10 +82,10 @@ export function createLiveCanvas(canvas: HTMLCanvasElement, element: Element): L
       view = next.view;
       marks = [];
       if (isOther) {
-        for (const layer of [canvas, page.canvas]) resize(layer, next.width * scale, next.height * scale);
+        resize(canvas, next.width * scale, next.height * scale);
         behind.canvas.width = 0;
       }
-      paintPage(page, next, scale);
+      paintPage(context, next, scale);
       paintPlot(sharp, next, scale);
       if (same(next.view, WHOLE)) copy(sharp, behind);
       compose();
@@ -136,7 +135,7 @@ function copy(from: Layer, to: Layer): void {
   to.context.drawImage(from.canvas, 0, 0);
 }
 
-function paintPage({ context }: Layer, scene: NetworkScene, scale: number): void {
+function paintPage(context: CanvasRenderingContext2D, scene: NetworkScene, scale: number): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.fillStyle = scene.background;
   context.fillRect(0, 0, scene.width, scene.height);
