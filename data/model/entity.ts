@@ -80,6 +80,8 @@ export interface Territory {
   readonly level: TerritoryLevel;
   /** Code of the official geography (COG; SIREN for an intercommunality); null while undecided, or for an area. */
   readonly code: string | null;
+  /** SIREN of the intercommunality that a commune belongs to; null for other levels, absent in datasets of before. */
+  readonly intercommunality?: string | null;
   /** Code of the department; null for a region or an area. */
   readonly department: string | null;
   /** Code of the region; null for an area. */

@@ -11,6 +11,8 @@ export interface Place {
   /** COG code; SIREN for an intercommunality. */
   readonly code: string;
   readonly name: string;
+  /** SIREN of the intercommunality that a commune belongs to, where `placeOf` looked it up. */
+  readonly intercommunality?: string | null;
   /** Code of the department, the place's own for a department; null for a region. */
   readonly department: string | null;
   readonly region: string | null;

@@ -1,6 +1,6 @@
 import { communeByCode, communesNamed } from './communes.ts';
 import { divisionByKey, type Place } from './divisions.ts';
-import { districtByCode } from './intercommunalities.ts';
+import { districtByCode, districtOfCommune } from './intercommunalities.ts';
 import { nameKey, slug } from './name-key.ts';
 
 export type PlaceLevel = Place['level'];
@@ -22,8 +22,10 @@ export function territoryIdOf(key: string): string {
 
 /** The place of that level, name and code; null when the code is not in the tables. */
 export function placeOf(level: PlaceLevel, name: string, code: string): Place | null {
-  if (level === 'commune')
-    return communesNamed(nameKey(name)).find(c => c.code === code) ?? communeByCode(code);
+  if (level === 'commune') {
+    const commune = communesNamed(nameKey(name)).find(c => c.code === code) ?? communeByCode(code);
+    return commune && { ...commune, intercommunality: districtOfCommune(commune)?.code ?? null };
+  }
   if (level === 'intercommunality') return districtByCode(code);
   return divisionByKey(`${level}:${code}`);
 }

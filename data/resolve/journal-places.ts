@@ -21,8 +21,9 @@ export const NO_PLACES: Gazetteer = { placeOf: () => null, placesNamed: () => []
 
 /** What the official code says of a place, as a territory has it. */
 function settled(place: Place): Omit<Territory, 'variants' | 'source'> {
-  const { name, level, code, department, region, population } = place;
-  return { id: `${level}-${code}`, name, level, code, department, region, population, candidates: [] };
+  const { name, level, code, intercommunality = null, department, region, population } = place;
+  const within = { intercommunality, department, region };
+  return { id: `${level}-${code}`, name, level, code, ...within, population, candidates: [] };
 }
 
 /** The place of a code: at the territory's own level first, since "76" is a department and a region. */

@@ -34,6 +34,7 @@ function territoryOf(key: string, mentions: readonly TerritoryMention[]): Territ
     name: settled ? place.name : first.name,
     level: first.level,
     code: settled ? place.code : null,
+    intercommunality: settled ? (place.intercommunality ?? null) : null,
     department: shared(places, 'department'),
     region: shared(places, 'region'),
     population: settled ? place.population : null,

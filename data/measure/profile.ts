@@ -1,0 +1,178 @@
+import { liesIn } from '../model/containment.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { DatedPhrase, Figure, Mention } from '../model/dataset.ts';
+import type { Selection } from '../model/filter.ts';
+import { contains, type Span } from '../model/span.ts';
+
+/** Under this many sessions a profile is a small one: one session more or less changes it. */
+export const SMALL_PROFILE = 5;
+
+/** One thing of a profile, with the sessions and the passages that tie it to the territory. */
+export interface ProfileItem {
+  readonly id: string;
+  /** Ids of sessions, in reading order. */
+  readonly sessions: readonly string[];
+  readonly spans: readonly Span[];
+}
+
+/**
+ * What the proceedings say of a territory. Its sessions are those where it is named (an authority names its territory);
+ * everything else is what stands in them, or whom its bodies sent.
+ */
+export interface Profile {
+  readonly id: string;
+  /** Whether what lies in it is gathered in it. */
+  readonly nested: boolean;
+  /** The territories gathered, itself first when the document names it. */
+  readonly members: readonly string[];
+  /** Where it is named. */
+  readonly sessions: readonly ProfileItem[];
+  /** Who speaks for it: the role names it, or a body of it. */
+  readonly speakers: readonly ProfileItem[];
+  /** Its own bodies: those that govern or serve it, where they stand. */
+  readonly organisations: readonly ProfileItem[];
+  /** Themes of its sessions. */
+  readonly themes: readonly ProfileItem[];
+  /** Initiatives named in its sessions. */
+  readonly initiatives: readonly ProfileItem[];
+  /** Territories named in the same sessions, those that lie in it or around it left out. */
+  readonly met: readonly ProfileItem[];
+  /** Years and quantities said in its sessions. */
+  readonly dates: readonly DatedPhrase[];
+  readonly figures: readonly Figure[];
+  /** Under `SMALL_PROFILE` sessions. */
+  readonly small: boolean;
+}
+
+/** The lists of a profile that hold things with an id, in the order in which they are shown. */
+export const ASPECTS = ['sessions', 'themes', 'speakers', 'organisations', 'initiatives', 'met'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+/** Gathers what is said of one thing after the other. */
+class Gathering {
+  readonly #items = new Map<string, { sessions: Set<string>; spans: Span[] }>();
+
+  add(id: string, session: string, span: Span): void {
+    const item = this.#items.get(id) ?? { sessions: new Set(), spans: [] };
+    this.#items.set(id, item);
+    item.sessions.add(session);
+    if (!item.spans.some(each => each.start === span.start && each.end === span.end)) item.spans.push(span);
+  }
+
+  /** The most present first, then by id. */
+  list(order: ReadonlyMap<string, number>): readonly ProfileItem[] {
+    const place = (session: string) => order.get(session) ?? 0;
+    return [...this.#items]
+      .map(([id, { sessions, spans }]) => ({
+        id,
+        sessions: [...sessions].sort((a, b) => place(a) - place(b)),
+        spans: spans.sort((a, b) => a.start - b.start),
+      }))
+      .sort((a, b) => b.sessions.length - a.sessions.length || (a.id < b.id ? -1 : 1));
+  }
+}
+
+/** Ids of the territories that a profile gathers, among those that are kept. */
+export function membersOf(corpus: Corpus, kept: Selection, id: string, nested: boolean): readonly string[] {
+  const inside = corpus.dataset.territories.filter(
+    each => kept.territories.has(each.id) && (each.id === id || (nested && liesIn(each, id))),
+  );
+  return inside.map(each => each.id).sort((a, b) => Number(b === id) - Number(a === id) || (a < b ? -1 : 1));
+}
+
+/** The profile of one territory over what the filters keep; empty lists where the document says nothing of it. */
+export function profileOf(corpus: Corpus, kept: Selection, id: string, nested: boolean): Profile {
+  const members = membersOf(corpus, kept, id, nested);
+  const isMember = new Set(members);
+  const order = new Map(corpus.dataset.sessions.map(session => [session.id, session.order]));
+  const mentions = corpus.dataset.mentions.filter(({ session }) => kept.sessions.has(session));
+  const own = mentions.filter(each => each.kind === 'territory' && isMember.has(each.id));
+  const sessions = new Gathering();
+  for (const { session, span } of own) sessions.add(session, session, span);
+  const list = sessions.list(order).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const here = new Set(list.map(each => each.id));
+  const themes = new Gathering();
+  for (const { id: session, spans } of list) {
+    const theme = corpus.sessions.get(session)?.theme ?? null;
+    for (const span of theme === null ? [] : spans) themes.add(theme ?? '', session, span);
+  }
+  const initiatives = new Gathering();
+  const met = new Gathering();
+  for (const { kind, id: named, session, span } of mentions) {
+    if (!here.has(session)) continue;
+    if (kind === 'initiative') initiatives.add(named, session, span);
+    if (kind === 'territory' && isBeside(corpus, kept, named, id, isMember)) met.add(named, session, span);
+  }
+  return {
+    id,
+    nested,
+    members,
+    sessions: list,
+    speakers: speakersOf(corpus, kept, own, isMember).list(order),
+    organisations: bodiesOf(corpus, kept, mentions, isMember).list(order),
+    themes: themes.list(order),
+    initiatives: initiatives.list(order),
+    met: met.list(order),
+    dates: corpus.dataset.dates.filter(each => here.has(each.session)),
+    figures: corpus.dataset.figures.filter(each => here.has(each.session)),
+    small: list.length < SMALL_PROFILE,
+  };
+}
+
+/** Whether a territory is another one than that of the profile: neither in it nor around it. */
+function isBeside(
+  corpus: Corpus,
+  kept: Selection,
+  other: string,
+  id: string,
+  members: ReadonlySet<string>,
+): boolean {
+  if (other === id || members.has(other) || !kept.territories.has(other)) return false;
+  const [there, here] = [corpus.territories.get(other), corpus.territories.get(id)];
+  if (there !== undefined && liesIn(there, id)) return false;
+  return here === undefined || !liesIn(here, other);
+}
+
+/** People who hold a position in a body of the territory, or whose role names it. */
+function speakersOf(
+  corpus: Corpus,
+  kept: Selection,
+  own: readonly Mention[],
+  members: ReadonlySet<string>,
+): Gathering {
+  const found = new Gathering();
+  for (const { person, session, organisation, span } of corpus.dataset.affiliations) {
+    const territory = corpus.organisations.get(organisation)?.territory ?? null;
+    if (territory === null || !members.has(territory)) continue;
+    if (kept.people.has(person) && kept.sessions.has(session)) found.add(person, session, span);
+  }
+  for (const { session, span, via } of own) {
+    if (via !== 'role') continue;
+    for (const each of corpus.participationsOfSession.get(session) ?? []) {
+      if (kept.people.has(each.person) && contains(each.span, span)) found.add(each.person, session, span);
+    }
+  }
+  return found;
+}
+
+/** Bodies of the territory, where they are named or someone stands for them. */
+function bodiesOf(
+  corpus: Corpus,
+  kept: Selection,
+  mentions: readonly Mention[],
+  members: ReadonlySet<string>,
+): Gathering {
+  const isOwn = (id: string) => {
+    const territory = corpus.organisations.get(id)?.territory ?? null;
+    return territory !== null && members.has(territory) && kept.organisations.has(id);
+  };
+  const found = new Gathering();
+  for (const { kind, id, session, span } of mentions) {
+    if (kind === 'organisation' && isOwn(id)) found.add(id, session, span);
+  }
+  for (const { organisation, session, person, span } of corpus.dataset.affiliations) {
+    const isKept = kept.sessions.has(session) && kept.people.has(person);
+    if (isKept && isOwn(organisation)) found.add(organisation, session, span);
+  }
+  return found;
+}
