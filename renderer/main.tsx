@@ -21,6 +21,7 @@ import './styles/network.css';
 import './styles/notices.css';
 import './styles/search.css';
 import './styles/source.css';
+import './styles/territories.css';
 import './styles/views.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -40,17 +40,14 @@ function placeFor(corpus: Corpus, kept: Selection, id: string, nested: boolean):
 }
 
 /**
- * Every place that the kept territories give, the most present first, then by id. With `nested` the intercommunalities,
- * departments and regions around them are places too, whether the document names them or not.
+ * Every place that the kept territories give, the most present first, then by id. With `nested` the departments
+ * and regions around them are places too, whether the document names them or not.
  */
 export function placesOf(corpus: Corpus, kept: Selection, nested: boolean): readonly Place[] {
   const named = corpus.dataset.territories.filter(each => kept.territories.has(each.id));
   const ids = new Set(named.map(each => each.id));
   if (nested) {
-    for (const each of named) {
-      for (const id of idsAround(each)) ids.add(id);
-      if (each.intercommunality != null) ids.add(`intercommunality-${each.intercommunality}`);
-    }
+    for (const each of named) for (const id of idsAround(each)) ids.add(id);
   }
   return [...ids]
     .flatMap(id => placeFor(corpus, kept, id, nested) ?? [])

@@ -116,6 +116,11 @@ export function divisionByKey(key: string): Place | null {
   return BY_KEY.get(key) ?? null;
 }
 
+/** The departments of a region, by its code. */
+export function departmentsOf(region: string): readonly Place[] {
+  return DEPARTMENTS.filter(place => place.region === region);
+}
+
 /** The department of that code ("76", "2A", "974"). */
 export function departmentByCode(code: string): Place | null {
   return BY_KEY.get(`department:${code.toUpperCase()}`) ?? null;

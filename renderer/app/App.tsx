@@ -4,9 +4,7 @@ import { formatAddress } from '../state/address.ts';
 import type { ScreenId } from '../state/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { type Beside, Inspector } from '../views/inspector/Inspector.tsx';
-import { NetworkBeside } from '../views/network/NetworkBeside.tsx';
-import { NodeTools } from '../views/network/NodeTools.tsx';
+import { Inspector } from '../views/inspector/Inspector.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { HostContext } from '../views/parts/host.ts';
 import { useLook } from '../views/parts/look.ts';
@@ -15,14 +13,9 @@ import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
 import { Rail } from './Rail.tsx';
-import { loadScreens, Presentation, SearchDialog, VIEWS } from './screens.ts';
+import { BESIDE, loadScreens, Presentation, SearchDialog, VIEWS } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
-
-/** What a screen says in the inspector's place. */
-const BESIDE: Partial<Record<ScreenId, Beside>> = {
-  network: { Idle: NetworkBeside, Tools: NodeTools },
-};
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
 export function App({ bridge }: { readonly bridge: Bridge }) {

@@ -1,7 +1,10 @@
 import { type ComponentType, lazy } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { ScreenId } from '../state/exploration.ts';
+import type { Beside } from '../views/inspector/Inspector.tsx';
+import { NetworkBeside } from '../views/network/NetworkBeside.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
+import { NodeTools } from '../views/network/NodeTools.tsx';
 
 type View = ComponentType<{ readonly corpus: Corpus }>;
 
@@ -9,6 +12,8 @@ type View = ComponentType<{ readonly corpus: Corpus }>;
 const load = {
   timeline: () => import('../views/timeline/TimelineView.tsx'),
   words: () => import('../views/words/WordsView.tsx'),
+  territories: () => import('../views/territories/TerritoriesView.tsx'),
+  territoriesBeside: () => import('../views/territories/TerritoriesBeside.tsx'),
   sessions: () => import('../views/sessions/SessionsView.tsx'),
   source: () => import('../views/source/SourceView.tsx'),
   corrections: () => import('../views/corrections/CorrectionsView.tsx'),
@@ -21,10 +26,20 @@ export const VIEWS: Readonly<Record<ScreenId, View>> = {
   network: NetworkView,
   timeline: lazy(async () => ({ default: (await load.timeline()).TimelineView })),
   words: lazy(async () => ({ default: (await load.words()).WordsView })),
+  territories: lazy(async () => ({ default: (await load.territories()).TerritoriesView })),
   sessions: lazy(async () => ({ default: (await load.sessions()).SessionsView })),
   source: lazy(async () => ({ default: (await load.source()).SourceView })),
   corrections: lazy(async () => ({ default: (await load.corrections()).CorrectionsView })),
   views: lazy(async () => ({ default: (await load.views()).ViewsView })),
+};
+
+/** What a screen says in the inspector's place. */
+export const BESIDE: Partial<Record<ScreenId, Beside>> = {
+  network: { Idle: NetworkBeside, Tools: NodeTools },
+  territories: {
+    Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
+    Tools: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoryTools })),
+  },
 };
 
 export const Presentation = lazy(async () => ({ default: (await load.presentation()).Presentation }));

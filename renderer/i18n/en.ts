@@ -4,6 +4,7 @@ import { enFilters } from './en-filters.ts';
 import { enNames } from './en-names.ts';
 import { enNetwork } from './en-network.ts';
 import { enSource } from './en-source.ts';
+import { enTerritories } from './en-territories.ts';
 import { enViews } from './en-views.ts';
 import type { Messages } from './index.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...enNetwork,
   ...enCorrections,
   ...enSource,
+  ...enTerritories,
   ...enViews,
 
   'app.name': 'Maillage',

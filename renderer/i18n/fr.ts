@@ -4,6 +4,7 @@ import { frFilters } from './fr-filters.ts';
 import { frNames } from './fr-names.ts';
 import { frNetwork } from './fr-network.ts';
 import { frSource } from './fr-source.ts';
+import { frTerritories } from './fr-territories.ts';
 import { frViews } from './fr-views.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
@@ -14,6 +15,7 @@ export const fr = {
   ...frNetwork,
   ...frCorrections,
   ...frSource,
+  ...frTerritories,
   ...frViews,
 
   'app.name': 'Maillage',

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
+import { COUNTINGS, DIMENSIONS } from '../../data/measure/flows.ts';
 import { ENTITY_KINDS } from '../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../data/model/query.ts';
 import { formatAddress, type Place, parseAddress } from './address.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS, WORD_MEASURES } from './exploration.ts';
+import { FLOW_READINGS, type FlowsOptions } from './flows.ts';
 import {
   COLOUR_BY,
   HULLS,
@@ -17,6 +19,14 @@ import {
   SIZE_BY,
 } from './network-options.ts';
 import { anyQuery, anyId as id } from './query.fixture.ts';
+import {
+  COMPARED,
+  LIKENESSES,
+  MAP_UNITS,
+  MOST_COMPARED,
+  TERRITORY_READINGS,
+  type TerritoriesOptions,
+} from './territories.ts';
 
 const key = fc.tuple(fc.constantFrom(...NODE_KINDS), id).map(([kind, name]) => `${kind}:${name}`);
 const keys = fc.uniqueArray(key, { maxLength: 3 });
@@ -56,6 +66,26 @@ const network: fc.Arbitrary<NetworkOptions> = fc.record({
   pins,
   names: pins,
 });
+const asked = fc.option(
+  fc.tuple(fc.constantFrom('count', 'share', 'cell'), id).map(parts => parts.join(':')),
+);
+const territories: fc.Arbitrary<TerritoriesOptions> = fc.record({
+  reading: fc.constantFrom(...TERRITORY_READINGS),
+  chosen: fc.uniqueArray(id, { maxLength: MOST_COMPARED }),
+  nested: fc.boolean(),
+  compared: fc.constantFrom(...COMPARED),
+  unit: fc.constantFrom(...MAP_UNITS),
+  rate: fc.boolean(),
+  links: fc.boolean(),
+  likeness: fc.constantFrom(...LIKENESSES),
+  asked,
+});
+const flows: fc.Arbitrary<FlowsOptions> = fc.record({
+  reading: fc.constantFrom(...FLOW_READINGS),
+  dimensions: fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { minLength: 2, maxLength: 3 }),
+  counting: fc.constantFrom(...COUNTINGS),
+  asked,
+});
 const exploration: fc.Arbitrary<Exploration> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   query: anyQuery,
@@ -71,6 +101,8 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     ),
     measure: fc.constantFrom(...WORD_MEASURES),
   }),
+  territories,
+  flows,
   search: fc.string({ unit: 'grapheme', maxLength: 100 }),
 });
 const place: fc.Arbitrary<Place> = fc.record({ document: fc.option(id), exploration });
@@ -152,7 +184,16 @@ describe('an address', () => {
   });
 
   it('has the screens by their French names', () => {
-    const slugs = ['reseau', 'chronologie', 'mots', 'seances', 'source', 'corrections', 'vues'];
+    const slugs = [
+      'reseau',
+      'chronologie',
+      'mots',
+      'territoires',
+      'seances',
+      'source',
+      'corrections',
+      'vues',
+    ];
     expect(slugs.map(slug => parseAddress(`#/${slug}`).exploration.screen)).toEqual([...SCREENS]);
   });
 

@@ -10,6 +10,7 @@ import {
   type WordsPart,
 } from './exploration.ts';
 import { networkFields, parseNetwork } from './network-address.ts';
+import { flowFields, parseFlows, parseTerritories, territoryFields } from './territories-address.ts';
 
 /** Where the analyst is: the document (null: the current one) and the exploration of it. */
 export interface Place {
@@ -22,6 +23,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
   network: 'reseau',
   timeline: 'chronologie',
   words: 'mots',
+  territories: 'territoires',
   sessions: 'seances',
   source: 'source',
   corrections: 'corrections',
@@ -44,6 +46,8 @@ export function formatAddress({ document, exploration }: Place): string {
   for (const [name, value] of networkFields(e.network)) fields.push([name, value]);
   put('texte', e.words.part.kind === 'all' ? [] : [`${e.words.part.kind}:${e.words.part.id}`]);
   put('mesure', e.words.measure === d.words.measure ? [] : [e.words.measure]);
+  for (const [name, value] of territoryFields(e.territories)) fields.push([name, value]);
+  for (const [name, value] of flowFields(e.flows)) fields.push([name, value]);
   put('sel', e.selection === null ? [] : [`${e.selection.kind}:${e.selection.id}`]);
   put('passage', e.passage === null ? [] : [`${e.passage.start}-${e.passage.end}`]);
   put('q', e.search === '' ? [] : [e.search]);
@@ -71,6 +75,8 @@ export function parseAddress(hash: string): Place {
         part: toPart(one('texte')),
         measure: known(WORD_MEASURES, all('mesure'))[0] ?? d.words.measure,
       },
+      territories: parseTerritories(fields),
+      flows: parseFlows(fields),
       search: one('q') ?? '',
     },
   };

@@ -21,9 +21,14 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
 
 /** Whether words are on screen: their view, a search for them, one of them selected, or a network of shared words. */
 function needsWords({ exploration, words }: MaillageState): boolean {
-  const { screen, search, selection, network } = exploration;
+  const { screen, search, selection, network, territories } = exploration;
   const shared = screen === 'network' && network.projection?.over === 'vocabulary';
+  const compared =
+    screen === 'territories' &&
+    (territories.reading === 'comparison' ||
+      (territories.reading === 'similarity' && territories.likeness === 'words'));
   return (
-    words === null && (screen === 'words' || shared || search.trim() !== '' || selection?.kind === 'term')
+    words === null &&
+    (screen === 'words' || shared || compared || search.trim() !== '' || selection?.kind === 'term')
   );
 }

@@ -8,13 +8,16 @@ import {
 } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
 import { toggledValue } from './filtering.ts';
+import { DEFAULT_FLOWS, type FlowsChange, type FlowsOptions } from './flows.ts';
 import { askNothing, DEFAULT_NETWORK, type NetworkChange, type NetworkOptions } from './network-options.ts';
+import { DEFAULT_TERRITORIES, type TerritoriesChange, type TerritoriesOptions } from './territories.ts';
 
 /** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
 export const SCREENS = [
   'network',
   'timeline',
   'words',
+  'territories',
   'sessions',
   'source',
   'corrections',
@@ -46,6 +49,8 @@ export interface Exploration {
   readonly passage: Span | null;
   readonly network: NetworkOptions;
   readonly words: WordsOptions;
+  readonly territories: TerritoriesOptions;
+  readonly flows: FlowsOptions;
   /** What stands in the search box. */
   readonly search: string;
 }
@@ -57,6 +62,8 @@ export const DEFAULT_EXPLORATION: Exploration = {
   passage: null,
   network: DEFAULT_NETWORK,
   words: { part: { kind: 'all' }, measure: 'frequency' },
+  territories: DEFAULT_TERRITORIES,
+  flows: DEFAULT_FLOWS,
   search: '',
 };
 
@@ -112,6 +119,24 @@ export const setWords =
   (options: Partial<WordsOptions>): Change =>
   e => ({ ...e, words: { ...e.words, ...options } });
 
+/** Changes the territories' screen by one of the changes of territories.ts. What it asks about takes the place of the selection. */
+export const changeTerritories =
+  (change: TerritoriesChange): Change =>
+  e => {
+    const territories = change(e.territories);
+    if (territories === e.territories) return e;
+    return { ...e, territories, selection: territories.asked === null ? e.selection : null };
+  };
+
+/** Changes the flows' screen by one of the changes of flows.ts. */
+export const changeFlows =
+  (change: FlowsChange): Change =>
+  e => {
+    const flows = change(e.flows);
+    if (flows === e.flows) return e;
+    return { ...e, flows, selection: flows.asked === null ? e.selection : null };
+  };
+
 export const setSearch =
   (search: string): Change =>
   e =>
@@ -131,6 +156,8 @@ export const arriveAt =
       passage: kept(e.passage, next.passage),
       network: kept(e.network, next.network),
       words: kept(e.words, next.words),
+      territories: kept(e.territories, next.territories),
+      flows: kept(e.flows, next.flows),
     };
     return JSON.stringify(arrived) === JSON.stringify(e) ? e : arrived;
   };

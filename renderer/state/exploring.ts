@@ -3,9 +3,11 @@ import type { Facet, FacetValue, Query } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
 import type { Change, Exploration, ScreenId, WordsOptions } from './exploration.ts';
 import * as change from './exploration.ts';
+import type { FlowsChange } from './flows.ts';
 import type { NetworkChange, NetworkOptions } from './network-options.ts';
 import type { Cell } from './slice.ts';
 import { lookedAt, type Steps, startSteps } from './steps.ts';
+import type { TerritoriesChange } from './territories.ts';
 
 export interface ExplorationSlice {
   /** What is looked at; it is in the present of the history. */
@@ -26,6 +28,8 @@ export interface ExplorationActions {
   /** With a name, changes that follow each other closely (a slider that is drawn) are one step. */
   readonly changeNetwork: (change: NetworkChange, burst?: string) => void;
   readonly setWords: (options: Partial<WordsOptions>) => void;
+  readonly changeTerritories: (change: TerritoriesChange) => void;
+  readonly changeFlows: (change: FlowsChange) => void;
   readonly setSearch: (text: string) => void;
   /** Goes to an exploration that comes whole: an address, a saved view. */
   readonly goTo: (exploration: Exploration) => void;
@@ -53,6 +57,8 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     setNetwork: options => apply(change.setNetwork(options)),
     changeNetwork: (step, burst) => apply(change.changeNetwork(step), burst ?? null),
     setWords: options => apply(change.setWords(options)),
+    changeTerritories: step => apply(change.changeTerritories(step)),
+    changeFlows: step => apply(change.changeFlows(step)),
     setSearch: text => apply(change.setSearch(text), 'search'),
     goTo: exploration => apply(change.arriveAt(exploration)),
   };

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ComponentType, Suspense, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { entityKindName, entityName } from '../../naming/entities.ts';
@@ -15,8 +15,8 @@ import { tiesOf } from './ties.ts';
 
 /** What a screen has to say beside itself: while nothing is selected, and of what is. */
 export interface Beside {
-  readonly Idle: (props: { readonly corpus: Corpus }) => ReactNode;
-  readonly Tools: (props: { readonly corpus: Corpus; readonly selection: EntityRef }) => ReactNode;
+  readonly Idle: ComponentType<{ readonly corpus: Corpus }>;
+  readonly Tools: ComponentType<{ readonly corpus: Corpus; readonly selection: EntityRef }>;
 }
 
 interface InspectorProps {
@@ -35,7 +35,9 @@ export function Inspector({ corpus, beside }: InspectorProps) {
         beside === undefined ? (
           <p className="quiet">{t('inspector.empty')}</p>
         ) : (
-          <beside.Idle corpus={corpus} />
+          <Suspense fallback={null}>
+            <beside.Idle corpus={corpus} />
+          </Suspense>
         )
       ) : (
         <Card
@@ -71,7 +73,11 @@ function Card({ corpus, selection, name, beside }: CardProps) {
       </header>
       <Facts corpus={corpus} selection={selection} />
       <CorrectMenu corpus={corpus} selection={selection} />
-      {beside === undefined ? null : <beside.Tools corpus={corpus} selection={selection} />}
+      {beside === undefined ? null : (
+        <Suspense fallback={null}>
+          <beside.Tools corpus={corpus} selection={selection} />
+        </Suspense>
+      )}
       <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />
       <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
       <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />

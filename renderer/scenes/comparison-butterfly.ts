@@ -1,0 +1,103 @@
+import type { ButterflyWord, ComparisonInput } from './comparison-input.ts';
+import { category } from './parts/color.ts';
+import { shorten } from './parts/text.ts';
+import type { Font, Mark } from './scene.ts';
+import { type Rect, sameDatum } from './scene-words.ts';
+
+/** Words of two territories back to back: bars of specificity to the left and to the right, both on one scale. */
+export function butterflyMarks(
+  input: ComparisonInput,
+  all: readonly ButterflyWord[],
+  box: Rect,
+  lead: number,
+): readonly Mark[] {
+  const { theme, measure, words, selected } = input;
+  const bold: Font = { family: 'sans', size: theme.textSmall, weight: 600 };
+  const font: Font = { ...bold, weight: 400 };
+  const top = box.y + lead * 1.25;
+  const fit = Math.max(0, Math.floor((box.height - lead * 2.5) / lead));
+  const shown = all.slice(0, fit);
+  const middle = Math.min(
+    box.width * 0.3,
+    Math.max(lead * 5, ...shown.map(word => measure(word.label, bold) + lead)),
+  );
+  const centre = box.x + box.width / 2;
+  const most = Math.max(1, ...all.flatMap(word => word.values.map(value => Math.max(0, value.S))));
+  const digits = measure(words.score(most), font) + lead * 0.8;
+  const scale = Math.max(0, (box.width - middle) / 2 - digits) / most;
+  const text = (key: string, y: number, words: string, anchor: 'start' | 'middle', own: Font): Mark => ({
+    kind: 'text',
+    key,
+    x: anchor === 'start' ? box.x : centre,
+    y,
+    text: shorten(words, own, box.width, measure),
+    font: own,
+    fill: theme.quiet,
+    anchor,
+  });
+  const rows = shown.map((word, r): Mark => {
+    const datum = { kind: 'term', id: word.key } as const;
+    const sides = word.values.flatMap(({ S }, i): readonly Mark[] => {
+      const length = Math.max(0, S) * scale;
+      const way = i === 0 ? -1 : 1;
+      const start = way * (middle / 2);
+      const bar: readonly Mark[] =
+        length === 0
+          ? []
+          : [
+              {
+                kind: 'rect',
+                key: `bar:${i}`,
+                x: way < 0 ? start - length : start,
+                y: font.size * 0.2,
+                width: length,
+                height: font.size * 0.85,
+                fill: category(theme, i),
+              },
+            ];
+      return [
+        ...bar,
+        {
+          kind: 'text',
+          key: `score:${i}`,
+          x: start + way * (length + lead * 0.3),
+          y: font.size * 0.92,
+          text: words.score(S),
+          font,
+          fill: S > 0 ? theme.ink : theme.quiet,
+          anchor: way < 0 ? 'end' : 'start',
+        },
+      ];
+    });
+    return {
+      kind: 'group',
+      key: `word:${word.key}`,
+      name: word.label,
+      x: centre,
+      y: top + r * lead,
+      datum,
+      label: word.say,
+      marks: [
+        ...sides,
+        {
+          kind: 'text',
+          key: 'label',
+          x: 0,
+          y: font.size * 0.92,
+          text: shorten(word.label, bold, middle - lead * 0.6, measure),
+          font: sameDatum(selected, datum) ? bold : font,
+          fill: theme.ink,
+          anchor: 'middle',
+        },
+      ],
+    };
+  });
+  const foot = top + shown.length * lead + font.size * 0.95;
+  const more = all.length - shown.length;
+  const under = more > 0 ? `${words.scale} ${words.more(more)}` : words.scale;
+  return [
+    text('butterfly:heading', box.y + bold.size * 0.85, words.headingShares, 'start', bold),
+    ...rows,
+    text('butterfly:scale', foot, shown.length === 0 ? words.noShares : under, 'middle', font),
+  ];
+}

@@ -1,0 +1,157 @@
+import { INSETS, type MapInput, type MapOutline, PARIS, PARIS_CODES } from './map-input.ts';
+import { shorten } from './parts/text.ts';
+import type { Font, Mark } from './scene.ts';
+import type { Rect } from './scene-words.ts';
+
+/** A place on the paper. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapGround {
+  readonly marks: readonly Mark[];
+  /** The middle of each department, by its code; those of an inset stand there. */
+  readonly middles: ReadonlyMap<string, Point>;
+  /** Where labels may stand: the sheet of the mainland. */
+  readonly sheet: Rect;
+  /** Insets, so that labels keep clear of them. */
+  readonly tiles: readonly Rect[];
+}
+
+type Place = (x: number, y: number) => Point;
+
+const GAP = 6;
+const HOLDS = 12;
+
+/** Puts the mainland beside or above its insets, whichever leaves it larger, and draws both. */
+export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) => string): MapGround {
+  const { outlines } = input;
+  const tall = plot.height / plot.width > outlines.height / outlines.width;
+  // Beside the mainland, three columns where they take nothing from it.
+  const three = plot.width - (3 * plot.height) / 4 > (plot.height * outlines.width) / outlines.height;
+  const across = tall ? 6 : three ? 3 : 2;
+  const down = HOLDS / across;
+  const room = Math.min(150, tall ? plot.width / across : plot.height / down) - GAP;
+  const side = Math.max(1, tall ? room : Math.min(room, (plot.width * 0.42) / across - GAP));
+  const strip = { width: across * (side + GAP), height: down * (side + GAP) };
+  const sheet: Rect = tall
+    ? { ...plot, height: Math.max(1, plot.height - strip.height - GAP) }
+    : { ...plot, x: plot.x + strip.width + GAP, width: Math.max(1, plot.width - strip.width - GAP) };
+  const home = fitted(sheet, outlines.width, outlines.height);
+  const middles = new Map<string, Point>();
+  const marks: Mark[] = [];
+  const draw = (outline: MapOutline, place: Place, key: string): void => {
+    marks.push(outlineMark(outline, place, key, fillOf(outline.code), input));
+    middles.set(outline.code, middleOf(outline, place));
+  };
+  for (const outline of outlines.departments) draw(outline, home, `outline:${outline.code}`);
+  const tiles = INSETS.map((_code, i): Rect => {
+    const column = tall ? i % across : Math.floor(i / down);
+    const row = tall ? Math.floor(i / across) : i % down;
+    const top = tall ? sheet.y + sheet.height + GAP : plot.y;
+    return { x: plot.x + column * (side + GAP), y: top + row * (side + GAP), width: side, height: side };
+  });
+  for (const [i, code] of INSETS.entries()) {
+    const tile = tiles[i];
+    if (tile === undefined) continue;
+    const inner = frame(code, tile, input, marks);
+    if (code === PARIS) {
+      const around = outlines.departments.filter(each => PARIS_CODES.includes(each.code));
+      const place = fittedTo(inner, around);
+      for (const outline of around) draw(outline, place, `inset:${outline.code}`);
+      continue;
+    }
+    const outline = outlines.overseas.find(each => each.code === code);
+    const place = fitted(inner, outlines.square, outlines.square);
+    if (outline !== undefined) draw(outline, place, `outline:${code}`);
+    else middles.set(code, { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 });
+  }
+  return { marks, middles, sheet, tiles };
+}
+
+/** The border and the name of an inset; gives what is left for its outline. */
+function frame(code: string, tile: Rect, { theme, measure, words }: MapInput, marks: Mark[]): Rect {
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  marks.push({
+    kind: 'rect',
+    key: `frame:${code}`,
+    ...tile,
+    radius: 3,
+    fill: null,
+    stroke: { color: theme.faint, width: 1 },
+  });
+  const name = font.size * 1.5;
+  if (tile.width > 40) {
+    marks.push({
+      kind: 'text',
+      key: `frame:${code}:name`,
+      x: tile.x + tile.width / 2,
+      y: tile.y + font.size + 2,
+      text: shorten(words.inset(code), font, tile.width - 6, measure),
+      font,
+      fill: theme.quiet,
+      anchor: 'middle',
+    });
+  }
+  const [width, height] = [Math.max(1, tile.width - 10), Math.max(1, tile.height - name - 8)];
+  return { x: tile.x + 5, y: tile.y + name + 3, width, height };
+}
+
+/** Fits a sheet of that width and height into a box, in its middle. */
+function fitted(box: Rect, width: number, height: number): Place {
+  const k = Math.min(box.width / width, box.height / height);
+  const [dx, dy] = [box.x + (box.width - k * width) / 2, box.y + (box.height - k * height) / 2];
+  return (x, y) => ({ x: dx + k * x, y: dy + k * y });
+}
+
+/** Fits some outlines into a box. */
+function fittedTo(box: Rect, outlines: readonly MapOutline[]): Place {
+  const flat = outlines.flatMap(each => each.rings.flat());
+  const xs = flat.filter((_, i) => i % 2 === 0);
+  const ys = flat.filter((_, i) => i % 2 === 1);
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const place = fitted(box, Math.max(1, Math.max(...xs) - left), Math.max(1, Math.max(...ys) - top));
+  return (x, y) => place(x - left, y - top);
+}
+
+function outlineMark(
+  { rings }: MapOutline,
+  place: Place,
+  key: string,
+  fill: string,
+  { theme }: MapInput,
+): Mark {
+  const d = rings
+    .map(ring => {
+      const steps: string[] = [];
+      for (let i = 0; i < ring.length; i += 2) {
+        const { x, y } = place(ring[i] ?? 0, ring[i + 1] ?? 0);
+        steps.push(`${x.toFixed(1)},${y.toFixed(1)}`);
+      }
+      return `M${steps.join('L')}Z`;
+    })
+    .join('');
+  return { kind: 'path', key, d, fill, stroke: { color: theme.background, width: 0.8 } };
+}
+
+/** The centroid of the largest ring. */
+function middleOf({ rings }: MapOutline, place: Place): Point {
+  let largest = 0;
+  let middle: Point = { x: 0, y: 0 };
+  for (const ring of rings) {
+    let [area, cx, cy] = [0, 0, 0];
+    for (let i = 0; i < ring.length; i += 2) {
+      const [x1, y1] = [ring[i] ?? 0, ring[i + 1] ?? 0];
+      const [x2, y2] = [ring[(i + 2) % ring.length] ?? 0, ring[(i + 3) % ring.length] ?? 0];
+      const cross = x1 * y2 - x2 * y1;
+      area += cross / 2;
+      cx += (x1 + x2) * cross;
+      cy += (y1 + y2) * cross;
+    }
+    if (Math.abs(area) <= largest) continue;
+    largest = Math.abs(area);
+    middle = place(cx / (6 * area), cy / (6 * area));
+  }
+  return middle;
+}

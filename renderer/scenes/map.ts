@@ -1,0 +1,181 @@
+import { mapGround, type Point } from './map-ground.ts';
+import type { MapInput, MapSymbol } from './map-input.ts';
+import { mapLegend, rateClasses } from './map-legend.ts';
+import { placeLabels } from './parts/labels.ts';
+import { pageOf } from './parts/page.ts';
+import type { Font, Mark, Scene } from './scene.ts';
+import { sameDatum } from './scene-words.ts';
+
+/** Labels that are set besides those of what is compared. */
+const LABELS = 40;
+
+interface Placed extends MapSymbol, Point {
+  readonly r: number;
+}
+
+/** Places → picture: circles whose area is the number of sessions, on the outlines of the departments; tints for rates alone. */
+export function mapScene(input: MapInput): Scene & { neighbours?: ReadonlyMap<string, readonly string[]> } {
+  const { size, theme, words } = input;
+  const classes = rateClasses(input);
+  const most = Math.max(1, ...input.symbols.map(each => each.n));
+  const largest = Math.max(5, Math.min(26, Math.min(size.width, size.height) * 0.036));
+  const radius = (n: number) => largest * Math.sqrt(n / most);
+  const page = pageOf(input, mapLegend(input, classes, radius, most));
+  const ground = mapGround(input, page.plot, code => classes.fillOf(code));
+  const placed = input.symbols
+    .flatMap((symbol): readonly Placed[] => {
+      const middles = symbol.codes.flatMap(code => ground.middles.get(code) ?? []);
+      if (middles.length === 0) return [];
+      const mean = (axis: 'x' | 'y') => middles.reduce((sum, each) => sum + each[axis], 0) / middles.length;
+      return [{ ...symbol, x: mean('x'), y: mean('y'), r: radius(symbol.n) }];
+    })
+    // Small circles lie above large ones, so that each can be pointed at.
+    .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
+  const layer = (name: string, marks: readonly Mark[]): Mark => ({
+    kind: 'group',
+    key: `layer:${name}`,
+    name,
+    x: 0,
+    y: 0,
+    marks,
+  });
+  return {
+    ...size,
+    background: theme.background,
+    title: words.title,
+    description: words.description,
+    language: words.language,
+    marks: [
+      layer('ground', ground.marks),
+      layer('links', linkMarks(input, placed)),
+      layer(
+        'places',
+        placed.map(each => symbolMark(each, input)),
+      ),
+      layer('labels', labelMarks(input, placed, ground)),
+      ...page.marks,
+    ],
+  };
+}
+
+function linkMarks({ links, theme }: MapInput, placed: readonly Placed[]): readonly Mark[] {
+  const at = new Map(placed.map(each => [each.id, each]));
+  return links.flatMap(({ source, target, n }): readonly Mark[] => {
+    const [a, b] = [at.get(source), at.get(target)];
+    if (a === undefined || b === undefined) return [];
+    const stroke = { color: theme.quiet, width: 0.7 + 0.8 * (n - 1) };
+    return [
+      {
+        kind: 'line',
+        key: `link:${source}|${target}`,
+        x1: a.x,
+        y1: a.y,
+        x2: b.x,
+        y2: b.y,
+        stroke,
+        opacity: 0.55,
+      },
+    ];
+  });
+}
+
+function symbolMark({ id, x, y, r, chosen, say }: Placed, { theme, selected }: MapInput): Mark {
+  const datum = { kind: 'territory', id } as const;
+  const isSelected = sameDatum(selected, datum);
+  const circle: Mark = {
+    kind: 'circle',
+    key: 'shape',
+    x: 0,
+    y: 0,
+    r,
+    fill: chosen ? theme.accent : (theme.categories[0] ?? theme.neutral),
+    stroke: { color: theme.background, width: 1 },
+    opacity: 0.88,
+  };
+  const ring: readonly Mark[] = isSelected
+    ? [
+        {
+          kind: 'circle',
+          key: 'ring',
+          x: 0,
+          y: 0,
+          r: r + 3,
+          fill: null,
+          stroke: { color: theme.ink, width: 1.6 },
+        },
+      ]
+    : [];
+  return {
+    kind: 'group',
+    key: `territory:${id}`,
+    name: say,
+    x,
+    y,
+    datum,
+    label: say,
+    marks: [circle, ...ring],
+  };
+}
+
+/** Names and counts of the circles, the most present first; what is compared is always named. */
+function labelMarks(
+  input: MapInput,
+  placed: readonly Placed[],
+  ground: ReturnType<typeof mapGround>,
+): readonly Mark[] {
+  const { theme, measure, words, selected } = input;
+  const number = words.number ?? String;
+  const isForced = (each: Placed) => each.chosen || sameDatum(selected, { kind: 'territory', id: each.id });
+  const inTile = (p: Point) =>
+    ground.tiles.some(t => p.x >= t.x && p.x <= t.x + t.width && p.y >= t.y && p.y <= t.y + t.height);
+  // An inset says its name itself.
+  const named = placed
+    .filter(each => !inTile(each))
+    .sort((a, b) => Number(isForced(b)) - Number(isForced(a)) || b.n - a.n);
+  const fontOf = (each: Placed): Font => ({
+    family: 'sans',
+    size: theme.textSmall + 1,
+    weight: isForced(each) ? 600 : 400,
+  });
+  const textOf = (each: Placed) => `${each.label} (${number(each.n)})`;
+  const places = placeLabels(
+    named.map(each => ({
+      x: each.x,
+      y: each.y,
+      rx: each.r,
+      ry: each.r,
+      thing: placed.indexOf(each),
+      forms: [{ width: measure(textOf(each), fontOf(each)) + 2, height: fontOf(each).size * 1.15 }],
+      forced: isForced(each),
+      far: isForced(each),
+    })),
+    {
+      bounds: ground.sheet,
+      obstacles: placed.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+      lines: [],
+      budget: LABELS,
+    },
+  );
+  return places.flatMap(({ request, box, align, leader }): readonly Mark[] => {
+    const symbol = named[request];
+    if (symbol === undefined) return [];
+    const font = fontOf(symbol);
+    const x = align === 'start' ? box.x : align === 'end' ? box.x + box.width : box.x + box.width / 2;
+    const label: Mark = {
+      kind: 'text',
+      key: `label:${symbol.id}`,
+      x,
+      y: box.y + font.size * 0.92,
+      text: textOf(symbol),
+      font,
+      fill: theme.ink,
+      anchor: align,
+      halo: { color: theme.background, width: 3 },
+    };
+    if (leader === null) return [label];
+    return [
+      { kind: 'line', key: `leader:${symbol.id}`, ...leader, stroke: { color: theme.quiet, width: 0.8 } },
+      label,
+    ];
+  });
+}

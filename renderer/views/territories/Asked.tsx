@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { selectPlaces, selectProfiles } from '../../state/derived-territories.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { setTerritories } from '../../state/territories.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { PassageList } from '../parts/PassageList.tsx';
+import { evidenceAsked } from './evidenceAsked.ts';
+
+/** What a count, a share or a cell is made of: each thing with the passages that say so. */
+export function Asked({ corpus, asked }: { readonly corpus: Corpus; readonly asked: string }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { changeTerritories, select } = useActions();
+  const profiles = useMaillage(selectProfiles);
+  const places = useMaillage(selectPlaces);
+  const words = useMaillage(s => s.words);
+  const compared = useMaillage(s => s.exploration.territories.compared);
+  const evidence = useMemo(
+    () => evidenceAsked(corpus, asked, { profiles, places, words, compared }, speech),
+    [corpus, asked, profiles, places, words, compared, speech],
+  );
+  return (
+    <article className="card">
+      <header className="card-head">
+        <p className="card-kind">{evidence.kind}</p>
+        <h2 className="card-title">{evidence.title}</h2>
+      </header>
+      {evidence.items.length === 0 ? <p>{t('territories.nothing')}</p> : null}
+      {evidence.items.map(({ ref, name, spans }) => (
+        <section key={`${ref.kind}:${ref.id}:${name}`} className="evidence">
+          <Button tone="link" label={name} onPress={() => select(ref)} />
+          <PassageList text={corpus.text} passages={spans} about={ref} />
+        </section>
+      ))}
+      <Button
+        tone="link"
+        label={t('action.close')}
+        onPress={() => changeTerritories(setTerritories({ asked: null }))}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,117 @@
+import { type SimilarityMatrix, similarBySessions } from '../../../data/measure/copresence.ts';
+import { similarByWords } from '../../../data/measure/cosine.ts';
+import type { Place } from '../../../data/measure/places.ts';
+import type { WordTable } from '../../../data/measure/word-table.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Query } from '../../../data/model/query.ts';
+import type { MatrixSceneInput } from '../../scenes/matrix.ts';
+import type { SceneTable } from '../../scenes/scene.ts';
+import type { Likeness } from '../../state/territories.ts';
+import type { Speech } from '../../ui/language.tsx';
+import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { placeName } from './placeNames.ts';
+
+export type MatrixPicture = Pick<MatrixSceneInput, 'kind' | 'items' | 'values' | 'words'>;
+
+/** Pairs named in the description. */
+const NAMED = 3;
+
+/** How alike places are, by their sessions or by the words of these; null while words are not counted. */
+export function similarity(
+  places: readonly Place[],
+  likeness: Likeness,
+  table: WordTable | null,
+): SimilarityMatrix | null {
+  if (likeness === 'sessions') return similarBySessions(places);
+  return table === null ? null : similarByWords(table, places);
+}
+
+/** Two things of a matrix and what they have in common, the most first. */
+export interface MatrixPair {
+  readonly a: string;
+  readonly b: string;
+  readonly value: number;
+}
+
+/** The pairs of a matrix that have something in common. */
+export function pairsOf({ items, values }: SimilarityMatrix): readonly MatrixPair[] {
+  return items
+    .flatMap((a, i) =>
+      items.slice(0, i).flatMap((b, j): readonly MatrixPair[] => {
+        const value = values[i]?.[j] ?? 0;
+        return value === 0 ? [] : [{ a: a.id, b: b.id, value }];
+      }),
+    )
+    .sort((x, y) => y.value - x.value || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
+}
+
+/** Chooses the matrix of likeness and every word of it. */
+export function similarityPicture(
+  corpus: Corpus,
+  matrix: SimilarityMatrix,
+  likeness: Likeness,
+  query: Query,
+  speech: Speech,
+): MatrixPicture {
+  const { t, formats, language } = speech;
+  const share = (value: number) => formats.number(value, 2);
+  const pairs = pairsOf(matrix).slice(0, NAMED);
+  const pair = ({ a, b, value }: MatrixPair) =>
+    t('similarity.pair', { a: placeName(corpus, a), b: placeName(corpus, b), value: share(value) });
+  return {
+    kind: 'territory',
+    items: matrix.items.map(({ id, sessions }) => ({
+      id,
+      label: `${placeName(corpus, id)} (${sessions.length})`,
+      say: t('map.item', { name: placeName(corpus, id), count: sessions.length }),
+    })),
+    values: matrix.values,
+    words: {
+      language,
+      title: t('similarity.title'),
+      subtitle: subtitle(
+        t(`similarity.by.${likeness}`),
+        t('similarity.shown', {
+          count: matrix.items.length,
+          all: matrix.items.length + matrix.left.length,
+        }),
+        filterWords(corpus, query, speech),
+      ),
+      description: t('similarity.describe', {
+        count: matrix.items.length,
+        list: formats.list(pairs.map(pair)),
+        pairs: pairs.length,
+      }),
+      source: sourceLine(corpus, speech),
+      number: value => formats.number(value),
+      legendValue: t(`similarity.legend.${likeness}`),
+      value: value => t('similarity.upTo', { value: share(value) }),
+      say: (row, column, value) =>
+        t('similarity.pair', { a: row.label, b: column.label, value: share(value) }),
+    },
+  };
+}
+
+/** The pairs of a matrix as a table. */
+export function pairTable(
+  matrix: SimilarityMatrix,
+  kind: 'organisation' | 'territory',
+  nameOf: (id: string) => string,
+  caption: string,
+  value: string,
+  { t }: Speech,
+): SceneTable {
+  return {
+    caption,
+    columns: [
+      { id: 'a', label: t('column.one'), numeric: false },
+      { id: 'b', label: t('column.other'), numeric: false },
+      { id: 'value', label: value, numeric: true },
+    ],
+    rows: pairsOf(matrix).map(pair => ({
+      key: `${pair.a}|${pair.b}`,
+      datum: { kind, id: pair.a },
+      cells: [nameOf(pair.a), nameOf(pair.b), Math.round(pair.value * 100) / 100],
+    })),
+  };
+}
