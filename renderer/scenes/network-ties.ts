@@ -61,7 +61,8 @@ export function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly P
   for (const link of graph.links) {
     const [source, target] = [byIndex.get(link.source), byIndex.get(link.target)];
     if (source === undefined || target === undefined) continue;
-    const segment = clip({ x1: source.x, y1: source.y, x2: target.x, y2: target.y }, plot);
+    const whole = { x1: source.x, y1: source.y, x2: target.x, y2: target.y };
+    const segment = source.inside && target.inside ? whole : clip(whole, plot);
     const through = link.relation === 'through';
     if (segment !== null) ties.push({ key: link.key, segment, weight: link.weight, through, source, target });
   }

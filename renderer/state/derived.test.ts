@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../data/graph/build.ts';
 import { select } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import {
   selectEverything,
   selectGraph,
+  selectNetwork,
   selectSearch,
   selectSearchResults,
   selectSelection,
@@ -124,5 +126,16 @@ describe('what is typed', () => {
 describe('the measure of words', () => {
   it('is frequency for the whole text', () => {
     expect(selectWordMeasure(start)).toBe('frequency');
+  });
+});
+
+describe('the network of some kinds', () => {
+  it('is what it would be if it were made of these kinds alone', () => {
+    for (const kinds of [['organisation', 'session'], ['person', 'territory', 'keyword'], []] as const) {
+      const state = explored(setNetwork({ kinds }));
+      const alone = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(kinds));
+      expect(selectWholeGraph(state)).toEqual(alone);
+      expect(selectNetwork(state)).toBe(selectWholeGraph(state));
+    }
   });
 });

@@ -1,13 +1,15 @@
 import type { Graph } from '../../data/graph/graph.ts';
+import { subgraph } from '../../data/graph/subgraph.ts';
 import { cloudWords } from '../../data/measure/cloud.ts';
 import { spansOf } from '../../data/measure/word-table.ts';
 import { type Selection, select } from '../../data/model/filter.ts';
-import { EMPTY_QUERY } from '../../data/model/query.ts';
+import { EMPTY_QUERY, isEmptyQuery } from '../../data/model/query.ts';
 import type { Span } from '../../data/model/span.ts';
 import { measureShown } from './exploration.ts';
 import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';
 import { networkOf, shownOf } from './network-graph.ts';
+import { NODE_KINDS } from './network-options.ts';
 import { createSearch, type SearchGroup } from './search.ts';
 import type { MaillageState } from './store.ts';
 
@@ -26,16 +28,17 @@ const NO_GROUPS: readonly SearchGroup[] = [];
 const corpusOf = (state: MaillageState) => state.corpus;
 const queryOf = (state: MaillageState) => state.exploration.query;
 
-/** What the filters keep; empty sets while there is no corpus. */
-export const selectSelection = memo(
-  (s: MaillageState) => [corpusOf(s), queryOf(s)],
-  (corpus, query) => (corpus === null ? NOTHING : select(corpus, query)),
-);
-
 /** What there is without any filter: the totals that "n of N" needs. */
 export const selectEverything = memo(
   (s: MaillageState) => [corpusOf(s)],
   corpus => (corpus === null ? NOTHING : select(corpus, EMPTY_QUERY)),
+);
+
+/** What the filters keep; empty sets while there is no corpus, and the very value of everything where there is no filter. */
+export const selectSelection = memo(
+  (s: MaillageState) => [corpusOf(s), queryOf(s), selectEverything(s)],
+  (corpus, query, everything) =>
+    corpus === null || isEmptyQuery(query) ? everything : select(corpus, query),
 );
 
 /** The number beside each theme: the sessions that it would keep; empty while there is no corpus. */
@@ -53,18 +56,47 @@ export const selectIsCounting = (s: MaillageState) =>
 const networkWords = (s: MaillageState) =>
   s.exploration.network.projection?.over === 'vocabulary' ? s.words : null;
 
-/** The network of what the filters keep, before anything is hidden in it. */
-export const selectNetwork = memo(
+/** What the network is asked to be. */
+const asked = memo(
   (s: MaillageState) => [
-    corpusOf(s),
-    selectSelection(s),
     s.exploration.network.kinds,
     s.exploration.network.projection,
     networkWords(s),
     selectIsCounting(s),
   ],
-  (corpus, kept, kinds, projection, words, counting) =>
-    corpus === null || counting ? NO_GRAPH : networkOf(corpus, kept, { kinds, projection }, words),
+  (kinds, projection, words, counting) => ({ kinds, projection, words, counting }),
+);
+
+/** The network of all kinds without filters, of which those of some kinds are parts. */
+export const selectAllKinds = memo(
+  (s: MaillageState) => [corpusOf(s), selectEverything(s)],
+  (corpus, everything) =>
+    corpus === null ? NO_GRAPH : networkOf(corpus, everything, { kinds: NODE_KINDS, projection: null }, null),
+);
+
+/** The network without filters: what its picture is made for, so that a filter never moves the nodes that stay. */
+export const selectWholeGraph = memo(
+  (s: MaillageState) => [
+    corpusOf(s),
+    selectEverything(s),
+    s.exploration.network.projection === null ? selectAllKinds(s) : null,
+    asked(s),
+  ],
+  (corpus, everything, all, { kinds, projection, words, counting }) => {
+    if (corpus === null || counting) return NO_GRAPH;
+    if (all === null) return networkOf(corpus, everything, { kinds, projection }, words);
+    const shown = new Set<string>(kinds);
+    return subgraph(all, i => shown.has(all.nodes[i]?.kind ?? ''));
+  },
+);
+
+/** The network of what the filters keep, before anything is hidden in it: the very one without filters where there are none. */
+export const selectNetwork = memo(
+  (s: MaillageState) => [corpusOf(s), selectSelection(s), selectEverything(s), selectWholeGraph(s), asked(s)],
+  (corpus, kept, everything, whole, { kinds, projection, words, counting }) => {
+    if (corpus === null || counting) return NO_GRAPH;
+    return kept === everything ? whole : networkOf(corpus, kept, { kinds, projection }, words);
+  },
 );
 
 /** The network that is shown: what the filters keep, without what is hidden, too light or too far. */
@@ -77,20 +109,6 @@ export const selectGraph = memo(
     s.exploration.network.focus,
   ],
   (network, hidden, least, backbone, focus) => shownOf(network, { hidden, least, backbone, focus }),
-);
-
-/** The same network without filters: what is laid out, so that a filter never moves the nodes that stay. */
-export const selectWholeGraph = memo(
-  (s: MaillageState) => [
-    corpusOf(s),
-    selectEverything(s),
-    s.exploration.network.kinds,
-    s.exploration.network.projection,
-    networkWords(s),
-    selectIsCounting(s),
-  ],
-  (corpus, everything, kinds, projection, words, counting) =>
-    corpus === null || counting ? NO_GRAPH : networkOf(corpus, everything, { kinds, projection }, words),
 );
 
 /** The words of the shown document; null until they are counted, which begins when something on screen needs them. */

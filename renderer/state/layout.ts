@@ -4,11 +4,9 @@ import { type LayoutId, layOut, layouts } from '../scenes/layout/layouts.ts';
 import { type KeyedPlaces, knownPlaces } from '../scenes/layout/network.ts';
 import type { Places } from '../scenes/layout/places.ts';
 import { plainOf } from '../scenes/layout/plain.ts';
-import { selectEverything, selectWholeGraph } from './derived.ts';
+import { selectAllKinds, selectWholeGraph } from './derived.ts';
 import type { LayoutClient } from './layout-client.ts';
 import { memo } from './memo.ts';
-import { networkOf } from './network-graph.ts';
-import { NODE_KINDS } from './network-options.ts';
 import type { MaillageState, MaillageStore } from './store.ts';
 
 /** Where things stand in the network's picture. */
@@ -51,14 +49,10 @@ interface Ask {
   readonly family: string;
 }
 
-/** The network of all kinds, whichever are shown: no kind and no filter then moves another. */
-const selectAllKinds = memo(
-  (s: MaillageState) => [s.corpus, selectEverything(s)],
-  (corpus, everything): Graph | null =>
-    corpus === null ? null : networkOf(corpus, everything, { kinds: NODE_KINDS, projection: null }, null),
-);
-
-/** What is to be laid out; null while the network is not on screen. */
+/**
+ * What is to be laid out: the network of all kinds, whichever are shown, so that no kind and no filter moves another; for
+ * layouts that nothing joins, that of the kinds that are shown. Null while the network is not on screen.
+ */
 function wanted(state: MaillageState): Graph | null {
   const { screen, network } = state.exploration;
   if (state.corpus === null || screen !== 'network') return null;
