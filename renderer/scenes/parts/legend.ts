@@ -158,45 +158,49 @@ function moved(marks: readonly Mark[], key: string, x: number, y: number): reado
   return [{ kind: 'group', key, name: key, x, y, marks }];
 }
 
-/** A legend as one column from the top of `box`; the height it took comes back with the marks. */
+/** Lines of the longest label, where there is room. */
+export const MOST_LINES = 4;
+
+/** A legend as one column from the top of `box`, labels on `most` lines; the height it took comes back with the marks. */
 export function legendColumn(
   groups: readonly LegendGroup[],
   box: Pick<Rect, 'x' | 'y' | 'width'>,
   theme: SceneTheme,
   measure: TextMeasure,
+  most = MOST_LINES,
 ): Drawn {
   const marks: Mark[] = [];
   let y = box.y;
   for (const group of groups) {
-    const drawn = groupOf(group, box.width, 1, 4, theme, measure);
+    const drawn = groupOf(group, box.width, 1, most, theme, measure);
     marks.push(...moved(drawn.marks, `legend:${group.key}`, box.x, y));
     y += drawn.height + 18;
   }
   return { marks, height: y - box.y - 18 };
 }
 
-/** A legend for the foot of a narrow picture: the longest group at the right in columns, the others one under the other at the left. */
+/** A legend for the foot of a narrow picture: the tallest group at the right in columns, the others one under the other at the left. */
 export function legendRow(
   groups: readonly LegendGroup[],
   width: number,
   theme: SceneTheme,
   measure: TextMeasure,
 ): Drawn {
-  const longest = groups
+  const side = Math.min(170, width / 3);
+  const heightOf = (group: LegendGroup) => groupOf(group, side, 1, MOST_LINES, theme, measure).height;
+  const [tallest] = groups
     .filter(group => !group.inline)
-    .reduce<LegendGroup | undefined>(
-      (a, b) => (a === undefined || b.items.length > a.items.length ? b : a),
-      undefined,
-    );
-  const others = groups.filter(group => group !== longest);
-  const left = others.length === 0 ? 0 : Math.min(170, width / 3);
+    .map(group => ({ group, height: heightOf(group) }))
+    .toSorted((a, b) => b.height - a.height);
+  const others = groups.filter(group => group !== tallest?.group);
+  const left = others.length === 0 ? 0 : side;
   const column = legendColumn(others, { x: 0, y: 0, width: left }, theme, measure);
-  if (longest === undefined) return column;
+  if (tallest === undefined) return column;
   const x = left === 0 ? 0 : left + 30;
   const columns = Math.max(1, Math.min(3, Math.floor((width - x) / 210)));
-  const drawn = groupOf(longest, width - x, columns, 2, theme, measure);
+  const drawn = groupOf(tallest.group, width - x, columns, 2, theme, measure);
   return {
-    marks: [...column.marks, ...moved(drawn.marks, `legend:${longest.key}`, x, 0)],
+    marks: [...column.marks, ...moved(drawn.marks, `legend:${tallest.group.key}`, x, 0)],
     height: Math.max(column.height, drawn.height),
   };
 }

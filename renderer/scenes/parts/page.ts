@@ -1,7 +1,7 @@
 import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
 import type { PictureWords, Rect } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
-import { type LegendGroup, legendColumn, legendRow } from './legend.ts';
+import { type LegendGroup, legendColumn, legendRow, MOST_LINES } from './legend.ts';
 import { shorten, wrap } from './text.ts';
 
 export interface Page {
@@ -16,6 +16,9 @@ export interface Page {
 
 /** Height under which a picture is given the room of its legend. */
 const LEAST = 60;
+
+/** Lines that the labels of a column may have, the most that finds room. */
+const LINES = [MOST_LINES, 3, 2] as const;
 
 interface Input {
   readonly words: PictureWords;
@@ -96,11 +99,14 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
     marks: inner,
   });
   const column = Math.max(190, Math.min(270, size.width * 0.17));
-  const beside = legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure);
+  const besides = LINES.map(most =>
+    legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure, most),
+  );
+  const beside = besides.find(each => each.height <= plot.height);
   const under = legendRow(groups, plot.width, theme, measure);
   const left: Rect = { ...plot, width: plot.width - column - 24 };
   const above: Rect = { ...plot, height: plot.height - under.height - 14 };
-  if (beside.height <= plot.height && roomOf(left) >= roomOf(above)) {
+  if (beside !== undefined && roomOf(left) >= roomOf(above)) {
     marks.push(layer(size.width - margin - column, plot.y, beside.marks));
     return { ...framed(left), marks, margin };
   }
