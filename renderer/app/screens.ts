@@ -14,6 +14,8 @@ const load = {
   words: () => import('../views/words/WordsView.tsx'),
   territories: () => import('../views/territories/TerritoriesView.tsx'),
   territoriesBeside: () => import('../views/territories/TerritoriesBeside.tsx'),
+  flows: () => import('../views/flows/FlowsView.tsx'),
+  flowsBeside: () => import('../views/flows/FlowsBeside.tsx'),
   sessions: () => import('../views/sessions/SessionsView.tsx'),
   source: () => import('../views/source/SourceView.tsx'),
   corrections: () => import('../views/corrections/CorrectionsView.tsx'),
@@ -27,6 +29,7 @@ export const VIEWS: Readonly<Record<ScreenId, View>> = {
   timeline: lazy(async () => ({ default: (await load.timeline()).TimelineView })),
   words: lazy(async () => ({ default: (await load.words()).WordsView })),
   territories: lazy(async () => ({ default: (await load.territories()).TerritoriesView })),
+  flows: lazy(async () => ({ default: (await load.flows()).FlowsView })),
   sessions: lazy(async () => ({ default: (await load.sessions()).SessionsView })),
   source: lazy(async () => ({ default: (await load.source()).SourceView })),
   corrections: lazy(async () => ({ default: (await load.corrections()).CorrectionsView })),
@@ -39,6 +42,10 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   territories: {
     Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
     Tools: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoryTools })),
+  },
+  flows: {
+    Idle: lazy(async () => ({ default: (await load.flowsBeside()).FlowsBeside })),
+    Tools: lazy(async () => ({ default: (await load.flowsBeside()).FlowsTools })),
   },
 };
 

@@ -1,6 +1,7 @@
 import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
 import { enFilters } from './en-filters.ts';
+import { enFlows } from './en-flows.ts';
 import { enNames } from './en-names.ts';
 import { enNetwork } from './en-network.ts';
 import { enSource } from './en-source.ts';
@@ -12,6 +13,7 @@ import type { Messages } from './index.ts';
 export const en = {
   ...enErrors,
   ...enFilters,
+  ...enFlows,
   ...enNames,
   ...enNetwork,
   ...enCorrections,

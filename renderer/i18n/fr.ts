@@ -1,6 +1,7 @@
 import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
 import { frFilters } from './fr-filters.ts';
+import { frFlows } from './fr-flows.ts';
 import { frNames } from './fr-names.ts';
 import { frNetwork } from './fr-network.ts';
 import { frSource } from './fr-source.ts';
@@ -11,6 +12,7 @@ import { frViews } from './fr-views.ts';
 export const fr = {
   ...frErrors,
   ...frFilters,
+  ...frFlows,
   ...frNames,
   ...frNetwork,
   ...frCorrections,

@@ -189,6 +189,7 @@ describe('an address', () => {
       'chronologie',
       'mots',
       'territoires',
+      'flux',
       'seances',
       'source',
       'corrections',

@@ -24,6 +24,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
   timeline: 'chronologie',
   words: 'mots',
   territories: 'territoires',
+  flows: 'flux',
   sessions: 'seances',
   source: 'source',
   corrections: 'corrections',

@@ -18,6 +18,7 @@ export const SCREENS = [
   'timeline',
   'words',
   'territories',
+  'flows',
   'sessions',
   'source',
   'corrections',

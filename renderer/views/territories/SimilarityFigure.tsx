@@ -10,8 +10,9 @@ import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
+import { pairTable } from '../parts/pairs.ts';
 import { placeName } from './placeNames.ts';
-import { pairTable, similarity, similarityPicture } from './similarityPicture.ts';
+import { similarity, similarityPicture } from './similarityPicture.ts';
 import { TerritoriesOptionsBar } from './TerritoriesOptionsBar.tsx';
 
 /** How alike the territories are, two by two, in an order that puts those that are alike together. */

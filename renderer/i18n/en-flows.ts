@@ -1,0 +1,72 @@
+import type { frFlows } from './fr-flows.ts';
+
+/** The flows' screen, in English. */
+export const enFlows = {
+  'screen.flows': 'Flows',
+
+  'flows.reading': 'Reading',
+  'flows.reading.volumes': 'Volumes',
+  'flows.reading.organisation': 'Organisations together',
+  'flows.reading.territory': 'Territories together',
+  'flows.columnLabel': 'Column {number}',
+  'flows.noColumn': 'No third column',
+  'flows.counting': 'Counting',
+  'flows.counting.full': 'Full counting',
+  'flows.counting.fractional': 'Shared counting',
+  'flows.dimension.theme': 'Theme',
+  'flows.dimension.session': 'Session',
+  'flows.dimension.organisationKind': 'Kind of organisation',
+  'flows.dimension.organisation': 'Organisation',
+  'flows.dimension.level': 'Level of territory',
+  'flows.dimension.region': 'Region',
+  'flows.dimension.part': 'Part played',
+  'flows.none.theme': 'Outside the themes',
+  'flows.none.session': 'No session',
+  'flows.none.organisationKind': 'No known organisation',
+  'flows.none.organisation': 'No known organisation',
+  'flows.none.level': 'No territory',
+  'flows.none.region': 'No region',
+  'flows.none.part': 'No part',
+  'flows.title': 'Participations: {list}',
+  'flows.subtitle':
+    'total {total}; {units, plural, one {# participation (person × session × organisation)} other {# participations (person × session × organisation)}}',
+  'flows.rule.full': 'each participation counts 1',
+  'flows.rule.fractional': 'each person counts 1 a session, shared among their organisations',
+  'flows.ruleLong.full':
+    'Unit: one person in one session for one organisation. Who stands for two organisations in a session counts twice there; who has none that is known counts once.',
+  'flows.ruleLong.fractional':
+    'Unit: one person in one session. Who stands for several organisations there counts for an equal share in each.',
+  'flows.describe': 'Flow diagram: {list}. Total: {total}, the same in each column.',
+  'flows.most': 'The strongest: {list}.',
+  'flows.sums': 'Each column, and each step from one to the next, adds up to {total}.',
+  'flows.hint': 'Choose a value or a band: the people and the passages that say so appear here.',
+  'flows.gathered':
+    '{dimension}: {count, plural, one {# value gathered} other {# values gathered}} under “others”',
+  'flows.column': '{dimension} ({total})',
+  'flows.node': '{dimension}: {name}, {total}',
+  'flows.link': 'from {source} to {target}, {total}',
+  'flows.volume': 'Volume {total}, {people, plural, one {# person} other {# people}}',
+  'flows.linksTable': 'Flows from value to value',
+  'flows.linksShort': 'Flows',
+  'flows.valuesTable': 'Totals by value',
+  'flows.valuesShort': 'Totals',
+  'flows.empty': 'Nothing to count with these filters.',
+
+  'copresence.title.organisation': 'Organisations present in the same sessions',
+  'copresence.title.territory': 'Territories named in the same sessions',
+  'copresence.shown.organisation': '{count} organisations of {all}, the most present',
+  'copresence.shown.territory': '{count} territories of {all}, the most present',
+  'copresence.order': 'ordered so that neighbours are alike',
+  'copresence.describe':
+    'Matrix of the {count} most present of {all}. {pairs, plural, =0 {None shares a session with another.} other {Most often together: {list}.}}',
+  'copresence.pair': '{a} and {b}, {count, plural, one {# session in common} other {# sessions in common}}',
+  'copresence.legend': 'Sessions in common',
+  'copresence.left': 'Outside the matrix, for want of room',
+  'copresence.leftShort': 'Left out',
+  'copresence.pairsShort': 'Pairs',
+  'copresence.hint': 'Choose a cell: the sessions in common and their passages appear here.',
+
+  'column.volume': 'Volume',
+  'column.dimension': 'Dimension',
+  'column.value': 'Value',
+} satisfies Record<keyof typeof frFlows, string>;

@@ -1,0 +1,198 @@
+import { type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
+import type { FlowSceneLink, FlowSceneNode, FlowsInput } from './flows-input.ts';
+import { category } from './parts/color.ts';
+import { pageOf } from './parts/page.ts';
+import { shorten, wrap } from './parts/text.ts';
+import type { Font, Mark, Scene } from './scene.ts';
+import type { Rect } from './scene-words.ts';
+
+/** What a band keeps of its link: d3-sankey puts nodes in the place of the keys of its ends. */
+type Band = Omit<FlowSceneLink, 'source' | 'target'>;
+type LaidNode = SankeyNode<FlowSceneNode, Band>;
+type LaidLink = SankeyLink<FlowSceneNode, Band>;
+
+const WIDTH = 14;
+
+/**
+ * Volumes between values of two or three dimensions → Sankey diagram (d3-sankey; heights in each column and of the bands
+ * between two add up to the same total). Values stand in their order: the greatest first, what is gathered last.
+ */
+export function flowsScene(input: FlowsInput): Scene {
+  const { nodes, size, theme, words } = input;
+  const { plot, marks: page } = pageOf(input, []);
+  const lead = theme.textSmall * 1.3;
+  const label: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
+  const gutter = (column: number) => guttersOf(input, plot, label, column);
+  const last = words.columns.length - 1;
+  const [left, right] = [gutter(0), gutter(last)];
+  const box: Rect = {
+    x: plot.x + left,
+    y: plot.y + lead * 1.7,
+    width: Math.max(WIDTH * 3, plot.width - left - right),
+    height: Math.max(1, plot.height - lead * 1.9),
+  };
+  const { laid, bands } = nodes.length === 0 ? { laid: [], bands: [] } : layOut(input, box, lead);
+  const layer = (name: string, marks: readonly Mark[]): Mark => ({
+    kind: 'group',
+    key: `layer:${name}`,
+    name,
+    x: 0,
+    y: 0,
+    marks,
+  });
+  return {
+    ...size,
+    background: theme.background,
+    title: words.title,
+    description: words.description,
+    language: words.language,
+    marks: [
+      layer('columns', headings(input, plot, box, last)),
+      layer(
+        'bands',
+        bands.flatMap(each => bandMark(each, input)),
+      ),
+      layer(
+        'values',
+        laid.map(each => nodeMark(each, input)),
+      ),
+      layer(
+        'names',
+        laid.flatMap(each => nameMarks(each, input, plot, box, last, label)),
+      ),
+      ...page,
+    ],
+  };
+}
+
+/** Room for the names of an outer column. */
+function guttersOf({ nodes, measure, words }: FlowsInput, plot: Rect, font: Font, column: number): number {
+  const widths = nodes
+    .filter(node => node.column === column)
+    .map(node => measure(`${node.label} (${words.value(node.total)})`, font) + 12);
+  return Math.min(plot.width * 0.25, Math.max(0, ...widths));
+}
+
+function layOut({ nodes, links }: FlowsInput, box: Rect, lead: number) {
+  const graph = sankey<FlowSceneNode, Band>()
+    .nodeId(node => node.key)
+    .nodeAlign(node => node.column)
+    .nodeSort(null)
+    .linkSort(null)
+    .nodeWidth(WIDTH)
+    .nodePadding(lead * 0.95)
+    .extent([
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ])({
+    nodes: nodes.map(node => ({ ...node })),
+    links: links.map(link => ({ ...link, value: link.total })),
+  });
+  return { laid: graph.nodes, bands: graph.links };
+}
+
+const tidy = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
+
+function colourOf({ colour }: FlowSceneNode, { theme }: FlowsInput): string {
+  return colour === null ? theme.neutral : category(theme, colour);
+}
+
+function headings(
+  { words, theme, measure }: FlowsInput,
+  plot: Rect,
+  box: Rect,
+  last: number,
+): readonly Mark[] {
+  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 600 };
+  return words.columns.map((text, column): Mark => {
+    const middle = box.x + (box.width * column) / Math.max(1, last);
+    const anchor = column === 0 ? 'start' : column === last ? 'end' : 'middle';
+    return {
+      kind: 'text',
+      key: `column:${column}`,
+      x: column === 0 ? plot.x : column === last ? plot.x + plot.width : middle,
+      y: plot.y + font.size * 0.9,
+      text: shorten(text, font, plot.width / (last + 1.2), measure),
+      font,
+      fill: theme.quiet,
+      anchor,
+    };
+  });
+}
+
+function bandMark(band: LaidLink, input: FlowsInput): readonly Mark[] {
+  const { source, target, width = 0, y0 = 0, y1 = 0 } = band;
+  if (typeof source !== 'object' || typeof target !== 'object') return [];
+  const key = `link:${source.key}|${target.key}`;
+  const [x0, x1] = [tidy(source.x1), tidy(target.x0)];
+  const middle = tidy((x0 + x1) / 2);
+  const [top0, top1] = [tidy(y0 - width / 2), tidy(y1 - width / 2)];
+  const [low0, low1] = [tidy(y0 + width / 2), tidy(y1 + width / 2)];
+  const d = `M${x0},${top0}C${middle},${top0} ${middle},${top1} ${x1},${top1}L${x1},${low1}C${middle},${low1} ${middle},${low0} ${x0},${low0}Z`;
+  const asked = input.asked === key;
+  return [
+    {
+      kind: 'path',
+      key,
+      d,
+      fill: colourOf(source, input),
+      opacity: asked ? 0.75 : 0.32,
+      ...(asked ? { stroke: { color: input.theme.ink, width: 1 } } : {}),
+      datum: band.datum,
+      label: band.say,
+    },
+  ];
+}
+
+function nodeMark(node: LaidNode, input: FlowsInput): Mark {
+  const key = `node:${node.key}`;
+  const [x, y] = [tidy(node.x0), tidy(node.y0)];
+  return {
+    kind: 'rect',
+    key,
+    x,
+    y,
+    width: WIDTH,
+    height: Math.max(0.5, tidy((node.y1 ?? 0) - (node.y0 ?? 0))),
+    fill: colourOf(node, input),
+    ...(input.asked === key ? { stroke: { color: input.theme.ink, width: 2 } } : {}),
+    datum: node.datum,
+    label: node.say,
+  };
+}
+
+/** The name and the total of a value: outside of the outer columns, beside the middle one. */
+function nameMarks(
+  node: LaidNode,
+  { theme, measure, words }: FlowsInput,
+  plot: Rect,
+  box: Rect,
+  last: number,
+  font: Font,
+): readonly Mark[] {
+  const middle = ((node.y0 ?? 0) + (node.y1 ?? 0)) / 2;
+  const height = (node.y1 ?? 0) - (node.y0 ?? 0);
+  const outer = node.column === 0 ? box.x - plot.x : plot.x + plot.width - box.x - box.width;
+  const room = node.column === 0 || node.column === last ? outer - 8 : (box.width / last) * 0.55;
+  const lines = wrap(
+    `${node.label} (${words.value(node.total)})`,
+    font,
+    Math.max(1, room),
+    Math.max(1, Math.min(2, Math.floor(height / (font.size * 1.2)))),
+    measure,
+  );
+  const x = node.column === 0 ? (node.x0 ?? 0) - 6 : (node.x1 ?? 0) + 6;
+  return lines.map(
+    (text, i): Mark => ({
+      kind: 'text',
+      key: `name:${node.key}:${i}`,
+      x: tidy(x),
+      y: tidy(middle + (i - (lines.length - 1) / 2) * font.size * 1.2 + font.size * 0.34),
+      text,
+      font,
+      fill: theme.ink,
+      anchor: node.column === 0 ? 'end' : 'start',
+      halo: { color: theme.background, width: 3 },
+    }),
+  );
+}

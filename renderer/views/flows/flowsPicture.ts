@@ -1,0 +1,150 @@
+import { type FlowNode, type Flows, NO_VALUE, OTHERS } from '../../../data/measure/flows.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Query } from '../../../data/model/query.ts';
+import type { FlowsInput } from '../../scenes/flows-input.ts';
+import type { Datum, SceneTable } from '../../scenes/scene.ts';
+import type { FlowsOptions } from '../../state/flows.ts';
+import type { Speech } from '../../ui/language.tsx';
+import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { valueLabel } from './flowNames.ts';
+
+export type FlowsPicture = Pick<FlowsInput, 'nodes' | 'links' | 'words'>;
+
+/** Volumes named in the description. */
+const NAMED = 3;
+
+/** The name of a node by its key. */
+export function nodeLabels(corpus: Corpus, flows: Flows, speech: Speech): ReadonlyMap<string, string> {
+  return new Map(
+    flows.nodes.map(node => {
+      const dimension = flows.dimensions[node.column] ?? 'theme';
+      return [node.key, valueLabel(corpus, dimension, node.value, node.gathered.length, speech)];
+    }),
+  );
+}
+
+/** Chooses everything that the flows show, and every word of it. */
+export function flowsPicture(
+  corpus: Corpus,
+  flows: Flows,
+  { counting }: FlowsOptions,
+  query: Query,
+  speech: Speech,
+): FlowsPicture {
+  const { t, formats, language } = speech;
+  const labels = nodeLabels(corpus, flows, speech);
+  const name = (key: string) => labels.get(key) ?? key;
+  const value = volumeWords(speech);
+  const dimensions = flows.dimensions.map(each => t(`flows.dimension.${each}`));
+  const most = flows.links.toSorted((a, b) => b.total - a.total).slice(0, NAMED);
+  const say = (source: string, target: string, total: number) =>
+    t('flows.link', { source: name(source), target: name(target), total: value(total) });
+  return {
+    nodes: flows.nodes.map(node => ({
+      key: node.key,
+      column: node.column,
+      label: name(node.key),
+      total: node.total,
+      colour: colourOf(corpus, flows, node),
+      datum: datumOf(node),
+      say: t('flows.node', {
+        dimension: dimensions[node.column] ?? '',
+        name: name(node.key),
+        total: value(node.total),
+      }),
+    })),
+    links: flows.links.map(({ source, target, total, units }) => ({
+      source,
+      target,
+      total,
+      datum: { kind: 'session', id: units[0]?.session ?? '' },
+      say: say(source, target, total),
+    })),
+    words: {
+      language,
+      title: t('flows.title', { list: formats.list(dimensions) }),
+      subtitle: subtitle(
+        t('flows.subtitle', { total: value(flows.total), units: flows.units.length }),
+        t(`flows.rule.${counting}`),
+        filterWords(corpus, query, speech),
+      ),
+      description: [
+        t('flows.describe', { list: formats.list(dimensions), total: value(flows.total) }),
+        most.length === 0
+          ? ''
+          : t('flows.most', {
+              list: formats.list(most.map(({ source, target, total }) => say(source, target, total))),
+            }),
+        t(`flows.ruleLong.${counting}`),
+      ]
+        .filter(part => part !== '')
+        .join(' '),
+      source: sourceLine(corpus, speech),
+      number: count => formats.number(count),
+      columns: dimensions.map(dimension => t('flows.column', { dimension, total: value(flows.total) })),
+      value,
+    },
+  };
+}
+
+/** Whole volumes without decimals, shares with one. */
+export function volumeWords({ formats }: Speech): (value: number) => string {
+  return value => formats.number(value, Math.abs(value - Math.round(value)) < 1e-9 ? 0 : 1);
+}
+
+/** Themes keep their colour; other values of the first column take colours in their order. */
+function colourOf(corpus: Corpus, flows: Flows, node: FlowNode): number | null {
+  if (node.value === NO_VALUE || node.value === OTHERS) return null;
+  if (flows.dimensions[node.column] === 'theme') return (corpus.themes.get(node.value)?.number ?? 1) - 1;
+  // Colours of themes would say something else here.
+  if (flows.dimensions.includes('theme')) return null;
+  return node.column === 0 ? flows.nodes.indexOf(node) : null;
+}
+
+function datumOf(node: FlowNode): Datum {
+  return { kind: 'session', id: node.units[0]?.session ?? '' };
+}
+
+/** The volumes as two tables: from value to value, and by value, with what is gathered named. */
+export function flowsTables(
+  corpus: Corpus,
+  flows: Flows,
+  speech: Speech,
+): { readonly links: SceneTable; readonly values: SceneTable } {
+  const { t } = speech;
+  const labels = nodeLabels(corpus, flows, speech);
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return {
+    links: {
+      caption: t('flows.linksTable'),
+      columns: [
+        { id: 'source', label: t('column.source'), numeric: false },
+        { id: 'target', label: t('column.target'), numeric: false },
+        { id: 'total', label: t('column.volume'), numeric: true },
+      ],
+      rows: flows.links.map(({ source, target, total }) => ({
+        key: `link:${source}|${target}`,
+        cells: [labels.get(source) ?? source, labels.get(target) ?? target, round(total)],
+      })),
+    },
+    values: {
+      caption: t('flows.valuesTable'),
+      columns: [
+        { id: 'dimension', label: t('column.dimension'), numeric: false },
+        { id: 'value', label: t('column.value'), numeric: false },
+        { id: 'total', label: t('column.volume'), numeric: true },
+      ],
+      rows: flows.nodes.flatMap(node => {
+        const dimension = flows.dimensions[node.column] ?? 'theme';
+        const row = (key: string, label: string, total: number) => ({
+          key,
+          cells: [t(`flows.dimension.${dimension}`), label, round(total)],
+        });
+        if (node.value !== OTHERS) return [row(`node:${node.key}`, labels.get(node.key) ?? '', node.total)];
+        return node.gathered.map(({ value, total }) =>
+          row(`${node.key}:${value}`, valueLabel(corpus, dimension, value, 0, speech), total),
+        );
+      }),
+    },
+  };
+}
