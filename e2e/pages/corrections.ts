@@ -18,6 +18,12 @@ export class Corrections {
     this.decisions = this.journal.getByRole('listitem');
   }
 
+  /** How many questions there are, once they are shown; the first is in hand. */
+  async begin(): Promise<number> {
+    await this.cases.first().click();
+    return this.cases.count();
+  }
+
   /** Waits until so many questions are left, and so many decisions are taken. */
   async expectCounts(questions: number, decisions: number): Promise<void> {
     await expect(this.cases).toHaveCount(questions);

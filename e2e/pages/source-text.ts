@@ -49,6 +49,7 @@ export class SourceText {
 
   /** Finds words with the field of the reader and opens the bar on the match. */
   async correctFound(words: string): Promise<void> {
+    await expect(this.text).toBeVisible();
     await this.page.keyboard.press('Control+f');
     await this.page.getByRole('textbox', { name: 'Chercher dans le texte' }).fill(words);
     await expect(this.page.getByRole('search').getByRole('status')).toContainText(' sur ');

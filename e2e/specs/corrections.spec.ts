@@ -8,9 +8,8 @@ test('the queue is gone through with the keyboard: accept, choose, skip, undo', 
   const frame = new Frame(page);
   await frame.show('Corrections');
   const corrections = new Corrections(page);
-  const count = await corrections.cases.count();
+  const count = await corrections.begin();
   expect(count).toBeGreaterThan(3);
-  await corrections.cases.first().click();
   const first = await corrections.cases.first().textContent();
 
   await page.keyboard.press('s');
@@ -54,8 +53,7 @@ test('the journal travels as a file that a person can read, and a broken one cha
   const frame = new Frame(app.page);
   await frame.show('Corrections');
   const corrections = new Corrections(app.page);
-  const count = await corrections.cases.count();
-  await corrections.cases.first().click();
+  const count = await corrections.begin();
   await app.page.keyboard.press('Enter');
   await corrections.expectCounts(count - 1, 1);
 

@@ -14,6 +14,7 @@ export const enCorrections = {
     '{sessions, plural, =0 {} one {# session} other {# sessions}}{people, plural, =0 {} one { · # person} other { · # people}}',
   'corrections.answers': 'Answers',
   'corrections.proposed': 'Proposal',
+  'corrections.largest': 'Proposal: the most populous',
   'corrections.skip': 'Skip',
   'corrections.noPassage': 'No passage: the question is about the whole document.',
   'corrections.passages': 'Passages of “{name}”',

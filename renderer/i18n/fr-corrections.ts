@@ -12,6 +12,7 @@ export const frCorrections = {
     '{sessions, plural, =0 {} one {# séance} other {# séances}}{people, plural, =0 {} one { · # personne} other { · # personnes}}',
   'corrections.answers': 'Réponses',
   'corrections.proposed': 'Proposition',
+  'corrections.largest': 'Proposition : la plus peuplée',
   'corrections.skip': 'Passer',
   'corrections.noPassage': 'Aucun passage : la question porte sur l’ensemble du document.',
   'corrections.passages': 'Passages de « {name} »',

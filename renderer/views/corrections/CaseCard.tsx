@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
 import type { ReviewCase } from '../../state/corrections.ts';
+import { candidatesOf } from '../../state/corrections-evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
@@ -37,7 +38,7 @@ export function CaseCard({ corpus, each, gazetteer, onAnswer, onSkip }: CaseCard
             <Answer
               digit={i + 1}
               label={answerWords(answer, speech, gazetteer)}
-              proposed={answer === each.proposed}
+              note={answer === each.proposed ? t(proposalNote(corpus, each)) : null}
               onPress={() => onAnswer(answer)}
             />
             {answer.op === 'locate' && subject !== undefined ? (
@@ -75,20 +76,32 @@ export function CaseCard({ corpus, each, gazetteer, onAnswer, onSkip }: CaseCard
   );
 }
 
+/** A place that nothing in the text speaks for is proposed for its size only, and says so. */
+function proposalNote(
+  corpus: Corpus,
+  { kind, about, proposed }: ReviewCase,
+): 'corrections.proposed' | 'corrections.largest' {
+  const place = kind === 'homonym' ? corpus.territories.get(about[0]?.id ?? '') : undefined;
+  if (place === undefined || proposed?.op !== 'locate') return 'corrections.proposed';
+  const candidate = candidatesOf(corpus, place).find(each => each.code === proposed.code);
+  const isSpokenFor = candidate !== undefined && candidate.near.length + candidate.elsewhere.length > 0;
+  return isSpokenFor ? 'corrections.proposed' : 'corrections.largest';
+}
+
 interface AnswerProps {
   readonly digit: number;
   readonly label: string;
-  readonly proposed: boolean;
+  /** Why it is proposed; null for the other answers. */
+  readonly note: string | null;
   readonly onPress: () => void;
 }
 
-function Answer({ digit, label, proposed, onPress }: AnswerProps) {
-  const { t } = useSpeech();
+function Answer({ digit, label, note, onPress }: AnswerProps) {
   return (
-    <AriaButton className={`answer ${proposed ? 'proposed' : ''}`} onPress={onPress}>
+    <AriaButton className={`answer ${note === null ? '' : 'proposed'}`} onPress={onPress}>
       <span className="answer-digit">{digit}</span>
       <span className="answer-label">{label}</span>
-      {proposed ? <span className="answer-note">{t('corrections.proposed')}</span> : null}
+      {note === null ? null : <span className="answer-note">{note}</span>}
     </AriaButton>
   );
 }
