@@ -34,6 +34,7 @@ export default defineConfig({
     root: repository,
     include: ['{data,renderer,electron,build}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
+    setupFiles: ['build/test-setup.ts'],
     testTimeout: 20_000,
   },
 });

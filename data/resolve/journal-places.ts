@@ -49,14 +49,16 @@ export function locate(
 ): Dataset | null {
   const place = placeAt(gazetteer, code, territory.name, territory.level);
   if (place === null) return null;
+  const facts = settled(place);
+  // It is there already: taken again, a decision changes nothing.
+  if (facts.id === territory.id) return dataset;
   const decided: Dataset = {
     ...dataset,
     warnings: dataset.warnings.filter(
       w => w.code !== 'homonym' || key(String(w.args.name ?? '')) !== key(territory.name),
     ),
   };
-  const facts = settled(place);
-  const known = decided.territories.find(t => t.id === facts.id && t.id !== territory.id);
+  const known = decided.territories.find(t => t.id === facts.id);
   if (known !== undefined) return absorb(decided, 'territory', known, territory);
   return {
     ...redirect(decided, 'territory', territory.id, facts.id),

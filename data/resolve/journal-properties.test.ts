@@ -104,6 +104,12 @@ describe('any journal', () => {
         const twice = applyJournal(READ, TEXT, [...decisions, again, again]).dataset;
         expect(facts(twice)).toEqual(facts(once));
       }),
+      {
+        examples: [
+          [[], { op: 'locate', name: 'Rouen', code: '91286' }],
+          [[], { op: 'locate', name: 'Grigny', code: '76540' }],
+        ],
+      },
     );
   });
 
