@@ -12,10 +12,17 @@ export interface LayoutPort {
 
 export type LayoutOrder = Omit<Extract<LayoutRequest, { readonly kind: 'lay-out' }>, 'kind' | 'id'>;
 
+/** What is told of a layout that is under way. */
+export interface LayoutListener {
+  readonly onProgress: (done: number) => void;
+  /** Places to be shown meanwhile. */
+  readonly onSketch: (places: Places) => void;
+}
+
 /** The page's end of the layout worker: one layout at a time, the newest. */
 export interface LayoutClient {
   /** Places, or null when it was cancelled or another was asked for. */
-  readonly layOut: (order: LayoutOrder, onProgress: (done: number) => void) => Promise<Places | null>;
+  readonly layOut: (order: LayoutOrder, hear: LayoutListener) => Promise<Places | null>;
   /** Stops what is under way; nothing happens when nothing is. */
   readonly cancel: () => void;
 }
@@ -23,7 +30,7 @@ export interface LayoutClient {
 interface Current {
   readonly id: number;
   readonly order: LayoutOrder;
-  readonly onProgress: (done: number) => void;
+  readonly hear: LayoutListener;
   readonly settle: (places: Places | null) => void;
 }
 
@@ -42,7 +49,8 @@ export function createLayoutClient(startWorker: () => LayoutPort): LayoutClient 
   function receive(reply: LayoutReply): void {
     // Answers to what nobody waits for any more are dropped.
     if (reply.id !== current?.id) return;
-    if (reply.kind === 'progress') current.onProgress(reply.done);
+    if (reply.kind === 'progress') current.hear.onProgress(reply.done);
+    else if (reply.kind === 'sketch') current.hear.onSketch(reply.places);
     else settle(reply.kind === 'laid' ? reply.places : null);
   }
 
@@ -69,11 +77,11 @@ export function createLayoutClient(startWorker: () => LayoutPort): LayoutClient 
 
   return {
     cancel,
-    layOut: (order, onProgress) =>
+    layOut: (order, hear) =>
       new Promise(resolve => {
         cancel();
         ids += 1;
-        current = { id: ids, order, onProgress, settle: resolve };
+        current = { id: ids, order, hear, settle: resolve };
         connect().send({ kind: 'lay-out', id: ids, ...order });
       }),
   };

@@ -16,6 +16,8 @@ export interface Laid {
   readonly places: KeyedPlaces;
   /** What these places belong to: others of the same family keep them. */
   readonly family: string;
+  /** Shown until the layout itself is there; nothing has to stay where a sketch has it. */
+  readonly isSketch: boolean;
 }
 
 export interface LayoutSlice {
@@ -86,7 +88,8 @@ export function layOutOnDemand(store: MaillageStore, client: LayoutClient): void
     if (ask === null || ask === asked) return;
     asked = ask;
     const { laid } = store.getState();
-    const previous = laid !== null && laid.family === ask.family ? laid.places : null;
+    const stays = laid !== null && laid.family === ask.family && !laid.isSketch;
+    const previous = stays ? laid.places : null;
     const network = plainOf(ask.graph);
     const known = previous === null ? null : knownPlaces(ask.graph, previous);
     if (network.nodes <= FEW) {
@@ -96,24 +99,31 @@ export function layOutOnDemand(store: MaillageStore, client: LayoutClient): void
     }
     store.setState({ layingOut: 0 });
     const order = { layout: ask.layout, network, options: OPTIONS, previous: known };
-    void client
-      .layOut(order, done => store.setState({ layingOut: done }))
-      .then(places => {
-        // Another may have been asked for in the meantime.
-        if (asked !== ask) return;
-        if (places === null) store.setState({ layingOut: null });
-        else take(ask, previous, places);
-      });
+    const hear = {
+      onProgress: (done: number) => store.setState({ layingOut: done }),
+      onSketch: (places: Places) =>
+        store.setState({ laid: { ...laidBy(ask, null, places), isSketch: true } }),
+    };
+    void client.layOut(order, hear).then(places => {
+      // Another may have been asked for in the meantime.
+      if (asked !== ask) return;
+      if (places === null) store.setState({ layingOut: null });
+      else take(ask, previous, places);
+    });
   }
 
-  function take({ graph, family }: Ask, previous: KeyedPlaces | null, places: Places): void {
-    // What is gone keeps its place, in case it comes back.
-    const keyed = new Map(previous ?? []);
-    for (const [i, { key }] of graph.nodes.entries()) {
-      keyed.set(key, [places[2 * i] ?? 0, places[2 * i + 1] ?? 0]);
-    }
-    store.setState({ laid: { graph, places: keyed, family }, layingOut: null });
+  function take(ask: Ask, previous: KeyedPlaces | null, places: Places): void {
+    store.setState({ laid: laidBy(ask, previous, places), layingOut: null });
   }
 
   store.subscribe(look);
+}
+
+function laidBy({ graph, family }: Ask, previous: KeyedPlaces | null, places: Places): Laid {
+  // What is gone keeps its place, in case it comes back.
+  const keyed = new Map(previous ?? []);
+  for (const [i, { key }] of graph.nodes.entries()) {
+    keyed.set(key, [places[2 * i] ?? 0, places[2 * i + 1] ?? 0]);
+  }
+  return { graph, places: keyed, family, isSketch: false };
 }

@@ -71,6 +71,17 @@ describe('the layout worker', () => {
     expect(shares.every(share => share >= 0 && share <= 1)).toBe(true);
   });
 
+  it('sends a sketch of a large network first, and then what it would have sent without', async () => {
+    const { answer, replies } = layouter(0);
+    await answer(request(1, 1600));
+    expect(replies.map(reply => reply.kind)).toEqual(['sketch', 'laid']);
+    expect(replies.at(-1)).toEqual({
+      kind: 'laid',
+      id: 1,
+      places: finish(layOut('force', ring(1600), OPTIONS)),
+    });
+  });
+
   it('leaves off when it is told to', async () => {
     const { answer, replies } = layouter(100);
     const running = answer(request(1));

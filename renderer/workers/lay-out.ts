@@ -1,3 +1,4 @@
+import { finish } from '../../data/graph/metrics/work.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
 import type { LayoutReply, LayoutRequest } from './protocol.ts';
 
@@ -10,6 +11,8 @@ export interface LayouterDeps {
   readonly now: () => number;
 }
 
+/** Nodes from which a layout takes so long that a sketch comes first. */
+const SKETCHED = 3000;
 /** Milliseconds between two breaths. */
 const BREATH = 40;
 
@@ -27,6 +30,12 @@ export function createLayouter({ reply, breathe, now }: LayouterDeps) {
     }
     wanted = id;
     const { layout, network, options, previous } = request;
+    if (previous === null && network.nodes > SKETCHED) {
+      const places = finish(layOut(layout, network, { ...options, hasty: true }));
+      reply({ kind: 'sketch', id, places }, [places.buffer]);
+      await breathe();
+      if (wanted !== id) return reply({ kind: 'cancelled', id }, []);
+    }
     const work = layOut(layout, network, options, previous ?? undefined);
     let breathed = now();
     for (;;) {

@@ -81,5 +81,7 @@ export type LayoutRequest =
 export type LayoutReply =
   /** Share done, from 0 to 1. */
   | { readonly kind: 'progress'; readonly id: number; readonly done: number }
+  /** Places to be shown until the layout itself is there: of a large network that had none. */
+  | { readonly kind: 'sketch'; readonly id: number; readonly places: Places }
   | { readonly kind: 'laid'; readonly id: number; readonly places: Places }
   | { readonly kind: 'cancelled'; readonly id: number };

@@ -1,7 +1,7 @@
 import { componentsIn } from '../../../data/graph/components.ts';
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
-import { careFor, layOutConnected } from './force.ts';
+import { careFor, HASTY, layOutConnected } from './force.ts';
 import { pack } from './pack.ts';
 import { partDiscs } from './part.ts';
 import { boundsOf, centred, moved, type Places } from './places.ts';
@@ -22,6 +22,8 @@ export interface NewLayout {
   readonly room: Float64Array;
   readonly page: Page;
   readonly seed: number;
+  /** Whether a sketch will do. */
+  readonly hasty: boolean;
 }
 
 /** A connected part: its nodes, and its own picture. */
@@ -41,7 +43,7 @@ const MANY = 1000;
  * parts packed into the page; nodes without links stand in a block of their own. Returns x and y per node, in the page's
  * units, around its middle.
  */
-export function* layOutAnew({ network, room, page, seed }: NewLayout): Work<Places> {
+export function* layOutAnew({ network, room, page, seed, hasty }: NewLayout): Work<Places> {
   const aspect = page.width / page.height;
   const parts = partsOf(network);
   const laid: Part[] = [];
@@ -49,7 +51,7 @@ export function* layOutAnew({ network, room, page, seed }: NewLayout): Work<Plac
   for (const part of parts) {
     const nodes = part.members.length;
     const share = part.members.length / Math.max(1, network.nodes);
-    const steps = layOutConnected({ nodes, ends: part.ends }, seed, careFor(nodes, aspect));
+    const steps = layOutConnected({ nodes, ends: part.ends }, seed, hasty ? HASTY : careFor(nodes, aspect));
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) {
         laid.push({ ...part, places: turnAlong(step.value, aspect) });
@@ -61,7 +63,8 @@ export function* layOutAnew({ network, room, page, seed }: NewLayout): Work<Plac
   }
   const lone = loneNodes(network);
   if (lone.length > 0) laid.push(blockOf(lone, aspect));
-  return fitToPage(laid, affordable(room, page.width * page.height), page, network.nodes);
+  const fittings = hasty ? 0 : network.nodes > MANY ? 1 : FITTINGS;
+  return fitToPage(laid, affordable(room, page.width * page.height), page, fittings);
 }
 
 /** Parts with links, the largest first; indices of links count from the part's own nodes. */
@@ -108,7 +111,8 @@ function blockOf(members: readonly number[], aspect: number): Part {
 }
 
 /** Parts discs, packs parts and scales the whole to the page, until discs are apart at that scale. */
-function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, nodes: number): Places {
+function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, fittings: number): Places {
+  const nodes = room.length;
   let laid = parts;
   let packed = assemble(laid, page, nodes);
   if (nodes <= MANY) {
@@ -116,7 +120,7 @@ function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, nodes
     packed = assemble(laid, page, nodes);
   }
   let scale = scaleOf(packed, page);
-  for (let turn = 0; turn < (nodes > MANY ? 1 : FITTINGS); turn += 1) {
+  for (let turn = 0; turn < fittings; turn += 1) {
     laid = laid.map(part => {
       const places = part.places.slice();
       partDiscs(

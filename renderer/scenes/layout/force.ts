@@ -21,6 +21,9 @@ const CHARGE = 2;
 /** Pull that brings the branches of a small picture in without pressing its heart. */
 const GRAVITY = 0.03;
 
+/** What makes a sketch: the distances, and hardly more than a beginning of the neighbourhoods. */
+export const HASTY: Care = { pivots: 20, stressRounds: 4, ticks: 15, reuse: 5, heat: 2, charge: CHARGE };
+
 /**
  * Up to a thousand nodes take all the care there is, and a little gravity towards the shape of the page; more take what
  * keeps both stress and neighbourhoods as good as d3-force's in a small part of its time.

@@ -11,6 +11,8 @@ export interface LayoutOptions {
   readonly seed: number;
   /** Width over height that the whole should have. */
   readonly aspect: number;
+  /** A sketch, to be looked at until the layout itself is there. */
+  readonly hasty?: boolean;
 }
 
 /** Height of the page that layouts are made for, in pixels: a chart on a laptop, without its title and legend. */
@@ -43,7 +45,7 @@ export function knownPlaces(graph: Graph, previous: KeyedPlaces): Places {
 /** The same in steps, for a worker that shows progress and can be stopped; nodes at NaN are to find a place. */
 export function* layOutNetwork(
   network: PlainNetwork,
-  { seed, aspect }: LayoutOptions,
+  { seed, aspect, hasty = false }: LayoutOptions,
   previous?: Places,
 ): Work<Places> {
   const unknown = previous?.some(Number.isNaN) ?? true;
@@ -55,11 +57,12 @@ export function* layOutNetwork(
       room,
       page: { width: PAGE_HEIGHT * aspect, height: PAGE_HEIGHT },
       seed,
+      hasty,
     });
   }
   // Among a few, new nodes keep their distance; among many there is no such room.
   const kept = network.nodes > MANY ? affordable(room, PAGE_HEIGHT * aspect * PAGE_HEIGHT) : room;
-  return yield* settle(network, kept, previous, usualLength(network.ends, previous));
+  return yield* settle(network, kept, previous, usualLength(network.ends, previous), hasty);
 }
 
 /** Median length of the links between nodes that have a place. */

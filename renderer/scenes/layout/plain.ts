@@ -43,16 +43,20 @@ export function plainOf({ nodes, links }: Graph): PlainNetwork {
 export function partOf(network: PlainNetwork, members: Int32Array): PlainNetwork {
   const moved = new Int32Array(network.nodes).fill(-1);
   for (const [i, node] of members.entries()) moved[node] = i;
-  const ends: number[] = [];
+  const ends = new Int32Array(network.ends.length);
+  let kept = 0;
   for (let e = 0; e < network.ends.length; e += 2) {
     const [a, b] = [moved[network.ends[e] ?? 0] ?? -1, moved[network.ends[e + 1] ?? 0] ?? -1];
-    if (a >= 0 && b >= 0) ends.push(a, b);
+    if (a < 0 || b < 0) continue;
+    ends[kept] = a;
+    ends[kept + 1] = b;
+    kept += 2;
   }
   const of = <T extends Uint8Array | Int16Array | Float64Array>(values: T, i: number) =>
     values[members[i] ?? 0] ?? 0;
   return {
     nodes: members.length,
-    ends: Int32Array.from(ends),
+    ends: ends.slice(0, kept),
     kinds: Uint8Array.from(members, (_, i) => of(network.kinds, i)),
     themes: Int16Array.from(members, (_, i) => of(network.themes, i)),
     sessions: Float64Array.from(members, (_, i) => of(network.sessions, i)),

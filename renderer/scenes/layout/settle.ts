@@ -9,6 +9,7 @@ const HEAT = 0.3;
 const MANY = 1000;
 const FEW_TICKS = { ticks: 120, reuse: 1 };
 const MANY_TICKS = { ticks: 60, reuse: 4 };
+const HASTY_TICKS = { ticks: 10, reuse: 5 };
 /** Those who stay do not give way: at full strength they would drive the new ones out of the picture. */
 const CHARGE = 0.3;
 /** A turn that never comes back to the same direction, so that new neighbours of one node part. */
@@ -24,6 +25,7 @@ export function* settle(
   room: Float64Array,
   places: Places,
   unit: number,
+  hasty = false,
 ): Work<Places> {
   const { nodes, ends } = network;
   const held = Uint8Array.from({ length: nodes }, (_, i) =>
@@ -34,13 +36,13 @@ export function* settle(
   const scale = LINK_LENGTH / unit;
   const X = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i] ?? 0));
   const Y = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i + 1] ?? 0));
-  const care = nodes > MANY ? MANY_TICKS : FEW_TICKS;
+  const care = hasty ? HASTY_TICKS : nodes > MANY ? MANY_TICKS : FEW_TICKS;
   yield* simulate({ nodes, ends }, X, Y, { ...care, heat: HEAT, charge: CHARGE, held });
   const settled = begun.map((value, k) => {
     const i = k >> 1;
     return held[i] === 1 ? value : ((k % 2 === 0 ? X[i] : Y[i]) ?? 0) / scale;
   });
-  partDiscs(settled, room, held);
+  if (!hasty) partDiscs(settled, room, held);
   return settled;
 }
 
