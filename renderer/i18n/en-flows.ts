@@ -24,7 +24,7 @@ export const enFlows = {
   'flows.none.session': 'No session',
   'flows.none.organisationKind': 'No known organisation',
   'flows.none.organisation': 'No known organisation',
-  'flows.none.level': 'No territory',
+  'flows.none.level': 'No territory of its own',
   'flows.none.region': 'No region',
   'flows.none.part': 'No part',
   'flows.title': 'Participations: {list}',

@@ -22,7 +22,7 @@ export const frFlows = {
   'flows.none.session': 'Sans séance',
   'flows.none.organisationKind': 'Sans organisation connue',
   'flows.none.organisation': 'Sans organisation connue',
-  'flows.none.level': 'Sans territoire',
+  'flows.none.level': 'Sans territoire propre',
   'flows.none.region': 'Sans région',
   'flows.none.part': 'Sans rôle',
   'flows.title': 'Participations : {list}',

@@ -3,7 +3,7 @@ import type { FlowSceneLink, FlowSceneNode, FlowsInput } from './flows-input.ts'
 import { category } from './parts/color.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten, wrap } from './parts/text.ts';
-import type { Font, Mark, Scene } from './scene.ts';
+import type { Font, Mark, Scene, TextMeasure } from './scene.ts';
 import type { Rect } from './scene-words.ts';
 
 /** What a band keeps of its link: d3-sankey puts nodes in the place of the keys of its ends. */
@@ -161,6 +161,23 @@ function nodeMark(node: LaidNode, input: FlowsInput): Mark {
   };
 }
 
+/** A name in at most so many lines, its total behind the last one: whatever is shortened, the total is not. */
+function withTotal(
+  label: string,
+  total: string,
+  font: Font,
+  room: number,
+  most: number,
+  measure: TextMeasure,
+): readonly string[] {
+  const figure = `\u00a0(${total})`;
+  const whole = wrap(label + figure, font, room, most, measure);
+  if (whole.at(-1)?.endsWith(figure)) return whole;
+  const lines = wrap(label, font, room, most, measure);
+  const last = shorten(lines.at(-1) ?? '', font, Math.max(1, room - measure(figure, font)), measure);
+  return [...lines.slice(0, -1), last + figure];
+}
+
 /** The name and the total of a value: outside of the outer columns, beside the middle one. */
 function nameMarks(
   node: LaidNode,
@@ -174,13 +191,8 @@ function nameMarks(
   const height = (node.y1 ?? 0) - (node.y0 ?? 0);
   const outer = node.column === 0 ? box.x - plot.x : plot.x + plot.width - box.x - box.width;
   const room = node.column === 0 || node.column === last ? outer - 8 : (box.width / last) * 0.55;
-  const lines = wrap(
-    `${node.label} (${words.value(node.total)})`,
-    font,
-    Math.max(1, room),
-    Math.max(1, Math.min(2, Math.floor(height / (font.size * 1.2)))),
-    measure,
-  );
+  const most = Math.max(1, Math.min(2, Math.floor(height / (font.size * 1.2))));
+  const lines = withTotal(node.label, words.value(node.total), font, Math.max(1, room), most, measure);
   const x = node.column === 0 ? (node.x0 ?? 0) - 6 : (node.x1 ?? 0) + 6;
   return lines.map(
     (text, i): Mark => ({

@@ -17,6 +17,9 @@ const CLASSES = 4;
 /** Places off the map that the legend names before it counts the rest. */
 const NAMED = 7;
 
+/** Width of the line of so many sessions in common. */
+export const linkWidth = (n: number) => 0.7 + 0.8 * (n - 1);
+
 /** Rates above none in four classes of as many departments each (quantiles), none by itself. */
 export function rateClasses({ rates, theme }: MapInput): RateClasses {
   const bare = mix(theme.background, theme.faint, 0.55);
@@ -74,7 +77,27 @@ export function mapLegend(
       count: number(n),
     })),
   };
-  const lines: LegendGroup = { key: 'links', title: words.legendLinks, items: [] };
+  const lines: LegendGroup = {
+    key: 'links',
+    title: words.legendLinks,
+    inline: true,
+    items: [...new Set([1, Math.max(1, ...links.map(link => link.n))])].map(n => ({
+      key: `links:${n}`,
+      sign: [
+        {
+          kind: 'line',
+          key: 'sign',
+          x1: -10,
+          y1: 0,
+          x2: 10,
+          y2: 0,
+          stroke: { color: theme.quiet, width: linkWidth(n) },
+        },
+      ],
+      reach: { rx: 10, ry: 4 },
+      label: number(n),
+    })),
+  };
   const named = off.length <= NAMED + 1 ? off : off.slice(0, NAMED);
   const rest = off.slice(named.length);
   const dot = (key: string): Pick<LegendItem, 'sign' | 'reach'> => ({

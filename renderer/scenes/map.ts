@@ -1,6 +1,6 @@
 import { mapGround, type Point } from './map-ground.ts';
 import type { MapInput, MapSymbol } from './map-input.ts';
-import { mapLegend, rateClasses } from './map-legend.ts';
+import { linkWidth, mapLegend, rateClasses } from './map-legend.ts';
 import { placeLabels } from './parts/labels.ts';
 import { pageOf } from './parts/page.ts';
 import type { Font, Mark, Scene } from './scene.ts';
@@ -63,7 +63,7 @@ function linkMarks({ links, theme }: MapInput, placed: readonly Placed[]): reado
   return links.flatMap(({ source, target, n }): readonly Mark[] => {
     const [a, b] = [at.get(source), at.get(target)];
     if (a === undefined || b === undefined) return [];
-    const stroke = { color: theme.quiet, width: 0.7 + 0.8 * (n - 1) };
+    const stroke = { color: theme.quiet, width: linkWidth(n) };
     return [
       {
         kind: 'line',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { passagesOf } from '../../../data/graph/evidence.ts';
 import type { Flows, FlowUnit } from '../../../data/measure/flows.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
@@ -74,9 +75,9 @@ function Card({
         <h2 className="card-title">{title}</h2>
       </header>
       {items.map(({ ref, name, spans }) => (
-        <section key={`${ref.kind}:${ref.id}`} className="evidence">
+        <section key={`${ref.kind}:${ref.id}`} className="said">
           <Button tone="link" label={name} onPress={() => select(ref)} />
-          <PassageList text={corpus.text} passages={spans} about={ref} />
+          <PassageList text={corpus.text} passages={passagesOf(spans)} about={ref} />
         </section>
       ))}
       <Button tone="link" label={t('action.close')} onPress={() => changeFlows(setFlows({ asked: null }))} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { passagesOf } from '../../../data/graph/evidence.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { selectPlaces, selectProfiles } from '../../state/derived-territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -29,9 +30,9 @@ export function Asked({ corpus, asked }: { readonly corpus: Corpus; readonly ask
       </header>
       {evidence.items.length === 0 ? <p>{t('territories.nothing')}</p> : null}
       {evidence.items.map(({ ref, name, spans }) => (
-        <section key={`${ref.kind}:${ref.id}:${name}`} className="evidence">
+        <section key={`${ref.kind}:${ref.id}:${name}`} className="said">
           <Button tone="link" label={name} onPress={() => select(ref)} />
-          <PassageList text={corpus.text} passages={spans} about={ref} />
+          <PassageList text={corpus.text} passages={passagesOf(spans)} about={ref} />
         </section>
       ))}
       <Button

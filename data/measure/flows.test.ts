@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../ingest/ingest.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { select } from '../model/filter.ts';
+import { EMPTY_QUERY } from '../model/query.ts';
+import { indexCorpus } from '../resolve/corpus.ts';
+import { resolve } from '../resolve/resolve.ts';
+import text from '../samples/actes-rouen-2025.txt?raw';
+import { COUNTINGS, DIMENSIONS, flowsOf, OTHERS } from './flows.ts';
+
+const rouen = indexCorpus(
+  'rouen',
+  text,
+  resolve(ingest(text, { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
+);
+const everything = select(rouen, EMPTY_QUERY);
+
+const span = { start: 0, end: 1 };
+const session = (id: string, theme: string | null, order: number): Dataset['sessions'][number] => ({
+  id,
+  kind: 'workshop',
+  number: order,
+  title: id,
+  subtitle: null,
+  format: null,
+  theme,
+  page: null,
+  order,
+  declaredKeywords: [],
+  summary: null,
+  resources: [],
+  span,
+});
+const person = (id: string) => ({ id, name: id, givenName: id, familyName: id, variants: [] });
+const speaks = (who: string, where: string, part: 'speaker' | 'moderator' = 'speaker') =>
+  ({ person: who, session: where, part, role: null, span }) as const;
+const works = (who: string, where: string, body: string) =>
+  ({ person: who, session: where, position: null, organisation: body, span }) as const;
+
+/**
+ * By hand: ana speaks in A1 for x and y, and in A2 for x; bob speaks and moderates in A1 for y; cid in A2 for nobody.
+ * Full: ana A1 2, ana A2 1, bob 1, cid 1 = 5 participations. Shared: one a person and session = 4.
+ */
+const small: Dataset = {
+  ...rouen.dataset,
+  themes: [{ id: 'T1', number: 1, title: 'One', spans: [] }],
+  sessions: [session('A1', 'T1', 0), session('A2', null, 1)],
+  people: ['ana', 'bob', 'cid'].map(person),
+  organisations: [
+    { id: 'x', name: 'X', kind: 'commune', territory: 'commune-1', variants: [] },
+    { id: 'y', name: 'Y', kind: 'association', territory: null, variants: [] },
+  ],
+  territories: [
+    {
+      id: 'commune-1',
+      name: 'Un',
+      level: 'commune',
+      code: '1',
+      department: '1',
+      region: '28',
+      population: 10,
+      candidates: [],
+      variants: [],
+    },
+  ],
+  terms: [],
+  participations: [
+    speaks('ana', 'A1'),
+    speaks('bob', 'A1', 'moderator'),
+    speaks('bob', 'A1'),
+    speaks('ana', 'A2'),
+    speaks('cid', 'A2'),
+  ],
+  affiliations: [
+    works('ana', 'A1', 'x'),
+    works('ana', 'A1', 'y'),
+    works('ana', 'A1', 'x'),
+    works('ana', 'A2', 'x'),
+    works('bob', 'A1', 'y'),
+  ],
+  mentions: [],
+  dates: [],
+  figures: [],
+  warnings: [],
+};
+const tiny: Corpus = indexCorpus('tiny', '', small);
+const all = select(tiny, EMPTY_QUERY);
+const totals = (dimension: (typeof DIMENSIONS)[number], counting: (typeof COUNTINGS)[number]) =>
+  Object.fromEntries(
+    flowsOf(tiny, all, [dimension, 'session'], { counting })
+      .nodes.filter(node => node.column === 0)
+      .map(node => [node.value, node.total]),
+  );
+
+describe('flows', () => {
+  it('count a person in a session for a body once, and who has none once', () => {
+    expect(totals('organisation', 'full')).toEqual({ x: 2, y: 2, '': 1 });
+    expect(totals('theme', 'full')).toEqual({ T1: 3, '': 2 });
+    expect(totals('level', 'full')).toEqual({ commune: 2, '': 3 });
+    expect(totals('region', 'full')).toEqual({ 28: 2, '': 3 });
+    expect(totals('organisationKind', 'full')).toEqual({ commune: 2, association: 2, '': 1 });
+  });
+
+  it('share a person out among the bodies of a session when asked to', () => {
+    expect(totals('organisation', 'fractional')).toEqual({ x: 1.5, y: 1.5, '': 1 });
+    expect(flowsOf(tiny, all, ['theme', 'session'], { counting: 'fractional' }).total).toBe(4);
+  });
+
+  it('give who plays several parts in a session the first of them', () => {
+    expect(totals('part', 'full')).toEqual({ speaker: 5 });
+  });
+
+  it('tie values by the units that have both', () => {
+    const { links } = flowsOf(tiny, all, ['organisation', 'theme']);
+    const found = Object.fromEntries(links.map(each => [`${each.source} ${each.target}`, each.total]));
+    expect(found).toEqual({ '0:x 1:T1': 1, '0:x 1:': 1, '0:y 1:T1': 2, '0: 1:': 1 });
+  });
+
+  it.each(COUNTINGS)('have the same total in every column, every step and every gathering: %s', counting => {
+    for (const a of DIMENSIONS) {
+      for (const b of DIMENSIONS.filter(each => each !== a)) {
+        const c = DIMENSIONS.find(each => each !== a && each !== b) ?? 'part';
+        const flows = flowsOf(rouen, everything, [a, b, c], { counting, most: 6 });
+        for (const column of [0, 1, 2]) {
+          const nodes = flows.nodes.filter(node => node.column === column);
+          const sum = nodes.reduce((total, node) => total + node.total, 0);
+          expect(sum).toBeCloseTo(flows.total, 9);
+          const units = nodes.flatMap(node => node.units);
+          expect(new Set(units).size).toBe(units.length);
+        }
+        for (const node of flows.nodes) {
+          const out = flows.links.filter(link => link.source === node.key);
+          const into = flows.links.filter(link => link.target === node.key);
+          const total = (links: typeof out) => links.reduce((sum, link) => sum + link.total, 0);
+          if (node.column < 2) expect(total(out)).toBeCloseTo(node.total, 9);
+          if (node.column > 0) expect(total(into)).toBeCloseTo(node.total, 9);
+          const gathered = node.gathered.reduce((sum, each) => sum + each.total, 0);
+          if (node.value === OTHERS) expect(gathered).toBeCloseTo(node.total, 9);
+        }
+      }
+    }
+  });
+});
