@@ -1,12 +1,21 @@
 import { cloudCrowded } from './cloud-crowded.ts';
 import { cloudTheme } from './cloud-theme.ts';
 import { cloudWorkshop } from './cloud-workshop.ts';
+import { copresenceRouen, flowsGathered, flowsRouen } from './flows.ts';
 import { networkDark } from './network-dark.ts';
 import { networkEmpty } from './network-empty.ts';
 import { networkKinds } from './network-kinds.ts';
 import { networkRouen } from './network-rouen.ts';
 import { networkSelected } from './network-selected.ts';
 import type { GalleryPicture } from './picture.ts';
+import {
+  comparisonFour,
+  comparisonMet,
+  comparisonTwo,
+  mapRegions,
+  mapRouen,
+  similarityRouen,
+} from './territories.ts';
 import { timelineDark } from './timeline-dark.ts';
 import { timelineRouen } from './timeline-rouen.ts';
 
@@ -22,4 +31,13 @@ export const PICTURES: readonly GalleryPicture[] = [
   cloudTheme,
   cloudWorkshop,
   cloudCrowded,
+  mapRouen,
+  mapRegions,
+  comparisonFour,
+  comparisonMet,
+  comparisonTwo,
+  similarityRouen,
+  flowsRouen,
+  flowsGathered,
+  copresenceRouen,
 ];
