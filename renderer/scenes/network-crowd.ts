@@ -49,7 +49,8 @@ export function crowdOf(
   input: NetworkInput,
   whole: () => Scene,
 ): NetworkCrowd {
-  const byKey = new Map(nodes.map(item => [item.node.key, item]));
+  // Asked for one at a time, and not while the hand moves.
+  const found = (key: string) => nodes.find(item => item.node.key === key);
   return {
     ...batches,
     whole,
@@ -61,11 +62,11 @@ export function crowdOf(
       datum: { kind: node.kind, id: node.id },
     })),
     say: ({ key }) => {
-      const node = byKey.get(key)?.node;
+      const node = found(key)?.node;
       return node === undefined ? '' : (input.words.say?.(node, linksOf(key)) ?? node.label);
     },
     alone: ({ key }, at) => {
-      const item = byKey.get(key);
+      const item = found(key);
       if (item === undefined) return [];
       const there = { ...item, ...at, hovered: true };
       const marks = [nodeMark(there, input, linksOf(key)), nameMark(there, input)];
@@ -102,17 +103,16 @@ function nameMark({ node, x, y, rx }: Placed, { theme, size }: NetworkInput): Ma
 
 /** The thin first, so that the heavy lie above. */
 function lineBatches(ties: readonly Tie[], pen: (tie: Tie) => Stroke): readonly LineBatch[] {
-  const groups = new Map<string, { readonly stroke: Stroke; readonly numbers: number[] }>();
+  const groups = new Map<Stroke, number[]>();
   for (const tie of ties) {
     const stroke = pen(tie);
-    const look = `${stroke.color} ${stroke.width}`;
-    const group = groups.get(look) ?? { stroke, numbers: [] };
-    groups.set(look, group);
+    const numbers = groups.get(stroke) ?? [];
+    if (numbers.length === 0) groups.set(stroke, numbers);
     const { x1, y1, x2, y2 } = tie.segment;
-    group.numbers.push(x1, y1, x2, y2);
+    numbers.push(x1, y1, x2, y2);
   }
-  return [...groups.values()]
-    .map(({ stroke, numbers }) => ({ stroke, segments: Float32Array.from(numbers) }))
+  return [...groups]
+    .map(([stroke, numbers]) => ({ stroke, segments: Float32Array.from(numbers) }))
     .sort((a, b) => a.stroke.width - b.stroke.width);
 }
 

@@ -56,10 +56,12 @@ function findNeighbours(
 
 /** The links between nodes, as far as they lie in the plot. */
 export function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly Placed[]): readonly Tie[] {
-  const byIndex = new Map(nodes.map(node => [node.index, node]));
+  const byIndex: (Placed | undefined)[] = new Array(graph.nodes.length).fill(undefined);
+  for (const node of nodes) byIndex[node.index] = node;
   const ties: Tie[] = [];
   for (const link of graph.links) {
-    const [source, target] = [byIndex.get(link.source), byIndex.get(link.target)];
+    const source = byIndex[link.source];
+    const target = byIndex[link.target];
     if (source === undefined || target === undefined) continue;
     const whole = { x1: source.x, y1: source.y, x2: target.x, y2: target.y };
     const segment = source.inside && target.inside ? whole : clip(whole, plot);
@@ -86,20 +88,26 @@ const FADED = 0.88;
 /** Links that would cover the paper. */
 const MANY = 20_000;
 
-/** Colour and width of each link. */
+/** Colour and width of each link; links that look the same share one stroke. */
 export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => Stroke {
   const width = widthScale(ties);
-  const tones = new Map<string, string>();
+  const strokes = new Map<string, Map<number, Stroke>>();
   const quiet = QUIET + (FADED - QUIET) * (isCrowd(input) ? Math.min(0.8, ties.length / MANY) : 0);
   return tie => {
     const lit = isLit(tie, input);
     // The colour of the session, since it is the session that has a theme by itself.
     const own = (tie.source.node.kind === 'session' ? tie.source : tie.target).fill;
     const towards = lit ? 0.15 : fades(tie, input) ? FADED : quiet;
-    const asked = `${own} ${towards}`;
-    const color = tones.get(asked) ?? mix(own, input.theme.background, towards);
-    tones.set(asked, color);
-    return { color, width: width(tie.weight) + (lit ? 0.7 : 0) };
+    const ofColour = strokes.get(own) ?? new Map<number, Stroke>();
+    strokes.set(own, ofColour);
+    const wide = width(tie.weight) + (lit ? 0.7 : 0);
+    // One number for both: a width is below ten, and a text for each of many links would cost more than the rest.
+    const look = 1000 * towards + wide;
+    const known = ofColour.get(look);
+    if (known !== undefined) return known;
+    const stroke = { color: mix(own, input.theme.background, towards), width: wide };
+    ofColour.set(look, stroke);
+    return stroke;
   };
 }
 

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 
 /** Milliseconds without a gesture after which the hand rests. */
-const REST = 40;
+const REST = 30;
 
 /** Zoom and pan of one figure: the transform, the gestures for its element, and the buttons over it. */
 export function useZoom() {
