@@ -128,7 +128,7 @@ export const enCorrections = {
   'correct.kind': 'Kind of “{name}”',
   'correct.variant': 'Spelling to split off “{name}”',
   'correct.apply': 'Save',
-  'correct.cancel': 'Give up',
+  'correct.cancel': 'Cancel',
   'correct.saved': 'The decision is in the journal. Undo (Ctrl+Z) takes it back.',
   'correct.unapplied':
     'The decision is in the journal, without effect: what it names is not, or not alone, in the present reading.',
