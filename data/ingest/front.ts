@@ -14,7 +14,7 @@ export interface Front {
 }
 
 const EVENT =
-  /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conference|actes|programme|universites? d ete|symposium|convention|etats generaux|workshop)\b/;
+  /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|universites? d ete|symposium|convention|etats generaux|workshop)\b/;
 const GENERIC =
   /^(?:(?:au )?programme|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|presentation|communique de presse)$/;
 const DAY = /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/;

@@ -12,6 +12,7 @@ import {
   ROLE_BEFORE,
 } from './programmes.fixture.ts';
 import { ARTICLE, NOVEL, SENTENCES, TRANSCRIPT } from './prose.fixture.ts';
+import { ATTENDANCE, CYCLE, OTHERS_NAMED, RUN_ON } from './run-on.fixture.ts';
 
 const FIXTURES: readonly LayoutFixture[] = [
   BULLETS,
@@ -29,6 +30,10 @@ const FIXTURES: readonly LayoutFixture[] = [
   TABBED,
   WRAPPED_LABELS,
   COLUMNS,
+  RUN_ON,
+  ATTENDANCE,
+  CYCLE,
+  OTHERS_NAMED,
 ];
 
 function outlineOf(text: string) {

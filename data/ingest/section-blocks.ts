@@ -1,6 +1,6 @@
 import { blocksOf, type Line, passageOf } from '../text/lines.ts';
 import type { Passage } from '../text/normalise.ts';
-import { roleScore } from '../text/role-words.ts';
+import { roleScore, startsAsRole } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';
 import { cellsOf } from './cells.ts';
 import { keywordLabel } from './keywords.ts';
@@ -49,8 +49,10 @@ export function readBlocks(text: string, lines: readonly Line[], from: number, t
       blocks.push({
         kind: 'text',
         p,
-        units: amongPeople(
-          unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
+        units: overRoles(
+          amongPeople(
+            unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
+          ),
         ),
       });
   }
@@ -65,6 +67,23 @@ function amongPeople(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const people = bullets.filter(unit => (unit.candidate?.score ?? 0) >= 0.6);
   if (bullets.length < 3 || people.length < bullets.length * LEAST_PEOPLE) return units;
   return units.map(unit => (unit.marks.bullet && unit.candidate !== null ? { ...unit, among: true } : unit));
+}
+
+const LONGEST_ROLE_BELOW = 200;
+const ROLE_BELOW = 0.25;
+
+/** "Anne Roux" over "Directrice de recherche au CNRS": a line that is nothing but a name is held up by the role below it. */
+function overRoles(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  return units.map((unit, i) => {
+    const below = units[i + 1];
+    const { candidate } = unit;
+    if (candidate?.layout !== 'name-alone' || candidate.people.length !== 1) return unit;
+    if (below === undefined || below.candidate !== null || below.marks.bullet || below.marks.hours)
+      return unit;
+    const { text } = below.p;
+    if (text.length > LONGEST_ROLE_BELOW || /[.:!?]$/u.test(text) || !startsAsRole(text)) return unit;
+    return { ...unit, candidate: { ...candidate, score: candidate.score + ROLE_BELOW } };
+  });
 }
 
 /** A row of a table, cell by cell, when one of its cells names people. */

@@ -42,6 +42,7 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
   }
   const listed =
     (explained.get('name-first') ?? 0) +
+    (explained.get('name-alone') ?? 0) +
     (explained.get('role-first') ?? 0) +
     (explained.get('spoken') ?? 0) +
     (explained.get('labelled') ?? 0);

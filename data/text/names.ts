@@ -104,6 +104,26 @@ function bestRank(words: readonly Word[], from: number, to: number): number {
   return best;
 }
 
+const JOINS = /^(?:et|ou|puis|and|avec|par|entre)$/;
+
+/** "Ville d'Auxerre Maud MARTIN": behind a word in lower case, an unknown word before a known given name is no part of the name. */
+function belongsBefore(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const first = words[at];
+  const second = words[at + 1];
+  if (!before || !first || !second || before.shape !== 'lower' || JOINS.test(before.text)) return false;
+  return touches(text, before, first) && givenRank(first.text) === 0 && givenRank(second.text) > 0;
+}
+
+/** "EPF Doubs BFC Thomas MARTIN": a known given name and its capitals right behind show that those before are a body's. */
+function opensName(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const given = words[at];
+  const family = words[at + 1];
+  if (!before || !given || !family || given.shape !== 'title' || family.shape !== 'caps') return false;
+  return touches(text, before, given) && touches(text, given, family) && givenRank(given.text) > 0;
+}
+
 /** "Isadora GUERRA", "Sylvaine LE NOXAÏC", "Jean de LA TOUR": given names, then a family name in capitals. */
 function givenThenCapitals(
   text: string,
@@ -129,6 +149,8 @@ function givenThenCapitals(
     const after = words[end];
     if (family === null || !before || !after || !touches(text, before, after)) continue;
     const rank = bestRank(words, at, end);
+    if (rank === 0 && opensName(text, words, family.next)) return null;
+    if (end > at + 1 && belongsBefore(text, words, at)) return null;
     // "Cellule du CNFPT": a contracted article before capitals shows a body, unless a given name says otherwise.
     if (rank === 0 && /^(?:du|des)$/.test(after.text)) return null;
     // "Anne Calvet de la MAIF": the name was whole before the particle.
@@ -203,6 +225,8 @@ function capitalsThenGiven(text: string, words: readonly Word[], at: number): Na
   if (!last || !given || given.shape !== 'title' || !touches(text, last, given)) return null;
   const rank = givenRank(given.text);
   if (rank === 0) return null;
+  // "porte-parole de l'UMP Anne MARTIN": the capitals end what stands before, and the name begins with the given name.
+  if (givenThenCapitals(text, words, family.next, false) !== null) return null;
   const second = words[family.next + 1];
   const more =
     second && second.shape === 'title' && touches(text, given, second) && givenRank(second.text) === 2

@@ -19,7 +19,7 @@ const FUNCTIONS = new Set(
     'ambassadeur ambassadrice militant militante syndicaliste pharmacien pharmacienne sage-femme kinesitherapeute orthophoniste travailleur travailleuse associe associee dramaturge editeur editrice ' +
     'libraire galeriste curateur curatrice commissaires programmateur programmatrice chroniqueur chroniqueuse grand-reporter producteur productrice scenographe plasticien plasticienne vice-president ' +
     'co-president co-directeur co-fondateur co-fondatrice co-presidente co-directrice vice-presidente sous-directeur sous-directrice sous-prefet sous-prefete directeur-adjoint parent usager usagere ' +
-    'temoin collaborateur collaboratrice officier prospectiviste data developpeur developpeuse ergonome epidemiologiste urgentiste gerontologue geriatre ambulancier pompier policier policiere gendarme ' +
+    'temoin collaborateur collaboratrice officier prospectiviste candidat candidate data developpeur developpeuse ergonome epidemiologiste urgentiste gerontologue geriatre ambulancier pompier policier policiere gendarme ' +
     'president-directeur contributeur contributrice concepteur conceptrice createur creatrice organisateur organisatrice planificateur planificatrice batonnier batonniere syndic edile'
   ).split(' '),
 );
@@ -48,6 +48,11 @@ export function startsAsRole(text: string): boolean {
   const words = key(text.slice(0, 80));
   const bare = words.replace(LEADING, '');
   return FUNCTIONS.has(bare.split(' ')[0] ?? '') || FUNCTIONS.has(words.split(' ')[0] ?? '');
+}
+
+/** Whether the text begins with the noun of a body: "Direction de l'aménagement", "Université de Lyon". */
+export function startsAsBody(text: string): boolean {
+  return BODIES.has(key(text.slice(0, 40)).split(' ')[0] ?? '');
 }
 
 /** How much a text looks like what a person does or stands for: 1 a function, 0.8 a body, 0.5 an acronym, 0 neither. */

@@ -1,4 +1,4 @@
-import { readsAsSentence, roleScore, startsAsRole, verbAt } from '../../text/role-words.ts';
+import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import type { Stretch } from './layout.ts';
 
 /** What stands between one name and the next, or the end of the line. */
@@ -145,7 +145,9 @@ function inBrackets(text: string, open: number, end: number): Behind {
   const more = OPENING.exec(rest);
   if (more !== null && !sentence) {
     const behind = separated(text, close + 1 + more[0].length, end);
-    if (behind.role !== null && behind.score >= 0.8) {
+    // Behind a colon stands a talk, which may hold the noun of a body: "(EPHE) : L'école et son maître".
+    const least = more[0].includes(':') ? 1 : 0.8;
+    if (behind.role !== null && behind.score >= least) {
       return { role: [open, behind.role[1]], score: 1, sentence: false, shared: false };
     }
   }
@@ -160,6 +162,7 @@ function attached(text: string, from: number, end: number): Behind {
   const belongs = /^(?:de la |de l['’]|du |des |d['’]|de |pour )/u.exec(words);
   const score = roleScore(belongs ? words.slice(belongs[0].length) : words);
   const fits =
+    (/^ ?(?=\p{Lu})/u.test(words) && startsAsBody(words.trimStart())) ||
     (startsAsRole(words) && !/^(?:une?|le|la|les|l['’])(?![\p{L}])/iu.test(words)) ||
     (belongs !== null && score >= 0.5);
   if (!fits || readsAsSentence(words) || words.length > 160) {

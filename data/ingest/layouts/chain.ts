@@ -33,6 +33,15 @@ function behindOf(text: string, names: readonly NameMatch[], i: number): Behind 
   return readBehind(text, names[i]?.end ?? 0, endOfBehind(text, names, i), last);
 }
 
+/** "Yves Rabot (EPHE) : Marcel Mauss et l'École": behind the body and a colon stands the title of a talk, not one more speaker. */
+function withoutTitle(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  const at = names.findIndex((name, i) => {
+    const before = names[i - 1];
+    return before !== undefined && /^\s*\([^()]*\)\s?:\s+$/u.test(text.slice(before.end, name.start));
+  });
+  return at < 0 ? names : names.slice(0, at);
+}
+
 /**
  * A later name that no list explains goes on a role ("co-créateur de Siri avec Adam Sawer et directeur …"): the words
  * belong to the name before.
@@ -59,7 +68,7 @@ function partsOf(text: string, names: readonly NameMatch[], lead: Found['part'])
 
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
-  const names = withoutStrangers(text, found);
+  const names = withoutStrangers(text, withoutTitle(text, found));
   const behinds = names.map((_, i) => behindOf(text, names, i));
   const parts = partsOf(text, names, lead);
   const people: Found[] = [];

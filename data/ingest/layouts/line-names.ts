@@ -2,6 +2,7 @@ import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { runsOn } from './run-on.ts';
 
 /** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
 const ANYWHERE = 0.5;
@@ -28,6 +29,12 @@ function isEnclosed(text: string, at: number): boolean {
   return round > 0 || quoted > 0;
 }
 
+/** "Ghali Benchemsi : docteur en sciences". */
+function isOverRole(behind: string): boolean {
+  const colon = /^\s?:\s+/u.exec(behind);
+  return colon !== null && startsAsRole(behind.slice(colon[0].length, colon[0].length + 80));
+}
+
 /** A name that the dictionary does not know, where one is likely: at the start of the line or of the words behind a colon. */
 function unsureNameAt(text: string, from: number): NameMatch | null {
   const civil = CIVILITY.exec(text.slice(from))?.[0].length ?? 0;
@@ -37,13 +44,27 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   const name = words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null;
   if (name === null || name.score < AT_PLACE) return null;
   const behind = text.slice(start + name.end, start + name.end + 4);
-  const ends = behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind);
+  const ends =
+    behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(text.slice(start + name.end));
   return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
 }
 
 /** What may stand right before a person in a list: a separator, a connector, a civility. */
 const BEFORE_PERSON =
   /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|avec|par|entre|réunissant|duo|M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître))\s*$/iu;
+
+/** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
+const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
+const NEXT_SENTENCE =
+  /(?<!(?:^|[\s.])(?:MM?|Mmes?|Mlle|Dr|Pr|Me|\p{Lu}))\.["»”)]* +(?=\p{Lu})(?!(?:Ils?|Elles?) )/gu;
+
+/** The sentences that tell of a person named before; whom they name is not in the list. */
+function biographiesOf(text: string): readonly (readonly [number, number])[] {
+  const ends = [...text.matchAll(BIOGRAPHY)].map(found => found.index + found[0].length);
+  if (ends.length === 0) return [];
+  const sentences = [...text.matchAll(NEXT_SENTENCE)].map(found => found.index + found[0].length);
+  return ends.map(from => [from, sentences.find(at => at > from) ?? text.length] as const);
+}
 
 /** Whether a name stands as a person does: a name that goes on a phrase ("Centre Val de Loire", "fondation Jean Jaurès") does not. */
 function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
@@ -76,7 +97,7 @@ function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
       /^\s*(?:et|&|and)\s*$/.test(text.slice(unsure.end, name.start)),
   );
   const bracket = (name: NameMatch) => /^\s*\(/.test(text.slice(name.end, name.end + 3));
-  const role = /^\s?[,–—-]\s*/u.exec(text.slice(unsure.end));
+  const role = /^\s?[,:–—-]\s*/u.exec(text.slice(unsure.end, unsure.end + 8));
   const works = role !== null && startsAsRole(text.slice(unsure.end + role[0].length));
   return joined || works || (bracket(unsure) && sure.some(bracket));
 }
@@ -91,14 +112,17 @@ export function namesOfLine(text: string): readonly NameMatch[] {
   const bracketed = all.find(name => text[name.start - 1] === '(');
   const isHidden = (name: NameMatch) =>
     isEnclosed(text, name.start) && (bracketed === undefined || name.start < bracketed.start);
+  const told = biographiesOf(text);
+  const isTold = (name: NameMatch) => told.some(([from, to]) => name.start >= from && name.start < to);
   for (const name of all) {
     const slips = name.slip && name.start > 0;
-    if (!slips && isPlaced(text, name, sure.length === 0) && !isHidden(name)) sure.push(name);
+    const placed = isPlaced(text, name, sure.length === 0) || runsOn(text, name, sure.at(-1));
+    if (!slips && placed && !isHidden(name) && !isTold(name)) sure.push(name);
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {
     const unsure = unsureNameAt(text, place);
-    if (unsure === null || isHidden(unsure)) continue;
+    if (unsure === null || isHidden(unsure) || isTold(unsure)) continue;
     if (found.some(name => name.start < unsure.end && unsure.start < name.end)) continue;
     // "Ademe Bretagne – Anne Roux": what stands before a sure name and a dash is a body.
     if (sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)))) continue;

@@ -1,9 +1,10 @@
 import type { NameMatch } from '../../text/names.ts';
-import { roleScore } from '../../text/role-words.ts';
+import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { chainOf } from './chain.ts';
 import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
+import { hasRoleBeside } from './run-on.ts';
 
 const LONGEST_LINE = 2500;
 /** Two words with capitals near each other; most lines of a text have none, and are done with at once. */
@@ -93,6 +94,17 @@ function readTurn(text: string, name: NameMatch): Candidate | null {
   return { layout: 'turn', people: [person], score: name.score - 0.25, lead: [0, 0] };
 }
 
+const MOST_WORDS_OF_BODY = 7;
+
+/** "CCI du Jura Anne MARTIN Directrice adjointe": columns run together, told apart by the capitals of the name and the role behind it. */
+function bodyBeside(text: string, first: NameMatch): Lead | null {
+  const before = text.slice(0, first.start).trimEnd();
+  if (!/^\p{Lu}/u.test(before) || /[,:;.!?–—|»”)]|\b(?:de|du|des|par|avec|à|et)$/iu.test(before)) return null;
+  if (startsAsRole(before) || roleScore(before) < 0.5) return null;
+  if (before.split(' ').length > MOST_WORDS_OF_BODY) return null;
+  return hasRoleBeside(text, first) ? { type: 'body' } : null;
+}
+
 /**
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
@@ -102,7 +114,7 @@ export function readLine(text: string, item = false): Candidate | null {
   const names = namesOfLine(text);
   const first = names[0];
   if (first === undefined) return null;
-  const lead = readLead(text.slice(0, first.start), item);
+  const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
   const turn = lead.type === 'none' ? readTurn(text, first) : null;
   if (turn !== null) return turn;

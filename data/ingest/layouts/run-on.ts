@@ -1,0 +1,44 @@
+import { isNamedAfter } from '../../text/named-after.ts';
+import type { NameMatch } from '../../text/names.ts';
+import { startsAsBody, startsAsRole } from '../../text/role-words.ts';
+
+/** As far behind or before a name as a word that tells stands. */
+const NEAR = 90;
+const SURELY = 0.7;
+
+function inCapitals({ familyName }: NameMatch): boolean {
+  return /(?:^|[\s'’-])\p{Lu}{2,}$/u.test(familyName);
+}
+
+/** "Anne MARTIN Directrice adjointe": family name in capitals, then a function or a body with a capital, and nothing between. */
+export function hasRoleBeside(text: string, name: NameMatch): boolean {
+  if (!inCapitals(name)) return false;
+  const behind = text.slice(name.end, name.end + NEAR);
+  return /^ \p{Lu}/u.test(behind) && (startsAsRole(behind) || startsAsBody(behind.trimStart()));
+}
+
+function hasRoleBehind(text: string, name: NameMatch): boolean {
+  const behind = text.slice(name.end, name.end + NEAR);
+  const separator = /^\s?[,:–—]\s*/u.exec(behind);
+  if (separator === null) return hasRoleBeside(text, name);
+  return (inCapitals(name) || name.score >= SURELY) && startsAsRole(behind.slice(separator[0].length));
+}
+
+/** Behind a preposition a name goes on the words before: "conseiller de Paul Petit, ministre". */
+const GOES_ON =
+  /(?:^|[\s'’])(?:de|du|des|d|à|a|au|aux|l|la|le|les|pour|chez|sur|en|dans|comme|selon|que|contre)['’]?$/iu;
+
+/** "l'Université Toulouse Jean Jaurès": the noun of what bears the name stands a few words before. */
+function bearsName(words: readonly string[], name: NameMatch): boolean {
+  return words.slice(inCapitals(name) ? -1 : -3).some(isNamedAfter);
+}
+
+/**
+ * Whether a name begins a person without a separator before it: "…, président du Pays de Caux Anne Roux, maire de Doudeville".
+ * Columns of a page run together so; only the roles behind this name and the one before show it.
+ */
+export function runsOn(text: string, name: NameMatch, before: NameMatch | undefined): boolean {
+  if (before === undefined || !hasRoleBehind(text, name) || !hasRoleBehind(text, before)) return false;
+  const ahead = text.slice(Math.max(before.end, name.start - NEAR), name.start).trimEnd();
+  return !GOES_ON.test(ahead) && !bearsName(ahead.match(/\p{L}+/gu) ?? [], name);
+}

@@ -1,0 +1,125 @@
+import type { LayoutFixture } from './programmes.fixture.ts';
+
+export const RUN_ON: LayoutFixture = {
+  name: 'columns of a page run together: nothing parts a role from the next name',
+  text: `PROGRAMME
+12e convention des communautés de montagne
+
+jeudi 12 octobre 9h Accueil des participants 9h30 Allocutions d’accueil Philippe Auvray, maire de Morlange , président de la Région des Lacs Paul Mentrier, président de la communauté de communes Coeur de Vallée Anne d’Orval, présidente du Conseil général
+
+11h Table ronde : la montagne, encore un effort !
+Barbara KHELIFI, Sénatrice de Savoie. Corinne LEPRÊTRE, Présidente de Cap Montagne Nadège MORAND, Députée de la Meuse et porte-parole de l’UMP Mariette de SARLAT, Députée européenne Salima KACEM, Candidate à Gap Georges PAULET, professeur à l'université Grenoble Pierre Mendel
+Modérateur : Richard MICHALON, Président de la chaîne des Cimes
+`,
+  speakers: [
+    'Philippe Auvray — maire de Morlange , président de la Région des Lacs',
+    'Paul Mentrier — président de la communauté de communes Coeur de Vallée',
+    'Anne d’Orval — présidente du Conseil général',
+    'Barbara KHELIFI — Sénatrice de Savoie.',
+    'Corinne LEPRÊTRE — Présidente de Cap Montagne',
+    'Nadège MORAND — Députée de la Meuse et porte-parole de l’UMP',
+    'Mariette de SARLAT — Députée européenne',
+    'Salima KACEM — Candidate à Gap',
+    "Georges PAULET — professeur à l'université Grenoble Pierre Mendel",
+  ],
+  moderators: ['Richard MICHALON — Président de la chaîne des Cimes'],
+};
+
+export const ATTENDANCE: LayoutFixture = {
+  name: 'a table of those present run together: body, name, function, and nothing between',
+  text: `SÉMINAIRE et ATELIER du 21 SEPTEMBRE 2021 à CHAUMONT
+
+Liste des présents :
+
+Organisateurs
+
+AUDAL Elena BENITEZ Chargée d’études principale
+
+Intervenants
+
+AUDAL Elsa LONCHAMP Chargée d’études Planification
+
+CCI de la Haute-Marne Samuel CUZON Direction Développement des territoires Lucille PAINVIN Chargée d’études – Observatoire
+
+CC Rives de Marne Alain BECQUEREL Maire de Rolampont Mathilde BERTIN Directrice Aménagement
+
+EPF Vosges GE Thomas MARCHAL Gestionnaire technique
+
+Ville d’Auberive Maude BARTHÉLEMY Adjointe au Maire
+
+Nelson BONNAFOUS Chargé de revitalisation
+`,
+  speakers: [
+    'Elsa LONCHAMP — Chargée d’études Planification',
+    'Samuel CUZON — Direction Développement des territoires',
+    'Lucille PAINVIN — Chargée d’études – Observatoire',
+    'Alain BECQUEREL — Maire de Rolampont',
+    'Mathilde BERTIN — Directrice Aménagement',
+    'Thomas MARCHAL — Gestionnaire technique',
+    'Maude BARTHÉLEMY — Adjointe au Maire',
+    'Nelson BONNAFOUS — Chargé de revitalisation',
+  ],
+};
+
+export const CYCLE: LayoutFixture = {
+  name: 'a cycle of lectures: day, title in quotes, name over role, summary',
+  text: `Programmation des Jeudis des sciences printemps-été 2016
+
+Un cycle de conférences mensuelles, pour tous.
+
+Jeudi 3 mars 2016
+
+"Le sommeil : la recherche sur tous les fronts"
+
+Marianne Amaury
+Directrice de recherche CNRS au Laboratoire du sommeil
+
+Le sommeil occupe un tiers de la vie. Sa nature reste mal connue. Où en est la recherche ?
+
+Jeudi 6 octobre 2016
+
+"Les ondes, enfin observées"
+
+Tania Raimbault
+Chargée de recherche CNRS au Laboratoire des ondes
+
+Voilà un siècle qu’on les avait décrites. Elles sont ténues.
+`,
+  speakers: [
+    'Marianne Amaury — Directrice de recherche CNRS au Laboratoire du sommeil',
+    'Tania Raimbault — Chargée de recherche CNRS au Laboratoire des ondes',
+  ],
+};
+
+export const OTHERS_NAMED: LayoutFixture = {
+  name: 'typographic hyphens as bullets; people named in biographies and in titles of talks do not speak',
+  text: `Colloque « L’Europe et demain »
+
+  • De 9h30 à 12h30
+
+Table Ronde n°1 : « L’Europe : état des lieux »
+
+‐ Michel Angel Martin : Vice-président du Conseil des villes
+
+‐ Ghali Benchemsi : docteur en sciences
+
+‐ Et Anne-Pascale Vital : Présidente de la Commission des chances
+
+Table Ronde n°2 : « Ce qui reste »
+
+Intervenants : Luc van Middel, historien et philosophe. Il travaille actuellement auprès de M. Hermann van Rompel, le président du Conseil des villes
+
+Table Ronde n°3 : « Les maîtres »
+
+10h15 Yves BRULARD (EPHE) : Marcel Mauger, le Collège et l'École
+10h45 Dominique CHARPENTIER (Collège de France) : L’assyriologie
+`,
+  speakers: [
+    'Michel Angel Martin — Vice-président du Conseil des villes',
+    'Ghali Benchemsi — docteur en sciences',
+    'Anne-Pascale Vital — Présidente de la Commission des chances',
+    'Luc van Middel — historien et philosophe',
+    'Yves BRULARD — EPHE',
+    'Dominique CHARPENTIER — Collège de France',
+  ],
+};
