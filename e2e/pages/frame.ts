@@ -1,12 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The names of screens, as the French page says them. */
-export type ScreenName = 'Réseau' | 'Chronologie' | 'Mots' | 'Séances' | 'Source' | 'Corrections' | 'Vues';
+export type ScreenName =
+  | 'Réseau'
+  | 'Chronologie'
+  | 'Mots'
+  | 'Territoires'
+  | 'Flux'
+  | 'Séances'
+  | 'Source'
+  | 'Corrections'
+  | 'Vues';
 
 export const SCREENS: readonly ScreenName[] = [
   'Réseau',
   'Chronologie',
   'Mots',
+  'Territoires',
+  'Flux',
   'Séances',
   'Source',
   'Corrections',

@@ -29,7 +29,17 @@ test('no word of one language is left in the other', async ({ page }) => {
     'Couleur',
     'Exporter',
   ];
-  for (const screen of ['Network', 'Timeline', 'Words', 'Sessions', 'Source', 'Corrections', 'Views']) {
+  for (const screen of [
+    'Network',
+    'Timeline',
+    'Words',
+    'Territories',
+    'Flows',
+    'Sessions',
+    'Source',
+    'Corrections',
+    'Views',
+  ]) {
     await page.getByRole('navigation').getByRole('link', { name: screen }).click();
     const labels = await page.evaluate(() =>
       [...document.querySelectorAll('button, a, legend, label, th, h3, [aria-label]')]

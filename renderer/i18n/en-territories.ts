@@ -47,7 +47,7 @@ export const enTerritories = {
     '{count, plural, =0 {No small number.} one {# circle rests on fewer than 5 sessions.} other {# circles rest on fewer than 5 sessions.}}',
   'map.off': 'Off the map, {count, plural, one {# territory} other {# territories}}, among them {list}.',
   'map.describeRate':
-    'The tint says how many sessions per million inhabitants, in four classes of as many departments each.',
+    'The tint says how many sessions per million inhabitants, in four classes of as many places each.',
   'map.describeLinks': 'A line ties two circles whose territories are named in the same sessions.',
   'map.source': '{source} Ground: MapSVG (CC BY 4.0), Natural Earth.',
   'map.legendSize': 'Area of the circle: number of sessions',

@@ -13,6 +13,8 @@ export interface MapGround {
   readonly marks: readonly Mark[];
   /** The middle of each department, by its code; those of an inset stand there. */
   readonly middles: ReadonlyMap<string, Point>;
+  /** The same on the sheet of the mainland alone, for what covers several departments. */
+  readonly home: ReadonlyMap<string, Point>;
   /** Where labels may stand: the sheet of the mainland. */
   readonly sheet: Rect;
   /** Insets, so that labels keep clear of them. */
@@ -46,6 +48,7 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
     middles.set(outline.code, middleOf(outline, place));
   };
   for (const outline of outlines.departments) draw(outline, home, `outline:${outline.code}`);
+  const atHome = new Map(middles);
   const tiles = INSETS.map((_code, i): Rect => {
     const column = tall ? i % across : Math.floor(i / down);
     const row = tall ? Math.floor(i / across) : i % down;
@@ -67,7 +70,7 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
     if (outline !== undefined) draw(outline, place, `outline:${code}`);
     else middles.set(code, { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 });
   }
-  return { marks, middles, sheet, tiles };
+  return { marks, middles, home: atHome, sheet, tiles };
 }
 
 /** The border and the name of an inset; gives what is left for its outline. */

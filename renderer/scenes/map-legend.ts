@@ -20,12 +20,13 @@ const NAMED = 7;
 /** Width of the line of so many sessions in common. */
 export const linkWidth = (n: number) => 0.7 + 0.8 * (n - 1);
 
-/** Rates above none in four classes of as many departments each (quantiles), none by itself. */
+/** Rates above none in four classes of as many places each (quantiles), none by itself. */
 export function rateClasses({ rates, theme }: MapInput): RateClasses {
   const bare = mix(theme.background, theme.faint, 0.55);
   if (rates === null) return { fillOf: () => bare, classes: [] };
-  const values = [...rates.values()].filter(rate => rate > 0).sort((a, b) => a - b);
-  const count = Math.min(CLASSES, new Set(values).size);
+  // The departments of one region have one rate, and count as one.
+  const values = [...new Set(rates.values())].filter(rate => rate > 0).sort((a, b) => a - b);
+  const count = Math.min(CLASSES, values.length);
   const classes = Array.from({ length: count }, (_, i) => {
     const inside = values.slice(
       Math.floor((i * values.length) / count),

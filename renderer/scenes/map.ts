@@ -24,7 +24,8 @@ export function mapScene(input: MapInput): Scene & { neighbours?: ReadonlyMap<st
   const ground = mapGround(input, page.plot, code => classes.fillOf(code));
   const placed = input.symbols
     .flatMap((symbol): readonly Placed[] => {
-      const middles = symbol.codes.flatMap(code => ground.middles.get(code) ?? []);
+      const ways = symbol.codes.length > 1 ? ground.home : ground.middles;
+      const middles = symbol.codes.flatMap(code => ways.get(code) ?? []);
       if (middles.length === 0) return [];
       const mean = (axis: 'x' | 'y') => middles.reduce((sum, each) => sum + each[axis], 0) / middles.length;
       return [{ ...symbol, x: mean('x'), y: mean('y'), r: radius(symbol.n) }];

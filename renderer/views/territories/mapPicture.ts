@@ -106,6 +106,7 @@ function wordsOf(
         places: on.length,
         unit: t(`map.unit.${unit}`, { count: on.length }),
       }),
+      rate ? t('map.few', { count: few }) : '',
       filterWords(corpus, query, speech),
     ),
     description: [

@@ -1,0 +1,24 @@
+import type { Locator } from '@playwright/test';
+import { Frame } from './frame.ts';
+
+/** The screens Territoires and Flux: their figures, and the panel beside them. */
+export class Territories extends Frame {
+  /** A mark of the figure by its key. */
+  mark(key: string): Locator {
+    return this.figure.locator(`[data-key="${key}"]`);
+  }
+
+  /** Adds a territory to the comparison by its name. */
+  async add(name: string): Promise<void> {
+    await this.detail.getByRole('combobox', { name: 'Ajouter un territoire' }).fill(name);
+    await this.page
+      .getByRole('option', { name: new RegExp(`^${name}(?! )`) })
+      .first()
+      .click();
+  }
+
+  async read(reading: string): Promise<void> {
+    // The radio itself is hidden; its label is what is pressed.
+    await this.main.getByRole('radio', { name: reading, exact: true }).click({ force: true });
+  }
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { copresence } from '../../data/measure/copresence.ts';
+import { flowsOf } from '../../data/measure/flows.ts';
+import { profileOf } from '../../data/measure/profile.ts';
+import { EMPTY_QUERY } from '../../data/model/query.ts';
+import { franceOutlines } from '../../data/reference/outlines.ts';
+import { svgText } from '../paint/svg-text.ts';
+import { DEFAULT_FLOWS } from '../state/flows.ts';
+import { DEFAULT_TERRITORIES } from '../state/territories.ts';
+import { copresencePicture } from '../views/flows/copresencePicture.ts';
+import { flowsPicture } from '../views/flows/flowsPicture.ts';
+import { comparisonPicture } from '../views/territories/comparisonPicture.ts';
+import { mapPicture } from '../views/territories/mapPicture.ts';
+import { comparisonScene } from './comparison.ts';
+import { flowsScene } from './flows.ts';
+import { corpus, everything, speechOf, wordTable } from './gallery/rouen-read.ts';
+import { mapScene } from './map.ts';
+import { matrixScene } from './matrix.ts';
+import { measureText } from './measure.ts';
+import type { Mark, Scene, TextMark } from './scene.ts';
+import { LIGHT } from './theme.ts';
+
+const speech = speechOf('fr');
+const CITIES = ['commune-76540', 'commune-67482', 'commune-35238', 'commune-44109'];
+
+function texts(marks: readonly Mark[]): readonly TextMark[] {
+  return marks.flatMap(mark =>
+    mark.kind === 'text' ? [mark] : mark.kind === 'group' ? texts(mark.marks) : [],
+  );
+}
+
+function find(marks: readonly Mark[], key: string): Mark | null {
+  for (const mark of marks) {
+    if (mark.key === key) return mark;
+    const inside = mark.kind === 'group' ? find(mark.marks, key) : null;
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+function compared(count: number, size = { width: 1280, height: 720 }): Scene {
+  const options = { ...DEFAULT_TERRITORIES, chosen: CITIES.slice(0, count) };
+  const profiles = options.chosen.map(id => profileOf(corpus, everything, id, false));
+  const picture = comparisonPicture(corpus, wordTable, profiles, options, EMPTY_QUERY, speech);
+  return comparisonScene({ ...picture, size, theme: LIGHT, measure: measureText });
+}
+
+function map(size = { width: 1280, height: 720 }): Scene {
+  const picture = mapPicture(corpus, everything, DEFAULT_TERRITORIES, null, EMPTY_QUERY, speech);
+  return mapScene({ ...picture, outlines: franceOutlines(), size, theme: LIGHT, measure: measureText });
+}
+
+function flows(size = { width: 1280, height: 720 }): Scene {
+  const measured = flowsOf(corpus, everything, DEFAULT_FLOWS.dimensions);
+  const picture = flowsPicture(corpus, measured, DEFAULT_FLOWS, EMPTY_QUERY, speech);
+  return flowsScene({ ...picture, size, theme: LIGHT, measure: measureText });
+}
+
+function matrix(size = { width: 1280, height: 720 }): Scene {
+  const measured = copresence(corpus, everything, 'organisation');
+  const picture = copresencePicture(corpus, measured, 'organisation', EMPTY_QUERY, speech);
+  return matrixScene({ ...picture, size, theme: LIGHT, measure: measureText });
+}
+
+describe('a comparison', () => {
+  it.each([2, 3, 4])(
+    'of %i territories has no text under 12 pt on a slide, whatever its size on screen',
+    count => {
+      for (const width of [900, 1280, 1920]) {
+        const scene = compared(count, { width, height: (width * 9) / 16 });
+        // A slide of 13.33 in is 960 pt wide.
+        const least = Math.min(...texts(scene.marks).map(text => (text.font.size * 960) / width));
+        expect(least).toBeGreaterThanOrEqual(12 - 1e-9);
+      }
+    },
+  );
+
+  it('draws every bar on one scale', () => {
+    const scene = compared(4);
+    const ratios = CITIES.flatMap(id =>
+      ['sessions', 'speakers', 'met', 'dates'].flatMap(aspect => {
+        const group = find(scene.marks, `count:${aspect}@${id}`);
+        if (group?.kind !== 'group') return [];
+        const bar = group.marks.find(mark => mark.kind === 'rect');
+        const n = Number(texts(group.marks)[0]?.text);
+        return bar?.kind === 'rect' ? [bar.width / n] : [];
+      }),
+    );
+    expect(ratios.length).toBeGreaterThan(8);
+    for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0] ?? Number.NaN, 6);
+  });
+});
+
+describe('the map', () => {
+  it('has the departments, the territories overseas, and the places named there', () => {
+    const scene = map();
+    for (const code of ['76', '2A', '2B', '971', '972', '973', '974', '976', '988']) {
+      expect(find(scene.marks, `outline:${code}`), code).not.toBeNull();
+    }
+    for (const code of ['986', '987']) expect(find(scene.marks, `frame:${code}`), code).not.toBeNull();
+    expect(find(scene.marks, 'territory:department-976')).not.toBeNull();
+    expect(find(scene.marks, 'territory:region-03')).not.toBeNull();
+    expect(find(scene.marks, 'territory:region-02')).not.toBeNull();
+  });
+
+  it('gives circles areas in the ratio of their sessions', () => {
+    const scene = map();
+    const area = (id: string) => {
+      const group = find(scene.marks, `territory:${id}`);
+      const circle = group?.kind === 'group' ? group.marks[0] : undefined;
+      return circle?.kind === 'circle' ? circle.r ** 2 : Number.NaN;
+    };
+    const n = (id: string) => profileOf(corpus, everything, id, true).sessions.length;
+    expect(area('department-76') / area('department-67')).toBeCloseTo(
+      n('department-76') / n('department-67'),
+      9,
+    );
+  });
+});
+
+describe.each([
+  [40, 40],
+  [120, 700],
+  [320, 240],
+  [900, 200],
+  [3840, 2160],
+])('at %i × %i', (width, height) => {
+  const size = { width, height };
+  it.each([
+    ['a map', () => map(size)],
+    ['a comparison of two', () => compared(2, size)],
+    ['a comparison of four', () => compared(4, size)],
+    ['flows', () => flows(size)],
+    ['a matrix', () => matrix(size)],
+  ])('%s is drawn in numbers, none of them lost', (_, draw) => {
+    const text = svgText(draw());
+    expect(text).not.toMatch(/NaN|Infinity|undefined|null/u);
+    expect(text).not.toMatch(/ (?:r|width|height)="-/u);
+  });
+});
