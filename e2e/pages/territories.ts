@@ -11,10 +11,8 @@ export class Territories extends Frame {
   /** Adds a territory to the comparison by its name. */
   async add(name: string): Promise<void> {
     await this.detail.getByRole('combobox', { name: 'Ajouter un territoire' }).fill(name);
-    await this.page
-      .getByRole('option', { name: new RegExp(`^${name}(?! )`) })
-      .first()
-      .click();
+    const levels = '(?:Commune|Intercommunalité|Département|Région)';
+    await this.page.getByRole('option', { name: new RegExp(`^${name} ${levels}$`) }).click();
   }
 
   async read(reading: string): Promise<void> {

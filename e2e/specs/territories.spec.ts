@@ -85,7 +85,7 @@ test('filters hold on the map', async ({ page }) => {
   const screen = new Territories(page);
   await screen.show('Territoires');
   await expect(screen.figure).toContainText('60 territoires sur 60');
-  await page.getByRole('button', { name: /^Revisiter les politiques/ }).click();
+  await page.getByRole('button', { name: /^Thème 3/ }).click();
   await expect(screen.figure).not.toContainText('60 territoires sur 60');
   await expect(screen.figure).toContainText('sur 60');
 });
