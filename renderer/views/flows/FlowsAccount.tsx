@@ -16,6 +16,7 @@ export function FlowsAccount({ corpus }: { readonly corpus: Corpus }) {
   const value = volumeWords(speech);
   return (
     <>
+      <h2 className="visually-hidden">{t('screen.flows')}</h2>
       <p className="quiet">{t('flows.hint')}</p>
       <p>{t(`flows.ruleLong.${counting}`)}</p>
       <p>{t('flows.sums', { total: value(flows.total) })}</p>

@@ -13,12 +13,17 @@ export { TerritoryTools } from './TerritoryTools.tsx';
 
 /** Beside the territories: the figure that is asked about, a place that the document does not name itself, or all of them. */
 export function TerritoriesBeside({ corpus }: { readonly corpus: Corpus }) {
+  const { t } = useSpeech();
   const asked = useMaillage(s => s.exploration.territories.asked);
   const selection = useMaillage(s => s.exploration.selection);
   if (selection?.kind === 'territory') return <Around corpus={corpus} id={selection.id} />;
   return (
     <>
-      {asked === null ? null : <Asked key={asked} corpus={corpus} asked={asked} />}
+      {asked === null ? (
+        <h2 className="visually-hidden">{t('screen.territories')}</h2>
+      ) : (
+        <Asked key={asked} corpus={corpus} asked={asked} />
+      )}
       <Chosen corpus={corpus} />
       {asked === null ? <PlaceList corpus={corpus} /> : null}
     </>
