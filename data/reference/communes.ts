@@ -182,6 +182,8 @@ export function communesShortlyNamed(key: string): readonly Commune[] {
   return made;
 }
 
+/** Codes of communes have five characters, Corsican ones too: cutting them out is many times quicker than splitting the row. */
+const CODE_LENGTH = 5;
 let byCode: ReadonlyMap<string, number> | null = null;
 
 /** The commune of that code; the first call indexes all of them. */
@@ -189,7 +191,11 @@ export function communeByCode(code: string): Commune | null {
   const { current } = rows();
   if (byCode === null) {
     const made = new Map<string, number>();
-    for (let at = 0; at < current.length; at += 1) made.set(current.row(at).split(';')[1] ?? '', at);
+    for (let at = 0; at < current.length; at += 1) {
+      const row = current.row(at);
+      const from = row.indexOf(';') + 1;
+      made.set(row.slice(from, from + CODE_LENGTH), at);
+    }
     byCode = made;
   }
   const at = byCode.get(code);
