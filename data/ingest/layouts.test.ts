@@ -12,7 +12,7 @@ import {
   ROLE_BEFORE,
 } from './programmes.fixture.ts';
 import { ARTICLE, NOVEL, SENTENCES, TRANSCRIPT } from './prose.fixture.ts';
-import { ATTENDANCE, CYCLE, OTHERS_NAMED, RUN_ON } from './run-on.fixture.ts';
+import { ATTENDANCE, CYCLE, FUTURE, OTHERS_NAMED, RUN_ON } from './run-on.fixture.ts';
 
 const FIXTURES: readonly LayoutFixture[] = [
   BULLETS,
@@ -34,6 +34,7 @@ const FIXTURES: readonly LayoutFixture[] = [
   ATTENDANCE,
   CYCLE,
   OTHERS_NAMED,
+  FUTURE,
 ];
 
 function outlineOf(text: string) {

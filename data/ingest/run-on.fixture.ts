@@ -123,3 +123,29 @@ Table Ronde n°3 : « Les maîtres »
     'Dominique CHARPENTIER — Collège de France',
   ],
 };
+
+export const FUTURE: LayoutFixture = {
+  name: 'an announcement in sentences of the future; names in capitals throughout; a chair named by "sous la présidence de"',
+  text: `Cinquième forum de la transition, 14 juin 2018
+
+La première conférence-débat, qui aura pour thème « Les pactes », verra intervenir Dominique Schelmer, Vice-président de la Métropole, Agnès Langevin, Vice-présidente de la Région, ainsi que Frédéric Guillou, Directeur régional délégué. André Joffrin, Président du pôle de compétitivité, clôturera le débat. Ce débat rappellera ce que Paul Durieu, ingénieur, avait écrit.
+
+10h00 : Première partie – Incarnations
+Sous la présidence d'Agnès Roblin, Professeure à l'Université de Nanterre
+
+11h00 : Épidémies et grandes peurs
+INTERVENANTS : CLAUDE GILBERTIN , directeur de recherche au CNRS (à confirmer), ANNE-MARIE MOULIN, directrice de recherche, PATRICIA BOUCHER, journaliste
+
+Entrée gratuite, inscription obligatoire : Françoise Bensoussan : forum@exemple.fr
+`,
+  speakers: [
+    'Dominique Schelmer — Vice-président de la Métropole',
+    'Agnès Langevin — Vice-présidente de la Région',
+    'Frédéric Guillou — Directeur régional délégué.',
+    'André Joffrin — Président du pôle de compétitivité',
+    'CLAUDE GILBERTIN — directeur de recherche au CNRS (à confirmer)',
+    'ANNE-MARIE MOULIN — directrice de recherche',
+    'PATRICIA BOUCHER — journaliste',
+  ],
+  moderators: ["Agnès Roblin — Professeure à l'Université de Nanterre"],
+};

@@ -7,7 +7,7 @@ import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type Lead, readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
-import { readSentences } from './layouts/sentences.ts';
+import { readSentences, type SpeakingSentence } from './layouts/sentences.ts';
 import { opensResource } from './resources.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -109,16 +109,24 @@ function withRoleBeside(cell: ReadUnit, beside: ReadUnit | undefined): ReadUnit 
   };
 }
 
+/** A paragraph that begins with who speaks, and whose further sentences say who else does. */
+function speaksOn(candidate: Candidate, sentences: readonly SpeakingSentence[]): boolean {
+  if (candidate.layout !== 'spoken' || sentences.length < 2) return false;
+  const people = sentences.reduce((sum, sentence) => sum + sentence.candidate.people.length, 0);
+  return people > candidate.people.length;
+}
+
 /** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */
 function readUnit(unit: Unit): readonly ReadUnit[] {
   const { text } = unit.p;
   const candidate = readLine(text, unit.marks.bullet || unit.marks.hours);
-  if (candidate !== null)
+  const sentences =
+    text.length > LONGEST_LABEL && (candidate?.layout ?? 'spoken') === 'spoken' ? readSentences(unit.p) : [];
+  if (candidate !== null && !speaksOn(candidate, sentences))
     return [
       { ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])), within: false, among: false },
     ];
   const lead = text.length <= LONGEST_LABEL ? readLead(text) : null;
-  const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
   return [
     { ...unit, candidate: null, lead, within: false, among: false },
     ...sentences.map(({ p, candidate: said }) => ({

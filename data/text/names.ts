@@ -241,6 +241,12 @@ function capitalsThenGiven(text: string, words: readonly Word[], at: number): Na
   );
 }
 
+function isBeforeFunction(text: string, last: Word | undefined, next: Word | undefined): boolean {
+  if (last === undefined || next === undefined || next.shape !== 'lower' || !isFunction(next.text))
+    return false;
+  return text.slice(last.end, next.start).trim() === ',';
+}
+
 /** "JEAN DUPONT": everything in capitals; only a French given name that is nothing else proves it. */
 function allCapitals(text: string, words: readonly Word[], at: number): NameMatch | null {
   const given = words[at];
@@ -248,7 +254,10 @@ function allCapitals(text: string, words: readonly Word[], at: number): NameMatc
   if (given?.shape !== 'caps' || next?.shape !== 'caps' || !touches(text, given, next)) return null;
   if (givenRank(given.text) < 2 || isDoubtfulGiven(given.text) || isBodyWord(given.text)) return null;
   const family = familyRun(text, words, at + 1, 'caps', 2);
-  if (family === null || isBodyWord(next.text) || isCommonWord(next.text)) return null;
+  if (family === null || isBodyWord(next.text)) return null;
+  // "ANNE MOULIN, chercheuse": a family name may be a word of the language where a function stands behind it.
+  if (isCommonWord(next.text) && !isBeforeFunction(text, words[family.next - 1], words[family.next]))
+    return null;
   return matchOf(text, words, [at, at + 1], [at + 1, family.next], 0.6);
 }
 

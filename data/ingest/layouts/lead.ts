@@ -26,14 +26,17 @@ const CIVILITY =
 
 const SILENT =
   /^(?:comite|conseil scientifique|contacts?|organisat[a-z]*|organisee? par|inscription|responsables? scientifiques?|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
+/** What closes a line of practical matters: "Entrée libre, inscription obligatoire :". */
+const PRACTICAL =
+  /\b(?:inscriptions?|renseignements?|reservations?|informations?)(?: (?:obligatoires?|aupres d(?:e|u)|et \S+))?$/;
 const SPEAKERS =
   /^(?:(?:les |nos )?(?:intervenant|orateur|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| es| e)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
   /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|moder(?:e|ee|es|ees|ateur|atrice|ation|ateurs|atrices)|presid(?:ee?s?|ence)|presidente?s?(?: de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*)\b/;
 const MODERATED =
-  /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$/;
+  /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$/;
 const SPOKEN =
-  /(?:\b(?:par|avec)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|\breunissant|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
+  /(?:\b(?:par|avec)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|\breunissant|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
 /** What somebody else did is no speech: "organisé par", "publié par". */
 const DONE_BY =
   /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
@@ -48,6 +51,7 @@ export function readLead(text: string, item = false): Lead {
   const words = key(bare);
   if (SILENT.test(words)) return { type: 'silent' };
   const colon = /[:：]$/u.test(bare);
+  if (colon && PRACTICAL.test(words)) return { type: 'silent' };
   const short = words.split(' ').length <= 8;
   if (MODERATORS.test(words) && short && (colon || /par$/.test(words) || words.split(' ').length <= 2)) {
     return { type: 'label', part: 'moderator', sure: colon || /par$/.test(words) };

@@ -51,7 +51,7 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
 
 /** What may stand right before a person in a list: a separator, a connector, a civility. */
 const BEFORE_PERSON =
-  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|avec|par|entre|réunissant|duo|M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître))\s*$/iu;
+  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître))\s*$/iu;
 
 /** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
 const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
