@@ -1,9 +1,17 @@
 import type { Corpus } from '../model/corpus.ts';
+import type { EntityKind, EntityRef } from '../model/entity.ts';
 import type { Selection } from '../model/filter.ts';
 import { keywordIds } from '../model/keywords.ts';
 import type { Span } from '../model/span.ts';
 import { passagesOf } from './evidence.ts';
-import type { Graph, GraphLink, GraphNode, NodeKind, Relation } from './graph.ts';
+import {
+  type Graph,
+  type GraphLink,
+  type GraphNode,
+  type NodeKind,
+  RELATIONS,
+  type Relation,
+} from './graph.ts';
 import { keyOf, linkKeyOf, tiesOf } from './ties.ts';
 
 /** Order of kinds in a graph; nodes of one kind stand in the order of their ids. */
@@ -35,21 +43,34 @@ interface Bundle {
 
 /** Ties between the same two things in the same way are one link. */
 function linksOf(corpus: Corpus, kept: Selection, nodes: readonly GraphNode[]): readonly GraphLink[] {
-  const index = new Map(nodes.map((node, i) => [node.key, i]));
-  const bundles = new Map<string, Bundle>();
+  const indexOf = nodeIndex(nodes);
+  // Pairs are told apart by a number: a text for each of a hundred thousand ties would take most of the time.
+  const bundles = new Map<number, Bundle>();
   for (const tie of tiesOf(corpus, kept)) {
-    const source = index.get(keyOf(tie.from));
-    const target = index.get(keyOf(tie.to));
+    const source = indexOf(tie.from);
+    const target = indexOf(tie.to);
     if (source === undefined || target === undefined) continue;
-    const key = linkKeyOf(tie);
-    const bundle = bundles.get(key);
+    const { relation, span } = tie;
+    const pair = (source * nodes.length + target) * RELATIONS.length + RELATIONS.indexOf(relation);
+    const bundle = bundles.get(pair);
     if (bundle === undefined)
-      bundles.set(key, { key, source, target, relation: tie.relation, spans: [tie.span] });
-    else bundle.spans.push(tie.span);
+      bundles.set(pair, { key: linkKeyOf(tie), source, target, relation, spans: [span] });
+    else bundle.spans.push(span);
   }
   return [...bundles.values()]
     .map(({ spans, ...link }) => ({ ...link, weight: passagesOf(spans).length }))
     .toSorted((a, b) => a.source - b.source || a.target - b.target || (a.relation < b.relation ? -1 : 1));
+}
+
+/** The index of what a node stands for, or nothing. */
+function nodeIndex(nodes: readonly GraphNode[]): (ref: EntityRef) => number | undefined {
+  const byKind = new Map<EntityKind, Map<string, number>>();
+  for (const [i, { kind, id }] of nodes.entries()) {
+    const ids = byKind.get(kind);
+    if (ids === undefined) byKind.set(kind, new Map([[id, i]]));
+    else ids.set(id, i);
+  }
+  return ({ kind, id }) => byKind.get(kind)?.get(id);
 }
 
 /** Everything that a selection keeps, as nodes of the kinds asked for. */

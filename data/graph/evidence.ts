@@ -8,6 +8,7 @@ import { linkKeyOf, tiesOf } from './ties.ts';
  * inside the role that puts it there is not said twice.
  */
 export function passagesOf(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const passages: Span[] = [];
   for (const span of spans.toSorted(bySpan)) {
     const last = passages.at(-1);
