@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { score, total } from '../gold/score.ts';
 import { BRACKETS, MARKDOWN, SEMINAR, TALKS } from './academic.fixture.ts';
+import { ANNOUNCED, CAPITALS, DATED_SEMINAR, ON_AIR, STENOGRAPHED } from './announced.fixture.ts';
 import { COLUMNS, TABBED, TALKS_IN_BULLETS, WRAPPED_LABELS } from './mixed.fixture.ts';
 import { readOutline } from './outline.ts';
 import {
@@ -35,6 +36,11 @@ const FIXTURES: readonly LayoutFixture[] = [
   CYCLE,
   OTHERS_NAMED,
   FUTURE,
+  STENOGRAPHED,
+  ANNOUNCED,
+  ON_AIR,
+  DATED_SEMINAR,
+  CAPITALS,
 ];
 
 function outlineOf(text: string) {

@@ -68,7 +68,8 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   const mute = (type: ProgrammeHeading['type']): ProgrammeHeading => {
     return { type, kind: null, title: at(0, rest.length), speaks: false, sure: true };
   };
-  if (count <= 8 && DAY.test(words)) return mute('group');
+  // "Jeudi 8 février : Anne Roux, CNRS": the day of a talk, and no group of sessions.
+  if (count <= 8 && DAY.test(words) && (readLine(rest)?.score ?? 0) < 0.6) return mute('group');
   if (count <= 8 && isFrontMatter(rest)) return mute('front');
   const isLower = /^\p{Ll}/u.test(rest);
   const pauses = BREAK.test(words) && (hours || !isLower) && count <= 14;

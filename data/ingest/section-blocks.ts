@@ -109,20 +109,22 @@ function withRoleBeside(cell: ReadUnit, beside: ReadUnit | undefined): ReadUnit 
   };
 }
 
-/** A paragraph that begins with who speaks, and whose further sentences say who else does. */
-function speaksOn(candidate: Candidate, sentences: readonly SpeakingSentence[]): boolean {
-  if (candidate.layout !== 'spoken' || sentences.length < 2) return false;
-  const people = sentences.reduce((sum, sentence) => sum + sentence.candidate.people.length, 0);
-  return people > candidate.people.length;
+/** Whether a sentence of the line announces those that the line as a whole lists, or all sentences say more of them. */
+function announcesMore(sentences: readonly SpeakingSentence[], { layout, people }: Candidate): boolean {
+  if (layout === 'labelled') return false;
+  // Several sentences that say who speaks: a paragraph, and no one list.
+  if (layout === 'spoken' && sentences.length > 1) return true;
+  const announced = sentences.filter(({ candidate }) => candidate.layout === 'announced');
+  const all = sentences.reduce((sum, { candidate }) => sum + candidate.people.length, 0);
+  return announced.some(one => one.candidate.people.length >= people.length) || all > people.length;
 }
 
 /** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */
 function readUnit(unit: Unit): readonly ReadUnit[] {
   const { text } = unit.p;
   const candidate = readLine(text, unit.marks.bullet || unit.marks.hours);
-  const sentences =
-    text.length > LONGEST_LABEL && (candidate?.layout ?? 'spoken') === 'spoken' ? readSentences(unit.p) : [];
-  if (candidate !== null && !speaksOn(candidate, sentences))
+  const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
+  if (candidate !== null && !announcesMore(sentences, candidate))
     return [
       { ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])), within: false, among: false },
     ];

@@ -99,7 +99,7 @@ export function readParts(
   function readPeople(unit: ReadUnit, next: Block | ReadUnit | undefined): number {
     const { p, candidate } = unit;
     if (candidate === null) return 0;
-    if (candidate.layout === 'turn') return readTurn(p, candidate);
+    if (candidate.layout === 'turn' || candidate.layout === 'transcript') return readTurn(p, candidate);
     if (unit.lead?.type === 'label') label = /:$/.test(p.text) ? 'speaker' : null;
     const last = candidate.people.at(-1);
     const behind = last?.role === null ? roleBelow(next) : null;
@@ -139,9 +139,13 @@ export function readParts(
     const name = mentionOf(p, person.name);
     const known = appearances.some(a => a.via === 'list' && key(a.name.text) === key(name.text));
     if (known) appearances.push({ session, part: 'cited', name, role: null, via: 'body' });
-    else appearances.push({ session, part: 'speaker', name, role: null, via: 'list' });
-    const said = p.text.slice(person.name.end).search(/[\p{L}\p{N}«“"]/u);
-    if (said >= 0) body.push(spanIn(p, person.name.end + said, p.text.length));
+    else {
+      const role = person.role && located(p, person.role);
+      appearances.push({ session, part: 'speaker', name, role, via: 'list' });
+    }
+    const from = person.role?.[1] ?? person.name.end;
+    const said = p.text.slice(from).search(/[\p{L}\p{N}«“"]/u);
+    if (said >= 0) body.push(spanIn(p, from + said, p.text.length));
     return 0;
   }
 

@@ -1,4 +1,4 @@
-import type { LayoutId } from './layouts/layout.ts';
+import type { Candidate, LayoutId } from './layouts/layout.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
 
 /** What the whole document says of its own layout: the layouts it uses often are believed sooner. */
@@ -19,8 +19,14 @@ const LEAST_SHARE = 0.01;
 
 /** From which score a line speaks for its layout: one that says who speaks needs less, and turns show by their number. */
 function strongFrom(layout: LayoutId): number {
-  if (layout === 'turn') return 0;
-  return layout === 'spoken' || layout === 'labelled' ? TELLING : STRONG;
+  if (layout === 'turn' || layout === 'transcript') return 0;
+  return layout === 'spoken' || layout === 'labelled' || layout === 'announced' ? TELLING : STRONG;
+}
+
+/** Three people with what they do on one line, announced or listed: no newspaper writes so. */
+function announces({ layout, people }: Candidate): boolean {
+  const listed = layout === 'announced' || layout === 'name-first';
+  return listed && people.length >= USUAL && people.every(person => person.roleScore >= 0.8);
 }
 
 /** Gathers the evidence of all sections. `headings` counts those that name a session. */
@@ -28,6 +34,7 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
   const explained = new Map<LayoutId, number>();
   let hours = 0;
   let labels = 0;
+  let announced = 0;
   let units = 0;
   for (const block of blocks.flat()) {
     if (block.kind !== 'text') continue;
@@ -35,6 +42,7 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
       units += 1;
       if (marks.hours) hours += 1;
       if (lead?.type === 'label' && lead.sure) labels += 1;
+      if (candidate !== null && announces(candidate)) announced += 1;
       if (candidate !== null && candidate.score >= strongFrom(candidate.layout)) {
         explained.set(candidate.layout, (explained.get(candidate.layout) ?? 0) + 1);
       }
@@ -45,8 +53,10 @@ export function trustOf(blocks: readonly (readonly Block[])[], headings: number,
     (explained.get('name-alone') ?? 0) +
     (explained.get('role-first') ?? 0) +
     (explained.get('spoken') ?? 0) +
-    (explained.get('labelled') ?? 0);
-  const signs = headings + hours + labels + (event ? 1 : 0);
+    (explained.get('labelled') ?? 0) +
+    (explained.get('transcript') ?? 0) +
+    (explained.get('announced') ?? 0);
+  const signs = headings + hours + labels + announced + (event ? 1 : 0);
   const shows = signs >= 2 || (signs >= 1 && listed >= 1) || (listed >= USUAL && listed >= units * 0.2);
   // A long text meets everything once: what it is, it must be throughout.
   const programme = shows && signs + listed >= units * LEAST_SHARE;

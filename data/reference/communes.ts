@@ -182,24 +182,28 @@ export function communesShortlyNamed(key: string): readonly Commune[] {
   return made;
 }
 
-/** Codes of communes have five characters, Corsican ones too: cutting them out is many times quicker than splitting the row. */
-const CODE_LENGTH = 5;
-let byCode: ReadonlyMap<string, number> | null = null;
+const byCode = new Map<string, Commune | null>();
 
-/** The commune of that code; the first call indexes all of them. */
-export function communeByCode(code: string): Commune | null {
-  const { current } = rows();
-  if (byCode === null) {
-    const made = new Map<string, number>();
-    for (let at = 0; at < current.length; at += 1) {
-      const row = current.row(at);
-      const from = row.indexOf(';') + 1;
-      made.set(row.slice(from, from + CODE_LENGTH), at);
-    }
-    byCode = made;
+/** The row of that code: found in the joined text, which takes a fraction of the time that an index of all codes does. */
+function rowOf(code: string): string | null {
+  const wanted = `;${code};`;
+  for (let at = file.current.indexOf(wanted); at >= 0; at = file.current.indexOf(wanted, at + 1)) {
+    const end = file.current.indexOf('|', at);
+    const row = file.current.slice(file.current.lastIndexOf('|', at) + 1, end < 0 ? undefined : end);
+    // Digits of another column may read like a code.
+    if (row.split(';')[1] === code) return row;
   }
-  const at = byCode.get(code);
-  return at === undefined ? null : communeOf(current.row(at));
+  return null;
+}
+
+/** The commune of that code, or null. */
+export function communeByCode(code: string): Commune | null {
+  const known = byCode.get(code);
+  if (known !== undefined) return known;
+  const row = rowOf(code);
+  const made = row === null ? null : communeOf(row);
+  byCode.set(code, made);
+  return made;
 }
 
 /** Whether the rows stand in the order of their keys, which every search relies on. */

@@ -173,6 +173,10 @@ function givenCommaCapitals(text: string, words: readonly Word[], at: number): N
   return matchOf(text, words, [at, at + 1], [at + 1, family.next], 0.85, true);
 }
 
+function isBody(word: Word | undefined): boolean {
+  return word !== undefined && isBodyWord(word.text) && !PARTICLES.has(word.text.toLowerCase());
+}
+
 /** "Claire Thoury", "J. Dupont": a known given name or an initial, then one or two capitalised words. */
 function givenThenTitle(
   text: string,
@@ -196,19 +200,20 @@ function givenThenTitle(
     if (!word || !before || !touches(text, before, word) || !isGivenShape(word, lenient)) break;
     // A second given name must leave a family name behind it.
     const joins = word.shape === 'initial' || givenRank(word.text) === 2;
-    if (!joins || !following || !touches(text, word, following)) break;
+    if (!joins || !following || !touches(text, word, following) || isBody(following)) break;
     if (following.shape !== 'title' && !PARTICLES.has(following.text.toLowerCase())) break;
     to += 1;
   }
   const before = words[to - 1];
   const next = words[to];
   if (!before || !next || !touches(text, before, next)) return null;
-  const family = familyRun(text, words, to, 'title', 2);
-  if (family === null) return null;
-  for (let i = to; i < family.next; i += 1) {
-    const word = words[i]?.text ?? '';
-    if (isBodyWord(word) && !PARTICLES.has(word.toLowerCase())) return null;
-  }
+  const run = familyRun(text, words, to, 'title', 2);
+  if (run === null) return null;
+  let until = to;
+  while (until < run.next && !isBody(words[until])) until += 1;
+  // "Daniel Baric Sorbonne Université": behind a whole name begins the body; behind an unknown word it is all one body.
+  if (until < run.next && (until === to || (rank === 0 && !lenient))) return null;
+  const family = { next: until };
   // "Halle des Sports", "Pôle de la Mer": behind an unknown word a contracted article shows a place or a body.
   if (rank === 0 && /^(?:du|des|de la)$/i.test(next.text)) return null;
   const doubt = isDoubtfulGiven(first.text) ? 0.3 : 0;

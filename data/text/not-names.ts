@@ -16,7 +16,7 @@ const BODY_WORDS = new Set(
     'parlement partie pause pays plan plateau plateforme plenieres pleniere pole place pont pot pour premier premiere prefecture presentation presidence prix programme projet projets ' +
     'prefet quand quartier quelle quelles quel quels question questions recherche recteur region regions repas representant republique reseau reseaux resume restitution retour revue ' +
     'rue saint sainte salle sante seance secretariat secteur section securite seminaire senat service services session sessions societe site sommaire sommet soiree sous ' +
-    'station strategie sud syndicat synthese table tables territoire territoires terre theatre theme themes thematique tour transition tribunal une union unite universite universites ' +
+    'station strategie sud syndicat synthese table tables territoire territoires terre theatre theme themes thematique tour transition tribunal une union unite universite universites university sorbonne cnrs ' +
     'urbaine urbanisme vers vice ville villes visite visites voir volet zone espace est et en au aux le la un du de des dans par sur chez sans selon lors comment pourquoi ' +
     'janvier fevrier mars juin juillet aout septembre octobre novembre decembre bienvenue buffet dossier docteur professeur professeure maitre ' +
     'president presidente directeur directrice maire adjoint adjointe chercheur chercheuse responsable charge chargee ministre depute deputee senateur senatrice ' +

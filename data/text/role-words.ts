@@ -18,6 +18,14 @@ const FUNCTIONS = new Set(
     'eleveur eleveuse maraicher maraichere artisan artisane commercant commercante restaurateur restauratrice intervenant intervenante moderateur moderatrice rapporteur rapporteure rapporteuse ' +
     'ambassadeur ambassadrice militant militante syndicaliste pharmacien pharmacienne sage-femme kinesitherapeute orthophoniste travailleur travailleuse associe associee dramaturge editeur editrice ' +
     'libraire galeriste curateur curatrice commissaires programmateur programmatrice chroniqueur chroniqueuse grand-reporter producteur productrice scenographe plasticien plasticienne vice-president ' +
+    'fonctionnaire diplomate geopoliticien geopoliticienne geopolitologue romancier romanciere poete poetesse cineaste musicien musicienne compositeur compositrice chanteur chanteuse ' +
+    'acteur actrice scenariste documentariste graphiste illustrateur illustratrice traducteur traductrice banquier banquiere assureur comptable fiscaliste criminologue toxicologue virologue ' +
+    'chirurgien chirurgienne cardiologue veterinaire dentiste aide-soignant aide-soignante geneticien geneticienne neurologue astronome paleontologue archeologue theologien theologienne pasteur ' +
+    'imam rabbin eveque activiste blogueur blogueuse podcasteur podcasteuse humoriste sportif sportive entraineur entraineuse forestier forestiere pecheur pecheuse viticulteur viticultrice ' +
+    'vigneron vigneronne apiculteur apicultrice horticulteur horticultrice jardinier jardiniere cuisinier cuisiniere hotelier hoteliere promoteur promotrice bailleur amenageur amenageuse programmiste ' +
+    'geometre cartographe geomaticien geomaticienne informaticien informaticienne chercheurs chercheuses professeurs chroniqueurs coach coordinateurs coordinatrices secretaires inspecteurs procureur ' +
+    'procureure instituteur institutrice lyceen lyceenne collegien collegienne animateurs animatrices directrices presidents presidentes conferencier conferenciere universitaire specialiste penseur ' +
+    'normalien normalienne polytechnicien polytechnicienne agrege agregee laureat laureate deleguees delegues questeur questeure chancelier chanceliere echevin echevine bourgmestre conseillers conseilleres ' +
     'co-president co-directeur co-fondateur co-fondatrice co-presidente co-directrice vice-presidente sous-directeur sous-directrice sous-prefet sous-prefete directeur-adjoint parent usager usagere ' +
     'temoin collaborateur collaboratrice officier prospectiviste candidat candidate data developpeur developpeuse ergonome epidemiologiste urgentiste gerontologue geriatre ambulancier pompier policier policiere gendarme ' +
     'president-directeur contributeur contributrice concepteur conceptrice createur creatrice organisateur organisatrice planificateur planificatrice batonnier batonniere syndic edile'
@@ -35,7 +43,7 @@ const BODIES = new Set(
 );
 
 const LEADING =
-  /^(?:et |le |la |les |l |un |une |des |du |de la |de |d |ancien |ancienne |anciennes? |ex |premier |premiere |1er |1ere |jeune |grand |grande |actuel |actuelle |co |vice |sous |inter |en )+/;
+  /^(?:et |le |la |les |l |un |une |des |du |de la |de |d |ancien |ancienne |anciennes? |ex |premier |premiere |1er |1ere |jeune |grand |grande |haut |haute |actuel |actuelle |co |vice |sous |inter |en )+/;
 const ACRONYM = /(?:^|[^\p{L}])(?:\p{Lu}{2,}[\p{Lu}\d-]*)(?![\p{L}])/u;
 
 /** Whether a word says what a person does. */

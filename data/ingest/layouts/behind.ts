@@ -15,11 +15,13 @@ export interface Behind {
 const CIVILITY =
   /(?:^|[\s,;:(–—-])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Messieurs|Mesdames|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître)\s*$/u;
 const CONNECTOR =
-  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et|and|puis|ou|ainsi que|avec|entre|par|réunissant|aux côtés de|en présence de|en duo avec))+$/u;
+  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|aux côtés de|en présence de|en duo avec))+$/u;
 const OPENING = /^\s*[,:;–—|•/-]+\s*/u;
 const QUOTES = /[«“"„]/u;
 const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|MM?|Mmes?|Mlle|St|Ste|cf|etc|Pr|Dr|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
+/** "…, le président qui ne respecte rien": a title about somebody. */
+const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
@@ -120,10 +122,13 @@ function separated(text: string, from: number, end: number): Behind {
   const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   // A bracket that holds the people closes behind the last role.
   const unmatched = text[last - 1] === ')' && !text.slice(a, last).includes('(');
-  const b = unmatched ? last - 1 : last;
+  // "- Présidence de M. X, président -": a dash that closes the line.
+  const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
+  const b = unmatched ? last - 1 : last - dash;
   const words = text.slice(a, b);
   if (words === '') return { ...NOTHING, shared: false };
   const score = roleScore(words);
+  if (CLAUSE.test(words)) return { role: null, score: 0, sentence: true, shared: false };
   const verb = words.length > 12 ? verbAt(words) : -1;
   if (words.length > LONGEST_ROLE || verb >= 0) {
     const [first, last] = trimSeparators(text, a, a + Math.max(verb, 0));

@@ -66,9 +66,16 @@ function partsOf(text: string, names: readonly NameMatch[], lead: Found['part'])
   });
 }
 
+/** "…, Odile Jacob, 2020": a publisher. */
+const PUBLISHED = /^(?:, ?| \()(?:19|20)\d\d\b/u;
+
+function withoutPublishers(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  return names.filter((name, i) => i === 0 || !PUBLISHED.test(text.slice(name.end, name.end + 8)));
+}
+
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
-  const names = withoutStrangers(text, withoutTitle(text, found));
+  const names = withoutStrangers(text, withoutTitle(text, withoutPublishers(text, found)));
   const behinds = names.map((_, i) => behindOf(text, names, i));
   const parts = partsOf(text, names, lead);
   const people: Found[] = [];

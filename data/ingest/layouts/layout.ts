@@ -11,6 +11,8 @@ export const LAYOUT_IDS = [
   'spoken',
   'labelled',
   'turn',
+  'transcript',
+  'announced',
 ] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 

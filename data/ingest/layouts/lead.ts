@@ -40,6 +40,9 @@ const SPOKEN =
 /** What somebody else did is no speech: "organisé par", "publié par". */
 const DONE_BY =
   /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
+/** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
+const DATED =
+  /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/iu;
 const MOST_WORDS_OF_ROLE = 22;
 
 /** Tells what the words before the first name are. `text` is the line up to the name; `item`: the line has a bullet or hours. */
@@ -47,7 +50,8 @@ export function readLead(text: string, item = false): Lead {
   let bare = text.trimEnd();
   const civil = CIVILITY.exec(bare);
   if (civil !== null) bare = bare.slice(0, civil.index + (/^[\s,;:–—-]/.test(civil[0]) ? 1 : 0)).trimEnd();
-  if (bare === '' || (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare))) return { type: 'none' };
+  if (bare === '' || DATED.test(bare) || (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare)))
+    return { type: 'none' };
   const words = key(bare);
   if (SILENT.test(words)) return { type: 'silent' };
   const colon = /[:：]$/u.test(bare);

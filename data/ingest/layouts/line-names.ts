@@ -1,6 +1,6 @@
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
-import { startsAsRole } from '../../text/role-words.ts';
+import { isFunction, startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { runsOn } from './run-on.ts';
 
@@ -10,6 +10,10 @@ const AT_PLACE = 0.25;
 /** However well known the given name is: here it is an ordinary word too ("Vanda"), or not known at all. */
 const UNSURE = 0.45;
 const CIVILITY = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître)\s+/u;
+
+/** "Jordi Ballesta École nationale d'architecture": the bodies that stand behind a name without a separator. */
+const SCHOOL =
+  /^ (?:Universit(?:é|y|e|à|at|ät)|[ÉE]cole|Institut|CNRS|Sorbonne|Sciences Po|Faculté|Académie|Collège|Laboratoire|EHESS|EPHE|ENS|INRAE?|UMR)(?!\p{L})/u;
 
 function shift(name: NameMatch, by: number): NameMatch {
   return { ...name, start: name.start + by, end: name.end + by };
@@ -44,14 +48,15 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   const name = words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null;
   if (name === null || name.score < AT_PLACE) return null;
   const behind = text.slice(start + name.end, start + name.end + 4);
+  const rear = rest.slice(name.end);
   const ends =
-    behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(text.slice(start + name.end));
+    behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
   return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
 }
 
 /** What may stand right before a person in a list: a separator, a connector, a civility. */
 const BEFORE_PERSON =
-  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître))\s*$/iu;
+  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|et de|et d['’]|que de|M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître))\s*$/iu;
 
 /** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
 const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
@@ -70,7 +75,12 @@ function biographiesOf(text: string): readonly (readonly [number, number])[] {
 function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
   const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
   if (isNamedAfter(/[\p{L}]+$/u.exec(before)?.[0] ?? '')) return false;
-  return first || name.start === 0 || BEFORE_PERSON.test(before);
+  return (
+    first ||
+    name.start === 0 ||
+    BEFORE_PERSON.test(before) ||
+    isFunction(/[\p{L}-]+$/u.exec(before)?.[0] ?? '')
+  );
 }
 
 /** Where an unknown pair of capitalised words may be one more person of a list: "…, Alassa Fouapon (Yaoundé I)". */
@@ -99,7 +109,8 @@ function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
   const bracket = (name: NameMatch) => /^\s*\(/.test(text.slice(name.end, name.end + 3));
   const role = /^\s?[,:–—-]\s*/u.exec(text.slice(unsure.end, unsure.end + 8));
   const works = role !== null && startsAsRole(text.slice(unsure.end + role[0].length));
-  return joined || works || (bracket(unsure) && sure.some(bracket));
+  const taught = SCHOOL.test(text.slice(unsure.end));
+  return joined || works || taught || (bracket(unsure) && sure.some(bracket));
 }
 
 const HELD_UP = 0.6;

@@ -13,6 +13,15 @@ const NAME_LIKE = /\p{Lu}[\p{L}.'’-]{0,40},? (?:[\p{Ll}'’]{1,4} ?){0,3}\p{Lu
 /** Where the line says that somebody speaks, a name needs no role. */
 const TELLING: readonly LayoutId[] = ['spoken', 'labelled'];
 
+/** "ALLOCUTION DE GENEVIÈVE MAURY": where somebody is said to speak, a name in capitals is as good as any. */
+const HELD_UP = 0.75;
+const ALL_CAPITALS = 0.6;
+
+function withSpeech(names: readonly NameMatch[], lead: Lead): readonly NameMatch[] {
+  if (lead.type !== 'spoken') return names;
+  return names.map(name => (name.score === ALL_CAPITALS ? { ...name, score: HELD_UP } : name));
+}
+
 function meanScore(people: readonly Found[], layout: LayoutId): number {
   if (people.length === 0) return 0;
   const without = TELLING.includes(layout) ? 0 : -0.1;
@@ -33,6 +42,8 @@ const FACTOR: Readonly<Record<LayoutId, number>> = {
   'title-first': 0.85,
   spoken: 0.95,
   turn: 1,
+  transcript: 1,
+  announced: 1,
 };
 
 function layoutOf(lead: Lead, people: readonly Found[]): LayoutId | null {
@@ -81,8 +92,21 @@ function withLeadAsRole(text: string, people: readonly Found[], [start, until]: 
   return [{ ...first, role, roleScore: roleScore(text.slice(from, to)) }, ...others];
 }
 
-/** "Lucie Marin : Au musée, nous avons …", "Yves RABOT. – Merci.": a name, and what that person said. */
-const TURN = /^\s?(?::|\.\s?[–—-])\s+(?=\S)/u;
+/** "Lucie Marin : Au musée, nous avons …": a name, and what that person said. */
+const TURN = /^\s?:\s+(?=\S)/u;
+/** "Yves RABOT. – Merci.", "M. Yves RABOT, rapporteur. – Merci.": how stenographers part a name from what was said. */
+const TRANSCRIBED = /^(?:,\s?([^.,;:«»()]{3,80}?(?:, [^.,;:«»()]{3,60}?)?))?\s?\.\s?[–—-]\s+(?=\S)/u;
+
+function readTranscribed(text: string, name: NameMatch): Candidate | null {
+  const opening = TRANSCRIBED.exec(text.slice(name.end));
+  if (opening === null) return null;
+  const office = opening[1];
+  if (office !== undefined && !startsAsRole(office)) return null;
+  const from = name.end + opening[0].indexOf(office ?? '');
+  const role = office === undefined ? null : ([from, from + office.length] as const);
+  const person: Found = { name, role, roleScore: role === null ? 0 : 1, part: 'speaker' };
+  return { layout: 'transcript', people: [person], score: name.score, lead: [0, 0] };
+}
 
 function readTurn(text: string, name: NameMatch): Candidate | null {
   const opening = TURN.exec(text.slice(name.end));
@@ -116,9 +140,9 @@ export function readLine(text: string, item = false): Candidate | null {
   if (first === undefined) return null;
   const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
-  const turn = lead.type === 'none' ? readTurn(text, first) : null;
+  const turn = lead.type === 'none' ? (readTranscribed(text, first) ?? readTurn(text, first)) : null;
   if (turn !== null) return turn;
-  const { people, sentence } = chainOf(text, names, leading);
+  const { people, sentence } = chainOf(text, withSpeech(names, lead), leading);
   if (sentence && lead.type !== 'spoken' && !(lead.type === 'label' && lead.sure)) return null;
   const layout = layoutOf(lead, people);
   if (layout === null) return null;

@@ -15,9 +15,11 @@ export interface SpeakingSentence {
 const BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}|MM?|Mmes?|Mlle|St|Ste|Pr|Dr|cf|etc)\.$/u;
 const LONGEST = 20_000;
+const LEAST_ROW = 3;
+const KNOWN_NAME = 0.75;
 /** What in running text announces people who take part, unlike any other "par". */
 const ANNOUNCES =
-  /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}par\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b/iu;
+  /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b/iu;
 
 /** The sentences of a paragraph, each with its place. */
 function sentencesOf(p: Passage): readonly Passage[] {
@@ -32,6 +34,12 @@ function sentencesOf(p: Passage): readonly Passage[] {
   sentences.push(cut(p, start));
   return sentences;
 }
+
+/** What those do who are announced: the future tense of speaking. */
+const WILL_MEET =
+  /(?<=[\p{L})»”"’']),? (?:y |nous |vous |s['’]|se )?(?:échanger|débattr|dialoguer|intervien?dr|interviendr|prendr|présenter|ouvrir|conclur|introduir|animer|modérer|clôturer|témoigner|participer|restituer|partager|répondr|exposer|discuter|rejoindr|viendr|reviendr|évoquer|proposer|retracer|rendr)(?:a|ont)\b(?! pas)/u;
+/** "On en débat avec :" */
+const COLON = /(?:avec|réunissant|participation de|présence de) ?:\s*$/iu;
 
 /** In prose a role must show itself: in brackets, or by its first word. */
 function isCertain(text: string, { role }: Found): boolean {
@@ -60,17 +68,43 @@ function readSubject(sentence: Passage): Candidate | null {
   };
 }
 
-/** Reads a paragraph sentence by sentence for "table ronde animée par A et réunissant B, C"; nothing else in prose is believed. */
+/** "Anne Roux, maire de Cahors, et Paul Petit, préfet, débattront de …": who is announced as the subject of a sentence. */
+function readSubjects(sentence: Passage): SpeakingSentence | null {
+  const verb = WILL_MEET.exec(sentence.text);
+  if (verb === null) return null;
+  const subject = cut(sentence, 0, verb.index);
+  const candidate = readLine(subject.text);
+  const sure =
+    candidate?.layout === 'name-first' && candidate.people.every(one => isCertain(subject.text, one));
+  if (candidate === null || !sure) return null;
+  return { p: subject, candidate: { ...candidate, layout: 'announced' } };
+}
+
+function readAnnounced(sentence: Passage): SpeakingSentence | null {
+  const candidate = ANNOUNCES.test(sentence.text) ? readLine(sentence.text) : null;
+  if (candidate === null) return null;
+  const before = sentence.text.slice(0, candidate.people[0]?.name.start ?? 0);
+  const lead = readLead(sentence.text.slice(0, candidate.lead[1]));
+  const said = lead.type === 'spoken' || (lead.type === 'label' && lead.sure);
+  // "abordé avec A, B, C et D": three names in a row need no roles.
+  const row = candidate.people.length >= LEAST_ROW;
+  const people = row
+    ? candidate.people.filter(one => one.name.score >= KNOWN_NAME)
+    : candidate.people.filter(one => isCertain(sentence.text, one));
+  if (!said || people.length === 0) return null;
+  const layout = COLON.test(before) ? 'announced' : candidate.layout;
+  return { p: sentence, candidate: { ...candidate, layout, people } };
+}
+
+/**
+ * Reads a paragraph sentence by sentence for "table ronde animée par A et réunissant B, C" and "A, maire, interviendra";
+ * nothing else in prose is believed.
+ */
 export function readSentences(p: Passage): readonly SpeakingSentence[] {
-  if (p.text.length > LONGEST || !ANNOUNCES.test(p.text)) return [];
+  if (p.text.length > LONGEST || !(ANNOUNCES.test(p.text) || WILL_MEET.test(p.text))) return [];
   return sentencesOf(p).flatMap(sentence => {
     const subject = readSubject(sentence);
     if (subject !== null) return [{ p: sentence, candidate: subject }];
-    const candidate = ANNOUNCES.test(sentence.text) ? readLine(sentence.text) : null;
-    if (candidate === null) return [];
-    const lead = readLead(sentence.text.slice(0, candidate.lead[1]));
-    const said = lead.type === 'spoken' || (lead.type === 'label' && lead.sure);
-    const people = candidate.people.filter(person => isCertain(sentence.text, person));
-    return said && people.length > 0 ? [{ p: sentence, candidate: { ...candidate, people } }] : [];
+    return readAnnounced(sentence) ?? readSubjects(sentence) ?? [];
   });
 }
