@@ -60,7 +60,7 @@ export const enTerritories = {
   'comparison.title': '{list}: what is proper to each and what they share',
   'comparison.alone': 'Each territory by itself',
   'comparison.nested': 'Each territory with what lies in it',
-  'comparison.members': '{count, plural, one {# territory gathered} other {# territories gathered}}',
+  'comparison.gathered': '{sessions}, {count, plural, one {# place} other {# places}}',
   'comparison.compared': 'Compare by',
   'comparison.by.terms': 'Specific words',
   'comparison.by.sessions': 'Sessions',

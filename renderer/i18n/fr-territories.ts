@@ -59,7 +59,7 @@ export const frTerritories = {
   'comparison.title': '{list} : ce qui leur est propre et ce qu’ils partagent',
   'comparison.alone': 'Chaque territoire pour lui-même',
   'comparison.nested': 'Chaque territoire avec ce qui s’y trouve',
-  'comparison.members': '{count, plural, one {# territoire réuni} other {# territoires réunis}}',
+  'comparison.gathered': '{sessions}, {count, plural, one {# lieu} other {# lieux}}',
   'comparison.compared': 'Comparer selon',
   'comparison.by.terms': 'Mots spécifiques',
   'comparison.by.sessions': 'Séances',

@@ -6,9 +6,11 @@ import type { SceneTheme } from './theme.ts';
 export interface ComparedSide {
   readonly id: string;
   readonly label: string;
-  /** "Commune, 117 662 habitants" */
-  readonly facts: string;
-  /** "6 séances" */
+  /** "Commune" */
+  readonly level: string;
+  /** "117 662 habitants"; empty when it is not known. */
+  readonly people: string;
+  /** "6 séances", with how many territories it gathers. */
   readonly n: string;
   /** "petit effectif", or null. */
   readonly small: string | null;

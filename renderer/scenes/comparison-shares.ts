@@ -176,7 +176,8 @@ function listMarks(input: ComparisonInput, box: Rect, lead: number): readonly Ma
     if (i > 0 && i % Math.min(perColumn, fit / columns) === 0 && column < columns - 1)
       [column, y] = [column + 1, box.y];
     const x = box.x + column * (width + lead);
-    const title = shorten(`${share.label} (${number(share.n)})`, bold, width, measure);
+    const figure = `\u00a0(${number(share.n)})`;
+    const title = shorten(share.label, bold, Math.max(1, width - measure(figure, bold)), measure) + figure;
     const lines = wrap(share.names.join(', '), plain, width, room, measure);
     marks.push({
       kind: 'group',

@@ -16,7 +16,7 @@ export function comparisonScene(given: ComparisonInput): Scene {
   const { plot } = page;
   const lead = theme.textSmall * 1.4;
   const gutter = plot.width * 0.185;
-  const head: Rect = { ...plot, height: lead * 3 };
+  const head: Rect = { ...plot, height: lead * 4 };
   const counts: Rect = {
     ...plot,
     y: head.y + head.height + lead * 0.4,
@@ -65,7 +65,9 @@ function headMarks(input: ComparisonInput, box: Rect, gutter: number, lead: numb
   return sides.flatMap((side, i): readonly Mark[] => {
     const { x, width } = columnOf(input, box, gutter, i);
     const swatch = theme.textSmall * 0.7;
-    const say = [side.label, side.facts, side.n, side.small].filter(part => part !== null && part !== '');
+    const say = [side.label, side.level, side.people, side.n, side.small].filter(
+      part => part !== null && part !== '',
+    );
     const line = (key: string, row: number, text: string, font: Font, fill: string): Mark => ({
       kind: 'text',
       key,
@@ -88,10 +90,11 @@ function headMarks(input: ComparisonInput, box: Rect, gutter: number, lead: numb
         fill: category(theme, i),
       },
       line('name', 0, side.label, name, theme.ink),
-      line('facts', 1, side.facts, plain, theme.quiet),
+      line('level', 1, side.level, plain, theme.quiet),
+      line('people', 2, side.people, plain, theme.quiet),
       line(
         'n',
-        2,
+        3,
         side.small === null ? side.n : `${side.n}, ${side.small}`,
         plain,
         side.small === null ? theme.quiet : theme.accent,

@@ -15,7 +15,7 @@ export function FlowsAccount({ corpus }: { readonly corpus: Corpus }) {
   if (flows === null) return <p className="quiet">{t('copresence.hint')}</p>;
   const value = volumeWords(speech);
   return (
-    <>
+    <div className="compared">
       <h2 className="visually-hidden">{t('screen.flows')}</h2>
       <p className="quiet">{t('flows.hint')}</p>
       <p>{t(`flows.ruleLong.${counting}`)}</p>
@@ -43,6 +43,6 @@ export function FlowsAccount({ corpus }: { readonly corpus: Corpus }) {
             </section>
           );
         })}
-    </>
+    </div>
   );
 }

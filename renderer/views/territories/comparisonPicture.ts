@@ -79,8 +79,9 @@ export function comparisonPicture(
     sides: profiles.map((profile, i) => ({
       id: profile.id,
       label: names[i] ?? profile.id,
-      facts: factsOf(corpus, profile, speech),
-      n: t('sessions.count', { count: profile.sessions.length }),
+      level: placeLevel(corpus, profile.id, t),
+      people: peopleOf(corpus, profile, speech),
+      n: sizeOf(profile, speech),
       small: profile.small ? t('territories.small') : null,
     })),
     counts,
@@ -106,13 +107,16 @@ export function comparisonPicture(
   };
 }
 
-function factsOf(corpus: Corpus, { id, nested, members }: Profile, { t }: Speech): string {
+function peopleOf(corpus: Corpus, { id }: Profile, { t }: Speech): string {
   const people = placePopulation(corpus, id);
-  const level = placeLevel(corpus, id, t);
-  const inside = nested && members.length > 1 ? t('comparison.members', { count: members.length }) : '';
-  return [level, people === null ? '' : t('inspector.population', { count: people }), inside]
-    .filter(part => part !== '')
-    .join(', ');
+  return people === null ? '' : t('inspector.population', { count: people });
+}
+
+function sizeOf({ sessions, nested, members }: Profile, { t }: Speech): string {
+  const count = t('sessions.count', { count: sessions.length });
+  return nested && members.length > 1
+    ? t('comparison.gathered', { sessions: count, count: members.length })
+    : count;
 }
 
 function countRows(
