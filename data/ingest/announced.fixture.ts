@@ -96,3 +96,19 @@ Sophie Bertaud, haute-fonctionnaire et autrice de La Vague qui vient, Julien Mas
     'Sophie Bertaud — haute-fonctionnaire et autrice de La Vague qui vient, Julien Masson, 2020.',
   ],
 };
+
+export const TITLES_WITH_NAMES: LayoutFixture = {
+  name: 'talks by title whose titles name people, each "par Prénom Nom, fonction"',
+  text: `Journée d'étude « Archives d'en bas »
+
+14h45 Ouverture par Hélène Kermadec, archiviste
+15h00 Séance 1
+Entre archives radiophoniques et orales. Le cas de Robert Dubreuil et du journal La Vigie par Simon Gagnaire, doctorant à l'université d'Angers
+Filmer les témoignages de féministes par Marine Gillet, doctorante à l'université de Rennes
+`,
+  speakers: [
+    'Hélène Kermadec — archiviste',
+    "Simon Gagnaire — doctorant à l'université d'Angers",
+    "Marine Gillet — doctorante à l'université de Rennes",
+  ],
+};

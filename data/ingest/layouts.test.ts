@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { score, total } from '../gold/score.ts';
 import { BRACKETS, MARKDOWN, SEMINAR, TALKS } from './academic.fixture.ts';
-import { ANNOUNCED, CAPITALS, DATED_SEMINAR, ON_AIR, STENOGRAPHED } from './announced.fixture.ts';
+import {
+  ANNOUNCED,
+  CAPITALS,
+  DATED_SEMINAR,
+  ON_AIR,
+  STENOGRAPHED,
+  TITLES_WITH_NAMES,
+} from './announced.fixture.ts';
 import { COLUMNS, TABBED, TALKS_IN_BULLETS, WRAPPED_LABELS } from './mixed.fixture.ts';
 import { readOutline } from './outline.ts';
 import {
@@ -41,6 +48,7 @@ const FIXTURES: readonly LayoutFixture[] = [
   ON_AIR,
   DATED_SEMINAR,
   CAPITALS,
+  TITLES_WITH_NAMES,
 ];
 
 function outlineOf(text: string) {

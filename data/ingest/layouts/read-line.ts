@@ -129,13 +129,24 @@ function bodyBeside(text: string, first: NameMatch): Lead | null {
   return hasRoleBeside(text, first) ? { type: 'body' } : null;
 }
 
+/** "Le cas de Robert Dubé et de son journal par Simon Gagnon, doctorant": whom the title names does not speak. */
+function behindTitle(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  const first = names[0];
+  if (first === undefined || names.length < 2 || readLead(text.slice(0, first.start)).type !== 'sentence')
+    return names;
+  const speaker = names.findIndex(
+    name => /\s[Pp]ar $/.test(text.slice(0, name.start)) && /^, /.test(text.slice(name.end)),
+  );
+  return speaker > 0 ? names.slice(speaker) : names;
+}
+
 /**
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
  */
 export function readLine(text: string, item = false): Candidate | null {
   if (text.length > LONGEST_LINE || !NAME_LIKE.test(text)) return null;
-  const names = namesOfLine(text);
+  const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
   if (first === undefined) return null;
   const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);
