@@ -20,7 +20,7 @@ import {
   ROLE_BEFORE,
 } from './programmes.fixture.ts';
 import { ARTICLE, NOVEL, SENTENCES, TRANSCRIPT } from './prose.fixture.ts';
-import { ATTENDANCE, CYCLE, FUTURE, OTHERS_NAMED, RUN_ON } from './run-on.fixture.ts';
+import { ATTENDANCE, CYCLE, DOTTED_HOURS, FUTURE, OTHERS_NAMED, RUN_ON } from './run-on.fixture.ts';
 
 const FIXTURES: readonly LayoutFixture[] = [
   BULLETS,
@@ -49,6 +49,7 @@ const FIXTURES: readonly LayoutFixture[] = [
   DATED_SEMINAR,
   CAPITALS,
   TITLES_WITH_NAMES,
+  DOTTED_HOURS,
 ];
 
 function outlineOf(text: string) {

@@ -1,7 +1,9 @@
 /** What stands before the words of a line and is no part of them: bullets, numbers, hours. */
 const BULLET =
   /^(?:[-‐‑‒–—•‣⁃·●▪■◦▸▶►➡→➔✓✔*»›>]|o(?= \p{Lu})|\d{1,2}[.)](?= )|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
-const CLOCK = '(?:[01]?\\d|2[0-4])\\s?(?:[hH:]\\s?(?:[0-5]\\d)?|heures?)(?:\\s?min)?';
+/** A dot between hours and minutes ("14.30") only in the hours of a day's work: "2.10" numbers a section. */
+const CLOCK =
+  '(?:(?:0?[89]|1\\d|2[0-2])\\.[0-5][05](?= )|(?:[01]?\\d|2[0-4])\\s?(?:[hH:]\\s?(?:[0-5]\\d)?|heures?)(?:\\s?min)?)';
 const HOURS = new RegExp(
   `^(?:de |à partir de |dès )?${CLOCK}(?:\\s?(?:[-–—>/→]+|à|a)\\s?${CLOCK})?(?![\\p{L}\\d])\\s*[:.|–—-]*\\s*`,
   'iu',

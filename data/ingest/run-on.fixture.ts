@@ -149,3 +149,30 @@ Entrée gratuite, inscription obligatoire : Françoise Bensoussan : forum@exempl
   ],
   moderators: ["Agnès Roblin — Professeure à l'Université de Nanterre"],
 };
+
+export const DOTTED_HOURS: LayoutFixture = {
+  name: 'hours with a dot, moderation without a colon behind the number of the session',
+  text: `Conférence sur les abolitions (24 avril 2014)
+
+Programme de la Conférence :
+
+14.30 Allocutions d’ouverture
+
+– Samy Azzar, Doctorant en droit public (Université du Maine) sous la direction de M. le pr. Mathieu Rouzeil
+
+16.00 L’exemple de l’abolition : amorce d’une assimilation
+
+– Frédéric Charlet, Maître de conférences, Université de Bourgogne
+
+Session 1. Modération Gaëlle Le Drev
+
+16h30 - Table ronde Archives et récits avec Catherine Mauriel (professeure, Université de Strasbourg) et Jérôme Schwartz (archiviste)
+`,
+  speakers: [
+    'Samy Azzar — Doctorant en droit public (Université du Maine) sous la direction de M. le pr. Mathieu Rouzeil',
+    'Frédéric Charlet — Maître de conférences, Université de Bourgogne',
+    'Catherine Mauriel — professeure, Université de Strasbourg',
+    'Jérôme Schwartz — archiviste',
+  ],
+  moderators: ['Gaëlle Le Drev'],
+};

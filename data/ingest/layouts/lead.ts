@@ -34,7 +34,7 @@ const SPEAKERS =
 const MODERATORS =
   /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|moder(?:e|ee|es|ees|ateur|atrice|ation|ateurs|atrices)|presid(?:ee?s?|ence)|presidente?s?(?: de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*)\b/;
 const MODERATED =
-  /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$/;
+  /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
   /(?:\b(?:par|avec)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|\breunissant|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
 /** What somebody else did is no speech: "organisé par", "publié par". */

@@ -71,10 +71,14 @@ function biographiesOf(text: string): readonly (readonly [number, number])[] {
   return ends.map(from => [from, sentences.find(at => at > from) ?? text.length] as const);
 }
 
+const DIRECTS = /\p{L}[^,;:]* sous la (?:direction|supervision) d(?:e|u|['’])(?:[^,;:()]{0,20})$/u;
+
 /** Whether a name stands as a person does: a name that goes on a phrase ("Centre Val de Loire", "fondation Jean Jaurès") does not. */
 function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
   const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
   if (isNamedAfter(/[\p{L}]+$/u.exec(before)?.[0] ?? '')) return false;
+  // "étudiante sous la direction de M. Petit": who directs is not in the list.
+  if (DIRECTS.test(text.slice(Math.max(0, name.start - 60), name.start))) return false;
   return (
     first ||
     name.start === 0 ||

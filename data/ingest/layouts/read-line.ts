@@ -118,6 +118,13 @@ function readTurn(text: string, name: NameMatch): Candidate | null {
   return { layout: 'turn', people: [person], score: name.score - 0.25, lead: [0, 0] };
 }
 
+const LONGEST_TITLE = 200;
+
+/** Whole sentences before the first name: a paragraph, which is read sentence by sentence. */
+function isParagraph(before: string): boolean {
+  return before.length > LONGEST_TITLE && /[.!…]["»”)]* +\p{Lu}/u.test(before);
+}
+
 const MOST_WORDS_OF_BODY = 7;
 
 /** "CCI du Jura Anne MARTIN Directrice adjointe": columns run together, told apart by the capitals of the name and the role behind it. */
@@ -150,6 +157,7 @@ export function readLine(text: string, item = false): Candidate | null {
   const first = names[0];
   if (first === undefined) return null;
   const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);
+  if (lead.type === 'spoken' && isParagraph(text.slice(0, first.start))) return null;
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
   const turn = lead.type === 'none' ? (readTranscribed(text, first) ?? readTurn(text, first)) : null;
   if (turn !== null) return turn;

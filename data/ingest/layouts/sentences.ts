@@ -46,6 +46,8 @@ function isCertain(text: string, { role }: Found): boolean {
   return role !== null && (text[role[0] - 1] === '(' || startsAsRole(text.slice(...role)));
 }
 
+/** "En présence de Anne Roux (ADEME) et …, les plénières …": a sentence may begin with those who take part. */
+const PRESENT = /^\s*(?:En présence d|Avec la participation d)/u;
 const WILL_SPEAK =
   /^[\s,]*(?:ouvrira|clôturera|clora|conclura|introduira|présentera|interviendra|prononcera|exposera|animera|modérera|présidera|prendra la parole|sera (?:le |la )?(?:grand témoin|discutante?))(?!\p{L})/u;
 const WILL_LEAD = /^[\s,]*(?:animera|modérera|présidera)/u;
@@ -85,7 +87,8 @@ function readAnnounced(sentence: Passage): SpeakingSentence | null {
   if (candidate === null) return null;
   const before = sentence.text.slice(0, candidate.people[0]?.name.start ?? 0);
   const lead = readLead(sentence.text.slice(0, candidate.lead[1]));
-  const said = lead.type === 'spoken' || (lead.type === 'label' && lead.sure);
+  const said =
+    lead.type === 'spoken' || (lead.type === 'label' && (lead.sure || PRESENT.test(sentence.text)));
   // "abordé avec A, B, C et D": three names in a row need no roles.
   const row = candidate.people.length >= LEAST_ROW;
   const people = row
