@@ -10,6 +10,9 @@ const executablePath = CHROMIUM_PATH && existsSync(CHROMIUM_PATH) ? { executable
 const EVERYWHERE = 'specs/*.spec.ts';
 const DESKTOP = [EVERYWHERE, 'specs-electron/*.spec.ts'];
 
+/** What concerns the page alone is watched in the browser: on the double it would be the same page in the same Chromium. */
+const PAGE_ONLY = 'specs/{crowd,filters,flows,labels,network,territories}.spec.ts';
+
 function project(surface: SurfaceKind, testMatch: string | string[]) {
   return { name: surface, testMatch, use: { surface } };
 }
@@ -24,7 +27,8 @@ export default defineConfig<SurfaceOptions>({
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '../out/tests/e2e.json' }]],
   use: {
-    trace: 'retain-on-failure',
+    // Nobody looks at the traces of a machine that is thrown away, and every step of every test pays for them.
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
     launchOptions: {
       ...executablePath,
       args: [
@@ -37,7 +41,7 @@ export default defineConfig<SurfaceOptions>({
   },
   projects: [
     project('browser', EVERYWHERE),
-    project('shell', DESKTOP),
+    { ...project('shell', DESKTOP), testIgnore: PAGE_ONLY },
     project('electron', DESKTOP),
     project('packaged', DESKTOP),
     // The program behind `npm start`, from its command line to its exit code.
