@@ -19,6 +19,8 @@ for (const [width, height, least] of [
 ] as const)
   test(`no two names overlap and none is cut at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    // A picture that is drawn anew stands there; one that is resized moves to its places.
+    await page.reload();
     const network = new Network(page);
     await expect(network.figure).toBeVisible();
     const labels = network.figure.locator('[data-layer="labels"] text');
