@@ -182,6 +182,29 @@ describe('the live SVG', () => {
     expect(keys.slice(0, 2)).toEqual(['layer:nodes', 'layer:links']);
   });
 
+  it('keeps the focus on a mark that stays, wherever it is moved, and gives it to the figure when the mark goes', () => {
+    const disc = (key: string): Mark => ({
+      kind: 'circle',
+      key,
+      x: 1,
+      y: 1,
+      r: 5,
+      fill: '#000000',
+      label: key,
+    });
+    svg.setAttribute('tabindex', '0');
+    for (const animate of [false, true]) {
+      paint({ ...SCENE, marks: [disc('a'), disc('b'), disc('c')] });
+      svg.querySelector<SVGElement>('[data-key="b"]')?.focus();
+      paint({ ...SCENE, marks: [disc('c'), disc('a'), disc('b')] }, animate);
+      expect(svg.ownerDocument.activeElement).toBe(mark('b'));
+      paint({ ...SCENE, marks: [disc('b'), disc('c')] }, animate);
+      expect(svg.ownerDocument.activeElement).toBe(mark('b'));
+      paint({ ...SCENE, marks: [disc('c')] }, animate);
+      expect(svg.ownerDocument.activeElement).toBe(svg);
+    }
+  });
+
   it.each([
     ['a zoom', { view: { k: 2.2, x: -700, y: -420 } }],
     ['a selection', { options: { ...NETWORK.options, selected: { kind: 'session', id: 'A12' } } }],

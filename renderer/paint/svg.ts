@@ -138,5 +138,14 @@ export function paintSvg(svg: SVGSVGElement, scene: Scene, options: PaintOptions
   paintedAt.set(svg, now);
   const calm = before !== undefined && now - before > MILLISECONDS;
   presentScene(svg, scene);
+  const focused = svg.querySelector<SVGElement>(':focus');
   joinMarks(select<SVGElement, unknown>(svg), scene.marks, options.animate && calm);
+  if (focused !== null) keepFocus(svg, focused);
+}
+
+/** What is moved among its siblings, or removed, loses the focus: the keyboard goes on from there, or from the figure. */
+function keepFocus(svg: SVGSVGElement, focused: SVGElement): void {
+  const stays = focused.isConnected && focused.getAttribute('aria-hidden') !== 'true';
+  if (svg.ownerDocument.activeElement === focused && stays) return;
+  (stays ? focused : svg).focus({ preventScroll: true });
 }
