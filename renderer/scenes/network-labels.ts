@@ -210,7 +210,7 @@ export function networkLabels(
   const roomy = area > ROOMY * nodes.length;
   const wants = items
     .map((item, thing) => ({ item, thing }))
-    .filter(({ item }) => !done.has(item))
+    .filter(({ item }) => !done.has(item) && (budget > 0 || item.forced))
     .sort((a, b) => byImportance(a.item, b.item))
     // Breaking names into lines is what takes time: those that will hardly find room are not asked.
     .filter(({ item }, rank) => item.forced || rank < 3 * budget)

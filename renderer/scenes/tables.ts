@@ -30,24 +30,16 @@ export interface NodeColumn {
   readonly cell: (node: GraphNode, index: number) => string | number | null;
 }
 
-/** The nodes, most linked first, and the links of a network, as two tables. */
+/** The nodes, most linked first, and the links of a network, as two tables; rows are made when they are asked for. */
 export function networkTables(
   graph: Graph,
   words: NetworkTableWords,
   more: readonly NodeColumn[] = [],
 ): { readonly nodes: SceneTable; readonly links: SceneTable } {
-  const degrees = new Array<number>(graph.nodes.length).fill(0);
-  for (const link of graph.links) {
-    degrees[link.source] = (degrees[link.source] ?? 0) + 1;
-    degrees[link.target] = (degrees[link.target] ?? 0) + 1;
-  }
-  const nodes = graph.nodes
-    .map((node, i) => ({ node, degree: degrees[i] ?? 0, cells: more.map(column => column.cell(node, i)) }))
-    .sort((a, b) => b.degree - a.degree);
   return {
-    nodes: {
-      caption: words.nodes,
-      columns: [
+    nodes: withRows(
+      words.nodes,
+      [
         { id: 'name', label: words.name, numeric: false },
         { id: 'kind', label: words.kind, numeric: false },
         { id: 'theme', label: words.theme, numeric: false },
@@ -55,31 +47,62 @@ export function networkTables(
         { id: 'sessions', label: words.sessions, numeric: true },
         ...more.map(({ id, label, numeric }) => ({ id, label, numeric })),
       ],
-      rows: nodes.map(({ node, degree, cells }) => ({
-        key: node.key,
-        datum: { kind: node.kind, id: node.id },
-        cells: [node.label, words.kindOf(node), words.themeOf(node), degree, node.sessions, ...cells],
-      })),
-    },
-    links: {
-      caption: words.links,
-      columns: [
+      () => nodeRows(graph, words, more),
+    ),
+    links: withRows(
+      words.links,
+      [
         { id: 'source', label: words.source, numeric: false },
         { id: 'relation', label: words.relation, numeric: false },
         { id: 'target', label: words.target, numeric: false },
         { id: 'weight', label: words.weight, numeric: true },
       ],
-      rows: graph.links.map(link => ({
-        key: link.key,
-        cells: [
-          graph.nodes[link.source]?.label ?? null,
-          words.relationOf(link),
-          graph.nodes[link.target]?.label ?? null,
-          link.weight,
-        ],
-      })),
+      () => linkRows(graph, words),
+    ),
+  };
+}
+
+type Rows = SceneTable['rows'];
+
+/** A table of thousands is seldom opened: its rows are made the first time. */
+function withRows(caption: string, columns: SceneTable['columns'], make: () => Rows): SceneTable {
+  let rows: Rows | null = null;
+  return {
+    caption,
+    columns,
+    get rows() {
+      rows ??= make();
+      return rows;
     },
   };
+}
+
+function nodeRows(graph: Graph, words: NetworkTableWords, more: readonly NodeColumn[]): Rows {
+  const degrees = new Array<number>(graph.nodes.length).fill(0);
+  for (const link of graph.links) {
+    degrees[link.source] = (degrees[link.source] ?? 0) + 1;
+    degrees[link.target] = (degrees[link.target] ?? 0) + 1;
+  }
+  return graph.nodes
+    .map((node, i) => ({ node, degree: degrees[i] ?? 0, cells: more.map(column => column.cell(node, i)) }))
+    .sort((a, b) => b.degree - a.degree)
+    .map(({ node, degree, cells }) => ({
+      key: node.key,
+      datum: { kind: node.kind, id: node.id },
+      cells: [node.label, words.kindOf(node), words.themeOf(node), degree, node.sessions, ...cells],
+    }));
+}
+
+function linkRows({ nodes, links }: Graph, words: NetworkTableWords): Rows {
+  return links.map(link => ({
+    key: link.key,
+    cells: [
+      nodes[link.source]?.label ?? null,
+      words.relationOf(link),
+      nodes[link.target]?.label ?? null,
+      link.weight,
+    ],
+  }));
 }
 
 export interface TimelineTableWords {

@@ -4,7 +4,7 @@ import { adjacencyOf } from '../../data/graph/metrics/adjacency.ts';
 import { finish } from '../../data/graph/metrics/work.ts';
 import { METRICS, type MetricId } from '../../data/graph/metrics.ts';
 import { shortestPaths } from '../../data/graph/paths.ts';
-import { hiddenFrom, summarise } from '../../data/graph/summary.ts';
+import { type Connector, hiddenFrom, type NetworkSummary, summarise } from '../../data/graph/summary.ts';
 import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from './derived.ts';
 import type { Measured } from './measuring.ts';
 import { memo } from './memo.ts';
@@ -41,14 +41,23 @@ export const selectCommunities = memo(
   (graph, wanted, measured) => valuesOf(graph, wanted ? 'community' : null, measured),
 );
 
-/** The shape of the shown network: components, density, what is fragmented. */
-export const selectSummary = memo(
+/** What is known of the network that is shown, beside its nodes and links. */
+export interface NetworkFacts {
+  /** Components, density, what is fragmented. */
+  readonly summary: NetworkSummary;
+  /** Who and what stands in several sessions. */
+  readonly connectors: readonly Connector[];
+  /** Sessions that the filters take away. */
+  readonly hiddenSessions: number;
+}
+
+const selectSummary = memo(
   (s: MaillageState) => [selectGraph(s)],
   graph => summarise(graph),
 );
 
 /** Who and what stands in several sessions, whatever kinds are shown: people, bodies and territories over the sessions that are kept. */
-export const selectConnectors = memo(
+const selectConnectors = memo(
   (s: MaillageState) => [s.corpus, selectSelection(s)],
   (corpus, kept) => {
     if (corpus === null) return [];
@@ -64,10 +73,30 @@ export const selectHidden = memo(
   (whole, shown) => hiddenFrom(whole, shown),
 );
 
-/** Sessions that the filters take away. */
-export const selectHiddenSessions = memo(
+const selectHiddenSessions = memo(
   (s: MaillageState) => [selectEverything(s), selectSelection(s)],
   (everything, kept) => everything.sessions.size - kept.sessions.size,
+);
+
+/** Whether the layout is still under way, and at most a sketch of it stands. */
+export function isSketched({ layingOut, laid }: MaillageState): boolean {
+  return layingOut !== null && laid?.isSketch !== false;
+}
+
+/** Null while only a sketch stands, or nothing yet: the picture does not wait for what is said of it. */
+export const selectFacts = memo(
+  (s: MaillageState) => {
+    const waits = isSketched(s);
+    return [
+      waits ? null : selectSummary(s),
+      waits ? null : selectConnectors(s),
+      waits ? null : selectHiddenSessions(s),
+    ];
+  },
+  (summary, connectors, hiddenSessions): NetworkFacts | null =>
+    summary === null || connectors === null || hiddenSessions === null
+      ? null
+      : { summary, connectors, hiddenSessions },
 );
 
 /** The shortest ways between the two things that are asked about; null when there is none, or nothing is asked. */

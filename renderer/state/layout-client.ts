@@ -21,6 +21,8 @@ export interface LayoutListener {
 
 /** The page's end of the layout worker: one layout at a time, the newest. */
 export interface LayoutClient {
+  /** Starts the worker ahead of a request: once the page is busy drawing, a worker has to wait until it is through. */
+  readonly warm: () => void;
   /** Places, or null when it was cancelled or another was asked for. */
   readonly layOut: (order: LayoutOrder, hear: LayoutListener) => Promise<Places | null>;
   /** Stops what is under way; nothing happens when nothing is. */
@@ -76,6 +78,7 @@ export function createLayoutClient(startWorker: () => LayoutPort): LayoutClient 
   }
 
   return {
+    warm: () => void connect(),
     cancel,
     layOut: (order, hear) =>
       new Promise(resolve => {

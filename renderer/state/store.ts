@@ -28,6 +28,7 @@ import {
   presentingActions,
 } from './presenting.ts';
 import { followDocument, NO_VIEWS, type ViewActions, type ViewsSlice, viewActions } from './views.ts';
+import { readWitness } from './witness.ts';
 
 export type Actions = ExplorationActions &
   DocumentActions &
@@ -63,7 +64,7 @@ export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report'
   readonly address: string;
 }
 
-/** Puts the slices together. Nothing happens before `actions.start()`. */
+/** Puts the slices together. Nothing is read or shown before `actions.start()`. */
 export function createMaillageStore(deps: StoreDeps): MaillageStore {
   const place = parseAddress(deps.address);
   const ingest = createIngestClient(deps.startIngestWorker, deps.later);
@@ -103,6 +104,8 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   countWordsOnDemand(store, ingest);
   measureOnDemand(store, deps.startMeasureWorker);
   layOutOnDemand(store, layouts);
+  // What is in the base comes faster than a worker starts beside a busy page.
+  if (readWitness(deps.storage).documents > 0) layouts.warm();
   followDocument(store);
   return store;
 }

@@ -195,6 +195,7 @@ function best(
  * far from other things. None overlaps another, none leaves the bounds. What finds no room gets none.
  */
 export function placeLabels(requests: readonly LabelRequest[], ground: LabelGround): readonly LabelPlace[] {
+  if (requests.length === 0) return [];
   const board: Board = {
     ground,
     taken: boxIndex(48),

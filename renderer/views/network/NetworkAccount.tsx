@@ -1,12 +1,11 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { selectGraph } from '../../state/derived.ts';
 import {
+  type NetworkFacts,
   selectCommunities,
-  selectConnectors,
+  selectFacts,
   selectHidden,
-  selectHiddenSessions,
-  selectSummary,
 } from '../../state/derived-network.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { showAgain } from '../../state/network-options.ts';
@@ -20,21 +19,21 @@ import { ShowAgain } from './ShowAgain.tsx';
 /** Bridges listed at first. */
 const FIRST = 8;
 
-/** The network in words: how it holds together, who ties it, what is not in the picture. */
+/** The network in words: how it holds together, who ties it, what is not in the picture. It comes right behind the picture. */
 export function NetworkAccount({ corpus }: { readonly corpus: Corpus }) {
+  const facts = useDeferredValue(useMaillage(selectFacts), null);
+  return facts === null ? null : <Account corpus={corpus} facts={facts} />;
+}
+
+function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: NetworkFacts }) {
   const speech = useSpeech();
   const { t, formats } = speech;
   const { select, changeNetwork } = useActions();
   const graph = useMaillage(selectGraph);
-  const summary = useMaillage(selectSummary);
-  const connectors = useMaillage(selectConnectors);
-  const hiddenSessions = useMaillage(selectHiddenSessions);
+  const { summary } = facts;
   const gone = useMaillage(selectHidden);
   const { hidden } = useMaillage(s => s.exploration.network);
-  const bridges = useMemo(
-    () => bridgesShown(graph, { summary, connectors, hiddenSessions }).slice(0, FIRST),
-    [graph, summary, connectors, hiddenSessions],
-  );
+  const bridges = useMemo(() => bridgesShown(graph, facts).slice(0, FIRST), [graph, facts]);
   const isolates = isolatesSentence(graph, speech);
   const goneWords = [...gone].map(([kind, count]) => t(`network.hiddenKind.${kind}`, { count }));
   return (

@@ -10,7 +10,7 @@ import { measureText } from '../../scenes/measure.ts';
 import { networkScene } from '../../scenes/network.ts';
 import type { NetworkScene } from '../../scenes/network-input.ts';
 import { selectGraph, selectIsCounting, selectWholeGraph } from '../../state/derived.ts';
-import { selectLit, selectSizes } from '../../state/derived-network.ts';
+import { isSketched, selectLit, selectSizes } from '../../state/derived-network.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { askLink, mark } from '../../state/network-options.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -58,6 +58,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const whole = useMaillage(selectWholeGraph);
   const graph = useMaillage(selectGraph);
   const layout = useNetworkLayout(whole);
+  const sketched = useMaillage(isSketched);
   const positions = useMemo(
     () => positionsOf(graph, layout, dragged === null ? options.pins : [...options.pins, dragged]),
     [graph, layout, options.pins, dragged],
@@ -104,6 +105,8 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
                 values,
                 ...(hulls === null ? {} : { hulls }),
                 names,
+                // Names would jump with their nodes when the layout itself comes.
+                ...(sketched ? { labelBudget: 0 } : {}),
                 lit,
                 selected,
                 // Around one node, the picture is of that node already.
@@ -126,6 +129,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
       hulls,
       values,
       names,
+      sketched,
       lit,
       selected,
       hovered,

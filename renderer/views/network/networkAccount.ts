@@ -1,7 +1,8 @@
 import type { Graph } from '../../../data/graph/graph.ts';
-import type { Connector, NetworkSummary } from '../../../data/graph/summary.ts';
+import type { Connector } from '../../../data/graph/summary.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { SESSION_KINDS } from '../../../data/model/entity.ts';
+import type { NetworkFacts } from '../../state/derived-network.ts';
 import type { NetworkOptions } from '../../state/network-options.ts';
 import type { Speech } from '../../ui/language.tsx';
 
@@ -9,14 +10,6 @@ import type { Speech } from '../../ui/language.tsx';
 const MOST_PRESENT = 3;
 /** Nodes without a link that are named. */
 const MOST_ISOLATES = 5;
-
-/** What is known of the network that is shown, beside its nodes and links. */
-export interface NetworkFacts {
-  readonly summary: NetworkSummary;
-  /** Who and what stands in several sessions. */
-  readonly connectors: readonly Connector[];
-  readonly hiddenSessions: number;
-}
 
 /** The account of the network that is read on screen, heard, and exported: computed, never written by hand. */
 export function describeNetwork(

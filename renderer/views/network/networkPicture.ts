@@ -7,10 +7,11 @@ import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
 import { type NetworkTableWords, type NodeColumn, networkTables } from '../../scenes/tables.ts';
+import type { NetworkFacts } from '../../state/derived-network.ts';
 import type { ColourBy, NetworkOptions, SizeBy } from '../../state/network-options.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { digitsOf, filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
-import { describeNetwork, type NetworkFacts } from './networkAccount.ts';
+import { describeNetwork } from './networkAccount.ts';
 
 const COLOUR_LEGEND = {
   theme: 'network.legendThemes',
@@ -45,11 +46,11 @@ function titleOf(options: NetworkOptions, { t, formats }: Speech): string {
       });
 }
 
-/** Every word in the network's picture. */
+/** Every word in the network's picture; without the facts, those of a sketch. */
 export function networkWords(
   corpus: Corpus,
   graph: Graph,
-  facts: NetworkFacts,
+  facts: NetworkFacts | null,
   options: NetworkOptions,
   query: Query,
   groups: readonly ThemeWords[],
@@ -62,15 +63,18 @@ export function networkWords(
     language,
     title: titleOf(options, speech),
     subtitle: subtitle(
-      t('network.subtitle', {
-        nodes: graph.nodes.length,
-        links: graph.links.length,
-        components: facts.summary.components.count,
-      }),
+      facts === null
+        ? t('network.layingOut')
+        : t('network.subtitle', {
+            nodes: graph.nodes.length,
+            links: graph.links.length,
+            components: facts.summary.components.count,
+          }),
       projection === null ? '' : t(`network.weight.${projection.weight}`),
       filterWords(corpus, query, speech),
     ),
-    description: describeNetwork(corpus, graph, facts, options, speech),
+    description:
+      facts === null ? t('network.layingOut') : describeNetwork(corpus, graph, facts, options, speech),
     source: sourceLine(corpus, speech),
     kinds: {
       person: sayKind('person'),

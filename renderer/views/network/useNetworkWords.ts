@@ -3,7 +3,7 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
-import { selectConnectors, selectHiddenSessions, selectSummary } from '../../state/derived-network.ts';
+import { selectFacts } from '../../state/derived-network.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { networkWords } from './networkPicture.ts';
@@ -13,12 +13,9 @@ export function useNetworkWords(corpus: Corpus, graph: Graph, groups: readonly T
   const speech = useSpeech();
   const options = useMaillage(s => s.exploration.network);
   const query = useMaillage(s => s.exploration.query);
-  const summary = useMaillage(selectSummary);
-  const connectors = useMaillage(selectConnectors);
-  const hiddenSessions = useMaillage(selectHiddenSessions);
+  const facts = useMaillage(selectFacts);
   return useMemo(
-    () =>
-      networkWords(corpus, graph, { summary, connectors, hiddenSessions }, options, query, groups, speech),
-    [corpus, graph, summary, connectors, hiddenSessions, options, query, groups, speech],
+    () => networkWords(corpus, graph, facts, options, query, groups, speech),
+    [corpus, graph, facts, options, query, groups, speech],
   );
 }
