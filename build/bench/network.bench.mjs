@@ -261,7 +261,15 @@ const dragging = measured(
   },
   { times: 1, against: byBitmap.name },
 );
-const first = measured('from the data to the first picture', () => ours.first, { times: 1, limit: FIRST });
+const first = measured(
+  'from the data to the first picture',
+  async () => {
+    const { page, first: taken } = await crowded(SIZE);
+    await page.context().close();
+    return taken;
+  },
+  { times: 5, limit: FIRST },
+);
 const huge = measured(
   `from the data to the first picture, ${HUGE} nodes`,
   async () => {
