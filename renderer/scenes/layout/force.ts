@@ -22,7 +22,7 @@ const CHARGE = 2;
 const GRAVITY = 0.03;
 
 /** What makes a sketch: the distances, and hardly more than a beginning of the neighbourhoods. */
-export const HASTY: Care = { pivots: 12, stressRounds: 4, ticks: 6, reuse: 5, heat: 2, charge: CHARGE };
+export const HASTY: Care = { pivots: 12, stressRounds: 4, ticks: 2, reuse: 5, heat: 2, charge: CHARGE };
 
 /**
  * Up to a thousand nodes take all the care there is, and a little gravity towards the shape of the page; more take what
