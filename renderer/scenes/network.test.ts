@@ -92,6 +92,8 @@ describe('the labels of the network of Rouen', () => {
   it('keep to the budget that is asked for', () => {
     const scene = networkScene({ ...INPUT, options: { ...INPUT.options, labelBudget: 5 } });
     expect(new Set(labelsOf(scene).map(l => l.owner)).size).toBe(5);
+    const none = networkScene({ ...INPUT, options: { ...INPUT.options, labelBudget: 0 } });
+    expect(labelsOf(none)).toEqual([]);
   });
 
   it('name every neighbour of what is selected, and nothing else', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layouts } from '../scenes/layout/layouts.ts';
 import { selectGraph, selectWholeGraph } from './derived.ts';
+import { isSketched, selectFacts } from './derived-network.ts';
 import { setNetwork, setQuery } from './exploration.ts';
 import { LAYOUTS, NODE_KINDS } from './network-options.ts';
 import { rouen } from './rouen.fixture.ts';
 import type { MaillageStore } from './store.ts';
+import { writeWitness } from './witness.ts';
 import { machine } from './world.fixture.ts';
 
 const corpus = rouen();
@@ -58,6 +60,34 @@ describe('the layout that the state asks for', () => {
     }
     store.setState({ corpus });
     expect(placesOf(store)).toEqual(before);
+  });
+
+  it('leaves words aside while a sketch stands, and says them of the layout, or of a sketch that was kept', () => {
+    const store = opened();
+    const { laid } = store.getState();
+    if (laid === null) throw new Error('the proceedings were not laid out');
+    expect(selectFacts(store.getState())?.summary.components.count).toBeGreaterThan(1);
+    store.setState({ laid: { ...laid, isSketch: true }, layingOut: 0.2 });
+    expect(isSketched(store.getState())).toBe(true);
+    expect(selectFacts(store.getState())).toBeNull();
+    store.setState({ layingOut: null });
+    expect(selectFacts(store.getState())).not.toBeNull();
+    store.setState({ laid, layingOut: 0.2 });
+    expect(selectFacts(store.getState())).not.toBeNull();
+  });
+
+  it('finds its worker ready where there are documents already, and starts none before it is asked on a first start', () => {
+    let started = 0;
+    const startLayoutWorker = () => {
+      started += 1;
+      return { send: () => undefined, listen: () => undefined };
+    };
+    const known = machine();
+    known.open({ startLayoutWorker });
+    expect(started).toBe(0);
+    writeWitness(known.storage, { documents: 1, journal: 0 });
+    known.open({ startLayoutWorker });
+    expect(started).toBe(1);
   });
 
   it('is another by each way that is offered, and back to the same', () => {
