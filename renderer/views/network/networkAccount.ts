@@ -8,6 +8,8 @@ import type { Speech } from '../../ui/language.tsx';
 
 /** Bodies named in the account of the network. */
 const MOST_PRESENT = 3;
+/** Workshops named of one that ties many. */
+const MOST_NUMBERS = 8;
 /** Nodes without a link that are named. */
 const MOST_ISOLATES = 5;
 
@@ -59,9 +61,11 @@ export function bridgeWords(corpus: Corpus, { sessionIds }: Connector, { t, form
     const count = sessions.filter(s => s.kind === kind && !(kind === 'workshop' && s.number !== null)).length;
     return count === 0 ? [] : [t(`network.tied.${kind}`, { count })];
   });
+  const rest = numbers.length - MOST_NUMBERS;
+  const named = numbers.slice(0, rest > 1 ? MOST_NUMBERS : undefined).map(String);
   const workshops = t('network.tiedWorkshops', {
     count: numbers.length,
-    list: formats.list(numbers.map(String)),
+    list: formats.list(rest > 1 ? [...named, t('list.others', { count: rest })] : named),
   });
   const list = formats.list(numbers.length === 0 ? others : [...others, workshops]);
   return t('network.bridge', { list });

@@ -8,6 +8,7 @@ import { formatsOf, type Language, translator } from '../../i18n/index.ts';
 import { DEFAULT_EXPLORATION } from '../../state/exploration.ts';
 import { networkOf } from '../../state/network-graph.ts';
 import { rouen } from '../../state/rouen.fixture.ts';
+import { bridgeWords } from './networkAccount.ts';
 import { networkWords, tablesOfNetwork } from './networkPicture.ts';
 
 const corpus = rouen();
@@ -53,6 +54,16 @@ describe('the words of the network', () => {
     expect(words.title).toBe('Personnes reliées par leurs séances');
     expect(words.description).toContain('Isadora GUERRA relie les ateliers 1, 12 et 20.');
     expect(words.description).toContain('Ce réseau est morcelé');
+  });
+
+  it('name eight workshops of one that ties many, and count the others', () => {
+    const workshops = Array.from({ length: 28 }, (_, i) => `A${i + 1}`);
+    const [connector] = connectors;
+    if (connector === undefined) throw new Error('nobody ties sessions any more');
+    const words = (count: number) =>
+      bridgeWords(corpus, { ...connector, sessionIds: workshops.slice(0, count) }, speech('fr'));
+    expect(words(9)).toBe('relie les ateliers 1, 2, 3, 4, 5, 6, 7, 8 et 9.');
+    expect(words(28)).toBe('relie les ateliers 1, 2, 3, 4, 5, 6, 7, 8 et 20 autres.');
   });
 
   it('make a table of every node and every link', () => {
