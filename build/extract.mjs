@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE = join(ROOT, 'out', 'extract', 'extract.mjs');
 const UNREADABLE = 2;
 /** Folders of data/ that the reader is made of. */
-const SOURCES = ['extract.ts', 'model', 'text', 'ingest', 'resolve', 'reference'];
+const SOURCES = ['extract.ts', 'model', 'text', 'document', 'ingest', 'resolve', 'reference'];
 
 const REFUSALS = {
   empty: 'has no text in it',
@@ -68,12 +68,13 @@ async function bundle() {
     configFile: false,
     logLevel: 'error',
     json: { stringify: true },
+    ssr: { noExternal: true },
     build: {
       ssr: 'data/extract.ts',
       outDir: folder,
       emptyOutDir: true,
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'extract.mjs' } },
+      rollupOptions: { output: { entryFileNames: 'extract.mjs', codeSplitting: false } },
     },
   });
   mkdirSync(join(ROOT, 'out', 'extract'), { recursive: true });
@@ -102,7 +103,7 @@ async function main() {
     await bundle();
   }
   const { extract } = await import(pathToFileURL(BUNDLE).href);
-  const result = extract({
+  const result = await extract({
     name: basename(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,

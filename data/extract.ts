@@ -1,3 +1,4 @@
+import { openDocument } from './document/open.ts';
 import { ingest } from './ingest/ingest.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Stage } from './model/reading.ts';
@@ -16,18 +17,19 @@ export interface ExtractInput {
 }
 
 /** The whole way from the bytes of a file to its dataset, without corrections. */
-export function extract({
+export async function extract({
   name,
   sha256,
   bytes,
   decoder,
   onStage,
-}: ExtractInput): Result<Dataset, DecodeError> {
+}: ExtractInput): Promise<Result<Dataset, DecodeError>> {
   onStage?.('decode');
   const decoded = decode(bytes, decoder);
   if (!decoded.ok) return decoded;
   const { text, diagnostics } = decoded.value;
-  const reading = ingest(text, { name, sha256, characters: text.length }, onStage);
+  const document = await openDocument(text, name);
+  const reading = ingest(document, { name, sha256, characters: text.length }, onStage);
   onStage?.('resolve');
   return ok(resolve({ ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] }));
 }

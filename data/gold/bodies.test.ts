@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
 import { readBodies } from '../ingest/bodies.ts';
 import { readDates } from '../ingest/dates.ts';
 import { readFigures } from '../ingest/figures.ts';
@@ -53,7 +54,7 @@ describe('bodies and places of the proceedings of Rouen, against a careful readi
   let territories: ReturnType<typeof resolveTerritories>;
 
   beforeAll(() => {
-    outline = readOutline(text, { name: 'actes-rouen-2025.txt', sha256: '', characters: text.length });
+    outline = readOutline(plain(text), { name: 'actes-rouen-2025.txt', sha256: '', characters: text.length });
     bodies = readBodies(text, outline);
     places = readPlaces(text, outline, bodies.organisations);
     organisations = resolveOrganisations(bodies.organisations);

@@ -1,4 +1,4 @@
-import type { Line } from '../text/lines.ts';
+import type { Line } from '../document/lines.ts';
 import { type Passage, passage } from '../text/normalise.ts';
 
 const MOST_CELLS = 12;

@@ -1,5 +1,5 @@
+import type { Line } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
-import type { Line } from '../text/lines.ts';
 import { cut, key, passage, spanIn } from '../text/normalise.ts';
 import { type Label, labelOf } from './labels.ts';
 import { namesOfLine } from './layouts/line-names.ts';

@@ -1,5 +1,5 @@
+import { blocksOf, type Line, passageOf } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
-import { blocksOf, type Line, passageOf } from '../text/lines.ts';
 import { key, spanIn } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
 import { endOfTitle } from './titles.ts';

@@ -1,6 +1,6 @@
+import { type Line, passageOf } from '../document/lines.ts';
 import type { SessionKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import { type Line, passageOf } from '../text/lines.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';

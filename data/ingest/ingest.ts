@@ -1,3 +1,4 @@
+import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Reading, Stage } from '../model/reading.ts';
 import { readBodies } from './bodies.ts';
@@ -9,12 +10,13 @@ import { readPlaces } from './places.ts';
 import { readTerms } from './terms.ts';
 
 /**
- * Reads a text (newlines `\n`) into facts, stage by stage; `onStage` hears the name of each stage as it begins.
- * Never fails: what it is not sure of stands in `diagnostics`.
+ * Reads a document into facts, stage by stage; `onStage` hears the name of each stage as it begins. Spans are those of
+ * the file's own text. Never fails: what it is not sure of stands in `diagnostics`.
  */
-export function ingest(text: string, source: Source, onStage?: (stage: Stage) => void): Reading {
+export function ingest(document: Readable, source: Source, onStage?: (stage: Stage) => void): Reading {
+  const { text } = document;
   onStage?.('outline');
-  const outline = readOutline(text, source);
+  const outline = readOutline(document, source);
   onStage?.('bodies');
   const bodies = readBodies(text, outline);
   onStage?.('places');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
 import { score, total } from '../gold/score.ts';
 import { BRACKETS, MARKDOWN, SEMINAR, TALKS } from './academic.fixture.ts';
 import {
@@ -53,7 +54,7 @@ const FIXTURES: readonly LayoutFixture[] = [
 ];
 
 function outlineOf(text: string) {
-  return readOutline(text, { name: 'essai.txt', sha256: '', characters: text.length });
+  return readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length });
 }
 
 function peopleOf(text: string, part: 'speaker' | 'moderator'): readonly string[] {

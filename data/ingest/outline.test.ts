@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
 import { readOutline } from './outline.ts';
 
 function outlineOf(text: string) {
-  return readOutline(text, { name: 'essai.txt', sha256: '', characters: text.length });
+  return readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length });
 }
 
 const CONTENTS = `Sommaire

@@ -1,8 +1,9 @@
+import { type Line, readLines } from '../document/lines.ts';
+import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
-import { type Line, readLines } from '../text/lines.ts';
 import { spanIn } from '../text/normalise.ts';
 import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
@@ -18,8 +19,9 @@ import { hasSpeaker, trustOf } from './trust.ts';
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
  * every layout, the document says which layouts it uses, and those are believed.
  */
-export function readOutline(text: string, source: Source): Outline {
-  const lines = readLines(text);
+export function readOutline(document: Readable, source: Source): Outline {
+  const { text } = document;
+  const lines = readLines(document);
   const contents = readContents(text, lines);
   const headings = readHeadings(text, lines, contents);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name);

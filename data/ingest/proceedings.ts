@@ -1,6 +1,6 @@
+import type { Line } from '../document/lines.ts';
 import type { Proceedings, Source } from '../model/dataset.ts';
 import { slug } from '../model/ids.ts';
-import type { Line } from '../text/lines.ts';
 import { daysIn } from './days.ts';
 import type { Front } from './front.ts';
 

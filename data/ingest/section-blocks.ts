@@ -1,4 +1,4 @@
-import { blocksOf, type Line, passageOf } from '../text/lines.ts';
+import { blocksOf, type Line, passageOf } from '../document/lines.ts';
 import type { Passage } from '../text/normalise.ts';
 import { roleScore, startsAsRole } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';

@@ -1,7 +1,7 @@
+import type { Line } from '../document/lines.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SessionKind, Theme } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
-import type { Line } from '../text/lines.ts';
 import { key } from '../text/normalise.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
 import rouen from '../samples/actes-rouen-2025.txt?raw';
 import { readOutline } from './outline.ts';
 import { readTerms } from './terms.ts';
 
 const source = { name: 'actes.txt', sha256: '', characters: rouen.length };
-const outline = readOutline(rouen, source);
+const outline = readOutline(plain(rouen), source);
 const terms = readTerms(rouen, outline);
 const labels = (kind: string) => terms.filter(term => term.kind === kind).map(term => term.label);
 
@@ -62,6 +63,6 @@ describe('readTerms', () => {
 
   it('gives the same list twice, and none for a text without sessions', () => {
     expect(readTerms(rouen, outline)).toEqual(terms);
-    expect(readTerms('', readOutline('', { ...source, characters: 0 }))).toEqual([]);
+    expect(readTerms('', readOutline(plain(''), { ...source, characters: 0 }))).toEqual([]);
   });
 });

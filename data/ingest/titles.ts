@@ -1,4 +1,4 @@
-import type { Line } from '../text/lines.ts';
+import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { keywordLabel } from './keywords.ts';
 import { labelOf } from './labels.ts';

@@ -1,4 +1,4 @@
-import { type Line, passageOf } from '../text/lines.ts';
+import { type Line, passageOf } from '../document/lines.ts';
 import { cut, type Passage } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
 import { readLead } from './layouts/lead.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -12,7 +13,7 @@ import { COUNTINGS, DIMENSIONS, flowsOf, OTHERS } from './flows.ts';
 const rouen = indexCorpus(
   'rouen',
   text,
-  resolve(ingest(text, { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
+  resolve(ingest(plain(text), { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
 );
 const everything = select(rouen, EMPTY_QUERY);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { liesIn } from '../model/containment.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -14,7 +15,7 @@ import { sharesOf } from './shares.ts';
 const corpus = indexCorpus(
   'rouen',
   text,
-  resolve(ingest(text, { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
+  resolve(ingest(plain(text), { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
 );
 const kept = select(corpus, EMPTY_QUERY);
 /** The dataset as it is exported: only what survives being written down. */

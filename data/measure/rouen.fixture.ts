@@ -1,4 +1,5 @@
 // biome-ignore lint/style/noRestrictedImports: a fixture for tests reads the bundled proceedings.
+import { plain } from '../document/open.ts';
 import { readOutline } from '../ingest/outline.ts';
 // biome-ignore lint/style/noRestrictedImports: as above.
 import rouen from '../samples/actes-rouen-2025.txt?raw';
@@ -8,7 +9,7 @@ import { buildWordTable, nameForms } from './words.ts';
 
 /** The bundled proceedings, for tests of measures: text, outline, words of all sessions and of the workshops alone. */
 export const text = rouen;
-export const outline = readOutline(rouen, {
+export const outline = readOutline(plain(rouen), {
   name: 'actes-rouen-2025.txt',
   sha256: '',
   characters: rouen.length,

@@ -1,3 +1,4 @@
+import { openDocument } from '../../data/document/open.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openStore } from '../../data/store/db.ts';
@@ -89,9 +90,10 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
       const digest = await crypto.subtle.digest('SHA-256', bytes);
       return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
     },
-    ingest: (text, source, onStage) => {
+    openDocument,
+    ingest: (document, source, onStage) => {
       onIngest();
-      return ingest(text, source, onStage);
+      return ingest(document, source, onStage);
     },
     words: countDocumentWords,
     resolve,

@@ -1,3 +1,4 @@
+import { openDocument } from '../../data/document/open.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
@@ -15,6 +16,7 @@ const answer = createReader({
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
   },
+  openDocument,
   ingest,
   resolve,
   words: countDocumentWords,

@@ -1,3 +1,4 @@
+import { plain } from '../../data/document/open.ts';
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { WordTable } from '../../data/measure/word-table.ts';
@@ -60,7 +61,8 @@ function world(change: Partial<ReaderDeps> = {}) {
   const answer = createReader({
     decode: bytes => ok({ text: new TextDecoder().decode(bytes), encoding: 'utf-8', diagnostics: [] }),
     sha256: async bytes => `sha-${new TextDecoder().decode(bytes)}`,
-    ingest: (text, source, onStage) => {
+    openDocument: async text => plain(text),
+    ingest: ({ text }, source, onStage) => {
       for (const stage of ['outline', 'people', 'bodies', 'places', 'words'] as const) onStage(stage);
       return readingOf(text, source);
     },

@@ -1,3 +1,4 @@
+import type { Readable } from '../../data/document/readable.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Diagnostic } from '../../data/model/diagnostic.ts';
@@ -15,7 +16,9 @@ import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERS
 export interface Pipeline {
   readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Result<Decoded, DecodeError>;
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
-  readonly ingest: (text: string, source: Source, onStage: (stage: Stage) => void) => Reading;
+  /** Tells the words of a text from its markup. */
+  readonly openDocument: (text: string, name: string) => Promise<Readable>;
+  readonly ingest: (document: Readable, source: Source, onStage: (stage: Stage) => void) => Reading;
   /** The words of a document; they need the lexicon, which is why they are counted here and not in the page. */
   readonly words: (text: string, dataset: Dataset) => WordTable;
   /** What the machine makes of it alone; the page replays the journal over it. */
@@ -88,7 +91,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     if (input.kind === 'known') return deps.reply({ kind: 'known', id, document: input.document });
     const { document, text, source, diagnostics } = input;
     await pause();
-    const read = deps.ingest(text, source, enter);
+    const read = deps.ingest(await deps.openDocument(text, source.name), source, enter);
     const reading = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
     await pause();
     enter('resolve');
@@ -108,7 +111,8 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
   await withStore(deps, async db => {
     const { text, dataset } = await stored(db, order.document);
-    deps.reply({ kind: 'words', id: order.id, words: deps.words(text, dataset) });
+    const { text: words } = await deps.openDocument(text, dataset.proceedings.source.name);
+    deps.reply({ kind: 'words', id: order.id, words: deps.words(words, dataset) });
   });
 }
 

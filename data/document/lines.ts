@@ -1,4 +1,5 @@
-import { cleanText, type Passage, passage } from './normalise.ts';
+import { cleanText, type Passage, passage } from '../text/normalise.ts';
+import type { Block, Readable } from './readable.ts';
 
 /** One line of the file: its raw stretch without the line break, and its clean text. */
 export interface Line {
@@ -7,8 +8,10 @@ export interface Line {
   readonly end: number;
   /** White space folded, emphasis dropped; '' for a blank line, a ruled one ("-----"), the number of a page. */
   readonly text: string;
-  /** Level of a Markdown heading, its marks left out of the line; 0 for other lines. */
+  /** Level of a heading, its marks left out of the line; 0 for other lines. */
   readonly level: number;
+  /** What the document's format says of the line; null for plain text, which says nothing. */
+  readonly block: Block | null;
 }
 
 const MARKDOWN = /^\s{0,3}(#{1,6})\s+/u;
@@ -17,26 +20,31 @@ const RULE = /^[\s=*_~+|:—–-]+$/u;
 /** The number of a page, alone on its line: no part of the text. */
 const PAGE = /^[–—-]?\s?(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[–—-]?$/iu;
 
-function lineOf(text: string, index: number, from: number, end: number): Line {
+function lineOf(text: string, index: number, from: number, end: number, block: Block | null): Line {
   const marks =
     text[from] === '#' || text[from] === ' '
       ? MARKDOWN.exec(text.slice(from, Math.min(end, from + 40)))
       : null;
+  const heading = block?.kind === 'heading' ? block.level : 0;
   const start = from + (marks?.[0].length ?? 0);
   const clean = cleanText(text, start, end);
   const numbered = clean.length < 14 && PAGE.test(clean);
   const ruled = numbered || clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
-  return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? 0 };
+  return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? heading, block };
 }
 
-/** Cuts a text into lines at \n and at form feeds; the work grows with the length of the text. */
-export function readLines(text: string): readonly Line[] {
+/** Cuts a document into lines at \n and at form feeds; the work grows with the length of the text. */
+export function readLines({ text, blocks }: Pick<Readable, 'text' | 'blocks'>): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
+  let next = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
     if (code !== 10 && code !== 12) continue;
-    lines.push(lineOf(text, lines.length, start, at));
+    while ((blocks[next]?.span.end ?? Number.MAX_SAFE_INTEGER) <= start) next += 1;
+    const block = blocks[next];
+    const within = block !== undefined && block.span.start < at && block.span.end > start;
+    lines.push(lineOf(text, lines.length, start, at, within ? block : null));
     start = at + 1;
   }
   return lines;

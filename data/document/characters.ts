@@ -1,0 +1,47 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Veil } from './veil.ts';
+
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/y;
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+function decoded(found: RegExpExecArray): string | null {
+  const [, decimal, hexadecimal, name] = found;
+  if (name !== undefined) return decodeNamedCharacterReference(name) || null;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
+/** How a stretch of running text is written. */
+export interface Writing {
+  /** A backslash before punctuation is an escape, as in Markdown. */
+  readonly escapes: boolean;
+  /** A line break inside is a space, as in HTML. */
+  readonly flows: boolean;
+}
+
+/** Shows the running text [start, end): character references become their letter, escapes lose their backslash. */
+export function showWords(
+  veil: Veil,
+  text: string,
+  [start, end]: readonly [number, number],
+  writing: Writing,
+): void {
+  let at = start;
+  while (at < end) {
+    const char = text[at] ?? '';
+    if (char === '&') {
+      REFERENCE.lastIndex = at;
+      const found = REFERENCE.exec(text);
+      const letter = found === null || found.index + found[0].length > end ? null : decoded(found);
+      if (found !== null && letter !== null) {
+        veil.put(at, letter, at + found[0].length);
+        at += found[0].length;
+        continue;
+      }
+    }
+    if (writing.escapes && char === '\\' && at + 1 < end && PUNCTUATION.test(text[at + 1] ?? '')) at += 1;
+    if (writing.flows && (char === '\n' || char === '\r')) veil.put(at, ' ', at + 1);
+    else veil.show(at, at + 1);
+    at += 1;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Format } from './readable.ts';
+
+const TAG =
+  /<(?:!doctype html|html|head|body|main|section|article|div|p|ul|ol|li|table|tr|td|th|h[1-6]|br|span|strong|em|a|dl|dt|dd)\b[^<>]{0,2000}>/giu;
+const HEAD = /^\ufeff?---[ \t]*\n(?=[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$))/;
+const KEY = /^\s*(?:- +)*[\w '"À-ÿ-]{1,40}:(?:\s|$)/u;
+/** What only a writer of Markdown writes; words in bold alone are not enough, text out of a page has them too. */
+const MARKDOWN =
+  /^#{1,6} \S|\[[^\]\n]{1,300}\]\((?:[^()\s]|\([^()\s]*\)){1,500}(?: "[^"\n]*")?\)|^\|? *:?-{3,}:? *\||^```|^:::/gmu;
+const BREAKING = /<(?:br|b|i|strong|em|a|p|div|h[1-6]|li|td)\b[^<>\n]{0,500}\/?>/iu;
+
+const FIRST = 200_000;
+/** Lines that open a key, of those that are not blank. */
+const LEAST_KEYS = 0.5;
+/** Tags to a thousand characters. */
+const LEAST_TAGS = 2;
+
+/** Whether most lines name a key, as data do and prose does not. */
+function isMostlyKeys(text: string): boolean {
+  const lines = text.split('\n').filter(line => line.trim() !== '' && !/^\s*#/.test(line));
+  const keys = lines.filter(line => KEY.test(line)).length;
+  // A programme in plain text says "Animation : …" too, with a space before the colon or words behind every key.
+  const nested = lines.filter(line =>
+    /^\s*(?:- +)?[\w-]{1,40}:\s*$|^\s*- +[\w-]{1,40}:\s/u.test(line),
+  ).length;
+  return lines.length > 2 && keys >= lines.length * LEAST_KEYS && nested > 0;
+}
+
+const LEAST_MARKS = 2;
+const LINES_A_MARK = 200;
+
+/** Two marks and one to some pages: a single link in long proceedings was left there by a copy. */
+function isMarked(text: string): boolean {
+  const marks = text.match(MARKDOWN)?.length ?? 0;
+  return marks >= LEAST_MARKS && marks * LINES_A_MARK >= text.split('\n').length;
+}
+
+/** What a text is written in, by what stands in it; the ending of its name decides only where the text allows it. */
+export function formatOf(text: string, name: string): Format {
+  const first = text.slice(0, FIRST);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/iu.test(first)) return 'html';
+  const tags = first.match(TAG)?.length ?? 0;
+  const ending = /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (/^\s*</.test(first) && tags >= 3 && tags * 1000 >= first.length * LEAST_TAGS) return 'html';
+  if (HEAD.test(first)) return 'markdown';
+  if (/^ya?ml$/.test(ending) || isMostlyKeys(first)) return 'yaml';
+  if (/^(?:md|markdown|qmd|rmd|mdx)$/.test(ending) || isMarked(first)) return 'markdown';
+  return tags >= 3 && BREAKING.test(first) ? 'html' : 'text';
+}

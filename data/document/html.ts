@@ -1,0 +1,259 @@
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import type { Located } from '../model/span.ts';
+import { showWords } from './characters.ts';
+import { fieldOf } from './fields.ts';
+import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from './readable.ts';
+import type { Veil } from './veil.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What is on a page and says nothing of the event. */
+const SILENT = new Set(
+  'head script style template noscript svg math iframe object video audio canvas form button select option nav footer aside dialog'.split(
+    ' ',
+  ),
+);
+const BLOCK = new Set(
+  'address article blockquote body caption center dd details dialog div dl dt fieldset figcaption figure header hgroup hr html li main menu ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+const STRONG = new Set(['b', 'strong']);
+const HEADING = /^h([1-6])$/;
+
+/** What a stretch of HTML is made of. */
+export interface Markup {
+  readonly blocks: readonly Block[];
+  readonly records: readonly DataRecord[];
+  readonly links: readonly Link[];
+  readonly declared: Declared;
+}
+
+/** Where a leaf begins, while it is being read. */
+interface Open {
+  kind: Block['kind'];
+  level: number;
+  start: number;
+  end: number;
+  strong: number;
+  words: number;
+}
+
+/** Tags nested deeper than any page of a person's: what they hold is left out, so that no file can exhaust the stack. */
+const DEEPEST = 300;
+
+/** Reads one stretch of HTML into the veil. */
+class Page {
+  readonly blocks: Block[] = [];
+  readonly records: DataRecord[] = [];
+  readonly links: Link[] = [];
+  private open: Open | null = null;
+  private depth = 0;
+  private nesting = 0;
+  private bold = 0;
+  private columns: readonly string[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly veil: Veil,
+    private readonly from: number,
+  ) {}
+
+  nodes(nodes: readonly Node[]): void {
+    if (this.nesting >= DEEPEST) return;
+    this.nesting += 1;
+    for (const node of nodes) {
+      if (node.nodeName === '#text' && 'value' in node) this.words(node.sourceCodeLocation);
+      else if ('tagName' in node) this.element(node);
+    }
+    this.nesting -= 1;
+  }
+
+  close(): void {
+    const { open } = this;
+    if (open !== null && open.words > 0) {
+      const strong = open.strong === open.words;
+      this.blocks.push({
+        kind: open.kind,
+        span: { start: open.start, end: open.end },
+        level: open.level,
+        strong,
+        value: null,
+      });
+    }
+    this.open = null;
+  }
+
+  private words(at: { startOffset: number; endOffset: number } | null | undefined): void {
+    if (at == null) return;
+    const [start, end] = [this.from + at.startOffset, this.from + at.endOffset];
+    showWords(this.veil, this.text, [start, end], { escapes: false, flows: true });
+    const words = this.text.slice(start, end).trim().length;
+    if (words === 0) return;
+    this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
+    this.open.end = end;
+    this.open.words += words;
+    if (this.bold > 0) this.open.strong += words;
+  }
+
+  private begin(element: Element, kind: Block['kind'], level: number, mark: string): void {
+    this.close();
+    const at = element.sourceCodeLocation?.startTag ?? element.sourceCodeLocation;
+    if (at == null) return;
+    const [start, end] = [this.from + at.startOffset, this.from + at.endOffset];
+    this.veil.put(start, mark, end);
+    this.open = { kind, level, start: end, end, strong: 0, words: 0 };
+  }
+
+  private finish(element: Element, mark: string): void {
+    this.close();
+    const at = element.sourceCodeLocation?.endTag;
+    if (at != null) this.veil.put(this.from + at.startOffset, mark, this.from + at.endOffset);
+  }
+
+  private element(element: Element): void {
+    const { tagName: tag } = element;
+    if (SILENT.has(tag)) return this.breakAt(element);
+    const heading = HEADING.exec(tag)?.[1];
+    if (tag === 'br') return this.breakAt(element);
+    if (tag === 'table') return this.table(element);
+    if (tag === 'a') this.link(element);
+    if (heading !== undefined) this.begin(element, 'heading', Number(heading), '\n\n');
+    else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
+    else if (BLOCK.has(tag))
+      this.begin(element, 'paragraph', 0, tag === 'p' || tag === 'div' ? '\n\n' : '\n');
+    const nested = tag === 'ul' || tag === 'ol';
+    if (nested) this.depth += 1;
+    if (STRONG.has(tag)) this.bold += 1;
+    this.nodes(element.childNodes);
+    if (STRONG.has(tag)) this.bold -= 1;
+    if (nested) this.depth -= 1;
+    if (heading !== undefined || BLOCK.has(tag)) this.finish(element, '\n');
+  }
+
+  private breakAt(element: Element): void {
+    const at = element.sourceCodeLocation;
+    if (at == null || !(BLOCK.has(element.tagName) || element.tagName === 'br')) return;
+    this.veil.put(this.from + at.startOffset, '\n', this.from + at.endOffset);
+  }
+
+  private link(element: Element): void {
+    const at = element.sourceCodeLocation;
+    const target = element.attrs.find(attribute => attribute.name === 'href')?.value;
+    if (at == null || target === undefined) return;
+    const kind = target.startsWith('mailto:') ? 'mail' : 'web';
+    if (kind === 'web' && !/^https?:/iu.test(target)) return;
+    this.links.push({
+      kind,
+      target,
+      span: { start: this.from + at.startOffset, end: this.from + at.endOffset },
+    });
+  }
+
+  /** Rows are records where the head names what stands below it; else each cell is a block of its own. */
+  private table(element: Element): void {
+    this.begin(element, 'paragraph', 0, '\n\n');
+    const before = this.columns;
+    this.columns = [];
+    this.rows(element);
+    this.columns = before;
+    this.finish(element, '\n\n');
+  }
+
+  private rows(element: Element): void {
+    for (const child of element.childNodes) {
+      if (!('tagName' in child)) continue;
+      if (child.tagName === 'tr') this.row(child);
+      else if (child.tagName === 'caption') this.element(child);
+      else this.rows(child);
+    }
+  }
+
+  private row(row: Element): void {
+    const cells = row.childNodes.filter(
+      (child): child is Element => 'tagName' in child && (child.tagName === 'td' || child.tagName === 'th'),
+    );
+    const heads = cells.length > 1 && cells.every(cell => cell.tagName === 'th');
+    const names = cells.map(wordsOf);
+    if (heads && names.filter(name => fieldOf(name) !== 'other').length >= 2) {
+      this.columns = names;
+      return;
+    }
+    this.begin(row, 'paragraph', 0, '\n\n');
+    const record = this.columns.length > 0 ? this.records.length : null;
+    const at = row.sourceCodeLocation;
+    if (record !== null && at != null)
+      this.records.push({
+        parent: null,
+        span: { start: this.from + at.startOffset, end: this.from + at.endOffset },
+      });
+    cells.forEach((cell, column) => this.cell(cell, column, record));
+    this.finish(row, '\n');
+  }
+
+  private cell(cell: Element, column: number, record: number | null): void {
+    this.begin(cell, 'cell', column, '\n');
+    const first = this.blocks.length;
+    this.nodes(cell.childNodes);
+    this.finish(cell, '\n');
+    if (record === null) return;
+    const field = fieldOf(this.columns[column] ?? '');
+    for (let i = first; i < this.blocks.length; i += 1) {
+      const block = this.blocks[i];
+      if (block !== undefined) this.blocks[i] = { ...block, kind: 'value', value: { field, record } };
+    }
+  }
+}
+
+function wordsOf(element: Element): string {
+  return element.childNodes
+    .map(child => ('tagName' in child ? wordsOf(child) : 'value' in child ? child.value : ''))
+    .join('')
+    .trim();
+}
+
+function find(nodes: readonly Node[], tag: string): Element | null {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    const found = node.tagName === tag ? node : find(node.childNodes, tag);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What the page calls itself in its head. */
+function titleOf(nodes: readonly Node[]): Located | null {
+  const words = find(nodes, 'title')?.childNodes[0];
+  if (words === undefined || !('value' in words) || words.sourceCodeLocation == null) return null;
+  const { startOffset: start, endOffset: end } = words.sourceCodeLocation;
+  const text = words.value.replace(/\s+/g, ' ').trim();
+  return text === '' ? null : { text, span: { start, end } };
+}
+
+/** Veils a whole page: `main` or the one `article` where there is one, else the body. */
+export function readHtml(text: string, veil: Veil): Markup {
+  const root = parse(text, { sourceCodeLocationInfo: true });
+  const page = new Page(text, veil, 0);
+  const main = find(root.childNodes, 'main') ?? find(root.childNodes, 'body');
+  page.nodes(main?.childNodes ?? []);
+  page.close();
+  const { blocks, records, links } = page;
+  const heading = blocks.find(block => block.kind === 'heading' && block.level === 1);
+  const title = heading === undefined ? titleOf(root.childNodes) : null;
+  return { blocks, records, links, declared: { ...NOTHING_DECLARED, title } };
+}
+
+/** Veils a stretch [start, end) of HTML inside another format. */
+export function readHtmlWithin(
+  text: string,
+  veil: Veil,
+  start: number,
+  end: number,
+): Omit<Markup, 'declared'> {
+  const root = parseFragment(text.slice(start, end), { sourceCodeLocationInfo: true });
+  const page = new Page(text, veil, start);
+  page.nodes(root.childNodes);
+  page.close();
+  return page;
+}

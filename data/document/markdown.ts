@@ -1,0 +1,180 @@
+import type { Nodes, Parents, RootContent, Table, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Span } from '../model/span.ts';
+import { showWords } from './characters.ts';
+import { hideDialects } from './dialects.ts';
+import { fieldOf } from './fields.ts';
+import { readHtmlWithin } from './html.ts';
+import type { Block, DataRecord, Link } from './readable.ts';
+import type { Veil } from './veil.ts';
+
+/** What a Markdown text is made of; `front` is its head between "---" lines, or null. */
+export interface MarkdownMarkup {
+  readonly blocks: readonly Block[];
+  readonly records: readonly DataRecord[];
+  readonly links: readonly Link[];
+  readonly front: Span | null;
+}
+
+/** Lines set in by four spaces are lists and quotations in programmes, and no code; lines under a title are rules. */
+const EXTENSIONS = [
+  frontmatter(['yaml']),
+  gfmTable(),
+  { disable: { null: ['codeIndented', 'setextUnderline'] } },
+];
+const TREES = [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()];
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** Words of a node, and how many of them are bold. */
+interface Weight {
+  words: number;
+  strong: number;
+}
+
+class Pages {
+  readonly blocks: Block[] = [];
+  readonly records: DataRecord[] = [];
+  readonly links: Link[] = [];
+  front: Span | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly veil: Veil,
+  ) {}
+
+  block(node: RootContent, depth: number): void {
+    switch (node.type) {
+      case 'yaml':
+        this.front = spanOf(node);
+        return this.veil.hide(this.front.start, this.front.end);
+      case 'heading':
+        return this.leaf(node, 'heading', node.depth);
+      case 'paragraph':
+        return this.leaf(node, 'paragraph', 0);
+      case 'html':
+        return this.html(node);
+      case 'table':
+        return this.table(node);
+      case 'list':
+        for (const item of node.children) {
+          const own = spanOf(item);
+          const first = item.children[0];
+          // The mark of the item stays: "- ", "3. ".
+          this.veil.show(own.start, first === undefined ? own.end : spanOf(first).start);
+          item.children.forEach((child, i) => {
+            if (i === 0 && child.type === 'paragraph') this.leaf(child, 'item', depth + 1);
+            else this.block(child, depth + 1);
+          });
+        }
+        return;
+      case 'blockquote':
+        for (const child of node.children) this.block(child, depth);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private leaf(node: Parents, kind: Block['kind'], level: number): void {
+    const weight = { words: 0, strong: 0 };
+    for (const child of node.children) this.inline(child, false, weight);
+    const strong = weight.words > 0 && weight.strong === weight.words;
+    if (weight.words > 0) this.blocks.push({ kind, span: spanOf(node), level, strong, value: null });
+  }
+
+  private inline(node: Nodes, strong: boolean, weight: Weight): void {
+    const span = spanOf(node);
+    switch (node.type) {
+      case 'text': {
+        showWords(this.veil, this.text, [span.start, span.end], { escapes: true, flows: false });
+        hideDialects(this.veil, this.text, span);
+        const words = node.value.trim().length;
+        weight.words += words;
+        if (strong) weight.strong += words;
+        return;
+      }
+      case 'html':
+        if (/^<br\b/iu.test(node.value)) this.veil.put(span.start, '\n', span.end);
+        return;
+      case 'link':
+        this.links.push({
+          kind: node.url.startsWith('mailto:') ? 'mail' : 'web',
+          target: node.url,
+          span,
+        });
+        // "<https://…>": the address itself is no word.
+        if (this.text[span.start] === '<') return;
+        for (const child of node.children) this.inline(child, strong, weight);
+        return;
+      case 'strong':
+        for (const child of node.children) this.inline(child, true, weight);
+        return;
+      case 'emphasis':
+      case 'linkReference':
+        for (const child of node.children) this.inline(child, strong, weight);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private html(node: RootContent): void {
+    const { start, end } = spanOf(node);
+    const inner = readHtmlWithin(this.text, this.veil, start, end);
+    const base = this.records.length;
+    this.records.push(...inner.records);
+    this.links.push(...inner.links);
+    for (const block of inner.blocks) {
+      const value = block.value && { ...block.value, record: block.value.record + base };
+      this.blocks.push({ ...block, value });
+    }
+  }
+
+  /** Rows are records where the head names what stands below it; else each cell is a block of its own. */
+  private table(node: Table): void {
+    const [head, ...rows] = node.children;
+    const names = head?.children.map(cell => this.text.slice(spanOf(cell).start, spanOf(cell).end)) ?? [];
+    const fields = names.map(name => fieldOf(name.replace(/[|*_\s]+/g, ' ').trim()));
+    const isHeaded = fields.filter(field => field !== 'other').length >= 2;
+    for (const row of isHeaded || head === undefined ? rows : [head, ...rows]) {
+      const record = isHeaded ? this.records.push({ parent: null, span: spanOf(row) }) - 1 : null;
+      this.row(row, fields, record);
+    }
+  }
+
+  private row(
+    row: TableRow,
+    fields: readonly Block['value'][] | readonly string[],
+    record: number | null,
+  ): void {
+    row.children.forEach((cell, column) => {
+      const span = spanOf(cell);
+      // The bar before a cell parts it from the one before.
+      if (this.text[span.start] === '|') this.veil.put(span.start, '\n', span.end);
+      const weight = { words: 0, strong: 0 };
+      for (const child of cell.children) this.inline(child, false, weight);
+      if (weight.words === 0) return;
+      const strong = weight.strong === weight.words;
+      const field = fields[column];
+      const value = record === null || typeof field !== 'string' ? null : { field: fieldOf(field), record };
+      this.blocks.push({ kind: value === null ? 'cell' : 'value', span, level: column, strong, value });
+    });
+    const { end } = spanOf(row);
+    if (this.text[end - 1] === '|') this.veil.put(end - 1, '\n', end);
+  }
+}
+
+/** Veils a Markdown text (CommonMark with tables and a YAML head). */
+export function readMarkdown(text: string, veil: Veil): MarkdownMarkup {
+  const root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: TREES });
+  const pages = new Pages(text, veil);
+  for (const node of root.children) pages.block(node, 0);
+  return pages;
+}

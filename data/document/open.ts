@@ -1,0 +1,86 @@
+import { hideAddresses } from './addresses.ts';
+import { formatOf } from './format.ts';
+import {
+  type Block,
+  type DataRecord,
+  type Declared,
+  type Format,
+  type Link,
+  NOTHING_DECLARED,
+  type Readable,
+} from './readable.ts';
+import { type Veil, veil } from './veil.ts';
+
+interface Contents {
+  readonly blocks: readonly Block[];
+  readonly records: readonly DataRecord[];
+  readonly links: readonly Link[];
+  readonly declared: Declared;
+}
+
+const PLAIN: Contents = { blocks: [], records: [], links: [], declared: NOTHING_DECLARED };
+
+/**
+ * Opens a text (newlines `\n`) as a document: finds out its format and tells words from markup. Parsers are loaded when a
+ * document needs them. Never fails: what no parser takes is plain text.
+ */
+export async function openDocument(text: string, name: string): Promise<Readable> {
+  const format = formatOf(text, name);
+  if (format === 'text') return plain(text);
+  const own = veil(text, format !== 'html');
+  const contents = await readFormat(format, text, own);
+  if (contents === null) return plain(text);
+  const bare = hideAddresses(own, own.read());
+  return {
+    format,
+    text: own.read(),
+    blocks: contents.blocks.toSorted((a, b) => a.span.start - b.span.start),
+    records: contents.records,
+    links: [...contents.links, ...bare].toSorted((a, b) => a.span.start - b.span.start),
+    declared: contents.declared,
+  };
+}
+
+/** Plain text as a document: nothing in it is markup but its addresses. */
+export function plain(text: string): Readable {
+  const shown = veil(text, true);
+  shown.show(0, text.length);
+  const links = hideAddresses(shown, text);
+  return { ...PLAIN, format: 'text', text: links.length === 0 ? text : shown.read(), links };
+}
+
+async function readFormat(format: Format, text: string, own: Veil): Promise<Contents | null> {
+  if (format === 'html') {
+    const { readHtml } = await import('./html.ts');
+    return readHtml(text, own);
+  }
+  const { readYaml } = await import('./yaml.ts');
+  if (format === 'yaml') {
+    const data = readYaml(text, own, 0, text.length);
+    return data === null || data.blocks.length === 0 ? null : { ...PLAIN, ...data };
+  }
+  const { readMarkdown } = await import('./markdown.ts');
+  const pages = readMarkdown(text, own);
+  if (pages.front === null) return { ...PLAIN, ...pages };
+  const head = insideOf(text, pages.front);
+  const data = readYaml(text, own, ...head);
+  if (data === null) return { ...PLAIN, ...pages };
+  // A head that only describes the text below is no part of it; one that holds the programme is.
+  const isProgramme = data.records.length > 1;
+  if (!isProgramme) own.hide(...head);
+  const blocks = isProgramme ? [...data.blocks, ...pages.blocks] : pages.blocks;
+  const records = isProgramme ? data.records : [];
+  return {
+    blocks,
+    records: [...records, ...pages.records],
+    links: pages.links,
+    declared: data.declared,
+  };
+}
+
+/** The lines between the two rules of a head. */
+function insideOf(text: string, { start, end }: { start: number; end: number }): readonly [number, number] {
+  const from = text.indexOf('\n', start) + 1;
+  const to = text.lastIndexOf('\n', end - 1);
+  return [from, Math.max(from, to)];
+}

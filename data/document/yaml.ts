@@ -1,0 +1,129 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
+import type { Located } from '../model/span.ts';
+import { fieldOf } from './fields.ts';
+import { readHtmlWithin } from './html.ts';
+import { type Block, type DataRecord, type Declared, type Field, NOTHING_DECLARED } from './readable.ts';
+import type { Veil } from './veil.ts';
+
+/** What a stretch of YAML says. */
+export interface YamlMarkup {
+  readonly blocks: readonly Block[];
+  readonly records: readonly DataRecord[];
+  readonly declared: Declared;
+}
+
+/** Deeper than any programme; what lies below is left out. */
+const DEEPEST = 60;
+
+type Node = unknown;
+
+class Data {
+  readonly blocks: Block[] = [];
+  readonly records: DataRecord[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly veil: Veil,
+    private readonly from: number,
+  ) {}
+
+  node(node: Node, field: Field, record: number | null, depth: number): void {
+    if (depth > DEEPEST || isAlias(node)) return;
+    if (isMap(node)) this.map(node.items, node.range, field, record, depth);
+    else if (isSeq(node)) for (const item of node.items) this.node(item, field, record, depth + 1);
+    else if (isScalar(node) && record !== null) this.scalar(node, field, record);
+  }
+
+  /** A map with a title or people is a record; any other only groups what it holds. */
+  private map(
+    items: readonly Pair<unknown, unknown>[],
+    range: readonly number[] | null | undefined,
+    field: Field,
+    parent: number | null,
+    depth: number,
+  ): void {
+    const fields = items.map(({ key }) => (isScalar(key) ? fieldOf(String(key.value)) : 'other'));
+    // "speakers: - name: …, affiliation: …": the people of a record, one map each.
+    const isPerson = field === 'speaker' || field === 'moderator';
+    const tells = fields.some(one => one === 'title' || one === 'speaker' || one === 'moderator');
+    let record = parent;
+    if (tells && !isPerson) {
+      const [start = 0, end = start] = range ?? [];
+      record = this.records.push({ parent, span: { start: this.from + start, end: this.from + end } }) - 1;
+    }
+    items.forEach(({ value }, i) => {
+      const own = fields[i] ?? 'other';
+      const inner = isPerson && own === 'title' ? field : own;
+      this.node(value, inner === 'other' && isPerson ? 'other' : inner, record, depth + 1);
+    });
+  }
+
+  private scalar(node: Scalar, field: Field, record: number): void {
+    const words = typeof node.value === 'string' || typeof node.value === 'number' ? String(node.value) : '';
+    if (words.trim() === '' || field === 'other' || node.range == null) return;
+    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const start = this.from + node.range[0] + (quoted ? 1 : 0);
+    const end = this.from + node.range[1] - (quoted ? 1 : 0);
+    // The first line of a block scalar is its mark: "|", ">-".
+    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const first = isBlock ? this.text.indexOf('\n', start) + 1 : start;
+    // Values of one line of the file stand on lines of their own.
+    if (first > this.from && this.text[first - 1] !== '\n') this.veil.put(first - 1, '\n', first);
+    if (/<\w|&\w+;/u.test(words)) readHtmlWithin(this.text, this.veil, first, end);
+    else this.veil.show(first, end);
+    this.blocks.push({
+      kind: 'value',
+      span: { start: first, end },
+      level: 0,
+      strong: false,
+      value: { field, record },
+    });
+  }
+}
+
+/** Reads the stretch [start, end) as YAML; null when it is none, or holds nothing but a word. */
+export function readYaml(text: string, veil: Veil, start: number, end: number): YamlMarkup | null {
+  const counter = new LineCounter();
+  const document = parseDocument(text.slice(start, end), {
+    lineCounter: counter,
+    logLevel: 'silent',
+    uniqueKeys: false,
+    schema: 'core',
+  });
+  const { contents } = document;
+  if (document.errors.length > 0 || !(isMap(contents) || isSeq(contents))) return null;
+  const data = new Data(text, veil, start);
+  data.node(contents, 'other', null, 0);
+  return { blocks: data.blocks, records: data.records, declared: declaredIn(contents, start) };
+}
+
+const NAMES: Readonly<Record<'title' | 'subtitle' | 'dates' | 'place' | 'organiser', RegExp>> = {
+  title: /^(?:title|titre)$/iu,
+  subtitle: /^(?:subtitle|sous_?titre|event|event_?name|evenement|événement)$/iu,
+  dates: /^(?:date|dates|day|jour|start|date_?start|start_?date|event_?date|debut|date_?debut)$/iu,
+  place: /^(?:location|lieu|place|city|ville|venue)$/iu,
+  organiser: /^(?:organi[sz]er|organisateur|organisation|host)$/iu,
+};
+
+/** What the keys at the top of a head say of the document. */
+function declaredIn(contents: Node, from: number): Declared {
+  if (!isMap(contents)) return NOTHING_DECLARED;
+  const found = (names: RegExp): readonly Located[] =>
+    contents.items.flatMap(({ key, value }) =>
+      isScalar(key) && names.test(String(key.value)) ? locatedIn(value, from) : [],
+    );
+  const [title = null] = found(NAMES.title);
+  const [subtitle = null] = found(NAMES.subtitle);
+  const [place = null] = found(NAMES.place);
+  const [organiser = null] = found(NAMES.organiser);
+  return { title, subtitle, dates: found(NAMES.dates), place, organiser };
+}
+
+function locatedIn(value: Node, from: number): readonly Located[] {
+  if (isSeq(value)) return value.items.flatMap(item => locatedIn(item, from));
+  if (!isScalar(value) || value.range == null) return [];
+  const text = String(value.value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? [] : [{ text, span: { start: from + value.range[0], end: from + value.range[1] } }];
+}
