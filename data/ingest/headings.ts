@@ -25,6 +25,12 @@ export interface Heading {
   readonly sure: boolean;
   /** The line to look for the next heading from; behind `to` when the heading's own line also names people. */
   readonly next: number;
+  /** Level of the heading that the format tells; 0 for none. */
+  readonly level: number;
+  /** What the text calls the session ("Table ronde"), where its title stands elsewhere. */
+  readonly name: string | null;
+  /** Lines of the title that stand behind `to`, among those of the session. */
+  readonly except: readonly [number, number] | null;
 }
 
 const LONGEST_HEADING = 300;
@@ -54,7 +60,9 @@ function headingOf(
   facts: Facts,
 ): Heading {
   const title = cut(passageOf(text, lines, titleFrom, to), skip);
-  return { ...facts, from, to, title: title.text, titleSpan: spanIn(title, 0, title.text.length), next: to };
+  const titleSpan = spanIn(title, 0, title.text.length);
+  const level = lines[titleFrom]?.level ?? 0;
+  return { ...facts, from, to, title: title.text, titleSpan, next: to, level, name: null, except: null };
 }
 
 /** "Atelier 12" or "Thème 2 | …": the title stands on the line, or below it, as far as the contents say. */
@@ -105,6 +113,9 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
     title: title.text,
     titleSpan,
     next: at + 1,
+    level: line.level,
+    name: null,
+    except: null,
   };
 }
 
@@ -131,7 +142,18 @@ function ofProgramme(text: string, lines: readonly Line[], at: number): Heading 
   const p = passageOf(text, lines, place, place + 1);
   const title = cut(p, ...found.title);
   const titleSpan = spanIn(title, 0, title.text.length);
-  return { ...facts, from: at, to: place, title: title.text, titleSpan, next: place + 1 };
+  const { level } = below;
+  return {
+    ...facts,
+    from: at,
+    to: place,
+    title: title.text,
+    titleSpan,
+    next: place + 1,
+    level,
+    name: null,
+    except: null,
+  };
 }
 
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */

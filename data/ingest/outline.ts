@@ -1,23 +1,25 @@
-import { type Line, readLines } from '../document/lines.ts';
+import { readLines } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
-import { bySpan, type Span } from '../model/span.ts';
-import { spanIn } from '../text/normalise.ts';
+import type { Appearance, Outline } from '../model/reading.ts';
+import { bySpan } from '../model/span.ts';
 import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
-import { type Block, readBlocks } from './section-blocks.ts';
-import { readParts, type SectionParts } from './section-parts.ts';
+import { readBlocks } from './section-blocks.ts';
+import { readParts } from './section-parts.ts';
+import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
 import { identify, readSections, readThemes, type Section, sectionDiagnostics } from './sections.ts';
-import { hasSpeaker, trustOf } from './trust.ts';
+import { sessionOf } from './session-reading.ts';
+import { splitTalks } from './talks.ts';
+import { habitsOf } from './trust.ts';
 
 /**
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
- * every layout, the document says which layouts it uses, and those are believed.
+ * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
  */
 export function readOutline(document: Readable, source: Source): Outline {
   const { text } = document;
@@ -25,24 +27,24 @@ export function readOutline(document: Readable, source: Source): Outline {
   const contents = readContents(text, lines);
   const headings = readHeadings(text, lines, contents);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name);
-  const drafts = readSections(lines, headings, contents, front).map(draft => ({
-    draft,
-    blocks: readBlocks(text, lines, draft.from, draft.to),
-  }));
-  const trust = trustOf(
-    drafts.map(({ blocks }) => blocks),
-    drafts.filter(({ draft }) => draft.sure).length,
+  const drafted = readSections(lines, headings, contents, front).map(
+    (draft): Drafted => ({ draft, blocks: readBlocks(text, lines, draft.from, draft.to) }),
+  );
+  const habits = habitsOf(
+    drafted.map(({ blocks }) => blocks),
+    drafted.filter(({ draft }) => draft.sure).length,
     namesEvent(lines),
   );
-  const kept = drafts.filter(
-    ({ draft, blocks }) => (draft.sure && trust.programme) || hasSpeaker(blocks, trust),
+  const kept = keepSections(drafted, habits);
+  const all = (kept.length > 0 ? kept : wholeDocument(text, lines, front)).flatMap(one =>
+    splitTalks(one, habits),
   );
-  const sections = identify(kept.map(({ draft }) => draft));
+  const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
-    readParts(section.id, section.kind, kept[i]?.blocks ?? [], trust),
+    readParts({ session: section.id, kind: section.kind, sure: section.sure, habits }, all[i]?.blocks ?? []),
   );
   const sessions = sections.map((section, order) =>
-    sessionOf(lines, section, parts[order], order, kept[order]?.blocks ?? []),
+    sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),
   );
   const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
   const appearances = parts
@@ -56,8 +58,7 @@ export function readOutline(document: Readable, source: Source): Outline {
     diagnostics: [
       ...sectionDiagnostics(sections, contents),
       ...parts.flatMap(part => part.diagnostics),
-      ...unspoken(sections, parts),
-      ...unknown(sections),
+      ...(kept.length > 0 ? unspoken(sections, appearances) : unknown(appearances)),
     ],
   };
 }
@@ -86,59 +87,19 @@ function captionsAtHome(
   });
 }
 
-function sessionOf(
-  lines: readonly Line[],
-  section: Section,
-  parts: SectionParts | undefined,
-  order: number,
-  blocks: readonly Block[],
-): SessionReading {
-  const first = parts?.body[0];
-  const last = parts?.body.at(-1);
-  return {
-    id: section.id,
-    kind: section.kind,
-    number: section.number,
-    title: section.title,
-    subtitle: parts?.subtitle ?? null,
-    format: /^plateau radio\b/i.test(section.title) ? 'radio' : null,
-    theme: section.theme,
-    page: section.page,
-    order,
-    declaredKeywords: parts?.keywords ?? [],
-    summary: first && last ? { start: first.start, end: last.end } : null,
-    resources: parts?.resources ?? [],
-    span: spanOf(lines, section, blocks),
-  };
-}
-
-/** From the heading to the last block that is the session's own: an imprint at the end of the document is not. */
-function spanOf(lines: readonly Line[], section: Section, blocks: readonly Block[]): Span {
-  if (section.to <= section.heading) return section.titleSpan;
-  const start = lines[section.heading]?.start ?? 0;
-  const last = blocks.findLast(block => block.kind !== 'contact')?.p;
-  const end = last === undefined ? section.titleSpan.end : spanIn(last, 0, last.text.length).end;
-  return { start, end: Math.max(end, section.titleSpan.end) };
-}
-
-/** A text with no session: a novel, a letter, or a layout that the reader has not met. */
-function unknown(sections: readonly Section[]): readonly Diagnostic[] {
-  if (sections.length > 0) return [];
+/** A text in which nobody speaks: a novel, a letter, or a layout that the reader has not met. */
+function unknown(appearances: readonly Appearance[]): readonly Diagnostic[] {
+  if (appearances.some(({ via }) => via === 'list')) return [];
   return [{ code: 'unknown-layout', severity: 'warning', span: null, args: {}, candidates: [] }];
 }
 
-function unspoken(sections: readonly Section[], parts: readonly SectionParts[]): readonly Diagnostic[] {
-  return sections.flatMap((section, i) =>
-    parts[i]?.appearances.some(a => a.via === 'list')
-      ? []
-      : [
-          {
-            code: 'no-speaker',
-            severity: 'info',
-            span: section.titleSpan,
-            args: { session: section.id },
-            candidates: [],
-          } as const,
-        ],
-  );
+/** Sessions in which nobody speaks, neither in them nor in their talks. */
+function unspoken(sections: readonly Section[], appearances: readonly Appearance[]): readonly Diagnostic[] {
+  const spoken = new Set(appearances.filter(({ via }) => via === 'list').map(({ session }) => session));
+  for (const { id, parent } of sections) if (parent !== null && spoken.has(id)) spoken.add(parent);
+  return sections.flatMap((section): readonly Diagnostic[] => {
+    if (spoken.has(section.id)) return [];
+    const args = { session: section.id };
+    return [{ code: 'no-speaker', severity: 'info', span: section.titleSpan, args, candidates: [] }];
+  });
 }

@@ -1,4 +1,5 @@
 import { blocksOf, type Line, passageOf } from '../document/lines.ts';
+import type { Field } from '../document/readable.ts';
 import type { Passage } from '../text/normalise.ts';
 import { roleScore, startsAsRole } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';
@@ -8,6 +9,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { type Lead, readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { readSentences, type SpeakingSentence } from './layouts/sentences.ts';
+import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -18,8 +20,10 @@ export interface ReadUnit extends Unit {
   readonly lead: Lead | null;
   /** A sentence of the paragraph before, which stays text. */
   readonly within: boolean;
-  /** Most of the bullets around it are people: so is this one, though nothing else says so. */
+  /** Most of the lines around it are people: so is this one, though nothing else says so. */
   readonly among: boolean;
+  /** What the format itself calls it: the value of `speaker:`, the cell under "Intervenant"; else null. */
+  readonly field: Field | null;
 }
 
 /** A block of a section, told apart by how it begins. */
@@ -27,7 +31,7 @@ export type Block =
   | { readonly kind: 'keywords' | 'resource' | 'caption' | 'contact'; readonly p: Passage }
   | { readonly kind: 'text'; readonly p: Passage; readonly units: readonly ReadUnit[] };
 
-const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w|\bwww\.|^https?:)/u;
+const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w)/u;
 const LONGEST_LABEL = 60;
 
 /** Cuts the lines [from, to) of a section into blocks, and reads the logical lines of those that hold text. */
@@ -44,28 +48,41 @@ export function readBlocks(text: string, lines: readonly Line[], from: number, t
       const behind = /(?::|dr\.?)$/.test(p.text) ? ranges[i + 1] : undefined;
       if (behind !== undefined) i += 1;
       blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
-    } else if (CONTACT.test(p.text) && p.text.length < 400) blocks.push({ kind: 'contact', p });
-    else
-      blocks.push({
-        kind: 'text',
-        p,
-        units: overRoles(
-          amongPeople(
-            unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
-          ),
-        ),
-      });
+    } else blocks.push(readText(text, lines, [first, end], p));
   }
   return blocks;
 }
 
+/** The logical lines of a block; one that holds an address and names nobody is a contact. */
+function readText(
+  text: string,
+  lines: readonly Line[],
+  [first, end]: readonly [number, number],
+  p: Passage,
+): Block {
+  const units =
+    readRecordLines(text, lines, first, end) ??
+    overRoles(
+      amongPeople(
+        unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
+      ),
+    );
+  const isAddress = CONTACT.test(p.text) && p.text.length < 400;
+  const names = units.some(({ candidate }) => (candidate?.score ?? 0) >= PERSON);
+  return isAddress && !names ? { kind: 'contact', p } : { kind: 'text', p, units };
+}
+
 const LEAST_PEOPLE = 0.5;
+/** From this score on a line names people by itself. */
+const PERSON = 0.6;
+/** So many bullets make a list. */
+const LIST = 3;
 
 /** Marks the bullets of a list where at least half name people by themselves. */
 function amongPeople(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const bullets = units.filter(unit => unit.marks.bullet && !unit.within);
-  const people = bullets.filter(unit => (unit.candidate?.score ?? 0) >= 0.6);
-  if (bullets.length < 3 || people.length < bullets.length * LEAST_PEOPLE) return units;
+  const people = bullets.filter(unit => (unit.candidate?.score ?? 0) >= PERSON);
+  if (bullets.length < LIST || people.length < bullets.length * LEAST_PEOPLE) return units;
   return units.map(unit => (unit.marks.bullet && unit.candidate !== null ? { ...unit, among: true } : unit));
 }
 
@@ -126,11 +143,18 @@ function readUnit(unit: Unit): readonly ReadUnit[] {
   const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
   if (candidate !== null && !announcesMore(sentences, candidate))
     return [
-      { ...unit, candidate, lead: readLead(text.slice(0, candidate.lead[1])), within: false, among: false },
+      {
+        ...unit,
+        candidate,
+        lead: readLead(text.slice(0, candidate.lead[1])),
+        within: false,
+        among: false,
+        field: null,
+      },
     ];
   const lead = text.length <= LONGEST_LABEL ? readLead(text) : null;
   return [
-    { ...unit, candidate: null, lead, within: false, among: false },
+    { ...unit, candidate: null, lead, within: false, among: false, field: null },
     ...sentences.map(({ p, candidate: said }) => ({
       ...unit,
       p,
@@ -138,6 +162,7 @@ function readUnit(unit: Unit): readonly ReadUnit[] {
       lead: null,
       within: true,
       among: false,
+      field: null,
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
+import type { DeclaredKeyword } from '../model/entity.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
@@ -7,10 +7,14 @@ import { roleScore, startsAsRole } from '../text/role-words.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
+import { readLine } from './layouts/read-line.ts';
 import { mentionOf } from './name-mention.ts';
+import { peopleIn } from './parts-people.ts';
+import type { Ground, PartsState } from './parts-state.ts';
+import { absenceAhead } from './presence.ts';
 import { readResource } from './resources.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
-import { isBelieved, type Trust } from './trust.ts';
+import { BELIEVED, beliefIn, NEAR } from './trust.ts';
 
 /** What the lines under a session's title were read as. */
 export interface SectionParts {
@@ -23,12 +27,204 @@ export interface SectionParts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MODERATES = /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)\b/iu;
-const LONGEST_TITLE = 200;
-const LONGEST_ROLE = 300;
-const SHORT_ROLE = 160;
+type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
 
-function located(p: Passage, [from, to]: Stretch): Located {
+const MODERATES = /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)\b/iu;
+/** A line that may be the subtitle of a workshop is no longer than this. */
+const LONGEST_TITLE = 200;
+/** A role on a line of its own. */
+const LONGEST_ROLE = 300;
+/** One that ends with a dot, as sentences do. */
+const SHORT_ROLE = 160;
+/** A line that is not understood and stands among people is asked about up to this length. */
+const LONGEST_UNREAD = 200;
+
+/** Reads the blocks of one section in order: subtitle, keywords, speakers, running text, resources, captions. */
+export function readParts(ground: Ground, blocks: readonly Block[]): SectionParts {
+  const state: PartsState = {
+    ground,
+    keywords: [],
+    appearances: [],
+    resources: [],
+    body: [],
+    diagnostics: [],
+    subtitle: null,
+    label: null,
+    listing: false,
+  };
+  const items = blocks.flatMap((block): Item[] => (block.kind === 'text' ? [...block.units] : [block]));
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i];
+    if (item !== undefined) i += step(state, item, items[i + 1]);
+  }
+  const { subtitle, keywords, appearances, resources, body, diagnostics } = state;
+  return { subtitle, keywords, appearances, resources, body, diagnostics };
+}
+
+/** Reads one item; gives how many of the following ones it took in. */
+function step(state: PartsState, item: Item, next: Item | undefined): number {
+  if (!('kind' in item)) return readUnit(state, item, next);
+  if (item.kind === 'keywords') takeKeywords(state, item.p);
+  else if (item.kind === 'resource') takeResource(state, item.p);
+  else if (item.kind === 'caption') takeCaption(state, item.p);
+  return 0;
+}
+
+function takeKeywords(state: PartsState, p: Passage): void {
+  const read = readKeywords(p);
+  state.keywords.push(...read.keywords);
+  state.diagnostics.push(...read.diagnostics);
+}
+
+function takeResource(state: PartsState, p: Passage): void {
+  const { resource, interviewee } = readResource(p);
+  state.resources.push(resource);
+  if (interviewee === null) return;
+  const { session } = state.ground;
+  const role = interviewee.role && located(p, interviewee.role);
+  state.appearances.push({ session, part: interviewee.part, name: interviewee.name, role, via: 'resource' });
+}
+
+function takeCaption(state: PartsState, p: Passage): void {
+  const { session } = state.ground;
+  for (const entry of readCaption(p)) {
+    const role = entry.role && located(p, entry.role);
+    const part = role !== null && MODERATES.test(role.text) ? 'moderator' : 'speaker';
+    state.appearances.push({ session, part, name: mentionOf(p, entry.name), role, via: 'caption' });
+  }
+}
+
+function readUnit(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
+  const absent = unit.within ? null : takeAbsent(state, unit);
+  if (absent !== null) return absent;
+  if (unit.lead?.type === 'silent') state.label = 'silent';
+  else if (unit.candidate === null && unit.lead?.type === 'label') state.label = unit.lead.part;
+  else if (state.label !== 'silent') return weigh(state, unit, next);
+  return 0;
+}
+
+/** "Excusé : Bruno Lescop, président": people who did not come; a label alone stands for the lines below. */
+function takeAbsent(state: PartsState, unit: ReadUnit): number | null {
+  const absence = absenceAhead(unit.p.text);
+  if (absence === null) {
+    if (state.label === 'absent' && unit.candidate === null) state.label = null;
+    return null;
+  }
+  const rest = cut(unit.p, absence.length);
+  if (rest.text === '') {
+    state.label = 'absent';
+    return 0;
+  }
+  const candidate = readLine(rest.text, true);
+  if (candidate === null) return null;
+  takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, true);
+  return 0;
+}
+
+/** A line that is believed to name people is read, one that nearly is becomes a question, any other is text. */
+function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
+  const { habits, sure } = state.ground;
+  const labelled = state.label !== null && state.label !== 'silent';
+  const belief = beliefIn(unit, habits, { labelled, placed: state.body.length === 0, session: sure });
+  if (unit.candidate !== null && belief >= BELIEVED) return readPeople(state, unit, next);
+  if (unit.within) {
+    if (belief >= NEAR) ask(state, unit, 'possible-speaker');
+    return 0;
+  }
+  if (unit.candidate !== null && belief >= NEAR) ask(state, unit, 'possible-speaker');
+  else if (isUnread(state, unit)) {
+    ask(state, unit, 'incomplete-speaker');
+    return 0;
+  }
+  takeText(state, unit);
+  return 0;
+}
+
+/** "Intervenant à confirmer, médecin, CHU de Rennes" in a list of people: somebody, and nobody that can be named. */
+function isUnread(state: PartsState, unit: ReadUnit): boolean {
+  const { text } = unit.p;
+  if (!state.listing || text === '' || text.length > LONGEST_UNREAD || /[.!?:…]$/u.test(text)) return false;
+  const tail = /[,(–—]\s*(.+)$/u.exec(text)?.[1];
+  return tail !== undefined && (startsAsRole(tail) || roleScore(tail) >= 0.5);
+}
+
+function ask(state: PartsState, unit: ReadUnit, code: 'possible-speaker' | 'incomplete-speaker'): void {
+  const { session } = state.ground;
+  const found =
+    unit.p.text.length > LONGEST_UNREAD ? `${unit.p.text.slice(0, LONGEST_UNREAD)}…` : unit.p.text;
+  state.diagnostics.push({
+    code,
+    severity: 'warning',
+    span: whole(unit.p),
+    args: { session, found },
+    candidates: [],
+  });
+}
+
+function readPeople(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
+  const { candidate } = unit;
+  if (candidate === null) return 0;
+  if (candidate.layout === 'turn' || candidate.layout === 'transcript')
+    return takeTurn(state, unit.p, candidate);
+  if (unit.lead?.type === 'label') state.label = /:$/.test(unit.p.text) ? 'speaker' : null;
+  return takePeople(state, unit, next, state.label === 'absent');
+}
+
+function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, absent: boolean): number {
+  const { p, candidate } = unit;
+  if (candidate === null) return 0;
+  state.listing = true;
+  const behind = candidate.people.at(-1)?.role == null ? roleBelow(next) : null;
+  const people = peopleIn(state, p, candidate, behind, absent);
+  state.appearances.push(...people.appearances);
+  for (const name of people.slips) {
+    state.diagnostics.push({
+      code: 'spelling',
+      severity: 'info',
+      span: name.span,
+      args: { found: name.written ?? name.text, expected: name.text },
+      candidates: [],
+    });
+  }
+  return people.taken;
+}
+
+/** "Lucie Marin : Au musée, nous …": what is said is text; who says it speaks, unless the session named them before. */
+function takeTurn(
+  { ground: { session }, appearances, body }: PartsState,
+  p: Passage,
+  candidate: Candidate,
+): number {
+  const person = candidate.people[0];
+  if (person === undefined) return 0;
+  const name = mentionOf(p, person.name);
+  const known = appearances.some(a => a.via === 'list' && key(a.name.text) === key(name.text));
+  if (known) appearances.push({ session, part: 'cited', name, role: null, via: 'body' });
+  else {
+    const role = person.role && located(p, person.role);
+    appearances.push({ session, part: 'speaker', name, role, via: 'list' });
+  }
+  const from = person.role?.[1] ?? person.name.end;
+  const said = p.text.slice(from).search(/[\p{L}\p{N}«“"]/u);
+  if (said >= 0) body.push(spanIn(p, from + said, p.text.length));
+  return 0;
+}
+
+function takeText(state: PartsState, unit: ReadUnit): void {
+  const { text } = unit.p;
+  if (text === '') return;
+  state.listing = false;
+  const { ground, appearances, body, resources } = state;
+  const isTitle = text.length < LONGEST_TITLE && !/[.;:]$/.test(text);
+  const isFirst = appearances.length === 0 && body.length === 0;
+  if (ground.kind === 'workshop' && state.subtitle === null && isFirst && isTitle) state.subtitle = text;
+  else if (resources.length === 0 || body.length === 0 || text.length > LONGEST_TITLE) {
+    body.push(whole(unit.p));
+    state.label = null;
+  }
+}
+
+export function located(p: Passage, [from, to]: Stretch): Located {
   const piece = cut(p, from, to);
   return { text: piece.text, span: spanIn(piece, 0, piece.text.length) };
 }
@@ -37,147 +233,11 @@ function whole(p: Passage): Span {
   return spanIn(p, 0, p.text.length);
 }
 
-/** Reads the blocks of one section in order: subtitle, keywords, speakers, running text, resources, captions. */
-export function readParts(
-  session: string,
-  kind: SessionKind,
-  blocks: readonly Block[],
-  trust: Trust,
-): SectionParts {
-  const keywords: DeclaredKeyword[] = [];
-  const appearances: Appearance[] = [];
-  const resources: ResourceMention[] = [];
-  const body: Span[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let subtitle: string | null = null;
-  /** Who stands below: those of the last label, until something else is said. */
-  let label: 'speaker' | 'moderator' | 'silent' | null = null;
-  const units = blocks.flatMap((block): (Block | ReadUnit)[] =>
-    block.kind === 'text' ? [...block.units] : [block],
-  );
-
-  for (let i = 0; i < units.length; i += 1) {
-    const item = units[i];
-    if (item === undefined || 'units' in item) continue;
-    if (!('kind' in item)) i += readUnit(item, units[i + 1]);
-    else if (item.kind === 'keywords') {
-      const read = readKeywords(item.p);
-      keywords.push(...read.keywords);
-      diagnostics.push(...read.diagnostics);
-    } else if (item.kind === 'resource') readOneResource(item.p);
-    else if (item.kind === 'caption') readOneCaption(item.p);
-  }
-  return { subtitle, keywords, appearances, resources, body, diagnostics };
-
-  function readOneResource(p: Passage): void {
-    const { resource, interviewee } = readResource(p);
-    resources.push(resource);
-    if (interviewee === null) return;
-    const role = interviewee.role && located(p, interviewee.role);
-    appearances.push({ session, part: interviewee.part, name: interviewee.name, role, via: 'resource' });
-  }
-
-  function readOneCaption(p: Passage): void {
-    for (const entry of readCaption(p)) {
-      const role = entry.role && located(p, entry.role);
-      const part = role !== null && MODERATES.test(role.text) ? 'moderator' : 'speaker';
-      appearances.push({ session, part, name: mentionOf(p, entry.name), role, via: 'caption' });
-    }
-  }
-
-  /** Reads one logical line; gives how many of the following ones it took in. */
-  function readUnit(unit: ReadUnit, next: Block | ReadUnit | undefined): number {
-    const placed = body.length === 0;
-    const labelled = label === 'speaker' || label === 'moderator';
-    if (unit.lead?.type === 'silent') label = 'silent';
-    else if (unit.candidate === null && unit.lead?.type === 'label') label = unit.lead.part;
-    else if (label !== 'silent' && isBelieved(unit, trust, labelled, placed)) return readPeople(unit, next);
-    else if (label !== 'silent' && !unit.within) readText(unit);
-    return 0;
-  }
-
-  function readPeople(unit: ReadUnit, next: Block | ReadUnit | undefined): number {
-    const { p, candidate } = unit;
-    if (candidate === null) return 0;
-    if (candidate.layout === 'turn' || candidate.layout === 'transcript') return readTurn(p, candidate);
-    if (unit.lead?.type === 'label') label = /:$/.test(p.text) ? 'speaker' : null;
-    const last = candidate.people.at(-1);
-    const behind = last?.role === null ? roleBelow(next) : null;
-    let taken = 0;
-    for (const person of candidate.people) {
-      const name = mentionOf(p, person.name);
-      let role = person.role && located(p, person.role);
-      let via: Appearance['via'] = 'list';
-      if (role === null && body.length > 0 && candidate.layout === 'name-alone' && label === null) {
-        const known = appearances.some(a => a.via === 'list' && a.name.text === name.text);
-        if (known || behind === null || person !== last) via = 'caption';
-        if (known && behind !== null && person === last) taken = 1;
-      }
-      if (role === null && via === 'list' && person === last && behind !== null) {
-        role = behind;
-        taken = 1;
-      }
-      const part = label === 'moderator' && candidate.layout !== 'labelled' ? 'moderator' : person.part;
-      appearances.push({ session, part, name, role, via });
-      if (person.name.slip) {
-        diagnostics.push({
-          code: 'spelling',
-          severity: 'info',
-          span: name.span,
-          args: { found: name.written ?? name.text, expected: name.text },
-          candidates: [],
-        });
-      }
-    }
-    return taken;
-  }
-
-  /** "Lucie Marin : Au musée, nous …": what is said is text; who says it speaks, unless the session named them before. */
-  function readTurn(p: Passage, candidate: Candidate): number {
-    const person = candidate.people[0];
-    if (person === undefined) return 0;
-    const name = mentionOf(p, person.name);
-    const known = appearances.some(a => a.via === 'list' && key(a.name.text) === key(name.text));
-    if (known) appearances.push({ session, part: 'cited', name, role: null, via: 'body' });
-    else {
-      const role = person.role && located(p, person.role);
-      appearances.push({ session, part: 'speaker', name, role, via: 'list' });
-    }
-    const from = person.role?.[1] ?? person.name.end;
-    const said = p.text.slice(from).search(/[\p{L}\p{N}«“"]/u);
-    if (said >= 0) body.push(spanIn(p, from + said, p.text.length));
-    return 0;
-  }
-
-  function readText(unit: ReadUnit): void {
-    const { text } = unit.p;
-    if (text === '') return;
-    const isTitle = text.length < LONGEST_TITLE && !/[.;:]$/.test(text);
-    if (
-      kind === 'workshop' &&
-      subtitle === null &&
-      appearances.length === 0 &&
-      body.length === 0 &&
-      isTitle
-    ) {
-      subtitle = text;
-    } else if (resources.length === 0 || body.length === 0 || text.length > LONGEST_TITLE) {
-      body.push(whole(unit.p));
-      label = null;
-    }
-  }
-}
-
 /** The line under a name that stands alone, when it is a role and no entry of its own. */
-function roleBelow(next: Block | ReadUnit | undefined): Located | null {
-  if (
-    next === undefined ||
-    'kind' in next ||
-    next.candidate !== null ||
-    next.marks.bullet ||
-    next.marks.hours
-  )
-    return null;
+function roleBelow(next: Item | undefined): Located | null {
+  if (next === undefined || 'kind' in next) return null;
+  if (next.field === 'role') return located(next.p, [0, next.p.text.length]);
+  if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
   if (text.length > LONGEST_ROLE || /[:?!]$/.test(text) || /[.!?] +\p{Lu}/u.test(text)) return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.

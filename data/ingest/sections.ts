@@ -25,14 +25,39 @@ export interface SectionDraft {
   readonly to: number;
   /** A session by itself; else only if somebody speaks under it. */
   readonly sure: boolean;
-  readonly origin: 'heading' | 'contents' | 'loose';
+  readonly origin: 'heading' | 'contents' | 'loose' | 'document';
   readonly entry: ContentsEntry | null;
+  /** Level of its heading; 0 where the document has none. */
+  readonly level: number;
+  /** Goes on behind a break: it is the session before, if there is one. */
+  readonly resumes: boolean;
+  /** A talk inside the session before it. */
+  readonly talk: boolean;
+  /** What the text calls it ("Table ronde 2"), where that is not its title. */
+  readonly label: string | null;
+  /** Lines of the title, where they stand among those of the section. */
+  readonly except: readonly [number, number] | null;
 }
 
 /** A session with its id. */
 export interface Section extends SectionDraft {
   readonly id: string;
+  readonly parent: string | null;
 }
+
+/** What most sections have none of. */
+export const PLAIN_SECTION = {
+  number: null,
+  mark: null,
+  theme: null,
+  page: null,
+  entry: null,
+  level: 0,
+  resumes: false,
+  talk: false,
+  label: null,
+  except: null,
+} as const;
 
 function longer(a: string, b: string): string {
   return b.length > a.length ? b : a;
@@ -75,6 +100,7 @@ function missing(contents: Contents, headings: readonly Heading[]): readonly Sec
     else if (entry.label === null && groupOf(entry.title) !== null) theme = null;
     else if (entry.label?.type === 'workshop' && !met.has(entry) && !isFrontMatter(entry.title)) {
       lost.push({
+        ...PLAIN_SECTION,
         kind: 'workshop',
         number: entry.label.number,
         mark: entry.label.mark,
@@ -106,19 +132,16 @@ function loose(
   // Behind a pause nothing names what goes on: the document does.
   const named = heading?.type === 'group' ? heading : front;
   return {
+    ...PLAIN_SECTION,
     kind: 'plenary',
-    number: null,
-    mark: null,
     title: named.title,
     titleSpan: named.titleSpan,
-    theme: null,
-    page: null,
     heading: heading?.from ?? first,
     from: first,
     to,
     sure: false,
     origin: 'loose',
-    entry: null,
+    resumes: heading?.type === 'front',
   };
 }
 
@@ -156,6 +179,7 @@ export function readSections(
     const kind = heading.kind ?? group ?? 'plenary';
     if (kind === 'closing') theme = null;
     sections.push({
+      ...PLAIN_SECTION,
       kind,
       number: workshop?.number ?? null,
       mark: workshop?.mark ?? null,
@@ -169,6 +193,9 @@ export function readSections(
       sure: heading.sure,
       origin: 'heading',
       entry: heading.entry,
+      level: heading.level,
+      label: heading.name,
+      except: heading.except,
     });
   });
   return contents === null ? sections : [...sections, ...missing(contents, headings)];
@@ -185,19 +212,30 @@ function boundary(
   return contents !== null && contents.from >= end && contents.from < next ? contents.from : next;
 }
 
-/** Gives each session its id: "A12" by the workshop's number, "W1" for one without, "P1" for the others; the second "A12" is "A12-2". */
+/**
+ * Gives each session its id: "A12" by the workshop's number, "W1" for one without, "P1" for the others; the second "A12" is
+ * "A12-2", the third talk of it "A12.3".
+ */
 export function identify(drafts: readonly SectionDraft[]): readonly Section[] {
   const used = new Map<string, number>();
   let others = 0;
   let unnumbered = 0;
+  let whole: string | null = null;
+  let talks = 0;
   return drafts.map(draft => {
     let id: string;
+    if (draft.talk && whole !== null) {
+      talks += 1;
+      return { ...draft, kind: 'talk', id: `${whole}.${talks}`, parent: whole };
+    }
     if (draft.kind === 'workshop' && draft.mark !== null) id = `A${draft.mark}`;
     else if (draft.kind === 'workshop') id = `W${++unnumbered}`;
     else id = `P${++others}`;
     const times = (used.get(id) ?? 0) + 1;
     used.set(id, times);
-    return { ...draft, id: times === 1 ? id : `${id}-${times}` };
+    whole = times === 1 ? id : `${id}-${times}`;
+    talks = 0;
+    return { ...draft, id: whole, parent: null };
   });
 }
 

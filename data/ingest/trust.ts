@@ -1,21 +1,47 @@
 import type { Candidate, LayoutId } from './layouts/layout.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
 
-/** What the whole document says of its own layout: the layouts it uses often are believed sooner. */
-export interface Trust {
-  /** Lines that each layout explains well by itself. */
+/** What the whole document says of its own layout. */
+export interface Habits {
+  /** Lines that each layout explains well by itself: the layouts it uses often are believed sooner. */
   readonly explained: ReadonlyMap<LayoutId, number>;
-  /** Whether the document is a programme or proceedings at all; in a novel nobody is a speaker. */
-  readonly programme: boolean;
+  /** How much the document looks like a programme or proceedings: 0 for a novel, 1 for a programme. */
+  readonly expectation: number;
+}
+
+/** Why a line is believed to list people, or not; the sum of the weights is the belief. */
+export interface Reason {
+  readonly code:
+    | 'line'
+    | 'usual-layout'
+    | 'labelled'
+    | 'placed'
+    | 'company'
+    | 'named-by-format'
+    | 'unexpected';
+  readonly weight: number;
+}
+
+/** Where a line stands: under "Intervenants :", right under a title, under a title that opens a session. */
+export interface Standing {
+  readonly labelled: boolean;
+  readonly placed: boolean;
+  readonly session: boolean;
 }
 
 const STRONG = 0.85;
 const TELLING = 0.75;
-const BELIEVED = 0.7;
 const USUAL = 3;
 const BONUS = 0.2;
-/** Signs of a programme and lines that list people, to a line of text. */
+/** From this belief on a line lists people; from `NEAR` on it is a question for the analyst. */
+export const BELIEVED = 0.7;
+export const NEAR = 0.45;
+/** Signs of a programme and lines that list people, to a line of text: a long text meets everything once. */
 const LEAST_SHARE = 0.01;
+/** So much less is a line believed where nothing makes people likely: not the document, not its place, not its company. */
+const UNLIKELY = 0.7;
+/** Lines of people side by side hold each other up. */
+const COMPANY = 2;
 
 /** From which score a line speaks for its layout: one that says who speaks needs less, and turns show by their number. */
 function strongFrom(layout: LayoutId): number {
@@ -29,55 +55,78 @@ function announces({ layout, people }: Candidate): boolean {
   return listed && people.length >= USUAL && people.every(person => person.roleScore >= 0.8);
 }
 
-/** Gathers the evidence of all sections. `headings` counts those that name a session. */
-export function trustOf(blocks: readonly (readonly Block[])[], headings: number, event: boolean): Trust {
+const LISTING: readonly LayoutId[] = [
+  'name-first',
+  'name-alone',
+  'role-first',
+  'spoken',
+  'labelled',
+  'transcript',
+  'announced',
+];
+
+/** Gathers the evidence of all sections. `headings` counts those that name a session; `structured`: the format tells blocks. */
+export function habitsOf(blocks: readonly (readonly Block[])[], headings: number, event: boolean): Habits {
   const explained = new Map<LayoutId, number>();
-  let hours = 0;
-  let labels = 0;
-  let announced = 0;
-  let units = 0;
+  let [hours, labels, announced, units, bullets] = [0, 0, 0, 0, 0];
   for (const block of blocks.flat()) {
     if (block.kind !== 'text') continue;
     for (const { candidate, marks, lead } of block.units) {
       units += 1;
       if (marks.hours) hours += 1;
       if (lead?.type === 'label' && lead.sure) labels += 1;
-      if (candidate !== null && announces(candidate)) announced += 1;
-      if (candidate !== null && candidate.score >= strongFrom(candidate.layout)) {
-        explained.set(candidate.layout, (explained.get(candidate.layout) ?? 0) + 1);
-      }
+      if (candidate === null) continue;
+      if (announces(candidate)) announced += 1;
+      if (candidate.score < strongFrom(candidate.layout)) continue;
+      if (marks.bullet) bullets += 1;
+      explained.set(candidate.layout, (explained.get(candidate.layout) ?? 0) + 1);
     }
   }
-  const listed =
-    (explained.get('name-first') ?? 0) +
-    (explained.get('name-alone') ?? 0) +
-    (explained.get('role-first') ?? 0) +
-    (explained.get('spoken') ?? 0) +
-    (explained.get('labelled') ?? 0) +
-    (explained.get('transcript') ?? 0) +
-    (explained.get('announced') ?? 0);
+  const listed = LISTING.reduce((sum, layout) => sum + (explained.get(layout) ?? 0), 0);
   const signs = headings + hours + labels + announced + (event ? 1 : 0);
-  const shows = signs >= 2 || (signs >= 1 && listed >= 1) || (listed >= USUAL && listed >= units * 0.2);
-  // A long text meets everything once: what it is, it must be throughout.
-  const programme = shows && signs + listed >= units * LEAST_SHARE;
-  return { explained, programme };
+  const shows =
+    signs >= 2 ||
+    (signs >= 1 && listed >= 1) ||
+    bullets >= COMPANY ||
+    (listed >= USUAL && listed >= units * 0.2);
+  const share = units === 0 ? 0 : (signs + listed) / (units * LEAST_SHARE);
+  return { explained, expectation: shows ? Math.min(1, share) : 0 };
 }
 
-/** Whether a line is believed to list people. `labelled`: it stands under "Intervenants :"; `placed`: under a title, before the text. */
-export function isBelieved(unit: ReadUnit, trust: Trust, labelled: boolean, placed: boolean): boolean {
+/** Weighs what speaks for a line and what against it; empty where it names nobody. */
+export function reasonsFor(unit: ReadUnit, habits: Habits, at: Standing): readonly Reason[] {
   const { candidate } = unit;
-  if (candidate === null || !trust.programme) return false;
-  if (unit.among) return true;
-  const usual = (trust.explained.get(candidate.layout) ?? 0) >= USUAL;
-  const score = candidate.score + (usual ? BONUS : 0) + (labelled ? BONUS : 0) + (placed ? BONUS / 2 : 0);
-  return score >= BELIEVED;
+  if (candidate === null) return [];
+  const reasons: Reason[] = [{ code: 'line', weight: candidate.score }];
+  const put = (code: Reason['code'], weight: number, holds: boolean) => {
+    if (holds) reasons.push({ code, weight });
+  };
+  put('named-by-format', 1, unit.field !== null);
+  put('usual-layout', BONUS, (habits.explained.get(candidate.layout) ?? 0) >= USUAL);
+  put('labelled', BONUS, at.labelled);
+  put('placed', BONUS / 2, at.placed);
+  put('company', BONUS, unit.among);
+  const likely = Math.max(
+    habits.expectation,
+    at.labelled || unit.among || unit.field !== null ? 1 : 0,
+    at.placed && at.session ? 0.7 : 0,
+  );
+  put('unexpected', -UNLIKELY * (1 - likely), likely < 1);
+  return reasons;
+}
+
+/** How far a line is believed to list people. */
+export function beliefIn(unit: ReadUnit, habits: Habits, at: Standing): number {
+  if (unit.among && unit.candidate !== null) return Math.max(BELIEVED, unit.candidate.score);
+  return reasonsFor(unit, habits, at).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether anybody speaks in a section; committees and other silent lists apart. */
-export function hasSpeaker(blocks: readonly Block[], trust: Trust): boolean {
+export function hasSpeaker(blocks: readonly Block[], habits: Habits, session: boolean): boolean {
+  const at: Standing = { labelled: false, placed: true, session };
   return blocks.some(
     block =>
       block.kind === 'text' &&
-      block.units.some(unit => unit.lead?.type !== 'silent' && isBelieved(unit, trust, false, true)),
+      block.units.some(unit => unit.lead?.type !== 'silent' && beliefIn(unit, habits, at) >= BELIEVED),
   );
 }

@@ -30,6 +30,8 @@ export interface Participation {
   readonly part: Part;
   readonly role: string | null;
   readonly span: Span;
+  /** Of somebody represented: who came instead. */
+  readonly by?: string;
   /** Said by the analyst, not read by the machine. */
   readonly source?: 'analyst';
 }

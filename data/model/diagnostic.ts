@@ -12,8 +12,10 @@ export type DiagnosticCode =
   | 'unlisted-session'
   /** Two titles of the same session differ by more than white space. args: session, contents, body */
   | 'title-differs'
-  /** A line that looks like a person without a role, or a role without a person. args: found */
+  /** A line that looks like a person without a role, or a role without a person. args: session, found */
   | 'incomplete-speaker'
+  /** A line that may name somebody who speaks, and was not read as one. args: session, found */
+  | 'possible-speaker'
   /** A session with no speaker. args: session */
   | 'no-speaker'
   /** A label of declared keywords with a slip ("Mot 7 :"). args: found */

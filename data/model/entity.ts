@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-export const SESSION_KINDS = ['address', 'plenary', 'workshop', 'closing'] as const;
+export const SESSION_KINDS = ['address', 'plenary', 'workshop', 'closing', 'talk', 'other'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
 export const ORGANISATION_KINDS = [
@@ -22,8 +22,16 @@ export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 export const TERRITORY_LEVELS = ['commune', 'intercommunality', 'department', 'region', 'area'] as const;
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
 
-export const PARTS = ['speaker', 'moderator', 'participant', 'interviewee', 'cited'] as const;
-/** The part that a person plays in a session. */
+export const PARTS = [
+  'speaker',
+  'moderator',
+  'participant',
+  'interviewee',
+  'absent',
+  'represented',
+  'cited',
+] as const;
+/** The part that a person plays in a session; `absent`: announced or expected and did not come, `represented`: somebody else came instead. */
 export type Part = (typeof PARTS)[number];
 
 /** What a mark, a row or a search result stands for. */
@@ -137,7 +145,19 @@ export interface Session {
   readonly summary: Span | null;
   readonly resources: readonly Resource[];
   readonly span: Span;
+  /** Id of the session that this one is a talk of; null or absent for a session by itself. */
+  readonly parent?: string | null;
+  /** What the text calls it ("Séance 1", "Table ronde"), where that is not its title. */
+  readonly label?: string | null;
+  readonly status?: SessionStatus;
+  /** When it begins and ends, ISO 8601 without offset; there only where the source says so. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly room?: string;
 }
+
+export const SESSION_STATUSES = ['held', 'cancelled', 'postponed'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
 export interface Term {
   readonly id: string;

@@ -23,6 +23,8 @@ export interface Appearance {
   readonly role: Located | null;
   /** Where it was read; a caption is evidence of spelling and never makes a person by itself. */
   readonly via: 'list' | 'body' | 'resource' | 'caption';
+  /** Of somebody represented: who came instead. */
+  readonly by?: NameMention;
 }
 
 /** A resource of a session; the interviewee is still a name. */

@@ -3,13 +3,15 @@ import type { Part } from '../model/entity.ts';
 import type { Appearance } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 
-/** The stronger part wins when a session names one person twice. */
+/** The stronger part wins when a session names one person twice; who is said not to have come did not speak. */
 const RANK: Readonly<Record<Part, number>> = {
-  speaker: 0,
-  moderator: 1,
-  participant: 2,
-  interviewee: 3,
-  cited: 4,
+  absent: 0,
+  represented: 0,
+  speaker: 1,
+  moderator: 2,
+  participant: 3,
+  interviewee: 4,
+  cited: 5,
 };
 
 function spanOf(appearance: Appearance): Span {
@@ -35,15 +37,20 @@ export function readParticipations(
     const known = best.get(id);
     if (known === undefined || isBetter(appearance, known.appearance)) best.set(id, { at, appearance });
   });
+  const idAt = new Map(appearances.map((appearance, at) => [appearance.name.span.start, idOf[at] ?? '']));
   return [...best.values()]
     .sort((a, b) => a.at - b.at)
-    .map(({ at, appearance }) => ({
-      person: idOf[at] ?? '',
-      session: appearance.session,
-      part: appearance.part,
-      role: appearance.role?.text ?? null,
-      span: spanOf(appearance),
-    }));
+    .map(({ at, appearance }) => {
+      const participation = {
+        person: idOf[at] ?? '',
+        session: appearance.session,
+        part: appearance.part,
+        role: appearance.role?.text ?? null,
+        span: spanOf(appearance),
+      };
+      const by = appearance.by && idAt.get(appearance.by.span.start);
+      return by === undefined ? participation : { ...participation, by };
+    });
 }
 
 function isBetter(a: Appearance, b: Appearance): boolean {

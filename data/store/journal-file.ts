@@ -125,6 +125,7 @@ const CODES = [
   'unlisted-session',
   'title-differs',
   'incomplete-speaker',
+  'possible-speaker',
   'no-speaker',
   'keyword-label',
   'unknown-body',

@@ -38,6 +38,7 @@ export const enCorrections = {
   'question.title-differs':
     'The title of {session} is not the same in the table of contents (“{contents}”) and in the body (“{body}”).',
   'question.incomplete-speaker': '“{found}” looks like a person without a role, or a role without a person.',
+  'question.possible-speaker': '“{found}” may name a person who speaks ({session}).',
   'question.no-speaker': 'No speaker was found for {session}.',
   'question.keyword-label': 'The label “{found}” was read as “Keywords”.',
   'question.unknown-layout':

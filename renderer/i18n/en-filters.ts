@@ -65,6 +65,8 @@ export const enFilters = {
   'sessionKinds.plenary': 'plenaries',
   'sessionKinds.workshop': 'workshops',
   'sessionKinds.closing': 'closing',
+  'sessionKinds.talk': 'talks',
+  'sessionKinds.other': 'other sessions',
 
   'condition.themes': '{count, plural, one {theme} other {themes}} {list}',
   'condition.sessionKinds': '{list}',

@@ -17,6 +17,8 @@ export const enNames = {
   'sessionKind.plenary': 'Plenary',
   'sessionKind.workshop': 'Workshop',
   'sessionKind.closing': 'Closing',
+  'sessionKind.talk': 'Talk',
+  'sessionKind.other': 'Other session',
   'session.workshop': 'Workshop {number}',
   'session.named': '{short}: {title}',
   'session.radio': 'Radio set',
@@ -46,6 +48,8 @@ export const enNames = {
   'part.moderator': 'Moderates',
   'part.participant': 'Takes part',
   'part.interviewee': 'Is interviewed',
+  'part.absent': 'Is absent',
+  'part.represented': 'Is represented',
   'part.cited': 'Is cited',
 
   'relation.takes-part': 'takes part in',

@@ -106,6 +106,8 @@ export const enNetwork = {
   'network.tied.address': '{count, plural, one {the address} other {# addresses}}',
   'network.tied.plenary': '{count, plural, one {a plenary} other {# plenaries}}',
   'network.tied.workshop': '{count, plural, one {a workshop} other {# workshops}}',
+  'network.tied.talk': '{count, plural, one {a talk} other {# talks}}',
+  'network.tied.other': '{count, plural, one {another session} other {# other sessions}}',
   'network.tied.closing': '{count, plural, one {the closing} other {# closings}}',
   'network.holdsTogether': 'Without this node, its group falls apart.',
   'network.isolates': '{count, plural, one {# node without link} other {# nodes without link}}: {list}.',

@@ -37,6 +37,7 @@ export const frCorrections = {
     'Le titre de {session} n’est pas le même dans la table des matières (« {contents} ») et dans le corps (« {body} »).',
   'question.incomplete-speaker':
     '« {found} » ressemble à une personne sans fonction, ou à une fonction sans personne.',
+  'question.possible-speaker': '« {found} » nomme peut-être une personne qui intervient ({session}).',
   'question.no-speaker': 'Aucun intervenant n’a été trouvé pour {session}.',
   'question.keyword-label': 'L’étiquette « {found} » a été lue comme « Mots clés ».',
   'question.unknown-layout':

@@ -65,6 +65,8 @@ export const frFilters = {
   'sessionKinds.plenary': 'plénières',
   'sessionKinds.workshop': 'ateliers',
   'sessionKinds.closing': 'clôture',
+  'sessionKinds.talk': 'communications',
+  'sessionKinds.other': 'autres séances',
 
   'condition.themes': '{count, plural, one {thème} other {thèmes}} {list}',
   'condition.sessionKinds': '{list}',

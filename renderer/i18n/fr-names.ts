@@ -15,6 +15,8 @@ export const frNames = {
   'sessionKind.plenary': 'Plénière',
   'sessionKind.workshop': 'Atelier',
   'sessionKind.closing': 'Clôture',
+  'sessionKind.talk': 'Communication',
+  'sessionKind.other': 'Autre séance',
   'session.workshop': 'Atelier {number}',
   'session.named': '{short} : {title}',
   'session.radio': 'Plateau radio',
@@ -44,6 +46,8 @@ export const frNames = {
   'part.moderator': 'Anime',
   'part.participant': 'Participe',
   'part.interviewee': 'Répond à une interview',
+  'part.absent': 'Est absent·e',
+  'part.represented': 'Est représenté·e',
   'part.cited': 'Est cité·e',
 
   'relation.takes-part': 'prend part à',

@@ -104,6 +104,8 @@ export const frNetwork = {
   'network.tied.address': '{count, plural, one {l’allocution} other {# allocutions}}',
   'network.tied.plenary': '{count, plural, one {une plénière} other {# plénières}}',
   'network.tied.workshop': '{count, plural, one {un atelier} other {# ateliers}}',
+  'network.tied.talk': '{count, plural, one {une communication} other {# communications}}',
+  'network.tied.other': '{count, plural, one {une autre séance} other {# autres séances}}',
   'network.tied.closing': '{count, plural, one {la clôture} other {# clôtures}}',
   'network.holdsTogether': 'Sans ce nœud, son groupe se coupe.',
   'network.isolates': '{count, plural, one {# nœud sans lien} other {# nœuds sans lien}} : {list}.',

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { EntityRef } from '../../../data/model/entity.ts';
+import type { EntityRef, Part } from '../../../data/model/entity.ts';
 import { bySpan, type Span } from '../../../data/model/span.ts';
 
 /** One tie of what is selected: to what, how, and where it is said. */
@@ -8,12 +8,10 @@ export interface Tie {
   /** The words that say how, as the text has them: a role, a position; or a part to be translated. */
   readonly note:
     | { readonly kind: 'words'; readonly text: string }
-    | { readonly kind: 'part'; readonly part: PartName }
+    | { readonly kind: 'part'; readonly part: Part }
     | null;
   readonly spans: readonly Span[];
 }
-
-export type PartName = 'speaker' | 'moderator' | 'participant' | 'interviewee' | 'cited';
 
 /** Everything that the corpus says of one thing, grouped by what it is tied to; each list in reading order. */
 export interface Ties {
