@@ -1,4 +1,5 @@
 import { type Line, passageOf } from '../document/lines.ts';
+import type { Readable } from '../document/readable.ts';
 import type { SessionKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
@@ -7,7 +8,8 @@ import type { Contents, ContentsEntry } from './contents.ts';
 import { groupOf, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { programmeHeading } from './programme.ts';
+import { isBareLabel, programmeHeading } from './programme.ts';
+import { recordHeading } from './record-headings.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 /** A heading of the body: lines [from, to), what it opens and its title. */
@@ -123,26 +125,30 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
 function ofProgramme(text: string, lines: readonly Line[], at: number): Heading | null {
   const line = lines[at];
   if (line === undefined) return null;
+  const below = titleBelowName(text, lines, at);
+  if (below !== null) return below;
   const cells = text.slice(line.start, line.end).trim().includes('\t') ? cellsOf(text, line) : null;
   if (cells !== null) return ofRow(line, cells, at);
   const marks = marksOf(line.text);
   // Hours alone on their line: what they open stands below.
   const alone = marks.hours && marks.length >= line.text.length;
   const place = alone ? nextFilled(lines, at + 1) : at;
-  const below = lines[place];
-  if (below === undefined || place > at + 2) return null;
-  const found = programmeHeading(below.text, Math.max(line.level, below.level), alone);
+  const named = lines[place];
+  if (named === undefined || place > at + 2) return null;
+  const found = programmeHeading(named.text, Math.max(line.level, named.level), alone);
   if (found === null) return null;
   const type = found.type === 'break' ? 'front' : found.type;
   const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
   if (!found.speaks) {
+    const bare = type === 'session' ? titleUnderLabel(text, lines, [at, place], found.title, facts) : null;
+    if (bare !== null) return bare;
     const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
     return headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
   }
   const p = passageOf(text, lines, place, place + 1);
   const title = cut(p, ...found.title);
   const titleSpan = spanIn(title, 0, title.text.length);
-  const { level } = below;
+  const { level } = named;
   return {
     ...facts,
     from: at,
@@ -156,19 +162,59 @@ function ofProgramme(text: string, lines: readonly Line[], at: number): Heading 
   };
 }
 
+/** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
+function titleUnderLabel(
+  text: string,
+  lines: readonly Line[],
+  [at, place]: readonly [number, number],
+  title: readonly [number, number],
+  facts: Facts,
+): Heading | null {
+  const name = (lines[place]?.text ?? '').slice(...title);
+  if (!isBareLabel(name)) return null;
+  const from = nextFilled(lines, place + 1);
+  const to = endOfTitle(lines, from);
+  const words = lines[from]?.text ?? '';
+  if (to <= from || from > place + 2 || /[.;,:]$/.test(words) || programmeHeading(words, 0, false) !== null)
+    return null;
+  const heading = headingOf(text, lines, [at, to], [from, 0], facts);
+  return { ...heading, level: Math.max(heading.level, lines[place]?.level ?? 0), name };
+}
+
+/** "###### Anne Roux (CNRS)" over "###### La rivière et ses comptes": the talk's title stands under who gives it. */
+function titleBelowName(text: string, lines: readonly Line[], at: number): Heading | null {
+  const line = lines[at];
+  if (line === undefined || line.level === 0) return null;
+  const read = readLine(line.text);
+  if (read === null || read.score < 0.6 || read.lead[1] > 0) return null;
+  const below = nextFilled(lines, at + 1);
+  const title = lines[below];
+  if (title === undefined || title.level !== line.level || (readLine(title.text)?.score ?? 0) >= 0.6)
+    return null;
+  const facts: Facts = { type: 'session', label: null, kind: kindOf(title.text), entry: null, sure: false };
+  const heading = headingOf(text, lines, [below, below + 1], [below, 0], facts);
+  return { ...heading, from: at, to: at, next: below + 1, except: [below, below + 1] };
+}
+
+/** "Table ronde animée par Anne Roux" right under a title: who leads the session that has just begun, and no other session. */
+function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
+  if (before === undefined || before.type !== 'session' || opened.next <= opened.to) return false;
+  return isBareLabel(opened.title) && nextFilled(lines, before.to) === opened.from && before.sure;
+}
+
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
 export function readHeadings(
-  text: string,
+  document: Readable,
   lines: readonly Line[],
   contents: Contents | null,
 ): readonly Heading[] {
-  const said = collect(text, lines, contents, false);
+  const said = collect(document, lines, contents, false);
   const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
-  return matched >= ENOUGH ? said : collect(text, lines, contents, true);
+  return matched >= ENOUGH ? said : collect(document, lines, contents, true);
 }
 
 function collect(
-  text: string,
+  { text, records }: Readable,
   lines: readonly Line[],
   contents: Contents | null,
   programme: boolean,
@@ -193,6 +239,8 @@ function collect(
   return found;
 
   function headingAt(from: number, line: string): Heading | null {
+    const record = recordHeading(text, lines, records, from);
+    if (record !== null || lines[from]?.block?.value != null) return record;
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
@@ -204,7 +252,8 @@ function collect(
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
     if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
-    return programme ? ofProgramme(text, lines, from) : null;
+    const opened = programme ? ofProgramme(text, lines, from) : null;
+    return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }
 
   function named(from: number, to: number, entry: ContentsEntry): Heading {

@@ -111,9 +111,9 @@ describe('the outline', () => {
     ]);
   });
 
-  it('has neither sessions nor people in an empty structure of headings', () => {
+  it('is one session without people where nothing but headings stands', () => {
     const bare = outlineOf('# Un\n\n## Deux\n\n### Trois\n');
-    expect([bare.sessions, bare.appearances]).toEqual([[], []]);
+    expect([bare.sessions.map(s => s.title), bare.appearances]).toEqual([['Un'], []]);
     expect(bare.diagnostics.map(d => d.code)).toEqual(['unknown-layout']);
   });
 });

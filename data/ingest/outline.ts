@@ -1,4 +1,4 @@
-import { readLines } from '../document/lines.ts';
+import { type Line, readLines } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -9,10 +9,17 @@ import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
-import { readBlocks } from './section-blocks.ts';
+import { type Block, readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
-import { identify, readSections, readThemes, type Section, sectionDiagnostics } from './sections.ts';
+import {
+  identify,
+  readSections,
+  readThemes,
+  type Section,
+  type SectionDraft,
+  sectionDiagnostics,
+} from './sections.ts';
 import { sessionOf } from './session-reading.ts';
 import { splitTalks } from './talks.ts';
 import { habitsOf } from './trust.ts';
@@ -25,10 +32,10 @@ export function readOutline(document: Readable, source: Source): Outline {
   const { text } = document;
   const lines = readLines(document);
   const contents = readContents(text, lines);
-  const headings = readHeadings(text, lines, contents);
+  const headings = readHeadings(document, lines, contents);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name);
   const drafted = readSections(lines, headings, contents, front).map(
-    (draft): Drafted => ({ draft, blocks: readBlocks(text, lines, draft.from, draft.to) }),
+    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, draft) }),
   );
   const habits = habitsOf(
     drafted.map(({ blocks }) => blocks),
@@ -61,6 +68,16 @@ export function readOutline(document: Readable, source: Source): Outline {
       ...(kept.length > 0 ? unspoken(sections, appearances) : unknown(appearances)),
     ],
   };
+}
+
+/** What stands under a heading; its title may stand among the lines, and is no part of them. */
+function blocksUnder(
+  text: string,
+  lines: readonly Line[],
+  { from, to, except }: SectionDraft,
+): readonly Block[] {
+  if (except === null) return readBlocks(text, lines, from, to);
+  return [...readBlocks(text, lines, from, except[0]), ...readBlocks(text, lines, except[1], to)];
 }
 
 /** The title page ends where the contents or the first session begins. */

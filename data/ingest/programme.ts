@@ -4,6 +4,7 @@ import { roleScore } from '../text/role-words.ts';
 import { isFrontMatter, kindOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
+import { talkTitle } from './talk-title.ts';
 
 /** What a line of a programme without table of contents opens. Offsets are the clean line's. */
 export interface ProgrammeHeading {
@@ -21,6 +22,9 @@ const STRONG =
   /^(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b/;
 const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/;
+/** What opens a talk where hours or a heading's level say that something begins. */
+const SPEECH =
+  /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre)\b/;
 const DAY =
@@ -28,9 +32,17 @@ const DAY =
 /** Where, not what: "Amphi 2, université". */
 const ROOM =
   /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;
+/** A label with its number and no title: "Table ronde", "Atelier n° 3", "Conférence inaugurale". */
+const BARE =
+  /^(?:(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|2e|3e) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}|[a-h]|[ivx]{1,4}))?$/;
 const LONGEST = 330;
 /** What a heading is, its first characters say. */
 const HEAD = 120;
+
+/** Whether words only name a kind of session: its title stands elsewhere. */
+export function isBareLabel(words: string): boolean {
+  return BARE.test(key(words));
+}
 
 function wordCount(words: string): number {
   return words === '' ? 0 : words.split(' ').length;
@@ -96,12 +108,13 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   // "Grand témoin : Emma Haz": a label in the list of a session, not a session.
   if (!strong && !hours && people.layout === 'labelled' && /:\s*$/.test(rest.slice(0, until))) return null;
   const lead = key(rest.slice(0, until));
-  const titled =
-    strong ||
-    WEAK.test(words) ||
-    (hours && (people.layout === 'title-first' || /^interventions?\b/.test(words)));
+  const placed = hours || level > 0;
+  const behind = placed && until === 0 ? talkTitle(rest, people) : null;
+  if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
+  const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
+  const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);
-  if (!titled || wordCount(lead) === 0 || (isRole && !strong && !WEAK.test(words))) return null;
+  if (!titled || wordCount(lead) === 0 || (isRole && !speech)) return null;
   const title = at(0, until);
   if (title[1] <= title[0]) return null;
   return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };

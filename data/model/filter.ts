@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import type { Part } from './entity.ts';
 import { type Holding, has, holdingsOf, type Reading, readingOf } from './holdings.ts';
 import type { Facet, Query } from './query.ts';
 
@@ -48,7 +49,7 @@ export function select(corpus: Corpus, query: Query): Selection {
   const territories = new Map<string, Holding[]>();
   for (const holding of kept) {
     for (const { person, part } of holding.participations) {
-      if (accepts(query.parts, [part])) put(people, person, holding);
+      if (plays(query, part)) put(people, person, holding);
     }
     for (const id of holding.organisations) {
       const isChosen =
@@ -73,7 +74,7 @@ export function select(corpus: Corpus, query: Query): Selection {
 }
 
 function standingIn(holding: Holding, kept: Standing, query: Query): Standing {
-  const played = holding.participations.filter(each => accepts(query.parts, [each.part]));
+  const played = holding.participations.filter(each => plays(query, each.part));
   const within = (ids: Iterable<string>, among: ReadonlySet<string>) =>
     new Set([...ids].filter(id => among.has(id)));
   return {
@@ -84,6 +85,12 @@ function standingIn(holding: Holding, kept: Standing, query: Query): Standing {
     organisations: within(holding.organisations, kept.organisations),
     territories: within(holding.territories, kept.territories),
   };
+}
+
+/** Whoever did not come stands in a session only when that is what is asked for. */
+function plays(query: Query, part: Part): boolean {
+  const isAway = part === 'absent' || part === 'represented';
+  return query.parts.length === 0 ? !isAway : accepts(query.parts, [part]);
 }
 
 function keptHoldings(corpus: Corpus, query: Query, reading: Reading): readonly Holding[] {

@@ -1,0 +1,91 @@
+import type { Appearance, NameMention } from '../model/reading.ts';
+import type { Located } from '../model/span.ts';
+import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { mentionOf } from './name-mention.ts';
+import type { PartsState } from './parts-state.ts';
+import { absenceBehind, substitutionIn } from './presence.ts';
+
+/** The people of one line as appearances in a session. */
+export interface LinePeople {
+  readonly appearances: readonly Appearance[];
+  /** Names with a slip in them. */
+  readonly slips: readonly NameMention[];
+  /** 1 when the role on the line below was taken. */
+  readonly taken: number;
+}
+
+function locatedIn(p: Passage, [from, to]: Stretch): Located | null {
+  const piece = cut(p, from, to);
+  return piece.text === '' ? null : { text: piece.text, span: spanIn(piece, 0, piece.text.length) };
+}
+
+/** A name alone among text names somebody again, or the picture above; it makes no speaker without a role below. */
+function viaOf(
+  state: PartsState,
+  candidate: Candidate,
+  name: NameMention,
+  isHeldUp: boolean,
+): { readonly via: Appearance['via']; readonly known: boolean } {
+  const { body, appearances, label } = state;
+  if (body.length === 0 || candidate.layout !== 'name-alone' || label !== null)
+    return { via: 'list', known: false };
+  const known = appearances.some(a => a.via === 'list' && a.name.text === name.text);
+  return { via: known || !isHeldUp ? 'caption' : 'list', known };
+}
+
+/** The end of a role without what it says of absence, and whether it says so. */
+function presentRole(
+  p: Passage,
+  role: Stretch | null,
+  end: number,
+): { role: Located | null; absent: boolean } {
+  const [from, to] = role ?? [end, end];
+  const mark = absenceBehind(p.text.slice(from, to));
+  if (mark >= 0) return { role: locatedIn(p, [from, from + mark]), absent: true };
+  return { role: role && locatedIn(p, role), absent: false };
+}
+
+/** Reads who a believed line names: the part that each plays, the role, who stands in for whom. `behind`: a role on the line below. */
+export function peopleIn(
+  state: PartsState,
+  p: Passage,
+  candidate: Candidate,
+  behind: Located | null,
+  absent: boolean,
+): LinePeople {
+  const { session } = state.ground;
+  const last = candidate.people.at(-1);
+  const appearances: Appearance[] = [];
+  const slips: NameMention[] = [];
+  let taken = 0;
+  candidate.people.forEach((person, i) => {
+    const name = mentionOf(p, person.name);
+    const next = candidate.people[i + 1];
+    const said = presentRole(p, person.role, person.name.end);
+    const isLast = person === last && behind !== null;
+    const { via, known } = viaOf(state, candidate, name, isLast);
+    let { role } = said;
+    if (person.role === null && isLast && (via === 'list' || known)) {
+      if (via === 'list') role = behind;
+      taken = 1;
+    }
+    const by = next === undefined ? null : substitute(p, person, next);
+    const part =
+      by !== null ? 'represented' : absent || said.absent ? 'absent' : partOf(state, candidate, person);
+    const appearance: Appearance = { session, part, name, role, via };
+    appearances.push(by === null ? appearance : { ...appearance, by });
+    if (person.name.slip) slips.push(name);
+  });
+  return { appearances, slips, taken };
+}
+
+function partOf({ label }: PartsState, { layout }: Candidate, person: Found): Appearance['part'] {
+  return label === 'moderator' && layout !== 'labelled' ? 'moderator' : person.part;
+}
+
+/** "Anne Roux, maire, représentée par Paul Petit": who came instead. */
+function substitute(p: Passage, person: Found, next: Found): NameMention | null {
+  const between = p.text.slice(person.name.end, next.name.start);
+  return substitutionIn(between) >= 0 ? mentionOf(p, next.name) : null;
+}

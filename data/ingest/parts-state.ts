@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
+import type { Appearance, ResourceMention } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Habits } from './trust.ts';
+
+/** The session whose lines are read. */
+export interface Ground {
+  readonly session: string;
+  readonly kind: SessionKind;
+  /** Its heading alone makes it a session. */
+  readonly sure: boolean;
+  readonly habits: Habits;
+}
+
+/** Who stands below: those of the last label, until something else is said. */
+export type Label = 'speaker' | 'moderator' | 'absent' | 'silent' | null;
+
+/** What has been read of a section so far. */
+export interface PartsState {
+  readonly ground: Ground;
+  readonly keywords: DeclaredKeyword[];
+  readonly appearances: Appearance[];
+  readonly resources: ResourceMention[];
+  readonly body: Span[];
+  readonly diagnostics: Diagnostic[];
+  subtitle: string | null;
+  label: Label;
+  /** The line before named people: what follows and is not understood is one of them, not text. */
+  listing: boolean;
+}

@@ -1,0 +1,49 @@
+import type { SessionStatus } from '../model/entity.ts';
+
+/** What a line says of people who were expected and are not there, before their names. */
+const AHEAD =
+  /^(?:[-–—•*]\s*)?(?:\(?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?\)?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
+/** The same behind a name or a role. */
+const BEHIND =
+  /[\s,;–—-]*[([]?\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]?\s*[.;,]?\s*$/iu;
+const SUBSTITUTED =
+  /[\s,;(–—-]*(?:(?:excusée?s?|empêchée?s?|absente?s?),? (?:et )?)?(?:remplacée?|représentée?|suppléée?)(?:[·.(]e[)·.]?)? par\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
+
+export interface Absence {
+  /** Where the names begin. */
+  readonly length: number;
+}
+
+/** "Excusé : ", "ANNULÉ – " at the start of a line; null when it says nothing of the kind. */
+export function absenceAhead(line: string): Absence | null {
+  const found = AHEAD.exec(line);
+  return found === null ? null : { length: found[0].length };
+}
+
+/** Where a mark of absence begins in the words behind a name ("…, maire de Caen (excusé)"); -1 without one. */
+export function absenceBehind(words: string): number {
+  return BEHIND.exec(words)?.index ?? -1;
+}
+
+/** Where "représenté par" begins in the words between two names; -1 where they do not end so. */
+export function substitutionIn(between: string): number {
+  return SUBSTITUTED.exec(between)?.index ?? -1;
+}
+
+const MARK =
+  /^[\s([*]*(annulée?s?|cancelled|canceled|reportée?s?|postponed)\b[\s)\]*]*[:!–—-]*\s*|\s*[([–—-]+\s*(annulée?s?|cancelled|reportée?s?(?: [^()]{1,40})?|postponed)\s*[)\]]?\s*$/iu;
+
+/** What a title says of its session, and the title without it: "ANNULÉ – Atelier 3 : nager" → cancelled. */
+export function statusOf(title: string): {
+  readonly status: SessionStatus;
+  readonly from: number;
+  readonly to: number;
+} {
+  const found = MARK.exec(title);
+  const word = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
+  if (found === null || found[0].length >= title.length) return { status: 'held', from: 0, to: title.length };
+  const status = /^(?:report|postpon)/.test(word) ? 'postponed' : 'cancelled';
+  return found[1] === undefined
+    ? { status, from: 0, to: found.index }
+    : { status, from: found[0].length, to: title.length };
+}

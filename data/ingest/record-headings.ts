@@ -1,0 +1,78 @@
+import { type Line, passageOf } from '../document/lines.ts';
+import type { DataRecord, Field } from '../document/readable.ts';
+import { spanIn } from '../text/normalise.ts';
+import type { Heading } from './headings.ts';
+import { kindOf } from './labels.ts';
+import { wordsOfValue } from './record-units.ts';
+
+/** Levels of records lie below those of headings: a row of a table belongs to the session above the table. */
+const BELOW_HEADINGS = 7;
+
+function depthOf(records: readonly DataRecord[], record: number): number {
+  let depth = 0;
+  for (let at: number | null = record; at !== null; at = records[at]?.parent ?? null) depth += 1;
+  return depth;
+}
+
+/** The lines from `at` on that are values of one record itself, those of records inside it left out. */
+function linesOf(lines: readonly Line[], at: number, record: number): number {
+  let to = at;
+  while (to < lines.length) {
+    const value = lines[to]?.block?.value;
+    if (value == null ? lines[to]?.text !== '' : value.record !== record) break;
+    to += 1;
+  }
+  return to;
+}
+
+function fieldLines(
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  field: Field,
+): readonly [number, number] | null {
+  const first = lines.slice(from, to).findIndex(line => line.block?.value?.field === field);
+  if (first < 0) return null;
+  const start = from + first;
+  let end = start + 1;
+  while (end < to && lines[end]?.block === lines[start]?.block) end += 1;
+  return [start, end];
+}
+
+/**
+ * The session that a record opens at line `at`: its title is what stands under `title:` or in the column of titles, wherever
+ * among its values. Null where no record begins, or one without a title.
+ */
+export function recordHeading(
+  text: string,
+  lines: readonly Line[],
+  records: readonly DataRecord[],
+  at: number,
+): Heading | null {
+  const value = lines[at]?.block?.value;
+  if (value == null || lines[at - 1]?.block?.value?.record === value.record) return null;
+  const to = linesOf(lines, at, value.record);
+  const title = fieldLines(lines, [at, to], 'title');
+  if (title === null) return null;
+  const words = wordsOfValue(passageOf(text, lines, ...title));
+  if (!/\p{L}/u.test(words.text)) return null;
+  const holds = records.some(record => record.parent === value.record);
+  const speaks = ['speaker', 'moderator', 'given-name', 'family-name'].some(
+    field => fieldLines(lines, [at, to], field as Field) !== null,
+  );
+  const timed = fieldLines(lines, [at, to], 'hours') !== null;
+  return {
+    type: holds && !speaks && !timed ? 'group' : 'session',
+    label: null,
+    kind: kindOf(words.text),
+    entry: null,
+    from: at,
+    to: at,
+    title: words.text,
+    titleSpan: spanIn(words, 0, words.text.length),
+    sure: timed && !speaks,
+    next: to,
+    level: BELOW_HEADINGS + depthOf(records, value.record),
+    name: null,
+    except: null,
+  };
+}

@@ -1,0 +1,87 @@
+import { type Line, passageOf } from '../document/lines.ts';
+import type { Field, Value } from '../document/readable.ts';
+import { findNames } from '../text/names.ts';
+import { cut, type Passage } from '../text/normalise.ts';
+import type { Candidate, Found } from './layouts/layout.ts';
+import { readLine } from './layouts/read-line.ts';
+import type { ReadUnit } from './section-blocks.ts';
+
+/** Values that say when, where or what, and are no text of the session. */
+const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'other'];
+const NO_MARKS = { length: 0, bullet: false, hours: false } as const;
+
+function fieldAt(lines: readonly Line[], at: number): Value | null {
+  return lines[at]?.block?.value ?? null;
+}
+
+/**
+ * The lines [from, to) of a session that a format describes by keys, each value a unit of its own; null where they are
+ * ordinary lines. What stands under `speaker:` is a name, whatever it looks like.
+ */
+export function readRecordLines(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): readonly ReadUnit[] | null {
+  if (fieldAt(lines, from) === null) return null;
+  const units: ReadUnit[] = [];
+  let at = from;
+  while (at < to) {
+    const value = fieldAt(lines, at);
+    const block = lines[at]?.block;
+    let end = at + 1;
+    const names = isName(value?.field);
+    while (end < to && (lines[end]?.block === block || (names && isName(fieldAt(lines, end)?.field))))
+      end += 1;
+    if (value !== null && !APART.includes(value.field)) {
+      const p = passageOf(text, lines, at, end);
+      units.push(unitOf({ from: at, to: end, p }, names ? 'speaker' : value.field));
+    }
+    at = end;
+  }
+  return withRoles(units);
+}
+
+function isName(field: Field | undefined): boolean {
+  return field === 'given-name' || field === 'family-name';
+}
+
+function unitOf(place: { from: number; to: number; p: Passage }, field: Field): ReadUnit {
+  const isPeople = field === 'speaker' || field === 'moderator';
+  const candidate = isPeople ? peopleOf(place.p, field === 'moderator' ? 'moderator' : 'speaker') : null;
+  return { ...place, marks: NO_MARKS, candidate, lead: null, within: false, among: false, field };
+}
+
+/** Names behind one another, with or without roles. */
+function peopleOf(p: Passage, part: Found['part']): Candidate | null {
+  const read = readLine(p.text, true);
+  const people = read?.people.map(person => ({ ...person, part })) ?? namesAlone(p.text, part);
+  if (people.length === 0) return null;
+  return { layout: 'labelled', people, score: 1, lead: [0, 0] };
+}
+
+function namesAlone(text: string, part: Found['part']): readonly Found[] {
+  return findNames(text, 0).map(name => ({ name, role: null, roleScore: 0, part }));
+}
+
+/** A value that is a role belongs to the people beside it; it stays a unit, which the one before takes as its role below. */
+function withRoles(units: readonly ReadUnit[]): readonly ReadUnit[] {
+  const roles = units.filter(unit => unit.field === 'role');
+  const people = units.filter(unit => unit.candidate !== null);
+  // A column of roles before that of names: the order that every other list has.
+  const first = roles[0];
+  if (roles.length !== 1 || people.length !== 1 || first === undefined) return units;
+  return [
+    ...units
+      .filter(unit => unit.field !== 'role')
+      .flatMap(unit => (unit === people[0] ? [unit, first] : [unit])),
+  ];
+}
+
+/** The words of a value without the quotes and dashes around them. */
+export function wordsOfValue(p: Passage): Passage {
+  const lead = /^[\s"«»“”–—-]*/u.exec(p.text)?.[0].length ?? 0;
+  const tail = /[\s"«»“”–—-]*$/u.exec(p.text)?.[0].length ?? 0;
+  return cut(p, lead, Math.max(lead, p.text.length - tail));
+}

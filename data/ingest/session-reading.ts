@@ -1,0 +1,52 @@
+import type { Line } from '../document/lines.ts';
+import type { SessionReading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { spanIn } from '../text/normalise.ts';
+import { statusOf } from './presence.ts';
+import type { Block } from './section-blocks.ts';
+import type { SectionParts } from './section-parts.ts';
+import type { Section } from './sections.ts';
+
+/** A section and its parts as the session that they are. */
+export function sessionOf(
+  lines: readonly Line[],
+  section: Section,
+  parts: SectionParts | undefined,
+  order: number,
+  blocks: readonly Block[],
+): SessionReading {
+  const first = parts?.body[0];
+  const last = parts?.body.at(-1);
+  const { status, from, to } = statusOf(section.title);
+  const title = section.title.slice(from, to);
+  const session: SessionReading = {
+    id: section.id,
+    kind: section.kind,
+    number: section.number,
+    title,
+    subtitle: parts?.subtitle ?? null,
+    format: /^plateau radio\b/i.test(title) ? 'radio' : null,
+    theme: section.theme,
+    page: section.page,
+    order,
+    declaredKeywords: parts?.keywords ?? [],
+    summary: first && last ? { start: first.start, end: last.end } : null,
+    resources: parts?.resources ?? [],
+    span: spanOf(lines, section, blocks),
+  };
+  return {
+    ...session,
+    ...(section.parent === null ? {} : { parent: section.parent }),
+    ...(section.label === null ? {} : { label: section.label }),
+    ...(status === 'held' ? {} : { status }),
+  };
+}
+
+/** From the heading to the last block that is the session's own: an imprint at the end of the document is not. */
+function spanOf(lines: readonly Line[], section: Section, blocks: readonly Block[]): Span {
+  if (section.to <= section.heading) return section.titleSpan;
+  const start = section.parent === null ? (lines[section.heading]?.start ?? 0) : section.titleSpan.start;
+  const last = blocks.findLast(block => block.kind !== 'contact')?.p;
+  const end = last === undefined ? section.titleSpan.end : spanIn(last, 0, last.text.length).end;
+  return { start: Math.min(start, section.titleSpan.start), end: Math.max(end, section.titleSpan.end) };
+}
