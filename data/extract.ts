@@ -1,4 +1,5 @@
 import { openDocument } from './document/open.ts';
+import { type Explanation, explain } from './ingest/explain.ts';
 import { ingest } from './ingest/ingest.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Stage } from './model/reading.ts';
@@ -32,4 +33,17 @@ export async function extract({
   const reading = ingest(document, { name, sha256, characters: text.length }, onStage);
   onStage?.('resolve');
   return ok(resolve({ ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] }));
+}
+
+/** What the reader believed about each line of a file, and why. */
+export async function explainFile({
+  name,
+  sha256,
+  bytes,
+  decoder,
+}: ExtractInput): Promise<Result<readonly Explanation[], DecodeError>> {
+  const decoded = decode(bytes, decoder);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded.value;
+  return ok(explain(await openDocument(text, name), { name, sha256, characters: text.length }));
 }

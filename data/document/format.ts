@@ -5,8 +5,8 @@ const TAG =
 const HEAD = /^\ufeff?---[ \t]*\n(?=[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$))/;
 const KEY = /^\s*(?:- +)*[\w '"À-ÿ-]{1,40}:(?:\s|$)/u;
 /** What only a writer of Markdown writes; words in bold alone are not enough, text out of a page has them too. */
-const MARKDOWN =
-  /^#{1,6} \S|\[[^\]\n]{1,300}\]\((?:[^()\s]|\([^()\s]*\)){1,500}(?: "[^"\n]*")?\)|^\|? *:?-{3,}:? *\||^```|^:::/gmu;
+const STRUCTURE = /^#{1,6} \S|^\|? *:?-{3,}:? *\||^```|^:::/gmu;
+const LINK = /\[[^\]\n]{1,300}\]\((?:[^()\s]|\([^()\s]*\)){1,500}(?: "[^"\n]*")?\)/gu;
 const BREAKING = /<(?:br|b|i|strong|em|a|p|div|h[1-6]|li|td)\b[^<>\n]{0,500}\/?>/iu;
 
 const FIRST = 200_000;
@@ -26,13 +26,13 @@ function isMostlyKeys(text: string): boolean {
   return lines.length > 2 && keys >= lines.length * LEAST_KEYS && nested > 0;
 }
 
-const LEAST_MARKS = 2;
 const LINES_A_MARK = 200;
 
-/** Two marks and one to some pages: a single link in long proceedings was left there by a copy. */
+/** A heading or a table, or two links, and one mark to some pages: a single link in long proceedings was left there by a copy. */
 function isMarked(text: string): boolean {
-  const marks = text.match(MARKDOWN)?.length ?? 0;
-  return marks >= LEAST_MARKS && marks * LINES_A_MARK >= text.split('\n').length;
+  const structure = text.match(STRUCTURE)?.length ?? 0;
+  const links = text.match(LINK)?.length ?? 0;
+  return (structure > 0 || links > 1) && (structure + links) * LINES_A_MARK >= text.split('\n').length;
 }
 
 /** What a text is written in, by what stands in it; the ending of its name decides only where the text allows it. */

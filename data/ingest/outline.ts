@@ -7,6 +7,7 @@ import { bySpan } from '../model/span.ts';
 import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
+import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import { type Block, readBlocks } from './section-blocks.ts';
@@ -28,7 +29,7 @@ import { habitsOf } from './trust.ts';
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
  * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
  */
-export function readOutline(document: Readable, source: Source): Outline {
+export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
   const { text } = document;
   const lines = readLines(document);
   const contents = readContents(text, lines);
@@ -48,7 +49,10 @@ export function readOutline(document: Readable, source: Source): Outline {
   );
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
-    readParts({ session: section.id, kind: section.kind, sure: section.sure, habits }, all[i]?.blocks ?? []),
+    readParts(
+      { session: section.id, kind: section.kind, sure: section.sure, habits, tell },
+      all[i]?.blocks ?? [],
+    ),
   );
   const sessions = sections.map((section, order) =>
     sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),

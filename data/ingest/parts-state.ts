@@ -2,7 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Habits } from './trust.ts';
+import type { ReadUnit } from './section-blocks.ts';
+import type { Habits, Reason } from './trust.ts';
 
 /** The session whose lines are read. */
 export interface Ground {
@@ -11,7 +12,19 @@ export interface Ground {
   /** Its heading alone makes it a session. */
   readonly sure: boolean;
   readonly habits: Habits;
+  /** Hears what each line was weighed as; for those who ask why. */
+  readonly tell?: Tell | undefined;
 }
+
+/** One logical line as it was weighed. */
+export interface Weighed {
+  readonly unit: ReadUnit;
+  readonly session: string;
+  readonly belief: number;
+  readonly reasons: readonly Reason[];
+}
+
+export type Tell = (weighed: Weighed) => void;
 
 /** Who stands below: those of the last label, until something else is said. */
 export type Label = 'speaker' | 'moderator' | 'absent' | 'silent' | null;

@@ -28,7 +28,7 @@ const SPEECH =
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre)\b/;
 const DAY =
-  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 /** Where, not what: "Amphi 2, université". */
 const ROOM =
   /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;

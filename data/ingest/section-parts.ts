@@ -14,7 +14,7 @@ import type { Ground, PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import { readResource } from './resources.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
-import { BELIEVED, beliefIn, NEAR } from './trust.ts';
+import { BELIEVED, beliefIn, NEAR, reasonsFor } from './trust.ts';
 
 /** What the lines under a session's title were read as. */
 export interface SectionParts {
@@ -98,7 +98,8 @@ function readUnit(state: PartsState, unit: ReadUnit, next: Item | undefined): nu
   const absent = unit.within ? null : takeAbsent(state, unit);
   if (absent !== null) return absent;
   if (unit.lead?.type === 'silent') state.label = 'silent';
-  else if (unit.candidate === null && unit.lead?.type === 'label') state.label = unit.lead.part;
+  else if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit))
+    state.label = unit.lead.part;
   else if (state.label !== 'silent') return weigh(state, unit, next);
   return 0;
 }
@@ -123,9 +124,11 @@ function takeAbsent(state: PartsState, unit: ReadUnit): number | null {
 
 /** A line that is believed to name people is read, one that nearly is becomes a question, any other is text. */
 function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
-  const { habits, sure } = state.ground;
+  const { habits, sure, tell } = state.ground;
   const labelled = state.label !== null && state.label !== 'silent';
-  const belief = beliefIn(unit, habits, { labelled, placed: state.body.length === 0, session: sure });
+  const standing = { labelled, placed: state.body.length === 0, session: sure };
+  const belief = beliefIn(unit, habits, standing);
+  tell?.({ unit, session: state.ground.session, belief, reasons: reasonsFor(unit, habits, standing) });
   if (unit.candidate !== null && belief >= BELIEVED) return readPeople(state, unit, next);
   if (unit.within) {
     if (belief >= NEAR) ask(state, unit, 'possible-speaker');

@@ -61,11 +61,26 @@ function opensUnit(line: string, before: string): boolean {
   );
 }
 
+/** A line this near to the widest of its block may have been cut there; a shorter one ended because its entry did. */
+const NEARLY_FULL = 0.97;
+/** No page is narrower than so many characters. */
+const PAGE_WIDTH = 60;
+
+/** "Anne Roux, maire de Caen": a name at the beginning and a role at the end, and no word left open. */
+function isWholeEntry(line: string): boolean {
+  if (OPEN_END.test(line) || /[,;:–—/]$/u.test(line)) return false;
+  const words = line.slice(marksOf(line).length);
+  const read = readLine(words);
+  return read?.layout === 'name-first' && read.score >= 0.7 && read.people.at(-1)?.role !== null;
+}
+
 /**
  * Whether a line that opens nothing goes on with the one before: it begins in lower case, or that one is not finished, or
  * was cut at the width of the page. "Je vous remercie. Dans ma ville…" under a name goes on with nothing.
  */
 function goesOn(line: string, before: string, width: number): boolean {
+  if (isWholeEntry(before) && before.length < Math.max(width * NEARLY_FULL, PAGE_WIDTH))
+    return /^[\p{Ll}&]/u.test(line);
   if (/^(?:Une?|Les?|La|Des|M\.|Mme) /u.test(line) || daysIn(line).length > 0) return false;
   if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
   if (/[.!?]$/.test(before) || /[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;

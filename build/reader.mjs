@@ -1,0 +1,102 @@
+/** The reader as a bundle that Node can run, for the commands that read files without a window. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUNDLE = join(ROOT, 'out', 'extract', 'extract.mjs');
+/** Folders of data/ that the reader is made of. */
+const SOURCES = ['extract.ts', 'model', 'text', 'document', 'ingest', 'resolve', 'reference'];
+
+/** Why a file is not read, by code. */
+export const REFUSALS = {
+  empty: 'has no text in it',
+  binary: 'is not a text file (it looks like a binary: a picture, a PDF, an archive)',
+  'not-text': 'is not a text file (it decodes to control characters)',
+};
+
+function say(sentence) {
+  process.stderr.write(`${sentence}\n`);
+}
+
+function install() {
+  if (existsSync(join(ROOT, 'node_modules', 'vite', 'package.json'))) return;
+  say('installing the packages of package-lock.json (npm ci), once');
+  const done = spawnSync('npm', ['ci'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) {
+    say('npm ci did not end well; see above.');
+    process.exit(1);
+  }
+}
+
+/** Time of the last change under a path, tests apart. */
+function changedAt(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return /\.(?:test|fixture)\.ts$/.test(path) ? 0 : stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map(name => changedAt(join(path, name))));
+}
+
+function isStale() {
+  if (!existsSync(BUNDLE)) return true;
+  const sources = [...SOURCES.map(name => join(ROOT, 'data', name)), fileURLToPath(import.meta.url)];
+  return Math.max(...sources.map(changedAt)) > statSync(BUNDLE).mtimeMs;
+}
+
+/** Bundles beside the place and moves in one step: a run at the same time never sees half a bundle. */
+async function bundle() {
+  const { build } = await import('vite');
+  const folder = join(ROOT, 'out', `extract-${process.pid}`);
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    json: { stringify: true },
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'data/extract.ts',
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      rollupOptions: { output: { entryFileNames: 'extract.mjs', codeSplitting: false } },
+    },
+  });
+  mkdirSync(join(ROOT, 'out', 'extract'), { recursive: true });
+  renameSync(join(folder, 'extract.mjs'), BUNDLE);
+  rmSync(folder, { recursive: true });
+}
+
+/** The reader's functions; installs what is missing, and bundles when a source is newer. */
+export async function loadReader() {
+  install();
+  if (isStale()) {
+    say('bundling the reader');
+    await bundle();
+  }
+  return import(pathToFileURL(BUNDLE).href);
+}
+
+/** The bytes of a file, or a sentence that says why there are none. */
+export function bytesOf(file) {
+  try {
+    return { bytes: readFileSync(file) };
+  } catch (cause) {
+    const why = { ENOENT: 'does not exist', EISDIR: 'is a folder', EACCES: 'may not be read' }[cause.code];
+    return { refusal: `${file} ${why ?? `could not be read (${cause.code ?? cause.message})`}` };
+  }
+}
+
+/** What the reader takes: a file with its name and digest. */
+export function inputOf(file, bytes) {
+  return {
+    name: basename(file),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+    decoder: (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data),
+  };
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatOf } from './format.ts';
+import { readLines } from './lines.ts';
+import { openDocument, plain } from './open.ts';
+import { HIDDEN } from './veil.ts';
+
+const shown = (text: string) =>
+  text
+    .replaceAll(HIDDEN, '')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+
+async function wordsOf(text: string, name = 'essai.txt') {
+  const document = await openDocument(text, name);
+  expect(document.text).toHaveLength(text.length);
+  return { ...document, lines: shown(document.text) };
+}
+
+describe('a Markdown document', () => {
+  it('shows words and hides marks, addresses and pictures', async () => {
+    const { format, lines, links } = await wordsOf(
+      '# Journée *des rives*\n\n## Table ronde\n\n- **Lucie Tarnoux**, [maire](https://exemple.fr/a) de Caen\n\n![vue](https://exemple.fr/vue.jpg)\n',
+    );
+    expect(format).toBe('markdown');
+    expect(lines).toEqual(['Journée des rives', 'Table ronde', '- Lucie Tarnoux, maire de Caen']);
+    expect(links.map(link => link.target)).toEqual(['https://exemple.fr/a']);
+  });
+
+  it('tells headings by level, items by depth, and what is bold as a whole', async () => {
+    const { blocks } = await wordsOf('## Atelier\n\n**9h30 : accueil**\n\n- un\n  - **deux**\n');
+    expect(blocks.map(({ kind, level, strong }) => [kind, level, strong])).toEqual([
+      ['heading', 2, false],
+      ['paragraph', 0, true],
+      ['item', 1, false],
+      ['item', 2, true],
+    ]);
+  });
+
+  it('reads character references and escapes as the letters that they are', async () => {
+    const { lines } = await wordsOf('# Caf&eacute; \\[9h\\]\n\n## R&amp;D&nbsp;: l&#39;eau\n');
+    expect(lines).toEqual(['Café [9h]', "R&D\u00a0: l'eau"]);
+  });
+
+  it('sets each cell of a table on a line of its own, and a break in it too', async () => {
+    const { lines, blocks } = await wordsOf(
+      '## Programme\n\n| | |\n|---|---|\n| 14:00 | **Grain**<br>Anne Roux (CNRS) |\n',
+    );
+    expect(lines).toEqual(['Programme', '14:00', 'Grain', 'Anne Roux (CNRS)']);
+    expect(blocks.filter(block => block.kind === 'cell')).toHaveLength(2);
+  });
+
+  it('knows what stands in columns that are named', async () => {
+    const { blocks } = await wordsOf(
+      '## Qui\n\n| Nom | Fonction | Salle |\n|---|---|---|\n| Anne Roux | maire | 3 |\n',
+    );
+    expect(blocks.flatMap(({ value }) => value?.field ?? [])).toEqual(['title', 'role', 'room']);
+  });
+
+  it('keeps the head of the file for what it declares, and leaves it out of the words', async () => {
+    const text =
+      '---\n# Featured image\ntitle: "Forum"\ndate: 2024-03-12\n---\n\n## Table ronde\n\nBonjour.\n';
+    const { declared, lines } = await wordsOf(text);
+    expect(lines).toEqual(['Table ronde', 'Bonjour.']);
+    expect([declared.title?.text, declared.dates.map(d => d.text)]).toEqual(['Forum', ['2024-03-12']]);
+  });
+
+  it('leaves out attributes, short codes and fences of generators', async () => {
+    const { lines } = await wordsOf(
+      '## Crue {#crue .large}\n\n:::{.note}\n\n{{< video x >}}\n\nLa crue revient.\n\n:::\n\n## Fin\n',
+    );
+    expect(lines).toEqual(['Crue', 'La crue revient.', 'Fin']);
+  });
+
+  it('is not what a single link makes of long proceedings', () => {
+    expect(formatOf(`${'Une ligne.\n'.repeat(300)}[ici](#)\n`, 'actes.txt')).toBe('text');
+    expect(formatOf('# Un\n\n[ici](#)\n', 'actes.txt')).toBe('markdown');
+  });
+});
+
+describe('an HTML document', () => {
+  const page = `<!doctype html><html><head><title>Site</title><style>p{}</style></head><body><nav>Menu</nav>
+<h1>Journée&nbsp;d'étude</h1><ul><li><b>Anne Roux</b>, maire
+de Caen</li><li>Paul Petit<br>préfet</li></ul><script>let x = 1;</script>
+<table><tr><th>Heure</th><th>Intervenant</th></tr><tr><td>9h</td><td>Zoé Martin</td></tr></table></body></html>`;
+
+  it('shows blocks on lines of their own, without what a page has beside', async () => {
+    const { format, lines } = await wordsOf(page, 'page.html');
+    expect(format).toBe('html');
+    expect(lines).toEqual([
+      "Journée\u00a0d'étude",
+      '- Anne Roux, maire de Caen',
+      '- Paul Petit',
+      'préfet',
+      '9h',
+      'Zoé Martin',
+    ]);
+  });
+
+  it('has its headings, items and named cells as blocks', async () => {
+    const { blocks } = await wordsOf(page, 'page.html');
+    expect(blocks.map(({ kind, level, value }) => [kind, level, value?.field ?? null])).toEqual([
+      ['heading', 1, null],
+      ['item', 1, null],
+      ['item', 1, null],
+      ['value', 0, 'hours'],
+      ['value', 1, 'speaker'],
+    ]);
+  });
+
+  it('takes the title of the page where no heading of the first level is', async () => {
+    const { declared } = await wordsOf(
+      '<html><head><title>Forum  2024</title></head><body><p>Un</p></body></html>',
+    );
+    expect(declared.title?.text).toBe('Forum 2024');
+  });
+});
+
+describe('a YAML document', () => {
+  it('shows values alone, each with its field and its record', async () => {
+    const { format, lines, blocks, records } = await wordsOf(
+      '- day: Mardi\n  talks:\n    - title: "La vase"\n      authors: [Anne Roux, Paul Petit]\n      slug: la-vase\n',
+    );
+    expect(format).toBe('yaml');
+    expect(lines).toEqual(['La vase', 'Anne Roux', 'Paul Petit']);
+    expect(blocks.map(({ value }) => value?.field)).toEqual(['title', 'speaker', 'speaker']);
+    expect(records).toHaveLength(1);
+  });
+
+  it('is plain text where it cannot be read', async () => {
+    const { format } = await wordsOf('titre: un\n  - x: [\nauteur: deux\nlieu:\n');
+    expect(format).toBe('text');
+  });
+});
+
+describe('any document', () => {
+  it('hides addresses, with the brackets that hold nothing else', () => {
+    const { text, links } = plain(
+      'Anne Roux (www.exemple.fr), <anne@exemple.fr>, voir https://exemple.fr/a.',
+    );
+    expect(text.replaceAll(HIDDEN, '')).toBe('Anne Roux , , voir .');
+    expect(links.map(({ kind }) => kind)).toEqual(['web', 'mail', 'web']);
+  });
+
+  it('has the length of the file, whatever stands in it', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '# T\n',
+        '| a | b |\n|---|---|\n',
+        '<p>',
+        '</div>',
+        '&eacute;',
+        '\\*',
+        '**',
+        '---\n',
+        'a: b\n',
+        '- ',
+        '[x](y)',
+        '<br>',
+        '\n\n',
+        '```\n',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 30 }),
+        fc.constantFrom('a.md', 'a.html', 'a.yml', 'a.txt'),
+        async (pieces, name) => {
+          const text = pieces.join('');
+          const document = await openDocument(text, name);
+          expect(document.text).toHaveLength(text.length);
+          const lines = readLines(document);
+          for (const { start, end } of lines) expect(start).toBeLessThanOrEqual(end);
+          for (const { span } of document.blocks) expect(span.end).toBeLessThanOrEqual(text.length);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
