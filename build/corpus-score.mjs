@@ -45,10 +45,11 @@ else say('no text of the corpus is there: npm run -s corpus -- DIR, a folder wit
 async function scoreAll(texts) {
   ensureInstalled();
   const { extract } = await bundled('data/extract.ts');
-  const rows = texts.map(({ annotation, bytes }) => ({
-    name: annotation.source.file,
-    score: scoreDocument(annotation, datasetOf(extract, annotation.source, bytes)),
-  }));
+  const rows = [];
+  for (const { annotation, bytes } of texts) {
+    const dataset = await datasetOf(extract, annotation.source, bytes);
+    rows.push({ name: annotation.source.file, score: scoreDocument(annotation, dataset) });
+  }
   line('', HEADINGS);
   for (const { name, score } of rows) line(name, cells(score));
   const total = sum(rows.map(({ score }) => score));
@@ -61,9 +62,9 @@ async function scoreAll(texts) {
   );
 }
 
-function datasetOf(extract, { file, sha256 }, bytes) {
+async function datasetOf(extract, { file, sha256 }, bytes) {
   const decoder = (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data);
-  const result = extract({ name: file, sha256, bytes, decoder });
+  const result = await extract({ name: file, sha256, bytes, decoder });
   if (!result.ok) throw new Error(`${file} could not be read: ${result.error.code}`);
   return result.value;
 }
