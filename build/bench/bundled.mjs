@@ -21,7 +21,8 @@ export async function bundled(entry) {
         ssr: entry,
         outDir: folder,
         minify: false,
-        rollupOptions: { output: { entryFileNames: 'entry.mjs' } },
+        // One file: it is gone once it is imported, so nothing may be left for later.
+        rollupOptions: { output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
       },
     });
     return await import(pathToFileURL(join(folder, 'entry.mjs')).href);

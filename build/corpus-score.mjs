@@ -1,0 +1,96 @@
+/**
+ * `npm run -s corpus -- DIR…`: how well the reader reads real documents that no rule was written for. The annotations
+ * lie in data/gold/corpus with pointers to public texts; the texts are not ours to keep: put them in DIR under the names
+ * that the annotations give. An annotation beside its text in DIR (a lot held back) is read as well.
+ * Ends with 0 when every text was scored, 2 when one is not there or is not the one that was annotated.
+ */
+import { join } from 'node:path';
+import { bundled } from './bench/bundled.mjs';
+import { readAnnotations, readText } from './corpus/files.mjs';
+import { rates, scoreDocument, sum } from './corpus/score.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ROOT } from './root.mjs';
+import { say } from './say.mjs';
+
+const HEADINGS = [
+  'prec',
+  'recall',
+  'F1',
+  'in session',
+  'part',
+  'role',
+  'sessions',
+  'as titled',
+  'title',
+  'dates',
+  'place',
+  'false',
+];
+const WIDTHS = [5, 7, 5, 11, 9, 9, 9, 10, 6, 6, 6, 6];
+
+const folders = process.argv.slice(2);
+const documents = readAnnotations([join(ROOT, 'data', 'gold', 'corpus'), ...folders]).map(annotation => ({
+  annotation,
+  ...readText(annotation.source, folders),
+}));
+for (const { annotation, trouble } of documents.filter(({ trouble }) => trouble)) {
+  const { file, repository, path, commit, address } = annotation.source;
+  say(`${file} ${trouble} (${address ?? `${repository}, ${path} of ${commit}`}).`);
+  process.exitCode = 2;
+}
+const there = documents.filter(({ bytes }) => bytes);
+if (there.length > 0) await scoreAll(there);
+else say('no text of the corpus is there: npm run -s corpus -- DIR, a folder with the texts.');
+
+async function scoreAll(texts) {
+  ensureInstalled();
+  const { extract } = await bundled('data/extract.ts');
+  const rows = [];
+  for (const { annotation, bytes } of texts) {
+    const dataset = await datasetOf(extract, annotation.source, bytes);
+    rows.push({ name: annotation.source.file, score: scoreDocument(annotation, dataset) });
+  }
+  line('', HEADINGS);
+  for (const { name, score } of rows) line(name, cells(score));
+  const total = sum(rows.map(({ score }) => score));
+  line(`all ${rows.length}`, cells(total));
+  const falseNames = total.names - total.namesRight;
+  const zeros = rows.filter(({ score }) => score.people > 0 && score.peopleHit === 0);
+  process.stdout.write(
+    `false names: ${falseNames} of ${total.names}, ${((100 * falseNames) / Math.max(1, total.names)).toFixed(1)} in 100\n` +
+      `documents at zero: ${zeros.length}${zeros.map(({ name }) => ` ${name}`).join(',')}\n`,
+  );
+}
+
+async function datasetOf(extract, { file, sha256 }, bytes) {
+  const decoder = (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data);
+  const result = await extract({ name: file, sha256, bytes, decoder });
+  if (!result.ok) throw new Error(`${file} could not be read: ${result.error.code}`);
+  return result.value;
+}
+
+function cells(score) {
+  const names = rates(score.namesRight, score.names, score.peopleHit, score.people);
+  const placed = rates(score.pairsRight, score.pairsFound, score.pairsHit, score.pairs);
+  return [
+    ...[names.precision, names.recall, names.f1, placed.f1].map(value => value.toFixed(2)),
+    share(score.partsRight, score.pairsHit),
+    share(score.rolesRight, score.roles),
+    share(score.sessionsHit, score.sessions),
+    share(score.sessionTitles, score.sessionsHit),
+    share(score.titlesRight, score.titles),
+    share(score.datesRight, score.dates),
+    share(score.placesRight, score.places),
+    String(score.names - score.namesRight),
+  ];
+}
+
+function share(right, all) {
+  return all === 0 ? '–' : `${right}/${all}`;
+}
+
+function line(name, values) {
+  process.stdout.write(
+    `${name.padEnd(24)}${values.map((value, i) => value.padStart(WIDTHS[i])).join(' ')}\n`,
+  );
+}

@@ -1,0 +1,187 @@
+/**
+ * One document of the corpus against what the reader found in it, as counts that can be added up.
+ * An annotation: { title, dates, place, sessions: [{ title, also?, parent?, people: [{ name, also?, part, role?, coauthor? }] }],
+ * notPeople? }. A session called "*" is the document itself. Co-authors and people who are only present may be found or not.
+ */
+import { isSameName, likeness } from './match.mjs';
+
+const SAME_SESSION = 0.6;
+const SAME_WORDS = 0.8;
+const SPEAKS = new Set(['speaker', 'moderator']);
+const DOCUMENT = '*';
+
+/** Counts of one document; every key is a number, so that `sum` adds documents up. */
+export function scoreDocument(annotation, dataset) {
+  const sessions = annotation.sessions.map(session => ({ ...session, titles: allTitles(session) }));
+  const wanted = sessions.flatMap(session =>
+    session.people.filter(isExpected).map(person => ({ ...person, session })),
+  );
+  const neutral = sessions.flatMap(session => session.people.filter(person => isNeutral(person)));
+  const found = foundPairs(dataset).filter(
+    pair => isNamed(wanted, pair.name) || !isNamed(neutral, pair.name),
+  );
+  return {
+    ...scorePeople(wanted, found),
+    ...scorePlaces(sessions, wanted, found),
+    ...scoreSessions(sessions, dataset),
+    ...scoreFrame(annotation, dataset.proceedings),
+  };
+}
+
+/** Several counts as one. */
+export function sum(scores) {
+  const total = {};
+  for (const score of scores)
+    for (const [key, value] of Object.entries(score)) total[key] = (total[key] ?? 0) + value;
+  return total;
+}
+
+/** Precision, recall and their harmonic mean of counts; what has nothing to find is found. */
+export function rates(right, found, hit, wanted) {
+  const precision = found === 0 ? 1 : right / found;
+  const recall = wanted === 0 ? 1 : hit / wanted;
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
+
+/** Names: each once in the document, whatever their session. */
+function scorePeople(wanted, found) {
+  const people = distinct(wanted, (a, b) => isOneOf(a, b.name) || isOneOf(b, a.name));
+  const names = [...new Set(found.map(pair => pair.name))];
+  return {
+    people: people.length,
+    peopleHit: people.filter(person => names.some(name => isOneOf(person, name))).length,
+    names: names.length,
+    namesRight: names.filter(name => isNamed(people, name)).length,
+  };
+}
+
+/** People in their session, with their part and their role. */
+function scorePlaces(sessions, wanted, found) {
+  const near = (session, pair) => isNear(session, pair.session, sessions);
+  const hits = wanted.map(person => ({
+    person,
+    pairs: found.filter(pair => isOneOf(person, pair.name) && near(person.session, pair)),
+  }));
+  const placed = hits.filter(({ pairs }) => pairs.length > 0);
+  const withRole = placed.filter(({ person }) => person.role !== undefined);
+  return {
+    pairs: wanted.length,
+    pairsHit: placed.length,
+    pairsFound: found.length,
+    pairsRight: found.filter(pair =>
+      wanted.some(person => isOneOf(person, pair.name) && near(person.session, pair)),
+    ).length,
+    partsRight: placed.filter(({ person, pairs }) => pairs.some(({ part }) => part === person.part)).length,
+    roles: withRole.length,
+    rolesRight: withRole.filter(({ person, pairs }) => pairs.some(({ role }) => isLike(person.role, role)))
+      .length,
+  };
+}
+
+/** Sessions of the annotation that the reader has, each taken once; and those with their very title. */
+function scoreSessions(sessions, dataset) {
+  const named = sessions.filter(({ titles }) => !titles.includes(DOCUMENT));
+  const candidates = named.flatMap((session, index) =>
+    dataset.sessions.map((other, at) => ({
+      index,
+      at,
+      like: bestLikeness(session.titles, foundTitles(other)),
+    })),
+  );
+  const taken = { sessions: new Map(), others: new Set() };
+  for (const { index, at, like } of candidates.sort(
+    (a, b) => b.like - a.like || a.index - b.index || a.at - b.at,
+  )) {
+    if (like < SAME_SESSION || taken.sessions.has(index) || taken.others.has(at)) continue;
+    taken.sessions.set(index, like);
+    taken.others.add(at);
+  }
+  return {
+    sessions: named.length,
+    sessionsHit: taken.sessions.size,
+    sessionTitles: [...taken.sessions.values()].filter(like => like >= 0.95).length,
+  };
+}
+
+/** Title, dates and place of the document, where the text gives them. */
+function scoreFrame({ title, dates, place }, proceedings) {
+  return {
+    titles: title ? 1 : 0,
+    titlesRight: title && isLike(title, proceedings.title) ? 1 : 0,
+    dates: dates ? 1 : 0,
+    datesRight: dates && dates.join() === proceedings.dates.join() ? 1 : 0,
+    places: place ? 1 : 0,
+    placesRight: place && (proceedings.place ?? '').includes(place) ? 1 : 0,
+  };
+}
+
+function foundPairs(dataset) {
+  const people = new Map(dataset.people.map(person => [person.id, person.name]));
+  const sessions = new Map(dataset.sessions.map(session => [session.id, session]));
+  return dataset.participations
+    .filter(({ part }) => SPEAKS.has(part))
+    .map(({ person, session, part, role }) => {
+      const own = sessions.get(session);
+      return {
+        name: people.get(person) ?? '',
+        part,
+        role,
+        session: { own, parent: sessions.get(own?.parent) },
+      };
+    });
+}
+
+/** A talk counts in its session, and a session for its talks; the document holds what no session of it holds. */
+function isNear(session, { own, parent }, sessions) {
+  const isIt = (one, other) =>
+    other !== undefined && bestLikeness(one.titles, foundTitles(other)) >= SAME_SESSION;
+  if (
+    session.titles.includes(DOCUMENT) &&
+    !sessions.some(one => !one.titles.includes(DOCUMENT) && isIt(one, own))
+  )
+    return true;
+  const holder = sessions.find(({ title }) => title === session.parent);
+  return (
+    isIt(session, own) || isIt(session, parent) || (holder !== undefined && isNear(holder, { own }, sessions))
+  );
+}
+
+function allTitles({ title, also = [] }) {
+  return [title, ...also];
+}
+
+function foundTitles({ title, subtitle, label }) {
+  return [title, `${title} ${subtitle ?? ''}`, `${label ?? ''} ${title}`];
+}
+
+function bestLikeness(one, other) {
+  return Math.max(...one.flatMap(a => other.map(b => likeness(a, b))));
+}
+
+function isLike(expected, found) {
+  return [expected].flat().some(text => likeness(text, found) >= SAME_WORDS);
+}
+
+function isExpected({ part, coauthor }) {
+  return SPEAKS.has(part) && coauthor !== true;
+}
+
+function isNeutral({ part, coauthor }) {
+  return part === 'participant' || coauthor === true;
+}
+
+function isOneOf({ name, also = [] }, found) {
+  return [name, ...also].some(spelling => isSameName(spelling, found));
+}
+
+function isNamed(people, name) {
+  return people.some(person => isOneOf(person, name));
+}
+
+function distinct(items, same) {
+  return items.filter((item, index) => !items.slice(0, index).some(earlier => same(earlier, item)));
+}
