@@ -1,5 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { cut, type Passage } from '../text/normalise.ts';
+import { opensWithAddress } from '../text/titles-of-people.ts';
 import { daysIn } from './days.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -66,7 +67,7 @@ function opensUnit(line: string, before: string): boolean {
  * was cut at the width of the page. "Je vous remercie. Dans ma ville…" under a name goes on with nothing.
  */
 function goesOn(line: string, before: string, width: number): boolean {
-  if (/^(?:Une?|Les?|La|Des|M\.|Mme) /u.test(line) || daysIn(line).length > 0) return false;
+  if (/^(?:Une?|Les?|La|Des) /u.test(line) || opensWithAddress(line) || daysIn(line).length > 0) return false;
   if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
   if (/[.!?]$/.test(before) || /[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
   return before.length >= Math.max(LEAST_WIDTH, width * 0.7);

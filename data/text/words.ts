@@ -25,20 +25,47 @@ function isLetter(char: string | undefined): boolean {
 }
 
 function isJoint(char: string | undefined): boolean {
-  return char === '-' || char === '‑' || char === "'" || char === '’';
+  return char === '-' || char === '‑' || char === "'" || char === '’' || char === '–';
 }
+
+/** Given names cut short with more than one letter: "Ch. Villedieu", "Ph. Robic". */
+const SHORTENED = new Set('Ch Th Ph Fr Cl Jh Gh Chr Alex'.split(' '));
+/** "R.M.", "J.-P.", "J.-Ch.": what may follow the first initial without a space. */
+const MORE_INITIALS = /(?:-?\p{Lu}\p{Ll}?\.)*/uy;
+/** More initials than this in a row are an acronym: "C.N.R.S." */
+const MOST_INITIALS = 2;
+
+/** Where the initials that end at a dot go on to: "J." → "J.-P.". */
+function endOfInitials(text: string, at: number): number {
+  MORE_INITIALS.lastIndex = at;
+  MORE_INITIALS.test(text);
+  return MORE_INITIALS.lastIndex;
+}
+
+const GLUED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ben|bin|ibn|ou|de)-/;
 
 function shapeOf(word: string): WordShape {
   const letters = word.replace(/[^\p{L}]/gu, '');
   const first = letters[0] ?? '';
   if (!UPPER.test(first)) {
-    // "d'ANGELO", "de-LATTRE": a lower particle glued to capitals still shows a family name.
+    // "d'ANGELO", "al-Khatib": a lower particle glued to a capital still shows a family name.
     const tail = word.slice(word.search(/['’-]/) + 1);
-    return tail !== word && tail.length > 2 && tail === tail.toUpperCase() ? 'caps' : 'lower';
+    if (tail === word || tail.length < 3 || !UPPER.test(tail[0] ?? '')) return 'lower';
+    return tail === tail.toUpperCase() ? 'caps' : GLUED_PARTICLE.test(word) ? 'title' : 'lower';
   }
   if (letters.length === 1) return 'initial';
   const plain = letters.replace(/^M(?:a?c)(?=\p{Lu}{2})/u, '');
   return plain === plain.toUpperCase() ? 'caps' : 'title';
+}
+
+function isShortened(text: string, start: number, dot: number): boolean {
+  if (!UPPER.test(text[start] ?? '')) return false;
+  return dot - start === 1 || (dot - start < 5 && SHORTENED.has(text.slice(start, dot)));
+}
+
+function shapeOfInitials(word: string): WordShape {
+  const dots = word.split('.').length - 1;
+  return dots > MOST_INITIALS ? 'lower' : 'initial';
 }
 
 /** The words of a passage in order. Hyphens and inner apostrophes stay inside a word; the dot of an initial belongs to it. */
@@ -55,15 +82,15 @@ export function wordsOf(text: string): readonly Word[] {
     while (at < text.length) {
       if (isLetter(text[at])) at += 1;
       else if (isJoint(text[at]) && isLetter(text[at + 1])) {
-        if (text[at] !== '-' && text[at] !== '‑' && ELIDED.test(text.slice(start, at))) {
+        // A dash joins two halves of a double name only: "HIDALGUET–LEFÈVRE".
+        if (text[at] === '–' && !UPPER.test(text[at + 1] ?? '')) break;
+        if ((text[at] === "'" || text[at] === '’') && ELIDED.test(text.slice(start, at))) {
           split = at + 1;
           break;
         }
         at += 1;
-      } else if (text[at] === '.' && at - start === 1 && UPPER.test(text[start] ?? '')) {
-        at += 1;
-        // "J.-P." is one initial.
-        if (text[at] === '-' && UPPER.test(text[at + 1] ?? '') && text[at + 2] === '.') at += 3;
+      } else if (text[at] === '.' && isShortened(text, start, at)) {
+        at = endOfInitials(text, at + 1);
         break;
       } else break;
     }
@@ -74,7 +101,7 @@ export function wordsOf(text: string): readonly Word[] {
     } else {
       // "AI4T", "R2": what digits are glued to is no name.
       const coded = /\d/.test(text[start - 1] ?? '') || /\d/.test(text[at] ?? '');
-      const shape = coded ? 'lower' : word.endsWith('.') ? 'initial' : shapeOf(word);
+      const shape = coded ? 'lower' : word.endsWith('.') ? shapeOfInitials(word) : shapeOf(word);
       words.push({ start, end: at, text: word, shape });
     }
   }

@@ -1,4 +1,5 @@
 import type { NameMatch } from '../../text/names.ts';
+import { titleBefore } from '../../text/titles-of-people.ts';
 import { type Behind, readBehind } from './behind.ts';
 import type { Found } from './layout.ts';
 import { readLead } from './lead.ts';
@@ -84,10 +85,13 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
     const behind = behinds[i];
     if (name === undefined || behind === undefined) continue;
     const next = people[0];
+    const office = behind.role === null ? (titleBefore(text, name.start)?.office ?? null) : null;
     const leads = behind.role !== null && LEADS.test(text.slice(...behind.role));
     const part = leads ? 'moderator' : (parts[i] ?? lead);
-    const shares = behind.shared && next !== undefined && next.role !== null;
+    // "la députée A et le sénateur B": each has a title of their own. "le professeur A et B (CNRS)": both are of the body.
+    const shares = behind.shared && next !== undefined && next.role !== null && next.role[0] >= next.name.end;
     if (shares) people.unshift({ name, role: next.role, roleScore: next.roleScore, part });
+    else if (office !== null) people.unshift({ name, role: office, roleScore: 1, part });
     else people.unshift({ name, role: behind.role, roleScore: behind.score, part });
   }
   return { people, sentence: behinds[0]?.sentence ?? false };

@@ -1,5 +1,6 @@
 import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
+import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { chainOf } from './chain.ts';
 import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -78,15 +79,16 @@ function withLeadAsRole(text: string, people: readonly Found[], [start, until]: 
   let from = start;
   let to = until;
   while (to > from && /[\s,:–—|-]/u.test(text[to - 1] ?? '')) to -= 1;
-  const civil = /[\s,:–—|-]+(?:M\.|Mme|Monsieur|Madame)$/u.exec(text.slice(from, to));
-  if (civil) to = from + civil.index;
+  const title = titleBefore(text, until);
+  if (title !== null && title.start > from && title.start < to) {
+    to = title.start;
+    while (to > from && /[\s,:–—|-]/u.test(text[to - 1] ?? '')) to -= 1;
+  }
   const speech = SPEECH.exec(text.slice(from, to));
   if (speech) from += speech[0].length;
-  const article =
-    /^(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?(?:(?:Madame|Monsieur) (?:la |le |l['’]))?/iu.exec(
-      text.slice(from, to),
-    );
+  const article = /^(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?/iu.exec(text.slice(from, to));
   if (article) from += article[0].length;
+  from = to - withoutAddress(text.slice(from, to)).length;
   if (to <= from) return people;
   const role = [from, to] as const;
   return [{ ...first, role, roleScore: roleScore(text.slice(from, to)) }, ...others];
