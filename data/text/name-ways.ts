@@ -5,6 +5,7 @@ import { isBodyWord } from './not-names.ts';
 import { isParticle } from './particles.ts';
 import { isFunction } from './role-words.ts';
 import { capitalsCommaGiven, titleThenGiven, vietnamese } from './surname-first.ts';
+import { isTitleWord } from './titles-of-people.ts';
 import type { Word } from './words.ts';
 
 const MOST_GIVEN = 3;
@@ -12,9 +13,9 @@ const MOST_GIVEN = 3;
 /** Whether a word may be one of the given names; `inner`: not the first of them. */
 function isGivenShape(word: Word, lenient: boolean, inner = false): boolean {
   // "M." is a civility, never the first initial: "Paul M. Durandel". A particle opens the family name: "Fatima El Kassoumi".
-  if (inner ? isParticle(word.text) : word.text === 'M.') return false;
+  if (inner ? isParticle(word.text) : word.text === 'M.' || word.text === 'S.E.') return false;
   if (word.shape !== 'title' && word.shape !== 'initial') return false;
-  if (isBodyWord(word.text)) return false;
+  if (isBodyWord(word.text) || (!inner && isTitleWord(word.text) && givenRank(word.text) === 0)) return false;
   if (word.shape === 'initial') return word.text.endsWith('.');
   // A word of the language is no given name but a French one: "Principes des boutiques", "Long terme", "Administratrice du RNMA".
   const rank = givenRank(word.text);
@@ -50,6 +51,7 @@ const givenThenCapitals: Way = (text, words, at, lenient) => {
     if (
       word === undefined ||
       !isGivenShape(word, lenient, to > at) ||
+      (word.text === 'M.' && before?.shape === 'initial') ||
       (to > at && before && !touches(text, before, word))
     )
       break;
@@ -105,6 +107,7 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
     const before = words[to - 1];
     const following = words[to + 1];
     if (!word || !before || !touches(text, before, word) || !isGivenShape(word, lenient, true)) break;
+    if (word.text === 'M.' && before.shape === 'initial') break;
     // A second given name must leave a family name behind it.
     const joins = word.shape === 'initial' || givenRank(word.text) === 2;
     if (!joins || !following || !touches(text, word, following) || isBody(following)) break;

@@ -1,5 +1,6 @@
 import { key } from './normalise.ts';
 import { isFunction } from './role-words.ts';
+import { isShortGiven } from './words.ts';
 
 /** What a word before a name is: how people are addressed, what they have studied, their rank in an army or a church. */
 type Kind = 'civility' | 'academic' | 'rank';
@@ -24,8 +25,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 );
 
-/** Titles of two words, by what precedes the last: "lieutenant-colonel", "vice-amiral", "adjudant-chef". */
-const FIRST_HALF = new Set('lieutenant sous vice contre adjudant sergent sous-lieutenant'.split(' '));
+/** What precedes a rank or an office: "vice-amiral", "sous-préfète". */
+const FIRST_HALF = new Set('sous vice contre'.split(' '));
 
 /** Adjectives that widen an office or a rank: "la ministre déléguée", "le directeur général adjoint", "la professeure émérite". */
 const WIDENING = new Set(
@@ -48,9 +49,9 @@ const WITH_DOT = new Set(
   ),
 );
 
-/** Whether the dot behind this word belongs to a title or an initial: "M.", "Dr.", "P." */
+/** Whether the dot behind this word belongs to a title or to a given name cut short, and ends no sentence: "M.", "Dr.", "P.", "Ch." */
 export function isTitleAbbreviation(word: string): boolean {
-  return WITH_DOT.has(key(word)) || /^\p{Lu}$/u.test(word);
+  return WITH_DOT.has(key(word)) || isShortGiven(word) || /^\p{Lu}$/u.test(word);
 }
 
 /** The kind of a written word; "M" without its dot and "me" in small letters address nobody. */
@@ -64,6 +65,11 @@ function kindOf(word: string): Kind | undefined {
   return kind !== undefined && word.length < 4 && /^\p{Ll}/u.test(word) && kind !== 'academic'
     ? undefined
     : kind;
+}
+
+/** Whether a word by itself is a title, and so no given name: "Colonel", "Sœur". */
+export function isTitleWord(word: string): boolean {
+  return kindOf(word) !== undefined;
 }
 
 /** A title right before a name. Offsets are the passage's. */
@@ -102,8 +108,9 @@ function wordsBefore(text: string, end: number): readonly Piece[] {
 /** Whether a word of a title is an office, whatever its form: "chargé(e)", "directeur·rice", "vice-présidente". */
 function isOffice(word: string): boolean {
   const parts = key(word).split(' ');
-  const bare = parts.findIndex(part => !FORMER.has(part) && part !== 'sous');
-  return isFunction(word) || (bare >= 0 && isFunction(parts[bare] ?? ''));
+  const bare = parts.findIndex(part => !FORMER.has(part) && !FIRST_HALF.has(part));
+  const head = parts[bare] ?? '';
+  return isFunction(word) || (bare >= 0 && (isFunction(head) || KINDS.get(head) === 'rank'));
 }
 
 /** How many words of `pieces` from `at` on, backwards, are an office or a rank with its adjectives; 0 when they are none. */
@@ -121,7 +128,7 @@ function officeFrom(pieces: readonly Piece[], at: number): number {
   const kind = kindOf(head.word);
   if (!(isOffice(head.word) || kind === 'rank' || kind === 'academic')) return 0;
   i += 1;
-  while (FORMER.has(key(pieces[i]?.word ?? '')) || FIRST_HALF.has(key(pieces[i]?.word ?? ''))) i += 1;
+  while (FORMER.has(key(pieces[i]?.word ?? ''))) i += 1;
   return i - at;
 }
 

@@ -30,6 +30,11 @@ function isJoint(char: string | undefined): boolean {
 
 /** Given names cut short with more than one letter: "Ch. Villedieu", "Ph. Robic". */
 const SHORTENED = new Set('Ch Th Ph Fr Cl Jh Gh Chr Alex'.split(' '));
+/** Whether a word is a given name cut short, with its dot behind: "Ch". */
+export function isShortGiven(word: string): boolean {
+  return word.length < 5 && SHORTENED.has(word);
+}
+
 /** "R.M.", "J.-P.", "J.-Ch.": what may follow the first initial without a space. */
 const MORE_INITIALS = /(?:-?\p{Lu}\p{Ll}?\.)*/uy;
 /** More initials than this in a row are an acronym: "C.N.R.S." */
@@ -60,7 +65,7 @@ function shapeOf(word: string): WordShape {
 
 function isShortened(text: string, start: number, dot: number): boolean {
   if (!UPPER.test(text[start] ?? '')) return false;
-  return dot - start === 1 || (dot - start < 5 && SHORTENED.has(text.slice(start, dot)));
+  return dot - start === 1 || (dot - start < 5 && isShortGiven(text.slice(start, dot)));
 }
 
 function shapeOfInitials(word: string): WordShape {

@@ -1,5 +1,5 @@
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
-import { isTitleAbbreviation, titleBefore } from '../../text/titles-of-people.ts';
+import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import type { Stretch } from './layout.ts';
 
 /** What stands between one name and the next, or the end of the line. */
@@ -24,7 +24,7 @@ const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)|,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
 const LEAST_BEFORE = 3;
@@ -37,7 +37,9 @@ export function trimEnd(text: string, from: number, to: number): number {
     if (
       title !== null &&
       title.start >= from &&
-      (title.office === null || title.start > from + LEAST_BEFORE)
+      (title.office === null ||
+        title.start > from + LEAST_BEFORE ||
+        opensWithAddress(text.slice(title.start, end)))
     ) {
       end = title.start;
       continue;

@@ -79,9 +79,10 @@ const MOST_WORDS_OF_OFFICE = 10;
 /** "Clôture par la ministre", "Discours du maire de Lille": the office stands between the speech and the name. */
 function readOffice(bare: string): Lead | null {
   for (const found of bare.matchAll(PREPOSITION)) {
-    const role = found.index + found[0].length;
-    const office = bare.slice(role).replace(/[\s,:]+$/u, '');
-    if (!startsAsRole(office) || office.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(office))
+    const office = withoutAddress(bare.slice(found.index + found[0].length));
+    const role = bare.length - office.length;
+    const held = office.replace(/[\s,:]+$/u, '');
+    if (!startsAsRole(held) || held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held))
       continue;
     const words = key(bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’])?\s*$/u, '').length));
     if (SPOKEN.test(words) && !DONE_BY.test(words))
@@ -94,7 +95,8 @@ const GOES_ON =
   /(?:^|[\s'’])(?:de|du|des|d|à|a|au|aux|l|la|le|les|pour|chez|sur|en|dans|par|avec|et|que|qui|dont|où)['’]?$/iu;
 
 /** "Le maire de Caen Paul Durandel": an office and what it stands over, and nothing that parts it from the name. */
-function isOfficeAlone(bare: string, count: number): boolean {
+function isOfficeAlone(words: string, count: number): boolean {
+  const bare = words.replace(/\((?:\p{L}{1,5})\)/gu, '');
   if (count > MOST_WORDS_OF_OFFICE || /[,:;.–—|«»()]/u.test(bare) || GOES_ON.test(bare)) return false;
   return startsAsRole(withoutAddress(bare));
 }

@@ -1,3 +1,5 @@
+import { isCommonWord } from '../../text/common-words.ts';
+import { givenRank } from '../../text/given-names.ts';
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
 import { isFunction, startsAsRole } from '../../text/role-words.ts';
@@ -48,6 +50,10 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   if (name === null || name.score < AT_PLACE) return null;
   const behind = text.slice(start + name.end, start + name.end + 4);
   const rear = rest.slice(name.end);
+  // "Hébergement OVH (cloud souverain)": a word of the language is a given name only where a role says so.
+  const first = words[0]?.text ?? '';
+  const common = givenRank(first) === 0 && isCommonWord(first);
+  if (common && !isOverRole(rear) && !/^\s?,/.test(rear)) return null;
   const ends =
     behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
   return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
@@ -59,14 +65,14 @@ const BEFORE_PERSON =
 
 /** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
 const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
-const NEXT_SENTENCE = /(?<=(?<word>\p{L}*))\.["»”)]* +(?=\p{Lu})(?!(?:Ils?|Elles?) )/gu;
+const NEXT_SENTENCE = /(?<=(\p{L}*))\.["»”)]* +(?=\p{Lu})(?!(?:Ils?|Elles?) )/gu;
 
 /** The sentences that tell of a person named before; whom they name is not in the list. */
 function biographiesOf(text: string): readonly (readonly [number, number])[] {
   const ends = [...text.matchAll(BIOGRAPHY)].map(found => found.index + found[0].length);
   if (ends.length === 0) return [];
   const sentences = [...text.matchAll(NEXT_SENTENCE)]
-    .filter(found => !isTitleAbbreviation(found.groups?.['word'] ?? ''))
+    .filter(found => !isTitleAbbreviation(found[1] ?? ''))
     .map(found => found.index + found[0].length);
   return ends.map(from => [from, sentences.find(at => at > from) ?? text.length] as const);
 }

@@ -1,3 +1,4 @@
+import { givenRank } from '../../text/given-names.ts';
 import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
@@ -10,6 +11,14 @@ import { hasRoleBeside } from './run-on.ts';
 const LONGEST_LINE = 2500;
 /** Two words with capitals near each other; most lines of a text have none, and are done with at once. */
 const NAME_LIKE = /\p{Lu}[\p{L}.'’-]{0,40},? (?:[\p{Ll}'’]{1,4} ?){0,3}\p{Lu}/u;
+
+/** "hélène robic, cheffe de projet": a line that may begin with a name in lower case. */
+const LOWER_LIKE = /^(\p{Ll}[\p{L}'’-]+) (?:\p{Ll}[\p{L}'’]* ){0,2}\p{Ll}[\p{L}'’-]+ ?[,(–:]/u;
+
+function isLowerName(text: string): boolean {
+  const given = LOWER_LIKE.exec(text)?.[1];
+  return given !== undefined && givenRank(given) === 2;
+}
 
 /** Where the line says that somebody speaks, a name needs no role. */
 const TELLING: readonly LayoutId[] = ['spoken', 'labelled'];
@@ -154,7 +163,7 @@ function behindTitle(text: string, names: readonly NameMatch[]): readonly NameMa
  * line has a bullet or hours, so that a comma may part a title from a name.
  */
 export function readLine(text: string, item = false): Candidate | null {
-  if (text.length > LONGEST_LINE || !NAME_LIKE.test(text)) return null;
+  if (text.length > LONGEST_LINE || !(NAME_LIKE.test(text) || isLowerName(text))) return null;
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
   if (first === undefined) return null;
