@@ -19,6 +19,19 @@ const LATIN_LETTERS: readonly boolean[] = Array.from({ length: 0x250 }, (_, code
   LETTER.test(String.fromCharCode(code)),
 );
 
+/** Capitals among the Latin characters. */
+const LATIN_CAPITALS: readonly boolean[] = Array.from({ length: 0x250 }, (_, code) =>
+  UPPER.test(String.fromCharCode(code)),
+);
+
+function isCapital(char: string): boolean {
+  return LATIN_CAPITALS[char.charCodeAt(0)] ?? UPPER.test(char);
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && (char <= '9' ? char >= '0' : char > '٠' && /\p{Nd}/u.test(char));
+}
+
 function isLetter(char: string | undefined): boolean {
   if (char === undefined) return false;
   return LATIN_LETTERS[char.charCodeAt(0)] ?? LETTER.test(char);
@@ -49,18 +62,27 @@ function endOfInitials(text: string, at: number): number {
 
 const GLUED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ben|bin|ibn|ou|de)-/;
 
+/** "d'ANGELO", "al-Khatib": a lower particle glued to a capital still shows a family name. */
+function shapeOfGlued(word: string): WordShape {
+  const tail = word.slice(word.search(/['’-]/) + 1);
+  if (tail === word || tail.length < 3 || !isCapital(tail[0] ?? '')) return 'lower';
+  return tail === tail.toUpperCase() ? 'caps' : GLUED_PARTICLE.test(word) ? 'title' : 'lower';
+}
+
 function shapeOf(word: string): WordShape {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  const first = letters[0] ?? '';
-  if (!UPPER.test(first)) {
-    // "d'ANGELO", "al-Khatib": a lower particle glued to a capital still shows a family name.
-    const tail = word.slice(word.search(/['’-]/) + 1);
-    if (tail === word || tail.length < 3 || !UPPER.test(tail[0] ?? '')) return 'lower';
-    return tail === tail.toUpperCase() ? 'caps' : GLUED_PARTICLE.test(word) ? 'title' : 'lower';
+  if (!isCapital(word[0] ?? '')) return shapeOfGlued(word);
+  let letters = 0;
+  let capitals = 0;
+  // "McDONALD": the prefix keeps its small letters.
+  const from = /^Ma?c\p{Lu}{2}/u.test(word) ? word.indexOf('c') + 1 : 0;
+  for (let i = from; i < word.length; i += 1) {
+    const char = word[i] ?? '';
+    if (isJoint(char)) continue;
+    letters += 1;
+    if (char === char.toUpperCase()) capitals += 1;
   }
-  if (letters.length === 1) return 'initial';
-  const plain = letters.replace(/^M(?:a?c)(?=\p{Lu}{2})/u, '');
-  return plain === plain.toUpperCase() ? 'caps' : 'title';
+  if (letters === 1 && from === 0) return 'initial';
+  return capitals === letters ? 'caps' : 'title';
 }
 
 function isShortened(text: string, start: number, dot: number): boolean {
@@ -105,7 +127,7 @@ export function wordsOf(text: string): readonly Word[] {
       at = split;
     } else {
       // "AI4T", "R2": what digits are glued to is no name.
-      const coded = /\d/.test(text[start - 1] ?? '') || /\d/.test(text[at] ?? '');
+      const coded = isDigit(text[start - 1]) || isDigit(text[at]);
       const shape = coded ? 'lower' : word.endsWith('.') ? shapeOfInitials(word) : shapeOf(word);
       words.push({ start, end: at, text: word, shape });
     }

@@ -119,7 +119,8 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   const gap = text.slice(from, end);
   const bare = gap.trim();
   if (bare === '' || bare === '*' || bare === '.') return { ...NOTHING, shared: !last };
-  const starred = /^\*+\s*/.exec(gap.trimStart());
+  // The mark of a footnote: "Hélène Robic (1), cheffe de projet", "Paul Durandel*".
+  const starred = /^(?:\*+|\(\d{1,2}(?:, ?\d{1,2})*\))\s*/.exec(gap.trimStart());
   const start = from + (gap.length - gap.trimStart().length) + (starred?.[0].length ?? 0);
   if (text[start] === '(' || text[start] === '[') return inBrackets(text, start, end);
   const opening = OPENING.exec(text.slice(start, end));

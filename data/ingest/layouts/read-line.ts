@@ -158,12 +158,26 @@ function behindTitle(text: string, names: readonly NameMatch[]): readonly NameMa
   return speaker > 0 ? names.slice(speaker) : names;
 }
 
+/** The same line is looked at as a heading, as a beginning, as an entry: what was made of it is kept for a while. */
+const MOST_KEPT = 2000;
+const kept = { plain: new Map<string, Candidate | null>(), item: new Map<string, Candidate | null>() };
+
 /**
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
  */
 export function readLine(text: string, item = false): Candidate | null {
   if (text.length > LONGEST_LINE || !(NAME_LIKE.test(text) || isLowerName(text))) return null;
+  const known = item ? kept.item : kept.plain;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const read = readNames(text, item);
+  known.set(text, read);
+  return read;
+}
+
+function readNames(text: string, item: boolean): Candidate | null {
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
   if (first === undefined) return null;
