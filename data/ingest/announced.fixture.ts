@@ -91,7 +91,7 @@ Luc Taillandier, historien et philosophe. Il travaille auprès de Mme Anne Fourn
 Sophie Bertaud, haute-fonctionnaire et autrice de La Vague qui vient, Julien Masson, 2020.
 `,
   speakers: [
-    "GENEVIÈVE MORVAN — Directrice de l'Institut du littoral",
+    "Geneviève MORVAN — Directrice de l'Institut du littoral",
     'Luc Taillandier — historien et philosophe',
     'Sophie Bertaud — haute-fonctionnaire et autrice de La Vague qui vient, Julien Masson, 2020.',
   ],

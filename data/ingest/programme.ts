@@ -1,6 +1,7 @@
 import type { SessionKind } from '../model/entity.ts';
 import { key } from '../text/normalise.ts';
 import { roleScore } from '../text/role-words.ts';
+import { titleBefore } from '../text/titles-of-people.ts';
 import { isFrontMatter, kindOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
@@ -50,14 +51,13 @@ function wordCount(words: string): number {
 
 function trim(line: string, from: number, to: number): readonly [number, number] {
   let a = from;
-  let b = to;
+  let b = Math.max(a, titleBefore(line, to)?.start ?? to);
   while (a < b && /[\s|:–—•-]/u.test(line[a] ?? '')) a += 1;
   while (b > a && /[\s|:–—,;•-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
-  const tail =
-    /[\s,]+(?:(?:\p{L}+ée?s? )?par|de|d['’]|du|avec|avec la participation de)(?:\s+(?:M\.|Mme|Monsieur|Madame))?$/iu.exec(
-      line.slice(a, b),
-    );
+  const tail = /[\s,]+(?:(?:\p{L}+ée?s? )?par|de|d['’]|du|avec|avec la participation de)$/iu.exec(
+    line.slice(a, b),
+  );
   if (tail === null) return [a, b];
   let end = a + tail.index;
   while (end > a && /[\s|:–—,;•-]/u.test(line[end - 1] ?? '')) end -= 1;

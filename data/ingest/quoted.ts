@@ -4,7 +4,7 @@ import { isNamedAfter } from '../text/named-after.ts';
 import { type NameMatch, nameAt } from '../text/names.ts';
 import { key, type Passage, passage } from '../text/normalise.ts';
 import { nearlySame } from '../text/similarity.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { mentionOf } from './name-mention.ts';
 
 /** From this score on the grammar alone is trusted in running text; below it the person must be known or coordinated. */
@@ -37,14 +37,31 @@ function isCoordinated(text: string, last: NameMatch | null, name: NameMatch): b
   return last !== null && /^,? (?:et|ou|avec) $/.test(text.slice(last.end, name.start));
 }
 
-function namesOf(text: string, known: KnownPeople): readonly NameMatch[] {
+/** "Marc Ferlandier" / "Auditorium": a name that is whole before the end of a line ends there. */
+function withinLine(
+  p: Passage,
+  file: string,
+  words: readonly Word[],
+  at: number,
+  name: NameMatch,
+): NameMatch {
+  const brk = file.slice(p.offsets[name.start], p.offsets[name.end]).indexOf('\n');
+  if (brk < 0) return name;
+  const line = (p.offsets[name.start] ?? 0) + brk;
+  const before = words.filter(word => word.end <= name.end && (p.offsets[word.start] ?? 0) < line);
+  return nameAt(p.text, before, at) ?? name;
+}
+
+function namesOf(p: Passage, file: string, known: KnownPeople): readonly NameMatch[] {
+  const { text } = p;
   const words = wordsOf(text);
   const found: NameMatch[] = [];
   let last: NameMatch | null = null;
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    const name = word && word.shape !== 'lower' ? nameAt(text, words, at) : null;
+    const whole = word && word.shape !== 'lower' ? nameAt(text, words, at) : null;
+    const name = whole && withinLine(p, file, words, at, whole);
     const accepted =
       name !== null &&
       name.score >= POSSIBLE &&
@@ -71,7 +88,7 @@ export function readQuoted(
 ): readonly Appearance[] {
   return body.flatMap(span => {
     const p: Passage = passage(text, span.start, span.end);
-    return namesOf(p.text, known).map(
+    return namesOf(p, text, known).map(
       name => ({ session, part: 'cited', name: mentionOf(p, name), role: null, via: 'body' }) as const,
     );
   });

@@ -143,9 +143,9 @@ Entrée gratuite, inscription obligatoire : Françoise Bensoussan : forum@exempl
     'Agnès Langevin — Vice-présidente de la Région',
     'Frédéric Guillou — Directeur régional délégué.',
     'André Joffrin — Président du pôle de compétitivité',
-    'CLAUDE GILBERTIN — directeur de recherche au CNRS (à confirmer)',
-    'ANNE-MARIE MOULIN — directrice de recherche',
-    'PATRICIA BOUCHER — journaliste',
+    'Claude GILBERTIN — directeur de recherche au CNRS (à confirmer)',
+    'Anne-Marie MOULIN — directrice de recherche',
+    'Patricia BOUCHER — journaliste',
   ],
   moderators: ["Agnès Roblin — Professeure à l'Université de Nanterre"],
 };

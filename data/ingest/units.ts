@@ -1,5 +1,7 @@
 import { type Line, passageOf } from '../document/lines.ts';
+import { rejoined, withoutAsides } from '../text/asides.ts';
 import { cut, type Passage } from '../text/normalise.ts';
+import { isTitleAbbreviation, opensWithAddress } from '../text/titles-of-people.ts';
 import { daysIn } from './days.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -17,7 +19,7 @@ export interface Unit {
 /** A line that ends so is not finished, whatever stands on the next. */
 const OPEN_END =
   /(?:(?<!\p{L})(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
-const SENTENCE_BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
+const SENTENCE_BOUNDARY = /(?<=(\p{L}*))[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const LEAST_PROSE_LINES = 3;
 const LEAST_WIDTH = 45;
 /** A title before a name, short enough to be a body's: "Ademe Bretagne : ". */
@@ -25,6 +27,11 @@ const SHORT_LEAD = 60;
 
 function widthOf(block: readonly Line[]): number {
   return block.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+}
+
+/** How many sentences end inside a line; "P. Durandel", "M. Roux" end none. */
+function sentenceEnds(line: string): number {
+  return [...line.matchAll(SENTENCE_BOUNDARY)].filter(found => !isTitleAbbreviation(found[1] ?? '')).length;
 }
 
 /** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */
@@ -35,7 +42,7 @@ function isWrappedProse(block: readonly Line[]): boolean {
     .slice(0, -1)
     .filter(line => line.text.length >= width * 0.78 && !/[.:;]$/.test(line.text)).length;
   if (full < (block.length - 1) * 0.6) return false;
-  const boundaries = block.reduce((sum, line) => sum + (line.text.match(SENTENCE_BOUNDARY)?.length ?? 0), 0);
+  const boundaries = block.reduce((sum, line) => sum + sentenceEnds(line.text), 0);
   return boundaries * 4 >= block.length;
 }
 
@@ -81,7 +88,7 @@ function isWholeEntry(line: string): boolean {
 function goesOn(line: string, before: string, width: number): boolean {
   if (isWholeEntry(before) && before.length < Math.max(width * NEARLY_FULL, PAGE_WIDTH))
     return /^[\p{Ll}&]/u.test(line);
-  if (/^(?:Une?|Les?|La|Des|M\.|Mme) /u.test(line) || daysIn(line).length > 0) return false;
+  if (/^(?:Une?|Les?|La|Des) /u.test(line) || opensWithAddress(line) || daysIn(line).length > 0) return false;
   if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
   if (/[.!?]$/.test(before) || /[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
   return before.length >= Math.max(LEAST_WIDTH, width * 0.7);
@@ -106,5 +113,6 @@ export function unitsOf(text: string, lines: readonly Line[], from: number, to: 
 export function unitOf(text: string, lines: readonly Line[], from: number, to: number): Unit {
   const whole = passageOf(text, lines, from, to);
   const marks = marksOf(whole.text);
-  return { from, to, p: cut(whole, marks.length), marks };
+  const words = cut(whole, marks.length);
+  return { from, to, p: withoutAsides(to > from + 1 ? rejoined(words, text) : words), marks };
 }

@@ -19,26 +19,80 @@ const LATIN_LETTERS: readonly boolean[] = Array.from({ length: 0x250 }, (_, code
   LETTER.test(String.fromCharCode(code)),
 );
 
+/** Capitals among the Latin characters. */
+const LATIN_CAPITALS: readonly boolean[] = Array.from({ length: 0x250 }, (_, code) =>
+  UPPER.test(String.fromCharCode(code)),
+);
+
+function isCapital(char: string): boolean {
+  return LATIN_CAPITALS[char.charCodeAt(0)] ?? UPPER.test(char);
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && (char <= '9' ? char >= '0' : char > '٠' && /\p{Nd}/u.test(char));
+}
+
 function isLetter(char: string | undefined): boolean {
   if (char === undefined) return false;
   return LATIN_LETTERS[char.charCodeAt(0)] ?? LETTER.test(char);
 }
 
 function isJoint(char: string | undefined): boolean {
-  return char === '-' || char === '‑' || char === "'" || char === '’';
+  return char === '-' || char === '‑' || char === "'" || char === '’' || char === '–';
+}
+
+/** Given names cut short with more than one letter: "Ch. Villedieu", "Ph. Robic". */
+const SHORTENED = new Set('Ch Th Ph Fr Cl Jh Gh Chr Alex'.split(' '));
+/** Whether a word is a given name cut short, with its dot behind: "Ch". */
+export function isShortGiven(word: string): boolean {
+  return word.length < 5 && SHORTENED.has(word);
+}
+
+/** "R.M.", "J.-P.", "J.-Ch.": what may follow the first initial without a space. */
+const MORE_INITIALS = /(?:-?\p{Lu}\p{Ll}?\.)*/uy;
+/** More initials than this in a row are an acronym: "C.N.R.S." */
+const MOST_INITIALS = 2;
+
+/** Where the initials that end at a dot go on to: "J." → "J.-P.". */
+function endOfInitials(text: string, at: number): number {
+  MORE_INITIALS.lastIndex = at;
+  MORE_INITIALS.test(text);
+  return MORE_INITIALS.lastIndex;
+}
+
+const GLUED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ben|bin|ibn|ou|de)-/;
+
+/** "d'ANGELO", "al-Khatib": a lower particle glued to a capital still shows a family name. */
+function shapeOfGlued(word: string): WordShape {
+  const tail = word.slice(word.search(/['’-]/) + 1);
+  if (tail === word || tail.length < 3 || !isCapital(tail[0] ?? '')) return 'lower';
+  return tail === tail.toUpperCase() ? 'caps' : GLUED_PARTICLE.test(word) ? 'title' : 'lower';
 }
 
 function shapeOf(word: string): WordShape {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  const first = letters[0] ?? '';
-  if (!UPPER.test(first)) {
-    // "d'ANGELO", "de-LATTRE": a lower particle glued to capitals still shows a family name.
-    const tail = word.slice(word.search(/['’-]/) + 1);
-    return tail !== word && tail.length > 2 && tail === tail.toUpperCase() ? 'caps' : 'lower';
+  if (!isCapital(word[0] ?? '')) return shapeOfGlued(word);
+  let letters = 0;
+  let capitals = 0;
+  // "McDONALD": the prefix keeps its small letters.
+  const from = /^Ma?c\p{Lu}{2}/u.test(word) ? word.indexOf('c') + 1 : 0;
+  for (let i = from; i < word.length; i += 1) {
+    const char = word[i] ?? '';
+    if (isJoint(char)) continue;
+    letters += 1;
+    if (char === char.toUpperCase()) capitals += 1;
   }
-  if (letters.length === 1) return 'initial';
-  const plain = letters.replace(/^M(?:a?c)(?=\p{Lu}{2})/u, '');
-  return plain === plain.toUpperCase() ? 'caps' : 'title';
+  if (letters === 1 && from === 0) return 'initial';
+  return capitals === letters ? 'caps' : 'title';
+}
+
+function isShortened(text: string, start: number, dot: number): boolean {
+  if (!UPPER.test(text[start] ?? '')) return false;
+  return dot - start === 1 || (dot - start < 5 && isShortGiven(text.slice(start, dot)));
+}
+
+function shapeOfInitials(word: string): WordShape {
+  const dots = word.split('.').length - 1;
+  return dots > MOST_INITIALS ? 'lower' : 'initial';
 }
 
 /** The words of a passage in order. Hyphens and inner apostrophes stay inside a word; the dot of an initial belongs to it. */
@@ -55,15 +109,15 @@ export function wordsOf(text: string): readonly Word[] {
     while (at < text.length) {
       if (isLetter(text[at])) at += 1;
       else if (isJoint(text[at]) && isLetter(text[at + 1])) {
-        if (text[at] !== '-' && text[at] !== '‑' && ELIDED.test(text.slice(start, at))) {
+        // A dash joins two halves of a double name only: "HIDALGUET–LEFÈVRE".
+        if (text[at] === '–' && !UPPER.test(text[at + 1] ?? '')) break;
+        if ((text[at] === "'" || text[at] === '’') && ELIDED.test(text.slice(start, at))) {
           split = at + 1;
           break;
         }
         at += 1;
-      } else if (text[at] === '.' && at - start === 1 && UPPER.test(text[start] ?? '')) {
-        at += 1;
-        // "J.-P." is one initial.
-        if (text[at] === '-' && UPPER.test(text[at + 1] ?? '') && text[at + 2] === '.') at += 3;
+      } else if (text[at] === '.' && isShortened(text, start, at)) {
+        at = endOfInitials(text, at + 1);
         break;
       } else break;
     }
@@ -73,8 +127,8 @@ export function wordsOf(text: string): readonly Word[] {
       at = split;
     } else {
       // "AI4T", "R2": what digits are glued to is no name.
-      const coded = /\d/.test(text[start - 1] ?? '') || /\d/.test(text[at] ?? '');
-      const shape = coded ? 'lower' : word.endsWith('.') ? 'initial' : shapeOf(word);
+      const coded = isDigit(text[start - 1]) || isDigit(text[at]);
+      const shape = coded ? 'lower' : word.endsWith('.') ? shapeOfInitials(word) : shapeOf(word);
       words.push({ start, end: at, text: word, shape });
     }
   }

@@ -1,4 +1,5 @@
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
+import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import type { Stretch } from './layout.ts';
 
 /** What stands between one name and the next, or the end of the line. */
@@ -12,27 +13,38 @@ export interface Behind {
   readonly shared: boolean;
 }
 
-const CIVILITY =
-  /(?:^|[\s,;:(–—-])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Messieurs|Mesdames|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître)\s*$/u;
 const CONNECTOR =
   /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|aux côtés de|en présence de|en duo avec))+$/u;
 const OPENING = /^\s*[,:;–—|•/-]+\s*/u;
 const QUOTES = /[«“"„]/u;
 const ABBREVIATION =
-  /(?:^|[\s(.'’])(?:\p{L}|MM?|Mmes?|Mlle|St|Ste|cf|etc|Pr|Dr|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
+  /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
 /** "…, le président qui ne respecte rien": a title about somebody. */
 const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)|,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
 
-/** Drops connectors and civilities from the end of a stretch. */
+/** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
+const LEAST_BEFORE = 3;
+
+/** Drops connectors and titles of the next person from the end of a stretch. */
 export function trimEnd(text: string, from: number, to: number): number {
   let end = to;
   for (let n = 0; n < 4; n += 1) {
-    const piece = text.slice(Math.max(from, end - 60), end);
-    const found = CIVILITY.exec(piece) ?? CONNECTOR.exec(piece);
+    const title = titleBefore(text, end);
+    if (
+      title !== null &&
+      title.start >= from &&
+      (title.office === null ||
+        title.start > from + LEAST_BEFORE ||
+        opensWithAddress(text.slice(title.start, end)))
+    ) {
+      end = title.start;
+      continue;
+    }
+    const found = CONNECTOR.exec(text.slice(Math.max(from, end - 60), end));
     if (found === null) break;
     const cutAt = found[0].trimStart() === found[0] || found.index > 0 ? found[0] : found[0].trimStart();
     end -= cutAt.length;
@@ -41,10 +53,14 @@ export function trimEnd(text: string, from: number, to: number): number {
   return end;
 }
 
+function isAbbreviated(words: string): boolean {
+  return ABBREVIATION.test(words) || isTitleAbbreviation(/\p{L}+$/u.exec(words)?.[0] ?? '');
+}
+
 /** The end of the first sentence, when another follows that is long enough to be a biography; else `to`. */
 function sentenceEnd(text: string, from: number, to: number): number {
   for (let at = text.indexOf('. ', from); at >= 0 && at < to - 30; at = text.indexOf('. ', at + 1)) {
-    if (ABBREVIATION.test(text.slice(Math.max(from, at - 8), at))) continue;
+    if (isAbbreviated(text.slice(Math.max(from, at - 8), at))) continue;
     if (/\p{Lu}|«/u.test(text[at + 2] ?? '')) return at;
   }
   return to;
@@ -103,7 +119,8 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   const gap = text.slice(from, end);
   const bare = gap.trim();
   if (bare === '' || bare === '*' || bare === '.') return { ...NOTHING, shared: !last };
-  const starred = /^\*+\s*/.exec(gap.trimStart());
+  // The mark of a footnote: "Hélène Robic (1), cheffe de projet", "Paul Durandel*".
+  const starred = /^(?:\*+|\(\d{1,2}(?:, ?\d{1,2})*\))\s*/.exec(gap.trimStart());
   const start = from + (gap.length - gap.trimStart().length) + (starred?.[0].length ?? 0);
   if (text[start] === '(' || text[start] === '[') return inBrackets(text, start, end);
   const opening = OPENING.exec(text.slice(start, end));

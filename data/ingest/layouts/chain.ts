@@ -1,4 +1,5 @@
 import type { NameMatch } from '../../text/names.ts';
+import { titleBefore } from '../../text/titles-of-people.ts';
 import { type Behind, readBehind } from './behind.ts';
 import type { Found } from './layout.ts';
 import { readLead } from './lead.ts';
@@ -73,6 +74,15 @@ function withoutPublishers(text: string, names: readonly NameMatch[]): readonly 
   return names.filter((name, i) => i === 0 || !PUBLISHED.test(text.slice(name.end, name.end + 8)));
 }
 
+/** The title before a name, where it says what the person does and is no label of the list ("Modératrice Anne Roux"). */
+function officeBefore(text: string, names: readonly NameMatch[], i: number): Found['role'] {
+  const from = i === 0 ? 0 : endOfBehind(text, names, i - 1);
+  const start = names[i]?.start ?? 0;
+  const title = titleBefore(text, start);
+  if (title === null || title.office === null) return null;
+  return title.start <= from && readLead(text.slice(from, start)).type === 'label' ? null : title.office;
+}
+
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
   const names = withoutStrangers(text, withoutTitle(text, withoutPublishers(text, found)));
@@ -84,10 +94,13 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
     const behind = behinds[i];
     if (name === undefined || behind === undefined) continue;
     const next = people[0];
+    const office = behind.role === null ? officeBefore(text, names, i) : null;
     const leads = behind.role !== null && LEADS.test(text.slice(...behind.role));
     const part = leads ? 'moderator' : (parts[i] ?? lead);
-    const shares = behind.shared && next !== undefined && next.role !== null;
+    // "la députée A et le sénateur B": each has a title of their own. "le professeur A et B (CNRS)": both are of the body.
+    const shares = behind.shared && next !== undefined && next.role !== null && next.role[0] >= next.name.end;
     if (shares) people.unshift({ name, role: next.role, roleScore: next.roleScore, part });
+    else if (office !== null) people.unshift({ name, role: office, roleScore: 1, part });
     else people.unshift({ name, role: behind.role, roleScore: behind.score, part });
   }
   return { people, sentence: behinds[0]?.sentence ?? false };

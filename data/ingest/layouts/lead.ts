@@ -1,5 +1,6 @@
 import { key } from '../../text/normalise.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
+import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 
 /** What stands before the first name of a line. */
 export type Lead =
@@ -20,9 +21,6 @@ export type Lead =
   /** Committees, contacts, absent people: nobody speaks. */
   | { readonly type: 'silent' }
   | { readonly type: 'sentence' };
-
-const CIVILITY =
-  /(?:^|[\s,;:–—-])(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Messieurs|Mesdames|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître|(?:le |la )?(?:Pr\.?|Dr\.?))\s*$/u;
 
 const SILENT =
   /^(?:comite|conseil scientifique|contacts?|organisat[a-z]*|organisee? par|inscription|responsables? scientifiques?|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
@@ -47,9 +45,16 @@ const MOST_WORDS_OF_ROLE = 22;
 
 /** Tells what the words before the first name are. `text` is the line up to the name; `item`: the line has a bullet or hours. */
 export function readLead(text: string, item = false): Lead {
-  let bare = text.trimEnd();
-  const civil = CIVILITY.exec(bare);
-  if (civil !== null) bare = bare.slice(0, civil.index + (/^[\s,;:–—-]/.test(civil[0]) ? 1 : 0)).trimEnd();
+  const title = titleBefore(text, text.length);
+  const words = readWords(title?.office === null ? text.slice(0, title.start) : text, item);
+  // "Modératrice Anne Roux" is a label; "la ministre Anne Roux" has a title and nothing before it.
+  if (title === null || title.office === null || words.type === 'label' || words.type === 'silent')
+    return words;
+  return readWords(text.slice(0, title.start), item);
+}
+
+function readWords(text: string, item: boolean): Lead {
+  const bare = text.trimEnd();
   if (bare === '' || DATED.test(bare) || (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare)))
     return { type: 'none' };
   const words = key(bare);
@@ -74,9 +79,10 @@ const MOST_WORDS_OF_OFFICE = 10;
 /** "Clôture par la ministre", "Discours du maire de Lille": the office stands between the speech and the name. */
 function readOffice(bare: string): Lead | null {
   for (const found of bare.matchAll(PREPOSITION)) {
-    const role = found.index + found[0].length;
-    const office = bare.slice(role);
-    if (!startsAsRole(office) || office.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(office))
+    const office = withoutAddress(bare.slice(found.index + found[0].length));
+    const role = bare.length - office.length;
+    const held = office.replace(/[\s,:]+$/u, '');
+    if (!startsAsRole(held) || held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held))
       continue;
     const words = key(bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’])?\s*$/u, '').length));
     if (SPOKEN.test(words) && !DONE_BY.test(words))
@@ -85,9 +91,20 @@ function readOffice(bare: string): Lead | null {
   return null;
 }
 
+const GOES_ON =
+  /(?:^|[\s'’])(?:de|du|des|d|à|a|au|aux|l|la|le|les|pour|chez|sur|en|dans|par|avec|et|que|qui|dont|où)['’]?$/iu;
+
+/** "Le maire de Caen Paul Durandel": an office and what it stands over, and nothing that parts it from the name. */
+function isOfficeAlone(words: string, count: number): boolean {
+  const bare = words.replace(/\((?:\p{L}{1,5})\)/gu, '');
+  if (count > MOST_WORDS_OF_OFFICE || /[,:;.–—|«»()]/u.test(bare) || GOES_ON.test(bare)) return false;
+  return startsAsRole(withoutAddress(bare));
+}
+
 function readSeparated(bare: string, words: string, item: boolean): Lead {
   const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
   const count = words.split(' ').length;
+  if (!separated && isOfficeAlone(bare, count)) return { type: 'role' };
   // The role may stand behind a title: "Mot d'accueil du maire de Saint-Benoît, ".
   const tail = bare.replace(/[\s,:–—|-]+$/u, '');
   if (separated && startsAsRole(tail) && count <= MOST_WORDS_OF_ROLE) return { type: 'role' };

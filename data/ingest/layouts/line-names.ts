@@ -1,6 +1,9 @@
+import { isCommonWord } from '../../text/common-words.ts';
+import { givenRank } from '../../text/given-names.ts';
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
 import { isFunction, startsAsRole } from '../../text/role-words.ts';
+import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
 import { wordsOf } from '../../text/words.ts';
 import { runsOn } from './run-on.ts';
 
@@ -9,7 +12,6 @@ const ANYWHERE = 0.5;
 const AT_PLACE = 0.25;
 /** However well known the given name is: here it is an ordinary word too ("Vanda"), or not known at all. */
 const UNSURE = 0.45;
-const CIVILITY = /^(?:M\.|Mme|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître)\s+/u;
 
 /** "Jordi Ballesta École nationale d'architecture": the bodies that stand behind a name without a separator. */
 const SCHOOL =
@@ -41,33 +43,37 @@ function isOverRole(behind: string): boolean {
 
 /** A name that the dictionary does not know, where one is likely: at the start of the line or of the words behind a colon. */
 function unsureNameAt(text: string, from: number): NameMatch | null {
-  const civil = CIVILITY.exec(text.slice(from))?.[0].length ?? 0;
-  const start = from + civil;
+  const start = from + titleLength(text, from);
   const rest = text.slice(start, start + 120);
   const words = wordsOf(rest);
   const name = words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null;
   if (name === null || name.score < AT_PLACE) return null;
   const behind = text.slice(start + name.end, start + name.end + 4);
   const rear = rest.slice(name.end);
+  // "Hébergement OVH (cloud souverain)": a word of the language is a given name only where a role says so.
+  const first = words[0]?.text ?? '';
+  const common = givenRank(first) === 0 && isCommonWord(first);
+  if (common && !isOverRole(rear) && !/^\s?,/.test(rear)) return null;
   const ends =
     behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
   return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
 }
 
-/** What may stand right before a person in a list: a separator, a connector, a civility. */
+/** What may stand right before a person in a list: a separator, a connector. */
 const BEFORE_PERSON =
-  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|et de|et d['’]|que de|M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Pr\.?|Dr\.?|Me|Professeure?|Docteure?|Maître))\s*$/iu;
+  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|et de|et d['’]|que de))\s*$/iu;
 
 /** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
 const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
-const NEXT_SENTENCE =
-  /(?<!(?:^|[\s.])(?:MM?|Mmes?|Mlle|Dr|Pr|Me|\p{Lu}))\.["»”)]* +(?=\p{Lu})(?!(?:Ils?|Elles?) )/gu;
+const NEXT_SENTENCE = /(?<=(\p{L}*))\.["»”)]* +(?=\p{Lu})(?!(?:Ils?|Elles?) )/gu;
 
 /** The sentences that tell of a person named before; whom they name is not in the list. */
 function biographiesOf(text: string): readonly (readonly [number, number])[] {
   const ends = [...text.matchAll(BIOGRAPHY)].map(found => found.index + found[0].length);
   if (ends.length === 0) return [];
-  const sentences = [...text.matchAll(NEXT_SENTENCE)].map(found => found.index + found[0].length);
+  const sentences = [...text.matchAll(NEXT_SENTENCE)]
+    .filter(found => !isTitleAbbreviation(found[1] ?? ''))
+    .map(found => found.index + found[0].length);
   return ends.map(from => [from, sentences.find(at => at > from) ?? text.length] as const);
 }
 
@@ -83,6 +89,7 @@ function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
     first ||
     name.start === 0 ||
     BEFORE_PERSON.test(before) ||
+    titleBefore(text, name.start) !== null ||
     isFunction(/[\p{L}-]+$/u.exec(before)?.[0] ?? '')
   );
 }

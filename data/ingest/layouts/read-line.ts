@@ -1,5 +1,7 @@
+import { givenRank } from '../../text/given-names.ts';
 import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
+import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { chainOf } from './chain.ts';
 import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -9,6 +11,14 @@ import { hasRoleBeside } from './run-on.ts';
 const LONGEST_LINE = 2500;
 /** Two words with capitals near each other; most lines of a text have none, and are done with at once. */
 const NAME_LIKE = /\p{Lu}[\p{L}.'’-]{0,40},? (?:[\p{Ll}'’]{1,4} ?){0,3}\p{Lu}/u;
+
+/** "hélène robic, cheffe de projet": a line that may begin with a name in lower case. */
+const LOWER_LIKE = /^(\p{Ll}[\p{L}'’-]+) (?:\p{Ll}[\p{L}'’]* ){0,2}\p{Ll}[\p{L}'’-]+ ?[,(–:]/u;
+
+function isLowerName(text: string): boolean {
+  const given = LOWER_LIKE.exec(text)?.[1];
+  return given !== undefined && givenRank(given) === 2;
+}
 
 /** Where the line says that somebody speaks, a name needs no role. */
 const TELLING: readonly LayoutId[] = ['spoken', 'labelled'];
@@ -78,15 +88,16 @@ function withLeadAsRole(text: string, people: readonly Found[], [start, until]: 
   let from = start;
   let to = until;
   while (to > from && /[\s,:–—|-]/u.test(text[to - 1] ?? '')) to -= 1;
-  const civil = /[\s,:–—|-]+(?:M\.|Mme|Monsieur|Madame)$/u.exec(text.slice(from, to));
-  if (civil) to = from + civil.index;
+  const title = titleBefore(text, until);
+  if (title !== null && title.start > from && title.start < to) {
+    to = title.start;
+    while (to > from && /[\s,:–—|-]/u.test(text[to - 1] ?? '')) to -= 1;
+  }
   const speech = SPEECH.exec(text.slice(from, to));
   if (speech) from += speech[0].length;
-  const article =
-    /^(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?(?:(?:Madame|Monsieur) (?:la |le |l['’]))?/iu.exec(
-      text.slice(from, to),
-    );
+  const article = /^(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?/iu.exec(text.slice(from, to));
   if (article) from += article[0].length;
+  from = to - withoutAddress(text.slice(from, to)).length;
   if (to <= from) return people;
   const role = [from, to] as const;
   return [{ ...first, role, roleScore: roleScore(text.slice(from, to)) }, ...others];
@@ -147,12 +158,26 @@ function behindTitle(text: string, names: readonly NameMatch[]): readonly NameMa
   return speaker > 0 ? names.slice(speaker) : names;
 }
 
+/** The same line is looked at as a heading, as a beginning, as an entry: what was made of it is kept for a while. */
+const MOST_KEPT = 2000;
+const kept = { plain: new Map<string, Candidate | null>(), item: new Map<string, Candidate | null>() };
+
 /**
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
  */
 export function readLine(text: string, item = false): Candidate | null {
-  if (text.length > LONGEST_LINE || !NAME_LIKE.test(text)) return null;
+  if (text.length > LONGEST_LINE || !(NAME_LIKE.test(text) || isLowerName(text))) return null;
+  const known = item ? kept.item : kept.plain;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KEPT) known.clear();
+  const read = readNames(text, item);
+  known.set(text, read);
+  return read;
+}
+
+function readNames(text: string, item: boolean): Candidate | null {
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
   if (first === undefined) return null;

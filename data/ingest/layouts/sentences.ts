@@ -1,5 +1,6 @@
 import { cut, type Passage } from '../../text/normalise.ts';
 import { startsAsRole } from '../../text/role-words.ts';
+import { isTitleAbbreviation } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
 import type { Candidate, Found } from './layout.ts';
 import { readLead } from './lead.ts';
@@ -13,7 +14,7 @@ export interface SpeakingSentence {
 }
 
 const BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
-const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}|MM?|Mmes?|Mlle|St|Ste|Pr|Dr|cf|etc)\.$/u;
+const ABBREVIATED = /(?:^|[\s(])(\p{L}{1,4})\.$/u;
 const LONGEST = 20_000;
 const LEAST_ROW = 3;
 const KNOWN_NAME = 0.75;
@@ -21,13 +22,18 @@ const KNOWN_NAME = 0.75;
 const ANNOUNCES =
   /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b/iu;
 
+function isAbbreviated(words: string): boolean {
+  const word = ABBREVIATED.exec(words)?.[1];
+  return word !== undefined && (isTitleAbbreviation(word) || /^(?:cf|etc)$/.test(word));
+}
+
 /** The sentences of a paragraph, each with its place. */
 function sentencesOf(p: Passage): readonly Passage[] {
   const sentences: Passage[] = [];
   let start = 0;
   for (const found of p.text.matchAll(BOUNDARY)) {
     const end = found.index + found[0].trimEnd().length;
-    if (ABBREVIATED.test(p.text.slice(Math.max(start, end - 8), end))) continue;
+    if (isAbbreviated(p.text.slice(Math.max(start, end - 8), end))) continue;
     sentences.push(cut(p, start, end));
     start = end;
   }

@@ -1,0 +1,69 @@
+import { isCommonWord } from './common-words.ts';
+import type { Passage } from './normalise.ts';
+
+/**
+ * What stands behind a name in a list and is none of it: an address in angle brackets or in round ones, a handle, the mark of
+ * a footnote ("Durandel¹", "Durandel [1]", "Durandel†"). Squares keep theirs: "m²".
+ */
+const ASIDE =
+  /\s?<[^<>\s]{3,120}>|\s?\((?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}\)|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3,})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?<=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]{2,})\d(?:,\d)*(?=[,;]| et |$)/gu;
+/** Few lines have any of these signs. */
+const SIGN = /[<@†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|\(https?:|\[\d|\p{L}\d(?:[,; ]|$)/u;
+/** A word cut at the end of a line. */
+const CUT = /(?<=(\p{L}+))-\s(?=(\p{L}+))/gu;
+
+/** Words that a hyphen at the end of a line goes on from without being cut: "vice-", "non-". */
+const KEEPS_HYPHEN = new Set(
+  'non co vice ex sous contre après avant demi mi semi anti inter saint sainte grand haut bas porte chef rendez'.split(
+    ' ',
+  ),
+);
+/** "macro- et microéconomie": a hyphen that hangs. */
+const HANGS = /^(?:et|ou|à|puis)$/u;
+
+/** What a cut word loses when it is put together again: the space alone, or the hyphen too; 0 when it was not cut. */
+function lostAt(left: string, right: string): 0 | 1 | 2 {
+  if (HANGS.test(right)) return 0;
+  if (/^\p{Lu}/u.test(right) || KEEPS_HYPHEN.has(left.toLowerCase())) return 1;
+  if (isCommonWord(left + right)) return 2;
+  return left.length > 2 && isCommonWord(left) && isCommonWord(right) ? 1 : 2;
+}
+
+function without(p: Passage, drops: readonly (readonly [number, number])[]): Passage {
+  if (drops.length === 0) return p;
+  const offsets = new Int32Array(p.offsets.length);
+  let text = '';
+  let size = 0;
+  let from = 0;
+  for (const [start, end] of [...drops, [p.text.length, p.text.length] as const]) {
+    text += p.text.slice(from, start);
+    offsets.set(p.offsets.subarray(from, start), size);
+    size += start - from;
+    from = end;
+  }
+  offsets[size] = p.offsets[p.text.length] ?? 0;
+  return { text, offsets: offsets.subarray(0, size + 1) };
+}
+
+/** The passage without footnote marks, addresses and handles. */
+export function withoutAsides(p: Passage): Passage {
+  if (!SIGN.test(p.text)) return p;
+  return without(
+    p,
+    [...p.text.matchAll(ASIDE)].map(found => [found.index, found.index + found[0].length] as const),
+  );
+}
+
+/** The passage with the words put together that the end of a line had cut: "ser-" / "vices", "MORVAN-" / "LESCOP". `file`: the text it was read from. */
+export function rejoined(p: Passage, file: string): Passage {
+  if (!p.text.includes('- ')) return p;
+  const drops: (readonly [number, number])[] = [];
+  for (const found of p.text.matchAll(CUT)) {
+    const [hyphen, end] = [found.index, found.index + found[0].length];
+    const lost = file.slice(p.offsets[hyphen], p.offsets[end]).includes('\n')
+      ? lostAt(found[1] ?? '', found[2] ?? '')
+      : 0;
+    if (lost > 0) drops.push([lost === 2 ? hyphen : hyphen + 1, end]);
+  }
+  return without(p, drops);
+}

@@ -1,0 +1,58 @@
+import { isCommonWord } from './common-words.ts';
+import { givenRank } from './given-names.ts';
+import { endsName, familyRun, matchOf, type NameMatch, touches } from './name-match.ts';
+import { isParticle } from './particles.ts';
+import { startsAsRole } from './role-words.ts';
+import type { Word } from './words.ts';
+
+const SCORE = 0.6;
+/** Where a list goes on to one more person. */
+const LISTED = /(?:^|[,;:&•|–—(]|\s-|(?:^|\s)(?:et|par|avec))\s*$/u;
+/** Words of a family name in lower case, particles with them. */
+const MOST_WORDS = 4;
+
+/** Where a family name in lower case ends: words that are no French ones, before a comma and what the person does. */
+function lowerFamily(text: string, words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && at - from < MOST_WORDS) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word?.shape !== 'lower' || !before || !touches(text, before, word)) break;
+    at += 1;
+  }
+  const last = words[at - 1];
+  if (at === from || last === undefined || isParticle(last.text)) return from;
+  const role = /^ ?[,(–:] ?/.exec(text.slice(last.end, last.end + 3));
+  const names = words.slice(from, at).every(word => isParticle(word.text) || !isCommonWord(word.text));
+  return role !== null && names && startsAsRole(text.slice(last.end + role[0].length)) ? at : from;
+}
+
+/**
+ * "inès Corday", and before a role "hélène robic, cheffe de projet": a given name that nobody wrote with a capital, where
+ * a list is likely to go on. A word of the language ("pierre") is none unless all else bears it out.
+ */
+export function lowerNameAt(text: string, words: readonly Word[], at: number): NameMatch | null {
+  const given = words[at];
+  const next = words[at + 1];
+  if (!given || !next || next.shape === 'initial' || given.text.length < 3 || !touches(text, given, next))
+    return null;
+  if (next.shape === 'lower' && at > 0 && !/[,;&(:–—-] ?$/.test(text.slice(0, given.start))) return null;
+  if (
+    givenRank(given.text) < 2 ||
+    isParticle(given.text) ||
+    !LISTED.test(text.slice(Math.max(0, given.start - 8), given.start))
+  )
+    return null;
+  if (next.shape === 'lower' && !isParticle(next.text)) {
+    const to = lowerFamily(text, words, at + 1);
+    return to > at + 1 ? matchOf(text, words, [at, at + 1], [at + 1, to], SCORE) : null;
+  }
+  if (isCommonWord(given.text)) return null;
+  const family = familyRun(text, words, at + 1, 'title', 2) ?? familyRun(text, words, at + 1, 'caps', 2);
+  const last = words[(family?.next ?? 0) - 1];
+  if (!family || !last || !endsName(text, last.end)) {
+    const to = lowerFamily(text, words, at + 1);
+    return to > at + 1 ? matchOf(text, words, [at, at + 1], [at + 1, to], SCORE) : null;
+  }
+  return matchOf(text, words, [at, at + 1], [at + 1, family.next], SCORE);
+}

@@ -1,0 +1,25 @@
+import type { NameMatch } from './name-match.ts';
+import { isSuffix } from './particles.ts';
+
+/** "Jr.", "III": behind the family name. */
+const GENERATION = /^,? (\p{L}{2,4})\b\.?/u;
+/** "épouse MARTIN", "(née Le Goff)", "dit Jojo", "alias « Le Grand »": another name of the same person. */
+const OTHER_NAME =
+  /^,? (\()?(?:épouse|époux|ép\.|veuve|vve|née?|née?·e|dite?|alias) (?=[«“"]|\p{Lu}|(?:d['’]|de |le |la |du )\p{Lu})(?:[«“"]\s?[^»”"]{1,30}\s?[»”"]|(?:(?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*)(?: (?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*){0,2})(\))?/iu;
+/** A nickname in quotes alone: "Paul Durand « Jojo », maire". */
+const QUOTED = /^ [«“"]\s?\p{Lu}[\p{L}' -]{1,20}\s?[»”"](?=\s*(?:$|[,(–—-]))/u;
+
+/** The name with what stands behind it and is no part of it: the match goes on over it, the given and family name do not. */
+export function withTail(text: string, match: NameMatch): NameMatch {
+  const behind = text.slice(match.end, match.end + 60);
+  // Most names have nothing of the kind: a separator or the end stands there.
+  if (!/^,? [\p{L}(«“"]/u.test(behind)) return match;
+  const generation = GENERATION.exec(behind);
+  if (generation !== null && isSuffix(generation[1] ?? ''))
+    return { ...match, end: match.end + generation[0].length };
+  const other = OTHER_NAME.exec(behind);
+  if (other !== null && (other[1] === undefined) === (other[2] === undefined))
+    return { ...match, end: match.end + other[0].length };
+  const quoted = QUOTED.exec(behind);
+  return quoted === null ? match : { ...match, end: match.end + quoted[0].length };
+}

@@ -1,0 +1,92 @@
+import { isCommonWord } from './common-words.ts';
+import { givenRank } from './given-names.ts';
+import { bestRank, endsName, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
+import { isBodyWord } from './not-names.ts';
+import { isParticle } from './particles.ts';
+import { isFunction } from './role-words.ts';
+import type { Word } from './words.ts';
+
+/** Given names that are among the hundred commonest family names of France: behind an unknown word they are the family's. */
+const ALSO_SURNAMES = new Set(
+  (
+    'Martin Bernard Thomas Robert Richard Simon Laurent Michel David Bertrand Vincent André François Mathieu Matthieu Nicolas Henry ' +
+    'Henri Roger Robin Clément Gauthier Gautier Lucas Guillaume Gérard Denis Arnaud Charles Germain Aubert Renaud Roland Barbe Rolland Olivier ' +
+    'Philippe Pierre Joly Perrin Marie Benoit Benoît Albert Hubert Lambert Gilbert Guérin Jacob Adam Léger Leroy Rey Remy Rémy Noël Julien Louis ' +
+    'Daniel Paris Royer Marchand Blanchard Gaillard Colin Vidal Marty Ferrand Alexandre Raymond Victor Lucien Didier Gilles Hervé Étienne Etienne ' +
+    'Tanguy Morvan Yvon Ménard Maurice Grégoire Lamy Jean Jacques Georges Claude Constant Humbert Godefroy Faure Breton Diallo Diarra Diop Ndiaye Camara Amar ' +
+    'Salah Saïd Omar Ali Hassan Hussein Ibrahim Mohamed Ahmed Hamid Mansour Salem Nasser Malik Silva Costa Lopez Garcia Benjamin Valentin Baptiste Bruno Aubin'
+  ).split(' '),
+);
+
+/** Family names that Vietnamese put first, whatever follows. */
+const VIETNAMESE = new Set(
+  'nguyen nguyễn tran trần pham phạm huynh huỳnh hoàng phan phan đặng bùi đỗ ngô dương'.split(' '),
+);
+const MIDDLE = /^(?:th[iị]|v[aă]n)$/iu;
+
+/** The given names from `at`, a second one or an initial with them. */
+function givenRun(text: string, words: readonly Word[], at: number): number {
+  const first = words[at];
+  const second = words[at + 1];
+  const more =
+    first !== undefined &&
+    second !== undefined &&
+    touches(text, first, second) &&
+    (second.shape === 'initial' || (second.shape === 'title' && givenRank(second.text) === 2));
+  return at + (more ? 2 : 1);
+}
+
+/** "DURANDEL, Paul – Région Bretagne", "ROBIC, H.": an index writes so; the given name must end what stands behind the comma. */
+export const capitalsCommaGiven: Way = (text, words, at) => {
+  const first = words[at];
+  if (first?.shape !== 'caps' || (isBodyWord(first.text) && !isParticle(first.text))) return null;
+  const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
+  const last = words[(family?.next ?? 0) - 1];
+  const given = words[family?.next ?? words.length];
+  if (!family || !last || !given || text.slice(last.end, given.start) !== ', ') return null;
+  const rank = given.shape === 'initial' ? 1 : given.shape === 'title' ? givenRank(given.text) : 0;
+  if (rank === 0) return null;
+  const to = givenRun(text, words, family.next);
+  if (!endsName(text, words[to - 1]?.end ?? given.end)) return null;
+  return matchOf(text, words, [family.next, to], [at, family.next], rank === 2 ? 0.8 : 0.55);
+};
+
+/**
+ * "Durandel Paul, chargé de mission", "Le Bihannic Anne – Région", "Durandel, Paul – Région": an unknown word, then a given
+ * name that is hardly ever a family name. Only a place where a name is likely bears it out.
+ */
+export const titleThenGiven: Way = (text, words, at, lenient) => {
+  const first = words[at];
+  if (!lenient || first === undefined) return null;
+  const family = familyRun(text, words, at, 'title', 1);
+  const last = words[(family?.next ?? 0) - 1];
+  const given = words[family?.next ?? words.length];
+  if (!family || !last || given?.shape !== 'title') return null;
+  const comma = text.slice(last.end, given.start) === ', ';
+  if (!comma && !touches(text, last, given)) return null;
+  if (givenRank(last.text) > 0 || isBodyWord(last.text) || isFunction(last.text) || isCommonWord(last.text))
+    return null;
+  if (givenRank(given.text) < 2 || ALSO_SURNAMES.has(given.text)) return null;
+  const to = givenRun(text, words, family.next);
+  if (!endsName(text, words[to - 1]?.end ?? given.end)) return null;
+  return matchOf(text, words, [family.next, to], [at, family.next], comma ? 0.3 : 0.4);
+};
+
+/** "Nguyễn Thị Minh Khai", "Tran Van An": the family name, what goes with it, then the given names. */
+export const vietnamese: Way = (text, words, at) => {
+  const first = words[at];
+  if (first?.shape !== 'title' || !VIETNAMESE.has(first.text.toLowerCase())) return null;
+  const middle = MIDDLE.test(words[at + 1]?.text ?? '') ? 1 : 0;
+  const from = at + 1 + middle;
+  let to = from;
+  while (to < words.length && to - from < 2) {
+    const word = words[to];
+    const before = words[to - 1];
+    if (!word || !before || word.shape !== 'title' || !touches(text, before, word) || isBodyWord(word.text))
+      break;
+    to += 1;
+  }
+  if (to === from) return null;
+  const known = middle > 0 || bestRank(words, from, to) > 0;
+  return matchOf(text, words, [from, to], [at, from], known ? 0.6 : 0.4);
+};
