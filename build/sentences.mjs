@@ -15,7 +15,11 @@ const SENTENCES = {
   'unknown-body': ({ name }) => `the kind of “${name}” could not be told`,
   'unknown-layout': () =>
     'no table of contents, headings or speakers were recognised: the layout is not known',
-  encoding: ({ encoding }) => `the file is not sound UTF-8 and was read as ${encoding}`,
+  encoding: ({ encoding }) =>
+    ({
+      mixed: 'the file is UTF-8 with lines in windows-1252, which were read as such',
+      twice: 'the file had been encoded in UTF-8 twice and was restored',
+    })[encoding] ?? `the file is not sound UTF-8 and was read as ${encoding}`,
   ambiguous: ({ found, count }) => `“${found}” fits ${count} entries`,
 };
 

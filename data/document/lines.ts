@@ -14,6 +14,8 @@ export interface Line {
   readonly block: Block | null;
 }
 
+/** Who answers a message quotes it behind ">": a mark of the mail, no part of the line. */
+const QUOTED = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const MARKDOWN = /^\s{0,3}(#{1,6})\s+/u;
 const RULE = /^[\s=*_~+|:—–-]+$/u;
 
@@ -21,26 +23,32 @@ const RULE = /^[\s=*_~+|:—–-]+$/u;
 const PAGE = /^[–—-]?\s?(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[–—-]?$/iu;
 
 function lineOf(text: string, index: number, from: number, end: number, block: Block | null): Line {
+  const opening = text[from];
+  const quoted =
+    opening === '>' || opening === ' ' ? QUOTED.exec(text.slice(from, Math.min(end, from + 40))) : null;
+  const at = from + (quoted?.[0].length ?? 0);
   const marks =
-    text[from] === '#' || text[from] === ' '
-      ? MARKDOWN.exec(text.slice(from, Math.min(end, from + 40)))
-      : null;
+    text[at] === '#' || text[at] === ' ' ? MARKDOWN.exec(text.slice(at, Math.min(end, at + 40))) : null;
   const heading = block?.kind === 'heading' ? block.level : 0;
-  const start = from + (marks?.[0].length ?? 0);
+  const start = at + (marks?.[0].length ?? 0);
   const clean = cleanText(text, start, end);
   const numbered = clean.length < 14 && PAGE.test(clean);
   const ruled = numbered || clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
   return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? heading, block };
 }
 
-/** Cuts a document into lines at \n and at form feeds; the work grows with the length of the text. */
+/** \n, Word's line break (vertical tab), form feed, next line, line and paragraph separator. */
+function breaksLine(code: number): boolean {
+  return (code >= 10 && code <= 12) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** Cuts a document into lines at every character that breaks one; the work grows with the length of the text. */
 export function readLines({ text, blocks }: Pick<Readable, 'text' | 'blocks'>): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
   let next = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const code = at === text.length ? 10 : text.charCodeAt(at);
-    if (code !== 10 && code !== 12) continue;
+    if (at < text.length && !breaksLine(text.charCodeAt(at))) continue;
     while ((blocks[next]?.span.end ?? Number.MAX_SAFE_INTEGER) <= start) next += 1;
     const block = blocks[next];
     const within = block !== undefined && block.span.start < at && block.span.end > start;

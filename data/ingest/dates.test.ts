@@ -47,9 +47,20 @@ describe('years', () => {
       'Tél. : 01 55 27 20 00 - CS 41232 - 2 000 personnes',
       'www.exemple.fr/2024_programme v2024 A2024',
       'en 1789 et en 2150',
+      "L'article 1945 du code, l’alinéa 2020",
+      "L'image fait 1920 x 1080 points, ou 1080×1920",
+      'Voir rapport-2022.pdf, bilan_2021.xlsx et exemple.fr/2024/index.html',
+      'la loi n° 2022-1945, la loi 2005-102, le décret 2014-1950, la directive 2000/60/CE',
+      'au 2024 rue de Paris, 1998, avenue de la Gare',
     ]) {
       expect(years(body), body).toEqual([]);
     }
+  });
+
+  it('stay years beside what only looks like a number', () => {
+    expect(years('la loi 2005 sur le handicap')).toEqual(['2005']);
+    expect(years("L'article de 2021 et le rapport 2022 (pdf)")).toEqual(['2021', '2022']);
+    expect(years('La rue fut ouverte en 1998. Avenue de la Gare')).toEqual(['1998']);
   });
 
   it('are not the days of the colloquium itself', () => {

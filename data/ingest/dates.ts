@@ -3,7 +3,7 @@ import type { Outline } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { fold, type Passage, spanIn } from '../text/normalise.ts';
 import { countsThings } from './counted.ts';
-import { daysIn } from './days.ts';
+import { namedDays } from './days.ts';
 import { byStart, touches } from './sorted-spans.ts';
 import { readZones } from './zones.ts';
 
@@ -15,7 +15,29 @@ const RANGE_END = /^(?: ?[-–—] ?| à | jusqu['’](?:à|en) )((?:19|20)\d\d)
 const SHORT_END = /^[-–/](\d\d)(?![\p{L}\p{N}])/u;
 /** What makes a number of four digits the number of something: an article, a page, a telephone. */
 const NUMBERED =
-  /(?:(?:^|[\s(])(?:[Aa]rticles?|[Aa]rt\.?|[Nn]um[ée]ro|p\.|pp\.|[Pp]ages?|CS|BP|T[ée]l\.?(?: ?:)?|cedex|[Cc]irculaire|ISO|IEC|NF|[Ss]alle|[Bb]ureau|[Cc]ode|[Ll]ot)[ \u00a0]?(?:n°[ \u00a0]?)?)$/u;
+  /(?:(?:^|[\s('’])(?:articles?|art\.?|alin[ée]as?|num[ée]ro|p\.|pp\.|pages?|lignes?|CS|BP|t[ée]l\.?(?: ?:)?|cedex|circulaire|ISO|IEC|NF|salle|bureau|porte|chambre|code|lot|dossier|r[ée]f(?:[ée]rence|\.)?|parcelle|matricule|SIRET|RG)[ \u00a0]?(?:n°[ \u00a0]?)?)$/iu;
+/** The number of a law, told by year and rank: "n° 2022-1945", "loi 2005-102", "directive 2000/60/CE". */
+const LAW_BEFORE = /(?:n°|(?<!\p{L})(?:loi|d[ée]cret|ordonnance|arr[êe]t[ée]))[ \u00a0]?(?:\d{2,4}-)?$/iu;
+const LAW_RANK = /^[-–/]\d{1,4}\/|^[-–/]\d{3}(?!\d)/u;
+/** "2024 rue de Paris", "1920 x 1080", and the 1080 of it. */
+const STREET =
+  /^,?[ \u00a0](?:bis |ter )?(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|cours|square|faubourg)(?!\p{L})/iu;
+const TIMES_AFTER = /^[ \u00a0]?[x×*][ \u00a0]?\d/u;
+const TIMES_BEFORE = /\d[ \u00a0]?[x×*][ \u00a0]?$/u;
+/** A name of a file or an address, seen at the word that holds the number. */
+const ADDRESS =
+  /:\/\/|^www\.|_|@|\.(?:pdf|docx?|xlsx?|csv|html?|php|jpe?g|png|gif|svg|zip|txt|pptx?|od[tsp]|md|mp[34]|ics|json|xml)(?![\p{L}\p{N}])/iu;
+
+/** Whether what stands around four digits says that they are the number of something, or a part of a name. */
+function isNumber(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 24), from);
+  const after = text.slice(to, to + 24);
+  if (NUMBERED.test(before) || STREET.test(after)) return true;
+  if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before) || LAW_RANK.test(after)) return true;
+  if (LAW_BEFORE.test(before) && (before.endsWith('-') || /^[-–]\d/u.test(after))) return true;
+  const word = `${/\S{0,80}$/u.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? ''}${/^\S{0,80}/u.exec(text.slice(from, from + 80))?.[0] ?? ''}`;
+  return word.length > 4 && ADDRESS.test(word);
+}
 
 interface FoundYear {
   readonly from: number;
@@ -32,7 +54,7 @@ function yearsIn(text: string): readonly FoundYear[] {
     if (before && from < before.to) continue;
     const to = from + 4;
     const after = text.slice(to, to + 24);
-    if (countsThings(after) || NUMBERED.test(text.slice(Math.max(0, from - 20), from))) continue;
+    if (countsThings(after) || isNumber(text, from, to)) continue;
     const year = Number(match[1]);
     const range = RANGE_END.exec(after);
     const short = SHORT_END.exec(after);
@@ -84,14 +106,13 @@ function trimmedSpan(read: Passage, from: number, to: number): Span {
   return spanIn(read, from + lead, from + lead + part.trim().length);
 }
 
-const MONTH_BEFORE =
-  /(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s$/iu;
-
 /** Whether the year closes a date of the colloquium itself. */
 function isOwnDate(text: string, year: FoundYear, days: ReadonlySet<string>): boolean {
-  if (!MONTH_BEFORE.test(text.slice(Math.max(0, year.from - 12), year.from))) return false;
-  const named = daysIn(text.slice(Math.max(0, year.from - 40), year.to));
-  return named.length > 0 && named.every(day => days.has(day));
+  const from = Math.max(0, year.from - 60);
+  return namedDays(text.slice(from, year.to + 12)).some(
+    named =>
+      from + named.from <= year.from && from + named.to >= year.to && named.days.every(day => days.has(day)),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysIn } from './days.ts';
+import { daysIn, namedDays } from './days.ts';
 
 describe('the days that a phrase names', () => {
   it('are read from lists, ranges and weekdays, over months', () => {
@@ -13,11 +13,69 @@ describe('the days that a phrase names', () => {
     ]);
     expect(daysIn('30 juin et 1er juillet 2022')).toEqual(['2022-06-30', '2022-07-01']);
     expect(daysIn('Les 13, 14, 15 et 16 octobre 2010')).toHaveLength(4);
+    expect(daysIn('du 30 mai au 2 juin 2024')).toEqual([
+      '2024-05-30',
+      '2024-05-31',
+      '2024-06-01',
+      '2024-06-02',
+    ]);
+    expect(daysIn('du 30 décembre 2024 au 1er janvier 2025')).toHaveLength(3);
+  });
+
+  it.each([
+    '12/03/2024',
+    'le 12.03.2024',
+    '12-03-2024',
+    '12/3/24',
+    '2024-03-12',
+    '2024-03-12T09:00',
+    '(12/03/2024).',
+    'mar. 12 mars 2024',
+    'MARDI 12 MARS 2024',
+    'Mardi, 12 mars 2024 à 9 h 30',
+    'March 12, 2024',
+    'March 12th 2024, 9:00 AM',
+    'Tuesday, Mar 12, 2024',
+    '12th March 2024',
+    'the 12th of March 2024',
+    '12 MAR 2024',
+    '12 mars 2024',
+  ])('are read in every spelling: %s', phrase => {
+    expect(daysIn(phrase)).toEqual(['2024-03-12']);
+  });
+
+  it('are read abbreviated, decomposed, and in English lists and ranges', () => {
+    expect(daysIn('sam. 6 avr. 2024')).toEqual(['2024-04-06']);
+    expect(daysIn('6 et 7 fe\u0301vr. 2024')).toEqual(['2024-02-06', '2024-02-07']);
+    expect(daysIn('March 12–14, 2024')).toHaveLength(3);
+    expect(daysIn('June 30 and July 1, 2024')).toEqual(['2024-06-30', '2024-07-01']);
+    expect(daysIn('12-14/03/2024')).toEqual(['2024-03-12', '2024-03-13', '2024-03-14']);
+    expect(daysIn('du 12/03 au 13/03/2024')).toEqual(['2024-03-12', '2024-03-13']);
+  });
+
+  it('take their year from elsewhere when it is told', () => {
+    expect(daysIn('mardi 12 mars')).toEqual([]);
+    expect(daysIn('mardi 12 mars, 9 h – 10 h', 2024)).toEqual(['2024-03-12']);
+    expect(daysIn('9 h 30 : 12 personnes, le 1er et le 2', 2024)).toEqual([]);
+  });
+
+  it('name the ends of a range that is a season', () => {
+    expect(daysIn('du 1er au 31 mars 2024')).toHaveLength(31);
+    expect(daysIn('du 1er mars au 1er avril 2024')).toEqual(['2024-03-01', '2024-04-01']);
   });
 
   it('are none where no day is said', () => {
     expect(daysIn('en 2030, 24 % des 600 dirigeants')).toEqual([]);
     expect(daysIn('32 mars 2024')).toEqual([]);
     expect(daysIn('mars 2024')).toEqual([]);
+    expect(daysIn('03/13/2024')).toEqual(['2024-03-13']);
+    expect(daysIn('31/02/2024, version 1.12.2024.3, 01.55.27.20.00')).toEqual([]);
+    expect(daysIn('this may be 12 may 2024')).toEqual([]);
+  });
+
+  it('stand where they are said, with their weekday', () => {
+    const phrase = 'Le Mans, jeudi 6 juin 2024, de 9 h à 17 h';
+    const [named] = namedDays(phrase);
+    expect(phrase.slice(named?.from, named?.to)).toBe('jeudi 6 juin 2024');
   });
 });

@@ -1,28 +1,19 @@
-import { key } from '../text/normalise.ts';
+import { monthOf, type Point, TOKEN, type Token, tokenOf } from './day-tokens.ts';
 
-const MONTHS: Readonly<Record<string, number>> = {
-  janvier: 1,
-  fevrier: 2,
-  mars: 3,
-  avril: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  aout: 8,
-  septembre: 9,
-  octobre: 10,
-  novembre: 11,
-  decembre: 12,
-};
-const MONTH = Object.keys(MONTHS).join('|');
-const DAY = '(?:1er|\\d{1,2})';
-/** "04 et 05 mars 2025", "du 3 au 5 juin 2024", "lundi 3, mardi 4 et mercredi 5 mai 2023", "30 juin et 1er juillet 2022". */
-const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?';
-const DATE = new RegExp(
-  `((?:${WEEKDAY}${DAY} (?:(?:${MONTH}) )?(?:et |au |a )?){0,6}${WEEKDAY}${DAY} (?:${MONTH}) (?:et |au )?)(\\d{4})`,
-  'g',
-);
-const POINT = new RegExp(`(au |a )?${WEEKDAY}(${DAY}) (?:(${MONTH}) ?)?`, 'g');
+/** A stretch of a phrase that names days, weekdays and "le" included. */
+export interface NamedDays {
+  readonly from: number;
+  readonly to: number;
+  /** ISO dates in the order of the text; a range ("du 3 au 5") gives each of its days. */
+  readonly days: readonly string[];
+}
+
+const LONGEST_PHRASE = 500;
+/** Without a year no day can be told: most lines are passed over by this alone. */
+const YEAR = /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d\d(?!\d)/;
+/** A range longer than this is a season, not the days of an event: its two ends are what it names. */
+const LONGEST_RANGE = 31;
+const DAY_LENGTH = 86_400_000;
 
 function iso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -30,33 +21,100 @@ function iso(year: number, month: number, day: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
-/** The days that a phrase names, as ISO dates; a range ("du 3 au 5") gives each of its days. */
-export function daysIn(phrase: string): readonly string[] {
-  if (phrase.length > 500) return [];
-  const words = key(phrase);
-  const days: string[] = [];
-  for (const [, list, yearText] of words.matchAll(DATE)) {
-    const year = Number(yearText);
-    const points = [...(list ?? '').matchAll(POINT)].map(([, to, day, month]) => ({
-      range: to !== undefined,
-      day: day === '1er' ? 1 : Number(day),
-      month: month === undefined ? null : (MONTHS[month] ?? null),
-    }));
-    // A month said once at the end holds for the days before it.
-    let month: number | null = null;
-    const dated: { range: boolean; day: number; month: number }[] = [];
-    for (const point of points.reverse()) {
-      month = point.month ?? month;
-      if (month !== null) dated.unshift({ range: point.range, day: point.day, month });
-    }
-    dated.forEach((point, i) => {
-      const before = dated[i - 1];
-      if (point.range && before && before.month === point.month) {
-        for (let day = before.day + 1; day < point.day; day += 1)
-          days.push(iso(year, point.month, day) ?? '');
-      }
-      days.push(iso(year, point.month, point.day) ?? '');
-    });
+/** Runs of tokens with nothing but white space between them. */
+function runsIn(phrase: string): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  let end = -1;
+  for (const match of phrase.matchAll(TOKEN)) {
+    const token = tokenOf(match);
+    const near = end >= 0 && phrase.slice(end, token.from).trim() === '';
+    if (near) runs.at(-1)?.push(token);
+    else runs.push([token]);
+    end = token.to;
   }
-  return days.filter(day => day !== '');
+  return runs;
+}
+
+/** The days of a run with what is said of each: a month once said holds before it, in English behind it, a year for all before it. */
+function pointsOf(run: readonly Token[]): readonly Point[] {
+  const points: Point[] = [];
+  let range = false;
+  let leading: number | null = null;
+  run.forEach((token, i) => {
+    if (token.type === 'range') range = true;
+    if (token.type === 'list') range = false;
+    if (token.type === 'day') {
+      points.push({ range, day: token.day, month: leading, year: null });
+      range = false;
+    } else if (token.type === 'date') {
+      points.push({ range, day: token.day, month: token.month, year: token.year });
+      range = false;
+      leading = null;
+    } else if (token.type === 'word') {
+      const month = monthOf(run, i);
+      if (month === null) return;
+      if (run[i - 1]?.type === 'day' || (run[i - 1]?.type === 'of' && run[i - 2]?.type === 'day')) {
+        for (let at = points.length - 1; at >= 0; at -= 1) {
+          const point = points[at];
+          if (point === undefined || (point.month !== null && leading === null)) break;
+          if (point.year === null) point.month = month;
+        }
+        leading = null;
+      } else leading = month;
+    } else if (token.type === 'year') {
+      for (const point of points) point.year ??= token.year;
+      leading = null;
+    }
+  });
+  return shared(points);
+}
+
+/** "12-14/03/2024", "30 mai au 2 juin 2024": what a later day says holds for those before it that say nothing. */
+function shared(points: readonly Point[]): readonly Point[] {
+  let month: number | null = null;
+  let year: number | null = null;
+  for (const point of points.toReversed()) {
+    month = point.month ?? month;
+    year = point.year ?? year;
+    point.month ??= month;
+    point.year ??= year;
+  }
+  return points;
+}
+
+function daysOf(points: readonly Point[], year: number | null): readonly string[] {
+  const days: string[] = [];
+  for (const point of points) {
+    const of = point.year ?? year;
+    const day = of === null || point.month === null ? null : iso(of, point.month, point.day);
+    if (day === null) continue;
+    const before = days.at(-1);
+    const gap = before === undefined ? 0 : (Date.parse(day) - Date.parse(before)) / DAY_LENGTH;
+    if (point.range && before !== undefined && gap > 1 && gap < LONGEST_RANGE) {
+      for (let step = 1; step < gap; step += 1)
+        days.push(new Date(Date.parse(before) + step * DAY_LENGTH).toISOString().slice(0, 10));
+    }
+    days.push(day);
+  }
+  return days;
+}
+
+/**
+ * Where a phrase names days and which: "04 et 05 mars 2025", "du 30 mai au 2 juin 2024", "sam. 6 avr. 2024", "12/03/2024",
+ * "March 12–14, 2024". With `year`, also those that leave it out ("mardi 12 mars").
+ */
+export function namedDays(phrase: string, year: number | null = null): readonly NamedDays[] {
+  if (phrase.length > LONGEST_PHRASE || (year === null && !YEAR.test(phrase))) return [];
+  return runsIn(phrase).flatMap(run => {
+    const days = daysOf(pointsOf(run), year);
+    const words = run.filter(token => token.type !== 'list' && token.type !== 'range');
+    const first = words[0];
+    const last = words.findLast(token => token.type !== 'of');
+    return days.length === 0 || !first || !last ? [] : [{ from: first.from, to: last.to, days }];
+  });
+}
+
+/** The days that a phrase names, as ISO dates. */
+export function daysIn(phrase: string, year: number | null = null): readonly string[] {
+  return namedDays(phrase, year).flatMap(named => named.days);
 }

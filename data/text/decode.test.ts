@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CODE_PAGES, type CodePage, readCodePage } from './code-pages.ts';
 import { type Decoder, decode } from './decode.ts';
 
 const decoder: Decoder = (bytes, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(bytes);
@@ -43,12 +44,55 @@ describe('decode', () => {
     ]);
   });
 
+  const FRENCH = 'Hélène a créé « la cité » à Évreux : œuvre d’été, reçue où ? Dès août, là-bas…';
+  const paged = (text: string, page: CodePage): Uint8Array =>
+    Uint8Array.from(
+      [...text].map(char => (char < '\u0080' ? char.charCodeAt(0) : 0x80 + CODE_PAGES[page].indexOf(char))),
+    );
+
+  it('tells windows-1252, MacRoman and code page 850 apart by the French they make', () => {
+    expect(read(paged(FRENCH, 'windows-1252'))).toEqual([FRENCH, 'windows-1252', ['encoding']]);
+    expect(read(paged(FRENCH, 'macintosh'))).toEqual([FRENCH, 'macintosh', ['encoding']]);
+    const plain = FRENCH.replace(/[œ’…]/g, 'x');
+    expect(read(paged(plain, 'ibm850'))).toEqual([plain, 'ibm850', ['encoding']]);
+    for (const page of ['windows-1252', 'macintosh', 'ibm850'] as const)
+      expect(read(paged('Réunion', page)), page).toEqual(['Réunion', page, ['encoding']]);
+  });
+
+  it('has a character for each byte of a code page', () => {
+    for (const page of Object.values(CODE_PAGES)) expect([...page]).toHaveLength(128);
+  });
+
   it('keeps a UTF-8 file with one damaged byte as UTF-8', () => {
     const bytes = new TextEncoder().encode(
       'Été, déjà là : les élèves ont créé des régions à Évreux, Orléans et Chalon.',
     );
     const damaged = Uint8Array.from([...bytes, 0xe9]);
-    expect(read(damaged)).toEqual([expect.stringContaining('Été, déjà'), 'utf-8', ['encoding']]);
+    expect(read(damaged)).toEqual([expect.stringContaining('Été, déjà'), 'mixed', ['encoding']]);
+    expect(read(Uint8Array.from([...bytes, 0xc3, 0x20]))).toEqual([
+      expect.stringContaining('Chalon.\ufffd '),
+      'mixed',
+      ['encoding'],
+    ]);
+  });
+
+  it('reads lines of windows-1252 inside UTF-8, and does not take a few chance sequences for UTF-8', () => {
+    const line = new TextEncoder().encode('Mobilité\n');
+    const foreign = paged('Hélène a créé', 'windows-1252');
+    const mixed = Uint8Array.from([...line, ...foreign]);
+    expect(read(mixed)).toEqual(['Mobilité\nHélène a créé', 'mixed', ['encoding']]);
+    const chance = Uint8Array.from([...paged('Ã»', 'windows-1252'), ...paged('é'.repeat(5), 'windows-1252')]);
+    expect(read(chance)).toEqual(['Ã»ééééé', 'windows-1252', ['encoding']]);
+    const nearly = Uint8Array.from([...paged('Ã»', 'windows-1252'), ...paged('é'.repeat(4), 'windows-1252')]);
+    expect(read(nearly)).toEqual(['\u00fbéééé', 'mixed', ['encoding']]);
+  });
+
+  it('undoes an encoding done twice, and leaves one "Ã©" in sound French alone', () => {
+    const twice = (text: string) =>
+      new TextEncoder().encode(readCodePage(new TextEncoder().encode(text), 'windows-1252'));
+    expect(read(twice(FRENCH))).toEqual([FRENCH, 'twice', ['encoding']]);
+    const about = 'Été : « Ã© » se lit é.';
+    expect(read(new TextEncoder().encode(about))).toEqual([about, 'utf-8', []]);
   });
 
   it('refuses binaries renamed .txt', () => {

@@ -1,7 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { type CodePage, likeliestPage, readCodePage } from './code-pages.ts';
+import { readMixed, undoTwice } from './torn-utf8.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** What the platform decodes for us. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** What a file was read as; `mixed`: UTF-8 with lines of windows-1252, `twice`: UTF-8 that was once read as windows-1252 and saved. */
+export type ReadAs = Encoding | CodePage | 'mixed' | 'twice';
 
 /** Turns bytes into characters. `fatal` asks to throw at the first malformed byte; the byte order mark is never returned. */
 export type Decoder = (bytes: Uint8Array, encoding: Encoding, fatal: boolean) => string;
@@ -9,7 +14,7 @@ export type Decoder = (bytes: Uint8Array, encoding: Encoding, fatal: boolean) =>
 export interface Decoded {
   /** Newlines are `\n`, and nothing else was changed. */
   readonly text: string;
-  readonly encoding: Encoding;
+  readonly encoding: ReadAs;
   /** Says so when the file was not sound UTF-8. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -67,18 +72,6 @@ function attempt(decoder: Decoder, bytes: Uint8Array, encoding: Encoding): strin
   }
 }
 
-/** A UTF-8 file with a few damaged bytes is still UTF-8: as windows-1252 every accent in it would be garbage. */
-function isMostlyUtf8(lossy: string): boolean {
-  let lost = 0;
-  let accented = 0;
-  for (let i = 0; i < lossy.length; i += 1) {
-    const code = lossy.charCodeAt(i);
-    if (code === 0xfffd) lost += 1;
-    else if (code > 127) accented += 1;
-  }
-  return lost * 10 <= accented;
-}
-
 function isReadable(text: string): boolean {
   let strange = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -89,32 +82,36 @@ function isReadable(text: string): boolean {
   return strange <= text.length * 0.02;
 }
 
-/** windows-1252 at 0x80–0x9f. Some decoders (Node 20's among them) give Latin-1's control characters there instead. */
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function readWindows1252(bytes: Uint8Array, decoder: Decoder): string {
-  return decoder(bytes, 'windows-1252', false).replace(
-    /[\x80-\x9f]/g,
-    char => C1[char.charCodeAt(0) - 0x80] ?? char,
-  );
+interface Reading {
+  readonly text: string;
+  readonly encoding: ReadAs;
+  readonly damaged: boolean;
 }
 
-function readAs(
-  bytes: Uint8Array,
-  decoder: Decoder,
-): { readonly text: string; readonly encoding: Encoding; readonly damaged: boolean } {
+/** A file of UTF-8 in which lines of windows-1252 were pasted has sequences; one of windows-1252 has hardly any by chance. */
+const STRAYS_A_SEQUENCE = 4;
+
+function readAs(bytes: Uint8Array, decoder: Decoder): Reading {
   const wide = utf16Of(bytes);
   if (wide !== null) return { text: decoder(bytes, wide, false), encoding: wide, damaged: false };
   const sound = attempt(decoder, bytes, 'utf-8');
-  if (sound !== null) return { text: sound, encoding: 'utf-8', damaged: false };
-  const lossy = decoder(bytes, 'utf-8', false);
-  if (isMostlyUtf8(lossy)) return { text: lossy, encoding: 'utf-8', damaged: true };
-  return { text: readWindows1252(bytes, decoder), encoding: 'windows-1252', damaged: false };
+  if (sound !== null) {
+    const once = undoTwice(sound, part => attempt(decoder, part, 'utf-8'));
+    return once === null
+      ? { text: sound, encoding: 'utf-8', damaged: false }
+      : { text: once, encoding: 'twice', damaged: false };
+  }
+  const mixed = readMixed(bytes, part => decoder(part, 'utf-8', false));
+  if (mixed.sequences * STRAYS_A_SEQUENCE >= mixed.strays)
+    return { text: mixed.text, encoding: 'mixed', damaged: true };
+  const page = likeliestPage(bytes);
+  return { text: readCodePage(bytes, page), encoding: page, damaged: false };
 }
 
 /**
- * Reads the bytes of a text file: UTF-8, UTF-16 with or without a mark, else windows-1252. Refuses binaries, what decodes
- * to control characters, and files with nothing but white space.
+ * Reads the bytes of a text file: UTF-8, UTF-16 with or without a mark, UTF-8 with foreign lines or encoded twice, else the
+ * encoding that makes the best French of windows-1252, MacRoman and code page 850. Refuses binaries, what decodes to control
+ * characters, and files with nothing but white space.
  */
 export function decode(bytes: Uint8Array, decoder: Decoder): Result<Decoded, DecodeError> {
   if (bytes.length === 0) return fail({ code: 'empty' });
@@ -125,7 +122,7 @@ export function decode(bytes: Uint8Array, decoder: Decoder): Result<Decoded, Dec
   if (text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim() === '') return fail({ code: 'empty' });
   if (!isReadable(text)) return fail({ code: 'not-text' });
   const diagnostics: readonly Diagnostic[] =
-    encoding === 'utf-8' && !damaged
+    encoding === 'utf-8'
       ? []
       : [
           {

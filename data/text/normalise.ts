@@ -5,7 +5,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** White space folded to single spaces, invisible characters dropped, trimmed; otherwise as written. */
 export function fold(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(/[\s\u0085]+/g, ' ').trim();
 }
 
 function slowKey(text: string): string {
@@ -61,6 +61,7 @@ function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
+    code === 0x85 ||
     code === 0xa0 ||
     code === 0x202f ||
     (code >= 0x2000 && code <= 0x200a) ||
@@ -82,7 +83,7 @@ function isMark(text: string, at: number): boolean {
 }
 
 /** What a stretch must not hold to be read as it stands. */
-const ROUGH = /[*_\t\v\f\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
+const ROUGH = /[*_\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
 
 /** The clean text of a raw stretch, as `passage` gives it, without the way back. */
 export function cleanText(text: string, start: number, end: number): string {

@@ -1,0 +1,88 @@
+/** Hours that stand at one place of a line: "9h00-10h30", "de 9 h à 10 h", "14:00 UTC", "9:00 AM – 10:00 AM". */
+export interface Hours {
+  /** "09:00", on the clock of the place. */
+  readonly start: string;
+  readonly end: string | null;
+  /** Characters, brackets and the word before them included. */
+  readonly length: number;
+  /** As written: "UTC", "heure de Paris"; null when none is said. */
+  readonly zone: string | null;
+}
+
+/** The hours of a day's work: only these are read with a dot ("14.30"), for "2.10" numbers a section. */
+const DOTTED = '(?:0?[89]|1\\d|2[0-2])\\.[0-5][05](?!\\d|\\.\\d)';
+const MERIDIEM = '(?:[ap]\\.?\\s?m\\b\\.?)';
+/** A number behind which nothing says that it is an hour: only beside one that is ("9-10 h", "de 14 à 16 heures"). */
+const BARE = '(?:[01]?\\d|2[0-4])';
+/** "24 heures du Mans", "2 heures de marche" are no hour of the day. */
+const WORDED = `${BARE}\\s?heures?(?!\\s(?:de|du|des|d['’]))(?:\\s[0-5]\\d(?!\\d))?`;
+const CLOCK = [
+  DOTTED,
+  `${BARE}\\s?[hH]\\s?[0-5]\\d(?!\\d)(?:\\s?(?:min|mn)\\b\\.?)?`,
+  WORDED,
+  `${BARE}\\s?[hH](?![\\p{L}\\d])`,
+  `${BARE}\\s?:\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?:\\s?${MERIDIEM})?`,
+  `(?:1[0-2]|0?[1-9])\\s?${MERIDIEM}`,
+  '(?:midi|minuit|noon|midnight)(?![\\p{L}-])',
+].join('|');
+const DASH = '\\s?(?:[-‐‑‒–—−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’\']à)\\s?';
+const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|between)\\s?)?";
+const ZONE =
+  "(?:UTC|GMT|CEST|CET|TU)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";
+const HOURS = new RegExp(
+  `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))(?:\\s?\\(?(${ZONE})\\)?)?([\\])]?)`,
+  'iu',
+);
+/** More than the longest hours take. */
+const WINDOW = 80;
+/** "midi" alone opens a line of a programme only where something sets it apart: "Midi : déjeuner". */
+const NOON_ALONE = /^(?:midi|minuit|noon|midnight)$/iu;
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** "9 h", "14.30", "2:15 PM", "midi" as "09:00", "14:30", "14:15", "12:00"; null for no hour of a day. */
+function clockOf(written: string, afternoon: boolean): string | null {
+  if (/^(?:midi|noon)$/iu.test(written)) return '12:00';
+  if (/^(?:minuit|midnight)$/iu.test(written)) return '00:00';
+  const [, hours = '', minutes = '0'] = /^(\d{1,2})\D*(\d{2})?/.exec(written) ?? [];
+  const half = /([ap])\.?\s?m/iu.exec(written)?.[1]?.toLowerCase() ?? (afternoon ? 'p' : null);
+  const hour = Number(hours);
+  const day = half === null ? hour : half === 'p' ? (hour % 12) + 12 : hour % 12;
+  if (day > 24 || Number(minutes) > 59 || (day === 24 && Number(minutes) > 0)) return null;
+  return `${two(day % 24)}:${two(Number(minutes))}`;
+}
+
+/** Reads the hours that begin at `at`; null when none do. "9:00 – 10:00 AM" has both in the morning. */
+export function readHours(line: string, at = 0): Hours | null {
+  const match = HOURS.exec(line.slice(at, at + WINDOW));
+  if (match === null) return null;
+  const [whole, opened, first, second, bare, last, zone, closed] = match;
+  if (opened !== '' && closed === '') return null;
+  const behind = line.slice(at + whole.length);
+  // A letter glued to the hours: "10hier", "9h30min…" are other words.
+  if (closed === '' && /^[\p{L}\p{N}]/u.test(behind)) return null;
+  const from = first ?? bare ?? '';
+  const to = second ?? last ?? null;
+  if (to === null && NOON_ALONE.test(from) && !/^\s?(?:[:|–—-]|$)/u.test(behind)) return null;
+  const ends = to ?? from;
+  const afternoon = !/[ap]\.?\s?m/iu.test(from) && /p\.?\s?m/iu.test(ends) && !/^1[01]/.test(from);
+  const start = clockOf(from, afternoon);
+  const end = to === null ? null : clockOf(to, false);
+  if (start === null || (to !== null && end === null)) return null;
+  const length = whole.length - (opened === '' && closed !== '' ? closed?.length ?? 0 : 0);
+  return { start, end, length, zone: zone ?? null };
+}
+
+/** What a named zone adds to the hours of a date: "Z" for UTC; null where it depends on the day or is not known. */
+function offsetOf(zone: string): string | null {
+  const said = /^(?:UTC|GMT|TU)(?:\s?([+-])\s?(\d{1,2}))?$/iu.exec(zone);
+  if (said) return said[1] === undefined ? 'Z' : `${said[1]}${two(Number(said[2]))}:00`;
+  return { cet: '+01:00', cest: '+02:00' }[zone.toLowerCase()] ?? null;
+}
+
+/** An hour on a day, in ISO 8601: local, with an offset only where the text says one. */
+export function instantOf(day: string, clock: string, zone: string | null): string {
+  return `${day}T${clock}${zone === null ? '' : (offsetOf(zone) ?? '')}`;
+}
