@@ -2,6 +2,7 @@ import {
   beginsCommune,
   type Commune,
   communesFormerlyNamed,
+  communesLatelyNamed,
   communesNamed,
   communesShortlyNamed,
 } from '../reference/communes.ts';
@@ -64,11 +65,18 @@ function withLargerNamesakes(exact: readonly Commune[], key: string): readonly C
   return [...exact, ...communesShortlyNamed(key).filter(c => (c.population ?? 0) > 10 * people)];
 }
 
+/** Communes of that exact name, today or in one of the last editions of the code. */
+function exactly(key: string): readonly Commune[] {
+  const lately = communesLatelyNamed(key);
+  const today = communesNamed(key);
+  return lately.length === 0 ? today : [...today, ...lately.filter(commune => !today.includes(commune))];
+}
+
 /** The union of a name's exact bearers and, when there are several, of those that bear it shortly ("Grigny-sur-Rhône"). */
 function bearers(
   key: string,
 ): { readonly places: readonly Commune[]; readonly form: PlaceHit['form'] } | null {
-  const exact = communesNamed(key);
+  const exact = exactly(key);
   if (exact.length === 1) return { places: withLargerNamesakes(exact, key), form: 'official' };
   if (exact.length > 1) return { places: [...exact, ...communesShortlyNamed(key)], form: 'official' };
   return null;
@@ -94,7 +102,7 @@ export function communeAt(
 ): PlaceHit<Commune> | null {
   const first = words[from]?.key ?? '';
   const article = SWALLOWED.get(words[from - 1]?.key ?? '');
-  if (article === undefined && !beginsCommune(first, loose)) return null;
+  if (article === undefined && !beginsCommune(first)) return null;
   const end = reach(words, from);
   for (const find of loose ? [bearers, otherBearers] : [bearers]) {
     for (let to = end; to > from; to -= 1) {
