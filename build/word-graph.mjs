@@ -94,6 +94,7 @@ export function wordGraph(words) {
   return {
     letters: alphabet.join(''),
     shared: shared.length,
+    cells: 2 * nodes.reduce((sum, n) => sum + 1 + n.edges.size, 0),
     graph: [...shared, root].map(written).join(''),
   };
 }

@@ -11,6 +11,7 @@ const small = readLexicon({
   sets: '0|1|2',
   letters: 'alor-cetuimnps',
   shared: 1,
+  cells: 112,
   graph: 'Y  ;>(*20X  +)48!:20!4ZY #*Z(.6!%,%(.!%Y !',
 });
 

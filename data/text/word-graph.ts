@@ -1,4 +1,4 @@
-import { BASE, numberAt, symbolAt } from '../reference/packed.ts';
+import { BASE, symbolsOf } from '../reference/packed.ts';
 
 /** A list of words with a number each, as build/word-graph.mjs writes it: a graph of letters in which ends are shared. */
 export interface WordGraphFile {
@@ -6,6 +6,8 @@ export interface WordGraphFile {
   readonly letters: string;
   /** How many nodes come before the root, to be referred to by their number. */
   readonly shared: number;
+  /** How many cells all nodes take: two each, and two for each edge. */
+  readonly cells: number;
   readonly graph: string;
 }
 
@@ -27,80 +29,70 @@ const LEAF = FINAL + 1;
 const ONE = LEAF + 1;
 const TWO = ONE + 5;
 const THREE = TWO + 27;
+const ONE_SIZE = TWO - ONE;
+const TWO_SIZE = (THREE - TWO) * BASE;
 
-/** Unfolds the text into two arrays, each node in a row of cells: its value and how many edges it has, then letter and target of each. */
-class Unfolding {
+/**
+ * Unfolds the text into one array, each node in a row of cells: its value, how many edges it has, then letter and target of
+ * each; gives that array and the first cells of the shared nodes and the root. Locals and plain numbers: it runs over a quarter of a megabyte.
+ */
+function unfolded({ letters, shared, cells: size, graph }: WordGraphFile): {
   readonly cells: Int32Array;
-  readonly #graph: string;
-  readonly #codes: readonly number[];
-  #at = 0;
-  #end = 0;
+  readonly firsts: Int32Array;
+} {
+  const symbols = symbolsOf(graph);
+  const codes = Uint16Array.from(letters, letter => letter.charCodeAt(0));
+  const cells = new Int32Array(size);
+  let at = 0;
+  let end = 0;
 
-  constructor({ letters, graph }: WordGraphFile) {
-    this.#graph = graph;
-    this.#codes = Array.from(letters, letter => letter.charCodeAt(0));
-    // A node is two cells and an edge two more; either takes a symbol at least.
-    this.cells = new Int32Array(4 * graph.length);
-  }
-
-  /** Reads the node that begins at the next symbol and all that hang on it alone; gives its first cell. */
-  node(): number {
-    const { cells } = this;
-    const first = this.#end;
-    const mark = symbolAt(this.#graph, this.#at);
-    cells[first] = -1;
-    if (mark === FINAL || mark === LEAF) {
-      cells[first] = numberAt(this.#graph, this.#at + 1, 2);
-      this.#at += 3;
-    }
-    this.#end += 2;
+  const next = (): number => symbols[at++] ?? 0;
+  /** A reference, as the number of a shared node below zero. */
+  const reference = (symbol: number): number => {
+    if (symbol < TWO) return ONE - symbol - 1;
+    if (symbol < THREE) return -ONE_SIZE - (symbol - TWO) * BASE - next() - 1;
+    const high = (symbol - THREE) * BASE + next();
+    return -(ONE_SIZE + TWO_SIZE) - high * BASE - next() - 1;
+  };
+  /** Reads the node that begins with a symbol and all that hang on it alone; gives its first cell. */
+  const node = (mark: number): number => {
+    const first = end;
+    const isFinal = mark === FINAL || mark === LEAF;
+    cells[first] = isFinal ? next() * BASE + next() : -1;
+    end += 2;
     if (mark === LEAF) return first;
-    for (let isLast = false; !isLast; this.#end += 2) {
-      let symbol = this.#next();
+    let symbol = isFinal ? next() : mark;
+    for (;;) {
       const rare = symbol === RARE;
-      if (rare) symbol = this.#next();
-      isLast = symbol % 2 === 1;
-      cells[this.#end] = this.#codes[(symbol >> 1) + (rare ? OWN_LETTERS : 0)] ?? 0;
+      if (rare) symbol = next();
+      cells[end] = codes[(symbol >> 1) + (rare ? OWN_LETTERS : 0)] ?? 0;
+      end += 2;
+      if (symbol % 2 === 1) break;
+      symbol = next();
     }
-    const last = this.#end;
+    const last = end;
     cells[first + 1] = (last - first - 2) / 2;
-    for (let edge = first + 2; edge < last; edge += 2) cells[edge + 1] = this.#target();
+    for (let edge = first + 3; edge < last; edge += 2) {
+      const target = next();
+      cells[edge] = target < ONE ? node(target) : reference(target);
+    }
     return first;
-  }
-
-  /** A node of its own, or a reference: the number of a shared one below zero. */
-  #target(): number {
-    const symbol = symbolAt(this.#graph, this.#at);
-    if (symbol < ONE) return this.node();
-    const size = symbol < TWO ? 1 : symbol < THREE ? 2 : 3;
-    const value = numberAt(this.#graph, this.#at, size);
-    this.#at += size;
-    if (size === 1) return -1 - (value - ONE);
-    if (size === 2) return -1 - (value - TWO * BASE + (TWO - ONE));
-    return -1 - (value - THREE * BASE * BASE + (TWO - ONE) + (THREE - TWO) * BASE);
-  }
-
-  #next(): number {
-    const symbol = symbolAt(this.#graph, this.#at);
-    this.#at += 1;
-    return symbol;
-  }
+  };
+  const firsts = Int32Array.from({ length: shared + 1 }, () => node(next()));
+  return { cells, firsts };
 }
 
 /** Unfolds a graph of words. Takes a few milliseconds for seventy thousand of them. */
 export function readWordGraph(file: WordGraphFile): WordGraph {
-  const unfolding = new Unfolding(file);
-  const shared = Array.from({ length: file.shared }, () => unfolding.node());
-  const root = unfolding.node();
-  const { cells } = unfolding;
+  const { cells, firsts } = unfolded(file);
   return {
-    root,
+    root: firsts[file.shared] ?? NOWHERE,
     step: (node, letter) => {
       const end = node + 2 + 2 * (cells[node + 1] ?? 0);
       for (let edge = node + 2; edge < end; edge += 2) {
         if (cells[edge] !== letter) continue;
         const target = cells[edge + 1] ?? NOWHERE;
-        return target < 0 ? (shared[-1 - target] ?? NOWHERE) : target;
+        return target < 0 ? (firsts[-1 - target] ?? NOWHERE) : target;
       }
       return NOWHERE;
     },
