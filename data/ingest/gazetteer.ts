@@ -1,3 +1,4 @@
+import { isLandAbroad, LONGEST_LAND } from '../reference/abroad.ts';
 import {
   beginsCommune,
   type Commune,
@@ -34,6 +35,15 @@ function reach(words: readonly NameWord[], from: number): number {
   return Math.min(to, words.length);
 }
 
+/** "Montréal (Québec)", "Valence, Espagne": what stands behind a name says that it is not in France. */
+function isAbroad(words: readonly NameWord[], to: number): boolean {
+  const word = words[to];
+  if (!word?.capital || !/^(?: ?\(|, | [–—-] | \/ )$/.test(word.gap)) return false;
+  for (let end = Math.min(words.length, to + LONGEST_LAND); end > to; end -= 1)
+    if (isLandAbroad(keyOf(words, to, end))) return true;
+  return false;
+}
+
 /** The next character goes on with a hyphen: "Paris-Saclay" does not name Paris. */
 function goesOn(words: readonly NameWord[], to: number): boolean {
   return words[to]?.hyphened === true;
@@ -56,13 +66,14 @@ function hasCapital(words: readonly NameWord[], from: number, to: number): boole
   return false;
 }
 
-/** A village may bear exactly the name by which a town is called for short: "Romilly" is rarely that of 41. */
+/** A village may bear exactly the name by which a town is called for short, or was before it merged: "Romilly", "Évry". */
 const VILLAGE = 3000;
 
 function withLargerNamesakes(exact: readonly Commune[], key: string): readonly Commune[] {
   const people = exact[0]?.population ?? 0;
   if (people > VILLAGE) return exact;
-  return [...exact, ...communesShortlyNamed(key).filter(c => (c.population ?? 0) > 10 * people)];
+  const others = [...communesShortlyNamed(key), ...communesFormerlyNamed(key)];
+  return [...exact, ...others.filter(c => (c.population ?? 0) > 10 * people && !exact.includes(c))];
 }
 
 /** Communes of that exact name, today or in one of the last editions of the code. */
@@ -109,7 +120,7 @@ export function communeAt(
       if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
       const key = keyOf(words, from, to);
       const found = (article === undefined ? null : find(article + key)) ?? find(key);
-      if (found) return { from, to, ...found };
+      if (found) return isAbroad(words, to) ? null : { from, to, ...found };
     }
   }
   return null;

@@ -169,6 +169,13 @@ export function communesShortlyNamed(key: string): readonly Commune[] {
   return communes;
 }
 
+/** Communes that go by a name in whatever way: exactly, lately, before they merged, or as the first words of a longer one. */
+export function communesCalled(key: string): readonly Commune[] {
+  const longer = tables().current.longer(key).map(communeOf);
+  const all = [...communesNamed(key), ...communesLatelyNamed(key), ...communesFormerlyNamed(key), ...longer];
+  return [...new Set(all)].sort(largestFirst);
+}
+
 const byCode = new Map<string, Commune | null>();
 
 /** The row of that code, found in the packed column: a fraction of the time that an index of all codes takes. */
