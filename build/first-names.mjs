@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { folded } from './packing.mjs';
 
 const require = createRequire(import.meta.url);
 const { allLocales } = require('@faker-js/faker');
@@ -104,8 +105,9 @@ writeFileSync(
   `${JSON.stringify({
     origin: `@faker-js/faker ${version}, given names by locale (${FRENCH.join(', ')}; ${OTHERS.join(', ')}), and two lists compiled by hand`,
     licence: 'MIT',
-    french: french.join(' '),
-    foreign: foreign.join(' '),
+    french: folded(french.sort()),
+    // Compared in small letters.
+    foreign: folded([...new Set(foreign.map(name => name.toLowerCase()))].sort()),
   })}\n`,
 );
 process.stderr.write(`${french.length} French and ${foreign.length} other given names\n`);

@@ -1,11 +1,12 @@
 /**
  * Reduces the French spelling dictionary (Dicollecte/Grammalecte, "Classique", MPL 2.0, npm `dictionary-fr`) to what
- * lemmas need: each common word with its paradigm, a paradigm being the endings that its forms take.
+ * lemmas need: each common word with its paradigm, a paradigm being the endings that its forms take; the words are one graph of letters.
  * Writes data/reference/lexicon.fr.json. Run it again only when the dictionary changes: `node build/lexicon.mjs`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { wordGraph } from './word-graph.mjs';
 
 const source = dirname(createRequire(import.meta.url).resolve('dictionary-fr'));
 const target = new URL('../data/reference/lexicon.fr.json', import.meta.url);
@@ -56,19 +57,6 @@ function shortest(word, form) {
   return `${word.slice(same)}>${form.slice(same)}`;
 }
 
-/** Front coding: a capital letter says how many letters are kept from the word before (A none, B one…), the rest follows. */
-function frontCode(words) {
-  let previous = '';
-  let coded = '';
-  for (const word of words) {
-    let same = 0;
-    while (same < 25 && same < previous.length && word[same] === previous[same]) same += 1;
-    coded += String.fromCharCode(65 + same) + word.slice(same);
-    previous = word;
-  }
-  return coded;
-}
-
 const suffixes = readSuffixes(readFileSync(join(source, 'index.aff'), 'utf8'));
 const paradigms = new Map();
 for (const line of readFileSync(join(source, 'index.dic'), 'utf8').split('\n').slice(1)) {
@@ -79,14 +67,30 @@ for (const line of readFileSync(join(source, 'index.dic'), 'utf8').split('\n').s
   words.add(word);
   paradigms.set(paradigm, words);
 }
-const byName = ([a], [b]) => (a < b ? -1 : 1);
+const sorted = [...paradigms].sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The paradigms of each word, as the place of their set in the list of sets: most words have one. */
+const sets = [];
+const setOf = new Map();
+const byWord = new Map();
+sorted.forEach(([, words], paradigm) => {
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), paradigm]);
+});
+const words = [...byWord]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([word, own]) => {
+    const key = own.map(paradigm => paradigm.toString(36)).join(' ');
+    if (!setOf.has(key)) setOf.set(key, sets.push(key) - 1);
+    return [word, setOf.get(key)];
+  });
 const lexicon = {
   origin: `Dicollecte / Grammalecte, dictionnaire « Classique », npm dictionary-fr ${version}`,
   licence: license,
-  paradigms: [...paradigms]
-    .sort(byName)
-    .map(([endings, words]) => ({ endings, words: frontCode([...words].sort()) })),
+  paradigms: sorted.map(([endings]) => endings).join('|'),
+  sets: sets.join('|'),
+  ...wordGraph(words),
 };
-writeFileSync(target, `${JSON.stringify(lexicon, null, 0).replaceAll('},{', '},\n{')}\n`);
-const count = [...paradigms.values()].reduce((sum, words) => sum + words.size, 0);
-console.log(`${count} words in ${paradigms.size} paradigms, ${JSON.stringify(lexicon).length} characters`);
+writeFileSync(target, `${JSON.stringify(lexicon, null, 0).replaceAll('","', '",\n"')}\n`);
+console.log(
+  `${words.length} words in ${sorted.length} paradigms, ${JSON.stringify(lexicon).length} characters`,
+);

@@ -29,7 +29,7 @@ export function authorityHit(
   const [first] = hit.places;
   if (first === undefined) throw new RangeError('a place hit holds at least one place');
   const name = hit.places.length > 1 ? ambiguousName(hit.places) : first.name;
-  const settled = settle(name, hit.places, () => setting.around(hit.from, hit.to));
+  const settled = settle(name, hit.places, only => setting.around(hit.from, hit.to, only));
   const [place = first] = settled.places;
   const shown = settled.places.length > 1 ? { ...place, name } : place;
   return { from, to, name: authorityName(shown), kind: kindOf(place.level), key: settled.key, rule };

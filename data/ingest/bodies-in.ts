@@ -1,15 +1,26 @@
 import { authorityAt, type Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { knownBodyAt } from './dictionary.ts';
+import { englishBodyAt } from './english-bodies.ts';
 import { headedBodyAt } from './headed-bodies.ts';
+import { labAt } from './labs.ts';
 import type { NameWord } from './name-words.ts';
 import { officeAt } from './offices.ts';
+import { assemblyAbroadAt, stateHouseAt } from './state-houses.ts';
 import { stateOfficeAt } from './state-offices.ts';
 
 /** The longer of two hits; the first of equals. */
 function longer(a: BodyHit | null, b: BodyHit | null): BodyHit | null {
   if (a === null || b === null) return a ?? b;
   return b.to > a.to ? b : a;
+}
+
+/** "Ministère de la Transition écologique, de la Biodiversité et de la Mer": the known body of the first matter, with all of them. */
+function wider(words: readonly NameWord[], known: BodyHit | null, headed: BodyHit | null): BodyHit | null {
+  const isKnown = known?.key?.startsWith('body:') && headed !== null && headed.key === null;
+  if (known && isKnown && headed.to > known.to && words[known.to]?.gap === ', ')
+    return { ...known, to: headed.to };
+  return longer(known, headed);
 }
 
 /** The body that begins at each word, found from the end on, so that a name knows which bodies stand inside it. */
@@ -20,7 +31,11 @@ function findAll(words: readonly NameWord[], text: string, setting: Setting): re
     let best = longer(knownBodyAt(words, at), authorityAt(words, at, text, setting));
     best = longer(best, officeAt(words, at, text, setting));
     best = longer(best, stateOfficeAt(words, at, setting));
-    found[at] = longer(best, headedBodyAt(words, at, text, setting, strongAt));
+    best = longer(best, englishBodyAt(words, at, text, setting));
+    best = longer(best, labAt(words, at, text, strongAt));
+    best = longer(best, stateHouseAt(words, at));
+    best = longer(best, assemblyAbroadAt(words, at, text));
+    found[at] = wider(words, best, headedBodyAt(words, at, text, setting, strongAt));
   }
   return found;
 }

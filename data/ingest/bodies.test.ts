@@ -46,12 +46,43 @@ describe('bodies named in running text', () => {
     for (const body of [
       "1.400.000 associations en France agissent, et l'institution tient face au « service public bashing ».",
       'Les quartiers politique de la ville et en milieu rural. La ville de demain. Le conseil municipal des jeunes.',
-      'La Caisse Alimentaire Commune de Montpellier achète des produits locaux.',
       'Les maisons des adolescents et les conseils locaux de santé mentale.',
       'La Ville-du-Bois accueille le colloque.',
     ]) {
       expect(named(body), body).toEqual([]);
     }
+  });
+});
+
+describe('bodies told by the shape of their name', () => {
+  it.each([
+    [
+      'Le directeur du Ti Lab et le FabLab de Lannion. Un lab est ouvert.',
+      ['Ti Lab [public-service]', 'FabLab de Lannion [public-service]'],
+    ],
+    [
+      'Brest et son Conseil de l’Alimentation Durable. Un conseil de classe.',
+      ['Conseil de l’Alimentation Durable [public-service]'],
+    ],
+    ["Dans l'esprit de La Fresque du Climat. La fresque des valeurs.", ['Fresque du Climat [association]']],
+    [
+      'La Caisse Alimentaire Commune de Montpellier achète.',
+      ['Caisse Alimentaire Commune de Montpellier [association]'],
+    ],
+    [
+      "La Maison d'Éducation à l'Alimentation Durable (MEAD) agit. La Maison d'Éducation aussi. L'Éducation Artistique (EA).",
+      [
+        "Maison d'Éducation à l'Alimentation Durable [public-service]",
+        "Maison d'Éducation à l'Alimentation Durable [public-service]",
+      ],
+    ],
+    [
+      'Le parlement francophone bruxellois, le Parlement de Catalogne. Un « parlement mobile ». Le conseil belge écoute.',
+      ['Parlement francophone bruxellois [other]', 'Parlement de Catalogne [other]'],
+    ],
+    ['Au supplément de Libération. Une libération.', ['Libération [media]']],
+  ])('%s', (body, expected) => {
+    expect(named(body)).toEqual(expected);
   });
 });
 

@@ -97,7 +97,7 @@ function settledReadings(
     if (town === null || first === undefined) return [];
     const key = undecidedKey('commune', first.name);
     if (!undecided.has(key)) return [];
-    const settled = settle(first.name, town.places, () => around(town.from, town.to));
+    const settled = settle(first.name, town.places, only => around(town.from, town.to, only));
     const [place] = settled.places;
     if (place === undefined || settled.reason === 'undecided') return [];
     return [[key, { name: authorityName(place), key: settled.key }]];
@@ -160,7 +160,9 @@ function mandatesOf(reading: ZoneReading, indexOf: (span: Span) => number): read
 function unknownBodies(mentions: readonly OrganisationMention[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return mentions.flatMap(mention => {
-    if (mention.kind !== 'other' || mention.key !== null || seen.has(mention.name)) return [];
+    // A body of no kind is not unknown where its name says what it is.
+    const isTold = mention.key !== null || mention.rule === 'assembly-abroad';
+    if (mention.kind !== 'other' || isTold || seen.has(mention.name)) return [];
     seen.add(mention.name);
     return [
       {

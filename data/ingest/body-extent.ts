@@ -1,4 +1,4 @@
-import type { BodyHead } from '../reference/body-heads.ts';
+import { type BodyHead, headsFrom } from '../reference/body-heads.ts';
 import { isPosition } from '../reference/positions.ts';
 import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
@@ -49,6 +49,52 @@ function dashes(words: readonly NameWord[], at: number, head: BodyHead): boolean
   return !isPosition(word.key);
 }
 
+/** How far an "et" may be that closes an enumeration. */
+const LONGEST_LIST = 14;
+
+/**
+ * "Direction régionale de l'environnement, de l'aménagement et du logement": an institution's matters go on behind a comma
+ * with the same link, up to an "et"; a further body does not.
+ */
+function enumerates(words: readonly NameWord[], at: number, head: BodyHead, strongAt: StrongAt): boolean {
+  if (head.strength !== 'own' || !/^\s*, $/.test(words[at]?.gap ?? '') || !isMatter(words, at, strongAt))
+    return false;
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST_LIST); i += 1) {
+    const word = words[i];
+    if (word === undefined) return false;
+    if (word.key === 'et' && word.joined) return isMatter(words, i + 1, strongAt);
+    if (word.broken && !(word.gap === ', ' && isMatter(words, i, strongAt))) return false;
+  }
+  return false;
+}
+
+/** "de l'aménagement": a link and a noun that is neither a body nor a position. */
+function isMatter(words: readonly NameWord[], at: number, strongAt: StrongAt): boolean {
+  const noun = skipLink(words, at);
+  const word = words[noun];
+  if (noun === at || word === undefined || isPosition(word.key)) return false;
+  return strongAt(noun) === null && strongAt(at) === null && headsFrom(word.key).length === 0;
+}
+
+/** "Association Place au vélo" at the end of a line: one small word behind "au", and nothing more. */
+function closesLine(words: readonly NameWord[], at: number, start: number): boolean {
+  const isName = words[start - 1]?.capital === true && words[start]?.capital === true;
+  return isName && /^(?:a|au|aux)$/.test(words[at]?.key ?? '') && at + 2 === words.length;
+}
+
+/** Whether a name that began at `start` ends before a word: at a break that is no part of a name. */
+function ends(
+  words: readonly NameWord[],
+  at: number,
+  start: number,
+  head: BodyHead,
+  strongAt: StrongAt,
+): boolean {
+  const word = words[at];
+  if (word === undefined || !word.broken || word.gap === ') ') return false;
+  return !(at > start && dashes(words, at, head)) && !enumerates(words, at, head, strongAt);
+}
+
 /** How far the name goes that begins behind a head. */
 export function extentOf(
   words: readonly NameWord[],
@@ -62,15 +108,15 @@ export function extentOf(
   const limit = Math.min(words.length, start + LONGEST);
   while (at < limit) {
     const word = words[at];
-    if (word === undefined || (at > start && word.gap !== ') ' && word.broken && !dashes(words, at, head)))
-      break;
-    if (at === start && word.broken && word.gap !== ') ') break;
+    if (word === undefined || ends(words, at, start, head, strongAt)) break;
+    // "DREAL Pays de la Loire/SCTE": what a slash leads to is a part of the body, or another.
+    if (at > start && word.gap.includes('/')) break;
     if (STOPS.has(word.key) && !word.capital) break;
     if (word.key === 'en' && words[at + 1]?.key === 'charge') break;
     if (word.key === 'et' && endsAtAnd(words, at, strongAt, setting)) break;
     if (PLACED.has(word.key)) {
       const where = placedIn(words, at, strongAt);
-      if (where !== null || (setting.mode === 'text' && word.key !== 'en')) {
+      if (where !== null || (setting.mode === 'text' && word.key !== 'en' && !closesLine(words, at, start))) {
         owned = where === 'body';
         break;
       }
@@ -88,7 +134,8 @@ export function extentOf(
       owned = true;
       break;
     }
-    if (setting.mode === 'text' && !word.capital && !LINKS.has(word.key) && !/^\d+$/.test(word.key)) break;
+    const small = !word.capital && !LINKS.has(word.key) && !/^\d+$/.test(word.key);
+    if (setting.mode === 'text' && small && !closesLine(words, at - 1, start)) break;
     at += 1;
   }
   while (at > start && (LINKS.has(words[at - 1]?.key ?? '') || words[at - 1]?.key === 'dans')) at -= 1;

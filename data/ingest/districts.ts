@@ -76,6 +76,8 @@ const TRAILING: ReadonlyMap<string, readonly DistrictForm[]> = new Map([
   ['communaute', ['CA', 'CC', 'CU', 'METRO']],
 ]);
 
+const METROPOLITAN: readonly DistrictForm[] = ['METRO', 'MET69', 'CU', 'CA'];
+
 /** No comma or dash between the words. */
 function joinedUp(words: readonly NameWord[], from: number, to: number): boolean {
   return words.slice(from + 1, to).every(word => word.joined);
@@ -101,7 +103,7 @@ export function bareDistrictAt(
   if (short) return { from, to: from + 1, places: [short], form: 'short' };
   const end = reach(words, from);
   const trailed = words.slice(from + 1, end).some(word => TRAILING.has(word.key));
-  if (!trailed && !beginsDistrict(first.key)) return null;
+  if (!trailed && !beginsDistrict(first.key) && first.key !== 'grand') return null;
   for (let to = end; to > from; to -= 1) {
     if (!mayEnd(words, to)) continue;
     const key = keyOf(words, from, to);
@@ -128,6 +130,9 @@ export function bareDistrictAt(
         ? []
         : districtsWithCore(coreOfWords(words, from, to)).filter(d => d.form !== 'CC' || bold);
       if (grand.length > 0) return { from, to, places: grand, form: 'official' };
+      // "Grand Limoges" is what people call the grouping that Limoges leads, whatever its official name.
+      const around = bold && first.key === 'grand' ? ledBy(keyOf(words, from + 1, to), METROPOLITAN) : [];
+      if (around.length > 0) return { from, to, places: around, form: 'short' };
     }
   }
   return null;

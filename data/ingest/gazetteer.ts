@@ -1,7 +1,9 @@
+import { isLandAbroad, LONGEST_LAND } from '../reference/abroad.ts';
 import {
   beginsCommune,
   type Commune,
   communesFormerlyNamed,
+  communesLatelyNamed,
   communesNamed,
   communesShortlyNamed,
 } from '../reference/communes.ts';
@@ -33,6 +35,15 @@ function reach(words: readonly NameWord[], from: number): number {
   return Math.min(to, words.length);
 }
 
+/** "Montréal (Québec)", "Valence, Espagne": what stands behind a name says that it is not in France. */
+function isAbroad(words: readonly NameWord[], to: number): boolean {
+  const word = words[to];
+  if (!word?.capital || !/^(?: ?\(|, | [–—-] | \/ )$/.test(word.gap)) return false;
+  for (let end = Math.min(words.length, to + LONGEST_LAND); end > to; end -= 1)
+    if (isLandAbroad(keyOf(words, to, end))) return true;
+  return false;
+}
+
 /** The next character goes on with a hyphen: "Paris-Saclay" does not name Paris. */
 function goesOn(words: readonly NameWord[], to: number): boolean {
   return words[to]?.hyphened === true;
@@ -55,20 +66,28 @@ function hasCapital(words: readonly NameWord[], from: number, to: number): boole
   return false;
 }
 
-/** A village may bear exactly the name by which a town is called for short: "Romilly" is rarely that of 41. */
+/** A village may bear exactly the name by which a town is called for short, or was before it merged: "Romilly", "Évry". */
 const VILLAGE = 3000;
 
 function withLargerNamesakes(exact: readonly Commune[], key: string): readonly Commune[] {
   const people = exact[0]?.population ?? 0;
   if (people > VILLAGE) return exact;
-  return [...exact, ...communesShortlyNamed(key).filter(c => (c.population ?? 0) > 10 * people)];
+  const others = [...communesShortlyNamed(key), ...communesFormerlyNamed(key)];
+  return [...exact, ...others.filter(c => (c.population ?? 0) > 10 * people && !exact.includes(c))];
+}
+
+/** Communes of that exact name, today or in one of the last editions of the code. */
+function exactly(key: string): readonly Commune[] {
+  const lately = communesLatelyNamed(key);
+  const today = communesNamed(key);
+  return lately.length === 0 ? today : [...today, ...lately.filter(commune => !today.includes(commune))];
 }
 
 /** The union of a name's exact bearers and, when there are several, of those that bear it shortly ("Grigny-sur-Rhône"). */
 function bearers(
   key: string,
 ): { readonly places: readonly Commune[]; readonly form: PlaceHit['form'] } | null {
-  const exact = communesNamed(key);
+  const exact = exactly(key);
   if (exact.length === 1) return { places: withLargerNamesakes(exact, key), form: 'official' };
   if (exact.length > 1) return { places: [...exact, ...communesShortlyNamed(key)], form: 'official' };
   return null;
@@ -94,14 +113,14 @@ export function communeAt(
 ): PlaceHit<Commune> | null {
   const first = words[from]?.key ?? '';
   const article = SWALLOWED.get(words[from - 1]?.key ?? '');
-  if (article === undefined && !beginsCommune(first, loose)) return null;
+  if (article === undefined && !beginsCommune(first)) return null;
   const end = reach(words, from);
   for (const find of loose ? [bearers, otherBearers] : [bearers]) {
     for (let to = end; to > from; to -= 1) {
       if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
       const key = keyOf(words, from, to);
       const found = (article === undefined ? null : find(article + key)) ?? find(key);
-      if (found) return { from, to, ...found };
+      if (found) return isAbroad(words, to) ? null : { from, to, ...found };
     }
   }
   return null;

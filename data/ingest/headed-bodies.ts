@@ -6,7 +6,7 @@ import type { Setting } from './authorities.ts';
 import { extentOf, LINKS, type StrongAt } from './body-extent.ts';
 import type { BodyHit } from './body-hit.ts';
 import { localName } from './local-bodies.ts';
-import { breaksName, keyOf, type NameWord } from './name-words.ts';
+import { breaksName, keyOf, type NameWord, withoutDots } from './name-words.ts';
 
 /** The longest head that begins at a word; an abbreviation only in capitals, a noun of two words also with a slip of one letter. */
 function headAt(words: readonly NameWord[], at: number): BodyHead | null {
@@ -17,7 +17,8 @@ function headAt(words: readonly NameWord[], at: number): BodyHead | null {
     if (head.capitals && !word.upper && !(word.capital && word.text.length > 3)) continue;
     const fits = head.words.every((wanted, i) => {
       const found = words[at + i];
-      return found !== undefined && (i === 0 || found.joined) && resembles(found.key, wanted);
+      const goesOn = i === 0 || found?.joined === true || (head.words.length > 4 && found?.gap === ', ');
+      return found !== undefined && goesOn && resembles(found.key, wanted);
     });
     if (fits) return head;
   }
@@ -63,7 +64,7 @@ function firstCapital(words: readonly NameWord[], from: number, to: number): num
 }
 
 function sliceName(words: readonly NameWord[], from: number, to: number, text: string): string {
-  const name = text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  const name = withoutDots(text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
@@ -107,9 +108,34 @@ function isNamed(
   return capital >= 0 && !(head.strength === 'named' && !headCapital && tied);
 }
 
+/** How long a name that its own acronym explains may be. */
+const LONGEST_EXPLAINED = 14;
+
+/**
+ * "Maison d'Éducation à l'Alimentation Durable (MEAD)": the capitals in brackets are the letters of the words since the head,
+ * so these are a name, whatever small words stand in it; its end, or -1.
+ */
+function explainedBy(words: readonly NameWord[], at: number, start: number): number {
+  if (!words[at]?.capital) return -1;
+  for (let to = start; to < Math.min(words.length, at + LONGEST_EXPLAINED); to += 1) {
+    const word = words[to];
+    if (word === undefined) return -1;
+    if (/^ ?\($/.test(word.gap)) {
+      const closes = (words[to + 1]?.gap ?? ')').startsWith(')');
+      const capitals = words
+        .slice(at, to)
+        .filter(w => w.capital)
+        .map(w => w.key[0]);
+      return word.upper && closes && to > start && capitals.join('') === word.key ? to : -1;
+    }
+    if (word.broken) return -1;
+  }
+  return -1;
+}
+
 /** Head words after which the head is only a meeting or a part: "groupe de travail", "centre d'intérêt". */
 const NO_NAME =
-  /^(?:de|du|d) (?:travail|projet|projets|coordination|reflexion|parole|pilotage|suivi|ville|loisirs|profit|gravite|interet|vie|vote)\b/;
+  /^(?:de|du|d) (?:travail|projet|projets|coordination|reflexion|parole|pilotage|suivi|ville|loisirs|profit|gravite|interet|vie|vote|administration|surveillance|discipline|classe|famille|quartier|l europe|l ordre|la metropole|territoire)\b/;
 
 /**
  * The body that a head introduces at a word: "SDIS de la Loire-Atlantique", "l'association « Fête le mur »", "Fédération
@@ -133,7 +159,9 @@ export function headedBodyAt(
     key: null,
     rule: `head:${head.words.join(' ')}`,
   });
-  if (NO_NAME.test(keyOf(words, start, Math.min(words.length, start + 2)))) return null;
+  if (NO_NAME.test(keyOf(words, start, Math.min(words.length, start + 3)))) return null;
+  const explained = explainedBy(words, at, start);
+  if (explained > 0) return identified(hit(explained, at));
   const quoted = quotedAfter(words, start);
   if (quoted) return identified({ ...hit(quoted.to, quoted.from) });
   // "Entreprise à But d'Emploi (EBE) l'Abeille Verte": the abbreviation of the head is no part of the name.

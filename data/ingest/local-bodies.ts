@@ -47,7 +47,7 @@ export function localName(
   const hit = placeUpTo(words, fillersEnd(words, from, to), to, body.level);
   const [first] = hit?.places ?? [];
   if (hit === null || first === undefined) return null;
-  const settled = settle(first.name, hit.places, () => setting.around(hit.from, hit.to));
+  const settled = settle(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
   const place: Place = settled.places[0] ?? first;
   const named = body.plain ? place.name : ofPlace(place);
   return { name: `${body.title} ${named}`, key: `${body.id}:${settled.key}` };

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../model/entity.ts';
 import { isPosition } from '../reference/positions.ts';
 import type { BodyHit } from './body-hit.ts';
-import type { NameWord } from './name-words.ts';
+import { type NameWord, withoutDots } from './name-words.ts';
 
 /** Words in capitals that are no bodies: grades, trades, matters. */
 const NO_BODY = new Set(
@@ -25,7 +25,7 @@ export function capitalRun(words: readonly NameWord[], from: number): number {
   let to = from + 1;
   while (to < words.length && to - from < LONGEST_NAME) {
     const word = words[to];
-    if (word === undefined || !(word.joined || word.gap === '.')) break;
+    if (word === undefined || !(word.joined || word.gap === '.') || word.gap.includes('/')) break;
     const next = words[to + 1];
     const linked = /^(?:de|du|des|d|la|le|les|l|et|en|sur|pour)$/.test(word.key) && next?.capital === true;
     const glued = /^[.'’]$/.test(word.gap);
@@ -61,5 +61,5 @@ export function namedHit(
 ): BodyHit | null {
   const run = words.slice(from, to);
   if (run.length === 0 || run.every(word => NO_BODY.has(word.key) || isPosition(word.key))) return null;
-  return { from, to, name: text.slice(run[0]?.start, run.at(-1)?.end), kind, key: null, rule };
+  return { from, to, name: withoutDots(text.slice(run[0]?.start, run.at(-1)?.end)), kind, key: null, rule };
 }

@@ -21,7 +21,15 @@ export interface NameWord {
   readonly hyphened: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+|&/gu;
+/** Before the plain words "C.N.R.S.", with its last dot where no sentence ends: three letters at least, two may be someone's initials. */
+const WORD = /\p{Lu}(?:\.\p{Lu}){2,}(?![\p{L}\p{N}])(?:\.(?=\s+\p{Ll}|['’)\],;:]))?|[\p{L}\p{M}\p{N}]+|&/gu;
+const DOTTED = /\p{Lu}(?:\.\p{Lu}){2,}\.?/gu;
+
+/** The sign of an acronym is its letters: "C.N.R.S." → "CNRS". */
+export function withoutDots(name: string): string {
+  return name.includes('.') ? name.replace(DOTTED, acronym => acronym.replaceAll('.', '')) : name;
+}
+
 /** "CD93", "SDIS44": the number of a department glued to its body is a word of its own. */
 const GLUED = /^(CD|CG|CDG|SDIS|CAF|ADIL|CAUE|MDPH|UDAF|DSDEN|DDTM?|CPAM)(\d{2,3})$/;
 
@@ -52,7 +60,7 @@ function gapOf(gap: string): Gap {
 function wordOf(start: number, text: string, gap: Gap, sizeBefore: number): NameWord {
   const first = text[0] ?? '';
   const lower = first.toLowerCase();
-  const key = text === '&' ? 'et' : nameKey(text);
+  const key = text === '&' ? 'et' : nameKey(withoutDots(text));
   const capital = first !== lower;
   // A dot joins behind "St" or an initial; behind a longer word it ends the sentence.
   const ends = gap.joined && gap.gap.startsWith('.') && sizeBefore > 3;
@@ -71,7 +79,7 @@ function wordOf(start: number, text: string, gap: Gap, sizeBefore: number): Name
   };
 }
 
-/** Cuts a passage into words; "&" counts as "et". */
+/** Cuts a passage into words; "&" counts as "et", an acronym with dots is one word. */
 export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   let last = 0;

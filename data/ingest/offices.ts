@@ -1,3 +1,4 @@
+import { departmentByCode } from '../reference/divisions.ts';
 import { authorityHit, type Setting, unknownName } from './authorities.ts';
 import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
@@ -8,7 +9,22 @@ import { type NameWord, skipLink } from './name-words.ts';
 type Find = (words: readonly NameWord[], link: number, from: number) => PlaceHit | null;
 
 const commune: Find = (words, link) => townBehind(words, link);
-const department: Find = (words, _link, from) => departmentAt(words, from);
+const department: Find = (words, _link, from) => departmentAt(words, from) ?? cantonAt(words, from);
+
+/** "conseillère départementale du canton de Rugles": the department of the town that a canton is called after, where only one is. */
+function cantonAt(words: readonly NameWord[], from: number): PlaceHit | null {
+  if (words[from]?.key !== 'canton') return null;
+  // "Dieppe-1": the number of the canton belongs to its name, and would make another name of the town's.
+  const number = words.findIndex((word, at) => at > from && word.hyphened && /^\d$/.test(word.key));
+  const town = townBehind(number < 0 ? words : words.slice(0, number), from + 1);
+  const [code, ...more] = new Set(town?.places.map(place => place.department));
+  const place = code && more.length === 0 ? departmentByCode(code) : null;
+  if (town === null || place === null) return null;
+  return { from, to: town.to === number ? number + 1 : town.to, places: [place], form: 'short' };
+}
+/** Paris has councillors of its own name. */
+const paris: Find = (words, _link, from) =>
+  words[from]?.key === 'paris' ? communeAt(words, from, false) : null;
 const region: Find = (words, _link, from) => regionAt(words, from);
 const district: Find = (words, _link, from) =>
   bareDistrictAt(words, from, true) ?? districtAfterForm(words, from, []);
@@ -51,6 +67,7 @@ const OFFICES: readonly Office[] = [
       far: true,
     })),
   ),
+  ...['conseiller', 'conseillere'].map(word => ({ words: [word], find: paris, far: false })),
   ...MAYOR.flatMap(word => [
     { words: [word, 'adjoint'], find: commune, far: true },
     { words: [word, 'adjointe'], find: commune, far: true },

@@ -1,5 +1,6 @@
 import type { OrganisationMention, TerritoryMention } from '../model/reading.ts';
 import { areaNamed } from '../reference/areas.ts';
+import { communeByCode } from '../reference/communes.ts';
 import { placeOfKnownBody } from '../reference/directory.ts';
 import { divisionByKey, divisionNumbered, type Place } from '../reference/divisions.ts';
 import { districtByCode } from '../reference/intercommunalities.ts';
@@ -84,7 +85,7 @@ function byKey(
     const [place] = found;
     if (place === undefined || (!decided && !hit.places.some(p => slug(p.name) === code))) continue;
     const { span, text } = ofPassage(read, words, hit);
-    const all = decided ? [place] : settle(place.name, found, () => NOWHERE).places;
+    const all = decided ? [place] : undecided(found);
     return mention(
       body,
       span,
@@ -94,8 +95,29 @@ function byKey(
       all.map(p => p.code),
     );
   }
+  const otherwise = level === 'commune' ? otherwiseCalled(code, body, read, words) : null;
+  if (otherwise) return otherwise;
   const division = divisionByKey(`${level}:${code}`);
   return division && mention(body, body.span, body.text, division.name, division.level, [code]);
+}
+
+/** "Montreuil (Pas-de-Calais)": the text settled a name to a commune that bears it in another way than by itself. */
+function otherwiseCalled(
+  code: string,
+  body: OrganisationMention,
+  read: Passage,
+  words: readonly NameWord[],
+): TerritoryMention | null {
+  const commune = communeByCode(code);
+  const hit = readings(words, 'commune').at(-1);
+  if (commune === null || hit === undefined) return null;
+  const { span, text } = ofPassage(read, words, hit);
+  return mention(body, span, text, commune.name, 'commune', [code]);
+}
+
+/** All bearers of a name that the body's key leaves undecided; none where the text denies the only one. */
+function undecided(places: readonly Place[]): readonly Place[] {
+  return places.length < 2 ? [] : places.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0));
 }
 
 /** While several bear a name, the bare name stands for them. */
@@ -145,8 +167,14 @@ function atEnd(
   return null;
 }
 
+/** A university or a school only bears the name of its town; an institute of social work serves its region. */
+function isOnlyCalled({ kind, key }: OrganisationMention): boolean {
+  return kind === 'university' && key?.startsWith('irts:') !== true;
+}
+
 /** The territory that a body governs, serves or names, at its own words; null for a body of the whole country. */
 export function placeOfBody(text: string, body: OrganisationMention): TerritoryMention | null {
+  if (isOnlyCalled(body)) return null;
   const read = passage(text, body.span.start, body.span.end);
   const words = nameWords(read.text);
   if (body.key !== null) {

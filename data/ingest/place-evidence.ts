@@ -2,6 +2,7 @@ import type { Place } from '../reference/divisions.ts';
 import { givenRank } from '../text/given-names.ts';
 import { departmentAt, type PlaceHit } from './gazetteer.ts';
 import type { NameWord } from './name-words.ts';
+import { isSeat } from './state-offices.ts';
 
 /** What the whole document knows, for judging a bare name. */
 export interface DocumentNames {
@@ -153,6 +154,7 @@ export function isDivision(
     .join(' ');
   const before = words[hit.from - 1]?.key ?? '';
   const earlier = words[hit.from - 2]?.key ?? '';
+  if (isSeat(words, hit.from)) return true;
   if (hit.to - hit.from > 1)
     return !ARTICLES.has(first?.key ?? '') || first?.capital === true || key === 'la reunion';
   if (key === 'reunion' || partOfOther(words, hit, stand)) return false;

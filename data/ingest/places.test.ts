@@ -126,3 +126,69 @@ describe('places of bodies', () => {
     expect(places({ roles: ['professeure, université Paris-Saclay'] })).toEqual([]);
   });
 });
+
+describe('places that the text itself settles', () => {
+  it.each([
+    ["maire d'Évry (Essonne)", ['Évry → commune 91228']],
+    ['maire de Montreuil (Pas-de-Calais)', ['Montreuil → commune 62588', 'Pas-de-Calais → department 62']],
+    ['maire de Saint-Denis (93)', ['Saint-Denis → commune 93066']],
+    ['maire de Saint-Denis de La Réunion', ['Saint-Denis → commune 97411', 'La Réunion → region 04']],
+    ['maire de Valence, Drôme', ['Valence → commune 26362']],
+    // Nobody in the Nièvre is called so: no Nancy elsewhere is taken for it.
+    ['maire de Nancy (Nièvre)', ['Nancy → commune']],
+    ['maire de Montréal (Québec)', []],
+    ['maire de Valence (Espagne)', []],
+  ])('%s', (role, expected) => {
+    expect(places({ roles: [role] })).toEqual(expected);
+  });
+
+  it('stay open where only the people of an island would speak for one', () => {
+    expect(places({ roles: ['maire de Saint-Martin'] })).toEqual([
+      'Saint-Martin → commune 97801|65392|32389|67426|54480',
+    ]);
+  });
+
+  it('are found by the names of earlier editions of the code', () => {
+    expect(
+      places({ roles: ['maire de Louhans', "adjointe au maire d'Éragny", 'maire de Trouville'] }),
+    ).toEqual(['Louhans → commune 71263', 'Éragny → commune 95218', 'Trouville → commune 76715']);
+  });
+});
+
+describe('constituencies', () => {
+  it.each([
+    ['sénatrice de la Manche', ['Manche → department 50']],
+    ['député (PS) de la 3e circonscription du Nord', ['Nord → department 59']],
+    ['députée de la deuxième circonscription de la Loire', ['Loire → department 42']],
+    ['conseiller départemental du canton de Rugles', ['canton de Rugles → department 27']],
+  ])('%s', (role, expected) => {
+    expect(
+      places({ roles: [role] }).map(place => place.replace(/^conseiller départemental du /, '')),
+    ).toEqual(expected);
+  });
+
+  it('need the office: a river is no seat', () => {
+    expect(inText('Le député parle. Une promenade au bord de la Loire.')).toEqual([]);
+  });
+});
+
+describe('names of places that mean something else', () => {
+  it.each([
+    "Rendez-vous gare de Lyon, gare TGV de Valence, puis 12 rue de Rennes et place d'Italie.",
+    'Écrire au 75012 Paris ou à Paris cedex 12.',
+    'En direct à 14 h, heure de Paris (Paris time).',
+    "L'Accord de Paris et le traité de Nice.",
+    "Elle enseigne à l'université de Nantes et à Sciences Po Lille.",
+    'À Montréal et à Cologne, on marche.',
+  ])('%s', body => {
+    expect(inText(body)).toEqual([]);
+  });
+
+  it('mean the place all the same beside it', () => {
+    expect(inText('À une heure de Paris. À Montréal (Aude). La porte est à Lyon.')).toEqual([
+      'Paris → commune 75056',
+      'Montréal → commune 11254',
+      'Lyon → commune 69123',
+    ]);
+  });
+});

@@ -8,6 +8,7 @@ import { communeAt, divisionAt, type PlaceHit } from './gazetteer.ts';
 import { settle } from './homonyms.ts';
 import { keyOf, type NameWord } from './name-words.ts';
 import { placeOfBody } from './organisation-places.ts';
+import { meansOther } from './other-meanings.ts';
 import { type DocumentNames, isDivision, isTown } from './place-evidence.ts';
 import { byStart, touches } from './sorted-spans.ts';
 import { type Around, lookAround } from './surroundings.ts';
@@ -68,15 +69,10 @@ function areaAt(words: readonly NameWord[], at: number): Found | null {
   return null;
 }
 
-/** Postal addresses name places that nobody speaks of. */
-function inAddress(words: readonly NameWord[], at: number, to: number): boolean {
-  return /^\d{5}$/.test(words[at - 1]?.key ?? '') || words[to]?.key === 'cedex';
-}
-
 function foundAs(hit: PlaceHit, rule: string, around: Around): Found {
   const [first] = hit.places;
   if (first === undefined) throw new RangeError('a place hit holds at least one place');
-  const { places, reason } = settle(first.name, hit.places, () => around(hit.from, hit.to));
+  const { places, reason } = settle(first.name, hit.places, only => around(hit.from, hit.to, only));
   return {
     from: hit.from,
     to: hit.to,
@@ -141,7 +137,7 @@ function placesIn(scan: Scan): readonly Found[] {
       between.every(w => w.key === 'et' || w.key === 'ou') &&
       /^(?:, ?| )$/.test(word.gap);
     const place = placeAt(scan, at, listed);
-    if (place && !inAddress(words, place.from, place.to)) {
+    if (place && !meansOther(words, place.from, place.to, place.rule.endsWith('named-beside'))) {
       found.push(place);
       at = place.to;
     } else at += 1;

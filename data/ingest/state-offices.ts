@@ -14,6 +14,10 @@ const SENATE = { key: 'body:senat', name: 'Sénat' };
 const PARLIAMENT: ReadonlyMap<string, typeof ASSEMBLY> = new Map([
   ['depute', ASSEMBLY],
   ['deputee', ASSEMBLY],
+  ['deputes', ASSEMBLY],
+  ['deputees', ASSEMBLY],
+  ['senateurs', SENATE],
+  ['senatrices', SENATE],
   ['senateur', SENATE],
   ['senatrice', SENATE],
 ]);
@@ -21,12 +25,28 @@ const PARLIAMENT: ReadonlyMap<string, typeof ASSEMBLY> = new Map([
 /** "de la 3e circonscription du Rhône", "de la région Normandie": where the place itself begins. */
 function placeStart(words: readonly NameWord[], link: number): number {
   const from = skipLink(words, link);
-  const counted = /^\d+(?:e|eme|re|ere|nde)?$|^premiere$|^deuxieme$/.test(words[from]?.key ?? '')
+  const counted = /^\d+(?:e|eme|re|ere|nde)?$|^premiere$|^seconde$|ieme$/.test(words[from]?.key ?? '')
     ? from + 1
     : from;
   return /^(?:circonscription|region|departement)$/.test(words[counted]?.key ?? '')
     ? skipLink(words, counted + 1)
     : from;
+}
+
+/** Whether a member of parliament sits for the place that begins at a word: "sénatrice de la Manche", "député (PS) du Nord". */
+export function isSeat(words: readonly NameWord[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 9; at -= 1) {
+    const word = words[at];
+    if (word === undefined || /[.;•]/.test(word.gap)) return false;
+    if (PARLIAMENT.has(word.key)) return placeStart(words, seatLink(words, at)) === from;
+  }
+  return false;
+}
+
+/** Where the link of a seat begins: a party in brackets may stand before it. */
+function seatLink(words: readonly NameWord[], at: number): number {
+  const isParty = /^ ?\($/.test(words[at + 1]?.gap ?? '') && (words[at + 2]?.gap ?? '').startsWith(')');
+  return isParty ? at + 2 : at + 1;
 }
 
 /** "ministre de la Culture", "ministre déléguée chargée du Logement" → a ministry that the directory knows. */
@@ -53,7 +73,7 @@ export function stateOfficeAt(words: readonly NameWord[], at: number, setting: S
   const office = below ? (words[at + 1]?.key ?? '') : word.key;
   const chamber = PARLIAMENT.get(word.key);
   if (chamber === undefined && !PREFECTURE.has(office)) return null;
-  const link = at + (below ? 2 : 1);
+  const link = chamber ? seatLink(words, at) : at + (below ? 2 : 1);
   const from = placeStart(words, link);
   if (from === link || from >= words.length) return null;
   const hit: PlaceHit | null =
@@ -63,7 +83,7 @@ export function stateOfficeAt(words: readonly NameWord[], at: number, setting: S
   if (chamber) {
     return { from: at, to: at + 1, ...chamber, kind: 'state', rule: 'parliament', place: at + 1 };
   }
-  const settled = settle(first.name, hit.places, () => setting.around(hit.from, hit.to));
+  const settled = settle(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
   const title = below ? 'Sous-préfecture' : 'Préfecture';
   return {
     from: at,

@@ -38,7 +38,10 @@ function kindOf(words: readonly NameWord[], from: number, to: number): Organisat
   const firm =
     FIRM_END.test(words[to - 1]?.key ?? '') ||
     words.slice(0, from).some(word => FIRM_POSITION.test(word.key));
-  return firm ? 'company' : 'other';
+  if (firm) return 'company';
+  // "Agence de la rivière": a public one, by its link; a firm calls itself "Agence Rivière".
+  const [noun, link] = [words[from]?.key, words[from + 1]?.key ?? ''];
+  return noun === 'agence' && /^(?:de|du|des|d)$/.test(link) && to - from > 2 ? 'public-service' : 'other';
 }
 
 /** A name behind a comma or a link: capitals, the last part of a role, or what someone is the director of. */

@@ -96,6 +96,8 @@ export interface Territory {
   readonly region: string | null;
   /** Inhabitants, from the official code; null when it is not there. */
   readonly population: number | null;
+  /** The year for which they are counted; null without inhabitants, absent in datasets of before. */
+  readonly populationYear?: number | null;
   /** Codes that the name could stand for, while undecided; else empty. */
   readonly candidates: readonly string[];
   readonly variants: readonly Variant[];

@@ -21,7 +21,7 @@ const ROWS: readonly Row[] = [
   [
     'association',
     'named',
-    'association!|associations|collectif!|reseau!|amicale|club|cercle|comite|comite departemental|comite regional|ong!|think tank!|laboratoire d idees!|alliance|coalition|compagnie|plateforme associative',
+    'association!|associations|fresque|caisse|collectif!|reseau!|amicale|club|cercle|comite|comite departemental|comite regional|ong!|think tank!|laboratoire d idees!|alliance|coalition|compagnie|plateforme associative',
   ],
   [
     'association',
@@ -42,6 +42,11 @@ const ROWS: readonly Row[] = [
     'public-service',
     'own',
     'service departemental d incendie et de secours|service d incendie et de secours|sdis#|centre communal d action sociale|centre intercommunal d action sociale|ccas#|cias#|centre de gestion|centre departemental de gestion|centre interdepartemental de gestion|cdg#|cig#|pole metropolitain|pole d equilibre territorial et rural|petr#|syndicat mixte|syndicat intercommunal|syndicat departemental|syndicat d energie|sictom#|smictom#|sivom#|sivu#|office public de l habitat|office public d habitat|office hlm|oph#|opac#|bailleur social|agence d urbanisme|agence departementale|agence technique departementale|agence d attractivite|agence de developpement|agence locale de l energie|alec#|conseil d architecture d urbanisme et de l environnement|caue#|etablissement public foncier|etablissement public d amenagement|etablissement public de cooperation culturelle|epcc#|epf#|epa#|epl#|chambre de commerce|chambre de metiers|chambre d agriculture|chambre regionale d agriculture|chambre departementale d agriculture|cci#|cma#|maison departementale des personnes handicapees|mdph#|maison de l emploi|maison france services|maison de l habitat|mission locale|missions locales|office de tourisme|office intercommunal|comite departemental du tourisme|comite regional du tourisme|caisse d allocations familiales|caf#|caisse primaire d assurance maladie|cpam#|carsat#|parc naturel regional|pnr#|parc national|groupement d interet public|gip#|gie#|regie|sem#|spl#|semop#|sempi#|spla#|societe d economie mixte|societe publique locale|centre de ressources|centre de ressources politique de la ville|scene nationale|centre dramatique national|conservatoire|orchestre national|mediatheque departementale|archives departementales|grand port maritime|port autonome|syndicat des eaux|syndicat de l eau|pays d art et d histoire',
+  ],
+  [
+    'public-service',
+    'named',
+    'conseil de|conseil local de|conseil territorial de|conseil metropolitain de|conseil intercommunal de',
   ],
   [
     'public-service',
@@ -67,9 +72,10 @@ const ROWS: readonly Row[] = [
   [
     'state',
     'own',
-    'ministere|ministeres|secretariat d etat|secretariat general pour les affaires|prefecture|sous prefecture|direction regionale des affaires culturelles|drac#|dreal#|driea#|drieat#|draaf#|dreets#|ddets#|drdjscs#|direccte#|ddt#|ddtm#|ddcs#|dsden#|dasen#|dirpjj#|dtpjj#|spip#|ars#|agence regionale de sante|rectorat|academie|agence de l eau|agences de l eau|direction departementale|direction regionale de l environnement|direction regionale de l economie|direction interministerielle|direction interregionale|delegation interministerielle|agence nationale|haute autorite|haut commissariat|haut conseil|commission nationale|conseil national|conseil superieur|conseil economique social et environnemental regional|institut national|cour d appel|cour administrative|tribunal|chambre regionale des comptes|institut regional d administration|ira#|inset#|institut national specialise d etudes territoriales|gendarmerie|commissariat de police|maison d arret|centre penitentiaire|office francais|office national|autorite',
+    'ministere|ministeres|secretariat d etat|secretariat general pour les affaires|prefecture|sous prefecture|direction regionale des affaires culturelles|drac#|dreal#|driea#|drieat#|draaf#|dreets#|ddets#|drdjscs#|direccte#|ddt#|ddtm#|ddcs#|dsden#|dasen#|dirpjj#|dtpjj#|spip#|ars#|agence regionale de sante|rectorat|academie|agence de l eau|agences de l eau|direction departementale|direction departementale des territoires|direction departementale de l emploi|direction regionale de l environnement|direction regionale de l economie|direction regionale de l alimentation|direction des services departementaux de l education nationale|direction interministerielle|direction interregionale|delegation interministerielle|agence nationale|haute autorite|haut commissariat|haut conseil|commission nationale|conseil national|conseil superieur|conseil economique social et environnemental regional|institut national|cour d appel|cour administrative|tribunal|chambre regionale des comptes|institut regional d administration|ira#|inset#|institut national specialise d etudes territoriales|gendarmerie|commissariat de police|maison d arret|centre penitentiaire|office francais|office national|autorite',
   ],
-  ['other', 'unit', 'observatoire|plateforme|centre|maison|institution|laboratoire d innovation'],
+  ['other', 'unit', 'observatoire|plateforme|centre|institution|laboratoire d innovation'],
+  ['public-service', 'unit', 'maison|mediatheques|bibliotheques|musees'],
 ];
 
 function headsOf([kind, strength, list]: Row): readonly BodyHead[] {

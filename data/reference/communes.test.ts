@@ -3,6 +3,7 @@ import {
   beginsCommune,
   communeByCode,
   communesFormerlyNamed,
+  communesLatelyNamed,
   communesNamed,
   communesShortlyNamed,
   rowsAreSorted,
@@ -40,6 +41,22 @@ describe('the communes of the official code', () => {
     expect(communesFormerlyNamed('cherbourg octeville').map(c => c.name)).toEqual(['Cherbourg-en-Cotentin']);
   });
 
+  it('are found by the names they bore as a whole until lately, whatever is called so for short', () => {
+    const lately = (name: string): string[] => codes(communesLatelyNamed(nameKey(name)));
+    expect(lately('Louhans')).toEqual(['71263']);
+    expect(lately('Éragny')).toEqual(['95218']);
+    expect(lately('Trouville')).toEqual(['76715']);
+    expect(lately('Neussargues en Pinatelle')).toEqual(['15141']);
+    expect(lately('Cherbourg-Octeville')).toEqual([]);
+    expect(lately('Rouen')).toEqual([]);
+  });
+
+  it('count people beyond what two symbols hold, and none where nobody lives', () => {
+    expect(communeByCode('75056')?.population).toBe(2_103_778);
+    expect(communeByCode('55039')?.population).toBeNull();
+    expect(communeByCode('97608')?.populationYear).toBe(2017);
+  });
+
   it('are found by the short names that people use, unless many share them', () => {
     expect(codes(communesShortlyNamed('cherbourg'))).toEqual(['50129']);
     expect(communesShortlyNamed('chalons')[0]?.name).toBe('Châlons-en-Champagne');
@@ -52,7 +69,7 @@ describe('the communes of the official code', () => {
   });
 
   it('say whether a name can begin with a word at all', () => {
-    expect(beginsCommune('saint', false)).toBe(true);
-    expect(beginsCommune('constructor', true)).toBe(false);
+    expect(beginsCommune('saint')).toBe(true);
+    expect(beginsCommune('constructor')).toBe(false);
   });
 });

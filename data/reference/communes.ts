@@ -1,6 +1,8 @@
 import file from './communes.json' with { type: 'json' };
-import { divisionByKey, type Place } from './divisions.ts';
+import { divisionByKey, type Place, populationYearIn } from './divisions.ts';
 import { nameKey } from './name-key.ts';
+import { numberAt, packed, symbolAt } from './packed.ts';
+import { SortedNames } from './sorted-names.ts';
 
 /** A commune of today, and the district that it belongs to. */
 export interface Commune extends Place {
@@ -9,97 +11,36 @@ export interface Commune extends Place {
   readonly district: number | null;
 }
 
-const MANY = 200;
-const NONE: readonly string[] = [];
-
-/** Rows in the order of their keys. A key is made when a search first touches its row: a text touches a few thousand of 35,000. */
-class SortedRows {
-  readonly #rows: readonly string[];
-  readonly #keys: (string | undefined)[];
-  readonly #groups = new Map<string, ReadonlyMap<string, readonly string[]> | null>();
-
-  constructor(joined: string) {
-    this.#rows = joined.split('|');
-    this.#keys = new Array<string | undefined>(this.#rows.length);
-  }
-
-  get length(): number {
-    return this.#rows.length;
-  }
-
-  row(at: number): string {
-    return this.#rows[at] ?? '';
-  }
-
-  key(at: number): string {
-    const known = this.#keys[at];
-    if (known !== undefined) return known;
-    const row = this.row(at);
-    const made = nameKey(row.slice(0, row.indexOf(';')));
-    this.#keys[at] = made;
-    return made;
-  }
-
-  /** The first row whose key is not before the wanted one. */
-  lowerBound(wanted: string): number {
-    let low = 0;
-    let high = this.#rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.key(middle) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Rows of each key that begins with a word; null where the word is that of thousands ("saint"). Made once a word. */
-  #beginning(word: string): ReadonlyMap<string, readonly string[]> | null {
-    const known = this.#groups.get(word);
-    if (known !== undefined) return known;
-    const from = this.lowerBound(word);
-    // A space comes before "!", every letter and digit behind it.
-    const to = this.lowerBound(`${word}!`);
-    const group = to - from > MANY ? null : new Map<string, string[]>();
-    for (let at = from; group !== null && at < to; at += 1) {
-      const same = group.get(this.key(at));
-      if (same) same.push(this.row(at));
-      else group.set(this.key(at), [this.row(at)]);
-    }
-    this.#groups.set(word, group);
-    return group;
-  }
-
-  /** Rows with exactly this key. */
-  equal(wanted: string): readonly string[] {
-    const space = wanted.indexOf(' ');
-    const group = this.#beginning(space < 0 ? wanted : wanted.slice(0, space));
-    if (group !== null) return group.get(wanted) ?? NONE;
-    const found: string[] = [];
-    for (let at = this.lowerBound(wanted); at < this.length && this.key(at) === wanted; at += 1)
-      found.push(this.row(at));
-    return found;
-  }
-
-  /** Whether some row's key begins with this word. */
-  begins(word: string): boolean {
-    return this.#beginning(word)?.size !== 0;
-  }
-
-  /** Rows whose key goes on after these words. */
-  longer(wanted: string): readonly string[] {
-    const found: string[] = [];
-    const prefix = `${wanted} `;
-    for (let at = this.lowerBound(prefix); at < this.length && this.key(at).startsWith(prefix); at += 1)
-      found.push(this.row(at));
-    return found;
-  }
+/** A department and the rows of the districts that its communes belong to. */
+interface DepartmentRow {
+  readonly code: string;
+  readonly districts: readonly number[];
 }
 
-let tables: { readonly current: SortedRows; readonly former: SortedRows } | null = null;
+/** Symbols of a code, of a row's district and inhabitants: see build/reference.mjs. */
+const CODE = 3;
+const PEOPLE = 3;
+const LARGE = 90 * 90 - 1;
+const MARK = 1000;
 
-function rows(): { readonly current: SortedRows; readonly former: SortedRows } {
-  tables ??= { current: new SortedRows(file.current), former: new SortedRows(file.former) };
-  return tables;
+interface Tables {
+  readonly current: SortedNames;
+  readonly former: SortedNames;
+  readonly departments: readonly DepartmentRow[];
+}
+
+let made: Tables | null = null;
+
+function tables(): Tables {
+  made ??= {
+    current: new SortedNames(file.names),
+    former: new SortedNames(file.former.names),
+    departments: file.departments.split(';').map(row => {
+      const [code = '', ...districts] = row.split(' ');
+      return { code, districts: districts.map(district => Number.parseInt(district, 36)) };
+    }),
+  };
+  return made;
 }
 
 /** Overseas codes begin with three digits of their department. */
@@ -107,57 +48,103 @@ export function departmentOfCommune(code: string): string {
   return code.startsWith('97') || code.startsWith('98') ? code.slice(0, 3) : code.slice(0, 2);
 }
 
+/** A packed code taken apart: its department, the code, and its mark. */
+function codeAt(column: string, row: number): { department: DepartmentRow; code: string; mark: boolean } {
+  const value = numberAt(column, row * CODE, CODE);
+  const department = tables().departments[Math.floor(value / (2 * MARK))] ?? { code: '', districts: [] };
+  const number = String(value % MARK).padStart(5 - department.code.length, '0');
+  return { department, code: department.code + number, mark: value % (2 * MARK) >= MARK };
+}
+
+let large: ReadonlyMap<number, number> | null = null;
+
+/** Inhabitants of the communes that have too many for their column, by row. */
+function largeOnes(): ReadonlyMap<number, number> {
+  if (large === null) {
+    const counts = file.large.split(' ').map(count => Number.parseInt(count, 36));
+    const found = new Map<number, number>();
+    for (let row = 0; row < tables().current.length; row += 1) {
+      const count = counts[found.size];
+      if (count !== undefined && numberAt(file.people, row * PEOPLE + 1, 2) === LARGE) found.set(row, count);
+    }
+    large = found;
+  }
+  return large;
+}
+
+function peopleOf(row: number): number {
+  const count = numberAt(file.people, row * PEOPLE + 1, 2);
+  return count < LARGE ? count : (largeOnes().get(row) ?? count);
+}
+
 const NO_COMMUNE: readonly Commune[] = [];
 const VOWEL = /^[aeiou]/;
+const byRow = new Map<number, Commune>();
 
-function communeOf(row: string): Commune {
-  const [name = '', code = '', people = '', district = '', odd] = row.split(';');
-  const department = departmentOfCommune(code);
-  const inhabitants = Number.parseInt(people, 36);
-  return {
+function communeOf(row: number): Commune {
+  const known = byRow.get(row);
+  if (known !== undefined) return known;
+  const name = tables().current.name(row);
+  const { department, code, mark } = codeAt(file.codes, row);
+  const within = symbolAt(file.people, row * PEOPLE);
+  const inhabitants = peopleOf(row);
+  const commune: Commune = {
     level: 'commune',
     code,
     name,
-    department,
-    region: divisionByKey(`department:${department}`)?.region ?? null,
+    department: department.code,
+    region: divisionByKey(`department:${department.code}`)?.region ?? null,
     population: inhabitants > 0 ? inhabitants : null,
-    article: VOWEL.test(nameKey(name)) !== (odd === 'x') ? 1 : 0,
-    district: district === '' ? null : Number.parseInt(district, 36),
+    populationYear: inhabitants > 0 ? populationYearIn(department.code) : null,
+    article: VOWEL.test(nameKey(name)) !== mark ? 1 : 0,
+    district: department.districts[within - 1] ?? null,
   };
+  byRow.set(row, commune);
+  return commune;
 }
 
 function largestFirst(a: Commune, b: Commune): number {
   return (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1);
 }
 
-/** Whether some commune has a name that begins with this word; with `former`, also one that has merged since. */
-export function beginsCommune(word: string, former: boolean): boolean {
-  const { current, former: merged } = rows();
-  return current.begins(word) || (former && merged.begins(word));
+/** Whether some commune has, or had, a name that begins with this word. */
+export function beginsCommune(word: string): boolean {
+  const { current, former } = tables();
+  return current.begins(word) || former.begins(word);
 }
 
 const named = new Map<string, readonly Commune[]>();
 
 /** Communes of that exact name, the most populous first. */
 export function communesNamed(key: string): readonly Commune[] {
-  const found = rows().current.equal(key);
+  const found = tables().current.equal(key);
   if (found.length === 0) return NO_COMMUNE;
   const known = named.get(key);
   if (known) return known;
-  const made = found.map(communeOf).sort(largestFirst);
-  named.set(key, made);
-  return made;
+  const communes = found.map(communeOf).sort(largestFirst);
+  named.set(key, communes);
+  return communes;
+}
+
+/** Communes by a name that they do not bear any more: as a whole until lately, or as a part of them. */
+function formerly(key: string, whole: boolean): readonly Commune[] {
+  const found = new Map<string, Commune>();
+  for (const row of tables().former.equal(key)) {
+    const { code, mark } = codeAt(file.former.codes, row);
+    const commune = mark === whole ? communeByCode(code) : null;
+    if (commune) found.set(code, commune);
+  }
+  return found.size === 0 ? NO_COMMUNE : [...found.values()].sort(largestFirst);
+}
+
+/** Communes that bore that name in an edition of the code of the last years: "Louhans", "Éragny". */
+export function communesLatelyNamed(key: string): readonly Commune[] {
+  return formerly(key, true);
 }
 
 /** Communes of today into which one of that name has merged. */
 export function communesFormerlyNamed(key: string): readonly Commune[] {
-  const found = new Map<string, Commune>();
-  for (const row of rows().former.equal(key)) {
-    const [, code = '', name = ''] = row.split(';');
-    const commune = communesNamed(nameKey(name)).find(c => c.code === code);
-    if (commune) found.set(code, commune);
-  }
-  return [...found.values()].sort(largestFirst);
+  return formerly(key, false);
 }
 
 const shortly = new Map<string, readonly Commune[]>();
@@ -173,27 +160,36 @@ export function communesShortlyNamed(key: string): readonly Commune[] {
   if (key.length < 4 || key === 'saint' || key === 'sainte') return [];
   const known = shortly.get(key);
   if (known) return known;
-  const full = rows()
+  const full = tables()
     .current.longer(key)
     .map(communeOf)
     .filter(c => TIE.test(nameKey(c.name).slice(key.length + 1)));
-  const made = full.length > 4 ? NO_COMMUNE : full.sort(largestFirst);
-  shortly.set(key, made);
-  return made;
+  const communes = full.length > 4 ? NO_COMMUNE : full.sort(largestFirst);
+  shortly.set(key, communes);
+  return communes;
+}
+
+/** Communes that go by a name in whatever way: exactly, lately, before they merged, or as the first words of a longer one. */
+export function communesCalled(key: string): readonly Commune[] {
+  const longer = tables().current.longer(key).map(communeOf);
+  const all = [...communesNamed(key), ...communesLatelyNamed(key), ...communesFormerlyNamed(key), ...longer];
+  return [...new Set(all)].sort(largestFirst);
 }
 
 const byCode = new Map<string, Commune | null>();
 
-/** The row of that code: found in the joined text, which takes a fraction of the time that an index of all codes does. */
-function rowOf(code: string): string | null {
-  const wanted = `;${code};`;
-  for (let at = file.current.indexOf(wanted); at >= 0; at = file.current.indexOf(wanted, at + 1)) {
-    const end = file.current.indexOf('|', at);
-    const row = file.current.slice(file.current.lastIndexOf('|', at) + 1, end < 0 ? undefined : end);
-    // Digits of another column may read like a code.
-    if (row.split(';')[1] === code) return row;
+/** The row of that code, found in the packed column: a fraction of the time that an index of all codes takes. */
+function rowOf(code: string): number {
+  const departmentCode = departmentOfCommune(code);
+  const department = tables().departments.findIndex(row => row.code === departmentCode);
+  const number = Number(code.slice(departmentCode.length));
+  if (department < 0 || !(number >= 0 && number < MARK)) return -1;
+  for (const mark of [0, MARK]) {
+    const wanted = packed(department * 2 * MARK + mark + number, CODE);
+    for (let at = file.codes.indexOf(wanted); at >= 0; at = file.codes.indexOf(wanted, at + 1))
+      if (at % CODE === 0) return at / CODE;
   }
-  return null;
+  return -1;
 }
 
 /** The commune of that code, or null. */
@@ -201,15 +197,12 @@ export function communeByCode(code: string): Commune | null {
   const known = byCode.get(code);
   if (known !== undefined) return known;
   const row = rowOf(code);
-  const made = row === null ? null : communeOf(row);
-  byCode.set(code, made);
-  return made;
+  const commune = row < 0 ? null : communeOf(row);
+  byCode.set(code, commune);
+  return commune;
 }
 
 /** Whether the rows stand in the order of their keys, which every search relies on. */
 export function rowsAreSorted(): boolean {
-  return Object.values(rows()).every(table => {
-    for (let at = 1; at < table.length; at += 1) if (table.key(at - 1) > table.key(at)) return false;
-    return true;
-  });
+  return tables().current.isSorted() && tables().former.isSorted();
 }

@@ -17,7 +17,22 @@ export interface Place {
   readonly department: string | null;
   readonly region: string | null;
   readonly population: number | null;
+  /** The year for which the inhabitants are counted; null where they are not. */
+  readonly populationYear: number | null;
   readonly article: Article;
+}
+
+/** The census that the edition of 2026 gives: of one year, but where the state overseas is counted apart. */
+const POPULATION_YEAR = 2023;
+const COUNTED_APART: ReadonlyMap<string, number> = new Map([
+  ['976', 2017],
+  ['987', 2022],
+  ['988', 2025],
+]);
+
+/** The year for which the inhabitants of a department are counted. */
+export function populationYearIn(department: string): number {
+  return COUNTED_APART.get(department) ?? POPULATION_YEAR;
 }
 
 export function articleOf(text: string | undefined): Article {
@@ -48,9 +63,12 @@ const DEPARTMENTS: readonly Place[] = departmentFile.rows.split('|').map(row => 
     department: code,
     region,
     population: population(people),
+    populationYear: population(people) === null ? null : populationYearIn(code),
     article: articleOf(article),
   };
 });
+
+const MAYOTTE = '06';
 
 const REGIONS: readonly Place[] = regionFile.rows
   .split('|')
@@ -64,6 +82,7 @@ const REGIONS: readonly Place[] = regionFile.rows
     department: null,
     region: code,
     population: population(people),
+    populationYear: populationYearIn(code === MAYOTTE ? '976' : code),
     article: articleOf(article),
   }));
 

@@ -1,5 +1,5 @@
 import { type Commune, communeByCode, departmentOfCommune } from './communes.ts';
-import { divisionByKey, type Place } from './divisions.ts';
+import { divisionByKey, type Place, populationYearIn } from './divisions.ts';
 import file from './intercommunalities.json' with { type: 'json' };
 import { nameKey } from './name-key.ts';
 
@@ -48,9 +48,8 @@ const SPEAKING = new Set(
   'agglo agglomeration agglopole metropole eurometropole communaute intercom interco'.split(' '),
 );
 
-function isForm(form: string): form is DistrictForm {
-  return Object.hasOwn(TITLES, form);
-}
+/** The forms as the table counts them. */
+const FORMS: readonly DistrictForm[] = ['CC', 'CA', 'CU', 'METRO', 'MET69', 'EPT'];
 
 /** A row of the table and the key of its usual name. */
 interface Keyed {
@@ -60,9 +59,9 @@ interface Keyed {
 }
 
 /** "de Nîmes Métropole" says what it is; "du Grand Reims" needs its form before it. */
-function districtOf(row: string): Keyed {
-  const [code = '', form = '', written = '', people = '', largest = ''] = row.split(';');
-  const legal = isForm(form) ? form : 'CC';
+function districtOf(code: string, fields: readonly string[]): Keyed {
+  const [, form, written = '', people = '', largest = ''] = fields;
+  const legal = FORMS[Number(form)] ?? 'CC';
   const title = TITLES[legal];
   const department = departmentOfCommune(largest);
   const bare = written.includes('(') ? written.replace(/\s*\([^)]*\)/g, '') : written;
@@ -82,6 +81,7 @@ function districtOf(row: string): Keyed {
     department,
     region: divisionByKey(`department:${department}`)?.region ?? null,
     population: Number.parseInt(people, 36) || null,
+    populationYear: populationYearIn(department),
     article: 0,
   };
   // Shorter capitals stand for too many other things.
@@ -121,7 +121,12 @@ let made: Tables | null = null;
 
 function tables(): Tables {
   if (made === null) {
-    const keyed = file.rows.split('|').map(districtOf);
+    let siren = 0;
+    const keyed = file.rows.split('|').map(row => {
+      const fields = row.split(';');
+      siren += Number.parseInt(fields[0] ?? '', 36);
+      return districtOf(String(siren), fields);
+    });
     const rows = keyed.map(({ district }) => district);
     const byName = grouped(keyed);
     made = {

@@ -1,3 +1,5 @@
+import { ENGLISH_POSITIONS } from './english.ts';
+
 /**
  * Nouns by which a role says what someone does. Behind a comma or "et" they open a new mandate; alone they are no body.
  * Keys, masculine and feminine.
@@ -21,7 +23,9 @@ const POSITIONS = new Set(
     'proviseur proviseure psychanalyste psychiatre psychologue pair questeur rapporteur rapporteure rapporteuse realisateur realisatrice recteur rectrice redacteur redactrice referent referente regisseur representant representante ' +
     'responsable retraite retraitee salarie salariee sapeur scenariste scenographe scientifique secretaire senateur senatrice sociologue sous stagiaire statisticien statisticienne superviseur suppleant suppleante ' +
     'technicien technicienne temoin therapeute tresorier tresoriere traducteur traductrice urbaniste veterinaire vice volontaire'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(ENGLISH_POSITIONS),
 );
 
 /** Whether a word (by its key) names a position. */

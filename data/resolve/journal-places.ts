@@ -21,9 +21,18 @@ export const NO_PLACES: Gazetteer = { placeOf: () => null, placesNamed: () => []
 
 /** What the official code says of a place, as a territory has it. */
 function settled(place: Place): Omit<Territory, 'variants' | 'source'> {
-  const { name, level, code, intercommunality = null, department, region, population } = place;
+  const {
+    name,
+    level,
+    code,
+    intercommunality = null,
+    department,
+    region,
+    population,
+    populationYear,
+  } = place;
   const within = { intercommunality, department, region };
-  return { id: `${level}-${code}`, name, level, code, ...within, population, candidates: [] };
+  return { id: `${level}-${code}`, name, level, code, ...within, population, populationYear, candidates: [] };
 }
 
 /** The place of a code: at the territory's own level first, since "76" is a department and a region. */

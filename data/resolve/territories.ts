@@ -38,6 +38,7 @@ function territoryOf(key: string, mentions: readonly TerritoryMention[]): Territ
     department: shared(places, 'department'),
     region: shared(places, 'region'),
     population: settled ? place.population : null,
+    populationYear: settled ? place.populationYear : null,
     candidates: first.candidates.length > 1 ? first.candidates : [],
     variants: variantsOf(mentions),
   };

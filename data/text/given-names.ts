@@ -1,9 +1,10 @@
 import names from '../reference/first-names.json';
+import { unfold } from '../reference/packed.ts';
 import { key } from './normalise.ts';
 
-const french = new Set(names.french.split(' ').map(key));
+const french = new Set(unfold(names.french).map(key));
 /** Foreign names are compared with their accents: without them "Lợi" would make a name of "loi". */
-const foreign = new Set(names.foreign.split(' ').map(name => name.toLowerCase()));
+const foreign = new Set(unfold(names.foreign));
 
 /** Given names that are also the first word of many bodies and places: alone they prove nothing in running text. */
 const DOUBTFUL = new Set(

@@ -1,3 +1,5 @@
+import { NOWHERE, readWordGraph, type WordGraph, type WordGraphFile } from './word-graph.ts';
+
 /** One reading of a form: the word that a dictionary lists it under. */
 export interface LexiconReading {
   readonly lemma: string;
@@ -10,11 +12,13 @@ export interface Lexicon {
   readonly readings: (form: string) => readonly LexiconReading[];
 }
 
-/** The file that build/lexicon.mjs writes: words by paradigm, front-coded; a paradigm is a kind and its "strip>add" endings. */
-export interface LexiconFile {
+/** The file that build/lexicon.mjs writes. A paradigm is a kind and its "strip>add" endings; a word's number is that of its paradigms. */
+export interface LexiconFile extends WordGraphFile {
   readonly origin: string;
   readonly licence: string;
-  readonly paradigms: readonly { readonly endings: string; readonly words: string }[];
+  readonly paradigms: string;
+  /** Paradigms that some word has together, each in base 36. */
+  readonly sets: string;
 }
 
 /** A way back from a form to its lemma: take `add` off its end, put `strip` in place; good for the words of these paradigms. */
@@ -24,26 +28,10 @@ interface Ending {
   readonly paradigms: Set<number>;
 }
 
-const isCapital = (code: number) => code >= 65 && code <= 90;
-
-/** Undoes the front coding: a capital letter says how many letters are kept from the word before. A plain loop: it runs over half a megabyte. */
-function decodeWords(coded: string, visit: (word: string) => void): void {
-  let word = '';
-  let at = 0;
-  while (at < coded.length) {
-    const kept = coded.charCodeAt(at) - 65;
-    let end = at + 1;
-    while (end < coded.length && !isCapital(coded.charCodeAt(end))) end += 1;
-    word = word.slice(0, kept) + coded.slice(at + 1, end);
-    visit(word);
-    at = end;
-  }
-}
-
 /** All endings by what they add, each with the paradigms that have it. */
-function indexEndings(paradigms: LexiconFile['paradigms']): Map<string, Ending[]> {
+function indexEndings(paradigms: readonly string[]): Map<string, Ending[]> {
   const byRule = new Map<string, Ending>();
-  paradigms.forEach(({ endings }, paradigm) => {
+  paradigms.forEach((endings, paradigm) => {
     for (const rule of ['>', ...endings.split(' ').slice(1)]) {
       const [strip = '', add = ''] = rule.split('>');
       const ending = byRule.get(rule) ?? { add, strip, paradigms: new Set() };
@@ -60,30 +48,48 @@ function indexEndings(paradigms: LexiconFile['paradigms']): Map<string, Ending[]
   return byAdd;
 }
 
-/** Makes a lexicon of its file. Takes some 20 ms: do it once, and only where words are counted. */
+/** Where one has come to by the letters of a text from a node on; NOWHERE when no word goes on like that. */
+function walk(graph: WordGraph, from: number, letters: string): number {
+  let node = from;
+  for (let at = 0; at < letters.length && node !== NOWHERE; at += 1)
+    node = graph.step(node, letters.charCodeAt(at));
+  return node;
+}
+
+/** The node after each letter of a form, the root first, as far as some word goes along with it. */
+function pathOf(graph: WordGraph, form: string): readonly number[] {
+  const path = [graph.root];
+  for (let at = 0; at < form.length; at += 1) {
+    const next = graph.step(path[at] ?? NOWHERE, form.charCodeAt(at));
+    if (next === NOWHERE) break;
+    path.push(next);
+  }
+  return path;
+}
+
+/** Makes a lexicon of its file. Takes a few milliseconds: do it once, and only where words are counted. */
 export function readLexicon(file: LexiconFile): Lexicon {
-  const paradigmsOf = new Map<string, readonly number[]>();
-  file.paradigms.forEach(({ words }, paradigm) => {
-    const alone = [paradigm];
-    decodeWords(words, word => {
-      const others = paradigmsOf.get(word);
-      paradigmsOf.set(word, others === undefined ? alone : [...others, paradigm]);
-    });
-  });
-  const endings = indexEndings(file.paradigms);
+  const graph = readWordGraph(file);
+  const paradigms = file.paradigms.split('|');
+  const sets = file.sets.split('|').map(set => set.split(' ').map(paradigm => Number.parseInt(paradigm, 36)));
+  const endings = indexEndings(paradigms);
   const longest = Math.max(...[...endings.keys()].map(add => add.length));
-  const isVerb = file.paradigms.map(({ endings: rules }) => rules.startsWith('v'));
+  const isVerb = paradigms.map(rules => rules.startsWith('v'));
   const known = new Map<string, readonly LexiconReading[]>();
 
   const find = (form: string): LexiconReading[] => {
     const found = new Map<string, LexiconReading & { readonly changed: number }>();
+    const path = pathOf(graph, form);
     for (let length = 0; length <= Math.min(longest, form.length - 1); length += 1) {
-      const stem = form.slice(0, form.length - length);
+      const stem = path[form.length - length];
+      if (stem === undefined) continue;
       for (const ending of endings.get(form.slice(form.length - length)) ?? []) {
-        const lemma = stem + ending.strip;
-        for (const paradigm of paradigmsOf.get(lemma) ?? []) {
+        const node = walk(graph, stem, ending.strip);
+        const set = node === NOWHERE ? -1 : graph.valueAt(node);
+        for (const paradigm of sets[set] ?? []) {
           if (!ending.paradigms.has(paradigm)) continue;
           const kind = isVerb[paradigm] === true ? 'verb' : 'noun';
+          const lemma = form.slice(0, form.length - length) + ending.strip;
           const key = `${kind} ${lemma}`;
           if (!found.has(key)) found.set(key, { lemma, kind, changed: length + ending.strip.length });
         }

@@ -59,7 +59,8 @@ export const enCorrections = {
 
   'place.label': '{name} ({department}, {code})',
   'place.bare': '{name} ({code})',
-  'place.population': '{count, plural, one {# inhabitant} other {# inhabitants}}',
+  'place.population':
+    '{count, plural, one {# inhabitant} other {# inhabitants}}{year, select, none {} other { ({year})}}',
   'place.near': 'Same department as {list}, in the same sessions.',
   'place.elsewhere': 'Same department as {list}, elsewhere in the document.',
   'place.none': 'Nothing else in the document points to this department.',

@@ -120,7 +120,7 @@ export const enTerritories = {
 
   'column.level': 'Level',
   'column.around': 'In',
-  'column.population': 'Inhabitants',
+  'column.population': 'Inhabitants{years, select, none {} other { ({years})}}',
   'column.note': 'Note',
   'column.what': 'What',
   'column.who': 'Who',

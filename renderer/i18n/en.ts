@@ -148,7 +148,8 @@ export const en = {
   'inspector.showPassage': 'Read in the text: {text}',
   'inspector.variants': 'Other spellings',
   'inspector.candidates': 'Possible homonyms',
-  'inspector.population': '{count, plural, one {# inhabitant} other {# inhabitants}}',
+  'inspector.population':
+    '{count, plural, one {# inhabitant} other {# inhabitants}}{year, select, none {} other { ({year})}}',
   'inspector.code': 'official code {code}',
   'inspector.undecided': 'Several municipalities bear this name: nothing in the text settles which.',
   'inspector.more': 'and {count, plural, one {# more} other {# more}}',

@@ -59,7 +59,8 @@ export const frCorrections = {
 
   'place.label': '{name} ({department}, {code})',
   'place.bare': '{name} ({code})',
-  'place.population': '{count, plural, one {# habitant} other {# habitants}}',
+  'place.population':
+    '{count, plural, one {# habitant} other {# habitants}}{year, select, none {} other { ({year})}}',
   'place.near': 'Même département que {list}, dans les mêmes séances.',
   'place.elsewhere': 'Même département que {list}, ailleurs dans le document.',
   'place.none': 'Rien d’autre dans le document ne renvoie à ce département.',

@@ -120,7 +120,7 @@ export const frTerritories = {
 
   'column.level': 'Niveau',
   'column.around': 'Dans',
-  'column.population': 'Habitants',
+  'column.population': 'Habitants{years, select, none {} other { ({years})}}',
   'column.note': 'Remarque',
   'column.what': 'Quoi',
   'column.who': 'Qui',

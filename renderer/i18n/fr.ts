@@ -149,7 +149,8 @@ export const fr = {
   'inspector.showPassage': 'Lire dans le texte : {text}',
   'inspector.variants': 'Autres graphies',
   'inspector.candidates': 'Homonymes possibles',
-  'inspector.population': '{count, plural, one {# habitant} other {# habitants}}',
+  'inspector.population':
+    '{count, plural, one {# habitant} other {# habitants}}{year, select, none {} other { ({year})}}',
   'inspector.code': 'code officiel {code}',
   'inspector.undecided': 'Plusieurs communes portent ce nom : rien dans le texte ne permet de trancher.',
   'inspector.more': 'et {count, plural, one {# autre} other {# autres}}',

@@ -55,6 +55,7 @@ export interface CandidateFacts {
   readonly departmentName: string | null;
   readonly regionName: string | null;
   readonly population: number | null;
+  readonly populationYear: number | null;
 }
 
 /** Looks a code up; null when it is unknown. */
@@ -69,5 +70,6 @@ export function placeFacts(gazetteer: Gazetteer, name: string, code: string): Ca
     departmentName: nameOf('department', place.department),
     regionName: nameOf('region', place.region),
     population: place.population,
+    populationYear: place.populationYear,
   };
 }

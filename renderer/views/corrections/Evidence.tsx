@@ -23,10 +23,14 @@ export function Evidence({ corpus, territory, code, gazetteer }: EvidenceProps) 
   if (place === undefined || candidate === undefined) return null;
   const facts = gazetteer === null ? null : placeFacts(gazetteer, place.name, code);
   const population = facts?.population ?? null;
+  const year = String(facts?.populationYear ?? 'none');
   return (
     <div className="evidence">
       <p>
-        {[facts?.regionName ?? '', population === null ? '' : t('place.population', { count: population })]
+        {[
+          facts?.regionName ?? '',
+          population === null ? '' : t('place.population', { count: population, year }),
+        ]
           .filter(part => part !== '')
           .join(' · ')}
       </p>

@@ -81,12 +81,14 @@ function ThemeFacts({ id }: { readonly id: string }) {
 
 function TerritoryFacts({ territory }: { readonly territory: Territory }) {
   const { t } = useSpeech();
-  const { code, population, candidates } = territory;
+  const { code, population, populationYear, candidates } = territory;
   return (
     <div className="ties">
       {code === null ? null : <p className="tie-note">{t('inspector.code', { code })}</p>}
       {population === null ? null : (
-        <p className="tie-note">{t('inspector.population', { count: population })}</p>
+        <p className="tie-note">
+          {t('inspector.population', { count: population, year: String(populationYear ?? 'none') })}
+        </p>
       )}
       {candidates.length < 2 ? null : (
         <>

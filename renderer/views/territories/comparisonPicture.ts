@@ -11,7 +11,7 @@ import type { TerritoriesOptions } from '../../state/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { initiativeName } from './initiativeNames.ts';
-import { placeLevel, placeName, placePopulation } from './placeNames.ts';
+import { placeLevel, placeName, placePopulation, placePopulationYear } from './placeNames.ts';
 
 export type ComparisonPicture = Pick<ComparisonInput, 'sides' | 'counts' | 'shares' | 'butterfly' | 'words'>;
 
@@ -109,7 +109,8 @@ export function comparisonPicture(
 
 function peopleOf(corpus: Corpus, { id }: Profile, { t }: Speech): string {
   const people = placePopulation(corpus, id);
-  return people === null ? '' : t('inspector.population', { count: people });
+  const year = String(placePopulationYear(corpus, id) ?? 'none');
+  return people === null ? '' : t('inspector.population', { count: people, year });
 }
 
 function sizeOf({ sessions, nested, members }: Profile, { t }: Speech): string {

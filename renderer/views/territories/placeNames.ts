@@ -15,6 +15,11 @@ export function placePopulation(corpus: Corpus, id: string): number | null {
   return corpus.territories.get(id)?.population ?? officialOf(id)?.population ?? null;
 }
 
+/** The year for which the inhabitants of a place are counted; null when they are not known. */
+export function placePopulationYear(corpus: Corpus, id: string): number | null {
+  return corpus.territories.get(id)?.populationYear ?? officialOf(id)?.populationYear ?? null;
+}
+
 /** "Commune, Seine-Maritime"; the level alone where there is nothing around it. */
 export function placeLevel(corpus: Corpus, id: string, t: Translate): string {
   const level = corpus.territories.get(id)?.level ?? placeOfId(id)?.level ?? 'area';

@@ -1,0 +1,102 @@
+/** The symbols of build/packing.mjs: printable ASCII without quotes, the backslash and the dollar. */
+const VALUES = new Uint8Array(128);
+const UNUSED = '"\'`\\$';
+/** How many symbols there are. */
+export const BASE = 90;
+for (let code = 32, value = 0; code < 127; code += 1) {
+  if (UNUSED.includes(String.fromCharCode(code))) continue;
+  VALUES[code] = value;
+  value += 1;
+}
+
+/** The value of the symbol at a place of a packed text. */
+export function symbolAt(text: string, at: number): number {
+  return VALUES[text.charCodeAt(at)] ?? 0;
+}
+
+/** The values of all symbols of a packed text. */
+export function symbolsOf(text: string): Uint8Array {
+  const values = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) values[at] = VALUES[text.charCodeAt(at)] ?? 0;
+  return values;
+}
+
+/** The number that `size` symbols from a place on stand for, the highest first. */
+export function numberAt(text: string, at: number, size: number): number {
+  let value = 0;
+  for (let i = at; i < at + size; i += 1) value = value * BASE + symbolAt(text, i);
+  return value;
+}
+
+const SYMBOLS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter(
+  (_, code) => code === 32 || (VALUES[code] ?? 0) > 0,
+);
+
+/** A number as `size` symbols: what to look for in a packed column. */
+export function packed(number: number, size: number): string {
+  let text = '';
+  let rest = number;
+  for (let i = 0; i < size; i += 1) {
+    text = (SYMBOLS[rest % BASE] ?? '') + text;
+    rest = Math.floor(rest / BASE);
+  }
+  return text;
+}
+
+/** Marks that no name has in it: the n-th keeps n letters of the name before. */
+const KEPT = '0123456789!#%&*+,./:;<=>?@[]^_{}~';
+const KEEPS = new Int8Array(128).fill(-1);
+[...KEPT].forEach((mark, kept) => {
+  KEEPS[mark.charCodeAt(0)] = kept;
+});
+
+/** Names in a block: only the first of them is written whole. */
+export const BLOCK = 32;
+
+/** Undoes the front coding of one block. */
+function unfoldBlock(block: string): readonly string[] {
+  const names: string[] = [];
+  let name = '';
+  let kept = 0;
+  let from = 0;
+  for (let at = 0; at <= block.length; at += 1) {
+    const keeps = at < block.length ? (KEEPS[block.charCodeAt(at)] ?? -1) : 0;
+    if (keeps < 0) continue;
+    name = name.slice(0, kept) + block.slice(from, at);
+    names.push(name);
+    kept = keeps;
+    from = at + 1;
+  }
+  return names;
+}
+
+/** Every name of a folded list. */
+export function unfold(list: string): readonly string[] {
+  return list.split('|').flatMap(unfoldBlock);
+}
+
+/** A long folded list of which only the blocks that are asked for are ever unfolded. */
+export class FoldedNames {
+  readonly #blocks: readonly string[];
+  readonly #unfolded: (readonly string[] | undefined)[];
+  readonly length: number;
+
+  constructor(list: string) {
+    this.#blocks = list.split('|');
+    this.#unfolded = new Array<readonly string[] | undefined>(this.#blocks.length);
+    const last = this.#blocks.length - 1;
+    this.length = last * BLOCK + this.#block(last).length;
+  }
+
+  at(index: number): string {
+    return this.#block(Math.floor(index / BLOCK))[index % BLOCK] ?? '';
+  }
+
+  #block(at: number): readonly string[] {
+    const known = this.#unfolded[at];
+    if (known !== undefined) return known;
+    const made = unfoldBlock(this.#blocks[at] ?? '');
+    this.#unfolded[at] = made;
+    return made;
+  }
+}

@@ -1,0 +1,95 @@
+import { nameKey } from './name-key.ts';
+import { FoldedNames } from './packed.ts';
+
+/** A word that begins more names than this ("saint") is searched anew each time. */
+const MANY = 200;
+const NONE: readonly number[] = [];
+
+/** Names in the order of their keys. A key is made when a search first touches its row: a text touches a few thousand of 35,000. */
+export class SortedNames {
+  readonly #names: FoldedNames;
+  readonly #keys: (string | undefined)[];
+  readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]> | null>();
+
+  constructor(folded: string) {
+    this.#names = new FoldedNames(folded);
+    this.#keys = new Array<string | undefined>(this.#names.length);
+  }
+
+  get length(): number {
+    return this.#names.length;
+  }
+
+  name(row: number): string {
+    return this.#names.at(row);
+  }
+
+  key(row: number): string {
+    const known = this.#keys[row];
+    if (known !== undefined) return known;
+    const made = nameKey(this.name(row));
+    this.#keys[row] = made;
+    return made;
+  }
+
+  /** The first row whose key is not before the wanted one. */
+  #lowerBound(wanted: string): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.key(middle) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Rows of each key that begins with a word; null where the word is that of thousands ("saint"). Made once a word. */
+  #beginning(word: string): ReadonlyMap<string, readonly number[]> | null {
+    const known = this.#groups.get(word);
+    if (known !== undefined) return known;
+    const from = this.#lowerBound(word);
+    // A space comes before "!", every letter and digit behind it.
+    let to = from;
+    while (to < this.length && to - from <= MANY && this.key(to) < `${word}!`) to += 1;
+    const group = to - from > MANY ? null : new Map<string, number[]>();
+    for (let at = from; group !== null && at < to; at += 1) {
+      const same = group.get(this.key(at));
+      if (same) same.push(at);
+      else group.set(this.key(at), [at]);
+    }
+    this.#groups.set(word, group);
+    return group;
+  }
+
+  /** Rows with exactly this key. */
+  equal(wanted: string): readonly number[] {
+    const space = wanted.indexOf(' ');
+    const group = this.#beginning(space < 0 ? wanted : wanted.slice(0, space));
+    if (group !== null) return group.get(wanted) ?? NONE;
+    const found: number[] = [];
+    for (let at = this.#lowerBound(wanted); at < this.length && this.key(at) === wanted; at += 1)
+      found.push(at);
+    return found;
+  }
+
+  /** Whether some row's key begins with this word. */
+  begins(word: string): boolean {
+    return this.#beginning(word)?.size !== 0;
+  }
+
+  /** Rows whose key goes on after these words. */
+  longer(wanted: string): readonly number[] {
+    const found: number[] = [];
+    const prefix = `${wanted} `;
+    for (let at = this.#lowerBound(prefix); at < this.length && this.key(at).startsWith(prefix); at += 1)
+      found.push(at);
+    return found;
+  }
+
+  /** Whether the names stand in the order of their keys, which every search relies on. */
+  isSorted(): boolean {
+    for (let at = 1; at < this.length; at += 1) if (this.key(at - 1) > this.key(at)) return false;
+    return true;
+  }
+}
