@@ -55,7 +55,7 @@ export const TOKEN = new RegExp(
     `(?<!\\p{L})(?<word>${MONTH_NAMES}|${WEEKDAYS})(?!\\p{L})\\.?`,
     "(?<range>(?<!\\p{L})(?:jusqu['’]au|au|à|to|through|until)(?!\\p{L})|[‐‑‒–—−-])",
     '(?<list>(?<!\\p{L})(?:et|and|puis|ou)(?!\\p{L})|[,&+])',
-    "(?<of>(?<!\\p{L})(?:le|les|du|de|des|the|of|from)(?!\\p{L}))",
+    '(?<of>(?<!\\p{L})(?:le|les|du|de|des|the|of|from)(?!\\p{L}))',
   ].join('|'),
   'giu',
 );

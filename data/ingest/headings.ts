@@ -6,6 +6,7 @@ import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { groupOf, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { isBareLabel, programmeHeading } from './programme.ts';
@@ -36,6 +37,8 @@ export interface Heading {
 }
 
 const LONGEST_HEADING = 300;
+/** What the lines of lists name, by the shape of their list. */
+type Siblings = ReadonlyMap<number, Candidate>;
 /** So many sessions found by the table of contents, and it alone says what is a heading. */
 const ENOUGH = 2;
 
@@ -122,7 +125,7 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
 }
 
 /** A line of a programme: hours, "Table ronde 2 : …", a Markdown heading. */
-function ofProgramme(text: string, lines: readonly Line[], at: number): Heading | null {
+function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, at: number): Heading | null {
   const line = lines[at];
   if (line === undefined) return null;
   const below = titleBelowName(text, lines, at);
@@ -135,7 +138,8 @@ function ofProgramme(text: string, lines: readonly Line[], at: number): Heading 
   const place = alone ? nextFilled(lines, at + 1) : at;
   const named = lines[place];
   if (named === undefined || place > at + 2) return null;
-  const found = programmeHeading(named.text, Math.max(line.level, named.level), alone);
+  const listed = siblings.get(place) ?? null;
+  const found = programmeHeading(named.text, Math.max(line.level, named.level), alone, listed);
   if (found === null) return null;
   const type = found.type === 'break' ? 'front' : found.type;
   const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
@@ -207,17 +211,18 @@ export function readHeadings(
   document: Readable,
   lines: readonly Line[],
   contents: Contents | null,
+  siblings: Siblings,
 ): readonly Heading[] {
-  const said = collect(document, lines, contents, false);
+  const said = collect(document, lines, contents, null);
   const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
-  return matched >= ENOUGH ? said : collect(document, lines, contents, true);
+  return matched >= ENOUGH ? said : collect(document, lines, contents, siblings);
 }
 
 function collect(
   { text, records }: Readable,
   lines: readonly Line[],
   contents: Contents | null,
-  programme: boolean,
+  siblings: Siblings | null,
 ): readonly Heading[] {
   const plain = byFirstWord((contents?.entries ?? []).filter(entry => entry.label === null && !entry.person));
   const entryOf = (label: Label) =>
@@ -252,7 +257,7 @@ function collect(
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
     if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
-    const opened = programme ? ofProgramme(text, lines, from) : null;
+    const opened = siblings ? ofProgramme(text, lines, siblings, from) : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }
 

@@ -25,7 +25,7 @@ const CLOCK = [
   `(?:1[0-2]|0?[1-9])\\s?${MERIDIEM}`,
   '(?:midi|minuit|noon|midnight)(?![\\p{L}-])',
 ].join('|');
-const DASH = '\\s?(?:[-‐‑‒–—−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’\']à)\\s?';
+const DASH = "\\s?(?:[-‐‑‒–—−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’']à)\\s?";
 const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|between)\\s?)?";
 const ZONE =
   "(?:UTC|GMT|CEST|CET|TU)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";
@@ -71,7 +71,7 @@ export function readHours(line: string, at = 0): Hours | null {
   const start = clockOf(from, afternoon);
   const end = to === null ? null : clockOf(to, false);
   if (start === null || (to !== null && end === null)) return null;
-  const length = whole.length - (opened === '' && closed !== '' ? closed?.length ?? 0 : 0);
+  const length = whole.length - (opened === '' && closed !== '' ? (closed?.length ?? 0) : 0);
   return { start, end, length, zone: zone ?? null };
 }
 

@@ -7,6 +7,7 @@ import { bySpan } from '../model/span.ts';
 import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
+import type { Candidate } from './layouts/layout.ts';
 import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
@@ -22,6 +23,7 @@ import {
   sectionDiagnostics,
 } from './sections.ts';
 import { sessionOf } from './session-reading.ts';
+import { readSiblings } from './siblings.ts';
 import { splitTalks } from './talks.ts';
 import { habitsOf } from './trust.ts';
 
@@ -33,10 +35,11 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const { text } = document;
   const lines = readLines(document);
   const contents = readContents(text, lines);
-  const headings = readHeadings(document, lines, contents);
+  const siblings = readSiblings(lines);
+  const headings = readHeadings(document, lines, contents, siblings);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name);
   const drafted = readSections(lines, headings, contents, front).map(
-    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, draft) }),
+    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),
   );
   const habits = habitsOf(
     drafted.map(({ blocks }) => blocks),
@@ -44,7 +47,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     namesEvent(lines),
   );
   const kept = keepSections(drafted, habits);
-  const all = (kept.length > 0 ? kept : wholeDocument(text, lines, front)).flatMap(one =>
+  const all = (kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front)).flatMap(one =>
     splitTalks(one, habits),
   );
   const sections = identify(all.map(({ draft }) => draft));
@@ -78,10 +81,14 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
 function blocksUnder(
   text: string,
   lines: readonly Line[],
+  siblings: ReadonlyMap<number, Candidate>,
   { from, to, except }: SectionDraft,
 ): readonly Block[] {
-  if (except === null) return readBlocks(text, lines, from, to);
-  return [...readBlocks(text, lines, from, except[0]), ...readBlocks(text, lines, except[1], to)];
+  if (except === null) return readBlocks(text, lines, siblings, [from, to]);
+  return [
+    ...readBlocks(text, lines, siblings, [from, except[0]]),
+    ...readBlocks(text, lines, siblings, [except[1], to]),
+  ];
 }
 
 /** The title page ends where the contents or the first session begins. */

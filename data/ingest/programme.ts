@@ -3,6 +3,7 @@ import { key } from '../text/normalise.ts';
 import { roleScore } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { isFrontMatter, kindOf } from './labels.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { talkTitle } from './talk-title.ts';
@@ -66,9 +67,14 @@ function trim(line: string, from: number, to: number): readonly [number, number]
 
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
- * for none; `timed`: the hours stand alone on the line before.
+ * for none; `timed`: the hours stand alone on the line before; `listed`: what its list says that it names.
  */
-export function programmeHeading(line: string, level: number, timed: boolean): ProgrammeHeading | null {
+export function programmeHeading(
+  line: string,
+  level: number,
+  timed: boolean,
+  listed: Candidate | null = null,
+): ProgrammeHeading | null {
   if (line.length > LONGEST || line.startsWith('|')) return null;
   const marks = marksOf(line);
   const hours = marks.hours || timed;
@@ -88,7 +94,7 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   const strong = STRONG.test(words);
   const opens = strong || WEAK.test(words) || hours || level > 0;
   if (!pauses && !opens) return null;
-  const people = readLine(rest);
+  const people = listed ?? readLine(rest);
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
   if (!opens || /[.;,]$/.test(rest) || ROOM.test(words)) return null;
@@ -109,7 +115,7 @@ export function programmeHeading(line: string, level: number, timed: boolean): P
   if (!strong && !hours && people.layout === 'labelled' && /:\s*$/.test(rest.slice(0, until))) return null;
   const lead = key(rest.slice(0, until));
   const placed = hours || level > 0;
-  const behind = placed && until === 0 ? talkTitle(rest, people) : null;
+  const behind = placed && (until === 0 || listed !== null) ? talkTitle(rest, people) : null;
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));

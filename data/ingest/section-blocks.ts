@@ -35,7 +35,12 @@ const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w)/u;
 const LONGEST_LABEL = 60;
 
 /** Cuts the lines [from, to) of a section into blocks, and reads the logical lines of those that hold text. */
-export function readBlocks(text: string, lines: readonly Line[], from: number, to: number): readonly Block[] {
+export function readBlocks(
+  text: string,
+  lines: readonly Line[],
+  siblings: ReadonlyMap<number, Candidate>,
+  [from, to]: readonly [number, number],
+): readonly Block[] {
   const blocks: Block[] = [];
   const ranges = blocksOf(lines, from, to);
   for (let i = 0; i < ranges.length; i += 1) {
@@ -48,7 +53,7 @@ export function readBlocks(text: string, lines: readonly Line[], from: number, t
       const behind = /(?::|dr\.?)$/.test(p.text) ? ranges[i + 1] : undefined;
       if (behind !== undefined) i += 1;
       blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
-    } else blocks.push(readText(text, lines, [first, end], p));
+    } else blocks.push(readText(text, lines, siblings, [first, end], p));
   }
   return blocks;
 }
@@ -57,6 +62,7 @@ export function readBlocks(text: string, lines: readonly Line[], from: number, t
 function readText(
   text: string,
   lines: readonly Line[],
+  siblings: ReadonlyMap<number, Candidate>,
   [first, end]: readonly [number, number],
   p: Passage,
 ): Block {
@@ -64,7 +70,9 @@ function readText(
     readRecordLines(text, lines, first, end) ??
     overRoles(
       amongPeople(
-        unitsOf(text, lines, first, end).flatMap(unit => readRow(text, lines, unit) ?? readUnit(unit)),
+        unitsOf(text, lines, first, end).flatMap(
+          unit => readListed(unit, siblings) ?? readRow(text, lines, unit) ?? readUnit(unit),
+        ),
       ),
     );
   const isAddress = CONTACT.test(p.text) && p.text.length < 400;
@@ -101,6 +109,13 @@ function overRoles(units: readonly ReadUnit[]): readonly ReadUnit[] {
     if (text.length > LONGEST_ROLE_BELOW || /[.:!?]$/u.test(text) || !startsAsRole(text)) return unit;
     return { ...unit, candidate: { ...candidate, score: candidate.score + ROLE_BELOW } };
   });
+}
+
+/** A line that its list explains better than it does itself. */
+function readListed(unit: Unit, siblings: ReadonlyMap<number, Candidate>): readonly ReadUnit[] | null {
+  const candidate = unit.to === unit.from + 1 ? siblings.get(unit.from) : undefined;
+  if (candidate === undefined) return null;
+  return [{ ...unit, candidate, lead: null, within: false, among: true, field: null }];
 }
 
 /** A row of a table, cell by cell, when one of its cells names people. */

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import type { Front } from './front.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { type Block, readBlocks } from './section-blocks.ts';
 import { PLAIN_SECTION, type SectionDraft } from './sections.ts';
 import { type Habits, hasSpeaker } from './trust.ts';
@@ -39,9 +40,14 @@ export function keepSections(drafted: readonly Drafted[], habits: Habits): reado
 }
 
 /** A text without sessions is one session: the document itself. */
-export function wholeDocument(text: string, lines: readonly Line[], front: Front): readonly Drafted[] {
+export function wholeDocument(
+  text: string,
+  lines: readonly Line[],
+  siblings: ReadonlyMap<number, Candidate>,
+  front: Front,
+): readonly Drafted[] {
   const from = lines.find(line => line.start >= front.titleSpan.end)?.index ?? lines.length;
-  const blocks = readBlocks(text, lines, from, lines.length);
+  const blocks = readBlocks(text, lines, siblings, [from, lines.length]);
   if (blocks.length === 0) return [];
   const draft: SectionDraft = {
     ...PLAIN_SECTION,

@@ -39,6 +39,7 @@ function quotedIn(text: string, from: number, to: number): Stretch | null {
  */
 export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   const { people, lead, layout } = candidate;
+  if (candidate.title !== undefined) return candidate.title;
   const last = people.at(-1);
   if (last === undefined) return null;
   const end = Math.max(last.name.end, ...people.map(({ role }) => role?.[1] ?? 0));

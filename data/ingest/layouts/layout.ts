@@ -36,4 +36,6 @@ export interface Candidate {
   readonly score: number;
   /** Words of the line that are neither person nor role: the title of a talk or session before the names. */
   readonly lead: Stretch;
+  /** The title of what they give, where the shape of the list tells it; null where it tells that there is none. */
+  readonly title?: Stretch | null;
 }

@@ -1,0 +1,186 @@
+import type { Line } from '../document/lines.ts';
+import { type NameMatch, nameAt } from '../text/names.ts';
+import { roleScore } from '../text/role-words.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+import { isTitle, trimTitle } from './talk-title.ts';
+
+/** One way of reading a line in two: where the people stand, and what stands beside them. */
+interface Split {
+  readonly people: Stretch;
+  readonly beside: Stretch;
+  /** What stands beside is a title, or whom they stand for. */
+  readonly as: 'title' | 'body';
+}
+
+type Shape = (words: string) => Split | null;
+
+const DASH = /\s[–—-]{1,2}\s/gu;
+
+function lastDash(words: string): RegExpExecArray | null {
+  return [...words.matchAll(DASH)].at(-1) ?? null;
+}
+
+/** The ways in which lists are written, each asked of every line of a list. */
+const SHAPES: readonly Shape[] = [
+  // "Une formule pour tout (Basile Kerjean, Inria)"
+  words => {
+    const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);
+    if (found === null) return null;
+    const from = found.index + 2;
+    return { people: [from, from + (found[1]?.length ?? 0)], beside: [0, found.index], as: 'title' };
+  },
+  // "Écrire la doc - Adèle Noury et Paul Floch"
+  words => {
+    const dash = lastDash(words);
+    return (
+      dash && { people: [dash.index + dash[0].length, words.length], beside: [0, dash.index], as: 'title' }
+    );
+  },
+  // "Basile Kerjean : trier sans comparer", "Basile Kerjean (Inria) – Trier sans comparer"
+  words => {
+    const gap = /\s?:\s+|\s[–—-]{1,2}\s+|\.\s+(?=\p{Lu})/u.exec(words);
+    return gap && { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
+  },
+  // "Institut de la Route calme, Lucie Tarnoux"
+  words => {
+    const comma = words.lastIndexOf(', ');
+    return comma < 0 ? null : { people: [comma + 2, words.length], beside: [0, comma], as: 'body' };
+  },
+];
+
+/** So many lines make a list. */
+const LEAST_LINES = 3;
+/** Of the lines of a list, so many must be of the shape. */
+const LEAST_SHARE = 0.5;
+/** Of the names that the shape gives, so many must be likely by themselves. */
+const LEAST_KNOWN = 0.4;
+/** From this score on a name is likely by itself. */
+const KNOWN = 0.5;
+/** Lists whose lines are read by themselves to this share need no shape. */
+const READ = 0.6;
+const SURE = 0.7;
+const SCORE = 0.85;
+
+/** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
+function personAt(text: string, [from, to]: Stretch): Found | null {
+  const part = text.slice(from, to);
+  const name = nameAt(part, wordsOf(part), 0, true);
+  if (name === null || name.start > 2) return null;
+  const rest = part.slice(name.end);
+  const bracket = /^\s*\(([^()]+)\)\s*$/u.exec(rest);
+  if (bracket === null && rest.trim() !== '') return null;
+  const moved: NameMatch = { ...name, start: name.start + from, end: name.end + from };
+  const role: Stretch | null =
+    bracket === null ? null : [moved.end + rest.indexOf('(') + 1, moved.end + rest.lastIndexOf(')')];
+  return { name: moved, role, roleScore: role === null ? 0 : 0.5, part: 'speaker' };
+}
+
+/** The people that fill a stretch from end to end; what stands behind the last comma may be their body. */
+function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | null {
+  const people: Found[] = [];
+  let start = from;
+  const parts: Stretch[] = [];
+  for (const gap of text.slice(from, to).matchAll(/\s*[,;&/]\s+|\s+(?:et|and)\s+/gu)) {
+    parts.push([start, from + gap.index]);
+    start = from + gap.index + gap[0].length;
+  }
+  parts.push([start, to]);
+  for (const part of parts) {
+    const person = personAt(text, part);
+    if (person === null) {
+      const role: Stretch = [part[0], to];
+      if (people.length === 0 || !/^\p{Lu}/u.test(text.slice(...role)) || /\d/.test(text.slice(...role)))
+        return null;
+      const last = people.length - 1;
+      return people.map((one, i) =>
+        i === last || one.role === null ? { ...one, role, roleScore: 0.5 } : one,
+      );
+    }
+    people.push(person);
+  }
+  return people;
+}
+
+/** "Fabrique Limoges (Hugo Belvaux)": a few words, each with a capital, are a body and no title. */
+function isBody(words: string): boolean {
+  const parts = words.split(' ');
+  return (
+    (parts.length <= 4 && parts.every(part => /^(?:\p{Lu}|de|du|des|la|le|l['’]|d['’])/u.test(part))) ||
+    roleScore(words) >= 0.9
+  );
+}
+
+function candidateOf(words: string, shape: Shape): Candidate | null {
+  const split = shape(words);
+  const people = split && peopleIn(words, split.people);
+  if (split === null || people === null || people.length === 0) return null;
+  const beside = trimTitle(words, split.beside);
+  const said = words.slice(...beside);
+  const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
+  if (split.as === 'body' || isBody(said)) {
+    if (split.people[0] === 0) return null;
+    const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
+    return { layout: 'body-first', people: told, score: SCORE, lead, title: null };
+  }
+  if (!isTitle(said)) return null;
+  const layout = split.people[0] === 0 ? 'name-first' : 'title-first';
+  return { layout, people, score: SCORE, lead, title: beside };
+}
+
+/** What the lines of one list have in common; null for a line that stands alone. */
+function listOf(line: Line, bullet: boolean, hours: boolean): string | null {
+  const { block } = line;
+  if (block?.kind === 'value' || line.text === '') return null;
+  if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
+  return bullet || hours ? `${bullet} ${hours}` : null;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * Reads lists by the shape that their lines share: where most lines of a list end in a name behind a dash, what stands there
+ * on the others is a name too, however rare. Gives by line what it names; offsets are those of the words behind the marks.
+ */
+export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const lists = new Map<string, { readonly line: Line; readonly words: string }[]>();
+  for (const line of lines) {
+    const marks = marksOf(line.text);
+    const list = listOf(line, marks.bullet, marks.hours);
+    if (list === null || marks.length >= line.text.length) continue;
+    const entry = { line, words: line.text.slice(marks.length) };
+    const known = lists.get(list);
+    if (known === undefined) lists.set(list, [entry]);
+    else known.push(entry);
+  }
+  const read = new Map<number, Candidate>();
+  for (const list of lists.values()) {
+    if (list.length < LEAST_LINES) continue;
+    const alone = list.filter(({ words }) => (readLine(words, true)?.score ?? 0) >= SURE).length;
+    if (alone >= list.length * READ) continue;
+    for (const [index, candidate] of bestShape(list)) read.set(index, candidate);
+  }
+  return read;
+}
+
+function bestShape(
+  list: readonly { readonly line: Line; readonly words: string }[],
+): readonly (readonly [number, Candidate])[] {
+  let best: readonly (readonly [number, Candidate])[] = [];
+  for (const shape of SHAPES) {
+    const found = list.flatMap(({ line, words }) => {
+      const candidate = candidateOf(words, shape);
+      return candidate === null ? [] : [[line.index, candidate] as const];
+    });
+    const known = mean(
+      found.flatMap(([, { people }]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0))),
+    );
+    const fits = found.length >= Math.max(LEAST_LINES, list.length * LEAST_SHARE) && known >= LEAST_KNOWN;
+    if (fits && found.length > best.length) best = found;
+  }
+  return best;
+}
