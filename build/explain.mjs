@@ -25,6 +25,9 @@ function sentenceOf({ line, text, block, verdict, session, layout, belief, reaso
   return [`${String(line).padStart(5)} ${shorten(text)}`, `      → ${made}`, ...people, ...why].join('\n');
 }
 
+// Whoever reads only the first lines closes the pipe.
+process.stdout.on('error', () => process.exit(0));
+
 const [file, wanted, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0)
   refuse('say which file, and which line if only one: npm run -s explain -- FILE [LINE]');
@@ -37,7 +40,7 @@ const result = await explainFile(inputOf(file, bytes));
 if (!result.ok) refuse(`${file} ${REFUSALS[result.error.code]}`);
 const lines = result.value;
 if (at !== null && at > lines.length) refuse(`${file} has ${lines.length} lines`);
-for (const explained of lines) {
-  const near = at === null || Math.abs(explained.line - at) <= AROUND;
-  if (near && explained.verdict !== 'blank') process.stdout.write(`${sentenceOf(explained)}\n`);
-}
+const shown = lines.filter(
+  ({ line, verdict }) => verdict !== 'blank' && (at === null || Math.abs(line - at) <= AROUND),
+);
+process.stdout.write(shown.map(explained => `${sentenceOf(explained)}\n`).join(''));

@@ -56,7 +56,8 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
   }
   const { readYaml } = await import('./yaml.ts');
   if (format === 'yaml') {
-    const data = readYaml(text, own, 0, text.length);
+    const { readYamlList } = await import('./yaml-list.ts');
+    const data = readYaml(text, own, 0, text.length) ?? readYamlList(text, own);
     return data === null || data.blocks.length === 0 ? null : { ...PLAIN, ...data };
   }
   const { readMarkdown } = await import('./markdown.ts');

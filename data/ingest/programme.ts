@@ -94,7 +94,7 @@ export function programmeHeading(
   const strong = STRONG.test(words);
   const opens = strong || WEAK.test(words) || hours || level > 0;
   if (!pauses && !opens) return null;
-  const people = listed ?? readLine(rest);
+  const people = listed ?? readLine(rest, hours);
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
   if (!opens || /[.;,]$/.test(rest) || ROOM.test(words)) return null;

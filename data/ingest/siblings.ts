@@ -59,8 +59,7 @@ const LEAST_SHARE = 0.5;
 const LEAST_KNOWN = 0.4;
 /** From this score on a name is likely by itself. */
 const KNOWN = 0.5;
-/** Lists whose lines are read by themselves to this share need no shape. */
-const READ = 0.6;
+/** A line that is read by itself needs no list. */
 const SURE = 0.7;
 const SCORE = 0.85;
 
@@ -160,9 +159,10 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
   const read = new Map<number, Candidate>();
   for (const list of lists.values()) {
     if (list.length < LEAST_LINES) continue;
-    const alone = list.filter(({ words }) => (readLine(words, true)?.score ?? 0) >= SURE).length;
-    if (alone >= list.length * READ) continue;
-    for (const [index, candidate] of bestShape(list)) read.set(index, candidate);
+    const alone = new Set(
+      list.filter(({ words }) => (readLine(words, true)?.score ?? 0) >= SURE).map(({ line }) => line.index),
+    );
+    for (const [index, candidate] of bestShape(list)) if (!alone.has(index)) read.set(index, candidate);
   }
   return read;
 }
