@@ -186,7 +186,8 @@ function attached(text: string, from: number, end: number): Behind {
   const fits =
     (/^ ?(?=\p{Lu})/u.test(words) && startsAsBody(words.trimStart())) ||
     (startsAsRole(words) && !/^(?:une?|le|la|les|l['’])(?![\p{L}])/iu.test(words)) ||
-    (belongs !== null && score >= 0.5);
+    (belongs !== null && score >= 0.5) ||
+    /^(?:au titre|au nom|en tant que|représentante?) /u.test(words);
   if (!fits || readsAsSentence(words) || words.length > 160) {
     return { role: null, score: 0, sentence: true, shared: false };
   }
