@@ -15,7 +15,7 @@ export interface Behind {
 
 const CONNECTOR =
   /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|aux côtés de|en présence de|en duo avec))+$/u;
-const OPENING = /^\s*[,:;–—|•/-]+\s*/u;
+const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
 const QUOTES = /[«“"„]/u;
 const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
