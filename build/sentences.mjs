@@ -10,6 +10,7 @@ const SENTENCES = {
     `the title of ${session} is “${body}” in the body and “${contents}” in the table of contents`,
   'incomplete-speaker': ({ found }) => `“${found}” looks like a speaker, but name or role is missing`,
   'possible-speaker': ({ session, found }) => `“${found}” in ${session} may name somebody who speaks`,
+  'same-name': ({ found, first, second }) => `“${found}” (${first}; ${second}) may be one person or two`,
   'no-speaker': ({ session }) => `no speaker was found in ${session}`,
   'keyword-label': ({ found }) => `“${found}” was read as the label of declared keywords`,
   'unknown-body': ({ name }) => `the kind of “${name}” could not be told`,

@@ -1,7 +1,7 @@
 import { areaNamed, LONGEST_AREA } from '../reference/areas.ts';
 import type { Place } from '../reference/divisions.ts';
 import { authorityName, type PlaceLevel, undecidedKey } from '../reference/geography.ts';
-import { isPosition } from '../reference/positions.ts';
+import { isPosition } from '../reference/professions.ts';
 import { type AuthorityForm, formAt, sharedFormAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';

@@ -1,5 +1,5 @@
 import { type BodyHead, headsFrom } from '../reference/body-heads.ts';
-import { isPosition } from '../reference/positions.ts';
+import { isPosition } from '../reference/professions.ts';
 import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, divisionAt } from './gazetteer.ts';

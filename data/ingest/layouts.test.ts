@@ -11,6 +11,7 @@ import {
   TITLES_WITH_NAMES,
 } from './announced.fixture.ts';
 import { COLUMNS, TABBED, TALKS_IN_BULLETS, WRAPPED_LABELS } from './mixed.fixture.ts';
+import { NAMED, TITLED, TITLED_ARTICLE, TITLED_NOVEL } from './names.fixture.ts';
 import { readOutline } from './outline.ts';
 import {
   BODY_FIRST,
@@ -51,6 +52,8 @@ const FIXTURES: readonly LayoutFixture[] = [
   CAPITALS,
   TITLES_WITH_NAMES,
   DOTTED_HOURS,
+  TITLED,
+  NAMED,
 ];
 
 function outlineOf(text: string) {
@@ -90,7 +93,7 @@ describe('the layouts of programmes', () => {
   });
 
   it('has nobody speak in a novel or an article, and keeps those whom they name as cited', () => {
-    for (const text of [NOVEL, ARTICLE]) {
+    for (const text of [NOVEL, ARTICLE, TITLED_NOVEL, TITLED_ARTICLE]) {
       const outline = outlineOf(text);
       expect(outline.sessions).toHaveLength(1);
       expect(outline.appearances.filter(a => a.part !== 'cited').map(a => a.name.text)).toEqual([]);

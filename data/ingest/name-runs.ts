@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../model/entity.ts';
-import { isPosition } from '../reference/positions.ts';
+import { isPosition } from '../reference/professions.ts';
 import type { BodyHit } from './body-hit.ts';
 import { type NameWord, withoutDots } from './name-words.ts';
 

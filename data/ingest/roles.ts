@@ -1,4 +1,4 @@
-import { isPosition } from '../reference/positions.ts';
+import { isPosition } from '../reference/professions.ts';
 import { bodiesIn } from './bodies-in.ts';
 import type { BodyHit } from './body-hit.ts';
 import { closed, type NameWord, nameWords } from './name-words.ts';

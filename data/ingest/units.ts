@@ -20,6 +20,7 @@ export interface Unit {
 const OPEN_END =
   /(?:(?<!\p{L})(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
 const SENTENCE_BOUNDARY = /(?<=(\p{L}*))[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
+const LEAST_SENTENCE = 4;
 const LEAST_PROSE_LINES = 3;
 const LEAST_WIDTH = 45;
 /** A title before a name, short enough to be a body's: "Ademe Bretagne : ". */
@@ -31,7 +32,10 @@ function widthOf(block: readonly Line[]): number {
 
 /** How many sentences end inside a line; "P. Durandel", "M. Roux" end none. */
 function sentenceEnds(line: string): number {
-  return [...line.matchAll(SENTENCE_BOUNDARY)].filter(found => !isTitleAbbreviation(found[1] ?? '')).length;
+  return [...line.matchAll(SENTENCE_BOUNDARY)].filter(
+    // "2. Paul Durandel": the number of an entry.
+    found => found.index >= LEAST_SENTENCE && !isTitleAbbreviation(found[1] ?? ''),
+  ).length;
 }
 
 /** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */

@@ -16,6 +16,8 @@ export type DiagnosticCode =
   | 'incomplete-speaker'
   /** A line that may name somebody who speaks, and was not read as one. args: session, found */
   | 'possible-speaker'
+  /** One name listed with offices that have nothing in common: one person, or two? args: found, first, second */
+  | 'same-name'
   /** A session with no speaker. args: session */
   | 'no-speaker'
   /** A label of declared keywords with a slip ("Mot 7 :"). args: found */

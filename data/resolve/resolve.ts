@@ -4,6 +4,7 @@ import type { Session } from '../model/entity.ts';
 import { slug } from '../model/ids.ts';
 import type { Reading } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import { namesakes } from './namesakes.ts';
 import { resolveOrganisations } from './organisations.ts';
 import { personMentions, readParticipations } from './participations.ts';
 import { type ResolvedPeople, resolvePeople } from './people.ts';
@@ -47,7 +48,13 @@ export function resolve(reading: Reading, _journal: readonly Correction[] = []):
     ].sort(inOrder),
     dates: reading.dates,
     figures: reading.figures,
-    warnings: [...reading.diagnostics, ...people.warnings, ...bodies.warnings, ...places.warnings],
+    warnings: [
+      ...reading.diagnostics,
+      ...people.warnings,
+      ...namesakes(reading.appearances, people.idOf),
+      ...bodies.warnings,
+      ...places.warnings,
+    ],
   };
 }
 

@@ -126,6 +126,7 @@ const CODES = [
   'title-differs',
   'incomplete-speaker',
   'possible-speaker',
+  'same-name',
   'no-speaker',
   'keyword-label',
   'unknown-body',

@@ -10,6 +10,12 @@ import type { Word } from './words.ts';
 
 const MOST_GIVEN = 3;
 
+/** Endings of learned nouns that no dictionary has all of: "Sémantisation", "Muséographie". */
+const NEVER_GIVEN = /(?:tion|ment|isme|ité|ique|ologie|graphie|iste)s?$/iu;
+
+/** "L’exemple", at the beginning of a sentence. */
+const ELIDED = /^(?:[CDJLMNST]|Qu)['’]\p{Ll}/u;
+
 /** Whether a word may be one of the given names; `inner`: not the first of them. */
 function isGivenShape(word: Word, lenient: boolean, inner = false): boolean {
   // "M." is a civility, never the first initial: "Paul M. Durandel". A particle opens the family name: "Fatima El Kassoumi".
@@ -17,6 +23,7 @@ function isGivenShape(word: Word, lenient: boolean, inner = false): boolean {
   if (word.shape !== 'title' && word.shape !== 'initial') return false;
   if (isBodyWord(word.text) || (!inner && isTitleWord(word.text) && givenRank(word.text) === 0)) return false;
   if (word.shape === 'initial') return word.text.endsWith('.');
+  if (givenRank(word.text) === 0 && (NEVER_GIVEN.test(word.text) || ELIDED.test(word.text))) return false;
   // A word of the language is no given name but a French one: "Principes des boutiques", "Long terme", "Administratrice du RNMA".
   const rank = givenRank(word.text);
   return rank === 2 || (!isFunction(word.text) && (lenient || !isCommonWord(word.text)));
@@ -40,6 +47,14 @@ function opensName(text: string, words: readonly Word[], at: number): boolean {
   const family = words[at + 1];
   if (!before || !given || !family || given.shape !== 'title' || family.shape !== 'caps') return false;
   return touches(text, before, given) && touches(text, given, family) && givenRank(given.text) > 0;
+}
+
+/** An unknown word and a short word in capitals are a body's name rather than a person's: "Rivage OVH". */
+const LIKE_ACRONYM = 0.35;
+
+function isAcronym(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from]?.text ?? '';
+  return to === from + 1 && (word.length <= 4 || !/[AEIOUYÀ-Ý]/u.test(word));
 }
 
 /** "Isadora GUERRA", "Sylvaine LE NOXAÏC", "Jean de LA TOUR": given names, then a family name in capitals. */
@@ -69,7 +84,8 @@ const givenThenCapitals: Way = (text, words, at, lenient) => {
     if (rank === 0 && /^(?:du|des)$/.test(after.text)) return null;
     // "Anne Calvet de la MAIF": the name was whole before the particle.
     if (end > at + 1 && isParticle(after.text) && givenRank(before.text) === 0) continue;
-    return matchOf(text, words, [at, end], [end, family.next], rank > 0 ? 0.95 : 0.65);
+    const unknown = isAcronym(words, end, family.next) ? LIKE_ACRONYM : 0.65;
+    return matchOf(text, words, [at, end], [end, family.next], rank > 0 ? 0.95 : unknown);
   }
   return null;
 };

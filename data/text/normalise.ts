@@ -5,7 +5,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** White space folded to single spaces, invisible characters dropped, trimmed; otherwise as written. */
 export function fold(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/[\s\u0085]+/g, ' ').trim();
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
 }
 
 function slowKey(text: string): string {

@@ -56,11 +56,11 @@ export function isTitleAbbreviation(word: string): boolean {
 
 /** The kind of a written word; "M" without its dot and "me" in small letters address nobody. */
 function kindOf(word: string): Kind | undefined {
-  if (word === 'M' || word === 'me' || word === 'mes' || word === 'Mes' || word === 'ms' || word === 'm')
-    return undefined;
+  if (word === 'Mes') return undefined;
   if (word === 'S.E.' || word === 'E.') return 'civility';
   const kind = KINDS.get(key(word));
-  if (kind === 'civility' && /^\p{Ll}/u.test(word) && !/^(?:monsieur|madame)$/.test(word)) return undefined;
+  if (kind === 'civility' && /^\p{Ll}/u.test(word) && !/^(?:monsieur|madame|ma[iî]tre)$/.test(word))
+    return undefined;
   // An abbreviation in small letters is a unit or a word: "5 m.", "dom", "col de l'Iseran".
   return kind !== undefined && word.length < 4 && /^\p{Ll}/u.test(word) && kind !== 'academic'
     ? undefined
@@ -156,12 +156,11 @@ function withComplement(text: string, end: number): PersonTitle | null {
 const ADDRESSED =
   /(^|[\s,;:(–—-])(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?:la |le |l['’])(?=\p{L}(?!.*(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?:la |le |l['’])))/u;
 
-/**
- * The title that ends right before the name at `end`: "Mme", "M. le professeur", "Madame la ministre déléguée", "Colonel", "S.E. M.".
- * Null where what stands before is no title.
- */
-export function titleBefore(text: string, end: number): PersonTitle | null {
-  if (end === 0 || text[end - 1] !== ' ') return null;
+/** An office without civility, article or rank is a title only where a new stretch of words begins: behind these. */
+const BEGINS = /(?:^|[,;:&(•|–—.]|\s-|(?:^|\s)(?:et|par|avec|de|d['’]))\s*$/u;
+
+/** The title made of civilities, ranks and offices alone that ends before `end`. */
+function plainTitle(text: string, end: number): PersonTitle | null {
   const pieces = wordsBefore(text, end);
   let i = 0;
   let office: PersonTitle['office'] = null;
@@ -188,16 +187,18 @@ export function titleBefore(text: string, end: number): PersonTitle | null {
     }
   }
   const start = pieces[i - 1]?.start;
-  if (start === undefined) return withComplement(text, end);
-  // "Anne MARTIN Directrice Paul PETIT": an office alone is a title only where a new stretch of words begins.
-  if (
-    !sure &&
-    !/(?:^|[,;:&(•|–—.]|\s-|(?:^|\s)(?:et|par|avec|de|d['’]))\s*$/u.test(
-      text.slice(Math.max(0, start - 6), start),
-    )
-  )
-    return null;
-  return { start, office };
+  if (start === undefined) return null;
+  // "Anne MARTIN Directrice Paul PETIT": the office is the role of the name before.
+  return sure || BEGINS.test(text.slice(Math.max(0, start - 6), start)) ? { start, office } : null;
+}
+
+/**
+ * The title that ends right before the name at `end`: "Mme", "M. le professeur", "Madame la préfète de la Sarthe", "Colonel",
+ * "S.E. M." Null where what stands before is no title.
+ */
+export function titleBefore(text: string, end: number): PersonTitle | null {
+  if (end === 0 || text[end - 1] !== ' ') return null;
+  return plainTitle(text, end) ?? withComplement(text, end);
 }
 
 /** How long the title is that stands at `from`, with the space behind it; 0 where none does. */
@@ -212,8 +213,7 @@ export function titleLength(text: string, from: number): number {
   )
     return 0;
   for (let end = head.length; end > 0; end = head.lastIndexOf(' ', end - 2) + 1) {
-    const title = titleBefore(text.slice(from), end);
-    if (title?.start === 0) return end;
+    if (plainTitle(head, end)?.start === 0) return end;
   }
   return 0;
 }

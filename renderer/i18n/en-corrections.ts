@@ -39,6 +39,8 @@ export const enCorrections = {
     'The title of {session} is not the same in the table of contents (“{contents}”) and in the body (“{body}”).',
   'question.incomplete-speaker': '“{found}” looks like a person without a role, or a role without a person.',
   'question.possible-speaker': '“{found}” may name a person who speaks ({session}).',
+  'question.same-name':
+    'Is “{found}” the name of one person only? The roles have nothing in common: “{first}”, “{second}”.',
   'question.no-speaker': 'No speaker was found for {session}.',
   'question.keyword-label': 'The label “{found}” was read as “Keywords”.',
   'question.unknown-layout':

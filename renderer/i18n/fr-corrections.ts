@@ -38,6 +38,8 @@ export const frCorrections = {
   'question.incomplete-speaker':
     '« {found} » ressemble à une personne sans fonction, ou à une fonction sans personne.',
   'question.possible-speaker': '« {found} » nomme peut-être une personne qui intervient ({session}).',
+  'question.same-name':
+    '« {found} » est-il le nom d’une seule personne ? Les fonctions n’ont rien de commun : « {first} », « {second} ».',
   'question.no-speaker': 'Aucun intervenant n’a été trouvé pour {session}.',
   'question.keyword-label': 'L’étiquette « {found} » a été lue comme « Mots clés ».',
   'question.unknown-layout':

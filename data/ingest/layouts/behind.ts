@@ -15,7 +15,7 @@ export interface Behind {
 
 const CONNECTOR =
   /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|aux côtés de|en présence de|en duo avec))+$/u;
-const OPENING = /^\s*[,:;–—|•/-]+\s*/u;
+const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
 const QUOTES = /[«“"„]/u;
 const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
@@ -24,7 +24,7 @@ const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
 const LEAST_BEFORE = 3;
@@ -102,10 +102,11 @@ function trimSeparators(text: string, from: number, to: number): Stretch {
 
 /** The bracket that closes the one at `open`, before `to`; -1 when there is none. */
 function closing(text: string, open: number, to: number): number {
+  const [opens, closes] = text[open] === '[' ? '[]' : '()';
   let depth = 0;
   for (let at = open; at < to; at += 1) {
-    if (text[at] === '(') depth += 1;
-    if (text[at] === ')') depth -= 1;
+    if (text[at] === opens) depth += 1;
+    if (text[at] === closes) depth -= 1;
     if (depth === 0) return at;
   }
   return -1;
@@ -186,7 +187,8 @@ function attached(text: string, from: number, end: number): Behind {
   const fits =
     (/^ ?(?=\p{Lu})/u.test(words) && startsAsBody(words.trimStart())) ||
     (startsAsRole(words) && !/^(?:une?|le|la|les|l['’])(?![\p{L}])/iu.test(words)) ||
-    (belongs !== null && score >= 0.5);
+    (belongs !== null && score >= 0.5) ||
+    /^(?:au titre|au nom|en tant que|représentante?) /u.test(words);
   if (!fits || readsAsSentence(words) || words.length > 160) {
     return { role: null, score: 0, sentence: true, shared: false };
   }

@@ -34,7 +34,7 @@ const MODERATORS =
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
-  /(?:\b(?:par|avec)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|\breunissant|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
+  /(?:\b(?:par|avec|by)|\b(?:allocutions?|discours|interventions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
 /** What somebody else did is no speech: "organisé par", "publié par". */
 const DONE_BY =
   /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
@@ -65,7 +65,9 @@ function readWords(text: string, item: boolean): Lead {
   if (MODERATORS.test(words) && short && (colon || /par$/.test(words) || words.split(' ').length <= 2)) {
     return { type: 'label', part: 'moderator', sure: colon || /par$/.test(words) };
   }
-  if (SPEAKERS.test(words) && short) return { type: 'label', part: 'speaker', sure: colon };
+  // "Intervention de la ministre de la Mer, ": the office is the role of who speaks.
+  if (SPEAKERS.test(words) && short)
+    return readOffice(bare) ?? { type: 'label', part: 'speaker', sure: colon };
   const title = bare.length;
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
   if (SPOKEN.test(words) && !DONE_BY.test(words))

@@ -41,6 +41,12 @@ function isOverRole(behind: string): boolean {
   return colon !== null && startsAsRole(behind.slice(colon[0].length, colon[0].length + 80));
 }
 
+/** "Raja Marin, directrice", "Raja Marin : directrice". */
+function isBeforeRole(behind: string): boolean {
+  const separator = /^\s?[,:–—(-]\s*/u.exec(behind);
+  return separator !== null && startsAsRole(behind.slice(separator[0].length, separator[0].length + 80));
+}
+
 /** A name that the dictionary does not know, where one is likely: at the start of the line or of the words behind a colon. */
 function unsureNameAt(text: string, from: number): NameMatch | null {
   const start = from + titleLength(text, from);
@@ -53,7 +59,7 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   // "Hébergement OVH (cloud souverain)": a word of the language is a given name only where a role says so.
   const first = words[0]?.text ?? '';
   const common = givenRank(first) === 0 && isCommonWord(first);
-  if (common && !isOverRole(rear) && !/^\s?,/.test(rear)) return null;
+  if (common && !isBeforeRole(rear)) return null;
   const ends =
     behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
   return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
