@@ -21,7 +21,7 @@ export function marksOf(line: string): Marks {
   let bullet = false;
   let clock: Hours | null = null;
   for (let n = 0; n < 3; n += 1) {
-    const found = clock === null ? readHours(line, length) : null;
+    const found: Hours | null = clock === null ? readHours(line, length) : null;
     const size =
       found === null
         ? (BULLET.exec(line.slice(length, length + 60))?.[0].length ?? 0)
