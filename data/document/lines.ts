@@ -17,7 +17,7 @@ export interface Line {
 /** Who answers a message quotes it behind ">": a mark of the mail, no part of the line. */
 const QUOTED = /^(?:[ \t]{0,3}>)+[ \t]?/;
 const MARKDOWN = /^\s{0,3}(#{1,6})\s+/u;
-const RULE = /^[\s=*_~+|:—–-]+$/u;
+const RULE = /^[\s=*_~+|:#^—–-]+$/u;
 
 /** The number of a page, alone on its line: no part of the text. */
 const PAGE = /^[–—-]?\s?(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[–—-]?$/iu;

@@ -1,8 +1,10 @@
-import { blocksOf, type Line, passageOf } from '../document/lines.ts';
+import type { Line } from '../document/lines.ts';
+import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
-import { key, spanIn } from '../text/normalise.ts';
+import { key, passage, spanIn } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
-import { endOfTitle } from './titles.ts';
+import { EVENT, frontLineOf } from './front-lines.ts';
+import { areNeighbours, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
 
 /** The title page: what the document calls itself. */
 export interface Front {
@@ -13,14 +15,15 @@ export interface Front {
   readonly dates: readonly string[];
 }
 
-const EVENT =
-  /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|universites? d ete|symposium|convention|etats generaux|workshop)\b/;
-const GENERIC =
-  /^(?:(?:au )?programme|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|presentation|communique de presse)$/;
-const DAY = /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d/;
 const MOST_LINES = 60;
+/** Days under which a programme goes on are looked for further down than a title page reaches. */
+const MOST_DAY_LINES = 600;
 const LONGEST_TITLE = 300;
-const SHORT = 60;
+/** Below this no line is called a title. */
+const LEAST_SCORE = -3;
+/** Days by which something is due, or on which something was published: not the days of the event. */
+const OTHER_DAYS =
+  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|prochaine? (?:réunion|séance|rencontre)|naissance)(?!\p{L})/iu;
 
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
 export function namesEvent(lines: readonly Line[]): boolean {
@@ -29,63 +32,138 @@ export function namesEvent(lines: readonly Line[]): boolean {
     .some(line => line.text.length < LONGEST_TITLE && EVENT.test(key(line.text)));
 }
 
-interface Headline {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** The first line of a block, with those that it wraps over; a block of short lines is one title. */
-function headlineOf(
+/**
+ * Reads the title page in the lines before `end`. What the head of the file declares wins; `name` stands for a title when
+ * there is none.
+ */
+export function readFront(
   text: string,
   lines: readonly Line[],
-  [from, to]: readonly [number, number],
-): Headline | null {
-  // "Programme", "jeudi 12 octobre" under the title are no part of it.
-  let stop = from + 1;
-  while (stop < to && !isDateLine(lines[stop]?.text ?? '') && !GENERIC.test(key(lines[stop]?.text ?? '')))
-    stop += 1;
-  const short = stop - from <= 4 && lines.slice(from, stop).every(line => line.text.length < SHORT);
-  const end = short ? stop : Math.min(stop, Math.max(from + 1, endOfTitle(lines, from)));
-  const p = passageOf(text, lines, from, end);
-  if (
-    p.text.length > LONGEST_TITLE ||
-    !/\p{L}/u.test(p.text) ||
-    text.slice(p.offsets[0], lines[from]?.end).includes('\t')
-  )
-    return null;
-  // A sentence is no title.
-  if (/[.!?…] +\p{Lu}/u.test(p.text) || (p.text.endsWith('.') && p.text.length > SHORT)) return null;
-  return { text: p.text, span: spanIn(p, 0, p.text.length) };
+  end: number,
+  name: string,
+  declared: Declared = NOTHING_DECLARED,
+): Front {
+  const limit = Math.min(end, MOST_LINES, lines.length);
+  const { title, event } = declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
+  const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
+  const dates = datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
+  return { title: title.text, titleSpan: title.span, event, dates };
 }
 
-/** Reads the title page in the lines before `end`. `name` stands for a title when there is none. */
-export function readFront(text: string, lines: readonly Line[], end: number, name: string): Front {
-  const blocks = blocksOf(lines, 0, Math.min(end, MOST_LINES, lines.length));
-  const dates = blocks.flatMap(([from, to]) => lines.slice(from, to).flatMap(line => daysIn(line.text)));
-  const headlines = blocks
-    .flatMap(block => headlineOf(text, lines, block) ?? [])
-    .filter(headline => !isDateLine(headline.text));
-  const event = headlines.find(
-    headline => EVENT.test(key(headline.text)) && !GENERIC.test(key(headline.text)),
-  );
-  const plain = headlines.filter(headline => headline !== event && !GENERIC.test(key(headline.text)));
-  // An event in the first line is the overline of the title; further down it is a line among others.
-  const title = event !== undefined && headlines.indexOf(event) > 1 ? headlines[0] : (plain[0] ?? event);
-  if (title === undefined) return { ...firstLine(lines, name), event: null, dates: [...new Set(dates)] };
-  const subtitle = event === undefined || event === title ? null : event.text;
-  return { title: title.text, titleSpan: title.span, event: subtitle, dates: [...new Set(dates)] };
+interface Titled {
+  readonly title: { readonly text: string; readonly span: Span };
+  readonly event: string | null;
 }
 
-/** No title page: the first line says most of what the document is, else the name of the file does. */
-function firstLine(lines: readonly Line[], name: string): Pick<Front, 'title' | 'titleSpan'> {
-  const first = lines.find(line => line.text !== '');
+function given({ title, subtitle }: Declared): Titled {
+  return {
+    title: title ?? { text: '', span: { start: 0, end: 0 } },
+    event: subtitle?.text ?? null,
+  };
+}
+
+/** The best headline; a bare kind of event ("Journée d'étude") gives the title to its neighbour and is the line over it. */
+function titleOf(text: string, lines: readonly Line[], end: number, name: string): Titled {
+  const headlines = headlinesOf(text, lines, Math.max(end, endOfTop(lines)));
+  let best: Headline | undefined;
+  for (const headline of headlines) if (headline.score > (best?.score ?? LEAST_SCORE)) best = headline;
+  if (best === undefined) return { title: firstLine(text, lines, end, name), event: null };
+  const at = headlines.indexOf(best);
+  const [above, below] = [headlines[at - 1], headlines[at + 1]];
+  if (best.bare) {
+    if (above !== undefined && namesSomething(above) && areNeighbours(lines, above, best))
+      return { title: above, event: best.text };
+    if (below !== undefined && namesSomething(below) && areNeighbours(lines, best, below))
+      return { title: below, event: best.text };
+    return { title: best, event: null };
+  }
+  const kind = [above, below].find(each => each?.bare === true);
+  return { title: best, event: kind?.text ?? null };
+}
+
+/** Titles at the very top are the document's, even where their level made one of them a session's. */
+function endOfTop(lines: readonly Line[]): number {
+  let end = 0;
+  for (const line of lines.slice(0, MOST_LINES)) {
+    const kind = frontLineOf(line);
+    if (kind === 'none' && line.text === '') continue;
+    if (kind !== 'title' || (line.level === 0 && end > 0)) break;
+    end = line.index + 1;
+  }
+  return end;
+}
+
+/** "le programme des Rencontres de la mobilité, à Angers": the event that the sentence of a message announces. */
+const ANNOUNCED =
+  /(?:programme|compte[- ]rendu|ordre du jour|invitation|invit\p{L}*|convi\p{L}*|annonc\p{L}*|particip\p{L}*)\s+(?:provisoire |définitif |complet )?(?:de la |du |des |de l['’]|à la |aux? |à l['’]|les? |la |l['’])(\p{L}[^,;:.!?()]{8,140}?)(?=[,;:.!?()]|\s+(?:qui|à \p{Lu}|le \d|les \d|du \d|se tien|aura lieu|organis)|$)/iu;
+
+/** "Le Congrès des doctorants (CDD) se déroulera les 29 et 30 octobre": the event of which a sentence says when. */
+const TO_BE_HELD =
+  /^(?:(?:le|la|les|the)\s+|l['’])(\p{L}[^,;:.!?]{6,140}?)\s+(?:se déroul|se tien|s['’]est|aura|a lieu|a eu lieu|will)\p{L}*/iu;
+
+/** No title page: the event that a sentence announces, else the first line that is one of the document, else the file's name. */
+function firstLine(
+  text: string,
+  lines: readonly Line[],
+  end: number,
+  name: string,
+): { readonly text: string; readonly span: Span } {
+  for (const line of lines.slice(0, Math.max(end, 12))) {
+    const found =
+      line.text.length < 2 * LONGEST_TITLE ? (TO_BE_HELD.exec(line.text) ?? ANNOUNCED.exec(line.text)) : null;
+    const said = found?.[1];
+    if (!found || said === undefined || !EVENT.test(key(said)) || isBareKind(said)) continue;
+    const p = passage(text, line.start, line.end);
+    const from = p.text.indexOf(said, found.index);
+    return { text: said, span: spanIn(p, from, from + said.length) };
+  }
+  const filled = lines.slice(0, MOST_LINES).filter(line => line.text !== '');
+  const first = filled.find(line => !SKIPPED.has(frontLineOf(line))) ?? filled[0];
   const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   const says = first !== undefined && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);
-  return { title: says ? first.text : name.replace(/\.\w{1,5}$/u, ''), titleSpan: span };
+  return { text: says ? first.text : name.replace(/\.\w{1,5}$/u, ''), span };
 }
 
-/** "— 04 et 05 mars 2025", "Vendredi 4 octobre 2024 – Centre des congrès": when and where, not what. */
-function isDateLine(line: string): boolean {
-  const words = key(line);
-  return (daysIn(line).length > 0 || DAY.test(words)) && !EVENT.test(words);
+const SKIPPED: ReadonlySet<string> = new Set(['mail', 'label', 'days', 'place', 'room', 'generic', 'none']);
+
+/** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
+const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
+const FIELD = /^:date:\s/iu;
+/** What a sentence says of an event that is still to come. */
+const TO_COME = /(?<!\p{L})(?:prochaine?s?|aura lieu|auront lieu|se tiendra|se déroulera|rendez-vous|retrouv\p{L}*)(?!\p{L})/iu;
+const FIRST_CHARACTERS = 450;
+
+/** The days that the head declares, else those of the title page, else those under which the programme goes on or that a sentence names. */
+function datesOf(lines: readonly Line[], end: number, declared: Declared, named: number | null): readonly string[] {
+  const said = declared.dates.flatMap(({ text }) => daysIn(text));
+  if (said.length > 0 && !declared.dates.some(({ text }) => PUBLISHED.test(text))) return [...new Set(said)];
+  const field = lines.slice(0, MOST_LINES).find(line => FIELD.test(line.text));
+  const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
+  const year = named ?? (stamp[0] === undefined ? null : Number(stamp[0].slice(0, 4)));
+  const own = (line: Line): readonly string[] =>
+    line === field || OTHER_DAYS.test(line.text) ? [] : daysIn(line.text.slice(0, FIRST_CHARACTERS), year);
+  const front = lines.slice(0, end).flatMap(own);
+  if (front.length > 0) return [...new Set(front)];
+  const days = lines
+    .slice(0, MOST_DAY_LINES)
+    .flatMap(line => (frontLineOf(line) === 'days' ? own(line) : []));
+  if (days.length > 0) return [...new Set(days)];
+  return [...new Set(sentenceDays(lines, field, year) ?? stamp)];
+}
+
+/** The days of the first sentence that names any, of one that tells of what is to come before others. */
+function sentenceDays(
+  lines: readonly Line[],
+  field: Line | undefined,
+  year: number | null,
+): readonly string[] | undefined {
+  const first = lines.slice(0, MOST_LINES);
+  const told = first.flatMap((line, i) => {
+    // "le jeudi 26" / "novembre": a day may be cut at the end of a line.
+    const words = `${line.text} ${/\d$/u.test(line.text) ? (first[i + 1]?.text ?? '') : ''}`;
+    if (line === field || OTHER_DAYS.test(words)) return [];
+    const days = daysIn(words.slice(0, FIRST_CHARACTERS), year);
+    return days.length > 0 ? [{ days, toCome: TO_COME.test(words) }] : [];
+  });
+  return (told.find(each => each.toCome) ?? told[0])?.days;
 }

@@ -37,7 +37,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const contents = readContents(text, lines);
   const siblings = readSiblings(lines);
   const headings = readHeadings(document, lines, contents, siblings);
-  const front = readFront(text, lines, endOfFront(contents, headings), source.name);
+  const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
     (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),
   );
@@ -65,7 +65,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
     .sort((a, b) => bySpan(a.name.span, b.name.span));
   return {
-    proceedings: readProceedings(lines, front, source),
+    proceedings: readProceedings(lines, front, source, document.declared),
     themes: readThemes(headings, contents),
     sessions,
     appearances: captionsAtHome(appearances, sections),

@@ -1,59 +1,53 @@
 import type { Line } from '../document/lines.ts';
+import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Proceedings, Source } from '../model/dataset.ts';
 import { slug } from '../model/ids.ts';
-import { daysIn } from './days.ts';
+import { declaredPlace, labelledPlace, placeAlone, placeBehindEvent, placeHeld, placeWithDays } from './event-places.ts';
 import type { Front } from './front.ts';
+import { organiserOf } from './organiser.ts';
 
 const MOST_FRONT_LINES = 60;
-const IMPRINT_LINES = 80;
+/** A place alone on its line is where it takes place only near the title. */
+const MOST_PLACE_LINES = 12;
 
-/** "colloque national de Rouen", "Journée d'étude à Lyon": the capitalised word that ends the line. */
-function placeBehindEvent(text: string): string | null {
-  return /(?:\bde|\bà|\bd['’])\s*(\p{Lu}\p{L}+(?:-\p{L}+)*)\s*$/u.exec(text)?.[1] ?? null;
-}
-
-/** "Rouen, 4 et 5 mars 2025", "à Lille, le 15 juin": the place that stands with the day. */
-function placeWithDay(line: string): string | null {
-  if (line.length > 120 || daysIn(line).length === 0) return null;
-  const before =
-    /^(?:à\s+)?(\p{Lu}\p{Ll}+(?:-\p{L}+)*)\s*,\s*(?:le|les|du|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/u.exec(
-      line,
-    );
-  const behind = /\d{4}\s*[,–—-]\s*(?:à\s+)?(\p{Lu}\p{Ll}+(?:-\p{L}+)*)\s*$/u.exec(line);
-  return before?.[1] ?? behind?.[1] ?? null;
-}
-
-/** The body that signs the imprint: the line above a postal address; else who the first lines say organises. */
-function organiserOf(lines: readonly Line[]): string | null {
-  for (let i = lines.length - 1; i > 0 && i > lines.length - IMPRINT_LINES; i -= 1) {
-    const line = lines[i]?.text ?? '';
-    if (!/\b\d{5} \p{Lu}/u.test(line)) continue;
-    for (let above = i - 1; above >= 0 && above > i - 3; above -= 1) {
-      const name = lines[above]?.text ?? '';
-      if (name !== '' && !/\d/.test(name) && name.length < 120) return name;
+/** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence. */
+function placeOf(lines: readonly Line[], front: Front): string | null {
+  const first = lines.slice(0, MOST_FRONT_LINES);
+  const year = front.dates[0] === undefined ? null : Number(front.dates[0].slice(0, 4));
+  const by = (read: (line: string) => string | null, within: readonly Line[] = first): string | null => {
+    for (const line of within) {
+      const place = line.text === '' ? null : read(line.text);
+      if (place !== null) return place;
     }
-  }
-  for (const line of lines.slice(0, MOST_FRONT_LINES)) {
-    const found = /\borganisée?s? (?:conjointement )?par (?:l['’]|la |le |les )?([^.;()]{3,100})/iu.exec(
-      line.text.slice(0, 400),
-    );
-    if (found?.[1] !== undefined && /^\p{Lu}/u.test(found[1])) return found[1].trim();
-  }
-  return null;
+    return null;
+  };
+  const filled = first.filter(line => line.text !== '').slice(0, MOST_PLACE_LINES);
+  return (
+    by(labelledPlace) ??
+    (front.event === null ? null : placeBehindEvent(front.event)) ??
+    by(line => placeWithDays(line, year)) ??
+    by(placeAlone, filled) ??
+    placeBehindEvent(front.title) ??
+    by(placeHeld, filled)
+  );
 }
 
-/** What the document says of itself: title, place, days, organiser. */
-export function readProceedings(lines: readonly Line[], front: Front, source: Source): Proceedings {
+/** What the document says of itself: title, place, days, organiser; what its head declares wins. */
+export function readProceedings(
+  lines: readonly Line[],
+  front: Front,
+  source: Source,
+  declared: Declared = NOTHING_DECLARED,
+): Proceedings {
   const { title, event, dates } = front;
   const year = dates[0]?.slice(0, 4);
-  const named = lines.slice(0, MOST_FRONT_LINES).flatMap(line => placeWithDay(line.text) ?? []);
   return {
     id: slug(year === undefined || title.includes(year) ? title : `${title} ${year}`),
     title,
     subtitle: event,
-    place: (event === null ? null : placeBehindEvent(event)) ?? named[0] ?? null,
+    place: (declared.place === null ? null : declaredPlace(declared.place.text)) ?? placeOf(lines, front),
     dates,
-    organiser: organiserOf(lines),
+    organiser: declared.organiser?.text ?? organiserOf(lines),
     source,
   };
 }

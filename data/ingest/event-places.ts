@@ -1,0 +1,153 @@
+import { communesFormerlyNamed, communesNamed } from '../reference/communes.ts';
+import { nameKey } from '../reference/name-key.ts';
+import { key } from '../text/normalise.ts';
+import { type NamedDays, namedDays } from './days.ts';
+import { isRoom } from './rooms.ts';
+
+/** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
+const NO_PLACE =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programme|agenda|accueil|date|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou)$/u;
+const LABEL = /^\W*(?:lieux?|où|adresse|location|venue|place|ville|city|where)\s*(?:\?|:|：)\s*:?\s*/iu;
+const POSTCODE =
+  /(?<!\d)(?:[A-Z]-)?\d{5}\s+(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|aux?|d['’]|l['’])(?=[ -]?\p{L}))[\p{L}'’]*)*)/u;
+/** "Colloque national de Rouen", "Palais des congrès de Tours", "Université de Genève": the words behind the last link. */
+const LINKED =
+  /(?:(?<!\p{L})(?:de|du|des|à|au|aux)\s+|(?<!\p{L})d['’])((?:L[eEaA]s?\s+|L['’])?\p{Lu}[\p{L}'’]*(?:[ -]\p{L}[\p{L}'’]*){0,5})$/u;
+/** What tells of an event in a sentence and goes on with where. */
+const HELD =
+  /(?:aura lieu|ont lieu|a lieu|auront lieu|a eu lieu|se tien\p{L}*|s['’]est tenue?|se sont tenue?s|se déroul\p{L}*|s['’]est déroulée?|rendez-vous|retrouve\p{L}*|organis\p{L}*|accueill\p{L}*|prendra place|réuni\p{L}*)/iu;
+const PART = /\s*[,;–—|•·()]\s*|\s+[-/]\s+/u;
+const LONGEST_LINE = 200;
+const MOST_WORDS = 6;
+
+/** The commune that words name, as the official code writes it; null for no commune of today or before. */
+function communeOf(words: string): string | null {
+  if (!/^\p{Lu}/u.test(words) || words.split(/[\s-]/).length > MOST_WORDS || NO_PLACE.test(key(words)))
+    return null;
+  const wanted = nameKey(words);
+  if (wanted === '') return null;
+  const commune = communesNamed(wanted)[0];
+  if (commune !== undefined) return commune.name;
+  return communesFormerlyNamed(wanted).length > 0 ? words : null;
+}
+
+/** "Centre de Beaulieu" is a house; "Palais des congrès de Tours" stands in a town. */
+const LEAST_TOWN = 10_000;
+
+function isTown(words: string): boolean {
+  return (communesNamed(nameKey(words))[0]?.population ?? 0) >= LEAST_TOWN;
+}
+
+function withoutLead(part: string): string {
+  return part
+    .replace(/^[\s.:–—-]*(?:(?:le|les|du|from|on)\s+)?(?:à|in|at|en)\s+/iu, '')
+    .replace(/^[\s.:–—-]+|[\s.:–—-]+$/gu, '')
+    .replace(/\s+cedex(?:\s+\d+)?$/iu, '');
+}
+
+/** A part of a line that is a commune, ends with one ("Palais des congrès de Tours"), or holds its postcode. */
+function placeOf(part: string): string | null {
+  const postal = POSTCODE.exec(part)?.[1];
+  if (postal !== undefined) return communeBeginning(postal) ?? withoutLead(postal);
+  const words = withoutLead(part);
+  const linked = LINKED.exec(words)?.[1];
+  return communeOf(words) ?? (linked === undefined || !isTown(linked) ? null : communeOf(linked));
+}
+
+/** "Tours Centre de congrès": the longest commune that the words begin with. */
+function communeBeginning(words: string): string | null {
+  const all = words.split(' ');
+  for (let size = Math.min(all.length, MOST_WORDS); size > 0; size -= 1) {
+    const found = communeOf(all.slice(0, size).join(' '));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A capitalised name alone before or behind a day: a town abroad as a rule ("Genève, 4 avril 2024"). */
+function abroad(part: string): string | null {
+  const words = withoutLead(part);
+  if (NO_PLACE.test(key(words)) || isRoom(words) || !/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words)) return null;
+  return words;
+}
+
+function withoutDays(line: string, days: readonly NamedDays[]): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { from: start, to } of days) {
+    parts.push(line.slice(from, start));
+    from = to;
+  }
+  parts.push(line.slice(from));
+  return parts.flatMap(part => part.split(PART)).filter(part => /\p{L}/u.test(part));
+}
+
+/** A line that says where after a label: "Lieu : Centre des congrès, 12 rue X, 49000 Angers". */
+export function labelledPlace(line: string): string | null {
+  const label = LABEL.exec(line);
+  if (label === null) return null;
+  const value = line.slice(label[0].length);
+  if (NO_PLACE.test(key(value)) || /^(?:en )?(?:visio|ligne|distanc)/iu.test(value)) return null;
+  const parts = value.split(PART).filter(part => part !== '');
+  for (const part of [value, ...parts.toReversed()]) {
+    const place = placeOf(part);
+    if (place !== null) return place;
+  }
+  return parts.length === 1 ? abroad(value) : null;
+}
+
+/** What the head of a file says of the place: the town in it, else its words; an identifier ("turbine") is none. */
+export function declaredPlace(value: string): string | null {
+  const parts = value.split(PART).filter(part => part !== '');
+  for (const part of parts.toReversed()) {
+    const place = placeOf(part);
+    if (place !== null) return place;
+  }
+  return /^\p{Lu}/u.test(value) && !isRoom(value) ? value : null;
+}
+
+/** A line that says where beside its days: "Le Mans, 6 et 7 juin 2024", "le jeudi 6 juin 2024 à Angers". */
+export function placeWithDays(line: string, year: number | null): string | null {
+  if (line.length > LONGEST_LINE) return null;
+  const days = namedDays(line, year);
+  if (days.length === 0) return null;
+  const parts = withoutDays(line, days);
+  for (const part of parts) {
+    const place = placeOf(part);
+    if (place !== null) return place;
+  }
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? abroad(only) : null;
+}
+
+/** A line that is a place and nothing else: "ANGERS", "Rennes (France)", "Palais des congrès, 37000 Tours". */
+export function placeAlone(line: string): string | null {
+  if (line.length > 100 || /[.!?:]$/u.test(line)) return null;
+  const postal = POSTCODE.exec(line)?.[1];
+  if (postal !== undefined) return placeOf(line);
+  const [first = '', ...rest] = line.split(PART);
+  return rest.length <= 1 ? communeOf(withoutLead(first)) : null;
+}
+
+/** "colloque national de Rouen", "Journée d'étude à Lyon": the place that ends the name of an event. */
+export function placeBehindEvent(event: string): string | null {
+  const linked = LINKED.exec(event)?.[1];
+  return linked === undefined ? null : communeOf(linked);
+}
+
+/** "La rencontre aura lieu le 3 octobre à la Cantine de Nantes": where a sentence holds an event; a commune only. */
+export function placeHeld(sentence: string): string | null {
+  const held = HELD.exec(sentence);
+  if (held === null) return null;
+  const after = sentence.slice(held.index, held.index + 300);
+  const stop = /[.!?](?=\s+\p{Lu}|$)/u.exec(after)?.index ?? after.length;
+  const said = after.slice(0, stop);
+  const postal = POSTCODE.exec(said)?.[1];
+  if (postal !== undefined) return placeOf(said);
+  const links = said.matchAll(/(?<!\p{L})(?:à|de|au|d['’])\s*((?:L[eas]{1,2}\s+|L['’])?\p{Lu}[\p{L}'’ -]*)/gu);
+  for (const [, words = ''] of links) {
+    const place = communeBeginning(words.trim());
+    if (place !== null) return place;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
+import { namedDays } from './days.ts';
+import { labelledPlace, placeAlone } from './event-places.ts';
+import { isFrontMatter, labelOf } from './labels.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+import { roomScore } from './rooms.ts';
+
+/** What a line of the title page is; only a `title` says what the document is called. */
+export type FrontLine =
+  | 'title'
+  | 'named'
+  | 'days'
+  | 'place'
+  | 'hours'
+  | 'room'
+  | 'label'
+  | 'mail'
+  | 'generic'
+  | 'person'
+  | 'item'
+  | 'sentence'
+  | 'none';
+
+/** What an event is called by, in French and English. */
+export const EVENT =
+  /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|(?:universites?|ecoles?) d (?:ete|hiver|automne|printemps)|symposium|convention|etats generaux|workshop|meetup|barcamp|hackathon|webinaire|festival|biennale|salon|sommet|seminar|conference|summit|congress|meeting|days|summer school|soutenance|fete|semaine|universite populaire)\b/;
+/** What minutes are called by. */
+export const MINUTES =
+  /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique))\b)/;
+const GENERIC =
+  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|previsionnel|detaille|complet|de la (?:journee|matinee)|du jour))?|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|proces verbal|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|intervenants?|invitation|schedule|program|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon)$/u;
+const FILE_NAME = /^\S+\.(?:md|txt|docx?|pdf|html?|odt|rtf)$/iu;
+const GREETING =
+  /^(?:bonjour|bonsoir|salut|cheres?|chers?|madame|monsieur|mesdames|messieurs|hello|dear|hi|bien cordialement|cordialement|a (?:toutes|tous))\b/;
+const MAIL_HEADER =
+  /^(?:de|à|a|from|to|cc|cci|bcc|date|envoyé|sent|répondre à|reply-to|importance|pièces? jointes?|attachments?)\s?:\s/iu;
+/** A label that gives the name of what is announced: "Titre : …", "Objet : TR: …". */
+export const NAMED = /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
+const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u;
+const DAY = /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;
+const MONTH_YEAR =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver)(?: (?:19|20)\d\d)?$/;
+const LONGEST_TITLE = 300;
+const SHORT = 60;
+const SENTENCE_END = /[.!?…] +[\p{Lu}«"]/u;
+
+/** "— 04 et 05 mars 2025", "Vendredi 4 octobre 2024 – Centre des congrès": when and where, not what. */
+function isDayLine(line: string): boolean {
+  const words = key(line);
+  if (DAY.test(words) || MONTH_YEAR.test(words)) return !EVENT.test(words);
+  if (EVENT.test(words) || MINUTES.test(words)) return false;
+  const [days] = namedDays(line);
+  if (days === undefined) return false;
+  // Behind many words a day is a part of what they say: "Enjeux et questions d'aujourd'hui, 11 mars 2021".
+  return line.length - (days.to - days.from) <= (days.from < FIRST_WORDS ? MOST_BEHIND : MOST_BEFORE);
+}
+
+/** Characters that may lead up to a day; that stand behind one, where and when; that stand before one, where. */
+const FIRST_WORDS = 8;
+const MOST_BEHIND = 90;
+const MOST_BEFORE = 45;
+
+/** Whether words only say what part of a document, or nothing of it. */
+export function isGeneric(line: string): boolean {
+  return GENERIC.test(key(line)) || isFrontMatter(line) || FILE_NAME.test(line);
+}
+
+/** What a line of the title page is. */
+export function frontLineOf(line: Line): FrontLine {
+  const { text } = line;
+  if (text === '' || !/\p{L}/u.test(text)) return 'none';
+  const words = key(text.slice(0, LONGEST_TITLE));
+  if (NAMED.test(text)) return 'named';
+  if (MAIL_HEADER.test(text) || (text.length < SHORT && GREETING.test(words) && !EVENT.test(words))) return 'mail';
+  if (labelledPlace(text) !== null) return 'place';
+  if (isGeneric(text)) return 'generic';
+  if (isDayLine(text)) return 'days';
+  const marks = marksOf(text);
+  if (marks.hours) return 'hours';
+  if (line.level === 0 && LABEL.test(text) && !EVENT.test(words) && !MINUTES.test(words)) return 'label';
+  if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
+  if (line.level === 0 && placeAlone(text) !== null) return 'place';
+  if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell') return 'item';
+  if (isSentence(text) && line.level === 0) return 'sentence';
+  if (text.length > LONGEST_TITLE || labelOf(text) !== null) return 'none';
+  if ((readLine(text)?.score ?? 0) >= 0.6 && !EVENT.test(words)) return 'person';
+  return 'title';
+}
+
+/** A sentence is no title; a short line with a dot at its end may be one. */
+function isSentence(text: string): boolean {
+  return (
+    SENTENCE_END.test(text) ||
+    (/[.;,:]$/u.test(text) && text.length > SHORT) ||
+    /^\p{Ll}/u.test(text) ||
+    /(?<!\p{L})(?:vous trouverez|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(
+      text,
+    )
+  );
+}

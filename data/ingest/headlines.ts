@@ -1,0 +1,140 @@
+import { type Line, passageOf } from '../document/lines.ts';
+import type { Span } from '../model/span.ts';
+import { key, spanIn } from '../text/normalise.ts';
+import { namedDays } from './days.ts';
+import { placeAlone, placeBehindEvent } from './event-places.ts';
+import { EVENT, type FrontLine, frontLineOf, isGeneric, MINUTES, NAMED } from './front-lines.ts';
+import { endOfTitle } from './titles.ts';
+
+/** Words of the title page that may be the title. */
+export interface Headline {
+  readonly text: string;
+  readonly span: Span;
+  /** The line that it begins on, and the line behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly level: number;
+  readonly score: number;
+  /** "Colloque international", "Actes du colloque national de Rouen": what kind of event, not what about. */
+  readonly bare: boolean;
+}
+
+const SHORT = 60;
+const LONGEST_TITLE = 300;
+const MOST_LINES = 4;
+const LEAST_TITLE = 4;
+/** What a bare kind of event is made of, besides the word for it, its edition, its place and its year. */
+const BARE =
+  /(?<!\p{L})(?:actes|programme|compte rendu|du|de|des|la|le|les|l|d|et|a|au|aux|en|national[es]*|nationaux|international[es]*|internationaux|regional[es]*|departemental[es]*|annuel(?:le)?s?|scientifiques?|etudes?|une|un|notre|grande?s?|1ere?|premi(?:er|ere)|\d+(?:e|eme|er|ere|th|nd|rd|st)?|edition|ete|professionnel(?:le)?s?|inaugurale?|numero|n|the|of|annual)(?!\p{L})/gu;
+const EVENTS = new RegExp(EVENT.source, 'g');
+/** A body that presents itself at the head of the page. */
+const BODY =
+  /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise)\b/;
+
+/** Whether a line says only what kind of event this is. */
+export function isBareKind(line: string): boolean {
+  const words = key(line);
+  if (!EVENT.test(words)) return false;
+  const place = placeBehindEvent(line);
+  const rest = (place === null ? words : words.replace(key(place), ' ')).replace(EVENTS, ' ');
+  return rest.replace(BARE, ' ').trim() === '';
+}
+
+/** How much a headline looks like the title, by itself and by what stands below it. */
+function scoreOf(text: string, line: Line | undefined, order: number, below: readonly FrontLine[]): number {
+  const words = key(text);
+  const level = line?.level ?? 0;
+  let score = -0.6 * order;
+  if (level > 0) score += level === 1 ? 3 : level === 2 ? 1.2 : -0.5;
+  if (EVENT.test(words)) score += 2;
+  if (MINUTES.test(words)) score += 2;
+  if (line?.block?.strong === true) score += 0.5;
+  if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
+  if (BODY.test(words) && !EVENT.test(words)) score -= 2;
+  if (isGeneric(text)) score -= 5;
+  if (/[:;,]$/u.test(text)) score -= 2;
+  if (text.length > 160) score -= 1.5;
+  if (text === text.toUpperCase() && text.length > 12) score += 0.5;
+  return score;
+}
+
+/** What parts the days or the place at the end of a line from the words before them. */
+const TAIL = /\s*(?:[,|•·(–—]|\s-\s)\s*(?:(?:à|le|les|du|des|on)\s+)*$/iu;
+
+/** "Rencontres de la mobilité – Angers, 4 avril 2024": the days and the place at the end of a line are no part of the title. */
+function endOfWords(text: string): number {
+  const [first] = namedDays(text);
+  const last = namedDays(text).at(-1);
+  if (first === undefined || last === undefined) return text.length;
+  const behind = text.slice(last.to).replace(/^[\s,)–—-]+(?:à\s+)?|[\s).]+$/gu, '');
+  if (behind !== '' && placeAlone(behind) === null) return text.length;
+  // "Compte rendu de la réunion du 12 mars": what the days belong to ends with no mark.
+  const tail = TAIL.exec(text.slice(0, first.from));
+  if (tail === null || tail.index < LEAST_TITLE) return text.length;
+  const words = text.slice(0, tail.index);
+  const piece = /[,|•·(–—]\s*(?:à\s+)?([^,|•·(–—]+)$/u.exec(words);
+  const isPlace = piece?.[1] !== undefined && placeAlone(piece[1]) !== null && piece.index >= LEAST_TITLE;
+  return isPlace ? words.slice(0, piece.index).trimEnd().length : words.length;
+}
+
+/** Whether a line may go on with the title begun on the one before. */
+function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text !== '' &&
+    (kind === 'title' || (/^\p{Ll}/u.test(line.text) && line.text.length < SHORT)) &&
+    line.level === 0 &&
+    first?.level === 0 &&
+    !isBareKind(line.text) &&
+    !MINUTES.test(key(line.text))
+  );
+}
+
+/** Every run of lines before `end` that may be the title, in order, with its score. */
+export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
+  const kinds = lines.slice(0, end + 6).map(frontLineOf);
+  const found: Headline[] = [];
+  for (let at = 0; at < end; ) {
+    const line = lines[at];
+    const kind = kinds[at];
+    if (line === undefined || (kind !== 'title' && kind !== 'named')) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    if (kind === 'title' && !isBareKind(line.text))
+      while (to < end && joins(lines[to], kinds[to], line)) to += 1;
+    const short =
+      to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT);
+    const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
+    const p = passageOf(text, lines, at, stop);
+    const from = kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : 0;
+    const until = Math.max(endOfWords(p.text), from);
+    const words = p.text.slice(from, until);
+    if (words !== '' && words.length <= LONGEST_TITLE && !text.slice(line.start, line.end).trim().includes('\t')) {
+      const below = kinds.slice(stop, stop + 6).filter(each => each !== 'none').slice(0, 2);
+      const own = until < p.text.length ? ['days' as const] : [];
+      found.push({
+        text: words,
+        span: spanIn(p, from, until),
+        from: at,
+        to: stop,
+        level: line.level,
+        score: scoreOf(words, line, found.length, [...own, ...below]) + (kind === 'named' ? 3 : 0),
+        bare: isBareKind(words),
+      });
+    }
+    at = to;
+  }
+  return found;
+}
+
+/** Whether two headlines make one title page: nothing but blank lines stands between them. */
+export function areNeighbours(lines: readonly Line[], above: Headline, below: Headline): boolean {
+  return lines.slice(above.to, below.from).every(line => line.text === '');
+}
+
+/** A headline that a bare kind of event may belong to: a name of the event, no body and no part of the page. */
+export function namesSomething(headline: Headline): boolean {
+  return !headline.bare && !isGeneric(headline.text) && !BODY.test(key(headline.text)) && !/:$/.test(headline.text);
+}

@@ -1,0 +1,35 @@
+import { key } from '../text/normalise.ts';
+
+/** Words that only a room or a building is called by. */
+const SURE =
+  /^(?:(?:le |la |l |en |au |dans la |dans l |a l )?(?:(?:grande?|petite?|premiere?) )?(?:salles?|amphi|amphitheatre|auditorium|auditoire|hemicycle|foyer|parvis|rez de chaussee|rdc|mezzanine|gymnase|refectoire|cafeteria|grand hall|hall|room|main hall|lecture hall|ballroom|conference room)|(?:\d{1,2}(?:er|e|eme) )etage|(?:niveau|batiment|bat|bâtiment|aile|etage) (?:[a-z]|\d{1,2}|\p{L}+)$)(?![\p{L}])/u;
+/** Words that name a room as well as other things. */
+const LIKELY =
+  /^(?:(?:le |la |l |en |au |sur )?(?:(?:grande?|petite?) )?(?:studio|espace|salon|theatre|chapelle|cour|terrasse|atrium|agora|forum|scene|plateau|bibliotheque|mediatheque|laboratoire|lab|chapiteau|tente|stand|zoom|visio|visioconference|en ligne|online|teams|distanciel|a distance))(?![\p{L}])/u;
+/** What is done in a room, or said of it in a sentence: "Salle comble pour le débat", "Espace public et mobilité". */
+const SPEAKS =
+  /(?:[.!?]$|(?<!\p{L})(?:comble|pleine|est|sont|a été|public|publics|pour|comment|quel|quelle|quels|quelles|pourquoi|polyvalence)(?!\p{L}))/iu;
+const LONGEST = 80;
+const MOST_WORDS = 9;
+
+/** How much a line looks like the name of a room ("Salle Carrée", "Amphi 2, bâtiment B", "Grande salle et visio"): 0 to 1. */
+export function roomScore(line: string): number {
+  const bare = line.replace(/^[\s([📍🏛•–—-]+|[\s)\]]+$/gu, '').replace(/^(?:lieu|salle|room|où)\s*[:：]\s*/iu, '');
+  if (bare === '' || bare.length > LONGEST || SPEAKS.test(bare)) return 0;
+  const labelled = bare.length < line.trim().length && /^\W*(?:salle|room)\s*[:：]/iu.test(line);
+  const words = key(bare);
+  const count = words.split(' ').length;
+  if (count > MOST_WORDS) return 0;
+  if (labelled) return 0.9;
+  const likely = SURE.test(words) ? 0.9 : LIKELY.test(words) ? 0.6 : 0;
+  // A title goes on behind a colon; a room does not.
+  const titled = /:\s*\p{L}/u.test(bare) ? 0.4 : 0;
+  return Math.max(0, likely - titled - (count > 5 ? 0.2 : 0));
+}
+
+const LEAST = 0.5;
+
+/** Whether a line names a room and nothing else. */
+export function isRoom(line: string): boolean {
+  return roomScore(line) >= LEAST;
+}
