@@ -67,7 +67,8 @@ function communeBeginning(words: string): string | null {
 /** A capitalised name alone before or behind a day: a town abroad as a rule ("Genève, 4 avril 2024"). */
 function abroad(part: string): string | null {
   const words = withoutLead(part);
-  if (NO_PLACE.test(key(words)) || isRoom(words) || !/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words)) return null;
+  if (NO_PLACE.test(key(words)) || isRoom(words) || !/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words))
+    return null;
   return words;
 }
 
@@ -144,7 +145,9 @@ export function placeHeld(sentence: string): string | null {
   const said = after.slice(0, stop);
   const postal = POSTCODE.exec(said)?.[1];
   if (postal !== undefined) return placeOf(said);
-  const links = said.matchAll(/(?<!\p{L})(?:à|de|au|d['’])\s*((?:L[eas]{1,2}\s+|L['’])?\p{Lu}[\p{L}'’ -]*)/gu);
+  const links = said.matchAll(
+    /(?<!\p{L})(?:à|de|au|d['’])\s*((?:L[eas]{1,2}\s+|L['’])?\p{Lu}[\p{L}'’ -]*)/gu,
+  );
   for (const [, words = ''] of links) {
     const place = communeBeginning(words.trim());
     if (place !== null) return place;

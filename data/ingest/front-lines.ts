@@ -37,9 +37,11 @@ const GREETING =
 const MAIL_HEADER =
   /^(?:de|à|a|from|to|cc|cci|bcc|date|envoyé|sent|répondre à|reply-to|importance|pièces? jointes?|attachments?)\s?:\s/iu;
 /** A label that gives the name of what is announced: "Titre : …", "Objet : TR: …". */
-export const NAMED = /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
+export const NAMED =
+  /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
 const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u;
-const DAY = /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;
+const DAY =
+  /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;
 const MONTH_YEAR =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver)(?: (?:19|20)\d\d)?$/;
 const LONGEST_TITLE = 300;
@@ -73,7 +75,8 @@ export function frontLineOf(line: Line): FrontLine {
   if (text === '' || !/\p{L}/u.test(text)) return 'none';
   const words = key(text.slice(0, LONGEST_TITLE));
   if (NAMED.test(text)) return 'named';
-  if (MAIL_HEADER.test(text) || (text.length < SHORT && GREETING.test(words) && !EVENT.test(words))) return 'mail';
+  if (MAIL_HEADER.test(text) || (text.length < SHORT && GREETING.test(words) && !EVENT.test(words)))
+    return 'mail';
   if (labelledPlace(text) !== null) return 'place';
   if (isGeneric(text)) return 'generic';
   if (isDayLine(text)) return 'days';

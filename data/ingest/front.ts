@@ -130,11 +130,17 @@ const SKIPPED: ReadonlySet<string> = new Set(['mail', 'label', 'days', 'place', 
 const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
 const FIELD = /^:date:\s/iu;
 /** What a sentence says of an event that is still to come. */
-const TO_COME = /(?<!\p{L})(?:prochaine?s?|aura lieu|auront lieu|se tiendra|se déroulera|rendez-vous|retrouv\p{L}*)(?!\p{L})/iu;
+const TO_COME =
+  /(?<!\p{L})(?:prochaine?s?|aura lieu|auront lieu|se tiendra|se déroulera|rendez-vous|retrouv\p{L}*)(?!\p{L})/iu;
 const FIRST_CHARACTERS = 450;
 
 /** The days that the head declares, else those of the title page, else those under which the programme goes on or that a sentence names. */
-function datesOf(lines: readonly Line[], end: number, declared: Declared, named: number | null): readonly string[] {
+function datesOf(
+  lines: readonly Line[],
+  end: number,
+  declared: Declared,
+  named: number | null,
+): readonly string[] {
   const said = declared.dates.flatMap(({ text }) => daysIn(text));
   if (said.length > 0 && !declared.dates.some(({ text }) => PUBLISHED.test(text))) return [...new Set(said)];
   const field = lines.slice(0, MOST_LINES).find(line => FIELD.test(line.text));

@@ -104,15 +104,21 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     let to = at + 1;
     if (kind === 'title' && !isBareKind(line.text))
       while (to < end && joins(lines[to], kinds[to], line)) to += 1;
-    const short =
-      to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT);
+    const short = to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT);
     const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
     const p = passageOf(text, lines, at, stop);
     const from = kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : 0;
     const until = Math.max(endOfWords(p.text), from);
     const words = p.text.slice(from, until);
-    if (words !== '' && words.length <= LONGEST_TITLE && !text.slice(line.start, line.end).trim().includes('\t')) {
-      const below = kinds.slice(stop, stop + 6).filter(each => each !== 'none').slice(0, 2);
+    if (
+      words !== '' &&
+      words.length <= LONGEST_TITLE &&
+      !text.slice(line.start, line.end).trim().includes('\t')
+    ) {
+      const below = kinds
+        .slice(stop, stop + 6)
+        .filter(each => each !== 'none')
+        .slice(0, 2);
       const own = until < p.text.length ? ['days' as const] : [];
       found.push({
         text: words,
@@ -136,5 +142,7 @@ export function areNeighbours(lines: readonly Line[], above: Headline, below: He
 
 /** A headline that a bare kind of event may belong to: a name of the event, no body and no part of the page. */
 export function namesSomething(headline: Headline): boolean {
-  return !headline.bare && !isGeneric(headline.text) && !BODY.test(key(headline.text)) && !/:$/.test(headline.text);
+  return (
+    !headline.bare && !isGeneric(headline.text) && !BODY.test(key(headline.text)) && !/:$/.test(headline.text)
+  );
 }

@@ -51,7 +51,7 @@ const PLENARY =
 const GROUP =
   /^(?:les )?(?:conferences?(?: plenieres?)?|plenieres|seances plenieres|ateliers?|tables rondes|allocutions|discours|interventions)(?: (?:du|de la|des|de l) \p{L}+)?$/u;
 const FRONT =
-  /^(?:avant propos|preface|editorial|edito|sommaire|table des matieres|remerciements|presentation du colloque|bibliographie|annexes?|glossaire|index|liste des (?:participants|intervenants|auteurs)|les partenaires|partenaires|comite d organisation|comite scientifique|inscriptions?|informations pratiques|contacts?|plan d acces|acces|mentions legales|credits?|abreviations|biographies?|presentation des intervenants|les intervenants|les auteurs)\b/;
+  /^(?:avant propos|preface|editorial|edito|sommaire|table des matieres|remerciements|presentation du colloque|bibliographie|annexes?|glossaire|index|liste des (?:participants|intervenants|auteurs)|les partenaires|partenaires|comite d organisation|comite scientifique|inscriptions?|informations pratiques|contacts?|plan d acces|acces|mentions legales|credits?|abreviations|biographies?|(?:bien |tres )?cordialement|bien a vous|bien a toi|a (?:tres )?bientot|(?:avec mes |nos )?(?:sinceres |cordiales )?salutations|amities|amicalement|(?:best|kind|warm) regards|sincerely yours|presentation des intervenants|les intervenants|les auteurs)\b/;
 
 /** The kind that a title gives away by its words; null when it says nothing. */
 export function kindOf(title: string): SessionKind | null {

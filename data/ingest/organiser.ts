@@ -12,7 +12,9 @@ const GOES_ON =
   /\s+(?:en partenariat|avec|dans le cadre|à l['’]occasion|au sein|le \d|les \d|du \d|aura|se tien|réunit|qui|ont|est|sont|permet\p{L}*|propos\p{L}*|et se|a lieu|on \d)(?!\p{L}).*$/iu;
 
 function said(line: string): string | null {
-  const found = SAID.exec(line.slice(0, 400))?.[1]?.replace(GOES_ON, '').replace(/[\s,:–—-]+$/u, '');
+  const found = SAID.exec(line.slice(0, 400))?.[1]
+    ?.replace(GOES_ON, '')
+    .replace(/[\s,:–—-]+$/u, '');
   return found !== undefined && /^\p{Lu}|^\p{L}+ \p{Lu}/u.test(found) ? found.trim() : null;
 }
 

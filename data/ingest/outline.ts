@@ -22,7 +22,7 @@ import {
   type SectionDraft,
   sectionDiagnostics,
 } from './sections.ts';
-import { sessionOf } from './session-reading.ts';
+import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
 import { splitTalks } from './talks.ts';
 import { habitsOf } from './trust.ts';
@@ -57,8 +57,11 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
       all[i]?.blocks ?? [],
     ),
   );
-  const sessions = sections.map((section, order) =>
-    sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),
+  const sessions = withLinks(
+    sections.map((section, order) =>
+      sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),
+    ),
+    document,
   );
   const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
   const appearances = parts

@@ -2,7 +2,14 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Proceedings, Source } from '../model/dataset.ts';
 import { slug } from '../model/ids.ts';
-import { declaredPlace, labelledPlace, placeAlone, placeBehindEvent, placeHeld, placeWithDays } from './event-places.ts';
+import {
+  declaredPlace,
+  labelledPlace,
+  placeAlone,
+  placeBehindEvent,
+  placeHeld,
+  placeWithDays,
+} from './event-places.ts';
 import type { Front } from './front.ts';
 import { organiserOf } from './organiser.ts';
 

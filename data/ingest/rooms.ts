@@ -14,7 +14,9 @@ const MOST_WORDS = 9;
 
 /** How much a line looks like the name of a room ("Salle Carrée", "Amphi 2, bâtiment B", "Grande salle et visio"): 0 to 1. */
 export function roomScore(line: string): number {
-  const bare = line.replace(/^[\s([📍🏛•–—-]+|[\s)\]]+$/gu, '').replace(/^(?:lieu|salle|room|où)\s*[:：]\s*/iu, '');
+  const bare = line
+    .replace(/^[\s([📍🏛•–—-]+|[\s)\]]+$/gu, '')
+    .replace(/^(?:lieu|salle|room|où)\s*[:：]\s*/iu, '');
   if (bare === '' || bare.length > LONGEST || SPEAKS.test(bare)) return 0;
   const labelled = bare.length < line.trim().length && /^\W*(?:salle|room)\s*[:：]/iu.test(line);
   const words = key(bare);

@@ -1,7 +1,7 @@
 import { blocksOf, type Line, passageOf } from '../document/lines.ts';
 import type { Field } from '../document/readable.ts';
-import type { Passage } from '../text/normalise.ts';
-import { roleScore, startsAsRole } from '../text/role-words.ts';
+import { joined, type Passage } from '../text/normalise.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';
 import { cellsOf } from './cells.ts';
 import { keywordLabel } from './keywords.ts';
@@ -126,7 +126,31 @@ function readRow(text: string, lines: readonly Line[], unit: Unit): readonly Rea
   const row = cells.flatMap(p => readUnit({ ...unit, p }));
   const first = row.findIndex(cell => cell.candidate !== null);
   if (first < 0) return null;
-  return row.slice(first).map((cell, i, rest) => withRoleBeside(cell, rest[i + 1]));
+  const [name, ...rest] = row.slice(first);
+  if (name === undefined) return null;
+  const alone =
+    name.candidate?.layout === 'name-alone' &&
+    rest.length > 1 &&
+    rest.every(isRoleCell) &&
+    rest.slice(1).every(isBodyCell);
+  const people = alone ? [name, joinCells(rest)] : [name, ...rest];
+  return people.map((cell, i) => withRoleBeside(cell, people[i + 1]));
+}
+
+const LONGEST_CELL = 90;
+
+/** A cell that may be a part of what its row says of a person. */
+function isRoleCell({ candidate, p }: ReadUnit): boolean {
+  return candidate === null && p.text.length <= LONGEST_CELL && !/[.!?:]$/u.test(p.text);
+}
+
+function isBodyCell({ p: { text } }: ReadUnit): boolean {
+  return startsAsBody(text) || roleScore(text) >= 0.5;
+}
+
+/** "cheffe de projet" and "Ville de Nantes" in two cells are one role: "cheffe de projet, Ville de Nantes". */
+function joinCells(cells: readonly ReadUnit[]): ReadUnit {
+  return cells.reduce((all, { p }) => ({ ...all, p: joined(all.p, p, ', ') }));
 }
 
 /** "Jean Dupont | maire": a name in one cell is held up by the role in the next. */

@@ -1,6 +1,8 @@
 import type { Line } from '../document/lines.ts';
+import type { Link, Readable } from '../document/readable.ts';
+import { HIDDEN } from '../document/veil.ts';
 import type { SessionReading } from '../model/reading.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
 import { statusOf } from './presence.ts';
 import type { Block } from './section-blocks.ts';
@@ -49,4 +51,30 @@ function spanOf(lines: readonly Line[], section: Section, blocks: readonly Block
   const last = blocks.findLast(block => block.kind !== 'contact')?.p;
   const end = last === undefined ? section.titleSpan.end : spanIn(last, 0, last.text.length).end;
   return { start: Math.min(start, section.titleSpan.start), end: Math.max(end, section.titleSpan.end) };
+}
+
+/** A link this far behind the last words of a session still belongs to it. */
+const NEAR = 200;
+
+/** Sessions with the bare web addresses that stand in them as resources; words that are a link say what they say. */
+export function withLinks(
+  sessions: readonly SessionReading[],
+  { text, links }: Readable,
+): readonly SessionReading[] {
+  const bare = links.filter(({ kind, span }) => kind === 'web' && text.startsWith(HIDDEN, span.start));
+  const owned = new Map<string, Link[]>();
+  for (const link of bare) {
+    const owner = sessions.findLast(session => session.span.start <= link.span.start);
+    if (owner !== undefined) owned.set(owner.id, [...(owned.get(owner.id) ?? []), link]);
+  }
+  return sessions.map(session => {
+    const isNew = ({ span }: Link) =>
+      span.start <= session.span.end + NEAR && !session.resources.some(one => overlaps(one.span, span));
+    const found = (owned.get(session.id) ?? []).filter(isNew);
+    if (found.length === 0) return session;
+    const added = found.map(
+      ({ target, span }) => ({ kind: 'link', label: target, person: null, span }) as const,
+    );
+    return { ...session, resources: [...session.resources, ...added] };
+  });
 }

@@ -11,6 +11,8 @@ import { readVocabulary, type Vocabulary } from '../text/vocabulary.ts';
 
 /** A single word is a term of the document when it comes back this often; rarer ones are for the clouds of sessions. */
 const FREQUENT = 3;
+/** In a text of fewer words, twice is often. */
+const FEW_WORDS = 300;
 
 interface Draft {
   readonly label: string;
@@ -68,7 +70,8 @@ function frequentTerms({ tokens, lemmas, terms }: Vocabulary, names: NameForms):
   }
   return [...counts].flatMap(([lemma, forms]): Draft[] => {
     const uses = [...forms.values()].reduce((sum, count) => sum + count, 0);
-    const firm = uses >= FREQUENT && uses > (most.get(lemma) ?? 0);
+    const firm =
+      uses >= (tokens.length < FEW_WORDS ? FREQUENT - 1 : FREQUENT) && uses > (most.get(lemma) ?? 0);
     return firm ? [{ label: commonest(forms), lemma, kind: 'extracted' }] : [];
   });
 }

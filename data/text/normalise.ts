@@ -136,3 +136,13 @@ export function cut(p: Passage, from: number, to: number = p.text.length): Passa
   while (b > a && p.text[b - 1] === ' ') b -= 1;
   return { text: p.text.slice(a, b), offsets: p.offsets.subarray(a, b + 1) };
 }
+
+/** Two passages as one, with a separator that the file does not have; it stands where the first ends. */
+export function joined(a: Passage, b: Passage, separator: string): Passage {
+  const end = a.offsets[a.text.length] ?? 0;
+  const offsets = new Int32Array(a.text.length + separator.length + b.offsets.length);
+  offsets.set(a.offsets.subarray(0, a.text.length));
+  offsets.fill(Math.max(0, end - 1), a.text.length, a.text.length + separator.length);
+  offsets.set(b.offsets, a.text.length + separator.length);
+  return { text: a.text + separator + b.text, offsets };
+}
