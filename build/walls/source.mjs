@@ -1,0 +1,65 @@
+import { analyze } from '@typescript-eslint/scope-manager';
+import { parseSync } from 'vite';
+
+/**
+ * One file as the walls read it: its tree (Vite's own parser, so what is judged is what is bundled), the parent of every
+ * node, and the names that no scope of the file declares.
+ */
+export function readSource(path, text) {
+  const sourceType = path.endsWith('.cjs') ? 'commonjs' : 'module';
+  const options = { sourceType, astType: 'ts', range: true, preserveParens: false };
+  const { program, errors } = parseSync(path, text, options);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${path} cannot be parsed: ${error.message}`);
+  const scopes = analyze(program, { sourceType, lib: [], jsxPragma: null });
+  const free = scopes.globalScope.through.filter(reference => reference.isValueReference);
+  return {
+    path,
+    text,
+    program,
+    parents: parentsIn(program),
+    free: free.map(reference => reference.identifier),
+    lineAt: lineFinder(text),
+  };
+}
+
+/** Every node below this one, itself first. */
+export function* nodesIn(node) {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesIn(child);
+}
+
+/** The string that a node says for certain, or null. */
+export function literalOf(node) {
+  if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) return node.quasis[0].value.cooked;
+  return null;
+}
+
+function* childrenOf(node) {
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (typeof child?.type === 'string') yield child;
+    }
+  }
+}
+
+function parentsIn(program) {
+  const parents = new Map();
+  for (const node of nodesIn(program)) for (const child of childrenOf(node)) parents.set(child, node);
+  return parents;
+}
+
+function lineFinder(text) {
+  const ends = [...text.matchAll(/\n/gu)].map(({ index }) => index);
+  return offset => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle] < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
