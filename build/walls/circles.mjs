@@ -21,7 +21,9 @@ function isProgram({ path }) {
 }
 
 function pathsAskedBy(path, text) {
-  const asked = requestsOf(readSource(path, text)).filter(request => request.asked?.startsWith('.'));
+  const { source } = readSource(path, text);
+  const requests = source === null ? [] : requestsOf(source);
+  const asked = requests.filter(request => request.asked?.startsWith('.'));
   return asked.map(request => posix.normalize(targetOf(path, request.asked).path));
 }
 

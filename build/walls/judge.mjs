@@ -26,7 +26,8 @@ export function judge(path, text, shipped, still = STILL) {
   }
   if (path.endsWith('.css') || path.endsWith('.html')) judgeAddresses(text, say);
   if (held === null || !PROGRAM.test(path)) return problems;
-  const source = readSource(path, text);
+  const { source, error } = readSource(path, text);
+  if (error !== null) return [...problems, { path, line: 1, kind: 'syntax', says: error }];
   judgeImports(source, { ...held, shipped, extra: still.imports[path] ?? [] }, say);
   if (held.side === 'tests') return problems;
   judgeFunctions(source, still.functions[path] ?? {}, say);

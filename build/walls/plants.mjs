@@ -166,6 +166,7 @@ export const REFUSED = {
     ['renderer/views/words/planted.tsx', `const Long = () => {\n${'  step();\n'.repeat(79)}};`],
     ['build/planted.mjs', `const x = { long() {\n${'  step();\n'.repeat(79)}} };`],
   ],
+  syntax: [['data/model/planted.ts', '<<<<<<< HEAD']],
   row: [
     ['data/pdf/planted.ts', 'export const x = 1;'],
     ['renderer/helpers/planted.ts', 'export const x = 1;'],

@@ -3,24 +3,24 @@ import { parseSync } from 'vite';
 
 /**
  * One file as the walls read it: its tree (Vite's own parser, so what is judged is what is bundled), the parent of every
- * node, and the names that no scope of the file declares.
+ * node, and the names that no scope of the file declares; or why it cannot be read.
  */
 export function readSource(path, text) {
   const sourceType = path.endsWith('.cjs') ? 'commonjs' : 'module';
   const options = { sourceType, astType: 'ts', range: true, preserveParens: false };
   const { program, errors } = parseSync(path, text, options);
   const [error] = errors;
-  if (error !== undefined) throw new Error(`${path} cannot be parsed: ${error.message}`);
+  if (error !== undefined) return { source: null, error: error.message };
   const scopes = analyze(program, { sourceType, lib: [], jsxPragma: null });
   const free = scopes.globalScope.through.filter(reference => reference.isValueReference);
-  return {
+  const source = {
     path,
-    text,
     program,
     parents: parentsIn(program),
     free: free.map(reference => reference.identifier),
     lineAt: lineFinder(text),
   };
+  return { source, error: null };
 }
 
 /** Every node below this one, itself first. */

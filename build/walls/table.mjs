@@ -7,6 +7,7 @@ const D3_PURE = ['d3-array', 'd3-polygon', 'd3-sankey', 'd3-scale', 'd3-shape'];
 const FORMATS = [
   'decode-named-character-reference',
   'mammoth',
+  'mdast',
   'mdast-util-from-markdown',
   'mdast-util-frontmatter',
   'mdast-util-gfm-table',
@@ -28,7 +29,10 @@ export const PRODUCT = {
   'data/reference': { sees: ['data/model'] },
   'data/text': { sees: ['data/model', 'data/reference'] },
   'data/document': { sees: ['data/model', 'data/text'], packages: FORMATS },
-  'data/ingest': { sees: ['data/model', 'data/text', 'data/reference'], types: ['data/document'] },
+  'data/ingest': {
+    sees: ['data/model', 'data/text', 'data/reference', 'data/document/lines.ts'],
+    types: ['data/document'],
+  },
   'data/resolve': { sees: ['data/model', 'data/text', 'data/reference'] },
   'data/graph': { sees: ['data/model'], packages: ['graphology', 'graphology-communities-louvain'] },
   'data/measure': { sees: ['data/model', 'data/text', 'data/reference'] },
