@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../bridge/contract.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 
 const titleOf = (store: MaillageStore) => store.getState().corpus?.text.split('\n')[0];

@@ -13,7 +13,8 @@ import type { LayoutPort } from './layout-client.ts';
 import { measuringAtOnce } from './measuring.fixture.ts';
 import { replayed } from './replay.ts';
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
-import { createMaillageStore, type MaillageStore, type StoreDeps } from './store.ts';
+import type { MaillageStore } from './state.ts';
+import { createMaillageStore, type StoreDeps } from './store.ts';
 
 /** One machine: a base and a storage that outlive the windows opened on it. */
 export interface Machine {
