@@ -7,7 +7,6 @@ import { useSpeech } from '../ui/language.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { HostContext } from '../views/parts/host.ts';
-import { useLook } from '../views/parts/look.ts';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,39 +15,27 @@ import { Rail } from './Rail.tsx';
 import { BESIDE, loadScreens, Presentation, SearchDialog, VIEWS } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
+import { useRoot } from './useRoot.ts';
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { dropping, handlers } = useDrop(bridge);
   const screen = useMaillage(s => s.exploration.screen);
   const exploration = useMaillage(s => s.exploration);
   const corpus = useMaillage(s => s.corpus);
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
-  const look = useLook();
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
   useCommands(bridge, openSearch);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dataset.theme = look;
-  }, [language, look]);
-
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
+  useRoot(settled);
   useEffect(() => {
-    if (settled) document.documentElement.dataset.ready = 'true';
-    else delete document.documentElement.dataset.ready;
     if (settled) loadScreens();
   }, [settled]);
-
-  const title = corpus?.dataset.proceedings.title;
-  useEffect(() => {
-    document.title =
-      title === undefined ? t('app.name') : `${t(`screen.${screen}`)} – ${title} – ${t('app.name')}`;
-  }, [title, screen, t]);
 
   const addressOf = useMemo(
     () => (to: ScreenId) => formatAddress({ document: null, exploration: { ...exploration, screen: to } }),
