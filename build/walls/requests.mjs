@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { literalOf, nodesIn } from './source.mjs';
+import { literalOf } from './source.mjs';
 
 const PROGRAM = /\.[cm]?[jt]sx?$/u;
 
@@ -7,9 +7,9 @@ const PROGRAM = /\.[cm]?[jt]sx?$/u;
  * Everything that a file asks for from elsewhere: `{ asked, isType, line }`, whichever way it asks. `asked` is null where it
  * cannot be read off the file (`import(name)`), which no wall could judge.
  */
-export function requestsOf({ program, lineAt }) {
+export function requestsOf({ nodes, lineAt }) {
   const requests = [];
-  for (const node of nodesIn(program)) {
+  for (const node of nodes) {
     const request = REQUESTS[node.type]?.(node);
     if (request !== undefined) requests.push({ isType: false, ...request, line: lineAt(node.start) });
   }

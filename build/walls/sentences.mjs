@@ -1,4 +1,4 @@
-import { literalOf, nodesIn } from './source.mjs';
+import { literalOf } from './source.mjs';
 
 /** Properties and attributes that a person reads or hears. */
 const SPOKEN = new Set([
@@ -27,7 +27,7 @@ const SENTENCE =
 /** The lines where a program speaks to its reader by itself: words come from `renderer/i18n`, in two languages. */
 export function sentencesOf(source) {
   const lines = [];
-  for (const node of nodesIn(source.program)) {
+  for (const node of source.nodes) {
     const said = howSaid(node, source);
     if (said !== null) lines.push({ line: source.lineAt(node.start), text: textOf(node).trim(), said });
   }

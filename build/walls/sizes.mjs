@@ -1,5 +1,3 @@
-import { nodesIn } from './source.mjs';
-
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
 /** Lines of a file as an editor counts them. */
@@ -8,9 +6,9 @@ export function linesOf(text) {
 }
 
 /** The functions of a file: `{ name, line, lines }`. */
-export function functionsOf({ program, parents, lineAt }) {
+export function functionsOf({ nodes, parents, lineAt }) {
   const functions = [];
-  for (const node of nodesIn(program)) {
+  for (const node of nodes) {
     if (!FUNCTIONS.has(node.type)) continue;
     const line = lineAt(node.start);
     functions.push({ name: nameOf(node, parents), line, lines: lineAt(node.end - 1) - line + 1 });

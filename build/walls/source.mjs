@@ -15,18 +15,11 @@ export function readSource(path, text) {
   const free = scopes.globalScope.through.filter(reference => reference.isValueReference);
   const source = {
     path,
-    program,
-    parents: parentsIn(program),
+    ...walk(program),
     free: free.map(reference => reference.identifier),
     lineAt: lineFinder(text),
   };
   return { source, error: null };
-}
-
-/** Every node below this one, itself first. */
-export function* nodesIn(node) {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesIn(child);
 }
 
 /** The string that a node says for certain, or null. */
@@ -36,18 +29,21 @@ export function literalOf(node) {
   return null;
 }
 
-function* childrenOf(node) {
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (typeof child?.type === 'string') yield child;
+/** Every node of a tree, and the parent of each. */
+function walk(program) {
+  const nodes = [program];
+  const parents = new Map();
+  // The list grows while it is gone through.
+  for (const node of nodes) {
+    for (const value of Object.values(node)) {
+      for (const child of Array.isArray(value) ? value : [value]) {
+        if (typeof child?.type !== 'string') continue;
+        nodes.push(child);
+        parents.set(child, node);
+      }
     }
   }
-}
-
-function parentsIn(program) {
-  const parents = new Map();
-  for (const node of nodesIn(program)) for (const child of childrenOf(node)) parents.set(child, node);
-  return parents;
+  return { nodes, parents };
 }
 
 function lineFinder(text) {
