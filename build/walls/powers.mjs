@@ -14,6 +14,7 @@ export const POWERS = {
       'importScripts',
       'navigator.sendBeacon',
       'navigator …',
+      'an address',
     ],
     // The bundled proceedings and the fonts of an exported picture, both files of the application itself.
     files: ['renderer/app/compose.ts', 'renderer/export/fonts.ts'],

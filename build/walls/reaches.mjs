@@ -2,6 +2,8 @@ import { literalOf } from './source.mjs';
 
 /** Other names of the global object: what is read off them is a global too. */
 const HOSTS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'frames']);
+/** An address of the network; those of the W3C are names of languages. */
+const FAR = /^(?:https?|wss?):\/\/(?!www\.w3\.org\/)/u;
 /** What the compiler needs around a name, and a running program does not. */
 const WRAPPERS = new Set([
   'TSAsExpression',
@@ -12,13 +14,15 @@ const WRAPPERS = new Set([
 
 /**
  * What a file takes from the world around it: `fetch`, `window`, `Math.random`, `new Date()`. A global whose members are told
- * apart and which is handed on as a whole (`const maths = Math`) is written `Math …`.
+ * apart and which is handed on as a whole (`const maths = Math`) is written `Math …`; a string that is one of the network's is `an address`.
  */
-export function reachesOf({ free, parents, lineAt }) {
-  return free.flatMap(identifier => {
+export function reachesOf({ free, nodes, parents, lineAt }) {
+  const globals = free.flatMap(identifier => {
     const line = lineAt(identifier.start);
     return namesOf(identifier, identifier.name, parents).map(name => ({ name, line }));
   });
+  const far = nodes.filter(node => FAR.test(literalOf(node) ?? ''));
+  return [...globals, ...far.map(node => ({ name: 'an address', line: lineAt(node.start) }))];
 }
 
 function namesOf(node, name, parents) {

@@ -17,6 +17,10 @@ const SPOKEN = new Set([
   'textContent',
   'innerText',
 ]);
+/** Attributes whose values are words of a program. */
+const DRAWN = new Set(['className', 'style', 'd', 'points', 'transform', 'viewBox', 'aria-describedby']);
+/** What is made of strings for those who program. */
+const UNSEEN = /(?:Error|^Set|^Map|^RegExp)$/u;
 const WORD = /\p{L}{2}/u;
 /** The key of a message. */
 const KEY = /^\w+(?:\.[\w-]+)+$/u;
@@ -56,8 +60,13 @@ function placeOf(node, parents) {
     const parent = parents.get(at);
     switch (parent.type) {
       case 'TemplateLiteral':
-      case 'LogicalExpression':
       case 'JSXExpressionContainer':
+        break;
+      case 'LogicalExpression':
+        if (parent.operator === '&&' && parent.left === at) return null;
+        break;
+      case 'BinaryExpression':
+        if (parent.operator !== '+') return null;
         break;
       case 'ConditionalExpression':
         if (parent.test === at) return null;
@@ -66,10 +75,13 @@ function placeOf(node, parents) {
       case 'JSXFragment':
         return 'spoken';
       case 'JSXAttribute':
-        return SPOKEN.has(nameOf(parent.name)) ? 'spoken' : null;
+        if (SPOKEN.has(nameOf(parent.name))) return 'spoken';
+        return DRAWN.has(nameOf(parent.name)) ? null : 'shown';
       case 'Property':
       case 'AssignmentExpression':
         return SPOKEN.has(nameOf(parent.key ?? parent.left)) && parent.key !== at ? 'spoken' : 'shown';
+      case 'NewExpression':
+        return UNSEEN.test(nameOf(parent.callee)) ? null : 'shown';
       case 'CallExpression':
         return isSetting(parent) ? 'spoken' : 'shown';
       default:
@@ -87,7 +99,6 @@ const SILENT = new Set([
   'ImportExpression',
   'TSLiteralType',
   'TSTemplateLiteralType',
-  'NewExpression',
   'ThrowStatement',
   'ExpressionStatement',
   // A list of words, split where it stands.
