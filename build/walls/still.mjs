@@ -20,7 +20,6 @@ export const STILL = {
     'build/bench/crowd-dataset.mjs': { crowdDataset: 86 },
     'e2e/double/context-bridge.cjs': { contextBridge: 112 },
     'e2e/double/worlds.cjs': { preloadWorld: 93 },
-    'renderer/views/network/NetworkView.tsx': { NetworkView: 162 },
   },
   files: ['data/text/names.ts'],
   /** Files of which each knot may be made. */
