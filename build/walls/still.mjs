@@ -7,17 +7,11 @@ export const STILL = {
     'renderer/state/laid.ts': ['renderer/scenes/layout'],
     'renderer/state/layout.ts': ['renderer/scenes/layout'],
     'renderer/state/layout-client.ts': ['renderer/scenes/layout'],
-    // Until exporting is an action.
-    'renderer/views/corrections/Journal.tsx': ['data/store/journal-file.ts'],
   },
-  /** Until exporting is an action that is given the clock. */
-  powers: {
-    'renderer/views/corrections/Journal.tsx': ['clock'],
-    'renderer/views/parts/ExportMenu.tsx': ['clock'],
-  },
+  powers: {},
   /** Functions that are longer than they may be, with the lines that they have: they may shrink, not grow. */
   functions: {
-    'build/bench/crowd-dataset.mjs': { crowdDataset: 86 },
+    // These run in a browser by their text, and so can use nothing that stands beside them.
     'e2e/double/context-bridge.cjs': { contextBridge: 112 },
     'e2e/double/worlds.cjs': { preloadWorld: 93 },
   },
@@ -31,7 +25,5 @@ export const STILL = {
     'e2e/surface-browser.ts',
     'e2e/surface-desktop.ts',
     'e2e/surface.ts',
-    'renderer/scenes/crowd.ts',
-    'renderer/scenes/network-input.ts',
   ],
 };

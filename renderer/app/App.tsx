@@ -6,7 +6,6 @@ import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
-import { HostContext } from '../views/parts/host.ts';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -44,48 +43,44 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const shown = useRef<ShownScene | null>(null);
   const View = VIEWS[screen];
   return (
-    <HostContext value={bridge}>
-      <ShownSceneContext value={shown}>
-        <div
-          className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
-          {...handlers}
-        >
-          <button type="button" className="skip" onClick={skipToMain}>
-            {t('app.skip')}
-          </button>
-          <Rail addressOf={addressOf} />
-          <Head onSearch={openSearch} />
-          <main className="main" id="main" tabIndex={-1}>
-            <ErrorBoundary t={t} of={screen}>
-              {corpus === null ? (
-                <ReadingView status={status} />
-              ) : (
-                <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
-                  <View corpus={corpus} />
-                </Suspense>
-              )}
-            </ErrorBoundary>
-          </main>
-          {corpus === null || screen === 'views' ? null : (
-            <Inspector corpus={corpus} beside={BESIDE[screen]} />
+    <ShownSceneContext value={shown}>
+      <div
+        className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
+        {...handlers}
+      >
+        <button type="button" className="skip" onClick={skipToMain}>
+          {t('app.skip')}
+        </button>
+        <Rail addressOf={addressOf} />
+        <Head onSearch={openSearch} />
+        <main className="main" id="main" tabIndex={-1}>
+          <ErrorBoundary t={t} of={screen}>
+            {corpus === null ? (
+              <ReadingView status={status} />
+            ) : (
+              <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
+                <View corpus={corpus} />
+              </Suspense>
+            )}
+          </ErrorBoundary>
+        </main>
+        {corpus === null || screen === 'views' ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
+        {corpus !== null && status.kind === 'reading' ? (
+          <div className="reading-veil">
+            <ReadingProgress status={status} />
+          </div>
+        ) : null}
+        <Suspense>
+          {corpus === null || !(searching || settled) ? null : (
+            <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
           )}
-          {corpus !== null && status.kind === 'reading' ? (
-            <div className="reading-veil">
-              <ReadingProgress status={status} />
-            </div>
-          ) : null}
-          <Suspense>
-            {corpus === null || !(searching || settled) ? null : (
-              <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
-            )}
-            {corpus === null || presenting === null ? null : (
-              <Presentation corpus={corpus} presenting={presenting} />
-            )}
-          </Suspense>
-          <Notices />
-        </div>
-      </ShownSceneContext>
-    </HostContext>
+          {corpus === null || presenting === null ? null : (
+            <Presentation corpus={corpus} presenting={presenting} />
+          )}
+        </Suspense>
+        <Notices />
+      </div>
+    </ShownSceneContext>
   );
 }
 

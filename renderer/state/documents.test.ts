@@ -86,7 +86,9 @@ describe('opening a file', () => {
       async () => fileOf('autre.txt', smallProceedings('autre')),
       async () => Promise.reject(new Error('no-permission')),
     ];
-    const store = pc.open({ bridge: { openFile: async () => (answers.shift() ?? (async () => null))() } });
+    const store = pc.open({
+      bridge: { openFile: async () => (answers.shift() ?? (async () => null))(), saveFile: async () => null },
+    });
     const { actions } = store.getState();
     await actions.start();
     await actions.chooseFile();

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploring.ts';
+import type { ExportActions } from './exporting.ts';
 import type { LayoutActions, LayoutSlice } from './laid.ts';
 import type { MeasuringSlice } from './measured.ts';
 import type { NoticeActions, NoticesSlice } from './notices.ts';
@@ -14,7 +15,8 @@ export type Actions = ExplorationActions &
   NoticeActions &
   LayoutActions &
   ViewActions &
-  PresentingActions;
+  PresentingActions &
+  ExportActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
 export interface MaillageState

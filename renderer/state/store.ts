@@ -5,6 +5,7 @@ import { type CorpusDeps, documentActions } from './corpus.ts';
 import { countWordsOnDemand } from './counting.ts';
 import { NO_DOCUMENTS } from './documents.ts';
 import { explorationActions, startExploration } from './exploring.ts';
+import { type ExportDeps, exportActions } from './exporting.ts';
 import { createIngestClient, type IngestPort } from './ingest.ts';
 import { NOT_LAID } from './laid.ts';
 import { layOutOnDemand, layoutActions } from './layout.ts';
@@ -21,6 +22,7 @@ import { readWitness } from './witness.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
 export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'wanted'> {
+  readonly bridge: ExportDeps['bridge'];
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
@@ -39,6 +41,15 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     const notices = noticeActions(cell);
     const looking = explorationActions(cell, deps.clock);
     const base = createBase({ ...deps, report: notices.report });
+    const { report, notify } = notices;
+    const documents = documentActions(cell, {
+      ...deps,
+      base,
+      ingest,
+      report,
+      notify,
+      wanted: place.document,
+    });
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
@@ -55,14 +66,8 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...layoutActions(layouts),
         ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
         ...presentingActions(cell),
-        ...documentActions(cell, {
-          ...deps,
-          base,
-          ingest,
-          report: notices.report,
-          notify: notices.notify,
-          wanted: place.document,
-        }),
+        ...documents,
+        ...exportActions(cell, { ...deps, ...notices, ...documents }),
       },
     };
   });

@@ -69,7 +69,7 @@ export function machine(): Machine {
         later: () => undefined,
         fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
-        bridge: { openFile: async () => null },
+        bridge: { openFile: async () => null, saveFile: async () => null },
         storage,
         clock: () => 1_741_000_000_000,
         reload: () => undefined,
