@@ -15,7 +15,7 @@ export const STILL = {
     'e2e/double/context-bridge.cjs': { contextBridge: 112 },
     'e2e/double/worlds.cjs': { preloadWorld: 93 },
   },
-  files: ['data/text/names.ts'],
+  files: [],
   /** Files of which each knot may be made. */
   circles: [
     'data/ingest/headings.ts',

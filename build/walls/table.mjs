@@ -172,7 +172,7 @@ export const TESTS = {
 /** What the programs around the product may import. Nothing of the product imports them. */
 export const TOOLS = {
   build: {
-    sees: ['data/reference', 'renderer/scenes/measure-data.ts'],
+    sees: ['build/bench', 'data/reference', 'renderer/scenes/measure-data.ts'],
     packages: [
       '@faker-js/faker',
       '@typescript-eslint/scope-manager',
