@@ -30,7 +30,13 @@ export const PRODUCT = {
   'data/text': { sees: ['data/model', 'data/reference'] },
   'data/document': { sees: ['data/model', 'data/text'], packages: FORMATS },
   'data/ingest': {
-    sees: ['data/model', 'data/text', 'data/reference', 'data/document/lines.ts'],
+    sees: [
+      'data/model',
+      'data/text',
+      'data/reference',
+      'data/document/lines.ts',
+      'data/document/readable.ts',
+    ],
     types: ['data/document'],
   },
   'data/resolve': { sees: ['data/model', 'data/text', 'data/reference'] },
