@@ -12,3 +12,8 @@ export function runTool(name, args, env = {}) {
   });
   return done.status ?? 1;
 }
+
+/** The same for a program of the house. */
+export function runProgram(path) {
+  return spawnSync(process.execPath, [join(ROOT, path)], { cwd: ROOT, stdio: ['ignore', 2, 2] }).status ?? 1;
+}

@@ -9,7 +9,7 @@ import { runE2e } from './e2e.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
-import { runTool } from './test-tool.mjs';
+import { runProgram, runTool } from './test-tool.mjs';
 
 const RESULTS = join(ROOT, 'out', 'tests');
 
@@ -17,6 +17,7 @@ const RESULTS = join(ROOT, 'out', 'tests');
 const STEPS = [
   ['types', () => one(runTool('tsc', ['--build']))],
   ['lint', () => one(runTool('biome', ['check', '--error-on-warnings', '.']))],
+  ['walls', () => one(runProgram('build/walls.mjs'))],
   ['unit tests', unitTests],
   ['build', async () => one(await builds())],
   ['end-to-end tests', endToEnd],

@@ -29,15 +29,7 @@ export function crowdDataset(size) {
   const themes = Array.from({ length: THEMES }, (_, i) => i);
   return {
     formatVersion: 1,
-    proceedings: {
-      id: `foule-${size}`,
-      title: `Une foule de ${size}`,
-      subtitle: null,
-      place: null,
-      dates: [],
-      organiser: null,
-      source: { name: `foule-${size}.txt`, sha256: `foule-${size}`, characters: TEXT.length },
-    },
+    proceedings: proceedingsOf(size),
     themes: themes.map(number => ({
       id: `T${number + 1}`,
       number: number + 1,
@@ -93,6 +85,18 @@ export function crowdDataset(size) {
     dates: [],
     figures: [],
     warnings: [],
+  };
+}
+
+function proceedingsOf(size) {
+  return {
+    id: `foule-${size}`,
+    title: `Une foule de ${size}`,
+    subtitle: null,
+    place: null,
+    dates: [],
+    organiser: null,
+    source: { name: `foule-${size}.txt`, sha256: `foule-${size}`, characters: TEXT.length },
   };
 }
 

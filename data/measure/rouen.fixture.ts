@@ -1,7 +1,5 @@
-// biome-ignore lint/style/noRestrictedImports: a fixture for tests reads the bundled proceedings.
 import { plain } from '../document/open.ts';
 import { readOutline } from '../ingest/outline.ts';
-// biome-ignore lint/style/noRestrictedImports: as above.
 import rouen from '../samples/actes-rouen-2025.txt?raw';
 import { frenchLexicon } from '../text/french.ts';
 import type { WordTable } from './word-table.ts';

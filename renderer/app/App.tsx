@@ -6,8 +6,6 @@ import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
-import { HostContext } from '../views/parts/host.ts';
-import { useLook } from '../views/parts/look.ts';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -16,39 +14,27 @@ import { Rail } from './Rail.tsx';
 import { BESIDE, loadScreens, Presentation, SearchDialog, VIEWS } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
+import { useRoot } from './useRoot.ts';
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const { dropping, handlers } = useDrop(bridge);
   const screen = useMaillage(s => s.exploration.screen);
   const exploration = useMaillage(s => s.exploration);
   const corpus = useMaillage(s => s.corpus);
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
-  const look = useLook();
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
   useCommands(bridge, openSearch);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dataset.theme = look;
-  }, [language, look]);
-
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
+  useRoot(settled);
   useEffect(() => {
-    if (settled) document.documentElement.dataset.ready = 'true';
-    else delete document.documentElement.dataset.ready;
     if (settled) loadScreens();
   }, [settled]);
-
-  const title = corpus?.dataset.proceedings.title;
-  useEffect(() => {
-    document.title =
-      title === undefined ? t('app.name') : `${t(`screen.${screen}`)} – ${title} – ${t('app.name')}`;
-  }, [title, screen, t]);
 
   const addressOf = useMemo(
     () => (to: ScreenId) => formatAddress({ document: null, exploration: { ...exploration, screen: to } }),
@@ -57,48 +43,44 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const shown = useRef<ShownScene | null>(null);
   const View = VIEWS[screen];
   return (
-    <HostContext value={bridge}>
-      <ShownSceneContext value={shown}>
-        <div
-          className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
-          {...handlers}
-        >
-          <button type="button" className="skip" onClick={skipToMain}>
-            {t('app.skip')}
-          </button>
-          <Rail addressOf={addressOf} />
-          <Head onSearch={openSearch} />
-          <main className="main" id="main" tabIndex={-1}>
-            <ErrorBoundary t={t} of={screen}>
-              {corpus === null ? (
-                <ReadingView status={status} />
-              ) : (
-                <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
-                  <View corpus={corpus} />
-                </Suspense>
-              )}
-            </ErrorBoundary>
-          </main>
-          {corpus === null || screen === 'views' ? null : (
-            <Inspector corpus={corpus} beside={BESIDE[screen]} />
+    <ShownSceneContext value={shown}>
+      <div
+        className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
+        {...handlers}
+      >
+        <button type="button" className="skip" onClick={skipToMain}>
+          {t('app.skip')}
+        </button>
+        <Rail addressOf={addressOf} />
+        <Head onSearch={openSearch} />
+        <main className="main" id="main" tabIndex={-1}>
+          <ErrorBoundary t={t} of={screen}>
+            {corpus === null ? (
+              <ReadingView status={status} />
+            ) : (
+              <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
+                <View corpus={corpus} />
+              </Suspense>
+            )}
+          </ErrorBoundary>
+        </main>
+        {corpus === null || screen === 'views' ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
+        {corpus !== null && status.kind === 'reading' ? (
+          <div className="reading-veil">
+            <ReadingProgress status={status} />
+          </div>
+        ) : null}
+        <Suspense>
+          {corpus === null || !(searching || settled) ? null : (
+            <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
           )}
-          {corpus !== null && status.kind === 'reading' ? (
-            <div className="reading-veil">
-              <ReadingProgress status={status} />
-            </div>
-          ) : null}
-          <Suspense>
-            {corpus === null || !(searching || settled) ? null : (
-              <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
-            )}
-            {corpus === null || presenting === null ? null : (
-              <Presentation corpus={corpus} presenting={presenting} />
-            )}
-          </Suspense>
-          <Notices />
-        </div>
-      </ShownSceneContext>
-    </HostContext>
+          {corpus === null || presenting === null ? null : (
+            <Presentation corpus={corpus} presenting={presenting} />
+          )}
+        </Suspense>
+        <Notices />
+      </div>
+    </ShownSceneContext>
   );
 }
 

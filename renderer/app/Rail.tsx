@@ -9,13 +9,15 @@ import { useSpeech } from '../ui/language.tsx';
 /** The rail of screens, and below it the reader's preferences. */
 export function Rail({ addressOf }: { readonly addressOf: (screen: ScreenId) => string }) {
   const { t, language } = useSpeech();
+  const name = t('app.name');
   const { showScreen, setPreferences } = useActions();
   const current = useMaillage(s => s.exploration.screen);
   const theme = useMaillage(s => s.preferences.theme);
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       <div className="brand" aria-hidden="true">
-        M<span className="brand-rest">aillage</span>
+        {name.slice(0, 1)}
+        <span className="brand-rest">{name.slice(1)}</span>
       </div>
       <ul className="screens">
         {SCREENS.map(screen => (

@@ -1,7 +1,7 @@
 import type { MenuGroup } from '../bridge/contract.ts';
 import type { Translate } from '../i18n/index.ts';
 import { SCREENS, type ScreenId } from '../state/exploration.ts';
-import type { Actions } from '../state/store.ts';
+import type { Actions } from '../state/state.ts';
 
 /** What the reader can ask for by a key or by the host's menu. */
 export type CommandId = 'open' | 'search' | 'undo' | 'redo' | `screen:${ScreenId}`;

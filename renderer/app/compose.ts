@@ -4,7 +4,8 @@ import type { Bridge } from '../bridge/contract.ts';
 import { addressBarOf, connectAddress } from '../state/address-bar.ts';
 import { browserStorage } from '../state/preferences.ts';
 import { replayed } from '../state/replay.ts';
-import { createMaillageStore, type MaillageStore } from '../state/store.ts';
+import type { MaillageStore } from '../state/state.ts';
+import { createMaillageStore } from '../state/store.ts';
 import { dropUnknownFilters } from '../state/unknown-filters.ts';
 import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/workers.ts';
 

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/model/dataset.ts';
 import type { Result } from '../../data/model/result.ts';
 import type { PaintContext } from '../paint/canvas.ts';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
@@ -16,6 +17,13 @@ export interface ExportableTable {
   readonly table: SceneTable;
   /** BCP 47 tag: how numbers are written. */
   readonly language: string;
+  /** ISO day of the export. */
+  readonly day: string;
+}
+
+/** What was read and decided, on its way out. */
+export interface ExportableDataset {
+  readonly dataset: Dataset;
   /** ISO day of the export. */
   readonly day: string;
 }
@@ -66,4 +74,12 @@ export interface TableFormat {
   readonly run: (what: ExportableTable) => Exported;
 }
 
-export type ExportFormat = SceneFormat | TableFormat;
+/** One way to take away what was read. */
+export interface DatasetFormat {
+  readonly id: 'json';
+  readonly label: 'export.json';
+  readonly of: 'dataset';
+  readonly run: (what: ExportableDataset) => Exported;
+}
+
+export type ExportFormat = SceneFormat | TableFormat | DatasetFormat;

@@ -1,5 +1,6 @@
 import { CSV_EXPORT } from './csv.ts';
-import type { SceneFormat, TableFormat } from './exportable.ts';
+import type { DatasetFormat, SceneFormat, TableFormat } from './exportable.ts';
+import { JSON_EXPORT } from './json.ts';
 import { PNG_EXPORT } from './png.ts';
 import { SVG_EXPORT } from './svg.ts';
 
@@ -8,3 +9,6 @@ export const SCENE_EXPORTS: readonly SceneFormat[] = [SVG_EXPORT, PNG_EXPORT];
 
 /** Every way to take a table away. */
 export const TABLE_EXPORTS: readonly TableFormat[] = [CSV_EXPORT];
+
+/** Every way to take away what was read. */
+export const DATASET_EXPORTS: readonly DatasetFormat[] = [JSON_EXPORT];

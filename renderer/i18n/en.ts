@@ -7,7 +7,7 @@ import { enNetwork } from './en-network.ts';
 import { enSource } from './en-source.ts';
 import { enTerritories } from './en-territories.ts';
 import { enViews } from './en-views.ts';
-import type { Messages } from './index.ts';
+import type { Messages } from './messages.ts';
 
 /** English. A key missing here, or one that French does not have, does not compile. */
 export const en = {

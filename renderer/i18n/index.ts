@@ -1,10 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import type { MessageKey, Messages } from './messages.ts';
 
-export type MessageKey = keyof typeof fr;
-/** A translation: exactly the keys of the French source. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+export type { MessageKey, Messages };
 export type Language = 'fr' | 'en';
 export const LANGUAGES: readonly Language[] = ['fr', 'en'];
 

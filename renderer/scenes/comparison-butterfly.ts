@@ -37,38 +37,7 @@ export function butterflyMarks(
   });
   const rows = shown.map((word, r): Mark => {
     const datum = { kind: 'term', id: word.key } as const;
-    const sides = word.values.flatMap(({ S }, i): readonly Mark[] => {
-      const length = Math.max(0, S) * scale;
-      const way = i === 0 ? -1 : 1;
-      const start = way * (middle / 2);
-      const bar: readonly Mark[] =
-        length === 0
-          ? []
-          : [
-              {
-                kind: 'rect',
-                key: `bar:${i}`,
-                x: way < 0 ? start - length : start,
-                y: font.size * 0.2,
-                width: length,
-                height: font.size * 0.85,
-                fill: category(theme, i),
-              },
-            ];
-      return [
-        ...bar,
-        {
-          kind: 'text',
-          key: `score:${i}`,
-          x: start + way * (length + lead * 0.3),
-          y: font.size * 0.92,
-          text: words.score(S),
-          font,
-          fill: S > 0 ? theme.ink : theme.quiet,
-          anchor: way < 0 ? 'end' : 'start',
-        },
-      ];
-    });
+    const sides = word.values.flatMap(({ S }, i) => sideMarks(input, S, i, { middle, scale, lead }));
     return {
       kind: 'group',
       key: `word:${word.key}`,
@@ -100,4 +69,45 @@ export function butterflyMarks(
     ...rows,
     text('butterfly:scale', foot, shown.length === 0 ? words.noShares : under, 'middle', font),
   ];
+}
+
+interface Wings {
+  /** Width between the two wings, where the words stand. */
+  readonly middle: number;
+  /** Length of a specificity of 1. */
+  readonly scale: number;
+  readonly lead: number;
+}
+
+/** The bar of one side, away from the middle, and its number at the tip. */
+function sideMarks(
+  { theme, words }: ComparisonInput,
+  S: number,
+  side: number,
+  { middle, scale, lead }: Wings,
+): readonly Mark[] {
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  const length = Math.max(0, S) * scale;
+  const way = side === 0 ? -1 : 1;
+  const start = way * (middle / 2);
+  const bar: Mark = {
+    kind: 'rect',
+    key: `bar:${side}`,
+    x: way < 0 ? start - length : start,
+    y: font.size * 0.2,
+    width: length,
+    height: font.size * 0.85,
+    fill: category(theme, side),
+  };
+  const score: Mark = {
+    kind: 'text',
+    key: `score:${side}`,
+    x: start + way * (length + lead * 0.3),
+    y: font.size * 0.92,
+    text: words.score(S),
+    font,
+    fill: S > 0 ? theme.ink : theme.quiet,
+    anchor: way < 0 ? 'end' : 'start',
+  };
+  return length === 0 ? [score] : [bar, score];
 }

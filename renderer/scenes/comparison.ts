@@ -163,26 +163,6 @@ function countMarks(input: ComparisonInput, box: Rect, gutter: number, lead: num
       const value = row.values[i];
       if (value === undefined) continue;
       const { x } = columnOf(input, box, gutter, i);
-      const length = value.n * scale;
-      const bar: Mark = {
-        kind: 'rect',
-        key: 'bar',
-        x: 0,
-        y: plain.size * 0.28,
-        width: Math.max(length, value.n > 0 ? 1.5 : 0),
-        height: plain.size * 0.78,
-        fill: category(theme, i),
-      };
-      const label: Mark = {
-        kind: 'text',
-        key: 'n',
-        x: length + 6,
-        y: plain.size * 0.95,
-        text: number(value.n),
-        font: plain,
-        fill: value.n === 0 ? theme.quiet : theme.ink,
-        anchor: 'start',
-      };
       marks.push({
         kind: 'group',
         key: `count:${row.key}@${side.id}`,
@@ -191,9 +171,40 @@ function countMarks(input: ComparisonInput, box: Rect, gutter: number, lead: num
         y: top,
         datum: { kind: 'territory', id: side.id },
         label: value.say,
-        marks: value.n > 0 ? [bar, label] : [label],
+        marks: countBar(input, value.n, value.n * scale, i),
       });
     }
   }
   return marks;
+}
+
+/** A number as a bar of a length in the colour of its side, with the number behind it; nothing is no bar. */
+function countBar(
+  { theme, words }: ComparisonInput,
+  n: number,
+  length: number,
+  side: number,
+): readonly Mark[] {
+  const number = words.number ?? String;
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  const bar: Mark = {
+    kind: 'rect',
+    key: 'bar',
+    x: 0,
+    y: font.size * 0.28,
+    width: Math.max(length, n > 0 ? 1.5 : 0),
+    height: font.size * 0.78,
+    fill: category(theme, side),
+  };
+  const label: Mark = {
+    kind: 'text',
+    key: 'n',
+    x: length + 6,
+    y: font.size * 0.95,
+    text: number(n),
+    font,
+    fill: n === 0 ? theme.quiet : theme.ink,
+    anchor: 'start',
+  };
+  return n > 0 ? [bar, label] : [label];
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { type AddressBar, connectAddress } from './address-bar.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 import { dropUnknownFilters } from './unknown-filters.ts';
 import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from './address.ts';
-import type { MaillageState, MaillageStore } from './store.ts';
+import type { MaillageState, MaillageStore } from './state.ts';
 
 /** The window's address, as far as it is used. */
 export interface AddressBar {

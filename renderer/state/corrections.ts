@@ -9,7 +9,7 @@ import { alikeBodies, alikePeople } from './corrections-alike.ts';
 import { type Answers, answersOf } from './corrections-answered.ts';
 import { candidatesOf } from './corrections-evidence.ts';
 import { memo } from './memo.ts';
-import type { MaillageState } from './store.ts';
+import type { MaillageState } from './state.ts';
 
 /** Something that the reader was not sure of, with the answers that it can be given. */
 export interface ReviewCase {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import sample from '../../data/samples/actes-rouen-2025.txt?raw';
 import { selectCloud, selectPartSessions, selectSearchResults, selectWordSpans } from './derived.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 
 async function started(): Promise<MaillageStore> {

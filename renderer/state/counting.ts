@@ -1,5 +1,5 @@
 import type { IngestClient } from './ingest.ts';
-import type { MaillageState, MaillageStore } from './store.ts';
+import type { MaillageState, MaillageStore } from './state.ts';
 
 /**
  * Has the words of the shown document counted as soon as something on screen needs them, in the worker: the lexicon

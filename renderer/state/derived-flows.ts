@@ -2,7 +2,7 @@ import { copresence } from '../../data/measure/copresence.ts';
 import { flowsOf } from '../../data/measure/flows.ts';
 import { selectSelection } from './derived.ts';
 import { memo } from './memo.ts';
-import type { MaillageState } from './store.ts';
+import type { MaillageState } from './state.ts';
 
 /** What is computed for the flows' screen, once a change; null for the reading that is not shown. */
 

@@ -6,10 +6,10 @@ import { METRICS, type MetricId } from '../../data/graph/metrics.ts';
 import { shortestPaths } from '../../data/graph/paths.ts';
 import { type Connector, hiddenFrom, type NetworkSummary, summarise } from '../../data/graph/summary.ts';
 import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from './derived.ts';
-import type { Measured } from './measuring.ts';
+import type { Measured } from './measured.ts';
 import { memo } from './memo.ts';
 import { isSlow, METRIC_OF } from './network-metrics.ts';
-import type { MaillageState } from './store.ts';
+import type { MaillageState } from './state.ts';
 
 /** What is computed from the network that is shown, once a change. */
 

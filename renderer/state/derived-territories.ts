@@ -2,7 +2,7 @@ import { placesOf } from '../../data/measure/places.ts';
 import { profileOf } from '../../data/measure/profile.ts';
 import { selectSelection } from './derived.ts';
 import { memo } from './memo.ts';
-import type { MaillageState } from './store.ts';
+import type { MaillageState } from './state.ts';
 
 /** What is computed for the territories' screen, once a change. */
 

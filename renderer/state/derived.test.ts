@@ -17,7 +17,7 @@ import { DEFAULT_EXPLORATION, setNetwork, setSearch, toggleFacet } from './explo
 import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';
 import { rouen } from './rouen.fixture.ts';
-import type { MaillageState } from './store.ts';
+import type { MaillageState } from './state.ts';
 import { machine } from './world.fixture.ts';
 
 const corpus = rouen();

@@ -11,7 +11,7 @@ import { memo } from './memo.ts';
 import { networkOf, shownOf } from './network-graph.ts';
 import { NODE_KINDS } from './network-options.ts';
 import { createSearch, type SearchGroup } from './search.ts';
-import type { MaillageState } from './store.ts';
+import type { MaillageState } from './state.ts';
 
 /** Everything here is computed from the state, once a change, and gives the same value until its inputs change. */
 

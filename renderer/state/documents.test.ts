@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../bridge/contract.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 
 const titleOf = (store: MaillageStore) => store.getState().corpus?.text.split('\n')[0];
@@ -86,7 +86,9 @@ describe('opening a file', () => {
       async () => fileOf('autre.txt', smallProceedings('autre')),
       async () => Promise.reject(new Error('no-permission')),
     ];
-    const store = pc.open({ bridge: { openFile: async () => (answers.shift() ?? (async () => null))() } });
+    const store = pc.open({
+      bridge: { openFile: async () => (answers.shift() ?? (async () => null))(), saveFile: async () => null },
+    });
     const { actions } = store.getState();
     await actions.start();
     await actions.chooseFile();

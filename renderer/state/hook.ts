@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { Actions, MaillageState, MaillageStore } from './store.ts';
+import type { Actions, MaillageState, MaillageStore } from './state.ts';
 
 /** Gives the store to the components below: `<MaillageContext value={store}>`. */
 export const MaillageContext = createContext<MaillageStore | null>(null);

@@ -116,21 +116,7 @@ export function createIngestClient(
 
   function receive(reply: IngestReply): void {
     if (counts.has(reply.id)) settleCount(reply.id, reply.kind === 'words' ? reply.words : null);
-    else if (reply.id === current?.id) follow(current, reply);
-  }
-
-  function follow(reading: Current, reply: IngestReply): void {
-    if (reply.kind === 'progress') {
-      const { stage, done, total } = reply;
-      reading.stage = stage;
-      reading.onProgress({ stage, done, total });
-    } else if (reply.kind === 'failed') {
-      settle({ kind: 'failed', code: reply.code, args: reply.args });
-    } else if (reply.kind === 'cancelled') {
-      settle({ kind: 'cancelled' });
-    } else if (reply.kind !== 'words') {
-      settle({ kind: reply.kind, document: reply.document });
-    }
+    else if (reply.id === current?.id) follow(current, reply, settle);
   }
 
   return {
@@ -158,4 +144,19 @@ export function createIngestClient(
         connect().send({ kind: 'words', id: ids, document }, []);
       }),
   };
+}
+
+/** What a reply says of the reading that is under way. */
+function follow(reading: Current, reply: IngestReply, settle: (outcome: IngestOutcome) => void): void {
+  if (reply.kind === 'progress') {
+    const { stage, done, total } = reply;
+    reading.stage = stage;
+    reading.onProgress({ stage, done, total });
+  } else if (reply.kind === 'failed') {
+    settle({ kind: 'failed', code: reply.code, args: reply.args });
+  } else if (reply.kind === 'cancelled') {
+    settle({ kind: 'cancelled' });
+  } else if (reply.kind !== 'words') {
+    settle({ kind: reply.kind, document: reply.document });
+  }
 }

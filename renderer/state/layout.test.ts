@@ -5,7 +5,7 @@ import { isSketched, selectFacts } from './derived-network.ts';
 import { setNetwork, setQuery } from './exploration.ts';
 import { LAYOUTS, NODE_KINDS } from './network-options.ts';
 import { rouen } from './rouen.fixture.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 import { writeWitness } from './witness.ts';
 import { machine } from './world.fixture.ts';
 

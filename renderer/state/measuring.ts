@@ -5,7 +5,7 @@ import { appError } from '../errors/errors.ts';
 import type { MeasureReply, MeasureRequest } from '../workers/measure-protocol.ts';
 import { selectGraph } from './derived.ts';
 import { metricsWanted } from './network-metrics.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 
 /** The measuring worker as it is used here; a `Worker` is wrapped into one, and tests bring their own. */
 export interface MeasurePort {
@@ -14,22 +14,6 @@ export interface MeasurePort {
   readonly end: () => void;
   readonly listen: (onReply: (reply: MeasureReply) => void, onBreak: () => void) => void;
 }
-
-/** Values of a slow metric, and the graph that they are of. */
-export interface Measured {
-  readonly graph: Graph;
-  readonly metric: MetricId;
-  readonly values: Float64Array;
-}
-
-export interface MeasuringSlice {
-  /** What the worker has found for the graph that is shown. */
-  readonly measured: readonly Measured[];
-  /** What it is working at, and the share that is done; null when it rests. */
-  readonly measuring: { readonly metric: MetricId; readonly share: number } | null;
-}
-
-export const NOTHING_MEASURED: MeasuringSlice = { measured: [], measuring: null };
 
 /**
  * Has slow metrics computed in a worker, one after the other, as soon as the picture needs them; ends the worker when

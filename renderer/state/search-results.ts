@@ -1,7 +1,7 @@
 import { memo } from './memo.ts';
 import { fold } from './search-fold.ts';
 import { createPassageSearch, type Passages } from './search-passages.ts';
-import type { MaillageState } from './store.ts';
+import type { MaillageState } from './state.ts';
 
 const NO_PASSAGES: Passages = { hits: [], count: 0 };
 

@@ -6,7 +6,7 @@ import { SCHEMA, SCHEMA_VERSION } from '../../data/store/schema.ts';
 import { SILENT } from '../../data/store/store.fixture.ts';
 import type { Status } from './documents.ts';
 import { measuringAtOnce } from './measuring.fixture.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 import { fileOf, type Machine, machine, smallProceedings, workerOn } from './world.fixture.ts';
 
 /** Every status that the store goes through while a task runs. */

@@ -1,61 +1,28 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { parseAddress } from './address.ts';
 import { createBase } from './base.ts';
 import { type CorpusDeps, documentActions } from './corpus.ts';
 import { countWordsOnDemand } from './counting.ts';
-import { type DocumentActions, type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
-import {
-  type ExplorationActions,
-  type ExplorationSlice,
-  explorationActions,
-  startExploration,
-} from './exploring.ts';
+import { NO_DOCUMENTS } from './documents.ts';
+import { explorationActions, startExploration } from './exploring.ts';
+import { type ExportDeps, exportActions } from './exporting.ts';
 import { createIngestClient, type IngestPort } from './ingest.ts';
-import { type LayoutActions, type LayoutSlice, layOutOnDemand, layoutActions, NOT_LAID } from './layout.ts';
+import { NOT_LAID } from './laid.ts';
+import { layOutOnDemand, layoutActions } from './layout.ts';
 import { createLayoutClient, type LayoutPort } from './layout-client.ts';
-import { type MeasurePort, type MeasuringSlice, measureOnDemand, NOTHING_MEASURED } from './measuring.ts';
-import { type NoticeActions, type NoticesSlice, noticeActions } from './notices.ts';
-import {
-  type PreferenceActions,
-  type PreferencesSlice,
-  preferenceActions,
-  readPreferences,
-} from './preferences.ts';
-import {
-  NO_PRESENTATION,
-  type PresentingActions,
-  type PresentingSlice,
-  presentingActions,
-} from './presenting.ts';
-import { followDocument, NO_VIEWS, type ViewActions, type ViewsSlice, viewActions } from './views.ts';
+import { NOTHING_MEASURED } from './measured.ts';
+import { type MeasurePort, measureOnDemand } from './measuring.ts';
+import { noticeActions } from './notices.ts';
+import { preferenceActions, readPreferences } from './preferences.ts';
+import { NO_PRESENTATION, presentingActions } from './presenting.ts';
+import type { MaillageState, MaillageStore } from './state.ts';
+import { NO_VIEWS, viewActions } from './views.ts';
+import { followDocument } from './views-on-demand.ts';
 import { readWitness } from './witness.ts';
-
-export type Actions = ExplorationActions &
-  DocumentActions &
-  PreferenceActions &
-  NoticeActions &
-  LayoutActions &
-  ViewActions &
-  PresentingActions;
-
-/** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
-export interface MaillageState
-  extends ExplorationSlice,
-    MeasuringSlice,
-    DocumentsSlice,
-    PreferencesSlice,
-    NoticesSlice,
-    LayoutSlice,
-    ViewsSlice,
-    PresentingSlice {
-  /** Never replaced: components may hold on to them. */
-  readonly actions: Actions;
-}
-
-export type MaillageStore = StoreApi<MaillageState>;
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
 export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'wanted'> {
+  readonly bridge: ExportDeps['bridge'];
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
@@ -74,6 +41,15 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     const notices = noticeActions(cell);
     const looking = explorationActions(cell, deps.clock);
     const base = createBase({ ...deps, report: notices.report });
+    const { report, notify } = notices;
+    const documents = documentActions(cell, {
+      ...deps,
+      base,
+      ingest,
+      report,
+      notify,
+      wanted: place.document,
+    });
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
@@ -90,14 +66,8 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...layoutActions(layouts),
         ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
         ...presentingActions(cell),
-        ...documentActions(cell, {
-          ...deps,
-          base,
-          ingest,
-          report: notices.report,
-          notify: notices.notify,
-          wanted: place.document,
-        }),
+        ...documents,
+        ...exportActions(cell, { ...deps, ...notices, ...documents }),
       },
     };
   });

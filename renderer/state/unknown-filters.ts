@@ -1,5 +1,5 @@
 import { knownQuery } from '../../data/model/facet-values.ts';
-import type { MaillageState, MaillageStore } from './store.ts';
+import type { MaillageState, MaillageStore } from './state.ts';
 
 /**
  * Takes away the filters that stand for nothing in the shown document, and says so: an address from another document, a

@@ -5,7 +5,7 @@ import { formatAddress } from './address.ts';
 import { type AddressBar, connectAddress } from './address-bar.ts';
 import { DEFAULT_EXPLORATION } from './exploration.ts';
 import { anyQuery } from './query.fixture.ts';
-import type { MaillageStore } from './store.ts';
+import type { MaillageStore } from './state.ts';
 import { explorationOf } from './views.ts';
 import { fileOf, type Machine, machine, smallProceedings } from './world.fixture.ts';
 

@@ -16,7 +16,6 @@ import type { ExplorationSlice } from './exploring.ts';
 import type { NewNotice } from './notices.ts';
 import { toError } from './refused.ts';
 import type { Cell } from './slice.ts';
-import type { MaillageStore } from './store.ts';
 import { freeName, isSameName, tidyName } from './view-names.ts';
 
 export interface ViewsSlice {
@@ -77,22 +76,8 @@ export function explorationOf(view: ExplorationRow): Exploration {
 }
 
 export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
-  const { base, clock, report, notify } = deps;
-  let queue: Promise<void> = Promise.resolve();
-
-  /** Runs one change after the other, and lists what is there behind it. */
-  function change(step: (db: MaillageDb, document: string) => Promise<unknown>): Promise<void> {
-    const task = async () => {
-      const { current } = cell.get();
-      if (current === null) return;
-      const db = await base.open();
-      await step(db, current);
-      const views = await explorationsOf(db, current);
-      if (cell.get().current === current) cell.set({ views });
-    };
-    queue = queue.then(task).catch((cause: unknown) => report(toError(cause)));
-    return queue;
-  }
+  const { clock, notify } = deps;
+  const change = changer(cell, deps);
 
   /** What is on screen, as a view keeps it. The document is the row's own. */
   function shot(): { readonly address: string; readonly savedAt: number } | null {
@@ -161,18 +146,26 @@ export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
   };
 }
 
+/** Runs one change after the other, and lists what is there behind it. */
+function changer(cell: ViewCell, { base, report }: ViewDeps) {
+  let queue: Promise<void> = Promise.resolve();
+  return (step: (db: MaillageDb, document: string) => Promise<unknown>): Promise<void> => {
+    const task = async () => {
+      const { current } = cell.get();
+      if (current === null) return;
+      const db = await base.open();
+      await step(db, current);
+      const views = await explorationsOf(db, current);
+      if (cell.get().current === current) cell.set({ views });
+    };
+    queue = queue.then(task).catch((cause: unknown) => report(toError(cause)));
+    return queue;
+  };
+}
+
 /** Two views may be saved in one millisecond. */
 async function freshId(db: MaillageDb, wanted: string): Promise<string> {
   let id = wanted;
   for (let count = 2; (await db.explorations.get(id)) !== undefined; count += 1) id = `${wanted}-${count}`;
   return id;
-}
-
-/** Lists the views of each document that is shown. Returns the way to stop. */
-export function followDocument(store: MaillageStore): () => void {
-  return store.subscribe((state, before) => {
-    if (state.current === before.current) return;
-    store.setState({ ...NO_VIEWS, presenting: null });
-    void state.actions.listViews();
-  });
 }

@@ -13,7 +13,8 @@ import type { LayoutPort } from './layout-client.ts';
 import { measuringAtOnce } from './measuring.fixture.ts';
 import { replayed } from './replay.ts';
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
-import { createMaillageStore, type MaillageStore, type StoreDeps } from './store.ts';
+import type { MaillageStore } from './state.ts';
+import { createMaillageStore, type StoreDeps } from './store.ts';
 
 /** One machine: a base and a storage that outlive the windows opened on it. */
 export interface Machine {
@@ -68,7 +69,7 @@ export function machine(): Machine {
         later: () => undefined,
         fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
-        bridge: { openFile: async () => null },
+        bridge: { openFile: async () => null, saveFile: async () => null },
         storage,
         clock: () => 1_741_000_000_000,
         reload: () => undefined,

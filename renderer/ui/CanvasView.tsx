@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { nextMark, type TiedScene } from '../interact/keyboard.ts';
 import { nodeAt } from '../interact/pick.ts';
 import { createLiveCanvas, type LiveCanvas } from '../paint/canvas-live.ts';
@@ -27,24 +27,11 @@ export function isCrowded(scene: TiedScene): scene is CrowdedScene {
 export function CanvasView({ scene, keysHint, onChoose, gestures }: CanvasViewProps) {
   const ref = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const live = useRef<LiveCanvas | null>(null);
+  const live = useLiveCanvas(ref, canvas, scene);
   const [standing, setStanding] = useState<string | null>(null);
   const hintId = useId();
   const { crowd } = scene;
   const stand = standing === null ? undefined : crowd.nodes.find(node => node.key === standing);
-
-  useLayoutEffect(() => {
-    if (canvas.current === null || ref.current === null) return undefined;
-    live.current ??= createLiveCanvas(canvas.current, ref.current);
-    live.current.show(scene);
-    // Words that are painted before their font is there would stay in another.
-    if (document.fonts.status === 'loaded') return undefined;
-    let isShown = true;
-    void document.fonts.ready.then(() => isShown && live.current?.show(scene));
-    return () => {
-      isShown = false;
-    };
-  }, [scene]);
 
   useLayoutEffect(() => {
     if (ref.current !== null && gestures !== undefined) return gestures(ref.current);
@@ -99,27 +86,56 @@ export function CanvasView({ scene, keysHint, onChoose, gestures }: CanvasViewPr
         }}
       >
         <canvas ref={canvas} />
-        {stand === undefined ? null : (
-          <span
-            className="stand"
-            role="img"
-            tabIndex={-1}
-            data-key={stand.key}
-            data-kind={stand.datum.kind}
-            data-id={stand.datum.id}
-            aria-label={crowd.say(stand)}
-            style={{
-              left: stand.x - stand.reach,
-              top: stand.y - stand.reach,
-              width: 2 * stand.reach,
-              height: 2 * stand.reach,
-            }}
-          />
-        )}
+        {stand === undefined ? null : <Stand node={stand} label={crowd.say(stand)} />}
       </div>
       <p id={hintId} className="visually-hidden">
         {scene.description} {keysHint}
       </p>
     </>
+  );
+}
+
+/** Paints each scene on the canvas. */
+function useLiveCanvas(
+  ref: RefObject<HTMLElement | null>,
+  canvas: RefObject<HTMLCanvasElement | null>,
+  scene: CrowdedScene,
+): RefObject<LiveCanvas | null> {
+  const live = useRef<LiveCanvas | null>(null);
+  useLayoutEffect(() => {
+    if (canvas.current === null || ref.current === null) return undefined;
+    live.current ??= createLiveCanvas(canvas.current, ref.current);
+    live.current.show(scene);
+    // Words that are painted before their font is there would stay in another.
+    if (document.fonts.status === 'loaded') return undefined;
+    let isShown = true;
+    void document.fonts.ready.then(() => isShown && live.current?.show(scene));
+    return () => {
+      isShown = false;
+    };
+  }, [ref, canvas, scene]);
+
+  return live;
+}
+
+interface StandProps {
+  readonly node: CrowdNode;
+  /** What is said of it. */
+  readonly label: string;
+}
+
+/** The node that the keyboard stands on, as an element that has the focus. */
+function Stand({ node: { key, datum, x, y, reach }, label }: StandProps) {
+  return (
+    <span
+      className="stand"
+      role="img"
+      tabIndex={-1}
+      data-key={key}
+      data-kind={datum.kind}
+      data-id={datum.id}
+      aria-label={label}
+      style={{ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach }}
+    />
   );
 }

@@ -46,7 +46,7 @@ export function createCurveSort(bodies: number) {
       }
     }
     if (isFew) {
-      insert(order);
+      insert(otherOrder, otherKeys, order, keys);
       return side;
     }
     let to = order;
@@ -77,27 +77,6 @@ export function createCurveSort(bodies: number) {
     return side;
   }
 
-  /** From the last order, which is nearly the one wanted: bodies move little between two times. */
-  function insert(order: Int32Array): void {
-    for (let i = 1; i < bodies; i += 1) {
-      const body = otherOrder[i] ?? 0;
-      const key = otherKeys[body] ?? 0;
-      let hole = i;
-      for (; hole > 0; hole -= 1) {
-        const before = otherOrder[hole - 1] ?? 0;
-        const keyBefore = otherKeys[before] ?? 0;
-        if (keyBefore < key || (keyBefore === key && before < body)) break;
-        otherOrder[hole] = before;
-      }
-      otherOrder[hole] = body;
-    }
-    for (let b = 0; b < bodies; b += 1) {
-      const body = otherOrder[b] ?? 0;
-      order[b] = body;
-      keys[b] = otherKeys[body] ?? 0;
-    }
-  }
-
   /** The first body from `from` on that lies in another quadrant, by bisection. */
   function endOfQuadrant(from: number, last: number, shift: number): number {
     const quadrant = ((keys[from] ?? 0) >>> shift) & 3;
@@ -110,4 +89,25 @@ export function createCurveSort(bodies: number) {
     return low;
   }
   return { along, endOfQuadrant };
+}
+
+/** From the last order, which is nearly the one wanted: bodies move little between two times. */
+function insert(last: Int32Array, keyOf: Uint32Array, order: Int32Array, keys: Uint32Array): void {
+  for (let i = 1; i < last.length; i += 1) {
+    const body = last[i] ?? 0;
+    const key = keyOf[body] ?? 0;
+    let hole = i;
+    for (; hole > 0; hole -= 1) {
+      const before = last[hole - 1] ?? 0;
+      const keyBefore = keyOf[before] ?? 0;
+      if (keyBefore < key || (keyBefore === key && before < body)) break;
+      last[hole] = before;
+    }
+    last[hole] = body;
+  }
+  for (let b = 0; b < last.length; b += 1) {
+    const body = last[b] ?? 0;
+    order[b] = body;
+    keys[b] = keyOf[body] ?? 0;
+  }
 }

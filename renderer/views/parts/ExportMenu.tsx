@@ -1,7 +1,4 @@
-import { bridgeError, fileError } from '../../errors/errors.ts';
-import type { Exported } from '../../export/exportable.ts';
-import { SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
-import { fileName } from '../../export/file-name.ts';
+import { DATASET_EXPORTS, SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
@@ -9,7 +6,6 @@ import { formatAddress } from '../../state/address.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { useHost } from './host.ts';
 
 interface ExportMenuProps {
   /** The picture that is seen, or null where there is none. */
@@ -20,24 +16,9 @@ interface ExportMenuProps {
 /** Takes away what is seen: the picture, its tables, the data. A file is complete or it is not written. */
 export function ExportMenu({ scene, tables }: ExportMenuProps) {
   const { t, language } = useSpeech();
-  const host = useHost();
-  const { notify, report } = useActions();
+  const { saveExport } = useActions();
   const exploration = useMaillage(s => s.exploration);
   const dataset = useMaillage(s => s.corpus?.dataset);
-  const today = () => new Date().toISOString().slice(0, 10);
-
-  async function save(make: () => Promise<Exported> | Exported): Promise<void> {
-    let name = '';
-    try {
-      const file = await make();
-      name = file.name;
-      const saved = await host.saveFile(file.name, file.bytes);
-      if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });
-    } catch (cause) {
-      // Before there is a name there is no file: the picture itself could not be made.
-      report(name === '' ? fileError('export', name, cause) : bridgeError(cause, name));
-    }
-  }
 
   const pictures =
     scene === null
@@ -46,9 +27,9 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
           id: format.id,
           label: t(format.label),
           run: () =>
-            void save(async () => {
+            void saveExport(async day => {
               const state = formatAddress({ document: null, exploration });
-              const made = await format.run({ scene: whole(scene), state, day: today() }, PAGE_TOOLS);
+              const made = await format.run({ scene: whole(scene), state, day }, PAGE_TOOLS);
               if (!made.ok) throw new Error(made.error);
               return made.value;
             }),
@@ -60,20 +41,18 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
         tables.length === 1
           ? t(format.label)
           : t('session.named', { short: t(format.label), title: table.caption }),
-      run: () => void save(() => format.run({ table, language, day: today() })),
+      run: () => void saveExport(day => format.run({ table, language, day })),
     })),
   );
-  const data = {
-    id: 'json',
-    label: t('export.json'),
-    run: () =>
-      void save(() => ({
-        name: fileName(dataset?.proceedings.title ?? t('app.name'), today(), 'json'),
-        type: 'application/json',
-        bytes: new TextEncoder().encode(`${JSON.stringify(dataset, null, 2)}\n`),
-      })),
-  };
-  return <ActionMenu label={t('action.export')} icon="save" items={[...pictures, ...sheets, data]} />;
+  const data =
+    dataset === undefined
+      ? []
+      : DATASET_EXPORTS.map(format => ({
+          id: format.id,
+          label: t(format.label),
+          run: () => void saveExport(day => format.run({ dataset, day })),
+        }));
+  return <ActionMenu label={t('action.export')} icon="save" items={[...pictures, ...sheets, ...data]} />;
 }
 
 /** The picture with every mark by itself: files know no crowds. */

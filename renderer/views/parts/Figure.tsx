@@ -44,9 +44,8 @@ export function Figure({
   overlay,
   onChoose,
 }: FigureProps) {
-  const { t, language, formats } = useSpeech();
+  const { t } = useSpeech();
   const { select } = useActions();
-  const selection = useMaillage(s => s.exploration.selection);
   const [side, setSide] = useState('figure');
   const [ref, size] = useSize<HTMLDivElement>();
   const animate = useMotion();
@@ -79,23 +78,12 @@ export function Figure({
       </div>
       <div className="stage" ref={ref}>
         {table !== undefined ? (
-          <div className="stage-pad">
-            <Suspense>
-              <DataTable
-                table={table}
-                language={language}
-                formatNumber={value => formats.number(value, digitsOf(value))}
-                selected={
-                  table.rows.find(r => r.datum?.kind === selection?.kind && r.datum?.id === selection?.id)
-                    ?.key ?? null
-                }
-                onChoose={(datum, key) => {
-                  if (datum !== null || onChoose !== undefined)
-                    choose(datum, key, { at: null, adding: false });
-                }}
-              />
-            </Suspense>
-          </div>
+          <TableSide
+            table={table}
+            onChoose={(datum, key) => {
+              if (datum !== null || onChoose !== undefined) choose(datum, key, { at: null, adding: false });
+            }}
+          />
         ) : scene === null ? (
           <div className="message">
             <p>{size === null ? t('chart.loading') : emptyWords}</p>
@@ -113,5 +101,32 @@ export function Figure({
         {table === undefined ? overlay : null}
       </div>
     </>
+  );
+}
+
+interface TableSideProps {
+  readonly table: SceneTable;
+  readonly onChoose: (datum: EntityRef | null, key: string) => void;
+}
+
+/** One of the tables, in the place of the picture. */
+function TableSide({ table, onChoose }: TableSideProps) {
+  const { language, formats } = useSpeech();
+  const selection = useMaillage(s => s.exploration.selection);
+  const chosen = table.rows.find(
+    row => row.datum?.kind === selection?.kind && row.datum?.id === selection?.id,
+  );
+  return (
+    <div className="stage-pad">
+      <Suspense>
+        <DataTable
+          table={table}
+          language={language}
+          formatNumber={value => formats.number(value, digitsOf(value))}
+          selected={chosen?.key ?? null}
+          onChoose={onChoose}
+        />
+      </Suspense>
+    </div>
   );
 }

@@ -80,30 +80,14 @@ export function MarkBar({ corpus, facts, marking, words, reader }: MarkBarProps)
       onKeyDown={onKeyDown}
     >
       {question === null ? (
-        <Toolbar className="mark-bar" aria-label={t('mark.label', { words: said })}>
-          <div className="mark-row">
-            {kindsLeft(read).map(kind => (
-              <Button
-                key={kind}
-                label={t('mark.is', { kind })}
-                onPress={() => {
-                  if (kind === 'person' && countElsewhere(corpus, kind, words) === 0)
-                    void decide(added(text, words, kind), after => standingAt(after, kind, words));
-                  else setQuestion({ ask: 'add', kind });
-                }}
-              />
-            ))}
-            <Button label={t('mark.same')} onPress={() => setQuestion({ ask: 'same' })} />
-          </div>
-          {read.map(each => (
-            <ReadRow
-              key={`${each.kind}:${each.entity.id}`}
-              read={each}
-              onRole={() => setQuestion({ ask: 'role', read: each })}
-              onReject={everywhere => reject(each, everywhere)}
-            />
-          ))}
-        </Toolbar>
+        <Verdicts
+          corpus={corpus}
+          words={words}
+          read={read}
+          onAsk={setQuestion}
+          onDecide={(decision, find) => void decide(decision, find)}
+          onReject={reject}
+        />
       ) : (
         <MarkForm
           corpus={corpus}
@@ -118,6 +102,47 @@ export function MarkBar({ corpus, facts, marking, words, reader }: MarkBarProps)
         />
       )}
     </div>
+  );
+}
+
+interface VerdictsProps {
+  readonly corpus: Corpus;
+  readonly words: Span;
+  readonly read: readonly Read[];
+  readonly onAsk: (question: MarkQuestion) => void;
+  readonly onDecide: (decision: Correction, find: (corpus: Corpus) => EntityRef | null) => void;
+  readonly onReject: (read: Read, everywhere: boolean) => void;
+}
+
+/** The buttons that say it: what the words are, and a row for each thing that was read there. */
+function Verdicts({ corpus, words, read, onAsk, onDecide, onReject }: VerdictsProps) {
+  const { t } = useSpeech();
+  const { text } = corpus;
+  return (
+    <Toolbar className="mark-bar" aria-label={t('mark.label', { words: text.slice(words.start, words.end) })}>
+      <div className="mark-row">
+        {kindsLeft(read).map(kind => (
+          <Button
+            key={kind}
+            label={t('mark.is', { kind })}
+            onPress={() => {
+              if (kind === 'person' && countElsewhere(corpus, kind, words) === 0)
+                onDecide(added(text, words, kind), after => standingAt(after, kind, words));
+              else onAsk({ ask: 'add', kind });
+            }}
+          />
+        ))}
+        <Button label={t('mark.same')} onPress={() => onAsk({ ask: 'same' })} />
+      </div>
+      {read.map(each => (
+        <ReadRow
+          key={`${each.kind}:${each.entity.id}`}
+          read={each}
+          onRole={() => onAsk({ ask: 'role', read: each })}
+          onReject={everywhere => onReject(each, everywhere)}
+        />
+      ))}
+    </Toolbar>
   );
 }
 

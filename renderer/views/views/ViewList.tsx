@@ -1,14 +1,13 @@
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { ExplorationRow } from '../../../data/store/rows.ts';
-import { useActions, useMaillageStore } from '../../state/hook.ts';
-import { explorationOf, viewedState } from '../../state/views.ts';
+import { useActions } from '../../state/hook.ts';
+import { explorationOf } from '../../state/views.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { useSceneOf } from '../parts/shownScene.ts';
 import { moved } from './moved.ts';
-import { thumbnail } from './thumbnail.ts';
+import { useViewMenu } from './useViewMenu.ts';
 import { viewSummary } from './viewWords.ts';
 
 interface ViewListProps {
@@ -22,9 +21,8 @@ export function ViewList({ corpus, views, onRename }: ViewListProps) {
   const speech = useSpeech();
   const { t } = speech;
   const actions = useActions();
-  const store = useMaillageStore();
-  const sceneOf = useSceneOf();
   const ids = views.map(view => view.id);
+  const menuOf = useViewMenu(ids, onRename);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: keys => [...keys].map(key => ({ 'text/plain': views.find(v => v.id === key)?.name ?? '' })),
     onReorder: ({ keys, target }) => {
@@ -33,45 +31,6 @@ export function ViewList({ corpus, views, onRename }: ViewListProps) {
       void actions.orderViews(moved(ids, taken, String(target.key), target.dropPosition));
     },
   });
-  const menuOf = (view: ExplorationRow, at: number) => {
-    const was = viewedState(store.getState());
-    const before = ids[at - 1];
-    const behind = ids[at + 1];
-    const own = new Set([view.id]);
-    return [
-      { id: 'open', label: t('views.open'), run: () => actions.openView(view.id) },
-      { id: 'present', label: t('views.presentFrom'), run: () => actions.presentViews(at) },
-      { id: 'rename', label: t('views.rename'), run: () => onRename(view.id) },
-      ...(was === null
-        ? []
-        : [
-            {
-              id: 'update',
-              label: t('views.update', { screen: t(`screen.${was.screen}`) }),
-              run: () => void actions.updateView(view.id, thumbnail(sceneOf(was))),
-            },
-          ]),
-      ...(before === undefined
-        ? []
-        : [
-            {
-              id: 'up',
-              label: t('views.up'),
-              run: () => void actions.orderViews(moved(ids, own, before, 'before')),
-            },
-          ]),
-      ...(behind === undefined
-        ? []
-        : [
-            {
-              id: 'down',
-              label: t('views.down'),
-              run: () => void actions.orderViews(moved(ids, own, behind, 'after')),
-            },
-          ]),
-      { id: 'remove', label: t('views.remove'), run: () => void actions.removeView(view.id) },
-    ];
-  };
   return (
     <GridList
       className="view-list"

@@ -1,0 +1,91 @@
+/**
+ * What of the world may be touched, and where. Names are as `reaches.mjs` writes them: `Math.random`, `new Date()`; `Math …` is
+ * the whole of it handed on.
+ */
+export const POWERS = {
+  network: {
+    names: [
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'EventSource',
+      'WebTransport',
+      'RTCPeerConnection',
+      'importScripts',
+      'navigator.sendBeacon',
+      'navigator …',
+      'an address',
+    ],
+    // The bundled proceedings and the fonts of an exported picture, both files of the application itself.
+    files: ['renderer/app/compose.ts', 'renderer/export/fonts.ts'],
+  },
+  storage: {
+    names: ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'document.cookie'],
+    files: ['data/store/db.ts', 'renderer/state/preferences.ts'],
+  },
+  clock: {
+    names: ['Date.now', 'new Date()', 'Date()', 'Date …', 'performance', 'Temporal.Now', 'Temporal …'],
+    files: [
+      'renderer/app/compose.ts',
+      'renderer/paint/svg.ts',
+      'renderer/workers/ingest.worker.ts',
+      'renderer/workers/layout.worker.ts',
+      'electron/log.ts',
+      'electron/main.ts',
+    ],
+  },
+  chance: {
+    names: ['Math.random', 'Math …', 'crypto.getRandomValues', 'crypto.randomUUID', 'crypto …'],
+    files: [],
+  },
+  timers: {
+    names: [
+      'setTimeout',
+      'setInterval',
+      'setImmediate',
+      'queueMicrotask',
+      'requestIdleCallback',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+    ],
+    files: [
+      'renderer/app',
+      'renderer/bridge',
+      'renderer/interact',
+      'renderer/paint/canvas-live.ts',
+      'renderer/ui',
+      'renderer/views',
+      'renderer/workers/ingest.worker.ts',
+      'renderer/workers/layout.worker.ts',
+      'renderer/workers/measure.worker.ts',
+      'electron',
+    ],
+  },
+  page: {
+    names: ['document', 'window', 'navigator', 'location', 'history', 'alert', 'confirm', 'prompt', 'open'],
+    files: [
+      'renderer/app',
+      'renderer/bridge',
+      'renderer/export/fonts.ts',
+      'renderer/main.tsx',
+      'renderer/paint/canvas-live.ts',
+      'renderer/state/workers.ts',
+      'renderer/ui',
+      'renderer/views',
+    ],
+  },
+  worker: {
+    names: ['self', 'postMessage', 'Worker', 'SharedWorker'],
+    files: [
+      'renderer/state/workers.ts',
+      'renderer/workers/ingest.worker.ts',
+      'renderer/workers/layout.worker.ts',
+      'renderer/workers/measure.worker.ts',
+    ],
+  },
+  machine: {
+    names: ['process', 'Buffer', '__dirname', '__filename', 'module', 'exports', 'require'],
+    files: ['electron'],
+  },
+  'the whole world': { names: ['globalThis', 'global', 'eval', 'Function'], files: [] },
+};

@@ -1,0 +1,210 @@
+/**
+ * Who may import whom, and who may touch the world: the one table of the house. Everything is an allow-list: what a row does not
+ * name is refused, packages included; a folder without a row is refused too. Why it is so: build/decisions/0007.
+ */
+
+const D3_PURE = ['d3-array', 'd3-polygon', 'd3-sankey', 'd3-scale', 'd3-shape'];
+const FORMATS = [
+  'decode-named-character-reference',
+  'mammoth',
+  'mdast',
+  'mdast-util-from-markdown',
+  'mdast-util-frontmatter',
+  'mdast-util-gfm-table',
+  'micromark-extension-frontmatter',
+  'micromark-extension-gfm-table',
+  'parse5',
+  'pdfjs-dist',
+  'yaml',
+];
+const NODE = ['node:*'];
+
+/**
+ * What the product may import. A row is a folder, a file, or each folder of a folder (`…/*`); the longest one that holds a file
+ * counts. `sees` names folders and files, those below a named folder included; `types` is the same for types alone, which are
+ * gone when the program runs. A file that has a row of its own inside a folder is seen by whoever names it, and by nobody else.
+ */
+export const PRODUCT = {
+  'data/model': {},
+  'data/reference': { sees: ['data/model'] },
+  'data/text': { sees: ['data/model', 'data/reference'] },
+  'data/document': { sees: ['data/model', 'data/text'], packages: FORMATS },
+  'data/ingest': {
+    sees: [
+      'data/model',
+      'data/text',
+      'data/reference',
+      'data/document/lines.ts',
+      'data/document/readable.ts',
+    ],
+    types: ['data/document'],
+  },
+  'data/resolve': { sees: ['data/model', 'data/text', 'data/reference'] },
+  'data/graph': { sees: ['data/model'], packages: ['graphology', 'graphology-communities-louvain'] },
+  'data/measure': { sees: ['data/model', 'data/text', 'data/reference'] },
+  'data/store': { sees: ['data/model'], packages: ['dexie'] },
+  'data/samples': {},
+  'data/extract.ts': {
+    sees: ['data/model', 'data/text', 'data/document', 'data/ingest', 'data/resolve'],
+  },
+  'data/raw.d.ts': {},
+
+  'renderer/scenes': {
+    sees: ['data/model', 'data/graph', 'renderer/scenes/layout'],
+    types: ['data/measure'],
+    packages: D3_PURE,
+  },
+  'renderer/scenes/layout': { sees: ['data/model', 'data/graph', 'renderer/scenes'], packages: D3_PURE },
+  'renderer/paint': {
+    sees: ['renderer/scenes/parts/shapes.ts', 'renderer/scenes/scene-words.ts'],
+    types: ['renderer/scenes'],
+    packages: ['d3-selection', 'd3-transition'],
+  },
+  'renderer/interact': { types: ['renderer/scenes'], packages: ['d3-drag', 'd3-selection', 'd3-zoom'] },
+  'renderer/export': {
+    sees: ['data/model', 'data/graph', 'data/measure', 'renderer/scenes', 'renderer/paint'],
+    packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+  },
+  'renderer/workers': { sees: ['data', 'renderer/scenes/layout'] },
+  'renderer/bridge': {},
+  'renderer/errors': {
+    sees: ['renderer/bridge/contract.ts'],
+    types: ['renderer/workers/protocol.ts'],
+  },
+  'renderer/i18n': { packages: ['intl-messageformat'] },
+  'renderer/naming': {
+    sees: ['data/model', 'data/reference/divisions.ts', 'data/measure/word-table.ts', 'renderer/i18n'],
+  },
+  'renderer/state': {
+    sees: [
+      'data/model',
+      'data/text',
+      'data/reference',
+      'data/resolve',
+      'data/graph',
+      'data/measure',
+      'data/store',
+      'renderer/workers/protocol.ts',
+      'renderer/workers/measure-protocol.ts',
+      'renderer/bridge',
+      'renderer/errors',
+      'renderer/i18n',
+      'renderer/naming',
+    ],
+    packages: ['minisearch', 'zustand'],
+  },
+  // Where React meets the store: the only file of state/ that knows either.
+  'renderer/state/hook.ts': { sees: ['renderer/state'], packages: ['react', 'zustand'] },
+  // Where the workers are started: the addresses of their programs.
+  'renderer/state/workers.ts': { sees: ['renderer/state', 'renderer/workers'] },
+  'renderer/ui': {
+    sees: ['renderer/i18n', 'renderer/paint', 'renderer/interact'],
+    types: ['renderer/scenes'],
+    packages: ['react', 'react-aria-components'],
+  },
+  'renderer/views/*': {
+    sees: [
+      'data/model',
+      'data/text',
+      'data/reference',
+      'data/resolve',
+      'data/graph',
+      'data/measure',
+      'renderer/scenes',
+      'renderer/paint',
+      'renderer/interact',
+      'renderer/export',
+      'renderer/bridge',
+      'renderer/errors',
+      'renderer/i18n',
+      'renderer/naming',
+      'renderer/state',
+      'renderer/state/hook.ts',
+      'renderer/ui',
+      'renderer/views/parts',
+    ],
+    types: ['data/store'],
+    packages: ['react', 'react-aria-components'],
+  },
+  'renderer/app': {
+    sees: [
+      'data/model',
+      'data/store',
+      'data/samples',
+      'renderer',
+      'renderer/state/hook.ts',
+      'renderer/state/workers.ts',
+    ],
+    packages: ['react'],
+  },
+  'renderer/main.tsx': {
+    sees: ['renderer', 'renderer/state/hook.ts'],
+    packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4', 'react', 'react-dom'],
+  },
+  'renderer/styles': {},
+  'renderer/public': {},
+  'renderer/index.html': { sees: ['renderer/main.tsx', 'renderer/public'] },
+
+  electron: { sees: ['renderer/bridge/contract.ts'], packages: ['electron', ...NODE] },
+};
+
+/** Packages that the host brings, so that they are not among the product's own dependencies. */
+export const FROM_THE_HOST = ['electron'];
+
+const TRYING = ['fast-check', 'vitest', ...NODE];
+
+/** What tests may import: the programs of their side and those below, and what tries them. They are never seen from the product. */
+export const TESTS = {
+  data: { sees: ['data'], packages: [...TRYING, 'fake-indexeddb', 'graphology-types'] },
+  renderer: {
+    sees: ['data', 'renderer'],
+    packages: [
+      ...TRYING,
+      '@formatjs/icu-messageformat-parser',
+      'd3-force',
+      'fake-indexeddb',
+      'happy-dom',
+      'pngjs',
+      'react',
+      'react-dom',
+    ],
+  },
+  // One suite that both halves of the bridge must pass.
+  'renderer/bridge': { sees: ['renderer', 'electron'], packages: [...TRYING, 'electron'] },
+  electron: { sees: ['electron', 'renderer/bridge'], packages: [...TRYING, 'electron'] },
+  build: { sees: ['build', 'e2e'], packages: [...TRYING, 'app-builder-lib'] },
+};
+
+/** What the programs around the product may import. Nothing of the product imports them. */
+export const TOOLS = {
+  build: {
+    sees: ['build/bench', 'data/reference', 'renderer/scenes/measure-data.ts'],
+    packages: [
+      '@faker-js/faker',
+      '@typescript-eslint/scope-manager',
+      'fast-check',
+      'fontkit',
+      'playwright-core',
+      'vite',
+      ...NODE,
+    ],
+  },
+  'build/bench': {
+    sees: ['build', 'data', 'renderer'],
+    packages: ['@playwright/test', 'd3-force', 'graphology', 'sigma', 'vite', ...NODE],
+  },
+  e2e: {
+    types: ['renderer/bridge/contract.ts'],
+    packages: ['@axe-core/playwright', '@playwright/test', ...NODE],
+  },
+  'e2e/double': { packages: ['electron', ...NODE] },
+  'electron/vite.config.ts': { packages: ['vite', ...NODE] },
+  'renderer/vite.config.ts': { packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE] },
+  findings: { packages: ['*'] },
+};
+
+/** Who may speak: sentences come from here, in both languages. Typefaces have names, which nobody translates. */
+export const SPEAKERS = ['renderer/i18n', 'renderer/paint/fonts.ts'];
+
+export const MOST_LINES = 300;
+export const MOST_LINES_OF_A_FUNCTION = 80;

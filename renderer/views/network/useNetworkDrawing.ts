@@ -1,0 +1,82 @@
+import { type RefObject, useCallback, useMemo } from 'react';
+import type { Graph } from '../../../data/graph/graph.ts';
+import { keyOf } from '../../../data/graph/ties.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { measureText } from '../../scenes/measure.ts';
+import { networkScene } from '../../scenes/network.ts';
+import type { NetworkOptions, NetworkScene } from '../../scenes/network-input.ts';
+import type { ViewTransform } from '../../scenes/scene-words.ts';
+import { isSketched, selectLit, selectSizes } from '../../state/derived-network.ts';
+import { useMaillage } from '../../state/hook.ts';
+import type { ElementSize } from '../../ui/useSize.ts';
+import { useSceneTheme } from '../parts/look.ts';
+import type { Grouping } from './networkGroups.ts';
+import { useNetworkGroups } from './useNetworkGroups.ts';
+import type { NetworkPlaces } from './useNetworkPlaces.ts';
+import { useNetworkWords } from './useNetworkWords.ts';
+
+interface DrawingInput {
+  readonly corpus: Corpus;
+  readonly graph: Graph;
+  readonly places: NetworkPlaces;
+  readonly hovered: EntityRef | null;
+  readonly view: ViewTransform;
+  /** Is given the picture that was drawn last. */
+  readonly drawn: RefObject<NetworkScene | null>;
+}
+
+/** What draws the network for a size, and the groups that its colours show. */
+export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawn }: DrawingInput): {
+  readonly draw: (size: ElementSize) => NetworkScene | null;
+  readonly grouping: Grouping;
+} {
+  const theme = useSceneTheme();
+  const { grouping, hulls } = useNetworkGroups(corpus, graph);
+  const words = useNetworkWords(corpus, graph, grouping.groups);
+  const shown = useShownOptions();
+  const { ready, positions, extent, names } = places;
+  const options = useMemo(
+    (): NetworkOptions => ({
+      ...shown,
+      groupOf: grouping.groupOf,
+      ...(hulls === null ? {} : { hulls }),
+      names,
+      hovered,
+    }),
+    [shown, grouping, hulls, names, hovered],
+  );
+  const draw = useCallback(
+    (size: ElementSize) => {
+      const input = { graph, positions, extent, size, theme, measure: measureText, words, options, view };
+      drawn.current = graph.nodes.length === 0 || !ready ? null : networkScene(input);
+      return drawn.current;
+    },
+    [drawn, graph, ready, positions, extent, theme, words, options, view],
+  );
+  return { draw, grouping };
+}
+
+/** What the scene is told of the options and of what is selected. */
+function useShownOptions(): NetworkOptions {
+  const options = useMaillage(s => s.exploration.network);
+  const selected = useMaillage(s => s.exploration.selection);
+  const lit = useMaillage(selectLit);
+  const values = useMaillage(selectSizes);
+  const sketched = useMaillage(isSketched);
+  return useMemo(() => {
+    const { projection, kinds, colourBy, sizeBy, focus } = options;
+    return {
+      kinds: projection === null ? kinds : [projection.kind],
+      colourBy: colourBy === 'theme' || colourBy === 'kind' ? colourBy : 'group',
+      sizeBy: sizeBy === 'degree' || sizeBy === 'sessions' ? sizeBy : 'value',
+      values,
+      // Names would jump with their nodes when the layout itself comes.
+      ...(sketched ? { labelBudget: 0 } : {}),
+      lit,
+      selected,
+      // Around one node, the picture is of that node already.
+      fades: selected === null || focus?.roots.includes(keyOf(selected)) !== true,
+    };
+  }, [options, selected, lit, values, sketched]);
+}
