@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: DOMParser in happy-dom reads well-formed XML, and says parsererror for what is not.
 # Really: a CDATA section makes a parsererror of the document; so does an entity declared in its own DTD. getElementsByTagNameNS finds no
-# element written with a prefix. On the other side a repeated attribute, a bare "&" and "]]>" in text pass, which no XML parser takes.
+# element written with a prefix. On the other side a repeated attribute, a bare "&" and "]]>" in text pass, which XML forbids.
 # Versions: happy-dom 21.0.4.
 # Follows: what reads or writes XML (DOCX, GEXF, SVG) is tested in the browser, or with a parser that conforms.
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Expected: a strict XML parser refuses &eacute;, which XML does not know, and normalises line ends and line breaks inside attributes.
-# Really: sax in strict mode turns &eacute; into é without a word, so that a file it takes is refused everywhere else; and it leaves CR LF
+# Really: sax in strict mode turns &eacute; into é without a word, which saxes refuses; and it leaves CR LF
 # in texts and a line break in an attribute, which XML makes LF and a space: the same document counts other offsets and other values than
 # in a conforming parser. saxes refuses the first and does the second.
 # Versions: sax 1.6.1, saxes 6.0.0.
