@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Expected: with sourceCodeLocationInfo, the location of a text node is where its characters stand in the source, and two text nodes
 # never cover the same place.
-# Really: text that HTML moves out of a table (or back from behind </body>) is joined with what it meets there, and its one location runs
-# from the first piece to the last: "Salle ASalle B" claims the whole row between the two, cell and tags included, which the cell's own
-# node claims as well. Length of text and length of location differ without an entity being there.
+# Really: text that HTML moves out of a table or back from behind </body> is joined with what it meets, and its one location runs from the
+# first piece to the last. "Salle ASalle B" claims the whole row between the two, cell and tags included, which the cell's own node claims
+# as well. And in every page that is indented, the white space at the end has the place of "</body></html>": text that is not empty.
 # Versions: parse5 8.1.1.
 # Follows: a passage found by offsets in HTML must be compared with the source before it is highlighted, or offsets taken from tokens.
 set -euo pipefail
@@ -36,6 +36,8 @@ check('beside cells', located('<table>Salle A<tr><td>Eau</td></tr>Salle B</table
   ['Salle ASalle B', 'Salle A<tr><td>Eau</td></tr>Salle B'],
   ['Eau', 'Eau'],
 ]);
+const page = '<html><body>\n<p>Anne</p>\n</body>\n</html>\n';
+check('an ordinary page', located(page).at(-1), ['\n\n\n', '\n</body>\n</html>\n']);
 check('behind the body', located('<body>Anne</body> Martel'), [['Anne Martel', 'Anne</body> Martel']]);
 JS
 node check.mjs
