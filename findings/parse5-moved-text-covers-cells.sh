@@ -3,7 +3,7 @@
 # never cover the same place.
 # Really: text that HTML moves out of a table or back from behind </body> is joined with what it meets, and its one location runs from the
 # first piece to the last. "Salle ASalle B" claims the whole row between the two, cell and tags included, which the cell's own node claims
-# as well. And in every page that is indented, the white space at the end has the place of "</body></html>": text that is not empty.
+# as well. And in every page with a line end before </body> the white space at the end has the place of "</body></html>": text that is not empty.
 # Versions: parse5 8.1.1.
 # Follows: a passage found by offsets in HTML must be compared with the source before it is highlighted, or offsets taken from tokens.
 set -euo pipefail
