@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatOf } from './format.ts';
 import { readLines } from './lines.ts';
 import { openDocument, plain } from './open.ts';
-import { HIDDEN } from './veil.ts';
+import { HIDDEN } from './readable.ts';
 
 const shown = (text: string) =>
   text
@@ -114,6 +114,15 @@ de Caen</li><li>Paul Petit<br>préfet</li></ul><script>let x = 1;</script>
       '<html><head><title>Forum  2024</title></head><body><p>Un</p></body></html>',
     );
     expect(declared.title?.text).toBe('Forum 2024');
+  });
+});
+
+describe('text that the parser of HTML moves', () => {
+  it('shows neither the tags nor the cells that its place runs over', async () => {
+    const { lines } = await wordsOf(
+      '<html><body><p>Un</p>\n<table>Salle A<tr><td>Eau</td></tr>Salle B</table>\n</body>\n</html>\n',
+    );
+    expect(lines.toSorted()).toEqual(['Eau', 'Salle A', 'Salle B', 'Un']);
   });
 });
 

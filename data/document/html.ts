@@ -30,6 +30,11 @@ export interface Markup {
   readonly declared: Declared;
 }
 
+type Place = { readonly startOffset: number; readonly endOffset: number };
+
+/** Tags and comments inside the place of a moved text. */
+const TAGS = /<!--[\s\S]{0,5000}?-->|<[!/?a-z][^<>]{0,5000}>/giu;
+
 /** Where a leaf begins, while it is being read. */
 interface Open {
   kind: Block['kind'];
@@ -64,7 +69,7 @@ class Page {
     if (this.nesting >= DEEPEST) return;
     this.nesting += 1;
     for (const node of nodes) {
-      if (node.nodeName === '#text' && 'value' in node) this.words(node.sourceCodeLocation);
+      if (node.nodeName === '#text' && 'value' in node) this.words(node.value, node.sourceCodeLocation);
       else if ('tagName' in node) this.element(node);
     }
     this.nesting -= 1;
@@ -85,16 +90,35 @@ class Page {
     this.open = null;
   }
 
-  private words(at: { startOffset: number; endOffset: number } | null | undefined): void {
-    if (at == null) return;
-    const [start, end] = [this.from + at.startOffset, this.from + at.endOffset];
-    showWords(this.veil, this.text, [start, end], { escapes: false, flows: true });
-    const words = this.text.slice(start, end).trim().length;
-    if (words === 0) return;
-    this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
-    this.open.end = end;
-    this.open.words += words;
-    if (this.bold > 0) this.open.strong += words;
+  private words(value: string, at: Place | null | undefined): void {
+    if (at == null || value.trim() === '') return;
+    for (const [start, end] of this.pieces(value, this.from + at.startOffset, this.from + at.endOffset)) {
+      showWords(this.veil, this.text, [start, end], { escapes: false, flows: true });
+      const words = this.text.slice(start, end).trim().length;
+      this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
+      this.open.end = Math.max(this.open.end, end);
+      this.open.words += words;
+      if (this.bold > 0) this.open.strong += words;
+    }
+  }
+
+  /**
+   * The stretches of a text node that are its words. Text that the parser moved (loose in a table, behind the body) bears one
+   * place that runs over whatever lies between its pieces, tags and cells included.
+   */
+  private pieces(value: string, start: number, end: number): readonly (readonly [number, number])[] {
+    const raw = this.text.slice(start, end);
+    if (!raw.includes('<')) return [[start, end]];
+    const found: (readonly [number, number])[] = [];
+    let at = 0;
+    for (const gap of [...raw.matchAll(TAGS), null]) {
+      const to = gap?.index ?? raw.length;
+      const words = raw.slice(at, to).trim();
+      if (words !== '' && (words.includes('&') || value.includes(words)))
+        found.push([start + at, start + to]);
+      at = to + (gap?.[0].length ?? 0);
+    }
+    return found;
   }
 
   private begin(element: Element, kind: Block['kind'], level: number, mark: string): void {
@@ -114,10 +138,14 @@ class Page {
 
   private element(element: Element): void {
     const { tagName: tag } = element;
-    if (SILENT.has(tag)) return this.breakAt(element);
+    if (SILENT.has(tag) || tag === 'br') this.breakAt(element);
+    else if (tag === 'table') this.table(element);
+    else this.holder(element, tag);
+  }
+
+  /** An element that holds words or other elements. */
+  private holder(element: Element, tag: string): void {
     const heading = HEADING.exec(tag)?.[1];
-    if (tag === 'br') return this.breakAt(element);
-    if (tag === 'table') return this.table(element);
     if (tag === 'a') this.link(element);
     if (heading !== undefined) this.begin(element, 'heading', Number(heading), '\n\n');
     else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
@@ -188,7 +216,7 @@ class Page {
         parent: null,
         span: { start: this.from + at.startOffset, end: this.from + at.endOffset },
       });
-    cells.forEach((cell, column) => this.cell(cell, column, record));
+    for (const [column, cell] of cells.entries()) this.cell(cell, column, record);
     this.finish(row, '\n');
   }
 

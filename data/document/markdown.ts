@@ -53,15 +53,20 @@ class Pages {
     switch (node.type) {
       case 'yaml':
         this.front = spanOf(node);
-        return this.veil.hide(this.front.start, this.front.end);
+        this.veil.hide(this.front.start, this.front.end);
+        break;
       case 'heading':
-        return this.leaf(node, 'heading', node.depth);
+        this.leaf(node, 'heading', node.depth);
+        break;
       case 'paragraph':
-        return this.leaf(node, 'paragraph', 0);
+        this.leaf(node, 'paragraph', 0);
+        break;
       case 'html':
-        return this.html(node);
+        this.html(node);
+        break;
       case 'table':
-        return this.table(node);
+        this.table(node);
+        break;
       case 'list':
         for (const item of node.children) {
           const own = spanOf(item);

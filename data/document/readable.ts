@@ -1,5 +1,8 @@
 import type { Located, Span } from '../model/span.ts';
 
+/** Stands where the file has markup: a word joiner, which every reading of characters leaves out. */
+export const HIDDEN = '\u2060';
+
 /** What a document is written in. */
 export const FORMATS = ['text', 'markdown', 'html', 'yaml'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,5 +1,4 @@
-/** Stands where the file has markup: a word joiner, which every reading of characters leaves out. */
-export const HIDDEN = '\u2060';
+import { HIDDEN } from './readable.ts';
 
 /** Characters that a break of the document's own lines needs. */
 const BREAKS = /\n/g;

@@ -133,7 +133,8 @@ function readRow(text: string, lines: readonly Line[], unit: Unit): readonly Rea
     rest.length > 1 &&
     rest.every(isRoleCell) &&
     rest.slice(1).every(isBodyCell);
-  const people = alone ? [name, joinCells(rest)] : [name, ...rest];
+  const [role, ...others] = rest;
+  const people = alone && role !== undefined ? [name, joinCells(role, others)] : [name, ...rest];
   return people.map((cell, i) => withRoleBeside(cell, people[i + 1]));
 }
 
@@ -149,8 +150,8 @@ function isBodyCell({ p: { text } }: ReadUnit): boolean {
 }
 
 /** "cheffe de projet" and "Ville de Nantes" in two cells are one role: "cheffe de projet, Ville de Nantes". */
-function joinCells(cells: readonly ReadUnit[]): ReadUnit {
-  return cells.reduce((all, { p }) => ({ ...all, p: joined(all.p, p, ', ') }));
+function joinCells(role: ReadUnit, others: readonly ReadUnit[]): ReadUnit {
+  return { ...role, p: others.reduce((all, { p }) => joined(all, p, ', '), role.p) };
 }
 
 /** "Jean Dupont | maire": a name in one cell is held up by the role in the next. */

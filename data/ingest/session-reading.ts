@@ -1,6 +1,5 @@
 import type { Line } from '../document/lines.ts';
-import type { Link, Readable } from '../document/readable.ts';
-import { HIDDEN } from '../document/veil.ts';
+import { HIDDEN, type Link, type Readable } from '../document/readable.ts';
 import type { SessionReading } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
