@@ -128,8 +128,8 @@ Auprès de Chantal Morel, chantal.morel@exemple.fr
   speakers: [
     'Nathalie Sourisseau — directrice générale des services, Grand Poitiers',
     'Malik Ferhat — sociologue, CNRS',
-    'Jérémie Poncelet — chef de projet données',
-    'Ludmila Petrescu — chercheuse',
+    'Jérémie Poncelet — chef de projet données, Ville de Niort',
+    'Ludmila Petrescu — chercheuse, Université de Limoges',
     'Isabelle Thuillier — Centre de gestion de la Vienne',
     "Moussa Keita — Mission locale d'insertion",
   ],

@@ -1,7 +1,7 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { Field, Value } from '../document/readable.ts';
 import { findNames } from '../text/names.ts';
-import { cut, type Passage } from '../text/normalise.ts';
+import { cut, joined, type Passage } from '../text/normalise.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './section-blocks.ts';
@@ -65,18 +65,20 @@ function namesAlone(text: string, part: Found['part']): readonly Found[] {
   return findNames(text, 0).map(name => ({ name, role: null, roleScore: 0, part }));
 }
 
-/** A value that is a role belongs to the people beside it; it stays a unit, which the one before takes as its role below. */
+/**
+ * What a record says of one person in several values is one role, and stands behind the name whatever the order of columns.
+ * With several people each keeps the role that follows.
+ */
 function withRoles(units: readonly ReadUnit[]): readonly ReadUnit[] {
   const roles = units.filter(unit => unit.field === 'role');
   const people = units.filter(unit => unit.candidate !== null);
-  // A column of roles before that of names: the order that every other list has.
-  const first = roles[0];
-  if (roles.length !== 1 || people.length !== 1 || first === undefined) return units;
-  return [
-    ...units
-      .filter(unit => unit.field !== 'role')
-      .flatMap(unit => (unit === people[0] ? [unit, first] : [unit])),
-  ];
+  const [first, ...others] = roles;
+  const [person] = people;
+  if (people.length !== 1 || person === undefined || first === undefined) return units;
+  const role = { ...first, p: others.reduce((all, { p }) => joined(all, p, ', '), first.p) };
+  return units
+    .filter(unit => unit.field !== 'role')
+    .flatMap(unit => (unit === person ? [unit, role] : [unit]));
 }
 
 /** The words of a value without the quotes and dashes around them. */
