@@ -16,6 +16,8 @@ const SENTENCES = {
   'unknown-body': ({ name }) => `the kind of “${name}” could not be told`,
   'unknown-layout': () =>
     'no table of contents, headings or speakers were recognised: the layout is not known',
+  'several-events': ({ title, place, date }) =>
+    `“${title}” (${place}, ${date}) may be a second event: its sessions stand in the same document`,
   encoding: ({ encoding }) =>
     ({
       mixed: 'the file is UTF-8 with lines in windows-1252, which were read as such',

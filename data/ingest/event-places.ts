@@ -126,7 +126,7 @@ export function placeAlone(line: string): string | null {
   if (line.length > 100 || /[.!?:]$/u.test(line)) return null;
   const postal = POSTCODE.exec(line)?.[1];
   if (postal !== undefined) return placeOf(line);
-  const [first = '', ...rest] = line.split(PART);
+  const [first = '', ...rest] = line.split(PART).filter(part => part !== '');
   return rest.length <= 1 ? communeOf(withoutLead(first)) : null;
 }
 

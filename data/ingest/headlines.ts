@@ -82,7 +82,10 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
   return (
     line !== undefined &&
     line.text !== '' &&
-    (kind === 'title' || (/^\p{Ll}/u.test(line.text) && line.text.length < SHORT)) &&
+    (kind === 'title' ||
+      ((kind === 'sentence' || kind === 'label') &&
+        /^\p{Ll}/u.test(line.text) &&
+        line.text.length < SHORT)) &&
     line.level === 0 &&
     first?.level === 0 &&
     !isBareKind(line.text) &&

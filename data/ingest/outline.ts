@@ -8,6 +8,7 @@ import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
@@ -24,6 +25,7 @@ import {
 } from './sections.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
+import { withoutSignature } from './signature.ts';
 import { splitTalks } from './talks.ts';
 import { habitsOf } from './trust.ts';
 
@@ -33,7 +35,7 @@ import { habitsOf } from './trust.ts';
  */
 export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
   const { text } = document;
-  const lines = readLines(document);
+  const lines = withoutSignature(readLines(document));
   const contents = readContents(text, lines);
   const siblings = readSiblings(lines);
   const headings = readHeadings(document, lines, contents, siblings);
@@ -67,12 +69,14 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const appearances = parts
     .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
     .sort((a, b) => bySpan(a.name.span, b.name.span));
+  const proceedings = readProceedings(lines, front, source, document.declared);
   return {
-    proceedings: readProceedings(lines, front, source, document.declared),
+    proceedings,
     themes: readThemes(headings, contents),
     sessions,
     appearances: captionsAtHome(appearances, sections),
     diagnostics: [
+      ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(sections, contents),
       ...parts.flatMap(part => part.diagnostics),
       ...(kept.length > 0 ? unspoken(sections, appearances) : unknown(appearances)),

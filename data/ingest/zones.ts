@@ -1,7 +1,8 @@
 import type { Mention } from '../model/dataset.ts';
 import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { type Passage, passage } from '../text/normalise.ts';
+import { type Passage, passage, spanIn } from '../text/normalise.ts';
+import { marksOf } from './marks.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 
 /** A stretch of a session where bodies, places, years and figures are looked for. */
@@ -55,6 +56,13 @@ const LABEL = /^\s*(?:Atelier|Session|Table ronde|Conférence|Plénière|Séance
 function withoutLabel(text: string, span: Span): Span {
   const label = LABEL.exec(text.slice(span.start, span.end));
   return label ? { start: span.start + label[0].length, end: span.end } : span;
+}
+
+/** "10h30 (heure de Paris) Marcher": the hours before a title speak of no place. */
+function withoutHours(text: string, span: Span): Span {
+  const read = passage(text, span.start, span.end);
+  const marks = marksOf(read.text);
+  return marks.hours ? { start: spanIn(read, marks.length, read.text.length).start, end: span.end } : span;
 }
 
 /** A zone with its text and words. */
@@ -140,7 +148,7 @@ function zonesOf(text: string, outline: Outline): readonly Zone[] {
     const body = session.summary === null ? [] : paragraphs(text, session.summary);
     return [
       ...lines(text, withoutLabel(text, titleSpan(session, people.get(session.id) ?? []))).map(span =>
-        other('title', span),
+        other('title', withoutHours(text, span)),
       ),
       ...roles,
       ...body.map(span => other('body', span)),

@@ -26,6 +26,8 @@ export type DiagnosticCode =
   | 'unknown-body'
   /** No table of contents, headings or speakers were recognised: the layout is not one that the reader knows. */
   | 'unknown-layout'
+  /** A second title page further down: the file may hold two events. args: title, place, date */
+  | 'several-events'
   /** The file was not UTF-8: read as another encoding. args: encoding */
   | 'encoding'
   /** An item that fits several entities. args: found, count */

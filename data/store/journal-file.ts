@@ -131,6 +131,7 @@ const CODES = [
   'keyword-label',
   'unknown-body',
   'unknown-layout',
+  'several-events',
   'encoding',
   'ambiguous',
 ] as const satisfies readonly Extract<Correction, { op: 'confirm' }>['code'][];

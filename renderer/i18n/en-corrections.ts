@@ -45,6 +45,8 @@ export const enCorrections = {
   'question.keyword-label': 'The label “{found}” was read as “Keywords”.',
   'question.unknown-layout':
     'No table of contents, headings or speakers were recognised: the layout is unknown.',
+  'question.several-events':
+    '“{title}” ({place}, {date}) looks like another event: its sessions stand in the same document.',
   'question.encoding':
     '{encoding, select, mixed {The file is in UTF-8 with lines in windows-1252, which were read as such.} twice {The file had been encoded in UTF-8 twice: it was restored.} other {The file was not in UTF-8: it was read as {encoding}.}}',
   'question.ambiguous': '“{found}” fits {count, plural, one {# item} other {# items}} of the document.',

@@ -44,6 +44,8 @@ export const frCorrections = {
   'question.keyword-label': 'L’étiquette « {found} » a été lue comme « Mots clés ».',
   'question.unknown-layout':
     'Ni table des matières, ni titres, ni intervenants n’ont été reconnus : la mise en page est inconnue.',
+  'question.several-events':
+    '« {title} » ({place}, {date}) semble être un autre événement : ses sessions se trouvent dans le même document.',
   'question.encoding':
     '{encoding, select, mixed {Le fichier est en UTF-8 avec des lignes en windows-1252 : elles ont été lues ainsi.} twice {Le fichier avait été encodé deux fois en UTF-8 : il a été rétabli.} other {Le fichier n’était pas en UTF-8 : il a été lu en {encoding}.}}',
   'question.ambiguous':

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  declaredPlace,
+  labelledPlace,
+  placeAlone,
+  placeBehindEvent,
+  placeHeld,
+  placeWithDays,
+} from './event-places.ts';
+
+describe('where an event takes place', () => {
+  it.each([
+    ['Le Mans, 6 et 7 juin 2024', 'Le Mans'],
+    ['La Rochelle, le 5 mai 2024', 'La Rochelle'],
+    ['Les Sables-d’Olonne, 6 juin 2024', "Les Sables-d'Olonne"],
+    ['ANGERS – 4 avril 2024', 'Angers'],
+    ['Angers (Maine-et-Loire), 4 avril 2024', 'Angers'],
+    ['le jeudi 6 juin 2024 à Angers', 'Angers'],
+    ['4 avril 2024 | Palais des congrès de Tours', 'Tours'],
+    ['4 avril 2024, 12 rue Neuve, 49000 Angers', 'Angers'],
+    ['Genève, 4 avril 2024', 'Genève'],
+    ['18 juin 2024 – Centre de Beaulieu', null],
+    ['24 septembre 2024 - Salle Timbaud', null],
+    ['Programme, 4 avril 2024', null],
+    ['4 avril 2024, en visioconférence', null],
+    ['Le Mans', null],
+  ])('beside its days: %s', (line, place) => {
+    expect(placeWithDays(line, null)).toBe(place);
+  });
+
+  it('behind a label, in an address by its postcode', () => {
+    expect(labelledPlace('Lieu : Centre des congrès, 12 rue Neuve, 49000 Angers')).toBe('Angers');
+    expect(labelledPlace('Où ? À La Rochelle')).toBe('La Rochelle');
+    expect(labelledPlace('Lieu : 28 rue Serpente, 75006 Paris Cedex 06')).toBe('Paris');
+    expect(labelledPlace('Lieu : en visioconférence')).toBeNull();
+    expect(labelledPlace('Angers')).toBeNull();
+  });
+
+  it('alone on a line, in the name of the event, in a sentence, in the head of a file', () => {
+    expect(placeAlone('Rennes (France)')).toBe('Rennes');
+    expect(placeAlone('Se déplacer à Rennes')).toBeNull();
+    expect(placeBehindEvent('Actes du colloque national de Rouen')).toBe('Rouen');
+    expect(placeBehindEvent('Rencontres de la mobilité')).toBeNull();
+    expect(placeHeld('La rencontre aura lieu jeudi à la Cantine de Nantes.')).toBe('Nantes');
+    expect(placeHeld('Hélène vient de Nantes.')).toBeNull();
+    expect(declaredPlace('Salle Le Genêt, Genas')).toBe('Genas');
+    expect(declaredPlace('turbine')).toBeNull();
+  });
+});

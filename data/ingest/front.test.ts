@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
+import { NOTHING_DECLARED } from '../document/readable.ts';
+import { readOutline } from './outline.ts';
+
+function outlineOf(text: string, declared = NOTHING_DECLARED) {
+  return readOutline(
+    { ...plain(text), declared },
+    { name: 'essai.txt', sha256: '', characters: text.length },
+  );
+}
+
+function frame(text: string) {
+  const { title, subtitle, place, dates } = outlineOf(text).proceedings;
+  return [title, subtitle, place, dates.join(' ')];
+}
+
+const BODY =
+  '\n\n9h00-9h30 Table ronde 1 : Se déplacer\nHélène Robic, cheffe de projet, Ville de Nantes\nSophie Tanguenec, directrice, Ville d’Angers\n';
+
+describe('the title page', () => {
+  it.each([
+    [
+      'Rencontres de la mobilité\nAngers, 12/03/2024',
+      'Rencontres de la mobilité',
+      null,
+      'Angers',
+      '2024-03-12',
+    ],
+    [
+      'RENCONTRES DE LA MOBILITÉ\nANGERS – 4 avril 2024',
+      'RENCONTRES DE LA MOBILITÉ',
+      null,
+      'Angers',
+      '2024-04-04',
+    ],
+    [
+      'Rencontres de la mobilité – Angers, 4 avril 2024',
+      'Rencontres de la mobilité',
+      null,
+      'Angers',
+      '2024-04-04',
+    ],
+    [
+      'Colloque international\n\nLes forêts de demain\n\nTours, 4 avril 2024',
+      'Les forêts de demain',
+      'Colloque international',
+      'Tours',
+      '2024-04-04',
+    ],
+    [
+      'Les forêts de demain\n\nColloque international\n\nTours, 4 avril 2024',
+      'Les forêts de demain',
+      'Colloque international',
+      'Tours',
+      '2024-04-04',
+    ],
+    [
+      'Université de Tours\n\nJournée d’étude\n\nLes forêts de demain\n4 avril 2024',
+      'Les forêts de demain',
+      'Journée d’étude',
+      null,
+      '2024-04-04',
+    ],
+    [
+      'Programme\n\nAssises de l’eau\nmardi 12 mars 2024, Le Mans',
+      'Assises de l’eau',
+      null,
+      'Le Mans',
+      '2024-03-12',
+    ],
+    [
+      'Compte rendu de la réunion du 12 mars 2024\n\nPrésents : Anne Roux',
+      'Compte rendu de la réunion du 12 mars 2024',
+      null,
+      null,
+      '2024-03-12',
+    ],
+    [
+      'Annual Mobility Conference\nMarch 12–13, 2024, Lille',
+      'Annual Mobility Conference',
+      null,
+      'Lille',
+      '2024-03-12 2024-03-13',
+    ],
+    [
+      'Bonjour,\n\nvoici le programme.\n\n> Rencontres de la mobilité\n> Angers, 4 avril 2024',
+      'Rencontres de la mobilité',
+      null,
+      'Angers',
+      '2024-04-04',
+    ],
+    [
+      'Bonjour à tous,\nvous trouverez ci-dessous le programme des Assises de l’eau, le 4 avril 2024.',
+      'Assises de l’eau',
+      null,
+      null,
+      '2024-04-04',
+    ],
+    [
+      'Rencontres de la mobilité 2024\nmardi 12 mars',
+      'Rencontres de la mobilité 2024',
+      null,
+      null,
+      '2024-03-12',
+    ],
+  ] as const)('of %j', (front, ...expected) => {
+    expect(frame(front + BODY)).toEqual(expected);
+  });
+
+  it('gives way to what the head of the file declares, but for the day of its publication', () => {
+    const at = { start: 0, end: 1 };
+    const text = `Journal\n\n13 mai 2019, Biard${BODY}`;
+    const declared = { ...NOTHING_DECLARED, title: { text: 'Éducation nature', span: at } };
+    const on = (date: string) =>
+      outlineOf(text, { ...declared, dates: [{ text: date, span: at }] }).proceedings;
+    expect(on('2019-05-14')).toMatchObject({
+      title: 'Éducation nature',
+      dates: ['2019-05-14'],
+      place: 'Biard',
+    });
+    expect(on('2019-05-16T15:01:21').dates).toEqual(['2019-05-13']);
+  });
+
+  it('leaves out days by which something is due', () => {
+    const [, , , dates] = frame(
+      `Rencontres de la mobilité\nAngers, 4 avril 2024\nInscription avant le 1er mars 2024${BODY}`,
+    );
+    expect(dates).toBe('2024-04-04');
+  });
+
+  it('does not let who signs the message speak', () => {
+    const text = `Bonjour,\n\nRencontres de la mobilité\nAngers, 4 avril 2024${BODY}\nCordialement,\n--\nClaire Besson\nChargée de communication, Ville de Rennes\n`;
+    expect(outlineOf(text).appearances.map(({ name }) => name.familyName)).toEqual(['Robic', 'Tanguenec']);
+  });
+
+  it('asks about a second title page with another place and far days, and about no second day', () => {
+    const second = (title: string, when: string) =>
+      outlineOf(
+        `Rencontres de la mobilité\nAngers, 4 avril 2024${BODY}\n${title}\n${when}${BODY}`,
+      ).diagnostics.filter(({ code }) => code === 'several-events');
+    expect(second('Assises de l’eau potable', 'Limoges, 18 septembre 2025')).toMatchObject([
+      { args: { title: 'Assises de l’eau potable', place: 'Limoges', date: '2025-09-18' } },
+    ]);
+    expect(second('Assises de l’eau potable', 'Limoges, 24 avril 2024')).toHaveLength(1);
+    expect(second('Assises de l’eau potable', 'Limoges, 23 avril 2024')).toEqual([]);
+    expect(second('Assises de l’eau potable', '18 septembre 2025')).toEqual([]);
+    expect(second('Rencontres de la mobilité', 'Limoges, 18 septembre 2025')).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../document/lines.ts';
+import { plain } from '../document/open.ts';
+import { organiserOf } from './organiser.ts';
+
+describe('who organises', () => {
+  it.each([
+    ['Une journée organisée par l’Association Place au vélo, le 4 avril.', 'Association Place au vélo'],
+    ['Organisateur : Ville d’Angers', 'Ville d’Angers'],
+    ['Cycle proposé par la Région Bretagne avec le CNFPT', 'Région Bretagne'],
+    ['À l’initiative du Conseil départemental de la Sarthe', 'Conseil départemental de la Sarthe'],
+    ['Organised by the City of Bergen', 'City of Bergen'],
+    ['Les ateliers proposés par le CERES ont pour objectif de lire', 'CERES'],
+    ['Un repas organisé par nos soins', null],
+  ])('%s', (line, name) => {
+    expect(organiserOf(readLines(plain(line)))).toBe(name);
+  });
+});
