@@ -15,14 +15,25 @@ export function isTitle(words: string): boolean {
   return words.split(' ').length >= LEAST_WORDS && !startsAsRole(words) && roleScore(words) < 0.9;
 }
 
-/** The stretch without the quotes, marks and "par" around it. */
+const MARK = /[\s"«»“”,:;–—|-]/u;
+const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$/iu;
+/** No longer than the longest word for "by", its bracket and the letter that would make it another word. */
+const BY_LENGTH = 8;
+
+function endBeforeMarks(words: string, from: number): number {
+  let end = from;
+  while (end > 0 && MARK.test(words[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/** The stretch without the quotes, marks and "par" around it. Marks are counted: a pattern for both ends takes cubic time. */
 export function trimTitle(text: string, [from, to]: Stretch): Stretch {
   const words = text.slice(from, to);
   const lead = /^[\s"«»“”,.;:–—|•·-]*/u.exec(words)?.[0].length ?? 0;
-  const tail =
-    /[\s"«»“”,:;–—|-]*(?:(?<![\p{L}])\(?(?:par|avec|by|with)\s*)?[\s"«»“”,:;–—|-]*$/iu.exec(words)?.[0]
-      .length ?? 0;
-  return [from + lead, Math.max(from + lead, to - tail)];
+  const end = endBeforeMarks(words, words.length);
+  const by = BY.exec(words.slice(Math.max(0, end - BY_LENGTH), end))?.[0].length ?? 0;
+  const until = by === 0 ? end : endBeforeMarks(words, end - by);
+  return [from + lead, Math.max(from + lead, from + until)];
 }
 
 function quotedIn(text: string, from: number, to: number): Stretch | null {
