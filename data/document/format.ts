@@ -14,6 +14,8 @@ const FIRST = 200_000;
 const LEAST_KEYS = 0.5;
 /** Tags to a thousand characters. */
 const LEAST_TAGS = 2;
+/** Fewer tags were left there by a copy. */
+const LEAST_SCATTERED = 3;
 
 /** Whether most lines name a key, as data do and prose does not. */
 function isMostlyKeys(text: string): boolean {
@@ -45,5 +47,7 @@ export function formatOf(text: string, name: string): Format {
   if (HEAD.test(first)) return 'markdown';
   if (/^ya?ml$/.test(ending) || isMostlyKeys(first)) return 'yaml';
   if (/^(?:md|markdown|qmd|rmd|mdx)$/.test(ending) || isMarked(first)) return 'markdown';
-  return tags >= 3 && BREAKING.test(first) ? 'html' : 'text';
+  if (tags < LEAST_SCATTERED || !BREAKING.test(first)) return 'text';
+  // Tags scattered in lines of text: the lines are the text's own, as in Markdown.
+  return tags * 1000 >= first.length * LEAST_TAGS * 5 ? 'html' : 'markdown';
 }

@@ -1,7 +1,8 @@
 import { givenRank } from '../../text/given-names.ts';
 import type { NameMatch } from '../../text/names.ts';
-import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
+import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
+import { readBodyAround } from './body-around.ts';
 import { chainOf } from './chain.ts';
 import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -95,53 +96,12 @@ function withLeadAsRole(text: string, people: readonly Found[], [start, until]: 
   }
   const speech = SPEECH.exec(text.slice(from, to));
   if (speech) from += speech[0].length;
-  from = startOfBody(text, from, to);
-  if (text[to] === '(' || text[to - 1] === '(') to = endOfBody(text, from, to);
   const article = /^(?:le |la |l['’]|les |du |de la |de l['’]|de |d['’])?/iu.exec(text.slice(from, to));
   if (article) from += article[0].length;
   from = to - withoutAddress(text.slice(from, to)).length;
   if (to <= from) return people;
   const role = [from, to] as const;
-  const held = { role, roleScore: roleScore(text.slice(from, to)) };
-  // Behind a colon or in brackets stand the people of one body.
-  const shared = /[:(]\s*$/u.test(text.slice(0, first.name.start)) && others.every(one => one.role === null);
-  return [{ ...first, ...held }, ...(shared ? others.map(one => ({ ...one, ...held })) : others)];
-}
-
-/** "Enrichissement des cartes par le Lab de Lille :": the body begins behind the last "par". */
-function startOfBody(text: string, from: number, to: number): number {
-  const by = [...text.slice(from, to).matchAll(/\spar\s+(?=(?:le |la |les |l['’])?\p{Lu})/gu)].at(-1);
-  return by !== undefined && /^\s*:/u.test(text.slice(to)) ? from + by.index + by[0].length : from;
-}
-
-/** "Agence de la rivière, avec un programme (": the body ends at the comma. */
-function endOfBody(text: string, from: number, to: number): number {
-  const comma = text.slice(from, to).indexOf(', ');
-  return comma > 0 ? from + comma : text.slice(from, to).replace(/[\s(]+$/u, '').length + from;
-}
-
-const MOST_WORDS_AROUND = 14;
-
-/**
- * "Fabrique Limoges (Hugo Belvaux)", "Enrichissement des cartes par le Lab de Lille : Anne Roux, Paul Petit": a body and its
- * people in brackets that hold nothing else, or behind a colon up to the end.
- */
-function bodyAround(text: string, names: readonly NameMatch[], item: boolean): Lead | null {
-  const first = names[0];
-  const last = names.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const before = text.slice(0, first.start);
-  const bare = before.replace(/[\s(:]+$/u, '');
-  if (!/^\p{Lu}/u.test(bare) || bare.split(' ').length > MOST_WORDS_AROUND || /[.!?:«»]/u.test(bare))
-    return null;
-  if (/\($/u.test(before)) {
-    const isBody =
-      startsAsBody(bare) ||
-      (bare.split(' ').length <= 4 && bare.split(' ').every(word => /^\p{Lu}/u.test(word)));
-    return isBody && /^\)/u.test(text.slice(last.end)) && names.length === 1 ? { type: 'body' } : null;
-  }
-  const led = item && /:\s*$/u.test(before) && /\spar (?:le |la |les |l['’])?\p{Lu}/u.test(bare);
-  return led && text.slice(last.end).trim() === '' ? { type: 'body' } : null;
+  return [{ ...first, role, roleScore: roleScore(text.slice(from, to)) }, ...others];
 }
 
 /** "Lucie Marin : Au musée, nous avons …": a name, and what that person said. */
@@ -222,8 +182,9 @@ function readNames(text: string, item: boolean): Candidate | null {
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
   if (first === undefined) return null;
-  const lead =
-    bodyBeside(text, first) ?? bodyAround(text, names, item) ?? readLead(text.slice(0, first.start), item);
+  const around = readBodyAround(text, names, item);
+  if (around !== null) return around;
+  const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);
   if (lead.type === 'spoken' && isParagraph(text.slice(0, first.start))) return null;
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
   const turn = lead.type === 'none' ? (readTranscribed(text, first) ?? readTurn(text, first)) : null;
