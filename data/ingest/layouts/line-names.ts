@@ -116,8 +116,13 @@ function unsurePlaces(text: string): readonly number[] {
   return places;
 }
 
+/** "Modération : Apolline Ponthieux, Typhaine Sacchi": behind a label one name follows another. */
+const LABELLED =
+  /^(?:mod[ée]r|anim|présid|discutant|intervenant|orat|rapporteu|participant|invité)[\p{L}·.()]*\s?:/iu;
+
 /** Whether an unknown name is held up by what stands around: a sure name and "et", a role behind, a list with brackets. */
 function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
+  if (LABELLED.test(text) && sure.some(name => /^, $/.test(text.slice(name.end, unsure.start)))) return true;
   const joined = sure.some(
     name =>
       /^\s*(?:et|&|and)\s*$/.test(text.slice(name.end, unsure.start)) ||
