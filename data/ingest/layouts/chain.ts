@@ -41,7 +41,7 @@ function withoutTitle(text: string, names: readonly NameMatch[]): readonly NameM
     if (before === undefined) return false;
     const between = text.slice(before.end, name.start);
     // "Mina Apic (Novi Sad) – Réécrire l'histoire : … d'Éric Robic": so does many words behind a dash.
-    return /^\s*\([^()]*\)\s?(?::\s+$|[–—-]\s+(?:\S+ ){3})/u.test(between);
+    return /^\s*\([^()]*\)\s?(?::\s+$|[:–—-]\s+(?:\S+ ){3})/u.test(between);
   });
   return at < 0 ? names : names.slice(0, at);
 }
