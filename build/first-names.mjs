@@ -43,7 +43,9 @@ Sophie Soraya Stanislas Stéphane Stéphanie Suzanne Sybille Sylvain Sylvaine Sy
 Thomas Tiphaine Tony Toufik Tristan Ulysse Urbain Valentin Valentine Valérie Vanessa Vera Véronique Victoire Victor Vincent Violaine Violette Virginie Viviane Wahiba Walid Xavier
 Yacine Yamina Yann Yannick Yasmina Yassine Yohan Yohann Yolande Youcef Youssef Ysabel Yves Yvan Yvette Yvon Yvonne Zahia Zahra Zineb Zoé Zohra Abderrahim Gwendal Hans Jean-Jacques Khalid Laïla Larbi Loeiza Mokhtar Ndeye Nejma Ouarda Rabia Slimane Soazig Tahar
 Wolfgang Yvonnick Hayat Yvan Dany Eddy Johnny Jordan Freddy Rudy Wendy Cindy Betty Nelly Thao Minh Linh Rachida Hocine Lakhdar Messaoud Noureddine Nourredine Salim Tarek Toufik
-Abdoulaye Bakary Boubacar Daouda Lassana Modibo Seydou Souleymane Tidiane Rokhaya Maïmouna Mariama Nafissatou Ramata Oumou Assa Awa Binta Djeneba Kadidia`.split(
+Abdoulaye Bakary Boubacar Daouda Lassana Modibo Seydou Souleymane Tidiane Rokhaya Maïmouna Mariama Nafissatou Ramata Oumou Assa Awa Binta Djeneba Kadidia
+Typhaine Typhanie Smaïn Smail Gaëlenn Gaëlen Anaïg Annaïg Annaïck Chrystelle Cybèle Cédrine Érell Erwin Fabiola Florine Gersende Gildas Gwenn Gwladys Hyacinthe Ignace Lénaïc Lénaïg Lisiane Loann
+Loriane Lysandre Marylène Marylise Mélaine Mériadec Milène Rozenn Servanne Siegfried Soazic Tifenn Ursuline Yannig Yolaine`.split(
     /\s+/,
   );
 

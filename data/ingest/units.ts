@@ -19,7 +19,7 @@ export interface Unit {
 /** A line that ends so is not finished, whatever stands on the next. */
 const OPEN_END =
   /(?:(?<!\p{L})(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
-const SENTENCE_BOUNDARY = /(?<=(\p{L}*))[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
+const SENTENCE_BOUNDARY = /(?=[.!?…])(?<=(\p{L}{0,20}))[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const LEAST_SENTENCE = 4;
 const LEAST_PROSE_LINES = 3;
 const LEAST_WIDTH = 45;

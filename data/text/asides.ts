@@ -6,11 +6,11 @@ import type { Passage } from './normalise.ts';
  * a footnote ("Durandel¹", "Durandel [1]", "Durandel†"). Squares keep theirs: "m²".
  */
 const ASIDE =
-  /\s?<[^<>\s]{3,120}>|\s?\((?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}\)|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3,})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?<=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]{2,})\d(?:,\d)*(?=[,;]| et |$)/gu;
+  /\s?<[^<>\s]{3,120}>|\s?\((?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}\)|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?=\d)(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{2,30})\d(?:,\d)*(?=[,;]| et |$)/gu;
 /** Few lines have any of these signs. */
 const SIGN = /[<@†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|\(https?:|\[\d|\p{L}\d(?:[,; ]|$)/u;
 /** A word cut at the end of a line. */
-const CUT = /(?<=(\p{L}+))-\s(?=(\p{L}+))/gu;
+const CUT = /(?=-)(?<=(\p{L}{1,30}))-\s(?=(\p{L}{1,30}))/gu;
 
 /** Words that a hyphen at the end of a line goes on from without being cut: "vice-", "non-". */
 const KEEPS_HYPHEN = new Set(

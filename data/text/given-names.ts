@@ -17,10 +17,14 @@ const DOUBTFUL = new Set(
   ).split(' '),
 );
 
+const SERVANT = /^abd(?:e[lrnst]|ou|al|ul)[a-z]{3,}$/;
+
 function rankOf(word: string): 0 | 1 | 2 {
   const whole = key(word);
   if (french.has(whole)) return 2;
   if (foreign.has(word.toLowerCase())) return 1;
+  // "Abdelkarim", "Abderahmane": one name of many, each written in many ways.
+  if (SERVANT.test(whole)) return 1;
   const parts = whole.split(' ');
   if (parts.length < 2) return 0;
   const ranks = parts.map(part => (french.has(part) ? 2 : foreign.has(part) ? 1 : 0));

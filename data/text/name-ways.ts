@@ -16,9 +16,13 @@ const NEVER_GIVEN = /(?:tion|ment|isme|ité|ique|ologie|graphie|iste)s?$/iu;
 /** "L’exemple", at the beginning of a sentence. */
 const ELIDED = /^(?:[CDJLMNST]|Qu)['’]\p{Ll}/u;
 
+/** Particles that are no given name either: "El Hajjami". */
+const OPENS_FAMILY = /^(?:El|Al|De|Di|Da|Du|Des|Della|Dos|Von|Der|Den|Les?|La|St)$/i;
+
 /** Whether a word may be one of the given names; `inner`: not the first of them. */
 function isGivenShape(word: Word, lenient: boolean, inner = false): boolean {
   // "M." is a civility, never the first initial: "Paul M. Durandel". A particle opens the family name: "Fatima El Kassoumi".
+  if (!inner && OPENS_FAMILY.test(word.text)) return false;
   if (inner ? isParticle(word.text) : word.text === 'M.' || word.text === 'S.E.') return false;
   if (word.shape !== 'title' && word.shape !== 'initial') return false;
   if (isBodyWord(word.text) || (!inner && isTitleWord(word.text) && givenRank(word.text) === 0)) return false;

@@ -14,7 +14,7 @@ const ALSO_SURNAMES = new Set(
     'Philippe Pierre Joly Perrin Marie Benoit Benoît Albert Hubert Lambert Gilbert Guérin Jacob Adam Léger Leroy Rey Remy Rémy Noël Julien Louis ' +
     'Daniel Paris Royer Marchand Blanchard Gaillard Colin Vidal Marty Ferrand Alexandre Raymond Victor Lucien Didier Gilles Hervé Étienne Etienne ' +
     'Tanguy Morvan Yvon Ménard Maurice Grégoire Lamy Jean Jacques Georges Claude Constant Humbert Godefroy Faure Breton Diallo Diarra Diop Ndiaye Camara Amar ' +
-    'Salah Saïd Omar Ali Hassan Hussein Ibrahim Mohamed Ahmed Hamid Mansour Salem Nasser Malik Silva Costa Lopez Garcia Benjamin Valentin Baptiste Bruno Aubin'
+    'Salah Saïd Omar Ali Hassan Hussein Ibrahim Mohamed Ahmed Hamid Mansour Salem Nasser Malik Hakim Karim Rachid Amine Rahim Khalil Idris Idriss Aziz Jamal Habib Farid Bachir Kamal Khaled Tahar Slimane Brahim Moussa Issa Sow Silva Costa Lopez Garcia Benjamin Valentin Baptiste Bruno Aubin'
   ).split(' '),
 );
 

@@ -131,6 +131,17 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   return separated(text, roleFrom, end);
 }
 
+/** Where a bracket closes in [from, to) that was opened before; -1 where none does. */
+function closesOuter(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')' && depth === 0) return at;
+    else if (text[at] === ')') depth -= 1;
+  }
+  return -1;
+}
+
 function separated(text: string, from: number, end: number): Behind {
   const sentence = sentenceEnd(text, from, end);
   const talk = talkStart(text, from, sentence);
@@ -139,10 +150,10 @@ function separated(text: string, from: number, end: number): Behind {
   const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
   const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   // A bracket that holds the people closes behind the last role.
-  const unmatched = text[last - 1] === ')' && !text.slice(a, last).includes('(');
+  const unmatched = closesOuter(text, a, last);
   // "- Présidence de M. X, président -": a dash that closes the line.
   const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
-  const b = unmatched ? last - 1 : last - dash;
+  const b = unmatched >= 0 ? unmatched : last - dash;
   const words = text.slice(a, b);
   if (words === '') return { ...NOTHING, shared: false };
   const score = roleScore(words);

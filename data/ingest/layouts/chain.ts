@@ -38,7 +38,10 @@ function behindOf(text: string, names: readonly NameMatch[], i: number): Behind 
 function withoutTitle(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
   const at = names.findIndex((name, i) => {
     const before = names[i - 1];
-    return before !== undefined && /^\s*\([^()]*\)\s?:\s+$/u.test(text.slice(before.end, name.start));
+    if (before === undefined) return false;
+    const between = text.slice(before.end, name.start);
+    // "Mina Apic (Novi Sad) – Réécrire l'histoire : … d'Éric Robic": so does many words behind a dash.
+    return /^\s*\([^()]*\)\s?(?::\s+$|[:–—-]\s+(?:\S+ ){3})/u.test(between);
   });
   return at < 0 ? names : names.slice(0, at);
 }

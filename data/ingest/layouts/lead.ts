@@ -23,7 +23,7 @@ export type Lead =
   | { readonly type: 'sentence' };
 
 const SILENT =
-  /^(?:comite|conseil scientifique|contacts?|organisat[a-z]*|organisee? par|inscription|responsables? scientifiques?|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
+  /^(?:comite|conseil scientifique|contacts?|organisat[a-z]*|organisee? par|inscription|responsables? scientifiques?|responsables?$|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
 /** What closes a line of practical matters: "Entrée libre, inscription obligatoire :". */
 const PRACTICAL =
   /\b(?:inscriptions?|renseignements?|reservations?|informations?)(?: (?:obligatoires?|aupres d(?:e|u)|et \S+))?$/;

@@ -71,7 +71,7 @@ const BEFORE_PERSON =
 
 /** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
 const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
-const NEXT_SENTENCE = /(?<=(\p{L}*))\.["»”)]* +(?=\p{Lu})(?!(?:Ils?|Elles?) )/gu;
+const NEXT_SENTENCE = /(?=\.)(?<=(\p{L}{0,20}))\.["»”)]* +(?=\p{Lu})(?!(?:Ils?|Elles?) )/gu;
 
 /** The sentences that tell of a person named before; whom they name is not in the list. */
 function biographiesOf(text: string): readonly (readonly [number, number])[] {
@@ -101,7 +101,8 @@ function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
 }
 
 /** Where an unknown pair of capitalised words may be one more person of a list: "…, Alassa Fouapon (Yaoundé I)". */
-const LISTED = /(?:[,;&/•–—]|\s-|\bet|\band|\bavec|\bpar)\s+(?=\p{Lu})/gu;
+const LISTED =
+  /(?:[,;&/•–—]|\s-|\bet|\band|\bavec|\bpar|(?:présidence|modération|animation) de)\s+(?=\p{Lu})/gu;
 const MOST_LISTED = 40;
 
 function unsurePlaces(text: string): readonly number[] {
@@ -116,8 +117,13 @@ function unsurePlaces(text: string): readonly number[] {
   return places;
 }
 
+/** "Modération : Apolline Ponthieux, Typhaine Sacchi": behind a label one name follows another. */
+const LABELLED =
+  /^(?:mod[ée]r|anim|présid|discutant|intervenant|orat|rapporteu|participant|invité)[\p{L}·.()]*\s?:/iu;
+
 /** Whether an unknown name is held up by what stands around: a sure name and "et", a role behind, a list with brackets. */
 function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
+  if (LABELLED.test(text) && sure.some(name => /^, $/.test(text.slice(name.end, unsure.start)))) return true;
   const joined = sure.some(
     name =>
       /^\s*(?:et|&|and)\s*$/.test(text.slice(name.end, unsure.start)) ||
@@ -132,12 +138,17 @@ function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
 
 const HELD_UP = 0.6;
 
+/** "(", or "(Présidence : " at the start of a line. */
+const OPENS_BRACKET = /\($|^\(\p{L}[^():]{2,30} ?: ?$/u;
+
 /** The names of a line in order, those in brackets and quotes apart. */
 export function namesOfLine(text: string): readonly NameMatch[] {
   const sure: NameMatch[] = [];
   const all = findNames(text, ANYWHERE);
   // "« La régulation » (Anne Roux, juriste, et Paul Petit, CNIL)": a bracket that begins with a name holds the people.
-  const bracketed = all.find(name => text[name.start - 1] === '(');
+  const bracketed = all.find(name =>
+    OPENS_BRACKET.test(text.slice(0, titleBefore(text, name.start)?.start ?? name.start)),
+  );
   const isHidden = (name: NameMatch) =>
     isEnclosed(text, name.start) && (bracketed === undefined || name.start < bracketed.start);
   const told = biographiesOf(text);
