@@ -8,6 +8,7 @@ import type { NameWord } from './name-words.ts';
 import { officeAt } from './offices.ts';
 import { assemblyAbroadAt, stateHouseAt } from './state-houses.ts';
 import { stateOfficeAt } from './state-offices.ts';
+import { trailingUniversityAt } from './trailing-university.ts';
 
 /** The longer of two hits; the first of equals. */
 function longer(a: BodyHit | null, b: BodyHit | null): BodyHit | null {
@@ -34,6 +35,7 @@ function findAll(words: readonly NameWord[], text: string, setting: Setting): re
     best = longer(best, englishBodyAt(words, at, text, setting));
     best = longer(best, labAt(words, at, text, strongAt));
     best = longer(best, stateHouseAt(words, at));
+    best = longer(best, trailingUniversityAt(words, at, text, setting));
     best = longer(best, assemblyAbroadAt(words, at, text));
     found[at] = wider(words, best, headedBodyAt(words, at, text, setting, strongAt));
   }
