@@ -73,6 +73,11 @@ function nameAt(words: readonly NameWord[], at: number, first: string): KnownNam
   return null;
 }
 
+/** Whether the name of a known body may begin with a word, or stand behind the article that went into it. */
+export function opensKnownBody(word: string): boolean {
+  return SWALLOWED.has(word) || knownNamesFrom(word).length > 0;
+}
+
 /** The known body whose longest name begins at a word, or null. */
 export function knownBodyAt(words: readonly NameWord[], at: number): BodyHit | null {
   const word = words[at];

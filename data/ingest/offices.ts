@@ -81,6 +81,11 @@ for (const office of OFFICES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), office]);
 }
 
+/** Whether an elected office may begin with a word. */
+export function opensOffice(word: string): boolean {
+  return BY_FIRST.has(word);
+}
+
 /** Words that may stand between an office held at once and its place: "maire honoraire de Nancy", "maire (PS) de Brest". */
 const HONORARY =
   /^(?:honoraire|sortant|sortante|delegue|deleguee|dvg|dvd|ps|lr|pcf|eelv|udi|lrem|modem|horizons|sans|etiquette)$/;

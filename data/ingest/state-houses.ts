@@ -27,6 +27,7 @@ const HOUSES: readonly (readonly [office: RegExp, house: string])[] = [
   [/^deputee? europeen(?:ne)?$/, 'parlement europeen'],
   [/^eurodeputee?$/, 'parlement europeen'],
 ];
+const OPENERS = /^(?:conseill(?:er|ere)|deputee?|eurodeputee?)$/;
 const LONGEST_HOUSE = 12;
 
 function hitOf(from: number, to: number, key: string, place: number): BodyHit | null {
@@ -64,11 +65,17 @@ function forceAt(words: readonly NameWord[], at: number): BodyHit | null {
 export function stateHouseAt(words: readonly NameWord[], at: number): BodyHit | null {
   const two = inspectionAt(words, at) ?? forceAt(words, at);
   if (two) return two;
+  if (!OPENERS.test(words[at]?.key ?? '')) return null;
   for (const [office, house] of HOUSES) {
     for (let to = at + 1; to <= Math.min(words.length, at + 3); to += 1)
       if (office.test(keyOf(words, at, to))) return hitOf(at, to, house, to);
   }
   return null;
+}
+
+/** Whether an office or a rank of the state, or an assembly, may begin with a word. */
+export function opensStateHouse(word: string): boolean {
+  return RANKS.has(word) || ASSEMBLIES.has(word) || OPENERS.test(word);
 }
 
 const ASSEMBLIES = new Set('parlement senat assemblee conseil chambre'.split(' '));

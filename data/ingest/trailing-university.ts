@@ -17,7 +17,13 @@ export function trailingUniversityAt(
   setting: Setting,
 ): BodyHit | null {
   const first = words[at];
-  if (!first?.capital || first.key === 'universite' || (words[at - 1]?.capital && first.joined)) return null;
+  if (
+    !first?.capital ||
+    !words[at + 1]?.capital ||
+    first.key === 'universite' ||
+    (words[at - 1]?.capital && first.joined)
+  )
+    return null;
   let to = at + 1;
   let noun = -1;
   while (to < words.length && to - at < LONGEST && words[to]?.capital && words[to]?.joined) {
