@@ -1,15 +1,15 @@
-import { headsFrom } from '../reference/body-heads.ts';
+import { HEAD_OPENINGS } from '../reference/body-heads.ts';
 import { authorityAt, type Setting } from './authorities.ts';
-import { opensForm } from './authority-forms.ts';
+import { FORM_OPENINGS } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
-import { knownBodyAt, opensKnownBody } from './dictionary.ts';
+import { knownBodyAt, knownBodyOpenings } from './dictionary.ts';
 import { englishBodyAt } from './english-bodies.ts';
 import { headedBodyAt } from './headed-bodies.ts';
 import { labAt } from './labs.ts';
 import type { NameWord } from './name-words.ts';
-import { officeAt, opensOffice } from './offices.ts';
-import { assemblyAbroadAt, opensStateHouse, stateHouseAt } from './state-houses.ts';
-import { opensStateOffice, stateOfficeAt } from './state-offices.ts';
+import { OFFICE_OPENINGS, officeAt } from './offices.ts';
+import { assemblyAbroadAt, STATE_HOUSE_OPENINGS, stateHouseAt } from './state-houses.ts';
+import { STATE_OFFICE_OPENINGS, stateOfficeAt } from './state-offices.ts';
 import { trailingUniversityAt } from './trailing-university.ts';
 
 /** The longer of two hits; the first of equals. */
@@ -26,29 +26,29 @@ function wider(words: readonly NameWord[], known: BodyHit | null, headed: BodyHi
   return longer(known, headed);
 }
 
-const openers = new Map<string, boolean>();
-/** A language has some ten thousand words in use; past this many the memory is not worth it. */
-const MOST_REMEMBERED = 50_000;
+let openings: ReadonlySet<string> | null = null;
 
-/** Whether a body may begin with a word even where it is written small: most words open none, and are passed over at once. */
-function opensBody(word: string): boolean {
-  const known = openers.get(word);
-  if (known !== undefined) return known;
-  if (openers.size >= MOST_REMEMBERED) openers.clear();
-  const state = opensStateOffice(word) || opensStateHouse(word);
-  const opens =
-    state || opensForm(word) || opensOffice(word) || opensKnownBody(word) || headsFrom(word).length > 0;
-  openers.set(word, opens);
-  return opens;
+/** Words with which a body may begin even where they are written small: most words are none, and passed over at once. */
+function bodyOpenings(): ReadonlySet<string> {
+  openings ??= new Set([
+    ...STATE_OFFICE_OPENINGS,
+    ...STATE_HOUSE_OPENINGS,
+    ...FORM_OPENINGS,
+    ...OFFICE_OPENINGS,
+    ...HEAD_OPENINGS,
+    ...knownBodyOpenings(),
+  ]);
+  return openings;
 }
 
 /** The body that begins at each word, found from the end on, so that a name knows which bodies stand inside it. */
 function findAll(words: readonly NameWord[], text: string, setting: Setting): readonly (BodyHit | null)[] {
   const found: (BodyHit | null)[] = new Array<BodyHit | null>(words.length).fill(null);
   const strongAt = (at: number): BodyHit | null => found[at] ?? null;
+  const opens = bodyOpenings();
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
-    if (!word?.capital && !opensBody(word?.key ?? '')) continue;
+    if (!word?.capital && !opens.has(word?.key ?? '')) continue;
     let best = longer(knownBodyAt(words, at), authorityAt(words, at, text, setting));
     best = longer(best, officeAt(words, at, text, setting));
     best = longer(best, stateOfficeAt(words, at, setting));

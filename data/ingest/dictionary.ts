@@ -1,4 +1,4 @@
-import { type KnownName, knownNamesFrom } from '../reference/directory.ts';
+import { type KnownName, knownFirstWords, knownNamesFrom } from '../reference/directory.ts';
 import type { BodyHit } from './body-hit.ts';
 import { joinsLongName, type NameWord } from './name-words.ts';
 
@@ -73,9 +73,9 @@ function nameAt(words: readonly NameWord[], at: number, first: string): KnownNam
   return null;
 }
 
-/** Whether the name of a known body may begin with a word, or stand behind the article that went into it. */
-export function opensKnownBody(word: string): boolean {
-  return SWALLOWED.has(word) || knownNamesFrom(word).length > 0;
+/** Every word with which the name of a known body may begin, and the articles that go into the word before it. */
+export function knownBodyOpenings(): readonly string[] {
+  return [...SWALLOWED.keys(), ...knownFirstWords()];
 }
 
 /** The known body whose longest name begins at a word, or null. */

@@ -81,10 +81,8 @@ for (const office of OFFICES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), office]);
 }
 
-/** Whether an elected office may begin with a word. */
-export function opensOffice(word: string): boolean {
-  return BY_FIRST.has(word);
-}
+/** Every word with which an elected office may begin. */
+export const OFFICE_OPENINGS: readonly string[] = [...BY_FIRST.keys()];
 
 /** Words that may stand between an office held at once and its place: "maire honoraire de Nancy", "maire (PS) de Brest". */
 const HONORARY =

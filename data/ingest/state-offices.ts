@@ -62,10 +62,13 @@ function ministryAt(words: readonly NameWord[], at: number): BodyHit | null {
   return null;
 }
 
-/** Whether an office of the state may begin with a word. */
-export function opensStateOffice(word: string): boolean {
-  return word === 'ministre' || word === 'sous' || PARLIAMENT.has(word) || PREFECTURE.has(word);
-}
+/** Every word with which an office of the state may begin. */
+export const STATE_OFFICE_OPENINGS: readonly string[] = [
+  'ministre',
+  'sous',
+  ...PARLIAMENT.keys(),
+  ...PREFECTURE,
+];
 
 /** "préfet de la Gironde" → the prefecture; "députée du Rhône" → the National Assembly. Both need their place. */
 export function stateOfficeAt(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {

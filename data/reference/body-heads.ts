@@ -98,6 +98,9 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly BodyHead[]> = (() => {
   return index;
 })();
 
+/** The first words of all heads. */
+export const HEAD_OPENINGS: readonly string[] = [...BY_FIRST_WORD.keys()];
+
 /** The heads that begin with a word, the longest first. */
 export function headsFrom(word: string): readonly BodyHead[] {
   return BY_FIRST_WORD.get(word) ?? [];
