@@ -10,7 +10,7 @@ const SYMBOLS = [...Array(95).keys()]
 
 /** What no name has in it: the n-th says that n letters are kept from the name before. */
 const KEPT = '0123456789!#%&*+,./:;<=>?@[]^_{}~';
-const BLOCK = 32;
+const BLOCK = 8;
 
 /** A number as `size` symbols, the highest first. */
 export function packed(number, size) {
@@ -24,7 +24,7 @@ export function packed(number, size) {
   return text;
 }
 
-/** Front coding: each name as the count of letters kept from the one before and its rest; whole at each "|", every 32 names. */
+/** Front coding: each name as the count of letters kept from the one before and its rest; whole at each "|", every 8 names. */
 export function folded(names) {
   let before = '';
   return names

@@ -122,6 +122,9 @@ export function formAt(words: readonly NameWord[], at: number): AuthorityForm | 
   return { from: at, to: at + found.words.length, level, districts, plural };
 }
 
+/** Every word with which the words of an authority may begin. */
+export const FORM_OPENINGS: readonly string[] = [...FORMS.keys(), ...SHORT_FORMS.keys()];
+
 /** "ville et (de la) métropole de X": the second form that shares the place of the first, or null. */
 export function sharedFormAt(words: readonly NameWord[], after: AuthorityForm): AuthorityForm | null {
   if (words[after.to]?.key !== 'et' || !joinsName(words[after.to]?.gap ?? ';')) return null;

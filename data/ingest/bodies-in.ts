@@ -1,13 +1,16 @@
+import { HEAD_OPENINGS } from '../reference/body-heads.ts';
 import { authorityAt, type Setting } from './authorities.ts';
+import { FORM_OPENINGS } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
-import { knownBodyAt } from './dictionary.ts';
+import { knownBodyAt, knownBodyOpenings } from './dictionary.ts';
 import { englishBodyAt } from './english-bodies.ts';
 import { headedBodyAt } from './headed-bodies.ts';
 import { labAt } from './labs.ts';
 import type { NameWord } from './name-words.ts';
-import { officeAt } from './offices.ts';
-import { assemblyAbroadAt, stateHouseAt } from './state-houses.ts';
-import { stateOfficeAt } from './state-offices.ts';
+import { OFFICE_OPENINGS, officeAt } from './offices.ts';
+import { assemblyAbroadAt, STATE_HOUSE_OPENINGS, stateHouseAt } from './state-houses.ts';
+import { STATE_OFFICE_OPENINGS, stateOfficeAt } from './state-offices.ts';
+import { trailingUniversityAt } from './trailing-university.ts';
 
 /** The longer of two hits; the first of equals. */
 function longer(a: BodyHit | null, b: BodyHit | null): BodyHit | null {
@@ -23,17 +26,36 @@ function wider(words: readonly NameWord[], known: BodyHit | null, headed: BodyHi
   return longer(known, headed);
 }
 
+let openings: ReadonlySet<string> | null = null;
+
+/** Words with which a body may begin even where they are written small: most words are none, and passed over at once. */
+function bodyOpenings(): ReadonlySet<string> {
+  openings ??= new Set([
+    ...STATE_OFFICE_OPENINGS,
+    ...STATE_HOUSE_OPENINGS,
+    ...FORM_OPENINGS,
+    ...OFFICE_OPENINGS,
+    ...HEAD_OPENINGS,
+    ...knownBodyOpenings(),
+  ]);
+  return openings;
+}
+
 /** The body that begins at each word, found from the end on, so that a name knows which bodies stand inside it. */
 function findAll(words: readonly NameWord[], text: string, setting: Setting): readonly (BodyHit | null)[] {
   const found: (BodyHit | null)[] = new Array<BodyHit | null>(words.length).fill(null);
   const strongAt = (at: number): BodyHit | null => found[at] ?? null;
+  const opens = bodyOpenings();
   for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (!word?.capital && !opens.has(word?.key ?? '')) continue;
     let best = longer(knownBodyAt(words, at), authorityAt(words, at, text, setting));
     best = longer(best, officeAt(words, at, text, setting));
     best = longer(best, stateOfficeAt(words, at, setting));
     best = longer(best, englishBodyAt(words, at, text, setting));
     best = longer(best, labAt(words, at, text, strongAt));
     best = longer(best, stateHouseAt(words, at));
+    best = longer(best, trailingUniversityAt(words, at, text, setting));
     best = longer(best, assemblyAbroadAt(words, at, text));
     found[at] = wider(words, best, headedBodyAt(words, at, text, setting, strongAt));
   }

@@ -1,4 +1,4 @@
-import { type KnownName, knownNamesFrom } from '../reference/directory.ts';
+import { type KnownName, knownFirstWords, knownNamesFrom } from '../reference/directory.ts';
 import type { BodyHit } from './body-hit.ts';
 import { joinsLongName, type NameWord } from './name-words.ts';
 
@@ -71,6 +71,11 @@ function nameAt(words: readonly NameWord[], at: number, first: string): KnownNam
     return known;
   }
   return null;
+}
+
+/** Every word with which the name of a known body may begin, and the articles that go into the word before it. */
+export function knownBodyOpenings(): readonly string[] {
+  return [...SWALLOWED.keys(), ...knownFirstWords()];
 }
 
 /** The known body whose longest name begins at a word, or null. */

@@ -108,6 +108,13 @@ function isNamed(
   return capital >= 0 && !(head.strength === 'named' && !headCapital && tied);
 }
 
+/** Whether the first letters of the capitalised words, or of all but the links, are an acronym. */
+function spells(words: readonly NameWord[], acronym: string): boolean {
+  const letters = (kept: (word: NameWord) => boolean): string =>
+    words.flatMap(word => (kept(word) ? (word.key[0] ?? '') : [])).join('');
+  return letters(word => word.capital) === acronym || letters(word => !LINKS.has(word.key)) === acronym;
+}
+
 /** How long a name that its own acronym explains may be. */
 const LONGEST_EXPLAINED = 14;
 
@@ -122,11 +129,7 @@ function explainedBy(words: readonly NameWord[], at: number, start: number): num
     if (word === undefined) return -1;
     if (/^ ?\($/.test(word.gap)) {
       const closes = (words[to + 1]?.gap ?? ')').startsWith(')');
-      const capitals = words
-        .slice(at, to)
-        .filter(w => w.capital)
-        .map(w => w.key[0]);
-      return word.upper && closes && to > start && capitals.join('') === word.key ? to : -1;
+      return word.upper && closes && to > start && spells(words.slice(at, to), word.key) ? to : -1;
     }
     if (word.broken) return -1;
   }

@@ -2,7 +2,7 @@ import type { Place } from '../reference/divisions.ts';
 import { ofPlace } from '../reference/geography.ts';
 import { LOCAL_FILLERS, type LocalBody } from '../reference/local-bodies.ts';
 import type { Setting } from './authorities.ts';
-import { communeAt, departmentAt, divisionAt, type PlaceHit } from './gazetteer.ts';
+import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
 import { settle } from './homonyms.ts';
 import { keyOf, type NameWord, skipLink } from './name-words.ts';
 
@@ -31,7 +31,7 @@ function placeUpTo(
   if (/^(?:ville|commune|departement|region)$/.test(words[start]?.key ?? ''))
     start = skipLink(words, start + 1);
   const town = communeAt(words, start, true);
-  const division = departmentAt(words, start) ?? divisionAt(words, start);
+  const division = departmentAt(words, start) ?? divisionAt(words, start) ?? regionAt(words, start);
   const order = level === 'commune' ? [town, division] : [division, town];
   return order.find(hit => hit?.to === to) ?? null;
 }

@@ -7,7 +7,7 @@ import { type NameWord, withoutDots } from './name-words.ts';
 const NO_BODY = new Set(
   (
     'dga dgs dgst drh dsi dg pdg ceo rh rse ess ia sig esg r d phd hdr emi eac jo jop rsa tzcl tzcld tznr qpv pcaet scot plui plu ' +
-    'rgpd btp tic ntic ux ui it b2b bim ong ter tgv cv amo moa moe qse qvt qvct smart si sis mooc sante dd rps ehpad pmi ase aesh bts'
+    'rgpd btp tic ntic ux ui it b2b bim ong ter tgv cv amo moa moe qse qvt qvct smart si sis mooc sante dd rps ehpad independant independante liberal liberale freelance retraite retraitee pmi ase aesh bts'
   ).split(' '),
 );
 

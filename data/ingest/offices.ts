@@ -81,6 +81,9 @@ for (const office of OFFICES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), office]);
 }
 
+/** Every word with which an elected office may begin. */
+export const OFFICE_OPENINGS: readonly string[] = [...BY_FIRST.keys()];
+
 /** Words that may stand between an office held at once and its place: "maire honoraire de Nancy", "maire (PS) de Brest". */
 const HONORARY =
   /^(?:honoraire|sortant|sortante|delegue|deleguee|dvg|dvd|ps|lr|pcf|eelv|udi|lrem|modem|horizons|sans|etiquette)$/;

@@ -1,5 +1,5 @@
 import type { OrganisationMention, TerritoryMention } from '../model/reading.ts';
-import { areaNamed } from '../reference/areas.ts';
+import { areaNamed, LONGEST_AREA } from '../reference/areas.ts';
 import { communeByCode } from '../reference/communes.ts';
 import { placeOfKnownBody } from '../reference/directory.ts';
 import { divisionByKey, divisionNumbered, type Place } from '../reference/divisions.ts';
@@ -8,7 +8,7 @@ import { nameKey, slug } from '../reference/name-key.ts';
 import { type Passage, passage, spanIn } from '../text/normalise.ts';
 import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
 import { type Surroundings, settle } from './homonyms.ts';
-import { type NameWord, nameWords } from './name-words.ts';
+import { keyOf, type NameWord, nameWords } from './name-words.ts';
 
 /** The part of a key that names a place: "commune:76540" of "ccas:commune:76540". */
 const PLACE_KEY = /(commune|intercommunality|department|region|area):([^:]+)$/;
@@ -147,6 +147,13 @@ function atEnd(
     ]);
   }
   for (let at = 1; at < words.length; at += 1) {
+    // "Mission Val de Loire": an area that is named whole, before the division that ends its name.
+    const named = words.length - at <= LONGEST_AREA ? areaNamed(keyOf(words, at, words.length)) : null;
+    if (named !== null) {
+      const from = words[at]?.start ?? 0;
+      const text = read.text.slice(from);
+      return mention(body, spanIn(read, from, read.text.length), text, named, 'area', []);
+    }
     const before = words[at - 1]?.key ?? '';
     const division = divisionAt(words, at);
     const town = /^(?:de|d|du|des|a|au)$/.test(before) ? communeAt(words, at, false) : null;

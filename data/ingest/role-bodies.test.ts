@@ -119,3 +119,32 @@ describe('roles that are a body and nothing else', () => {
     ]);
   });
 });
+
+describe('roles as programmes write them', () => {
+  it.each([
+    [
+      'enseignante-chercheuse à Le Mans Université',
+      ['Le Mans Université [university] enseignante-chercheuse'],
+    ],
+    [
+      'responsable des données à France Université Numérique',
+      ['France Université Numérique [university] responsable des données'],
+    ],
+    ['co-fondateur et président de Kerolis', ['Kerolis [company] président']],
+    ["PDG & co-fondatrice d'Ormetal", ['Ormetal [company] co-fondatrice']],
+    [
+      "vice-présidente déléguée au Numérique à l'Université de Caen",
+      ['Université de Caen [university] vice-présidente déléguée au Numérique'],
+    ],
+    ['Professor at ETH Zürich, Switzerland', ['ETH Zürich [other] Professor']],
+    [
+      "chercheuse au Centre d'études des villes moyennes (CEVM)",
+      ["Centre d'études des villes moyennes [other] chercheuse"],
+    ],
+    ['DIREN ILE DE FRANCE', ['DIREN Île-de-France [state] –']],
+    ['DREAL CENTRE', ['DREAL Centre-Val de Loire [state] –']],
+    ['CONSULTANTE INDÉPENDANTE', []],
+  ])('%s', (role, expected) => {
+    expect(mandates(role)).toEqual(expected);
+  });
+});

@@ -25,6 +25,11 @@ const BODY_OF_POSITION: ReadonlyMap<string, OrganisationKind> = new Map(
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const)),
 );
 
+/** Positions of those who own what they preside: "co-fondateur et président de Corolair". */
+const OWNERS = new Set(
+  'fondateur fondatrice cofondateur cofondatrice pdg gerant gerante dirigeant dirigeante'.split(' '),
+);
+
 /** Words that widen a position before its link: "délégué général de", "rédacteur en chef de", "co-fondatrice de". */
 const WIDENING = new Set(
   (
@@ -69,11 +74,13 @@ function behindPosition(words: readonly NameWord[], text: string, at: number): B
   const key = words[at]?.key ?? '';
   if (key === 'chez') return namedHit(words, at + 1, capitalRun(words, at + 1), text, 'company', 'cue:chez');
   const told = BODY_OF_POSITION.get(key);
-  if (told === undefined) return null;
+  // "co-fondateur": the second word says more.
+  if (told === undefined || (key === 'co' && BODY_OF_POSITION.has(words[at + 1]?.key ?? ''))) return null;
   const link = widened(words, at + 1);
   const editor = words[link - 1]?.key === 'chef' && words[link - 2]?.key === 'en';
   if (key === 'chef' && !editor) return null;
-  const kind = editor ? 'media' : told;
+  const owns = told === 'association' && words.some(word => OWNERS.has(word.key));
+  const kind = editor ? 'media' : owns ? 'company' : told;
   const start = nameStart(words, link);
   if (start < 0 || GENERIC.has(words[start]?.key ?? '') || formAt(words, start) !== null) return null;
   const end = kind === 'company' ? capitalRun(words, start) : longName(words, start);
@@ -82,7 +89,9 @@ function behindPosition(words: readonly NameWord[], text: string, at: number): B
     const last = words[start + 1]?.broken !== false;
     return editor && last ? namedHit(words, start, start + 1, text, 'media', 'cue:editor') : null;
   }
-  const linked = skipLink(words, link) > link || linkedByA(words, link);
+  // "déléguée au Numérique": a matter, where "délégué de" leads to a body.
+  const isMatter = /^deleguee?$/.test(key) && linkedByA(words, link);
+  const linked = skipLink(words, link) > link || (linkedByA(words, link) && !isMatter);
   return linked || kind === 'company' ? namedHit(words, start, end, text, kind, `cue:${key}`) : null;
 }
 

@@ -18,7 +18,7 @@ export interface RoleBody {
 }
 
 const TRAILING_LINK =
-  /(?:\s*[,;:–—/-]\s*|\s+(?:et|en|à|au|aux|a|chez|de|du|des|la|le|les|pour|auprès|dans|sur|au sein|sein)|\s+(?:à |de )?l['’]|\s+d['’]|[\s,;:–—/(-]+)$/iu;
+  /(?:\s*[,;:–—/-]\s*|\s+(?:et|en|à|au|aux|a|chez|de|du|des|la|le|les|pour|auprès|dans|sur|au sein|sein|at|of|for|in|with|the)|\s+(?:à |de )?l['’]|\s+d['’]|[\s,;:–—/(-]+)$/iu;
 const LEADING_LINK = /^(?:[\s,;:.–—/()-]+|(?:et|de|du|des|à|au|la|le|les)\s+|[ld]['’])/iu;
 
 /** Takes links and punctuation off both ends of a stretch of role; null when nothing is left. */

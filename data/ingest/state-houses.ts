@@ -27,6 +27,7 @@ const HOUSES: readonly (readonly [office: RegExp, house: string])[] = [
   [/^deputee? europeen(?:ne)?$/, 'parlement europeen'],
   [/^eurodeputee?$/, 'parlement europeen'],
 ];
+const OPENERS = new Set('conseiller conseillere depute deputee eurodepute eurodeputee'.split(' '));
 const LONGEST_HOUSE = 12;
 
 function hitOf(from: number, to: number, key: string, place: number): BodyHit | null {
@@ -64,6 +65,7 @@ function forceAt(words: readonly NameWord[], at: number): BodyHit | null {
 export function stateHouseAt(words: readonly NameWord[], at: number): BodyHit | null {
   const two = inspectionAt(words, at) ?? forceAt(words, at);
   if (two) return two;
+  if (!OPENERS.has(words[at]?.key ?? '')) return null;
   for (const [office, house] of HOUSES) {
     for (let to = at + 1; to <= Math.min(words.length, at + 3); to += 1)
       if (office.test(keyOf(words, at, to))) return hitOf(at, to, house, to);
@@ -72,6 +74,10 @@ export function stateHouseAt(words: readonly NameWord[], at: number): BodyHit | 
 }
 
 const ASSEMBLIES = new Set('parlement senat assemblee conseil chambre'.split(' '));
+
+/** Every word with which an office or a rank of the state, or an assembly, may begin. */
+export const STATE_HOUSE_OPENINGS: readonly string[] = [...RANKS, ...OPENERS, ...ASSEMBLIES];
+
 /** Peoples and communities whose assemblies a French text names by an adjective. */
 const PEOPLES =
   /^(?:francophone|germanophone|wallon|wallonne|flamand|flamande|bruxellois|bruxelloise|belge|suisse|genevois|genevoise|vaudois|vaudoise|luxembourgeois|allemand|allemande|autrichien|autrichienne|italien|italienne|espagnol|espagnole|catalan|catalane|basque|portugais|portugaise|britannique|ecossais|ecossaise|gallois|galloise|irlandais|irlandaise|neerlandais|neerlandaise|danois|danoise|suedois|suedoise|norvegien|norvegienne|finlandais|finlandaise|islandais|polonais|polonaise|hongrois|hongroise|tcheque|grec|grecque|turc|turque|ukrainien|ukrainienne|quebecois|quebecoise|canadien|canadienne|americain|americaine|bresilien|bresilienne|argentin|chilien|chilienne|tunisien|tunisienne|marocain|marocaine|algerien|algerienne|senegalais|senegalaise|malien|malienne|ivoirien|ivoirienne|japonais|japonaise|indien|indienne|israelien|israelienne|libanais|libanaise|panafricain|panafricaine)$/;

@@ -62,6 +62,14 @@ function ministryAt(words: readonly NameWord[], at: number): BodyHit | null {
   return null;
 }
 
+/** Every word with which an office of the state may begin. */
+export const STATE_OFFICE_OPENINGS: readonly string[] = [
+  'ministre',
+  'sous',
+  ...PARLIAMENT.keys(),
+  ...PREFECTURE,
+];
+
 /** "préfet de la Gironde" → the prefecture; "députée du Rhône" → the National Assembly. Both need their place. */
 export function stateOfficeAt(words: readonly NameWord[], at: number, setting: Setting): BodyHit | null {
   const word = words[at];

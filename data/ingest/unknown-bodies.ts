@@ -1,11 +1,12 @@
 import type { OrganisationKind } from '../model/entity.ts';
+import { isLandAbroad } from '../reference/abroad.ts';
 import { isPosition } from '../reference/professions.ts';
 import { isBodyWord } from '../text/not-names.ts';
 import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, divisionAt } from './gazetteer.ts';
 import { capitalRun, isNoBody, namedHit } from './name-runs.ts';
-import type { NameWord } from './name-words.ts';
+import { keyOf, type NameWord } from './name-words.ts';
 
 /** Words of a last part of a role that say a matter, not a body: "chargée de mission, Mobilités". */
 const MATTER =
@@ -44,19 +45,24 @@ function kindOf(words: readonly NameWord[], from: number, to: number): Organisat
   return noun === 'agence' && /^(?:de|du|des|d)$/.test(link) && to - from > 2 ? 'public-service' : 'other';
 }
 
+/** The role ends here, or goes on with the land only: "ETH Zürich, Switzerland". */
+function endsRole(words: readonly NameWord[], to: number): boolean {
+  return to === words.length || isLandAbroad(keyOf(words, to, words.length));
+}
+
 /** A name behind a comma or a link: capitals, the last part of a role, or what someone is the director of. */
 function behindSomething(words: readonly NameWord[], text: string): BodyHit | null {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at];
     if (!word?.capital || isPosition(word.key)) continue;
-    const link = /^(?:a|au|aux|chez|du|de|d|l|la|le|les)$/.test(words[at - 1]?.key ?? '');
+    const link = /^(?:a|au|aux|chez|du|de|d|l|la|le|les|at)$/.test(words[at - 1]?.key ?? '');
     const apart = /^(?:,| [–—-]) $/.test(word.gap) || /^ [@|] ?$/.test(word.gap);
     const to = capitalRun(words, at);
     if (to - at === 1 && MATTER.test(word.key)) continue;
     const ends = to === words.length || words[to]?.broken !== false;
-    if (!ends || isPlace(words, at, to)) continue;
+    if (!ends || isPlace(words, at, to) || isLandAbroad(keyOf(words, at, to))) continue;
     const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !isNoBody(w.key));
-    const last = apart && to === words.length && words.slice(0, at).some(w => isPosition(w.key));
+    const last = apart && endsRole(words, to) && words.slice(0, at).some(w => isPosition(w.key));
     if (((link || apart) && acronym) || (apart && to - at > 1) || last || directed(words, at))
       return namedHit(words, at, to, text, kindOf(words, at, to), 'unknown');
   }

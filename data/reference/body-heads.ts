@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
   [
     'university',
     'own',
-    'universite|univ|university|institut universitaire|iut#|ufr#|faculte|institut d etudes politiques|iep#|sciences po|ecole normale superieure|ecole nationale superieure|ecole nationale|ecole superieure|ecole d ingenieurs|ecole de commerce|institut national superieur|inspe#|insa#|ensa#|irts#|institut regional du travail social|institut du travail social|centre de recherche|laboratoire|laboratory|umr#|lycee|college|observatoire des sciences|maison des sciences de l homme|msh#|chaire|business school|ecole de management|comue#|conservatoire national|cnam#',
+    'universite|univ|university|institut universitaire|iut#|ufr#|faculte|institut d etudes politiques|iep#|sciences po|ecole normale superieure|ecole nationale superieure|ecole nationale|ecole superieure|ecole d ingenieurs|ecole de commerce|institut national superieur|inspe#|insa#|ensa#|irts#|institut regional du travail social|institut du travail social|centre de recherche|laboratoire|laboratory|umr#|lycee|college|cite scolaire|observatoire des sciences|maison des sciences de l homme|msh#|chaire|business school|ecole de management|comue#|conservatoire national|cnam#',
   ],
   ['university', 'named', 'institut|ecole'],
   [
@@ -72,7 +72,7 @@ const ROWS: readonly Row[] = [
   [
     'state',
     'own',
-    'ministere|ministeres|secretariat d etat|secretariat general pour les affaires|prefecture|sous prefecture|direction regionale des affaires culturelles|drac#|dreal#|driea#|drieat#|draaf#|dreets#|ddets#|drdjscs#|direccte#|ddt#|ddtm#|ddcs#|dsden#|dasen#|dirpjj#|dtpjj#|spip#|ars#|agence regionale de sante|rectorat|academie|agence de l eau|agences de l eau|direction departementale|direction departementale des territoires|direction departementale de l emploi|direction regionale de l environnement|direction regionale de l economie|direction regionale de l alimentation|direction des services departementaux de l education nationale|direction interministerielle|direction interregionale|delegation interministerielle|agence nationale|haute autorite|haut commissariat|haut conseil|commission nationale|conseil national|conseil superieur|conseil economique social et environnemental regional|institut national|cour d appel|cour administrative|tribunal|chambre regionale des comptes|institut regional d administration|ira#|inset#|institut national specialise d etudes territoriales|gendarmerie|commissariat de police|maison d arret|centre penitentiaire|office francais|office national|autorite',
+    'ministere|ministeres|secretariat d etat|secretariat general pour les affaires|prefecture|sous prefecture|direction regionale des affaires culturelles|drac#|dreal#|driea#|drieat#|draaf#|dreets#|ddets#|drdjscs#|direccte#|ddt#|ddtm#|diren#|drire#|drass#|ddass#|dde#|ddaf#|ddcs#|dsden#|dasen#|dirpjj#|dtpjj#|spip#|ars#|agence regionale de sante|rectorat|academie|agence de l eau|agences de l eau|direction departementale|direction departementale des territoires|direction departementale de l emploi|direction regionale de l environnement|direction regionale de l economie|direction regionale de l alimentation|direction des services departementaux de l education nationale|direction interministerielle|direction interregionale|delegation interministerielle|agence nationale|haute autorite|haut commissariat|haut conseil|commission nationale|conseil national|conseil superieur|conseil economique social et environnemental regional|institut national|cour d appel|cour administrative|tribunal|chambre regionale des comptes|institut regional d administration|ira#|inset#|institut national specialise d etudes territoriales|gendarmerie|commissariat de police|maison d arret|centre penitentiaire|office francais|office national|autorite',
   ],
   ['other', 'unit', 'observatoire|plateforme|centre|institution|laboratoire d innovation'],
   ['public-service', 'unit', 'maison|mediatheques|bibliotheques|musees'],
@@ -97,6 +97,9 @@ const BY_FIRST_WORD: ReadonlyMap<string, readonly BodyHead[]> = (() => {
   for (const heads of index.values()) heads.sort((a, b) => b.words.length - a.words.length);
   return index;
 })();
+
+/** The first words of all heads. */
+export const HEAD_OPENINGS: readonly string[] = [...BY_FIRST_WORD.keys()];
 
 /** The heads that begin with a word, the longest first. */
 export function headsFrom(word: string): readonly BodyHead[] {

@@ -128,8 +128,10 @@ export function communesNamed(key: string): readonly Commune[] {
 
 /** Communes by a name that they do not bear any more: as a whole until lately, or as a part of them. */
 function formerly(key: string, whole: boolean): readonly Commune[] {
+  const rows = tables().former.equal(key);
+  if (rows.length === 0) return NO_COMMUNE;
   const found = new Map<string, Commune>();
-  for (const row of tables().former.equal(key)) {
+  for (const row of rows) {
     const { code, mark } = codeAt(file.former.codes, row);
     const commune = mark === whole ? communeByCode(code) : null;
     if (commune) found.set(code, commune);

@@ -90,6 +90,11 @@ function table(): Index {
 const known = new Map<string, readonly KnownName[]>();
 const NONE: readonly KnownName[] = [];
 
+/** The first words of all known names. */
+export function knownFirstWords(): Iterable<string> {
+  return table().byFirstWord.keys();
+}
+
 /** Every known name that begins with this word, the longest first. */
 export function knownNamesFrom(word: string): readonly KnownName[] {
   const group = table().byFirstWord.get(word);

@@ -51,7 +51,7 @@ const KEEPS = new Int8Array(128).fill(-1);
 });
 
 /** Names in a block: only the first of them is written whole. */
-export const BLOCK = 32;
+export const BLOCK = 8;
 
 /** Undoes the front coding of one block. */
 function unfoldBlock(block: string): readonly string[] {

@@ -1,8 +1,10 @@
 import { nameKey } from './name-key.ts';
 import { FoldedNames } from './packed.ts';
 
-/** A word that begins more names than this ("saint") is searched anew each time. */
+/** A word that begins more names than this ("saint") has no group: its names are searched one by one. */
 const MANY = 200;
+/** A text has some hundred names of saints; past this many the memory is not worth it. */
+const MOST_REMEMBERED = 20_000;
 const NONE: readonly number[] = [];
 
 /** Names in the order of their keys. A key is made when a search first touches its row: a text touches a few thousand of 35,000. */
@@ -10,6 +12,8 @@ export class SortedNames {
   readonly #names: FoldedNames;
   readonly #keys: (string | undefined)[];
   readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]> | null>();
+
+  readonly #searched = new Map<string, readonly number[]>();
 
   constructor(folded: string) {
     this.#names = new FoldedNames(folded);
@@ -67,9 +71,13 @@ export class SortedNames {
     const space = wanted.indexOf(' ');
     const group = this.#beginning(space < 0 ? wanted : wanted.slice(0, space));
     if (group !== null) return group.get(wanted) ?? NONE;
+    const known = this.#searched.get(wanted);
+    if (known !== undefined) return known;
+    if (this.#searched.size >= MOST_REMEMBERED) this.#searched.clear();
     const found: number[] = [];
     for (let at = this.#lowerBound(wanted); at < this.length && this.key(at) === wanted; at += 1)
       found.push(at);
+    this.#searched.set(wanted, found);
     return found;
   }
 

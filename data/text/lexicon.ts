@@ -101,7 +101,9 @@ export function readLexicon(file: LexiconFile): Lexicon {
   };
   return {
     readings: form => {
-      const readings = known.get(form) ?? find(form);
+      const before = known.get(form);
+      if (before !== undefined) return before;
+      const readings = find(form);
       known.set(form, readings);
       return readings;
     },
