@@ -74,21 +74,6 @@ describe('layout by force', () => {
       { numRuns: 40 },
     );
   });
-
-  it('moves no node for the kinds that come after its own', () => {
-    const kinds: NodeKind[] = ['session', 'organisation', 'organisation', 'person', 'territory', 'keyword'];
-    const ends = [
-      [0, 1],
-      [0, 2],
-      [3, 0],
-      [3, 1],
-      [4, 1],
-      [5, 0],
-    ] as const;
-    const all = finish(layOut('force', network(kinds, ends), OPTIONS));
-    const first = finish(layOut('force', network(kinds.slice(0, 3), ends.slice(0, 2)), OPTIONS));
-    expect(all.slice(0, 6)).toEqual(first);
-  });
 });
 
 describe('layout in bands', () => {
