@@ -1,7 +1,8 @@
 /** Layouts as the page asks for them: bundled for Node by the benches. */
-import { ingest } from '../../data/ingest/ingest.ts';
+
 import { buildGraph } from '../../data/graph/build.ts';
 import { finish } from '../../data/graph/metrics/work.ts';
+import { ingest } from '../../data/ingest/ingest.ts';
 import { select } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { indexCorpus } from '../../data/resolve/corpus.ts';

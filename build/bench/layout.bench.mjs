@@ -58,7 +58,10 @@ const networks = [
 const pairs = networks.map(({ name, graph, faster }) => {
   const isLarge = graph.nodes.length > 2000;
   const theirs = layoutCase(`d3-force, ${name}`, graph, byD3, { times: isLarge ? 1 : 3 });
-  const ours = layoutCase(`ours, ${name}`, graph, askedLayout, { times: isLarge ? 5 : 9, against: theirs.name });
+  const ours = layoutCase(`ours, ${name}`, graph, askedLayout, {
+    times: isLarge ? 5 : 9,
+    against: theirs.name,
+  });
   return { name, graph, faster, theirs, ours };
 });
 const huge = layoutCase(`ours, ${HUGE.size} nodes`, graphOf(affiliationNetwork(HUGE.size)), askedLayout, {

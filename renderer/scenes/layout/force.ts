@@ -24,7 +24,15 @@ export const HASTY: Care = { pivots: 12, stressRounds: 4, ticks: 2, reuse: 5, he
  * rather than by the press around it; a little gravity brings the branches in, the same from all sides: what presses a
  * picture to the shape of a page bends its distances.
  */
-const LARGE: Care = { pivots: 20, stressRounds: 10, ticks: 250, reuse: 5, heat: 2, charge: 5, gravity: 0.025 };
+const LARGE: Care = {
+  pivots: 20,
+  stressRounds: 10,
+  ticks: 250,
+  reuse: 5,
+  heat: 2,
+  charge: 5,
+  gravity: 0.025,
+};
 /** So much repulsion that neighbourhoods have some to spare, which the closing step spends on distances. */
 const SMALL: Care = {
   pivots: 50,

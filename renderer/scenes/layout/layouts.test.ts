@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NodeKind } from '../../../data/graph/graph.ts';
+import { LAYOUTS, layoutFor } from '../../../data/graph/layouts.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
-import { layOut, layouts } from './layouts.ts';
+import { layOut } from './layouts.ts';
 import { KINDS, type PlainNetwork, partOf } from './plain.ts';
 import { roomOf } from './room.ts';
 
@@ -43,7 +44,7 @@ function closest(places: Float64Array, room: Float64Array): number {
   return least;
 }
 
-describe.each(layouts.map(({ id }) => id))('layout %s', id => {
+describe.each(LAYOUTS.map(({ id }) => id))('layout %s', id => {
   it('gives every node of any network a place, the same each time, and no two the same', () => {
     fc.assert(
       fc.property(anyNetwork, drawn => {
@@ -73,6 +74,12 @@ describe('layout by force', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('layout by D3', () => {
+  it('gives way to the first where a network is larger than anyone would wait for', () => {
+    expect([layoutFor('d3', 5000).id, layoutFor('d3', 5001).id]).toEqual(['d3', 'force']);
   });
 });
 

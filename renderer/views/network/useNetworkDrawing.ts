@@ -9,6 +9,8 @@ import type { NetworkOptions, NetworkScene } from '../../scenes/network-input.ts
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import { isSketched, selectLit, selectSizes } from '../../state/derived-network.ts';
 import { useMaillage } from '../../state/hook.ts';
+import { colourOf } from '../../state/network-colours.ts';
+import { sizeOf } from '../../state/network-sizes.ts';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
 import type { Grouping } from './networkGroups.ts';
@@ -68,8 +70,8 @@ function useShownOptions(): NetworkOptions {
     const { projection, kinds, colourBy, sizeBy, focus } = options;
     return {
       kinds: projection === null ? kinds : [projection.kind],
-      colourBy: colourBy === 'theme' || colourBy === 'kind' ? colourBy : 'group',
-      sizeBy: sizeBy === 'degree' || sizeBy === 'sessions' ? sizeBy : 'value',
+      colourBy: colourOf(colourBy).drawn,
+      sizeBy: sizeOf(sizeBy).drawn,
       values,
       // Names would jump with their nodes when the layout itself comes.
       ...(sketched ? { labelBudget: 0 } : {}),
