@@ -1,6 +1,7 @@
 /** Layouts as the page asks for them: bundled for Node by the benches. */
 
 import { buildGraph } from '../../data/graph/build.ts';
+import { NODE_KINDS } from '../../data/graph/graph.ts';
 import { finish } from '../../data/graph/metrics/work.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { select } from '../../data/model/filter.ts';
@@ -11,8 +12,6 @@ import text from '../../data/samples/actes-rouen-2025.txt?raw';
 import { layOut } from '../../renderer/scenes/layout/layouts.ts';
 import { plainOf } from '../../renderer/scenes/layout/plain.ts';
 
-const KINDS = ['session', 'organisation', 'person', 'territory', 'theme', 'keyword'];
-
 /** The layout of a graph, as the page's worker makes it. */
 export function askedLayout(graph) {
   return finish(layOut('force', plainOf(graph), { seed: 20250304, aspect: 1.45 }));
@@ -22,7 +21,7 @@ export function askedLayout(graph) {
 export function rouenNetwork() {
   const source = { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length };
   const corpus = indexCorpus('rouen', text, resolve(ingest(text, source)));
-  return buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(KINDS));
+  return buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(NODE_KINDS));
 }
 
 /** A generated network as a graph of the product. */

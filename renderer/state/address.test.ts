@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
+import { NODE_KINDS, PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
 import { LAYOUTS } from '../../data/graph/layouts.ts';
 import { COUNTINGS, DIMENSIONS } from '../../data/measure/flows.ts';
 import { ENTITY_KINDS } from '../../data/model/entity.ts';
@@ -9,7 +9,7 @@ import { formatAddress, type Place, parseAddress } from './address.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS, WORD_MEASURES } from './exploration.ts';
 import { FLOW_READINGS, type FlowsOptions } from './flows.ts';
 import { COLOURS, HULLS } from './network-colours.ts';
-import { MOST_DEPTH, type NetworkOptions, NODE_KINDS, PROJECTED, SHARED } from './network-options.ts';
+import { MOST_DEPTH, type NetworkOptions, PROJECTED, SHARED } from './network-options.ts';
 import { SIZES } from './network-sizes.ts';
 import { anyQuery, anyId as id } from './query.fixture.ts';
 import {

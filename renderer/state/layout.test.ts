@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NODE_KINDS } from '../../data/graph/graph.ts';
 import { LAYOUTS } from '../../data/graph/layouts.ts';
 import { selectGraph, selectWholeGraph } from './derived.ts';
 import { isSketched, selectFacts } from './derived-network.ts';
 import { setNetwork, setQuery } from './exploration.ts';
-import { NODE_KINDS } from './network-options.ts';
+
 import { rouen } from './rouen.fixture.ts';
 import type { MaillageStore } from './state.ts';
 import { writeWitness } from './witness.ts';

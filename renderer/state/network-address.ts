@@ -1,4 +1,4 @@
-import { type NodeKind, PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
+import { NODE_KINDS, type NodeKind, PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
 import { LAYOUTS } from '../../data/graph/layouts.ts';
 import { COLOURS, HULLS } from './network-colours.ts';
 import {
@@ -7,7 +7,6 @@ import {
   isProjected,
   MOST_DEPTH,
   type NetworkOptions,
-  NODE_KINDS,
   type Pin,
   SHARED,
 } from './network-options.ts';

@@ -1,18 +1,13 @@
-import type { NodeKind, Projection, Relation } from '../../data/graph/graph.ts';
-import { PROJECTION_WEIGHTS } from '../../data/graph/graph.ts';
+import {
+  NODE_KINDS,
+  type NodeKind,
+  PROJECTION_WEIGHTS,
+  type Projection,
+  type Relation,
+} from '../../data/graph/graph.ts';
 import type { LayoutId } from '../../data/graph/layouts.ts';
 import type { ColourBy, Hull } from './network-colours.ts';
 import type { SizeBy } from './network-sizes.ts';
-
-/** The kinds of nodes that the network can show, in the order of its switches. */
-export const NODE_KINDS = [
-  'organisation',
-  'session',
-  'person',
-  'territory',
-  'theme',
-  'keyword',
-] as const satisfies readonly NodeKind[];
 
 /** What things of each kind can share, the most telling first. */
 export const SHARED = {
@@ -80,7 +75,7 @@ export interface NetworkOptions {
 
 /** The first picture: organisations × sessions coloured by theme, because it is the one that says something. */
 export const DEFAULT_NETWORK: NetworkOptions = {
-  kinds: ['organisation', 'session'],
+  kinds: ['session', 'organisation'],
   projection: null,
   colourBy: 'theme',
   sizeBy: 'degree',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NodeKind } from '../../../data/graph/graph.ts';
+import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
 import { LAYOUTS, layoutFor } from '../../../data/graph/layouts.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
 import { layOut } from './layouts.ts';
-import { KINDS, type PlainNetwork, partOf } from './plain.ts';
+import { type PlainNetwork, partOf } from './plain.ts';
 import { roomOf } from './room.ts';
 
 const OPTIONS = { seed: 3, aspect: 1.45 };
@@ -13,7 +13,7 @@ function network(kinds: readonly NodeKind[], ends: readonly (readonly [number, n
   return {
     nodes: kinds.length,
     ends: Int32Array.from(ends.flat()),
-    kinds: Uint8Array.from(kinds, kind => KINDS.indexOf(kind)),
+    kinds: Uint8Array.from(kinds, kind => NODE_KINDS.indexOf(kind)),
     themes: Int16Array.from(kinds, (_, i) => (i % 4) - 1),
     sessions: new Float64Array(kinds.length).fill(1),
   };

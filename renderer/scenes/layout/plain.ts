@@ -1,19 +1,9 @@
-import type { Graph, NodeKind } from '../../../data/graph/graph.ts';
+import { type Graph, NODE_KINDS } from '../../../data/graph/graph.ts';
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
-
-/** Kinds of nodes by number. */
-export const KINDS: readonly NodeKind[] = [
-  'session',
-  'organisation',
-  'theme',
-  'person',
-  'territory',
-  'keyword',
-];
 
 /** What layouts know of a network: numbers only, in arrays that go to a worker as they are. */
 export interface PlainNetwork extends FlatNetwork {
-  /** Kind of each node, as its place in `KINDS`. */
+  /** Kind of each node, as its place in `NODE_KINDS`. */
   readonly kinds: Uint8Array;
   /** Theme of each node, numbered in the order of their ids; −1 outside of all. */
   readonly themes: Int16Array;
@@ -35,7 +25,7 @@ export function plainOf({ nodes, links }: Graph): PlainNetwork {
   return {
     nodes: nodes.length,
     ends,
-    kinds: Uint8Array.from(nodes, node => KINDS.indexOf(node.kind)),
+    kinds: Uint8Array.from(nodes, node => NODE_KINDS.indexOf(node.kind)),
     themes: Int16Array.from(nodes, node => (node.theme === null ? -1 : (numbers.get(node.theme) ?? -1))),
     sessions: Float64Array.from(nodes, node => node.sessions),
     order: orderOf(nodes),

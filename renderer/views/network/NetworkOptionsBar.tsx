@@ -1,14 +1,7 @@
-import { PROJECTION_WEIGHTS } from '../../../data/graph/graph.ts';
+import { NODE_KINDS, PROJECTION_WEIGHTS } from '../../../data/graph/graph.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { COLOURS } from '../../state/network-colours.ts';
-import {
-  isProjected,
-  NODE_KINDS,
-  PROJECTED,
-  projectOn,
-  SHARED,
-  toggleKind,
-} from '../../state/network-options.ts';
+import { isProjected, PROJECTED, projectOn, SHARED, toggleKind } from '../../state/network-options.ts';
 import { SIZES } from '../../state/network-sizes.ts';
 import { Chip } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
