@@ -192,24 +192,10 @@ async function sigmaPage() {
       lib: { entry: 'build/bench/sigma-page.mjs', formats: ['iife'], name: 'sigmaPage' },
     },
   }).then(built => (Array.isArray(built) ? built[0] : built));
-  const { layoutNetwork } = await bundled('renderer/scenes/layout/network.ts');
-  const { nodes, ends } = affiliationNetwork(SIZE);
-  const graph = {
-    nodes: nodes.map(({ kind, theme }, i) => ({
-      key: String(i),
-      kind,
-      id: String(i),
-      label: '',
-      theme: String(theme),
-      sessions: 1,
-    })),
-    links: Array.from({ length: ends.length / 2 }, (_, e) => ({
-      source: ends[2 * e],
-      target: ends[2 * e + 1],
-      weight: 1,
-    })),
-  };
-  const places = layoutNetwork(graph, { seed: 1, aspect: 1.45 });
+  const { askedLayout, graphOf } = await bundled('build/bench/asked-layout.mjs');
+  const network = affiliationNetwork(SIZE);
+  const { nodes, ends } = network;
+  const places = askedLayout(graphOf(network));
   const colours = nodes.map(
     ({ theme }) => ['#0b6fa4', '#b8480a', '#00805c', '#a3487d', '#8a6d00'][theme % 5],
   );

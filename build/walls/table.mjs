@@ -54,7 +54,10 @@ export const PRODUCT = {
     types: ['data/measure'],
     packages: D3_PURE,
   },
-  'renderer/scenes/layout': { sees: ['data/model', 'data/graph', 'renderer/scenes'], packages: D3_PURE },
+  'renderer/scenes/layout': {
+    sees: ['data/model', 'data/graph', 'renderer/scenes'],
+    packages: [...D3_PURE, 'd3-force'],
+  },
   'renderer/paint': {
     sees: ['renderer/scenes/parts/shapes.ts', 'renderer/scenes/scene-words.ts'],
     types: ['renderer/scenes'],

@@ -8,21 +8,22 @@ import {
   type Graph,
   type GraphLink,
   type GraphNode,
+  NODE_KINDS,
   type NodeKind,
   RELATIONS,
   type Relation,
 } from './graph.ts';
 import { keyOf, linkKeyOf, tiesOf } from './ties.ts';
 
-/** Order of kinds in a graph; nodes of one kind stand in the order of their ids. */
-const KIND_ORDER: readonly NodeKind[] = [
-  'person',
-  'session',
-  'organisation',
-  'territory',
-  'theme',
-  'keyword',
-];
+/** Where each kind stands in a graph; nodes of one kind stand in the order of their ids. */
+const RANK: Readonly<Record<NodeKind, number>> = {
+  person: 0,
+  session: 1,
+  organisation: 2,
+  territory: 3,
+  theme: 4,
+  keyword: 5,
+};
 
 /**
  * The multi-relational network of what a selection keeps, over the kinds asked for. A link's weight is its number of
@@ -83,7 +84,8 @@ function nodesOf(corpus: Corpus, kept: Selection, kinds: ReadonlySet<NodeKind>):
     return { key, kind, id, label, theme, sessions: sessions.size };
   };
   const byId = (a: GraphNode, b: GraphNode) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-  return KIND_ORDER.filter(kind => kinds.has(kind)).flatMap(kind =>
+  const asked = NODE_KINDS.filter(kind => kinds.has(kind)).toSorted((a, b) => RANK[a] - RANK[b]);
+  return asked.flatMap(kind =>
     namesOf(corpus, kept, kind)
       .map(([id, name]) => node(kind, id, name))
       .toSorted(byId),

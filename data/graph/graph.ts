@@ -1,7 +1,15 @@
 import type { EntityKind } from '../model/entity.ts';
 
-/** Kinds of nodes that a network can show. */
-export type NodeKind = Exclude<EntityKind, 'term' | 'year'>;
+/** Kinds of nodes that a network can show, in the order of switches, legends and colours: the one list of them. */
+export const NODE_KINDS = [
+  'session',
+  'organisation',
+  'person',
+  'territory',
+  'theme',
+  'keyword',
+] as const satisfies readonly EntityKind[];
+export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** What a link says; each of those that the text ties has its sentences there. */
 export const RELATIONS = [

@@ -1,5 +1,4 @@
-import type { NetworkCrowd } from '../scenes/network-input.ts';
-import type { Datum, Mark, Scene } from '../scenes/scene.ts';
+import type { Datum, Mark, Scene, Target } from '../scenes/scene.ts';
 
 /** Where the keyboard goes: to the eye's left, right…, to an end of the reading order, or one step along it. */
 export type Direction = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'next' | 'previous';
@@ -16,7 +15,8 @@ export interface Reachable {
 /** A scene that says what is tied to what; arrows then walk along the ties first. A network's is one. */
 export interface TiedScene extends Scene {
   readonly neighbours?: ReadonlyMap<string, readonly string[]>;
-  readonly crowd?: NetworkCrowd;
+  /** Where the keyboard stands, in a picture whose marks are batches. */
+  readonly targets?: readonly Target[];
 }
 
 /** Where the keyboard can stand. */
@@ -37,6 +37,10 @@ function centre(mark: Mark): readonly [number, number] {
       const [x = 0, y = 0] = (mark.d.match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number);
       return [x, y];
     }
+    case 'lines':
+      return [mark.segments[0] ?? 0, mark.segments[1] ?? 0];
+    case 'shapes':
+      return [mark.at[0] ?? 0, mark.at[1] ?? 0];
     case 'circle':
     case 'text':
     case 'group':
@@ -102,7 +106,7 @@ function nearest(from: Stand, candidates: readonly Stand[], direction: keyof typ
  */
 export function nextMark(scene: TiedScene, current: string | null, direction: Direction): string | null {
   const all: readonly Stand[] =
-    scene.crowd === undefined ? reachable(scene) : inReadingOrder(scene.crowd.nodes);
+    scene.targets === undefined ? reachable(scene) : inReadingOrder(scene.targets);
   const index = all.findIndex(m => m.key === current);
   const from = all[index];
   switch (direction) {

@@ -1,5 +1,4 @@
-import type { CrowdNode } from '../scenes/network-input.ts';
-import type { Datum, Mark, Scene } from '../scenes/scene.ts';
+import type { Datum, Mark, Scene, Target } from '../scenes/scene.ts';
 import type { Point } from './hold.ts';
 
 /** A mark that was pointed at. */
@@ -25,20 +24,20 @@ export function pick(scene: Scene, target: EventTarget | null): Picked | null {
   return key == null ? null : markByKey(scene, key);
 }
 
-/** How far beside a small node a pointer may be and still mean it, in scene units. */
+/** How far beside a small target a pointer may be and still mean it, in scene units. */
 const NEAR = 3;
 
-/** The node of a crowd under a point, or null; of several, the one whose middle is nearest. */
-export function nodeAt(nodes: readonly CrowdNode[], { x, y }: Point): CrowdNode | null {
-  let found: CrowdNode | null = null;
+/** The target under a point, or null; of several, the one whose middle is nearest. */
+export function targetAt(targets: readonly Target[], { x, y }: Point): Target | null {
+  let found: Target | null = null;
   let least = Number.POSITIVE_INFINITY;
   // Ten thousand comparisons take a hundredth of a frame: a grid would be slower to make than to do without.
-  for (const node of nodes) {
-    const [dx, dy] = [node.x - x, node.y - y];
+  for (const target of targets) {
+    const [dx, dy] = [target.x - x, target.y - y];
     const square = dx * dx + dy * dy;
-    const reach = node.reach + NEAR;
+    const reach = target.reach + NEAR;
     if (square > reach * reach || square >= least) continue;
-    found = node;
+    found = target;
     least = square;
   }
   return found;

@@ -1,11 +1,7 @@
 import type { Mark, Stroke } from '../scenes/scene.ts';
+import { linesPath, shapesPath } from './batch-paths.ts';
+import { fixed } from './fixed.ts';
 import { FAMILIES } from './fonts.ts';
-
-/** A number as SVG text: two decimals are finer than a pixel of any screen, and pictures can be compared as text. */
-export function fixed(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded);
-}
 
 const TAGS = {
   circle: 'circle',
@@ -14,6 +10,8 @@ const TAGS = {
   path: 'path',
   text: 'text',
   group: 'g',
+  lines: 'path',
+  shapes: 'path',
 } as const;
 
 /** The SVG element that paints a mark. */
@@ -40,6 +38,10 @@ export function geometryOf(mark: Mark): Attributes {
       return { x1: fixed(mark.x1), y1: fixed(mark.y1), x2: fixed(mark.x2), y2: fixed(mark.y2) };
     case 'path':
       return { d: mark.d.replace(/-?\d*\.\d{3,}/g, n => fixed(Number(n))) };
+    case 'lines':
+      return { d: linesPath(mark) };
+    case 'shapes':
+      return { d: shapesPath(mark) };
     case 'text':
       return {
         x: fixed(mark.x),
@@ -74,6 +76,10 @@ export function styleOf(mark: Mark): Attributes {
       return { fill: mark.fill ?? 'none', ...strokeOf(mark.stroke), ...opacity };
     case 'path':
       return { fill: mark.fill ?? 'none', ...strokeOf(mark.stroke), 'stroke-linejoin': 'round', ...opacity };
+    case 'lines':
+      return { fill: 'none', ...strokeOf(mark.stroke), ...opacity };
+    case 'shapes':
+      return { fill: mark.fill, ...strokeOf(mark.stroke), ...opacity };
     case 'line':
       return { ...strokeOf(mark.stroke), 'stroke-linecap': 'round', ...opacity };
     case 'text':

@@ -1,20 +1,26 @@
-import type { NetworkScene } from '../scenes/network-input.ts';
-import type { Mark } from '../scenes/scene.ts';
-import { type ViewTransform, WHOLE } from '../scenes/scene-words.ts';
+import type { Mark, Scene } from '../scenes/scene.ts';
+import { type Rect, type ViewTransform, WHOLE } from '../scenes/scene-words.ts';
 import { paintMarks } from './canvas.ts';
-import { paintLines, paintShapes } from './canvas-crowd.ts';
 
-/** A large network on a canvas: painted once, moved as a picture while the hand moves, sharp again when it rests. */
+/** A scene of which a part is zoomed and panned. */
+export interface MovableScene extends Scene {
+  /** Where what moves stands, beside titles and legend. */
+  readonly plot: Rect;
+  /** The zoom and pan that it was drawn for. */
+  readonly view: ViewTransform;
+}
+
+/** A large picture on a canvas: painted once, moved as a picture while the hand moves, sharp again when it rests. */
 export interface LiveCanvas {
   /** Paints a scene anew, sharp. */
-  readonly show: (scene: NetworkScene) => void;
+  readonly show: (scene: MovableScene) => void;
   /** Shows what was painted as it would be under another zoom and pan, with the next frame. */
   readonly move: (view: ViewTransform) => void;
   /** Draws a few marks over the still picture with the next frame, in the place of those before. */
   readonly over: (marks: readonly Mark[]) => void;
 }
 
-/** The layers of a network's scene that stand on the page; all others move with the network. */
+/** The layers of a scene that stand on the page; all others move. */
 const PAGE: ReadonlySet<string> = new Set(['layer:title', 'layer:source', 'layer:legend']);
 
 const living = new WeakMap<Element, LiveCanvas>();
@@ -28,9 +34,9 @@ export function liveOf(element: Element): LiveCanvas | null {
 export function createLiveCanvas(canvas: HTMLCanvasElement, element: Element): LiveCanvas {
   const context = contextOf(canvas);
   const sharp = layerOf(canvas);
-  // The whole network, for what comes into sight while the hand moves.
+  // The whole picture, for what comes into sight while the hand moves.
   const behind = layerOf(canvas);
-  let scene: NetworkScene | null = null;
+  let scene: MovableScene | null = null;
   let scale = 1;
   let view = WHOLE;
   let marks: readonly Mark[] = [];
@@ -50,7 +56,7 @@ export function createLiveCanvas(canvas: HTMLCanvasElement, element: Element): L
     const isStill = same(view, scene.view);
     if (!isStill && !same(scene.view, WHOLE)) place(behind, WHOLE);
     place(sharp, scene.view);
-    if (isStill) paintMarks(context, marks);
+    if (isStill) paintMarks(context, marks, scale);
     context.restore();
   }
 
@@ -135,27 +141,27 @@ function copy(from: Layer, to: Layer): void {
   to.context.drawImage(from.canvas, 0, 0);
 }
 
-function paintPage(context: CanvasRenderingContext2D, scene: NetworkScene, scale: number): void {
+function paintPage(context: CanvasRenderingContext2D, scene: MovableScene, scale: number): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.fillStyle = scene.background;
   context.fillRect(0, 0, scene.width, scene.height);
   paintMarks(
     context,
     scene.marks.filter(mark => PAGE.has(mark.key)),
+    scale,
   );
 }
 
-/** Everything that moves with the network, on a picture of the plot's size: batches under the marks of their layer. */
-function paintPlot({ canvas, context }: Layer, scene: NetworkScene, scale: number): void {
-  const { plot, crowd } = scene;
+/** Everything that moves, on a picture of the plot's size. */
+function paintPlot({ canvas, context }: Layer, scene: MovableScene, scale: number): void {
+  const { plot } = scene;
   resize(canvas, plot.width * scale, plot.height * scale);
   context.fillStyle = scene.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, -plot.x * scale, -plot.y * scale);
-  for (const mark of scene.marks) {
-    if (PAGE.has(mark.key)) continue;
-    if (mark.key === 'layer:links' && crowd !== undefined) paintLines(context, crowd.lines, scale);
-    if (mark.key === 'layer:nodes' && crowd !== undefined) paintShapes(context, crowd.shapes);
-    paintMarks(context, [mark]);
-  }
+  paintMarks(
+    context,
+    scene.marks.filter(mark => !PAGE.has(mark.key)),
+    scale,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Mark, Scene, Stroke } from '../scenes/scene.ts';
+import { paintLines, paintShapes } from './canvas-batches.ts';
 import { fontShorthand } from './fonts.ts';
 
 /** The part of a 2D context that painting needs; a test gives one that records. */
@@ -52,7 +53,7 @@ function ink(context: PaintContext, fill: string | null, stroke: Stroke | undefi
   }
 }
 
-function paintMark(context: PaintContext, mark: Mark): void {
+function paintMark(context: PaintContext, mark: Mark, scale: number): void {
   context.save();
   context.globalAlpha *= mark.opacity ?? 1;
   switch (mark.kind) {
@@ -94,15 +95,21 @@ function paintMark(context: PaintContext, mark: Mark): void {
       break;
     case 'group':
       context.translate(mark.x, mark.y);
-      for (const inner of mark.marks) paintMark(context, inner);
+      for (const inner of mark.marks) paintMark(context, inner, scale);
+      break;
+    case 'lines':
+      paintLines(context, mark, scale);
+      break;
+    case 'shapes':
+      paintShapes(context, mark);
       break;
   }
   context.restore();
 }
 
-/** Paints marks in scene units, as far as the context's transform says. */
-export function paintMarks(context: PaintContext, marks: readonly Mark[]): void {
-  for (const mark of marks) paintMark(context, mark);
+/** Paints marks in scene units, as far as the context's transform says; `scale` is the pixels in a unit. */
+export function paintMarks(context: PaintContext, marks: readonly Mark[], scale: number): void {
+  for (const mark of marks) paintMark(context, mark, scale);
 }
 
 /** Paints a scene on a 2D context, `scale` pixels a scene unit. The canvas must already have that size. */
@@ -118,6 +125,6 @@ export function paintCanvas(
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
   }
-  paintMarks(context, scene.marks);
+  paintMarks(context, scene.marks, scale);
   context.restore();
 }

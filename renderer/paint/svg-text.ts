@@ -1,5 +1,6 @@
 import type { Mark, Scene } from '../scenes/scene.ts';
-import { fixed, geometryOf, styleOf, tagOf } from './attributes.ts';
+import { geometryOf, styleOf, tagOf } from './attributes.ts';
+import { fixed } from './fixed.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,8 @@
 import { type BaseType, type Selection, select } from 'd3-selection';
 import 'd3-transition';
 import type { Mark, Scene } from '../scenes/scene.ts';
-import { fixed, geometryOf, styleOf, tagOf } from './attributes.ts';
+import { geometryOf, styleOf, tagOf } from './attributes.ts';
+import { fixed } from './fixed.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MILLISECONDS = 350;

@@ -2,6 +2,7 @@ import type { CloudInput, CloudScene, CloudWord } from './cloud-input.ts';
 import { cloudStrip } from './cloud-strip.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
+import { layer, sceneOf } from './parts/marks.ts';
 import { type Packing, packWords } from './parts/pack-words.ts';
 import { pageOf } from './parts/page.ts';
 import { wrap } from './parts/text.ts';
@@ -35,29 +36,18 @@ export function cloudScene(input: CloudInput): CloudScene {
   );
   const dropped = packing.dropped.flatMap(i => terms[i]?.label ?? []);
   const page = pageOf(input, legend(input, scaleItems(input, packing)));
-  const layer = (name: string, marks: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: `layer:${name}`,
-    name,
-    x: 0,
-    y: 0,
-    marks,
-  });
+  const description =
+    dropped.length === 0 ? words.description : `${words.description} ${words.dropped(dropped)}`;
   return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    description: dropped.length === 0 ? words.description : `${words.description} ${words.dropped(dropped)}`,
-    language: words.language,
     dropped,
-    marks: [
+    ...sceneOf({ ...input, words: { ...words, description } }, [
       layer('words', wordMarks(input, packing)),
       layer('declared', strip.marks),
       ...(dropped.length === 0
         ? []
         : [layer('dropped', noteMarks(input, draft.plot, words.dropped(dropped)))]),
       ...page.marks,
-    ],
+    ]),
   };
 }
 

@@ -2,6 +2,7 @@ import { butterflyMarks } from './comparison-butterfly.ts';
 import type { ComparisonInput } from './comparison-input.ts';
 import { sharesMarks } from './comparison-shares.ts';
 import { category } from './parts/color.ts';
+import { layer, sceneOf } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { slideSizes } from './parts/slide-sizes.ts';
 import { shorten } from './parts/text.ts';
@@ -11,7 +12,7 @@ import type { Rect } from './scene-words.ts';
 /** Two to four territories → one slide: what each has on one scale, what some share, what all share. */
 export function comparisonScene(given: ComparisonInput): Scene {
   const input: ComparisonInput = { ...given, theme: slideSizes(given.theme, given.size) };
-  const { size, theme, words } = input;
+  const { theme } = input;
   const page = pageOf(input, []);
   const { plot } = page;
   const lead = theme.textSmall * 1.4;
@@ -24,32 +25,17 @@ export function comparisonScene(given: ComparisonInput): Scene {
   };
   const top = counts.y + counts.height + lead * 0.7;
   const rest: Rect = { ...plot, y: top, height: Math.max(1, plot.y + plot.height - top) };
-  const layer = (name: string, marks: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: `layer:${name}`,
-    name,
-    x: 0,
-    y: 0,
-    marks,
-  });
-  return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    description: words.description,
-    language: words.language,
-    marks: [
-      layer('sides', headMarks(input, head, gutter, lead)),
-      layer('counts', countMarks(input, counts, gutter, lead)),
-      layer(
-        'shares',
-        input.butterfly === null
-          ? sharesMarks(input, rest, gutter, lead)
-          : butterflyMarks(input, input.butterfly, rest, lead),
-      ),
-      ...page.marks,
-    ],
-  };
+  return sceneOf(input, [
+    layer('sides', headMarks(input, head, gutter, lead)),
+    layer('counts', countMarks(input, counts, gutter, lead)),
+    layer(
+      'shares',
+      input.butterfly === null
+        ? sharesMarks(input, rest, gutter, lead)
+        : butterflyMarks(input, input.butterfly, rest, lead),
+    ),
+    ...page.marks,
+  ]);
 }
 
 const columnOf = ({ sides }: ComparisonInput, box: Rect, gutter: number, i: number) => {

@@ -1,6 +1,7 @@
 import { type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
 import type { FlowSceneLink, FlowSceneNode, FlowsInput } from './flows-input.ts';
 import { category } from './parts/color.ts';
+import { layer, sceneOf } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten, wrap } from './parts/text.ts';
 import type { Font, Mark, Scene, TextMeasure } from './scene.ts';
@@ -18,7 +19,7 @@ const WIDTH = 14;
  * between two add up to the same total). Values stand in their order: the greatest first, what is gathered last.
  */
 export function flowsScene(input: FlowsInput): Scene {
-  const { nodes, size, theme, words } = input;
+  const { nodes, theme, words } = input;
   const { plot, marks: page } = pageOf(input, []);
   const lead = theme.textSmall * 1.3;
   const label: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
@@ -32,37 +33,22 @@ export function flowsScene(input: FlowsInput): Scene {
     height: Math.max(1, plot.height - lead * 1.9),
   };
   const { laid, bands } = nodes.length === 0 ? { laid: [], bands: [] } : layOut(input, box, lead);
-  const layer = (name: string, marks: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: `layer:${name}`,
-    name,
-    x: 0,
-    y: 0,
-    marks,
-  });
-  return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    description: words.description,
-    language: words.language,
-    marks: [
-      layer('columns', headings(input, plot, box, last)),
-      layer(
-        'bands',
-        bands.flatMap(each => bandMark(each, input)),
-      ),
-      layer(
-        'values',
-        laid.map(each => nodeMark(each, input)),
-      ),
-      layer(
-        'names',
-        laid.flatMap(each => nameMarks(each, input, plot, box, last, label)),
-      ),
-      ...page,
-    ],
-  };
+  return sceneOf(input, [
+    layer('columns', headings(input, plot, box, last)),
+    layer(
+      'bands',
+      bands.flatMap(each => bandMark(each, input)),
+    ),
+    layer(
+      'values',
+      laid.map(each => nodeMark(each, input)),
+    ),
+    layer(
+      'names',
+      laid.flatMap(each => nameMarks(each, input, plot, box, last, label)),
+    ),
+    ...page,
+  ]);
 }
 
 /** Room for the names of an outer column. */

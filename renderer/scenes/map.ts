@@ -2,6 +2,7 @@ import { mapGround, type Point } from './map-ground.ts';
 import type { MapInput, MapSymbol } from './map-input.ts';
 import { linkWidth, mapLegend, rateClasses } from './map-legend.ts';
 import { placeLabels } from './parts/labels.ts';
+import { layer, sceneOf } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import type { Font, Mark, Scene } from './scene.ts';
 import { sameDatum } from './scene-words.ts';
@@ -15,7 +16,7 @@ interface Placed extends MapSymbol, Point {
 
 /** Places → picture: circles whose area is the number of sessions, on the outlines of the departments; tints for rates alone. */
 export function mapScene(input: MapInput): Scene & { neighbours?: ReadonlyMap<string, readonly string[]> } {
-  const { size, theme, words } = input;
+  const { size } = input;
   const classes = rateClasses(input);
   const most = Math.max(1, ...input.symbols.map(each => each.n));
   const largest = Math.max(5, Math.min(26, Math.min(size.width, size.height) * 0.036));
@@ -32,31 +33,16 @@ export function mapScene(input: MapInput): Scene & { neighbours?: ReadonlyMap<st
     })
     // Small circles lie above large ones, so that each can be pointed at.
     .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1));
-  const layer = (name: string, marks: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: `layer:${name}`,
-    name,
-    x: 0,
-    y: 0,
-    marks,
-  });
-  return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    description: words.description,
-    language: words.language,
-    marks: [
-      layer('ground', ground.marks),
-      layer('links', linkMarks(input, placed)),
-      layer(
-        'places',
-        placed.map(each => symbolMark(each, input)),
-      ),
-      layer('labels', labelMarks(input, placed, ground)),
-      ...page.marks,
-    ],
-  };
+  return sceneOf(input, [
+    layer('ground', ground.marks),
+    layer('links', linkMarks(input, placed)),
+    layer(
+      'places',
+      placed.map(each => symbolMark(each, input)),
+    ),
+    layer('labels', labelMarks(input, placed, ground)),
+    ...page.marks,
+  ]);
 }
 
 function linkMarks({ links, theme }: MapInput, placed: readonly Placed[]): readonly Mark[] {

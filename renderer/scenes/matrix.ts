@@ -1,5 +1,6 @@
 import { mix } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
+import { layer, sceneOf } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
 import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
@@ -44,37 +45,23 @@ export function cellKey(a: string, b: string): string {
 
 /** What things have in common, two by two → the lower half of a seriated matrix, each name standing at its corner. */
 export function matrixScene(input: MatrixSceneInput): Scene {
-  const { items, values, size, theme, words } = input;
+  const { items, values, theme } = input;
   const most = Math.max(0, ...values.flatMap((row, i) => row.slice(0, i)));
   const page = pageOf(input, most === 0 ? [] : [legendOf(input, most)]);
   const { plot } = page;
   const count = Math.max(1, items.length);
   const names = Math.min(plot.width * 0.45, Math.max(60, ...items.map(each => widthOf(each, input)))) + 8;
   const cell = Math.max(1, Math.min(34, plot.height / count, (plot.width - names) / count));
-  const layer = (name: string, marks: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: `layer:${name}`,
-    name,
-    x: plot.x,
-    y: plot.y,
-    marks,
-  });
-  return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    description: words.description,
-    language: words.language,
-    marks: [
-      layer(
-        'ground',
-        items.slice(1).map((each, i) => ground(each, i + 1, cell, theme)),
-      ),
-      layer('cells', cellMarks(input, cell, most)),
-      layer('names', nameMarks(input, cell, names)),
-      ...page.marks,
-    ],
-  };
+  return sceneOf(input, [
+    layer(
+      'ground',
+      items.slice(1).map((each, i) => ground(each, i + 1, cell, theme)),
+      plot,
+    ),
+    layer('cells', cellMarks(input, cell, most), plot),
+    layer('names', nameMarks(input, cell, names), plot),
+    ...page.marks,
+  ]);
 }
 
 const fontOf = (theme: SceneTheme): Font => ({ family: 'sans', size: theme.textSmall, weight: 400 });

@@ -1,8 +1,8 @@
-import type { Crowd, LineBatch, ShapeBatch } from './crowd.ts';
-import type { NetworkCrowd, NetworkInput } from './network-input.ts';
+import type { NetworkDrawing, NetworkInput } from './network-input.ts';
 import { FADED, nodeMark, type Placed } from './network-nodes.ts';
 import type { Tie } from './network-ties.ts';
-import type { Mark, Scene, Stroke } from './scene.ts';
+import { cornersOf } from './parts/shapes.ts';
+import type { LinesMark, Mark, ShapesMark, Stroke, Target } from './scene.ts';
 
 interface Point {
   readonly x: number;
@@ -11,6 +11,13 @@ interface Point {
 
 /** Nodes in sight up to which each is drawn by itself, with its badge: a crowd that one has zoomed into. */
 const FEW = 300;
+/**
+ * Lines from which they are a texture, drawn as hairlines: up to one pixel wide, a painter without a graphics card draws
+ * them ten times quicker than wider ones.
+ */
+const TEXTURE = 1500;
+/** Nodes up to which each has its rim. */
+const RIMMED = 3000;
 
 /** What is drawn by itself and what in batches. */
 export interface Parted {
@@ -18,7 +25,10 @@ export interface Parted {
   readonly ties: readonly Tie[];
   /** Whether more is in sight than is drawn by itself. */
   readonly isDense: boolean;
-  readonly crowd: Crowd;
+  /** Under the links that are drawn by themselves. */
+  readonly lines: readonly LinesMark[];
+  /** Under the nodes that are drawn by themselves. */
+  readonly shapes: readonly ShapesMark[];
 }
 
 /** Parts a large network: what is asked about is drawn by itself, the rest by batches of one look. */
@@ -30,42 +40,39 @@ export function partCrowd(nodes: readonly Placed[], ties: readonly Tie[], pen: (
     isDense: !few,
     nodes: nodes.filter(isSingle),
     ties: ties.filter(isOwn),
-    crowd: {
-      lines: lineBatches(
-        ties.filter(tie => !isOwn(tie)),
-        pen,
-      ),
-      shapes: shapeBatches(nodes.filter(node => !isSingle(node))),
-    },
+    lines: lineBatches(
+      ties.filter(tie => !isOwn(tie)),
+      pen,
+    ),
+    shapes: shapeBatches(nodes.filter(node => !isSingle(node))),
   };
 }
 
-/** What gestures ask of a crowd; `whole` draws the picture with every mark by itself. */
-export function crowdOf(
-  batches: Crowd,
+/** What can be pointed at in a large network: every node in the plot, drawn by itself or not. */
+export function targetsOf(nodes: readonly Placed[]): readonly Target[] {
+  return nodes.map(({ node, x, y, rx, ry }) => ({
+    key: node.key,
+    x,
+    y,
+    reach: Math.max(rx, ry),
+    datum: { kind: node.kind, id: node.id },
+  }));
+}
+
+/** What is asked of a network one node at a time, and not while the hand moves. */
+export function askedOf(
   nodes: readonly Placed[],
   ties: readonly Tie[],
   linksOf: (key: string) => number,
   input: NetworkInput,
-  whole: () => Scene,
-): NetworkCrowd {
-  // Asked for one at a time, and not while the hand moves.
+): Omit<NetworkDrawing, 'scene'> {
   const found = (key: string) => nodes.find(item => item.node.key === key);
   return {
-    ...batches,
-    whole,
-    nodes: nodes.map(({ node, x, y, rx, ry }) => ({
-      key: node.key,
-      x,
-      y,
-      reach: Math.max(rx, ry),
-      datum: { kind: node.kind, id: node.id },
-    })),
-    say: ({ key }) => {
+    say: key => {
       const node = found(key)?.node;
       return node === undefined ? '' : (input.words.say?.(node, linksOf(key)) ?? node.label);
     },
-    alone: ({ key }, at) => {
+    alone: (key, at) => {
       const item = found(key);
       if (item === undefined) return [];
       const there = { ...item, ...at, hovered: true };
@@ -102,7 +109,7 @@ function nameMark({ node, x, y, rx }: Placed, { theme, size }: NetworkInput): Ma
 }
 
 /** The thin first, so that the heavy lie above. */
-function lineBatches(ties: readonly Tie[], pen: (tie: Tie) => Stroke): readonly LineBatch[] {
+function lineBatches(ties: readonly Tie[], pen: (tie: Tie) => Stroke): readonly LinesMark[] {
   const groups = new Map<Stroke, number[]>();
   for (const tie of ties) {
     const stroke = pen(tie);
@@ -112,11 +119,17 @@ function lineBatches(ties: readonly Tie[], pen: (tie: Tie) => Stroke): readonly 
     numbers.push(x1, y1, x2, y2);
   }
   return [...groups]
-    .map(([stroke, numbers]) => ({ stroke, segments: Float32Array.from(numbers) }))
-    .sort((a, b) => a.stroke.width - b.stroke.width);
+    .sort(([a], [b]) => a.width - b.width)
+    .map(([stroke, numbers]) => ({
+      kind: 'lines',
+      key: `lines:${stroke.color}:${stroke.width}`,
+      stroke,
+      hairlines: ties.length > TEXTURE,
+      segments: Float32Array.from(numbers),
+    }));
 }
 
-function shapeBatches(nodes: readonly Placed[]): readonly ShapeBatch[] {
+function shapeBatches(nodes: readonly Placed[]): readonly ShapesMark[] {
   const groups = new Map<string, { readonly first: Placed; readonly numbers: number[] }>();
   for (const item of nodes) {
     const look = `${item.node.kind} ${item.fill} ${item.faded}`;
@@ -124,13 +137,17 @@ function shapeBatches(nodes: readonly Placed[]): readonly ShapeBatch[] {
     groups.set(look, group);
     group.numbers.push(item.x, item.y, item.look.r);
   }
-  return [...groups.values()]
-    .map(({ first, numbers }) => ({
-      kind: first.node.kind,
-      fill: first.fill,
-      stroke: first.look.stroke,
-      opacity: first.faded ? FADED : 1,
-      at: Float32Array.from(numbers),
-    }))
-    .sort((a, b) => a.opacity - b.opacity);
+  return [...groups]
+    .map(
+      ([look, { first, numbers }]): ShapesMark => ({
+        kind: 'shapes',
+        key: `shapes:${look}`,
+        shape: cornersOf(first.node.kind) ?? (first.node.kind === 'session' ? 'square' : 'circle'),
+        fill: first.fill,
+        ...(nodes.length <= RIMMED ? { stroke: first.look.stroke } : {}),
+        opacity: first.faded ? FADED : 1,
+        at: Float32Array.from(numbers),
+      }),
+    )
+    .sort((a, b) => (a.opacity ?? 1) - (b.opacity ?? 1));
 }

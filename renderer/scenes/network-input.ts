@@ -1,7 +1,6 @@
 import type { Graph, GraphNode, NodeKind } from '../../data/graph/graph.ts';
-import type { Crowd } from './crowd.ts';
 import type { Segment } from './parts/ink.ts';
-import type { Datum, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import type { Datum, Mark, Scene, Size, Target, TextMeasure } from './scene.ts';
 import type { PictureWords, Rect, ThemeWords, ViewTransform } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -94,27 +93,15 @@ export interface NetworkScene extends Scene {
   readonly ties: readonly { readonly key: string; readonly segment: Segment }[];
   /** The zoom and pan that it was drawn for. */
   readonly view: ViewTransform;
-  /** Present when the network is large: then the marks hold only what is drawn by itself. */
-  readonly crowd?: NetworkCrowd;
+  /** Present when most of the marks are batches: what is pointed at and walked to stands here. */
+  readonly targets?: readonly Target[];
 }
 
-/** The many nodes and links of a large network, and what gestures ask of them one at a time. */
-export interface NetworkCrowd extends Crowd {
-  /** Every node in the plot, drawn by itself or not. */
-  readonly nodes: readonly CrowdNode[];
-  /** Accessible name of a node. */
-  readonly say: (node: CrowdNode) => string;
+/** A network's picture, and what is asked of it one node at a time. */
+export interface NetworkDrawing {
+  readonly scene: NetworkScene;
+  /** Accessible name of a node; empty for a key that is not there. */
+  readonly say: (key: string) => string;
   /** A node with its name, drawn over the picture; elsewhere than it stands when told, and then with its links. */
-  readonly alone: (node: CrowdNode, at?: { readonly x: number; readonly y: number }) => readonly Mark[];
-  /** The same picture with every mark by itself, for media that know no crowds. */
-  readonly whole: () => Scene;
-}
-
-export interface CrowdNode {
-  readonly key: string;
-  readonly x: number;
-  readonly y: number;
-  /** Half of the larger of its width and height. */
-  readonly reach: number;
-  readonly datum: Datum;
+  readonly alone: (key: string, at?: { readonly x: number; readonly y: number }) => readonly Mark[];
 }

@@ -1,6 +1,6 @@
-import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import { type GraphNode, NODE_KINDS, type NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
-import { groupingOf, isSized, KIND_ORDER, LARGEST_EVER } from './network-look.ts';
+import { groupingOf, isSized, LARGEST_EVER } from './network-look.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { reach, shapeMarks } from './parts/shapes.ts';
@@ -27,9 +27,9 @@ export function networkLegend(
   const stroke = { color: theme.background, width: 1 };
   const byKind = options.colourBy === 'kind';
   const asked = new Set(options.kinds ?? input.graph.nodes.map(node => node.kind));
-  const present = KIND_ORDER.filter(kind => asked.has(kind));
+  const present = NODE_KINDS.filter(kind => asked.has(kind));
   const kinds = present.map((kind): LegendItem => {
-    const fill = byKind ? category(theme, KIND_ORDER.indexOf(kind)) : theme.quiet;
+    const fill = byKind ? category(theme, NODE_KINDS.indexOf(kind)) : theme.quiet;
     const look = { kind, r: kind === 'person' ? 4 : 6, fill, stroke };
     const count = shown.filter(node => node.kind === kind).length;
     return {

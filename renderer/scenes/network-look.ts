@@ -1,20 +1,10 @@
-import type { GraphNode, NodeKind } from '../../data/graph/graph.ts';
+import { type GraphNode, NODE_KINDS, type NodeKind } from '../../data/graph/graph.ts';
 import { isCrowd } from './crowd.ts';
 import type { NetworkInput } from './network-input.ts';
 import { category } from './parts/color.ts';
 import type { NodeLook } from './parts/shapes.ts';
 import type { ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
-
-/** Kinds in the order of the legend; their place is their colour when kinds are coloured. */
-export const KIND_ORDER: readonly NodeKind[] = [
-  'session',
-  'organisation',
-  'person',
-  'territory',
-  'theme',
-  'keyword',
-];
 
 /** Radius of the smallest node. */
 const LEAST = 2.4;
@@ -82,7 +72,7 @@ export function radiusScale(
 /** The colour of every node, as the options say. */
 export function colourOf(input: NetworkInput): (node: GraphNode) => string {
   const { theme, options } = input;
-  if (options.colourBy === 'kind') return node => category(theme, KIND_ORDER.indexOf(node.kind));
+  if (options.colourBy === 'kind') return node => category(theme, NODE_KINDS.indexOf(node.kind));
   const group = groupingOf(input);
   const colours = new Map(group.groups.map(each => [each.id, category(theme, each.colour)]));
   return node => colours.get(group.of(node) ?? '') ?? theme.neutral;

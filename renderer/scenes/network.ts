@@ -1,20 +1,25 @@
 import { isCrowd } from './crowd.ts';
-import { crowdOf, partCrowd } from './network-crowd.ts';
+import { askedOf, partCrowd, targetsOf } from './network-crowd.ts';
 import { hullMarks } from './network-hulls.ts';
-import type { NetworkInput, NetworkScene } from './network-input.ts';
+import type { NetworkDrawing, NetworkInput, NetworkScene } from './network-input.ts';
 import { networkLabels } from './network-labels.ts';
 import { networkLegend } from './network-legend.ts';
 import { isSized, radiusScale, sizesOf } from './network-look.ts';
 import { nodeMark, placeNodes } from './network-nodes.ts';
 import { fitOf, placed } from './network-place.ts';
 import { fades, linkMarks, neighboursOf, penOf, placeTies } from './network-ties.ts';
+import { layer, sceneOf } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
-import type { Mark } from './scene.ts';
 import { WHOLE } from './scene-words.ts';
 
 /** Graph and positions → picture: links, nodes by shape and colour, labels that never overlap, legend, title and source. */
 export function networkScene(input: NetworkInput): NetworkScene {
-  const { graph, size, theme, words, options } = input;
+  return drawNetwork(input).scene;
+}
+
+/** The same, with what is asked of the picture one node at a time: a scene itself is data. */
+export function drawNetwork(input: NetworkInput): NetworkDrawing {
+  const { graph, options } = input;
   const hidden = new Set(options.hiddenKinds);
   const shown = graph.nodes.filter(node => !hidden.has(node.kind));
   const values = sizesOf(input);
@@ -39,20 +44,18 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const pen = penOf(ties, input);
   const degree = (key: string) => neighbours.get(key)?.length ?? 0;
   const parted = isCrowd(input) ? partCrowd(nodes, ties, pen) : null;
-  const layer = (name: string, marks: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: `layer:${name}`,
-    name,
-    x: 0,
-    y: 0,
-    marks,
-  });
-  return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    description: words.description,
-    language: words.language,
+  const scene: NetworkScene = {
+    ...sceneOf(input, [
+      ...(options.hulls === undefined ? [] : [layer('hulls', hullMarks(nodes, input))]),
+      layer('links', [...(parted?.lines ?? []), ...linkMarks(parted?.ties ?? ties, pen, input)]),
+      layer('leaders', leaders),
+      layer('nodes', [
+        ...(parted?.shapes ?? []),
+        ...(parted?.nodes ?? nodes).map(node => nodeMark(node, input, degree(node.node.key))),
+      ]),
+      layer('labels', labels),
+      ...page.marks,
+    ]),
     plot: page.plot,
     fit,
     view: input.view ?? WHOLE,
@@ -61,23 +64,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
     names,
     // In a crowd some line is under every pointer, and none is meant.
     ties: (parted?.isDense ? [] : ties).map(({ key, segment }) => ({ key, segment })),
-    marks: [
-      ...(options.hulls === undefined ? [] : [layer('hulls', hullMarks(nodes, input))]),
-      layer('links', linkMarks(parted?.ties ?? ties, pen, input)),
-      layer('leaders', leaders),
-      layer(
-        'nodes',
-        (parted?.nodes ?? nodes).map(node => nodeMark(node, input, degree(node.node.key))),
-      ),
-      layer('labels', labels),
-      ...page.marks,
-    ],
-    ...(parted === null
-      ? {}
-      : {
-          crowd: crowdOf(parted.crowd, nodes, ties, degree, input, () =>
-            networkScene({ ...input, crowds: false }),
-          ),
-        }),
+    ...(parted === null ? {} : { targets: targetsOf(nodes) }),
   };
+  return { scene, ...askedOf(nodes, ties, degree, input) };
 }

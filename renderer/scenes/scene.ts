@@ -20,7 +20,15 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = CircleMark | RectMark | LineMark | PathMark | TextMark | GroupMark;
+export type Mark =
+  | CircleMark
+  | RectMark
+  | LineMark
+  | PathMark
+  | TextMark
+  | GroupMark
+  | LinesMark
+  | ShapesMark;
 
 interface MarkBase {
   /** Stable over redraws: the same thing keeps its key, so that painters can join and animate. */
@@ -99,12 +107,44 @@ export interface GroupMark extends MarkBase {
   readonly marks: readonly Mark[];
 }
 
+/** Lines of one look by the thousand, painted in one go. */
+export interface LinesMark extends MarkBase {
+  readonly kind: 'lines';
+  readonly stroke: Stroke;
+  /** Whether they are a texture, and never wider than a pixel of the medium. */
+  readonly hairlines: boolean;
+  /** x1, y1, x2, y2 of each, one after the other. */
+  readonly segments: Float32Array;
+}
+
+/** Shapes of one look by the thousand, painted in one go. */
+export interface ShapesMark extends MarkBase {
+  readonly kind: 'shapes';
+  /** A circle, a square with rounded corners, or the corners of another shape, for a radius of 1 around the origin. */
+  readonly shape: 'circle' | 'square' | readonly (readonly [number, number])[];
+  readonly fill: string;
+  /** A rim that tells each from its neighbours; absent where they are too many to have one. */
+  readonly stroke?: Stroke;
+  /** x, y and radius of each, one after the other. */
+  readonly at: Float32Array;
+}
+
 export interface Font {
   readonly family: 'sans' | 'serif';
   /** Scene units. */
   readonly size: number;
   readonly weight: 400 | 600;
   readonly italic?: boolean;
+}
+
+/** Something in a picture that is pointed at or walked to, whatever draws it. */
+export interface Target {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  /** Half of the larger of its width and height. */
+  readonly reach: number;
+  readonly datum: Datum;
 }
 
 /** Width of a text in scene units. Comes in from outside: the same measure, the same picture. */

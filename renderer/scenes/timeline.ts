@@ -1,5 +1,6 @@
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
+import { layer, sceneOf } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { type YearScale, yearScale } from './parts/year-scale.ts';
 import type { Font, Mark, Scene } from './scene.ts';
@@ -11,7 +12,7 @@ import { badgeWidth, entryMark, type Stack, stacksOf } from './timeline-stacks.t
 
 /** Years cited → picture of the horizon: one mark a mention, stacked on its year, the proceedings' own year between past and goals. */
 export function timelineScene(input: TimelineInput): Scene {
-  const { entries, size, theme, words, now } = input;
+  const { entries, theme, now } = input;
   const page = pageOf(input, [legend(input)]);
   const { plot } = page;
   const heading = theme.text * 1.9;
@@ -24,35 +25,20 @@ export function timelineScene(input: TimelineInput): Scene {
   // Marks of the proceedings' own year stand on its rule, so the rule starts above them.
   const foot = (rule === null ? undefined : stacks.find(s => s.year === now)?.top) ?? axis;
   const bounds: Rect = { x: plot.x, y: plot.y + heading, width: plot.width, height: axis - plot.y - heading };
-  const layer = (name: string, marks: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: `layer:${name}`,
-    name,
-    x: 0,
-    y: 0,
-    marks,
-  });
-  return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    description: words.description,
-    language: words.language,
-    marks: [
-      layer('now', rule === null ? [] : nowMarks(rule, foot, plot, input)),
-      layer('axis', entries.length === 0 ? [] : timelineAxis(stacks, scale, plot, axis, input)),
-      layer('phrases', timelineFlags(stacks, bounds, rule, input)),
-      layer(
-        'spans',
-        stacks.flatMap(stack => spanMarks(stack, plot, scale)),
-      ),
-      layer(
-        'mentions',
-        stacks.flatMap(stack => stack.entries.map(placed => entryMark(placed, input))),
-      ),
-      ...page.marks,
-    ],
-  };
+  return sceneOf(input, [
+    layer('now', rule === null ? [] : nowMarks(rule, foot, plot, input)),
+    layer('axis', entries.length === 0 ? [] : timelineAxis(stacks, scale, plot, axis, input)),
+    layer('phrases', timelineFlags(stacks, bounds, rule, input)),
+    layer(
+      'spans',
+      stacks.flatMap(stack => spanMarks(stack, plot, scale)),
+    ),
+    layer(
+      'mentions',
+      stacks.flatMap(stack => stack.entries.map(placed => entryMark(placed, input))),
+    ),
+    ...page.marks,
+  ]);
 }
 
 function legend({ entries, theme, words }: TimelineInput): LegendGroup {

@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
+import { NODE_KINDS, PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
+import { LAYOUTS } from '../../data/graph/layouts.ts';
 import { COUNTINGS, DIMENSIONS } from '../../data/measure/flows.ts';
 import { ENTITY_KINDS } from '../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../data/model/query.ts';
 import { formatAddress, type Place, parseAddress } from './address.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS, WORD_MEASURES } from './exploration.ts';
 import { FLOW_READINGS, type FlowsOptions } from './flows.ts';
-import {
-  COLOUR_BY,
-  HULLS,
-  LAYOUTS,
-  MOST_DEPTH,
-  type NetworkOptions,
-  NODE_KINDS,
-  PROJECTED,
-  SHARED,
-  SIZE_BY,
-} from './network-options.ts';
+import { COLOURS, HULLS } from './network-colours.ts';
+import { MOST_DEPTH, type NetworkOptions, PROJECTED, SHARED } from './network-options.ts';
+import { SIZES } from './network-sizes.ts';
 import { anyQuery, anyId as id } from './query.fixture.ts';
 import {
   COMPARED,
@@ -46,10 +39,10 @@ const network: fc.Arbitrary<NetworkOptions> = fc.record({
       }),
     ),
   ),
-  colourBy: fc.constantFrom(...COLOUR_BY),
-  sizeBy: fc.constantFrom(...SIZE_BY),
-  layout: fc.constantFrom(...LAYOUTS),
-  hull: fc.constantFrom(...HULLS),
+  colourBy: fc.constantFrom(...COLOURS.map(each => each.id)),
+  sizeBy: fc.constantFrom(...SIZES.map(each => each.id)),
+  layout: fc.constantFrom(...LAYOUTS.map(each => each.id)),
+  hull: fc.constantFrom(...HULLS.map(each => each.id)),
   least: fc.oneof(fc.nat(9), fc.double({ min: 0.01, max: 1, noNaN: true })),
   backbone: fc.boolean(),
   focus: fc.option(

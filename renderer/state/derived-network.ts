@@ -8,7 +8,9 @@ import { type Connector, hiddenFrom, type NetworkSummary, summarise } from '../.
 import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from './derived.ts';
 import type { Measured } from './measured.ts';
 import { memo } from './memo.ts';
-import { isSlow, METRIC_OF } from './network-metrics.ts';
+import { colourOf, hullOf } from './network-colours.ts';
+import { isSlow } from './network-metrics.ts';
+import { sizeOf } from './network-sizes.ts';
 import type { MaillageState } from './state.ts';
 
 /** What is computed from the network that is shown, once a change. */
@@ -28,14 +30,15 @@ function valuesOf(graph: Graph, id: MetricId | null, measured: readonly Measured
 /** The values that sizes show, one a node of the shown graph; empty when sizes count links or sessions. */
 export const selectSizes = memo(
   (s: MaillageState) => [selectGraph(s), s.exploration.network.sizeBy, s.measured],
-  (graph, sizeBy, measured) => valuesOf(graph, METRIC_OF[sizeBy], measured),
+  (graph, sizeBy, measured) => valuesOf(graph, sizeOf(sizeBy).metric, measured),
 );
 
 /** The community of each node of the shown graph, numbered by size from 0; empty while nothing shows communities. */
 export const selectCommunities = memo(
   (s: MaillageState) => [
     selectGraph(s),
-    s.exploration.network.colourBy === 'community' || s.exploration.network.hull === 'community',
+    colourOf(s.exploration.network.colourBy).metric === 'community' ||
+      hullOf(s.exploration.network.hull).metric === 'community',
     s.measured,
   ],
   (graph, wanted, measured) => valuesOf(graph, wanted ? 'community' : null, measured),

@@ -1,4 +1,5 @@
 import type { Graph } from '../../data/graph/graph.ts';
+import { NODE_KINDS } from '../../data/graph/graph.ts';
 import { subgraph } from '../../data/graph/subgraph.ts';
 import { cloudWords } from '../../data/measure/cloud.ts';
 import { spansOf } from '../../data/measure/word-table.ts';
@@ -9,7 +10,7 @@ import { measureShown } from './exploration.ts';
 import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';
 import { networkOf, shownOf } from './network-graph.ts';
-import { NODE_KINDS } from './network-options.ts';
+
 import { createSearch, type SearchGroup } from './search.ts';
 import type { MaillageState } from './state.ts';
 

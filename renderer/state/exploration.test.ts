@@ -9,7 +9,7 @@ describe('an exploration', () => {
   it('begins with organisations × sessions by theme and no filter', () => {
     expect(START).toMatchObject({
       screen: 'network',
-      network: { kinds: ['organisation', 'session'], colourBy: 'theme' },
+      network: { kinds: ['session', 'organisation'], colourBy: 'theme' },
       selection: null,
     });
     expect(isEmptyQuery(START.query)).toBe(true);

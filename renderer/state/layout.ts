@@ -1,6 +1,7 @@
 import type { Graph } from '../../data/graph/graph.ts';
+import { type LayoutId, layoutFor } from '../../data/graph/layouts.ts';
 import { finish } from '../../data/graph/metrics/work.ts';
-import { type LayoutId, layOut, layouts } from '../scenes/layout/layouts.ts';
+import { layOut } from '../scenes/layout/layouts.ts';
 import { type KeyedPlaces, knownPlaces } from '../scenes/layout/network.ts';
 import type { Places } from '../scenes/layout/places.ts';
 import { plainOf } from '../scenes/layout/plain.ts';
@@ -18,8 +19,6 @@ export function layoutActions(client: LayoutClient): LayoutActions {
 const SEED = 20250304;
 /** Width over height that a layout aims at: that of a slide without its title and legend. */
 const OPTIONS = { seed: SEED, aspect: 1.45 };
-/** Nodes up to which a layout is quicker than the eye, and made at once (build/bench/layout.bench.mjs). */
-const FEW = 450;
 
 interface Ask {
   readonly graph: Graph;
@@ -34,8 +33,9 @@ interface Ask {
 function wanted(state: MaillageState): Graph | null {
   const { screen, network } = state.exploration;
   if (state.corpus === null || screen !== 'network') return null;
-  const joins = layouts.some(each => each.id === network.layout && each.joins);
-  return joins && network.projection === null ? selectAllKinds(state) : selectWholeGraph(state);
+  const shown = selectWholeGraph(state);
+  const { joins } = layoutFor(network.layout, shown.nodes.length);
+  return joins && network.projection === null ? selectAllKinds(state) : shown;
 }
 
 const selectAsk = memo(
@@ -47,11 +47,11 @@ const selectAsk = memo(
   ],
   (graph, layout, projection, document): Ask | null => {
     if (graph === null) return null;
-    const joins = layouts.some(each => each.id === layout && each.joins);
+    const { id, joins } = layoutFor(layout, graph.nodes.length);
     const kinds = joins ? [] : [...new Set(graph.nodes.map(node => node.kind))];
     // Without its links yet, as when words are being counted, a network is not that which it will be.
-    const family = JSON.stringify([document, layout, projection, kinds, graph.links.length > 0]);
-    return { graph, layout, family };
+    const family = JSON.stringify([document, id, projection, kinds, graph.links.length > 0]);
+    return { graph, layout: id, family };
   },
 );
 
@@ -68,7 +68,7 @@ export function layOutOnDemand(store: MaillageStore, client: LayoutClient): void
     const previous = stays ? laid.places : null;
     const network = plainOf(ask.graph);
     const known = previous === null ? null : knownPlaces(ask.graph, previous);
-    if (network.nodes <= FEW) {
+    if (network.nodes <= layoutFor(ask.layout, network.nodes).atOnce) {
       client.cancel();
       take(ask, previous, finish(layOut(ask.layout, network, OPTIONS, known ?? undefined)));
       return;

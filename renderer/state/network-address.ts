@@ -1,18 +1,16 @@
-import { type NodeKind, PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
+import { NODE_KINDS, type NodeKind, PROJECTION_WEIGHTS, RELATIONS } from '../../data/graph/graph.ts';
+import { LAYOUTS } from '../../data/graph/layouts.ts';
+import { COLOURS, HULLS } from './network-colours.ts';
 import {
-  COLOUR_BY,
   DEFAULT_NETWORK,
   type Focus,
-  HULLS,
   isProjected,
-  LAYOUTS,
   MOST_DEPTH,
   type NetworkOptions,
-  NODE_KINDS,
   type Pin,
   SHARED,
-  SIZE_BY,
 } from './network-options.ts';
+import { SIZES } from './network-sizes.ts';
 
 type Field = readonly [name: string, value: string];
 
@@ -57,16 +55,16 @@ export function parseNetwork(fields: URLSearchParams): NetworkOptions {
   const all = (name: string) => [
     ...new Set(fields.getAll(name).filter(value => value !== '' && value.length <= MAX_LENGTH)),
   ];
-  const one = <T extends string>(name: string, list: readonly T[], usual: T) =>
-    list.find(value => value === fields.get(name)) ?? usual;
+  const one = <T extends string>(name: string, list: readonly { readonly id: T }[], usual: T) =>
+    list.find(({ id }) => id === fields.get(name))?.id ?? usual;
   const keys = (name: string) => all(name).filter(isKey);
   const [from, to] = fields.getAll('chemin').filter(isKey);
   const least = Number(fields.get('poids') ?? d.least);
   return {
     kinds: toKinds(fields.get('montrer')),
     projection: toProjection(fields.get('relier')),
-    colourBy: one('couleur', COLOUR_BY, d.colourBy),
-    sizeBy: one('taille', SIZE_BY, d.sizeBy),
+    colourBy: one('couleur', COLOURS, d.colourBy),
+    sizeBy: one('taille', SIZES, d.sizeBy),
     layout: one('disposition', LAYOUTS, d.layout),
     hull: one('contour', HULLS, d.hull),
     least: Number.isFinite(least) && least > 0 ? least : d.least,

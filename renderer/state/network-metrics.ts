@@ -1,14 +1,8 @@
 import type { Graph } from '../../data/graph/graph.ts';
 import { METRICS, type MetricId } from '../../data/graph/metrics.ts';
-import type { NetworkOptions, SizeBy } from './network-options.ts';
-
-/** The metric that sizes show; null where sizes count links or sessions. */
-export const METRIC_OF: Readonly<Record<SizeBy, MetricId | null>> = {
-  degree: null,
-  sessions: null,
-  betweenness: 'betweenness',
-  pagerank: 'pagerank',
-};
+import { colourOf, hullOf } from './network-colours.ts';
+import type { NetworkOptions } from './network-options.ts';
+import { sizeOf } from './network-sizes.ts';
 
 /** Steps of a metric that are done at once: some fifty milliseconds of an office laptop. */
 const AT_ONCE = 4e6;
@@ -21,11 +15,6 @@ export function isSlow(id: MetricId, { nodes, links }: Graph): boolean {
 
 /** The metrics that the picture needs and that take long. */
 export function metricsWanted({ sizeBy, colourBy, hull }: NetworkOptions, graph: Graph): readonly MetricId[] {
-  const size = METRIC_OF[sizeBy];
-  const communities = colourBy === 'community' || hull === 'community';
-  const asked: readonly MetricId[] = [
-    ...(size === null ? [] : [size]),
-    ...(communities ? (['community'] as const) : []),
-  ];
-  return asked.filter(id => isSlow(id, graph));
+  const asked = [sizeOf(sizeBy), colourOf(colourBy), hullOf(hull)].flatMap(({ metric }) => metric ?? []);
+  return [...new Set(asked)].filter(id => isSlow(id, graph));
 }

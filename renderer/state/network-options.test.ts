@@ -17,7 +17,7 @@ const START = DEFAULT_NETWORK;
 describe('the options of the network', () => {
   it('keep the kinds of nodes in their own order, whatever the order of the switches', () => {
     const more = toggleKind('theme')(toggleKind('person')(START));
-    expect(more.kinds).toEqual(['organisation', 'session', 'person', 'theme']);
+    expect(more.kinds).toEqual(['session', 'organisation', 'person', 'theme']);
     expect(toggleKind('organisation')(more).kinds).toEqual(['session', 'person', 'theme']);
   });
 

@@ -1,28 +1,13 @@
-import type { NodeKind, Projection, Relation } from '../../data/graph/graph.ts';
-import { PROJECTION_WEIGHTS } from '../../data/graph/graph.ts';
-
-/** The kinds of nodes that the network can show, in the order of its switches. */
-export const NODE_KINDS = [
-  'organisation',
-  'session',
-  'person',
-  'territory',
-  'theme',
-  'keyword',
-] as const satisfies readonly NodeKind[];
-
-export const COLOUR_BY = ['theme', 'kind', 'community', 'level'] as const;
-export type ColourBy = (typeof COLOUR_BY)[number];
-
-export const SIZE_BY = ['degree', 'sessions', 'betweenness', 'pagerank'] as const;
-export type SizeBy = (typeof SIZE_BY)[number];
-
-export const LAYOUTS = ['force', 'concentric', 'themes', 'bands'] as const;
-export type LayoutId = (typeof LAYOUTS)[number];
-
-/** What a hull is drawn around. */
-export const HULLS = ['none', 'community', 'theme', 'session'] as const;
-export type Hull = (typeof HULLS)[number];
+import {
+  NODE_KINDS,
+  type NodeKind,
+  PROJECTION_WEIGHTS,
+  type Projection,
+  type Relation,
+} from '../../data/graph/graph.ts';
+import type { LayoutId } from '../../data/graph/layouts.ts';
+import type { ColourBy, Hull } from './network-colours.ts';
+import type { SizeBy } from './network-sizes.ts';
 
 /** What things of each kind can share, the most telling first. */
 export const SHARED = {
@@ -90,7 +75,7 @@ export interface NetworkOptions {
 
 /** The first picture: organisations × sessions coloured by theme, because it is the one that says something. */
 export const DEFAULT_NETWORK: NetworkOptions = {
-  kinds: ['organisation', 'session'],
+  kinds: ['session', 'organisation'],
   projection: null,
   colourBy: 'theme',
   sizeBy: 'degree',

@@ -1,37 +1,37 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { nextMark, type TiedScene } from '../interact/keyboard.ts';
-import { nodeAt } from '../interact/pick.ts';
-import { createLiveCanvas, type LiveCanvas } from '../paint/canvas-live.ts';
-import type { CrowdNode, NetworkCrowd, NetworkScene } from '../scenes/network-input.ts';
-import type { Datum } from '../scenes/scene.ts';
-import { DIRECTIONS, type Press } from './figure-keys.ts';
+import { targetAt } from '../interact/pick.ts';
+import { createLiveCanvas, type LiveCanvas, type MovableScene } from '../paint/canvas-live.ts';
+import type { Datum, Target } from '../scenes/scene.ts';
+import { type Asked, DIRECTIONS, type Press } from './figure-keys.ts';
 
-type CrowdedScene = NetworkScene & { readonly crowd: NetworkCrowd };
+type TargetedScene = TiedScene & MovableScene & { readonly targets: readonly Target[] };
 
 interface CanvasViewProps {
-  readonly scene: CrowdedScene;
+  readonly scene: TargetedScene;
+  readonly asked?: Asked;
   readonly keysHint: string;
   readonly onChoose: (datum: Datum | null, key: string | null, press: Press) => void;
   readonly gestures?: (element: HTMLElement) => () => void;
 }
 
-/** Whether a scene is a network too large to be elements. */
-export function isCrowded(scene: TiedScene): scene is CrowdedScene {
-  return scene.crowd !== undefined;
+/** Whether a scene is too large to be elements. */
+export function isTargeted(scene: TiedScene): scene is TargetedScene {
+  return scene.targets !== undefined && 'plot' in scene && 'view' in scene;
 }
 
 /**
- * A large network on a canvas: the same gestures and keys as the <svg> of a small one. Where the keyboard stands there is one
+ * A large picture on a canvas: the same gestures and keys as the <svg> of a small one. Where the keyboard stands there is one
  * element over the canvas, with the name that is spoken.
  */
-export function CanvasView({ scene, keysHint, onChoose, gestures }: CanvasViewProps) {
+export function CanvasView({ scene, asked, keysHint, onChoose, gestures }: CanvasViewProps) {
   const ref = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const live = useLiveCanvas(ref, canvas, scene);
   const [standing, setStanding] = useState<string | null>(null);
   const hintId = useId();
-  const { crowd } = scene;
-  const stand = standing === null ? undefined : crowd.nodes.find(node => node.key === standing);
+  const { targets } = scene;
+  const stand = standing === null ? undefined : targets.find(each => each.key === standing);
 
   useLayoutEffect(() => {
     if (ref.current !== null && gestures !== undefined) return gestures(ref.current);
@@ -42,9 +42,9 @@ export function CanvasView({ scene, keysHint, onChoose, gestures }: CanvasViewPr
     if (stand !== undefined) ref.current?.querySelector<HTMLElement>('[data-key]')?.focus();
   }, [stand]);
 
-  const point = (node: CrowdNode | null) => {
-    if (ref.current !== null) ref.current.style.cursor = node === null ? '' : 'pointer';
-    live.current?.over(node === null ? [] : crowd.alone(node));
+  const point = (target: Target | null) => {
+    if (ref.current !== null) ref.current.style.cursor = target === null ? '' : 'pointer';
+    live.current?.over(target === null ? [] : (asked?.alone(target.key) ?? []));
   };
   const at = (event: React.MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -77,16 +77,16 @@ export function CanvasView({ scene, keysHint, onChoose, gestures }: CanvasViewPr
           }
         }}
         onPointerMove={event => {
-          if (event.buttons === 0) point(nodeAt(crowd.nodes, at(event)));
+          if (event.buttons === 0) point(targetAt(targets, at(event)));
         }}
         onPointerLeave={() => point(null)}
         onClick={event => {
-          const node = nodeAt(crowd.nodes, at(event));
-          onChoose(node?.datum ?? null, node?.key ?? null, { at: at(event), adding: event.shiftKey });
+          const target = targetAt(targets, at(event));
+          onChoose(target?.datum ?? null, target?.key ?? null, { at: at(event), adding: event.shiftKey });
         }}
       >
         <canvas ref={canvas} />
-        {stand === undefined ? null : <Stand node={stand} label={crowd.say(stand)} />}
+        {stand === undefined ? null : <Stand target={stand} label={asked?.say(stand.key) ?? stand.key} />}
       </div>
       <p id={hintId} className="visually-hidden">
         {scene.description} {keysHint}
@@ -99,7 +99,7 @@ export function CanvasView({ scene, keysHint, onChoose, gestures }: CanvasViewPr
 function useLiveCanvas(
   ref: RefObject<HTMLElement | null>,
   canvas: RefObject<HTMLCanvasElement | null>,
-  scene: CrowdedScene,
+  scene: TargetedScene,
 ): RefObject<LiveCanvas | null> {
   const live = useRef<LiveCanvas | null>(null);
   useLayoutEffect(() => {
@@ -119,13 +119,13 @@ function useLiveCanvas(
 }
 
 interface StandProps {
-  readonly node: CrowdNode;
+  readonly target: Target;
   /** What is said of it. */
   readonly label: string;
 }
 
-/** The node that the keyboard stands on, as an element that has the focus. */
-function Stand({ node: { key, datum, x, y, reach }, label }: StandProps) {
+/** The target that the keyboard stands on, as an element that has the focus. */
+function Stand({ target: { key, datum, x, y, reach }, label }: StandProps) {
   return (
     <span
       className="stand"

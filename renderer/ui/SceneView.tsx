@@ -4,10 +4,10 @@ import { type Direction, nextMark, type TiedScene } from '../interact/keyboard.t
 import { pick } from '../interact/pick.ts';
 import { paintSvg } from '../paint/svg.ts';
 import type { Datum } from '../scenes/scene.ts';
-import { CanvasView, isCrowded } from './CanvasView.tsx';
-import { DIRECTIONS, type Press } from './figure-keys.ts';
+import { CanvasView, isTargeted } from './CanvasView.tsx';
+import { type Asked, DIRECTIONS, type Press } from './figure-keys.ts';
 
-export type { Press } from './figure-keys.ts';
+export type { Asked, Press } from './figure-keys.ts';
 
 export interface SceneViewProps {
   readonly scene: TiedScene;
@@ -15,15 +15,17 @@ export interface SceneViewProps {
   /** How to use the keyboard, spoken when the figure is entered. */
   readonly keysHint: string;
   readonly onChoose: (datum: Datum | null, key: string | null, press: Press) => void;
+  /** What is asked of a picture that is too large to be elements. */
+  readonly asked?: Asked;
   readonly onHover?: (datum: Datum | null) => void;
   /** Gives the element to who adds gestures to it (zoom); returns the way to remove them. */
   readonly gestures?: (element: SVGSVGElement | HTMLElement) => () => void;
 }
 
-/** A picture as a figure that is pointed at, walked by keyboard and described: an <svg>, or a canvas for a crowd. */
+/** A picture as a figure that is pointed at, walked by keyboard and described: an <svg>, or a canvas for a large one. */
 export function SceneView(props: SceneViewProps) {
   const { scene } = props;
-  return isCrowded(scene) ? <CanvasView {...props} scene={scene} /> : <SvgView {...props} />;
+  return isTargeted(scene) ? <CanvasView {...props} scene={scene} /> : <SvgView {...props} />;
 }
 
 /** One <svg> that React owns and a painter fills: pointing, keyboard walk, and the description for who cannot see it. */

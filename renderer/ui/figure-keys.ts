@@ -1,4 +1,5 @@
 import type { Direction } from '../interact/keyboard.ts';
+import type { Mark } from '../scenes/scene.ts';
 
 /** How something was chosen: where in the scene the pointer was (null for a key), and whether it adds to what is chosen. */
 export interface Press {
@@ -17,3 +18,11 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   PageDown: 'next',
   PageUp: 'previous',
 };
+
+/** What is asked of a picture whose marks are batches, one target at a time, by its key. */
+export interface Asked {
+  /** Accessible name. */
+  readonly say: (key: string) => string;
+  /** Marks that show it over the picture. */
+  readonly alone: (key: string) => readonly Mark[];
+}

@@ -1,7 +1,7 @@
+import type { LayoutId } from '../../data/graph/layouts.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Stage } from '../../data/model/reading.ts';
-import type { LayoutId } from '../scenes/layout/layouts.ts';
 import type { LayoutOptions } from '../scenes/layout/network.ts';
 import type { Places } from '../scenes/layout/places.ts';
 import type { PlainNetwork } from '../scenes/layout/plain.ts';

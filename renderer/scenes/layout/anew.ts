@@ -31,8 +31,8 @@ interface Part extends Parcel {
   readonly members: readonly number[];
 }
 
-/** How much a picture may be pulled towards the shape of the page. */
-const STRETCH = 1.3;
+/** How much a picture may be pulled towards the shape of the page: more would show in its distances. */
+const STRETCH = 1.1;
 /** Times that discs are parted and parts packed again: what grows makes the page's scale smaller. */
 const FITTINGS = 3;
 /** With more nodes than this, discs are so small beside the picture that one parting does, and no stretch shows. */
@@ -51,7 +51,7 @@ export function* layOutAnew({ network, room, page, seed, hasty }: NewLayout): Wo
   for (const part of parts) {
     const nodes = part.members.length;
     const share = part.members.length / Math.max(1, network.nodes);
-    const steps = layOutConnected({ nodes, ends: part.ends }, seed, hasty ? HASTY : careFor(nodes, aspect));
+    const steps = layOutConnected({ nodes, ends: part.ends }, seed, hasty ? HASTY : careFor(nodes));
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) {
         laid.push({ ...part, places: turnAlong(step.value, aspect) });

@@ -1,13 +1,20 @@
-import type { NodeKind } from '../../../data/graph/graph.ts';
+import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
 import { type Adjacency, neighboursIn } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import { type LayoutOptions, PAGE_HEIGHT } from './network.ts';
 import { centred, type Places } from './places.ts';
-import { KINDS, type PlainNetwork } from './plain.ts';
+import type { PlainNetwork } from './plain.ts';
 import { roomOf } from './room.ts';
 
-/** Kinds from top to bottom, so that most links go from one band to the next. */
-const ORDER: readonly NodeKind[] = ['keyword', 'theme', 'session', 'organisation', 'person', 'territory'];
+/** The band of each kind, from top to bottom, so that most links go from one band to the next. */
+const BAND: Readonly<Record<NodeKind, number>> = {
+  keyword: 0,
+  theme: 1,
+  session: 2,
+  organisation: 3,
+  person: 4,
+  territory: 5,
+};
 /** Times that each band is put in the order of the others. */
 const SWEEPS = 12;
 /** Air between nodes beside each other, between the rows of a band, and between two bands at least. */
@@ -40,10 +47,12 @@ function bandsOf({ kinds, themes }: PlainNetwork): readonly number[][] {
     const theme = themes[node] ?? -1;
     return theme < 0 ? Number.MAX_SAFE_INTEGER : theme;
   };
-  return ORDER.map(kind => {
-    const number = KINDS.indexOf(kind);
-    return [...kinds.keys()].filter(i => kinds[i] === number).sort((a, b) => rank(a) - rank(b) || a - b);
-  }).filter(band => band.length > 0);
+  return NODE_KINDS.toSorted((a, b) => BAND[a] - BAND[b])
+    .map(kind => {
+      const number = NODE_KINDS.indexOf(kind);
+      return [...kinds.keys()].filter(i => kinds[i] === number).sort((a, b) => rank(a) - rank(b) || a - b);
+    })
+    .filter(band => band.length > 0);
 }
 
 /** Nodes of a band at even distances from 0 to 1, in its order. */

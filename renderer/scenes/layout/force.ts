@@ -1,6 +1,7 @@
 import { neighboursIn } from '../../../data/graph/metrics/adjacency.ts';
 import { seeded } from '../../../data/graph/metrics/random.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import { majorised } from './majorise.ts';
 import { pivotMds } from './pivot-mds.ts';
 import { choosePivots } from './pivots.ts';
 import { LINK_LENGTH, type Physics, type Springs, simulate } from './simulate.ts';
@@ -10,28 +11,46 @@ import { reduceStress } from './sparse-stress.ts';
 export interface Care extends Physics {
   readonly pivots: number;
   readonly stressRounds: number;
+  /** Share of the way to the distances along links that everything goes at the end; none when absent. */
+  readonly closing?: number;
 }
 
 const MANY = 1000;
-/**
- * Repulsion beside d3-force's own: twice as much gathers what is tied more clearly, since its place is then decided by its
- * own links rather than by the press around it.
- */
-const CHARGE = 2;
-/** Pull that brings the branches of a small picture in without pressing its heart. */
-const GRAVITY = 0.03;
 
 /** What makes a sketch: the distances, and hardly more than a beginning of the neighbourhoods. */
-export const HASTY: Care = { pivots: 12, stressRounds: 4, ticks: 2, reuse: 5, heat: 2, charge: CHARGE };
+export const HASTY: Care = { pivots: 12, stressRounds: 4, ticks: 2, reuse: 5, heat: 2, charge: 2 };
+/**
+ * More repulsion than d3-force's own gathers what is tied more clearly, since its place is then decided by its own links
+ * rather than by the press around it; a little gravity brings the branches in, the same from all sides: what presses a
+ * picture to the shape of a page bends its distances.
+ */
+const LARGE: Care = {
+  pivots: 20,
+  stressRounds: 10,
+  ticks: 250,
+  reuse: 5,
+  heat: 2,
+  charge: 5,
+  gravity: 0.025,
+};
+/** So much repulsion that neighbourhoods have some to spare, which the closing step spends on distances. */
+const SMALL: Care = {
+  pivots: 50,
+  stressRounds: 15,
+  ticks: 260,
+  reuse: 1,
+  heat: 2,
+  charge: 5,
+  gravity: 0.05,
+  closing: 0.22,
+};
 
 /**
- * Up to a thousand nodes take all the care there is, and a little gravity towards the shape of the page; more take what
- * keeps both stress and neighbourhoods as good as d3-force's in a small part of its time.
+ * Up to a thousand nodes take all the care there is; more take what keeps both stress and neighbourhoods better than
+ * d3-force's in a small part of its time.
  */
-export function careFor(nodes: number, aspect: number): Care {
-  if (nodes > MANY) return { pivots: 20, stressRounds: 10, ticks: 250, reuse: 5, heat: 2, charge: CHARGE };
-  const gravity = { x: GRAVITY / Math.sqrt(aspect), y: GRAVITY * Math.sqrt(aspect) };
-  return { pivots: 50, stressRounds: 15, ticks: 300, reuse: 1, heat: 2, charge: CHARGE, gravity };
+export function careFor(nodes: number): Care {
+  return nodes > MANY ? LARGE : SMALL;
 }
 
 /** The start is this much wider than the end, so that neighbours find each other before they are pressed. */
@@ -41,7 +60,7 @@ const SHAKE = 0.3;
 
 /**
  * Lays out one connected network: distances first (PivotMDS, then a few rounds of stress), neighbourhoods after (springs
- * and charges). Returns x and y per node around the middle; a link is some thirty units long. The same network and seed give
+ * and charges), and in a small one distances once more. Returns x and y per node around the middle; a link is some thirty units long. The same network and seed give
  * the same bytes.
  */
 export function* layOutConnected(springs: Springs, seed: number, care: Care): Work<Float64Array> {
@@ -65,7 +84,8 @@ export function* layOutConnected(springs: Springs, seed: number, care: Care): Wo
     places[2 * i] = X[i] ?? 0;
     places[2 * i + 1] = Y[i] ?? 0;
   }
-  return places;
+  const { closing = 0 } = care;
+  return closing > 0 ? majorised(network, places, closing) : places;
 }
 
 /** Scales places so that links are so long on average. */

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../data/graph/graph.ts';
-import { layoutNetwork } from './network.ts';
+import { finish } from '../../../data/graph/metrics/work.ts';
+import { layOut } from './layouts.ts';
+import { type KeyedPlaces, knownPlaces, type LayoutOptions } from './network.ts';
 import { pack } from './pack.ts';
+import type { Places } from './places.ts';
+import { plainOf } from './plain.ts';
+
+/** The layout as the page asks for it. */
+function layOutByForce(graph: Graph, options: LayoutOptions, previous?: KeyedPlaces): Places {
+  const known = previous === undefined ? undefined : knownPlaces(graph, previous);
+  return finish(layOut('force', plainOf(graph), options, known));
+}
 
 /** A network of `n` organisations and some links among them. */
 function graphOf(n: number, ends: readonly (readonly [number, number])[]): Graph {
@@ -47,16 +57,40 @@ function distances(places: Float64Array): number[] {
 
 describe('layout of a network', () => {
   it('gives the same bytes for the same graph and seed', () => {
-    expect(layoutNetwork(STAR, OPTIONS)).toEqual(layoutNetwork(STAR, OPTIONS));
-    expect(layoutNetwork(STAR, { ...OPTIONS, seed: 8 })).not.toEqual(layoutNetwork(STAR, OPTIONS));
+    expect(layOutByForce(STAR, OPTIONS)).toEqual(layOutByForce(STAR, OPTIONS));
+    expect(layOutByForce(STAR, { ...OPTIONS, seed: 8 })).not.toEqual(layOutByForce(STAR, OPTIONS));
+  });
+
+  it('does not depend on the order in which nodes and links come in', () => {
+    const order = fc.shuffledSubarray([...STAR.nodes.keys()], { minLength: STAR.nodes.length });
+    const links = fc.shuffledSubarray([...STAR.links], { minLength: STAR.links.length });
+    const places = layOutByForce(STAR, OPTIONS);
+    fc.assert(
+      fc.property(order, links, fc.boolean(), (from, shuffled, turn) => {
+        const at = (node: number) => from.indexOf(node);
+        const other: Graph = {
+          nodes: from.flatMap(i => STAR.nodes[i] ?? []),
+          links: shuffled.map(link => ({
+            ...link,
+            source: at(turn ? link.target : link.source),
+            target: at(turn ? link.source : link.target),
+          })),
+        };
+        const shuffledPlaces = layOutByForce(other, OPTIONS);
+        for (const [i, node] of from.entries()) {
+          expect(shuffledPlaces.slice(2 * i, 2 * i + 2)).toEqual(places.slice(2 * node, 2 * node + 2));
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('keeps every two nodes apart, linked or not', () => {
-    expect(Math.min(...distances(layoutNetwork(STAR, OPTIONS)))).toBeGreaterThan(15);
+    expect(Math.min(...distances(layOutByForce(STAR, OPTIONS)))).toBeGreaterThan(15);
   });
 
   it('does not move the nodes that were there when others come', () => {
-    const before = layoutNetwork(STAR, OPTIONS);
+    const before = layOutByForce(STAR, OPTIONS);
     const previous = new Map(
       STAR.nodes.map((node, i) => [node.key, [before[2 * i] ?? 0, before[2 * i + 1] ?? 0] as const]),
     );
@@ -69,7 +103,7 @@ describe('layout of a network', () => {
       [9, 0],
       [10, 0],
     ]);
-    const after = layoutNetwork(grown, { ...OPTIONS, previous });
+    const after = layOutByForce(grown, OPTIONS, previous);
     expect(after.slice(0, 18)).toEqual(before);
     expect(Math.min(...distances(after))).toBeGreaterThan(15);
   });
@@ -77,7 +111,7 @@ describe('layout of a network', () => {
   it('gives finite places to any graph, loops and doubles included', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 30 }), ends => {
-        const places = layoutNetwork(graphOf(12, ends), OPTIONS);
+        const places = layOutByForce(graphOf(12, ends), OPTIONS);
         expect(places.every(Number.isFinite)).toBe(true);
       }),
       { numRuns: 40 },
@@ -85,7 +119,7 @@ describe('layout of a network', () => {
   });
 
   it('lays nothing out without nodes', () => {
-    expect(layoutNetwork(graphOf(0, []), OPTIONS)).toHaveLength(0);
+    expect(layOutByForce(graphOf(0, []), OPTIONS)).toHaveLength(0);
   });
 });
 

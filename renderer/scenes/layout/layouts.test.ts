@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NodeKind } from '../../../data/graph/graph.ts';
+import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
+import { LAYOUTS, layoutFor } from '../../../data/graph/layouts.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
-import { layOut, layouts } from './layouts.ts';
-import { KINDS, type PlainNetwork, partOf } from './plain.ts';
+import { layOut } from './layouts.ts';
+import { type PlainNetwork, partOf } from './plain.ts';
 import { roomOf } from './room.ts';
 
 const OPTIONS = { seed: 3, aspect: 1.45 };
@@ -12,7 +13,7 @@ function network(kinds: readonly NodeKind[], ends: readonly (readonly [number, n
   return {
     nodes: kinds.length,
     ends: Int32Array.from(ends.flat()),
-    kinds: Uint8Array.from(kinds, kind => KINDS.indexOf(kind)),
+    kinds: Uint8Array.from(kinds, kind => NODE_KINDS.indexOf(kind)),
     themes: Int16Array.from(kinds, (_, i) => (i % 4) - 1),
     sessions: new Float64Array(kinds.length).fill(1),
   };
@@ -43,7 +44,7 @@ function closest(places: Float64Array, room: Float64Array): number {
   return least;
 }
 
-describe.each(layouts.map(({ id }) => id))('layout %s', id => {
+describe.each(LAYOUTS.map(({ id }) => id))('layout %s', id => {
   it('gives every node of any network a place, the same each time, and no two the same', () => {
     fc.assert(
       fc.property(anyNetwork, drawn => {
@@ -74,20 +75,11 @@ describe('layout by force', () => {
       { numRuns: 40 },
     );
   });
+});
 
-  it('moves no node for the kinds that come after its own', () => {
-    const kinds: NodeKind[] = ['session', 'organisation', 'organisation', 'person', 'territory', 'keyword'];
-    const ends = [
-      [0, 1],
-      [0, 2],
-      [3, 0],
-      [3, 1],
-      [4, 1],
-      [5, 0],
-    ] as const;
-    const all = finish(layOut('force', network(kinds, ends), OPTIONS));
-    const first = finish(layOut('force', network(kinds.slice(0, 3), ends.slice(0, 2)), OPTIONS));
-    expect(all.slice(0, 6)).toEqual(first);
+describe('layout by D3', () => {
+  it('gives way to the first where a network is larger than anyone would wait for', () => {
+    expect([layoutFor('d3', 5000).id, layoutFor('d3', 5001).id]).toEqual(['d3', 'force']);
   });
 });
 

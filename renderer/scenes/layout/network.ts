@@ -1,8 +1,8 @@
 import type { Graph } from '../../../data/graph/graph.ts';
-import { finish, type Work } from '../../../data/graph/metrics/work.ts';
+import type { Work } from '../../../data/graph/metrics/work.ts';
 import { layOutAnew } from './anew.ts';
 import type { Places } from './places.ts';
-import { type PlainNetwork, plainOf } from './plain.ts';
+import type { PlainNetwork } from './plain.ts';
 import { affordable, roomOf } from './room.ts';
 import { settle } from './settle.ts';
 
@@ -25,24 +25,16 @@ const USUAL_LINK = 40;
 /** Places by node key. */
 export type KeyedPlaces = ReadonlyMap<string, readonly [number, number]>;
 
-/**
- * Lays out a network at once. Returns x and y per node, in pixels of a page of the given aspect, around its middle. Nodes
- * that have a place in `previous` stay there, new ones settle around them.
- */
-export function layoutNetwork(
-  graph: Graph,
-  { previous, ...options }: LayoutOptions & { readonly previous?: KeyedPlaces },
-): Places {
-  const known = previous === undefined ? undefined : knownPlaces(graph, previous);
-  return finish(layOutNetwork(plainOf(graph), options, known));
-}
-
 /** The places of a graph's nodes, in its order; NaN for those that have none. */
 export function knownPlaces(graph: Graph, previous: KeyedPlaces): Places {
   return Float64Array.from(graph.nodes.flatMap(node => previous.get(node.key) ?? [NaN, NaN]));
 }
 
-/** The same in steps, for a worker that shows progress and can be stopped; nodes at NaN are to find a place. */
+/**
+ * Lays out a network by forces, all kinds together, so that any of them can be shown without moving another; in steps, for
+ * a worker that shows progress and can be stopped. Returns x and y per node, in pixels of a page of the given aspect, around
+ * its middle. Nodes that have a place in `previous` stay there, those at NaN settle around them.
+ */
 export function* layOutNetwork(
   network: PlainNetwork,
   { seed, aspect, hasty = false }: LayoutOptions,

@@ -1,24 +1,16 @@
-import type { Graph, NodeKind } from '../../../data/graph/graph.ts';
+import { type Graph, NODE_KINDS } from '../../../data/graph/graph.ts';
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
-
-/** Kinds of nodes by number. */
-export const KINDS: readonly NodeKind[] = [
-  'session',
-  'organisation',
-  'theme',
-  'person',
-  'territory',
-  'keyword',
-];
 
 /** What layouts know of a network: numbers only, in arrays that go to a worker as they are. */
 export interface PlainNetwork extends FlatNetwork {
-  /** Kind of each node, as its place in `KINDS`. */
+  /** Kind of each node, as its place in `NODE_KINDS`. */
   readonly kinds: Uint8Array;
   /** Theme of each node, numbered in the order of their ids; −1 outside of all. */
   readonly themes: Int16Array;
   /** Sessions that each node stands in. */
   readonly sessions: Float64Array;
+  /** Its nodes in an order that does not depend on how they came in: by key. Absent: as they are numbered. */
+  readonly order?: Int32Array;
 }
 
 /** A graph as layouts see it, nodes and links in the same order. */
@@ -33,10 +25,33 @@ export function plainOf({ nodes, links }: Graph): PlainNetwork {
   return {
     nodes: nodes.length,
     ends,
-    kinds: Uint8Array.from(nodes, node => KINDS.indexOf(node.kind)),
+    kinds: Uint8Array.from(nodes, node => NODE_KINDS.indexOf(node.kind)),
     themes: Int16Array.from(nodes, node => (node.theme === null ? -1 : (numbers.get(node.theme) ?? -1))),
     sessions: Float64Array.from(nodes, node => node.sessions),
+    order: orderOf(nodes),
   };
+}
+
+function orderOf(nodes: Graph['nodes']): Int32Array {
+  const keys = nodes.map(node => node.key);
+  return Int32Array.from(keys.keys()).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+}
+
+/** The same network, numbered in its own order, its links sorted by their ends. */
+export function inOrder(network: PlainNetwork, order: Int32Array): PlainNetwork {
+  const numbered = partOf(network, order);
+  const { nodes } = numbered;
+  const pairs = new Float64Array(numbered.ends.length / 2);
+  for (const e of pairs.keys()) {
+    const [a, b] = [numbered.ends[2 * e] ?? 0, numbered.ends[2 * e + 1] ?? 0];
+    pairs[e] = Math.min(a, b) * nodes + Math.max(a, b);
+  }
+  pairs.sort();
+  const ends = Int32Array.from(numbered.ends, (_, k) => {
+    const pair = pairs[k >> 1] ?? 0;
+    return k % 2 === 0 ? Math.floor(pair / nodes) : pair % nodes;
+  });
+  return { ...numbered, ends };
 }
 
 /** The part of a network between some of its nodes, which are numbered anew in the order given. */

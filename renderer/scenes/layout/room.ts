@@ -1,11 +1,12 @@
-import { KINDS, type PlainNetwork } from './plain.ts';
+import { NODE_KINDS } from '../../../data/graph/graph.ts';
+import type { PlainNetwork } from './plain.ts';
 
 /** Half the width of a session's badge, which bears its short name; radius of any other node with one link; air around. */
 const BADGE = 13;
 const DISC = 4.4;
 const LARGEST = 19;
 const AIR = 4;
-const SESSION = KINDS.indexOf('session');
+const SESSION = NODE_KINDS.indexOf('session');
 
 /** How far from its middle each node keeps others, in pixels of a page: about as large as a scene draws it, and some air. */
 export function roomOf(network: PlainNetwork): Float64Array {
@@ -30,7 +31,7 @@ export function degreesOf({
 }
 
 /** Discs of the nodes over the page, at most: more would leave nothing of the layout. */
-const FULL = 0.12;
+const FULL = 0.16;
 
 /** Room as it was asked for, or less, when so much would not fit on a page of some area. */
 export function affordable(room: Float64Array, area: number): Float64Array {

@@ -15,8 +15,8 @@ export interface Physics {
   readonly heat: number;
   /** Repulsion, as a share of d3-force's own; absent: 1. */
   readonly charge?: number;
-  /** Pull towards the middle, across and down: none by default, as in d3-force. */
-  readonly gravity?: { readonly x: number; readonly y: number };
+  /** Pull towards the middle: none by default, as in d3-force. */
+  readonly gravity?: number;
   /** Nodes that do not move: 1 for each that is held. */
   readonly held?: Uint8Array;
 }
@@ -39,7 +39,7 @@ const THETA = 1.4;
  */
 export function* simulate(springs: Springs, X: Float64Array, Y: Float64Array, physics: Physics): Work<void> {
   const { nodes } = springs;
-  const { ticks, reuse, held, charge = 1, gravity = { x: 0, y: 0 } } = physics;
+  const { ticks, reuse, held, charge = 1, gravity = 0 } = physics;
   const VX = new Float64Array(nodes);
   const VY = new Float64Array(nodes);
   const charges = createCharges(nodes, THETA);
@@ -51,8 +51,8 @@ export function* simulate(springs: Springs, X: Float64Array, Y: Float64Array, ph
     if (tick % reuse === 0) charges.feel(X, Y);
     const push = CHARGE * charge * heat;
     for (let i = 0; i < nodes; i += 1) {
-      VX[i] = (VX[i] ?? 0) + push * (charges.pushX[i] ?? 0) - gravity.x * heat * (X[i] ?? 0);
-      VY[i] = (VY[i] ?? 0) + push * (charges.pushY[i] ?? 0) - gravity.y * heat * (Y[i] ?? 0);
+      VX[i] = (VX[i] ?? 0) + push * (charges.pushX[i] ?? 0) - gravity * heat * (X[i] ?? 0);
+      VY[i] = (VY[i] ?? 0) + push * (charges.pushY[i] ?? 0) - gravity * heat * (Y[i] ?? 0);
     }
     pull(X, Y, VX, VY, heat);
     move(X, VX, held);

@@ -2,6 +2,7 @@ import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
 import type { PictureWords, Rect } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
 import { type LegendGroup, legendColumn, legendRow, MOST_LINES } from './legend.ts';
+import { layer } from './marks.ts';
 import { shorten, wrap } from './text.ts';
 
 export interface Page {
@@ -90,14 +91,6 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
   const plot: Rect = { x: margin, y: top, width: Math.max(1, width), height: Math.max(1, bottom - top) };
   if (groups.length === 0) return { ...framed(plot), marks, margin };
 
-  const layer = (x: number, py: number, inner: readonly Mark[]): Mark => ({
-    kind: 'group',
-    key: 'layer:legend',
-    name: 'legend',
-    x,
-    y: py,
-    marks: inner,
-  });
   const column = Math.max(190, Math.min(270, size.width * 0.17));
   const besides = LINES.map(most =>
     legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure, most),
@@ -107,12 +100,12 @@ export function pageOf({ words, size, theme, measure }: Input, groups: readonly 
   const left: Rect = { ...plot, width: plot.width - column - 24 };
   const above: Rect = { ...plot, height: plot.height - under.height - 14 };
   if (beside !== undefined && roomOf(left) >= roomOf(above)) {
-    marks.push(layer(size.width - margin - column, plot.y, beside.marks));
+    marks.push(layer('legend', beside.marks, { x: size.width - margin - column, y: plot.y }));
     return { ...framed(left), marks, margin };
   }
   // In a sliver of a window the picture comes first.
   if (above.height < LEAST) return { ...framed(plot), marks, margin };
-  marks.push(layer(margin, bottom - under.height, under.marks));
+  marks.push(layer('legend', under.marks, { x: margin, y: bottom - under.height }));
   return { ...framed(above), marks, margin };
 }
 

@@ -1,36 +1,14 @@
-import { PROJECTION_WEIGHTS } from '../../../data/graph/graph.ts';
-import type { MessageKey } from '../../i18n/index.ts';
+import { NODE_KINDS, PROJECTION_WEIGHTS } from '../../../data/graph/graph.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import {
-  COLOUR_BY,
-  type ColourBy,
-  isProjected,
-  NODE_KINDS,
-  PROJECTED,
-  projectOn,
-  SHARED,
-  SIZE_BY,
-  type SizeBy,
-  toggleKind,
-} from '../../state/network-options.ts';
+import { COLOURS } from '../../state/network-colours.ts';
+import { isProjected, PROJECTED, projectOn, SHARED, toggleKind } from '../../state/network-options.ts';
+import { SIZES } from '../../state/network-sizes.ts';
 import { Chip } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { Refine } from './Refine.tsx';
 
 const MIXED = 'mixed';
-const COLOURS = {
-  theme: 'network.colourTheme',
-  kind: 'network.colourKind',
-  community: 'network.colourCommunity',
-  level: 'network.colourLevel',
-} as const satisfies Readonly<Record<ColourBy, MessageKey>>;
-const SIZES = {
-  degree: 'network.sizeDegree',
-  sessions: 'network.sizeSessions',
-  betweenness: 'network.sizeBetweenness',
-  pagerank: 'network.sizePagerank',
-} as const satisfies Readonly<Record<SizeBy, MessageKey>>;
 
 /** What the network is made of, and what its colours and sizes mean. */
 export function NetworkOptionsBar() {
@@ -83,13 +61,13 @@ export function NetworkOptionsBar() {
       <Pick
         label={t('network.colour')}
         value={options.colourBy}
-        options={COLOUR_BY.map(value => ({ value, label: t(COLOURS[value]) }))}
+        options={COLOURS.map(({ id, label }) => ({ value: id, label: t(label) }))}
         onChange={colourBy => setNetwork({ colourBy })}
       />
       <Pick
         label={t('network.size')}
         value={options.sizeBy}
-        options={SIZE_BY.map(value => ({ value, label: t(SIZES[value]) }))}
+        options={SIZES.map(({ id, label }) => ({ value: id, label: t(label) }))}
         onChange={sizeBy => setNetwork({ sizeBy })}
       />
       <Refine />

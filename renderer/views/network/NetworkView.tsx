@@ -5,7 +5,7 @@ import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { regionPath } from '../../interact/lasso.ts';
-import type { NetworkScene } from '../../scenes/network-input.ts';
+import type { NetworkDrawing } from '../../scenes/network-input.ts';
 import { selectGraph, selectIsCounting } from '../../state/derived.ts';
 import { selectLit, selectSizes } from '../../state/derived-network.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -36,21 +36,28 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const graph = useMaillage(selectGraph);
   const [hovered, setHovered] = useState<EntityRef | null>(null);
   const { view, gestures: zoom, buttons } = useZoom();
-  const drawn = useRef<NetworkScene | null>(null);
+  const drawing = useRef<NetworkDrawing | null>(null);
   const viewed = useLatest(view);
   const ring = useLatest((keys: readonly string[]) => changeNetwork(mark([...marked, ...keys])));
-  const { pointed, pointing } = usePointed(drawn);
+  const { pointed, pointing } = usePointed(drawing);
   const others = useMemo(() => [pointing, zoom], [pointing, zoom]);
-  const { gestures, region, ...held } = useNetworkGestures(drawn, viewed, others, ring);
+  const { gestures, region, ...held } = useNetworkGestures(drawing, viewed, others, ring);
 
   const places = useNetworkPlaces(graph, held);
-  const { draw, grouping } = useNetworkDrawing({ corpus, graph, places, hovered, view, drawn });
+  const { draw, drawWhole, asked, grouping } = useNetworkDrawing({
+    corpus,
+    graph,
+    places,
+    hovered,
+    view,
+    drawing,
+  });
   const tables = useNetworkTables(corpus, graph, grouping, values);
-  const choose = useNetworkChoice(graph, drawn);
+  const choose = useNetworkChoice(graph, drawing);
 
   const framed = lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, keyOf(selected)));
   const frame = () => {
-    const next = drawn.current === null ? null : viewOnto(drawn.current, framed, view);
+    const next = drawing.current === null ? null : viewOnto(drawing.current.scene, framed, view);
     if (next !== null) buttons.to(next);
   };
 
@@ -58,6 +65,8 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
     <Figure
       options={<NetworkOptionsBar />}
       draw={draw}
+      drawWhole={drawWhole}
+      asked={asked}
       tables={[
         { label: t('network.nodes'), table: tables.nodes },
         { label: t('network.links'), table: tables.links },

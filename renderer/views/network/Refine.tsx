@@ -1,6 +1,8 @@
+import { LAYOUTS } from '../../../data/graph/layouts.ts';
 import { selectNetwork } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { DEFAULT_NETWORK, HULLS, LAYOUTS, setLeast, unpin } from '../../state/network-options.ts';
+import { HULLS } from '../../state/network-colours.ts';
+import { DEFAULT_NETWORK, setLeast, unpin } from '../../state/network-options.ts';
 import { Button, Chip } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -35,13 +37,16 @@ export function Refine() {
         groups={[
           {
             label: t('network.layout'),
-            options: LAYOUTS.map(each => ({ value: each, label: t(`network.layout.${each}`) })),
+            options: LAYOUTS.filter(each => network.nodes.length <= each.most).map(({ id }) => ({
+              value: id,
+              label: t(`network.layout.${id}`),
+            })),
           },
         ]}
         onChange={chosen => {
-          const next = LAYOUTS.find(each => each === chosen);
+          const next = LAYOUTS.find(each => each.id === chosen);
           // Places of one layout mean nothing in another.
-          if (next !== undefined) setNetwork({ layout: next, pins: [], names: [] });
+          if (next !== undefined) setNetwork({ layout: next.id, pins: [], names: [] });
         }}
       />
       <Choice
@@ -50,12 +55,12 @@ export function Refine() {
         groups={[
           {
             label: t('network.hull'),
-            options: HULLS.map(each => ({ value: each, label: t(`network.hull.${each}`) })),
+            options: HULLS.map(({ id, label }) => ({ value: id, label: t(label) })),
           },
         ]}
         onChange={chosen => {
-          const next = HULLS.find(each => each === chosen);
-          if (next !== undefined) setNetwork({ hull: next });
+          const next = HULLS.find(each => each.id === chosen);
+          if (next !== undefined) setNetwork({ hull: next.id });
         }}
       />
       {most > step ? (

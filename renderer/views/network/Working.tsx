@@ -1,6 +1,6 @@
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { METRIC_OF } from '../../state/network-metrics.ts';
 import { DEFAULT_NETWORK } from '../../state/network-options.ts';
+import { sizeOf } from '../../state/network-sizes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -21,7 +21,7 @@ export function Working() {
       label={t(`network.measuring.${measuring.metric}`)}
       share={measuring.share}
       onCancel={() =>
-        setNetwork(METRIC_OF[sizeBy] === measuring.metric ? { sizeBy: usual } : { colourBy, hull })
+        setNetwork(sizeOf(sizeBy).metric === measuring.metric ? { sizeBy: usual } : { colourBy, hull })
       }
     />
   );

@@ -1,9 +1,9 @@
+import { NODE_KINDS } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { entityName } from '../../naming/entities.ts';
 import { sessionShort } from '../../naming/sessions.ts';
-import { NODE_KINDS } from '../../state/network-options.ts';
 
 /** What the key of a node, or of a shared word, refers to. */
 export function refOfKey(key: string): EntityRef {

@@ -1,36 +1,18 @@
 import type { Graph, GraphNode } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import type { MessageKey } from '../../i18n/index.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
 import { type NetworkTableWords, type NodeColumn, networkTables } from '../../scenes/tables.ts';
 import type { NetworkFacts } from '../../state/derived-network.ts';
-import type { ColourBy, NetworkOptions, SizeBy } from '../../state/network-options.ts';
+import { colourOf } from '../../state/network-colours.ts';
+import type { NetworkOptions } from '../../state/network-options.ts';
+import { sizeOf } from '../../state/network-sizes.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { digitsOf, filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { describeNetwork } from './networkAccount.ts';
-
-const COLOUR_LEGEND = {
-  theme: 'network.legendThemes',
-  kind: 'network.legendColourKinds',
-  community: 'network.legendCommunities',
-  level: 'network.legendLevels',
-} as const satisfies Readonly<Record<ColourBy, MessageKey>>;
-const SIZE_LEGEND = {
-  degree: 'network.legendDegree',
-  sessions: 'network.legendSessions',
-  betweenness: 'network.legendBetweenness',
-  pagerank: 'network.legendPagerank',
-} as const satisfies Readonly<Record<SizeBy, MessageKey>>;
-const NO_GROUP = {
-  theme: 'network.noTheme',
-  kind: 'network.noTheme',
-  community: 'network.noCommunity',
-  level: 'network.noLevel',
-} as const satisfies Readonly<Record<ColourBy, MessageKey>>;
 
 /** What the picture is of: the kinds that are shown, or one kind and what ties it. */
 function titleOf(options: NetworkOptions, { t, formats }: Speech): string {
@@ -86,10 +68,10 @@ export function networkWords(
     },
     themes: themeWords(corpus, speech),
     groups,
-    noTheme: t(NO_GROUP[options.colourBy]),
+    noTheme: t(colourOf(options.colourBy).outside),
     legendKinds: t('network.legendKinds'),
-    legendColour: t(COLOUR_LEGEND[options.colourBy]),
-    legendSize: t(SIZE_LEGEND[options.sizeBy]),
+    legendColour: t(colourOf(options.colourBy).legend),
+    legendSize: t('network.legendSize', { measure: t(sizeOf(options.sizeBy).measure) }),
     number: value => formats.number(value, digitsOf(value)),
     say: (node, links) =>
       t('network.say', {

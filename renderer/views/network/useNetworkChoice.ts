@@ -3,13 +3,13 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import { keyOf } from '../../../data/graph/ties.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { lineNear } from '../../interact/near.ts';
-import type { NetworkScene } from '../../scenes/network-input.ts';
+import type { NetworkDrawing } from '../../scenes/network-input.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { askLink, mark } from '../../state/network-options.ts';
 import type { Press } from '../../ui/SceneView.tsx';
 
 /** What a press on the picture or on a row of its tables chooses: a node, one more node, or a link. */
-export function useNetworkChoice(graph: Graph, drawn: RefObject<NetworkScene | null>) {
+export function useNetworkChoice(graph: Graph, drawing: RefObject<NetworkDrawing | null>) {
   const { select, changeNetwork } = useActions();
   const { marked } = useMaillage(s => s.exploration.network);
   const selected = useMaillage(s => s.exploration.selection);
@@ -23,7 +23,7 @@ export function useNetworkChoice(graph: Graph, drawn: RefObject<NetworkScene | n
         ? key
         : at === null
           ? null
-          : lineNear(drawn.current?.ties ?? [], at);
+          : lineNear(drawing.current?.scene.ties ?? [], at);
       if (link !== null) changeNetwork(askLink(link));
       else select(null);
     } else if (adding) {

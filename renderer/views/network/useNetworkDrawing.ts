@@ -4,11 +4,19 @@ import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { measureText } from '../../scenes/measure.ts';
-import { networkScene } from '../../scenes/network.ts';
-import type { NetworkOptions, NetworkScene } from '../../scenes/network-input.ts';
+import { drawNetwork } from '../../scenes/network.ts';
+import type {
+  NetworkDrawing,
+  NetworkInput,
+  NetworkOptions,
+  NetworkScene,
+} from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import { isSketched, selectLit, selectSizes } from '../../state/derived-network.ts';
 import { useMaillage } from '../../state/hook.ts';
+import { colourOf } from '../../state/network-colours.ts';
+import { sizeOf } from '../../state/network-sizes.ts';
+import type { Asked } from '../../ui/SceneView.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
 import type { Grouping } from './networkGroups.ts';
@@ -22,13 +30,16 @@ interface DrawingInput {
   readonly places: NetworkPlaces;
   readonly hovered: EntityRef | null;
   readonly view: ViewTransform;
-  /** Is given the picture that was drawn last. */
-  readonly drawn: RefObject<NetworkScene | null>;
+  /** Is given what was drawn last. */
+  readonly drawing: RefObject<NetworkDrawing | null>;
 }
 
 /** What draws the network for a size, and the groups that its colours show. */
-export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawn }: DrawingInput): {
+export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawing }: DrawingInput): {
   readonly draw: (size: ElementSize) => NetworkScene | null;
+  /** The picture for files, which can do with every mark by itself. */
+  readonly drawWhole: (size: ElementSize) => NetworkScene | null;
+  readonly asked: Asked;
   readonly grouping: Grouping;
 } {
   const theme = useSceneTheme();
@@ -46,15 +57,36 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawn 
     }),
     [shown, grouping, hulls, names, hovered],
   );
+  const inputFor = useCallback(
+    (size: ElementSize): NetworkInput | null =>
+      graph.nodes.length === 0 || !ready
+        ? null
+        : { graph, positions, extent, size, theme, measure: measureText, words, options, view },
+    [graph, ready, positions, extent, theme, words, options, view],
+  );
   const draw = useCallback(
     (size: ElementSize) => {
-      const input = { graph, positions, extent, size, theme, measure: measureText, words, options, view };
-      drawn.current = graph.nodes.length === 0 || !ready ? null : networkScene(input);
-      return drawn.current;
+      const input = inputFor(size);
+      drawing.current = input === null ? null : drawNetwork(input);
+      return drawing.current?.scene ?? null;
     },
-    [drawn, graph, ready, positions, extent, theme, words, options, view],
+    [drawing, inputFor],
   );
-  return { draw, grouping };
+  const drawWhole = useCallback(
+    (size: ElementSize) => {
+      const input = inputFor(size);
+      return input === null ? null : drawNetwork({ ...input, crowds: false }).scene;
+    },
+    [inputFor],
+  );
+  const asked = useMemo(
+    (): Asked => ({
+      say: key => drawing.current?.say(key) ?? '',
+      alone: key => drawing.current?.alone(key) ?? [],
+    }),
+    [drawing],
+  );
+  return { draw, drawWhole, asked, grouping };
 }
 
 /** What the scene is told of the options and of what is selected. */
@@ -68,8 +100,8 @@ function useShownOptions(): NetworkOptions {
     const { projection, kinds, colourBy, sizeBy, focus } = options;
     return {
       kinds: projection === null ? kinds : [projection.kind],
-      colourBy: colourBy === 'theme' || colourBy === 'kind' ? colourBy : 'group',
-      sizeBy: sizeBy === 'degree' || sizeBy === 'sessions' ? sizeBy : 'value',
+      colourBy: colourOf(colourBy).drawn,
+      sizeBy: sizeOf(sizeBy).drawn,
       values,
       // Names would jump with their nodes when the layout itself comes.
       ...(sketched ? { labelBudget: 0 } : {}),

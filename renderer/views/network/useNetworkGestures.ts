@@ -2,9 +2,9 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { dragOn, type Grabbed, toLayout } from '../../interact/drag.ts';
 import type { Point } from '../../interact/hold.ts';
 import { lassoOn } from '../../interact/lasso.ts';
-import { markByKey, nodeAt } from '../../interact/pick.ts';
+import { markByKey, targetAt } from '../../interact/pick.ts';
 import { liveOf } from '../../paint/canvas-live.ts';
-import type { NetworkScene } from '../../scenes/network-input.ts';
+import type { NetworkDrawing, NetworkScene } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import { useActions } from '../../state/hook.ts';
 import { moveNames, type Pin, pin } from '../../state/network-options.ts';
@@ -22,10 +22,10 @@ interface NetworkGestures {
 
 /**
  * Hands on the network, besides zoom and pan: a node is taken and put elsewhere, Shift and a drag ring nodes together.
- * `drawn` is the picture that is on screen, `view` its zoom; the `others` come after these.
+ * `drawing` is the picture that is on screen, `view` its zoom; the `others` come after these.
  */
 export function useNetworkGestures(
-  drawn: RefObject<NetworkScene | null>,
+  drawing: RefObject<NetworkDrawing | null>,
   view: RefObject<ViewTransform>,
   others: readonly ((element: SVGSVGElement | HTMLElement) => () => void)[],
   onCatch: RefObject<(keys: readonly string[]) => void>,
@@ -38,8 +38,8 @@ export function useNetworkGestures(
   const gestures = useCallback(
     (element: SVGSVGElement | HTMLElement) => {
       const pinOf = ({ key, x, y }: Grabbed): Pin | null => {
-        const scene = drawn.current;
-        if (scene === null) return null;
+        const scene = drawing.current?.scene;
+        if (scene === undefined) return null;
         const { plot } = scene;
         // A node that is let go outside of the plot would lie on the title or the legend.
         const inside = {
@@ -54,18 +54,17 @@ export function useNetworkGestures(
             ringing.current = event.shiftKey;
             return event.shiftKey;
           },
-          nodes: () => drawn.current?.places ?? [],
+          nodes: () => drawing.current?.scene.places ?? [],
           onDraw: setRegion,
           onCatch: keys => onCatch.current(keys),
         }),
         dragOn(element, {
-          grab: (at, target) => (ringing.current ? null : nodeUnder(drawn.current, at, target)),
+          grab: (at, target) => (ringing.current ? null : nodeUnder(sceneOf(drawing), at, target)),
           onDrag: node => {
             const live = liveOf(element);
-            const own = live === null ? undefined : drawn.current?.crowd?.nodes.find(n => n.key === node.key);
             // Over a large picture only the node in the hand is drawn, and its links.
-            if (own === undefined) setDragged(pinOf(node));
-            else live?.over(drawn.current?.crowd?.alone(own, node) ?? []);
+            if (live === null) setDragged(pinOf(node));
+            else live.over(drawing.current?.alone(node.key, node) ?? []);
           },
           onDrop: node => {
             setDragged(null);
@@ -75,11 +74,11 @@ export function useNetworkGestures(
           onCancel: () => setDragged(null),
         }),
         dragOn(element, {
-          grab: (_, target) => (ringing.current ? null : nameUnder(drawn.current, target)),
-          onDrag: name => setDraggedName(offsetOf(drawn.current, name)),
+          grab: (_, target) => (ringing.current ? null : nameUnder(sceneOf(drawing), target)),
+          onDrag: name => setDraggedName(offsetOf(sceneOf(drawing), name)),
           onDrop: name => {
             setDraggedName(null);
-            const put = offsetOf(drawn.current, name);
+            const put = offsetOf(sceneOf(drawing), name);
             if (put !== null) changeNetwork(moveNames([put]));
           },
           onCancel: () => setDraggedName(null),
@@ -90,14 +89,16 @@ export function useNetworkGestures(
         for (const stop of stops) stop();
       };
     },
-    [drawn, view, others, onCatch, changeNetwork],
+    [drawing, view, others, onCatch, changeNetwork],
   );
   return { gestures, dragged, draggedName, region };
 }
 
+const sceneOf = (drawing: RefObject<NetworkDrawing | null>) => drawing.current?.scene ?? null;
+
 /** The node whose mark is under the pointer; a name is not its node. */
 function nodeUnder(scene: NetworkScene | null, at: Point, target: EventTarget | null): Grabbed | null {
-  if (scene?.crowd !== undefined) return nodeAt(scene.crowd.nodes, at);
+  if (scene?.targets !== undefined) return targetAt(scene.targets, at);
   if (scene === null || !(target instanceof Element)) return null;
   const key = target.closest('[data-kind]')?.getAttribute('data-key') ?? '';
   const node = scene.places.find(place => place.key === key);

@@ -3,10 +3,13 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { NodeColumn } from '../../scenes/tables.ts';
 import { useMaillage } from '../../state/hook.ts';
-import { METRIC_OF } from '../../state/network-metrics.ts';
+import { colourOf } from '../../state/network-colours.ts';
+import { sizeOf } from '../../state/network-sizes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { Grouping } from './networkGroups.ts';
 import { tablesOfNetwork } from './networkPicture.ts';
+
+const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The tables of nodes and links; what colours and sizes show besides has its column. */
 export function useNetworkTables(
@@ -21,18 +24,20 @@ export function useNetworkTables(
     const { t } = speech;
     const titles = new Map(groups.map(group => [group.id, group.title]));
     const more: NodeColumn[] = [];
-    if (colourBy === 'community' || colourBy === 'level') {
+    const { column } = colourOf(colourBy);
+    if (column !== null) {
       more.push({
         id: colourBy,
-        label: t(`network.column.${colourBy}`),
+        label: t(column),
         numeric: false,
         cell: node => titles.get(groupOf.get(node.key) ?? '') ?? null,
       });
     }
-    if (METRIC_OF[sizeBy] !== null) {
+    const { metric, measure } = sizeOf(sizeBy);
+    if (metric !== null) {
       more.push({
         id: sizeBy,
-        label: t(`network.column.${METRIC_OF[sizeBy] === 'pagerank' ? 'pagerank' : 'betweenness'}`),
+        label: capitalised(t(measure)),
         numeric: true,
         cell: (_, i) => values[i] ?? null,
       });

@@ -3,9 +3,9 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Point } from '../../interact/hold.ts';
 import { lineNear } from '../../interact/near.ts';
-import { nodeAt } from '../../interact/pick.ts';
+import { targetAt } from '../../interact/pick.ts';
 import { pointOn } from '../../interact/point.ts';
-import type { NetworkScene } from '../../scenes/network-input.ts';
+import type { NetworkDrawing } from '../../scenes/network-input.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { digitsOf } from '../parts/picture.ts';
 import { keyName } from './names.ts';
@@ -17,7 +17,7 @@ interface Pointed {
 }
 
 /** The link that the pointer is on: a gesture for the figure's element, and what there is to show. */
-export function usePointed(drawn: RefObject<NetworkScene | null>): {
+export function usePointed(drawing: RefObject<NetworkDrawing | null>): {
   readonly pointed: Pointed | null;
   readonly pointing: (element: SVGSVGElement | HTMLElement) => () => void;
 } {
@@ -25,14 +25,14 @@ export function usePointed(drawn: RefObject<NetworkScene | null>): {
   const pointing = useCallback(
     (element: SVGSVGElement | HTMLElement) =>
       pointOn(element, (at, target) => {
-        const crowd = drawn.current?.crowd?.nodes ?? [];
+        const targets = drawing.current?.scene.targets ?? [];
         const isOnMark =
           (target instanceof Element && target.closest('[data-kind]') !== null) ||
-          (at !== null && nodeAt(crowd, at) !== null);
-        const key = at === null || isOnMark ? null : lineNear(drawn.current?.ties ?? [], at);
+          (at !== null && targetAt(targets, at) !== null);
+        const key = at === null || isOnMark ? null : lineNear(drawing.current?.scene.ties ?? [], at);
         setPointed(key === null || at === null ? null : { key, at });
       }),
-    [drawn],
+    [drawing],
   );
   return { pointed, pointing };
 }

@@ -1,6 +1,5 @@
 import { DATASET_EXPORTS, SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
-import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import { formatAddress } from '../../state/address.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -8,8 +7,8 @@ import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 
 interface ExportMenuProps {
-  /** The picture that is seen, or null where there is none. */
-  readonly scene: TiedScene | null;
+  /** Draws the picture that is seen; null where there is none. */
+  readonly scene: (() => Scene) | null;
   readonly tables: readonly SceneTable[];
 }
 
@@ -29,7 +28,7 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
           run: () =>
             void saveExport(async day => {
               const state = formatAddress({ document: null, exploration });
-              const made = await format.run({ scene: whole(scene), state, day }, PAGE_TOOLS);
+              const made = await format.run({ scene: scene(), state, day }, PAGE_TOOLS);
               if (!made.ok) throw new Error(made.error);
               return made.value;
             }),
@@ -53,9 +52,4 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
           run: () => void saveExport(day => format.run({ dataset, day })),
         }));
   return <ActionMenu label={t('action.export')} icon="save" items={[...pictures, ...sheets, ...data]} />;
-}
-
-/** The picture with every mark by itself: files know no crowds. */
-function whole(scene: TiedScene): Scene {
-  return scene.crowd?.whole() ?? scene;
 }

@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
-import type { SceneTable } from '../../scenes/scene.ts';
+import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { type Press, SceneView } from '../../ui/SceneView.tsx';
+import { type Asked, type Press, SceneView } from '../../ui/SceneView.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
 import { CopyTable } from './CopyTable.tsx';
@@ -25,6 +25,10 @@ interface FigureProps {
   readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** What to say when there is nothing to draw. */
   readonly emptyWords: string;
+  /** What is asked of a picture that is too large to be elements. */
+  readonly asked?: Asked;
+  /** The picture for files, which can do with every mark by itself; the one on screen when absent. */
+  readonly drawWhole?: (size: ElementSize) => Scene | null;
   readonly onHover?: (datum: EntityRef | null) => void;
   readonly gestures?: (element: SVGSVGElement | HTMLElement) => () => void;
   /** Laid over the picture: the zoom buttons. */
@@ -39,6 +43,8 @@ export function Figure({
   draw,
   tables,
   emptyWords,
+  asked,
+  drawWhole,
   onHover,
   gestures,
   overlay,
@@ -73,7 +79,10 @@ export function Figure({
             onChange={setSide}
           />
           {table === undefined ? null : <CopyTable table={table} />}
-          <ExportMenu scene={scene} tables={tables.map(each => each.table)} />
+          <ExportMenu
+            scene={scene === null || size === null ? null : () => drawWhole?.(size) ?? scene}
+            tables={tables.map(each => each.table)}
+          />
         </div>
       </div>
       <div className="stage" ref={ref}>
@@ -94,6 +103,7 @@ export function Figure({
             animate={animate}
             keysHint={t('chart.keys')}
             onChoose={choose}
+            {...(asked === undefined ? {} : { asked })}
             {...(onHover === undefined ? {} : { onHover })}
             {...(gestures === undefined ? {} : { gestures })}
           />

@@ -19,8 +19,8 @@ export function useShownScene(scene: TiedScene | null): void {
   const shown = useContext(ShownSceneContext);
   const exploration = useMaillage(s => s.exploration);
   useEffect(() => {
-    // A crowd as a small picture of elements would weigh more than the view that it stands for.
-    if (shown !== null && scene !== null && scene.crowd === undefined)
+    // A large one as a small picture of elements would weigh more than the view that it stands for.
+    if (shown !== null && scene !== null && scene.targets === undefined)
       shown.current = { scene, address: addressOf(exploration) };
   }, [shown, scene, exploration]);
 }

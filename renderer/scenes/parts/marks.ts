@@ -1,0 +1,23 @@
+import type { GroupMark, Mark, Scene, Size } from '../scene.ts';
+import type { PictureWords } from '../scene-words.ts';
+import type { SceneTheme } from '../theme.ts';
+
+/** A named layer of a picture, moved to a point: one in SVG, a group elsewhere. */
+export function layer(name: string, marks: readonly Mark[], at = { x: 0, y: 0 }): GroupMark {
+  return { kind: 'group', key: `layer:${name}`, name, x: at.x, y: at.y, marks };
+}
+
+/** What every scene says of itself, around its marks. */
+export function sceneOf(
+  { size, theme, words }: { readonly size: Size; readonly theme: SceneTheme; readonly words: PictureWords },
+  marks: readonly Mark[],
+): Scene {
+  return {
+    ...size,
+    background: theme.background,
+    title: words.title,
+    description: words.description,
+    language: words.language,
+    marks,
+  };
+}
