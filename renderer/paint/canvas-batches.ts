@@ -1,6 +1,6 @@
 import { ROUNDED, SQUARE } from '../scenes/parts/shapes.ts';
 import type { LinesMark, ShapesMark } from '../scenes/scene.ts';
-import type { PaintContext } from './canvas.ts';
+import type { PaintContext } from './paint-context.ts';
 
 /** Smaller shapes do not show whether their corners are round. */
 const SHARP = 3;

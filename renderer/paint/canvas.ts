@@ -1,37 +1,10 @@
 import type { Mark, Scene, Stroke } from '../scenes/scene.ts';
 import { paintLines, paintShapes } from './canvas-batches.ts';
-import { fontShorthand } from './fonts.ts';
+import type { PaintContext } from './paint-context.ts';
 
-/** The part of a 2D context that painting needs; a test gives one that records. */
-export type PaintContext = Pick<
-  CanvasRenderingContext2D,
-  | 'save'
-  | 'restore'
-  | 'translate'
-  | 'rotate'
-  | 'scale'
-  | 'beginPath'
-  | 'arc'
-  | 'rect'
-  | 'roundRect'
-  | 'moveTo'
-  | 'lineTo'
-  | 'fill'
-  | 'stroke'
-  | 'fillRect'
-  | 'fillText'
-  | 'strokeText'
-  | 'setLineDash'
-  | 'globalAlpha'
-  | 'fillStyle'
-  | 'strokeStyle'
-  | 'lineWidth'
-  | 'lineJoin'
-  | 'lineCap'
-  | 'font'
-  | 'textAlign'
-  | 'textBaseline'
->;
+export type { PaintContext } from './paint-context.ts';
+
+import { fontShorthand } from './fonts.ts';
 
 function pen(context: PaintContext, stroke: Stroke): void {
   context.strokeStyle = stroke.color;

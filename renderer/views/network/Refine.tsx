@@ -82,14 +82,23 @@ export function Refine() {
         />
         <p className="tie-note">{t('network.backboneHelp')}</p>
       </div>
-      <div className="panel-part">
-        <p className="tie-note">
-          {byHand.length === 0 ? t('network.asLaidOut') : t('network.pins', { count: byHand.length })}
-        </p>
-        {byHand.length === 0 ? null : (
-          <Button tone="link" label={t('network.unpinAll')} onPress={() => changeNetwork(unpin(byHand))} />
-        )}
-      </div>
+      <MovedByHand keys={byHand} />
     </Panel>
+  );
+}
+
+/** What was put elsewhere by hand, and the way back. */
+function MovedByHand({ keys }: { readonly keys: readonly string[] }) {
+  const { t } = useSpeech();
+  const { changeNetwork } = useActions();
+  return (
+    <div className="panel-part">
+      <p className="tie-note">
+        {keys.length === 0 ? t('network.asLaidOut') : t('network.pins', { count: keys.length })}
+      </p>
+      {keys.length === 0 ? null : (
+        <Button tone="link" label={t('network.unpinAll')} onPress={() => changeNetwork(unpin(keys))} />
+      )}
+    </div>
   );
 }
