@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import sample from '../../data/samples/actes-rouen-2025.txt?raw';
-import { selectCloud, selectPartSessions, selectSearchResults, selectWordSpans } from './derived.ts';
+import { selectCloud, selectPartSessions, selectWordSpans } from './derived.ts';
+import { selectSearchResults } from './derived-search.ts';
 import type { MaillageStore } from './state.ts';
-import { fileOf, machine, smallProceedings } from './world.fixture.ts';
+import { fileOf, machine, sampleOf, smallProceedings } from './world.fixture.ts';
 
 async function started(): Promise<MaillageStore> {
-  const store = machine().open({ fetchSample: async () => fileOf('actes-rouen-2025.txt', sample) });
+  const store = machine().open({ fetchSample: async () => sampleOf('actes-rouen-2025.txt', sample) });
   await store.getState().actions.start();
   return store;
 }
