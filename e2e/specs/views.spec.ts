@@ -1,8 +1,8 @@
 import { Frame } from '../pages/frame.ts';
 import { Views } from '../pages/views.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
-test('a view gives the very same state back, after a kill too', async ({ app }) => {
+lasting('a view gives the very same state back, after a kill too', async ({ app }) => {
   const frame = new Frame(app.page);
   const views = new Views(app.page);
   await app.page.getByRole('button', { name: /^Thème 2/ }).click();
