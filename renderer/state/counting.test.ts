@@ -9,7 +9,7 @@ import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 
 /** The bundled proceedings, read once for all. */
 const bytes = new TextEncoder().encode(sample);
-const read = readAhead('actes-rouen-2025.txt', 'rouen', bytes, (part, encoding, fatal) =>
+const read = await readAhead('actes-rouen-2025.txt', 'rouen', bytes, (part, encoding, fatal) =>
   new TextDecoder(encoding, { fatal }).decode(part),
 );
 

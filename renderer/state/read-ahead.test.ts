@@ -10,7 +10,7 @@ import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 
 describe('proceedings that were read ahead', () => {
   const name = 'exemple.txt';
-  const bytes = fileOf(name, smallProceedings('exemple')).bytes;
+  const { bytes } = fileOf(name, smallProceedings('exemple'));
   const decoder: Decoder = (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part);
   const started = async (fetchSample?: () => Promise<Sample>) => {
     const pc = machine();
@@ -26,7 +26,7 @@ describe('proceedings that were read ahead', () => {
   const ahead = async (): Promise<Sample> => {
     const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
     // They come to the page as JSON.
-    return JSON.parse(JSON.stringify({ kind: 'read', read: readAhead(name, digest, bytes, decoder) }));
+    return JSON.parse(JSON.stringify({ kind: 'read', read: await readAhead(name, digest, bytes, decoder) }));
   };
 
   it('are shown and stored as the reading worker would have left them, without it', async () => {

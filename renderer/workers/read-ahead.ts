@@ -10,10 +10,15 @@ export interface ReadAhead {
   readonly dataset: Dataset;
 }
 
-/** Reads a file as the reading worker does (read.ts), without a base. Throws when it cannot be read. */
-export function readAhead(name: string, sha256: string, bytes: Uint8Array, decoder: Decoder): ReadAhead {
+/** Reads a file as the reading worker does (read.ts), without a base. Rejects when it cannot be read. */
+export async function readAhead(
+  name: string,
+  sha256: string,
+  bytes: Uint8Array,
+  decoder: Decoder,
+): Promise<ReadAhead> {
   const decoded = decode(bytes, decoder);
-  const read = extract({ name, sha256, bytes, decoder });
+  const read = await extract({ name, sha256, bytes, decoder });
   if (!decoded.ok) throw new Error(decoded.error.code);
   if (!read.ok) throw new Error(read.error.code);
   return { name, sha256, text: decoded.value.text, dataset: read.value };
