@@ -35,9 +35,10 @@ export default defineConfig({
     root: repository,
     include: ['{data,renderer,electron,build}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
-    // Files share what they import: the reader's tables, parsed once a thread, weigh more than most tests.
-    pool: 'threads',
+    // Files share what they import: the reader's tables, parsed once a process, weigh more than most tests.
+    pool: 'forks',
     isolate: false,
+    unstubEnvs: true,
     setupFiles: ['build/test-setup.ts'],
     testTimeout: 20_000,
   },
