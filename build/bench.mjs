@@ -16,7 +16,7 @@ const TIMES = 7;
 
 ensureInstalled();
 await buildIfStale();
-const [word = ''] = process.argv.slice(2);
+const [word = ''] = process.argv.slice(2).filter(arg => !arg.startsWith('-'));
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter(name => name.endsWith('.bench.mjs')) : [];
 const wanted = files.filter(name => name.includes(word)).sort();
 if (wanted.length === 0) say(`there is no bench ${word ? `with “${word}” in its name ` : ''}in build/bench.`);

@@ -9,7 +9,7 @@ import { say } from './say.mjs';
 
 const STAMP = join(ROOT, 'out', 'build.json');
 /** What the build reads. A change of anything else makes nothing stale. */
-const SOURCES = ['data', 'electron', 'renderer', 'package.json', 'package-lock.json'];
+const SOURCES = ['data', 'electron', 'renderer', 'build/read-ahead.mjs', 'package.json', 'package-lock.json'];
 /** What lies among the sources and goes into no bundle. */
 const ASIDE = /\.(?:test|fixture)\.tsx?$|\.md$|[\\/](?:golden|gallery|gold)[\\/]/;
 /** The three bundles of electron/vite.config.ts, told apart by Vite's mode. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import type { SurfaceKind, SurfaceOptions } from './surface.ts';
 
@@ -11,7 +12,8 @@ const EVERYWHERE = 'specs/*.spec.ts';
 const DESKTOP = [EVERYWHERE, 'specs-electron/*.spec.ts'];
 
 /** What concerns the page alone is watched in the browser: on the double it would be the same page in the same Chromium. */
-const PAGE_ONLY = 'specs/{crowd,filters,flows,labels,network,territories}.spec.ts';
+const PAGE_ONLY =
+  'specs/{accessible,correct-from-text,crowd,explore,filters,flows,labels,network,passage,territories}*.spec.ts';
 
 function project(surface: SurfaceKind, testMatch: string | string[]) {
   return { name: surface, testMatch, use: { surface } };
@@ -20,15 +22,18 @@ function project(surface: SurfaceKind, testMatch: string | string[]) {
 export default defineConfig<SurfaceOptions>({
   testDir: '.',
   outputDir: '../out/tests/e2e',
-  workers: 2,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // For a machine that is busy with other things; nobody waits this long on one that is not.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
+  // A failed test is run again for its trace alone: one that passes then has failed all the same.
+  retries: 1,
+  failOnFlakyTests: true,
   reporter: [['line'], ['json', { outputFile: '../out/tests/e2e.json' }]],
   use: {
-    // Nobody looks at the traces of a machine that is thrown away, and every step of every test pays for them.
-    trace: process.env.CI ? 'off' : 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       ...executablePath,
       args: [

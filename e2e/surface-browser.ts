@@ -1,5 +1,17 @@
-import type { BrowserType, LaunchOptions, Page } from '@playwright/test';
+import type { Browser, BrowserType, LaunchOptions, Page } from '@playwright/test';
 import type { Running } from './surface.ts';
+
+const ADDRESS = `http://127.0.0.1:${process.env.MAILLAGE_E2E_PORT ?? '47826'}/`;
+const LOOK = { acceptDownloads: true, viewport: { width: 1280, height: 800 }, locale: 'fr-FR' };
+
+/** Opens the page in a context of its own of a browser that others share: nothing is stored there, and nothing stays. */
+export async function openContext(browser: Browser, watch: (page: Page) => Promise<void>): Promise<Running> {
+  const context = await browser.newContext(LOOK);
+  const page = await context.newPage();
+  await watch(page);
+  await show(page);
+  return { page, main: null, end: () => context.close() };
+}
 
 interface BrowserStart {
   readonly chromium: BrowserType;
@@ -8,23 +20,17 @@ interface BrowserStart {
   readonly watch: (page: Page) => Promise<void>;
 }
 
-/** Opens the page that build/serve.mjs serves, in a browser with a profile of its own. */
+/** Opens the page in a browser of its own, with a profile that outlives it. */
 export async function openBrowser({
   chromium,
   launchOptions,
   profile,
   watch,
 }: BrowserStart): Promise<Running> {
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions,
-    acceptDownloads: true,
-    viewport: { width: 1280, height: 800 },
-    locale: 'fr-FR',
-  });
+  const context = await chromium.launchPersistentContext(profile, { ...launchOptions, ...LOOK });
   const page = context.pages()[0] ?? (await context.newPage());
   await watch(page);
-  await page.goto(`http://127.0.0.1:${process.env.MAILLAGE_E2E_PORT ?? '47826'}/`);
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+  await show(page);
   return {
     page,
     main: null,
@@ -37,6 +43,12 @@ export async function openBrowser({
       await context.close().catch(ignoreDeath);
     },
   };
+}
+
+/** Opens the page that build/serve.mjs serves, until it has drawn. */
+async function show(page: Page): Promise<void> {
+  await page.goto(ADDRESS);
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
 }
 
 function ignoreDeath(cause: Error): void {

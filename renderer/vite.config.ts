@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readAheadPlugin } from '../build/read-ahead.mjs';
 
 const repository = new URL('..', import.meta.url).pathname;
 
@@ -19,7 +20,7 @@ const pageLocales: Plugin = {
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: './',
-  plugins: [pageLocales, react()],
+  plugins: [pageLocales, readAheadPlugin(), react()],
   worker: { format: 'es' },
   build: {
     outDir: '../out/renderer',
@@ -34,6 +35,10 @@ export default defineConfig({
     root: repository,
     include: ['{data,renderer,electron,build}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
+    // Files share what they import: the reader's tables, parsed once a process, weigh more than most tests.
+    pool: 'forks',
+    isolate: false,
+    unstubEnvs: true,
     setupFiles: ['build/test-setup.ts'],
     testTimeout: 20_000,
   },

@@ -40,12 +40,14 @@ function watch() {
   };
 }
 
-/** Serves the page and opens a browser, with more flags when asked. `close` ends both. */
-export async function openBrowser(flags = []) {
+/** Serves the page of each build and opens a browser, with more flags when asked. `close` ends all. */
+export async function openBrowser(flags = [], builds = [BUILT]) {
   const found = ensureBrowser();
   if (found === null) throw new Error('no browser to measure in');
-  const server = await createPageServer(BUILT);
-  const address = `http://127.0.0.1:${await listen(server, 0)}/`;
+  const servers = await Promise.all(builds.map(createPageServer));
+  const ports = await Promise.all(servers.map(server => listen(server, 0)));
+  const addresses = ports.map(port => `http://127.0.0.1:${port}/`);
+  const [address] = addresses;
   const browser = await chromium.launch({ executablePath: found.path, args: [...FLAGS, ...flags] });
 
   /** A profile without a past. */
@@ -57,9 +59,9 @@ export async function openBrowser(flags = []) {
   }
 
   /** Opens the page in a profile; milliseconds from navigation to picture, and those of the reading, or null. */
-  async function start(context) {
+  async function start(context, at = address) {
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(at);
     await page.waitForFunction(() => window.maillageBench.painted !== null);
     const { painted, reading } = await page.evaluate(() => {
       const { painted, reading } = window.maillageBench;
@@ -70,10 +72,8 @@ export async function openBrowser(flags = []) {
 
   async function close() {
     await browser.close();
-    await new Promise(closed => {
-      server.close(closed);
-    });
+    await Promise.all(servers.map(server => new Promise(closed => server.close(closed))));
   }
 
-  return { address, newProfile, start, close };
+  return { address, addresses, newProfile, start, close };
 }

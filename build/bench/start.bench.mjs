@@ -1,51 +1,116 @@
-/** From navigation to the first painted picture: the first time, when the sample is read, and the second, when it is stored. */
+/**
+ * From navigation to the first painted picture: the first time, and the second, when the proceedings are stored. With
+ * `--against FOLDER`, a built checkout of another commit, both are served side by side, start in turns, and are compared.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BUILT } from '../serve.mjs';
 import { openBrowser } from './page.mjs';
 import { measured, promise } from './promise.mjs';
 
 const TIMES = 5;
-const { newProfile, start, close: closeBrowser } = await openBrowser();
-const profiles = [];
-const readings = [];
-let again = 0;
+/** What this build may take of what the other takes. */
+const SHARE = { first: 0.55, second: 0.55, bundle: 0.6, heap: 0.8 };
 
-const first = measured(
-  'first start, to the first picture',
-  async () => {
-    const profile = await newProfile();
-    profiles.push(profile);
-    const { page, painted, reading } = await start(profile);
-    readings.push(reading);
-    await page.close();
-    return painted;
-  },
-  { times: TIMES, limit: 2000 },
-);
+const other = otherBuild();
+const builds = [{ name: '', ...BUILT }, ...(other === null ? [] : [{ name: ' of the other', ...other }])];
+const { addresses, newProfile, start, close: closeBrowser } = await openBrowser([], builds);
+const rounds = await inTurns();
 
-const reading = measured(
-  'of which the reading, in the worker',
-  () => {
-    const milliseconds = readings.shift();
-    if (typeof milliseconds !== 'number') throw new Error('the first start read nothing');
-    return milliseconds;
-  },
-  { times: TIMES },
-);
-
-const second = measured(
-  'second start, to the first picture',
-  async () => {
-    const profile = profiles[again++ % profiles.length];
-    const { page, painted, reading } = await start(profile);
-    if (reading !== null) throw new Error('the second start read the document again');
-    await page.close();
-    return painted;
-  },
-  { times: TIMES, limit: 2000, against: first.name },
-);
-
-export const cases = [first, reading, second];
+export const cases = builds.flatMap(({ name }, i) => {
+  const given = (what, key, more) => {
+    const values = rounds[i].map(round => round[key]);
+    return measured(what, () => values.shift(), { times: TIMES, ...more });
+  };
+  const first = given(`first start${name}, to the first picture`, 'first', i === 0 ? { limit: 2000 } : {});
+  const second = given(`second start${name}, to the first picture`, 'second', { against: first.name });
+  return [first, second];
+});
 
 export async function close() {
-  promise(first, second, 1);
+  const [first, second, otherFirst, otherSecond] = cases;
+  promise(first, second, 1.25);
+  for (const [i, { name }] of builds.entries()) {
+    const { entry, scripts } = bytesOf(i);
+    const heap = middle(rounds[i].map(round => round.heap));
+    process.stdout.write(
+      `  bytes of scripts${name} before the first picture: ${scripts}, of which the first bundle ${entry}; heap ${heap}\n`,
+    );
+  }
+  if (otherFirst !== undefined) {
+    promise(otherFirst, first, SHARE.first);
+    promise(otherSecond, second, SHARE.second);
+    promise(
+      sized('the other first bundle', bytesOf(1).entry),
+      sized('first bundle', bytesOf(0).entry),
+      SHARE.bundle,
+    );
+    promise(heapOf('the other heap', 1), heapOf('heap after the first picture', 0), SHARE.heap);
+  }
   await closeBrowser();
+}
+
+/** Starts each build twice a round, one build after the other, so that a busy minute falls on all of them. */
+async function inTurns() {
+  const taken = builds.map(() => []);
+  for (let round = 0; round < TIMES; round += 1)
+    for (const [i, address] of addresses.entries()) taken[i].push(await startTwice(address));
+  return taken;
+}
+
+async function startTwice(address) {
+  const profile = await newProfile();
+  const { page, painted: first } = await start(profile, address);
+  const scripts = await page.evaluate(
+    picture =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => /\.js$/.test(name) && startTime < picture)
+        .map(({ name }) => new URL(name).pathname),
+    first,
+  );
+  const heap = await heapIn(page);
+  await page.close();
+  const again = await start(profile, address);
+  if (again.reading !== null) throw new Error('the second start read the document again');
+  await again.page.close();
+  await profile.close();
+  return { first, second: again.painted, scripts, heap };
+}
+
+/** Bytes that the page's own objects take, after a collection. */
+async function heapIn(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+/** The script that index.html names, and all that were asked for before there was a picture. */
+function bytesOf(i) {
+  const { page } = builds[i];
+  const named = /<script[^>]*src="\.\/([^"]+)"/.exec(readFileSync(join(page, 'index.html'), 'utf8'))[1];
+  const sizeOf = file => statSync(join(page, file)).size;
+  return { entry: sizeOf(named), scripts: rounds[i][0].scripts.reduce((sum, file) => sum + sizeOf(file), 0) };
+}
+
+function heapOf(name, i) {
+  return sized(name, middle(rounds[i].map(round => round.heap)));
+}
+
+function sized(name, value) {
+  return { name, median: () => value };
+}
+
+function middle(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+function otherBuild() {
+  const at = process.argv.indexOf('--against');
+  if (at < 0) return null;
+  const out = resolve(process.argv[at + 1] ?? '', 'out');
+  const found = { page: join(out, 'renderer'), policy: join(out, 'electron', 'policy.mjs') };
+  if (!existsSync(found.page)) throw new Error(`${out} holds no build: run “npm run build” there first`);
+  return found;
 }

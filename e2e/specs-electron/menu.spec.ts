@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chooseMenu, mainOf, menuLabels } from '../pages/desktop.ts';
 import { copyText, JOURNEE } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
 test('the menu is in the reader’s language, and its commands reach the page', async ({ app, page }) => {
   const main = mainOf(app);
@@ -16,7 +16,7 @@ test('the menu is in the reader’s language, and its commands reach the page', 
   await expect.poll(() => menuLabels(main)).toContain('File > Open a file…');
 });
 
-test('a second start hands its file to the first window, and ends', async ({ app, page }, info) => {
+lasting('a second start hands its file to the first window, and ends', async ({ app, page }, info) => {
   const program = mainOf(app).process();
   const own = program.spawnargs.slice(1).filter(word => !/^--(inspect|remote-debugging)/.test(word));
   const words = own[0] === '-r' ? own.slice(2) : own;
@@ -29,16 +29,16 @@ test('a second start hands its file to the first window, and ends', async ({ app
   expect(mainOf(app).windows()).toHaveLength(1);
 });
 
-test.describe('with a file on the command line', () => {
-  test.use({ named: [JOURNEE] });
-  test('the first start opens it', async ({ page }) => {
+lasting.describe('with a file on the command line', () => {
+  lasting.use({ named: [JOURNEE] });
+  lasting('the first start opens it', async ({ page }) => {
     await expect(new Frame(page).kept).toContainText('2 séances');
   });
 });
 
-test.describe('with a file that is not there on the command line', () => {
-  test.use({ named: ['/nowhere/absent.txt'] });
-  test('the first start says so, and shows what it has', async ({ page }) => {
+lasting.describe('with a file that is not there on the command line', () => {
+  lasting.use({ named: ['/nowhere/absent.txt'] });
+  lasting('the first start says so, and shows what it has', async ({ page }) => {
     const frame = new Frame(page);
     await expect(frame.messages).toContainText('absent.txt est introuvable');
     await expect(frame.kept).toContainText('36 séances');

@@ -1,5 +1,5 @@
 import { mainOf } from '../pages/desktop.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
 test('the window is sandboxed, isolated, and shows only its own page', async ({ app }) => {
   const preferences = await mainOf(app).evaluate(({ BrowserWindow }) => {
@@ -48,7 +48,7 @@ test('the page is a secure context of one lasting origin', async ({ page }) => {
   expect(found[2]).toMatch(/^maillage/);
 });
 
-test('the window comes back as it was left', async ({ app }) => {
+lasting('the window comes back as it was left', async ({ app }) => {
   await mainOf(app).evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1010, height: 690 });
   });
@@ -59,7 +59,7 @@ test('the window comes back as it was left', async ({ app }) => {
   expect(bounds).toMatchObject({ width: 1010, height: 690 });
 });
 
-test('a page that crashes comes back by itself, with its data', async ({ app }) => {
+lasting('a page that crashes comes back by itself, with its data', async ({ app }) => {
   const main = mainOf(app);
   await main.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();

@@ -1,10 +1,10 @@
 import { Frame } from '../pages/frame.ts';
 import { SourceText } from '../pages/source-text.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
 const WORDS = 'maisons de quartier';
 
-test('words that are selected become an organisation, which stays', async ({ app }) => {
+lasting('words that are selected become an organisation, which stays', async ({ app }) => {
   const frame = new Frame(app.page);
   await frame.show('Source');
   const source = new SourceText(app.page);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Corrections } from '../pages/corrections.ts';
 import { writePicture } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
 test('the queue is gone through with the keyboard: accept, choose, skip, undo', async ({ page }) => {
   const frame = new Frame(page);
@@ -28,7 +28,7 @@ test('the queue is gone through with the keyboard: accept, choose, skip, undo', 
   await corrections.expectCounts(count - 1, 1);
 });
 
-test('a merge changes the network, and survives a kill', async ({ app }) => {
+lasting('a merge changes the network, and survives a kill', async ({ app }) => {
   const frame = new Frame(app.page);
   const organisations = async (of: Frame) =>
     Number(/(\d+) organisations/.exec((await of.kept.textContent()) ?? '')?.[1]);

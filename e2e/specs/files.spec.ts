@@ -1,9 +1,9 @@
 import { mkdirSync, truncateSync } from 'node:fs';
 import { copyText, JOURNEE, writeEmpty, writePicture } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
-test('other proceedings open beside the first, and are there after a kill', async ({ app }) => {
+lasting('other proceedings open beside the first, and are there after a kill', async ({ app }) => {
   const frame = new Frame(app.page);
   await app.chooseFile(JOURNEE, () => frame.openButton.click());
   await expect(frame.kept).toContainText('2 séances');
@@ -21,7 +21,7 @@ test('a file that is dropped on the window is opened', async ({ app }, info) => 
   await expect(frame.kept).toContainText('2 séances');
 });
 
-test('a picture named .txt and an empty file are refused, and nothing is lost', async ({ app }, info) => {
+lasting('a picture named .txt and an empty file are refused, and nothing is lost', async ({ app }, info) => {
   const frame = new Frame(app.page);
   const before = await frame.kept.textContent();
   await app.chooseFile(writePicture(info.outputPath('photo.txt')), () => frame.openButton.click());

@@ -1,7 +1,7 @@
 import { Frame } from '../pages/frame.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
-test('the page speaks French, then English, and remembers it', async ({ app }) => {
+lasting('the page speaks French, then English, and remembers it', async ({ app }) => {
   const { page } = app;
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await new Frame(page).choose('Langue', 'English');
@@ -51,7 +51,7 @@ test('no word of one language is left in the other', async ({ page }) => {
   }
 });
 
-test('the appearance follows the reader', async ({ app, page }) => {
+lasting('the appearance follows the reader', async ({ app, page }) => {
   const frame = new Frame(page);
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();

@@ -1,20 +1,65 @@
+import type { Page } from '@playwright/test';
 import { Frame } from '../pages/frame.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
-const SAMPLE = /actes-rouen.*\.txt/;
+const SAMPLE = /actes-rouen.*\.(?:txt|json)/;
 const WORKER = /ingest\.worker/;
 
-test('the first start reads the bundled proceedings and draws their network', async ({ page, requests }) => {
-  const frame = new Frame(page);
-  await expect(page).toHaveTitle(/^Réseau – Renouveler notre pacte social/);
-  await expect(frame.kept).toContainText('36 séances');
-  await expect(frame.figure).toBeVisible();
-  expect(await frame.marks.count()).toBeGreaterThan(36);
-  expect(requests.filter(url => SAMPLE.test(url))).toHaveLength(1);
-});
+/** The rows of a table of the page's base. */
+function rowsOf(page: Page, table: string): Promise<unknown[]> {
+  return page.evaluate(async name => {
+    const answer = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const db = await answer(indexedDB.open('maillage'));
+    const rows: unknown[] = await answer(db.transaction(name).objectStore(name).getAll());
+    db.close();
+    return rows;
+  }, table);
+}
 
-test('the second start reads nothing again and shows the same', async ({ app, requests }) => {
+/** Makes the stored documents those of a reader older than any. */
+function makeOld(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open('maillage');
+        asked.onerror = () => reject(asked.error);
+        asked.onsuccess = () => {
+          const change = asked.result.transaction('documents', 'readwrite');
+          const rows = change.objectStore('documents').openCursor();
+          rows.onsuccess = () => {
+            const row = rows.result;
+            if (row === null) return;
+            row.update({ ...row.value, readerVersion: 0 });
+            row.continue();
+          };
+          change.oncomplete = () => {
+            asked.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
+lasting(
+  'the first start reads the bundled proceedings and draws their network',
+  async ({ page, requests }) => {
+    const frame = new Frame(page);
+    await expect(page).toHaveTitle(/^Réseau – Renouveler notre pacte social/);
+    await expect(frame.kept).toContainText('36 séances');
+    await expect(frame.figure).toBeVisible();
+    expect(await frame.marks.count()).toBeGreaterThan(36);
+    expect(requests.filter(url => SAMPLE.test(url))).toHaveLength(1);
+  },
+);
+
+lasting('the second start reads nothing again and shows the same', async ({ app, requests }) => {
   const first = await new Frame(app.page).kept.textContent();
+  await expect.poll(() => rowsOf(app.page, 'meta')).toHaveLength(1);
   requests.length = 0;
   const page = await app.restart('quit');
   await expect(new Frame(page).kept).toHaveText(first ?? '');
@@ -22,7 +67,7 @@ test('the second start reads nothing again and shows the same', async ({ app, re
   expect(requests.filter(url => SAMPLE.test(url) || WORKER.test(url))).toEqual([]);
 });
 
-test('what was read is there after the application was killed', async ({ app }) => {
+lasting('what was read is there after the application was killed', async ({ app }) => {
   const first = await new Frame(app.page).kept.textContent();
   const page = await app.restart('kill');
   await expect(new Frame(page).kept).toHaveText(first ?? '');
@@ -35,4 +80,17 @@ test('every state has an address, which the next start shows again', async ({ ap
   await app.page.goBack();
   await expect(app.page).toHaveURL(/#\/reseau|\/$|index\.html$/);
   await expect(frame.figure).toHaveAttribute('aria-label', /Organisations et séances/);
+});
+
+test('what the build has read is what the page reads by itself', async ({ page, requests }) => {
+  await expect.poll(() => rowsOf(page, 'meta')).toHaveLength(1);
+  expect(requests.filter(url => WORKER.test(url))).toEqual([]);
+  const [built, text] = [await rowsOf(page, 'readings'), await rowsOf(page, 'texts')];
+  await makeOld(page);
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+  expect(requests.filter(url => WORKER.test(url))).toHaveLength(1);
+  const read = await rowsOf(page, 'readings');
+  expect(JSON.stringify(read)).toBe(JSON.stringify(built));
+  expect(await rowsOf(page, 'texts')).toEqual(text);
 });

@@ -1,8 +1,8 @@
 import { Frame } from '../pages/frame.ts';
 import { Views } from '../pages/views.ts';
-import { expect, test } from '../surface.ts';
+import { expect, lasting, test } from '../surface.ts';
 
-test('a view gives the very same state back, after a kill too', async ({ app }) => {
+lasting('a view gives the very same state back, after a kill too', async ({ app }) => {
   const frame = new Frame(app.page);
   const views = new Views(app.page);
   await app.page.getByRole('button', { name: /^Thème 2/ }).click();
@@ -44,6 +44,8 @@ test('views are renamed, replaced, ordered, and deleted with a way back', async 
   // The handle is taken with Enter, moved with the arrows, and put down with Enter.
   await page.getByRole('button', { name: 'Déplacer « Les mots »' }).focus();
   await page.keyboard.press('Enter');
+  // The keys go to the places where it can be put down, once the focus is there.
+  await expect(page.locator('.react-aria-DropIndicator :focus')).toBeAttached();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');

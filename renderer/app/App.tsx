@@ -14,6 +14,7 @@ import { Rail } from './Rail.tsx';
 import { BESIDE, loadScreens, Presentation, SearchDialog, VIEWS } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
+import { useIdle } from './useIdle.ts';
 import { useRoot } from './useRoot.ts';
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
@@ -32,9 +33,10 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
   useRoot(settled);
+  const idle = useIdle(settled);
   useEffect(() => {
-    if (settled) loadScreens();
-  }, [settled]);
+    if (idle) loadScreens();
+  }, [idle]);
 
   const addressOf = useMemo(
     () => (to: ScreenId) => formatAddress({ document: null, exploration: { ...exploration, screen: to } }),
@@ -71,7 +73,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           </div>
         ) : null}
         <Suspense>
-          {corpus === null || !(searching || settled) ? null : (
+          {corpus === null || !(searching || idle) ? null : (
             <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
           )}
           {corpus === null || presenting === null ? null : (

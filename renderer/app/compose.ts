@@ -1,3 +1,4 @@
+import readAheadUrl from 'virtual:read-ahead';
 import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
 import type { Bridge } from '../bridge/contract.ts';
@@ -8,6 +9,7 @@ import type { MaillageStore } from '../state/state.ts';
 import { createMaillageStore } from '../state/store.ts';
 import { dropUnknownFilters } from '../state/unknown-filters.ts';
 import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/workers.ts';
+import type { ReadAhead } from '../workers/read-ahead.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';
 
@@ -19,9 +21,12 @@ export function composeStore(bridge: Bridge): MaillageStore {
     startMeasureWorker,
     startLayoutWorker,
     fetchSample: async () => {
-      const response = await fetch(sampleUrl);
-      if (!response.ok) throw new Error(`${response.status}`);
-      return { name: SAMPLE_NAME, bytes: new Uint8Array(await response.arrayBuffer()) };
+      if (readAheadUrl !== null) {
+        const read: ReadAhead = await (await fetched(readAheadUrl)).json();
+        return { kind: 'read', read };
+      }
+      const bytes = new Uint8Array(await (await fetched(sampleUrl)).arrayBuffer());
+      return { kind: 'file', file: { name: SAMPLE_NAME, bytes } };
     },
     toCorpus: replayed,
     bridge,
@@ -37,4 +42,10 @@ export function composeStore(bridge: Bridge): MaillageStore {
   // Behind the address bar, so that what is tidied is tidied in the address too.
   dropUnknownFilters(store);
   return store;
+}
+
+async function fetched(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response;
 }

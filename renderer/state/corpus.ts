@@ -55,8 +55,8 @@ export function documentActions(
 
   async function start(): Promise<void> {
     if (cell.get().status.kind === 'failed') cell.set({ status: { kind: 'opening' } });
-    // The witness says whether this can be a first start.
-    const foreseen = readWitness(deps.storage).documents > 0 ? null : taking.foreseeSample();
+    // What a first start needs is asked for while the base opens; the witness says whether this can be one.
+    const foreseen = readWitness(deps.storage).documents > 0 ? null : taking.fetchSample();
     const damage = await base.damage();
     if (damage !== null) throw new Refused(damage);
     const documents = await showing.refresh();

@@ -1,12 +1,20 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import sample from '../../data/samples/actes-rouen-2025.txt?raw';
-import { selectCloud, selectPartSessions, selectSearchResults, selectWordSpans } from './derived.ts';
+import { readAhead } from '../workers/read-ahead.ts';
+import { selectCloud, selectPartSessions, selectWordSpans } from './derived.ts';
+import { selectSearchResults } from './derived-search.ts';
 import type { MaillageStore } from './state.ts';
 import { fileOf, machine, smallProceedings } from './world.fixture.ts';
 
+/** The bundled proceedings, read once for all. */
+const bytes = new TextEncoder().encode(sample);
+const read = await readAhead('actes-rouen-2025.txt', 'rouen', bytes, (part, encoding, fatal) =>
+  new TextDecoder(encoding, { fatal }).decode(part),
+);
+
 async function started(): Promise<MaillageStore> {
-  const store = machine().open({ fetchSample: async () => fileOf('actes-rouen-2025.txt', sample) });
+  const store = machine().open({ fetchSample: async () => ({ kind: 'read', read }) });
   await store.getState().actions.start();
   return store;
 }
@@ -43,6 +51,14 @@ describe('the words of a document', () => {
     const store = await started();
     act(store);
     await counted(store);
+    expect(store.getState().words?.tokens).toBeGreaterThan(5000);
+  });
+
+  it('are counted of what was read ahead once it is stored, when their screen is the first', async () => {
+    const store = machine().open({ fetchSample: async () => ({ kind: 'read', read }), address: '#/mots' });
+    const begun = store.getState().actions.start();
+    await counted(store);
+    await begun;
     expect(store.getState().words?.tokens).toBeGreaterThan(5000);
   });
 

@@ -8,8 +8,10 @@ import type { MaillageState, MaillageStore } from './state.ts';
 export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClient, 'words'>): void {
   let asked: string | null = null;
   store.subscribe(state => {
-    const { current, corpus } = state;
+    const { current, corpus, documents } = state;
     if (current === null || corpus === null || current === asked || !needsWords(state)) return;
+    // What was read ahead is shown before it is in the base, where the worker looks for it.
+    if (!documents.some(row => row.id === current)) return;
     asked = current;
     void ingest.words(current).then(words => {
       if (asked === current) asked = null;

@@ -6,13 +6,12 @@ import {
   selectEverything,
   selectGraph,
   selectNetwork,
-  selectSearch,
-  selectSearchResults,
   selectSelection,
   selectThemeCounts,
   selectWholeGraph,
   selectWordMeasure,
 } from './derived.ts';
+import { selectSearch, selectSearchResults } from './derived-search.ts';
 import { DEFAULT_EXPLORATION, setNetwork, setSearch, toggleFacet } from './exploration.ts';
 import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';

@@ -10,8 +10,6 @@ import { measureShown } from './exploration.ts';
 import { countFacet } from './facets.ts';
 import { memo } from './memo.ts';
 import { networkOf, shownOf } from './network-graph.ts';
-
-import { createSearch, type SearchGroup } from './search.ts';
 import type { MaillageState } from './state.ts';
 
 /** Everything here is computed from the state, once a change, and gives the same value until its inputs change. */
@@ -24,7 +22,6 @@ const NOTHING: Selection = {
   standing: new Map(),
 };
 const NO_GRAPH: Graph = { nodes: [], links: [] };
-const NO_GROUPS: readonly SearchGroup[] = [];
 
 const corpusOf = (state: MaillageState) => state.corpus;
 const queryOf = (state: MaillageState) => state.exploration.query;
@@ -141,16 +138,4 @@ export const selectWordSpans = memo(
   (s: MaillageState) => [s.words],
   (words): ReadonlyMap<string, readonly Span[]> =>
     new Map(words?.entries.map(entry => [entry.key, spansOf(words, entry)])),
-);
-
-/** The search of the shown document; built when first asked for, and again when words are counted. */
-export const selectSearch = memo(
-  (s: MaillageState) => [corpusOf(s), s.words],
-  (corpus, words) => (corpus === null ? null : createSearch(corpus, words)),
-);
-
-/** What the search box finds. */
-export const selectSearchResults = memo(
-  (s: MaillageState) => [s.exploration.search.trim() === '' ? null : selectSearch(s), s.exploration.search],
-  (search, text) => (search === null ? NO_GROUPS : search(text)),
 );

@@ -67,14 +67,6 @@ describe('the client of the reading worker', () => {
     expect(workers[0]?.sent.map(request => request.id)).toEqual([1, 2]);
   });
 
-  it('starts it ahead when asked to, and the reading takes that one', () => {
-    const { client, workers, read } = world();
-    client.warm();
-    expect(workers.map(worker => worker.sent.length)).toEqual([0]);
-    void read();
-    expect(workers.map(worker => worker.sent.length)).toEqual([1]);
-  });
-
   it('does not listen to a reading that is over', async () => {
     const { workers, read, progress } = world();
     const first = read();

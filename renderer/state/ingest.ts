@@ -38,8 +38,6 @@ export type IngestOrder =
 
 /** The page's end of the reading worker: one reading at a time, and counts of words beside it. */
 export interface IngestClient {
-  /** Starts the worker ahead of a reading that is to come, so that its script loads meanwhile. */
-  readonly warm: () => void;
   readonly read: (
     order: IngestOrder,
     onProgress: (progress: IngestProgress) => void,
@@ -66,7 +64,7 @@ interface Count {
 }
 
 /**
- * Talks to the reading worker, which is started at the first request or ahead of it. A stage that does not listen is cut short by
+ * Talks to the reading worker, which is started at the first request. A stage that does not listen is cut short by
  * ending the worker: what it had begun to store goes with it, since a document is stored in one transaction.
  */
 export function createIngestClient(
@@ -120,7 +118,6 @@ export function createIngestClient(
   }
 
   return {
-    warm: () => void connect(),
     read: (order, onProgress) =>
       new Promise(resolve => {
         if (current !== null) throw new Error('a reading is under way');

@@ -27,6 +27,10 @@ export interface Showing {
   /** Lists the documents of the base anew. */
   readonly refresh: () => Promise<DocumentsSlice['documents']>;
   readonly show: (id: string, exploration?: Exploration) => Promise<void>;
+  /** Puts on the screen what is at hand, stored or not yet. */
+  readonly present: (loaded: LoadedDocument, exploration?: Exploration) => Promise<void>;
+  /** The next start shows this document. */
+  readonly remember: (id: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Has the worker read, its progress being shown meanwhile. */
   readonly followed: (order: IngestOrder, name: string) => Promise<IngestOutcome>;
@@ -44,20 +48,27 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: Sho
   }
 
   async function show(id: string, exploration?: Exploration): Promise<void> {
-    const loaded = await loadFresh(id);
+    await present(await loadFresh(id), exploration);
+    await remember(id);
+  }
+
+  async function remember(id: string): Promise<void> {
+    await writeMeta(await base.open(), 'current-document', id);
+  }
+
+  async function present(loaded: LoadedDocument, exploration?: Exploration): Promise<void> {
     const corpus = await toCorpus(loaded);
     const history = historyOf(cell.get(), loaded, exploration);
     shown = loaded;
     cell.set({
       status: { kind: 'ready' },
-      current: id,
+      current: loaded.document.id,
       corpus,
       words: null,
       journal: loaded.journal,
       exploration: history.present.exploration,
       history,
     });
-    await writeMeta(await base.open(), 'current-document', id);
   }
 
   /** A stored document, read again when an older reader read it. If that fails, what the older one read still stands. */
@@ -92,7 +103,7 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: Sho
       shown = loaded;
     },
   };
-  return { shown: held, refresh, show, remove, followed };
+  return { shown: held, refresh, show, present, remember, remove, followed };
 }
 
 /** The steps with which a document comes on the screen: its own again when it is the one of before. */

@@ -7,7 +7,7 @@ import { SILENT } from '../../data/store/store.fixture.ts';
 import type { Status } from './documents.ts';
 import { measuringAtOnce } from './measuring.fixture.ts';
 import type { MaillageStore } from './state.ts';
-import { fileOf, type Machine, machine, smallProceedings, workerOn } from './world.fixture.ts';
+import { fileOf, type Machine, machine, sampleOf, smallProceedings, workerOn } from './world.fixture.ts';
 
 /** Every status that the store goes through while a task runs. */
 async function statusesOf(store: MaillageStore, task: Promise<void>): Promise<readonly Status[]> {
@@ -53,7 +53,7 @@ describe('the first start', () => {
       fetchSample: async () => {
         attempts += 1;
         if (attempts === 1) throw new TypeError('no network');
-        return fileOf('exemple.txt', smallProceedings('exemple'));
+        return sampleOf('exemple.txt', smallProceedings('exemple'));
       },
     });
     await store.getState().actions.start();
@@ -168,7 +168,7 @@ describe('what a first start needs', () => {
       },
       fetchSample: async () => {
         order.push('sample');
-        return fileOf('exemple.txt', smallProceedings('exemple'));
+        return sampleOf('exemple.txt', smallProceedings('exemple'));
       },
     });
     await store.getState().actions.start();
@@ -178,7 +178,7 @@ describe('what a first start needs', () => {
 
   it('is asked for before the base is open, and the second start asks for none of it', async () => {
     const pc = machine();
-    expect(await orderOf(pc)).toEqual(['worker', 'sample', 'base']);
+    expect(await orderOf(pc)).toEqual(['sample', 'base', 'worker']);
     expect(await orderOf(pc)).toEqual(['base']);
   });
 });

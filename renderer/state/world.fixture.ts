@@ -8,6 +8,7 @@ import { countDocumentWords } from '../workers/document-words.ts';
 import { createLayouter } from '../workers/lay-out.ts';
 import type { IngestReply, IngestRequest, LayoutReply } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
+import type { Sample } from './taking-in.ts';
 import type { IngestPort } from './ingest.ts';
 import type { LayoutPort } from './layout-client.ts';
 import { measuringAtOnce } from './measuring.fixture.ts';
@@ -52,6 +53,11 @@ export function fileOf(name: string, text: string): OpenedFile {
   return { name, bytes: new TextEncoder().encode(text) };
 }
 
+/** Bundled proceedings that nobody read ahead. */
+export function sampleOf(name: string, text: string): Sample {
+  return { kind: 'file', file: fileOf(name, text) };
+}
+
 export function machine(): Machine {
   machines += 1;
   const base = `machine-${machines}`;
@@ -67,7 +73,7 @@ export function machine(): Machine {
         startMeasureWorker: measuringAtOnce,
         startLayoutWorker: layoutWorker,
         later: () => undefined,
-        fetchSample: async () => fileOf('exemple.txt', smallProceedings('exemple')),
+        fetchSample: async () => sampleOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
         bridge: { openFile: async () => null, saveFile: async () => null },
         storage,

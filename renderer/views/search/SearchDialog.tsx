@@ -16,7 +16,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { entityContext } from '../../naming/contexts.ts';
 import { entityName } from '../../naming/entities.ts';
-import { selectSearchResults } from '../../state/derived.ts';
+import { selectSearchResults } from '../../state/derived-search.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import type { SearchHit } from '../../state/search.ts';
 import { selectPassages } from '../../state/search-results.ts';

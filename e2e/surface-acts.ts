@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ConsoleMessage, expect, type Page } from '@playwright/test';
+import type { Running } from './surface.ts';
+
+/** What is collected of a page while a test watches it. */
+export interface Watched {
+  /** Every address that the page has asked for. */
+  readonly requests: string[];
+  /** Errors of the page's console and uncaught ones. */
+  readonly problems: string[];
+}
+
+/** Collects what a page asks for and what goes wrong in it; also what it did before we could listen. */
+export async function watchPage(page: Page, { requests, problems }: Watched): Promise<void> {
+  const onConsole = (line: ConsoleMessage) => {
+    if (line.type() === 'error') problems.push(line.text());
+  };
+  const onError = (error: Error) => problems.push(error.message);
+  page.on('request', request => requests.push(request.url()));
+  page.on('pageerror', onError);
+  page.on('console', onConsole);
+  for (const request of await page.requests()) requests.push(request.url());
+  for (const error of await page.pageErrors()) onError(error);
+  for (const line of await page.consoleMessages()) onConsole(line);
+}
+
+export async function chooseFile(
+  { page, main }: Running,
+  file: string,
+  act: () => Promise<void>,
+): Promise<void> {
+  if (main === null) {
+    const asked = page.waitForEvent('filechooser');
+    await act();
+    await (await asked).setFiles(file);
+    return;
+  }
+  await main.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await act();
+}
+
+export async function saveAs(
+  { page, main }: Running,
+  folder: string,
+  act: () => Promise<void>,
+): Promise<string> {
+  if (main === null) {
+    const begun = page.waitForEvent('download');
+    await act();
+    const download = await begun;
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    return file;
+  }
+  // The dialog's answer is the name that was suggested, in the test's own folder.
+  await main.evaluate(
+    ({ dialog }, { where, separator }) => {
+      const { mkdirSync } = process.getBuiltinModule('node:fs');
+      dialog.showSaveDialog = async (_window: unknown, options?: { defaultPath?: string }) => {
+        mkdirSync(where, { recursive: true });
+        const filePath = `${where}${separator}${options?.defaultPath ?? 'untitled'}`;
+        Object.assign(globalThis, { savedAs: filePath });
+        return { canceled: false, filePath };
+      };
+      Object.assign(globalThis, { savedAs: null });
+    },
+    { where: folder, separator: process.platform === 'win32' ? '\\' : '/' },
+  );
+  await act();
+  const savedAs = () => main.evaluate(() => String(Reflect.get(globalThis, 'savedAs')));
+  await expect.poll(async () => existsSync(await savedAs())).toBe(true);
+  return savedAs();
+}
+
+/** A real drag of a real file, through the browser's own input code. */
+export async function dropFile(page: Page, file: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const size = page.viewportSize() ?? { width: 1000, height: 700 };
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: size.width / 2, y: size.height / 2, data });
+  await devtools.detach();
+}
