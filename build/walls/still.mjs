@@ -22,6 +22,7 @@ export const STILL = {
     'data/ingest/record-headings.ts',
     'data/ingest/record-units.ts',
     'data/ingest/section-blocks.ts',
+    'e2e/surface-acts.ts',
     'e2e/surface-browser.ts',
     'e2e/surface-desktop.ts',
     'e2e/surface.ts',

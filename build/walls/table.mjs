@@ -68,7 +68,7 @@ export const PRODUCT = {
     sees: ['data/model', 'data/graph', 'data/measure', 'renderer/scenes', 'renderer/paint'],
     packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
   },
-  'renderer/workers': { sees: ['data', 'renderer/scenes/layout'] },
+  'renderer/workers': { sees: ['data', 'data/extract.ts', 'renderer/scenes/layout'] },
   'renderer/bridge': {},
   'renderer/errors': {
     sees: ['renderer/bridge/contract.ts'],
@@ -94,6 +94,7 @@ export const PRODUCT = {
       'renderer/i18n',
       'renderer/naming',
     ],
+    types: ['renderer/workers/read-ahead.ts'],
     packages: ['minisearch', 'zustand'],
   },
   // Where React meets the store: the only file of state/ that knows either.
@@ -138,7 +139,8 @@ export const PRODUCT = {
       'renderer/state/hook.ts',
       'renderer/state/workers.ts',
     ],
-    packages: ['react'],
+    // What the build read in the bundled proceedings comes as a module that the build makes.
+    packages: ['react', 'virtual:read-ahead'],
   },
   'renderer/main.tsx': {
     sees: ['renderer', 'renderer/state/hook.ts'],
@@ -151,8 +153,8 @@ export const PRODUCT = {
   electron: { sees: ['renderer/bridge/contract.ts'], packages: ['electron', ...NODE] },
 };
 
-/** Packages that the host brings, so that they are not among the product's own dependencies. */
-export const FROM_THE_HOST = ['electron'];
+/** What the host brings or the build makes, so that it is not among the product's own dependencies. */
+export const FROM_THE_HOST = ['electron', 'virtual:read-ahead'];
 
 const TRYING = ['fast-check', 'vitest', ...NODE];
 
@@ -202,7 +204,7 @@ export const TOOLS = {
   },
   'e2e/double': { packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
-  'renderer/vite.config.ts': { packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE] },
+  'renderer/vite.config.ts': { sees: ['build/read-ahead.mjs'], packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE] },
   findings: { packages: ['*'] },
 };
 
