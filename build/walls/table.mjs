@@ -204,7 +204,10 @@ export const TOOLS = {
   },
   'e2e/double': { packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
-  'renderer/vite.config.ts': { sees: ['build/read-ahead.mjs'], packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE] },
+  'renderer/vite.config.ts': {
+    sees: ['build/read-ahead.mjs'],
+    packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE],
+  },
   findings: { packages: ['*'] },
 };
 
