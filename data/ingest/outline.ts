@@ -28,6 +28,7 @@ import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
 import { splitTalks } from './talks.ts';
 import { habitsOf } from './trust.ts';
+import { calendarOf, whenOf } from './when.ts';
 
 /**
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
@@ -52,6 +53,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const all = (kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front)).flatMap(one =>
     splitTalks(one, habits),
   );
+  const calendar = calendarOf(headings, front.dates);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
     readParts(
@@ -60,9 +62,10 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ),
   );
   const sessions = withLinks(
-    sections.map((section, order) =>
-      sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),
-    ),
+    sections.map((section, order) => ({
+      ...sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),
+      ...whenOf(lines, section, calendar),
+    })),
     document,
   );
   const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));

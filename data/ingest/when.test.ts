@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+function sessionsOf(text: string) {
+  const { sessions } = readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length });
+  return sessions.map(({ title, start, end, room }) => ({ title, start, end, room }));
+}
+
+describe('when a session takes place', () => {
+  it('is said by its hours on the only day of the event', () => {
+    const [first, second] = sessionsOf(
+      'Rencontres des rives\nAngers, 4 avril 2024\n\n9h00-10h30 Table ronde : les crues\nSalle Carrée\nAnne Roux, maire de Caen\n\n14 h Conférence : les digues\nPaul Petit, préfet de la Sarthe\n',
+    );
+    expect(first).toMatchObject({ start: '2024-04-04T09:00', end: '2024-04-04T10:30', room: 'Salle Carrée' });
+    expect(second?.start).toBe('2024-04-04T14:00');
+    expect(second?.end).toBeUndefined();
+  });
+
+  it('follows the days that headings name', () => {
+    const found = sessionsOf(
+      'Rencontres des rives\nAngers, 4 et 5 avril 2024\n\nJeudi 4 avril\n\n9h00 Table ronde : les crues\nAnne Roux, maire de Caen\n\nVendredi 5 avril\n\n9h00 Table ronde : les digues\nPaul Petit, préfet de la Sarthe\n',
+    );
+    expect(found.map(({ start }) => start)).toEqual(['2024-04-04T09:00', '2024-04-05T09:00']);
+  });
+
+  it('is not invented: hours without a day give no moment', () => {
+    const [first] = sessionsOf(
+      'Rencontres des rives\n\n9h00 Table ronde : les crues\nAnne Roux, maire de Caen\n',
+    );
+    expect(first?.start).toBeUndefined();
+  });
+});

@@ -1,0 +1,65 @@
+import type { Line } from '../document/lines.ts';
+import { daysIn } from './days.ts';
+import type { Heading } from './headings.ts';
+import { type Hours, instantOf, readHours } from './hours.ts';
+import { marksOf } from './marks.ts';
+import { isRoom } from './rooms.ts';
+import type { Section } from './sections.ts';
+
+/** When and where a session takes place, as far as the source says. */
+export interface When {
+  readonly start?: string;
+  readonly end?: string;
+  readonly room?: string;
+}
+
+/** Lines of a session's head in which its hours and its room stand. */
+const HEAD_LINES = 4;
+
+/** The days that headings name ("Jeudi 5 juin"), by the line from which they hold. */
+export type Calendar = readonly { readonly line: number; readonly day: string }[];
+
+/** Reads the days of a programme: those of its headings, and before the first of them the only day of the event. */
+export function calendarOf(headings: readonly Heading[], dates: readonly string[]): Calendar {
+  const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
+  const named = headings.flatMap(heading => {
+    const [day, ...more] = heading.type === 'session' ? [] : daysIn(heading.title, year);
+    return day === undefined || more.length > 0 ? [] : [{ line: heading.from, day }];
+  });
+  const [only] = dates;
+  return only !== undefined && dates.length === 1 ? [{ line: 0, day: only }, ...named] : named;
+}
+
+/** The hours at the beginning of the lines of a session's head, or under a key that says so. */
+function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null {
+  for (let at = heading; at < Math.min(to + 1, heading + HEAD_LINES); at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    const field = line.block?.value?.field;
+    const clock = field === 'hours' ? readHours(line.text) : marksOf(line.text).clock;
+    if (clock !== null) return clock;
+  }
+  return null;
+}
+
+function roomOf(lines: readonly Line[], { heading, to }: Section): string | null {
+  for (let at = heading; at < Math.min(to, heading + HEAD_LINES); at += 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    if (line.block?.value?.field === 'room' || (at > heading && isRoom(line.text))) return line.text;
+  }
+  return null;
+}
+
+/** When and where a section takes place; hours count only where their day is known, for a moment without a day is none. */
+export function whenOf(lines: readonly Line[], section: Section, calendar: Calendar): When {
+  if (section.origin !== 'heading') return {};
+  const room = roomOf(lines, section);
+  const clock = hoursOf(lines, section);
+  const day = calendar.findLast(({ line }) => line <= section.heading)?.day ?? null;
+  return {
+    ...(clock !== null && day !== null ? { start: instantOf(day, clock.start, clock.zone) } : {}),
+    ...(clock?.end != null && day !== null ? { end: instantOf(day, clock.end, clock.zone) } : {}),
+    ...(room === null ? {} : { room }),
+  };
+}
