@@ -63,11 +63,14 @@ async function bundle() {
       outDir: folder,
       emptyOutDir: true,
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'extract.mjs', codeSplitting: false } },
+      rollupOptions: { output: { entryFileNames: 'extract.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   });
   mkdirSync(join(ROOT, 'out', 'extract'), { recursive: true });
-  renameSync(join(folder, 'extract.mjs'), BUNDLE);
+  // The parsers of each format are files of their own, loaded when a document needs them; the entry comes last.
+  const files = readdirSync(folder).filter(name => name !== 'extract.mjs');
+  for (const name of [...files, 'extract.mjs'])
+    renameSync(join(folder, name), join(ROOT, 'out', 'extract', name));
   rmSync(folder, { recursive: true });
 }
 

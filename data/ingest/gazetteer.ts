@@ -8,10 +8,10 @@ import {
   communesShortlyNamed,
 } from '../reference/communes.ts';
 import {
-  beginsDivision,
   departmentByCode,
   departmentNamed,
   divisionNamed,
+  longestDivision,
   type Place,
   regionNamed,
 } from '../reference/divisions.ts';
@@ -149,8 +149,9 @@ function namedAt(
   from: number,
   find: (key: string) => Place | null,
 ): PlaceHit | null {
-  if (!beginsDivision(words[from]?.key ?? '')) return null;
-  for (let to = reach(words, from); to > from; to -= 1) {
+  const longest = longestDivision(words[from]?.key ?? '');
+  if (longest === 0) return null;
+  for (let to = Math.min(reach(words, from), from + longest); to > from; to -= 1) {
     if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
     const place = find(keyOf(words, from, to));
     if (place) return { from, to, places: [place], form: 'official' };

@@ -119,15 +119,16 @@ const DEPARTMENT_NAMES = index(DEPARTMENTS.filter(place => !NOT_BY_NAME.has(plac
 const REGION_NAMES = index(REGIONS);
 
 /** First words of every name of a department or region: what a text has to hold before a name is looked for. */
-const FIRST_WORDS = new Set(
-  [...DEPARTMENT_NAMES.keys(), ...REGION_NAMES.keys(), ...OTHER_NAMES.keys()].map(
-    key => key.split(' ')[0] ?? '',
-  ),
-);
+const FIRST_WORDS = new Map<string, number>();
+for (const name of [...DEPARTMENT_NAMES.keys(), ...REGION_NAMES.keys(), ...OTHER_NAMES.keys()]) {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  FIRST_WORDS.set(first, Math.max(FIRST_WORDS.get(first) ?? 0, words.length));
+}
 
-/** Whether some department or region has a name that begins with this word. */
-export function beginsDivision(word: string): boolean {
-  return FIRST_WORDS.has(word);
+/** How many words the longest name of a department or region has that begins with this word; 0 where none does. */
+export function longestDivision(word: string): number {
+  return FIRST_WORDS.get(word) ?? 0;
 }
 
 /** A department or a region by its level and code, "department:76". */

@@ -109,8 +109,13 @@ const TURN = /^\s?:\s+(?=\S)/u;
 /** "Yves RABOT. – Merci.", "M. Yves RABOT, rapporteur. – Merci.": how stenographers part a name from what was said. */
 const TRANSCRIBED = /^(?:,\s?([^.,;:«»()]{3,80}?(?:, [^.,;:«»()]{3,60}?)?))?\s?\.\s?[–—-]\s+(?=\S)/u;
 
+/** Characters: more than any office behind a name takes. */
+const LONGEST_OPENING = 180;
+
 function readTranscribed(text: string, name: NameMatch): Candidate | null {
-  const opening = TRANSCRIBED.exec(text.slice(name.end));
+  const behind = text.slice(name.end, name.end + LONGEST_OPENING);
+  // Most lines have no stop before a dash, and are done with at once.
+  const opening = /\.\s?[–—-]\s/u.test(behind) ? TRANSCRIBED.exec(behind) : null;
   if (opening === null) return null;
   const office = opening[1];
   if (office !== undefined && !startsAsRole(office)) return null;
