@@ -78,7 +78,7 @@ test('two themes are asked for at once: who is in both', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'Thèmes 1 et 5 à la fois' })).toBeVisible();
   // The same sessions; the bodies that stand in both themes.
   await expect(frame.kept).toContainText('12 séances sur 36');
-  await expect(frame.kept).toContainText(/ [1-9] organisations? sur 123/);
+  await expect(frame.kept).toContainText(/ [1-9] organisations? sur 131/);
 });
 
 test('the filters stand on one line, whatever they are', async ({ page }) => {

@@ -4,15 +4,15 @@ import { expect, test } from '../surface.ts';
 test('flows go over the dimensions that are chosen, and keep one total', async ({ page }) => {
   const screen = new Territories(page);
   await screen.show('Flux');
-  await expect(screen.figure).toContainText('Thème (174)');
-  await expect(screen.figure).toContainText('Niveau de territoire (174)');
+  await expect(screen.figure).toContainText('Thème (176)');
+  await expect(screen.figure).toContainText('Niveau de territoire (176)');
   await screen.choose('Colonne 3', 'Rôle');
-  await expect(screen.figure).toContainText('Rôle (174)');
+  await expect(screen.figure).toContainText('Rôle (176)');
   await expect(page).toHaveURL(/flux=theme,organisationKind,part/);
   await screen.choose('Compte', 'Compte partagé');
   await expect(screen.figure).toContainText('Thème (139)');
   await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(screen.figure).toContainText('Rôle (174)');
+  await expect(screen.figure).toContainText('Rôle (176)');
 });
 
 test('a value and a band lead to the people behind them', async ({ page }) => {
@@ -44,7 +44,7 @@ test('bodies in the same sessions stand in a matrix, with its table', async ({ p
   const screen = new Territories(page);
   await screen.show('Flux');
   await screen.read('Organisations ensemble');
-  await expect(screen.figure).toContainText('40 organisations sur 123');
+  await expect(screen.figure).toContainText('40 organisations sur 131');
   await screen.mark('cell:metropole-du-grand-nancy|ville-de-nancy').click();
   await expect(screen.detail).toContainText('2 séances communes');
   await screen.read('Hors matrice');
