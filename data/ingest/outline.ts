@@ -8,6 +8,7 @@ import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { cutLongLines } from './long-lines.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
@@ -36,7 +37,7 @@ import { calendarOf, whenOf } from './when.ts';
  */
 export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
   const { text } = document;
-  const lines = withoutSignature(readLines(document));
+  const lines = cutLongLines(text, withoutSignature(readLines(document)));
   const contents = readContents(text, lines);
   const siblings = readSiblings(lines);
   const headings = readHeadings(document, lines, contents, siblings);

@@ -97,7 +97,8 @@ export function programmeHeading(
   const people = listed ?? readLine(rest, hours);
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
-  if (!opens || /[.;,]$/.test(rest) || ROOM.test(words)) return null;
+  const isStopped = /[.;,]$/.test(rest);
+  if (!opens || (isStopped && !(hours && speaks)) || ROOM.test(words)) return null;
   if (!speaks) {
     if (words === '' || (!strong && isLower)) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
@@ -117,6 +118,7 @@ export function programmeHeading(
   const placed = hours || level > 0;
   const behind = placed && (until === 0 || listed !== null) ? talkTitle(rest, people) : null;
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
+  if (isStopped) return null;
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);

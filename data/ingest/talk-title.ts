@@ -10,7 +10,7 @@ const BEHIND = /^[\s,.;:–—|)-]+/u;
 
 /** Whether words can be the title of a talk: several, no sentence, no role, no label. */
 export function isTitle(words: string): boolean {
-  if (words.length > LONGEST_TITLE || words.length < 4 || !/\p{L}/u.test(words)) return false;
+  if (words.length > LONGEST_TITLE || words.length < 4 || !/\p{L}/u.test(words) || words.startsWith('(')) return false;
   if (/[.;,]$/u.test(words) || /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)) return false;
   return words.split(' ').length >= LEAST_WORDS && !startsAsRole(words) && roleScore(words) < 0.9;
 }
