@@ -147,7 +147,8 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
     const bare = type === 'session' ? titleUnderLabel(text, lines, [at, place], found.title, facts) : null;
     if (bare !== null) return bare;
     const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
-    return headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
+    const heading = headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
+    return to > place + 1 ? heading : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
   }
   const p = passageOf(text, lines, place, place + 1);
   const title = cut(p, ...found.title);
@@ -164,6 +165,13 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
     name: null,
     except: null,
   };
+}
+
+/** The heading with the stretch of its line that is the title: hours at its end are none. */
+function withTitle(heading: Heading, line: Passage, stretch: readonly [number, number]): Heading {
+  const title = cut(line, ...stretch);
+  if (title.text === '') return heading;
+  return { ...heading, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
 }
 
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
