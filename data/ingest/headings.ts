@@ -148,7 +148,9 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
     if (bare !== null) return bare;
     const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
     const heading = headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
-    return to > place + 1 ? heading : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
+    return to > place + 1
+      ? heading
+      : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
   }
   const p = passageOf(text, lines, place, place + 1);
   const title = cut(p, ...found.title);

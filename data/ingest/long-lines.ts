@@ -83,7 +83,8 @@ function cutsIn(line: string): readonly number[] {
   if (line.length < SHORT) return [];
   const hours = hoursIn(line);
   const marks = marksOf(line);
-  if (hours.length === 0) return marks.hours && line.length >= LONG ? matchesIn(line, ABSTRACT).slice(0, 1) : [];
+  if (hours.length === 0)
+    return marks.hours && line.length >= LONG ? matchesIn(line, ABSTRACT).slice(0, 1) : [];
   const isLong = line.length >= LONG && hours.length >= LEAST_HOURS;
   if (!isLong && !(ROW.test(line) || marks.hours)) return [];
   const apart = isLong ? [DAY, BREAK, LABEL].flatMap(pattern => matchesIn(line, pattern)) : [];

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
 import { type Contents, readContents } from './contents.ts';
+import { readEmphasised } from './emphasised.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -39,7 +40,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const { text } = document;
   const lines = cutLongLines(text, withoutSignature(readLines(document)));
   const contents = readContents(text, lines);
-  const siblings = readSiblings(lines);
+  const siblings = new Map([...readSiblings(lines), ...readEmphasised(document, lines)]);
   const headings = readHeadings(document, lines, contents, siblings);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(

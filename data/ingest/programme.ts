@@ -2,9 +2,9 @@ import type { SessionKind } from '../model/entity.ts';
 import { key } from '../text/normalise.ts';
 import { roleScore } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
+import { readHours } from './hours.ts';
 import { isFrontMatter, kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
-import { readHours } from './hours.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { isBracketLabel, talkTitle } from './talk-title.ts';
@@ -44,7 +44,8 @@ const MOST_WORDS_OF_DAY = 8;
 const ALONE =
   /^(?:presentations?|introduction(?: generale)?|conclusions?(?: generales?)?|ouverture|cloture|allocutions?(?: d (?:accueil|ouverture))?|synthese|accueil et (?:introduction|ouverture)|propos introductifs?|propos conclusifs?|mots? d accueil)$/;
 /** Hours behind a dash or in brackets at the end of a line. */
-const LAST_HOURS = /\s+(?:[–—|-]\s*|(?=[([]))[([]?(?:de |à )?\d{1,2}\s?[hH:][^–—|()[\]]{0,4}(?:\s?(?:[–—-]|à)\s?\d{1,2}\s?[hH:]\d{0,2})?[)\]]?$/u;
+const LAST_HOURS =
+  /\s+(?:[–—|-]\s*|(?=[([]))[([]?(?:de |à )?\d{1,2}\s?[hH:][^–—|()[\]]{0,4}(?:\s?(?:[–—-]|à)\s?\d{1,2}\s?[hH:]\d{0,2})?[)\]]?$/u;
 const LONGEST_HOURS = 30;
 const LONGEST_TIMED = 160;
 const LONGEST = 330;
@@ -114,7 +115,8 @@ export function programmeHeading(
     return { type, kind: null, title: at(0, rest.length), speaks: false, sure: true };
   };
   // "Jeudi 8 février : Anne Roux, CNRS": the day of a talk, and no group of sessions.
-  if (count <= MOST_WORDS_OF_DAY && DAY.test(words) && (readLine(rest)?.score ?? 0) < 0.6) return mute('group');
+  if (count <= MOST_WORDS_OF_DAY && DAY.test(words) && (readLine(rest)?.score ?? 0) < 0.6)
+    return mute('group');
   if (count <= 8 && isFrontMatter(rest)) return mute('front');
   const isLower = /^\p{Ll}/u.test(rest);
   const pauses = BREAK.test(words) && (hours || !isLower) && count <= 14;
@@ -143,7 +145,10 @@ export function programmeHeading(
   if (!strong && !hours && people.layout === 'labelled' && /:\s*$/.test(rest.slice(0, first))) return null;
   const lead = key(rest.slice(0, first));
   const placed = hours || level > 0;
-  const behind = placed && (first === 0 || listed !== null || isBracketLabel(rest.slice(0, first))) ? talkTitle(rest, people) : null;
+  const behind =
+    placed && (first === 0 || listed !== null || isBracketLabel(rest.slice(0, first)))
+      ? talkTitle(rest, people)
+      : null;
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
   if (isStopped) return null;
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));

@@ -119,7 +119,8 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   const beside = withoutStop(words, trimTitle(words, split.beside));
   const said = words.slice(...beside);
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
-  const isSetApart = split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4;
+  const isSetApart =
+    split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4;
   if (split.as === 'body' || (isBody(said) && !isSetApart)) {
     if (split.people[0] === 0) return null;
     const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));

@@ -25,7 +25,8 @@ export function isTitle(words: string): boolean {
 /** The same where brackets or quotes tell it from the people: the words of a title may be those of an office. */
 export function isTitleSetApart(words: string): boolean {
   if (words.length > LONGEST_TITLE || words.length < 4 || !/\p{L}/u.test(words)) return false;
-  if (words.startsWith('(') || /[.;,]$/u.test(words) || /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)) return false;
+  if (words.startsWith('(') || /[.;,]$/u.test(words) || /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words))
+    return false;
   return words.split(' ').length >= LEAST_WORDS && (/^[«“"]/u.test(words) || !startsAsRole(words));
 }
 
@@ -68,7 +69,8 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   const last = people.at(-1);
   if (last === undefined) return null;
   const end = Math.max(last.name.end, ...people.map(({ role }) => role?.[1] ?? 0));
-  const isFirst = layout === 'name-first' || layout === 'name-alone' || isBracketLabel(text.slice(0, lead[1]));
+  const isFirst =
+    layout === 'name-first' || layout === 'name-alone' || isBracketLabel(text.slice(0, lead[1]));
   const gap = BEHIND.exec(text.slice(end))?.[0] ?? '';
   const behind = isFirst && PARTS.test(gap) ? plainTitle(text, end + gap.length) : null;
   if (behind !== null) return behind;

@@ -40,7 +40,9 @@ const QUOTED = /^[«“"].*[»”"]$/u;
 
 /** "Jeudi 13 octobre" over a name is the day of the talk. */
 function mayBeTitle({ p }: ReadUnit): boolean {
-  const fits = QUOTED.test(p.text.replace(/\s?[.,]$/u, '')) ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, '')) : isTitle(trimmed(p).text);
+  const fits = QUOTED.test(p.text.replace(/\s?[.,]$/u, ''))
+    ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, ''))
+    : isTitle(trimmed(p).text);
   return fits && !isDay(p.text);
 }
 
@@ -95,8 +97,7 @@ function talksIn(steps: readonly Step[]): readonly Talk[] {
     else if (inline >= LEAST_TALKS || next === undefined) return;
     else if (!nameFirst && step.role === 'title' && next.role === 'people' && next.title === null)
       starts.push({ title: trimmed(step.unit.p), from: i, own: i + 1 });
-    else if (nameFirst && isBelow(step, next))
-      starts.push({ title: trimmed(next.unit.p), from: i, own: i });
+    else if (nameFirst && isBelow(step, next)) starts.push({ title: trimmed(next.unit.p), from: i, own: i });
   });
   return starts.map(({ title, own }, i) => ({ title, from: own, to: starts[i + 1]?.from ?? steps.length }));
 }
