@@ -35,6 +35,8 @@ const SHORT = 24;
 const ROW = /^(?:["«“(]|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s\d)/iu;
 /** A name this sure begins the list of those who speak. */
 const SURE = 0.5;
+/** Characters beside a name that say whether it opens an entry. */
+const LONGEST_LEAD = 40;
 /** What leads on to a name, so that both stand in one phrase. */
 const LEADS_ON =
   /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|chez|entre|président|présidente|maire|M\.|Mme|Mmes|MM\.|Dr|Pr|professeur|professeure|and|by|with|of))$/iu;
@@ -64,18 +66,19 @@ function matchesIn(line: string, pattern: RegExp): readonly number[] {
 
 /** "… (politique de l'eau) Luc PEREIRA, délégué (AEP)": where the title ends and those who speak begin, each on a line. */
 function peopleIn(entry: string): readonly number[] {
+  const words = marksOf(entry).length;
   return findNames(entry, SURE)
-    .filter(name => opensEntry(entry, name))
+    .filter(name => name.start > words && opensEntry(entry, name))
     .map(({ start }) => start);
 }
 
 function opensEntry(entry: string, name: NameMatch): boolean {
-  const before = entry.slice(0, name.start).trimEnd();
-  if (before.length <= marksOf(entry).length || LEADS_ON.test(before)) return false;
+  if (LEADS_ON.test(entry.slice(Math.max(0, name.start - LONGEST_LEAD), name.start).trimEnd())) return false;
   const written = entry.slice(name.start, name.end);
   const isSetApart = /\p{Lu}\p{Ll}/u.test(written) && /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(written);
-  const role = /^\s?,\s+/u.exec(entry.slice(name.end));
-  return isSetApart || (role !== null && startsAsRole(entry.slice(name.end + role[0].length)));
+  const behind = entry.slice(name.end, name.end + LONGEST_LEAD);
+  const role = /^\s?,\s+/u.exec(behind);
+  return isSetApart || (role !== null && startsAsRole(behind.slice(role[0].length)));
 }
 
 /** Where the entries of a line begin; empty for a line that is one. */

@@ -52,9 +52,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     namesEvent(lines),
   );
   const kept = keepSections(drafted, habits);
-  const all = (kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front)).flatMap(one =>
-    splitTalks(one, habits),
-  );
+  const all = splitTalks(kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front), habits);
   const calendar = calendarOf(headings, front.dates);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>

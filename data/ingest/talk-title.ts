@@ -7,6 +7,9 @@ const LEAST_WORDS = 2;
 const PLAIN_WORDS = 3;
 const QUOTED = /[«“"]\s*([^«»“”"]{4,220})[»”"]/u;
 const BEHIND = /^[\s,.;:–—|)\]-]+/u;
+/** "Sous la présidence de": who leads, and nothing that is given. */
+const PRESIDES =
+  /^\(?(?:sous (?:la |l['’])?)?(?:présidence|modération|animation|conduite|direction)(?: (?:de|du|d['’]))?$/iu;
 /** Between people and title: a dash, a colon, or the comma behind the bracket of a body. */
 const PARTS = /[:–—|-]|\),\s/u;
 /** "[Keynote] Anne Roux": a word in brackets before a name is no title. */
@@ -78,7 +81,8 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   if (quoted !== null) return quoted;
   if (layout !== 'title-first' && layout !== 'spoken') return null;
   const ahead = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
-  return isTitle(text.slice(...ahead)) ? ahead : null;
+  const said = text.slice(...ahead);
+  return isTitle(said) && !PRESIDES.test(said) ? ahead : null;
 }
 
 /** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written. */

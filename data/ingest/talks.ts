@@ -25,7 +25,7 @@ interface Talk {
   readonly to: number;
 }
 
-/** Two talks make a list of talks; one is what the session is about. */
+/** Two talks make a list of talks; one is what the session is about, but where other sessions list theirs so. */
 const LEAST_TALKS = 2;
 function titleOnLine(unit: ReadUnit, candidate: Candidate): Passage | null {
   const title = talkTitle(unit.p.text, candidate);
@@ -115,13 +115,29 @@ function blocksOf(steps: readonly Step[], { title, from, to }: Talk): readonly B
     .map(({ unit }) => ({ kind: 'text', p: unit.p, units: [unit] }));
 }
 
-/** A session with several talks in it becomes the session and its talks; any other stays what it is. */
-export function splitTalks(drafted: Drafted, habits: Habits): readonly Drafted[] {
+/** Sessions with talks in them become the session and its talks; any other stays what it is. */
+export function splitTalks(all: readonly Drafted[], habits: Habits): readonly Drafted[] {
+  const split = all.map(drafted => splitTalk(drafted, habits, LEAST_TALKS));
+  const lists = split.filter(parts => parts.length > 1).length;
+  if (lists === 0) return split.flat();
+  return split.flatMap((parts, i) => {
+    const [only] = parts;
+    const isAlone = parts.length === 1 && only !== undefined && only.draft.label === null && hasTitle(only);
+    return isAlone && all[i] !== undefined ? splitTalk(only, habits, 1) : parts;
+  });
+}
+
+/** Has a title of its own from a heading, so that the title of a talk is another. */
+function hasTitle({ draft }: Drafted): boolean {
+  return draft.origin === 'heading' && draft.sure && draft.mark !== null;
+}
+
+function splitTalk(drafted: Drafted, habits: Habits, least: number): readonly Drafted[] {
   const { draft, blocks } = drafted;
   if (draft.talk || draft.entry !== null || draft.origin === 'contents') return [drafted];
   const steps = stepsOf(blocks, habits);
-  const talks = talksIn(steps);
-  if (talks.length < LEAST_TALKS) return [drafted];
+  const talks = talksIn(steps).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
+  if (talks.length < least) return [drafted];
   const firstUnit = steps[talks[0]?.from ?? 0]?.unit;
   const titles = new Set(talks.map(({ title }) => spanOf(title).start));
   const taken = new Set(talks.flatMap(({ from, to }) => steps.slice(from, to).map(({ unit }) => unit)));

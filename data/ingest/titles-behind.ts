@@ -10,7 +10,8 @@ const LEAST_SHARE = 0.6;
 const LEAST_WORDS = 4;
 const LONGEST_LINE = 500;
 /** What begins the title of a talk, and no office. */
-const OPENS = /^[«“"]?(?:L[ae]s?|L['’]|Une?|Des?|Du|Au|Aux|À|Vers|Pour|Contre|Entre|Quel(?:le)?s?|Qu['’]|Que|Comment|Pourquoi|Ce|Cette|Ces|The|An?|How|Why|What|On|From|Towards?)(?![\p{L}])/u;
+const OPENS =
+  /^[«“"]?(?:L[ae]s?|L['’]|Une?|Des?|Du|Au|Aux|À|Vers|Pour|Contre|Entre|Quel(?:le)?s?|Qu['’]|Que|Comment|Pourquoi|Ce|Cette|Ces|The|An?|How|Why|What|On|From|Towards?)(?![\p{L}])/u;
 
 /** Where the title begins behind "Name, office, institution, " and where it ends; null where the line holds none. */
 function titleIn(text: string, person: Found): { readonly from: number; readonly title: Stretch } | null {
@@ -30,7 +31,8 @@ function titleIn(text: string, person: Found): { readonly from: number; readonly
 
 function told(candidate: Candidate | null, text: string): Candidate | null {
   const person = candidate?.people[0];
-  if (candidate?.layout !== 'name-first' || candidate.title !== undefined || person === undefined) return null;
+  if (candidate?.layout !== 'name-first' || candidate.title !== undefined || person === undefined)
+    return null;
   const found = titleIn(text, person);
   if (found === null || person.role === null || person.role[0] >= found.from) return null;
   // Whom the title names is not in the list.
@@ -57,7 +59,10 @@ export function withTitlesBehind(blocks: readonly Block[]): readonly Block[] {
   if (titled.size < LEAST_LINES || titled.size < units.length * LEAST_SHARE) return blocks;
   return blocks.map(block =>
     block.kind === 'text'
-      ? { ...block, units: block.units.map(unit => ({ ...unit, candidate: titled.get(unit) ?? unit.candidate })) }
+      ? {
+          ...block,
+          units: block.units.map(unit => ({ ...unit, candidate: titled.get(unit) ?? unit.candidate })),
+        }
       : block,
   );
 }
