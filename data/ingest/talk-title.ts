@@ -30,7 +30,7 @@ export function isTitleSetApart(words: string): boolean {
   if (words.length > LONGEST_TITLE || words.length < 4 || !/\p{L}/u.test(words)) return false;
   if (words.startsWith('(') || /[.;,]$/u.test(words) || /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words))
     return false;
-  return words.split(' ').length >= LEAST_WORDS && (/^[«“"]/u.test(words) || !startsAsRole(words));
+  return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !startsAsRole(words));
 }
 
 const MARK = /[\s"«»“”,:;–—|-]/u;

@@ -20,7 +20,8 @@ function titleIn(text: string, person: Found): { readonly from: number; readonly
   for (const { index, 0: gap } of commas.toReversed()) {
     const from = index + gap.length;
     const words = text.slice(from);
-    const isOffice = startsAsRole(words) || (startsAsBody(words) && !OPENS.test(words));
+    const isOffice =
+      (startsAsRole(words) && !words.endsWith('?')) || (startsAsBody(words) && !OPENS.test(words));
     if (isOffice || (!OPENS.test(words) && roleScore(words) > 0)) continue;
     const title = withoutStop(text, [from, text.length]);
     const said = text.slice(...title);
