@@ -228,6 +228,8 @@ function titleAbove(
 /** "Table ronde animée par Anne Roux" right under a title: who leads the session that has just begun, and no other session. */
 function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
   if (before === undefined || before.type !== 'session' || opened.next <= opened.to) return false;
+  // "9h10 – Keynote - Anne Roux": hours of its own, and so a session of its own.
+  if (marksOf(lines[opened.from]?.text ?? '').hours) return false;
   return isBareLabel(opened.title) && nextFilled(lines, before.to) === opened.from && before.sure;
 }
 

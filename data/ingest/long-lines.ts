@@ -27,7 +27,7 @@ const BREAK =
   /(?<=[\s.)])(?<!\d[hH]?\s)(?:Pause|Déjeuner|Dîner|Buffet|Cocktail|PAUSE|DÉJEUNER|DEJEUNER|DÎNER|DINER)(?:[ -]?(?:café|déjeuner|libre))?(?=\s*(?:$|\d|\p{Lu}))/gu;
 /** The words that open a session or name those who speak in it. */
 const LABEL =
-  /(?<=[\s.)])(?<!\d[hH]?\s)(?:SESSIONS? PL[ÉE]NI[ÈE]RES?|TABLES? RONDES?(?: N?[°o]? ?\d)?|ATELIERS? (?:N?[°o] ?)?\d|PL[ÉE]NI[ÈE]RE|CL[ÔO]TURE|OUVERTURE|CONCLUSION|(?:Table ronde|Séance|Session|Débats?) (?:présidée?s?|animée?s?|modérée?s?) par(?![\p{L}])|Débats? animés? par(?![\p{L}])|(?:Discutants?|Intervenants?|Modérat(?:eur|rice)|Animat(?:eur|rice)|Rapporteurs?|Discutantes?|Intervenantes?|Grand témoin)\s?:)(?![\p{Ll}])/gu;
+  /(?<=[\s.)])(?<!\d[hH]?\s|SESSIONS?\s)(?:SESSIONS? PL[ÉE]NI[ÈE]RES?|TABLES? RONDES?(?: N?[°o]? ?\d)?|ATELIERS? (?:N?[°o] ?)?\d|PL[ÉE]NI[ÈE]RE|CL[ÔO]TURE|OUVERTURE|CONCLUSION|(?:Table ronde|Séance|Session|Débats?) (?:présidée?s?|animée?s?|modérée?s?) par(?![\p{L}])|Débats? animés? par(?![\p{L}])|(?:Discutants?|Intervenants?|Modérat(?:eur|rice)|Animat(?:eur|rice)|Rapporteurs?|Discutantes?|Intervenantes?|Grand témoin)\s?:)(?![\p{Ll}])/gu;
 
 /** A line shorter than this is one entry. */
 const SHORT = 24;
@@ -84,11 +84,11 @@ function opensEntry(entry: string, name: NameMatch): boolean {
 /** Where the entries of a line begin; empty for a line that is one. */
 function cutsIn(line: string): readonly number[] {
   if (line.length < SHORT) return [];
-  const hours = hoursIn(line);
   const marks = marksOf(line);
+  const hours = hoursIn(line).filter(at => at >= marks.length);
   if (hours.length === 0)
     return marks.hours && line.length >= LONG ? matchesIn(line, ABSTRACT).slice(0, 1) : [];
-  const isLong = line.length >= LONG && hours.length >= LEAST_HOURS;
+  const isLong = line.length >= LONG && hours.length + (marks.hours ? 1 : 0) >= LEAST_HOURS;
   if (!isLong && !(ROW.test(line) || marks.hours)) return [];
   const apart = isLong ? [DAY, BREAK, LABEL].flatMap(pattern => matchesIn(line, pattern)) : [];
   const cuts = [...new Set([...hours, ...apart])].sort((a, b) => a - b);

@@ -86,6 +86,12 @@ function isNameFirst(steps: readonly Step[]): boolean {
   return steps.find(step => step.role === 'people' || step.role === 'title')?.role === 'people';
 }
 
+/** "Sous la présidence d'Anne Roux" behind a talk: who leads those that follow is of the session. */
+function presides({ unit: { candidate }, title, role }: Step): boolean {
+  const leads = candidate?.people.every(({ part }) => part === 'moderator') ?? false;
+  return role === 'people' && title === null && leads;
+}
+
 /** Where talks begin: titles on the lines of people, titles over people, or people over titles. */
 function talksIn(steps: readonly Step[]): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
@@ -99,7 +105,11 @@ function talksIn(steps: readonly Step[]): readonly Talk[] {
       starts.push({ title: trimmed(step.unit.p), from: i, own: i + 1 });
     else if (nameFirst && isBelow(step, next)) starts.push({ title: trimmed(next.unit.p), from: i, own: i });
   });
-  return starts.map(({ title, own }, i) => ({ title, from: own, to: starts[i + 1]?.from ?? steps.length }));
+  return starts.map(({ title, own }, i) => {
+    const next = starts[i + 1]?.from ?? steps.length;
+    const chair = steps.findIndex((step, at) => at > own && at < next && presides(step));
+    return { title, from: own, to: chair < 0 ? next : chair };
+  });
 }
 
 function spanOf(p: Passage): Span {

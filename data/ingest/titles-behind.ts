@@ -11,7 +11,7 @@ const LEAST_WORDS = 4;
 const LONGEST_LINE = 500;
 /** What begins the title of a talk, and no office. */
 const OPENS =
-  /^[«“"]?(?:L[ae]s?|L['’]|Une?|Des?|Du|Au|Aux|À|Vers|Pour|Contre|Entre|Quel(?:le)?s?|Qu['’]|Que|Comment|Pourquoi|Ce|Cette|Ces|The|An?|How|Why|What|On|From|Towards?)(?![\p{L}])/u;
+  /^[«“"]?(?:(?:L|Qu|D)['’]|(?:L[ae]s?|Une?|Des?|Du|Au|Aux|À|Vers|Pour|Contre|Entre|Quel(?:le)?s?|Que|Comment|Pourquoi|Ce|Cette|Ces|The|An?|How|Why|What|On|From|Towards?)(?!\p{L}))/u;
 
 /** Where the title begins behind "Name, office, institution, " and where it ends; null where the line holds none. */
 function titleIn(text: string, person: Found): { readonly from: number; readonly title: Stretch } | null {
