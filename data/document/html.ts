@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import type { Located } from '../model/span.ts';
+import type { Located, Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
 import { fieldOf } from './fields.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from './readable.ts';
@@ -19,6 +19,7 @@ const BLOCK = new Set(
     ' ',
   ),
 );
+const ITALIC = new Set(['em', 'i']);
 const STRONG = new Set(['b', 'strong']);
 const HEADING = /^h([1-6])$/;
 
@@ -27,6 +28,7 @@ export interface Markup {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
+  readonly emphasis: readonly Span[];
   readonly declared: Declared;
 }
 
@@ -53,6 +55,7 @@ class Page {
   readonly blocks: Block[] = [];
   readonly records: DataRecord[] = [];
   readonly links: Link[] = [];
+  readonly emphasis: Span[] = [];
   private open: Open | null = null;
   private depth = 0;
   private nesting = 0;
@@ -153,6 +156,9 @@ class Page {
       this.begin(element, 'paragraph', 0, tag === 'p' || tag === 'div' ? '\n\n' : '\n');
     const nested = tag === 'ul' || tag === 'ol';
     if (nested) this.depth += 1;
+    const at = element.sourceCodeLocation;
+    if (ITALIC.has(tag) && at != null)
+      this.emphasis.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
     if (STRONG.has(tag)) this.bold += 1;
     this.nodes(element.childNodes);
     if (STRONG.has(tag)) this.bold -= 1;
@@ -266,10 +272,10 @@ export function readHtml(text: string, veil: Veil): Markup {
   const main = find(root.childNodes, 'main') ?? find(root.childNodes, 'body');
   page.nodes(main?.childNodes ?? []);
   page.close();
-  const { blocks, records, links } = page;
+  const { blocks, records, links, emphasis } = page;
   const heading = blocks.find(block => block.kind === 'heading' && block.level === 1);
   const title = heading === undefined ? titleOf(root.childNodes) : null;
-  return { blocks, records, links, declared: { ...NOTHING_DECLARED, title } };
+  return { blocks, records, links, emphasis, declared: { ...NOTHING_DECLARED, title } };
 }
 
 /** Veils a stretch [start, end) of HTML inside another format. */

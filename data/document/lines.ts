@@ -22,7 +22,8 @@ const RULE = /^[\s=*_~+|:#^—–-]+$/u;
 /** The number of a page, alone on its line: no part of the text. */
 const PAGE = /^[–—-]?\s?(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[–—-]?$/iu;
 
-function lineOf(text: string, index: number, from: number, end: number, block: Block | null): Line {
+/** The stretch [from, end) of a document as a line of its own. */
+export function lineOf(text: string, index: number, from: number, end: number, block: Block | null): Line {
   const opening = text[from];
   const quoted =
     opening === '>' || opening === ' ' ? QUOTED.exec(text.slice(from, Math.min(end, from + 40))) : null;

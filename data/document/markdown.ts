@@ -17,6 +17,7 @@ export interface MarkdownMarkup {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
+  readonly emphasis: readonly Span[];
   readonly front: Span | null;
 }
 
@@ -42,6 +43,7 @@ class Pages {
   readonly blocks: Block[] = [];
   readonly records: DataRecord[] = [];
   readonly links: Link[] = [];
+  readonly emphasis: Span[] = [];
   front: Span | null = null;
 
   constructor(
@@ -122,6 +124,9 @@ class Pages {
         for (const child of node.children) this.inline(child, true, weight);
         return;
       case 'emphasis':
+        this.emphasis.push(span);
+        for (const child of node.children) this.inline(child, strong, weight);
+        return;
       case 'linkReference':
         for (const child of node.children) this.inline(child, strong, weight);
         return;
@@ -136,6 +141,7 @@ class Pages {
     const base = this.records.length;
     this.records.push(...inner.records);
     this.links.push(...inner.links);
+    this.emphasis.push(...inner.emphasis);
     for (const block of inner.blocks) {
       const value = block.value && { ...block.value, record: block.value.record + base };
       this.blocks.push({ ...block, value });

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { hideAddresses } from './addresses.ts';
 import { formatOf } from './format.ts';
 import {
@@ -15,10 +16,11 @@ interface Contents {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
+  readonly emphasis: readonly Span[];
   readonly declared: Declared;
 }
 
-const PLAIN: Contents = { blocks: [], records: [], links: [], declared: NOTHING_DECLARED };
+const PLAIN: Contents = { blocks: [], records: [], links: [], emphasis: [], declared: NOTHING_DECLARED };
 
 /**
  * Opens a text (newlines `\n`) as a document: finds out its format and tells words from markup. Parsers are loaded when a
@@ -37,6 +39,7 @@ export async function openDocument(text: string, name: string): Promise<Readable
     blocks: contents.blocks.toSorted((a, b) => a.span.start - b.span.start),
     records: contents.records,
     links: [...contents.links, ...bare].toSorted((a, b) => a.span.start - b.span.start),
+    emphasis: contents.emphasis.toSorted((a, b) => a.start - b.start),
     declared: contents.declared,
   };
 }
@@ -75,6 +78,7 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     blocks,
     records: [...records, ...pages.records],
     links: pages.links,
+    emphasis: pages.emphasis,
     declared: data.declared,
   };
 }

@@ -76,6 +76,8 @@ export interface Readable {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
+  /** Words inside a block that are set apart in italics, in order: in some lists those who speak. */
+  readonly emphasis: readonly Span[];
   readonly declared: Declared;
 }
 

@@ -4,6 +4,7 @@ import type { Source } from '../model/dataset.ts';
 import type { Outline } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
+import { cutLongLines } from './long-lines.ts';
 import { readOutline } from './outline.ts';
 import type { Weighed } from './parts-state.ts';
 import { BELIEVED, NEAR, type Reason } from './trust.ts';
@@ -55,7 +56,7 @@ export function explain(document: Readable, source: Source): readonly Explanatio
   const told: Weighed[] = [];
   const outline = readOutline(document, source, weighed => told.push(weighed));
   const spans = told.map(({ unit }) => spanIn(unit.p, 0, unit.p.text.length));
-  return readLines(document).map((line): Explanation => {
+  return cutLongLines(document.text, readLines(document)).map((line): Explanation => {
     const at = spans.findIndex(span => meets(line, span));
     const weighed = at < 0 ? undefined : told[at];
     const candidate = weighed?.unit.candidate ?? null;

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
+import { titleOverLabel, titleUnderName } from './heading-places.ts';
 import { groupOf, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -147,7 +148,10 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
     const bare = type === 'session' ? titleUnderLabel(text, lines, [at, place], found.title, facts) : null;
     if (bare !== null) return bare;
     const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
-    return headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
+    const heading = headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
+    return to > place + 1
+      ? heading
+      : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
   }
   const p = passageOf(text, lines, place, place + 1);
   const title = cut(p, ...found.title);
@@ -166,6 +170,13 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
   };
 }
 
+/** The heading with the stretch of its line that is the title: hours at its end are none. */
+function withTitle(heading: Heading, line: Passage, stretch: readonly [number, number]): Heading {
+  const title = cut(line, ...stretch);
+  if (title.text === '') return heading;
+  return { ...heading, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
+}
+
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -176,33 +187,49 @@ function titleUnderLabel(
 ): Heading | null {
   const name = (lines[place]?.text ?? '').slice(...title);
   if (!isBareLabel(name)) return null;
+  const over = titleAbove(text, lines, place, name, facts);
+  if (over !== null) return over;
   const from = nextFilled(lines, place + 1);
   const to = endOfTitle(lines, from);
   const words = lines[from]?.text ?? '';
+  // A question under the heading "Discussion" is asked in it.
+  if (words.endsWith('?') && (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0)) return null;
   if (to <= from || from > place + 2 || /[.;,:]$/.test(words) || programmeHeading(words, 0, false) !== null)
     return null;
   const heading = headingOf(text, lines, [at, to], [from, 0], facts);
   return { ...heading, level: Math.max(heading.level, lines[place]?.level ?? 0), name };
 }
 
-/** "###### Anne Roux (CNRS)" over "###### La rivière et ses comptes": the talk's title stands under who gives it. */
+/** The title stands under who gives it. */
 function titleBelowName(text: string, lines: readonly Line[], at: number): Heading | null {
-  const line = lines[at];
-  if (line === undefined || line.level === 0) return null;
-  const read = readLine(line.text);
-  if (read === null || read.score < 0.6 || read.lead[1] > 0) return null;
-  const below = nextFilled(lines, at + 1);
-  const title = lines[below];
-  if (title === undefined || title.level !== line.level || (readLine(title.text)?.score ?? 0) >= 0.6)
-    return null;
-  const facts: Facts = { type: 'session', label: null, kind: kindOf(title.text), entry: null, sure: false };
-  const heading = headingOf(text, lines, [below, below + 1], [below, 0], facts);
+  const below = titleUnderName(lines, at);
+  const title = below === null ? undefined : lines[below];
+  if (below === null || title === undefined) return null;
+  const { length, hours } = marksOf(title.text);
+  const facts: Facts = { type: 'session', label: null, kind: kindOf(title.text), entry: null, sure: hours };
+  const heading = headingOf(text, lines, [below, below + 1], [below, hours ? length : 0], facts);
   return { ...heading, from: at, to: at, next: below + 1, except: [below, below + 1] };
+}
+
+/** The title stands over what the text calls the session, and its hours below. */
+function titleAbove(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  name: string,
+  facts: Facts,
+): Heading | null {
+  const above = titleOverLabel(lines, at);
+  if (above === null) return null;
+  const heading = headingOf(text, lines, [above, above + 1], [above, 0], facts);
+  return { ...heading, to: nextFilled(lines, at + 1) + 1, next: nextFilled(lines, at + 1) + 1, name };
 }
 
 /** "Table ronde animée par Anne Roux" right under a title: who leads the session that has just begun, and no other session. */
 function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
   if (before === undefined || before.type !== 'session' || opened.next <= opened.to) return false;
+  // "9h10 – Keynote - Anne Roux": hours of its own, and so a session of its own.
+  if (marksOf(lines[opened.from]?.text ?? '').hours) return false;
   return isBareLabel(opened.title) && nextFilled(lines, before.to) === opened.from && before.sure;
 }
 

@@ -5,9 +5,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
 import { type Contents, readContents } from './contents.ts';
+import { readEmphasised } from './emphasised.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { cutLongLines } from './long-lines.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
@@ -36,9 +38,9 @@ import { calendarOf, whenOf } from './when.ts';
  */
 export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
   const { text } = document;
-  const lines = withoutSignature(readLines(document));
+  const lines = cutLongLines(text, withoutSignature(readLines(document)));
   const contents = readContents(text, lines);
-  const siblings = readSiblings(lines);
+  const siblings = new Map([...readSiblings(lines), ...readEmphasised(document, lines)]);
   const headings = readHeadings(document, lines, contents, siblings);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
@@ -50,9 +52,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     namesEvent(lines),
   );
   const kept = keepSections(drafted, habits);
-  const all = (kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front)).flatMap(one =>
-    splitTalks(one, habits),
-  );
+  const all = splitTalks(kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front), habits);
   const calendar = calendarOf(headings, front.dates);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>

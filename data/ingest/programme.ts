@@ -2,11 +2,12 @@ import type { SessionKind } from '../model/entity.ts';
 import { key } from '../text/normalise.ts';
 import { roleScore } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
+import { readHours } from './hours.ts';
 import { isFrontMatter, kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { talkTitle } from './talk-title.ts';
+import { isBracketLabel, talkTitle } from './talk-title.ts';
 
 /** What a line of a programme without table of contents opens. Offsets are the clean line's. */
 export interface ProgrammeHeading {
@@ -28,7 +29,7 @@ const WEAK =
 const SPEECH =
   /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
-  /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre)\b/;
+  /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea break|break|registration)\b/;
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 /** Where, not what: "Amphi 2, université". */
@@ -37,6 +38,16 @@ const ROOM =
 /** A label with its number and no title: "Table ronde", "Atelier n° 3", "Conférence inaugurale". */
 const BARE =
   /^(?:(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|2e|3e) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}|[a-h]|[ivx]{1,4}))?$/;
+/** A day has no more words than these. */
+const MOST_WORDS_OF_DAY = 8;
+/** What opens a session even as an item of a list, if somebody speaks below. */
+const ALONE =
+  /^(?:presentations?|introduction(?: generale)?|conclusions?(?: generales?)?|ouverture|cloture|allocutions?(?: d (?:accueil|ouverture))?|synthese|accueil et (?:introduction|ouverture)|propos introductifs?|propos conclusifs?|mots? d accueil)$/;
+/** Hours behind a dash or in brackets at the end of a line. */
+const LAST_HOURS =
+  /\s+(?:[–—|-]\s*|(?=[([]))[([]?(?:de |à )?\d{1,2}\s?[hH:][^–—|()[\]]{0,4}(?:\s?(?:[–—-]|à)\s?\d{1,2}\s?[hH:]\d{0,2})?[)\]]?$/u;
+const LONGEST_HOURS = 30;
+const LONGEST_TIMED = 160;
 const LONGEST = 330;
 /** What a heading is, its first characters say. */
 const HEAD = 120;
@@ -46,8 +57,24 @@ export function isBareLabel(words: string): boolean {
   return BARE.test(key(words));
 }
 
+/** Whether a short line only says which day it is: "Jeudi 13 octobre", "Deuxième journée". */
+export function isDay(line: string): boolean {
+  const words = key(line.slice(0, HEAD));
+  return wordCount(words) <= MOST_WORDS_OF_DAY && DAY.test(words);
+}
+
 function wordCount(words: string): number {
   return words === '' ? 0 : words.split(' ').length;
+}
+
+/** Where the title ends before the hours that close a line: "Allocutions – 14h30", "Accueil (10h – 10h20)"; else its length. */
+function beforeHours(line: string): number {
+  const found = LAST_HOURS.exec(line.slice(-LONGEST_HOURS));
+  if (found === null || line.length > LONGEST_TIMED) return line.length;
+  const at = Math.max(0, line.length - LONGEST_HOURS) + found.index;
+  const from = at + (/^\s*[–—|,:-]?\s*/u.exec(line.slice(at))?.[0].length ?? 0);
+  const hours = readHours(line, from);
+  return at > 0 && hours !== null && from + hours.length === line.length ? at : line.length;
 }
 
 function trim(line: string, from: number, to: number): readonly [number, number] {
@@ -77,9 +104,10 @@ export function programmeHeading(
 ): ProgrammeHeading | null {
   if (line.length > LONGEST || line.startsWith('|')) return null;
   const marks = marksOf(line);
-  const hours = marks.hours || timed;
-  if (marks.bullet && !hours && level === 0) return null;
-  const rest = line.slice(marks.length);
+  const until = marks.hours ? line.length : beforeHours(line);
+  const hours = marks.hours || timed || until < line.length;
+  const rest = line.slice(marks.length, until);
+  if (marks.bullet && !hours && level === 0 && !ALONE.test(key(rest))) return null;
   const words = key(rest.slice(0, HEAD));
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
@@ -87,7 +115,8 @@ export function programmeHeading(
     return { type, kind: null, title: at(0, rest.length), speaks: false, sure: true };
   };
   // "Jeudi 8 février : Anne Roux, CNRS": the day of a talk, and no group of sessions.
-  if (count <= 8 && DAY.test(words) && (readLine(rest)?.score ?? 0) < 0.6) return mute('group');
+  if (count <= MOST_WORDS_OF_DAY && DAY.test(words) && (readLine(rest)?.score ?? 0) < 0.6)
+    return mute('group');
   if (count <= 8 && isFrontMatter(rest)) return mute('front');
   const isLower = /^\p{Ll}/u.test(rest);
   const pauses = BREAK.test(words) && (hours || !isLower) && count <= 14;
@@ -97,7 +126,8 @@ export function programmeHeading(
   const people = listed ?? readLine(rest, hours);
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
-  if (!opens || /[.;,]$/.test(rest) || ROOM.test(words)) return null;
+  const isStopped = /[.;,]$/.test(rest);
+  if (!opens || (isStopped && !(hours && speaks)) || ROOM.test(words)) return null;
   if (!speaks) {
     if (words === '' || (!strong && isLower)) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
@@ -110,18 +140,22 @@ export function programmeHeading(
     };
   }
   // People on the line: it opens a session only when a title stands before them, and the title is not their role.
-  const [, until] = people.lead;
+  const [, first] = people.lead;
   // "Grand témoin : Emma Haz": a label in the list of a session, not a session.
-  if (!strong && !hours && people.layout === 'labelled' && /:\s*$/.test(rest.slice(0, until))) return null;
-  const lead = key(rest.slice(0, until));
+  if (!strong && !hours && people.layout === 'labelled' && /:\s*$/.test(rest.slice(0, first))) return null;
+  const lead = key(rest.slice(0, first));
   const placed = hours || level > 0;
-  const behind = placed && (until === 0 || listed !== null) ? talkTitle(rest, people) : null;
+  const behind =
+    placed && (first === 0 || listed !== null || isBracketLabel(rest.slice(0, first)))
+      ? talkTitle(rest, people)
+      : null;
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
+  if (isStopped) return null;
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);
   if (!titled || wordCount(lead) === 0 || (isRole && !speech)) return null;
-  const title = at(0, until);
+  const title = at(0, first);
   if (title[1] <= title[0]) return null;
   return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
 }

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { isTitle, trimTitle } from './talk-title.ts';
+import { isTitle, isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 
 /** One way of reading a line in two: where the people stand, and what stands beside them. */
 interface Split {
@@ -82,7 +82,7 @@ function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | null {
   const people: Found[] = [];
   let start = from;
   const parts: Stretch[] = [];
-  for (const gap of text.slice(from, to).matchAll(/\s*[,;&/]\s+|\s+(?:et|and)\s+/gu)) {
+  for (const gap of text.slice(from, to).matchAll(/(?:\s*[,;&/]\s+|\s+(?:et|and)\s+)(?![^()]*\))/gu)) {
     parts.push([start, from + gap.index]);
     start = from + gap.index + gap[0].length;
   }
@@ -116,15 +116,17 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   const split = shape(words);
   const people = split && peopleIn(words, split.people);
   if (split === null || people === null || people.length === 0) return null;
-  const beside = trimTitle(words, split.beside);
+  const beside = withoutStop(words, trimTitle(words, split.beside));
   const said = words.slice(...beside);
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
-  if (split.as === 'body' || isBody(said)) {
+  const isSetApart =
+    split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4;
+  if (split.as === 'body' || (isBody(said) && !isSetApart)) {
     if (split.people[0] === 0) return null;
     const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
     return { layout: 'body-first', people: told, score: SCORE, lead, title: null };
   }
-  if (!isTitle(said)) return null;
+  if (!(isSetApart ? isTitleSetApart(said) : isTitle(said))) return null;
   const layout = split.people[0] === 0 ? 'name-first' : 'title-first';
   return { layout, people, score: SCORE, lead, title: beside };
 }

@@ -6,13 +6,31 @@ const LEAST_WORDS = 2;
 /** A title of so many words needs no quotes behind a colon or a dash. */
 const PLAIN_WORDS = 3;
 const QUOTED = /[«“"]\s*([^«»“”"]{4,220})[»”"]/u;
-const BEHIND = /^[\s,.;:–—|)-]+/u;
+const BEHIND = /^[\s,.;:–—|)\]-]+/u;
+/** "Sous la présidence de": who leads, and nothing that is given. */
+const PRESIDES =
+  /^\(?(?:sous (?:la |l['’])?)?(?:présidence|modération|animation|conduite|direction)(?: (?:de|du|d['’]))?$/iu;
+/** Between people and title: a dash, a colon, or the comma behind the bracket of a body. */
+const PARTS = /[:–—|-]|\),\s/u;
+/** "[Keynote] Anne Roux": a word in brackets before a name is no title. */
+const BRACKETED = /^\s*\[[^\]]{2,30}\]\s*:?\s*$/u;
+
+/** Whether the words before a name are a label in brackets. */
+export function isBracketLabel(words: string): boolean {
+  return BRACKETED.test(words);
+}
 
 /** Whether words can be the title of a talk: several, no sentence, no role, no label. */
 export function isTitle(words: string): boolean {
+  return isTitleSetApart(words) && roleScore(words) < 0.9;
+}
+
+/** The same where brackets or quotes tell it from the people: the words of a title may be those of an office. */
+export function isTitleSetApart(words: string): boolean {
   if (words.length > LONGEST_TITLE || words.length < 4 || !/\p{L}/u.test(words)) return false;
-  if (/[.;,]$/u.test(words) || /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)) return false;
-  return words.split(' ').length >= LEAST_WORDS && !startsAsRole(words) && roleScore(words) < 0.9;
+  if (words.startsWith('(') || /[.;,]$/u.test(words) || /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words))
+    return false;
+  return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !startsAsRole(words));
 }
 
 const MARK = /[\s"«»“”,:;–—|-]/u;
@@ -54,16 +72,38 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   const last = people.at(-1);
   if (last === undefined) return null;
   const end = Math.max(last.name.end, ...people.map(({ role }) => role?.[1] ?? 0));
-  const behind = quotedIn(text, end, text.length);
+  const isFirst =
+    layout === 'name-first' || layout === 'name-alone' || isBracketLabel(text.slice(0, lead[1]));
+  const gap = BEHIND.exec(text.slice(end))?.[0] ?? '';
+  const behind = isFirst && PARTS.test(gap) ? plainTitle(text, end + gap.length) : null;
   if (behind !== null) return behind;
-  if (layout === 'title-first' || layout === 'spoken') {
-    const ahead = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
-    return isTitle(text.slice(...ahead)) ? ahead : null;
-  }
-  if (layout !== 'name-first' && layout !== 'name-alone') return null;
-  const gap = BEHIND.exec(text.slice(end))?.[0];
-  if (gap === undefined || !/[:–—|-]/.test(gap)) return null;
-  const title = trimTitle(text, [end + gap.length, text.length]);
-  const words = text.slice(...title);
-  return isTitle(words) && words.split(' ').length >= PLAIN_WORDS ? title : null;
+  const quoted = quotedIn(text, end, text.length);
+  if (quoted !== null) return quoted;
+  if (layout !== 'title-first' && layout !== 'spoken') return null;
+  const ahead = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
+  const said = text.slice(...ahead);
+  return isTitle(said) && !PRESIDES.test(said) ? ahead : null;
+}
+
+/** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written. */
+function plainTitle(text: string, from: number): Stretch | null {
+  const words = text.slice(from);
+  const quoted = /^[«“"]\s*[^«»“”"]{4,220}[»”"]/u.exec(words)?.[0];
+  // "« Croire aux contes » : le récit du faussaire": the quotation is a part of the title.
+  const isWhole = quoted === undefined || /^\s?[:–—]\s+\p{L}/u.test(words.slice(quoted.length));
+  if (!isWhole) return null;
+  const [start, end] = quoted === undefined ? trimTitle(text, [from, text.length]) : trimEnd(text, from);
+  const title = withoutStop(text, [start, end]);
+  const said = text.slice(...title);
+  const fits = /\)\s?[:,–—-]\s*$/u.test(text.slice(0, from)) ? isTitleSetApart(said) : isTitle(said);
+  return fits && said.split(' ').length >= PLAIN_WORDS ? title : null;
+}
+
+/** A title without the dot or the comma that closes its line. */
+export function withoutStop(text: string, [from, to]: Stretch): Stretch {
+  return [from, from + text.slice(from, to).replace(/(?<!\.)[.,]$/u, '').length];
+}
+
+function trimEnd(text: string, from: number): Stretch {
+  return [from, trimTitle(text, [from, text.length])[1]];
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { isDay } from './programme.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
-import { isTitle, talkTitle, trimTitle } from './talk-title.ts';
+import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 import { BELIEVED, beliefIn, type Habits } from './trust.ts';
 
 /** One unit of a session with the part that it plays in a list of talks. */
@@ -24,7 +25,7 @@ interface Talk {
   readonly to: number;
 }
 
-/** Two talks make a list of talks; one is what the session is about. */
+/** Two talks make a list of talks; one is what the session is about, but where other sessions list theirs so. */
 const LEAST_TALKS = 2;
 function titleOnLine(unit: ReadUnit, candidate: Candidate): Passage | null {
   const title = talkTitle(unit.p.text, candidate);
@@ -33,6 +34,16 @@ function titleOnLine(unit: ReadUnit, candidate: Candidate): Passage | null {
 
 function trimmed(p: Passage): Passage {
   return cut(p, ...trimTitle(p.text, [0, p.text.length]));
+}
+
+const QUOTED = /^[«“"].*[»”"]$/u;
+
+/** "Jeudi 13 octobre" over a name is the day of the talk. */
+function mayBeTitle({ p }: ReadUnit): boolean {
+  const fits = QUOTED.test(p.text.replace(/\s?[.,]$/u, ''))
+    ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, ''))
+    : isTitle(trimmed(p).text);
+  return fits && !isDay(p.text);
 }
 
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
@@ -47,27 +58,58 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
         if (people && unit.candidate !== null)
           return { unit, role: 'people', title: titleOnLine(unit, unit.candidate), block: at };
         if (isLabel || unit.lead?.type === 'silent') return { unit, role: 'label', title: null, block: at };
-        return { unit, role: isTitle(trimmed(unit.p).text) ? 'title' : 'text', title: null, block: at };
+        return { unit, role: mayBeTitle(unit) ? 'title' : 'text', title: null, block: at };
       });
   });
+}
+
+/** Whether a title stands under people: next to them in one block, or behind the hours that open their talk. */
+function isBelow(people: Step, title: Step | undefined): boolean {
+  if (people.role !== 'people' || people.title !== null || title?.role !== 'title') return false;
+  return title.block === people.block || (people.unit.marks.hours && !title.unit.marks.hours);
+}
+
+/**
+ * Whether the people of a session stand over the titles of what they give. A row of both says nothing by one pair; the
+ * whole series does: hours stand on what begins a talk, quotes on what is a title.
+ */
+function isNameFirst(steps: readonly Step[]): boolean {
+  let votes = 0;
+  steps.forEach((step, i) => {
+    const next = steps[i + 1];
+    if (next === undefined) return;
+    if (isBelow(step, next)) votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) ? 2 : 1;
+    else if (step.role === 'title' && next.role === 'people' && next.title === null)
+      votes -= step.unit.marks.hours && !next.unit.marks.hours ? 2 : 1;
+  });
+  if (votes !== 0) return votes > 0;
+  return steps.find(step => step.role === 'people' || step.role === 'title')?.role === 'people';
+}
+
+/** "Sous la présidence d'Anne Roux" behind a talk: who leads those that follow is of the session. */
+function presides({ unit: { candidate }, title, role }: Step): boolean {
+  const leads = candidate?.people.every(({ part }) => part === 'moderator') ?? false;
+  return role === 'people' && title === null && leads;
 }
 
 /** Where talks begin: titles on the lines of people, titles over people, or people over titles. */
 function talksIn(steps: readonly Step[]): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
   const inline = steps.filter(step => step.title !== null).length;
-  const first = steps.findIndex(step => step.role === 'people' || step.role === 'title');
-  const nameFirst = steps[first]?.role === 'people';
+  const nameFirst = isNameFirst(steps);
   steps.forEach((step, i) => {
     const next = steps[i + 1];
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
     else if (inline >= LEAST_TALKS || next === undefined) return;
     else if (!nameFirst && step.role === 'title' && next.role === 'people' && next.title === null)
       starts.push({ title: trimmed(step.unit.p), from: i, own: i + 1 });
-    else if (nameFirst && step.role === 'people' && next.role === 'title' && next.block === step.block)
-      starts.push({ title: trimmed(next.unit.p), from: i, own: i });
+    else if (nameFirst && isBelow(step, next)) starts.push({ title: trimmed(next.unit.p), from: i, own: i });
   });
-  return starts.map(({ title, own }, i) => ({ title, from: own, to: starts[i + 1]?.from ?? steps.length }));
+  return starts.map(({ title, own }, i) => {
+    const next = starts[i + 1]?.from ?? steps.length;
+    const chair = steps.findIndex((step, at) => at > own && at < next && presides(step));
+    return { title, from: own, to: chair < 0 ? next : chair };
+  });
 }
 
 function spanOf(p: Passage): Span {
@@ -83,13 +125,29 @@ function blocksOf(steps: readonly Step[], { title, from, to }: Talk): readonly B
     .map(({ unit }) => ({ kind: 'text', p: unit.p, units: [unit] }));
 }
 
-/** A session with several talks in it becomes the session and its talks; any other stays what it is. */
-export function splitTalks(drafted: Drafted, habits: Habits): readonly Drafted[] {
+/** Sessions with talks in them become the session and its talks; any other stays what it is. */
+export function splitTalks(all: readonly Drafted[], habits: Habits): readonly Drafted[] {
+  const split = all.map(drafted => splitTalk(drafted, habits, LEAST_TALKS));
+  const lists = split.filter(parts => parts.length > 1).length;
+  if (lists === 0) return split.flat();
+  return split.flatMap((parts, i) => {
+    const [only] = parts;
+    const isAlone = parts.length === 1 && only !== undefined && only.draft.label === null && hasTitle(only);
+    return isAlone && all[i] !== undefined ? splitTalk(only, habits, 1) : parts;
+  });
+}
+
+/** Has a title of its own from a heading, so that the title of a talk is another. */
+function hasTitle({ draft }: Drafted): boolean {
+  return draft.origin === 'heading' && draft.sure && draft.mark !== null;
+}
+
+function splitTalk(drafted: Drafted, habits: Habits, least: number): readonly Drafted[] {
   const { draft, blocks } = drafted;
   if (draft.talk || draft.entry !== null || draft.origin === 'contents') return [drafted];
   const steps = stepsOf(blocks, habits);
-  const talks = talksIn(steps);
-  if (talks.length < LEAST_TALKS) return [drafted];
+  const talks = talksIn(steps).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
+  if (talks.length < least) return [drafted];
   const firstUnit = steps[talks[0]?.from ?? 0]?.unit;
   const titles = new Set(talks.map(({ title }) => spanOf(title).start));
   const taken = new Set(talks.flatMap(({ from, to }) => steps.slice(from, to).map(({ unit }) => unit)));

@@ -40,7 +40,7 @@ function sentenceEnds(line: string): number {
 
 /** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */
 function isWrappedProse(block: readonly Line[]): boolean {
-  if (block.length < LEAST_PROSE_LINES) return false;
+  if (block.length < LEAST_PROSE_LINES || block.every(line => line.block?.kind === 'item')) return false;
   const width = widthOf(block);
   const full = block
     .slice(0, -1)

@@ -83,6 +83,9 @@ function talkStart(text: string, from: number, to: number): number {
   return to;
 }
 
+/** Fewer words behind a dash may be a body. */
+const LEAST_WORDS_OF_TALK = 3;
+
 /** "…, Université de Nanterre – Comment l'IA oblige à repenser": behind a dash, many words that are no role are a title. */
 function talkBehindDash(words: string): { readonly index: number } | null {
   for (const dash of words.matchAll(/\s[–—-]\s+(?=[\p{Lu}«“"])/gu)) {
@@ -90,6 +93,20 @@ function talkBehindDash(words: string): { readonly index: number } | null {
     if (behind.split(' ').length >= 5 && roleScore(behind) <= 0.5) return dash;
   }
   return null;
+}
+
+/** "Héroïnes et lectrices : qui parle": words behind a dash, of which none says what somebody does, before a subtitle. */
+function isTalk(words: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false;
+  const end = /\s?:\s|\.\s+(?=\p{Lu})|$/u.exec(words);
+  const head = words.slice(0, end?.index);
+  const least = end?.[0] === '' ? LEAST_WORDS_OF_TALK + 1 : LEAST_WORDS_OF_TALK;
+  return (
+    head.split(' ').length >= least &&
+    roleScore(head) === 0 &&
+    !startsAsBody(head) &&
+    /(?<!\p{L})\p{Ll}{4,}/u.test(head)
+  );
 }
 
 function trimSeparators(text: string, from: number, to: number): Stretch {
@@ -128,6 +145,7 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   if (opening === null) return attached(text, start, end);
   const roleFrom = start + opening[0].length;
   if (text[roleFrom] === '(') return inBrackets(text, roleFrom, end);
+  if (/[–—-]/u.test(opening[0]) && isTalk(text.slice(roleFrom, end))) return { ...NOTHING, shared: false };
   return separated(text, roleFrom, end);
 }
 

@@ -1,0 +1,62 @@
+import type { Line } from '../document/lines.ts';
+import { roleScore } from '../text/role-words.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+import { nextFilled } from './titles.ts';
+
+/** From this score on a line names people. */
+const PEOPLE = 0.6;
+/** Behind a day and a colon less is enough. */
+const LIKELY = 0.5;
+const DAY_OF =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s[^:]{2,40}\s?:\s+(?=\p{Lu})/iu;
+/** A title above a label has at least so many words. */
+const LEAST_WORDS = 3;
+
+function namesPeople(text: string, least: number): boolean {
+  return (readLine(text)?.score ?? 0) >= least;
+}
+
+/** Where the title stands that belongs to the people of a line: a heading below a heading, or hours below a day. Null where none does. */
+export function titleUnderName(lines: readonly Line[], at: number): number | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  return line.level > 0 ? headingUnder(lines, line) : entryUnder(lines, line);
+}
+
+/** "###### Anne Roux (CNRS)" over "###### La rivière et ses comptes". */
+function headingUnder(lines: readonly Line[], line: Line): number | null {
+  const read = readLine(line.text);
+  if (read === null || read.score < PEOPLE || read.lead[1] > 0) return null;
+  const below = nextFilled(lines, line.index + 1);
+  const title = lines[below];
+  return title === undefined || title.level !== line.level || namesPeople(title.text, PEOPLE) ? null : below;
+}
+
+/** "Jeudi 8 février 2024 : Anne Roux, CNRS" right over "18:00 La rivière et ses comptes". */
+function entryUnder(lines: readonly Line[], line: Line): number | null {
+  const day = DAY_OF.exec(line.text.slice(0, 80));
+  const title = lines[line.index + 1];
+  if (day === null || title === undefined || (lines[line.index - 1]?.text ?? '') !== '') return null;
+  const marks = marksOf(title.text);
+  if (
+    !marks.hours ||
+    marks.length >= title.text.length ||
+    namesPeople(title.text.slice(marks.length), PEOPLE)
+  )
+    return null;
+  const people = line.text.slice(day[0].length);
+  return namesPeople(people, LIKELY) || roleScore(people) >= LIKELY ? title.index : null;
+}
+
+/** "PARTIR ET PUNIR" over "TABLE RONDE" over "> DE 14H15 À 15H45": the line of a title in capitals above a label and its hours; else null. */
+export function titleOverLabel(lines: readonly Line[], at: number): number | null {
+  const below = lines[nextFilled(lines, at + 1)];
+  if (below === undefined || !marksOf(below.text).hours) return null;
+  let above = at - 1;
+  while (above >= 0 && lines[above]?.text === '') above -= 1;
+  const words = lines[above]?.text ?? '';
+  const isTitle =
+    words === words.toUpperCase() && words.split(' ').length >= LEAST_WORDS && !/[.:;,]$/u.test(words);
+  return isTitle && /\p{L}{3}/u.test(words) && !marksOf(words).hours ? above : null;
+}

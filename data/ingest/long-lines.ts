@@ -1,0 +1,118 @@
+import { type Line, lineOf } from '../document/lines.ts';
+import { findNames, type NameMatch } from '../text/names.ts';
+import { passage } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
+import { readHours } from './hours.ts';
+import { marksOf } from './marks.ts';
+
+/** A programme without line breaks: far longer than any entry of a list. */
+const LONG = 300;
+/** So many beginnings make a line several; one is an hour that its words speak of. */
+const LEAST_HOURS = 2;
+/** What the format tells to be a heading, a cell or a value is one thing. */
+const CUTTABLE: readonly string[] = ['paragraph', 'item'];
+
+/** Where an hour may be written; most lines hold none, and are done with at once. */
+const CLOCK = /(?<=^|\s)(?:\d{1,2}\s?[hH:](?![\p{L}])|\d{1,2}\s?[–—-]\s?\d{1,2}\s?[hH](?![\p{L}]))/gu;
+/** Hours that a sentence speaks of: "de 14h à 16h", "le bus de 9h30". */
+const SPOKEN =
+  /(?:^|\s)(?:à|a|de|d['’]|dès|vers|entre|avant|après|jusqu['’](?:à|au)|jusque|depuis|partir de|et|le|la|les|du|au|pour|en|sur|dans|ou|horaires?|heures?|rendez-vous|rdv|from|at|to|until|by|between|and)$/iu;
+/** What begins an entry: a capital, a quotation, the sign that parts hours from words. */
+const ENTRY = /^[\s.,:;|–—-]*["«“(]?\s*\p{Lu}/u;
+/** "JEUDI 17 MAI", "jeudi 12 octobre 9h": a day that heads what stands behind. */
+const DAY =
+  /(?<=\s)(?:(?:LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE)\s+(?:\d{1,2}|1er)(?:\s+\p{Lu}{3,9})?(?:\s+(?:19|20)\d\d)?(?![\p{L}\d])|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+(?:\d{1,2}|1er)\s+\p{Ll}{3,9}(?=\s+\d{1,2}\s?[hH:]))/gu;
+/** What stands between the entries and belongs to none. */
+const BREAK =
+  /(?<=[\s.)])(?<!\d[hH]?\s)(?:Pause|Déjeuner|Dîner|Buffet|Cocktail|PAUSE|DÉJEUNER|DEJEUNER|DÎNER|DINER)(?:[ -]?(?:café|déjeuner|libre))?(?=\s*(?:$|\d|\p{Lu}))/gu;
+/** The words that open a session or name those who speak in it. */
+const LABEL =
+  /(?<=[\s.)])(?<!\d[hH]?\s|SESSIONS?\s)(?:SESSIONS? PL[ÉE]NI[ÈE]RES?|TABLES? RONDES?(?: N?[°o]? ?\d)?|ATELIERS? (?:N?[°o] ?)?\d|PL[ÉE]NI[ÈE]RE|CL[ÔO]TURE|OUVERTURE|CONCLUSION|(?:Table ronde|Séance|Session|Débats?) (?:présidée?s?|animée?s?|modérée?s?) par(?![\p{L}])|Débats? animés? par(?![\p{L}])|(?:Discutants?|Intervenants?|Modérat(?:eur|rice)|Animat(?:eur|rice)|Rapporteurs?|Discutantes?|Intervenantes?|Grand témoin)\s?:)(?![\p{Ll}])/gu;
+
+/** A line shorter than this is one entry. */
+const SHORT = 24;
+/** Behind a line that begins as a row does, the next row may stand. */
+const ROW = /^(?:["«“(]|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s\d)/iu;
+/** A name this sure begins the list of those who speak. */
+const SURE = 0.5;
+/** Characters beside a name that say whether it opens an entry. */
+const LONGEST_LEAD = 40;
+/** What leads on to a name, so that both stand in one phrase. */
+const LEADS_ON =
+  /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|chez|entre|président|présidente|maire|M\.|Mme|Mmes|MM\.|Dr|Pr|professeur|professeure|and|by|with|of))$/iu;
+
+/** What a title that no mark ends runs into: the abstract below it. */
+const ABSTRACT = /(?<=\p{Ll}\)?)\s(?=(?:Quel(?:le)?s?|Comment|Pourquoi|Cette?|Nous|Dans)\s\p{Ll})/gu;
+
+function hoursIn(line: string): readonly number[] {
+  const cuts: number[] = [];
+  let end = 0;
+  for (const found of line.matchAll(CLOCK)) {
+    const at = found.index;
+    if (at < end) continue;
+    const hours = readHours(line, at);
+    if (hours === null) continue;
+    end = at + hours.length;
+    const before = line.slice(Math.max(0, at - 20), at).trimEnd();
+    if (at === 0 || !ENTRY.test(line.slice(end, end + 12)) || SPOKEN.test(before)) continue;
+    cuts.push(at);
+  }
+  return cuts;
+}
+
+function matchesIn(line: string, pattern: RegExp): readonly number[] {
+  return [...line.matchAll(pattern)].map(({ index }) => index);
+}
+
+/** "… (politique de l'eau) Luc PEREIRA, délégué (AEP)": where the title ends and those who speak begin, each on a line. */
+function peopleIn(entry: string): readonly number[] {
+  const words = marksOf(entry).length;
+  return findNames(entry, SURE)
+    .filter(name => name.start > words && opensEntry(entry, name))
+    .map(({ start }) => start);
+}
+
+function opensEntry(entry: string, name: NameMatch): boolean {
+  if (LEADS_ON.test(entry.slice(Math.max(0, name.start - LONGEST_LEAD), name.start).trimEnd())) return false;
+  const written = entry.slice(name.start, name.end);
+  const isSetApart = /\p{Lu}\p{Ll}/u.test(written) && /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(written);
+  const behind = entry.slice(name.end, name.end + LONGEST_LEAD);
+  const role = /^\s?,\s+/u.exec(behind);
+  return isSetApart || (role !== null && startsAsRole(behind.slice(role[0].length)));
+}
+
+/** Where the entries of a line begin; empty for a line that is one. */
+function cutsIn(line: string): readonly number[] {
+  if (line.length < SHORT) return [];
+  const marks = marksOf(line);
+  const hours = hoursIn(line).filter(at => at >= marks.length);
+  if (hours.length === 0)
+    return marks.hours && line.length >= LONG ? matchesIn(line, ABSTRACT).slice(0, 1) : [];
+  const isLong = line.length >= LONG && hours.length + (marks.hours ? 1 : 0) >= LEAST_HOURS;
+  if (!isLong && !(ROW.test(line) || marks.hours)) return [];
+  const apart = isLong ? [DAY, BREAK, LABEL].flatMap(pattern => matchesIn(line, pattern)) : [];
+  const cuts = [...new Set([...hours, ...apart])].sort((a, b) => a - b);
+  const people = [0, ...cuts].flatMap((from, i) =>
+    peopleIn(line.slice(from, cuts[i] ?? line.length)).map(at => at + from),
+  );
+  return [...new Set([...cuts, ...people])].sort((a, b) => a - b);
+}
+
+/**
+ * Cuts the lines that hold a whole programme, as the text of a PDF does, into its entries: at hours, days, meals, at the labels
+ * of sessions and before those who speak. The lines of the result are stretches of the file as all lines are.
+ */
+export function cutLongLines(text: string, lines: readonly Line[]): readonly Line[] {
+  const all: Line[] = [];
+  for (const line of lines) {
+    const cuts = line.block === null || CUTTABLE.includes(line.block.kind) ? cutsIn(line.text) : [];
+    const { offsets } = passage(text, line.start, cuts.length === 0 ? line.start : line.end);
+    const starts = [line.start, ...cuts.map(at => offsets[at] ?? line.end)];
+    if (cuts.length === 0) all.push(all.length === line.index ? line : { ...line, index: all.length });
+    else
+      starts.forEach((start, i) => {
+        all.push(lineOf(text, all.length, start, starts[i + 1] ?? line.end, line.block));
+      });
+  }
+  return all;
+}

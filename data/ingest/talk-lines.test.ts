@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument, plain } from '../document/open.ts';
+import type { Readable } from '../document/readable.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title: name (role)" for each session that somebody speaks in. */
+function spokenIn(document: Readable): readonly string[] {
+  const { sessions, appearances } = readOutline(document, {
+    name: 'essai.txt',
+    sha256: '',
+    characters: document.text.length,
+  });
+  return sessions.flatMap(({ id, title }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    if (own.length === 0) return [];
+    const people = own.map(({ name, role }) => (role === null ? name.text : `${name.text} (${role.text})`));
+    return [`${title}: ${people.join(' + ')}`];
+  });
+}
+
+function inText(text: string): readonly string[] {
+  return spokenIn(plain(text));
+}
+
+describe('titles of talks', () => {
+  it('stand behind name, office and institution, where the lines of a section end so', () => {
+    expect(
+      inText(`Table ronde : qui enseigne
+Sous la présidence de Claire Lenoir, professeure à l'université de Caen
+Anne Roux, professeure de droit, université de Brest, La liberté pour quelle école ?
+Paul Petit, maître de conférences, université de Metz, Les mots qui fâchent : une histoire.
+Jean Morel, professeur, université de Lyon, L'enseignant a-t-il un devoir ?`),
+    ).toEqual([
+      "Table ronde : qui enseigne: Claire Lenoir (professeure à l'université de Caen)",
+      'La liberté pour quelle école ?: Anne Roux (professeure de droit, université de Brest)',
+      'Les mots qui fâchent : une histoire: Paul Petit (maître de conférences, université de Metz)',
+      "L'enseignant a-t-il un devoir ?: Jean Morel (professeur, université de Lyon)",
+    ]);
+  });
+
+  it('are not offices that begin with a capital, nor what one line alone says', () => {
+    const bodies = inText(`Table ronde : la rive
+Anne Roux, directrice, La Fabrique des territoires de demain
+Paul Petit, président, Le Labo de la marche à pied`);
+    expect(bodies).toEqual([
+      'Table ronde : la rive: Anne Roux (directrice, La Fabrique des territoires de demain) + Paul Petit (président, Le Labo de la marche à pied)',
+    ]);
+  });
+
+  it('stand behind hours, name and body, after a comma, a dash or a colon, with a dot or a comma at the end', () => {
+    expect(
+      inText(`Journée d'étude
+10:00 – 11:00 [Keynote] Anne Roux (Inria), Measuring the tide: a tool
+11:00 – 11:30 Paul Petit (UPPA), Counting what flows away
+– 14h – 14h30 : Zoé Marzin (CNRS) : La crue et ses comptes,
+– 14h30 – 15h : Jean Morel (doctorant, Université de Caen) : Ce que dit le cadre du fleuve.
+15h- 15h20 – Luc Martin (EHESS) – « La rive » : une histoire du partage.`),
+    ).toEqual([
+      'Measuring the tide: a tool: Anne Roux (Inria)',
+      'Counting what flows away: Paul Petit (UPPA)',
+      'La crue et ses comptes: Zoé Marzin (CNRS)',
+      'Ce que dit le cadre du fleuve: Jean Morel (doctorant, Université de Caen)',
+      '« La rive » : une histoire du partage: Luc Martin (EHESS)',
+    ]);
+  });
+
+  it('stand behind a name and a dash with their subtitles, in a session with one talk too', () => {
+    expect(
+      inText(`Colloque de la rive
+Atelier 1 – 13 nov. 2020 (9h-13h) : Le théâtre
+Anne Roux – Les polémiques du fleuve et du pré
+Zoé Marzin – Héroïnes et lectrices : la part des femmes au débat
+Paul Petit – Le débat sur la coupe d'or. Scène et éthique
+Atelier 2 – 14 nov. 2020 (9h-12h) : Le procès
+Luc Martin – Débattre d'une crue : essai de typologie`),
+    ).toEqual([
+      'Les polémiques du fleuve et du pré: Anne Roux',
+      'Héroïnes et lectrices : la part des femmes au débat: Zoé Marzin',
+      "Le débat sur la coupe d'or. Scène et éthique: Paul Petit",
+      "Débattre d'une crue : essai de typologie: Luc Martin",
+    ]);
+  });
+
+  it.each([
+    ['Anne Roux – Exemple Conseil', 'Anne Roux (Exemple Conseil)'],
+    ['Anne Roux – Directrice de la rive et du plateau', 'Anne Roux (Directrice de la rive et du plateau)'],
+    ['Anne Roux – Communauté de communes du Val', 'Anne Roux (Communauté de communes du Val)'],
+  ])('are no roles: %s', (line, person) => {
+    expect(inText(`Table ronde 1 : la rive\n${line}\nPaul Petit – Maire de Caen`)).toEqual([
+      `Table ronde 1 : la rive: ${person} + Paul Petit (Maire de Caen)`,
+    ]);
+  });
+
+  it('stand under those who give them where hours or quotes say so', () => {
+    expect(
+      inText(`Panel 1 : la rive
+9h30-10h00 : Mme Anne Roux (Inria)
+
+« Le roi et le fleuve : une histoire »
+
+10h00-10h30 : M. Paul Petit (EHESS)
+
+« Ce que dit la vase » 10h30-10h45 : Pause`),
+    ).toEqual([
+      'Le roi et le fleuve : une histoire: Anne Roux (Inria)',
+      'Ce que dit la vase: Paul Petit (EHESS)',
+    ]);
+    expect(
+      inText(`Conférences d'automne à Sceaux
+
+- Jeudi 13 octobre
+Anne Roux, historienne
+« Une histoire du pré »
+Le pré est une histoire de longue durée. La conférence le dira.
+
+- Jeudi 10 novembre
+Paul Petit, géographe
+« La route du sel »`),
+    ).toEqual(['Une histoire du pré: Anne Roux (historienne)', 'La route du sel: Paul Petit (géographe)']);
+  });
+
+  it('stand under the day of who speaks, with their hour', () => {
+    expect(
+      inText(`Séminaire de la rive
+
+Jeudi 08/02/2024 : Anne Roux Université de Caen
+18:00 La crue et ses comptes
+
+Jeudi 15/02/2024 : Paul Petit CNRS
+18:00 Ce que dit la vase`),
+    ).toEqual([
+      'La crue et ses comptes: Anne Roux (Université de Caen)',
+      'Ce que dit la vase: Paul Petit (CNRS)',
+    ]);
+  });
+
+  it('stand before the hours that close their line', () => {
+    expect(
+      inText(`Rencontre de la rive
+- Allocutions – 14h30
+Anne Roux, présidente de l'université de Caen
+- Présentation
+Paul Petit, professeur à l'école de droit
+Accueil et introduction (16h – 16h20)
+Luc Martin, directeur de l'agence`),
+    ).toEqual([
+      "Allocutions: Anne Roux (présidente de l'université de Caen)",
+      "Présentation: Paul Petit (professeur à l'école de droit)",
+      "Accueil et introduction: Luc Martin (directeur de l'agence)",
+    ]);
+  });
+
+  it('stand in capitals over what the text calls the session', () => {
+    expect(
+      inText(`PARTIR ET REVENIR AU PAYS
+
+TABLE RONDE
+
+> DE 14H15 À 15H45 – AMPHI 2, UNIVERSITÉ
+
+INTERVENANTS : Anne ROUX, professeure, Paul PETIT, magistrat`),
+    ).toEqual(['PARTIR ET REVENIR AU PAYS: Anne ROUX (professeure) + Paul PETIT (magistrat)']);
+  });
+
+  it('stand behind people in italics, with and without commas between these', async () => {
+    const text = `# Journées
+
+- 9h10 -- 10h: **Keynote** - Luc Martin - *Exemple*
+- 10h -- 10h40: **Réseaux**
+    - *Kerjean Basile Noury Adèle*. **Une file d'attente équitable**
+    - *Paul FLOCH Chloé MARZIN*, *Lire des journaux à grande échelle*
+    - *Anne Roux, Zoé Petit*, Des files sans fin
+    - *NOURY, Adèle*, **Trier sans comparer**
+- 11h -- 11h40: **Keynote** - Claire Lenoir - *Exemple*
+`;
+    expect(spokenIn(await openDocument(text, 'essai.md'))).toEqual([
+      'Keynote: Luc Martin (Exemple)',
+      "Une file d'attente équitable: Basile Kerjean + Adèle Noury",
+      'Lire des journaux à grande échelle: Paul FLOCH + Chloé MARZIN',
+      'Des files sans fin: Anne Roux + Zoé Petit',
+      'Trier sans comparer: Adèle NOURY',
+      'Keynote: Claire Lenoir (Exemple)',
+    ]);
+  });
+
+  it('are no words in italics that begin an item', async () => {
+    const text = `# Notes
+
+- *Le Grand Meaulnes*, un roman de la forêt
+- *Le Rouge et le Noir*, un roman de la ville
+- *La Chartreuse*, un roman de la prison
+`;
+    expect(spokenIn(await openDocument(text, 'essai.md'))).toEqual([]);
+  });
+});
