@@ -12,6 +12,7 @@ import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
+import { readsAsReport } from './report.ts';
 import { type Block, readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
@@ -39,7 +40,8 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const lines = withoutSignature(readLines(document));
   const contents = readContents(text, lines);
   const siblings = readSiblings(lines);
-  const headings = readHeadings(document, lines, contents, siblings);
+  const report = readsAsReport(lines);
+  const headings = readHeadings(document, lines, contents, siblings, report);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
     (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),
@@ -48,6 +50,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     drafted.map(({ blocks }) => blocks),
     drafted.filter(({ draft }) => draft.sure).length,
     namesEvent(lines),
+    report,
   );
   const kept = keepSections(drafted, habits);
   const all = (kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front)).flatMap(one =>

@@ -8,7 +8,7 @@ import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type Lead, readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
-import { readSentences, type SpeakingSentence } from './layouts/sentences.ts';
+import { readReports, readSentences, type SpeakingSentence } from './layouts/sentences.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -195,7 +195,7 @@ function readUnit(unit: Unit): readonly ReadUnit[] {
   const lead = text.length <= LONGEST_LABEL ? readLead(text) : null;
   return [
     { ...unit, candidate: null, lead, within: false, among: false, field: null },
-    ...sentences.map(({ p, candidate: said }) => ({
+    ...[...sentences, ...readReports(unit.p, sentences)].map(({ p, candidate: said }) => ({
       ...unit,
       p,
       candidate: said,

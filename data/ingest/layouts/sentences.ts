@@ -6,6 +6,7 @@ import type { Candidate, Found } from './layout.ts';
 import { readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
 import { readLine } from './read-line.ts';
+import { readReported } from './reported.ts';
 
 /** A sentence of a paragraph that says who takes part, as a passage of its own. */
 export interface SpeakingSentence {
@@ -115,5 +116,15 @@ export function readSentences(p: Passage): readonly SpeakingSentence[] {
     const subject = readSubject(sentence);
     if (subject !== null) return [{ p: sentence, candidate: subject }];
     return readAnnounced(sentence) ?? readSubjects(sentence) ?? [];
+  });
+}
+
+/** The sentences that tell who spoke, as minutes and reports do; those in `taken` are read already. */
+export function readReports(p: Passage, taken: readonly SpeakingSentence[]): readonly SpeakingSentence[] {
+  if (p.text.length > LONGEST) return [];
+  const read = new Set(taken.map(one => one.p.offsets[0]));
+  return sentencesOf(p).flatMap(sentence => {
+    const candidate = read.has(sentence.offsets[0]) ? null : readReported(sentence);
+    return candidate === null ? [] : [{ p: sentence, candidate }];
   });
 }
