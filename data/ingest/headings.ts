@@ -279,7 +279,7 @@ function collect(
   /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */
   function isInCommittee(level: number): boolean {
     const last = found.at(-1);
-    return last !== undefined && last.level > 0 && level > last.level && isCommittee(last.title);
+    return last !== undefined && last.level > 0 && level > last.level && isCommittee(last.title, last.level);
   }
 
   function named(from: number, to: number, entry: ContentsEntry): Heading {

@@ -7,6 +7,7 @@ import { bySpan } from '../model/span.ts';
 import { type Contents, readContents } from './contents.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
+import { honouredIn } from './honoured.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
@@ -27,6 +28,7 @@ import {
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
+import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
 import { habitsOf } from './trust.ts';
 import { calendarOf, whenOf } from './when.ts';
@@ -52,6 +54,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     namesEvent(lines),
     report,
   );
+  const honoured = honouredIn(front.title);
   const kept = keepSections(drafted, habits);
   const all = (kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front)).flatMap(one =>
     splitTalks(one, habits),
@@ -60,7 +63,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
     readParts(
-      { session: section.id, kind: section.kind, sure: section.sure, habits, tell },
+      { session: section.id, kind: section.kind, sure: section.sure, habits, honoured, tell },
       all[i]?.blocks ?? [],
     ),
   );
@@ -71,10 +74,12 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     })),
     document,
   );
-  const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
-  const appearances = parts
-    .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
-    .sort((a, b) => bySpan(a.name.span, b.name.span));
+  const listed = parts.flatMap(part => part.appearances);
+  const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
+  const floor = report ? readFloor(text, bodies, listed) : [];
+  const known = knownPeople(listed.map(appearance => appearance.name));
+  const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
+  const appearances = [...listed, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
   const proceedings = readProceedings(lines, front, source, document.declared);
   return {
     proceedings,

@@ -13,6 +13,8 @@ export interface Ground {
   /** Its heading alone makes it a session. */
   readonly sure: boolean;
   readonly habits: Habits;
+  /** Those whom the document is about, by its title: "Penser avec …". */
+  readonly honoured: ReadonlySet<string>;
   /** Hears what each line was weighed as; for those who ask why. */
   readonly tell?: Tell | undefined;
 }

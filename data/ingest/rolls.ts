@@ -32,7 +32,10 @@ const LABELS: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
       `^${WERE}(?:(?:les )?(?:membres|elus|conseillers(?: municipaux)?|titulaires|suppleants|personnes) )?(?:presente?s?|presents? ou representes?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
     ),
   ],
-  ['participant', /^(?:assistaient|assistait|ont assiste)(?: (?:egalement|aussi))?(?: a la (?:reunion|seance))?$/],
+  [
+    'participant',
+    /^(?:assistaient|assistait|ont assiste)(?: (?:egalement|aussi))?(?: a la (?:reunion|seance))?$/,
+  ],
 ];
 /** The same where only minutes say so: a programme calls those participants who speak. */
 const OF_MINUTES =

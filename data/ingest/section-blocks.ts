@@ -181,7 +181,7 @@ function readUnit(unit: Unit): readonly ReadUnit[] {
   const { text } = unit.p;
   const candidate = readLine(text, unit.marks.bullet || unit.marks.hours);
   const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
-  if (candidate !== null && !announcesMore(sentences, candidate))
+  if (candidate !== null && candidate.people.length > 0 && !announcesMore(sentences, candidate))
     return [
       {
         ...unit,

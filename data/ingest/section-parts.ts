@@ -12,8 +12,8 @@ import { mentionOf } from './name-mention.ts';
 import { peopleIn } from './parts-people.ts';
 import type { Ground, PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
-import { endsRoll, rollLabel } from './rolls.ts';
 import { readResource } from './resources.ts';
+import { endsRoll, rollLabel } from './rolls.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
 import { BELIEVED, beliefIn, NEAR, reasonsFor } from './trust.ts';
 
@@ -103,8 +103,7 @@ function readUnit(state: PartsState, unit: ReadUnit, next: Item | undefined): nu
   else if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit)) {
     state.label = unit.lead.part;
     state.roll = null;
-  }
-  else if (state.label !== 'silent') return weigh(state, unit, next);
+  } else if (state.label !== 'silent') return weigh(state, unit, next);
   return 0;
 }
 
@@ -144,6 +143,10 @@ function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): numbe
   const standing = { labelled, placed: state.body.length === 0, session: sure };
   const belief = beliefIn(unit, habits, standing);
   tell?.({ unit, session: state.ground.session, belief, reasons: reasonsFor(unit, habits, standing) });
+  if (isAbout(state, unit)) {
+    if (!unit.within) takeText(state, unit);
+    return 0;
+  }
   if (unit.candidate !== null && belief >= BELIEVED) return readPeople(state, unit, next);
   if (unit.within) {
     if (belief >= NEAR) ask(state, unit, 'possible-speaker');
@@ -156,6 +159,15 @@ function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): numbe
   }
   takeText(state, unit);
   return 0;
+}
+
+/** "Cheminer avec Anne Roux", the title of her day: she is no presenter of it. An entry with hours or a bullet is another thing. */
+function isAbout({ ground: { honoured } }: PartsState, { candidate, marks }: ReadUnit): boolean {
+  if (candidate === null || honoured.size === 0 || marks.hours || marks.bullet) return false;
+  return (
+    candidate.lead[1] > 0 &&
+    candidate.people.every(({ name }) => honoured.has(key(`${name.givenName} ${name.familyName}`)))
+  );
 }
 
 /** "Intervenant à confirmer, médecin, CHU de Rennes" in a list of people: somebody, and nobody that can be named. */

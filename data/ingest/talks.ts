@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { endsRoll, rollLabel } from './rolls.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
-import { endsRoll, rollLabel } from './rolls.ts';
 import { isTitle, talkTitle, trimTitle } from './talk-title.ts';
 import { BELIEVED, beliefIn, type Habits } from './trust.ts';
 

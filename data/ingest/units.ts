@@ -5,8 +5,8 @@ import { isTitleAbbreviation, opensWithAddress } from '../text/titles-of-people.
 import { daysIn } from './days.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
-import { rollLabel } from './rolls.ts';
 import { type Marks, marksOf } from './marks.ts';
+import { rollLabel } from './rolls.ts';
 
 /** A logical line: one entry of a list with the lines it wraps over, or a paragraph. */
 export interface Unit {

@@ -18,7 +18,12 @@ const OPENS =
   /^(?:[-–—•*]\s*)?(?:(?:puis|ensuite|enfin|alors)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face)(?: |['’])[^.;:!?]{2,140}, ?)?$/iu;
 /** Another who shares the verb: "Anne Roux et Paul Petit présentent". */
 const AND = /^(?:,? (?:et|puis|ainsi que) |, )$/u;
-const PRESIDED = /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
+const PRESIDED =
+  /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
+/** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next. */
+const GIVEN =
+  /(?:(?:donne|donné|laisse|laissé|passe|passé|cède|cédé)(?:nt|e)? (?:ensuite )?la parole à |(?:présente|accueille)(?:nt)? (?=(?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$))/u;
+const FLOOR = /(?:la parole à|présente(?:nt)?|accueille(?:nt)?)\s*$/u;
 const BY = /(?:^|\s)(\p{L}+)[»”"]? par $/u;
 /** "publié par", "voté par": what somebody did otherwise. */
 const DONE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/u;
@@ -29,7 +34,10 @@ function before(text: string, name: NameMatch): number {
 }
 
 /** The words between a name and its verb, where they are an apposition: ", directrice de la BM, ", " (CNRS) ". */
-function apposition(text: string, from: number): { readonly role: Stretch | null; readonly end: number } | null {
+function apposition(
+  text: string,
+  from: number,
+): { readonly role: Stretch | null; readonly end: number } | null {
   const bracket = /^\s\(([^()]{2,80})\),?\s/u.exec(text.slice(from));
   if (bracket?.[1] !== undefined)
     return { role: [from + 2, from + 2 + bracket[1].length], end: from + bracket[0].length };
@@ -53,13 +61,20 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
     const joined = names[i - 1];
     const starts =
       OPENS.test(text.slice(0, before(text, name))) ||
-      (joined !== undefined && AND.test(text.slice(joined.end, before(text, name))) && OPENS.test(text.slice(0, before(text, joined))));
+      (joined !== undefined &&
+        AND.test(text.slice(joined.end, before(text, name))) &&
+        OPENS.test(text.slice(0, before(text, joined))));
     if (!starts) continue;
     const told = apposition(text, name.end);
     const part = told === null ? null : speechOf(text.slice(told.end));
     if (told === null || part === null) continue;
     const roleFit = told.role === null ? 0 : 1;
-    if (joined !== undefined && joined.score >= KNOWN && people.length === 0 && AND.test(text.slice(joined.end, before(text, name))))
+    if (
+      joined !== undefined &&
+      joined.score >= KNOWN &&
+      people.length === 0 &&
+      AND.test(text.slice(joined.end, before(text, name)))
+    )
       people.push({ name: joined, role: null, roleScore: 0, part });
     people.push({ name, role: told.role, roleScore: roleFit, part });
   }
@@ -78,11 +93,22 @@ function presidentOf(text: string, names: readonly NameMatch[]): readonly Found[
     .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'moderator' }));
 }
 
+/** "M. GUINOT présente Mme Anne Roux, conservatrice des musées, à l'assemblée": who is given the floor. */
+function invitedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
+  return names
+    .filter(name => GIVEN.test(text.slice(0, name.start)) && FLOOR.test(text.slice(0, before(text, name))))
+    .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'speaker' }));
+}
+
 /** "l'atelier de V par Anne Roux, la formation au D par Paul Petit": what each showed. */
 function enumerated(text: string, names: readonly NameMatch[]): readonly Found[] {
   const by = names.filter(name => {
     const word = BY.exec(text.slice(0, before(text, name)))?.[1];
-    return name.score >= KNOWN && word !== undefined && (SPOKE.test(word) || !DONE.test(word) || /^\p{Lu}/u.test(word));
+    return (
+      name.score >= KNOWN &&
+      word !== undefined &&
+      (SPOKE.test(word) || !DONE.test(word) || /^\p{Lu}/u.test(word))
+    );
   });
   if (by.length < LEAST_BY) return [];
   return by.map(name => ({ name, role: null, roleScore: 0, part: 'speaker' }));
@@ -92,9 +118,12 @@ function enumerated(text: string, names: readonly NameMatch[]): readonly Found[]
 export function readReported({ text }: Passage): Candidate | null {
   const names = namesOfLine(text);
   if (names.length === 0) return null;
-  const people = [presidentOf(text, names), subjectsOf(text, names), enumerated(text, names)].find(
-    found => found.length > 0,
-  );
+  const people = [
+    presidentOf(text, names),
+    subjectsOf(text, names),
+    invitedIn(text, names),
+    enumerated(text, names),
+  ].find(found => found.length > 0);
   if (people === undefined) return null;
   const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
   return { layout: 'reported', people, score, lead: [0, 0] };

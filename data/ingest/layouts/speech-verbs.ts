@@ -25,13 +25,16 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['introdui(?:t|sent)', 'introduit'],
   ['conclu(?:t|ent)', 'conclu'],
   ['répond(?:ent)?', 'répondu'],
-  ['intervien(?:t|nent)', "(?:pu )?intervenu"],
+  ['intervien(?:t|nent)', '(?:pu )?intervenu'],
   ['soumet(?:tent)?', 'soumis'],
   ['invite(?:nt)?', 'invité'],
   ['demande(?:nt)?', 'demandé'],
   ['propose(?:nt)?', 'proposé'],
   ['partage(?:nt)?', 'partagé'],
-  ['fait (?:lecture|part|le point|une présentation|un point|état)', 'fait (?:lecture|part|le point|une présentation|un point|état)'],
+  [
+    'fait (?:lecture|part|le point|une présentation|un point|état)',
+    'fait (?:lecture|part|le point|une présentation|un point|état)',
+  ],
   ['donne(?:nt)? lecture', 'donné lecture'],
   ['pren(?:d|nent) la parole', 'pris la parole'],
   ['retrace(?:nt)?', 'retracé'],
@@ -40,13 +43,20 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
 
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [
-  ['(?:ouvre|lève|clôt|clôture|préside) (?:la|cette) (?:séance|réunion|assemblée)', '(?:ouvert|levé|clos|clôturé|présidé) (?:la|cette) (?:séance|réunion|assemblée)'],
+  [
+    '(?:ouvre|lève|clôt|clôture|préside) (?:la|cette) (?:séance|réunion|assemblée)',
+    '(?:ouvert|levé|clos|clôturé|présidé) (?:la|cette) (?:séance|réunion|assemblée)',
+  ],
   ['ouvre la journée', 'ouvert la journée'],
-  ['anime(?:nt)? (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)', 'animé (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)'],
+  [
+    'anime(?:nt)? (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)',
+    'animé (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)',
+  ],
 ];
 
 const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form]).join('|');
-const BETWEEN = "(?:(?:nous|leur|lui|en|y|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
+const BETWEEN =
+  "(?:(?:nous|leur|lui|en|y|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
 const clause = (verbs: typeof VERBS) =>
   `${BETWEEN}(?:(?:${either(0, verbs)})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})(?:e?s)?)(?!\\p{L})`;
 
