@@ -54,7 +54,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     namesEvent(lines),
     report,
   );
-  const honoured = honouredIn(front.title);
+  const honoured = honouredIn(lines, front.title);
   const kept = keepSections(drafted, habits);
   const all = (kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front)).flatMap(one =>
     splitTalks(one, habits),

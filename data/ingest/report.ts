@@ -30,7 +30,7 @@ export function readsAsReport(lines: readonly Line[]): boolean {
 
 /** "1 / VALIDATION", "II – État des lieux", "Point 3 : le budget": what an item of an agenda begins with; 0 for none. */
 const POINT =
-  /^(?:(?:\d{1,2}|[IVX]{1,5})\s?[/–—-]\s?(?=\p{Lu}|[«"“])|(?:\d{1,2}|[IVX]{1,5})\s?[.)]\s(?=\p{Lu}[\p{Lu}\s'’]{4,})|point\s(?:n\s?°\s?)?\d{1,2}\s?[:–—-]\s?)/iu;
+  /^(?:(?:\d{1,2}|[IVX]{1,5})\s?[/–—-]\s?(?=\p{Lu}|[«"“])|(?:\d{1,2}|[IVX]{1,5})\s?[.)]\s(?=\p{Lu}[\p{Lu}\s'’]{4,})|(?:[Pp]oint|POINT)\s(?:n\s?°\s?)?\d{1,2}\s?[:–—-]\s?)/u;
 const LONGEST_POINT = 160;
 
 /** Where the title of an item of the agenda begins on its line; 0 where the line is none. */

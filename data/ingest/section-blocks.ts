@@ -8,6 +8,7 @@ import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type Lead, readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
+import { withEnumerated } from './layouts/reported.ts';
 import { readReports, readSentences, type SpeakingSentence } from './layouts/sentences.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
@@ -179,8 +180,9 @@ function announcesMore(sentences: readonly SpeakingSentence[], { layout, people 
 /** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */
 function readUnit(unit: Unit): readonly ReadUnit[] {
   const { text } = unit.p;
-  const candidate = readLine(text, unit.marks.bullet || unit.marks.hours);
-  const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
+  const read = readLine(text, unit.marks.bullet || unit.marks.hours);
+  const candidate = read && withEnumerated(text, read);
+  const sentences = text.length > LONGEST_LABEL || text.endsWith('.') ? readSentences(unit.p) : [];
   if (candidate !== null && candidate.people.length > 0 && !announcesMore(sentences, candidate))
     return [
       {

@@ -1,4 +1,4 @@
-import type { Appearance, NameMention } from '../model/reading.ts';
+import type { Appearance } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { key, passage, spanIn } from '../text/normalise.ts';
 import { speechOf } from './layouts/speech-verbs.ts';
@@ -8,14 +8,15 @@ const CALLED =
   /(?<![\p{L}.])(?:M\.|Mr\.?|Mme|Monsieur|Madame|Mlle) ((?:d['’]|de |du |le |la )*\p{Lu}[\p{L}'’-]+(?: (?=\p{Lu}{2})\p{Lu}[\p{Lu}'’-]+)*)(?:, [^,.;:!?]{2,80},)? /gu;
 
 /** The people of the lists by their family name; two of one name are told apart by nothing. */
-function rosterOf(appearances: readonly Appearance[]): ReadonlyMap<string, NameMention | null> {
-  const roster = new Map<string, NameMention | null>();
-  for (const { name, via, part } of appearances) {
+function rosterOf(appearances: readonly Appearance[]): ReadonlyMap<string, Appearance | null> {
+  const roster = new Map<string, Appearance | null>();
+  for (const appearance of appearances) {
+    const { name, via, part } = appearance;
     if (via !== 'list' || part === 'absent') continue;
     const family = key(name.familyName);
     const known = roster.get(family);
-    if (known === undefined) roster.set(family, name);
-    else if (known !== null && key(known.text) !== key(name.text)) roster.set(family, null);
+    if (known === undefined) roster.set(family, appearance);
+    else if (known !== null && key(known.name.text) !== key(name.text)) roster.set(family, null);
   }
   return roster;
 }
@@ -42,9 +43,10 @@ export function readFloor(
       const p = passage(text, start, end);
       for (const called of p.text.matchAll(CALLED)) {
         const family = called[1] ?? '';
-        const name = roster.get(key(family));
+        const known = roster.get(key(family));
         const said = speechOf(p.text.slice(called.index + called[0].length));
-        if (name == null || said === null) continue;
+        if (known == null || said === null) continue;
+        const { name, role } = known;
         const person = key(name.text);
         if (said === 'moderator') leaders.add(person);
         const once = `${session}\n${person}`;
@@ -53,7 +55,7 @@ export function readFloor(
         const at = called.index + called[0].indexOf(family);
         const span = spanIn(p, at, at + family.length);
         const part = leaders.has(person) ? 'moderator' : 'speaker';
-        found.push({ session, part, name: { ...name, span, written: family }, role: null, via: 'list' });
+        found.push({ session, part, name: { ...name, span, written: family }, role, via: 'list' });
       }
     }
   }

@@ -128,3 +128,14 @@ export function readReported({ text }: Passage): Candidate | null {
   const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
   return { layout: 'reported', people, score, lead: [0, 0] };
 }
+
+/** "l'atelier par Anne Roux, la formation par Paul Petit et la visite par Chloé Marzin du musée": all of them, where the line gave fewer. */
+export function withEnumerated(text: string, candidate: Candidate): Candidate {
+  if (candidate.layout !== 'spoken') return candidate;
+  const all = enumerated(text, namesOfLine(text));
+  const starts = new Set(all.map(({ name }) => name.start));
+  if (all.length <= candidate.people.length || !candidate.people.every(one => starts.has(one.name.start)))
+    return candidate;
+  const people = all.map(one => candidate.people.find(known => known.name.start === one.name.start) ?? one);
+  return { ...candidate, people };
+}
