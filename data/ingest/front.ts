@@ -23,7 +23,7 @@ const LONGEST_TITLE = 300;
 const LEAST_SCORE = -3;
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
-  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|prochaine? (?:réunion|séance|rencontre)|naissance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|prochaine? (?:réunion|séance|rencontre)|naissance)(?!\p{L})/iu;
 
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
 export function namesEvent(lines: readonly Line[]): boolean {

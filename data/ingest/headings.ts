@@ -6,12 +6,14 @@ import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { titleOverLabel, titleUnderName } from './heading-places.ts';
-import { groupOf, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
+import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { isBareLabel, programmeHeading } from './programme.ts';
 import { recordHeading } from './record-headings.ts';
+import { agendaPoint } from './report.ts';
+import { rollLabel } from './rolls.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 /** A heading of the body: lines [from, to), what it opens and its title. */
@@ -239,10 +241,11 @@ export function readHeadings(
   lines: readonly Line[],
   contents: Contents | null,
   siblings: Siblings,
+  report: boolean,
 ): readonly Heading[] {
-  const said = collect(document, lines, contents, null);
+  const said = collect(document, lines, contents, null, report);
   const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
-  return matched >= ENOUGH ? said : collect(document, lines, contents, siblings);
+  return matched >= ENOUGH ? said : collect(document, lines, contents, siblings, report);
 }
 
 function collect(
@@ -250,6 +253,7 @@ function collect(
   lines: readonly Line[],
   contents: Contents | null,
   siblings: Siblings | null,
+  report: boolean,
 ): readonly Heading[] {
   const plain = byFirstWord((contents?.entries ?? []).filter(entry => entry.label === null && !entry.person));
   const entryOf = (label: Label) =>
@@ -273,6 +277,10 @@ function collect(
   function headingAt(from: number, line: string): Heading | null {
     const record = recordHeading(text, lines, records, from);
     if (record !== null || lines[from]?.block?.value != null) return record;
+    if (isInCommittee(lines[from]?.level ?? 0)) return null;
+    if (rollLabel(line, report) !== null) return null;
+    const point = report ? agendaPoint(line) : 0;
+    if (point > 0) return ofAgenda(from, point);
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
@@ -286,6 +294,19 @@ function collect(
     if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
     const opened = siblings ? ofProgramme(text, lines, siblings, from) : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
+  }
+
+  /** "1 / VALIDATION DU COMPTE RENDU": an item of the agenda of a meeting. */
+  function ofAgenda(from: number, skip: number): Heading {
+    const title = (lines[from]?.text ?? '').slice(skip);
+    const facts: Facts = { type: 'session', label: null, kind: kindOf(title), entry: null, sure: true };
+    return headingOf(text, lines, [from, from + 1], [from, skip], facts);
+  }
+
+  /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */
+  function isInCommittee(level: number): boolean {
+    const last = found.at(-1);
+    return last !== undefined && last.level > 0 && level > last.level && isCommittee(last.title, last.level);
   }
 
   function named(from: number, to: number, entry: ContentsEntry): Heading {

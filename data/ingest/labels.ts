@@ -73,7 +73,21 @@ export function groupOf(title: string): SessionKind | null {
   return ADDRESS.test(words) ? 'address' : 'plenary';
 }
 
+/** Those who prepare: "Comité de programme", "Program committee 2026", and none of "Comité de pilotage du 3 mars". */
+const COMMITTEE =
+  /^(?:(?:membres|composition|members|liste des membres) (?:du |de la |de l |of the )?)?(?:(?:le |les |the |notre )?(?:comites?|commission) (?:de programme|des? lecture|scientifiques?|d organisation|de pilotage|d honneur|de selection|editorial|local|technique|de parrainage|de redaction|permanent)(?: (?:et|local|national|international|permanent|elargi|d organisation|scientifique|du colloque|de la conference|des journees|du seminaire))*|conseil (?:d administration|scientifique)|(?:(?:local|general|scientific|international) )?(?:(?:program(?:me)?|organi[sz]ing|organi[sz]ation|scientific|steering|advisory|technical|review)(?: and)? )+(?:committees?|chairs?|board)|(?:general|program(?:me)?|conference|track) (?:co )?chairs?|(?:co )?chairs|equipe (?:d organisation|organisatrice)|editorial board)(?: \p{L}{2,12})?(?: (?:19|20)\d\d)?$/u;
+
+/** The same in one word, which a plain line may use for a group among others that speak. */
+const PREPARING =
+  /^(?:les |the )?(?:organi[sz]ers|organisateurs|organisatrices|organisation|responsables?(?: scientifiques?)?|coordination(?: scientifique)?|coordinateurs|coordinatrices|direction scientifique|jury|contacts?)$/;
+
+/** A heading over those who prepare an event: nobody under it speaks. `level`: that of the heading, 0 for a plain line. */
+export function isCommittee(title: string, level: number): boolean {
+  const words = key(title);
+  return COMMITTEE.test(words) || (level > 0 && PREPARING.test(words));
+}
+
 /** Front and back matter: parts of the document where no one speaks. */
-export function isFrontMatter(title: string): boolean {
-  return FRONT.test(key(title));
+export function isFrontMatter(title: string, level = 0): boolean {
+  return FRONT.test(key(title)) || isCommittee(title, level);
 }

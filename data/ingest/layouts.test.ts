@@ -10,6 +10,7 @@ import {
   STENOGRAPHED,
   TITLES_WITH_NAMES,
 } from './announced.fixture.ts';
+import { COMMITTEES, COUNCIL, DAY_REPORT, QUOTING_ARTICLE, WORKSHOPS } from './minutes.fixture.ts';
 import { COLUMNS, TABBED, TALKS_IN_BULLETS, WRAPPED_LABELS } from './mixed.fixture.ts';
 import { NAMED, TITLED, TITLED_ARTICLE, TITLED_NOVEL } from './names.fixture.ts';
 import { readOutline } from './outline.ts';
@@ -54,6 +55,10 @@ const FIXTURES: readonly LayoutFixture[] = [
   DOTTED_HOURS,
   TITLED,
   NAMED,
+  COUNCIL,
+  DAY_REPORT,
+  COMMITTEES,
+  WORKSHOPS,
 ];
 
 function outlineOf(text: string) {
@@ -93,7 +98,7 @@ describe('the layouts of programmes', () => {
   });
 
   it('has nobody speak in a novel or an article, and keeps those whom they name as cited', () => {
-    for (const text of [NOVEL, ARTICLE, TITLED_NOVEL, TITLED_ARTICLE]) {
+    for (const text of [NOVEL, ARTICLE, TITLED_NOVEL, TITLED_ARTICLE, QUOTING_ARTICLE]) {
       const outline = outlineOf(text);
       expect(outline.sessions).toHaveLength(1);
       expect(outline.appearances.filter(a => a.part !== 'cited').map(a => a.name.text)).toEqual([]);

@@ -8,12 +8,14 @@ import { type Contents, readContents } from './contents.ts';
 import { readEmphasised } from './emphasised.ts';
 import { namesEvent, readFront } from './front.ts';
 import { type Heading, readHeadings } from './headings.ts';
+import { honouredIn } from './honoured.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { cutLongLines } from './long-lines.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
+import { readsAsReport } from './report.ts';
 import { type Block, readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
@@ -28,6 +30,7 @@ import {
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
+import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
 import { habitsOf } from './trust.ts';
 import { calendarOf, whenOf } from './when.ts';
@@ -41,7 +44,8 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const lines = cutLongLines(text, withoutSignature(readLines(document)));
   const contents = readContents(text, lines);
   const siblings = new Map([...readSiblings(lines), ...readEmphasised(document, lines)]);
-  const headings = readHeadings(document, lines, contents, siblings);
+  const report = readsAsReport(lines);
+  const headings = readHeadings(document, lines, contents, siblings, report);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
     (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),
@@ -50,14 +54,16 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     drafted.map(({ blocks }) => blocks),
     drafted.filter(({ draft }) => draft.sure).length,
     namesEvent(lines),
+    report,
   );
+  const honoured = honouredIn(lines, front.title);
   const kept = keepSections(drafted, habits);
   const all = splitTalks(kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front), habits);
   const calendar = calendarOf(headings, front.dates);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
     readParts(
-      { session: section.id, kind: section.kind, sure: section.sure, habits, tell },
+      { session: section.id, kind: section.kind, sure: section.sure, habits, honoured, tell },
       all[i]?.blocks ?? [],
     ),
   );
@@ -68,10 +74,12 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     })),
     document,
   );
-  const known = knownPeople(parts.flatMap(part => part.appearances.map(appearance => appearance.name)));
-  const appearances = parts
-    .flatMap((part, i) => [...part.appearances, ...readQuoted(text, sections[i]?.id ?? '', part.body, known)])
-    .sort((a, b) => bySpan(a.name.span, b.name.span));
+  const listed = parts.flatMap(part => part.appearances);
+  const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
+  const floor = report ? readFloor(text, bodies, listed) : [];
+  const known = knownPeople(listed.map(appearance => appearance.name));
+  const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
+  const appearances = [...listed, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
   const proceedings = readProceedings(lines, front, source, document.declared);
   return {
     proceedings,

@@ -27,8 +27,8 @@ function viaOf(
   name: NameMention,
   isHeldUp: boolean,
 ): { readonly via: Appearance['via']; readonly known: boolean } {
-  const { body, appearances, label } = state;
-  if (body.length === 0 || candidate.layout !== 'name-alone' || label !== null)
+  const { body, appearances, label, roll } = state;
+  if (body.length === 0 || candidate.layout !== 'name-alone' || label !== null || roll !== null)
     return { via: 'list', known: false };
   const known = appearances.some(a => a.via === 'list' && a.name.text === name.text);
   return { via: known || !isHeldUp ? 'caption' : 'list', known };
@@ -80,7 +80,8 @@ export function peopleIn(
   return { appearances, slips, taken };
 }
 
-function partOf({ label }: PartsState, { layout }: Candidate, person: Found): Appearance['part'] {
+function partOf({ label, roll }: PartsState, { layout }: Candidate, person: Found): Appearance['part'] {
+  if (roll !== null && layout !== 'reported' && layout !== 'labelled') return roll;
   return label === 'moderator' && layout !== 'labelled' ? 'moderator' : person.part;
 }
 

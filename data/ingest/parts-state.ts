@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import type { Roll } from './rolls.ts';
 import type { ReadUnit } from './section-blocks.ts';
 import type { Habits, Reason } from './trust.ts';
 
@@ -12,6 +13,8 @@ export interface Ground {
   /** Its heading alone makes it a session. */
   readonly sure: boolean;
   readonly habits: Habits;
+  /** Those whom the document is about, by its title: "Penser avec …". */
+  readonly honoured: ReadonlySet<string>;
   /** Hears what each line was weighed as; for those who ask why. */
   readonly tell?: Tell | undefined;
 }
@@ -27,7 +30,7 @@ export interface Weighed {
 export type Tell = (weighed: Weighed) => void;
 
 /** Who stands below: those of the last label, until something else is said. */
-export type Label = 'speaker' | 'moderator' | 'absent' | 'silent' | null;
+export type Label = 'speaker' | 'moderator' | 'silent' | null;
 
 /** What has been read of a section so far. */
 export interface PartsState {
@@ -39,6 +42,8 @@ export interface PartsState {
   readonly diagnostics: Diagnostic[];
   subtitle: string | null;
   label: Label;
+  /** Those who stand below were there, or not: what the last roll said, until something else is said. */
+  roll: Roll | null;
   /** The line before named people: what follows and is not understood is one of them, not text. */
   listing: boolean;
 }

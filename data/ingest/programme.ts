@@ -117,7 +117,7 @@ export function programmeHeading(
   // "Jeudi 8 février : Anne Roux, CNRS": the day of a talk, and no group of sessions.
   if (count <= MOST_WORDS_OF_DAY && DAY.test(words) && (readLine(rest)?.score ?? 0) < 0.6)
     return mute('group');
-  if (count <= 8 && isFrontMatter(rest)) return mute('front');
+  if (count <= 8 && isFrontMatter(rest, level)) return mute('front');
   const isLower = /^\p{Ll}/u.test(rest);
   const pauses = BREAK.test(words) && (hours || !isLower) && count <= 14;
   const strong = STRONG.test(words);

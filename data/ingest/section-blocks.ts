@@ -8,7 +8,8 @@ import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { type Lead, readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
-import { readSentences, type SpeakingSentence } from './layouts/sentences.ts';
+import { withEnumerated } from './layouts/reported.ts';
+import { readReports, readSentences, type SpeakingSentence } from './layouts/sentences.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
 import { withTitlesBehind } from './titles-behind.ts';
@@ -180,9 +181,10 @@ function announcesMore(sentences: readonly SpeakingSentence[], { layout, people 
 /** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */
 function readUnit(unit: Unit): readonly ReadUnit[] {
   const { text } = unit.p;
-  const candidate = readLine(text, unit.marks.bullet || unit.marks.hours);
-  const sentences = text.length > LONGEST_LABEL ? readSentences(unit.p) : [];
-  if (candidate !== null && !announcesMore(sentences, candidate))
+  const read = readLine(text, unit.marks.bullet || unit.marks.hours);
+  const candidate = read && withEnumerated(text, read);
+  const sentences = text.length > LONGEST_LABEL || text.endsWith('.') ? readSentences(unit.p) : [];
+  if (candidate !== null && candidate.people.length > 0 && !announcesMore(sentences, candidate))
     return [
       {
         ...unit,
@@ -196,7 +198,7 @@ function readUnit(unit: Unit): readonly ReadUnit[] {
   const lead = text.length <= LONGEST_LABEL ? readLead(text) : null;
   return [
     { ...unit, candidate: null, lead, within: false, among: false, field: null },
-    ...sentences.map(({ p, candidate: said }) => ({
+    ...[...sentences, ...readReports(unit.p, sentences)].map(({ p, candidate: said }) => ({
       ...unit,
       p,
       candidate: said,

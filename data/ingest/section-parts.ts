@@ -13,6 +13,7 @@ import { peopleIn } from './parts-people.ts';
 import type { Ground, PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import { readResource } from './resources.ts';
+import { endsRoll, rollLabel } from './rolls.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
 import { BELIEVED, beliefIn, NEAR, reasonsFor } from './trust.ts';
 
@@ -50,6 +51,7 @@ export function readParts(ground: Ground, blocks: readonly Block[]): SectionPart
     diagnostics: [],
     subtitle: null,
     label: null,
+    roll: null,
     listing: false,
   };
   const items = blocks.flatMap((block): Item[] => (block.kind === 'text' ? [...block.units] : [block]));
@@ -95,12 +97,25 @@ function takeCaption(state: PartsState, p: Passage): void {
 }
 
 function readUnit(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
-  const absent = unit.within ? null : takeAbsent(state, unit);
+  const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
   if (unit.lead?.type === 'silent') state.label = 'silent';
-  else if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit))
+  else if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit)) {
     state.label = unit.lead.part;
-  else if (state.label !== 'silent') return weigh(state, unit, next);
+    state.roll = null;
+  } else if (state.label !== 'silent') return weigh(state, unit, next);
+  return 0;
+}
+
+/** "Étaient présents :", "Secrétaire de séance : Anne Roux": who was there or not, on this line and on those below. */
+function takeRoll(state: PartsState, unit: ReadUnit): number | null {
+  const label = rollLabel(unit.p.text, state.ground.habits.report);
+  if (label === null) return null;
+  const rest = cut(unit.p, label.length);
+  state.roll = label.roll;
+  state.label = null;
+  const candidate = rest.text === '' ? null : readLine(rest.text, true);
+  if (candidate !== null) takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, false);
   return 0;
 }
 
@@ -108,12 +123,11 @@ function readUnit(state: PartsState, unit: ReadUnit, next: Item | undefined): nu
 function takeAbsent(state: PartsState, unit: ReadUnit): number | null {
   const absence = absenceAhead(unit.p.text);
   if (absence === null) {
-    if (state.label === 'absent' && unit.candidate === null) state.label = null;
     return null;
   }
   const rest = cut(unit.p, absence.length);
   if (rest.text === '') {
-    state.label = 'absent';
+    state.roll = 'absent';
     return 0;
   }
   const candidate = readLine(rest.text, true);
@@ -125,10 +139,14 @@ function takeAbsent(state: PartsState, unit: ReadUnit): number | null {
 /** A line that is believed to name people is read, one that nearly is becomes a question, any other is text. */
 function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
   const { habits, sure, tell } = state.ground;
-  const labelled = state.label !== null && state.label !== 'silent';
+  const labelled = (state.label !== null && state.label !== 'silent') || state.roll !== null;
   const standing = { labelled, placed: state.body.length === 0, session: sure };
   const belief = beliefIn(unit, habits, standing);
   tell?.({ unit, session: state.ground.session, belief, reasons: reasonsFor(unit, habits, standing) });
+  if (isAbout(state, unit)) {
+    if (!unit.within) takeText(state, unit);
+    return 0;
+  }
   if (unit.candidate !== null && belief >= BELIEVED) return readPeople(state, unit, next);
   if (unit.within) {
     if (belief >= NEAR) ask(state, unit, 'possible-speaker');
@@ -141,6 +159,15 @@ function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): numbe
   }
   takeText(state, unit);
   return 0;
+}
+
+/** "Cheminer avec Anne Roux", the title of her day: she is no presenter of it. An entry with hours or a bullet is another thing. */
+function isAbout({ ground: { honoured } }: PartsState, { candidate, marks }: ReadUnit): boolean {
+  if (candidate === null || honoured.size === 0 || marks.hours || marks.bullet) return false;
+  return (
+    candidate.lead[1] > 0 &&
+    candidate.people.every(({ name }) => honoured.has(key(`${name.givenName} ${name.familyName}`)))
+  );
 }
 
 /** "Intervenant à confirmer, médecin, CHU de Rennes" in a list of people: somebody, and nobody that can be named. */
@@ -170,7 +197,7 @@ function readPeople(state: PartsState, unit: ReadUnit, next: Item | undefined): 
   if (candidate.layout === 'turn' || candidate.layout === 'transcript')
     return takeTurn(state, unit.p, candidate);
   if (unit.lead?.type === 'label') state.label = /:$/.test(unit.p.text) ? 'speaker' : null;
-  return takePeople(state, unit, next, state.label === 'absent');
+  return takePeople(state, unit, next, false);
 }
 
 function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, absent: boolean): number {
@@ -217,6 +244,7 @@ function takeText(state: PartsState, unit: ReadUnit): void {
   const { text } = unit.p;
   if (text === '') return;
   state.listing = false;
+  if (endsRoll(text)) state.roll = null;
   const { ground, appearances, body, resources } = state;
   const isTitle = text.length < LONGEST_TITLE && !/[.;:]$/.test(text);
   const isFirst = appearances.length === 0 && body.length === 0;

@@ -172,7 +172,8 @@ export function readSections(
       if (heading.kind !== 'workshop') theme = null;
     }
     if (heading.type !== 'session') {
-      if (heading.type !== 'front' || !isFrontMatter(heading.title)) add([heading.to, to], heading);
+      if (heading.type !== 'front' || !isFrontMatter(heading.title, heading.level))
+        add([heading.to, to], heading);
       return;
     }
     const workshop = heading.label?.type === 'workshop' ? heading.label : null;

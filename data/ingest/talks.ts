@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isDay } from './programme.ts';
+import { endsRoll, rollLabel } from './rolls.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
@@ -47,6 +48,7 @@ function mayBeTitle({ p }: ReadUnit): boolean {
 }
 
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
+  let called = false;
   return blocks.flatMap((block, at): Step[] => {
     if (block.kind !== 'text') return [];
     return block.units
@@ -54,6 +56,11 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
       .map(unit => {
         const standing = { labelled: false, placed: true, session: true };
         const people = unit.candidate !== null && beliefIn(unit, habits, standing) >= BELIEVED;
+        const { text } = unit.p;
+        // Nobody gives a talk under "Étaient absents :".
+        const isRoll = rollLabel(text, habits.report) !== null;
+        called = isRoll || (called && unit.lead?.type !== 'label' && !endsRoll(text));
+        if (called) return { unit, role: isRoll ? 'label' : 'text', title: null, block: at };
         const isLabel = !people && unit.lead !== null && unit.lead.type === 'label';
         if (people && unit.candidate !== null)
           return { unit, role: 'people', title: titleOnLine(unit, unit.candidate), block: at };

@@ -7,6 +7,8 @@ export interface Habits {
   readonly explained: ReadonlyMap<LayoutId, number>;
   /** How much the document looks like a programme or proceedings: 0 for a novel, 1 for a programme. */
   readonly expectation: number;
+  /** Minutes, or the report of an event: its sentences tell who spoke. */
+  readonly report: boolean;
 }
 
 /** Why a line is believed to list people, or not; the sum of the weights is the belief. */
@@ -18,6 +20,7 @@ export interface Reason {
     | 'placed'
     | 'company'
     | 'named-by-format'
+    | 'reported'
     | 'unexpected';
   readonly weight: number;
 }
@@ -66,7 +69,12 @@ const LISTING: readonly LayoutId[] = [
 ];
 
 /** Gathers the evidence of all sections. `headings` counts those that name a session; `structured`: the format tells blocks. */
-export function habitsOf(blocks: readonly (readonly Block[])[], headings: number, event: boolean): Habits {
+export function habitsOf(
+  blocks: readonly (readonly Block[])[],
+  headings: number,
+  event: boolean,
+  report: boolean,
+): Habits {
   const explained = new Map<LayoutId, number>();
   let [hours, labels, announced, units, bullets] = [0, 0, 0, 0, 0];
   for (const block of blocks.flat()) {
@@ -90,7 +98,7 @@ export function habitsOf(blocks: readonly (readonly Block[])[], headings: number
     bullets >= COMPANY ||
     (listed >= USUAL && listed >= units * 0.2);
   const share = units === 0 ? 0 : (signs + listed) / (units * LEAST_SHARE);
-  return { explained, expectation: shows ? Math.min(1, share) : 0 };
+  return { explained, expectation: shows ? Math.min(1, share) : 0, report };
 }
 
 /** Weighs what speaks for a line and what against it; empty where it names nobody. */
@@ -106,6 +114,11 @@ export function reasonsFor(unit: ReadUnit, habits: Habits, at: Standing): readon
   put('labelled', BONUS, at.labelled);
   put('placed', BONUS / 2, at.placed);
   put('company', BONUS, unit.among);
+  // Who "explains" or "stresses" in any other text is quoted, and speaks to nobody here.
+  if (candidate.layout === 'reported') {
+    put('reported', habits.report ? 0 : -1, true);
+    return reasons;
+  }
   const likely = Math.max(
     habits.expectation,
     at.labelled || unit.among || unit.field !== null ? 1 : 0,

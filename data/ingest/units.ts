@@ -6,6 +6,7 @@ import { daysIn } from './days.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { type Marks, marksOf } from './marks.ts';
+import { rollLabel } from './rolls.ts';
 
 /** A logical line: one entry of a list with the lines it wraps over, or a paragraph. */
 export interface Unit {
@@ -53,7 +54,7 @@ function isWrappedProse(block: readonly Line[]): boolean {
 /** Whether a line opens an entry of its own: a bullet, hours, a table row, a label, or people. */
 function opensUnit(line: string, before: string): boolean {
   const marks = marksOf(line);
-  if (marks.bullet || marks.hours || line.startsWith('|')) return true;
+  if (marks.bullet || marks.hours || line.startsWith('|') || rollLabel(line, true) !== null) return true;
   const words = line.slice(marks.length);
   const lead = readLead(words.length < 60 ? words : '');
   if ((lead.type === 'label' && lead.sure) || lead.type === 'silent') return true;

@@ -13,6 +13,7 @@ export const LAYOUT_IDS = [
   'turn',
   'transcript',
   'announced',
+  'reported',
 ] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 

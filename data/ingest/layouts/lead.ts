@@ -23,7 +23,7 @@ export type Lead =
   | { readonly type: 'sentence' };
 
 const SILENT =
-  /^(?:comite|conseil scientifique|contacts?|organisat[a-z]*|organisee? par|inscription|responsables? scientifiques?|responsables?$|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/;
+  /^(?:(?:(?:le|la|les|notre|the) )?(?:comites?|(?:program|programme|organi[sz]ing|scientific|steering) committee|commission|bureau|jury)\b.*\b(?:compos|constitu|form|presid|anim|chair|members)\p{Ll}*(?: \p{Ll}+){0,4}$|(?:il|elle|ils|elles) (?:est|sont|se) (?:compos|constitu|form)|(?:co ?chairs|direction scientifique|coordinat(?:eur|rice)s?|animation scientifique)\b|comite|conseil scientifique|contacts?|organisat[a-z]*|organisee? par|inscription|responsables? scientifiques?|responsables?$|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette|conception|renseignements|secretariat|equipe|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/u;
 /** What closes a line of practical matters: "Entrée libre, inscription obligatoire :". */
 const PRACTICAL =
   /\b(?:inscriptions?|renseignements?|reservations?|informations?)(?: (?:obligatoires?|aupres d(?:e|u)|et \S+))?$/;

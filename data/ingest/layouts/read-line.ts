@@ -55,6 +55,7 @@ const FACTOR: Readonly<Record<LayoutId, number>> = {
   turn: 1,
   transcript: 1,
   announced: 1,
+  reported: 1,
 };
 
 function layoutOf(lead: Lead, people: readonly Found[]): LayoutId | null {

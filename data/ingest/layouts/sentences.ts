@@ -6,6 +6,7 @@ import type { Candidate, Found } from './layout.ts';
 import { readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
 import { readLine } from './read-line.ts';
+import { readReported } from './reported.ts';
 
 /** A sentence of a paragraph that says who takes part, as a passage of its own. */
 export interface SpeakingSentence {
@@ -88,6 +89,30 @@ function readSubjects(sentence: Passage): SpeakingSentence | null {
   return { p: subject, candidate: { ...candidate, layout: 'announced' } };
 }
 
+/** "Sous la houlette d'Anne Roux, rédigeons", "Anne Roux et Paul Petit vous proposent de": who leads a workshop. */
+const UNDER = /^Sous la (?:houlette|conduite|baguette|férule|guidance) (?:de |d['’])$/u;
+const OFFERS =
+  /^ (?:vous (?:propos|montr|expliqu|présent|racont|parl|guid|emm[eè]n|invit|fer|apprendr|initier|accompagn|dévoil|livr)|propos(?=er(?:a|ont) (?:une?|des?|de) ))\p{Ll}*(?!\p{L})/u;
+/** What a paragraph with such a sentence holds. */
+const OFFERED = /\bvous \p{Ll}|^Sous la |\. Sous la |\bproposer(?:a|ont)\b/u;
+const PAIR = /^,? (?:et|puis|&) $/u;
+
+function readOffer(sentence: Passage): SpeakingSentence | null {
+  const { text } = sentence;
+  const [first, second] = namesOfLine(text);
+  if (first === undefined) return null;
+  const pair = second !== undefined && PAIR.test(text.slice(first.end, second.start)) ? second : null;
+  const under = UNDER.test(text.slice(0, first.start));
+  const offers =
+    readLead(text.slice(0, first.start)).type === 'none' && OFFERS.test(text.slice((pair ?? first).end));
+  if (!under && !offers) return null;
+  const people = [first, ...(pair === null ? [] : [pair])].map(
+    (name): Found => ({ name, role: null, roleScore: 0, part: 'speaker' }),
+  );
+  const score = Math.min(...people.map(({ name }) => name.score));
+  return { p: sentence, candidate: { layout: 'spoken', people, score, lead: [0, 0] } };
+}
+
 function readAnnounced(sentence: Passage): SpeakingSentence | null {
   const candidate = ANNOUNCES.test(sentence.text) ? readLine(sentence.text) : null;
   if (candidate === null) return null;
@@ -110,10 +135,21 @@ function readAnnounced(sentence: Passage): SpeakingSentence | null {
  * nothing else in prose is believed.
  */
 export function readSentences(p: Passage): readonly SpeakingSentence[] {
-  if (p.text.length > LONGEST || !(ANNOUNCES.test(p.text) || WILL_MEET.test(p.text))) return [];
+  if (p.text.length > LONGEST || !(ANNOUNCES.test(p.text) || WILL_MEET.test(p.text) || OFFERED.test(p.text)))
+    return [];
   return sentencesOf(p).flatMap(sentence => {
     const subject = readSubject(sentence);
     if (subject !== null) return [{ p: sentence, candidate: subject }];
-    return readAnnounced(sentence) ?? readSubjects(sentence) ?? [];
+    return readOffer(sentence) ?? readAnnounced(sentence) ?? readSubjects(sentence) ?? [];
+  });
+}
+
+/** The sentences that tell who spoke, as minutes and reports do; those in `taken` are read already. */
+export function readReports(p: Passage, taken: readonly SpeakingSentence[]): readonly SpeakingSentence[] {
+  if (p.text.length > LONGEST) return [];
+  const read = new Set(taken.map(one => one.p.offsets[0]));
+  return sentencesOf(p).flatMap(sentence => {
+    const candidate = read.has(sentence.offsets[0]) ? null : readReported(sentence);
+    return candidate === null ? [] : [{ p: sentence, candidate }];
   });
 }

@@ -1,0 +1,73 @@
+/**
+ * What people do in minutes and reports of an event: one table, asked by `reported.ts`. A verb stands in the present ("Anne Roux
+ * rappelle que"), or as a participle behind "a" or "ont" ("a rappelé").
+ */
+const VERBS: readonly (readonly [present: string, participle: string])[] = [
+  ['présente(?:nt)?', 'présenté'],
+  ['rappelle(?:nt)?', 'rappelé'],
+  ['explique(?:nt)?', 'expliqué'],
+  ['souligne(?:nt)?', 'souligné'],
+  ['précise(?:nt)?', 'précisé'],
+  ['indique(?:nt)?', 'indiqué'],
+  ['remercie(?:nt)?', 'remercié'],
+  ['informe(?:nt)?', 'informé'],
+  ['expose(?:nt)?', 'exposé'],
+  ['évoque(?:nt)?', 'évoqué'],
+  ['insiste(?:nt)?', 'insisté'],
+  ['annonce(?:nt)?', 'annoncé'],
+  ['signale(?:nt)?', 'signalé'],
+  ['ajoute(?:nt)?', 'ajouté'],
+  ['détaille(?:nt)?', 'détaillé'],
+  ['commente(?:nt)?', 'commenté'],
+  ['déclare(?:nt)?', 'déclaré'],
+  ['témoigne(?:nt)?', 'témoigné'],
+  ['accueille(?:nt)?', 'accueilli'],
+  ['introdui(?:t|sent)', 'introduit'],
+  ['conclu(?:t|ent)', 'conclu'],
+  ['répond(?:ent)?', 'répondu'],
+  ['intervien(?:t|nent)', '(?:pu )?intervenu'],
+  ['soumet(?:tent)?', 'soumis'],
+  ['invite(?:nt)?', 'invité'],
+  ['demande(?:nt)?', 'demandé'],
+  ['propose(?:nt)?', 'proposé'],
+  ['partage(?:nt)?', 'partagé'],
+  [
+    'fait (?:lecture|part|le point|une présentation|un point|état)',
+    'fait (?:lecture|part|le point|une présentation|un point|état)',
+  ],
+  ['donne(?:nt)? lecture', 'donné lecture'],
+  ['pren(?:d|nent) la parole', 'pris la parole'],
+  ['retrace(?:nt)?', 'retracé'],
+  ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
+];
+
+/** Those by which a meeting is led. */
+const LEADING: readonly (readonly [present: string, participle: string])[] = [
+  [
+    '(?:ouvre|lève|clôt|clôture|préside) (?:la|cette) (?:séance|réunion|assemblée)',
+    '(?:ouvert|levé|clos|clôturé|présidé) (?:la|cette) (?:séance|réunion|assemblée)',
+  ],
+  ['ouvre la journée', 'ouvert la journée'],
+  [
+    'anime(?:nt)? (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)',
+    'animé (?:le|la|les|cette) (?:débats?|discussion|table ronde|atelier|réunion)',
+  ],
+];
+
+const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form]).join('|');
+const BETWEEN =
+  "(?:(?:nous|leur|lui|en|y|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
+const clause = (verbs: typeof VERBS) =>
+  `${BETWEEN}(?:(?:${either(0, verbs)})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})(?:e?s)?)(?!\\p{L})`;
+
+const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
+const SPEAKS = new RegExp(
+  `^(?:${clause(VERBS)}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
+  'u',
+);
+
+/** What the subject does whose verb the words begin with: leads the meeting, speaks in it, or neither. */
+export function speechOf(words: string): 'speaker' | 'moderator' | null {
+  if (LEADS.test(words)) return 'moderator';
+  return SPEAKS.test(words) ? 'speaker' : null;
+}

@@ -1,0 +1,41 @@
+import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
+
+const FIRST_LINES = 40;
+const FIRST_CHARACTERS = 3000;
+const LONGEST_TITLE = 160;
+
+/** What minutes and reports call themselves, wherever it stands at their head. */
+const CALLED =
+  /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes of)\b/;
+/** A meeting as a title: "Réunion du 20 juin 2016", "Conseil de quartier du 3 mars", "Assemblée générale 2020". */
+const MEETING =
+  /^(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b/u;
+/** How a report of an event begins. */
+const TOLD =
+  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents)\b/;
+
+/** Whether the first lines say that the document tells of a meeting or an event that was: minutes, a report. */
+export function readsAsReport(lines: readonly Line[]): boolean {
+  let read = 0;
+  for (const { text } of lines.slice(0, FIRST_LINES)) {
+    const head = key(text.slice(0, FIRST_CHARACTERS - read));
+    if (CALLED.test(head) || TOLD.test(head)) return true;
+    if (text.length < LONGEST_TITLE && MEETING.test(head)) return true;
+    read += text.length;
+    if (read >= FIRST_CHARACTERS) return false;
+  }
+  return false;
+}
+
+/** "1 / VALIDATION", "II – État des lieux", "Point 3 : le budget": what an item of an agenda begins with; 0 for none. */
+const POINT =
+  /^(?:(?:\d{1,2}|[IVX]{1,5})\s?[/–—-]\s?(?=\p{Lu}|[«"“])|(?:\d{1,2}|[IVX]{1,5})\s?[.)]\s(?=\p{Lu}[\p{Lu}\s'’]{4,})|(?:[Pp]oint|POINT)\s(?:n\s?°\s?)?\d{1,2}\s?[:–—-]\s?)/u;
+const LONGEST_POINT = 160;
+
+/** Where the title of an item of the agenda begins on its line; 0 where the line is none. */
+export function agendaPoint(line: string): number {
+  if (line.length > LONGEST_POINT || /[.;,:]$/u.test(line)) return 0;
+  const found = POINT.exec(line)?.[0].length ?? 0;
+  return found < line.length && /^[\p{Lu}«"“\p{L}]/u.test(line.slice(found)) ? found : 0;
+}

@@ -1,0 +1,62 @@
+import { key } from '../text/normalise.ts';
+
+/** What a label says of all those who stand below it, until the next label, heading or paragraph. */
+export type Roll = 'participant' | 'absent' | 'represented';
+
+interface RollLabel {
+  readonly roll: Roll;
+  /** Where the names begin on its own line. */
+  readonly length: number;
+}
+
+const LONGEST_LABEL = 90;
+const WERE = '(?:(?:etaient|etait|sont|ont ete|est) )?(?:(?:egalement|aussi|ainsi que) )?';
+/** By what the words before the colon say; the first that fits counts. */
+const LABELS: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
+  [
+    'represented',
+    new RegExp(
+      `^${WERE}(?:(?:les )?(?:membres |elus |conseillers )?(?:absent|excuse)e?s? (?:et )?)?(?:(?:ayant|ont|avaient|a) donne (?:un |leur |son )?(?:pouvoirs?|procurations?|mandat)|pouvoirs?|procurations?|representee?s?)(?: a| de vote)?$`,
+    ),
+  ],
+  [
+    'absent',
+    new RegExp(
+      `^${WERE}(?:(?:les )?(?:membres|elus|conseillers(?: municipaux)?|titulaires|personnes) )?(?:(?:absent|excuse|empeche)e?s?(?: e s?| es?)?)(?: (?:et |ou )?(?:non )?(?:absent|excuse|empeche|representee?)(?:e|s|es)?)*$`,
+    ),
+  ],
+  ['participant', /^(?:le |la |les )?secretaires? (?:de (?:la )?(?:seance|reunion)|du jour)$/],
+  [
+    'participant',
+    new RegExp(
+      `^${WERE}(?:(?:les )?(?:membres|elus|conseillers(?: municipaux)?|titulaires|suppleants|personnes) )?(?:presente?s?|presents? ou representes?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
+    ),
+  ],
+  [
+    'participant',
+    /^(?:assistaient|assistait|ont assiste)(?: (?:egalement|aussi))?(?: a la (?:reunion|seance))?$/,
+  ],
+];
+/** The same where only minutes say so: a programme calls those participants who speak. */
+const OF_MINUTES =
+  /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/;
+
+/** Reads "Étaient absents excusés :", "Présents :", "Secrétaire de séance : …"; null for any other line. */
+export function rollLabel(line: string, report: boolean): RollLabel | null {
+  const mark = /^[-–—•*#\s]*/u.exec(line)?.[0].length ?? 0;
+  const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
+  const end = colon < 0 ? line.length : colon;
+  if (end - mark > LONGEST_LABEL) return null;
+  const words = key(line.slice(mark, end));
+  const roll =
+    LABELS.find(([, pattern]) => pattern.test(words))?.[0] ??
+    (report && OF_MINUTES.test(words) ? 'participant' : undefined);
+  if (roll === undefined) return null;
+  const length = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
+  return { roll, length };
+}
+
+/** A sentence: the roll is called no longer. "Membres du collège « Élus »" between its names is none. */
+export function endsRoll(text: string): boolean {
+  return /[.!?…]$/u.test(text) && text.split(' ').length > 6;
+}

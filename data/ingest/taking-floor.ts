@@ -1,0 +1,63 @@
+import type { Appearance } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { key, passage, spanIn } from '../text/normalise.ts';
+import { speechOf } from './layouts/speech-verbs.ts';
+
+/** "M. GUINOT, Vice-Président, ouvre": a family name behind a civility, an apposition, and what the person does. */
+const CALLED =
+  /(?<![\p{L}.])(?:M\.|Mr\.?|Mme|Monsieur|Madame|Mlle) ((?:d['’]|de |du |le |la )*\p{Lu}[\p{L}'’-]+(?: (?=\p{Lu}{2})\p{Lu}[\p{Lu}'’-]+)*)(?:, [^,.;:!?]{2,80},)? /gu;
+
+/** The people of the lists by their family name; two of one name are told apart by nothing. */
+function rosterOf(appearances: readonly Appearance[]): ReadonlyMap<string, Appearance | null> {
+  const roster = new Map<string, Appearance | null>();
+  for (const appearance of appearances) {
+    const { name, via, part } = appearance;
+    if (via !== 'list' || part === 'absent') continue;
+    const family = key(name.familyName);
+    const known = roster.get(family);
+    if (known === undefined) roster.set(family, appearance);
+    else if (known !== null && key(known.name.text) !== key(name.text)) roster.set(family, null);
+  }
+  return roster;
+}
+
+/**
+ * Who of those present takes the floor in minutes that call people by their family name ("Mme NOURY précise que …"). Each
+ * once a session; who opens the meeting leads it in every session.
+ */
+export function readFloor(
+  text: string,
+  parts: readonly { readonly session: string; readonly body: readonly Span[] }[],
+  listed: readonly Appearance[],
+): readonly Appearance[] {
+  const roster = rosterOf(listed);
+  const leaders = new Set<string>();
+  const found: Appearance[] = [];
+  const done = new Set(
+    listed
+      .filter(({ part }) => part === 'speaker' || part === 'moderator')
+      .map(({ session, name }) => `${session}\n${key(name.text)}`),
+  );
+  for (const { session, body } of parts) {
+    for (const { start, end } of body) {
+      const p = passage(text, start, end);
+      for (const called of p.text.matchAll(CALLED)) {
+        const family = called[1] ?? '';
+        const known = roster.get(key(family));
+        const said = speechOf(p.text.slice(called.index + called[0].length));
+        if (known == null || said === null) continue;
+        const { name, role } = known;
+        const person = key(name.text);
+        if (said === 'moderator') leaders.add(person);
+        const once = `${session}\n${person}`;
+        if (done.has(once)) continue;
+        done.add(once);
+        const at = called.index + called[0].indexOf(family);
+        const span = spanIn(p, at, at + family.length);
+        const part = leaders.has(person) ? 'moderator' : 'speaker';
+        found.push({ session, part, name: { ...name, span, written: family }, role, via: 'list' });
+      }
+    }
+  }
+  return found;
+}
