@@ -8,6 +8,7 @@ import { fold, key } from '../../data/text/normalise.ts';
 import { alikeBodies, alikePeople } from './corrections-alike.ts';
 import { type Answers, answersOf } from './corrections-answered.ts';
 import { candidatesOf } from './corrections-evidence.ts';
+import { maySpeak, sameName } from './corrections-people.ts';
 import { memo } from './memo.ts';
 import type { MaillageState } from './state.ts';
 
@@ -15,7 +16,7 @@ import type { MaillageState } from './state.ts';
 export interface ReviewCase {
   /** Made of the words of the question, so that it is the same after another decision. */
   readonly id: string;
-  readonly kind: 'homonym' | 'spelling' | 'alike' | 'unknown-body' | 'reading';
+  readonly kind: 'homonym' | 'spelling' | 'alike' | 'unknown-body' | 'speaker' | 'namesake' | 'reading';
   /** The code of the reader, when the question comes from it. */
   readonly code: DiagnosticCode | null;
   readonly args: Diagnostic['args'];
@@ -32,7 +33,7 @@ export interface ReviewCase {
   readonly people: number;
 }
 
-type Question = Omit<ReviewCase, 'sessions' | 'people'>;
+export type Question = Omit<ReviewCase, 'sessions' | 'people'>;
 
 /** Kinds offered for a body that the reader could not classify, the most frequent of proceedings first. */
 const OFFERED_KINDS = [
@@ -174,6 +175,9 @@ function ofWarning(corpus: Corpus, warning: Diagnostic, answers: Answers): Quest
   if (warning.code === 'spelling') {
     return answers.settles(String(warning.args.found ?? '')) ? null : spelling(corpus, warning);
   }
+  if (warning.code === 'possible-speaker' || warning.code === 'incomplete-speaker')
+    return maySpeak(corpus, warning);
+  if (warning.code === 'same-name') return sameName(corpus, warning);
   const { code, span, args } = warning;
   const text = span === null ? Object.values(args).join(' ') : fold(corpus.text.slice(span.start, span.end));
   const session = corpus.sessions.get(String(args.session ?? ''));

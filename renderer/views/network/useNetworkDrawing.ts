@@ -19,7 +19,7 @@ import { sizeOf } from '../../state/network-sizes.ts';
 import type { Asked } from '../../ui/SceneView.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
-import type { Grouping } from './networkGroups.ts';
+import { type Grouping, isThemeless } from './networkGroups.ts';
 import { useNetworkGroups } from './useNetworkGroups.ts';
 import type { NetworkPlaces } from './useNetworkPlaces.ts';
 import { useNetworkWords } from './useNetworkWords.ts';
@@ -45,7 +45,7 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
   const theme = useSceneTheme();
   const { grouping, hulls } = useNetworkGroups(corpus, graph);
   const words = useNetworkWords(corpus, graph, grouping.groups);
-  const shown = useShownOptions();
+  const shown = useShownOptions(corpus);
   const { ready, positions, extent, names } = places;
   const options = useMemo(
     (): NetworkOptions => ({
@@ -90,7 +90,7 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
 }
 
 /** What the scene is told of the options and of what is selected. */
-function useShownOptions(): NetworkOptions {
+function useShownOptions(corpus: Corpus): NetworkOptions {
   const options = useMaillage(s => s.exploration.network);
   const selected = useMaillage(s => s.exploration.selection);
   const lit = useMaillage(selectLit);
@@ -100,7 +100,7 @@ function useShownOptions(): NetworkOptions {
     const { projection, kinds, colourBy, sizeBy, focus } = options;
     return {
       kinds: projection === null ? kinds : [projection.kind],
-      colourBy: colourOf(colourBy).drawn,
+      colourBy: isThemeless(corpus, options) ? 'group' : colourOf(colourBy).drawn,
       sizeBy: sizeOf(sizeBy).drawn,
       values,
       // Names would jump with their nodes when the layout itself comes.
@@ -110,5 +110,5 @@ function useShownOptions(): NetworkOptions {
       // Around one node, the picture is of that node already.
       fades: selected === null || focus?.roots.includes(keyOf(selected)) !== true,
     };
-  }, [options, selected, lit, values, sketched]);
+  }, [corpus, options, selected, lit, values, sketched]);
 }

@@ -29,7 +29,7 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, { t, formats }:
         key: `session:${session.id}`,
         datum: { kind: 'session', id: session.id } satisfies EntityRef,
         cells: [
-          sessionShort(t, session),
+          sessionShort(t, corpus, session),
           session.title,
           session.theme === null ? null : (corpus.themes.get(session.theme)?.title ?? null),
           formats.list(session.declaredKeywords.map(k => k.label)),
