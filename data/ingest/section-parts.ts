@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeclaredKeyword } from '../model/entity.ts';
+import { BELIEVED, NEAR } from '../model/explanation.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
@@ -15,7 +16,7 @@ import type { Ground, PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import { readResource } from './resources.ts';
 import type { Block, ReadUnit } from './section-blocks.ts';
-import { BELIEVED, beliefIn, NEAR, reasonsFor } from './trust.ts';
+import { beliefIn, reasonsFor } from './trust.ts';
 
 /** What the lines under a session's title were read as. */
 export interface SectionParts {

@@ -1,3 +1,4 @@
+import { BELIEVED } from '../model/explanation.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -5,7 +6,7 @@ import type { Block, ReadUnit } from './section-blocks.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
 import { isTitle, talkTitle, trimTitle } from './talk-title.ts';
-import { BELIEVED, beliefIn, type Habits } from './trust.ts';
+import { beliefIn, type Habits } from './trust.ts';
 
 /** One unit of a session with the part that it plays in a list of talks. */
 interface Step {

@@ -1,6 +1,5 @@
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Session } from '../../data/model/entity.ts';
-import { key } from '../../data/text/normalise.ts';
 import type { Translate } from '../i18n/index.ts';
 
 /** A title is cut behind about so many letters where it stands for the session. */
@@ -92,7 +91,7 @@ function toldApart(
   let names = new Map(sessions.map(session => [session.id, nameOf(session)]));
   const ways: readonly ((session: Session, name: string) => string)[] = [
     ({ title }, name) =>
-      title === '' || key(title).startsWith(key(name).slice(0, LONGEST / 2))
+      title === '' || isAlike(title, name)
         ? name
         : t('session.named', { short: name, title: cut(title, LONGEST) }),
     ({ parent }, name) => {
@@ -111,7 +110,7 @@ function toldApart(
     names = new Map(
       sessions.map(session => {
         const name = names.get(session.id) ?? '';
-        return [session.id, shared.has(key(name)) ? longer(session, name) : name];
+        return [session.id, shared.has(name.toLowerCase()) ? longer(session, name) : name];
       }),
     );
   }
@@ -122,7 +121,7 @@ function sharedNames(names: ReadonlyMap<string, string>): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const name of names.values()) {
-    const folded = key(name);
+    const folded = name.toLowerCase();
     if (seen.has(folded)) shared.add(folded);
     seen.add(folded);
   }
@@ -135,9 +134,9 @@ function counted(t: Translate, names: ReadonlyMap<string, string>): Map<string, 
   const places = new Map<string, number>();
   return new Map(
     [...names].map(([id, name]) => {
-      if (!shared.has(key(name))) return [id, name];
-      const place = (places.get(key(name)) ?? 0) + 1;
-      places.set(key(name), place);
+      if (!shared.has(name.toLowerCase())) return [id, name];
+      const place = (places.get(name.toLowerCase()) ?? 0) + 1;
+      places.set(name.toLowerCase(), place);
       return [id, t('session.nth', { name, place })];
     }),
   );
@@ -148,6 +147,11 @@ function firstSpeaker(corpus: Corpus, id: string): string | null {
     ({ part }) => part === 'speaker' || part === 'moderator',
   );
   return speaks === undefined ? null : (corpus.people.get(speaks.person)?.name ?? null);
+}
+
+/** Whether a name is the beginning of a title already. */
+function isAlike(title: string, name: string): boolean {
+  return title.toLowerCase().startsWith(name.toLowerCase().slice(0, LONGEST / 2));
 }
 
 /** The beginning of a text in whole words. */

@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../../data/model/span.ts';
 import { anchorOf } from '../../data/resolve/journal-anchor.ts';
 import { findEntity, journalName } from '../../data/resolve/journal-names.ts';
 import { fold, key } from '../../data/text/normalise.ts';
-import type { Question } from './corrections.ts';
+import type { Question } from './corrections-case.ts';
 
 /** Letters of a line that a decision keeps. */
 const LONGEST = 200;
