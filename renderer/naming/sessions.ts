@@ -6,7 +6,7 @@ import type { Translate } from '../i18n/index.ts';
 const LONGEST = 36;
 /** "Séance 1", "Table ronde 2": what a title calls its session before it says the subject. */
 const CALLED = /^(\p{L}[\p{L} '’-]{2,20} (?:n° ?)?(?:\d{1,3}|[IVX]{1,4}|[A-Z])) *(?:[:|–—.-] |\()/u;
-/** The badge of a session in a network holds so many letters. */
+/** The badge of a session in a network holds up to so many letters. */
 const LONGEST_BADGE = 14;
 
 interface SessionName {
@@ -26,13 +26,11 @@ export function sessionFull(t: Translate, corpus: Corpus, session: Session): str
   return namesOf(t, corpus).get(session.id)?.full ?? ownFull(t, session);
 }
 
-/** The few letters that stand in a session's mark in a network; null where they would not tell it from another. */
+/** The few letters that stand in a session's mark in a network: its code or its short name; null where that is too long for one. */
 export function sessionBadge(t: Translate, corpus: Corpus, session: Session): string | null {
   if (isNumbered(session) && !session.label) return session.id;
-  const badge = cut(sessionShort(t, corpus, session), LONGEST_BADGE);
-  const isOther = (other: Session) => other.id !== session.id && (other.label || !isNumbered(other));
-  const others = corpus.dataset.sessions.filter(isOther);
-  return others.some(other => cut(sessionShort(t, corpus, other), LONGEST_BADGE) === badge) ? null : badge;
+  const short = sessionShort(t, corpus, session);
+  return short.length <= LONGEST_BADGE ? short : null;
 }
 
 function namesOf(t: Translate, corpus: Corpus): ReadonlyMap<string, SessionName> {
