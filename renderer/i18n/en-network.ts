@@ -10,6 +10,7 @@ export const enNetwork = {
   'network.kinds': 'Show',
   'network.colour': 'Colour',
   'network.colourTheme': 'Colour by theme',
+  'network.colourNature': 'Colour by type of organisation or session',
   'network.colourKind': 'Colour by kind',
   'network.size': 'Size',
   'network.sizeDegree': 'Size by links',

@@ -33,6 +33,19 @@ export function sessionBadge(t: Translate, corpus: Corpus, session: Session): st
   return short.length <= LONGEST_BADGE ? short : null;
 }
 
+/** What stands beside a session's mark: its title, without what the badge says already, and longer where another has the same. */
+export function sessionLabel(t: Translate, corpus: Corpus, session: Session): string {
+  const badge = sessionBadge(t, corpus, session);
+  const rest = session.label ? null : (CALLED.exec(session.title)?.[0] ?? null);
+  if (badge !== null && rest !== null && !isNumbered(session)) return session.title.slice(rest.length).trim();
+  const isShared = corpus.dataset.sessions.some(
+    ({ id, title }) => id !== session.id && title === session.title,
+  );
+  return session.title === '' || (badge === null && isShared)
+    ? sessionShort(t, corpus, session)
+    : session.title;
+}
+
 function namesOf(t: Translate, corpus: Corpus): ReadonlyMap<string, SessionName> {
   const inLanguage = named.get(corpus) ?? new WeakMap<Translate, ReadonlyMap<string, SessionName>>();
   named.set(corpus, inLanguage);
@@ -129,15 +142,15 @@ function sharedNames(names: ReadonlyMap<string, string>): ReadonlySet<string> {
 /** Names that nothing in the text tells apart get their place in the row: "Pause (1)", "Pause (2)". */
 function counted(t: Translate, names: ReadonlyMap<string, string>): Map<string, string> {
   const shared = sharedNames(names);
-  const places = new Map<string, number>();
-  return new Map(
-    [...names].map(([id, name]) => {
-      if (!shared.has(name.toLowerCase())) return [id, name];
-      const place = (places.get(name.toLowerCase()) ?? 0) + 1;
-      places.set(name.toLowerCase(), place);
-      return [id, t('session.nth', { name, place })];
-    }),
-  );
+  const taken = new Set([...names.values()].map(name => name.toLowerCase()));
+  const placed = (name: string) => {
+    let place = 1;
+    while (taken.has(t('session.nth', { name, place }).toLowerCase())) place += 1;
+    const own = t('session.nth', { name, place });
+    taken.add(own.toLowerCase());
+    return own;
+  };
+  return new Map([...names].map(([id, name]) => [id, shared.has(name.toLowerCase()) ? placed(name) : name]));
 }
 
 function firstSpeaker(corpus: Corpus, id: string): string | null {

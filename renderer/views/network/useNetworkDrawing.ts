@@ -3,6 +3,7 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { sessionLabel } from '../../naming/sessions.ts';
 import { measureText } from '../../scenes/measure.ts';
 import { drawNetwork } from '../../scenes/network.ts';
 import type {
@@ -16,6 +17,7 @@ import { isSketched, selectLit, selectSizes } from '../../state/derived-network.
 import { useMaillage } from '../../state/hook.ts';
 import { colourOf } from '../../state/network-colours.ts';
 import { sizeOf } from '../../state/network-sizes.ts';
+import { useSpeech } from '../../ui/language.tsx';
 import type { Asked } from '../../ui/SceneView.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
@@ -47,6 +49,7 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
   const words = useNetworkWords(corpus, graph, grouping.groups);
   const shown = useShownOptions(corpus);
   const { ready, positions, extent, names } = places;
+  const labelled = useLabelled(corpus, graph);
   const options = useMemo(
     (): NetworkOptions => ({
       ...shown,
@@ -61,8 +64,8 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     (size: ElementSize): NetworkInput | null =>
       graph.nodes.length === 0 || !ready
         ? null
-        : { graph, positions, extent, size, theme, measure: measureText, words, options, view },
-    [graph, ready, positions, extent, theme, words, options, view],
+        : { graph: labelled, positions, extent, size, theme, measure: measureText, words, options, view },
+    [graph, labelled, ready, positions, extent, theme, words, options, view],
   );
   const draw = useCallback(
     (size: ElementSize) => {
@@ -87,6 +90,18 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     [drawing],
   );
   return { draw, drawWhole, asked, grouping };
+}
+
+/** The network with its sessions under names that tell them apart. */
+function useLabelled(corpus: Corpus, graph: Graph): Graph {
+  const { t } = useSpeech();
+  return useMemo(() => {
+    const nodes = graph.nodes.map(node => {
+      const session = node.kind === 'session' ? corpus.sessions.get(node.id) : undefined;
+      return session === undefined ? node : { ...node, label: sessionLabel(t, corpus, session) };
+    });
+    return { nodes, links: graph.links };
+  }, [corpus, graph, t]);
 }
 
 /** What the scene is told of the options and of what is selected. */
