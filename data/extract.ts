@@ -1,7 +1,8 @@
 import { openDocument } from './document/open.ts';
-import { type Explanation, explain } from './ingest/explain.ts';
+import { explain } from './ingest/explain.ts';
 import { ingest } from './ingest/ingest.ts';
 import type { Dataset } from './model/dataset.ts';
+import type { Explanation } from './model/explanation.ts';
 import type { Stage } from './model/reading.ts';
 import { ok, type Result } from './model/result.ts';
 import { resolve } from './resolve/resolve.ts';

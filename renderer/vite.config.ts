@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -22,6 +23,14 @@ export default defineConfig({
   base: './',
   plugins: [pageLocales, readAheadPlugin(), react()],
   worker: { format: 'es' },
+  // Its build for browsers decodes with an element of the page, and the documents are read in a worker, which has none.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': fileURLToPath(
+        import.meta.resolve('decode-named-character-reference'),
+      ),
+    },
+  },
   build: {
     outDir: '../out/renderer',
     emptyOutDir: true,

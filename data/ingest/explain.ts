@@ -1,31 +1,13 @@
 import { type Line, readLines } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
+import { BELIEVED, type Explanation, NEAR, type Verdict } from '../model/explanation.ts';
 import type { Outline } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
 import { cutLongLines } from './long-lines.ts';
 import { readOutline } from './outline.ts';
 import type { Weighed } from './parts-state.ts';
-import { BELIEVED, NEAR, type Reason } from './trust.ts';
-
-/** What was made of a line: a title, people, a question, text that speaks of something, or nothing. */
-export type Verdict = 'title' | 'people' | 'question' | 'text' | 'apart' | 'blank';
-
-/** Why one line of a document was read as it was. */
-export interface Explanation {
-  /** From 1, as editors count. */
-  readonly line: number;
-  readonly text: string;
-  /** What the format says of it ("item 2", "heading 3", "value speaker"); null for plain text. */
-  readonly block: string | null;
-  readonly verdict: Verdict;
-  readonly session: string | null;
-  /** How the line would list people, and how well that explains it; null where no layout does. */
-  readonly layout: { readonly id: string; readonly names: readonly string[] } | null;
-  readonly belief: number | null;
-  readonly reasons: readonly Reason[];
-}
 
 function blockOf({ block }: Line): string | null {
   if (block === null) return null;
@@ -64,6 +46,7 @@ export function explain(document: Readable, source: Source): readonly Explanatio
       weighed?.session ?? outline.sessions.findLast(({ span }) => meets(line, span))?.id ?? null;
     return {
       line: line.index + 1,
+      span: { start: line.start, end: line.end },
       text: line.text,
       block: blockOf(line),
       verdict: verdictOf(line, weighed, outline),

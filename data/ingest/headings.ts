@@ -1,10 +1,9 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
-import type { SessionKind } from '../model/entity.ts';
-import type { Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
+import type { Heading } from './heading.ts';
 import { titleOverLabel, titleUnderName } from './heading-places.ts';
 import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -15,29 +14,6 @@ import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { rollLabel } from './rolls.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
-
-/** A heading of the body: lines [from, to), what it opens and its title. */
-export interface Heading {
-  readonly from: number;
-  readonly to: number;
-  readonly type: 'theme' | 'session' | 'group' | 'front';
-  readonly label: Label | null;
-  readonly title: string;
-  readonly titleSpan: Span;
-  /** What the words say; null when they say nothing. */
-  readonly kind: SessionKind | null;
-  readonly entry: ContentsEntry | null;
-  /** Enough for a session by itself; else it takes somebody who speaks under it. */
-  readonly sure: boolean;
-  /** The line to look for the next heading from; behind `to` when the heading's own line also names people. */
-  readonly next: number;
-  /** Level of the heading that the format tells; 0 for none. */
-  readonly level: number;
-  /** What the text calls the session ("Table ronde"), where its title stands elsewhere. */
-  readonly name: string | null;
-  /** Lines of the title that stand behind `to`, among those of the session. */
-  readonly except: readonly [number, number] | null;
-}
 
 const LONGEST_HEADING = 300;
 /** What the lines of lists name, by the shape of their list. */

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeclaredKeyword, SessionKind } from '../model/entity.ts';
+import type { Reason } from '../model/explanation.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import type { ReadUnit } from './read-unit.ts';
 import type { Roll } from './rolls.ts';
-import type { ReadUnit } from './section-blocks.ts';
-import type { Habits, Reason } from './trust.ts';
+import type { Habits } from './trust.ts';
 
 /** The session whose lines are read. */
 export interface Ground {

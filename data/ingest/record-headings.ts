@@ -1,7 +1,7 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { DataRecord, Field } from '../document/readable.ts';
 import { spanIn } from '../text/normalise.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { kindOf } from './labels.ts';
 import { wordsOfValue } from './record-units.ts';
 

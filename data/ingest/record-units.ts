@@ -4,7 +4,7 @@ import { findNames } from '../text/names.ts';
 import { cut, joined, type Passage } from '../text/normalise.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
-import type { ReadUnit } from './section-blocks.ts';
+import type { ReadUnit } from './read-unit.ts';
 
 /** Values that say when, where or what, and are no text of the session. */
 const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'other'];

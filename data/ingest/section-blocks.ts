@@ -1,37 +1,19 @@
 import { blocksOf, type Line, passageOf } from '../document/lines.ts';
-import type { Field } from '../document/readable.ts';
 import { joined, type Passage } from '../text/normalise.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';
 import { cellsOf } from './cells.ts';
 import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
-import { type Lead, readLead } from './layouts/lead.ts';
+import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { withEnumerated } from './layouts/reported.ts';
 import { readReports, readSentences, type SpeakingSentence } from './layouts/sentences.ts';
+import type { Block, ReadUnit } from './read-unit.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { type Unit, unitsOf } from './units.ts';
-
-/** A logical line with what the layouts make of it. */
-export interface ReadUnit extends Unit {
-  readonly candidate: Candidate | null;
-  /** The line is nothing but a label, or opens with one. */
-  readonly lead: Lead | null;
-  /** A sentence of the paragraph before, which stays text. */
-  readonly within: boolean;
-  /** Most of the lines around it are people: so is this one, though nothing else says so. */
-  readonly among: boolean;
-  /** What the format itself calls it: the value of `speaker:`, the cell under "Intervenant"; else null. */
-  readonly field: Field | null;
-}
-
-/** A block of a section, told apart by how it begins. */
-export type Block =
-  | { readonly kind: 'keywords' | 'resource' | 'caption' | 'contact'; readonly p: Passage }
-  | { readonly kind: 'text'; readonly p: Passage; readonly units: readonly ReadUnit[] };
 
 const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w)/u;
 const LONGEST_LABEL = 60;

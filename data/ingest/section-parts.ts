@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DeclaredKeyword } from '../model/entity.ts';
+import { BELIEVED, NEAR } from '../model/explanation.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { roleScore, startsAsRole } from '../text/role-words.ts';
+import { headOf, wouldBe } from './asked-people.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -12,10 +14,10 @@ import { mentionOf } from './name-mention.ts';
 import { peopleIn } from './parts-people.ts';
 import type { Ground, PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
+import type { Block, ReadUnit } from './read-unit.ts';
 import { readResource } from './resources.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
-import type { Block, ReadUnit } from './section-blocks.ts';
-import { BELIEVED, beliefIn, NEAR, reasonsFor } from './trust.ts';
+import { beliefIn, reasonsFor } from './trust.ts';
 
 /** What the lines under a session's title were read as. */
 export interface SectionParts {
@@ -178,17 +180,22 @@ function isUnread(state: PartsState, unit: ReadUnit): boolean {
   return tail !== undefined && (startsAsRole(tail) || roleScore(tail) >= 0.5);
 }
 
+/** Asks of each person that the line would name; of a line that names none by itself, whether its first words do. */
 function ask(state: PartsState, unit: ReadUnit, code: 'possible-speaker' | 'incomplete-speaker'): void {
   const { session } = state.ground;
   const found =
     unit.p.text.length > LONGEST_UNREAD ? `${unit.p.text.slice(0, LONGEST_UNREAD)}…` : unit.p.text;
-  state.diagnostics.push({
-    code,
-    severity: 'warning',
-    span: whole(unit.p),
-    args: { session, found },
-    candidates: [],
-  });
+  const named = unit.candidate === null ? headOf(unit.p) : wouldBe(unit.p, unit.candidate);
+  const questions = named.length === 0 ? [{}] : named;
+  for (const who of questions) {
+    state.diagnostics.push({
+      code,
+      severity: 'warning',
+      span: whole(unit.p),
+      args: { session, found, ...who },
+      candidates: [],
+    });
+  }
 }
 
 function readPeople(state: PartsState, unit: ReadUnit, next: Item | undefined): number {

@@ -1,7 +1,8 @@
 import type { Line } from '../document/lines.ts';
 import type { Front } from './front.ts';
 import type { Candidate } from './layouts/layout.ts';
-import { type Block, readBlocks } from './section-blocks.ts';
+import type { Block } from './read-unit.ts';
+import { readBlocks } from './section-blocks.ts';
 import { PLAIN_SECTION, type SectionDraft } from './sections.ts';
 import { type Habits, hasSpeaker } from './trust.ts';
 

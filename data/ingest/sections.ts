@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { key } from '../text/normalise.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { groupOf, isFrontMatter } from './labels.ts';
 import { nextFilled } from './titles.ts';
 

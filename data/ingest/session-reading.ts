@@ -4,7 +4,7 @@ import type { SessionReading } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
 import { statusOf } from './presence.ts';
-import type { Block } from './section-blocks.ts';
+import type { Block } from './read-unit.ts';
 import type { SectionParts } from './section-parts.ts';
 import type { Section } from './sections.ts';
 

@@ -1,13 +1,14 @@
+import { BELIEVED } from '../model/explanation.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isDay } from './programme.ts';
+import type { Block, ReadUnit } from './read-unit.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
-import type { Block, ReadUnit } from './section-blocks.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
-import { BELIEVED, beliefIn, type Habits } from './trust.ts';
+import { beliefIn, type Habits } from './trust.ts';
 
 /** One unit of a session with the part that it plays in a list of talks. */
 interface Step {

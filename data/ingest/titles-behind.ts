@@ -1,6 +1,6 @@
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
-import type { Block, ReadUnit } from './section-blocks.ts';
+import type { Block, ReadUnit } from './read-unit.ts';
 import { isTitleSetApart, withoutStop } from './talk-title.ts';
 
 /** One line may have an odd role; so many of one form make a list of talks. */

@@ -1,5 +1,6 @@
+import { BELIEVED, type Reason } from '../model/explanation.ts';
 import type { Candidate, LayoutId } from './layouts/layout.ts';
-import type { Block, ReadUnit } from './section-blocks.ts';
+import type { Block, ReadUnit } from './read-unit.ts';
 
 /** What the whole document says of its own layout. */
 export interface Habits {
@@ -9,20 +10,6 @@ export interface Habits {
   readonly expectation: number;
   /** Minutes, or the report of an event: its sentences tell who spoke. */
   readonly report: boolean;
-}
-
-/** Why a line is believed to list people, or not; the sum of the weights is the belief. */
-export interface Reason {
-  readonly code:
-    | 'line'
-    | 'usual-layout'
-    | 'labelled'
-    | 'placed'
-    | 'company'
-    | 'named-by-format'
-    | 'reported'
-    | 'unexpected';
-  readonly weight: number;
 }
 
 /** Where a line stands: under "Intervenants :", right under a title, under a title that opens a session. */
@@ -36,9 +23,6 @@ const STRONG = 0.85;
 const TELLING = 0.75;
 const USUAL = 3;
 const BONUS = 0.2;
-/** From this belief on a line lists people; from `NEAR` on it is a question for the analyst. */
-export const BELIEVED = 0.7;
-export const NEAR = 0.45;
 /** Signs of a programme and lines that list people, to a line of text: a long text meets everything once. */
 const LEAST_SHARE = 0.01;
 /** So much less is a line believed where nothing makes people likely: not the document, not its place, not its company. */

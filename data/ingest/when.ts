@@ -1,6 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { daysIn } from './days.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
 import { marksOf } from './marks.ts';
 import { isRoom } from './rooms.ts';

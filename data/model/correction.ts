@@ -34,7 +34,14 @@ export type Correction =
       readonly into: string;
     }
   | { readonly op: 'never-merge'; readonly kind: EntityKind; readonly names: readonly string[] }
-  | { readonly op: 'split'; readonly kind: EntityKind; readonly name: string; readonly variant: string }
+  /** A spelling is another thing; of equal spellings, the one of the session where the passage stands. */
+  | {
+      readonly op: 'split';
+      readonly kind: EntityKind;
+      readonly name: string;
+      readonly variant: string;
+      readonly at?: Anchor;
+    }
   | { readonly op: 'rename'; readonly kind: EntityKind; readonly name: string; readonly to: string }
   | { readonly op: 'retype'; readonly name: string; readonly to: OrganisationKind }
   | { readonly op: 'locate'; readonly name: string; readonly code: string }
@@ -49,6 +56,9 @@ export type Correction =
       readonly organisationKind: OrganisationKind | null;
       readonly code: string | null;
       readonly everywhere?: true;
+      /** Of a person: what she does in the session where she is named, and as what; cited there when it is not said. */
+      readonly part?: Part;
+      readonly role?: string;
     }
   /** What a person is and does in one session; the role in words, as it is to be shown. */
   | {

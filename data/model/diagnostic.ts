@@ -12,9 +12,9 @@ export type DiagnosticCode =
   | 'unlisted-session'
   /** Two titles of the same session differ by more than white space. args: session, contents, body */
   | 'title-differs'
-  /** A line that looks like a person without a role, or a role without a person. args: session, found */
+  /** A line that looks like a person without a role, or a role without a person. args: session, found, and as below */
   | 'incomplete-speaker'
-  /** A line that may name somebody who speaks, and was not read as one. args: session, found */
+  /** A line that may name somebody who speaks, and was not read as one. args: session, found; name with its start and end, role, part: who it would be */
   | 'possible-speaker'
   /** One name listed with offices that have nothing in common: one person, or two? args: found, first, second */
   | 'same-name'

@@ -8,7 +8,7 @@ import { findAnchor } from './journal-anchor.ts';
 import { removeAt } from './journal-here.ts';
 import { absorb, entityAt, remove, withEntities } from './journal-join.ts';
 import { correctable, type Entity, entitiesOf, findEntity, personName } from './journal-names.ts';
-import { part } from './journal-part.ts';
+import { part, partAt } from './journal-part.ts';
 import { type Gazetteer, locate, NO_PLACES } from './journal-places.ts';
 
 export interface Corrected {
@@ -61,9 +61,11 @@ function decide(
     case 'never-merge':
       return keepApart(dataset, correction.kind, correction.names);
     case 'split':
-      return on(dataset, correction.kind, correction.name, (kind, entity) =>
-        part(dataset, kind, entity, correction.variant),
-      );
+      return on(dataset, correction.kind, correction.name, (kind, entity) => {
+        if (correction.at === undefined) return part(dataset, kind, entity, correction.variant);
+        const span = findAnchor(text, correction.at);
+        return span === null ? null : partAt(dataset, kind, entity, span);
+      });
     case 'rename':
       return on(dataset, correction.kind, correction.name, (kind, entity) =>
         rename(dataset, kind, entity, correction.to),

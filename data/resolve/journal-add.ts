@@ -34,7 +34,7 @@ export function add(dataset: Dataset, text: string, decision: Add, gazetteer: Ga
           ),
         );
   return variant.spans.reduce(
-    (said, each) => mention(said, { kind: decision.kind, id: placed.id, span: each }),
+    (said, each) => mention(said, { kind: decision.kind, id: placed.id, span: each }, decision),
     entered,
   );
 }
@@ -71,12 +71,13 @@ function enter(dataset: Dataset, entity: Person | Organisation | Territory): Dat
   return { ...dataset, organisations: [...dataset.organisations, entity] };
 }
 
-/** Writes that an entity stands there; a person who is named in a session is at least cited in it. */
+/** Writes that an entity stands there; a person who is named in a session does in it what the decision says, and is at least cited. */
 function mention(
   dataset: Dataset,
   { kind, id, span }: { kind: Add['kind']; id: string; span: Span },
+  { part, role }: Pick<Add, 'part' | 'role'>,
 ): Dataset {
-  const session = dataset.sessions.find(each => contains(each.span, span));
+  const session = innermost(dataset.sessions, span);
   if (session === undefined) return dataset;
   const isKnown = dataset.mentions.some(
     m => m.kind === kind && m.id === id && m.span.start === span.start && m.span.end === span.end,
@@ -84,10 +85,27 @@ function mention(
   if (isKnown) return dataset;
   const said: Mention = { kind, id, session: session.id, via: 'body', span, ...ANALYST };
   const mentioned = { ...dataset, mentions: inserted(dataset, said) };
-  const takesPart = dataset.participations.some(p => p.person === id && p.session === session.id);
-  if (kind !== 'person' || takesPart) return mentioned;
-  const cited = { person: id, session: session.id, part: 'cited', role: null, span, ...ANALYST } as const;
-  return { ...mentioned, participations: [...dataset.participations, cited] };
+  const isIt = (p: Participation) => p.person === id && p.session === session.id;
+  if (
+    kind !== 'person' ||
+    dataset.participations.some(p => isIt(p) && (part === undefined || p.part !== 'cited'))
+  )
+    return mentioned;
+  const taken: Participation = {
+    person: id,
+    session: session.id,
+    part: part ?? 'cited',
+    role: role ?? null,
+    span,
+    ...ANALYST,
+  };
+  // Who was only named there, and is now said to speak, speaks.
+  return { ...mentioned, participations: [...dataset.participations.filter(p => !isIt(p)), taken] };
+}
+
+/** The session, or the talk in it, in whose lines a passage stands. */
+function innermost(sessions: readonly Session[], span: Span): Session | undefined {
+  return sessions.findLast(each => contains(each.span, span));
 }
 
 /** Mentions stay in reading order. */

@@ -42,6 +42,40 @@ export function part(dataset: Dataset, kind: CorrectableKind, entity: Entity, wo
   return handOver(parted, kind, entity.id, id, variant.spans);
 }
 
+/**
+ * Two things of one name: what is said of it in the session where the passage stands is of another. Null when the entity is named
+ * in no other session, or not in that one.
+ */
+export function partAt(dataset: Dataset, kind: CorrectableKind, entity: Entity, at: Span): Dataset | null {
+  const session = dataset.sessions.findLast(each => contains(each.span, at));
+  if (session === undefined) return null;
+  const isThere = (span: Span) => contains(session.span, span);
+  const kept = entity.variants.flatMap(({ text, spans }) =>
+    spansOf(
+      text,
+      spans.filter(s => !isThere(s)),
+    ),
+  );
+  const taken = entity.variants.flatMap(({ text, spans }) => spansOf(text, spans.filter(isThere)));
+  if (kept.length === 0 || taken.length === 0) return null;
+  const id = freshId(entitiesOf(dataset, kind), entity.id);
+  const parted = withEntities(dataset, kind, list =>
+    list.flatMap(each =>
+      each.id === entity.id
+        ? [
+            { ...each, variants: kept },
+            { ...each, id, variants: taken },
+          ]
+        : [each],
+    ),
+  );
+  return handOver(parted, kind, entity.id, id, [session.span]);
+}
+
+function spansOf(text: string, spans: readonly Span[]): readonly Variant[] {
+  return spans.length === 0 ? [] : [{ text, spans }];
+}
+
 /** What stands at the passages goes from one entity to the other. */
 function handOver(
   dataset: Dataset,

@@ -88,10 +88,8 @@ function correctionOf(fields: Fields): Correction | null {
       const names = namesOf(fields.names);
       return kind === null || names === null ? null : { op: 'never-merge', kind, names };
     }
-    case 'split': {
-      const variant = words(fields.variant);
-      return kind === null || name === null || variant === null ? null : { op: 'split', kind, name, variant };
-    }
+    case 'split':
+      return splitOf(fields, kind, name);
     case 'rename':
       return kind === null || name === null || to === null ? null : { op: 'rename', kind, name, to };
     case 'retype': {
@@ -147,6 +145,8 @@ function addOf(fields: Fields, name: string | null): Correction | null {
   const at = anchorIn(fields.at);
   const organisationKind = oneOf(ORGANISATION_KINDS, fields.organisationKind);
   const code = words(fields.code);
+  const part = oneOf(PARTS, fields.part);
+  const role = words(fields.role);
   return kind === null || name === null || at === null
     ? null
     : {
@@ -157,7 +157,17 @@ function addOf(fields: Fields, name: string | null): Correction | null {
         organisationKind,
         code,
         ...(fields.everywhere === true ? { everywhere: true } : {}),
+        ...(part === null ? {} : { part }),
+        ...(role === null ? {} : { role }),
       };
+}
+
+function splitOf(fields: Fields, kind: EntityKind | null, name: string | null): Correction | null {
+  const variant = words(fields.variant);
+  if (kind === null || name === null || variant === null) return null;
+  if (fields.at === undefined) return { op: 'split', kind, name, variant };
+  const at = anchorIn(fields.at);
+  return at === null ? null : { op: 'split', kind, name, variant, at };
 }
 
 function rejectOf(fields: Fields, kind: EntityKind | null, name: string | null): Correction | null {

@@ -7,7 +7,11 @@ export const enCorrections = {
   'corrections.queue': 'To review',
   'corrections.count':
     '{count, plural, =0 {Nothing to review} one {# point to review} other {# points to review}}',
-  'corrections.done': 'Everything is reviewed: the reading has no question left for you.',
+  'corrections.done': 'Everything is checked: you have answered every question of the reading.',
+  'corrections.nothingAsked':
+    'The reading has no question for you. That does not make what it read checked: the source text shows every fact in its place.',
+  'corrections.unapplied':
+    '{count, plural, one {One of your decisions has no effect} other {# of your decisions have no effect}} on the present reading: see the journal.',
   'corrections.keys':
     'Arrows: move · Enter: accept the proposal · 1 to 9: choose an answer · R: discard · S: skip',
   'corrections.stake':
@@ -23,6 +27,8 @@ export const enCorrections = {
   'case.spelling': 'Spelling',
   'case.alike': 'Similar names',
   'case.unknown-body': 'Unknown kind',
+  'case.speaker': 'Who speaks?',
+  'case.namesake': 'One name, two people?',
   'case.reading': 'Reading',
 
   'question.homonym':
@@ -37,8 +43,10 @@ export const enCorrections = {
   'question.unlisted-session': '“{title}” ({session}) is not in the table of contents.',
   'question.title-differs':
     'The title of {session} is not the same in the table of contents (“{contents}”) and in the body (“{body}”).',
-  'question.incomplete-speaker': '“{found}” looks like a person without a role, or a role without a person.',
-  'question.possible-speaker': '“{found}” may name a person who speaks ({session}).',
+  'question.incomplete-speaker':
+    'In {session}, “{found}” looks like a person without a role, or a role without a person. {name, select, none {Is this somebody who speaks?} other {Does “{name}” speak?}}',
+  'question.possible-speaker':
+    'In {session}, “{found}” may name a person. {name, select, none {Is this somebody who speaks?} other {Does “{name}” speak?}}',
   'question.same-name':
     'Is “{found}” the name of one person only? The roles have nothing in common: “{first}”, “{second}”.',
   'question.no-speaker': 'No speaker was found for {session}.',
@@ -59,6 +67,10 @@ export const enCorrections = {
   'answer.rename': 'The right spelling is “{to}”',
   'answer.reject':
     '{kind, select, person {Not a person: discard} territory {Not a place: discard} other {Not an organisation: discard}}',
+  'answer.speaks':
+    'Yes, this person takes part: {name} {part, select, moderator {chairs} participant {takes part} interviewee {is interviewed} absent {is absent} represented {is represented} cited {is cited} other {speaks}}',
+  'answer.noSpeaker': 'No, this line names nobody who speaks',
+  'answer.onePerson': 'One person',
   'answer.confirm': 'It is right as it is',
 
   'place.label': '{name} ({department}, {code})',
@@ -112,6 +124,13 @@ export const enCorrections = {
   'decision.addAs': '“{words}” is a passage of “{name}”.',
   'decision.set-role': '{name}, in “{session}”: {part}, {role}.',
   'decision.set-roleless': '{name}, in “{session}”: {part}.',
+  'decision.speaks':
+    'In “{passage}”, “{name}” {part, select, moderator {chairs} participant {takes part} interviewee {is interviewed} absent {is absent} represented {is represented} cited {is cited} other {speaks}}.',
+  'decision.speaksAs':
+    'In “{passage}”, “{name}” {part, select, moderator {chairs} participant {takes part} interviewee {is interviewed} absent {is absent} represented {is represented} cited {is cited} other {speaks}}: {role}.',
+  'decision.noSpeaker': 'Nobody speaks by this line: {text}',
+  'decision.onePerson': '“{text}” is one person.',
+  'decision.splitAt': '“{name}” is the name of two people: the one of “{passage}” is another.',
   'decision.confirm': 'Confirmed as read: {text}',
 
   'correct.menu': 'Correct…',

@@ -16,7 +16,7 @@ export const enSource = {
   'source.text': 'Text of the document',
   'source.legend': 'What is underlined in the text',
   'source.keys':
-    'The right and left arrows go from one underlined item to the next, Enter selects it, Enter again corrects it, Escape returns to the text. Shift and the arrows mark words, Enter corrects them. Ctrl+F finds in the text.',
+    'The right and left arrows go from one underlined item to the next, Enter selects it, Enter again corrects it, Escape returns to the text. Shift and the arrows mark words, Enter corrects them. Ctrl+F finds in the text, ? says why a line was read so.',
   'source.find': 'Find in the text',
   'source.findAt': '{index} of {count}',
   'source.findNone': 'No match',
@@ -56,4 +56,36 @@ export const enSource = {
   'concordance.right': 'after',
   'concordance.outside': 'Outside the summaries',
   'concordance.line': '{session}: {text}',
+
+  'why.ask': 'Why was it read so?',
+  'why.title': 'Line {line}: why was it read so?',
+  'why.reading': 'The document is read once more to explain it…',
+  'why.none': 'The reading of this document cannot be explained: open it again, then ask again.',
+  'why.previous': 'Previous line',
+  'why.next': 'Next line',
+  'why.close': 'Close the explanation',
+  'why.verdict.title':
+    'This line was read as a title{session, select, none {} other {: it opens “{session}”}}.',
+  'why.verdict.people':
+    'This line was read as a list of people who take part in {session, select, none {a session} other {“{session}”}}{names, select, none {} other {: {names}}}.',
+  'why.verdict.question':
+    'This line may name {names, select, none {somebody} other {{names}}}, without reasons enough to believe it: the screen of corrections asks.',
+  'why.verdict.text':
+    'This line was read as text{session, select, none {} other { of “{session}”}}: names, organisations, places and years are looked for in it.',
+  'why.verdict.apart':
+    'Nothing was believed of this line: it is no title, no list of people and no text of a session.',
+  'why.verdict.blank': 'This line bears no words.',
+  'why.considered': 'It would have named {names}.',
+  'why.unweighed': 'No way of listing people was recognised on this line: there was nothing to weigh.',
+  'why.reasons': 'The reasons to see people in it, and their weight',
+  'why.reason.line': 'The line has the shape of a name with a role, or of words that announce people.',
+  'why.reason.usual-layout': 'The document writes its people in this way several times.',
+  'why.reason.labelled': 'A label, such as “Speakers”, announces people.',
+  'why.reason.placed': 'The line stands right under a title.',
+  'why.reason.company': 'The lines beside it name people too.',
+  'why.reason.reported': 'The document is a report, and the sentence says who took the floor.',
+  'why.reason.named-by-format': 'The format of the document says that this value is a person.',
+  'why.reason.unexpected': 'Nothing in the document or around the line makes people likely here.',
+  'why.sum':
+    'The sum is {belief}. From {believed} on, a line is read as a list of people; from {near} on, it becomes a question.',
 } as const satisfies Readonly<Record<keyof typeof frSource, string>>;

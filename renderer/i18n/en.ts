@@ -138,6 +138,7 @@ export const en = {
   'words.concordance': 'Concordance of “{word}”',
   'words.table': 'Words of {part}',
 
+  'sessions.talk': '↳ {name}',
   'sessions.title': 'Sessions',
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
 

@@ -5,7 +5,11 @@ export const frCorrections = {
   'corrections.queue': 'À vérifier',
   'corrections.count':
     '{count, plural, =0 {Rien à vérifier} one {# point à vérifier} other {# points à vérifier}}',
-  'corrections.done': 'Tout est vérifié : la lecture n’a plus de question à vous poser.',
+  'corrections.done': 'Tout est vérifié : vous avez répondu à toutes les questions de la lecture.',
+  'corrections.nothingAsked':
+    'La lecture n’a pas de question à vous poser. Ce qu’elle a lu n’a pas été vérifié pour autant : le texte source montre chaque fait à sa place.',
+  'corrections.unapplied':
+    '{count, plural, one {Une de vos décisions est sans effet} other {# de vos décisions sont sans effet}} dans la lecture actuelle : voyez le journal.',
   'corrections.keys':
     'Flèches : parcourir · Entrée : accepter la proposition · 1 à 9 : choisir une réponse · R : écarter · S : passer',
   'corrections.stake':
@@ -21,6 +25,8 @@ export const frCorrections = {
   'case.spelling': 'Orthographe',
   'case.alike': 'Noms voisins',
   'case.unknown-body': 'Nature inconnue',
+  'case.speaker': 'Qui intervient ?',
+  'case.namesake': 'Un nom, deux personnes ?',
   'case.reading': 'Lecture',
 
   'question.homonym':
@@ -36,8 +42,9 @@ export const frCorrections = {
   'question.title-differs':
     'Le titre de {session} n’est pas le même dans la table des matières (« {contents} ») et dans le corps (« {body} »).',
   'question.incomplete-speaker':
-    '« {found} » ressemble à une personne sans fonction, ou à une fonction sans personne.',
-  'question.possible-speaker': '« {found} » nomme peut-être une personne qui intervient ({session}).',
+    'Dans {session}, « {found} » ressemble à une personne sans fonction, ou à une fonction sans personne. {name, select, none {Est-ce quelqu’un qui intervient ?} other {Est-ce que « {name} » intervient ?}}',
+  'question.possible-speaker':
+    'Dans {session}, « {found} » nomme peut-être une personne. {name, select, none {Est-ce quelqu’un qui intervient ?} other {Est-ce que « {name} » intervient ?}}',
   'question.same-name':
     '« {found} » est-il le nom d’une seule personne ? Les fonctions n’ont rien de commun : « {first} », « {second} ».',
   'question.no-speaker': 'Aucun intervenant n’a été trouvé pour {session}.',
@@ -59,6 +66,10 @@ export const frCorrections = {
   'answer.rename': 'La bonne graphie est « {to} »',
   'answer.reject':
     '{kind, select, person {Ce n’est pas une personne : écarter} territory {Ce n’est pas un lieu : écarter} other {Ce n’est pas une organisation : écarter}}',
+  'answer.speaks':
+    'Oui, cette personne intervient : {name} {part, select, moderator {anime} participant {participe} interviewee {répond à une interview} absent {est absente} represented {est représentée} cited {est citée} other {intervient}}',
+  'answer.noSpeaker': 'Non, cette ligne ne nomme personne qui intervienne',
+  'answer.onePerson': 'Une seule personne',
   'answer.confirm': 'C’est bien ainsi',
 
   'place.label': '{name} ({department}, {code})',
@@ -113,6 +124,13 @@ export const frCorrections = {
   'decision.addAs': '« {words} » est un passage de « {name} ».',
   'decision.set-role': '{name}, dans « {session} » : {part}, {role}.',
   'decision.set-roleless': '{name}, dans « {session} » : {part}.',
+  'decision.speaks':
+    'Dans « {passage} », « {name} » {part, select, moderator {anime} participant {participe} interviewee {répond à une interview} absent {est absente} represented {est représentée} cited {est citée} other {intervient}}.',
+  'decision.speaksAs':
+    'Dans « {passage} », « {name} » {part, select, moderator {anime} participant {participe} interviewee {répond à une interview} absent {est absente} represented {est représentée} cited {est citée} other {intervient}} : {role}.',
+  'decision.noSpeaker': 'Personne n’intervient par cette ligne : {text}',
+  'decision.onePerson': '« {text} » est une seule personne.',
+  'decision.splitAt': '« {name} » est le nom de deux personnes : celle de « {passage} » est une autre.',
   'decision.confirm': 'Confirmé tel que lu : {text}',
 
   'correct.menu': 'Corriger…',

@@ -16,7 +16,7 @@ export const frSource = {
   'source.text': 'Texte du document',
   'source.legend': 'Ce qui est souligné dans le texte',
   'source.keys':
-    'Les flèches droite et gauche vont d’un élément souligné à l’autre, Entrée le sélectionne, Entrée encore le corrige, Échap revient au texte. Maj et les flèches marquent des mots, Entrée les corrige. Ctrl+F cherche dans le texte.',
+    'Les flèches droite et gauche vont d’un élément souligné à l’autre, Entrée le sélectionne, Entrée encore le corrige, Échap revient au texte. Maj et les flèches marquent des mots, Entrée les corrige. Ctrl+F cherche dans le texte, ? dit pourquoi une ligne a été lue ainsi.',
   'source.find': 'Chercher dans le texte',
   'source.findAt': '{index} sur {count}',
   'source.findNone': 'Aucune occurrence',
@@ -57,4 +57,39 @@ export const frSource = {
   'concordance.right': 'après',
   'concordance.outside': 'Hors des comptes rendus',
   'concordance.line': '{session} : {text}',
+
+  'why.ask': 'Pourquoi cette lecture ?',
+  'why.title': 'Ligne {line} : pourquoi cette lecture ?',
+  'why.reading': 'La lecture est refaite pour l’expliquer…',
+  'why.none': 'La lecture de ce document ne peut pas être expliquée : rouvrez-le, puis demandez à nouveau.',
+  'why.previous': 'Ligne précédente',
+  'why.next': 'Ligne suivante',
+  'why.close': 'Fermer l’explication',
+  'why.verdict.title':
+    'Cette ligne a été lue comme un titre{session, select, none {} other { : il ouvre « {session} »}}.',
+  'why.verdict.people':
+    'Cette ligne a été lue comme une liste de personnes qui prennent part à {session, select, none {une séance} other {« {session} »}}{names, select, none {} other { : {names}}}.',
+  'why.verdict.question':
+    'Cette ligne nomme peut-être {names, select, none {quelqu’un} other {{names}}}, sans assez de raisons pour le croire : la question est posée à l’écran Corrections.',
+  'why.verdict.text':
+    'Cette ligne a été lue comme du texte{session, select, none {} other { de « {session} »}} : on y cherche des noms, des organisations, des lieux et des années.',
+  'why.verdict.apart':
+    'Rien n’a été cru de cette ligne : elle n’est ni un titre, ni une liste de personnes, ni le texte d’une séance.',
+  'why.verdict.blank': 'Cette ligne ne porte pas de mots.',
+  'why.considered': 'Elle aurait nommé {names}.',
+  'why.unweighed':
+    'Aucune forme de liste de personnes n’a été reconnue sur cette ligne : il n’y a rien eu à peser.',
+  'why.reasons': 'Les raisons d’y voir des personnes, et leur poids',
+  'why.reason.line':
+    'La ligne a la forme d’un nom avec une fonction, ou d’une tournure qui annonce des personnes.',
+  'why.reason.usual-layout': 'Le document écrit plusieurs fois ses personnes de cette façon.',
+  'why.reason.labelled': 'Une étiquette, comme « Intervenants », annonce des personnes.',
+  'why.reason.placed': 'La ligne se trouve juste sous un titre.',
+  'why.reason.company': 'Les lignes voisines nomment elles aussi des personnes.',
+  'why.reason.reported': 'Le document est un compte rendu, et la phrase dit qui a pris la parole.',
+  'why.reason.named-by-format': 'Le format du document dit que cette valeur est une personne.',
+  'why.reason.unexpected':
+    'Rien, ni dans le document ni autour de la ligne, ne laisse attendre des personnes ici.',
+  'why.sum':
+    'La somme est {belief}. À partir de {believed}, une ligne est lue comme une liste de personnes ; à partir de {near}, elle devient une question.',
 } as const;

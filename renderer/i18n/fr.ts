@@ -139,6 +139,7 @@ export const fr = {
   'words.concordance': 'Concordance de « {word} »',
   'words.table': 'Mots de {part}',
 
+  'sessions.talk': '↳ {name}',
   'sessions.title': 'Séances',
   'sessions.count': '{count, plural, one {# séance} other {# séances}}',
 

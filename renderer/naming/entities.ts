@@ -17,7 +17,7 @@ export function entityName(corpus: Corpus, ref: EntityRef, t: Translate): string
       return corpus.themes.get(ref.id)?.title ?? null;
     case 'session': {
       const session = corpus.sessions.get(ref.id);
-      return session === undefined ? null : sessionFull(t, session);
+      return session === undefined ? null : sessionFull(t, corpus, session);
     }
     case 'keyword':
     case 'term':

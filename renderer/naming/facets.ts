@@ -36,8 +36,7 @@ export function valueWords(corpus: Corpus, facet: Facet, value: string, t: Trans
   if (facet === 'themes') return String(corpus.themes.get(value)?.number ?? value);
   if (facet === 'sessions') {
     const session = corpus.sessions.get(value);
-    // Only workshops have a number: two plenaries are told apart by their titles.
-    return session?.kind === 'workshop' ? sessionShort(t, session) : (session?.title ?? value);
+    return session === undefined ? value : sessionShort(t, corpus, session);
   }
   if (facet === 'sessionKinds') {
     const kind = SESSION_KINDS.find(each => each === value);

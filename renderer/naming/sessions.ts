@@ -1,17 +1,175 @@
+import type { Corpus } from '../../data/model/corpus.ts';
 import type { Session } from '../../data/model/entity.ts';
 import type { Translate } from '../i18n/index.ts';
 
-/** What a session is called in a label: "Atelier 12", "Allocution", "Plénière". */
-export function sessionShort(t: Translate, session: Session): string {
-  return session.kind === 'workshop' && session.number !== null
-    ? t('session.workshop', { number: session.number })
-    : t(`sessionKind.${session.kind}`);
+/** A title is cut behind about so many letters where it stands for the session. */
+const LONGEST = 36;
+/** "Séance 1", "Table ronde 2": what a title calls its session before it says the subject. */
+const CALLED = /^(\p{L}[\p{L} '’-]{2,20} (?:n° ?)?(?:\d{1,3}|[IVX]{1,4}|[A-Z])) *(?:[:|–—.-] |\()/u;
+/** The badge of a session in a network holds up to so many letters. */
+const LONGEST_BADGE = 14;
+
+interface SessionName {
+  readonly short: string;
+  readonly full: string;
+}
+
+const named = new WeakMap<Corpus, WeakMap<Translate, ReadonlyMap<string, SessionName>>>();
+
+/** What a session is called in a label or a sentence, and no other of its document: "Atelier 12", "Séance 1", "Allocution (Hélène Castaing)". */
+export function sessionShort(t: Translate, corpus: Corpus, session: Session): string {
+  return namesOf(t, corpus).get(session.id)?.short ?? ownShort(t, session);
 }
 
 /** What a session is called in full: "Atelier 12 : Assemblées citoyennes". A title that says its kind is enough by itself. */
-export function sessionFull(t: Translate, session: Session): string {
-  const short = sessionShort(t, session);
-  return session.title.toLowerCase().startsWith(short.toLowerCase())
-    ? session.title
-    : t('session.named', { short, title: session.title });
+export function sessionFull(t: Translate, corpus: Corpus, session: Session): string {
+  return namesOf(t, corpus).get(session.id)?.full ?? ownFull(t, session);
+}
+
+/** The few letters that stand in a session's mark in a network: its code or its short name; null where that is too long for one. */
+export function sessionBadge(t: Translate, corpus: Corpus, session: Session): string | null {
+  if (isNumbered(session) && !session.label) return session.id;
+  const short = sessionShort(t, corpus, session);
+  return short.length <= LONGEST_BADGE ? short : null;
+}
+
+/** What stands beside a session's mark: its title, without what the badge says already, and longer where another has the same. */
+export function sessionLabel(t: Translate, corpus: Corpus, session: Session): string {
+  const badge = sessionBadge(t, corpus, session);
+  const rest = session.label ? null : (CALLED.exec(session.title)?.[0] ?? null);
+  if (badge !== null && rest !== null && !isNumbered(session)) return session.title.slice(rest.length).trim();
+  const isShared = corpus.dataset.sessions.some(
+    ({ id, title }) => id !== session.id && title === session.title,
+  );
+  return session.title === '' || (badge === null && isShared)
+    ? sessionShort(t, corpus, session)
+    : session.title;
+}
+
+function namesOf(t: Translate, corpus: Corpus): ReadonlyMap<string, SessionName> {
+  const inLanguage = named.get(corpus) ?? new WeakMap<Translate, ReadonlyMap<string, SessionName>>();
+  named.set(corpus, inLanguage);
+  const known = inLanguage.get(t);
+  if (known !== undefined) return known;
+  const { sessions } = corpus.dataset;
+  const short = toldApart(t, corpus, session => ownShort(t, session));
+  const full = toldApart(t, corpus, session => ownFull(t, session));
+  const names = new Map(
+    sessions.map(({ id }) => [id, { short: short.get(id) ?? id, full: full.get(id) ?? id }]),
+  );
+  inLanguage.set(t, names);
+  return names;
+}
+
+function isNumbered({ kind, number }: Session): boolean {
+  return kind === 'workshop' && number !== null;
+}
+
+function kindOf(t: Translate, session: Session): string {
+  return isNumbered(session)
+    ? t('session.workshop', { number: session.number ?? 0 })
+    : t(`sessionKind.${session.kind}`);
+}
+
+/** What the text calls it: its label, or what its title begins with; null when it has no such name. */
+function calledOf({ label, title }: Session): string | null {
+  return label || (CALLED.exec(title)?.[1] ?? null);
+}
+
+function ownShort(t: Translate, session: Session): string {
+  const called = calledOf(session);
+  if (called !== null) return called;
+  return isNumbered(session) || session.title === '' ? kindOf(t, session) : cut(session.title, LONGEST);
+}
+
+function ownFull(t: Translate, session: Session): string {
+  const { title, label, kind } = session;
+  const short = label || kindOf(t, session);
+  if (title === '') return short;
+  const isEnough =
+    title.toLowerCase().startsWith(short.toLowerCase()) ||
+    (!label && !isNumbered(session) && (kind === 'talk' || kind === 'other' || calledOf(session) !== null));
+  return isEnough ? title : t('session.named', { short, title });
+}
+
+/** Names of all sessions, longer by what tells them apart where two would be the same: title, programme part, who speaks, place in the row. */
+function toldApart(
+  t: Translate,
+  corpus: Corpus,
+  nameOf: (session: Session) => string,
+): ReadonlyMap<string, string> {
+  const { sessions } = corpus.dataset;
+  let names = new Map(sessions.map(session => [session.id, nameOf(session)]));
+  const ways: readonly ((session: Session, name: string) => string)[] = [
+    ({ title }, name) =>
+      title === '' || isAlike(title, name)
+        ? name
+        : t('session.named', { short: name, title: cut(title, LONGEST) }),
+    ({ parent }, name) => {
+      const above = corpus.sessions.get(parent ?? '');
+      return above === undefined ? name : t('session.within', { name, parent: ownShort(t, above) });
+    },
+    ({ title }, name) => (name.endsWith('…') ? cut(title, 2 * LONGEST) : name),
+    ({ id }, name) => {
+      const person = firstSpeaker(corpus, id);
+      return person === null ? name : t('session.by', { name, person });
+    },
+  ];
+  for (const longer of ways) {
+    const shared = sharedNames(names);
+    if (shared.size === 0) return names;
+    names = new Map(
+      sessions.map(session => {
+        const name = names.get(session.id) ?? '';
+        return [session.id, shared.has(name.toLowerCase()) ? longer(session, name) : name];
+      }),
+    );
+  }
+  return counted(t, names);
+}
+
+function sharedNames(names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of names.values()) {
+    const folded = name.toLowerCase();
+    if (seen.has(folded)) shared.add(folded);
+    seen.add(folded);
+  }
+  return shared;
+}
+
+/** Names that nothing in the text tells apart get their place in the row: "Pause (1)", "Pause (2)". */
+function counted(t: Translate, names: ReadonlyMap<string, string>): Map<string, string> {
+  const shared = sharedNames(names);
+  const taken = new Set([...names.values()].map(name => name.toLowerCase()));
+  const placed = (name: string) => {
+    let place = 1;
+    while (taken.has(t('session.nth', { name, place }).toLowerCase())) place += 1;
+    const own = t('session.nth', { name, place });
+    taken.add(own.toLowerCase());
+    return own;
+  };
+  return new Map([...names].map(([id, name]) => [id, shared.has(name.toLowerCase()) ? placed(name) : name]));
+}
+
+function firstSpeaker(corpus: Corpus, id: string): string | null {
+  const speaks = (corpus.participationsOfSession.get(id) ?? []).find(
+    ({ part }) => part === 'speaker' || part === 'moderator',
+  );
+  return speaks === undefined ? null : (corpus.people.get(speaks.person)?.name ?? null);
+}
+
+/** Whether a name is the beginning of a title already. */
+function isAlike(title: string, name: string): boolean {
+  return title.toLowerCase().startsWith(name.toLowerCase().slice(0, LONGEST / 2));
+}
+
+/** The beginning of a text in whole words. */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most);
+  const space = text[most] === ' ' ? most : head.lastIndexOf(' ');
+  const words = head.slice(0, space > most / 3 ? space : most).replace(/[\s,;:.–—-]+$/u, '');
+  return `${words}…`;
 }

@@ -18,6 +18,8 @@ export interface NetworkWords extends PictureWords {
   readonly legendColour: string;
   /** Heading of the sizes, as the options say. */
   readonly legendSize: string;
+  /** What a session's badge says; null where it has none and is named like any other. Its id when absent. */
+  readonly badge?: (node: GraphNode) => string | null;
   /** Accessible name of a node, with its number of links shown; its label alone when absent. */
   readonly say?: (node: GraphNode, links: number) => string;
 }

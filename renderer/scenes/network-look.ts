@@ -88,11 +88,19 @@ export function groupingOf({ words, options }: NetworkInput): {
     : { groups: words.themes, of: node => node.theme };
 }
 
+/** What stands in the mark of a session; null for other nodes, and where nothing short tells it from the others. */
+export function badgeOf({ words }: NetworkInput, node: GraphNode): string | null {
+  if (node.kind !== 'session') return null;
+  if (words.badge !== undefined) return words.badge(node);
+  return node.id.length > 6 ? null : node.id;
+}
+
 /** How a node is drawn; a session bears its short name ("A12") and so needs no other to be told from its neighbours. */
 export function lookOf(input: NetworkInput, node: GraphNode, r: number, fill: string): NodeLook {
   const { theme, measure } = input;
+  const badge = badgeOf(input, node);
   const stroke = { color: theme.background, width: 1.25 };
-  if (node.kind !== 'session' || node.id.length > 6) return { kind: node.kind, r, fill, stroke };
+  if (badge === null) return { kind: node.kind, r, fill, stroke };
   const scale = Math.max(0.75, Math.min(1, growth(input) * 1.2 * (input.view?.k ?? 1)));
   const font = { family: 'sans', size: theme.textSmall * scale, weight: 600 } as const;
   return {
@@ -100,7 +108,7 @@ export function lookOf(input: NetworkInput, node: GraphNode, r: number, fill: st
     r,
     fill,
     stroke,
-    badge: { text: node.id, font, fill: onColour(theme), width: measure(node.id, font) },
+    badge: { text: badge, font, fill: onColour(theme), width: measure(badge, font) },
   };
 }
 

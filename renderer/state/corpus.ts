@@ -94,6 +94,10 @@ export function documentActions(
     openFile,
     chooseFile,
     cancelReading: () => deps.ingest.cancel(),
+    explainLines: async () => {
+      const { current } = cell.get();
+      return current === null ? null : deps.ingest.explain(current);
+    },
     selectDocument: (id, exploration) => enqueue(() => showing.show(id, exploration)),
     removeDocument: id => enqueue(() => showing.remove(id)),
     ...revisingActions(cell, { shown, enqueue, change, open, toCorpus, clock, notify }),

@@ -21,7 +21,13 @@ export interface Answers {
 
 /** Indexes the journal by the words of its decisions, and by the entities of today that must stay apart. */
 export function answersOf(corpus: Corpus, journal: readonly Correction[]): Answers {
-  const taken = new Set(journal.map(wordsOf));
+  // What was added where its words are gone answers nothing.
+  const lost = new Set(
+    (corpus.dataset.decisions ?? []).flatMap(({ correction, applied }) =>
+      applied || correction.op !== 'add' ? [] : [wordsOf(correction)],
+    ),
+  );
+  const taken = new Set(journal.map(wordsOf).filter(words => !lost.has(words)));
   const apart = new Set<string>();
   const settled = new Set<string>();
   for (const decision of journal) {

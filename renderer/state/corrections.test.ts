@@ -5,7 +5,8 @@ import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { applyJournal } from '../../data/resolve/corrections.ts';
 import { OFFICIAL } from '../../data/resolve/gazetteer.ts';
 import { READ, TEXT } from '../../data/resolve/journal.fixture.ts';
-import { type ReviewCase, reviewQueue } from './corrections.ts';
+import { reviewQueue } from './corrections.ts';
+import type { ReviewCase } from './corrections-case.ts';
 import { candidatesOf, placeFacts } from './corrections-evidence.ts';
 import { rouen } from './rouen.fixture.ts';
 

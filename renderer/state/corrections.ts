@@ -1,38 +1,17 @@
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Correction } from '../../data/model/correction.ts';
-import type { Diagnostic, DiagnosticCode } from '../../data/model/diagnostic.ts';
+import type { Diagnostic } from '../../data/model/diagnostic.ts';
 import type { EntityRef, Organisation, OrganisationKind, Territory } from '../../data/model/entity.ts';
 import type { Span } from '../../data/model/span.ts';
 import { type Entity, findEntity, journalName } from '../../data/resolve/journal-names.ts';
 import { fold, key } from '../../data/text/normalise.ts';
 import { alikeBodies, alikePeople } from './corrections-alike.ts';
 import { type Answers, answersOf } from './corrections-answered.ts';
+import type { Question, ReviewCase } from './corrections-case.ts';
 import { candidatesOf } from './corrections-evidence.ts';
+import { maySpeak, sameName } from './corrections-people.ts';
 import { memo } from './memo.ts';
 import type { MaillageState } from './state.ts';
-
-/** Something that the reader was not sure of, with the answers that it can be given. */
-export interface ReviewCase {
-  /** Made of the words of the question, so that it is the same after another decision. */
-  readonly id: string;
-  readonly kind: 'homonym' | 'spelling' | 'alike' | 'unknown-body' | 'reading';
-  /** The code of the reader, when the question comes from it. */
-  readonly code: DiagnosticCode | null;
-  readonly args: Diagnostic['args'];
-  readonly about: readonly EntityRef[];
-  /** The words that stand over each list of passages. */
-  readonly titles: readonly string[];
-  readonly passages: readonly (readonly Span[])[];
-  readonly proposed: Correction | null;
-  readonly alternatives: readonly Correction[];
-  /** Takes what is asked about away; null when that is no answer. */
-  readonly rejection: Correction | null;
-  /** How many sessions, and how many people, hang on the answer. */
-  readonly sessions: number;
-  readonly people: number;
-}
-
-type Question = Omit<ReviewCase, 'sessions' | 'people'>;
 
 /** Kinds offered for a body that the reader could not classify, the most frequent of proceedings first. */
 const OFFERED_KINDS = [
@@ -174,6 +153,9 @@ function ofWarning(corpus: Corpus, warning: Diagnostic, answers: Answers): Quest
   if (warning.code === 'spelling') {
     return answers.settles(String(warning.args.found ?? '')) ? null : spelling(corpus, warning);
   }
+  if (warning.code === 'possible-speaker' || warning.code === 'incomplete-speaker')
+    return maySpeak(corpus, warning);
+  if (warning.code === 'same-name') return sameName(corpus, warning);
   const { code, span, args } = warning;
   const text = span === null ? Object.values(args).join(' ') : fold(corpus.text.slice(span.start, span.end));
   const session = corpus.sessions.get(String(args.session ?? ''));

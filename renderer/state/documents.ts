@@ -2,6 +2,7 @@ import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Correction } from '../../data/model/correction.ts';
 import type { EntityRef } from '../../data/model/entity.ts';
+import type { Explanation } from '../../data/model/explanation.ts';
 import type { Stage } from '../../data/model/reading.ts';
 import type { JournalState } from '../../data/store/journal.ts';
 import type { FiledDecision } from '../../data/store/journal-file.ts';
@@ -50,6 +51,8 @@ export interface DocumentActions {
   /** Asks the host for a file, then opens it. */
   readonly chooseFile: () => Promise<void>;
   readonly cancelReading: () => void;
+  /** What was believed about each line of the shown document, and why; null when it cannot be had. */
+  readonly explainLines: () => Promise<readonly Explanation[] | null>;
   /** Shows a stored document, with an exploration of it or the first picture. */
   readonly selectDocument: (id: string, exploration?: Exploration) => Promise<void>;
   /** Takes a document away with its journal and its views, and shows another. */

@@ -139,6 +139,16 @@ describe('the client of the reading worker', () => {
     expect(await reading).toMatchObject({ kind: 'known' });
   });
 
+  it('has lines explained beside a reading, and says when they cannot be had', async () => {
+    const { client, workers } = world();
+    const [told, refused] = [client.explain('d'), client.explain('e')];
+    expect(workers[0]?.sent[0]).toEqual({ kind: 'explain', id: 1, document: 'd' });
+    workers[0]?.reply({ kind: 'failed', id: 2, code: 'storage', args: {} });
+    workers[0]?.reply({ kind: 'explained', id: 1, lines: [] });
+    expect(await told).toEqual([]);
+    expect(await refused).toBeNull();
+  });
+
   it('asks again for words when the worker is ended for another reason, and gives up when it breaks', async () => {
     const { client, workers, waiting, read } = world();
     void read();

@@ -1,4 +1,5 @@
 import type { WordTable } from '../../data/measure/word-table.ts';
+import type { Explanation } from '../../data/model/explanation.ts';
 import type { Stage } from '../../data/model/reading.ts';
 import type { IngestErrorCode, IngestReply, IngestRequest } from '../workers/protocol.ts';
 
@@ -46,6 +47,8 @@ export interface IngestClient {
   readonly cancel: () => void;
   /** The words of a stored document, counted; null when it cannot be had. */
   readonly words: (document: string) => Promise<WordTable | null>;
+  /** What was believed about each line of a stored document; null when it cannot be had. */
+  readonly explain: (document: string) => Promise<readonly Explanation[] | null>;
 }
 
 /** A reading that has not stopped by itself this long after being asked to is ended with its worker, in milliseconds. */
@@ -58,9 +61,11 @@ interface Current {
   stage: Stage | null;
 }
 
-interface Count {
-  readonly document: string;
-  readonly settle: (words: WordTable | null) => void;
+/** A question beside a reading, which has one answer. */
+interface Question {
+  readonly request: Extract<IngestRequest, { kind: 'words' | 'explain' }>;
+  /** Told the answer; null when there will be none. */
+  readonly settle: (reply: IngestReply | null) => void;
 }
 
 /**
@@ -73,7 +78,7 @@ export function createIngestClient(
 ): IngestClient {
   let port: IngestPort | null = null;
   let current: Current | null = null;
-  const counts = new Map<number, Count>();
+  const questions = new Map<number, Question>();
   let ids = 0;
 
   function settle(outcome: IngestOutcome): void {
@@ -82,9 +87,18 @@ export function createIngestClient(
     ended?.settle(outcome);
   }
 
-  function settleCount(id: number, words: WordTable | null): void {
-    counts.get(id)?.settle(words);
-    counts.delete(id);
+  function answer(id: number, reply: IngestReply | null): void {
+    questions.get(id)?.settle(reply);
+    questions.delete(id);
+  }
+
+  function ask(kind: Question['request']['kind'], document: string): Promise<IngestReply | null> {
+    return new Promise(settle => {
+      ids += 1;
+      const request = { kind, id: ids, document };
+      questions.set(ids, { request, settle });
+      connect().send(request, []);
+    });
   }
 
   function connect(): IngestPort {
@@ -102,18 +116,18 @@ export function createIngestClient(
   function onBreak(): void {
     disconnect();
     settle({ kind: 'failed', code: 'worker', args: {} });
-    for (const id of counts.keys()) settleCount(id, null);
+    for (const id of questions.keys()) answer(id, null);
   }
 
   function cutShort(): void {
     disconnect();
     settle({ kind: 'cancelled' });
-    // Who waits for words had no part in this.
-    for (const [id, { document }] of counts) connect().send({ kind: 'words', id, document }, []);
+    // Who asked something else had no part in this.
+    for (const { request } of questions.values()) connect().send(request, []);
   }
 
   function receive(reply: IngestReply): void {
-    if (counts.has(reply.id)) settleCount(reply.id, reply.kind === 'words' ? reply.words : null);
+    if (questions.has(reply.id)) answer(reply.id, reply);
     else if (reply.id === current?.id) follow(current, reply, settle);
   }
 
@@ -134,12 +148,23 @@ export function createIngestClient(
         if (current === asked && asked.stage !== 'store') cutShort();
       }, CANCEL_PATIENCE);
     },
-    words: document =>
-      new Promise(resolve => {
-        ids += 1;
-        counts.set(ids, { document, settle: resolve });
-        connect().send({ kind: 'words', id: ids, document }, []);
-      }),
+    ...beside(ask),
+  };
+}
+
+/** What can be asked while something is read. */
+function beside(
+  ask: (kind: Question['request']['kind'], document: string) => Promise<IngestReply | null>,
+): Pick<IngestClient, 'words' | 'explain'> {
+  return {
+    words: async document => {
+      const reply = await ask('words', document);
+      return reply?.kind === 'words' ? reply.words : null;
+    },
+    explain: async document => {
+      const reply = await ask('explain', document);
+      return reply?.kind === 'explained' ? reply.lines : null;
+    },
   };
 }
 
@@ -153,7 +178,7 @@ function follow(reading: Current, reply: IngestReply, settle: (outcome: IngestOu
     settle({ kind: 'failed', code: reply.code, args: reply.args });
   } else if (reply.kind === 'cancelled') {
     settle({ kind: 'cancelled' });
-  } else if (reply.kind !== 'words') {
+  } else if (reply.kind !== 'words' && reply.kind !== 'explained') {
     settle({ kind: reply.kind, document: reply.document });
   }
 }

@@ -1,4 +1,5 @@
 import { openDocument } from '../../data/document/open.ts';
+import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openStore } from '../../data/store/db.ts';
@@ -103,6 +104,7 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
       return ingest(document, source, onStage);
     },
     words: countDocumentWords,
+    explain,
     resolve,
     openStore: () => openStore(base, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),
     reply: message => {

@@ -1,4 +1,5 @@
 import { openDocument } from '../../data/document/open.ts';
+import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
@@ -20,6 +21,7 @@ const answer = createReader({
   ingest,
   resolve,
   words: countDocumentWords,
+  explain,
   // The page has its own connection and tells the reader of what befalls the base.
   openStore: () =>
     openStore(DATABASE_NAME, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),

@@ -1,6 +1,7 @@
 import type { LayoutId } from '../../data/graph/layouts.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
+import type { Explanation } from '../../data/model/explanation.ts';
 import type { Stage } from '../../data/model/reading.ts';
 import type { LayoutOptions } from '../scenes/layout/network.ts';
 import type { Places } from '../scenes/layout/places.ts';
@@ -25,6 +26,8 @@ export type IngestRequest =
   | { readonly kind: 'reread'; readonly id: number; readonly document: string }
   /** Counts the words of a stored document; answered by `words`, or by `failed`. */
   | { readonly kind: 'words'; readonly id: number; readonly document: string }
+  /** Reads a stored document once more and says of each line what was believed; answered by `explained`, or by `failed`. */
+  | { readonly kind: 'explain'; readonly id: number; readonly document: string }
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type IngestReply =
@@ -47,6 +50,7 @@ export type IngestReply =
   | { readonly kind: 'known'; readonly id: number; readonly document: string }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'words'; readonly id: number; readonly words: WordTable }
+  | { readonly kind: 'explained'; readonly id: number; readonly lines: readonly Explanation[] }
   | {
       readonly kind: 'failed';
       readonly id: number;

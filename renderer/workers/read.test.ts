@@ -1,8 +1,10 @@
 import { plain } from '../../data/document/open.ts';
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { Readable } from '../../data/document/readable.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
+import type { Explanation } from '../../data/model/explanation.ts';
 import { type Reading, STAGES } from '../../data/model/reading.ts';
 import { fail, ok } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
@@ -53,6 +55,21 @@ const wordsOf = (text: string): WordTable => ({
   sessionOf: new Uint32Array(1),
 });
 
+/** Each line as text that nothing was believed of. */
+function explainedLines({ text }: Readable): readonly Explanation[] {
+  return text.split('\n').map((line, i) => ({
+    line: i + 1,
+    span: { start: 0, end: line.length },
+    text: line,
+    block: null,
+    verdict: 'apart',
+    session: null,
+    layout: null,
+    belief: null,
+    reasons: [],
+  }));
+}
+
 /** A reader over a base of its own; every step but the store is a simple one, and can be replaced. */
 function world(change: Partial<ReaderDeps> = {}) {
   const base = freshName();
@@ -67,6 +84,7 @@ function world(change: Partial<ReaderDeps> = {}) {
       return readingOf(text, source);
     },
     words: text => wordsOf(text),
+    explain: explainedLines,
     resolve: resolved,
     openStore: async () => {
       const db = await opened(base);

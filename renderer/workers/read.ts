@@ -2,6 +2,7 @@ import type { Readable } from '../../data/document/readable.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Diagnostic } from '../../data/model/diagnostic.ts';
+import type { Explanation } from '../../data/model/explanation.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
 import type { Result } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
@@ -21,6 +22,8 @@ export interface Pipeline {
   readonly ingest: (document: Readable, source: Source, onStage: (stage: Stage) => void) => Reading;
   /** The words of a document; they need the lexicon, which is why they are counted here and not in the page. */
   readonly words: (text: string, dataset: Dataset) => WordTable;
+  /** What was believed about each line, and why. */
+  readonly explain: (document: Readable, source: Source) => readonly Explanation[];
   /** What the machine makes of it alone; the page replays the journal over it. */
   readonly resolve: (reading: Reading) => Dataset;
 }
@@ -45,7 +48,7 @@ export interface ReaderDeps extends Pipeline {
 type Order = Extract<IngestRequest, { kind: 'read' | 'reread' }>;
 /**
  * Answers the page's requests. A reading is followed by its progress, then by exactly one of done, known, cancelled or
- * failed; a count of words by words or failed.
+ * failed; a count of words by words or failed, an explanation by explained or failed.
  */
 export function createReader(deps: ReaderDeps): (request: IngestRequest) => Promise<void> {
   const cancelled = new Set<number>();
@@ -57,6 +60,7 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
     }
     try {
       if (request.kind === 'words') await count(request, deps);
+      else if (request.kind === 'explain') await explainLines(request, deps);
       else await follow(request, deps, () => cancelled.has(id));
     } catch (cause) {
       deps.reply(
@@ -113,6 +117,18 @@ async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: Rea
     const { text, dataset } = await stored(db, order.document);
     const { text: words } = await deps.openDocument(text, dataset.proceedings.source.name);
     deps.reply({ kind: 'words', id: order.id, words: deps.words(words, dataset) });
+  });
+}
+
+async function explainLines(
+  { id, document }: Extract<IngestRequest, { kind: 'explain' }>,
+  deps: ReaderDeps,
+): Promise<void> {
+  await withStore(deps, async db => {
+    const { text, dataset } = await stored(db, document);
+    const { source } = dataset.proceedings;
+    const lines = deps.explain(await deps.openDocument(text, source.name), source);
+    deps.reply({ kind: 'explained', id, lines });
   });
 }
 

@@ -11,7 +11,7 @@ export interface LegendItem {
   readonly label: string;
   /** How many there are, already formatted; absent where counting means nothing. */
   readonly count?: string;
-  /** Nothing of it is in the picture. */
+  /** Nothing of it is in the picture: it is not named, and its row stays free at the end so that nothing moves under a filter. */
   readonly absent?: boolean;
 }
 
@@ -41,9 +41,10 @@ function rowOf(
   const countRoom = item.count === undefined ? 0 : measure(item.count, font) + 10;
   const lines = wrap(item.label, font, width - gutter - countRoom, most, measure);
   const height = Math.max(lines.length * lead, item.reach.ry * 2 + 2) + 4;
+  if (item.absent) return { marks: [], height };
   // A sign stands by the first line of its words.
   const middle = Math.max(lead / 2, item.reach.ry + 1);
-  const fill = item.absent ? theme.quiet : theme.ink;
+  const fill = theme.ink;
   const baseline = middle + font.size * 0.34;
   const marks: Mark[] = [
     {
@@ -53,7 +54,6 @@ function rowOf(
       x: gutter / 2 - 4,
       y: middle,
       marks: item.sign,
-      ...(item.absent ? { opacity: 0.4 } : {}),
     },
     ...lines.map(
       (text, i): Mark => ({
@@ -141,17 +141,23 @@ function groupOf(
   const gap = 24;
   const columnWidth = (width - gap * (columns - 1)) / columns;
   const perColumn = Math.ceil(group.items.length / columns);
-  const marks: Mark[] = [...head];
+  // A heading of nothing says nothing.
+  const marks: Mark[] = group.items.every(item => item.absent) ? [] : [...head];
   let height = 0;
   let y = top;
-  for (const [i, item] of group.items.entries()) {
+  for (const [i, item] of presentFirst(group.items).entries()) {
     if (i % perColumn === 0) y = top;
     const row = rowOf(item, gutter, columnWidth, most, theme, measure);
-    marks.push(...moved(row.marks, `${item.key}:row`, Math.floor(i / perColumn) * (columnWidth + gap), y));
+    if (row.marks.length > 0)
+      marks.push(...moved(row.marks, `${item.key}:row`, Math.floor(i / perColumn) * (columnWidth + gap), y));
     y += row.height;
     height = Math.max(height, y);
   }
   return { marks, height };
+}
+
+function presentFirst(items: readonly LegendItem[]): readonly LegendItem[] {
+  return [...items.filter(item => !item.absent), ...items.filter(item => item.absent)];
 }
 
 function moved(marks: readonly Mark[], key: string, x: number, y: number): readonly Mark[] {

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
-import type { ReviewCase } from '../../state/corrections.ts';
+import type { ReviewCase } from '../../state/corrections-case.ts';
 import { candidatesOf } from '../../state/corrections-evidence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';

@@ -10,6 +10,14 @@ import { Journal } from './Journal.tsx';
 import { QueueList } from './QueueList.tsx';
 import { useQueue } from './useQueue.ts';
 
+/** Says that no question is left, and no more than is true: unanswered is not checked, and a decision without effect is none. */
+function Ended({ corpus, answered }: { readonly corpus: Corpus; readonly answered: boolean }) {
+  const { t } = useSpeech();
+  const lost = (corpus.dataset.decisions ?? []).filter(({ applied }) => !applied).length;
+  if (lost > 0) return <p className="corrections-done">{t('corrections.unapplied', { count: lost })}</p>;
+  return <p className="corrections-done">{t(answered ? 'corrections.done' : 'corrections.nothingAsked')}</p>;
+}
+
 /** What the reader was not sure of, gone through one by one; below, what was decided. */
 export function CorrectionsView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
@@ -36,7 +44,7 @@ export function CorrectionsView({ corpus }: { readonly corpus: Corpus }) {
       </div>
       <div className="stage corrections">
         {current === null ? (
-          <p className="corrections-done">{t('corrections.done')}</p>
+          <Ended corpus={corpus} answered={journal.entries.length > 0} />
         ) : (
           <div className="review" onKeyDownCapture={onKey}>
             <QueueList cases={cases} current={current.id} onChoose={choose} />

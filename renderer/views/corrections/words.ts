@@ -1,10 +1,11 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Anchor, Correction } from '../../../data/model/correction.ts';
+import type { DiagnosticCode } from '../../../data/model/diagnostic.ts';
 import { assertNever } from '../../../data/model/result.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
 import { fold } from '../../../data/text/normalise.ts';
 import { sessionShort } from '../../naming/sessions.ts';
-import type { ReviewCase } from '../../state/corrections.ts';
+import type { ReviewCase } from '../../state/corrections-case.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { placeWords } from '../parts/correct/placeWords.ts';
 
@@ -18,6 +19,7 @@ const NOTHING = {
   contents: '',
   body: '',
   found: '',
+  name: '',
   encoding: '',
   count: 0,
 } as const;
@@ -28,7 +30,8 @@ export function questionWords(corpus: Corpus, each: ReviewCase, { t }: Speech): 
   const args = {
     ...NOTHING,
     ...each.args,
-    ...(session === undefined ? {} : { session: sessionShort(t, session) }),
+    name: each.args.name ?? 'none',
+    ...(session === undefined ? {} : { session: sessionShort(t, corpus, session) }),
   };
   return t(each.code === null ? 'question.alike' : `question.${each.code}`, args);
 }
@@ -50,15 +53,25 @@ export function answerWords(answer: Correction, speech: Speech, gazetteer: Gazet
     case 'reject':
       return t('answer.reject', { kind: answer.kind });
     case 'confirm':
-      return t('answer.confirm');
+      if (answer.code === 'same-name') return t('answer.onePerson');
+      return t(isAboutSpeaker(answer.code) ? 'answer.noSpeaker' : 'answer.confirm');
     case 'split':
-      return t('answer.split', { variant: answer.variant });
+      return answer.at === undefined
+        ? t('answer.split', { variant: answer.variant })
+        : t('answer.never-merge', { kind: answer.kind });
     case 'add':
+      return answer.part === undefined
+        ? decisionWords(answer, speech, gazetteer)
+        : t('answer.speaks', { name: answer.name, part: answer.part });
     case 'set-role':
       return decisionWords(answer, speech, gazetteer);
     default:
       return assertNever(answer);
   }
+}
+
+function isAboutSpeaker(code: DiagnosticCode): boolean {
+  return code === 'possible-speaker' || code === 'incomplete-speaker';
 }
 
 /** A decision as the journal says it. */
@@ -76,7 +89,9 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
     case 'never-merge':
       return t('decision.never-merge', { kind: decision.kind, names: listed(decision.names) });
     case 'split':
-      return t('decision.split', { name: decision.name, variant: decision.variant });
+      return decision.at === undefined
+        ? t('decision.split', { name: decision.name, variant: decision.variant })
+        : t('decision.splitAt', { name: decision.name, passage: passageWords(decision.at) });
     case 'rename':
       return t('decision.rename', { name: decision.name, to: decision.to });
     case 'retype':
@@ -94,6 +109,12 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
     case 'add': {
       const { kind, name, at, code, everywhere } = decision;
       const words = fold(at.text);
+      if (decision.part !== undefined) {
+        const args = { name, part: decision.part, passage: passageWords(at) };
+        return decision.role === undefined
+          ? t('decision.speaks', args)
+          : t('decision.speaksAs', { ...args, role: decision.role });
+      }
       if (code !== null)
         return t('decision.addPlace', { name, place: placeWords(speech, gazetteer, name, code) });
       if (words !== name) return t('decision.addAs', { name, words });
@@ -110,7 +131,10 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
         : t('decision.set-role', { ...args, role: decision.role });
     }
     case 'confirm':
-      return t('decision.confirm', { text: decision.text });
+      if (decision.code === 'same-name') return t('decision.onePerson', { text: decision.text });
+      return t(isAboutSpeaker(decision.code) ? 'decision.noSpeaker' : 'decision.confirm', {
+        text: decision.text,
+      });
     default:
       return assertNever(decision);
   }

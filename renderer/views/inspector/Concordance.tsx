@@ -77,7 +77,7 @@ function ConcordanceLine({ corpus, line, about, titled }: ConcordanceLineProps) 
   const { t } = useSpeech();
   const { showPassage } = useActions();
   const session = line.session === null ? undefined : corpus.sessions.get(line.session);
-  const name = session === undefined ? t('concordance.outside') : sessionShort(t, session);
+  const name = session === undefined ? t('concordance.outside') : sessionShort(t, corpus, session);
   const text = `${line.left}${line.pivot}${line.right}`;
   return (
     <>
@@ -85,7 +85,7 @@ function ConcordanceLine({ corpus, line, about, titled }: ConcordanceLineProps) 
       <button
         type="button"
         className="line"
-        title={session === undefined ? name : sessionFull(t, session)}
+        title={session === undefined ? name : sessionFull(t, corpus, session)}
         aria-label={t('concordance.line', { session: name, text })}
         onClick={() => showPassage(line.span, about)}
       >

@@ -45,6 +45,9 @@ function SessionFacts({ corpus, session }: { readonly corpus: Corpus; readonly s
       )}
       <p className="tie-note">
         {[
+          session.status === 'cancelled' || session.status === 'postponed'
+            ? t(`session.${session.status}`)
+            : '',
           session.format === 'radio' ? t('session.radio') : '',
           page === null ? '' : t('session.page', { page }),
         ]

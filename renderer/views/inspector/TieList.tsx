@@ -15,6 +15,16 @@ interface TieListProps {
   readonly ties: readonly Tie[];
 }
 
+/** How it is tied, in words. */
+function Note({ corpus, note }: { readonly corpus: Corpus; readonly note: NonNullable<Tie['note']> }) {
+  const { t } = useSpeech();
+  if (note.kind === 'words') return note.text;
+  if (note.kind === 'part') return t(`part.${note.part}`);
+  const by = note.by === null ? undefined : corpus.people.get(note.by)?.name;
+  const said = by === undefined ? t(`part.${note.part}`) : t('part.representedBy', { name: by });
+  return note.role === null ? said : t('session.named', { short: said, title: note.role });
+}
+
 /** The ties of one kind: each leads to what it is tied to. */
 export function TieList({ corpus, title, ties }: TieListProps) {
   const { t } = useSpeech();
@@ -37,7 +47,7 @@ export function TieList({ corpus, title, ties }: TieListProps) {
             />
             {tie.note === null ? null : (
               <div className="tie-note">
-                {tie.note.kind === 'part' ? t(`part.${tie.note.part}`) : tie.note.text}
+                <Note corpus={corpus} note={tie.note} />
               </div>
             )}
           </li>

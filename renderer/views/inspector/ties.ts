@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Participation } from '../../../data/model/dataset.ts';
 import type { EntityRef, Part } from '../../../data/model/entity.ts';
 import { bySpan, type Span } from '../../../data/model/span.ts';
 
@@ -9,6 +10,13 @@ export interface Tie {
   readonly note:
     | { readonly kind: 'words'; readonly text: string }
     | { readonly kind: 'part'; readonly part: Part }
+    /** Who was expected and did not come, with the role that was announced. */
+    | {
+        readonly kind: 'away';
+        readonly part: 'absent' | 'represented';
+        readonly role: string | null;
+        readonly by: string | null;
+      }
     | null;
   readonly spans: readonly Span[];
 }
@@ -55,6 +63,12 @@ function words(text: string | null): Tie['note'] {
   return text === null ? null : { kind: 'words', text };
 }
 
+/** How somebody takes part: absent and represented people are never taken for those who speak. */
+function partNote({ part, role, by }: Participation): Tie['note'] {
+  if (part === 'absent' || part === 'represented') return { kind: 'away', part, role, by: by ?? null };
+  return role === null ? { kind: 'part', part } : { kind: 'words', text: role };
+}
+
 function tiesOfPerson(corpus: Corpus, id: string): Ties {
   const participations = corpus.participationsOfPerson.get(id) ?? [];
   const affiliations = corpus.affiliationsOfPerson.get(id) ?? [];
@@ -64,7 +78,7 @@ function tiesOfPerson(corpus: Corpus, id: string): Ties {
     sessions: gather(
       participations.map(p => ({
         to: { kind: 'session', id: p.session },
-        note: p.role === null ? { kind: 'part', part: p.part } : { kind: 'words', text: p.role },
+        note: partNote(p),
         spans: [p.span],
       })),
     ),
@@ -137,11 +151,15 @@ function tiesOfSession(corpus: Corpus, id: string): Ties {
     people: gather(
       participations.map(p => ({
         to: { kind: 'person', id: p.person },
-        note: p.role === null ? { kind: 'part', part: p.part } : { kind: 'words', text: p.role },
+        note: partNote(p),
         spans: [p.span],
       })),
     ),
-    sessions: [],
+    // The talks of a session, or the session of a talk.
+    sessions: [
+      ...(session?.parent == null ? [] : [session.parent]),
+      ...corpus.dataset.sessions.filter(s => s.parent === id).map(s => s.id),
+    ].map(other => ({ to: { kind: 'session', id: other }, note: null, spans: [] })),
     organisations: of('organisation'),
     territories: of('territory'),
     passages:

@@ -67,7 +67,7 @@ function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: N
           </ul>
         </section>
       )}
-      <Communities />
+      <Communities corpus={corpus} />
       {isolates === '' ? null : <p className="tie-note">{isolates}</p>}
       {hidden.length === 0 ? null : (
         <section>
@@ -87,13 +87,13 @@ function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: N
 }
 
 /** The communities by name and size, while colours or hulls show them. */
-function Communities() {
+function Communities({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const graph = useMaillage(selectGraph);
   const communities = useMaillage(selectCommunities);
   const grouping = useMemo(
-    () => (communities.length === 0 ? null : communityGroups(graph, communities, t)),
-    [graph, communities, t],
+    () => (communities.length === 0 ? null : communityGroups(corpus, graph, communities, t)),
+    [corpus, graph, communities, t],
   );
   if (grouping === null) return null;
   const sizes = new Map<string, number>();

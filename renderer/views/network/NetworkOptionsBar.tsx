@@ -16,6 +16,7 @@ export function NetworkOptionsBar() {
   const { setNetwork, changeNetwork } = useActions();
   const options = useMaillage(s => s.exploration.network);
   const { projection } = options;
+  const themed = useMaillage(s => s.corpus === null || s.corpus.dataset.themes.length > 0);
   return (
     <>
       <Pick
@@ -61,7 +62,11 @@ export function NetworkOptionsBar() {
       <Pick
         label={t('network.colour')}
         value={options.colourBy}
-        options={COLOURS.map(({ id, label }) => ({ value: id, label: t(label) }))}
+        options={COLOURS.map(({ id, label }) => ({
+          value: id,
+          // A document without themes has no colours of themes to offer.
+          label: t(id === 'theme' && !themed ? 'network.colourNature' : label),
+        }))}
         onChange={colourBy => setNetwork({ colourBy })}
       />
       <Pick

@@ -21,5 +21,5 @@ export function keyName(corpus: Corpus, key: string, t: Translate): string {
 export function shortName(corpus: Corpus, key: string, t: Translate): string {
   const ref = refOfKey(key);
   const session = ref.kind === 'session' ? corpus.sessions.get(ref.id) : undefined;
-  return session === undefined ? keyName(corpus, key, t) : sessionShort(t, session);
+  return session === undefined ? keyName(corpus, key, t) : sessionShort(t, corpus, session);
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Connector } from '../../../data/graph/summary.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { SESSION_KINDS } from '../../../data/model/entity.ts';
+import { sessionShort } from '../../naming/sessions.ts';
 import type { NetworkFacts } from '../../state/derived-network.ts';
 import type { NetworkOptions } from '../../state/network-options.ts';
 import type { Speech } from '../../ui/language.tsx';
@@ -10,6 +10,8 @@ import type { Speech } from '../../ui/language.tsx';
 const MOST_PRESENT = 3;
 /** Workshops named of one that ties many. */
 const MOST_NUMBERS = 8;
+/** Other sessions that are named of one that ties many. */
+const MOST_NAMED = 5;
 /** Nodes without a link that are named. */
 const MOST_ISOLATES = 5;
 
@@ -51,21 +53,23 @@ export function bridgesShown(graph: Graph, { connectors }: NetworkFacts): readon
   return connectors.filter(({ node, sessionIds }) => shown.has(node.key) && sessionIds.length > 1);
 }
 
-/** "relie l’allocution, 2 plénières et les ateliers 1, 12 et 20." */
+/** "relie « Allocution d’ouverture », « Séance 2 » et les ateliers 1, 12 et 20." */
 export function bridgeWords(corpus: Corpus, { sessionIds }: Connector, { t, formats }: Speech): string {
   const sessions = sessionIds.flatMap(id => corpus.sessions.get(id) ?? []);
   const numbers = sessions
     .flatMap(({ kind, number }) => (kind === 'workshop' && number !== null ? [number] : []))
     .toSorted((a, b) => a - b);
-  const others = SESSION_KINDS.flatMap(kind => {
-    const count = sessions.filter(s => s.kind === kind && !(kind === 'workshop' && s.number !== null)).length;
-    return count === 0 ? [] : [t(`network.tied.${kind}`, { count })];
-  });
+  const named = sessions.filter(({ kind, number }) => kind !== 'workshop' || number === null);
+  const more = named.length - MOST_NAMED;
+  const others = named
+    .slice(0, more > 1 ? MOST_NAMED : undefined)
+    .map(session => t('network.tied', { name: sessionShort(t, corpus, session) }));
+  if (more > 1) others.push(t('network.tiedOthers', { count: more }));
   const rest = numbers.length - MOST_NUMBERS;
-  const named = numbers.slice(0, rest > 1 ? MOST_NUMBERS : undefined).map(String);
+  const listed = numbers.slice(0, rest > 1 ? MOST_NUMBERS : undefined).map(String);
   const workshops = t('network.tiedWorkshops', {
     count: numbers.length,
-    list: formats.list(rest > 1 ? [...named, t('list.others', { count: rest })] : named),
+    list: formats.list(rest > 1 ? [...listed, t('list.others', { count: rest })] : listed),
   });
   const list = formats.list(numbers.length === 0 ? others : [...others, workshops]);
   return t('network.bridge', { list });

@@ -4,6 +4,8 @@ import { TERRITORY_LEVELS } from '../../../data/model/entity.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Hull } from '../../scenes/network-input.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
+import type { NetworkOptions } from '../../state/network-options.ts';
+import { shortName } from './names.ts';
 
 /** Groups of nodes that a colour or a hull shows. */
 export interface Grouping {
@@ -16,7 +18,12 @@ export interface Grouping {
 const MOST_COLOURS = 8;
 
 /** Communities, each named by its most linked node; the smallest, beyond the colours that there are, have none. */
-export function communityGroups(graph: Graph, communities: ArrayLike<number>, t: Translate): Grouping {
+export function communityGroups(
+  corpus: Corpus,
+  graph: Graph,
+  communities: ArrayLike<number>,
+  t: Translate,
+): Grouping {
   const degrees = new Uint32Array(graph.nodes.length);
   for (const { source, target } of graph.links) {
     for (const end of [source, target]) degrees[end] = (degrees[end] ?? 0) + 1;
@@ -36,8 +43,7 @@ export function communityGroups(graph: Graph, communities: ArrayLike<number>, t:
     const id = `community:${colour}`;
     for (const i of nodes) groupOf.set(graph.nodes[i]?.key ?? '', id);
     const node = graph.nodes[heart];
-    // A session bears its short name in the picture.
-    const name = node?.kind === 'session' ? node.id : (node?.label ?? '');
+    const name = node === undefined ? '' : shortName(corpus, node.key, t);
     return { id, title: t('network.community', { name }), colour };
   });
   return { groups, groupOf };
@@ -53,6 +59,32 @@ export function levelGroups(corpus: Corpus, graph: Graph, t: Translate): Groupin
     if (level !== undefined) groupOf.set(key, level);
   }
   const groups = TERRITORY_LEVELS.map((level, colour) => ({ id: level, title: t(`level.${level}`), colour }));
+  return { groups, groupOf };
+}
+
+/** Whether colours are asked to show themes that the document does not have. */
+export function isThemeless(corpus: Corpus, { colourBy }: Pick<NetworkOptions, 'colourBy'>): boolean {
+  return colourBy === 'theme' && corpus.dataset.themes.length === 0;
+}
+
+/** Kinds of bodies, then of sessions, the most frequent first: what colours show of a document without themes. */
+export function natureGroups(corpus: Corpus, graph: Graph, t: Translate): Grouping {
+  const groupOf = new Map<string, string>();
+  const counts = new Map<string, { title: string; rank: number; count: number }>();
+  const put = (key: string, id: string, title: string, rank: number) => {
+    groupOf.set(key, id);
+    counts.set(id, { title, rank, count: (counts.get(id)?.count ?? 0) + 1 });
+  };
+  for (const { key, kind, id } of graph.nodes) {
+    const body = kind === 'organisation' ? corpus.organisations.get(id) : undefined;
+    const session = kind === 'session' ? corpus.sessions.get(id) : undefined;
+    if (body !== undefined) put(key, `body:${body.kind}`, t(`organisationKind.${body.kind}`), 0);
+    if (session !== undefined) put(key, `session:${session.kind}`, t(`sessionKind.${session.kind}`), 1);
+  }
+  const groups = [...counts]
+    .toSorted(([, a], [, b]) => a.rank - b.rank || b.count - a.count || (a.title < b.title ? -1 : 1))
+    .slice(0, MOST_COLOURS)
+    .map(([id, { title }], colour) => ({ id, title, colour }));
   return { groups, groupOf };
 }
 

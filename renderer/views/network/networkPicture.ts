@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import { sessionFull } from '../../naming/sessions.ts';
+import { sessionBadge, sessionFull } from '../../naming/sessions.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
@@ -13,14 +13,16 @@ import { sizeOf } from '../../state/network-sizes.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { digitsOf, filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { describeNetwork } from './networkAccount.ts';
+import { isThemeless } from './networkGroups.ts';
 
 /** What the picture is of: the kinds that are shown, or one kind and what ties it. */
-function titleOf(options: NetworkOptions, { t, formats }: Speech): string {
+function titleOf(corpus: Corpus, options: NetworkOptions, { t, formats }: Speech): string {
   const { kinds, projection, colourBy } = options;
   if (projection !== null) {
     return t(`network.titleProjection.${projection.kind}`, { over: t(`network.over.${projection.over}`) });
   }
   const first = kinds.length === 2 && kinds.includes('organisation') && kinds.includes('session');
+  if (first && isThemeless(corpus, options)) return t('network.titleNature');
   return first && colourBy === 'theme'
     ? t('network.title')
     : t('network.titleKinds', {
@@ -41,9 +43,10 @@ export function networkWords(
   const { t, formats, language } = speech;
   const sayKind = (kind: GraphNode['kind']) => t(`kind.${kind}`, { count: 2 });
   const { projection } = options;
+  const themeless = isThemeless(corpus, options);
   return {
     language,
-    title: titleOf(options, speech),
+    title: titleOf(corpus, options, speech),
     subtitle: subtitle(
       facts === null
         ? t('network.layingOut')
@@ -68,11 +71,15 @@ export function networkWords(
     },
     themes: themeWords(corpus, speech),
     groups,
-    noTheme: t(colourOf(options.colourBy).outside),
+    noTheme: t(themeless ? 'network.noNature' : colourOf(options.colourBy).outside),
     legendKinds: t('network.legendKinds'),
-    legendColour: t(colourOf(options.colourBy).legend),
+    legendColour: t(themeless ? 'network.legendNature' : colourOf(options.colourBy).legend),
     legendSize: t('network.legendSize', { measure: t(sizeOf(options.sizeBy).measure) }),
     number: value => formats.number(value, digitsOf(value)),
+    badge: node => {
+      const session = corpus.sessions.get(node.id);
+      return session === undefined ? null : sessionBadge(t, corpus, session);
+    },
     say: (node, links) =>
       t('network.say', {
         name: sayName(node, corpus, speech),
@@ -84,7 +91,7 @@ export function networkWords(
 
 function sayName(node: GraphNode, corpus: Corpus, { t }: Speech): string {
   const session = node.kind === 'session' ? corpus.sessions.get(node.id) : undefined;
-  return session === undefined ? node.label : sessionFull(t, session);
+  return session === undefined ? node.label : sessionFull(t, corpus, session);
 }
 
 /** The network as two tables, nodes and links. */

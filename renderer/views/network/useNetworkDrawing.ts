@@ -3,6 +3,7 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { sessionLabel } from '../../naming/sessions.ts';
 import { measureText } from '../../scenes/measure.ts';
 import { drawNetwork } from '../../scenes/network.ts';
 import type {
@@ -16,10 +17,11 @@ import { isSketched, selectLit, selectSizes } from '../../state/derived-network.
 import { useMaillage } from '../../state/hook.ts';
 import { colourOf } from '../../state/network-colours.ts';
 import { sizeOf } from '../../state/network-sizes.ts';
+import { useSpeech } from '../../ui/language.tsx';
 import type { Asked } from '../../ui/SceneView.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
-import type { Grouping } from './networkGroups.ts';
+import { type Grouping, isThemeless } from './networkGroups.ts';
 import { useNetworkGroups } from './useNetworkGroups.ts';
 import type { NetworkPlaces } from './useNetworkPlaces.ts';
 import { useNetworkWords } from './useNetworkWords.ts';
@@ -45,8 +47,9 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
   const theme = useSceneTheme();
   const { grouping, hulls } = useNetworkGroups(corpus, graph);
   const words = useNetworkWords(corpus, graph, grouping.groups);
-  const shown = useShownOptions();
+  const shown = useShownOptions(corpus);
   const { ready, positions, extent, names } = places;
+  const labelled = useLabelled(corpus, graph);
   const options = useMemo(
     (): NetworkOptions => ({
       ...shown,
@@ -61,8 +64,8 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     (size: ElementSize): NetworkInput | null =>
       graph.nodes.length === 0 || !ready
         ? null
-        : { graph, positions, extent, size, theme, measure: measureText, words, options, view },
-    [graph, ready, positions, extent, theme, words, options, view],
+        : { graph: labelled, positions, extent, size, theme, measure: measureText, words, options, view },
+    [graph, labelled, ready, positions, extent, theme, words, options, view],
   );
   const draw = useCallback(
     (size: ElementSize) => {
@@ -89,8 +92,20 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
   return { draw, drawWhole, asked, grouping };
 }
 
+/** The network with its sessions under names that tell them apart. */
+function useLabelled(corpus: Corpus, graph: Graph): Graph {
+  const { t } = useSpeech();
+  return useMemo(() => {
+    const nodes = graph.nodes.map(node => {
+      const session = node.kind === 'session' ? corpus.sessions.get(node.id) : undefined;
+      return session === undefined ? node : { ...node, label: sessionLabel(t, corpus, session) };
+    });
+    return { nodes, links: graph.links };
+  }, [corpus, graph, t]);
+}
+
 /** What the scene is told of the options and of what is selected. */
-function useShownOptions(): NetworkOptions {
+function useShownOptions(corpus: Corpus): NetworkOptions {
   const options = useMaillage(s => s.exploration.network);
   const selected = useMaillage(s => s.exploration.selection);
   const lit = useMaillage(selectLit);
@@ -100,7 +115,7 @@ function useShownOptions(): NetworkOptions {
     const { projection, kinds, colourBy, sizeBy, focus } = options;
     return {
       kinds: projection === null ? kinds : [projection.kind],
-      colourBy: colourOf(colourBy).drawn,
+      colourBy: isThemeless(corpus, options) ? 'group' : colourOf(colourBy).drawn,
       sizeBy: sizeOf(sizeBy).drawn,
       values,
       // Names would jump with their nodes when the layout itself comes.
@@ -110,5 +125,5 @@ function useShownOptions(): NetworkOptions {
       // Around one node, the picture is of that node already.
       fades: selected === null || focus?.roots.includes(keyOf(selected)) !== true,
     };
-  }, [options, selected, lit, values, sketched]);
+  }, [corpus, options, selected, lit, values, sketched]);
 }

@@ -9,7 +9,9 @@ import {
   communityGroups,
   type Grouping,
   hullsOf,
+  isThemeless,
   levelGroups,
+  natureGroups,
   sessionHulls,
   themeHulls,
 } from './networkGroups.ts';
@@ -26,11 +28,12 @@ export function useNetworkGroups(
   const communities = useMaillage(selectCommunities);
   const held = useMaillage(selectHeld);
   const community = useMemo(
-    () => (communities.length === 0 ? NO_GROUPS : communityGroups(graph, communities, t)),
-    [graph, communities, t],
+    () => (communities.length === 0 ? NO_GROUPS : communityGroups(corpus, graph, communities, t)),
+    [corpus, graph, communities, t],
   );
   const grouping = useMemo(() => {
     if (colourBy === 'community') return community;
+    if (isThemeless(corpus, { colourBy })) return natureGroups(corpus, graph, t);
     return colourBy === 'level' ? levelGroups(corpus, graph, t) : NO_GROUPS;
   }, [colourBy, community, corpus, graph, t]);
   const hulls = useMemo(() => {

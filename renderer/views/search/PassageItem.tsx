@@ -22,7 +22,9 @@ export function PassageItem({ corpus, hit }: PassageItemProps) {
           return run.marked ? <mark key={at}>{run.text}</mark> : <span key={at}>{run.text}</span>;
         })}
       </span>
-      {session === undefined ? null : <span className="search-context">{sessionShort(t, session)}</span>}
+      {session === undefined ? null : (
+        <span className="search-context">{sessionShort(t, corpus, session)}</span>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { EntityRef } from '../../../data/model/entity.ts';
+import type { EntityRef, Session } from '../../../data/model/entity.ts';
 import { sessionShort } from '../../naming/sessions.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { selectSelection } from '../../state/derived.ts';
@@ -13,31 +13,62 @@ import { ExportMenu } from '../parts/ExportMenu.tsx';
 function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, { t, formats }: Speech): SceneTable {
   const text = (id: string, label: string) => ({ id, label, numeric: false });
   const number = (id: string, label: string) => ({ id, label, numeric: true });
+  const sessions = talksUnder(corpus.dataset.sessions.filter(session => kept.has(session.id)));
+  // A column that would be empty in every row is left out.
+  const themed = sessions.some(session => session.theme !== null);
+  const keyed = sessions.some(session => session.declaredKeywords.length > 0);
+  const paged = sessions.some(session => session.page !== null);
+  const moved = sessions.some(isMoved);
   return {
     caption: t('sessions.title'),
     columns: [
       text('session', t('column.session')),
       text('title', t('column.title')),
-      text('theme', t('column.theme')),
-      text('keywords', t('column.keywords')),
+      ...(themed ? [text('theme', t('column.theme'))] : []),
+      ...(keyed ? [text('keywords', t('column.keywords'))] : []),
+      ...(moved ? [text('status', t('column.status'))] : []),
       number('people', t('column.people')),
-      number('page', t('column.page')),
+      ...(paged ? [number('page', t('column.page'))] : []),
     ],
-    rows: corpus.dataset.sessions
-      .filter(session => kept.has(session.id))
-      .map(session => ({
-        key: `session:${session.id}`,
-        datum: { kind: 'session', id: session.id } satisfies EntityRef,
-        cells: [
-          sessionShort(t, session),
-          session.title,
-          session.theme === null ? null : (corpus.themes.get(session.theme)?.title ?? null),
-          formats.list(session.declaredKeywords.map(k => k.label)),
-          new Set((corpus.participationsOfSession.get(session.id) ?? []).map(p => p.person)).size,
-          session.page,
-        ],
-      })),
+    rows: sessions.map(session => ({
+      key: `session:${session.id}`,
+      datum: { kind: 'session', id: session.id } satisfies EntityRef,
+      cells: [
+        session.parent == null
+          ? sessionShort(t, corpus, session)
+          : t('sessions.talk', { name: sessionShort(t, corpus, session) }),
+        session.title,
+        ...(themed ? [corpus.themes.get(session.theme ?? '')?.title ?? null] : []),
+        ...(keyed ? [formats.list(session.declaredKeywords.map(k => k.label))] : []),
+        ...(moved ? [isMoved(session) ? t(`session.${session.status}`) : null] : []),
+        peopleIn(corpus, session.id),
+        ...(paged ? [session.page] : []),
+      ],
+    })),
   };
+}
+
+type MovedSession = Session & { readonly status: 'cancelled' | 'postponed' };
+
+function isMoved(session: Session): session is MovedSession {
+  return session.status === 'cancelled' || session.status === 'postponed';
+}
+
+/** Talks stand right under the session that they are a part of. */
+function talksUnder(sessions: readonly Session[]): readonly Session[] {
+  const ids = new Set(sessions.map(({ id }) => id));
+  const isUnder = ({ parent }: Session) => parent != null && ids.has(parent);
+  return sessions
+    .filter(session => !isUnder(session))
+    .flatMap(session => [session, ...sessions.filter(talk => isUnder(talk) && talk.parent === session.id)]);
+}
+
+/** Who takes part; those who did not come are not counted. */
+function peopleIn(corpus: Corpus, session: string): number {
+  const there = (corpus.participationsOfSession.get(session) ?? []).filter(
+    ({ part }) => part !== 'absent' && part !== 'represented',
+  );
+  return new Set(there.map(({ person }) => person)).size;
 }
 
 /** The table of sessions: choose one to see who spoke there and what was said. */

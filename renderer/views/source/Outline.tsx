@@ -35,6 +35,7 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
               <Entry
                 key={session.id}
                 session={session}
+                name={sessionFull(t, corpus, session)}
                 current={session.id === reading}
                 onChoose={onChoose}
               />
@@ -48,13 +49,13 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
 
 interface EntryProps {
   readonly session: Session;
+  readonly name: string;
   readonly current: boolean;
   readonly onChoose: (session: Session) => void;
 }
 
 /** One session; drawn anew only when it begins or ends to be the one that is read. */
-const Entry = memo(function Entry({ session, current, onChoose }: EntryProps) {
-  const { t } = useSpeech();
+const Entry = memo(function Entry({ session, name, current, onChoose }: EntryProps) {
   return (
     <li>
       <button
@@ -63,7 +64,7 @@ const Entry = memo(function Entry({ session, current, onChoose }: EntryProps) {
         aria-current={current ? 'location' : undefined}
         onClick={() => onChoose(session)}
       >
-        {sessionFull(t, session)}
+        {name}
       </button>
     </li>
   );

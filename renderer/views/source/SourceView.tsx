@@ -4,7 +4,7 @@ import type { Session } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { selectWordSpans } from '../../state/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { chosenSpans, headingOf } from './chosen.ts';
 import { FindBar } from './FindBar.tsx';
@@ -15,6 +15,8 @@ import { Outline } from './Outline.tsx';
 import { Reader } from './Reader.tsx';
 import { useFinding } from './useFinding.ts';
 import { useMarking } from './useMarking.ts';
+import { useWhy } from './useWhy.ts';
+import { WhyPanel } from './WhyPanel.tsx';
 
 const NOTHING: readonly Span[] = [];
 
@@ -31,6 +33,8 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
   const place = useRef(0);
   const finding = useFinding(place, reader);
   const marking = useMarking(text, reader);
+  const why = useWhy(corpus, reader);
+  const explained = useMemo(() => (why.line === null ? NOTHING : [why.line.span]), [why.line]);
 
   const blocks = useMemo(() => blocksOf(linesOf(text, dataset.sessions, dataset.themes)), [text, dataset]);
   const facts = useMemo(() => factsOf(corpus), [corpus]);
@@ -58,6 +62,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
       <div className="toolbar">
         <Legend counts={counts} hidden={hidden} onChange={setHidden} />
         <div className="toolbar-end">
+          <Button label={t('why.ask')} onPress={why.ask} />
           <IconButton label={t('source.find')} icon="search" onPress={finding.ask} />
         </div>
         <p id="source-keys" className="visually-hidden">
@@ -71,12 +76,13 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
           blocks={blocks}
           facts={shown}
           chosen={chosen}
-          found={finding.open ? finding.matches : NOTHING}
+          found={why.open ? explained : finding.open ? finding.matches : NOTHING}
           current={finding.open ? (finding.matches[finding.index] ?? null) : null}
           reader={reader}
           marking={marking}
           onRead={onRead}
         />
+        {why.open ? <WhyPanel corpus={corpus} why={why} /> : null}
         {finding.open ? <FindBar finding={finding} onCorrect={marking.open} /> : null}
       </div>
     </>

@@ -34,7 +34,7 @@ export function timelineEntries(
         phrase,
         say: t('timeline.say', {
           year: String(date.year),
-          session: session === undefined ? date.session : sessionFull(t, session),
+          session: session === undefined ? date.session : sessionFull(t, corpus, session),
           phrase,
         }),
       };
@@ -102,7 +102,7 @@ export function tableOfTimeline(
     phrase: t('column.phrase'),
     sessionOf: entry => {
       const session = corpus.sessions.get(entry.session);
-      return session === undefined ? entry.session : sessionFull(t, session);
+      return session === undefined ? entry.session : sessionFull(t, corpus, session);
     },
     themeOf: entry => (entry.theme === null ? '' : (corpus.themes.get(entry.theme)?.title ?? '')),
   });

@@ -105,7 +105,7 @@ function WordsOptions({ corpus }: { readonly corpus: Corpus }) {
             label: t('kind.session', { count: 2 }),
             options: sessions
               .filter(session => session.summary !== null)
-              .map(session => option(`session:${session.id}`, sessionFull(t, session))),
+              .map(session => option(`session:${session.id}`, sessionFull(t, corpus, session))),
           },
         ].filter(group => group.options.length > 0)}
         onChange={value => {

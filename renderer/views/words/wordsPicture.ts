@@ -19,7 +19,7 @@ export function partName(corpus: Corpus, part: WordsPart, { t }: Speech): string
   if (part.kind === 'all') return t('words.allText');
   if (part.kind === 'theme') return corpus.themes.get(part.id)?.title ?? part.id;
   const session = corpus.sessions.get(part.id);
-  return session === undefined ? part.id : sessionFull(t, session);
+  return session === undefined ? part.id : sessionFull(t, corpus, session);
 }
 
 /** The theme that uses a word most for its length: it colours the word, the same in every cloud. */

@@ -60,13 +60,13 @@ export function RoleForm({ corpus, person, sessions, onDecide, onCancel }: RoleF
           groups={[
             {
               label: t('correct.session'),
-              options: titled.map(each => ({ value: each.id, label: sessionFull(t, each) })),
+              options: titled.map(each => ({ value: each.id, label: sessionFull(t, corpus, each) })),
             },
           ]}
           onChange={choose}
         />
       ) : (
-        <p className="control-label">{titled.map(each => sessionFull(t, each)).join('')}</p>
+        <p className="control-label">{titled.map(each => sessionFull(t, corpus, each)).join('')}</p>
       )}
       <Choice
         label={t('correct.part')}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../data/model/corpus.ts';
+import { SESSION_KINDS, type Session } from '../../data/model/entity.ts';
+import { indexCorpus } from '../../data/resolve/corpus.ts';
+import { READ, TEXT } from '../../data/resolve/journal.fixture.ts';
+import { type Translate, translator } from '../i18n/index.ts';
+import { sessionBadge, sessionFull, sessionLabel, sessionShort } from './sessions.ts';
+
+const t = translator('fr');
+const plain = (words: string | null) => words?.replace(/[\u00a0\u202f]/gu, ' ') ?? null;
+
+function corpusOf(...sessions: readonly Partial<Session>[]): Corpus {
+  const [model] = READ.sessions;
+  if (model === undefined) throw new Error('the fixture has sessions');
+  const drafted = sessions.map(
+    (session, i): Session => ({
+      ...model,
+      id: `P${i + 1}`,
+      kind: 'plenary',
+      number: null,
+      order: i,
+      ...session,
+    }),
+  );
+  return indexCorpus('d', TEXT, { ...READ, sessions: drafted });
+}
+
+function names(
+  corpus: Corpus,
+  way: (t: Translate, corpus: Corpus, session: Session) => string | null = sessionShort,
+): readonly (string | null)[] {
+  return corpus.dataset.sessions.map(session => plain(way(t, corpus, session)));
+}
+
+describe('the name of a session', () => {
+  it('is what the text calls it: label, number, first words of its title', () => {
+    const corpus = corpusOf(
+      { title: 'La nage', label: 'Séance 1' },
+      { title: 'Table ronde 2 : Et demain ?' },
+      { kind: 'workshop', number: 12, title: 'Assemblées citoyennes' },
+      { title: 'Les rivières et leurs métiers, hier et aujourd’hui' },
+    );
+    expect(names(corpus)).toEqual([
+      'Séance 1',
+      'Table ronde 2',
+      'Atelier 12',
+      'Les rivières et leurs métiers, hier…',
+    ]);
+    expect(names(corpus, sessionFull)).toEqual([
+      'Séance 1 : La nage',
+      'Table ronde 2 : Et demain ?',
+      'Atelier 12 : Assemblées citoyennes',
+      'Plénière : Les rivières et leurs métiers, hier et aujourd’hui',
+    ]);
+  });
+
+  it('tells two of one title apart by who speaks, and what nothing tells apart by its place', () => {
+    const [a1, a2] = READ.sessions;
+    const corpus = corpusOf(
+      { ...a1, kind: 'address', number: null, title: 'Allocution' },
+      { ...a2, kind: 'address', number: null, title: 'Allocution' },
+    );
+    const [first, second] = names(corpus);
+    expect(first).toMatch(/^Allocution \(.+\)$/u);
+    expect(first).not.toBe(second);
+    expect(names(corpusOf({ title: 'Pause' }, { title: 'Pause' }))).toEqual(['Pause (1)', 'Pause (2)']);
+  });
+
+  it('says the session of a talk only where two talks have one title', () => {
+    const day = { title: 'Séance 1 : Le matin' };
+    const talk = { kind: 'talk', title: 'Questions', parent: 'P1' } as const;
+    expect(names(corpusOf(day, talk))[1]).toBe('Questions');
+    const other = { ...talk, parent: 'P3' };
+    expect(names(corpusOf(day, talk, { title: 'Séance 2 : Le soir' }, other))).toEqual([
+      'Séance 1',
+      'Questions (Séance 1)',
+      'Séance 2',
+      'Questions (Séance 2)',
+    ]);
+  });
+
+  it('is a badge up to fourteen letters, and its label repeats nothing of it', () => {
+    const corpus = corpusOf(
+      { title: 'Table ronde 2 : Et demain ?' },
+      { title: 'Quatorze mots !' },
+      { kind: 'workshop', number: 3, id: 'A3', title: 'Nager' },
+    );
+    expect(names(corpus, sessionBadge)).toEqual(['Table ronde 2', null, 'A3']);
+    expect(names(corpus, sessionLabel)).toEqual(['Et demain ?', 'Quatorze mots !', 'Nager']);
+    expect(names(corpusOf({ title: 'Quatorze mots.' }), sessionBadge)).toEqual(['Quatorze mots.']);
+  });
+
+  it('is never that of another, whatever their titles', () => {
+    const titles = fc.constantFrom('', 'Pause', 'Séance 1 : A', 'Séance 1 : B', 'x'.repeat(50), 'Pause (1)');
+    const drawn = fc.record({ title: titles, kind: fc.constantFrom(...SESSION_KINDS) });
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 1, maxLength: 8 }), sessions => {
+        for (const way of [sessionShort, sessionFull]) {
+          const said = names(corpusOf(...sessions), way).map(name => name?.toLowerCase());
+          expect(new Set(said).size).toBe(said.length);
+        }
+      }),
+    );
+  });
+});
