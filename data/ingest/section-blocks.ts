@@ -11,7 +11,6 @@ import { readLine } from './layouts/read-line.ts';
 import { readSentences, type SpeakingSentence } from './layouts/sentences.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
-import { withTitlesBehind } from './titles-behind.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** A logical line with what the layouts make of it. */
@@ -56,7 +55,7 @@ export function readBlocks(
       blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
     } else blocks.push(readText(text, lines, siblings, [first, end], p));
   }
-  return withTitlesBehind(blocks);
+  return blocks;
 }
 
 /** The logical lines of a block; one that holds an address and names nobody is a contact. */
