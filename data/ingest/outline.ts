@@ -34,6 +34,7 @@ import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
+import { withTitlesBehind } from './titles-behind.ts';
 import { habitsOf } from './trust.ts';
 import { calendarOf, whenOf } from './when.ts';
 
@@ -60,7 +61,9 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   );
   const honoured = honouredIn(lines, front.title);
   const kept = keepSections(drafted, habits);
-  const all = splitTalks(kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front), habits);
+  const whole = kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front);
+  const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));
+  const all = splitTalks(titled, habits);
   const calendar = calendarOf(headings, front.dates);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>

@@ -81,7 +81,7 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   let a = from;
   let b = Math.max(a, titleBefore(line, to)?.start ?? to);
   while (a < b && /[\s|:–—•-]/u.test(line[a] ?? '')) a += 1;
-  while (b > a && /[\s|:–—,;•-]/u.test(line[b - 1] ?? '')) b -= 1;
+  while (b > a && /[\s|:–—,;•(-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
   const tail = /[\s,]+(?:(?:\p{L}+ée?s? )?par|de|d['’]|du|avec|avec la participation de)$/iu.exec(
     line.slice(a, b),

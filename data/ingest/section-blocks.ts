@@ -12,7 +12,6 @@ import { readReports, readSentences, type SpeakingSentence } from './layouts/sen
 import type { Block, ReadUnit } from './read-unit.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
-import { withTitlesBehind } from './titles-behind.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w)/u;
@@ -39,7 +38,7 @@ export function readBlocks(
       blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
     } else blocks.push(readText(text, lines, siblings, [first, end], p));
   }
-  return withTitlesBehind(blocks);
+  return blocks;
 }
 
 /** The logical lines of a block; one that holds an address and names nobody is a contact. */

@@ -150,6 +150,19 @@ Luc Martin, directeur de l'agence`),
     ]);
   });
 
+  it('end before the bracket in which those who speak stand', () => {
+    expect(
+      inText(`Journée d'étude
+**09:30-09:45** : How do people (re)read? (Anne Roux, Inria)
+**09:45-10:00** : Une formule pour tout (Paul Petit, Cirad)
+**10:00-10:15** : La rive et le pré (Zoé Marzin, CNRS)`),
+    ).toEqual([
+      'How do people (re)read?: Anne Roux (Inria)',
+      'Une formule pour tout: Paul Petit (Cirad)',
+      'La rive et le pré: Zoé Marzin (CNRS)',
+    ]);
+  });
+
   it('stand in capitals over what the text calls the session', () => {
     expect(
       inText(`PARTIR ET REVENIR AU PAYS

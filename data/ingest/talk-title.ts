@@ -33,7 +33,7 @@ export function isTitleSetApart(words: string): boolean {
   return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !startsAsRole(words));
 }
 
-const MARK = /[\s"«»“”,:;–—|-]/u;
+const MARK = /[\s"«»“”,:;–—|(-]/u;
 const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$/iu;
 /** No longer than the longest word for "by", its bracket and the letter that would make it another word. */
 const BY_LENGTH = 8;
