@@ -79,6 +79,19 @@ describe('the roll of a meeting', () => {
     ]);
   });
 
+  it('tells who holds the vote of whom', () => {
+    const text =
+      'Compte rendu\n\nRéunion du conseil\n\nOnt donné pouvoir :\nMme Anne LOISEL à M. Paul FLOCH\nChloé MARZIN à M. Michel RIVAL\n';
+    expect(
+      outlineOf(text).appearances.map(({ name, part, by }) => `${name.text} ${part} ${by?.text ?? '–'}`),
+    ).toEqual([
+      'Anne LOISEL represented Paul FLOCH',
+      'Paul FLOCH participant –',
+      'Chloé MARZIN represented Michel RIVAL',
+      'Michel RIVAL participant –',
+    ]);
+  });
+
   it('opens no session: those are the points of the agenda', () => {
     const titles = outlineOf(COUNCIL.text).sessions.map(session => session.title);
     expect(titles.slice(-2)).toEqual(['VALIDATION DU COMPTE RENDU DU 21 OCTOBRE 2015', 'LA PLACE DU MARCHÉ']);

@@ -2,6 +2,7 @@ import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { namesOfLine } from './layouts/line-names.ts';
 import { mentionOf } from './name-mention.ts';
 import type { PartsState } from './parts-state.ts';
 import { absenceBehind, substitutionIn } from './presence.ts';
@@ -70,9 +71,18 @@ export function peopleIn(
       if (via === 'list') role = behind;
       taken = 1;
     }
-    const by = next === undefined ? null : substitute(p, person, next);
+    const by = next === undefined ? null : substitute(state, p, person, next);
+    const before = candidate.people[i - 1];
+    const holds =
+      state.roll === 'represented' && before !== undefined && substitute(state, p, before, person) !== null;
     const part =
-      by !== null ? 'represented' : absent || said.absent ? 'absent' : partOf(state, candidate, person);
+      by !== null
+        ? 'represented'
+        : holds
+          ? 'participant'
+          : absent || said.absent
+            ? 'absent'
+            : partOf(state, candidate, person);
     const appearance: Appearance = { session, part, name, role, via };
     appearances.push(by === null ? appearance : { ...appearance, by });
     if (person.name.slip) slips.push(name);
@@ -85,8 +95,22 @@ function partOf({ label, roll }: PartsState, { layout }: Candidate, person: Foun
   return label === 'moderator' && layout !== 'labelled' ? 'moderator' : person.part;
 }
 
+/** Under "Ont donné pouvoir :", "Anne Roux à Paul Petit". */
+const MANDATE =
+  /^(?:,[^,]{2,60},)?\s*(?:(?:a |ont )?donn(?:e|é|ent) (?:pouvoir|procuration) )?(?:à|→|->)\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/u;
+
 /** "Anne Roux, maire, représentée par Paul Petit": who came instead. */
-function substitute(p: Passage, person: Found, next: Found): NameMention | null {
+function substitute({ roll }: PartsState, p: Passage, person: Found, next: Found): NameMention | null {
   const between = p.text.slice(person.name.end, next.name.start);
-  return substitutionIn(between) >= 0 ? mentionOf(p, next.name) : null;
+  const gives = roll === 'represented' && MANDATE.test(between);
+  return gives || substitutionIn(between) >= 0 ? mentionOf(p, next.name) : null;
+}
+
+/** A line that says whose vote somebody holds ("Anne Roux à Paul Petit") names both, though as a sentence it lists nobody. */
+export function mandateOn(line: string): Candidate | null {
+  const [giver, holder] = namesOfLine(line);
+  if (giver === undefined || holder === undefined || !MANDATE.test(line.slice(giver.end, holder.start)))
+    return null;
+  const people = [giver, holder].map((name): Found => ({ name, role: null, roleScore: 0, part: 'speaker' }));
+  return { layout: 'name-alone', people, score: Math.min(giver.score, holder.score), lead: [0, 0] };
 }

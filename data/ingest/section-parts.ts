@@ -11,7 +11,7 @@ import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { mentionOf } from './name-mention.ts';
-import { peopleIn } from './parts-people.ts';
+import { mandateOn, peopleIn } from './parts-people.ts';
 import type { Ground, PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -98,7 +98,9 @@ function takeCaption(state: PartsState, p: Passage): void {
   }
 }
 
-function readUnit(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
+function readUnit(state: PartsState, read: ReadUnit, next: Item | undefined): number {
+  const mandate = state.roll === 'represented' && read.candidate === null ? mandateOn(read.p.text) : null;
+  const unit = mandate === null ? read : { ...read, candidate: mandate };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
   if (unit.lead?.type === 'silent') state.label = 'silent';
@@ -116,7 +118,8 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   const rest = cut(unit.p, label.length);
   state.roll = label.roll;
   state.label = null;
-  const candidate = rest.text === '' ? null : readLine(rest.text, true);
+  const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
+  const candidate = mandate ?? readLine(rest.text, true);
   if (candidate !== null) takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, false);
   return 0;
 }
