@@ -120,16 +120,17 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   state.label = null;
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
   const candidate = mandate ?? readLine(rest.text, true);
-  if (candidate !== null) takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, false);
+  if (candidate === null) return 0;
+  takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, false);
+  // In a programme "Excusé : Anne Roux" says it of her alone; minutes call the roll over several lines.
+  if (!state.ground.habits.report) state.roll = null;
   return 0;
 }
 
 /** "Excusé : Bruno Lescop, président": people who did not come; a label alone stands for the lines below. */
 function takeAbsent(state: PartsState, unit: ReadUnit): number | null {
   const absence = absenceAhead(unit.p.text);
-  if (absence === null) {
-    return null;
-  }
+  if (absence === null) return null;
   const rest = cut(unit.p, absence.length);
   if (rest.text === '') {
     state.roll = 'absent';
