@@ -34,6 +34,9 @@ export const PARTS = [
 /** The part that a person plays in a session; `absent`: announced or expected and did not come, `represented`: somebody else came instead. */
 export type Part = (typeof PARTS)[number];
 
+/** The parts of those who were expected and did not come. */
+export const AWAY = ['absent', 'represented'] as const satisfies readonly Part[];
+
 /** What a mark, a row or a search result stands for. */
 export const ENTITY_KINDS = [
   'person',

@@ -62,6 +62,18 @@ describe('a filter, counted by hand on three sessions', () => {
     expect(kept({ territories: ['region-1'], ...except({ territories: ['commune-1'] }) })[0]).toBe('');
   });
 
+  it('leaves out who did not come, with the body they were to speak for, until that is asked for', () => {
+    const [first, ...others] = SMALL.dataset.participations;
+    if (first === undefined) throw new Error('the fixture has people');
+    const away = { ...first, part: 'absent' as const };
+    const dataset = { ...SMALL.dataset, participations: [away, ...others] };
+    const corpus = { ...SMALL, dataset };
+    const { standing } = select(corpus, EMPTY_QUERY);
+    expect(standing.get(away.session)?.people.has(away.person)).toBe(false);
+    const asked = select(corpus, { ...EMPTY_QUERY, parts: ['absent'] });
+    expect(asked.standing.get(away.session)?.people.has(away.person)).toBe(true);
+  });
+
   it('takes a body away with those who stand for it, unless it is named elsewhere', () => {
     const [first, ...others] = SMALL.dataset.participations;
     if (first === undefined) throw new Error('somebody is needed');

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import type { Part } from './entity.ts';
+import { AWAY } from './entity.ts';
 import { type Holding, has, holdingsOf, type Reading, readingOf } from './holdings.ts';
 import type { Facet, Query } from './query.ts';
 
@@ -41,7 +41,8 @@ const ABOUT_CONTENT = [
  *    is chosen. With `every` on a facet about sessions, they must stand in kept sessions of each of the values: who is
  *    both in theme 2 and in theme 3.
  */
-export function select(corpus: Corpus, query: Query): Selection {
+export function select(corpus: Corpus, asked: Query): Selection {
+  const query = withoutAway(asked);
   const reading = readingOf(corpus);
   const kept = keptHoldings(corpus, query, reading);
   const people = new Map<string, Holding[]>();
@@ -49,7 +50,7 @@ export function select(corpus: Corpus, query: Query): Selection {
   const territories = new Map<string, Holding[]>();
   for (const holding of kept) {
     for (const { person, part } of holding.participations) {
-      if (plays(query, part)) put(people, person, holding);
+      if (accepts(query.parts, [part])) put(people, person, holding);
     }
     for (const id of holding.organisations) {
       const isChosen =
@@ -74,7 +75,7 @@ export function select(corpus: Corpus, query: Query): Selection {
 }
 
 function standingIn(holding: Holding, kept: Standing, query: Query): Standing {
-  const played = holding.participations.filter(each => plays(query, each.part));
+  const played = holding.participations.filter(each => accepts(query.parts, [each.part]));
   const within = (ids: Iterable<string>, among: ReadonlySet<string>) =>
     new Set([...ids].filter(id => among.has(id)));
   return {
@@ -87,10 +88,10 @@ function standingIn(holding: Holding, kept: Standing, query: Query): Standing {
   };
 }
 
-/** Whoever did not come stands in a session only when that is what is asked for. */
-function plays(query: Query, part: Part): boolean {
-  const isAway = part === 'absent' || part === 'represented';
-  return query.parts.length === 0 ? !isAway : accepts(query.parts, [part]);
+/** Whoever did not come stands in a session, with the body that they were to speak for, only when a part is asked for. */
+function withoutAway(query: Query): Query {
+  if (query.parts.length > 0) return query;
+  return { ...query, except: { ...query.except, parts: [...query.except.parts, ...AWAY] } };
 }
 
 function keptHoldings(corpus: Corpus, query: Query, reading: Reading): readonly Holding[] {
