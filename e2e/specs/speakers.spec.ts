@@ -35,7 +35,7 @@ test('a line that may name a speaker is asked about, answered with a key, and ta
 
   await frame.show('Séances');
   await page.getByRole('row', { name: /Table ronde 2/ }).click();
-  await expect(frame.detail.getByRole('button', { name: 'Kowalczyk' })).toBeVisible();
+  await expect(frame.detail.getByRole('button', { name: 'Kowalczyk', exact: true })).toBeVisible();
 });
 
 test('everything is said to be checked only when it was', async ({ app }) => {

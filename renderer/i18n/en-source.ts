@@ -83,7 +83,8 @@ export const enSource = {
   'why.reason.labelled': 'A label, such as “Speakers”, announces people.',
   'why.reason.placed': 'The line stands right under a title.',
   'why.reason.company': 'The lines beside it name people too.',
-  'why.reason.reported': 'The document is a report, and the sentence says who took the floor.',
+  'why.reason.reported':
+    'The line is a sentence that tells what somebody said: it is believed in minutes, and nowhere else.',
   'why.reason.named-by-format': 'The format of the document says that this value is a person.',
   'why.reason.unexpected': 'Nothing in the document or around the line makes people likely here.',
   'why.sum':

@@ -86,7 +86,8 @@ export const frSource = {
   'why.reason.labelled': 'Une étiquette, comme « Intervenants », annonce des personnes.',
   'why.reason.placed': 'La ligne se trouve juste sous un titre.',
   'why.reason.company': 'Les lignes voisines nomment elles aussi des personnes.',
-  'why.reason.reported': 'Le document est un compte rendu, et la phrase dit qui a pris la parole.',
+  'why.reason.reported':
+    'La ligne est une phrase qui rapporte ce que quelqu’un a dit : on la croit dans un compte rendu, et nulle part ailleurs.',
   'why.reason.named-by-format': 'Le format du document dit que cette valeur est une personne.',
   'why.reason.unexpected':
     'Rien, ni dans le document ni autour de la ligne, ne laisse attendre des personnes ici.',

@@ -64,6 +64,8 @@ describe('the name of a session', () => {
     const [first, second] = names(corpus);
     expect(first).toMatch(/^Allocution \(.+\)$/u);
     expect(first).not.toBe(second);
+    const english = corpus.dataset.sessions.map(session => sessionFull(translator('en'), corpus, session));
+    expect(english[0]).toMatch(/^Address: Allocution \(.+\)$/u);
     expect(names(corpusOf({ title: 'Pause' }, { title: 'Pause' }))).toEqual(['Pause (1)', 'Pause (2)']);
   });
 

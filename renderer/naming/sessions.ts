@@ -102,7 +102,7 @@ function toldApart(
   let names = new Map(sessions.map(session => [session.id, nameOf(session)]));
   const ways: readonly ((session: Session, name: string) => string)[] = [
     ({ title }, name) =>
-      title === '' || isAlike(title, name)
+      title === '' || isIn(title, name)
         ? name
         : t('session.named', { short: name, title: cut(title, LONGEST) }),
     ({ parent }, name) => {
@@ -160,9 +160,10 @@ function firstSpeaker(corpus: Corpus, id: string): string | null {
   return speaks === undefined ? null : (corpus.people.get(speaks.person)?.name ?? null);
 }
 
-/** Whether a name is the beginning of a title already. */
-function isAlike(title: string, name: string): boolean {
-  return title.toLowerCase().startsWith(name.toLowerCase().slice(0, LONGEST / 2));
+/** Whether a name says a title already, or its beginning. */
+function isIn(title: string, name: string): boolean {
+  const [words, said] = [title.toLowerCase(), name.toLowerCase()];
+  return said.includes(words.slice(0, LONGEST / 2)) || words.startsWith(said.slice(0, LONGEST / 2));
 }
 
 /** The beginning of a text in whole words. */
