@@ -16,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  // No text can become markup or a script; only renderer/state/workers.ts makes addresses of workers.
+  // No text can become markup or a script; only renderer/state/clients/workers.ts makes addresses of workers.
   "require-trusted-types-for 'script'",
   'trusted-types maillage-worker',
 ].join('; ');

@@ -69,7 +69,7 @@ export const POWERS = {
       'renderer/export/fonts.ts',
       'renderer/main.tsx',
       'renderer/paint/canvas-live.ts',
-      'renderer/state/workers.ts',
+      'renderer/state/clients/workers.ts',
       'renderer/ui',
       'renderer/views',
     ],
@@ -77,7 +77,7 @@ export const POWERS = {
   worker: {
     names: ['self', 'postMessage', 'Worker', 'SharedWorker'],
     files: [
-      'renderer/state/workers.ts',
+      'renderer/state/clients/workers.ts',
       'renderer/workers/ingest.worker.ts',
       'renderer/workers/layout.worker.ts',
       'renderer/workers/measure.worker.ts',

@@ -4,9 +4,9 @@
 export const STILL = {
   /** Until the layout engine stands behind a port. */
   imports: {
-    'renderer/state/laid.ts': ['renderer/scenes/layout'],
-    'renderer/state/layout.ts': ['renderer/scenes/layout'],
-    'renderer/state/layout-client.ts': ['renderer/scenes/layout'],
+    'renderer/state/network/laid.ts': ['renderer/scenes/layout'],
+    'renderer/state/network/layout.ts': ['renderer/scenes/layout'],
+    'renderer/state/clients/layout-client.ts': ['renderer/scenes/layout'],
   },
   powers: {},
   /** Functions that are longer than they may be, with the lines that they have: they may shrink, not grow. */
@@ -17,14 +17,5 @@ export const STILL = {
   },
   files: [],
   /** Files of which each knot may be made. */
-  circles: [
-    'data/ingest/headings.ts',
-    'data/ingest/record-headings.ts',
-    'data/ingest/record-units.ts',
-    'data/ingest/section-blocks.ts',
-    'e2e/surface-acts.ts',
-    'e2e/surface-browser.ts',
-    'e2e/surface-desktop.ts',
-    'e2e/surface.ts',
-  ],
+  circles: ['e2e/surface-acts.ts', 'e2e/surface-browser.ts', 'e2e/surface-desktop.ts', 'e2e/surface.ts'],
 };

@@ -100,7 +100,7 @@ export const PRODUCT = {
   // Where React meets the store: the only file of state/ that knows either.
   'renderer/state/hook.ts': { sees: ['renderer/state'], packages: ['react', 'zustand'] },
   // Where the workers are started: the addresses of their programs.
-  'renderer/state/workers.ts': { sees: ['renderer/state', 'renderer/workers'] },
+  'renderer/state/clients/workers.ts': { sees: ['renderer/state', 'renderer/workers'] },
   'renderer/ui': {
     sees: ['renderer/i18n', 'renderer/paint', 'renderer/interact'],
     types: ['renderer/scenes'],
@@ -137,7 +137,7 @@ export const PRODUCT = {
       'data/samples',
       'renderer',
       'renderer/state/hook.ts',
-      'renderer/state/workers.ts',
+      'renderer/state/clients/workers.ts',
     ],
     // What the build read in the bundled proceedings comes as a module that the build makes.
     packages: ['react', 'virtual:read-ahead'],

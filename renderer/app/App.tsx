@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
-import { formatAddress } from '../state/address.ts';
-import type { ScreenId } from '../state/exploration.ts';
+import { formatAddress } from '../state/address/address.ts';
+import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';

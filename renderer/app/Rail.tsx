@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../i18n/index.ts';
-import { SCREENS, type ScreenId } from '../state/exploration.ts';
+import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { THEMES } from '../state/preferences.ts';
 import { Choice } from '../ui/Choice.tsx';

@@ -1,6 +1,6 @@
 import type { MenuGroup } from '../bridge/contract.ts';
 import type { Translate } from '../i18n/index.ts';
-import { SCREENS, type ScreenId } from '../state/exploration.ts';
+import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import type { Actions } from '../state/state.ts';
 
 /** What the reader can ask for by a key or by the host's menu. */

@@ -2,13 +2,13 @@ import readAheadUrl from 'virtual:read-ahead';
 import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
 import type { Bridge } from '../bridge/contract.ts';
-import { addressBarOf, connectAddress } from '../state/address-bar.ts';
+import { addressBarOf, connectAddress } from '../state/address/address-bar.ts';
+import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/clients/workers.ts';
+import { replayed } from '../state/documents/replay.ts';
+import { dropUnknownFilters } from '../state/exploration/unknown-filters.ts';
 import { browserStorage } from '../state/preferences.ts';
-import { replayed } from '../state/replay.ts';
 import type { MaillageStore } from '../state/state.ts';
 import { createMaillageStore } from '../state/store.ts';
-import { dropUnknownFilters } from '../state/unknown-filters.ts';
-import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/workers.ts';
 import type { ReadAhead } from '../workers/read-ahead.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
-import type { ScreenId } from '../state/exploration.ts';
+import type { ScreenId } from '../state/exploration/exploration.ts';
 import type { Beside } from '../views/inspector/Inspector.tsx';
 import { NetworkBeside } from '../views/network/NetworkBeside.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';

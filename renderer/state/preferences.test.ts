@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isDamaged, readWitness, writeWitness } from './documents/witness.ts';
 import { DEFAULT_PREFERENCES, readPreferences, writePreferences } from './preferences.ts';
 import { memoryStorage, refusedStorage } from './state.fixture.ts';
-import { isDamaged, readWitness, writeWitness } from './witness.ts';
 
 describe('preferences', () => {
   it('are French, and as the system looks, until something is chosen', () => {

@@ -4,8 +4,8 @@ import { fail } from '../../data/model/result.ts';
 import { openStore } from '../../data/store/db.ts';
 import { SCHEMA, SCHEMA_VERSION } from '../../data/store/schema.ts';
 import { SILENT } from '../../data/store/store.fixture.ts';
-import type { Status } from './documents.ts';
-import { measuringAtOnce } from './measuring.fixture.ts';
+import type { Status } from './documents/documents.ts';
+import { measuringAtOnce } from './network/measuring.fixture.ts';
 import type { MaillageStore } from './state.ts';
 import { fileOf, type Machine, machine, sampleOf, smallProceedings, workerOn } from './world.fixture.ts';
 

@@ -1,13 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { DocumentActions, DocumentsSlice } from './documents.ts';
-import type { ExplorationActions, ExplorationSlice } from './exploring.ts';
-import type { ExportActions } from './exporting.ts';
-import type { LayoutActions, LayoutSlice } from './laid.ts';
-import type { MeasuringSlice } from './measured.ts';
+import type { DocumentActions, DocumentsSlice } from './documents/documents.ts';
+import type { ExportActions } from './documents/exporting.ts';
+import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';
+import type { PresentingActions, PresentingSlice } from './exploration/presenting.ts';
+import type { ViewActions, ViewsSlice } from './exploration/views.ts';
+import type { LayoutActions, LayoutSlice } from './network/laid.ts';
+import type { MeasuringSlice } from './network/measured.ts';
 import type { NoticeActions, NoticesSlice } from './notices.ts';
 import type { PreferenceActions, PreferencesSlice } from './preferences.ts';
-import type { PresentingActions, PresentingSlice } from './presenting.ts';
-import type { ViewActions, ViewsSlice } from './views.ts';
 
 export type Actions = ExplorationActions &
   DocumentActions &

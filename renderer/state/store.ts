@@ -1,24 +1,24 @@
 import { createStore } from 'zustand/vanilla';
-import { parseAddress } from './address.ts';
-import { createBase } from './base.ts';
-import { type CorpusDeps, documentActions } from './corpus.ts';
-import { countWordsOnDemand } from './counting.ts';
-import { NO_DOCUMENTS } from './documents.ts';
-import { explorationActions, startExploration } from './exploring.ts';
-import { type ExportDeps, exportActions } from './exporting.ts';
-import { createIngestClient, type IngestPort } from './ingest.ts';
-import { NOT_LAID } from './laid.ts';
-import { layOutOnDemand, layoutActions } from './layout.ts';
-import { createLayoutClient, type LayoutPort } from './layout-client.ts';
-import { NOTHING_MEASURED } from './measured.ts';
-import { type MeasurePort, measureOnDemand } from './measuring.ts';
+import { parseAddress } from './address/address.ts';
+import { createIngestClient, type IngestPort } from './clients/ingest.ts';
+import { createLayoutClient, type LayoutPort } from './clients/layout-client.ts';
+import { createBase } from './documents/base.ts';
+import { type CorpusDeps, documentActions } from './documents/corpus.ts';
+import { NO_DOCUMENTS } from './documents/documents.ts';
+import { type ExportDeps, exportActions } from './documents/exporting.ts';
+import { readWitness } from './documents/witness.ts';
+import { countWordsOnDemand } from './exploration/counting.ts';
+import { explorationActions, startExploration } from './exploration/exploring.ts';
+import { NO_PRESENTATION, presentingActions } from './exploration/presenting.ts';
+import { NO_VIEWS, viewActions } from './exploration/views.ts';
+import { followDocument } from './exploration/views-on-demand.ts';
+import { NOT_LAID } from './network/laid.ts';
+import { layOutOnDemand, layoutActions } from './network/layout.ts';
+import { NOTHING_MEASURED } from './network/measured.ts';
+import { type MeasurePort, measureOnDemand } from './network/measuring.ts';
 import { noticeActions } from './notices.ts';
 import { preferenceActions, readPreferences } from './preferences.ts';
-import { NO_PRESENTATION, presentingActions } from './presenting.ts';
 import type { MaillageState, MaillageStore } from './state.ts';
-import { NO_VIEWS, viewActions } from './views.ts';
-import { followDocument } from './views-on-demand.ts';
-import { readWitness } from './witness.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
 export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'wanted'> {

@@ -9,14 +9,14 @@ import { countDocumentWords } from '../workers/document-words.ts';
 import { createLayouter } from '../workers/lay-out.ts';
 import type { IngestReply, IngestRequest, LayoutReply } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
-import type { IngestPort } from './ingest.ts';
-import type { LayoutPort } from './layout-client.ts';
-import { measuringAtOnce } from './measuring.fixture.ts';
-import { replayed } from './replay.ts';
+import type { IngestPort } from './clients/ingest.ts';
+import type { LayoutPort } from './clients/layout-client.ts';
+import { replayed } from './documents/replay.ts';
+import type { Sample } from './documents/taking-in.ts';
+import { measuringAtOnce } from './network/measuring.fixture.ts';
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
 import type { MaillageStore } from './state.ts';
 import { createMaillageStore, type StoreDeps } from './store.ts';
-import type { Sample } from './taking-in.ts';
 
 /** One machine: a base and a storage that outlive the windows opened on it. */
 export interface Machine {

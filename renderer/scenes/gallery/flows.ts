@@ -1,7 +1,7 @@
 import { copresence } from '../../../data/measure/copresence.ts';
 import { flowsOf } from '../../../data/measure/flows.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
-import { DEFAULT_FLOWS, type FlowsOptions } from '../../state/flows.ts';
+import { DEFAULT_FLOWS, type FlowsOptions } from '../../state/exploration/flows.ts';
 import { copresencePicture } from '../../views/flows/copresencePicture.ts';
 import { flowsPicture } from '../../views/flows/flowsPicture.ts';
 import { flowsScene } from '../flows.ts';

@@ -2,7 +2,7 @@ import { placesOf } from '../../../data/measure/places.ts';
 import { profileOf } from '../../../data/measure/profile.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { franceOutlines } from '../../../data/reference/outlines.ts';
-import { DEFAULT_TERRITORIES, type TerritoriesOptions } from '../../state/territories.ts';
+import { DEFAULT_TERRITORIES, type TerritoriesOptions } from '../../state/exploration/territories.ts';
 import { comparisonPicture } from '../../views/territories/comparisonPicture.ts';
 import { mapPicture } from '../../views/territories/mapPicture.ts';
 import { similarity, similarityPicture } from '../../views/territories/similarityPicture.ts';

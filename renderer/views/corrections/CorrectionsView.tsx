@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
-import { needsPlaces } from '../../state/corrections-places.ts';
+import { needsPlaces } from '../../state/corrections/corrections-places.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useGazetteer } from '../parts/correct/useGazetteer.ts';

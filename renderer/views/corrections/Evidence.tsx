@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Territory } from '../../../data/model/entity.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
-import { type Candidate, candidatesOf, placeFacts } from '../../state/corrections-evidence.ts';
+import { type Candidate, candidatesOf, placeFacts } from '../../state/corrections/corrections-evidence.ts';
 import { useSpeech } from '../../ui/language.tsx';
 
 /** Places named per sentence, so that it stays one. */

@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { ReviewCase } from '../../state/corrections-case.ts';
+import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { useSpeech } from '../../ui/language.tsx';
 
 interface QueueListProps {

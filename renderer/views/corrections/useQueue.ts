@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { selectReviewQueue } from '../../state/corrections.ts';
-import type { ReviewCase } from '../../state/corrections-case.ts';
+import { selectReviewQueue } from '../../state/corrections/corrections.ts';
+import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { useMaillage } from '../../state/hook.ts';
 
 /** The queue as it is gone through: what was skipped waits at its end, and one case is in hand. */

@@ -5,7 +5,7 @@ import { assertNever } from '../../../data/model/result.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
 import { fold } from '../../../data/text/normalise.ts';
 import { sessionShort } from '../../naming/sessions.ts';
-import type { ReviewCase } from '../../state/corrections-case.ts';
+import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { placeWords } from '../parts/correct/placeWords.ts';
 

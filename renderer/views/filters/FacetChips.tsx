@@ -3,7 +3,7 @@ import { Button, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Facet } from '../../../data/model/query.ts';
 import { conditionWords } from '../../naming/conditions.ts';
-import { conditionsOf, type Mode, withCondition } from '../../state/filtering.ts';
+import { conditionsOf, type Mode, withCondition } from '../../state/exploration/filtering.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';

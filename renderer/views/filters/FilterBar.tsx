@@ -3,8 +3,8 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
 import { FACETS, type Facet, isEmptyQuery } from '../../../data/model/query.ts';
-import { selectThemeCounts } from '../../state/derived.ts';
-import { conditionsOf, joinOf, type Mode } from '../../state/filtering.ts';
+import { selectThemeCounts } from '../../state/exploration/derived.ts';
+import { conditionsOf, joinOf, type Mode } from '../../state/exploration/filtering.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, Chip } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { isEmptyQuery, type Query } from '../../../data/model/query.ts';
-import { selectEverything, selectSelection } from '../../state/derived.ts';
+import { selectEverything, selectSelection } from '../../state/exploration/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { subtitle } from '../parts/picture.ts';

@@ -1,6 +1,6 @@
 import { OTHERS } from '../../../data/measure/flows.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectFlows } from '../../state/derived-flows.ts';
+import { selectFlows } from '../../state/exploration/derived-flows.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { valueLabel } from './flowNames.ts';

@@ -1,5 +1,5 @@
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
-import { FLOW_READINGS, setDimension, setFlows } from '../../state/flows.ts';
+import { FLOW_READINGS, setDimension, setFlows } from '../../state/exploration/flows.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Pick } from '../../ui/Pick.tsx';

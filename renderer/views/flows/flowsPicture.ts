@@ -3,7 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import type { FlowsInput } from '../../scenes/flows-input.ts';
 import type { Datum, SceneTable } from '../../scenes/scene.ts';
-import type { FlowsOptions } from '../../state/flows.ts';
+import type { FlowsOptions } from '../../state/exploration/flows.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { valueLabel } from './flowNames.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { RELATIONS } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectNetwork } from '../../state/derived.ts';
+import { selectNetwork } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { type Focus, focusOn, MOST_DEPTH } from '../../state/network-options.ts';
+import { type Focus, focusOn, MOST_DEPTH } from '../../state/network/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { MultiChoice } from '../../ui/MultiChoice.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { waysOut } from '../../../data/graph/neighbours.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectGraph } from '../../state/derived.ts';
+import { selectGraph } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { askNothing, askPath, focusOn, hide, mark } from '../../state/network-options.ts';
+import { askNothing, askPath, focusOn, hide, mark } from '../../state/network/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { keyName, refOfKey } from './names.ts';

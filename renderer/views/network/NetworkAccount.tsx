@@ -1,14 +1,14 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectGraph } from '../../state/derived.ts';
+import { selectGraph } from '../../state/exploration/derived.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import {
   type NetworkFacts,
   selectCommunities,
   selectFacts,
   selectHidden,
-} from '../../state/derived-network.ts';
-import { useActions, useMaillage } from '../../state/hook.ts';
-import { showAgain } from '../../state/network-options.ts';
+} from '../../state/network/derived-network.ts';
+import { showAgain } from '../../state/network/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { FocusTools } from './FocusTools.tsx';

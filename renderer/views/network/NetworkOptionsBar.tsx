@@ -1,8 +1,14 @@
 import { NODE_KINDS, PROJECTION_WEIGHTS } from '../../../data/graph/graph.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { COLOURS } from '../../state/network-colours.ts';
-import { isProjected, PROJECTED, projectOn, SHARED, toggleKind } from '../../state/network-options.ts';
-import { SIZES } from '../../state/network-sizes.ts';
+import { COLOURS } from '../../state/network/network-colours.ts';
+import {
+  isProjected,
+  PROJECTED,
+  projectOn,
+  SHARED,
+  toggleKind,
+} from '../../state/network/network-options.ts';
+import { SIZES } from '../../state/network/network-sizes.ts';
 import { Chip } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Pick } from '../../ui/Pick.tsx';

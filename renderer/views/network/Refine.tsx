@@ -1,8 +1,8 @@
 import { LAYOUTS } from '../../../data/graph/layouts.ts';
-import { selectNetwork } from '../../state/derived.ts';
+import { selectNetwork } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { HULLS } from '../../state/network-colours.ts';
-import { DEFAULT_NETWORK, setLeast, unpin } from '../../state/network-options.ts';
+import { HULLS } from '../../state/network/network-colours.ts';
+import { DEFAULT_NETWORK, setLeast, unpin } from '../../state/network/network-options.ts';
 import { Button, Chip } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { useActions } from '../../state/hook.ts';
-import { showAgain } from '../../state/network-options.ts';
+import { showAgain } from '../../state/network/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { keyName } from './names.ts';

@@ -1,6 +1,6 @@
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { DEFAULT_NETWORK } from '../../state/network-options.ts';
-import { sizeOf } from '../../state/network-sizes.ts';
+import { DEFAULT_NETWORK } from '../../state/network/network-options.ts';
+import { sizeOf } from '../../state/network/network-sizes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';

@@ -2,8 +2,8 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import type { Connector } from '../../../data/graph/summary.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { sessionShort } from '../../naming/sessions.ts';
-import type { NetworkFacts } from '../../state/derived-network.ts';
-import type { NetworkOptions } from '../../state/network-options.ts';
+import type { NetworkFacts } from '../../state/network/derived-network.ts';
+import type { NetworkOptions } from '../../state/network/network-options.ts';
 import type { Speech } from '../../ui/language.tsx';
 
 /** Bodies named in the account of the network. */

@@ -4,7 +4,7 @@ import { TERRITORY_LEVELS } from '../../../data/model/entity.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Hull } from '../../scenes/network-input.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
-import type { NetworkOptions } from '../../state/network-options.ts';
+import type { NetworkOptions } from '../../state/network/network-options.ts';
 import { shortName } from './names.ts';
 
 /** Groups of nodes that a colour or a hull shows. */

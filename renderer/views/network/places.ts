@@ -1,6 +1,6 @@
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Rect } from '../../scenes/scene-words.ts';
-import type { Pin } from '../../state/network-options.ts';
+import type { Pin } from '../../state/network/network-options.ts';
 import type { Layout } from './useNetworkLayout.ts';
 
 /** The places of a graph's nodes, in its own order: where the analyst put them, else where the layout has them. */

@@ -5,7 +5,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import { lineNear } from '../../interact/near.ts';
 import type { NetworkDrawing } from '../../scenes/network-input.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { askLink, mark } from '../../state/network-options.ts';
+import { askLink, mark } from '../../state/network/network-options.ts';
 import type { Press } from '../../ui/SceneView.tsx';
 
 /** What a press on the picture or on a row of its tables chooses: a node, one more node, or a link. */

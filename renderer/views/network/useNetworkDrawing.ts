@@ -13,10 +13,10 @@ import type {
   NetworkScene,
 } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
-import { isSketched, selectLit, selectSizes } from '../../state/derived-network.ts';
 import { useMaillage } from '../../state/hook.ts';
-import { colourOf } from '../../state/network-colours.ts';
-import { sizeOf } from '../../state/network-sizes.ts';
+import { isSketched, selectLit, selectSizes } from '../../state/network/derived-network.ts';
+import { colourOf } from '../../state/network/network-colours.ts';
+import { sizeOf } from '../../state/network/network-sizes.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { Asked } from '../../ui/SceneView.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';

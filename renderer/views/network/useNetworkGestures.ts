@@ -7,7 +7,7 @@ import { liveOf } from '../../paint/canvas-live.ts';
 import type { NetworkDrawing, NetworkScene } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import { useActions } from '../../state/hook.ts';
-import { moveNames, type Pin, pin } from '../../state/network-options.ts';
+import { moveNames, type Pin, pin } from '../../state/network/network-options.ts';
 
 interface NetworkGestures {
   /** What the figure gives its element to, in the place of the zoom alone. */

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Hull } from '../../scenes/network-input.ts';
-import { selectCommunities, selectHeld } from '../../state/derived-network.ts';
 import { useMaillage } from '../../state/hook.ts';
+import { selectCommunities, selectHeld } from '../../state/network/derived-network.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import {
   communityGroups,

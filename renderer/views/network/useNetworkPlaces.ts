@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Rect } from '../../scenes/scene-words.ts';
-import { selectWholeGraph } from '../../state/derived.ts';
+import { selectWholeGraph } from '../../state/exploration/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
-import type { Pin } from '../../state/network-options.ts';
+import type { Pin } from '../../state/network/network-options.ts';
 import { extentOf, positionsOf } from './places.ts';
 import { useNetworkLayout } from './useNetworkLayout.ts';
 

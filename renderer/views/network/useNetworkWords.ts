@@ -3,8 +3,8 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
-import { selectFacts } from '../../state/derived-network.ts';
 import { useMaillage } from '../../state/hook.ts';
+import { selectFacts } from '../../state/network/derived-network.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { networkWords } from './networkPicture.ts';
 

@@ -1,7 +1,7 @@
 import { DATASET_EXPORTS, SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
-import { formatAddress } from '../../state/address.ts';
+import { formatAddress } from '../../state/address/address.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';

@@ -1,8 +1,8 @@
 import { createContext, type RefObject, useContext, useEffect } from 'react';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene } from '../../scenes/scene.ts';
-import { formatAddress } from '../../state/address.ts';
-import type { Exploration } from '../../state/exploration.ts';
+import { formatAddress } from '../../state/address/address.ts';
+import type { Exploration } from '../../state/exploration/exploration.ts';
 import { useMaillage } from '../../state/hook.ts';
 
 /** The figure that was drawn last, and the state that it was drawn for, by its address. */

@@ -1,5 +1,5 @@
 import { present } from '../../errors/present.ts';
-import type { Status } from '../../state/documents.ts';
+import type { Status } from '../../state/documents/documents.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';

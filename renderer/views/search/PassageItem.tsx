@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { excerpt } from '../../naming/excerpts.ts';
 import { sessionShort } from '../../naming/sessions.ts';
-import type { PassageHit } from '../../state/search-passages.ts';
+import type { PassageHit } from '../../state/search/search-passages.ts';
 import { useSpeech } from '../../ui/language.tsx';
 
 interface PassageItemProps {

@@ -16,10 +16,10 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { entityContext } from '../../naming/contexts.ts';
 import { entityName } from '../../naming/entities.ts';
-import { selectSearchResults } from '../../state/derived-search.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import type { SearchHit } from '../../state/search.ts';
-import { selectPassages } from '../../state/search-results.ts';
+import { selectSearchResults } from '../../state/search/derived-search.ts';
+import type { SearchHit } from '../../state/search/search.ts';
+import { selectPassages } from '../../state/search/search-results.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageItem } from './PassageItem.tsx';
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session } from '../../../data/model/entity.ts';
 import { sessionShort } from '../../naming/sessions.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
-import { selectSelection } from '../../state/derived.ts';
+import { selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../data/model/span.ts';
-import { type Folded, fold, unfold } from '../../state/search-fold.ts';
+import { type Folded, fold, unfold } from '../../state/search/search-fold.ts';
 
 /** Shorter, and nearly every line would be a match. */
 const SHORTEST = 2;

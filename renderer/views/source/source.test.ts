@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rouen } from '../../state/rouen.fixture.ts';
-import { fold } from '../../state/search-fold.ts';
+import { fold } from '../../state/search/search-fold.ts';
 import { chosenSpans } from './chosen.ts';
 import { countFacts, FACT_KINDS, factsOf } from './facts.ts';
 import { findAll, matchFrom } from './find.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Span } from '../../../data/model/span.ts';
 import { useMaillage } from '../../state/hook.ts';
-import { selectFolded } from '../../state/search-results.ts';
+import { selectFolded } from '../../state/search/search-results.ts';
 import { findAll, matchFrom } from './find.ts';
 
 /** The find field of the reader. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { passagesOf } from '../../../data/graph/evidence.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectPlaces, selectProfiles } from '../../state/derived-territories.ts';
+import { selectPlaces, selectProfiles } from '../../state/exploration/derived-territories.ts';
+import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { setTerritories } from '../../state/territories.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';

@@ -1,8 +1,13 @@
 import { useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectPlaces } from '../../state/derived-territories.ts';
+import { selectPlaces } from '../../state/exploration/derived-territories.ts';
+import {
+  compareTerritory,
+  dropTerritory,
+  MOST_COMPARED,
+  setTerritories,
+} from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { compareTerritory, dropTerritory, MOST_COMPARED, setTerritories } from '../../state/territories.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Finder } from '../../ui/Finder.tsx';
 import { useSpeech } from '../../ui/language.tsx';

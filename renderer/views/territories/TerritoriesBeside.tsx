@@ -1,6 +1,6 @@
 import { liesIn } from '../../../data/model/containment.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectPlaces } from '../../state/derived-territories.ts';
+import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';

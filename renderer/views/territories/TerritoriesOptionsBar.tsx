@@ -1,11 +1,11 @@
-import { useActions, useMaillage } from '../../state/hook.ts';
 import {
   COMPARED,
   LIKENESSES,
   MAP_UNITS,
   setTerritories,
   TERRITORY_READINGS,
-} from '../../state/territories.ts';
+} from '../../state/exploration/territories.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import { Chip } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Pick } from '../../ui/Pick.tsx';

@@ -7,7 +7,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { entityName } from '../../naming/entities.ts';
 import type { ComparisonInput, CountRow, ShareColumn } from '../../scenes/comparison-input.ts';
-import type { TerritoriesOptions } from '../../state/territories.ts';
+import type { TerritoriesOptions } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { initiativeName } from './initiativeNames.ts';

@@ -6,7 +6,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { entityName } from '../../naming/entities.ts';
-import type { Compared } from '../../state/territories.ts';
+import type { Compared } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { itemName, specificWords } from './comparisonPicture.ts';
 import { placeName } from './placeNames.ts';

@@ -5,7 +5,7 @@ import type { Selection } from '../../../data/model/filter.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { departmentsOf, divisionByKey } from '../../../data/reference/divisions.ts';
 import { type MapInput, type MapLink, type MapWords, PARIS } from '../../scenes/map-input.ts';
-import type { TerritoriesOptions } from '../../state/territories.ts';
+import type { TerritoriesOptions } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { type Gathered, gatherForMap, holdsChosen } from './mapSymbols.ts';

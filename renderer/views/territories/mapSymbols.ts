@@ -4,7 +4,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Territory } from '../../../data/model/entity.ts';
 import type { Selection } from '../../../data/model/filter.ts';
 import { departmentsOf } from '../../../data/reference/divisions.ts';
-import type { MapUnit } from '../../state/territories.ts';
+import type { MapUnit } from '../../state/exploration/territories.ts';
 
 /** A circle before it has words: the place that it stands for, and everything that it gathers. */
 export interface Gathered {

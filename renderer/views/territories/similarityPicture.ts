@@ -5,7 +5,7 @@ import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import type { MatrixSceneInput } from '../../scenes/matrix.ts';
-import type { Likeness } from '../../state/territories.ts';
+import type { Likeness } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { type MatrixPair, pairsOf } from '../parts/pairs.ts';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';

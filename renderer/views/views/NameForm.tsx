@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { FieldError, Form, Input, Label, TextField } from 'react-aria-components';
-import { tidyName } from '../../state/view-names.ts';
+import { tidyName } from '../../state/exploration/view-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Presentation as Shown } from '../../state/exploration/presenting.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import type { Presentation as Shown } from '../../state/presenting.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { sourceLine } from '../parts/picture.ts';

@@ -8,8 +8,8 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { freeName, isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { freeName, isSameName } from '../../state/view-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';

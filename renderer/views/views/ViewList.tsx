@@ -1,8 +1,8 @@
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { ExplorationRow } from '../../../data/store/rows.ts';
+import { explorationOf } from '../../state/exploration/views.ts';
 import { useActions } from '../../state/hook.ts';
-import { explorationOf } from '../../state/views.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';

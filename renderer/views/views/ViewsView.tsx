@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { isSameName } from '../../state/view-names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { NameForm } from './NameForm.tsx';

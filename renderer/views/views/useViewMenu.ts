@@ -1,6 +1,6 @@
 import type { ExplorationRow } from '../../../data/store/rows.ts';
+import { viewedState } from '../../state/exploration/views.ts';
 import { useActions, useMaillageStore } from '../../state/hook.ts';
-import { viewedState } from '../../state/views.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useSceneOf } from '../parts/shownScene.ts';
 import { moved } from './moved.ts';

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { queryWords } from '../../naming/conditions.ts';
 import { entityName } from '../../naming/entities.ts';
-import type { Exploration } from '../../state/exploration.ts';
+import type { Exploration } from '../../state/exploration/exploration.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { subtitle } from '../parts/picture.ts';
 

@@ -7,7 +7,7 @@ import { sessionFull } from '../../naming/sessions.ts';
 import type { CloudWord, CloudWords, DeclaredBadge } from '../../scenes/cloud-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { type CloudRow, cloudTable } from '../../scenes/tables.ts';
-import type { WordMeasure, WordsPart } from '../../state/exploration.ts';
+import type { WordMeasure, WordsPart } from '../../state/exploration/exploration.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../../data/resolve/journal-places.ts';
-import { placeFacts } from '../../../state/corrections-evidence.ts';
+import { placeFacts } from '../../../state/corrections/corrections-evidence.ts';
 import type { Speech } from '../../../ui/language.tsx';
 
 /** "Grigny (Essonne, 91286)"; the code alone until the official code is at hand. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Gazetteer } from '../../../../data/resolve/journal-places.ts';
-import { loadGazetteer } from '../../../state/corrections-places.ts';
+import { loadGazetteer } from '../../../state/corrections/corrections-places.ts';
 
 /** The official geographic code, fetched when something on screen names a place by its code; null until it is here. */
 export function useGazetteer(wanted: boolean): Gazetteer | null {

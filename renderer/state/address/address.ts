@@ -1,0 +1,114 @@
+import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../../../data/model/entity.ts';
+import type { Span } from '../../../data/model/span.ts';
+import {
+  DEFAULT_EXPLORATION,
+  type Exploration,
+  SCREENS,
+  type ScreenId,
+  WORD_MEASURES,
+  type WordsPart,
+} from '../exploration/exploration.ts';
+import { queryFields, queryOfFields } from './address-query.ts';
+import { networkFields, parseNetwork } from './network-address.ts';
+import { flowFields, parseFlows, parseTerritories, territoryFields } from './territories-address.ts';
+
+/** Where the analyst is: the document (null: the current one) and the exploration of it. */
+export interface Place {
+  readonly document: string | null;
+  readonly exploration: Exploration;
+}
+
+/** The screens as they are written in an address: French, since the analysts who share addresses are. */
+const SLUGS: Readonly<Record<ScreenId, string>> = {
+  network: 'reseau',
+  timeline: 'chronologie',
+  words: 'mots',
+  territories: 'territoires',
+  flows: 'flux',
+  sessions: 'seances',
+  source: 'source',
+  corrections: 'corrections',
+  views: 'vues',
+};
+
+/** The longest value that an address may bring in; beyond, it is not one that was written here. */
+const MAX_LENGTH = 500;
+
+/** Writes a place as a hash: `#/reseau?theme=T1&sel=person:isadora-guerra`. What is as by default is left out. */
+export function formatAddress({ document, exploration }: Place): string {
+  const e = exploration;
+  const d = DEFAULT_EXPLORATION;
+  const fields: [string, string][] = [];
+  const put = (name: string, values: readonly string[]) => {
+    for (const value of values) fields.push([name, value]);
+  };
+  put('doc', document === null ? [] : [document]);
+  for (const [name, value] of queryFields(e.query)) fields.push([name, value]);
+  for (const [name, value] of networkFields(e.network)) fields.push([name, value]);
+  put('texte', e.words.part.kind === 'all' ? [] : [`${e.words.part.kind}:${e.words.part.id}`]);
+  put('mesure', e.words.measure === d.words.measure ? [] : [e.words.measure]);
+  for (const [name, value] of territoryFields(e.territories)) fields.push([name, value]);
+  for (const [name, value] of flowFields(e.flows)) fields.push([name, value]);
+  put('sel', e.selection === null ? [] : [`${e.selection.kind}:${e.selection.id}`]);
+  put('passage', e.passage === null ? [] : [`${e.passage.start}-${e.passage.end}`]);
+  put('q', e.search === '' ? [] : [e.search]);
+  // Colons and commas are allowed in a fragment, and an address should be readable.
+  const query = new URLSearchParams(fields).toString().replace(/%3A/gu, ':').replace(/%2C/gu, ',');
+  return `#/${SLUGS[e.screen]}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Reads an address. Total: what is not understood, part by part, is as by default. */
+export function parseAddress(hash: string): Place {
+  const [, slug = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/su.exec(hash) ?? [];
+  const fields = new URLSearchParams(query);
+  const d = DEFAULT_EXPLORATION;
+  const all = (name: string) => unique(fields.getAll(name).filter(isPlausible));
+  const one = (name: string) => all(name)[0] ?? null;
+  return {
+    document: one('doc'),
+    exploration: {
+      screen: SCREENS.find(screen => SLUGS[screen] === slug) ?? d.screen,
+      query: queryOfFields(all),
+      selection: toRef(one('sel')),
+      passage: toSpan(one('passage')),
+      network: parseNetwork(fields),
+      words: {
+        part: toPart(one('texte')),
+        measure: known(WORD_MEASURES, all('mesure'))[0] ?? d.words.measure,
+      },
+      territories: parseTerritories(fields),
+      flows: parseFlows(fields),
+      search: one('q') ?? '',
+    },
+  };
+}
+
+function isPlausible(value: string): boolean {
+  return value !== '' && value.length <= MAX_LENGTH;
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
+
+/** The members of an open list of words that a closed list has, in the order written. */
+function known<T extends string>(list: readonly T[], values: readonly string[]): readonly T[] {
+  return values.flatMap(value => list.find(each => each === value) ?? []);
+}
+
+function toRef(value: string | null): EntityRef | null {
+  const [, prefix, id] = /^([a-z]+):(.+)$/su.exec(value ?? '') ?? [];
+  const kind: EntityKind | undefined = ENTITY_KINDS.find(each => each === prefix);
+  return kind === undefined || id === undefined ? null : { kind, id };
+}
+
+function toPart(value: string | null): WordsPart {
+  const ref = toRef(value);
+  return ref?.kind === 'session' || ref?.kind === 'theme' ? { kind: ref.kind, id: ref.id } : { kind: 'all' };
+}
+
+function toSpan(value: string | null): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(value ?? '') ?? [];
+  if (start === undefined || end === undefined || Number(start) > Number(end)) return null;
+  return { start: Number(start), end: Number(end) };
+}

@@ -1,0 +1,195 @@
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Correction } from '../../../data/model/correction.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import type { MaillageDb } from '../../../data/store/db.ts';
+import {
+  appendCorrection,
+  appendCorrections,
+  type JournalState,
+  readJournal,
+  redoCorrection,
+  undoCorrection,
+} from '../../../data/store/journal.ts';
+import type { FiledDecision } from '../../../data/store/journal-file.ts';
+import type { LoadedDocument } from '../../../data/store/read.ts';
+import type { DocumentActions, DocumentsSlice } from '../documents/documents.ts';
+import { select } from '../exploration/exploration.ts';
+import type { ExplorationSlice } from '../exploration/exploring.ts';
+import { redo, undo } from '../exploration/history.ts';
+import { decided, revised, type Steps } from '../exploration/steps.ts';
+import type { NewNotice } from '../notices.ts';
+import type { Cell } from '../slice.ts';
+
+/** The shown document, as the actions on documents share it. */
+export interface Shown {
+  readonly get: () => LoadedDocument | null;
+  readonly set: (loaded: LoadedDocument) => void;
+}
+
+export interface RevisingDeps {
+  readonly shown: Shown;
+  /** Runs one after the other what changes the shown document; a failure is said, and does not reject. */
+  readonly enqueue: (task: () => Promise<void>) => Promise<void>;
+  readonly change: (step: (db: MaillageDb) => Promise<unknown>) => Promise<unknown>;
+  readonly open: () => Promise<MaillageDb>;
+  readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
+  readonly clock: () => number;
+  readonly notify: (notice: NewNotice) => void;
+}
+
+type RevisingActions = Pick<
+  DocumentActions,
+  'correct' | 'importCorrections' | 'undoCorrection' | 'redoCorrection' | 'undo' | 'redo'
+>;
+
+type RevisingCell = Cell<DocumentsSlice & ExplorationSlice>;
+
+/** A change of the journal, and the history that is made of it once its corpus is there. */
+type Revise = (
+  step: (db: MaillageDb, document: string) => Promise<unknown>,
+  land: (steps: Steps, journal: JournalState, corpus: Corpus) => Steps,
+) => Promise<void>;
+
+/** The decisions on the shown document: written in the journal, replayed, and steps of the one history of all that is done. */
+export function revisingActions(cell: RevisingCell, deps: RevisingDeps): RevisingActions {
+  const { enqueue, isWaiting } = counted(deps.enqueue);
+  const revise = reviser(cell, deps);
+
+  /** The journal's own undo and redo are steps like others: to undo one is to do the other. */
+  const inJournal = (step: (db: MaillageDb, document: string) => Promise<unknown>) => () =>
+    enqueue(() =>
+      revise(step, (steps, { entries }) =>
+        revised(steps, { exploration: steps.present.exploration, decisions: entries.length }, deps.clock()),
+      ),
+    );
+
+  /** A step that changes no decision is taken at once; one that does waits for the base, and those behind it with it. */
+  const inHistory = (way: (steps: Steps) => Steps) => () => {
+    const { history } = cell.get();
+    const arrived = way(history);
+    if (isWaiting() || arrived.present.decisions !== history.present.decisions)
+      return enqueue(() => travel(cell, deps, revise, way));
+    cell.set({ history: arrived, exploration: arrived.present.exploration });
+    return Promise.resolve();
+  };
+
+  return {
+    correct: async (correction, find) => {
+      let holds = false;
+      await enqueue(async () => {
+        holds = await decide(deps, revise, correction, find);
+      });
+      return holds;
+    },
+    importCorrections: async filed => {
+      let added: number | null = null;
+      await enqueue(async () => {
+        added = await importDecisions(cell, deps, revise, filed);
+      });
+      return added;
+    },
+    undoCorrection: inJournal(undoCorrection),
+    redoCorrection: inJournal(redoCorrection),
+    undo: inHistory(undo),
+    redo: inHistory(redo),
+  };
+}
+
+/** A queue that tells whether something waits in it or is under way: until that is through, no step may overtake it. */
+function counted(enqueue: RevisingDeps['enqueue']) {
+  let waiting = 0;
+  return {
+    isWaiting: () => waiting > 0,
+    enqueue: async (task: () => Promise<void>): Promise<void> => {
+      waiting += 1;
+      await enqueue(task);
+      waiting -= 1;
+    },
+  };
+}
+
+/** Changes the journal, and shows what follows from it with the history that `land` makes of it. */
+function reviser(cell: RevisingCell, deps: RevisingDeps): Revise {
+  return async (step, land) => {
+    const before = deps.shown.get();
+    if (before === null) return;
+    const { id } = before.document;
+    await deps.change(db => step(db, id));
+    const after = { ...before, journal: await readJournal(await deps.open(), id) };
+    deps.shown.set(after);
+    const corpus = await deps.toCorpus(after);
+    const history = land(cell.get().history, after.journal, corpus);
+    const { exploration } = history.present;
+    cell.set({ journal: after.journal, corpus, history, exploration });
+  };
+}
+
+/** Takes one decision; gives whether it has an effect. */
+async function decide(
+  { clock, notify }: RevisingDeps,
+  revise: Revise,
+  correction: Correction,
+  find: ((corpus: Corpus) => EntityRef | null) | undefined,
+): Promise<boolean> {
+  let holds = false;
+  await revise(
+    (db, id) => appendCorrection(db, id, correction, clock()),
+    (steps, { entries }, corpus) => {
+      holds = corpus.dataset.decisions?.at(-1)?.applied ?? true;
+      if (!holds) notify({ key: 'correct.unapplied', tone: 'warning' });
+      const { exploration } = steps.present;
+      const looked = find === undefined ? exploration : select(find(corpus))(exploration);
+      return decided(steps, { exploration: looked, decisions: entries.length }, clock());
+    },
+  );
+  return holds;
+}
+
+/** Takes those decisions of a file that are not taken yet; gives how many they are. */
+async function importDecisions(
+  cell: RevisingCell,
+  { clock }: RevisingDeps,
+  revise: Revise,
+  filed: readonly FiledDecision[],
+): Promise<number> {
+  const known = new Set(cell.get().journal.entries.map(entry => JSON.stringify(entry.correction)));
+  const fresh = filed.filter(({ correction }) => !known.has(JSON.stringify(correction)));
+  if (fresh.length > 0)
+    await revise(
+      (db, id) => appendCorrections(db, id, fresh),
+      (steps, { entries }) =>
+        decided(steps, { exploration: steps.present.exploration, decisions: entries.length }, clock()),
+    );
+  return fresh.length;
+}
+
+/** One step back or forward, over what was looked at and what was decided. */
+async function travel(
+  cell: RevisingCell,
+  { clock, notify }: RevisingDeps,
+  revise: Revise,
+  way: (steps: Steps) => Steps,
+): Promise<void> {
+  const { history, journal } = cell.get();
+  const arrived = way(history);
+  const count = arrived.present.decisions - journal.entries.length;
+  if (arrived === history) return;
+  if (count === 0) return cell.set({ history: arrived, exploration: arrived.present.exploration });
+  const step = count < 0 ? undoCorrection : redoCorrection;
+  await revise(
+    async (db, id) => {
+      for (let i = 0; i < Math.abs(count); i += 1) await step(db, id);
+    },
+    (steps, { entries }) => {
+      const decisions = entries.length;
+      notify({
+        key: count < 0 ? 'journal.undone' : 'journal.redone',
+        args: { count: Math.abs(count) },
+      });
+      // Something was looked at in the meantime: that stays, and what happened to the journal is a step behind it.
+      if (steps !== history)
+        return revised(steps, { exploration: steps.present.exploration, decisions }, clock());
+      return { ...arrived, present: { ...arrived.present, decisions } };
+    },
+  );
+}

@@ -1,0 +1,77 @@
+import type { Result } from '../../../data/model/result.ts';
+import type { MaillageDb, StoreEvents } from '../../../data/store/db.ts';
+import { listDocuments } from '../../../data/store/documents.ts';
+import type { StoreError } from '../../../data/store/errors.ts';
+import { countRows } from '../../../data/store/read.ts';
+import type { DocumentRow } from '../../../data/store/rows.ts';
+import { type AppError, appError } from '../../errors/errors.ts';
+import type { KeyValueStorage } from '../preferences.ts';
+import { Refused } from '../refused.ts';
+import { isDamaged, readWitness, writeWitness } from './witness.ts';
+
+export interface BaseDeps {
+  readonly openStore: (events: StoreEvents) => Promise<Result<MaillageDb, StoreError>>;
+  readonly storage: KeyValueStorage;
+  readonly report: (error: AppError) => void;
+}
+
+/** The page's connection to the base, opened when first needed, with the witness beside it. */
+export interface Base {
+  /** The open base; refuses with its reason. */
+  readonly open: () => Promise<MaillageDb>;
+  /** The error of a base that lost rows since it was last looked at, or null. */
+  readonly damage: () => Promise<AppError | null>;
+  /** The documents, and a witness to how much there is. What is there is accepted by this. */
+  readonly list: () => Promise<readonly DocumentRow[]>;
+  /** Changes rows so that a crash in the middle raises no false alarm: the witness forgets first and counts after. */
+  readonly change: <T>(step: (db: MaillageDb) => Promise<T>) => Promise<T>;
+}
+
+export function createBase(deps: BaseDeps): Base {
+  let db: MaillageDb | null = null;
+
+  async function open(): Promise<MaillageDb> {
+    if (db !== null) return db;
+    const opened = await deps.openStore({
+      onClosedByUpgrade: () => {
+        // Opening again would meet the newer base, and say so.
+        db = null;
+        deps.report(appError('closed-by-upgrade', { retry: 'reload' }));
+      },
+      onBlocked: () => deps.report(appError('blocked')),
+    });
+    if (!opened.ok) {
+      throw new Refused(appError(opened.error.code, { cause: opened.error.cause, retry: 'start' }));
+    }
+    db = opened.value;
+    return db;
+  }
+
+  async function testify(): Promise<void> {
+    writeWitness(deps.storage, await countRows(await open()));
+  }
+
+  return {
+    open,
+    damage: async () => {
+      const witness = readWitness(deps.storage);
+      const found = await countRows(await open());
+      if (!isDamaged(witness, found)) return null;
+      const args = { expected: witness.documents, found: found.documents };
+      return appError('damaged', { args, retry: 'rebuild' });
+    },
+    list: async () => {
+      await testify();
+      return listDocuments(await open());
+    },
+    change: async step => {
+      const base = await open();
+      writeWitness(deps.storage, { documents: 0, journal: 0 });
+      try {
+        return await step(base);
+      } finally {
+        await testify();
+      }
+    },
+  };
+}

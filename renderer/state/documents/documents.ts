@@ -1,0 +1,84 @@
+import type { WordTable } from '../../../data/measure/word-table.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Correction } from '../../../data/model/correction.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import type { Explanation } from '../../../data/model/explanation.ts';
+import type { Stage } from '../../../data/model/reading.ts';
+import type { JournalState } from '../../../data/store/journal.ts';
+import type { FiledDecision } from '../../../data/store/journal-file.ts';
+import type { DocumentRow } from '../../../data/store/rows.ts';
+import type { OpenedFile } from '../../bridge/contract.ts';
+import type { AppError, RetryId } from '../../errors/errors.ts';
+import type { Exploration } from '../exploration/exploration.ts';
+
+/** Where the application stands with its documents. */
+export type Status =
+  /** The base is being opened, or a stored document read back. */
+  | { readonly kind: 'opening' }
+  /** A file is being read in the worker; the corpus of before, if any, stays on screen. `stage` is null before the first. */
+  | {
+      readonly kind: 'reading';
+      readonly name: string;
+      readonly stage: Stage | null;
+      /** Stages behind, of `total`. */
+      readonly done: number;
+      readonly total: number;
+    }
+  /** What can be shown is shown; with no corpus, there is no document (a reading was cancelled, the last one removed). */
+  | { readonly kind: 'ready' }
+  /** Nothing can be shown. A failure beside a corpus is a notice instead. */
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+export interface DocumentsSlice {
+  readonly status: Status;
+  /** The documents of the base, the first imported first. */
+  readonly documents: readonly DocumentRow[];
+  /** Id of the document that is shown, or null. */
+  readonly current: string | null;
+  /** The document that is shown, resolved and indexed; null until there is one. */
+  readonly corpus: Corpus | null;
+  /** Its words, counted in the worker once something on screen needs them; null until then. */
+  readonly words: WordTable | null;
+  /** The decisions taken on it, and how many undone ones can be taken again. */
+  readonly journal: JournalState;
+}
+
+export interface DocumentActions {
+  /** Opens the base and shows the document of last time; the first time, reads the bundled proceedings. */
+  readonly start: () => Promise<void>;
+  /** Reads a file into the base and shows it. Known bytes are only shown; a known name is updated and keeps its journal. */
+  readonly openFile: (file: OpenedFile) => Promise<void>;
+  /** Asks the host for a file, then opens it. */
+  readonly chooseFile: () => Promise<void>;
+  readonly cancelReading: () => void;
+  /** What was believed about each line of the shown document, and why; null when it cannot be had. */
+  readonly explainLines: () => Promise<readonly Explanation[] | null>;
+  /** Shows a stored document, with an exploration of it or the first picture. */
+  readonly selectDocument: (id: string, exploration?: Exploration) => Promise<void>;
+  /** Takes a document away with its journal and its views, and shows another. */
+  readonly removeDocument: (id: string) => Promise<void>;
+  /** Writes a decision of the analyst in the journal and shows what follows from it; in the same step `find` says what is selected then. Gives whether the decision has an effect. */
+  readonly correct: (correction: Correction, find?: (corpus: Corpus) => EntityRef | null) => Promise<boolean>;
+  /** Writes decisions from a file behind those that were taken here; gives how many were new, or null when it failed. */
+  readonly importCorrections: (decisions: readonly FiledDecision[]) => Promise<number | null>;
+  /** Undoes the last decision that holds, or takes the one undone last again; works over restarts. */
+  readonly undoCorrection: () => Promise<void>;
+  readonly redoCorrection: () => Promise<void>;
+  /** Undoes what was done last, or does it again: a look or a decision. */
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Does what a failure proposed. */
+  readonly retry: (id: RetryId) => Promise<void>;
+}
+
+export const EMPTY_JOURNAL: JournalState = { entries: [], redoable: 0 };
+
+/** The slice before the base is open. */
+export const NO_DOCUMENTS: DocumentsSlice = {
+  status: { kind: 'opening' },
+  documents: [],
+  current: null,
+  corpus: null,
+  words: null,
+  journal: EMPTY_JOURNAL,
+};

@@ -1,0 +1,13 @@
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { indexCorpus } from '../../../data/resolve/corpus.ts';
+import { applyJournal } from '../../../data/resolve/corrections.ts';
+import { NO_PLACES } from '../../../data/resolve/journal-places.ts';
+import type { LoadedDocument } from '../../../data/store/read.ts';
+import { loadGazetteer, needsPlaces } from '../corrections/corrections-places.ts';
+
+/** The seam of the journal: what the machine read goes in, and what it becomes under the journal is indexed. */
+export async function replayed({ document, text, dataset, journal }: LoadedDocument): Promise<Corpus> {
+  const decisions = journal.entries.map(entry => entry.correction);
+  const gazetteer = decisions.some(needsPlaces) ? await loadGazetteer() : NO_PLACES;
+  return indexCorpus(document.id, text, applyJournal(dataset, text, decisions, gazetteer).dataset);
+}

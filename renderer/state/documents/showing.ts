@@ -1,0 +1,127 @@
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { STAGES } from '../../../data/model/reading.ts';
+import { removeDocument } from '../../../data/store/documents.ts';
+import { type LoadedDocument, loadDocument, writeMeta } from '../../../data/store/read.ts';
+import { appError } from '../../errors/errors.ts';
+import { READER_VERSION } from '../../workers/protocol.ts';
+import type { IngestClient, IngestOrder, IngestOutcome } from '../clients/ingest.ts';
+import type { Shown } from '../corrections/revising.ts';
+import { DEFAULT_EXPLORATION, type Exploration } from '../exploration/exploration.ts';
+import { type ExplorationSlice, startExploration } from '../exploration/exploring.ts';
+import { afterJournal } from '../exploration/steps.ts';
+import { Refused } from '../refused.ts';
+import type { Cell } from '../slice.ts';
+import type { Base } from './base.ts';
+import { type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
+
+export interface ShowingDeps {
+  readonly base: Base;
+  readonly ingest: Pick<IngestClient, 'read'>;
+  /** Stored facts and journal to what is shown: resolve, then index. */
+  readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
+}
+
+/** The stored documents on the screen: which there are, and which one is shown. */
+export interface Showing {
+  readonly shown: Shown;
+  /** Lists the documents of the base anew. */
+  readonly refresh: () => Promise<DocumentsSlice['documents']>;
+  readonly show: (id: string, exploration?: Exploration) => Promise<void>;
+  /** Puts on the screen what is at hand, stored or not yet. */
+  readonly present: (loaded: LoadedDocument, exploration?: Exploration) => Promise<void>;
+  /** The next start shows this document. */
+  readonly remember: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  /** Has the worker read, its progress being shown meanwhile. */
+  readonly followed: (order: IngestOrder, name: string) => Promise<IngestOutcome>;
+}
+
+type ShowingCell = Cell<DocumentsSlice & ExplorationSlice>;
+
+export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: ShowingDeps): Showing {
+  let shown: LoadedDocument | null = null;
+
+  function followed(order: IngestOrder, name: string): Promise<IngestOutcome> {
+    const reading = { kind: 'reading', name, stage: null, done: 0, total: STAGES.length } as const;
+    cell.set({ status: reading });
+    return ingest.read(order, progress => cell.set({ status: { ...reading, ...progress } }));
+  }
+
+  async function show(id: string, exploration?: Exploration): Promise<void> {
+    await present(await loadFresh(id), exploration);
+    await remember(id);
+  }
+
+  async function remember(id: string): Promise<void> {
+    await writeMeta(await base.open(), 'current-document', id);
+  }
+
+  async function present(loaded: LoadedDocument, exploration?: Exploration): Promise<void> {
+    const corpus = await toCorpus(loaded);
+    const history = historyOf(cell.get(), loaded, exploration);
+    shown = loaded;
+    cell.set({
+      status: { kind: 'ready' },
+      current: loaded.document.id,
+      corpus,
+      words: null,
+      journal: loaded.journal,
+      exploration: history.present.exploration,
+      history,
+    });
+  }
+
+  /** A stored document, read again when an older reader read it. If that fails, what the older one read still stands. */
+  async function loadFresh(id: string): Promise<LoadedDocument> {
+    const db = await base.open();
+    const loaded = await loadDocument(db, id);
+    if (loaded === null) throw new Refused(appError('not-found', { args: { name: id } }));
+    if (loaded.document.readerVersion >= READER_VERSION) return loaded;
+    await followed({ kind: 'reread', document: id }, loaded.document.name);
+    return (await loadDocument(db, id)) ?? loaded;
+  }
+
+  async function refresh(): Promise<DocumentsSlice['documents']> {
+    const documents = await base.list();
+    cell.set({ documents });
+    return documents;
+  }
+
+  async function remove(id: string): Promise<void> {
+    await base.change(db => removeDocument(db, id));
+    const [next] = await refresh();
+    if (cell.get().current !== id) return;
+    if (next !== undefined) return show(next.id);
+    shown = null;
+    const { corpus, current, words, journal } = NO_DOCUMENTS;
+    cell.set({ corpus, current, words, journal, ...startExploration(DEFAULT_EXPLORATION) });
+  }
+
+  const held: Shown = {
+    get: () => shown,
+    set: loaded => {
+      shown = loaded;
+    },
+  };
+  return { shown: held, refresh, show, present, remember, remove, followed };
+}
+
+/** The steps with which a document comes on the screen: its own again when it is the one of before. */
+function historyOf(
+  before: DocumentsSlice & ExplorationSlice,
+  { document, journal }: LoadedDocument,
+  exploration: Exploration | undefined,
+): ExplorationSlice['history'] {
+  const another = before.current !== null && before.current !== document.id;
+  if (exploration === undefined && !another) {
+    return before.current === null ? afterJournal(before.history, journal) : before.history;
+  }
+  const { history } = startExploration(exploration ?? inAnother(before.exploration));
+  return afterJournal(history, journal);
+}
+
+/** What of a view makes sense in another document: the screen and the options, not the ids. */
+function inAnother({ screen, network, words }: Exploration): Exploration {
+  const { part } = DEFAULT_EXPLORATION.words;
+  return { ...DEFAULT_EXPLORATION, screen, network, words: { ...words, part } };
+}

@@ -1,0 +1,88 @@
+import { fail as failed, ok, type Result } from '../../../data/model/result.ts';
+import { documentId, putDocument, type StoredDocument } from '../../../data/store/documents.ts';
+import { MAX_FILE_BYTES, type OpenedFile } from '../../bridge/contract.ts';
+import { type AppError, appError, type RetryId } from '../../errors/errors.ts';
+import { READER_VERSION } from '../../workers/protocol.ts';
+import type { ReadAhead } from '../../workers/read-ahead.ts';
+import type { IngestOrder } from '../clients/ingest.ts';
+import { Refused } from '../refused.ts';
+import type { Cell } from '../slice.ts';
+import type { Base } from './base.ts';
+import type { DocumentsSlice } from './documents.ts';
+import type { Showing } from './showing.ts';
+
+/** The bundled proceedings: a file to be read, or what this very reader read in them when the page was built. */
+export type Sample =
+  | { readonly kind: 'file'; readonly file: OpenedFile }
+  | { readonly kind: 'read'; readonly read: ReadAhead };
+
+export interface TakingInDeps {
+  readonly base: Pick<Base, 'open' | 'change'>;
+  readonly fetchSample: () => Promise<Sample>;
+  readonly clock: () => number;
+}
+
+/** A sample that is on its way. It never rejects: nobody may be waiting for it any more. */
+export type FetchedSample = Promise<Result<Sample, AppError>>;
+
+/** How files come into the base: read in the worker, which stores what it read, then shown. */
+export interface TakingIn {
+  readonly takeFile: (file: OpenedFile) => Promise<void>;
+  readonly takeSample: (fetched: FetchedSample) => Promise<void>;
+  readonly fetchSample: () => FetchedSample;
+}
+
+export function createTakingIn(
+  cell: Cell<DocumentsSlice>,
+  { base, fetchSample: ask, clock }: TakingInDeps,
+  { followed, refresh, show, present, remember }: Showing,
+): TakingIn {
+  function fetchSample(): FetchedSample {
+    return ask().then(ok, cause => failed(appError('sample', { cause, retry: 'start' })));
+  }
+
+  async function takeSample(fetched: FetchedSample): Promise<void> {
+    const sample = await fetched;
+    if (!sample.ok) throw new Refused(sample.error);
+    if (sample.value.kind === 'read') return takeRead(storedOf(sample.value.read, clock()));
+    const { file } = sample.value;
+    await take({ kind: 'read', ...file, bundled: true }, file.name, 'start');
+  }
+
+  /** What was read ahead is shown first and stored then, so that the picture waits for nothing. */
+  async function takeRead(stored: StoredDocument): Promise<void> {
+    await present({ ...stored, journal: { entries: [], redoable: 0 } });
+    await base.change(db => putDocument(db, stored));
+    await refresh();
+    await remember(stored.document.id);
+  }
+
+  async function takeFile({ name, bytes }: OpenedFile): Promise<void> {
+    if (bytes.length > MAX_FILE_BYTES) {
+      const args = { name, limit: MAX_FILE_BYTES / 1024 ** 2 };
+      throw new Refused(appError('too-large', { args, retry: 'open' }));
+    }
+    // A base that cannot be opened is said before the worker tries.
+    await base.open();
+    await take({ kind: 'read', name, bytes, bundled: false }, name, 'open');
+  }
+
+  async function take(order: IngestOrder, name: string, retry: RetryId): Promise<void> {
+    const outcome = await followed(order, name);
+    if (outcome.kind === 'cancelled') return cell.set({ status: { kind: 'ready' } });
+    if (outcome.kind === 'failed') {
+      throw new Refused(appError(outcome.code, { args: { name, ...outcome.args }, retry }));
+    }
+    await refresh();
+    await show(outcome.document);
+  }
+
+  return { takeFile, takeSample, fetchSample };
+}
+
+/** What was read ahead, as the reading worker would have stored it. */
+function storedOf({ name, sha256, text, dataset }: ReadAhead, importedAt: number): StoredDocument {
+  const { title } = dataset.proceedings;
+  const document = { id: documentId(name), name, sha256, title, importedAt, bundled: true };
+  return { document: { ...document, readerVersion: READER_VERSION }, text, dataset };
+}

@@ -1,0 +1,32 @@
+import { type KeyValueStorage, readObject, writeObject } from '../preferences.ts';
+
+/** How much the base held when it was last looked at. */
+export interface Witness {
+  readonly documents: number;
+  readonly journal: number;
+}
+
+const KEY = 'maillage.witness';
+
+/**
+ * The count kept outside of IndexedDB. Chromium can open a damaged base as an empty one without any error; only a
+ * witness elsewhere tells that from a first start.
+ */
+export function readWitness(storage: KeyValueStorage): Witness {
+  const stored = readObject(storage, KEY);
+  return { documents: toCount(stored.documents), journal: toCount(stored.journal) };
+}
+
+/** Keeps the count. Lower it before taking rows away and raise it after adding some, so that a crash between never cries wolf. */
+export function writeWitness(storage: KeyValueStorage, witness: Witness): boolean {
+  return writeObject(storage, KEY, witness);
+}
+
+/** Whether rows are missing that were there. */
+export function isDamaged(witness: Witness, found: Witness): boolean {
+  return found.documents < witness.documents || found.journal < witness.journal;
+}
+
+function toCount(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}

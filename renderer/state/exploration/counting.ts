@@ -1,0 +1,36 @@
+import type { IngestClient } from '../clients/ingest.ts';
+import type { MaillageState, MaillageStore } from '../state.ts';
+
+/**
+ * Has the words of the shown document counted as soon as something on screen needs them, in the worker: the lexicon
+ * that it takes weighs half a megabyte, and the first picture can do without.
+ */
+export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClient, 'words'>): void {
+  let asked: string | null = null;
+  store.subscribe(state => {
+    const { current, corpus, documents } = state;
+    if (current === null || corpus === null || current === asked || !needsWords(state)) return;
+    // What was read ahead is shown before it is in the base, where the worker looks for it.
+    if (!documents.some(row => row.id === current)) return;
+    asked = current;
+    void ingest.words(current).then(words => {
+      if (asked === current) asked = null;
+      // The document may have been read anew, or another may be shown, in the meantime.
+      if (words !== null && store.getState().corpus?.text === corpus.text) store.setState({ words });
+    });
+  });
+}
+
+/** Whether words are on screen: their view, a search for them, one of them selected, or a network of shared words. */
+function needsWords({ exploration, words }: MaillageState): boolean {
+  const { screen, search, selection, network, territories } = exploration;
+  const shared = screen === 'network' && network.projection?.over === 'vocabulary';
+  const compared =
+    screen === 'territories' &&
+    (territories.reading === 'comparison' ||
+      (territories.reading === 'similarity' && territories.likeness === 'words'));
+  return (
+    words === null &&
+    (screen === 'words' || shared || compared || search.trim() !== '' || selection?.kind === 'term')
+  );
+}

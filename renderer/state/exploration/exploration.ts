@@ -1,0 +1,183 @@
+import type { EntityRef } from '../../../data/model/entity.ts';
+import {
+  EMPTY_QUERY,
+  type Facet,
+  type FacetValue,
+  isEmptyQuery,
+  type Query,
+} from '../../../data/model/query.ts';
+import type { Span } from '../../../data/model/span.ts';
+import {
+  askNothing,
+  DEFAULT_NETWORK,
+  type NetworkChange,
+  type NetworkOptions,
+} from '../network/network-options.ts';
+import { toggledValue } from './filtering.ts';
+import { DEFAULT_FLOWS, type FlowsChange, type FlowsOptions } from './flows.ts';
+import { DEFAULT_TERRITORIES, type TerritoriesChange, type TerritoriesOptions } from './territories.ts';
+
+/** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
+export const SCREENS = [
+  'network',
+  'timeline',
+  'words',
+  'territories',
+  'flows',
+  'sessions',
+  'source',
+  'corrections',
+  'views',
+] as const;
+export type ScreenId = (typeof SCREENS)[number];
+
+export const WORD_MEASURES = ['frequency', 'specificity'] as const;
+export type WordMeasure = (typeof WORD_MEASURES)[number];
+
+/** The text whose words are shown. */
+export type WordsPart =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'theme'; readonly id: string };
+
+export interface WordsOptions {
+  readonly part: WordsPart;
+  /** What is asked for; the whole text has no specificity, see `measureShown`. */
+  readonly measure: WordMeasure;
+}
+
+/** What the analyst is looking at: plain data, one value an address, undone and redone as a whole. */
+export interface Exploration {
+  readonly screen: ScreenId;
+  readonly query: Query;
+  readonly selection: EntityRef | null;
+  /** The passage that the source view highlights. */
+  readonly passage: Span | null;
+  readonly network: NetworkOptions;
+  readonly words: WordsOptions;
+  readonly territories: TerritoriesOptions;
+  readonly flows: FlowsOptions;
+  /** What stands in the search box. */
+  readonly search: string;
+}
+
+export const DEFAULT_EXPLORATION: Exploration = {
+  screen: 'network',
+  query: EMPTY_QUERY,
+  selection: null,
+  passage: null,
+  network: DEFAULT_NETWORK,
+  words: { part: { kind: 'all' }, measure: 'frequency' },
+  territories: DEFAULT_TERRITORIES,
+  flows: DEFAULT_FLOWS,
+  search: '',
+};
+
+/** A named, pure change; it returns its argument itself when there is nothing to change. */
+export type Change = (exploration: Exploration) => Exploration;
+
+export const showScreen =
+  (screen: ScreenId): Change =>
+  e =>
+    e.screen === screen ? e : { ...e, screen };
+
+export const setQuery =
+  (query: Partial<Query>): Change =>
+  e => ({ ...e, query: { ...e.query, ...query } });
+
+export const clearQuery: Change = e => (isEmptyQuery(e.query) ? e : { ...e, query: EMPTY_QUERY });
+
+/** Chooses a value of a facet, or takes the choice back when it is chosen. */
+export const toggleFacet =
+  <F extends Facet>(facet: F, value: FacetValue<F>): Change =>
+  e => ({ ...e, query: toggledValue(e.query, facet, value) });
+
+/** Selects one thing everywhere, or nothing. */
+export const select =
+  (selection: EntityRef | null): Change =>
+  e =>
+    sameRef(e.selection, selection) && askNothing(e.network) === e.network
+      ? e
+      : { ...e, selection, network: askNothing(e.network) };
+
+/** Opens the source text at a passage; with a reference, selects at once what the passage is about. */
+export const showPassage =
+  (passage: Span, about?: EntityRef): Change =>
+  e => ({ ...e, screen: 'source', passage, selection: about ?? e.selection });
+
+export const clearPassage: Change = e => (e.passage === null ? e : { ...e, passage: null });
+
+export const setNetwork =
+  (options: Partial<NetworkOptions>): Change =>
+  e => ({ ...e, network: { ...e.network, ...options } });
+
+/** Changes the network by one of the changes of network-options.ts. What it asks about takes the place of the selection. */
+export const changeNetwork =
+  (change: NetworkChange): Change =>
+  e => {
+    const network = change(e.network);
+    if (network === e.network) return e;
+    const asks = network.marked.length > 0 || network.link !== null || network.path !== null;
+    return { ...e, network, selection: asks ? null : e.selection };
+  };
+
+export const setWords =
+  (options: Partial<WordsOptions>): Change =>
+  e => ({ ...e, words: { ...e.words, ...options } });
+
+/** Changes the territories' screen by one of the changes of territories.ts. What it asks about takes the place of the selection. */
+export const changeTerritories =
+  (change: TerritoriesChange): Change =>
+  e => {
+    const territories = change(e.territories);
+    if (territories === e.territories) return e;
+    return { ...e, territories, selection: territories.asked === null ? e.selection : null };
+  };
+
+/** Changes the flows' screen by one of the changes of flows.ts. */
+export const changeFlows =
+  (change: FlowsChange): Change =>
+  e => {
+    const flows = change(e.flows);
+    if (flows === e.flows) return e;
+    return { ...e, flows, selection: flows.asked === null ? e.selection : null };
+  };
+
+export const setSearch =
+  (search: string): Change =>
+  e =>
+    e.search === search ? e : { ...e, search };
+
+/**
+ * Goes to an exploration that comes from outside. Parts that say the same stay the very same values, so that what hangs
+ * on them (a selection, a layout) is not computed again.
+ */
+export const arriveAt =
+  (next: Exploration): Change =>
+  e => {
+    const arrived: Exploration = {
+      ...next,
+      query: kept(e.query, next.query),
+      selection: kept(e.selection, next.selection),
+      passage: kept(e.passage, next.passage),
+      network: kept(e.network, next.network),
+      words: kept(e.words, next.words),
+      territories: kept(e.territories, next.territories),
+      flows: kept(e.flows, next.flows),
+    };
+    return JSON.stringify(arrived) === JSON.stringify(e) ? e : arrived;
+  };
+
+function kept<T>(before: T, next: T): T {
+  return JSON.stringify(before) === JSON.stringify(next) ? before : next;
+}
+
+/** The measure that can be shown: the whole text is not more specific than itself. */
+export function measureShown(words: WordsOptions): WordMeasure {
+  return words.part.kind === 'all' ? 'frequency' : words.measure;
+}
+
+/** Whether two references name the same thing. */
+export function sameRef(a: EntityRef | null, b: EntityRef | null): boolean {
+  return a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+}

@@ -1,0 +1,65 @@
+import type { EntityRef } from '../../../data/model/entity.ts';
+import type { Facet, FacetValue, Query } from '../../../data/model/query.ts';
+import type { Span } from '../../../data/model/span.ts';
+import type { NetworkChange, NetworkOptions } from '../network/network-options.ts';
+import type { Cell } from '../slice.ts';
+import type { Change, Exploration, ScreenId, WordsOptions } from './exploration.ts';
+import * as change from './exploration.ts';
+import type { FlowsChange } from './flows.ts';
+import { lookedAt, type Steps, startSteps } from './steps.ts';
+import type { TerritoriesChange } from './territories.ts';
+
+export interface ExplorationSlice {
+  /** What is looked at; it is in the present of the history. */
+  readonly exploration: Exploration;
+  readonly history: Steps;
+}
+
+/** The producers of exploration.ts, bound to the store. Every one is a step that can be undone. */
+export interface ExplorationActions {
+  readonly showScreen: (screen: ScreenId) => void;
+  readonly setQuery: (query: Partial<Query>) => void;
+  readonly toggleFacet: <F extends Facet>(facet: F, value: FacetValue<F>) => void;
+  readonly clearQuery: () => void;
+  readonly select: (selection: EntityRef | null) => void;
+  readonly showPassage: (passage: Span, about?: EntityRef) => void;
+  readonly clearPassage: () => void;
+  readonly setNetwork: (options: Partial<NetworkOptions>) => void;
+  /** With a name, changes that follow each other closely (a slider that is drawn) are one step. */
+  readonly changeNetwork: (change: NetworkChange, burst?: string) => void;
+  readonly setWords: (options: Partial<WordsOptions>) => void;
+  readonly changeTerritories: (change: TerritoriesChange) => void;
+  readonly changeFlows: (change: FlowsChange) => void;
+  readonly setSearch: (text: string) => void;
+  /** Goes to an exploration that comes whole: an address, a saved view. */
+  readonly goTo: (exploration: Exploration) => void;
+}
+
+/** The slice at the start of a session or of another document: nothing to undo. */
+export function startExploration(exploration: Exploration): ExplorationSlice {
+  return { exploration, history: startSteps(exploration) };
+}
+
+export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => number): ExplorationActions {
+  const apply = (step: Change, key: string | null = null) => {
+    const { history } = cell.get();
+    const next = lookedAt(history, step(history.present.exploration), clock(), key);
+    if (next !== history) cell.set({ history: next, exploration: next.present.exploration });
+  };
+  return {
+    showScreen: screen => apply(change.showScreen(screen)),
+    setQuery: query => apply(change.setQuery(query)),
+    toggleFacet: (facet, value) => apply(change.toggleFacet(facet, value)),
+    clearQuery: () => apply(change.clearQuery),
+    select: selection => apply(change.select(selection)),
+    showPassage: (passage, about) => apply(change.showPassage(passage, about)),
+    clearPassage: () => apply(change.clearPassage),
+    setNetwork: options => apply(change.setNetwork(options)),
+    changeNetwork: (step, burst) => apply(change.changeNetwork(step), burst ?? null),
+    setWords: options => apply(change.setWords(options)),
+    changeTerritories: step => apply(change.changeTerritories(step)),
+    changeFlows: step => apply(change.changeFlows(step)),
+    setSearch: text => apply(change.setSearch(text), 'search'),
+    goTo: exploration => apply(change.arriveAt(exploration)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { valuesOfFacet } from '../../../data/model/facet-values.ts';
+import { countSessions, type Selection, select } from '../../../data/model/filter.ts';
+import type { Facet, FacetValue, Query } from '../../../data/model/query.ts';
+import { withCondition } from './filtering.ts';
+
+/** What can be counted of a selection. */
+type Counted = Exclude<keyof Selection, 'standing'>;
+
+/** What is counted for each facet: the sessions that a value keeps, or the things that it sorts. */
+export const COUNTED: Readonly<Record<Facet, Counted>> = {
+  themes: 'sessions',
+  sessionKinds: 'sessions',
+  sessions: 'people',
+  keywords: 'sessions',
+  organisationKinds: 'organisations',
+  organisations: 'sessions',
+  territoryLevels: 'territories',
+  territories: 'sessions',
+  parts: 'people',
+};
+
+/**
+ * Counts, for every value of a facet, what would be kept if it were the only one chosen there, with the other facets as
+ * they are.
+ */
+export function countFacet<F extends Facet>(
+  corpus: Corpus,
+  query: Query,
+  facet: F,
+): ReadonlyMap<FacetValue<F>, number> {
+  const others = withCondition(withCondition(query, facet, 'none', []), facet, 'any', []);
+  const values = valuesOfFacet(corpus, facet);
+  const counted = COUNTED[facet];
+  if (counted === 'sessions') {
+    // The long lists: one pass over the sessions, not one a value.
+    const sessions = countSessions(corpus, others, facet);
+    return new Map(values.map(value => [value, sessions.get(value) ?? 0] as const));
+  }
+  return new Map(
+    values.map(value => {
+      const chosen = withCondition(others, facet, 'any', [value]);
+      return [value, select(corpus, chosen)[counted].size] as const;
+    }),
+  );
+}

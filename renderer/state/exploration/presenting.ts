@@ -1,0 +1,59 @@
+import type { Cell } from '../slice.ts';
+import { arriveAt, type Exploration } from './exploration.ts';
+import type { ExplorationSlice } from './exploring.ts';
+import { explorationOf, type ViewsSlice } from './views.ts';
+
+/** A presentation under way: which view is shown, and where the analyst came from. */
+export interface Presentation {
+  /** Place of the view in `views`, from 0. */
+  readonly at: number;
+  readonly from: Exploration;
+}
+
+export interface PresentingSlice {
+  readonly presenting: Presentation | null;
+}
+
+export interface PresentingActions {
+  /** Shows the views one after the other from this place on; nothing happens when there is no view there. */
+  readonly presentViews: (at: number) => void;
+  /** Shows the next view or the one before; at either end it stays. */
+  readonly turnView: (by: 1 | -1) => void;
+  /** Ends the presentation where the analyst came from. */
+  readonly stopPresenting: () => void;
+}
+
+export const NO_PRESENTATION: PresentingSlice = { presenting: null };
+
+/** What is presented stands in for what is looked at: it is no step, and Undo knows nothing of it. */
+export function presentingActions(
+  cell: Cell<PresentingSlice & ViewsSlice & ExplorationSlice>,
+): PresentingActions {
+  function standIn(exploration: Exploration, presenting: Presentation | null): void {
+    const { history } = cell.get();
+    const shown = arriveAt(exploration)(history.present.exploration);
+    cell.set({
+      presenting,
+      exploration: shown,
+      history: { ...history, present: { ...history.present, exploration: shown } },
+    });
+  }
+
+  function presentViews(at: number): void {
+    const { views, presenting, exploration } = cell.get();
+    const view = views[at];
+    if (view !== undefined) standIn(explorationOf(view), { at, from: presenting?.from ?? exploration });
+  }
+
+  return {
+    presentViews,
+    turnView: by => {
+      const { presenting } = cell.get();
+      if (presenting !== null) presentViews(presenting.at + by);
+    },
+    stopPresenting: () => {
+      const { presenting } = cell.get();
+      if (presenting !== null) standIn(presenting.from, null);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it, vi } from 'vitest';
+import { NODE_KINDS } from '../../../data/graph/graph.ts';
+import { LAYOUTS } from '../../../data/graph/layouts.ts';
+import { writeWitness } from '../documents/witness.ts';
+import { selectGraph, selectWholeGraph } from '../exploration/derived.ts';
+import { setNetwork, setQuery } from '../exploration/exploration.ts';
+
+import { rouen } from '../rouen.fixture.ts';
+import type { MaillageStore } from '../state.ts';
+import { machine } from '../world.fixture.ts';
+import { isSketched, selectFacts } from './derived-network.ts';
+
+const corpus = rouen();
+
+function opened(): MaillageStore {
+  const store = machine().open();
+  store.setState({ corpus, current: 'rouen' });
+  return store;
+}
+
+function explore(store: MaillageStore, change: ReturnType<typeof setNetwork>): void {
+  store.setState({ exploration: change(store.getState().exploration) });
+}
+
+const placesOf = (store: MaillageStore) => store.getState().laid?.places ?? new Map();
+
+describe('the layout that the state asks for', () => {
+  it('is there with the first picture of the proceedings', () => {
+    const store = opened();
+    const places = placesOf(store);
+    expect(selectWholeGraph(store.getState()).nodes.every(node => places.has(node.key))).toBe(true);
+    expect(store.getState().layingOut).toBeNull();
+  });
+
+  it('has the same places in two windows, whatever was looked at before', () => {
+    const [one, other] = [opened(), opened()];
+    explore(other, setNetwork({ layout: 'bands' }));
+    explore(other, setNetwork({ kinds: ['person', 'session'] }));
+    explore(other, setQuery({ themes: ['T1'] }));
+    explore(other, setNetwork({ layout: 'force' }));
+    expect(placesOf(other)).toEqual(placesOf(one));
+  });
+
+  it('moves nothing for a filter or a kind that is switched on or off', () => {
+    const store = opened();
+    const before = store.getState().laid;
+    explore(store, setQuery({ themes: ['T2', 'T3'] }));
+    expect(selectGraph(store.getState()).nodes.length).toBeLessThan(before?.graph.nodes.length ?? 0);
+    explore(store, setNetwork({ kinds: NODE_KINDS }));
+    explore(store, setQuery({ themes: [] }));
+    expect(store.getState().laid).toBe(before);
+  });
+
+  it('moves nothing that stays when proceedings lose and gain things by corrections', () => {
+    const store = opened();
+    const before = placesOf(store);
+    const without = corpus.dataset.participations.filter((_, i) => i % 7 !== 0);
+    store.setState({ corpus: { ...corpus, dataset: { ...corpus.dataset, participations: without } } });
+    for (const { key } of store.getState().laid?.graph.nodes ?? []) {
+      expect(placesOf(store).get(key)).toEqual(before.get(key));
+    }
+    store.setState({ corpus });
+    expect(placesOf(store)).toEqual(before);
+  });
+
+  it('leaves words aside while a sketch stands, and says them of the layout, or of a sketch that was kept', () => {
+    const store = opened();
+    const { laid } = store.getState();
+    if (laid === null) throw new Error('the proceedings were not laid out');
+    expect(selectFacts(store.getState())?.summary.components.count).toBeGreaterThan(1);
+    store.setState({ laid: { ...laid, isSketch: true }, layingOut: 0.2 });
+    expect(isSketched(store.getState())).toBe(true);
+    expect(selectFacts(store.getState())).toBeNull();
+    store.setState({ layingOut: null });
+    expect(selectFacts(store.getState())).not.toBeNull();
+    store.setState({ laid, layingOut: 0.2 });
+    expect(selectFacts(store.getState())).not.toBeNull();
+  });
+
+  it('finds its worker ready where there are documents already, and starts none before it is asked on a first start', () => {
+    let started = 0;
+    const startLayoutWorker = () => {
+      started += 1;
+      return { send: () => undefined, listen: () => undefined };
+    };
+    const known = machine();
+    known.open({ startLayoutWorker });
+    expect(started).toBe(0);
+    writeWitness(known.storage, { documents: 1, journal: 0 });
+    known.open({ startLayoutWorker });
+    expect(started).toBe(1);
+  });
+
+  it('is another by each way that is offered, and back to the same', () => {
+    const store = opened();
+    const first = placesOf(store);
+    for (const { id } of LAYOUTS.filter(each => each.id !== 'force' && each.atOnce > 0)) {
+      explore(store, setNetwork({ layout: id }));
+      expect(placesOf(store)).not.toEqual(first);
+    }
+    explore(store, setNetwork({ layout: 'force' }));
+    expect(placesOf(store)).toEqual(first);
+  });
+
+  it('is left to the worker, however small the network, where the way is slow, and comes', async () => {
+    const store = opened();
+    const first = placesOf(store);
+    explore(store, setNetwork({ layout: 'd3' }));
+    expect(store.getState().layingOut).not.toBeNull();
+    await vi.waitFor(() => expect(store.getState().layingOut).toBeNull(), { timeout: 20_000 });
+    expect(placesOf(store)).not.toEqual(first);
+  });
+});

@@ -1,0 +1,137 @@
+import MiniSearch from 'minisearch';
+import type { WordTable } from '../../../data/measure/word-table.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityKind, EntityRef } from '../../../data/model/entity.ts';
+import type { Span } from '../../../data/model/span.ts';
+import { askedWords, wordsOf } from './search-words.ts';
+
+/** The kinds that can be searched, in the order in which their groups are shown. */
+export const SEARCHED_KINDS = [
+  'person',
+  'organisation',
+  'territory',
+  'session',
+  'theme',
+  'keyword',
+  'term',
+] as const satisfies readonly EntityKind[];
+
+export interface SearchHit {
+  readonly ref: EntityRef;
+  /** The thing's own name, as the document or the official code writes it. */
+  readonly label: string;
+  /** The spelling that was found when it is not the name: a variant, a number of session; else null. */
+  readonly also: string | null;
+  readonly score: number;
+}
+
+export interface SearchGroup {
+  readonly kind: EntityKind;
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** Hits in all; more than `hits.length` when the group was cut. */
+  readonly count: number;
+}
+
+/** Searches a corpus: groups by kind, the group with the best hit first. An empty text finds nothing. */
+export type Search = (text: string, hitsPerGroup?: number) => readonly SearchGroup[];
+
+interface Entry {
+  readonly id: number;
+  readonly ref: EntityRef;
+  readonly label: string;
+  readonly others: readonly string[];
+}
+
+const HITS_PER_GROUP = 5;
+/** With fewer hits than this, what was typed may hold a typo. */
+const FEW = 3;
+
+/**
+ * Builds the index of a corpus. Words are searched once they are counted: those of the table that may be shown, by the
+ * keys that the clouds know them by.
+ */
+export function createSearch(corpus: Corpus, table: WordTable | null): Search {
+  const entries = entriesOf(corpus, table);
+  const index = new MiniSearch<Entry>({
+    fields: ['label', 'others'],
+    extractField: (entry, field) => {
+      if (field === 'id') return String(entry.id);
+      return field === 'label' ? entry.label : entry.others.join(' ');
+    },
+    tokenize: wordsOf,
+    processTerm: term => term,
+    searchOptions: { boost: { label: 2 }, prefix: true, combineWith: 'AND' },
+  });
+  index.addAll(entries);
+  return (text, hitsPerGroup = HITS_PER_GROUP) => {
+    const terms = askedWords(text);
+    if (terms.length === 0) return [];
+    const asked = terms.join(' ');
+    const written = index.search(asked);
+    const results = written.length < FEW ? index.search(asked, { fuzzy: fuzziness }) : written;
+    const hits = results.flatMap(result => {
+      const entry = entries[Number(result.id)];
+      return entry === undefined ? [] : [toHit(entry, terms, result.terms, result.score)];
+    });
+    return groupsOf(hits, hitsPerGroup);
+  };
+}
+
+/** A typo is forgiven where there are letters enough to tell it from another word; a number is itself or nothing. */
+function fuzziness(term: string): number | false {
+  return term.length < 4 || /^\d+$/u.test(term) ? false : 0.2;
+}
+
+function entriesOf(corpus: Corpus, table: WordTable | null): readonly Entry[] {
+  const { dataset } = corpus;
+  const entries: Entry[] = [];
+  const add = (kind: EntityKind, id: string, label: string, others: readonly string[] = []) => {
+    entries.push({ id: entries.length, ref: { kind, id }, label, others: others.filter(o => o !== label) });
+  };
+  const variants = (of: { readonly variants: readonly { readonly text: string }[] }) =>
+    of.variants.map(v => v.text);
+
+  for (const p of dataset.people) add('person', p.id, p.name, variants(p));
+  for (const o of dataset.organisations) add('organisation', o.id, o.name, variants(o));
+  for (const t of dataset.territories) add('territory', t.id, t.name, variants(t));
+  for (const s of dataset.sessions) {
+    add('session', s.id, s.title, [s.id, s.subtitle ?? '', lineAround(corpus.text, s.span)]);
+  }
+  for (const t of dataset.themes) {
+    add('theme', t.id, t.title, [t.id, ...t.spans.map(span => lineAround(corpus.text, span))]);
+  }
+  for (const t of dataset.terms) if (t.kind === 'declared') add('keyword', t.id, t.label, [t.lemma]);
+  for (const w of table?.entries ?? []) if (w.hidden === null) add('term', w.key, w.label);
+  return entries;
+}
+
+/** The line that a passage begins in: a heading with the words that the document itself numbers it by ("Atelier 12"). */
+function lineAround(text: string, { start }: Span): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end).trim();
+}
+
+/** A name that is exactly what was typed comes before longer names that hold it. */
+const EXACT = 3;
+
+function toHit(entry: Entry, asked: readonly string[], terms: readonly string[], found: number): SearchHit {
+  const inLabel = new Set(wordsOf(entry.label));
+  const exact = asked.length === inLabel.size && asked.every(word => inLabel.has(word));
+  const score = exact ? found * EXACT : found;
+  const elsewhere = terms.every(term => inLabel.has(term))
+    ? undefined
+    : entry.others.find(other => terms.some(term => wordsOf(other).includes(term)));
+  return { ref: entry.ref, label: entry.label, also: elsewhere ?? null, score };
+}
+
+function groupsOf(hits: readonly SearchHit[], hitsPerGroup: number): readonly SearchGroup[] {
+  const best = (group: SearchGroup) => group.hits[0]?.score ?? 0;
+  return SEARCHED_KINDS.map(kind => {
+    const all = hits.filter(hit => hit.ref.kind === kind);
+    const best = all.toSorted((a, b) => b.score - a.score);
+    return { kind, hits: best.slice(0, hitsPerGroup), count: all.length };
+  })
+    .filter(group => group.count > 0)
+    .toSorted((a, b) => best(b) - best(a));
+}
