@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { isSameEvent } from '../model/event.ts';
 import type { MaillageDb } from './db.ts';
 import { clearJournal } from './journal.ts';
 import type { DocumentRow } from './rows.ts';
@@ -23,6 +24,17 @@ export function documentId(name: string): string {
     .replace(/^-+|-+$/gu, '')
     .slice(0, 60);
   return `${slug === '' ? 'document' : slug}-${fnv1a(composed).toString(36)}`;
+}
+
+/**
+ * Where a reading of a file goes: to the document of that file's name, when there is none yet or it is of the same event;
+ * beside it, under an id of name, title and days, when it is of another. So no event takes the place of another.
+ */
+export async function placeFor(db: MaillageDb, name: string, { proceedings }: Dataset): Promise<string> {
+  const own = documentId(name);
+  const there = await db.readings.get(own);
+  if (there === undefined || isSameEvent(there.dataset.proceedings, proceedings)) return own;
+  return documentId([name, proceedings.title, ...proceedings.dates].join(' '));
 }
 
 /**

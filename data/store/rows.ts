@@ -3,13 +3,16 @@ import type { Dataset } from '../model/dataset.ts';
 
 /** One document of the base, as lists show it; its text and its reading are rows of their own tables. */
 export interface DocumentRow {
-  /** Made of the file's name, so that the same file read again is the same document. */
+  /** Made of the file's name, so that the same file read again is the same document; with title and days for another event of that name. */
   readonly id: string;
   /** The file's name. */
   readonly name: string;
   /** Hexadecimal digest of the file's bytes. */
   readonly sha256: string;
   readonly title: string;
+  /** Where and when, as read; absent in bases of before. */
+  readonly place?: string | null;
+  readonly dates?: readonly string[];
   /** Milliseconds since the epoch. */
   readonly importedAt: number;
   /** Came with the application. */

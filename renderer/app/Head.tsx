@@ -1,3 +1,4 @@
+import { documentName } from '../naming/documents.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -8,7 +9,7 @@ import { SaveView } from '../views/views/SaveView.tsx';
 
 /** The document that is shown, what can be done with it, and the filters. */
 export function Head({ onSearch }: { readonly onSearch: () => void }) {
-  const { t } = useSpeech();
+  const { t, formats } = useSpeech();
   const { chooseFile, selectDocument, undo, redo } = useActions();
   const corpus = useMaillage(s => s.corpus);
   const documents = useMaillage(s => s.documents);
@@ -30,7 +31,10 @@ export function Head({ onSearch }: { readonly onSearch: () => void }) {
             groups={[
               {
                 label: t('document.label'),
-                options: documents.map(each => ({ value: each.id, label: each.title })),
+                options: documents.map(each => ({
+                  value: each.id,
+                  label: documentName(each, documents, formats),
+                })),
               },
             ]}
             onChange={id => void selectDocument(id)}

@@ -143,16 +143,34 @@ describe('a reading', () => {
 
   it('of a known name updates the document and keeps its journal, which is no part of what was read', async () => {
     const { read, look } = world();
-    await read('Before');
+    await read('Rencontres de la mobilité');
     await look(db =>
       appendCorrection(db, DOCUMENT, { op: 'reject', kind: 'person', name: 'Photo CNFPT' }, 1),
     );
-    await read('After', 'actes.txt', 2);
+    await read('Rencontres de la mobilité : actes', 'actes.txt', 2);
     expect(await look(countRows)).toEqual({ documents: 1, journal: 1 });
     expect(await look(db => loadDocument(db, DOCUMENT))).toMatchObject({
-      text: 'After',
-      dataset: { proceedings: { title: 'After' } },
+      text: 'Rencontres de la mobilité : actes',
+      dataset: { proceedings: { title: 'Rencontres de la mobilité : actes' } },
     });
+  });
+
+  it('of another event under a known name is a second document, and leaves the first its journal', async () => {
+    const { read, look, replies } = world();
+    await read('Rencontres de la mobilité');
+    await look(db =>
+      appendCorrection(db, DOCUMENT, { op: 'reject', kind: 'person', name: 'Photo CNFPT' }, 1),
+    );
+    await read("Assises de l'eau", 'actes.txt', 2);
+    const last = replies.at(-1);
+    const second = last?.kind === 'done' ? last.document : '';
+    expect(second).not.toBe(DOCUMENT);
+    expect(await look(countRows)).toEqual({ documents: 2, journal: 1 });
+    expect(await look(db => loadDocument(db, DOCUMENT))).toMatchObject({ text: 'Rencontres de la mobilité' });
+    expect((await look(db => loadDocument(db, second)))?.text).toBe("Assises de l'eau");
+    // The second event again, mended, goes where it is.
+    await read("Assises de l'eau", 'actes.txt', 3);
+    expect(await look(countRows)).toEqual({ documents: 2, journal: 1 });
   });
 
   it('again, from the stored text, keeps what only the bytes could say', async () => {

@@ -6,7 +6,7 @@ import type { Explanation } from '../../data/model/explanation.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
 import type { Result } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
-import { documentId, findBySha256, putDocument } from '../../data/store/documents.ts';
+import { documentId, findBySha256, placeFor, putDocument } from '../../data/store/documents.ts';
 import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
@@ -102,14 +102,16 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     const dataset = deps.resolve(reading);
     await pause();
     enter('store');
-    await putDocument(db, {
-      document: { ...document, title: dataset.proceedings.title, readerVersion: READER_VERSION },
-      text,
-      dataset,
-    });
+    const place = order.kind === 'read' ? await placeFor(db, document.name, dataset) : document.id;
+    await putDocument(db, { document: rowOf({ ...document, id: place }, dataset), text, dataset });
     const milliseconds = deps.elapsed() - begun;
-    deps.reply({ kind: 'done', id, document: document.id, dataset, milliseconds });
+    deps.reply({ kind: 'done', id, document: place, dataset, milliseconds });
   });
+}
+
+/** The row that lists show of a reading. */
+function rowOf(document: Input['document'], { proceedings: { title, place, dates } }: Dataset): DocumentRow {
+  return { ...document, title, place, dates, readerVersion: READER_VERSION };
 }
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {

@@ -82,7 +82,7 @@ export function createTakingIn(
 
 /** What was read ahead, as the reading worker would have stored it. */
 function storedOf({ name, sha256, text, dataset }: ReadAhead, importedAt: number): StoredDocument {
-  const { title } = dataset.proceedings;
-  const document = { id: documentId(name), name, sha256, title, importedAt, bundled: true };
+  const { title, place, dates } = dataset.proceedings;
+  const document = { id: documentId(name), name, sha256, title, place, dates, importedAt, bundled: true };
   return { document: { ...document, readerVersion: READER_VERSION }, text, dataset };
 }

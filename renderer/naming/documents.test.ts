@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { formatsOf } from '../i18n/index.ts';
+import { documentName } from './documents.ts';
+
+const formats = formatsOf('fr');
+const first = { id: 'a', name: 'ed1.txt', title: 'Journée', place: 'Angers', dates: ['2024-04-04'] };
+
+describe('the name of a document among others', () => {
+  it('is its title, where no other bears it', () => {
+    expect(documentName(first, [first, { ...first, id: 'b', title: 'Assises' }], formats)).toBe('Journée');
+  });
+
+  it('says place and days where two bear one title', () => {
+    const second = { ...first, id: 'b', name: 'ed2.txt', place: 'Limoges', dates: ['2024-10-12'] };
+    expect(documentName(first, [first, second], formats)).toBe('Journée (Angers, 4 avril 2024)');
+    expect(documentName(second, [first, second], formats)).toBe('Journée (Limoges, 12 octobre 2024)');
+  });
+
+  it('says the file where place and days tell nothing apart', () => {
+    const second = { ...first, id: 'b', name: 'ed2.txt' };
+    expect(documentName(second, [first, second], formats)).toBe('Journée (ed2.txt)');
+    const bare = { id: 'c', name: 'ed3.txt', title: 'Journée' };
+    expect(documentName(bare, [first, bare], formats)).toBe('Journée (ed3.txt)');
+  });
+});
