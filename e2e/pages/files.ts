@@ -21,6 +21,14 @@ export function writeEmpty(file: string): string {
   return file;
 }
 
+/** A small programme of one event, written under a name that others may bear too. */
+export function writeProgramme(file: string, title: string, placeAndDay: string, session: string): string {
+  const people =
+    'Hélène Robic, cheffe de projet, Ville de Nantes\nPaul Durandel, chargé de mission, Région Bretagne';
+  writeFileSync(file, `${title}\n${placeAndDay}\n\n9h00-10h00 ${session}\n${people}\n`);
+  return file;
+}
+
 export function copyText(from: string, to: string): string {
   copyFileSync(from, to);
   return to;

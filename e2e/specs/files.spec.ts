@@ -1,5 +1,6 @@
 import { mkdirSync, truncateSync } from 'node:fs';
-import { copyText, JOURNEE, writeEmpty, writePicture } from '../pages/files.ts';
+import { join } from 'node:path';
+import { copyText, JOURNEE, writeEmpty, writePicture, writeProgramme } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
 import { expect, lasting, test } from '../surface.ts';
 
@@ -13,6 +14,23 @@ lasting('other proceedings open beside the first, and are there after a kill', a
   await expect(again.kept).toContainText('2 séances');
   await again.choose('Document', /Renouveler notre pacte social/);
   await expect(again.kept).toContainText('36 séances');
+});
+
+test('another event under the same file name is a second document, and the first stays', async ({
+  app,
+}, info) => {
+  const frame = new Frame(app.page);
+  const folders = ['one', 'two'].map(name => info.outputPath(name));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  const [one = '', two = ''] = folders.map(folder => join(folder, 'programme.txt'));
+  writeProgramme(one, 'Rencontres de la mobilité', 'Angers, 4 avril 2024', 'Atelier 1 : Se déplacer');
+  writeProgramme(two, "Assises de l'eau", 'Limoges, 18 septembre 2025', 'Atelier 1 : Protéger les captages');
+  await app.chooseFile(one, () => frame.openButton.click());
+  await expect(frame.page.getByRole('heading', { level: 1 })).toContainText('mobilité');
+  await app.chooseFile(two, () => frame.openButton.click());
+  await expect(frame.page.getByRole('heading', { level: 1 })).toContainText('Assises');
+  await frame.choose('Document', /Rencontres de la mobilité/);
+  await expect(frame.page.getByRole('heading', { level: 1 })).toContainText('mobilité');
 });
 
 test('a file that is dropped on the window is opened', async ({ app }, info) => {
