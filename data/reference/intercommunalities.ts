@@ -1,4 +1,4 @@
-import { type Commune, communeByCode, departmentOfCommune } from './communes.ts';
+import { type Commune, departmentOfCommune } from './communes.ts';
 import { divisionByKey, type Place, populationYearIn } from './divisions.ts';
 import file from './intercommunalities.json' with { type: 'json' };
 import { nameKey } from './name-key.ts';
@@ -175,9 +175,4 @@ export function districtLedBy(commune: Commune): District | null {
 /** The grouping that the commune belongs to. */
 export function districtOfCommune(commune: Commune): District | null {
   return commune.district === null ? null : (tables().rows[commune.district] ?? null);
-}
-
-/** The most populous member of a grouping. */
-export function largestMember(district: District): Commune | null {
-  return communeByCode(district.largest);
 }

@@ -81,5 +81,3 @@ export interface DatasetFormat {
   readonly of: 'dataset';
   readonly run: (what: ExportableDataset) => Exported;
 }
-
-export type ExportFormat = SceneFormat | TableFormat | DatasetFormat;

@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { type ZoomTransform, zoom, zoomIdentity, } from 'd3-zoom';
 import type { Rect, ViewTransform } from '../scenes/scene-words.ts';
 
 export interface ZoomOptions {
@@ -55,9 +55,4 @@ export function zoomOn(element: Zoomed, options: ZoomOptions): ZoomHandle {
       selection.on('.zoom', null);
     },
   };
-}
-
-/** The transform that an element has now. */
-export function viewOf(element: Zoomed): ViewTransform {
-  return plain(zoomTransform(element));
 }

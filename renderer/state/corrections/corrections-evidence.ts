@@ -1,6 +1,5 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Territory } from '../../../data/model/entity.ts';
-import type { Span } from '../../../data/model/span.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
 
 /** One place that a name could mean, with what the text says around it. */
@@ -42,11 +41,6 @@ export function candidatesOf(corpus: Corpus, territory: Territory): readonly Can
       };
     })
     .toSorted((a, b) => b.near.length - a.near.length || b.elsewhere.length - a.elsewhere.length);
-}
-
-/** Where the places of the same department are named. */
-export function evidenceSpans({ near, elsewhere }: Candidate): readonly Span[] {
-  return [...near, ...elsewhere].flatMap(t => t.variants.flatMap(v => v.spans));
 }
 
 /** What the official code says of a candidate. */

@@ -109,9 +109,6 @@ export const selectGraph = memo(
   (network, hidden, least, backbone, focus) => shownOf(network, { hidden, least, backbone, focus }),
 );
 
-/** The words of the shown document; null until they are counted, which begins when something on screen needs them. */
-export const selectWords = (state: MaillageState) => state.words;
-
 /** Ids of the sessions whose words are shown: the one session, or those of the theme or of the whole that the filters keep. */
 export const selectPartSessions = memo(
   (s: MaillageState) => [corpusOf(s), selectSelection(s), s.exploration.words.part],
