@@ -1,5 +1,5 @@
 import { select } from 'd3-selection';
-import { type ZoomTransform, zoom, zoomIdentity, } from 'd3-zoom';
+import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { Rect, ViewTransform } from '../scenes/scene-words.ts';
 
 export interface ZoomOptions {
