@@ -2,7 +2,7 @@ import { type Line, readLines } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
 import { BELIEVED, type Explanation, NEAR, type Verdict } from '../model/explanation.ts';
-import type { Outline } from '../model/reading.ts';
+import type { Outline, SessionReading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
 import { cutLongLines } from './long-lines.ts';
@@ -16,20 +16,25 @@ function blockOf({ block }: Line): string | null {
   return `${block.kind}${block.level > 0 ? ` ${block.level}` : ''}${strong}`;
 }
 
+/** Fewer characters stand in any title. */
+const LEAST_OF_TITLE = 8;
+
 function meets(line: Line, span: Span): boolean {
   return line.start < span.end && span.start < line.end;
+}
+
+/** The line holds the title of the session, or a part of one that goes over several lines. */
+function isTitleOf(line: Line, { title, span }: SessionReading): boolean {
+  if (title === '' || !meets(line, span)) return false;
+  return line.text.includes(title) || (line.text.length >= LEAST_OF_TITLE && title.includes(line.text));
 }
 
 function verdictOf(line: Line, weighed: Weighed | undefined, outline: Outline): Verdict {
   if (line.text === '') return 'blank';
   if (outline.appearances.some(a => a.via === 'list' && meets(line, a.name.span))) return 'people';
   if (weighed !== undefined && weighed.belief >= NEAR && weighed.belief < BELIEVED) return 'question';
-  if (
-    outline.sessions.some(
-      ({ span, title }) => span.start <= line.start && line.start <= span.start && title !== '',
-    )
-  )
-    return 'title';
+  if (outline.sessions.some(session => isTitleOf(line, session))) return 'title';
+  if (line.text === outline.proceedings.title) return 'document-title';
   return outline.sessions.some(({ summary }) => summary !== null && meets(line, summary)) ? 'text' : 'apart';
 }
 

@@ -18,8 +18,8 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** What was made of a line: a title, people, a question, text that speaks of something, or nothing. */
-export type Verdict = 'title' | 'people' | 'question' | 'text' | 'apart' | 'blank';
+/** What was made of a line: the title of the document or of a session, people, a question, text that speaks of something, or nothing. */
+export type Verdict = 'document-title' | 'title' | 'people' | 'question' | 'text' | 'apart' | 'blank';
 
 /** Why one line of a document was read as it was. */
 export interface Explanation {

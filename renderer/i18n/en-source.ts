@@ -64,6 +64,7 @@ export const enSource = {
   'why.previous': 'Previous line',
   'why.next': 'Next line',
   'why.close': 'Close the explanation',
+  'why.verdict.document-title': 'This line was read as the title of the document.',
   'why.verdict.title':
     'This line was read as a title{session, select, none {} other {: it opens “{session}”}}.',
   'why.verdict.people':

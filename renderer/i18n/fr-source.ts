@@ -65,6 +65,7 @@ export const frSource = {
   'why.previous': 'Ligne précédente',
   'why.next': 'Ligne suivante',
   'why.close': 'Fermer l’explication',
+  'why.verdict.document-title': 'Cette ligne a été lue comme le titre du document.',
   'why.verdict.title':
     'Cette ligne a été lue comme un titre{session, select, none {} other { : il ouvre « {session} »}}.',
   'why.verdict.people':

@@ -78,7 +78,7 @@ function Said({ corpus, line }: { readonly corpus: Corpus; readonly line: Explan
       </p>
       {layout === null || isSaid ? null : <p>{t('why.considered', { names })}</p>}
       {reasons.length === 0 || belief === null ? (
-        isSaid || verdict === 'title' ? null : (
+        isSaid || verdict === 'title' || verdict === 'document-title' ? null : (
           <p className="tie-note">{t('why.unweighed')}</p>
         )
       ) : (
