@@ -43,3 +43,21 @@ export function fieldOf(name: string): Field {
     FIELDS.get(key) ?? FIELDS.get(key.replaceAll('_', '')) ?? FIELDS.get(key.split('_')[0] ?? '') ?? 'other'
   );
 }
+
+/** Fields that a table must have for its rows to be records: without a title or a name they say when, and what in free words. */
+const TELLING: ReadonlySet<Field> = new Set<Field>([
+  'title',
+  'speaker',
+  'moderator',
+  'given-name',
+  'family-name',
+]);
+
+/**
+ * Whether the head of a table names what stands below it. "Horaire | Description" does not: hours and lines of a programme,
+ * which are read as lines.
+ */
+export function namesColumns(names: readonly string[]): boolean {
+  const fields = names.map(fieldOf).filter(field => field !== 'other');
+  return fields.length >= 2 && fields.some(field => TELLING.has(field));
+}

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import type { Located, Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, namesColumns } from './fields.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from './readable.ts';
 import type { Veil } from './veil.ts';
 
@@ -210,7 +210,7 @@ class Page {
     );
     const heads = cells.length > 1 && cells.every(cell => cell.tagName === 'th');
     const names = cells.map(wordsOf);
-    if (heads && names.filter(name => fieldOf(name) !== 'other').length >= 2) {
+    if (heads && namesColumns(names)) {
       this.columns = names;
       return;
     }

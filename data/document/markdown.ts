@@ -7,7 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
 import { hideDialects } from './dialects.ts';
-import { fieldOf } from './fields.ts';
+import { fieldOf, namesColumns } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
 import type { Block, DataRecord, Link } from './readable.ts';
 import type { Veil } from './veil.ts';
@@ -152,8 +152,9 @@ class Pages {
   private table(node: Table): void {
     const [head, ...rows] = node.children;
     const names = head?.children.map(cell => this.text.slice(spanOf(cell).start, spanOf(cell).end)) ?? [];
-    const fields = names.map(name => fieldOf(name.replace(/[|*_\s]+/g, ' ').trim()));
-    const isHeaded = fields.filter(field => field !== 'other').length >= 2;
+    const told = names.map(name => name.replace(/[|*_\s]+/g, ' ').trim());
+    const fields = told.map(fieldOf);
+    const isHeaded = namesColumns(told);
     for (const row of isHeaded || head === undefined ? rows : [head, ...rows]) {
       const record = isHeaded ? this.records.push({ parent: null, span: spanOf(row) }) - 1 : null;
       this.row(row, fields, record);

@@ -13,6 +13,18 @@ const DAY_OF =
 /** A title above a label has at least so many words. */
 const LEAST_WORDS = 3;
 
+/** "45 min", "1 h 30 min" alone on its line: the column of lengths of a schedule. */
+const LENGTH = /^(?:\d{1,2}\s?h(?:eures?)?\s?)?\d{1,3}\s?(?:min(?:utes?)?|mn|['’′])\.?$/iu;
+
+/** The line below hours that says what they open, or null: right below, or behind how long it lasts. */
+export function openedBelow(lines: readonly Line[], at: number): number | null {
+  const below = nextFilled(lines, at + 1);
+  if (below > at + 2) return null;
+  if (!LENGTH.test(lines[below]?.text ?? '')) return below;
+  const behind = nextFilled(lines, below + 1);
+  return behind > below + 2 ? null : behind;
+}
+
 function namesPeople(text: string, least: number): boolean {
   return (readLine(text)?.score ?? 0) >= least;
 }

@@ -4,7 +4,7 @@ import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Heading } from './heading.ts';
-import { titleOverLabel, titleUnderName } from './heading-places.ts';
+import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
 import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -114,9 +114,9 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
   const marks = marksOf(line.text);
   // Hours alone on their line: what they open stands below.
   const alone = marks.hours && marks.length >= line.text.length;
-  const place = alone ? nextFilled(lines, at + 1) : at;
-  const named = lines[place];
-  if (named === undefined || place > at + 2) return null;
+  const place = alone ? openedBelow(lines, at) : at;
+  const named = place === null ? undefined : lines[place];
+  if (place === null || named === undefined) return null;
   const listed = siblings.get(place) ?? null;
   const found = programmeHeading(named.text, Math.max(line.level, named.level), alone, listed);
   if (found === null) return null;

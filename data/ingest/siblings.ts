@@ -44,6 +44,12 @@ const SHAPES: readonly Shape[] = [
     const gap = /\s?:\s+|\s[–—-]{1,2}\s+|\.\s+(?=\p{Lu})/u.exec(words);
     return gap && { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
   },
+  // "Basile Kerjean (Inria), Trier sans comparer", "Basile Kerjean (Inria), Zoé Marzin (LIP), Trier sans comparer"
+  words => {
+    const gap = [...words.matchAll(/(?<=\)),\s+/gu)].at(-1);
+    if (gap === undefined) return null;
+    return { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
+  },
   // "Institut de la Route calme, Lucie Tarnoux"
   words => {
     const comma = words.lastIndexOf(', ');
@@ -53,7 +59,9 @@ const SHAPES: readonly Shape[] = [
 
 /** So many lines make a list. */
 const LEAST_LINES = 3;
-/** Of the lines of a list, so many must be of the shape. */
+/** A line with fewer words holds no two things: "Pause", "Conclusion", the head of a column. */
+const LEAST_WORDS = 3;
+/** Of the lines of a list that may hold two things, so many must be of the shape. */
 const LEAST_SHARE = 0.5;
 /** Of the names that the shape gives, so many must be likely by themselves. */
 const LEAST_KNOWN = 0.4;
@@ -173,6 +181,7 @@ function bestShape(
   list: readonly { readonly line: Line; readonly words: string }[],
 ): readonly (readonly [number, Candidate])[] {
   let best: readonly (readonly [number, Candidate])[] = [];
+  const held = list.filter(({ words }) => words.split(' ').length >= LEAST_WORDS).length;
   for (const shape of SHAPES) {
     const found = list.flatMap(({ line, words }) => {
       const candidate = candidateOf(words, shape);
@@ -181,7 +190,7 @@ function bestShape(
     const known = mean(
       found.flatMap(([, { people }]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0))),
     );
-    const fits = found.length >= Math.max(LEAST_LINES, list.length * LEAST_SHARE) && known >= LEAST_KNOWN;
+    const fits = found.length >= Math.max(LEAST_LINES, held * LEAST_SHARE) && known >= LEAST_KNOWN;
     if (fits && found.length > best.length) best = found;
   }
   return best;
