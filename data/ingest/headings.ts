@@ -1,6 +1,7 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
+import { pointsOf } from './agenda.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Heading } from './heading.ts';
@@ -239,6 +240,7 @@ function collect(
         entry.label.number === label.number &&
         (entry.label.type === 'theme' || label.type === 'theme' || entry.label.mark === label.mark),
     ) ?? null;
+  const points = report ? pointsOf(lines) : new Map<number, number>();
   const found: Heading[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -255,8 +257,8 @@ function collect(
     if (record !== null || lines[from]?.block?.value != null) return record;
     if (isInCommittee(lines[from]?.level ?? 0)) return null;
     if (rollLabel(line, report) !== null) return null;
-    const point = report ? agendaPoint(line) : 0;
-    if (point > 0) return ofAgenda(from, point);
+    const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
+    if (point > 0 || points.has(from)) return ofAgenda(from, point);
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;

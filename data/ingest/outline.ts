@@ -47,7 +47,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const lines = cutLongLines(text, withoutSignature(readLines(document)));
   const contents = readContents(text, lines);
   const siblings = new Map([...readSiblings(lines), ...readEmphasised(document, lines)]);
-  const report = readsAsReport(lines);
+  const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const headings = readHeadings(document, lines, contents, siblings, report);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(

@@ -15,8 +15,14 @@ const MEETING =
 const TOLD =
   /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents)\b/;
 
-/** Whether the first lines say that the document tells of a meeting or an event that was: minutes, a report. */
-export function readsAsReport(lines: readonly Line[]): boolean {
+function isTitleOfReport(text: string): boolean {
+  const head = key(text.slice(0, FIRST_CHARACTERS));
+  return CALLED.test(head) || (text.length < LONGEST_TITLE && MEETING.test(head));
+}
+
+/** Whether the first lines, or the title that the file declares, say that the document tells of a meeting or an event that was. */
+export function readsAsReport(lines: readonly Line[], declared: string | null = null): boolean {
+  if (declared !== null && isTitleOfReport(declared)) return true;
   let read = 0;
   for (const { text } of lines.slice(0, FIRST_LINES)) {
     const head = key(text.slice(0, FIRST_CHARACTERS - read));

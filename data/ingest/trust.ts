@@ -1,6 +1,8 @@
 import { BELIEVED, type Reason } from '../model/explanation.ts';
 import type { Candidate, LayoutId } from './layouts/layout.ts';
+import { readLine } from './layouts/read-line.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
+import { rollLabel } from './rolls.ts';
 
 /** What the whole document says of its own layout. */
 export interface Habits {
@@ -19,6 +21,8 @@ export interface Standing {
   readonly session: boolean;
 }
 
+/** From this score on what a roll calls is a name. */
+const LEAST_OF_ROLL = 0.5;
 const STRONG = 0.85;
 const TELLING = 0.75;
 const USUAL = 3;
@@ -118,12 +122,21 @@ export function beliefIn(unit: ReadUnit, habits: Habits, at: Standing): number {
   return reasonsFor(unit, habits, at).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** Whether anybody speaks in a section; committees and other silent lists apart. */
+/** Whether anybody speaks in a section, or is called by the roll of a meeting; committees and other silent lists apart. */
 export function hasSpeaker(blocks: readonly Block[], habits: Habits, session: boolean): boolean {
   const at: Standing = { labelled: false, placed: true, session };
-  return blocks.some(
-    block =>
-      block.kind === 'text' &&
-      block.units.some(unit => unit.lead?.type !== 'silent' && beliefIn(unit, habits, at) >= BELIEVED),
+  const units = blocks.flatMap(block => (block.kind === 'text' ? block.units : []));
+  return (
+    units.some(unit => unit.lead?.type !== 'silent' && beliefIn(unit, habits, at) >= BELIEVED) ||
+    (habits.report && units.some((unit, i) => callsRoll(unit, units[i + 1])))
   );
+}
+
+/** "Présents : Anne Roux, Paul Petit", or the label alone over a line that names somebody. */
+function callsRoll({ p, within }: ReadUnit, below: ReadUnit | undefined): boolean {
+  const label = within ? null : rollLabel(p.text, true);
+  if (label === null) return false;
+  const rest = p.text.slice(label.length);
+  const named = rest === '' ? (below?.candidate ?? null) : readLine(rest, true);
+  return named !== null && named.score >= LEAST_OF_ROLL;
 }

@@ -1,0 +1,122 @@
+import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
+import { isFrontMatter } from './labels.ts';
+import { marksOf } from './marks.ts';
+import { rollLabel } from './rolls.ts';
+
+const AGENDA =
+  /^(?:(?:rappel de l |points? (?:a|de) l |l )?ordre du jour(?: (?:de la|du) \p{L}+(?: \p{L}+)?)?|agenda(?: of the meeting)?|points abordes)$/u;
+const LONGEST_TITLE = 160;
+/** "Signatures" closes minutes, and says nothing. */
+const CLOSING = /^(?:signatures?|fait a\b|pieces jointes|documents? joints?)/;
+/** An agenda, or a series of numbers, has at least so many points. */
+const LEAST_POINTS = 2;
+/** Of the words of the shorter of both, so many stand in the other. */
+const LEAST_SHARED = 0.6;
+/** Shorter words tell no title from another. */
+const LEAST_LETTERS = 4;
+const NUMBER = /^(?:(?:point|resolution)\s+)?(?:n\s?[°º]\s?)?(\d{1,2})\s?(?:[.):/–—-]\s?)+(?=\p{L})/iu;
+
+function wordsOf(title: string): readonly string[] {
+  return key(title)
+    .split(' ')
+    .filter(word => word.length >= LEAST_LETTERS && !/^\d+$/.test(word));
+}
+
+/** Whether a heading takes up an item of the agenda, in the same words or in more of them. */
+function takesUp(heading: readonly string[], item: readonly string[]): boolean {
+  const least = Math.min(heading.length, item.length);
+  const shared = item.filter(word => heading.includes(word)).length;
+  return least > 0 && shared >= least * LEAST_SHARED;
+}
+
+/** Where the title begins behind a number or a bullet. */
+function behindMarks(text: string): number {
+  return NUMBER.exec(text)?.[0].length ?? marksOf(text).length;
+}
+
+/** The lines of the list below the words "Ordre du jour"; null where there is none. */
+function agendaIn(lines: readonly Line[]): readonly [from: number, to: number] | null {
+  const head = lines.findIndex(
+    ({ text }) => text.length < LONGEST_TITLE && AGENDA.test(key(text.replace(/\s*:\s*$/u, ''))),
+  );
+  if (head < 0) return null;
+  const from = head + 1;
+  let numbers = false;
+  const end = lines.slice(from).findIndex(({ text, block }) => {
+    const isItem = block?.kind === 'item' || (marksOf(text).bullet && block?.kind !== 'heading');
+    const number = NUMBER.exec(text)?.[1];
+    // The numbers begin again: the minutes themselves.
+    const isOver = text !== '' && (!isItem || (numbers && number === '1'));
+    numbers ||= number !== undefined;
+    return isOver;
+  });
+  return [from, end < 0 ? lines.length : from + end];
+}
+
+/** Headings that bear the numbers 1, 2, 3 … of one series, by level. */
+function numbered(headings: readonly Line[]): readonly Line[] {
+  const first = headings.find(({ text }) => NUMBER.exec(text)?.[1] === '1');
+  if (first === undefined) return [];
+  let next = 1;
+  return headings.filter(({ text, level, index }) => {
+    if (index < first.index || level !== first.level || NUMBER.exec(text)?.[1] !== String(next)) return false;
+    next += 1;
+    return true;
+  });
+}
+
+/** Headings of the level of "## Présents", or of the first heading below the line that calls the roll. */
+function belowRoll(lines: readonly Line[], headings: readonly Line[]): readonly Line[] {
+  const roll = lines.find(
+    ({ text }) => /^present/.test(key(text.slice(0, 20))) && rollLabel(text, true) !== null,
+  );
+  if (roll === undefined) return [];
+  const below = headings.filter(({ index, text }) => index > roll.index && opens(text));
+  const level = roll.level > 0 ? roll.level : below[0]?.level;
+  return below.filter(heading => heading.level === level);
+}
+
+/**
+ * The points of a meeting whose minutes say so by their form: the headings of the level on which those stand that take up
+ * the agenda, a series of numbered headings, or the headings below the roll; without headings, the lines that spell an item of
+ * the agenda word for word. Gives by line where the title begins.
+ */
+export function pointsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const agenda = agendaIn(lines);
+  const after = agenda?.[1] ?? 0;
+  const items = agenda === null ? [] : lines.slice(...agenda).filter(({ text }) => text !== '');
+  const titles = items.map(({ text }) => wordsOf(text.slice(behindMarks(text))));
+  const headings = lines.filter(
+    ({ index, level, text }) => index >= after && level > 0 && text !== '' && text.length < LONGEST_TITLE,
+  );
+  const taken = headings.filter(({ text }) => titles.some(item => takesUp(wordsOf(text), item)));
+  const shown =
+    [taken, numbered(headings), belowRoll(lines, headings)].find(
+      series => series.filter(({ level }) => level === series[0]?.level).length >= LEAST_POINTS,
+    ) ?? [];
+  const [first] = shown;
+  const points =
+    first === undefined
+      ? spelled(lines.slice(after), items)
+      : headings.filter(({ level, index }) => level === first.level && index >= first.index);
+  return new Map(
+    points.filter(({ text }) => opens(text)).map(({ index, text }) => [index, behindMarks(text)] as const),
+  );
+}
+
+function opens(text: string): boolean {
+  return !isFrontMatter(text) && !CLOSING.test(key(text)) && rollLabel(text, true) === null;
+}
+
+/** Lines of plain text that say what an item of the agenda says. */
+function spelled(lines: readonly Line[], items: readonly Line[]): readonly Line[] {
+  const wanted = new Set(
+    items.map(({ text }) => key(text.slice(behindMarks(text)))).filter(words => words.includes(' ')),
+  );
+  const found = lines.filter(
+    ({ text, level }) =>
+      level === 0 && text.length < LONGEST_TITLE && wanted.has(key(text.slice(behindMarks(text)))),
+  );
+  return found.length >= LEAST_POINTS ? found : [];
+}
