@@ -29,6 +29,7 @@ export interface Markup {
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
   readonly emphasis: readonly Span[];
+  readonly bold: readonly Span[];
   readonly declared: Declared;
 }
 
@@ -56,10 +57,11 @@ class Page {
   readonly records: DataRecord[] = [];
   readonly links: Link[] = [];
   readonly emphasis: Span[] = [];
+  readonly bold: Span[] = [];
   private open: Open | null = null;
   private depth = 0;
   private nesting = 0;
-  private bold = 0;
+  private inBold = 0;
   private columns: readonly string[] = [];
 
   constructor(
@@ -101,7 +103,7 @@ class Page {
       this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
       this.open.end = Math.max(this.open.end, end);
       this.open.words += words;
-      if (this.bold > 0) this.open.strong += words;
+      if (this.inBold > 0) this.open.strong += words;
     }
   }
 
@@ -159,9 +161,11 @@ class Page {
     const at = element.sourceCodeLocation;
     if (ITALIC.has(tag) && at != null)
       this.emphasis.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
-    if (STRONG.has(tag)) this.bold += 1;
+    if (STRONG.has(tag)) this.inBold += 1;
+    if (STRONG.has(tag) && at != null)
+      this.bold.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
     this.nodes(element.childNodes);
-    if (STRONG.has(tag)) this.bold -= 1;
+    if (STRONG.has(tag)) this.inBold -= 1;
     if (nested) this.depth -= 1;
     if (heading !== undefined || BLOCK.has(tag)) this.finish(element, '\n');
   }
@@ -272,10 +276,10 @@ export function readHtml(text: string, veil: Veil): Markup {
   const main = find(root.childNodes, 'main') ?? find(root.childNodes, 'body');
   page.nodes(main?.childNodes ?? []);
   page.close();
-  const { blocks, records, links, emphasis } = page;
+  const { blocks, records, links, emphasis, bold } = page;
   const heading = blocks.find(block => block.kind === 'heading' && block.level === 1);
   const title = heading === undefined ? titleOf(root.childNodes) : null;
-  return { blocks, records, links, emphasis, declared: { ...NOTHING_DECLARED, title } };
+  return { blocks, records, links, emphasis, bold, declared: { ...NOTHING_DECLARED, title } };
 }
 
 /** Veils a stretch [start, end) of HTML inside another format. */

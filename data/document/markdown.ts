@@ -18,6 +18,7 @@ export interface MarkdownMarkup {
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
   readonly emphasis: readonly Span[];
+  readonly bold: readonly Span[];
   readonly front: Span | null;
 }
 
@@ -44,6 +45,7 @@ class Pages {
   readonly records: DataRecord[] = [];
   readonly links: Link[] = [];
   readonly emphasis: Span[] = [];
+  readonly bold: Span[] = [];
   front: Span | null = null;
 
   constructor(
@@ -121,6 +123,7 @@ class Pages {
         for (const child of node.children) this.inline(child, strong, weight);
         return;
       case 'strong':
+        this.bold.push(span);
         for (const child of node.children) this.inline(child, true, weight);
         return;
       case 'emphasis':
@@ -142,6 +145,7 @@ class Pages {
     this.records.push(...inner.records);
     this.links.push(...inner.links);
     this.emphasis.push(...inner.emphasis);
+    this.bold.push(...inner.bold);
     for (const block of inner.blocks) {
       const value = block.value && { ...block.value, record: block.value.record + base };
       this.blocks.push({ ...block, value });

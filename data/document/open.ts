@@ -17,10 +17,18 @@ interface Contents {
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
   readonly emphasis: readonly Span[];
+  readonly bold: readonly Span[];
   readonly declared: Declared;
 }
 
-const PLAIN: Contents = { blocks: [], records: [], links: [], emphasis: [], declared: NOTHING_DECLARED };
+const PLAIN: Contents = {
+  blocks: [],
+  records: [],
+  links: [],
+  emphasis: [],
+  bold: [],
+  declared: NOTHING_DECLARED,
+};
 
 /**
  * Opens a text (newlines `\n`) as a document: finds out its format and tells words from markup. Parsers are loaded when a
@@ -40,6 +48,7 @@ export async function openDocument(text: string, name: string): Promise<Readable
     records: contents.records,
     links: [...contents.links, ...bare].toSorted((a, b) => a.span.start - b.span.start),
     emphasis: contents.emphasis.toSorted((a, b) => a.start - b.start),
+    bold: contents.bold.toSorted((a, b) => a.start - b.start),
     declared: contents.declared,
   };
 }
@@ -79,6 +88,7 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     records: [...records, ...pages.records],
     links: pages.links,
     emphasis: pages.emphasis,
+    bold: pages.bold,
     declared: data.declared,
   };
 }

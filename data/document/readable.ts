@@ -78,6 +78,8 @@ export interface Readable {
   readonly links: readonly Link[];
   /** Words inside a block that are set apart in italics, in order: in some lists those who speak. */
   readonly emphasis: readonly Span[];
+  /** Words inside a block that are set in bold, in order: in some minutes those who take the floor. */
+  readonly bold: readonly Span[];
   readonly declared: Declared;
 }
 

@@ -4,6 +4,7 @@ import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import { readBoldTurns } from './bold-turns.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readEmphasised } from './emphasised.ts';
 import { namesEvent, readFront } from './front.ts';
@@ -44,9 +45,10 @@ import { calendarOf, whenOf } from './when.ts';
  */
 export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
   const { text } = document;
-  const lines = cutLongLines(text, withoutSignature(readLines(document)));
+  const discussion = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
+  const { lines } = discussion;
   const contents = readContents(text, lines);
-  const siblings = new Map([...readSiblings(lines), ...readEmphasised(document, lines)]);
+  const siblings = new Map([...readSiblings(lines), ...readEmphasised(document, lines), ...discussion.turns]);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const headings = readHeadings(document, lines, contents, siblings, report);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);

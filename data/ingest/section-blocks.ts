@@ -96,8 +96,9 @@ function overRoles(units: readonly ReadUnit[]): readonly ReadUnit[] {
 
 /** A line that its list explains better than it does itself. */
 function readListed(unit: Unit, siblings: ReadonlyMap<number, Candidate>): readonly ReadUnit[] | null {
-  const candidate = unit.to === unit.from + 1 ? siblings.get(unit.from) : undefined;
-  if (candidate === undefined) return null;
+  const candidate = siblings.get(unit.from);
+  const isOneLine = unit.to === unit.from + 1;
+  if (candidate === undefined || !(isOneLine || candidate.layout === 'transcript')) return null;
   return [{ ...unit, candidate, lead: null, within: false, among: true, field: null }];
 }
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+async function speakersIn(text: string, name = 'essai.md'): Promise<readonly string[]> {
+  const { appearances } = readOutline(await openDocument(text, name), {
+    name,
+    sha256: '',
+    characters: text.length,
+  });
+  return appearances
+    .filter(({ via }) => via === 'list')
+    .map(one => `${one.session} ${one.name.text}${one.role === null ? '' : ` (${one.role.text})`}`);
+}
+
+const RAIN =
+  'La pluie tombe où elle veut, et la rue ne l’attend pas. Nous avons mesuré pendant trois ans ce qui part dans les égouts de la ville.';
+const SOIL =
+  'Je ne suis pas de cet avis. Les sols que nous avons ouverts boivent plus que prévu, et les riverains le voient tous les jours.';
+
+describe('a discussion in which those who take the floor stand in bold', () => {
+  it.each([
+    ['.', '**Ywan Kerlo.**', '**Zelda Brunoy**.'],
+    [',', '**Ywan Kerlo**,', '**Zelda Brunoy ,**'],
+    [':', '**Ywan Kerlo :**', '**Zelda Brunoy** :'],
+    ['–', '**Ywan Kerlo** –', '**Zelda Brunoy** –'],
+  ])('is read with "%s" behind the names', async (_, one, other) => {
+    const text = `# La rue et la pluie\n\n## Ce que nous savons\n\n${one} ${RAIN}\n\n${other} ${SOIL}\n\n## Ce qui vient\n\n${one} ${RAIN}\n\n${other} ${SOIL}\n`;
+    expect(await speakersIn(text)).toEqual([
+      'P1 Ywan Kerlo',
+      'P1 Zelda Brunoy',
+      'P2 Ywan Kerlo',
+      'P2 Zelda Brunoy',
+    ]);
+  });
+
+  it('is read where one paragraph holds several turns, and roles in italics', async () => {
+    const text = `# La rue et la pluie
+
+## Ce que nous savons
+
+**Ywan Kerlo**, _Directeur de recherche à l’Inrae. Il commence par des chiffres._ ${RAIN} **Zelda Brunoy**. ${SOIL}
+
+## Ce qui vient
+
+**Zelda Brunoy**. ${SOIL} **Ywan Kerlo**. ${RAIN}
+`;
+    expect(await speakersIn(text)).toEqual([
+      'P1 Ywan Kerlo (Directeur de recherche à l’Inrae)',
+      'P1 Zelda Brunoy',
+      'P2 Zelda Brunoy',
+      'P2 Ywan Kerlo',
+    ]);
+  });
+
+  it('is read on a page too', async () => {
+    const turn = (name: string, words: string) => `<p><strong>${name}</strong>. ${words}</p>\n`;
+    const text = `<html><body><h1>La rue et la pluie</h1>
+${turn('Ywan Kerlo', RAIN)}${turn('Zelda Brunoy', SOIL)}${turn('Ywan Kerlo', RAIN)}${turn('Zelda Brunoy', SOIL)}</body></html>`;
+    expect(await speakersIn(text, 'essai.html')).toEqual(['P1 Ywan Kerlo', 'P1 Zelda Brunoy']);
+  });
+
+  it.each([
+    [
+      'biographies, which name each person once',
+      ['Ywan Kerlo', 'Zelda Brunoy', 'Paul Tolbec', 'Oto Flamant'].map(who => `**${who}**. ${RAIN}`),
+    ],
+    [
+      'words in bold that are no names',
+      ['La pluie', 'Le sol', 'La pluie', 'Le sol'].map(what => `**${what}**. ${RAIN}`),
+    ],
+    [
+      'names in bold inside sentences',
+      ['Ywan Kerlo', 'Zelda Brunoy', 'Ywan Kerlo', 'Zelda Brunoy'].map(
+        who => `Dans la rue **${who}** attend. ${RAIN}`,
+      ),
+    ],
+    ['one voice', [1, 2, 3, 4].map(() => `**Ywan Kerlo**. ${RAIN}`)],
+    [
+      'lines too short to be what somebody said',
+      ['Ywan Kerlo', 'Zelda Brunoy', 'Ywan Kerlo', 'Zelda Brunoy'].map(who => `**${who}**. Il pleut.`),
+    ],
+  ])('is not made of %s', async (_, paragraphs) => {
+    expect(await speakersIn(`# La rue\n\n${paragraphs.join('\n\n')}\n`)).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { type Line, lineOf } from '../document/lines.ts';
+import type { Readable } from '../document/readable.ts';
+import { type NameMatch, nameAt } from '../text/names.ts';
+import { key, passage } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
+import { marksOf } from './marks.ts';
+
+/** So many turns make a discussion. */
+const LEAST_TURNS = 4;
+/** Of the turns, so many are of people who take the floor again: a list of biographies names each once. */
+const LEAST_AGAIN = 0.5;
+/** Of the names, so many must be likely by themselves. */
+const LEAST_KNOWN = 0.4;
+const KNOWN = 0.5;
+/** From turn to turn so many characters: what somebody said, and no list of names. */
+const LEAST_LENGTH = 120;
+const LONGEST_NAME = 60;
+const LONGEST_ROLE = 300;
+const GAP = /^\s*[.,:;–—-]+\s*/u;
+const SCORE = 0.9;
+
+interface Turn {
+  readonly line: number;
+  /** Where the bold words begin and end in the file. */
+  readonly start: number;
+  readonly end: number;
+  readonly person: string;
+  readonly score: number;
+}
+
+interface Discussion {
+  readonly lines: readonly Line[];
+  /** Who takes the floor, by the line that the turn begins. */
+  readonly turns: ReadonlyMap<number, Candidate>;
+}
+
+function whole(words: string): NameMatch | null {
+  const bare = words.replace(/[\s.,:;–—-]+$/u, '');
+  const name = bare.length > LONGEST_NAME ? null : nameAt(bare, wordsOf(bare), 0, true);
+  return name !== null && name.start === 0 && name.end === bare.length && name.familyName !== ''
+    ? name
+    : null;
+}
+
+/** Bold words that are a name from end to end, at the start of a line or of a sentence, with a stop behind. */
+function turnsOn(text: string, bold: Readable['bold'], line: Line): readonly Turn[] {
+  return bold.flatMap(({ start, end }): readonly Turn[] => {
+    const words = passage(text, start, end).text;
+    const name = whole(words);
+    if (name === null) return [];
+    const before = passage(text, line.start, start).text;
+    const opens = marksOf(before).length >= before.length || /[.!?…»")]$/u.test(before);
+    const stops = /[.,:;–—-]$/u.test(words) || GAP.test(passage(text, end, line.end).text);
+    if (!opens || !stops) return [];
+    return [{ line: line.index, start, end, person: key(words), score: name.score }];
+  });
+}
+
+function isDiscussion(turns: readonly Turn[]): boolean {
+  const times = new Map<string, number>();
+  for (const { person } of turns) times.set(person, (times.get(person) ?? 0) + 1);
+  const again = turns.filter(({ person }) => (times.get(person) ?? 0) > 1).length;
+  const known = turns.filter(({ score }) => score >= KNOWN).length;
+  const extent = (turns.at(-1)?.start ?? 0) - (turns[0]?.start ?? 0);
+  return (
+    turns.length >= LEAST_TURNS &&
+    times.size > 1 &&
+    again >= turns.length * LEAST_AGAIN &&
+    known >= turns.length * LEAST_KNOWN &&
+    extent >= (turns.length - 1) * LEAST_LENGTH
+  );
+}
+
+/** The role behind a name: the first sentence of the italics there, or what stands before the stop when it begins as a role. */
+function roleBehind(words: string, from: number, italics: number | null): Stretch | null {
+  const rest = words.slice(from);
+  const sentence = /[.:](?=\s|$|\p{Lu})/u.exec(rest)?.index ?? rest.length;
+  const end = italics === null ? sentence : Math.min(sentence, italics - from);
+  if (end <= 0 || end > LONGEST_ROLE || !startsAsRole(rest.slice(0, end))) return null;
+  return [from, from + end];
+}
+
+function candidateOf({ text, emphasis }: Readable, line: Line, turn: Turn): Candidate | null {
+  const p = passage(text, line.start, line.end);
+  const skip = marksOf(p.text).length;
+  const at = (offset: number) => {
+    const found = p.offsets.findIndex(own => own >= offset);
+    return (found < 0 ? p.text.length : found) - skip;
+  };
+  const words = p.text.slice(skip);
+  const name = whole(words.slice(0, at(turn.end)));
+  if (name === null) return null;
+  const gap = GAP.exec(words.slice(name.end))?.[0] ?? '';
+  const from = name.end + gap.length;
+  const beside = emphasis.find(({ start }) => start >= turn.end && start < line.end);
+  const isBeside = beside !== undefined && at(beside.start) <= from;
+  const role = gap.includes(',') ? roleBehind(words, from, isBeside ? at(beside.end) : null) : null;
+  const person = { name, role, roleScore: role === null ? 0 : 0.5, part: 'speaker' } as const;
+  return { layout: 'transcript', people: [person], score: SCORE, lead: [0, 0], title: null };
+}
+
+/**
+ * Reads a discussion in which those who take the floor stand in bold before what they said ("**Anne Roux**. Nous avons …"), on
+ * lines of their own or one behind the other in a paragraph, which is cut there. A document without one stays as it is.
+ */
+export function readBoldTurns(document: Readable, lines: readonly Line[]): Discussion {
+  const { text, bold } = document;
+  const own = lines.map(line =>
+    bold.filter(({ start, end }) => start >= line.start && end <= line.end && line.level === 0),
+  );
+  const turns = lines.flatMap((line, i) => turnsOn(text, own[i] ?? [], line));
+  if (!isDiscussion(turns)) return { lines, turns: new Map() };
+  const cut: Line[] = [];
+  const read = new Map<number, Candidate>();
+  for (const line of lines) {
+    const opened = turns.filter(turn => turn.line === line.index);
+    const inside = opened.filter(turn => passage(text, line.start, turn.start).text !== '');
+    const starts = [line.start, ...inside.map(turn => turn.start)];
+    starts.forEach((start, i) => {
+      const piece = lineOf(text, cut.length, start, starts[i + 1] ?? line.end, line.block);
+      const next = inside.length === 0 ? { ...line, index: cut.length } : piece;
+      const turn = opened.find(one => one.start >= next.start && one.end <= next.end);
+      const candidate = turn === undefined ? null : candidateOf(document, next, turn);
+      if (candidate !== null) read.set(next.index, candidate);
+      cut.push(next);
+    });
+  }
+  return { lines: cut, turns: read };
+}
