@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Located } from '../model/span.ts';
 import { fieldOf } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
 import { type Block, type DataRecord, type Declared, type Field, NOTHING_DECLARED } from './readable.ts';
+import { titleKeyOf } from './title-key.ts';
 import type { Veil } from './veil.ts';
 
 /** What a stretch of YAML says. */
@@ -27,22 +28,24 @@ class Data {
     private readonly from: number,
   ) {}
 
-  node(node: Node, field: Field, record: number | null, depth: number): void {
+  node(node: Node, field: Field, record: number | null, depth: number, titled: string | null = null): void {
     if (depth > DEEPEST || isAlias(node)) return;
-    if (isMap(node)) this.map(node.items, node.range, field, record, depth);
-    else if (isSeq(node)) for (const item of node.items) this.node(item, field, record, depth + 1);
-    else if (isScalar(node) && record !== null) this.scalar(node, field, record);
+    if (isMap(node)) this.map(node, field, record, depth, titled);
+    else if (isSeq(node)) {
+      const key = titleKeyOf(node.items);
+      for (const item of node.items) this.node(item, field, record, depth + 1, key);
+    } else if (isScalar(node) && record !== null) this.scalar(node, field, record);
   }
 
   /** A map with a title or people is a record; any other only groups what it holds. */
   private map(
-    items: readonly Pair<unknown, unknown>[],
-    range: readonly number[] | null | undefined,
+    { items, range }: YAMLMap,
     field: Field,
     parent: number | null,
     depth: number,
+    titled: string | null,
   ): void {
-    const fields = items.map(({ key }) => (isScalar(key) ? fieldOf(String(key.value)) : 'other'));
+    const fields = items.map(({ key }) => (isScalar(key) ? fieldIn(String(key.value), titled) : 'other'));
     // "speakers: - name: …, affiliation: …": the people of a record, one map each.
     const isPerson = field === 'speaker' || field === 'moderator';
     const tells = fields.some(one => one === 'title' || one === 'speaker' || one === 'moderator');
@@ -79,6 +82,14 @@ class Data {
       value: { field, record },
     });
   }
+}
+
+/** What a key of a map of a series holds, where the series as a whole tells which one is the title. */
+function fieldIn(key: string, titled: string | null): Field {
+  const field = fieldOf(key);
+  if (titled === null) return field;
+  if (key === titled) return 'title';
+  return field === 'title' ? 'other' : field;
 }
 
 /** Reads the stretch [start, end) as YAML; null when it is none, or holds nothing but a word. */

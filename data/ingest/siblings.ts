@@ -1,6 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { type NameMatch, nameAt } from '../text/names.ts';
-import { roleScore } from '../text/role-words.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -70,6 +70,10 @@ const KNOWN = 0.5;
 /** A line that is read by itself needs no list. */
 const SURE = 0.7;
 const SCORE = 0.85;
+/** Fewer words before a comma may be the name of a body that nobody knows. */
+const LEAST_WORDS_OF_TITLE = 4;
+/** From this score on words are a role. */
+const ROLE = 0.5;
 
 /** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
 function personAt(text: string, [from, to]: Stretch): Found | null {
@@ -120,6 +124,18 @@ function isBody(words: string): boolean {
   );
 }
 
+/** "Trier sans comparer deux nombres", and neither "Institut de la Route calme" nor "Maire de Saint-Perrin et présidente". */
+function isTitleBeforeComma(words: string): boolean {
+  return (
+    words.split(' ').length >= LEAST_WORDS_OF_TITLE &&
+    isTitle(words) &&
+    !isBody(words) &&
+    !startsAsRole(words) &&
+    !startsAsBody(words) &&
+    roleScore(words) < ROLE
+  );
+}
+
 function candidateOf(words: string, shape: Shape): Candidate | null {
   const split = shape(words);
   const people = split && peopleIn(words, split.people);
@@ -129,7 +145,8 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
   const isSetApart =
     split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4;
-  if (split.as === 'body' || (isBody(said) && !isSetApart)) {
+  const namesBody = split.as === 'body' && !isTitleBeforeComma(said);
+  if (namesBody || (isBody(said) && !isSetApart)) {
     if (split.people[0] === 0) return null;
     const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
     return { layout: 'body-first', people: told, score: SCORE, lead, title: null };

@@ -196,6 +196,29 @@ INTERVENANTS : Anne ROUX, professeure, Paul PETIT, magistrat`),
     ]);
   });
 
+  it('stand before the last comma of the items of a list, unless a body or an office does', () => {
+    expect(
+      inText(`Journée des logiciels
+
+9h30-10h30 : Présentations du matin
+
+- Traduire un manuel en trois jours, Ywan Kerlo
+- Compter la pluie avec des capteurs, Zelda Brunoy
+- Apprendre à lire une carte ancienne, Paul Tolbec (Inrae)
+
+11h-12h : Table ronde sur les catalogues
+
+- Institut de la Route calme, Oto Flamant
+- Directrice de l'agence des eaux, Maëlle Tarnoux
+- Fabrique Limoges, Hugo Belvaux`),
+    ).toEqual([
+      'Traduire un manuel en trois jours: Ywan Kerlo',
+      'Compter la pluie avec des capteurs: Zelda Brunoy',
+      'Apprendre à lire une carte ancienne: Paul Tolbec (Inrae)',
+      "Table ronde sur les catalogues: Oto Flamant (Institut de la Route calme) + Maëlle Tarnoux (Directrice de l'agence des eaux) + Hugo Belvaux (Fabrique Limoges)",
+    ]);
+  });
+
   it('are no words in italics that begin an item', async () => {
     const text = `# Notes
 
