@@ -55,9 +55,23 @@ describe('the roll of a meeting', () => {
     expect(rollLabel(line, true)).toBeNull();
   });
 
+  it.each([
+    ['Present: John Miller', 'participant'],
+    ['Members present:', 'participant'],
+    ['In attendance: Mary Cole', 'participant'],
+    ['Those Attending: Mary Cole', 'participant'],
+    ['Attendees', 'participant'],
+    ['Apologies for absence: Peter Wood', 'absent'],
+    ['Apologies received from: Peter Wood', 'absent'],
+    ['Regrets:', 'absent'],
+  ])('reads %s in minutes in English', (line, roll) => {
+    expect(rollLabel(line, true)?.roll).toBe(roll);
+  });
+
   it('calls participants those whom minutes call so, and no programme', () => {
     expect(rollLabel('Participants :', true)?.roll).toBe('participant');
     expect(rollLabel('Participants :', false)).toBeNull();
+    expect(rollLabel('Attendees:', false)).toBeNull();
   });
 
   it('gives each the part of their label, until the next', () => {

@@ -38,8 +38,21 @@ const LABELS: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
   ],
 ];
 /** The same where only minutes say so: a programme calls those participants who speak. */
-const OF_MINUTES =
-  /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/;
+const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
+  [
+    'participant',
+    /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/,
+  ],
+  // English minutes.
+  [
+    'participant',
+    /^(?:(?:those|members|councillors|also|staff|officers) )?(?:present|attending|in attendance)$|^attendees?$/,
+  ],
+  [
+    'absent',
+    /^(?:apologies|regrets)(?: (?:for|of) absence| received(?: from)?)?$|^(?:members |those )?(?:absent|excused)$/,
+  ],
+];
 
 /** Reads "Étaient absents excusés :", "Présents :", "Secrétaire de séance : …"; null for any other line. */
 export function rollLabel(line: string, report: boolean): RollLabel | null {
@@ -50,7 +63,7 @@ export function rollLabel(line: string, report: boolean): RollLabel | null {
   const words = key(line.slice(mark, end));
   const roll =
     LABELS.find(([, pattern]) => pattern.test(words))?.[0] ??
-    (report && OF_MINUTES.test(words) ? 'participant' : undefined);
+    (report ? OF_MINUTES.find(([, pattern]) => pattern.test(words))?.[0] : undefined);
   if (roll === undefined) return null;
   const length = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
   return { roll, length };
