@@ -107,10 +107,14 @@ function candidateOf({ text, emphasis }: Readable, line: Line, turn: Turn): Cand
  */
 export function readBoldTurns(document: Readable, lines: readonly Line[]): Discussion {
   const { text, bold } = document;
-  const own = lines.map(line =>
-    bold.filter(({ start, end }) => start >= line.start && end <= line.end && line.level === 0),
-  );
-  const turns = lines.flatMap((line, i) => turnsOn(text, own[i] ?? [], line));
+  let next = 0;
+  const turns = lines.flatMap(line => {
+    while ((bold[next]?.start ?? Number.MAX_SAFE_INTEGER) < line.start) next += 1;
+    const first = next;
+    while ((bold[next]?.start ?? Number.MAX_SAFE_INTEGER) < line.end) next += 1;
+    const own = bold.slice(first, next).filter(({ end }) => end <= line.end);
+    return line.level > 0 ? [] : turnsOn(text, own, line);
+  });
   if (!isDiscussion(turns)) return { lines, turns: new Map() };
   const cut: Line[] = [];
   const read = new Map<number, Candidate>();
@@ -120,11 +124,11 @@ export function readBoldTurns(document: Readable, lines: readonly Line[]): Discu
     const starts = [line.start, ...inside.map(turn => turn.start)];
     starts.forEach((start, i) => {
       const piece = lineOf(text, cut.length, start, starts[i + 1] ?? line.end, line.block);
-      const next = inside.length === 0 ? { ...line, index: cut.length } : piece;
-      const turn = opened.find(one => one.start >= next.start && one.end <= next.end);
-      const candidate = turn === undefined ? null : candidateOf(document, next, turn);
-      if (candidate !== null) read.set(next.index, candidate);
-      cut.push(next);
+      const own = inside.length === 0 ? { ...line, index: cut.length } : piece;
+      const turn = opened.find(one => one.start >= own.start && one.end <= own.end);
+      const candidate = turn === undefined ? null : candidateOf(document, own, turn);
+      if (candidate !== null) read.set(own.index, candidate);
+      cut.push(own);
     });
   }
   return { lines: cut, turns: read };
