@@ -13,6 +13,8 @@ interface Split {
   readonly beside: Stretch;
   /** What stands beside is a title, or whom they stand for. */
   readonly as: 'title' | 'body';
+  /** A word says who gives what: the line needs no better reading by itself. */
+  readonly told?: boolean;
 }
 
 type Shape = (words: string) => Split | null;
@@ -23,8 +25,26 @@ function lastDash(words: string): RegExpExecArray | null {
   return [...words.matchAll(DASH)].at(-1) ?? null;
 }
 
+/** Between a title and those who give it. */
+const BY = /\s(?:by|par)\s+(?=\p{L})/gu;
+/** What a page sets behind a talk, and is no part of it: "[Slides]", "[PDF] [Vidéo]". */
+const ATTACHED = /(?:\s*\[[^[\]]{1,40}\])+\s*$/u;
+/** "Invited Talk #2:", "Contributed Paper (Best Paper):", "Communication 3 :": what a talk is called before its title. */
+const TALK_LABEL =
+  /^(?:\p{L}+ ){0,2}(?:talk|paper|demo|poster|lecture|keynote|communication|exposé|présentation|intervention|conférence)s?(?:\s(?:n°\s?|#)?\d{1,2})?(?:\s\([^()]{1,40}\))?\s?:\s+/iu;
+
 /** The ways in which lists are written, each asked of every line of a list. */
 const SHAPES: readonly Shape[] = [
+  // "Invited Talk #2: Une file équitable by Adèle Noury and Paul Floch [Slides]"
+  words => {
+    const by = [...words.matchAll(BY)].at(-1);
+    if (by === undefined) return null;
+    const to = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
+    const from = TALK_LABEL.exec(words)?.[0].length ?? 0;
+    return from >= by.index
+      ? null
+      : { people: [by.index + by[0].length, to], beside: [from, by.index], as: 'title', told: true };
+  },
   // "Une formule pour tout (Basile Kerjean, Inria)"
   words => {
     const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);
@@ -164,22 +184,36 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
     const alone = new Set(
       list.filter(({ words }) => (readLine(words, true)?.score ?? 0) >= SURE).map(({ line }) => line.index),
     );
-    for (const [index, candidate] of bestShape(list)) if (!alone.has(index)) read.set(index, candidate);
+    for (const [index, { candidate, told }] of bestShape(list))
+      if (told || !alone.has(index)) read.set(index, candidate);
   }
   return read;
 }
 
+interface Listed {
+  readonly candidate: Candidate;
+  readonly told: boolean;
+}
+
 function bestShape(
   list: readonly { readonly line: Line; readonly words: string }[],
-): readonly (readonly [number, Candidate])[] {
-  let best: readonly (readonly [number, Candidate])[] = [];
+): readonly (readonly [number, Listed])[] {
+  let best: readonly (readonly [number, Listed])[] = [];
   for (const shape of SHAPES) {
     const found = list.flatMap(({ line, words }) => {
       const candidate = candidateOf(words, shape);
-      return candidate === null ? [] : [[line.index, candidate] as const];
+      const told = shape(words)?.told === true;
+      return candidate === null ? [] : [[line.index, { candidate, told }] as const];
     });
     const known = mean(
-      found.flatMap(([, { people }]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0))),
+      found.flatMap(
+        ([
+          ,
+          {
+            candidate: { people },
+          },
+        ]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0)),
+      ),
     );
     const fits = found.length >= Math.max(LEAST_LINES, list.length * LEAST_SHARE) && known >= LEAST_KNOWN;
     if (fits && found.length > best.length) best = found;
