@@ -35,6 +35,9 @@ const DAY =
 /** Where, not what: "Amphi 2, université". */
 const ROOM =
   /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;
+/** Who leads the session that has begun, and no other session: "Session Chair: Anne Roux". */
+const CHAIR =
+  /^(?:session|panel|track|workshop|plenary) (?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)|hosts?|presidents?)\b/;
 /** A label with its number and no title: "Table ronde", "Atelier n° 3", "Conférence inaugurale". */
 const BARE =
   /^(?:(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|2e|3e) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}|[a-h]|[ivx]{1,4}))?$/;
@@ -109,6 +112,7 @@ export function programmeHeading(
   const rest = line.slice(marks.length, until);
   if (marks.bullet && !hours && level === 0 && !ALONE.test(key(rest))) return null;
   const words = key(rest.slice(0, HEAD));
+  if (CHAIR.test(words)) return null;
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
   const mute = (type: ProgrammeHeading['type']): ProgrammeHeading => {

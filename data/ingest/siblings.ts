@@ -77,6 +77,8 @@ const LEAST_LINES = 3;
 const LEAST_SHARE = 0.5;
 /** Of the names that the shape gives, so many must be likely by themselves. */
 const LEAST_KNOWN = 0.4;
+/** Fewer do where a word says by whom. */
+const LEAST_KNOWN_TOLD = 0.25;
 /** From this score on a name is likely by itself. */
 const KNOWN = 0.5;
 /** A line that is read by itself needs no list. */
@@ -215,7 +217,9 @@ function bestShape(
         ]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0)),
       ),
     );
-    const fits = found.length >= Math.max(LEAST_LINES, list.length * LEAST_SHARE) && known >= LEAST_KNOWN;
+    const fits =
+      found.length >= Math.max(LEAST_LINES, list.length * LEAST_SHARE) &&
+      known >= (found.some(([, { told }]) => told) ? LEAST_KNOWN_TOLD : LEAST_KNOWN);
     if (fits && found.length > best.length) best = found;
   }
   return best;
