@@ -142,7 +142,8 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   const said = words.slice(...beside);
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
   const isSetApart =
-    split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4;
+    split.told === true ||
+    (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
   if (split.as === 'body' || (isBody(said) && !isSetApart)) {
     if (split.people[0] === 0) return null;
     const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
