@@ -66,6 +66,11 @@ export function isDay(line: string): boolean {
   return wordCount(words) <= MOST_WORDS_OF_DAY && DAY.test(words);
 }
 
+/** "Atelier des possibles, démonstrateurs... On est dans l'incertitude. Deux attitudes :": notes in sentences, and no title. */
+function isNotes(line: string): boolean {
+  return (line.match(/\p{L}{4}(?:\.{1,3}|…)["»”)]* +(?=[\p{Lu}\d])/gu) ?? []).length >= 2;
+}
+
 function wordCount(words: string): number {
   return words === '' ? 0 : words.split(' ').length;
 }
@@ -109,6 +114,7 @@ export function programmeHeading(
   const marks = marksOf(line);
   const until = marks.hours ? line.length : beforeHours(line);
   const hours = marks.hours || timed || until < line.length;
+  if (!hours && level === 0 && isNotes(line)) return null;
   const rest = line.slice(marks.length, until);
   if (marks.bullet && !hours && level === 0 && !ALONE.test(key(rest))) return null;
   const words = key(rest.slice(0, HEAD));

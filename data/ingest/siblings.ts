@@ -12,7 +12,7 @@ interface Split {
   readonly people: Stretch;
   readonly beside: Stretch;
   /** What stands beside is a title, or whom they stand for. */
-  readonly as: 'title' | 'body';
+  readonly as: 'title' | 'body' | 'nothing';
   /** A word says who gives what: the line needs no better reading by itself. */
   readonly told?: boolean;
 }
@@ -32,6 +32,13 @@ const ATTACHED = /(?:\s*\[[^[\]]{1,40}\])+\s*$/u;
 /** "Invited Talk #2:", "Contributed Paper (Best Paper):", "Communication 3 :": what a talk is called before its title. */
 const TALK_LABEL =
   /^(?:\p{L}+ ){0,2}(?:talk|paper|demo|poster|lecture|keynote|communication|exposé|présentation|intervention|conférence)s?(?:\s(?:n°\s?|#)?\d{1,2})?(?:\s\([^()]{1,40}\))?\s?:\s+/iu;
+
+/** "Adèle Noury" over what she gives: headings side by side that are names and nothing else. */
+const NAMES_ALONE: Shape = words => ({
+  people: [0, words.length],
+  beside: [words.length, words.length],
+  as: 'nothing',
+});
 
 /** The ways in which lists are written, each asked of every line of a list. */
 const SHAPES: readonly Shape[] = [
@@ -138,6 +145,10 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   const split = shape(words);
   const people = split && peopleIn(words, split.people);
   if (split === null || people === null || people.length === 0) return null;
+  if (split.as === 'nothing')
+    return people.some(({ role }) => role !== null)
+      ? null
+      : { layout: 'name-alone', people, score: SCORE, lead: [0, 0], title: null };
   const beside = withoutStop(words, trimTitle(words, split.beside));
   const said = words.slice(...beside);
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
@@ -154,9 +165,10 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   return { layout, people, score: SCORE, lead, title: beside };
 }
 
-/** What the lines of one list have in common; null for a line that stands alone. */
-function listOf(line: Line, bullet: boolean, hours: boolean): string | null {
+/** What the lines of one list have in common; null for a line that stands alone. `under`: the line of the heading over a heading. */
+function listOf(line: Line, under: number, bullet: boolean, hours: boolean): string | null {
   const { block } = line;
+  if (line.level > 0 && line.text !== '') return `heading ${line.level} under ${under}`;
   if (block?.kind === 'value' || line.text === '') return null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
   return bullet || hours ? `${bullet} ${hours}` : null;
@@ -172,9 +184,12 @@ function mean(values: readonly number[]): number {
  */
 export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const lists = new Map<string, { readonly line: Line; readonly words: string }[]>();
+  const over: Line[] = [];
   for (const line of lines) {
     const marks = marksOf(line.text);
-    const list = listOf(line, marks.bullet, marks.hours);
+    while (line.level > 0 && (over.at(-1)?.level ?? 0) >= line.level) over.pop();
+    const list = listOf(line, over.at(-1)?.index ?? -1, marks.bullet, marks.hours);
+    if (line.level > 0 && line.text !== '') over.push(line);
     if (list === null || marks.length >= line.text.length) continue;
     const entry = { line, words: line.text.slice(marks.length) };
     const known = lists.get(list);
@@ -202,7 +217,8 @@ function bestShape(
   list: readonly { readonly line: Line; readonly words: string }[],
 ): readonly (readonly [number, Listed])[] {
   let best: readonly (readonly [number, Listed])[] = [];
-  for (const shape of SHAPES) {
+  const headings = list.every(({ line }) => line.level > 0);
+  for (const shape of headings ? [...SHAPES, NAMES_ALONE] : SHAPES) {
     const found = list.flatMap(({ line, words }) => {
       const candidate = candidateOf(words, shape);
       const told = shape(words)?.told === true;

@@ -1,7 +1,6 @@
 import { BELIEVED } from '../model/explanation.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
-import { roleScore, startsAsBody } from '../text/role-words.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isDay } from './programme.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -75,7 +74,8 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
 /** Whether a title stands under people: next to them in one block, or behind the hours that open their talk. */
 function isBelow(people: Step, title: Step | undefined): boolean {
   if (people.role !== 'people' || people.title !== null || title?.role !== 'title') return false;
-  return title.block === people.block || (people.unit.marks.hours && !title.unit.marks.hours);
+  const isHeading = people.unit.among && people.unit.candidate?.layout === 'name-alone';
+  return isHeading || title.block === people.block || (people.unit.marks.hours && !title.unit.marks.hours);
 }
 
 /**
@@ -95,25 +95,6 @@ function isNameFirst(steps: readonly Step[]): boolean {
   return steps.find(step => step.role === 'people' || step.role === 'title')?.role === 'people';
 }
 
-/** Of the short lines between names, so many must be bodies for all of them to be. */
-const LEAST_BODIES = 0.3;
-/** A body that no word tells is a few words, each with a capital. */
-const PROPER =
-  /^(?:\p{Lu}[\p{L}\p{N}'’&.-]*|(?:de|du|des|of|the|for|et|and|&))(?: (?:\p{Lu}[\p{L}\p{N}'’&.-]*|de|du|des|of|the|for|et|and|&)){0,3}$/u;
-
-/** Cards of people: where lines between names are bodies ("Yale University", "Ville de Nantes"), the others are no titles. */
-function areCards(steps: readonly Step[]): boolean {
-  const beside = steps.flatMap((step, i) => {
-    const named = [steps[i - 1], steps[i + 1]].some(each => each?.role === 'people' && each.title === null);
-    return step.role === 'title' && named ? [step.unit.p.text] : [];
-  });
-  const bodies = beside.filter(text => startsAsBody(text) || roleScore(text) >= 0.5);
-  return (
-    bodies.length >= Math.max(LEAST_TALKS, beside.length * LEAST_BODIES) &&
-    beside.every(text => PROPER.test(text) || bodies.includes(text))
-  );
-}
-
 /** "Sous la présidence d'Anne Roux" behind a talk: who leads those that follow is of the session. */
 function presides({ unit: { candidate }, title, role }: Step): boolean {
   const leads = candidate?.people.every(({ part }) => part === 'moderator') ?? false;
@@ -125,7 +106,6 @@ function talksIn(steps: readonly Step[]): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
   const inline = steps.filter(step => step.title !== null).length;
   const nameFirst = isNameFirst(steps);
-  if (inline === 0 && areCards(steps)) return [];
   steps.forEach((step, i) => {
     const next = steps[i + 1];
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
