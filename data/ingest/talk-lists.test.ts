@@ -147,3 +147,28 @@ Paul Petit, géographe, université de Metz
     expect(await inPage(notes('10h Atelier des possibles. Une maquette. Deux attitudes'))).toHaveLength(2);
   });
 });
+
+describe('tables without a column for people', () => {
+  const table = (detail: string) => `# Journée des rives
+
+| Horaire | Activité | Détail |
+|---|---|---|
+| 9h30 – 10h00 | Ouverture | ${detail} |
+| 10h00 – 11h00 | Introduction | Rappel du déroulé des journées |
+| 11h00 – 12h00 | Ateliers | Travail en groupes |
+`;
+
+  it('may say in words who speaks', async () => {
+    expect(await inPage(table('Ouverture par Anne Roux (Ville de Caen)'))).toEqual([
+      'Ouverture: Anne Roux (Ville de Caen)',
+    ]);
+    expect(await inPage(table('Mot d’accueil de Paul Petit, maire de Caen'))).toEqual([
+      'Ouverture: Paul Petit (maire de Caen)',
+    ]);
+  });
+
+  it('name nobody where a detail cites somebody', async () => {
+    expect(await inPage(table('Retour sur les travaux de Jules Verne et la digue'))).toEqual([]);
+    expect(await inPage(table('Lecture au lycée Jules Verne'))).toEqual([]);
+  });
+});
