@@ -66,6 +66,20 @@ describe('a Markdown document', () => {
     expect([declared.title?.text, declared.dates.map(d => d.text)]).toEqual(['Forum', ['2024-03-12']]);
   });
 
+  it('reads a head in TOML too: its own keys, not those of its tables', async () => {
+    const text =
+      '+++\ntitle = "Forum de l\'eau"\ndate = 2024-03-12\ntags = ["eau"]\n[extra]\nlocation = "Brest"\n+++\n\n## Table ronde\n\nBonjour.\n';
+    const { declared, lines } = await wordsOf(text);
+    expect(lines).toEqual(['Table ronde', 'Bonjour.']);
+    expect([declared.title?.text, declared.dates.map(d => d.text), declared.place]).toEqual([
+      "Forum de l'eau",
+      ['2024-03-12'],
+      null,
+    ]);
+    const [at] = declared.dates;
+    expect(text.slice(at?.span.start, at?.span.end)).toBe('2024-03-12');
+  });
+
   it('leaves out attributes, short codes and fences of generators', async () => {
     const { lines } = await wordsOf(
       '## Crue {#crue .large}\n\n:::{.note}\n\n{{< video x >}}\n\nLa crue revient.\n\n:::\n\n## Fin\n',

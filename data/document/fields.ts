@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
   day: 'date day jour dates journee',
   room: 'room salle lieu_salle amphi location venue lieu espace',
   place: 'city ville place',
-  text: 'abstract resume description descriptif contenu content text texte summary details bio biographie biography notes body objectif objectifs presentation_longue',
+  text: 'abstract resume description descriptif contenu content text texte summary detail details precisions commentaire commentaires remarque remarques bio biographie biography notes body objectif objectifs presentation_longue',
 };
 
 function folded(name: string): string {

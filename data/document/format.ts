@@ -2,7 +2,8 @@ import type { Format } from './readable.ts';
 
 const TAG =
   /<(?:!doctype html|html|head|body|main|section|article|div|p|ul|ol|li|table|tr|td|th|h[1-6]|br|span|strong|em|a|dl|dt|dd)\b[^<>]{0,2000}>/giu;
-const HEAD = /^\ufeff?---[ \t]*\n(?=[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$))/;
+const HEAD =
+  /^\ufeff?(?:---[ \t]*\n(?=[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$))|\+\+\+[ \t]*\n(?=[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)))/;
 const KEY = /^\s*(?:- +)*[\w '"À-ÿ-]{1,40}:(?:\s|$)/u;
 /** What only a writer of Markdown writes; words in bold alone are not enough, text out of a page has them too. */
 const STRUCTURE = /^#{1,6} \S|^\|? *:?-{3,}:? *\||^```|^:::/gmu;

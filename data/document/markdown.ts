@@ -12,7 +12,7 @@ import { readHtmlWithin } from './html.ts';
 import type { Block, DataRecord, Link } from './readable.ts';
 import type { Veil } from './veil.ts';
 
-/** What a Markdown text is made of; `front` is its head between "---" lines, or null. */
+/** What a Markdown text is made of; `front` is its head between "---" or "+++" lines, or null. */
 export interface MarkdownMarkup {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
@@ -22,9 +22,9 @@ export interface MarkdownMarkup {
   readonly front: Span | null;
 }
 
-/** Lines set in by four spaces are lists and quotations in programmes, and no code; lines under a title are rules. */
+/** A head stands between "---" or, in TOML, between "+++". Lines set in by four spaces are lists and quotations in programmes, and no code; lines under a title are rules. */
 const EXTENSIONS = [
-  frontmatter(['yaml']),
+  frontmatter(['yaml', { type: 'yaml', marker: '+' }]),
   gfmTable(),
   { disable: { null: ['codeIndented', 'setextUnderline'] } },
 ];
@@ -187,7 +187,7 @@ class Pages {
   }
 }
 
-/** Veils a Markdown text (CommonMark with tables and a YAML head). */
+/** Veils a Markdown text (CommonMark with tables and a head in YAML or TOML). */
 export function readMarkdown(text: string, veil: Veil): MarkdownMarkup {
   const root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: TREES });
   const pages = new Pages(text, veil);

@@ -76,6 +76,10 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
   const pages = readMarkdown(text, own);
   if (pages.front === null) return { ...PLAIN, ...pages };
   const head = insideOf(text, pages.front);
+  if (text.startsWith('+++', pages.front.start)) {
+    const { readTomlHead } = await import('./toml-head.ts');
+    return { ...PLAIN, ...pages, declared: readTomlHead(text, ...head) };
+  }
   const data = readYaml(text, own, ...head);
   if (data === null) return { ...PLAIN, ...pages };
   // A head that only describes the text below is no part of it; one that holds the programme is.

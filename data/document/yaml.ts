@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { Located } from '../model/span.ts';
+import { declaredBy } from './declared.ts';
 import { fieldOf } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
 import { type Block, type DataRecord, type Declared, type Field, NOTHING_DECLARED } from './readable.ts';
@@ -108,14 +109,6 @@ export function readYaml(text: string, veil: Veil, start: number, end: number): 
   return { blocks: data.blocks, records: data.records, declared: declaredIn(contents, start) };
 }
 
-const NAMES: Readonly<Record<'title' | 'subtitle' | 'dates' | 'place' | 'organiser', RegExp>> = {
-  title: /^(?:title|titre)$/iu,
-  subtitle: /^(?:subtitle|sous_?titre|event|event_?name|evenement|événement)$/iu,
-  dates: /^(?:date|dates|day|jour|start|date_?start|start_?date|event_?date|debut|date_?debut)$/iu,
-  place: /^(?:location|lieu|place|city|ville|venue)$/iu,
-  organiser: /^(?:organi[sz]er|organisateur|organisation|host)$/iu,
-};
-
 /** What the keys at the top of a head say of the document. */
 function declaredIn(contents: Node, from: number): Declared {
   if (!isMap(contents)) return NOTHING_DECLARED;
@@ -123,11 +116,7 @@ function declaredIn(contents: Node, from: number): Declared {
     contents.items.flatMap(({ key, value }) =>
       isScalar(key) && names.test(String(key.value)) ? locatedIn(value, from) : [],
     );
-  const [title = null] = found(NAMES.title);
-  const [subtitle = null] = found(NAMES.subtitle);
-  const [place = null] = found(NAMES.place);
-  const [organiser = null] = found(NAMES.organiser);
-  return { title, subtitle, dates: found(NAMES.dates), place, organiser };
+  return declaredBy(found);
 }
 
 function locatedIn(value: Node, from: number): readonly Located[] {

@@ -13,6 +13,9 @@ const POSTCODE =
 /** "Colloque national de Rouen", "Palais des congrès de Tours", "Université de Genève": the words behind the last link. */
 const LINKED =
   /(?:(?<!\p{L})(?:de|du|des|à|au|aux)\s+|(?<!\p{L})d['’])((?:L[eEaA]s?\s+|L['’])?\p{Lu}[\p{L}'’]*(?:[ -]\p{L}[\p{L}'’]*){0,5})$/u;
+/** "The University of Manchester": the town that an English university is called by. */
+const CAMPUS =
+  /^(?:the )?university of ((?!Applied|Technology|Arts?\b|Science|Education|Economics)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/iu;
 /** What tells of an event in a sentence and goes on with where. */
 const HELD =
   /(?:aura lieu|ont lieu|a lieu|auront lieu|a eu lieu|se tien\p{L}*|s['’]est tenue?|se sont tenue?s|se déroul\p{L}*|s['’]est déroulée?|rendez-vous|retrouve\p{L}*|organis\p{L}*|accueill\p{L}*|prendra place|réuni\p{L}*)/iu;
@@ -46,11 +49,13 @@ function withoutLead(part: string): string {
 }
 
 /** A part of a line that is a commune, ends with one ("Palais des congrès de Tours"), or holds its postcode. */
-function placeOf(part: string): string | null {
+export function placeOf(part: string): string | null {
   const postal = POSTCODE.exec(part)?.[1];
   if (postal !== undefined) return communeBeginning(postal) ?? withoutLead(postal);
   const words = withoutLead(part);
   const linked = LINKED.exec(words)?.[1];
+  const campus = CAMPUS.exec(words)?.[1];
+  if (campus !== undefined) return campus;
   return communeOf(words) ?? (linked === undefined || !isTown(linked) ? null : communeOf(linked));
 }
 
@@ -146,7 +151,7 @@ export function placeHeld(sentence: string): string | null {
   const postal = POSTCODE.exec(said)?.[1];
   if (postal !== undefined) return placeOf(said);
   const links = said.matchAll(
-    /(?<!\p{L})(?:à|de|au|d['’])\s*((?:L[eas]{1,2}\s+|L['’])?\p{Lu}[\p{L}'’ -]*)/gu,
+    /(?:(?<!\p{L})(?:à|de|au|d['’])\s*|\()((?:L[eas]{1,2}\s+|L['’])?\p{Lu}[\p{L}'’ -]*)/gu,
   );
   for (const [, words = ''] of links) {
     const place = communeBeginning(words.trim());

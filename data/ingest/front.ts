@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
 import { key, passage, spanIn } from '../text/normalise.ts';
-import { daysIn } from './days.ts';
+import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
 import { areNeighbours, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
 
@@ -16,15 +16,9 @@ export interface Front {
 }
 
 const MOST_LINES = 60;
-/** Days under which a programme goes on are looked for further down than a title page reaches. */
-const MOST_DAY_LINES = 600;
 const LONGEST_TITLE = 300;
 /** Below this no line is called a title. */
 const LEAST_SCORE = -3;
-/** Days by which something is due, or on which something was published: not the days of the event. */
-const OTHER_DAYS =
-  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|prochaine? (?:réunion|séance|rencontre)|naissance)(?!\p{L})/iu;
-
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
 export function namesEvent(lines: readonly Line[]): boolean {
   return lines
@@ -125,51 +119,3 @@ function firstLine(
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['mail', 'label', 'days', 'place', 'room', 'generic', 'none']);
-
-/** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
-const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
-const FIELD = /^:date:\s/iu;
-/** What a sentence says of an event that is still to come. */
-const TO_COME =
-  /(?<!\p{L})(?:prochaine?s?|aura lieu|auront lieu|se tiendra|se déroulera|rendez-vous|retrouv\p{L}*)(?!\p{L})/iu;
-const FIRST_CHARACTERS = 450;
-
-/** The days that the head declares, else those of the title page, else those under which the programme goes on or that a sentence names. */
-function datesOf(
-  lines: readonly Line[],
-  end: number,
-  declared: Declared,
-  named: number | null,
-): readonly string[] {
-  const said = declared.dates.flatMap(({ text }) => daysIn(text));
-  if (said.length > 0 && !declared.dates.some(({ text }) => PUBLISHED.test(text))) return [...new Set(said)];
-  const field = lines.slice(0, MOST_LINES).find(line => FIELD.test(line.text));
-  const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
-  const year = named ?? (stamp[0] === undefined ? null : Number(stamp[0].slice(0, 4)));
-  const own = (line: Line): readonly string[] =>
-    line === field || OTHER_DAYS.test(line.text) ? [] : daysIn(line.text.slice(0, FIRST_CHARACTERS), year);
-  const front = lines.slice(0, end).flatMap(own);
-  if (front.length > 0) return [...new Set(front)];
-  const days = lines
-    .slice(0, MOST_DAY_LINES)
-    .flatMap(line => (frontLineOf(line) === 'days' ? own(line) : []));
-  if (days.length > 0) return [...new Set(days)];
-  return [...new Set(sentenceDays(lines, field, year) ?? stamp)];
-}
-
-/** The days of the first sentence that names any, of one that tells of what is to come before others. */
-function sentenceDays(
-  lines: readonly Line[],
-  field: Line | undefined,
-  year: number | null,
-): readonly string[] | undefined {
-  const first = lines.slice(0, MOST_LINES);
-  const told = first.flatMap((line, i) => {
-    // "le jeudi 26" / "novembre": a day may be cut at the end of a line.
-    const words = `${line.text} ${/\d$/u.test(line.text) ? (first[i + 1]?.text ?? '') : ''}`;
-    if (line === field || OTHER_DAYS.test(words)) return [];
-    const days = daysIn(words.slice(0, FIRST_CHARACTERS), year);
-    return days.length > 0 ? [{ days, toCome: TO_COME.test(words) }] : [];
-  });
-  return (told.find(each => each.toCome) ?? told[0])?.days;
-}

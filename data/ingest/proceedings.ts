@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Proceedings, Source } from '../model/dataset.ts';
 import { slug } from '../model/ids.ts';
+import { daysIn } from './days.ts';
 import {
   declaredPlace,
   labelledPlace,
@@ -10,12 +11,14 @@ import {
   placeHeld,
   placeWithDays,
 } from './event-places.ts';
+import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
 import type { Front } from './front.ts';
 import { organiserOf } from './organiser.ts';
 
 const MOST_FRONT_LINES = 60;
 /** A place alone on its line is where it takes place only near the title. */
 const MOST_PLACE_LINES = 12;
+const NEAR_DAYS = 4;
 
 /** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence. */
 function placeOf(lines: readonly Line[], front: Front): string | null {
@@ -31,12 +34,29 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
   const filled = first.filter(line => line.text !== '').slice(0, MOST_PLACE_LINES);
   return (
     by(labelledPlace) ??
+    placeUnderLabel(first) ??
     (front.event === null ? null : placeBehindEvent(front.event)) ??
     by(line => placeWithDays(line, year)) ??
     by(placeAlone, filled) ??
     placeBehindEvent(front.title) ??
-    by(placeHeld, filled)
+    by(placeHeld, filled) ??
+    by(placeOfStreet, nearDays(first, front)) ??
+    by(line => houseWithDays(line, year), filled)
   );
+}
+
+/** The lines around those that name the days of the event: an address further off may be the organiser's. */
+function nearDays(lines: readonly Line[], { dates }: Front): readonly Line[] {
+  const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
+  const dated = lines.filter(({ text }) => daysIn(text, year).some(day => dates.includes(day)));
+  return lines.filter(({ index }) => dated.some(line => Math.abs(line.index - index) <= NEAR_DAYS));
+}
+
+/** "Lieu" alone, or as a heading, over "Centre des congrès, Angers". */
+function placeUnderLabel(lines: readonly Line[]): string | null {
+  const at = lines.findIndex(line => headsPlace(line.text));
+  const below = at < 0 ? undefined : lines.slice(at + 1).find(line => line.text !== '');
+  return below === undefined || below.level > 0 ? null : placeBelow(below.text);
 }
 
 /** What the document says of itself: title, place, days, organiser; what its head declares wins. */

@@ -35,6 +35,9 @@ const DAY =
 /** Where, not what: "Amphi 2, université". */
 const ROOM =
   /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;
+/** Who leads the session that has begun, and no other session: "Session Chair: Anne Roux". */
+const CHAIR =
+  /^(?:session|panel|track|workshop|plenary) (?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)|hosts?|presidents?)\b/;
 /** A label with its number and no title: "Table ronde", "Atelier n° 3", "Conférence inaugurale". */
 const BARE =
   /^(?:(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|2e|3e) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}|[a-h]|[ivx]{1,4}))?$/;
@@ -61,6 +64,11 @@ export function isBareLabel(words: string): boolean {
 export function isDay(line: string): boolean {
   const words = key(line.slice(0, HEAD));
   return wordCount(words) <= MOST_WORDS_OF_DAY && DAY.test(words);
+}
+
+/** "Atelier des possibles, démonstrateurs... On est dans l'incertitude. Deux attitudes :": notes in sentences, and no title. */
+function isNotes(line: string): boolean {
+  return (line.match(/\p{L}{4}(?:\.{1,3}|…)["»”)]* +(?=[\p{Lu}\d])/gu) ?? []).length >= 2;
 }
 
 function wordCount(words: string): number {
@@ -106,9 +114,11 @@ export function programmeHeading(
   const marks = marksOf(line);
   const until = marks.hours ? line.length : beforeHours(line);
   const hours = marks.hours || timed || until < line.length;
+  if (!hours && level === 0 && isNotes(line)) return null;
   const rest = line.slice(marks.length, until);
   if (marks.bullet && !hours && level === 0 && !ALONE.test(key(rest))) return null;
   const words = key(rest.slice(0, HEAD));
+  if (CHAIR.test(words)) return null;
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
   const mute = (type: ProgrammeHeading['type']): ProgrammeHeading => {

@@ -40,7 +40,18 @@ export function readRecordLines(
     }
     at = end;
   }
-  return withRoles(units);
+  return withRoles(units.some(({ candidate }) => candidate !== null) ? units : units.map(toldInWords));
+}
+
+/** An abstract is longer; whom it names does not speak. */
+const LONGEST_TOLD = 160;
+const TOLD = 0.7;
+
+/** "Ouverture par Anne Roux (Ville de Caen)" under "Détail": where no column says who speaks, a short value may. */
+function toldInWords(unit: ReadUnit): ReadUnit {
+  const { text } = unit.p;
+  const read = unit.field === 'text' && text.length <= LONGEST_TOLD ? readLine(text, true) : null;
+  return read?.layout === 'spoken' && read.score >= TOLD ? { ...unit, candidate: read, field: null } : unit;
 }
 
 function isName(field: Field | undefined): boolean {

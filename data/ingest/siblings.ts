@@ -12,7 +12,9 @@ interface Split {
   readonly people: Stretch;
   readonly beside: Stretch;
   /** What stands beside is a title, or whom they stand for. */
-  readonly as: 'title' | 'body';
+  readonly as: 'title' | 'body' | 'nothing';
+  /** A word says who gives what: the line needs no better reading by itself. */
+  readonly told?: boolean;
 }
 
 type Shape = (words: string) => Split | null;
@@ -23,8 +25,33 @@ function lastDash(words: string): RegExpExecArray | null {
   return [...words.matchAll(DASH)].at(-1) ?? null;
 }
 
+/** Between a title and those who give it. */
+const BY = /\s(?:by|par)\s+(?=\p{L})/gu;
+/** What a page sets behind a talk, and is no part of it: "[Slides]", "[PDF] [Vidéo]". */
+const ATTACHED = /(?:\s*\[[^[\]]{1,40}\])+\s*$/u;
+/** "Invited Talk #2:", "Contributed Paper (Best Paper):", "Communication 3 :": what a talk is called before its title. */
+const TALK_LABEL =
+  /^(?:\p{L}+ ){0,2}(?:talk|paper|demo|poster|lecture|keynote|communication|exposé|présentation|intervention|conférence)s?(?:\s(?:n°\s?|#)?\d{1,2})?(?:\s\([^()]{1,40}\))?\s?:\s+/iu;
+
+/** "Adèle Noury" over what she gives: headings side by side that are names and nothing else. */
+const NAMES_ALONE: Shape = words => ({
+  people: [0, words.length],
+  beside: [words.length, words.length],
+  as: 'nothing',
+});
+
 /** The ways in which lists are written, each asked of every line of a list. */
 const SHAPES: readonly Shape[] = [
+  // "Invited Talk #2: Une file équitable by Adèle Noury and Paul Floch [Slides]"
+  words => {
+    const by = [...words.matchAll(BY)].at(-1);
+    if (by === undefined) return null;
+    const to = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
+    const from = TALK_LABEL.exec(words)?.[0].length ?? 0;
+    return from >= by.index
+      ? null
+      : { people: [by.index + by[0].length, to], beside: [from, by.index], as: 'title', told: true };
+  },
   // "Une formule pour tout (Basile Kerjean, Inria)"
   words => {
     const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);
@@ -65,6 +92,8 @@ const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.5;
 /** Of the names that the shape gives, so many must be likely by themselves. */
 const LEAST_KNOWN = 0.4;
+/** Fewer do where a word says by whom. */
+const LEAST_KNOWN_TOLD = 0.25;
 /** From this score on a name is likely by itself. */
 const KNOWN = 0.5;
 /** A line that is read by itself needs no list. */
@@ -140,11 +169,16 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   const split = shape(words);
   const people = split && peopleIn(words, split.people);
   if (split === null || people === null || people.length === 0) return null;
+  if (split.as === 'nothing')
+    return people.some(({ role }) => role !== null)
+      ? null
+      : { layout: 'name-alone', people, score: SCORE, lead: [0, 0], title: null };
   const beside = withoutStop(words, trimTitle(words, split.beside));
   const said = words.slice(...beside);
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
   const isSetApart =
-    split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4;
+    split.told === true ||
+    (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
   const namesBody = split.as === 'body' && !isTitleBeforeComma(said);
   if (namesBody || (isBody(said) && !isSetApart)) {
     if (split.people[0] === 0) return null;
@@ -156,9 +190,10 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
   return { layout, people, score: SCORE, lead, title: beside };
 }
 
-/** What the lines of one list have in common; null for a line that stands alone. */
-function listOf(line: Line, bullet: boolean, hours: boolean): string | null {
+/** What the lines of one list have in common; null for a line that stands alone. `under`: the line of the heading over a heading. */
+function listOf(line: Line, under: number, bullet: boolean, hours: boolean): string | null {
   const { block } = line;
+  if (line.level > 0 && line.text !== '') return `heading ${line.level} under ${under}`;
   if (block?.kind === 'value' || line.text === '') return null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
   return bullet || hours ? `${bullet} ${hours}` : null;
@@ -174,9 +209,12 @@ function mean(values: readonly number[]): number {
  */
 export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const lists = new Map<string, { readonly line: Line; readonly words: string }[]>();
+  const over: Line[] = [];
   for (const line of lines) {
     const marks = marksOf(line.text);
-    const list = listOf(line, marks.bullet, marks.hours);
+    while (line.level > 0 && (over.at(-1)?.level ?? 0) >= line.level) over.pop();
+    const list = listOf(line, over.at(-1)?.index ?? -1, marks.bullet, marks.hours);
+    if (line.level > 0 && line.text !== '') over.push(line);
     if (list === null || marks.length >= line.text.length) continue;
     const entry = { line, words: line.text.slice(marks.length) };
     const known = lists.get(list);
@@ -189,25 +227,42 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
     const alone = new Set(
       list.filter(({ words }) => (readLine(words, true)?.score ?? 0) >= SURE).map(({ line }) => line.index),
     );
-    for (const [index, candidate] of bestShape(list)) if (!alone.has(index)) read.set(index, candidate);
+    for (const [index, { candidate, told }] of bestShape(list))
+      if (told || !alone.has(index)) read.set(index, candidate);
   }
   return read;
 }
 
+interface Listed {
+  readonly candidate: Candidate;
+  readonly told: boolean;
+}
+
 function bestShape(
   list: readonly { readonly line: Line; readonly words: string }[],
-): readonly (readonly [number, Candidate])[] {
-  let best: readonly (readonly [number, Candidate])[] = [];
+): readonly (readonly [number, Listed])[] {
+  let best: readonly (readonly [number, Listed])[] = [];
   const held = list.filter(({ words }) => words.split(' ').length >= LEAST_WORDS).length;
-  for (const shape of SHAPES) {
+  const headings = list.every(({ line }) => line.level > 0);
+  for (const shape of headings ? [...SHAPES, NAMES_ALONE] : SHAPES) {
     const found = list.flatMap(({ line, words }) => {
       const candidate = candidateOf(words, shape);
-      return candidate === null ? [] : [[line.index, candidate] as const];
+      const told = shape(words)?.told === true;
+      return candidate === null ? [] : [[line.index, { candidate, told }] as const];
     });
     const known = mean(
-      found.flatMap(([, { people }]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0))),
+      found.flatMap(
+        ([
+          ,
+          {
+            candidate: { people },
+          },
+        ]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0)),
+      ),
     );
-    const fits = found.length >= Math.max(LEAST_LINES, held * LEAST_SHARE) && known >= LEAST_KNOWN;
+    const fits =
+      found.length >= Math.max(LEAST_LINES, held * LEAST_SHARE) &&
+      known >= (found.some(([, { told }]) => told) ? LEAST_KNOWN_TOLD : LEAST_KNOWN);
     if (fits && found.length > best.length) best = found;
   }
   return best;

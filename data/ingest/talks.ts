@@ -74,7 +74,8 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
 /** Whether a title stands under people: next to them in one block, or behind the hours that open their talk. */
 function isBelow(people: Step, title: Step | undefined): boolean {
   if (people.role !== 'people' || people.title !== null || title?.role !== 'title') return false;
-  return title.block === people.block || (people.unit.marks.hours && !title.unit.marks.hours);
+  const isHeading = people.unit.among && people.unit.candidate?.layout === 'name-alone';
+  return isHeading || title.block === people.block || (people.unit.marks.hours && !title.unit.marks.hours);
 }
 
 /**

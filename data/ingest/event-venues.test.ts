@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
+import { placeHeld, placeWithDays } from './event-places.ts';
+import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
+import { readOutline } from './outline.ts';
+
+function placeOf(text: string): string | null {
+  return readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length }).proceedings
+    .place;
+}
+
+describe('where an event takes place, told by an address or a house', () => {
+  it.each([
+    ['3 rue Suzanne Masson à La Courneuve', 'La Courneuve'],
+    ['Archives, 12 bis, rue Neuve, Angers', 'Angers'],
+    ['14 avenue des Lices, 35000 Rennes', 'Rennes'],
+    ['2 place de la Halle', null],
+    ['La rue de Nantes à Angers', null],
+    ['En 2012 place aux jeunes à Angers', null],
+  ])('an address: %s', (line, place) => {
+    expect(placeOfStreet(line)).toBe(place);
+  });
+
+  it.each([
+    ['18 juin 2024 – Centre de Beaulieu', 'Centre de Beaulieu'],
+    ['Maison des associations, 18 juin 2024', 'Maison des associations'],
+    ['18 juin 2024, au Palais des sports', 'Palais des sports'],
+    ['18 juin 2024 – Salle Timbaud', null],
+    ['18 juin 2024 – Programme', null],
+    ['Centre de Beaulieu', null],
+  ])('a house beside the days: %s', (line, house) => {
+    expect(houseWithDays(line, null)).toBe(house);
+  });
+
+  it('the town that an English university is called by', () => {
+    expect(placeWithDays('7-9 December 2017 | The University of Manchester', null)).toBe('Manchester');
+    expect(placeWithDays('7-9 December 2017 | The University of Applied Sciences', null)).toBeNull();
+  });
+
+  it('the town in brackets behind the house of a sentence', () => {
+    expect(placeHeld('Le stage se déroule sur deux jours à la Maison des rives (Angers).')).toBe('Angers');
+    expect(placeHeld('Le stage de la Maison des rives (Angers) est gratuit.')).toBeNull();
+  });
+
+  it('what stands below a label', () => {
+    expect(['Lieu', '# Room', 'Où ?', 'VENUE:'].map(headsPlace)).toEqual([true, true, true, true]);
+    expect(['Lieux communs', 'Room service', 'Lieu : Angers'].map(headsPlace)).toEqual([false, false, false]);
+    expect(placeBelow(': Maison des rives, 77 avenue Neuve, 75015 Paris')).toBe('Paris');
+    expect(placeBelow('Shoreline room in Grand Hotel Long Beach')).toBe(
+      'Shoreline room in Grand Hotel Long Beach',
+    );
+    expect(placeBelow('En visioconférence')).toBeNull();
+    expect(placeBelow('le lieu sera précisé')).toBeNull();
+  });
+
+  it('an address near the days, and none further off', () => {
+    const head = 'Journée des rives\n\nSamedi 5 avril 2025 de 9h à 13h\n';
+    expect(placeOf(`${head}3 rue Neuve à Angers\n`)).toBe('Angers');
+    expect(placeOf(`${head}\n\n\n\nSecrétariat : 3 rue Neuve à Angers\n`)).toBeNull();
+  });
+});

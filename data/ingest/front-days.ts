@@ -1,0 +1,140 @@
+import type { Line } from '../document/lines.ts';
+import type { Declared } from '../document/readable.ts';
+import { daysIn, namedDays } from './days.ts';
+import { frontLineOf } from './front-lines.ts';
+import { labelOf } from './labels.ts';
+
+const MOST_LINES = 60;
+/** Days under which a programme goes on are looked for further down than a title page reaches. */
+const MOST_DAY_LINES = 600;
+/** Days by which something is due, or on which something was published: not the days of the event. */
+const OTHER_DAYS =
+  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|prochaine? (?:réunion|séance|rencontre)|naissance)(?!\p{L})/iu;
+
+/** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
+const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
+const FIELD = /^:date:\s/iu;
+/** What a sentence says of an event that is still to come. */
+const TO_COME =
+  /(?<!\p{L})(?:prochaine?s?|aura lieu|auront lieu|se tiendra|se déroulera|rendez-vous|retrouv\p{L}*)(?!\p{L})/iu;
+const WEEKDAY =
+  /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/iu;
+const TIME = /(?<![\p{L}\d])\d{1,2}(?:\s?h(?:eures?)?(?!\p{L})|[:.]\d{2}(?!\d)|\s?[ap]\.?m(?!\p{L}))/iu;
+const FIRST_CHARACTERS = 450;
+/** So many days around the stamp of a page a day alone on its line says when the page was written. */
+const NEAR = 2;
+const DAY_LENGTH = 86_400_000;
+/** Each session of a cycle says its own day: one alone is told by the rules for any other line. */
+const LEAST_SERIES = 2;
+
+/**
+ * The days that the head declares, else those of the title page, else those under which the programme goes on, those that
+ * the sessions of a cycle have each for itself, or those that a sentence names.
+ */
+export function datesOf(
+  lines: readonly Line[],
+  end: number,
+  declared: Declared,
+  named: number | null,
+): readonly string[] {
+  const said = declared.dates.flatMap(({ text }) => daysIn(text));
+  if (said.length > 0 && !declared.dates.some(({ text }) => PUBLISHED.test(text)))
+    return calledFor(lines, said) ?? [...new Set(said)];
+  const field = lines.slice(0, MOST_LINES).find(line => FIELD.test(line.text));
+  const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
+  const year = named ?? (stamp[0] === undefined ? null : Number(stamp[0].slice(0, 4)));
+  const own = (line: Line): readonly string[] =>
+    line === field || OTHER_DAYS.test(line.text) ? [] : daysIn(line.text.slice(0, FIRST_CHARACTERS), year);
+  const front = lines.slice(0, end).filter(line => own(line).length > 0);
+  const event = front.filter(line => !isStamp(line, stamp, year));
+  const dated = event.length > 0 ? event : front;
+  if (dated.length > 0) return [...new Set([...dated.flatMap(own), ...furtherDays(lines, dated, own)])];
+  const days = lines
+    .slice(0, MOST_DAY_LINES)
+    .flatMap(line => (frontLineOf(line) === 'days' ? own(line) : []));
+  if (days.length > 0) return [...new Set(days)];
+  return [...new Set(seriesDays(lines, own) ?? sentenceDays(lines, field, year) ?? stamp)];
+}
+
+/** "At 7.30pm on Wednesday 10 February 2010": who calls for another day than the head declares was published on that one. */
+function calledFor(lines: readonly Line[], declared: readonly string[]): readonly string[] | null {
+  const filled = lines.filter(line => line.text !== '').slice(0, FIRST_LINES);
+  for (const { text } of filled) {
+    if (text.length > LONGEST_CALL || OTHER_DAYS.test(text) || !WEEKDAY.test(text) || !TIME.test(text))
+      continue;
+    const days = daysIn(text);
+    if (days.length > 0) return days.some(day => declared.includes(day)) ? null : [...new Set(days)];
+  }
+  return null;
+}
+
+const FIRST_LINES = 12;
+const LONGEST_CALL = 200;
+
+/** A day and nothing else, near the moment at which the page says that it was written. */
+function isStamp({ text }: Line, stamp: readonly string[], year: number | null): boolean {
+  const [written] = stamp;
+  const [only, ...more] = namedDays(text, year);
+  const [day] = only?.days ?? [];
+  if (written === undefined || only === undefined || day === undefined || more.length > 0) return false;
+  const rest = text.slice(0, only.from) + text.slice(only.to);
+  const away = Math.abs(Date.parse(day) - Date.parse(written)) / DAY_LENGTH;
+  return !/[\p{L}\d]/u.test(rest) && away <= NEAR;
+}
+
+/** The first day of a programme may stand on the title page: its further days open what follows on lines of the same kind. */
+function furtherDays(
+  lines: readonly Line[],
+  front: readonly Line[],
+  own: (line: Line) => readonly string[],
+): readonly string[] {
+  const first = front.findLast(line => opensDay(line));
+  if (first === undefined) return [];
+  const days: string[] = [];
+  let last = own(first).at(-1) ?? '';
+  for (const line of lines.slice(first.index + 1, MOST_DAY_LINES)) {
+    if (line.level !== first.level || !opensDay(line)) continue;
+    const [day = ''] = own(line);
+    if (day <= last) continue;
+    days.push(day);
+    last = day;
+  }
+  return days;
+}
+
+/** "Mardi 16 juin 2026", "Jeudi 5 juin – matin": a line that opens the programme of a day. */
+function opensDay(line: Line): boolean {
+  return (line.level > 0 || WEEKDAY.test(line.text.slice(0, 12))) && frontLineOf(line) === 'days';
+}
+
+/** "Séance 2 – La censure (27 mars 2026)": the days of the sessions of a cycle, each with its own. */
+function seriesDays(
+  lines: readonly Line[],
+  own: (line: Line) => readonly string[],
+): readonly string[] | null {
+  const levels = new Map<number, string[][]>();
+  for (const line of lines.slice(0, MOST_DAY_LINES)) {
+    if (line.level === 0 && labelOf(line.text) === null) continue;
+    const days = own(line);
+    if (days.length > 0) levels.set(line.level, [...(levels.get(line.level) ?? []), [...days]]);
+  }
+  const series = [...levels.values()].find(each => each.length >= LEAST_SERIES);
+  return series === undefined ? null : series.flat().toSorted();
+}
+
+/** The days of the first sentence that names any, of one that tells of what is to come before others. */
+function sentenceDays(
+  lines: readonly Line[],
+  field: Line | undefined,
+  year: number | null,
+): readonly string[] | undefined {
+  const first = lines.slice(0, MOST_LINES);
+  const told = first.flatMap((line, i) => {
+    // "le jeudi 26" / "novembre": a day may be cut at the end of a line.
+    const words = `${line.text} ${/\d$/u.test(line.text) ? (first[i + 1]?.text ?? '') : ''}`;
+    if (line === field || OTHER_DAYS.test(words)) return [];
+    const days = daysIn(words.slice(0, FIRST_CHARACTERS), year);
+    return days.length > 0 ? [{ days, toCome: TO_COME.test(words) }] : [];
+  });
+  return (told.find(each => each.toCome) ?? told[0])?.days;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title: name (role)" for each session that somebody speaks in; who leads has a "*". */
+async function inPage(text: string): Promise<readonly string[]> {
+  const document = await openDocument(text, 'essai.md');
+  const { sessions, appearances } = readOutline(document, {
+    name: 'essai.md',
+    sha256: '',
+    characters: text.length,
+  });
+  return sessions.flatMap(({ id, title }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    const people = own.map(({ name, role, part }) => {
+      const said = role === null ? name.text : `${name.text} (${role.text})`;
+      return part === 'moderator' ? `${said}*` : said;
+    });
+    return own.length === 0 ? [] : [`${title}: ${people.join(' + ')}`];
+  });
+}
+
+describe('lists of talks that say by whom', () => {
+  it('part title, people and what is attached to a talk', async () => {
+    expect(
+      await inPage(`# Workshop on rivers
+
+**Session 1: Flows**
+
+Session Chair: Anna Jones
+
+9:15 - Invited Talk #1: *Counting the tide* by [Wei Zhang](https://a.example/) [[Slides](x.pdf)]
+
+9:45 - Contributed Talk #1 (Best Paper): *Detection of agents in mud* by Mary Pell, Shona Coll and Bo Yin
+
+10:15 - Dams in practice by Robert Miller, University of Leeds [PDF] [Video]
+
+10:45 - Coffee Break
+`),
+    ).toEqual([
+      'Session 1: Flows: Anna Jones*',
+      'Counting the tide: Wei Zhang',
+      'Detection of agents in mud: Mary Pell + Shona Coll + Bo Yin',
+      'Dams in practice: Robert Miller (University of Leeds)',
+    ]);
+  });
+
+  it('hold names that no dictionary knows, where the list says who gives what', async () => {
+    expect(
+      await inPage(`# Journée des rives
+
+## Affiches
+
+* La vase et ses comptes par Nadja Oumarkic
+
+* Ce que dit le pont par Anne Roux
+
+* Lire une digue par Tesfin Nam et Paul Petit
+`),
+    ).toEqual([
+      'La vase et ses comptes: Nadja Oumarkic',
+      'Ce que dit le pont: Anne Roux',
+      'Lire une digue: Tesfin Nam + Paul Petit',
+    ]);
+  });
+
+  it('are none where what stands behind "by" or "par" names nobody', async () => {
+    expect(
+      await inPage(`# Journée des rives
+
+## Outils
+
+* Une carte par commune
+* Un suivi par satellite Sentinelle Bleue
+* Un relevé par jour
+* Hosted by Open Data Soft
+`),
+    ).toEqual([]);
+  });
+});
+
+describe('names over what they give', () => {
+  it('make talks where headings side by side are names, however rare', async () => {
+    expect(
+      await inPage(`# Workshop on rivers
+
+## Conférences
+
+#### Anna Jones
+
+**Counting the tide: towards a corpus of mud**
+
+#### Robert Miller
+
+**How rivers speak to bridges**
+
+#### Samir Luzo
+
+**What a dam knows of its lake**
+`),
+    ).toEqual([
+      'Counting the tide: towards a corpus of mud: Anna Jones',
+      'How rivers speak to bridges: Robert Miller',
+      'What a dam knows of its lake: Samir Luzo',
+    ]);
+  });
+});
+
+describe('headings side by side', () => {
+  it('are people only where they are names and nothing else', async () => {
+    expect(
+      await inPage(`# Journée des rives
+
+## Lieux
+
+### Port Royal
+
+Un jardin.
+
+### Saint Malo
+
+Une ville.
+
+### Pont Neuf
+
+Un pont.
+`),
+    ).toEqual([]);
+  });
+});
+
+describe('notes in sentences', () => {
+  it('open no session, even behind the word for one', async () => {
+    const notes = (line: string) => `# Journée des rives
+
+## Ouverture
+
+Anne Roux, maire de Caen
+
+- ${line}
+
+Paul Petit, géographe, université de Metz
+`;
+    expect(
+      await inPage(notes('Atelier des possibles, maquettes... On est dans le vague. Deux attitudes :')),
+    ).toHaveLength(1);
+    expect(await inPage(notes('10h Atelier des possibles. Une maquette. Deux attitudes'))).toHaveLength(2);
+  });
+});
+
+describe('tables without a column for people', () => {
+  const table = (detail: string) => `# Journée des rives
+
+| Horaire | Activité | Détail |
+|---|---|---|
+| 9h30 – 10h00 | Ouverture | ${detail} |
+| 10h00 – 11h00 | Introduction | Rappel du déroulé des journées |
+| 11h00 – 12h00 | Ateliers | Travail en groupes |
+`;
+
+  it('may say in words who speaks', async () => {
+    expect(await inPage(table('Ouverture par Anne Roux (Ville de Caen)'))).toEqual([
+      'Ouverture: Anne Roux (Ville de Caen)',
+    ]);
+    expect(await inPage(table('Mot d’accueil de Paul Petit, maire de Caen'))).toEqual([
+      'Ouverture: Paul Petit (maire de Caen)',
+    ]);
+  });
+
+  it('name nobody where a detail cites somebody', async () => {
+    expect(await inPage(table('Retour sur les travaux de Jules Verne et la digue'))).toEqual([]);
+    expect(await inPage(table('Lecture au lycée Jules Verne'))).toEqual([]);
+  });
+});
