@@ -64,15 +64,22 @@ function known(
 
 /** Forms that the text never writes without their capital, and not only where a sentence begins: "Rennes" is no reindeer. */
 function properNames(text: string, tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
-  const small = new Set(tokens.filter(t => !CAPITAL.test(t.form)).map(t => t.form));
+  const small = new Set<string>();
+  const capitals: number[] = [];
+  tokens.forEach(({ form }, at) => {
+    if (small.has(form)) return;
+    if (CAPITAL.test(form)) capitals.push(at);
+    else small.add(form);
+  });
   const names = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (!CAPITAL.test(token.form) || small.has(token.form.toLowerCase())) return;
+  for (const at of capitals) {
+    const token = tokens[at];
+    if (token === undefined || names.has(token.form) || small.has(token.form.toLowerCase())) continue;
     const before = tokens[at - 1];
     const begins = before === undefined || START.test(text.slice(before.span.end, token.span.start));
     // "l'Etat" is no name: the lexicon knows it with its accent.
     if (!begins && known(token.form, lexicon).form === token.form.toLowerCase()) names.add(token.form);
-  });
+  }
   return names;
 }
 
@@ -121,9 +128,22 @@ function lemmaOf(raw: string, context: () => LemmaContext, lexicon: Lexicon): Le
  */
 export function lemmatise(text: string, tokens: readonly Token[], lexicon: Lexicon): Lemma[] {
   const proper = properNames(text, tokens, lexicon);
+  // A form whose lemma hangs on no word around it has the same one wherever it stands.
+  const settled = new Map<string, Lemma>();
   return tokens.map((token, at) => {
-    if (token.kind === 'number') return { key: token.form, kind: 'number', form: token.form };
-    if (proper.has(token.form)) return { key: token.form.toLowerCase(), kind: 'unknown', form: token.form };
-    return lemmaOf(token.form, () => contextOf(text, tokens, at), lexicon);
+    const { form } = token;
+    if (token.kind === 'number') return { key: form, kind: 'number', form };
+    const before = settled.get(form);
+    if (before !== undefined) return before;
+    let asked = false;
+    const context = () => {
+      asked = true;
+      return contextOf(text, tokens, at);
+    };
+    const lemma: Lemma = proper.has(form)
+      ? { key: form.toLowerCase(), kind: 'unknown', form }
+      : lemmaOf(form, context, lexicon);
+    if (!asked) settled.set(form, lemma);
+    return lemma;
   });
 }

@@ -17,14 +17,14 @@ const APOSTROPHE = "['’ʼ]";
 const HYPHEN = '[-‐‑]';
 
 /**
- * One alternative a kind, tried in order at each place; none can give back more than a run of letters, so that the
+ * One alternative a kind, a number (1) or a word with its apostrophe (2), tried in order at each place; none can give back more than a run of letters, so that the
  * whole is linear. A word is letters with digits behind (CO₂, R2), joined by hyphens, also across a line break.
  */
 const WORD = `${LETTERS}[\\p{Nd}\\p{No}]*`;
 const TOKEN = new RegExp(
   [
-    `(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+|[ \\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd}))\\p{Nd}{3})*(?:${L}{1,3}(?!${L}))?)`,
-    `(?<word>${WORD}(?:${HYPHEN}(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?${WORD})*(?<apostrophe>${APOSTROPHE}(?=${L}))?)`,
+    `(\\p{Nd}+(?:[.,]\\p{Nd}+|[ \\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd}))\\p{Nd}{3})*(?:${L}{1,3}(?!${L}))?)`,
+    `${WORD}(?:${HYPHEN}(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?${WORD})*(${APOSTROPHE}(?=${L}))?`,
   ].join('|'),
   'gu',
 );
@@ -46,8 +46,12 @@ const CLITICS = /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|en|y|moi|toi|lui|l
 const NOT_A_VERB =
   /^(?:rendez-vous|chez-.*|celui-.*|(?:entre|après|avec|par|sur|sous|au|là)-.*|.*-en-.*|peut-.*être|garde-.*|laissez-.*|va-et-.*|moi-.*|nous-.*|vous-.*|non-.*|m'as-tu-vu)$/iu;
 
+/** Latin letters without a soft hyphen or a line break: nearly every word is tidy as it is written. */
+const TIDY = /^[ -\u00AC\u00AE-\u02FF]*$/;
+
 /** Takes out soft hyphens and the line break of a word cut in two; makes apostrophes straight. */
 function tidy(raw: string): string {
+  if (TIDY.test(raw)) return raw;
   const parts = raw.replace(/\u00AD\s*/gu, '').split(/[-‐‑][ \t]*\n[ \t]*/u);
   const form = parts
     .map((part, i) => {
@@ -73,10 +77,11 @@ export function tokenise(text: string, span: Span): Token[] {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(passage); match !== null; match = TOKEN.exec(passage)) {
     const at = match.index;
-    const end = at + match[0].length;
-    if (match.groups?.number !== undefined) {
+    const [whole, number, apostrophe] = match;
+    const end = at + whole.length;
+    if (number !== undefined) {
       push(at, end, 'number');
-    } else if (match.groups?.apostrophe === undefined) {
+    } else if (apostrophe === undefined) {
       pushWord(passage, at, end, push);
     } else {
       TOKEN.lastIndex = pushElided(passage, at, end, push);
@@ -90,7 +95,8 @@ type Push = (from: number, to: number, kind: Token['kind']) => void;
 /** A word whole, or its verb and the pronoun behind it. */
 function pushWord(passage: string, from: number, to: number, push: Push): void {
   const raw = passage.slice(from, to);
-  const clitic = NOT_A_VERB.test(raw) || raw.includes('\n') ? null : CLITICS.exec(raw);
+  const joins = raw.includes('-') && !raw.includes('\n') && !NOT_A_VERB.test(raw);
+  const clitic = joins ? CLITICS.exec(raw) : null;
   if (clitic === null || clitic.index === 0) {
     push(from, to, 'word');
     return;

@@ -98,10 +98,13 @@ export function readVocabulary(
     }
   });
   const lemmas = lemmatise(text, tokens, lexicon);
+  // One lemma that many tokens share is one form: its part in a term is the same everywhere.
+  const roles = new Map<Lemma, Unit['role']>();
   const units = tokens.map((token, at): Unit => {
     const lemma = lemmas[at] ?? { key: token.form, kind: 'unknown', form: token.form };
     const cut = passages[at] !== passages[at - 1] || isCut(text, tokens[at - 1], token);
-    const role = roleOf(token, lemma, stopwords);
+    const role = roles.get(lemma) ?? roleOf(token, lemma, stopwords);
+    roles.set(lemma, role);
     // "Une Seule Santé" is a name: capitals make a noun of the adjective.
     const titled = CAPITAL.test(token.form) && CAPITAL.test(tokens[at + 1]?.form ?? '');
     return { key: lemma.key, role: role === 'quality' && titled ? 'content' : role, cut };
