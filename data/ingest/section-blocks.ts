@@ -50,7 +50,7 @@ function readText(
   p: Passage,
 ): Block {
   const units =
-    readRecordLines(text, lines, first, end) ??
+    readRecordLines(text, lines, first, end, siblings) ??
     overRoles(
       amongPeople(
         unitsOf(text, lines, first, end).flatMap(

@@ -159,7 +159,10 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
 /** What the lines of one list have in common; null for a line that stands alone. */
 function listOf(line: Line, bullet: boolean, hours: boolean): string | null {
   const { block } = line;
-  if (block?.kind === 'value' || line.text === '') return null;
+  if (line.text === '') return null;
+  // "gallery item", "Pause": a title of a record that holds no two things.
+  if (block?.kind === 'value')
+    return block.value?.field === 'title' && line.text.split(' ').length > 2 ? 'titles of records' : null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
   return bullet || hours ? `${bullet} ${hours}` : null;
 }
