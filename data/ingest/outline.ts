@@ -36,6 +36,7 @@ import { withoutSignature } from './signature.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
 import { withTitlesBehind } from './titles-behind.ts';
+import { readTopics } from './topics.ts';
 import { habitsOf } from './trust.ts';
 import { readUnderHeadings } from './under-headings.ts';
 import { calendarOf, whenOf } from './when.ts';
@@ -51,6 +52,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const contents = readContents(text, lines);
   const siblings = new Map([
     ...readUnderHeadings(lines),
+    ...readTopics(lines),
     ...readSiblings(lines),
     ...readEmphasised(document, lines),
     ...discussion.turns,

@@ -53,7 +53,7 @@ function readText(
     readRecordLines(text, lines, first, end, siblings) ??
     overRoles(
       amongPeople(
-        unitsOf(text, lines, first, end).flatMap(
+        unitsOf(text, lines, [first, end], siblings).flatMap(
           unit => readListed(unit, siblings) ?? readRow(text, lines, unit) ?? readUnit(unit),
         ),
       ),

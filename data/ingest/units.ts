@@ -106,8 +106,13 @@ function isStarred(text: string, line: Line | undefined): boolean {
   return line !== undefined && STARRED.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
 }
 
-/** Cuts a block of lines into logical lines. */
-export function unitsOf(text: string, lines: readonly Line[], from: number, to: number): readonly Unit[] {
+/** Cuts a block of lines into logical lines; `listed`: those that their list has read, each an entry of its own. */
+export function unitsOf(
+  text: string,
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  listed: { has(line: number): boolean },
+): readonly Unit[] {
   const block = lines.slice(from, to);
   const starts: number[] = [from];
   if (!isWrappedProse(block)) {
@@ -115,7 +120,12 @@ export function unitsOf(text: string, lines: readonly Line[], from: number, to: 
     for (let i = from + 1; i < to; i += 1) {
       const line = lines[i]?.text ?? '';
       const before = lines[i - 1]?.text ?? '';
-      if (isStarred(text, lines[i]) || opensUnit(line, before) || !goesOn(line, before, width))
+      if (
+        listed.has(i) ||
+        isStarred(text, lines[i]) ||
+        opensUnit(line, before) ||
+        !goesOn(line, before, width)
+      )
         starts.push(i);
     }
   }
