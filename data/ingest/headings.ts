@@ -253,7 +253,7 @@ function collect(
   return found;
 
   function headingAt(from: number, line: string): Heading | null {
-    const record = recordHeading(text, lines, records, from);
+    const record = recordHeading(text, lines, records, from, siblings);
     if (record !== null || lines[from]?.block?.value != null) return record;
     if (isInCommittee(lines[from]?.level ?? 0)) return null;
     if (rollLabel(line, report) !== null) return null;

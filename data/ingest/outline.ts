@@ -36,7 +36,9 @@ import { withoutSignature } from './signature.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
 import { withTitlesBehind } from './titles-behind.ts';
+import { readTopics } from './topics.ts';
 import { habitsOf } from './trust.ts';
+import { readUnderHeadings } from './under-headings.ts';
 import { calendarOf, whenOf } from './when.ts';
 
 /**
@@ -48,7 +50,13 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const discussion = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
   const { lines } = discussion;
   const contents = readContents(text, lines);
-  const siblings = new Map([...readSiblings(lines), ...readEmphasised(document, lines), ...discussion.turns]);
+  const siblings = new Map([
+    ...readUnderHeadings(lines),
+    ...readTopics(lines),
+    ...readSiblings(lines),
+    ...readEmphasised(document, lines),
+    ...discussion.turns,
+  ]);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const headings = readHeadings(document, lines, contents, siblings, report);
   const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);

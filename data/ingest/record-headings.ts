@@ -1,8 +1,9 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { DataRecord, Field } from '../document/readable.ts';
-import { spanIn } from '../text/normalise.ts';
+import { cut, spanIn } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
 import { kindOf } from './labels.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { wordsOfValue } from './record-units.ts';
 
 /** Levels of records lie below those of headings: a row of a table belongs to the session above the table. */
@@ -47,13 +48,17 @@ export function recordHeading(
   lines: readonly Line[],
   records: readonly DataRecord[],
   at: number,
+  siblings: ReadonlyMap<number, Candidate> | null,
 ): Heading | null {
   const value = lines[at]?.block?.value;
   if (value == null || lines[at - 1]?.block?.value?.record === value.record) return null;
   const to = linesOf(lines, at, value.record);
   const title = fieldLines(lines, [at, to], 'title');
   if (title === null) return null;
-  const words = wordsOfValue(passageOf(text, lines, ...title));
+  const whole = passageOf(text, lines, ...title);
+  // "name: Anne Roux - La rivière", as in most records of the list: who, then what.
+  const listed = title[1] === title[0] + 1 ? siblings?.get(title[0])?.title : undefined;
+  const words = wordsOfValue(listed == null ? whole : cut(whole, ...listed));
   if (!/\p{L}/u.test(words.text)) return null;
   const holds = records.some(record => record.parent === value.record);
   const speaks = ['speaker', 'moderator', 'given-name', 'family-name'].some(

@@ -23,6 +23,7 @@ export function readRecordLines(
   lines: readonly Line[],
   from: number,
   to: number,
+  siblings: ReadonlyMap<number, Candidate>,
 ): readonly ReadUnit[] | null {
   if (fieldAt(lines, from) === null) return null;
   const units: ReadUnit[] = [];
@@ -34,7 +35,13 @@ export function readRecordLines(
     const names = isName(value?.field);
     while (end < to && (lines[end]?.block === block || (names && isName(fieldAt(lines, end)?.field))))
       end += 1;
-    if (value !== null && !APART.includes(value.field)) {
+    const titled = value?.field === 'title' && end === at + 1 ? siblings.get(at) : undefined;
+    if (titled?.title != null) {
+      // "Anne Roux - La rivière": the heading has the title, the names are left.
+      const { title: _, ...candidate } = titled;
+      const p = passageOf(text, lines, at, end);
+      units.push({ ...unitOf({ from: at, to: end, p }, 'other'), candidate, among: true, field: null });
+    } else if (value !== null && !APART.includes(value.field)) {
       const p = passageOf(text, lines, at, end);
       units.push(unitOf({ from: at, to: end, p }, names ? 'speaker' : value.field));
     }

@@ -7,9 +7,12 @@ interface RollLabel {
   readonly roll: Roll;
   /** Where the names begin on its own line. */
   readonly length: number;
+  /** Where the label begins: a paragraph may end with it ("Le conseil s'est tenu à huis clos. Étaient présents :"). */
+  readonly from: number;
 }
 
 const LONGEST_LABEL = 90;
+const LAST_SENTENCE = /(?<=[.!?…]\s)\p{Lu}[^.!?…]{3,89}$/u;
 const WERE = '(?:(?:etaient|etait|sont|ont ete|est) )?(?:(?:egalement|aussi|ainsi que) )?';
 /** By what the words before the colon say; the first that fits counts. */
 const LABELS: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
@@ -56,6 +59,14 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
 
 /** Reads "Étaient absents excusés :", "Présents :", "Secrétaire de séance : …"; null for any other line. */
 export function rollLabel(line: string, report: boolean): RollLabel | null {
+  const alone = labelAhead(line, report);
+  if (alone !== null || !line.endsWith(':')) return alone;
+  const from = LAST_SENTENCE.exec(line)?.index ?? 0;
+  const last = from === 0 ? null : labelAhead(line.slice(from), report);
+  return last && { ...last, from, length: line.length };
+}
+
+function labelAhead(line: string, report: boolean): RollLabel | null {
   const mark = /^[-–—•*#\s]*/u.exec(line)?.[0].length ?? 0;
   const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
   const end = colon < 0 ? line.length : colon;
@@ -66,7 +77,7 @@ export function rollLabel(line: string, report: boolean): RollLabel | null {
     (report ? OF_MINUTES.find(([, pattern]) => pattern.test(words))?.[0] : undefined);
   if (roll === undefined) return null;
   const length = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
-  return { roll, length };
+  return { roll, length, from: 0 };
 }
 
 /** A sentence: the roll is called no longer. "Membres du collège « Élus »" between its names is none. */

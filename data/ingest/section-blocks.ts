@@ -50,10 +50,10 @@ function readText(
   p: Passage,
 ): Block {
   const units =
-    readRecordLines(text, lines, first, end) ??
+    readRecordLines(text, lines, first, end, siblings) ??
     overRoles(
       amongPeople(
-        unitsOf(text, lines, first, end).flatMap(
+        unitsOf(text, lines, [first, end], siblings).flatMap(
           unit => readListed(unit, siblings) ?? readRow(text, lines, unit) ?? readUnit(unit),
         ),
       ),

@@ -116,6 +116,7 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   const label = rollLabel(unit.p.text, state.ground.habits.report);
   if (label === null) return null;
   const rest = cut(unit.p, label.length);
+  if (label.from > 0) state.body.push(spanIn(unit.p, 0, label.from));
   state.roll = label.roll;
   state.label = null;
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;

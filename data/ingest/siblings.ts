@@ -193,8 +193,11 @@ function candidateOf(words: string, shape: Shape): Candidate | null {
 /** What the lines of one list have in common; null for a line that stands alone. `under`: the line of the heading over a heading. */
 function listOf(line: Line, under: number, bullet: boolean, hours: boolean): string | null {
   const { block } = line;
-  if (line.level > 0 && line.text !== '') return `heading ${line.level} under ${under}`;
-  if (block?.kind === 'value' || line.text === '') return null;
+  if (line.text === '') return null;
+  if (line.level > 0) return `heading ${line.level} under ${under}`;
+  // "gallery item", "Pause": a title of a record that holds no two things.
+  if (block?.kind === 'value')
+    return block.value?.field === 'title' && line.text.split(' ').length > 2 ? 'titles of records' : null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
   return bullet || hours ? `${bullet} ${hours}` : null;
 }

@@ -99,8 +99,20 @@ function goesOn(line: string, before: string, width: number): boolean {
   return before.length >= Math.max(LEAST_WIDTH, width * 0.7);
 }
 
-/** Cuts a block of lines into logical lines. */
-export function unitsOf(text: string, lines: readonly Line[], from: number, to: number): readonly Unit[] {
+/** "* Anne Roux": a mark of lists that clean text drops with the marks of emphasis. */
+const STARRED = /^\s*\*\s+\S/u;
+
+function isStarred(text: string, line: Line | undefined): boolean {
+  return line !== undefined && STARRED.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
+}
+
+/** Cuts a block of lines into logical lines; `listed`: those that their list has read, each an entry of its own. */
+export function unitsOf(
+  text: string,
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  listed: { has(line: number): boolean },
+): readonly Unit[] {
   const block = lines.slice(from, to);
   const starts: number[] = [from];
   if (!isWrappedProse(block)) {
@@ -108,7 +120,13 @@ export function unitsOf(text: string, lines: readonly Line[], from: number, to: 
     for (let i = from + 1; i < to; i += 1) {
       const line = lines[i]?.text ?? '';
       const before = lines[i - 1]?.text ?? '';
-      if (opensUnit(line, before) || !goesOn(line, before, width)) starts.push(i);
+      if (
+        listed.has(i) ||
+        isStarred(text, lines[i]) ||
+        opensUnit(line, before) ||
+        !goesOn(line, before, width)
+      )
+        starts.push(i);
     }
   }
   return starts.map((start, n) => unitOf(text, lines, start, starts[n + 1] ?? to));
@@ -117,7 +135,8 @@ export function unitsOf(text: string, lines: readonly Line[], from: number, to: 
 /** The logical line of lines [from, to). */
 export function unitOf(text: string, lines: readonly Line[], from: number, to: number): Unit {
   const whole = passageOf(text, lines, from, to);
-  const marks = marksOf(whole.text);
+  const read = marksOf(whole.text);
+  const marks = isStarred(text, lines[from]) ? { ...read, bullet: true } : read;
   const words = cut(whole, marks.length);
   return { from, to, p: withoutAsides(to > from + 1 ? rejoined(words, text) : words), marks };
 }
