@@ -11,6 +11,7 @@ import { namesEvent, readFront } from './front.ts';
 import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
+import { invites } from './invitation.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { cutLongLines } from './long-lines.ts';
 import { otherEvents } from './other-events.ts';
@@ -66,7 +67,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const habits = habitsOf(
     drafted.map(({ blocks }) => blocks),
     drafted.filter(({ draft }) => draft.sure).length,
-    namesEvent(lines),
+    namesEvent(lines) || invites(lines),
     report,
   );
   const honoured = honouredIn(lines, front.title);
