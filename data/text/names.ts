@@ -7,6 +7,8 @@ import { type Word, wordsOf } from './words.ts';
 
 export type { NameMatch } from './name-match.ts';
 
+const POSSESSIVE = /\p{L}['’]s\s/u;
+
 /**
  * The name that starts at a word, or null. Every way of writing is tried; the surest wins, then the longest. `lenient` lets
  * an unknown given name be an ordinary word too ("Raja"): for places where only a name is likely.
@@ -23,6 +25,8 @@ export function nameAt(text: string, words: readonly Word[], at: number, lenient
       best = found;
     }
   }
+  // "Alain Roux's New Songs": what is his is no part of his name.
+  if (best !== null && POSSESSIVE.test(text.slice(best.start, best.end))) return null;
   return best && withTail(text, best);
 }
 
