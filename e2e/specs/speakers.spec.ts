@@ -2,16 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { Corrections } from '../pages/corrections.ts';
 import { Frame } from '../pages/frame.ts';
 import { SourceText } from '../pages/source-text.ts';
-import { expect, test } from '../surface.ts';
+import { expect, type Surface, test } from '../surface.ts';
 
 const COLLOQUE = fileURLToPath(new URL('../texts/colloque.md', import.meta.url));
+
+/** Opens the programme, and waits until it is the one that is shown: the first proceedings have questions of their own. */
+async function openColloque(app: Surface, frame: Frame): Promise<void> {
+  await app.chooseFile(COLLOQUE, () => frame.openButton.click());
+  await expect(frame.page.getByRole('heading', { level: 1 })).toHaveText('Les métiers de la rivière');
+}
 
 test('a line that may name a speaker is asked about, answered with a key, and taken back', async ({
   app,
 }) => {
   const { page } = app;
   const frame = new Frame(page);
-  await app.chooseFile(COLLOQUE, () => frame.openButton.click());
+  await openColloque(app, frame);
   await frame.show('Corrections');
   const corrections = new Corrections(page);
   const line = corrections.cases.filter({ hasText: 'Kowalczyk, batelier' });
@@ -41,7 +47,7 @@ test('a line that may name a speaker is asked about, answered with a key, and ta
 test('everything is said to be checked only when it was', async ({ app }) => {
   const { page } = app;
   const frame = new Frame(page);
-  await app.chooseFile(COLLOQUE, () => frame.openButton.click());
+  await openColloque(app, frame);
   await frame.show('Corrections');
   const corrections = new Corrections(page);
   await expect(page.getByText('Tout est vérifié')).toHaveCount(0);
@@ -55,7 +61,7 @@ test('everything is said to be checked only when it was', async ({ app }) => {
 test('a line says why it was read so, by button and by keyboard', async ({ app }) => {
   const { page } = app;
   const frame = new Frame(page);
-  await app.chooseFile(COLLOQUE, () => frame.openButton.click());
+  await openColloque(app, frame);
   await frame.show('Source');
   const source = new SourceText(page);
   await page.getByRole('button', { name: 'Pourquoi cette lecture ?' }).click();
