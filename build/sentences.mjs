@@ -16,6 +16,7 @@ const SENTENCES = {
   'unknown-body': ({ name }) => `the kind of “${name}” could not be told`,
   'unknown-layout': () =>
     'no table of contents, headings or speakers were recognised: the layout is not known',
+  'other-language': ({ language }) => `read in part: this text seems to be in another language (${language})`,
   'several-events': ({ title, place, date }) =>
     `“${title}” (${place}, ${date}) may be a second event: its sessions stand in the same document`,
   encoding: ({ encoding }) =>

@@ -1,6 +1,8 @@
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Reading, Stage } from '../model/reading.ts';
+import { foreignLanguageOf } from '../text/language.ts';
 import { readBodies } from './bodies.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
@@ -32,6 +34,18 @@ export function ingest(document: Readable, source: Source, onStage?: (stage: Sta
     terms: readTerms(text, outline),
     dates: readDates(text, outline),
     figures: readFigures(text, outline),
-    diagnostics: [...outline.diagnostics, ...bodies.diagnostics, ...places.diagnostics],
+    diagnostics: [
+      ...outline.diagnostics,
+      ...languageWarnings(text),
+      ...bodies.diagnostics,
+      ...places.diagnostics,
+    ],
   };
+}
+
+/** A text in another language is read as far as the grammar goes, and the analyst is told. */
+function languageWarnings(text: string): readonly Diagnostic[] {
+  const language = foreignLanguageOf(text);
+  if (language === null) return [];
+  return [{ code: 'other-language', severity: 'info', span: null, args: { language }, candidates: [] }];
 }

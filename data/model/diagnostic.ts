@@ -28,6 +28,8 @@ export type DiagnosticCode =
   | 'unknown-layout'
   /** A second title page further down: the file may hold two events. args: title, place, date */
   | 'several-events'
+  /** The text is in another language, and was read as far as the grammar goes. args: language ("en", "de", "es", "it") */
+  | 'other-language'
   /** The file was not UTF-8: read as another encoding. args: encoding */
   | 'encoding'
   /** An item that fits several entities. args: found, count */

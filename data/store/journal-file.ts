@@ -130,6 +130,7 @@ const CODES = [
   'unknown-body',
   'unknown-layout',
   'several-events',
+  'other-language',
   'encoding',
   'ambiguous',
 ] as const satisfies readonly Extract<Correction, { op: 'confirm' }>['code'][];

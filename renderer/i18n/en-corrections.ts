@@ -53,6 +53,8 @@ export const enCorrections = {
   'question.keyword-label': 'The label “{found}” was read as “Keywords”.',
   'question.unknown-layout':
     'No table of contents, headings or speakers were recognised: the layout is unknown.',
+  'question.other-language':
+    'Read in part: this text seems to be in {language, select, en {English} de {German} es {Spanish} it {Italian} other {another language}}.',
   'question.several-events':
     '“{title}” ({place}, {date}) looks like another event: its sessions stand in the same document.',
   'question.encoding':

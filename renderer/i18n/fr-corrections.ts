@@ -51,6 +51,8 @@ export const frCorrections = {
   'question.keyword-label': 'L’étiquette « {found} » a été lue comme « Mots clés ».',
   'question.unknown-layout':
     'Ni table des matières, ni titres, ni intervenants n’ont été reconnus : la mise en page est inconnue.',
+  'question.other-language':
+    'Lecture partielle : ce texte semble être en {language, select, en {anglais} de {allemand} es {espagnol} it {italien} other {une autre langue}}.',
   'question.several-events':
     '« {title} » ({place}, {date}) semble être un autre événement : ses sessions se trouvent dans le même document.',
   'question.encoding':

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { foreignLanguageOf } from './language.ts';
+
+const ENGLISH =
+  'The flood returns to the valley in the winter, and the mayors of the towns look for a way to measure it. ';
+const FRENCH =
+  'La crue revient dans la vallée en hiver, et les maires des communes cherchent une façon de la mesurer. ';
+
+describe('the language of a text', () => {
+  it('is told when it is clearly not French', () => {
+    expect(foreignLanguageOf(ENGLISH.repeat(3))).toBe('en');
+    expect(
+      foreignLanguageOf(
+        'Die Flut kommt mit dem Winter in das Tal, und die Bürgermeister der Orte. '.repeat(4),
+      ),
+    ).toBe('de');
+  });
+
+  it('is not told of French, of both side by side, nor of a few words', () => {
+    expect(foreignLanguageOf(FRENCH.repeat(3))).toBeNull();
+    expect(foreignLanguageOf((FRENCH + ENGLISH).repeat(3))).toBeNull();
+    expect(foreignLanguageOf('The Shift Project of Angers')).toBeNull();
+  });
+});
