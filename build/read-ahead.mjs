@@ -2,11 +2,10 @@
  * The bundled proceedings, read while the page is built by the very reader that the page ships: a first start shows them
  * without reading them again. While it is being developed, or tested, there is none, and the page reads by itself.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundled } from './bench/bundled.mjs';
+import { inputOf } from './reader.mjs';
 import { ROOT } from './root.mjs';
 
 const NAME = 'actes-rouen-2025.txt';
@@ -33,26 +32,8 @@ export function readAheadPlugin() {
 }
 
 async function readBundled() {
-  const folder = join(ROOT, 'out', `read-ahead-${process.pid}`);
-  try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      json: { stringify: true },
-      build: {
-        ssr: 'renderer/workers/read-ahead.ts',
-        outDir: folder,
-        minify: false,
-        rollupOptions: { output: { entryFileNames: 'entry.mjs' } },
-      },
-    });
-    const { readAhead } = await import(pathToFileURL(join(folder, 'entry.mjs')).href);
-    const bytes = readFileSync(join(ROOT, 'data', 'samples', NAME));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const decoder = (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part);
-    return readAhead(NAME, sha256, new Uint8Array(bytes), decoder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { readAhead } = await bundled('renderer/workers/read-ahead.ts');
+  const file = join(ROOT, 'data', 'samples', NAME);
+  const { name, sha256, bytes, decoder } = inputOf(file, readFileSync(file));
+  return readAhead(name, sha256, new Uint8Array(bytes), decoder);
 }

@@ -165,10 +165,9 @@ function isTitleBeforeComma(words: string): boolean {
   );
 }
 
-function candidateOf(words: string, shape: Shape): Candidate | null {
-  const split = shape(words);
-  const people = split && peopleIn(words, split.people);
-  if (split === null || people === null || people.length === 0) return null;
+function candidateOf(words: string, split: Split): Candidate | null {
+  const people = peopleIn(words, split.people);
+  if (people === null || people.length === 0) return null;
   if (split.as === 'nothing')
     return people.some(({ role }) => role !== null)
       ? null
@@ -249,20 +248,12 @@ function bestShape(
   const headings = list.every(({ line }) => line.level > 0);
   for (const shape of headings ? [...SHAPES, NAMES_ALONE] : SHAPES) {
     const found = list.flatMap(({ line, words }) => {
-      const candidate = candidateOf(words, shape);
-      const told = shape(words)?.told === true;
-      return candidate === null ? [] : [[line.index, { candidate, told }] as const];
+      const split = shape(words);
+      const candidate = split && candidateOf(words, split);
+      return candidate === null ? [] : [[line.index, { candidate, told: split?.told === true }] as const];
     });
-    const known = mean(
-      found.flatMap(
-        ([
-          ,
-          {
-            candidate: { people },
-          },
-        ]) => people.map(({ name }) => (name.score >= KNOWN ? 1 : 0)),
-      ),
-    );
+    const names = found.flatMap(([, { candidate }]) => candidate.people.map(({ name }) => name));
+    const known = mean(names.map(({ score }) => (score >= KNOWN ? 1 : 0)));
     const fits =
       found.length >= Math.max(LEAST_LINES, held * LEAST_SHARE) &&
       known >= (found.some(([, { told }]) => told) ? LEAST_KNOWN_TOLD : LEAST_KNOWN);
