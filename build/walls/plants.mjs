@@ -211,6 +211,7 @@ export const ACCEPTED = [
   ['renderer/ui/planted.tsx', "const x = <p role='list'>M</p>;"],
   ['renderer/ui/planted.tsx', "const x = <p>{side === 'figure' && words}</p>;"],
   ['renderer/paint/planted.ts', "const SVG = 'http://www.w3.org/2000/svg';"],
+  ['renderer/export/planted.ts', "const GEXF = 'http://gexf.net/1.3/viz';"],
   ['electron/planted.ts', "log('the page ended, and so do we');"],
   ['renderer/state/planted.ts', "throw new Error('A store without a base cannot be made.');"],
   [

@@ -2,8 +2,18 @@ import { literalOf } from './source.mjs';
 
 /** Other names of the global object: what is read off them is a global too. */
 const HOSTS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'frames']);
-/** An address of the network; those of the W3C are names of languages. */
-const FAR = /^(?:https?|wss?):\/\/(?!www\.w3\.org\/)/u;
+/** Addresses that are names of languages, written into files and never asked for anything. */
+const NAMESPACES = [
+  'www.w3.org/',
+  'www.inkscape.org/namespaces/',
+  'gexf.net/1.3',
+  'graphml.graphdrawing.org/xmlns',
+];
+/** An address of the network. */
+const FAR = new RegExp(
+  `^(?:https?|wss?)://(?!${NAMESPACES.map(name => name.replaceAll('.', '\\.')).join('|')})`,
+  'u',
+);
 /** What the compiler needs around a name, and a running program does not. */
 const WRAPPERS = new Set([
   'TSAsExpression',

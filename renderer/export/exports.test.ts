@@ -80,7 +80,7 @@ describe('exports', () => {
     const { bytes, name } = await exported('svg');
     const text = new TextDecoder().decode(bytes);
     expect(name).toBe('Les mots « santé » & droits 2025-03-05.svg');
-    expect(text).toContain('<title id="title">Les mots : « santé » &amp; &lt;droits&gt;</title>');
+    expect(text).toContain('<title id="picture-title">Les mots : « santé » &amp; &lt;droits&gt;</title>');
     expect(text).toContain(">pouvoir d'agir</text>");
     expect(text).toContain('{&quot;view&quot;:&quot;words&quot;,&quot;é&quot;:1}');
     expect(text).toContain('@font-face');
@@ -123,6 +123,16 @@ describe('exports', () => {
         '"\'-non ; «\u202foui\u202f»\nfin";\r\n',
     );
     expect(csvText(TABLE, 'en')).toContain(';2.55');
+  });
+
+  it('bring the letters of other languages only where a text has them', () => {
+    const saying = (text: string): Scene => ({
+      ...SCENE,
+      marks: SCENE.marks.map(m => (m.kind === 'text' ? { ...m, text } : m)),
+    });
+    expect(facesOf(saying('Œuvre, Été, ÿ')).map(face => face.extended)).toEqual([false]);
+    expect(facesOf(saying('Łódź')).map(face => face.extended)).toEqual([true]);
+    expect(facesOf(saying('L\u030c')).map(face => face.extended)).toEqual([true]);
   });
 
   it('refuse a PNG that was cut short', () => {

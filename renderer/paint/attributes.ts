@@ -66,7 +66,12 @@ function strokeOf(stroke: Stroke | undefined): Attributes {
   };
 }
 
-/** Colours, strokes and type of a mark, as SVG attributes; the same on screen and in a file. */
+/** A halo as the style of a text of its own, beneath the letters. */
+export function haloStyle(halo: Stroke): Attributes {
+  return { fill: 'none', ...strokeOf(halo), 'stroke-linejoin': 'round' };
+}
+
+/** Colours, strokes and type of a mark, as SVG attributes. */
 export function styleOf(mark: Mark): Attributes {
   const opacity: Attributes =
     mark.opacity === undefined || mark.opacity === 1 ? {} : { opacity: fixed(mark.opacity) };

@@ -4,98 +4,11 @@ import { rouenInput } from '../scenes/gallery/network-rouen.ts';
 import { networkScene } from '../scenes/network.ts';
 import type { Mark, Scene } from '../scenes/scene.ts';
 import { type PaintContext, paintCanvas } from './canvas.ts';
+import { NODE, SCENE } from './scene.fixture.ts';
 import { paintSvg } from './svg.ts';
-import { escapeXml, svgText } from './svg-text.ts';
-
-const FONT = { family: 'sans', size: 11, weight: 600 } as const;
-const NODE: Mark = {
-  kind: 'group',
-  key: 'session:A12',
-  name: 'session:A12',
-  datum: { kind: 'session', id: 'A12' },
-  label: 'Atelier 12, « Assemblées » & co',
-  x: 30.456,
-  y: 20,
-  marks: [
-    { kind: 'rect', key: 'shape', x: -14, y: -9, width: 28, height: 18, radius: 4, fill: '#0b6fa4' },
-    { kind: 'text', key: 'badge', x: 0, y: 4, text: 'A12', font: FONT, fill: '#ffffff', anchor: 'middle' },
-  ],
-};
-const LINK: Mark = {
-  kind: 'line',
-  key: 'link',
-  x1: 1,
-  y1: 2,
-  x2: 3.13159,
-  y2: 4,
-  stroke: { color: '#d9d6cf', width: 1.5, dash: [4, 2] },
-};
-const SCENE: Scene = {
-  width: 100,
-  height: 60,
-  background: '#fefefe',
-  title: 'Réseau <1>',
-  description: 'Deux nœuds & un lien.',
-  language: 'fr',
-  marks: [
-    { kind: 'group', key: 'layer:links', name: 'links', x: 0, y: 0, marks: [LINK] },
-    { kind: 'group', key: 'layer:nodes', name: 'nodes', x: 0, y: 0, marks: [NODE] },
-    {
-      kind: 'circle',
-      key: 'o',
-      x: 60,
-      y: 20,
-      r: 5,
-      fill: null,
-      stroke: { color: '#000000', width: 1 },
-      opacity: 0.5,
-    },
-    { kind: 'path', key: 'p', d: 'M1.23456,2L3,4Z', fill: '#ff0000' },
-    {
-      kind: 'text',
-      key: 'l',
-      x: 70,
-      y: 50,
-      text: 'Rouen',
-      font: { ...FONT, italic: true },
-      fill: '#111111',
-      anchor: 'end',
-      rotate: -30,
-      halo: { color: '#ffffff', width: 3 },
-    },
-  ],
-};
-
-describe('SVG text', () => {
-  const text = svgText(SCENE, { metadata: '{"a":"<b>"}' });
-
-  it('names its layers, describes itself and carries the state', () => {
-    expect(text).toContain('<g id="links">');
-    expect(text).toContain('<title id="title">Réseau &lt;1&gt;</title>');
-    expect(text).toContain('<desc id="description">Deux nœuds &amp; un lien.</desc>');
-    expect(text).toContain(
-      '<metadata><view xmlns="urn:maillage:view:1">{&quot;a&quot;:&quot;&lt;b&gt;&quot;}</view>',
-    );
-    expect(text).toContain('<title>Atelier 12, « Assemblées » &amp; co</title>');
-  });
-
-  it('keeps text as text and coordinates to two decimals', () => {
-    expect(text).toContain('>Rouen</text>');
-    expect(text).toContain('translate(30.46,20)');
-    expect(text).toContain('x2="3.13"');
-    expect(text).toContain('d="M1.23,2L3,4Z"');
-    expect(text).not.toMatch(/\d\.\d{3}/u);
-  });
-
-  it('leaves the background out when asked, and control characters always', () => {
-    expect(text).toContain('id="background"');
-    expect(svgText(SCENE, { transparent: true })).not.toContain('id="background"');
-    expect(escapeXml('a\u0000\u000cb"<')).toBe('ab&quot;&lt;');
-  });
-});
+import { svgText } from './svg-text.ts';
 
 const NETWORK = rouenInput();
-
 /** Every element with its attributes in one order. */
 function inOrder(root: Element): readonly string[] {
   return [...root.querySelectorAll('*')].map(e =>

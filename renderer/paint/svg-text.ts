@@ -1,5 +1,5 @@
-import type { Mark, Scene } from '../scenes/scene.ts';
-import { geometryOf, styleOf, tagOf } from './attributes.ts';
+import type { Mark, Scene, Stroke, TextMark } from '../scenes/scene.ts';
+import { geometryOf, haloStyle, styleOf, tagOf } from './attributes.ts';
 import { fixed } from './fixed.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -25,8 +25,14 @@ export interface SvgTextOptions {
   readonly transparent?: boolean;
 }
 
+/** What makes a group a layer that can be named, hidden and locked in Inkscape, and is no more than a remark elsewhere. */
+const INKSCAPE_NAMESPACE = 'http://www.inkscape.org/namespaces/inkscape';
+
 /** Namespace of the state inside an SVG file. */
 export const METADATA_NAMESPACE = 'urn:maillage:view:1';
+
+/** Where layers stand: right inside the picture. */
+const OUTERMOST = '  ';
 
 function attributesText(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
@@ -37,16 +43,37 @@ function attributesText(attributes: Readonly<Record<string, string>>): string {
 function markText(mark: Mark, indent: string): string {
   const tag = tagOf(mark);
   const identity: Record<string, string> = {};
-  if (mark.kind === 'group' && mark.datum === undefined) identity.id = mark.name;
+  if (mark.kind === 'group' && mark.datum === undefined) {
+    identity.id = mark.name;
+    if (indent === OUTERMOST)
+      Object.assign(identity, { 'inkscape:groupmode': 'layer', 'inkscape:label': mark.name });
+  }
   if (mark.datum) identity['data-ref'] = `${mark.datum.kind}:${mark.datum.id}`;
   const open = `${indent}<${tag}${attributesText({ ...identity, ...geometryOf(mark), ...styleOf(mark) })}`;
   const title = mark.label === undefined ? '' : `<title>${escapeXml(mark.label)}</title>`;
-  if (mark.kind === 'text') return `${open}>${title}${escapeXml(mark.text)}</text>\n`;
+  if (mark.kind === 'text') {
+    return mark.halo === undefined
+      ? `${open}>${title}${escapeXml(mark.text)}</text>\n`
+      : haloedText(mark, mark.halo, indent);
+  }
   if (mark.kind === 'group') {
     const inner = mark.marks.map(m => markText(m, `${indent}  `)).join('');
     return `${open}>${title}\n${inner}${indent}</g>\n`;
   }
   return title === '' ? `${open}/>\n` : `${open}>${title}</${tag}>\n`;
+}
+
+/**
+ * A text with its halo as a second text beneath, for LibreOffice knows no `paint-order` and would lay the halo over the letters.
+ * Both fade together, so that the halo does not show through.
+ */
+function haloedText(mark: TextMark, halo: Stroke, indent: string): string {
+  const { halo: _, opacity, ...letters } = mark;
+  const { fill: __, ...place } = { ...geometryOf(letters), ...styleOf(letters) };
+  const beneath = { ...place, ...haloStyle(halo), 'aria-hidden': 'true' };
+  const inner = `${indent}  <text${attributesText(beneath)}>${escapeXml(mark.text)}</text>\n`;
+  const group = opacity === undefined ? {} : { opacity: fixed(opacity) };
+  return `${indent}<g${attributesText(group)}>\n${inner}${markText(letters, `${indent}  `)}${indent}</g>\n`;
 }
 
 /** A scene as the text of an SVG file: real text, named layers, title and description, and the view's state. No DOM. */
@@ -62,14 +89,14 @@ export function svgText(scene: Scene, options: SvgTextOptions = {}): string {
     ? ''
     : `  <rect id="background" width="${width}" height="${height}" fill="${scene.background}"/>\n`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
-    ` xml:lang="${escapeXml(scene.language)}" role="img" aria-labelledby="title description">\n` +
-    `  <title id="title">${escapeXml(scene.title)}</title>\n` +
-    `  <desc id="description">${escapeXml(scene.description)}</desc>\n` +
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="${INKSCAPE_NAMESPACE}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+    ` xml:lang="${escapeXml(scene.language)}" role="img" aria-labelledby="picture-title picture-description">\n` +
+    `  <title id="picture-title">${escapeXml(scene.title)}</title>\n` +
+    `  <desc id="picture-description">${escapeXml(scene.description)}</desc>\n` +
     metadata +
     css +
     background +
-    scene.marks.map(mark => markText(mark, '  ')).join('') +
+    scene.marks.map(mark => markText(mark, OUTERMOST)).join('') +
     '</svg>\n'
   );
 }
