@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cloud, cloudWords } from './cloud.ts';
 import { hiddenWords } from './hidden.ts';
-import { theme, workshops } from './rouen.fixture.ts';
+import { everything, theme, workshops } from './rouen.fixture.ts';
 import { roundScore } from './specificity.ts';
 
 const labels = (cloud: Cloud) => cloud.words.map(word => word.label);
@@ -80,6 +80,18 @@ describe('cloudWords by frequency', () => {
     const short = cloudWords(workshops, { sessions: ['A25'] }, { measure: 'frequency', limit: 5 });
     expect(short.words).toHaveLength(5);
     expect(short.beyond).toBe(cloud.words.length + cloud.beyond - 5);
+  });
+
+  it('tells of the whole text no word beside the term that says it all', () => {
+    const ids = everything.sessions.map(({ id }) => id);
+    const { words, absorbed } = cloudWords(
+      everything,
+      { sessions: ids },
+      { measure: 'frequency', limit: 200 },
+    );
+    expect(words.map(({ label }) => label)).toContain('santé mentale');
+    expect(words.map(({ label }) => label)).not.toContain('mentale');
+    expect(absorbed).toContain('mentale');
   });
 
   it('shows no hidden word unless asked, and hides what it is told', () => {

@@ -142,7 +142,8 @@ function absorb(words: readonly CloudWord[]): { readonly kept: CloudWord[]; read
       term =>
         term !== word &&
         ` ${term.key} `.includes(` ${word.key} `) &&
-        term.S * word.S > 0 &&
+        // The whole text is not more specific than itself: both are 0 there.
+        Math.sign(term.S) === Math.sign(word.S) &&
         allInside(word.spans, term.spans),
     );
   return {

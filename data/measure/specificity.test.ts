@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { theme, workshops } from './rouen.fixture.ts';
 import { type Counts, roundScore, specificity } from './specificity.ts';
+import { countBySession, partOf } from './word-table.ts';
 
 /**
  * Table `robespierre` of the R package textometry (ten speeches of 1793–1794), on which TXM's authors test theirs;
@@ -52,6 +54,11 @@ function exactly({ f, F, t, T }: Counts): number {
   return over ? score : -score;
 }
 
+/** The same by the law's other side, C(t,k)·C(T−t,F−k)/C(T,F): small numbers where the word is rare, and another way to be wrong. */
+function exactlyByWord({ f, F, t, T }: Counts): number {
+  return exactly({ f, F: t, t: F, T });
+}
+
 /** Counts that a table can hold. */
 const counts = (most: number) =>
   fc
@@ -86,6 +93,20 @@ describe('specificity', () => {
     );
   });
 
+  it('equals exact integers for a thousand words in parts of the proceedings of Rouen', () => {
+    const parts = [1, 2, 3, 4, 5].map(number => partOf(workshops, theme(number)));
+    const pairs = workshops.entries.flatMap(entry => {
+      const counts = countBySession(workshops, entry);
+      return parts.map(({ indices, tokens: t }): Counts => {
+        const f = [...indices].reduce((sum, index) => sum + (counts[index] ?? 0), 0);
+        return { f, F: entry.F, t, T: workshops.tokens };
+      });
+    });
+    const sample = pairs.filter((_, i) => i % Math.floor(pairs.length / 1000) === 0).slice(0, 1000);
+    expect(sample).toHaveLength(1000);
+    for (const c of sample) expect(Math.abs(specificity(c) - exactlyByWord(c))).toBeLessThan(1e-9);
+  });
+
   it('is of the same size and the other sign for the rest of the corpus, but for ties with the expected count', () => {
     fc.assert(
       fc.property(counts(5000), c => {
@@ -114,7 +135,9 @@ describe('specificity', () => {
   });
 
   it('stays finite where plain probabilities underflow', () => {
-    expect(specificity({ f: 900, F: 1000, t: 2000, T: 100_000 })).toBeGreaterThan(900);
+    const c = { f: 900, F: 1000, t: 2000, T: 100_000 };
+    expect(specificity(c)).toBeGreaterThan(900);
+    expect(specificity(c)).toBeCloseTo(exactly(c), 8);
   });
 
   it('says nothing of a word that is nowhere, and of a part that is everything', () => {

@@ -1,15 +1,11 @@
 import exceptions from '../reference/lexicon-exceptions.fr.json' with { type: 'json' };
+import type { Lemma } from './lemma.ts';
 import { isDetermined, isVerbHere, type LemmaContext } from './lemma-context.ts';
 import type { Lexicon, LexiconReading } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { joinUnlisted } from './unlisted.ts';
 
-/** What groups the forms of a word: its lemma in lower case; `:v` behind a verb that a noun is written like ("pouvoir:v"). */
-export interface Lemma {
-  readonly key: string;
-  readonly kind: 'noun' | 'verb' | 'unknown' | 'number';
-  /** The form as a label shows it: lower case, with the accent its capital had lost; names and acronyms as written. */
-  readonly form: string;
-}
+export type { Lemma } from './lemma.ts';
 
 const NOUNS: ReadonlyMap<string, string> = new Map(Object.entries(exceptions.nouns));
 const VERBS: ReadonlyMap<string, string> = new Map(Object.entries(exceptions.verbs));
@@ -124,13 +120,13 @@ function lemmaOf(raw: string, context: () => LemmaContext, lexicon: Lexicon): Le
 /**
  * The lemma of each token, in order: nouns and adjectives in the masculine singular, verbs in the infinitive, a past
  * participle that the lexicon lists as a word is that word ("concerné"). Careful rather than clever: what the lexicon
- * does not know keeps its form, and a form that can be a noun or a verb is a noun unless the words around say a verb.
+ * does not know keeps its form (see `joinUnlisted`), and a form that can be a noun or a verb is a noun unless the words around say a verb.
  */
-export function lemmatise(text: string, tokens: readonly Token[], lexicon: Lexicon): Lemma[] {
+export function lemmatise(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Lemma[] {
   const proper = properNames(text, tokens, lexicon);
   // A form whose lemma hangs on no word around it has the same one wherever it stands.
   const settled = new Map<string, Lemma>();
-  return tokens.map((token, at) => {
+  const lemmas = tokens.map((token, at): Lemma => {
     const { form } = token;
     if (token.kind === 'number') return { key: form, kind: 'number', form };
     const before = settled.get(form);
@@ -146,4 +142,5 @@ export function lemmatise(text: string, tokens: readonly Token[], lexicon: Lexic
     if (!asked) settled.set(form, lemma);
     return lemma;
   });
+  return joinUnlisted(lemmas);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rouen from '../samples/actes-rouen-2025.txt?raw';
+import { findAddresses } from './addresses.ts';
 import { tokenise } from './tokens.ts';
 
 const all = (text: string) => tokenise(text, { start: 0, end: text.length });
@@ -62,6 +63,47 @@ describe('tokenise', () => {
     ]);
   });
 
+  it('reads no word in addresses of pages, of mail and of accounts, nor in names of files', () => {
+    const said =
+      'Écrire à jean.dupont@cnfpt.fr ou sur www.cnfpt.fr/rapport_2024-v2.pdf, (voir https://exemple.org/a/b?x=1#y), ' +
+      '« data.gouv.fr » et rapport-final_v2.docx ; suivre @cnfpt. Fin.Les élus, M.Dupont, #InnovationPublique, etc.';
+    expect(forms(said)).toEqual(
+      'Écrire à ou sur voir et suivre Fin Les élus M Dupont InnovationPublique etc'.split(' '),
+    );
+    const longest = `${'a.b'.repeat(3000)} élu`;
+    expect(forms(longest).at(-1)).toBe('élu');
+  });
+
+  it('joins an apostrophe that a space parts from its word, and keeps the quotation marks apart', () => {
+    expect(forms("En tant qu' élu local, l ' eau, l 'air, d' abord, aujourd ' hui, quelqu’ une")).toEqual([
+      'En',
+      'tant',
+      "qu'",
+      'élu',
+      'local',
+      "l'",
+      'eau',
+      "l'",
+      'air',
+      "d'abord",
+      "aujourd'hui",
+      "quelqu'une",
+    ]);
+    expect(forms("les 'communs', dits ' biens'")).toEqual(['les', 'communs', 'dits', 'biens']);
+    expect(tokenise("qu' élu", { start: 0, end: 7 })[0]?.span).toEqual({ start: 0, end: 3 });
+  });
+
+  it('reads one word where the other gender is set behind it', () => {
+    expect(
+      forms(
+        'élu·e·s, habitant(e)s, citoyen•ne•s, agent.e.s, acteur·rice·s, tous·tes, élu-e-s, un(e), projet(s)',
+      ),
+    ).toEqual(['élus', 'habitants', 'citoyens', 'agents', 'acteurs', 'tous', 'élus', 'un', 'projet']);
+    expect(forms('celle-ci (voir note) et la fin. elle vient')).toEqual(
+      'celle-ci voir note et la fin elle vient'.split(' '),
+    );
+  });
+
   it('tells numbers from words', () => {
     const tokens = all('1.400.000 associations, 6,4 %, 15 millions, 47 000 agents, le 1er, CO₂, 2030/2050');
     expect(tokens.filter(t => t.kind === 'number').map(t => t.form)).toEqual([
@@ -107,13 +149,37 @@ describe('tokenise', () => {
     );
   });
 
-  it('loses no letter of the proceedings of Rouen', () => {
-    const inTokens = all(rouen).reduce((sum, t) => sum + (t.form.match(/\p{L}/gu)?.length ?? 0), 0);
-    expect(inTokens).toBe(rouen.match(/\p{L}/gu)?.length);
+  it('loses no letter of the proceedings of Rouen, but for those of an address', () => {
+    const letters = (part: string) => part.match(/\p{L}/gu)?.length ?? 0;
+    const inTokens = all(rouen).reduce((sum, t) => sum + letters(rouen.slice(t.span.start, t.span.end)), 0);
+    const addresses = findAddresses(rouen).map(({ start, end }) => rouen.slice(start, end));
+    expect(addresses).toMatchInlineSnapshot(`
+      [
+        "CœurAidant.com",
+        "www.cnfpt.fr",
+        "@CNFPT",
+        "@CentreNationalDeLaFonctionPubliqueTerritoriale",
+        "@leCNFPT",
+      ]
+    `);
+    expect(inTokens).toBe(letters(rouen) - letters(addresses.join('')));
   });
 
   it('takes time in proportion on hostile text', () => {
-    for (const piece of ['a-', "l'", 'a\u00AD', '1.', "a'b-", '-\n']) {
+    for (const piece of [
+      'a-',
+      "l'",
+      'a\u00AD',
+      '1.',
+      "a'b-",
+      '-\n',
+      'a.',
+      'a@',
+      'a@b. ',
+      "a ' ",
+      'a(e)',
+      'a·',
+    ]) {
       const started = performance.now();
       all(piece.repeat(100_000));
       expect(performance.now() - started).toBeLessThan(2000);

@@ -1,4 +1,5 @@
 import { span as makeSpan, type Span } from '../model/span.ts';
+import { findAddresses } from './addresses.ts';
 
 /** One word or number of a text. */
 export interface Token {
@@ -21,10 +22,15 @@ const HYPHEN = '[-‐‑]';
  * whole is linear. A word is letters with digits behind (CO₂, R2), joined by hyphens, also across a line break.
  */
 const WORD = `${LETTERS}[\\p{Nd}\\p{No}]*`;
+/** What is set behind a word for its other gender or number: "élu·e·s", "habitant(e)s", "acteur.rice.s". */
+const GENDERS = 'e|ne|le|te|rice|trice|euse|ère|ière|ive|ve';
+const OTHER_GENDER = `(?:[·•‧∙](?:${GENDERS}|tes|s)(?:[·•‧∙]?s)?|\\.(?:${GENDERS})(?:\\.?s)?|\\((?:${GENDERS}|s|es)\\)s?)(?!${L})`;
+/** An apostrophe before a letter; by mistake with a space on either side ("qu' élu", "l ' eau"). */
+const APOSTROPHES = `[ \\u00A0\\u202F]?${APOSTROPHE}[ \\u00A0\\u202F\\n]?(?=${L})`;
 const TOKEN = new RegExp(
   [
     `(\\p{Nd}+(?:[.,]\\p{Nd}+|[ \\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd}))\\p{Nd}{3})*(?:${L}{1,3}(?!${L}))?)`,
-    `${WORD}(?:${HYPHEN}(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?${WORD})*(${APOSTROPHE}(?=${L}))?`,
+    `${WORD}(?:${HYPHEN}(?:[ \\t]*\\n[ \\t]*(?=\\p{Ll}))?${WORD})*(?:${OTHER_GENDER}|(${APOSTROPHES}))?`,
   ].join('|'),
   'gu',
 );
@@ -32,7 +38,10 @@ const TOKEN = new RegExp(
 /** What loses its vowel before another word. Behind any other beginning the apostrophe belongs to the word ("prud'hommes"). */
 const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu parce-qu'.split(' '));
 /** Written with an apostrophe, yet one word. */
-const WHOLE = /^(?:aujourd'hui|quelqu'une?s?|c'est-à-dire|d'abord|d'ailleurs|presqu'îles?|s'il-vous-plaît)/iu;
+const WHOLE =
+  /^(?:aujourd ?' ?hui|quelqu ?' ?une?s?|c ?' ?est-à-dire|d ?' ?abord|d ?' ?ailleurs|presqu ?' ?îles?|s'il-vous-plaît)/iu;
+/** "élu-e-s", "habitant·e·s", "acteur(rice)s": the word, and the plural when it has one. */
+const INCLUSIVE = new RegExp(`^(${L}{2,})(?:[·•‧∙.(-](?:${GENDERS}|tes|s|es)\\)?)(?:[·•‧∙.-]?(s))?$`, 'u');
 /** Beginnings that keep their hyphen when a line breaks behind it; any other word was only cut there. */
 const KEEPS_HYPHEN = new Set(
   (
@@ -46,11 +55,20 @@ const CLITICS = /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|en|y|moi|toi|lui|l
 const NOT_A_VERB =
   /^(?:rendez-vous|chez-.*|celui-.*|(?:entre|après|avec|par|sur|sous|au|là)-.*|.*-en-.*|peut-.*être|garde-.*|laissez-.*|va-et-.*|moi-.*|nous-.*|vous-.*|non-.*|m'as-tu-vu)$/iu;
 
+/** What the other gender is set behind; nearly no word has any of them. */
+const INCLUSIVE_SIGN = /[·•‧∙.(]|-(?:e|ne|rice|trice|euse)(?:-?s)?$/u;
+
+/** An apostrophe beside a space, inside of a word. */
+const SPACED = /\s['’ʼ]|['’ʼ]\s/u;
+
 /** Latin letters without a soft hyphen or a line break: nearly every word is tidy as it is written. */
 const TIDY = /^[ -\u00AC\u00AE-\u02FF]*$/;
 
-/** Takes out soft hyphens and the line break of a word cut in two; makes apostrophes straight. */
+/** Takes out soft hyphens and the line break of a word cut in two, and the other gender; makes apostrophes straight. */
 function tidy(raw: string): string {
+  const [, head, plural = ''] = INCLUSIVE_SIGN.test(raw) ? (INCLUSIVE.exec(raw) ?? []) : [];
+  if (head !== undefined) return tidy(head.endsWith('s') ? head : head + plural);
+  if (SPACED.test(raw)) return tidy(raw.replace(/\s*['’ʼ]\s*/gu, "'"));
   if (TIDY.test(raw)) return raw;
   const parts = raw.replace(/\u00AD\s*/gu, '').split(/[-‐‑][ \t]*\n[ \t]*/u);
   const form = parts
@@ -65,11 +83,13 @@ function tidy(raw: string): string {
 /**
  * Cuts a passage into words and numbers, in order, with their places in the whole text. Elided words stand alone with
  * their apostrophe ("l'", "qu'"), compounds stay whole ("non-recours"), a pronoun turned behind its verb is cut off
- * ("existe", "-t-il"). Punctuation gives nothing. Time grows linearly with the passage.
+ * ("existe", "-t-il"). Punctuation, addresses and names of files give nothing. Time grows linearly with the passage.
  */
 export function tokenise(text: string, span: Span): Token[] {
   const passage = text.slice(span.start, span.end);
   const tokens: Token[] = [];
+  const addresses = findAddresses(passage);
+  let address = 0;
   const push = (from: number, to: number, kind: Token['kind']) => {
     const form = tidy(passage.slice(from, to));
     tokens.push({ form, span: makeSpan(span.start + from, span.start + to), kind });
@@ -77,6 +97,12 @@ export function tokenise(text: string, span: Span): Token[] {
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(passage); match !== null; match = TOKEN.exec(passage)) {
     const at = match.index;
+    while (addresses[address] !== undefined && (addresses[address]?.end ?? 0) <= at) address += 1;
+    const around = addresses[address];
+    if (around !== undefined && around.start <= at) {
+      TOKEN.lastIndex = around.end;
+      continue;
+    }
     const [whole, number, apostrophe] = match;
     const end = at + whole.length;
     if (number !== undefined) {
@@ -84,7 +110,7 @@ export function tokenise(text: string, span: Span): Token[] {
     } else if (apostrophe === undefined) {
       pushWord(passage, at, end, push);
     } else {
-      TOKEN.lastIndex = pushElided(passage, at, end, push);
+      TOKEN.lastIndex = pushElided(passage, at, end, apostrophe, push);
     }
   }
   return tokens;
@@ -108,9 +134,10 @@ function pushWord(passage: string, from: number, to: number, push: Push): void {
 const TAIL = new RegExp(`${WORD}(?:${HYPHEN}${WORD})*`, 'uy');
 
 /** A word that ends in an apostrophe: elided, or the head of a longer one. Returns where reading goes on. */
-function pushElided(passage: string, from: number, to: number, push: Push): number {
+function pushElided(passage: string, from: number, to: number, apostrophe: string, push: Push): number {
   // The longest whole word has 14 letters: a look at the next 24 characters says.
-  const whole = WHOLE.exec(passage.slice(from, from + 24).replace(/[’ʼ]/gu, "'"));
+  const ahead = passage.slice(from, from + 24).replace(/[’ʼ]/gu, "'");
+  const whole = WHOLE.exec(ahead.replace(/[\u00A0\u202F\n]/gu, ' '));
   if (
     whole !== null &&
     !/^[\p{L}\p{M}]/u.test(passage.slice(from + whole[0].length, from + whole[0].length + 1))
@@ -118,10 +145,15 @@ function pushElided(passage: string, from: number, to: number, push: Push): numb
     push(from, from + whole[0].length, 'word');
     return from + whole[0].length;
   }
-  const head = passage.slice(from, to - 1).toLowerCase();
-  if (ELIDED.has(head)) {
-    push(from, to, 'word');
+  const bare = to - apostrophe.length;
+  if (ELIDED.has(passage.slice(from, bare).toLowerCase())) {
+    push(from, from + passage.slice(from, to).trimEnd().length, 'word');
     return to;
+  }
+  // With a space it opens a quotation: "les 'communs'".
+  if (apostrophe.length > 1) {
+    push(from, bare, 'word');
+    return bare;
   }
   // "existe-t-il qu'il": only the last part of a compound can be elided ("presqu'", "entr'" are old and rare).
   TAIL.lastIndex = to;
