@@ -3,6 +3,7 @@
 import { buildGraph } from '../../data/graph/build.ts';
 import { NODE_KINDS } from '../../data/graph/graph.ts';
 import { finish } from '../../data/graph/metrics/work.ts';
+import { plainOf } from '../../data/graph/plain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { select } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
@@ -10,7 +11,6 @@ import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import text from '../../data/samples/actes-rouen-2025.txt?raw';
 import { layOut } from '../../renderer/scenes/layout/layouts.ts';
-import { plainOf } from '../../renderer/scenes/layout/plain.ts';
 
 /** The layout of a graph, as the page's worker makes it. */
 export function askedLayout(graph) {

@@ -2,12 +2,7 @@
  * What still crosses a wall: each goes when what is named is done, and none is added. A test fails when one is no longer needed.
  */
 export const STILL = {
-  /** Until the layout engine stands behind a port. */
-  imports: {
-    'renderer/state/network/laid.ts': ['renderer/scenes/layout'],
-    'renderer/state/network/layout.ts': ['renderer/scenes/layout'],
-    'renderer/state/clients/layout-client.ts': ['renderer/scenes/layout'],
-  },
+  imports: {},
   powers: {},
   /** Functions that are longer than they may be, with the lines that they have: they may shrink, not grow. */
   functions: {

@@ -187,6 +187,7 @@ export const TOOLS = {
     packages: [
       '@faker-js/faker',
       '@typescript-eslint/scope-manager',
+      'fake-indexeddb',
       'fast-check',
       'fontkit',
       'playwright-core',

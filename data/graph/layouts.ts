@@ -1,3 +1,6 @@
+import type { Work } from './metrics/work.ts';
+import type { LayoutOptions, Places, PlainNetwork } from './plain.ts';
+
 interface LayoutDescriptor {
   /** Its name in an address. */
   readonly id: string;
@@ -19,6 +22,23 @@ export const LAYOUTS = [
 ] as const satisfies readonly LayoutDescriptor[];
 
 export type LayoutId = (typeof LAYOUTS)[number]['id'];
+
+/**
+ * Lays out by one of the ways, in steps; nodes with a place in `previous` (not NaN) keep it where the layout joins. What does
+ * it is loaded when it is needed, so it is known here by its type alone.
+ */
+export type LayOut = (
+  id: LayoutId,
+  network: PlainNetwork,
+  options: LayoutOptions,
+  previous?: Places,
+) => Work<Places>;
+
+/** One seed for every network: the same document, the same picture; the aspect is that of a slide without its title and legend. */
+export const LAYOUT_OPTIONS: LayoutOptions = { seed: 20250304, aspect: 1.45 };
+
+/** Rises whenever the places of a network become others, so that none of before are taken for them. */
+export const LAYOUT_VERSION = 1;
 
 /** The way of that name, or the first where the network is too large for it. */
 export function layoutFor(id: LayoutId, nodes: number): LayoutDescriptor & { readonly id: LayoutId } {

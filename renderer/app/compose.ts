@@ -20,6 +20,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     startIngestWorker,
     startMeasureWorker,
     startLayoutWorker,
+    loadLayouts: async () => (await import('../scenes/layout/layouts.ts')).layOut,
     fetchSample: async () => {
       if (readAheadUrl !== null) {
         const read: ReadAhead = await (await fetched(readAheadUrl)).json();

@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla';
+import type { LayOut } from '../../data/graph/layouts.ts';
 import { parseAddress } from './address/address.ts';
 import { createIngestClient, type IngestPort } from './clients/ingest.ts';
 import { createLayoutClient, type LayoutPort } from './clients/layout-client.ts';
+import { createLayoutEngine } from './clients/layout-engine.ts';
 import { createBase } from './documents/base.ts';
 import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
 import { type ExportDeps, exportActions } from './documents/exporting.ts';
-import { readWitness } from './documents/witness.ts';
 import { countWordsOnDemand } from './exploration/counting.ts';
 import { explorationActions, startExploration } from './exploration/exploring.ts';
 import { NO_PRESENTATION, presentingActions } from './exploration/presenting.ts';
@@ -16,6 +17,7 @@ import { NOT_LAID } from './network/laid.ts';
 import { layOutOnDemand, layoutActions } from './network/layout.ts';
 import { NOTHING_MEASURED } from './network/measured.ts';
 import { type MeasurePort, measureOnDemand } from './network/measuring.ts';
+import { createPlacesMemory } from './network/places-memory.ts';
 import { noticeActions } from './notices.ts';
 import { preferenceActions, readPreferences } from './preferences.ts';
 import type { MaillageState, MaillageStore } from './state.ts';
@@ -26,6 +28,8 @@ export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report'
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
+  /** What lays out in the page itself, loaded when it is needed. */
+  readonly loadLayouts: () => LayOut | Promise<LayOut>;
   readonly later: (run: () => void, milliseconds: number) => void;
   /** The hash of the first address. */
   readonly address: string;
@@ -35,7 +39,9 @@ export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report'
 export function createMaillageStore(deps: StoreDeps): MaillageStore {
   const place = parseAddress(deps.address);
   const ingest = createIngestClient(deps.startIngestWorker, deps.later);
-  const layouts = createLayoutClient(deps.startLayoutWorker);
+  const engine = createLayoutEngine(deps.loadLayouts);
+  const memory = createPlacesMemory(deps.storage);
+  const layouts = { client: createLayoutClient(deps.startLayoutWorker, engine), engine, memory };
   const store = createStore<MaillageState>()((set, get) => {
     const cell = { get, set };
     const notices = noticeActions(cell);
@@ -74,8 +80,6 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   countWordsOnDemand(store, ingest);
   measureOnDemand(store, deps.startMeasureWorker);
   layOutOnDemand(store, layouts);
-  // What is in the base comes faster than a worker starts beside a busy page.
-  if (readWitness(deps.storage).documents > 0) layouts.warm();
   followDocument(store);
   return store;
 }

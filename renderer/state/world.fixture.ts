@@ -5,6 +5,7 @@ import { resolve } from '../../data/resolve/resolve.ts';
 import { openStore } from '../../data/store/db.ts';
 import { decode } from '../../data/text/decode.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
+import { layOut } from '../scenes/layout/layouts.ts';
 import { countDocumentWords } from '../workers/document-words.ts';
 import { createLayouter } from '../workers/lay-out.ts';
 import type { IngestReply, IngestRequest, LayoutReply } from '../workers/protocol.ts';
@@ -67,12 +68,13 @@ export function machine(): Machine {
     storage,
     base,
     readings: 0,
-    open: change =>
-      createMaillageStore({
+    open: change => {
+      const store = createMaillageStore({
         openStore: events => openStore(base, events),
         startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
         startMeasureWorker: measuringAtOnce,
         startLayoutWorker: layoutWorker,
+        loadLayouts: () => layOut,
         later: () => undefined,
         fetchSample: async () => sampleOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
@@ -82,7 +84,10 @@ export function machine(): Machine {
         reload: () => undefined,
         address: '',
         ...change,
-      }),
+      });
+      void store.getState().actions.prepareLayouts();
+      return store;
+    },
   };
   return self;
 }

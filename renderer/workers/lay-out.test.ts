@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../data/graph/metrics/work.ts';
+import { plainOf } from '../../data/graph/plain.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
-import { plainOf } from '../scenes/layout/plain.ts';
 import { createLayouter } from './lay-out.ts';
 import type { LayoutReply, LayoutRequest } from './protocol.ts';
 

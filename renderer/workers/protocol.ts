@@ -1,11 +1,9 @@
 import type { LayoutId } from '../../data/graph/layouts.ts';
+import type { LayoutOptions, Places, PlainNetwork } from '../../data/graph/plain.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
 import type { Stage } from '../../data/model/reading.ts';
-import type { LayoutOptions } from '../scenes/layout/network.ts';
-import type { Places } from '../scenes/layout/places.ts';
-import type { PlainNetwork } from '../scenes/layout/plain.ts';
 
 /**
  * Version of the reader: raise it when the same text gives other facts. A document that an older reader read is read

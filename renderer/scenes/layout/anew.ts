@@ -1,10 +1,11 @@
 import { componentsIn } from '../../../data/graph/components.ts';
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import type { Places } from '../../../data/graph/plain.ts';
 import { careFor, HASTY, layOutConnected } from './force.ts';
 import { pack } from './pack.ts';
 import { partDiscs } from './part.ts';
-import { boundsOf, centred, moved, type Places } from './places.ts';
+import { boundsOf, centred, moved } from './places.ts';
 import { affordable } from './room.ts';
 import type { Parcel } from './silhouette.ts';
 import { LINK_LENGTH } from './simulate.ts';

@@ -1,6 +1,5 @@
 import { type Adjacency, neighboursIn } from '../../../data/graph/metrics/adjacency.ts';
-import type { Places } from './places.ts';
-import type { PlainNetwork } from './plain.ts';
+import type { Places, PlainNetwork } from '../../../data/graph/plain.ts';
 
 /** Around the middle of a picture: which way each node is drawn by the neighbours that have a place already. */
 export interface Pull {

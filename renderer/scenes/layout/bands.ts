@@ -1,9 +1,9 @@
 import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
 import { type Adjacency, neighboursIn } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
-import { type LayoutOptions, PAGE_HEIGHT } from './network.ts';
-import { centred, type Places } from './places.ts';
-import type { PlainNetwork } from './plain.ts';
+import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
+import { PAGE_HEIGHT } from './network.ts';
+import { centred } from './places.ts';
 import { roomOf } from './room.ts';
 
 /** The band of each kind, from top to bottom, so that most links go from one band to the next. */

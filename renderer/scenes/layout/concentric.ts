@@ -1,9 +1,7 @@
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
 import { pullOf, toPage } from './around.ts';
-import type { LayoutOptions } from './network.ts';
 import { partDiscs } from './part.ts';
-import type { Places } from './places.ts';
-import type { PlainNetwork } from './plain.ts';
 import { degreesOf, roomOf } from './room.ts';
 
 /** Air between two rings, beside the room of what stands on them. */

@@ -10,10 +10,10 @@ import {
 import { componentsIn } from '../../../data/graph/components.ts';
 import { seeded } from '../../../data/graph/metrics/random.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
-import { type LayoutOptions, PAGE_HEIGHT } from './network.ts';
+import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
+import { PAGE_HEIGHT } from './network.ts';
 import { partDiscs } from './part.ts';
-import { boundsOf, centred, moved, type Places } from './places.ts';
-import type { PlainNetwork } from './plain.ts';
+import { boundsOf, centred, moved } from './places.ts';
 import { affordable, roomOf } from './room.ts';
 import { LINK_LENGTH } from './simulate.ts';
 import { turnAlong } from './turn.ts';

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../data/graph/graph.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
+import {
+  type KeyedPlaces,
+  knownPlaces,
+  type LayoutOptions,
+  type Places,
+  plainOf,
+} from '../../../data/graph/plain.ts';
 import { layOut } from './layouts.ts';
-import { type KeyedPlaces, knownPlaces, type LayoutOptions } from './network.ts';
 import { pack } from './pack.ts';
-import type { Places } from './places.ts';
-import { plainOf } from './plain.ts';
 
 /** The layout as the page asks for it. */
 function layOutByForce(graph: Graph, options: LayoutOptions, previous?: KeyedPlaces): Places {

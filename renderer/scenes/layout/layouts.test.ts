@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
 import { LAYOUTS, layoutFor } from '../../../data/graph/layouts.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
+import { type PlainNetwork, partOf } from '../../../data/graph/plain.ts';
 import { layOut } from './layouts.ts';
-import { type PlainNetwork, partOf } from './plain.ts';
 import { roomOf } from './room.ts';
 
 const OPTIONS = { seed: 3, aspect: 1.45 };

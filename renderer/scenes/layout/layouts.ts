@@ -1,11 +1,10 @@
-import { type LayoutId, layoutFor } from '../../../data/graph/layouts.ts';
+import { type LayOut, type LayoutId, layoutFor } from '../../../data/graph/layouts.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import { inOrder, type LayoutOptions, type Places, type PlainNetwork } from '../../../data/graph/plain.ts';
 import { layOutInBands } from './bands.ts';
 import { layOutInRings } from './concentric.ts';
 import { layOutByD3 } from './d3.ts';
-import { type LayoutOptions, layOutNetwork } from './network.ts';
-import type { Places } from './places.ts';
-import { inOrder, type PlainNetwork } from './plain.ts';
+import { layOutNetwork } from './network.ts';
 import { layOutByTheme } from './sectors.ts';
 
 /** Places for all nodes; those with a place in `previous` (not NaN) keep it where the layout joins. */
@@ -20,12 +19,7 @@ const RUNS: Readonly<Record<LayoutId, Run>> = {
 };
 
 /** Lays out by one of the ways, in steps; the order in which nodes and links came in changes nothing. */
-export function* layOut(
-  id: LayoutId,
-  network: PlainNetwork,
-  options: LayoutOptions,
-  previous?: Places,
-): Work<Places> {
+export const layOut: LayOut = function* (id, network, options, previous) {
   const found = layoutFor(id, network.nodes);
   const run = RUNS[found.id];
   const known = found.joins ? previous : undefined;
@@ -36,7 +30,7 @@ export function* layOut(
   const asItCame = new Float64Array(places.length);
   for (const [k, value] of places.entries()) asItCame[from(order, k)] = value;
   return asItCame;
-}
+};
 
 /** Where the k-th coordinate of the network in its order stands among those of the network as it came in. */
 function from(order: Int32Array, k: number): number {

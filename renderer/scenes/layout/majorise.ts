@@ -1,6 +1,6 @@
 import type { Adjacency } from '../../../data/graph/metrics/adjacency.ts';
 import { breadthOver, walkFrom } from '../../../data/graph/metrics/breadth.ts';
-import type { Places } from './places.ts';
+import type { Places } from '../../../data/graph/plain.ts';
 
 /**
  * Draws all distances in the picture of a connected network a share of the way to those along its links, at the scale that

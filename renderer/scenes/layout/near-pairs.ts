@@ -1,4 +1,5 @@
-import { boundsOf, type Places } from './places.ts';
+import type { Places } from '../../../data/graph/plain.ts';
+import { boundsOf } from './places.ts';
 
 /** Cells to each node, at most: a picture that is wide and empty gets larger cells. */
 const CELLS_A_NODE = 4;

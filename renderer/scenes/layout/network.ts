@@ -1,19 +1,8 @@
-import type { Graph } from '../../../data/graph/graph.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
 import { layOutAnew } from './anew.ts';
-import type { Places } from './places.ts';
-import type { PlainNetwork } from './plain.ts';
 import { affordable, roomOf } from './room.ts';
 import { settle } from './settle.ts';
-
-export interface LayoutOptions {
-  /** The same network and seed, the same places. */
-  readonly seed: number;
-  /** Width over height that the whole should have. */
-  readonly aspect: number;
-  /** A sketch, to be looked at until the layout itself is there. */
-  readonly hasty?: boolean;
-}
 
 /** Height of the page that layouts are made for, in pixels: a chart on a laptop, without its title and legend. */
 export const PAGE_HEIGHT = 640;
@@ -21,14 +10,6 @@ export const PAGE_HEIGHT = 640;
 const MANY = 1000;
 /** Length of a link where none tells. */
 const USUAL_LINK = 40;
-
-/** Places by node key. */
-export type KeyedPlaces = ReadonlyMap<string, readonly [number, number]>;
-
-/** The places of a graph's nodes, in its order; NaN for those that have none. */
-export function knownPlaces(graph: Graph, previous: KeyedPlaces): Places {
-  return Float64Array.from(graph.nodes.flatMap(node => previous.get(node.key) ?? [NaN, NaN]));
-}
 
 /**
  * Lays out a network by forces, all kinds together, so that any of them can be shown without moving another; in steps, for

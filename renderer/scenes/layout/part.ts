@@ -1,5 +1,5 @@
+import type { Places } from '../../../data/graph/plain.ts';
 import { eachNearPair } from './near-pairs.ts';
-import type { Places } from './places.ts';
 
 /** Times that near pairs are looked for, and rounds of parting between. */
 const SEARCHES = 8;

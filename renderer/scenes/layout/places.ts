@@ -1,5 +1,4 @@
-/** x and y per node, one after the other. */
-export type Places = Float64Array;
+import type { Places } from '../../../data/graph/plain.ts';
 
 export interface Bounds {
   readonly x0: number;

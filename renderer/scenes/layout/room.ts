@@ -1,5 +1,5 @@
 import { NODE_KINDS } from '../../../data/graph/graph.ts';
-import type { PlainNetwork } from './plain.ts';
+import type { PlainNetwork } from '../../../data/graph/plain.ts';
 
 /** Half the width of a session's badge, which bears its short name; radius of any other node with one link; air around. */
 const BADGE = 13;

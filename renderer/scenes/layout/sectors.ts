@@ -1,9 +1,7 @@
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
 import { toPage } from './around.ts';
-import type { LayoutOptions } from './network.ts';
 import { partDiscs } from './part.ts';
-import type { Places } from './places.ts';
-import type { PlainNetwork } from './plain.ts';
 import { degreesOf, roomOf } from './room.ts';
 
 const AIR = 10;

@@ -1,7 +1,7 @@
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import type { Places } from '../../../data/graph/plain.ts';
 import { partDiscs } from './part.ts';
-import type { Places } from './places.ts';
 import { LINK_LENGTH, simulate } from './simulate.ts';
 
 const HEAT = 0.3;

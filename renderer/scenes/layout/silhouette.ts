@@ -1,4 +1,5 @@
-import { boundsOf, type Places } from './places.ts';
+import type { Places } from '../../../data/graph/plain.ts';
+import { boundsOf } from './places.ts';
 
 /** A picture to be placed among others: its places, around the origin, and the links between them. */
 export interface Parcel {

@@ -1,4 +1,5 @@
-import { centred, type Places } from './places.ts';
+import type { Places } from '../../../data/graph/plain.ts';
+import { centred } from './places.ts';
 
 /**
  * Turns a picture so that its longest direction (the first principal axis) lies along the longer side of a page of the

@@ -1,7 +1,7 @@
 import { finish } from '../../../data/graph/metrics/work.ts';
-import { layOut } from '../../scenes/layout/layouts.ts';
-import type { Places } from '../../scenes/layout/places.ts';
+import type { Places } from '../../../data/graph/plain.ts';
 import type { LayoutReply, LayoutRequest } from '../../workers/protocol.ts';
+import type { LayoutEngine } from './layout-engine.ts';
 
 /** The layout worker as it is used here; a `Worker` is wrapped into one, and tests bring their own. */
 export interface LayoutPort {
@@ -21,8 +21,6 @@ export interface LayoutListener {
 
 /** The page's end of the layout worker: one layout at a time, the newest. */
 export interface LayoutClient {
-  /** Starts the worker ahead of a request: once the page is busy drawing, a worker has to wait until it is through. */
-  readonly warm: () => void;
   /** Places, or null when it was cancelled or another was asked for. */
   readonly layOut: (order: LayoutOrder, hear: LayoutListener) => Promise<Places | null>;
   /** Stops what is under way; nothing happens when nothing is. */
@@ -37,7 +35,10 @@ interface Current {
 }
 
 /** Talks to the layout worker, which is started at the first request. */
-export function createLayoutClient(startWorker: () => LayoutPort): LayoutClient {
+export function createLayoutClient(
+  startWorker: () => LayoutPort,
+  engine: Pick<LayoutEngine, 'ready'>,
+): LayoutClient {
   let port: LayoutPort | null = null;
   let current: Current | null = null;
   let ids = 0;
@@ -59,9 +60,15 @@ export function createLayoutClient(startWorker: () => LayoutPort): LayoutClient 
   /** Without a worker the picture still comes; only the window waits for it. */
   function onBreak(): void {
     port = null;
-    if (current === null) return;
-    const { layout, network, options, previous } = current.order;
-    settle(finish(layOut(layout, network, options, previous ?? undefined)));
+    if (current !== null) void here(current);
+  }
+
+  /** Whoever asked hears of an engine that cannot be had as of a layout that was cancelled: the last places stay. */
+  async function here({ id, order }: Current): Promise<void> {
+    const layOut = await engine.ready().catch(() => null);
+    if (current?.id !== id) return;
+    const { layout, network, options, previous } = order;
+    settle(layOut === null ? null : finish(layOut(layout, network, options, previous ?? undefined)));
   }
 
   function connect(): LayoutPort {
@@ -78,7 +85,6 @@ export function createLayoutClient(startWorker: () => LayoutPort): LayoutClient 
   }
 
   return {
-    warm: () => void connect(),
     cancel,
     layOut: (order, hear) =>
       new Promise(resolve => {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../data/graph/graph.ts';
-import type { KeyedPlaces } from '../../scenes/layout/network.ts';
+import type { KeyedPlaces } from '../../../data/graph/plain.ts';
 
 /** Where things stand in the network's picture. */
 export interface Laid {
@@ -22,6 +22,8 @@ export interface LayoutSlice {
 export interface LayoutActions {
   /** Stops the layout that is under way; the last places stay. */
   readonly cancelLayout: () => void;
+  /** Loads what lays out, for when the page has nothing else to do. */
+  readonly prepareLayouts: () => Promise<void>;
 }
 
 export const NOT_LAID: LayoutSlice = { laid: null, layingOut: null };

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NODE_KINDS } from '../../../data/graph/graph.ts';
 import { LAYOUTS } from '../../../data/graph/layouts.ts';
-import { writeWitness } from '../documents/witness.ts';
+import { layOut } from '../../scenes/layout/layouts.ts';
 import { selectGraph, selectWholeGraph } from '../exploration/derived.ts';
 import { setNetwork, setQuery } from '../exploration/exploration.ts';
 
@@ -77,18 +77,49 @@ describe('the layout that the state asks for', () => {
     expect(selectFacts(store.getState())).not.toBeNull();
   });
 
-  it('finds its worker ready where there are documents already, and starts none before it is asked on a first start', () => {
-    let started = 0;
-    const startLayoutWorker = () => {
-      started += 1;
-      return { send: () => undefined, listen: () => undefined };
+  it('is remembered over a restart, so that nothing is laid out again', () => {
+    const pc = machine();
+    const one = pc.open();
+    one.setState({ corpus, current: 'rouen' });
+    const loaded = vi.fn(() => Promise.reject(new Error('nobody needs it')));
+    const started = vi.fn(() => ({ send: () => undefined, listen: () => undefined }));
+    const next = pc.open({ loadLayouts: loaded, startLayoutWorker: started });
+    next.setState({ corpus, current: 'rouen' });
+    expect(placesOf(next)).toEqual(placesOf(one));
+    expect(started).not.toHaveBeenCalled();
+    // Another network is none that is remembered.
+    const participations = corpus.dataset.participations.slice(1);
+    const other = pc.open({ loadLayouts: loaded, startLayoutWorker: started });
+    other.setState({
+      corpus: { ...corpus, dataset: { ...corpus.dataset, participations } },
+      current: 'rouen',
+    });
+    expect(started).toHaveBeenCalledOnce();
+  });
+
+  it('comes from the page itself where no worker starts, and stays as it was where that cannot be had either', async () => {
+    const broken = () => {
+      let fail = () => undefined;
+      return {
+        send: () => fail(),
+        listen: (_: unknown, onBreak: () => void) => {
+          fail = () => void onBreak();
+        },
+      };
     };
-    const known = machine();
-    known.open({ startLayoutWorker });
-    expect(started).toBe(0);
-    writeWitness(known.storage, { documents: 1, journal: 0 });
-    known.open({ startLayoutWorker });
-    expect(started).toBe(1);
+    const store = machine().open({
+      startLayoutWorker: broken,
+      loadLayouts: async () => layOut,
+    });
+    store.setState({ corpus, current: 'rouen' });
+    await vi.waitFor(() => expect(placesOf(store)).toEqual(placesOf(opened())), { timeout: 20_000 });
+    const without = machine().open({
+      startLayoutWorker: broken,
+      loadLayouts: () => Promise.reject(new Error('gone')),
+    });
+    without.setState({ corpus, current: 'rouen' });
+    await vi.waitFor(() => expect(without.getState().layingOut).toBeNull());
+    expect(without.getState().laid).toBeNull();
   });
 
   it('is another by each way that is offered, and back to the same', () => {

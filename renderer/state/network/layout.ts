@@ -1,24 +1,32 @@
 import type { Graph } from '../../../data/graph/graph.ts';
-import { type LayoutId, layoutFor } from '../../../data/graph/layouts.ts';
+import { LAYOUT_OPTIONS, type LayoutId, layoutFor } from '../../../data/graph/layouts.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
-import { layOut } from '../../scenes/layout/layouts.ts';
-import { type KeyedPlaces, knownPlaces } from '../../scenes/layout/network.ts';
-import type { Places } from '../../scenes/layout/places.ts';
-import { plainOf } from '../../scenes/layout/plain.ts';
+import { placesKey } from '../../../data/graph/places-key.ts';
+import { type KeyedPlaces, knownPlaces, type Places, plainOf } from '../../../data/graph/plain.ts';
 import type { LayoutClient } from '../clients/layout-client.ts';
+import type { LayoutEngine } from '../clients/layout-engine.ts';
 import { selectAllKinds, selectWholeGraph } from '../exploration/derived.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState, MaillageStore } from '../state.ts';
 import type { Laid, LayoutActions } from './laid.ts';
+import type { PlacesMemory } from './places-memory.ts';
 
-export function layoutActions(client: LayoutClient): LayoutActions {
-  return { cancelLayout: client.cancel };
+/** What layouts are made with. */
+export interface LayoutDeps {
+  readonly client: LayoutClient;
+  readonly engine: LayoutEngine;
+  readonly memory: PlacesMemory;
 }
 
-/** One seed for every network: the same document, the same picture. */
-const SEED = 20250304;
-/** Width over height that a layout aims at: that of a slide without its title and legend. */
-const OPTIONS = { seed: SEED, aspect: 1.45 };
+export function layoutActions({ client, engine }: LayoutDeps): LayoutActions {
+  return {
+    cancelLayout: client.cancel,
+    // Without it the worker does what it would have done.
+    prepareLayouts: () => engine.ready().then(ignore, ignore),
+  };
+}
+
+const ignore = () => undefined;
 
 interface Ask {
   readonly graph: Graph;
@@ -55,8 +63,11 @@ const selectAsk = memo(
   },
 );
 
-/** Lays out what the state asks for: at once when it is small, else in the worker, the last places standing meanwhile. */
-export function layOutOnDemand(store: MaillageStore, client: LayoutClient): void {
+/**
+ * Lays out what the state asks for: as it is remembered; at once when it is small and what lays out is at hand; else in the
+ * worker, the last places standing meanwhile.
+ */
+export function layOutOnDemand(store: MaillageStore, { client, engine, memory }: LayoutDeps): void {
   let asked: Ask | null = null;
 
   function look(): void {
@@ -66,15 +77,27 @@ export function layOutOnDemand(store: MaillageStore, client: LayoutClient): void
     const { laid } = store.getState();
     const stays = laid !== null && laid.family === ask.family && !laid.isSketch;
     const previous = stays ? laid.places : null;
+    const name = previous === null && ask.layout === 'force' ? placesKey(ask.layout, ask.graph) : null;
+    const remembered = name === null ? null : memory.find(name);
+    if (remembered?.length === 2 * ask.graph.nodes.length) {
+      client.cancel();
+      take(ask, previous, remembered);
+      return;
+    }
     const network = plainOf(ask.graph);
     const known = previous === null ? null : knownPlaces(ask.graph, previous);
-    if (network.nodes <= layoutFor(ask.layout, network.nodes).atOnce) {
+    const layOut = engine.atHand();
+    const done = (places: Places) => {
+      if (name !== null) memory.keep(name, places);
+      take(ask, previous, places);
+    };
+    if (layOut !== null && network.nodes <= layoutFor(ask.layout, network.nodes).atOnce) {
       client.cancel();
-      take(ask, previous, finish(layOut(ask.layout, network, OPTIONS, known ?? undefined)));
+      done(finish(layOut(ask.layout, network, LAYOUT_OPTIONS, known ?? undefined)));
       return;
     }
     store.setState({ layingOut: 0 });
-    const order = { layout: ask.layout, network, options: OPTIONS, previous: known };
+    const order = { layout: ask.layout, network, options: LAYOUT_OPTIONS, previous: known };
     const hear = {
       onProgress: (done: number) => store.setState({ layingOut: done }),
       onSketch: (places: Places) =>
@@ -84,7 +107,7 @@ export function layOutOnDemand(store: MaillageStore, client: LayoutClient): void
       // Another may have been asked for in the meantime.
       if (asked !== ask) return;
       if (places === null) store.setState({ layingOut: null });
-      else take(ask, previous, places);
+      else done(places);
     });
   }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../../data/graph/graph.ts';
-import type { KeyedPlaces } from '../../scenes/layout/network.ts';
+import type { KeyedPlaces } from '../../../data/graph/plain.ts';
 import type { Rect } from '../../scenes/scene-words.ts';
 import { useMaillage } from '../../state/hook.ts';
 

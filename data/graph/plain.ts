@@ -1,5 +1,5 @@
-import { type Graph, NODE_KINDS } from '../../../data/graph/graph.ts';
-import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
+import { type Graph, NODE_KINDS } from './graph.ts';
+import type { FlatNetwork } from './metrics/adjacency.ts';
 
 /** What layouts know of a network: numbers only, in arrays that go to a worker as they are. */
 export interface PlainNetwork extends FlatNetwork {
@@ -11,6 +11,26 @@ export interface PlainNetwork extends FlatNetwork {
   readonly sessions: Float64Array;
   /** Its nodes in an order that does not depend on how they came in: by key. Absent: as they are numbered. */
   readonly order?: Int32Array;
+}
+
+/** x and y per node, one after the other. */
+export type Places = Float64Array;
+
+/** Places by node key. */
+export type KeyedPlaces = ReadonlyMap<string, readonly [number, number]>;
+
+/** The places of a graph's nodes, in its order; NaN for those that have none. */
+export function knownPlaces(graph: Graph, previous: KeyedPlaces): Places {
+  return Float64Array.from(graph.nodes.flatMap(node => previous.get(node.key) ?? [NaN, NaN]));
+}
+
+export interface LayoutOptions {
+  /** The same network and seed, the same places. */
+  readonly seed: number;
+  /** Width over height that the whole should have. */
+  readonly aspect: number;
+  /** A sketch, to be looked at until the layout itself is there. */
+  readonly hasty?: boolean;
 }
 
 /** A graph as layouts see it, nodes and links in the same order. */
