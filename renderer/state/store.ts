@@ -8,6 +8,7 @@ import { createBase } from './documents/base.ts';
 import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
 import { type ExportDeps, exportActions } from './documents/exporting.ts';
+import type { Sample } from './documents/taking-in.ts';
 import { countWordsOnDemand } from './exploration/counting.ts';
 import { explorationActions, startExploration } from './exploration/exploring.ts';
 import { NO_PRESENTATION, presentingActions } from './exploration/presenting.ts';
@@ -42,6 +43,11 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   const engine = createLayoutEngine(deps.loadLayouts);
   const memory = createPlacesMemory(deps.storage);
   const layouts = { client: createLayoutClient(deps.startLayoutWorker, engine), engine, memory };
+  /** What was read ahead was laid out ahead. */
+  const remembering = (sample: Sample): Sample => {
+    if (sample.kind === 'read') memory.keep(sample.read.laid.key, Float64Array.from(sample.read.laid.places));
+    return sample;
+  };
   const store = createStore<MaillageState>()((set, get) => {
     const cell = { get, set };
     const notices = noticeActions(cell);
@@ -50,6 +56,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     const { report, notify } = notices;
     const documents = documentActions(cell, {
       ...deps,
+      fetchSample: async () => remembering(await deps.fetchSample()),
       base,
       ingest,
       report,

@@ -1,6 +1,7 @@
 import { extract } from '../../data/extract.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import { type Decoder, decode } from '../../data/text/decode.ts';
+import { type LaidAhead, layAhead } from './lay-ahead.ts';
 
 /** What the reading worker makes of a file, made before anybody asks: the build does it for the bundled proceedings. */
 export interface ReadAhead {
@@ -8,6 +9,7 @@ export interface ReadAhead {
   readonly sha256: string;
   readonly text: string;
   readonly dataset: Dataset;
+  readonly laid: LaidAhead;
 }
 
 /** Reads a file as the reading worker does (read.ts), without a base. Rejects when it cannot be read. */
@@ -21,5 +23,6 @@ export async function readAhead(
   const read = await extract({ name, sha256, bytes, decoder });
   if (!decoded.ok) throw new Error(decoded.error.code);
   if (!read.ok) throw new Error(read.error.code);
-  return { name, sha256, text: decoded.value.text, dataset: read.value };
+  const { text } = decoded.value;
+  return { name, sha256, text, dataset: read.value, laid: layAhead(text, read.value) };
 }

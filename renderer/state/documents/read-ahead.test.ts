@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../../data/store/db.ts';
 import { loadDocument } from '../../../data/store/read.ts';
 import { SILENT } from '../../../data/store/store.fixture.ts';
@@ -39,6 +39,17 @@ describe('proceedings that were read ahead', () => {
     const again = given.pc.open();
     await again.getState().actions.start();
     expect(again.getState()).toMatchObject({ status: { kind: 'ready' }, current: read.loaded?.document.id });
+  });
+
+  it('were laid out ahead too: nothing is laid out again, and everything stands where it would', async () => {
+    const read = await started();
+    const loadLayouts = vi.fn(() => Promise.reject(new Error('nobody needs it')));
+    const startLayoutWorker = vi.fn(() => ({ send: () => undefined, listen: () => undefined }));
+    const given = machine().open({ fetchSample: ahead, loadLayouts, startLayoutWorker });
+    await given.getState().actions.start();
+    expect(given.getState().laid?.places.size).toBeGreaterThan(0);
+    expect(given.getState().laid?.places).toEqual(read.store.getState().laid?.places);
+    expect(startLayoutWorker).not.toHaveBeenCalled();
   });
 
   it('are shown even where they cannot be stored, and that is said', async () => {
