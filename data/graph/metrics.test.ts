@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { METRICS } from './all-metrics.ts';
 import { componentsOf } from './components.ts';
 import type { Graph } from './graph.ts';
 import { type Adjacency, adjacencyOf } from './metrics/adjacency.ts';
@@ -7,7 +8,7 @@ import { density, densityOfTwoModes } from './metrics/density.ts';
 import { modularity } from './metrics/modularity.ts';
 import { REFERENCES, type Reference } from './metrics/references.fixture.ts';
 import { finish } from './metrics/work.ts';
-import { METRICS, type MetricId, type MetricOptions } from './metrics.ts';
+import type { MetricId, MetricOptions } from './metrics.ts';
 
 function graphOf({ nodes, ends }: Pick<Reference, 'nodes' | 'ends'>): Graph {
   const links = Array.from({ length: ends.length / 3 }, (_, i) => {

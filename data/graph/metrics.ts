@@ -1,7 +1,6 @@
 import type { Adjacency } from './metrics/adjacency.ts';
 import { betweenness } from './metrics/betweenness.ts';
 import { closeness } from './metrics/closeness.ts';
-import { communities } from './metrics/communities.ts';
 import { degree, strength } from './metrics/degree.ts';
 import { pageRank } from './metrics/pagerank.ts';
 import type { Work } from './metrics/work.ts';
@@ -45,15 +44,16 @@ function* atOnce(values: Float64Array): Work<Float64Array> {
 }
 
 const DAMPING = { id: 'damping', initial: 0.85, least: 0.5, most: 0.99, step: 0.01 } as const;
-const RESOLUTION = { id: 'resolution', initial: 1, least: 0.2, most: 3, step: 0.1 } as const;
-const SEED = { id: 'seed', initial: 1, least: 0, most: 999_999, step: 1 } as const;
-const RUNS = { id: 'runs', initial: 10, least: 1, most: 100, step: 1 } as const;
 
-const given = (options: MetricOptions, parameter: MetricParameter) =>
+/** What an analyst gave a parameter, or its initial value. */
+export const given = (options: MetricOptions, parameter: MetricParameter) =>
   options[parameter.id] ?? parameter.initial;
 
-/** Every measure of nodes, in the order of menus. To add one is one file and one entry. */
-export const METRICS: readonly Metric[] = [
+/**
+ * The measures that a page has at hand, in the order of menus; what takes a package of its own is in all-metrics.ts, which the
+ * measuring worker has. To add one is one file and one entry.
+ */
+export const METRICS_AT_HAND: readonly Metric[] = [
   { id: 'degree', values: 'count', slow: false, parameters: [], run: network => atOnce(degree(network)) },
   { id: 'strength', values: 'sum', slow: false, parameters: [], run: network => atOnce(strength(network)) },
   { id: 'betweenness', values: 'share', slow: true, parameters: [], run: betweenness },
@@ -64,17 +64,5 @@ export const METRICS: readonly Metric[] = [
     slow: false,
     parameters: [DAMPING],
     run: (network, options) => pageRank(network, { damping: given(options, DAMPING) }),
-  },
-  {
-    id: 'community',
-    values: 'group',
-    slow: true,
-    parameters: [RESOLUTION, SEED, RUNS],
-    run: (network, options) =>
-      communities(network, {
-        resolution: given(options, RESOLUTION),
-        seed: given(options, SEED),
-        runs: given(options, RUNS),
-      }),
   },
 ];

@@ -1,4 +1,4 @@
-import { METRICS } from '../../data/graph/metrics.ts';
+import { METRICS } from '../../data/graph/all-metrics.ts';
 import type { MeasureReply, MeasureRequest } from './measure-protocol.ts';
 
 /** A reader is told of progress so often, as a share of the whole. */

@@ -2,7 +2,7 @@ import { buildGraph } from '../../../data/graph/build.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import { adjacencyOf } from '../../../data/graph/metrics/adjacency.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
-import { METRICS, type MetricId } from '../../../data/graph/metrics.ts';
+import { METRICS_AT_HAND, type MetricId } from '../../../data/graph/metrics.ts';
 import { shortestPaths } from '../../../data/graph/paths.ts';
 import { type Connector, hiddenFrom, type NetworkSummary, summarise } from '../../../data/graph/summary.ts';
 import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from '../exploration/derived.ts';
@@ -19,7 +19,7 @@ const NO_VALUES = new Float64Array();
 
 /** The values of a metric, one a node; empty when nothing asks for it, or while the worker is at it. */
 function valuesOf(graph: Graph, id: MetricId | null, measured: readonly Measured[]): Float64Array {
-  const metric = METRICS.find(each => each.id === id);
+  const metric = METRICS_AT_HAND.find(each => each.id === id);
   if (metric === undefined) return NO_VALUES;
   if (isSlow(metric.id, graph)) {
     return measured.find(each => each.graph === graph && each.metric === id)?.values ?? NO_VALUES;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { METRICS } from '../../../data/graph/all-metrics.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import { adjacencyOf } from '../../../data/graph/metrics/adjacency.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
-import { METRICS } from '../../../data/graph/metrics.ts';
 import { answerMeasure } from '../../workers/measure.ts';
 import type { MeasureReply } from '../../workers/measure-protocol.ts';
 import { isSlow, metricsWanted } from './network-metrics.ts';
@@ -45,7 +45,8 @@ describe('the measuring worker', () => {
 });
 
 describe('slow metrics', () => {
-  it('are those that walk from every node of a large network', () => {
+  it('are those that walk from every node of a large network, and those that the page has not at hand', () => {
+    expect(isSlow('community', ring(3))).toBe(true);
     expect(isSlow('betweenness', ring(300))).toBe(false);
     expect(isSlow('betweenness', ring(3000))).toBe(true);
     expect(isSlow('pagerank', ring(3000))).toBe(false);

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../data/graph/graph.ts';
-import { METRICS, type MetricId } from '../../../data/graph/metrics.ts';
+import { METRICS_AT_HAND, type MetricId } from '../../../data/graph/metrics.ts';
 import { colourOf, hullOf } from './network-colours.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { sizeOf } from './network-sizes.ts';
@@ -7,10 +7,10 @@ import { sizeOf } from './network-sizes.ts';
 /** Steps of a metric that are done at once: some fifty milliseconds of an office laptop. */
 const AT_ONCE = 4e6;
 
-/** Whether a metric takes so long on a graph that the window would freeze. */
+/** Whether a metric is for the worker: the page has it not at hand, or it takes so long that the window would freeze. */
 export function isSlow(id: MetricId, { nodes, links }: Graph): boolean {
-  const slow = METRICS.find(metric => metric.id === id)?.slow === true;
-  return slow && nodes.length * (nodes.length + links.length) > AT_ONCE;
+  const atHand = METRICS_AT_HAND.find(metric => metric.id === id);
+  return atHand === undefined || (atHand.slow && nodes.length * (nodes.length + links.length) > AT_ONCE);
 }
 
 /** The metrics that the picture needs and that take long. */
