@@ -66,7 +66,7 @@ export const PRODUCT = {
   'renderer/interact': { types: ['renderer/scenes'], packages: ['d3-drag', 'd3-selection', 'd3-zoom'] },
   'renderer/export': {
     sees: ['data/model', 'data/graph', 'data/measure', 'renderer/scenes', 'renderer/paint'],
-    packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4'],
+    packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4', 'fflate'],
   },
   'renderer/workers': { sees: ['data', 'data/extract.ts', 'renderer/scenes/layout'] },
   'renderer/bridge': {},
@@ -174,6 +174,11 @@ export const TESTS = {
       'react-dom',
     ],
   },
+  // Files for other programs are read again by the readers that these use.
+  'renderer/export': {
+    sees: ['data', 'renderer'],
+    packages: [...TRYING, 'fflate', 'graphology', 'graphology-gexf', 'graphology-graphml', 'pngjs'],
+  },
   // One suite that both halves of the bridge must pass.
   'renderer/bridge': { sees: ['renderer', 'electron'], packages: [...TRYING, 'electron'] },
   electron: { sees: ['electron', 'renderer/bridge'], packages: [...TRYING, 'electron'] },
@@ -197,7 +202,7 @@ export const TOOLS = {
   },
   'build/bench': {
     sees: ['build', 'data', 'renderer'],
-    packages: ['@playwright/test', 'd3-force', 'graphology', 'sigma', 'vite', ...NODE],
+    packages: ['@playwright/test', 'd3-force', 'graphology', 'jspdf', 'sigma', 'vite', ...NODE],
   },
   e2e: {
     types: ['renderer/bridge/contract.ts'],

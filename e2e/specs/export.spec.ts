@@ -44,8 +44,17 @@ test('the data and the tables are exported as JSON and CSV', async ({ app, page 
   const dataset = JSON.parse(readFileSync(await app.saveAs(() => frame.takeAway(/JSON/)), 'utf8'));
   expect(dataset.sessions).toHaveLength(36);
   await frame.show('Séances');
-  const csv = readFileSync(await app.saveAs(() => frame.takeAway(/CSV/)), 'utf8');
+  const csv = readFileSync(await app.saveAs(() => frame.takeAway('Tableau pour tableur (CSV)')), 'utf8');
   // A byte order mark, or spreadsheets take accents for something else.
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(csv).toContain('La fresque des valeurs de la République');
+});
+
+test('the network goes to Gephi with its names, places, sizes and colours', async ({ app, page }) => {
+  const frame = new Frame(page);
+  const gexf = readFileSync(await app.saveAs(() => frame.takeAway(/GEXF/)), 'utf8');
+  const nodes = gexf.match(/<node id="(?:organisation|session):[^"]+" label="[^"]+">/gu) ?? [];
+  expect(nodes.length).toBeGreaterThan(100);
+  expect(gexf.match(/<viz:position x="-?[\d.]+" y="-?[\d.]+"\/>/gu)).toHaveLength(nodes.length);
+  expect(gexf).toContain('<viz:size value="100"/>');
 });

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/model/dataset.ts';
 import type { Result } from '../../data/model/result.ts';
 import type { PaintContext } from '../paint/canvas.ts';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
+import type { NetworkData } from './network/network-data.ts';
 
 /** A picture on its way out. */
 export interface ExportableScene {
@@ -16,6 +17,15 @@ export interface ExportableScene {
 export interface ExportableTable {
   readonly table: SceneTable;
   /** BCP 47 tag: how numbers are written. */
+  readonly language: string;
+  /** ISO day of the export. */
+  readonly day: string;
+}
+
+/** A network on its way out. */
+export interface ExportableNetwork {
+  readonly data: NetworkData;
+  /** BCP 47 tag: how numbers are written in spreadsheets. */
   readonly language: string;
   /** ISO day of the export. */
   readonly day: string;
@@ -68,10 +78,23 @@ export interface SceneFormat {
 
 /** One way to take a table away. */
 export interface TableFormat {
-  readonly id: 'csv';
-  readonly label: 'export.csv';
+  readonly id: 'csv' | 'csv-standard';
+  readonly label: 'export.csv' | 'export.csvStandard';
   readonly of: 'table';
   readonly run: (what: ExportableTable) => Exported;
+}
+
+/** One way to take a network to other programs. */
+export interface NetworkFormat {
+  readonly id: 'gexf' | 'graphml' | 'network-csv' | 'network-sheet' | 'neo4j';
+  readonly label:
+    | 'export.gexf'
+    | 'export.graphml'
+    | 'export.networkCsv'
+    | 'export.networkSheet'
+    | 'export.neo4j';
+  readonly of: 'network';
+  readonly run: (what: ExportableNetwork) => Promise<Exported>;
 }
 
 /** One way to take away what was read. */

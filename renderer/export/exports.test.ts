@@ -1,8 +1,15 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
-import { csvText } from './csv.ts';
-import type { ExportableScene, ExportableTable, Exported, ExportTools } from './exportable.ts';
+import { csvText, STANDARD, spreadsheetFlavour } from './csv.ts';
+import type {
+  ExportableScene,
+  ExportableTable,
+  Exported,
+  ExportTools,
+  SceneFormat,
+  TableFormat,
+} from './exportable.ts';
 import { SCENE_EXPORTS, TABLE_EXPORTS } from './exports.ts';
 import { facesOf } from './fonts.ts';
 import { STATE_KEYWORD } from './png.ts';
@@ -61,7 +68,10 @@ const TOOLS: ExportTools = {
     Promise.resolve("@font-face{font-family:'Source Serif 4';src:url(data:font/woff2;base64,AA==)}"),
 };
 
-async function exported(id: 'svg' | 'png' | 'csv', tools: ExportTools = TOOLS): Promise<Exported> {
+async function exported(
+  id: SceneFormat['id'] | TableFormat['id'],
+  tools: ExportTools = TOOLS,
+): Promise<Exported> {
   const sheet = TABLE_EXPORTS.find(format => format.id === id)?.run(SHEET);
   if (sheet !== undefined) return sheet;
   const result = await SCENE_EXPORTS.find(format => format.id === id)?.run(WHAT, tools);
@@ -72,8 +82,8 @@ async function exported(id: 'svg' | 'png' | 'csv', tools: ExportTools = TOOLS): 
 describe('exports', () => {
   it('have each an id of their own, which ends the name of their files', async () => {
     const ids = [...SCENE_EXPORTS, ...TABLE_EXPORTS].map(e => e.id);
-    expect(ids).toEqual(['svg', 'png', 'csv']);
-    for (const id of ids) expect((await exported(id)).name.endsWith(`.${id}`)).toBe(true);
+    expect(ids).toEqual(['svg', 'png', 'csv', 'csv-standard']);
+    for (const id of ids) expect((await exported(id)).name.endsWith(`.${id.split('-')[0]}`)).toBe(true);
   });
 
   it('write an SVG that is well formed and carries words, fonts and state', async () => {
@@ -122,7 +132,8 @@ describe('exports', () => {
         '"\'=HYPERLINK(""http://x"";""y"")";-4,2\r\n' +
         '"\'-non ; «\u202foui\u202f»\nfin";\r\n',
     );
-    expect(csvText(TABLE, 'en')).toContain(';2.55');
+    expect(csvText(TABLE, spreadsheetFlavour('en'))).toContain(';2.55');
+    expect(csvText(TABLE, STANDARD).split('\r\n').slice(0, 2)).toEqual(['Mot,S', "pouvoir d'agir,2.55"]);
   });
 
   it('bring the letters of other languages only where a text has them', () => {

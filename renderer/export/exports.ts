@@ -1,4 +1,4 @@
-import { CSV_EXPORT } from './csv.ts';
+import { CSV_EXPORT, STANDARD_CSV_EXPORT } from './csv.ts';
 import type { DatasetFormat, SceneFormat, TableFormat } from './exportable.ts';
 import { JSON_EXPORT } from './json.ts';
 import { PNG_EXPORT } from './png.ts';
@@ -8,7 +8,7 @@ import { SVG_EXPORT } from './svg.ts';
 export const SCENE_EXPORTS: readonly SceneFormat[] = [SVG_EXPORT, PNG_EXPORT];
 
 /** Every way to take a table away. */
-export const TABLE_EXPORTS: readonly TableFormat[] = [CSV_EXPORT];
+export const TABLE_EXPORTS: readonly TableFormat[] = [CSV_EXPORT, STANDARD_CSV_EXPORT];
 
 /** Every way to take away what was read. */
 export const DATASET_EXPORTS: readonly DatasetFormat[] = [JSON_EXPORT];

@@ -7,6 +7,7 @@ import { mix } from './parts/color.ts';
 import type { Segment } from './parts/ink.ts';
 import type { Mark, Stroke } from './scene.ts';
 import type { Rect } from './scene-words.ts';
+import type { SceneTheme } from './theme.ts';
 
 /** A link where it lies in the plot. */
 export interface Tie {
@@ -87,6 +88,11 @@ const QUIET = 0.6;
 const FADED = 0.88;
 /** Links that would cover the paper. */
 const MANY = 20_000;
+
+/** The colour of a link beside nodes of a colour, where there are few of them and none is asked about. */
+export function linkColour(own: string, { background }: SceneTheme): string {
+  return mix(own, background, QUIET);
+}
 
 /** Colour and width of each link; links that look the same share one stroke. */
 export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => Stroke {

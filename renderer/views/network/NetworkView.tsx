@@ -6,7 +6,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { regionPath } from '../../interact/lasso.ts';
 import type { NetworkDrawing } from '../../scenes/network-input.ts';
-import { selectGraph, selectIsCounting } from '../../state/exploration/derived.ts';
+import { selectGraph, selectIsCounting, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { selectLit, selectSizes } from '../../state/network/derived-network.ts';
 import { mark } from '../../state/network/network-options.ts';
@@ -26,7 +26,8 @@ import { Working } from './Working.tsx';
 
 /** People, sessions, organisations, territories, themes and keywords in one network; any kinds switched on or off. */
 export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { changeNetwork } = useActions();
   const { marked } = useMaillage(s => s.exploration.network);
   const selected = useMaillage(s => s.exploration.selection);
@@ -34,6 +35,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const values = useMaillage(selectSizes);
   const counting = useMaillage(selectIsCounting);
   const graph = useMaillage(selectGraph);
+  const kept = useMaillage(selectSelection);
   const [hovered, setHovered] = useState<EntityRef | null>(null);
   const { view, gestures: zoom, buttons } = useZoom();
   const drawing = useRef<NetworkDrawing | null>(null);
@@ -44,7 +46,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const { gestures, region, ...held } = useNetworkGestures(drawing, viewed, others, ring);
 
   const places = useNetworkPlaces(graph, held);
-  const { draw, drawWhole, asked, grouping } = useNetworkDrawing({
+  const { draw, drawWhole, paperInput, asked, grouping } = useNetworkDrawing({
     corpus,
     graph,
     places,
@@ -61,11 +63,19 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
     if (next !== null) buttons.to(next);
   };
 
+  const network = async () => {
+    const input = paperInput();
+    if (input === null) return null;
+    const { networkFileOf } = await import('./networkFile.ts');
+    return networkFileOf({ corpus, kept, input, more: tables.more, speech });
+  };
+
   return (
     <Figure
       options={<NetworkOptionsBar />}
       draw={draw}
       drawWhole={drawWhole}
+      network={network}
       asked={asked}
       tables={[
         { label: t('network.nodes'), table: tables.nodes },

@@ -13,6 +13,7 @@ import type {
   NetworkScene,
 } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
+import { LIGHT } from '../../scenes/theme.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { isSketched, selectLit, selectSizes } from '../../state/network/derived-network.ts';
 import { colourOf } from '../../state/network/network-colours.ts';
@@ -25,6 +26,9 @@ import { type Grouping, isThemeless } from './networkGroups.ts';
 import { useNetworkGroups } from './useNetworkGroups.ts';
 import type { NetworkPlaces } from './useNetworkPlaces.ts';
 import { useNetworkWords } from './useNetworkWords.ts';
+
+/** The page that files of data are laid out on, whatever the window: the same network gives the same file. */
+const PAPER: ElementSize = { width: 1280, height: 800 };
 
 interface DrawingInput {
   readonly corpus: Corpus;
@@ -41,6 +45,8 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
   readonly draw: (size: ElementSize) => NetworkScene | null;
   /** The picture for files, which can do with every mark by itself. */
   readonly drawWhole: (size: ElementSize) => NetworkScene | null;
+  /** What the picture is drawn from, in the look of paper: for files that other programs draw. */
+  readonly paperInput: () => NetworkInput | null;
   readonly asked: Asked;
   readonly grouping: Grouping;
 } {
@@ -82,6 +88,10 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     },
     [inputFor],
   );
+  const paperInput = useCallback(() => {
+    const input = inputFor(PAPER);
+    return input === null ? null : { ...input, theme: LIGHT, crowds: false };
+  }, [inputFor]);
   const asked = useMemo(
     (): Asked => ({
       say: key => drawing.current?.say(key) ?? '',
@@ -89,7 +99,7 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     }),
     [drawing],
   );
-  return { draw, drawWhole, asked, grouping };
+  return { draw, drawWhole, paperInput, asked, grouping };
 }
 
 /** The network with its sessions under names that tell them apart. */

@@ -17,7 +17,7 @@ export function useNetworkTables(
   graph: Graph,
   { groups, groupOf }: Grouping,
   values: Float64Array,
-): ReturnType<typeof tablesOfNetwork> {
+): ReturnType<typeof tablesOfNetwork> & { readonly more: readonly NodeColumn[] } {
   const speech = useSpeech();
   const { colourBy, sizeBy } = useMaillage(s => s.exploration.network);
   return useMemo(() => {
@@ -42,6 +42,6 @@ export function useNetworkTables(
         cell: (_, i) => values[i] ?? null,
       });
     }
-    return tablesOfNetwork(corpus, graph, speech, more);
+    return { ...tablesOfNetwork(corpus, graph, speech, more), more };
   }, [corpus, graph, groups, groupOf, values, colourBy, sizeBy, speech]);
 }

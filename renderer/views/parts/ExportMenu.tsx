@@ -1,4 +1,6 @@
 import { DATASET_EXPORTS, SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
+import { NETWORK_EXPORTS } from '../../export/network/formats.ts';
+import type { NetworkData } from '../../export/network/network-data.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import { formatAddress } from '../../state/address/address.ts';
@@ -10,10 +12,12 @@ interface ExportMenuProps {
   /** Draws the picture that is seen; null where there is none. */
   readonly scene: (() => Scene) | null;
   readonly tables: readonly SceneTable[];
+  /** The network behind the picture; null where there is none. */
+  readonly network: (() => Promise<NetworkData | null>) | null;
 }
 
 /** Takes away what is seen: the picture, its tables, the data. A file is complete or it is not written. */
-export function ExportMenu({ scene, tables }: ExportMenuProps) {
+export function ExportMenu({ scene, tables, network }: ExportMenuProps) {
   const { t, language } = useSpeech();
   const { saveExport } = useActions();
   const exploration = useMaillage(s => s.exploration);
@@ -43,6 +47,19 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
       run: () => void saveExport(day => format.run({ table, language, day })),
     })),
   );
+  const networks =
+    network === null
+      ? []
+      : NETWORK_EXPORTS.map(format => ({
+          id: format.id,
+          label: t(format.label),
+          run: () =>
+            void saveExport(async day => {
+              const data = await network();
+              if (data === null) throw new Error('no-network');
+              return format.run({ data, language, day });
+            }),
+        }));
   const data =
     dataset === undefined
       ? []
@@ -51,5 +68,11 @@ export function ExportMenu({ scene, tables }: ExportMenuProps) {
           label: t(format.label),
           run: () => void saveExport(day => format.run({ dataset, day })),
         }));
-  return <ActionMenu label={t('action.export')} icon="save" items={[...pictures, ...sheets, ...data]} />;
+  return (
+    <ActionMenu
+      label={t('action.export')}
+      icon="save"
+      items={[...pictures, ...sheets, ...networks, ...data]}
+    />
+  );
 }

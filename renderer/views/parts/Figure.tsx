@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import type { NetworkData } from '../../export/network/network-data.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -29,6 +30,8 @@ interface FigureProps {
   readonly asked?: Asked;
   /** The picture for files, which can do with every mark by itself; the one on screen when absent. */
   readonly drawWhole?: (size: ElementSize) => Scene | null;
+  /** The network behind the picture, for other programs; none when absent. */
+  readonly network?: () => Promise<NetworkData | null>;
   readonly onHover?: (datum: EntityRef | null) => void;
   readonly gestures?: (element: SVGSVGElement | HTMLElement) => () => void;
   /** Laid over the picture: the zoom buttons. */
@@ -45,6 +48,7 @@ export function Figure({
   emptyWords,
   asked,
   drawWhole,
+  network,
   onHover,
   gestures,
   overlay,
@@ -82,6 +86,7 @@ export function Figure({
           <ExportMenu
             scene={scene === null || size === null ? null : () => drawWhole?.(size) ?? scene}
             tables={tables.map(each => each.table)}
+            network={scene === null ? null : (network ?? null)}
           />
         </div>
       </div>
