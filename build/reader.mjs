@@ -13,8 +13,13 @@ const SOURCES = ['extract.ts', 'model', 'text', 'document', 'ingest', 'resolve',
 /** Why a file is not read, by code. */
 export const REFUSALS = {
   empty: 'has no text in it',
-  binary: 'is not a text file (it looks like a binary: a picture, a PDF, an archive)',
+  binary: 'is not a text file (it looks like a binary: a picture, a film, an archive)',
   'not-text': 'is not a text file (it decodes to control characters)',
+  broken: 'is damaged: it ends too early, or is not what its first bytes say',
+  locked: 'is protected by a password; save it without one and open that',
+  swollen: 'unpacks to more than a document can be; it was not read',
+  'no-words': 'has pages but no words: it was scanned; have its text recognised (OCR) and open that',
+  'old-word': 'is a document of an old Word (.doc); save it as .docx and open that',
 };
 
 function say(sentence) {

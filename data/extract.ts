@@ -1,4 +1,11 @@
-import { openDocument } from './document/open.ts';
+import {
+  documentOf,
+  type FileError,
+  type FileText,
+  type FileTools,
+  openFile,
+  sourceOf,
+} from './document/open-file.ts';
 import { explain } from './ingest/explain.ts';
 import { ingest } from './ingest/ingest.ts';
 import type { Dataset } from './model/dataset.ts';
@@ -6,15 +13,13 @@ import type { Explanation } from './model/explanation.ts';
 import type { Stage } from './model/reading.ts';
 import { ok, type Result } from './model/result.ts';
 import { resolve } from './resolve/resolve.ts';
-import { type DecodeError, type Decoder, decode } from './text/decode.ts';
 
 /** A file to read, and the world it needs. */
-export interface ExtractInput {
+export interface ExtractInput extends FileTools {
   readonly name: string;
   /** Hexadecimal digest of the bytes. */
   readonly sha256: string;
   readonly bytes: Uint8Array;
-  readonly decoder: Decoder;
   readonly onStage?: (stage: Stage) => void;
 }
 
@@ -23,15 +28,15 @@ export async function extract({
   name,
   sha256,
   bytes,
-  decoder,
   onStage,
-}: ExtractInput): Promise<Result<Dataset, DecodeError>> {
+  ...tools
+}: ExtractInput): Promise<Result<Dataset, FileError>> {
   onStage?.('decode');
-  const decoded = decode(bytes, decoder);
-  if (!decoded.ok) return decoded;
-  const { text, diagnostics } = decoded.value;
-  const document = await openDocument(text, name);
-  const reading = ingest(document, { name, sha256, characters: text.length }, onStage);
+  const opened = await openFile(bytes, tools);
+  if (!opened.ok) return opened;
+  const document = await documentOf(opened.value, name);
+  const reading = ingest(document, sourceOf(document, name, sha256), onStage);
+  const { diagnostics } = opened.value;
   onStage?.('resolve');
   return ok(resolve({ ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] }));
 }
@@ -41,10 +46,15 @@ export async function explainFile({
   name,
   sha256,
   bytes,
-  decoder,
-}: ExtractInput): Promise<Result<readonly Explanation[], DecodeError>> {
-  const decoded = decode(bytes, decoder);
-  if (!decoded.ok) return decoded;
-  const { text } = decoded.value;
-  return ok(explain(await openDocument(text, name), { name, sha256, characters: text.length }));
+  ...tools
+}: ExtractInput): Promise<Result<readonly Explanation[], FileError>> {
+  const opened = await openFile(bytes, tools);
+  if (!opened.ok) return opened;
+  const document = await documentOf(opened.value, name);
+  return ok(explain(document, sourceOf(document, name, sha256)));
+}
+
+/** The text of a file, as every place in its dataset counts it. */
+export async function textOf({ bytes, ...tools }: ExtractInput): Promise<Result<FileText, FileError>> {
+  return openFile(bytes, tools);
 }

@@ -6,7 +6,7 @@
 const D3_PURE = ['d3-array', 'd3-polygon', 'd3-sankey', 'd3-scale', 'd3-shape'];
 const FORMATS = [
   'decode-named-character-reference',
-  'mammoth',
+  'fflate',
   'mdast',
   'mdast-util-from-markdown',
   'mdast-util-frontmatter',
@@ -14,7 +14,7 @@ const FORMATS = [
   'micromark-extension-frontmatter',
   'micromark-extension-gfm-table',
   'parse5',
-  'pdfjs-dist',
+  'saxes',
   'yaml',
 ];
 const NODE = ['node:*'];
@@ -42,7 +42,7 @@ export const PRODUCT = {
   'data/resolve': { sees: ['data/model', 'data/text', 'data/reference'] },
   'data/graph': { sees: ['data/model'], packages: ['graphology', 'graphology-communities-louvain'] },
   'data/measure': { sees: ['data/model', 'data/text', 'data/reference'] },
-  'data/store': { sees: ['data/model'], packages: ['dexie'] },
+  'data/store': { sees: ['data/model'], types: ['data/document/layout.ts'], packages: ['dexie'] },
   'data/samples': {},
   'data/extract.ts': {
     sees: ['data/model', 'data/text', 'data/document', 'data/ingest', 'data/resolve'],
@@ -160,7 +160,7 @@ const TRYING = ['fast-check', 'vitest', ...NODE];
 
 /** What tests may import: the programs of their side and those below, and what tries them. They are never seen from the product. */
 export const TESTS = {
-  data: { sees: ['data'], packages: [...TRYING, 'fake-indexeddb', 'graphology-types'] },
+  data: { sees: ['data'], packages: [...TRYING, 'fake-indexeddb', 'fflate', 'graphology-types'] },
   renderer: {
     sees: ['data', 'renderer'],
     packages: [

@@ -123,6 +123,14 @@ de Caen</li><li>Paul Petit<br>préfet</li></ul><script>let x = 1;</script>
     ]);
   });
 
+  it('keeps the lines of preformatted text', async () => {
+    const { text } = await openDocument(
+      '<html><body><pre>Anne ROUX\nPaul PETIT</pre></body></html>',
+      'a.html',
+    );
+    expect(text.replaceAll('\u2060', '').trim()).toBe('Anne ROUX\nPaul PETIT');
+  });
+
   it('takes the title of the page where no heading of the first level is', async () => {
     const { declared } = await wordsOf(
       '<html><head><title>Forum  2024</title></head><body><p>Un</p></body></html>',

@@ -1,7 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import type { Located, Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
 import { fieldOf, namesColumns } from './fields.ts';
+import { find, titleOf, wordsOf } from './html-tree.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from './readable.ts';
 import type { Veil } from './veil.ts';
 
@@ -62,6 +63,7 @@ class Page {
   private depth = 0;
   private nesting = 0;
   private inBold = 0;
+  private inLines = 0;
   private columns: readonly string[] = [];
 
   constructor(
@@ -98,7 +100,7 @@ class Page {
   private words(value: string, at: Place | null | undefined): void {
     if (at == null || value.trim() === '') return;
     for (const [start, end] of this.pieces(value, this.from + at.startOffset, this.from + at.endOffset)) {
-      showWords(this.veil, this.text, [start, end], { escapes: false, flows: true });
+      showWords(this.veil, this.text, [start, end], { escapes: false, flows: this.inLines === 0 });
       const words = this.text.slice(start, end).trim().length;
       this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
       this.open.end = Math.max(this.open.end, end);
@@ -162,10 +164,13 @@ class Page {
     if (ITALIC.has(tag) && at != null)
       this.emphasis.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
     if (STRONG.has(tag)) this.inBold += 1;
+    // The lines of preformatted text are lines.
+    if (tag === 'pre') this.inLines += 1;
     if (STRONG.has(tag) && at != null)
       this.bold.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
     this.nodes(element.childNodes);
     if (STRONG.has(tag)) this.inBold -= 1;
+    if (tag === 'pre') this.inLines -= 1;
     if (nested) this.depth -= 1;
     if (heading !== undefined || BLOCK.has(tag)) this.finish(element, '\n');
   }
@@ -242,31 +247,6 @@ class Page {
       if (block !== undefined) this.blocks[i] = { ...block, kind: 'value', value: { field, record } };
     }
   }
-}
-
-function wordsOf(element: Element): string {
-  return element.childNodes
-    .map(child => ('tagName' in child ? wordsOf(child) : 'value' in child ? child.value : ''))
-    .join('')
-    .trim();
-}
-
-function find(nodes: readonly Node[], tag: string): Element | null {
-  for (const node of nodes) {
-    if (!('tagName' in node)) continue;
-    const found = node.tagName === tag ? node : find(node.childNodes, tag);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** What the page calls itself in its head. */
-function titleOf(nodes: readonly Node[]): Located | null {
-  const words = find(nodes, 'title')?.childNodes[0];
-  if (words === undefined || !('value' in words) || words.sourceCodeLocation == null) return null;
-  const { startOffset: start, endOffset: end } = words.sourceCodeLocation;
-  const text = words.value.replace(/\s+/g, ' ').trim();
-  return text === '' ? null : { text, span: { start, end } };
 }
 
 /** Veils a whole page: `main` or the one `article` where there is one, else the body. */

@@ -50,6 +50,7 @@ export async function openDocument(text: string, name: string): Promise<Readable
     emphasis: contents.emphasis.toSorted((a, b) => a.start - b.start),
     bold: contents.bold.toSorted((a, b) => a.start - b.start),
     declared: contents.declared,
+    pages: [],
   };
 }
 
@@ -58,7 +59,14 @@ export function plain(text: string): Readable {
   const shown = veil(text, true);
   shown.show(0, text.length);
   const links = hideAddresses(shown, text);
-  return { ...PLAIN, format: 'text', text: links.length === 0 ? text : shown.read(), links };
+  const pages = pagesOf(text);
+  return { ...PLAIN, format: 'text', text: links.length === 0 ? text : shown.read(), links, pages };
+}
+
+/** A text out of a PDF has a form feed where a page ends. */
+function pagesOf(text: string): readonly number[] {
+  const ends = Array.from(text.matchAll(/\f/g), ({ index }) => index + 1);
+  return ends.length === 0 ? [] : [0, ...ends.filter(at => at < text.length)];
 }
 
 async function readFormat(format: Format, text: string, own: Veil): Promise<Contents | null> {

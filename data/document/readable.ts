@@ -4,7 +4,7 @@ import type { Located, Span } from '../model/span.ts';
 export const HIDDEN = '\u2060';
 
 /** What a document is written in. */
-export const FORMATS = ['text', 'markdown', 'html', 'yaml'] as const;
+export const FORMATS = ['text', 'markdown', 'html', 'yaml', 'docx', 'odt', 'rtf', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the value under a key or in a column is, as far as its name tells. */
@@ -81,6 +81,8 @@ export interface Readable {
   /** Words inside a block that are set in bold, in order: in some minutes those who take the floor. */
   readonly bold: readonly Span[];
   readonly declared: Declared;
+  /** Where each page begins, from the first on; empty where there are none. */
+  readonly pages: readonly number[];
 }
 
 export const NOTHING_DECLARED: Declared = {

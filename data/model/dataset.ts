@@ -10,6 +10,8 @@ export interface Source {
   readonly sha256: string;
   /** UTF-16 code units of the text after newline normalisation. */
   readonly characters: number;
+  /** Where each page of it begins in the text, from the first on; absent where it has no pages. */
+  readonly pages?: readonly number[];
 }
 
 export interface Proceedings {

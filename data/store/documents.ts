@@ -1,3 +1,4 @@
+import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { isSameEvent } from '../model/event.ts';
 import type { MaillageDb } from './db.ts';
@@ -8,6 +9,8 @@ import type { DocumentRow } from './rows.ts';
 export interface StoredDocument {
   readonly document: DocumentRow;
   readonly text: string;
+  /** What the file said beside the characters; null or absent where the text says it all. */
+  readonly layout?: Layout | null;
   /** What the machine read and resolved, without any correction. */
   readonly dataset: Dataset;
 }
@@ -42,10 +45,10 @@ export async function placeFor(db: MaillageDb, name: string, { proceedings }: Da
  * journal and its views: corrections are keyed by text, so that they hold over a new reading.
  */
 export async function putDocument(db: MaillageDb, stored: StoredDocument): Promise<void> {
-  const { document, text, dataset } = stored;
+  const { document, text, layout, dataset } = stored;
   await db.transaction('rw', [db.documents, db.texts, db.readings], async () => {
     await db.documents.put(document);
-    await db.texts.put({ document: document.id, text });
+    await db.texts.put({ document: document.id, text, ...(layout ? { layout } : {}) });
     await db.readings.put({ document: document.id, dataset });
   });
 }

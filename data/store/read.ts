@@ -16,7 +16,8 @@ export async function loadDocument(db: MaillageDb, id: string): Promise<LoadedDo
     const reading = await db.readings.get(id);
     const journal = await readJournal(db, id);
     if (document === undefined || text === undefined || reading === undefined) return null;
-    return { document, text: text.text, dataset: reading.dataset, journal };
+    const layout = text.layout ? { layout: text.layout } : {};
+    return { document, text: text.text, ...layout, dataset: reading.dataset, journal };
   });
 }
 

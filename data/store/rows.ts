@@ -1,3 +1,4 @@
+import type { Layout } from '../document/layout.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 
@@ -24,6 +25,8 @@ export interface DocumentRow {
 export interface TextRow {
   readonly document: string;
   readonly text: string;
+  /** What the file said beside the characters; null or absent where the text says it all. */
+  readonly layout?: Layout | null;
 }
 
 /**

@@ -4,8 +4,18 @@ import type { frErrors } from './fr-errors.ts';
 export const enErrors = {
   'error.empty': 'The file {name} is empty: there is nothing to read. The base has not changed.',
   'error.binary':
-    'The file {name} is not text (a picture, an archive, a formatted document?). Save it as plain text, then open it. The base has not changed.',
+    'The file {name} is not text (a picture, a film, an archive?). Maillage reads text, Word, OpenDocument, PDF, HTML, Markdown and YAML. The base has not changed.',
   'error.not-text': 'The file {name} cannot be read as text. The base has not changed.',
+  'error.broken':
+    'The file {name} is damaged: it ends too early, or is not what it says it is. The base has not changed.',
+  'error.locked':
+    'The file {name} is protected by a password. Save it without one, then open it. The base has not changed.',
+  'error.swollen':
+    'The file {name} unpacks to more data than a document holds: it was not read. The base has not changed.',
+  'error.old-word':
+    'The file {name} comes from an old version of Word (.doc). Save it as .docx, then open it. The base has not changed.',
+  'error.no-words':
+    'The file {name} has pages but not a word: it was scanned. Have its text recognised (OCR), then open it. The base has not changed.',
   'error.too-large':
     '{name, select, unnamed {This file} other {The file {name}}} is larger than {limit} MB. The base has not changed.',
   'error.storage':

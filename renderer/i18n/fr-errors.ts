@@ -2,8 +2,18 @@
 export const frErrors = {
   'error.empty': 'Le fichier {name} est vide : il n’y a rien à lire. La base n’a pas changé.',
   'error.binary':
-    'Le fichier {name} n’est pas un texte (image, archive ou document mis en forme ?). Enregistrez-le en texte brut, puis ouvrez-le. La base n’a pas changé.',
+    'Le fichier {name} n’est pas un texte (image, film, archive ?). Maillage lit le texte, Word, OpenDocument, PDF, HTML, Markdown et YAML. La base n’a pas changé.',
   'error.not-text': 'Le fichier {name} ne peut pas être lu comme un texte. La base n’a pas changé.',
+  'error.broken':
+    'Le fichier {name} est abîmé : il s’arrête trop tôt ou n’est pas ce qu’il dit être. La base n’a pas changé.',
+  'error.locked':
+    'Le fichier {name} est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis ouvrez-le. La base n’a pas changé.',
+  'error.swollen':
+    'Le fichier {name} se déplie en plus de données qu’un document n’en contient : il n’a pas été lu. La base n’a pas changé.',
+  'error.old-word':
+    'Le fichier {name} vient d’une ancienne version de Word (.doc). Enregistrez-le en .docx, puis ouvrez-le. La base n’a pas changé.',
+  'error.no-words':
+    'Le fichier {name} a des pages, mais aucun mot : c’est une numérisation. Faites reconnaître son texte (OCR), puis ouvrez-le. La base n’a pas changé.',
   'error.too-large':
     '{name, select, unnamed {Ce fichier} other {Le fichier {name}}} dépasse {limit} Mo. La base n’a pas changé.',
   'error.storage':

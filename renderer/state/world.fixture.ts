@@ -1,9 +1,8 @@
-import { openDocument } from '../../data/document/open.ts';
+import { documentOf, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openStore } from '../../data/store/db.ts';
-import { decode } from '../../data/text/decode.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
 import { countDocumentWords } from '../workers/document-words.ts';
@@ -97,13 +96,15 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
   let hear: (reply: IngestReply) => void = () => undefined;
   let ended = false;
   const answer = createReader({
-    decode: bytes =>
-      decode(bytes, (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part)),
+    openFile: bytes =>
+      openFile(bytes, {
+        decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+      }),
     sha256: async bytes => {
       const digest = await crypto.subtle.digest('SHA-256', bytes);
       return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
     },
-    openDocument,
+    openDocument: documentOf,
     ingest: (document, source, onStage) => {
       onIngest();
       return ingest(document, source, onStage);

@@ -1,9 +1,8 @@
-import { openDocument } from '../../data/document/open.ts';
+import { documentOf, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
-import { decode } from '../../data/text/decode.ts';
 import { countDocumentWords } from './document-words.ts';
 import type { IngestRequest } from './protocol.ts';
 import { createReader } from './read.ts';
@@ -11,13 +10,15 @@ import { createReader } from './read.ts';
 /** The reading worker: the pipeline of read.ts in the world of a browser. */
 
 const answer = createReader({
-  decode: bytes =>
-    decode(bytes, (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part)),
+  openFile: bytes =>
+    openFile(bytes, {
+      decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+    }),
   sha256: async bytes => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
     return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
   },
-  openDocument,
+  openDocument: documentOf,
   ingest,
   resolve,
   words: countDocumentWords,

@@ -76,9 +76,9 @@ function world(change: Partial<ReaderDeps> = {}) {
   const replies: IngestReply[] = [];
   let closed = 0;
   const answer = createReader({
-    decode: bytes => ok({ text: new TextDecoder().decode(bytes), encoding: 'utf-8', diagnostics: [] }),
+    openFile: async bytes => ok({ text: new TextDecoder().decode(bytes), layout: null, diagnostics: [] }),
     sha256: async bytes => `sha-${new TextDecoder().decode(bytes)}`,
-    openDocument: async text => plain(text),
+    openDocument: async ({ text }) => plain(text),
     ingest: ({ text }, source, onStage) => {
       for (const stage of ['outline', 'people', 'bodies', 'places', 'words'] as const) onStage(stage);
       return readingOf(text, source);
@@ -176,8 +176,8 @@ describe('a reading', () => {
   it('again, from the stored text, keeps what only the bytes could say', async () => {
     const encoding = { code: 'encoding', severity: 'info', span: null, args: {}, candidates: [] } as const;
     const { read, answer, look, replies } = world({
-      decode: bytes =>
-        ok({ text: new TextDecoder().decode(bytes), encoding: 'windows-1252', diagnostics: [encoding] }),
+      openFile: async bytes =>
+        ok({ text: new TextDecoder().decode(bytes), layout: null, diagnostics: [encoding] }),
     });
     await read('Actes');
     await answer({ kind: 'reread', id: 2, document: DOCUMENT });
@@ -231,7 +231,7 @@ describe('a reading that fails', () => {
   it.each(['empty', 'binary', 'not-text'] as const)(
     'because the file is %s says so and leaves nothing',
     async code => {
-      const { read, look, replies } = world({ decode: () => fail({ code }) });
+      const { read, look, replies } = world({ openFile: async () => fail({ code }) });
       await read('whatever');
       expect(replies.at(-1)).toEqual({ kind: 'failed', id: 1, code, args: {} });
       expect(await look(countRows)).toEqual({ documents: 0, journal: 0 });

@@ -1,7 +1,7 @@
+import { type FileError, type FileText, sourceOf } from '../../data/document/open-file.ts';
 import type { Readable } from '../../data/document/readable.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
-import type { Diagnostic } from '../../data/model/diagnostic.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
 import type { Result } from '../../data/model/result.ts';
@@ -10,15 +10,15 @@ import { documentId, findBySha256, placeFor, putDocument } from '../../data/stor
 import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import type { Decoded, DecodeError } from '../../data/text/decode.ts';
 import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
 
 /** The steps of a reading, given from outside so that tests can slow one down or make it fail. */
 export interface Pipeline {
-  readonly decode: (bytes: Uint8Array<ArrayBuffer>) => Result<Decoded, DecodeError>;
+  /** The text of a file, whatever kind of file it is. */
+  readonly openFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<FileText, FileError>>;
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   /** Tells the words of a text from its markup. */
-  readonly openDocument: (text: string, name: string) => Promise<Readable>;
+  readonly openDocument: (text: FileText, name: string) => Promise<Readable>;
   readonly ingest: (document: Readable, source: Source, onStage: (stage: Stage) => void) => Reading;
   /** The words of a document; they need the lexicon, which is why they are counted here and not in the page. */
   readonly words: (text: string, dataset: Dataset) => WordTable;
@@ -93,17 +93,19 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     const input =
       order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
     if (input.kind === 'known') return deps.reply({ kind: 'known', id, document: input.document });
-    const { document, text, source, diagnostics } = input;
+    const { document, file, sha256 } = input;
+    const { text, layout } = file;
     await pause();
-    const read = deps.ingest(await deps.openDocument(text, source.name), source, enter);
-    const reading = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] };
+    const opened = await deps.openDocument(file, document.name);
+    const read = deps.ingest(opened, sourceOf(opened, document.name, sha256), enter);
+    const reading = { ...read, diagnostics: [...file.diagnostics, ...read.diagnostics] };
     await pause();
     enter('resolve');
     const dataset = deps.resolve(reading);
     await pause();
     enter('store');
     const place = order.kind === 'read' ? await placeFor(db, document.name, dataset) : document.id;
-    await putDocument(db, { document: rowOf({ ...document, id: place }, dataset), text, dataset });
+    await putDocument(db, { document: rowOf({ ...document, id: place }, dataset), text, layout, dataset });
     const milliseconds = deps.elapsed() - begun;
     deps.reply({ kind: 'done', id, document: place, dataset, milliseconds });
   });
@@ -116,8 +118,9 @@ function rowOf(document: Input['document'], { proceedings: { title, place, dates
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
   await withStore(deps, async db => {
-    const { text, dataset } = await stored(db, order.document);
-    const { text: words } = await deps.openDocument(text, dataset.proceedings.source.name);
+    const { text, layout = null, dataset } = await stored(db, order.document);
+    const file = { text, layout, diagnostics: [] };
+    const { text: words } = await deps.openDocument(file, dataset.proceedings.source.name);
     deps.reply({ kind: 'words', id: order.id, words: deps.words(words, dataset) });
   });
 }
@@ -127,9 +130,12 @@ async function explainLines(
   deps: ReaderDeps,
 ): Promise<void> {
   await withStore(deps, async db => {
-    const { text, dataset } = await stored(db, document);
+    const { text, layout = null, dataset } = await stored(db, document);
     const { source } = dataset.proceedings;
-    const lines = deps.explain(await deps.openDocument(text, source.name), source);
+    const lines = deps.explain(
+      await deps.openDocument({ text, layout, diagnostics: [] }, source.name),
+      source,
+    );
     deps.reply({ kind: 'explained', id, lines });
   });
 }
@@ -154,10 +160,9 @@ async function stored(db: MaillageDb, id: string): Promise<LoadedDocument> {
 /** What there is to read, wherever it comes from. */
 interface Input {
   readonly kind: 'input';
-  readonly text: string;
-  readonly source: Source;
-  /** What was said of the bytes. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Its text, and what was said of the bytes. */
+  readonly file: FileText;
+  readonly sha256: string;
   readonly document: Omit<DocumentRow, 'title' | 'readerVersion'>;
 }
 
@@ -174,23 +179,22 @@ async function inputOfFile(
   const sha256 = await deps.sha256(bytes);
   const known = await findBySha256(db, sha256);
   if (known !== null) return { kind: 'known', document: known.id };
-  const decoded = deps.decode(bytes);
-  if (!decoded.ok) throw new Refused({ code: decoded.error.code, args: {} });
-  const { text, diagnostics } = decoded.value;
+  const file = await deps.openFile(bytes);
+  if (!file.ok) throw new Refused({ code: file.error.code, args: {} });
   return {
     kind: 'input',
-    text,
-    source: { name, sha256, characters: text.length },
-    diagnostics,
+    file: file.value,
+    sha256,
     document: { id: documentId(name), name, sha256, importedAt: deps.now(), bundled },
   };
 }
 
 /** A stored document, with what only its bytes could say of it. */
 async function inputOfBase(id: string, db: MaillageDb): Promise<Input> {
-  const { text, dataset, document } = await stored(db, id);
+  const { text, layout = null, dataset, document } = await stored(db, id);
   const diagnostics = dataset.warnings.filter(each => each.code === 'encoding');
-  return { kind: 'input', text, source: dataset.proceedings.source, diagnostics, document };
+  const { sha256 } = dataset.proceedings.source;
+  return { kind: 'input', file: { text, layout, diagnostics }, sha256, document };
 }
 
 /** The reader of the page asked to stop. */

@@ -1,0 +1,32 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Located } from '../model/span.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** The words under an element. */
+export function wordsOf(element: Element): string {
+  return element.childNodes
+    .map(child => ('tagName' in child ? wordsOf(child) : 'value' in child ? child.value : ''))
+    .join('')
+    .trim();
+}
+
+/** The first element of a tag, in the order of the document. */
+export function find(nodes: readonly Node[], tag: string): Element | null {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    const found = node.tagName === tag ? node : find(node.childNodes, tag);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What the page calls itself in its head. */
+export function titleOf(nodes: readonly Node[]): Located | null {
+  const words = find(nodes, 'title')?.childNodes[0];
+  if (words === undefined || !('value' in words) || words.sourceCodeLocation == null) return null;
+  const { startOffset: start, endOffset: end } = words.sourceCodeLocation;
+  const text = words.value.replace(/\s+/g, ' ').trim();
+  return text === '' ? null : { text, span: { start, end } };
+}

@@ -1,0 +1,100 @@
+import type { Source } from '../model/dataset.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { type DecodeError, type Decoder, decode } from '../text/decode.ts';
+import { type Layout, laidOut } from './layout.ts';
+import { isArchive, openArchive } from './office/archive.ts';
+import type { Composed } from './office/compose.ts';
+import type { OfficeError } from './office/docx.ts';
+import { openDocument } from './open.ts';
+import type { Readable } from './readable.ts';
+
+/** Why a file gives no text. */
+export interface FileError {
+  readonly code:
+    | DecodeError['code']
+    /** Cut short, or not what its first bytes say. */
+    | 'broken'
+    /** Behind a password. */
+    | 'locked'
+    /** Unpacks to more, or is nested deeper, than any document of a person's. */
+    | 'swollen'
+    /** A document of the Word of before 2007. */
+    | 'old-word'
+    /** Pages without a word in them: pictures of a scanner. */
+    | 'no-words';
+}
+
+/** The text of a file, to be stored: every fact has its place in it. */
+export interface FileText {
+  /** Newlines are `\n`. */
+  readonly text: string;
+  /** What the file said beside the characters; null where the text says it all. */
+  readonly layout: Layout | null;
+  /** What is to be said of how its bytes were read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What reading a file needs of the world. */
+export interface FileTools {
+  readonly decoder: Decoder;
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+/** What an office program calls the stream that holds a document behind a password, in UTF-16. */
+const LOCKED = 'EncryptedPackage';
+
+/** The text of a file by what its bytes are, whatever its name says. Parsers are loaded when a file needs them. */
+export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Result<FileText, FileError>> {
+  if (isArchive(bytes)) return openPackage(bytes);
+  if (OLE.every((byte, i) => bytes[i] === byte))
+    return fail({ code: holds(bytes, LOCKED) ? 'locked' : 'old-word' });
+  const decoded = decode(bytes, tools.decoder);
+  if (!decoded.ok) return decoded;
+  const { text, diagnostics } = decoded.value;
+  return ok({ text, layout: null, diagnostics });
+}
+
+/** A stored text as a document to be read. */
+export async function documentOf({ text, layout }: FileText, name: string): Promise<Readable> {
+  return layout === null ? openDocument(text, name) : laidOut(text, layout);
+}
+
+/** What is kept of a file beside its text. */
+export function sourceOf({ text, pages }: Readable, name: string, sha256: string): Source {
+  const source = { name, sha256, characters: text.length };
+  return pages.length === 0 ? source : { ...source, pages };
+}
+
+async function openPackage(bytes: Uint8Array): Promise<Result<FileText, FileError>> {
+  const archive = openArchive(bytes);
+  if (!archive.ok) return fail({ code: codeOf(archive.error) });
+  const { names } = archive.value;
+  if (names.some(name => name.startsWith('word/') || /^\/?_rels\/\.rels$/u.test(name))) {
+    if (!names.some(name => name.startsWith('word/'))) return fail({ code: 'binary' });
+    const { readDocx } = await import('./office/docx.ts');
+    return textOf(readDocx(archive.value));
+  }
+  if (!names.includes('content.xml')) return fail({ code: 'binary' });
+  const { readOdt } = await import('./office/odt.ts');
+  return textOf(readOdt(archive.value));
+}
+
+function textOf(read: Result<Composed, OfficeError>): Result<FileText, FileError> {
+  if (!read.ok) return fail({ code: codeOf(read.error) });
+  const { text, layout } = read.value;
+  return text.trim() === '' ? fail({ code: 'empty' }) : ok({ text, layout, diagnostics: [] });
+}
+
+function codeOf(error: OfficeError): FileError['code'] {
+  if (error === 'encrypted') return 'locked';
+  return error === 'damaged' ? 'broken' : 'swollen';
+}
+
+/** Whether ASCII letters stand in the bytes as UTF-16. */
+function holds(bytes: Uint8Array, letters: string): boolean {
+  const codes = Array.from(letters, letter => letter.charCodeAt(0));
+  for (let at = 0; at + codes.length * 2 <= bytes.length; at += 1)
+    if (codes.every((code, i) => bytes[at + i * 2] === code && bytes[at + i * 2 + 1] === 0)) return true;
+  return false;
+}
