@@ -81,7 +81,7 @@ export function frontLineOf(line: Line): FrontLine {
   if (isGeneric(text)) return 'generic';
   if (isDayLine(text)) return 'days';
   const marks = marksOf(text);
-  if (marks.hours) return 'hours';
+  if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
   if (line.level === 0 && LABEL.test(text) && !EVENT.test(words) && !MINUTES.test(words)) return 'label';
   if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
   if (line.level === 0 && placeAlone(text) !== null) return 'place';

@@ -7,12 +7,31 @@ const BULLET =
 const AFTER_HOURS = /^\s*[:.,;|–—-]*\s*/u;
 /** The same hours in another language: "9h00-10h30 / 9:00-10:30 am". */
 const OR = /^\s*\/\s*/u;
+const LONGEST_DAY = 40;
+
+const MONTH =
+  '(?:janv(?:ier)?|févr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?|january|february|march|april|may|june|july|august|september|october|november|december)\\.?';
+const WEEKDAY =
+  '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mer|jeu|ven|sam|dim)\\.)';
+/** "Jeudi 8 février 2024", "8/02/2024", "2024-02-08": the day of one entry of a calendar. */
+const DAY = new RegExp(
+  `^(?:le )?(?:${WEEKDAY},? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?(?: ?(?:et|&|-|–) ?\\d{1,2})? ${MONTH}(?:,? (?:19|20)\\d\\d)?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:/(?:\\d\\d){1,2})?|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+/** Between a day and the hours of its entry. */
+const BEFORE_HOURS = /^(?:\s?[,:–—-])?\s?/u;
+/** What parts the day of an entry from its words; a comma does in every sentence. */
+const BEHIND_DAY = /^\s?[:|–—-]\s*(?=[«“"(\p{Lu}])/u;
+const BEHIND_DAY_AND_HOURS = /^\s?(?:[:.;|–—-]\s*)+(?=[«“"(\p{Lu}])/u;
 
 export interface Marks {
   /** Where the words begin. */
   readonly length: number;
   readonly bullet: boolean;
+  /** The line begins with hours, or with the day of an entry of its own. */
   readonly hours: boolean;
+  /** It begins with a day. */
+  readonly day: boolean;
   /** The hours themselves, where the line begins with them. */
   readonly clock: Hours | null;
 }
@@ -26,12 +45,39 @@ function sizeOfRepeat(line: string, at: number): number {
   return end - at + (AFTER_HOURS.exec(line.slice(end))?.[0].length ?? 0);
 }
 
+interface Day {
+  readonly length: number;
+  readonly clock: Hours | null;
+}
+
+/** "2022-03-18 (10h30-12h30). ", "14 janvier 2020 : ": the day of an entry, its hours and what parts them from its words. */
+function readDay(line: string, at: number): Day | null {
+  if (!/^[\p{L}\d]/u.test(line.slice(at, at + 1))) return null;
+  const day = DAY.exec(line.slice(at, at + LONGEST_DAY))?.[0].length ?? 0;
+  if (day === 0) return null;
+  const gap = BEFORE_HOURS.exec(line.slice(at + day))?.[0].length ?? 0;
+  const clock = readHours(line, at + day + gap);
+  const end = at + day + (clock === null ? 0 : gap + clock.length);
+  const behind = (clock === null ? BEHIND_DAY : BEHIND_DAY_AND_HOURS).exec(
+    line.slice(end, end + LONGEST_DAY),
+  );
+  return behind === null ? null : { length: end + behind[0].length - at, clock };
+}
+
 /** Reads bullets and hours at the start of a clean line ("• 9h00 – 9h30 : Accueil"). */
 export function marksOf(line: string): Marks {
   let length = 0;
   let bullet = false;
   let clock: Hours | null = null;
+  let day = false;
   for (let n = 0; n < 3; n += 1) {
+    const dated: Day | null = day || clock !== null ? null : readDay(line, length);
+    if (dated !== null) {
+      day = true;
+      ({ clock } = dated);
+      length += dated.length;
+      continue;
+    }
     const found: Hours | null = clock === null ? readHours(line, length) : null;
     const size =
       found === null
@@ -45,5 +91,5 @@ export function marksOf(line: string): Marks {
       length += sizeOfRepeat(line, length);
     }
   }
-  return { length: Math.min(length, line.length), bullet, hours: clock !== null, clock };
+  return { length: Math.min(length, line.length), bullet, hours: clock !== null || day, day, clock };
 }

@@ -86,7 +86,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const sessions = withLinks(
     sections.map((section, order) => ({
       ...sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),
-      ...whenOf(lines, section, calendar),
+      ...whenOf(lines, section, calendar, front.dates),
     })),
     document,
   );

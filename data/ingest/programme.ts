@@ -43,6 +43,7 @@ const BARE =
   /^(?:(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|2e|3e) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}|[a-h]|[ivx]{1,4}))?$/;
 /** A day has no more words than these. */
 const MOST_WORDS_OF_DAY = 8;
+const MOST_WORDS_OF_BREAK = 14;
 /** What opens a session even as an item of a list, if somebody speaks below. */
 const ALONE =
   /^(?:presentations?|introduction(?: generale)?|conclusions?(?: generales?)?|ouverture|cloture|allocutions?(?: d (?:accueil|ouverture))?|synthese|accueil et (?:introduction|ouverture)|propos introductifs?|propos conclusifs?|mots? d accueil)$/;
@@ -62,8 +63,17 @@ export function isBareLabel(words: string): boolean {
 
 /** Whether a short line only says which day it is: "Jeudi 13 octobre", "Deuxième journée". */
 export function isDay(line: string): boolean {
-  const words = key(line.slice(0, HEAD));
+  return isDayAlone(key(line.slice(0, HEAD)));
+}
+
+function isDayAlone(words: string): boolean {
   return wordCount(words) <= MOST_WORDS_OF_DAY && DAY.test(words);
+}
+
+/** Whether a line only says that nothing is given: "Pause", "Déjeuner", "Accueil des participants". */
+export function isBreak(line: string): boolean {
+  const words = key(line.slice(0, HEAD));
+  return BREAK.test(words) && wordCount(words) <= MOST_WORDS_OF_BREAK;
 }
 
 /** "Atelier des possibles, démonstrateurs... On est dans l'incertitude. Deux attitudes :": notes in sentences, and no title. */
@@ -125,11 +135,12 @@ export function programmeHeading(
     return { type, kind: null, title: at(0, rest.length), speaks: false, sure: true };
   };
   // "Jeudi 8 février : Anne Roux, CNRS": the day of a talk, and no group of sessions.
-  if (count <= MOST_WORDS_OF_DAY && DAY.test(words) && (readLine(rest)?.score ?? 0) < 0.6)
-    return mute('group');
+  const whole = marks.day ? key(line.slice(0, HEAD)) : words;
+  if (isDayAlone(whole) && (listed?.score ?? readLine(rest)?.score ?? 0) < 0.6)
+    return { ...mute('group'), title: marks.day ? [0, line.length] : at(0, rest.length) };
   if (count <= 8 && isFrontMatter(rest, level)) return mute('front');
   const isLower = /^\p{Ll}/u.test(rest);
-  const pauses = BREAK.test(words) && (hours || !isLower) && count <= 14;
+  const pauses = BREAK.test(words) && (hours || !isLower) && count <= MOST_WORDS_OF_BREAK;
   const strong = STRONG.test(words);
   const opens = strong || WEAK.test(words) || hours || level > 0;
   if (!pauses && !opens) return null;
@@ -139,7 +150,9 @@ export function programmeHeading(
   const isStopped = /[.;,]$/.test(rest);
   if (!opens || (isStopped && !(hours && speaks)) || ROOM.test(words)) return null;
   if (!speaks) {
-    if (words === '' || (!strong && isLower)) return null;
+    // A chronicle and the head of a page have days before words too: without hours it takes people.
+    const dated = marks.day && marks.clock === null && level === 0;
+    if (words === '' || (!strong && (isLower || dated))) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
     return {
       type: level === 1 && plain ? 'group' : 'session',

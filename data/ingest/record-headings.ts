@@ -4,6 +4,7 @@ import { cut, spanIn } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
 import { kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { isBreak } from './programme.ts';
 import { wordsOfValue } from './record-units.ts';
 
 /** Levels of records lie below those of headings: a row of a table belongs to the session above the table. */
@@ -65,8 +66,9 @@ export function recordHeading(
     field => fieldLines(lines, [at, to], field as Field) !== null,
   );
   const timed = fieldLines(lines, [at, to], 'hours') !== null;
+  const isPause = timed && !speaks && isBreak(words.text);
   return {
-    type: holds && !speaks && !timed ? 'group' : 'session',
+    type: isPause ? 'front' : holds && !speaks && !timed ? 'group' : 'session',
     label: null,
     kind: kindOf(words.text),
     entry: null,

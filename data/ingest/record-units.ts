@@ -8,7 +8,7 @@ import type { ReadUnit } from './read-unit.ts';
 
 /** Values that say when, where or what, and are no text of the session. */
 const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'other'];
-const NO_MARKS = { length: 0, bullet: false, hours: false, clock: null } as const;
+const NO_MARKS = { length: 0, bullet: false, hours: false, day: false, clock: null } as const;
 
 function fieldAt(lines: readonly Line[], at: number): Value | null {
   return lines[at]?.block?.value ?? null;

@@ -20,6 +20,15 @@ export function isBracketLabel(words: string): boolean {
   return BRACKETED.test(words);
 }
 
+/** What begins the title of a talk, and no office. */
+const OPENS =
+  /^[«“"]?(?:(?:L|Qu|D)['’]|(?:L[ae]s?|Une?|Des?|Du|Au|Aux|À|Vers|Pour|Contre|Entre|Quel(?:le)?s?|Que|Comment|Pourquoi|Ce|Cette|Ces|The|An?|How|Why|What|On|From|Towards?)(?!\p{L}))/u;
+
+/** Whether words begin as a title does and no office: "La rivière …", "Comment …". */
+export function opensTitle(words: string): boolean {
+  return OPENS.test(words);
+}
+
 /** Whether words can be the title of a talk: several, no sentence, no role, no label. */
 export function isTitle(words: string): boolean {
   return isTitleSetApart(words) && roleScore(words) < 0.9;

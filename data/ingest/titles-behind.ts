@@ -1,7 +1,7 @@
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
-import { isTitleSetApart, withoutStop } from './talk-title.ts';
+import { isTitleSetApart, opensTitle, withoutStop } from './talk-title.ts';
 
 /** One line may have an odd role; so many of one form make a list of talks. */
 const LEAST_LINES = 2;
@@ -9,10 +9,6 @@ const LEAST_LINES = 2;
 const LEAST_SHARE = 0.6;
 const LEAST_WORDS = 4;
 const LONGEST_LINE = 500;
-/** What begins the title of a talk, and no office. */
-const OPENS =
-  /^[«“"]?(?:(?:L|Qu|D)['’]|(?:L[ae]s?|Une?|Des?|Du|Au|Aux|À|Vers|Pour|Contre|Entre|Quel(?:le)?s?|Que|Comment|Pourquoi|Ce|Cette|Ces|The|An?|How|Why|What|On|From|Towards?)(?!\p{L}))/u;
-
 /** Where the title begins behind "Name, office, institution, " and where it ends; null where the line holds none. */
 function titleIn(text: string, person: Found): { readonly from: number; readonly title: Stretch } | null {
   if (person.role === null || text.length > LONGEST_LINE || !/[.?!]$/u.test(text)) return null;
@@ -21,8 +17,8 @@ function titleIn(text: string, person: Found): { readonly from: number; readonly
     const from = index + gap.length;
     const words = text.slice(from);
     const isOffice =
-      (startsAsRole(words) && !words.endsWith('?')) || (startsAsBody(words) && !OPENS.test(words));
-    if (isOffice || (!OPENS.test(words) && roleScore(words) > 0)) continue;
+      (startsAsRole(words) && !words.endsWith('?')) || (startsAsBody(words) && !opensTitle(words));
+    if (isOffice || (!opensTitle(words) && roleScore(words) > 0)) continue;
     const title = withoutStop(text, [from, text.length]);
     const said = text.slice(...title);
     if (said.split(' ').length >= LEAST_WORDS && isTitleSetApart(said)) return { from: index, title };

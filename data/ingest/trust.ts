@@ -85,7 +85,7 @@ export function habitsOf(
     (signs >= 1 && listed >= 1) ||
     bullets >= COMPANY ||
     (listed >= USUAL && listed >= units * 0.2);
-  const share = units === 0 ? 0 : (signs + listed) / (units * LEAST_SHARE);
+  const share = (signs + listed) / (Math.max(1, units) * LEAST_SHARE);
   return { explained, expectation: shows ? Math.min(1, share) : 0, report };
 }
 

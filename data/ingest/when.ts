@@ -51,12 +51,26 @@ function roomOf(lines: readonly Line[], { heading, to }: Section): string | null
   return null;
 }
 
+/** "2022-03-18 (10h30): Anne Roux": the day that stands before the words of the session's own line. */
+function ownDay(lines: readonly Line[], { heading }: Section, year: number | null): string | null {
+  const line = lines[heading]?.text ?? '';
+  const marks = marksOf(line);
+  return marks.day ? (daysIn(line.slice(0, marks.length), year)[0] ?? null) : null;
+}
+
 /** When and where a section takes place; hours count only where their day is known, for a moment without a day is none. */
-export function whenOf(lines: readonly Line[], section: Section, calendar: Calendar): When {
+export function whenOf(
+  lines: readonly Line[],
+  section: Section,
+  calendar: Calendar,
+  dates: readonly string[],
+): When {
   if (section.origin !== 'heading') return {};
   const room = roomOf(lines, section);
   const clock = hoursOf(lines, section);
-  const day = calendar.findLast(({ line }) => line <= section.heading)?.day ?? null;
+  const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
+  const day =
+    ownDay(lines, section, year) ?? calendar.findLast(({ line }) => line <= section.heading)?.day ?? null;
   return {
     ...(clock !== null && day !== null ? { start: instantOf(day, clock.start, clock.zone) } : {}),
     ...(clock?.end != null && day !== null ? { end: instantOf(day, clock.end, clock.zone) } : {}),

@@ -1,5 +1,6 @@
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
+import { opensTitle } from '../talk-title.ts';
 import type { Stretch } from './layout.ts';
 
 /** What stands between one name and the next, or the end of the line. */
@@ -199,7 +200,7 @@ function inBrackets(text: string, open: number, end: number): Behind {
     const behind = separated(text, close + 1 + more[0].length, end);
     // Behind a colon stands a talk, which may hold the noun of a body: "(EPHE) : L'école et son maître".
     const least = more[0].includes(':') ? 1 : 0.8;
-    if (behind.role !== null && behind.score >= least) {
+    if (behind.role !== null && behind.score >= least && !opensTitle(text.slice(...behind.role))) {
       return { role: [open, behind.role[1]], score: 1, sentence: false, shared: false };
     }
   }

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument, plain } from '../document/open.ts';
+import type { Readable } from '../document/readable.ts';
+import { marksOf } from './marks.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title (when): names" of each session. */
+function sessionsIn(document: Readable): readonly string[] {
+  const { sessions, appearances } = readOutline(document, {
+    name: 'essai.txt',
+    sha256: '',
+    characters: document.text.length,
+  });
+  return sessions.map(({ id, title, start }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    return `${title} (${start ?? '–'}): ${own.map(({ name }) => name.text).join(' + ')}`;
+  });
+}
+
+describe('entries of a calendar', () => {
+  it('are sessions on the day that opens each, whatever its form', () => {
+    expect(
+      sessionsIn(
+        plain(`Séminaire de l'atelier des rives
+2022-03-18 (10h30-12h30). Anne Roux : « Compter la crue »
+04/03/2022, 14h-16h : Paul Petit (CNRS) : « Mesurer le vent »
+Vendredi 5 février 2021 (14h) – Zoé Marzin (EHESS) : « Ce que dit la vase »`),
+      ),
+    ).toEqual([
+      'Compter la crue (2022-03-18T10:30): Anne Roux',
+      'Mesurer le vent (2022-03-04T14:00): Paul Petit',
+      'Ce que dit la vase (2021-02-05T14:00): Zoé Marzin',
+    ]);
+  });
+
+  it('are those of a list where names that no dictionary has stand in the same place', () => {
+    expect(
+      sessionsIn(
+        plain(`Programme du séminaire
+14 Janvier 2020 : Guilhemine Acher (Université de Brest) - Le cas du vignoble
+6 Mars 2020 : Anne Roux (EHESS) - Une scène dans la ville
+17 Avril 2020 : Paul Petit (CNRS) - Naissance d'un port`),
+      ).map(line => line.replace(/ \(.*\)/u, '')),
+    ).toEqual([
+      'Le cas du vignoble: Guilhemine Acher',
+      'Une scène dans la ville: Anne Roux',
+      "Naissance d'un port: Paul Petit",
+    ]);
+  });
+
+  it('are no marks in a sentence, in a number of a section, nor before words in lower case', () => {
+    expect(marksOf('Le 12 mars 2019, Anne Roux a présenté le plan.').day).toBe(false);
+    expect(marksOf('3.12 : La rive').day).toBe(false);
+    expect(marksOf('12 mars 2019 : le conseil se réunit').day).toBe(false);
+    expect(marksOf('12 mars 2019 : Le conseil se réunit').day).toBe(true);
+  });
+});
+
+describe('rows of a schedule', () => {
+  it('are sessions where nobody is named, and pauses are none', async () => {
+    const table = await openDocument(
+      `# Colloque des rives\n\n### Jour 1 – Lundi 17 novembre 2025\n\n| Heure | Activité |\n|---|---|\n| 9h | Accueil des participants |\n| 9h30 | Ouverture officielle |\n| 10h | **Séance 1 : Compter la crue** |\n| 12h | Déjeuner |\n`,
+      'essai.md',
+    );
+    expect(sessionsIn(table)).toEqual([
+      'Ouverture officielle (2025-11-17T09:30): ',
+      'Séance 1 : Compter la crue (2025-11-17T10:00): ',
+    ]);
+  });
+});
