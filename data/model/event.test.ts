@@ -1,27 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { isSameEvent } from './event.ts';
+import type { Person, Session } from './entity.ts';
+import { type EventTraits, sameness } from './event.ts';
 
-const event = (title: string, ...dates: string[]) => ({ title, dates });
+const FOUR = ['Hélène ROBIC', 'Paul DURANDEL', 'Anne LE GALL', 'Yves MORIN'];
+
+/** A reading with a title, days and people; its one session bears the title of the event. */
+function event(title: string, dates: readonly string[] = [], people: readonly string[] = FOUR): EventTraits {
+  return {
+    proceedings: { title, dates },
+    people: people.map((name): Person => ({ id: name, name, givenName: '', familyName: name, variants: [] })),
+    sessions: [] as readonly Session[],
+  };
+}
 
 describe('whether two readings are of one event', () => {
-  it('holds when the title is mended or gains a subtitle, on the same days', () => {
-    const first = event('Rencontres de la mobilité', '2024-04-04');
-    expect(isSameEvent(first, event('Rencontres de la mobilite', '2024-04-04'))).toBe(true);
-    expect(isSameEvent(first, event('Rencontres de la mobilité : se déplacer', '2024-04-04'))).toBe(true);
-    expect(isSameEvent(first, event('Rencontres de la mobilité', '2024-04-04', '2024-04-05'))).toBe(true);
+  const first = event('Rencontres de la mobilité', ['2024-04-04']);
+
+  it('holds when the title is mended or gains a subtitle, on the same days with the same people', () => {
+    expect(sameness(first, event('Rencontres de la mobilite', ['2024-04-04']))).toBe('same');
+    expect(sameness(first, event('Rencontres de la mobilité : se déplacer', ['2024-04-04']))).toBe('same');
+    expect(sameness(first, event('Rencontres de la mobilité', ['2024-04-04', '2024-04-05']))).toBe('same');
   });
 
-  it('fails for another title, and for the same title in another year', () => {
-    const first = event('Rencontres de la mobilité', '2024-04-04');
-    expect(isSameEvent(first, event("Assises de l'eau", '2025-09-18'))).toBe(false);
-    expect(isSameEvent(first, event("Assises de l'eau", '2024-04-04'))).toBe(false);
-    expect(isSameEvent(first, event('Rencontres de la mobilité', '2025-04-03'))).toBe(false);
+  it('holds when half of the people come or go, and is a question when nearly all do', () => {
+    const people = ['Hélène ROBIC', 'Paul DURANDEL', 'Luc BON', 'Eve ROY'];
+    expect(sameness(first, event('Rencontres de la mobilité', [], people))).toBe('same');
+    expect(sameness(first, event('Rencontres de la mobilité', [], ['Luc BON', 'Eve ROY']))).toBe('unsure');
   });
 
-  it('goes by the title alone where a reading says no day', () => {
-    expect(
-      isSameEvent(event('Rencontres de la mobilité'), event('Rencontres de la mobilité', '2024-04-04')),
-    ).toBe(true);
-    expect(isSameEvent(event('Rencontres de la mobilité'), event("Assises de l'eau"))).toBe(false);
+  it('fails for the same title in another year, and for another title with other people', () => {
+    expect(sameness(first, event('Rencontres de la mobilité', ['2025-04-03'], ['Luc BON']))).toBe('other');
+    expect(sameness(first, event("Assises de l'eau", ['2024-04-04'], ['Luc BON']))).toBe('other');
+    expect(sameness(first, event("Assises de l'eau", ['2025-09-18']))).toBe('other');
+  });
+
+  it('is a question when one programme moved to other days, or took another title', () => {
+    expect(sameness(first, event('Rencontres de la mobilité', ['2025-04-03']))).toBe('unsure');
+    expect(sameness(first, event('Journée du vélo', ['2024-04-04']))).toBe('unsure');
+  });
+
+  it('goes by the title alone where nobody and nothing was recognised', () => {
+    const bare = (title: string) => event(title, [], []);
+    expect(sameness(bare('Rencontres de la mobilité'), first)).toBe('same');
+    expect(sameness(bare('Rencontres de la mobilité'), bare("Assises de l'eau"))).toBe('other');
   });
 });

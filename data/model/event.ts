@@ -1,31 +1,75 @@
-import type { Proceedings } from './dataset.ts';
+import type { Dataset, Proceedings } from './dataset.ts';
 
-function wordsOf(title: string): ReadonlySet<string> {
-  const words = title
+function wordsOf(text: string): readonly string[] {
+  const words = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]{2,}/gu);
-  return new Set(words ?? []);
+  return words ?? [];
 }
 
 /** Of the words of both titles, so many must be in each: a subtitle may come or go, another event has words of its own. */
-const LEAST_SHARED = 0.5;
+const LEAST_TITLE = 0.5;
+/** Of the people and sessions of the smaller reading, so many are in the other when both are of one programme. */
+const MUCH_SHARED = 0.5;
+/** And so few when they are of two: somebody may speak at both. */
+const LITTLE_SHARED = 0.2;
+/** A programme that moved to other days keeps nearly all of its people. */
+const NEARLY_ALL = 0.8;
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter(word => b.has(word)).length;
-  const all = a.size + b.size - common;
+function titleShare(a: string, b: string): number {
+  const [left, right] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const common = [...left].filter(word => right.has(word)).length;
+  const all = left.size + right.size - common;
   return all === 0 ? 1 : common / all;
 }
 
+/** What of a reading says which event it is of. */
+export type EventTraits = Pick<Dataset, 'sessions' | 'people'> & {
+  readonly proceedings: Pick<Proceedings, 'title' | 'dates'>;
+};
+
+/** Names of people and titles of sessions, as far as spelling may differ; a session that is the whole document says nothing more. */
+function contentOf({ people, sessions, proceedings }: EventTraits): ReadonlySet<string> {
+  const titles = sessions.map(({ title }) => title).filter(title => title !== proceedings.title);
+  const names = [...people.map(({ name }) => name), ...titles];
+  return new Set(names.map(name => wordsOf(name).join(' ')).filter(name => name !== ''));
+}
+
+/** Share of the smaller one's people and sessions that the other has too; null when one has none. */
+function contentShare(a: EventTraits, b: EventTraits): number | null {
+  const [few, many] = [contentOf(a), contentOf(b)].toSorted((x, y) => x.size - y.size);
+  if (few === undefined || many === undefined || few.size === 0) return null;
+  return [...few].filter(name => many.has(name)).length / few.size;
+}
+
+/** Whether titles and days alone let two readings be of one event: what is worth a closer look. */
+export function mayBeSame(a: EventTraits['proceedings'], b: EventTraits['proceedings']): boolean {
+  return titleShare(a.title, b.title) >= LEAST_TITLE && !areApart(a.dates, b.dates);
+}
+
+/** Both say their days, and none is common. */
+function areApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some(day => b.includes(day));
+}
+
+/** Whether two readings are of one event; `unsure` is a question to the analyst. */
+export type Sameness = 'same' | 'unsure' | 'other';
+
 /**
- * Whether two readings are of one event: titles that share half of their words, and a day in common where both say their
- * days. Files of one name may hold any two events; taking two for one would lose the first and its corrections.
+ * Compares two readings by title, days, people and sessions. Files of one name may hold any two events, and one event may
+ * come under any two names; taking two for one would lose the first and its corrections, so only clear cases are the same.
  */
-export function isSameEvent(
-  a: Pick<Proceedings, 'title' | 'dates'>,
-  b: Pick<Proceedings, 'title' | 'dates'>,
-): boolean {
-  const meets = a.dates.length === 0 || b.dates.length === 0 || a.dates.some(day => b.dates.includes(day));
-  return meets && share(wordsOf(a.title), wordsOf(b.title)) >= LEAST_SHARED;
+export function sameness(a: EventTraits, b: EventTraits): Sameness {
+  const [ours, theirs] = [a.proceedings, b.proceedings];
+  const isTitled = titleShare(ours.title, theirs.title) >= LEAST_TITLE;
+  const content = contentShare(a, b);
+  const dated = ours.dates.length > 0 && theirs.dates.length > 0;
+  if (areApart(ours.dates, theirs.dates))
+    return content !== null && content >= NEARLY_ALL && isTitled ? 'unsure' : 'other';
+  if (content === null) return isTitled ? 'same' : 'other';
+  if (isTitled && (content >= MUCH_SHARED || (dated && content > LITTLE_SHARED))) return 'same';
+  if (isTitled || content >= MUCH_SHARED) return 'unsure';
+  return 'other';
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
-import { documentId, findBySha256, listDocuments, putDocument, removeDocument } from './documents.ts';
+import { discardDocument, documentId, findBySha256, listDocuments, putDocument } from './documents.ts';
 import { isStoreFailure, storeErrorCode } from './errors.ts';
 import { listExplorations, saveExploration } from './explorations.ts';
 import { appendCorrection, readJournal } from './journal.ts';
@@ -68,7 +68,7 @@ describe('a document in the store', () => {
     db.close();
   });
 
-  it('goes away with everything that hangs on it, and with nothing else', async () => {
+  it('that is discarded goes away with everything that hangs on it, and with nothing else', async () => {
     const db = await opened(freshName());
     const [one, two] = [storedDocument('one.txt'), storedDocument('two.txt')];
     for (const stored of [one, two]) {
@@ -83,7 +83,7 @@ describe('a document in the store', () => {
       };
       await saveExploration(db, view);
     }
-    await removeDocument(db, one.document.id);
+    await discardDocument(db, one.document.id);
     expect(await loadDocument(db, one.document.id)).toBeNull();
     expect((await readJournal(db, one.document.id)).entries).toEqual([]);
     expect(await loadDocument(db, two.document.id)).toMatchObject(two);

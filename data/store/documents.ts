@@ -1,9 +1,8 @@
 import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { isSameEvent } from '../model/event.ts';
 import type { MaillageDb } from './db.ts';
 import { clearJournal } from './journal.ts';
-import type { DocumentRow } from './rows.ts';
+import type { DocumentRow, Found } from './rows.ts';
 
 /** Everything that an import brings. */
 export interface StoredDocument {
@@ -29,49 +28,91 @@ export function documentId(name: string): string {
   return `${slug === '' ? 'document' : slug}-${fnv1a(composed).toString(36)}`;
 }
 
-/**
- * Where a reading of a file goes: to the document of that file's name, when there is none yet or it is of the same event;
- * beside it, under an id of name, title and days, when it is of another. So no event takes the place of another.
- */
-export async function placeFor(db: MaillageDb, name: string, { proceedings }: Dataset): Promise<string> {
-  const own = documentId(name);
-  const there = await db.readings.get(own);
-  if (there === undefined || isSameEvent(there.dataset.proceedings, proceedings)) return own;
-  return documentId([name, proceedings.title, ...proceedings.dates].join(' '));
+/** How much was recognised, for the row of a document. */
+export function foundIn({ sessions, people, organisations, territories }: Dataset): Found {
+  return {
+    sessions: sessions.length,
+    people: people.length,
+    organisations: organisations.length,
+    territories: territories.length,
+  };
 }
 
 /**
  * Puts a document with its text and what was read in it, all or nothing. One with the same id is replaced and keeps its
- * journal and its views: corrections are keyed by text, so that they hold over a new reading.
+ * journal and its views: corrections are keyed by text, so that they hold over a new reading. What other bytes had given is
+ * kept behind it, so that replacing can be undone. Gives whether such was kept.
  */
-export async function putDocument(db: MaillageDb, stored: StoredDocument): Promise<void> {
-  const { document, text, layout, dataset } = stored;
-  await db.transaction('rw', [db.documents, db.texts, db.readings], async () => {
-    await db.documents.put(document);
-    await db.texts.put({ document: document.id, text, ...(layout ? { layout } : {}) });
-    await db.readings.put({ document: document.id, dataset });
+export async function putDocument(db: MaillageDb, stored: StoredDocument): Promise<boolean> {
+  return db.transaction('rw', [db.documents, db.texts, db.readings], async () => {
+    const { id } = stored.document;
+    const before = await partsOf(db, id);
+    const replaces = before !== null && before.document.sha256 !== stored.document.sha256;
+    if (replaces) await putParts(db, asFormer(before));
+    const label = before?.document.label;
+    await putParts(db, {
+      ...stored,
+      document: label === undefined ? stored.document : { ...stored.document, label },
+    });
+    return replaces;
   });
 }
 
-/** Takes a document away with everything that hangs on it, all or nothing. */
-export async function removeDocument(db: MaillageDb, id: string): Promise<void> {
+/** Takes a document away for good with everything that hangs on it, all or nothing. */
+export async function discardDocument(db: MaillageDb, id: string): Promise<void> {
   await db.transaction('rw', [db.documents, db.texts, db.readings, db.journal, db.explorations], async () => {
-    await db.documents.delete(id);
-    await db.texts.delete(id);
-    await db.readings.delete(id);
+    for (const each of [id, formerId(id)]) {
+      await db.documents.delete(each);
+      await db.texts.delete(each);
+      await db.readings.delete(each);
+    }
     await clearJournal(db, id);
     await db.explorations.filter(each => each.document === id).delete();
   });
 }
 
-/** The documents of the base, the first imported first. */
+/** The documents of the base, the first imported first; not those that were removed, nor what was replaced. */
 export async function listDocuments(db: MaillageDb): Promise<readonly DocumentRow[]> {
-  return db.documents.orderBy('importedAt').toArray();
+  const rows = await db.documents.orderBy('importedAt').toArray();
+  return rows.filter(row => row.removedAt === undefined && row.formerOf === undefined);
 }
 
-/** The document read from these very bytes, or null. */
+/** The document read from these very bytes, or null; it may have been removed. */
 export async function findBySha256(db: MaillageDb, sha256: string): Promise<DocumentRow | null> {
-  return (await db.documents.where('sha256').equals(sha256).first()) ?? null;
+  const rows = await db.documents.where('sha256').equals(sha256).toArray();
+  const own = rows.filter(row => row.formerOf === undefined);
+  return own.find(row => row.removedAt === undefined) ?? own[0] ?? null;
+}
+
+/** The id under which what a document held before is kept. No file's name gives it. */
+export function formerId(id: string): string {
+  return `${id}~former`;
+}
+
+/** Reads row, text and reading of a document, whatever its state; null when one of them is missing. */
+export async function partsOf(db: MaillageDb, id: string): Promise<StoredDocument | null> {
+  const document = await db.documents.get(id);
+  const text = await db.texts.get(id);
+  const reading = await db.readings.get(id);
+  if (document === undefined || text === undefined || reading === undefined) return null;
+  const layout = text.layout ? { layout: text.layout } : {};
+  return { document, text: text.text, ...layout, dataset: reading.dataset };
+}
+
+/** Writes row, text and reading of a document; called inside a transaction. */
+export async function putParts(
+  db: MaillageDb,
+  { document, text, layout, dataset }: StoredDocument,
+): Promise<void> {
+  await db.documents.put(document);
+  await db.texts.put({ document: document.id, text, ...(layout ? { layout } : {}) });
+  await db.readings.put({ document: document.id, dataset });
+}
+
+/** The same parts as what their document held before. */
+export function asFormer({ document, ...parts }: StoredDocument): StoredDocument {
+  const { removedAt: _, ...row } = document;
+  return { ...parts, document: { ...row, id: formerId(document.id), formerOf: document.id } };
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll and Vo, 1991). */

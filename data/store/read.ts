@@ -1,5 +1,5 @@
 import type { MaillageDb } from './db.ts';
-import type { StoredDocument } from './documents.ts';
+import { partsOf, type StoredDocument } from './documents.ts';
 import { type JournalState, readJournal } from './journal.ts';
 import type { MetaKey } from './rows.ts';
 
@@ -11,13 +11,9 @@ export interface LoadedDocument extends StoredDocument {
 /** Reads one document whole; null when it is not there or lacks one of its parts. */
 export async function loadDocument(db: MaillageDb, id: string): Promise<LoadedDocument | null> {
   return db.transaction('r', [db.documents, db.texts, db.readings, db.journal], async () => {
-    const document = await db.documents.get(id);
-    const text = await db.texts.get(id);
-    const reading = await db.readings.get(id);
+    const parts = await partsOf(db, id);
     const journal = await readJournal(db, id);
-    if (document === undefined || text === undefined || reading === undefined) return null;
-    const layout = text.layout ? { layout: text.layout } : {};
-    return { document, text: text.text, ...layout, dataset: reading.dataset, journal };
+    return parts === null ? null : { ...parts, journal };
   });
 }
 
@@ -36,7 +32,7 @@ export async function countRows(
   db: MaillageDb,
 ): Promise<{ readonly documents: number; readonly journal: number }> {
   return db.transaction('r', [db.documents, db.journal], async () => ({
-    documents: await db.documents.count(),
+    documents: await db.documents.filter(row => row.formerOf === undefined).count(),
     journal: await db.journal.count(),
   }));
 }

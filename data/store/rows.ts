@@ -8,6 +8,8 @@ export interface DocumentRow {
   readonly id: string;
   /** The file's name. */
   readonly name: string;
+  /** The title that the analyst gave it, in place of the one that was read. */
+  readonly label?: string;
   /** Hexadecimal digest of the file's bytes. */
   readonly sha256: string;
   readonly title: string;
@@ -20,6 +22,22 @@ export interface DocumentRow {
   readonly bundled: boolean;
   /** Version of the reader that read it; an older one is read again from the stored text. */
   readonly readerVersion: number;
+  /** Size of the file in bytes; absent in bases of before. */
+  readonly bytes?: number;
+  /** How much was recognised in it; absent in bases of before. */
+  readonly found?: Found;
+  /** When it was taken out of the library (milliseconds since the epoch): all of it is kept, and can be put back. */
+  readonly removedAt?: number;
+  /** Of what a document held before it was replaced: the id of that document, which keeps the journal. */
+  readonly formerOf?: string;
+}
+
+/** How much was recognised in a document. */
+export interface Found {
+  readonly sessions: number;
+  readonly people: number;
+  readonly organisations: number;
+  readonly territories: number;
 }
 
 export interface TextRow {

@@ -10,7 +10,8 @@ export type ScreenName =
   | 'Séances'
   | 'Source'
   | 'Corrections'
-  | 'Vues';
+  | 'Vues'
+  | 'Documents';
 
 export const SCREENS: readonly ScreenName[] = [
   'Réseau',
@@ -22,6 +23,7 @@ export const SCREENS: readonly ScreenName[] = [
   'Source',
   'Corrections',
   'Vues',
+  'Documents',
 ];
 
 /** What stands around every screen: rail, head, filters, detail, messages. In French, unless told otherwise. */

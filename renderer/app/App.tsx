@@ -11,11 +11,22 @@ import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
 import { Rail } from './Rail.tsx';
-import { BESIDE, loadScreens, Presentation, SearchDialog, VIEWS } from './screens.ts';
+import {
+  AlikeQuestion,
+  BESIDE,
+  DocumentsView,
+  loadScreens,
+  Presentation,
+  SearchDialog,
+  VIEWS,
+} from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
 import { useRoot } from './useRoot.ts';
+
+/** Screens of lists, which have nothing to say in detail. */
+const ALONE: ReadonlySet<ScreenId> = new Set(['views', 'documents']);
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
@@ -26,6 +37,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const corpus = useMaillage(s => s.corpus);
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
+  const asks = useMaillage(s => s.alike.length > 0);
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
   useCommands(bridge, openSearch);
@@ -57,16 +69,18 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <Head onSearch={openSearch} />
         <main className="main" id="main" tabIndex={-1}>
           <ErrorBoundary t={t} of={screen}>
-            {corpus === null ? (
-              <ReadingView status={status} />
-            ) : (
-              <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
+            <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
+              {corpus !== null ? (
                 <View corpus={corpus} />
-              </Suspense>
-            )}
+              ) : screen === 'documents' && status.kind === 'ready' ? (
+                <DocumentsView />
+              ) : (
+                <ReadingView status={status} />
+              )}
+            </Suspense>
           </ErrorBoundary>
         </main>
-        {corpus === null || screen === 'views' ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
+        {corpus === null || ALONE.has(screen) ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
         {corpus !== null && status.kind === 'reading' ? (
           <div className="reading-veil">
             <ReadingProgress status={status} />
@@ -80,6 +94,11 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
             <Presentation corpus={corpus} presenting={presenting} />
           )}
         </Suspense>
+        {asks ? (
+          <Suspense>
+            <AlikeQuestion />
+          </Suspense>
+        ) : null}
         <Notices />
       </div>
     </ShownSceneContext>

@@ -20,9 +20,14 @@ const load = {
   source: () => import('../views/source/SourceView.tsx'),
   corrections: () => import('../views/corrections/CorrectionsView.tsx'),
   views: () => import('../views/views/ViewsView.tsx'),
+  documents: () => import('../views/documents/DocumentsView.tsx'),
+  alike: () => import('../views/documents/AlikeQuestion.tsx'),
   presentation: () => import('../views/views/Presentation.tsx'),
   search: () => import('../views/search/SearchDialog.tsx'),
 } as const;
+
+/** The library, which has something to show where there is no document. */
+export const DocumentsView = lazy(async () => ({ default: (await load.documents()).DocumentsView }));
 
 export const VIEWS: Readonly<Record<ScreenId, View>> = {
   network: NetworkView,
@@ -34,6 +39,7 @@ export const VIEWS: Readonly<Record<ScreenId, View>> = {
   source: lazy(async () => ({ default: (await load.source()).SourceView })),
   corrections: lazy(async () => ({ default: (await load.corrections()).CorrectionsView })),
   views: lazy(async () => ({ default: (await load.views()).ViewsView })),
+  documents: DocumentsView,
 };
 
 /** What a screen says in the inspector's place. */
@@ -49,6 +55,7 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   },
 };
 
+export const AlikeQuestion = lazy(async () => ({ default: (await load.alike()).AlikeQuestion }));
 export const Presentation = lazy(async () => ({ default: (await load.presentation()).Presentation }));
 export const SearchDialog = lazy(async () => ({ default: (await load.search()).SearchDialog }));
 

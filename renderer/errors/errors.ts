@@ -36,8 +36,8 @@ export const ERROR_CODES = [
 ] as const satisfies readonly (IngestErrorCode | BridgeErrorCode | string)[];
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** What can be done about a failure, by name; the store's `retry` runs it. */
-export type RetryId = 'start' | 'rebuild' | 'reload' | 'open';
+/** What can be done about what a message says, by name; the store's `retry` runs it. */
+export type RetryId = 'start' | 'rebuild' | 'reload' | 'open' | 'bring-back' | 'swap';
 
 export type ErrorArgs = Readonly<Record<string, string | number>>;
 

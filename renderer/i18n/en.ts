@@ -2,6 +2,7 @@ import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
 import { enFilters } from './en-filters.ts';
 import { enFlows } from './en-flows.ts';
+import { enLibrary } from './en-library.ts';
 import { enNames } from './en-names.ts';
 import { enNetwork } from './en-network.ts';
 import { enSource } from './en-source.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...enErrors,
   ...enFilters,
   ...enFlows,
+  ...enLibrary,
   ...enNames,
   ...enNetwork,
   ...enCorrections,

@@ -2,6 +2,7 @@ import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
 import { frFilters } from './fr-filters.ts';
 import { frFlows } from './fr-flows.ts';
+import { frLibrary } from './fr-library.ts';
 import { frNames } from './fr-names.ts';
 import { frNetwork } from './fr-network.ts';
 import { frSource } from './fr-source.ts';
@@ -13,6 +14,7 @@ export const fr = {
   ...frErrors,
   ...frFilters,
   ...frFlows,
+  ...frLibrary,
   ...frNames,
   ...frNetwork,
   ...frCorrections,

@@ -5,6 +5,8 @@ export interface NamedDocument {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** The title that the analyst gave it. */
+  readonly label?: string;
   readonly place?: string | null;
   readonly dates?: readonly string[];
 }
@@ -18,11 +20,13 @@ export function documentName(
   among: readonly NamedDocument[],
   formats: Pick<Formats, 'days'>,
 ): string {
-  const namesakes = among.filter(each => each.id !== document.id && each.title === document.title);
-  if (namesakes.length === 0) return document.title;
+  const titleOf = ({ label, title }: NamedDocument) => label ?? title;
+  const own = titleOf(document);
+  const namesakes = among.filter(each => each.id !== document.id && titleOf(each) === own);
+  if (namesakes.length === 0) return own;
   const whenOf = ({ place, dates }: NamedDocument) =>
     [place ?? '', formats.days(dates ?? [])].filter(words => words !== '').join(', ');
   const when = whenOf(document);
   const tells = when !== '' && namesakes.every(each => whenOf(each) !== when);
-  return `${document.title} (${tells ? when : document.name})`;
+  return `${own} (${tells ? when : document.name})`;
 }

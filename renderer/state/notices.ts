@@ -9,8 +9,10 @@ export interface Notice {
   readonly key: MessageKey | ErrorMessageKey;
   readonly args: MessageArgs;
   readonly tone: Tone;
-  /** What the reader can do about it: `actions.retry(notice.retry)`. */
+  /** What the reader can do about it: `actions.retry(notice.retry, notice.about)`. */
   readonly retry: RetryId | null;
+  /** Id of the document that `retry` is about. */
+  readonly about: string;
   /** Technical words, on demand; empty when there are none. */
   readonly details: string;
 }
@@ -23,7 +25,7 @@ const MAX_NOTICES = 5;
 /** Adds a message at the end. One that is already shown with the same words is not said twice. */
 export function addNotice(notices: readonly Notice[], notice: NewNotice): readonly Notice[] {
   const id = Math.max(0, ...notices.map(n => n.id)) + 1;
-  const added: Notice = { args: {}, tone: 'info', retry: null, details: '', ...notice, id };
+  const added: Notice = { args: {}, tone: 'info', retry: null, about: '', details: '', ...notice, id };
   return [...notices.filter(n => !saysTheSame(n, added)), added].slice(-MAX_NOTICES);
 }
 

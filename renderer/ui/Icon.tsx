@@ -8,6 +8,7 @@ const PATHS = {
   sessions: 'M4 5h12v10H4zM4 8.5h12M4 12h12',
   corrections: 'M4 5h8M4 9h5M4 13h4M10 16l6.5-6.5-2-2L8 14v2z',
   source: 'M6 3h6l3 3v11H6zM8.5 9h4M8.5 12h4',
+  documents: 'M4 4.5h3V16H4zM8.5 4.5h3V16h-3zM13.2 5l2.6-.7L18 15.3l-2.6.7z',
   views: 'M5 3.5h10V17l-5-3.5L5 17z',
   search: 'M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4zM13 13l4 4',
   undo: 'M7 5L4 8l3 3M4 8h8a4 4 0 0 1 0 8h-2',

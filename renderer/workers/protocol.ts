@@ -41,11 +41,15 @@ export type IngestReply =
       readonly kind: 'done';
       readonly id: number;
       readonly document: string;
+      /** Another document that may be of the same event. */
+      readonly like: string | null;
+      /** What the document held before is kept behind it. */
+      readonly replaced: boolean;
       readonly dataset: Dataset;
       readonly milliseconds: number;
     }
-  /** These very bytes are in the base already: nothing was read. */
-  | { readonly kind: 'known'; readonly id: number; readonly document: string }
+  /** These very bytes are in the base already: nothing was read. A document that had been removed is back. */
+  | { readonly kind: 'known'; readonly id: number; readonly document: string; readonly broughtBack: boolean }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'words'; readonly id: number; readonly words: WordTable }
   | { readonly kind: 'explained'; readonly id: number; readonly lines: readonly Explanation[] }

@@ -7,6 +7,8 @@ import { type LaidAhead, layAhead } from './lay-ahead.ts';
 export interface ReadAhead {
   readonly name: string;
   readonly sha256: string;
+  /** Size of the file. */
+  readonly bytes: number;
   readonly text: string;
   readonly dataset: Dataset;
   readonly laid: LaidAhead;
@@ -24,5 +26,5 @@ export async function readAhead(
   if (!decoded.ok) throw new Error(decoded.error.code);
   if (!read.ok) throw new Error(read.error.code);
   const { text } = decoded.value;
-  return { name, sha256, text, dataset: read.value, laid: layAhead(text, read.value) };
+  return { name, sha256, bytes: bytes.length, text, dataset: read.value, laid: layAhead(text, read.value) };
 }

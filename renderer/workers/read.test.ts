@@ -137,7 +137,7 @@ describe('a reading', () => {
     replies.length = 0;
     await read('Actes', 'copie.txt', 2);
     expect(replies.map(r => r.kind)).toEqual(['progress', 'known']);
-    expect(replies.at(-1)).toEqual({ kind: 'known', id: 2, document: DOCUMENT });
+    expect(replies.at(-1)).toEqual({ kind: 'known', id: 2, document: DOCUMENT, broughtBack: false });
     expect(await look(countRows)).toEqual({ documents: 1, journal: 0 });
   });
 

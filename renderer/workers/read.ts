@@ -6,8 +6,10 @@ import type { Explanation } from '../../data/model/explanation.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
 import type { Result } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
-import { documentId, findBySha256, placeFor, putDocument } from '../../data/store/documents.ts';
+import { documentId, findBySha256, foundIn, putDocument } from '../../data/store/documents.ts';
 import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
+import { bringBack } from '../../data/store/library.ts';
+import { placeFor } from '../../data/store/placing.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
@@ -92,7 +94,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
   await withStore(deps, async db => {
     const input =
       order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
-    if (input.kind === 'known') return deps.reply({ kind: 'known', id, document: input.document });
+    if (input.kind === 'known') return deps.reply({ ...input, id });
     const { document, file, sha256 } = input;
     const { text, layout } = file;
     await pause();
@@ -104,16 +106,23 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     const dataset = deps.resolve(reading);
     await pause();
     enter('store');
-    const place = order.kind === 'read' ? await placeFor(db, document.name, dataset) : document.id;
-    await putDocument(db, { document: rowOf({ ...document, id: place }, dataset), text, layout, dataset });
+    const place =
+      order.kind === 'read' ? await placeFor(db, document.name, dataset) : { id: document.id, like: null };
+    const replaced = await putDocument(db, {
+      document: rowOf({ ...document, id: place.id }, dataset),
+      text,
+      layout,
+      dataset,
+    });
     const milliseconds = deps.elapsed() - begun;
-    deps.reply({ kind: 'done', id, document: place, dataset, milliseconds });
+    deps.reply({ kind: 'done', id, document: place.id, like: place.like, replaced, dataset, milliseconds });
   });
 }
 
 /** The row that lists show of a reading. */
-function rowOf(document: Input['document'], { proceedings: { title, place, dates } }: Dataset): DocumentRow {
-  return { ...document, title, place, dates, readerVersion: READER_VERSION };
+function rowOf(document: Input['document'], dataset: Dataset): DocumentRow {
+  const { title, place, dates } = dataset.proceedings;
+  return { ...document, title, place, dates, found: foundIn(dataset), readerVersion: READER_VERSION };
 }
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
@@ -169,6 +178,7 @@ interface Input {
 interface Known {
   readonly kind: 'known';
   readonly document: string;
+  readonly broughtBack: boolean;
 }
 
 async function inputOfFile(
@@ -178,14 +188,18 @@ async function inputOfFile(
 ): Promise<Input | Known> {
   const sha256 = await deps.sha256(bytes);
   const known = await findBySha256(db, sha256);
-  if (known !== null) return { kind: 'known', document: known.id };
+  if (known !== null) {
+    const broughtBack = known.removedAt !== undefined;
+    if (broughtBack) await bringBack(db, known.id);
+    return { kind: 'known', document: known.id, broughtBack };
+  }
   const file = await deps.openFile(bytes);
   if (!file.ok) throw new Refused({ code: file.error.code, args: {} });
   return {
     kind: 'input',
     file: file.value,
     sha256,
-    document: { id: documentId(name), name, sha256, importedAt: deps.now(), bundled },
+    document: { id: documentId(name), name, sha256, importedAt: deps.now(), bundled, bytes: bytes.length },
   };
 }
 

@@ -187,6 +187,7 @@ describe('an address', () => {
       'source',
       'corrections',
       'vues',
+      'documents',
     ];
     expect(slugs.map(slug => parseAddress(`#/${slug}`).exploration.screen)).toEqual([...SCREENS]);
   });

@@ -29,6 +29,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
   source: 'source',
   corrections: 'corrections',
   views: 'vues',
+  documents: 'documents',
 };
 
 /** The longest value that an address may bring in; beyond, it is not one that was written here. */

@@ -59,8 +59,8 @@ describe('the client of the reading worker', () => {
     expect(workers).toHaveLength(0);
     const first = read();
     workers[0]?.reply({ kind: 'progress', id: 1, stage: 'people', done: 2, total: 8 });
-    workers[0]?.reply({ kind: 'known', id: 1, document: 'd' });
-    expect(await first).toEqual({ kind: 'known', document: 'd' });
+    workers[0]?.reply({ kind: 'known', id: 1, document: 'd', broughtBack: false });
+    expect(await first).toEqual({ kind: 'known', document: 'd', broughtBack: false });
     expect(progress).toEqual([{ stage: 'people', done: 2, total: 8 }]);
     void read();
     expect(workers).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('the client of the reading worker', () => {
     client.cancel();
     waiting[0]?.run();
     expect(workers[0]?.ended).toBe(false);
-    workers[0]?.reply({ kind: 'known', id: 1, document: 'd' });
+    workers[0]?.reply({ kind: 'known', id: 1, document: 'd', broughtBack: false });
     expect(await reading).toMatchObject({ document: 'd' });
   });
 
@@ -135,7 +135,7 @@ describe('the client of the reading worker', () => {
     const words = client.words('d');
     workers[0]?.reply({ kind: 'words', id: 2, words: NO_WORDS });
     expect(await words).toBe(NO_WORDS);
-    workers[0]?.reply({ kind: 'known', id: 1, document: 'd' });
+    workers[0]?.reply({ kind: 'known', id: 1, document: 'd', broughtBack: false });
     expect(await reading).toMatchObject({ kind: 'known' });
   });
 

@@ -14,7 +14,8 @@ export interface IngestPort {
 
 /** How a reading ended. */
 export type IngestOutcome =
-  | { readonly kind: 'done' | 'known'; readonly document: string }
+  | Pick<Extract<IngestReply, { kind: 'done' }>, 'kind' | 'document' | 'like' | 'replaced'>
+  | Pick<Extract<IngestReply, { kind: 'known' }>, 'kind' | 'document' | 'broughtBack'>
   | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'failed';
@@ -178,7 +179,10 @@ function follow(reading: Current, reply: IngestReply, settle: (outcome: IngestOu
     settle({ kind: 'failed', code: reply.code, args: reply.args });
   } else if (reply.kind === 'cancelled') {
     settle({ kind: 'cancelled' });
-  } else if (reply.kind !== 'words' && reply.kind !== 'explained') {
-    settle({ kind: reply.kind, document: reply.document });
+  } else if (reply.kind === 'known') {
+    settle({ kind: 'known', document: reply.document, broughtBack: reply.broughtBack });
+  } else if (reply.kind === 'done') {
+    const { kind, document, like, replaced } = reply;
+    settle({ kind, document, like, replaced });
   }
 }

@@ -1,9 +1,8 @@
 import type { Result } from '../../../data/model/result.ts';
 import type { MaillageDb, StoreEvents } from '../../../data/store/db.ts';
-import { listDocuments } from '../../../data/store/documents.ts';
 import type { StoreError } from '../../../data/store/errors.ts';
+import { type Library, readLibrary } from '../../../data/store/library.ts';
 import { countRows } from '../../../data/store/read.ts';
-import type { DocumentRow } from '../../../data/store/rows.ts';
 import { type AppError, appError } from '../../errors/errors.ts';
 import type { KeyValueStorage } from '../preferences.ts';
 import { Refused } from '../refused.ts';
@@ -22,7 +21,7 @@ export interface Base {
   /** The error of a base that lost rows since it was last looked at, or null. */
   readonly damage: () => Promise<AppError | null>;
   /** The documents, and a witness to how much there is. What is there is accepted by this. */
-  readonly list: () => Promise<readonly DocumentRow[]>;
+  readonly list: () => Promise<Library>;
   /** Changes rows so that a crash in the middle raises no false alarm: the witness forgets first and counts after. */
   readonly change: <T>(step: (db: MaillageDb) => Promise<T>) => Promise<T>;
 }
@@ -62,7 +61,7 @@ export function createBase(deps: BaseDeps): Base {
     },
     list: async () => {
       await testify();
-      return listDocuments(await open());
+      return readLibrary(await open());
     },
     change: async step => {
       const base = await open();

@@ -9,6 +9,7 @@ import { Refused, toError } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import type { BaseDeps } from './base.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
+import { libraryActions } from './keeping.ts';
 import { createShowing, type ShowingDeps } from './showing.ts';
 import { createTakingIn, type TakingInDeps } from './taking-in.ts';
 import { readWitness } from './witness.ts';
@@ -65,6 +66,8 @@ export function documentActions(
       documents.some(row => row.id === id),
     );
     if (typeof known === 'string') await showing.show(known);
+    // Everything was taken out: the bundled proceedings do not come back by themselves.
+    else if (cell.get().removed.length > 0) cell.set({ status: { kind: 'ready' } });
     else await taking.takeSample(foreseen ?? taking.fetchSample());
   }
 
@@ -79,16 +82,19 @@ export function documentActions(
     }
   }
 
-  async function retry(id: RetryId): Promise<void> {
+  const library = libraryActions(cell, { ...deps, enqueue, showing });
+
+  async function retry(id: RetryId, about = ''): Promise<void> {
     if (id === 'reload') return deps.reload();
     if (id === 'open') return chooseFile();
+    if (id === 'bring-back') return library.restoreDocument(about);
+    if (id === 'swap') return library.swapFormer(about);
     // Listing what is left accepts it.
     if (id === 'rebuild') await enqueue(async () => void (await base.list()));
     return enqueue(start);
   }
 
   const { change, open } = base;
-  const { shown } = showing;
   return {
     start: () => enqueue(start),
     openFile,
@@ -99,8 +105,8 @@ export function documentActions(
       return current === null ? null : deps.ingest.explain(current);
     },
     selectDocument: (id, exploration) => enqueue(() => showing.show(id, exploration)),
-    removeDocument: id => enqueue(() => showing.remove(id)),
-    ...revisingActions(cell, { shown, enqueue, change, open, toCorpus, clock, notify }),
+    ...library,
+    ...revisingActions(cell, { shown: showing.shown, enqueue, change, open, toCorpus, clock, notify }),
     retry,
   };
 }

@@ -10,6 +10,7 @@ import type { DocumentRow } from '../../../data/store/rows.ts';
 import type { OpenedFile } from '../../bridge/contract.ts';
 import type { AppError, RetryId } from '../../errors/errors.ts';
 import type { Exploration } from '../exploration/exploration.ts';
+import type { Alike, LibraryActions } from './library.ts';
 
 /** Where the application stands with its documents. */
 export type Status =
@@ -33,6 +34,12 @@ export interface DocumentsSlice {
   readonly status: Status;
   /** The documents of the base, the first imported first. */
   readonly documents: readonly DocumentRow[];
+  /** Those that were taken out and are kept, the last removed first. */
+  readonly removed: readonly DocumentRow[];
+  /** What documents held before they were replaced. */
+  readonly former: readonly DocumentRow[];
+  /** Documents that came in and may be newer states of others: one question each, until it is answered. */
+  readonly alike: readonly Alike[];
   /** Id of the document that is shown, or null. */
   readonly current: string | null;
   /** The document that is shown, resolved and indexed; null until there is one. */
@@ -43,7 +50,7 @@ export interface DocumentsSlice {
   readonly journal: JournalState;
 }
 
-export interface DocumentActions {
+export interface DocumentActions extends LibraryActions {
   /** Opens the base and shows the document of last time; the first time, reads the bundled proceedings. */
   readonly start: () => Promise<void>;
   /** Reads a file into the base and shows it. Known bytes are only shown; a known name is updated and keeps its journal. */
@@ -55,8 +62,6 @@ export interface DocumentActions {
   readonly explainLines: () => Promise<readonly Explanation[] | null>;
   /** Shows a stored document, with an exploration of it or the first picture. */
   readonly selectDocument: (id: string, exploration?: Exploration) => Promise<void>;
-  /** Takes a document away with its journal and its views, and shows another. */
-  readonly removeDocument: (id: string) => Promise<void>;
   /** Writes a decision of the analyst in the journal and shows what follows from it; in the same step `find` says what is selected then. Gives whether the decision has an effect. */
   readonly correct: (correction: Correction, find?: (corpus: Corpus) => EntityRef | null) => Promise<boolean>;
   /** Writes decisions from a file behind those that were taken here; gives how many were new, or null when it failed. */
@@ -67,8 +72,8 @@ export interface DocumentActions {
   /** Undoes what was done last, or does it again: a look or a decision. */
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
-  /** Does what a failure proposed. */
-  readonly retry: (id: RetryId) => Promise<void>;
+  /** Does what a message proposed, about the document that it speaks of. */
+  readonly retry: (id: RetryId, about?: string) => Promise<void>;
 }
 
 export const EMPTY_JOURNAL: JournalState = { entries: [], redoable: 0 };
@@ -77,6 +82,9 @@ export const EMPTY_JOURNAL: JournalState = { entries: [], redoable: 0 };
 export const NO_DOCUMENTS: DocumentsSlice = {
   status: { kind: 'opening' },
   documents: [],
+  removed: [],
+  former: [],
+  alike: [],
   current: null,
   corpus: null,
   words: null,

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Dataset } from '../../../data/model/dataset.ts';
 import { indexCorpus } from '../../../data/resolve/corpus.ts';
 import { applyJournal } from '../../../data/resolve/corrections.ts';
 import { NO_PLACES } from '../../../data/resolve/journal-places.ts';
@@ -7,7 +8,13 @@ import { loadGazetteer, needsPlaces } from '../corrections/corrections-places.ts
 
 /** The seam of the journal: what the machine read goes in, and what it becomes under the journal is indexed. */
 export async function replayed({ document, text, dataset, journal }: LoadedDocument): Promise<Corpus> {
+  const titled = document.label === undefined ? dataset : withTitle(dataset, document.label);
   const decisions = journal.entries.map(entry => entry.correction);
   const gazetteer = decisions.some(needsPlaces) ? await loadGazetteer() : NO_PLACES;
-  return indexCorpus(document.id, text, applyJournal(dataset, text, decisions, gazetteer).dataset);
+  return indexCorpus(document.id, text, applyJournal(titled, text, decisions, gazetteer).dataset);
+}
+
+/** The reading under the title that the analyst gave its document. */
+function withTitle(dataset: Dataset, title: string): Dataset {
+  return { ...dataset, proceedings: { ...dataset.proceedings, title } };
 }

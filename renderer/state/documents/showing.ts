@@ -1,6 +1,5 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { STAGES } from '../../../data/model/reading.ts';
-import { removeDocument } from '../../../data/store/documents.ts';
 import { type LoadedDocument, loadDocument, writeMeta } from '../../../data/store/read.ts';
 import { appError } from '../../errors/errors.ts';
 import { READER_VERSION } from '../../workers/protocol.ts';
@@ -31,7 +30,8 @@ export interface Showing {
   readonly present: (loaded: LoadedDocument, exploration?: Exploration) => Promise<void>;
   /** The next start shows this document. */
   readonly remember: (id: string) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Shows another document when the one that was shown is no longer there; the empty house when none is. */
+  readonly leave: (id: string) => Promise<void>;
   /** Has the worker read, its progress being shown meanwhile. */
   readonly followed: (order: IngestOrder, name: string) => Promise<IngestOutcome>;
 }
@@ -82,13 +82,12 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: Sho
   }
 
   async function refresh(): Promise<DocumentsSlice['documents']> {
-    const documents = await base.list();
-    cell.set({ documents });
-    return documents;
+    const library = await base.list();
+    cell.set(library);
+    return library.documents;
   }
 
-  async function remove(id: string): Promise<void> {
-    await base.change(db => removeDocument(db, id));
+  async function leave(id: string): Promise<void> {
     const [next] = await refresh();
     if (cell.get().current !== id) return;
     if (next !== undefined) return show(next.id);
@@ -103,7 +102,7 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: Sho
       shown = loaded;
     },
   };
-  return { shown: held, refresh, show, present, remember, remove, followed };
+  return { shown: held, refresh, show, present, remember, leave, followed };
 }
 
 /** The steps with which a document comes on the screen: its own again when it is the one of before. */

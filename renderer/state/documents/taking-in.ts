@@ -1,14 +1,17 @@
 import { fail as failed, ok, type Result } from '../../../data/model/result.ts';
-import { documentId, putDocument, type StoredDocument } from '../../../data/store/documents.ts';
+import { documentId, foundIn, putDocument, type StoredDocument } from '../../../data/store/documents.ts';
+import type { DocumentRow } from '../../../data/store/rows.ts';
 import { MAX_FILE_BYTES, type OpenedFile } from '../../bridge/contract.ts';
 import { type AppError, appError, type RetryId } from '../../errors/errors.ts';
 import { READER_VERSION } from '../../workers/protocol.ts';
 import type { ReadAhead } from '../../workers/read-ahead.ts';
 import type { IngestOrder } from '../clients/ingest.ts';
+import type { NewNotice } from '../notices.ts';
 import { Refused } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import type { DocumentsSlice } from './documents.ts';
+import { titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
 /** The bundled proceedings: a file to be read, or what this very reader read in them when the page was built. */
@@ -20,6 +23,7 @@ export interface TakingInDeps {
   readonly base: Pick<Base, 'open' | 'change'>;
   readonly fetchSample: () => Promise<Sample>;
   readonly clock: () => number;
+  readonly notify: (notice: NewNotice) => void;
 }
 
 /** A sample that is on its way. It never rejects: nobody may be waiting for it any more. */
@@ -34,7 +38,7 @@ export interface TakingIn {
 
 export function createTakingIn(
   cell: Cell<DocumentsSlice>,
-  { base, fetchSample: ask, clock }: TakingInDeps,
+  { base, fetchSample: ask, clock, notify }: TakingInDeps,
   { followed, refresh, show, present, remember }: Showing,
 ): TakingIn {
   function fetchSample(): FetchedSample {
@@ -73,16 +77,43 @@ export function createTakingIn(
     if (outcome.kind === 'failed') {
       throw new Refused(appError(outcome.code, { args: { name, ...outcome.args }, retry }));
     }
-    await refresh();
+    const rows = await refresh();
+    const row = rows.find(({ id }) => id === outcome.document);
+    const title = titleOf(row);
+    if (outcome.kind === 'known') {
+      if (outcome.broughtBack) notify({ key: 'library.wasRemoved', args: { title } });
+    } else {
+      if (outcome.replaced)
+        notify({ key: 'library.replaced', args: { title, name }, retry: 'swap', about: outcome.document });
+      if (isBare(row)) notify({ key: 'library.nothing', args: { name }, tone: 'warning' });
+      if (outcome.like !== null)
+        cell.set({ alike: [...cell.get().alike, { document: outcome.document, like: outcome.like }] });
+    }
     await show(outcome.document);
   }
 
   return { takeFile, takeSample, fetchSample };
 }
 
+/** Nothing but text: nobody, no body, and no session besides the document itself. */
+function isBare(row: DocumentRow | undefined): boolean {
+  const { sessions, people, organisations } = row?.found ?? { sessions: 2, people: 0, organisations: 0 };
+  return sessions < 2 && people + organisations === 0;
+}
+
 /** What was read ahead, as the reading worker would have stored it. */
-function storedOf({ name, sha256, text, dataset }: ReadAhead, importedAt: number): StoredDocument {
+function storedOf({ name, sha256, bytes, text, dataset }: ReadAhead, importedAt: number): StoredDocument {
   const { title, place, dates } = dataset.proceedings;
-  const document = { id: documentId(name), name, sha256, title, place, dates, importedAt, bundled: true };
-  return { document: { ...document, readerVersion: READER_VERSION }, text, dataset };
+  const document = {
+    id: documentId(name),
+    name,
+    sha256,
+    title,
+    place,
+    dates,
+    importedAt,
+    bundled: true,
+    bytes,
+  };
+  return { document: { ...document, found: foundIn(dataset), readerVersion: READER_VERSION }, text, dataset };
 }

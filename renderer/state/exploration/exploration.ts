@@ -28,6 +28,7 @@ export const SCREENS = [
   'source',
   'corrections',
   'views',
+  'documents',
 ] as const;
 export type ScreenId = (typeof SCREENS)[number];
 

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { RetryId } from '../../errors/errors.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
+import type { Notice } from '../../state/notices.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 
@@ -15,7 +17,7 @@ export function Notices() {
           {notice.tone === 'success' ? <Passing onEnd={() => dismiss(notice.id)} /> : null}
           <p>{t(notice.key, notice.args)}</p>
           {notice.retry === null ? null : (
-            <RetryButton id={notice.retry} run={() => retryAndDismiss(notice.id, notice.retry)} />
+            <RetryButton id={notice.retry} run={() => retryAndDismiss(notice)} />
           )}
           <IconButton icon="close" label={t('notice.dismiss')} onPress={() => dismiss(notice.id)} />
         </div>
@@ -23,9 +25,9 @@ export function Notices() {
     </div>
   );
 
-  function retryAndDismiss(id: number, action: Parameters<typeof retry>[0] | null) {
+  function retryAndDismiss({ id, retry: action, about }: Notice) {
     dismiss(id);
-    if (action !== null) void retry(action);
+    if (action !== null) void retry(action, about);
   }
 }
 
@@ -42,13 +44,7 @@ function Passing({ onEnd }: { readonly onEnd: () => void }) {
   return null;
 }
 
-function RetryButton({
-  id,
-  run,
-}: {
-  readonly id: 'start' | 'rebuild' | 'reload' | 'open';
-  readonly run: () => void;
-}) {
+function RetryButton({ id, run }: { readonly id: RetryId; readonly run: () => void }) {
   const { t } = useSpeech();
   return <Button tone="link" label={t(`retry.${id}`)} onPress={run} />;
 }

@@ -1,6 +1,6 @@
 import { present } from '../../errors/present.ts';
 import type { Status } from '../../state/documents/documents.ts';
-import { useActions } from '../../state/hook.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
@@ -8,7 +8,8 @@ import { Progress } from '../../ui/Progress.tsx';
 /** What stands in place of a chart while there is none: opening, reading, or what went wrong. */
 export function ReadingView({ status }: { readonly status: Status }) {
   const { t } = useSpeech();
-  const { retry, chooseFile } = useActions();
+  const { retry, chooseFile, showScreen } = useActions();
+  const removed = useMaillage(s => s.removed.length);
   switch (status.kind) {
     case 'opening':
       return (
@@ -49,6 +50,13 @@ export function ReadingView({ status }: { readonly status: Status }) {
         <div className="message">
           <p>{t('drop.hint')}</p>
           <Button tone="accent" icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
+          {removed === 0 ? null : (
+            <Button
+              tone="link"
+              label={t('library.seeRemoved', { count: removed })}
+              onPress={() => showScreen('documents')}
+            />
+          )}
         </div>
       );
     default:

@@ -13,8 +13,8 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { NameForm } from '../parts/NameForm.tsx';
 import { useSceneOf } from '../parts/shownScene.ts';
-import { NameForm } from './NameForm.tsx';
 import { thumbnail } from './thumbnail.ts';
 import { suggestedName } from './viewWords.ts';
 

@@ -5,7 +5,7 @@ import { isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { NameForm } from './NameForm.tsx';
+import { NameForm } from '../parts/NameForm.tsx';
 import { ViewList } from './ViewList.tsx';
 
 /** The saved views of the document in their order: open, present, order, rename, replace, delete. */

@@ -1,0 +1,47 @@
+import type { Dataset } from '../model/dataset.ts';
+import { mayBeSame, type Sameness, sameness } from '../model/event.ts';
+import type { MaillageDb } from './db.ts';
+import { documentId } from './documents.ts';
+import type { DocumentRow } from './rows.ts';
+
+/** Where a reading of a file goes. */
+export interface Placing {
+  /** The document that it becomes: one that is there is replaced. */
+  readonly id: string;
+  /** Another document that may be of the same event; whether it is replaced is for the analyst to say. */
+  readonly like: string | null;
+}
+
+/**
+ * Finds the place of a reading by content and event: the document of that file's name when it is of the same event, else a
+ * place of its own. So no event takes the place of another; where that is in doubt, or one event comes under another file
+ * name, it stands beside until the analyst has said.
+ */
+export async function placeFor(db: MaillageDb, name: string, dataset: Dataset): Promise<Placing> {
+  const rows = await db.documents.filter(row => row.formerOf === undefined).toArray();
+  const verdicts = new Map<DocumentRow, Sameness>();
+  for (const row of rows) {
+    if (row.name !== name && !mayBeSame({ title: row.title, dates: row.dates ?? [] }, dataset.proceedings))
+      continue;
+    const reading = await db.readings.get(row.id);
+    if (reading !== undefined) verdicts.set(row, sameness(reading.dataset, dataset));
+  }
+  const found = (wanted: (row: DocumentRow, verdict: Sameness) => boolean) =>
+    [...verdicts].find(([row, verdict]) => wanted(row, verdict))?.[0].id ?? null;
+
+  const own = found((row, verdict) => row.name === name && verdict === 'same');
+  if (own !== null) return { id: own, like: null };
+  const isThere = (row: DocumentRow) => row.removedAt === undefined;
+  const like =
+    found((row, verdict) => isThere(row) && verdict === 'same') ??
+    found((row, verdict) => isThere(row) && verdict === 'unsure');
+  return { id: freeId(name, dataset, new Set(rows.map(({ id }) => id))), like };
+}
+
+/** The id of the name alone where it is free, else of name, title and days, else numbered. */
+function freeId(name: string, { proceedings }: Dataset, taken: ReadonlySet<string>): string {
+  const long = [name, proceedings.title, ...proceedings.dates].join(' ');
+  let id = documentId(name);
+  for (let count = 1; taken.has(id); count += 1) id = documentId(count === 1 ? long : `${long} ${count}`);
+  return id;
+}

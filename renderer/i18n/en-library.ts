@@ -1,0 +1,63 @@
+import type { frLibrary } from './fr-library.ts';
+
+/** English for `fr-library.ts`. */
+export const enLibrary = {
+  'screen.documents': 'Documents',
+
+  'library.list': 'Documents of the library',
+  'library.count': '{count, plural, =0 {No document} one {# document} other {# documents}}',
+  'library.empty':
+    'The library is empty. Open a file, or drop it on the window: a programme, proceedings or minutes.',
+  'library.shown': 'On screen',
+  'library.bundled': 'comes with Maillage',
+  'library.imported': 'opened on {date}',
+  'library.kilobytes': '{size} kB',
+  'library.found': '{sessions}, {people}, {organisations}, {territories}',
+  'library.sessions': '{count, plural, =0 {no session} one {# session} other {# sessions}}',
+  'library.people': '{count, plural, =0 {no person} one {# person} other {# people}}',
+  'library.organisations':
+    '{count, plural, =0 {no organisation} one {# organisation} other {# organisations}}',
+  'library.territories': '{count, plural, =0 {no territory} one {# territory} other {# territories}}',
+  'library.nobody': 'No person and no organisation was recognised in this file.',
+  'library.actions': 'Actions on “{title}”',
+  'library.show': 'Show',
+  'library.rename': 'Rename…',
+  'library.newTitle': 'New title of “{title}”',
+  'library.readTitle': 'Take the title that was read again: “{title}”',
+  'library.again': 'Read again',
+  'library.former': 'Go back to the version of before ({name}, opened on {date})',
+  'library.remove': 'Remove from the library',
+  'library.removedList': 'Removed documents',
+  'library.removedHint': 'They are kept here with their corrections and their views.',
+  'library.seeRemoved': '{count, plural, one {See the removed document} other {See the # removed documents}}',
+  'library.removedOn': 'removed on {date}',
+  'library.restore': 'Put “{title}” back',
+  'library.restoreShort': 'Put back',
+  'library.discard': 'Delete “{title}” for good…',
+  'library.discardShort': 'Delete for good…',
+  'library.discardTitle': 'Delete for good',
+  'library.discardAsk':
+    '“{title}”, its corrections and its views will be erased from this machine. This cannot be undone.',
+  'library.discardDo': 'Delete',
+  'library.discardNot': 'Keep it',
+
+  'library.removed': '“{title}” is removed from the library; its corrections and its views are kept with it.',
+  'library.wasRemoved': '“{title}” had been removed: here it is again, with its corrections and its views.',
+  'library.replaced': '“{title}” now shows the file {name}; its corrections are kept.',
+  'library.swapped': '“{title}” is back to the file {name}; its corrections are kept.',
+  'library.reread':
+    '“{title}” was read again: {sessions, plural, =0 {no session} one {# session} other {# sessions}}, {people, plural, =0 {no person} one {# person} other {# people}}, {organisations, plural, =0 {no organisation} one {# organisation} other {# organisations}}. {kept, plural, =0 {No correction had been made.} one {Its correction is kept.} other {Its # corrections are kept.}}',
+  'library.nothing':
+    '{name} is open, but neither a session nor a person was recognised in it: it may be no programme, or its layout is unknown. The text is under Source.',
+  'retry.bring-back': 'Put it back',
+  'retry.swap': 'Go back to the other version',
+
+  'alike.title': 'Replace or add?',
+  'alike.ask':
+    '“{title}” ({name}) seems to be another version of “{other}” ({otherName}). Both are in the library.',
+  'alike.replace': 'Replace the older version',
+  'alike.replaceHint':
+    'The new file takes its place; corrections and views are kept, and so is the older version.',
+  'alike.keep': 'Keep both',
+  'alike.keepHint': 'They are two documents, each with its own corrections.',
+} as const satisfies Readonly<Record<keyof typeof frLibrary, string>>;

@@ -1,0 +1,62 @@
+/** The library: the documents of the base, what was taken out of it, and the question that a file may raise. */
+export const frLibrary = {
+  'screen.documents': 'Documents',
+
+  'library.list': 'Documents de la bibliothèque',
+  'library.count': '{count, plural, =0 {Aucun document} one {# document} other {# documents}}',
+  'library.empty':
+    'La bibliothèque est vide. Ouvrez un fichier, ou déposez-le sur la fenêtre : programme, actes ou compte rendu.',
+  'library.shown': 'À l’écran',
+  'library.bundled': 'fourni avec Maillage',
+  'library.imported': 'ouvert le {date}',
+  'library.kilobytes': '{size} ko',
+  'library.found': '{sessions}, {people}, {organisations}, {territories}',
+  'library.sessions': '{count, plural, =0 {aucune séance} one {# séance} other {# séances}}',
+  'library.people': '{count, plural, =0 {aucune personne} one {# personne} other {# personnes}}',
+  'library.organisations':
+    '{count, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}',
+  'library.territories': '{count, plural, =0 {aucun territoire} one {# territoire} other {# territoires}}',
+  'library.nobody': 'Aucune personne ni organisation n’a été reconnue dans ce fichier.',
+  'library.actions': 'Actions sur « {title} »',
+  'library.show': 'Afficher',
+  'library.rename': 'Renommer…',
+  'library.newTitle': 'Nouveau titre de « {title} »',
+  'library.readTitle': 'Reprendre le titre lu : « {title} »',
+  'library.again': 'Lire de nouveau',
+  'library.former': 'Revenir à la version d’avant ({name}, ouverte le {date})',
+  'library.remove': 'Retirer de la bibliothèque',
+  'library.removedList': 'Documents retirés',
+  'library.removedHint': 'Ils sont gardés ici avec leurs corrections et leurs vues.',
+  'library.seeRemoved': '{count, plural, one {Voir le document retiré} other {Voir les # documents retirés}}',
+  'library.removedOn': 'retiré le {date}',
+  'library.restore': 'Remettre « {title} »',
+  'library.restoreShort': 'Remettre',
+  'library.discard': 'Supprimer « {title} » pour de bon…',
+  'library.discardShort': 'Supprimer pour de bon…',
+  'library.discardTitle': 'Supprimer pour de bon',
+  'library.discardAsk':
+    '« {title} », ses corrections et ses vues seront effacés de ce poste. Cela ne s’annule pas.',
+  'library.discardDo': 'Supprimer',
+  'library.discardNot': 'Le garder',
+
+  'library.removed':
+    '« {title} » est retiré de la bibliothèque ; ses corrections et ses vues sont gardées avec lui.',
+  'library.wasRemoved': '« {title} » avait été retiré : le revoici, avec ses corrections et ses vues.',
+  'library.replaced': '« {title} » montre maintenant le fichier {name} ; ses corrections sont gardées.',
+  'library.swapped': '« {title} » est revenu au fichier {name} ; ses corrections sont gardées.',
+  'library.reread':
+    '« {title} » est lu de nouveau : {sessions, plural, =0 {aucune séance} one {# séance} other {# séances}}, {people, plural, =0 {aucune personne} one {# personne} other {# personnes}}, {organisations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}. {kept, plural, =0 {Aucune correction n’avait été faite.} one {Sa correction est gardée.} other {Ses # corrections sont gardées.}}',
+  'library.nothing':
+    '{name} est ouvert, mais ni séance ni personne n’y a été reconnue : ce n’est peut-être pas un programme, ou sa mise en page est inconnue. Le texte est dans Source.',
+  'retry.bring-back': 'Le remettre',
+  'retry.swap': 'Revenir à l’autre version',
+
+  'alike.title': 'Remplacer ou ajouter ?',
+  'alike.ask':
+    '« {title} » ({name}) semble être une autre version de « {other} » ({otherName}). Les deux sont dans la bibliothèque.',
+  'alike.replace': 'Remplacer l’ancienne version',
+  'alike.replaceHint':
+    'Le nouveau fichier prend sa place ; les corrections et les vues sont gardées, et l’ancienne version aussi.',
+  'alike.keep': 'Garder les deux',
+  'alike.keepHint': 'Ce sont deux documents, chacun avec ses corrections.',
+} as const;

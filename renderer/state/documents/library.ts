@@ -1,0 +1,32 @@
+import type { DocumentRow } from '../../../data/store/rows.ts';
+
+/** A document that came in, and the one that it may be of the same event as. */
+export interface Alike {
+  readonly document: string;
+  readonly like: string;
+}
+
+/** What can be done with the documents of the library. Nothing that is done here loses a correction. */
+export interface LibraryActions {
+  /** Takes a document out of the library and shows another; it is kept with its journal and its views, and can be put back. */
+  readonly removeDocument: (id: string) => Promise<void>;
+  /** Puts a removed document back and shows it. */
+  readonly restoreDocument: (id: string) => Promise<void>;
+  /** Takes a removed document away for good. */
+  readonly discardDocument: (id: string) => Promise<void>;
+  /** Gives a document another title; an empty one is the title that was read. */
+  readonly renameDocument: (id: string, title: string) => Promise<void>;
+  /** Reads a document again from its stored text, and says what was recognised. */
+  readonly rereadDocument: (id: string) => Promise<void>;
+  /** Changes what a document holds for what it held before it was replaced, and back again. */
+  readonly swapFormer: (id: string) => Promise<void>;
+  /** Answers whether a document that came in replaces the one that it is like. */
+  readonly answerAlike: (question: Alike, replaces: boolean) => Promise<void>;
+  /** Counts what was recognised in documents of bases of before. */
+  readonly surveyDocuments: () => Promise<void>;
+}
+
+/** The title of a document: the analyst's, else the one that was read. */
+export function titleOf(row: Pick<DocumentRow, 'title' | 'label'> | undefined): string {
+  return row?.label ?? row?.title ?? '';
+}

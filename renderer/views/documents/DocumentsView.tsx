@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { titleOf } from '../../state/documents/library.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { NameForm } from '../parts/NameForm.tsx';
+import { DocumentList } from './DocumentList.tsx';
+import { RemovedDocuments } from './RemovedDocuments.tsx';
+
+/** The library: every document with what it is and what was recognised in it, and what can be done with it. */
+export function DocumentsView() {
+  const { t } = useSpeech();
+  const { chooseFile, renameDocument, surveyDocuments } = useActions();
+  const documents = useMaillage(s => s.documents);
+  const removed = useMaillage(s => s.removed);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const renamed = documents.find(({ id }) => id === renaming);
+  useEffect(() => void surveyDocuments(), [surveyDocuments]);
+  return (
+    <>
+      <div className="toolbar">
+        <h2 className="views-title">{t('library.count', { count: documents.length })}</h2>
+      </div>
+      <div className="stage library">
+        {documents.length === 0 ? (
+          <div className="message">
+            <p>{t('library.empty')}</p>
+            <Button tone="accent" icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
+          </div>
+        ) : (
+          <DocumentList documents={documents} onRename={setRenaming} />
+        )}
+        {removed.length === 0 ? null : <RemovedDocuments removed={removed} />}
+      </div>
+      <ModalOverlay
+        className="veil"
+        isOpen={renamed !== undefined}
+        onOpenChange={open => (open ? undefined : setRenaming(null))}
+        isDismissable
+      >
+        <Modal className="search-box">
+          {renamed === undefined ? null : (
+            <Dialog className="name-dialog" aria-label={t('library.rename')}>
+              <NameForm
+                label={t('library.newTitle', { title: titleOf(renamed) })}
+                first={titleOf(renamed)}
+                isTaken={() => false}
+                onName={title => {
+                  setRenaming(null);
+                  void renameDocument(renamed.id, title);
+                }}
+              />
+            </Dialog>
+          )}
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}

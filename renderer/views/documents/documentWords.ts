@@ -1,0 +1,39 @@
+import type { DocumentRow } from '../../../data/store/rows.ts';
+import type { Speech } from '../../ui/language.tsx';
+
+/** A moment as the analyst's day. */
+export function dayOf(milliseconds: number, { formats }: Speech): string {
+  const date = new Date(milliseconds);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return formats.days([`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`]);
+}
+
+/** Where and when the event was, as read; empty when neither is known. */
+export function whenAndWhere({ place, dates }: DocumentRow, { formats }: Speech): string {
+  return [place ?? '', formats.days(dates ?? [])].filter(words => words !== '').join(', ');
+}
+
+/** The file behind a document: its name, its size, when it was opened. */
+export function fileWords(row: DocumentRow, speech: Speech): string {
+  const { t, formats } = speech;
+  const size =
+    row.bytes === undefined
+      ? []
+      : [t('library.kilobytes', { size: formats.number(Math.ceil(row.bytes / 1024)) })];
+  const came = row.bundled
+    ? t('library.bundled')
+    : t('library.imported', { date: dayOf(row.importedAt, speech) });
+  return [row.name, ...size, came].join(' · ');
+}
+
+/** How much was recognised; null when that is not known yet. */
+export function foundWords({ found }: DocumentRow, { t }: Speech): string | null {
+  if (found === undefined) return null;
+  if (found.people + found.organisations === 0) return t('library.nobody');
+  return t('library.found', {
+    sessions: t('library.sessions', { count: found.sessions }),
+    people: t('library.people', { count: found.people }),
+    organisations: t('library.organisations', { count: found.organisations }),
+    territories: t('library.territories', { count: found.territories }),
+  });
+}
