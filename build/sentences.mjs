@@ -24,6 +24,13 @@ const SENTENCES = {
       mixed: 'the file is UTF-8 with lines in windows-1252, which were read as such',
       twice: 'the file had been encoded in UTF-8 twice and was restored',
     })[encoding] ?? `the file is not sound UTF-8 and was read as ${encoding}`,
+  'broken-json': ({ line }) => `the JSON is damaged on line ${line}: it was read as far as it goes`,
+  'broken-xml': ({ line }) => `the XML is not well formed on line ${line}: it was read up to there`,
+  'unclosed-quote': ({ line }) =>
+    `a quote that opens on line ${line} is never closed: the cell ends with its line`,
+  'untitled-entries': ({ count }) => `${count} entries of the calendar have no title and were left out`,
+  'apart-entries': ({ count, found }) =>
+    `${count} entries stand beside what the file calls its schedule (“${found}” is one) and are not counted among its sessions`,
   ambiguous: ({ found, count }) => `“${found}” fits ${count} entries`,
 };
 

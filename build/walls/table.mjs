@@ -7,6 +7,7 @@ const D3_PURE = ['d3-array', 'd3-polygon', 'd3-sankey', 'd3-scale', 'd3-shape'];
 const FORMATS = [
   'decode-named-character-reference',
   'fflate',
+  'jsonc-parser',
   'mdast',
   'mdast-util-from-markdown',
   'mdast-util-frontmatter',

@@ -1,6 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { hideAddresses } from './addresses.ts';
 import { formatOf } from './format.ts';
+import type { ColumnChoices } from './programme/columns.ts';
+import { mayBeData } from './programme/may-be-data.ts';
 import {
   type Block,
   type DataRecord,
@@ -32,9 +34,18 @@ const PLAIN: Contents = {
 
 /**
  * Opens a text (newlines `\n`) as a document: finds out its format and tells words from markup. Parsers are loaded when a
- * document needs them. Never fails: what no parser takes is plain text.
+ * document needs them. Never fails: what no parser takes is plain text. `columns`: what the analyst said of a table's columns.
  */
-export async function openDocument(text: string, name: string): Promise<Readable> {
+export async function openDocument(
+  text: string,
+  name: string,
+  columns: ColumnChoices = {},
+): Promise<Readable> {
+  if (mayBeData(text, name)) {
+    const { openData } = await import('./programme/open-data.ts');
+    const programme = openData(text, name, columns);
+    if (programme !== null) return programme;
+  }
   const format = formatOf(text, name);
   if (format === 'text') return plain(text);
   const own = veil(text, format !== 'html');

@@ -5,6 +5,7 @@ import type { Reading, Stage } from '../model/reading.ts';
 import { foreignLanguageOf } from '../text/language.ts';
 import { readBodies } from './bodies.ts';
 import { readDates } from './dates.ts';
+import { withDeclaredBodies } from './declared-bodies.ts';
 import { readFigures } from './figures.ts';
 import { readInitiatives } from './initiatives.ts';
 import { readOutline } from './outline.ts';
@@ -20,7 +21,7 @@ export function ingest(document: Readable, source: Source, onStage?: (stage: Sta
   onStage?.('outline');
   const outline = readOutline(document, source);
   onStage?.('bodies');
-  const bodies = readBodies(text, outline);
+  const bodies = withDeclaredBodies(outline, readBodies(text, outline));
   onStage?.('places');
   const places = readPlaces(text, outline, bodies.organisations);
   onStage?.('words');

@@ -6,6 +6,7 @@ import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { type Contents, readContents } from './contents.ts';
+import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
 import { namesEvent, readFront } from './front.ts';
 import type { Heading } from './heading.ts';
@@ -47,7 +48,8 @@ import { calendarOf, whenOf } from './when.ts';
  * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
  */
 export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
-  const { text } = document;
+  const { text, programme } = document;
+  if (programme !== undefined) return readDeclared(document, programme, source);
   const discussion = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
   const { lines } = discussion;
   const contents = readContents(text, lines);

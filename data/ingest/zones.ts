@@ -40,6 +40,7 @@ export function paragraphs(text: string, within: Span): readonly Span[] {
 
 /** The title of a session: from its start to the first thing that the outline found in it. */
 function titleSpan(session: SessionReading, people: readonly Span[]): Span {
+  if (session.titleSpan !== undefined) return session.titleSpan;
   const starts = [
     ...people.map(span => span.start),
     ...session.declaredKeywords.map(keyword => keyword.span.start),

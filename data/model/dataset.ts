@@ -22,6 +22,8 @@ export interface Proceedings {
   /** ISO days. */
   readonly dates: readonly string[];
   readonly organiser: string | null;
+  /** The zone of its clocks ("Europe/Paris"), where the source names one. */
+  readonly timeZone?: string;
   readonly source: Source;
 }
 

@@ -32,6 +32,16 @@ export type DiagnosticCode =
   | 'other-language'
   /** The file was not UTF-8: read as another encoding. args: encoding */
   | 'encoding'
+  /** JSON that breaks off or has a slip: read as far as it goes. args: line */
+  | 'broken-json'
+  /** XML that is not well formed from a line on: read up to there. args: line */
+  | 'broken-xml'
+  /** A cell of a table opens a quote that nothing closes. args: line */
+  | 'unclosed-quote'
+  /** Entries of a calendar without a title, left out. args: count */
+  | 'untitled-entries'
+  /** Entries like sessions beside what a file calls its schedule, not counted among them. args: count, found */
+  | 'apart-entries'
   /** An item that fits several entities. args: found, count */
   | 'ambiguous';
 

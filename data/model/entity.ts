@@ -69,6 +69,8 @@ export interface Person {
   readonly givenName: string;
   readonly familyName: string;
   readonly variants: readonly Variant[];
+  /** What a programme in data says of this person's life. */
+  readonly biography?: Span;
   /** Added by the analyst, not read by the machine. */
   readonly source?: 'analyst';
 }
@@ -155,10 +157,16 @@ export interface Session {
   /** What the text calls it ("Séance 1", "Table ronde"), where that is not its title. */
   readonly label?: string | null;
   readonly status?: SessionStatus;
-  /** When it begins and ends, ISO 8601 without offset; there only where the source says so. */
+  /** When it begins and ends on the clock of the place, ISO 8601; with an offset where the source or its zone gives one. */
   readonly start?: string;
   readonly end?: string;
   readonly room?: string;
+  /** As the source names it ("fr", "English"). */
+  readonly language?: string;
+  /** What the source calls its kind ("Atelier", "Keynote"), where that is a field of its own. */
+  readonly type?: string;
+  /** Where its title is written, in a source of records; elsewhere the session begins with it. */
+  readonly titleSpan?: Span;
 }
 
 export const SESSION_STATUSES = ['held', 'cancelled', 'postponed'] as const;

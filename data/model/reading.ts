@@ -25,6 +25,11 @@ export interface Appearance {
   readonly via: 'list' | 'body' | 'resource' | 'caption';
   /** Of somebody represented: who came instead. */
   readonly by?: NameMention;
+  /** What the source tells this person by: one id is one person, two are two. */
+  readonly identity?: string;
+  /** The organisation that the source gives in a field of its own. */
+  readonly organisation?: Located;
+  readonly biography?: Span;
 }
 
 /** A resource of a session; the interviewee is still a name. */

@@ -14,6 +14,8 @@ interface Group {
   /** Sessions that list this spelling among their speakers. */
   readonly listed: Set<string>;
   readonly roles: Set<string>;
+  /** What the source tells these appearances by; null where it has only names. */
+  readonly identity: string | null;
 }
 
 /** Why two spellings were taken for one person. */
@@ -43,10 +45,11 @@ function groupsOf(appearances: readonly Appearance[]): readonly Group[] {
   const groups = new Map<string, Group>();
   appearances.forEach((appearance, i) => {
     const keys = keysOf(appearance.name.givenName, appearance.name.familyName);
-    const id = `${keys.given}|${keys.family}`.replaceAll(' ', '');
+    const identity = appearance.identity ?? null;
+    const id = identity === null ? `${keys.given}|${keys.family}`.replaceAll(' ', '') : `#${identity}`;
     let group = groups.get(id);
     if (group === undefined) {
-      group = { keys, members: [], sessions: new Set(), listed: new Set(), roles: new Set() };
+      group = { keys, members: [], sessions: new Set(), listed: new Set(), roles: new Set(), identity };
       groups.set(id, group);
     }
     group.members.push(i);
@@ -64,6 +67,8 @@ function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Two spellings that one session lists side by side are two people; else a shared session or role proves them one. */
 function isOne(a: Group, b: Group, reason: MatchReason): boolean {
+  // Whom the source tells apart are two, whatever their names.
+  if (a.identity !== null && b.identity !== null && a.identity !== b.identity) return false;
   if (reason === 'same') return true;
   if (intersects(a.listed, b.listed)) return false;
   return intersects(a.sessions, b.sessions) || intersects(a.roles, b.roles);
@@ -183,6 +188,12 @@ function variantsOf(members: readonly Appearance[], best: Appearance): readonly 
   }));
 }
 
+/** What the source says of a person's life, wherever it says it first. */
+function lifeOf(members: readonly Appearance[]): Pick<Person, 'biography'> {
+  const biography = members.find(member => member.biography !== undefined)?.biography;
+  return biography === undefined ? {} : { biography };
+}
+
 /** One person for each real person: spellings are merged with a reason, different people never. */
 export function resolvePeople(
   appearances: readonly Appearance[],
@@ -215,6 +226,7 @@ export function resolvePeople(
         members.flatMap(i => appearances[i] ?? []),
         best,
       ),
+      ...lifeOf(members.flatMap(i => appearances[i] ?? [])),
     });
     for (const { i, group } of ranked.slice(1)) {
       const slip = bestForm(group, appearances);

@@ -132,6 +132,11 @@ const CODES = [
   'several-events',
   'other-language',
   'encoding',
+  'broken-json',
+  'broken-xml',
+  'unclosed-quote',
+  'untitled-entries',
+  'apart-entries',
   'ambiguous',
 ] as const satisfies readonly Extract<Correction, { op: 'confirm' }>['code'][];
 

@@ -55,6 +55,14 @@ export const enCorrections = {
     'No table of contents, headings or speakers were recognised: the layout is unknown.',
   'question.other-language':
     'Read in part: this text seems to be in {language, select, en {English} de {German} es {Spanish} it {Italian} other {another language}}.',
+  'question.broken-json': 'The JSON is damaged on line {line}: it was read as far as it goes.',
+  'question.broken-xml': 'The XML is not well formed on line {line}: it was read up to there.',
+  'question.unclosed-quote':
+    'A quote that opens on line {line} is never closed: the cell ends with its line.',
+  'question.untitled-entries':
+    '{count, plural, one {One entry of the calendar has no title and was left out} other {# entries of the calendar have no title and were left out}}.',
+  'question.apart-entries':
+    '{count, plural, one {One entry stands} other {# entries stand}} beside what the file calls its schedule (“{found}”), not counted among the sessions.',
   'question.several-events':
     '“{title}” ({place}, {date}) looks like another event: its sessions stand in the same document.',
   'question.encoding':

@@ -53,6 +53,14 @@ export const frCorrections = {
     'Ni table des matières, ni titres, ni intervenants n’ont été reconnus : la mise en page est inconnue.',
   'question.other-language':
     'Lecture partielle : ce texte semble être en {language, select, en {anglais} de {allemand} es {espagnol} it {italien} other {une autre langue}}.',
+  'question.broken-json': 'Le JSON est abîmé à la ligne {line} : il a été lu aussi loin que possible.',
+  'question.broken-xml': 'Le XML n’est pas bien formé à la ligne {line} : il a été lu jusque-là.',
+  'question.unclosed-quote':
+    'Un guillemet ouvert à la ligne {line} n’est jamais fermé : la cellule s’arrête à la fin de sa ligne.',
+  'question.untitled-entries':
+    '{count, plural, one {Une entrée du calendrier n’a pas de titre et a été laissée de côté} other {# entrées du calendrier n’ont pas de titre et ont été laissées de côté}}.',
+  'question.apart-entries':
+    '{count, plural, one {Une entrée} other {# entrées}} à côté de ce que le fichier appelle son programme (« {found} »), non comptée{count, plural, one {} other {s}} parmi les séances.',
   'question.several-events':
     '« {title} » ({place}, {date}) semble être un autre événement : ses sessions se trouvent dans le même document.',
   'question.encoding':

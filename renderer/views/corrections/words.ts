@@ -22,6 +22,7 @@ const NOTHING = {
   name: '',
   encoding: '',
   count: 0,
+  line: 0,
 } as const;
 
 /** The question of a case, as a sentence. */
