@@ -18,6 +18,9 @@ export const REFUSALS = {
   broken: 'is damaged: it ends too early, or is not what its first bytes say',
   locked: 'is protected by a password; save it without one and open that',
   swollen: 'unpacks to more than a document can be; it was not read',
+  'too-deep': 'nests its data deeper than any programme; it was not read',
+  entities: 'defines XML entities, which may swell it without end; it was not read',
+  'too-wide': 'has more columns than any table of a programme; it was not read',
   'no-words': 'has pages but no words: it was scanned; have its text recognised (OCR) and open that',
   'old-word': 'is a document of an old Word (.doc); save it as .docx and open that',
 };

@@ -7,6 +7,8 @@ import { isArchive, openArchive } from './office/archive.ts';
 import type { Composed } from './office/compose.ts';
 import type { OfficeError } from './office/docx.ts';
 import { openDocument } from './open.ts';
+import type { Harm } from './programme/harm.ts';
+import { mayBeData } from './programme/may-be-data.ts';
 import type { Readable } from './readable.ts';
 
 /** Why a file gives no text. */
@@ -22,7 +24,8 @@ export interface FileError {
     /** A document of the Word of before 2007. */
     | 'old-word'
     /** Pages without a word in them: pictures of a scanner. */
-    | 'no-words';
+    | 'no-words'
+    | Harm;
 }
 
 /** The text of a file, to be stored: every fact has its place in it. */
@@ -52,7 +55,8 @@ export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Res
   const decoded = decode(bytes, tools.decoder);
   if (!decoded.ok) return decoded;
   const { text, diagnostics } = decoded.value;
-  return ok({ text, layout: null, diagnostics });
+  const harm = mayBeData(text, '') ? (await import('./programme/harm.ts')).harmIn(text) : null;
+  return harm === null ? ok({ text, layout: null, diagnostics }) : fail({ code: harm });
 }
 
 /** A stored text as a document to be read. */
@@ -70,6 +74,14 @@ async function openPackage(bytes: Uint8Array): Promise<Result<FileText, FileErro
   const archive = openArchive(bytes);
   if (!archive.ok) return fail({ code: codeOf(archive.error) });
   const { names } = archive.value;
+  if (names.includes('xl/workbook.xml')) {
+    const { readWorkbook } = await import('./programme/workbook.ts');
+    const text = readWorkbook(archive.value);
+    if (!text.ok) return fail({ code: codeOf(text.error) });
+    return text.value === ''
+      ? fail({ code: 'empty' })
+      : ok({ text: text.value, layout: null, diagnostics: [] });
+  }
   if (names.some(name => name.startsWith('word/') || /^\/?_rels\/\.rels$/u.test(name))) {
     if (!names.some(name => name.startsWith('word/'))) return fail({ code: 'binary' });
     const { readDocx } = await import('./office/docx.ts');

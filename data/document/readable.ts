@@ -5,11 +5,20 @@ import type { DeclaredProgramme } from './programme/programme.ts';
 export const HIDDEN = '\u2060';
 
 /** What a document is written in. */
-<<<<<<< HEAD
-export const FORMATS = ['text', 'markdown', 'html', 'yaml', 'docx', 'odt', 'rtf', 'pdf'] as const;
-=======
-export const FORMATS = ['text', 'markdown', 'html', 'yaml', 'json', 'xml', 'calendar', 'table'] as const;
->>>>>>> a408199 (Read programmes that are data: schedules in JSON and XML, calendars and tables)
+export const FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'yaml',
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+  'json',
+  'xml',
+  'calendar',
+  'table',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the value under a key or in a column is, as far as its name tells. */
@@ -86,13 +95,10 @@ export interface Readable {
   /** Words inside a block that are set in bold, in order: in some minutes those who take the floor. */
   readonly bold: readonly Span[];
   readonly declared: Declared;
-<<<<<<< HEAD
   /** Where each page begins, from the first on; empty where there are none. */
   readonly pages: readonly number[];
-=======
   /** The sessions and people of a file that is a programme in data; absent from files of words. */
   readonly programme?: DeclaredProgramme;
->>>>>>> a408199 (Read programmes that are data: schedules in JSON and XML, calendars and tables)
 }
 
 export const NOTHING_DECLARED: Declared = {

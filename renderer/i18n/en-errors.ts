@@ -12,6 +12,12 @@ export const enErrors = {
     'The file {name} is protected by a password. Save it without one, then open it. The base has not changed.',
   'error.swollen':
     'The file {name} unpacks to more data than a document holds: it was not read. The base has not changed.',
+  'error.too-deep':
+    'The file {name} nests its data deeper than any programme: it was not read. The base has not changed.',
+  'error.entities':
+    'The file {name} defines XML entities, which may swell it without end: it was not read. The base has not changed.',
+  'error.too-wide':
+    'The file {name} has more columns than any table of a programme: it was not read. The base has not changed.',
   'error.old-word':
     'The file {name} comes from an old version of Word (.doc). Save it as .docx, then open it. The base has not changed.',
   'error.no-words':

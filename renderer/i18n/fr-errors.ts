@@ -10,6 +10,12 @@ export const frErrors = {
     'Le fichier {name} est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis ouvrez-le. La base n’a pas changé.',
   'error.swollen':
     'Le fichier {name} se déplie en plus de données qu’un document n’en contient : il n’a pas été lu. La base n’a pas changé.',
+  'error.too-deep':
+    'Le fichier {name} emboîte ses données plus profondément qu’aucun programme : il n’a pas été lu. La base n’a pas changé.',
+  'error.entities':
+    'Le fichier {name} définit des entités XML, qui peuvent le gonfler sans fin : il n’a pas été lu. La base n’a pas changé.',
+  'error.too-wide':
+    'Le fichier {name} a plus de colonnes qu’aucun tableau de programme : il n’a pas été lu. La base n’a pas changé.',
   'error.old-word':
     'Le fichier {name} vient d’une ancienne version de Word (.doc). Enregistrez-le en .docx, puis ouvrez-le. La base n’a pas changé.',
   'error.no-words':

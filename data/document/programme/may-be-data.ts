@@ -8,6 +8,8 @@ export function mayBeData(text: string, name: string): boolean {
   if (/^\s*(?:<\?xml|<!--|<(?!!doctype html|html\b)[a-z][\w:-]*[\s>])/iu.test(first)) return true;
   if (isWorkbook(first) || isTableName(name)) return true;
   const [head = '', ...below] = first.split('\n').filter(line => line.trim() !== '');
+  // A first line without end may be thousands of heads.
+  if (below.length === 0) return /([\t;,|])(?:[^\t;,|]{0,80}\1){200}/.test(head);
   return ['\t', ';', ',', '|'].some(
     mark => head.includes(mark) && below.slice(0, 3).some(line => line.includes(mark)),
   );
