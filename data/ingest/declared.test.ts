@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openDocument } from '../document/open.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { passage } from '../text/normalise.ts';
-import { MADE, TALKS } from './declared.fixture.ts';
+import { MADE } from './declared.fixture.ts';
 import { ingest } from './ingest.ts';
+import { TALKS } from './made-event.fixture.ts';
 
 async function read(text: string, file: string) {
   const clean = text.replace(/\r\n?/g, '\n');

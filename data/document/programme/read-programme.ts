@@ -10,12 +10,13 @@ import {
   EVENT_TITLE,
   EVENT_ZONE,
 } from './keys.ts';
+import type { Around } from './look.ts';
 import { momentIn } from './moments.ts';
 import { isPerson } from './people.ts';
 import { sessionsOfPeople } from './people-lists.ts';
 import type { DeclaredProgramme, DeclaredSession } from './programme.ts';
 import { NO_REGISTERS, type Registers, registersOf } from './registers.ts';
-import { type Around, aroundIn, aroundUnder, isInner, isSession, sessionOf } from './sessions.ts';
+import { aroundIn, aroundUnder, isInner, isSession, sessionOf } from './sessions.ts';
 import { type Group, plainKey, said, type Tree, under, wordsUnder } from './tree.ts';
 
 export interface TreeReading {

@@ -3,7 +3,6 @@ import { fold } from '../../text/normalise.ts';
 import {
   DAY,
   DURATION,
-  END,
   HALVES,
   IDS,
   INNER,
@@ -19,58 +18,13 @@ import {
   TRACK,
   TYPE,
 } from './keys.ts';
-import { isoOf, later, type Moment, minutesOf, momentIn, momentOf, placed, type When } from './moments.ts';
+import { type Around, type Look, lookIn, wordsOf } from './look.ts';
+import { isoOf, momentIn, momentOf } from './moments.ts';
 import { peopleOf } from './people.ts';
 import type { DeclaredSession } from './programme.ts';
 import { kindOf, type Registers } from './registers.ts';
-import {
-  type Group,
-  itemsOf,
-  type Leaf,
-  leafOf,
-  plainKey,
-  said,
-  type Tree,
-  under,
-  wordsUnder,
-} from './tree.ts';
-
-/** What stands around a session and holds for it: the day, the room and the track under which it is listed. */
-export interface Around {
-  readonly day: string | null;
-  /** When the day begins, where that is not midnight: what is earlier by the clock is of the morning after. */
-  readonly opens: string | null;
-  readonly room: string | null;
-  readonly track: Located | null;
-  readonly parent: number | null;
-}
-
-/** Looks for the first of these names in a session, then in the halves that it is made of. */
-export type Look = (names: readonly string[]) => readonly Tree[];
-
-export function lookIn(group: Group): Look {
-  const halves = HALVES.flatMap(name => under(group, [name]))
-    .map(value => itemsOf(value)[0])
-    .filter((value): value is Group => value?.kind === 'group');
-  const groups = [group, ...halves];
-  return names => {
-    for (const name of names)
-      for (const one of groups) {
-        const found = under(one, [name]);
-        if (found.some(value => value.kind !== 'leaf' || said(value) !== null)) return found;
-      }
-    return [];
-  };
-}
-
-function wordsOf(look: Look, names: readonly string[]): Leaf | null {
-  for (const name of names)
-    for (const value of look([name])) {
-      const leaf = leafOf(value) ?? leafOf(itemsOf(value)[0]);
-      if (leaf !== null) return leaf;
-    }
-  return null;
-}
+import { whenOf } from './session-hours.ts';
+import { type Group, itemsOf, type Leaf, leafOf, plainKey, said, under, wordsUnder } from './tree.ts';
 
 function has(group: Group, names: readonly string[]): boolean {
   return under(group, names).length > 0;
@@ -232,41 +186,6 @@ function choicesOf(look: Look, registers: Registers): Chosen {
     return leaf === null ? null : locatedOf(leaf);
   };
   return { track: of(ASKS_TRACK), type: of(ASKS_TYPE), language: of(ASKS_LANGUAGE) };
-}
-
-/** When a session begins and ends: the moment with a day of its own, else its clock on the day around it. */
-function whenOf(
-  look: Look,
-  around: Around,
-  zone: string | null,
-): { readonly start: When | null; readonly end: When | null } {
-  const moments = START.flatMap(name => look([name])).flatMap(value => momentIn(value) ?? []);
-  const start = startOf(moments, look, around, zone);
-  if (start === null) return { start: null, end: null };
-  const ends = END.flatMap(name => look([name])).flatMap(value => momentIn(value) ?? []);
-  const ended = ends.find(moment => moment.clock !== null);
-  if (ended?.clock != null) {
-    const day = ended.day ?? start.day;
-    const end = placed({ day, clock: ended.clock, offset: ended.offset }, ended.zone ?? zone);
-    // "23:00" to "01:00": the end is of the day after.
-    return { start, end: ended.day === null && end.clock < start.clock ? later(end, 24 * 60, zone) : end };
-  }
-  const lasts = DURATION.flatMap(name => look([name])).flatMap(value => said(leafOf(value))?.text ?? []);
-  const minutes = lasts.map(minutesOf).find(each => each !== null && each > 0) ?? null;
-  return { start, end: minutes === null ? null : later(start, minutes, zone) };
-}
-
-function startOf(moments: readonly Moment[], look: Look, around: Around, zone: string | null): When | null {
-  const whole = moments.find(moment => moment.day !== null && moment.clock !== null);
-  if (whole?.day != null && whole.clock !== null)
-    return placed({ day: whole.day, clock: whole.clock, offset: whole.offset }, whole.zone ?? zone);
-  const clock = moments.find(moment => moment.clock !== null)?.clock ?? null;
-  const own = [...moments, ...DAY.flatMap(name => look([name])).flatMap(value => momentIn(value) ?? [])];
-  const day = own.find(moment => moment.day !== null)?.day ?? around.day;
-  if (clock === null || day === null) return null;
-  const isNight = around.opens !== null && clock < around.opens && own.every(moment => moment.day === null);
-  const start = placed({ day, clock, offset: null }, zone);
-  return isNight ? later(start, 24 * 60, zone) : start;
 }
 
 /** Programmes of nights list what begins before this hour under the day before. */
