@@ -161,7 +161,7 @@ const TRYING = ['fast-check', 'vitest', ...NODE];
 
 /** What tests may import: the programs of their side and those below, and what tries them. They are never seen from the product. */
 export const TESTS = {
-  data: { sees: ['data'], packages: [...TRYING, 'fake-indexeddb', 'fflate', 'graphology-types'] },
+  data: { sees: ['data'], packages: [...TRYING, 'dexie', 'fake-indexeddb', 'fflate', 'graphology-types'] },
   renderer: {
     sees: ['data', 'renderer'],
     packages: [

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
@@ -148,6 +149,14 @@ describe('small facts and failures', () => {
     await writeMeta(db, 'current-document', 'two');
     expect(await readMeta(db, 'current-document')).toBe('two');
     db.close();
+  });
+
+  it('every error of Dexie is one of the store, and no mistake of the language is', () => {
+    for (const name of Object.values<string>(Dexie.errnames)) {
+      const thrown = Object.assign(new Error('?'), { name });
+      expect([name, isStoreFailure(thrown)]).toEqual([name, name !== 'SyntaxError']);
+    }
+    expect(isStoreFailure(new RangeError('?'))).toBe(false);
   });
 
   it('a full disk is told from a base that does not answer, however deep the reason is wrapped', () => {

@@ -1,5 +1,3 @@
-import Dexie from 'dexie';
-
 /** Why the store did not do what was asked. */
 export type StoreErrorCode =
   /** The base was written by a later version of the application; it was not touched. */
@@ -19,14 +17,50 @@ export function storeErrorCode(cause: unknown): StoreErrorCode {
   let at: unknown = cause;
   for (let depth = 0; depth < 5 && at instanceof Object; depth += 1) {
     const name = 'name' in at ? at.name : '';
-    if (name === Dexie.errnames.QuotaExceeded || name === 'QuotaExceededError') return 'quota';
-    if (name === Dexie.errnames.Version) return 'newer-database';
+    if (name === 'QuotaExceededError') return 'quota';
+    if (name === 'VersionError') return 'newer-database';
     at = 'inner' in at ? at.inner : undefined;
   }
   return 'storage';
 }
 
-/** Whether what was thrown comes from the store, and not from a mistake in the code around it. */
+/**
+ * Whether what was thrown comes from the store, and not from a mistake in the code around it. Dexie's errors are known by
+ * their names, which are of its contract (`Dexie.errnames`): its program is not there before the base is opened.
+ */
 export function isStoreFailure(cause: unknown): boolean {
-  return cause instanceof Dexie.DexieError || cause instanceof DOMException;
+  return cause instanceof DOMException || (cause instanceof Error && DEXIE_ERRORS.has(cause.name));
 }
+
+/** `SyntaxError` is left out: it is the language's own too. */
+const DEXIE_ERRORS: ReadonlySet<string> = new Set([
+  'AbortError',
+  'BulkError',
+  'ConstraintError',
+  'DataCloneError',
+  'DataError',
+  'DatabaseClosedError',
+  'ForeignAwaitError',
+  'InternalError',
+  'InvalidAccessError',
+  'InvalidArgumentError',
+  'InvalidStateError',
+  'InvalidTableError',
+  'MissingAPIError',
+  'ModifyError',
+  'NoSuchDatabaseError',
+  'NotFoundError',
+  'OpenFailedError',
+  'PrematureCommitError',
+  'QuotaExceededError',
+  'ReadOnlyError',
+  'SchemaError',
+  'SubTransactionError',
+  'TimeoutError',
+  'TransactionInactiveError',
+  'UnknownError',
+  'UnsupportedError',
+  'UpgradeError',
+  'VersionChangeError',
+  'VersionError',
+]);

@@ -1,7 +1,11 @@
-import Dexie, { type Collection } from 'dexie';
+import type { Collection } from 'dexie';
 import type { Correction, JournalEntry } from '../model/correction.ts';
 import type { MaillageDb } from './db.ts';
 import type { JournalRow } from './rows.ts';
+
+/** Before and behind every sequence number, in the order of IndexedDB's keys. */
+const FIRST = Number.NEGATIVE_INFINITY;
+const PAST_LAST = Number.POSITIVE_INFINITY;
 
 /** The journal of one document: what holds, and how many undone decisions wait to be redone. */
 export interface JournalState {
@@ -73,7 +77,7 @@ export async function clearJournal(db: MaillageDb, document: string): Promise<vo
 }
 
 function rowsOf(db: MaillageDb, document: string): Collection<JournalRow, [string, number]> {
-  return db.journal.where(':id').between([document, Dexie.minKey], [document, Dexie.maxKey]);
+  return db.journal.where(':id').between([document, FIRST], [document, PAST_LAST]);
 }
 
 async function mark(db: MaillageDb, row: JournalRow, undone: 0 | 1): Promise<JournalEntry> {

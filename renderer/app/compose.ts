@@ -1,6 +1,5 @@
 import readAheadUrl from 'virtual:read-ahead';
 import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
-import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
 import type { Bridge } from '../bridge/contract.ts';
 import { addressBarOf, connectAddress } from '../state/address/address-bar.ts';
 import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/clients/workers.ts';
@@ -13,10 +12,16 @@ import type { ReadAhead } from '../workers/read-ahead.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';
 
+/** Comes while the page builds its first frame, which needs no base. */
+const storing = import('../../data/store/db.ts');
+
 /** Gives the store the world of this page: its base, its worker, its host, its clock, its address. */
 export function composeStore(bridge: Bridge): MaillageStore {
   const store = createMaillageStore({
-    openStore: events => openStore(DATABASE_NAME, events),
+    openStore: async events => {
+      const { openStore, DATABASE_NAME } = await storing;
+      return openStore(DATABASE_NAME, events);
+    },
     startIngestWorker,
     startMeasureWorker,
     startLayoutWorker,
