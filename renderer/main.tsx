@@ -24,6 +24,7 @@ import './styles/search.css';
 import './styles/source.css';
 import './styles/territories.css';
 import './styles/views.css';
+import './styles/waiting.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

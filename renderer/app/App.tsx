@@ -4,10 +4,9 @@ import { formatAddress } from '../state/address/address.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { Inspector } from '../views/inspector/Inspector.tsx';
+import { later, useIsLoading } from '../ui/later.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
-import { ReadingProgress, ReadingView } from '../views/reading/ReadingView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
 import { Rail } from './Rail.tsx';
@@ -28,6 +27,13 @@ import { useRoot } from './useRoot.ts';
 /** Screens of lists, which have nothing to say in detail. */
 const ALONE: ReadonlySet<ScreenId> = new Set(['views', 'documents']);
 
+const Inspector = later(
+  async () => (await import('../views/inspector/Inspector.tsx')).Inspector,
+  <aside className="side" aria-hidden="true" />,
+);
+const ReadingView = later(async () => (await import('../views/reading/ReadingView.tsx')).ReadingView);
+const ReadingProgress = later(async () => (await import('../views/reading/ReadingView.tsx')).ReadingProgress);
+
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const { t } = useSpeech();
@@ -44,7 +50,8 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
 
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
-  useRoot(settled);
+  const loading = useIsLoading();
+  useRoot(settled && !loading);
   const idle = useIdle(settled);
   useEffect(() => {
     if (idle) loadScreens();

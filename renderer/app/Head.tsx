@@ -1,50 +1,29 @@
-import { documentName } from '../naming/documents.ts';
-import { useActions, useMaillage } from '../state/hook.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
-import { Choice } from '../ui/Choice.tsx';
+import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { FilterBar } from '../views/filters/FilterBar.tsx';
-import { Kept } from '../views/filters/Kept.tsx';
-import { SaveView } from '../views/views/SaveView.tsx';
+import { later } from '../ui/later.tsx';
+
+const HeadTools = later(
+  async () => (await import('./HeadTools.tsx')).HeadTools,
+  <span className="button waiting" aria-hidden="true" />,
+);
+const FilterBar = later(
+  async () => (await import('../views/filters/FilterBar.tsx')).FilterBar,
+  <div className="filters" aria-hidden="true">
+    <span className="chip waiting" />
+  </div>,
+);
 
 /** The document that is shown, what can be done with it, and the filters. */
 export function Head({ onSearch }: { readonly onSearch: () => void }) {
-  const { t, formats } = useSpeech();
-  const { chooseFile, selectDocument, undo, redo } = useActions();
+  const { t } = useSpeech();
   const corpus = useMaillage(s => s.corpus);
-  const documents = useMaillage(s => s.documents);
-  const current = useMaillage(s => s.current);
-  const canUndo = useMaillage(s => s.history.past.length > 0);
-  const canRedo = useMaillage(s => s.history.future.length > 0);
   return (
     <header className="head">
       <div className="head-row">
         <h1 className="document-title" title={corpus?.dataset.proceedings.title}>
           {corpus?.dataset.proceedings.title ?? t('app.name')}
         </h1>
-        {corpus === null ? null : <Kept corpus={corpus} />}
-        {documents.length > 1 && current !== null ? (
-          <Choice
-            label={t('document.label')}
-            quiet
-            value={current}
-            groups={[
-              {
-                label: t('document.label'),
-                options: documents.map(each => ({
-                  value: each.id,
-                  label: documentName(each, documents, formats),
-                })),
-              },
-            ]}
-            onChange={id => void selectDocument(id)}
-          />
-        ) : null}
-        <IconButton icon="undo" label={t('action.undo')} disabled={!canUndo} onPress={() => void undo()} />
-        <IconButton icon="redo" label={t('action.redo')} disabled={!canRedo} onPress={() => void redo()} />
-        {corpus === null ? null : <SaveView corpus={corpus} />}
-        <Button icon="search" label={t('action.search')} disabled={corpus === null} onPress={onSearch} />
-        <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
+        <HeadTools onSearch={onSearch} />
       </div>
       {corpus === null ? null : <FilterBar corpus={corpus} />}
     </header>

@@ -2,14 +2,14 @@ import { type ComponentType, lazy } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
 import type { Beside } from '../views/inspector/Inspector.tsx';
-import { NetworkBeside } from '../views/network/NetworkBeside.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
-import { NodeTools } from '../views/network/NodeTools.tsx';
 
 type View = ComponentType<{ readonly corpus: Corpus }>;
 
 /** The screens that the first picture can do without: each is a file of its own, fetched when the page has drawn. */
 const load = {
+  networkBeside: () => import('../views/network/NetworkBeside.tsx'),
+  nodeTools: () => import('../views/network/NodeTools.tsx'),
   timeline: () => import('../views/timeline/TimelineView.tsx'),
   words: () => import('../views/words/WordsView.tsx'),
   territories: () => import('../views/territories/TerritoriesView.tsx'),
@@ -44,7 +44,10 @@ export const VIEWS: Readonly<Record<ScreenId, View>> = {
 
 /** What a screen says in the inspector's place. */
 export const BESIDE: Partial<Record<ScreenId, Beside>> = {
-  network: { Idle: NetworkBeside, Tools: NodeTools },
+  network: {
+    Idle: lazy(async () => ({ default: (await load.networkBeside()).NetworkBeside })),
+    Tools: lazy(async () => ({ default: (await load.nodeTools()).NodeTools })),
+  },
   territories: {
     Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
     Tools: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoryTools })),

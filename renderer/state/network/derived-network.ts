@@ -20,8 +20,7 @@ const NO_VALUES = new Float64Array();
 /** The values of a metric, one a node; empty when nothing asks for it, or while the worker is at it. */
 function valuesOf(graph: Graph, id: MetricId | null, measured: readonly Measured[]): Float64Array {
   const metric = METRICS_AT_HAND.find(each => each.id === id);
-  if (metric === undefined) return NO_VALUES;
-  if (isSlow(metric.id, graph)) {
+  if (metric === undefined || isSlow(metric.id, graph)) {
     return measured.find(each => each.graph === graph && each.metric === id)?.values ?? NO_VALUES;
   }
   return finish(metric.run(adjacencyOf(graph), {}));

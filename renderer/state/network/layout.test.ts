@@ -8,7 +8,7 @@ import { setNetwork, setQuery } from '../exploration/exploration.ts';
 import { rouen } from '../rouen.fixture.ts';
 import type { MaillageStore } from '../state.ts';
 import { machine } from '../world.fixture.ts';
-import { isSketched, selectFacts } from './derived-network.ts';
+import { isSketched, selectCommunities, selectFacts } from './derived-network.ts';
 
 const corpus = rouen();
 
@@ -131,6 +131,15 @@ describe('the layout that the state asks for', () => {
     }
     explore(store, setNetwork({ layout: 'force' }));
     expect(placesOf(store)).toEqual(first);
+  });
+
+  it('has its communities from the measuring worker', () => {
+    const store = opened();
+    expect(selectCommunities(store.getState())).toHaveLength(0);
+    explore(store, setNetwork({ colourBy: 'community' }));
+    const communities = selectCommunities(store.getState());
+    expect(communities).toHaveLength(selectGraph(store.getState()).nodes.length);
+    expect(new Set(communities).size).toBeGreaterThan(1);
   });
 
   it('is left to the worker, however small the network, where the way is slow, and comes', async () => {

@@ -11,18 +11,25 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { selectLit, selectSizes } from '../../state/network/derived-network.ts';
 import { mark } from '../../state/network/network-options.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { later } from '../../ui/later.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { useLatest } from '../parts/useLatest.ts';
-import { useZoom, ZoomButtons } from '../parts/useZoom.tsx';
+import { useZoom } from '../parts/useZoom.ts';
 import { viewOnto } from './framing.ts';
-import { NetworkOptionsBar } from './NetworkOptionsBar.tsx';
 import { useNetworkChoice } from './useNetworkChoice.ts';
 import { useNetworkDrawing } from './useNetworkDrawing.ts';
 import { useNetworkGestures } from './useNetworkGestures.ts';
 import { useNetworkPlaces } from './useNetworkPlaces.ts';
 import { useNetworkTables } from './useNetworkTables.ts';
-import { PointedLink, usePointed } from './usePointed.tsx';
-import { Working } from './Working.tsx';
+import { usePointed } from './usePointed.ts';
+
+const NetworkOptionsBar = later(
+  async () => (await import('./NetworkOptionsBar.tsx')).NetworkOptionsBar,
+  <span className="button waiting" aria-hidden="true" />,
+);
+const PointedLink = later(async () => (await import('./PointedLink.tsx')).PointedLink);
+const Working = later(async () => (await import('./Working.tsx')).Working);
+const ZoomButtons = later(async () => (await import('../parts/ZoomButtons.tsx')).ZoomButtons);
 
 /** People, sessions, organisations, territories, themes and keywords in one network; any kinds switched on or off. */
 export function NetworkView({ corpus }: { readonly corpus: Corpus }) {

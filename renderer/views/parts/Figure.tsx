@@ -1,21 +1,23 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { later } from '../../ui/later.tsx';
 import { type Asked, type Press, SceneView } from '../../ui/SceneView.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
-import { CopyTable } from './CopyTable.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
 import { useMotion } from './look.ts';
 import { digitsOf } from './picture.ts';
 import { useShownScene } from './shownScene.ts';
 
 /** The first picture can do without its tables, and the page begins sooner without their widget. */
-const DataTable = lazy(async () => ({ default: (await import('../../ui/DataTable.tsx')).DataTable }));
+const DataTable = later(async () => (await import('../../ui/DataTable.tsx')).DataTable);
+const FigureTools = later(
+  async () => (await import('./FigureTools.tsx')).FigureTools,
+  <span className="toolbar-end button waiting" aria-hidden="true" />,
+);
 
 interface FigureProps {
   /** The options of this screen, left in the toolbar. */
@@ -71,24 +73,13 @@ export function Figure({
     <>
       <div className="toolbar">
         {options}
-        <div className="toolbar-end">
-          <Segmented
-            label={t('chart.shownAs')}
-            quiet
-            value={table === undefined ? 'figure' : side}
-            options={[
-              { value: 'figure', label: t('chart.figure') },
-              ...tables.map(({ label }) => ({ value: label, label })),
-            ]}
-            onChange={setSide}
-          />
-          {table === undefined ? null : <CopyTable table={table} />}
-          <ExportMenu
-            scene={scene === null || size === null ? null : () => drawWhole?.(size) ?? scene}
-            tables={tables.map(each => each.table)}
-            network={scene === null ? null : (network ?? null)}
-          />
-        </div>
+        <FigureTools
+          side={table === undefined ? 'figure' : side}
+          onSide={setSide}
+          tables={tables}
+          scene={scene === null || size === null ? null : () => drawWhole?.(size) ?? scene}
+          network={scene === null ? null : (network ?? null)}
+        />
       </div>
       <div className="stage" ref={ref}>
         {table !== undefined ? (
@@ -133,15 +124,13 @@ function TableSide({ table, onChoose }: TableSideProps) {
   );
   return (
     <div className="stage-pad">
-      <Suspense>
-        <DataTable
-          table={table}
-          language={language}
-          formatNumber={value => formats.number(value, digitsOf(value))}
-          selected={chosen?.key ?? null}
-          onChoose={onChoose}
-        />
-      </Suspense>
+      <DataTable
+        table={table}
+        language={language}
+        formatNumber={value => formats.number(value, digitsOf(value))}
+        selected={chosen?.key ?? null}
+        onChoose={onChoose}
+      />
     </div>
   );
 }

@@ -2,13 +2,11 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { type ZoomHandle, zoomOn } from '../../interact/zoom.ts';
 import { liveOf } from '../../paint/canvas-live.ts';
 import { type ViewTransform, WHOLE } from '../../scenes/scene-words.ts';
-import { IconButton } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
 
 /** Milliseconds without a gesture after which the hand rests. */
 const REST = 30;
 
-/** Zoom and pan of one figure: the transform, the gestures for its element, and the buttons over it. */
+/** Zoom and pan of one figure: the transform, the gestures for its element, and what its buttons do. */
 export function useZoom() {
   const [view, setView] = useState<ViewTransform>(WHOLE);
   const handle = useRef<ZoomHandle | null>(null);
@@ -44,25 +42,4 @@ export function useZoom() {
     [],
   );
   return { view, gestures, buttons };
-}
-
-interface ZoomButtonsProps {
-  readonly buttons: { readonly closer: () => void; readonly further: () => void; readonly whole: () => void };
-  /** Shows what is chosen as large as it can be; absent while nothing is. */
-  readonly onFrame?: (() => void) | undefined;
-}
-
-/** The same gestures for who has no wheel. */
-export function ZoomButtons({ buttons, onFrame }: ZoomButtonsProps) {
-  const { t } = useSpeech();
-  return (
-    <div className="zoom">
-      {onFrame === undefined ? null : (
-        <IconButton icon="frame" label={t('chart.zoomChosen')} onPress={onFrame} />
-      )}
-      <IconButton icon="plus" label={t('chart.zoomIn')} onPress={buttons.closer} />
-      <IconButton icon="minus" label={t('chart.zoomOut')} onPress={buttons.further} />
-      <IconButton icon="fit" label={t('chart.zoomReset')} onPress={buttons.whole} />
-    </div>
-  );
 }

@@ -1,0 +1,45 @@
+import { documentName } from '../naming/documents.ts';
+import { useActions, useMaillage } from '../state/hook.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { useSpeech } from '../ui/language.tsx';
+import { Kept } from '../views/filters/Kept.tsx';
+import { SaveView } from '../views/views/SaveView.tsx';
+
+/** What can be done with the document that is shown, in the row of its title. */
+export function HeadTools({ onSearch }: { readonly onSearch: () => void }) {
+  const { t, formats } = useSpeech();
+  const { chooseFile, selectDocument, undo, redo } = useActions();
+  const corpus = useMaillage(s => s.corpus);
+  const documents = useMaillage(s => s.documents);
+  const current = useMaillage(s => s.current);
+  const canUndo = useMaillage(s => s.history.past.length > 0);
+  const canRedo = useMaillage(s => s.history.future.length > 0);
+  return (
+    <>
+      {corpus === null ? null : <Kept corpus={corpus} />}
+      {documents.length > 1 && current !== null ? (
+        <Choice
+          label={t('document.label')}
+          quiet
+          value={current}
+          groups={[
+            {
+              label: t('document.label'),
+              options: documents.map(each => ({
+                value: each.id,
+                label: documentName(each, documents, formats),
+              })),
+            },
+          ]}
+          onChange={id => void selectDocument(id)}
+        />
+      ) : null}
+      <IconButton icon="undo" label={t('action.undo')} disabled={!canUndo} onPress={() => void undo()} />
+      <IconButton icon="redo" label={t('action.redo')} disabled={!canRedo} onPress={() => void redo()} />
+      {corpus === null ? null : <SaveView corpus={corpus} />}
+      <Button icon="search" label={t('action.search')} disabled={corpus === null} onPress={onSearch} />
+      <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { NetworkData } from '../../export/network/network-data.ts';
+import type { Scene, SceneTable } from '../../scenes/scene.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { CopyTable } from './CopyTable.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+
+interface FigureToolsProps {
+  /** The label of the table that is shown, or `figure`. */
+  readonly side: string;
+  readonly onSide: (side: string) => void;
+  readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
+  /** Draws the picture for files; null where there is none. */
+  readonly scene: (() => Scene) | null;
+  /** The network that the picture draws; null where it draws none. */
+  readonly network: (() => Promise<NetworkData | null>) | null;
+}
+
+/** What every figure has at the end of its toolbar: the picture or one of its tables, and what can be taken away. */
+export function FigureTools({ side, onSide, tables, scene, network }: FigureToolsProps) {
+  const { t } = useSpeech();
+  const table = tables.find(each => each.label === side)?.table;
+  return (
+    <div className="toolbar-end">
+      <Segmented
+        label={t('chart.shownAs')}
+        quiet
+        value={side}
+        options={[
+          { value: 'figure', label: t('chart.figure') },
+          ...tables.map(({ label }) => ({ value: label, label })),
+        ]}
+        onChange={onSide}
+      />
+      {table === undefined ? null : <CopyTable table={table} />}
+      <ExportMenu scene={scene} tables={tables.map(each => each.table)} network={network} />
+    </div>
+  );
+}
