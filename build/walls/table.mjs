@@ -203,7 +203,7 @@ export const TOOLS = {
   },
   'build/bench': {
     sees: ['build', 'data', 'renderer'],
-    packages: ['@playwright/test', 'd3-force', 'graphology', 'jspdf', 'sigma', 'vite', ...NODE],
+    packages: ['@playwright/test', 'd3-cloud', 'd3-force', 'graphology', 'jspdf', 'sigma', 'vite', ...NODE],
   },
   e2e: {
     types: ['renderer/bridge/contract.ts'],

@@ -6,9 +6,11 @@ import { DECLARED } from './gallery/cloud-theme.ts';
 import { TERMS } from './gallery/terms.ts';
 import { CLOUD_FR } from './gallery/words.ts';
 import { measureText } from './measure.ts';
-import { boxesOverlap, boxHolds } from './parts/boxes.ts';
-import { type PackItem, packWords } from './parts/pack-words.ts';
+import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
+import { type PackedWord, type PackItem, packWords } from './parts/pack-words.ts';
+import { wordShape } from './parts/word-shape.ts';
 import type { GroupMark, Mark, Scene, TextMark } from './scene.ts';
+import type { Rect } from './scene-words.ts';
 import { LIGHT } from './theme.ts';
 
 const INPUT: CloudInput = {
@@ -89,29 +91,44 @@ describe('a cloud', () => {
 });
 
 describe('the packing of words', () => {
-  const items = fc.array(
-    fc.record<PackItem>({
-      key: fc.string({ minLength: 1, maxLength: 12 }),
-      weight: fc.double({ min: 1, max: 6, noNaN: true }),
-      width: fc.double({ min: 0.5, max: 10, noNaN: true }),
-    }),
-    { maxLength: 40 },
-  );
+  const font = { family: 'serif', size: 1, weight: 600 } as const;
+  const label = fc.string({
+    unit: fc.constantFrom(...'aàbcdéefgIjklmnopqrstuvwxyz -'),
+    minLength: 1,
+    maxLength: 14,
+  });
+  const items = fc.array(fc.record({ key: label, weight: fc.double({ min: 1, max: 6, noNaN: true }) }), {
+    maxLength: 40,
+  });
+  const itemsOf = (list: readonly { readonly key: string; readonly weight: number }[]): readonly PackItem[] =>
+    list.map(({ key, weight }) => ({ key, weight, shape: wordShape(key, font, measureText) }));
+  /** The letters of a word, a little within the room that they are given. */
+  const inkOf = ({ item, size, x, y }: PackedWord, list: readonly PackItem[]): readonly Rect[] =>
+    (list[item]?.shape ?? []).map(({ from, to, above, below }) => ({
+      x: x + from * size,
+      y: y - above * size,
+      width: (to - from) * size,
+      height: (above + below) * size,
+    }));
 
-  it('puts no word over another nor out of the plot, and loses none', () => {
+  it('puts no letter over another nor out of the plot, and loses no word', () => {
     fc.assert(
       fc.property(
         items,
         fc.integer({ min: 60, max: 900 }),
         fc.integer({ min: 40, max: 600 }),
-        (list, width, height) => {
+        (words, width, height) => {
+          const list = itemsOf(words.toSorted((a, b) => b.weight - a.weight));
           const plot = { x: 10, y: 20, width, height };
-          const { words, dropped } = packWords(list, plot, { smallest: 12, largest: 60 });
-          expect(words.length + dropped.length).toBe(list.length);
-          for (const [i, a] of words.entries()) {
-            expect(boxHolds(plot, a.box)).toBe(true);
-            expect(a.size).toBeGreaterThanOrEqual(12);
-            for (const b of words.slice(i + 1)) expect(boxesOverlap(a.box, b.box)).toBe(false);
+          const packing = packWords(list, plot, { smallest: 12, largest: 60 });
+          expect(packing.words.length + packing.dropped.length).toBe(list.length);
+          for (const [i, a] of packing.words.entries()) {
+            expect(boxHolds(grow(plot, 0.01), a.box)).toBe(true);
+            expect(a.size).toBeGreaterThanOrEqual(11.98);
+            for (const b of packing.words.slice(i + 1)) {
+              const over = inkOf(a, list).some(one => inkOf(b, list).some(other => boxesOverlap(one, other)));
+              expect(over).toBe(false);
+            }
           }
         },
       ),
@@ -119,8 +136,21 @@ describe('the packing of words', () => {
     );
   });
 
+  it('leaves out none of a hundred words in a room that is large enough, and fills half of it', () => {
+    const list = itemsOf(TERMS.map(({ label: key, weight }) => ({ key, weight })));
+    const plot = { x: 0, y: 0, width: 900, height: 520 };
+    const { words, dropped } = packWords(list, plot, { smallest: 12, largest: 200 });
+    expect(dropped).toEqual([]);
+    const ink = words.flatMap(word => inkOf(word, list)).reduce((sum, r) => sum + r.width * r.height, 0);
+    const right = Math.max(...words.map(({ box }) => box.x + box.width));
+    const left = Math.min(...words.map(({ box }) => box.x));
+    const bottom = Math.max(...words.map(({ box }) => box.y + box.height));
+    const top = Math.min(...words.map(({ box }) => box.y));
+    expect(ink / ((right - left) * (bottom - top))).toBeGreaterThan(0.4);
+  });
+
   it('is the same twice', () => {
-    const list = TERMS.map(t => ({ key: t.key, weight: t.weight, width: t.label.length / 2 }));
+    const list = itemsOf(TERMS.map(({ label: key, weight }) => ({ key, weight })));
     const plot = { x: 0, y: 0, width: 800, height: 500 };
     const options = { smallest: 12, largest: 60 };
     expect(packWords(list, plot, options)).toEqual(packWords(list, plot, options));

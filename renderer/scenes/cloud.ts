@@ -6,6 +6,7 @@ import { layer, sceneOf } from './parts/marks.ts';
 import { type Packing, packWords } from './parts/pack-words.ts';
 import { pageOf } from './parts/page.ts';
 import { wrap } from './parts/text.ts';
+import { wordShape } from './parts/word-shape.ts';
 import type { Font, Mark } from './scene.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 
@@ -30,7 +31,11 @@ export function cloudScene(input: CloudInput): CloudScene {
     height: Math.max(20, draft.plot.height - strip.height - note),
   };
   const packing = packWords(
-    terms.map(term => ({ key: term.key, weight: term.weight, width: input.measure(term.label, fontOf(1)) })),
+    terms.map(term => ({
+      key: term.key,
+      weight: term.weight,
+      shape: wordShape(term.label, fontOf(1), input.measure),
+    })),
     plot,
     { smallest: SMALLEST, largest },
   );

@@ -3,6 +3,7 @@ import { svgText } from '../paint/svg-text.ts';
 import { PICTURES } from './gallery/pictures.ts';
 import { measureText } from './measure.ts';
 import { boxesOverlap } from './parts/boxes.ts';
+import { wordShape } from './parts/word-shape.ts';
 import type { Mark, Scene, TextMark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
 
@@ -22,16 +23,19 @@ function flat(
   });
 }
 
-/** Ink of a text: from the capitals' height to the baseline, where an overlap would be read. */
-function inkOf(text: TextMark, dx: number, dy: number): Rect {
+/** Ink of a text: letters from their own height to the baseline, where an overlap would be read. */
+function inkOf(text: TextMark, dx: number, dy: number): readonly Rect[] {
   const width = measureText(text.text, text.font);
   const left = text.x + dx - (text.anchor === 'start' ? 0 : text.anchor === 'middle' ? width / 2 : width);
   const { size } = text.font;
-  return { x: left, y: text.y + dy - size * 0.7, width, height: size * 0.72 };
+  return wordShape(text.text, text.font, measureText).map(({ from, to, above }) => {
+    const height = (above - 0.05) * size;
+    return { x: left + from * size, y: text.y + dy - height, width: (to - from) * size, height };
+  });
 }
 
 interface Ink {
-  readonly box: Rect;
+  readonly boxes: readonly Rect[];
   readonly text: string;
   /** Faded to a background over which a label may lie. */
   readonly faint: boolean;
@@ -39,7 +43,7 @@ interface Ink {
 
 function texts(scene: Scene): readonly Ink[] {
   return flat(scene.marks).flatMap(({ mark, x, y, opacity }) =>
-    mark.kind === 'text' ? [{ box: inkOf(mark, x, y), text: mark.text, faint: opacity < 0.2 }] : [],
+    mark.kind === 'text' ? [{ boxes: inkOf(mark, x, y), text: mark.text, faint: opacity < 0.2 }] : [],
   );
 }
 
@@ -57,15 +61,22 @@ describe.each(PICTURES.map(picture => [picture.name, picture] as const))('%s', (
   it('has no text over another', () => {
     const all = texts(scene).filter(text => !text.faint);
     const over = all.flatMap((a, i) =>
-      all.slice(i + 1).flatMap(b => (boxesOverlap(a.box, b.box) ? [`${a.text} / ${b.text}`] : [])),
+      all
+        .slice(i + 1)
+        .flatMap(b =>
+          a.boxes.some(one => b.boxes.some(other => boxesOverlap(one, other)))
+            ? [`${a.text} / ${b.text}`]
+            : [],
+        ),
     );
     expect(over).toEqual([]);
   });
 
   it('has no text cut by the border', () => {
-    const cut = texts(scene).filter(
-      ({ box }) =>
-        box.x < 0 || box.y < 0 || box.x + box.width > scene.width || box.y + box.height > scene.height,
+    const cut = texts(scene).filter(({ boxes }) =>
+      boxes.some(
+        box => box.x < 0 || box.y < 0 || box.x + box.width > scene.width || box.y + box.height > scene.height,
+      ),
     );
     expect(cut.map(c => c.text)).toEqual([]);
   });
