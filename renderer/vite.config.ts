@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pdfFontsPlugin } from '../build/pdf-fonts.mjs';
 import { readAheadPlugin } from '../build/read-ahead.mjs';
 
 const repository = new URL('..', import.meta.url).pathname;
@@ -21,7 +22,7 @@ const pageLocales: Plugin = {
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: './',
-  plugins: [pageLocales, readAheadPlugin(), react()],
+  plugins: [pageLocales, readAheadPlugin(), pdfFontsPlugin(), react()],
   worker: { format: 'es' },
   // Its build for browsers decodes with an element of the page, and the documents are read in a worker, which has none.
   resolve: {

@@ -7,8 +7,8 @@ import { ROOT } from '../root.mjs';
 
 let bundles = 0;
 
-/** Bundles one file of the repository and imports it. */
-export async function bundled(entry) {
+/** Bundles one file of the repository and imports it; `plugins` make what the build makes for it. */
+export async function bundled(entry, plugins = []) {
   bundles += 1;
   const folder = join(ROOT, 'out', `bench-${process.pid}-${bundles}`);
   try {
@@ -17,6 +17,7 @@ export async function bundled(entry) {
       configFile: false,
       logLevel: 'error',
       json: { stringify: true },
+      plugins,
       build: {
         ssr: entry,
         outDir: folder,

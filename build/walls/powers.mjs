@@ -17,7 +17,7 @@ export const POWERS = {
       'an address',
     ],
     // The bundled proceedings and the fonts of an exported picture, both files of the application itself.
-    files: ['renderer/app/compose.ts', 'renderer/export/fonts.ts'],
+    files: ['renderer/app/compose.ts', 'renderer/export/fonts.ts', 'renderer/export/pdf/font-files.ts'],
   },
   storage: {
     names: ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'document.cookie'],

@@ -67,7 +67,7 @@ export const PRODUCT = {
   'renderer/interact': { types: ['renderer/scenes'], packages: ['d3-drag', 'd3-selection', 'd3-zoom'] },
   'renderer/export': {
     sees: ['data/model', 'data/graph', 'data/measure', 'renderer/scenes', 'renderer/paint'],
-    packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4', 'fflate'],
+    packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4', 'fflate', 'virtual:pdf-fonts'],
   },
   'renderer/workers': { sees: ['data', 'data/extract.ts', 'renderer/scenes/layout'] },
   'renderer/bridge': {},
@@ -155,7 +155,7 @@ export const PRODUCT = {
 };
 
 /** What the host brings or the build makes, so that it is not among the product's own dependencies. */
-export const FROM_THE_HOST = ['electron', 'virtual:read-ahead'];
+export const FROM_THE_HOST = ['electron', 'virtual:pdf-fonts', 'virtual:read-ahead'];
 
 const TRYING = ['fast-check', 'vitest', ...NODE];
 
@@ -198,12 +198,24 @@ export const TOOLS = {
       'fontkit',
       'playwright-core',
       'vite',
+      'wawoff2',
       ...NODE,
     ],
   },
   'build/bench': {
     sees: ['build', 'data', 'renderer'],
-    packages: ['@playwright/test', 'd3-cloud', 'd3-force', 'graphology', 'jspdf', 'sigma', 'vite', ...NODE],
+    packages: [
+      '@playwright/test',
+      'd3-cloud',
+      'd3-force',
+      'graphology',
+      'jspdf',
+      'sigma',
+      'virtual:pdf-fonts',
+      'vite',
+      'wawoff2',
+      ...NODE,
+    ],
   },
   e2e: {
     types: ['renderer/bridge/contract.ts'],
@@ -212,14 +224,17 @@ export const TOOLS = {
   'e2e/double': { packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
   'renderer/vite.config.ts': {
-    sees: ['build/read-ahead.mjs'],
+    sees: ['build/pdf-fonts.mjs', 'build/read-ahead.mjs'],
     packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE],
   },
   findings: { packages: ['*'] },
 };
 
-/** Who may speak: sentences come from here, in both languages. Typefaces have names, which nobody translates. */
-export const SPEAKERS = ['renderer/i18n', 'renderer/paint/fonts.ts'];
+/**
+ * Who may speak: sentences come from here, in both languages. Typefaces have names, which nobody translates, and a table of characters
+ * inside a PDF is a program of words.
+ */
+export const SPEAKERS = ['renderer/i18n', 'renderer/paint/fonts.ts', 'renderer/export/pdf/to-unicode.ts'];
 
 export const MOST_LINES = 300;
 export const MOST_LINES_OF_A_FUNCTION = 80;

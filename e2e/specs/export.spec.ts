@@ -58,3 +58,11 @@ test('the network goes to Gephi with its names, places, sizes and colours', asyn
   expect(gexf.match(/<viz:position x="-?[\d.]+" y="-?[\d.]+"\/>/gu)).toHaveLength(nodes.length);
   expect(gexf).toContain('<viz:size value="100"/>');
 });
+
+test('the figure is exported as a PDF page with its type inside', async ({ app, page }) => {
+  const frame = new Frame(page);
+  const pdf = readFileSync(await app.saveAs(() => frame.takeAway(/PDF/)), 'latin1');
+  expect(pdf.startsWith('%PDF-1.7')).toBe(true);
+  expect(pdf.match(/\/FontName \/[A-Z]{6}\+SourceS/gu)?.length).toBeGreaterThan(1);
+  expect(pdf.match(/\/FontFile2 /gu)?.length).toBe(pdf.match(/\/FontName /gu)?.length);
+});

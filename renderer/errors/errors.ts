@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'refused',
   // Taking away
   'export',
+  'no-glyph',
   // Measuring a network
   'measure',
   'unknown',
@@ -72,6 +73,14 @@ export function bridgeError(cause: unknown, name: string = UNNAMED): AppError {
 /** An error about a file, with everything that its sentence may need. */
 export function fileError(code: ErrorCode, name: string, cause: unknown = null): AppError {
   return appError(code, { cause, args: { name, limit: MAX_FILE_BYTES / (1024 * 1024) } });
+}
+
+/** A failed export: which signs have no glyph is a part of the message. */
+export function exportError(cause: unknown): AppError {
+  const [code, signs] = (cause instanceof Error ? cause.message : '').split(/:(.*)/su);
+  return code === 'no-glyph'
+    ? appError('no-glyph', { cause, args: { signs: signs ?? '' } })
+    : fileError('export', '', cause);
 }
 
 /** Names what a promise of the bridge was rejected with; a code is its whole message. */

@@ -35,6 +35,7 @@ const MILD: ReadonlySet<ErrorCode> = new Set([
   'closed-by-upgrade',
   'blocked',
   'sample',
+  'no-glyph',
 ]);
 
 /** Turns an error into what is shown of it. */

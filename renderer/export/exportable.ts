@@ -50,7 +50,9 @@ export type ExportErrorCode =
   /** The host gave no canvas of that size. */
   | 'no-canvas'
   /** The host's encoder gave something that is not a PNG. */
-  | 'bad-image';
+  | 'bad-image'
+  /** No font has these characters, and a hole in a picture is a wrong picture. */
+  | `no-glyph:${string}`;
 
 /** The part of an `OffscreenCanvas` that is used. */
 export interface ExportCanvas {
@@ -69,9 +71,9 @@ export interface ExportTools {
 
 /** One way to take a picture away. */
 export interface SceneFormat {
-  readonly id: 'svg' | 'png';
+  readonly id: 'svg' | 'png' | 'pdf';
   /** Key of its name in the messages. */
-  readonly label: 'export.svg' | 'export.png';
+  readonly label: 'export.svg' | 'export.png' | 'export.pdf';
   readonly of: 'scene';
   readonly run: (what: ExportableScene, tools: ExportTools) => Promise<Result<Exported, ExportErrorCode>>;
 }

@@ -4,8 +4,16 @@ import { JSON_EXPORT } from './json.ts';
 import { PNG_EXPORT } from './png.ts';
 import { SVG_EXPORT } from './svg.ts';
 
+/** A page with its type inside; what writes it is loaded when it is asked for. */
+const PDF_EXPORT: SceneFormat = {
+  id: 'pdf',
+  label: 'export.pdf',
+  of: 'scene',
+  run: async what => (await import('./pdf/pdf-file.ts')).pdfFile(what),
+};
+
 /** Every way to take a picture away, in the order of the menu. To add one is one file and one line. */
-export const SCENE_EXPORTS: readonly SceneFormat[] = [SVG_EXPORT, PNG_EXPORT];
+export const SCENE_EXPORTS: readonly SceneFormat[] = [SVG_EXPORT, PNG_EXPORT, PDF_EXPORT];
 
 /** Every way to take a table away. */
 export const TABLE_EXPORTS: readonly TableFormat[] = [CSV_EXPORT, STANDARD_CSV_EXPORT];

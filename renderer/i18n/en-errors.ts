@@ -42,6 +42,8 @@ export const enErrors = {
   'error.disk-full': 'The disk is full: {name, select, unnamed {the file} other {{name}}} was not written.',
   'error.refused': 'This is not allowed here.',
   'error.export': 'The figure could not be exported. Nothing was written.',
+  'error.no-glyph':
+    'The figure holds signs that no typeface of Maillage draws in a PDF: {signs}. Nothing was written; SVG, PNG and PPTX keep them.',
   'error.measure': 'Measuring the network stopped: sizes count links again.',
   'error.unknown': 'Something unexpected happened. What was stored is intact.',
 } as const satisfies Readonly<Record<keyof typeof frErrors, string>>;

@@ -161,6 +161,7 @@ export const en = {
 
   'export.svg': 'Vector picture (SVG)',
   'export.png': 'Picture (PNG, 2×)',
+  'export.pdf': 'Page (PDF)',
   'export.csv': 'Table for spreadsheets (CSV)',
   'export.csvStandard': 'Table for programs (CSV)',
   'export.gexf': 'Network for Gephi (GEXF)',

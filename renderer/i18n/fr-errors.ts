@@ -42,6 +42,8 @@ export const frErrors = {
     'Le disque est plein : {name, select, unnamed {le fichier} other {{name}}} n’a pas été écrit.',
   'error.refused': 'Cette action n’est pas permise ici.',
   'error.export': 'La figure n’a pas pu être exportée. Rien n’a été écrit.',
+  'error.no-glyph':
+    'La figure contient des signes qu’aucune police de Maillage ne dessine dans un PDF : {signs}. Rien n’a été écrit ; en SVG, PNG ou PPTX, ils sont gardés.',
   'error.measure': 'La mesure du réseau s’est arrêtée : les tailles comptent de nouveau les liens.',
   'error.unknown': 'Une erreur inattendue s’est produite. Ce qui était enregistré est intact.',
 } as const;

@@ -162,6 +162,7 @@ export const fr = {
 
   'export.svg': 'Image vectorielle (SVG)',
   'export.png': 'Image (PNG, 2×)',
+  'export.pdf': 'Page (PDF)',
   'export.csv': 'Tableau pour tableur (CSV)',
   'export.csvStandard': 'Tableau pour programmes (CSV)',
   'export.gexf': 'Réseau pour Gephi (GEXF)',

@@ -51,6 +51,20 @@ function widthOf(face: Face, text: string): number {
 }
 
 /**
+ * How far each character takes a text on, in thousandths of the font's size, pair kerning included: who sets the type by
+ * these has it as wide as it was measured. Null for a character whose width is not known here.
+ */
+export function stepsOf(characters: readonly string[], font: Font): readonly (number | null)[] {
+  const face = faceOf(font);
+  return characters.map((character, i) => {
+    const width = face.advances.get(character);
+    return width === undefined
+      ? null
+      : width + (face.kerning.get(character + (characters[i + 1] ?? '')) ?? 0);
+  });
+}
+
+/**
  * Width of a text in scene units, from the advance widths and pair kerning of the fonts that the product ships: the
  * same on screen, in a worker, in a test and in Node, and within 1 % of what Chromium measures.
  */

@@ -1,6 +1,6 @@
 import { readJournalFile, writeJournalFile } from '../../../data/store/journal-file.ts';
 import type { Bridge } from '../../bridge/contract.ts';
-import { type AppError, bridgeError, fileError } from '../../errors/errors.ts';
+import { type AppError, bridgeError, exportError } from '../../errors/errors.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
@@ -41,7 +41,7 @@ export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): Exp
       if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });
     } catch (cause) {
       // Before there is a name there is no file: the picture itself could not be made.
-      report(name === '' ? fileError('export', name, cause) : bridgeError(cause, name));
+      report(name === '' ? exportError(cause) : bridgeError(cause, name));
     }
   };
 
