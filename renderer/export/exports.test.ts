@@ -82,7 +82,7 @@ async function exported(
 describe('exports', () => {
   it('have each an id of their own, which ends the name of their files', async () => {
     const ids = [...SCENE_EXPORTS, ...TABLE_EXPORTS].map(e => e.id);
-    expect(ids).toEqual(['svg', 'png', 'csv', 'csv-standard']);
+    expect(ids).toEqual(['svg', 'png', 'pdf', 'csv', 'csv-standard']);
     for (const id of ids) expect((await exported(id)).name.endsWith(`.${id.split('-')[0]}`)).toBe(true);
   });
 
