@@ -8,6 +8,16 @@ function count(change: 1 | -1): void {
   for (const hear of loading.heard) hear();
 }
 
+/** Loads something that the page has settled only with. */
+export async function counted<T>(load: () => Promise<T>): Promise<T> {
+  count(1);
+  try {
+    return await load();
+  } finally {
+    count(-1);
+  }
+}
+
 /**
  * A part of the page that the first picture can do without: its program comes when it is first shown, beside what else the page
  * does, and `waiting` keeps its room meanwhile. What cannot be had fails where it is shown, as lazy parts do.
@@ -16,14 +26,7 @@ export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
 ): ComponentType<Props> {
-  const Part = lazy(async () => {
-    count(1);
-    try {
-      return { default: await load() };
-    } finally {
-      count(-1);
-    }
-  });
+  const Part = lazy(async () => ({ default: await counted(load) }));
   return function Later(props: Props) {
     return (
       <Suspense fallback={waiting}>
