@@ -1,18 +1,24 @@
-// Writes renderer/scenes/measure-data.ts: advance widths and pair kerning of the fonts that the product ships, so that
-// a text has the same width on screen, in a worker, in a test and in Node. Run it again when a font's version changes:
+// Writes renderer/scenes/measure-data.ts and office-data.ts: advance widths and pair kerning of the fonts that the product
+// ships, and of Arial (by Arimo, which has its widths), in which slides are written, so that a text has the same width on
+// screen, in a worker, in a test and in Node. Run it again when a font's version changes:
 //   node build/metrics.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkit';
 
 const require = createRequire(import.meta.url);
-const FACES = [
+const SHIPPED = [
   { name: 'sans400', family: 'source-sans-3', weight: 400, style: 'normal' },
   { name: 'sans600', family: 'source-sans-3', weight: 600, style: 'normal' },
   { name: 'sans400italic', family: 'source-sans-3', weight: 400, style: 'italic' },
   { name: 'serif400', family: 'source-serif-4', weight: 400, style: 'normal' },
   { name: 'serif600', family: 'source-serif-4', weight: 600, style: 'normal' },
   { name: 'serif400italic', family: 'source-serif-4', weight: 400, style: 'italic' },
+];
+const OFFICE = [
+  { name: 'regular', family: 'arimo', weight: 400, style: 'normal' },
+  { name: 'bold', family: 'arimo', weight: 700, style: 'normal' },
+  { name: 'italic', family: 'arimo', weight: 400, style: 'italic' },
 ];
 
 /** Latin with every accent of European languages, punctuation, arrows and figures. */
@@ -74,7 +80,7 @@ function kerningOf(font) {
 const quote = text =>
   `'${text.replace(/[\\']/g, '\\$&').replace(/[\u00a0\u00ad\u2009\u202f]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
 
-const lines = FACES.map(face => {
+const tableOf = face => {
   const fonts = [open(face, 'latin'), open(face, 'latin-ext')];
   const advances = advancesOf(fonts).map(([width, characters]) => `[${width}, ${quote(characters)}]`);
   const kerning = kerningOf(fonts[0]).map(
@@ -83,7 +89,8 @@ const lines = FACES.map(face => {
   );
   return `  // biome-ignore format: a table made by a program
   ${face.name}: {\n    advances: [${advances.join(', ')}],\n    kerning: [${kerning.join(', ')}],\n  },`;
-});
+};
+const linesOf = faces => faces.map(tableOf).join('\n');
 
 const version = name => require(`@fontsource/${name}/package.json`).version;
 writeFileSync(
@@ -100,7 +107,17 @@ export interface FaceMetrics {
 }
 
 export const FACES = {
-${lines.join('\n')}
+${linesOf(SHIPPED)}
+} as const satisfies Readonly<Record<string, FaceMetrics>>;
+`,
+);
+writeFileSync(
+  new URL('../renderer/scenes/office-data.ts', import.meta.url),
+  `// Made by build/metrics.mjs from @fontsource/arimo ${version('arimo')}. Do not edit.
+import type { FaceMetrics } from './measure-data.ts';
+
+export const OFFICE_FACES = {
+${linesOf(OFFICE)}
 } as const satisfies Readonly<Record<string, FaceMetrics>>;
 `,
 );

@@ -8,6 +8,7 @@ const NAMESPACES = [
   'www.inkscape.org/namespaces/',
   'gexf.net/1.3',
   'graphml.graphdrawing.org/xmlns',
+  'schemas.openxmlformats.org/',
 ];
 /** An address of the network. */
 const FAR = new RegExp(

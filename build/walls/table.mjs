@@ -67,7 +67,13 @@ export const PRODUCT = {
   'renderer/interact': { types: ['renderer/scenes'], packages: ['d3-drag', 'd3-selection', 'd3-zoom'] },
   'renderer/export': {
     sees: ['data/model', 'data/graph', 'data/measure', 'renderer/scenes', 'renderer/paint'],
-    packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4', 'fflate', 'virtual:pdf-fonts'],
+    packages: [
+      '@fontsource/source-sans-3',
+      '@fontsource/source-serif-4',
+      'fflate',
+      'saxes',
+      'virtual:pdf-fonts',
+    ],
   },
   'renderer/workers': { sees: ['data', 'data/extract.ts', 'renderer/scenes/layout'] },
   'renderer/bridge': {},
@@ -171,6 +177,8 @@ export const TESTS = {
       'fake-indexeddb',
       'happy-dom',
       'pngjs',
+      'fflate',
+      'saxes',
       'react',
       'react-dom',
     ],
@@ -189,7 +197,12 @@ export const TESTS = {
 /** What the programs around the product may import. Nothing of the product imports them. */
 export const TOOLS = {
   build: {
-    sees: ['build/bench', 'data/reference', 'renderer/scenes/measure-data.ts'],
+    sees: [
+      'build/bench',
+      'data/reference',
+      'renderer/scenes/measure-data.ts',
+      'renderer/scenes/office-data.ts',
+    ],
     packages: [
       '@faker-js/faker',
       '@typescript-eslint/scope-manager',
@@ -210,6 +223,7 @@ export const TOOLS = {
       'd3-force',
       'graphology',
       'jspdf',
+      'pptxgenjs',
       'sigma',
       'virtual:pdf-fonts',
       'vite',

@@ -2,11 +2,16 @@ import type { Dataset } from '../../data/model/dataset.ts';
 import type { Result } from '../../data/model/result.ts';
 import type { PaintContext } from '../paint/canvas.ts';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
+import type { Sheet } from '../scenes/sheet.ts';
 import type { NetworkData } from './network/network-data.ts';
 
 /** A picture on its way out. */
 export interface ExportableScene {
   readonly scene: Scene;
+  /** Draws the same picture on another sheet: a slide is laid out anew, never scaled. */
+  readonly drawOn: (sheet: Sheet) => Scene;
+  /** What a layer is called in the program that opens the file; null for one that is no layer of its own. */
+  readonly layerName: (name: string) => string | null;
   /** The view's state, as text (its address): the file dropped on the application brings the view back. */
   readonly state: string;
   /** ISO day of the export. */
@@ -71,9 +76,9 @@ export interface ExportTools {
 
 /** One way to take a picture away. */
 export interface SceneFormat {
-  readonly id: 'svg' | 'png' | 'pdf';
+  readonly id: 'svg' | 'png' | 'pdf' | 'pptx';
   /** Key of its name in the messages. */
-  readonly label: 'export.svg' | 'export.png' | 'export.pdf';
+  readonly label: 'export.svg' | 'export.png' | 'export.pdf' | 'export.pptx';
   readonly of: 'scene';
   readonly run: (what: ExportableScene, tools: ExportTools) => Promise<Result<Exported, ExportErrorCode>>;
 }

@@ -49,7 +49,13 @@ const TABLE: SceneTable = {
     { key: 'c', cells: ['-non ; «\u202foui\u202f»\nfin', null] },
   ],
 };
-const WHAT: ExportableScene = { scene: SCENE, state: '{"view":"words","é":1}', day: '2025-03-05' };
+const WHAT: ExportableScene = {
+  scene: SCENE,
+  drawOn: () => SCENE,
+  layerName: () => null,
+  state: '{"view":"words","é":1}',
+  day: '2025-03-05',
+};
 const SHEET: ExportableTable = { table: TABLE, language: 'fr', day: '2025-03-05' };
 
 const asked: string[] = [];
@@ -82,7 +88,7 @@ async function exported(
 describe('exports', () => {
   it('have each an id of their own, which ends the name of their files', async () => {
     const ids = [...SCENE_EXPORTS, ...TABLE_EXPORTS].map(e => e.id);
-    expect(ids).toEqual(['svg', 'png', 'pdf', 'csv', 'csv-standard']);
+    expect(ids).toEqual(['svg', 'png', 'pdf', 'pptx', 'csv', 'csv-standard']);
     for (const id of ids) expect((await exported(id)).name.endsWith(`.${id.split('-')[0]}`)).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { enFlows } from './en-flows.ts';
 import { enLibrary } from './en-library.ts';
 import { enNames } from './en-names.ts';
 import { enNetwork } from './en-network.ts';
+import { enSlides } from './en-slides.ts';
 import { enSource } from './en-source.ts';
 import { enTerritories } from './en-territories.ts';
 import { enViews } from './en-views.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...enNames,
   ...enNetwork,
   ...enCorrections,
+  ...enSlides,
   ...enSource,
   ...enTerritories,
   ...enViews,

@@ -5,6 +5,7 @@ import { frFlows } from './fr-flows.ts';
 import { frLibrary } from './fr-library.ts';
 import { frNames } from './fr-names.ts';
 import { frNetwork } from './fr-network.ts';
+import { frSlides } from './fr-slides.ts';
 import { frSource } from './fr-source.ts';
 import { frTerritories } from './fr-territories.ts';
 import { frViews } from './fr-views.ts';
@@ -18,6 +19,7 @@ export const fr = {
   ...frNames,
   ...frNetwork,
   ...frCorrections,
+  ...frSlides,
   ...frSource,
   ...frTerritories,
   ...frViews,

@@ -1,14 +1,16 @@
 import { FACES, type FaceMetrics } from './measure-data.ts';
 import type { Font, TextMeasure } from './scene.ts';
 
-interface Face {
+/** The widths of one face, ready to be asked. */
+export interface Face {
   readonly advances: ReadonlyMap<string, number>;
   readonly kerning: ReadonlyMap<string, number>;
   /** For characters that the table has not. */
   readonly average: number;
 }
 
-function tableOf(metrics: FaceMetrics): Face {
+/** Makes the table of a face, once. */
+export function tableOf(metrics: FaceMetrics): Face {
   const advances = new Map<string, number>();
   for (const [width, characters] of metrics.advances) for (const c of characters) advances.set(c, width);
   const kerning = new Map<string, number>();
@@ -64,12 +66,8 @@ export function stepsOf(characters: readonly string[], font: Font): readonly (nu
   });
 }
 
-/**
- * Width of a text in scene units, from the advance widths and pair kerning of the fonts that the product ships: the
- * same on screen, in a worker, in a test and in Node, and within 1 % of what Chromium measures.
- */
-export const measureText: TextMeasure = (text, font) => {
-  const face = faceOf(font);
+/** Width of a text at a size in a face. */
+export function measured(face: Face, text: string, size: number): number {
   const memory = known.get(face) ?? new Map<string, number>();
   known.set(face, memory);
   let width = memory.get(text);
@@ -78,5 +76,11 @@ export const measureText: TextMeasure = (text, font) => {
     width = widthOf(face, text);
     memory.set(text, width);
   }
-  return (width * font.size) / 1000;
-};
+  return (width * size) / 1000;
+}
+
+/**
+ * Width of a text in scene units, from the advance widths and pair kerning of the fonts that the product ships: the
+ * same on screen, in a worker, in a test and in Node, and within 1 % of what Chromium measures.
+ */
+export const measureText: TextMeasure = (text, font) => measured(faceOf(font), text, font.size);

@@ -90,7 +90,7 @@ export function nodeMark(item: Placed, { theme, words }: NetworkInput, links: nu
     key: node.key,
     datum: { kind: node.kind, id: node.id },
     label: words.say?.(node, links) ?? node.label,
-    name: node.key,
+    name: node.label,
     x: item.x,
     y: item.y,
     marks: [...ring, ...shapeMarks(look)],

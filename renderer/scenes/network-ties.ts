@@ -124,9 +124,10 @@ export function linkMarks(
   { theme, words }: NetworkInput,
 ): readonly Mark[] {
   return ties.flatMap((tie): readonly Mark[] => {
-    const { key, segment, weight, through } = tie;
+    const { key, segment, weight, through, source, target } = tie;
     const stroke = pen(tie);
-    const line: Mark = { kind: 'line', key: `link:${key}`, ...segment, stroke };
+    const ties = [source.node.key, target.node.key] as const;
+    const line: Mark = { kind: 'line', key: `link:${key}`, ...segment, stroke, ties };
     if (!through) return [line];
     return [
       { ...line, stroke: { ...stroke, dash: [3, 4] } },

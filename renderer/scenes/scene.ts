@@ -73,6 +73,8 @@ export interface LineMark extends MarkBase {
   readonly x2: number;
   readonly y2: number;
   readonly stroke: Stroke;
+  /** Keys of the groups in whose middles it begins and ends: where shapes can be moved, it follows them. */
+  readonly ties?: readonly [from: string, to: string];
 }
 
 export interface PathMark extends MarkBase {

@@ -99,7 +99,9 @@ describe('a PDF', () => {
   });
 
   it('fails with the characters that no typeface has', async () => {
-    const result = await pdfFile({ scene: saying('Réunion שלום'), state: '', day: '2025-03-05' });
+    const scene = saying('Réunion שלום');
+    const what = { scene, drawOn: () => scene, layerName: () => null, state: '', day: '2025-03-05' };
+    const result = await pdfFile(what);
     expect(result).toEqual({ ok: false, error: 'no-glyph:ש ל ו ם' });
   });
 

@@ -9,7 +9,7 @@ import { CLOUD_FR } from './words.ts';
 /** Too many words for too small a picture: what does not fit is named under it. */
 export const cloudCrowded: GalleryPicture = {
   name: 'cloud-crowded',
-  scene: () =>
+  scene: on =>
     cloudScene({
       terms: TERMS,
       declared: DECLARED,
@@ -17,5 +17,6 @@ export const cloudCrowded: GalleryPicture = {
       theme: LIGHT,
       measure: measureText,
       words: CLOUD_FR,
+      ...on,
     }),
 };

@@ -16,7 +16,7 @@ export const DECLARED = [
 /** The words of a theme. */
 export const cloudTheme: GalleryPicture = {
   name: 'cloud-theme',
-  scene: () =>
+  scene: on =>
     cloudScene({
       terms: TERMS,
       declared: DECLARED,
@@ -24,5 +24,6 @@ export const cloudTheme: GalleryPicture = {
       theme: LIGHT,
       measure: measureText,
       words: CLOUD_FR,
+      ...on,
     }),
 };

@@ -9,7 +9,7 @@ import { CLOUD_EN } from './words.ts';
 /** A small text, in English and dark, with one word chosen. */
 export const cloudWorkshop: GalleryPicture = {
   name: 'cloud-workshop',
-  scene: () =>
+  scene: on =>
     cloudScene({
       terms: TERMS.slice(0, 24),
       declared: DECLARED.slice(0, 1),
@@ -18,5 +18,6 @@ export const cloudWorkshop: GalleryPicture = {
       measure: measureText,
       words: CLOUD_EN,
       selected: { kind: 'term', id: 'citoyen' },
+      ...on,
     }),
 };

@@ -20,13 +20,14 @@ function flowing(
   const all = { ...DEFAULT_FLOWS, ...options };
   return {
     name,
-    scene: () => {
+    scene: on => {
       const flows = flowsOf(corpus, everything, all.dimensions, { counting: all.counting });
       return flowsScene({
         ...flowsPicture(corpus, flows, all, EMPTY_QUERY, speechOf(language)),
         size: { width: 1280, height: 720 },
         theme,
         measure: measureText,
+        ...on,
       });
     },
   };
@@ -46,7 +47,7 @@ export const flowsGathered = flowing(
 /** Bodies in the same sessions. */
 export const copresenceRouen: GalleryPicture = {
   name: 'copresence-rouen',
-  scene: () =>
+  scene: on =>
     matrixScene({
       ...copresencePicture(
         corpus,
@@ -58,5 +59,6 @@ export const copresenceRouen: GalleryPicture = {
       size: { width: 1280, height: 720 },
       theme: LIGHT,
       measure: measureText,
+      ...on,
     }),
 };

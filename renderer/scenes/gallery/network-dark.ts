@@ -7,12 +7,13 @@ import { NETWORK_EN } from './words.ts';
 /** A narrow window in English, dark, coloured by kind: the legend goes to the foot. */
 export const networkDark: GalleryPicture = {
   name: 'network-dark',
-  scene: () =>
+  scene: on =>
     networkScene({
       ...rouenInput(),
       size: { width: 760, height: 680 },
       theme: DARK,
       words: { ...NETWORK_EN, legendColour: 'Colour: kind', legendSize: 'Size: number of sessions' },
       options: { colourBy: 'kind', sizeBy: 'sessions' },
+      ...on,
     }),
 };

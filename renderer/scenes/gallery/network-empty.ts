@@ -5,7 +5,7 @@ import type { GalleryPicture } from './picture.ts';
 /** Nothing is kept: title, legend and source still say so. */
 export const networkEmpty: GalleryPicture = {
   name: 'network-empty',
-  scene: () => {
+  scene: on => {
     const input = rouenInput();
     return networkScene({
       ...input,
@@ -13,6 +13,7 @@ export const networkEmpty: GalleryPicture = {
       graph: { nodes: [], links: [] },
       positions: new Float64Array(),
       words: { ...input.words, subtitle: '0 nœud' },
+      ...on,
     });
   },
 };

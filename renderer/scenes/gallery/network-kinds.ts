@@ -61,7 +61,7 @@ function graph(): Graph {
 /** Every kind of node, in high contrast. */
 export const networkKinds: GalleryPicture = {
   name: 'network-kinds',
-  scene: () => {
+  scene: on => {
     const input = rouenInput();
     const words = {
       ...input.words,
@@ -78,6 +78,7 @@ export const networkKinds: GalleryPicture = {
       words,
       size: { width: 1000, height: 620 },
       options: { colourBy: 'kind', sizeBy: 'degree' },
+      ...on,
     });
   },
 };

@@ -24,5 +24,5 @@ export function rouenInput(): NetworkInput {
 /** The first picture that an analyst sees. */
 export const networkRouen: GalleryPicture = {
   name: 'network-rouen',
-  scene: () => networkScene(rouenInput()),
+  scene: on => networkScene({ ...rouenInput(), ...on }),
 };

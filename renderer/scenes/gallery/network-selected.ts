@@ -5,9 +5,10 @@ import type { GalleryPicture } from './picture.ts';
 /** One body chosen: its sessions stay strong, the others fade. */
 export const networkSelected: GalleryPicture = {
   name: 'network-selected',
-  scene: () =>
+  scene: on =>
     networkScene({
       ...rouenInput(),
       options: { colourBy: 'theme', sizeBy: 'degree', selected: { kind: 'organisation', id: 'cnfpt' } },
+      ...on,
     }),
 };

@@ -1,7 +1,9 @@
 import type { Scene } from '../scene.ts';
+import type { Sheet } from '../sheet.ts';
 
 /** One picture of the gallery: the tests compare it with `golden/<name>.svg`, and people look at it. */
 export interface GalleryPicture {
   readonly name: string;
-  readonly scene: () => Scene;
+  /** Drawn on its own sheet, or on another. */
+  readonly scene: (on?: Sheet) => Scene;
 }

@@ -26,20 +26,21 @@ function compared(options: Partial<TerritoriesOptions>, language: 'fr' | 'en' = 
 /** Where the territories named in Rouen are. */
 export const mapRouen: GalleryPicture = {
   name: 'map-rouen',
-  scene: () =>
+  scene: on =>
     mapScene({
       ...mapPicture(corpus, everything, DEFAULT_TERRITORIES, null, EMPTY_QUERY, speechOf('fr')),
       outlines: franceOutlines(),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,
+      ...on,
     }),
 };
 
 /** Regions, tinted by their rate, with the meetings of two cities, in the dark. */
 export const mapRegions: GalleryPicture = {
   name: 'map-regions-dark',
-  scene: () =>
+  scene: on =>
     mapScene({
       ...mapPicture(
         corpus,
@@ -53,44 +54,53 @@ export const mapRegions: GalleryPicture = {
       size: { width: 900, height: 1000 },
       theme: DARK,
       measure: measureText,
+      ...on,
     }),
 };
 
 /** Four cities by the words that each over-uses. */
 export const comparisonFour: GalleryPicture = {
   name: 'comparison-four',
-  scene: () =>
-    comparisonScene({ ...compared({ chosen: CITIES }), size: SLIDE, theme: LIGHT, measure: measureText }),
+  scene: on =>
+    comparisonScene({
+      ...compared({ chosen: CITIES }),
+      size: SLIDE,
+      theme: LIGHT,
+      measure: measureText,
+      ...on,
+    }),
 };
 
 /** The same by the territories that they met, in English. */
 export const comparisonMet: GalleryPicture = {
   name: 'comparison-met',
-  scene: () =>
+  scene: on =>
     comparisonScene({
       ...compared({ chosen: CITIES.slice(0, 3), compared: 'met' }, 'en'),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,
+      ...on,
     }),
 };
 
 /** A city and its métropole, back to back. */
 export const comparisonTwo: GalleryPicture = {
   name: 'comparison-two',
-  scene: () =>
+  scene: on =>
     comparisonScene({
       ...compared({ chosen: ['commune-76540', 'intercommunality-200023414'], nested: true }),
       size: SLIDE,
       theme: DARK,
       measure: measureText,
+      ...on,
     }),
 };
 
 /** Likeness of the territories by the words of their sessions. */
 export const similarityRouen: GalleryPicture = {
   name: 'similarity-words',
-  scene: () => {
+  scene: on => {
     const matrix = similarity(placesOf(corpus, everything, false), 'words', wordTable);
     if (matrix === null) throw new Error('the words are counted');
     return matrixScene({
@@ -98,6 +108,7 @@ export const similarityRouen: GalleryPicture = {
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,
+      ...on,
     });
   },
 };

@@ -8,7 +8,7 @@ import { TIMELINE_EN } from './words.ts';
 /** A narrow window in English: empty years are shortened, and the axis is broken there; one session is chosen. */
 export const timelineDark: GalleryPicture = {
   name: 'timeline-dark',
-  scene: () =>
+  scene: on =>
     timelineScene({
       entries: HORIZON,
       now: 2025,
@@ -17,5 +17,6 @@ export const timelineDark: GalleryPicture = {
       measure: measureText,
       words: TIMELINE_EN,
       selected: { kind: 'session', id: 'A2' },
+      ...on,
     }),
 };

@@ -8,7 +8,7 @@ import { TIMELINE_FR } from './words.ts';
 /** The years that the workshops of Rouen speak of. */
 export const timelineRouen: GalleryPicture = {
   name: 'timeline-rouen',
-  scene: () =>
+  scene: on =>
     timelineScene({
       entries: HORIZON,
       now: 2025,
@@ -16,5 +16,6 @@ export const timelineRouen: GalleryPicture = {
       theme: LIGHT,
       measure: measureText,
       words: TIMELINE_FR,
+      ...on,
     }),
 };

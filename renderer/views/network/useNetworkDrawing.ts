@@ -13,6 +13,7 @@ import type {
   NetworkScene,
 } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { isSketched, selectLit, selectSizes } from '../../state/network/derived-network.ts';
@@ -44,7 +45,7 @@ interface DrawingInput {
 export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawing }: DrawingInput): {
   readonly draw: (size: ElementSize) => NetworkScene | null;
   /** The picture for files, which can do with every mark by itself. */
-  readonly drawWhole: (size: ElementSize) => NetworkScene | null;
+  readonly drawWhole: (size: ElementSize, on?: Sheet) => NetworkScene | null;
   /** What the picture is drawn from, in the look of paper: for files that other programs draw. */
   readonly paperInput: () => NetworkInput | null;
   readonly asked: Asked;
@@ -82,11 +83,13 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     [drawing, inputFor],
   );
   const drawWhole = useCallback(
-    (size: ElementSize) => {
+    (size: ElementSize, on?: Sheet) => {
       const input = inputFor(size);
-      return input === null ? null : drawNetwork({ ...input, crowds: false }).scene;
+      if (input === null) return null;
+      const elsewhere = on === undefined ? {} : { ...on, view: viewOn(view, size, on.size) };
+      return drawNetwork({ ...input, ...elsewhere, crowds: false }).scene;
     },
-    [inputFor],
+    [inputFor, view],
   );
   const paperInput = useCallback(() => {
     const input = inputFor(PAPER);
@@ -100,6 +103,11 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     [drawing],
   );
   return { draw, drawWhole, paperInput, asked, grouping };
+}
+
+/** The part that is seen, on a sheet of another size. */
+function viewOn({ k, x, y }: ViewTransform, from: ElementSize, to: ElementSize): ViewTransform {
+  return { k, x: (x * to.width) / from.width, y: (y * to.height) / from.height };
 }
 
 /** The network with its sessions under names that tell them apart. */

@@ -3,28 +3,31 @@ import { NETWORK_EXPORTS } from '../../export/network/formats.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { formatAddress } from '../../state/address/address.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { layerNames } from './layerNames.ts';
 
 interface ExportMenuProps {
-  /** Draws the picture that is seen; null where there is none. */
-  readonly scene: (() => Scene) | null;
+  /** Draws the picture that is seen, as it is or on another sheet; null where there is none. */
+  readonly draw: ((on?: Sheet) => Scene) | null;
   readonly tables: readonly SceneTable[];
   /** The network behind the picture; null where there is none. */
   readonly network: (() => Promise<NetworkData | null>) | null;
 }
 
 /** Takes away what is seen: the picture, its tables, the data. A file is complete or it is not written. */
-export function ExportMenu({ scene, tables, network }: ExportMenuProps) {
+export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const { t, language } = useSpeech();
   const { saveExport } = useActions();
   const exploration = useMaillage(s => s.exploration);
   const dataset = useMaillage(s => s.corpus?.dataset);
+  const layerName = layerNames(t);
 
   const pictures =
-    scene === null
+    draw === null
       ? []
       : SCENE_EXPORTS.map(format => ({
           id: format.id,
@@ -32,7 +35,10 @@ export function ExportMenu({ scene, tables, network }: ExportMenuProps) {
           run: () =>
             void saveExport(async day => {
               const state = formatAddress({ document: null, exploration });
-              const made = await format.run({ scene: scene(), state, day }, PAGE_TOOLS);
+              const made = await format.run(
+                { scene: draw(), drawOn: draw, layerName, state, day },
+                PAGE_TOOLS,
+              );
               if (!made.ok) throw new Error(made.error);
               return made.value;
             }),

@@ -3,6 +3,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
@@ -22,8 +23,8 @@ const FigureTools = later(
 interface FigureProps {
   /** The options of this screen, left in the toolbar. */
   readonly options: ReactNode;
-  /** Draws the picture for a size; null when there is nothing to draw. */
-  readonly draw: (size: ElementSize) => TiedScene | null;
+  /** Draws the picture for a size, or on a sheet that is another; null when there is nothing to draw. */
+  readonly draw: (size: ElementSize, on?: Sheet) => TiedScene | null;
   /** The tables that say what the picture says, each with the short name of its switch. */
   readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** What to say when there is nothing to draw. */
@@ -31,7 +32,7 @@ interface FigureProps {
   /** What is asked of a picture that is too large to be elements. */
   readonly asked?: Asked;
   /** The picture for files, which can do with every mark by itself; the one on screen when absent. */
-  readonly drawWhole?: (size: ElementSize) => Scene | null;
+  readonly drawWhole?: (size: ElementSize, on?: Sheet) => Scene | null;
   /** The network behind the picture, for other programs; none when absent. */
   readonly network?: () => Promise<NetworkData | null>;
   readonly onHover?: (datum: EntityRef | null) => void;
@@ -77,7 +78,7 @@ export function Figure({
           side={table === undefined ? 'figure' : side}
           onSide={setSide}
           tables={tables}
-          scene={scene === null || size === null ? null : () => drawWhole?.(size) ?? scene}
+          draw={scene === null || size === null ? null : on => (drawWhole ?? draw)(size, on) ?? scene}
           network={scene === null ? null : (network ?? null)}
         />
       </div>

@@ -1,5 +1,6 @@
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { CopyTable } from './CopyTable.tsx';
@@ -11,13 +12,13 @@ interface FigureToolsProps {
   readonly onSide: (side: string) => void;
   readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** Draws the picture for files; null where there is none. */
-  readonly scene: (() => Scene) | null;
+  readonly draw: ((on?: Sheet) => Scene) | null;
   /** The network that the picture draws; null where it draws none. */
   readonly network: (() => Promise<NetworkData | null>) | null;
 }
 
 /** What every figure has at the end of its toolbar: the picture or one of its tables, and what can be taken away. */
-export function FigureTools({ side, onSide, tables, scene, network }: FigureToolsProps) {
+export function FigureTools({ side, onSide, tables, draw, network }: FigureToolsProps) {
   const { t } = useSpeech();
   const table = tables.find(each => each.label === side)?.table;
   return (
@@ -33,7 +34,7 @@ export function FigureTools({ side, onSide, tables, scene, network }: FigureTool
         onChange={onSide}
       />
       {table === undefined ? null : <CopyTable table={table} />}
-      <ExportMenu scene={scene} tables={tables.map(each => each.table)} network={network} />
+      <ExportMenu draw={draw} tables={tables.map(each => each.table)} network={network} />
     </div>
   );
 }

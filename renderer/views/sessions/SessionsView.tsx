@@ -84,7 +84,7 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
       <div className="toolbar">
         <p className="quiet">{t('sessions.count', { count: table.rows.length })}</p>
         <div className="toolbar-end">
-          <ExportMenu scene={null} tables={[table]} network={null} />
+          <ExportMenu draw={null} tables={[table]} network={null} />
         </div>
       </div>
       <div className="stage">

@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { comparisonScene } from '../../scenes/comparison.ts';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { selectProfiles } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -32,8 +33,8 @@ export function ComparisonFigure({ corpus }: { readonly corpus: Corpus }) {
   const tables = useMemo(() => comparisonTables(picture, speech), [picture, speech]);
   const enough = profiles.length >= 2;
   const draw = useCallback(
-    (size: ElementSize) =>
-      enough ? comparisonScene({ ...picture, size, theme, measure: measureText, selected }) : null,
+    (size: ElementSize, on?: Sheet) =>
+      enough ? comparisonScene({ ...picture, size, theme, measure: measureText, selected, ...on }) : null,
     [picture, enough, theme, selected],
   );
   const choose = (datum: EntityRef | null, key: string | null) => {

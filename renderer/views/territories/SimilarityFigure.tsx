@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { matrixScene } from '../../scenes/matrix.ts';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -32,7 +33,7 @@ export function SimilarityFigure({ corpus }: { readonly corpus: Corpus }) {
     [corpus, matrix, likeness, query, speech],
   );
   const draw = useCallback(
-    (size: ElementSize) =>
+    (size: ElementSize, on?: Sheet) =>
       picture === null || picture.items.length < 2
         ? null
         : matrixScene({
@@ -42,6 +43,7 @@ export function SimilarityFigure({ corpus }: { readonly corpus: Corpus }) {
             measure: measureText,
             selected,
             asked: asked?.replace(/^cell:/u, '') ?? null,
+            ...on,
           }),
     [picture, theme, selected, asked],
   );

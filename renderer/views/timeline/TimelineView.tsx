@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { timelineScene } from '../../scenes/timeline.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -27,7 +28,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
   const table = useMemo(() => tableOfTimeline(corpus, entries, speech), [corpus, entries, speech]);
 
   const draw = useCallback(
-    (size: ElementSize) =>
+    (size: ElementSize, on?: Sheet) =>
       entries.length === 0
         ? null
         : timelineScene({
@@ -38,6 +39,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
             measure: measureText,
             words,
             selected,
+            ...on,
           }),
     [entries, corpus, theme, words, selected],
   );

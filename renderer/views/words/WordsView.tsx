@@ -5,6 +5,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import { cloudScene } from '../../scenes/cloud.ts';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { selectCloud, selectWordMeasure } from '../../state/exploration/derived.ts';
 import { WORD_MEASURES, type WordsPart } from '../../state/exploration/exploration.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -50,7 +51,7 @@ function Words({ corpus, table, cloud }: WordsProps) {
   );
   const declared = useMemo(() => declaredBadges(corpus, table, part), [corpus, table, part]);
   const draw = useCallback(
-    (size: ElementSize) =>
+    (size: ElementSize, on?: Sheet) =>
       picture.terms.length === 0 && declared === null
         ? null
         : cloudScene({
@@ -61,6 +62,7 @@ function Words({ corpus, table, cloud }: WordsProps) {
             measure: measureText,
             words: picture.words,
             selected,
+            ...on,
           }),
     [picture, declared, theme, selected],
   );

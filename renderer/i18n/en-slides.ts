@@ -1,0 +1,32 @@
+import type { frSlides } from './fr-slides.ts';
+
+export const enSlides = {
+  'export.pptx': 'Slide (PPTX)',
+
+  'layer.axis': 'Axis',
+  'layer.bands': 'Flows',
+  'layer.cells': 'Cells',
+  'layer.columns': 'Columns',
+  'layer.counts': 'Counts',
+  'layer.declared': 'Declared keywords',
+  'layer.dropped': 'Left out',
+  'layer.ground': 'Ground',
+  'layer.hulls': 'Outlines',
+  'layer.labels': 'Names',
+  'layer.leaders': 'Leaders',
+  'layer.legend': 'Legend',
+  'layer.links': 'Links',
+  'layer.mentions': 'Mentions',
+  'layer.names': 'Names',
+  'layer.nodes': 'Nodes',
+  'layer.now': 'Now',
+  'layer.phrases': 'Phrases',
+  'layer.places': 'Places',
+  'layer.shares': 'Shares',
+  'layer.sides': 'Compared territories',
+  'layer.source': 'Source',
+  'layer.spans': 'Spans',
+  'layer.title': 'Title',
+  'layer.values': 'Values',
+  'layer.words': 'Words',
+} as const satisfies Readonly<Record<keyof typeof frSlides, string>>;
