@@ -25,7 +25,7 @@ import { usePointed } from './usePointed.ts';
 
 const NetworkOptionsBar = later(
   async () => (await import('./NetworkOptionsBar.tsx')).NetworkOptionsBar,
-  <span className="button waiting" aria-hidden="true" />,
+  <span className="button waiting waiting-options" aria-hidden="true" />,
 );
 const PointedLink = later(async () => (await import('./PointedLink.tsx')).PointedLink);
 const Working = later(async () => (await import('./Working.tsx')).Working);
