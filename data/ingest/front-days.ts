@@ -3,13 +3,14 @@ import type { Declared } from '../document/readable.ts';
 import { daysIn, namedDays } from './days.ts';
 import { frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
+import { marksOf } from './marks.ts';
 
 const MOST_LINES = 60;
 /** Days under which a programme goes on are looked for further down than a title page reaches. */
 const MOST_DAY_LINES = 600;
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
-  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|prochaine? (?:réunion|séance|rencontre)|naissance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|prochaine? (?:réunion|séance|rencontre)|naissance|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
 
 /** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
 const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
@@ -44,7 +45,7 @@ export function datesOf(
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
   const year = named ?? (stamp[0] === undefined ? null : Number(stamp[0].slice(0, 4)));
   const own = (line: Line): readonly string[] =>
-    line === field || OTHER_DAYS.test(line.text) ? [] : daysIn(line.text.slice(0, FIRST_CHARACTERS), year);
+    line === field || OTHER_DAYS.test(line.text) ? [] : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
   const front = lines.slice(0, end).filter(line => own(line).length > 0);
   const event = front.filter(line => !isStamp(line, stamp, year));
   const dated = event.length > 0 ? event : front;
@@ -54,6 +55,16 @@ export function datesOf(
     .flatMap(line => (frontLineOf(line) === 'days' ? own(line) : []));
   if (days.length > 0) return [...new Set(days)];
   return [...new Set(seriesDays(lines, own) ?? sentenceDays(lines, field, year) ?? stamp)];
+}
+
+/** "légalement convoqué le 4 juillet": the day of the letter. */
+const CALLED_ON =
+  /(?<!\p{L})convo(?:qu|ca)\p{L}*(?: par (?:lettre|courrier|mail))?(?: en date)?(?: le| du)?\s*$/iu;
+
+function daysOn(words: string, year: number | null): readonly string[] {
+  return namedDays(words, year)
+    .filter(({ from }) => !CALLED_ON.test(words.slice(0, from)))
+    .flatMap(({ days }) => days);
 }
 
 /** "At 7.30pm on Wednesday 10 February 2010": who calls for another day than the head declares was published on that one. */
@@ -114,7 +125,7 @@ function seriesDays(
 ): readonly string[] | null {
   const levels = new Map<number, string[][]>();
   for (const line of lines.slice(0, MOST_DAY_LINES)) {
-    if (line.level === 0 && labelOf(line.text) === null) continue;
+    if (line.level === 0 && labelOf(line.text) === null && !marksOf(line.text).day) continue;
     const days = own(line);
     if (days.length > 0) levels.set(line.level, [...(levels.get(line.level) ?? []), [...days]]);
   }

@@ -25,12 +25,17 @@ export type FrontLine =
 
 /** What an event is called by, in French and English. */
 export const EVENT =
-  /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|(?:universites?|ecoles?) d (?:ete|hiver|automne|printemps)|symposium|convention|etats generaux|workshop|meetup|barcamp|hackathon|webinaire|festival|biennale|salon|sommet|seminar|conference|summit|congress|meeting|days|summer school|soutenance|fete|semaine|universite populaire)\b/;
+  /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|(?:universites?|ecoles?) d (?:ete|hiver|automne|printemps)|symposium|convention|etats generaux|workshop|meetup|barcamp|hackathon|webinaire|festival|biennale|salon|sommet|seminar|conference|summit|congress|meeting|days|summer school|soutenance|fete|semaine|universite populaire|assemblees? generales?|ag)\b/;
 /** What minutes are called by. */
 export const MINUTES =
   /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique))\b)/;
 const GENERIC =
   /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|previsionnel|detaille|complet|de la (?:journee|matinee)|du jour))?|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|proces verbal|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|intervenants?|invitation|schedule|program|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon)$/u;
+/** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
+const PRACTICAL =
+  /^(?:lieux?|dates?|horaires?|heures?|contacts?|adresse|tarifs?|inscriptions?|renseignements|organisat\p{L}+|public|durée|salle|langues?|format|site|téléphone|tél\.?|e-?mail|courriel|where|when|venue|location|time) ?:/iu;
+/** "00:55va profiter": the clock of a transcription. */
+const CLOCKED = /^\d{1,2}:\d\d(?::\d\d)?(?=\p{L})/u;
 const FILE_NAME = /^\S+\.(?:md|txt|docx?|pdf|html?|odt|rtf)$/iu;
 const GREETING =
   /^(?:bonjour|bonsoir|salut|cheres?|chers?|madame|monsieur|mesdames|messieurs|hello|dear|hi|bien cordialement|cordialement|a (?:toutes|tous))\b/;
@@ -78,7 +83,9 @@ export function frontLineOf(line: Line): FrontLine {
   if (MAIL_HEADER.test(text) || (text.length < SHORT && GREETING.test(words) && !EVENT.test(words)))
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
-  if (isGeneric(text)) return 'generic';
+  if (PRACTICAL.test(text)) return 'label';
+  if (CLOCKED.test(text)) return 'sentence';
+  if (isGeneric(text) || text.startsWith('©')) return 'generic';
   if (isDayLine(text)) return 'days';
   const marks = marksOf(text);
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
@@ -92,12 +99,17 @@ export function frontLineOf(line: Line): FrontLine {
   return 'title';
 }
 
+/** How the sentences of a text begin that goes on from others. */
+const TELLS =
+  /^(?:(?:Enfin|Ensuite|Puis|Ainsi|Cependant|Mais|Après|Depuis|Alors|Or|Car|Donc|C['’]est|Ce sont|Ils?|Elles?|Nous|On|Je|J['’])(?!\p{L}))/u;
+
 /** A sentence is no title; a short line with a dot at its end may be one. */
 function isSentence(text: string): boolean {
   return (
     SENTENCE_END.test(text) ||
     (/[.;,:]$/u.test(text) && text.length > SHORT) ||
     /^\p{Ll}/u.test(text) ||
+    (text.length > SHORT && TELLS.test(text)) ||
     /(?<!\p{L})(?:vous trouverez|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(
       text,
     )

@@ -107,6 +107,9 @@ function firstLine(
       line.text.length < 2 * LONGEST_TITLE ? (TO_BE_HELD.exec(line.text) ?? ANNOUNCED.exec(line.text)) : null;
     const said = found?.[1];
     if (!found || said === undefined || !EVENT.test(key(said)) || isBareKind(said)) continue;
+    // "Le séminaire est conduit en français et se tient …": a clause, and no name of an event.
+    if (/(?<!\p{L})(?:est|sont|était|a été|se|et)(?!\p{L})(?! \p{L}+$)/u.test(said) && !/\p{Lu}/u.test(said))
+      continue;
     const p = passage(text, line.start, line.end);
     const from = p.text.indexOf(said, found.index);
     return { text: said, span: spanIn(p, from, from + said.length) };

@@ -1,5 +1,7 @@
+import { type Line, passageOf } from '../document/lines.ts';
 import type { SessionKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
+import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { Label } from './labels.ts';
 
@@ -24,4 +26,28 @@ export interface Heading {
   readonly name: string | null;
   /** Lines of the title that stand behind `to`, among those of the session. */
   readonly except: readonly [number, number] | null;
+}
+
+/** What the words of a heading say, wherever its title stands. */
+export type Facts = Pick<Heading, 'type' | 'label' | 'kind' | 'entry' | 'sure'>;
+
+/** A heading over lines [from, to) whose title begins `skip` characters into line `titleFrom`. */
+export function headingOf(
+  text: string,
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  [titleFrom, skip]: readonly [number, number],
+  facts: Facts,
+): Heading {
+  const title = cut(passageOf(text, lines, titleFrom, to), skip);
+  const titleSpan = spanIn(title, 0, title.text.length);
+  const level = lines[titleFrom]?.level ?? 0;
+  return { ...facts, from, to, title: title.text, titleSpan, next: to, level, name: null, except: null };
+}
+
+/** The heading with the stretch of its line that is the title: hours at its end are none. */
+export function withTitle(heading: Heading, line: Passage, stretch: readonly [number, number]): Heading {
+  const title = cut(line, ...stretch);
+  if (title.text === '') return heading;
+  return { ...heading, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
 }

@@ -2,9 +2,10 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { pointsOf } from './agenda.ts';
+import { billingHeading, readBillings } from './billings.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
-import type { Heading } from './heading.ts';
+import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
 import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -32,22 +33,6 @@ function byFirstWord(entries: readonly ContentsEntry[]): ReadonlyMap<string, rea
     else map.set(first, [entry]);
   }
   return map;
-}
-
-type Facts = Pick<Heading, 'type' | 'label' | 'kind' | 'entry' | 'sure'>;
-
-/** A heading over lines [from, to) whose title begins `skip` characters into line `titleFrom`. */
-function headingOf(
-  text: string,
-  lines: readonly Line[],
-  [from, to]: readonly [number, number],
-  [titleFrom, skip]: readonly [number, number],
-  facts: Facts,
-): Heading {
-  const title = cut(passageOf(text, lines, titleFrom, to), skip);
-  const titleSpan = spanIn(title, 0, title.text.length);
-  const level = lines[titleFrom]?.level ?? 0;
-  return { ...facts, from, to, title: title.text, titleSpan, next: to, level, name: null, except: null };
 }
 
 /** "Atelier 12" or "Thème 2 | …": the title stands on the line, or below it, as far as the contents say. */
@@ -149,13 +134,6 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
   };
 }
 
-/** The heading with the stretch of its line that is the title: hours at its end are none. */
-function withTitle(heading: Heading, line: Passage, stretch: readonly [number, number]): Heading {
-  const title = cut(line, ...stretch);
-  if (title.text === '') return heading;
-  return { ...heading, title: title.text, titleSpan: spanIn(title, 0, title.text.length) };
-}
-
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -241,6 +219,7 @@ function collect(
         (entry.label.type === 'theme' || label.type === 'theme' || entry.label.mark === label.mark),
     ) ?? null;
   const points = report ? pointsOf(lines) : new Map<number, number>();
+  const bill = siblings === null ? new Map() : readBillings(lines);
   const found: Heading[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -257,6 +236,8 @@ function collect(
     if (record !== null || lines[from]?.block?.value != null) return record;
     if (isInCommittee(lines[from]?.level ?? 0)) return null;
     if (rollLabel(line, report) !== null) return null;
+    const billing = bill.get(from);
+    if (billing !== undefined) return billingHeading(text, lines, billing);
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return ofAgenda(from, point);
     const label = labelOf(line);

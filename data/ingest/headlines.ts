@@ -4,6 +4,7 @@ import { key, spanIn } from '../text/normalise.ts';
 import { namedDays } from './days.ts';
 import { placeAlone, placeBehindEvent } from './event-places.ts';
 import { EVENT, type FrontLine, frontLineOf, isGeneric, MINUTES, NAMED } from './front-lines.ts';
+import { readLine } from './layouts/read-line.ts';
 import { endOfTitle } from './titles.ts';
 
 /** Words of the title page that may be the title. */
@@ -50,7 +51,7 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   if (MINUTES.test(words)) score += 2;
   if (line?.block?.strong === true) score += 0.5;
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
-  if (BODY.test(words) && !EVENT.test(words)) score -= 2;
+  if (BODY.test(words) && !EVENT.test(words) && !MINUTES.test(words)) score -= 2;
   if (isGeneric(text)) score -= 5;
   if (/[:;,]$/u.test(text)) score -= 2;
   if (text.length > 160) score -= 1.5;
@@ -93,11 +94,41 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
   );
 }
 
+/** "4 mai 2024 à Caen, Inauguration de la halle par Anne Roux": what the very first line says is held, and by whom. */
+function heldBy(text: string, lines: readonly Line[], kinds: readonly FrontLine[]): Headline | null {
+  const at = lines.findIndex(line => line.text !== '');
+  const line = lines[at];
+  if (line === undefined || kinds[at] !== 'person') return null;
+  const read = readLine(line.text);
+  const words = read?.layout === 'spoken' ? line.text.slice(0, read.lead[1]) : '';
+  const by = /[\s,–—-]+(?:par|by)\s*$/iu.exec(words);
+  if (by === null) return null;
+  const [days] = namedDays(words);
+  const lead =
+    days === undefined ? null : /^(?: à \p{Lu}[\p{L}-]+)?\s?[,:–—-]\s+/u.exec(words.slice(days.to));
+  const from = lead !== null && days?.from === 0 ? days.to + lead[0].length : 0;
+  if (by.index - from < LEAST_TITLE) return null;
+  const p = passageOf(text, lines, at, at + 1);
+  const title = p.text.slice(from, by.index);
+  const score = scoreOf(title, line, 0, from > 0 ? ['days'] : []);
+  return {
+    text: title,
+    span: spanIn(p, from, by.index),
+    from: at,
+    to: at + 1,
+    level: line.level,
+    score,
+    bare: false,
+  };
+}
+
 /** Every run of lines before `end` that may be the title, in order, with its score. */
 export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
   const kinds = lines.slice(0, end + 6).map(frontLineOf);
   const found: Headline[] = [];
-  for (let at = 0; at < end; ) {
+  const held = heldBy(text, lines, kinds);
+  if (held !== null) found.push(held);
+  for (let at = held?.to ?? 0; at < end; ) {
     const line = lines[at];
     const kind = kinds[at];
     if (line === undefined || (kind !== 'title' && kind !== 'named')) {

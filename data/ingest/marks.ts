@@ -45,6 +45,11 @@ function sizeOfRepeat(line: string, at: number): number {
   return end - at + (AFTER_HOURS.exec(line.slice(end))?.[0].length ?? 0);
 }
 
+/** How many characters from `at` on name a day; 0 where none does. */
+export function dayLength(line: string, at: number): number {
+  return DAY.exec(line.slice(at, at + LONGEST_DAY))?.[0].length ?? 0;
+}
+
 interface Day {
   readonly length: number;
   readonly clock: Hours | null;
@@ -53,7 +58,7 @@ interface Day {
 /** "2022-03-18 (10h30-12h30). ", "14 janvier 2020 : ": the day of an entry, its hours and what parts them from its words. */
 function readDay(line: string, at: number): Day | null {
   if (!/^[\p{L}\d]/u.test(line.slice(at, at + 1))) return null;
-  const day = DAY.exec(line.slice(at, at + LONGEST_DAY))?.[0].length ?? 0;
+  const day = dayLength(line, at);
   if (day === 0) return null;
   const gap = BEFORE_HOURS.exec(line.slice(at + day))?.[0].length ?? 0;
   const clock = readHours(line, at + day + gap);

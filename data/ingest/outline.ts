@@ -4,6 +4,7 @@ import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import { readBilledNames } from './billings.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readDeclared } from './declared-outline.ts';
@@ -57,6 +58,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...readUnderHeadings(lines),
     ...readTopics(lines),
     ...readSiblings(lines),
+    ...readBilledNames(lines),
     ...readEmphasised(document, lines),
     ...discussion.turns,
   ]);

@@ -148,7 +148,7 @@ export function programmeHeading(
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
   const isStopped = /[.;,]$/.test(rest);
-  if (!opens || (isStopped && !(hours && speaks)) || ROOM.test(words)) return null;
+  if (!opens || (isStopped && !(speaks && (hours || strong))) || ROOM.test(words)) return null;
   if (!speaks) {
     // A chronicle and the head of a page have days before words too: without hours it takes people.
     const dated = marks.day && marks.clock === null && level === 0;
@@ -173,7 +173,8 @@ export function programmeHeading(
       ? talkTitle(rest, people)
       : null;
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
-  if (isStopped) return null;
+  // "Table ronde : Anne Roux (CNRS) et Paul Petit (EHESS).": an entry may end with a dot; a sentence is none.
+  if (isStopped && !(strong && (hours || BARE.test(lead)))) return null;
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);

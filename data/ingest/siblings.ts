@@ -226,13 +226,21 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
   const read = new Map<number, Candidate>();
   for (const list of lists.values()) {
     if (list.length < LEAST_LINES) continue;
-    const alone = new Set(
-      list.filter(({ words }) => (readLine(words, true)?.score ?? 0) >= SURE).map(({ line }) => line.index),
-    );
+    const alone = new Set(list.filter(({ words }) => readsAlone(words)).map(({ line }) => line.index));
     for (const [index, { candidate, told }] of bestShape(list))
       if (told || !alone.has(index)) read.set(index, candidate);
   }
   return read;
+}
+
+/** Whether a line is read by itself; what stands behind a name and is no office may be the title that its list shows. */
+function readsAlone(words: string): boolean {
+  const read = readLine(words, true);
+  return (
+    read !== null &&
+    read.score >= SURE &&
+    read.people.every(({ role, roleScore: fit }) => role === null || fit >= ROLE)
+  );
 }
 
 interface Listed {

@@ -9,7 +9,11 @@ const QUOTED = /[«“"]\s*([^«»“”"]{4,220})[»”"]/u;
 const BEHIND = /^[\s,.;:–—|)\]-]+/u;
 /** "Sous la présidence de": who leads, and nothing that is given. */
 const PRESIDES =
-  /^\(?(?:sous (?:la |l['’])?)?(?:présidence|modération|animation|conduite|direction)(?: (?:de|du|d['’]))?$/iu;
+  /^\(?(?:\d{1,3} ?(?:mn|min|minutes|h)\b[\s,:–—-]*)?(?:(?:(?:anim|modér|présid|présent|introdui|men|dirig|propos|encadr)(?:ée?s?|te?s?)(?:[·.(]?e?s?\)?)?$)|(?:sous (?:la |l['’])?)?(?:présidence|modération|animation|conduite|direction)(?: (?:de|du|d['’]))?$)/iu;
+/** "La rencontre sera animée": the beginning of a sentence about who leads. */
+const LED =
+  /(?:^|\s)(?:est|sont|sera|seront|était|étaient|a été|ont été) (?:\p{L}+ )?\p{L}+(?:é|ée|és|ées|te|ts?)$/iu;
+const FILE_NAME = /^[^:;,]{1,80}\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|odt|pptx?|mp[34])$/iu;
 /** Between people and title: a dash, a colon, or the comma behind the bracket of a body. */
 const PARTS = /[:–—|-]|\),\s/u;
 /** "[Keynote] Anne Roux": a word in brackets before a name is no title. */
@@ -37,7 +41,12 @@ export function isTitle(words: string): boolean {
 /** The same where brackets or quotes tell it from the people: the words of a title may be those of an office. */
 export function isTitleSetApart(words: string): boolean {
   if (words.length > LONGEST_TITLE || words.length < 4 || !/\p{L}/u.test(words)) return false;
-  if (words.startsWith('(') || /[.;,]$/u.test(words) || /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words))
+  if (
+    words.startsWith('(') ||
+    FILE_NAME.test(words) ||
+    /[.;,]$/u.test(words) ||
+    /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)
+  )
     return false;
   return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !startsAsRole(words));
 }
@@ -91,7 +100,7 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   if (layout !== 'title-first' && layout !== 'spoken') return null;
   const ahead = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
   const said = text.slice(...ahead);
-  return isTitle(said) && !PRESIDES.test(said) ? ahead : null;
+  return isTitle(said) && !PRESIDES.test(said) && !LED.test(said) ? ahead : null;
 }
 
 /** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written. */

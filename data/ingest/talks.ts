@@ -40,12 +40,17 @@ function trimmed(p: Passage): Passage {
 
 const QUOTED = /^[«“"].*[»”"]$/u;
 
+/** "Conseil métropolitain du 29 avril 2016" beside who spoke there: when, not what. */
+const MEETING =
+  /^(?:\p{L}+ ){1,5}d(?:u|es) (?:\p{L}+ )?\d{1,2}(?:er)?(?: et \d{1,2})? \p{L}{3,9} (?:19|20)\d\d$/u;
+
 /** "Jeudi 13 octobre" over a name is the day of the talk. */
 function mayBeTitle({ p }: ReadUnit): boolean {
-  const fits = QUOTED.test(p.text.replace(/\s?[.,]$/u, ''))
-    ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, ''))
-    : isTitle(trimmed(p).text);
-  return fits && !isDay(p.text);
+  const fits =
+    QUOTED.test(p.text.replace(/\s?[.,]$/u, '')) || /[?!]$/u.test(p.text)
+      ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, ''))
+      : isTitle(trimmed(p).text);
+  return fits && !isDay(p.text) && !MEETING.test(p.text);
 }
 
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
@@ -155,8 +160,10 @@ function splitTalk(drafted: Drafted, habits: Habits, least: number): readonly Dr
   const { draft, blocks } = drafted;
   if (draft.talk || draft.entry !== null || draft.origin === 'contents') return [drafted];
   const steps = stepsOf(blocks, habits);
-  const talks = talksIn(steps).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
-  if (talks.length < least) return [drafted];
+  const all = talksIn(steps).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
+  if (all.length < least) return [drafted];
+  // A heading that names people is a line of its session too: what it says is no talk in it.
+  const talks = all.filter(({ title }) => spanOf(title).start !== draft.titleSpan.start);
   const firstUnit = steps[talks[0]?.from ?? 0]?.unit;
   const titles = new Set(talks.map(({ title }) => spanOf(title).start));
   const taken = new Set(talks.flatMap(({ from, to }) => steps.slice(from, to).map(({ unit }) => unit)));

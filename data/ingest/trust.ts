@@ -21,6 +21,7 @@ export interface Standing {
   readonly session: boolean;
 }
 
+const PRESIDED = /(?:sous la présidence|présidée? par)/iu;
 /** From this score on what a roll calls is a name. */
 const LEAST_OF_ROLL = 0.5;
 const STRONG = 0.85;
@@ -109,11 +110,18 @@ export function reasonsFor(unit: ReadUnit, habits: Habits, at: Standing): readon
   }
   const likely = Math.max(
     habits.expectation,
-    at.labelled || unit.among || unit.field !== null ? 1 : 0,
+    at.labelled || unit.among || unit.field !== null || leadsMeeting(unit, habits) ? 1 : 0,
     at.placed && at.session ? 0.7 : 0,
   );
   put('unexpected', -UNLIKELY * (1 - likely), likely < 1);
   return reasons;
+}
+
+/** "…, s'est réuni sous la présidence de M. Paul Petit, maire": minutes need nothing else to be likely to say so. */
+function leadsMeeting({ p, candidate }: ReadUnit, { report }: Habits): boolean {
+  const first = candidate?.people[0];
+  if (!report || candidate?.layout !== 'spoken' || first?.part !== 'moderator') return false;
+  return PRESIDED.test(p.text.slice(0, first.name.start));
 }
 
 /** How far a line is believed to list people. */

@@ -122,6 +122,8 @@ export function unitsOf(
       const before = lines[i - 1]?.text ?? '';
       if (
         listed.has(i) ||
+        // What its list has read is an entry, whole as it stands.
+        (listed.has(i - 1) && !/^[\p{Ll}(]/u.test(line)) ||
         isStarred(text, lines[i]) ||
         opensUnit(line, before) ||
         !goesOn(line, before, width)

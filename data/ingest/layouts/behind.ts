@@ -15,7 +15,7 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|aux côtés de|en présence de|en duo avec))+$/u;
+  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec))+$/u;
 const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
 const QUOTES = /[«“"„]/u;
 const ABBREVIATION =

@@ -77,6 +77,17 @@ function withoutPublishers(text: string, names: readonly NameMatch[]): readonly 
   return names.filter((name, i) => i === 0 || !PUBLISHED.test(text.slice(name.end, name.end + 8)));
 }
 
+/** "Anne Roux, éditrice, Nathan Jeunesse. Paul Petit, libraire.": where dots part the people, a name before one is the body of who came before. */
+function withoutBodies(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  const isStopped = names.some((name, i) => i > 0 && /\p{L}\.\s+$/u.test(text.slice(0, name.start)));
+  if (!isStopped) return names;
+  return names.filter((name, i) => {
+    const before = names[i - 1];
+    const between = before === undefined ? '' : text.slice(before.end, name.start);
+    return !(/^,.*\p{L}, $/u.test(between) && /^\.(?:\s|$)/u.test(text.slice(name.end)));
+  });
+}
+
 /** The title before a name, where it says what the person does and is no label of the list ("Modératrice Anne Roux"). */
 function officeBefore(text: string, names: readonly NameMatch[], i: number): Found['role'] {
   const from = i === 0 ? 0 : endOfBehind(text, names, i - 1);
@@ -88,7 +99,10 @@ function officeBefore(text: string, names: readonly NameMatch[], i: number): Fou
 
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
-  const names = withoutStrangers(text, withoutTitle(text, withoutPublishers(text, found)));
+  const names = withoutStrangers(
+    text,
+    withoutTitle(text, withoutBodies(text, withoutPublishers(text, found))),
+  );
   const behinds = names.map((_, i) => behindOf(text, names, i));
   const parts = partsOf(text, names, lead);
   const people: Found[] = [];

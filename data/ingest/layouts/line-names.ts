@@ -29,8 +29,9 @@ function isEnclosed(text: string, at: number): boolean {
     const char = text[i];
     if (char === '(' || char === '[') round += 1;
     else if (char === ')' || char === ']') round = Math.max(0, round - 1);
-    else if (char === '«' || char === '“') quoted += 1;
-    else if (char === '»' || char === '”') quoted = Math.max(0, quoted - 1);
+    // Who quotes inside a quotation often closes both with one mark.
+    else if (char === '«' || char === '“') quoted = 1;
+    else if (char === '»' || char === '”') quoted = 0;
   }
   return round > 0 || quoted > 0;
 }
@@ -61,13 +62,13 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   const common = givenRank(first) === 0 && isCommonWord(first);
   if (common && !isBeforeRole(rear)) return null;
   const ends =
-    behind === '' || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
+    /^\.?$/u.test(rear) || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
   return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
 }
 
 /** What may stand right before a person in a list: a separator, a connector. */
 const BEFORE_PERSON =
-  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|et de|et d['’]|que de))\s*$/iu;
+  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|et de|et d['’]|que de|(?:participation|présence|compagnie|concours|accompagnée?s?) (?:de|d['’])))\s*$/iu;
 
 /** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
 const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
@@ -107,6 +108,8 @@ const MOST_LISTED = 40;
 
 function unsurePlaces(text: string): readonly number[] {
   const places = [0];
+  const by = /^(?:Par|Avec|By|With) +(?=\p{Lu})/u.exec(text);
+  if (by !== null) places.push(by[0].length);
   const colon = text.search(/[:–—|]\s/u);
   if (colon >= 0 && colon <= 120)
     places.push(colon + 1 + (/^\s+/.exec(text.slice(colon + 1))?.[0].length ?? 0));
@@ -121,6 +124,17 @@ function unsurePlaces(text: string): readonly number[] {
 const LABELLED =
   /^(?:mod[ée]r|anim|présid|discutant|intervenant|orat|rapporteu|participant|invité)[\p{L}·.()]*\s?:/iu;
 
+/** "Anne Roux, Paul Petit, Val Grandgir.": behind two names and nothing but commas a third one closes the list. */
+function endsList(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
+  const [second, first] = sure.filter(name => name.end < unsure.start).toReversed();
+  if (first === undefined || second === undefined) return false;
+  return (
+    text.slice(first.end, second.start) === ', ' &&
+    text.slice(second.end, unsure.start) === ', ' &&
+    /^\s*[.;]?\s*$/u.test(text.slice(unsure.end))
+  );
+}
+
 /** Whether an unknown name is held up by what stands around: a sure name and "et", a role behind, a list with brackets. */
 function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
   if (LABELLED.test(text) && sure.some(name => /^, $/.test(text.slice(name.end, unsure.start)))) return true;
@@ -129,6 +143,7 @@ function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
       /^\s*(?:et|&|and)\s*$/.test(text.slice(name.end, unsure.start)) ||
       /^\s*(?:et|&|and)\s*$/.test(text.slice(unsure.end, name.start)),
   );
+  if (endsList(text, unsure, sure)) return true;
   const bracket = (name: NameMatch) => /^\s*\(/.test(text.slice(name.end, name.end + 3));
   const role = /^\s?[,:–—-]\s*/u.exec(text.slice(unsure.end, unsure.end + 8));
   const works = role !== null && startsAsRole(text.slice(unsure.end + role[0].length));
