@@ -107,6 +107,7 @@ function sessionOf(session: DeclaredSession, { ids, order, themeOf }: Place): Se
     ...(state === 'held' ? {} : { status: state }),
     ...(session.start === null ? {} : { start: session.start }),
     ...(session.end === null ? {} : { end: session.end }),
+    ...(session.day === null ? {} : { day: session.day }),
     ...(session.room === null ? {} : { room: session.room }),
     ...(session.language === null ? {} : { language: session.language }),
     ...(session.type === null ? {} : { type: session.type }),
@@ -132,7 +133,13 @@ function kindIn({ type, title, isService, people, named }: DeclaredSession): Ses
 const MOST_DAYS = 31;
 
 function proceedingsOf({ declared }: Readable, programme: DeclaredProgramme, source: Source): Proceedings {
-  const days = [...new Set(programme.sessions.flatMap(({ start }) => start?.slice(0, 10) ?? []))].toSorted();
+  const days = [
+    ...new Set(
+      programme.sessions.flatMap(({ start }) =>
+        start === null || start.startsWith('T') ? [] : start.slice(0, 10),
+      ),
+    ),
+  ].toSorted();
   const dates = days.length === 0 ? programme.days : days.slice(0, MOST_DAYS);
   const title = declared.title?.text ?? titleFrom(source.name);
   const year = dates[0]?.slice(0, 4) ?? daysIn(title, null)[0]?.slice(0, 4);

@@ -55,6 +55,9 @@ const LOOSER = /\s*[/|+]\s*/gu;
 /** From here on a piece of a list of names is a function or a body, no name. */
 const LIKE_ROLE = 0.5;
 const MOST_WORDS = 5;
+/** Nouns of bodies in the languages of programmes. */
+const BODY =
+  /(?:universi|hochschule|instit|ministè?r|\bcent(?:re|er)\b|college|\bschool\b|\bgmbh\b|\binc\b|\bltd\b|\bsarl\b|associa|fondation|foundation|company|\bgroup|\bteam\b|\béquipe\b|committee|comité|laborato|département|department|agence|agency|\bville de\b|mairie|métropole|conseil|conférence)/iu;
 
 /** Those whom a field names in words: "Anne Roux, Paul Morel", "Anne Roux (Ville de Caen) et Paul Morel, CNRS". */
 export function namedIn(text: string, session: string, names: DeclaredNames): readonly Appearance[] {
@@ -67,6 +70,13 @@ export function namedIn(text: string, session: string, names: DeclaredNames): re
     via: 'list',
     ...(organisation === null ? {} : { organisation }),
   } as const;
+  const entries = entriesOf(p);
+  if (entries !== null)
+    return entries.map(([name, behind]) => ({
+      ...beside,
+      name: declaredName(locatedAs(name), null),
+      role: behind.text === '' ? (role ?? organisation) : locatedAs(behind),
+    }));
   const alone = pieces.every(({ text: piece }) => isNameLike(piece));
   const read = alone ? null : readLine(p.text, true);
   if (read !== null)
@@ -82,6 +92,27 @@ export function namedIn(text: string, session: string, names: DeclaredNames): re
     name: declaredName({ text: piece.text, span: spanIn(piece, 0, piece.text.length) }, null),
     role: role ?? organisation,
   }));
+}
+
+function locatedAs(p: Passage): Located {
+  return { text: p.text, span: spanIn(p, 0, p.text.length) };
+}
+
+/** "Anne Roux, Université de Lille; Paul Morel, CNRS": entries of a name and what stands behind it; null for a mere list of names. */
+function entriesOf(p: Passage): readonly (readonly [Passage, Passage])[] | null {
+  const entries = cutAt(p, /\s*[;\n•]\s*/gu).map(entry => {
+    const comma = /\s*(?:,| [–—-] |\()\s*/u.exec(entry.text);
+    const at = comma?.index ?? entry.text.length;
+    return [
+      cut(entry, 0, at),
+      cut(entry, at + (comma?.[0].length ?? 0), entry.text.endsWith(')') ? entry.text.length - 1 : undefined),
+    ] as const;
+  });
+  const names = entries.every(([name]) => name.text.includes(' ') && isNameLike(name.text));
+  const told = entries.filter(
+    ([, behind]) => behind.text !== '' && !cutAt(behind, BETWEEN).every(({ text }) => isNameLike(text)),
+  );
+  return names && told.length > 0 ? entries : null;
 }
 
 function piecesOf(p: Passage): readonly Passage[] {
@@ -108,5 +139,9 @@ function isNameLike(piece: string): boolean {
   if (words.length > MOST_WORDS || /[()[\]:]| [-–—] /u.test(piece)) return false;
   if (words.length > 1 && findNames(piece, 0).some(name => name.end - name.start === piece.length))
     return true;
-  return roleScore(piece) < LIKE_ROLE && !/^(?:CNRS|INSEE|ADEME|[\p{Lu}\d]{2,8})$/u.test(piece);
+  return (
+    !BODY.test(piece) &&
+    roleScore(piece) < LIKE_ROLE &&
+    !/^(?:CNRS|INSEE|ADEME|[\p{Lu}\d]{2,8})$/u.test(piece)
+  );
 }

@@ -157,9 +157,11 @@ export interface Session {
   /** What the text calls it ("Séance 1", "Table ronde"), where that is not its title. */
   readonly label?: string | null;
   readonly status?: SessionStatus;
-  /** When it begins and ends on the clock of the place, ISO 8601; with an offset where the source or its zone gives one. */
+  /** When it begins and ends on the clock of the place, ISO 8601; with an offset where the source or its zone gives one, without a day ("T09:30") where it says none. */
   readonly start?: string;
   readonly end?: string;
+  /** What the source calls its day, where that is no date ("jeudi", "1"). */
+  readonly day?: string;
   readonly room?: string;
   /** As the source names it ("fr", "English"). */
   readonly language?: string;

@@ -158,6 +158,7 @@ function sessionOf(event: Event, zone: string | null, styles: Styles): DeclaredS
     track: track === null ? null : said(track),
     start: start === null ? null : isoOf(start),
     end: end === null ? null : isoOf(end),
+    day: null,
     room: room === null ? null : fold(room.words),
     language: language === null ? null : fold(language.words),
     texts: description === null || said(description) === null ? [] : [description.span],

@@ -5,6 +5,7 @@ import { type Leaf, plainKey } from './tree.ts';
 /** What a column of a programme holds. */
 export const COLUMN_ROLES = [
   'title',
+  'session',
   'subtitle',
   'type',
   'track',
@@ -35,6 +36,7 @@ export type ColumnChoices = Readonly<Record<string, ColumnRole>>;
 const HEADS: Readonly<Record<Exclude<ColumnRole, 'none'>, string>> = {
   title:
     'titre title session sessiontitle talk talktitle intitule sujet subject communication presentation seance atelier conference activite evenement event nomdelasession titredelasession titredelintervention summary titredelacommunication exposé expose paper papertitle sessionname talkname',
+  session: 'panel paneltitle titredupanel panelname nomdupanel tabletitre sessionblock',
   subtitle: 'soustitre subtitle',
   type: 'type format kind typedesession sessiontype typedintervention sessionformat nature talktype submissiontype',
   track: 'track theme thematique axe parcours stream categorie category topic rubrique volet',
@@ -68,6 +70,7 @@ const BY_HEAD = new Map<string, ColumnRole>(
 );
 /** Words that settle a longer head ("Nom de l'intervenant principal", "Heure de début (locale)"), the strongest first. */
 const WITHIN: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/\bpanel\b/u, 'session'],
   [/\b(?:prenom|first ?name|given)\b/u, 'given-name'],
   [/\b(?:animat|moderat|chair|president)/u, 'moderator'],
   [
@@ -127,6 +130,7 @@ function roleOfCells(cells: readonly string[]): ColumnRole | null {
 /** Roles that one column of a table has at most. */
 const ONCE: ReadonlySet<ColumnRole> = new Set([
   'title',
+  'session',
   'subtitle',
   'type',
   'track',
@@ -140,16 +144,28 @@ const ONCE: ReadonlySet<ColumnRole> = new Set([
   'key',
 ]);
 
+/** Of two heads for titles, this one names what holds the other: "Session | Title", "Atelier | Intervention". */
+const HOLDS = /^(?:session|seance|atelier|panel|conference|event|evenement|activite)/u;
+const LEAST_MANY = 0.3;
+
 /** What each column holds: by its head, else by its cells; of two that claim what only one can be, the first. */
 export function proposeColumns(
   heads: readonly string[],
   rows: readonly (readonly Leaf[])[],
 ): readonly ColumnRole[] {
-  const taken = new Set<ColumnRole>();
   const sample = rows.slice(0, 50);
-  const roles = heads.map((head): ColumnRole => {
-    const role =
-      roleOfHead(head) ?? roleOfCells(sample.map(row => fold(row[heads.indexOf(head)]?.words ?? '')));
+  const cellsOf = (i: number) => sample.map(row => row[i]?.words.trim() ?? '').filter(cell => cell !== '');
+  const named = heads.map((head, i) => {
+    const claimed = roleOfHead(head);
+    // A "slot" that is called "Di D" is no hour.
+    const isTimeless = claimed !== null && TIMED.has(claimed) && !isMostly(cellsOf(i), /\d/);
+    return isTimeless ? null : (claimed ?? roleOfCells(cellsOf(i).map(fold)));
+  });
+  const titles = named.filter(role => role === 'title').length;
+  const taken = new Set<ColumnRole>();
+  const roles = named.map((claimed, i): ColumnRole => {
+    const isHolder = claimed === 'title' && titles > 1 && HOLDS.test(plainKey(heads[i] ?? ''));
+    const role = isHolder ? 'session' : claimed === 'track' && hasMany(cellsOf(i)) ? 'keywords' : claimed;
     if (role === null || (ONCE.has(role) && taken.has(role))) return 'none';
     taken.add(role);
     return role;
@@ -157,27 +173,32 @@ export function proposeColumns(
   return settled(heads, roles);
 }
 
-/** A title that stands beside a given name is a person's; "Nom" beside "Prénom" is the family name; "Session" with hours alone is the title. */
+const TIMED: ReadonlySet<ColumnRole> = new Set(['hours', 'start', 'end', 'duration']);
+
+function isMostly(cells: readonly string[], test: RegExp): boolean {
+  return cells.length === 0 || cells.filter(cell => test.test(cell)).length >= cells.length * LEAST_LIKE;
+}
+
+/** Cells that list several things each: no session has so many themes. */
+function hasMany(cells: readonly string[]): boolean {
+  return cells.filter(cell => /[\n;|]/.test(cell)).length > cells.length * LEAST_MANY;
+}
+
+/** A panel without titles of its own below it is the session; "Nom" beside "Prénom" is the family name; "Nom | Date | Salle" names the session. */
 function settled(heads: readonly string[], roles: readonly ColumnRole[]): readonly ColumnRole[] {
   const hasGiven = roles.includes('given-name');
   const hasTitle = roles.includes('title');
+  const speakers = roles.filter(role => role === 'speaker').length;
   let family = roles.includes('family-name');
   return roles.map((role, i) => {
-    if (hasGiven && !family && role === 'speaker' && /^(?:nom|name|last)/u.test(plainKey(heads[i] ?? ''))) {
+    const head = plainKey(heads[i] ?? '');
+    if (role === 'session' && !hasTitle) return 'title';
+    if (hasGiven && !family && role === 'speaker' && /^(?:nom|name|last)/u.test(head)) {
       family = true;
       return 'family-name';
     }
-    // "Nom | Date | Salle": what has a name and hours and no title is the session itself.
-    const isNamed = /^(?:nom|name)$/u.test(plainKey(heads[i] ?? ''));
-    if (
-      !hasTitle &&
-      !hasGiven &&
-      role === 'speaker' &&
-      isNamed &&
-      roles.filter(one => one === 'speaker').length > 1
-    )
-      return 'title';
-    return role;
+    const isNamed = /^(?:nom|name)$/u.test(head);
+    return !hasTitle && !hasGiven && role === 'speaker' && isNamed && speakers > 1 ? 'title' : role;
   });
 }
 

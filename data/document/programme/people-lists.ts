@@ -51,6 +51,7 @@ function bare(title: Leaf): Draft {
     track: null,
     start: null,
     end: null,
+    day: null,
     room: null,
     language: null,
     texts: [],

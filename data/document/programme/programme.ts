@@ -38,9 +38,11 @@ export interface DeclaredSession {
   readonly isService: boolean;
   readonly isCancelled: boolean;
   readonly track: Located | null;
-  /** ISO 8601 on the clock of the place, with its offset where that is known. */
+  /** ISO 8601 on the clock of the place, with its offset where that is known; "T09:30" where no date is said. */
   readonly start: string | null;
   readonly end: string | null;
+  /** What the file calls its day, where that is no date ("jeudi", "1"). */
+  readonly day: string | null;
   readonly room: string | null;
   readonly language: string | null;
   /** What is said of it, in order. */

@@ -77,6 +77,7 @@ export function sessionOf(
     track: pointed(look, TRACK, registers.tracks) ?? chosen.track ?? around.track,
     start: start === null ? null : isoOf(start),
     end: end === null ? null : isoOf(end),
+    day: null,
     room: roomOf(look, registers) ?? around.room,
     language: pointed(look, LANGUAGE, new Map())?.text ?? chosen.language?.text ?? null,
     texts: textsOf(look, titled),
