@@ -100,6 +100,19 @@ function tidy(names, without = new Set()) {
   return [...new Set(words)].filter(word => !without.has(word)).sort((a, b) => a.localeCompare(b, 'fr'));
 }
 
+/** What data/text/normalise.ts makes of a name: no accents, small letters, spaces for hyphens and apostrophes. */
+function keyOf(name) {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return plain
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 const french = tidy([...namesOf(FRENCH), ...ADDED]);
 const foreign = tidy([...namesOf(OTHERS), ...ADDED_OTHERS], new Set(french));
 writeFileSync(
@@ -107,7 +120,8 @@ writeFileSync(
   `${JSON.stringify({
     origin: `@faker-js/faker ${version}, given names by locale (${FRENCH.join(', ')}; ${OTHERS.join(', ')}), and two lists compiled by hand`,
     licence: 'MIT',
-    french: folded(french.sort()),
+    // Compared without accents.
+    french: folded([...new Set(french.map(keyOf))].sort()),
     // Compared in small letters.
     foreign: folded([...new Set(foreign.map(name => name.toLowerCase()))].sort()),
   })}\n`,

@@ -4,11 +4,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { plainClassesPlugin } from './plain-classes.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE = join(ROOT, 'out', 'extract', 'extract.mjs');
 /** Folders of data/ that the reader is made of. */
 const SOURCES = ['extract.ts', 'model', 'text', 'document', 'ingest', 'resolve', 'reference'];
+
+/** What makes the bundle. */
+const TOOLS = ['reader.mjs', 'plain-classes.mjs'].map(name => join(ROOT, 'build', name));
 
 /** Why a file is not read, by code. */
 export const REFUSALS = {
@@ -52,7 +56,7 @@ function changedAt(path) {
 
 function isStale() {
   if (!existsSync(BUNDLE)) return true;
-  const sources = [...SOURCES.map(name => join(ROOT, 'data', name)), fileURLToPath(import.meta.url)];
+  const sources = [...SOURCES.map(name => join(ROOT, 'data', name)), ...TOOLS];
   return Math.max(...sources.map(changedAt)) > statSync(BUNDLE).mtimeMs;
 }
 
@@ -65,6 +69,7 @@ async function bundle() {
     configFile: false,
     logLevel: 'error',
     json: { stringify: true },
+    plugins: [plainClassesPlugin()],
     ssr: { noExternal: true },
     build: {
       ssr: 'data/extract.ts',

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { pdfFontsPlugin } from '../build/pdf-fonts.mjs';
+import { plainClassesPlugin } from '../build/plain-classes.mjs';
 import { readAheadPlugin } from '../build/read-ahead.mjs';
 
 const repository = new URL('..', import.meta.url).pathname;
@@ -22,8 +23,8 @@ const pageLocales: Plugin = {
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: './',
-  plugins: [pageLocales, readAheadPlugin(), pdfFontsPlugin(), react()],
-  worker: { format: 'es' },
+  plugins: [pageLocales, plainClassesPlugin(), readAheadPlugin(), pdfFontsPlugin(), react()],
+  worker: { format: 'es', plugins: () => [plainClassesPlugin()] },
   // Its build for browsers decodes with an element of the page, and the documents are read in a worker, which has none.
   resolve: {
     alias: {

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { plainClassesPlugin } from '../plain-classes.mjs';
 import { ROOT } from '../root.mjs';
 
 let bundles = 0;
@@ -17,7 +18,7 @@ export async function bundled(entry, plugins = []) {
       configFile: false,
       logLevel: 'error',
       json: { stringify: true },
-      plugins,
+      plugins: [plainClassesPlugin(), ...plugins],
       build: {
         ssr: entry,
         outDir: folder,

@@ -238,7 +238,7 @@ export const TOOLS = {
   'e2e/double': { packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
   'renderer/vite.config.ts': {
-    sees: ['build/pdf-fonts.mjs', 'build/read-ahead.mjs'],
+    sees: ['build/pdf-fonts.mjs', 'build/plain-classes.mjs', 'build/read-ahead.mjs'],
     packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE],
   },
   findings: { packages: ['*'] },

@@ -3,12 +3,13 @@ import type { MandateMention, OrganisationMention, Outline } from '../model/read
 import { bySpan, type Span } from '../model/span.ts';
 import { authorityName, undecidedKey } from '../reference/geography.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
+import { remembered } from '../text/remembered.ts';
 import { bodiesIn } from './bodies-in.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt } from './gazetteer.ts';
 import { settle } from './homonyms.ts';
-import { closed, type NameWord } from './name-words.ts';
-import { type RoleBody, readRole } from './roles.ts';
+import { closed, type NameWord, nameWords } from './name-words.ts';
+import { type RoleBody, type RoleReading, readRole } from './roles.ts';
 import { byStart, touches } from './sorted-spans.ts';
 import { lookAround } from './surroundings.ts';
 import { readZones, type ZoneText } from './zones.ts';
@@ -24,26 +25,31 @@ interface ZoneReading {
 
 function readZone(zone: ZoneText): ZoneReading {
   const { passage, words } = zone;
-  if (zone.lead) return readLead(zone);
-  if (zone.via === 'role') {
-    const role = readRole(passage.text, words);
-    return { zone, passage, words, hits: role.hits, mandates: role.mandates };
-  }
-  const hits = bodiesIn(words, passage.text, { around: lookAround(words), mode: 'text' });
-  return { zone, passage, words, hits, mandates: [] };
-}
-
-/** A body on the line before a name: what the role does not name, this may. */
-function readLead(zone: ZoneText): ZoneReading {
-  const { passage, words } = zone;
-  const hits = bodiesIn(words, passage.text, { around: lookAround(words), mode: 'role' });
-  const mandates = hits.map(hit => {
-    const start = words[hit.from]?.start ?? 0;
-    const end = closed(passage.text, start, words[hit.to - 1]?.end ?? start);
-    return { hit, start, end, mandateStart: start, position: null };
-  });
+  const { text } = passage;
+  const { hits, mandates } = zone.lead ? leadIn(text) : zone.via === 'role' ? roleIn(text) : proseIn(text);
   return { zone, passage, words, hits, mandates };
 }
+
+type Read = Pick<RoleReading, 'hits' | 'mandates'>;
+
+const roleIn = remembered((text: string): Read => readRole(text));
+
+const proseIn = remembered((text: string): Read => {
+  const words = nameWords(text);
+  return { hits: bodiesIn(words, text, { around: lookAround(words), mode: 'text' }), mandates: [] };
+});
+
+/** A body on the line before a name: what the role does not name, this may. */
+const leadIn = remembered((text: string): Read => {
+  const words = nameWords(text);
+  const hits = bodiesIn(words, text, { around: lookAround(words), mode: 'role' });
+  const mandates = hits.map(hit => {
+    const start = words[hit.from]?.start ?? 0;
+    const end = closed(text, start, words[hit.to - 1]?.end ?? start);
+    return { hit, start, end, mandateStart: start, position: null };
+  });
+  return { hits, mandates };
+});
 
 /** A lead counts only where the role itself names no body; the role is then the position. */
 function withoutIdleLeads(readings: readonly ZoneReading[]): readonly ZoneReading[] {

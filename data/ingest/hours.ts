@@ -54,8 +54,13 @@ function clockOf(written: string, afternoon: boolean): string | null {
   return `${two(day % 24)}:${two(Number(minutes))}`;
 }
 
+/** Hours have a number or one of these words behind one word at most; most lines have none, and are done with at once. */
+const LIKE_HOURS = /\d|midi|minuit|noon|midnight/i;
+const OPENED_WITHIN = 24;
+
 /** Reads the hours that begin at `at`; null when none do. "9:00 – 10:00 AM" has both in the morning. */
 export function readHours(line: string, at = 0): Hours | null {
+  if (!LIKE_HOURS.test(line.slice(at, at + OPENED_WITHIN))) return null;
   const match = HOURS.exec(line.slice(at, at + WINDOW));
   if (match === null) return null;
   const [whole, opened, first, second, bare, last, zone, closed] = match;

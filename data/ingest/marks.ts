@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { type Hours, readHours } from './hours.ts';
 
 /** What stands before the words of a line and is no part of them: bullets, numbers, hours. */
@@ -70,7 +71,7 @@ function readDay(line: string, at: number): Day | null {
 }
 
 /** Reads bullets and hours at the start of a clean line ("• 9h00 – 9h30 : Accueil"). */
-export function marksOf(line: string): Marks {
+export const marksOf = remembered((line: string): Marks => {
   let length = 0;
   let bullet = false;
   let clock: Hours | null = null;
@@ -97,4 +98,4 @@ export function marksOf(line: string): Marks {
     }
   }
   return { length: Math.min(length, line.length), bullet, hours: clock !== null || day, day, clock };
-}
+});

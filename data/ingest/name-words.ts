@@ -1,4 +1,5 @@
 import { nameKey } from '../reference/name-key.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A word of a passage as the grammar of bodies and places sees it: cut at hyphens and apostrophes too. */
 export interface NameWord {
@@ -80,7 +81,7 @@ function wordOf(start: number, text: string, gap: Gap, sizeBefore: number): Name
 }
 
 /** Cuts a passage into words; "&" counts as "et", an acronym with dots is one word. */
-export function nameWords(text: string): readonly NameWord[] {
+export const nameWords = remembered((text: string): readonly NameWord[] => {
   const words: NameWord[] = [];
   let last = 0;
   let size = 0;
@@ -97,7 +98,7 @@ export function nameWords(text: string): readonly NameWord[] {
     size = word.length;
   }
   return words;
-}
+});
 
 /** A gap that a name goes over: a space, hyphens, apostrophes, the dot of "St.", a slash. */
 export function joinsName(gap: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, FoldedNames, numberAt, packed, symbolAt, unfold } from './packed.ts';
+import { BASE, FoldedNames, FoldedSet, numberAt, packed, symbolAt, unfold } from './packed.ts';
 
 describe('packed numbers', () => {
   it('come back from their symbols', () => {
@@ -28,5 +28,21 @@ describe('folded names', () => {
   it('give nothing beyond their end', () => {
     expect(new FoldedNames('Aast1bainville').at(2)).toBe('');
     expect(new FoldedNames('Aast1bainville').at(400)).toBe('');
+  });
+});
+
+describe('a folded set', () => {
+  const list = 'aast1bainville3ncourt|zoé2éa';
+
+  it('has its names, at the head of a block and inside', () => {
+    const set = new FoldedSet(list);
+    expect(['aast', 'abainville', 'abancourt', 'zoé', 'zoéa'].filter(name => !set.has(name))).toEqual([]);
+  });
+
+  it('has no other, before, between or behind them, and none for nothing', () => {
+    const set = new FoldedSet(list);
+    expect(
+      ['', 'a', 'aa', 'aasta', 'abainvill', 'b', 'zo', 'zoéb', 'zz'].filter(name => set.has(name)),
+    ).toEqual([]);
   });
 });

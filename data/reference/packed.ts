@@ -100,3 +100,31 @@ export class FoldedNames {
     return made;
   }
 }
+
+/** A long folded list in order, asked whether a name is in it: only the block where the name would stand is unfolded. */
+export class FoldedSet {
+  readonly #blocks: readonly string[];
+
+  constructor(list: string) {
+    this.#blocks = list.split('|');
+  }
+
+  has(name: string): boolean {
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#head(middle) <= name) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && unfoldBlock(this.#blocks[low - 1] ?? '').includes(name);
+  }
+
+  /** The first name of a block, which is written whole. */
+  #head(at: number): string {
+    const block = this.#blocks[at] ?? '';
+    let end = 0;
+    while (end < block.length && (KEEPS[block.charCodeAt(end)] ?? -1) < 0) end += 1;
+    return block.slice(0, end);
+  }
+}

@@ -1,10 +1,11 @@
 import names from '../reference/first-names.json';
-import { unfold } from '../reference/packed.ts';
+import { FoldedSet } from '../reference/packed.ts';
 import { key } from './normalise.ts';
 
-const french = new Set(unfold(names.french).map(key));
+/** By their keys: a French name is found without its accents. */
+const french = new FoldedSet(names.french);
 /** Foreign names are compared with their accents: without them "Lợi" would make a name of "loi". */
-const foreign = new Set(unfold(names.foreign));
+const foreign = new FoldedSet(names.foreign);
 
 /** Given names that are also the first word of many bodies and places: alone they prove nothing in running text. */
 const DOUBTFUL = new Set(

@@ -8,6 +8,7 @@ import type { Word } from './words.ts';
 const SCORE = 0.6;
 /** Where a list goes on to one more person. */
 const LISTED = /(?:^|[,;:&•|–—(]|\s-|(?:^|\s)(?:et|par|avec))\s*$/u;
+const BEHIND_SIGN = /[,;&(:–—-] ?$/;
 /** Words of a family name in lower case, particles with them. */
 const MOST_WORDS = 4;
 
@@ -34,14 +35,15 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
 export function lowerNameAt(text: string, words: readonly Word[], at: number): NameMatch | null {
   const given = words[at];
   const next = words[at + 1];
-  if (!given || !next || next.shape === 'initial' || given.text.length < 3 || !touches(text, given, next))
-    return null;
-  if (next.shape === 'lower' && at > 0 && !/[,;&(:–—-] ?$/.test(text.slice(0, given.start))) return null;
+  if (!given || !next || given.text.length < 3 || givenRank(given.text) < 2) return null;
+  if (next.shape === 'initial' || !touches(text, given, next)) return null;
   if (
-    givenRank(given.text) < 2 ||
-    isParticle(given.text) ||
-    !LISTED.test(text.slice(Math.max(0, given.start - 8), given.start))
+    next.shape === 'lower' &&
+    at > 0 &&
+    !BEHIND_SIGN.test(text.slice(Math.max(0, given.start - 2), given.start))
   )
+    return null;
+  if (isParticle(given.text) || !LISTED.test(text.slice(Math.max(0, given.start - 8), given.start)))
     return null;
   if (next.shape === 'lower' && !isParticle(next.text)) {
     const to = lowerFamily(text, words, at + 1);

@@ -28,21 +28,31 @@ const LATIN_KEYS: readonly string[] = Array.from({ length: 0x250 }, (_, code) =>
   code === 0xad ? '' : slowKey(String.fromCharCode(code)) || ' ',
 );
 
-function keyOf(char: string, code: number): string {
-  if (code < LATIN_KEYS.length) return LATIN_KEYS[code] ?? ' ';
+/** The key of a character beyond the Latin ones. */
+function rareKey(char: string, code: number): string {
   if ((code >= 0x300 && code <= 0x36f) || isInvisible(code)) return '';
   return code >= 0x2000 && code <= 0x206f ? ' ' : slowKey(char) || (/\p{Mn}/u.test(char) ? '' : ' ');
 }
+
+/** What is its own key. */
+const PLAIN = /^[a-z0-9]*$/;
 
 /**
  * The form under which two writings of the same words are equal: lower case, no accents, ligatures undone, and
  * everything but letters and digits turned to single spaces.
  */
 export function key(text: string): string {
+  if (PLAIN.test(text)) return text;
   let out = '';
   let gap = false;
-  for (const char of text) {
-    const next = keyOf(char, char.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    let next = LATIN_KEYS[code];
+    if (next === undefined) {
+      const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      next = rareKey(char, code);
+      at += char.length - 1;
+    }
     if (next === ' ') gap = out !== '';
     else if (next !== '') {
       out += gap ? ` ${next}` : next;
@@ -86,7 +96,7 @@ function isMark(text: string, at: number): boolean {
 }
 
 /** What a stretch must not hold to be read as it stands. */
-const ROUGH = /[*_\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
+const ROUGH = /[*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
 
 /** The clean text of a raw stretch, as `passage` gives it, without the way back. */
 export function cleanText(text: string, start: number, end: number): string {
@@ -94,8 +104,33 @@ export function cleanText(text: string, start: number, end: number): string {
   return ROUGH.test(raw) ? passage(text, start, end).text : raw.trim();
 }
 
+/** 0, 1, 2 …: the offsets of what stands in the file as it is read, as long as the longest text so far. */
+let places = new Int32Array(0);
+
+/** The offsets from `start` to `end`, this one with them; a view that nobody may write on. */
+function placesBetween(start: number, end: number): Int32Array {
+  if (places.length <= end) {
+    places = new Int32Array(Math.max(end + 1, 2 * places.length));
+    for (let at = 0; at < places.length; at += 1) places[at] = at;
+  }
+  return places.subarray(start, end + 1);
+}
+
 /** Reads the raw stretch [start, end) of the file as one passage; line breaks count as spaces. */
 export function passage(text: string, start: number, end: number): Passage {
+  const raw = text.slice(start, end);
+  if (ROUGH.test(raw)) return smoothed(text, start, end);
+  let from = start;
+  let to = end;
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return from < to
+    ? { text: text.slice(from, to), offsets: placesBetween(from, to) }
+    : { text: '', offsets: placesBetween(start, start) };
+}
+
+/** A stretch with more in it than words and single spaces, as a passage. */
+function smoothed(text: string, start: number, end: number): Passage {
   const offsets = new Int32Array(end - start + 1);
   let out = '';
   let size = 0;

@@ -1,4 +1,5 @@
 import { key } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** Capitalised words that open the name of a body, a place, an event or a heading: none is part of a person's name. */
 const BODY_WORDS = new Set(
@@ -25,6 +26,4 @@ const BODY_WORDS = new Set(
 );
 
 /** Whether a capitalised word cannot be part of a person's name. */
-export function isBodyWord(word: string): boolean {
-  return BODY_WORDS.has(key(word));
-}
+export const isBodyWord = remembered((word: string) => BODY_WORDS.has(key(word)));

@@ -24,5 +24,5 @@ const SUFFIX = /^(?:jr|sr|[IVX]{2,})\.?$/u;
 
 /** Whether a word behind a family name tells generations apart. */
 export function isSuffix(word: string): boolean {
-  return word.length < 6 && (SUFFIX.test(word) || /^(?:Jr|Sr|JR|SR)$/.test(word));
+  return word.length < 6 && /^[JSjsIVX]/.test(word) && (SUFFIX.test(word) || /^(?:Jr|Sr|JR|SR)$/.test(word));
 }

@@ -1,5 +1,6 @@
 import { isProfession } from '../reference/professions.ts';
 import { key } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** Words that open the name of a body, so that what holds them can stand for a role: "Université de Lyon", "Métropole …". */
 const BODIES = new Set(
@@ -16,16 +17,18 @@ const LEADING =
 const ACRONYM = /(?:^|[^\p{L}])(?:\p{Lu}{2,}[\p{Lu}\d-]*)(?![\p{L}])/u;
 
 /** Whether a word says what a person does. */
-export function isFunction(word: string): boolean {
-  return isProfession(key(word));
-}
+export const isFunction = remembered((word: string) => isProfession(key(word)));
 
 /** Whether the text begins as a role does: a function noun, after articles and "ancien", "vice-", "co-". */
 export function startsAsRole(text: string): boolean {
-  const words = key(text.slice(0, 80));
+  return startsWithFunction(text.slice(0, 80));
+}
+
+const startsWithFunction = remembered((head: string): boolean => {
+  const words = key(head);
   const bare = words.replace(LEADING, '');
   return isProfession(bare.split(' ')[0] ?? '') || isProfession(words.split(' ')[0] ?? '');
-}
+});
 
 /** Whether the text begins with the noun of a body: "Direction de l'aménagement", "Université de Lyon". */
 export function startsAsBody(text: string): boolean {

@@ -1,6 +1,7 @@
 import { key } from './normalise.ts';
+import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
-import { isShortGiven } from './words.ts';
+import { isLetterCode, isShortGiven } from './words.ts';
 
 /** What a word before a name is: how people are addressed, what they have studied, their rank in an army or a church. */
 type Kind = 'civility' | 'academic' | 'rank';
@@ -54,22 +55,21 @@ export function isTitleAbbreviation(word: string): boolean {
   return WITH_DOT.has(key(word)) || isShortGiven(word) || /^\p{Lu}$/u.test(word);
 }
 
-/** The kind of a written word; "M" without its dot and "me" in small letters address nobody. */
-function kindOf(word: string): Kind | undefined {
-  if (word === 'Mes') return undefined;
+/** The kind of a written word, null for most; "M" without its dot and "me" in small letters address nobody. */
+const kindOf = remembered((word: string): Kind | null => {
+  if (word === 'Mes') return null;
   if (word === 'S.E.' || word === 'E.') return 'civility';
   const kind = KINDS.get(key(word));
+  if (kind === undefined) return null;
   if (kind === 'civility' && /^\p{Ll}/u.test(word) && !/^(?:monsieur|madame|ma[iî]tre)$/.test(word))
-    return undefined;
+    return null;
   // An abbreviation in small letters is a unit or a word: "5 m.", "dom", "col de l'Iseran".
-  return kind !== undefined && word.length < 4 && /^\p{Ll}/u.test(word) && kind !== 'academic'
-    ? undefined
-    : kind;
-}
+  return word.length < 4 && /^\p{Ll}/u.test(word) && kind !== 'academic' ? null : kind;
+});
 
 /** Whether a word by itself is a title, and so no given name: "Colonel", "Sœur". */
 export function isTitleWord(word: string): boolean {
-  return kindOf(word) !== undefined;
+  return kindOf(word) !== null;
 }
 
 /** A title right before a name. Offsets are the passage's. */
@@ -85,6 +85,23 @@ interface Piece {
   readonly end: number;
 }
 
+/** Letters and what stands inside the words of a title: ".·’'()-". */
+function isPiece(code: number): boolean {
+  return (
+    isLetterCode(code) ||
+    code === 0x2e ||
+    isApostrophe(code) ||
+    code === 0x2d ||
+    code === 0xb7 ||
+    code === 0x28 ||
+    code === 0x29
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
 /** The words before `end`, last first, as far as spaces and elisions alone part them. */
 function wordsBefore(text: string, end: number): readonly Piece[] {
   const from = Math.max(0, end - FARTHEST);
@@ -93,9 +110,9 @@ function wordsBefore(text: string, end: number): readonly Piece[] {
   while (pieces.length < MOST_WORDS) {
     while (to > from && text[to - 1] === ' ') to -= 1;
     let start = to;
-    while (start > from && /[\p{L}\p{M}.·’'()-]/u.test(text[start - 1] ?? '')) {
+    while (start > from && isPiece(text.charCodeAt(start - 1))) {
       // "l'amiral": the article is a word of its own.
-      if (/['’]/.test(text[start - 1] ?? '') && start < to) break;
+      if (start < to && isApostrophe(text.charCodeAt(start - 1))) break;
       start -= 1;
     }
     if (start === to) break;
@@ -106,12 +123,12 @@ function wordsBefore(text: string, end: number): readonly Piece[] {
 }
 
 /** Whether a word of a title is an office, whatever its form: "chargé(e)", "directeur·rice", "vice-présidente". */
-function isOffice(word: string): boolean {
+const isOffice = remembered((word: string): boolean => {
   const parts = key(word).split(' ');
   const bare = parts.findIndex(part => !FORMER.has(part) && !FIRST_HALF.has(part));
   const head = parts[bare] ?? '';
   return isFunction(word) || (bare >= 0 && (isFunction(head) || KINDS.get(head) === 'rank'));
-}
+});
 
 /** How many words of `pieces` from `at` on, backwards, are an office or a rank with its adjectives; 0 when they are none. */
 function officeFrom(pieces: readonly Piece[], at: number): number {
@@ -120,7 +137,7 @@ function officeFrom(pieces: readonly Piece[], at: number): number {
     const head = pieces[i + 1]?.word ?? '';
     // "rédactrice en chef"
     const led = head === 'en' && key(pieces[i]?.word ?? '') === 'chef';
-    if (!(led || WIDENING.has(key(head)) || isOffice(head) || kindOf(head) !== undefined)) break;
+    if (!(led || WIDENING.has(key(head)) || isOffice(head) || kindOf(head) !== null)) break;
     i += led ? 2 : 1;
   }
   const head = pieces[i];
@@ -178,7 +195,7 @@ function plainTitle(text: string, end: number): PersonTitle | null {
     }
     if (taken === 0) break;
     const [last, first] = [pieces[i], pieces[i + taken - 1]];
-    if (kind !== undefined) sure = true;
+    if (kind !== null) sure = true;
     if (last && first && office === null && isWrittenOut(last.word)) office = [first.start, last.end];
     i += taken;
     if (ARTICLES.has((pieces[i]?.word ?? '').toLowerCase()) || /^[Ll]['’]$/.test(pieces[i]?.word ?? '')) {
@@ -201,17 +218,20 @@ export function titleBefore(text: string, end: number): PersonTitle | null {
   return plainTitle(text, end) ?? withComplement(text, end);
 }
 
+/** Whether a title may begin with a word: a civility, an office, an article, "Son". */
+const opensTitle = remembered(
+  (word: string) =>
+    kindOf(word) !== null ||
+    isOffice(word) ||
+    ARTICLES.has(word.toLowerCase()) ||
+    /^[LlSs](?:on|a)?$/.test(word),
+);
+
 /** How long the title is that stands at `from`, with the space behind it; 0 where none does. */
 export function titleLength(text: string, from: number): number {
+  const first = /^[^ '’]{1,40}(?=[ '’])/.exec(text.slice(from, from + FARTHEST))?.[0];
+  if (first === undefined || !opensTitle(first)) return 0;
   const head = /^(?:[\p{L}.·’'-]+ ){1,8}/u.exec(text.slice(from, from + FARTHEST))?.[0] ?? '';
-  const first = head.slice(0, head.search(/[ '’]/));
-  if (
-    kindOf(first) === undefined &&
-    !isOffice(first) &&
-    !ARTICLES.has(first.toLowerCase()) &&
-    !/^[LlSs](?:on|a)?$/.test(first)
-  )
-    return 0;
   for (let end = head.length; end > 0; end = head.lastIndexOf(' ', end - 2) + 1) {
     if (plainTitle(head, end)?.start === 0) return end;
   }

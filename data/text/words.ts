@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** How a word is written; what the grammar of names looks at. */
 export type WordShape = 'caps' | 'title' | 'initial' | 'lower';
 
@@ -14,34 +16,54 @@ const UPPER = /\p{Lu}/u;
 /** Elided words end at their apostrophe: "d'Isabelle" is two words, "D'ANGELO" is one. */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd|presqu|entr)$/;
 
-/** Letters and marks among the Latin characters; the others are asked one by one. */
-const LATIN_LETTERS: readonly boolean[] = Array.from({ length: 0x250 }, (_, code) =>
-  LETTER.test(String.fromCharCode(code)),
-);
+/** Latin characters; the others are asked one by one. */
+const LATIN = 0x250;
+const IS_LETTER = 1;
+const IS_CAPITAL = 2;
+/** No small letter: capitals, and what has no case. */
+const IS_TALL = 4;
 
-/** Capitals among the Latin characters. */
-const LATIN_CAPITALS: readonly boolean[] = Array.from({ length: 0x250 }, (_, code) =>
-  UPPER.test(String.fromCharCode(code)),
-);
+/** What each Latin character is. */
+const LATIN_KINDS = Uint8Array.from({ length: LATIN }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return (
+    (LETTER.test(char) ? IS_LETTER : 0) |
+    (UPPER.test(char) ? IS_CAPITAL : 0) |
+    (char === char.toUpperCase() ? IS_TALL : 0)
+  );
+});
 
-function isCapital(char: string): boolean {
-  return LATIN_CAPITALS[char.charCodeAt(0)] ?? UPPER.test(char);
+function isCapital(code: number): boolean {
+  if (code < LATIN) return ((LATIN_KINDS[code] ?? 0) & IS_CAPITAL) !== 0;
+  return code >= LATIN && UPPER.test(String.fromCharCode(code));
+}
+
+function isTall(code: number): boolean {
+  if (code < LATIN) return ((LATIN_KINDS[code] ?? 0) & IS_TALL) !== 0;
+  const char = String.fromCharCode(code);
+  return char === char.toUpperCase();
+}
+
+/** Whether a character (by its code, not a number beyond the end) is a letter or a mark on one; typographic signs are none. */
+export function isLetterCode(code: number): boolean {
+  if (code < LATIN) return ((LATIN_KINDS[code] ?? 0) & IS_LETTER) !== 0;
+  return code >= LATIN && !(code >= 0x2000 && code <= 0x206f) && LETTER.test(String.fromCharCode(code));
 }
 
 function isDigit(char: string | undefined): boolean {
   return char !== undefined && (char <= '9' ? char >= '0' : char > '٠' && /\p{Nd}/u.test(char));
 }
 
-function isLetter(char: string | undefined): boolean {
-  if (char === undefined) return false;
-  return LATIN_LETTERS[char.charCodeAt(0)] ?? LETTER.test(char);
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+const DASH = 0x2013;
+const DOT = 0x2e;
+
+/** A hyphen, one that does not break, a dash, an apostrophe. */
+function isJoint(code: number): boolean {
+  return code === 0x2d || code === APOSTROPHE || code === CURLY || code === 0x2011 || code === DASH;
 }
 
-function isJoint(char: string | undefined): boolean {
-  return char === '-' || char === '‑' || char === "'" || char === '’' || char === '–';
-}
-
-/** Given names cut short with more than one letter: "Ch. Villedieu", "Ph. Robic". */
 const SHORTENED = new Set('Ch Th Ph Fr Cl Jh Gh Chr Alex'.split(' '));
 /** Whether a word is a given name cut short, with its dot behind: "Ch". */
 export function isShortGiven(word: string): boolean {
@@ -65,28 +87,28 @@ const GLUED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ben|bin|ibn|ou|de)-/;
 /** "d'ANGELO", "al-Khatib": a lower particle glued to a capital still shows a family name. */
 function shapeOfGlued(word: string): WordShape {
   const tail = word.slice(word.search(/['’-]/) + 1);
-  if (tail === word || tail.length < 3 || !isCapital(tail[0] ?? '')) return 'lower';
+  if (tail === word || tail.length < 3 || !isCapital(tail.charCodeAt(0))) return 'lower';
   return tail === tail.toUpperCase() ? 'caps' : GLUED_PARTICLE.test(word) ? 'title' : 'lower';
 }
 
 function shapeOf(word: string): WordShape {
-  if (!isCapital(word[0] ?? '')) return shapeOfGlued(word);
+  if (!isCapital(word.charCodeAt(0))) return shapeOfGlued(word);
   let letters = 0;
   let capitals = 0;
   // "McDONALD": the prefix keeps its small letters.
-  const from = /^Ma?c\p{Lu}{2}/u.test(word) ? word.indexOf('c') + 1 : 0;
+  const from = word[0] === 'M' && /^Ma?c\p{Lu}{2}/u.test(word) ? word.indexOf('c') + 1 : 0;
   for (let i = from; i < word.length; i += 1) {
-    const char = word[i] ?? '';
-    if (isJoint(char)) continue;
+    const code = word.charCodeAt(i);
+    if (isJoint(code)) continue;
     letters += 1;
-    if (char === char.toUpperCase()) capitals += 1;
+    if (isTall(code)) capitals += 1;
   }
   if (letters === 1 && from === 0) return 'initial';
   return capitals === letters ? 'caps' : 'title';
 }
 
 function isShortened(text: string, start: number, dot: number): boolean {
-  if (!UPPER.test(text[start] ?? '')) return false;
+  if (!isCapital(text.charCodeAt(start))) return false;
   return dot - start === 1 || (dot - start < 5 && isShortGiven(text.slice(start, dot)));
 }
 
@@ -95,42 +117,43 @@ function shapeOfInitials(word: string): WordShape {
   return dots > MOST_INITIALS ? 'lower' : 'initial';
 }
 
+function isElided(text: string, start: number, apostrophe: number): boolean {
+  return apostrophe - start < 8 && ELIDED.test(text.slice(start, apostrophe));
+}
+
+/** Where the word that begins at `start` ends; below zero, as `~end`, when it is elided and ends with its apostrophe. */
+function endOfWord(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (isLetterCode(code)) at += 1;
+    else if (isJoint(code) && isLetterCode(text.charCodeAt(at + 1))) {
+      // A dash joins two halves of a double name only: "HIDALGUET–LEFÈVRE".
+      if (code === DASH && !isCapital(text.charCodeAt(at + 1))) return at;
+      if ((code === APOSTROPHE || code === CURLY) && isElided(text, start, at)) return ~(at + 1);
+      at += 1;
+    } else if (code === DOT && isShortened(text, start, at)) return endOfInitials(text, at + 1);
+    else return at;
+  }
+}
+
 /** The words of a passage in order. Hyphens and inner apostrophes stay inside a word; the dot of an initial belongs to it. */
-export function wordsOf(text: string): readonly Word[] {
+export const wordsOf = remembered((text: string): readonly Word[] => {
   const words: Word[] = [];
   let at = 0;
   while (at < text.length) {
-    if (!isLetter(text[at])) {
+    if (!isLetterCode(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
     const start = at;
-    let split = -1;
-    while (at < text.length) {
-      if (isLetter(text[at])) at += 1;
-      else if (isJoint(text[at]) && isLetter(text[at + 1])) {
-        // A dash joins two halves of a double name only: "HIDALGUET–LEFÈVRE".
-        if (text[at] === '–' && !UPPER.test(text[at + 1] ?? '')) break;
-        if ((text[at] === "'" || text[at] === '’') && ELIDED.test(text.slice(start, at))) {
-          split = at + 1;
-          break;
-        }
-        at += 1;
-      } else if (text[at] === '.' && isShortened(text, start, at)) {
-        at = endOfInitials(text, at + 1);
-        break;
-      } else break;
-    }
+    const end = endOfWord(text, start);
+    at = end < 0 ? ~end : end;
     const word = text.slice(start, at);
-    if (split >= 0) {
-      words.push({ start, end: split, text: text.slice(start, split), shape: 'lower' });
-      at = split;
-    } else {
-      // "AI4T", "R2": what digits are glued to is no name.
-      const coded = isDigit(text[start - 1]) || isDigit(text[at]);
-      const shape = coded ? 'lower' : word.endsWith('.') ? shapeOfInitials(word) : shapeOf(word);
-      words.push({ start, end: at, text: word, shape });
-    }
+    // "AI4T", "R2": what digits are glued to is no name.
+    const coded = end < 0 || isDigit(text[start - 1]) || isDigit(text[at]);
+    const shape = coded ? 'lower' : word.endsWith('.') ? shapeOfInitials(word) : shapeOf(word);
+    words.push({ start, end: at, text: word, shape });
   }
   return words;
-}
+});

@@ -1,4 +1,5 @@
 import { key } from '../../text/normalise.ts';
+import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 
@@ -45,6 +46,13 @@ const MOST_WORDS_OF_ROLE = 22;
 
 /** Tells what the words before the first name are. `text` is the line up to the name; `item`: the line has a bullet or hours. */
 export function readLead(text: string, item = false): Lead {
+  return item ? leadOfItem(text) : leadOf(text);
+}
+
+const leadOf = remembered((text: string) => leadBefore(text, false));
+const leadOfItem = remembered((text: string) => leadBefore(text, true));
+
+function leadBefore(text: string, item: boolean): Lead {
   const title = titleBefore(text, text.length);
   const words = readWords(title?.office === null ? text.slice(0, title.start) : text, item);
   // "Modératrice Anne Roux" is a label; "la ministre Anne Roux" has a title and nothing before it.

@@ -2,6 +2,7 @@ import { isCommonWord } from '../../text/common-words.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isFunction, startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -76,6 +77,7 @@ const NEXT_SENTENCE = /(?=\.)(?<=(\p{L}{0,20}))\.["»”)]* +(?=\p{Lu})(?!(?:Ils
 
 /** The sentences that tell of a person named before; whom they name is not in the list. */
 function biographiesOf(text: string): readonly (readonly [number, number])[] {
+  if (!text.includes('Il') && !text.includes('Elle')) return [];
   const ends = [...text.matchAll(BIOGRAPHY)].map(found => found.index + found[0].length);
   if (ends.length === 0) return [];
   const sentences = [...text.matchAll(NEXT_SENTENCE)]
@@ -157,7 +159,7 @@ const HELD_UP = 0.6;
 const OPENS_BRACKET = /\($|^\(\p{L}[^():]{2,30} ?: ?$/u;
 
 /** The names of a line in order, those in brackets and quotes apart. */
-export function namesOfLine(text: string): readonly NameMatch[] {
+export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   const sure: NameMatch[] = [];
   const all = findNames(text, ANYWHERE);
   // "« La régulation » (Anne Roux, juriste, et Paul Petit, CNIL)": a bracket that begins with a name holds the people.
@@ -186,4 +188,4 @@ export function namesOfLine(text: string): readonly NameMatch[] {
     else if (first && found.length === sure.length) found.push(unsure);
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});

@@ -1,5 +1,6 @@
 import type { NameMatch } from '../../text/names.ts';
 import type { Passage } from '../../text/normalise.ts';
+import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
@@ -116,6 +117,10 @@ function enumerated(text: string, names: readonly NameMatch[]): readonly Found[]
 
 /** Who speaks in one sentence of minutes or of a report, or null. */
 export function readReported({ text }: Passage): Candidate | null {
+  return reportedIn(text);
+}
+
+const reportedIn = remembered((text: string): Candidate | null => {
   const names = namesOfLine(text);
   if (names.length === 0) return null;
   const people = [
@@ -127,7 +132,7 @@ export function readReported({ text }: Passage): Candidate | null {
   if (people === undefined) return null;
   const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
   return { layout: 'reported', people, score, lead: [0, 0] };
-}
+});
 
 /** "l'atelier par Anne Roux, la formation par Paul Petit et la visite par Chloé Marzin du musée": all of them, where the line gave fewer. */
 export function withEnumerated(text: string, candidate: Candidate): Candidate {

@@ -1,4 +1,5 @@
 import { cut, type Passage } from '../../text/normalise.ts';
+import { remembered } from '../../text/remembered.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
@@ -28,18 +29,23 @@ function isAbbreviated(words: string): boolean {
   return word !== undefined && (isTitleAbbreviation(word) || /^(?:cf|etc)$/.test(word));
 }
 
-/** The sentences of a paragraph, each with its place. */
-function sentencesOf(p: Passage): readonly Passage[] {
-  const sentences: Passage[] = [];
+/** Where each sentence of a paragraph ends. */
+const sentenceEnds = remembered((text: string): readonly number[] => {
+  const ends: number[] = [];
   let start = 0;
-  for (const found of p.text.matchAll(BOUNDARY)) {
+  for (const found of text.matchAll(BOUNDARY)) {
     const end = found.index + found[0].trimEnd().length;
-    if (isAbbreviated(p.text.slice(Math.max(start, end - 8), end))) continue;
-    sentences.push(cut(p, start, end));
+    if (isAbbreviated(text.slice(Math.max(start, end - 8), end))) continue;
+    ends.push(end);
     start = end;
   }
-  sentences.push(cut(p, start));
-  return sentences;
+  return [...ends, text.length];
+});
+
+/** The sentences of a paragraph, each with its place. */
+function sentencesOf(p: Passage): readonly Passage[] {
+  const ends = sentenceEnds(p.text);
+  return ends.map((end, i) => cut(p, ends[i - 1] ?? 0, end));
 }
 
 /** What those do who are announced: the future tense of speaking. */
@@ -60,8 +66,7 @@ const WILL_SPEAK =
 const WILL_LEAD = /^[\s,]*(?:animera|modérera|présidera)/u;
 
 /** "Anne Roux, directrice de l'Agence, clôturera le débat": the subject, told by a function, of a verb that announces speech. */
-function readSubject(sentence: Passage): Candidate | null {
-  const { text } = sentence;
+const readSubject = remembered((text: string): Candidate | null => {
   const name = namesOfLine(text)[0];
   if (name === undefined || readLead(text.slice(0, name.start)).type !== 'none') return null;
   const { role, score } = readBehind(text, name.end, text.length, true);
@@ -75,7 +80,7 @@ function readSubject(sentence: Passage): Candidate | null {
     score: name.score,
     lead: [0, 0],
   };
-}
+});
 
 /** "Anne Roux, maire de Cahors, et Paul Petit, préfet, débattront de …": who is announced as the subject of a sentence. */
 function readSubjects(sentence: Passage): SpeakingSentence | null {
@@ -113,8 +118,14 @@ function readOffer(sentence: Passage): SpeakingSentence | null {
   return { p: sentence, candidate: { layout: 'spoken', people, score, lead: [0, 0] } };
 }
 
+const announces = remembered((text: string) => ANNOUNCES.test(text));
+
+const mayAnnounce = remembered(
+  (text: string) => announces(text) || WILL_MEET.test(text) || OFFERED.test(text),
+);
+
 function readAnnounced(sentence: Passage): SpeakingSentence | null {
-  const candidate = ANNOUNCES.test(sentence.text) ? readLine(sentence.text) : null;
+  const candidate = announces(sentence.text) ? readLine(sentence.text) : null;
   if (candidate === null) return null;
   const before = sentence.text.slice(0, candidate.people[0]?.name.start ?? 0);
   const lead = readLead(sentence.text.slice(0, candidate.lead[1]));
@@ -135,10 +146,9 @@ function readAnnounced(sentence: Passage): SpeakingSentence | null {
  * nothing else in prose is believed.
  */
 export function readSentences(p: Passage): readonly SpeakingSentence[] {
-  if (p.text.length > LONGEST || !(ANNOUNCES.test(p.text) || WILL_MEET.test(p.text) || OFFERED.test(p.text)))
-    return [];
+  if (p.text.length > LONGEST || !mayAnnounce(p.text)) return [];
   return sentencesOf(p).flatMap(sentence => {
-    const subject = readSubject(sentence);
+    const subject = readSubject(sentence.text);
     if (subject !== null) return [{ p: sentence, candidate: subject }];
     return readOffer(sentence) ?? readAnnounced(sentence) ?? readSubjects(sentence) ?? [];
   });

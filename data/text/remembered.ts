@@ -1,0 +1,18 @@
+/** Past this many texts the memory is not worth it. */
+const MOST = 8192;
+
+/**
+ * The same function, with what it made of the last texts kept: lines are read by several grammars, and come back in copies, running
+ * heads and new editions. Only for what the text alone decides, and nobody changes afterwards.
+ */
+export function remembered<Made>(make: (text: string) => Made, most = MOST): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    if (known.size >= most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
