@@ -1,6 +1,7 @@
 import type { DatedPhrase } from '../model/dataset.ts';
 import type { Outline } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { fold, type Passage, spanIn } from '../text/normalise.ts';
 import { countsThings } from './counted.ts';
 import { namedDays } from './days.ts';
@@ -48,7 +49,7 @@ interface FoundYear {
 
 function yearsIn(text: string): readonly FoundYear[] {
   const found: FoundYear[] = [];
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, text)) {
     const from = match.index;
     const before = found.at(-1);
     if (before && from < before.to) continue;
@@ -76,7 +77,7 @@ const LONG_CLAUSE = 120;
 function bounds(text: string, from: number, to: number, marks: RegExp): [number, number] {
   let start = 0;
   let end = text.length;
-  for (const match of text.matchAll(marks)) {
+  for (const match of matchesOf(marks, text)) {
     if (match.index + match[0].length <= from) start = match.index + match[0].length;
     else if (match.index >= to) {
       end = match.index;

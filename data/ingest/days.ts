@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import { monthOf, type Point, TOKEN, type Token, tokenOf } from './day-tokens.ts';
 
 /** A stretch of a phrase that names days, weekdays and "le" included. */
@@ -25,7 +26,7 @@ function iso(year: number, month: number, day: number): string | null {
 function runsIn(phrase: string): readonly (readonly Token[])[] {
   const runs: Token[][] = [];
   let end = -1;
-  for (const match of phrase.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, phrase)) {
     const token = tokenOf(match);
     const near = end >= 0 && phrase.slice(end, token.from).trim() === '';
     if (near) runs.at(-1)?.push(token);

@@ -1,5 +1,6 @@
 import type { Figure } from '../model/dataset.ts';
 import type { Outline } from '../model/reading.ts';
+import { matchesOf } from '../text/matches.ts';
 import { spanIn } from '../text/normalise.ts';
 import { countsThings } from './counted.ts';
 import { byStart, touches } from './sorted-spans.ts';
@@ -83,7 +84,7 @@ function isYear(number: string, after: string): boolean {
 
 function numberedIn(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of matchesOf(FIGURE, text)) {
     const [whole, number = '', scale = '', sign, link, noun] = match;
     const from = match.index;
     const before = text.slice(Math.max(0, from - 16), from);
@@ -109,7 +110,7 @@ function numberedIn(text: string): readonly Found[] {
 }
 
 function wordedIn(text: string): readonly Found[] {
-  return [...text.matchAll(WORDED)].map(match => ({
+  return matchesOf(WORDED, text).map(match => ({
     from: match.index,
     to: match.index + match[0].length,
     value: WORDS[(match[1] ?? '').toLowerCase()] ?? 0,

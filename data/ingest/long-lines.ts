@@ -1,4 +1,5 @@
 import { type Line, lineOf } from '../document/lines.ts';
+import { matchesOf } from '../text/matches.ts';
 import { findNames, type NameMatch } from '../text/names.ts';
 import { passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
@@ -47,7 +48,7 @@ const ABSTRACT = /(?<=\p{Ll}\)?)\s(?=(?:Quel(?:le)?s?|Comment|Pourquoi|Cette?|No
 function hoursIn(line: string): readonly number[] {
   const cuts: number[] = [];
   let end = 0;
-  for (const found of line.matchAll(CLOCK)) {
+  for (const found of matchesOf(CLOCK, line)) {
     const at = found.index;
     if (at < end) continue;
     const hours = readHours(line, at);
@@ -61,7 +62,7 @@ function hoursIn(line: string): readonly number[] {
 }
 
 function matchesIn(line: string, pattern: RegExp): readonly number[] {
-  return [...line.matchAll(pattern)].map(({ index }) => index);
+  return matchesOf(pattern, line).map(({ index }) => index);
 }
 
 /** "… (politique de l'eau) Luc PEREIRA, délégué (AEP)": where the title ends and those who speak begin, each on a line. */

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type NameMatch, nameAt } from '../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { wordsOf } from '../text/words.ts';
@@ -22,7 +23,7 @@ type Shape = (words: string) => Split | null;
 const DASH = /\s[–—-]{1,2}\s/gu;
 
 function lastDash(words: string): RegExpExecArray | null {
-  return [...words.matchAll(DASH)].at(-1) ?? null;
+  return matchesOf(DASH, words).at(-1) ?? null;
 }
 
 /** Between a title and those who give it. */
@@ -44,7 +45,7 @@ const NAMES_ALONE: Shape = words => ({
 const SHAPES: readonly Shape[] = [
   // "Invited Talk #2: Une file équitable by Adèle Noury and Paul Floch [Slides]"
   words => {
-    const by = [...words.matchAll(BY)].at(-1);
+    const by = matchesOf(BY, words).at(-1);
     if (by === undefined) return null;
     const to = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
     const from = TALK_LABEL.exec(words)?.[0].length ?? 0;
@@ -73,7 +74,7 @@ const SHAPES: readonly Shape[] = [
   },
   // "Basile Kerjean (Inria), Trier sans comparer", "Basile Kerjean (Inria), Zoé Marzin (LIP), Trier sans comparer"
   words => {
-    const gap = [...words.matchAll(/(?<=\)),\s+/gu)].at(-1);
+    const gap = matchesOf(/(?<=\)),\s+/gu, words).at(-1);
     if (gap === undefined) return null;
     return { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
   },

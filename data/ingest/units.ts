@@ -1,5 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { rejoined, withoutAsides } from '../text/asides.ts';
+import { matchesOf } from '../text/matches.ts';
 import { cut, type Passage } from '../text/normalise.ts';
 import { isTitleAbbreviation, opensWithAddress } from '../text/titles-of-people.ts';
 import { daysIn } from './days.ts';
@@ -33,7 +34,7 @@ function widthOf(block: readonly Line[]): number {
 
 /** How many sentences end inside a line; "P. Durandel", "M. Roux" end none. */
 function sentenceEnds(line: string): number {
-  return [...line.matchAll(SENTENCE_BOUNDARY)].filter(
+  return matchesOf(SENTENCE_BOUNDARY, line).filter(
     // "2. Paul Durandel": the number of an entry.
     found => found.index >= LEAST_SENTENCE && !isTitleAbbreviation(found[1] ?? ''),
   ).length;

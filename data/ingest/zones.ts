@@ -1,6 +1,7 @@
 import type { Mention } from '../model/dataset.ts';
 import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Passage, passage, spanIn } from '../text/normalise.ts';
 import { marksOf } from './marks.ts';
 import { type NameWord, nameWords } from './name-words.ts';
@@ -30,7 +31,7 @@ export function paragraphs(text: string, within: Span): readonly Span[] {
     const size = part.trim().length;
     if (size > 0) spans.push({ start: within.start + from + lead, end: within.start + from + lead + size });
   };
-  for (const match of body.matchAll(PARAGRAPH_BREAK)) {
+  for (const match of matchesOf(PARAGRAPH_BREAK, body)) {
     push(match.index);
     from = match.index + match[0].length;
   }

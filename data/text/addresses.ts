@@ -1,4 +1,5 @@
 import { span as makeSpan, type Span } from '../model/span.ts';
+import { matchesOf } from './matches.ts';
 
 /** What an address has and a sentence hardly ever: a look for one of these spares most passages the rest. */
 const HINT = /:\/\/|@|www\.|[\p{L}\p{N}]\.\p{Ll}/u;
@@ -27,10 +28,10 @@ const ADDRESSES: readonly RegExp[] = [
 export function findAddresses(passage: string): readonly Span[] {
   if (!HINT.test(passage)) return [];
   const found: Span[] = [];
-  for (const { 0: run, index } of passage.matchAll(RUN)) {
+  for (const { 0: run, index } of matchesOf(RUN, passage)) {
     if (run.length > LONGEST || !HINT.test(run)) continue;
     for (const pattern of ADDRESSES) {
-      for (const match of run.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, run)) {
         found.push(makeSpan(index + match.index, index + match.index + match[0].length));
       }
     }

@@ -1,4 +1,5 @@
 import { isCommonWord } from './common-words.ts';
+import { matchesOf } from './matches.ts';
 import type { Passage } from './normalise.ts';
 
 /**
@@ -50,7 +51,7 @@ export function withoutAsides(p: Passage): Passage {
   if (!SIGN.test(p.text)) return p;
   return without(
     p,
-    [...p.text.matchAll(ASIDE)].map(found => [found.index, found.index + found[0].length] as const),
+    matchesOf(ASIDE, p.text).map(found => [found.index, found.index + found[0].length] as const),
   );
 }
 
@@ -58,7 +59,7 @@ export function withoutAsides(p: Passage): Passage {
 export function rejoined(p: Passage, file: string): Passage {
   if (!p.text.includes('- ')) return p;
   const drops: (readonly [number, number])[] = [];
-  for (const found of p.text.matchAll(CUT)) {
+  for (const found of matchesOf(CUT, p.text)) {
     const [hyphen, end] = [found.index, found.index + found[0].length];
     const lost = file.slice(p.offsets[hyphen], p.offsets[end]).includes('\n')
       ? lostAt(found[1] ?? '', found[2] ?? '')

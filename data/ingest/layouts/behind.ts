@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import { opensTitle } from '../talk-title.ts';
@@ -89,7 +90,7 @@ const LEAST_WORDS_OF_TALK = 3;
 
 /** "…, Université de Nanterre – Comment l'IA oblige à repenser": behind a dash, many words that are no role are a title. */
 function talkBehindDash(words: string): { readonly index: number } | null {
-  for (const dash of words.matchAll(/\s[–—-]\s+(?=[\p{Lu}«“"])/gu)) {
+  for (const dash of matchesOf(/\s[–—-]\s+(?=[\p{Lu}«“"])/gu, words)) {
     const behind = words.slice(dash.index + dash[0].length);
     if (behind.split(' ').length >= 5 && roleScore(behind) <= 0.5) return dash;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsBody } from '../../text/role-words.ts';
 import type { Candidate, Stretch } from './layout.ts';
@@ -28,7 +29,7 @@ function beforeColon(text: string, names: readonly NameMatch[]): Stretch | null 
   const end = names.at(-1)?.end ?? 0;
   const before = text.slice(0, start).replace(/\s*:\s*$/u, '');
   if (before.length === text.slice(0, start).trimEnd().length || text.slice(end).trim() !== '') return null;
-  const by = [...before.matchAll(BY)].at(-1);
+  const by = matchesOf(BY, before).at(-1);
   return by === undefined ? null : [by.index + by[0].length, before.length];
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { key } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
@@ -88,7 +89,7 @@ const MOST_WORDS_OF_OFFICE = 10;
 
 /** "Clôture par la ministre", "Discours du maire de Lille": the office stands between the speech and the name. */
 function readOffice(bare: string): Lead | null {
-  for (const found of bare.matchAll(PREPOSITION)) {
+  for (const found of matchesOf(PREPOSITION, bare)) {
     const office = withoutAddress(bare.slice(found.index + found[0].length));
     const role = bare.length - office.length;
     const held = office.replace(/[\s,:]+$/u, '');

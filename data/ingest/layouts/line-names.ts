@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../text/common-words.ts';
 import { givenRank } from '../../text/given-names.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -78,9 +79,9 @@ const NEXT_SENTENCE = /(?=\.)(?<=(\p{L}{0,20}))\.["»”)]* +(?=\p{Lu})(?!(?:Ils
 /** The sentences that tell of a person named before; whom they name is not in the list. */
 function biographiesOf(text: string): readonly (readonly [number, number])[] {
   if (!text.includes('Il') && !text.includes('Elle')) return [];
-  const ends = [...text.matchAll(BIOGRAPHY)].map(found => found.index + found[0].length);
+  const ends = matchesOf(BIOGRAPHY, text).map(found => found.index + found[0].length);
   if (ends.length === 0) return [];
-  const sentences = [...text.matchAll(NEXT_SENTENCE)]
+  const sentences = matchesOf(NEXT_SENTENCE, text)
     .filter(found => !isTitleAbbreviation(found[1] ?? ''))
     .map(found => found.index + found[0].length);
   return ends.map(from => [from, sentences.find(at => at > from) ?? text.length] as const);
@@ -115,7 +116,7 @@ function unsurePlaces(text: string): readonly number[] {
   const colon = text.search(/[:–—|]\s/u);
   if (colon >= 0 && colon <= 120)
     places.push(colon + 1 + (/^\s+/.exec(text.slice(colon + 1))?.[0].length ?? 0));
-  for (const found of text.matchAll(LISTED)) {
+  for (const found of matchesOf(LISTED, text)) {
     if (places.length > MOST_LISTED) break;
     places.push(found.index + found[0].length);
   }

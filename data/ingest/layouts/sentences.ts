@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { cut, type Passage } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { startsAsRole } from '../../text/role-words.ts';
@@ -33,7 +34,7 @@ function isAbbreviated(words: string): boolean {
 const sentenceEnds = remembered((text: string): readonly number[] => {
   const ends: number[] = [];
   let start = 0;
-  for (const found of text.matchAll(BOUNDARY)) {
+  for (const found of matchesOf(BOUNDARY, text)) {
     const end = found.index + found[0].trimEnd().length;
     if (isAbbreviated(text.slice(Math.max(start, end - 8), end))) continue;
     ends.push(end);
