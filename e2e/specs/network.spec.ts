@@ -159,11 +159,12 @@ test('the network lies the same way in windows of two sizes', async ({ page }) =
       const [x = 0, y = 0] = (place.match(/-?[\d.]+/gu) ?? []).map(Number);
       return { key, x, y };
     });
-    // Seen from the middle, in units of its own spread, a picture says nothing of the window.
+    // Seen from the middle, in units of its own spread each way, a picture says nothing of the window that it fills.
     const mean = (axis: 'x' | 'y') => places.reduce((sum, place) => sum + place[axis], 0) / places.length;
-    const [mx, my] = [mean('x'), mean('y')];
-    const spread = Math.sqrt(places.reduce((sum, { x, y }) => sum + (x - mx) ** 2 + (y - my) ** 2, 0));
-    return new Map(places.map(({ key, x, y }) => [key, [(x - mx) / spread, (y - my) / spread] as const]));
+    const spread = (axis: 'x' | 'y') =>
+      Math.sqrt(places.reduce((sum, place) => sum + (place[axis] - mean(axis)) ** 2, 0));
+    const [mx, my, sx, sy] = [mean('x'), mean('y'), spread('x'), spread('y')];
+    return new Map(places.map(({ key, x, y }) => [key, [(x - mx) / sx, (y - my) / sy] as const]));
   };
   const small = await lie(1280, 800);
   const large = await lie(1920, 1080);

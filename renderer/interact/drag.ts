@@ -1,4 +1,4 @@
-import type { ViewTransform } from '../scenes/scene-words.ts';
+import type { Fit, ViewTransform } from '../scenes/scene-words.ts';
 import { holdOn, type Point } from './hold.ts';
 
 /** A node and where its middle is, in scene units. */
@@ -52,9 +52,9 @@ export function carried(node: Grabbed, from: Point, to: Point): Grabbed {
 }
 
 /** From scene units under zoom and pan back to the layout's own, in which pins are kept. */
-export function toLayout(fit: ViewTransform, view: ViewTransform, { x, y }: Point): Point {
+export function toLayout(fit: Fit, view: ViewTransform, { x, y }: Point): Point {
   return {
-    x: ((x - view.x) / view.k - fit.x) / fit.k,
-    y: ((y - view.y) / view.k - fit.y) / fit.k,
+    x: ((x - view.x) / view.k - fit.x) / fit.kx,
+    y: ((y - view.y) / view.k - fit.y) / fit.ky,
   };
 }

@@ -1,7 +1,7 @@
 import type { Graph, GraphNode, NodeKind } from '../../data/graph/graph.ts';
 import type { Segment } from './parts/ink.ts';
 import type { Datum, Mark, Scene, Size, Target, TextMeasure } from './scene.ts';
-import type { PictureWords, Rect, ThemeWords, ViewTransform } from './scene-words.ts';
+import type { Fit, PictureWords, Rect, ThemeWords, ViewTransform } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 
 export interface NetworkWords extends PictureWords {
@@ -83,8 +83,7 @@ export interface NetworkInput {
 export interface NetworkScene extends Scene {
   /** Where the network stands, beside titles and legend: zoom and drag happen in it. */
   readonly plot: Rect;
-  /** Layout units → scene units before zoom: scene = k · layout + (x, y). */
-  readonly fit: ViewTransform;
+  readonly fit: Fit;
   /** Keys of the node marks that each node mark is linked to, for the keyboard. */
   readonly neighbours: ReadonlyMap<string, readonly string[]>;
   /** Where the middle of each node stands that is in the plot, by its key. */

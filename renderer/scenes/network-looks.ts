@@ -34,8 +34,8 @@ export function networkLooks(input: Omit<NetworkInput, 'view'> & { readonly size
     const color = colour(node);
     const look = lookOf(input, node, radius(node.kind, values[i] ?? 1), color);
     return {
-      x: fit.k * (positions[2 * i] ?? 0) + fit.x,
-      y: fit.k * (positions[2 * i + 1] ?? 0) + fit.y,
+      x: fit.kx * (positions[2 * i] ?? 0) + fit.x,
+      y: fit.ky * (positions[2 * i + 1] ?? 0) + fit.y,
       radius: reach(look).ry,
       color,
     };

@@ -1,6 +1,6 @@
 import type { NetworkInput } from './network-input.ts';
 import type { Segment } from './parts/ink.ts';
-import { type Rect, type ViewTransform, WHOLE } from './scene-words.ts';
+import { type Fit, type Rect, WHOLE } from './scene-words.ts';
 
 /** Bounds of the positions, with some body where they are a point or a line. */
 function extentOf(positions: Float64Array): Rect {
@@ -17,31 +17,36 @@ function extentOf(positions: Float64Array): Rect {
     : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Layout units → scene units: one scale for both directions, the network in the middle of the plot. */
-export function fitOf(input: NetworkInput, plot: Rect): ViewTransform {
+/** How much more one direction may be stretched than the other, so that a network fills its page and no ring becomes an egg. */
+const MOST_STRETCH = 1.3;
+
+/** Layout units → scene units: the network in the middle of the plot, which it fills as far as its shape may be stretched. */
+export function fitOf(input: NetworkInput, plot: Rect): Fit {
   const extent = input.extent ?? extentOf(input.positions);
   // Room at the sides for labels and for the largest nodes.
   const inset = { x: Math.min(48, plot.width * 0.08), y: Math.min(24, plot.height * 0.06) };
-  const k = Math.min(
-    (plot.width - 2 * inset.x) / Math.max(extent.width, 1e-6),
-    (plot.height - 2 * inset.y) / Math.max(extent.height, 1e-6),
-    // Two or three nodes are not flung to the corners.
-    input.positions.length <= 8 ? 4 : Number.POSITIVE_INFINITY,
-  );
+  const across = (plot.width - 2 * inset.x) / Math.max(extent.width, 1e-6);
+  const down = (plot.height - 2 * inset.y) / Math.max(extent.height, 1e-6);
+  // Two or three nodes are not flung to the corners.
+  const most = input.positions.length <= 8 ? 4 : Number.POSITIVE_INFINITY;
+  const k = Math.min(across, down, most);
+  const kx = Math.min(across, most, k * MOST_STRETCH);
+  const ky = Math.min(down, most, k * MOST_STRETCH);
   return {
-    k,
-    x: plot.x + plot.width / 2 - k * (extent.x + extent.width / 2),
-    y: plot.y + plot.height / 2 - k * (extent.y + extent.height / 2),
+    kx,
+    ky,
+    x: plot.x + plot.width / 2 - kx * (extent.x + extent.width / 2),
+    y: plot.y + plot.height / 2 - ky * (extent.y + extent.height / 2),
   };
 }
 
 /** Where each node stands in the scene, zoom and pan applied. */
-export function placed(input: NetworkInput, fit: ViewTransform): (index: number) => { x: number; y: number } {
+export function placed(input: NetworkInput, fit: Fit): (index: number) => { x: number; y: number } {
   const view = input.view ?? WHOLE;
   const { positions } = input;
   return index => ({
-    x: view.k * (fit.k * (positions[2 * index] ?? 0) + fit.x) + view.x,
-    y: view.k * (fit.k * (positions[2 * index + 1] ?? 0) + fit.y) + view.y,
+    x: view.k * (fit.kx * (positions[2 * index] ?? 0) + fit.x) + view.x,
+    y: view.k * (fit.ky * (positions[2 * index + 1] ?? 0) + fit.y) + view.y,
   });
 }
 

@@ -31,6 +31,14 @@ export interface ViewTransform {
 
 export const WHOLE: ViewTransform = { k: 1, x: 0, y: 0 };
 
+/** Layout units → scene units before zoom: scene = (kx · x + x0, ky · y + y0). The two scales are near each other. */
+export interface Fit {
+  readonly kx: number;
+  readonly ky: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Rect {
   readonly x: number;
   readonly y: number;
