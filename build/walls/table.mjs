@@ -186,7 +186,7 @@ export const TESTS = {
   // Files for other programs are read again by the readers that these use.
   'renderer/export': {
     sees: ['data', 'renderer'],
-    packages: [...TRYING, 'fflate', 'graphology', 'graphology-gexf', 'graphology-graphml', 'pngjs'],
+    packages: [...TRYING, 'fflate', 'graphology', 'graphology-gexf', 'graphology-graphml', 'pngjs', 'saxes'],
   },
   // One suite that both halves of the bridge must pass.
   'renderer/bridge': { sees: ['renderer', 'electron'], packages: [...TRYING, 'electron'] },

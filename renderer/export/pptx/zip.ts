@@ -1,8 +1,6 @@
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
 import type { Parts } from './parts.ts';
 
-/** The first day that a ZIP file can name: parts have no moment of their own, so that the same parts are the same bytes. */
-const NO_DAY = new Date(1980, 0, 1);
 /** The number of deflate in ZIP files. */
 const DEFLATE = 8;
 /** What a GZIP file has around its deflated bytes: ten before, behind them the sum and the length (RFC 1952). */
@@ -31,9 +29,11 @@ export async function zipped(parts: Parts, gzip: Gzip = gzipped): Promise<Uint8A
     if (error !== null) throw error;
     chunks.push(chunk);
   });
+  // The first day that the format can name, in local hours, which is what it writes: parts have no moment of their own.
+  const mtime = new Date(1980, 0, 1);
   for (const { name, size, file } of packed) {
     const crc = new DataView(file.buffer).getUint32(file.length - BEHIND, true);
-    const entry: ZipInputFile = { filename: name, size, crc, compression: DEFLATE, mtime: NO_DAY };
+    const entry: ZipInputFile = { filename: name, size, crc, compression: DEFLATE, mtime };
     zip.add(entry);
     entry.ondata?.(null, file.subarray(BEFORE, file.length - BEHIND), true);
   }
