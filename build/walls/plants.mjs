@@ -22,6 +22,7 @@ export const REFUSED = {
     ['renderer/errors/planted.ts', "import { x } from '../state/store.ts';"],
     ['renderer/errors/planted.ts', "import { x } from '../i18n/index.ts';"],
     ['renderer/errors/planted.ts', "import { x } from '../workers/protocol.ts';"],
+    ['renderer/headless/planted.ts', "import { x } from '../app/compose.ts';\nimport { y } from 'dexie';"],
     ['renderer/naming/planted.ts', "import { x } from '../state/store.ts';"],
     ['renderer/naming/planted.ts', "import { x } from '../scenes/scene.ts';"],
     ['renderer/naming/planted.ts', "import { x } from '../../data/store/db.ts';"],

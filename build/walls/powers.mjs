@@ -27,6 +27,7 @@ export const POWERS = {
     names: ['Date.now', 'new Date()', 'Date()', 'Date …', 'performance', 'Temporal.Now', 'Temporal …'],
     files: [
       'renderer/app/compose.ts',
+      'renderer/headless',
       'renderer/paint/svg.ts',
       'renderer/workers/ingest.worker.ts',
       'renderer/workers/layout.worker.ts',
@@ -51,6 +52,7 @@ export const POWERS = {
     files: [
       'renderer/app',
       'renderer/bridge',
+      'renderer/headless',
       'renderer/interact',
       'renderer/paint/canvas-live.ts',
       'renderer/ui',

@@ -149,6 +149,20 @@ export const PRODUCT = {
     // What the build read in the bundled proceedings comes as a module that the build makes.
     packages: ['react', 'virtual:read-ahead'],
   },
+  // The application without a window, for commands: it takes from the screens what they draw.
+  'renderer/headless': {
+    sees: [
+      'data/model',
+      'data/document',
+      'data/ingest',
+      'data/resolve',
+      'data/store',
+      'renderer',
+      'renderer/scenes/layout',
+      'renderer/state/hook.ts',
+    ],
+    packages: ['react', 'react-dom'],
+  },
   'renderer/main.tsx': {
     sees: ['renderer', 'renderer/state/hook.ts'],
     packages: ['@fontsource/source-sans-3', '@fontsource/source-serif-4', 'react', 'react-dom'],
@@ -204,6 +218,7 @@ export const TOOLS = {
       'renderer/scenes/office-data.ts',
     ],
     packages: [
+      '@resvg/resvg-wasm',
       '@faker-js/faker',
       '@typescript-eslint/scope-manager',
       'fake-indexeddb',
@@ -215,6 +230,8 @@ export const TOOLS = {
       ...NODE,
     ],
   },
+  // Names the parts of the application that the exporting command is bundled of.
+  'build/headless-entry.mjs': { sees: ['renderer'], packages: ['fake-indexeddb'] },
   'build/bench': {
     sees: ['build', 'data', 'renderer'],
     packages: [

@@ -1,5 +1,6 @@
 import { fail, ok } from '../../data/model/result.ts';
 import { paintCanvas } from '../paint/canvas.ts';
+import type { Scene } from '../scenes/scene.ts';
 import type { SceneFormat } from './exportable.ts';
 import { fileName } from './file-name.ts';
 import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
@@ -9,6 +10,22 @@ const SCALE = 2;
 const DOTS_PER_INCH = 96 * SCALE;
 /** Under it in an image that carries the view's state. */
 export const STATE_KEYWORD = 'maillage';
+
+/** The pixels of a picture with its resolution, its words and the view's state; null when they are no PNG. */
+export function withWords(
+  pixels: Uint8Array,
+  scene: Scene,
+  state: string,
+  dotsPerInch: number,
+): Uint8Array<ArrayBuffer> | null {
+  return withChunks(pixels, [
+    resolutionChunk(dotsPerInch),
+    textChunk('Title', scene.title),
+    textChunk('Description', scene.description),
+    textChunk('Software', 'Maillage'),
+    textChunk(STATE_KEYWORD, state),
+  ]);
+}
 
 /** A picture of pixels, two a unit, with its resolution, its words and the view's state inside. */
 export const PNG_EXPORT: SceneFormat = {
@@ -22,13 +39,7 @@ export const PNG_EXPORT: SceneFormat = {
     if (context === null) return fail('no-canvas');
     paintCanvas(context, scene, SCALE);
     const blob = await canvas.convertToBlob({ type: 'image/png' });
-    const bytes = withChunks(new Uint8Array(await blob.arrayBuffer()), [
-      resolutionChunk(DOTS_PER_INCH),
-      textChunk('Title', scene.title),
-      textChunk('Description', scene.description),
-      textChunk('Software', 'Maillage'),
-      textChunk(STATE_KEYWORD, state),
-    ]);
+    const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), scene, state, DOTS_PER_INCH);
     if (bytes === null) return fail('bad-image');
     return ok({ name: fileName(scene.title, day, 'png'), type: 'image/png', bytes });
   },

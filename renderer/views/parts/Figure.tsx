@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
@@ -12,6 +12,7 @@ import { type ElementSize, useSize } from '../../ui/useSize.ts';
 import { useMotion } from './look.ts';
 import { digitsOf } from './picture.ts';
 import { useShownScene } from './shownScene.ts';
+import { TakeFigureContext } from './takenFigure.ts';
 
 /** The first picture can do without its tables, and the page begins sooner without their widget. */
 const DataTable = later(async () => (await import('../../ui/DataTable.tsx')).DataTable);
@@ -43,8 +44,17 @@ interface FigureProps {
   readonly onChoose?: (datum: EntityRef | null, key: string | null, press: Press) => void;
 }
 
-/** A screen's chart: options, the figure or its tables, and the exports of what is seen. */
-export function Figure({
+/** A screen's chart; handed over where there is no window to show it in. */
+export function Figure(props: FigureProps) {
+  const take = useContext(TakeFigureContext);
+  if (take === null) return <ShownFigure {...props} />;
+  const { draw, drawWhole = draw, tables, network = null } = props;
+  take({ draw: drawWhole, tables: tables.map(each => each.table), network });
+  return null;
+}
+
+/** Options, the figure or its tables, and the exports of what is seen. */
+function ShownFigure({
   options,
   draw,
   tables,

@@ -11,6 +11,8 @@ function useMedia(query: string): boolean {
       return () => media.removeEventListener('change', onChange);
     },
     () => window.matchMedia(query).matches,
+    // Without a window nothing is asked for.
+    () => false,
   );
 }
 

@@ -1,0 +1,159 @@
+/**
+ * `npm run -s export -- [--view FILE.json] [--format svg,png,pdf,…] [--out DIR] [--size 16:9] [--language fr] [--day 2025-03-05] FILE`: reads one file and writes
+ * what the application would draw of it, without a window. Without a view, the first picture of every screen. Prints the name of each file
+ * that it wrote; the rest goes to standard error. Ends with 0 when all was written, 1 when a picture could not be, 2 when nothing could.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { viewsOf } from './export-views.mjs';
+import { loadHeadless } from './headless.mjs';
+import { rasterise } from './rasterise.mjs';
+import { bytesOf, REFUSALS } from './reader.mjs';
+
+const UNREADABLE = 2;
+/** Pixels a unit of the pictures, as the application's own PNG. */
+const SCALE = 2;
+/** Units of 1/96 inch. */
+const SIZES = {
+  '16:9': { width: 1280, height: 720 },
+  '4:3': { width: 960, height: 720 },
+  a4: { width: 1123, height: 794 },
+  'a4-portrait': { width: 794, height: 1123 },
+  square: { width: 900, height: 900 },
+};
+const USAGE = 'npm run -s export -- --view FILE.json --format svg,png,pdf,gexf,graphml,csv --out DIR FILE';
+
+function say(sentence) {
+  process.stderr.write(`export: ${sentence}\n`);
+}
+
+function refuse(sentence) {
+  say(sentence);
+  process.exit(UNREADABLE);
+}
+
+function askedFor() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        view: { type: 'string' },
+        format: { type: 'string', default: 'svg,pdf' },
+        out: { type: 'string', default: '.' },
+        size: { type: 'string', default: '16:9' },
+        language: { type: 'string', default: 'fr' },
+        day: { type: 'string' },
+      },
+    });
+    return { ...values, files: positionals };
+  } catch (cause) {
+    return refuse(`${cause.message} Use: ${USAGE}`);
+  }
+}
+
+/** How each format is made of a figure; `null` stands for a format that the figure has no part in. */
+function makersOf(app, day) {
+  const { language } = app;
+  const tools = {
+    canvas: () => ({ getContext: () => null }),
+    loadFonts: async () => undefined,
+    fontCss: app.fontCss,
+  };
+  const scene = format => async what => {
+    const made = await format.run(what, tools);
+    if (!made.ok) throw new Error(made.error);
+    return [made.value];
+  };
+  const png = async ({ scene: drawn, state }) => {
+    const pixels = await rasterise(app.svgText(drawn), SCALE);
+    const bytes = app.withWords(pixels, drawn, state, 96 * SCALE);
+    if (bytes === null) throw new Error('bad-image');
+    return [{ name: app.fileName(drawn.title, day, 'png'), bytes }];
+  };
+  const network =
+    format =>
+    async ({ figure }) => {
+      const data = await figure.network?.();
+      return data == null ? [] : [await format.run({ data, language, day })];
+    };
+  const tables = async ({ figure }) =>
+    figure.tables.map(table => app.TABLE_EXPORTS[0].run({ table, language, day }));
+  return new Map([
+    ...app.SCENE_EXPORTS.map(format => [format.id, format.id === 'png' ? png : scene(format)]),
+    ...app.NETWORK_EXPORTS.map(format => [format.id, network(format)]),
+    ['csv', tables],
+  ]);
+}
+
+function sizeOf(name) {
+  const [, width, height] = /^(\d{3,4})x(\d{3,4})$/u.exec(name) ?? [];
+  const free = width === undefined ? undefined : { width: Number(width), height: Number(height) };
+  return SIZES[name] ?? free ?? refuse(`--size is one of ${Object.keys(SIZES).join(', ')}, or WIDTHxHEIGHT.`);
+}
+
+/** The day that files bear, when it is not today: the same command then gives the same bytes another day. */
+function dayOf(text) {
+  if (text === undefined || /^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
+  return refuse('--day is a day such as 2025-03-05.');
+}
+
+async function main() {
+  const asked = askedFor();
+  const [file] = asked.files;
+  if (file === undefined || asked.files.length !== 1) return refuse(`say which file to read: ${USAGE}`);
+  const { bytes, refusal } = bytesOf(file);
+  if (refusal !== undefined) return refuse(`${refusal}.`);
+  const size = sizeOf(asked.size);
+  const language = asked.language === 'en' ? 'en' : 'fr';
+
+  const app = { ...(await loadHeadless()), language };
+  const day = dayOf(asked.day) ?? app.localDay(Date.now());
+  const makers = makersOf(app, day);
+  const formats = asked.format.split(',').map(each => each.trim().toLowerCase());
+  const unknown = formats.filter(format => !makers.has(format));
+  if (unknown.length > 0)
+    return refuse(`${unknown.join(', ')}: the formats are ${[...makers.keys()].join(', ')}.`);
+  const views = asked.view === undefined ? app.firstViews() : viewsOf(asked.view, refuse);
+
+  const store = await app.openHeadless({ name: basename(file), bytes: new Uint8Array(bytes) }, language);
+  const { corpus, status } = store.getState();
+  if (corpus === null) {
+    const code = status.kind === 'failed' ? status.error.code : 'empty';
+    return refuse(`${file} ${REFUSALS[code] ?? `could not be read (${code})`}.`);
+  }
+  mkdirSync(asked.out, { recursive: true });
+  const taken = new Set();
+  for (const view of views) {
+    const figure = await app.figureAt(store, view.address, size);
+    const drawn = figure?.draw(size) ?? null;
+    if (drawn === null) {
+      say(`${view.name}: there is nothing to draw.`);
+      if (asked.view !== undefined) process.exitCode = 1;
+      continue;
+    }
+    const what = { figure, scene: drawn, state: view.address, day };
+    for (const format of formats)
+      await write(makers.get(format), what, { format, view, out: asked.out, taken });
+  }
+}
+
+/** Writes the files of one format; a name that was taken by another view gets a number. */
+async function write(make, what, { format, view, out, taken }) {
+  try {
+    for (const { name, bytes } of await make(what)) {
+      let free = name;
+      for (let count = 2; taken.has(free); count += 1) free = name.replace(/(\.\w+)$/u, ` (${count})$1`);
+      taken.add(free);
+      writeFileSync(join(out, free), bytes);
+      process.stdout.write(`${join(out, free)}\n`);
+    }
+  } catch (cause) {
+    say(`${view.name}, ${format}: not written (${cause.message}).`);
+    process.exitCode = 1;
+  }
+}
+
+await main();
+// What the application keeps waiting for has nobody to show it to.
+process.exit();

@@ -1,0 +1,35 @@
+import { openStore } from '../../data/store/db.ts';
+import type { OpenedFile } from '../bridge/contract.ts';
+import { layOut } from '../scenes/layout/layouts.ts';
+import { replayed } from '../state/documents/replay.ts';
+import type { KeyValueStorage } from '../state/preferences.ts';
+import type { MaillageStore } from '../state/state.ts';
+import { createMaillageStore } from '../state/store.ts';
+import { ingestPort, layoutPort, measurePort } from './ports.ts';
+
+const BASE = 'headless';
+const NO_STORAGE: KeyValueStorage = { getItem: () => null, setItem: () => undefined };
+
+/** The application's own state without a window, with one file read into a base that ends with the program. */
+export async function openHeadless(file: OpenedFile, language: 'fr' | 'en'): Promise<MaillageStore> {
+  const store = createMaillageStore({
+    openStore: events => openStore(BASE, events),
+    startIngestWorker: () => ingestPort(BASE),
+    startMeasureWorker: measurePort,
+    startLayoutWorker: layoutPort,
+    loadLayouts: () => layOut,
+    later: () => undefined,
+    fetchSample: async () => ({ kind: 'file', file }),
+    toCorpus: replayed,
+    bridge: { openFile: async () => null, saveFile: async () => null },
+    storage: NO_STORAGE,
+    clock: () => Date.now(),
+    reload: () => undefined,
+    address: '',
+  });
+  const { actions } = store.getState();
+  actions.setPreferences({ language, theme: 'light', motion: 'reduced' });
+  await actions.prepareLayouts();
+  await actions.start();
+  return store;
+}

@@ -1,0 +1,73 @@
+import { documentOf, openFile } from '../../data/document/open-file.ts';
+import { explain } from '../../data/ingest/explain.ts';
+import { ingest } from '../../data/ingest/ingest.ts';
+import { resolve } from '../../data/resolve/resolve.ts';
+import { openStore } from '../../data/store/db.ts';
+import type { IngestPort } from '../state/clients/ingest.ts';
+import type { LayoutPort } from '../state/clients/layout-client.ts';
+import type { MeasurePort } from '../state/network/measuring.ts';
+import { countDocumentWords } from '../workers/document-words.ts';
+import { createLayouter } from '../workers/lay-out.ts';
+import { answerMeasure } from '../workers/measure.ts';
+import type { MeasureReply } from '../workers/measure-protocol.ts';
+import type { IngestReply, LayoutReply } from '../workers/protocol.ts';
+import { createReader } from '../workers/read.ts';
+
+const breathe = () => new Promise<void>(done => setTimeout(done));
+const nothing = () => undefined;
+
+/** The reading worker without a thread of its own. */
+export function ingestPort(base: string): IngestPort {
+  let hear: (reply: IngestReply) => void = nothing;
+  const answer = createReader({
+    openFile: bytes =>
+      openFile(bytes, {
+        decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+      }),
+    sha256: async bytes => {
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+      return Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
+    },
+    openDocument: documentOf,
+    ingest,
+    resolve,
+    words: countDocumentWords,
+    explain,
+    openStore: () => openStore(base, { onClosedByUpgrade: nothing, onBlocked: nothing }),
+    reply: message => hear(message),
+    breathe,
+    now: () => Date.now(),
+    elapsed: () => performance.now(),
+  });
+  return {
+    send: request => void answer(request),
+    end: nothing,
+    listen: onReply => {
+      hear = onReply;
+    },
+  };
+}
+
+/** The layout worker without a thread of its own. */
+export function layoutPort(): LayoutPort {
+  let hear: (reply: LayoutReply) => void = nothing;
+  const answer = createLayouter({ reply: message => hear(message), breathe, now: () => performance.now() });
+  return {
+    send: request => void answer(request),
+    listen: onReply => {
+      hear = onReply;
+    },
+  };
+}
+
+/** The measuring worker without a thread of its own. */
+export function measurePort(): MeasurePort {
+  let hear: (reply: MeasureReply) => void = nothing;
+  return {
+    send: request => answerMeasure(request, reply => hear(reply)),
+    end: nothing,
+    listen: onReply => {
+      hear = onReply;
+    },
+  };
+}
