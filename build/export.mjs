@@ -22,7 +22,8 @@ const SIZES = {
   'a4-portrait': { width: 794, height: 1123 },
   square: { width: 900, height: 900 },
 };
-const USAGE = 'npm run -s export -- --view FILE.json --format svg,png,pdf,gexf,graphml,csv --out DIR FILE';
+const USAGE =
+  'npm run -s export -- --view FILE.json --format svg,png,pdf,pptx,gexf,graphml,csv --out DIR FILE';
 
 function say(sentence) {
   process.stderr.write(`export: ${sentence}\n`);
@@ -124,6 +125,7 @@ async function main() {
   }
   mkdirSync(asked.out, { recursive: true });
   const taken = new Set();
+  const layerName = app.layerNamesOf(language);
   for (const view of views) {
     const figure = await app.figureAt(store, view.address, size);
     const drawn = figure?.draw(size) ?? null;
@@ -132,7 +134,8 @@ async function main() {
       if (asked.view !== undefined) process.exitCode = 1;
       continue;
     }
-    const what = { figure, scene: drawn, state: view.address, day };
+    const drawOn = sheet => figure.draw(size, sheet) ?? drawn;
+    const what = { figure, scene: drawn, drawOn, layerName, state: view.address, day };
     for (const format of formats)
       await write(makers.get(format), what, { format, view, out: asked.out, taken });
   }

@@ -39,7 +39,7 @@ describe('the exporting command', () => {
     const made = ['Europe/Paris', 'America/Cayenne'].map(zone => {
       const out = at(zone.replace('/', '-'));
       const { status, stdout, stderr } = run(
-        ['--format', 'svg,png,pdf,gexf,graphml,csv,neo4j', '--out', out, at('actes.txt')],
+        ['--format', 'svg,png,pdf,pptx,gexf,graphml,csv,neo4j', '--out', out, at('actes.txt')],
         zone,
       );
       expect([status, stderr.match(/not written/u)]).toEqual([0, null]);
@@ -49,7 +49,7 @@ describe('the exporting command', () => {
     });
     expect(made[0]).toEqual(made[1]);
     const names = made[0].map(([name]) => name);
-    for (const end of ['svg', 'png', 'pdf', 'gexf', 'graphml', 'csv', 'zip']) {
+    for (const end of ['svg', 'png', 'pdf', 'pptx', 'gexf', 'graphml', 'csv', 'zip']) {
       expect(names.some(name => name.endsWith(` 2025-03-05.${end}`))).toBe(true);
     }
     expect(names.filter(name => name.endsWith('.svg')).length).toBeGreaterThanOrEqual(4);

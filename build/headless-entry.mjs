@@ -8,5 +8,6 @@ export { NETWORK_EXPORTS } from '../renderer/export/network/formats.ts';
 export { withWords } from '../renderer/export/png.ts';
 export { figureAt, firstViews } from '../renderer/headless/figure.tsx';
 export { openHeadless } from '../renderer/headless/open.ts';
+export { layerNamesOf } from '../renderer/headless/words.ts';
 export { svgText } from '../renderer/paint/svg-text.ts';
 export { localDay } from '../renderer/state/documents/exporting.ts';

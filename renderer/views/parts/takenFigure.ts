@@ -1,12 +1,13 @@
 import { createContext } from 'react';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import type { ElementSize } from '../../ui/useSize.ts';
 
 /** What a screen's figure is made of, for who takes it away without a window. */
 export interface TakenFigure {
-  /** Draws the picture for files; null when there is nothing to draw. */
-  readonly draw: (size: ElementSize) => Scene | null;
+  /** Draws the picture for files, or on a sheet that is another; null when there is nothing to draw. */
+  readonly draw: (size: ElementSize, on?: Sheet) => Scene | null;
   readonly tables: readonly SceneTable[];
   /** The network behind the picture; null where there is none. */
   readonly network: (() => Promise<NetworkData | null>) | null;
