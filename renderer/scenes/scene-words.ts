@@ -15,6 +15,23 @@ export interface PictureWords {
   readonly number?: (value: number) => string;
 }
 
+/** What a picture says otherwise than it proposes, and what is left out of it; what is absent is as proposed. */
+export interface Said {
+  readonly title?: string;
+  /** Empty: none. */
+  readonly subtitle?: string;
+  readonly source?: string;
+  readonly description?: string;
+  readonly legend?: boolean;
+}
+
+/** The words of a picture as they are to be said. */
+export function asSaid<Words extends PictureWords>(words: Words, said: Said | undefined): Words {
+  if (said === undefined) return words;
+  const { legend: _, ...texts } = said;
+  return { ...words, ...texts };
+}
+
 /** A theme as a legend names it; `colour` is its place in `SceneTheme.categories` and never changes with the filter. */
 export interface ThemeWords {
   readonly id: string;

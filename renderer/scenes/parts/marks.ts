@@ -1,5 +1,5 @@
 import type { GroupMark, Mark, Scene, Size } from '../scene.ts';
-import type { PictureWords } from '../scene-words.ts';
+import { asSaid, type PictureWords, type Said } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
 
 /** A named layer of a picture, moved to a point: one in SVG, a group elsewhere. */
@@ -9,9 +9,16 @@ export function layer(name: string, marks: readonly Mark[], at = { x: 0, y: 0 })
 
 /** What every scene says of itself, around its marks. */
 export function sceneOf(
-  { size, theme, words }: { readonly size: Size; readonly theme: SceneTheme; readonly words: PictureWords },
+  input: {
+    readonly size: Size;
+    readonly theme: SceneTheme;
+    readonly words: PictureWords;
+    readonly said?: Said;
+  },
   marks: readonly Mark[],
 ): Scene {
+  const { size, theme } = input;
+  const words = asSaid(input.words, input.said);
   return {
     ...size,
     background: theme.background,

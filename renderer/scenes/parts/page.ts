@@ -1,5 +1,5 @@
 import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
-import type { PictureWords, Rect } from '../scene-words.ts';
+import { asSaid, type PictureWords, type Rect, type Said } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
 import { type LegendGroup, legendColumn, legendRow, MOST_LINES } from './legend.ts';
 import { layer } from './marks.ts';
@@ -26,6 +26,7 @@ interface Input {
   readonly size: Size;
   readonly theme: SceneTheme;
   readonly measure: TextMeasure;
+  readonly said?: Said;
 }
 
 function lines(
@@ -52,7 +53,12 @@ function lines(
  * Title above, source below, legend in a column at the right or in a row at the foot, whichever leaves more room.
  * The plot depends on the size and on the legend's groups, not on what is counted in them, so that a filter moves nothing.
  */
-export function pageOf({ words, size, theme, measure }: Input, groups: readonly LegendGroup[]): Page {
+export function pageOf(
+  { words: proposed, size, theme, measure, said }: Input,
+  legend: readonly LegendGroup[],
+): Page {
+  const words = asSaid(proposed, said);
+  const groups = said?.legend === false ? [] : legend;
   const margin = Math.max(14, Math.min(28, Math.min(size.width, size.height) * 0.026));
   const width = size.width - 2 * margin;
   const titleFont: Font = { family: 'serif', size: theme.textTitle, weight: 600 };
