@@ -13,8 +13,9 @@ export function ensureInstalled() {
   checkNode();
   const why = missing(ROOT);
   if (why === null) return;
-  say(`${why}; installing the packages of package-lock.json (npm ci) …`);
-  const done = runNpm(['ci']);
+  say(`${why}; npm ci installs the ${countLocked(ROOT)} of package-lock.json into node_modules …`);
+  // Warnings are for who changes the packages: Electron's tools ask for a newer Node than what Maillage itself runs on.
+  const done = runNpm(['ci', '--loglevel=error']);
   if (done.status !== 0) {
     say('npm ci did not end well (see above), so there is nothing to start.');
     process.exit(1);
@@ -35,6 +36,12 @@ export function missing(root) {
       path !== '' && (installed[path] === undefined ? !optional : installed[path].version !== version),
   );
   return stale ? 'the packages are of other versions than package-lock.json' : null;
+}
+
+/** How many packages the lock file names, optional ones of other systems included. */
+function countLocked(root) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.keys(packages).length - 1;
 }
 
 /** The npm that runs this script, else the one of the path. */
