@@ -1,48 +1,66 @@
 /**
  * `npm run -s extract -- FILE`: reads one file and prints its dataset as JSON on standard output; progress and
  * diagnostics go to standard error. Ends with 0 when the file was read, 2 when it could not be, or is empty.
+ * `npm run -s extract -- --out DIR [--format json|parquet] FILE…`: reads many over all cores. Each dataset is written into DIR, as
+ * JSON on one line or, of all files together, as Parquet tables; a line of JSON for each file goes to standard output, a summary to
+ * standard error. Ends with 0 when all were read, 2 when one could not be.
  * Works on a fresh clone: it installs what is missing, and bundles the reader when it is older than its sources.
  */
+import { parseArgs } from 'node:util';
+import { extractMany } from './extract-many.mjs';
 import { bytesOf, inputOf, loadReader, REFUSALS } from './reader.mjs';
-import { sentenceOf } from './sentences.mjs';
+import { datasetOf, sentenceOf } from './sentences.mjs';
 
 const UNREADABLE = 2;
+const FORMATS = ['json', 'parquet'];
 
 function say(sentence) {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`extract: ${sentence}\n`);
 }
 
 /** Prints a sentence and ends with the code of an unreadable file. */
 function refuse(sentence) {
-  say(`extract: ${sentence}.`);
+  say(`${sentence}.`);
   process.exit(UNREADABLE);
 }
 
-async function main() {
-  const files = process.argv.slice(2);
-  const [file] = files;
-  if (file === undefined || files.length !== 1)
-    return refuse('say which file to read: npm run -s extract -- FILE');
+/** What was asked for; ends where it cannot be understood. */
+function argumentsOf() {
+  try {
+    const options = { out: { type: 'string' }, format: { type: 'string' } };
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { ...values, files: positionals };
+  } catch (cause) {
+    return refuse(cause.message.split('. ')[0].replace(/\.$/, ''));
+  }
+}
+
+async function one(file) {
   const { bytes, refusal } = bytesOf(file);
   if (refusal !== undefined) return refuse(refusal);
   const { extract } = await loadReader();
-  const result = await extract({ ...inputOf(file, bytes), onStage: stage => say(`extract: ${stage}`) });
+  const result = await extract({ ...inputOf(file, bytes), onStage: stage => say(stage) });
   if (!result.ok) return refuse(`${file} ${REFUSALS[result.error.code]}`);
-  const { warnings, ...facts } = result.value;
-  for (const warning of warnings) {
-    if (warning.severity === 'warning') say(`extract: ${sentenceOf(warning)}`);
+  for (const warning of result.value.warnings) {
+    if (warning.severity === 'warning') say(sentenceOf(warning));
   }
-  const dataset = {
-    ...facts,
-    warnings: warnings.map(({ code, span, candidates, ...rest }) => ({
-      code,
-      message: sentenceOf({ code, ...rest }),
-      span,
-      candidates,
-      ...rest,
-    })),
-  };
-  process.stdout.write(`${JSON.stringify(dataset, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(datasetOf(result.value), null, 2)}\n`);
+}
+
+async function main() {
+  const { out, format = 'json', files } = argumentsOf();
+  if (!FORMATS.includes(format)) return refuse(`--format is ${FORMATS.join(' or ')}, not ${format}`);
+  if (out === undefined) {
+    const [file] = files;
+    if (format !== 'json') return refuse('--format goes with --out DIR');
+    if (file === undefined) return refuse('say which file to read: npm run -s extract -- FILE');
+    if (files.length > 1) return refuse('say where to write several: npm run -s extract -- --out DIR FILE…');
+    return one(file);
+  }
+  if (files.length === 0) return refuse('say which files to read: npm run -s extract -- --out DIR FILE…');
+  const print = line => process.stdout.write(`${JSON.stringify(line)}\n`);
+  const { refused } = await extractMany([...new Set(files)], { out, format, say, print });
+  if (refused > 0) process.exitCode = UNREADABLE;
 }
 
 await main();

@@ -38,3 +38,17 @@ const SENTENCES = {
 export function sentenceOf({ code, args }) {
   return SENTENCES[code]?.(args) ?? `${code} ${JSON.stringify(args)}`;
 }
+
+/** A dataset as the commands print it: its warnings, last, with a sentence each. */
+export function datasetOf({ warnings, ...facts }) {
+  return {
+    ...facts,
+    warnings: warnings.map(({ code, span, candidates, ...rest }) => ({
+      code,
+      message: sentenceOf({ code, ...rest }),
+      span,
+      candidates,
+      ...rest,
+    })),
+  };
+}

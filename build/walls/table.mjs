@@ -205,7 +205,7 @@ export const TESTS = {
   // One suite that both halves of the bridge must pass.
   'renderer/bridge': { sees: ['renderer', 'electron'], packages: [...TRYING, 'electron'] },
   electron: { sees: ['electron', 'renderer/bridge'], packages: [...TRYING, 'electron'] },
-  build: { sees: ['build', 'e2e'], packages: [...TRYING, 'app-builder-lib'] },
+  build: { sees: ['build', 'e2e'], packages: [...TRYING, 'app-builder-lib', 'hyparquet'] },
 };
 
 /** What the programs around the product may import. Nothing of the product imports them. */
@@ -221,6 +221,7 @@ export const TOOLS = {
       '@resvg/resvg-wasm',
       '@faker-js/faker',
       '@typescript-eslint/scope-manager',
+      'hyparquet-writer',
       'fake-indexeddb',
       'fast-check',
       'fontkit',

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractMany } from './extract-many.mjs';
+
+const PROGRAMME =
+  'Titre;Date;Début;Salle;Intervenant\nOuverture;2031-06-12;9h30;A;Anne Roux\nMarcher;2031-06-12;11h;B;Paul Lescop\n';
+
+let folder;
+let files;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maillage-many-'));
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  files = [join(folder, 'programme.csv'), join(folder, 'empty.txt'), join(other, 'programme.csv')];
+  writeFileSync(files[0], PROGRAMME);
+  writeFileSync(files[1], '');
+  writeFileSync(files[2], PROGRAMME.replace('Anne Roux', 'Lina Vauquelin'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(format) {
+  const out = join(folder, format);
+  const lines = [];
+  const said = [];
+  const counts = await extractMany(files, {
+    out,
+    format,
+    say: sentence => said.push(sentence),
+    print: line => lines.push(line),
+  });
+  return { out, lines, said, counts };
+}
+
+describe('many files at once', () => {
+  it('each give a dataset on one line, a line in the order of the files, and a summary', async () => {
+    const { out, lines, said, counts } = await run('json');
+    expect(lines).toEqual([
+      expect.objectContaining({ file: files[0], dataset: 'programme.json', sessions: 2, people: 2 }),
+      { file: files[1], error: 'empty', message: `${files[1]} has no text in it` },
+      expect.objectContaining({ file: files[2], dataset: 'programme-2.json', sessions: 2, people: 2 }),
+    ]);
+    expect(counts).toEqual({ read: 2, refused: 1 });
+    expect(said).toEqual(['3 files: 2 read, 1 not']);
+    expect(readdirSync(out).toSorted()).toEqual(['programme-2.json', 'programme.json']);
+    const written = readFileSync(join(out, 'programme-2.json'), 'utf8');
+    expect(written.trimEnd()).not.toContain('\n');
+    expect(JSON.parse(written).people.map(({ name }) => name)).toEqual(['Lina Vauquelin', 'Paul Lescop']);
+  }, 60_000);
+
+  it('give tables together, with the document of each row and the same columns whatever is in them', async () => {
+    const { out, counts } = await run('parquet');
+    expect(counts).toEqual({ read: 2, refused: 1 });
+    const rows = async table =>
+      parquetReadObjects({ file: await asyncBufferFromFile(join(out, `${table}.parquet`)) });
+    expect(
+      (await rows('sessions')).map(each => `${each.document} ${each.title} ${each.start} ${each.room}`),
+    ).toEqual([
+      'programme Ouverture 2031-06-12T09:30 A',
+      'programme Marcher 2031-06-12T11:00 B',
+      'programme-2 Ouverture 2031-06-12T09:30 A',
+      'programme-2 Marcher 2031-06-12T11:00 B',
+    ]);
+    expect((await rows('people')).map(each => each.name)).toEqual([
+      'Anne Roux',
+      'Paul Lescop',
+      'Lina Vauquelin',
+      'Paul Lescop',
+    ]);
+    expect(await rows('themes')).toEqual([]);
+  }, 60_000);
+});
