@@ -76,6 +76,8 @@ export interface JournalEntry {
   readonly document: string;
   readonly sequence: number;
   readonly at: number;
+  /** The window that took it. */
+  readonly by?: string;
   readonly correction: Correction;
 }
 

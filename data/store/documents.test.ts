@@ -22,7 +22,7 @@ describe('a document in the store', () => {
 
     const db = await opened(name);
     const { id } = stored.document;
-    expect(await loadDocument(db, id)).toEqual({ ...stored, journal: { entries: [], redoable: 0 } });
+    expect(await loadDocument(db, id)).toEqual({ ...stored, journal: { entries: [], redoable: 0, last: 0 } });
     expect(await findBySha256(db, stored.document.sha256)).toEqual(stored.document);
     expect(await findBySha256(db, 'another')).toBeNull();
     expect(await countRows(db)).toEqual({ documents: 1, journal: 0 });

@@ -12,21 +12,42 @@ export interface JournalState {
   /** In the order in which they were taken. */
   readonly entries: readonly JournalEntry[];
   readonly redoable: number;
+  /** Number of the last decision that was ever taken, undone ones too; 0 for none. */
+  readonly last: number;
 }
 
-/** Writes a decision at the end. What had been undone is forgotten, as after any new step. */
+/**
+ * Who decides: a window, and how far the journal went when it opened the document. Its own decisions are those that it
+ * took, and those that were there; what another window takes meanwhile is that window's to undo.
+ */
+export interface Hand {
+  readonly window: string;
+  readonly since: number;
+}
+
+/** A hand whose is everything. */
+export const EVERYBODY: Hand = { window: '', since: Number.MAX_SAFE_INTEGER };
+
+/** Whether a decision is this hand's own. */
+export function isOwn({ by, sequence }: Pick<JournalRow, 'by' | 'sequence'>, hand: Hand): boolean {
+  return by === hand.window || sequence <= hand.since;
+}
+
+/** Writes a decision at the end. What the same hand had undone is forgotten, as after any new step. */
 export async function appendCorrection(
   db: MaillageDb,
   document: string,
   correction: Correction,
   at: number,
+  hand: Hand = EVERYBODY,
 ): Promise<JournalEntry> {
   return db.transaction('rw', db.journal, async () => {
-    await rowsOf(db, document)
-      .filter(row => row.undone === 1)
-      .delete();
     const last = await rowsOf(db, document).last();
-    const entry = { document, sequence: (last?.sequence ?? 0) + 1, at, correction };
+    await rowsOf(db, document)
+      .filter(row => row.undone === 1 && isOwn(row, hand))
+      .delete();
+    const by = hand.window === '' ? {} : { by: hand.window };
+    const entry = { document, sequence: (last?.sequence ?? 0) + 1, at, ...by, correction };
     await db.journal.add({ ...entry, undone: 0 });
     return entry;
   });
@@ -37,28 +58,37 @@ export async function appendCorrections(
   db: MaillageDb,
   document: string,
   decisions: readonly Pick<JournalEntry, 'at' | 'correction'>[],
+  hand: Hand = EVERYBODY,
 ): Promise<number> {
   return db.transaction('rw', db.journal, async () => {
-    for (const { correction, at } of decisions) await appendCorrection(db, document, correction, at);
+    for (const { correction, at } of decisions) await appendCorrection(db, document, correction, at, hand);
     return decisions.length;
   });
 }
 
-/** Undoes the last decision that holds and returns it, or null when none does. */
-export async function undoCorrection(db: MaillageDb, document: string): Promise<JournalEntry | null> {
+/** Undoes the hand's last decision that holds and returns it, or null when none does. */
+export async function undoCorrection(
+  db: MaillageDb,
+  document: string,
+  hand: Hand = EVERYBODY,
+): Promise<JournalEntry | null> {
   return db.transaction('rw', db.journal, async () => {
     const last = await rowsOf(db, document)
-      .filter(row => row.undone === 0)
+      .filter(row => row.undone === 0 && isOwn(row, hand))
       .last();
     return last === undefined ? null : mark(db, last, 1);
   });
 }
 
-/** Takes again the decision that was undone last and returns it, or null when there is none. */
-export async function redoCorrection(db: MaillageDb, document: string): Promise<JournalEntry | null> {
+/** Takes again the hand's decision that was undone last and returns it, or null when there is none. */
+export async function redoCorrection(
+  db: MaillageDb,
+  document: string,
+  hand: Hand = EVERYBODY,
+): Promise<JournalEntry | null> {
   return db.transaction('rw', db.journal, async () => {
     const next = await rowsOf(db, document)
-      .filter(row => row.undone === 1)
+      .filter(row => row.undone === 1 && isOwn(row, hand))
       .first();
     return next === undefined ? null : mark(db, next, 0);
   });
@@ -68,7 +98,7 @@ export async function redoCorrection(db: MaillageDb, document: string): Promise<
 export async function readJournal(db: MaillageDb, document: string): Promise<JournalState> {
   const rows = await rowsOf(db, document).toArray();
   const entries = rows.filter(row => row.undone === 0).map(toEntry);
-  return { entries, redoable: rows.length - entries.length };
+  return { entries, redoable: rows.length - entries.length, last: rows.at(-1)?.sequence ?? 0 };
 }
 
 /** Forgets the journal of a document; called inside the transaction that removes it. */
@@ -85,6 +115,6 @@ async function mark(db: MaillageDb, row: JournalRow, undone: 0 | 1): Promise<Jou
   return toEntry(row);
 }
 
-function toEntry({ document, sequence, at, correction }: JournalRow): JournalEntry {
-  return { document, sequence, at, correction };
+function toEntry({ undone: _, ...entry }: JournalRow): JournalEntry {
+  return entry;
 }

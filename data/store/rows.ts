@@ -59,10 +59,12 @@ export interface ReadingRow {
 /** One decision of the analyst. An undone one stays, so that it can be redone after a restart. */
 export interface JournalRow {
   readonly document: string;
-  /** From 1, without gaps. */
+  /** From 1; a number that an undone decision had is not given again. */
   readonly sequence: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** The window that took it; absent in bases of before. */
+  readonly by?: string;
   readonly correction: Correction;
   readonly undone: 0 | 1;
 }

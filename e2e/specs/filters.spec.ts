@@ -97,5 +97,5 @@ test('a filter of another document is dropped with a word', async ({ page }) => 
   });
   await expect(frame.messages).toContainText('il a été retiré');
   await expect(frame.kept).toContainText('5 séances sur 36');
-  await expect(page).toHaveURL(/#\/seances\?theme=T1$/);
+  await expect(page).toHaveURL(/#\/seances\?theme=T1&doc=/);
 });

@@ -67,3 +67,53 @@ test('a file that is no programme says so', async ({ app }, info) => {
   await app.chooseFile(file, () => frame.openButton.click());
   await expect(frame.messages).toContainText('ni séance ni personne n’y a été reconnue');
 });
+
+test('an address of a document that is not here says so, and waits for its file', async ({ app }) => {
+  const { page } = app;
+  const frame = new Frame(page);
+  await app.chooseFile(JOURNEE, () => frame.openButton.click());
+  await expect(frame.kept).toContainText('2 séances');
+  await frame.show('Séances');
+  const hash = new URL(page.url()).hash;
+  await frame.show('Documents');
+  const library = new Library(page);
+  await library.act(/bibliothèques/, 'Retirer de la bibliothèque');
+  await expect(frame.kept).toContainText('36 séances');
+  await frame.show('Réseau');
+  await page.evaluate(to => {
+    window.location.hash = to;
+  }, hash);
+  await expect(frame.main).toContainText('Cette adresse est celle d’un autre document');
+  await expect(frame.figure).toBeHidden();
+  await frame.main.getByRole('button', { name: /^Rester dans « Renouveler/ }).click();
+  await expect(frame.figure).toBeVisible();
+
+  await page.goBack();
+  await page.evaluate(to => {
+    window.location.hash = to;
+  }, hash);
+  await frame.main.getByRole('button', { name: 'Le remettre' }).click();
+  await expect(frame.kept).toContainText('2 séances');
+  expect(new URL(page.url()).hash).toBe(hash);
+});
+
+test('two windows of one base see each other’s decisions, and each undoes its own', async ({ page }) => {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const [one, two] = [new Frame(page), new Frame(other)];
+  await expect(two.kept).toContainText('36 séances');
+  await one.find('guerra', /Isadora/);
+  await one.correct('Renommer…');
+  await one.detail.getByRole('textbox').fill('Isadora GUERRERO');
+  await page.keyboard.press('Enter');
+  await expect(two.messages).toContainText('Une autre fenêtre a pris une décision');
+  await two.find('guerrero', /Isadora GUERRERO/);
+  // Nothing was decided here: there is nothing to take back.
+  await two.main.click({ position: { x: 4, y: 4 } });
+  await other.keyboard.press('Control+z');
+  await one.show('Séances');
+  await page.keyboard.press('Control+z');
+  await expect(one.messages).toContainText('annulée');
+  await expect(page).toHaveURL(/#\/seances/);
+  await expect(two.detail).not.toContainText('GUERRERO');
+});

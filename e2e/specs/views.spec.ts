@@ -20,7 +20,7 @@ lasting('a view gives the very same state back, after a kill too', async ({ app 
   const again = await app.restart('kill');
   await new Frame(again).show('Vues');
   await new Views(again).rows.first().click();
-  await expect(again).toHaveURL(/#\/chronologie\?theme=T2$/);
+  await expect(again).toHaveURL(/#\/chronologie\?theme=T2&doc=/);
 });
 
 test('views are renamed, replaced, ordered, and deleted with a way back', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { formatAddress } from '../state/address/address.ts';
+import { nameOf } from '../state/address/document-name.ts';
+import { selectShownRow } from '../state/documents/documents.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
@@ -10,18 +12,12 @@ import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
 import { Rail } from './Rail.tsx';
-import {
-  AlikeQuestion,
-  BESIDE,
-  DocumentsView,
-  loadScreens,
-  Presentation,
-  SearchDialog,
-  VIEWS,
-} from './screens.ts';
+import { Screen } from './Screen.tsx';
+import { AlikeQuestion, BESIDE, loadScreens, Presentation, SearchDialog } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
+import { useMissing } from './useMissing.ts';
 import { useRoot } from './useRoot.ts';
 
 /** Screens of lists, which have nothing to say in detail. */
@@ -31,7 +27,6 @@ const Inspector = later(
   async () => (await import('../views/inspector/Inspector.tsx')).Inspector,
   <aside className="side" aria-hidden="true" />,
 );
-const ReadingView = later(async () => (await import('../views/reading/ReadingView.tsx')).ReadingView);
 const ReadingProgress = later(async () => (await import('../views/reading/ReadingView.tsx')).ReadingProgress);
 
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
@@ -44,6 +39,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
   const asks = useMaillage(s => s.alike.length > 0);
+  const missing = useMissing();
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
   useCommands(bridge, openSearch);
@@ -57,12 +53,13 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     if (idle) loadScreens();
   }, [idle]);
 
+  const row = useMaillage(selectShownRow);
   const addressOf = useMemo(
-    () => (to: ScreenId) => formatAddress({ document: null, exploration: { ...exploration, screen: to } }),
-    [exploration],
+    () => (to: ScreenId) =>
+      formatAddress({ document: nameOf(row), exploration: { ...exploration, screen: to } }),
+    [exploration, row],
   );
   const shown = useRef<ShownScene | null>(null);
-  const View = VIEWS[screen];
   return (
     <ShownSceneContext value={shown}>
       <div
@@ -76,18 +73,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <Head onSearch={openSearch} />
         <main className="main" id="main" tabIndex={-1}>
           <ErrorBoundary t={t} of={screen}>
-            <Suspense fallback={<p className="message">{t('chart.loading')}</p>}>
-              {corpus !== null ? (
-                <View corpus={corpus} />
-              ) : screen === 'documents' && status.kind === 'ready' ? (
-                <DocumentsView />
-              ) : (
-                <ReadingView status={status} />
-              )}
-            </Suspense>
+            <Screen />
           </ErrorBoundary>
         </main>
-        {corpus === null || ALONE.has(screen) ? null : <Inspector corpus={corpus} beside={BESIDE[screen]} />}
+        {corpus === null || missing !== null || ALONE.has(screen) ? null : (
+          <Inspector corpus={corpus} beside={BESIDE[screen]} />
+        )}
         {corpus !== null && status.kind === 'reading' ? (
           <div className="reading-veil">
             <ReadingProgress status={status} />

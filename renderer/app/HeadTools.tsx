@@ -1,4 +1,5 @@
 import { documentName } from '../naming/documents.ts';
+import { redoable, undoable } from '../state/exploration/steps.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -13,8 +14,8 @@ export function HeadTools({ onSearch }: { readonly onSearch: () => void }) {
   const corpus = useMaillage(s => s.corpus);
   const documents = useMaillage(s => s.documents);
   const current = useMaillage(s => s.current);
-  const canUndo = useMaillage(s => s.history.past.length > 0);
-  const canRedo = useMaillage(s => s.history.future.length > 0);
+  const undoes = useMaillage(s => undoable(s.history));
+  const redoes = useMaillage(s => redoable(s.history));
   return (
     <>
       {corpus === null ? null : <Kept corpus={corpus} />}
@@ -35,8 +36,18 @@ export function HeadTools({ onSearch }: { readonly onSearch: () => void }) {
           onChange={id => void selectDocument(id)}
         />
       ) : null}
-      <IconButton icon="undo" label={t('action.undo')} disabled={!canUndo} onPress={() => void undo()} />
-      <IconButton icon="redo" label={t('action.redo')} disabled={!canRedo} onPress={() => void redo()} />
+      <IconButton
+        icon="undo"
+        label={t(undoes === null ? 'action.undo' : `action.undo.${undoes}`)}
+        disabled={undoes === null}
+        onPress={() => void undo()}
+      />
+      <IconButton
+        icon="redo"
+        label={t(redoes === null ? 'action.redo' : `action.redo.${redoes}`)}
+        disabled={redoes === null}
+        onPress={() => void redo()}
+      />
       {corpus === null ? null : <SaveView corpus={corpus} />}
       <Button icon="search" label={t('action.search')} disabled={corpus === null} onPress={onSearch} />
       <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />

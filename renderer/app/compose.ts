@@ -2,6 +2,7 @@ import readAheadUrl from 'virtual:read-ahead';
 import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
 import type { Bridge } from '../bridge/contract.ts';
 import { addressBarOf, connectAddress } from '../state/address/address-bar.ts';
+import { othersOn } from '../state/clients/others.ts';
 import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/clients/workers.ts';
 import { replayed } from '../state/documents/replay.ts';
 import { dropUnknownFilters } from '../state/exploration/unknown-filters.ts';
@@ -38,6 +39,9 @@ export function composeStore(bridge: Bridge): MaillageStore {
     bridge,
     storage: browserStorage(window),
     clock: Date.now,
+    others: othersOn(new BroadcastChannel(DATABASE_NAME)),
+    // To the microsecond, no two windows are opened at once.
+    window: String(performance.timeOrigin),
     later: (run, milliseconds) => {
       window.setTimeout(run, milliseconds);
     },

@@ -52,6 +52,17 @@ export const enLibrary = {
   'retry.bring-back': 'Put it back',
   'retry.swap': 'Go back to the other version',
 
+  'address.missing': 'This address is that of another document',
+  'address.notHere':
+    'It shows “{name}”, which is not in the library of this machine. Open its file: what the address shows will appear at once.',
+  'address.removed': 'It shows “{name}”, which was removed from the library.',
+  'address.stay': 'Stay in “{title}”',
+  'address.older':
+    'This address was made with another version of “{title}”: what is no longer there is left aside.',
+
+  'others.decided': 'Another window took a decision: it holds here too.',
+  'others.removed': 'Another window removed “{title}” from the library.',
+
   'alike.title': 'Replace or add?',
   'alike.ask':
     '“{title}” ({name}) seems to be another version of “{other}” ({otherName}). Both are in the library.',

@@ -51,6 +51,17 @@ export const frLibrary = {
   'retry.bring-back': 'Le remettre',
   'retry.swap': 'Revenir à l’autre version',
 
+  'address.missing': 'Cette adresse est celle d’un autre document',
+  'address.notHere':
+    'Elle montre « {name} », qui n’est pas dans la bibliothèque de ce poste. Ouvrez son fichier : ce que l’adresse montre apparaîtra aussitôt.',
+  'address.removed': 'Elle montre « {name} », qui a été retiré de la bibliothèque.',
+  'address.stay': 'Rester dans « {title} »',
+  'address.older':
+    'Cette adresse a été faite avec une autre version de « {title} » : ce qui n’y est plus est laissé de côté.',
+
+  'others.decided': 'Une autre fenêtre a pris une décision : elle vaut ici aussi.',
+  'others.removed': 'Une autre fenêtre a retiré « {title} » de la bibliothèque.',
+
   'alike.title': 'Remplacer ou ajouter ?',
   'alike.ask':
     '« {title} » ({name}) semble être une autre version de « {other} » ({otherName}). Les deux sont dans la bibliothèque.',

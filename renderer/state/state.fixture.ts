@@ -16,6 +16,11 @@ export function memoryStorage(initial: Readonly<Record<string, string>> = {}): M
   };
 }
 
+/** An address without the name of its document, which comes last. */
+export function withoutDocument(address: string | undefined): string {
+  return (address ?? '').replace(/[?&]doc=[^&]*$/u, '');
+}
+
 /** Storage as a browser refuses it. */
 export function refusedStorage(): KeyValueStorage {
   const refuse = () => {

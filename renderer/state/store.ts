@@ -4,6 +4,8 @@ import { parseAddress } from './address/address.ts';
 import { createIngestClient, type IngestPort } from './clients/ingest.ts';
 import { createLayoutClient, type LayoutPort } from './clients/layout-client.ts';
 import { createLayoutEngine } from './clients/layout-engine.ts';
+import type { Others } from './clients/others.ts';
+import { moveOnFromAsked } from './documents/arriving.ts';
 import { createBase } from './documents/base.ts';
 import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
@@ -24,13 +26,16 @@ import { preferenceActions, readPreferences } from './preferences.ts';
 import type { MaillageState, MaillageStore } from './state.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
-export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'wanted'> {
+export interface StoreDeps
+  extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'goTo' | 'tell'> {
   readonly bridge: ExportDeps['bridge'];
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
   /** What lays out in the page itself, loaded when it is needed. */
   readonly loadLayouts: () => LayOut | Promise<LayOut>;
+  /** The other windows of this base. */
+  readonly others: Others;
   readonly later: (run: () => void, milliseconds: number) => void;
   /** The hash of the first address. */
   readonly address: string;
@@ -52,20 +57,22 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     const cell = { get, set };
     const notices = noticeActions(cell);
     const looking = explorationActions(cell, deps.clock);
-    const base = createBase({ ...deps, report: notices.report });
+    const base = createBase({ ...deps, report: notices.report, tell: deps.others.tell });
     const { report, notify } = notices;
     const documents = documentActions(cell, {
       ...deps,
+      tell: deps.others.tell,
       fetchSample: async () => remembering(await deps.fetchSample()),
       base,
       ingest,
       report,
       notify,
-      wanted: place.document,
+      goTo: looking.goTo,
     });
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
+      asked: place.document === null ? null : { ...place, document: place.document },
       ...NOTHING_MEASURED,
       ...NOT_LAID,
       preferences: readPreferences(deps.storage),
@@ -88,5 +95,11 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   measureOnDemand(store, deps.startMeasureWorker);
   layOutOnDemand(store, layouts);
   followDocument(store);
+  deps.others.listen(() => {
+    const { hearOthers, listViews } = store.getState().actions;
+    void hearOthers();
+    void listViews();
+  });
+  moveOnFromAsked(store);
   return store;
 }

@@ -11,6 +11,7 @@ import type { IngestReply, IngestRequest, LayoutReply } from '../workers/protoco
 import { createReader } from '../workers/read.ts';
 import type { IngestPort } from './clients/ingest.ts';
 import type { LayoutPort } from './clients/layout-client.ts';
+import { NO_OTHERS } from './clients/others.ts';
 import { replayed } from './documents/replay.ts';
 import type { Sample } from './documents/taking-in.ts';
 import { measuringAtOnce } from './network/measuring.fixture.ts';
@@ -29,6 +30,7 @@ export interface Machine {
 }
 
 let machines = 0;
+let windows = 0;
 
 /** A text with one theme and one workshop in the layout of the sample, made different by a word. */
 export function smallProceedings(word: string): string {
@@ -68,6 +70,7 @@ export function machine(): Machine {
     base,
     readings: 0,
     open: change => {
+      windows += 1;
       const store = createMaillageStore({
         openStore: events => openStore(base, events),
         startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
@@ -75,6 +78,8 @@ export function machine(): Machine {
         startLayoutWorker: layoutWorker,
         loadLayouts: () => layOut,
         later: () => undefined,
+        others: NO_OTHERS,
+        window: `window-${windows}`,
         fetchSample: async () => sampleOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
         bridge: { openFile: async () => null, saveFile: async () => null },

@@ -1,5 +1,7 @@
+import { selectShownRow } from '../documents/documents.ts';
 import type { MaillageState, MaillageStore } from '../state.ts';
-import { formatAddress, parseAddress } from './address.ts';
+import { formatAddress, type Place, parseAddress } from './address.ts';
+import { nameOf } from './document-name.ts';
 
 /** The window's address, as far as it is used. */
 export interface AddressBar {
@@ -16,30 +18,28 @@ export interface AddressBar {
 export function connectAddress(store: MaillageStore, bar: AddressBar): () => void {
   let written = formatAddress(placeOf(store.getState()));
   bar.replace(written);
+  // While an address is followed, what makes it whole is no step behind it.
+  let followed = false;
 
-  const stopWriting = store.subscribe((state, before) => {
-    const address = formatAddress(placeOf(state));
+  // Others listen too and change the state in their turn, so that the one before this call is not the one last seen here.
+  let seen = store.getState();
+  const stopWriting = store.subscribe(() => {
+    const before = seen;
+    seen = store.getState();
+    const address = formatAddress(placeOf(seen));
     if (address === written) return;
     written = address;
-    if (isStep(before, state)) bar.push(address);
+    if (!followed && isStep(before, seen)) bar.push(address);
     else bar.replace(address);
   });
 
   const stopListening = bar.listen(() => {
     if (bar.read() === written) return;
-    const place = parseAddress(bar.read());
-    const { current, documents, actions } = store.getState();
     // The address is where the reader already is: writing it again would add a step.
     written = bar.read();
-    if (
-      place.document !== null &&
-      place.document !== current &&
-      documents.some(d => d.id === place.document)
-    ) {
-      void actions.selectDocument(place.document, place.exploration);
-    } else {
-      actions.goTo(place.exploration);
-    }
+    followed = true;
+    void store.getState().actions.arrive(parseAddress(written));
+    followed = false;
   });
 
   return () => {
@@ -62,13 +62,15 @@ export function addressBarOf(window: Window): AddressBar {
   };
 }
 
-/** With one document the address need not say which. */
-function placeOf({ exploration, documents, current }: MaillageState) {
-  return { exploration, document: documents.length > 1 ? current : null };
+/** What is asked for and is not here stays in the address; else it says what is shown, and of which document. */
+function placeOf({ asked, exploration, documents, current }: MaillageState): Place {
+  return asked ?? { exploration, document: nameOf(selectShownRow({ documents, current })) };
 }
 
 /** Typing in the search box makes no steps for Back, nor does what only canonicalises an address or tidies a state. */
 function isStep(before: MaillageState, now: MaillageState): boolean {
+  if (before.current !== null && now.current !== null && before.current !== now.current) return true;
   const shown = ({ exploration }: MaillageState) => JSON.stringify({ ...exploration, search: '' });
-  return before.history.past !== now.history.past && shown(before) !== shown(now);
+  const moved = before.history.past !== now.history.past || before.walk !== now.walk;
+  return moved && shown(before) !== shown(now);
 }

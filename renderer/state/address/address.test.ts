@@ -98,7 +98,12 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
   flows,
   search: fc.string({ unit: 'grapheme', maxLength: 100 }),
 });
-const place: fc.Arbitrary<Place> = fc.record({ document: fc.option(id), exploration });
+const digest = fc.option(fc.stringMatching(/^[0-9a-f]{12}$/u));
+const slug = fc.stringMatching(/^[a-z0-9]+-[a-z0-9]{1,7}$/u);
+const place: fc.Arbitrary<Place> = fc.record({
+  document: fc.option(fc.record({ id: slug, digest })),
+  exploration,
+});
 
 const HOME: Place = { document: null, exploration: DEFAULT_EXPLORATION };
 
@@ -116,14 +121,14 @@ describe('an address', () => {
     );
     expect(
       formatAddress({
-        document: 'actes-1a',
+        document: { id: 'actes-1a', digest: '9c0ffee12345' },
         exploration: {
           ...DEFAULT_EXPLORATION,
           screen: 'words',
           words: { part: { kind: 'session', id: 'A12' }, measure: 'specificity' },
         },
       }),
-    ).toBe('#/mots?doc=actes-1a&texte=session:A12&mesure=specificity');
+    ).toBe('#/mots?texte=session:A12&mesure=specificity&doc=actes-1a.9c0ffee12345');
   });
 
   it('says what is chosen, what is asked for at once, and what is excluded', () => {

@@ -9,12 +9,13 @@ import {
   type WordsPart,
 } from '../exploration/exploration.ts';
 import { queryFields, queryOfFields } from './address-query.ts';
+import { type DocumentName, formatName, parseName } from './document-name.ts';
 import { networkFields, parseNetwork } from './network-address.ts';
 import { flowFields, parseFlows, parseTerritories, territoryFields } from './territories-address.ts';
 
-/** Where the analyst is: the document (null: the current one) and the exploration of it. */
+/** Where the analyst is: the document (null: the one that is shown) and the exploration of it. */
 export interface Place {
-  readonly document: string | null;
+  readonly document: DocumentName | null;
   readonly exploration: Exploration;
 }
 
@@ -43,7 +44,6 @@ export function formatAddress({ document, exploration }: Place): string {
   const put = (name: string, values: readonly string[]) => {
     for (const value of values) fields.push([name, value]);
   };
-  put('doc', document === null ? [] : [document]);
   for (const [name, value] of queryFields(e.query)) fields.push([name, value]);
   for (const [name, value] of networkFields(e.network)) fields.push([name, value]);
   put('texte', e.words.part.kind === 'all' ? [] : [`${e.words.part.kind}:${e.words.part.id}`]);
@@ -53,6 +53,7 @@ export function formatAddress({ document, exploration }: Place): string {
   put('sel', e.selection === null ? [] : [`${e.selection.kind}:${e.selection.id}`]);
   put('passage', e.passage === null ? [] : [`${e.passage.start}-${e.passage.end}`]);
   put('q', e.search === '' ? [] : [e.search]);
+  put('doc', document === null ? [] : [formatName(document)]);
   // Colons and commas are allowed in a fragment, and an address should be readable.
   const query = new URLSearchParams(fields).toString().replace(/%3A/gu, ':').replace(/%2C/gu, ',');
   return `#/${SLUGS[e.screen]}${query === '' ? '' : `?${query}`}`;
@@ -66,7 +67,7 @@ export function parseAddress(hash: string): Place {
   const all = (name: string) => unique(fields.getAll(name).filter(isPlausible));
   const one = (name: string) => all(name)[0] ?? null;
   return {
-    document: one('doc'),
+    document: parseName(one('doc')),
     exploration: {
       screen: SCREENS.find(screen => SLUGS[screen] === slug) ?? d.screen,
       query: queryOfFields(all),

@@ -5,6 +5,8 @@ import type { MaillageDb } from '../../../data/store/db.ts';
 import {
   appendCorrection,
   appendCorrections,
+  type Hand,
+  isOwn,
   type JournalState,
   readJournal,
   redoCorrection,
@@ -15,8 +17,7 @@ import type { LoadedDocument } from '../../../data/store/read.ts';
 import type { DocumentActions, DocumentsSlice } from '../documents/documents.ts';
 import { select } from '../exploration/exploration.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
-import { redo, undo } from '../exploration/history.ts';
-import { decided, revised, type Steps } from '../exploration/steps.ts';
+import { back, decided, forth, revised, type Steps } from '../exploration/steps.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
 
@@ -24,6 +25,13 @@ import type { Cell } from '../slice.ts';
 export interface Shown {
   readonly get: () => LoadedDocument | null;
   readonly set: (loaded: LoadedDocument) => void;
+  /** Whose decisions on it this window may undo. */
+  readonly hand: () => Hand;
+}
+
+/** How many decisions that hold are this window's own: so many steps of its history are decisions. */
+export function heldBy({ entries }: JournalState, hand: Hand): number {
+  return entries.filter(entry => isOwn(entry, hand)).length;
 }
 
 export interface RevisingDeps {
@@ -46,8 +54,9 @@ type RevisingCell = Cell<DocumentsSlice & ExplorationSlice>;
 
 /** A change of the journal, and the history that is made of it once its corpus is there. */
 type Revise = (
-  step: (db: MaillageDb, document: string) => Promise<unknown>,
-  land: (steps: Steps, journal: JournalState, corpus: Corpus) => Steps,
+  step: (db: MaillageDb, document: string, hand: Hand) => Promise<unknown>,
+  /** `held` decisions of this window hold now. */
+  land: (steps: Steps, corpus: Corpus, held: number) => Steps,
 ) => Promise<void>;
 
 /** The decisions on the shown document: written in the journal, replayed, and steps of the one history of all that is done. */
@@ -56,10 +65,10 @@ export function revisingActions(cell: RevisingCell, deps: RevisingDeps): Revisin
   const revise = reviser(cell, deps);
 
   /** The journal's own undo and redo are steps like others: to undo one is to do the other. */
-  const inJournal = (step: (db: MaillageDb, document: string) => Promise<unknown>) => () =>
+  const inJournal = (step: (db: MaillageDb, document: string, hand: Hand) => Promise<unknown>) => () =>
     enqueue(() =>
-      revise(step, (steps, { entries }) =>
-        revised(steps, { exploration: steps.present.exploration, decisions: entries.length }, deps.clock()),
+      revise(step, (steps, _, held) =>
+        revised(steps, { exploration: steps.present.exploration, decisions: held }, deps.clock()),
       ),
     );
 
@@ -90,8 +99,8 @@ export function revisingActions(cell: RevisingCell, deps: RevisingDeps): Revisin
     },
     undoCorrection: inJournal(undoCorrection),
     redoCorrection: inJournal(redoCorrection),
-    undo: inHistory(undo),
-    redo: inHistory(redo),
+    undo: inHistory(back),
+    redo: inHistory(forth),
   };
 }
 
@@ -114,11 +123,12 @@ function reviser(cell: RevisingCell, deps: RevisingDeps): Revise {
     const before = deps.shown.get();
     if (before === null) return;
     const { id } = before.document;
-    await deps.change(db => step(db, id));
+    const hand = deps.shown.hand();
+    await deps.change(db => step(db, id, hand));
     const after = { ...before, journal: await readJournal(await deps.open(), id) };
     deps.shown.set(after);
     const corpus = await deps.toCorpus(after);
-    const history = land(cell.get().history, after.journal, corpus);
+    const history = land(cell.get().history, corpus, heldBy(after.journal, hand));
     const { exploration } = history.present;
     cell.set({ journal: after.journal, corpus, history, exploration });
   };
@@ -133,13 +143,13 @@ async function decide(
 ): Promise<boolean> {
   let holds = false;
   await revise(
-    (db, id) => appendCorrection(db, id, correction, clock()),
-    (steps, { entries }, corpus) => {
+    (db, id, hand) => appendCorrection(db, id, correction, clock(), hand),
+    (steps, corpus, decisions) => {
       holds = corpus.dataset.decisions?.at(-1)?.applied ?? true;
       if (!holds) notify({ key: 'correct.unapplied', tone: 'warning' });
       const { exploration } = steps.present;
       const looked = find === undefined ? exploration : select(find(corpus))(exploration);
-      return decided(steps, { exploration: looked, decisions: entries.length }, clock());
+      return decided(steps, { exploration: looked, decisions }, clock());
     },
   );
   return holds;
@@ -156,9 +166,8 @@ async function importDecisions(
   const fresh = filed.filter(({ correction }) => !known.has(JSON.stringify(correction)));
   if (fresh.length > 0)
     await revise(
-      (db, id) => appendCorrections(db, id, fresh),
-      (steps, { entries }) =>
-        decided(steps, { exploration: steps.present.exploration, decisions: entries.length }, clock()),
+      (db, id, hand) => appendCorrections(db, id, fresh, hand),
+      (steps, _, decisions) => decided(steps, { exploration: steps.present.exploration, decisions }, clock()),
     );
   return fresh.length;
 }
@@ -166,22 +175,21 @@ async function importDecisions(
 /** One step back or forward, over what was looked at and what was decided. */
 async function travel(
   cell: RevisingCell,
-  { clock, notify }: RevisingDeps,
+  { clock, notify, shown }: RevisingDeps,
   revise: Revise,
   way: (steps: Steps) => Steps,
 ): Promise<void> {
   const { history, journal } = cell.get();
   const arrived = way(history);
-  const count = arrived.present.decisions - journal.entries.length;
+  const count = arrived.present.decisions - heldBy(journal, shown.hand());
   if (arrived === history) return;
   if (count === 0) return cell.set({ history: arrived, exploration: arrived.present.exploration });
   const step = count < 0 ? undoCorrection : redoCorrection;
   await revise(
-    async (db, id) => {
-      for (let i = 0; i < Math.abs(count); i += 1) await step(db, id);
+    async (db, id, hand) => {
+      for (let i = 0; i < Math.abs(count); i += 1) await step(db, id, hand);
     },
-    (steps, { entries }) => {
-      const decisions = entries.length;
+    (steps, _, decisions) => {
       notify({
         key: count < 0 ? 'journal.undone' : 'journal.redone',
         args: { count: Math.abs(count) },

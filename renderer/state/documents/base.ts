@@ -12,6 +12,8 @@ export interface BaseDeps {
   readonly openStore: (events: StoreEvents) => Promise<Result<MaillageDb, StoreError>>;
   readonly storage: KeyValueStorage;
   readonly report: (error: AppError) => void;
+  /** Tells the other windows that rows have changed. */
+  readonly tell: () => void;
 }
 
 /** The page's connection to the base, opened when first needed, with the witness beside it. */
@@ -24,6 +26,8 @@ export interface Base {
   readonly list: () => Promise<Library>;
   /** Changes rows so that a crash in the middle raises no false alarm: the witness forgets first and counts after. */
   readonly change: <T>(step: (db: MaillageDb) => Promise<T>) => Promise<T>;
+  /** Tells the other windows that rows have changed; `change` does it by itself. */
+  readonly tell: () => void;
 }
 
 export function createBase(deps: BaseDeps): Base {
@@ -70,7 +74,9 @@ export function createBase(deps: BaseDeps): Base {
         return await step(base);
       } finally {
         await testify();
+        deps.tell();
       }
     },
+    tell: deps.tell,
   };
 }

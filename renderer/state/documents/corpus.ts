@@ -1,18 +1,20 @@
-import { readMeta } from '../../../data/store/read.ts';
 import type { Bridge, OpenedFile } from '../../bridge/contract.ts';
 import { type AppError, bridgeError, type RetryId } from '../../errors/errors.ts';
 import type { IngestClient } from '../clients/ingest.ts';
 import { revisingActions } from '../corrections/revising.ts';
+import type { Exploration } from '../exploration/exploration.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
 import type { NewNotice } from '../notices.ts';
-import { Refused, toError } from '../refused.ts';
+import { toError } from '../refused.ts';
 import type { Cell } from '../slice.ts';
+import { createArriving } from './arriving.ts';
 import type { BaseDeps } from './base.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
+import { hear } from './hearing.ts';
 import { libraryActions } from './keeping.ts';
 import { createShowing, type ShowingDeps } from './showing.ts';
+import { starting } from './starting.ts';
 import { createTakingIn, type TakingInDeps } from './taking-in.ts';
-import { readWitness } from './witness.ts';
 
 /** The world around the documents. */
 export interface CorpusDeps extends BaseDeps, ShowingDeps, TakingInDeps {
@@ -22,8 +24,7 @@ export interface CorpusDeps extends BaseDeps, ShowingDeps, TakingInDeps {
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
   readonly reload: () => void;
-  /** Document that the first address names, or null. */
-  readonly wanted: string | null;
+  readonly goTo: (exploration: Exploration) => void;
 }
 
 /**
@@ -53,24 +54,9 @@ export function documentActions(
 
   const showing = createShowing(cell, deps);
   const taking = createTakingIn(cell, deps, showing);
+  const arriving = createArriving(cell, { ...deps, enqueue, showing });
 
-  async function start(): Promise<void> {
-    if (cell.get().status.kind === 'failed') cell.set({ status: { kind: 'opening' } });
-    // What a first start needs is asked for while the base opens; the witness says whether this can be one.
-    const foreseen = readWitness(deps.storage).documents > 0 ? null : taking.fetchSample();
-    const damage = await base.damage();
-    if (damage !== null) throw new Refused(damage);
-    const documents = await showing.refresh();
-    const remembered = await readMeta(await base.open(), 'current-document');
-    const known = [deps.wanted, remembered, documents[0]?.id].find(id =>
-      documents.some(row => row.id === id),
-    );
-    if (typeof known === 'string') await showing.show(known);
-    // Everything was taken out: the bundled proceedings do not come back by themselves.
-    else if (cell.get().removed.length > 0) cell.set({ status: { kind: 'ready' } });
-    else await taking.takeSample(foreseen ?? taking.fetchSample());
-  }
-
+  const start = starting(cell, deps, { showing, taking, arriving });
   const openFile = (file: OpenedFile) => enqueue(() => taking.takeFile(file));
 
   async function chooseFile(): Promise<void> {
@@ -104,7 +90,14 @@ export function documentActions(
       const { current } = cell.get();
       return current === null ? null : deps.ingest.explain(current);
     },
-    selectDocument: (id, exploration) => enqueue(() => showing.show(id, exploration)),
+    arrive: arriving.arrive,
+    stayHere: arriving.stayHere,
+    selectDocument: (id, exploration) =>
+      enqueue(() => {
+        arriving.stayHere();
+        return showing.show(id, exploration);
+      }),
+    hearOthers: () => enqueue(() => hear(cell, { ...deps, showing })),
     ...library,
     ...revisingActions(cell, { shown: showing.shown, enqueue, change, open, toCorpus, clock, notify }),
     retry,

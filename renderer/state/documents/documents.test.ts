@@ -164,7 +164,7 @@ describe('corrections', () => {
       redoable: 0,
     });
     await actions.undoCorrection();
-    expect(store.getState().journal).toEqual({ entries: [], redoable: 1 });
+    expect(store.getState().journal).toEqual({ entries: [], redoable: 1, last: 1 });
 
     const next = pc.open();
     await next.getState().actions.start();

@@ -9,6 +9,8 @@ import type { FiledDecision } from '../../../data/store/journal-file.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import type { OpenedFile } from '../../bridge/contract.ts';
 import type { AppError, RetryId } from '../../errors/errors.ts';
+import type { Place } from '../address/address.ts';
+import type { DocumentName } from '../address/document-name.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { Alike, LibraryActions } from './library.ts';
 
@@ -30,6 +32,11 @@ export type Status =
   /** Nothing can be shown. A failure beside a corpus is a notice instead. */
   | { readonly kind: 'failed'; readonly error: AppError };
 
+/** A place in a document that is named. */
+export interface Asked extends Place {
+  readonly document: DocumentName;
+}
+
 export interface DocumentsSlice {
   readonly status: Status;
   /** The documents of the base, the first imported first. */
@@ -40,6 +47,8 @@ export interface DocumentsSlice {
   readonly former: readonly DocumentRow[];
   /** Documents that came in and may be newer states of others: one question each, until it is answered. */
   readonly alike: readonly Alike[];
+  /** What an address asks for whose document is not shown yet, or not in the library; null when it is shown. */
+  readonly asked: Asked | null;
   /** Id of the document that is shown, or null. */
   readonly current: string | null;
   /** The document that is shown, resolved and indexed; null until there is one. */
@@ -60,6 +69,10 @@ export interface DocumentActions extends LibraryActions {
   readonly cancelReading: () => void;
   /** What was believed about each line of the shown document, and why; null when it cannot be had. */
   readonly explainLines: () => Promise<readonly Explanation[] | null>;
+  /** Goes where an address leads: to its document, if it is in the library; else the page says that it is not. */
+  readonly arrive: (place: Place) => Promise<void>;
+  /** Stays with the document that is shown instead of the one that an address asks for. */
+  readonly stayHere: () => void;
   /** Shows a stored document, with an exploration of it or the first picture. */
   readonly selectDocument: (id: string, exploration?: Exploration) => Promise<void>;
   /** Writes a decision of the analyst in the journal and shows what follows from it; in the same step `find` says what is selected then. Gives whether the decision has an effect. */
@@ -72,11 +85,13 @@ export interface DocumentActions extends LibraryActions {
   /** Undoes what was done last, or does it again: a look or a decision. */
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Another window has changed the base: shows what follows from it. */
+  readonly hearOthers: () => Promise<void>;
   /** Does what a message proposed, about the document that it speaks of. */
   readonly retry: (id: RetryId, about?: string) => Promise<void>;
 }
 
-export const EMPTY_JOURNAL: JournalState = { entries: [], redoable: 0 };
+export const EMPTY_JOURNAL: JournalState = { entries: [], redoable: 0, last: 0 };
 
 /** The slice before the base is open. */
 export const NO_DOCUMENTS: DocumentsSlice = {
@@ -85,8 +100,17 @@ export const NO_DOCUMENTS: DocumentsSlice = {
   removed: [],
   former: [],
   alike: [],
+  asked: null,
   current: null,
   corpus: null,
   words: null,
   journal: EMPTY_JOURNAL,
 };
+
+/** The row of the document that is shown. */
+export function selectShownRow({
+  documents,
+  current,
+}: Pick<DocumentsSlice, 'documents' | 'current'>): DocumentRow | undefined {
+  return documents.find(({ id }) => id === current);
+}

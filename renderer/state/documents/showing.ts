@@ -1,8 +1,10 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { STAGES } from '../../../data/model/reading.ts';
+import type { Hand } from '../../../data/store/journal.ts';
 import { type LoadedDocument, loadDocument, writeMeta } from '../../../data/store/read.ts';
 import { appError } from '../../errors/errors.ts';
 import { READER_VERSION } from '../../workers/protocol.ts';
+import { isNamed } from '../address/document-name.ts';
 import type { IngestClient, IngestOrder, IngestOutcome } from '../clients/ingest.ts';
 import type { Shown } from '../corrections/revising.ts';
 import { DEFAULT_EXPLORATION, type Exploration } from '../exploration/exploration.ts';
@@ -18,6 +20,8 @@ export interface ShowingDeps {
   readonly ingest: Pick<IngestClient, 'read'>;
   /** Stored facts and journal to what is shown: resolve, then index. */
   readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
+  /** What tells this window from others of the same base. */
+  readonly window: string;
 }
 
 /** The stored documents on the screen: which there are, and which one is shown. */
@@ -38,8 +42,9 @@ export interface Showing {
 
 type ShowingCell = Cell<DocumentsSlice & ExplorationSlice>;
 
-export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: ShowingDeps): Showing {
+export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, window }: ShowingDeps): Showing {
   let shown: LoadedDocument | null = null;
+  let hand: Hand = { window, since: 0 };
 
   function followed(order: IngestOrder, name: string): Promise<IngestOutcome> {
     const reading = { kind: 'reading', name, stage: null, done: 0, total: STAGES.length } as const;
@@ -58,7 +63,10 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: Sho
 
   async function present(loaded: LoadedDocument, exploration?: Exploration): Promise<void> {
     const corpus = await toCorpus(loaded);
-    const history = historyOf(cell.get(), loaded, exploration);
+    const { asked } = cell.get();
+    const isAsked = asked !== null && isNamed(loaded.document, asked.document);
+    const history = historyOf(cell.get(), loaded, exploration ?? (isAsked ? asked.exploration : undefined));
+    if (cell.get().current !== loaded.document.id) hand = { window, since: loaded.journal.last };
     shown = loaded;
     cell.set({
       status: { kind: 'ready' },
@@ -66,6 +74,7 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: Sho
       corpus,
       words: null,
       journal: loaded.journal,
+      asked: isAsked ? null : asked,
       exploration: history.present.exploration,
       history,
     });
@@ -98,6 +107,7 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus }: Sho
 
   const held: Shown = {
     get: () => shown,
+    hand: () => hand,
     set: loaded => {
       shown = loaded;
     },

@@ -10,7 +10,7 @@ import type { NewNotice } from '../notices.ts';
 import { Refused } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
-import type { DocumentsSlice } from './documents.ts';
+import { type DocumentsSlice, EMPTY_JOURNAL } from './documents.ts';
 import { titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
@@ -20,7 +20,7 @@ export type Sample =
   | { readonly kind: 'read'; readonly read: ReadAhead };
 
 export interface TakingInDeps {
-  readonly base: Pick<Base, 'open' | 'change'>;
+  readonly base: Pick<Base, 'open' | 'change' | 'tell'>;
   readonly fetchSample: () => Promise<Sample>;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
@@ -55,7 +55,7 @@ export function createTakingIn(
 
   /** What was read ahead is shown first and stored then, so that the picture waits for nothing. */
   async function takeRead(stored: StoredDocument): Promise<void> {
-    await present({ ...stored, journal: { entries: [], redoable: 0 } });
+    await present({ ...stored, journal: EMPTY_JOURNAL });
     await base.change(db => putDocument(db, stored));
     await refresh();
     await remember(stored.document.id);
@@ -69,6 +69,8 @@ export function createTakingIn(
     // A base that cannot be opened is said before the worker tries.
     await base.open();
     await take({ kind: 'read', name, bytes, bundled: false }, name, 'open');
+    // Who follows an address that this file does not answer has moved on.
+    cell.set({ asked: null });
   }
 
   async function take(order: IngestOrder, name: string, retry: RetryId): Promise<void> {
@@ -77,6 +79,7 @@ export function createTakingIn(
     if (outcome.kind === 'failed') {
       throw new Refused(appError(outcome.code, { args: { name, ...outcome.args }, retry }));
     }
+    base.tell();
     const rows = await refresh();
     const row = rows.find(({ id }) => id === outcome.document);
     const title = titleOf(row);

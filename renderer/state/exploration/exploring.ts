@@ -6,16 +6,28 @@ import type { Cell } from '../slice.ts';
 import type { Change, Exploration, ScreenId, WordsOptions } from './exploration.ts';
 import * as change from './exploration.ts';
 import type { FlowsChange } from './flows.ts';
-import { lookedAt, type Steps, startSteps } from './steps.ts';
+import { isWalk, lookedAt, type Steps, startSteps, walkedTo } from './steps.ts';
 import type { TerritoriesChange } from './territories.ts';
+
+/** The way that was walked: steps for the window's Back, and none for undo. */
+export interface Walk {
+  /** How often one went to see something else. */
+  readonly count: number;
+  /** The screen that was left last for one that shows a list of views or of documents. */
+  readonly left: ScreenId | null;
+}
 
 export interface ExplorationSlice {
   /** What is looked at; it is in the present of the history. */
   readonly exploration: Exploration;
   readonly history: Steps;
+  readonly walk: Walk;
 }
 
-/** The producers of exploration.ts, bound to the store. Every one is a step that can be undone. */
+/** Screens that are gone to from another one, and whose picture is that one's. */
+const LISTS: ReadonlySet<ScreenId> = new Set(['views', 'documents']);
+
+/** The producers of exploration.ts, bound to the store. Every one but walking is a step that can be undone. */
 export interface ExplorationActions {
   readonly showScreen: (screen: ScreenId) => void;
   readonly setQuery: (query: Partial<Query>) => void;
@@ -37,13 +49,23 @@ export interface ExplorationActions {
 
 /** The slice at the start of a session or of another document: nothing to undo. */
 export function startExploration(exploration: Exploration): ExplorationSlice {
-  return { exploration, history: startSteps(exploration) };
+  return { exploration, history: startSteps(exploration), walk: { count: 0, left: null } };
 }
 
 export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => number): ExplorationActions {
   const apply = (step: Change, key: string | null = null) => {
-    const { history } = cell.get();
-    const next = lookedAt(history, step(history.present.exploration), clock(), key);
+    const { history, walk } = cell.get();
+    const before = history.present.exploration;
+    const exploration = step(before);
+    if (exploration !== before && isWalk(before, exploration)) {
+      const left = LISTS.has(exploration.screen) && !LISTS.has(before.screen) ? before.screen : walk.left;
+      return cell.set({
+        history: walkedTo(history, exploration),
+        exploration,
+        walk: { count: walk.count + 1, left },
+      });
+    }
+    const next = lookedAt(history, exploration, clock(), key);
     if (next !== history) cell.set({ history: next, exploration: next.present.exploration });
   };
   return {

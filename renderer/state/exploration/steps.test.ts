@@ -5,7 +5,17 @@ import type { Correction } from '../../../data/model/correction.ts';
 import { machine } from '../world.fixture.ts';
 import { DEFAULT_EXPLORATION, showScreen } from './exploration.ts';
 import { redo, undo } from './history.ts';
-import { afterJournal, decided, lookedAt, revised, type Steps, startSteps } from './steps.ts';
+import {
+  afterJournal,
+  decided,
+  heard,
+  lookedAt,
+  redoable,
+  revised,
+  type Steps,
+  startSteps,
+  undoable,
+} from './steps.ts';
 
 const WORDS = showScreen('words')(DEFAULT_EXPLORATION);
 const RENAME: Correction = { op: 'rename', kind: 'person', name: 'Jeanne MARTIN', to: 'Jeanne MARTINET' };
@@ -38,6 +48,16 @@ describe('the order of looks and decisions', () => {
     const other = decided(none, at(none, 1), 2);
     expect(heldOf(undo(other))).toBe(0);
     expect(undo(undo(other))).toEqual(undo(other));
+  });
+
+  it('has no step to what another window has undone', () => {
+    const at = (steps: Steps, decisions: number) => ({ exploration: steps.present.exploration, decisions });
+    const first = startSteps(DEFAULT_EXPLORATION);
+    const two = decided(decided(first, at(first, 1), 0), at(first, 2), 1);
+    const one = heard(two, 1);
+    expect([heldOf(one), heldOf(undo(one)), heldOf(undo(undo(one)))]).toEqual([1, 0, 0]);
+    expect(redoable(heard(undo(two), 0))).toBeNull();
+    expect(heard(two, 2)).toBe(two);
   });
 
   it('follows the journal over any series of decisions, undoings and looks', () => {
@@ -82,38 +102,53 @@ describe('undo', () => {
     const store = machine().open();
     const { actions } = store.getState();
     await actions.start();
+    actions.toggleFacet('themes', 'T1');
     actions.showScreen('source');
     await actions.correct(RENAME, corpus => ({ kind: 'person', id: corpus.dataset.people[0]?.id ?? '' }));
     actions.showScreen('words');
 
-    await actions.undo();
-    expect(store.getState().exploration.screen).toBe('source');
-    expect(names(store)).toEqual(['Jeanne MARTINET']);
+    expect(undoable(store.getState().history)).toBe('decision');
     await actions.undo();
     expect(names(store)).toEqual(['Jeanne MARTIN']);
-    // What the decision selected is no longer selected.
-    expect(store.getState().exploration).toMatchObject({ screen: 'source', selection: null });
+    // One stays where one is; what the decision selected is no longer selected.
+    expect(store.getState().exploration).toMatchObject({ screen: 'words', selection: null });
+    expect(undoable(store.getState().history)).toBe('look');
     await actions.undo();
-    expect(store.getState().exploration.screen).toBe('network');
+    expect(store.getState().exploration).toMatchObject({ screen: 'words', query: { themes: [] } });
+    expect(undoable(store.getState().history)).toBeNull();
 
+    expect(redoable(store.getState().history)).toBe('look');
     await actions.redo();
-    await actions.redo();
+    expect(redoable(store.getState().history)).toBe('decision');
     await actions.redo();
     expect(names(store)).toEqual(['Jeanne MARTINET']);
     expect(store.getState().exploration).toMatchObject({ screen: 'words', selection: { kind: 'person' } });
+  });
+
+  it('of a look keeps what is selected', async () => {
+    const store = machine().open();
+    const { actions } = store.getState();
+    await actions.start();
+    actions.toggleFacet('themes', 'T1');
+    actions.select({ kind: 'theme', id: 'T1' });
+    await actions.undo();
+    expect(store.getState().exploration).toMatchObject({
+      query: { themes: [] },
+      selection: { kind: 'theme', id: 'T1' },
+    });
   });
 
   it('keeps its order when it is asked for faster than the base answers', async () => {
     const store = machine().open();
     const { actions } = store.getState();
     await actions.start();
-    actions.showScreen('source');
+    actions.toggleFacet('themes', 'T1');
     await actions.correct(REJECT);
     await Promise.all([actions.undo(), actions.undo()]);
-    expect(store.getState().exploration.screen).toBe('network');
+    expect(store.getState().exploration.query.themes).toEqual([]);
     expect(names(store)).toEqual(['Jeanne MARTIN']);
     await Promise.all([actions.redo(), actions.redo()]);
-    expect([store.getState().exploration.screen, names(store)]).toEqual(['source', []]);
+    expect([store.getState().exploration.query.themes, names(store)]).toEqual([['T1'], []]);
   });
 
   it('goes on behind a restart with the decisions of the journal', async () => {

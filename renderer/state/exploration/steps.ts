@@ -1,9 +1,9 @@
 import type { Exploration } from './exploration.ts';
-import { type History, MAX_STEPS, record, startHistory } from './history.ts';
+import { type History, MAX_STEPS, record, redo, startHistory, undo } from './history.ts';
 
 /**
  * Where the analyst stands: what is looked at, and how many decisions of the journal hold. One history over both, so that
- * what was done last is undone first, whichever it was.
+ * what was done last is undone first, whichever it was. Walking from one screen or thing to another is no part of it.
  */
 export interface Standpoint {
   readonly exploration: Exploration;
@@ -45,6 +45,57 @@ export function afterJournal(steps: Steps, { entries, redoable }: Journal): Step
   };
 }
 
+/** Whether one only went to see something else: a screen, a thing, a passage, words sought. The window's Back undoes that. */
+export function isWalk(from: Exploration, to: Exploration): boolean {
+  const { screen, selection, passage, search } = to;
+  const walked: Exploration = { ...from, screen, selection, passage, search };
+  const parts = (e: Exploration) => [e.query, e.network, e.words, e.territories, e.flows];
+  return parts(walked).every((part, i) => part === parts(to)[i]);
+}
+
+/** Something else is seen, and nothing is changed: no step. What could be done again still can. */
+export function walkedTo(steps: Steps, exploration: Exploration): Steps {
+  return { ...steps, present: { ...steps.present, exploration }, burst: null };
+}
+
+/** What was set or decided last is taken back; one stays where one is. */
+export function back(steps: Steps): Steps {
+  return stayingAt(steps, undo(steps));
+}
+
+/** What was taken back last is done again; one stays where one is. */
+export function forth(steps: Steps): Steps {
+  return stayingAt(steps, redo(steps));
+}
+
+/**
+ * A step keeps the screen and what is read there. A decision gives back what was selected before it, since what it selected
+ * may be gone; a look only where nothing is selected.
+ */
+function stayingAt(before: Steps, after: Steps): Steps {
+  if (after === before) return before;
+  const { screen, passage, search, selection } = before.present.exploration;
+  const { exploration, decisions } = after.present;
+  const looked = decisions === before.present.decisions;
+  const seen = { ...exploration, screen, passage, search };
+  const chosen = looked ? (selection ?? exploration.selection) : exploration.selection;
+  return { ...after, present: { decisions, exploration: { ...seen, selection: chosen } } };
+}
+
+/** What the next undo takes back: a decision, or how something is looked at; null when there is nothing. */
+export function undoable({ past, present }: Steps): 'decision' | 'look' | null {
+  const before = past.at(-1);
+  if (before === undefined) return null;
+  return before.decisions === present.decisions ? 'look' : 'decision';
+}
+
+/** What the next redo does again. */
+export function redoable({ future, present }: Steps): 'decision' | 'look' | null {
+  const [next] = future;
+  if (next === undefined) return null;
+  return next.decisions === present.decisions ? 'look' : 'decision';
+}
+
 /** Another thing is looked at. */
 export function lookedAt(
   steps: Steps,
@@ -73,6 +124,20 @@ export function decided(steps: Steps, next: Standpoint, at: number): Steps {
   const reachable = steps.past.map(each => (each.decisions > decisions ? { ...each, decisions } : each));
   const past = reachable.filter((each, i) => !isSame(each, reachable[i + 1] ?? steps.present));
   return revised({ ...steps, past }, next, at);
+}
+
+/** Another window has changed the journal: this one's own decisions that hold are so many now, and no step leads to others. */
+export function heard(steps: Steps, held: number): Steps {
+  const { present } = steps;
+  if (held === present.decisions) return steps;
+  const reachable = steps.past.map(each => (each.decisions > held ? { ...each, decisions: held } : each));
+  const now = { ...present, decisions: held };
+  return {
+    past: reachable.filter((each, i) => !isSame(each, reachable[i + 1] ?? now)),
+    present: now,
+    future: [],
+    burst: null,
+  };
 }
 
 function isSame(a: Standpoint, b: Standpoint): boolean {

@@ -9,8 +9,9 @@ import {
 import type { ExplorationRow } from '../../../data/store/rows.ts';
 import type { AppError } from '../../errors/errors.ts';
 import { formatAddress, parseAddress } from '../address/address.ts';
+import { nameOf } from '../address/document-name.ts';
 import type { Base } from '../documents/base.ts';
-import type { DocumentsSlice } from '../documents/documents.ts';
+import { type DocumentsSlice, selectShownRow } from '../documents/documents.ts';
 import type { NewNotice } from '../notices.ts';
 import { toError } from '../refused.ts';
 import type { Cell } from '../slice.ts';
@@ -54,7 +55,7 @@ function orNone(thumbnail: Promise<string | null>): Promise<string | null> {
 }
 
 interface ViewDeps {
-  readonly base: Pick<Base, 'open'>;
+  readonly base: Pick<Base, 'open' | 'tell'>;
   readonly clock: () => number;
   readonly report: (error: AppError) => void;
   readonly notify: (notice: NewNotice) => void;
@@ -64,10 +65,9 @@ interface ViewDeps {
 type ViewCell = Cell<ViewsSlice & ExplorationSlice & DocumentsSlice>;
 
 /** The state that a view would save: on the screen of views itself, what was on screen before; null when nothing was. */
-export function viewedState({ history, exploration }: ExplorationSlice): Exploration | null {
+export function viewedState({ walk, exploration }: ExplorationSlice): Exploration | null {
   if (exploration.screen !== 'views') return exploration;
-  const before = history.past.findLast(each => each.exploration.screen !== 'views');
-  return before === undefined ? null : { ...exploration, screen: before.exploration.screen };
+  return walk.left === null ? null : { ...exploration, screen: walk.left };
 }
 
 /** The exploration that a view saved. */
@@ -79,18 +79,19 @@ export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
   const { clock, notify } = deps;
   const change = changer(cell, deps);
 
-  /** What is on screen, as a view keeps it. The document is the row's own. */
+  /** What is on screen, as a view keeps it. */
   function shot(): { readonly address: string; readonly savedAt: number } | null {
     const exploration = viewedState(cell.get());
+    const document = nameOf(selectShownRow(cell.get()));
     return exploration === null
       ? null
-      : { address: formatAddress({ document: null, exploration }), savedAt: clock() };
+      : { address: formatAddress({ document, exploration }), savedAt: clock() };
   }
 
   const view = (id: string) => cell.get().views.find(each => each.id === id);
 
   return {
-    listViews: () => change(async () => undefined),
+    listViews: () => change(null),
     saveView: (name, thumbnail = NO_PICTURE) => {
       const saved = shot();
       const picture = orNone(thumbnail);
@@ -146,15 +147,16 @@ export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
   };
 }
 
-/** Runs one change after the other, and lists what is there behind it. */
+/** Runs one change after the other, none where it is null, and lists what is there behind it. */
 function changer(cell: ViewCell, { base, report }: ViewDeps) {
   let queue: Promise<void> = Promise.resolve();
-  return (step: (db: MaillageDb, document: string) => Promise<unknown>): Promise<void> => {
+  return (step: ((db: MaillageDb, document: string) => Promise<unknown>) | null): Promise<void> => {
     const task = async () => {
       const { current } = cell.get();
       if (current === null) return;
       const db = await base.open();
-      await step(db, current);
+      await step?.(db, current);
+      if (step !== null) base.tell();
       const views = await explorationsOf(db, current);
       if (cell.get().current === current) cell.set({ views });
     };

@@ -5,6 +5,8 @@ import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
 import { formatAddress } from '../../state/address/address.ts';
+import { nameOf } from '../../state/address/document-name.ts';
+import { selectShownRow } from '../../state/documents/documents.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -23,6 +25,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const { t, language } = useSpeech();
   const { saveExport } = useActions();
   const exploration = useMaillage(s => s.exploration);
+  const row = useMaillage(selectShownRow);
   const dataset = useMaillage(s => s.corpus?.dataset);
   const layerName = layerNames(t);
 
@@ -34,7 +37,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           label: t(format.label),
           run: () =>
             void saveExport(async day => {
-              const state = formatAddress({ document: null, exploration });
+              const state = formatAddress({ document: nameOf(row), exploration });
               const made = await format.run(
                 { scene: draw(), drawOn: draw, layerName, state, day },
                 PAGE_TOOLS,

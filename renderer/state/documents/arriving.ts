@@ -1,0 +1,76 @@
+import type { Place } from '../address/address.ts';
+import { findNamed, holds } from '../address/document-name.ts';
+import { DEFAULT_EXPLORATION, type Exploration } from '../exploration/exploration.ts';
+import { type ExplorationSlice, startExploration } from '../exploration/exploring.ts';
+import type { NewNotice } from '../notices.ts';
+import type { Cell } from '../slice.ts';
+import type { MaillageStore } from '../state.ts';
+import type { DocumentActions, DocumentsSlice } from './documents.ts';
+import { titleOf } from './library.ts';
+import type { Showing } from './showing.ts';
+
+interface ArrivingDeps {
+  readonly showing: Showing;
+  readonly enqueue: (task: () => Promise<void>) => Promise<void>;
+  readonly goTo: (exploration: Exploration) => void;
+  readonly notify: (notice: NewNotice) => void;
+}
+
+/** Following addresses, which name their document. */
+export interface Arriving extends Pick<DocumentActions, 'arrive' | 'stayHere'> {
+  /** Gives the id of the document that the first address asks for; without one, what it asks of it is put aside. */
+  readonly begin: () => string | null;
+}
+
+/**
+ * An address means one document: in another it would draw a picture of nothing. What it asks for of a document that is not
+ * in the library is kept, and shown as soon as that document comes in.
+ */
+export function createArriving(
+  cell: Cell<DocumentsSlice & ExplorationSlice>,
+  { showing, enqueue, goTo, notify }: ArrivingDeps,
+): Arriving {
+  const stayHere = () => {
+    if (cell.get().asked !== null) cell.set({ asked: null });
+  };
+
+  /** The document that is named; that it is in another state than the one that is named is said. */
+  function find(document: NonNullable<Place['document']>): string | null {
+    const row = findNamed(cell.get().documents, document);
+    if (row === undefined) return null;
+    if (document.digest !== null && !holds(row, document))
+      notify({ key: 'address.older', args: { title: titleOf(row) } });
+    return row.id;
+  }
+
+  return {
+    stayHere,
+    begin: () => {
+      const { asked } = cell.get();
+      const found = asked === null ? null : find(asked.document);
+      if (asked !== null && found === null) cell.set(startExploration(DEFAULT_EXPLORATION));
+      return found;
+    },
+    arrive: async ({ document, exploration }) => {
+      const id = document === null ? null : find(document);
+      if (document === null || id === cell.get().current) {
+        stayHere();
+        return goTo(exploration);
+      }
+      const asked = { document, exploration };
+      cell.set({ asked });
+      if (id === null) return;
+      // Who went elsewhere while this waited is not called back.
+      return enqueue(async () => (cell.get().asked === asked ? showing.show(id) : undefined));
+    },
+  };
+}
+
+/** Who goes somewhere else in the document that is shown no longer waits for what an address asked for. Returns the way to stop. */
+export function moveOnFromAsked(store: MaillageStore): () => void {
+  return store.subscribe((state, before) => {
+    const moved = state.exploration !== before.exploration && state.current === before.current;
+    if (moved && state.corpus !== null && state.asked !== null && state.asked === before.asked)
+      state.actions.stayHere();
+  });
+}

@@ -1,0 +1,39 @@
+import { readMeta } from '../../../data/store/read.ts';
+import type { KeyValueStorage } from '../preferences.ts';
+import { Refused } from '../refused.ts';
+import type { Cell } from '../slice.ts';
+import type { Arriving } from './arriving.ts';
+import type { Base } from './base.ts';
+import type { DocumentsSlice } from './documents.ts';
+import type { Showing } from './showing.ts';
+import type { TakingIn } from './taking-in.ts';
+import { readWitness } from './witness.ts';
+
+interface StartingDeps {
+  readonly base: Pick<Base, 'open' | 'damage'>;
+  readonly storage: KeyValueStorage;
+}
+
+/** Opens the base and shows the document that the address names, else that of last time, else the bundled proceedings. */
+export function starting(
+  cell: Cell<DocumentsSlice>,
+  { base, storage }: StartingDeps,
+  { showing, taking, arriving }: { showing: Showing; taking: TakingIn; arriving: Pick<Arriving, 'begin'> },
+): () => Promise<void> {
+  return async () => {
+    if (cell.get().status.kind === 'failed') cell.set({ status: { kind: 'opening' } });
+    // What a first start needs is asked for while the base opens; the witness says whether this can be one.
+    const foreseen = readWitness(storage).documents > 0 ? null : taking.fetchSample();
+    const damage = await base.damage();
+    if (damage !== null) throw new Refused(damage);
+    const documents = await showing.refresh();
+    const remembered = await readMeta(await base.open(), 'current-document');
+    const known = [arriving.begin(), remembered, documents[0]?.id].find(id =>
+      documents.some(row => row.id === id),
+    );
+    if (typeof known === 'string') await showing.show(known);
+    // Everything was taken out: the bundled proceedings do not come back by themselves.
+    else if (cell.get().removed.length > 0) cell.set({ status: { kind: 'ready' } });
+    else await taking.takeSample(foreseen ?? taking.fetchSample());
+  };
+}
