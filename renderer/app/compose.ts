@@ -39,7 +39,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     bridge,
     storage: browserStorage(window),
     clock: Date.now,
-    others: othersOn(new BroadcastChannel(DATABASE_NAME)),
+    others: othersOn(new BroadcastChannel('maillage')),
     // To the microsecond, no two windows are opened at once.
     window: String(performance.timeOrigin),
     later: (run, milliseconds) => {
