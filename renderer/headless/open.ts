@@ -1,6 +1,7 @@
 import { openStore } from '../../data/store/db.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
+import { NO_OTHERS } from '../state/clients/others.ts';
 import { replayed } from '../state/documents/replay.ts';
 import type { KeyValueStorage } from '../state/preferences.ts';
 import type { MaillageStore } from '../state/state.ts';
@@ -19,6 +20,8 @@ export async function openHeadless(file: OpenedFile, language: 'fr' | 'en'): Pro
     startLayoutWorker: layoutPort,
     loadLayouts: () => layOut,
     later: () => undefined,
+    others: NO_OTHERS,
+    window: BASE,
     fetchSample: async () => ({ kind: 'file', file }),
     toCorpus: replayed,
     bridge: { openFile: async () => null, saveFile: async () => null },
