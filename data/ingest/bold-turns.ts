@@ -18,6 +18,8 @@ const KNOWN = 0.5;
 const LEAST_LENGTH = 120;
 const LONGEST_NAME = 60;
 const LONGEST_ROLE = 300;
+/** More than a bullet with hours takes, or what parts a name from what was said: a line may be as long as the text. */
+const NEAR = 200;
 const GAP = /^\s*[.,:;–—-]+\s*/u;
 const SCORE = 0.9;
 
@@ -50,12 +52,21 @@ function turnsOn(text: string, bold: Readable['bold'], line: Line): readonly Tur
     const words = passage(text, start, end).text;
     const name = whole(words);
     if (name === null) return [];
-    const before = passage(text, line.start, start).text;
+    const before = passage(text, Math.max(line.start, start - NEAR), start).text;
     const opens = marksOf(before).length >= before.length || /[.!?…»")]$/u.test(before);
-    const stops = /[.,:;–—-]$/u.test(words) || GAP.test(passage(text, end, line.end).text);
+    const stops =
+      /[.,:;–—-]$/u.test(words) || GAP.test(passage(text, end, Math.min(line.end, end + NEAR)).text);
     if (!opens || !stops) return [];
     return [{ line: line.index, start, end, person: key(words), score: name.score }];
   });
+}
+
+/** Whether anything stands between two places: nearly always at once. */
+function hasWords(text: string, from: number, to: number): boolean {
+  return (
+    passage(text, from, Math.min(to, from + NEAR)).text !== '' ||
+    (to > from + NEAR && passage(text, from, to).text !== '')
+  );
 }
 
 function isDiscussion(turns: readonly Turn[]): boolean {
@@ -116,11 +127,17 @@ export function readBoldTurns(document: Readable, lines: readonly Line[]): Discu
     return line.level > 0 ? [] : turnsOn(text, own, line);
   });
   if (!isDiscussion(turns)) return { lines, turns: new Map() };
+  const byLine = new Map<number, Turn[]>();
+  for (const turn of turns) {
+    const same = byLine.get(turn.line);
+    if (same === undefined) byLine.set(turn.line, [turn]);
+    else same.push(turn);
+  }
   const cut: Line[] = [];
   const read = new Map<number, Candidate>();
   for (const line of lines) {
-    const opened = turns.filter(turn => turn.line === line.index);
-    const inside = opened.filter(turn => passage(text, line.start, turn.start).text !== '');
+    const opened = byLine.get(line.index) ?? [];
+    const inside = opened.filter(turn => hasWords(text, line.start, turn.start));
     const starts = [line.start, ...inside.map(turn => turn.start)];
     starts.forEach((start, i) => {
       const piece = lineOf(text, cut.length, start, starts[i + 1] ?? line.end, line.block);

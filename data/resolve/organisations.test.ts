@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationMention } from '../model/reading.ts';
-import { oneSlipApart, resolveOrganisations } from './organisations.ts';
+import { resolveOrganisations } from './organisations.ts';
+import { oneSlipApart } from './slips.ts';
 
 let offset = 0;
 

@@ -3,6 +3,7 @@ import type { Organisation } from '../model/entity.ts';
 import type { OrganisationMention } from '../model/reading.ts';
 import { territoryIdOf } from '../reference/geography.ts';
 import { nameKey, slug } from '../reference/name-key.ts';
+import { oneSlipApart, SlipIndex } from './slips.ts';
 import { distinctIds, variantsOf } from './variants.ts';
 
 /** Words that do not tell one body from another: articles, links, and the noun or legal form that introduces a name. */
@@ -19,18 +20,6 @@ function ownWords(name: string): string {
   return own.length > 0 ? own.join(' ') : key;
 }
 
-/** Whether two keys differ by one letter lost, added, changed or by two that changed places. */
-export function oneSlipApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  const rest = (text: string, skip: number): string => text.slice(from + skip);
-  if (short.length < long.length) return rest(short, 0) === rest(long, 1);
-  const swapped = short[from] === long[from + 1] && short[from + 1] === long[from];
-  return rest(short, 1) === rest(long, 1) || (swapped && rest(short, 2) === rest(long, 2));
-}
-
 /** Long enough that one letter does not make another body ("CGT" and "CFT" are two). */
 const SLIP_LENGTH = 12;
 
@@ -45,6 +34,7 @@ function groupsOf(mentions: readonly OrganisationMention[]): readonly Group[] {
   const byKey = new Map<string, Group>();
   const byName = new Map<string, Group>();
   const groups: Group[] = [];
+  const slips = new SlipIndex();
   // Keyed mentions go first, so that a bare name can join the body that it is known to be.
   const order = mentions
     .map((_, i) => i)
@@ -57,15 +47,18 @@ function groupsOf(mentions: readonly OrganisationMention[]): readonly Group[] {
       mention.key !== null
         ? byKey.get(mention.key)
         : (byName.get(own) ??
-          groups.find(g => own.length >= SLIP_LENGTH && !/\d/.test(own) && oneSlipApart(g.own, own)));
+          (own.length >= SLIP_LENGTH && !/\d/.test(own) ? groups[slips.first(own)] : undefined));
     const group = known ?? { name: mention.name, own, members: [] };
-    if (known === undefined) groups.push(group);
+    if (known === undefined) {
+      groups.push(group);
+      slips.put(own);
+    }
     group.members.push(i);
     if (mention.key !== null) byKey.set(mention.key, group);
     if (!byName.has(own)) byName.set(own, group);
   }
-  const first = (group: Group): number => Math.min(...group.members);
-  return groups.sort((a, b) => first(a) - first(b));
+  const first = new Map(groups.map(group => [group, group.members.reduce((a, b) => Math.min(a, b))]));
+  return groups.sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
 }
 
 /** The territory that an authority governs, from its key; null for every other body. */
