@@ -65,13 +65,19 @@ export async function openDocument(
   };
 }
 
-/** Plain text as a document: nothing in it is markup but its addresses. */
+/** " date 2023-02 " before the first words: when a copy of the page was made. */
+const COPIED = /^\s{0,3}date (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)/u;
+
+/** Plain text as a document: nothing in it is markup but its addresses, and the mark of a copy. */
 export function plain(text: string): Readable {
   const shown = veil(text, true);
   shown.show(0, text.length);
   const links = hideAddresses(shown, text);
+  const mark = COPIED.exec(text)?.[0].length ?? 0;
+  shown.hide(0, mark);
   const pages = pagesOf(text);
-  return { ...PLAIN, format: 'text', text: links.length === 0 ? text : shown.read(), links, pages };
+  const read = links.length + mark === 0 ? text : shown.read();
+  return { ...PLAIN, format: 'text', text: read, links, pages };
 }
 
 /** A text out of a PDF has a form feed where a page ends. */
@@ -100,7 +106,10 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     return { ...PLAIN, ...pages, declared: readTomlHead(text, ...head) };
   }
   const data = readYaml(text, own, ...head);
-  if (data === null) return { ...PLAIN, ...pages };
+  if (data === null) {
+    const { readYamlLines } = await import('./yaml-list.ts');
+    return { ...PLAIN, ...pages, declared: readYamlLines(text, own, ...head) };
+  }
   // A head that only describes the text below is no part of it; one that holds the programme is.
   const isProgramme = data.records.length > 1;
   if (!isProgramme) own.hide(...head);

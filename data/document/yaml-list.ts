@@ -1,5 +1,5 @@
 import { fieldOf } from './fields.ts';
-import { type Block, type DataRecord, NOTHING_DECLARED } from './readable.ts';
+import { type Block, type DataRecord, type Declared, NOTHING_DECLARED } from './readable.ts';
 import type { Veil } from './veil.ts';
 import { readYaml, type YamlMarkup } from './yaml.ts';
 
@@ -29,6 +29,28 @@ export function readYamlList(text: string, veil: Veil): YamlMarkup | null {
     }
   });
   return records.length < LEAST_ITEMS ? null : { blocks, records, declared: NOTHING_DECLARED };
+}
+
+/** The keys at the top of a head that the parser refuses as a whole, each line read by itself; nothing of it is shown. */
+export function readYamlLines(text: string, veil: Veil, start: number, end: number): Declared {
+  const found: Declared[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    if (/^[\p{L}_][\w-]*:[ \t]+\S/u.test(line)) {
+      const data = readYaml(text, veil, at, at + line.length);
+      if (data !== null) found.push(data.declared);
+    }
+    at += line.length + 1;
+  }
+  veil.hide(start, end);
+  const first = <K extends keyof Declared>(key: K) => found.find(one => one[key] !== null)?.[key] ?? null;
+  return {
+    title: first('title'),
+    subtitle: first('subtitle'),
+    place: first('place'),
+    organiser: first('organiser'),
+    dates: found.flatMap(({ dates }) => dates),
+  };
 }
 
 /** One record line by line: a key and what stands behind it; other lines go on with the value before. */

@@ -43,7 +43,7 @@ export function datesOf(
     return calledFor(lines, said) ?? [...new Set(said)];
   const field = lines.slice(0, MOST_LINES).find(line => FIELD.test(line.text));
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
-  const year = named ?? (stamp[0] === undefined ? null : Number(stamp[0].slice(0, 4)));
+  const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));
   const own = (line: Line): readonly string[] =>
     line === field || OTHER_DAYS.test(line.text) ? [] : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
   const front = lines.slice(0, end).filter(line => own(line).length > 0);
@@ -55,6 +55,20 @@ export function datesOf(
     .flatMap(line => (frontLineOf(line) === 'days' ? own(line) : []));
   if (days.length > 0) return [...new Set(days)];
   return [...new Set(seriesDays(lines, own) ?? sentenceDays(lines, field, year) ?? stamp)];
+}
+
+function yearOf(day: string | undefined): number | null {
+  return day === undefined ? null : Number(day.slice(0, 4));
+}
+
+/** The first day that is written with its year: "les 20 et 21 octobre" above it are of that year too. */
+function firstDay(lines: readonly Line[]): string | undefined {
+  for (const { text } of lines.slice(0, MOST_LINES)) {
+    if (OTHER_DAYS.test(text)) continue;
+    const [day] = daysIn(text.slice(0, FIRST_CHARACTERS));
+    if (day !== undefined) return day;
+  }
+  return undefined;
 }
 
 /** "légalement convoqué le 4 juillet": the day of the letter. */

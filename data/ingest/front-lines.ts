@@ -30,7 +30,7 @@ export const EVENT =
 export const MINUTES =
   /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique))\b)/;
 const GENERIC =
-  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|previsionnel|detaille|complet|de la (?:journee|matinee)|du jour))?|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|proces verbal|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|intervenants?|invitation|schedule|program|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon)$/u;
+  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|previsionnel|detaille|complet|de la (?:journee|matinee)|du jour))?|actes|agenda|evenements?|accueil|sommaire|document|compte rendu|proces verbal|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|intervenants?|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
 const PRACTICAL =
   /^(?:lieux?|dates?|horaires?|heures?|contacts?|adresse|tarifs?|inscriptions?|renseignements|organisat\p{L}+|public|durée|salle|langues?|format|site|téléphone|tél\.?|e-?mail|courriel|where|when|venue|location|time) ?:/iu;
@@ -69,9 +69,13 @@ const FIRST_WORDS = 8;
 const MOST_BEHIND = 90;
 const MOST_BEFORE = 45;
 
+/** "Accueil > Saison 2022 > Conférences", "Archives de catégorie : Séminaire": where a page stands on its site. */
+const ON_SITE =
+  /^[^>›»]{2,60}(?:\s[>›»/]\s[^>›»]{2,80}){2,}$|^(?:archives? (?:de|pour|du|des) (?:la |l['’])?(?:catégorie|mot-clé|étiquette|mois|auteur)s?|(?:category|tag|author) archives?|catégories?|étiquettes?|tags?|mots?-clés?)\s?:/iu;
+
 /** Whether words only say what part of a document, or nothing of it. */
 export function isGeneric(line: string): boolean {
-  return GENERIC.test(key(line)) || isFrontMatter(line) || FILE_NAME.test(line);
+  return GENERIC.test(key(line)) || isFrontMatter(line) || FILE_NAME.test(line) || ON_SITE.test(line);
 }
 
 /** What a line of the title page is. */

@@ -147,4 +147,28 @@ describe('the title page', () => {
     expect(second('Assises de l’eau potable', '18 septembre 2025')).toEqual([]);
     expect(second('Rencontres de la mobilité', 'Limoges, 18 septembre 2025')).toEqual([]);
   });
+
+  it.each([
+    [
+      'Accueil > Saison 2022 > Les rencontres\n\nRencontres du port\nAngers, 4 avril 2024',
+      'Rencontres du port',
+    ],
+    ['Archives de catégorie : Séminaire\n\nSéminaire des ports', 'Séminaire des ports'],
+    [' date 2023-02 Séminaire des ports\n\nAngers, 4 avril 2024', 'Séminaire des ports'],
+    [
+      'Un colloque se tient les 20 et 21 octobre à Angers autour du thème « Artisans de la rive ».\n\nVendredi 20 octobre 2017',
+      'Artisans de la rive',
+    ],
+    [
+      '4 mai 2024 à Angers, Inauguration de la halle par Anne Roux (architecte) et Paul Petit (maire)\n© Studio des Quais',
+      'Inauguration de la halle',
+    ],
+  ])('is no mark of the site, the copy or the camera, and may be told by a sentence: %s', (head, title) => {
+    expect(outlineOf(`${head}${BODY}`).proceedings.title).toBe(title);
+  });
+
+  it('gives days without a year the year that the programme below has', () => {
+    const text = `Un colloque se tient les 20 et 21 octobre à Angers autour du thème « Artisans de la rive ».\n\nVendredi 20 octobre 2017${BODY}`;
+    expect(outlineOf(text).proceedings.dates).toEqual(['2017-10-20', '2017-10-21']);
+  });
 });

@@ -95,6 +95,10 @@ const ANNOUNCED =
 const TO_BE_HELD =
   /^(?:(?:le|la|les|the)\s+|l['’])(\p{L}[^,;:.!?]{6,140}?)\s+(?:se déroul|se tien|s['’]est|aura|a lieu|a eu lieu|will)\p{L}*/iu;
 
+/** "Un colloque se tient autour du thème « Artisans et passeurs »": a sentence may quote what the event is called. */
+const QUOTED =
+  /(?:thèmes?|thématique|intitulée?s?|titre|sujet|nommée?|baptisée?)(?: (?:de|du|est|suivant))?\s?:?\s?[«“"]\s?([^«»“”"]{8,160}?)\s?[»”"]/iu;
+
 /** No title page: the event that a sentence announces, else the first line that is one of the document, else the file's name. */
 function firstLine(
   text: string,
@@ -103,8 +107,14 @@ function firstLine(
   name: string,
 ): { readonly text: string; readonly span: Span } {
   for (const line of lines.slice(0, Math.max(end, 12))) {
-    const found =
-      line.text.length < 2 * LONGEST_TITLE ? (TO_BE_HELD.exec(line.text) ?? ANNOUNCED.exec(line.text)) : null;
+    if (line.text.length >= 2 * LONGEST_TITLE) continue;
+    const quoted = EVENT.test(key(line.text)) ? QUOTED.exec(line.text) : null;
+    if (quoted?.[1] !== undefined) {
+      const p = passage(text, line.start, line.end);
+      const from = p.text.indexOf(quoted[1], quoted.index);
+      return { text: quoted[1], span: spanIn(p, from, from + quoted[1].length) };
+    }
+    const found = TO_BE_HELD.exec(line.text) ?? ANNOUNCED.exec(line.text);
     const said = found?.[1];
     if (!found || said === undefined || !EVENT.test(key(said)) || isBareKind(said)) continue;
     // "Le séminaire est conduit en français et se tient …": a clause, and no name of an event.

@@ -2,6 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { pointsOf } from './agenda.ts';
+import { isBareLabel } from './bare-label.ts';
 import { billingHeading, readBillings } from './billings.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
@@ -11,10 +12,11 @@ import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { isBareLabel, programmeHeading } from './programme.ts';
+import { programmeHeading } from './programme.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { rollLabel } from './rolls.ts';
+import { readScheduleRows, rowHeading } from './table-rows.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 const LONGEST_HEADING = 300;
@@ -220,6 +222,7 @@ function collect(
     ) ?? null;
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
+  const schedule = siblings === null ? new Map() : readScheduleRows(lines);
   const found: Heading[] = [];
   let at = 0;
   while (at < lines.length) {
@@ -238,6 +241,8 @@ function collect(
     if (rollLabel(line, report) !== null) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);
+    const row = schedule.get(from);
+    if (row !== undefined) return rowHeading(text, lines, row);
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return ofAgenda(from, point);
     const label = labelOf(line);

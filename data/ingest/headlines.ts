@@ -98,7 +98,7 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
 function heldBy(text: string, lines: readonly Line[], kinds: readonly FrontLine[]): Headline | null {
   const at = lines.findIndex(line => line.text !== '');
   const line = lines[at];
-  if (line === undefined || kinds[at] !== 'person') return null;
+  if (line === undefined || (kinds[at] !== 'person' && kinds[at] !== 'days')) return null;
   const read = readLine(line.text);
   const words = read?.layout === 'spoken' ? line.text.slice(0, read.lead[1]) : '';
   const by = /[\s,–—-]+(?:par|by)\s*$/iu.exec(words);

@@ -21,7 +21,7 @@ const CLOCK = [
   `${BARE}\\s?[hH]\\s?[0-5]\\d(?!\\d)(?:\\s?(?:min|mn)\\b\\.?)?`,
   WORDED,
   `${BARE}\\s?[hH](?![\\p{L}\\d])`,
-  `${BARE}\\s?:\\s?[0-5]\\d(?::[0-5]\\d)?(?![\\d:])(?:\\s?${MERIDIEM})?`,
+  `${BARE}\\s?:\\s?[0-5]\\d(?::[0-5]\\d)?(?!\\d|:\\d)(?:\\s?${MERIDIEM})?`,
   `(?:1[0-2]|0?[1-9])\\s?${MERIDIEM}`,
   '(?:midi|minuit|noon|midnight)(?![\\p{L}-])',
 ].join('|');

@@ -30,6 +30,9 @@ const BREAK =
 const LABEL =
   /(?<=[\s.)])(?<!\d[hH]?\s|SESSIONS?\s)(?:SESSIONS? PL[ÉE]NI[ÈE]RES?|TABLES? RONDES?(?: N?[°o]? ?\d)?|ATELIERS? (?:N?[°o] ?)?\d|PL[ÉE]NI[ÈE]RE|CL[ÔO]TURE|OUVERTURE|CONCLUSION|(?:Table ronde|Séance|Session|Débats?) (?:présidée?s?|animée?s?|modérée?s?) par(?![\p{L}])|Débats? animés? par(?![\p{L}])|(?:Discutants?|Intervenants?|Modérat(?:eur|rice)|Animat(?:eur|rice)|Rapporteurs?|Discutantes?|Intervenantes?|Grand témoin)\s?:)(?![\p{Ll}])/gu;
 
+/** A rule drawn on the page. */
+const RULE = /(?<=\s)[_=*—–-]{4,}\s/gu;
+
 /** A line shorter than this is one entry. */
 const SHORT = 24;
 /** Behind a line that begins as a row does, the next row may stand. */
@@ -91,7 +94,7 @@ function cutsIn(line: string): readonly number[] {
     return marks.hours && line.length >= LONG ? matchesIn(line, ABSTRACT).slice(0, 1) : [];
   const isLong = line.length >= LONG && hours.length + (marks.hours ? 1 : 0) >= LEAST_HOURS;
   if (!isLong && !(ROW.test(line) || marks.hours)) return [];
-  const apart = isLong ? [DAY, BREAK, LABEL].flatMap(pattern => matchesIn(line, pattern)) : [];
+  const apart = isLong ? [DAY, BREAK, LABEL, RULE].flatMap(pattern => matchesIn(line, pattern)) : [];
   const cuts = [...new Set([...hours, ...apart])].sort((a, b) => a - b);
   const people = [0, ...cuts].flatMap((from, i) =>
     peopleIn(line.slice(from, cuts[i] ?? line.length)).map(at => at + from),

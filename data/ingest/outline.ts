@@ -36,6 +36,7 @@ import {
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
+import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
 import { withTitlesBehind } from './titles-behind.ts';
@@ -59,6 +60,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...readTopics(lines),
     ...readSiblings(lines),
     ...readBilledNames(lines),
+    ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
     ...readEmphasised(document, lines),
     ...discussion.turns,
   ]);

@@ -2,12 +2,13 @@ import type { SessionKind } from '../model/entity.ts';
 import { key } from '../text/normalise.ts';
 import { roleScore } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
+import { isBareLabel } from './bare-label.ts';
 import { readHours } from './hours.ts';
 import { isFrontMatter, kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { isBracketLabel, talkTitle } from './talk-title.ts';
+import { isLabelAhead, talkTitle } from './talk-title.ts';
 
 /** What a line of a programme without table of contents opens. Offsets are the clean line's. */
 export interface ProgrammeHeading {
@@ -38,9 +39,6 @@ const ROOM =
 /** Who leads the session that has begun, and no other session: "Session Chair: Anne Roux". */
 const CHAIR =
   /^(?:session|panel|track|workshop|plenary) (?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)|hosts?|presidents?)\b/;
-/** A label with its number and no title: "Table ronde", "Atelier n° 3", "Conférence inaugurale". */
-const BARE =
-  /^(?:(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|2e|3e) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}|[a-h]|[ivx]{1,4}))?$/;
 /** A day has no more words than these. */
 const MOST_WORDS_OF_DAY = 8;
 const MOST_WORDS_OF_BREAK = 14;
@@ -55,11 +53,6 @@ const LONGEST_TIMED = 160;
 const LONGEST = 330;
 /** What a heading is, its first characters say. */
 const HEAD = 120;
-
-/** Whether words only name a kind of session: its title stands elsewhere. */
-export function isBareLabel(words: string): boolean {
-  return BARE.test(key(words));
-}
 
 /** Whether a short line only says which day it is: "Jeudi 13 octobre", "Deuxième journée". */
 export function isDay(line: string): boolean {
@@ -169,12 +162,12 @@ export function programmeHeading(
   const lead = key(rest.slice(0, first));
   const placed = hours || level > 0;
   const behind =
-    placed && (first === 0 || listed !== null || isBracketLabel(rest.slice(0, first)))
+    placed && (first === 0 || listed !== null || isLabelAhead(rest.slice(0, first)))
       ? talkTitle(rest, people)
       : null;
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
   // "Table ronde : Anne Roux (CNRS) et Paul Petit (EHESS).": an entry may end with a dot; a sentence is none.
-  if (isStopped && !(strong && (hours || BARE.test(lead)))) return null;
+  if (isStopped && !(strong && (hours || isBareLabel(rest.slice(0, first))))) return null;
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);

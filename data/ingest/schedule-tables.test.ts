@@ -86,3 +86,55 @@ ${rows}</table></body></html>`;
     expect(await spokenIn(text, 'essai.md')).toEqual([]);
   });
 });
+
+describe('a table whose head says nothing', () => {
+  it('shows by most of its cells which column holds names, however rare, and leaves out what is attached to a title', async () => {
+    const text = `# Journées du calcul
+
+||||
+|-|-|-|
+| 9:00 | Anne Roux | Compter la crue **[slides](a.pdf)** |
+| 10:00 | | Pause |
+| 10:30 | Jouhayna Tolbec | [Mesurer le vent](b.pdf) |
+| 11:00 | Paul Petit (CNRS) | Dire la vase |
+| 12:00 | | Table ronde |
+`;
+    expect(await spokenIn(text, 'essai.md')).toEqual([
+      'Compter la crue: Anne Roux',
+      'Mesurer le vent: Jouhayna Tolbec',
+      'Dire la vase: Paul Petit (CNRS)',
+    ]);
+  });
+
+  it('has none where its cells are titles', async () => {
+    const text = `# Journées du calcul
+
+||||
+|-|-|-|
+| 9:00 | Grande salle | Compter la crue |
+| 10:30 | Petite salle | Mesurer le vent |
+| 11:00 | Grande salle | Dire la vase |
+`;
+    expect(await spokenIn(text, 'essai.md')).toEqual([]);
+  });
+});
+
+describe('panels of a session', () => {
+  it('are split into the talks that their lists name', async () => {
+    const text = `# Colloquium
+
+### Session 1: 10:45-12:15
+#### Gilman 308 -- Panel 1: "Reading Big Data"
+- "Scaling to the world: a method" — Anne Roux
+- "Doing it the hard way" — Paul Petit and Jean Morel
+- "Imaging the port" — Zoé Marzin
+- Chair: Claire Lenoir
+`;
+    expect(await spokenIn(text, 'essai.md')).toEqual([
+      'Gilman 308 -- Panel 1: "Reading Big Data": Claire Lenoir',
+      'Scaling to the world: a method: Anne Roux',
+      'Doing it the hard way: Paul Petit + Jean Morel',
+      'Imaging the port: Zoé Marzin',
+    ]);
+  });
+});

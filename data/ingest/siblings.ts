@@ -145,6 +145,11 @@ function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | null {
   return people;
 }
 
+/** The people that words name from end to end, however rare their names; nobody where the words say anything else. */
+export function peopleFilling(words: string): readonly Found[] {
+  return peopleIn(words, [0, words.length]) ?? [];
+}
+
 /** "Fabrique Limoges (Hugo Belvaux)": a few words, each with a capital, are a body and no title. */
 function isBody(words: string): boolean {
   const parts = words.split(' ');
@@ -166,6 +171,8 @@ function isTitleBeforeComma(words: string): boolean {
   );
 }
 
+const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
+
 function candidateOf(words: string, split: Split): Candidate | null {
   const people = peopleIn(words, split.people);
   if (people === null || people.length === 0) return null;
@@ -178,6 +185,7 @@ function candidateOf(words: string, split: Split): Candidate | null {
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
   const isSetApart =
     split.told === true ||
+    QUOTED.test(words.slice(...split.beside).trim()) ||
     (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
   const namesBody = split.as === 'body' && !isTitleBeforeComma(said);
   if (namesBody || (isBody(said) && !isSetApart)) {

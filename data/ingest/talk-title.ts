@@ -1,4 +1,5 @@
 import { roleScore, startsAsRole } from '../text/role-words.ts';
+import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 
 const LONGEST_TITLE = 220;
@@ -19,9 +20,9 @@ const PARTS = /[:–—|-]|\),\s/u;
 /** "[Keynote] Anne Roux": a word in brackets before a name is no title. */
 const BRACKETED = /^\s*\[[^\]]{2,30}\]\s*:?\s*$/u;
 
-/** Whether the words before a name are a label in brackets. */
-export function isBracketLabel(words: string): boolean {
-  return BRACKETED.test(words);
+/** Whether the words before a name are a label: "[Keynote]", "Conférence inaugurale :". */
+export function isLabelAhead(words: string): boolean {
+  return BRACKETED.test(words) || (/[:–—-]\s*$/u.test(words) && isBareLabel(words));
 }
 
 /** What begins the title of a talk, and no office. */
@@ -90,8 +91,7 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   const last = people.at(-1);
   if (last === undefined) return null;
   const end = Math.max(last.name.end, ...people.map(({ role }) => role?.[1] ?? 0));
-  const isFirst =
-    layout === 'name-first' || layout === 'name-alone' || isBracketLabel(text.slice(0, lead[1]));
+  const isFirst = layout === 'name-first' || layout === 'name-alone' || isLabelAhead(text.slice(0, lead[1]));
   const gap = BEHIND.exec(text.slice(end))?.[0] ?? '';
   const behind = isFirst && PARTS.test(gap) ? plainTitle(text, end + gap.length) : null;
   if (behind !== null) return behind;
@@ -106,6 +106,8 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
 /** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written. */
 function plainTitle(text: string, from: number): Stretch | null {
   const words = text.slice(from);
+  // "Anne Roux (AR) - conseillère au numérique": what goes on in lower case is what she does.
+  if (/^\p{Ll}/u.test(words)) return null;
   const quoted = /^[«“"]\s*[^«»“”"]{4,220}[»”"]/u.exec(words)?.[0];
   // "« Croire aux contes » : le récit du faussaire": the quotation is a part of the title.
   const isWhole = quoted === undefined || /^\s?[:–—]\s+\p{L}/u.test(words.slice(quoted.length));

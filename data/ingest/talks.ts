@@ -158,8 +158,11 @@ function hasTitle({ draft }: Drafted): boolean {
 
 function splitTalk(drafted: Drafted, habits: Habits, least: number): readonly Drafted[] {
   const { draft, blocks } = drafted;
-  if (draft.talk || draft.entry !== null || draft.origin === 'contents') return [drafted];
+  if (draft.entry !== null || draft.origin === 'contents') return [drafted];
   const steps = stepsOf(blocks, habits);
+  // A panel of a session holds a list of talks where its lines are of one shape; one talk in it is the panel.
+  const told = steps.filter(({ title, unit }) => title !== null && unit.among).length;
+  if (draft.talk && (least < LEAST_TALKS || told < LEAST_TALKS)) return [drafted];
   const all = talksIn(steps).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
   if (all.length < least) return [drafted];
   // A heading that names people is a line of its session too: what it says is no talk in it.

@@ -112,9 +112,13 @@ function isOfficeAlone(words: string, count: number): boolean {
   return startsAsRole(withoutAddress(bare));
 }
 
+const WHOLLY_QUOTED = /^(?:[«“][^«»“”]{8,}[»”]|"[^"]{8,}")\s?[,:–—|-]{1,2}$/u;
+
 function readSeparated(bare: string, words: string, item: boolean): Lead {
   const separated = /(?:[,:–—|»”"\])?!]|\s-)$/u.test(bare);
   const count = words.split(' ').length;
+  // What quotes hold from end to end is a title, whatever its words.
+  if (WHOLLY_QUOTED.test(bare)) return { type: 'title' };
   if (!separated && isOfficeAlone(bare, count)) return { type: 'role' };
   // The role may stand behind a title: "Mot d'accueil du maire de Saint-Benoît, ".
   const tail = bare.replace(/[\s,:–—|-]+$/u, '');

@@ -1,0 +1,147 @@
+import { type Line, passageOf } from '../document/lines.ts';
+import { cut, spanIn } from '../text/normalise.ts';
+import type { Heading } from './heading.ts';
+import { kindOf } from './labels.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { marksOf } from './marks.ts';
+import { isBreak } from './programme.ts';
+import { peopleFilling } from './siblings.ts';
+
+/** A row of a table without a head that gives hours, who and what: its lines [from, to), the line of its title and who gives it. */
+export interface ScheduleRow {
+  readonly from: number;
+  readonly to: number;
+  readonly title: number;
+  readonly people: number;
+  readonly candidate: Candidate;
+}
+
+type Cell = readonly [first: number, end: number];
+type Row = ReadonlyMap<number, Cell>;
+
+/** So many rows show what a column holds. */
+const LEAST_ROWS = 3;
+/** Of the cells of a column that hold words, so many are names. */
+const LEAST_NAMES = 0.6;
+/** Of the names of a column, so many must be likely by themselves. */
+const LEAST_KNOWN = 0.5;
+const KNOWN = 0.5;
+const SCORE = 0.85;
+const LEAST_TITLE = 6;
+/** What a page sets behind a talk, and is no part of its title: "slides", "vidéo", "code". */
+const ATTACHED =
+  /(?:\s+[[(]?(?:slides?|video|vidéo|pdf|code|notes|abstract|résumé|replay|diapos?(?:itives)?|support)[\])]?)+$/iu;
+
+/** The tables of a document: rows of cells side by side, a cell being the lines of one block. */
+function tablesOf(lines: readonly Line[]): readonly (readonly Row[])[] {
+  const tables: Map<number, Cell>[][] = [];
+  let column = Number.MAX_SAFE_INTEGER;
+  let block: Line['block'] = null;
+  let apart = true;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    if (line.block?.kind !== 'cell') {
+      apart = true;
+      continue;
+    }
+    const { level } = line.block;
+    if (apart) tables.push([]);
+    const rows = tables.at(-1) ?? [];
+    if (line.block !== block && (apart || level <= column)) rows.push(new Map());
+    const row = rows.at(-1);
+    row?.set(level, [row.get(level)?.[0] ?? line.index, line.index + 1]);
+    [column, block, apart] = [level, line.block, false];
+  }
+  return tables;
+}
+
+function wordsOf(lines: readonly Line[], cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  return lines
+    .slice(...cell)
+    .map(({ text }) => text)
+    .filter(text => text !== '')
+    .join(' ');
+}
+
+function isHours(words: string): boolean {
+  const marks = marksOf(words);
+  return marks.hours && marks.length >= words.length;
+}
+
+/** The column whose cells are names and nothing else, each on one line; null where none is. */
+function columnOfPeople(lines: readonly Line[], rows: readonly Row[]): number | null {
+  const columns = new Set(rows.flatMap(row => [...row.keys()]));
+  for (const column of columns) {
+    const cells = rows
+      .map(row => wordsOf(lines, row.get(column)))
+      .filter(words => words !== '' && !isBreak(words));
+    const named = cells.map(peopleFilling).filter(people => people.length > 0);
+    const names = named.flat().map(({ name }) => name.score);
+    const known = names.filter(score => score >= KNOWN).length;
+    if (
+      named.length >= Math.max(LEAST_ROWS, cells.length * LEAST_NAMES) &&
+      known >= names.length * LEAST_KNOWN
+    )
+      return column;
+  }
+  return null;
+}
+
+/** The longest cell of a row beside hours and people: what is given. */
+function titleCell(lines: readonly Line[], row: Row, people: number): Cell | null {
+  let best: Cell | null = null;
+  let length = LEAST_TITLE - 1;
+  for (const [column, cell] of row) {
+    const words = wordsOf(lines, cell);
+    if (column === people || isHours(words) || words.length <= length) continue;
+    [best, length] = [cell, words.length];
+  }
+  return best;
+}
+
+/**
+ * Rows of tables whose head says nothing, by their first line: hours in one column, who speaks in another, and what about in a
+ * third. The column of names shows by most of its cells.
+ */
+export function readScheduleRows(lines: readonly Line[]): ReadonlyMap<number, ScheduleRow> {
+  const found = new Map<number, ScheduleRow>();
+  for (const rows of tablesOf(lines)) {
+    const timed = rows.filter(row => [...row.values()].some(cell => isHours(wordsOf(lines, cell))));
+    if (timed.length < LEAST_ROWS) continue;
+    const column = columnOfPeople(lines, timed);
+    if (column === null) continue;
+    for (const row of timed) {
+      const cell = row.get(column);
+      const title = titleCell(lines, row, column);
+      const people = cell === undefined || cell[1] > cell[0] + 1 ? [] : peopleFilling(wordsOf(lines, cell));
+      if (cell === undefined || title === null || title[1] > title[0] + 1 || people.length === 0) continue;
+      const cells = [...row.values()].flat();
+      const [from, to] = [Math.min(...cells), Math.max(...cells)];
+      const candidate: Candidate = { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
+      found.set(from, { from, to, title: title[0], people: cell[0], candidate });
+    }
+  }
+  return found;
+}
+
+/** The session that a row opens; its title is taken out of its lines. */
+export function rowHeading(text: string, lines: readonly Line[], { from, to, title }: ScheduleRow): Heading {
+  const p = passageOf(text, lines, title, title + 1);
+  const words = cut(p, 0, p.text.length - (ATTACHED.exec(p.text)?.[0].length ?? 0));
+  return {
+    type: 'session',
+    label: null,
+    kind: kindOf(words.text),
+    entry: null,
+    sure: true,
+    from,
+    to: from,
+    title: words.text,
+    titleSpan: spanIn(words, 0, words.text.length),
+    next: to,
+    level: 0,
+    name: null,
+    except: [title, title + 1],
+  };
+}
