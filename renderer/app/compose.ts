@@ -36,6 +36,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
       return { kind: 'file', file: { name: SAMPLE_NAME, bytes } };
     },
     toCorpus: replayed,
+    figureIn: async ({ bytes }) => (await import('../export/reopen.ts')).figureText(bytes),
     bridge,
     storage: browserStorage(window),
     clock: Date.now,

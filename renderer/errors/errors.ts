@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'old-word',
   'no-words',
   'too-large',
+  'figure-elsewhere',
   'worker',
   'sample',
   // The store

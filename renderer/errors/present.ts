@@ -30,6 +30,7 @@ const MILD: ReadonlySet<ErrorCode> = new Set([
   'old-word',
   'no-words',
   'too-large',
+  'figure-elsewhere',
   'not-a-file',
   'not-found',
   'closed-by-upgrade',

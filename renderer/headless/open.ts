@@ -18,6 +18,7 @@ export async function openHeadless(file: OpenedFile, language: 'fr' | 'en'): Pro
     startIngestWorker: () => ingestPort(BASE),
     startMeasureWorker: measurePort,
     startLayoutWorker: layoutPort,
+    figureIn: async () => null,
     loadLayouts: () => layOut,
     later: () => undefined,
     others: NO_OTHERS,

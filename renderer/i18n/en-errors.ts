@@ -22,6 +22,8 @@ export const enErrors = {
     'The file {name} comes from an old version of Word (.doc). Save it as .docx, then open it. The base has not changed.',
   'error.no-words':
     'The file {name} has pages but not a word: it was scanned. Have its text recognised (OCR), then open it. The base has not changed.',
+  'error.figure-elsewhere':
+    'This figure comes from “{title}”, which is not in the library. Open that document first, then the figure.',
   'error.too-large':
     '{name, select, unnamed {This file} other {The file {name}}} is larger than {limit} MB. The base has not changed.',
   'error.storage':

@@ -1,6 +1,10 @@
 import type { frSlides } from './fr-slides.ts';
 
 export const enSlides = {
+  'figure.opened': 'The figure is open again on “{title}”.',
+  'figure.changed':
+    'The figure is open again on “{title}”, on which decisions were taken since: numbers may differ.',
+
   'export.pptx': 'Slide (PPTX)',
 
   'layer.axis': 'Axis',

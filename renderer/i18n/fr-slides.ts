@@ -1,5 +1,9 @@
 /** Slides: what their layers are called in the list of objects. */
 export const frSlides = {
+  'figure.opened': 'La figure est rouverte sur « {title} ».',
+  'figure.changed':
+    'La figure est rouverte sur « {title} », où des décisions ont été prises depuis : les nombres peuvent différer.',
+
   'export.pptx': 'Diapositive (PPTX)',
 
   'layer.axis': 'Axe',

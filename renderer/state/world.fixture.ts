@@ -84,6 +84,7 @@ export function machine(): Machine {
         toCorpus: replayed,
         bridge: { openFile: async () => null, saveFile: async () => null },
         storage,
+        figureIn: async () => null,
         clock: () => 1_741_000_000_000,
         reload: () => undefined,
         address: '',

@@ -61,9 +61,9 @@ export function openOffice() {
     profile,
     put: (name: string, bytes: Uint8Array) => writeFileSync(path(name), bytes),
     get: (name: string) => readFileSync(path(name)),
-    /** Has LibreOffice read files and write them anew, all in one run. */
-    convert: (names: readonly string[], to: string) => {
-      const args = [profile, '--headless', '--convert-to', to, '--outdir', folder, ...names.map(path)];
+    /** Has LibreOffice read files and write them anew, all in one run; into another folder where they would keep their names. */
+    convert: (names: readonly string[], to: string, into = '.') => {
+      const args = [profile, '--headless', '--convert-to', to, '--outdir', path(into), ...names.map(path)];
       execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
     },
     /** The first page of a PDF. */

@@ -3,6 +3,7 @@ import { PICTURES } from '../../scenes/gallery/pictures.ts';
 import type { CircleMark, Mark, RectMark, Scene, TextMark } from '../../scenes/scene.ts';
 import { slideSheet } from '../../scenes/slide-sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
+import { figureText } from '../reopen.ts';
 import { MISSING, openOffice, PYTHON, type Shown, type Word } from './office.fixture.ts';
 import { slideFile } from './slide-file.ts';
 
@@ -158,6 +159,13 @@ describe.skipIf(MISSING.length > 0)(
         expect(off).toEqual([]);
       });
     });
+
+    it('opens again after LibreOffice saved it', () => {
+      office.convert(['cloud-theme.pptx'], 'pptx', 'saved');
+      const saved = office.get('saved/cloud-theme.pptx');
+      expect(saved.equals(office.get('cloud-theme.pptx'))).toBe(false);
+      expect(figureText(saved)).toBe('#/reseau');
+    }, 120_000);
 
     it('had shapes to compare', () => expect(compared).toBeGreaterThan(150));
 

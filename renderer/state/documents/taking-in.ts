@@ -11,6 +11,8 @@ import { Refused } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import { type DocumentsSlice, EMPTY_JOURNAL } from './documents.ts';
+import { readFigure } from './figure.ts';
+import { showFigure } from './figure-shown.ts';
 import { titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
@@ -23,6 +25,8 @@ export interface TakingInDeps {
   readonly base: Pick<Base, 'open' | 'change' | 'tell'>;
   readonly fetchSample: () => Promise<Sample>;
   readonly clock: () => number;
+  /** The view's state that a file carries when it is a figure that was exported here; null for any other. */
+  readonly figureIn: (file: OpenedFile) => Promise<string | null>;
   readonly notify: (notice: NewNotice) => void;
 }
 
@@ -38,7 +42,7 @@ export interface TakingIn {
 
 export function createTakingIn(
   cell: Cell<DocumentsSlice>,
-  { base, fetchSample: ask, clock, notify }: TakingInDeps,
+  { base, fetchSample: ask, clock, figureIn, notify }: TakingInDeps,
   { followed, refresh, show, present, remember }: Showing,
 ): TakingIn {
   function fetchSample(): FetchedSample {
@@ -68,6 +72,8 @@ export function createTakingIn(
     }
     // A base that cannot be opened is said before the worker tries.
     await base.open();
+    const figure = readFigure((await figureIn({ name, bytes })) ?? '');
+    if (figure !== null) return showFigure(figure, cell.get, { show, notify });
     await take({ kind: 'read', name, bytes, bundled: false }, name, 'open');
     // Who follows an address that this file does not answer has moved on.
     cell.set({ asked: null });

@@ -4,9 +4,8 @@ import type { NetworkData } from '../../export/network/network-data.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
-import { formatAddress } from '../../state/address/address.ts';
-import { nameOf } from '../../state/address/document-name.ts';
 import { selectShownRow } from '../../state/documents/documents.ts';
+import { writeFigure } from '../../state/documents/figure.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -27,6 +26,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const exploration = useMaillage(s => s.exploration);
   const row = useMaillage(selectShownRow);
   const dataset = useMaillage(s => s.corpus?.dataset);
+  const journal = useMaillage(s => s.journal);
   const layerName = layerNames(t);
 
   const pictures =
@@ -37,7 +37,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           label: t(format.label),
           run: () =>
             void saveExport(async day => {
-              const state = formatAddress({ document: nameOf(row), exploration });
+              const state = writeFigure(exploration, row, journal);
               const made = await format.run(
                 { scene: draw(), drawOn: draw, layerName, state, day },
                 PAGE_TOOLS,
