@@ -16,6 +16,9 @@ describe('thinning', () => {
     const thin = atLeast(HUB, 2);
     expect(linesOf(thin)).toEqual(['person:a session:1 7']);
     expect(thin.nodes).toHaveLength(5);
+    // So much is enough, and a little more is not.
+    expect(linesOf(atLeast(HUB, 7))).toHaveLength(1);
+    expect(linesOf(atLeast(HUB, 7.01))).toHaveLength(0);
     expect(withoutIsolates(thin).nodes.map(node => node.id)).toEqual(['a', '1']);
     expect(linesOf(withoutIsolates(thin))).toEqual(['person:a session:1 7']);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Cloud, cloudWords } from './cloud.ts';
 import { hiddenWords } from './hidden.ts';
-import { everything, theme, workshops } from './rouen.fixture.ts';
+import { everything, lexicon, theme, workshops } from './rouen.fixture.ts';
 import { roundScore } from './specificity.ts';
+import { buildWordTable } from './words.ts';
 
 const labels = (cloud: Cloud) => cloud.words.map(word => word.label);
 const specific = (sessions: readonly string[]) =>
@@ -52,6 +53,30 @@ describe('cloudWords by specificity', () => {
     );
     expect(cloud.words.length).toBeGreaterThan(specific(['A9']).words.length);
     expect(cloud.floor).toEqual({ S: 1, f: 1, F: 1, negative: false });
+  });
+});
+
+describe('the floor of frequency', () => {
+  /** A text of so many words that are said three times each, and as many said twice. */
+  const floorOf = (often: number) => {
+    const word = (i: number) => `zag${'abcdefghijklm'[i % 13]}${'nopqrstuvwx'[Math.floor(i / 13)]}ot`;
+    const said = Array.from({ length: often + 40 }, (_, i) =>
+      Array(i < often ? 3 : 2)
+        .fill(word(i))
+        .join(', '),
+    );
+    const body = said.join('. ');
+    const table = buildWordTable(
+      body,
+      [{ id: 'A1', theme: null, summary: { start: 0, end: body.length } }],
+      lexicon,
+    );
+    return cloudWords(table, { sessions: ['A1'] }, { measure: 'frequency' }).floor.f;
+  };
+
+  it('is three where twenty-five words reach it, else two', () => {
+    expect(floorOf(25)).toBe(3);
+    expect(floorOf(24)).toBe(2);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { declaredInBody } from './declared.ts';
-import { outline, workshops } from './rouen.fixture.ts';
+import { FRENCH_STOPWORDS } from '../text/stopwords.ts';
+import { declaredInBody, saysKeyword } from './declared.ts';
+import { lexicon, outline, workshops } from './rouen.fixture.ts';
+import { buildWordTable } from './words.ts';
 
 const said = (session: string, keyword: string) => declaredInBody(workshops, session, keyword);
 
@@ -31,5 +33,22 @@ describe('declaredInBody', () => {
   it('is false for what the table has not', () => {
     expect(said('Z9', 'Transparence')).toBe(false);
     expect(said('A21', '')).toBe(false);
+  });
+});
+
+describe('the words of one keyword', () => {
+  const says = (between: string) => {
+    const body = `On parle d'accès ${between}aux droits, souvent.`;
+    const table = buildWordTable(
+      body,
+      [{ id: 'A1', theme: null, summary: { start: 0, end: body.length } }],
+      lexicon,
+    );
+    return saysKeyword(table, 0, 'Accès aux droits', lexicon, FRENCH_STOPWORDS);
+  };
+
+  it('stand at most thirty characters from each other', () => {
+    expect(says('bien '.repeat(5))).toBe(true);
+    expect(says(`${'bien '.repeat(5)}x `)).toBe(false);
   });
 });

@@ -112,6 +112,15 @@ describe('flows', () => {
     expect(totals('part', 'full')).toEqual({ speaker: 5 });
   });
 
+  it('name ten values of a column, and gather the others', () => {
+    const column = flowsOf(rouen, everything, ['organisation', 'theme']).nodes.filter(
+      node => node.column === 0,
+    );
+    const named = column.filter(({ value }) => value !== OTHERS && value !== '');
+    expect(named).toHaveLength(10);
+    expect(column.some(({ value }) => value === OTHERS)).toBe(true);
+  });
+
   it('tie values by the units that have both', () => {
     const { links } = flowsOf(tiny, all, ['organisation', 'theme']);
     const found = Object.fromEntries(links.map(each => [`${each.source} ${each.target}`, each.total]));

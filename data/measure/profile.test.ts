@@ -151,6 +151,18 @@ describe('the profile of a territory', () => {
     expect(profileOf(corpus, kept, 'commune-76540', false).small).toBe(false);
   });
 
+  it('says so below five sessions', () => {
+    const [most] = corpus.dataset.territories
+      .map(({ id }) => profileOf(corpus, kept, id, true))
+      .toSorted((a, b) => b.sessions.length - a.sessions.length);
+    const smallAmong = (count: number) => {
+      const sessions = (most?.sessions ?? []).slice(0, count).map(({ id }) => id);
+      return profileOf(corpus, select(corpus, { ...EMPTY_QUERY, sessions }), most?.id ?? '', true).small;
+    };
+    expect(smallAmong(4)).toBe(true);
+    expect(smallAmong(5)).toBe(false);
+  });
+
   it('keeps homonyms undecided: they lie nowhere', () => {
     const grigny = corpus.territories.get('commune-grigny');
     expect(grigny?.candidates.length).toBeGreaterThan(1);

@@ -33,6 +33,21 @@ describe('two people of one name', () => {
     ).toEqual([]);
   });
 
+  it('are joined by words of four letters, and not by shorter ones, nor by those that link', () => {
+    expect(asked(listed('A1', 'maire de Agen'), listed('A2', 'élue, Agen'))).toEqual([]);
+    expect(asked(listed('A1', 'maire de Gap'), listed('A2', 'élue, Gap'))).toEqual(['élue, Gap']);
+    expect(asked(listed('A1', 'maire pour Laval'), listed('A2', 'élue pour Nantes'))).toHaveLength(1);
+  });
+
+  it('are one person of the document when they are listed more than fifty times', () => {
+    const times = (count: number) => [
+      listed('A0', 'chercheuse, CNRS'),
+      ...Array.from({ length: count - 1 }, (_, i) => listed(`A${i + 1}`, 'maire de Laval')),
+    ];
+    expect(asked(...times(50))).toHaveLength(1);
+    expect(asked(...times(51))).toHaveLength(0);
+  });
+
   it('are one within a session, and where a body alone stands for the office', () => {
     expect(asked(listed('A1', 'maire de Laval'), listed('A1', 'chercheuse'))).toEqual([]);
     expect(asked(listed('A1', 'maire de Laval'), listed('A2', 'CNRS'))).toEqual([]);

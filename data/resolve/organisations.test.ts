@@ -111,3 +111,16 @@ describe('one slip', () => {
     expect(oneSlipApart('rouen', 'rennes')).toBe(false);
   });
 });
+
+describe('a slip in the name of a body', () => {
+  const bodiesOf = (...names: readonly string[]) =>
+    resolveOrganisations(names.map(name => mention(name))).organisations.map(({ name }) => name);
+
+  it('is one body where its own words have twelve characters', () => {
+    expect(bodiesOf('Fabrique Elan', 'Fabrique Elan', 'Fabriqe Elan')).toEqual(['Fabrique Elan']);
+  });
+
+  it('is another below, where one letter is another word', () => {
+    expect(bodiesOf('Fabriq Elan', 'Fabriq Elan', 'Fabric Elan')).toHaveLength(2);
+  });
+});

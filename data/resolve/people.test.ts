@@ -103,3 +103,24 @@ describe('people over their spellings', () => {
     expect(resolvePeople(people, () => true).people).toHaveLength(2);
   });
 });
+
+describe('what is compared', () => {
+  it('is a given name cut short at five letters, not at four', () => {
+    expect(names([seen('Chris MARTIN', 'A1'), seen('Christian MARTIN', 'A1', 'body')])).toHaveLength(1);
+    expect(names([seen('Alex MARTIN', 'A1'), seen('Alexandre MARTIN', 'A1', 'body')])).toHaveLength(2);
+  });
+
+  it('is every pair of four hundred names in a session, and only what is written alike in more', () => {
+    const letters = 'bcdfghjklmnpqrstvwxz';
+    const word = (i: number) =>
+      [...String(i).padStart(4, '0')]
+        .map((digit, at) => `${letters[Number(digit) * 2]}${'aeio'[at]}`)
+        .join('');
+    const crowd = (count: number) =>
+      Array.from({ length: count - 2 }, (_, i) => seen(`Anne ${word(i)}`, 'A1'));
+    const slip = [seen('Noémie HERVESTIN', 'A1'), seen('Noemie HERVESTEN', 'A1', 'body')];
+    const peopleOf = (count: number) => names([...crowd(count), ...slip]).length;
+    expect(peopleOf(400)).toBe(399);
+    expect(peopleOf(401)).toBe(401);
+  });
+});

@@ -16,6 +16,14 @@ describe('the language of a text', () => {
     ).toBe('de');
   });
 
+  it('needs twelve words that no sentence does without, and twice as many as of French', () => {
+    const the = (count: number) => 'the '.repeat(count);
+    expect(foreignLanguageOf(the(11))).toBeNull();
+    expect(foreignLanguageOf(the(12))).toBe('en');
+    expect(foreignLanguageOf(the(19) + 'avec '.repeat(10))).toBeNull();
+    expect(foreignLanguageOf(the(20) + 'avec '.repeat(10))).toBe('en');
+  });
+
   it('is not told of French, of both side by side, nor of a few words', () => {
     expect(foreignLanguageOf(FRENCH.repeat(3))).toBeNull();
     expect(foreignLanguageOf((FRENCH + ENGLISH).repeat(3))).toBeNull();

@@ -32,6 +32,14 @@ const linesOf = (marks: readonly Mark[]) =>
 const shapesOf = (marks: readonly Mark[]) =>
   all(marks).filter((mark): mark is ShapesMark => mark.kind === 'shapes');
 
+describe('a crowd', () => {
+  it('begins behind seven hundred nodes: from there on most of them are painted together', () => {
+    const batches = (size: number) => shapesOf(drawNetwork(ring(size)).scene.marks).length;
+    expect(batches(700)).toBe(0);
+    expect(batches(701)).toBeGreaterThan(0);
+  });
+});
+
 describe('a scene', () => {
   it.each([60, 700, 701, 10_000])('of a network of %i nodes is data', size => {
     const { scene } = drawNetwork(ring(size));
