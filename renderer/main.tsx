@@ -20,6 +20,7 @@ import './styles/inspector.css';
 import './styles/library.css';
 import './styles/network.css';
 import './styles/notices.css';
+import './styles/programme.css';
 import './styles/search.css';
 import './styles/source.css';
 import './styles/territories.css';

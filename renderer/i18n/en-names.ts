@@ -91,5 +91,9 @@ export const enNames = {
   'column.page': 'Page',
   'column.people': 'People',
   'column.keywords': 'Declared keywords',
+  'column.day': 'Day',
+  'column.hours': 'Hours',
+  'column.room': 'Room',
+  'column.language': 'Language',
   'column.title': 'Title',
 } as const satisfies Readonly<Record<keyof typeof frNames, string>>;

@@ -149,6 +149,13 @@ export const en = {
   'sessions.talk': '↳ {name}',
   'sessions.title': 'Sessions',
   'sessions.count': '{count, plural, one {# session} other {# sessions}}',
+  'programme.way': 'How to see the programme',
+  'programme.list': 'List',
+  'programme.grid': 'Grid',
+  'programme.hour': 'Hour',
+  'programme.noRoom': 'No room',
+  'programme.noDay': 'No day',
+  'programme.until': 'until {clock}',
 
   'inspector.label': 'Detail',
   'inspector.empty':

@@ -89,5 +89,9 @@ export const frNames = {
   'column.page': 'Page',
   'column.people': 'Personnes',
   'column.keywords': 'Mots clés déclarés',
+  'column.day': 'Jour',
+  'column.hours': 'Heures',
+  'column.room': 'Salle',
+  'column.language': 'Langue',
   'column.title': 'Titre',
 } as const;

@@ -150,6 +150,13 @@ export const fr = {
   'sessions.talk': '↳ {name}',
   'sessions.title': 'Séances',
   'sessions.count': '{count, plural, one {# séance} other {# séances}}',
+  'programme.way': 'Façon de voir le programme',
+  'programme.list': 'Liste',
+  'programme.grid': 'Grille',
+  'programme.hour': 'Heure',
+  'programme.noRoom': 'Sans salle',
+  'programme.noDay': 'Sans jour',
+  'programme.until': 'jusqu’à {clock}',
 
   'inspector.label': 'Détail',
   'inspector.empty':

@@ -87,7 +87,10 @@ function ownFull(t: Translate, session: Session): string {
   const short = label || kindOf(t, session);
   if (title === '') return short;
   const isEnough =
-    title.toLowerCase().startsWith(short.toLowerCase()) ||
+    title
+      .toLowerCase()
+      .replace(/^[\s([«“]+/u, '')
+      .startsWith(short.toLowerCase()) ||
     (!label && !isNumbered(session) && (kind === 'talk' || kind === 'other' || calledOf(session) !== null));
   return isEnough ? title : t('session.named', { short, title });
 }

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { inTime, timetable } from '../../../data/measure/timetable.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session } from '../../../data/model/entity.ts';
 import { sessionShort } from '../../naming/sessions.ts';
@@ -7,23 +8,35 @@ import { selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
+import { ProgrammeGrid } from './ProgrammeGrid.tsx';
+import { whenWords } from './programmeWords.ts';
 
-/** The sessions that the filters keep, in reading order. */
-function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, { t, formats }: Speech): SceneTable {
+/** The sessions that the filters keep, in the order of their hours; those without hours in reading order. */
+function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech): SceneTable {
+  const { t, formats } = speech;
   const text = (id: string, label: string) => ({ id, label, numeric: false });
   const number = (id: string, label: string) => ({ id, label, numeric: true });
-  const sessions = talksUnder(corpus.dataset.sessions.filter(session => kept.has(session.id)));
+  const sessions = talksUnder(inTime(corpus.dataset.sessions.filter(session => kept.has(session.id))));
   // A column that would be empty in every row is left out.
   const themed = sessions.some(session => session.theme !== null);
   const keyed = sessions.some(session => session.declaredKeywords.length > 0);
   const paged = sessions.some(session => session.page !== null);
   const moved = sessions.some(isMoved);
+  const dated = sessions.some(session => whenWords(session, speech)[0] !== null);
+  const timed = sessions.some(session => session.start !== undefined);
+  const housed = sessions.some(session => session.room !== undefined);
+  const spoken = sessions.some(session => session.language !== undefined);
   return {
     caption: t('sessions.title'),
     columns: [
       text('session', t('column.session')),
       text('title', t('column.title')),
+      ...(dated ? [text('day', t('column.day'))] : []),
+      ...(timed ? [text('hours', t('column.hours'))] : []),
+      ...(housed ? [text('room', t('column.room'))] : []),
+      ...(spoken ? [text('language', t('column.language'))] : []),
       ...(themed ? [text('theme', t('column.theme'))] : []),
       ...(keyed ? [text('keywords', t('column.keywords'))] : []),
       ...(moved ? [text('status', t('column.status'))] : []),
@@ -38,6 +51,10 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, { t, formats }:
           ? sessionShort(t, corpus, session)
           : t('sessions.talk', { name: sessionShort(t, corpus, session) }),
         session.title,
+        ...(dated ? [whenWords(session, speech)[0]] : []),
+        ...(timed ? [whenWords(session, speech)[1]] : []),
+        ...(housed ? [session.room ?? null] : []),
+        ...(spoken ? [session.language ?? null] : []),
         ...(themed ? [corpus.themes.get(session.theme ?? '')?.title ?? null] : []),
         ...(keyed ? [formats.list(session.declaredKeywords.map(k => k.label))] : []),
         ...(moved ? [isMoved(session) ? t(`session.${session.status}`) : null] : []),
@@ -71,7 +88,7 @@ function peopleIn(corpus: Corpus, session: string): number {
   return new Set(there.map(({ person }) => person)).size;
 }
 
-/** The table of sessions: choose one to see who spoke there and what was said. */
+/** The programme, as a list or, where it has hours, as a grid of rooms by hours: choose a session to see who spoke there and what was said. */
 export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
   const { t, language, formats } = speech;
@@ -79,10 +96,28 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
   const kept = useMaillage(selectSelection).sessions;
   const selection = useMaillage(s => s.exploration.selection);
   const table = useMemo(() => sessionTable(corpus, kept, speech), [corpus, kept, speech]);
+  const days = useMemo(
+    () => timetable(corpus.dataset.sessions.filter(session => kept.has(session.id))),
+    [corpus, kept],
+  );
+  const [way, setWay] = useState<'list' | 'grid'>('list');
+  const isGrid = way === 'grid' && days.length > 0;
   return (
     <>
       <div className="toolbar">
         <p className="quiet">{t('sessions.count', { count: table.rows.length })}</p>
+        {days.length === 0 ? null : (
+          <Segmented
+            label={t('programme.way')}
+            quiet
+            value={way}
+            onChange={setWay}
+            options={[
+              { value: 'list', label: t('programme.list') },
+              { value: 'grid', label: t('programme.grid') },
+            ]}
+          />
+        )}
         <div className="toolbar-end">
           <ExportMenu draw={null} tables={[table]} network={null} />
         </div>
@@ -91,6 +126,8 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
         <div className="stage-pad">
           {table.rows.length === 0 ? (
             <p className="message">{t('filter.none')}</p>
+          ) : isGrid ? (
+            <ProgrammeGrid corpus={corpus} days={days} />
           ) : (
             <DataTable
               table={table}

@@ -4,7 +4,8 @@ import type { Span } from '../../../data/model/span.ts';
 import type { Fact } from './facts.ts';
 
 /** The line that a session begins with. */
-export function headingOf(text: string, { span }: Pick<Session, 'span'>): Span {
+export function headingOf(text: string, { span, titleSpan }: Pick<Session, 'span' | 'titleSpan'>): Span {
+  if (titleSpan !== undefined) return titleSpan;
   const newline = text.indexOf('\n', span.start);
   return { start: span.start, end: newline < 0 || newline > span.end ? span.end : newline };
 }

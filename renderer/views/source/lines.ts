@@ -20,12 +20,13 @@ const BLOCK_CHARACTERS = 4000;
 /** The lines of a text, without the blank ones. */
 export function linesOf(
   text: string,
-  sessions: readonly Pick<Session, 'span'>[],
+  sessions: readonly Pick<Session, 'span' | 'titleSpan'>[],
   themes: readonly Pick<Theme, 'spans'>[],
 ): readonly Line[] {
   const heads = new Map<number, Line['heads']>();
   for (const { start } of themes.flatMap(theme => theme.spans)) heads.set(start, 'theme');
-  for (const { span } of sessions) heads.set(span.start, 'session');
+  // A record is no heading: its title stands somewhere inside.
+  for (const { span, titleSpan } of sessions) if (titleSpan === undefined) heads.set(span.start, 'session');
   const lines: Line[] = [];
   let apart = false;
   for (let start = 0; start < text.length; ) {
@@ -33,12 +34,24 @@ export function linesOf(
     const end = newline < 0 ? text.length : newline;
     if (text.slice(start, end).trim() === '') apart = true;
     else {
-      lines.push({ start, end, heads: heads.get(start) ?? null, apart });
-      apart = false;
+      for (const piece of piecesOf(start, end, sessions)) {
+        lines.push({ ...piece, heads: heads.get(piece.start) ?? null, apart });
+        apart = false;
+      }
     }
     start = end + 1;
   }
   return lines;
+}
+
+/** A line longer than this was not written by hand: data in one line is shown a record at a time. */
+const LONGEST_LINE = 2000;
+
+function piecesOf(start: number, end: number, sessions: readonly Pick<Session, 'span'>[]): readonly Span[] {
+  if (end - start <= LONGEST_LINE) return [{ start, end }];
+  const cuts = sessions.map(({ span }) => span.start).filter(at => at > start && at < end);
+  const starts = [start, ...new Set(cuts.toSorted((a, b) => a - b))];
+  return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }));
 }
 
 /** Groups lines into blocks of about the same length; a session or a theme begins a block of its own. */
