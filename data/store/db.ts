@@ -11,6 +11,8 @@ export const DATABASE_NAME = 'maillage';
 export interface StoreEvents {
   /** Another window has upgraded the base: this connection is closed for good and will not open again by itself. */
   readonly onClosedByUpgrade: () => void;
+  /** The base was deleted under this connection, by another window or by the browser: opening again would make an empty one. */
+  readonly onDeleted?: () => void;
   /** Another connection keeps the base from being upgraded; opening goes on as soon as it closes. */
   readonly onBlocked: () => void;
 }
@@ -38,9 +40,11 @@ export class MaillageDb extends Dexie {
     this.meta = this.table('meta');
     // Dexie's own answer, which would follow ours, closes the connection but opens it again at the next call: an old
     // window would then write rows of the old schema into the upgraded base. `false` keeps it from running.
-    this.on('versionchange', () => {
+    this.on('versionchange', ({ newVersion }) => {
       this.close({ disableAutoOpen: true });
-      events.onClosedByUpgrade();
+      // A deletion asks for no version.
+      if ((newVersion ?? 0) === 0) events.onDeleted?.();
+      else events.onClosedByUpgrade();
       return false;
     });
     this.on('blocked', () => {
@@ -67,6 +71,11 @@ export async function openStore(
         db.close({ disableAutoOpen: true });
         return fail({ code: 'newer-database', cause: null });
       }
+      // Who clears the data of a site asks nobody: the connection just ends. Closing it ourselves raises no such event.
+      db.backendDB().addEventListener('close', () => {
+        db.close({ disableAutoOpen: true });
+        events.onDeleted?.();
+      });
       return ok(db);
     } catch (cause) {
       db.close({ disableAutoOpen: true });
@@ -75,6 +84,21 @@ export async function openStore(
   } catch (cause) {
     return fail({ code: 'storage', cause });
   }
+}
+
+/** Whether there is a base of this name: opening would not make one. */
+export async function storeExists(name: string): Promise<boolean> {
+  return (await storedVersion(name)) > 0;
+}
+
+/** Opens the base for who has another connection that tells what befalls it; with `existing`, only one that is there. */
+export async function openBeside(name: string, existing: boolean): Promise<Result<MaillageDb, StoreError>> {
+  if (existing && !(await storeExists(name))) return fail({ code: 'deleted', cause: null });
+  return openStore(name, { onClosedByUpgrade: nothing, onBlocked: nothing });
+}
+
+function nothing(): void {
+  // The other connection has told it.
 }
 
 /** Dexie multiplies its versions by ten in IndexedDB. */

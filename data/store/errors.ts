@@ -2,6 +2,8 @@
 export type StoreErrorCode =
   /** The base was written by a later version of the application; it was not touched. */
   | 'newer-database'
+  /** There is no base where there was one: it was deleted. */
+  | 'deleted'
   /** There is no room left. */
   | 'quota'
   /** No base can be had here, or it does not answer. */

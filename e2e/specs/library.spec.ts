@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible, OVER_THE_PAGE } from '../pages/accessible.ts';
 import { JOURNEE, writeProgramme } from '../pages/files.ts';
@@ -116,4 +116,28 @@ test('two windows of one base see each other’s decisions, and each undoes its 
   await expect(one.messages).toContainText('annulée');
   await expect(page).toHaveURL(/#\/seances/);
   await expect(two.detail).not.toContainText('GUERRERO');
+});
+
+test('a base that is deleted under the page is said to be, and made anew from what the page holds', async ({
+  app,
+}) => {
+  const { page } = app;
+  const frame = new Frame(page);
+  await frame.find('guerra', /Isadora/);
+  await frame.correct('Renommer…');
+  await frame.detail.getByRole('textbox').fill('Isadora GUERRERO');
+  await page.keyboard.press('Enter');
+  await expect(frame.messages).toContainText('au journal');
+  await page.evaluate(() => {
+    indexedDB.deleteDatabase('maillage');
+  });
+  const question = page.getByRole('alertdialog', { name: 'La base de ce poste a été effacée' });
+  await expect(question).toContainText('et sa correction');
+  await expectAccessible(page, OVER_THE_PAGE);
+  const file = await app.saveAs(() => question.getByRole('button', { name: /^Enregistrer/ }).click());
+  expect(readFileSync(file, 'utf8')).toContain('GUERRERO');
+  await question.getByRole('button', { name: 'Refaire la base' }).click();
+  await expect(question).toBeHidden();
+  await page.reload();
+  await new Frame(page).find('guerrero', /Isadora GUERRERO/);
 });

@@ -11,9 +11,10 @@ import { Notices } from '../views/notices/Notices.tsx';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
+import { Questions } from './Questions.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
-import { AlikeQuestion, BESIDE, loadScreens, Presentation, SearchDialog } from './screens.ts';
+import { BESIDE, loadScreens, Presentation, SearchDialog } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
@@ -38,7 +39,6 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const corpus = useMaillage(s => s.corpus);
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
-  const asks = useMaillage(s => s.alike.length > 0);
   const missing = useMissing();
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
@@ -92,11 +92,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
             <Presentation corpus={corpus} presenting={presenting} />
           )}
         </Suspense>
-        {asks ? (
-          <Suspense>
-            <AlikeQuestion />
-          </Suspense>
-        ) : null}
+        <Questions />
         <Notices />
       </div>
     </ShownSceneContext>

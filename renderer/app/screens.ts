@@ -21,6 +21,7 @@ const load = {
   corrections: () => import('../views/corrections/CorrectionsView.tsx'),
   views: () => import('../views/views/ViewsView.tsx'),
   documents: () => import('../views/documents/DocumentsView.tsx'),
+  lost: () => import('../views/documents/LostQuestion.tsx'),
   alike: () => import('../views/documents/AlikeQuestion.tsx'),
   presentation: () => import('../views/views/Presentation.tsx'),
   search: () => import('../views/search/SearchDialog.tsx'),
@@ -58,6 +59,7 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   },
 };
 
+export const LostQuestion = lazy(async () => ({ default: (await load.lost()).LostQuestion }));
 export const AlikeQuestion = lazy(async () => ({ default: (await load.alike()).AlikeQuestion }));
 export const Presentation = lazy(async () => ({ default: (await load.presentation()).Presentation }));
 export const SearchDialog = lazy(async () => ({ default: (await load.search()).SearchDialog }));

@@ -2,7 +2,7 @@ import { documentOf, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
-import { openStore } from '../../data/store/db.ts';
+import { openBeside } from '../../data/store/db.ts';
 import type { IngestPort } from '../state/clients/ingest.ts';
 import type { LayoutPort } from '../state/clients/layout-client.ts';
 import type { MeasurePort } from '../state/network/measuring.ts';
@@ -33,7 +33,7 @@ export function ingestPort(base: string): IngestPort {
     resolve,
     words: countDocumentWords,
     explain,
-    openStore: () => openStore(base, { onClosedByUpgrade: nothing, onBlocked: nothing }),
+    openStore: existing => openBeside(base, existing),
     reply: message => hear(message),
     breathe,
     now: () => Date.now(),

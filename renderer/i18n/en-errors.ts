@@ -31,6 +31,8 @@ export const enErrors = {
   'error.quota': 'The disk is full: nothing was stored. Make room, then try again.',
   'error.newer-database':
     'The base was written by a newer version of Maillage. It was not touched: update Maillage.',
+  'error.deleted':
+    'The base of this machine was deleted while this page was open. Nothing is written until you have chosen what to do.',
   'error.closed-by-upgrade': 'Another window has upgraded the base. Reload this one: everything is stored.',
   'error.blocked': 'Another window of Maillage holds the base: close it, then try again.',
   'error.sample': 'The sample proceedings could not be loaded. You can open files of your own.',

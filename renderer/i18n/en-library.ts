@@ -60,6 +60,18 @@ export const enLibrary = {
   'address.older':
     'This address was made with another version of “{title}”: what is no longer there is left aside.',
 
+  'lost.title': 'The base of this machine was deleted',
+  'lost.ask':
+    'Another window or the browser deleted it while this page was open. The page still holds “{title}”{decisions, plural, =0 {} one { and its correction} other { and its # corrections}}{others, plural, =0 {} one {, but not the other document} other {, but not the # other documents}}. Nothing is written until you have chosen.',
+  'lost.save': 'Save to a file…',
+  'lost.saveHint': 'The document, its corrections and its views; open this file to have them back.',
+  'lost.refill': 'Make the base anew',
+  'lost.refillHint': 'With what this page still holds.',
+  'lost.restart': 'Start from nothing',
+  'lost.restartHint': 'As at the first start.',
+  'lost.refilled': 'The base is made anew with what the page held.',
+  'retry.lost': 'Choose what to do…',
+
   'others.decided': 'Another window took a decision: it holds here too.',
   'others.removed': 'Another window removed “{title}” from the library.',
 

@@ -29,6 +29,8 @@ export const frErrors = {
   'error.quota': 'Le disque est plein : rien n’a été enregistré. Libérez de la place, puis réessayez.',
   'error.newer-database':
     'La base a été écrite par une version plus récente de Maillage. Elle n’a pas été touchée : mettez Maillage à jour.',
+  'error.deleted':
+    'La base de ce poste a été effacée pendant que cette page était ouverte. Rien n’est écrit tant que vous n’avez pas choisi ce qu’il faut faire.',
   'error.closed-by-upgrade':
     'Une autre fenêtre a mis la base à jour. Rechargez celle-ci : tout est enregistré.',
   'error.blocked': 'Une autre fenêtre de Maillage retient la base : fermez-la, puis réessayez.',

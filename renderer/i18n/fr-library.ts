@@ -59,6 +59,18 @@ export const frLibrary = {
   'address.older':
     'Cette adresse a été faite avec une autre version de « {title} » : ce qui n’y est plus est laissé de côté.',
 
+  'lost.title': 'La base de ce poste a été effacée',
+  'lost.ask':
+    'Une autre fenêtre ou le navigateur l’a effacée pendant que cette page était ouverte. La page tient encore « {title} »{decisions, plural, =0 {} one { et sa correction} other { et ses # corrections}}{others, plural, =0 {} one {, mais pas l’autre document} other {, mais pas les # autres documents}}. Rien n’est écrit tant que vous n’avez pas choisi.',
+  'lost.save': 'Enregistrer dans un fichier…',
+  'lost.saveHint': 'Le document, ses corrections et ses vues ; ouvrez ce fichier pour les retrouver.',
+  'lost.refill': 'Refaire la base',
+  'lost.refillHint': 'Avec ce que cette page tient encore.',
+  'lost.restart': 'Repartir de zéro',
+  'lost.restartHint': 'Comme au premier lancement.',
+  'lost.refilled': 'La base est refaite avec ce que la page tenait.',
+  'retry.lost': 'Choisir que faire…',
+
   'others.decided': 'Une autre fenêtre a pris une décision : elle vaut ici aussi.',
   'others.removed': 'Une autre fenêtre a retiré « {title} » de la bibliothèque.',
 

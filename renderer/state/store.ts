@@ -26,8 +26,7 @@ import { preferenceActions, readPreferences } from './preferences.ts';
 import type { MaillageState, MaillageStore } from './state.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
-export interface StoreDeps
-  extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'goTo' | 'tell'> {
+export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'goTo'> {
   readonly bridge: ExportDeps['bridge'];
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
@@ -57,11 +56,15 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     const cell = { get, set };
     const notices = noticeActions(cell);
     const looking = explorationActions(cell, deps.clock);
-    const base = createBase({ ...deps, report: notices.report, tell: deps.others.tell });
+    const base = createBase({
+      ...deps,
+      report: notices.report,
+      tell: deps.others.tell,
+      onDeleted: () => cell.set({ lost: 'asking' }),
+    });
     const { report, notify } = notices;
     const documents = documentActions(cell, {
       ...deps,
-      tell: deps.others.tell,
       fetchSample: async () => remembering(await deps.fetchSample()),
       base,
       ingest,

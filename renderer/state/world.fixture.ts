@@ -2,7 +2,7 @@ import { documentOf, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
-import { openStore } from '../../data/store/db.ts';
+import { openBeside, openStore } from '../../data/store/db.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
 import { countDocumentWords } from '../workers/document-words.ts';
@@ -118,7 +118,7 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
     words: countDocumentWords,
     explain,
     resolve,
-    openStore: () => openStore(base, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),
+    openStore: existing => openBeside(base, existing),
     reply: message => {
       if (!ended) hear(structuredClone(message));
     },

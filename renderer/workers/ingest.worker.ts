@@ -2,7 +2,7 @@ import { documentOf, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
-import { DATABASE_NAME, openStore } from '../../data/store/db.ts';
+import { DATABASE_NAME, openBeside } from '../../data/store/db.ts';
 import { countDocumentWords } from './document-words.ts';
 import type { IngestRequest } from './protocol.ts';
 import { createReader } from './read.ts';
@@ -24,8 +24,7 @@ const answer = createReader({
   words: countDocumentWords,
   explain,
   // The page has its own connection and tells the reader of what befalls the base.
-  openStore: () =>
-    openStore(DATABASE_NAME, { onClosedByUpgrade: () => undefined, onBlocked: () => undefined }),
+  openStore: existing => openBeside(DATABASE_NAME, existing),
   reply: message => self.postMessage(message),
   breathe: () => new Promise(done => setTimeout(done)),
   now: () => Date.now(),

@@ -77,6 +77,7 @@ export type IngestErrorCode =
   | 'storage'
   | 'quota'
   | 'newer-database'
+  | 'deleted'
   | 'unknown';
 
 /** What the page asks of the layout worker, which works on the newest request alone. */

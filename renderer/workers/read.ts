@@ -37,8 +37,8 @@ export interface Refusal {
 
 /** The world around a reading. */
 export interface ReaderDeps extends Pipeline {
-  /** Opens the base; closed again when the reading ends, so that an idle worker never blocks an upgrade. */
-  readonly openStore: () => Promise<Result<MaillageDb, StoreError>>;
+  /** Opens the base, if need be only an existing one; closed again when the reading ends, so that an idle worker never blocks an upgrade. */
+  readonly openStore: (existing: boolean) => Promise<Result<MaillageDb, StoreError>>;
   readonly reply: (reply: IngestReply) => void;
   /** Lets messages in, a request to cancel among them. */
   readonly breathe: () => Promise<void>;
@@ -91,7 +91,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
 
   await pause();
   enter('decode');
-  await withStore(deps, async db => {
+  await withStore(deps, order.kind !== 'read', async db => {
     const input =
       order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
     if (input.kind === 'known') return deps.reply({ ...input, id });
@@ -126,7 +126,7 @@ function rowOf(document: Input['document'], dataset: Dataset): DocumentRow {
 }
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
-  await withStore(deps, async db => {
+  await withStore(deps, true, async db => {
     const { text, layout = null, dataset } = await stored(db, order.document);
     const file = { text, layout, diagnostics: [] };
     const { text: words } = await deps.openDocument(file, dataset.proceedings.source.name);
@@ -138,7 +138,7 @@ async function explainLines(
   { id, document }: Extract<IngestRequest, { kind: 'explain' }>,
   deps: ReaderDeps,
 ): Promise<void> {
-  await withStore(deps, async db => {
+  await withStore(deps, true, async db => {
     const { text, layout = null, dataset } = await stored(db, document);
     const { source } = dataset.proceedings;
     const lines = deps.explain(
@@ -149,9 +149,13 @@ async function explainLines(
   });
 }
 
-/** Opens the base for one task. */
-async function withStore(deps: ReaderDeps, task: (db: MaillageDb) => Promise<void>): Promise<void> {
-  const opened = await deps.openStore();
+/** Opens the base for one task; only a file that comes in may make one. */
+async function withStore(
+  deps: ReaderDeps,
+  existing: boolean,
+  task: (db: MaillageDb) => Promise<void>,
+): Promise<void> {
+  const opened = await deps.openStore(existing);
   if (!opened.ok) throw new Refused({ code: opened.error.code, args: {} });
   try {
     await task(opened.value);

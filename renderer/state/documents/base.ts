@@ -14,6 +14,8 @@ export interface BaseDeps {
   readonly report: (error: AppError) => void;
   /** Tells the other windows that rows have changed. */
   readonly tell: () => void;
+  /** The base was deleted; nothing opens it again before `anew`. */
+  readonly onDeleted: () => void;
 }
 
 /** The page's connection to the base, opened when first needed, with the witness beside it. */
@@ -28,18 +30,29 @@ export interface Base {
   readonly change: <T>(step: (db: MaillageDb) => Promise<T>) => Promise<T>;
   /** Tells the other windows that rows have changed; `change` does it by itself. */
   readonly tell: () => void;
+  /** Lets a base that was deleted be made anew: the analyst has chosen. */
+  readonly anew: () => void;
 }
 
 export function createBase(deps: BaseDeps): Base {
   let db: MaillageDb | null = null;
+  let deleted = false;
 
   async function open(): Promise<MaillageDb> {
     if (db !== null) return db;
+    if (deleted) throw new Refused(appError('deleted', { retry: 'lost' }));
     const opened = await deps.openStore({
       onClosedByUpgrade: () => {
         // Opening again would meet the newer base, and say so.
         db = null;
         deps.report(appError('closed-by-upgrade', { retry: 'reload' }));
+      },
+      onDeleted: () => {
+        // Closing by ourselves is no deletion.
+        if (db === null) return;
+        db = null;
+        deleted = true;
+        deps.onDeleted();
       },
       onBlocked: () => deps.report(appError('blocked')),
     });
@@ -78,5 +91,10 @@ export function createBase(deps: BaseDeps): Base {
       }
     },
     tell: deps.tell,
+    anew: () => {
+      deleted = false;
+      // What it held is known to be gone: that is no damage.
+      writeWitness(deps.storage, { documents: 0, journal: 0 });
+    },
   };
 }

@@ -4,6 +4,7 @@ import type { IngestClient } from '../clients/ingest.ts';
 import { revisingActions } from '../corrections/revising.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
+import type { ViewsSlice } from '../exploration/views.ts';
 import type { NewNotice } from '../notices.ts';
 import { toError } from '../refused.ts';
 import type { Cell } from '../slice.ts';
@@ -12,15 +13,16 @@ import type { BaseDeps } from './base.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 import { hear } from './hearing.ts';
 import { libraryActions } from './keeping.ts';
+import { lostActions } from './losing.ts';
 import { createShowing, type ShowingDeps } from './showing.ts';
 import { starting } from './starting.ts';
 import { createTakingIn, type TakingInDeps } from './taking-in.ts';
 
 /** The world around the documents. */
-export interface CorpusDeps extends BaseDeps, ShowingDeps, TakingInDeps {
+export interface CorpusDeps extends Omit<BaseDeps, 'tell' | 'onDeleted'>, ShowingDeps, TakingInDeps {
   readonly base: ShowingDeps['base'];
   readonly ingest: IngestClient;
-  readonly bridge: Pick<Bridge, 'openFile'>;
+  readonly bridge: Pick<Bridge, 'openFile' | 'saveFile'>;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
   readonly reload: () => void;
@@ -32,7 +34,7 @@ export interface CorpusDeps extends BaseDeps, ShowingDeps, TakingInDeps {
  * the other in one queue, so that no two changes of the shown document cross each other.
  */
 export function documentActions(
-  cell: Cell<DocumentsSlice & ExplorationSlice>,
+  cell: Cell<DocumentsSlice & ExplorationSlice & ViewsSlice>,
   deps: CorpusDeps,
 ): DocumentActions {
   const { base, toCorpus, clock, notify } = deps;
@@ -68,12 +70,14 @@ export function documentActions(
     }
   }
 
+  const lost = lostActions(cell, { ...deps, enqueue, showing, start });
   const library = libraryActions(cell, { ...deps, enqueue, showing });
 
   async function retry(id: RetryId, about = ''): Promise<void> {
     if (id === 'reload') return deps.reload();
     if (id === 'open') return chooseFile();
     if (id === 'bring-back') return library.restoreDocument(about);
+    if (id === 'lost') return lost.askLost();
     if (id === 'swap') return library.swapFormer(about);
     // Listing what is left accepts it.
     if (id === 'rebuild') await enqueue(async () => void (await base.list()));
@@ -99,6 +103,7 @@ export function documentActions(
       }),
     hearOthers: () => enqueue(() => hear(cell, { ...deps, showing })),
     ...library,
+    ...lost,
     ...revisingActions(cell, { shown: showing.shown, enqueue, change, open, toCorpus, clock, notify }),
     retry,
   };

@@ -13,6 +13,7 @@ import type { Place } from '../address/address.ts';
 import type { DocumentName } from '../address/document-name.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { Alike, LibraryActions } from './library.ts';
+import type { LostActions } from './lost.ts';
 
 /** Where the application stands with its documents. */
 export type Status =
@@ -47,6 +48,8 @@ export interface DocumentsSlice {
   readonly former: readonly DocumentRow[];
   /** Documents that came in and may be newer states of others: one question each, until it is answered. */
   readonly alike: readonly Alike[];
+  /** The base was deleted under this page, and the analyst has not chosen yet: nothing is written. */
+  readonly lost: 'asking' | 'put-off' | null;
   /** What an address asks for whose document is not shown yet, or not in the library; null when it is shown. */
   readonly asked: Asked | null;
   /** Id of the document that is shown, or null. */
@@ -59,7 +62,7 @@ export interface DocumentsSlice {
   readonly journal: JournalState;
 }
 
-export interface DocumentActions extends LibraryActions {
+export interface DocumentActions extends LibraryActions, LostActions {
   /** Opens the base and shows the document of last time; the first time, reads the bundled proceedings. */
   readonly start: () => Promise<void>;
   /** Reads a file into the base and shows it. Known bytes are only shown; a known name is updated and keeps its journal. */
@@ -100,6 +103,7 @@ export const NO_DOCUMENTS: DocumentsSlice = {
   removed: [],
   former: [],
   alike: [],
+  lost: null,
   asked: null,
   current: null,
   corpus: null,

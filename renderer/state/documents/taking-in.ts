@@ -1,5 +1,7 @@
 import { fail as failed, ok, type Result } from '../../../data/model/result.ts';
 import { documentId, foundIn, putDocument, type StoredDocument } from '../../../data/store/documents.ts';
+import { type HeldDocument, isHeldFile, readHeldFile } from '../../../data/store/held-file.ts';
+import { putHeld } from '../../../data/store/holding.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { MAX_FILE_BYTES, type OpenedFile } from '../../bridge/contract.ts';
 import { type AppError, appError, type RetryId } from '../../errors/errors.ts';
@@ -72,6 +74,12 @@ export function createTakingIn(
     }
     // A base that cannot be opened is said before the worker tries.
     await base.open();
+    const held = heldIn(bytes);
+    if (held !== null) {
+      const id = await base.change(db => putHeld(db, held));
+      await refresh();
+      return show(id);
+    }
     const figure = readFigure((await figureIn({ name, bytes })) ?? '');
     if (figure !== null) return showFigure(figure, cell.get, { show, notify });
     await take({ kind: 'read', name, bytes, bundled: false }, name, 'open');
@@ -103,6 +111,15 @@ export function createTakingIn(
 
   return { takeFile, takeSample, fetchSample };
 }
+
+/** What a file of ours holds; null for any other. */
+function heldIn(bytes: Uint8Array): HeldDocument | null {
+  const head = new TextDecoder().decode(bytes.subarray(0, HELD_HEAD));
+  return isHeldFile(head) ? readHeldFile(new TextDecoder().decode(bytes)) : null;
+}
+
+/** So many bytes tell whether a file is one of ours. */
+const HELD_HEAD = 64;
 
 /** Nothing but text: nobody, no body, and no session besides the document itself. */
 function isBare(row: DocumentRow | undefined): boolean {

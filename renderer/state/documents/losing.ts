@@ -1,0 +1,68 @@
+import { writeHeldFile } from '../../../data/store/held-file.ts';
+import { putHeld } from '../../../data/store/holding.ts';
+import type { Bridge } from '../../bridge/contract.ts';
+import { type AppError, bridgeError } from '../../errors/errors.ts';
+import type { ViewsSlice } from '../exploration/views.ts';
+import type { NewNotice } from '../notices.ts';
+import type { Cell } from '../slice.ts';
+import type { Base } from './base.ts';
+import { type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
+import { localDay } from './exporting.ts';
+import type { LostActions } from './lost.ts';
+import type { Showing } from './showing.ts';
+
+interface LosingDeps {
+  readonly base: Pick<Base, 'change' | 'anew'>;
+  readonly showing: Showing;
+  readonly bridge: Pick<Bridge, 'saveFile'>;
+  readonly enqueue: (task: () => Promise<void>) => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly clock: () => number;
+  readonly notify: (notice: NewNotice) => void;
+  readonly report: (error: AppError) => void;
+}
+
+/** A base that is deleted under a page takes nothing of what the page holds with it, until the analyst says so. */
+export function lostActions(cell: Cell<DocumentsSlice & ViewsSlice>, deps: LosingDeps): LostActions {
+  const { base, showing, bridge, enqueue, start, clock, notify, report } = deps;
+
+  async function saveHeld(nameOn: (day: string) => string): Promise<void> {
+    const held = showing.shown.get();
+    if (held === null) return;
+    const name = nameOn(localDay(clock()));
+    try {
+      const bytes = new TextEncoder().encode(writeHeldFile(held, cell.get().views));
+      const saved = await bridge.saveFile(name, bytes);
+      if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });
+    } catch (cause) {
+      report(bridgeError(cause, name));
+    }
+  }
+
+  async function refill(): Promise<void> {
+    const stored = showing.shown.get();
+    const { views } = cell.get();
+    base.anew();
+    cell.set({ lost: null });
+    if (stored === null) return start();
+    const decisions = stored.journal.entries;
+    const id = await base.change(db => putHeld(db, { stored, decisions, views }));
+    await showing.refresh();
+    await showing.remember(id);
+    notify({ key: 'lost.refilled', tone: 'success' });
+  }
+
+  return {
+    askLost: async () => cell.set({ lost: 'asking' }),
+    putOffLost: () => cell.set({ lost: 'put-off' }),
+    saveHeld,
+    refillBase: () => enqueue(refill),
+    restartBase: () =>
+      enqueue(async () => {
+        base.anew();
+        const { corpus, current, words, journal } = NO_DOCUMENTS;
+        cell.set({ lost: null, corpus, current, words, journal, status: { kind: 'opening' } });
+        await start();
+      }),
+  };
+}
