@@ -70,7 +70,8 @@ describe('the network of a selection', () => {
 
   it('counts a body named inside the role that puts it there once', () => {
     const span = (start: number, end: number) => ({ start, end });
-    expect(passagesOf([span(5, 9), span(0, 9), span(9, 12), span(30, 35), span(33, 40)])).toEqual([
+    const text = 'x'.repeat(50);
+    expect(passagesOf(text, [span(5, 9), span(0, 9), span(9, 12), span(30, 35), span(33, 40)])).toEqual([
       span(0, 9),
       span(9, 12),
       span(30, 40),
@@ -79,6 +80,20 @@ describe('the network of a selection', () => {
     for (const link of graph.links) {
       expect(evidenceOf(SMALL, everything, link.key)).toHaveLength(link.weight);
     }
+  });
+
+  it('takes a name and its acronym, or two parts of a line, for one passage, and two lines for two', () => {
+    const spansIn = (text: string, ...parts: readonly string[]) =>
+      passagesOf(
+        text,
+        parts.map(part => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })),
+      ).length;
+    expect(spansIn("à l'Agence nationale (ANACT), Lyon", 'Agence nationale', 'ANACT')).toBe(1);
+    expect(spansIn('Agence nationale – ANACT', 'Agence nationale', 'ANACT')).toBe(1);
+    expect(spansIn('Anne ROBIC, maire de Rouen', 'Anne ROBIC', 'maire de Rouen')).toBe(1);
+    expect(spansIn('Agence nationale, avec l’ANACT', 'Agence nationale', 'ANACT')).toBe(2);
+    expect(spansIn('Agence nationale\nANACT', 'Agence nationale', 'ANACT')).toBe(2);
+    expect(spansIn('Agence nationale. ANACT', 'Agence nationale', 'ANACT')).toBe(2);
   });
 
   it('has the same bytes twice', () => {

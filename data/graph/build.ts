@@ -59,7 +59,7 @@ function linksOf(corpus: Corpus, kept: Selection, nodes: readonly GraphNode[]): 
     else bundle.spans.push(span);
   }
   return [...bundles.values()]
-    .map(({ spans, ...link }) => ({ ...link, weight: passagesOf(spans).length }))
+    .map(({ spans, ...link }) => ({ ...link, weight: passagesOf(corpus.text, spans).length }))
     .toSorted((a, b) => a.source - b.source || a.target - b.target || (a.relation < b.relation ? -1 : 1));
 }
 

@@ -77,7 +77,7 @@ function Card({
       {items.map(({ ref, name, spans }) => (
         <section key={`${ref.kind}:${ref.id}`} className="said">
           <Button tone="link" label={name} onPress={() => select(ref)} />
-          <PassageList text={corpus.text} passages={passagesOf(spans)} about={ref} />
+          <PassageList text={corpus.text} passages={passagesOf(corpus.text, spans)} about={ref} />
         </section>
       ))}
       <Button tone="link" label={t('action.close')} onPress={() => changeFlows(setFlows({ asked: null }))} />

@@ -40,6 +40,13 @@ describe('what the inspector says of a thing', () => {
     }
   });
 
+  it('counts what is read: two passages of a body with its acronym, three lines of a person', () => {
+    const count = (kind: 'person' | 'organisation', id: string) =>
+      tiesOf(corpus, { kind, id }).passages.length;
+    expect(count('organisation', 'agence-nationale-pour-l-amelioration-des-conditions-de-travail')).toBe(2);
+    expect(count('person', 'isadora-guerra')).toBe(3);
+  });
+
   it('has nothing to say of what the corpus does not have', () => {
     const kinds = [
       'person',

@@ -1,7 +1,8 @@
+import { passagesOf } from '../../../data/graph/evidence.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Participation } from '../../../data/model/dataset.ts';
 import type { EntityRef, Part } from '../../../data/model/entity.ts';
-import { bySpan, type Span } from '../../../data/model/span.ts';
+import type { Span } from '../../../data/model/span.ts';
 
 /** One tie of what is selected: to what, how, and where it is said. */
 export interface Tie {
@@ -49,16 +50,6 @@ function gather(ties: readonly Tie[]): readonly Tie[] {
   return [...byKey.values()];
 }
 
-function distinct(spans: readonly Span[]): readonly Span[] {
-  const seen = new Set<string>();
-  return spans.toSorted(bySpan).filter(s => {
-    const key = `${s.start}-${s.end}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
 function words(text: string | null): Tie['note'] {
   return text === null ? null : { kind: 'words', text };
 }
@@ -89,7 +80,7 @@ function tiesOfPerson(corpus: Corpus, id: string): Ties {
         spans: [a.span],
       })),
     ),
-    passages: distinct([...participations.map(p => p.span), ...variants]),
+    passages: passagesOf(corpus.text, [...participations.map(p => p.span), ...variants]),
   };
 }
 
@@ -116,7 +107,7 @@ function tiesOfOrganisation(corpus: Corpus, id: string): Ties {
       organisation?.territory == null
         ? []
         : [{ to: { kind: 'territory', id: organisation.territory }, note: null, spans: [] }],
-    passages: distinct([...affiliations.map(a => a.span), ...mentions.map(m => m.span)]),
+    passages: passagesOf(corpus.text, [...affiliations.map(a => a.span), ...mentions.map(m => m.span)]),
   };
 }
 
@@ -133,7 +124,10 @@ function tiesOfTerritory(corpus: Corpus, id: string): Ties {
       note: null,
       spans: o.variants.flatMap(v => v.spans),
     })),
-    passages: distinct(mentions.map(m => m.span)),
+    passages: passagesOf(
+      corpus.text,
+      mentions.map(m => m.span),
+    ),
   };
 }
 
@@ -163,7 +157,9 @@ function tiesOfSession(corpus: Corpus, id: string): Ties {
     organisations: of('organisation'),
     territories: of('territory'),
     passages:
-      session === undefined ? [] : distinct(session.summary === null ? [session.span] : [session.summary]),
+      session === undefined
+        ? []
+        : passagesOf(corpus.text, session.summary === null ? [session.span] : [session.summary]),
   };
 }
 
@@ -172,7 +168,7 @@ function tiesOfTheme(corpus: Corpus, id: string): Ties {
   return {
     ...EMPTY,
     sessions: sessions.map(s => ({ to: { kind: 'session', id: s.id }, note: null, spans: [s.span] })),
-    passages: distinct(corpus.themes.get(id)?.spans ?? []),
+    passages: passagesOf(corpus.text, corpus.themes.get(id)?.spans ?? []),
   };
 }
 
@@ -186,7 +182,10 @@ function tiesOfKeyword(corpus: Corpus, id: string): Ties {
     sessions: gather(
       declaring.map(d => ({ to: { kind: 'session', id: d.session }, note: null, spans: [d.span] })),
     ),
-    passages: distinct(declaring.map(d => d.span)),
+    passages: passagesOf(
+      corpus.text,
+      declaring.map(d => d.span),
+    ),
   };
 }
 
@@ -197,7 +196,10 @@ function tiesOfYear(corpus: Corpus, id: string): Ties {
     sessions: gather(
       dates.map(d => ({ to: { kind: 'session', id: d.session }, note: words(d.phrase), spans: [d.span] })),
     ),
-    passages: distinct(dates.map(d => d.span)),
+    passages: passagesOf(
+      corpus.text,
+      dates.map(d => d.span),
+    ),
   };
 }
 

@@ -99,7 +99,7 @@ function Shared({ corpus, link, source, target }: ReasonsProps) {
       const [from, to] = [keyOf(tie.from), keyOf(tie.to)];
       if ((ends.has(from) && things.has(to)) || (ends.has(to) && things.has(from))) spans.push(tie.span);
     }
-    return passagesOf(spans);
+    return passagesOf(corpus.text, spans);
   }, [corpus, kept, shared, source, target]);
   return (
     <>

@@ -32,7 +32,7 @@ export function Asked({ corpus, asked }: { readonly corpus: Corpus; readonly ask
       {evidence.items.map(({ ref, name, spans }) => (
         <section key={`${ref.kind}:${ref.id}:${name}`} className="said">
           <Button tone="link" label={name} onPress={() => select(ref)} />
-          <PassageList text={corpus.text} passages={passagesOf(spans)} about={ref} />
+          <PassageList text={corpus.text} passages={passagesOf(corpus.text, spans)} about={ref} />
         </section>
       ))}
       <Button
