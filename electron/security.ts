@@ -18,7 +18,7 @@ export function secureSession(session: Session, page: PageOrigin): void {
   session.setSpellCheckerEnabled(false);
 }
 
-/** What our page may do when the reader presses a button for it: put text on the clipboard, and fill the screen to present. */
+/** What our page may do when the reader presses a button for it: put text or a figure on the clipboard, and fill the screen to present. */
 const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
 
 /** Whether a permission is given. Our page may not read the clipboard, nor do anything else; other pages may nothing. */

@@ -12,6 +12,7 @@ import './styles/controls.css';
 import './styles/fields.css';
 import './styles/correct.css';
 import './styles/corrections.css';
+import './styles/export.css';
 import './styles/facts.css';
 import './styles/filters.css';
 import './styles/figure.css';

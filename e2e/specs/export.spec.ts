@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { expectAccessible } from '../pages/accessible.ts';
 import { Frame } from '../pages/frame.ts';
 import { expect, test } from '../surface.ts';
 
@@ -65,4 +66,41 @@ test('the figure is exported as a PDF page with its type inside', async ({ app, 
   expect(pdf.startsWith('%PDF-1.7')).toBe(true);
   expect(pdf.match(/\/FontName \/[A-Z]{6}\+SourceS/gu)?.length).toBeGreaterThan(1);
   expect(pdf.match(/\/FontFile2 /gu)?.length).toBe(pdf.match(/\/FontName /gu)?.length);
+});
+
+test('the figure goes out in a form of one’s own: format, size, words, legend', async ({ app, page }) => {
+  const frame = new Frame(page);
+  await frame.takeAway('Exporter la figure…');
+  const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });
+  await expect(dialog.getByRole('img', { name: 'Aperçu du fichier' })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('radio', { name: 'SVG' }).press('Space');
+  await dialog.getByLabel('Titre', { exact: true }).fill('Le CNFPT relie six séances');
+  await dialog.getByRole('checkbox', { name: 'Légende' }).press('Space');
+  await dialog.getByRole('button', { name: 'Taille' }).press('Enter');
+  await page.getByRole('option', { name: 'A4 portrait' }).click();
+  await expect(dialog.getByRole('status')).toHaveText(/\d ko$/u);
+  const svg = readFileSync(
+    await app.saveAs(() => dialog.getByRole('button', { name: 'Enregistrer…' }).click()),
+    'utf8',
+  );
+  expect(svg).toContain('width="794" height="1123"');
+  expect(svg).toContain('>Le CNFPT relie six séances</title>');
+  expect(svg).not.toContain('id="legend"');
+  await expect(dialog).toBeHidden();
+});
+
+test('Escape leaves the dialog, and nothing is written', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.takeAway('Exporter la figure…');
+  const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });
+  await expect(dialog.getByRole('img', { name: 'Aperçu du fichier' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('one press puts the figure on the clipboard', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.main.getByRole('button', { name: 'Copier l’image' }).click();
+  await expect(frame.messages).toContainText('La figure est dans le presse-papiers.');
 });

@@ -3,6 +3,7 @@ import type { Result } from '../../data/model/result.ts';
 import type { PaintContext } from '../paint/canvas.ts';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
 import type { Sheet } from '../scenes/sheet.ts';
+import type { SlideFormat } from '../scenes/slide-sheet.ts';
 import type { NetworkData } from './network/network-data.ts';
 
 /** A picture on its way out. */
@@ -16,6 +17,10 @@ export interface ExportableScene {
   readonly state: string;
   /** ISO day of the export. */
   readonly day: string;
+  /** Proportions of the slide; 16:9 when absent. */
+  readonly slide?: SlideFormat;
+  /** Pixels a unit, twice as many unless told, and whether the paper is left out. */
+  readonly pixels?: { readonly scale: number; readonly transparent: boolean };
 }
 
 /** A table on its way out. */

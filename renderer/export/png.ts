@@ -5,9 +5,10 @@ import type { SceneFormat } from './exportable.ts';
 import { fileName } from './file-name.ts';
 import { resolutionChunk, textChunk, withChunks } from './png-chunks.ts';
 
-/** Pixels a scene unit, and the resolution that makes a unit a CSS pixel again. */
+/** Pixels a scene unit, unless told. */
 const SCALE = 2;
-const DOTS_PER_INCH = 96 * SCALE;
+/** The resolution that makes a unit a CSS pixel again, at one pixel a unit. */
+const DOTS_PER_INCH = 96;
 /** Under it in an image that carries the view's state. */
 export const STATE_KEYWORD = 'maillage';
 
@@ -27,19 +28,20 @@ export function withWords(
   ]);
 }
 
-/** A picture of pixels, two a unit, with its resolution, its words and the view's state inside. */
+/** A picture of pixels, with its resolution, its words and the view's state inside. */
 export const PNG_EXPORT: SceneFormat = {
   id: 'png',
   label: 'export.png',
   of: 'scene',
-  run: async ({ scene, state, day }, tools) => {
+  run: async ({ scene, state, day, pixels }, tools) => {
+    const { scale, transparent } = pixels ?? { scale: SCALE, transparent: false };
     await tools.loadFonts(scene);
-    const canvas = tools.canvas(Math.round(scene.width * SCALE), Math.round(scene.height * SCALE));
+    const canvas = tools.canvas(Math.round(scene.width * scale), Math.round(scene.height * scale));
     const context = canvas.getContext('2d');
     if (context === null) return fail('no-canvas');
-    paintCanvas(context, scene, SCALE);
+    paintCanvas(context, scene, scale, { transparent });
     const blob = await canvas.convertToBlob({ type: 'image/png' });
-    const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), scene, state, DOTS_PER_INCH);
+    const bytes = withWords(new Uint8Array(await blob.arrayBuffer()), scene, state, DOTS_PER_INCH * scale);
     if (bytes === null) return fail('bad-image');
     return ok({ name: fileName(scene.title, day, 'png'), type: 'image/png', bytes });
   },

@@ -8,9 +8,13 @@ export const SVG_EXPORT: SceneFormat = {
   id: 'svg',
   label: 'export.svg',
   of: 'scene',
-  run: async ({ scene, state, day }, tools) => {
+  run: async ({ scene, state, day, pixels }, tools) => {
     const css = await tools.fontCss(scene);
-    const text = svgText(scene, { metadata: state, ...(css === '' ? {} : { css }) });
+    const text = svgText(scene, {
+      metadata: state,
+      transparent: pixels?.transparent === true,
+      ...(css === '' ? {} : { css }),
+    });
     return ok({
       name: fileName(scene.title, day, 'svg'),
       type: 'image/svg+xml',

@@ -1,5 +1,6 @@
 import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
+import { enExport } from './en-export.ts';
 import { enFilters } from './en-filters.ts';
 import { enFlows } from './en-flows.ts';
 import { enLibrary } from './en-library.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...enNames,
   ...enNetwork,
   ...enCorrections,
+  ...enExport,
   ...enSlides,
   ...enSource,
   ...enTerritories,

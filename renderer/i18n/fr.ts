@@ -1,5 +1,6 @@
 import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
+import { frExport } from './fr-export.ts';
 import { frFilters } from './fr-filters.ts';
 import { frFlows } from './fr-flows.ts';
 import { frLibrary } from './fr-library.ts';
@@ -19,6 +20,7 @@ export const fr = {
   ...frNames,
   ...frNetwork,
   ...frCorrections,
+  ...frExport,
   ...frSlides,
   ...frSource,
   ...frTerritories,

@@ -20,6 +20,7 @@ const PATHS = {
   frame: 'M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3M10 8a2 2 0 1 0 0 4a2 2 0 0 0 0-4z',
   open: 'M3 6h5l2 2h7v8H3z',
   save: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M4 16h12',
+  copy: 'M7 7h9v9H7zM4 13V4h9',
   settings: 'M4 6h8M15 6h1M4 14h1M8 14h8M12 4v4M6.5 12v4',
   chevron: 'M6 8l4 4 4-4',
   up: 'M6 12l4-4 4 4',

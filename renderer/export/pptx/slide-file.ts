@@ -14,7 +14,7 @@ export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presenta
 
 /** One picture as a presentation of one slide. */
 export async function slideFile(what: ExportableScene): Promise<Exported> {
-  const sheet = slideSheet('16:9', LIGHT);
+  const sheet = slideSheet(what.slide ?? '16:9', LIGHT);
   const scene = what.drawOn(sheet);
   const size = { width: sheet.size.width * EMU, height: sheet.size.height * EMU };
   const box = { x: 0, y: 0, ...size };

@@ -15,6 +15,8 @@ interface NewFile {
 export interface ExportActions {
   /** Makes a file and has the host save it; `make` is told the ISO day on which that happens. */
   readonly saveExport: (make: (day: string) => Promise<NewFile> | NewFile) => Promise<void>;
+  /** The ISO day that a file made now bears. */
+  readonly today: () => string;
   /** Saves the decisions on the shown document, in a file that `nameOn` names on a day. */
   readonly saveJournal: (nameOn: (day: string) => string) => Promise<void>;
   /** Takes decisions from a file: all of them, or none. */
@@ -65,6 +67,7 @@ export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): Exp
 
   return {
     saveExport,
+    today: () => localDay(clock()),
     saveJournal: nameOn =>
       saveExport(day => {
         const { corpus, journal } = cell.get();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { DATASET_EXPORTS, SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
 import { NETWORK_EXPORTS } from '../../export/network/formats.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
@@ -9,7 +10,10 @@ import { writeFigure } from '../../state/documents/figure.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { later } from '../../ui/later.tsx';
 import { layerNames } from './layerNames.ts';
+
+const ExportDialog = later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog);
 
 interface ExportMenuProps {
   /** Draws the picture that is seen, as it is or on another sheet; null where there is none. */
@@ -28,6 +32,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const dataset = useMaillage(s => s.corpus?.dataset);
   const journal = useMaillage(s => s.journal);
   const layerName = layerNames(t);
+  const [choosing, setChoosing] = useState(false);
 
   const pictures =
     draw === null
@@ -77,11 +82,16 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           label: t(format.label),
           run: () => void saveExport(day => format.run({ dataset, day })),
         }));
+  const chosen =
+    draw === null ? [] : [{ id: 'choose', label: t('export.choose'), run: () => setChoosing(true) }];
   return (
-    <ActionMenu
-      label={t('action.export')}
-      icon="save"
-      items={[...pictures, ...sheets, ...networks, ...data]}
-    />
+    <>
+      <ActionMenu
+        label={t('action.export')}
+        icon="save"
+        items={[...chosen, ...pictures, ...sheets, ...networks, ...data]}
+      />
+      {choosing && draw !== null ? <ExportDialog draw={draw} onClose={() => setChoosing(false)} /> : null}
+    </>
   );
 }

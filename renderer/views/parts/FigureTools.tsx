@@ -3,6 +3,7 @@ import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { CopyPicture } from './CopyPicture.tsx';
 import { CopyTable } from './CopyTable.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 
@@ -33,7 +34,7 @@ export function FigureTools({ side, onSide, tables, draw, network }: FigureTools
         ]}
         onChange={onSide}
       />
-      {table === undefined ? null : <CopyTable table={table} />}
+      {table !== undefined ? <CopyTable table={table} /> : draw === null ? null : <CopyPicture draw={draw} />}
       <ExportMenu draw={draw} tables={tables.map(each => each.table)} network={network} />
     </div>
   );

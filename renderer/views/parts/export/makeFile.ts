@@ -1,0 +1,37 @@
+import type { ExportableScene } from '../../../export/exportable.ts';
+import { SCENE_EXPORTS } from '../../../export/exports.ts';
+import { PAGE_TOOLS } from '../../../export/tools.ts';
+import type { Scene } from '../../../scenes/scene.ts';
+import type { Sheet } from '../../../scenes/sheet.ts';
+import { slideSheet } from '../../../scenes/slide-sheet.ts';
+import { LIGHT } from '../../../scenes/theme.ts';
+import { type Settings, saidOf, slideOf } from './settings.ts';
+import type { MadeFile } from './useMadeFile.ts';
+
+interface Order extends Pick<ExportableScene, 'layerName' | 'state' | 'day'> {
+  readonly settings: Settings;
+  readonly sheet: Sheet;
+  readonly draw: (on?: Sheet) => Scene;
+}
+
+/** Files that a page can show as they are. */
+const SHOWN: ReadonlySet<string> = new Set(['image/png', 'image/svg+xml']);
+
+/** Makes the file that was asked for, and a picture of it where the file itself cannot be shown. Throws the code of what failed. */
+export async function makeFile({ settings, sheet, draw, ...more }: Order): Promise<MadeFile> {
+  const said = saidOf(settings);
+  const slide = slideOf(settings);
+  const drawOn = (on: Sheet) => draw({ ...on, said });
+  const scene = settings.format === 'pptx' ? drawOn(slideSheet(slide, LIGHT)) : draw(sheet);
+  const { scale, transparent } = settings;
+  const what: ExportableScene = { ...more, scene, drawOn, slide, pixels: { scale, transparent } };
+  const file = await made(settings.format, what);
+  return { file, picture: SHOWN.has(file.type) ? file : await made('svg', what) };
+}
+
+async function made(id: Settings['format'], what: ExportableScene) {
+  const result = await SCENE_EXPORTS.find(format => format.id === id)?.run(what, PAGE_TOOLS);
+  if (result === undefined) throw new Error(id);
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
