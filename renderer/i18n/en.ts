@@ -1,3 +1,4 @@
+import { enBackup } from './en-backup.ts';
 import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
 import { enExport } from './en-export.ts';
@@ -14,6 +15,7 @@ import type { Messages } from './messages.ts';
 
 /** English. A key missing here, or one that French does not have, does not compile. */
 export const en = {
+  ...enBackup,
   ...enErrors,
   ...enFilters,
   ...enFlows,

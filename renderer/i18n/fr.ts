@@ -1,3 +1,4 @@
+import { frBackup } from './fr-backup.ts';
 import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
 import { frExport } from './fr-export.ts';
@@ -13,6 +14,7 @@ import { frViews } from './fr-views.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
 export const fr = {
+  ...frBackup,
   ...frErrors,
   ...frFilters,
   ...frFlows,

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { BackupActions } from './documents/backing-up.ts';
 import type { DocumentActions, DocumentsSlice } from './documents/documents.ts';
 import type { ExportActions } from './documents/exporting.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';
@@ -16,7 +17,8 @@ export type Actions = ExplorationActions &
   LayoutActions &
   ViewActions &
   PresentingActions &
-  ExportActions;
+  ExportActions &
+  BackupActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
 export interface MaillageState

@@ -6,6 +6,7 @@ import { createLayoutClient, type LayoutPort } from './clients/layout-client.ts'
 import { createLayoutEngine } from './clients/layout-engine.ts';
 import type { Others } from './clients/others.ts';
 import { moveOnFromAsked } from './documents/arriving.ts';
+import { backupActions } from './documents/backing-up.ts';
 import { createBase } from './documents/base.ts';
 import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
@@ -72,6 +73,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       notify,
       goTo: looking.goTo,
     });
+    const exporting = exportActions(cell, { ...deps, ...notices, ...documents });
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
@@ -90,7 +92,8 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
         ...presentingActions(cell),
         ...documents,
-        ...exportActions(cell, { ...deps, ...notices, ...documents }),
+        ...exporting,
+        ...backupActions({ ...deps, ...notices, ...exporting, base }),
       },
     };
   });

@@ -5,6 +5,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { NameForm } from '../parts/NameForm.tsx';
+import { BackupTools } from './BackupTools.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
 
@@ -21,6 +22,7 @@ export function DocumentsView() {
     <>
       <div className="toolbar">
         <h2 className="views-title">{t('library.count', { count: documents.length })}</h2>
+        <BackupTools />
       </div>
       <div className="stage library">
         {documents.length === 0 ? (

@@ -1,0 +1,136 @@
+import type { Table } from 'dexie';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { MaillageDb } from './db.ts';
+import { SCHEMA_VERSION } from './schema.ts';
+
+/** Says what the file is, so that another one is not taken for it. */
+const FORMAT = 'maillage-backup';
+const VERSION = 1;
+
+/** The tables of the base, in the order of the file, each with what every row of it must have. */
+const TABLES = {
+  documents: ['id', 'name', 'sha256'],
+  texts: ['document', 'text'],
+  readings: ['document', 'dataset'],
+  journal: ['document', 'sequence', 'correction'],
+  explorations: ['id', 'document', 'address'],
+  meta: ['key', 'value'],
+} as const;
+type TableName = keyof typeof TABLES;
+const NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What a backup holds, checked whole before anything of the base is touched. */
+export interface Backup {
+  readonly rows: Readonly<Record<TableName, readonly Row[]>>;
+  readonly documents: number;
+  readonly decisions: number;
+  /** ISO day on which it was made. */
+  readonly day: string;
+}
+
+export type BackupError =
+  /** Another kind of file. */
+  | 'not-a-backup'
+  /** Made by a later version, which may hold what this one would lose. */
+  | 'newer-backup'
+  /** Cut short or changed since it was made. */
+  | 'damaged-backup';
+
+/**
+ * The whole base as text, a row a line under a line that counts and weighs them: what is cut short or changed is told
+ * before it does harm. The same base gives the same text.
+ */
+export async function writeBackup(db: MaillageDb, day: string): Promise<string> {
+  const lines = await db.transaction(
+    'r',
+    NAMES.map(name => db.table(name)),
+    async () => {
+      const all: string[] = [];
+      for (const name of NAMES) {
+        const rows: Row[] = await db.table(name).toArray();
+        for (const row of rows) all.push(JSON.stringify([name, row]));
+      }
+      return all;
+    },
+  );
+  const head = {
+    format: FORMAT,
+    version: VERSION,
+    schema: SCHEMA_VERSION,
+    day,
+    rows: lines.length,
+    sum: sumOf(lines),
+  };
+  return `${[JSON.stringify(head), ...lines].join('\n')}\n`;
+}
+
+/** Reads a backup, whole or not at all. */
+export function readBackup(text: string): Result<Backup, BackupError> {
+  const [first = '', ...lines] = text
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r?\n$/u, '')
+    .split('\n');
+  const head = parse(first);
+  if (!isRow(head) || head.format !== FORMAT) return fail('not-a-backup');
+  const { version, schema, day } = head;
+  if (typeof version !== 'number' || typeof schema !== 'number' || typeof day !== 'string')
+    return fail('damaged-backup');
+  if (version > VERSION || schema > SCHEMA_VERSION) return fail('newer-backup');
+  if (head.rows !== lines.length || head.sum !== sumOf(lines)) return fail('damaged-backup');
+  const rows: Record<TableName, Row[]> = {
+    documents: [],
+    texts: [],
+    readings: [],
+    journal: [],
+    explorations: [],
+    meta: [],
+  };
+  for (const line of lines) {
+    const entry = parse(line);
+    const [name, row] = Array.isArray(entry) ? entry : [];
+    const table = NAMES.find(each => each === name);
+    if (table === undefined || !isRow(row) || !TABLES[table].every(key => key in row))
+      return fail('damaged-backup');
+    rows[table].push(row);
+  }
+  return ok({ rows, documents: rows.documents.length, decisions: rows.journal.length, day });
+}
+
+/** Puts a backup in the place of all that the base holds: all of it, or nothing is changed. */
+export async function restoreBackup(db: MaillageDb, { rows }: Backup): Promise<void> {
+  await db.transaction(
+    'rw',
+    NAMES.map(name => db.table(name)),
+    async () => {
+      for (const name of NAMES) {
+        const table: Table<Row> = db.table(name);
+        await table.clear();
+        await table.bulkAdd([...rows[name]]);
+      }
+    },
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A sum of all characters that knows their order (FNV-1a, 32 bits), in hexadecimal. */
+function sumOf(lines: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i += 1) hash = Math.imul(hash ^ line.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ 10, 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
