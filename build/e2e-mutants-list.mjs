@@ -53,8 +53,8 @@ export const MUTANTS = [
     name: 'files are sent without a policy',
     specs: ['security'],
     file: 'electron/protocol.ts',
-    from: '{ ...HEADERS, ',
-    to: '{ ',
+    from: '...headersOf(file),',
+    to: '',
   },
   {
     name: 'the policy lets the page connect anywhere',

@@ -109,10 +109,12 @@ export function bytesOf(file) {
 
 /** What the reader takes: a file with its name and digest. */
 export function inputOf(file, bytes) {
+  const program = () => readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
   return {
     name: basename(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
+    pdf: async data => (await loadReader()).readPdf(new Uint8Array(program()).buffer, data),
     decoder: (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data),
   };
 }

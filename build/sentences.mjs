@@ -41,7 +41,7 @@ export function sentenceOf({ code, args }) {
 
 /** A dataset as the commands print it: its warnings, last, with a sentence each. */
 export function datasetOf({ warnings, ...facts }) {
-  return {
+  return withPages({
     ...facts,
     warnings: warnings.map(({ code, span, candidates, ...rest }) => ({
       code,
@@ -50,5 +50,20 @@ export function datasetOf({ warnings, ...facts }) {
       candidates,
       ...rest,
     })),
+  });
+}
+
+/** Says of every place of the dataset on which page it stands, where the file has pages. */
+function withPages(dataset) {
+  const { pages } = dataset.proceedings.source;
+  if (pages === undefined) return dataset;
+  const pageAt = at => Math.max(1, pages.findLastIndex(start => start <= at) + 1);
+  const stamp = value => {
+    if (Array.isArray(value)) return value.map(stamp);
+    if (value === null || typeof value !== 'object') return value;
+    const { start, end } = value;
+    if (Number.isInteger(start) && Number.isInteger(end)) return { ...value, page: pageAt(start) };
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, stamp(inner)]));
   };
+  return stamp(dataset);
 }

@@ -19,7 +19,7 @@ export const TOKEN_HEADER = 'x-maillage-token';
 
 /** A server that is not listening yet. `page` is the folder of the built page, `token` the password of OPEN. */
 export async function createPageServer({ page, policy, token, files = [] }) {
-  const { HEADERS, typeOf } = await import(pathToFileURL(policy).href);
+  const { HEADERS, headersOf, typeOf } = await import(pathToFileURL(policy).href);
   const shelf = createShelf();
   for (const file of files) shelf.put(file);
 
@@ -41,7 +41,11 @@ export async function createPageServer({ page, policy, token, files = [] }) {
     if (path.startsWith(`${OPENED}/`)) return give(path.slice(OPENED.length + 1), answer);
     const file = fileOf(page, path);
     if (file === null) return answer(404);
-    const headers = { ...HEADERS, 'content-type': typeOf(file.path), 'content-length': file.size };
+    const headers = {
+      ...headersOf(file.path),
+      'content-type': typeOf(file.path),
+      'content-length': file.size,
+    };
     response.writeHead(200, headers);
     if (request.method === 'HEAD') response.end();
     else createReadStream(file.path).pipe(response);

@@ -6,6 +6,8 @@ import {
   openFile,
   sourceOf,
 } from './document/open-file.ts';
+import type { PdfPage } from './document/pdf/page.ts';
+import type { PdfError, Pdfium } from './document/pdf/pdfium.ts';
 import { explain } from './ingest/explain.ts';
 import { ingest } from './ingest/ingest.ts';
 import type { Dataset } from './model/dataset.ts';
@@ -57,4 +59,17 @@ export async function explainFile({
 /** The text of a file, as every place in its dataset counts it. */
 export async function textOf({ bytes, ...tools }: ExtractInput): Promise<Result<FileText, FileError>> {
   return openFile(bytes, tools);
+}
+
+/** Started with the first PDF, for all of them. */
+let pdfium: Promise<Pdfium> | null = null;
+
+/** The characters of a PDF, read by PDFium from the bytes of its program. */
+export async function readPdf(
+  program: ArrayBuffer,
+  bytes: Uint8Array,
+): Promise<Result<readonly PdfPage[], PdfError>> {
+  const { readPages, startPdfium } = await import('./document/pdf/pdfium.ts');
+  pdfium ??= startPdfium(program);
+  return readPages(await pdfium, bytes);
 }

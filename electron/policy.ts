@@ -33,6 +33,22 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-cache',
 };
 
+/** What the worker of PDFs may do: compile the program of its library, which the page itself may not, and fetch it. Nothing else. */
+const PDF_WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+/** As the build names it. */
+const PDF_WORKER = /[\\/]assets[\\/]pdf\.worker-[\w-]+\.js$/;
+
+/** The headers of a file of the page. A worker has the policy that it comes with, and not that of the page. */
+export function headersOf(file: string): Readonly<Record<string, string>> {
+  return PDF_WORKER.test(file) ? { ...HEADERS, 'content-security-policy': PDF_WORKER_POLICY } : HEADERS;
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

@@ -14,6 +14,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'assets'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Maillage</title>');
   writeFileSync(join(root, 'assets', 'été 1.js'), 'export {};');
+  writeFileSync(join(root, 'assets', 'pdf.worker-a1_B-2.js'), 'export {};');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   mkdirSync(join(folder, 'renderer-other'));
   writeFileSync(join(folder, 'renderer-other', 'x.txt'), 'secret');
@@ -30,6 +31,15 @@ describe('app://maillage', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe-|\*/);
+  });
+
+  it('lets the worker of PDFs compile a program, and nobody else', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? '';
+    const own = await policyOf('/assets/pdf.worker-a1_B-2.js');
+    expect(own).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(own).not.toMatch(/unsafe-(?:inline|hashes)|(?<!wasm-)unsafe-eval|\*/);
+    for (const other of ['/assets/pdf.js', '/pdf.worker-a.js', '/assets/pdf.worker-a.js.html'])
+      expect(await policyOf(other)).not.toContain('unsafe');
   });
 
   it('serves the page for its root, and names with accents and spaces', async () => {

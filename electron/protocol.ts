@@ -2,7 +2,7 @@ import { promises as fs } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { CustomScheme } from 'electron';
 import { HOST, SCHEME } from './origin.ts';
-import { HEADERS, typeOf } from './policy.ts';
+import { HEADERS, headersOf, typeOf } from './policy.ts';
 
 /** `standard` gives the page IndexedDB, `secure` its workers and crypto, `supportFetchAPI` the bundled proceedings. */
 export const PRIVILEGES: CustomScheme = {
@@ -20,7 +20,11 @@ export function createPageServer(root: string): (request: Request) => Promise<Re
     if (file === null) return refuse(403);
     const body = await fs.readFile(file).catch(() => null);
     if (body === null) return refuse(404);
-    const headers = { ...HEADERS, 'content-type': typeOf(file), 'content-length': String(body.byteLength) };
+    const headers = {
+      ...headersOf(file),
+      'content-type': typeOf(file),
+      'content-length': String(body.byteLength),
+    };
     return new Response(new Uint8Array(body), { headers });
   };
 }

@@ -23,6 +23,7 @@ import './styles/network.css';
 import './styles/notices.css';
 import './styles/programme.css';
 import './styles/search.css';
+import './styles/page.css';
 import './styles/source.css';
 import './styles/territories.css';
 import './styles/views.css';

@@ -17,7 +17,13 @@ export const POWERS = {
       'an address',
     ],
     // The bundled proceedings and the fonts of an exported picture, both files of the application itself.
-    files: ['renderer/app/compose.ts', 'renderer/export/fonts.ts', 'renderer/export/pdf/font-files.ts'],
+    // And the program of the library that reads PDFs, another of them.
+    files: [
+      'renderer/app/compose.ts',
+      'renderer/export/fonts.ts',
+      'renderer/export/pdf/font-files.ts',
+      'renderer/workers/pdf.worker.ts',
+    ],
   },
   storage: {
     names: ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'document.cookie'],
@@ -83,6 +89,7 @@ export const POWERS = {
       'renderer/workers/ingest.worker.ts',
       'renderer/workers/layout.worker.ts',
       'renderer/workers/measure.worker.ts',
+      'renderer/workers/pdf.worker.ts',
     ],
   },
   machine: {

@@ -5,6 +5,7 @@
 
 const D3_PURE = ['d3-array', 'd3-polygon', 'd3-sankey', 'd3-scale', 'd3-shape'];
 const FORMATS = [
+  '@embedpdf/pdfium',
   'decode-named-character-reference',
   'fflate',
   'jsonc-parser',
@@ -75,7 +76,10 @@ export const PRODUCT = {
       'virtual:pdf-fonts',
     ],
   },
-  'renderer/workers': { sees: ['data', 'data/extract.ts', 'renderer/scenes/layout'] },
+  'renderer/workers': {
+    sees: ['data', 'data/extract.ts', 'renderer/scenes/layout'],
+    packages: ['@embedpdf/pdfium'],
+  },
   'renderer/bridge': {},
   'renderer/errors': {
     sees: ['renderer/bridge/contract.ts'],
@@ -101,13 +105,15 @@ export const PRODUCT = {
       'renderer/i18n',
       'renderer/naming',
     ],
-    types: ['renderer/workers/read-ahead.ts'],
+    types: ['data/document/pdf', 'renderer/workers/pdf-protocol.ts', 'renderer/workers/read-ahead.ts'],
     packages: ['minisearch', 'zustand'],
   },
   // Where React meets the store: the only file of state/ that knows either.
   'renderer/state/hook.ts': { sees: ['renderer/state'], packages: ['react', 'zustand'] },
   // Where the workers are started: the addresses of their programs.
-  'renderer/state/clients/workers.ts': { sees: ['renderer/state', 'renderer/workers'] },
+  'renderer/state/clients/workers.ts': {
+    sees: ['renderer/state', 'renderer/workers', 'data/document/pdf/mark.ts'],
+  },
   'renderer/ui': {
     sees: ['renderer/i18n', 'renderer/paint', 'renderer/interact'],
     types: ['renderer/scenes'],
@@ -236,6 +242,7 @@ export const TOOLS = {
   'build/bench': {
     sees: ['build', 'data', 'renderer'],
     packages: [
+      'pdfjs-dist',
       '@playwright/test',
       'd3-cloud',
       'd3-force',

@@ -7,6 +7,9 @@ import { isArchive, openArchive } from './office/archive.ts';
 import type { Composed } from './office/compose.ts';
 import type { OfficeError } from './office/docx.ts';
 import { openDocument } from './open.ts';
+import { isPdf } from './pdf/mark.ts';
+import type { PdfPage } from './pdf/page.ts';
+import type { PdfError } from './pdf/pdfium.ts';
 import type { Harm } from './programme/harm.ts';
 import { mayBeData } from './programme/may-be-data.ts';
 import type { Readable } from './readable.ts';
@@ -41,6 +44,11 @@ export interface FileText {
 /** What reading a file needs of the world. */
 export interface FileTools {
   readonly decoder: Decoder;
+  /**
+   * The characters of a PDF with their places: the library that reads them is started where a program may be. Absent where
+   * none may: a PDF is then refused like any file that is no text.
+   */
+  readonly pdf?: (bytes: Uint8Array) => Promise<Result<readonly PdfPage[], PdfError>>;
 }
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -52,6 +60,7 @@ export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Res
   if (isArchive(bytes)) return openPackage(bytes);
   if (OLE.every((byte, i) => bytes[i] === byte))
     return fail({ code: holds(bytes, LOCKED) ? 'locked' : 'old-word' });
+  if (isPdf(bytes)) return openPdf(bytes, tools);
   const decoded = decode(bytes, tools.decoder);
   if (!decoded.ok) return decoded;
   const { text, diagnostics } = decoded.value;
@@ -65,9 +74,10 @@ export async function documentOf({ text, layout }: FileText, name: string): Prom
 }
 
 /** What is kept of a file beside its text. */
-export function sourceOf({ text, pages }: Readable, name: string, sha256: string): Source {
+export function sourceOf({ text, pages, format }: Readable, name: string, sha256: string): Source {
   const source = { name, sha256, characters: text.length };
-  return pages.length === 0 ? source : { ...source, pages };
+  if (pages.length === 0) return source;
+  return format === 'pdf' ? { ...source, pages, format } : { ...source, pages };
 }
 
 async function openPackage(bytes: Uint8Array): Promise<Result<FileText, FileError>> {
@@ -101,6 +111,21 @@ function textOf(read: Result<Composed, OfficeError>): Result<FileText, FileError
 function codeOf(error: OfficeError): FileError['code'] {
   if (error === 'encrypted') return 'locked';
   return error === 'damaged' ? 'broken' : 'swollen';
+}
+
+/** A page of pictures bears fewer letters than this: the stamp of a scanner, a number. */
+const FEWEST_LETTERS = 8;
+
+async function openPdf(bytes: Uint8Array, tools: FileTools): Promise<Result<FileText, FileError>> {
+  if (tools.pdf === undefined) return fail({ code: 'binary' });
+  const pages = await tools.pdf(bytes);
+  if (!pages.ok) return fail({ code: pages.error });
+  const { composePdf } = await import('./pdf/pdf.ts');
+  const { text, layout } = composePdf(pages.value);
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS * pages.value.length)
+    return fail({ code: pages.value.some(page => page.pictured) || letters === 0 ? 'no-words' : 'empty' });
+  return ok({ text, layout, diagnostics: [] });
 }
 
 /** Whether ASCII letters stand in the bytes as UTF-16. */

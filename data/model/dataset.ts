@@ -12,6 +12,8 @@ export interface Source {
   readonly characters: number;
   /** Where each page of it begins in the text, from the first on; absent where it has no pages. */
   readonly pages?: readonly number[];
+  /** What kind of file it was, where its pages can be drawn from it; absent for others. */
+  readonly format?: 'pdf';
 }
 
 export interface Proceedings {

@@ -10,6 +10,8 @@ export interface StoredDocument {
   readonly text: string;
   /** What the file said beside the characters; null or absent where the text says it all. */
   readonly layout?: Layout | null;
+  /** The file itself, where its pages can be drawn from it. */
+  readonly file?: Blob;
   /** What the machine read and resolved, without any correction. */
   readonly dataset: Dataset;
 }
@@ -95,17 +97,18 @@ export async function partsOf(db: MaillageDb, id: string): Promise<StoredDocumen
   const text = await db.texts.get(id);
   const reading = await db.readings.get(id);
   if (document === undefined || text === undefined || reading === undefined) return null;
-  const layout = text.layout ? { layout: text.layout } : {};
-  return { document, text: text.text, ...layout, dataset: reading.dataset };
+  const { document: _, ...beside } = text;
+  return { document, ...beside, dataset: reading.dataset };
 }
 
 /** Writes row, text and reading of a document; called inside a transaction. */
 export async function putParts(
   db: MaillageDb,
-  { document, text, layout, dataset }: StoredDocument,
+  { document, text, layout, file, dataset }: StoredDocument,
 ): Promise<void> {
   await db.documents.put(document);
-  await db.texts.put({ document: document.id, text, ...(layout ? { layout } : {}) });
+  const beside = { ...(layout ? { layout } : {}), ...(file ? { file } : {}) };
+  await db.texts.put({ document: document.id, text, ...beside });
   await db.readings.put({ document: document.id, dataset });
 }
 

@@ -36,3 +36,8 @@ export async function countRows(
     journal: await db.journal.count(),
   }));
 }
+
+/** The file of a document, where it is kept; else null. */
+export async function loadFile(db: MaillageDb, id: string): Promise<Blob | null> {
+  return (await db.texts.get(id))?.file ?? null;
+}

@@ -45,6 +45,8 @@ export interface TextRow {
   readonly text: string;
   /** What the file said beside the characters; null or absent where the text says it all. */
   readonly layout?: Layout | null;
+  /** The file itself, where its pages can be drawn from it. A blob stays on the disk until it is read. */
+  readonly file?: Blob;
 }
 
 /**

@@ -33,3 +33,31 @@ export function copyText(from: string, to: string): string {
   copyFileSync(from, to);
   return to;
 }
+
+/** A PDF of lines of words (WinAnsi), one page an entry: as plain as one can be. */
+export function writePdf(file: string, pages: readonly (readonly string[])[]): string {
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+  ];
+  pages.forEach((lines, i) => {
+    const words = lines.map(line => `(${line.replace(/[\\()]/gu, '\\$&')}) '`).join('\n');
+    const stream = `BT /F1 11 Tf 24 TL 60 780 Td\n${words}\nET`;
+    objects.push(
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${5 + 2 * i} 0 R>>`,
+      `<</Length ${stream.length}>>\nstream\n${stream}\nendstream`,
+    );
+  });
+  let out = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = out.length;
+    out += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const trailer = `trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${out.length}\n%%EOF`;
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  writeFileSync(file, Buffer.from(out + table + trailer, 'latin1'));
+  return file;
+}

@@ -3,7 +3,12 @@ import sampleUrl from '../../data/samples/actes-rouen-2025.txt?url';
 import type { Bridge } from '../bridge/contract.ts';
 import { addressBarOf, connectAddress } from '../state/address/address-bar.ts';
 import { othersOn } from '../state/clients/others.ts';
-import { startIngestWorker, startLayoutWorker, startMeasureWorker } from '../state/clients/workers.ts';
+import {
+  startIngestWorker,
+  startLayoutWorker,
+  startMeasureWorker,
+  startPagesWorker,
+} from '../state/clients/workers.ts';
 import { replayed } from '../state/documents/replay.ts';
 import { dropUnknownFilters } from '../state/exploration/unknown-filters.ts';
 import { browserStorage } from '../state/preferences.ts';
@@ -25,6 +30,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     },
     startIngestWorker,
     startMeasureWorker,
+    startPagesWorker,
     startLayoutWorker,
     loadLayouts: async () => (await import('../scenes/layout/layouts.ts')).layOut,
     fetchSample: async () => {

@@ -6,7 +6,7 @@ import { replayed } from '../state/documents/replay.ts';
 import type { KeyValueStorage } from '../state/preferences.ts';
 import type { MaillageStore } from '../state/state.ts';
 import { createMaillageStore } from '../state/store.ts';
-import { ingestPort, layoutPort, measurePort } from './ports.ts';
+import { ingestPort, layoutPort, measurePort, pagesPort } from './ports.ts';
 
 const BASE = 'headless';
 const NO_STORAGE: KeyValueStorage = { getItem: () => null, setItem: () => undefined };
@@ -17,6 +17,7 @@ export async function openHeadless(file: OpenedFile, language: 'fr' | 'en'): Pro
     openStore: events => openStore(BASE, events),
     startIngestWorker: () => ingestPort(BASE),
     startMeasureWorker: measurePort,
+    startPagesWorker: pagesPort,
     startLayoutWorker: layoutPort,
     figureIn: async () => null,
     loadLayouts: () => layOut,

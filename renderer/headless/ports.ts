@@ -5,6 +5,7 @@ import { resolve } from '../../data/resolve/resolve.ts';
 import { openBeside } from '../../data/store/db.ts';
 import type { IngestPort } from '../state/clients/ingest.ts';
 import type { LayoutPort } from '../state/clients/layout-client.ts';
+import type { PagesPort } from '../state/clients/pages.ts';
 import type { MeasurePort } from '../state/network/measuring.ts';
 import { countDocumentWords } from '../workers/document-words.ts';
 import { createLayouter } from '../workers/lay-out.ts';
@@ -70,4 +71,9 @@ export function measurePort(): MeasurePort {
       hear = onReply;
     },
   };
+}
+
+/** Nobody looks at the pages of a file without a window. */
+export function pagesPort(): PagesPort {
+  return { send: nothing, end: nothing, listen: nothing };
 }

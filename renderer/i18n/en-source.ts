@@ -57,6 +57,16 @@ export const enSource = {
   'concordance.outside': 'Outside the summaries',
   'concordance.line': '{session}: {text}',
 
+  'page.ask': 'Page of the file',
+  'page.panel': 'Page of the file',
+  'page.title': 'Page {page} of {count}',
+  'page.previous': 'Previous page',
+  'page.next': 'Next page',
+  'page.close': 'Close the page of the file',
+  'page.drawing': 'The page is being drawn…',
+  'page.failed': 'This page cannot be drawn: open the file again, then ask once more.',
+  'page.shown':
+    '{marked, select, yes {Page {page} as it is printed, the passage marked.} other {Page {page} as it is printed.}}',
   'why.ask': 'Why was it read so?',
   'why.title': 'Line {line}: why was it read so?',
   'why.reading': 'The document is read once more to explain it…',

@@ -58,6 +58,16 @@ export const frSource = {
   'concordance.outside': 'Hors des comptes rendus',
   'concordance.line': '{session} : {text}',
 
+  'page.ask': 'Page du fichier',
+  'page.panel': 'Page du fichier',
+  'page.title': 'Page {page} sur {count}',
+  'page.previous': 'Page précédente',
+  'page.next': 'Page suivante',
+  'page.close': 'Fermer la page du fichier',
+  'page.drawing': 'La page se dessine…',
+  'page.failed': 'Cette page ne peut pas être dessinée : rouvrez le fichier, puis demandez à nouveau.',
+  'page.shown':
+    '{marked, select, yes {La page {page} telle qu’elle est imprimée, le passage marqué.} other {La page {page} telle qu’elle est imprimée.}}',
   'why.ask': 'Pourquoi cette lecture ?',
   'why.title': 'Ligne {line} : pourquoi cette lecture ?',
   'why.reading': 'La lecture est refaite pour l’expliquer…',

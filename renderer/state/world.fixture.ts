@@ -75,6 +75,7 @@ export function machine(): Machine {
         openStore: events => openStore(base, events),
         startIngestWorker: () => workerOn(base, () => (self.readings += 1)),
         startMeasureWorker: measuringAtOnce,
+        startPagesWorker: () => ({ send: () => undefined, end: () => undefined, listen: () => undefined }),
         startLayoutWorker: layoutWorker,
         loadLayouts: () => layOut,
         later: () => undefined,

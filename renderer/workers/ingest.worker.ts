@@ -4,15 +4,17 @@ import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { DATABASE_NAME, openBeside } from '../../data/store/db.ts';
 import { countDocumentWords } from './document-words.ts';
+import type { PdfRead } from './pdf-protocol.ts';
 import type { IngestRequest } from './protocol.ts';
 import { createReader } from './read.ts';
 
 /** The reading worker: the pipeline of read.ts in the world of a browser. */
 
 const answer = createReader({
-  openFile: bytes =>
+  openFile: (bytes, pdf) =>
     openFile(bytes, {
       decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+      ...(pdf === null ? {} : { pdf: file => askForPages(pdf, file) }),
     }),
   sha256: async bytes => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -30,6 +32,15 @@ const answer = createReader({
   now: () => Date.now(),
   elapsed: () => performance.now(),
 });
+
+/** Has the worker of PDFs read a file. */
+function askForPages(port: MessagePort, bytes: Uint8Array): Promise<PdfRead> {
+  return new Promise(settle => {
+    port.addEventListener('message', ({ data }: MessageEvent<PdfRead>) => settle(data), { once: true });
+    port.start();
+    port.postMessage(bytes);
+  });
+}
 
 self.addEventListener('message', (event: MessageEvent<IngestRequest>) => {
   void answer(event.data);

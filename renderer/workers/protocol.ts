@@ -19,6 +19,8 @@ export type IngestRequest =
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly bundled: boolean;
+      /** To the worker of PDFs, when the file is one. */
+      readonly pdf?: MessagePort;
     }
   /** Reads a stored document again from its text, with the reader of today. */
   | { readonly kind: 'reread'; readonly id: number; readonly document: string }

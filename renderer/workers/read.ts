@@ -17,7 +17,10 @@ import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERS
 /** The steps of a reading, given from outside so that tests can slow one down or make it fail. */
 export interface Pipeline {
   /** The text of a file, whatever kind of file it is. */
-  readonly openFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<FileText, FileError>>;
+  readonly openFile: (
+    bytes: Uint8Array<ArrayBuffer>,
+    pdf: MessagePort | null,
+  ) => Promise<Result<FileText, FileError>>;
   readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
   /** Tells the words of a text from its markup. */
   readonly openDocument: (text: FileText, name: string) => Promise<Readable>;
@@ -95,7 +98,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     const input =
       order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
     if (input.kind === 'known') return deps.reply({ ...input, id });
-    const { document, file, sha256 } = input;
+    const { document, file, sha256, kept } = input;
     const { text, layout } = file;
     await pause();
     const opened = await deps.openDocument(file, document.name);
@@ -112,6 +115,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
       document: rowOf({ ...document, id: place.id }, dataset),
       text,
       layout,
+      ...(kept === undefined ? {} : { file: kept }),
       dataset,
     });
     const milliseconds = deps.elapsed() - begun;
@@ -176,6 +180,8 @@ interface Input {
   /** Its text, and what was said of the bytes. */
   readonly file: FileText;
   readonly sha256: string;
+  /** The file itself, to be kept; absent where its text is all that is needed. */
+  readonly kept?: Blob;
   readonly document: Omit<DocumentRow, 'title' | 'readerVersion'>;
 }
 
@@ -186,7 +192,7 @@ interface Known {
 }
 
 async function inputOfFile(
-  { name, bytes, bundled }: Extract<Order, { kind: 'read' }>,
+  { name, bytes, bundled, pdf }: Extract<Order, { kind: 'read' }>,
   db: MaillageDb,
   deps: ReaderDeps,
 ): Promise<Input | Known> {
@@ -197,11 +203,12 @@ async function inputOfFile(
     if (broughtBack) await bringBack(db, known.id);
     return { kind: 'known', document: known.id, broughtBack };
   }
-  const file = await deps.openFile(bytes);
+  const file = await deps.openFile(bytes, pdf ?? null);
   if (!file.ok) throw new Refused({ code: file.error.code, args: {} });
   return {
     kind: 'input',
     file: file.value,
+    ...(file.value.layout?.format === 'pdf' ? { kept: new Blob([bytes]) } : {}),
     sha256,
     document: { id: documentId(name), name, sha256, importedAt: deps.now(), bundled, bytes: bytes.length },
   };
@@ -209,10 +216,11 @@ async function inputOfFile(
 
 /** A stored document, with what only its bytes could say of it. */
 async function inputOfBase(id: string, db: MaillageDb): Promise<Input> {
-  const { text, layout = null, dataset, document } = await stored(db, id);
+  const { text, layout = null, file, dataset, document } = await stored(db, id);
   const diagnostics = dataset.warnings.filter(each => each.code === 'encoding');
   const { sha256 } = dataset.proceedings.source;
-  return { kind: 'input', file: { text, layout, diagnostics }, sha256, document };
+  const kept = file === undefined ? {} : { kept: file };
+  return { kind: 'input', file: { text, layout, diagnostics }, ...kept, sha256, document };
 }
 
 /** The reader of the page asked to stop. */

@@ -1,6 +1,7 @@
 import type { Bridge, OpenedFile } from '../../bridge/contract.ts';
 import { type AppError, bridgeError, type RetryId } from '../../errors/errors.ts';
 import type { IngestClient } from '../clients/ingest.ts';
+import type { PagesPort } from '../clients/pages.ts';
 import { revisingActions } from '../corrections/revising.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
@@ -9,6 +10,7 @@ import type { NewNotice } from '../notices.ts';
 import { toError } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import { createArriving } from './arriving.ts';
+import { askingActions } from './asking.ts';
 import type { BaseDeps } from './base.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 import { hear } from './hearing.ts';
@@ -22,6 +24,7 @@ import { createTakingIn, type TakingInDeps } from './taking-in.ts';
 export interface CorpusDeps extends Omit<BaseDeps, 'tell' | 'onDeleted'>, ShowingDeps, TakingInDeps {
   readonly base: ShowingDeps['base'];
   readonly ingest: IngestClient;
+  readonly startPagesWorker: () => PagesPort;
   readonly bridge: Pick<Bridge, 'openFile' | 'saveFile'>;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
@@ -90,10 +93,7 @@ export function documentActions(
     openFile,
     chooseFile,
     cancelReading: () => deps.ingest.cancel(),
-    explainLines: async () => {
-      const { current } = cell.get();
-      return current === null ? null : deps.ingest.explain(current);
-    },
+    ...askingActions(cell, deps),
     arrive: arriving.arrive,
     stayHere: arriving.stayHere,
     selectDocument: (id, exploration) =>

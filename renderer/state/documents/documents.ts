@@ -11,6 +11,7 @@ import type { OpenedFile } from '../../bridge/contract.ts';
 import type { AppError, RetryId } from '../../errors/errors.ts';
 import type { Place } from '../address/address.ts';
 import type { DocumentName } from '../address/document-name.ts';
+import type { DrawnPage, PageOrder } from '../clients/pages.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { Alike, LibraryActions } from './library.ts';
 import type { LostActions } from './lost.ts';
@@ -72,6 +73,8 @@ export interface DocumentActions extends LibraryActions, LostActions {
   readonly cancelReading: () => void;
   /** What was believed about each line of the shown document, and why; null when it cannot be had. */
   readonly explainLines: () => Promise<readonly Explanation[] | null>;
+  /** A page of the shown document, drawn; null when it cannot be. */
+  readonly drawPage: (order: PageOrder) => Promise<DrawnPage | null>;
   /** Goes where an address leads: to its document, if it is in the library; else the page says that it is not. */
   readonly arrive: (place: Place) => Promise<void>;
   /** Stays with the document that is shown instead of the one that an address asks for. */

@@ -87,7 +87,9 @@ function Lines({ text, block, facts, chosen, found, passage, current, describe }
 function LineView({ line, children }: { readonly line: Line; readonly children: ReactNode }) {
   const className = line.apart ? 'apart' : '';
   const attributes = { className, 'data-start': line.start };
-  if (line.heads === 'theme') return <h2 {...attributes}>{children}</h2>;
+  // A session that no theme holds comes right under the document.
+  if (line.heads === 'theme' || (line.heads === 'session' && !line.under))
+    return <h2 {...attributes}>{children}</h2>;
   if (line.heads === 'session') return <h3 {...attributes}>{children}</h3>;
   return <p {...attributes}>{children}</p>;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Session } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
@@ -12,9 +13,11 @@ import { countFacts, type FactKind, factsOf } from './facts.ts';
 import { Legend } from './Legend.tsx';
 import { blocksOf, lastBefore, linesOf } from './lines.ts';
 import { Outline } from './Outline.tsx';
+import { PagePanel } from './PagePanel.tsx';
 import { Reader } from './Reader.tsx';
 import { useFinding } from './useFinding.ts';
 import { useMarking } from './useMarking.ts';
+import { usePage } from './usePage.ts';
 import { useWhy } from './useWhy.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -26,6 +29,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
   const { showPassage } = useActions();
   const { text, dataset } = corpus;
   const selection = useMaillage(s => s.exploration.selection);
+  const passage = useMaillage(s => s.exploration.passage);
   const spansOfWord = useMaillage(selectWordSpans);
   const [hidden, setHidden] = useState<ReadonlySet<FactKind>>(new Set());
   const [reading, setReading] = useState<string | null>(null);
@@ -34,6 +38,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
   const finding = useFinding(place, reader);
   const marking = useMarking(text, reader);
   const why = useWhy(corpus, reader);
+  const page = usePage(corpus, passage);
   const explained = useMemo(() => (why.line === null ? NOTHING : [why.line.span]), [why.line]);
 
   const blocks = useMemo(() => blocksOf(linesOf(text, dataset.sessions, dataset.themes)), [text, dataset]);
@@ -62,6 +67,11 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
       <div className="toolbar">
         <Legend counts={counts} hidden={hidden} onChange={setHidden} />
         <div className="toolbar-end">
+          {page.possible ? (
+            <ToggleButton className="button" isSelected={page.open} onChange={page.toggle}>
+              {t('page.ask')}
+            </ToggleButton>
+          ) : null}
           <Button label={t('why.ask')} onPress={why.ask} />
           <IconButton label={t('source.find')} icon="search" onPress={finding.ask} />
         </div>
@@ -69,7 +79,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
           {t('source.keys')}
         </p>
       </div>
-      <div className="stage reading-room">
+      <div className={page.open ? 'stage reading-room with-page' : 'stage reading-room'}>
         <Outline corpus={corpus} reading={reading} onChoose={onChoose} />
         <Reader
           corpus={corpus}
@@ -82,6 +92,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
           marking={marking}
           onRead={onRead}
         />
+        {page.open ? <PagePanel shown={page} /> : null}
         {why.open ? <WhyPanel corpus={corpus} why={why} /> : null}
         {finding.open ? <FindBar finding={finding} onCorrect={marking.open} /> : null}
       </div>

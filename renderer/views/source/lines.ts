@@ -5,6 +5,8 @@ import type { Span } from '../../../data/model/span.ts';
 export interface Line extends Span {
   /** What it opens: a theme, a session, or nothing. */
   readonly heads: 'theme' | 'session' | null;
+  /** A theme stands above it. */
+  readonly under: boolean;
   /** Whether blank lines stand before it. */
   readonly apart: boolean;
 }
@@ -29,13 +31,16 @@ export function linesOf(
   for (const { span, titleSpan } of sessions) if (titleSpan === undefined) heads.set(span.start, 'session');
   const lines: Line[] = [];
   let apart = false;
+  let under = false;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (text.slice(start, end).trim() === '') apart = true;
     else {
       for (const piece of piecesOf(start, end, sessions)) {
-        lines.push({ ...piece, heads: heads.get(piece.start) ?? null, apart });
+        const own = heads.get(piece.start) ?? null;
+        under ||= own === 'theme';
+        lines.push({ ...piece, heads: own, under, apart });
         apart = false;
       }
     }

@@ -1,0 +1,159 @@
+import { type Column, type Line, lineOf } from './page.ts';
+
+/** A gutter is looked for in the middle of the page, at so many places. */
+const PLACES = 48;
+const MARGIN = 0.25;
+/** Within a line, words further apart than this, in heights, may stand in two columns. */
+const GAP = 0.8;
+/** A gutter is crossed by headings only. */
+const MOST_CROSSING = 0.2;
+const LEAST_LINES = 6;
+/** Lines of running text fill their column; those of a table, or page numbers of a table of contents, do not. */
+const FILLED = 0.55;
+/** So often, as a share of the lines, the drawing goes from one side to the other where there are columns. */
+const MOST_TURNS = 0.08;
+/** Three columns are two of which one is two. */
+const DEEPEST = 2;
+
+/** The lines of a page in reading order: column by column where there are columns, each line with the column it stands in. */
+export function inReadingOrder(lines: readonly Line[]): readonly Line[] {
+  return ordered(downwards(lines), DEEPEST);
+}
+
+function ordered(lines: readonly Line[], depth: number): readonly Line[] {
+  const gutter = depth === 0 ? null : gutterOf(lines);
+  if (gutter === null) return inColumn(lines);
+  const across: Line[] = [];
+  let [left, right]: [Line[], Line[]] = [[], []];
+  const out: Line[] = [];
+  const flush = () => {
+    out.push(...ordered(left, depth - 1), ...ordered(right, depth - 1));
+    [left, right] = [[], []];
+  };
+  for (const line of lines.flatMap(each => cutAt(each, gutter)).sort((a, b) => b.top - a.top)) {
+    if (line.right <= gutter) left.push(line);
+    else if (line.left >= gutter) right.push(line);
+    else {
+      flush();
+      across.push(line);
+      out.push(line);
+    }
+  }
+  flush();
+  const whole = columnOf(lines);
+  return out.map(line => (across.includes(line) ? { ...line, column: whole } : line));
+}
+
+function inColumn(lines: readonly Line[]): readonly Line[] {
+  const column = columnOf(lines);
+  return lines.map(line => ({ ...line, column }));
+}
+
+/** Where the lines of a column begin and end; a few that stick out say nothing. */
+function columnOf(lines: readonly Line[]): Column {
+  const lefts = lines.map(line => line.left).sort((a, b) => a - b);
+  const rights = lines.map(line => line.right).sort((a, b) => a - b);
+  return {
+    left: lefts[Math.floor(lefts.length * 0.05)] ?? 0,
+    right: rights[Math.max(0, Math.ceil(rights.length * 0.97) - 1)] ?? 0,
+  };
+}
+
+const MOSTLY = 0.85;
+
+/** Lines from the top down, where that is nearly how they are drawn; else as they are drawn. */
+function downwards(lines: readonly Line[]): readonly Line[] {
+  let down = 0;
+  for (let i = 1; i < lines.length; i += 1)
+    if ((lines[i]?.top ?? 0) < (lines[i - 1]?.bottom ?? 0) + (lines[i]?.size ?? 0) * 0.5) down += 1;
+  return down >= (lines.length - 1) * MOSTLY
+    ? sideBySide(lines.toSorted((a, b) => b.bottom - a.bottom))
+    : lines;
+}
+
+/** Pieces of one line that were drawn apart are one line again, from left to right. */
+function sideBySide(lines: readonly Line[]): readonly Line[] {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    const level = last !== undefined && Math.abs(last.bottom - line.bottom) < last.size * 0.3;
+    const apart = last !== undefined && (line.left >= last.right || line.right <= last.left);
+    if (last === undefined || !level || !apart) out.push(line);
+    else
+      out[out.length - 1] = lineOf(
+        [...last.words, ...line.words].sort((a, b) => a.left - b.left),
+        last.column,
+      );
+  }
+  return out;
+}
+
+interface Stretch extends Column {
+  /** When it was drawn. */
+  readonly drawn: number;
+}
+
+/** The stretches of a line that wide gaps part. */
+function stretchesOf({ words, size }: Line): readonly Stretch[] {
+  const out: { left: number; right: number; drawn: number }[] = [];
+  for (const { left, right, from } of words) {
+    const last = out.at(-1);
+    if (last !== undefined && left - last.right < size * GAP) last.right = Math.max(last.right, right);
+    else out.push({ left, right, drawn: from });
+  }
+  return out;
+}
+
+/** Where a gutter parts the lines into two columns of running text; null when none does. */
+function gutterOf(lines: readonly Line[]): number | null {
+  const stretches = lines.flatMap(stretchesOf);
+  if (stretches.length < LEAST_LINES * 2) return null;
+  const { left, right } = columnOf(lines);
+  let best: { at: number; crossing: number } | null = null;
+  let run = 0;
+  for (let i = 0; i <= PLACES; i += 1) {
+    const at = left + (right - left) * (MARGIN + ((1 - 2 * MARGIN) * i) / PLACES);
+    const crossing = stretches.filter(each => each.left < at - 1 && each.right > at + 1).length;
+    if (best === null || crossing < best.crossing) {
+      best = { at, crossing };
+      run = 1;
+    } else if (crossing === best.crossing && run > 0) {
+      // The middle of the widest such place: the gutter itself.
+      run += 1;
+      best = { at: best.at + ((right - left) * (1 - 2 * MARGIN)) / PLACES / 2, crossing };
+    } else run = 0;
+  }
+  if (best === null || best.crossing > stretches.length * MOST_CROSSING) return null;
+  const { at } = best;
+  const [one, two] = [
+    stretches.filter(each => each.right <= at + 1),
+    stretches.filter(each => each.left >= at - 1),
+  ];
+  if (one.length < LEAST_LINES || two.length < LEAST_LINES) return null;
+  const isText = fills(one, at - left) && fills(two, right - at);
+  return isText || isDrawnByColumns([...one, ...two], at) ? at : null;
+}
+
+/** A table is drawn row by row; columns are drawn one after the other. */
+function isDrawnByColumns(stretches: readonly Stretch[], gutter: number): boolean {
+  const sides = stretches.toSorted((a, b) => a.drawn - b.drawn).map(each => each.left >= gutter - 1);
+  const turns = sides.filter((side, i) => i > 0 && side !== sides[i - 1]).length;
+  return turns <= stretches.length * MOST_TURNS;
+}
+
+function fills(stretches: readonly Column[], width: number): boolean {
+  const widths = stretches.map(each => each.right - each.left).sort((a, b) => a - b);
+  return (widths[widths.length >> 1] ?? 0) >= width * FILLED;
+}
+
+/** A line that runs over the gutter without crossing it is two. */
+function cutAt(line: Line, at: number): readonly Line[] {
+  const before = line.words.filter(word => word.right <= at + 1);
+  const behind = line.words.filter(word => word.left >= at - 1);
+  const [last, first] = [before.at(-1), behind[0]];
+  if (last === undefined || first === undefined || before.length + behind.length < line.words.length)
+    return [line];
+  // A line across the page has an ordinary blank there.
+  if (first.left - last.right < line.size * GAP) return [line];
+  return [lineOf(before, line.column), lineOf(behind, line.column)];
+}

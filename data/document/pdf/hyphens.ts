@@ -1,0 +1,67 @@
+import type { Lexicon } from '../../text/lexicon.ts';
+import { HYPHEN } from './page.ts';
+
+/** What is hung on to a word by a hyphen in French: "est-on", "rendez-vous", "celui-ci". */
+const HUNG =
+  /^(?:trices?|rices?|euses?|ères?|ives?|je|tu|il|elle|on|nous|vous|ils|elles|ce|ci|là|moi|toi|lui|leur|leurs|le|la|les|en|y|t|même|mêmes)$/iu;
+/** What keeps its hyphen before any word. */
+const KEEPS =
+  /^(?:vice|ex|non|mi|demi|semi|sous|avant|après|contre|quasi|éco|porte|grand|saint|sainte|saints|st|ste|sur|lès|lez|les|au|aux|en|co|socio|médico|franco)$/iu;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const LAST = /[\p{L}\p{N}’']+$/u;
+const FIRST = /^[\p{L}\p{N}]+/u;
+
+/** Joins words that the end of a line broke, or leaves their hyphen. */
+export class Rejoiner {
+  /** Words of the document that no line broke, in lower case; made when one is first looked for. */
+  private said: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly words: () => Iterable<string>,
+    /** The program broke words by itself: a hyphen at the end of a line need not be the writer's. */
+    private readonly breaks: boolean,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** The two halves as one: "intercom-" and "munalités" welded, "rendez-" and "vous" with its hyphen. */
+  join(before: string, behind: string): string {
+    const stem = before.endsWith(HYPHEN) ? before.slice(0, -1) : before.replace(/[-‐]$/u, '');
+    return this.keeps(stem, behind) ? `${stem}-${behind}` : stem + behind;
+  }
+
+  private keeps(stem: string, behind: string): boolean {
+    const [one = '', two = ''] = [LAST.exec(stem)?.[0], FIRST.exec(behind)?.[0]];
+    // An address or a number, or a dash that was no hyphen.
+    if (one === '' || two === '' || /\d/u.test(one + two)) return true;
+    const [welded, kept] = [(one + two).toLowerCase(), `${one}-${two}`.toLowerCase()];
+    const isCompound = KEEPS.test(one) || (this.knows(one.toLowerCase()) && this.knows(two.toLowerCase()));
+    if (!this.breaks && isCompound) return true;
+    if (this.says(welded)) return false;
+    if (this.says(kept)) return !(this.breaks && this.knows(welded));
+    const isCapital = /^\p{Lu}/u.test(two);
+    // "Seine-/Maritime", "Jean-/Luc"; a name in capitals may be broken like any word.
+    if (isCapital && /\p{Ll}/u.test(one)) return true;
+    if (this.knows(welded)) return false;
+    return HUNG.test(two) || isCapital || isCompound;
+  }
+
+  /** Whether the document writes a word so, as a whole. */
+  private says(word: string): boolean {
+    this.said ??= new Set(bare(this.words()));
+    return this.said.has(word);
+  }
+
+  private knows(word: string): boolean {
+    const bare = word.replace(/^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/u, '');
+    return bare.length > 1 && this.lexicon.readings(bare).length > 0;
+  }
+}
+
+/** Words in lower case, without what stands around them: "(L’élan," is "élan". */
+function* bare(words: Iterable<string>): Iterable<string> {
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    const from = Math.max(lower.indexOf("'"), lower.indexOf('’')) + 1;
+    yield lower.slice(from).replace(AROUND, '');
+  }
+}

@@ -1,0 +1,74 @@
+/** The characters of a page as they are drawn: code points with their boxes, in points from the lower left corner. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  /** Code points, line breaks and generated spaces of the PDF library among them; 2 and U+FFFE are its hyphens at the end of a line. */
+  readonly codes: Uint32Array;
+  /** Left, top, right and bottom of each character. */
+  readonly boxes: Float32Array;
+  /** 1 for the characters of lines that begin in bold letters. */
+  readonly bold: Uint8Array;
+  /** Whether the page holds pictures: a page without a word may be one of a scanner. */
+  readonly pictured: boolean;
+}
+
+/** A stretch of a line between two blanks. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly bold: boolean;
+  /** Indices of its first and last character among those of the page. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A line as it stands on the page. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Height of its letters, which goes with their size. */
+  readonly size: number;
+  /** All its words are in bold letters. */
+  readonly bold: boolean;
+  /** The column that it stands in: where lines of this column begin and end. */
+  readonly column: Column;
+}
+
+/** Words as a line, which is as high as most of its letters: a raised letter or one of another typeface says nothing. */
+export function lineOf(words: readonly Word[], column: Column): Line {
+  const letters = new Map<number, { count: number; readonly word: Word }>();
+  for (const word of words) {
+    const height = Math.round((word.top - word.bottom) * 8);
+    const found = letters.get(height) ?? { count: 0, word };
+    found.count += word.text.length;
+    letters.set(height, found);
+  }
+  const most = [...letters.values()].reduce((a, b) => (b.count > a.count ? b : a), { count: 0, word: NONE });
+  const { top, bottom } = most.word;
+  return {
+    words,
+    left: Math.min(...words.map(word => word.left)),
+    right: Math.max(...words.map(word => word.right)),
+    top,
+    bottom,
+    size: top - bottom,
+    bold: words.every(word => word.bold),
+    column,
+  };
+}
+
+const NONE: Word = { text: '', left: 0, right: 0, top: 0, bottom: 0, bold: false, from: 0, to: 0 };
+
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The hyphen at the end of a line, until it is decided what becomes of it. */
+export const HYPHEN = '\ufffe';

@@ -1,0 +1,124 @@
+import { HYPHEN, type Line } from './page.ts';
+
+/** Lines that are one paragraph, over columns and pages. */
+export interface PdfParagraph {
+  /** Each with the number of its page, from 0. */
+  readonly lines: readonly { readonly line: Line; readonly page: number }[];
+  /** Parted from what stands above by more than the leading of its lines. */
+  readonly apart: boolean;
+}
+
+/** What begins an entry of a list. */
+const BULLET = /^(?:[•◦▪■□●○►▶➤→✓–—*-]|\(?(?:\d{1,3}|[a-z])[.)°])$/u;
+/** "Anne ROUX, …": a line that begins with a whole name begins an entry of a list of people. */
+const NAMED =
+  /^(?:(?:M|Mme|Dr|Pr|MM|Mmes)\.? )?\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)* \p{Lu}[\p{Lu}’'-]+(?![\p{L}])/u;
+/** A word behind which no line ends by itself. */
+const LEADS_ON =
+  /^(?:.*,|(?:.*['’])?(?:de|du|des|la|le|les|à|au|aux|et|ou|en|sur|pour|par|avec|dans|un|une|of|the|and|for))$/iu;
+const SAME_SIZE = 0.06;
+/** Between two lines of a paragraph there is as much as is usual between lines, give or take. */
+const LEADING = 1.2;
+const WIDEST_LEADING = 1.42;
+/** In heights of a letter. */
+const INDENT = 0.5;
+const SLACK = 0.35;
+const USUAL_LEADING = 1.6;
+
+/** Puts the lines of a document together as paragraphs. */
+export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfParagraph[] {
+  const out: { lines: { line: Line; page: number }[]; apart: boolean }[] = [];
+  const leadings = leadingsOf(pages);
+  for (const [page, lines] of pages.entries()) {
+    for (const line of lines) {
+      const last = out.at(-1)?.lines.at(-1);
+      const first = out.at(-1)?.lines[0];
+      const usual = leadings(line.size);
+      if (last !== undefined && first !== undefined && goesOn(first.line, last, { line, page }, usual))
+        out.at(-1)?.lines.push({ line, page });
+      else
+        out.push({
+          lines: [{ line, page }],
+          apart: last === undefined || isApart(last, { line, page }, usual),
+        });
+    }
+  }
+  return out;
+}
+
+/** The usual distance from line to line for letters of a size. */
+function leadingsOf(pages: readonly (readonly Line[])[]): (size: number) => number {
+  const found = new Map<number, number[]>();
+  for (const lines of pages) {
+    for (let i = 1; i < lines.length; i += 1) {
+      const [above, below] = [lines[i - 1], lines[i]];
+      if (above === undefined || below === undefined || !isSameSize(above, below)) continue;
+      const distance = above.bottom - below.bottom;
+      if (distance < below.size * 0.5 || distance > below.size * USUAL_LEADING) continue;
+      const size = Math.round(below.size);
+      const same = found.get(size);
+      if (same === undefined) found.set(size, [distance]);
+      else same.push(distance);
+    }
+  }
+  const medians = new Map(
+    [...found].map(([size, all]) => [size, all.sort((a, b) => a - b)[all.length >> 2] ?? size]),
+  );
+  return size => medians.get(Math.round(size)) ?? size * 1.05;
+}
+
+function isSameSize(a: Line, b: Line): boolean {
+  return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * SAME_SIZE;
+}
+
+type Placed = PdfParagraph['lines'][number];
+
+function isBelow(above: Placed, below: Placed): boolean {
+  return above.page === below.page && above.line.column.left === below.line.column.left;
+}
+
+function isApart(above: Placed, below: Placed, usual: number): boolean {
+  if (!isBelow(above, below)) return true;
+  const distance = above.line.bottom - below.line.bottom;
+  return distance > usual * LEADING || distance < 0 || !isSameSize(above.line, below.line);
+}
+
+/** Whether a line is the next of the paragraph whose first and last line are given. */
+function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean {
+  const { line } = next;
+  const end = last.line.words.at(-1)?.text ?? '';
+  const begin = line.words[0]?.text ?? '';
+  if (!isSameSize(last.line, line) || (BULLET.test(begin) && !isDash(first, last.line, line))) return false;
+  const below = isBelow(last, next);
+  const distance = last.line.bottom - line.bottom;
+  const broken = end.endsWith(HYPHEN) || (/\p{L}[-‐]$/u.test(end) && /^\p{L}/u.test(begin));
+  // Lines of one paragraph are a little apart where letters of another typeface stand in them.
+  const surely = broken || (/^\p{Ll}/u.test(begin) && !/[.!?:]$/u.test(end));
+  const most = usual * (surely ? WIDEST_LEADING : LEADING);
+  if (below && (distance > most || distance < line.size * 0.4)) return false;
+  if (!below && LEADS_ON.test(end)) return isFull(last.line, line);
+  if (!below)
+    return (broken || isFull(last.line, line)) && /^[\p{Ll}\d(«]/u.test(begin) && !/[.!?]$/u.test(end);
+  if (broken) return true;
+  if (!isFull(last.line, line)) return false;
+  const words = line.words.map(word => word.text).join(' ');
+  if (NAMED.test(words) && !/[,;]$/u.test(end)) return false;
+  const indent = line.left - last.line.left;
+  if (last.line !== first) return Math.abs(indent) <= line.size * INDENT;
+  // Behind a first line, which may stick out or be set in.
+  return indent <= line.size * INDENT || BULLET.test(first.words[0]?.text ?? '');
+}
+
+/** A dash at the begin of a line is one between words, where the line before is full, no end, and of no list. */
+function isDash(first: Line, last: Line, line: Line): boolean {
+  const [begin = '', end = ''] = [line.words[0]?.text, last.words.at(-1)?.text];
+  if (!/^[–—-]$/u.test(begin) || /[.:;!?]$/u.test(end)) return false;
+  return !BULLET.test(first.words[0]?.text ?? '') && isFull(last, line);
+}
+
+/** Whether the first word of the next line would not have fitted any more: the line ended where it had to. */
+function isFull(line: Line, next: Line): boolean {
+  const word = next.words[0];
+  const room = line.column.right - line.right;
+  return room < (word === undefined ? 0 : word.right - word.left) + line.size * SLACK;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { openFile } from '../open-file.ts';
+import { type Pdfium, readPages, startPdfium } from './pdfium.ts';
+
+/** Words at a place of a page, in points from its lower left corner. */
+export interface Drawn {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+}
+
+const latin = (text: string) =>
+  Buffer.from(text.replaceAll('’', '\u0092').replaceAll('•', '\u0095'), 'latin1');
+
+/** A PDF of the pages given (A4, Helvetica), as plain as one can be; `more` goes into its trailer. */
+export function pdfOf(pages: readonly (readonly Drawn[])[], more = ''): Uint8Array {
+  const objects: string[] = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}]>>`,
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>',
+  ];
+  pages.forEach((page, i) => {
+    const stream = page
+      .map(({ x, y, text, size = 11, bold = false }) => {
+        const words = text.replace(/[\\()]/gu, char => `\\${char}`);
+        return `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${words}) Tj ET`;
+      })
+      .join('\n');
+    objects.push(
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + 2 * i} 0 R>>`,
+      `<</Length ${latin(stream).length}>>\nstream\n${stream}\nendstream`,
+    );
+  });
+  let out = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = latin(out).length;
+    out += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = places.map(at => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const start = latin(out).length;
+  out += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`;
+  out += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R${more}>>\nstartxref\n${start}\n%%EOF`;
+  return new Uint8Array(latin(out));
+}
+
+/** Lines of words, one under the other from a place on. */
+export function column(x: number, y: number, lines: readonly string[], leading = 13): readonly Drawn[] {
+  return lines.map((text, i) => ({ x, y: y - i * leading, text }));
+}
+
+let library: Promise<Pdfium> | null = null;
+
+/** PDFium, started once. */
+export function pdfium(): Promise<Pdfium> {
+  const program = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  library ??= startPdfium(new Uint8Array(readFileSync(program)).buffer);
+  return library;
+}
+
+/** Opens bytes as the reader does; throws the code of a refusal. */
+export async function read(bytes: Uint8Array) {
+  const started = await pdfium();
+  const opened = await openFile(bytes, {
+    decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+    pdf: async data => readPages(started, data),
+  });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { text, layout } = opened.value;
+  return { text, layout, paragraphs: text.trim().split(/\n+/u) };
+}

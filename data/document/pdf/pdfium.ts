@@ -1,0 +1,174 @@
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { fail, ok, type Result } from '../../model/result.ts';
+import type { PdfPage } from './page.ts';
+
+/** PDFium with its memory, which its own types leave out. */
+export type Pdfium = WrappedPdfiumModule & {
+  readonly pdfium: { readonly HEAPU8: Uint8Array; readonly HEAPF32: Float32Array };
+};
+
+/** Starts PDFium from the bytes of its program. */
+export async function startPdfium(program: ArrayBuffer): Promise<Pdfium> {
+  const library = await init({ wasmBinary: program });
+  if (!hasMemory(library)) throw new Error('PDFium came without its memory');
+  library.PDFiumExt_Init();
+  return library;
+}
+
+function hasMemory(library: WrappedPdfiumModule): library is Pdfium {
+  return 'HEAPU8' in library.pdfium && 'HEAPF32' in library.pdfium;
+}
+
+export type PdfError = 'broken' | 'locked';
+
+/** PDFium's own code for a document behind a password. */
+const PASSWORD = 4;
+const SECURITY = 5;
+/** Its kind of a page object that is a picture. */
+const PICTURE = 3;
+/** More than any proceedings: the reading ends there, and the file is taken for what it is. */
+const MOST_PAGES = 5000;
+const MOST_CHARACTERS = 24_000_000;
+const LOOKED_AT = 40;
+
+/** A document that PDFium holds; close it when it is done with. */
+export interface OpenPdf {
+  readonly handle: number;
+  readonly pages: number;
+  readonly close: () => void;
+}
+
+/** Opens the bytes of a PDF. They are copied into the library's own memory. */
+export function openPdf(library: Pdfium, bytes: Uint8Array): Result<OpenPdf, PdfError> {
+  const { pdfium } = library;
+  const place = pdfium.wasmExports.malloc(bytes.length);
+  pdfium.HEAPU8.set(bytes, place);
+  const handle = library.FPDF_LoadMemDocument(place, bytes.length, '');
+  if (handle === 0) {
+    const code = library.FPDF_GetLastError();
+    pdfium.wasmExports.free(place);
+    return fail(code === PASSWORD || code === SECURITY ? 'locked' : 'broken');
+  }
+  const close = () => {
+    library.FPDF_CloseDocument(handle);
+    pdfium.wasmExports.free(place);
+  };
+  return ok({ handle, pages: Math.min(library.FPDF_GetPageCount(handle), MOST_PAGES), close });
+}
+
+/** The characters of all pages of a PDF, with their places. A page that cannot be read is one without characters. */
+export function readPages(
+  library: Pdfium,
+  bytes: Uint8Array,
+  onPage: (done: number, total: number) => void = () => undefined,
+): Result<readonly PdfPage[], PdfError> {
+  const opened = openPdf(library, bytes);
+  if (!opened.ok) return opened;
+  const { handle, pages, close } = opened.value;
+  const read: PdfPage[] = [];
+  let left = MOST_CHARACTERS;
+  for (let i = 0; i < pages && left > 0; i += 1) {
+    const page = readPage(library, handle, i, left);
+    left -= page.codes.length;
+    read.push(page);
+    onPage(i + 1, pages);
+  }
+  close();
+  return read.length === 0 ? fail('broken') : ok(read);
+}
+
+const NOTHING: PdfPage = {
+  width: 0,
+  height: 0,
+  codes: new Uint32Array(),
+  boxes: new Float32Array(),
+  bold: new Uint8Array(),
+  pictured: false,
+};
+
+/** One page of an open document. */
+export function readPage(library: Pdfium, handle: number, index: number, most = MOST_CHARACTERS): PdfPage {
+  const page = library.FPDF_LoadPage(handle, index);
+  if (page === 0) return NOTHING;
+  const size = { width: library.FPDF_GetPageWidthF(page), height: library.FPDF_GetPageHeightF(page) };
+  const text = library.FPDFText_LoadPage(page);
+  const read =
+    text === 0
+      ? { codes: NOTHING.codes, boxes: NOTHING.boxes, bold: NOTHING.bold }
+      : readCharacters(library, text, most);
+  const pictured = read.codes.length === 0 && hasPicture(library, page);
+  if (text !== 0) library.FPDFText_ClosePage(text);
+  library.FPDF_ClosePage(page);
+  return { ...size, ...read, pictured };
+}
+
+function readCharacters(
+  library: Pdfium,
+  text: number,
+  most: number,
+): Pick<PdfPage, 'codes' | 'boxes' | 'bold'> {
+  const { pdfium } = library;
+  const count = Math.max(0, Math.min(library.FPDFText_CountChars(text), most));
+  const codes = codesOf(library, text, count);
+  const bold = new Uint8Array(count);
+  const look = createFontLook(library, text);
+  const place = pdfium.wasmExports.malloc(count * 16 + 16);
+  let own = 0;
+  let fresh = true;
+  for (let i = 0; i < count; i += 1) {
+    library.FPDFText_GetLooseCharBox(text, i, place + i * 16);
+    const code = codes[i] ?? 0;
+    if (fresh && code > 32) own = look.isBold(i) ? 1 : 0;
+    fresh = code < 32 || code === LINE_HYPHEN || (fresh && code === 32);
+    bold[i] = own;
+  }
+  // Looked at only now: the library's memory may have grown and moved meanwhile.
+  const boxes = pdfium.HEAPF32.slice(place >> 2, (place >> 2) + count * 4);
+  pdfium.wasmExports.free(place);
+  look.close();
+  return { codes, boxes, bold };
+}
+
+/** How the library writes the hyphen at the end of a line: so in a text, and as 2 character by character. */
+const LINE_HYPHEN = 0xfffe;
+
+/** The code points of a page: all at once where the library gives as many as there are characters, else one by one. */
+function codesOf(library: Pdfium, text: number, count: number): Uint32Array {
+  const { pdfium } = library;
+  const place = pdfium.wasmExports.malloc((count + 1) * 2);
+  const given = library.FPDFText_GetText(text, 0, count, place) - 1;
+  const codes =
+    given === count
+      ? Uint32Array.from(new Uint16Array(pdfium.HEAPU8.slice(place, place + count * 2).buffer))
+      : Uint32Array.from({ length: count }, (_, i) => library.FPDFText_GetUnicode(text, i));
+  pdfium.wasmExports.free(place);
+  return codes;
+}
+
+const LONGEST_NAME = 200;
+const BOLD = /bold|black|heavy|demi|(?:^|[-+,])gras/iu;
+
+/** Whether a character is in bold letters, by the name of its font; its weight is the same for all. Asked once a line: it is slow. */
+function createFontLook(library: Pdfium, text: number) {
+  const { pdfium } = library;
+  const name = pdfium.wasmExports.malloc(LONGEST_NAME);
+  const flags = pdfium.wasmExports.malloc(4);
+  return {
+    isBold: (index: number): boolean => {
+      const length = library.FPDFText_GetFontInfo(text, index, name, LONGEST_NAME, flags);
+      const letters = pdfium.HEAPU8.subarray(name, name + Math.min(length, LONGEST_NAME));
+      return BOLD.test(String.fromCharCode(...letters));
+    },
+    close: () => {
+      pdfium.wasmExports.free(name);
+      pdfium.wasmExports.free(flags);
+    },
+  };
+}
+
+function hasPicture(library: Pdfium, page: number): boolean {
+  const count = Math.min(library.FPDFPage_CountObjects(page), LOOKED_AT);
+  for (let i = 0; i < count; i += 1)
+    if (library.FPDFPageObj_GetType(library.FPDFPage_GetObject(page, i)) === PICTURE) return true;
+  return false;
+}
