@@ -17,6 +17,12 @@ const LEAST_SHARED = 0.6;
 const LEAST_LETTERS = 4;
 const NUMBER = /^(?:(?:point|resolution)\s+)?(?:n\s?[°º]\s?)?(\d{1,2})\s?(?:[.):/–—-]\s?)+(?=\p{L})/iu;
 
+/** "2 Rapport moral": a number, a space and a title, one of a series. */
+const SPACED = /^(\d{1,2}) (?=\p{Lu})/u;
+/** So many of them, and it is a series. */
+const LEAST_SPACED = 3;
+const LONGEST_SPACED = 90;
+
 function wordsOf(title: string): readonly string[] {
   return key(title)
     .split(' ')
@@ -32,13 +38,14 @@ function takesUp(heading: readonly string[], item: readonly string[]): boolean {
 
 /** Where the title begins behind a number or a bullet. */
 function behindMarks(text: string): number {
-  return NUMBER.exec(text)?.[0].length ?? marksOf(text).length;
+  return NUMBER.exec(text)?.[0].length ?? SPACED.exec(text)?.[0].length ?? marksOf(text).length;
 }
 
 /** The lines of the list below the words "Ordre du jour"; null where there is none. */
 function agendaIn(lines: readonly Line[]): readonly [from: number, to: number] | null {
   const head = lines.findIndex(
-    ({ text }) => text.length < LONGEST_TITLE && AGENDA.test(key(text.replace(/\s*:\s*$/u, ''))),
+    ({ text }) =>
+      text.length < LONGEST_TITLE && AGENDA.test(key(text.replace(/^\d{1,2}[.)]? |\s*:\s*$/gu, ''))),
   );
   if (head < 0) return null;
   const from = head + 1;
@@ -98,7 +105,7 @@ export function pointsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const [first] = shown;
   const points =
     first === undefined
-      ? spelled(lines.slice(after), items)
+      ? ([spelled(lines.slice(after), items), spaced(lines)].find(each => each.length > 0) ?? [])
       : headings.filter(({ level, index }) => level === first.level && index >= first.index);
   return new Map(
     points.filter(({ text }) => opens(text)).map(({ index, text }) => [index, behindMarks(text)] as const),
@@ -107,6 +114,21 @@ export function pointsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
 
 function opens(text: string): boolean {
   return !isFrontMatter(text) && !CLOSING.test(key(text)) && rollLabel(text, true) === null;
+}
+
+/** Lines that number the points of a meeting one after the other, with nothing between number and title. */
+function spaced(lines: readonly Line[]): readonly Line[] {
+  let next = 1;
+  const found = lines.filter(({ text, level, block }) => {
+    if (level > 0 || block?.kind === 'item' || text.length > LONGEST_SPACED || /[.;,]$/u.test(text))
+      return false;
+    if (SPACED.exec(text)?.[1] !== String(next)) return false;
+    next += 1;
+    return true;
+  });
+  return found.length >= LEAST_SPACED
+    ? found.filter(({ text }) => !AGENDA.test(key(text.replace(SPACED, ''))))
+    : [];
 }
 
 /** Lines of plain text that say what an item of the agenda says. */

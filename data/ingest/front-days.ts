@@ -41,6 +41,9 @@ export function datesOf(
   const said = declared.dates.flatMap(({ text }) => daysIn(text));
   if (said.length > 0 && !declared.dates.some(({ text }) => PUBLISHED.test(text)))
     return calledFor(lines, said) ?? [...new Set(said)];
+  // "Retour du meetup du 6 novembre 2018", written on the day after.
+  const titled = declared.title === null ? [] : daysIn(declared.title.text);
+  if (titled.length > 0) return [...new Set(titled)];
   const field = lines.slice(0, MOST_LINES).find(line => FIELD.test(line.text));
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
   const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));

@@ -48,7 +48,7 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   let score = -0.6 * order;
   if (level > 0) score += level === 1 ? 3 : level === 2 ? 1.2 : -0.5;
   if (EVENT.test(words)) score += 2;
-  if (MINUTES.test(words)) score += 2;
+  if (MINUTES.test(words)) score += namedDays(text).length > 0 ? 3 : 2;
   if (line?.block?.strong === true) score += 0.5;
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
   if (BODY.test(words) && !EVENT.test(words) && !MINUTES.test(words)) score -= 2;

@@ -7,13 +7,13 @@ const LONGEST_TITLE = 160;
 
 /** What minutes and reports call themselves, wherever it stands at their head. */
 const CALLED =
-  /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes of)\b/;
+  /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes of|compte rendu integral|retour sur (?:la|le|les|l|un|une|notre) (?:\p{L}+ ){0,2}?(?:journee|conference|colloque|seminaire|rencontre|meetup|soiree|table ronde|atelier|edition|webinaire|forum|congres)s?|retro (?:du |de la )?(?:meetup|soiree|apero|conference))\b/u;
 /** A meeting as a title: "Réunion du 20 juin 2016", "Conseil de quartier du 3 mars", "Assemblée générale 2020". */
 const MEETING =
   /^(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b/u;
 /** How a report of an event begins. */
 const TOLD =
-  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents)\b/;
+  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite))\b/u;
 
 function isTitleOfReport(text: string): boolean {
   const head = key(text.slice(0, FIRST_CHARACTERS));
@@ -36,7 +36,7 @@ export function readsAsReport(lines: readonly Line[], declared: string | null = 
 
 /** "1 / VALIDATION", "II – État des lieux", "Point 3 : le budget": what an item of an agenda begins with; 0 for none. */
 const POINT =
-  /^(?:(?:\d{1,2}|[IVX]{1,5})\s?[/–—-]\s?(?=\p{Lu}|[«"“])|(?:\d{1,2}|[IVX]{1,5})\s?[.)]\s(?=\p{Lu}[\p{Lu}\s'’]{4,})|(?:[Pp]oint|POINT)\s(?:n\s?°\s?)?\d{1,2}\s?[:–—-]\s?)/u;
+  /^(?:(?:\d{1,2}|[IVX]{1,5})\s?[/–—-]\s?(?=\p{Lu}|[«"“])|(?:\d{1,2}|[IVX]{1,5})\s?[.)]\s(?=\p{Lu}[\p{Lu}\s'’]{4,})|(?:[Cc]ompte[- ]rendu (?:du|de) )?(?:[Pp]oint|POINT)\s(?:n\s?°\s?)?\d{1,2}\s?[:–—-]\s?)/u;
 const LONGEST_POINT = 160;
 
 /** Where the title of an item of the agenda begins on its line; 0 where the line is none. */

@@ -4,7 +4,7 @@ import { BELIEVED, NEAR } from '../model/explanation.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
-import { roleScore, startsAsRole } from '../text/role-words.ts';
+import { readsAsSentence, roleScore, startsAsRole } from '../text/role-words.ts';
 import { headOf, wouldBe } from './asked-people.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
@@ -216,7 +216,8 @@ function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, a
   const { p, candidate } = unit;
   if (candidate === null) return 0;
   state.listing = true;
-  const behind = candidate.people.at(-1)?.role == null ? roleBelow(next) : null;
+  // What stands below a sentence of a paragraph goes on with nobody.
+  const behind = candidate.people.at(-1)?.role == null && !unit.within ? roleBelow(next) : null;
   const people = peopleIn(state, p, candidate, behind, absent);
   state.appearances.push(...people.appearances);
   for (const name of people.slips) {
@@ -283,6 +284,7 @@ function roleBelow(next: Item | undefined): Located | null {
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
   if (text.length > LONGEST_ROLE || /[:?!]$/.test(text) || /[.!?] +\p{Lu}/u.test(text)) return null;
+  if (readsAsSentence(text)) return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.
   if (text.endsWith('.') ? !startsAsRole(text) || text.length > SHORT_ROLE : roleScore(text) < 0.5)
     return null;

@@ -7,16 +7,23 @@ import { speechOf } from './layouts/speech-verbs.ts';
 const CALLED =
   /(?<![\p{L}.])(?:M\.|Mr\.?|Mme|Monsieur|Madame|Mlle) ((?:d['’]|de |du |le |la )*\p{Lu}[\p{L}'’-]+(?: (?=\p{Lu}{2})\p{Lu}[\p{Lu}'’-]+)*)(?:, [^,.;:!?]{2,80},)? /gu;
 
-/** The people of the lists by their family name; two of one name are told apart by nothing. */
-function rosterOf(appearances: readonly Appearance[]): ReadonlyMap<string, Appearance | null> {
+/** "Emmanuel présente": a given name alone, right before what the person does. */
+const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+) (?=\p{Ll})/gu;
+
+/** The people of the lists by their family name, or by their given name; two of one name are told apart by nothing. */
+function rosterOf(
+  appearances: readonly Appearance[],
+  by: 'familyName' | 'givenName',
+): ReadonlyMap<string, Appearance | null> {
   const roster = new Map<string, Appearance | null>();
   for (const appearance of appearances) {
     const { name, via, part } = appearance;
     if (via !== 'list' || part === 'absent') continue;
-    const family = key(name.familyName);
-    const known = roster.get(family);
-    if (known === undefined) roster.set(family, appearance);
-    else if (known !== null && key(known.name.text) !== key(name.text)) roster.set(family, null);
+    const called = key(name[by]);
+    if (called === '') continue;
+    const known = roster.get(called);
+    if (known === undefined) roster.set(called, appearance);
+    else if (known !== null && key(known.name.text) !== key(name.text)) roster.set(called, null);
   }
   return roster;
 }
@@ -30,7 +37,8 @@ export function readFloor(
   parts: readonly { readonly session: string; readonly body: readonly Span[] }[],
   listed: readonly Appearance[],
 ): readonly Appearance[] {
-  const roster = rosterOf(listed);
+  const families = rosterOf(listed, 'familyName');
+  const givens = rosterOf(listed, 'givenName');
   const leaders = new Set<string>();
   const found: Appearance[] = [];
   const done = new Set(
@@ -41,7 +49,11 @@ export function readFloor(
   for (const { session, body } of parts) {
     for (const { start, end } of body) {
       const p = passage(text, start, end);
-      for (const called of p.text.matchAll(CALLED)) {
+      const calls = [
+        ...Array.from(p.text.matchAll(CALLED), called => ({ called, roster: families })),
+        ...Array.from(p.text.matchAll(FIRST_NAMED), called => ({ called, roster: givens })),
+      ];
+      for (const { called, roster } of calls) {
         const family = called[1] ?? '';
         const known = roster.get(key(family));
         const said = speechOf(p.text.slice(called.index + called[0].length));

@@ -110,7 +110,7 @@ export function reasonsFor(unit: ReadUnit, habits: Habits, at: Standing): readon
   }
   const likely = Math.max(
     habits.expectation,
-    at.labelled || unit.among || unit.field !== null || leadsMeeting(unit, habits) ? 1 : 0,
+    at.labelled || unit.among || unit.field !== null || isOfMeeting(unit, habits) ? 1 : 0,
     at.placed && at.session ? 0.7 : 0,
   );
   put('unexpected', -UNLIKELY * (1 - likely), likely < 1);
@@ -118,9 +118,12 @@ export function reasonsFor(unit: ReadUnit, habits: Habits, at: Standing): readon
 }
 
 /** "…, s'est réuni sous la présidence de M. Paul Petit, maire": minutes need nothing else to be likely to say so. */
-function leadsMeeting({ p, candidate }: ReadUnit, { report }: Habits): boolean {
+function isOfMeeting({ p, candidate }: ReadUnit, { report, explained }: Habits): boolean {
   const first = candidate?.people[0];
-  if (!report || candidate?.layout !== 'spoken' || first?.part !== 'moderator') return false;
+  if (!report) return false;
+  // "Anne Roux : Merci, monsieur le maire.": turns one after the other are the record of a debate.
+  if (candidate?.layout === 'turn') return (explained.get('turn') ?? 0) >= COMPANY;
+  if (candidate?.layout !== 'spoken' || first?.part !== 'moderator') return false;
   return PRESIDED.test(p.text.slice(0, first.name.start));
 }
 

@@ -126,11 +126,17 @@ function readTranscribed(text: string, name: NameMatch): Candidate | null {
   return { layout: 'transcript', people: [person], score: name.score, lead: [0, 0] };
 }
 
+/** How one speaks to an assembly: no office behind a name. */
+const ADDRESSES =
+  /^(?:merci|bonjour|bonsoir|(?:oui|non),|m(?:onsieur|adame|esdames|essieurs|\.) (?:le|la|les|et)(?!\p{L})|chers? |chères? |mes(?:dames|sieurs))/iu;
+
 function readTurn(text: string, name: NameMatch): Candidate | null {
   const opening = TURN.exec(text.slice(name.end));
   if (opening === null) return null;
   const said = text.slice(name.end + opening[0].length);
-  if (!opening[0].includes('.') && roleScore(said) >= 0.5 && !/[.!?…]$/u.test(said)) return null;
+  const addresses = ADDRESSES.test(said);
+  if (!addresses && !opening[0].includes('.') && roleScore(said) >= 0.5 && !/[.!?…]$/u.test(said))
+    return null;
   if (!/[.!?…»]/u.test(said)) return null;
   const person: Found = { name, role: null, roleScore: 0, part: 'speaker' };
   return { layout: 'turn', people: [person], score: name.score - 0.25, lead: [0, 0] };

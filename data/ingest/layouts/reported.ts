@@ -16,7 +16,7 @@ const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
 const OPENS =
-  /^(?:[-–—•*]\s*)?(?:(?:puis|ensuite|enfin|alors)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face)(?: |['’])[^.;:!?]{2,140}, ?)?$/iu;
+  /^(?:[-–—•*]\s*)?(?:(?:puis|ensuite|enfin|alors)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?)?$/iu;
 /** Another who shares the verb: "Anne Roux et Paul Petit présentent". */
 const AND = /^(?:,? (?:et|puis|ainsi que) |, )$/u;
 const PRESIDED =
@@ -25,7 +25,7 @@ const PRESIDED =
 const GIVEN =
   /(?:(?:donne|donné|laisse|laissé|passe|passé|cède|cédé)(?:nt|e)? (?:ensuite )?la parole à |(?:présente|accueille)(?:nt)? (?=(?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$))/u;
 const FLOOR = /(?:la parole à|présente(?:nt)?|accueille(?:nt)?)\s*$/u;
-const BY = /(?:^|\s)(\p{L}+)[»”"]? par $/u;
+const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 /** "publié par", "voté par": what somebody did otherwise. */
 const DONE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/u;
 const SPOKE = /^(?:présent|anim|expos|introdui|assur|racont|expliqu|modér|évoqu)/u;
@@ -82,6 +82,23 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
   return people;
 }
 
+/** "C'est Anne Roux, géographe, qui a ouvert la journée", "et c'est Paul qui s'y colle": who is set first in the sentence. */
+const CLEFT =
+  /(?:^|[\s,])(?:c['’](?:est|était|était d['’]abord)|ce (?:sont|fut|fût))(?: (?:ensuite|également|enfin|donc|d['’]abord|au tour de|à))? ?$/iu;
+const ACTS =
+  /^(?:(?:nous |leur |s['’]y |se |s['’]est |s['’])?(?:a |ont |est |sont |sera |seront )?(?:colle|coll[ée]|lanc|ouvr|ouvert|clôtur|clos|conclu|présent|enchaîn|pris|prend|prendr|animé?|introdui|succéd|inaugur|démarr|interven|interv[ie]|expos|racont|expliqu|témoign|modér|parl)\p{L}*)/u;
+
+function cleft(text: string, names: readonly NameMatch[]): readonly Found[] {
+  return names.flatMap((name): Found[] => {
+    if (name.score < KNOWN || !CLEFT.test(text.slice(0, before(text, name)))) return [];
+    const behind = /^(?:, ([^,;.:!?]{2,120}),)? qui (?=\p{L})/u.exec(text.slice(name.end));
+    if (behind === null || !ACTS.test(text.slice(name.end + behind[0].length))) return [];
+    const role: Stretch | null =
+      behind[1] === undefined ? null : [name.end + 2, name.end + 2 + behind[1].length];
+    return [{ name, role, roleScore: role === null ? 0 : 1, part: 'speaker' }];
+  });
+}
+
 function certainRole(text: string, name: NameMatch): Stretch | null {
   const { role } = readBehind(text, name.end, text.length, true);
   return role !== null && startsAsRole(text.slice(...role)) ? role : null;
@@ -111,7 +128,9 @@ function enumerated(text: string, names: readonly NameMatch[]): readonly Found[]
       (SPOKE.test(word) || !DONE.test(word) || /^\p{Lu}/u.test(word))
     );
   });
-  if (by.length < LEAST_BY) return [];
+  // "« La cuillère n'existe pas » par Anne Roux": a quoted title needs no second.
+  const quoted = by.some(name => /[»”"] par (?:le duo |le trio )?$/u.test(text.slice(0, before(text, name))));
+  if (by.length < LEAST_BY && !quoted) return [];
   return by.map(name => ({ name, role: null, roleScore: 0, part: 'speaker' }));
 }
 
@@ -126,6 +145,7 @@ const reportedIn = remembered((text: string): Candidate | null => {
   const people = [
     presidentOf(text, names),
     subjectsOf(text, names),
+    cleft(text, names),
     invitedIn(text, names),
     enumerated(text, names),
   ].find(found => found.length > 0);

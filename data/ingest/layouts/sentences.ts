@@ -51,7 +51,8 @@ function sentencesOf(p: Passage): readonly Passage[] {
 
 /** What those do who are announced: the future tense of speaking. */
 const WILL_MEET =
-  /(?<=[\p{L})»”"’']),? (?:y |nous |vous |s['’]|se )?(?:échanger|débattr|dialoguer|intervien?dr|interviendr|prendr|présenter|ouvrir|conclur|introduir|animer|modérer|clôturer|témoigner|participer|restituer|partager|répondr|exposer|discuter|rejoindr|viendr|reviendr|évoquer|proposer|retracer|rendr)(?:a|ont)\b(?! pas)/u;
+  /(?<=[\p{L})»”"’']),? (?:y |nous |vous |s['’]|se )?(?:échanger|débattr|dialoguer|intervien?dr|interviendr|prendr|présenter|ouvrir|conclur|introduir|animer|modérer|clôturer|témoigner|participer|restituer|partager|répondr|exposer|discuter|rejoindr|viendr|reviendr|évoquer|montrer|expliquer|raconter|proposer|retracer|rendr)(?:a|ont)\b(?! pas)/u;
+const EACH_MEETING = new RegExp(WILL_MEET.source, 'gu');
 /** "On en débat avec :" */
 const COLON = /(?:avec|réunissant|participation de|présence de) ?:\s*$/iu;
 
@@ -85,14 +86,16 @@ const readSubject = remembered((text: string): Candidate | null => {
 
 /** "Anne Roux, maire de Cahors, et Paul Petit, préfet, débattront de …": who is announced as the subject of a sentence. */
 function readSubjects(sentence: Passage): SpeakingSentence | null {
-  const verb = WILL_MEET.exec(sentence.text);
-  if (verb === null) return null;
-  const subject = cut(sentence, 0, verb.index);
-  const candidate = readLine(subject.text);
-  const sure =
-    candidate?.layout === 'name-first' && candidate.people.every(one => isCertain(subject.text, one));
-  if (candidate === null || !sure) return null;
-  return { p: subject, candidate: { ...candidate, layout: 'announced' } };
+  for (const verb of sentence.text.matchAll(EACH_MEETING)) {
+    // "Des élus viendront : Anne Roux, maire, et Paul Petit, préfet, ouvriront la soirée."
+    const colon = sentence.text.lastIndexOf(' : ', verb.index);
+    const subject = cut(sentence, colon < 0 ? 0 : colon + 3, verb.index);
+    const candidate = readLine(subject.text);
+    if (candidate?.layout !== 'name-first' || !candidate.people.every(one => isCertain(subject.text, one)))
+      continue;
+    return { p: subject, candidate: { ...candidate, layout: 'announced' } };
+  }
+  return null;
 }
 
 /** "Sous la houlette d'Anne Roux, rédigeons", "Anne Roux et Paul Petit vous proposent de": who leads a workshop. */
