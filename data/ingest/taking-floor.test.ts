@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+function outlineOf(text: string) {
+  return readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length });
+}
+
+function inPart(text: string, part: string): readonly string[] {
+  return outlineOf(text)
+    .appearances.filter(a => a.part === part)
+    .map(a => a.name.text);
+}
+
+describe('who takes the floor', () => {
+  it('may be called by the given name alone, under points numbered one after the other', () => {
+    const text = `Compte-rendu de l'assemblée générale du 23 septembre 2013
+
+Présents
+Emmanuel Gaillot, Arnaud Bailly, Frédéric Merle
+
+1 Ordre du jour
+
+2 Rapport moral
+
+Emmanuel présente le rapport moral de l'année écoulée.
+
+3 Bilan d'activités
+
+Frédéric intervient sur la conférence. Arnaud note que le budget est tenu.`;
+    const { sessions, appearances } = outlineOf(text);
+    const spoken = sessions.map(
+      ({ id, title }) =>
+        `${title}: ${appearances
+          .filter(({ session, part }) => session === id && part === 'speaker')
+          .map(({ name }) => name.text)
+          .join(' + ')}`,
+    );
+    expect(spoken.slice(1)).toEqual([
+      'Rapport moral: Emmanuel Gaillot',
+      "Bilan d'activités: Frédéric Merle + Arnaud Bailly",
+    ]);
+  });
+
+  it('speaks in turns, whatever the turns begin with', () => {
+    const text = `Conseil municipal du mardi 30 juin 2015
+Compte-rendu intégral du débat
+
+Compte-rendu du point n°1 - Le projet de halle
+
+Jérôme BORDE : M. le Maire, chers collègues, la halle est un beau projet.
+
+Jean-Pierre LAFOND : Merci monsieur le Maire. Nous avons des questions.`;
+    expect(inPart(text, 'speaker')).toEqual(['Jérôme BORDE', 'Jean-Pierre LAFOND']);
+    expect(outlineOf(text).sessions.map(({ title }) => title)).toEqual(['Le projet de halle']);
+  });
+});
+
+describe('a report of an evening', () => {
+  it('tells who spoke by who is set first, by a quoted title, and by those who will open it', () => {
+    const retro = `Retour sur la soirée du port
+
+Côté présentation, Anne Roux nous a proposé une version courte de sa conférence.
+
+C'est Jean Morel, géographe, qui a ouvert la rencontre.
+
+Le plat de résistance était dédié à « La crue et ses comptes » par le duo Zoé Marzin (hydrologue) et Paul Petit (CNRS).`;
+    expect(inPart(retro, 'speaker')).toEqual(['Anne Roux', 'Jean Morel', 'Zoé Marzin', 'Paul Petit']);
+    const announced = `Soirée-débat : du champ à l'assiette
+Mardi 28 janvier 2020, à 18h00
+
+Plusieurs acteurs locaux viendront partager leur expérience : Anne Roux, maire de Caen, Jean Morel, préfet, et Paul Petit, conseiller départemental, introduiront la soirée.`;
+    expect(inPart(announced, 'speaker')).toEqual(['Anne Roux', 'Jean Morel', 'Paul Petit']);
+  });
+
+  it('says nothing in a newspaper', () => {
+    const article = `C'est Jean Morel, géographe, qui a ouvert la boutique de la rue du Port en 1987.
+
+Anne Roux nous a proposé du café.`;
+    expect(inPart(article, 'speaker')).toEqual([]);
+  });
+});
