@@ -12,24 +12,27 @@ const SURE = 0.7;
 const POSSIBLE = 0.25;
 
 /** The people that the document lists, by the key of their given name. */
-export type KnownPeople = ReadonlyMap<string, readonly string[]>;
+export type KnownPeople = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Indexes listed names for `readQuoted`. */
 export function knownPeople(names: readonly NameMention[]): KnownPeople {
-  const known = new Map<string, string[]>();
+  const known = new Map<string, Set<string>>();
   for (const name of names) {
     const given = key(name.givenName);
     const family = key(name.familyName);
     const families = known.get(given);
-    if (families === undefined) known.set(given, [family]);
-    else if (!families.includes(family)) families.push(family);
+    if (families === undefined) known.set(given, new Set([family]));
+    else families.add(family);
   }
   return known;
 }
 
 function isKnown(known: KnownPeople, name: NameMatch): boolean {
   const family = key(name.familyName);
-  return (known.get(key(name.givenName)) ?? []).some(other => nearlySame(other, family));
+  const families = known.get(key(name.givenName));
+  if (families === undefined || families.has(family)) return families !== undefined;
+  for (const other of families) if (nearlySame(other, family)) return true;
+  return false;
 }
 
 /** "Nina Birkner et YorkGothart Mix": a pair of capitalised words joined to a sure name by "et" is a name too. */

@@ -49,7 +49,7 @@ function titleSpan(session: SessionReading, people: readonly Span[]): Span {
     session.summary?.start ?? session.span.end,
     session.span.end,
   ].filter(start => start >= session.span.start);
-  return { start: session.span.start, end: Math.min(...starts) };
+  return { start: session.span.start, end: starts.reduce((first, start) => Math.min(first, start)) };
 }
 
 /** "Atelier 12", "Table ronde 3 :": the label before a title, which says nothing of what it speaks of. */
