@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { viewsOf } from './export-views.mjs';
 import { loadHeadless } from './headless.mjs';
 import { rasterise } from './rasterise.mjs';
-import { bytesOf, REFUSALS } from './reader.mjs';
+import { bytesOf, pdfProgram, REFUSALS } from './reader.mjs';
 
 const UNREADABLE = 2;
 /** Pixels a unit of the pictures, as the application's own PNG. */
@@ -117,7 +117,8 @@ async function main() {
     return refuse(`${unknown.join(', ')}: the formats are ${[...makers.keys()].join(', ')}.`);
   const views = asked.view === undefined ? app.firstViews() : viewsOf(asked.view, refuse);
 
-  const store = await app.openHeadless({ name: basename(file), bytes: new Uint8Array(bytes) }, language);
+  const pdf = data => app.readPdf(pdfProgram(), data);
+  const store = await app.openHeadless({ name: basename(file), bytes: new Uint8Array(bytes) }, language, pdf);
   const { corpus, status } = store.getState();
   if (corpus === null) {
     const code = status.kind === 'failed' ? status.error.code : 'empty';

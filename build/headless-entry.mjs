@@ -1,6 +1,7 @@
 /** What the command that exports without a window is made of: the application's own parts, with a base in memory. */
 import 'fake-indexeddb/auto';
 
+export { readPdf } from '../data/extract.ts';
 export { DATASET_EXPORTS, SCENE_EXPORTS, TABLE_EXPORTS } from '../renderer/export/exports.ts';
 export { fileName } from '../renderer/export/file-name.ts';
 export { fontCss } from '../renderer/export/fonts.ts';

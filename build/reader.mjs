@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { plainClassesPlugin } from './plain-classes.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -107,14 +108,20 @@ export function bytesOf(file) {
   }
 }
 
+/** The program that reads PDFs. A file is done before an optimising compiler has earned what it costs: the quick one does. */
+export function pdfProgram() {
+  setFlagsFromString('--liftoff-only');
+  const { buffer } = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
+  return buffer;
+}
+
 /** What the reader takes: a file with its name and digest. */
 export function inputOf(file, bytes) {
-  const program = () => readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
   return {
     name: basename(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
-    pdf: async data => (await loadReader()).readPdf(new Uint8Array(program()).buffer, data),
+    pdf: async data => (await loadReader()).readPdf(pdfProgram(), data),
     decoder: (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data),
   };
 }

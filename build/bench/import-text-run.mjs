@@ -1,6 +1,7 @@
 /** One reading of the text of a PDF in a process of its own: `node import-text-run.mjs ours|pdfjs FILE [BUNDLE]`; prints CPU milliseconds and the text. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { pdfProgram } from '../reader.mjs';
 
 const [who, file, bundle] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));
@@ -11,8 +12,7 @@ process.exit(0);
 
 async function withOurs() {
   const { startPdfium, readPages, composePdf } = await import(pathToFileURL(bundle).href);
-  const program = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
-  const pages = readPages(await startPdfium(program.buffer), bytes);
+  const pages = readPages(await startPdfium(pdfProgram()), bytes);
   if (!pages.ok) throw new Error(pages.error);
   return composePdf(pages.value).text;
 }

@@ -238,7 +238,7 @@ export const TOOLS = {
     ],
   },
   // Names the parts of the application that the exporting command is bundled of.
-  'build/headless-entry.mjs': { sees: ['renderer'], packages: ['fake-indexeddb'] },
+  'build/headless-entry.mjs': { sees: ['renderer', 'data/extract.ts'], packages: ['fake-indexeddb'] },
   'build/bench': {
     sees: ['build', 'data', 'renderer'],
     packages: [

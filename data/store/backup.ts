@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { MaillageDb } from './db.ts';
+import { withFile, withFileAsText } from './file-text.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /** Says what the file is, so that another one is not taken for it. */
@@ -43,18 +44,20 @@ export type BackupError =
  * before it does harm. The same base gives the same text.
  */
 export async function writeBackup(db: MaillageDb, day: string): Promise<string> {
-  const lines = await db.transaction(
+  const entries = await db.transaction(
     'r',
     NAMES.map(name => db.table(name)),
     async () => {
-      const all: string[] = [];
+      const all: (readonly [TableName, Row])[] = [];
       for (const name of NAMES) {
         const rows: Row[] = await db.table(name).toArray();
-        for (const row of rows) all.push(JSON.stringify([name, row]));
+        for (const row of rows) all.push([name, row]);
       }
       return all;
     },
   );
+  const lines: string[] = [];
+  for (const [name, row] of entries) lines.push(JSON.stringify([name, await withFileAsText(row)]));
   const head = {
     format: FORMAT,
     version: VERSION,
@@ -107,7 +110,7 @@ export async function restoreBackup(db: MaillageDb, { rows }: Backup): Promise<v
       for (const name of NAMES) {
         const table: Table<Row> = db.table(name);
         await table.clear();
-        await table.bulkAdd([...rows[name]]);
+        await table.bulkAdd(rows[name].map(withFile));
       }
     },
   );

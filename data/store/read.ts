@@ -39,5 +39,7 @@ export async function countRows(
 
 /** The file of a document, where it is kept; else null. */
 export async function loadFile(db: MaillageDb, id: string): Promise<Blob | null> {
-  return (await db.texts.get(id))?.file ?? null;
+  const file = (await db.texts.get(id))?.file;
+  // What is read back is checked: a base may have been restored from what an older program wrote.
+  return file instanceof Blob ? file : null;
 }

@@ -1,3 +1,4 @@
+import type { FileTools } from '../../data/document/open-file.ts';
 import { openStore } from '../../data/store/db.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
@@ -12,10 +13,14 @@ const BASE = 'headless';
 const NO_STORAGE: KeyValueStorage = { getItem: () => null, setItem: () => undefined };
 
 /** The application's own state without a window, with one file read into a base that ends with the program. */
-export async function openHeadless(file: OpenedFile, language: 'fr' | 'en'): Promise<MaillageStore> {
+export async function openHeadless(
+  file: OpenedFile,
+  language: 'fr' | 'en',
+  pdf: NonNullable<FileTools['pdf']>,
+): Promise<MaillageStore> {
   const store = createMaillageStore({
     openStore: events => openStore(BASE, events),
-    startIngestWorker: () => ingestPort(BASE),
+    startIngestWorker: () => ingestPort(BASE, pdf),
     startMeasureWorker: measurePort,
     startPagesWorker: pagesPort,
     startLayoutWorker: layoutPort,

@@ -1,4 +1,4 @@
-import { documentOf, openFile } from '../../data/document/open-file.ts';
+import { documentOf, type FileTools, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
@@ -17,13 +17,14 @@ import { createReader } from '../workers/read.ts';
 const breathe = () => new Promise<void>(done => setTimeout(done));
 const nothing = () => undefined;
 
-/** The reading worker without a thread of its own. */
-export function ingestPort(base: string): IngestPort {
+/** The reading worker without a thread of its own; `pdf` reads the characters of a PDF. */
+export function ingestPort(base: string, pdf: NonNullable<FileTools['pdf']>): IngestPort {
   let hear: (reply: IngestReply) => void = nothing;
   const answer = createReader({
     openFile: bytes =>
       openFile(bytes, {
         decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+        pdf,
       }),
     sha256: async bytes => {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

@@ -12,17 +12,17 @@ const LEAST_WORDS = 3;
 /** The words of a line, cells parted by tabs. */
 export function textOf(line: Line, cells: ReadonlySet<number>): string {
   const { words, size } = line;
-  const stretched = isStretched(line);
   let out = '';
   let right: number | null = null;
   for (const [i, { text, left, right: end }] of words.entries()) {
     const gap = right === null ? 0 : left - right;
-    const isCell = gap > size * CELL_GAP && !stretched && cells.has(Math.round(left));
+    const isCell = gap > size * CELL_GAP && cells.has(Math.round(left)) && !isStretched(line);
     const isPage =
       i === words.length - 1 &&
       i >= LEAST_WORDS - 1 &&
+      gap > size * LEAST_GAP &&
       NUMBER.test(text) &&
-      gap > Math.max(usualGap(words) * PAGE_GAP, size * LEAST_GAP);
+      gap > usualGap(words) * PAGE_GAP;
     out += (right === null ? '' : isCell || isPage ? '\t' : ' ') + text;
     right = end;
   }
@@ -35,6 +35,10 @@ function usualGap(words: readonly Word[]): number {
   return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
 }
 
+function hasWideGap({ words, size }: Line): boolean {
+  return words.some((word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * CELL_GAP);
+}
+
 /** Words of a line that was stretched to fill its column stand far apart, most of them. */
 function isStretched({ words, size }: Line): boolean {
   const wide = words.filter((word, i) => i > 0 && word.left - (words[i - 1]?.right ?? 0) > size * CELL_GAP);
@@ -45,8 +49,8 @@ function isStretched({ words, size }: Line): boolean {
 export function cellsOf(lines: readonly Line[]): ReadonlySet<number> {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    if (isStretched(line)) continue;
     const { words, size } = line;
+    if (!hasWideGap(line) || isStretched(line)) continue;
     for (let i = 1; i < words.length; i += 1) {
       const [before, word] = [words[i - 1], words[i]];
       if (before === undefined || word === undefined || word.left - before.right <= size * CELL_GAP) continue;

@@ -59,9 +59,14 @@ export class Rejoiner {
 
 /** Words in lower case, without what stands around them: "(L’élan," is "élan". */
 function* bare(words: Iterable<string>): Iterable<string> {
-  for (const word of words) {
-    const lower = word.toLowerCase();
+  for (const written of words) {
+    const lower = written.toLowerCase();
     const from = Math.max(lower.indexOf("'"), lower.indexOf('’')) + 1;
-    yield lower.slice(from).replace(AROUND, '');
+    const word = lower.slice(from);
+    yield isBare(word) ? word : word.replace(AROUND, '');
   }
+}
+
+function isBare(word: string): boolean {
+  return [word[0] ?? '', word.at(-1) ?? ''].every(char => char.toLowerCase() !== char.toUpperCase());
 }

@@ -13,9 +13,12 @@ const BULLET = /^(?:[•◦▪■□●○►▶➤→✓–—*-]|\(?(?:\d{1,3}
 /** "Anne ROUX, …": a line that begins with a whole name begins an entry of a list of people. */
 const NAMED =
   /^(?:(?:M|Mme|Dr|Pr|MM|Mmes)\.? )?\p{Lu}[\p{Ll}’'-]+(?:[ -]\p{Lu}[\p{Ll}’'-]+)* \p{Lu}[\p{Lu}’'-]+(?![\p{L}])/u;
-/** A word behind which no line ends by itself. */
-const LEADS_ON =
-  /^(?:.*,|(?:.*['’])?(?:de|du|des|la|le|les|à|au|aux|et|ou|en|sur|pour|par|avec|dans|un|une|of|the|and|for))$/iu;
+/** Words behind which no line ends by itself. */
+const LEADS_ON = new Set(
+  'de du des la le les à au aux et ou en sur pour par avec dans un une of the and for'.split(' '),
+);
+/** So many words hold a title, a given name and a family name. */
+const NAME_WORDS = 5;
 const SAME_SIZE = 0.06;
 /** Between two lines of a paragraph there is as much as is usual between lines, give or take. */
 const LEADING = 1.2;
@@ -86,27 +89,51 @@ function isApart(above: Placed, below: Placed, usual: number): boolean {
 /** Whether a line is the next of the paragraph whose first and last line are given. */
 function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean {
   const { line } = next;
+  if (!isSameSize(last.line, line)) return false;
   const end = last.line.words.at(-1)?.text ?? '';
   const begin = line.words[0]?.text ?? '';
-  if (!isSameSize(last.line, line) || (BULLET.test(begin) && !isDash(first, last.line, line))) return false;
-  const below = isBelow(last, next);
-  const distance = last.line.bottom - line.bottom;
-  const broken = end.endsWith(HYPHEN) || (/\p{L}[-‐]$/u.test(end) && /^\p{L}/u.test(begin));
+  if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
+  const broken = isBroken(end, begin);
+  const lower = isLower(begin[0] ?? '');
+  if (!isBelow(last, next)) {
+    if (leadsOn(end)) return isFull(last.line, line);
+    return (lower || /^[\d(«]/u.test(begin)) && !/[.!?]$/u.test(end) && (broken || isFull(last.line, line));
+  }
   // Lines of one paragraph are a little apart where letters of another typeface stand in them.
-  const surely = broken || (/^\p{Ll}/u.test(begin) && !/[.!?:]$/u.test(end));
-  const most = usual * (surely ? WIDEST_LEADING : LEADING);
-  if (below && (distance > most || distance < line.size * 0.4)) return false;
-  if (!below && LEADS_ON.test(end)) return isFull(last.line, line);
-  if (!below)
-    return (broken || isFull(last.line, line)) && /^[\p{Ll}\d(«]/u.test(begin) && !/[.!?]$/u.test(end);
+  const surely = broken || (lower && !/[.!?:]$/u.test(end));
+  const distance = last.line.bottom - line.bottom;
+  if (distance > usual * (surely ? WIDEST_LEADING : LEADING) || distance < line.size * 0.4) return false;
   if (broken) return true;
-  if (!isFull(last.line, line)) return false;
-  const words = line.words.map(word => word.text).join(' ');
-  if (NAMED.test(words) && !/[,;]$/u.test(end)) return false;
+  if (!isFull(last.line, line) || (!lower && !/[,;]$/u.test(end) && namesSomebody(line))) return false;
   const indent = line.left - last.line.left;
   if (last.line !== first) return Math.abs(indent) <= line.size * INDENT;
   // Behind a first line, which may stick out or be set in.
   return indent <= line.size * INDENT || BULLET.test(first.words[0]?.text ?? '');
+}
+
+function isLetter(char: string): boolean {
+  return char.toLowerCase() !== char.toUpperCase();
+}
+
+function isLower(char: string): boolean {
+  return isLetter(char) && char === char.toLowerCase();
+}
+
+/** Whether a hyphen parts the last word of a line from the first of the next. */
+function isBroken(end: string, begin: string): boolean {
+  const char = end.at(-1);
+  if (char === HYPHEN) return true;
+  return (char === '-' || char === '‐') && isLetter(end.at(-2) ?? '') && isLetter(begin[0] ?? '');
+}
+
+function leadsOn(end: string): boolean {
+  const word = end.slice(Math.max(end.lastIndexOf("'"), end.lastIndexOf('’')) + 1).toLowerCase();
+  return end.endsWith(',') || LEADS_ON.has(word);
+}
+
+function namesSomebody({ words }: Line): boolean {
+  const opening = words.slice(0, NAME_WORDS).map(word => word.text);
+  return NAMED.test(opening.join(' '));
 }
 
 /** A dash at the begin of a line is one between words, where the line before is full, no end, and of no list. */
