@@ -12,6 +12,7 @@ const load = {
   nodeTools: () => import('../views/network/NodeTools.tsx'),
   timeline: () => import('../views/timeline/TimelineView.tsx'),
   words: () => import('../views/words/WordsView.tsx'),
+  wordsBeside: () => import('../views/words/WordsBeside.tsx'),
   territories: () => import('../views/territories/TerritoriesView.tsx'),
   territoriesBeside: () => import('../views/territories/TerritoriesBeside.tsx'),
   flows: () => import('../views/flows/FlowsView.tsx'),
@@ -52,6 +53,10 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   territories: {
     Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
     Tools: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoryTools })),
+  },
+  words: {
+    Idle: lazy(async () => ({ default: (await load.wordsBeside()).WordsBeside })),
+    Tools: lazy(async () => ({ default: (await load.wordsBeside()).WordsTools })),
   },
   flows: {
     Idle: lazy(async () => ({ default: (await load.flowsBeside()).FlowsBeside })),

@@ -11,6 +11,7 @@ import { enSlides } from './en-slides.ts';
 import { enSource } from './en-source.ts';
 import { enTerritories } from './en-territories.ts';
 import { enViews } from './en-views.ts';
+import { enWords } from './en-words.ts';
 import type { Messages } from './messages.ts';
 
 /** English. A key missing here, or one that French does not have, does not compile. */
@@ -28,6 +29,7 @@ export const en = {
   ...enSource,
   ...enTerritories,
   ...enViews,
+  ...enWords,
 
   'app.name': 'Maillage',
   'app.skip': 'Skip to the chart',

@@ -11,6 +11,7 @@ import { frSlides } from './fr-slides.ts';
 import { frSource } from './fr-source.ts';
 import { frTerritories } from './fr-territories.ts';
 import { frViews } from './fr-views.ts';
+import { frWords } from './fr-words.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
 export const fr = {
@@ -27,6 +28,7 @@ export const fr = {
   ...frSource,
   ...frTerritories,
   ...frViews,
+  ...frWords,
 
   'app.name': 'Maillage',
   'app.skip': 'Aller au graphique',

@@ -30,7 +30,11 @@ function inkOf(text: TextMark, dx: number, dy: number): readonly Rect[] {
   const { size } = text.font;
   return wordShape(text.text, text.font, measureText).map(({ from, to, above }) => {
     const height = (above - 0.05) * size;
-    return { x: left + from * size, y: text.y + dy - height, width: (to - from) * size, height };
+    const [at, width] = [left - text.x - dx + from * size, (to - from) * size];
+    // Upright, what runs to the right runs upwards.
+    return text.rotate === -90
+      ? { x: text.x + dx - height, y: text.y + dy - at - width, width: height, height: width }
+      : { x: text.x + dx + at, y: text.y + dy - height, width, height };
   });
 }
 

@@ -53,11 +53,21 @@ describe('the tables beside the pictures', () => {
     expect(years).toContain('2030–2050');
   });
 
-  it('show f, F, t, T, S and spread for each word', () => {
+  it('show f, F, ‰, t, T, S and spread for each word', () => {
     const rows = TERMS.slice(0, 2).map(term => ({ ...term, F: 30, S: null, spread: 4 }));
-    const head = { caption: 'Mots', word: 'Mot', f: 'f', F: 'F', t: 't', T: 'T', S: 'S', spread: 'Séances' };
+    const head = {
+      caption: 'Mots',
+      word: 'Mot',
+      f: 'f',
+      F: 'F',
+      rate: '‰',
+      t: 't',
+      T: 'T',
+      S: 'S',
+      spread: 'Séances',
+    };
     const table = cloudTable(rows, { t: 1120, T: 5660 }, head);
-    expect(table.columns.map(c => c.id)).toEqual(['word', 'f', 'F', 't', 'T', 'S', 'spread']);
-    expect(table.rows[0]?.cells).toEqual(['citoyen', 21, 30, 1120, 5660, null, 4]);
+    expect(table.columns.map(c => c.id)).toEqual(['word', 'f', 'F', 'rate', 't', 'T', 'S', 'spread']);
+    expect(table.rows[0]?.cells).toEqual(['citoyen', 21, 30, 18.75, 1120, 5660, null, 4]);
   });
 });

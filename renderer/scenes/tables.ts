@@ -151,19 +151,22 @@ export interface CloudTableWords {
   readonly word: string;
   readonly f: string;
   readonly F: string;
+  /** Occurrences in the part for a thousand of its words. */
+  readonly rate: string;
   readonly t: string;
   readonly T: string;
   readonly S: string;
   readonly spread: string;
 }
 
-/** The words of a cloud with f, F, t, T, S and the number of sessions, in the order of the cloud. */
+/** The words of a cloud with f, F, ‰, t, T, S and the number of sessions, in the order of the cloud. */
 export function cloudTable(
   rows: readonly CloudRow[],
   sizes: { readonly t: number; readonly T: number },
   words: CloudTableWords,
 ): SceneTable {
-  const numeric = ['f', 'F', 't', 'T', 'S', 'spread'] as const;
+  const numeric = ['f', 'F', 'rate', 't', 'T', 'S', 'spread'] as const;
+  const rateOf = (f: number) => (sizes.t === 0 ? 0 : Math.round((100_000 * f) / sizes.t) / 100);
   return {
     caption: words.caption,
     columns: [
@@ -173,7 +176,7 @@ export function cloudTable(
     rows: rows.map(row => ({
       key: row.key,
       datum: { kind: 'term', id: row.key },
-      cells: [row.label, row.f, row.F, sizes.t, sizes.T, row.S, row.spread],
+      cells: [row.label, row.f, row.F, rateOf(row.f), sizes.t, sizes.T, row.S, row.spread],
     })),
   };
 }

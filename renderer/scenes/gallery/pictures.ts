@@ -18,6 +18,15 @@ import {
 } from './territories.ts';
 import { timelineDark } from './timeline-dark.ts';
 import { timelineRouen } from './timeline-rouen.ts';
+import {
+  wordsAcross,
+  wordsBars,
+  wordsContrast,
+  wordsHeat,
+  wordsLines,
+  wordsThemes,
+  wordsWeb,
+} from './word-readings.ts';
 
 /** Every picture of the gallery. */
 export const PICTURES: readonly GalleryPicture[] = [
@@ -31,6 +40,13 @@ export const PICTURES: readonly GalleryPicture[] = [
   cloudTheme,
   cloudWorkshop,
   cloudCrowded,
+  wordsThemes,
+  wordsBars,
+  wordsAcross,
+  wordsHeat,
+  wordsContrast,
+  wordsWeb,
+  wordsLines,
   mapRouen,
   mapRegions,
   comparisonFour,

@@ -5,7 +5,7 @@ import { LAYOUTS } from '../../../data/graph/layouts.ts';
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
 import { ENTITY_KINDS } from '../../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../../data/model/query.ts';
-import { DEFAULT_EXPLORATION, type Exploration, SCREENS, WORD_MEASURES } from '../exploration/exploration.ts';
+import { DEFAULT_EXPLORATION, type Exploration, SCREENS } from '../exploration/exploration.ts';
 import { FLOW_READINGS, type FlowsOptions } from '../exploration/flows.ts';
 import {
   COMPARED,
@@ -15,6 +15,7 @@ import {
   TERRITORY_READINGS,
   type TerritoriesOptions,
 } from '../exploration/territories.ts';
+import { DEFAULT_WORDS, LINE_ORDERS, WORD_MEASURES, WORD_READINGS } from '../exploration/words.ts';
 import { COLOURS, HULLS } from '../network/network-colours.ts';
 import { MOST_DEPTH, type NetworkOptions, PROJECTED, SHARED } from '../network/network-options.ts';
 import { SIZES } from '../network/network-sizes.ts';
@@ -79,6 +80,11 @@ const flows: fc.Arbitrary<FlowsOptions> = fc.record({
   counting: fc.constantFrom(...COUNTINGS),
   asked,
 });
+const wordsPart = fc.oneof(
+  fc.constant({ kind: 'all' } as const),
+  fc.record({ kind: fc.constantFrom('session', 'theme'), id }),
+);
+
 const exploration: fc.Arbitrary<Exploration> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   query: anyQuery,
@@ -88,11 +94,13 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
   ),
   network,
   words: fc.record({
-    part: fc.oneof(
-      fc.constant({ kind: 'all' } as const),
-      fc.record({ kind: fc.constantFrom('session', 'theme'), id }),
-    ),
+    reading: fc.constantFrom(...WORD_READINGS),
+    part: wordsPart,
+    against: fc.option(wordsPart),
     measure: fc.constantFrom(...WORD_MEASURES),
+    across: fc.boolean(),
+    order: fc.constantFrom(...LINE_ORDERS),
+    asked: fc.option(id),
   }),
   territories,
   flows,
@@ -125,10 +133,10 @@ describe('an address', () => {
         exploration: {
           ...DEFAULT_EXPLORATION,
           screen: 'words',
-          words: { part: { kind: 'session', id: 'A12' }, measure: 'specificity' },
+          words: { ...DEFAULT_WORDS, part: { kind: 'session', id: 'A12' }, measure: 'frequency' },
         },
       }),
-    ).toBe('#/mots?texte=session:A12&mesure=specificity&doc=actes-1a.9c0ffee12345');
+    ).toBe('#/mots?texte=session:A12&mesure=frequency&doc=actes-1a.9c0ffee12345');
   });
 
   it('says what is chosen, what is asked for at once, and what is excluded', () => {

@@ -1,17 +1,11 @@
 import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
-import {
-  DEFAULT_EXPLORATION,
-  type Exploration,
-  SCREENS,
-  type ScreenId,
-  WORD_MEASURES,
-  type WordsPart,
-} from '../exploration/exploration.ts';
+import { DEFAULT_EXPLORATION, type Exploration, SCREENS, type ScreenId } from '../exploration/exploration.ts';
 import { queryFields, queryOfFields } from './address-query.ts';
 import { type DocumentName, formatName, parseName } from './document-name.ts';
 import { networkFields, parseNetwork } from './network-address.ts';
 import { flowFields, parseFlows, parseTerritories, territoryFields } from './territories-address.ts';
+import { parseWords, wordFields } from './words-address.ts';
 
 /** Where the analyst is: the document (null: the one that is shown) and the exploration of it. */
 export interface Place {
@@ -39,15 +33,13 @@ const MAX_LENGTH = 500;
 /** Writes a place as a hash: `#/reseau?theme=T1&sel=person:isadora-guerra`. What is as by default is left out. */
 export function formatAddress({ document, exploration }: Place): string {
   const e = exploration;
-  const d = DEFAULT_EXPLORATION;
   const fields: [string, string][] = [];
   const put = (name: string, values: readonly string[]) => {
     for (const value of values) fields.push([name, value]);
   };
   for (const [name, value] of queryFields(e.query)) fields.push([name, value]);
   for (const [name, value] of networkFields(e.network)) fields.push([name, value]);
-  put('texte', e.words.part.kind === 'all' ? [] : [`${e.words.part.kind}:${e.words.part.id}`]);
-  put('mesure', e.words.measure === d.words.measure ? [] : [e.words.measure]);
+  for (const [name, value] of wordFields(e.words)) fields.push([name, value]);
   for (const [name, value] of territoryFields(e.territories)) fields.push([name, value]);
   for (const [name, value] of flowFields(e.flows)) fields.push([name, value]);
   put('sel', e.selection === null ? [] : [`${e.selection.kind}:${e.selection.id}`]);
@@ -74,10 +66,7 @@ export function parseAddress(hash: string): Place {
       selection: toRef(one('sel')),
       passage: toSpan(one('passage')),
       network: parseNetwork(fields),
-      words: {
-        part: toPart(one('texte')),
-        measure: known(WORD_MEASURES, all('mesure'))[0] ?? d.words.measure,
-      },
+      words: parseWords(fields),
       territories: parseTerritories(fields),
       flows: parseFlows(fields),
       search: one('q') ?? '',
@@ -93,20 +82,10 @@ function unique(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-/** The members of an open list of words that a closed list has, in the order written. */
-function known<T extends string>(list: readonly T[], values: readonly string[]): readonly T[] {
-  return values.flatMap(value => list.find(each => each === value) ?? []);
-}
-
 function toRef(value: string | null): EntityRef | null {
   const [, prefix, id] = /^([a-z]+):(.+)$/su.exec(value ?? '') ?? [];
   const kind: EntityKind | undefined = ENTITY_KINDS.find(each => each === prefix);
   return kind === undefined || id === undefined ? null : { kind, id };
-}
-
-function toPart(value: string | null): WordsPart {
-  const ref = toRef(value);
-  return ref?.kind === 'session' || ref?.kind === 'theme' ? { kind: ref.kind, id: ref.id } : { kind: 'all' };
 }
 
 function toSpan(value: string | null): Span | null {

@@ -9,8 +9,8 @@ import type { Span } from '../../../data/model/span.ts';
 import { memo } from '../memo.ts';
 import { networkOf, shownOf } from '../network/network-graph.ts';
 import type { MaillageState } from '../state.ts';
-import { measureShown } from './exploration.ts';
 import { countFacet } from './facets.ts';
+import { measureShown } from './words.ts';
 
 /** Everything here is computed from the state, once a change, and gives the same value until its inputs change. */
 
@@ -122,7 +122,8 @@ export const selectPartSessions = memo(
 );
 
 /** The measure of words that is shown. */
-export const selectWordMeasure = (state: MaillageState) => measureShown(state.exploration.words);
+export const selectWordMeasure = (state: MaillageState) =>
+  measureShown(state.exploration.words, selectSelection(state) === selectEverything(state));
 
 /** The words of the part that is shown, by the measure that is shown; null until words are counted. */
 export const selectCloud = memo(

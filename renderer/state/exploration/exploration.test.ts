@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isEmptyQuery } from '../../../data/model/query.ts';
 import { askLink, askNothing } from '../network/network-options.ts';
 import * as change from './exploration.ts';
+import { measureShown } from './words.ts';
 
 const START = change.DEFAULT_EXPLORATION;
 
@@ -42,10 +43,11 @@ describe('an exploration', () => {
   });
 
   it('shows frequency for the whole text, which is not more specific than itself', () => {
-    const specific = change.setWords({ measure: 'specificity' })(START);
-    expect(change.measureShown(specific.words)).toBe('frequency');
-    const { words } = change.setWords({ part: { kind: 'session', id: 'A12' } })(specific);
-    expect(change.measureShown(words)).toBe('specificity');
+    const { words: whole } = change.setWords({ measure: 'specificity' })(START);
+    expect(measureShown(whole, true)).toBe('frequency');
+    expect(measureShown(whole, false)).toBe('specificity');
+    const { words } = change.setWords({ part: { kind: 'session', id: 'A12' } })(START);
+    expect(measureShown(words, true)).toBe('specificity');
   });
 
   it('is the very same value when nothing changes', () => {

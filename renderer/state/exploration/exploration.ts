@@ -16,6 +16,7 @@ import {
 import { toggledValue } from './filtering.ts';
 import { DEFAULT_FLOWS, type FlowsChange, type FlowsOptions } from './flows.ts';
 import { DEFAULT_TERRITORIES, type TerritoriesChange, type TerritoriesOptions } from './territories.ts';
+import { DEFAULT_WORDS, type WordsOptions } from './words.ts';
 
 /** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
 export const SCREENS = [
@@ -31,21 +32,6 @@ export const SCREENS = [
   'documents',
 ] as const;
 export type ScreenId = (typeof SCREENS)[number];
-
-export const WORD_MEASURES = ['frequency', 'specificity'] as const;
-export type WordMeasure = (typeof WORD_MEASURES)[number];
-
-/** The text whose words are shown. */
-export type WordsPart =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'session'; readonly id: string }
-  | { readonly kind: 'theme'; readonly id: string };
-
-export interface WordsOptions {
-  readonly part: WordsPart;
-  /** What is asked for; the whole text has no specificity, see `measureShown`. */
-  readonly measure: WordMeasure;
-}
 
 /** What the analyst is looking at: plain data, one value an address, undone and redone as a whole. */
 export interface Exploration {
@@ -68,7 +54,7 @@ export const DEFAULT_EXPLORATION: Exploration = {
   selection: null,
   passage: null,
   network: DEFAULT_NETWORK,
-  words: { part: { kind: 'all' }, measure: 'frequency' },
+  words: DEFAULT_WORDS,
   territories: DEFAULT_TERRITORIES,
   flows: DEFAULT_FLOWS,
   search: '',
@@ -124,7 +110,11 @@ export const changeNetwork =
 
 export const setWords =
   (options: Partial<WordsOptions>): Change =>
-  e => ({ ...e, words: { ...e.words, ...options } });
+  e => ({
+    // What was asked about belongs to the reading that is left.
+    ...e,
+    words: { ...e.words, ...('asked' in options ? {} : { asked: null }), ...options },
+  });
 
 /** Changes the territories' screen by one of the changes of territories.ts. What it asks about takes the place of the selection. */
 export const changeTerritories =
@@ -171,11 +161,6 @@ export const arriveAt =
 
 function kept<T>(before: T, next: T): T {
   return JSON.stringify(before) === JSON.stringify(next) ? before : next;
-}
-
-/** The measure that can be shown: the whole text is not more specific than itself. */
-export function measureShown(words: WordsOptions): WordMeasure {
-  return words.part.kind === 'all' ? 'frequency' : words.measure;
 }
 
 /** Whether two references name the same thing. */

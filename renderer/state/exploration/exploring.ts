@@ -3,11 +3,12 @@ import type { Facet, FacetValue, Query } from '../../../data/model/query.ts';
 import type { Span } from '../../../data/model/span.ts';
 import type { NetworkChange, NetworkOptions } from '../network/network-options.ts';
 import type { Cell } from '../slice.ts';
-import type { Change, Exploration, ScreenId, WordsOptions } from './exploration.ts';
+import type { Change, Exploration, ScreenId } from './exploration.ts';
 import * as change from './exploration.ts';
 import type { FlowsChange } from './flows.ts';
 import { isWalk, lookedAt, type Steps, startSteps, walkedTo } from './steps.ts';
 import type { TerritoriesChange } from './territories.ts';
+import type { WordsOptions } from './words.ts';
 
 /** The way that was walked: steps for the window's Back, and none for undo. */
 export interface Walk {

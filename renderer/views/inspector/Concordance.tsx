@@ -9,7 +9,7 @@ import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { LINE_ORDERS, type LineOrder, orderLines } from './lineOrder.ts';
+import { LINE_ORDERS, type LineOrder, orderLines } from '../parts/lineOrder.ts';
 
 /** Lines shown before the reader asks for more, and then each time. */
 const FIRST = 20;

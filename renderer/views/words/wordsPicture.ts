@@ -6,10 +6,11 @@ import type { Query } from '../../../data/model/query.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import type { CloudWord, CloudWords, DeclaredBadge } from '../../scenes/cloud-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
-import { type CloudRow, cloudTable } from '../../scenes/tables.ts';
-import type { WordMeasure, WordsPart } from '../../state/exploration/exploration.ts';
+import type { CloudRow } from '../../scenes/tables.ts';
+import type { WordMeasure, WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { countedTable } from './countedTable.ts';
 
 /** Words listed in the description. */
 const STRONGEST = 8;
@@ -23,7 +24,7 @@ export function partName(corpus: Corpus, part: WordsPart, { t }: Speech): string
 }
 
 /** The theme that uses a word most for its length: it colours the word, the same in every cloud. */
-function themeOfWord(table: WordTable, key: string): string | null {
+export function themeOfWord(table: WordTable, key: string): string | null {
   const entry = findEntry(table, key);
   if (entry === null) return null;
   const counts = countBySession(table, entry);
@@ -135,18 +136,6 @@ export function tableOfWords(
       ? []
       : [{ ...term, F: word.F, S: Math.round(word.S * 100) / 100, spread: word.sessions }];
   });
-  return cloudTable(
-    rows,
-    { t: picture.cloud.t, T: picture.cloud.T },
-    {
-      caption: t('words.table', { part: partName(corpus, part, speech) }),
-      word: t('column.word'),
-      f: t('column.f'),
-      F: t('column.F'),
-      t: t('column.t'),
-      T: t('column.T'),
-      S: t('column.S'),
-      spread: t('column.spread'),
-    },
-  );
+  const sizes = { t: picture.cloud.t, T: picture.cloud.T };
+  return countedTable(t('words.table', { part: partName(corpus, part, speech) }), rows, sizes, speech);
 }

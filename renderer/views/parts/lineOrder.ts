@@ -1,8 +1,7 @@
 import type { Line } from '../../../data/measure/concordance.ts';
+import { LINE_ORDERS, type LineOrder } from '../../state/exploration/words.ts';
 
-/** By the place in the text, or by the words before or after the pivot. */
-export const LINE_ORDERS = ['text', 'left', 'right'] as const;
-export type LineOrder = (typeof LINE_ORDERS)[number];
+export { LINE_ORDERS, type LineOrder };
 
 const words = (context: string): readonly string[] => context.match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -1,0 +1,63 @@
+import { Territories } from '../pages/territories.ts';
+import { expect, test } from '../surface.ts';
+
+test('a workshop shows what is specific to it, and its frequencies a press away', async ({ page }) => {
+  const screen = new Territories(page);
+  await screen.show('Mots');
+  await screen.choose('Texte', /la santé mentale un enjeu/);
+  await expect(screen.figure).toContainText('spécificité de Lafon S ≥ 2, F ≥ 3');
+  await expect(screen.figure).toContainText('Petit effectif');
+  await expect(screen.mark('santé mental')).toBeVisible();
+  const few = await screen.marks.count();
+  await screen.read('fréquence');
+  await expect(page).toHaveURL(/mesure=frequency/);
+  expect(await screen.marks.count()).toBeGreaterThan(few);
+  await screen.read('Tableau');
+  await expect(screen.main.getByRole('columnheader', { name: '‰' })).toBeVisible();
+  await expect(screen.main.getByRole('columnheader', { name: 'T', exact: true })).toBeVisible();
+});
+
+test('bars say what a theme over-uses and under-uses, and one word in every theme', async ({ page }) => {
+  const screen = new Territories(page);
+  await screen.show('Mots');
+  await screen.choose('Lecture', 'Barres');
+  await expect(screen.main).toContainText('Le texte entier n’est pas plus spécifique que lui-même');
+  await screen.choose('Texte', /^Revisiter les politiques/);
+  await expect(screen.figure).toContainText('sous-emploi (−2,0)');
+  await screen.mark('word:santé mental').click();
+  await expect(screen.detail).toContainText('santé mentale');
+  await screen.main.getByRole('button', { name: 'Un mot partout' }).click();
+  await expect(screen.figure).toContainText('« santé mentale » d’un texte à l’autre');
+  await expect(page).toHaveURL(/mots=bars/);
+});
+
+test('the words stand by session, by theme and back to back, each with its table', async ({ page }) => {
+  const screen = new Territories(page);
+  await screen.show('Mots');
+  await screen.choose('Lecture', 'Mots × séances');
+  await expect(screen.mark('cell:alimentaire|A16')).toBeVisible();
+  await screen.choose('Lecture', 'Nuages par thème');
+  await expect(screen.figure).toContainText('Les mots propres à chaque thème');
+  await screen.choose('Lecture', 'A contre B');
+  await screen.choose('Texte', /^Revisiter les politiques/);
+  await screen.choose('Contre', /^Revoir les postures/);
+  await expect(screen.figure).toContainText('Propres à A');
+  await expect(screen.mark('word:ia')).toBeVisible();
+  await screen.read('Tableau');
+  await expect(screen.main.getByRole('grid')).toContainText('Communs');
+});
+
+test('a pair of words leads to its sentences, a line to its place in the text', async ({ page }) => {
+  const screen = new Territories(page);
+  await screen.show('Mots');
+  await screen.choose('Lecture', 'Réseau de mots');
+  await screen.figure.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(screen.detail).toContainText(/\d+ phrases? avec « .+ » et « .+ »/);
+  await screen.choose('Lecture', 'Concordance');
+  await screen.read('après');
+  await expect(screen.figure).toContainText('ordre des mots qui suivent');
+  await screen.marks.first().click();
+  await expect(page.locator('mark').first()).toBeVisible();
+});

@@ -1,0 +1,287 @@
+import { category, mix } from './parts/color.ts';
+import type { LegendGroup } from './parts/legend.ts';
+import { layer, sceneOf } from './parts/marks.ts';
+import { pageOf } from './parts/page.ts';
+import { shorten } from './parts/text.ts';
+import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { type PictureWords, type Rect, sameDatum, type ThemeWords } from './scene-words.ts';
+import type { SceneTheme } from './theme.ts';
+
+export interface HeatColumn {
+  readonly id: string;
+  /** A few letters: "A12". */
+  readonly label: string;
+  readonly theme: string | null;
+  readonly say: string;
+}
+
+export interface HeatRow {
+  readonly key: string;
+  readonly label: string;
+  readonly theme: string | null;
+  readonly say: string;
+  /** One a column; only over-use is shown, since under-use is hardly ever visible in one session. */
+  readonly cells: readonly { readonly f: number; readonly S: number }[];
+}
+
+export interface HeatWords extends PictureWords {
+  readonly themes: readonly ThemeWords[];
+  readonly noTheme: string;
+  readonly legendThemes: string;
+  readonly legendScore: string;
+  readonly score: (value: number) => string;
+  readonly cell: (row: HeatRow, column: HeatColumn, f: number, S: number) => string;
+  readonly more: (count: number) => string;
+}
+
+export interface WordHeatInput {
+  /** By theme. */
+  readonly columns: readonly HeatColumn[];
+  readonly rows: readonly HeatRow[];
+  readonly size: Size;
+  readonly theme: SceneTheme;
+  readonly measure: TextMeasure;
+  readonly words: HeatWords;
+  readonly selected?: Datum | null;
+}
+
+/** Scores from here on are as dark as can be. */
+const DARKEST = 5;
+/** Names of sessions are cut beyond it. */
+const LONGEST = 84;
+const STEPS = [0.5, 2, 3.5, 5] as const;
+
+interface Grid {
+  readonly plot: Rect;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly font: Font;
+}
+
+/** The lexical table: words by sessions, both in order of theme, so that what is proper to a theme lies on the diagonal. */
+export function wordHeatScene(input: WordHeatInput): Scene {
+  const { theme, words, measure } = input;
+  const { plot, marks } = pageOf(input, legendOf(input));
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  const longest = Math.max(...input.columns.map(({ label }) => measure(label, font)), 12);
+  const head = Math.min(longest, LONGEST) + 16;
+  const lead = font.size * 1.22;
+  const fit = Math.max(1, Math.floor((plot.height - head - lead) / lead));
+  const rows = byTurns(input.rows, fit);
+  const names = Math.min(
+    plot.width * 0.3,
+    Math.max(...rows.map(row => measure(row.label, { ...font, weight: 600 }))) + 14,
+  );
+  const grid: Grid = {
+    plot,
+    left: plot.x + names,
+    top: plot.y + head,
+    width: Math.min(lead * 3.2, (plot.width - names) / Math.max(1, input.columns.length)),
+    height: Math.min(lead * 1.5, (plot.height - head - lead) / Math.max(1, rows.length)),
+    font,
+  };
+  const left = input.rows.length - rows.length;
+  return sceneOf(input, [
+    layer(
+      'cells',
+      rows.flatMap((row, i) => cellMarks(input, row, i, grid)),
+    ),
+    layer(
+      'words',
+      rows.map((row, i) => nameMark(input, row, i, grid)),
+    ),
+    layer('sessions', columnMarks(input, grid, rows.length)),
+    ...(left === 0
+      ? []
+      : [
+          layer('note', [
+            {
+              kind: 'text' as const,
+              key: 'more',
+              x: plot.x,
+              y: plot.y + plot.height - 2,
+              text: shorten(words.more(left), font, plot.width, measure),
+              font,
+              fill: theme.quiet,
+              anchor: 'start' as const,
+            },
+          ]),
+        ]),
+    ...marks,
+  ]);
+}
+
+/** As many rows as fit, taken from the themes in turn, in the order that they have. */
+function byTurns(rows: readonly HeatRow[], fit: number): readonly HeatRow[] {
+  if (rows.length <= fit) return rows;
+  const ranks = new Map<string | null, number>();
+  const ranked = rows.map((row, i) => {
+    const rank = ranks.get(row.theme) ?? 0;
+    ranks.set(row.theme, rank + 1);
+    return { row, i, rank };
+  });
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank || a.i - b.i)
+    .slice(0, fit)
+    .toSorted((a, b) => a.i - b.i)
+    .map(({ row }) => row);
+}
+
+function colourOf({ theme, words }: WordHeatInput, id: string | null): string {
+  const found = words.themes.find(each => each.id === id);
+  return found === undefined ? theme.neutral : category(theme, found.colour);
+}
+
+const strength = (S: number) => 0.1 + 0.85 * Math.min(1, Math.max(0, S) / DARKEST);
+
+function cellMarks(input: WordHeatInput, row: HeatRow, i: number, grid: Grid): readonly Mark[] {
+  const { columns, theme, words, measure } = input;
+  return row.cells.flatMap(({ f, S }, j): readonly Mark[] => {
+    const column = columns[j];
+    if (column === undefined || f === 0) return [];
+    const full = colourOf(input, column.theme);
+    const share = strength(S);
+    const [width, height] = [grid.width - 1, grid.height - 1];
+    const number = String(f);
+    const font: Font = { ...grid.font, size: Math.min(grid.font.size, height * 0.85) };
+    const legible = measure(number, font) + 2 <= width && font.size >= 8;
+    const cell: Mark = {
+      kind: 'rect',
+      key: 'cell',
+      x: 0,
+      y: 0,
+      width,
+      height,
+      fill: mix(theme.background, full, share),
+    };
+    const count: Mark = {
+      kind: 'text',
+      key: 'f',
+      x: width / 2,
+      y: height / 2 + font.size * 0.34,
+      text: number,
+      font,
+      fill: share > 0.55 ? theme.background : theme.ink,
+      anchor: 'middle',
+    };
+    return [
+      {
+        kind: 'group',
+        key: `cell:${row.key}|${column.id}`,
+        name: row.label,
+        x: grid.left + j * grid.width + 0.5,
+        y: grid.top + i * grid.height + 0.5,
+        datum: { kind: 'term', id: row.key },
+        label: words.cell(row, column, f, S),
+        marks: legible ? [cell, count] : [cell],
+      },
+    ];
+  });
+}
+
+function nameMark(input: WordHeatInput, row: HeatRow, i: number, grid: Grid): Mark {
+  const { theme, measure, selected } = input;
+  const datum: Datum = { kind: 'term', id: row.key };
+  const chosen = sameDatum(selected, datum);
+  const font: Font = { ...grid.font, weight: chosen ? 600 : 400 };
+  return {
+    kind: 'text',
+    key: `word:${row.key}`,
+    x: grid.left - 8,
+    y: grid.top + (i + 0.5) * grid.height + font.size * 0.34,
+    text: shorten(row.label, font, grid.left - grid.plot.x - 10, measure),
+    font,
+    fill: chosen ? theme.accent : theme.ink,
+    anchor: 'end',
+    datum,
+    label: row.say,
+  };
+}
+
+/** Names of the sessions upright above their columns, over a band in the colour of their theme. */
+function columnMarks(input: WordHeatInput, grid: Grid, rows: number): readonly Mark[] {
+  const { columns, theme, selected, measure } = input;
+  return columns.flatMap((column, j): readonly Mark[] => {
+    const x = grid.left + j * grid.width;
+    const datum: Datum = { kind: 'session', id: column.id };
+    const font: Font = { ...grid.font, weight: sameDatum(selected, datum) ? 600 : 400 };
+    const flat = measure(column.label, font) + 4 <= grid.width;
+    const middle = x + grid.width / 2;
+    const line: Mark = {
+      kind: 'line',
+      key: `line:${column.id}`,
+      x1: x,
+      y1: grid.top,
+      x2: x,
+      y2: grid.top + rows * grid.height,
+      stroke: { color: theme.faint, width: 0.5 },
+    };
+    return [
+      ...(j > 0 && columns[j - 1]?.theme !== column.theme ? [line] : []),
+      {
+        kind: 'rect',
+        key: `band:${column.id}`,
+        x: x + 0.5,
+        y: grid.top - 6,
+        width: grid.width - 1,
+        height: 4,
+        fill: colourOf(input, column.theme),
+      },
+      {
+        kind: 'text',
+        key: `session:${column.id}`,
+        x: flat ? middle : middle + font.size * 0.34,
+        y: grid.top - 10,
+        text: shorten(column.label, font, LONGEST, measure),
+        font,
+        fill: sameDatum(selected, datum) ? theme.accent : theme.ink,
+        anchor: flat ? 'middle' : 'start',
+        datum,
+        label: column.say,
+        ...(flat ? {} : { rotate: -90 }),
+      },
+    ];
+  });
+}
+
+function legendOf(input: WordHeatInput): readonly LegendGroup[] {
+  const { theme, words, columns, rows } = input;
+  const square = (fill: string): Mark => ({
+    kind: 'rect',
+    key: 'sign',
+    x: -7,
+    y: -7,
+    width: 14,
+    height: 14,
+    fill,
+  });
+  const number = words.number ?? String;
+  const counted = (id: string | null) => rows.filter(row => row.theme === id).length;
+  const ids = [...new Set(columns.map(column => column.theme))];
+  return [
+    {
+      key: 'score',
+      title: words.legendScore,
+      inline: true,
+      items: STEPS.map((S, i) => ({
+        key: `score:${i}`,
+        sign: [square(mix(theme.background, theme.neutral, strength(S)))],
+        reach: { rx: 7, ry: 7 },
+        label: i === STEPS.length - 1 ? `≥ ${words.score(S)}` : words.score(S),
+      })),
+    },
+    {
+      key: 'themes',
+      title: words.legendThemes,
+      items: ids.map(id => ({
+        key: `theme:${id ?? 'none'}`,
+        sign: [square(colourOf(input, id))],
+        reach: { rx: 7, ry: 7 },
+        label: words.themes.find(each => each.id === id)?.title ?? words.noTheme,
+        count: number(counted(id)),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,177 @@
+import { category } from './parts/color.ts';
+import type { LegendGroup } from './parts/legend.ts';
+import { layer, sceneOf } from './parts/marks.ts';
+import { pageOf } from './parts/page.ts';
+import type { Datum, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { type PictureWords, sameDatum, type ThemeWords } from './scene-words.ts';
+import type { SceneTheme } from './theme.ts';
+import { type PlacedWord, placesOf } from './word-web-places.ts';
+
+export interface WebWord {
+  readonly key: string;
+  readonly label: string;
+  readonly f: number;
+  readonly theme: string | null;
+  readonly say: string;
+}
+
+export interface WebLink {
+  readonly a: string;
+  readonly b: string;
+  readonly S: number;
+  readonly say: string;
+}
+
+export interface WebWords extends PictureWords {
+  readonly themes: readonly ThemeWords[];
+  readonly noTheme: string;
+  readonly legendThemes: string;
+  /** What size and width mean. */
+  readonly legendSize: string;
+  readonly legendWidth: string;
+}
+
+export interface WordWebInput {
+  readonly nodes: readonly WebWord[];
+  readonly links: readonly WebLink[];
+  readonly size: Size;
+  readonly theme: SceneTheme;
+  readonly measure: TextMeasure;
+  readonly words: WebWords;
+  readonly selected?: Datum | null;
+  /** Key of the link that is asked about: `a|b`. */
+  readonly asked?: string | null;
+}
+
+/** Words that stand in the same sentences, as a network of the words themselves. */
+export function wordWebScene(input: WordWebInput): Scene {
+  const { plot, marks } = pageOf(input, legendOf(input));
+  const placed = placesOf(input, plot);
+  const at = new Map(placed.map(each => [each.word.key, each]));
+  return sceneOf(input, [
+    layer(
+      'links',
+      input.links.flatMap(link => linkMark(input, link, at)),
+    ),
+    layer(
+      'words',
+      placed.map(each => wordMark(input, each)),
+    ),
+    ...marks,
+  ]);
+}
+
+function linkMark(
+  { theme, asked, selected }: WordWebInput,
+  { a, b, S, say }: WebLink,
+  at: ReadonlyMap<string, PlacedWord>,
+): readonly Mark[] {
+  const [from, to] = [at.get(a), at.get(b)];
+  if (from === undefined || to === undefined) return [];
+  const near = selected?.kind === 'term' && (selected.id === a || selected.id === b);
+  const isAsked = asked === `${a}|${b}`;
+  return [
+    {
+      kind: 'line',
+      key: `link:${a}|${b}`,
+      x1: from.x,
+      y1: from.y,
+      x2: to.x,
+      y2: to.y,
+      stroke: {
+        color: isAsked || near ? theme.accent : theme.faint,
+        width: widthOf(S) + (isAsked ? 1.5 : 0),
+      },
+      datum: { kind: 'term', id: a },
+      label: say,
+    },
+  ];
+}
+
+const widthOf = (S: number) => Math.max(1, Math.min(6, S * 0.75));
+
+function fillOf({ theme, words }: Pick<WordWebInput, 'theme' | 'words'>, id: string | null): string {
+  const found = words.themes.find(each => each.id === id);
+  return found === undefined ? theme.neutral : category(theme, found.colour);
+}
+
+function wordMark(input: WordWebInput, { word, font, x, y }: PlacedWord): Mark {
+  const datum: Datum = { kind: 'term', id: word.key };
+  const chosen = sameDatum(input.selected, datum);
+  return {
+    kind: 'text',
+    key: `word:${word.key}`,
+    x,
+    y: y + font.size * 0.3,
+    text: word.label,
+    font,
+    fill: chosen ? input.theme.accent : fillOf(input, word.theme),
+    anchor: 'middle',
+    halo: { color: input.theme.background, width: 4 },
+    datum,
+    label: word.say,
+  };
+}
+
+function legendOf(input: WordWebInput): readonly LegendGroup[] {
+  const { theme, words, nodes } = input;
+  const number = words.number ?? String;
+  const pill = (fill: string): Mark => ({
+    kind: 'rect',
+    key: 'pill',
+    x: -7,
+    y: -4,
+    width: 14,
+    height: 8,
+    radius: 4,
+    fill,
+  });
+  const line = (S: number): Mark => ({
+    kind: 'line',
+    key: 'line',
+    x1: -9,
+    y1: 0,
+    x2: 9,
+    y2: 0,
+    stroke: { color: theme.quiet, width: widthOf(S) },
+  });
+  const known = new Set(words.themes.map(({ id }) => id));
+  const groups = [
+    ...words.themes.map(({ id, title }) => ({
+      id,
+      title,
+      count: nodes.filter(node => node.theme === id).length,
+    })),
+    {
+      id: null,
+      title: words.noTheme,
+      count: nodes.filter(node => node.theme === null || !known.has(node.theme)).length,
+    },
+  ];
+  return [
+    { key: 'size', title: words.legendSize, items: [] },
+    {
+      key: 'width',
+      title: words.legendWidth,
+      items: [2, 4, 6].map(S => ({
+        key: `width:${S}`,
+        sign: [line(S)],
+        reach: { rx: 9, ry: 4 },
+        label: number(S),
+      })),
+    },
+    {
+      key: 'themes',
+      title: words.legendThemes,
+      items: groups
+        .filter(({ count }) => count > 0)
+        .map(({ id, title, count }) => ({
+          key: `theme:${id ?? 'none'}`,
+          sign: [pill(fillOf(input, id))],
+          reach: { rx: 7, ry: 4 },
+          label: title,
+          count: number(count),
+        })),
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import {
+  DEFAULT_WORDS,
+  LINE_ORDERS,
+  WORD_MEASURES,
+  WORD_READINGS,
+  type WordsOptions,
+  type WordsPart,
+} from '../exploration/words.ts';
+
+type Fields = readonly (readonly [name: string, value: string])[];
+
+/** The longest value that an address may bring in. */
+const MAX_LENGTH = 500;
+
+const unless = (usual: boolean, name: string, value: string): Fields => (usual ? [] : [[name, value]]);
+const partText = (part: WordsPart) => (part.kind === 'all' ? 'tout' : `${part.kind}:${part.id}`);
+
+/** `mots=bars&texte=theme:T1`: what is not as by default of the words' screen. */
+export function wordFields(o: WordsOptions): Fields {
+  const d = DEFAULT_WORDS;
+  return [
+    ...unless(o.reading === d.reading, 'mots', o.reading),
+    ...unless(o.part.kind === 'all', 'texte', partText(o.part)),
+    ...unless(o.against === null, 'contre', o.against === null ? '' : partText(o.against)),
+    ...unless(o.measure === d.measure, 'mesure', o.measure),
+    ...unless(!o.across, 'partout', 'oui'),
+    ...unless(o.order === d.order, 'ordre', o.order),
+    ...unless(o.asked === null, 'paire', o.asked ?? ''),
+  ];
+}
+
+/** Reads the words' part of an address. Total: what is not understood is as by default. */
+export function parseWords(fields: URLSearchParams): WordsOptions {
+  const d = DEFAULT_WORDS;
+  return {
+    reading: one(fields, 'mots', WORD_READINGS, d.reading),
+    part: partIn(fields, 'texte') ?? d.part,
+    against: partIn(fields, 'contre'),
+    measure: one(fields, 'mesure', WORD_MEASURES, d.measure),
+    across: fields.get('partout') === 'oui',
+    order: one(fields, 'ordre', LINE_ORDERS, d.order),
+    asked: valueIn(fields, 'paire'),
+  };
+}
+
+function one<T extends string>(fields: URLSearchParams, name: string, list: readonly T[], usual: T): T {
+  return list.find(each => each === fields.get(name)) ?? usual;
+}
+
+function valueIn(fields: URLSearchParams, name: string): string | null {
+  const value = fields.get(name);
+  return value === null || value === '' || value.length > MAX_LENGTH ? null : value;
+}
+
+function partIn(fields: URLSearchParams, name: string): WordsPart | null {
+  const value = valueIn(fields, name);
+  if (value === 'tout') return { kind: 'all' };
+  const [, kind, id] = /^(session|theme):(.+)$/su.exec(value ?? '') ?? [];
+  if (id === undefined) return null;
+  return kind === 'session' ? { kind, id } : { kind: 'theme', id };
+}

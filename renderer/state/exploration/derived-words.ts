@@ -1,0 +1,129 @@
+import { barsOfPart, barsOfWord, type NamedPart } from '../../../data/measure/bars.ts';
+import { cloudWords } from '../../../data/measure/cloud.ts';
+import { contrast } from '../../../data/measure/contrast.ts';
+import { wordPairs } from '../../../data/measure/cooccurrence.ts';
+import { heatTable } from '../../../data/measure/heat.ts';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import { memo } from '../memo.ts';
+import type { MaillageState } from '../state.ts';
+import { selectCloud, selectPartSessions, selectSelection } from './derived.ts';
+import type { WordReading, WordsPart } from './words.ts';
+
+/** What is computed for the words' screen, once a change; null for the readings that are not shown. */
+
+/** Words that a network of words is made of, before those without a link are left out. */
+const WEB = 70;
+
+const isReading = (state: MaillageState, reading: WordReading) => state.exploration.words.reading === reading;
+
+function sessionsOf(corpus: Corpus, kept: ReadonlySet<string>, part: WordsPart): readonly string[] {
+  if (part.kind === 'session') return [part.id];
+  return corpus.dataset.sessions
+    .filter(({ id, theme }) => kept.has(id) && (part.kind === 'all' || theme === part.id))
+    .map(({ id }) => id);
+}
+
+/** The sessions of each theme that the filters keep, in the order of the themes; without themes, each session by itself. */
+export const selectThemeParts = memo(
+  (s: MaillageState) => [s.corpus, selectSelection(s)],
+  (corpus, { sessions }): readonly NamedPart[] =>
+    corpus === null
+      ? []
+      : corpus.dataset.themes
+          .map(({ id }) => ({ id, sessions: sessionsOf(corpus, sessions, { kind: 'theme', id }) }))
+          .filter(part => part.sessions.length > 0),
+);
+
+/** The words proper to each theme, over-use alone. */
+export const selectThemeClouds = memo(
+  (s: MaillageState) => [s.words, selectThemeParts(s), isReading(s, 'themes')],
+  (words, parts, shown) =>
+    words === null || !shown
+      ? null
+      : parts.map(part => ({
+          id: part.id,
+          cloud: cloudWords(words, part, {
+            measure: 'specificity',
+            floor: { negative: false, f: 1 },
+            limit: 40,
+          }),
+        })),
+);
+
+/** The word that is chosen, else the strongest of the part: a reading of one word always has one. */
+export const selectWord = memo(
+  (s: MaillageState) => [s.words, s.exploration.selection, selectCloud(s)],
+  (words, selection, cloud): string | null => {
+    const chosen = selection?.kind === 'term' ? selection.id : null;
+    if (chosen !== null && words?.entries.some(({ key }) => key === chosen)) return chosen;
+    return cloud?.words.find(({ f }) => f > 0)?.key ?? null;
+  },
+);
+
+/** The words that the part over-uses and under-uses. */
+export const selectBars = memo(
+  (s: MaillageState) => [s.words, selectPartSessions(s), isReading(s, 'bars')],
+  (words, sessions, shown) => (words === null || !shown ? null : barsOfPart(words, sessions, { limit: 40 })),
+);
+
+/** Where one word is compared: the themes, or the sessions of the theme that is chosen or of a document without themes. */
+export const selectPlacesOfWord = memo(
+  (s: MaillageState) => [s.corpus, s.words, selectThemeParts(s), s.exploration.words.part],
+  (corpus, words, themes, part): readonly NamedPart[] => {
+    if (corpus === null || words === null) return [];
+    if (part.kind !== 'theme' && themes.length > 1) return themes;
+    return words.sessions
+      .filter(({ theme }) => part.kind !== 'theme' || theme === part.id)
+      .map(({ id }) => ({ id, sessions: [id] }));
+  },
+);
+
+export const selectBarsOfWord = memo(
+  (s: MaillageState) => [s.words, selectWord(s), selectPlacesOfWord(s), isReading(s, 'bars')],
+  (words, key, parts, shown) =>
+    words === null || key === null || !shown
+      ? null
+      : barsOfWord(words, key, parts)
+          .filter(({ t }) => t > 0)
+          .sort((a, b) => b.S - a.S || b.f - a.f || (a.part < b.part ? -1 : 1)),
+);
+
+export const selectHeat = memo(
+  (s: MaillageState) => [s.corpus, s.words, selectSelection(s), isReading(s, 'heat')],
+  (corpus, words, { sessions }, shown) =>
+    corpus === null || words === null || !shown
+      ? null
+      : heatTable(words, sessionsOf(corpus, sessions, { kind: 'all' }), { limit: 60 }),
+);
+
+/** A against B; B is every other session when nothing is named. */
+export const selectContrast = memo(
+  (s: MaillageState) => [
+    s.corpus,
+    s.words,
+    selectSelection(s),
+    selectPartSessions(s),
+    s.exploration.words.against,
+    isReading(s, 'contrast'),
+  ],
+  (corpus, words, { sessions }, a, against, shown) => {
+    if (corpus === null || words === null || !shown) return null;
+    const b =
+      against === null
+        ? words.sessions.map(({ id }) => id).filter(id => !a.includes(id))
+        : sessionsOf(corpus, sessions, against);
+    return contrast(words, a, b, { limit: 40 });
+  },
+);
+
+/** The words of the part that go together in its sentences. */
+export const selectPairs = memo(
+  (s: MaillageState) => [s.corpus, s.words, selectPartSessions(s), isReading(s, 'web')],
+  (corpus, words, sessions, shown) => {
+    if (corpus === null || words === null || !shown) return null;
+    const { words: most } = cloudWords(words, { sessions }, { measure: 'frequency', limit: WEB });
+    const wanted = new Set(sessions);
+    const passages = words.sessions.filter(({ id }) => wanted.has(id)).map(({ summary }) => summary);
+    return { words: most, pairs: wordPairs(corpus.text, passages, most) };
+  },
+);

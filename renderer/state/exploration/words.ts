@@ -1,0 +1,46 @@
+/** How the words are looked at. A new reading is one line here, one in WordsView and its names. */
+export const WORD_READINGS = ['cloud', 'themes', 'bars', 'heat', 'contrast', 'web', 'lines'] as const;
+export type WordReading = (typeof WORD_READINGS)[number];
+
+export const WORD_MEASURES = ['specificity', 'frequency'] as const;
+export type WordMeasure = (typeof WORD_MEASURES)[number];
+
+/** By the place in the text, or by the words before or after. */
+export const LINE_ORDERS = ['text', 'left', 'right'] as const;
+export type LineOrder = (typeof LINE_ORDERS)[number];
+
+/** The text whose words are shown. */
+export type WordsPart =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'theme'; readonly id: string };
+
+export interface WordsOptions {
+  readonly reading: WordReading;
+  readonly part: WordsPart;
+  /** What the part is set against; everything else when null. */
+  readonly against: WordsPart | null;
+  /** What is asked for; the whole text has no specificity, see `measureShown`. */
+  readonly measure: WordMeasure;
+  /** Bars: the chosen word in every part, instead of the words of the part. */
+  readonly across: boolean;
+  /** Of the concordance. */
+  readonly order: LineOrder;
+  /** Key of the pair whose sentences are shown, `a|b`; null when none is. */
+  readonly asked: string | null;
+}
+
+export const DEFAULT_WORDS: WordsOptions = {
+  reading: 'cloud',
+  part: { kind: 'all' },
+  against: null,
+  measure: 'specificity',
+  across: false,
+  order: 'text',
+  asked: null,
+};
+
+/** The measure that can be shown: the whole text is not more specific than itself. */
+export function measureShown(words: WordsOptions, isWhole: boolean): WordMeasure {
+  return words.part.kind === 'all' && isWhole ? 'frequency' : words.measure;
+}

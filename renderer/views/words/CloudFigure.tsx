@@ -1,0 +1,56 @@
+import { useCallback, useMemo } from 'react';
+import { cloudScene } from '../../scenes/cloud.ts';
+import { measureText } from '../../scenes/measure.ts';
+import { selectCloud, selectWordMeasure } from '../../state/exploration/derived.ts';
+import { useMaillage } from '../../state/hook.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { ElementSize } from '../../ui/useSize.ts';
+import { Figure } from '../parts/Figure.tsx';
+import { useSceneTheme } from '../parts/look.ts';
+import type { ReadingProps } from './reading.ts';
+import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { declaredBadges, tableOfWords, wordsPicture } from './wordsPicture.ts';
+
+/** The cloud of a workshop, a theme or the whole text, with its declared keywords beside it. */
+export function CloudFigure({ corpus, table }: ReadingProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const theme = useSceneTheme();
+  const cloud = useMaillage(selectCloud);
+  const { part } = useMaillage(s => s.exploration.words);
+  const measure = useMaillage(selectWordMeasure);
+  const query = useMaillage(s => s.exploration.query);
+  const selected = useMaillage(s => s.exploration.selection);
+  const picture = useMemo(
+    () => (cloud === null ? null : wordsPicture(corpus, table, cloud, part, measure, query, speech)),
+    [corpus, table, cloud, part, measure, query, speech],
+  );
+  const declared = useMemo(() => declaredBadges(corpus, table, part), [corpus, table, part]);
+  const draw = useCallback(
+    (size: ElementSize) =>
+      picture === null || (picture.terms.length === 0 && declared === null)
+        ? null
+        : cloudScene({
+            terms: picture.terms,
+            declared,
+            size,
+            theme,
+            measure: measureText,
+            words: picture.words,
+            selected,
+          }),
+    [picture, declared, theme, selected],
+  );
+  const twin = useMemo(
+    () => (picture === null ? null : tableOfWords(corpus, picture, part, speech)),
+    [corpus, picture, part, speech],
+  );
+  return (
+    <Figure
+      options={<WordsOptionsBar corpus={corpus} />}
+      draw={draw}
+      tables={twin === null ? [] : [{ label: t('chart.table'), table: twin }]}
+      emptyWords={t('words.empty')}
+    />
+  );
+}

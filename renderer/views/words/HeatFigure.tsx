@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'react';
+import { measureText } from '../../scenes/measure.ts';
+import { wordHeatScene } from '../../scenes/word-heat.ts';
+import { selectHeat } from '../../state/exploration/derived-words.ts';
+import { useMaillage } from '../../state/hook.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { ElementSize } from '../../ui/useSize.ts';
+import { Figure } from '../parts/Figure.tsx';
+import { useSceneTheme } from '../parts/look.ts';
+import { heatPicture, tableOfHeat } from './heatPicture.ts';
+import type { ReadingProps } from './reading.ts';
+import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+
+/** The lexical table: words by sessions in order of theme. */
+export function HeatFigure({ corpus }: ReadingProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const theme = useSceneTheme();
+  const heat = useMaillage(selectHeat);
+  const query = useMaillage(s => s.exploration.query);
+  const selected = useMaillage(s => s.exploration.selection);
+  const picture = useMemo(
+    () => (heat === null ? null : heatPicture(corpus, heat, query, speech)),
+    [corpus, heat, query, speech],
+  );
+  const twin = useMemo(
+    () => (heat === null || picture === null ? null : tableOfHeat(corpus, heat, picture, speech)),
+    [corpus, heat, picture, speech],
+  );
+  const draw = useCallback(
+    (size: ElementSize) =>
+      picture === null || picture.rows.length === 0
+        ? null
+        : wordHeatScene({ ...picture, size, theme, measure: measureText, selected }),
+    [picture, theme, selected],
+  );
+  return (
+    <Figure
+      options={<WordsOptionsBar corpus={corpus} />}
+      draw={draw}
+      tables={twin === null ? [] : [{ label: t('chart.table'), table: twin }]}
+      emptyWords={t('words.empty')}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useMemo } from 'react';
+import { cloudThemesScene } from '../../scenes/cloud-themes.ts';
+import { measureText } from '../../scenes/measure.ts';
+import { selectThemeClouds } from '../../state/exploration/derived-words.ts';
+import { useMaillage } from '../../state/hook.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { ElementSize } from '../../ui/useSize.ts';
+import { Figure } from '../parts/Figure.tsx';
+import { useSceneTheme } from '../parts/look.ts';
+import type { ReadingProps } from './reading.ts';
+import { tableOfThemes, themesPicture } from './themesPicture.ts';
+import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+
+/** A cloud for each theme: small multiples. */
+export function ThemesFigure({ corpus }: ReadingProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const theme = useSceneTheme();
+  const clouds = useMaillage(selectThemeClouds);
+  const query = useMaillage(s => s.exploration.query);
+  const selected = useMaillage(s => s.exploration.selection);
+  const picture = useMemo(
+    () => (clouds === null ? null : themesPicture(corpus, clouds, query, speech)),
+    [corpus, clouds, query, speech],
+  );
+  const twin = useMemo(
+    () => (clouds === null ? null : tableOfThemes(corpus, clouds, speech)),
+    [corpus, clouds, speech],
+  );
+  const draw = useCallback(
+    (size: ElementSize) =>
+      picture === null || picture.clouds.length === 0
+        ? null
+        : cloudThemesScene({ ...picture, size, theme, measure: measureText, selected }),
+    [picture, theme, selected],
+  );
+  return (
+    <Figure
+      options={<WordsOptionsBar corpus={corpus} />}
+      draw={draw}
+      tables={twin === null ? [] : [{ label: t('chart.table'), table: twin }]}
+      emptyWords={t('words.empty')}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useMemo } from 'react';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { measureText } from '../../scenes/measure.ts';
+import { wordWebScene } from '../../scenes/word-web.ts';
+import { selectPairs } from '../../state/exploration/derived-words.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { ElementSize } from '../../ui/useSize.ts';
+import { Figure } from '../parts/Figure.tsx';
+import { useSceneTheme } from '../parts/look.ts';
+import type { ReadingProps } from './reading.ts';
+import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { tableOfPairs, webPicture } from './webPicture.ts';
+
+/** The network of words that stand in the same sentences; a link leads to these. */
+export function WebFigure({ corpus, table }: ReadingProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { select, setWords } = useActions();
+  const theme = useSceneTheme();
+  const pairs = useMaillage(selectPairs);
+  const { part, asked } = useMaillage(s => s.exploration.words);
+  const query = useMaillage(s => s.exploration.query);
+  const selected = useMaillage(s => s.exploration.selection);
+  const shown = useMemo(
+    () =>
+      pairs === null
+        ? null
+        : {
+            picture: webPicture(corpus, table, pairs, part, query, speech),
+            twin: tableOfPairs(table, pairs, speech),
+          },
+    [corpus, table, pairs, part, query, speech],
+  );
+  const draw = useCallback(
+    (size: ElementSize) =>
+      shown === null || shown.picture.links.length === 0
+        ? null
+        : wordWebScene({ ...shown.picture, size, theme, measure: measureText, selected, asked }),
+    [shown, theme, selected, asked],
+  );
+  const choose = (datum: EntityRef | null, key: string | null) => {
+    if (key?.startsWith('link:')) {
+      select(null);
+      setWords({ asked: key.slice('link:'.length) });
+    } else select(datum);
+  };
+  return (
+    <Figure
+      options={<WordsOptionsBar corpus={corpus} />}
+      draw={draw}
+      tables={shown === null ? [] : [{ label: t('chart.table'), table: shown.twin }]}
+      emptyWords={t('words.web.empty')}
+      onChoose={choose}
+    />
+  );
+}
