@@ -40,7 +40,7 @@ test('the words stand by session, by theme and back to back, each with its table
   await expect(screen.figure).toContainText('Les mots propres à chaque thème');
   await screen.choose('Lecture', 'A contre B');
   await screen.choose('Texte', /^Revisiter les politiques/);
-  await screen.choose('Contre', /^Revoir les postures/);
+  await screen.choose('Comparé à', /^Revoir les postures/);
   await expect(screen.figure).toContainText('Propres à A');
   await expect(screen.mark('word:ia')).toBeVisible();
   await screen.read('Tableau');
@@ -51,9 +51,7 @@ test('a pair of words leads to its sentences, a line to its place in the text', 
   const screen = new Territories(page);
   await screen.show('Mots');
   await screen.choose('Lecture', 'Réseau de mots');
-  await screen.figure.focus();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Enter');
+  await screen.mark('link:public|service').click({ force: true });
   await expect(screen.detail).toContainText(/\d+ phrases? avec « .+ » et « .+ »/);
   await screen.choose('Lecture', 'Concordance');
   await screen.read('après');

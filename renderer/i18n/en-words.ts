@@ -10,7 +10,7 @@ export const enWords = {
   'words.reading.contrast': 'A against B',
   'words.reading.web': 'Network of words',
   'words.reading.lines': 'Concordance',
-  'words.against': 'Against',
+  'words.against': 'Compared with',
   'words.rest': 'All the rest',
   'words.across': 'One word everywhere',
   'words.order': 'Order',

@@ -8,7 +8,7 @@ export const frWords = {
   'words.reading.contrast': 'A contre B',
   'words.reading.web': 'Réseau de mots',
   'words.reading.lines': 'Concordance',
-  'words.against': 'Contre',
+  'words.against': 'Comparé à',
   'words.rest': 'Tout le reste',
   'words.across': 'Un mot partout',
   'words.order': 'Ordre',
