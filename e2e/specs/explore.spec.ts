@@ -33,6 +33,8 @@ test('a workshop has its cloud, with its declared keywords beside it', async ({ 
   await frame.show('Mots');
   await frame.choose('Texte', /La fresque des valeurs/);
   await expect(frame.figure).toHaveAttribute('aria-label', /Les mots/);
+  await frame.main.getByRole('radio', { name: 'fréquence' }).click({ force: true });
+  await expect(frame.figure).toContainText('mots présents au moins');
   expect(await frame.marks.count()).toBeGreaterThan(5);
   await expect(frame.figure).toContainText('Mots clés déclarés');
 

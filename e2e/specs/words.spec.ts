@@ -51,9 +51,12 @@ test('a pair of words leads to its sentences, a line to its place in the text', 
   const screen = new Territories(page);
   await screen.show('Mots');
   await screen.choose('Lecture', 'Réseau de mots');
-  await screen.mark('link:public|service').click({ force: true });
-  await expect(screen.detail).toContainText(/\d+ phrases? avec « .+ » et « .+ »/);
+  await expect(screen.mark('link:public|service')).toBeAttached();
+  await screen.read('Tableau');
+  await screen.main.getByRole('row').filter({ hasText: 'public' }).filter({ hasText: 'services' }).click();
+  await expect(screen.detail).toContainText(/\d+ phrases avec «\spublic\s» et «\sservices\s»/u);
   await screen.choose('Lecture', 'Concordance');
+  await screen.read('Figure');
   await screen.read('après');
   await expect(screen.figure).toContainText('ordre des mots qui suivent');
   await screen.marks.first().click();
