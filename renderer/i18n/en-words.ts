@@ -99,6 +99,12 @@ export const enWords = {
   'words.lines.say': '{session}: {text}',
   'words.lines.empty': 'Choose a word that this text has.',
 
+  'layer.bars': 'Bars',
+  'layer.common': 'Common',
+  'layer.lines': 'Lines',
+  'layer.note': 'Note',
+  'layer.sessions': 'Sessions',
+
   'column.rate': '‰',
   'column.rateOf': '‰, {name}',
   'column.pair': 'With',

@@ -98,6 +98,12 @@ export const frWords = {
   'words.lines.say': '{session} : {text}',
   'words.lines.empty': 'Choisissez un mot qui figure dans ce texte.',
 
+  'layer.bars': 'Barres',
+  'layer.common': 'Communs',
+  'layer.lines': 'Lignes',
+  'layer.note': 'Note',
+  'layer.sessions': 'Séances',
+
   'column.rate': '‰',
   'column.rateOf': '‰, {name}',
   'column.pair': 'Avec',

@@ -28,6 +28,11 @@ const LAYERS = [
   'title',
   'values',
   'words',
+  'bars',
+  'common',
+  'lines',
+  'note',
+  'sessions',
 ] as const;
 
 /** What layers are called; null for what is no layer of its own, such as a row of a legend. */

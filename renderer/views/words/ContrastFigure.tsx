@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { wordContrastScene } from '../../scenes/word-contrast.ts';
 import { selectContrast } from '../../state/exploration/derived-words.ts';
 import { useMaillage } from '../../state/hook.ts';
@@ -31,10 +32,10 @@ export function ContrastFigure({ corpus }: ReadingProps) {
     [corpus, contrast, options, query, speech],
   );
   const draw = useCallback(
-    (size: ElementSize) =>
+    (size: ElementSize, on?: Sheet) =>
       shown === null
         ? null
-        : wordContrastScene({ ...shown.picture, size, theme, measure: measureText, selected }),
+        : wordContrastScene({ ...shown.picture, size, theme, measure: measureText, selected, ...on }),
     [shown, theme, selected],
   );
   return (

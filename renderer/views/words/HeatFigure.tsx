@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { wordHeatScene } from '../../scenes/word-heat.ts';
 import { selectHeat } from '../../state/exploration/derived-words.ts';
 import { useMaillage } from '../../state/hook.ts';
@@ -28,10 +29,10 @@ export function HeatFigure({ corpus }: ReadingProps) {
     [corpus, heat, picture, speech],
   );
   const draw = useCallback(
-    (size: ElementSize) =>
+    (size: ElementSize, on?: Sheet) =>
       picture === null || picture.rows.length === 0
         ? null
-        : wordHeatScene({ ...picture, size, theme, measure: measureText, selected }),
+        : wordHeatScene({ ...picture, size, theme, measure: measureText, selected, ...on }),
     [picture, theme, selected],
   );
   return (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { wordLinesScene } from '../../scenes/word-lines.ts';
 import { selectPartSessions } from '../../state/exploration/derived.ts';
 import { selectWord } from '../../state/exploration/derived-words.ts';
@@ -38,8 +39,8 @@ export function LinesFigure({ corpus, table }: ReadingProps) {
     [corpus, table, word, lines, order, part, query, theme, speech],
   );
   const draw = useCallback(
-    (size: ElementSize) =>
-      shown === null ? null : wordLinesScene({ ...shown.picture, size, theme, measure: measureText }),
+    (size: ElementSize, on?: Sheet) =>
+      shown === null ? null : wordLinesScene({ ...shown.picture, size, theme, measure: measureText, ...on }),
     [shown, theme],
   );
   const choose = (_: EntityRef | null, key: string | null) => {

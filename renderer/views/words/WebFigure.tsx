@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { measureText } from '../../scenes/measure.ts';
+import type { Sheet } from '../../scenes/sheet.ts';
 import { wordWebScene } from '../../scenes/word-web.ts';
 import { selectPairs } from '../../state/exploration/derived-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -33,10 +34,10 @@ export function WebFigure({ corpus, table }: ReadingProps) {
     [corpus, table, pairs, part, query, speech],
   );
   const draw = useCallback(
-    (size: ElementSize) =>
+    (size: ElementSize, on?: Sheet) =>
       shown === null || shown.picture.links.length === 0
         ? null
-        : wordWebScene({ ...shown.picture, size, theme, measure: measureText, selected, asked }),
+        : wordWebScene({ ...shown.picture, size, theme, measure: measureText, selected, asked, ...on }),
     [shown, theme, selected, asked],
   );
   const choose = (datum: EntityRef | null, key: string | null) => {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { passagesOf } from '../../../data/graph/evidence.ts';
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { selectPairs } from '../../state/exploration/derived-words.ts';
@@ -53,11 +52,7 @@ function PairCard({ corpus, table, asked }: PairCardProps) {
           onPress={() => select({ kind: 'term', id: key })}
         />
       ))}
-      <PassageList
-        text={corpus.text}
-        passages={passagesOf(pair.sentences)}
-        about={{ kind: 'term', id: pair.a }}
-      />
+      <PassageList text={corpus.text} passages={pair.sentences} about={{ kind: 'term', id: pair.a }} />
       <Button tone="link" label={t('action.close')} onPress={() => setWords({ asked: null })} />
     </article>
   );
