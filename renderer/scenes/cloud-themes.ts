@@ -51,6 +51,7 @@ export function cloudThemesScene(input: CloudThemesInput): Scene {
   const { words, theme } = input;
   const { plot, marks } = pageOf(input, []);
   const note = theme.textSmall * 1.6;
+  const smallest = Math.max(SMALLEST, theme.textSmall);
   const tiles = tilesOf(input, { ...plot, height: plot.height - note });
   const items = tiles.map(({ cloud }) => cloud.terms.map(term => itemOf(term, input)));
   // The scale that all of them bear: the least of those that each would have alone.
@@ -58,14 +59,14 @@ export function cloudThemesScene(input: CloudThemesInput): Scene {
     ...tiles.map(({ room }, i) =>
       (items[i]?.length ?? 0) === 0
         ? Number.POSITIVE_INFINITY
-        : packWords(items[i] ?? [], room, { smallest: SMALLEST, largest: LARGEST }).scale,
+        : packWords(items[i] ?? [], room, { smallest, largest: LARGEST }).scale,
     ),
   );
   const dropped: string[] = [];
   const clouds = tiles.map((tile, i) => {
     const heaviest = Math.max(0, ...tile.cloud.terms.map(({ weight }) => weight));
-    const largest = Math.max(SMALLEST, Math.min(LARGEST, scale * heaviest));
-    const packing = packWords(items[i] ?? [], tile.room, { smallest: SMALLEST, largest });
+    const largest = Math.max(smallest, Math.min(LARGEST, scale * heaviest));
+    const packing = packWords(items[i] ?? [], tile.room, { smallest, largest });
     dropped.push(...packing.dropped.flatMap(at => tile.cloud.terms[at]?.label ?? []));
     const shown = packing.words.flatMap(word => wordMark(input, tile.cloud, word));
     return layer(`theme:${tile.cloud.theme.id}`, [...headMarks(input, tile), ...shown]);

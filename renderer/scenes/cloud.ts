@@ -37,7 +37,7 @@ export function cloudScene(input: CloudInput): CloudScene {
       shape: wordShape(term.label, fontOf(1), input.measure),
     })),
     plot,
-    { smallest: SMALLEST, largest },
+    { smallest: Math.max(SMALLEST, theme.textSmall), largest },
   );
   const dropped = packing.dropped.flatMap(i => terms[i]?.label ?? []);
   const page = pageOf(input, legend(input, scaleItems(input, packing)));

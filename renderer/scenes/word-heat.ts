@@ -145,8 +145,8 @@ function cellMarks(input: WordHeatInput, row: HeatRow, i: number, grid: Grid): r
     const share = strength(S);
     const [width, height] = [grid.width - 1, grid.height - 1];
     const number = String(f);
-    const font: Font = { ...grid.font, size: Math.min(grid.font.size, height * 0.85) };
-    const legible = measure(number, font) + 2 <= width && font.size >= 8;
+    const { font } = grid;
+    const legible = measure(number, font) + 2 <= width && font.size * 0.75 <= height;
     const cell: Mark = {
       kind: 'rect',
       key: 'cell',
@@ -264,7 +264,8 @@ function legendOf(input: WordHeatInput): readonly LegendGroup[] {
     {
       key: 'score',
       title: words.legendScore,
-      inline: true,
+      // On a slide four samples are wider than their column.
+      inline: theme.textSmall <= 12,
       items: STEPS.map((S, i) => ({
         key: `score:${i}`,
         sign: [square(mix(theme.background, theme.neutral, strength(S)))],

@@ -19,6 +19,7 @@ interface WebOfWords {
   readonly nodes: readonly Word[];
   readonly links: readonly { readonly a: string; readonly b: string; readonly S: number }[];
   readonly measure: TextMeasure;
+  readonly theme: { readonly textSmall: number };
 }
 
 const SEED = 20250304;
@@ -39,6 +40,7 @@ export interface PlacedWord {
 /** Laid out as networks are, brought to the plot, then pushed apart until no word lies over another. */
 export function placesOf(input: WebOfWords, plot: Rect): readonly PlacedWord[] {
   const { nodes, links, measure } = input;
+  const smallest = Math.max(SMALLEST, input.theme.textSmall);
   if (nodes.length === 0) return [];
   const order = new Map(nodes.map(({ key }, i) => [key, i]));
   const graph: Graph = {
@@ -61,7 +63,7 @@ export function placesOf(input: WebOfWords, plot: Rect): readonly PlacedWord[] {
   const places = finish(layOut('force', plainOf(graph), { seed: SEED, aspect: plot.width / plot.height }));
   const most = Math.sqrt(Math.max(...nodes.map(({ f }) => f)));
   const placed = nodes.map((word, i): PlacedWord => {
-    const size = SMALLEST + (LARGEST - SMALLEST) * (most <= 1 ? 0 : (Math.sqrt(word.f) - 1) / (most - 1));
+    const size = smallest + (LARGEST - smallest) * (most <= 1 ? 0 : (Math.sqrt(word.f) - 1) / (most - 1));
     const font: Font = { family: 'serif', size, weight: 600 };
     return {
       word,

@@ -33,7 +33,7 @@ const themeParts = corpus.dataset.themes.map(({ id }) => ({ id, sessions: sessio
 /** A cloud for each theme of Rouen. */
 export const wordsThemes: GalleryPicture = {
   name: 'words-themes',
-  scene: () => {
+  scene: on => {
     const clouds = themeParts.map(part => ({
       id: part.id,
       cloud: cloudWords(wordTable, part, {
@@ -43,49 +43,50 @@ export const wordsThemes: GalleryPicture = {
       }),
     }));
     const picture = themesPicture(corpus, clouds, EMPTY_QUERY, speechOf('fr'));
-    return cloudThemesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText });
+    return cloudThemesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };
 
 /** What the third theme over-uses and under-uses, one word chosen. */
 export const wordsBars: GalleryPicture = {
   name: 'words-bars',
-  scene: () => {
+  scene: on => {
     const sessions = sessionsOf('T3');
     const words = barsOfPart(wordTable, sessions, { limit: 40 });
     const part = { kind: 'theme', id: 'T3' } as const;
     const picture = barsPicture(corpus, wordTable, words, sessions, part, EMPTY_QUERY, speechOf('fr'));
     const selected = { kind: 'term', id: 'santé mental' } as const;
-    return wordBarsScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, selected });
+    return wordBarsScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, selected, ...on });
   },
 };
 
 /** One word in every theme, small, in English and in the dark. */
 export const wordsAcross: GalleryPicture = {
   name: 'words-across-dark',
-  scene: () => {
+  scene: on => {
     const bars = barsOfWord(wordTable, 'santé', themeParts).sort((a, b) => b.S - a.S);
     const picture = barsOfWordPicture(corpus, wordTable, 'santé', bars, EMPTY_QUERY, speechOf('en'));
-    return wordBarsScene({ ...picture, size: SMALL, theme: DARK, measure: measureText });
+    return wordBarsScene({ ...picture, size: SMALL, theme: DARK, measure: measureText, ...on });
   },
 };
 
 /** Words by sessions. */
 export const wordsHeat: GalleryPicture = {
   name: 'words-heat',
-  scene: () =>
+  scene: on =>
     wordHeatScene({
       ...heatPicture(corpus, heatTable(wordTable, ALL, { limit: 60 }), EMPTY_QUERY, speechOf('fr')),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,
+      ...on,
     }),
 };
 
 /** The third theme against the fifth. */
 export const wordsContrast: GalleryPicture = {
   name: 'words-contrast',
-  scene: () => {
+  scene: on => {
     const options = {
       ...DEFAULT_WORDS,
       part: { kind: 'theme', id: 'T3' },
@@ -93,30 +94,30 @@ export const wordsContrast: GalleryPicture = {
     } as const;
     const measured = contrast(wordTable, sessionsOf('T3'), sessionsOf('T5'), { limit: 40 });
     const picture = contrastPicture(corpus, measured, options, EMPTY_QUERY, speechOf('fr'));
-    return wordContrastScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText });
+    return wordContrastScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };
 
 /** Words that stand in the same sentences, in the dark. */
 export const wordsWeb: GalleryPicture = {
   name: 'words-web-dark',
-  scene: () => {
+  scene: on => {
     const { words } = cloudWords(wordTable, { sessions: ALL }, { measure: 'frequency', limit: 70 });
     const passages = wordTable.sessions.map(({ summary }) => summary);
     const pairs = { words, pairs: wordPairs(corpus.text, passages, words) };
     const picture = webPicture(corpus, wordTable, pairs, { kind: 'all' }, EMPTY_QUERY, speechOf('en'));
-    return wordWebScene({ ...picture, size: SLIDE, theme: DARK, measure: measureText });
+    return wordWebScene({ ...picture, size: SLIDE, theme: DARK, measure: measureText, ...on });
   },
 };
 
 /** A word in its context, by what follows. */
 export const wordsLines: GalleryPicture = {
   name: 'words-lines',
-  scene: () => {
+  scene: on => {
     const speech = speechOf('fr');
     const lines = linesOf(corpus, wordTable, 'santé', ALL, 'right', 'fr');
     const shown = { key: 'santé', lines, order: 'right', part: { kind: 'all' } } as const;
     const picture = linesPicture(corpus, wordTable, shown, EMPTY_QUERY, LIGHT, speech);
-    return wordLinesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText });
+    return wordLinesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };

@@ -205,7 +205,10 @@ export function packWords(items: readonly PackItem[], plot: Rect, options: PackO
     const least = Math.min(...sizes);
     const grown = Math.min(fit, options.largest / largest);
     if (grown * least >= options.smallest * 0.999) {
-      const words = place(shown, sizes, at, frame, grown, plot);
+      const words = place(shown, sizes, at, frame, grown, plot).map(word => ({
+        ...word,
+        size: Math.max(options.smallest, word.size),
+      }));
       const dropped = items.slice(shown.length).map((_, i) => shown.length + i);
       return { words, dropped, scale: scale * grown };
     }
