@@ -9,17 +9,19 @@ import { useSpeech } from '../ui/language.tsx';
 import { later, useIsLoading } from '../ui/later.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
+import { TakeFigureContext, TakenContext } from '../views/parts/takenFigure.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Head } from './Head.tsx';
 import { Questions } from './Questions.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
-import { BESIDE, loadScreens, Presentation, SearchDialog } from './screens.ts';
+import { BESIDE, DeckMaker, loadScreens, Presentation, SearchDialog } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
 import { useMissing } from './useMissing.ts';
 import { useRoot } from './useRoot.ts';
+import { useTaken } from './useTaken.ts';
 
 /** Screens of lists, which have nothing to say in detail. */
 const ALONE: ReadonlySet<ScreenId> = new Set(['views', 'documents']);
@@ -60,6 +62,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     [exploration, row],
   );
   const shown = useRef<ShownScene | null>(null);
+  const { taken, take } = useTaken();
   return (
     <ShownSceneContext value={shown}>
       <div
@@ -72,9 +75,11 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <Rail addressOf={addressOf} />
         <Head onSearch={openSearch} />
         <main className="main" id="main" tabIndex={-1}>
-          <ErrorBoundary t={t} of={screen}>
-            <Screen />
-          </ErrorBoundary>
+          <TakeFigureContext value={presenting?.isDeck === true ? take : null}>
+            <ErrorBoundary t={t} of={screen}>
+              <Screen />
+            </ErrorBoundary>
+          </TakeFigureContext>
         </main>
         {corpus === null || missing !== null || ALONE.has(screen) ? null : (
           <Inspector corpus={corpus} beside={BESIDE[screen]} />
@@ -88,7 +93,11 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           {corpus === null || !(searching || idle) ? null : (
             <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
           )}
-          {corpus === null || presenting === null ? null : (
+          {corpus === null || presenting === null ? null : presenting.isDeck === true ? (
+            <TakenContext value={taken}>
+              <DeckMaker corpus={corpus} presenting={presenting} />
+            </TakenContext>
+          ) : (
             <Presentation corpus={corpus} presenting={presenting} />
           )}
         </Suspense>

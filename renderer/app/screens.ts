@@ -24,6 +24,7 @@ const load = {
   documents: () => import('../views/documents/DocumentsView.tsx'),
   lost: () => import('../views/documents/LostQuestion.tsx'),
   alike: () => import('../views/documents/AlikeQuestion.tsx'),
+  deck: () => import('../views/views/DeckMaker.tsx'),
   presentation: () => import('../views/views/Presentation.tsx'),
   search: () => import('../views/search/SearchDialog.tsx'),
 } as const;
@@ -66,6 +67,7 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
 
 export const LostQuestion = lazy(async () => ({ default: (await load.lost()).LostQuestion }));
 export const AlikeQuestion = lazy(async () => ({ default: (await load.alike()).AlikeQuestion }));
+export const DeckMaker = lazy(async () => ({ default: (await load.deck()).DeckMaker }));
 export const Presentation = lazy(async () => ({ default: (await load.presentation()).Presentation }));
 export const SearchDialog = lazy(async () => ({ default: (await load.search()).SearchDialog }));
 

@@ -1,5 +1,17 @@
 /** Slides: what their layers are called in the list of objects. */
 export const frSlides = {
+  'views.deck': 'Exporter en PPTX',
+  'deck.drawing': 'Vue {at} sur {count}…',
+  'deck.stop': 'Annuler',
+  'deck.views': '{count, plural, one {# vue enregistrée} other {# vues enregistrées}}',
+  'deck.method': 'Méthode et sources',
+  'deck.read':
+    'Les actes ont été lus automatiquement : {sessions, plural, one {# séance} other {# séances}}, {people, plural, one {# personne} other {# personnes}}. Chaque fait renvoie à la phrase qui le dit ; ce qui était douteux est une question, et les décisions sont dans le journal des corrections.',
+  'deck.computed':
+    'Chaque figure est calculée des faits que ses filtres gardent, avec Maillage {version} ; les réseaux sont placés avec la graine {seed}, si bien que les mêmes actes donnent la même image.',
+  'deck.again':
+    'Ce fichier déposé sur Maillage rouvre la première vue sur ses actes. Le compte rendu de chaque figure est dans les commentaires de sa diapositive.',
+
   'figure.opened': 'La figure est rouverte sur « {title} ».',
   'figure.changed':
     'La figure est rouverte sur « {title} », où des décisions ont été prises depuis : les nombres peuvent différer.',

@@ -60,10 +60,13 @@ export type LayoutKind = 'figure' | 'opening' | 'text';
 const TITLE = [0.03, 0.04, 0.94, 0.12] as const;
 const TYPES: Readonly<Record<LayoutKind, string>> = { figure: 'titleOnly', opening: 'title', text: 'tx' };
 
+/** The title of a deck is larger than those of its slides. */
+const LARGE = '<a:lstStyle><a:lvl1pPr><a:defRPr sz="3600"/></a:lvl1pPr></a:lstStyle>';
+
 function objectsOf(kind: LayoutKind, size: SlideSize): string {
   if (kind === 'opening') {
     return (
-      placeholder(2, 'ctrTitle', size, [0.08, 0.24, 0.84, 0.26], 'b') +
+      placeholder(2, 'ctrTitle', size, [0.08, 0.24, 0.84, 0.26], 'b').replace('<a:lstStyle/>', LARGE) +
       placeholder(3, 'subTitle', size, [0.08, 0.54, 0.84, 0.26], 't', ' idx="1"')
     );
   }

@@ -32,6 +32,8 @@ export interface SlideOptions {
   /** The house's own slide: its background, and its title placeholder where and as it is. */
   readonly house: boolean;
   readonly measure: TextMeasure;
+  /** In place of the scene's own title, where the slide has another. */
+  readonly title?: string;
   readonly layerName: (name: string) => string | null;
 }
 
@@ -95,14 +97,14 @@ function partTitle(marks: readonly Mark[]): {
 function titleXml(
   scene: Scene,
   heading: readonly TextMark[],
-  { house, measure }: SlideOptions,
+  { house, measure, title = scene.title }: SlideOptions,
   space: Space,
   language: string,
 ): string {
   const [first, second] = heading;
-  const open = `<p:sp><p:nvSpPr>${identityXml(2, scene.title, '')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>`;
+  const open = `<p:sp><p:nvSpPr>${identityXml(2, title, '')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>`;
   if (house || first === undefined) {
-    const run = `<a:r><a:rPr lang="${language}" dirty="0"/><a:t>${lineText(scene.title)}</a:t></a:r>`;
+    const run = `<a:r><a:rPr lang="${language}" dirty="0"/><a:t>${lineText(title)}</a:t></a:r>`;
     return `${open}<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></p:txBody></p:sp>`;
   }
   const block = {
@@ -120,6 +122,6 @@ function titleXml(
   return (
     `${open}<p:spPr>${xfrmXml(box)}</p:spPr><p:txBody>` +
     '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>' +
-    `<a:p><a:pPr algn="l">${spacing === 1 ? '' : spacingXml(spacing)}</a:pPr><a:r>${run}<a:t>${lineText(block.lines.join(' '))}</a:t></a:r></a:p></p:txBody></p:sp>`
+    `<a:p><a:pPr algn="l">${spacing === 1 ? '' : spacingXml(spacing)}</a:pPr><a:r>${run}<a:t>${lineText(title === scene.title ? block.lines.join(' ') : title)}</a:t></a:r></a:p></p:txBody></p:sp>`
   );
 }

@@ -8,6 +8,8 @@ export interface Presentation {
   /** Place of the view in `views`, from 0. */
   readonly at: number;
   readonly from: Exploration;
+  /** Whether the views are only drawn, one after the other, for a file of all of them. */
+  readonly isDeck?: boolean;
 }
 
 export interface PresentingSlice {
@@ -17,6 +19,8 @@ export interface PresentingSlice {
 export interface PresentingActions {
   /** Shows the views one after the other from this place on; nothing happens when there is no view there. */
   readonly presentViews: (at: number) => void;
+  /** Draws the views one after the other for a file; `turnView` goes on, `stopPresenting` ends it. */
+  readonly startDeck: () => void;
   /** Shows the next view or the one before; at either end it stays. */
   readonly turnView: (by: 1 | -1) => void;
   /** Ends the presentation where the analyst came from. */
@@ -39,17 +43,20 @@ export function presentingActions(
     });
   }
 
-  function presentViews(at: number): void {
+  function present(at: number, isDeck: boolean): void {
     const { views, presenting, exploration } = cell.get();
     const view = views[at];
-    if (view !== undefined) standIn(explorationOf(view), { at, from: presenting?.from ?? exploration });
+    if (view === undefined) return;
+    const under = { at, from: presenting?.from ?? exploration };
+    standIn(explorationOf(view), isDeck ? { ...under, isDeck } : under);
   }
 
   return {
-    presentViews,
+    presentViews: at => present(at, false),
+    startDeck: () => present(0, true),
     turnView: by => {
       const { presenting } = cell.get();
-      if (presenting !== null) presentViews(presenting.at + by);
+      if (presenting !== null) present(presenting.at + by, presenting.isDeck === true);
     },
     stopPresenting: () => {
       const { presenting } = cell.get();

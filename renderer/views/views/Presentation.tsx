@@ -5,12 +5,10 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { sourceLine } from '../parts/picture.ts';
+import { BARE } from './viewWords.ts';
 
 const FORWARD: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ']);
 const BACK: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']);
-/** Screens without a figure, which would have the source in it. */
-const BARE: ReadonlySet<string> = new Set(['sessions', 'source', 'corrections', 'views']);
-
 interface PresentationProps {
   readonly corpus: Corpus;
   readonly presenting: Shown;

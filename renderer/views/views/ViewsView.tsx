@@ -11,7 +11,7 @@ import { ViewList } from './ViewList.tsx';
 /** The saved views of the document in their order: open, present, order, rename, replace, delete. */
 export function ViewsView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const { presentViews, renameView, restoreView, listViews } = useActions();
+  const { presentViews, startDeck, renameView, restoreView, listViews } = useActions();
   const views = useMaillage(s => s.views);
   const removed = useMaillage(s => s.removedView);
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -29,6 +29,7 @@ export function ViewsView({ corpus }: { readonly corpus: Corpus }) {
           </p>
         )}
         <div className="toolbar-end">
+          <Button icon="save" label={t('views.deck')} disabled={views.length === 0} onPress={startDeck} />
           <Button
             tone="accent"
             icon="right"

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Frame } from '../pages/frame.ts';
+import { Views } from '../pages/views.ts';
+import { expect, test } from '../surface.ts';
+
+test('the figure is a slide that opens itself again', async ({ app, page }) => {
+  const frame = new Frame(page);
+  await frame.show('Chronologie');
+  const file = await app.saveAs(() => frame.takeAway(/PPTX/));
+  expect(basename(file)).toMatch(/^L’horizon.*\.pptx$/u);
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  expect(bytes.length).toBeGreaterThan(10_000);
+  await frame.show('Mots');
+  await expect(frame.figure).toContainText('sociale');
+  await app.dropFile(file);
+  await expect(frame.messages).toContainText('La figure est rouverte');
+  await expect(frame.figure).toContainText('horizon');
+});
+
+test('the saved views are one deck, and the screen is as it was', async ({ app, page }) => {
+  const frame = new Frame(page);
+  const views = new Views(page);
+  await views.save('Le réseau');
+  await frame.show('Séances');
+  await views.save('Les séances');
+  await frame.show('Vues');
+  const file = await app.saveAs(() => page.getByRole('button', { name: 'Exporter en PPTX' }).click());
+  expect(basename(file)).toMatch(/^Renouveler notre pacte social.*\.pptx$/u);
+  // Parts are packed, their names are not.
+  const names = readFileSync(file, 'latin1').match(/ppt\/slides\/slide\d+\.xml/gu) ?? [];
+  expect(new Set(names).size).toBe(4);
+  await expect(views.rows).toHaveCount(2);
+  await expect(page.getByRole('navigation')).toBeVisible();
+});
