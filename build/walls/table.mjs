@@ -19,6 +19,27 @@ const FORMATS = [
   'saxes',
   'yaml',
 ];
+/** What a screen may take from the rest. */
+const SCREEN = [
+  'data/model',
+  'data/text',
+  'data/reference',
+  'data/resolve',
+  'data/graph',
+  'data/measure',
+  'renderer/scenes',
+  'renderer/paint',
+  'renderer/interact',
+  'renderer/export',
+  'renderer/bridge',
+  'renderer/errors',
+  'renderer/i18n',
+  'renderer/naming',
+  'renderer/state',
+  'renderer/state/hook.ts',
+  'renderer/ui',
+  'renderer/views/parts',
+];
 const NODE = ['node:*'];
 
 /**
@@ -44,7 +65,11 @@ export const PRODUCT = {
   'data/resolve': { sees: ['data/model', 'data/text', 'data/reference'] },
   'data/graph': { sees: ['data/model'], packages: ['graphology', 'graphology-communities-louvain'] },
   'data/measure': { sees: ['data/model', 'data/text', 'data/reference'] },
-  'data/store': { sees: ['data/model'], types: ['data/document/layout.ts'], packages: ['dexie'] },
+  'data/store': {
+    sees: ['data/model'],
+    types: ['data/document/layout.ts', 'data/document/programme/columns.ts'],
+    packages: ['dexie'],
+  },
   'data/samples': {},
   'data/extract.ts': {
     sees: ['data/model', 'data/text', 'data/document', 'data/ingest', 'data/resolve'],
@@ -105,7 +130,12 @@ export const PRODUCT = {
       'renderer/i18n',
       'renderer/naming',
     ],
-    types: ['data/document/pdf', 'renderer/workers/pdf-protocol.ts', 'renderer/workers/read-ahead.ts'],
+    types: [
+      'data/document/pdf',
+      'data/document/programme/columns.ts',
+      'renderer/workers/pdf-protocol.ts',
+      'renderer/workers/read-ahead.ts',
+    ],
     packages: ['minisearch', 'zustand'],
   },
   // Where React meets the store: the only file of state/ that knows either.
@@ -119,27 +149,13 @@ export const PRODUCT = {
     types: ['renderer/scenes'],
     packages: ['react', 'react-aria-components'],
   },
+  // The mapping of columns is previewed by the reader of tables itself, fetched when it is asked for.
+  'renderer/views/sessions': {
+    sees: [...SCREEN, 'data/document/programme'],
+    packages: ['react', 'react-aria-components'],
+  },
   'renderer/views/*': {
-    sees: [
-      'data/model',
-      'data/text',
-      'data/reference',
-      'data/resolve',
-      'data/graph',
-      'data/measure',
-      'renderer/scenes',
-      'renderer/paint',
-      'renderer/interact',
-      'renderer/export',
-      'renderer/bridge',
-      'renderer/errors',
-      'renderer/i18n',
-      'renderer/naming',
-      'renderer/state',
-      'renderer/state/hook.ts',
-      'renderer/ui',
-      'renderer/views/parts',
-    ],
+    sees: SCREEN,
     types: ['data/store'],
     packages: ['react', 'react-aria-components'],
   },

@@ -10,6 +10,7 @@ import { openDocument } from './open.ts';
 import { isPdf } from './pdf/mark.ts';
 import type { PdfPage } from './pdf/page.ts';
 import type { PdfError } from './pdf/pdfium.ts';
+import type { ColumnChoices } from './programme/columns.ts';
 import type { Harm } from './programme/harm.ts';
 import { mayBeData } from './programme/may-be-data.ts';
 import type { Readable } from './readable.ts';
@@ -39,6 +40,8 @@ export interface FileText {
   readonly layout: Layout | null;
   /** What is to be said of how its bytes were read. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the analyst said of the columns of a table. */
+  readonly columns?: ColumnChoices;
 }
 
 /** What reading a file needs of the world. */
@@ -69,8 +72,8 @@ export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Res
 }
 
 /** A stored text as a document to be read. */
-export async function documentOf({ text, layout }: FileText, name: string): Promise<Readable> {
-  return layout === null ? openDocument(text, name) : laidOut(text, layout);
+export async function documentOf({ text, layout, columns }: FileText, name: string): Promise<Readable> {
+  return layout === null ? openDocument(text, name, columns) : laidOut(text, layout);
 }
 
 /** What is kept of a file beside its text. */

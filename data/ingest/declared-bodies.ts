@@ -2,6 +2,7 @@ import type { MandateMention, OrganisationMention, Outline } from '../model/read
 import { bySpan, overlaps } from '../model/span.ts';
 import { key } from '../text/normalise.ts';
 import type { readBodies } from './bodies.ts';
+import { byStart, touches } from './sorted-spans.ts';
 
 type Bodies = ReturnType<typeof readBodies>;
 
@@ -27,10 +28,17 @@ export function withDeclaredBodies(outline: Outline, bodies: Bodies): Bodies {
     if (mention !== undefined) mandates.push({ mention, mandate });
   }
   const named = new Map(bodies.organisations.map(mention => [key(mention.text), mention]));
+  const ofSession = new Map<string, OrganisationMention[]>();
+  for (const mention of organisations) {
+    const own = ofSession.get(mention.session);
+    if (own === undefined) ofSession.set(mention.session, [mention]);
+    else own.push(mention);
+  }
   const told = new Set(mandates.map(({ mandate }) => mandate.appearance));
   for (const { organisation, session, appearance } of declared) {
     const { text, span } = organisation;
-    let mention = organisations.find(each => each.session === session && overlaps(each.span, span));
+    const own = ofSession.get(session) ?? [];
+    let mention = own.find(each => overlaps(each.span, span));
     if (mention === undefined) {
       const like = named.get(key(text));
       const kind = like?.kind ?? 'other';
@@ -45,12 +53,14 @@ export function withDeclaredBodies(outline: Outline, bodies: Bodies): Bodies {
         rule: 'declared',
       };
       organisations.push(mention);
+      ofSession.set(session, [...own, mention]);
     }
     if (told.has(appearance)) continue;
     const position = positionOf(outline, appearance);
     mandates.push({ mention, mandate: { appearance, position, organisation: -1, span } });
   }
   organisations.sort((a, b) => bySpan(a.span, b.span) || (a.name < b.name ? -1 : 1));
+  const fields = byStart(declared.map(({ organisation }) => organisation.span));
   const index = new Map(organisations.map((mention, i) => [mention, i]));
   return {
     organisations,
@@ -59,9 +69,7 @@ export function withDeclaredBodies(outline: Outline, bodies: Bodies): Bodies {
       organisation: index.get(mention) ?? -1,
     })),
     // What the file itself calls an organisation is no unknown body.
-    diagnostics: bodies.diagnostics.filter(
-      ({ span }) => span === null || !declared.some(({ organisation }) => overlaps(organisation.span, span)),
-    ),
+    diagnostics: bodies.diagnostics.filter(({ span }) => span === null || !touches(span, fields)),
   };
 }
 

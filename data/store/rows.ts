@@ -1,4 +1,5 @@
 import type { Layout } from '../document/layout.ts';
+import type { ColumnChoices } from '../document/programme/columns.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 
@@ -26,6 +27,8 @@ export interface DocumentRow {
   readonly bytes?: number;
   /** How much was recognised in it; absent in bases of before. */
   readonly found?: Found;
+  /** Of a table: what the analyst said of its columns, by their heads. */
+  readonly columns?: ColumnChoices;
   /** When it was taken out of the library (milliseconds since the epoch): all of it is kept, and can be put back. */
   readonly removedAt?: number;
   /** Of what a document held before it was replaced: the id of that document, which keeps the journal. */

@@ -1,3 +1,4 @@
+import type { ColumnChoices } from '../../data/document/programme/columns.ts';
 import type { LayoutId } from '../../data/graph/layouts.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../data/graph/plain.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
@@ -22,8 +23,13 @@ export type IngestRequest =
       /** To the worker of PDFs, when the file is one. */
       readonly pdf?: MessagePort;
     }
-  /** Reads a stored document again from its text, with the reader of today. */
-  | { readonly kind: 'reread'; readonly id: number; readonly document: string }
+  /** Reads a stored document again from its text, with the reader of today; a table with what was said of its columns. */
+  | {
+      readonly kind: 'reread';
+      readonly id: number;
+      readonly document: string;
+      readonly columns?: ColumnChoices;
+    }
   /** Counts the words of a stored document; answered by `words`, or by `failed`. */
   | { readonly kind: 'words'; readonly id: number; readonly document: string }
   /** Reads a stored document once more and says of each line what was believed; answered by `explained`, or by `failed`. */

@@ -95,8 +95,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
   await pause();
   enter('decode');
   await withStore(deps, order.kind !== 'read', async db => {
-    const input =
-      order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order.document, db);
+    const input = order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order, db);
     if (input.kind === 'known') return deps.reply({ ...input, id });
     const { document, file, sha256, kept } = input;
     const { text, layout } = file;
@@ -131,9 +130,9 @@ function rowOf(document: Input['document'], dataset: Dataset): DocumentRow {
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
   await withStore(deps, true, async db => {
-    const { text, layout = null, dataset } = await stored(db, order.document);
-    const file = { text, layout, diagnostics: [] };
-    const { text: words } = await deps.openDocument(file, dataset.proceedings.source.name);
+    const loaded = await stored(db, order.document);
+    const { dataset } = loaded;
+    const { text: words } = await deps.openDocument(fileOf(loaded), dataset.proceedings.source.name);
     deps.reply({ kind: 'words', id: order.id, words: deps.words(words, dataset) });
   });
 }
@@ -143,12 +142,9 @@ async function explainLines(
   deps: ReaderDeps,
 ): Promise<void> {
   await withStore(deps, true, async db => {
-    const { text, layout = null, dataset } = await stored(db, document);
-    const { source } = dataset.proceedings;
-    const lines = deps.explain(
-      await deps.openDocument({ text, layout, diagnostics: [] }, source.name),
-      source,
-    );
+    const loaded = await stored(db, document);
+    const { source } = loaded.dataset.proceedings;
+    const lines = deps.explain(await deps.openDocument(fileOf(loaded), source.name), source);
     deps.reply({ kind: 'explained', id, lines });
   });
 }
@@ -214,13 +210,29 @@ async function inputOfFile(
   };
 }
 
-/** A stored document, with what only its bytes could say of it. */
-async function inputOfBase(id: string, db: MaillageDb): Promise<Input> {
-  const { text, layout = null, file, dataset, document } = await stored(db, id);
+/** A stored text as it was when its file was opened. */
+function fileOf({ text, layout = null, document: { columns } }: LoadedDocument): FileText {
+  return { text, layout, diagnostics: [], ...(columns === undefined ? {} : { columns }) };
+}
+
+/** A stored document, with what only its bytes could say of it, and what is said now of its columns. */
+async function inputOfBase(
+  { document: id, columns }: Extract<Order, { kind: 'reread' }>,
+  db: MaillageDb,
+): Promise<Input> {
+  const loaded = await stored(db, id);
+  const { dataset, file } = loaded;
+  const document = columns === undefined ? loaded.document : { ...loaded.document, columns };
   const diagnostics = dataset.warnings.filter(each => each.code === 'encoding');
   const { sha256 } = dataset.proceedings.source;
   const kept = file === undefined ? {} : { kept: file };
-  return { kind: 'input', file: { text, layout, diagnostics }, ...kept, sha256, document };
+  return {
+    kind: 'input',
+    file: { ...fileOf({ ...loaded, document }), diagnostics },
+    ...kept,
+    sha256,
+    document,
+  };
 }
 
 /** The reader of the page asked to stop. */

@@ -24,3 +24,16 @@ export function isWorkbook(text: string): boolean {
 export function isTableName(name: string): boolean {
   return /\.(?:csv|tsv|tab|xlsx)$/iu.test(name);
 }
+
+/** Whether a stored text was read as a table, by its name and first lines: its columns can be told then. */
+export function isTableText(text: string, name: string): boolean {
+  if (isWorkbook(text) || isTableName(name)) return true;
+  if (/^\s*[[{<]|^\s*BEGIN:/u.test(text)) return false;
+  const [head = '', first = ''] = text
+    .slice(0, LOOKED_AT)
+    .split('\n')
+    .filter(line => line.trim() !== '');
+  return ['\t', ';'].some(
+    mark => head.split(mark).length > 2 && head.split(mark).length === first.split(mark).length,
+  );
+}

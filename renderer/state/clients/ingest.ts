@@ -1,3 +1,4 @@
+import type { ColumnChoices } from '../../../data/document/programme/columns.ts';
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Explanation } from '../../../data/model/explanation.ts';
 import type { Stage } from '../../../data/model/reading.ts';
@@ -36,7 +37,7 @@ export type IngestOrder =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly bundled: boolean;
     }
-  | { readonly kind: 'reread'; readonly document: string };
+  | { readonly kind: 'reread'; readonly document: string; readonly columns?: ColumnChoices };
 
 /** The page's end of the reading worker: one reading at a time, and counts of words beside it. */
 export interface IngestClient {

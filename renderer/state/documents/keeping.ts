@@ -1,3 +1,4 @@
+import type { ColumnChoices } from '../../../data/document/programme/columns.ts';
 import type { MaillageDb } from '../../../data/store/db.ts';
 import { discardDocument } from '../../../data/store/documents.ts';
 import { readJournal } from '../../../data/store/journal.ts';
@@ -36,7 +37,7 @@ export function libraryActions(cell: Cell<DocumentsSlice>, deps: LibraryDeps): L
     restoreDocument: id => enqueue(() => steps.restore(id)),
     discardDocument: id => enqueue(() => steps.discard(id)),
     renameDocument: (id, title) => enqueue(() => steps.rename(id, title.trim())),
-    rereadDocument: id => enqueue(() => reread(cell, deps, id)),
+    rereadDocument: (id, columns) => enqueue(() => reread(cell, deps, id, columns)),
     swapFormer: id => enqueue(() => steps.swap(id)),
     answerAlike: (question, replaces) => enqueue(() => steps.answer(question, replaces)),
     surveyDocuments: () =>
@@ -128,11 +129,15 @@ async function reread(
   cell: Cell<DocumentsSlice>,
   { base, showing, notify }: LibraryDeps,
   id: string,
+  columns?: ColumnChoices,
 ): Promise<void> {
   const rowOf = (id: string) => rowIn(cell, id);
   const { refresh, show } = showing;
   const name = rowOf(id)?.name ?? '';
-  const outcome = await showing.followed({ kind: 'reread', document: id }, name);
+  const outcome = await showing.followed(
+    { kind: 'reread', document: id, ...(columns === undefined ? {} : { columns }) },
+    name,
+  );
   cell.set({ status: { kind: 'ready' } });
   if (outcome.kind === 'failed')
     throw new Refused(appError(outcome.code, { args: { name, ...outcome.args } }));

@@ -1,3 +1,4 @@
+import type { ColumnChoices } from '../../../data/document/programme/columns.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 
 /** A document that came in, and the one that it may be of the same event as. */
@@ -17,7 +18,7 @@ export interface LibraryActions {
   /** Gives a document another title; an empty one is the title that was read. */
   readonly renameDocument: (id: string, title: string) => Promise<void>;
   /** Reads a document again from its stored text, and says what was recognised. */
-  readonly rereadDocument: (id: string) => Promise<void>;
+  readonly rereadDocument: (id: string, columns?: ColumnChoices) => Promise<void>;
   /** Changes what a document holds for what it held before it was replaced, and back again. */
   readonly swapFormer: (id: string) => Promise<void>;
   /** Answers whether a document that came in replaces the one that it is like. */

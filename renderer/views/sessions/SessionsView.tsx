@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { isTableText } from '../../../data/document/programme/may-be-data.ts';
 import { inTime, timetable } from '../../../data/measure/timetable.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session } from '../../../data/model/entity.ts';
@@ -6,12 +7,16 @@ import { sessionShort } from '../../naming/sessions.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { ProgrammeGrid } from './ProgrammeGrid.tsx';
 import { whenWords } from './programmeWords.ts';
+
+/** The reader of tables comes with it, when it is asked for. */
+const ColumnsDialog = lazy(async () => ({ default: (await import('./ColumnsDialog.tsx')).ColumnsDialog }));
 
 /** The sessions that the filters keep, in the order of their hours; those without hours in reading order. */
 function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech): SceneTable {
@@ -101,6 +106,8 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
     [corpus, kept],
   );
   const [way, setWay] = useState<'list' | 'grid'>('list');
+  const isTable = useMemo(() => isTableText(corpus.text, corpus.dataset.proceedings.source.name), [corpus]);
+  const [mapping, setMapping] = useState(false);
   const isGrid = way === 'grid' && days.length > 0;
   return (
     <>
@@ -119,6 +126,7 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
           />
         )}
         <div className="toolbar-end">
+          {isTable ? <Button label={t('columns.open')} onPress={() => setMapping(true)} /> : null}
           <ExportMenu draw={null} tables={[table]} network={null} />
         </div>
       </div>
@@ -139,6 +147,11 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
           )}
         </div>
       </div>
+      {mapping ? (
+        <Suspense fallback={null}>
+          <ColumnsDialog corpus={corpus} onClose={() => setMapping(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
