@@ -48,6 +48,17 @@ Vendredi 5 février 2021 (14h) – Zoé Marzin (EHESS) : « Ce que dit la vase �
     ]);
   });
 
+  it('are a calendar where each name is followed by what is quoted, paragraphs between them or not', () => {
+    expect(
+      sessionsIn(
+        plain(`1er octobre 2024 : Guilhemine Acher « LA CRUE EST COMME UN VISAGE »
+La rivière monte et chacun la regarde sans savoir ce qu'elle pèse.
+Mardi 8 octobre 2024 : Paul Petit « Boris Vian »
+Le vent se lève et chacun l'écoute sans savoir ce qu'il dit.`),
+      ),
+    ).toEqual(['LA CRUE EST COMME UN VISAGE (–): Guilhemine Acher', 'Boris Vian (–): Paul Petit']);
+  });
+
   it('are no marks in a sentence, in a number of a section, nor before words in lower case', () => {
     expect(marksOf('Le 12 mars 2019, Anne Roux a présenté le plan.').day).toBe(false);
     expect(marksOf('3.12 : La rive').day).toBe(false);

@@ -23,6 +23,12 @@ describe('days that the head of a page declares', () => {
     expect(daysOf(text, declared)).toBe(days);
   });
 
+  it('are the one that the title of minutes says, whatever other days they speak of', () => {
+    const page =
+      'Compte-rendu de la réunion du Conseil municipal du 16 septembre 2019\n\nOrdre du jour :\n- Compte rendu du 1er juillet 2019\n- Délibération du 19 juin 2019\n';
+    expect(daysOf(page)).toBe('2019-09-16');
+  });
+
   it('are those of the page where they tell the moment: its own day alone on a line is no day of the event', () => {
     const page = 'Journée des rives\n\n17 mars 2025\n\nSamedi 5 avril de 9h à 13h\n12 rue Neuve à Angers\n';
     expect(daysOf(page, '2025-03-18T00:39:01Z')).toBe('2025-04-05');

@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
 import { key, passage, spanIn } from '../text/normalise.ts';
+import { daysIn } from './days.ts';
 import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
 import { areNeighbours, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
@@ -26,6 +27,10 @@ export function namesEvent(lines: readonly Line[]): boolean {
     .some(line => line.text.length < LONGEST_TITLE && EVENT.test(key(line.text)));
 }
 
+/** "Procès-verbal de l'assemblée générale du 11 avril 2015": the day that its title says is the day of a meeting. */
+const MINUTES =
+  /^(?:projet de )?(?:procès[- ]verbal|compte[- ]rendu|relevé de (?:décisions|conclusions)|p\.?v\.?|minutes)(?!\p{L})/iu;
+
 /**
  * Reads the title page in the lines before `end`. What the head of the file declares wins; `name` stands for a title when
  * there is none.
@@ -40,7 +45,8 @@ export function readFront(
   const limit = Math.min(end, MOST_LINES, lines.length);
   const { title, event } = declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
-  const dates = datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
+  const met = declared.dates.length === 0 && MINUTES.test(title.text) ? daysIn(title.text) : [];
+  const dates = met.length > 0 ? met : datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
   return { title: title.text, titleSpan: title.span, event, dates };
 }
 

@@ -34,6 +34,9 @@ const ATTACHED = /(?:\s*\[[^[\]]{1,40}\])+\s*$/u;
 const TALK_LABEL =
   /^(?:\p{L}+ ){0,2}(?:talk|paper|demo|poster|lecture|keynote|communication|exposé|présentation|intervention|conférence)s?(?:\s(?:n°\s?|#)?\d{1,2})?(?:\s\([^()]{1,40}\))?\s?:\s+/iu;
 
+/** What is quoted right behind people, to the end of the line. */
+const TITLE_IN_QUOTES = /(?<=[\p{L})])\s(?:[«“][^«»“”]{4,}[»”]|"[^"]{4,}")$/u;
+
 /** "Adèle Noury" over what she gives: headings side by side that are names and nothing else. */
 const NAMES_ALONE: Shape = words => ({
   people: [0, words.length],
@@ -72,6 +75,11 @@ const SHAPES: readonly Shape[] = [
     const gap = /\s?:\s+|\s[–—-]{1,2}\s+|\.\s+(?=\p{Lu})/u.exec(words);
     return gap && { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
   },
+  // "Basile Kerjean « Trier sans comparer »"
+  words => {
+    const quoted = TITLE_IN_QUOTES.exec(words);
+    return quoted && { people: [0, quoted.index], beside: [quoted.index, words.length], as: 'title' };
+  },
   // "Basile Kerjean (Inria), Trier sans comparer", "Basile Kerjean (Inria), Zoé Marzin (LIP), Trier sans comparer"
   words => {
     const gap = matchesOf(/(?<=\)),\s+/gu, words).at(-1);
@@ -87,6 +95,8 @@ const SHAPES: readonly Shape[] = [
 
 /** So many lines make a list. */
 const LEAST_LINES = 3;
+/** So many do where each opens with its day: a calendar. */
+const LEAST_DATED = 2;
 /** A line with fewer words holds no two things: "Pause", "Conclusion", the head of a column. */
 const LEAST_WORDS = 3;
 /** Of the lines of a list that may hold two things, so many must be of the shape. */
@@ -234,7 +244,7 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
   }
   const read = new Map<number, Candidate>();
   for (const list of lists.values()) {
-    if (list.length < LEAST_LINES) continue;
+    if (list.length < leastOf(list)) continue;
     const alone = new Set(list.filter(({ words }) => readsAlone(words)).map(({ line }) => line.index));
     for (const [index, { candidate, told }] of bestShape(list))
       if (told || !alone.has(index)) read.set(index, candidate);
@@ -250,6 +260,10 @@ function readsAlone(words: string): boolean {
     read.score >= SURE &&
     read.people.every(({ role, roleScore: fit }) => role === null || fit >= ROLE)
   );
+}
+
+function leastOf(list: readonly { readonly line: Line }[]): number {
+  return list.every(({ line }) => marksOf(line.text).day) ? LEAST_DATED : LEAST_LINES;
 }
 
 interface Listed {
@@ -272,7 +286,7 @@ function bestShape(
     const names = found.flatMap(([, { candidate }]) => candidate.people.map(({ name }) => name));
     const known = mean(names.map(({ score }) => (score >= KNOWN ? 1 : 0)));
     const fits =
-      found.length >= Math.max(LEAST_LINES, held * LEAST_SHARE) &&
+      found.length >= Math.max(leastOf(list), held * LEAST_SHARE) &&
       known >= (found.some(([, { told }]) => told) ? LEAST_KNOWN_TOLD : LEAST_KNOWN);
     if (fits && found.length > best.length) best = found;
   }
