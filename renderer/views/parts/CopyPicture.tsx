@@ -3,11 +3,11 @@ import { SCENE_EXPORTS } from '../../export/exports.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
-import { formatAddress } from '../../state/address/address.ts';
-import { useActions, useMaillage } from '../../state/hook.ts';
+import { useActions } from '../../state/hook.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { layerNames } from './layerNames.ts';
+import { useFigureState } from './useFigureState.ts';
 
 /** What is put on the clipboard side by side: each program takes the form that it knows best. */
 const FORMS = [
@@ -22,11 +22,10 @@ const TOOLS: ExportTools = { ...PAGE_TOOLS, fontCss: () => Promise.resolve('') }
 export function CopyPicture({ draw }: { readonly draw: (on?: Sheet) => Scene }) {
   const { t } = useSpeech();
   const { notify, today } = useActions();
-  const exploration = useMaillage(s => s.exploration);
+  const state = useFigureState();
 
   async function copy(): Promise<void> {
     const scene = draw();
-    const state = formatAddress({ document: null, exploration });
     const what = { scene, drawOn: draw, layerName: layerNames(t), state, day: today() };
     const made = async (id: (typeof FORMS)[number]['id'], type: string) => {
       const result = await SCENE_EXPORTS.find(format => format.id === id)?.run(what, TOOLS);

@@ -5,13 +5,12 @@ import type { NetworkData } from '../../export/network/network-data.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
-import { selectShownRow } from '../../state/documents/documents.ts';
-import { writeFigure } from '../../state/documents/figure.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { layerNames } from './layerNames.ts';
+import { useFigureState } from './useFigureState.ts';
 
 const ExportDialog = later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog);
 
@@ -27,10 +26,8 @@ interface ExportMenuProps {
 export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const { t, language } = useSpeech();
   const { saveExport } = useActions();
-  const exploration = useMaillage(s => s.exploration);
-  const row = useMaillage(selectShownRow);
+  const state = useFigureState();
   const dataset = useMaillage(s => s.corpus?.dataset);
-  const journal = useMaillage(s => s.journal);
   const layerName = layerNames(t);
   const [choosing, setChoosing] = useState(false);
 
@@ -42,7 +39,6 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           label: t(format.label),
           run: () =>
             void saveExport(async day => {
-              const state = writeFigure(exploration, row, journal);
               const made = await format.run(
                 { scene: draw(), drawOn: draw, layerName, state, day },
                 PAGE_TOOLS,

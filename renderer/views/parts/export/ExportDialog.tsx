@@ -3,12 +3,12 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Exported } from '../../../export/exportable.ts';
 import type { Scene } from '../../../scenes/scene.ts';
 import type { Sheet } from '../../../scenes/sheet.ts';
-import { formatAddress } from '../../../state/address/address.ts';
-import { useActions, useMaillage } from '../../../state/hook.ts';
+import { useActions } from '../../../state/hook.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
 import { layerNames } from '../layerNames.ts';
 import { useSceneTheme } from '../look.ts';
+import { useFigureState } from '../useFigureState.ts';
 import { ExportSettings } from './ExportSettings.tsx';
 import { makeFile } from './makeFile.ts';
 import { Preview } from './Preview.tsx';
@@ -26,7 +26,7 @@ export function ExportDialog({ draw, onClose }: ExportDialogProps) {
   const { t } = useSpeech();
   const { saveExport, today } = useActions();
   const theme = useSceneTheme();
-  const exploration = useMaillage(s => s.exploration);
+  const state = useFigureState();
   const [settings, setSettings] = useState<Settings>(FIRST_SETTINGS);
   // What is taken away is what was seen when it was asked for.
   const drawn = useRef(draw);
@@ -38,10 +38,10 @@ export function ExportDialog({ draw, onClose }: ExportDialogProps) {
         sheet: sheetOf(settings, { size: { width: seen.width, height: seen.height }, theme }),
         draw: drawn.current,
         layerName: layerNames(t),
-        state: formatAddress({ document: null, exploration }),
+        state,
         day: today(),
       }),
-    [settings, seen, theme, t, exploration, today],
+    [settings, seen, theme, t, state, today],
   );
   const made = useMadeFile(make);
   const shown = useLastPicture(made);
