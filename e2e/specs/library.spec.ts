@@ -60,12 +60,22 @@ test('a new state of an event asks one question, and replacing can be undone', a
   await expect(library.rows.nth(1)).toContainText('ed1.txt');
 });
 
-test('a file that is no programme says so', async ({ app }, info) => {
+test('a file that is no programme says so, and leaves and comes back', async ({ app }, info) => {
+  const { page } = app;
   const frame = new Frame(app.page);
   const file = info.outputPath('prog.html');
   writeFileSync(file, '<html><body><p>Bonjour à tous.</p></body></html>');
   await app.chooseFile(file, () => frame.openButton.click());
   await expect(frame.messages).toContainText('ni séance ni personne n’y a été reconnue');
+  // No choice is blamed for it.
+  await expect(frame.main).toContainText('Ni séance, ni personne, ni organisation n’a été reconnue');
+  await frame.main.getByRole('button', { name: 'Lire le texte' }).click();
+  await expect(frame.main).toContainText('Bonjour à tous.');
+  await frame.show('Documents');
+  await new Library(page).act(/Bonjour/, 'Retirer de la bibliothèque');
+  await expect(frame.kept).toContainText('36 séances');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
 });
 
 test('an address of a document that is not here says so, and waits for its file', async ({ app }) => {

@@ -1,4 +1,5 @@
 import { documentName } from '../naming/documents.ts';
+import { shelvedLast } from '../state/documents/library.ts';
 import { redoable, undoable } from '../state/exploration/steps.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -14,7 +15,7 @@ export function HeadTools({ onSearch }: { readonly onSearch: () => void }) {
   const corpus = useMaillage(s => s.corpus);
   const documents = useMaillage(s => s.documents);
   const current = useMaillage(s => s.current);
-  const undoes = useMaillage(s => undoable(s.history));
+  const undoes = useMaillage(s => shelvedLast(s)?.kind ?? undoable(s.history));
   const redoes = useMaillage(s => redoable(s.history));
   return (
     <>

@@ -75,6 +75,12 @@ export const enLibrary = {
   'others.decided': 'Another window took a decision: it holds here too.',
   'others.removed': 'Another window removed “{title}” from the library.',
 
+  'empty.nothing':
+    'No session, no person and no organisation was recognised in this document: it may be no programme, or its layout is unknown.',
+  'empty.sessions': 'No session was recognised in this document.',
+  'empty.read': 'Read the text',
+  'empty.library': 'See the documents',
+
   'alike.title': 'Replace or add?',
   'alike.ask':
     '“{title}” ({name}) seems to be another version of “{other}” ({otherName}). Both are in the library.',

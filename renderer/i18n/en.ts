@@ -45,6 +45,8 @@ export const en = {
   'action.undo': 'Undo',
   'action.redo': 'Redo',
   'action.undo.decision': 'Undo the decision',
+  'action.undo.removal': 'Undo the removal of the document',
+  'action.undo.replacement': 'Undo the replacement of the document',
   'action.undo.look': 'Undo the setting',
   'action.redo.decision': 'Redo the decision',
   'action.redo.look': 'Redo the setting',

@@ -74,6 +74,12 @@ export const frLibrary = {
   'others.decided': 'Une autre fenêtre a pris une décision : elle vaut ici aussi.',
   'others.removed': 'Une autre fenêtre a retiré « {title} » de la bibliothèque.',
 
+  'empty.nothing':
+    'Ni séance, ni personne, ni organisation n’a été reconnue dans ce document : ce n’est peut-être pas un programme, ou sa mise en page est inconnue.',
+  'empty.sessions': 'Aucune séance n’a été reconnue dans ce document.',
+  'empty.read': 'Lire le texte',
+  'empty.library': 'Voir les documents',
+
   'alike.title': 'Remplacer ou ajouter ?',
   'alike.ask':
     '« {title} » ({name}) semble être une autre version de « {other} » ({otherName}). Les deux sont dans la bibliothèque.',

@@ -44,6 +44,8 @@ export const fr = {
   'action.undo': 'Annuler',
   'action.redo': 'Rétablir',
   'action.undo.decision': 'Annuler la décision',
+  'action.undo.removal': 'Annuler le retrait du document',
+  'action.undo.replacement': 'Annuler le remplacement du document',
   'action.undo.look': 'Annuler le réglage',
   'action.redo.decision': 'Rétablir la décision',
   'action.redo.look': 'Rétablir le réglage',

@@ -70,6 +70,10 @@ describe('messages', () => {
   it('write numbers and days as the language does', () => {
     expect(formatsOf('fr').number(1234.5, 1)).toBe('1\u202F234,5');
     expect(formatsOf('en').number(1234.5, 1)).toBe('1,234.5');
+    // What rounds to nothing has no sign, and what is below nothing a minus, not a hyphen.
+    expect(formatsOf('fr').number(-0.04, 1)).toBe('0,0');
+    expect(formatsOf('fr').number(-2.25, 1)).toBe('−2,3');
+    expect(formatsOf('en').number(-0)).toBe('0');
     expect(formatsOf('fr').days(['2025-03-04', '2025-03-05'])).toMatch(/^4.5 mars 2025$/);
     expect(formatsOf('fr').days([])).toBe('');
   });

@@ -42,6 +42,9 @@ export interface Formats {
   readonly days: (iso: readonly string[]) => string;
 }
 
+/** A hyphen is no minus sign: it is shorter, and a line may end behind it. */
+const MINUS = '\u2212';
+
 /** Builds the formats of a language on `Intl`. */
 export function formatsOf(language: Language): Formats {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
@@ -57,7 +60,11 @@ export function formatsOf(language: Language): Formats {
       new Intl.NumberFormat(language, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
-      }).format(value),
+        // What rounds to nothing has no sign.
+        signDisplay: 'negative',
+      })
+        .format(value)
+        .replace('-', MINUS),
     list: items => list.format(items),
     either: items => either.format(items),
     days: iso => {

@@ -8,7 +8,8 @@ interface DataTableProps {
   readonly selected: string | null;
   /** Called with the key of a row, and with what it stands for, when it is a thing. */
   readonly onChoose: (datum: Datum | null, key: string) => void;
-  readonly formatNumber: (value: number) => string;
+  /** Writes a number of a column, given all of them. */
+  readonly formatNumber: (value: number, among: readonly number[]) => string;
 }
 
 type CellValue = string | number | null;
@@ -34,6 +35,13 @@ export function DataTable({ table, language, selected, onChoose, formatNumber }:
     const compare = comparator(collator, sort.direction === 'descending');
     return table.rows.toSorted((a, b) => compare(a.cells[index] ?? null, b.cells[index] ?? null));
   }, [table, sort, language]);
+  const numbers = useMemo(
+    () =>
+      table.columns.map((_, i) =>
+        table.rows.flatMap(({ cells }) => (typeof cells[i] === 'number' ? cells[i] : [])),
+      ),
+    [table],
+  );
   const choose = (key: string | number) => {
     const row = table.rows.find(r => r.key === key);
     if (row !== undefined) onChoose(row.datum ?? null, row.key);
@@ -67,7 +75,7 @@ export function DataTable({ table, language, selected, onChoose, formatNumber }:
                 const value = row.cells[i] ?? null;
                 return (
                   <Cell key={column.id} className={`cell ${column.numeric ? 'numeric number' : ''}`}>
-                    {typeof value === 'number' ? formatNumber(value) : value}
+                    {typeof value === 'number' ? formatNumber(value, numbers[i] ?? []) : value}
                   </Cell>
                 );
               })}

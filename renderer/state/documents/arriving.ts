@@ -20,6 +20,8 @@ interface ArrivingDeps {
 export interface Arriving extends Pick<DocumentActions, 'arrive' | 'stayHere'> {
   /** Gives the id of the document that the first address asks for; without one, what it asks of it is put aside. */
   readonly begin: () => string | null;
+  /** Shows a document that is chosen, whatever an address asked for. */
+  readonly choose: (id: string, exploration?: Exploration) => Promise<void>;
 }
 
 /**
@@ -45,6 +47,10 @@ export function createArriving(
 
   return {
     stayHere,
+    choose: (id, exploration) => {
+      stayHere();
+      return showing.show(id, exploration);
+    },
     begin: () => {
       const { asked } = cell.get();
       const found = asked === null ? null : find(asked.document);

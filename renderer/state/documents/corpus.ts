@@ -14,7 +14,7 @@ import { askingActions } from './asking.ts';
 import type { BaseDeps } from './base.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 import { hear } from './hearing.ts';
-import { libraryActions } from './keeping.ts';
+import { libraryActions, undoShelved } from './keeping.ts';
 import { lostActions } from './losing.ts';
 import { createShowing, type ShowingDeps } from './showing.ts';
 import { starting } from './starting.ts';
@@ -88,6 +88,15 @@ export function documentActions(
   }
 
   const { change, open } = base;
+  const revising = revisingActions(cell, {
+    shown: showing.shown,
+    enqueue,
+    change,
+    open,
+    toCorpus,
+    clock,
+    notify,
+  });
   return {
     start: () => enqueue(start),
     openFile,
@@ -96,15 +105,13 @@ export function documentActions(
     ...askingActions(cell, deps),
     arrive: arriving.arrive,
     stayHere: arriving.stayHere,
-    selectDocument: (id, exploration) =>
-      enqueue(() => {
-        arriving.stayHere();
-        return showing.show(id, exploration);
-      }),
+    selectDocument: (id, exploration) => enqueue(() => arriving.choose(id, exploration)),
     hearOthers: () => enqueue(() => hear(cell, { ...deps, showing })),
     ...library,
     ...lost,
-    ...revisingActions(cell, { shown: showing.shown, enqueue, change, open, toCorpus, clock, notify }),
+    ...revising,
+    // A document that was taken out or replaced last comes back first.
+    undo: () => undoShelved(cell, library) ?? revising.undo(),
     retry,
   };
 }

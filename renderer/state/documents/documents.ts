@@ -13,7 +13,7 @@ import type { Place } from '../address/address.ts';
 import type { DocumentName } from '../address/document-name.ts';
 import type { DrawnPage, PageOrder } from '../clients/pages.ts';
 import type { Exploration } from '../exploration/exploration.ts';
-import type { Alike, LibraryActions } from './library.ts';
+import type { Alike, LibraryActions, Shelved } from './library.ts';
 import type { LostActions } from './lost.ts';
 
 /** Where the application stands with its documents. */
@@ -49,6 +49,8 @@ export interface DocumentsSlice {
   readonly former: readonly DocumentRow[];
   /** Documents that came in and may be newer states of others: one question each, until it is answered. */
   readonly alike: readonly Alike[];
+  /** What was done last to a document as a whole, when nothing was done since: undo takes it back. */
+  readonly shelved: Shelved | null;
   /** The base was deleted under this page, and the analyst has not chosen yet: nothing is written. */
   readonly lost: 'asking' | 'put-off' | null;
   /** What an address asks for whose document is not shown yet, or not in the library; null when it is shown. */
@@ -106,6 +108,7 @@ export const NO_DOCUMENTS: DocumentsSlice = {
   removed: [],
   former: [],
   alike: [],
+  shelved: null,
   lost: null,
   asked: null,
   current: null,

@@ -12,12 +12,13 @@ import {
 } from '../../../data/store/library.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { appError } from '../../errors/errors.ts';
+import type { ExplorationSlice } from '../exploration/exploring.ts';
 import type { NewNotice } from '../notices.ts';
 import { Refused } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import type { DocumentsSlice } from './documents.ts';
-import { type Alike, type LibraryActions, titleOf } from './library.ts';
+import { type Alike, type LibraryActions, shelvedBehind, shelvedLast, titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
 export interface LibraryDeps {
@@ -29,7 +30,10 @@ export interface LibraryDeps {
 }
 
 /** The life of the documents in the library. */
-export function libraryActions(cell: Cell<DocumentsSlice>, deps: LibraryDeps): LibraryActions {
+export function libraryActions(
+  cell: Cell<DocumentsSlice & ExplorationSlice>,
+  deps: LibraryDeps,
+): LibraryActions {
   const { base, enqueue } = deps;
   const steps = { ...shelving(cell, deps), ...replacing(cell, deps) };
   return {
@@ -50,12 +54,15 @@ export function libraryActions(cell: Cell<DocumentsSlice>, deps: LibraryDeps): L
   };
 }
 
-function rowIn(cell: Cell<DocumentsSlice>, id: string): DocumentRow | undefined {
+function rowIn(cell: Cell<DocumentsSlice & ExplorationSlice>, id: string): DocumentRow | undefined {
   return cell.get().documents.find(row => row.id === id);
 }
 
 /** Out of the library, back into it, and away for good. */
-function shelving(cell: Cell<DocumentsSlice>, { base, showing, clock, notify }: LibraryDeps) {
+function shelving(
+  cell: Cell<DocumentsSlice & ExplorationSlice>,
+  { base, showing, clock, notify }: LibraryDeps,
+) {
   const { refresh, show, leave } = showing;
 
   async function remove(id: string): Promise<void> {
@@ -64,10 +71,12 @@ function shelving(cell: Cell<DocumentsSlice>, { base, showing, clock, notify }: 
     const { alike } = cell.get();
     cell.set({ alike: alike.filter(each => each.document !== id && each.like !== id) });
     await leave(id);
+    cell.set({ shelved: shelvedBehind('removal', id, cell.get()) });
     notify({ key: 'library.removed', args: { title }, retry: 'bring-back', about: id });
   }
 
   async function restore(id: string): Promise<void> {
+    cell.set({ shelved: null });
     await base.change(db => bringBack(db, id));
     await refresh();
     await show(id);
@@ -82,7 +91,7 @@ function shelving(cell: Cell<DocumentsSlice>, { base, showing, clock, notify }: 
 }
 
 /** What a document is called and what it holds. */
-function replacing(cell: Cell<DocumentsSlice>, { base, showing, notify }: LibraryDeps) {
+function replacing(cell: Cell<DocumentsSlice & ExplorationSlice>, { base, showing, notify }: LibraryDeps) {
   const { refresh, show } = showing;
   const rowOf = (id: string) => rowIn(cell, id);
 
@@ -96,6 +105,7 @@ function replacing(cell: Cell<DocumentsSlice>, { base, showing, notify }: Librar
   const rename = (id: string, title: string) => changed(id, db => renameDocument(db, id, title));
 
   async function swap(id: string): Promise<void> {
+    cell.set({ shelved: null });
     await changed(id, db => swapFormer(db, id));
     const row = rowOf(id);
     notify({
@@ -113,6 +123,7 @@ function replacing(cell: Cell<DocumentsSlice>, { base, showing, notify }: Librar
     await base.change(db => mergeInto(db, document, like));
     await refresh();
     await show(like);
+    cell.set({ shelved: shelvedBehind('replacement', like, cell.get()) });
     notify({
       key: 'library.replaced',
       args: { title: titleOf(rowOf(like)), name },
@@ -126,7 +137,7 @@ function replacing(cell: Cell<DocumentsSlice>, { base, showing, notify }: Librar
 
 /** Reads a document again from its stored text, and says what was recognised and that nothing was lost. */
 async function reread(
-  cell: Cell<DocumentsSlice>,
+  cell: Cell<DocumentsSlice & ExplorationSlice>,
   { base, showing, notify }: LibraryDeps,
   id: string,
   columns?: ColumnChoices,
@@ -149,4 +160,14 @@ async function reread(
   const { sessions = 0, people = 0, organisations = 0 } = row?.found ?? {};
   const args = { title: titleOf(row), sessions, people, organisations, kept: entries.length };
   notify({ key: 'library.reread', args, tone: 'success' });
+}
+
+/** Undoes what was done last to a document as a whole; null when something else was done since. */
+export function undoShelved(
+  cell: Cell<DocumentsSlice & ExplorationSlice>,
+  { restoreDocument, swapFormer: swap }: LibraryActions,
+): Promise<void> | null {
+  const last = shelvedLast(cell.get());
+  if (last === null) return null;
+  return last.kind === 'removal' ? restoreDocument(last.document) : swap(last.document);
 }

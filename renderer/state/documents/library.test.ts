@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fileOf, machine, smallProceedings } from '../world.fixture.ts';
+import { shelvedLast } from './library.ts';
 
 const RENAME = { op: 'rename', kind: 'person', name: 'Jeanne MARTIN', to: 'Jeanne MARTINE' } as const;
 
@@ -26,6 +27,25 @@ describe('a document of the library', () => {
     await actions.retry('bring-back', notice?.about);
     expect(store.getState()).toMatchObject({ current: id, removed: [] });
     expect(store.getState().corpus?.dataset.people).toMatchObject([{ name: 'Jeanne MARTINE' }]);
+  });
+
+  it('that was removed or replaced last comes back by undo; what was done since is undone first', async () => {
+    const { store, actions, id } = await started();
+    await actions.openFile(fileOf('autre.txt', smallProceedings('autre')));
+    await actions.removeDocument(id);
+    expect(shelvedLast(store.getState())?.kind).toBe('removal');
+    actions.showScreen('words');
+    await actions.undo();
+    expect(store.getState()).toMatchObject({ current: id, removed: [] });
+
+    await actions.openFile(fileOf('exemple.txt', smallProceedings('demain')));
+    actions.toggleFacet('themes', 'T1');
+    expect(shelvedLast(store.getState())).toBeNull();
+    await actions.undo();
+    expect(store.getState().exploration.query.themes).toEqual([]);
+    await actions.undo();
+    expect(store.getState().corpus?.text).toBe(smallProceedings('exemple'));
+    expect(shelvedLast(store.getState())).toBeNull();
   });
 
   it('that was removed comes back when its file is opened again', async () => {

@@ -1,10 +1,43 @@
 import type { ColumnChoices } from '../../../data/document/programme/columns.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
+import type { Steps } from '../exploration/steps.ts';
 
 /** A document that came in, and the one that it may be of the same event as. */
 export interface Alike {
   readonly document: string;
   readonly like: string;
+}
+
+/** A document that was taken out or replaced. */
+export interface Shelved {
+  readonly kind: 'removal' | 'replacement';
+  readonly document: string;
+  /** How many steps were behind one then, and the last of them; others since mean that undo is theirs. */
+  readonly behind: number;
+  readonly last: Steps['present'] | null;
+}
+
+/** What was done to a document as a whole, behind what was done before. */
+export function shelvedBehind(
+  kind: Shelved['kind'],
+  document: string,
+  { history: { past } }: { readonly history: Steps },
+): Shelved {
+  return { kind, document, behind: past.length, last: past.at(-1) ?? null };
+}
+
+/** What the next undo takes back of the library; null when something else was done since. */
+export function shelvedLast({
+  shelved,
+  history,
+}: {
+  readonly shelved: Shelved | null;
+  readonly history: Steps;
+}): Shelved | null {
+  const { past } = history;
+  if (shelved === null || shelved.behind !== past.length || shelved.last !== (past.at(-1) ?? null))
+    return null;
+  return shelved;
 }
 
 /** What can be done with the documents of the library. Nothing that is done here loses a correction. */

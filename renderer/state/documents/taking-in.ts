@@ -8,6 +8,7 @@ import { type AppError, appError, type RetryId } from '../../errors/errors.ts';
 import { READER_VERSION } from '../../workers/protocol.ts';
 import type { ReadAhead } from '../../workers/read-ahead.ts';
 import type { IngestOrder } from '../clients/ingest.ts';
+import type { ExplorationSlice } from '../exploration/exploring.ts';
 import type { NewNotice } from '../notices.ts';
 import { Refused } from '../refused.ts';
 import type { Cell } from '../slice.ts';
@@ -15,7 +16,7 @@ import type { Base } from './base.ts';
 import { type DocumentsSlice, EMPTY_JOURNAL } from './documents.ts';
 import { readFigure } from './figure.ts';
 import { showFigure } from './figure-shown.ts';
-import { titleOf } from './library.ts';
+import { shelvedBehind, titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
 /** The bundled proceedings: a file to be read, or what this very reader read in them when the page was built. */
@@ -43,7 +44,7 @@ export interface TakingIn {
 }
 
 export function createTakingIn(
-  cell: Cell<DocumentsSlice>,
+  cell: Cell<DocumentsSlice & ExplorationSlice>,
   { base, fetchSample: ask, clock, figureIn, notify }: TakingInDeps,
   { followed, refresh, show, present, remember }: Showing,
 ): TakingIn {
@@ -107,6 +108,9 @@ export function createTakingIn(
         cell.set({ alike: [...cell.get().alike, { document: outcome.document, like: outcome.like }] });
     }
     await show(outcome.document);
+    if (outcome.kind === 'done' && outcome.replaced) {
+      cell.set({ shelved: shelvedBehind('replacement', outcome.document, cell.get()) });
+    }
   }
 
   return { takeFile, takeSample, fetchSample };

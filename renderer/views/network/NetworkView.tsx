@@ -88,6 +88,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
         { label: t('network.nodes'), table: tables.nodes },
         { label: t('network.links'), table: tables.links },
       ]}
+      waiting={counting || !places.ready}
       emptyWords={t(counting ? 'network.counting' : places.ready ? 'chart.empty' : 'network.layingOut')}
       onHover={setHovered}
       onChoose={choose}

@@ -9,8 +9,9 @@ import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { type Asked, type Press, SceneView } from '../../ui/SceneView.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
+import { Empty } from './Empty.tsx';
 import { useMotion } from './look.ts';
-import { digitsOf } from './picture.ts';
+import { digitsAmong } from './picture.ts';
 import { useShownScene } from './shownScene.ts';
 import { TakeFigureContext } from './takenFigure.ts';
 
@@ -30,6 +31,8 @@ interface FigureProps {
   readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** What to say when there is nothing to draw. */
   readonly emptyWords: string;
+  /** The picture is on its way: `emptyWords` say what is waited for. */
+  readonly waiting?: boolean;
   /** What is asked of a picture that is too large to be elements. */
   readonly asked?: Asked;
   /** The picture for files, which can do with every mark by itself; the one on screen when absent. */
@@ -59,6 +62,7 @@ function ShownFigure({
   draw,
   tables,
   emptyWords,
+  waiting = false,
   asked,
   drawWhole,
   network,
@@ -101,9 +105,13 @@ function ShownFigure({
             }}
           />
         ) : scene === null ? (
-          <div className="message">
-            <p>{size === null ? t('chart.loading') : emptyWords}</p>
-          </div>
+          size === null || waiting ? (
+            <div className="message">
+              <p>{size === null ? t('chart.loading') : emptyWords}</p>
+            </div>
+          ) : (
+            <Empty words={emptyWords} />
+          )
         ) : (
           <SceneView
             scene={scene}
@@ -138,7 +146,7 @@ function TableSide({ table, onChoose }: TableSideProps) {
       <DataTable
         table={table}
         language={language}
-        formatNumber={value => formats.number(value, digitsOf(value))}
+        formatNumber={(value, among) => formats.number(value, digitsAmong(among))}
         selected={chosen?.key ?? null}
         onChoose={onChoose}
       />

@@ -43,8 +43,18 @@ export function subtitle(...parts: readonly string[]): string {
   return parts.filter(part => part !== '').join(' · ');
 }
 
-/** Decimals to write: none of whole numbers, two of others, and as many of small shares as make two figures that count. */
+/** Decimals to write: none of whole numbers, two of others, three of small shares. */
 export function digitsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  return Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value)))));
+  return Math.abs(value) < SMALL ? 3 : 2;
+}
+
+/** Two decimals say too little of a share below this. */
+const SMALL = 0.1;
+
+/** Decimals of numbers that stand under each other: the same for all, and two figures that count of the largest. */
+export function digitsAmong(values: readonly number[]): number {
+  if (values.every(Number.isInteger)) return 0;
+  const largest = Math.max(...values.map(Math.abs));
+  return Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(largest))));
 }

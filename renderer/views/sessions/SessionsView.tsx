@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Empty } from '../parts/Empty.tsx';
 import { ExportMenu } from '../parts/ExportMenu.tsx';
 import { ProgrammeGrid } from './ProgrammeGrid.tsx';
 import { whenWords } from './programmeWords.ts';
@@ -133,7 +134,7 @@ export function SessionsView({ corpus }: { readonly corpus: Corpus }) {
       <div className="stage">
         <div className="stage-pad">
           {table.rows.length === 0 ? (
-            <p className="message">{t('filter.none')}</p>
+            <Empty words={t('empty.sessions')} />
           ) : isGrid ? (
             <ProgrammeGrid corpus={corpus} days={days} />
           ) : (
