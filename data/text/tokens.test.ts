@@ -180,9 +180,15 @@ describe('tokenise', () => {
       'a(e)',
       'a·',
     ]) {
-      const started = performance.now();
+      const started = busy();
       all(piece.repeat(100_000));
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(busy() - started).toBeLessThan(2000);
     }
   });
 });
+
+/** Milliseconds that the processor has spent on this process, so that what else the machine does has no say. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
