@@ -1,7 +1,7 @@
 import { category, mix } from './parts/color.ts';
 import { layer, sceneOf } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
-import { slideSizes } from './parts/slide-sizes.ts';
+import { slideSizesOrOwn } from './parts/slide-sizes.ts';
 import { shorten } from './parts/text.ts';
 import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { type PictureWords, type Rect, sameDatum } from './scene-words.ts';
@@ -53,7 +53,7 @@ interface Ground {
 
 /** Signed scores → bars on both sides of 0, with the lines between which a score says nothing (as TXM draws them). */
 export function wordBarsScene(given: WordBarsInput): Scene {
-  const input: WordBarsInput = { ...given, theme: slideSizes(given.theme, given.size) };
+  const input: WordBarsInput = { ...given, theme: slideSizesOrOwn(given.theme, given.size) };
   const { theme, words } = input;
   const { plot, marks } = pageOf(input, []);
   const lead = theme.textSmall * 1.32;

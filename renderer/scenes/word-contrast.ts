@@ -1,7 +1,7 @@
 import { category, mix } from './parts/color.ts';
 import { layer, sceneOf, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
-import { slideSizes } from './parts/slide-sizes.ts';
+import { slideSizesOrOwn } from './parts/slide-sizes.ts';
 import { shorten } from './parts/text.ts';
 import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { type PictureWords, type Rect, sameDatum } from './scene-words.ts';
@@ -56,7 +56,7 @@ interface Wings {
 
 /** Words of two texts back to back in three blocks, A | common | B, every bar on one scale. */
 export function wordContrastScene(given: WordContrastInput): Scene {
-  const input: WordContrastInput = { ...given, theme: slideSizes(given.theme, given.size) };
+  const input: WordContrastInput = { ...given, theme: slideSizesOrOwn(given.theme, given.size) };
   const { theme, measure, words, blocks } = input;
   const { plot, marks } = pageOf(input, []);
   const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };

@@ -26,3 +26,9 @@ export function slideSizes(theme: SceneTheme, { width, height }: Size): SceneThe
     textTitle: SLIDE.textTitle * unit,
   };
 }
+
+/** The same where a picture is large enough; in a small one the theme's own sizes, which a screen can be read at. */
+export function slideSizesOrOwn(theme: SceneTheme, size: Size): SceneTheme {
+  const sized = slideSizes(theme, size);
+  return sized.textSmall < theme.textSmall ? theme : sized;
+}
