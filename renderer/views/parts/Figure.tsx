@@ -9,7 +9,6 @@ import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { type Asked, type Press, SceneView } from '../../ui/SceneView.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
-import { Empty } from './Empty.tsx';
 import { useMotion } from './look.ts';
 import { digitsAmong } from './picture.ts';
 import { useShownScene } from './shownScene.ts';
@@ -17,6 +16,7 @@ import { TakeFigureContext } from './takenFigure.ts';
 
 /** The first picture can do without its tables, and the page begins sooner without their widget. */
 const DataTable = later(async () => (await import('../../ui/DataTable.tsx')).DataTable);
+const Empty = later(async () => (await import('./Empty.tsx')).Empty);
 const FigureTools = later(
   async () => (await import('./FigureTools.tsx')).FigureTools,
   <span className="toolbar-end button waiting" aria-hidden="true" />,
