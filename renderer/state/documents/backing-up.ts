@@ -1,4 +1,4 @@
-import { type Backup, readBackup, restoreBackup, writeBackup } from '../../../data/store/backup.ts';
+import type { Backup } from '../../../data/store/backup.ts';
 import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError } from '../../errors/errors.ts';
 import type { NewNotice } from '../notices.ts';
@@ -25,6 +25,9 @@ export interface BackupDeps {
   readonly reload: () => void;
 }
 
+/** Comes when it is asked for: no start needs it. */
+const loadBackup = () => import('../../../data/store/backup.ts');
+
 export function backupActions({
   base,
   bridge,
@@ -35,14 +38,18 @@ export function backupActions({
 }: BackupDeps): BackupActions {
   return {
     saveBackup: nameOn =>
-      saveExport(async day => ({
-        name: nameOn(day),
-        bytes: new TextEncoder().encode(await writeBackup(await base.open(), day)),
-      })),
+      saveExport(async day => {
+        const { writeBackup } = await loadBackup();
+        return {
+          name: nameOn(day),
+          bytes: new TextEncoder().encode(await writeBackup(await base.open(), day)),
+        };
+      }),
     chooseBackup: async () => {
       try {
         const file = await bridge.openFile();
         if (file === null) return null;
+        const { readBackup } = await loadBackup();
         const read = readBackup(new TextDecoder().decode(file.bytes));
         if (read.ok) return read.value;
         notify({ key: `backup.${read.error}`, args: { name: file.name }, tone: 'warning' });
@@ -53,6 +60,7 @@ export function backupActions({
     },
     restoreBackup: async backup => {
       try {
+        const { restoreBackup } = await loadBackup();
         await base.change(db => restoreBackup(db, backup));
         reload();
       } catch (cause) {

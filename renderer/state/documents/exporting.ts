@@ -1,4 +1,3 @@
-import { readJournalFile, writeJournalFile } from '../../../data/store/journal-file.ts';
 import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError, exportError } from '../../errors/errors.ts';
 import type { NewNotice } from '../notices.ts';
@@ -51,6 +50,7 @@ export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): Exp
     try {
       const file = await bridge.openFile();
       if (file === null) return;
+      const { readJournalFile } = await import('../../../data/store/journal-file.ts');
       const read = readJournalFile(new TextDecoder().decode(file.bytes));
       if (!read.ok) {
         notify({ key: `journal.${read.error}`, args: { name: file.name }, tone: 'warning' });
@@ -69,7 +69,8 @@ export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): Exp
     saveExport,
     today: () => localDay(clock()),
     saveJournal: nameOn =>
-      saveExport(day => {
+      saveExport(async day => {
+        const { writeJournalFile } = await import('../../../data/store/journal-file.ts');
         const { corpus, journal } = cell.get();
         const title = corpus?.dataset.proceedings.title ?? '';
         return {

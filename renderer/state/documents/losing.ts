@@ -1,4 +1,3 @@
-import { writeHeldFile } from '../../../data/store/held-file.ts';
 import { putHeld } from '../../../data/store/holding.ts';
 import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError } from '../../errors/errors.ts';
@@ -31,6 +30,7 @@ export function lostActions(cell: Cell<DocumentsSlice & ViewsSlice>, deps: Losin
     if (held === null) return;
     const name = nameOn(localDay(clock()));
     try {
+      const { writeHeldFile } = await import('../../../data/store/held-file.ts');
       const bytes = new TextEncoder().encode(writeHeldFile(held, cell.get().views));
       const saved = await bridge.saveFile(name, bytes);
       if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });

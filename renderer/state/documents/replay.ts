@@ -1,8 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Dataset } from '../../../data/model/dataset.ts';
 import { indexCorpus } from '../../../data/resolve/corpus.ts';
-import { applyJournal } from '../../../data/resolve/corrections.ts';
-import { NO_PLACES } from '../../../data/resolve/journal-places.ts';
 import type { LoadedDocument } from '../../../data/store/read.ts';
 import { loadGazetteer, needsPlaces } from '../corrections/corrections-places.ts';
 
@@ -10,7 +8,10 @@ import { loadGazetteer, needsPlaces } from '../corrections/corrections-places.ts
 export async function replayed({ document, text, dataset, journal }: LoadedDocument): Promise<Corpus> {
   const titled = document.label === undefined ? dataset : withTitle(dataset, document.label);
   const decisions = journal.entries.map(entry => entry.correction);
-  const gazetteer = decisions.some(needsPlaces) ? await loadGazetteer() : NO_PLACES;
+  // A document without a decision, as on every first start, is shown without what replays them.
+  if (decisions.length === 0) return indexCorpus(document.id, text, titled);
+  const { applyJournal } = await import('../../../data/resolve/corrections.ts');
+  const gazetteer = decisions.some(needsPlaces) ? await loadGazetteer() : undefined;
   return indexCorpus(document.id, text, applyJournal(titled, text, decisions, gazetteer).dataset);
 }
 

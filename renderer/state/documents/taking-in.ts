@@ -1,6 +1,6 @@
 import { fail as failed, ok, type Result } from '../../../data/model/result.ts';
 import { documentId, foundIn, putDocument, type StoredDocument } from '../../../data/store/documents.ts';
-import { type HeldDocument, isHeldFile, readHeldFile } from '../../../data/store/held-file.ts';
+import type { HeldDocument } from '../../../data/store/held-file.ts';
 import { putHeld } from '../../../data/store/holding.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { MAX_FILE_BYTES, type OpenedFile } from '../../bridge/contract.ts';
@@ -75,7 +75,7 @@ export function createTakingIn(
     }
     // A base that cannot be opened is said before the worker tries.
     await base.open();
-    const held = heldIn(bytes);
+    const held = await heldIn(bytes);
     if (held !== null) {
       const id = await base.change(db => putHeld(db, held));
       await refresh();
@@ -117,7 +117,8 @@ export function createTakingIn(
 }
 
 /** What a file of ours holds; null for any other. */
-function heldIn(bytes: Uint8Array): HeldDocument | null {
+async function heldIn(bytes: Uint8Array): Promise<HeldDocument | null> {
+  const { isHeldFile, readHeldFile } = await import('../../../data/store/held-file.ts');
   const head = new TextDecoder().decode(bytes.subarray(0, HELD_HEAD));
   return isHeldFile(head) ? readHeldFile(new TextDecoder().decode(bytes)) : null;
 }
