@@ -6,18 +6,20 @@ import { isBareLabel } from './bare-label.ts';
 import { billingHeading, readBillings } from './billings.ts';
 import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
+import { endOfDayTalk } from './day-talks.ts';
 import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
 import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { programmeHeading } from './programme.ts';
+import { isDay, programmeHeading } from './programme.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { rollLabel } from './rolls.ts';
+import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
-import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
+import { endOfOpenQuotation, endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 const LONGEST_HEADING = 300;
 /** What the lines of lists name, by the shape of their list. */
@@ -106,7 +108,11 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
   const named = place === null ? undefined : lines[place];
   if (place === null || named === undefined) return null;
   const listed = siblings.get(place) ?? null;
-  const found = programmeHeading(named.text, Math.max(line.level, named.level), alone, listed);
+  const level = Math.max(line.level, named.level);
+  const end = endOfOpenQuotation(lines, place);
+  const whole = passageOf(text, lines, place, end);
+  const wrapped = end > place + 1 ? programmeHeading(whole.text, level, alone, listed) : null;
+  const found = wrapped?.speaks ? wrapped : programmeHeading(named.text, level, alone, listed);
   if (found === null) return null;
   const type = found.type === 'break' ? 'front' : found.type;
   const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
@@ -119,10 +125,8 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
       ? heading
       : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
   }
-  const p = passageOf(text, lines, place, place + 1);
-  const title = cut(p, ...found.title);
+  const title = cut(whole, ...found.title);
   const titleSpan = spanIn(title, 0, title.text.length);
-  const { level } = named;
   return {
     ...facts,
     from: at,
@@ -130,7 +134,7 @@ function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, a
     title: title.text,
     titleSpan,
     next: place + 1,
-    level,
+    level: named.level,
     name: null,
     except: null,
   };
@@ -189,7 +193,8 @@ function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened:
   if (before === undefined || before.type !== 'session' || opened.next <= opened.to) return false;
   // "9h10 – Keynote - Anne Roux": hours of its own, and so a session of its own.
   if (marksOf(lines[opened.from]?.text ?? '').hours) return false;
-  return isBareLabel(opened.title) && nextFilled(lines, before.to) === opened.from && before.sure;
+  const isBare = isBareLabel(opened.title) || isSpeechOf(opened.title);
+  return isBare && nextFilled(lines, before.to) === opened.from && before.sure;
 }
 
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
@@ -203,6 +208,11 @@ export function readHeadings(
   const said = collect(document, lines, contents, null, report);
   const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
   return matched >= ENOUGH ? said : collect(document, lines, contents, siblings, report);
+}
+
+/** Whether what stands under a heading is of a day: the last that is no session says so. */
+function isInDay({ type, title }: Heading, before: boolean): boolean {
+  return type === 'session' ? before : type === 'group' && isDay(title);
 }
 
 function collect(
@@ -224,12 +234,14 @@ function collect(
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
   const found: Heading[] = [];
+  let inDay = false;
   let at = 0;
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
     const heading = line === '' || line.length > LONGEST_HEADING ? null : headingAt(at, line);
     if (heading) found.push(heading);
+    inDay = heading === null ? inDay : isInDay(heading, inDay);
     at = heading ? Math.max(heading.next, at + 1) : at + 1;
   }
   return found;
@@ -256,6 +268,9 @@ function collect(
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
     if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
+    const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
+    if (dayTalk !== null)
+      return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
     const opened = siblings ? ofProgramme(text, lines, siblings, from) : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }

@@ -8,6 +8,7 @@ import { isFrontMatter, kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
+import { speechTitle } from './speech-title.ts';
 import { isLabelAhead, talkTitle } from './talk-title.ts';
 
 /** What a line of a programme without table of contents opens. Offsets are the clean line's. */
@@ -167,12 +168,15 @@ export function programmeHeading(
       : null;
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
   // "Table ronde : Anne Roux (CNRS) et Paul Petit (EHESS).": an entry may end with a dot; a sentence is none.
-  if (isStopped && !(strong && (hours || isBareLabel(rest.slice(0, first))))) return null;
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
+  const isEntry = hours ? speech || /^[«“"]/u.test(rest) : strong && isBareLabel(rest.slice(0, first));
+  if (isStopped && !isEntry) return null;
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);
   if (!titled || wordCount(lead) === 0 || (isRole && !speech)) return null;
-  const title = at(0, first);
+  const speaker = placed ? speechTitle(rest, people) : null;
+  const title =
+    speaker === null ? at(0, first) : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
   if (title[1] <= title[0]) return null;
   return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
 }

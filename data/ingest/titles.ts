@@ -81,3 +81,11 @@ export function endOfTitle(lines: readonly Line[], from: number): number {
   }
   return to;
 }
+
+/** The line behind what line `at` opens in quotes behind a name ("sur « La place de") and the next closes; else the next line. */
+export function endOfOpenQuotation(lines: readonly Line[], at: number): number {
+  const open = (lines[at]?.text ?? '').lastIndexOf('«');
+  if (open < 0 || (lines[at]?.text.indexOf('»', open) ?? -1) >= 0) return at + 1;
+  const next = lines[at + 1]?.text ?? '';
+  return /^[^«»]{2,120}»\s?[.,;]?$/u.test(next) && next.length < LONGEST_TITLE_LINE ? at + 2 : at + 1;
+}

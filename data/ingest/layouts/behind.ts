@@ -26,7 +26,7 @@ const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|>>|;\s)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|>>|;\s)/iu;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
 const LEAST_BEFORE = 3;

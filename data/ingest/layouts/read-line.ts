@@ -190,6 +190,9 @@ export function readLine(text: string, item = false): Candidate | null {
   return read;
 }
 
+/** "clôture par Anne Roux sur l'engagement de la ville": behind who speaks, of what. */
+const ABOUT = /^ (?:sur|autour d|à propos d|au sujet d|concernant )/u;
+
 function readNames(text: string, item: boolean): Candidate | null {
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
@@ -201,7 +204,10 @@ function readNames(text: string, item: boolean): Candidate | null {
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
   const turn = lead.type === 'none' ? (readTranscribed(text, first) ?? readTurn(text, first)) : null;
   if (turn !== null) return turn;
-  const { people, sentence } = chainOf(text, withSpeech(names, lead), leading);
+  const { people, sentence: told } = chainOf(text, withSpeech(names, lead), leading);
+  const isTelling = lead.type === 'spoken' || lead.type === 'label';
+  const about = isTelling && ABOUT.test(text.slice(people.at(-1)?.name.end ?? text.length));
+  const sentence = told && !about;
   if (sentence && lead.type !== 'spoken' && !(lead.type === 'label' && lead.sure)) return null;
   const layout = layoutOf(lead, people);
   if (layout === null) return null;
