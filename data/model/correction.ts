@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from './diagnostic.ts';
-import type { EntityKind, OrganisationKind, Part } from './entity.ts';
+import type { EntityKind, OrganisationKind, Part, SessionKind } from './entity.ts';
 
 /** What a decision can make, join, part or take away. */
 export const CORRECTABLE_KINDS = ['person', 'organisation', 'territory'] as const satisfies EntityKind[];
@@ -67,6 +67,22 @@ export type Correction =
       readonly session: SessionName;
       readonly part: Part;
       readonly role: string | null;
+    }
+  /** A person stands for a body, or does not: in one session, else in all of hers. */
+  | {
+      readonly op: 'attach' | 'detach';
+      readonly name: string;
+      readonly organisation: string;
+      readonly session?: SessionName;
+    }
+  /** What a session is: what is not said stays as it was. Hours are ISO 8601, null where there are none. */
+  | {
+      readonly op: 'set-session';
+      readonly session: SessionName;
+      readonly title?: string;
+      readonly kind?: SessionKind;
+      readonly start?: string | null;
+      readonly end?: string | null;
     }
   /** What the reader was not sure of is right as it stands: nothing changes but the question, which is not asked again. */
   | { readonly op: 'confirm'; readonly code: DiagnosticCode; readonly text: string };

@@ -49,6 +49,8 @@ export interface Affiliation {
   readonly position: string | null;
   readonly organisation: string;
   readonly span: Span;
+  /** Said by the analyst, not read by the machine. */
+  readonly source?: 'analyst';
 }
 
 export interface Mention {

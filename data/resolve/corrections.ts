@@ -3,13 +3,14 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { assertNever } from '../model/result.ts';
 import { fold, key } from '../text/normalise.ts';
-import { add, setRole } from './journal-add.ts';
+import { add } from './journal-add.ts';
 import { findAnchor } from './journal-anchor.ts';
 import { removeAt } from './journal-here.ts';
 import { absorb, entityAt, remove, withEntities } from './journal-join.ts';
 import { correctable, type Entity, entitiesOf, findEntity, personName } from './journal-names.ts';
 import { part, partAt } from './journal-part.ts';
 import { type Gazetteer, locate, NO_PLACES } from './journal-places.ts';
+import { attach, detach, setRole, setSession } from './journal-session.ts';
 
 export interface Corrected {
   readonly dataset: Dataset;
@@ -95,6 +96,12 @@ function decide(
       return add(dataset, text, correction, gazetteer);
     case 'set-role':
       return setRole(dataset, correction);
+    case 'attach':
+      return attach(dataset, correction);
+    case 'detach':
+      return detach(dataset, correction);
+    case 'set-session':
+      return setSession(dataset, correction);
     case 'confirm':
       return dataset;
     default:

@@ -10,7 +10,6 @@ import { type Entity, entitiesOf, findEntity, freshId, personName } from './jour
 import { type Gazetteer, namedTerritory } from './journal-places.ts';
 
 type Add = Extract<Correction, { op: 'add' }>;
-type SetRole = Extract<Correction, { op: 'set-role' }>;
 
 const ANALYST = { source: 'analyst' } as const;
 
@@ -116,29 +115,4 @@ function inserted(dataset: Dataset, added: Mention): readonly Mention[] {
     m => (place(m) - place(added) || bySpan(m.span, added.span)) <= 0,
   );
   return dataset.mentions.toSpliced(before + 1, 0, added);
-}
-
-/** Says what a person does in a session. Null when the person or the session is gone, or the person is not named there. */
-export function setRole(dataset: Dataset, decision: SetRole): Dataset | null {
-  const person = findEntity(dataset.people, decision.name);
-  const session = sessionNamed(dataset, decision);
-  if (person === null || session === null) return null;
-  const { part } = decision;
-  const role = decision.role === null || fold(decision.role) === '' ? null : fold(decision.role);
-  const isIt = (p: Participation) => p.person === person.id && p.session === session.id;
-  if (dataset.participations.some(isIt)) {
-    return {
-      ...dataset,
-      participations: dataset.participations.map(p => (isIt(p) ? { ...p, part, role, ...ANALYST } : p)),
-    };
-  }
-  const span = person.variants.flatMap(v => v.spans).find(each => contains(session.span, each));
-  if (span === undefined) return null;
-  const added = { person: person.id, session: session.id, part, role, span, ...ANALYST };
-  return { ...dataset, participations: [...dataset.participations, added] };
-}
-
-function sessionNamed({ sessions }: Dataset, { session }: SetRole): Session | null {
-  const titled = sessions.filter(each => key(each.title) === key(session.title));
-  return titled.find(each => each.id === session.id) ?? titled[0] ?? null;
 }

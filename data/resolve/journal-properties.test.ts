@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { ORGANISATION_KINDS, PARTS } from '../model/entity.ts';
+import { ORGANISATION_KINDS, PARTS, SESSION_KINDS } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { applyJournal as replay } from './corrections.ts';
 import { OFFICIAL } from './gazetteer.ts';
@@ -58,6 +58,21 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
     part: fc.constantFrom(...PARTS),
     role: fc.option(name),
   }),
+  fc.record(
+    { op: fc.constantFrom('attach' as const, 'detach' as const), name, organisation: name, session },
+    { requiredKeys: ['op', 'name', 'organisation'] },
+  ),
+  fc.record(
+    {
+      op: fc.constant('set-session' as const),
+      session,
+      title: fc.constantFrom('Les champs', 'Les villes', 'La mer', ''),
+      kind: fc.constantFrom(...SESSION_KINDS),
+      start: fc.constantFrom(null, 'T09:30', '2025-03-04T09:30'),
+      end: fc.constantFrom(null, 'T10:30'),
+    },
+    { requiredKeys: ['op', 'session'] },
+  ),
 );
 const journal = fc.array(correction, { maxLength: 12 });
 
@@ -139,6 +154,28 @@ describe('any journal', () => {
         }
         const pairs = dataset.participations.map(p => `${p.person} ${p.session}`);
         expect(new Set(pairs).size).toBe(pairs.length);
+        expect(dataset.sessions.map(({ id, span }) => ({ id, span }))).toEqual(
+          READ.sessions.map(({ id, span }) => ({ id, span })),
+        );
+      }),
+    );
+  });
+
+  it('of names that are nowhere changes nothing, and says so', () => {
+    const elsewhere = correction.filter(
+      ({ op }) => op === 'attach' || op === 'detach' || op === 'set-session',
+    );
+    fc.assert(
+      fc.property(fc.array(elsewhere, { minLength: 1, maxLength: 4 }), decisions => {
+        const strange = decisions.map((decision): Correction => {
+          if (decision.op === 'attach' || decision.op === 'detach') return { ...decision, name: 'Nemo NEMO' };
+          return decision.op === 'set-session'
+            ? { ...decision, session: { id: 'Z9', title: 'Nulle part' } }
+            : decision;
+        });
+        const { dataset, unapplied } = applyJournal(READ, TEXT, strange);
+        expect({ ...dataset, decisions: undefined }).toEqual(READ);
+        expect(unapplied).toEqual(strange);
       }),
     );
   });

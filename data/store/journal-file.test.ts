@@ -35,6 +35,17 @@ const ALL: readonly Correction[] = [
     part: 'moderator',
     role: null,
   },
+  { op: 'attach', name: 'A', organisation: 'B' },
+  { op: 'detach', name: 'A', organisation: 'B', session: { id: 'A1', title: 'Les villes' } },
+  {
+    op: 'set-session',
+    session: { id: 'A1', title: 'Les villes' },
+    title: 'Les champs',
+    kind: 'talk',
+    start: '2025-03-04T09:30:00+01:00',
+    end: null,
+  },
+  { op: 'set-session', session: { id: 'A1', title: 'Les villes' }, start: 'T09:30' },
   { op: 'confirm', code: 'spelling', text: 'A' },
 ];
 const entries = ALL.map((correction, i) => ({
@@ -67,6 +78,17 @@ describe('a journal file', () => {
     });
     const spoilt = writeJournalFile('Actes', entries).replace('"public-service"', '"pub"');
     expect(error(spoilt)).toEqual({ ok: false, error: 'bad-decision' });
+    for (const [good, bad] of [
+      ['"talk"', '"chat"'],
+      ['"T09:30"', '"half past nine"'],
+      ['"T09:30"', '"2025-03-04"'],
+      ['"organisation": "B"', '"organisation": 3'],
+    ] as const) {
+      expect(error(writeJournalFile('Actes', entries).replace(good, bad))).toEqual({
+        ok: false,
+        error: 'bad-decision',
+      });
+    }
     const placeless = writeJournalFile('Actes', entries).replaceAll('"start": 0', '"start": -1');
     expect(error(placeless)).toEqual({ ok: false, error: 'bad-decision' });
   });

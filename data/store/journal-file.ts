@@ -5,7 +5,7 @@ import {
   type JournalEntry,
   type SessionName,
 } from '../model/correction.ts';
-import { ENTITY_KINDS, type EntityKind, ORGANISATION_KINDS, PARTS } from '../model/entity.ts';
+import { ENTITY_KINDS, type EntityKind, ORGANISATION_KINDS, PARTS, SESSION_KINDS } from '../model/entity.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
 /** Says what the file is, so that another one is not taken for it. */
@@ -106,6 +106,11 @@ function correctionOf(fields: Fields): Correction | null {
       return addOf(fields, name);
     case 'set-role':
       return roleOf(fields, name);
+    case 'attach':
+    case 'detach':
+      return attachOf(fields, fields.op, name);
+    case 'set-session':
+      return setSessionOf(fields);
     case 'confirm': {
       const text = words(fields.text);
       const code = oneOf(CODES, fields.code);
@@ -202,6 +207,45 @@ function roleOf(fields: Fields, name: string | null): Correction | null {
   if (name === null || part === null || session === null || (role === null && fields.role !== null))
     return null;
   return { op: 'set-role', name, session, part, role };
+}
+
+function attachOf(fields: Fields, op: 'attach' | 'detach', name: string | null): Correction | null {
+  const organisation = words(fields.organisation);
+  if (name === null || organisation === null) return null;
+  if (fields.session === undefined) return { op, name, organisation };
+  const session = sessionIn(fields.session);
+  return session === null ? null : { op, name, organisation, session };
+}
+
+/** A moment as a session holds it: a day that may be missing, a clock, and what may stand behind. */
+const MOMENT = /^(?:\d{4}-\d{2}-\d{2})?T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
+
+/** What is said of a session; null when a field that is there is not what it should be. */
+function setSessionOf(fields: Fields): Correction | null {
+  const session = sessionIn(fields.session);
+  const title = words(fields.title);
+  const kind = oneOf(SESSION_KINDS, fields.kind);
+  const [start, end] = [momentIn(fields.start), momentIn(fields.end)];
+  const isSpoilt =
+    (title === null && fields.title !== undefined) ||
+    (kind === null && fields.kind !== undefined) ||
+    (start === undefined && fields.start !== undefined) ||
+    (end === undefined && fields.end !== undefined);
+  if (session === null || isSpoilt) return null;
+  return {
+    op: 'set-session',
+    session,
+    ...(title === null ? {} : { title }),
+    ...(kind === null ? {} : { kind }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  };
+}
+
+/** Undefined where it is no moment. */
+function momentIn(value: unknown): string | null | undefined {
+  if (value === null) return null;
+  return typeof value === 'string' && MOMENT.test(value) ? value : undefined;
 }
 
 function sessionIn(value: unknown): SessionName | null {

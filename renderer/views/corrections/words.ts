@@ -7,6 +7,7 @@ import { fold } from '../../../data/text/normalise.ts';
 import { sessionShort } from '../../naming/sessions.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import type { Speech } from '../../ui/language.tsx';
+import { clockOf } from '../parts/correct/hours.ts';
 import { placeWords } from '../parts/correct/placeWords.ts';
 
 /** Characters of a passage that the journal shows on each side. */
@@ -65,6 +66,9 @@ export function answerWords(answer: Correction, speech: Speech, gazetteer: Gazet
         ? decisionWords(answer, speech, gazetteer)
         : t('answer.speaks', { name: answer.name, part: answer.part });
     case 'set-role':
+    case 'attach':
+    case 'detach':
+    case 'set-session':
       return decisionWords(answer, speech, gazetteer);
     default:
       return assertNever(answer);
@@ -131,6 +135,15 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
         ? t('decision.set-roleless', args)
         : t('decision.set-role', { ...args, role: decision.role });
     }
+    case 'attach':
+    case 'detach': {
+      const { op, name, organisation, session } = decision;
+      return session === undefined
+        ? t(`decision.${op}`, { name, organisation })
+        : t(`decision.${op}In`, { name, organisation, session: session.title });
+    }
+    case 'set-session':
+      return sessionWords(decision, t);
     case 'confirm':
       if (decision.code === 'same-name') return t('decision.onePerson', { text: decision.text });
       return t(isAboutSpeaker(decision.code) ? 'decision.noSpeaker' : 'decision.confirm', {
@@ -139,6 +152,19 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
     default:
       return assertNever(decision);
   }
+}
+
+/** What is said of a session, a sentence for each thing; it is called as it was before. */
+function sessionWords(decision: Extract<Correction, { op: 'set-session' }>, t: Speech['t']): string {
+  const { title, kind, start, end } = decision;
+  const session = decision.session.title;
+  const clock = (moment: string | null) => clockOf(moment ?? '') || 'none';
+  return [
+    ...(title === undefined ? [] : [t('decision.sessionTitle', { session, title })]),
+    ...(kind === undefined ? [] : [t('decision.sessionKind', { session, kind: t(`sessionKind.${kind}`) })]),
+    ...(start === undefined ? [] : [t('decision.sessionStart', { session, clock: clock(start) })]),
+    ...(end === undefined ? [] : [t('decision.sessionEnd', { session, clock: clock(end) })]),
+  ].join(' ');
 }
 
 /** Words with a little of what stands around them. */

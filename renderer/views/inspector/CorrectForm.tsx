@@ -11,9 +11,19 @@ import { NameFinder } from '../parts/correct/NameFinder.tsx';
 import { Offer } from '../parts/correct/Offer.tsx';
 import { PlaceFinder } from '../parts/correct/PlaceFinder.tsx';
 import { RoleForm } from '../parts/correct/RoleForm.tsx';
+import { AttachForm } from './AttachForm.tsx';
 
 /** What the menu asks more about. */
-export type Asked = 'rename' | 'merge' | 'apart' | 'split' | 'retype' | 'locate' | 'role';
+export type Asked =
+  | 'rename'
+  | 'merge'
+  | 'apart'
+  | 'split'
+  | 'retype'
+  | 'locate'
+  | 'role'
+  | 'attach'
+  | 'detach';
 
 interface CorrectFormProps {
   readonly asked: Asked;
@@ -26,7 +36,7 @@ interface CorrectFormProps {
   readonly onCancel: () => void;
 }
 
-/** The one thing that a decision still needs: a name, another entity, a spelling, a kind, a place, a role. */
+/** The one thing that a decision still needs: a name, another entity, a spelling, a kind, a place, a role, a tie. */
 export function CorrectForm(props: CorrectFormProps) {
   const { t } = useSpeech();
   const hasFoot = props.asked === 'rename' || props.asked === 'role';
@@ -91,6 +101,17 @@ function Fields(props: CorrectFormProps): ReactNode {
           onCancel={onCancel}
         />
       ) : null;
+    case 'attach':
+    case 'detach':
+      return 'level' in entity ? null : (
+        <AttachForm
+          op={asked}
+          corpus={corpus}
+          entity={entity}
+          sessions={kind === 'person' ? sessionsOf(corpus, entity.id) : []}
+          onDecide={onDecide}
+        />
+      );
     default:
       return asked satisfies never;
   }

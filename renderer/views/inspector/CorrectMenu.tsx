@@ -7,15 +7,25 @@ import { useActions } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { type Asked, CorrectForm, sessionsOf, spellingsOf } from './CorrectForm.tsx';
+import { CorrectSession } from './CorrectSession.tsx';
 
-/** "Corriger…": what can be said against the reading of one person, body or place. Nothing for other things. */
-export function CorrectMenu({
-  corpus,
-  selection,
-}: {
+/** "Corriger…": what can be said against the reading of one person, body, place or session. Nothing for other things. */
+export function CorrectMenu(props: CorrectMenuProps) {
+  const { corpus, selection } = props;
+  const session = selection.kind === 'session' ? corpus.sessions.get(selection.id) : undefined;
+  return session === undefined ? (
+    <CorrectEntity {...props} />
+  ) : (
+    <CorrectSession corpus={corpus} session={session} />
+  );
+}
+
+interface CorrectMenuProps {
   readonly corpus: Corpus;
   readonly selection: EntityRef;
-}) {
+}
+
+function CorrectEntity({ corpus, selection }: CorrectMenuProps) {
   const { t } = useSpeech();
   const { correct, notify } = useActions();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -40,7 +50,14 @@ export function CorrectMenu({
     ...(kind === 'organisation' ? [ask('retype', t('correct.retype'))] : []),
     ...(kind === 'territory' ? [ask('locate', t('correct.locate'))] : []),
     ...(kind === 'person' && sessionsOf(corpus, entity.id).length > 0
-      ? [ask('role', t('correct.role.menu'))]
+      ? [ask('role', t('correct.role.menu')), ask('attach', t('correct.attach.menu'))]
+      : []),
+    ...(kind === 'person' && corpus.affiliationsOfPerson.has(entity.id)
+      ? [ask('detach', t('correct.detach.menu'))]
+      : []),
+    ...(kind === 'organisation' ? [ask('attach', t('correct.attach.person'))] : []),
+    ...(kind === 'organisation' && corpus.affiliationsOfOrganisation.has(entity.id)
+      ? [ask('detach', t('correct.detach.person'))]
       : []),
     {
       id: 'reject',

@@ -1,0 +1,61 @@
+import { Corrections } from '../pages/corrections.ts';
+import { Frame } from '../pages/frame.ts';
+import { expect, lasting, test } from '../surface.ts';
+
+lasting('a person is attached to another body, and detached, from either side', async ({ app }) => {
+  const frame = new Frame(app.page);
+  const { detail, page } = frame;
+  const body = (of: Frame) => of.detail.getByRole('button', { name: /KINTSU/i });
+  await frame.find('guerra', /Isadora/);
+  await expect(body(frame)).toHaveCount(0);
+  await frame.correct('Rattacher à une organisation…');
+  await page.keyboard.type('kintsu');
+  await detail.getByRole('option').first().click();
+  await expect(body(frame)).toBeVisible();
+
+  const again = new Frame(await app.restart('kill'));
+  await again.find('kintsu', /KINTSU/);
+  const person = again.detail.getByRole('button', { name: 'Isadora GUERRA', exact: true });
+  await expect(person).toBeVisible();
+  await again.correct('Détacher une personne…');
+  await again.page.keyboard.type('guerra');
+  await again.detail.getByRole('option').first().click();
+  await expect(person).toHaveCount(0);
+  await again.page.keyboard.press('Control+z');
+  await expect(person).toBeVisible();
+
+  await again.show('Corrections');
+  await expect(new Corrections(again.page).decisions).toHaveText([/^.*GUERRA.*relève de.*KINTSU/i]);
+});
+
+test('a session takes another title, kind and hours, which stand where it is told of', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.find('assemblées citoyennes', /Atelier 12/);
+  const { detail } = frame;
+  await frame.correct('Titre, nature et horaire…');
+  const save = detail.getByRole('button', { name: 'Enregistrer' });
+  await expect(save).toBeDisabled();
+  await detail.getByLabel('Titre de la séance').fill('Assemblées de la mer');
+  await detail.getByLabel('Début').fill('10:30');
+  await detail.getByLabel('Fin', { exact: true }).fill('09:30');
+  await expect(detail.getByRole('status')).toHaveText('La fin doit suivre le début.');
+  await expect(save).toBeDisabled();
+  await detail.getByLabel('Fin', { exact: true }).fill('11:45');
+  await save.click();
+  await expect(detail.getByRole('heading', { level: 2 })).toContainText('Assemblées de la mer');
+  await expect(detail).toContainText('10:30–11:45');
+  await page.keyboard.press('Control+z');
+  await expect(detail.getByRole('heading', { level: 2 })).not.toContainText('Assemblées de la mer');
+  await expect(detail).not.toContainText('10:30');
+});
+
+test('what a person does in a session is said from her panel', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.find('guerra', /Isadora/);
+  await frame.correct('Fonction dans une séance…');
+  await frame.detail.getByRole('button', { name: /Ce que fait la personne/ }).click();
+  await page.getByRole('option', { name: 'Anime' }).click();
+  await frame.detail.getByRole('button', { name: 'Enregistrer' }).click();
+  await frame.show('Corrections');
+  await expect(new Corrections(page).decisions).toHaveText([/GUERRA.*: anime/]);
+});
