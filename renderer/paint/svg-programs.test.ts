@@ -93,7 +93,12 @@ function isHeld({ mark, x, y }: Placed, words: readonly Word[], within: number):
   const last = onLine.filter(
     word => word.text.endsWith(said.at(-1) ?? '') || said.at(-1)?.endsWith(word.text),
   );
-  if (mark.anchor === 'start') return first.some(word => Math.abs(word.left - x) <= within);
+  // A sign that opens a text hangs on the word before it.
+  const hanging = /^\p{P}$/u.test(said[0] ?? '')
+    ? onLine.filter(word => word.text.endsWith(said[0] ?? '') && Math.abs(word.right - x) <= within)
+    : [];
+  if (mark.anchor === 'start')
+    return [...first.filter(word => Math.abs(word.left - x) <= within), ...hanging].length > 0;
   if (mark.anchor === 'end') return last.some(word => Math.abs(word.right - x) <= within);
   return first.some(a => last.some(b => Math.abs((a.left + b.right) / 2 - x) <= within));
 }

@@ -95,7 +95,8 @@ export function wordLinesScene(input: WordLinesInput): Scene {
 
 function lineMark({ theme, measure }: WordLinesInput, line: WordLine, row: number, setting: Setting): Mark {
   const { font, bold, small, lead, width, names, start, side } = setting;
-  const space = measure(' ', font);
+  // Wider than a space of the text: the three columns are told apart by the eye, and by programs that read the file.
+  const space = Math.max(measure(' ', font), font.size * 0.45);
   const y = lead * 0.5 + font.size * 0.34;
   const behind = start + measure(line.pivot, bold) + (line.right.startsWith(' ') ? space : 0);
   const marks: readonly Mark[] = [
