@@ -36,8 +36,10 @@ test('a session takes another title, kind and hours, which stand where it is tol
   const save = detail.getByRole('button', { name: 'Enregistrer' });
   await expect(save).toBeDisabled();
   await detail.getByLabel('Titre de la séance').fill('Assemblées de la mer');
-  await detail.getByLabel('Début').fill('10:30');
-  await detail.getByLabel('Fin', { exact: true }).fill('09:30');
+  await detail.getByLabel('Début').fill('10 h 30');
+  await detail.getByLabel('Fin', { exact: true }).fill('midi');
+  await expect(detail.getByRole('status')).toContainText('Une heure s’écrit');
+  await detail.getByLabel('Fin', { exact: true }).fill('9h30');
   await expect(detail.getByRole('status')).toHaveText('La fin doit suivre le début.');
   await expect(save).toBeDisabled();
   await detail.getByLabel('Fin', { exact: true }).fill('11:45');

@@ -181,6 +181,7 @@ export const enCorrections = {
   'correct.session.kind': 'Kind of the session',
   'correct.session.start': 'Begins',
   'correct.session.end': 'Ends',
+  'correct.session.clock': 'A time is written 9:30.',
   'correct.session.order': 'The end must come after the beginning.',
   'correct.place': 'Official name or code of “{name}”',
   'correct.places': 'Places of the official geographic code',

@@ -181,6 +181,7 @@ export const frCorrections = {
   'correct.session.kind': 'Nature de la séance',
   'correct.session.start': 'Début',
   'correct.session.end': 'Fin',
+  'correct.session.clock': 'Une heure s’écrit 9:30 ou 9 h 30.',
   'correct.session.order': 'La fin doit suivre le début.',
   'correct.place': 'Nom officiel ou code de « {name} »',
   'correct.places': 'Lieux du code officiel géographique',

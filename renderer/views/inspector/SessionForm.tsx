@@ -6,7 +6,7 @@ import { fold, key } from '../../../data/text/normalise.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { atClock, clockOf, isInOrder } from '../parts/correct/hours.ts';
+import { atClock, clockOf, isInOrder, readClock } from '../parts/correct/hours.ts';
 
 interface SessionFormProps {
   readonly session: Session;
@@ -24,16 +24,18 @@ export function SessionForm({ session, day, onDecide, onCancel }: SessionFormPro
   const [from, setFrom] = useState(clockOf(session.start));
   const [to, setTo] = useState(clockOf(session.end));
   const like = session.start ?? session.end ?? (day === '' ? '' : `${day}T00:00`);
-  const start = atClock(from, session.start, like);
-  const end = atClock(to, session.end, start ?? like);
+  const [begins, ends] = [readClock(from), readClock(to)];
+  const start = atClock(begins ?? '', session.start, like);
+  const end = atClock(ends ?? '', session.end, start ?? like);
   const changes = {
     ...(key(title) === '' || fold(title) === session.title ? {} : { title: fold(title) }),
     ...(kind === session.kind ? {} : { kind }),
-    ...(from === clockOf(session.start) ? {} : { start }),
-    ...(to === clockOf(session.end) ? {} : { end }),
+    ...(begins === clockOf(session.start) ? {} : { start }),
+    ...(ends === clockOf(session.end) ? {} : { end }),
   };
+  const isClock = begins !== null && ends !== null;
   const inOrder = isInOrder(start, end);
-  const ready = Object.keys(changes).length > 0 && inOrder;
+  const ready = Object.keys(changes).length > 0 && isClock && inOrder;
   const apply = () =>
     onDecide({ op: 'set-session', session: { id: session.id, title: session.title }, ...changes });
   return (
@@ -57,11 +59,12 @@ export function SessionForm({ session, day, onDecide, onCancel }: SessionFormPro
         onChange={value => setKind(SESSION_KINDS.find(each => each === value) ?? session.kind)}
       />
       <div className="correct-hours">
-        <Field label={t('correct.session.start')} value={from} onChange={setFrom} type="time" />
-        <Field label={t('correct.session.end')} value={to} onChange={setTo} type="time" />
+        <Field label={t('correct.session.start')} value={from} onChange={setFrom} placeholder="09:30" />
+        <Field label={t('correct.session.end')} value={to} onChange={setTo} placeholder="10:45" />
       </div>
       <p className="tie-note" role="status">
-        {inOrder ? null : t('correct.session.order')}
+        {isClock ? null : t('correct.session.clock')}
+        {isClock && !inOrder ? t('correct.session.order') : null}
       </p>
       <div className="correct-foot">
         <Button tone="accent" label={t('correct.apply')} disabled={!ready} onPress={apply} />
@@ -75,15 +78,15 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'time';
+  readonly placeholder?: string;
   readonly focus?: boolean;
 }
 
-function Field({ label, value, onChange, type = 'text', focus = false }: FieldProps): ReactNode {
+function Field({ label, value, onChange, placeholder = '', focus = false }: FieldProps): ReactNode {
   return (
-    <TextField className="correct-field" type={type} value={value} onChange={onChange} autoFocus={focus}>
+    <TextField className="correct-field" value={value} onChange={onChange} autoFocus={focus}>
       <Label className="control-label">{label}</Label>
-      <Input className="correct-input" />
+      <Input className="correct-input" placeholder={placeholder} />
     </TextField>
   );
 }

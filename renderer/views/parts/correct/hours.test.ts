@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atClock, clockOf, isInOrder } from './hours.ts';
+import { atClock, clockOf, isInOrder, readClock } from './hours.ts';
 
 describe('the clock of a session', () => {
   it('is read with and without a day, seconds and an offset', () => {
@@ -7,6 +7,17 @@ describe('the clock of a session', () => {
     expect(clockOf('2025-03-04T09:30:00+01:00')).toBe('09:30');
     expect(clockOf('2025-03-04')).toBe('');
     expect(clockOf(undefined)).toBe('');
+  });
+
+  it('is typed in many ways, and what is no time of day is none', () => {
+    for (const typed of ['9:30', '09:30', '9h30', ' 9 h 30 ', '9.30', '9H30']) {
+      expect(readClock(typed)).toBe('09:30');
+    }
+    expect(readClock('14h')).toBe('14:00');
+    expect(readClock('  ')).toBe('');
+    expect(readClock('23:59')).toBe('23:59');
+    for (const typed of ['24:00', '9:60', '9', 'midi', '9:3', '930', 'h30'])
+      expect(readClock(typed)).toBeNull();
   });
 
   it('is changed with its day and offset kept', () => {
