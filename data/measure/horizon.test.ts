@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedPhrase } from '../model/dataset.ts';
 import type { Session } from '../model/entity.ts';
-import { horizon } from './horizon.ts';
+import { decades, horizon } from './horizon.ts';
 import { programme } from './programme.ts';
 import { outline } from './rouen.fixture.ts';
 
-const phrase = (year: number, session: string, yearEnd: number | null = null): DatedPhrase => ({
-  year,
-  yearEnd,
-  session,
-  phrase: `en ${year}`,
-  span: { start: 0, end: 7 },
-});
+let place = 0;
+const phrase = (year: number, session: string, yearEnd: number | null = null): DatedPhrase => {
+  place += 10;
+  const span = { start: place, end: place + 7 };
+  return { year, yearEnd, session, phrase: `en ${year}`, span };
+};
 const dates = [
   phrase(2030, 'A6'),
   phrase(2024, 'A2'),
@@ -72,11 +71,67 @@ describe('horizon', () => {
     expect(horizon(corpus, kept())).toEqual([]);
   });
 
+  it('counts a phrase that names a year twice once, and two phrases twice', () => {
+    const one = phrase(2024, 'A2');
+    const passages = (...said: DatedPhrase[]) =>
+      horizon({ ...corpus, dataset: { ...corpus.dataset, dates: said } }, everything)[0]?.passages.length;
+    expect(passages(one, one)).toBe(1);
+    expect(passages(one, phrase(2024, 'A2'))).toBe(2);
+    expect(passages(one, { ...one, yearEnd: 2030 })).toBe(2);
+  });
+
   it('knows neither past nor future when the proceedings have no date', () => {
     const undated = { ...corpus.dataset, proceedings: { ...outline.proceedings, dates: [] } };
     expect(horizon({ ...corpus, dataset: undated }, everything).every(({ tense }) => tense === null)).toBe(
       true,
     );
+  });
+});
+
+describe('titles of linked resources', () => {
+  const label = "Accédez à l'étude de 2024";
+  const resource = { kind: 'document' as const, label, person: null, span: { start: 100, end: 130 } };
+  const holding = new Map(
+    [...corpus.sessions].map(([id, session]) => [
+      id,
+      id === 'A2' ? { ...session, resources: [resource] } : session,
+    ]),
+  );
+  const at = (start: number, end: number) => ({
+    ...corpus,
+    sessions: holding,
+    dataset: {
+      ...corpus.dataset,
+      dates: [{ ...phrase(2024, 'A2'), span: { start, end } }, phrase(2030, 'A6')],
+    },
+  });
+
+  it('are left out, unless they are asked for, and then told apart', () => {
+    expect(horizon(at(100, 130), everything).map(({ year }) => year)).toEqual([2030]);
+    const all = horizon(at(100, 130), { ...everything, linked: true });
+    expect(all.map(({ year, passages }) => [year, passages[0]?.linked])).toEqual([
+      [2024, true],
+      [2030, false],
+    ]);
+  });
+
+  it('are only what lies in the resource: a phrase that reaches beyond it is said by the session', () => {
+    expect(horizon(at(99, 130), everything)).toHaveLength(2);
+    expect(horizon(at(100, 131), everything)).toHaveLength(2);
+    expect(horizon(at(120, 128), everything)).toHaveLength(1);
+  });
+});
+
+describe('decades', () => {
+  it('count the passages, the sessions once each, and the years', () => {
+    const dated = [...dates, phrase(2029, 'A2'), phrase(2019, 'A2')];
+    const years = horizon({ ...corpus, dataset: { ...corpus.dataset, dates: dated } }, everything);
+    expect(decades(years)).toEqual([
+      { decade: 2010, passages: 1, sessions: 1, years: 1 },
+      { decade: 2020, passages: 5, sessions: 3, years: 3 },
+      { decade: 2030, passages: 1, sessions: 1, years: 1 },
+    ]);
+    expect(decades([])).toEqual([]);
   });
 });
 

@@ -42,12 +42,39 @@ test('a workshop has its cloud, with its declared keywords beside it', async ({ 
   await expect(frame.main.getByRole('grid')).toBeVisible();
 });
 
-test('the years cited stand on their horizon', async ({ page }) => {
+test('the years cited stand on their horizon, by session or by year', async ({ page }) => {
   const frame = new Frame(page);
   await frame.show('Chronologie');
   await expect(frame.figure).toHaveAttribute('aria-label', /années citées/);
-  await expect(frame.figure).toContainText('2025');
-  expect(await frame.marks.count()).toBeGreaterThan(10);
+  await expect(frame.figure).toContainText('colloque, 2025');
+  await expect(frame.figure).toContainText(/années 2020\s?: \d/u);
+  // Sessions are rows that can be chosen, beside their mentions.
+  await expect(frame.figure.getByLabel(/^Atelier 6\s?:/u)).toHaveCount(1);
+  const rows = await frame.marks.count();
+  await frame.main.getByRole('radio', { name: 'Par année' }).click({ force: true });
+  await expect.poll(() => frame.marks.count()).not.toBe(rows);
+  await expect(page).toHaveURL(/horizon=years/u);
+
+  await frame.main.getByRole('radio', { name: 'Décennies' }).click({ force: true });
+  await expect(frame.main.getByRole('grid')).toContainText('2020–2029');
+});
+
+test('titles of linked resources are no statements: hidden, told, and shown by a switch', async ({
+  page,
+}) => {
+  const frame = new Frame(page);
+  await frame.show('Chronologie');
+  await expect(frame.figure).toContainText('2 titres de ressources liées masqués');
+  await expect(frame.figure.getByLabel(/Accédez à l’étude|Accédez à l'étude/u)).toHaveCount(0);
+  const linked = frame.main.getByRole('button', { name: 'Titres de ressources liées' });
+  await linked.click();
+  await expect(linked).toHaveAttribute('aria-pressed', 'true');
+  await expect(frame.figure).not.toContainText('masqués');
+  await expect(frame.figure.getByLabel(/titre d’une ressource liée/u)).toHaveCount(2);
+
+  // One year: nothing goes "from 2030 to 2030".
+  await page.getByRole('button', { name: /^Thème 3/ }).click();
+  await expect(frame.figure).toContainText('1 mention d’une seule année, 2030');
 });
 
 test('a table is copied for a spreadsheet', async ({ page }) => {

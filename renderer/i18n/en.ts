@@ -10,6 +10,7 @@ import { enNetwork } from './en-network.ts';
 import { enSlides } from './en-slides.ts';
 import { enSource } from './en-source.ts';
 import { enTerritories } from './en-territories.ts';
+import { enTimeline } from './en-timeline.ts';
 import { enViews } from './en-views.ts';
 import { enWords } from './en-words.ts';
 import type { Messages } from './messages.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...enSlides,
   ...enSource,
   ...enTerritories,
+  ...enTimeline,
   ...enViews,
   ...enWords,
 
@@ -113,19 +115,6 @@ export const en = {
   'chart.zoomReset': 'See all',
   'chart.loading': 'The chart is being prepared…',
   'chart.empty': 'Nothing to draw with these choices.',
-
-  'timeline.title': 'The horizon: years cited',
-  'timeline.subtitle':
-    '{mentions, plural, one {# mention} other {# mentions}} of {years, plural, one {# year} other {# years}}, from {first} to {last}',
-  'timeline.now': 'conference, {year}',
-  'timeline.past': 'Behind',
-  'timeline.future': 'Ahead',
-  'timeline.describe':
-    'Each square is a year cited in a session, coloured by theme. {peaks} Before {year}: {past}. After: {future}.',
-  'timeline.describeUndated': 'Each square is a year cited in a session, coloured by theme. {peaks}',
-  'timeline.say': '{year}, {session}: {phrase}',
-  'timeline.peak': 'The year most cited is {year} ({count, plural, one {# mention} other {# mentions}}).',
-  'timeline.empty': 'No year is cited in these sessions.',
 
   'words.part': 'Text',
   'words.allText': 'The whole document',

@@ -10,6 +10,7 @@ import { frNetwork } from './fr-network.ts';
 import { frSlides } from './fr-slides.ts';
 import { frSource } from './fr-source.ts';
 import { frTerritories } from './fr-territories.ts';
+import { frTimeline } from './fr-timeline.ts';
 import { frViews } from './fr-views.ts';
 import { frWords } from './fr-words.ts';
 
@@ -27,6 +28,7 @@ export const fr = {
   ...frSlides,
   ...frSource,
   ...frTerritories,
+  ...frTimeline,
   ...frViews,
   ...frWords,
 
@@ -113,19 +115,6 @@ export const fr = {
   'chart.zoomReset': 'Voir tout',
   'chart.loading': 'Le graphique se prépare…',
   'chart.empty': 'Rien à dessiner avec ces choix.',
-
-  'timeline.title': 'L’horizon : les années citées',
-  'timeline.subtitle':
-    '{mentions, plural, one {# mention} other {# mentions}} de {years, plural, one {# année} other {# années}}, de {first} à {last}',
-  'timeline.now': 'colloque, {year}',
-  'timeline.past': 'Derrière',
-  'timeline.future': 'Devant',
-  'timeline.describe':
-    'Chaque carré est une année citée dans une séance, coloré par thème. {peaks} Avant {year} : {past}. Après : {future}.',
-  'timeline.describeUndated': 'Chaque carré est une année citée dans une séance, coloré par thème. {peaks}',
-  'timeline.say': '{year}, {session} : {phrase}',
-  'timeline.peak': 'L’année la plus citée est {year} ({count, plural, one {# mention} other {# mentions}}).',
-  'timeline.empty': 'Aucune année n’est citée dans ces séances.',
 
   'words.part': 'Texte',
   'words.allText': 'Tout le document',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { HORIZON } from './gallery/horizon.ts';
 import { rouenGraph } from './gallery/rouen.ts';
 import { TERMS } from './gallery/terms.ts';
-import { cloudTable, networkTables, timelineTable } from './tables.ts';
+import { cloudTable, networkTables } from './tables.ts';
+import { decadeTable, timelineTable } from './timeline-tables.ts';
 
 describe('the tables beside the pictures', () => {
   it('list every node, the most linked first, and every link by the names of its ends', () => {
@@ -45,12 +46,24 @@ describe('the tables beside the pictures', () => {
       session: 'Séance',
       theme: 'Thème',
       phrase: 'Phrase',
+      tense: 'Temps',
+      saidBy: null,
+      tenseOf: e => (e.year < 2025 ? 'Derrière' : 'Devant'),
       sessionOf: e => e.session,
       themeOf: e => e.theme ?? '—',
+      saidByOf: () => '',
     });
     const years = table.rows.map(row => String(row.cells[0]));
     expect(years).toEqual(years.toSorted());
     expect(years).toContain('2030–2050');
+    expect(table.columns.map(({ id }) => id)).toEqual(['year', 'tense', 'session', 'theme', 'phrase']);
+    expect(table.rows.every(row => row.cells.length === 5)).toBe(true);
+  });
+
+  it('name a decade by its years', () => {
+    const words = { caption: '', decade: '', passages: '', sessions: '', years: '' };
+    const table = decadeTable([{ decade: 2020, passages: 9, sessions: 4, years: 3 }], words);
+    expect(table.rows[0]?.cells).toEqual(['2020–2029', 9, 4, 3]);
   });
 
   it('show f, F, ‰, t, T, S and spread for each word', () => {

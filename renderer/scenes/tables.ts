@@ -1,7 +1,6 @@
 import type { Graph, GraphLink, GraphNode } from '../../data/graph/graph.ts';
 import type { CloudWord } from './cloud-input.ts';
 import type { SceneTable } from './scene.ts';
-import type { TimelineEntry } from './timeline-input.ts';
 
 /** Headings and cell words of the network's two tables. */
 export interface NetworkTableWords {
@@ -103,37 +102,6 @@ function linkRows({ nodes, links }: Graph, words: NetworkTableWords): Rows {
       link.weight,
     ],
   }));
-}
-
-export interface TimelineTableWords {
-  readonly caption: string;
-  readonly year: string;
-  readonly session: string;
-  readonly theme: string;
-  readonly phrase: string;
-  readonly sessionOf: (entry: TimelineEntry) => string;
-  readonly themeOf: (entry: TimelineEntry) => string;
-}
-
-/** The years cited, in order, each with its session and its phrase. */
-export function timelineTable(entries: readonly TimelineEntry[], words: TimelineTableWords): SceneTable {
-  const years = (e: TimelineEntry) => (e.yearEnd === null ? `${e.year}` : `${e.year}–${e.yearEnd}`);
-  return {
-    caption: words.caption,
-    columns: [
-      { id: 'year', label: words.year, numeric: false },
-      { id: 'session', label: words.session, numeric: false },
-      { id: 'theme', label: words.theme, numeric: false },
-      { id: 'phrase', label: words.phrase, numeric: false },
-    ],
-    rows: [...entries]
-      .sort((a, b) => a.year - b.year || (a.yearEnd ?? a.year) - (b.yearEnd ?? b.year))
-      .map(entry => ({
-        key: entry.key,
-        datum: { kind: 'session', id: entry.session },
-        cells: [years(entry), words.sessionOf(entry), words.themeOf(entry), entry.phrase],
-      })),
-  };
 }
 
 /** What the analyst checks a word by; S is null where it was not computed. */

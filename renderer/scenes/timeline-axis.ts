@@ -3,11 +3,16 @@ import type { YearScale } from './parts/year-scale.ts';
 import type { Font, Mark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
 import type { TimelineInput } from './timeline-input.ts';
-import type { Stack } from './timeline-stacks.ts';
+
+/** A year with what is said of it. */
+interface CitedYear {
+  readonly year: number;
+  readonly entries: readonly unknown[];
+}
 
 /** The line of years: cited ones by name, fives in between by a tick, and a broken line where empty years were shortened. */
 export function timelineAxis(
-  stacks: readonly Stack[],
+  stacks: readonly CitedYear[],
   scale: YearScale,
   plot: Rect,
   axis: number,

@@ -44,7 +44,7 @@ export function breakerOf(type: Type, input: TimelineInput): Breaker {
 }
 
 /** A phrase on its lines: whole and even where it fits; else cut at its end, and at its start as far as its year asks. */
-function phraseLines(
+export function phraseLines(
   { phrase, year }: TimelineEntry,
   font: Font,
   room: number,

@@ -1,5 +1,5 @@
 import type { Datum, Size, TextMeasure } from './scene.ts';
-import type { PictureWords, ThemeWords } from './scene-words.ts';
+import { type PictureWords, sameDatum, type ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 
 /** One mention of a year, or of a span of years, in a session. */
@@ -14,6 +14,8 @@ export interface TimelineEntry {
   readonly theme: string | null;
   /** The words that give the year its sense. */
   readonly phrase: string;
+  /** Whether only the title of something linked says it. */
+  readonly linked: boolean;
   /** Accessible name of the mark. */
   readonly say: string;
 }
@@ -24,12 +26,27 @@ export interface TimelineWords extends PictureWords {
   readonly legendThemes: string;
   /** Name of the proceedings' own year on its rule ("colloque, 2025"). */
   readonly now: string;
+  /** What lies behind and ahead, with how much of it there is. */
   readonly past: string;
   readonly future: string;
+  /** How titles of linked things are told apart; null where they are not shown. */
+  readonly linked: { readonly title: string; readonly label: string } | null;
+}
+
+/** What is said of ten years. */
+export interface DecadeWords {
+  /** Its first year. */
+  readonly decade: number;
+  readonly count: number;
+  /** With its name, and the count alone where that has no room. */
+  readonly label: string;
+  readonly short: string;
 }
 
 export interface TimelineInput {
   readonly entries: readonly TimelineEntry[];
+  /** In order; those of which nothing is said are not there. */
+  readonly decades: readonly DecadeWords[];
   /** The proceedings' own year, or null when it is not known. */
   readonly now: number | null;
   readonly size: Size;
@@ -37,4 +54,12 @@ export interface TimelineInput {
   readonly measure: TextMeasure;
   readonly words: TimelineWords;
   readonly selected?: Datum | null;
+}
+
+/** Whether a mention is what is selected: its session is, or its year. */
+export function isChosen({ selected }: TimelineInput, { session, year }: TimelineEntry): boolean {
+  return (
+    sameDatum(selected, { kind: 'session', id: session }) ||
+    sameDatum(selected, { kind: 'year', id: String(year) })
+  );
 }

@@ -1,8 +1,8 @@
-import { category } from './parts/color.ts';
 import type { YearScale } from './parts/year-scale.ts';
 import type { Font, Mark } from './scene.ts';
-import { type Rect, sameDatum } from './scene-words.ts';
-import type { TimelineEntry, TimelineInput } from './timeline-input.ts';
+import type { Rect } from './scene-words.ts';
+import { isChosen, type TimelineEntry, type TimelineInput } from './timeline-input.ts';
+import { colourOf, mentionShape } from './timeline-legend.ts';
 
 /** One mention where it stands. */
 export interface PlacedEntry {
@@ -40,7 +40,7 @@ export function stacksOf(
   axis: number,
   room: number,
 ): readonly Stack[] {
-  const { entries, theme, words } = input;
+  const { entries, words } = input;
   const order = new Map(words.themes.map(t => [t.id, t.colour]));
   const rank = (e: TimelineEntry) => (e.theme === null ? 99 : (order.get(e.theme) ?? 98));
   const byYear = new Map<number, TimelineEntry[]>();
@@ -54,7 +54,7 @@ export function stacksOf(
   const pitch = Math.min(28, Math.max(room / 2 / tallest, Math.min(20, room / tallest)));
   const height = Math.max(3, pitch - 3);
   const width = Math.max(1, Math.min(badgeWidth(input), scale.step - 2));
-  const chosen = entries.some(e => sameDatum(input.selected, { kind: 'session', id: e.session }));
+  const chosen = entries.some(e => isChosen(input, e));
   return [...byYear.keys()]
     .sort((a, b) => a - b)
     .map(year => {
@@ -69,12 +69,11 @@ export function stacksOf(
             (a.key < b.key ? -1 : 1),
         )
         .map((entry, i): PlacedEntry => {
-          const selected = sameDatum(input.selected, { kind: 'session', id: entry.session });
-          const colour = words.themes.find(t => t.id === entry.theme)?.colour;
+          const selected = isChosen(input, entry);
           return {
             entry,
             box: { x: x - width / 2, y: axis - 3 - (i + 1) * pitch + (pitch - height), width, height },
-            fill: colour === undefined ? theme.neutral : category(theme, colour),
+            fill: colourOf(input, entry.theme),
             selected,
             faded: chosen && !selected,
           };
@@ -103,16 +102,8 @@ export function entryMark(placed: PlacedEntry, input: TimelineInput): Mark {
       stroke: { color: theme.accent, width: 2 },
     });
   }
-  marks.push({
-    kind: 'rect',
-    key: 'shape',
-    x: -box.width / 2,
-    y: -box.height / 2,
-    width: box.width,
-    height: box.height,
-    radius: Math.min(4, box.height / 3),
-    fill: placed.fill,
-  });
+  const shape = { x: -box.width / 2, y: -box.height / 2, width: box.width, height: box.height };
+  marks.push(mentionShape(shape, placed.fill, Math.min(4, box.height / 3), entry.linked, theme));
   if (named) {
     marks.push({
       kind: 'text',
@@ -121,7 +112,7 @@ export function entryMark(placed: PlacedEntry, input: TimelineInput): Mark {
       y: font.size * 0.35,
       text: entry.session,
       font,
-      fill: theme.background,
+      fill: entry.linked ? placed.fill : theme.background,
       anchor: 'middle',
     });
   }

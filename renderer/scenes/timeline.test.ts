@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../interact/keyboard.ts';
-import { HORIZON } from './gallery/horizon.ts';
+import { DECADES_FR, HORIZON } from './gallery/horizon.ts';
 import { TIMELINE_FR } from './gallery/words.ts';
 import { measureText } from './measure.ts';
 import { yearScale } from './parts/year-scale.ts';
@@ -11,6 +11,7 @@ import type { TimelineInput } from './timeline-input.ts';
 
 const INPUT: TimelineInput = {
   entries: HORIZON,
+  decades: DECADES_FR,
   now: 2025,
   size: { width: 1280, height: 720 },
   theme: LIGHT,

@@ -1,4 +1,5 @@
-import type { TimelineEntry } from '../timeline-input.ts';
+import type { HorizonSession } from '../horizon-rows.ts';
+import type { DecadeWords, TimelineEntry } from '../timeline-input.ts';
 
 /** Every year cited in the sessions of the Rouen proceedings, with the words around it. */
 const MENTIONS: readonly (readonly [
@@ -34,6 +35,61 @@ export const HORIZON: readonly TimelineEntry[] = MENTIONS.map(
     session,
     theme: theme === null ? null : `theme-${theme}`,
     phrase,
+    linked: false,
     say: `${year}, ${session} : ${phrase}`,
   }),
 );
+
+/** The same with the report whose title is all that names its year. */
+export const HORIZON_LINKED: readonly TimelineEntry[] = HORIZON.map(entry =>
+  entry.session === 'P3' ? { ...entry, linked: true } : entry,
+);
+
+export function decadeWords(entries: readonly TimelineEntry[], name: (decade: number) => string) {
+  const counts = new Map<number, number>();
+  for (const { year } of entries) {
+    const decade = Math.floor(year / 10) * 10;
+    counts.set(decade, (counts.get(decade) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([decade, count]): DecadeWords => ({
+        decade,
+        count,
+        label: `${name(decade)} : ${count}`,
+        short: `${count}`,
+      }),
+    );
+}
+
+export const DECADES_EN = decadeWords(HORIZON, decade => `the ${decade}s`);
+export const DECADES_FR = decadeWords(HORIZON, decade => `années ${decade}`);
+
+const TITLES: Readonly<Record<string, string>> = {
+  A20: 'Assemblées citoyennes',
+  A15: 'Mobilité solidaire : un enjeu pour la cohésion des territoires',
+  A23: "L'espace public, un lieu de vivre ensemble",
+  A6: 'La transition démographique',
+  A2: "L'héritage des JOP 2024 : le sport peut-il être un levier d'inclusion et de citoyenneté ?",
+  A17: 'La sécurité du quotidien dans le contrat social',
+  A5: "L'écoute territoriale",
+  A13: 'Coopérer autrement',
+  P3: "Conférence d'ouverture",
+  P5: "Table ronde de l'après-midi",
+};
+
+/** The sessions of the horizon by theme, those outside the themes last. */
+export const HORIZON_SESSIONS: readonly HorizonSession[] = [...new Set(HORIZON.map(({ session }) => session))]
+  .map(id => ({
+    id,
+    badge: id.startsWith('A') ? id : null,
+    title: TITLES[id] ?? id,
+    theme: HORIZON.find(({ session }) => session === id)?.theme ?? null,
+    say: `${id}, ${TITLES[id] ?? id}`,
+  }))
+  .sort(
+    (a, b) =>
+      (a.theme ?? 'z').localeCompare(b.theme ?? 'z', 'en') ||
+      a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );

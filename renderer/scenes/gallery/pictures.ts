@@ -2,6 +2,7 @@ import { cloudCrowded } from './cloud-crowded.ts';
 import { cloudTheme } from './cloud-theme.ts';
 import { cloudWorkshop } from './cloud-workshop.ts';
 import { copresenceRouen, flowsGathered, flowsRouen } from './flows.ts';
+import { horizonDark, horizonOne, horizonRouen } from './horizon-rows.ts';
 import { networkDark } from './network-dark.ts';
 import { networkEmpty } from './network-empty.ts';
 import { networkKinds } from './network-kinds.ts';
@@ -35,6 +36,9 @@ export const PICTURES: readonly GalleryPicture[] = [
   networkSelected,
   networkKinds,
   networkEmpty,
+  horizonRouen,
+  horizonDark,
+  horizonOne,
   timelineRouen,
   timelineDark,
   cloudTheme,

@@ -1,7 +1,7 @@
 import { measureText } from '../measure.ts';
 import { DARK } from '../theme.ts';
 import { timelineScene } from '../timeline.ts';
-import { HORIZON } from './horizon.ts';
+import { DECADES_EN, HORIZON } from './horizon.ts';
 import type { GalleryPicture } from './picture.ts';
 import { TIMELINE_EN } from './words.ts';
 
@@ -11,6 +11,7 @@ export const timelineDark: GalleryPicture = {
   scene: on =>
     timelineScene({
       entries: HORIZON,
+      decades: DECADES_EN,
       now: 2025,
       size: { width: 760, height: 640 },
       theme: DARK,

@@ -1,7 +1,7 @@
 import { measureText } from '../measure.ts';
 import { LIGHT } from '../theme.ts';
 import { timelineScene } from '../timeline.ts';
-import { HORIZON } from './horizon.ts';
+import { DECADES_FR, HORIZON } from './horizon.ts';
 import type { GalleryPicture } from './picture.ts';
 import { TIMELINE_FR } from './words.ts';
 
@@ -11,6 +11,7 @@ export const timelineRouen: GalleryPicture = {
   scene: on =>
     timelineScene({
       entries: HORIZON,
+      decades: DECADES_FR,
       now: 2025,
       size: { width: 1280, height: 720 },
       theme: LIGHT,

@@ -67,8 +67,9 @@ export const TIMELINE_FR: TimelineWords = {
   noTheme: 'Hors thème',
   legendThemes: 'Couleur : thème de la séance',
   now: 'colloque, 2025',
-  past: 'Derrière',
-  future: 'Devant',
+  past: 'Derrière : 13',
+  future: 'Devant : 3',
+  linked: null,
 };
 
 export const TIMELINE_EN: TimelineWords = {
@@ -82,8 +83,8 @@ export const TIMELINE_EN: TimelineWords = {
   noTheme: 'Outside the themes',
   legendThemes: 'Colour: theme of the session',
   now: 'conference, 2025',
-  past: 'Behind',
-  future: 'Ahead',
+  past: 'Behind: 13',
+  future: 'Ahead: 3',
 };
 
 export const CLOUD_FR: CloudWords = {

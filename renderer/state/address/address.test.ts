@@ -15,6 +15,7 @@ import {
   TERRITORY_READINGS,
   type TerritoriesOptions,
 } from '../exploration/territories.ts';
+import { TIMELINE_READINGS } from '../exploration/timeline.ts';
 import { DEFAULT_WORDS, LINE_ORDERS, WORD_MEASURES, WORD_READINGS } from '../exploration/words.ts';
 import { COLOURS, HULLS } from '../network/network-colours.ts';
 import { MOST_DEPTH, type NetworkOptions, PROJECTED, SHARED } from '../network/network-options.ts';
@@ -93,6 +94,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     fc.tuple(fc.nat(1_000_000), fc.nat(1_000)).map(([start, length]) => ({ start, end: start + length })),
   ),
   network,
+  timeline: fc.record({ reading: fc.constantFrom(...TIMELINE_READINGS), linked: fc.boolean() }),
   words: fc.record({
     reading: fc.constantFrom(...WORD_READINGS),
     part: wordsPart,

@@ -5,6 +5,7 @@ import { queryFields, queryOfFields } from './address-query.ts';
 import { type DocumentName, formatName, parseName } from './document-name.ts';
 import { networkFields, parseNetwork } from './network-address.ts';
 import { flowFields, parseFlows, parseTerritories, territoryFields } from './territories-address.ts';
+import { parseTimeline, timelineFields } from './timeline-address.ts';
 import { parseWords, wordFields } from './words-address.ts';
 
 /** Where the analyst is: the document (null: the one that is shown) and the exploration of it. */
@@ -39,6 +40,7 @@ export function formatAddress({ document, exploration }: Place): string {
   };
   for (const [name, value] of queryFields(e.query)) fields.push([name, value]);
   for (const [name, value] of networkFields(e.network)) fields.push([name, value]);
+  for (const [name, value] of timelineFields(e.timeline)) fields.push([name, value]);
   for (const [name, value] of wordFields(e.words)) fields.push([name, value]);
   for (const [name, value] of territoryFields(e.territories)) fields.push([name, value]);
   for (const [name, value] of flowFields(e.flows)) fields.push([name, value]);
@@ -66,6 +68,7 @@ export function parseAddress(hash: string): Place {
       selection: toRef(one('sel')),
       passage: toSpan(one('passage')),
       network: parseNetwork(fields),
+      timeline: parseTimeline(fields),
       words: parseWords(fields),
       territories: parseTerritories(fields),
       flows: parseFlows(fields),

@@ -16,6 +16,7 @@ import {
 import { toggledValue } from './filtering.ts';
 import { DEFAULT_FLOWS, type FlowsChange, type FlowsOptions } from './flows.ts';
 import { DEFAULT_TERRITORIES, type TerritoriesChange, type TerritoriesOptions } from './territories.ts';
+import { DEFAULT_TIMELINE, type TimelineOptions } from './timeline.ts';
 import { DEFAULT_WORDS, type WordsOptions } from './words.ts';
 
 /** The screens of the rail, in its order. A new screen is one line here, one in address.ts and one view. */
@@ -41,6 +42,7 @@ export interface Exploration {
   /** The passage that the source view highlights. */
   readonly passage: Span | null;
   readonly network: NetworkOptions;
+  readonly timeline: TimelineOptions;
   readonly words: WordsOptions;
   readonly territories: TerritoriesOptions;
   readonly flows: FlowsOptions;
@@ -54,6 +56,7 @@ export const DEFAULT_EXPLORATION: Exploration = {
   selection: null,
   passage: null,
   network: DEFAULT_NETWORK,
+  timeline: DEFAULT_TIMELINE,
   words: DEFAULT_WORDS,
   territories: DEFAULT_TERRITORIES,
   flows: DEFAULT_FLOWS,
@@ -108,6 +111,10 @@ export const changeNetwork =
     return { ...e, network, selection: asks ? null : e.selection };
   };
 
+export const setTimeline =
+  (options: Partial<TimelineOptions>): Change =>
+  e => ({ ...e, timeline: { ...e.timeline, ...options } });
+
 export const setWords =
   (options: Partial<WordsOptions>): Change =>
   e => ({
@@ -152,6 +159,7 @@ export const arriveAt =
       selection: kept(e.selection, next.selection),
       passage: kept(e.passage, next.passage),
       network: kept(e.network, next.network),
+      timeline: kept(e.timeline, next.timeline),
       words: kept(e.words, next.words),
       territories: kept(e.territories, next.territories),
       flows: kept(e.flows, next.flows),

@@ -8,6 +8,7 @@ import * as change from './exploration.ts';
 import type { FlowsChange } from './flows.ts';
 import { isWalk, lookedAt, type Steps, startSteps, walkedTo } from './steps.ts';
 import type { TerritoriesChange } from './territories.ts';
+import type { TimelineOptions } from './timeline.ts';
 import type { WordsOptions } from './words.ts';
 
 /** The way that was walked: steps for the window's Back, and none for undo. */
@@ -40,6 +41,7 @@ export interface ExplorationActions {
   readonly setNetwork: (options: Partial<NetworkOptions>) => void;
   /** With a name, changes that follow each other closely (a slider that is drawn) are one step. */
   readonly changeNetwork: (change: NetworkChange, burst?: string) => void;
+  readonly setTimeline: (options: Partial<TimelineOptions>) => void;
   readonly setWords: (options: Partial<WordsOptions>) => void;
   readonly changeTerritories: (change: TerritoriesChange) => void;
   readonly changeFlows: (change: FlowsChange) => void;
@@ -79,6 +81,7 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     clearPassage: () => apply(change.clearPassage),
     setNetwork: options => apply(change.setNetwork(options)),
     changeNetwork: (step, burst) => apply(change.changeNetwork(step), burst ?? null),
+    setTimeline: options => apply(change.setTimeline(options)),
     setWords: options => apply(change.setWords(options)),
     changeTerritories: step => apply(change.changeTerritories(step)),
     changeFlows: step => apply(change.changeFlows(step)),

@@ -1,109 +1,178 @@
+import { type DecadeCount, decades, horizon, ownYear, type Tense } from '../../../data/measure/horizon.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import { sessionFull } from '../../naming/sessions.ts';
-import type { SceneTable } from '../../scenes/scene.ts';
-import { timelineTable } from '../../scenes/tables.ts';
-import type { TimelineEntry, TimelineWords } from '../../scenes/timeline-input.ts';
+import { sessionBadge, sessionFull, sessionLabel } from '../../naming/sessions.ts';
+import type { HorizonSession } from '../../scenes/horizon-rows.ts';
+import type { DecadeWords, TimelineEntry, TimelineWords } from '../../scenes/timeline-input.ts';
+import type { TimelineOptions, TimelineReading } from '../../state/exploration/timeline.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 
-/** The year of the proceedings' first day, or null when they have no date. */
-export function ownYear(corpus: Corpus): number | null {
-  const first = corpus.dataset.proceedings.dates[0];
-  return first === undefined ? null : Number(first.slice(0, 4));
+/** The years that the kept sessions cite, counted and worded. */
+export interface TimelinePicture {
+  readonly entries: readonly TimelineEntry[];
+  /** Titles of linked resources that are not shown. */
+  readonly hidden: number;
+  readonly counts: readonly DecadeCount[];
+  readonly decades: readonly DecadeWords[];
+  readonly sessions: readonly HorizonSession[];
+  readonly now: number | null;
+  readonly tenseOf: (entry: TimelineEntry) => Tense | null;
+  readonly words: TimelineWords;
 }
 
-/** The years that the kept sessions cite, each with its phrase. */
-export function timelineEntries(
+/** What the horizon says of some sessions, in the reading and with the titles that are asked for. */
+export function timelinePicture(
   corpus: Corpus,
-  sessions: ReadonlySet<string>,
+  kept: ReadonlySet<string>,
+  { reading, linked }: TimelineOptions,
+  query: Query,
   speech: Speech,
-): readonly TimelineEntry[] {
+): TimelinePicture {
   const { t } = speech;
-  return corpus.dataset.dates
-    .filter(date => sessions.has(date.session))
-    .map(date => {
-      const session = corpus.sessions.get(date.session);
-      const phrase = date.phrase.replace(/\s+/gu, ' ');
-      return {
-        key: `year:${date.span.start}-${date.year}`,
-        year: date.year,
-        yearEnd: date.yearEnd,
-        session: date.session,
-        theme: session?.theme ?? null,
+  const years = horizon(corpus, { sessions: kept, linked });
+  const tenses = new Map(years.map(({ year, tense }) => [year, tense]));
+  const counts = decades(years);
+  const entries = years.flatMap(({ year, passages }) =>
+    passages.map((passage): TimelineEntry => {
+      const session = corpus.sessions.get(passage.session);
+      const phrase = passage.phrase.replace(/\s+/gu, ' ');
+      const said = {
+        year: String(year),
+        session: session === undefined ? passage.session : sessionFull(t, corpus, session),
         phrase,
-        say: t('timeline.say', {
-          year: String(date.year),
-          session: session === undefined ? date.session : sessionFull(t, corpus, session),
-          phrase,
-        }),
       };
-    });
+      return {
+        key: `year:${passage.span.start}-${year}`,
+        year,
+        yearEnd: passage.yearEnd,
+        session: passage.session,
+        theme: passage.theme,
+        phrase,
+        linked: passage.linked,
+        say: passage.linked ? t('timeline.sayLinked', said) : t('timeline.say', said),
+      };
+    }),
+  );
+  const shown = { entries, counts, hidden: hiddenOf(corpus, kept, linked), tenses };
+  return {
+    ...shown,
+    decades: counts.map(({ decade, passages }) => ({
+      decade,
+      count: passages,
+      label: t('timeline.decade', { decade: String(decade), count: passages }),
+      short: speech.formats.number(passages),
+    })),
+    sessions: rowsOf(corpus, entries, speech),
+    now: ownYear(corpus),
+    tenseOf: ({ year }) => tenses.get(year) ?? null,
+    words: wordsOf(corpus, shown, { reading, linked }, query, speech),
+  };
+}
+
+function hiddenOf(corpus: Corpus, kept: ReadonlySet<string>, linked: boolean): number {
+  if (linked) return 0;
+  const all = horizon(corpus, { sessions: kept, linked: true });
+  return all.flatMap(({ passages }) => passages).filter(passage => passage.linked).length;
+}
+
+/** The sessions that cite a year, by theme and in order; those outside the themes come last, as in the legend. */
+function rowsOf(corpus: Corpus, entries: readonly TimelineEntry[], { t }: Speech): readonly HorizonSession[] {
+  const cited = new Set(entries.map(({ session }) => session));
+  const rank = (theme: string | null) => corpus.themes.get(theme ?? '')?.number ?? Number.POSITIVE_INFINITY;
+  return corpus.dataset.sessions
+    .filter(({ id }) => cited.has(id))
+    .toSorted((a, b) => {
+      const [first, second] = [rank(a.theme), rank(b.theme)];
+      return first === second ? a.order - b.order : first - second;
+    })
+    .map(session => ({
+      id: session.id,
+      badge: sessionBadge(t, corpus, session),
+      title: sessionLabel(t, corpus, session),
+      theme: session.theme,
+      say: sessionFull(t, corpus, session),
+    }));
+}
+
+interface Shown {
+  readonly entries: readonly TimelineEntry[];
+  readonly counts: readonly DecadeCount[];
+  readonly hidden: number;
+  readonly tenses: ReadonlyMap<number, Tense | null>;
 }
 
 /** Every word in the timeline's picture. */
-export function timelineWords(
+function wordsOf(
   corpus: Corpus,
-  entries: readonly TimelineEntry[],
+  shown: Shown,
+  { reading, linked }: TimelineOptions,
   query: Query,
   speech: Speech,
 ): TimelineWords {
-  const { t, language } = speech;
+  const { t, language, formats } = speech;
+  const { entries, hidden } = shown;
   const now = ownYear(corpus);
-  const years = [...new Set(entries.map(e => e.year))].toSorted((a, b) => a - b);
+  const years = new Set(entries.map(({ year }) => year));
+  const ends = entries.map(({ year, yearEnd }) => yearEnd ?? year);
+  const [first, last] = [Math.min(...years), Math.max(...ends)];
   return {
     language,
+    number: formats.number,
     title: t('timeline.title'),
     subtitle: subtitle(
       t('timeline.subtitle', {
         mentions: entries.length,
-        years: years.length,
-        first: String(years[0] ?? ''),
-        last: String(years.at(-1) ?? ''),
+        years: years.size,
+        single: first === last ? 'yes' : 'no',
+        first: String(first),
+        last: String(last),
       }),
+      hidden === 0 ? '' : t('timeline.hidden', { count: hidden }),
       filterWords(corpus, query, speech),
     ),
-    description: describeYears(entries, now, speech),
+    description: describeYears(shown, reading, now, speech),
     source: sourceLine(corpus, speech),
     themes: themeWords(corpus, speech),
     noTheme: t('filter.outside'),
     legendThemes: t('network.legendThemes'),
     now: now === null ? '' : t('timeline.now', { year: String(now) }),
-    past: t('timeline.past'),
-    future: t('timeline.future'),
+    past: t('timeline.past', { count: countOf(shown, 'past') }),
+    future: t('timeline.future', { count: countOf(shown, 'future') }),
+    linked: linked ? { title: t('timeline.linkedTitle'), label: t('timeline.linkedLabel') } : null,
   };
 }
 
-function describeYears(entries: readonly TimelineEntry[], now: number | null, { t }: Speech): string {
-  const counts = new Map<number, number>();
-  for (const { year } of entries) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const peak = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0];
-  const peaks = peak === undefined ? '' : t('timeline.peak', { year: String(peak[0]), count: peak[1] });
-  if (now === null) return t('timeline.describeUndated', { peaks });
-  return t('timeline.describe', {
-    peaks,
-    year: String(now),
-    past: entries.filter(e => e.year < now).length,
-    future: entries.filter(e => e.year > now).length,
-  });
+function countOf({ entries, tenses }: Shown, tense: Tense): number {
+  return entries.filter(({ year }) => tenses.get(year) === tense).length;
 }
 
-/** The timeline as a table. */
-export function tableOfTimeline(
-  corpus: Corpus,
-  entries: readonly TimelineEntry[],
-  { t }: Speech,
-): SceneTable {
-  return timelineTable(entries, {
-    caption: t('timeline.title'),
-    year: t('column.year'),
-    session: t('column.session'),
-    theme: t('column.theme'),
-    phrase: t('column.phrase'),
-    sessionOf: entry => {
-      const session = corpus.sessions.get(entry.session);
-      return session === undefined ? entry.session : sessionFull(t, corpus, session);
-    },
-    themeOf: entry => (entry.theme === null ? '' : (corpus.themes.get(entry.theme)?.title ?? '')),
-  });
+function describeYears(
+  shown: Shown,
+  reading: TimelineReading,
+  now: number | null,
+  { t, formats }: Speech,
+): string {
+  const { entries, counts, hidden } = shown;
+  const byYear = new Map<number, number>();
+  for (const { year } of entries) byYear.set(year, (byYear.get(year) ?? 0) + 1);
+  const peak = [...byYear].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  const list = counts.map(({ decade, passages }) =>
+    t('timeline.decade', { decade: String(decade), count: passages }),
+  );
+  return [
+    t(`timeline.describe.${reading}`),
+    peak === undefined ? '' : t('timeline.peak', { year: String(peak[0]), count: peak[1] }),
+    now === null
+      ? ''
+      : t('timeline.describe.now', {
+          year: String(now),
+          past: countOf(shown, 'past'),
+          future: countOf(shown, 'future'),
+        }),
+    list.length === 0 ? '' : t('timeline.describe.decades', { list: formats.list(list) }),
+    hidden === 0 ? '' : `${t('timeline.hidden', { count: hidden })}.`,
+  ]
+    .filter(sentence => sentence !== '')
+    .join(' ');
 }
