@@ -13,7 +13,9 @@ const DESKTOP = [EVERYWHERE, 'specs-electron/*.spec.ts'];
 
 /** What concerns the page alone is watched in the browser: on the double it would be the same page in the same Chromium. */
 const PAGE_ONLY =
-  'specs/{accessible,correct-from-text,crowd,explore,filters,flows,labels,network,passage,territories}*.spec.ts';
+  'specs/{accessible,correct-from-text,crowd,explore,filters,flows,labels,network,passage,programme,put-right,territories,windows,words}*.spec.ts';
+/** The desktop has one window: what happens between two is for browsers. */
+const SEVERAL_WINDOWS = 'specs/windows.spec.ts';
 
 function project(surface: SurfaceKind, testMatch: string | string[]) {
   return { name: surface, testMatch, use: { surface } };
@@ -47,8 +49,8 @@ export default defineConfig<SurfaceOptions>({
   projects: [
     project('browser', EVERYWHERE),
     { ...project('shell', DESKTOP), testIgnore: PAGE_ONLY },
-    project('electron', DESKTOP),
-    project('packaged', DESKTOP),
+    { ...project('electron', DESKTOP), testIgnore: SEVERAL_WINDOWS },
+    { ...project('packaged', DESKTOP), testIgnore: SEVERAL_WINDOWS },
     // The program behind `npm start`, from its command line to its exit code.
     { name: 'launch', testMatch: 'specs-launch/*.spec.ts' },
   ],
