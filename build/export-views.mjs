@@ -1,13 +1,16 @@
 /** The views that a file names: one `{ "name": …, "address": "#/reseau?…" }`, a list of them, or `{ "views": […] }`. */
-import { readFileSync } from 'node:fs';
+import { bytesOf } from './reader.mjs';
 
 /** Reads them; `refuse` is told why there are none, and does not return. */
 export function viewsOf(file, refuse) {
+  const { bytes, refusal } = bytesOf(file);
+  if (refusal !== undefined) return refuse(`${refusal}.`);
   let read;
   try {
-    read = JSON.parse(readFileSync(file, 'utf8'));
+    read = JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
-    return refuse(`${file} is no view: ${cause.message}.`);
+    // Node quotes what stands there, line ends and all.
+    return refuse(`${file} is no view: it is no JSON (${cause.message.replace(/\s+/gu, ' ')}).`);
   }
   const list = Array.isArray(read) ? read : (read?.views ?? [read]);
   const views = Array.isArray(list) ? list.map(viewOf) : [];

@@ -3,13 +3,13 @@
  * what the application would draw of it, without a window. Without a view, the first picture of every screen. Prints the name of each file
  * that it wrote; the rest goes to standard error. Ends with 0 when all was written, 1 when a picture could not be, 2 when nothing could.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { viewsOf } from './export-views.mjs';
 import { loadHeadless } from './headless.mjs';
 import { rasterise } from './rasterise.mjs';
-import { bytesOf, pdfProgram, REFUSALS } from './reader.mjs';
+import { bytesOf, misreadArguments, pdfProgram, REFUSALS, refusalOfFolder } from './reader.mjs';
 
 const UNREADABLE = 2;
 /** Pixels a unit of the pictures, as the application's own PNG. */
@@ -49,7 +49,7 @@ function askedFor() {
     });
     return { ...values, files: positionals };
   } catch (cause) {
-    return refuse(`${cause.message} Use: ${USAGE}`);
+    return refuse(`${misreadArguments(cause)}. Use: ${USAGE}`);
   }
 }
 
@@ -106,7 +106,8 @@ async function main() {
   const { bytes, refusal } = bytesOf(file);
   if (refusal !== undefined) return refuse(`${refusal}.`);
   const size = sizeOf(asked.size);
-  const language = asked.language === 'en' ? 'en' : 'fr';
+  const { language } = asked;
+  if (!['fr', 'en'].includes(language)) return refuse(`--language is fr or en, not ${language}.`);
 
   const app = { ...(await loadHeadless()), language };
   const day = dayOf(asked.day) ?? app.localDay(Date.now());
@@ -124,7 +125,8 @@ async function main() {
     const code = status.kind === 'failed' ? status.error.code : 'empty';
     return refuse(`${file} ${REFUSALS[code] ?? `could not be read (${code})`}.`);
   }
-  mkdirSync(asked.out, { recursive: true });
+  const unusable = refusalOfFolder(asked.out);
+  if (unusable !== undefined) return refuse(`${unusable}.`);
   const taken = new Set();
   const layerName = app.layerNamesOf(language);
   for (const view of views) {

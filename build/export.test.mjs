@@ -76,11 +76,20 @@ describe('the exporting command', () => {
     expect(readFileSync(stdout.trim(), 'utf8')).toContain('width="900" height="900"');
   });
 
-  it('says why nothing is written', () => {
+  it('says why nothing is written', { timeout: 60_000 }, () => {
     expect(run(['--format', 'gif', at('actes.txt')])).toMatchObject({ status: 2, stdout: '' });
     expect(run(['--size', 'wide', at('actes.txt')]).stderr).toContain('16:9');
     expect(run([at('none.txt')]).stderr).toContain('does not exist');
     expect(run([]).stderr).toContain('say which file');
+    expect(run(['--bogus', at('actes.txt')]).stderr).toMatch(/^export: Unknown option '--bogus'\. Use: /u);
+    expect(run(['--language', 'de', at('actes.txt')]).stderr).toContain('fr or en, not de');
+    expect(run(['--view', at('none.json'), at('actes.txt')]).stderr).toMatch(
+      /none\.json does not exist\.\n$/u,
+    );
+    expect(run(['--out', at('actes.txt'), at('actes.txt')])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/is a file, not a folder\.\n$/u),
+    });
   });
 });
 
@@ -97,9 +106,16 @@ describe('a file of views', () => {
     expect(read('"#/mots"')).toEqual([{ name: '#/mots', address: '#/mots' }]);
   });
 
-  it('is refused when it is anything else', () => {
-    for (const content of ['{', '[]', '{"address": 3}', '{"views": {}}', '["/mots"]']) {
-      expect(read(content).refused).toMatch(/is no view/u);
+  it('is refused on one line when it is anything else', () => {
+    for (const content of [
+      '{',
+      'Actes\n\ndu colloque',
+      '[]',
+      '{"address": 3}',
+      '{"views": {}}',
+      '["/mots"]',
+    ]) {
+      expect(read(content).refused).toMatch(/^[^\n]* is no view[^\n]*$/u);
     }
   });
 });

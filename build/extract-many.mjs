@@ -1,5 +1,5 @@
 /** Many files at once, over all cores: a dataset for each, a line on standard output for each, and a summary. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -10,9 +10,8 @@ import { loadReader } from './reader.mjs';
 const LONGEST_MS = 120_000;
 const LIMITS = { maxOldGenerationSizeMb: 1024 };
 
-/** Reads files and writes what each gave under a folder; gives how many were read and how many were not. */
+/** Reads files and writes what each gave into a folder that is there; gives how many were read and how many were not. */
 export async function extractMany(files, { out, format, say, print }) {
-  mkdirSync(out, { recursive: true });
   // Bundled once, before the cores ask for it.
   await loadReader();
   const names = outputNames(files);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extractMany } from './extract-many.mjs';
+import { refusalOfFolder } from './reader.mjs';
 
 const PROGRAMME =
   'Titre;Date;Début;Salle;Intervenant\nOuverture;2031-06-12;9h30;A;Anne Roux\nMarcher;2031-06-12;11h;B;Paul Lescop\n';
@@ -25,6 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function run(format) {
   const out = join(folder, format);
+  expect(refusalOfFolder(out)).toBeUndefined();
   const lines = [];
   const said = [];
   const counts = await extractMany(files, {
@@ -73,4 +75,9 @@ describe('many files at once', () => {
     ]);
     expect(await rows('themes')).toEqual([]);
   }, 60_000);
+
+  it('are refused a place that is a file, or lies under one', () => {
+    expect(refusalOfFolder(files[0])).toBe(`${files[0]} is a file, not a folder`);
+    expect(refusalOfFolder(join(files[0], 'out'))).toMatch(/lies under a file, not under a folder$/u);
+  });
 });

@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { extractMany } from './extract-many.mjs';
-import { bytesOf, inputOf, loadReader, REFUSALS } from './reader.mjs';
+import { bytesOf, inputOf, loadReader, misreadArguments, REFUSALS, refusalOfFolder } from './reader.mjs';
 import { datasetOf, sentenceOf } from './sentences.mjs';
 
 const UNREADABLE = 2;
@@ -31,7 +31,7 @@ function argumentsOf() {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     return { ...values, files: positionals };
   } catch (cause) {
-    return refuse(cause.message.split('. ')[0].replace(/\.$/, ''));
+    return refuse(misreadArguments(cause));
   }
 }
 
@@ -48,6 +48,8 @@ async function one(file) {
 }
 
 async function main() {
+  // Whoever reads only the first lines closes the pipe.
+  process.stdout.on('error', () => process.exit());
   const { out, format = 'json', files } = argumentsOf();
   if (!FORMATS.includes(format)) return refuse(`--format is ${FORMATS.join(' or ')}, not ${format}`);
   if (out === undefined) {
@@ -58,6 +60,8 @@ async function main() {
     return one(file);
   }
   if (files.length === 0) return refuse('say which files to read: npm run -s extract -- --out DIR FILE…');
+  const unusable = refusalOfFolder(out);
+  if (unusable !== undefined) return refuse(unusable);
   const print = line => process.stdout.write(`${JSON.stringify(line)}\n`);
   const { refused } = await extractMany([...new Set(files)], { out, format, say, print });
   if (refused > 0) process.exitCode = UNREADABLE;

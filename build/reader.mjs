@@ -108,6 +108,27 @@ export function bytesOf(file) {
   }
 }
 
+/** Makes a folder to write into; gives a sentence that says why it cannot be, or undefined. */
+export function refusalOfFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return undefined;
+  } catch (cause) {
+    const why = {
+      EEXIST: 'is a file, not a folder',
+      ENOTDIR: 'lies under a file, not under a folder',
+      EACCES: 'may not be written',
+      EROFS: 'may not be written',
+    }[cause.code];
+    return `${folder} ${why ?? `could not be made (${cause.code ?? cause.message})`}`;
+  }
+}
+
+/** What is said of arguments that cannot be understood: the first sentence of Node's, without its advice. */
+export function misreadArguments(cause) {
+  return cause.message.split('. ')[0].replace(/\.$/, '');
+}
+
 /** The program that reads PDFs. A file is done before an optimising compiler has earned what it costs: the quick one does. */
 export function pdfProgram() {
   setFlagsFromString('--liftoff-only');

@@ -89,7 +89,9 @@ function bearers(
 ): { readonly places: readonly Commune[]; readonly form: PlaceHit['form'] } | null {
   const exact = exactly(key);
   if (exact.length === 1) return { places: withLargerNamesakes(exact, key), form: 'official' };
-  if (exact.length > 1) return { places: [...exact, ...communesShortlyNamed(key)], form: 'official' };
+  // Who bore the name lately may go on from it today: "Grigny-sur-Rhône" counts once.
+  if (exact.length > 1)
+    return { places: [...new Set([...exact, ...communesShortlyNamed(key)])], form: 'official' };
   return null;
 }
 

@@ -13,6 +13,10 @@ function places(parts: Parameters<typeof documentOf>[0]): string[] {
 const inText = (body: string): string[] => places({ body });
 
 describe('places in running text', () => {
+  it('are asked about once each, when one bore the name lately and goes on from it today', () => {
+    expect(inText('À Grigny, on vote.')).toEqual(['Grigny → commune 91286|69096|62388']);
+  });
+
   it('are towns behind "à", large towns, and towns in lists', () => {
     expect(
       inText('Lille et Roubaix expérimentent. À Loos-en-Gohelle, on vote. Les citoyens de Nancy aussi.'),

@@ -44,7 +44,7 @@ export const enFlows = {
     '{dimension}: {count, plural, one {# value gathered} other {# values gathered}} under “others”',
   'flows.column': '{dimension} ({total})',
   'flows.node': '{dimension}: {name}, {total}',
-  'flows.link': 'from {source} to {target}, {total}',
+  'flows.link': 'from {source} to {target} ({total})',
   'flows.volume': 'Volume {total}, {people, plural, one {# person} other {# people}}',
   'flows.linksTable': 'Flows from value to value',
   'flows.linksShort': 'Flows',

@@ -43,7 +43,7 @@ export const frFlows = {
     '{dimension} : {count, plural, one {# valeur réunie} other {# valeurs réunies}} sous « autres »',
   'flows.column': '{dimension} ({total})',
   'flows.node': '{dimension} : {name}, {total}',
-  'flows.link': 'de {source} à {target}, {total}',
+  'flows.link': 'de {source} à {target} ({total})',
   'flows.volume': 'Volume {total}, {people, plural, one {# personne} other {# personnes}}',
   'flows.linksTable': 'Flux d’une valeur à l’autre',
   'flows.linksShort': 'Flux',

@@ -76,5 +76,8 @@ describe('messages', () => {
     expect(formatsOf('en').number(-0)).toBe('0');
     expect(formatsOf('fr').days(['2025-03-04', '2025-03-05'])).toMatch(/^4.5 mars 2025$/);
     expect(formatsOf('fr').days([])).toBe('');
+    // The English of the catalogue is British: days before months, no comma before the last "and".
+    expect(formatsOf('en').days(['2025-03-04', '2025-03-05'])).toMatch(/^4\s?–\s?5 March 2025$/);
+    expect(formatsOf('en').list(['1', '12', '20'])).toBe('1, 12 and 20');
   });
 });

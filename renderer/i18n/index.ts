@@ -13,9 +13,9 @@ export type Translate = (key: MessageKey, args?: MessageArgs) => string;
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { fr, en };
 
-/** French typography: a narrow no-break space before ; : ? ! and inside guillemets (Lexique de l'Imprimerie nationale). */
+/** French typography: a narrow no-break space before ; : ? ! % and inside guillemets (Lexique de l'Imprimerie nationale). */
 export function frenchSpaces(text: string): string {
-  return text.replace(/ ([;:?!»])/gu, '\u202F$1').replace(/« /gu, '«\u202F');
+  return text.replace(/ ([;:?!»%])/gu, '\u202F$1').replace(/« /gu, '«\u202F');
 }
 
 /** Builds the translator of a language. Formats are compiled once a key. */
@@ -45,11 +45,15 @@ export interface Formats {
 /** A hyphen is no minus sign: it is shorter, and a line may end behind it. */
 const MINUS = '\u2212';
 
+/** Whose customs numbers, dates and lists follow: the words of the English catalogue are British ("colour"), so are its days. */
+export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
 /** Builds the formats of a language on `Intl`. */
 export function formatsOf(language: Language): Formats {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const either = new Intl.ListFormat(language, { type: 'disjunction' });
-  const day = new Intl.DateTimeFormat(language, {
+  const locale = LOCALES[language];
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const day = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -57,7 +61,7 @@ export function formatsOf(language: Language): Formats {
   });
   return {
     number: (value, digits = 0) =>
-      new Intl.NumberFormat(language, {
+      new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
         // What rounds to nothing has no sign.

@@ -36,6 +36,25 @@ describe('a programme made to do harm', () => {
     expect(await outcome('<?xml version="1.0"?><!DOCTYPE schedule><schedule/>')).toBe('read');
   });
 
+  it('with marks of patterns in its names is read: hyphens, points, colons', async () => {
+    const page = (head: string) =>
+      `<?xml version="1.0"?><html><head>${head}</head><body><p>Oui</p></body></html>`;
+    for (const head of [
+      '<meta http-equiv="Content-Type" content="text/html"/>',
+      '<meta data-a.b="x" xml:lang="fr" _c="y" été·="z"/>',
+    ]) {
+      const { programme } = await openDocument(page(head), 'x.html');
+      expect(programme).toBeUndefined();
+    }
+    const event = (title: string) =>
+      `<event data-id.x="7"><title>${title}</title><start>09:00</start></event>`;
+    const { programme } = await openDocument(
+      `<?xml version="1.0"?><schedule><day date="2031-06-12" day-of.it="1"><room name="A">${event('Ouverture')}${event('Clôture')}</room></day></schedule>`,
+      'x',
+    );
+    expect(programme?.sessions.map(each => each.title.text)).toEqual(['Ouverture', 'Clôture']);
+  });
+
   it('with more columns than any table is refused, and one with few is read', async () => {
     const table = (columns: number) =>
       ['Titre;Intervenant', 'Ouverture;Anne Roux', 'Clôture;Paul Lescop']

@@ -83,7 +83,8 @@ export function readXml(text: string): XmlFile | null {
 const PIECE = 65_536;
 
 function attributeOf(text: string, start: number, head: string, key: string): Entry[] {
-  const at = new RegExp(`\\s${key.replace(/[^\p{L}\p{N}]/gu, '\\$&')}\\s*=\\s*(["'])`, 'u').exec(head);
+  // Only what is syntax may be escaped in a pattern of Unicode: `\-`, as in `http-equiv`, is an error there.
+  const at = new RegExp(`\\s${key.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}\\s*=\\s*(["'])`, 'u').exec(head);
   const quote = at?.[1];
   if (at === null || quote === undefined) return [];
   const from = at.index + at[0].length;

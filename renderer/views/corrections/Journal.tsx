@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
 import { fileName } from '../../export/file-name.ts';
+import { LOCALES } from '../../i18n/index.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -17,7 +18,7 @@ export function Journal({ corpus, gazetteer }: JournalProps) {
   const { t, language } = speech;
   const { undoCorrection, redoCorrection, saveJournal, takeJournal } = useActions();
   const { entries, redoable } = useMaillage(s => s.journal);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
   const decisions = corpus.dataset.decisions ?? [];
   return (
     <section className="journal" aria-label={t('journal.title')}>

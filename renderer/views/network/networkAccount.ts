@@ -55,7 +55,8 @@ export function bridgesShown(graph: Graph, { connectors }: NetworkFacts): readon
 
 /** "relie « Allocution d’ouverture », « Séance 2 » et les ateliers 1, 12 et 20." */
 export function bridgeWords(corpus: Corpus, { sessionIds }: Connector, { t, formats }: Speech): string {
-  const sessions = sessionIds.flatMap(id => corpus.sessions.get(id) ?? []);
+  // In the order of the programme: "Atelier 2" stands before "Atelier 10".
+  const sessions = corpus.dataset.sessions.filter(({ id }) => sessionIds.includes(id));
   const numbers = sessions
     .flatMap(({ kind, number }) => (kind === 'workshop' && number !== null ? [number] : []))
     .toSorted((a, b) => a - b);
