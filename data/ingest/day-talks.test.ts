@@ -131,3 +131,21 @@ comme vecteur des échanges ».
     ).toBe(true);
   });
 });
+
+describe('a word that opens or closes a list of talks', () => {
+  it('is the title of a talk of its own, and a word for who leads is none', () => {
+    expect(
+      listedIn(`Webinaire des rives
+Programme :
+- Introduction – Anne Roux (INRAE), Paul Petit (CNRS)
+- Compter la crue à la station du port – Marie Durand (Chambre d'agriculture)
+- Écouter ce que dit la vase – Hugo Belvaux (EHESS)
+- Animation : Paul Durand (CNRS)
+- Conclusion générale – Zoé Marzin (CNRS)`).filter(line => /^(?:Intro|Concl|Anim|Compter)/u.test(line)),
+    ).toEqual([
+      'Introduction: Anne Roux + Paul Petit',
+      'Compter la crue à la station du port: Marie Durand',
+      'Conclusion générale: Zoé Marzin',
+    ]);
+  });
+});

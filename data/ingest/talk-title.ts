@@ -52,6 +52,10 @@ export function isTitleSetApart(words: string): boolean {
   return words.split(' ').length >= LEAST_WORDS && (/^[«“"]|\?$/u.test(words) || !startsAsRole(words));
 }
 
+/** What opens or closes a list of talks, and is the whole title of the talk. */
+const ONE_WORD =
+  /^\s*(?:introduction|conclusions?|ouverture|clôture|synthèse|préambule|épilogue|prologue)(?: générale| de la journée)?\s*[:–—-]\s*$/iu;
+
 const MARK = /[\s"«»“”,:;–—|(-]/u;
 const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$/iu;
 /** No longer than the longest word for "by", its bracket and the letter that would make it another word. */
@@ -97,6 +101,7 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   if (behind !== null) return behind;
   const quoted = quotedIn(text, end, text.length);
   if (quoted !== null) return quoted;
+  if (ONE_WORD.test(text.slice(0, lead[1]))) return trimTitle(text, [0, lead[1]]);
   if (layout !== 'title-first' && layout !== 'spoken') return null;
   const ahead = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
   const said = text.slice(...ahead);
