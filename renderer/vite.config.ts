@@ -19,11 +19,48 @@ const pageLocales: Plugin = {
   load: id => (WIDGET_WORDS.test(id) && !SPOKEN.test(id) ? 'export default {};' : null),
 };
 
+/** What the page imports before its first picture, and what the tools around that picture do: filled when the graph is known. */
+const together = { first: new Set<string>(), tools: new Set<string>() };
+
+/**
+ * Makes few files of many modules: what the first picture needs is one, what comes beside it another, and what several screens
+ * share stays theirs. A start asks for a handful of files instead of ninety.
+ */
+const fewFiles: Plugin = {
+  name: 'few-files',
+  apply: 'build',
+  buildEnd() {
+    const reach = (into: Set<string>, from: readonly string[], besides: ReadonlySet<string>): void => {
+      for (const id of from) {
+        if (into.has(id) || besides.has(id) || WIDGETS.test(id)) continue;
+        into.add(id);
+        reach(into, this.getModuleInfo(id)?.importedIds ?? [], besides);
+      }
+    };
+    const entry = [...this.getModuleIds()].filter(id => id.endsWith('/renderer/main.tsx'));
+    reach(together.first, entry, new Set());
+    const beside = [...together.first].flatMap(id =>
+      TOOLS_FROM.test(id) ? (this.getModuleInfo(id)?.dynamicallyImportedIds ?? []) : [],
+    );
+    reach(
+      together.tools,
+      beside.filter(id => TOOLS.test(id)),
+      together.first,
+    );
+  },
+};
+/** Packages whose one entry imports all that they have: what of it is used where, the bundler knows better. */
+const WIDGETS = /\/node_modules\/(?:@?react-aria|@?react-stately|@internationalized|@react-types)/;
+/** Whose parts come beside the first picture (renderer/ui/later.tsx), and which of them every start shows. */
+const TOOLS_FROM = /\/renderer\/(?:app|views)\//;
+const TOOLS =
+  /\/(?:HeadTools|FilterBar|Preferences|Inspector|NetworkBeside|NetworkOptionsBar|FigureTools|ZoomButtons|zoom)\.tsx?$/;
+
 /** The page and its workers to out/renderer; and the unit tests of the whole house, which live beside the code. */
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: './',
-  plugins: [pageLocales, plainClassesPlugin(), readAheadPlugin(), pdfFontsPlugin(), react()],
+  plugins: [fewFiles, pageLocales, plainClassesPlugin(), readAheadPlugin(), pdfFontsPlugin(), react()],
   worker: { format: 'es', plugins: () => [plainClassesPlugin()] },
   // Its build for browsers decodes with an element of the page, and the documents are read in a worker, which has none.
   resolve: {
@@ -41,6 +78,26 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: (id: string) =>
+                together.first.has(id) && /\/node_modules\/(?:react|react-dom|scheduler)\//.test(id),
+              priority: 3,
+            },
+            {
+              name: 'first',
+              test: (id: string) => together.first.has(id) && !id.endsWith('/main.tsx'),
+              priority: 2,
+            },
+            { name: 'tools', test: (id: string) => together.tools.has(id), priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     root: repository,

@@ -86,12 +86,14 @@ async function heapIn(page) {
   return usedSize;
 }
 
-/** The script that index.html names, and all that were asked for before there was a picture. */
+/** The scripts that index.html names, which all are there before the page begins; and all that were asked for before there was a picture. */
 function bytesOf(i) {
   const { page } = builds[i];
-  const named = /<script[^>]*src="\.\/([^"]+)"/.exec(readFileSync(join(page, 'index.html'), 'utf8'))[1];
+  const html = readFileSync(join(page, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, file]) => file);
   const sizeOf = file => statSync(join(page, file)).size;
-  return { entry: sizeOf(named), scripts: rounds[i][0].scripts.reduce((sum, file) => sum + sizeOf(file), 0) };
+  const entry = named.reduce((sum, file) => sum + sizeOf(file), 0);
+  return { entry, scripts: rounds[i][0].scripts.reduce((sum, file) => sum + sizeOf(file), 0) };
 }
 
 function heapOf(name, i) {
