@@ -140,8 +140,3 @@ export function readBilledNames(lines: readonly Line[]): ReadonlyMap<number, Can
   if (named.length < LEAST || named.length * 2 < titles.length) return new Map();
   return new Map(named.map(([at, read]) => [at, { ...read, score: BILLED, title: null }]));
 }
-
-/** Whether a line says nothing but when and where. */
-export function saysWhen(line: string): boolean {
-  return whenOn(line) !== null;
-}

@@ -1,4 +1,6 @@
 import type { Table } from 'dexie';
+import { FNV_START, fnv1a, fnvStep } from '../model/fnv.ts';
+import { type Fields, isFields, readJson } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { MaillageDb } from './db.ts';
 import { withFile, withFileAsText } from './file-text.ts';
@@ -20,7 +22,7 @@ const TABLES = {
 type TableName = keyof typeof TABLES;
 const NAMES = Object.keys(TABLES).filter((name): name is TableName => name in TABLES);
 
-type Row = Readonly<Record<string, unknown>>;
+type Row = Fields;
 
 /** What a backup holds, checked whole before anything of the base is touched. */
 export interface Backup {
@@ -75,8 +77,8 @@ export function readBackup(text: string): Result<Backup, BackupError> {
     .replace(/^\uFEFF/u, '')
     .replace(/\r?\n$/u, '')
     .split('\n');
-  const head = parse(first);
-  if (!isRow(head) || head.format !== FORMAT) return fail('not-a-backup');
+  const head = readJson(first);
+  if (!isFields(head) || head.format !== FORMAT) return fail('not-a-backup');
   const { version, schema, day } = head;
   if (typeof version !== 'number' || typeof schema !== 'number' || typeof day !== 'string')
     return fail('damaged-backup');
@@ -91,10 +93,10 @@ export function readBackup(text: string): Result<Backup, BackupError> {
     meta: [],
   };
   for (const line of lines) {
-    const entry = parse(line);
+    const entry = readJson(line);
     const [name, row] = Array.isArray(entry) ? entry : [];
     const table = NAMES.find(each => each === name);
-    if (table === undefined || !isRow(row) || !TABLES[table].every(key => key in row))
+    if (table === undefined || !isFields(row) || !TABLES[table].every(key => key in row))
       return fail('damaged-backup');
     rows[table].push(row);
   }
@@ -116,24 +118,10 @@ export async function restoreBackup(db: MaillageDb, { rows }: Backup): Promise<v
   );
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A sum of all characters that knows their order (FNV-1a, 32 bits), in hexadecimal. */
+/** A sum of all characters that knows their order, in hexadecimal; each line counts with its end. */
 function sumOf(lines: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const line of lines) {
-    for (let i = 0; i < line.length; i += 1) hash = Math.imul(hash ^ line.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 10, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  const sum = lines.reduce((before, line) => fnvStep(fnv1a(line, before), LINE_END), FNV_START);
+  return sum.toString(16).padStart(8, '0');
 }
+
+const LINE_END = 10;

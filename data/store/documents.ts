@@ -1,5 +1,6 @@
 import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { fnv1a } from '../model/fnv.ts';
 import type { MaillageDb } from './db.ts';
 import { clearJournal } from './journal.ts';
 import type { DocumentRow, Found } from './rows.ts';
@@ -116,13 +117,4 @@ export async function putParts(
 export function asFormer({ document, ...parts }: StoredDocument): StoredDocument {
   const { removedAt: _, ...row } = document;
   return { ...parts, document: { ...row, id: formerId(document.id), formerOf: document.id } };
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits (Fowler, Noll and Vo, 1991). */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
 }

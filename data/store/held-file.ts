@@ -1,5 +1,6 @@
 import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { type Fields, isFields, readJson } from '../model/json.ts';
 import { documentId, type StoredDocument } from './documents.ts';
 import { type FiledDecision, readJournalFile, writeJournalFile } from './journal-file.ts';
 import type { LoadedDocument } from './read.ts';
@@ -44,7 +45,7 @@ export function isHeldFile(text: string): boolean {
 
 /** Reads such a file, whole or not at all; null when it is damaged or of a later version. */
 export function readHeldFile(text: string): HeldDocument | null {
-  const file = recordOf(parsed(text));
+  const file = recordOf(readJson(text));
   const row = recordOf(file?.document);
   if (file === null || row === null || file.format !== FORMAT || file.version !== VERSION) return null;
   const { name, sha256, title, label, bundled, importedAt } = row;
@@ -69,25 +70,13 @@ export function readHeldFile(text: string): HeldDocument | null {
   return { stored, decisions: journal.value, views: good };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return isRecord(value) ? value : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function recordOf(value: unknown): Fields | null {
+  return isFields(value) ? value : null;
 }
 
 /** Its parts are checked by the reader, which leaves what it cannot read as it is. */
 function isLayout(value: unknown): value is Layout {
-  return isRecord(value);
+  return isFields(value);
 }
 
 function viewOf(value: unknown): FiledView | null {

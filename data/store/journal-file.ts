@@ -6,6 +6,7 @@ import {
   type SessionName,
 } from '../model/correction.ts';
 import { ENTITY_KINDS, type EntityKind, ORGANISATION_KINDS, PARTS, SESSION_KINDS } from '../model/entity.ts';
+import { type Fields, isFields } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 
 /** Says what the file is, so that another one is not taken for it. */
@@ -34,7 +35,7 @@ export function readJournalFile(text: string): Result<readonly FiledDecision[], 
   const parsed = parse(text);
   if (!parsed.ok) return fail('not-json');
   const file = parsed.value;
-  if (!isRecord(file) || file.format !== FORMAT || !Array.isArray(file.decisions))
+  if (!isFields(file) || file.format !== FORMAT || !Array.isArray(file.decisions))
     return fail('not-a-journal');
   if (typeof file.version !== 'number' || file.version > VERSION) return fail('newer-journal');
   const decisions = file.decisions.map(decisionOf);
@@ -50,14 +51,8 @@ function parse(text: string): Result<unknown, null> {
   }
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function decisionOf(value: unknown): FiledDecision | null {
-  if (!isRecord(value)) return null;
+  if (!isFields(value)) return null;
   const at = typeof value.decided === 'string' ? Date.parse(value.decided) : Number.NaN;
   const correction = correctionOf(value);
   return correction === null || Number.isNaN(at) ? null : { at, correction };
@@ -189,7 +184,7 @@ function rejectOf(fields: Fields, kind: EntityKind | null, name: string | null):
 }
 
 function anchorIn(value: unknown): Anchor | null {
-  if (!isRecord(value)) return null;
+  if (!isFields(value)) return null;
   const text = words(value.text);
   const before = words(value.before);
   const after = words(value.after);
@@ -249,7 +244,7 @@ function momentIn(value: unknown): string | null | undefined {
 }
 
 function sessionIn(value: unknown): SessionName | null {
-  if (!isRecord(value)) return null;
+  if (!isFields(value)) return null;
   const id = words(value.id);
   const title = words(value.title);
   return id === null || title === null ? null : { id, title };

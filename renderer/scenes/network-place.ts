@@ -3,7 +3,7 @@ import type { Segment } from './parts/ink.ts';
 import { type Fit, type Rect, WHOLE } from './scene-words.ts';
 
 /** Bounds of the positions, with some body where they are a point or a line. */
-function extentOf(positions: Float64Array): Rect {
+export function extentOf(positions: Float64Array): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i + 1 < positions.length; i += 2) {
     const [x = 0, y = 0] = [positions[i], positions[i + 1]];

@@ -2,8 +2,8 @@ import { fold } from '../../text/normalise.ts';
 import { momentOf } from './moments.ts';
 import { type Leaf, plainKey } from './tree.ts';
 
-/** What a column of a programme holds. */
-export const COLUMN_ROLES = [
+/** What a session has one of, and so one column of a table. */
+const OF_A_SESSION = [
   'title',
   'session',
   'subtitle',
@@ -16,6 +16,11 @@ export const COLUMN_ROLES = [
   'duration',
   'room',
   'language',
+] as const;
+
+/** What a column of a programme holds. */
+export const COLUMN_ROLES = [
+  ...OF_A_SESSION,
   'text',
   'keywords',
   'speaker',
@@ -128,21 +133,7 @@ function roleOfCells(cells: readonly string[]): ColumnRole | null {
 }
 
 /** Roles that one column of a table has at most. */
-const ONCE: ReadonlySet<ColumnRole> = new Set([
-  'title',
-  'session',
-  'subtitle',
-  'type',
-  'track',
-  'day',
-  'hours',
-  'start',
-  'end',
-  'duration',
-  'room',
-  'language',
-  'key',
-]);
+const ONCE: ReadonlySet<ColumnRole> = new Set([...OF_A_SESSION, 'key']);
 
 /** Of two heads for titles, this one names what holds the other: "Session | Title", "Atelier | Intervention". */
 const HOLDS = /^(?:session|seance|atelier|panel|conference|event|evenement|activite)/u;

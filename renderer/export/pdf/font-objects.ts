@@ -1,3 +1,4 @@
+import { fnv1a } from '../../../data/model/fnv.ts';
 import { latin, type PdfObjects } from './objects.ts';
 import { SIGN_WIDTH, signPath } from './signs.ts';
 import { subsetOf } from './subset.ts';
@@ -54,10 +55,7 @@ function putFile(
 
 /** Six letters that tell one subset from another, made of what is in it. */
 function tagOf(key: string, glyphs: readonly (readonly [number, string])[]): string {
-  let hash = 2166136261;
-  for (const character of key + glyphs.join()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
-  }
+  let hash = fnv1a(key + glyphs.join());
   let tag = '';
   for (let i = 0; i < 6; i += 1) {
     tag += String.fromCharCode(65 + (hash % 26));

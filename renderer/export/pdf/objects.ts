@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { joined } from './subset.ts';
+import { joined } from '../bytes.ts';
 
 /** A document as it is written, object by object (ISO 32000-1, 7.5). The same objects give the same bytes. */
 export interface PdfObjects {

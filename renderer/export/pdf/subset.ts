@@ -1,3 +1,4 @@
+import { joined } from '../bytes.ts';
 import type { TrueType } from './true-type.ts';
 
 /** Tables of a font inside a document, in the order of their names; what is not there is left out. */
@@ -120,15 +121,4 @@ function sumOf(table: Uint8Array): number {
   let sum = 0;
   for (let at = 0; at < table.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
   return sum;
-}
-
-/** Bytes one after the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

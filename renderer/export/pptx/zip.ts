@@ -1,4 +1,5 @@
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
+import { joined } from '../bytes.ts';
 import type { Parts } from './parts.ts';
 
 /** The number of deflate in ZIP files. */
@@ -39,14 +40,4 @@ export async function zipped(parts: Parts, gzip: Gzip = gzipped): Promise<Uint8A
   }
   zip.end();
   return joined(chunks);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, at);
-    at += chunk.length;
-  }
-  return out;
 }

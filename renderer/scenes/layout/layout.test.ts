@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../data/graph/graph.ts';
+import { LAYOUT_OPTIONS, LAYOUT_VERSION } from '../../../data/graph/layouts.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
 import {
   type KeyedPlaces,
@@ -9,6 +10,7 @@ import {
   type Places,
   plainOf,
 } from '../../../data/graph/plain.ts';
+import { fingerprint } from '../../../data/model/fingerprint.ts';
 import { layOut } from './layouts.ts';
 import { pack } from './pack.ts';
 
@@ -87,6 +89,14 @@ describe('layout of a network', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('has other places only under another version, or those that a page remembers would be taken for them', () => {
+    // Bands of links that part at some nodes: groups of several sizes, rings and lonely nodes.
+    const ends = Array.from({ length: 140 }, (_, i) => [i, (i * 7 + 3) % 150] as const);
+    const places = layOutByForce(graphOf(150, ends), LAYOUT_OPTIONS);
+    const named = fingerprint([...places].map(each => each.toFixed(1)));
+    expect([LAYOUT_VERSION, named]).toEqual([1, '888d458c8bc93ad8']);
   });
 
   it('keeps every two nodes apart, linked or not', () => {

@@ -1,5 +1,6 @@
 import { LAYOUT_OPTIONS } from '../../../data/graph/layouts.ts';
 import { fingerprint } from '../../../data/model/fingerprint.ts';
+import { isFields, readJson } from '../../../data/model/json.ts';
 import type { JournalState } from '../../../data/store/journal.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { formatAddress, parseAddress } from '../address/address.ts';
@@ -50,25 +51,12 @@ export function writeFigure(
 /** Reads what a figure carries, which may come from anywhere; null when it is none of ours. */
 export function readFigure(text: string): FigureState | null {
   if (text.startsWith('#/')) return { ...parseAddress(text), title: '', dataset: '' };
-  const read = parsed(text);
-  if (!isRecord(read) || typeof read.view !== 'string' || !read.view.startsWith('#/')) return null;
+  const read = readJson(text);
+  if (!isFields(read) || typeof read.view !== 'string' || !read.view.startsWith('#/')) return null;
   const { title, dataset } = read;
   return {
     ...parseAddress(read.view),
     title: typeof title === 'string' ? title : '',
     dataset: typeof dataset === 'string' ? dataset : '',
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not written here: whoever asked is told so.
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { NameForm } from '../parts/NameForm.tsx';
+import { NameDialog } from '../parts/NameDialog.tsx';
 import { BackupTools } from './BackupTools.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
@@ -35,28 +34,20 @@ export function DocumentsView() {
         )}
         {removed.length === 0 ? null : <RemovedDocuments removed={removed} />}
       </div>
-      <ModalOverlay
-        className="veil"
-        isOpen={renamed !== undefined}
-        onOpenChange={open => (open ? undefined : setRenaming(null))}
-        isDismissable
-      >
-        <Modal className="search-box">
-          {renamed === undefined ? null : (
-            <Dialog className="name-dialog" aria-label={t('library.rename')}>
-              <NameForm
-                label={t('library.newTitle', { title: titleOf(renamed) })}
-                first={titleOf(renamed)}
-                isTaken={() => false}
-                onName={title => {
-                  setRenaming(null);
-                  void renameDocument(renamed.id, title);
-                }}
-              />
-            </Dialog>
-          )}
-        </Modal>
-      </ModalOverlay>
+      <NameDialog
+        title={t('library.rename')}
+        asked={
+          renamed === undefined
+            ? null
+            : {
+                label: t('library.newTitle', { title: titleOf(renamed) }),
+                first: titleOf(renamed),
+                isTaken: () => false,
+                onName: title => void renameDocument(renamed.id, title),
+              }
+        }
+        onClose={() => setRenaming(null)}
+      />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { Graph } from '../../../data/graph/graph.ts';
-import type { Rect } from '../../scenes/scene-words.ts';
 import type { Pin } from '../../state/network/network-options.ts';
 import type { Layout } from './useNetworkLayout.ts';
 
@@ -13,14 +12,4 @@ export function positionsOf(graph: Graph, { places }: Layout, pins: readonly Pin
     positions[2 * i + 1] = y;
   });
   return positions;
-}
-
-/** Bounds of some positions. */
-export function extentOf(positions: Float64Array): Rect {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i + 1 < positions.length; i += 2) {
-    const [x = 0, y = 0] = [positions[i], positions[i + 1]];
-    [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
-  }
-  return x0 > x1 ? { x: 0, y: 0, width: 1, height: 1 } : { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }

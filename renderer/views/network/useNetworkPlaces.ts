@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Graph } from '../../../data/graph/graph.ts';
+import { extentOf } from '../../scenes/network-place.ts';
 import type { Rect } from '../../scenes/scene-words.ts';
 import { selectWholeGraph } from '../../state/exploration/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
 import type { Pin } from '../../state/network/network-options.ts';
-import { extentOf, positionsOf } from './places.ts';
+import { positionsOf } from './places.ts';
 import { useNetworkLayout } from './useNetworkLayout.ts';
 
 export interface NetworkPlaces {

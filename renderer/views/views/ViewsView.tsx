@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { NameForm } from '../parts/NameForm.tsx';
+import { NameDialog } from '../parts/NameDialog.tsx';
 import { ViewList } from './ViewList.tsx';
 
 /** The saved views of the document in their order: open, present, order, rename, replace, delete. */
@@ -48,28 +47,20 @@ export function ViewsView({ corpus }: { readonly corpus: Corpus }) {
           <ViewList corpus={corpus} views={views} onRename={setRenaming} />
         )}
       </div>
-      <ModalOverlay
-        className="veil"
-        isOpen={renamed !== undefined}
-        onOpenChange={open => (open ? undefined : setRenaming(null))}
-        isDismissable
-      >
-        <Modal className="search-box">
-          {renamed === undefined ? null : (
-            <Dialog className="name-dialog" aria-label={t('views.rename')}>
-              <NameForm
-                label={t('views.newName', { name: renamed.name })}
-                first={renamed.name}
-                isTaken={name => views.some(view => view.id !== renamed.id && isSameName(view.name, name))}
-                onName={name => {
-                  setRenaming(null);
-                  void renameView(renamed.id, name);
-                }}
-              />
-            </Dialog>
-          )}
-        </Modal>
-      </ModalOverlay>
+      <NameDialog
+        title={t('views.rename')}
+        asked={
+          renamed === undefined
+            ? null
+            : {
+                label: t('views.newName', { name: renamed.name }),
+                first: renamed.name,
+                isTaken: name => views.some(view => view.id !== renamed.id && isSameName(view.name, name)),
+                onName: name => void renameView(renamed.id, name),
+              }
+        }
+        onClose={() => setRenaming(null)}
+      />
     </>
   );
 }

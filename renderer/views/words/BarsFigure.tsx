@@ -7,11 +7,10 @@ import { selectBars, selectBarsOfWord, selectWord } from '../../state/exploratio
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
-import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { barsOfWordPicture, barsPicture, tableOfBars, tableOfPlaces } from './barsPicture.ts';
 import type { ReadingProps } from './reading.ts';
-import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { WordsFigure } from './WordsFigure.tsx';
 
 /** Signed bars: the words of a text, or one word in every text. */
 export function BarsFigure({ corpus, table }: ReadingProps) {
@@ -47,10 +46,10 @@ export function BarsFigure({ corpus, table }: ReadingProps) {
   );
   const isWhole = part.kind === 'all' && !across;
   return (
-    <Figure
-      options={<WordsOptionsBar corpus={corpus} />}
+    <WordsFigure
+      corpus={corpus}
       draw={draw}
-      tables={shown === null ? [] : [{ label: speech.t('chart.table'), table: shown.twin }]}
+      table={shown?.twin ?? null}
       emptyWords={speech.t(isWhole ? 'words.bars.empty' : 'words.empty')}
     />
   );

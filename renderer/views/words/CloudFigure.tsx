@@ -6,10 +6,9 @@ import { selectCloud, selectWordMeasure } from '../../state/exploration/derived.
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
-import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import type { ReadingProps } from './reading.ts';
-import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { WordsFigure } from './WordsFigure.tsx';
 import { declaredBadges, tableOfWords, wordsPicture } from './wordsPicture.ts';
 
 /** The cloud of a workshop, a theme or the whole text, with its declared keywords beside it. */
@@ -47,12 +46,5 @@ export function CloudFigure({ corpus, table }: ReadingProps) {
     () => (picture === null ? null : tableOfWords(corpus, picture, part, speech)),
     [corpus, picture, part, speech],
   );
-  return (
-    <Figure
-      options={<WordsOptionsBar corpus={corpus} />}
-      draw={draw}
-      tables={twin === null ? [] : [{ label: t('chart.table'), table: twin }]}
-      emptyWords={t('words.empty')}
-    />
-  );
+  return <WordsFigure corpus={corpus} draw={draw} table={twin} emptyWords={t('words.empty')} />;
 }

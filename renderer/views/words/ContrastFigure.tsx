@@ -6,11 +6,10 @@ import { selectContrast } from '../../state/exploration/derived-words.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
-import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { contrastPicture, tableOfContrast } from './contrastPicture.ts';
 import type { ReadingProps } from './reading.ts';
-import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { WordsFigure } from './WordsFigure.tsx';
 
 /** A against B: what is proper to each and what both say alike, back to back. */
 export function ContrastFigure({ corpus }: ReadingProps) {
@@ -39,10 +38,10 @@ export function ContrastFigure({ corpus }: ReadingProps) {
     [shown, theme, selected],
   );
   return (
-    <Figure
-      options={<WordsOptionsBar corpus={corpus} />}
+    <WordsFigure
+      corpus={corpus}
       draw={draw}
-      tables={shown === null ? [] : [{ label: t('chart.table'), table: shown.twin }]}
+      table={shown?.twin ?? null}
       emptyWords={t('words.contrast.empty')}
     />
   );

@@ -8,11 +8,10 @@ import { selectWord } from '../../state/exploration/derived-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
-import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { lineKey, linesOf, linesPicture, tableOfLines } from './linesPicture.ts';
 import type { ReadingProps } from './reading.ts';
-import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { WordsFigure } from './WordsFigure.tsx';
 
 /** The concordance of the chosen word, or of the strongest; each line leads to its place in the text. */
 export function LinesFigure({ corpus, table }: ReadingProps) {
@@ -48,10 +47,10 @@ export function LinesFigure({ corpus, table }: ReadingProps) {
     if (line !== undefined && word !== null) showPassage(line.span, { kind: 'term', id: word });
   };
   return (
-    <Figure
-      options={<WordsOptionsBar corpus={corpus} />}
+    <WordsFigure
+      corpus={corpus}
       draw={draw}
-      tables={shown === null ? [] : [{ label: t('chart.table'), table: shown.twin }]}
+      table={shown?.twin ?? null}
       emptyWords={t('words.lines.empty')}
       onChoose={choose}
     />

@@ -6,11 +6,10 @@ import { selectThemeClouds } from '../../state/exploration/derived-words.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
-import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import type { ReadingProps } from './reading.ts';
 import { tableOfThemes, themesPicture } from './themesPicture.ts';
-import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { WordsFigure } from './WordsFigure.tsx';
 
 /** A cloud for each theme: small multiples. */
 export function ThemesFigure({ corpus }: ReadingProps) {
@@ -35,12 +34,5 @@ export function ThemesFigure({ corpus }: ReadingProps) {
         : cloudThemesScene({ ...picture, size, theme, measure: measureText, selected, ...on }),
     [picture, theme, selected],
   );
-  return (
-    <Figure
-      options={<WordsOptionsBar corpus={corpus} />}
-      draw={draw}
-      tables={twin === null ? [] : [{ label: t('chart.table'), table: twin }]}
-      emptyWords={t('words.empty')}
-    />
-  );
+  return <WordsFigure corpus={corpus} draw={draw} table={twin} emptyWords={t('words.empty')} />;
 }

@@ -7,10 +7,9 @@ import { selectPairs } from '../../state/exploration/derived-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
-import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import type { ReadingProps } from './reading.ts';
-import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+import { WordsFigure } from './WordsFigure.tsx';
 import { tableOfPairs, webPicture } from './webPicture.ts';
 
 /** The network of words that stand in the same sentences; a link leads to these. */
@@ -47,10 +46,10 @@ export function WebFigure({ corpus, table }: ReadingProps) {
     } else select(datum);
   };
   return (
-    <Figure
-      options={<WordsOptionsBar corpus={corpus} />}
+    <WordsFigure
+      corpus={corpus}
       draw={draw}
-      tables={shown === null ? [] : [{ label: t('chart.table'), table: shown.twin }]}
+      table={shown?.twin ?? null}
       emptyWords={t('words.web.empty')}
       onChoose={choose}
     />

@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { SceneTable } from '../../scenes/scene.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { Figure } from '../parts/Figure.tsx';
+import { WordsOptionsBar } from './WordsOptionsBar.tsx';
+
+interface WordsFigureProps extends Pick<ComponentProps<typeof Figure>, 'draw' | 'emptyWords' | 'onChoose'> {
+  readonly corpus: Corpus;
+  /** What the picture says, as a table; null while there is nothing to say. */
+  readonly table: SceneTable | null;
+}
+
+/** A reading of the words: its picture and its one table, under the options that all readings share. */
+export function WordsFigure({ corpus, table, ...figure }: WordsFigureProps) {
+  const { t } = useSpeech();
+  return (
+    <Figure
+      {...figure}
+      options={<WordsOptionsBar corpus={corpus} />}
+      tables={table === null ? [] : [{ label: t('chart.table'), table }]}
+    />
+  );
+}
