@@ -1,7 +1,7 @@
 import { PRODUCT, TESTS, TOOLS } from './table.mjs';
 
 /** Files that only tests read. */
-const FOR_TESTS = /\.(?:test|fixture)\.[a-z]+$|^renderer\/scenes\/gallery\/|^data\/gold\//u;
+const FOR_TESTS = /\.(?:test|fixture)\.[a-z]+$|^renderer\/(?:scenes\/)?gallery\/|^data\/gold\//u;
 const ROWS = { product: PRODUCT, tests: TESTS, tools: TOOLS };
 
 /** The row that holds a file: `{ side, place, row }`, the place being the folder or file that it is for. Null without a row. */

@@ -219,6 +219,11 @@ export const TESTS = {
       'react-dom',
     ],
   },
+  // The page of all pictures and widgets, which nothing is delivered with.
+  'renderer/gallery': {
+    sees: ['renderer'],
+    packages: [...TRYING, '@fontsource/source-sans-3', '@fontsource/source-serif-4', 'react', 'react-dom'],
+  },
   // Files for other programs are read again by the readers that these use.
   'renderer/export': {
     sees: ['data', 'renderer'],

@@ -4,7 +4,7 @@ import { cloudScene } from './cloud.ts';
 import type { CloudInput } from './cloud-input.ts';
 import { DECLARED } from './gallery/cloud-theme.ts';
 import { TERMS } from './gallery/terms.ts';
-import { CLOUD_FR } from './gallery/words.ts';
+import { CLOUD } from './gallery/words.ts';
 import { measureText } from './measure.ts';
 import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
 import { type PackedWord, type PackItem, packWords } from './parts/pack-words.ts';
@@ -19,7 +19,7 @@ const INPUT: CloudInput = {
   size: { width: 1280, height: 720 },
   theme: LIGHT,
   measure: measureText,
-  words: CLOUD_FR,
+  words: CLOUD.fr,
 };
 
 function layer(scene: Scene, name: string): readonly Mark[] {
@@ -76,12 +76,12 @@ describe('a cloud', () => {
 
   it('says that nothing was declared, and hides the strip where declared words make no sense', () => {
     const none = layer(cloudScene({ ...INPUT, declared: [] }), 'declared');
-    expect(none.some(m => m.kind === 'text' && m.text === CLOUD_FR.noneDeclared)).toBe(true);
+    expect(none.some(m => m.kind === 'text' && m.text === CLOUD.fr.noneDeclared)).toBe(true);
     expect(layer(cloudScene({ ...INPUT, declared: null }), 'declared')).toEqual([]);
   });
 
   it('warns of a small text', () => {
-    const small = cloudScene({ ...INPUT, words: { ...CLOUD_FR, small: 'Petit effectif' } });
+    const small = cloudScene({ ...INPUT, words: { ...CLOUD.fr, small: 'Petit effectif' } });
     expect(layer(small, 'declared').some(m => m.kind === 'text' && m.text === 'Petit effectif')).toBe(true);
   });
 

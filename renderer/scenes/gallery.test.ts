@@ -62,6 +62,10 @@ describe.each(PICTURES.map(picture => [picture.name, picture] as const))('%s', (
     expect(svgText(picture.scene())).toBe(svgText(scene));
   });
 
+  it.each(['fr', 'en'] as const)('can be drawn in %s', language => {
+    expect(picture.scene(undefined, language).language).toBe(language);
+  });
+
   it('has no text over another', () => {
     const all = texts(scene).filter(text => !text.faint);
     const over = all.flatMap((a, i) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../interact/keyboard.ts';
-import { DECADES_FR, HORIZON, HORIZON_LINKED, HORIZON_SESSIONS } from './gallery/horizon.ts';
-import { TIMELINE_FR } from './gallery/words.ts';
+import { DECADES, HORIZON, HORIZON_LINKED, HORIZON_SESSIONS } from './gallery/horizon.ts';
+import { TIMELINE } from './gallery/words.ts';
 import { type HorizonInput, horizonScene } from './horizon.ts';
 import { measureText } from './measure.ts';
 import type { GroupMark, Mark, Scene } from './scene.ts';
@@ -10,12 +10,12 @@ import { LIGHT } from './theme.ts';
 const INPUT: HorizonInput = {
   entries: HORIZON,
   sessions: HORIZON_SESSIONS,
-  decades: DECADES_FR,
+  decades: DECADES.fr,
   now: 2025,
   size: { width: 1280, height: 720 },
   theme: LIGHT,
   measure: measureText,
-  words: TIMELINE_FR,
+  words: TIMELINE.fr,
 };
 
 function layer(scene: Scene, name: string): readonly Mark[] {

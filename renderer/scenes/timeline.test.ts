@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../interact/keyboard.ts';
-import { DECADES_FR, HORIZON } from './gallery/horizon.ts';
-import { TIMELINE_FR } from './gallery/words.ts';
+import { DECADES, HORIZON } from './gallery/horizon.ts';
+import { TIMELINE } from './gallery/words.ts';
 import { measureText } from './measure.ts';
 import { yearScale } from './parts/year-scale.ts';
 import type { GroupMark, Mark, Scene } from './scene.ts';
@@ -11,12 +11,12 @@ import type { TimelineInput } from './timeline-input.ts';
 
 const INPUT: TimelineInput = {
   entries: HORIZON,
-  decades: DECADES_FR,
+  decades: DECADES.fr,
   now: 2025,
   size: { width: 1280, height: 720 },
   theme: LIGHT,
   measure: measureText,
-  words: TIMELINE_FR,
+  words: TIMELINE.fr,
 };
 
 function layer(scene: Scene, name: string): readonly Mark[] {

@@ -4,19 +4,19 @@ import { LIGHT } from '../theme.ts';
 import { DECLARED } from './cloud-theme.ts';
 import type { GalleryPicture } from './picture.ts';
 import { TERMS } from './terms.ts';
-import { CLOUD_FR } from './words.ts';
+import { CLOUD } from './words.ts';
 
 /** Too many words for too small a picture: what does not fit is named under it. */
 export const cloudCrowded: GalleryPicture = {
   name: 'cloud-crowded',
-  scene: on =>
+  scene: (on, language = 'fr') =>
     cloudScene({
       terms: TERMS,
       declared: DECLARED,
       size: { width: 480, height: 420 },
       theme: LIGHT,
       measure: measureText,
-      words: CLOUD_FR,
+      words: CLOUD[language],
       ...on,
     }),
 };

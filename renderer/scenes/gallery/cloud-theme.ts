@@ -3,7 +3,7 @@ import { measureText } from '../measure.ts';
 import { LIGHT } from '../theme.ts';
 import type { GalleryPicture } from './picture.ts';
 import { TERMS } from './terms.ts';
-import { CLOUD_FR } from './words.ts';
+import { CLOUD } from './words.ts';
 
 /** Declared keywords of the theme; one of them does not stand in the text. */
 export const DECLARED = [
@@ -16,14 +16,14 @@ export const DECLARED = [
 /** The words of a theme. */
 export const cloudTheme: GalleryPicture = {
   name: 'cloud-theme',
-  scene: on =>
+  scene: (on, language = 'fr') =>
     cloudScene({
       terms: TERMS,
       declared: DECLARED,
       size: { width: 1280, height: 720 },
       theme: LIGHT,
       measure: measureText,
-      words: CLOUD_FR,
+      words: CLOUD[language],
       ...on,
     }),
 };

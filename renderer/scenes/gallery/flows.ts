@@ -1,6 +1,7 @@
 import { copresence } from '../../../data/measure/copresence.ts';
 import { flowsOf } from '../../../data/measure/flows.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
+import type { Language } from '../../i18n/index.ts';
 import { DEFAULT_FLOWS, type FlowsOptions } from '../../state/exploration/flows.ts';
 import { copresencePicture } from '../../views/flows/copresencePicture.ts';
 import { flowsPicture } from '../../views/flows/flowsPicture.ts';
@@ -14,13 +15,13 @@ import { corpus, everything, speechOf } from './rouen-read.ts';
 function flowing(
   name: string,
   options: Partial<FlowsOptions>,
-  language: 'fr' | 'en',
+  own: Language,
   theme: SceneTheme,
 ): GalleryPicture {
   const all = { ...DEFAULT_FLOWS, ...options };
   return {
     name,
-    scene: on => {
+    scene: (on, language = own) => {
       const flows = flowsOf(corpus, everything, all.dimensions, { counting: all.counting });
       return flowsScene({
         ...flowsPicture(corpus, flows, all, EMPTY_QUERY, speechOf(language)),
@@ -47,14 +48,14 @@ export const flowsGathered = flowing(
 /** Bodies in the same sessions. */
 export const copresenceRouen: GalleryPicture = {
   name: 'copresence-rouen',
-  scene: on =>
+  scene: (on, language = 'fr') =>
     matrixScene({
       ...copresencePicture(
         corpus,
         copresence(corpus, everything, 'organisation'),
         'organisation',
         EMPTY_QUERY,
-        speechOf('fr'),
+        speechOf(language),
       ),
       size: { width: 1280, height: 720 },
       theme: LIGHT,

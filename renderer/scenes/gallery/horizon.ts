@@ -63,8 +63,15 @@ export function decadeWords(entries: readonly TimelineEntry[], name: (decade: nu
     );
 }
 
-export const DECADES_EN = decadeWords(HORIZON, decade => `the ${decade}s`);
-export const DECADES_FR = decadeWords(HORIZON, decade => `années ${decade}`);
+export const decadeName = {
+  fr: (decade: number) => `années ${decade}`,
+  en: (decade: number) => `the ${decade}s`,
+};
+
+export const DECADES = {
+  fr: decadeWords(HORIZON, decadeName.fr),
+  en: decadeWords(HORIZON, decadeName.en),
+};
 
 const TITLES: Readonly<Record<string, string>> = {
   A20: 'Assemblées citoyennes',

@@ -40,6 +40,21 @@ const LINKS: readonly (readonly [number, number, Relation])[] = [
   [9, 12, 'belongs'],
 ];
 
+const WORDS = {
+  fr: {
+    title: 'Atelier 12 et ce qu’il relie',
+    subtitle: '13 nœuds, 16 liens',
+    description: 'Réseau de l’atelier 12 : cinq personnes, trois organisations, deux territoires.',
+    legendColour: 'Couleur : nature',
+  },
+  en: {
+    title: 'Workshop 12 and what it ties together',
+    subtitle: '13 nodes, 16 links',
+    description: 'Network of workshop 12: five people, three organisations, two territories.',
+    legendColour: 'Colour: kind',
+  },
+};
+
 function graph(): Graph {
   const nodes = NODES.map(
     ([kind, id, label]): GraphNode => ({
@@ -61,15 +76,9 @@ function graph(): Graph {
 /** Every kind of node, in high contrast. */
 export const networkKinds: GalleryPicture = {
   name: 'network-kinds',
-  scene: on => {
-    const input = rouenInput();
-    const words = {
-      ...input.words,
-      title: 'Atelier 12 et ce qu’il relie',
-      subtitle: '13 nœuds, 16 liens',
-      description: 'Réseau de l’atelier 12 : cinq personnes, trois organisations, deux territoires.',
-      legendColour: 'Couleur : nature',
-    };
+  scene: (on, language = 'fr') => {
+    const input = rouenInput(language);
+    const words = { ...input.words, ...WORDS[language] };
     return networkScene({
       ...input,
       graph: graph(),

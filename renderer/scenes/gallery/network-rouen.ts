@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/index.ts';
 import { measureText } from '../measure.ts';
 import { networkScene } from '../network.ts';
 import type { NetworkInput } from '../network-input.ts';
@@ -5,10 +6,10 @@ import { LIGHT } from '../theme.ts';
 import type { GalleryPicture } from './picture.ts';
 import { positionsOf } from './positions.ts';
 import { rouenGraph } from './rouen.ts';
-import { NETWORK_FR } from './words.ts';
+import { NETWORK } from './words.ts';
 
 /** What every network of the gallery starts from: organisations and sessions of Rouen, placed once. */
-export function rouenInput(): NetworkInput {
+export function rouenInput(language: Language = 'fr'): NetworkInput {
   const graph = rouenGraph();
   return {
     graph,
@@ -16,7 +17,7 @@ export function rouenInput(): NetworkInput {
     size: { width: 1280, height: 800 },
     theme: LIGHT,
     measure: measureText,
-    words: NETWORK_FR,
+    words: NETWORK[language],
     options: { colourBy: 'theme', sizeBy: 'degree' },
   };
 }
@@ -24,5 +25,5 @@ export function rouenInput(): NetworkInput {
 /** The first picture that an analyst sees. */
 export const networkRouen: GalleryPicture = {
   name: 'network-rouen',
-  scene: on => networkScene({ ...rouenInput(), ...on }),
+  scene: (on, language) => networkScene({ ...rouenInput(language), ...on }),
 };

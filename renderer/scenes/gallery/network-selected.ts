@@ -5,9 +5,9 @@ import type { GalleryPicture } from './picture.ts';
 /** One body chosen: its sessions stay strong, the others fade. */
 export const networkSelected: GalleryPicture = {
   name: 'network-selected',
-  scene: on =>
+  scene: (on, language) =>
     networkScene({
-      ...rouenInput(),
+      ...rouenInput(language),
       options: { colourBy: 'theme', sizeBy: 'degree', selected: { kind: 'organisation', id: 'cnfpt' } },
       ...on,
     }),

@@ -2,6 +2,7 @@ import { placesOf } from '../../../data/measure/places.ts';
 import { profileOf } from '../../../data/measure/profile.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { franceOutlines } from '../../../data/reference/outlines.ts';
+import type { Language } from '../../i18n/index.ts';
 import { DEFAULT_TERRITORIES, type TerritoriesOptions } from '../../state/exploration/territories.ts';
 import { comparisonPicture } from '../../views/territories/comparisonPicture.ts';
 import { mapPicture } from '../../views/territories/mapPicture.ts';
@@ -17,7 +18,7 @@ import { corpus, everything, speechOf, wordTable } from './rouen-read.ts';
 const SLIDE = { width: 1280, height: 720 };
 const CITIES = ['commune-76540', 'commune-67482', 'commune-35238', 'commune-44109'];
 
-function compared(options: Partial<TerritoriesOptions>, language: 'fr' | 'en' = 'fr') {
+function compared(options: Partial<TerritoriesOptions>, language: Language) {
   const all = { ...DEFAULT_TERRITORIES, ...options };
   const profiles = all.chosen.map(id => profileOf(corpus, everything, id, all.nested));
   return comparisonPicture(corpus, wordTable, profiles, all, EMPTY_QUERY, speechOf(language));
@@ -26,9 +27,9 @@ function compared(options: Partial<TerritoriesOptions>, language: 'fr' | 'en' = 
 /** Where the territories named in Rouen are. */
 export const mapRouen: GalleryPicture = {
   name: 'map-rouen',
-  scene: on =>
+  scene: (on, language = 'fr') =>
     mapScene({
-      ...mapPicture(corpus, everything, DEFAULT_TERRITORIES, null, EMPTY_QUERY, speechOf('fr')),
+      ...mapPicture(corpus, everything, DEFAULT_TERRITORIES, null, EMPTY_QUERY, speechOf(language)),
       outlines: franceOutlines(),
       size: SLIDE,
       theme: LIGHT,
@@ -40,7 +41,7 @@ export const mapRouen: GalleryPicture = {
 /** Regions, tinted by their rate, with the meetings of two cities, in the dark. */
 export const mapRegions: GalleryPicture = {
   name: 'map-regions-dark',
-  scene: on =>
+  scene: (on, language = 'en') =>
     mapScene({
       ...mapPicture(
         corpus,
@@ -48,7 +49,7 @@ export const mapRegions: GalleryPicture = {
         { ...DEFAULT_TERRITORIES, unit: 'region', rate: true, links: true, chosen: CITIES.slice(0, 2) },
         null,
         EMPTY_QUERY,
-        speechOf('en'),
+        speechOf(language),
       ),
       outlines: franceOutlines(),
       size: { width: 900, height: 1000 },
@@ -61,9 +62,9 @@ export const mapRegions: GalleryPicture = {
 /** Four cities by the words that each over-uses. */
 export const comparisonFour: GalleryPicture = {
   name: 'comparison-four',
-  scene: on =>
+  scene: (on, language = 'fr') =>
     comparisonScene({
-      ...compared({ chosen: CITIES }),
+      ...compared({ chosen: CITIES }, language),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,
@@ -74,9 +75,9 @@ export const comparisonFour: GalleryPicture = {
 /** The same by the territories that they met, in English. */
 export const comparisonMet: GalleryPicture = {
   name: 'comparison-met',
-  scene: on =>
+  scene: (on, language = 'en') =>
     comparisonScene({
-      ...compared({ chosen: CITIES.slice(0, 3), compared: 'met' }, 'en'),
+      ...compared({ chosen: CITIES.slice(0, 3), compared: 'met' }, language),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,
@@ -87,9 +88,9 @@ export const comparisonMet: GalleryPicture = {
 /** A city and its métropole, back to back. */
 export const comparisonTwo: GalleryPicture = {
   name: 'comparison-two',
-  scene: on =>
+  scene: (on, language = 'fr') =>
     comparisonScene({
-      ...compared({ chosen: ['commune-76540', 'intercommunality-200023414'], nested: true }),
+      ...compared({ chosen: ['commune-76540', 'intercommunality-200023414'], nested: true }, language),
       size: SLIDE,
       theme: DARK,
       measure: measureText,
@@ -100,11 +101,11 @@ export const comparisonTwo: GalleryPicture = {
 /** Likeness of the territories by the words of their sessions. */
 export const similarityRouen: GalleryPicture = {
   name: 'similarity-words',
-  scene: on => {
+  scene: (on, language = 'fr') => {
     const matrix = similarity(placesOf(corpus, everything, false), 'words', wordTable);
     if (matrix === null) throw new Error('the words are counted');
     return matrixScene({
-      ...similarityPicture(corpus, matrix, 'words', EMPTY_QUERY, speechOf('fr')),
+      ...similarityPicture(corpus, matrix, 'words', EMPTY_QUERY, speechOf(language)),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,

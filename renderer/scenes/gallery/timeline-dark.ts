@@ -1,22 +1,22 @@
 import { measureText } from '../measure.ts';
 import { DARK } from '../theme.ts';
 import { timelineScene } from '../timeline.ts';
-import { DECADES_EN, HORIZON } from './horizon.ts';
+import { DECADES, HORIZON } from './horizon.ts';
 import type { GalleryPicture } from './picture.ts';
-import { TIMELINE_EN } from './words.ts';
+import { TIMELINE } from './words.ts';
 
 /** A narrow window in English: empty years are shortened, and the axis is broken there; one session is chosen. */
 export const timelineDark: GalleryPicture = {
   name: 'timeline-dark',
-  scene: on =>
+  scene: (on, language = 'en') =>
     timelineScene({
       entries: HORIZON,
-      decades: DECADES_EN,
+      decades: DECADES[language],
       now: 2025,
       size: { width: 760, height: 640 },
       theme: DARK,
       measure: measureText,
-      words: TIMELINE_EN,
+      words: TIMELINE[language],
       selected: { kind: 'session', id: 'A2' },
       ...on,
     }),

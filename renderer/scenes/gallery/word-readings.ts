@@ -33,7 +33,7 @@ const themeParts = corpus.dataset.themes.map(({ id }) => ({ id, sessions: sessio
 /** A cloud for each theme of Rouen. */
 export const wordsThemes: GalleryPicture = {
   name: 'words-themes',
-  scene: on => {
+  scene: (on, language = 'fr') => {
     const clouds = themeParts.map(part => ({
       id: part.id,
       cloud: cloudWords(wordTable, part, {
@@ -42,7 +42,7 @@ export const wordsThemes: GalleryPicture = {
         limit: 40,
       }),
     }));
-    const picture = themesPicture(corpus, clouds, EMPTY_QUERY, speechOf('fr'));
+    const picture = themesPicture(corpus, clouds, EMPTY_QUERY, speechOf(language));
     return cloudThemesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };
@@ -50,11 +50,11 @@ export const wordsThemes: GalleryPicture = {
 /** What the third theme over-uses and under-uses, one word chosen. */
 export const wordsBars: GalleryPicture = {
   name: 'words-bars',
-  scene: on => {
+  scene: (on, language = 'fr') => {
     const sessions = sessionsOf('T3');
     const words = barsOfPart(wordTable, sessions, { limit: 40 });
     const part = { kind: 'theme', id: 'T3' } as const;
-    const picture = barsPicture(corpus, wordTable, words, sessions, part, EMPTY_QUERY, speechOf('fr'));
+    const picture = barsPicture(corpus, wordTable, words, sessions, part, EMPTY_QUERY, speechOf(language));
     const selected = { kind: 'term', id: 'santé mental' } as const;
     return wordBarsScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, selected, ...on });
   },
@@ -63,9 +63,9 @@ export const wordsBars: GalleryPicture = {
 /** One word in every theme, small, in English and in the dark. */
 export const wordsAcross: GalleryPicture = {
   name: 'words-across-dark',
-  scene: on => {
+  scene: (on, language = 'en') => {
     const bars = barsOfWord(wordTable, 'santé', themeParts).sort((a, b) => b.S - a.S);
-    const picture = barsOfWordPicture(corpus, wordTable, 'santé', bars, EMPTY_QUERY, speechOf('en'));
+    const picture = barsOfWordPicture(corpus, wordTable, 'santé', bars, EMPTY_QUERY, speechOf(language));
     return wordBarsScene({ ...picture, size: SMALL, theme: DARK, measure: measureText, ...on });
   },
 };
@@ -73,9 +73,9 @@ export const wordsAcross: GalleryPicture = {
 /** Words by sessions. */
 export const wordsHeat: GalleryPicture = {
   name: 'words-heat',
-  scene: on =>
+  scene: (on, language = 'fr') =>
     wordHeatScene({
-      ...heatPicture(corpus, heatTable(wordTable, ALL, { limit: 60 }), EMPTY_QUERY, speechOf('fr')),
+      ...heatPicture(corpus, heatTable(wordTable, ALL, { limit: 60 }), EMPTY_QUERY, speechOf(language)),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,
@@ -86,14 +86,14 @@ export const wordsHeat: GalleryPicture = {
 /** The third theme against the fifth. */
 export const wordsContrast: GalleryPicture = {
   name: 'words-contrast',
-  scene: on => {
+  scene: (on, language = 'fr') => {
     const options = {
       ...DEFAULT_WORDS,
       part: { kind: 'theme', id: 'T3' },
       against: { kind: 'theme', id: 'T5' },
     } as const;
     const measured = contrast(wordTable, sessionsOf('T3'), sessionsOf('T5'), { limit: 40 });
-    const picture = contrastPicture(corpus, measured, options, EMPTY_QUERY, speechOf('fr'));
+    const picture = contrastPicture(corpus, measured, options, EMPTY_QUERY, speechOf(language));
     return wordContrastScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };
@@ -101,11 +101,11 @@ export const wordsContrast: GalleryPicture = {
 /** Words that stand in the same sentences, in the dark. */
 export const wordsWeb: GalleryPicture = {
   name: 'words-web-dark',
-  scene: on => {
+  scene: (on, language = 'en') => {
     const { words } = cloudWords(wordTable, { sessions: ALL }, { measure: 'frequency', limit: 70 });
     const passages = wordTable.sessions.map(({ summary }) => summary);
     const pairs = { words, pairs: wordPairs(corpus.text, passages, words) };
-    const picture = webPicture(corpus, wordTable, pairs, { kind: 'all' }, EMPTY_QUERY, speechOf('en'));
+    const picture = webPicture(corpus, wordTable, pairs, { kind: 'all' }, EMPTY_QUERY, speechOf(language));
     return wordWebScene({ ...picture, size: SLIDE, theme: DARK, measure: measureText, ...on });
   },
 };
@@ -113,9 +113,9 @@ export const wordsWeb: GalleryPicture = {
 /** A word in its context, by what follows. */
 export const wordsLines: GalleryPicture = {
   name: 'words-lines',
-  scene: on => {
-    const speech = speechOf('fr');
-    const lines = linesOf(corpus, wordTable, 'santé', ALL, 'right', 'fr');
+  scene: (on, language = 'fr') => {
+    const speech = speechOf(language);
+    const lines = linesOf(corpus, wordTable, 'santé', ALL, 'right', language);
     const shown = { key: 'santé', lines, order: 'right', part: { kind: 'all' } } as const;
     const picture = linesPicture(corpus, wordTable, shown, EMPTY_QUERY, LIGHT, speech);
     return wordLinesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });

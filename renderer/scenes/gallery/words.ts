@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/index.ts';
 import type { CloudWords } from '../cloud-input.ts';
 import type { NetworkWords } from '../network-input.ts';
 import type { TimelineWords } from '../timeline-input.ts';
@@ -5,12 +6,11 @@ import { THEME_TITLES } from './rouen.ts';
 
 export const THEMES = THEME_TITLES.map((title, i) => ({ id: `theme-${i + 1}`, title, colour: i }));
 
-export const SOURCE_FR =
-  'Source : Actes du colloque national de Rouen, 4 et 5 mars 2025 (CNFPT). Lecture Maillage.';
-export const SOURCE_EN =
+const SOURCE_FR = 'Source : Actes du colloque national de Rouen, 4 et 5 mars 2025 (CNFPT). Lecture Maillage.';
+const SOURCE_EN =
   'Source: proceedings of the Rouen conference, 4 and 5 March 2025 (CNFPT). Read by Maillage.';
 
-export const NETWORK_FR: NetworkWords = {
+const NETWORK_FR: NetworkWords = {
   language: 'fr',
   title: 'Organisations et séances, par thème',
   subtitle: '140 nœuds, 128 liens, 18 groupes séparés',
@@ -33,7 +33,7 @@ export const NETWORK_FR: NetworkWords = {
   say: (node, links) => `${node.label}, ${links} liens`,
 };
 
-export const NETWORK_EN: NetworkWords = {
+const NETWORK_EN: NetworkWords = {
   ...NETWORK_FR,
   language: 'en',
   title: 'Organisations and sessions, by theme',
@@ -56,7 +56,7 @@ export const NETWORK_EN: NetworkWords = {
   say: (node, links) => `${node.label}, ${links} links`,
 };
 
-export const TIMELINE_FR: TimelineWords = {
+const TIMELINE_FR: TimelineWords = {
   language: 'fr',
   title: 'L’horizon : les années citées',
   subtitle: '16 mentions de 8 années, de 2014 à 2050',
@@ -72,7 +72,7 @@ export const TIMELINE_FR: TimelineWords = {
   linked: null,
 };
 
-export const TIMELINE_EN: TimelineWords = {
+const TIMELINE_EN: TimelineWords = {
   ...TIMELINE_FR,
   language: 'en',
   title: 'The horizon: years spoken of',
@@ -87,7 +87,7 @@ export const TIMELINE_EN: TimelineWords = {
   future: 'Ahead: 3',
 };
 
-export const CLOUD_FR: CloudWords = {
+const CLOUD_FR: CloudWords = {
   language: 'fr',
   title: 'Les mots : Repenser le lien entre démocratie locale et citoyenneté',
   subtitle: 't = 1 120 mots du texte sur T = 5 660 ; mots présents au moins 2 fois, mots vides cachés',
@@ -104,7 +104,7 @@ export const CLOUD_FR: CloudWords = {
   dropped: labels => `${labels.length} mots ne tiennent pas dans la figure : ${labels.join(', ')}.`,
 };
 
-export const CLOUD_EN: CloudWords = {
+const CLOUD_EN: CloudWords = {
   ...CLOUD_FR,
   language: 'en',
   title: 'Words: Atelier 20',
@@ -119,3 +119,8 @@ export const CLOUD_EN: CloudWords = {
   noneDeclared: 'No declared keyword',
   dropped: labels => `${labels.length} words do not fit in the figure: ${labels.join(', ')}.`,
 };
+
+/** What is written beside the pictures, by language. */
+export const NETWORK: Readonly<Record<Language, NetworkWords>> = { fr: NETWORK_FR, en: NETWORK_EN };
+export const TIMELINE: Readonly<Record<Language, TimelineWords>> = { fr: TIMELINE_FR, en: TIMELINE_EN };
+export const CLOUD: Readonly<Record<Language, CloudWords>> = { fr: CLOUD_FR, en: CLOUD_EN };
