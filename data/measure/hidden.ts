@@ -1,11 +1,10 @@
-import type { HiddenReason } from '../text/stopwords.ts';
-import { partOf, spansOf, type WordTable } from './word-table.ts';
+import { partOf, spansOf, type WordEntry, type WordTable } from './word-table.ts';
 
 /** A word that counts in t and T but is not shown. */
 export interface HiddenWord {
   readonly key: string;
   readonly label: string;
-  readonly reason: HiddenReason;
+  readonly reason: NonNullable<WordEntry['hidden']>;
   readonly f: number;
   readonly F: number;
 }

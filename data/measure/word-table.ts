@@ -18,7 +18,8 @@ export interface WordEntry {
   /** Its most frequent written form. */
   readonly label: string;
   readonly kind: 'word' | 'term';
-  readonly hidden: HiddenReason | null;
+  /** Why it counts but is not shown; null where it is. */
+  readonly hidden: HiddenReason | 'analyst' | null;
   /** Key of the term that holds every occurrence of this word ("mental" never stands outside "santé mental"), or null. */
   readonly within: string | null;
   /** Occurrences in all sessions. */

@@ -84,6 +84,12 @@ export type Correction =
       readonly start?: string | null;
       readonly end?: string | null;
     }
+  /** Words of the text, named as they are shown, count as one: under the name of one of them, or another. */
+  | { readonly op: 'join-words'; readonly words: readonly string[]; readonly into: string }
+  /** What counts as one word with others (a form, or a word joined to it) stands for itself. */
+  | { readonly op: 'part-word'; readonly word: string; readonly form: string }
+  /** A word counts but is not shown, or is shown after all. */
+  | { readonly op: 'hide-word' | 'show-word'; readonly word: string }
   /** What the reader was not sure of is right as it stands: nothing changes but the question, which is not asked again. */
   | { readonly op: 'confirm'; readonly code: DiagnosticCode; readonly text: string };
 

@@ -103,6 +103,11 @@ function decide(
     case 'set-session':
       return setSession(dataset, correction);
     case 'confirm':
+    // Words are counted elsewhere, and decisions on them replayed there.
+    case 'join-words':
+    case 'part-word':
+    case 'hide-word':
+    case 'show-word':
       return dataset;
     default:
       return assertNever(correction);

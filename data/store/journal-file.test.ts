@@ -46,6 +46,10 @@ const ALL: readonly Correction[] = [
     end: null,
   },
   { op: 'set-session', session: { id: 'A1', title: 'Les villes' }, start: 'T09:30' },
+  { op: 'join-words', words: ['citoyens', 'habitants'], into: 'habitants' },
+  { op: 'part-word', word: 'communes', form: 'commune' },
+  { op: 'hide-word', word: 'atelier' },
+  { op: 'show-word', word: 'pouvoir (pouvoir:v)' },
   { op: 'confirm', code: 'spelling', text: 'A' },
 ];
 const entries = ALL.map((correction, i) => ({

@@ -106,6 +106,21 @@ function correctionOf(fields: Fields): Correction | null {
       return attachOf(fields, fields.op, name);
     case 'set-session':
       return setSessionOf(fields);
+    case 'join-words': {
+      const named = namesOf(fields.words);
+      const into = words(fields.into);
+      return named === null || into === null ? null : { op: 'join-words', words: named, into };
+    }
+    case 'part-word': {
+      const word = words(fields.word);
+      const form = words(fields.form);
+      return word === null || form === null ? null : { op: 'part-word', word, form };
+    }
+    case 'hide-word':
+    case 'show-word': {
+      const word = words(fields.word);
+      return word === null ? null : { op: fields.op, word };
+    }
     case 'confirm': {
       const text = words(fields.text);
       const code = oneOf(CODES, fields.code);

@@ -62,3 +62,24 @@ test('a pair of words leads to its sentences, a line to its place in the text', 
   await screen.marks.first().click();
   await expect(page.locator('mark').first()).toBeVisible();
 });
+
+test('a form is parted and a word hidden where they are seen, listed, kept over a restart and taken back', async ({
+  page,
+}) => {
+  const screen = new Territories(page);
+  await screen.show('Mots');
+  await screen.mark('local').click();
+  await screen.detail.getByRole('button', { name: 'Séparer « locale » de « locaux »' }).click();
+  await expect(screen.detail).toContainText('Concordance (34)');
+  await screen.detail.getByRole('button', { name: 'Cacher ce mot' }).click();
+  await expect(screen.mark('local')).toHaveCount(0);
+  await page.reload();
+  await screen.detail.getByRole('button', { name: 'Fermer' }).click();
+  await expect(screen.detail).toContainText('« locale » compte à part de « locaux »');
+  await screen.detail.getByRole('button', { name: 'Montrer « locaux »' }).click();
+  await expect(screen.mark('local')).toBeVisible();
+  await screen.detail.getByRole('button', { name: 'Réunir à « locaux »' }).click();
+  await expect(screen.detail.getByRole('button', { name: 'Séparer « locale »' })).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler' }).first().click();
+  await expect(screen.detail).toContainText('« locale » compte à part de « locaux »');
+});

@@ -12,6 +12,7 @@ import { enSource } from './en-source.ts';
 import { enTerritories } from './en-territories.ts';
 import { enTimeline } from './en-timeline.ts';
 import { enViews } from './en-views.ts';
+import { enVocabulary } from './en-vocabulary.ts';
 import { enWords } from './en-words.ts';
 import type { Messages } from './messages.ts';
 
@@ -31,6 +32,7 @@ export const en = {
   ...enTerritories,
   ...enTimeline,
   ...enViews,
+  ...enVocabulary,
   ...enWords,
 
   'app.name': 'Maillage',

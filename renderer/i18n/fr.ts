@@ -12,6 +12,7 @@ import { frSource } from './fr-source.ts';
 import { frTerritories } from './fr-territories.ts';
 import { frTimeline } from './fr-timeline.ts';
 import { frViews } from './fr-views.ts';
+import { frVocabulary } from './fr-vocabulary.ts';
 import { frWords } from './fr-words.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
@@ -30,6 +31,7 @@ export const fr = {
   ...frTerritories,
   ...frTimeline,
   ...frViews,
+  ...frVocabulary,
   ...frWords,
 
   'app.name': 'Maillage',

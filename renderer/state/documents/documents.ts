@@ -59,8 +59,8 @@ export interface DocumentsSlice {
   readonly current: string | null;
   /** The document that is shown, resolved and indexed; null until there is one. */
   readonly corpus: Corpus | null;
-  /** Its words, counted in the worker once something on screen needs them; null until then. */
-  readonly words: WordTable | null;
+  /** Its words as the worker counted them once something on screen needed them; null until then. What is shown: `selectWords`. */
+  readonly counted: WordTable | null;
   /** The decisions taken on it, and how many undone ones can be taken again. */
   readonly journal: JournalState;
 }
@@ -113,7 +113,7 @@ export const NO_DOCUMENTS: DocumentsSlice = {
   asked: null,
   current: null,
   corpus: null,
-  words: null,
+  counted: null,
   journal: EMPTY_JOURNAL,
 };
 

@@ -60,8 +60,8 @@ export function lostActions(cell: Cell<DocumentsSlice & ViewsSlice>, deps: Losin
     restartBase: () =>
       enqueue(async () => {
         base.anew();
-        const { corpus, current, words, journal } = NO_DOCUMENTS;
-        cell.set({ lost: null, corpus, current, words, journal, status: { kind: 'opening' } });
+        const { corpus, current, counted, journal } = NO_DOCUMENTS;
+        cell.set({ lost: null, corpus, current, counted, journal, status: { kind: 'opening' } });
         await start();
       }),
   };

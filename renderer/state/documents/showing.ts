@@ -72,7 +72,7 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
       status: { kind: 'ready' },
       current: loaded.document.id,
       corpus,
-      words: null,
+      counted: null,
       journal: loaded.journal,
       asked: isAsked ? null : asked,
       exploration: history.present.exploration,
@@ -101,8 +101,8 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
     if (cell.get().current !== id) return;
     if (next !== undefined) return show(next.id);
     shown = null;
-    const { corpus, current, words, journal } = NO_DOCUMENTS;
-    cell.set({ corpus, current, words, journal, ...startExploration(DEFAULT_EXPLORATION) });
+    const { corpus, current, counted, journal } = NO_DOCUMENTS;
+    cell.set({ corpus, current, counted, journal, ...startExploration(DEFAULT_EXPLORATION) });
   }
 
   const held: Shown = {

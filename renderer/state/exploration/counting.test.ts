@@ -23,7 +23,7 @@ async function started(): Promise<MaillageStore> {
 function counted(store: MaillageStore): Promise<void> {
   return new Promise(resolve => {
     const look = () => {
-      if (store.getState().words !== null) resolve();
+      if (store.getState().counted !== null) resolve();
     };
     store.subscribe(look);
     look();
@@ -35,7 +35,7 @@ describe('the words of a document', () => {
     const store = await started();
     store.getState().actions.showScreen('timeline');
     store.getState().actions.select({ kind: 'theme', id: 'T1' });
-    expect(store.getState().words).toBeNull();
+    expect(store.getState().counted).toBeNull();
     expect(selectCloud(store.getState())).toBeNull();
     expect(selectWordSpans(store.getState()).size).toBe(0);
   });
@@ -51,7 +51,7 @@ describe('the words of a document', () => {
     const store = await started();
     act(store);
     await counted(store);
-    expect(store.getState().words?.tokens).toBeGreaterThan(5000);
+    expect(store.getState().counted?.tokens).toBeGreaterThan(5000);
   });
 
   it('are counted of what was read ahead once it is stored, when their screen is the first', async () => {
@@ -59,7 +59,7 @@ describe('the words of a document', () => {
     const begun = store.getState().actions.start();
     await counted(store);
     await begun;
-    expect(store.getState().words?.tokens).toBeGreaterThan(5000);
+    expect(store.getState().counted?.tokens).toBeGreaterThan(5000);
   });
 
   it('make the cloud of a workshop, each word with its places in the text', async () => {
@@ -82,7 +82,7 @@ describe('the words of a document', () => {
     const store = await started();
     store.getState().actions.showScreen('words');
     await counted(store);
-    const said = store.getState().words?.sessions.flatMap(s => s.declared.map(keyword => keyword.said)) ?? [];
+    const said = store.getState().counted?.sessions.flatMap(s => s.declared.map(keyword => keyword.said)) ?? [];
     expect(new Set(said)).toEqual(new Set([true, false]));
   });
 
@@ -99,11 +99,11 @@ describe('the words of a document', () => {
     const { actions } = store.getState();
     actions.showScreen('words');
     await counted(store);
-    const before = store.getState().words;
+    const before = store.getState().counted;
     await actions.openFile(fileOf('autre.txt', smallProceedings('autre')));
     await counted(store);
-    expect(store.getState().words).not.toBe(before);
-    expect(store.getState().words?.tokens).toBeLessThan(100);
+    expect(store.getState().counted).not.toBe(before);
+    expect(store.getState().counted?.tokens).toBeLessThan(100);
   });
 
   it('are shown of what the filters keep, theme by theme or as a whole', async () => {

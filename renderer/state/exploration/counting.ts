@@ -16,13 +16,13 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
     void ingest.words(current).then(words => {
       if (asked === current) asked = null;
       // The document may have been read anew, or another may be shown, in the meantime.
-      if (words !== null && store.getState().corpus?.text === corpus.text) store.setState({ words });
+      if (words !== null && store.getState().corpus?.text === corpus.text) store.setState({ counted: words });
     });
   });
 }
 
 /** Whether words are on screen: their view, a search for them, one of them selected, or a network of shared words. */
-function needsWords({ exploration, words }: MaillageState): boolean {
+function needsWords({ exploration, counted }: MaillageState): boolean {
   const { screen, search, selection, network, territories } = exploration;
   const shared = screen === 'network' && network.projection?.over === 'vocabulary';
   const compared =
@@ -30,7 +30,7 @@ function needsWords({ exploration, words }: MaillageState): boolean {
     (territories.reading === 'comparison' ||
       (territories.reading === 'similarity' && territories.likeness === 'words'));
   return (
-    words === null &&
+    counted === null &&
     (screen === 'words' || shared || compared || search.trim() !== '' || selection?.kind === 'term')
   );
 }

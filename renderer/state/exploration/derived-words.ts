@@ -6,6 +6,7 @@ import { heatTable } from '../../../data/measure/heat.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
+import { selectWords } from './decided-words.ts';
 import { selectCloud, selectPartSessions, selectSelection } from './derived.ts';
 import type { WordReading, WordsPart } from './words.ts';
 
@@ -36,7 +37,7 @@ export const selectThemeParts = memo(
 
 /** The words proper to each theme, over-use alone. */
 export const selectThemeClouds = memo(
-  (s: MaillageState) => [s.words, selectThemeParts(s), isReading(s, 'themes')],
+  (s: MaillageState) => [selectWords(s), selectThemeParts(s), isReading(s, 'themes')],
   (words, parts, shown) =>
     words === null || !shown
       ? null
@@ -52,7 +53,7 @@ export const selectThemeClouds = memo(
 
 /** The word that is chosen, else the strongest of the part: a reading of one word always has one. */
 export const selectWord = memo(
-  (s: MaillageState) => [s.words, s.exploration.selection, selectCloud(s)],
+  (s: MaillageState) => [selectWords(s), s.exploration.selection, selectCloud(s)],
   (words, selection, cloud): string | null => {
     const chosen = selection?.kind === 'term' ? selection.id : null;
     if (chosen !== null && words?.entries.some(({ key }) => key === chosen)) return chosen;
@@ -62,13 +63,13 @@ export const selectWord = memo(
 
 /** The words that the part over-uses and under-uses. */
 export const selectBars = memo(
-  (s: MaillageState) => [s.words, selectPartSessions(s), isReading(s, 'bars')],
+  (s: MaillageState) => [selectWords(s), selectPartSessions(s), isReading(s, 'bars')],
   (words, sessions, shown) => (words === null || !shown ? null : barsOfPart(words, sessions, { limit: 40 })),
 );
 
 /** Where one word is compared: the themes, or the sessions of the theme that is chosen or of a document without themes. */
 export const selectPlacesOfWord = memo(
-  (s: MaillageState) => [s.corpus, s.words, selectThemeParts(s), s.exploration.words.part],
+  (s: MaillageState) => [s.corpus, selectWords(s), selectThemeParts(s), s.exploration.words.part],
   (corpus, words, themes, part): readonly NamedPart[] => {
     if (corpus === null || words === null) return [];
     if (part.kind !== 'theme' && themes.length > 1) return themes;
@@ -79,7 +80,7 @@ export const selectPlacesOfWord = memo(
 );
 
 export const selectBarsOfWord = memo(
-  (s: MaillageState) => [s.words, selectWord(s), selectPlacesOfWord(s), isReading(s, 'bars')],
+  (s: MaillageState) => [selectWords(s), selectWord(s), selectPlacesOfWord(s), isReading(s, 'bars')],
   (words, key, parts, shown) =>
     words === null || key === null || !shown
       ? null
@@ -89,7 +90,7 @@ export const selectBarsOfWord = memo(
 );
 
 export const selectHeat = memo(
-  (s: MaillageState) => [s.corpus, s.words, selectSelection(s), isReading(s, 'heat')],
+  (s: MaillageState) => [s.corpus, selectWords(s), selectSelection(s), isReading(s, 'heat')],
   (corpus, words, { sessions }, shown) =>
     corpus === null || words === null || !shown
       ? null
@@ -100,7 +101,7 @@ export const selectHeat = memo(
 export const selectContrast = memo(
   (s: MaillageState) => [
     s.corpus,
-    s.words,
+    selectWords(s),
     selectSelection(s),
     selectPartSessions(s),
     s.exploration.words.against,
@@ -118,7 +119,7 @@ export const selectContrast = memo(
 
 /** The words of the part that go together in its sentences. */
 export const selectPairs = memo(
-  (s: MaillageState) => [s.corpus, s.words, selectPartSessions(s), isReading(s, 'web')],
+  (s: MaillageState) => [s.corpus, selectWords(s), selectPartSessions(s), isReading(s, 'web')],
   (corpus, words, sessions, shown) => {
     if (corpus === null || words === null || !shown) return null;
     const { words: most } = cloudWords(words, { sessions }, { measure: 'frequency', limit: WEB });

@@ -9,6 +9,7 @@ import type { Span } from '../../../data/model/span.ts';
 import { memo } from '../memo.ts';
 import { networkOf, shownOf } from '../network/network-graph.ts';
 import type { MaillageState } from '../state.ts';
+import { selectWords } from './decided-words.ts';
 import { countFacet } from './facets.ts';
 import { measureShown } from './words.ts';
 
@@ -48,11 +49,11 @@ export const selectThemeCounts = memo(
 
 /** Whether the network waits for words to be counted: it shows nothing before it can show what is shared. */
 export const selectIsCounting = (s: MaillageState) =>
-  s.exploration.network.projection?.over === 'vocabulary' && s.words === null;
+  s.exploration.network.projection?.over === 'vocabulary' && selectWords(s) === null;
 
 /** The words that the network needs: none unless it ties things by what is said in their sessions. */
 const networkWords = (s: MaillageState) =>
-  s.exploration.network.projection?.over === 'vocabulary' ? s.words : null;
+  s.exploration.network.projection?.over === 'vocabulary' ? selectWords(s) : null;
 
 /** What the network is asked to be. */
 const asked = memo(
@@ -127,13 +128,13 @@ export const selectWordMeasure = (state: MaillageState) =>
 
 /** The words of the part that is shown, by the measure that is shown; null until words are counted. */
 export const selectCloud = memo(
-  (s: MaillageState) => [s.words, selectPartSessions(s), selectWordMeasure(s)],
+  (s: MaillageState) => [selectWords(s), selectPartSessions(s), selectWordMeasure(s)],
   (words, sessions, measure) => (words === null ? null : cloudWords(words, { sessions }, { measure })),
 );
 
 /** Where each word stands, by its key; empty until words are counted. */
 export const selectWordSpans = memo(
-  (s: MaillageState) => [s.words],
+  (s: MaillageState) => [selectWords(s)],
   (words): ReadonlyMap<string, readonly Span[]> =>
     new Map(words?.entries.map(entry => [entry.key, spansOf(words, entry)])),
 );

@@ -1,3 +1,4 @@
+import { selectWords } from '../exploration/decided-words.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { createSearch, type SearchGroup } from './search.ts';
@@ -6,7 +7,7 @@ const NO_GROUPS: readonly SearchGroup[] = [];
 
 /** The search of the shown document; built when first asked for, and again when words are counted. */
 export const selectSearch = memo(
-  (s: MaillageState) => [s.corpus, s.words],
+  (s: MaillageState) => [s.corpus, selectWords(s)],
   (corpus, words) => (corpus === null ? null : createSearch(corpus, words)),
 );
 

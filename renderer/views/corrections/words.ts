@@ -5,6 +5,7 @@ import { assertNever } from '../../../data/model/result.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
 import { fold } from '../../../data/text/normalise.ts';
 import { sessionShort } from '../../naming/sessions.ts';
+import { wordDecisionWords } from '../../naming/word-decisions.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { clockOf } from '../parts/correct/hours.ts';
@@ -69,6 +70,10 @@ export function answerWords(answer: Correction, speech: Speech, gazetteer: Gazet
     case 'attach':
     case 'detach':
     case 'set-session':
+    case 'join-words':
+    case 'part-word':
+    case 'hide-word':
+    case 'show-word':
       return decisionWords(answer, speech, gazetteer);
     default:
       return assertNever(answer);
@@ -144,6 +149,11 @@ export function decisionWords(decision: Correction, speech: Speech, gazetteer: G
     }
     case 'set-session':
       return sessionWords(decision, t);
+    case 'join-words':
+    case 'part-word':
+    case 'hide-word':
+    case 'show-word':
+      return wordDecisionWords(decision, speech);
     case 'confirm':
       if (decision.code === 'same-name') return t('decision.onePerson', { text: decision.text });
       return t(isAboutSpeaker(decision.code) ? 'decision.noSpeaker' : 'decision.confirm', {

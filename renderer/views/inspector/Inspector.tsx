@@ -2,16 +2,20 @@ import { type ComponentType, Suspense, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { entityKindName, entityName } from '../../naming/entities.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { later } from '../../ui/later.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
 import { Concordance } from './Concordance.tsx';
 import { CorrectMenu } from './CorrectMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
-import { spansOfTerm, termLabel } from './terms.ts';
+import { entryOf, spansOfTerm, termLabel } from './terms.ts';
 import { tiesOf } from './ties.ts';
+
+const WordForms = later(async () => (await import('./WordForms.tsx')).WordForms);
 
 /** What a screen has to say beside itself: while nothing is selected, and of what is. */
 export interface Beside {
@@ -61,8 +65,9 @@ function Card({ corpus, selection, name, beside }: CardProps) {
   const { t } = useSpeech();
   const { select } = useActions();
   const ties = useMemo(() => tiesOf(corpus, selection), [corpus, selection]);
-  const table = useMaillage(s => s.words);
+  const table = useMaillage(selectWords);
   const word = selection.kind === 'term' ? table : null;
+  const entry = entryOf(corpus, word, selection.id);
   return (
     <article className="card">
       <header className="card-head">
@@ -78,6 +83,7 @@ function Card({ corpus, selection, name, beside }: CardProps) {
           <beside.Tools corpus={corpus} selection={selection} />
         </Suspense>
       )}
+      {word === null || entry === null ? null : <WordForms corpus={corpus} table={word} entry={entry} />}
       <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />
       <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
       <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />

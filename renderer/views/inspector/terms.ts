@@ -3,7 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
 
 /** The counted word that a term's id stands for: its key in the cloud, or the term of the dataset with that label. */
-function entryOf(corpus: Corpus, table: WordTable | null, id: string): WordEntry | null {
+export function entryOf(corpus: Corpus, table: WordTable | null, id: string): WordEntry | null {
   if (table === null) return null;
   const byKey = findEntry(table, id);
   if (byKey !== null) return byKey;

@@ -5,6 +5,7 @@ import { sharedBy } from '../../../data/graph/project.ts';
 import { keyOf, tiesOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectGraph, selectNetwork, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { holdingsFor } from '../../state/network/network-graph.ts';
@@ -84,7 +85,7 @@ function Shared({ corpus, link, source, target }: ReasonsProps) {
   const { t, formats } = useSpeech();
   const { select } = useActions();
   const kept = useMaillage(selectSelection);
-  const words = useMaillage(s => s.words);
+  const words = useMaillage(selectWords);
   const projection = useMaillage(s => s.exploration.network.projection);
   const shared = useMemo(() => {
     if (projection === null) return [];

@@ -16,6 +16,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { entityContext } from '../../naming/contexts.ts';
 import { entityName } from '../../naming/entities.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { selectSearchResults } from '../../state/search/derived-search.ts';
 import type { SearchHit } from '../../state/search/search.ts';
@@ -69,7 +70,7 @@ interface ResultsProps {
 function Results({ corpus, text, onClose }: ResultsProps) {
   const { t } = useSpeech();
   const { select, showPassage } = useActions();
-  const table = useMaillage(s => s.words);
+  const table = useMaillage(selectWords);
   const groups = useMaillage(selectSearchResults);
   const passages = useMaillage(selectPassages);
   const count = groups.reduce((sum, group) => sum + group.count, passages.count);

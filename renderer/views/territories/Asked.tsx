@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { passagesOf } from '../../../data/graph/evidence.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectPlaces, selectProfiles } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -16,7 +17,7 @@ export function Asked({ corpus, asked }: { readonly corpus: Corpus; readonly ask
   const { changeTerritories, select } = useActions();
   const profiles = useMaillage(selectProfiles);
   const places = useMaillage(selectPlaces);
-  const words = useMaillage(s => s.words);
+  const words = useMaillage(selectWords);
   const compared = useMaillage(s => s.exploration.territories.compared);
   const evidence = useMemo(
     () => evidenceAsked(corpus, asked, { profiles, places, words, compared }, speech),

@@ -4,6 +4,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import { comparisonScene } from '../../scenes/comparison.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectProfiles } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -22,7 +23,7 @@ export function ComparisonFigure({ corpus }: { readonly corpus: Corpus }) {
   const { select, changeTerritories } = useActions();
   const theme = useSceneTheme();
   const profiles = useMaillage(selectProfiles);
-  const table = useMaillage(s => s.words);
+  const table = useMaillage(selectWords);
   const options = useMaillage(s => s.exploration.territories);
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);

@@ -4,6 +4,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import { matrixScene } from '../../scenes/matrix.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -23,7 +24,7 @@ export function SimilarityFigure({ corpus }: { readonly corpus: Corpus }) {
   const { select, changeTerritories } = useActions();
   const theme = useSceneTheme();
   const places = useMaillage(selectPlaces);
-  const words = useMaillage(s => s.words);
+  const words = useMaillage(selectWords);
   const { likeness, asked } = useMaillage(s => s.exploration.territories);
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);

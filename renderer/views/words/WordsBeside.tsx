@@ -1,22 +1,27 @@
 import { useMemo } from 'react';
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectPairs } from '../../state/exploration/derived-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { WordsDecided } from './WordsDecided.tsx';
 import { labelIn } from './webPicture.ts';
 
-/** Beside the words: the sentences of the pair that is asked about; else what a choice leads to. */
+/** Beside the words: the sentences of the pair that is asked about; else what a choice leads to, and what is joined and hidden. */
 export function WordsBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const table = useMaillage(s => s.words);
+  const table = useMaillage(selectWords);
   const { reading, asked } = useMaillage(s => s.exploration.words);
   return reading === 'web' && asked !== null && table !== null ? (
     <PairCard corpus={corpus} table={table} asked={asked} />
   ) : (
-    <p className="quiet">{t('words.hint')}</p>
+    <>
+      <p className="quiet">{t('words.hint')}</p>
+      {table === null ? null : <WordsDecided table={table} />}
+    </>
   );
 }
 

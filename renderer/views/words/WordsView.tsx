@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { BarsFigure } from './BarsFigure.tsx';
@@ -13,7 +14,7 @@ import { WebFigure } from './WebFigure.tsx';
 /** The words of the document: a cloud that draws in, and the readings by which one can conclude. */
 export function WordsView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const table = useMaillage(s => s.words);
+  const table = useMaillage(selectWords);
   return table === null ? (
     <div className="message" role="status">
       <p>{t('chart.loading')}</p>
