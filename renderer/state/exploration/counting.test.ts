@@ -82,7 +82,8 @@ describe('the words of a document', () => {
     const store = await started();
     store.getState().actions.showScreen('words');
     await counted(store);
-    const said = store.getState().counted?.sessions.flatMap(s => s.declared.map(keyword => keyword.said)) ?? [];
+    const said =
+      store.getState().counted?.sessions.flatMap(s => s.declared.map(keyword => keyword.said)) ?? [];
     expect(new Set(said)).toEqual(new Set([true, false]));
   });
 
