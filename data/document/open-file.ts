@@ -6,6 +6,7 @@ import { type Layout, laidOut } from './layout.ts';
 import { isArchive, openArchive } from './office/archive.ts';
 import type { Composed } from './office/compose.ts';
 import type { OfficeError } from './office/docx.ts';
+import { isRtf } from './office/rtf-mark.ts';
 import { openDocument } from './open.ts';
 import { isPdf } from './pdf/mark.ts';
 import type { PdfPage } from './pdf/page.ts';
@@ -64,6 +65,10 @@ export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Res
   if (OLE.every((byte, i) => bytes[i] === byte))
     return fail({ code: holds(bytes, LOCKED) ? 'locked' : 'old-word' });
   if (isPdf(bytes)) return openPdf(bytes, tools);
+  if (isRtf(bytes)) {
+    const { readRtf } = await import('./office/rtf.ts');
+    return textOf(readRtf(bytes, tools.decoder));
+  }
   const decoded = decode(bytes, tools.decoder);
   if (!decoded.ok) return decoded;
   const { text, diagnostics } = decoded.value;

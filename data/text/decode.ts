@@ -5,11 +5,20 @@ import { readMixed, undoTwice } from './torn-utf8.ts';
 
 /** What the platform decodes for us. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** What it decodes for files that name their own code page; no text file is taken for one of them. */
+export type Legacy =
+  | `windows-125${0 | 1 | 3 | 4 | 5 | 6 | 7 | 8}`
+  | 'windows-874'
+  | 'ibm866'
+  | 'shift_jis'
+  | 'euc-kr'
+  | 'gbk'
+  | 'big5';
 /** What a file was read as; `mixed`: UTF-8 with lines of windows-1252, `twice`: UTF-8 that was once read as windows-1252 and saved. */
 export type ReadAs = Encoding | CodePage | 'mixed' | 'twice';
 
 /** Turns bytes into characters. `fatal` asks to throw at the first malformed byte; the byte order mark is never returned. */
-export type Decoder = (bytes: Uint8Array, encoding: Encoding, fatal: boolean) => string;
+export type Decoder = (bytes: Uint8Array, encoding: Encoding | Legacy, fatal: boolean) => string;
 
 export interface Decoded {
   /** Newlines are `\n`, and nothing else was changed. */
@@ -23,7 +32,7 @@ export interface DecodeError {
   readonly code: 'empty' | 'binary' | 'not-text';
 }
 
-/** First bytes of the formats that people rename to .txt: PNG, PDF, zip (docx, odt, epub), gzip, JPEG, GIF, old Office, RTF, 7z, ELF. */
+/** First bytes of the formats that people rename to .txt: PNG, PDF, zip (docx, odt, epub), gzip, JPEG, GIF, old Office, 7z, ELF. */
 const SIGNATURES: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47],
   [0x25, 0x50, 0x44, 0x46, 0x2d],
@@ -32,7 +41,6 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
   [0xd0, 0xcf, 0x11, 0xe0],
-  [0x7b, 0x5c, 0x72, 0x74, 0x66],
   [0x37, 0x7a, 0xbc, 0xaf],
   [0x7f, 0x45, 0x4c, 0x46],
 ];

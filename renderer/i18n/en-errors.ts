@@ -4,7 +4,7 @@ import type { frErrors } from './fr-errors.ts';
 export const enErrors = {
   'error.empty': 'The file {name} is empty: there is nothing to read. The base has not changed.',
   'error.binary':
-    'The file {name} is not text (a picture, a film, an archive?). Maillage reads text, Word, OpenDocument, PDF, HTML, Markdown, YAML, Excel, and schedules as JSON, XML, iCalendar or CSV. The base has not changed.',
+    'The file {name} is not text (a picture, a film, an archive?). Maillage reads text, Word, RTF, OpenDocument, PDF, HTML, Markdown, YAML, Excel, and schedules as JSON, XML, iCalendar or CSV. The base has not changed.',
   'error.not-text': 'The file {name} cannot be read as text. The base has not changed.',
   'error.broken':
     'The file {name} is damaged: it ends too early, or is not what it says it is. The base has not changed.',

@@ -2,7 +2,7 @@
 export const frErrors = {
   'error.empty': 'Le fichier {name} est vide : il n’y a rien à lire. La base n’a pas changé.',
   'error.binary':
-    'Le fichier {name} n’est pas un texte (image, film, archive ?). Maillage lit le texte, Word, OpenDocument, PDF, HTML, Markdown, YAML, Excel, et les programmes en JSON, XML, iCalendar ou CSV. La base n’a pas changé.',
+    'Le fichier {name} n’est pas un texte (image, film, archive ?). Maillage lit le texte, Word, RTF, OpenDocument, PDF, HTML, Markdown, YAML, Excel, et les programmes en JSON, XML, iCalendar ou CSV. La base n’a pas changé.',
   'error.not-text': 'Le fichier {name} ne peut pas être lu comme un texte. La base n’a pas changé.',
   'error.broken':
     'Le fichier {name} est abîmé : il s’arrête trop tôt ou n’est pas ce qu’il dit être. La base n’a pas changé.',

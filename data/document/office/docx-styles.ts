@@ -22,11 +22,11 @@ export const NO_LOOK: Look = { bold: null, italic: null, hidden: null, capitals:
 export const NO_STYLE: Style = { ...NO_LOOK, level: 0, names: null, list: null, depth: null };
 
 /** Names under which programs know headings, whatever the id: Word writes them in English in every language. */
-const HEADING = /^(?:heading|titre|überschrift|título|titolo|kop|rubrik)[ _]?([1-9])$/iu;
-const TITLE = /^(?:title|titre(?: principal)?|titel)$/iu;
-const SUBTITLE = /^(?:subtitle|sous-titre|untertitel)$/iu;
+export const HEADING = /^(?:heading|titre|überschrift|título|titolo|kop|rubrik)[ _]?([1-9])$/iu;
+export const TITLE = /^(?:title|titre(?: principal)?|titel)$/iu;
+export const SUBTITLE = /^(?:subtitle|sous-titre|untertitel)$/iu;
 /** Word's outline level for text that is no heading. */
-const BODY = 9;
+export const BODY = 9;
 const LONGEST_CHAIN = 30;
 
 /** Whether a property that is on by its mere presence is on: `<w:b/>`, `<w:b w:val="0"/>`; null when it is not there. */
