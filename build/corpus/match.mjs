@@ -42,8 +42,9 @@ export function isSameName(annotated, found) {
   const a = nameWords(annotated);
   const b = nameWords(found);
   if (a.length === 0 || b.length === 0) return false;
+  // "M. Petit" is annotated as "Petit": an initial that is as good for any name is not enough for it.
+  if (a.length === 1) return common(a, b) === 1 && b.length <= 3;
   const shared = common(a, b, isInitialOf);
-  if (a.length === 1) return shared === 1 && b.length <= 3;
   if (b.length > a.length) return false;
   return b.length >= 2 && shared === b.length;
 }

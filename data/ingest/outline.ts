@@ -14,6 +14,7 @@ import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
 import { invites } from './invitation.ts';
+import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { cutLongLines } from './long-lines.ts';
 import { otherEvents } from './other-events.ts';
@@ -59,6 +60,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...readUnderHeadings(lines),
     ...readTopics(lines),
     ...readSiblings(lines),
+    ...readItemNames(lines),
     ...readBilledNames(lines),
     ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
     ...readEmphasised(document, lines),

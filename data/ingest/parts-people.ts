@@ -53,7 +53,7 @@ export function peopleIn(
   p: Passage,
   candidate: Candidate,
   behind: Located | null,
-  absent: boolean,
+  { absent, heading }: { readonly absent: boolean; readonly heading: boolean },
 ): LinePeople {
   const { session } = state.ground;
   const last = candidate.people.at(-1);
@@ -65,7 +65,8 @@ export function peopleIn(
     const next = candidate.people[i + 1];
     const said = presentRole(p, person.role, person.name.end);
     const isLast = person === last && behind !== null;
-    const { via, known } = viaOf(state, candidate, name, isLast);
+    // A heading that is a name opens what is told of that person, and is no caption.
+    const { via, known } = viaOf(state, candidate, name, isLast || heading);
     let { role } = said;
     if (person.role === null && isLast && (via === 'list' || known)) {
       if (via === 'list') role = behind;

@@ -68,7 +68,7 @@ function isName(field: Field | undefined): boolean {
 function unitOf(place: { from: number; to: number; p: Passage }, field: Field): ReadUnit {
   const isPeople = field === 'speaker' || field === 'moderator';
   const candidate = isPeople ? peopleOf(place.p, field === 'moderator' ? 'moderator' : 'speaker') : null;
-  return { ...place, marks: NO_MARKS, candidate, lead: null, within: false, among: false, field };
+  return { ...place, marks: NO_MARKS, level: 0, candidate, lead: null, within: false, among: false, field };
 }
 
 /** Names behind one another, with or without roles. */

@@ -12,6 +12,7 @@ interface RollLabel {
 }
 
 const LONGEST_LABEL = 90;
+const COUNT = /^[^:]{3,60}:\s*\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[.;]?$/u;
 const LAST_SENTENCE = /(?<=[.!?…]\s)\p{Lu}[^.!?…]{3,89}$/u;
 const WERE = '(?:(?:etaient|etait|sont|ont ete|est) )?(?:(?:egalement|aussi|ainsi que) )?';
 /** By what the words before the colon say; the first that fits counts. */
@@ -57,6 +58,11 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
   ],
 ];
 
+/** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
+export function isCount(line: string): boolean {
+  return COUNT.test(line);
+}
+
 /** Reads "Étaient absents excusés :", "Présents :", "Secrétaire de séance : …"; null for any other line. */
 export function rollLabel(line: string, report: boolean): RollLabel | null {
   const alone = labelAhead(line, report);
@@ -76,6 +82,7 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
     LABELS.find(([, pattern]) => pattern.test(words))?.[0] ??
     (report ? OF_MINUTES.find(([, pattern]) => pattern.test(words))?.[0] : undefined);
   if (roll === undefined) return null;
+  if (isCount(line)) return null;
   const length = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);
   return { roll, length, from: 0 };
 }

@@ -16,7 +16,7 @@ import type { Ground, PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 import { readResource } from './resources.ts';
-import { endsRoll, rollLabel } from './rolls.ts';
+import { endsRoll, isCount, rollLabel } from './rolls.ts';
 import { beliefIn, reasonsFor } from './trust.ts';
 
 /** What the lines under a session's title were read as. */
@@ -103,7 +103,7 @@ function readUnit(state: PartsState, read: ReadUnit, next: Item | undefined): nu
   const unit = mandate === null ? read : { ...read, candidate: mandate };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
-  if (unit.lead?.type === 'silent') state.label = 'silent';
+  if (unit.lead?.type === 'silent' && !isCount(unit.p.text)) state.label = 'silent';
   else if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit)) {
     state.label = unit.lead.part;
     state.roll = null;
@@ -117,8 +117,10 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   if (label === null) return null;
   const rest = cut(unit.p, label.length);
   if (label.from > 0) state.body.push(spanIn(unit.p, 0, label.from));
-  state.roll = label.roll;
-  state.label = null;
+  // "Intervenants sollicités :" over "Présents :" and "Excusés :": those who came are those who speak.
+  const asked = state.label === 'speaker' && label.roll === 'participant' && rest.text === '';
+  state.roll = asked ? null : label.roll;
+  if (!asked) state.label = null;
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
   const candidate = mandate ?? readLine(rest.text, true);
   if (candidate === null) return 0;
@@ -218,7 +220,7 @@ function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, a
   state.listing = true;
   // What stands below a sentence of a paragraph goes on with nobody.
   const behind = candidate.people.at(-1)?.role == null && !unit.within ? roleBelow(next) : null;
-  const people = peopleIn(state, p, candidate, behind, absent);
+  const people = peopleIn(state, p, candidate, behind, { absent, heading: unit.level > 0 });
   state.appearances.push(...people.appearances);
   for (const name of people.slips) {
     state.diagnostics.push({

@@ -76,9 +76,16 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
   });
 }
 
+/** Names on the last line of an item: what stands above them is their title, and what stands below is the next item. */
+function closesItem({ role, title, unit: { among, candidate, level, marks } }: Step): boolean {
+  const isListed = among && candidate?.layout === 'name-alone';
+  return role === 'people' && title === null && isListed && level === 0 && !marks.bullet && !marks.hours;
+}
+
 /** Whether a title stands under people: next to them in one block, or behind the hours that open their talk. */
 function isBelow(people: Step, title: Step | undefined): boolean {
   if (people.role !== 'people' || people.title !== null || title?.role !== 'title') return false;
+  if (closesItem(people)) return false;
   const isHeading = people.unit.among && people.unit.candidate?.layout === 'name-alone';
   return isHeading || title.block === people.block || (people.unit.marks.hours && !title.unit.marks.hours);
 }
@@ -100,6 +107,15 @@ function isNameFirst(steps: readonly Step[]): boolean {
   return steps.find(step => step.role === 'people' || step.role === 'title')?.role === 'people';
 }
 
+/** A title, and on the next line those who give it. */
+function isOver(title: Step, people: Step): boolean {
+  return title.role === 'title' && people.role === 'people' && people.title === null;
+}
+
+function isWords({ role }: Step): boolean {
+  return role === 'title' || role === 'text';
+}
+
 /** "Sous la présidence d'Anne Roux" behind a talk: who leads those that follow is of the session. */
 function presides({ unit: { candidate }, title, role }: Step): boolean {
   const leads = candidate?.people.every(({ part }) => part === 'moderator') ?? false;
@@ -115,7 +131,7 @@ function talksIn(steps: readonly Step[]): readonly Talk[] {
     const next = steps[i + 1];
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
     else if (inline >= LEAST_TALKS || next === undefined) return;
-    else if (!nameFirst && step.role === 'title' && next.role === 'people' && next.title === null)
+    else if (closesItem(next) ? isWords(step) : !nameFirst && isOver(step, next))
       starts.push({ title: trimmed(step.unit.p), from: i, own: i + 1 });
     else if (nameFirst && isBelow(step, next)) starts.push({ title: trimmed(next.unit.p), from: i, own: i });
   });

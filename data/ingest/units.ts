@@ -16,11 +16,16 @@ export interface Unit {
   /** Its words, without bullet and hours. */
   readonly p: Passage;
   readonly marks: Marks;
+  /** The level of the heading that it is; 0 for any other line. */
+  readonly level: number;
 }
 
 /** A line that ends so is not finished, whatever stands on the next. */
 const OPEN_END =
   /(?:(?<!\p{L})(?:de|du|des|la|le|les|l|d|à|au|aux|et|en|pour|par|sur|dans|chez|avec|sous|entre|vers|un|une|fondation|rue|place|institut|université|lycée|centre|saint|sainte)|['’&/(-])$/iu;
+/** The same, where what follows can only be whom or what it is of. */
+const LEFT_OPEN =
+  /(?<!\p{L})(?:présidence|présence|participation|direction|conduite|animation|intervention|initiative|honneur) (?:de|du|d['’]|de la)$|(?<!\p{L})(?:par|avec|sous la)$/iu;
 const SENTENCE_BOUNDARY = /(?=[.!?…])(?<=(\p{L}{0,20}))[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const LEAST_SENTENCE = 4;
 const LEAST_PROSE_LINES = 3;
@@ -94,6 +99,8 @@ function isWholeEntry(line: string): boolean {
 function goesOn(line: string, before: string, width: number): boolean {
   if (isWholeEntry(before) && before.length < Math.max(width * NEARLY_FULL, PAGE_WIDTH))
     return /^[\p{Ll}&]/u.test(line);
+  // "… s'est réuni sous la présidence de" / "Monsieur Paul Petit.": the line before is cut in two.
+  if (LEFT_OPEN.test(before)) return true;
   if (/^(?:Une?|Les?|La|Des) /u.test(line) || opensWithAddress(line) || daysIn(line).length > 0) return false;
   if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
   if (/[.!?]$/.test(before) || /[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
@@ -141,5 +148,6 @@ export function unitOf(text: string, lines: readonly Line[], from: number, to: n
   const read = marksOf(whole.text);
   const marks = isStarred(text, lines[from]) ? { ...read, bullet: true } : read;
   const words = cut(whole, marks.length);
-  return { from, to, p: withoutAsides(to > from + 1 ? rejoined(words, text) : words), marks };
+  const p = withoutAsides(to > from + 1 ? rejoined(words, text) : words);
+  return { from, to, p, marks, level: lines[from]?.level ?? 0 };
 }

@@ -68,6 +68,8 @@ export interface Passage {
   readonly text: string;
   /** Where each character of `text` stands in the file; one entry more than characters. */
   readonly offsets: Int32Array;
+  /** A letter may fill two places of the file. */
+  readonly wide?: boolean;
 }
 
 function isSpace(code: number): boolean {
@@ -95,8 +97,12 @@ function isMark(text: string, at: number): boolean {
   return code === 95 && (text.charCodeAt(at + 1) === 95 || text.charCodeAt(at - 1) === 95);
 }
 
+/** The high half of the letters of formulas: who writes for a network that knows no bold sets "𝐀𝐜𝐜𝐮𝐞𝐢𝐥" in them. */
+const FANCY = 0xd835;
+const FANCY_LETTER = /^[\u{1d400}-\u{1d7ff}]\p{Mn}?/u;
+
 /** What a stretch must not hold to be read as it stands. */
-const ROUGH = /[*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
+const ROUGH = /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
 
 /** The clean text of a raw stretch, as `passage` gives it, without the way back. */
 export function cleanText(text: string, start: number, end: number): string {
@@ -138,8 +144,24 @@ function smoothed(text: string, start: number, end: number): Passage {
   // What stands in the file as in the passage is taken in one stretch: a string grown letter by letter is slow to read.
   let from = start;
   let to = start;
+  let wide = false;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
+    const fancy = code === FANCY ? FANCY_LETTER.exec(text.slice(at, Math.min(end, at + 3)))?.[0] : undefined;
+    if (fancy !== undefined) {
+      const plain = fancy.normalize('NFKC');
+      out += text.slice(from, to) + (pending < 0 ? '' : ' ') + plain;
+      if (pending >= 0) offsets[size] = pending;
+      size += pending < 0 ? 0 : 1;
+      offsets.fill(at, size, size + plain.length);
+      size += plain.length;
+      pending = -1;
+      from = at + fancy.length;
+      to = from;
+      at = from - 1;
+      wide = true;
+      continue;
+    }
     if (isSpace(code)) {
       if (size > 0 && pending < 0) pending = at;
       continue;
@@ -161,15 +183,17 @@ function smoothed(text: string, start: number, end: number): Passage {
     to = at + 1;
   }
   out += text.slice(from, to);
-  offsets[size] = size > 0 ? (offsets[size - 1] ?? start) + 1 : start;
-  return { text: out, offsets: offsets.subarray(0, size + 1) };
+  offsets[size] = size === 0 ? start : wide ? to : (offsets[size - 1] ?? start) + 1;
+  const read = { text: out, offsets: offsets.subarray(0, size + 1) };
+  return wide ? { ...read, wide } : read;
 }
 
 /** The span in the file of characters [from, to) of a passage. */
 export function spanIn(p: Passage, from: number, to: number): Span {
   const start = p.offsets[from] ?? 0;
   const last = p.offsets[Math.max(from, to - 1)] ?? start;
-  return { start, end: to > from ? last + 1 : start };
+  const next = p.wide === true ? (p.offsets[to] ?? last) - last : 1;
+  return { start, end: to > from ? last + (next === 2 || next === 3 ? next : 1) : start };
 }
 
 /** The part [from, to) of a passage as a passage of its own, trimmed of spaces. */
@@ -178,7 +202,8 @@ export function cut(p: Passage, from: number, to: number = p.text.length): Passa
   let b = to;
   while (a < b && p.text[a] === ' ') a += 1;
   while (b > a && p.text[b - 1] === ' ') b -= 1;
-  return { text: p.text.slice(a, b), offsets: p.offsets.subarray(a, b + 1) };
+  const part = { text: p.text.slice(a, b), offsets: p.offsets.subarray(a, b + 1) };
+  return p.wide === true ? { ...part, wide: true } : part;
 }
 
 /** Two passages as one, with a separator that the file does not have; it stands where the first ends. */

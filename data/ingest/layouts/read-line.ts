@@ -4,6 +4,7 @@ import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { readBodyAround } from './body-around.ts';
 import { chainOf } from './chain.ts';
+import { readGroups } from './grouped.ts';
 import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
@@ -197,6 +198,8 @@ function readNames(text: string, item: boolean): Candidate | null {
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
   if (first === undefined) return null;
+  const grouped = readGroups(text, names, item);
+  if (grouped !== null) return grouped;
   const around = readBodyAround(text, names, item);
   if (around !== null) return around;
   const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);

@@ -1,0 +1,93 @@
+import type { Line } from '../document/lines.ts';
+import type { Candidate, Found } from './layouts/layout.ts';
+import { peopleFilling } from './siblings.ts';
+import { isTitle, isTitleSetApart } from './talk-title.ts';
+
+/** So many items of a list that end in a line of names; two are a chance. */
+const LEAST_ITEMS = 3;
+/** Of the items of several lines, so many. */
+const LEAST_SHARE = 0.6;
+/** Of the names so found, so many must be likely by themselves, or written by their initials. */
+const LEAST_KNOWN = 0.4;
+const KNOWN = 0.5;
+const SCORE = 0.85;
+/** "A. Noury", "J.-P. Floch", "M. de Zan": nothing but a person is written so, where each of the line is. */
+const BY_INITIALS =
+  /^((?:\p{Lu}\p{Ll}?\.[ -]?){1,3})\s?((?:(?:de|du|d['’]|la|le|el|van|von|da|di) ?){0,2}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})$/u;
+/** As sure as a known given name, and no surer. */
+const INITIALED = 0.6;
+
+interface NamedItem {
+  readonly at: number;
+  readonly candidate: Candidate;
+  readonly known: number;
+}
+
+/** The filled lines of each item of the lists, where it has more than one. */
+function itemsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const items = new Map<object, Line[]>();
+  for (const line of lines) {
+    if (line.block?.kind !== 'item' || line.text === '') continue;
+    const item = items.get(line.block);
+    if (item === undefined) items.set(line.block, [line]);
+    else item.push(line);
+  }
+  return [...items.values()].filter(item => item.length > 1);
+}
+
+/** The people of a line that names each by initials; nobody where one of them is written otherwise. */
+function byInitials(text: string): readonly Found[] {
+  const people: Found[] = [];
+  let at = 0;
+  for (const part of text.split(/(, | et | and | & )/u)) {
+    const [, givenName, familyName] = BY_INITIALS.exec(part) ?? [];
+    const isGap = /^(?:, | et | and | & )$/u.test(part);
+    if (givenName !== undefined && familyName !== undefined) {
+      const given = givenName.trim();
+      const name = {
+        start: at,
+        end: at + part.length,
+        givenName: given,
+        familyName,
+        score: INITIALED,
+        slip: false,
+      };
+      people.push({ name, role: null, roleScore: 0, part: 'speaker' });
+    } else if (!isGap) return [];
+    at += part.length;
+  }
+  return people;
+}
+
+/** An item that is a title, and names from end to end on the line below it. */
+function namedItem(item: readonly Line[]): NamedItem | null {
+  const last = item.at(-1);
+  if (last === undefined || item.length > 3) return null;
+  const title = item
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^[-•–—]\s+/u, '');
+  const initialed = byInitials(last.text);
+  const people = initialed.length > 0 ? initialed : peopleFilling(last.text);
+  if (people.length === 0 || !(isTitle(title) || isTitleSetApart(title))) return null;
+  const known = people.filter(({ name }) => name.score >= KNOWN).length;
+  return {
+    at: last.index,
+    candidate: { layout: 'name-alone', people, score: SCORE, lead: [0, 0] },
+    known: known / people.length,
+  };
+}
+
+/**
+ * Reads lists whose items are a title and, on a line of their own, those who give it, be it by their initials alone
+ * ("- Une file équitable" over "A. Noury, P. Floch"). Gives by line whom it names.
+ */
+export function readItemNames(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const items = itemsOf(lines);
+  const named = items.flatMap(item => namedItem(item) ?? []);
+  const known = named.reduce((sum, item) => sum + item.known, 0);
+  const isList =
+    named.length >= Math.max(LEAST_ITEMS, items.length * LEAST_SHARE) && known >= named.length * LEAST_KNOWN;
+  return new Map(isList ? named.map(({ at, candidate }) => [at, candidate]) : []);
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+async function read(text: string, file = 'essai.md') {
+  const document = await openDocument(text, file);
+  const { sessions, appearances } = readOutline(document, {
+    name: file,
+    sha256: '',
+    characters: text.length,
+  });
+  const titleOf = (id: string) => sessions.find(session => session.id === id)?.title ?? '';
+  const who = appearances.filter(({ via }) => via === 'list');
+  return {
+    spoken: who
+      .filter(({ part }) => part === 'speaker' || part === 'moderator')
+      .map(({ name, session }) => `${titleOf(session)}: ${name.text}`),
+    parts: Object.fromEntries(who.map(({ name, part }) => [name.text, part])),
+    text,
+    who,
+  };
+}
+
+const PAPERS = [
+  ['Une file équitable pour les fours', 'A. Noury, P. Floch'],
+  ['Évaluation de levains lents', 'M. Kerouan'],
+  ['Transferts de pâtes entre ateliers', 'J.-P. Tremarec, Z. de Rohanec, C. MARZIN'],
+] as const;
+
+function programme(papers: readonly (readonly [string, string])[], write: (names: string) => string): string {
+  const items = papers.map(([title, names]) => `- ${title}<br>\n${write(names)}`);
+  return `# Journée des fours 2021\n\n## Session 1 : Levains\n\nPrésidente : *Maud Thomas*\n\n${items.join('\n')}\n`;
+}
+
+describe('a list of titles, each over who gives it', () => {
+  it.each([
+    ['in italics', (names: string) => `*${names}*`],
+    ['plain', (names: string) => names],
+    ['with "et"', (names: string) => names.replace(/, (?=[^,]+$)/u, ' et ')],
+  ])('names people by their initials: %s', async (_, write) => {
+    const { spoken } = await read(programme(PAPERS, write));
+    const expected = PAPERS.flatMap(([title, names]) => names.split(', ').map(name => `${title}: ${name}`));
+    expect(spoken.slice(1)).toEqual(expected);
+    expect(spoken[0]).toMatch(/Maud Thomas$/);
+  });
+
+  it('is none where two items have a second line, or where it says something else', async () => {
+    expect((await read(programme(PAPERS.slice(0, 2), String))).spoken).toHaveLength(1);
+    const said = PAPERS.map(([title]) => [title, 'A. C. D. est la règle du four'] as const);
+    expect((await read(programme(said, String))).spoken).toHaveLength(1);
+  });
+});
+
+const DEBATE = 'Colloque des fours\n\n10h à 12h : Table ronde : Cuire en montagne\n\n';
+
+describe('people by where they come from', () => {
+  it.each([
+    'En Savoie : Zélie Kerouan, Paul Flochard, En Suisse : Adèle Noury, Yvon Marzin',
+    'Dans les Alpes : Zélie Kerouan, Paul Flochard, en Vallée d’Aoste : Adèle Noury, le four de Genève : Yvon Marzin',
+    '- Les associations : Zélie Kerouan, Paul Flochard, Adèle Noury et Yvon Marzin,',
+  ])('speak: %s', async line => {
+    const names = ['Zélie Kerouan', 'Paul Flochard', 'Adèle Noury', 'Yvon Marzin'];
+    expect((await read(`${DEBATE}${line}\n`, 'essai.txt')).spoken).toEqual(
+      names.map(name => `Table ronde : Cuire en montagne: ${name}`),
+    );
+  });
+
+  it('do not where other words stand between them', async () => {
+    const line = 'Personnages : Zélie Kerouan, Paul Flochard que nul ne connaît, Adèle Noury';
+    expect((await read(`${DEBATE}${line}\n`, 'essai.txt')).spoken).toEqual([]);
+  });
+});
+
+describe('a heading that is a name', () => {
+  it('names who speaks, though others were told of before', async () => {
+    const told = ['Zélie Kerouan', 'Paul Flochard', 'Adèle Noury'].map(
+      name => `## ${name}\n\n${name} travaille sur les levains. Il a présenté ses derniers essais.\n`,
+    );
+    const { parts } = await read(
+      `# Retour sur le colloque des fours\n\n# Session "Levains"\n\n${told.join('\n')}`,
+    );
+    expect(parts).toEqual({
+      'Zélie Kerouan': 'speaker',
+      'Paul Flochard': 'speaker',
+      'Adèle Noury': 'speaker',
+    });
+  });
+});
+
+describe('the roll of a meeting', () => {
+  const MINUTES = 'Compte rendu du conseil municipal du 14 septembre 2016\n\n';
+
+  it('is not called by a number', async () => {
+    const text = `${MINUTES}En exercice : 19\nPrésents : 15\nVotants : 18\nLe conseil s’est réuni à la mairie sous la\nprésidence de Monsieur Paul Flochard, maire\n`;
+    expect((await read(text, 'essai.txt')).parts).toEqual({ 'Paul Flochard': 'moderator' });
+  });
+
+  it('goes on where a line ends with "sous la présidence de"', async () => {
+    const text = `${MINUTES}Le conseil, dûment convoqué, s’est réuni en séance ordinaire, sous la présidence de\nMonsieur Paul FLOCHARD.\nÉtaient présents : Adèle Noury, Yvon Marzin\n`;
+    expect((await read(text, 'essai.txt')).parts).toEqual({
+      'Paul FLOCHARD': 'moderator',
+      'Adèle Noury': 'participant',
+      'Yvon Marzin': 'participant',
+    });
+  });
+
+  it('tells under "Intervenants" who came to speak', async () => {
+    const text = `${MINUTES}Intervenants sollicités :\nPrésents :\n- M. Paul Flochard, adjoint aux fours\n- Mme Adèle Noury, directrice du levain\nExcusés :\n- M. Yvon Marzin, préfet\n`;
+    expect((await read(text, 'essai.txt')).parts).toEqual({
+      'Paul Flochard': 'speaker',
+      'Adèle Noury': 'speaker',
+      'Yvon Marzin': 'absent',
+    });
+  });
+});
+
+describe('letters of formulas', () => {
+  it('are read as what they spell, and keep their places', async () => {
+    const text = `Colloque des fours\n\n9h : 𝐎𝐮𝐯𝐞𝐫𝐭𝐮𝐫𝐞 𝐩𝐚𝐫 𝐙𝐞́𝐥𝐢𝐞 𝐊𝐞𝐫𝐨𝐮𝐚𝐧, directrice du levain\n`;
+    const { who } = await read(text, 'essai.txt');
+    expect(who.map(({ name }) => name.text)).toEqual(['Zélie Kerouan']);
+    const { start, end } = who[0]?.name.span ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe('𝐙𝐞́𝐥𝐢𝐞 𝐊𝐞𝐫𝐨𝐮𝐚𝐧');
+  });
+});
