@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
+import { keepFocusIn } from '../interact/stay.ts';
 import { formatAddress } from '../state/address/address.ts';
 import { nameOf } from '../state/address/document-name.ts';
 import { selectShownRow } from '../state/documents/documents.ts';
@@ -45,6 +46,8 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
   useCommands(bridge, openSearch);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => (frame.current === null ? undefined : keepFocusIn(frame.current)), []);
 
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
@@ -66,6 +69,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   return (
     <ShownSceneContext value={shown}>
       <div
+        ref={frame}
         className={`frame ${dropping ? 'dropping' : ''} ${presenting === null ? '' : 'presenting'}`}
         {...handlers}
       >

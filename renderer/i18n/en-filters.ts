@@ -10,6 +10,7 @@ export const enFilters = {
   'filter.all':
     '{sessions, plural, one {# session} other {# sessions}} · {people, plural, one {# person} other {# people}} · {organisations, plural, one {# organisation} other {# organisations}}',
   'filter.keptTerritories': '{count, plural, one {# territory} other {# territories}} of {all}',
+  'filter.themeNumber': 'Theme {number}',
   'filter.theme': 'Theme {number}: {title} ({count, plural, one {# session} other {# sessions}})',
   'filter.none': 'Nothing meets these filters. Remove one, or show all.',
   'filter.unknown': 'A filter stands for nothing in this document: it was removed.',
@@ -80,5 +81,6 @@ export const enFilters = {
   'condition.every': '{list} together',
   'condition.none': 'except {list}',
   'condition.more': '{count, plural, one {# other} other {# others}}',
+  'condition.subject': '{said} · {subject}',
   'condition.and': '{before}; {next}',
 } as const satisfies Readonly<Record<keyof typeof frFilters, string>>;

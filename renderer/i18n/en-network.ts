@@ -135,6 +135,7 @@ export const enNetwork = {
 
   'network.tools': 'In the network',
   'network.around': 'Neighbourhood',
+  'network.aroundAll': 'All',
   'network.depth': '{depth, plural, one {# step} other {# steps}}',
   'network.isolate': 'Isolate',
   'network.expand': 'Expand from here',

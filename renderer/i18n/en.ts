@@ -5,6 +5,7 @@ import { enExport } from './en-export.ts';
 import { enFilters } from './en-filters.ts';
 import { enFlows } from './en-flows.ts';
 import { enLibrary } from './en-library.ts';
+import { enLooking } from './en-looking.ts';
 import { enNames } from './en-names.ts';
 import { enNetwork } from './en-network.ts';
 import { enSlides } from './en-slides.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...enFilters,
   ...enFlows,
   ...enLibrary,
+  ...enLooking,
   ...enNames,
   ...enNetwork,
   ...enCorrections,

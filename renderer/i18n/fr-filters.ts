@@ -8,6 +8,7 @@ export const frFilters = {
   'filter.all':
     '{sessions, plural, one {# séance} other {# séances}} · {people, plural, one {# personne} other {# personnes}} · {organisations, plural, one {# organisation} other {# organisations}}',
   'filter.keptTerritories': '{count, plural, one {# territoire} other {# territoires}} sur {all}',
+  'filter.themeNumber': 'Thème {number}',
   'filter.theme': 'Thème {number} : {title} ({count, plural, one {# séance} other {# séances}})',
   'filter.none': 'Rien ne répond à ces filtres. Retirez-en un, ou affichez tout.',
   'filter.unknown': 'Un filtre ne désigne rien dans ce document : il a été retiré.',
@@ -80,5 +81,6 @@ export const frFilters = {
   'condition.every': '{list} à la fois',
   'condition.none': 'sauf {list}',
   'condition.more': '{count, plural, one {# autre} other {# autres}}',
+  'condition.subject': '{said} · {subject}',
   'condition.and': '{before} ; {next}',
 } as const;

@@ -133,6 +133,7 @@ export const frNetwork = {
 
   'network.tools': 'Dans le réseau',
   'network.around': 'Voisinage',
+  'network.aroundAll': 'Tout',
   'network.depth': '{depth, plural, one {# pas} other {# pas}}',
   'network.isolate': 'Isoler',
   'network.expand': 'Étendre à partir d’ici',

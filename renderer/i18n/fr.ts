@@ -5,6 +5,7 @@ import { frExport } from './fr-export.ts';
 import { frFilters } from './fr-filters.ts';
 import { frFlows } from './fr-flows.ts';
 import { frLibrary } from './fr-library.ts';
+import { frLooking } from './fr-looking.ts';
 import { frNames } from './fr-names.ts';
 import { frNetwork } from './fr-network.ts';
 import { frSlides } from './fr-slides.ts';
@@ -22,6 +23,7 @@ export const fr = {
   ...frFilters,
   ...frFlows,
   ...frLibrary,
+  ...frLooking,
   ...frNames,
   ...frNetwork,
   ...frCorrections,

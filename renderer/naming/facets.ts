@@ -45,6 +45,13 @@ export function valueWords(corpus: Corpus, facet: Facet, value: string, t: Trans
   return valueName(corpus, facet, value, t);
 }
 
+/** What a value is called inside a sentence that may take its time: a theme with its title, a session with its. */
+export function valueWhole(corpus: Corpus, facet: Facet, value: string, t: Translate): string {
+  const theme = facet === 'themes' ? corpus.themes.get(value) : undefined;
+  if (theme !== undefined) return t('session.named', { short: String(theme.number), title: theme.title });
+  return facet === 'sessions' ? valueName(corpus, facet, value, t) : valueWords(corpus, facet, value, t);
+}
+
 function kindName(
   facet: 'sessionKinds' | 'organisationKinds' | 'territoryLevels' | 'parts',
   value: string,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appError } from '../errors/errors.ts';
-import { addNotice, noticeOf, removeNotice } from './notices.ts';
+import { addNotice, noticeOf, noticesElsewhere, removeNotice } from './notices.ts';
 
 describe('notices', () => {
   it('queue in the order in which they came, each with its own number', () => {
@@ -21,6 +21,21 @@ describe('notices', () => {
     expect(addNotice(once, { key: 'export.saved', args: { name: 'b.svg' } })).toHaveLength(2);
   });
 
+  it('say of what was done only the last thing, and of what went wrong everything', () => {
+    const done = addNotice([], { key: 'copy.done', tone: 'success' });
+    const wrong = addNotice(done, { key: 'copy.failed', tone: 'warning' });
+    const saved = addNotice(wrong, { key: 'correct.saved', tone: 'success' });
+    expect(saved.map(n => n.key)).toEqual(['copy.failed', 'correct.saved']);
+  });
+
+  it('leave with their screen, but for what went wrong', () => {
+    const said = addNotice(addNotice([], { key: 'copy.done', tone: 'success' }), { key: 'filter.unknown' });
+    const all = addNotice(said, noticeOf(appError('quota', { retry: 'open' })));
+    expect(noticesElsewhere(all).map(n => n.key)).toEqual(['error.quota']);
+    const alone = noticesElsewhere(all);
+    expect(noticesElsewhere(alone)).toBe(alone);
+  });
+
   it('carry the code, the tone and the retry of an error', () => {
     const [notice] = addNotice([], noticeOf(appError('quota', { retry: 'open' })));
     expect(notice).toMatchObject({ key: 'error.quota', tone: 'error', retry: 'open' });
@@ -29,6 +44,6 @@ describe('notices', () => {
   it('make room for the newest', () => {
     let all = addNotice([], { key: 'export.saved', args: { name: '0' } });
     for (let i = 1; i < 9; i += 1) all = addNotice(all, { key: 'export.saved', args: { name: String(i) } });
-    expect(all.map(n => n.args.name)).toEqual(['4', '5', '6', '7', '8']);
+    expect(all.map(n => n.args.name)).toEqual(['6', '7', '8']);
   });
 });

@@ -20,17 +20,27 @@ export interface Notice {
 export type NewNotice = Pick<Notice, 'key'> & Partial<Omit<Notice, 'id' | 'key'>>;
 
 /** The oldest messages make room beyond this. */
-const MAX_NOTICES = 5;
+const MAX_NOTICES = 3;
 
-/** Adds a message at the end. One that is already shown with the same words is not said twice. */
+/**
+ * Adds a message at the end. One that is already shown with the same words is not said twice, and of what was done only the last
+ * thing is said.
+ */
 export function addNotice(notices: readonly Notice[], notice: NewNotice): readonly Notice[] {
   const id = Math.max(0, ...notices.map(n => n.id)) + 1;
   const added: Notice = { args: {}, tone: 'info', retry: null, about: '', details: '', ...notice, id };
-  return [...notices.filter(n => !saysTheSame(n, added)), added].slice(-MAX_NOTICES);
+  const isPassing = (n: Notice) => n.tone === 'success' && added.tone === 'success';
+  return [...notices.filter(n => !saysTheSame(n, added) && !isPassing(n)), added].slice(-MAX_NOTICES);
 }
 
 export function removeNotice(notices: readonly Notice[], id: number): readonly Notice[] {
   return notices.filter(n => n.id !== id);
+}
+
+/** What stays when another screen is gone to: what went wrong. The rest was said of the screen that is left. */
+export function noticesElsewhere(notices: readonly Notice[]): readonly Notice[] {
+  const errors = notices.filter(n => n.tone === 'error');
+  return errors.length === notices.length ? notices : errors;
 }
 
 /** The message of an error. */

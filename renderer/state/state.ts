@@ -5,6 +5,7 @@ import type { ExportActions } from './documents/exporting.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';
 import type { PresentingActions, PresentingSlice } from './exploration/presenting.ts';
 import type { ViewActions, ViewsSlice } from './exploration/views.ts';
+import type { LookingActions, LookingSlice } from './looking.ts';
 import type { LayoutActions, LayoutSlice } from './network/laid.ts';
 import type { MeasuringSlice } from './network/measured.ts';
 import type { NoticeActions, NoticesSlice } from './notices.ts';
@@ -14,6 +15,7 @@ export type Actions = ExplorationActions &
   DocumentActions &
   PreferenceActions &
   NoticeActions &
+  LookingActions &
   LayoutActions &
   ViewActions &
   PresentingActions &
@@ -27,6 +29,7 @@ export interface MaillageState
     DocumentsSlice,
     PreferencesSlice,
     NoticesSlice,
+    LookingSlice,
     LayoutSlice,
     ViewsSlice,
     PresentingSlice {

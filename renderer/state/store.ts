@@ -17,6 +17,8 @@ import { explorationActions, startExploration } from './exploration/exploring.ts
 import { NO_PRESENTATION, presentingActions } from './exploration/presenting.ts';
 import { NO_VIEWS, viewActions } from './exploration/views.ts';
 import { followDocument } from './exploration/views-on-demand.ts';
+import { leaveWithScreen } from './leaving.ts';
+import { lookingActions } from './looking.ts';
 import { NOT_LAID } from './network/laid.ts';
 import { layOutOnDemand, layoutActions } from './network/layout.ts';
 import { NOTHING_MEASURED } from './network/measured.ts';
@@ -82,12 +84,14 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       ...NOT_LAID,
       preferences: readPreferences(deps.storage),
       notices: [],
+      look: null,
       ...NO_VIEWS,
       ...NO_PRESENTATION,
       actions: {
         ...looking,
         ...preferenceActions(cell, deps.storage),
         ...notices,
+        ...lookingActions(cell),
         ...layoutActions(layouts),
         ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
         ...presentingActions(cell),
@@ -101,6 +105,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   measureOnDemand(store, deps.startMeasureWorker);
   layOutOnDemand(store, layouts);
   followDocument(store);
+  leaveWithScreen(store);
   deps.others.listen(() => {
     const { hearOthers, listViews } = store.getState().actions;
     void hearOthers();

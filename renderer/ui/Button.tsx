@@ -51,17 +51,22 @@ interface ChipProps {
   readonly name?: string;
   readonly chosen: boolean;
   readonly onChange: (chosen: boolean) => void;
+  /** Said before the label, and the first to go where there is little room. */
+  readonly lead?: string;
   readonly colour?: string;
   readonly count?: string;
 }
 
 /** A value that can be switched on and off, with the number that it holds. */
-export function Chip({ label, name, chosen, onChange, colour, count }: ChipProps) {
+export function Chip({ label, name, chosen, onChange, lead, colour, count }: ChipProps) {
   return (
     <TooltipTrigger delay={400} isDisabled={name === undefined}>
       <ToggleButton className="chip" aria-label={name ?? label} isSelected={chosen} onChange={onChange}>
         {colour === undefined ? null : <span className="swatch" style={{ background: colour }} />}
-        <span className="chip-label">{label}</span>
+        <span className="chip-label">
+          {lead === undefined ? null : <span className="chip-lead">{lead} · </span>}
+          {label}
+        </span>
         {count === undefined ? null : <span className="chip-count number">{count}</span>}
       </ToggleButton>
       <Tooltip className="tooltip">{name ?? label}</Tooltip>

@@ -19,6 +19,7 @@ const PATHS = {
   fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
   frame: 'M4 7V4h3M13 4h3v3M16 13v3h-3M7 16H4v-3M10 8a2 2 0 1 0 0 4a2 2 0 0 0 0-4z',
   open: 'M3 6h5l2 2h7v8H3z',
+  eye: 'M2.5 10s3-5 7.5-5 7.5 5 7.5 5-3 5-7.5 5-7.5-5-7.5-5zM10 8a2 2 0 1 0 0 4a2 2 0 0 0 0-4z',
   save: 'M10 3v9M6.5 8.5L10 12l3.5-3.5M4 16h12',
   copy: 'M7 7h9v9H7zM4 13V4h9',
   settings: 'M4 6h8M15 6h1M4 14h1M8 14h8M12 4v4M6.5 12v4',

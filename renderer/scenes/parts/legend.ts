@@ -25,7 +25,10 @@ export interface LegendGroup {
 
 interface Drawn {
   readonly marks: readonly Mark[];
+  /** The room that is kept, whatever a filter leaves. */
   readonly height: number;
+  /** How far down something stands; as high as the room when absent. */
+  readonly filled?: number;
 }
 
 function rowOf(
@@ -144,6 +147,7 @@ function groupOf(
   // A heading of nothing says nothing.
   const marks: Mark[] = group.items.every(item => item.absent) ? [] : [...head];
   let height = 0;
+  let filled = 0;
   let y = top;
   for (const [i, item] of presentFirst(group.items).entries()) {
     if (i % perColumn === 0) y = top;
@@ -152,8 +156,9 @@ function groupOf(
       marks.push(...moved(row.marks, `${item.key}:row`, Math.floor(i / perColumn) * (columnWidth + gap), y));
     y += row.height;
     height = Math.max(height, y);
+    if (row.marks.length > 0) filled = Math.max(filled, y);
   }
-  return { marks, height };
+  return { marks, height, filled };
 }
 
 function presentFirst(items: readonly LegendItem[]): readonly LegendItem[] {
@@ -177,12 +182,17 @@ export function legendColumn(
 ): Drawn {
   const marks: Mark[] = [];
   let y = box.y;
+  // What is left stands together; the room that a filter frees stays free below it.
+  let free = 0;
   for (const group of groups) {
     const drawn = groupOf(group, box.width, 1, most, theme, measure);
     marks.push(...moved(drawn.marks, `legend:${group.key}`, box.x, y));
-    y += drawn.height + 18;
+    const filled = drawn.filled ?? drawn.height;
+    const taken = filled === 0 ? 0 : filled + 18;
+    free += drawn.height + 18 - taken;
+    y += taken;
   }
-  return { marks, height: y - box.y - 18 };
+  return { marks, height: y + free - box.y - 18 };
 }
 
 /** A legend for the foot of a narrow picture: the tallest group at the right in columns, the others one under the other at the left. */

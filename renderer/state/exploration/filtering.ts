@@ -66,6 +66,11 @@ export function toggledValue<F extends Facet>(query: Query, facet: F, value: Fac
   return withCondition(query, facet, joinOf(query, facet), next);
 }
 
+/** Whether a condition is shown by what is always in sight: themes that are lit need no second chip. */
+export function isLit(facet: Facet, mode: Mode): boolean {
+  return facet === 'themes' && mode === 'any';
+}
+
 /** The conditions of a query, facet by facet in the order given, what is chosen before what is excluded. */
 export function conditionsOf(query: Query, facets: readonly Facet[]): readonly Condition[] {
   return facets.flatMap(facet =>

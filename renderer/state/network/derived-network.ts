@@ -1,11 +1,19 @@
 import { buildGraph } from '../../../data/graph/build.ts';
+import { distancesFrom } from '../../../data/graph/ego.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import { adjacencyOf } from '../../../data/graph/metrics/adjacency.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
 import { METRICS_AT_HAND, type MetricId } from '../../../data/graph/metrics.ts';
 import { shortestPaths } from '../../../data/graph/paths.ts';
 import { type Connector, hiddenFrom, type NetworkSummary, summarise } from '../../../data/graph/summary.ts';
-import { selectEverything, selectGraph, selectSelection, selectWholeGraph } from '../exploration/derived.ts';
+import { keyOf } from '../../../data/graph/ties.ts';
+import {
+  selectAllKinds,
+  selectEverything,
+  selectGraph,
+  selectSelection,
+  selectWholeGraph,
+} from '../exploration/derived.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import type { Measured } from './measured.ts';
@@ -112,6 +120,18 @@ export const selectPaths = memo(
   },
 );
 
+/** What stands for the selection where it is not drawn itself: a person's bodies and sessions, a theme's sessions; null when it is there. */
+export const selectStandIns = memo(
+  (s: MaillageState) => [s.exploration.selection, selectGraph(s), selectAllKinds(s)],
+  (selection, graph, all): ReadonlySet<string> | null => {
+    const key = selection === null ? null : keyOf(selection);
+    if (key === null || graph.nodes.some(node => node.key === key)) return null;
+    const shown = new Set(graph.nodes.map(node => node.key));
+    const near = [...distancesFrom(all, [key], { depth: 1 }).keys()].filter(each => shown.has(each));
+    return near.length === 0 ? null : new Set(near);
+  },
+);
+
 /** The nodes and links that are asked about; null when nothing is. */
 export const selectLit = memo(
   (s: MaillageState) => [
@@ -120,8 +140,9 @@ export const selectLit = memo(
     s.exploration.network.marked,
     s.exploration.network.path,
     selectPaths(s),
+    selectStandIns(s),
   ],
-  (graph, link, marked, path, ways) => {
+  (graph, link, marked, path, ways, standIns) => {
     const keyAt = (i: number) => graph.nodes[i]?.key ?? '';
     const asked = graph.links.find(each => each.key === link);
     if (asked !== undefined) {
@@ -132,8 +153,8 @@ export const selectLit = memo(
       const nodes = new Set([path.from, path.to, ...steps.map(step => step.to.key)]);
       return { nodes, links: new Set(steps.map(step => step.link.key)) };
     }
-    if (marked.length === 0) return null;
-    const nodes = new Set(marked);
+    if (marked.length === 0 && standIns === null) return null;
+    const nodes = marked.length === 0 && standIns !== null ? standIns : new Set(marked);
     const between = graph.links.filter(
       each => nodes.has(keyAt(each.source)) && nodes.has(keyAt(each.target)),
     );

@@ -22,6 +22,8 @@ export interface SearchHit {
   readonly label: string;
   /** The spelling that was found when it is not the name: a variant, a number of session; else null. */
   readonly also: string | null;
+  /** Whether what was typed is its whole name: higher comes first, whatever the score. */
+  readonly rank: number;
   readonly score: number;
 }
 
@@ -68,11 +70,12 @@ export function createSearch(corpus: Corpus, table: WordTable | null): Search {
     const terms = askedWords(text);
     if (terms.length === 0) return [];
     const asked = terms.join(' ');
+    const typed = wordsOf(text);
     const written = index.search(asked);
     const results = written.length < FEW ? index.search(asked, { fuzzy: fuzziness }) : written;
     const hits = results.flatMap(result => {
       const entry = entries[Number(result.id)];
-      return entry === undefined ? [] : [toHit(entry, terms, result.terms, result.score)];
+      return entry === undefined ? [] : [toHit(entry, typed, result.terms, result.score)];
     });
     return groupsOf(hits, hitsPerGroup);
   };
@@ -112,26 +115,31 @@ function lineAround(text: string, { start }: Span): string {
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end).trim();
 }
 
-/** A name that is exactly what was typed comes before longer names that hold it. */
-const EXACT = 3;
+/** What was typed is the whole name, a whole other name of it, or a part: in this order, however often words are said. */
+const RANKS = { name: 2, other: 1, part: 0 } as const;
 
-function toHit(entry: Entry, asked: readonly string[], terms: readonly string[], found: number): SearchHit {
+function rankOf({ label, others }: Entry, typed: readonly string[]): number {
+  const isAll = (name: string) => {
+    const words = wordsOf(name);
+    return words.length === typed.length && words.every((word, i) => word === typed[i]);
+  };
+  return isAll(label) ? RANKS.name : others.some(isAll) ? RANKS.other : RANKS.part;
+}
+
+function toHit(entry: Entry, typed: readonly string[], terms: readonly string[], score: number): SearchHit {
   const inLabel = new Set(wordsOf(entry.label));
-  const exact = asked.length === inLabel.size && asked.every(word => inLabel.has(word));
-  const score = exact ? found * EXACT : found;
   const elsewhere = terms.every(term => inLabel.has(term))
     ? undefined
     : entry.others.find(other => terms.some(term => wordsOf(other).includes(term)));
-  return { ref: entry.ref, label: entry.label, also: elsewhere ?? null, score };
+  return { ref: entry.ref, label: entry.label, also: elsewhere ?? null, rank: rankOf(entry, typed), score };
 }
 
 function groupsOf(hits: readonly SearchHit[], hitsPerGroup: number): readonly SearchGroup[] {
-  const best = (group: SearchGroup) => group.hits[0]?.score ?? 0;
+  const order = (a: SearchHit, b: SearchHit) => b.rank - a.rank || b.score - a.score;
   return SEARCHED_KINDS.map(kind => {
     const all = hits.filter(hit => hit.ref.kind === kind);
-    const best = all.toSorted((a, b) => b.score - a.score);
-    return { kind, hits: best.slice(0, hitsPerGroup), count: all.length };
+    return { kind, hits: all.toSorted(order).slice(0, hitsPerGroup), count: all.length };
   })
     .filter(group => group.count > 0)
-    .toSorted((a, b) => best(b) - best(a));
+    .toSorted(({ hits: [a] }, { hits: [b] }) => (a === undefined || b === undefined ? 0 : order(a, b)));
 }

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { Button, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Facet } from '../../../data/model/query.ts';
-import { conditionWords } from '../../naming/conditions.ts';
-import { conditionsOf, type Mode, withCondition } from '../../state/exploration/filtering.ts';
+import { conditionShort, conditionWords } from '../../naming/conditions.ts';
+import { conditionsOf, isLit, type Mode, withCondition } from '../../state/exploration/filtering.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -26,11 +26,14 @@ export function FacetChips({ corpus, facet, editing, onEdit, onRemoved }: FacetC
   const { setQuery } = useActions();
   const query = useMaillage(s => s.exploration.query);
   const place = useRef<HTMLDivElement>(null);
-  const conditions = conditionsOf(query, [facet]);
+  const conditions = conditionsOf(query, [facet]).filter(
+    ({ mode }) => editing !== null || !isLit(facet, mode),
+  );
   return (
     <div className="conditions-of" ref={place}>
       {conditions.map(({ mode, values }) => {
         const words = capitalised(conditionWords(corpus, facet, mode, values, speech));
+        const whole = capitalised(conditionWords(corpus, facet, mode, values, speech, 'whole'));
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a chip in every browser
           <div
@@ -46,9 +49,9 @@ export function FacetChips({ corpus, facet, editing, onEdit, onRemoved }: FacetC
                 aria-haspopup="dialog"
                 onPress={() => onEdit(mode)}
               >
-                {words}
+                {capitalised(conditionShort(corpus, facet, mode, values, speech))}
               </Button>
-              <Tooltip className="tooltip">{words}</Tooltip>
+              <Tooltip className="tooltip">{whole}</Tooltip>
             </TooltipTrigger>
             <Button
               className="condition-remove"

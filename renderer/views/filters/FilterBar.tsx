@@ -3,8 +3,9 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
 import { FACETS, type Facet, isEmptyQuery } from '../../../data/model/query.ts';
+import { themeShort } from '../../naming/themes.ts';
 import { selectThemeCounts } from '../../state/exploration/derived.ts';
-import { conditionsOf, joinOf, type Mode } from '../../state/exploration/filtering.ts';
+import { conditionsOf, isLit, joinOf, type Mode } from '../../state/exploration/filtering.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, Chip } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -19,7 +20,9 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
   const query = useMaillage(s => s.exploration.query);
   const [editing, setEditing] = useState<{ readonly facet: Facet; readonly mode: Mode } | null>(null);
   const add = useRef<HTMLButtonElement>(null);
-  const shown = FACETS.filter(facet => editing?.facet === facet || conditionsOf(query, [facet]).length > 0);
+  const shown = FACETS.filter(
+    facet => editing?.facet === facet || conditionsOf(query, [facet]).some(({ mode }) => !isLit(facet, mode)),
+  );
   const edit = (facet: Facet, mode: Mode | null) => setEditing(mode === null ? null : { facet, mode });
   return (
     <search className="filters" aria-label={t('filter.label')}>
@@ -50,7 +53,8 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
               // Where something is chosen already, what is added is what to leave out of it.
               const isChosen = facet !== undefined && query[facet].length > 0;
               const isBoth = isChosen && query.except[facet].length > 0;
-              if (facet !== undefined) edit(facet, isChosen && !isBoth ? 'none' : joinOf(query, facet));
+              const isShown = isChosen && !isLit(facet, joinOf(query, facet));
+              if (facet !== undefined) edit(facet, isShown && !isBoth ? 'none' : joinOf(query, facet));
             }}
           >
             {FACETS.filter(facet => valuesOfFacet(corpus, facet).length > 0).map(facet => (
@@ -82,11 +86,12 @@ function ThemeChips({ corpus }: { readonly corpus: Corpus }) {
         return (
           <Chip
             key={each.id}
-            label={each.title}
+            label={themeShort(each.title)}
+            lead={t('filter.themeNumber', { number: each.number })}
             name={t('filter.theme', { number: each.number, title: each.title, count })}
             count={String(count)}
             colour={theme.categories[each.number - 1] ?? theme.neutral}
-            chosen={query.themes.includes(each.id)}
+            chosen={query.themes.includes(each.id) && joinOf(query, 'themes') === 'any'}
             onChange={() => toggleFacet('themes', each.id)}
           />
         );

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { Absent } from './Absent.tsx';
 import { Concordance } from './Concordance.tsx';
 import { CorrectMenu } from './CorrectMenu.tsx';
 import { Facts } from './Facts.tsx';
@@ -76,6 +77,7 @@ function Card({ corpus, selection, name, beside }: CardProps) {
           {selection.kind === 'term' ? termLabel(corpus, table, selection.id) : name}
         </h2>
       </header>
+      <Absent corpus={corpus} selection={selection} />
       <Facts corpus={corpus} selection={selection} />
       <CorrectMenu corpus={corpus} selection={selection} />
       {beside === undefined ? null : (

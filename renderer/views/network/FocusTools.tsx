@@ -13,13 +13,19 @@ import { keyName } from './names.ts';
 /** Roots that are named; more are counted. */
 const NAMED = 3;
 
-/** What the picture is narrowed to, and the way to widen it. */
-export function FocusTools({ corpus }: { readonly corpus: Corpus }) {
-  const focus = useMaillage(s => s.exploration.network.focus);
-  return focus === null ? null : <Narrowed corpus={corpus} focus={focus} />;
+interface FocusToolsProps {
+  readonly corpus: Corpus;
+  /** Whether the number of steps is chosen here; not where it is chosen beside. */
+  readonly steps?: boolean;
 }
 
-function Narrowed({ corpus, focus }: { readonly corpus: Corpus; readonly focus: Focus }) {
+/** What the picture is narrowed to, and the way to widen it. */
+export function FocusTools({ corpus, steps = true }: FocusToolsProps) {
+  const focus = useMaillage(s => s.exploration.network.focus);
+  return focus === null ? null : <Narrowed corpus={corpus} focus={focus} steps={steps} />;
+}
+
+function Narrowed({ corpus, focus, steps }: Required<FocusToolsProps> & { readonly focus: Focus }) {
   const { t, formats } = useSpeech();
   const { changeNetwork } = useActions();
   const network = useMaillage(selectNetwork);
@@ -33,15 +39,17 @@ function Narrowed({ corpus, focus }: { readonly corpus: Corpus; readonly focus: 
   return (
     <section className="narrowed">
       <p>{t('network.focused', { names, depth })}</p>
-      <Segmented
-        label={t('network.around')}
-        value={String(depth)}
-        options={Array.from({ length: MOST_DEPTH + 1 }, (_, steps) => ({
-          value: String(steps),
-          label: steps === 0 ? '0' : t('network.depth', { depth: steps }),
-        }))}
-        onChange={value => changeNetwork(focusOn({ ...focus, depth: Number(value) }))}
-      />
+      {steps ? (
+        <Segmented
+          label={t('network.around')}
+          value={String(depth)}
+          options={Array.from({ length: MOST_DEPTH + 1 }, (_, steps) => ({
+            value: String(steps),
+            label: steps === 0 ? '0' : t('network.depth', { depth: steps }),
+          }))}
+          onChange={value => changeNetwork(focusOn({ ...focus, depth: Number(value) }))}
+        />
+      ) : null}
       {relations.length > 1 && depth > 0 ? (
         <MultiChoice
           label={t('network.relations')}

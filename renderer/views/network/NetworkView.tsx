@@ -1,21 +1,18 @@
 import { useMemo, useRef, useState } from 'react';
-import { distancesFrom } from '../../../data/graph/ego.ts';
-import type { Graph } from '../../../data/graph/graph.ts';
-import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { regionPath } from '../../interact/lasso.ts';
 import type { NetworkDrawing } from '../../scenes/network-input.ts';
 import { selectGraph, selectIsCounting, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { selectLit, selectSizes } from '../../state/network/derived-network.ts';
+import { selectSizes } from '../../state/network/derived-network.ts';
 import { mark } from '../../state/network/network-options.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { useLatest } from '../parts/useLatest.ts';
 import { useZoom } from '../parts/useZoom.ts';
-import { viewOnto } from './framing.ts';
+import { useNetworkCamera } from './useNetworkCamera.ts';
 import { useNetworkChoice } from './useNetworkChoice.ts';
 import { useNetworkDrawing } from './useNetworkDrawing.ts';
 import { useNetworkGestures } from './useNetworkGestures.ts';
@@ -37,8 +34,6 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = speech;
   const { changeNetwork } = useActions();
   const { marked } = useMaillage(s => s.exploration.network);
-  const selected = useMaillage(s => s.exploration.selection);
-  const lit = useMaillage(selectLit);
   const values = useMaillage(selectSizes);
   const counting = useMaillage(selectIsCounting);
   const graph = useMaillage(selectGraph);
@@ -64,11 +59,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const tables = useNetworkTables(corpus, graph, grouping, values);
   const choose = useNetworkChoice(graph, drawing);
 
-  const framed = lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, keyOf(selected)));
-  const frame = () => {
-    const next = drawing.current === null ? null : viewOnto(drawing.current.scene, framed, view);
-    if (next !== null) buttons.to(next);
-  };
+  const camera = useNetworkCamera(graph, drawing, places.ready, buttons);
 
   const network = async () => {
     const input = paperInput();
@@ -102,14 +93,9 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
           )}
           <Working />
           {pointed === null ? null : <PointedLink corpus={corpus} graph={graph} pointed={pointed} />}
-          <ZoomButtons buttons={buttons} onFrame={framed.size === 0 ? undefined : frame} />
+          <ZoomButtons buttons={buttons} {...camera} />
         </>
       }
     />
   );
-}
-
-/** A node and what it is tied to, by their keys. */
-function aroundOf(graph: Graph, key: string): readonly string[] {
-  return [...distancesFrom(graph, [key], { depth: 1 }).keys()];
 }

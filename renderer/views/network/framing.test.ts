@@ -15,18 +15,18 @@ const at = (view: { k: number; x: number; y: number }, { x, y }: { x: number; y:
 
 describe('a frame around some nodes', () => {
   it('has them all in the plot, in its middle, as large as there is room', () => {
-    const view = viewOnto({ places, plot }, new Set(['a', 'b']), WHOLE);
+    const view = viewOnto({ places, plot, view: WHOLE }, new Set(['a', 'b']));
     if (view === null) throw new Error('nothing framed');
     expect(view.k).toBeCloseTo(3.3);
     expect(at(view, { x: 200, y: 250 })).toEqual({ x: 400, y: 400 });
   });
 
   it('is the same whatever the zoom before, and never closer than names can be read', () => {
-    const view = viewOnto({ places, plot }, new Set(['a', 'b']), WHOLE);
+    const view = viewOnto({ places, plot, view: WHOLE }, new Set(['a', 'b']));
     const zoomed = { k: 2, x: -50, y: 30 };
     const moved = places.map(({ key, ...place }) => ({ key, ...at(zoomed, place) }));
-    expect(viewOnto({ places: moved, plot }, new Set(['a', 'b']), zoomed)).toEqual(view);
-    expect(viewOnto({ places, plot }, new Set(['c']), WHOLE)?.k).toBe(4);
-    expect(viewOnto({ places, plot }, new Set(['gone']), WHOLE)).toBeNull();
+    expect(viewOnto({ places: moved, plot, view: zoomed }, new Set(['a', 'b']))).toEqual(view);
+    expect(viewOnto({ places, plot, view: WHOLE }, new Set(['c']))?.k).toBe(4);
+    expect(viewOnto({ places, plot, view: WHOLE }, new Set(['gone']))).toBeNull();
   });
 });

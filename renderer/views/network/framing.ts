@@ -8,9 +8,8 @@ const AIR = 70;
 
 /** The zoom that shows some nodes as large as they can be in the middle of the plot; null when none of them is drawn. */
 export function viewOnto(
-  { places, plot }: Pick<NetworkScene, 'places' | 'plot'>,
+  { places, plot, view }: Pick<NetworkScene, 'places' | 'plot' | 'view'>,
   keys: ReadonlySet<string>,
-  view: ViewTransform,
 ): ViewTransform | null {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { key, x, y } of places) {

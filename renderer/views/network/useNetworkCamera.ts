@@ -1,0 +1,57 @@
+import { type RefObject, useEffect } from 'react';
+import { distancesFrom } from '../../../data/graph/ego.ts';
+import type { Graph } from '../../../data/graph/graph.ts';
+import { keyOf } from '../../../data/graph/ties.ts';
+import type { NetworkDrawing } from '../../scenes/network-input.ts';
+import type { ViewTransform } from '../../scenes/scene-words.ts';
+import { selectWholeGraph } from '../../state/exploration/derived.ts';
+import { useMaillage } from '../../state/hook.ts';
+import { selectLit } from '../../state/network/derived-network.ts';
+import { useLook } from '../parts/useLook.ts';
+import { viewOnto } from './framing.ts';
+
+interface Camera {
+  readonly whole: () => void;
+  readonly to: (view: ViewTransform) => void;
+}
+
+interface NetworkCamera {
+  /** Shows what is chosen as large as it can be; absent while nothing is. */
+  readonly onFrame: (() => void) | undefined;
+  /** Shows what filters and hands have left as large as it can be; absent while all is there. */
+  readonly onFrameKept: (() => void) | undefined;
+}
+
+/** What the network's camera can be put on, and there it goes when the reader wishes; nodes keep their places. */
+export function useNetworkCamera(
+  graph: Graph,
+  drawing: RefObject<NetworkDrawing | null>,
+  ready: boolean,
+  { whole: zoomOut, to }: Camera,
+): NetworkCamera {
+  const selected = useMaillage(s => s.exploration.selection);
+  const { focus } = useMaillage(s => s.exploration.network);
+  const lit = useMaillage(selectLit);
+  const all = useMaillage(selectWholeGraph);
+  const framed = lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, keyOf(selected)));
+  const left = new Set(graph.nodes.length < all.nodes.length ? graph.nodes.map(node => node.key) : []);
+  const onto = (keys: ReadonlySet<string>) => {
+    const next = drawing.current === null ? null : viewOnto(drawing.current.scene, keys);
+    if (next !== null) to(next);
+  };
+  // Another neighbourhood fills the picture anew: the camera of the one before means nothing in it.
+  useEffect(() => {
+    if (focus !== undefined) zoomOut();
+  }, [focus, zoomOut]);
+  useLook(ready, what => onto(what === 'kept' ? left : framed));
+  return {
+    onFrame: framed.size === 0 ? undefined : () => onto(framed),
+    // A neighbourhood fills the picture by itself.
+    onFrameKept: left.size === 0 || focus !== null ? undefined : () => onto(left),
+  };
+}
+
+/** A node and what it is tied to, by their keys. */
+function aroundOf(graph: Graph, key: string): readonly string[] {
+  return [...distancesFrom(graph, [key], { depth: 1 }).keys()];
+}

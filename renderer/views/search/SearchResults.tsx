@@ -1,0 +1,101 @@
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import type { Span } from '../../../data/model/span.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { selectSearchResults } from '../../state/search/derived-search.ts';
+import type { SearchHit } from '../../state/search/search.ts';
+import { selectPassages } from '../../state/search/search-results.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import { useReveal } from '../parts/useReveal.ts';
+import { HitItem } from './HitItem.tsx';
+import { PassageItem } from './PassageItem.tsx';
+
+interface SearchResultsProps {
+  readonly corpus: Corpus;
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+const keyOf = (ref: EntityRef): string => `${ref.kind}:${ref.id}`;
+const placeOf = (span: Span): string => `passage:${span.start}`;
+
+/**
+ * What is found, grouped by kind, passages last; what is chosen is selected and brought into view. What is not in the picture
+ * can be shown from here. Mounted while the box is open only: nothing is searched before.
+ */
+export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
+  const { t } = useSpeech();
+  const { select, lookAt, showPassage } = useActions();
+  const { absence, reveal } = useReveal(corpus);
+  const groups = useMaillage(selectSearchResults);
+  const passages = useMaillage(selectPassages);
+  const count = groups.reduce((sum, group) => sum + group.count, passages.count);
+
+  const show = (hit: SearchHit) => {
+    reveal([hit.ref]);
+    onClose();
+  };
+  const choose = (key: string | number) => {
+    const hit = groups.flatMap(group => group.hits).find(each => keyOf(each.ref) === key);
+    const passage = passages.hits.find(each => placeOf(each.span) === key);
+    if (hit !== undefined) {
+      select(hit.ref);
+      lookAt('selection');
+    } else if (passage !== undefined) showPassage(passage.span);
+    else return undefined;
+    return onClose();
+  };
+  const isSomeAbsent = groups.some(group => group.hits.some(hit => absence(hit.ref) !== null));
+
+  return (
+    <>
+      <p id="search-hint" className="tie-note" role="status">
+        {text.trim() === ''
+          ? t('search.hint')
+          : count === 0
+            ? t('search.empty', { text })
+            : t('search.results', { count })}
+        {isSomeAbsent ? ` · ${t('search.showHint')}` : ''}
+      </p>
+      <Menu className="list search-results" aria-label={t('action.search')} onAction={choose}>
+        {groups.map(group => (
+          <MenuSection key={group.kind} id={group.kind}>
+            <Header className="list-header">
+              {t('search.kindCount', {
+                kind: t(`kind.${group.kind}`, { count: group.count }),
+                count: group.count,
+              })}
+            </Header>
+            {group.hits.map(hit => (
+              <HitItem
+                key={keyOf(hit.ref)}
+                id={keyOf(hit.ref)}
+                corpus={corpus}
+                hit={hit}
+                onShow={absence(hit.ref) === null ? null : () => show(hit)}
+              />
+            ))}
+          </MenuSection>
+        ))}
+        {passages.count === 0 ? null : (
+          <MenuSection id="passages">
+            <Header className="list-header">
+              {t('search.kindCount', { kind: t('search.passages'), count: passages.count })}
+            </Header>
+            {passages.hits.map(hit => (
+              <MenuItem
+                key={placeOf(hit.span)}
+                id={placeOf(hit.span)}
+                className="list-item search-item"
+                textValue={corpus.text.slice(hit.span.start, hit.span.end)}
+              >
+                <PassageItem corpus={corpus} hit={hit} />
+              </MenuItem>
+            ))}
+          </MenuSection>
+        )}
+      </Menu>
+    </>
+  );
+}
