@@ -38,12 +38,25 @@ function isMarked(text: string): boolean {
   return (structure > 0 || links > 1) && (structure + links) * LINES_A_MARK >= text.split('\n').length;
 }
 
+/** ".. _programme:", ".. image::": what reStructuredText alone writes, and a title that is underlined. */
+const DIRECTIVE = /^\.\. (?:[\w-]{2,30}::|_[^:\n]{1,80}:)/mu;
+const UNDERLINED = /^\S.{2,}\n([=~#*-])\1{3,}[ \t]*$/mu;
+
+/** The light writings of programmers, by what only they write at their head or by the ending of the name. */
+function lightFormat(text: string, ending: string): 'org' | 'rst' | null {
+  if (ending === 'org' || /^#\+(?:title|startup|options|author):/imu.test(text.slice(0, 1000))) return 'org';
+  if (ending === 'rst' || (DIRECTIVE.test(text) && UNDERLINED.test(text))) return 'rst';
+  return null;
+}
+
 /** What a text is written in, by what stands in it; the ending of its name decides only where the text allows it. */
 export function formatOf(text: string, name: string): Format {
   const first = text.slice(0, FIRST);
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/iu.test(first)) return 'html';
   const tags = first.match(TAG)?.length ?? 0;
   const ending = /\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const light = lightFormat(first, ending);
+  if (light !== null) return light;
   if (/^\s*</.test(first) && tags >= 3 && tags * 1000 >= first.length * LEAST_TAGS) return 'html';
   if (HEAD.test(first)) return 'markdown';
   if (/^ya?ml$/.test(ending) || isMostlyKeys(first)) return 'yaml';

@@ -91,6 +91,14 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     const { readHtml } = await import('./html.ts');
     return readHtml(text, own);
   }
+  if (format === 'org' || format === 'rst') {
+    const markup =
+      format === 'org'
+        ? (await import('./org.ts')).readOrg(text, own)
+        : (await import('./rst.ts')).readRst(text, own);
+    const { blocks, links, emphasis, bold } = markup;
+    return { ...PLAIN, blocks, links, emphasis, bold, declared: markup.declared() };
+  }
   const { readYaml } = await import('./yaml.ts');
   if (format === 'yaml') {
     const { readYamlList } = await import('./yaml-list.ts');

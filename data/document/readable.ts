@@ -10,6 +10,8 @@ export const FORMATS = [
   'markdown',
   'html',
   'yaml',
+  'org',
+  'rst',
   'docx',
   'odt',
   'rtf',
