@@ -51,6 +51,8 @@ const MONTH_YEAR =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver)(?: (?:19|20)\d\d)?$/;
 const LONGEST_TITLE = 300;
 const SHORT = 60;
+/** Beside a day fewer words say where. */
+const LEAST_WORDS = 3;
 const SENTENCE_END = /[.!?…] +[\p{Lu}«"]/u;
 
 /** "— 04 et 05 mars 2025", "Vendredi 4 octobre 2024 – Centre des congrès": when and where, not what. */
@@ -68,6 +70,15 @@ function isDayLine(line: string): boolean {
 const FIRST_WORDS = 8;
 const MOST_BEHIND = 90;
 const MOST_BEFORE = 45;
+
+/** "# GT Bati CNIG 05-05-2023": the first heading with words of its own beside its day says what, too. */
+function saysMore(line: string): boolean {
+  const rest = namedDays(line).reduceRight(
+    (words, { from, to }) => words.slice(0, from) + words.slice(to),
+    line,
+  );
+  return !DAY.test(key(line)) && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS;
+}
 
 /** "Accueil > Saison 2022 > Conférences", "Archives de catégorie : Séminaire": where a page stands on its site. */
 const ON_SITE =
@@ -90,7 +101,7 @@ export function frontLineOf(line: Line): FrontLine {
   if (PRACTICAL.test(text)) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
   if (isGeneric(text) || text.startsWith('©')) return 'generic';
-  if (isDayLine(text)) return 'days';
+  if (isDayLine(text) && !(line.level === 1 && saysMore(text))) return 'days';
   const marks = marksOf(text);
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
   if (line.level === 0 && LABEL.test(text) && !EVENT.test(words) && !MINUTES.test(words)) return 'label';

@@ -1,29 +1,24 @@
-import { type Line, passageOf } from '../document/lines.ts';
+import type { Line } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
-import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
+import { key } from '../text/normalise.ts';
 import { pointsOf } from './agenda.ts';
 import { isBareLabel } from './bare-label.ts';
 import { billingHeading, readBillings } from './billings.ts';
-import { cellsOf } from './cells.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { endOfDayTalk } from './day-talks.ts';
-import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
-import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
+import { type Facts, type Heading, headingOf } from './heading.ts';
 import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
-import type { Candidate } from './layouts/layout.ts';
-import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
-import { isDay, programmeHeading } from './programme.ts';
+import { isDay } from './programme.ts';
+import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { rollLabel } from './rolls.ts';
 import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
-import { endOfOpenQuotation, endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
+import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 const LONGEST_HEADING = 300;
-/** What the lines of lists name, by the shape of their list. */
-type Siblings = ReadonlyMap<number, Candidate>;
 /** So many sessions found by the table of contents, and it alone says what is a heading. */
 const ENOUGH = 2;
 
@@ -69,125 +64,6 @@ function labelled(
   return headingOf(text, lines, [at, to], [titleFrom, 0], facts);
 }
 
-/** A row "9h30 <tab> Title <tab> Name, role": its first words are the title, and its own people belong to it. */
-function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | null {
-  const words = cells.filter(cell => marksOf(cell.text).length < cell.text.length);
-  const title = words[0];
-  if (title === undefined || (readLine(title.text)?.score ?? 0) >= 0.6) return null;
-  const timed = words.length < cells.length || marksOf(line.text).hours;
-  const found = programmeHeading(title.text, line.level, timed);
-  if (found === null) return null;
-  const type = found.type === 'break' ? 'front' : found.type;
-  const titleSpan = spanIn(title, 0, title.text.length);
-  const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
-  return {
-    ...facts,
-    from: at,
-    to: type === 'session' ? at : at + 1,
-    title: title.text,
-    titleSpan,
-    next: at + 1,
-    level: line.level,
-    name: null,
-    except: null,
-  };
-}
-
-/** A line of a programme: hours, "Table ronde 2 : …", a Markdown heading. */
-function ofProgramme(text: string, lines: readonly Line[], siblings: Siblings, at: number): Heading | null {
-  const line = lines[at];
-  if (line === undefined) return null;
-  const below = titleBelowName(text, lines, at);
-  if (below !== null) return below;
-  const cells = text.slice(line.start, line.end).trim().includes('\t') ? cellsOf(text, line) : null;
-  if (cells !== null) return ofRow(line, cells, at);
-  const marks = marksOf(line.text);
-  // Hours alone on their line: what they open stands below.
-  const alone = marks.hours && marks.length >= line.text.length;
-  const place = alone ? openedBelow(lines, at) : at;
-  const named = place === null ? undefined : lines[place];
-  if (place === null || named === undefined) return null;
-  const listed = siblings.get(place) ?? null;
-  const level = Math.max(line.level, named.level);
-  const end = endOfOpenQuotation(lines, place);
-  const whole = passageOf(text, lines, place, end);
-  const wrapped = end > place + 1 ? programmeHeading(whole.text, level, alone, listed) : null;
-  const found = wrapped?.speaks ? wrapped : programmeHeading(named.text, level, alone, listed);
-  if (found === null) return null;
-  const type = found.type === 'break' ? 'front' : found.type;
-  const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
-  if (!found.speaks) {
-    const bare = type === 'session' ? titleUnderLabel(text, lines, [at, place], found.title, facts) : null;
-    if (bare !== null) return bare;
-    const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
-    const heading = headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
-    return to > place + 1
-      ? heading
-      : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
-  }
-  const title = cut(whole, ...found.title);
-  const titleSpan = spanIn(title, 0, title.text.length);
-  return {
-    ...facts,
-    from: at,
-    to: place,
-    title: title.text,
-    titleSpan,
-    next: place + 1,
-    level: named.level,
-    name: null,
-    except: null,
-  };
-}
-
-/** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
-function titleUnderLabel(
-  text: string,
-  lines: readonly Line[],
-  [at, place]: readonly [number, number],
-  title: readonly [number, number],
-  facts: Facts,
-): Heading | null {
-  const name = (lines[place]?.text ?? '').slice(...title);
-  if (!isBareLabel(name)) return null;
-  const over = titleAbove(text, lines, place, name, facts);
-  if (over !== null) return over;
-  const from = nextFilled(lines, place + 1);
-  const to = endOfTitle(lines, from);
-  const words = lines[from]?.text ?? '';
-  // A question under the heading "Discussion" is asked in it.
-  if (words.endsWith('?') && (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0)) return null;
-  if (to <= from || from > place + 2 || /[.;,:]$/.test(words) || programmeHeading(words, 0, false) !== null)
-    return null;
-  const heading = headingOf(text, lines, [at, to], [from, 0], facts);
-  return { ...heading, level: Math.max(heading.level, lines[place]?.level ?? 0), name };
-}
-
-/** The title stands under who gives it. */
-function titleBelowName(text: string, lines: readonly Line[], at: number): Heading | null {
-  const below = titleUnderName(lines, at);
-  const title = below === null ? undefined : lines[below];
-  if (below === null || title === undefined) return null;
-  const { length, hours } = marksOf(title.text);
-  const facts: Facts = { type: 'session', label: null, kind: kindOf(title.text), entry: null, sure: hours };
-  const heading = headingOf(text, lines, [below, below + 1], [below, hours ? length : 0], facts);
-  return { ...heading, from: at, to: at, next: below + 1, except: [below, below + 1] };
-}
-
-/** The title stands over what the text calls the session, and its hours below. */
-function titleAbove(
-  text: string,
-  lines: readonly Line[],
-  at: number,
-  name: string,
-  facts: Facts,
-): Heading | null {
-  const above = titleOverLabel(lines, at);
-  if (above === null) return null;
-  const heading = headingOf(text, lines, [above, above + 1], [above, 0], facts);
-  return { ...heading, to: nextFilled(lines, at + 1) + 1, next: nextFilled(lines, at + 1) + 1, name };
-}
-
 /** "Table ronde animée par Anne Roux" right under a title: who leads the session that has just begun, and no other session. */
 function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
   if (before === undefined || before.type !== 'session' || opened.next <= opened.to) return false;
@@ -208,6 +84,11 @@ export function readHeadings(
   const said = collect(document, lines, contents, null, report);
   const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
   return matched >= ENOUGH ? said : collect(document, lines, contents, siblings, report);
+}
+
+/** "00:12:04 Anne Roux": the clock of a transcript is no hour of a programme. */
+function isTurn(siblings: Siblings | null, line: number): boolean {
+  return siblings?.get(line)?.layout === 'transcript';
 }
 
 /** Whether what stands under a heading is of a day: the last that is no session says so. */
@@ -250,7 +131,7 @@ function collect(
     const record = recordHeading(text, lines, records, from, siblings);
     if (record !== null || lines[from]?.block?.value != null) return record;
     if (isInCommittee(lines[from]?.level ?? 0)) return null;
-    if (rollLabel(line, report) !== null) return null;
+    if (rollLabel(line, report) !== null || isTurn(siblings, from)) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);
     const row = schedule.get(from);

@@ -123,3 +123,41 @@ describe('letters of formulas', () => {
     expect(text.slice(start, end)).toBe('𝐙𝐞́𝐥𝐢𝐞 𝐊𝐞𝐫𝐨𝐮𝐚𝐧');
   });
 });
+
+describe('a transcript with a clock', () => {
+  const said = 'Nous avons beaucoup à dire des fours de la commune, et peu de temps pour le dire ce soir.';
+  it.each([
+    ['before the name', (name: string, at: string) => `${at} ${name}`],
+    ['in brackets', (name: string, at: string) => `[${at}] ${name} :`],
+    ['behind the name', (name: string, at: string) => `${name} (${at}) :`],
+  ])('tells who speaks: %s', async (_, write) => {
+    const turns = ['Zélie Kerouan', 'Paul Flochard', 'Zélie Kerouan', 'Paul Flochard'].map(
+      (name, i) => `${write(name, `00:0${i}:12`)}\n${said}\n`,
+    );
+    const { parts } = await read(turns.join('\n'), 'essai.txt');
+    expect(parts).toEqual({ 'Zélie Kerouan': 'speaker', 'Paul Flochard': 'speaker' });
+  });
+
+  it('is none where titles stand under the names: the hours are those of a programme', async () => {
+    const text = `Colloque des fours\n\n9:00 Zélie Kerouan\nCuire lentement\n\n10:00 Paul Flochard\nCuire vite\n\n11:00 Adèle Noury\nNe pas cuire\n`;
+    expect((await read(text, 'essai.txt')).spoken).toEqual([
+      'Cuire lentement: Zélie Kerouan',
+      'Cuire vite: Paul Flochard',
+      'Ne pas cuire: Adèle Noury',
+    ]);
+  });
+});
+
+describe('headings of one level that are names', () => {
+  it('are a list, though each stands under a session of its own and no dictionary has all of them', async () => {
+    const under = (session: string, names: readonly string[]) =>
+      `# ${session}\n\n${names.map(name => `## ${name}\n\nCette présentation a porté sur les levains, et sur rien d'autre.\n`).join('\n')}`;
+    const text = `# Retour sur le colloque des fours\n\n${under('Levains', ['Zélie Kerouan', 'Lije Yao'])}\n${under('Fours', ['Paul Flochard', 'Adèle Noury'])}`;
+    expect(Object.keys((await read(text)).parts)).toEqual([
+      'Zélie Kerouan',
+      'Lije Yao',
+      'Paul Flochard',
+      'Adèle Noury',
+    ]);
+  });
+});

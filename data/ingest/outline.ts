@@ -40,6 +40,7 @@ import { withoutSignature } from './signature.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
+import { readTimedTurns } from './timed-turns.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { readTopics } from './topics.ts';
 import { habitsOf } from './trust.ts';
@@ -65,6 +66,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
     ...readEmphasised(document, lines),
     ...discussion.turns,
+    ...readTimedTurns(lines),
   ]);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const headings = readHeadings(document, lines, contents, siblings, report);

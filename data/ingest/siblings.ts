@@ -1,97 +1,12 @@
 import type { Line } from '../document/lines.ts';
-import { matchesOf } from '../text/matches.ts';
 import { type NameMatch, nameAt } from '../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
+import { NAMES_ALONE, SHAPES, type Shape, type Split } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
 import { isTitle, isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
-
-/** One way of reading a line in two: where the people stand, and what stands beside them. */
-interface Split {
-  readonly people: Stretch;
-  readonly beside: Stretch;
-  /** What stands beside is a title, or whom they stand for. */
-  readonly as: 'title' | 'body' | 'nothing';
-  /** A word says who gives what: the line needs no better reading by itself. */
-  readonly told?: boolean;
-}
-
-type Shape = (words: string) => Split | null;
-
-const DASH = /\s[–—-]{1,2}\s/gu;
-
-function lastDash(words: string): RegExpExecArray | null {
-  return matchesOf(DASH, words).at(-1) ?? null;
-}
-
-/** Between a title and those who give it. */
-const BY = /\s(?:by|par)\s+(?=\p{L})/gu;
-/** What a page sets behind a talk, and is no part of it: "[Slides]", "[PDF] [Vidéo]". */
-const ATTACHED = /(?:\s*\[[^[\]]{1,40}\])+\s*$/u;
-/** "Invited Talk #2:", "Contributed Paper (Best Paper):", "Communication 3 :": what a talk is called before its title. */
-const TALK_LABEL =
-  /^(?:\p{L}+ ){0,2}(?:talk|paper|demo|poster|lecture|keynote|communication|exposé|présentation|intervention|conférence)s?(?:\s(?:n°\s?|#)?\d{1,2})?(?:\s\([^()]{1,40}\))?\s?:\s+/iu;
-
-/** What is quoted right behind people, to the end of the line. */
-const TITLE_IN_QUOTES = /(?<=[\p{L})])\s(?:[«“][^«»“”]{4,}[»”]|"[^"]{4,}")$/u;
-
-/** "Adèle Noury" over what she gives: headings side by side that are names and nothing else. */
-const NAMES_ALONE: Shape = words => ({
-  people: [0, words.length],
-  beside: [words.length, words.length],
-  as: 'nothing',
-});
-
-/** The ways in which lists are written, each asked of every line of a list. */
-const SHAPES: readonly Shape[] = [
-  // "Invited Talk #2: Une file équitable by Adèle Noury and Paul Floch [Slides]"
-  words => {
-    const by = matchesOf(BY, words).at(-1);
-    if (by === undefined) return null;
-    const to = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
-    const from = TALK_LABEL.exec(words)?.[0].length ?? 0;
-    return from >= by.index
-      ? null
-      : { people: [by.index + by[0].length, to], beside: [from, by.index], as: 'title', told: true };
-  },
-  // "Une formule pour tout (Basile Kerjean, Inria)"
-  words => {
-    const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);
-    if (found === null) return null;
-    const from = found.index + 2;
-    return { people: [from, from + (found[1]?.length ?? 0)], beside: [0, found.index], as: 'title' };
-  },
-  // "Écrire la doc - Adèle Noury et Paul Floch"
-  words => {
-    const dash = lastDash(words);
-    return (
-      dash && { people: [dash.index + dash[0].length, words.length], beside: [0, dash.index], as: 'title' }
-    );
-  },
-  // "Basile Kerjean : trier sans comparer", "Basile Kerjean (Inria) – Trier sans comparer"
-  words => {
-    const gap = /\s?:\s+|\s[–—-]{1,2}\s+|\.\s+(?=\p{Lu})/u.exec(words);
-    return gap && { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
-  },
-  // "Basile Kerjean « Trier sans comparer »"
-  words => {
-    const quoted = TITLE_IN_QUOTES.exec(words);
-    return quoted && { people: [0, quoted.index], beside: [quoted.index, words.length], as: 'title' };
-  },
-  // "Basile Kerjean (Inria), Trier sans comparer", "Basile Kerjean (Inria), Zoé Marzin (LIP), Trier sans comparer"
-  words => {
-    const gap = matchesOf(/(?<=\)),\s+/gu, words).at(-1);
-    if (gap === undefined) return null;
-    return { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
-  },
-  // "Institut de la Route calme, Lucie Tarnoux"
-  words => {
-    const comma = words.lastIndexOf(', ');
-    return comma < 0 ? null : { people: [comma + 2, words.length], beside: [0, comma], as: 'body' };
-  },
-];
 
 /** So many lines make a list. */
 const LEAST_LINES = 3;
@@ -246,10 +161,27 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
   for (const list of lists.values()) {
     if (list.length < leastOf(list)) continue;
     const alone = new Set(list.filter(({ words }) => readsAlone(words)).map(({ line }) => line.index));
-    for (const [index, { candidate, told }] of bestShape(list))
+    const headings = list.every(({ line }) => line.level > 0);
+    for (const [index, { candidate, told }] of bestShape(list, headings ? [...SHAPES, NAMES_ALONE] : SHAPES))
       if (told || !alone.has(index)) read.set(index, candidate);
   }
+  // "## Adèle Noury" under this session and "## Paul Floch" under that one: together they are a list.
+  for (const level of levelsOf(lists))
+    for (const [index, { candidate }] of bestShape(level, [NAMES_ALONE]))
+      if (!read.has(index)) read.set(index, candidate);
   return read;
+}
+
+/** The headings of each level, wherever in the document. */
+function levelsOf(lists: ReadonlyMap<string, List>): readonly List[] {
+  const levels = new Map<number, { readonly line: Line; readonly words: string }[]>();
+  for (const entry of [...lists.values()].flat()) {
+    if (entry.line.level === 0) continue;
+    const level = levels.get(entry.line.level);
+    if (level === undefined) levels.set(entry.line.level, [entry]);
+    else level.push(entry);
+  }
+  return [...levels.values()].filter(level => level.length >= LEAST_LINES);
 }
 
 /** Whether a line is read by itself; what stands behind a name and is no office may be the title that its list shows. */
@@ -266,18 +198,17 @@ function leastOf(list: readonly { readonly line: Line }[]): number {
   return list.every(({ line }) => marksOf(line.text).day) ? LEAST_DATED : LEAST_LINES;
 }
 
+type List = readonly { readonly line: Line; readonly words: string }[];
+
 interface Listed {
   readonly candidate: Candidate;
   readonly told: boolean;
 }
 
-function bestShape(
-  list: readonly { readonly line: Line; readonly words: string }[],
-): readonly (readonly [number, Listed])[] {
+function bestShape(list: List, shapes: readonly Shape[]): readonly (readonly [number, Listed])[] {
   let best: readonly (readonly [number, Listed])[] = [];
   const held = list.filter(({ words }) => words.split(' ').length >= LEAST_WORDS).length;
-  const headings = list.every(({ line }) => line.level > 0);
-  for (const shape of headings ? [...SHAPES, NAMES_ALONE] : SHAPES) {
+  for (const shape of shapes) {
     const found = list.flatMap(({ line, words }) => {
       const split = shape(words);
       const candidate = split && candidateOf(words, split);

@@ -1,0 +1,88 @@
+import { matchesOf } from '../text/matches.ts';
+import type { Stretch } from './layouts/layout.ts';
+
+/** One way of reading a line in two: where the people stand, and what stands beside them. */
+export interface Split {
+  readonly people: Stretch;
+  readonly beside: Stretch;
+  /** What stands beside is a title, or whom they stand for. */
+  readonly as: 'title' | 'body' | 'nothing';
+  /** A word says who gives what: the line needs no better reading by itself. */
+  readonly told?: boolean;
+}
+
+/** How the lines of a list may be written. */
+export type Shape = (words: string) => Split | null;
+
+const DASH = /\s[–—-]{1,2}\s/gu;
+
+function lastDash(words: string): RegExpExecArray | null {
+  return matchesOf(DASH, words).at(-1) ?? null;
+}
+
+/** Between a title and those who give it. */
+const BY = /\s(?:by|par)\s+(?=\p{L})/gu;
+/** What a page sets behind a talk, and is no part of it: "[Slides]", "[PDF] [Vidéo]". */
+const ATTACHED = /(?:\s*\[[^[\]]{1,40}\])+\s*$/u;
+/** "Invited Talk #2:", "Contributed Paper (Best Paper):", "Communication 3 :": what a talk is called before its title. */
+const TALK_LABEL =
+  /^(?:\p{L}+ ){0,2}(?:talk|paper|demo|poster|lecture|keynote|communication|exposé|présentation|intervention|conférence)s?(?:\s(?:n°\s?|#)?\d{1,2})?(?:\s\([^()]{1,40}\))?\s?:\s+/iu;
+
+/** What is quoted right behind people, to the end of the line. */
+const TITLE_IN_QUOTES = /(?<=[\p{L})])\s(?:[«“][^«»“”]{4,}[»”]|"[^"]{4,}")$/u;
+
+/** "Adèle Noury" over what she gives: headings side by side that are names and nothing else. */
+export const NAMES_ALONE: Shape = words => ({
+  people: [0, words.length],
+  beside: [words.length, words.length],
+  as: 'nothing',
+});
+
+/** The ways in which lists are written, each asked of every line of a list. */
+export const SHAPES: readonly Shape[] = [
+  // "Invited Talk #2: Une file équitable by Adèle Noury and Paul Floch [Slides]"
+  words => {
+    const by = matchesOf(BY, words).at(-1);
+    if (by === undefined) return null;
+    const to = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
+    const from = TALK_LABEL.exec(words)?.[0].length ?? 0;
+    return from >= by.index
+      ? null
+      : { people: [by.index + by[0].length, to], beside: [from, by.index], as: 'title', told: true };
+  },
+  // "Une formule pour tout (Basile Kerjean, Inria)"
+  words => {
+    const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);
+    if (found === null) return null;
+    const from = found.index + 2;
+    return { people: [from, from + (found[1]?.length ?? 0)], beside: [0, found.index], as: 'title' };
+  },
+  // "Écrire la doc - Adèle Noury et Paul Floch"
+  words => {
+    const dash = lastDash(words);
+    return (
+      dash && { people: [dash.index + dash[0].length, words.length], beside: [0, dash.index], as: 'title' }
+    );
+  },
+  // "Basile Kerjean : trier sans comparer", "Basile Kerjean (Inria) – Trier sans comparer"
+  words => {
+    const gap = /\s?:\s+|\s[–—-]{1,2}\s+|\.\s+(?=\p{Lu})/u.exec(words);
+    return gap && { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
+  },
+  // "Basile Kerjean « Trier sans comparer »"
+  words => {
+    const quoted = TITLE_IN_QUOTES.exec(words);
+    return quoted && { people: [0, quoted.index], beside: [quoted.index, words.length], as: 'title' };
+  },
+  // "Basile Kerjean (Inria), Trier sans comparer", "Basile Kerjean (Inria), Zoé Marzin (LIP), Trier sans comparer"
+  words => {
+    const gap = matchesOf(/(?<=\)),\s+/gu, words).at(-1);
+    if (gap === undefined) return null;
+    return { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
+  },
+  // "Institut de la Route calme, Lucie Tarnoux"
+  words => {
+    const comma = words.lastIndexOf(', ');
+    return comma < 0 ? null : { people: [comma + 2, words.length], beside: [0, comma], as: 'body' };
+  },
+];

@@ -1,0 +1,139 @@
+import { type Line, passageOf } from '../document/lines.ts';
+import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import { isBareLabel } from './bare-label.ts';
+import { cellsOf } from './cells.ts';
+import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
+import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
+import { kindOf } from './labels.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+import { programmeHeading } from './programme.ts';
+import { endOfOpenQuotation, endOfTitle, nextFilled } from './titles.ts';
+
+/** What the lines of lists name, by the shape of their list. */
+export type Siblings = ReadonlyMap<number, Candidate>;
+
+/** A row "9h30 <tab> Title <tab> Name, role": its first words are the title, and its own people belong to it. */
+function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | null {
+  const words = cells.filter(cell => marksOf(cell.text).length < cell.text.length);
+  const title = words[0];
+  if (title === undefined || (readLine(title.text)?.score ?? 0) >= 0.6) return null;
+  const timed = words.length < cells.length || marksOf(line.text).hours;
+  const found = programmeHeading(title.text, line.level, timed);
+  if (found === null) return null;
+  const type = found.type === 'break' ? 'front' : found.type;
+  const titleSpan = spanIn(title, 0, title.text.length);
+  const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
+  return {
+    ...facts,
+    from: at,
+    to: type === 'session' ? at : at + 1,
+    title: title.text,
+    titleSpan,
+    next: at + 1,
+    level: line.level,
+    name: null,
+    except: null,
+  };
+}
+
+/** The heading that a line of a programme is: hours, "Table ronde 2 : …", a Markdown heading; null for any other line. */
+export function ofProgramme(
+  text: string,
+  lines: readonly Line[],
+  siblings: Siblings,
+  at: number,
+): Heading | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const below = titleBelowName(text, lines, at);
+  if (below !== null) return below;
+  const cells = text.slice(line.start, line.end).trim().includes('\t') ? cellsOf(text, line) : null;
+  if (cells !== null) return ofRow(line, cells, at);
+  const marks = marksOf(line.text);
+  // Hours alone on their line: what they open stands below.
+  const alone = marks.hours && marks.length >= line.text.length;
+  const place = alone ? openedBelow(lines, at) : at;
+  const named = place === null ? undefined : lines[place];
+  if (place === null || named === undefined) return null;
+  const listed = siblings.get(place) ?? null;
+  const level = Math.max(line.level, named.level);
+  const end = endOfOpenQuotation(lines, place);
+  const whole = passageOf(text, lines, place, end);
+  const wrapped = end > place + 1 ? programmeHeading(whole.text, level, alone, listed) : null;
+  const found = wrapped?.speaks ? wrapped : programmeHeading(named.text, level, alone, listed);
+  if (found === null) return null;
+  const type = found.type === 'break' ? 'front' : found.type;
+  const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
+  if (!found.speaks) {
+    const bare = type === 'session' ? titleUnderLabel(text, lines, [at, place], found.title, facts) : null;
+    if (bare !== null) return bare;
+    const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
+    const heading = headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
+    return to > place + 1
+      ? heading
+      : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
+  }
+  const title = cut(whole, ...found.title);
+  const titleSpan = spanIn(title, 0, title.text.length);
+  return {
+    ...facts,
+    from: at,
+    to: place,
+    title: title.text,
+    titleSpan,
+    next: place + 1,
+    level: named.level,
+    name: null,
+    except: null,
+  };
+}
+
+/** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
+function titleUnderLabel(
+  text: string,
+  lines: readonly Line[],
+  [at, place]: readonly [number, number],
+  title: readonly [number, number],
+  facts: Facts,
+): Heading | null {
+  const name = (lines[place]?.text ?? '').slice(...title);
+  if (!isBareLabel(name)) return null;
+  const over = titleAbove(text, lines, place, name, facts);
+  if (over !== null) return over;
+  const from = nextFilled(lines, place + 1);
+  const to = endOfTitle(lines, from);
+  const words = lines[from]?.text ?? '';
+  // A question under the heading "Discussion" is asked in it.
+  if (words.endsWith('?') && (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0)) return null;
+  if (to <= from || from > place + 2 || /[.;,:]$/.test(words) || programmeHeading(words, 0, false) !== null)
+    return null;
+  const heading = headingOf(text, lines, [at, to], [from, 0], facts);
+  return { ...heading, level: Math.max(heading.level, lines[place]?.level ?? 0), name };
+}
+
+/** The title stands under who gives it. */
+function titleBelowName(text: string, lines: readonly Line[], at: number): Heading | null {
+  const below = titleUnderName(lines, at);
+  const title = below === null ? undefined : lines[below];
+  if (below === null || title === undefined) return null;
+  const { length, hours } = marksOf(title.text);
+  const facts: Facts = { type: 'session', label: null, kind: kindOf(title.text), entry: null, sure: hours };
+  const heading = headingOf(text, lines, [below, below + 1], [below, hours ? length : 0], facts);
+  return { ...heading, from: at, to: at, next: below + 1, except: [below, below + 1] };
+}
+
+/** The title stands over what the text calls the session, and its hours below. */
+function titleAbove(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  name: string,
+  facts: Facts,
+): Heading | null {
+  const above = titleOverLabel(lines, at);
+  if (above === null) return null;
+  const heading = headingOf(text, lines, [above, above + 1], [above, 0], facts);
+  return { ...heading, to: nextFilled(lines, at + 1) + 1, next: nextFilled(lines, at + 1) + 1, name };
+}
