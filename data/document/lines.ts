@@ -39,8 +39,12 @@ export function lineOf(text: string, index: number, from: number, end: number, b
 }
 
 /** \n, Word's line break (vertical tab), form feed, next line, line and paragraph separator. */
-function breaksLine(code: number): boolean {
-  return (code >= 10 && code <= 12) || code === 0x85 || code === 0x2028 || code === 0x2029;
+const BREAK = /[\n\v\f\u0085\u2028\u2029]/g;
+
+/** Where the next line break stands, from an offset on; the length of the text when none does. */
+function nextBreak(text: string, from: number): number {
+  BREAK.lastIndex = from;
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : text.length;
 }
 
 /** Cuts a document into lines at every character that breaks one; the work grows with the length of the text. */
@@ -48,8 +52,8 @@ export function readLines({ text, blocks }: Pick<Readable, 'text' | 'blocks'>): 
   const lines: Line[] = [];
   let start = 0;
   let next = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && !breaksLine(text.charCodeAt(at))) continue;
+  while (start <= text.length) {
+    const at = nextBreak(text, start);
     while ((blocks[next]?.span.end ?? Number.MAX_SAFE_INTEGER) <= start) next += 1;
     const block = blocks[next];
     const within = block !== undefined && block.span.start < at && block.span.end > start;

@@ -54,14 +54,19 @@ function clockOf(written: string, afternoon: boolean): string | null {
   return `${two(day % 24)}:${two(Number(minutes))}`;
 }
 
-/** Hours have a number or one of these words behind one word at most; most lines have none, and are done with at once. */
-const LIKE_HOURS = /\d|midi|minuit|noon|midnight/i;
-const OPENED_WITHIN = 24;
+/**
+ * Hours begin with a number or one of these words, behind one word at most, and somewhere have a sign of the clock; most
+ * lines have neither, and are done with at once.
+ */
+const BEGINS_HOURS =
+  /^[[(]?(?:(?:de|d['’]|à partir de|dè[sſ]|à|ver[sſ]|entre|from|at|between)\s?)?(?:\d|midi|minuit|noon|midnight)/i;
+const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?[h:]|\s?[ap]\.?\s?m)|midi|minuit|noon|midnight/i;
 
 /** Reads the hours that begin at `at`; null when none do. "9:00 – 10:00 AM" has both in the morning. */
 export function readHours(line: string, at = 0): Hours | null {
-  if (!LIKE_HOURS.test(line.slice(at, at + OPENED_WITHIN))) return null;
-  const match = HOURS.exec(line.slice(at, at + WINDOW));
+  const ahead = line.slice(at, at + WINDOW);
+  if (!BEGINS_HOURS.test(ahead) || !TELLS_HOUR.test(ahead)) return null;
+  const match = HOURS.exec(ahead);
   if (match === null) return null;
   const [whole, opened, first, second, bare, last, zone, closed] = match;
   if (opened !== '' && closed === '') return null;

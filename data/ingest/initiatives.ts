@@ -81,7 +81,8 @@ function headedAt(words: readonly NameWord[], at: number): Found | null {
 
 /** "démarche spécifique, « le Cherbourg tour »": a quoted name with a capital, at most four words behind its noun. */
 function quotedAt(words: readonly NameWord[], at: number): Found | null {
-  if (!/[«“]/.test(words[at]?.gap ?? '')) return null;
+  const gap = words[at]?.gap ?? '';
+  if (gap === ' ' || gap === '' || !/[«“]/.test(gap)) return null;
   let to = at + 1;
   while (to < words.length && to - at < 9 && !/[»”]/.test(words[to]?.gap ?? '')) to += 1;
   if (

@@ -19,6 +19,10 @@ const DAY = new RegExp(
   `^(?:le )?(?:${WEEKDAY},? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?(?: ?(?:et|&|-|–) ?\\d{1,2})? ${MONTH}(?:,? (?:19|20)\\d\\d)?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:/(?:\\d\\d){1,2})?|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)(?![\\p{L}\\p{N}])`,
   'iu',
 );
+/** A day begins with a number, a weekday or a month behind one word at most, and always has a number near; most lines have none. */
+const LIKE_DAY =
+  /^(?:le )?(?:\d|lun|mar|mer|jeu|ven|dim|mon|tue|wed|thu|fri|[sſ](?:am|at|un|ep)|jan|f.v|feb|avr|apr|ma[iy]|jui|jun|jul|ao|aug|oct|nov|d.c)/i;
+const NUMBER = /\d/;
 /** Between a day and the hours of its entry. */
 const BEFORE_HOURS = /^(?:\s?[,:–—-])?\s?/u;
 /** What parts the day of an entry from its words; a comma does in every sentence. */
@@ -48,7 +52,9 @@ function sizeOfRepeat(line: string, at: number): number {
 
 /** How many characters from `at` on name a day; 0 where none does. */
 export function dayLength(line: string, at: number): number {
-  return DAY.exec(line.slice(at, at + LONGEST_DAY))?.[0].length ?? 0;
+  const ahead = line.slice(at, at + LONGEST_DAY);
+  if (!NUMBER.test(ahead) || !LIKE_DAY.test(ahead)) return 0;
+  return DAY.exec(ahead)?.[0].length ?? 0;
 }
 
 interface Day {

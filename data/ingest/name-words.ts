@@ -33,6 +33,12 @@ export function withoutDots(name: string): string {
 
 /** "CD93", "SDIS44": the number of a department glued to its body is a word of its own. */
 const GLUED = /^(CD|CG|CDG|SDIS|CAF|ADIL|CAUE|MDPH|UDAF|DSDEN|DDTM?|CPAM)(\d{2,3})$/;
+const LONGEST_GLUED = 8;
+
+function endsInDigit(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0x30 && last <= 0x39;
+}
 
 /** What a gap does to a name. */
 type Gap = Pick<NameWord, 'gap' | 'joined' | 'broken' | 'hyphened'>;
@@ -58,21 +64,34 @@ function gapOf(gap: string): Gap {
   return made;
 }
 
-function wordOf(start: number, text: string, gap: Gap, sizeBefore: number): NameWord {
+/** What a word is wherever it stands. */
+type Written = Pick<NameWord, 'key' | 'capital' | 'upper'>;
+
+/** A text writes a few thousand words again and again: each is looked at once. */
+const writtenAs = remembered((text: string): Written => {
   const first = text[0] ?? '';
   const lower = first.toLowerCase();
   const key = text === '&' ? 'et' : nameKey(withoutDots(text));
   const capital = first !== lower;
+  return {
+    // A word of another alphabet has no key; it must not look like a gap.
+    key: key === '' ? lower : key,
+    capital,
+    upper: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+  };
+});
+
+function wordOf(start: number, text: string, gap: Gap, sizeBefore: number): NameWord {
+  const { key, capital, upper } = writtenAs(text);
   // A dot joins behind "St" or an initial; behind a longer word it ends the sentence.
   const ends = gap.joined && gap.gap.startsWith('.') && sizeBefore > 3;
   return {
     start,
     end: start + text.length,
     text,
-    // A word of another alphabet has no key; it must not look like a gap.
-    key: key === '' ? lower : key,
+    key,
     capital,
-    upper: capital && text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase(),
+    upper,
     gap: gap.gap,
     joined: gap.joined && !ends,
     broken: gap.broken,
@@ -89,7 +108,7 @@ export const nameWords = remembered((text: string): readonly NameWord[] => {
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const [word] = match;
     const gap = gapOf(text.slice(last, match.index));
-    const [, body, number] = (word.length < 9 && GLUED.exec(word)) || [];
+    const [, body, number] = (word.length <= LONGEST_GLUED && endsInDigit(word) && GLUED.exec(word)) || [];
     if (body !== undefined && number !== undefined) {
       words.push(wordOf(match.index, body, gap, size));
       words.push(wordOf(match.index + body.length, number, NO_GAP, body.length));
@@ -107,7 +126,7 @@ export function joinsName(gap: string): boolean {
 
 /** A gap that a long name with inner commas or dashes may go over. */
 export function joinsLongName(gap: string): boolean {
-  return /^[ '’‘\-‐‑–—,&/]*$/.test(gap);
+  return gap === ' ' || /^[ '’‘\-‐‑–—,&/]*$/.test(gap);
 }
 
 /** A gap that ends every name: brackets, quotes, colons, the end of a sentence, a dash or slash set off by spaces. */

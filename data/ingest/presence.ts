@@ -3,6 +3,11 @@ import type { SessionStatus } from '../model/entity.ts';
 /** What a line says of people who were expected and are not there, before their names. */
 const AHEAD =
   /^(?:[-–—•*]\s*)?(?:\(?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?\)?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
+/** How each of these begins, and the words of the patterns below; most lines have none, and are done with at once. */
+const LIKE_AHEAD = /^(?:[-–—•*]\s*)?\(?(?:ab|exc|emp|ann|n['’]|[sſ]e|with|apol|canc)/i;
+const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel/i;
+const LIKE_SUBSTITUTED = /par\s*(?:m|$)/i;
+const LIKE_MARK = /annul|cancel|report|tponed/i;
 /** The same behind a name or a role. */
 const BEHIND =
   /[\s,;–—-]*[([]?\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]?\s*[.;,]?\s*$/iu;
@@ -16,18 +21,18 @@ export interface Absence {
 
 /** "Excusé : ", "ANNULÉ – " at the start of a line; null when it says nothing of the kind. */
 export function absenceAhead(line: string): Absence | null {
-  const found = AHEAD.exec(line);
+  const found = LIKE_AHEAD.test(line) ? AHEAD.exec(line) : null;
   return found === null ? null : { length: found[0].length };
 }
 
 /** Where a mark of absence begins in the words behind a name ("…, maire de Caen (excusé)"); -1 without one. */
 export function absenceBehind(words: string): number {
-  return BEHIND.exec(words)?.index ?? -1;
+  return LIKE_BEHIND.test(words) ? (BEHIND.exec(words)?.index ?? -1) : -1;
 }
 
 /** Where "représenté par" begins in the words between two names; -1 where they do not end so. */
 export function substitutionIn(between: string): number {
-  return SUBSTITUTED.exec(between)?.index ?? -1;
+  return LIKE_SUBSTITUTED.test(between) ? (SUBSTITUTED.exec(between)?.index ?? -1) : -1;
 }
 
 const MARK =
@@ -39,7 +44,7 @@ export function statusOf(title: string): {
   readonly from: number;
   readonly to: number;
 } {
-  const found = MARK.exec(title);
+  const found = LIKE_MARK.test(title) ? MARK.exec(title) : null;
   const word = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
   if (found === null || found[0].length >= title.length) return { status: 'held', from: 0, to: title.length };
   const status = /^(?:report|postpon)/.test(word) ? 'postponed' : 'cancelled';

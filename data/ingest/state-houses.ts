@@ -39,7 +39,8 @@ function hitOf(from: number, to: number, key: string, place: number): BodyHit | 
 
 /** "inspectrice générale des affaires sociales" serves in the inspection of that name. */
 function inspectionAt(words: readonly NameWord[], at: number): BodyHit | null {
-  if (!/^inspect(?:eur|rice)$/.test(words[at]?.key ?? '') || !/^generale?$/.test(words[at + 1]?.key ?? ''))
+  const key = words[at]?.key;
+  if ((key !== 'inspecteur' && key !== 'inspectrice') || !/^generale?$/.test(words[at + 1]?.key ?? ''))
     return null;
   for (let to = Math.min(words.length, at + LONGEST_HOUSE); to > at + 2; to -= 1) {
     const hit = hitOf(at, to, `inspection generale ${keyOf(words, at + 2, to)}`, to);

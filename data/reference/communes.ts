@@ -63,9 +63,10 @@ function largeOnes(): ReadonlyMap<number, number> {
   if (large === null) {
     const counts = file.large.split(' ').map(count => Number.parseInt(count, 36));
     const found = new Map<number, number>();
-    for (let row = 0; row < tables().current.length; row += 1) {
+    const mark = packed(LARGE, 2);
+    for (let at = file.people.indexOf(mark); at >= 0; at = file.people.indexOf(mark, at + 1)) {
       const count = counts[found.size];
-      if (count !== undefined && numberAt(file.people, row * PEOPLE + 1, 2) === LARGE) found.set(row, count);
+      if (count !== undefined && at % PEOPLE === 1) found.set((at - 1) / PEOPLE, count);
     }
     large = found;
   }

@@ -104,9 +104,11 @@ export class FoldedNames {
 /** A long folded list in order, asked whether a name is in it: only the block where the name would stand is unfolded. */
 export class FoldedSet {
   readonly #blocks: readonly string[];
+  readonly #heads: (string | undefined)[];
 
   constructor(list: string) {
     this.#blocks = list.split('|');
+    this.#heads = new Array<string | undefined>(this.#blocks.length);
   }
 
   has(name: string): boolean {
@@ -120,11 +122,15 @@ export class FoldedSet {
     return low > 0 && unfoldBlock(this.#blocks[low - 1] ?? '').includes(name);
   }
 
-  /** The first name of a block, which is written whole. */
+  /** The first name of a block, which is written whole; every search begins with the same few. */
   #head(at: number): string {
+    const known = this.#heads[at];
+    if (known !== undefined) return known;
     const block = this.#blocks[at] ?? '';
     let end = 0;
     while (end < block.length && (KEEPS[block.charCodeAt(end)] ?? -1) < 0) end += 1;
-    return block.slice(0, end);
+    const head = block.slice(0, end);
+    this.#heads[at] = head;
+    return head;
   }
 }

@@ -3,6 +3,7 @@ import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { bestRank, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
 import { isBodyWord } from './not-names.ts';
 import { isParticle } from './particles.ts';
+import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
 import { capitalsCommaGiven, titleThenGiven, vietnamese } from './surname-first.ts';
 import { isTitleWord } from './titles-of-people.ts';
@@ -18,18 +19,22 @@ const ELIDED = /^(?:[CDJLMNST]|Qu)['’]\p{Ll}/u;
 
 /** Particles that are no given name either: "El Hajjami". */
 const OPENS_FAMILY = /^(?:El|Al|De|Di|Da|Du|Des|Della|Dos|Von|Der|Den|Les?|La|St)$/i;
+const LONGEST_OPENING = 6;
+
+/** Whether no writing of the word makes a given name of it that the dictionary does not know. */
+const isNeverGiven = remembered((word: string) => NEVER_GIVEN.test(word) || ELIDED.test(word));
 
 /** Whether a word may be one of the given names; `inner`: not the first of them. */
 function isGivenShape(word: Word, lenient: boolean, inner = false): boolean {
   // "M." is a civility, never the first initial: "Paul M. Durandel". A particle opens the family name: "Fatima El Kassoumi".
-  if (!inner && OPENS_FAMILY.test(word.text)) return false;
-  if (inner ? isParticle(word.text) : word.text === 'M.' || word.text === 'S.E.') return false;
   if (word.shape !== 'title' && word.shape !== 'initial') return false;
+  if (!inner && word.text.length < LONGEST_OPENING && OPENS_FAMILY.test(word.text)) return false;
+  if (inner ? isParticle(word.text) : word.text === 'M.' || word.text === 'S.E.') return false;
   if (isBodyWord(word.text) || (!inner && isTitleWord(word.text) && givenRank(word.text) === 0)) return false;
   if (word.shape === 'initial') return word.text.endsWith('.');
-  if (givenRank(word.text) === 0 && (NEVER_GIVEN.test(word.text) || ELIDED.test(word.text))) return false;
-  // A word of the language is no given name but a French one: "Principes des boutiques", "Long terme", "Administratrice du RNMA".
   const rank = givenRank(word.text);
+  if (rank === 0 && isNeverGiven(word.text)) return false;
+  // A word of the language is no given name but a French one: "Principes des boutiques", "Long terme", "Administratrice du RNMA".
   return rank === 2 || (!isFunction(word.text) && (lenient || !isCommonWord(word.text)));
 }
 

@@ -21,8 +21,10 @@ export function isWholeName(particle: string): boolean {
 
 /** What stands behind a family name and is no part of it: "Marc Villedieu Jr.", "Louis XIV". */
 const SUFFIX = /^(?:jr|sr|[IVX]{2,})\.?$/u;
+const LIKE_SUFFIX = /^[JSjsIVX]/;
+const JUNIOR = /^(?:Jr|Sr|JR|SR)$/;
 
 /** Whether a word behind a family name tells generations apart. */
 export function isSuffix(word: string): boolean {
-  return word.length < 6 && /^[JSjsIVX]/.test(word) && (SUFFIX.test(word) || /^(?:Jr|Sr|JR|SR)$/.test(word));
+  return word.length < 6 && LIKE_SUFFIX.test(word) && (SUFFIX.test(word) || JUNIOR.test(word));
 }

@@ -1,5 +1,6 @@
 import { span as makeSpan, type Span } from '../model/span.ts';
 import { findAddresses } from './addresses.ts';
+import { remembered } from './remembered.ts';
 
 /** One word or number of a text. */
 export interface Token {
@@ -65,7 +66,7 @@ const SPACED = /\s['’ʼ]|['’ʼ]\s/u;
 const TIDY = /^[ -\u00AC\u00AE-\u02FF]*$/;
 
 /** Takes out soft hyphens and the line break of a word cut in two, and the other gender; makes apostrophes straight. */
-function tidy(raw: string): string {
+const tidy: (raw: string) => string = remembered(raw => {
   const [, head, plural = ''] = INCLUSIVE_SIGN.test(raw) ? (INCLUSIVE.exec(raw) ?? []) : [];
   if (head !== undefined) return tidy(head.endsWith('s') ? head : head + plural);
   if (SPACED.test(raw)) return tidy(raw.replace(/\s*['’ʼ]\s*/gu, "'"));
@@ -78,7 +79,7 @@ function tidy(raw: string): string {
     })
     .join('');
   return form.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').normalize('NFC');
-}
+});
 
 /**
  * Cuts a passage into words and numbers, in order, with their places in the whole text. Elided words stand alone with
@@ -164,8 +165,9 @@ function pushElided(passage: string, from: number, to: number, apostrophe: strin
 }
 
 const ROMAN = /^[IVX]+$/u;
+const SMALL_A = 0x61;
 
 /** Numbers, and Roman ones, which head the items of a list. */
 export function isNumeral({ kind, form }: Token): boolean {
-  return kind === 'number' || ROMAN.test(form);
+  return kind === 'number' || (form.charCodeAt(0) < SMALL_A && ROMAN.test(form));
 }

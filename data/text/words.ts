@@ -84,9 +84,14 @@ function endOfInitials(text: string, at: number): number {
 
 const GLUED_PARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ben|bin|ibn|ou|de)-/;
 
+/** What glues two words; the shortest that are glued have five characters ("d'Ange"). */
+const GLUE = /['’-]/;
+const SHORTEST_GLUED = 5;
+
 /** "d'ANGELO", "al-Khatib": a lower particle glued to a capital still shows a family name. */
 function shapeOfGlued(word: string): WordShape {
-  const tail = word.slice(word.search(/['’-]/) + 1);
+  if (word.length < SHORTEST_GLUED) return 'lower';
+  const tail = word.slice(word.search(GLUE) + 1);
   if (tail === word || tail.length < 3 || !isCapital(tail.charCodeAt(0))) return 'lower';
   return tail === tail.toUpperCase() ? 'caps' : GLUED_PARTICLE.test(word) ? 'title' : 'lower';
 }

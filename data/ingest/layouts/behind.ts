@@ -28,6 +28,10 @@ const LONGEST_ROLE = 420;
 const MORE =
   /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|>>|;\s)/iu;
 
+/** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
+const LIKE_MORE = /\([^)]{0,9}\d| pour |laur.at|ain[sſ]i que|th.me|que[sſ]tion|[sſ]ujet|[«“]|>>|;\s/i;
+const LIKE_CLAUSE = / (?:qui|que|dont) /i;
+
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
 const LEAST_BEFORE = 3;
 
@@ -166,7 +170,8 @@ function separated(text: string, from: number, end: number): Behind {
   const sentence = sentenceEnd(text, from, end);
   const talk = talkStart(text, from, sentence);
   const cell = text.indexOf(' |', from + 1);
-  const more = MORE.exec(text.slice(from, end)) ?? talkBehindDash(text.slice(from, end));
+  const stretch = text.slice(from, end);
+  const more = (LIKE_MORE.test(stretch) ? MORE.exec(stretch) : null) ?? talkBehindDash(stretch);
   const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
   const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   // A bracket that holds the people closes behind the last role.
@@ -177,7 +182,8 @@ function separated(text: string, from: number, end: number): Behind {
   const words = text.slice(a, b);
   if (words === '') return { ...NOTHING, shared: false };
   const score = roleScore(words);
-  if (CLAUSE.test(words)) return { role: null, score: 0, sentence: true, shared: false };
+  if (LIKE_CLAUSE.test(words) && CLAUSE.test(words))
+    return { role: null, score: 0, sentence: true, shared: false };
   const verb = words.length > 12 ? verbAt(words) : -1;
   if (words.length > LONGEST_ROLE || verb >= 0) {
     const [first, last] = trimSeparators(text, a, a + Math.max(verb, 0));

@@ -15,6 +15,9 @@ export interface Chain {
 const LEADS =
   /(?:^|[\s,])(?:modérat(?:eur|rice)|animat(?:eur|rice) (?:du|de la|de l['’]|des) (?:colloque|journée|débats?|table|discussion|séance|rencontre|matinée|atelier|plénière))/iu;
 
+/** What these words have in them; most roles have nothing of it. */
+const LIKE_LEADS = /mod.r|anim/i;
+
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
 const TURN = /\b(?:réunissant|avec|en présence de|intervenants?)\b/iu;
 
@@ -112,7 +115,8 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
     if (name === undefined || behind === undefined) continue;
     const next = people[0];
     const office = behind.role === null ? officeBefore(text, names, i) : null;
-    const leads = behind.role !== null && LEADS.test(text.slice(...behind.role));
+    const words = behind.role === null ? '' : text.slice(...behind.role);
+    const leads = LIKE_LEADS.test(words) && LEADS.test(words);
     const part = leads ? 'moderator' : (parts[i] ?? lead);
     // "la députée A et le sénateur B": each has a title of their own. "le professeur A et B (CNRS)": both are of the body.
     const shares = behind.shared && next !== undefined && next.role !== null && next.role[0] >= next.name.end;
