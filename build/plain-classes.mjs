@@ -13,7 +13,15 @@ const EXACT = [
   [0x3000, 0x33ff],
   [0xfe00, 0xfe6f],
   [0xff00, 0xffef],
-  [0x1cc00, 0x1fbff],
+  [0x1cc00, 0x1d3ff],
+  // The Latin letters of mathematics, before this, lack unassigned places only; among the Greek ones stand operators.
+  [0x1d6a6, 0x1deff],
+  // Signs among the letters of Africa and Asia: coins, stops, the numbers of accounts.
+  [0x1e14f, 0x1e14f],
+  [0x1e2ff, 0x1e2ff],
+  [0x1e5ff, 0x1e5ff],
+  [0x1e95e, 0x1edff],
+  [0x1f000, 0x1fbff],
 ];
 /** Where capitals are told from small letters: Latin with the letters of Romanian and Vietnamese, Greek, Cyrillic. */
 const CASED = [

@@ -30,9 +30,11 @@ const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|betwee
 const ZONE =
   "(?:UTC|GMT|CEST|CET|TU)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";
 const HOURS = new RegExp(
-  `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))(?:\\s?\\(?(${ZONE})\\)?)?([\\])]?)`,
+  `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))`,
   'iu',
 );
+/** What may stand behind hours: a zone, and the bracket that closes. */
+const BEHIND_HOURS = new RegExp(`^(?:\\s?\\(?(${ZONE})\\)?)?([\\])]?)`, 'iu');
 /** More than the longest hours take. */
 const WINDOW = 80;
 /** "midi" alone opens a line of a programme only where something sets it apart: "Midi : déjeuner". */
@@ -68,7 +70,9 @@ export function readHours(line: string, at = 0): Hours | null {
   if (!BEGINS_HOURS.test(ahead) || !TELLS_HOUR.test(ahead)) return null;
   const match = HOURS.exec(ahead);
   if (match === null) return null;
-  const [whole, opened, first, second, bare, last, zone, closed] = match;
+  const [core, opened, first, second, bare, last] = match;
+  const [more = '', zone, closed = ''] = BEHIND_HOURS.exec(ahead.slice(core.length)) ?? [];
+  const whole = core + more;
   if (opened !== '' && closed === '') return null;
   const behind = line.slice(at + whole.length);
   // A letter glued to the hours: "10hier", "9h30min…" are other words.
@@ -81,7 +85,7 @@ export function readHours(line: string, at = 0): Hours | null {
   const start = clockOf(from, afternoon);
   const end = to === null ? null : clockOf(to, false);
   if (start === null || (to !== null && end === null)) return null;
-  const length = whole.length - (opened === '' && closed !== '' ? (closed?.length ?? 0) : 0);
+  const length = whole.length - (opened === '' && closed !== '' ? closed.length : 0);
   return { start, end, length, zone: zone ?? null };
 }
 

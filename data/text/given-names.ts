@@ -1,6 +1,7 @@
 import names from '../reference/first-names.json';
 import { FoldedSet } from '../reference/packed.ts';
 import { key } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** By their keys: a French name is found without its accents. */
 const french = new FoldedSet(names.french);
@@ -33,19 +34,11 @@ function rankOf(word: string): 0 | 1 | 2 {
   return ranks[0] === 2 ? 1 : 0;
 }
 
-const ranks = new Map<string, 0 | 1 | 2>();
 /** The same few words come again and again; past this many the memory is not worth it. */
 const MOST_REMEMBERED = 50_000;
 
 /** How sure it is that a word is a given name: 2 a French one, 1 another one, 0 not known. A compound counts by its parts. */
-export function givenRank(word: string): 0 | 1 | 2 {
-  const known = ranks.get(word);
-  if (known !== undefined) return known;
-  if (ranks.size >= MOST_REMEMBERED) ranks.clear();
-  const rank = rankOf(word);
-  ranks.set(word, rank);
-  return rank;
-}
+export const givenRank = remembered(rankOf, MOST_REMEMBERED);
 
 /** Whether the word is a given name that is at least as often something else ("France", "Rose"). */
 export function isDoubtfulGiven(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { remembered } from './remembered.ts';
 
 /** Soft hyphens, zero-width characters and byte order marks: they are in the file and mean nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -42,7 +43,11 @@ const PLAIN = /^[a-z0-9]*$/;
  * everything but letters and digits turned to single spaces.
  */
 export function key(text: string): string {
-  if (PLAIN.test(text)) return text;
+  return PLAIN.test(text) ? text : foldedKey(text);
+}
+
+/** Lines are asked for their key by every reader of headings, labels, rooms and roles. */
+const foldedKey = remembered((text: string): string => {
   let out = '';
   let gap = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -60,7 +65,7 @@ export function key(text: string): string {
     }
   }
   return out;
-}
+});
 
 /** A stretch of the text made fit for reading, and the way back to the file's offsets. */
 export interface Passage {
@@ -94,7 +99,8 @@ function isInvisible(code: number): boolean {
 function isMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 42) return true;
-  return code === 95 && (text.charCodeAt(at + 1) === 95 || text.charCodeAt(at - 1) === 95);
+  if (code !== 95) return false;
+  return text.charCodeAt(at + 1) === 95 || (at > 0 && text.charCodeAt(at - 1) === 95);
 }
 
 /** The high half of the letters of formulas: who writes for a network that knows no bold sets "𝐀𝐜𝐜𝐮𝐞𝐢𝐥" in them. */
