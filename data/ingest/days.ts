@@ -12,6 +12,9 @@ export interface NamedDays {
 const LONGEST_PHRASE = 500;
 /** Without a year no day can be told: most lines are passed over by this alone. */
 const YEAR = /(?:19|20)\d\d|\d[/.]\d{1,2}[/.]\d\d(?!\d)/;
+/** With a year at hand a number and a month must stand there: most lines have not both. */
+const NUMBER = /\d/;
+const LIKE_MONTH = /\d[-/.]\d|jan|f.{1,2}v|feb|mar|a[vp]r|ma[iy]|jui|jun|jul|ao|aug|[sſ]ep|oct|nov|d.{1,2}c/i;
 /** A range longer than this is a season, not the days of an event: its two ends are what it names. */
 const LONGEST_RANGE = 31;
 const DAY_LENGTH = 86_400_000;
@@ -106,6 +109,7 @@ function daysOf(points: readonly Point[], year: number | null): readonly string[
  */
 export function namedDays(phrase: string, year: number | null = null): readonly NamedDays[] {
   if (phrase.length > LONGEST_PHRASE || (year === null && !YEAR.test(phrase))) return [];
+  if (!NUMBER.test(phrase) || !LIKE_MONTH.test(phrase)) return [];
   return runsIn(phrase).flatMap(run => {
     const days = daysOf(pointsOf(run), year);
     const words = run.filter(token => token.type !== 'list' && token.type !== 'range');

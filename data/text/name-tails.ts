@@ -6,6 +6,8 @@ const GENERATION = /^,? (\p{L}{2,4})\b\.?/u;
 /** "épouse MARTIN", "(née Le Goff)", "dit Jojo", "alias « Le Grand »": another name of the same person. */
 const OTHER_NAME =
   /^,? (\()?(?:épouse|époux|ép\.|veuve|vve|née?|née?·e|dite?|alias) (?=[«“"]|\p{Lu}|(?:d['’]|de |le |la |du )\p{Lu})(?:[«“"]\s?[^»”"]{1,30}\s?[»”"]|(?:(?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*)(?: (?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*){0,2})(\))?/iu;
+/** How each of these begins: most names have a role behind them. */
+const LIKE_OTHER_NAME = /^,? \(?(?:ép|ve|vv|né|dit|al)/i;
 /** A nickname in quotes alone: "Paul Durand « Jojo », maire". */
 const QUOTED = /^ [«“"]\s?\p{Lu}[\p{L}' -]{1,20}\s?[»”"](?=\s*(?:$|[,(–—-]))/u;
 
@@ -17,7 +19,7 @@ export function withTail(text: string, match: NameMatch): NameMatch {
   const generation = GENERATION.exec(behind);
   if (generation !== null && isSuffix(generation[1] ?? ''))
     return { ...match, end: match.end + generation[0].length };
-  const other = OTHER_NAME.exec(behind);
+  const other = LIKE_OTHER_NAME.test(behind) ? OTHER_NAME.exec(behind) : null;
   if (other !== null && (other[1] === undefined) === (other[2] === undefined))
     return { ...match, end: match.end + other[0].length };
   const quoted = QUOTED.exec(behind);

@@ -18,7 +18,7 @@ export interface Behind {
 const CONNECTOR =
   /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec))+$/u;
 const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
-const QUOTES = /[«“"„]/u;
+const QUOTE_OR_COLON = /[«“"„:]/g;
 const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
 /** "…, le président qui ne respecte rien": a title about somebody. */
@@ -72,17 +72,23 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return to;
 }
 
+/** Where the next quotation mark or colon stands; the length of the text when none does. */
+function nextMark(text: string, from: number): number {
+  QUOTE_OR_COLON.lastIndex = from;
+  return QUOTE_OR_COLON.test(text) ? QUOTE_OR_COLON.lastIndex - 1 : text.length;
+}
+
 /** Where the title of a talk begins behind a role: quoted behind a separator, or behind a colon. */
 function talkStart(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
+  for (let at = nextMark(text, from); at < to; at = nextMark(text, at + 1)) {
     const char = text[at] ?? '';
-    if (QUOTES.test(char)) {
+    if (char !== ':') {
       const before = text.slice(from, at).trimEnd();
       if (before === '' || /[,;:.–—)-]$/.test(before)) return at;
       const close = text.slice(at + 1, to).search(/[»”"]/u);
       if (close < 0) return to;
       at += close + 1;
-    } else if (char === ':' && text[at + 1] === ' ' && at > from) {
+    } else if (text[at + 1] === ' ' && at > from) {
       return at;
     }
   }

@@ -40,9 +40,15 @@ const SPOKEN =
 /** What somebody else did is no speech: "organisé par", "publié par". */
 const DONE_BY =
   /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
+/** Whether the words end with what somebody else did. */
+function endsWithDeed(words: string): boolean {
+  return words.endsWith(' par') && DONE_BY.test(words);
+}
+
 /** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
 const DATED =
   /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/iu;
+const NUMBER = /\d/;
 const MOST_WORDS_OF_ROLE = 22;
 
 /** Tells what the words before the first name are. `text` is the line up to the name; `item`: the line has a bullet or hours. */
@@ -64,7 +70,11 @@ function leadBefore(text: string, item: boolean): Lead {
 
 function readWords(text: string, item: boolean): Lead {
   const bare = text.trimEnd();
-  if (bare === '' || DATED.test(bare) || (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare)))
+  if (
+    bare === '' ||
+    (NUMBER.test(bare) && DATED.test(bare)) ||
+    (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare))
+  )
     return { type: 'none' };
   const words = key(bare);
   if (SILENT.test(words)) return { type: 'silent' };
@@ -79,7 +89,7 @@ function readWords(text: string, item: boolean): Lead {
     return readOffice(bare) ?? { type: 'label', part: 'speaker', sure: colon };
   const title = bare.length;
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
-  if (SPOKEN.test(words) && !DONE_BY.test(words))
+  if (SPOKEN.test(words) && !endsWithDeed(words))
     return { type: 'spoken', part: 'speaker', role: null, title };
   return readOffice(bare) ?? readSeparated(bare, words, item);
 }
@@ -96,7 +106,7 @@ function readOffice(bare: string): Lead | null {
     if (!startsAsRole(held) || held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held))
       continue;
     const words = key(bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’])?\s*$/u, '').length));
-    if (SPOKEN.test(words) && !DONE_BY.test(words))
+    if (SPOKEN.test(words) && !endsWithDeed(words))
       return { type: 'spoken', part: 'speaker', role, title: found.index };
   }
   return null;

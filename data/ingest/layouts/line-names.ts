@@ -23,11 +23,15 @@ function shift(name: NameMatch, by: number): NameMatch {
   return { ...name, start: name.start + by, end: name.end + by };
 }
 
+const OPENS = /[([«“]/;
+
 /** Brackets and quotes opened and not closed before an offset: what stands in them is a body or a title, not a speaker. */
 function isEnclosed(text: string, at: number): boolean {
+  const opens = text.search(OPENS);
+  if (opens < 0 || opens >= at) return false;
   let round = 0;
   let quoted = 0;
-  for (let i = 0; i < at; i += 1) {
+  for (let i = opens; i < at; i += 1) {
     const char = text[i];
     if (char === '(' || char === '[') round += 1;
     else if (char === ')' || char === ']') round = Math.max(0, round - 1);

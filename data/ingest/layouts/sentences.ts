@@ -86,6 +86,7 @@ const readSubject = remembered((text: string): Candidate | null => {
 
 /** "Anne Roux, maire de Cahors, et Paul Petit, préfet, débattront de …": who is announced as the subject of a sentence. */
 function readSubjects(sentence: Passage): SpeakingSentence | null {
+  if (!WILL_MEET.test(sentence.text)) return null;
   for (const verb of sentence.text.matchAll(EACH_MEETING)) {
     // "Des élus viendront : Anne Roux, maire, et Paul Petit, préfet, ouvriront la soirée."
     const colon = sentence.text.lastIndexOf(' : ', verb.index);
