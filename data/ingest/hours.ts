@@ -62,7 +62,7 @@ function clockOf(written: string, afternoon: boolean): string | null {
  */
 const BEGINS_HOURS =
   /^[[(]?(?:(?:de|d['’]|à partir de|dè[sſ]|à|ver[sſ]|entre|from|at|between)\s?)?(?:\d|midi|minuit|noon|midnight)/i;
-const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?[h:]|\s?[ap]\.?\s?m)|midi|minuit|noon|midnight/i;
+const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?(?:h|:\s?[0-5]|[ap]\.?\s?m))|midi|minuit|noon|midnight/i;
 
 /** Reads the hours that begin at `at`; null when none do. "9:00 – 10:00 AM" has both in the morning. */
 export function readHours(line: string, at = 0): Hours | null {

@@ -78,9 +78,14 @@ export function readLexicon(file: LexiconFile): Lexicon {
   const known = new Map<string, readonly LexiconReading[]>();
 
   const find = (form: string): LexiconReading[] => {
-    const found = new Map<string, LexiconReading & { readonly changed: number }>();
+    const found: (LexiconReading & { readonly changed: number })[] = [];
     const path = pathOf(graph, form);
-    for (let length = 0; length <= Math.min(longest, form.length - 1); length += 1) {
+    // No word goes along with the form beyond its path: shorter endings leave a stem that nothing has.
+    for (
+      let length = form.length - path.length + 1;
+      length <= Math.min(longest, form.length - 1);
+      length += 1
+    ) {
       const stem = path[form.length - length];
       if (stem === undefined) continue;
       for (const ending of endings.get(form.slice(form.length - length)) ?? []) {
@@ -90,12 +95,12 @@ export function readLexicon(file: LexiconFile): Lexicon {
           if (!ending.paradigms.has(paradigm)) continue;
           const kind = isVerb[paradigm] === true ? 'verb' : 'noun';
           const lemma = form.slice(0, form.length - length) + ending.strip;
-          const key = `${kind} ${lemma}`;
-          if (!found.has(key)) found.set(key, { lemma, kind, changed: length + ending.strip.length });
+          if (!found.some(one => one.lemma === lemma && one.kind === kind))
+            found.push({ lemma, kind, changed: length + ending.strip.length });
         }
       }
     }
-    return [...found.values()]
+    return found
       .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.changed - b.changed))
       .map(({ lemma, kind }) => ({ lemma, kind }));
   };

@@ -35,7 +35,7 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
 export function lowerNameAt(text: string, words: readonly Word[], at: number): NameMatch | null {
   const given = words[at];
   const next = words[at + 1];
-  if (!given || !next || given.text.length < 3 || givenRank(given.text) < 2) return null;
+  if (!given || !next || given.text.length < 3) return null;
   if (next.shape === 'initial' || !touches(text, given, next)) return null;
   if (
     next.shape === 'lower' &&
@@ -43,6 +43,8 @@ export function lowerNameAt(text: string, words: readonly Word[], at: number): N
     !BEHIND_SIGN.test(text.slice(Math.max(0, given.start - 2), given.start))
   )
     return null;
+  // Asked last: most words in lower case stand between others.
+  if (givenRank(given.text) < 2) return null;
   if (isParticle(given.text) || !LISTED.test(text.slice(Math.max(0, given.start - 8), given.start)))
     return null;
   if (next.shape === 'lower' && !isParticle(next.text)) {

@@ -49,6 +49,8 @@ const BEYOND_ASCII = /[^\0-\u007f]+/g;
 
 /** "Ã©" as "é": the word that UTF-8 bytes make when they were taken for windows-1252 once; null when they make none. */
 function onceLess(run: string, decodeUtf8: (part: Uint8Array) => string | null): string | null {
+  // Most letters beyond ASCII stand alone between others.
+  if (run.length < 2) return null;
   const bytes = [...run].map(char => BYTES.get(char));
   if (bytes.length < 2 || bytes.some(byte => byte === undefined)) return null;
   return decodeUtf8(Uint8Array.from(bytes.map(byte => byte ?? 0)));
