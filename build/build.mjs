@@ -4,12 +4,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './install.mjs';
+import { collectLicences, licencesAsText } from './licences.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
 
 const STAMP = join(ROOT, 'out', 'build.json');
 /** What the build reads. A change of anything else makes nothing stale. */
-const SOURCES = ['data', 'electron', 'renderer', 'build/read-ahead.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'data',
+  'electron',
+  'renderer',
+  'build/read-ahead.mjs',
+  'build/licences.mjs',
+  'package.json',
+  'package-lock.json',
+];
 /** What lies among the sources and goes into no bundle. */
 const ASIDE = /\.(?:test|fixture)\.tsx?$|\.md$|[\\/](?:golden|gallery|gold)[\\/]/;
 /** The three bundles of electron/vite.config.ts, told apart by Vite's mode. */
@@ -33,6 +42,7 @@ export async function buildAll() {
   for (const mode of HOST_BUNDLES)
     await build({ configFile: join(ROOT, 'electron', 'vite.config.ts'), mode, logLevel: 'warn' });
   mkdirSync(join(ROOT, 'out'), { recursive: true });
+  writeFileSync(join(ROOT, 'out', 'licences.txt'), licencesAsText(collectLicences()));
   writeFileSync(STAMP, JSON.stringify({ digest }));
   say(`built in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 }

@@ -1,4 +1,4 @@
-/** One guard of the desktop host each: its text, what stands there when it is gone, and the specs that must notice. */
+/** One guard of the desktop host each: its text, what stands there when it is gone, and the specs (or unit tests) that must notice. */
 export const MUTANTS = [
   {
     name: 'calls of any page are taken',
@@ -136,14 +136,14 @@ export const MUTANTS = [
   {
     name: 'bytes are not checked',
     specs: ['security'],
-    file: 'electron/checks.ts',
-    from: "return value instanceof Uint8Array ? value : refuse('bytes');",
-    to: 'return value as Uint8Array;',
+    file: 'renderer/bridge/arguments.ts',
+    from: 'return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer',
+    to: 'return value !== undefined',
   },
   {
     name: 'any role comes into the menu',
     specs: ['security'],
-    file: 'electron/checks.ts',
+    file: 'renderer/bridge/arguments.ts',
     from: "ROLES.find(each => each === role) ?? refuse('a role')",
     to: 'role as MenuRole',
   },

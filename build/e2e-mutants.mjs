@@ -1,6 +1,7 @@
 /**
- * `node build/e2e-mutants.mjs [WORD]`: do the end-to-end tests have teeth? Each mutant is one guard of the desktop host
- * taken away, in a copy; the tests must fail on it. Prints one line a mutant; ends with 1 when one was missed.
+ * `node build/e2e-mutants.mjs [WORD | --units]`: do the end-to-end tests have teeth? Each mutant is one guard of the desktop host
+ * taken away, in a copy; the tests must fail on it. Prints one line a mutant; ends with 1 when one was missed. Those that the
+ * page cannot reach past its own end of the bridge are for the unit tests of `electron/` and `renderer/bridge/`.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { runE2e } from './e2e.mjs';
 import { MUTANTS } from './e2e-mutants-list.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
+import { runTool } from './test-tool.mjs';
+import { UNIT_MUTANTS } from './unit-mutants-list.mjs';
 
 const COPY = join(ROOT, 'out', 'mutants', 'app');
 const REPORT = join(ROOT, 'out', 'mutants', 'report.json');
@@ -17,8 +20,10 @@ ensureInstalled();
 await buildIfStale();
 const { build } = await import('vite');
 const [word = ''] = process.argv.slice(2);
+const isWanted = ({ name, units }) => (word === '--units' ? units === true : name.includes(word));
+const ALL = [...MUTANTS, ...UNIT_MUTANTS.map(mutant => ({ ...mutant, units: true }))];
 const missed = [];
-for (const mutant of MUTANTS.filter(({ name }) => name.includes(word))) {
+for (const mutant of ALL.filter(isWanted)) {
   const by = (await apply(mutant)) ? await caughtBy(mutant) : 'nothing: its text is not in the file any more';
   if (by === null || by.startsWith('nothing')) missed.push(mutant.name);
   process.stdout.write(
@@ -29,7 +34,7 @@ process.stdout.write(`${missed.length} missed\n`);
 process.exitCode = missed.length === 0 ? 0 : 1;
 
 /** A copy of the host beside the built page, with one text replaced; false when the text is not there. */
-async function apply({ file, from, to }) {
+async function apply({ file, from, to, units }) {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(join(COPY, 'out'), { recursive: true });
   for (const path of ['electron', 'package.json', 'renderer/bridge', 'build/tsconfig.base.json'])
@@ -40,14 +45,16 @@ async function apply({ file, from, to }) {
   const text = readFileSync(target, 'utf8');
   const changed = text.replace(from, to);
   writeFileSync(target, changed);
+  if (units) return changed !== text;
   for (const mode of HOST_BUNDLES)
     await build({ configFile: join(COPY, 'electron', 'vite.config.ts'), mode, logLevel: 'silent' });
   return changed !== text;
 }
 
 /** The first test that fails on the copy, or null when none does. */
-async function caughtBy({ specs }) {
+async function caughtBy({ specs, units }) {
   rmSync(REPORT, { force: true });
+  if (units) return caughtByUnits();
   const status = await runE2e(['--project=shell', '-x', '--reporter=json', '--timeout=30000', ...specs], {
     MAILLAGE_E2E_APP: COPY,
     PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT,
@@ -58,6 +65,14 @@ async function caughtBy({ specs }) {
     .flatMap(specsOf)
     .find(({ tests }) => tests.some(test => test.status === 'unexpected'));
   return failed?.title ?? 'the run itself';
+}
+
+function caughtByUnits() {
+  const report = ['--reporter=json', `--outputFile.json=${REPORT}`];
+  if (runTool('vitest', ['run', '--root', COPY, '--maxWorkers=1', '--bail=1', ...report]) === 0) return null;
+  const { testResults = [] } = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
+  const failed = testResults.flatMap(file => file.assertionResults).find(test => test.status === 'failed');
+  return failed?.fullName ?? 'the run itself';
 }
 
 function specsOf({ specs = [], suites = [] }) {

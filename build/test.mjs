@@ -20,6 +20,7 @@ const STEPS = [
   ['walls', () => one(runProgram('build/walls.mjs'))],
   ['unit tests', unitTests],
   ['build', async () => one(await builds())],
+  ['package', () => one(runProgram('build/check-package.mjs'))],
   ['end-to-end tests', endToEnd],
 ];
 

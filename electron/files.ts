@@ -45,26 +45,63 @@ async function readUpTo(handle: fs.FileHandle, limit: number): Promise<Uint8Arra
   }
 }
 
-/** Writes all bytes or changes nothing: beside the target, flushed to the disk, then renamed over it. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<Outcome<string>> {
+/** A file on its way: written beside its target, which is what it was until `finish`. */
+export interface Draft {
+  readonly write: (bytes: Uint8Array) => Promise<Outcome<void>>;
+  /** Flushed to the disk, then renamed over the target. Gives where it stands. */
+  readonly finish: () => Promise<Outcome<string>>;
+  /** Leaves nothing behind; after `finish` there is nothing to leave. */
+  readonly discard: () => Promise<void>;
+}
+
+/** Begins to write a file; the folder and the links on the way are looked at now. */
+export async function openDraft(file: string): Promise<Outcome<Draft>> {
   return attempt(async () => {
     const target = await followLinks(file);
     const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
-    try {
-      const handle = await fs.open(draft, 'wx');
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await fs.rename(draft, target);
-    } catch (cause) {
+    const handle = await fs.open(draft, 'wx');
+    let isOpen = true;
+    const close = async () => {
+      if (isOpen) await handle.close();
+      isOpen = false;
+    };
+    const discard = async () => {
+      await close();
       await fs.rm(draft, { force: true });
-      throw cause;
-    }
-    return { kind: 'done', value: target };
+    };
+    const value: Draft = {
+      write: bytes =>
+        attempt(async () => {
+          await handle.writeFile(bytes);
+          return { kind: 'done', value: undefined };
+        }),
+      finish: () =>
+        attempt(async () => {
+          try {
+            await handle.sync();
+            await close();
+            await fs.rename(draft, target);
+            return { kind: 'done', value: target };
+          } catch (cause) {
+            await discard();
+            throw cause;
+          }
+        }),
+      discard,
+    };
+    return { kind: 'done', value };
   });
+}
+
+/** Writes all bytes or changes nothing. */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<Outcome<string>> {
+  const opened = await openDraft(file);
+  if (opened.kind === 'failed') return opened;
+  const draft = opened.value;
+  const written = await draft.write(bytes);
+  if (written.kind === 'done') return draft.finish();
+  await draft.discard();
+  return written;
 }
 
 /** A link stays a link: what it leads to is written. */

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { BrowserWindow, Dialog, Menu, Shell, WebContents } from 'electron';
+import * as given from '../renderer/bridge/arguments.ts';
 import type { HostCommand } from '../renderer/bridge/contract.ts';
-import * as checks from './checks.ts';
 import type { Commands } from './commands.ts';
-import { type Outcome, readWhole, writeWhole } from './files.ts';
+import { type Outcome, readWhole } from './files.ts';
 import { COMMANDS } from './host-bridge.ts';
 import type { Handle } from './ipc.ts';
 import { externalLink } from './links.ts';
 import { menuTemplate } from './menu.ts';
+import { MAX_SAVE_BYTES, type Saves } from './saves.ts';
 
 /** The parts of Electron that the page's calls reach. */
 export interface Desktop {
@@ -19,16 +20,11 @@ export interface Desktop {
   readonly platform: NodeJS.Platform;
 }
 
-const NAME = 255;
-const URL_LENGTH = 2000;
-const TOKEN = 36;
+const { ARGUMENTS } = given;
 
 /** Answers the page's calls. */
-export function registerHandlers(handle: Handle, desktop: Desktop, commands: Commands): void {
-  // Paths of saved files, under tokens that mean nothing elsewhere: the page names no path, ever.
-  const saved = new Map<string, string>();
-
-  handle('openFile', none, async sender => {
+export function registerHandlers(handle: Handle, desktop: Desktop, commands: Commands, saves: Saves): void {
+  handle('openFile', ARGUMENTS.openFile, async sender => {
     const { canceled, filePaths } = await desktop.dialog.showOpenDialog(windowOf(sender), {
       properties: ['openFile'],
     });
@@ -36,44 +32,19 @@ export function registerHandlers(handle: Handle, desktop: Desktop, commands: Com
     return canceled || file === undefined ? null : orReject(await readWhole(file));
   });
 
-  handle(
-    'saveFile',
-    ([name, bytes]) => [checks.text(name, NAME), new Uint8Array(checks.bytes(bytes))],
-    async (sender, name, bytes) => {
-      const { canceled, filePath } = await desktop.dialog.showSaveDialog(windowOf(sender), saveOptions(name));
-      if (canceled || filePath === '') return null;
-      const file = orReject(await writeWhole(filePath, bytes));
-      const token = randomUUID();
-      saved.set(token, file);
-      return { name: basename(file), token };
-    },
-  );
-
-  handle(
-    'revealFile',
-    ([token]) => [checks.text(token, TOKEN)],
-    async (_sender, token) => {
-      const file = saved.get(token);
-      if (file === undefined) throw new checks.Refused('the token of a saved file');
-      desktop.shell.showItemInFolder(file);
-    },
-  );
+  registerSaves(handle, desktop, saves, windowOf);
 
   handle(
     'openLink',
-    ([url]) => [externalLink(checks.text(url, URL_LENGTH)) ?? refuseLink()],
+    sent => [externalLink(...ARGUMENTS.openLink(sent)) ?? refuseLink()],
     async (_sender, url) => desktop.shell.openExternal(url),
   );
 
-  handle(
-    'setMenu',
-    ([menu]) => [checks.menu(menu)],
-    async (_sender, menu) => {
-      const onCommand = (id: string) => commands.send({ kind: 'menu', id });
-      const template = menuTemplate(menu, desktop.platform, onCommand);
-      desktop.menu.setApplicationMenu(desktop.menu.buildFromTemplate(template));
-    },
-  );
+  handle('setMenu', ARGUMENTS.setMenu, async (_sender, menu) => {
+    const onCommand = (id: string) => commands.send({ kind: 'menu', id });
+    const template = menuTemplate(menu, desktop.platform, onCommand);
+    desktop.menu.setApplicationMenu(desktop.menu.buildFromTemplate(template));
+  });
 
   handle('listen', none, async sender => {
     commands.listen((command: HostCommand) => {
@@ -86,17 +57,68 @@ export function registerHandlers(handle: Handle, desktop: Desktop, commands: Com
   }
 }
 
+/** Files leave in pieces, under a token that stands for a path that a dialog gave. */
+function registerSaves(
+  handle: Handle,
+  { dialog, shell }: Desktop,
+  saves: Saves,
+  windowOf: (sender: WebContents) => BrowserWindow,
+): void {
+  // Paths of saved files, under tokens that mean nothing elsewhere: the page names no path, ever.
+  const saved = new Map<string, string>();
+
+  handle(
+    'beginSave',
+    sent => {
+      const [name, size] = given.exactly(sent, 2);
+      return [given.fileName(name), given.count(size, MAX_SAVE_BYTES)];
+    },
+    async (sender, name, size) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(windowOf(sender), saveOptions(name));
+      return canceled || filePath === '' ? null : orReject(await saves.begin(filePath, size));
+    },
+  );
+
+  handle(
+    'writeSave',
+    sent => {
+      const [save, chunk] = given.exactly(sent, 2);
+      return [given.token(save), given.bytes(chunk)];
+    },
+    async (_sender, save, chunk) => orReject(await saves.write(save, chunk)),
+  );
+
+  handle('endSave', oneToken, async (_sender, save) => {
+    const file = orReject(await saves.end(save));
+    const token = randomUUID();
+    saved.set(token, file);
+    return { name: basename(file), token };
+  });
+
+  handle('dropSave', oneToken, (_sender, save) => saves.drop(save));
+
+  handle('revealFile', ARGUMENTS.revealFile, async (_sender, token) => {
+    const file = saved.get(token);
+    if (file === undefined) throw new given.Refused('the token of a saved file');
+    shell.showItemInFolder(file);
+  });
+}
+
 function none(sent: readonly unknown[]): [] {
-  if (sent.length > 0) throw new checks.Refused('no arguments');
+  given.exactly(sent, 0);
   return [];
 }
 
+function oneToken(sent: readonly unknown[]): [string] {
+  return [given.token(given.exactly(sent, 1)[0])];
+}
+
 function refuseLink(): never {
-  throw new checks.Refused('an http address');
+  throw new given.Refused('an http address');
 }
 
 function refuseWindow(): never {
-  throw new checks.Refused('a window');
+  throw new given.Refused('a window');
 }
 
 /** The value, or a rejection that carries the code to the page. */

@@ -1,9 +1,15 @@
 import type { IpcRenderer } from 'electron';
 import { type Bridge, type HostCommand, MAX_FILE_BYTES } from '../renderer/bridge/contract.ts';
+import { behindDoor } from '../renderer/bridge/door.ts';
 import type { Calls } from './ipc.ts';
 
 /** The channel on which main sends commands to the page. */
 export const COMMANDS = 'command';
+
+/** How many bytes of a file are sent at once. */
+export const CHUNK = 2 * 1024 * 1024;
+/** So many pieces are on their way at once: one is packed while another is written. */
+const AHEAD = 3;
 
 /** The page's end of the desktop host. Commands come without the event that carried them: it would hand out IPC itself. */
 export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Bridge {
@@ -14,7 +20,23 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
   function call(method: string, ...args: readonly unknown[]): Promise<unknown> {
     return ipc.invoke(method, ...args);
   }
-  return {
+
+  /** Piece by piece: one message of all bytes would stand several times in memory, on both sides at once. */
+  async function writeAll(save: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    const going: Promise<void>[] = [];
+    try {
+      // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
+      for (let at = 0; at < bytes.length; at += CHUNK) {
+        going.push(call('writeSave', save, bytes.slice(at, at + CHUNK)));
+        if (going.length === AHEAD) await going.shift();
+      }
+      await Promise.all(going);
+    } finally {
+      await Promise.allSettled(going);
+    }
+  }
+
+  return behindDoor({
     kind: 'electron',
     can: { reveal: true, menu: true, commandLine: true },
     openFile: () => call('openFile'),
@@ -26,7 +48,17 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
       });
       return { name: file.name, bytes: new Uint8Array(buffer) };
     },
-    saveFile: (name, bytes) => call('saveFile', name, bytes),
+    saveFile: async (name, bytes) => {
+      const save = await call('beginSave', name, bytes.length);
+      if (save === null) return null;
+      try {
+        await writeAll(save, bytes);
+        return await call('endSave', save);
+      } catch (cause) {
+        await call('dropSave', save);
+        throw cause;
+      }
+    },
     revealFile: token => call('revealFile', token),
     openLink: url => call('openLink', url),
     setMenu: menu => call('setMenu', menu),
@@ -38,5 +70,5 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
         ipc.off(COMMANDS, hear);
       };
     },
-  } satisfies Bridge;
+  } satisfies Bridge);
 }

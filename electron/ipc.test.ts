@@ -1,6 +1,6 @@
 import type { IpcMain } from 'electron';
 import { describe, expect, it } from 'vitest';
-import * as checks from './checks.ts';
+import * as checks from '../renderer/bridge/arguments.ts';
 import { createHandle, isTrusted } from './ipc.ts';
 import { originOf, SHIPPED } from './origin.ts';
 
@@ -70,6 +70,7 @@ describe('a call', () => {
     ([url]) => [checks.text(url, 20)],
     async (_sender, url) => {
       if (url === 'broken') throw new Error('not-found');
+      if (url.startsWith('{')) JSON.parse(url);
       opened.push(url);
     },
   );
@@ -80,11 +81,11 @@ describe('a call', () => {
   });
 
   it('of another page is refused, logged, and does not run', async () => {
-    await expect(ipc.call('openLink', { url: 'https://evil.example/', parent: null }, 'x')).rejects.toThrow(
-      /^refused$/,
-    );
+    await expect(
+      ipc.call('openLink', { url: 'https://evil.example/#Madame', parent: null }, 'x'),
+    ).rejects.toThrow(/^refused$/);
     expect(opened).toEqual(['https://rouen.fr']);
-    expect(lines.at(-1)).toContain('https://evil.example/');
+    expect(lines.at(-1)).toMatch(/came from https:\/\/evil\.example$/);
   });
 
   it('with wrong arguments is refused without saying why to the page', async () => {
@@ -95,6 +96,12 @@ describe('a call', () => {
 
   it('that fails tells its code', async () => {
     await expect(ipc.call('openLink', OURS, 'broken')).rejects.toThrow(/^not-found$/);
+  });
+
+  it('that fails in a way that nobody foresaw tells no more than that, and the log quotes nothing', async () => {
+    await expect(ipc.call('openLink', OURS, '{"Madame')).rejects.toThrow(/^unknown$/);
+    expect(lines.at(-1)).toMatch(/^openLink failed: SyntaxError\n\s+at /);
+    expect(lines.at(-1)).not.toContain('Madame');
   });
 });
 

@@ -1,12 +1,19 @@
 import type { IpcMain, WebContents, WebFrameMain } from 'electron';
-import type { Bridge } from '../renderer/bridge/contract.ts';
-import { Refused } from './checks.ts';
+import { Refused } from '../renderer/bridge/arguments.ts';
+import { BRIDGE_ERROR_CODES, type Bridge, type SavedFile } from '../renderer/bridge/contract.ts';
+import { traceOf } from './log.ts';
 import type { PageOrigin } from './origin.ts';
 
 /** What the page may ask of the main process, by channel: the contract's methods that need it, and `listen`. */
-export interface Calls extends Pick<Bridge, 'openFile' | 'saveFile' | 'revealFile' | 'openLink' | 'setMenu'> {
+export interface Calls extends Pick<Bridge, 'openFile' | 'revealFile' | 'openLink' | 'setMenu'> {
   /** The page is ready to hear commands. */
   readonly listen: () => Promise<void>;
+  /** Asks where a file of so many bytes shall stand; the token of what is begun, or null when the reader changes their mind. */
+  readonly beginSave: (name: string, size: number) => Promise<string | null>;
+  /** The next bytes of it. */
+  readonly writeSave: (save: string, chunk: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly endSave: (save: string) => Promise<SavedFile>;
+  readonly dropSave: (save: string) => Promise<void>;
 }
 
 export type Handle = <Method extends keyof Calls>(
@@ -28,18 +35,35 @@ export function createHandle(
   return (method, check, run) => {
     ipc.handle(method, async (event, ...sent: readonly unknown[]) => {
       if (!isTrusted(event.senderFrame, page)) {
-        log(`${method} was refused: it came from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
+        log(`${method} was refused: it came from ${placeOf(event.senderFrame?.url)}`);
         throw new Error('refused');
       }
       try {
         return await run(event.sender, ...check(sent));
       } catch (cause) {
-        if (!(cause instanceof Refused)) throw cause;
-        log(`${method} was refused: ${cause.message} was expected`);
-        throw new Error('refused');
+        throw new Error(codeOf(cause, method));
       }
     });
   };
+
+  /** What the page is told. What was not foreseen is logged, and is nothing that the page could read more of. */
+  function codeOf(cause: unknown, method: string): string {
+    if (cause instanceof Refused) {
+      log(`${method} was refused: ${cause.message} was expected`);
+      return 'refused';
+    }
+    const known = BRIDGE_ERROR_CODES.find(code => cause instanceof Error && code === cause.message);
+    if (known === undefined) log(`${method} failed: ${traceOf(cause)}`);
+    return known ?? 'unknown';
+  }
+}
+
+/** Scheme and host of an address: what stands behind them may be words of a document. */
+function placeOf(address: string | undefined): string {
+  if (address === undefined) return 'a frame that is gone';
+  if (!URL.canParse(address)) return 'no address';
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
 }
 
 /** A frame inside of our page, or another page in our window, is not our page. */

@@ -18,7 +18,13 @@ export function createLog(file: string, now: () => Date): (line: string) => void
   };
 }
 
-/** An error with its stack, or whatever was thrown instead of one. */
-export function stackOf(cause: unknown): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+/**
+ * An error by its name, its code and the lines it went through. Its message is left out: a message may quote what was read
+ * ("Unexpected token 'M', "Madame la…" is not valid JSON"), and a log that is sent for help holds nothing of a document.
+ */
+export function traceOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return typeof cause;
+  const code = 'code' in cause && typeof cause.code === 'string' ? ` ${cause.code}` : '';
+  const lines = (cause.stack ?? '').split('\n').filter(line => /^\s+at /.test(line));
+  return [`${cause.name}${code}`, ...lines].join('\n');
 }

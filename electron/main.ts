@@ -4,9 +4,10 @@ import { filesOf, openCommand } from './command-line.ts';
 import { createCommands } from './commands.ts';
 import { registerHandlers } from './handlers.ts';
 import { createHandle } from './ipc.ts';
-import { createLog, stackOf } from './log.ts';
+import { createLog, traceOf } from './log.ts';
 import { originOf, SCHEME, SHIPPED } from './origin.ts';
 import { createPageServer, PRIVILEGES } from './protocol.ts';
+import { createSaves } from './saves.ts';
 import { secureContents, secureSession } from './security.ts';
 import { openWindow } from './window.ts';
 
@@ -15,15 +16,16 @@ const devAddress = app.isPackaged ? undefined : process.env.MAILLAGE_DEV_URL;
 const page = devAddress === undefined ? SHIPPED : originOf(devAddress);
 const log = createLog(join(app.getPath('userData'), 'main.log'), () => new Date());
 const commands = createCommands();
+const saves = createSaves();
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([PRIVILEGES]);
 // Before anything else can fail: an application that ends without a word cannot be helped.
 process.on('uncaughtException', cause => {
-  log(`uncaught: ${stackOf(cause)}`);
+  log(`uncaught: ${traceOf(cause)}`);
   app.exit(1);
 });
-process.on('unhandledRejection', cause => log(`unhandled: ${stackOf(cause)}`));
+process.on('unhandledRejection', cause => log(`unhandled: ${traceOf(cause)}`));
 app.on('web-contents-created', (_event, contents) => secureContents(contents, page));
 
 // Two processes over one IndexedDB would damage it: the second hands its files to the first and ends.
@@ -60,6 +62,7 @@ function begin(): void {
         platform: process.platform,
       },
       commands,
+      saves,
     );
     show();
     void open(named);
@@ -70,9 +73,9 @@ function show(): void {
   const window = openWindow(page, __dirname, app.getPath('userData'));
   const { webContents } = window;
   webContents.on('did-start-navigation', details => {
-    if (details.isMainFrame && !details.isSameDocument) commands.silence();
+    if (details.isMainFrame && !details.isSameDocument) leave();
   });
-  window.on('closed', () => commands.silence());
+  window.on('closed', leave);
   let crashes = 0;
   webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
@@ -81,6 +84,12 @@ function show(): void {
     // What was stored is safe, so the page comes back by itself; one that keeps falling is left lying.
     if (crashes <= 3) window.reload();
   });
+}
+
+/** The page is going: nobody hears commands, and what it was writing will not be finished. */
+function leave(): void {
+  commands.silence();
+  void saves.dropAll();
 }
 
 function raise(): void {

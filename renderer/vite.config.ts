@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { licencesPlugin } from '../build/licences.mjs';
 import { pdfFontsPlugin } from '../build/pdf-fonts.mjs';
 import { plainClassesPlugin } from '../build/plain-classes.mjs';
 import { readAheadPlugin } from '../build/read-ahead.mjs';
@@ -60,7 +61,15 @@ const TOOLS =
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: './',
-  plugins: [fewFiles, pageLocales, plainClassesPlugin(), readAheadPlugin(), pdfFontsPlugin(), react()],
+  plugins: [
+    fewFiles,
+    pageLocales,
+    plainClassesPlugin(),
+    readAheadPlugin(),
+    pdfFontsPlugin(),
+    licencesPlugin(),
+    react(),
+  ],
   worker: { format: 'es', plugins: () => [plainClassesPlugin()] },
   // Its build for browsers decodes with an element of the page, and the documents are read in a worker, which has none.
   resolve: {

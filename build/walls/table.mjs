@@ -154,6 +154,7 @@ export const PRODUCT = {
     sees: [...SCREEN, 'data/document/programme'],
     packages: ['react', 'react-aria-components'],
   },
+  'renderer/views/about': { sees: SCREEN, packages: ['react', 'virtual:licences'] },
   'renderer/views/*': {
     sees: SCREEN,
     types: ['data/store'],
@@ -193,11 +194,14 @@ export const PRODUCT = {
   'renderer/public': {},
   'renderer/index.html': { sees: ['renderer/main.tsx', 'renderer/public'] },
 
-  electron: { sees: ['renderer/bridge/contract.ts'], packages: ['electron', ...NODE] },
+  electron: {
+    sees: ['renderer/bridge/contract.ts', 'renderer/bridge/arguments.ts', 'renderer/bridge/door.ts'],
+    packages: ['electron', ...NODE],
+  },
 };
 
 /** What the host brings or the build makes, so that it is not among the product's own dependencies. */
-export const FROM_THE_HOST = ['electron', 'virtual:pdf-fonts', 'virtual:read-ahead'];
+export const FROM_THE_HOST = ['electron', 'virtual:licences', 'virtual:pdf-fonts', 'virtual:read-ahead'];
 
 const TRYING = ['fast-check', 'vitest', ...NODE];
 
@@ -248,6 +252,7 @@ export const TOOLS = {
       '@resvg/resvg-wasm',
       '@faker-js/faker',
       '@typescript-eslint/scope-manager',
+      '@electron/fuses',
       'hyparquet-writer',
       'fake-indexeddb',
       'fast-check',
@@ -284,7 +289,7 @@ export const TOOLS = {
   'e2e/double': { packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
   'renderer/vite.config.ts': {
-    sees: ['build/pdf-fonts.mjs', 'build/plain-classes.mjs', 'build/read-ahead.mjs'],
+    sees: ['build/licences.mjs', 'build/pdf-fonts.mjs', 'build/plain-classes.mjs', 'build/read-ahead.mjs'],
     packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE],
   },
   findings: { packages: ['*'] },

@@ -16,7 +16,7 @@ import { Head } from './Head.tsx';
 import { Questions } from './Questions.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
-import { BESIDE, DeckMaker, loadScreens, Presentation, SearchDialog } from './screens.ts';
+import { AboutSheet, BESIDE, DeckMaker, loadScreens, Presentation, SearchDialog } from './screens.ts';
 import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
@@ -45,9 +45,14 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const missing = useMissing();
   const [searching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
-  useCommands(bridge, openSearch);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current === null ? undefined : keepFocusIn(frame.current)), []);
+  const [isAbout, setAbout] = useState(false);
+  const openAbout = useCallback(() => setAbout(true), []);
+  useCommands(
+    bridge,
+    useMemo(() => ({ openSearch, openAbout }), [openSearch, openAbout]),
+  );
 
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
@@ -76,7 +81,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <button type="button" className="skip" onClick={skipToMain}>
           {t('app.skip')}
         </button>
-        <Rail addressOf={addressOf} />
+        <Rail addressOf={addressOf} onAbout={openAbout} />
         <Head onSearch={openSearch} />
         <main className="main" id="main" tabIndex={-1}>
           <TakeFigureContext value={presenting?.isDeck === true ? take : null}>
@@ -94,6 +99,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           </div>
         ) : null}
         <Suspense>
+          {isAbout ? <AboutSheet onClose={() => setAbout(false)} /> : null}
           {corpus === null || !(searching || idle) ? null : (
             <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
           )}

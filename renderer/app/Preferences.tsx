@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../i18n/index.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { THEMES } from '../state/preferences.ts';
+import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { useSpeech } from '../ui/language.tsx';
 
-/** The reader's preferences, at the foot of the rail. */
-export function Preferences() {
+/** The reader's preferences, at the foot of the rail, and what all this is. */
+export function Preferences({ onAbout }: { readonly onAbout: () => void }) {
   const { t, language } = useSpeech();
   const { setPreferences } = useActions();
   const theme = useMaillage(s => s.preferences.theme);
@@ -39,6 +40,7 @@ export function Preferences() {
           if (chosen !== undefined) setPreferences({ theme: chosen });
         }}
       />
+      <Button tone="link" label={t('about.short')} name={t('about.open')} onPress={onAbout} />
     </div>
   );
 }

@@ -7,7 +7,13 @@ import { later } from '../ui/later.tsx';
 const Preferences = later(async () => (await import('./Preferences.tsx')).Preferences);
 
 /** The rail of screens, and below it the reader's preferences. */
-export function Rail({ addressOf }: { readonly addressOf: (screen: ScreenId) => string }) {
+export function Rail({
+  addressOf,
+  onAbout,
+}: {
+  readonly addressOf: (screen: ScreenId) => string;
+  readonly onAbout: () => void;
+}) {
   const { t } = useSpeech();
   const name = t('app.name');
   const { showScreen } = useActions();
@@ -37,7 +43,7 @@ export function Rail({ addressOf }: { readonly addressOf: (screen: ScreenId) => 
           </li>
         ))}
       </ul>
-      <Preferences />
+      <Preferences onAbout={onAbout} />
     </nav>
   );
 }

@@ -4,19 +4,21 @@ import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import type { Actions } from '../state/state.ts';
 
 /** What the reader can ask for by a key or by the host's menu. */
-export type CommandId = 'open' | 'search' | 'undo' | 'redo' | `screen:${ScreenId}`;
+export type CommandId = 'open' | 'search' | 'undo' | 'redo' | 'about' | `screen:${ScreenId}`;
 
 export interface CommandContext {
   readonly actions: Actions;
   readonly openSearch: () => void;
+  readonly openAbout: () => void;
 }
 
 /** Runs a command by its id; false when there is none of that name (a menu of another version). */
-export function runCommand(id: string, { actions, openSearch }: CommandContext): boolean {
+export function runCommand(id: string, { actions, openSearch, openAbout }: CommandContext): boolean {
   const screen = SCREENS.find(each => id === `screen:${each}`);
   if (screen !== undefined) actions.showScreen(screen);
   else if (id === 'open') void actions.chooseFile();
   else if (id === 'search') openSearch();
+  else if (id === 'about') openAbout();
   else if (id === 'undo') void actions.undo();
   else if (id === 'redo') void actions.redo();
   else return false;
@@ -85,6 +87,10 @@ export function menuOf(t: Translate): readonly MenuGroup[] {
         { kind: 'role', role: 'zoomOut', label: t('menu.zoomOut') },
         { kind: 'role', role: 'togglefullscreen', label: t('menu.fullscreen') },
       ],
+    },
+    {
+      label: t('menu.help'),
+      items: [{ kind: 'command', id: 'about', label: t('about.open'), enabled: true }],
     },
   ];
 }

@@ -3,12 +3,13 @@ import type { Bridge } from '../bridge/contract.ts';
 import { fileError } from '../errors/errors.ts';
 import { useActions } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { commandOf, menuOf, runCommand } from './commands.ts';
+import { type CommandContext, commandOf, menuOf, runCommand } from './commands.ts';
 
 /** Listens to keys, to the host's menu and to files named on the command line; draws the menu in the language. */
-export function useCommands(bridge: Bridge, openSearch: () => void): void {
+export function useCommands(bridge: Bridge, open: Pick<CommandContext, 'openSearch' | 'openAbout'>): void {
   const { t } = useSpeech();
   const actions = useActions();
+  const { openSearch, openAbout } = open;
 
   useEffect(() => {
     if (bridge.can.menu) void bridge.setMenu(menuOf(t));
@@ -19,19 +20,19 @@ export function useCommands(bridge: Bridge, openSearch: () => void): void {
       const id = commandOf(event);
       if (id === null) return;
       event.preventDefault();
-      runCommand(id, { actions, openSearch });
+      runCommand(id, { actions, openSearch, openAbout });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [actions, openSearch]);
+  }, [actions, openSearch, openAbout]);
 
   useEffect(
     () =>
       bridge.onCommand(command => {
-        if (command.kind === 'menu') runCommand(command.id, { actions, openSearch });
+        if (command.kind === 'menu') runCommand(command.id, { actions, openSearch, openAbout });
         else if (command.kind === 'open') void actions.openFile(command.file);
         else actions.report(fileError(command.code, command.name));
       }),
-    [bridge, actions, openSearch],
+    [bridge, actions, openSearch, openAbout],
   );
 }

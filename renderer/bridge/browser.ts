@@ -1,6 +1,7 @@
 import type { BrowserWorld } from './browser-world.ts';
 import { createCommandQueue } from './command-queue.ts';
 import type { Bridge } from './contract.ts';
+import { behindDoor } from './door.ts';
 import { failure, readGiven } from './dropped.ts';
 import { collectOpened } from './launched.ts';
 
@@ -13,7 +14,7 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
     for (const command of await collectOpened(world.fetch)) commands.push(command);
   }
 
-  return {
+  return behindDoor({
     kind: 'browser',
     can: { reveal: false, menu: false, commandLine: world.launched },
     openFile: async () => {
@@ -44,5 +45,5 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
       }
       return commands.listen(listener);
     },
-  } satisfies Bridge;
+  } satisfies Bridge);
 }

@@ -1,3 +1,4 @@
+import { enAbout } from './en-about.ts';
 import { enBackup } from './en-backup.ts';
 import { enCorrections } from './en-corrections.ts';
 import { enErrors } from './en-errors.ts';
@@ -19,6 +20,7 @@ import type { Messages } from './messages.ts';
 
 /** English. A key missing here, or one that French does not have, does not compile. */
 export const en = {
+  ...enAbout,
   ...enBackup,
   ...enErrors,
   ...enFilters,
@@ -72,6 +74,7 @@ export const en = {
   'menu.file': 'File',
   'menu.edit': 'Edit',
   'menu.view': 'View',
+  'menu.help': 'Help',
   'menu.quit': 'Quit Maillage',
   'menu.cut': 'Cut',
   'menu.copy': 'Copy',

@@ -1,3 +1,4 @@
+import { frAbout } from './fr-about.ts';
 import { frBackup } from './fr-backup.ts';
 import { frCorrections } from './fr-corrections.ts';
 import { frErrors } from './fr-errors.ts';
@@ -18,6 +19,7 @@ import { frWords } from './fr-words.ts';
 
 /** Every sentence of the product in French, the source language. Spaces before « : ; ? ! » are made narrow and unbreakable when read. */
 export const fr = {
+  ...frAbout,
   ...frBackup,
   ...frErrors,
   ...frFilters,
@@ -71,6 +73,7 @@ export const fr = {
   'menu.file': 'Fichier',
   'menu.edit': 'Édition',
   'menu.view': 'Affichage',
+  'menu.help': 'Aide',
   'menu.quit': 'Quitter Maillage',
   'menu.cut': 'Couper',
   'menu.copy': 'Copier',

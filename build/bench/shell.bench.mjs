@@ -1,0 +1,125 @@
+/**
+ * The desktop host on the double of Electron: its launch to the first picture, and a save of 64 MB through the bridge, with
+ * what both take of memory at their peak. With `--against FOLDER`, a built checkout of another commit runs in turns with this
+ * one, under this checkout's double. Linux only: peaks are read from /proc.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron } from '@playwright/test';
+import { ensureBrowser } from '../browser.mjs';
+import { ROOT } from '../root.mjs';
+import { measured, promise } from './promise.mjs';
+
+const TIMES = 5;
+const MEGABYTES = 64;
+/** What this build may take of what the other takes. */
+const SHARE = { launch: 0.6, save: 0.4, memory: 0.5 };
+const DOUBLE = join(ROOT, 'e2e', 'double', 'electron');
+
+const folders = [ROOT, ...otherBuild()];
+process.env.CHROMIUM_PATH = ensureBrowser()?.path ?? '';
+const rounds = folders.map(() => []);
+for (let round = 0; round < TIMES; round += 1)
+  for (const [i, folder] of folders.entries()) rounds[i].push(await startAndSave(folder));
+
+export const cases = folders.flatMap((_, i) => {
+  const name = i === 0 ? '' : ' of the other';
+  const given = (what, key) => {
+    const values = rounds[i].map(round => round[key]);
+    return measured(`${what}${name}`, () => values.shift(), { times: TIMES });
+  };
+  return [given('launch to the first picture', 'launch'), given(`a save of ${MEGABYTES} MB`, 'save')];
+});
+
+export async function close() {
+  const memory = folders.map((_, i) => middle(rounds[i].map(round => round.memory)));
+  for (const [i, kilobytes] of memory.entries())
+    process.stdout.write(
+      `  peak of main and page above their rest, in a save${i === 0 ? '' : ' of the other'}: ${Math.round(kilobytes / 1024)} MB\n`,
+    );
+  const [launch, save, otherLaunch, otherSave] = cases;
+  if (otherLaunch === undefined) return;
+  promise(otherLaunch, launch, SHARE.launch);
+  promise(otherSave, save, SHARE.save);
+  const sized = (name, i) => ({ name, median: () => memory[i] });
+  promise(sized('the other peak', 1), sized('peak', 0), SHARE.memory);
+}
+
+async function startAndSave(folder) {
+  const profile = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
+  const began = performance.now();
+  const app = await _electron.launch({
+    executablePath: DOUBLE,
+    args: [folder, `--user-data-dir=${profile}`],
+    cwd: folder,
+    colorScheme: null,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.locator('.scene [data-key]').first().waitFor({ state: 'attached' });
+    const launch = performance.now() - began;
+    await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
+    return { launch, ...(await saveLarge(app, page, join(profile, 'large.bin'))) };
+  } finally {
+    await app.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function saveLarge(app, page, target) {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, target);
+  await page.evaluate(
+    size => {
+      globalThis.benchBytes = new Uint8Array(size).fill(77);
+    },
+    MEGABYTES * 1024 ** 2,
+  );
+  const pids = [app.process().pid, await rendererOf(app)];
+  const before = pids.map(pid => rest(pid));
+  const save = await page.evaluate(async () => {
+    const start = performance.now();
+    await globalThis.maillage.saveFile('large.bin', globalThis.benchBytes);
+    return performance.now() - start;
+  });
+  if (statSync(target).size !== MEGABYTES * 1024 ** 2) throw new Error('the save is not whole');
+  const memory = pids.reduce((sum, pid, i) => sum + statusOf(pid, 'VmHWM') - before[i], 0);
+  return { save, memory };
+}
+
+/** The process of the page: the renderer that has used most of the processor. */
+async function rendererOf(app) {
+  const { processInfo } = await app.evaluate(({ __double }) =>
+    __double.world.browser.send('SystemInfo.getProcessInfo'),
+  );
+  const [renderer] = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .sort((a, b) => b.cpuTime - a.cpuTime);
+  return renderer.id;
+}
+
+/** Forgets the peak of a process so far, and gives what it takes now, in kilobytes. */
+function rest(pid) {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  return statusOf(pid, 'VmRSS');
+}
+
+function statusOf(pid, field) {
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+}
+
+function middle(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+function otherBuild() {
+  const at = process.argv.indexOf('--against');
+  if (at < 0) return [];
+  const folder = resolve(process.argv[at + 1] ?? '');
+  if (!existsSync(join(folder, 'out', 'electron', 'main.cjs')))
+    throw new Error(`${folder} holds no build: run “npm run build” there first`);
+  return [folder];
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { Refused } from '../renderer/bridge/arguments.ts';
+import { type Draft, type Outcome, openDraft } from './files.ts';
+import { CHUNK } from './host-bridge.ts';
+
+/** The largest file that is saved, in bytes. */
+export const MAX_SAVE_BYTES = 2 * 1024 * 1024 * 1024;
+
+/** So many files are written at once; our own page writes one. */
+const MOST = 4;
+
+/** Files on their way to the disk, each under a token. */
+export interface Saves {
+  readonly begin: (file: string, size: number) => Promise<Outcome<string>>;
+  /** The next bytes of a file; a failure ends it, and leaves nothing behind. */
+  readonly write: (token: string, chunk: Uint8Array) => Promise<Outcome<void>>;
+  /** The file stands where it was meant to, whole. */
+  readonly end: (token: string) => Promise<Outcome<string>>;
+  readonly drop: (token: string) => Promise<void>;
+  /** The page that was writing is gone. */
+  readonly dropAll: () => Promise<void>;
+}
+
+interface Save {
+  readonly draft: Draft;
+  /** Bytes that are still to come. */
+  left: number;
+  /** So many pieces wait for the disk. */
+  waiting: number;
+  /** The last of them: one is written after the other, in the order in which they came. */
+  last: Promise<Outcome<void>>;
+}
+
+/** A page that sends without waiting would fill our memory. */
+const MOST_WAITING = 4;
+
+const WRITTEN = { kind: 'done', value: undefined } as const;
+
+export function createSaves(): Saves {
+  const open = new Map<string, Save>();
+
+  /** A save that was begun; whoever names another is not our page. */
+  function begun(token: string): Save {
+    const save = open.get(token);
+    if (save === undefined) throw new Refused('a save that was begun');
+    return save;
+  }
+
+  async function drop(token: string): Promise<void> {
+    const save = open.get(token);
+    open.delete(token);
+    await save?.draft.discard();
+  }
+
+  return {
+    begin: async (file, size) => {
+      if (open.size >= MOST) throw new Refused(`${MOST} saves at most`);
+      const opened = await openDraft(file);
+      if (opened.kind === 'failed') return opened;
+      const token = randomUUID();
+      open.set(token, { draft: opened.value, left: size, waiting: 0, last: Promise.resolve(WRITTEN) });
+      return { kind: 'done', value: token };
+    },
+    write: async (token, chunk) => {
+      const save = begun(token);
+      if (chunk.length > CHUNK || chunk.length > save.left) throw new Refused('no more bytes than were told');
+      if (save.waiting >= MOST_WAITING) throw new Refused('a page that waits');
+      save.left -= chunk.length;
+      save.waiting += 1;
+      const { last } = save;
+      save.last = (async () => {
+        const before = await last;
+        return before.kind === 'failed' ? before : save.draft.write(chunk);
+      })();
+      const written = await save.last;
+      save.waiting -= 1;
+      if (written.kind === 'failed') await drop(token);
+      return written;
+    },
+    end: async token => {
+      const save = begun(token);
+      if (save.left > 0 || save.waiting > 0) throw new Refused('all bytes');
+      open.delete(token);
+      return save.draft.finish();
+    },
+    drop,
+    dropAll: async () => {
+      for (const token of open.keys()) await drop(token);
+    },
+  };
+}

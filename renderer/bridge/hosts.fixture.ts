@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IpcMain } from 'electron';
+import { createCommands } from '../../electron/commands.ts';
+import { registerHandlers } from '../../electron/handlers.ts';
+import { createHostBridge } from '../../electron/host-bridge.ts';
+import { createHandle } from '../../electron/ipc.ts';
+import { SHIPPED } from '../../electron/origin.ts';
+import { createSaves } from '../../electron/saves.ts';
+import { createBrowserBridge } from './browser.ts';
+import type { Bridge } from './contract.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'maillage-bridge-'));
+export const source = join(folder, 'actes.txt');
+
+/** Another file of tests may have taken the folder away. */
+function prepare(): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(source, 'Thème 1');
+}
+
+/** Takes away what the hosts of a test file have written. */
+export function endHosts(): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A bridge with the world around it in a test's hands. */
+export interface Host {
+  readonly bridge: Bridge;
+  /** What the reader answers to the next dialog that opens a file. */
+  readonly willChoose: (file: string | null) => void;
+  /** The content of the last saved file, or null when none was. */
+  readonly lastSaved: () => Promise<string | null>;
+  readonly openedLinks: readonly string[];
+}
+
+/** The desktop's, with what its main process was asked for. */
+export interface DesktopHost extends Host {
+  /** Sends a message to the main process, as a page that was taken over might. */
+  readonly send: (channel: string, frame: unknown, ...sent: unknown[]) => Promise<unknown>;
+  readonly channels: readonly string[];
+  /** How often something was done outside of the page: a dialog, a link, a menu, a file shown. */
+  readonly deeds: () => number;
+}
+
+export function browserHost(): Host {
+  prepare();
+  let chosen: File | null = null;
+  let saved: Blob | null = null;
+  const openedLinks: string[] = [];
+  const bridge = createBrowserBridge({
+    launched: true,
+    chooseFile: async () => chosen,
+    download: (_name, content) => {
+      saved = content;
+    },
+    openTab: url => openedLinks.push(url),
+    fetch: async path =>
+      path.endsWith('/opened')
+        ? Response.json([{ name: 'actes.txt', id: '1' }, { name: 'x.txt', code: 'not-found' }, 'nonsense'])
+        : new Response('Thème 1'),
+  });
+  return {
+    bridge,
+    willChoose: file => {
+      chosen = file === null ? null : new File([readFileSync(file)], 'actes.txt');
+    },
+    lastSaved: async () => (await saved?.text()) ?? null,
+    openedLinks,
+  };
+}
+
+/** Our page’s top frame, as main sees it. */
+export const OURS = { url: SHIPPED.start, parent: null };
+
+/** Both ends of the desktop host, joined by an IPC that clones as Electron's does. */
+export function desktopHost(): DesktopHost {
+  prepare();
+  let chosen: string | null = null;
+  let target: string | null = null;
+  const openedLinks: string[] = [];
+  const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
+  const listeners = new Map<string, Set<(...args: unknown[]) => void>>();
+  const sender = {
+    isDestroyed: () => false,
+    send: (channel: string, ...args: unknown[]) => {
+      for (const listener of listeners.get(channel) ?? []) listener({}, ...structuredClone(args));
+    },
+  };
+  let deeds = 0;
+  const count = () => {
+    deeds += 1;
+  };
+  const commands = createCommands();
+  commands.send({ kind: 'open', file: { name: 'actes.txt', bytes: new TextEncoder().encode('Thème 1') } });
+  commands.send({ kind: 'open-failed', name: 'x.txt', code: 'not-found' });
+  const ipcMain = {
+    handle: (channel: string, handler: Parameters<IpcMain['handle']>[1]) =>
+      void handlers.set(channel, handler),
+  };
+  registerHandlers(
+    createHandle(ipcMain, SHIPPED, () => undefined),
+    {
+      dialog: {
+        showOpenDialog: async () => {
+          deeds += 1;
+          return { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };
+        },
+        showSaveDialog: async (...args: unknown[]) => {
+          deeds += 1;
+          const name = Reflect.get(Object(args.at(-1)), 'defaultPath');
+          target = join(folder, String(name));
+          return { canceled: false, filePath: target };
+        },
+      },
+      shell: { openExternal: async url => void openedLinks.push(url), showItemInFolder: () => void count() },
+      menu: { buildFromTemplate: () => Object.create(null), setApplicationMenu: () => void count() },
+      windowOf: () => Object.create(null),
+      platform: 'linux',
+    },
+    commands,
+    createSaves(),
+  );
+  const send = async (channel: string, frame: unknown, ...args: unknown[]) => {
+    const handler = handlers.get(channel);
+    if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
+    const event = { sender, senderFrame: frame };
+    return structuredClone(await Reflect.apply(handler, undefined, [event, ...structuredClone(args)]));
+  };
+  const ipcRenderer = {
+    invoke: (channel: string, ...args: unknown[]) =>
+      send(channel, OURS, ...args).catch((error: unknown) => {
+        throw new Error(`Error invoking remote method '${channel}': ${error}`);
+      }),
+    on: (channel: string, listener: (...args: unknown[]) => void) => {
+      listeners.set(channel, new Set([...(listeners.get(channel) ?? []), listener]));
+    },
+    off: (channel: string, listener: (...args: unknown[]) => void) =>
+      void listeners.get(channel)?.delete(listener),
+  };
+  return {
+    bridge: createHostBridge(ipcRenderer as unknown as Parameters<typeof createHostBridge>[0]),
+    willChoose: file => {
+      chosen = file;
+    },
+    lastSaved: async () => (target === null ? null : readFileSync(target, 'utf8')),
+    openedLinks,
+    send,
+    channels: [...handlers.keys()],
+    deeds: () => deeds + openedLinks.length,
+  };
+}
