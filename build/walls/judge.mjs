@@ -1,12 +1,12 @@
-import { POWERS } from './powers.mjs';
+import { POWERS, SPEAKERS } from './powers.mjs';
 import { reachesOf } from './reaches.mjs';
 import { requestsOf, targetOf } from './requests.mjs';
 import { isIn, rowOf } from './rows.mjs';
 import { sentencesOf } from './sentences.mjs';
-import { functionsOf, linesOf } from './sizes.mjs';
+import { functionsOf, linesOf, MOST_LINES, MOST_LINES_OF_A_FUNCTION } from './sizes.mjs';
 import { readSource } from './source.mjs';
 import { STILL } from './still.mjs';
-import { FROM_THE_HOST, MOST_LINES, MOST_LINES_OF_A_FUNCTION, SPEAKERS } from './table.mjs';
+import { FROM_THE_HOST } from './table.mjs';
 
 const PROGRAM = /\.[cm]?[jt]sx?$/u;
 const FAR = /^(?:[a-z]+:)?\/\//u;

@@ -98,3 +98,9 @@ export const POWERS = {
   },
   'the whole world': { names: ['globalThis', 'global', 'eval', 'Function'], files: [] },
 };
+
+/**
+ * Who may speak: sentences come from here, in both languages. Typefaces have names, which nobody translates, and a table of characters
+ * inside a PDF is a program of words.
+ */
+export const SPEAKERS = ['renderer/i18n', 'renderer/paint/fonts.ts', 'renderer/export/pdf/to-unicode.ts'];

@@ -1,5 +1,8 @@
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
+export const MOST_LINES = 300;
+export const MOST_LINES_OF_A_FUNCTION = 80;
+
 /** Lines of a file as an editor counts them. */
 export function linesOf(text) {
   return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);

@@ -294,12 +294,3 @@ export const TOOLS = {
   },
   findings: { packages: ['*'] },
 };
-
-/**
- * Who may speak: sentences come from here, in both languages. Typefaces have names, which nobody translates, and a table of characters
- * inside a PDF is a program of words.
- */
-export const SPEAKERS = ['renderer/i18n', 'renderer/paint/fonts.ts', 'renderer/export/pdf/to-unicode.ts'];
-
-export const MOST_LINES = 300;
-export const MOST_LINES_OF_A_FUNCTION = 80;

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { keepFocusIn } from '../interact/stay.ts';
 import { formatAddress } from '../state/address/address.ts';
@@ -17,11 +17,11 @@ import { Questions } from './Questions.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
 import { AboutSheet, BESIDE, DeckMaker, loadScreens, Presentation, SearchDialog } from './screens.ts';
-import { useCommands } from './useCommands.ts';
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
 import { useMissing } from './useMissing.ts';
 import { useRoot } from './useRoot.ts';
+import { useSheets } from './useSheets.ts';
 import { useTaken } from './useTaken.ts';
 
 /** Screens of lists, which have nothing to say in detail. */
@@ -43,16 +43,9 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
   const missing = useMissing();
-  const [searching, setSearching] = useState(false);
-  const openSearch = useCallback(() => setSearching(true), []);
+  const { searching, openSearch, closeSearch, isAbout, openAbout, closeAbout } = useSheets(bridge);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current === null ? undefined : keepFocusIn(frame.current)), []);
-  const [isAbout, setAbout] = useState(false);
-  const openAbout = useCallback(() => setAbout(true), []);
-  useCommands(
-    bridge,
-    useMemo(() => ({ openSearch, openAbout }), [openSearch, openAbout]),
-  );
 
   const layingOut = useMaillage(s => s.layingOut !== null);
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
@@ -99,9 +92,9 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           </div>
         ) : null}
         <Suspense>
-          {isAbout ? <AboutSheet onClose={() => setAbout(false)} /> : null}
+          {isAbout ? <AboutSheet onClose={closeAbout} /> : null}
           {corpus === null || !(searching || idle) ? null : (
-            <SearchDialog corpus={corpus} open={searching} onClose={() => setSearching(false)} />
+            <SearchDialog corpus={corpus} open={searching} onClose={closeSearch} />
           )}
           {corpus === null || presenting === null ? null : presenting.isDeck === true ? (
             <TakenContext value={taken}>
