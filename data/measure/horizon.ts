@@ -44,6 +44,8 @@ export interface HorizonSelection {
   readonly sessions: ReadonlySet<string>;
   /** Titles of linked resources too, which are left out otherwise. */
   readonly linked?: boolean;
+  /** Whether a passage of these years is counted: its first, and its last when it gives a span; every one when absent. */
+  readonly within?: (year: number, yearEnd: number | null) => boolean;
 }
 
 /** The years that the selected sessions speak of, in order; a year that none speaks of is not there. */
@@ -54,7 +56,7 @@ export function horizon(
   const now = ownYear(corpus);
   const byYear = new Map<number, YearPassage[]>();
   for (const { year, yearEnd, session, phrase, span } of corpus.dataset.dates) {
-    if (!selection.sessions.has(session)) continue;
+    if (!selection.sessions.has(session) || selection.within?.(year, yearEnd) === false) continue;
     const { theme = null, resources = [] } = corpus.sessions.get(session) ?? {};
     const linked = resources.some(resource => contains(resource.span, span));
     if (linked && selection.linked !== true) continue;

@@ -15,6 +15,7 @@ describe('the values of a facet', () => {
       territoryLevels: ['commune'],
       territories: ['commune-1', 'department-1', 'region-1'],
       parts: ['speaker'],
+      years: [],
     });
   });
 });

@@ -3,8 +3,9 @@ import { ORGANISATION_KINDS, PARTS, SESSION_KINDS, TERRITORY_LEVELS } from './en
 import { keywordIds } from './keywords.ts';
 import { type Choices, FACETS, type Facet, type FacetValue, type Query } from './query.ts';
 import { idsAround } from './within.ts';
+import { citedYears, decadeValue, holdsYear } from './years.ts';
 
-/** The values that a facet can take in a corpus: closed lists in their order, things in the order of the dataset. */
+/** The values that a facet can take in a corpus: closed lists in their order, things in the order of the dataset; years by decades. */
 export function valuesOfFacet<F extends Facet>(corpus: Corpus, facet: F): readonly FacetValue<F>[] {
   return VALUES[facet](corpus.dataset);
 }
@@ -24,6 +25,7 @@ const VALUES: { readonly [F in Facet]: (dataset: Corpus['dataset']) => readonly 
     TERRITORY_LEVELS.filter(level => dataset.territories.some(each => each.level === level)),
   territories: dataset =>
     unique([...dataset.territories.map(each => each.id), ...dataset.territories.flatMap(idsAround)]),
+  years: dataset => unique(cited(dataset).map(decadeValue)),
   parts: dataset => PARTS.filter(part => dataset.participations.some(each => each.part === part)),
 };
 
@@ -59,7 +61,13 @@ function knownChoices(corpus: Corpus, choices: Choices): Choices {
     territoryLevels: known('territoryLevels'),
     territories: known('territories'),
     parts: known('parts'),
+    years: choices.years.filter(value => cited(corpus.dataset).some(year => holdsYear(value, year))),
   };
+}
+
+/** Every year that a session speaks of, in order. */
+function cited(dataset: Corpus['dataset']): readonly number[] {
+  return [...new Set([...citedYears({ dataset }).values()].flat())].sort((a, b) => a - b);
 }
 
 function unique(values: readonly string[]): readonly string[] {

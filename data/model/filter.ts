@@ -2,6 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { AWAY } from './entity.ts';
 import { type Holding, has, holdingsOf, type Reading, readingOf } from './holdings.ts';
 import type { Facet, Query } from './query.ts';
+import { holdsYear } from './years.ts';
 
 /** What a query keeps of a corpus: ids by kind. Every screen counts and draws from the same selection. */
 export interface Selection {
@@ -21,7 +22,7 @@ export interface Standing {
 }
 
 /** Facets that say what a session is; the others say what stands in it. */
-const ABOUT_SESSIONS = ['themes', 'sessionKinds', 'sessions', 'keywords'] as const satisfies Facet[];
+const ABOUT_SESSIONS = ['themes', 'sessionKinds', 'sessions', 'keywords', 'years'] as const satisfies Facet[];
 const ABOUT_CONTENT = [
   'organisationKinds',
   'organisations',
@@ -98,15 +99,23 @@ function keptHoldings(corpus: Corpus, query: Query, reading: Reading): readonly 
   return holdingsOf(corpus, query, reading).filter(each => isKept(each, query, reading));
 }
 
-/** How many of the sessions that a query keeps have each value of a facet: what choosing that value alone would keep. */
-export function countSessions(corpus: Corpus, query: Query, facet: Facet): ReadonlyMap<string, number> {
+/**
+ * How many of the sessions that a query keeps have each value of a facet: what choosing that value alone would keep. Values
+ * that are made up by who asks, as spans of years are, must be in `asked`.
+ */
+export function countSessions(
+  corpus: Corpus,
+  query: Query,
+  facet: Facet,
+  asked: readonly string[],
+): ReadonlyMap<string, number> {
   const reading = readingOf(corpus);
   const counts = new Map<string, number>();
   const about = ABOUT_SESSIONS.find(each => each === facet);
   const content = ABOUT_CONTENT.find(each => each === facet);
   for (const holding of keptHoldings(corpus, query, reading)) {
     const values = [
-      ...(about === undefined ? [] : valuesOfSession(holding, about)),
+      ...(about === undefined ? [] : valuesOfSession(holding, about, asked)),
       ...(content === undefined ? [] : valuesInSession(holding, content, reading)),
     ];
     for (const value of new Set(values)) {
@@ -122,7 +131,7 @@ function accepts(wanted: readonly string[], values: readonly (string | null)[]):
 
 function isKept(holding: Holding, query: Query, reading: Reading): boolean {
   return (
-    ABOUT_SESSIONS.every(facet => accepts(query[facet], valuesOfSession(holding, facet))) &&
+    ABOUT_SESSIONS.every(facet => accepts(query[facet], valuesOfSession(holding, facet, query[facet]))) &&
     ABOUT_CONTENT.every(facet => {
       const wanted = query[facet];
       if (wanted.length === 0) return true;
@@ -134,10 +143,13 @@ function isKept(holding: Holding, query: Query, reading: Reading): boolean {
   );
 }
 
+/** What a session is in a facet; of the spans of years those that are asked for and that it speaks of. */
 function valuesOfSession(
-  { session, keywords }: Holding,
+  { session, keywords, years }: Holding,
   facet: (typeof ABOUT_SESSIONS)[number],
+  asked: readonly string[],
 ): readonly (string | null)[] {
+  if (facet === 'years') return asked.filter(value => years.some(year => holdsYear(value, year)));
   if (facet === 'themes') return [session.theme];
   if (facet === 'sessionKinds') return [session.kind];
   return facet === 'sessions' ? [session.id] : keywords;
@@ -174,7 +186,7 @@ function throughout(found: ReadonlyMap<string, readonly Holding[]>, query: Query
   if (asked.length === 0) return new Set(found.keys());
   const isThroughout = (holdings: readonly Holding[]) =>
     asked.every(facet => {
-      const values = new Set(holdings.flatMap(each => valuesOfSession(each, facet)));
+      const values = new Set(holdings.flatMap(each => valuesOfSession(each, facet, query[facet])));
       return query[facet].every(value => values.has(value));
     });
   return new Set([...found].filter(([, holdings]) => isThroughout(holdings)).map(([id]) => id));

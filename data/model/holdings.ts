@@ -4,12 +4,15 @@ import type { Session } from './entity.ts';
 import { keywordIds } from './keywords.ts';
 import type { Choices, Query } from './query.ts';
 import { idsAround } from './within.ts';
+import { citedYears, holdsYear } from './years.ts';
 
 /** What one session holds that the exclusions of a query leave. */
 export interface Holding {
   readonly session: Session;
   /** Ids of its declared keywords. */
   readonly keywords: readonly string[];
+  /** The years that it speaks of. */
+  readonly years: readonly number[];
   readonly participations: readonly Participation[];
   readonly organisations: ReadonlySet<string>;
   readonly territories: ReadonlySet<string>;
@@ -37,12 +40,14 @@ export function holdingsOf(corpus: Corpus, query: Query, reading: Reading): read
   const { dataset } = corpus;
   const { except } = query;
   const keywordId = keywordIds(dataset);
+  const cited = citedYears(corpus);
   const holdings = new Map<string, Draft>();
   for (const session of dataset.sessions) {
     const keywords = session.declaredKeywords.map(keyword => keywordId(keyword.label));
-    if (isExcluded(session, keywords, except)) continue;
+    const years = cited.get(session.id) ?? [];
+    if (isExcluded(session, keywords, years, except)) continue;
     const empty = { participations: [], organisations: new Set<string>(), territories: new Set<string>() };
-    holdings.set(session.id, { session, keywords, ...empty });
+    holdings.set(session.id, { session, keywords, years, ...empty });
   }
   for (const p of dataset.participations) {
     if (!has(except.parts, p.part)) holdings.get(p.session)?.participations.push(p);
@@ -63,12 +68,18 @@ interface Draft extends Holding {
   readonly territories: Set<string>;
 }
 
-function isExcluded(session: Session, keywords: readonly string[], except: Choices): boolean {
+function isExcluded(
+  session: Session,
+  keywords: readonly string[],
+  years: readonly number[],
+  except: Choices,
+): boolean {
   return (
     has(except.themes, session.theme) ||
     has(except.sessionKinds, session.kind) ||
     has(except.sessions, session.id) ||
-    keywords.some(each => has(except.keywords, each))
+    keywords.some(each => has(except.keywords, each)) ||
+    except.years.some(value => years.some(year => holdsYear(value, year)))
   );
 }
 

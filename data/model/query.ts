@@ -13,6 +13,8 @@ export interface Choices {
   /** Ids of territories; a department or a region stands for everything in it, named by the document or not. */
   readonly territories: readonly string[];
   readonly parts: readonly Part[];
+  /** Spans of years that sessions speak of: see `yearsValue`. */
+  readonly years: readonly string[];
 }
 
 /** A side from which the corpus can be sorted, and the values that it takes. */
@@ -39,6 +41,7 @@ export const NO_CHOICES: Choices = {
   territoryLevels: [],
   territories: [],
   parts: [],
+  years: [],
 };
 
 /** The facets in the order in which they are shown and written. */
@@ -52,6 +55,7 @@ export const FACETS = [
   'territoryLevels',
   'territories',
   'parts',
+  'years',
 ] as const satisfies readonly Facet[];
 
 /** Keeps everything. */

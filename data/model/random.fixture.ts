@@ -114,6 +114,7 @@ export function queriesOf(corpus: Corpus, facets: readonly Facet[] = FACETS): fc
       territoryLevels: some('territoryLevels'),
       territories: some('territories'),
       parts: some('parts'),
+      years: some('years'),
       every: fc.subarray([...FACETS]),
     })
     .map(({ every, ...sides }) => {

@@ -11,6 +11,7 @@ const load = {
   networkBeside: () => import('../views/network/NetworkBeside.tsx'),
   nodeTools: () => import('../views/network/NodeTools.tsx'),
   timeline: () => import('../views/timeline/TimelineView.tsx'),
+  timelineBeside: () => import('../views/timeline/TimelineBeside.tsx'),
   words: () => import('../views/words/WordsView.tsx'),
   wordsBeside: () => import('../views/words/WordsBeside.tsx'),
   territories: () => import('../views/territories/TerritoriesView.tsx'),
@@ -55,6 +56,10 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   territories: {
     Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
     Tools: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoryTools })),
+  },
+  timeline: {
+    Idle: lazy(async () => ({ default: (await load.timelineBeside()).TimelineBeside })),
+    Tools: lazy(async () => ({ default: (await load.timelineBeside()).TimelineTools })),
   },
   words: {
     Idle: lazy(async () => ({ default: (await load.wordsBeside()).WordsBeside })),

@@ -42,4 +42,11 @@ export const enTimeline = {
   'column.decade': 'Decade',
   'column.mentions': 'Mentions',
   'column.citedYears': 'Years cited',
+
+  'layer.brush': 'Chosen years',
+  'timeline.years': 'Years cited',
+  'timeline.firstYear': 'First year',
+  'timeline.lastYear': 'Last year',
+  'timeline.yearsFrom': '{from}–{to}',
+  'timeline.brushHint': 'Drag over the years to keep one span of them, on every screen.',
 } satisfies Record<keyof typeof frTimeline, string>;

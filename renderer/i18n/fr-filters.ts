@@ -61,6 +61,7 @@ export const frFilters = {
   'facet.territoryLevels': 'Échelon de territoire',
   'facet.territories': 'Territoire',
   'facet.parts': 'Rôle en séance',
+  'facet.years': 'Années citées',
 
   'sessionKinds.address': 'allocutions',
   'sessionKinds.plenary': 'plénières',
@@ -78,6 +79,9 @@ export const frFilters = {
   'condition.territoryLevels': 'échelon : {list}',
   'condition.territories': 'territoire : {list}',
   'condition.parts': 'rôle : {list}',
+  'condition.years': 'années citées : {list}',
+  'years.decade': 'années {decade}',
+  'years.span': 'de {from} à {to}',
   'condition.every': '{list} à la fois',
   'condition.none': 'sauf {list}',
   'condition.more': '{count, plural, one {# autre} other {# autres}}',

@@ -40,4 +40,11 @@ export const frTimeline = {
   'column.decade': 'Décennie',
   'column.mentions': 'Mentions',
   'column.citedYears': 'Années citées',
+
+  'layer.brush': 'Années choisies',
+  'timeline.years': 'Années citées',
+  'timeline.firstYear': 'Première année',
+  'timeline.lastYear': 'Dernière année',
+  'timeline.yearsFrom': '{from}–{to}',
+  'timeline.brushHint': 'Glissez sur les années pour n’en garder qu’une période, sur tous les écrans.',
 };

@@ -3,6 +3,7 @@ import type { OrganisationKind, Part, SessionKind, TerritoryLevel } from '../../
 import { ORGANISATION_KINDS, PARTS, SESSION_KINDS, TERRITORY_LEVELS } from '../../data/model/entity.ts';
 import type { Facet } from '../../data/model/query.ts';
 import { assertNever } from '../../data/model/result.ts';
+import { decadeValue, yearsOfValue } from '../../data/model/years.ts';
 import { divisionByKey } from '../../data/reference/divisions.ts';
 import type { Translate } from '../i18n/index.ts';
 import { entityName } from './entities.ts';
@@ -21,6 +22,8 @@ export function valueName(corpus: Corpus, facet: Facet, value: string, t: Transl
       return entityName(corpus, { kind: 'organisation', id: value }, t) ?? value;
     case 'territories':
       return corpus.territories.get(value)?.name ?? divisionByKey(value.replace('-', ':'))?.name ?? value;
+    case 'years':
+      return yearsName(value, t);
     case 'sessionKinds':
     case 'organisationKinds':
     case 'territoryLevels':
@@ -50,6 +53,14 @@ export function valueWhole(corpus: Corpus, facet: Facet, value: string, t: Trans
   const theme = facet === 'themes' ? corpus.themes.get(value) : undefined;
   if (theme !== undefined) return t('session.named', { short: String(theme.number), title: theme.title });
   return facet === 'sessions' ? valueName(corpus, facet, value, t) : valueWords(corpus, facet, value, t);
+}
+
+/** "2025", "années 2020", "de 2015 à 2030". */
+function yearsName(value: string, t: Translate): string {
+  const span = yearsOfValue(value);
+  if (span === null || span.from === span.to) return value;
+  if (decadeValue(span.from) === value) return t('years.decade', { decade: String(span.from) });
+  return t('years.span', { from: String(span.from), to: String(span.to) });
 }
 
 function kindName(

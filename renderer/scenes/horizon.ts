@@ -13,6 +13,7 @@ import { yearScale } from './parts/year-scale.ts';
 import type { Font, GroupMark, Mark, Scene } from './scene.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 import { timelineAxis } from './timeline-axis.ts';
+import { axisYears, brushLayers } from './timeline-brush.ts';
 import { decadeMarks, decadesHeight } from './timeline-decades.ts';
 import { isChosen, type TimelineInput } from './timeline-input.ts';
 import { colourOf, mentionShape, timelineLegend } from './timeline-legend.ts';
@@ -41,9 +42,8 @@ export function horizonScene(input: HorizonInput): Scene {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
   const names = namesWidth(input, plot.width, font);
   const across: Rect = { ...plot, x: plot.x + names, width: Math.max(1, plot.width - names) };
-  const cited = entries.flatMap(e => (e.yearEnd === null ? [e.year] : [e.year, e.yearEnd]));
   const label = measure('2025', { ...font, weight: 600 }) + 8;
-  const scale = yearScale(now === null ? cited : [...cited, now], across.width, label);
+  const scale = yearScale(axisYears(input), across.width, label);
   const rule = now === null ? null : across.x + scale.x(now);
   const said = nowLine(rule, across, input);
   const top = plot.y + said.height + theme.text * 0.45;
@@ -61,6 +61,7 @@ export function horizonScene(input: HorizonInput): Scene {
   };
   const tops = topsOf(laid);
   return sceneOf(input, [
+    ...brushLayers(input, scale, across, top, axis + theme.textSmall * 2),
     layer('rows', rowLines(input, laid, tops, ground)),
     layer('now', rule === null ? [] : [nowRule(rule, plot.y + said.height, axis - 2, input), ...said.marks]),
     layer('decades', decadeMarks(scale, across, axis + theme.textSmall * 2.4, input)),
@@ -160,7 +161,9 @@ function nameMarks(
     const middle = top + pitch / 2;
     if (middle - font.size * 0.52 < free) return [band];
     const lead = font.size * 1.2;
-    const most = Math.max(1, Math.min(3, Math.floor(height / lead)));
+    // The first line stands beside the first mention; those under it stay above the next row.
+    const below = Math.floor((height - pitch / 2 - font.size * 0.35) / lead);
+    const most = Math.max(1, Math.min(3, 1 + below));
     const datum = { kind: 'session', id: session.id } as const;
     const chosen = sameDatum(selected, datum);
     const room = years.x - left - 18;

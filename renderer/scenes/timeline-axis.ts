@@ -65,6 +65,12 @@ export function timelineAxis(
       cited.add(end);
     }
   }
+  for (const year of input.around ?? []) {
+    if (cited.has(year)) continue;
+    tick(year, 4);
+    name(year, false);
+    cited.add(year);
+  }
   const first = Math.min(...cited);
   const last = Math.max(...cited);
   for (let year = Math.ceil(first / 5) * 5; year <= last; year += 5) {

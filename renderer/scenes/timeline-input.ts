@@ -49,6 +49,10 @@ export interface TimelineInput {
   readonly decades: readonly DecadeWords[];
   /** The proceedings' own year, or null when it is not known. */
   readonly now: number | null;
+  /** Years that the axis covers besides those of the entries: of what the chosen years leave out. */
+  readonly around?: readonly number[];
+  /** Spans of years that are chosen, drawn as bands. */
+  readonly brushed?: readonly { readonly from: number; readonly to: number }[];
   readonly size: Size;
   readonly theme: SceneTheme;
   readonly measure: TextMeasure;

@@ -4,6 +4,7 @@ import { type YearScale, yearScale } from './parts/year-scale.ts';
 import type { Mark, Scene } from './scene.ts';
 import type { Rect } from './scene-words.ts';
 import { timelineAxis } from './timeline-axis.ts';
+import { axisYears, brushLayers } from './timeline-brush.ts';
 import { decadeMarks, decadesHeight } from './timeline-decades.ts';
 import { timelineFlags } from './timeline-flags.ts';
 import type { TimelineInput } from './timeline-input.ts';
@@ -18,8 +19,7 @@ export function timelineScene(input: TimelineInput): Scene {
   const { plot } = page;
   const band = plot.y + plot.height - decadesHeight(input);
   const axis = band - theme.textSmall * 2.4;
-  const cited = entries.flatMap(e => (e.yearEnd === null ? [e.year] : [e.year, e.yearEnd]));
-  const scale = yearScale(now === null ? cited : [...cited, now], plot.width, badgeWidth(input) + 2);
+  const scale = yearScale(axisYears(input), plot.width, badgeWidth(input) + 2);
   const rule = now === null ? null : plot.x + scale.x(now);
   const said = nowLine(rule, plot, input);
   const heading = said.height + theme.text * 0.45;
@@ -28,6 +28,7 @@ export function timelineScene(input: TimelineInput): Scene {
   const foot = (rule === null ? undefined : stacks.find(s => s.year === now)?.top) ?? axis;
   const bounds: Rect = { x: plot.x, y: plot.y + heading, width: plot.width, height: axis - plot.y - heading };
   return sceneOf(input, [
+    ...brushLayers(input, scale, plot, bounds.y, axis + theme.textSmall * 2),
     layer('now', rule === null ? [] : [nowRule(rule, plot.y + said.height, foot - 2, input), ...said.marks]),
     layer('decades', decadeMarks(scale, plot, band, input)),
     layer('axis', entries.length === 0 ? [] : timelineAxis(stacks, scale, plot, axis, input)),

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { ORGANISATION_KINDS, PARTS, SESSION_KINDS, TERRITORY_LEVELS } from '../../data/model/entity.ts';
 import { type Choices, FACETS, NO_CHOICES, type Query } from '../../data/model/query.ts';
+import { yearsValue } from '../../data/model/years.ts';
 
 /** Any id that could stand in an address, readable or not. */
 export const anyId = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
 const ids = fc.uniqueArray(anyId, { maxLength: 4 });
+
+const year = fc.integer({ min: 1000, max: 9999 });
+const anyYears = fc
+  .tuple(year, year)
+  .map(([a, b]) => yearsValue({ from: Math.min(a, b), to: Math.max(a, b) }));
 
 const choices: fc.Arbitrary<Choices> = fc.record({
   themes: ids,
@@ -16,6 +22,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   territoryLevels: fc.shuffledSubarray([...TERRITORY_LEVELS]),
   territories: ids,
   parts: fc.shuffledSubarray([...PARTS]),
+  years: fc.uniqueArray(anyYears, { maxLength: 3 }),
 });
 
 /** Any query that the application can come to: no value is both chosen and excluded, and only what is chosen is joined. */

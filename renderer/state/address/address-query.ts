@@ -1,5 +1,6 @@
 import { ORGANISATION_KINDS, PARTS, SESSION_KINDS, TERRITORY_LEVELS } from '../../../data/model/entity.ts';
 import { type Choices, FACETS, type Facet, type FacetValue, type Query } from '../../../data/model/query.ts';
+import { yearsOfValue } from '../../../data/model/years.ts';
 
 /** The facets as they are written in an address. */
 const NAMES: Readonly<Record<Facet, string>> = {
@@ -12,6 +13,7 @@ const NAMES: Readonly<Record<Facet, string>> = {
   territoryLevels: 'niveau',
   territories: 'territoire',
   parts: 'part',
+  years: 'annees',
 };
 const EXCEPT = 'sauf-';
 const EVERY = 'tous';
@@ -53,6 +55,7 @@ function choicesOf(all: (facet: Facet) => readonly string[]): Choices {
     territoryLevels: known('territoryLevels', TERRITORY_LEVELS, all),
     territories: all('territories'),
     parts: known('parts', PARTS, all),
+    years: all('years').filter(value => yearsOfValue(value) !== null),
   };
 }
 

@@ -18,7 +18,20 @@ export const COUNTED: Readonly<Record<Facet, Counted>> = {
   territoryLevels: 'territories',
   territories: 'sessions',
   parts: 'people',
+  years: 'sessions',
 };
+
+/** The values that a facet offers: those of the document, and what was asked for besides (a span of years that was drawn). */
+export function offeredValues<F extends Facet>(
+  corpus: Corpus,
+  query: Query,
+  facet: F,
+): readonly FacetValue<F>[] {
+  // Of any other facet the document has all that there is.
+  if (facet !== 'years') return valuesOfFacet(corpus, facet);
+  const asked: readonly FacetValue<F>[] = [...query[facet], ...query.except[facet]];
+  return [...new Set([...valuesOfFacet(corpus, facet), ...asked])];
+}
 
 /**
  * Counts, for every value of a facet, what would be kept if it were the only one chosen there, with the other facets as
@@ -30,11 +43,11 @@ export function countFacet<F extends Facet>(
   facet: F,
 ): ReadonlyMap<FacetValue<F>, number> {
   const others = withCondition(withCondition(query, facet, 'none', []), facet, 'any', []);
-  const values = valuesOfFacet(corpus, facet);
+  const values = offeredValues(corpus, query, facet);
   const counted = COUNTED[facet];
   if (counted === 'sessions') {
     // The long lists: one pass over the sessions, not one a value.
-    const sessions = countSessions(corpus, others, facet);
+    const sessions = countSessions(corpus, others, facet, values);
     return new Map(values.map(value => [value, sessions.get(value) ?? 0] as const));
   }
   return new Map(

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { Dialog } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { valuesOfFacet } from '../../../data/model/facet-values.ts';
 import type { Facet } from '../../../data/model/query.ts';
-import { COUNTED, countFacet } from '../../state/exploration/facets.ts';
+import { COUNTED, countFacet, offeredValues } from '../../state/exploration/facets.ts';
 import { MODES, type Mode, valuesIn, withCondition, withMode } from '../../state/exploration/filtering.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { FindList } from '../../ui/FindList.tsx';
@@ -22,6 +21,7 @@ const SUBJECT = {
   territoryLevels: 'territory',
   territories: 'territory',
   parts: 'person',
+  years: 'session',
 } as const satisfies Readonly<Record<Facet, string>>;
 
 interface FacetEditorProps {
@@ -38,7 +38,7 @@ export function FacetEditor({ corpus, facet, mode, onMode }: FacetEditorProps) {
   const { setQuery } = useActions();
   const query = useMaillage(s => s.exploration.query);
   const counts = useMemo(() => countFacet(corpus, query, facet), [corpus, query, facet]);
-  const groups = useMemo(() => facetOptions(corpus, facet, speech), [corpus, facet, speech]);
+  const groups = useMemo(() => facetOptions(corpus, query, facet, speech), [corpus, query, facet, speech]);
   const chosen: readonly string[] = valuesIn(query, facet, mode);
   const counted = t(`counted.${COUNTED[facet]}`);
   return (
@@ -76,7 +76,7 @@ export function FacetEditor({ corpus, facet, mode, onMode }: FacetEditorProps) {
         }))}
         onChange={keys => {
           const isThere = new Set(keys);
-          const values = valuesOfFacet(corpus, facet).filter(value => isThere.has(value));
+          const values = offeredValues(corpus, query, facet).filter(value => isThere.has(value));
           setQuery(withCondition(query, facet, mode, values));
         }}
       />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
-import { FACETS } from '../../../data/model/query.ts';
+import { EMPTY_QUERY, FACETS } from '../../../data/model/query.ts';
 import { formatsOf, translator } from '../../i18n/index.ts';
 import { rouen } from '../../state/rouen.fixture.ts';
 import { facetOptions } from './facetOptions.ts';
@@ -11,7 +11,7 @@ const speech = { language: 'fr', t: translator('fr'), formats: formatsOf('fr') }
 describe('the values that a facet offers', () => {
   it('are all that it can take, each once and under a name', () => {
     for (const facet of FACETS) {
-      const options = facetOptions(corpus, facet, speech).flatMap(group => group.options);
+      const options = facetOptions(corpus, EMPTY_QUERY, facet, speech).flatMap(group => group.options);
       expect(options.map(option => option.value).toSorted()).toEqual(
         [...valuesOfFacet(corpus, facet)].toSorted(),
       );
@@ -19,8 +19,17 @@ describe('the values that a facet offers', () => {
     }
   });
 
+  it('hold a span of years that was drawn, beside the decades of the document', () => {
+    const query = { ...EMPTY_QUERY, years: ['2015-2030'] };
+    const labels = facetOptions(corpus, query, 'years', speech).flatMap(group =>
+      group.options.map(o => o.label),
+    );
+    expect(labels).toContain('de 2015 à 2030');
+    expect(labels).toContain('années 2020');
+  });
+
   it('put a town in its department, and the department in its region', () => {
-    const options = facetOptions(corpus, 'territories', speech).flatMap(group => group.options);
+    const options = facetOptions(corpus, EMPTY_QUERY, 'territories', speech).flatMap(group => group.options);
     const rouenAt = options.findIndex(option => option.value === 'commune-76540');
     const above = (depth: number) =>
       options.slice(0, rouenAt).findLast(option => option.depth === depth)?.label;

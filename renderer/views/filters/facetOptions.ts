@@ -1,8 +1,8 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { ORGANISATION_KINDS, type Territory } from '../../../data/model/entity.ts';
-import { valuesOfFacet } from '../../../data/model/facet-values.ts';
-import type { Facet } from '../../../data/model/query.ts';
+import type { Facet, Query } from '../../../data/model/query.ts';
 import { valueName } from '../../naming/facets.ts';
+import { offeredValues } from '../../state/exploration/facets.ts';
 import type { FindGroup, FindOption } from '../../ui/FindList.tsx';
 import type { Speech } from '../../ui/language.tsx';
 
@@ -14,7 +14,12 @@ export type FacetGroup = Omit<FindGroup, 'options'> & { readonly options: readon
  * The values of a facet as a list to choose from: sessions by theme, organisations by kind, territories nested in their
  * department and region, the rest in the order of the document or of the alphabet.
  */
-export function facetOptions(corpus: Corpus, facet: Facet, { t, language }: Speech): readonly FacetGroup[] {
+export function facetOptions(
+  corpus: Corpus,
+  query: Query,
+  facet: Facet,
+  { t, language }: Speech,
+): readonly FacetGroup[] {
   const name = (value: string) => valueName(corpus, facet, value, t);
   const option = (value: string, depth = 0): Named => ({ value, label: name(value), depth });
   const byName = (values: readonly string[]) =>
@@ -40,7 +45,7 @@ export function facetOptions(corpus: Corpus, facet: Facet, { t, language }: Spee
       ),
     }));
   }
-  const values = valuesOfFacet(corpus, facet);
+  const values = offeredValues(corpus, query, facet);
   if (facet === 'territories') return [{ label: '', options: nested(corpus, values, byName, option) }];
   const isAlphabetic = facet === 'keywords';
   return [{ label: '', options: (isAlphabetic ? byName(values) : values).map(value => option(value)) }];

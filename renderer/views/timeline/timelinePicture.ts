@@ -1,6 +1,14 @@
-import { type DecadeCount, decades, horizon, ownYear, type Tense } from '../../../data/measure/horizon.ts';
+import {
+  type DecadeCount,
+  decades,
+  type HorizonSelection,
+  horizon,
+  ownYear,
+  type Tense,
+} from '../../../data/measure/horizon.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
+import { holdsYear, type YearSpan, yearsOfValue } from '../../../data/model/years.ts';
 import { sessionBadge, sessionFull, sessionLabel } from '../../naming/sessions.ts';
 import type { HorizonSession } from '../../scenes/horizon-rows.ts';
 import type { DecadeWords, TimelineEntry, TimelineWords } from '../../scenes/timeline-input.ts';
@@ -17,6 +25,8 @@ export interface TimelinePicture {
   readonly decades: readonly DecadeWords[];
   readonly sessions: readonly HorizonSession[];
   readonly now: number | null;
+  /** The spans of years that the filters ask for. */
+  readonly brushed: readonly YearSpan[];
   readonly tenseOf: (entry: TimelineEntry) => Tense | null;
   readonly words: TimelineWords;
 }
@@ -30,7 +40,8 @@ export function timelinePicture(
   speech: Speech,
 ): TimelinePicture {
   const { t } = speech;
-  const years = horizon(corpus, { sessions: kept, linked });
+  const within = isWithin(query);
+  const years = horizon(corpus, { sessions: kept, linked, within });
   const tenses = new Map(years.map(({ year, tense }) => [year, tense]));
   const counts = decades(years);
   const entries = years.flatMap(({ year, passages }) =>
@@ -54,7 +65,7 @@ export function timelinePicture(
       };
     }),
   );
-  const shown = { entries, counts, hidden: hiddenOf(corpus, kept, linked), tenses };
+  const shown = { entries, counts, hidden: hiddenOf(corpus, { sessions: kept, within }, linked), tenses };
   return {
     ...shown,
     decades: counts.map(({ decade, passages }) => ({
@@ -65,14 +76,23 @@ export function timelinePicture(
     })),
     sessions: rowsOf(corpus, entries, speech),
     now: ownYear(corpus),
+    brushed: query.years.flatMap(value => yearsOfValue(value) ?? []),
     tenseOf: ({ year }) => tenses.get(year) ?? null,
     words: wordsOf(corpus, shown, { reading, linked }, query, speech),
   };
 }
 
-function hiddenOf(corpus: Corpus, kept: ReadonlySet<string>, linked: boolean): number {
+/** Of a session that is kept for some years, what it says of others is not shown. */
+function isWithin({ years, except }: Query): (year: number, yearEnd: number | null) => boolean {
+  return (year, yearEnd) => {
+    const holds = (value: string) => holdsYear(value, year) || holdsYear(value, yearEnd ?? year);
+    return (years.length === 0 || years.some(holds)) && !except.years.some(holds);
+  };
+}
+
+function hiddenOf(corpus: Corpus, selection: HorizonSelection, linked: boolean): number {
   if (linked) return 0;
-  const all = horizon(corpus, { sessions: kept, linked: true });
+  const all = horizon(corpus, { ...selection, linked: true });
   return all.flatMap(({ passages }) => passages).filter(passage => passage.linked).length;
 }
 
