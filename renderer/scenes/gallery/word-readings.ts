@@ -42,7 +42,7 @@ export const wordsThemes: GalleryPicture = {
         limit: 40,
       }),
     }));
-    const picture = themesPicture(corpus, clouds, EMPTY_QUERY, speechOf(language));
+    const picture = themesPicture(corpus, clouds, { kind: 'all' }, EMPTY_QUERY, speechOf(language));
     return cloudThemesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };
@@ -75,7 +75,13 @@ export const wordsHeat: GalleryPicture = {
   name: 'words-heat',
   scene: (on, language = 'fr') =>
     wordHeatScene({
-      ...heatPicture(corpus, heatTable(wordTable, ALL, { limit: 60 }), EMPTY_QUERY, speechOf(language)),
+      ...heatPicture(
+        corpus,
+        heatTable(wordTable, ALL, { limit: 60 }),
+        { kind: 'all' },
+        EMPTY_QUERY,
+        speechOf(language),
+      ),
       size: SLIDE,
       theme: LIGHT,
       measure: measureText,

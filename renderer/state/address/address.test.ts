@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NODE_KINDS, PROJECTION_WEIGHTS, RELATIONS } from '../../../data/graph/graph.ts';
 import { LAYOUTS } from '../../../data/graph/layouts.ts';
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
-import { ENTITY_KINDS } from '../../../data/model/entity.ts';
+import { ENTITY_KINDS, ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../../data/model/query.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS } from '../exploration/exploration.ts';
 import { FLOW_READINGS, type FlowsOptions } from '../exploration/flows.ts';
@@ -83,7 +83,12 @@ const flows: fc.Arbitrary<FlowsOptions> = fc.record({
 });
 const wordsPart = fc.oneof(
   fc.constant({ kind: 'all' } as const),
-  fc.record({ kind: fc.constantFrom('session', 'theme'), id }),
+  fc.record({ kind: fc.constantFrom('session', 'theme', 'territory'), id }),
+  fc.record({ kind: fc.constant('organisationKind' as const), id: fc.constantFrom(...ORGANISATION_KINDS) }),
+  fc.record({
+    kind: fc.constant('sessions' as const),
+    ids: fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9-]{1,12}$/u), { minLength: 1, maxLength: 5 }),
+  }),
 );
 
 const exploration: fc.Arbitrary<Exploration> = fc.record({

@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import {
   DEFAULT_WORDS,
   LINE_ORDERS,
@@ -10,10 +11,13 @@ import {
 type Fields = readonly (readonly [name: string, value: string])[];
 
 /** The longest value that an address may bring in. */
-const MAX_LENGTH = 500;
+const MAX_LENGTH = 2000;
 
 const unless = (usual: boolean, name: string, value: string): Fields => (usual ? [] : [[name, value]]);
-const partText = (part: WordsPart) => (part.kind === 'all' ? 'tout' : `${part.kind}:${part.id}`);
+function partText(part: WordsPart): string {
+  if (part.kind === 'all') return 'tout';
+  return part.kind === 'sessions' ? `sessions:${part.ids.join(',')}` : `${part.kind}:${part.id}`;
+}
 
 /** `mots=bars&texte=theme:T1`: what is not as by default of the words' screen. */
 export function wordFields(o: WordsOptions): Fields {
@@ -55,7 +59,20 @@ function valueIn(fields: URLSearchParams, name: string): string | null {
 function partIn(fields: URLSearchParams, name: string): WordsPart | null {
   const value = valueIn(fields, name);
   if (value === 'tout') return { kind: 'all' };
-  const [, kind, id] = /^(session|theme):(.+)$/su.exec(value ?? '') ?? [];
+  const [, kind, id] = /^(session|sessions|theme|territory|organisationKind):(.+)$/su.exec(value ?? '') ?? [];
   if (id === undefined) return null;
-  return kind === 'session' ? { kind, id } : { kind: 'theme', id };
+  switch (kind) {
+    case 'session':
+    case 'theme':
+    case 'territory':
+      return { kind, id };
+    case 'sessions':
+      return { kind, ids: id.split(',').filter(each => each !== '') };
+    case 'organisationKind': {
+      const known = ORGANISATION_KINDS.find(each => each === id);
+      return known === undefined ? null : { kind, id: known };
+    }
+    default:
+      return null;
+  }
 }

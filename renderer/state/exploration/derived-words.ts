@@ -8,7 +8,8 @@ import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { selectWords } from './decided-words.ts';
 import { selectCloud, selectPartSessions, selectSelection } from './derived.ts';
-import type { WordReading, WordsPart } from './words.ts';
+import { sessionsOfPart } from './part-sessions.ts';
+import type { WordReading } from './words.ts';
 
 /** What is computed for the words' screen, once a change; null for the readings that are not shown. */
 
@@ -17,27 +18,29 @@ const WEB = 70;
 
 const isReading = (state: MaillageState, reading: WordReading) => state.exploration.words.reading === reading;
 
-function sessionsOf(corpus: Corpus, kept: ReadonlySet<string>, part: WordsPart): readonly string[] {
-  if (part.kind === 'session') return [part.id];
-  return corpus.dataset.sessions
-    .filter(({ id, theme }) => kept.has(id) && (part.kind === 'all' || theme === part.id))
-    .map(({ id }) => id);
-}
-
 /** The sessions of each theme that the filters keep, in the order of the themes; without themes, each session by itself. */
 export const selectThemeParts = memo(
   (s: MaillageState) => [s.corpus, selectSelection(s)],
-  (corpus, { sessions }): readonly NamedPart[] =>
-    corpus === null
-      ? []
-      : corpus.dataset.themes
-          .map(({ id }) => ({ id, sessions: sessionsOf(corpus, sessions, { kind: 'theme', id }) }))
-          .filter(part => part.sessions.length > 0),
+  (corpus, kept): readonly NamedPart[] => (corpus === null ? [] : themesOf(corpus, [...kept.sessions])),
 );
+
+/** The same of the part that is chosen. */
+const selectThemesOfPart = memo(
+  (s: MaillageState) => [s.corpus, selectPartSessions(s)],
+  (corpus, sessions): readonly NamedPart[] => (corpus === null ? [] : themesOf(corpus, sessions)),
+);
+
+function themesOf({ dataset }: Corpus, among: readonly string[]): readonly NamedPart[] {
+  const wanted = new Set(among);
+  const sessions = dataset.sessions.filter(({ id }) => wanted.has(id));
+  return dataset.themes
+    .map(({ id }) => ({ id, sessions: sessions.filter(each => each.theme === id).map(each => each.id) }))
+    .filter(part => part.sessions.length > 0);
+}
 
 /** The words proper to each theme, over-use alone. */
 export const selectThemeClouds = memo(
-  (s: MaillageState) => [selectWords(s), selectThemeParts(s), isReading(s, 'themes')],
+  (s: MaillageState) => [selectWords(s), selectThemesOfPart(s), isReading(s, 'themes')],
   (words, parts, shown) =>
     words === null || !shown
       ? null
@@ -90,11 +93,8 @@ export const selectBarsOfWord = memo(
 );
 
 export const selectHeat = memo(
-  (s: MaillageState) => [s.corpus, selectWords(s), selectSelection(s), isReading(s, 'heat')],
-  (corpus, words, { sessions }, shown) =>
-    corpus === null || words === null || !shown
-      ? null
-      : heatTable(words, sessionsOf(corpus, sessions, { kind: 'all' }), { limit: 60 }),
+  (s: MaillageState) => [selectWords(s), selectPartSessions(s), isReading(s, 'heat')],
+  (words, sessions, shown) => (words === null || !shown ? null : heatTable(words, sessions, { limit: 60 })),
 );
 
 /** A against B; B is every other session when nothing is named. */
@@ -107,12 +107,12 @@ export const selectContrast = memo(
     s.exploration.words.against,
     isReading(s, 'contrast'),
   ],
-  (corpus, words, { sessions }, a, against, shown) => {
+  (corpus, words, kept, a, against, shown) => {
     if (corpus === null || words === null || !shown) return null;
     const b =
       against === null
         ? words.sessions.map(({ id }) => id).filter(id => !a.includes(id))
-        : sessionsOf(corpus, sessions, against);
+        : sessionsOfPart(corpus, kept, against);
     return contrast(words, a, b, { limit: 40 });
   },
 );

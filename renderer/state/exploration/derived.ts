@@ -11,6 +11,7 @@ import { networkOf, shownOf } from '../network/network-graph.ts';
 import type { MaillageState } from '../state.ts';
 import { selectWords } from './decided-words.ts';
 import { countFacet } from './facets.ts';
+import { sessionsOfPart } from './part-sessions.ts';
 import { measureShown } from './words.ts';
 
 /** Everything here is computed from the state, once a change, and gives the same value until its inputs change. */
@@ -110,16 +111,10 @@ export const selectGraph = memo(
   (network, hidden, least, backbone, focus) => shownOf(network, { hidden, least, backbone, focus }),
 );
 
-/** Ids of the sessions whose words are shown: the one session, or those of the theme or of the whole that the filters keep. */
+/** Ids of the sessions whose words are shown. */
 export const selectPartSessions = memo(
   (s: MaillageState) => [corpusOf(s), selectSelection(s), s.exploration.words.part],
-  (corpus, { sessions }, part): readonly string[] => {
-    if (corpus === null) return [];
-    const kept = corpus.dataset.sessions.filter(session => sessions.has(session.id));
-    if (part.kind === 'all') return kept.map(session => session.id);
-    if (part.kind === 'session') return [part.id];
-    return kept.filter(session => session.theme === part.id).map(session => session.id);
-  },
+  (corpus, kept, part): readonly string[] => (corpus === null ? [] : sessionsOfPart(corpus, kept, part)),
 );
 
 /** The measure of words that is shown. */

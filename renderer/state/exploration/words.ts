@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../../../data/model/entity.ts';
+
 /** How the words are looked at. A new reading is one line here, one in WordsView and its names. */
 export const WORD_READINGS = ['cloud', 'themes', 'bars', 'heat', 'contrast', 'web', 'lines'] as const;
 export type WordReading = (typeof WORD_READINGS)[number];
@@ -12,8 +14,13 @@ export type LineOrder = (typeof LINE_ORDERS)[number];
 /** The text whose words are shown. */
 export type WordsPart =
   | { readonly kind: 'all' }
-  | { readonly kind: 'session'; readonly id: string }
-  | { readonly kind: 'theme'; readonly id: string };
+  | { readonly kind: 'session' | 'theme'; readonly id: string }
+  /** The sessions where a place stands, or something that lies in it. */
+  | { readonly kind: 'territory'; readonly id: string }
+  /** The sessions where a body of a kind stands. */
+  | { readonly kind: 'organisationKind'; readonly id: OrganisationKind }
+  /** Sessions that were kept aside, whatever is filtered since. */
+  | { readonly kind: 'sessions'; readonly ids: readonly string[] };
 
 export interface WordsOptions {
   readonly reading: WordReading;

@@ -2,7 +2,9 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { queryWords } from '../../naming/conditions.ts';
 import { entityName } from '../../naming/entities.ts';
+import { valueName } from '../../naming/facets.ts';
 import type { Exploration } from '../../state/exploration/exploration.ts';
+import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { subtitle } from '../parts/picture.ts';
 
@@ -13,8 +15,25 @@ export const BARE: ReadonlySet<string> = new Set(['sessions', 'source', 'correct
 export function narrowing(corpus: Corpus, exploration: Exploration, speech: Speech): string {
   const { screen, query, selection, words } = exploration;
   const named = (ref: EntityRef | null) => (ref === null ? '' : (entityName(corpus, ref, speech.t) ?? ''));
-  const part = screen === 'words' && words.part.kind !== 'all' ? words.part : null;
-  return subtitle(named(part), ...queryWords(corpus, query, speech), named(selection));
+  const part = screen === 'words' ? partWords(corpus, words.part, speech) : '';
+  return subtitle(part, ...queryWords(corpus, query, speech), named(selection));
+}
+
+/** The text whose words are shown, where it is not all of it. */
+function partWords(corpus: Corpus, part: WordsPart, { t }: Speech): string {
+  switch (part.kind) {
+    case 'all':
+      return '';
+    case 'sessions':
+      return t('words.keptSessions', { count: part.ids.length });
+    case 'organisationKind':
+      return t(`organisationKind.${part.id}`);
+    case 'territory':
+      return valueName(corpus, 'territories', part.id, t);
+    case 'session':
+    case 'theme':
+      return entityName(corpus, part, t) ?? '';
+  }
 }
 
 /** The screen that a view shows and what it narrows to. */

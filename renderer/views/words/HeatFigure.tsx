@@ -17,11 +17,12 @@ export function HeatFigure({ corpus }: ReadingProps) {
   const { t } = speech;
   const theme = useSceneTheme();
   const heat = useMaillage(selectHeat);
+  const { part } = useMaillage(s => s.exploration.words);
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
   const picture = useMemo(
-    () => (heat === null ? null : heatPicture(corpus, heat, query, speech)),
-    [corpus, heat, query, speech],
+    () => (heat === null ? null : heatPicture(corpus, heat, part, query, speech)),
+    [corpus, heat, part, query, speech],
   );
   const twin = useMemo(
     () => (heat === null || picture === null ? null : tableOfHeat(corpus, heat, picture, speech)),

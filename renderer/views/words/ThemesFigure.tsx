@@ -17,11 +17,12 @@ export function ThemesFigure({ corpus }: ReadingProps) {
   const { t } = speech;
   const theme = useSceneTheme();
   const clouds = useMaillage(selectThemeClouds);
+  const { part } = useMaillage(s => s.exploration.words);
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
   const picture = useMemo(
-    () => (clouds === null ? null : themesPicture(corpus, clouds, query, speech)),
-    [corpus, clouds, query, speech],
+    () => (clouds === null ? null : themesPicture(corpus, clouds, part, query, speech)),
+    [corpus, clouds, part, query, speech],
   );
   const twin = useMemo(
     () => (clouds === null ? null : tableOfThemes(corpus, clouds, speech)),

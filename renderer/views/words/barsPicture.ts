@@ -10,7 +10,7 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { countedTable, round } from './countedTable.ts';
-import { partName } from './wordsPicture.ts';
+import { filtersOn, partName } from './wordsPicture.ts';
 
 export type BarsPicture = Pick<WordBarsInput, 'bars' | 'banality' | 'words'>;
 
@@ -24,8 +24,8 @@ const colourOf = (corpus: Corpus, theme: string | null): number | null => {
 
 /** The theme of a part: its own, or that of the session. */
 function themeOf(corpus: Corpus, part: WordsPart): string | null {
-  if (part.kind === 'all') return null;
-  return part.kind === 'theme' ? part.id : (corpus.sessions.get(part.id)?.theme ?? null);
+  if (part.kind === 'theme') return part.id;
+  return part.kind === 'session' ? (corpus.sessions.get(part.id)?.theme ?? null) : null;
 }
 
 function commonWords(corpus: Corpus, { t, formats, language }: Speech) {
@@ -80,7 +80,7 @@ export function barsPicture(
           floor: THEME_FLOOR.F,
         }),
         tokens < SMALL_PART ? t('words.smallPart') : '',
-        part.kind === 'session' ? '' : filterWords(corpus, query, speech),
+        filtersOn(corpus, part, query, speech),
       ),
       description: t('words.bars.describe', {
         part: name,

@@ -29,8 +29,8 @@ export function sideNames(
 /** The colours of the themes of both sides, where they are two; else the first two colours that are not the same. */
 function coloursOf(corpus: Corpus, { part, against }: WordsOptions): readonly [number, number] {
   const themeOf = (side: WordsPart | null) => {
-    if (side === null || side.kind === 'all') return null;
-    return side.kind === 'theme' ? side.id : (corpus.sessions.get(side.id)?.theme ?? null);
+    if (side?.kind === 'theme') return side.id;
+    return side?.kind === 'session' ? (corpus.sessions.get(side.id)?.theme ?? null) : null;
   };
   const number = (side: WordsPart | null) => corpus.themes.get(themeOf(side) ?? '')?.number ?? null;
   const a = (number(part) ?? 1) - 1;

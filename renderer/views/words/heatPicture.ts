@@ -5,9 +5,11 @@ import type { Query } from '../../../data/model/query.ts';
 import { sessionBadge, sessionFull, sessionShort } from '../../naming/sessions.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { WordHeatInput } from '../../scenes/word-heat.ts';
+import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
+import { filtersOn, partWords } from './wordsPicture.ts';
 
 export type HeatPicture = Pick<WordHeatInput, 'columns' | 'rows' | 'words'>;
 
@@ -15,7 +17,13 @@ export type HeatPicture = Pick<WordHeatInput, 'columns' | 'rows' | 'words'>;
 const STRONGEST = 4;
 
 /** Every word of the lexical table's picture. */
-export function heatPicture(corpus: Corpus, heat: HeatTable, query: Query, speech: Speech): HeatPicture {
+export function heatPicture(
+  corpus: Corpus,
+  heat: HeatTable,
+  part: WordsPart,
+  query: Query,
+  speech: Speech,
+): HeatPicture {
   const { t, formats, language } = speech;
   const score = (value: number) => formats.number(value, 1);
   const full = (id: string) => {
@@ -53,7 +61,8 @@ export function heatPicture(corpus: Corpus, heat: HeatTable, query: Query, speec
       title: t('words.heat.title'),
       subtitle: subtitle(
         t('words.heat.subtitle', { threshold: THEME_FLOOR.S, floor: THEME_FLOOR.F }),
-        filterWords(corpus, query, speech),
+        partWords(corpus, part, speech),
+        filtersOn(corpus, part, query, speech),
       ),
       description: t('words.heat.describe', {
         words: heat.rows.length,

@@ -10,9 +10,9 @@ import type { WordLine, WordLinesInput } from '../../scenes/word-lines.ts';
 import type { LineOrder, WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { orderLines } from '../parts/lineOrder.ts';
-import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { sourceLine, subtitle } from '../parts/picture.ts';
 import { labelIn } from './webPicture.ts';
-import { partName } from './wordsPicture.ts';
+import { filtersOn, partName } from './wordsPicture.ts';
 
 /** Characters on each side; what does not fit into the picture is cut there. */
 const WIDTH = 110;
@@ -89,7 +89,7 @@ export function linesPicture(
           F: formats.number(findEntry(table, key)?.F ?? 0),
           order,
         }),
-        part.kind === 'session' ? '' : filterWords(corpus, query, speech),
+        filtersOn(corpus, part, query, speech),
       ),
       description: t('words.lines.describe', {
         word,

@@ -3,9 +3,11 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import type { CloudThemesInput } from '../../scenes/cloud-themes.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
+import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
+import { filtersOn, partWords } from './wordsPicture.ts';
 
 export type ThemesPicture = Pick<CloudThemesInput, 'clouds' | 'words'>;
 
@@ -21,6 +23,7 @@ const STRONGEST = 5;
 export function themesPicture(
   corpus: Corpus,
   clouds: readonly CloudOfTheme[],
+  part: WordsPart,
   query: Query,
   speech: Speech,
 ): ThemesPicture {
@@ -54,7 +57,8 @@ export function themesPicture(
       subtitle: subtitle(
         t('words.themes.subtitle', { T: formats.number(T), threshold: THEME_FLOOR.S, floor: THEME_FLOOR.F }),
         t('words.themes.legend'),
-        filterWords(corpus, query, speech),
+        partWords(corpus, part, speech),
+        filtersOn(corpus, part, query, speech),
       ),
       description: t('words.themes.describe', {
         list: shown

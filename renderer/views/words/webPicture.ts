@@ -7,9 +7,9 @@ import type { SceneTable } from '../../scenes/scene.ts';
 import type { WordWebInput } from '../../scenes/word-web.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
-import { partName, themeOfWord } from './wordsPicture.ts';
+import { filtersOn, partName, themeOfWord } from './wordsPicture.ts';
 
 export type WebPicture = Pick<WordWebInput, 'nodes' | 'links' | 'words'>;
 
@@ -72,7 +72,7 @@ export function webPicture(
           floor: PAIR_FLOOR.f,
           sentences: pairs[0]?.T ?? 0,
         }),
-        part.kind === 'session' ? '' : filterWords(corpus, query, speech),
+        filtersOn(corpus, part, query, speech),
       ),
       description: subtitle(
         t('words.web.describe', {

@@ -3,6 +3,7 @@ import { declaredInBody } from '../../../data/measure/declared.ts';
 import { countBySession, findEntry, type WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
+import { valueName } from '../../naming/facets.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import type { CloudWord, CloudWords, DeclaredBadge } from '../../scenes/cloud-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
@@ -18,9 +19,22 @@ const STRONGEST = 8;
 /** What a part of the text is called. */
 export function partName(corpus: Corpus, part: WordsPart, { t }: Speech): string {
   if (part.kind === 'all') return t('words.allText');
+  if (part.kind === 'sessions') return t('words.keptSessions', { count: part.ids.length });
   if (part.kind === 'theme') return corpus.themes.get(part.id)?.title ?? part.id;
+  if (part.kind === 'territory') return valueName(corpus, 'territories', part.id, t);
+  if (part.kind === 'organisationKind') return t(`organisationKind.${part.id}`);
   const session = corpus.sessions.get(part.id);
   return session === undefined ? part.id : sessionFull(t, corpus, session);
+}
+
+/** The filters, where they bear on a part: what is one session, or was kept aside, is shown whatever they keep. */
+export function filtersOn(corpus: Corpus, part: WordsPart, query: Query, speech: Speech): string {
+  return part.kind === 'session' || part.kind === 'sessions' ? '' : filterWords(corpus, query, speech);
+}
+
+/** The part in a picture of themes or sessions, whose title does not name it; empty where it is everything. */
+export function partWords(corpus: Corpus, part: WordsPart, speech: Speech): string {
+  return part.kind === 'all' ? '' : partName(corpus, part, speech);
 }
 
 /** The theme that uses a word most for its length: it colours the word, the same in every cloud. */
@@ -85,8 +99,7 @@ export function wordsPicture(
             threshold: cloud.floor.S,
             floor: cloud.floor.F,
           }),
-      // One session is shown whatever the filters keep.
-      part.kind === 'session' ? '' : filterWords(corpus, query, speech),
+      filtersOn(corpus, part, query, speech),
     ),
     description: t('words.describe', {
       count: shown.length,
