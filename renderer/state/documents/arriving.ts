@@ -36,14 +36,15 @@ export function createArriving(
     if (cell.get().asked !== null) cell.set({ asked: null });
   };
 
-  /** The document that is named; that it is in another state than the one that is named is said. */
-  function find(document: NonNullable<Place['document']>): string | null {
+  /** Says that a document is in another state than the one that is named. Not before its screen is shown, which begins without messages. */
+  function compare(document: NonNullable<Place['document']>): void {
     const row = findNamed(cell.get().documents, document);
-    if (row === undefined) return null;
-    if (document.digest !== null && !holds(row, document))
+    if (row !== undefined && document.digest !== null && !holds(row, document))
       notify({ key: 'address.older', args: { title: titleOf(row) } });
-    return row.id;
   }
+
+  const find = (document: NonNullable<Place['document']>) =>
+    findNamed(cell.get().documents, document)?.id ?? null;
 
   return {
     stayHere,
@@ -55,19 +56,26 @@ export function createArriving(
       const { asked } = cell.get();
       const found = asked === null ? null : find(asked.document);
       if (asked !== null && found === null) cell.set(startExploration(DEFAULT_EXPLORATION));
+      else if (asked !== null) compare(asked.document);
       return found;
     },
     arrive: async ({ document, exploration }) => {
       const id = document === null ? null : find(document);
       if (document === null || id === cell.get().current) {
         stayHere();
-        return goTo(exploration);
+        goTo(exploration);
+        if (document !== null) compare(document);
+        return;
       }
       const asked = { document, exploration };
       cell.set({ asked });
       if (id === null) return;
       // Who went elsewhere while this waited is not called back.
-      return enqueue(async () => (cell.get().asked === asked ? showing.show(id) : undefined));
+      return enqueue(async () => {
+        if (cell.get().asked !== asked) return;
+        await showing.show(id);
+        compare(document);
+      });
     },
   };
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { select } from '../../../data/model/filter.ts';
+import { EMPTY_QUERY } from '../../../data/model/query.ts';
+import { rouen } from '../rouen.fixture.ts';
+import { sessionsOfPart } from './part-sessions.ts';
+
+const corpus = rouen();
+const everything = select(corpus, EMPTY_QUERY);
+const theme = select(corpus, { ...EMPTY_QUERY, themes: ['T1'] });
+
+describe('the sessions that a part of the text is', () => {
+  it('are those that the filters keep, of a theme or where a place or a kind of body stands', () => {
+    expect(sessionsOfPart(corpus, theme, { kind: 'all' })).toEqual([...theme.sessions]);
+    expect(sessionsOfPart(corpus, everything, { kind: 'theme', id: 'T1' })).toEqual([...theme.sessions]);
+    for (const [facet, part] of [
+      ['territories', { kind: 'territory', id: 'region-28' }],
+      ['organisationKinds', { kind: 'organisationKind', id: 'university' }],
+    ] as const) {
+      const asked = select(corpus, { ...EMPTY_QUERY, [facet]: [part.id] }).sessions;
+      expect(asked.size).toBeGreaterThan(1);
+      expect(sessionsOfPart(corpus, everything, part)).toEqual([...asked]);
+      const among = sessionsOfPart(corpus, theme, part);
+      expect(among).toEqual([...asked].filter(id => theme.sessions.has(id)));
+    }
+  });
+
+  it('are one session, or those kept aside, whatever the filters keep', () => {
+    expect(sessionsOfPart(corpus, theme, { kind: 'session', id: 'A2' })).toEqual(['A2']);
+    expect(sessionsOfPart(corpus, theme, { kind: 'sessions', ids: ['A2', 'A1', 'gone'] }).toSorted()).toEqual(
+      ['A1', 'A2'],
+    );
+  });
+});
