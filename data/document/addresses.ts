@@ -12,7 +12,7 @@ const BEHIND = 520;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '<': '>', '[': ']' };
 
 /** Hides the addresses of a text and gives them as links. */
-export function hideAddresses(veil: Veil, text: string): readonly Link[] {
+export function hideAddresses(veil: Pick<Veil, 'hide'>, text: string): readonly Link[] {
   const links: Link[] = [];
   let done = 0;
   for (const anchor of text.matchAll(ANCHOR)) {

@@ -12,7 +12,7 @@ import {
   NOTHING_DECLARED,
   type Readable,
 } from './readable.ts';
-import { type Veil, veil } from './veil.ts';
+import { type Veil, veil, withHidden } from './veil.ts';
 
 interface Contents {
   readonly blocks: readonly Block[];
@@ -70,14 +70,10 @@ const COPIED = /^\s{0,3}date (?:19|20)\d\d-\d\d(?:-\d\d)? (?=\S)/u;
 
 /** Plain text as a document: nothing in it is markup but its addresses, and the mark of a copy. */
 export function plain(text: string): Readable {
-  const shown = veil(text, true);
-  shown.show(0, text.length);
-  const links = hideAddresses(shown, text);
   const mark = COPIED.exec(text)?.[0].length ?? 0;
-  shown.hide(0, mark);
-  const pages = pagesOf(text);
-  const read = links.length + mark === 0 ? text : shown.read();
-  return { ...PLAIN, format: 'text', text: read, links, pages };
+  const hidden: (readonly [number, number])[] = mark === 0 ? [] : [[0, mark]];
+  const links = hideAddresses({ hide: (start, end) => hidden.push([start, end]) }, text);
+  return { ...PLAIN, format: 'text', text: withHidden(text, hidden), links, pages: pagesOf(text) };
 }
 
 /** A text out of a PDF has a form feed where a page ends. */

@@ -40,3 +40,14 @@ function decode(units: Uint16Array): string {
     out += String.fromCharCode(...units.subarray(at, at + CHUNK));
   return out;
 }
+
+/** A text that is shown whole but for some stretches, in their order; its line breaks stay. */
+export function withHidden(text: string, stretches: readonly (readonly [number, number])[]): string {
+  let out = '';
+  let from = 0;
+  for (const [start, end] of stretches) {
+    out += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, HIDDEN);
+    from = Math.max(from, end);
+  }
+  return out + text.slice(from);
+}

@@ -55,9 +55,11 @@ function whenOn(line: string): When | null {
     at += size > 0 ? size : (clock?.length ?? 0);
   }
   const rest = line.slice(at).trim();
-  const place = rest !== '' && (isRoom(rest) || placeAlone(rest) !== null || HOUSE.test(key(rest)));
-  const says = day || hours || (place && isRoom(rest));
-  return says && (rest === '' || place) ? { day, hours, place } : null;
+  const room = rest !== '' && isRoom(rest);
+  // Most lines begin with no day and no hours: only a room says where by itself.
+  if (!day && !hours && !room) return null;
+  const place = room || (rest !== '' && (placeAlone(rest) !== null || HOUSE.test(key(rest))));
+  return rest === '' || place ? { day, hours, place } : null;
 }
 
 /** The filled line above, at most one blank line away. */

@@ -110,13 +110,15 @@ export function cutLongLines(text: string, lines: readonly Line[]): readonly Lin
   const all: Line[] = [];
   for (const line of lines) {
     const cuts = line.block === null || CUTTABLE.includes(line.block.kind) ? cutsIn(line.text) : [];
-    const { offsets } = passage(text, line.start, cuts.length === 0 ? line.start : line.end);
+    if (cuts.length === 0) {
+      all.push(all.length === line.index ? line : { ...line, index: all.length });
+      continue;
+    }
+    const { offsets } = passage(text, line.start, line.end);
     const starts = [line.start, ...cuts.map(at => offsets[at] ?? line.end)];
-    if (cuts.length === 0) all.push(all.length === line.index ? line : { ...line, index: all.length });
-    else
-      starts.forEach((start, i) => {
-        all.push(lineOf(text, all.length, start, starts[i + 1] ?? line.end, line.block));
-      });
+    starts.forEach((start, i) => {
+      all.push(lineOf(text, all.length, start, starts[i + 1] ?? line.end, line.block));
+    });
   }
   return all;
 }

@@ -45,8 +45,8 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0x7f, 0x45, 0x4c, 0x46],
 ];
 const PROBE = 8192;
-/** Control characters that a text may hold: tab, line feed, vertical tab, form feed, carriage return, escape, next line. */
-const ALLOWED_CONTROLS = new Set([9, 10, 11, 12, 13, 26, 27, 0x85]);
+/** What no text holds: replaced bytes, and control characters but tab, line feed, vertical tab, form feed, carriage return, those that end a file and begin a colour, next line. */
+const STRANGE = /[\ufffd\0-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]/g;
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
@@ -82,11 +82,8 @@ function attempt(decoder: Decoder, bytes: Uint8Array, encoding: Encoding): strin
 
 function isReadable(text: string): boolean {
   let strange = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 0xfffd || ((code < 32 || (code >= 127 && code < 160)) && !ALLOWED_CONTROLS.has(code)))
-      strange += 1;
-  }
+  STRANGE.lastIndex = 0;
+  while (STRANGE.test(text)) strange += 1;
   return strange <= text.length * 0.02;
 }
 
