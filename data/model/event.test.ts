@@ -45,3 +45,27 @@ describe('whether two readings are of one event', () => {
     expect(sameness(bare('Rencontres de la mobilité'), bare("Assises de l'eau"))).toBe('other');
   });
 });
+
+describe('how many people two readings of one title share', () => {
+  const ours = Array.from({ length: 10 }, (_, i) => `Hélène ROBIC${'ABCDEFGHIJ'[i]}`);
+  const sharing = (count: number) => ours.map((name, i) => (i < count ? name : `Luc BON${'ABCDEFGHIJ'[i]}`));
+  const title = 'Rencontres de la mobilité';
+  const verdict = (count: number, dates: readonly string[]) =>
+    sameness(event(title, ['2024-04-04'], ours), event(title, dates, sharing(count)));
+
+  it('makes one event of them when more than a fifth are there on the same days', () => {
+    expect([1, 2, 3].map(count => verdict(count, ['2024-04-04']))).toEqual(['unsure', 'unsure', 'same']);
+    const five = ours.slice(0, 9);
+    const shared = [...ours.slice(0, 2), ...sharing(0).slice(2, 9)];
+    const some = sameness(event(title, ['2024-04-04'], five), event(title, ['2024-04-04'], shared));
+    expect(some).toBe('same');
+  });
+
+  it('asks for half of them where the days are not said', () => {
+    expect([4, 5].map(count => verdict(count, []))).toEqual(['unsure', 'same']);
+  });
+
+  it('asks about another day only when four fifths are there', () => {
+    expect([7, 8].map(count => verdict(count, ['2025-04-03']))).toEqual(['other', 'unsure']);
+  });
+});

@@ -30,3 +30,12 @@ describe('the language of a text', () => {
     expect(foreignLanguageOf('The Shift Project of Angers')).toBeNull();
   });
 });
+
+describe('how much of a text says its language', () => {
+  it('is its first 20,000 characters', () => {
+    const names = (length: number) => 'Kestrel '.repeat(Math.ceil(length / 8)).slice(0, length);
+    const the = 'the '.repeat(12);
+    expect(foreignLanguageOf(names(20_000 - the.length) + the)).toBe('en');
+    expect(foreignLanguageOf(names(20_000 - the.length + 4) + the)).toBeNull();
+  });
+});

@@ -143,3 +143,21 @@ describe('the grammar of names', () => {
     expect(names('Hébergement OVH, Rivage OVH')).toEqual([]);
   });
 });
+
+describe('the bounds of the grammar of names', () => {
+  it('takes a family name of four words, particles apart, and no longer one', () => {
+    expect(names('Jeanne MARTIN DURAND PETIT MOREAU')).toEqual(['Jeanne|MARTIN DURAND PETIT MOREAU']);
+    expect(names('Jeanne MARTIN DURAND PETIT MOREAU GIRARD')[0]).toBe('Jeanne|MARTIN DURAND PETIT MOREAU');
+  });
+
+  it('takes two initials for those of a person, and three for an acronym', () => {
+    expect(wordsOf('R.M. DUVAL').map(({ shape }) => shape)).toEqual(['initial', 'caps']);
+    expect(wordsOf('R.M.T. DUVAL').map(({ shape }) => shape)).toEqual(['lower', 'caps']);
+  });
+
+  it('holds an unknown word before a short word in capitals for a body, and before a long one for a person', () => {
+    const score = (text: string) => findNames(text, 0)[0]?.score;
+    expect(score('Zorvik OVH')).toBe(0.35);
+    expect(score('Zorvik OVALE')).toBe(0.65);
+  });
+});
