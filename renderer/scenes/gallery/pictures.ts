@@ -5,6 +5,7 @@ import { copresenceRouen, flowsGathered, flowsRouen } from './flows.ts';
 import { horizonDark, horizonOne, horizonRouen } from './horizon-rows.ts';
 import { networkDark } from './network-dark.ts';
 import { networkEmpty } from './network-empty.ts';
+import { networkHulls } from './network-hulls.ts';
 import { networkKinds } from './network-kinds.ts';
 import { networkRouen } from './network-rouen.ts';
 import { networkSelected } from './network-selected.ts';
@@ -34,6 +35,7 @@ export const PICTURES: readonly GalleryPicture[] = [
   networkRouen,
   networkDark,
   networkSelected,
+  networkHulls,
   networkKinds,
   networkEmpty,
   horizonRouen,
