@@ -1,7 +1,7 @@
 /**
- * `npm run -s export -- [--view FILE.json] [--format svg,png,pdf,…] [--out DIR] [--size 16:9] [--language fr] [--day 2025-03-05] FILE`: reads one file and writes
+ * `npm run -s export -- [--view FILE.json] [--format svg,png,pdf,…] [--out DIR] [--size 16:9] [--template FILE.potx] [--language fr] [--day 2025-03-05] FILE`: reads one file and writes
  * what the application would draw of it, without a window. Without a view, the first picture of every screen. Prints the name of each file
- * that it wrote; the rest goes to standard error. Ends with 0 when all was written, 1 when a picture could not be, 2 when nothing could.
+ * that it wrote; slides stand on the template where one is given. The rest goes to standard error. Ends with 0 when all was written, 1 when a picture could not be, 2 when nothing could.
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -23,7 +23,7 @@ const SIZES = {
   square: { width: 900, height: 900 },
 };
 const USAGE =
-  'npm run -s export -- --view FILE.json --format svg,png,pdf,pptx,gexf,graphml,csv --out DIR FILE';
+  'npm run -s export -- --view FILE.json --format svg,png,pdf,pptx,gexf,graphml,csv --template FILE.potx --out DIR FILE';
 
 function say(sentence) {
   process.stderr.write(`export: ${sentence}\n`);
@@ -43,6 +43,7 @@ function askedFor() {
         format: { type: 'string', default: 'svg,pdf' },
         out: { type: 'string', default: '.' },
         size: { type: 'string', default: '16:9' },
+        template: { type: 'string' },
         language: { type: 'string', default: 'fr' },
         day: { type: 'string' },
       },
@@ -93,6 +94,16 @@ function sizeOf(name) {
   return SIZES[name] ?? free ?? refuse(`--size is one of ${Object.keys(SIZES).join(', ')}, or WIDTHxHEIGHT.`);
 }
 
+/** The organisation's template, checked before anything is drawn. */
+function templateOf(file, app) {
+  if (file === undefined) return undefined;
+  const { bytes, refusal } = bytesOf(file);
+  if (refusal !== undefined) return refuse(`${refusal}.`);
+  const house = new Uint8Array(bytes);
+  const refused = app.houseRefusal(house, basename(file), app.language);
+  return refused === null ? house : refuse(refused);
+}
+
 /** The day that files bear, when it is not today: the same command then gives the same bytes another day. */
 function dayOf(text) {
   if (text === undefined || /^\d{4}-\d{2}-\d{2}$/u.test(text)) return text;
@@ -110,6 +121,8 @@ async function main() {
   if (!['fr', 'en'].includes(language)) return refuse(`--language is fr or en, not ${language}.`);
 
   const app = { ...(await loadHeadless()), language };
+  const house = templateOf(asked.template, app);
+  const slide = asked.size === '4:3' ? '4:3' : '16:9';
   const day = dayOf(asked.day) ?? app.localDay(Date.now());
   const makers = makersOf(app, day);
   const formats = asked.format.split(',').map(each => each.trim().toLowerCase());
@@ -138,7 +151,7 @@ async function main() {
       continue;
     }
     const drawOn = sheet => figure.draw(size, sheet) ?? drawn;
-    const what = { figure, scene: drawn, drawOn, layerName, state: view.address, day };
+    const what = { figure, scene: drawn, drawOn, layerName, state: view.address, day, house, slide };
     for (const format of formats)
       await write(makers.get(format), what, { format, view, out: asked.out, taken });
   }

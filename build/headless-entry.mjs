@@ -8,6 +8,7 @@ export { fontCss } from '../renderer/export/fonts.ts';
 export { NETWORK_EXPORTS } from '../renderer/export/network/formats.ts';
 export { withWords } from '../renderer/export/png.ts';
 export { figureAt, firstViews } from '../renderer/headless/figure.tsx';
+export { houseRefusal } from '../renderer/headless/house.ts';
 export { openHeadless } from '../renderer/headless/open.ts';
 export { layerNamesOf } from '../renderer/headless/words.ts';
 export { svgText } from '../renderer/paint/svg-text.ts';

@@ -83,7 +83,7 @@ async function ours(count) {
   const size = { width: SIZE.width * EMU, height: SIZE.height * EMU };
   const options = {
     box: { x: 0, y: 0, ...size },
-    house: false,
+    house: null,
     measure: measureOffice,
     layerName: name => name,
   };

@@ -91,6 +91,8 @@ export interface ExplorationRow {
 export interface MetaRow {
   readonly key: MetaKey;
   readonly value: string;
+  /** A file that the base keeps; `value` is its name. */
+  readonly file?: Blob;
 }
 
-export type MetaKey = 'current-document';
+export type MetaKey = 'current-document' | 'house-template';

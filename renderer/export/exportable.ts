@@ -5,6 +5,7 @@ import type { Scene, SceneTable } from '../scenes/scene.ts';
 import type { Sheet } from '../scenes/sheet.ts';
 import type { SlideFormat } from '../scenes/slide-sheet.ts';
 import type { NetworkData } from './network/network-data.ts';
+import type { HouseErrorCode } from './pptx/house/opened.ts';
 
 /** A picture on its way out. */
 export interface ExportableScene {
@@ -19,6 +20,8 @@ export interface ExportableScene {
   readonly day: string;
   /** Proportions of the slide; 16:9 when absent. */
   readonly slide?: SlideFormat;
+  /** The organisation's own template, the bytes of its file; slides are of ours when absent. */
+  readonly house?: Uint8Array<ArrayBuffer>;
   /** Pixels a unit, twice as many unless told, and whether the paper is left out. */
   readonly pixels?: { readonly scale: number; readonly transparent: boolean };
 }
@@ -61,6 +64,8 @@ export type ExportErrorCode =
   | 'no-canvas'
   /** The host's encoder gave something that is not a PNG. */
   | 'bad-image'
+  /** The organisation's template cannot be used. */
+  | `house:${HouseErrorCode}`
   /** No font has these characters, and a hole in a picture is a wrong picture. */
   | `no-glyph:${string}`;
 

@@ -1,4 +1,3 @@
-import { ok } from '../../data/model/result.ts';
 import type { SceneFormat } from './exportable.ts';
 
 /** A slide of native shapes with speaker notes and the view's state inside; what writes it is loaded when asked for. */
@@ -6,8 +5,5 @@ export const PPTX_EXPORT: SceneFormat = {
   id: 'pptx',
   label: 'export.pptx',
   of: 'scene',
-  run: async what => {
-    const { slideFile } = await import('./pptx/slide-file.ts');
-    return ok(await slideFile(what));
-  },
+  run: async what => (await import('./pptx/slide-file.ts')).slideFile(what),
 };

@@ -50,14 +50,14 @@ describe('a figure', () => {
   });
 
   it('gives back the state that a presentation carries, wherever its parts went', async () => {
-    const { bytes } = await slideFile({
+    const made = await slideFile({
       scene: SCENE,
       drawOn: () => SCENE,
       layerName: () => null,
       state: STATE,
       day: '2025-03-05',
     });
-    expect(figureText(bytes)).toBe(STATE);
+    expect(made.ok && figureText(made.value.bytes)).toBe(STATE);
     const property = `<p:Properties xmlns:p="urn:p" xmlns:v="urn:v"><p:property name="a"><v:lpwstr>no</v:lpwstr></p:property><p:property pid="7" name="maillage"><v:lpwstr>#/mots</v:lpwstr></p:property></p:Properties>`;
     expect(figureText(await zipped(new Map([['customXml/item3.xml', property]])))).toBe('#/mots');
   });

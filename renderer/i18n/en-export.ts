@@ -35,6 +35,24 @@ export const enExport = {
   'export.megabytes': '{count} MB',
   'export.cancel': 'Cancel',
   'export.save': 'Save…',
+  'house.heading': 'Your organisation’s template',
+  'house.choose': 'Choose a PowerPoint template…',
+  'house.other': 'Change…',
+  'house.remove': 'Remove',
+  'house.use': 'Use “{name}”',
+  'house.refused.no-package': '“{name}” is not a presentation: choose a .pptx or .potx file.',
+  'house.refused.old':
+    '“{name}” comes from an old version of PowerPoint. Save it as .potx or .pptx, then choose it.',
+  'house.refused.encrypted': '“{name}” is protected by a password. Save it without one, then choose it.',
+  'house.refused.no-presentation': '“{name}” is not a PowerPoint presentation (.pptx or .potx).',
+  'house.refused.macros':
+    '“{name}” holds macros, which would travel with every export. Save it without macros (.pptx or .potx), then choose it.',
+  'house.refused.strict':
+    '“{name}” is a “Strict Open XML” file. Save it as an ordinary PowerPoint presentation (.pptx), then choose it.',
+  'house.refused.too-large':
+    '“{name}” is too heavy to go with every export (30 MB at most). Make its pictures lighter, then choose it.',
+  'house.refused.damaged': '“{name}” is damaged: one of its parts cannot be read.',
+  'house.refused.no-title': '“{name}” has no layout with a title: add one in the slide master.',
   'copy.picture': 'Copy the picture',
   'copy.done': 'The figure is on the clipboard.',
   'copy.failed': 'The clipboard did not take the figure.',

@@ -33,6 +33,26 @@ export const frExport = {
   'export.megabytes': '{count} Mo',
   'export.cancel': 'Annuler',
   'export.save': 'Enregistrer…',
+  'house.heading': 'Modèle de votre organisation',
+  'house.choose': 'Choisir un modèle PowerPoint…',
+  'house.other': 'Changer…',
+  'house.remove': 'Retirer',
+  'house.use': 'Utiliser « {name} »',
+  'house.refused.no-package': '« {name} » n’est pas une présentation : choisissez un fichier .pptx ou .potx.',
+  'house.refused.old':
+    '« {name} » vient d’une ancienne version de PowerPoint. Enregistrez-le en .potx ou en .pptx, puis choisissez-le.',
+  'house.refused.encrypted':
+    '« {name} » est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le.',
+  'house.refused.no-presentation': '« {name} » n’est pas une présentation PowerPoint (.pptx ou .potx).',
+  'house.refused.macros':
+    '« {name} » contient des macros, qui partiraient avec chaque export. Enregistrez-le sans macros (.pptx ou .potx), puis choisissez-le.',
+  'house.refused.strict':
+    '« {name} » est au format « Strict Open XML ». Enregistrez-le comme présentation PowerPoint ordinaire (.pptx), puis choisissez-le.',
+  'house.refused.too-large':
+    '« {name} » est trop lourd pour être joint à chaque export (30 Mo au plus). Allégez ses images, puis choisissez-le.',
+  'house.refused.damaged': '« {name} » est abîmé : une de ses parties ne peut pas être lue.',
+  'house.refused.no-title':
+    '« {name} » n’a aucune disposition avec un titre : ajoutez-en une dans le masque des diapositives.',
   'copy.picture': 'Copier l’image',
   'copy.done': 'La figure est dans le presse-papiers.',
   'copy.failed': 'Le presse-papiers n’a pas accepté la figure.',

@@ -23,12 +23,14 @@ export interface Said {
   readonly source?: string;
   readonly description?: string;
   readonly legend?: boolean;
+  /** False where the title stands elsewhere: it is not drawn, and the picture goes to the borders of its sheet. */
+  readonly heading?: boolean;
 }
 
 /** The words of a picture as they are to be said. */
 export function asSaid<Words extends PictureWords>(words: Words, said: Said | undefined): Words {
   if (said === undefined) return words;
-  const { legend: _, ...texts } = said;
+  const { legend: _, heading: __, ...texts } = said;
   return { ...words, ...texts };
 }
 

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { BackupActions } from './documents/backing-up.ts';
 import type { DocumentActions, DocumentsSlice } from './documents/documents.ts';
 import type { ExportActions } from './documents/exporting.ts';
+import type { HouseActions } from './documents/housing.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';
 import type { PresentingActions, PresentingSlice } from './exploration/presenting.ts';
 import type { ViewActions, ViewsSlice } from './exploration/views.ts';
@@ -20,6 +21,7 @@ export type Actions = ExplorationActions &
   ViewActions &
   PresentingActions &
   ExportActions &
+  HouseActions &
   BackupActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */

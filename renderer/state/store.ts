@@ -11,6 +11,7 @@ import { createBase } from './documents/base.ts';
 import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
 import { type ExportDeps, exportActions } from './documents/exporting.ts';
+import { houseActions } from './documents/housing.ts';
 import type { Sample } from './documents/taking-in.ts';
 import { countWordsOnDemand } from './exploration/counting.ts';
 import { explorationActions, startExploration } from './exploration/exploring.ts';
@@ -97,6 +98,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...presentingActions(cell),
         ...documents,
         ...exporting,
+        ...houseActions({ ...deps, base, report }),
         ...backupActions({ ...deps, ...notices, ...exporting, base }),
       },
     };

@@ -124,7 +124,7 @@ describe.skipIf(MISSING.length > 0)(
           state: '#/reseau',
           day: '2025-03-05',
         });
-        office.put(`${name}.pptx`, file.bytes);
+        if (file.ok) office.put(`${name}.pptx`, file.value.bytes);
       }
       office.convert(
         [...scenes.keys()].map(name => `${name}.pptx`),

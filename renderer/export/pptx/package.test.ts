@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../scenes/scene.ts';
+import type { Exported } from '../exportable.ts';
 import { packageParts } from './package.ts';
 import { slideFile } from './slide-file.ts';
 import { zipped } from './zip.ts';
@@ -52,8 +53,14 @@ const WHAT = {
   day: '2025-03-05',
 };
 
+async function written(what = WHAT): Promise<Exported> {
+  const made = await slideFile(what);
+  if (!made.ok) throw new Error(made.error);
+  return made.value;
+}
+
 async function partsOf(what = WHAT): Promise<ReadonlyMap<string, string>> {
-  const { bytes } = await slideFile(what);
+  const { bytes } = await written(what);
   return new Map(
     Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
   );
@@ -111,10 +118,10 @@ describe('a package', () => {
   });
 
   it('is the same bytes each time, whatever the hour and the zone of the machine', async () => {
-    const first = await slideFile(WHAT);
+    const first = await written();
     const before = process.env.TZ;
     process.env.TZ = 'America/Cayenne';
-    const second = await slideFile(WHAT);
+    const second = await written();
     process.env.TZ = before;
     expect(second.bytes).toEqual(first.bytes);
   });

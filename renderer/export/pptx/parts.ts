@@ -1,3 +1,5 @@
+import { slideText } from '../../paint/pptx/xml.ts';
+
 /** The parts of a package by their names, without the leading slash. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
@@ -38,6 +40,8 @@ export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
+  /** Whether it leads out of the package. */
+  readonly isOutside?: boolean;
 }
 
 /** Relationships `rId1`, `rId2`, … in order. */
@@ -48,7 +52,10 @@ export function numbered(
 }
 
 export function relationsXml(relations: readonly Relation[]): string {
-  const inner = relations.map(r => `<Relationship Id="${r.id}" Type="${r.type}" Target="${r.target}"/>`);
+  const inner = relations.map(({ id, type, target, isOutside = false }) => {
+    const mode = isOutside ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${slideText(id)}" Type="${slideText(type)}" Target="${slideText(target)}"${mode}/>`;
+  });
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${inner.join('')}</Relationships>`;
 }
 
@@ -60,7 +67,10 @@ export function relationsOf(part: string): string {
 
 /** What every part is, by its own name. */
 export function contentTypesXml(types: readonly (readonly [part: string, type: string])[]): string {
-  const overrides = types.map(([part, type]) => `<Override PartName="/${part}" ContentType="${type}"/>`);
+  const overrides = types.map(
+    ([part, type]) =>
+      `<Override PartName="/${part.split('/').map(encodeURIComponent).join('/')}" ContentType="${slideText(type)}"/>`,
+  );
   return (
     `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +

@@ -1,31 +1,40 @@
-import { slideXml } from '../../paint/pptx/slide.ts';
-import { EMU } from '../../paint/pptx/space.ts';
-import { measureOffice } from '../../scenes/measure-office.ts';
+import { fail, ok, type Result } from '../../../data/model/result.ts';
 import type { Mark, Scene } from '../../scenes/scene.ts';
-import { slideSheet } from '../../scenes/slide-sheet.ts';
-import { LIGHT } from '../../scenes/theme.ts';
-import type { ExportableScene, Exported } from '../exportable.ts';
+import type { ExportableScene, ExportErrorCode, Exported } from '../exportable.ts';
 import { fileName } from '../file-name.ts';
-import { packageParts } from './package.ts';
+import { ownGround, type SlideGround } from './ground.ts';
 import { STATE_PROPERTY } from './properties.ts';
 import { zipped } from './zip.ts';
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** One picture as a presentation of one slide. */
-export async function slideFile(what: ExportableScene): Promise<Exported> {
-  const sheet = slideSheet(what.slide ?? '16:9', LIGHT);
+/** One picture as a presentation of one slide, on a page of ours or on a house's. */
+export async function slideFile(what: ExportableScene): Promise<Result<Exported, ExportErrorCode>> {
+  const ground = await groundOf(what);
+  if (!ground.ok) return fail(ground.error);
+  const { sheet, figureXml, parts } = ground.value;
   const scene = what.drawOn(sheet);
-  const size = { width: sheet.size.width * EMU, height: sheet.size.height * EMU };
-  const box = { x: 0, y: 0, ...size };
-  const xml = slideXml(scene, { box, house: false, measure: measureOffice, layerName: what.layerName });
-  const parts = packageParts([{ layout: 'figure', xml, notes: notesOf(scene) }], size, {
-    title: scene.title,
-    description: scene.description,
-    language: scene.language,
-    custom: [[STATE_PROPERTY, what.state]],
-  });
-  return { name: fileName(scene.title, what.day, 'pptx'), type: PPTX_TYPE, bytes: await zipped(parts) };
+  const xml = figureXml(scene, { layerName: what.layerName });
+  const bytes = await zipped(
+    parts([{ layout: 'figure', xml, notes: notesOf(scene) }], {
+      title: scene.title,
+      description: scene.description,
+      language: scene.language,
+      custom: [[STATE_PROPERTY, what.state]],
+    }),
+  );
+  return ok({ name: fileName(scene.title, what.day, 'pptx'), type: PPTX_TYPE, bytes });
+}
+
+/** What slides stand on: a house's template where one is given, read when it is needed. */
+export async function groundOf({
+  house,
+  slide = '16:9',
+}: Pick<ExportableScene, 'house' | 'slide'>): Promise<Result<SlideGround, ExportErrorCode>> {
+  if (house === undefined) return ok(ownGround(slide));
+  const { houseGround } = await import('./house/house-ground.ts');
+  const ground = houseGround(house);
+  return ground.ok ? ground : fail(`house:${ground.error}` as const);
 }
 
 /** What a speaker may say: the account of the picture, what it narrows to, and where it comes from. */

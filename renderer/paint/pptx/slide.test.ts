@@ -24,7 +24,7 @@ function sceneOf(marks: readonly Mark[], title = 'Titre'): Scene {
 function slide(marks: readonly Mark[], title?: string): string {
   return slideXml(sceneOf(marks, title), {
     box: { x: 0, y: 0, width: 1280 * EMU, height: 720 * EMU },
-    house: false,
+    house: null,
     measure: measureOffice,
     layerName: name => (name.startsWith('layer') ? name : null),
   });

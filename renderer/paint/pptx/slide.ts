@@ -1,5 +1,6 @@
 import type { GroupMark, Mark, Scene, TextMark, TextMeasure } from '../../scenes/scene.ts';
 import { anchorsOf, countTies } from './anchors.ts';
+import { RECT } from './geometry.ts';
 import { solidXml } from './ink.ts';
 import { type Brush, paintMarks } from './objects.ts';
 import { type Box, fitted, type Space, xfrmXml } from './space.ts';
@@ -25,12 +26,41 @@ export function treeXml(objects: string): string {
   );
 }
 
+/** What a run says of its own type. */
+export interface RunLook {
+  /** In hundredths of a point; null as its place has it. */
+  readonly size: number | null;
+  readonly attributes: string;
+  readonly inside: string;
+}
+
+/** Type as its place has it. */
+const AS_PLACED: RunLook = { size: null, attributes: '', inside: '' };
+
+/** The properties of a run of such type. */
+export function lookXml({ size, attributes, inside }: RunLook, language: string): string {
+  const open = `<a:rPr lang="${language}"${size === null ? '' : ` sz="${size}"`}${attributes} dirty="0"`;
+  return inside === '' ? `${open}/>` : `${open}>${inside}</a:rPr>`;
+}
+
+/** The places of a house's layout that a slide fills. */
+export interface HousePlaces {
+  /** Attributes of the title's place. */
+  readonly title: string;
+  /** What the title's run says beside its words: nothing where the layout's own type is right for it. */
+  readonly look: RunLook;
+  /** A paper of the picture's own under it, where the house's ground is no plain colour. */
+  readonly paper: { readonly color: string; readonly box: Box } | null;
+  /** Objects that every slide of the house bears, numbered by who asks for them. */
+  readonly foot: (next: () => number) => string;
+}
+
 /** How a scene becomes a slide. */
 export interface SlideOptions {
   /** The slide's whole size, or the part of it that is the picture's, in EMU. */
   readonly box: Box;
-  /** The house's own slide: its background, and its title placeholder where and as it is. */
-  readonly house: boolean;
+  /** A house's own slide: its background, and its places where and as they are; null on a slide of ours. */
+  readonly house: HousePlaces | null;
   readonly measure: TextMeasure;
   /** In place of the scene's own title, where the slide has another. */
   readonly title?: string;
@@ -66,13 +96,18 @@ export function slideXml(scene: Scene, options: SlideOptions): string {
   const objects = paintMarks(rest, space, 1, brush)
     .map(each => each.xml)
     .join('');
-  const title = titleXml(scene, heading, options, space, language);
-  const background = options.house
-    ? ''
-    : `<p:bg><p:bgPr>${solidXml(scene.background, 1)}<a:effectLst/></p:bgPr></p:bg>`;
+  const { house } = options;
+  const title =
+    house === null
+      ? titleXml(scene, heading, options, space, language)
+      : placedTitle(options.title ?? scene.title, house.title, house.look, language);
+  const background =
+    house === null ? `<p:bg><p:bgPr>${solidXml(scene.background, 1)}<a:effectLst/></p:bgPr></p:bg>` : '';
+  const paper = house?.paper == null ? '' : paperXml(house.paper.color, house.paper.box, next());
+  const tree = treeXml(title + paper + objects + (house?.foot(next) ?? ''));
   return partXml(
     'sld',
-    `<p:cSld>${background}${treeXml(title + objects)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`,
+    `<p:cSld>${background}${tree}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>`,
   );
 }
 
@@ -93,20 +128,34 @@ function partTitle(marks: readonly Mark[]): {
   return { heading, rest };
 }
 
-/** The title in the slide's title placeholder: where the scene has it, or where the house has it. */
+/** A sheet of paper as large as the picture's place. */
+function paperXml(color: string, box: Box, id: number): string {
+  return (
+    `<p:sp><p:nvSpPr>${identityXml(id, '', '')}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${xfrmXml(box)}${RECT}${solidXml(color, 1)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`
+  );
+}
+
+/** A title in the place that its layout has for it, in the house's own type. */
+export function placedTitle(title: string, place: string, look: RunLook, language: string): string {
+  const run = `<a:r>${lookXml(look, language)}<a:t>${lineText(title)}</a:t></a:r>`;
+  return (
+    `<p:sp><p:nvSpPr>${identityXml(2, title, '')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${place}/></p:nvPr></p:nvSpPr>` +
+    `<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></p:txBody></p:sp>`
+  );
+}
+
+/** The title in the slide's title placeholder, where the scene has it. */
 function titleXml(
   scene: Scene,
   heading: readonly TextMark[],
-  { house, measure, title = scene.title }: SlideOptions,
+  { measure, title = scene.title }: SlideOptions,
   space: Space,
   language: string,
 ): string {
   const [first, second] = heading;
+  if (first === undefined) return placedTitle(title, ' type="title"', AS_PLACED, language);
   const open = `<p:sp><p:nvSpPr>${identityXml(2, title, '')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>`;
-  if (house || first === undefined) {
-    const run = `<a:r><a:rPr lang="${language}" dirty="0"/><a:t>${lineText(title)}</a:t></a:r>`;
-    return `${open}<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></p:txBody></p:sp>`;
-  }
   const block = {
     first,
     lines: heading.map(line => line.text),

@@ -59,18 +59,19 @@ export function pageOf(
 ): Page {
   const words = asSaid(proposed, said);
   const groups = said?.legend === false ? [] : legend;
-  const margin = Math.max(14, Math.min(28, Math.min(size.width, size.height) * 0.026));
+  const isHeaded = said?.heading !== false;
+  const margin = isHeaded ? Math.max(14, Math.min(28, Math.min(size.width, size.height) * 0.026)) : 0;
   const width = size.width - 2 * margin;
   const titleFont: Font = { family: 'serif', size: theme.textTitle, weight: 600 };
   const subtitleFont: Font = { family: 'sans', size: theme.text, weight: 400 };
   const sourceFont: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
 
-  const title = wrap(words.title, titleFont, width, 2, measure);
+  const title = isHeaded ? wrap(words.title, titleFont, width, 2, measure) : [];
   let y = margin + titleFont.size * 0.8;
   const heading = lines('title', title, margin, y, titleFont, theme.ink);
   y += (title.length - 1) * titleFont.size * 1.25;
   const subtitle = words.subtitle === '' ? [] : wrap(words.subtitle, subtitleFont, width, 2, measure);
-  y += subtitleFont.size * 1.55;
+  y = isHeaded ? y + subtitleFont.size * 1.55 : subtitleFont.size;
   heading.push(...lines('subtitle', subtitle, margin, y, subtitleFont, theme.quiet));
   const more = Math.max(0, subtitle.length - 1) * subtitleFont.size * 1.25;
   const top = y + more + subtitleFont.size * 0.35 + 10;
@@ -79,7 +80,7 @@ export function pageOf(
     frame: { ...plot, y: plot.y - more, height: plot.height + more },
   });
 
-  const foot = size.height - margin * 0.8;
+  const foot = size.height - (isHeaded ? margin * 0.8 : sourceFont.size * 0.25);
   const source = shorten(words.source, sourceFont, width, measure);
   const bottom = words.source === '' ? size.height - margin : foot - sourceFont.size - 8;
 

@@ -10,9 +10,11 @@ import { layerNames } from '../layerNames.ts';
 import { useSceneTheme } from '../look.ts';
 import { useFigureState } from '../useFigureState.ts';
 import { ExportSettings } from './ExportSettings.tsx';
+import { HouseChoice } from './HouseChoice.tsx';
 import { makeFile } from './makeFile.ts';
 import { Preview } from './Preview.tsx';
 import { FIRST_SETTINGS, type Settings, settled, sheetOf } from './settings.ts';
+import { useHouse } from './useHouse.ts';
 import { type Made, useMadeFile } from './useMadeFile.ts';
 
 interface ExportDialogProps {
@@ -31,6 +33,8 @@ export function ExportDialog({ draw, onClose }: ExportDialogProps) {
   // What is taken away is what was seen when it was asked for.
   const drawn = useRef(draw);
   const seen = useMemo(() => drawn.current(), []);
+  const housing = useHouse();
+  const house = settings.withHouse && settings.format === 'pptx' ? housing.house : null;
   const make = useCallback(
     () =>
       makeFile({
@@ -40,8 +44,9 @@ export function ExportDialog({ draw, onClose }: ExportDialogProps) {
         layerName: layerNames(t),
         state,
         day: today(),
+        ...(house === null ? {} : { house: house.bytes }),
       }),
-    [settings, seen, theme, t, state, today],
+    [settings, seen, theme, t, state, today, house],
   );
   const made = useMadeFile(make);
   const shown = useLastPicture(made);
@@ -66,6 +71,14 @@ export function ExportDialog({ draw, onClose }: ExportDialogProps) {
               <ExportSettings
                 settings={settings}
                 proposed={seen}
+                isHoused={house !== null}
+                house={
+                  <HouseChoice
+                    housing={housing}
+                    isUsed={settings.withHouse}
+                    onUse={withHouse => setSettings(settled({ ...settings, withHouse }))}
+                  />
+                }
                 onChange={change => setSettings(settled({ ...settings, ...change }))}
               />
             </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SCENE_EXPORTS } from '../../../export/exports.ts';
 import type { Scene } from '../../../scenes/scene.ts';
 import { Choice } from '../../../ui/Choice.tsx';
@@ -14,10 +15,17 @@ interface SettingsProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
+interface AllProps extends SettingsProps {
+  /** Whether the slide is the organisation's, which has a size of its own. */
+  readonly isHoused: boolean;
+  /** The choice of the organisation's template. */
+  readonly house: ReactNode;
+}
+
 const SCALES = ['1', '2', '3', '4'] as const;
 
 /** Everything that can be chosen for a picture on its way out. */
-export function ExportSettings({ settings, proposed, onChange }: SettingsProps) {
+export function ExportSettings({ settings, proposed, isHoused, house, onChange }: AllProps) {
   const { t } = useSpeech();
   const { format, size, free, look } = settings;
   const isSlide = format === 'pptx';
@@ -29,23 +37,26 @@ export function ExportSettings({ settings, proposed, onChange }: SettingsProps) 
         options={SCENE_EXPORTS.map(({ id }) => ({ value: id, label: id.toUpperCase() }))}
         onChange={chosen => onChange({ format: chosen })}
       />
-      <Choice
-        label={t('export.size')}
-        value={size}
-        groups={[
-          {
-            label: t('export.size'),
-            options: (isSlide ? SLIDE_IDS : SIZE_IDS).map(value => ({
-              value,
-              label: t(`export.size.${value}`),
-            })),
-          },
-        ]}
-        onChange={chosen => {
-          const id = SIZE_IDS.find(each => each === chosen);
-          if (id !== undefined) onChange({ size: id });
-        }}
-      />
+      {isSlide ? house : null}
+      {isHoused ? null : (
+        <Choice
+          label={t('export.size')}
+          value={size}
+          groups={[
+            {
+              label: t('export.size'),
+              options: (isSlide ? SLIDE_IDS : SIZE_IDS).map(value => ({
+                value,
+                label: t(`export.size.${value}`),
+              })),
+            },
+          ]}
+          onChange={chosen => {
+            const id = SIZE_IDS.find(each => each === chosen);
+            if (id !== undefined) onChange({ size: id });
+          }}
+        />
+      )}
       {size === 'free' ? (
         <div className="export-row">
           {(['width', 'height'] as const).map(side => (

@@ -54,6 +54,8 @@ export interface Settings {
   /** Pixels a unit, of a picture of pixels. */
   readonly scale: 1 | 2 | 3 | 4;
   readonly transparent: boolean;
+  /** Whether a slide stands on the organisation's template, where one is kept. */
+  readonly withHouse: boolean;
 }
 
 export const FIRST_SETTINGS: Settings = {
@@ -70,6 +72,7 @@ export const FIRST_SETTINGS: Settings = {
   withDescription: true,
   scale: 2,
   transparent: false,
+  withHouse: true,
 };
 
 /** Settings that go together: a presentation is a slide, and is set as one. */

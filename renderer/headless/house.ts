@@ -1,0 +1,8 @@
+import { readHouse } from '../export/pptx/house/house.ts';
+import { type Language, translator } from '../i18n/index.ts';
+
+/** Why a file is no template for slides, in words; null when it is one. */
+export function houseRefusal(bytes: Uint8Array, name: string, language: Language): string | null {
+  const read = readHouse(bytes);
+  return read.ok ? null : translator(language)(`house.refused.${read.error}`, { name });
+}
