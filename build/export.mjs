@@ -151,7 +151,17 @@ async function main() {
       continue;
     }
     const drawOn = sheet => figure.draw(size, sheet) ?? drawn;
-    const what = { figure, scene: drawn, drawOn, layerName, state: view.address, day, house, slide };
+    const what = {
+      figure,
+      scene: drawn,
+      drawOn,
+      layerName,
+      state: view.address,
+      day,
+      house,
+      slide,
+      notes: app.speakerNotesOf(store, figure, language),
+    };
     for (const format of formats)
       await write(makers.get(format), what, { format, view, out: asked.out, taken });
   }

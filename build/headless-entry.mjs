@@ -10,6 +10,6 @@ export { withWords } from '../renderer/export/png.ts';
 export { figureAt, firstViews } from '../renderer/headless/figure.tsx';
 export { houseRefusal } from '../renderer/headless/house.ts';
 export { openHeadless } from '../renderer/headless/open.ts';
-export { layerNamesOf } from '../renderer/headless/words.ts';
+export { layerNamesOf, speakerNotesOf } from '../renderer/headless/words.ts';
 export { svgText } from '../renderer/paint/svg-text.ts';
 export { localDay } from '../renderer/state/documents/exporting.ts';

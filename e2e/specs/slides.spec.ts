@@ -26,7 +26,8 @@ test('the saved views are one deck, and the screen is as it was', async ({ app, 
   await frame.show('Séances');
   await views.save('Les séances');
   await frame.show('Vues');
-  const file = await app.saveAs(() => page.getByRole('button', { name: 'Exporter en PPTX' }).click());
+  await page.getByRole('button', { name: 'Exporter les vues…' }).click();
+  const file = await app.saveAs(() => page.getByRole('button', { name: 'Enregistrer…' }).click());
   expect(basename(file)).toMatch(/^Renouveler notre pacte social.*\.pptx$/u);
   // Parts are packed, their names are not.
   const names = readFileSync(file, 'latin1').match(/ppt\/slides\/slide\d+\.xml/gu) ?? [];

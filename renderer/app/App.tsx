@@ -77,7 +77,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <Rail addressOf={addressOf} onAbout={openAbout} />
         <Head onSearch={openSearch} />
         <main className="main" id="main" tabIndex={-1}>
-          <TakeFigureContext value={presenting?.isDeck === true ? take : null}>
+          <TakeFigureContext value={presenting?.deck === undefined ? null : take}>
             <ErrorBoundary t={t} of={screen}>
               <Screen />
             </ErrorBoundary>
@@ -96,12 +96,12 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           {corpus === null || !(searching || idle) ? null : (
             <SearchDialog corpus={corpus} open={searching} onClose={closeSearch} />
           )}
-          {corpus === null || presenting === null ? null : presenting.isDeck === true ? (
-            <TakenContext value={taken}>
-              <DeckMaker corpus={corpus} presenting={presenting} />
-            </TakenContext>
-          ) : (
+          {corpus === null || presenting === null ? null : presenting.deck === undefined ? (
             <Presentation corpus={corpus} presenting={presenting} />
+          ) : (
+            <TakenContext value={taken}>
+              <DeckMaker corpus={corpus} at={presenting.at} order={presenting.deck} />
+            </TakenContext>
           )}
         </Suspense>
         <Questions />

@@ -18,6 +18,8 @@ export interface ExportableScene {
   readonly state: string;
   /** ISO day of the export. */
   readonly day: string;
+  /** What a speaker may say beside the picture's own account: filters, passages. */
+  readonly notes?: readonly string[];
   /** Proportions of the slide; 16:9 when absent. */
   readonly slide?: SlideFormat;
   /** The organisation's own template, the bytes of its file; slides are of ours when absent. */

@@ -1,6 +1,10 @@
 /** Slides: what their layers are called in the list of objects. */
 export const frSlides = {
-  'views.deck': 'Exporter en PPTX',
+  'views.deck': 'Exporter les vues…',
+  'deck.heading': 'Exporter les vues',
+  'deck.account':
+    'Une page de titre, une page par vue dans leur ordre, puis la méthode et les sources : {count, plural, one {# page} other {# pages}}.',
+  'deck.writing': 'Le fichier s’écrit…',
   'deck.drawing': 'Vue {at} sur {count}…',
   'deck.stop': 'Annuler',
   'deck.views': '{count, plural, one {# vue enregistrée} other {# vues enregistrées}}',
@@ -9,12 +13,19 @@ export const frSlides = {
     'Les actes ont été lus automatiquement : {sessions, plural, one {# séance} other {# séances}}, {people, plural, one {# personne} other {# personnes}}. Chaque fait renvoie à la phrase qui le dit ; ce qui était douteux est une question, et les décisions sont dans le journal des corrections.',
   'deck.computed':
     'Chaque figure est calculée des faits que ses filtres gardent, avec Maillage {version} ; les réseaux sont placés avec la graine {seed}, si bien que les mêmes actes donnent la même image.',
+  'deck.pages':
+    'Les mêmes vues s’exportent en PPTX : le compte rendu de chaque figure y est dans les commentaires, et le fichier déposé sur Maillage rouvre la première.',
   'deck.again':
     'Ce fichier déposé sur Maillage rouvre la première vue sur ses actes. Le compte rendu de chaque figure est dans les commentaires de sa diapositive.',
 
   'figure.opened': 'La figure est rouverte sur « {title} ».',
   'figure.changed':
     'La figure est rouverte sur « {title} », où des décisions ont été prises depuis : les nombres peuvent différer.',
+
+  'quotation.heading': 'Passages cités :',
+  'quotation.said': '{name} : « {text} » ({place})',
+  'quotation.page': 'p. {page}',
+  'quotation.line': 'ligne {line}',
 
   'export.pptx': 'Diapositive (PPTX)',
 

@@ -24,12 +24,13 @@ export interface PdfFonts {
 
 /**
  * Scenes as a document, a page each: vector marks, real text in embedded subsets of the shipped fonts. Fails with the characters that no
- * font has and nothing draws.
+ * font has and nothing draws. `pause` is called between two pages.
  */
 export async function pdfOf(
   scenes: readonly Scene[],
   document: PdfDocument,
   fonts: PdfFonts,
+  pause: () => Promise<void> = async () => undefined,
 ): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
   const type = await typesetterOf(
     scenes.flatMap(scene => textsOf(scene.marks)),
@@ -37,7 +38,12 @@ export async function pdfOf(
     fonts.letters,
   );
   if (!type.ok) return fail(type.error);
-  return ok(written(scenes, document, type.value));
+  const contents: Content[] = [];
+  for (const scene of scenes) {
+    contents.push(pageContent(scene, type.value));
+    await pause();
+  }
+  return ok(written(scenes, contents, document, type.value));
 }
 
 function textsOf(marks: readonly Mark[]): readonly TextMark[] {
@@ -46,13 +52,20 @@ function textsOf(marks: readonly Mark[]): readonly TextMark[] {
   );
 }
 
-function written(scenes: readonly Scene[], document: PdfDocument, type: Typesetter): Uint8Array<ArrayBuffer> {
+type Content = ReturnType<typeof pageContent>;
+
+function written(
+  scenes: readonly Scene[],
+  contents: readonly Content[],
+  document: PdfDocument,
+  type: Typesetter,
+): Uint8Array<ArrayBuffer> {
   const objects = pdfObjects();
   const [root, pages, structure] = [objects.reserve(), objects.reserve(), objects.reserve()];
   const fontDictionary = objects.reserve();
   const figures: number[] = [];
   const kids = scenes.map((scene, index) => {
-    const { operators, opacities } = pageContent(scene, type);
+    const { operators, opacities } = contents[index] ?? NO_CONTENT;
     const content = objects.stream(latin(`/Figure <</MCID 0>> BDC\n${operators}\nEMC\n`));
     const fades = [...opacities].map(([value, name]) => `/${name} << /CA ${value} /ca ${value} >>`).join(' ');
     const page = objects.add(
@@ -84,6 +97,8 @@ function written(scenes: readonly Scene[], document: PdfDocument, type: Typesett
   );
   return objects.finish(root, objects.add(infoOf(document)));
 }
+
+const NO_CONTENT: Content = { operators: '', opacities: new Map() };
 
 const references = (numbers: readonly number[]) => numbers.map(number => `${number} 0 R`).join(' ');
 

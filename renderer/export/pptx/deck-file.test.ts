@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../scenes/scene.ts';
 import { figureText } from '../reopen.ts';
-import { type Deck, deckFile } from './deck-file.ts';
+import { deckFile } from './deck-file.ts';
 
 const SCENE: Scene = {
   width: 1280,
@@ -13,12 +13,12 @@ const SCENE: Scene = {
   language: 'fr',
   marks: [{ kind: 'circle', key: 'c', x: 10, y: 10, r: 5, fill: '#0b6fa4' }],
 };
-const DECK: Deck = {
+const DECK: Parameters<typeof deckFile>[0] = {
   title: 'Actes & débats',
   lines: ['Rouen, 4 mars'],
   views: [
-    { name: 'Le réseau <1>', scene: SCENE, lines: [], state: '#/reseau' },
-    { name: 'Séances', scene: null, lines: ['36 séances'], state: '#/seances' },
+    { name: 'Le réseau <1>', scene: SCENE, lines: [], notes: [], state: '#/reseau' },
+    { name: 'Séances', scene: null, lines: ['36 séances'], notes: [], state: '#/seances' },
   ],
   method: { title: 'Méthode', lines: ['Source : Actes', 'Lu par machine'] },
   language: 'fr',

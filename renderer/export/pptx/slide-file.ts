@@ -16,7 +16,7 @@ export async function slideFile(what: ExportableScene): Promise<Result<Exported,
   const scene = what.drawOn(sheet);
   const xml = figureXml(scene, { layerName: what.layerName });
   const bytes = await zipped(
-    parts([{ layout: 'figure', xml, notes: notesOf(scene) }], {
+    parts([{ layout: 'figure', xml, notes: [...notesOf(scene), ...(what.notes ?? [])] }], {
       title: scene.title,
       description: scene.description,
       language: scene.language,

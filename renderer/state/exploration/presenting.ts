@@ -8,8 +8,15 @@ export interface Presentation {
   /** Place of the view in `views`, from 0. */
   readonly at: number;
   readonly from: Exploration;
-  /** Whether the views are only drawn, one after the other, for a file of all of them. */
-  readonly isDeck?: boolean;
+  /** The file of all views that they are only drawn for, one after the other. */
+  readonly deck?: DeckOrder;
+}
+
+/** What a file of all views is to be. */
+export interface DeckOrder {
+  readonly format: 'pptx' | 'pdf';
+  /** Whether its slides stand on the organisation's template, where one is kept. */
+  readonly withHouse: boolean;
 }
 
 export interface PresentingSlice {
@@ -20,7 +27,7 @@ export interface PresentingActions {
   /** Shows the views one after the other from this place on; nothing happens when there is no view there. */
   readonly presentViews: (at: number) => void;
   /** Draws the views one after the other for a file; `turnView` goes on, `stopPresenting` ends it. */
-  readonly startDeck: () => void;
+  readonly startDeck: (deck: DeckOrder) => void;
   /** Shows the next view or the one before; at either end it stays. */
   readonly turnView: (by: 1 | -1) => void;
   /** Ends the presentation where the analyst came from. */
@@ -43,20 +50,20 @@ export function presentingActions(
     });
   }
 
-  function present(at: number, isDeck: boolean): void {
+  function present(at: number, deck: DeckOrder | null): void {
     const { views, presenting, exploration } = cell.get();
     const view = views[at];
     if (view === undefined) return;
     const under = { at, from: presenting?.from ?? exploration };
-    standIn(explorationOf(view), isDeck ? { ...under, isDeck } : under);
+    standIn(explorationOf(view), deck === null ? under : { ...under, deck });
   }
 
   return {
-    presentViews: at => present(at, false),
-    startDeck: () => present(0, true),
+    presentViews: at => present(at, null),
+    startDeck: deck => present(0, deck),
     turnView: by => {
       const { presenting } = cell.get();
-      if (presenting !== null) present(presenting.at + by, presenting.isDeck === true);
+      if (presenting !== null) present(presenting.at + by, presenting.deck ?? null);
     },
     stopPresenting: () => {
       const { presenting } = cell.get();

@@ -8,13 +8,13 @@ import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { entryOf, spansOfTerm, termLabel } from '../parts/terms.ts';
+import { tiesOf } from '../parts/ties.ts';
 import { Absent } from './Absent.tsx';
 import { Concordance } from './Concordance.tsx';
 import { CorrectMenu } from './CorrectMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
-import { entryOf, spansOfTerm, termLabel } from './terms.ts';
-import { tiesOf } from './ties.ts';
 
 const WordForms = later(async () => (await import('./WordForms.tsx')).WordForms);
 

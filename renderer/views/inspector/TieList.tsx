@@ -4,7 +4,7 @@ import { entityName } from '../../naming/entities.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import type { Tie } from './ties.ts';
+import type { Tie } from '../parts/ties.ts';
 
 /** Ties shown before the reader asks for all. */
 const FIRST = 8;

@@ -11,6 +11,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { layerNames } from './layerNames.ts';
 import { useFigureState } from './useFigureState.ts';
+import { useSpeakerNotes } from './useSpeakerNotes.ts';
 
 const ExportDialog = later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog);
 
@@ -27,6 +28,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const { t, language } = useSpeech();
   const { saveExport } = useActions();
   const state = useFigureState();
+  const notesOf = useSpeakerNotes(tables);
   const dataset = useMaillage(s => s.corpus?.dataset);
   const layerName = layerNames(t);
   const [choosing, setChoosing] = useState(false);
@@ -39,8 +41,9 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           label: t(format.label),
           run: () =>
             void saveExport(async day => {
+              const notes = await notesOf();
               const made = await format.run(
-                { scene: draw(), drawOn: draw, layerName, state, day },
+                { scene: draw(), drawOn: draw, layerName, state, day, notes },
                 PAGE_TOOLS,
               );
               if (!made.ok) throw new Error(made.error);
@@ -87,7 +90,9 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
         icon="save"
         items={[...chosen, ...pictures, ...sheets, ...networks, ...data]}
       />
-      {choosing && draw !== null ? <ExportDialog draw={draw} onClose={() => setChoosing(false)} /> : null}
+      {choosing && draw !== null ? (
+        <ExportDialog draw={draw} notesOf={notesOf} onClose={() => setChoosing(false)} />
+      ) : null}
     </>
   );
 }

@@ -1,18 +1,19 @@
-import { useContext, useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { DeckView } from '../../export/pptx/deck-file.ts';
-import { slideSheet } from '../../scenes/slide-sheet.ts';
-import { LIGHT } from '../../scenes/theme.ts';
+import type { DeckView } from '../../export/deck.ts';
 import { selectShownRow } from '../../state/documents/documents.ts';
 import { writeFigure } from '../../state/documents/figure.ts';
-import type { Presentation } from '../../state/exploration/presenting.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
+import type { DeckOrder } from '../../state/exploration/presenting.ts';
 import { useActions, useMaillage, useMaillageStore } from '../../state/hook.ts';
 import { isSketched } from '../../state/network/derived-network.ts';
+import type { MaillageState } from '../../state/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
-import { TakenContext } from '../parts/takenFigure.ts';
-import { saveDeck } from './deck.ts';
+import { speakerNotes } from '../parts/speakerNotes.ts';
+import { TakenContext, type TakenFigure } from '../parts/takenFigure.ts';
+import { type DeckMedium, mediumOf, saveDeck } from './deck.ts';
 import { BARE, viewSummary } from './viewWords.ts';
 
 /** Frames that a view which shows nothing is waited for. */
@@ -20,11 +21,13 @@ const PATIENCE = 300;
 
 interface DeckMakerProps {
   readonly corpus: Corpus;
-  readonly presenting: Presentation;
+  /** Place of the view that is drawn, from 0. */
+  readonly at: number;
+  readonly order: DeckOrder;
 }
 
-/** Draws the saved views one after the other, each on a slide's sheet, and writes the deck; over the screen meanwhile. */
-export function DeckMaker({ corpus, presenting: { at } }: DeckMakerProps) {
+/** Draws the saved views one after the other, each on a page's sheet, and writes the deck; over the screen meanwhile. */
+export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
   const speech = useSpeech();
   const { t } = speech;
   const store = useMaillageStore();
@@ -34,11 +37,27 @@ export function DeckMaker({ corpus, presenting: { at } }: DeckMakerProps) {
   const taken = useRef<DeckView[]>([]);
   const words = useRef(speech);
   words.current = speech;
+  const stop = useRef(new AbortController());
+  const [medium, setMedium] = useState<DeckMedium | null>(null);
+  const [isWriting, setWriting] = useState(false);
 
   useEffect(() => {
-    const { exploration } = store.getState();
-    const sheet = slideSheet('16:9', LIGHT);
-    const isBare = BARE.has(exploration.screen);
+    const { signal } = stop.current;
+    mediumOf(order, actions.keptHouse).then(
+      found => (signal.aborted ? undefined : setMedium(found)),
+      (cause: unknown) => {
+        actions.stopPresenting();
+        void actions.saveExport(() => Promise.reject(cause));
+      },
+    );
+    const control = stop.current;
+    return () => control.abort();
+  }, [order, actions]);
+
+  useEffect(() => {
+    if (medium === null) return undefined;
+    const { sheet } = medium;
+    const isBare = BARE.has(store.getState().exploration.screen);
     let frames = 0;
     let asked = requestAnimationFrame(look);
 
@@ -50,37 +69,69 @@ export function DeckMaker({ corpus, presenting: { at } }: DeckMakerProps) {
       const scene = isThere && !isBare ? last.figure.draw(sheet.size, sheet) : null;
       // What is computed beside is waited for, however long it takes; what shows nothing, only so long.
       if (isSketched(state)) frames = 0;
-      if (scene !== null || isBare || frames > PATIENCE) take(scene);
+      if (scene !== null || isBare || frames > PATIENCE)
+        take(scene, scene === null ? null : (last?.figure ?? null));
       else asked = requestAnimationFrame(look);
     }
 
-    function take(scene: DeckView['scene']): void {
-      const state = store.getState();
-      const written = writeFigure(state.exploration, selectShownRow(state), state.journal);
-      const lines = [viewSummary(corpus, state.exploration, words.current)];
+    function take(scene: DeckView['scene'], figure: TakenFigure | null): void {
       const name = views[at]?.name ?? '';
-      // What is called as its screen says less than the figure's own title.
-      const isNamed = name !== words.current.t(`screen.${state.exploration.screen}`) || scene === null;
-      taken.current[at] = { name: isNamed ? name : (scene?.title ?? name), scene, lines, state: written };
-      if (at + 1 < views.length) {
-        actions.turnView(1);
-        return;
-      }
-      actions.stopPresenting();
-      void actions.saveExport(day => saveDeck(taken.current, corpus, words.current, day));
+      taken.current[at] = viewOf(store.getState(), { corpus, name, scene, figure }, words.current);
+      if (at + 1 < views.length) actions.turnView(1);
+      else setWriting(true);
     }
 
     return () => cancelAnimationFrame(asked);
-  }, [at, views, store, handed, actions, corpus]);
+  }, [medium, at, views, store, handed, actions, corpus]);
+
+  useEffect(() => {
+    if (!isWriting || medium === null) return;
+    const { signal } = stop.current;
+    const made = saveDeck(taken.current, medium, {
+      corpus,
+      speech: words.current,
+      day: actions.today(),
+      signal,
+    });
+    const leave = () => {
+      if (signal.aborted) return;
+      actions.stopPresenting();
+      void actions.saveExport(() => made);
+    };
+    made.then(leave, leave);
+  }, [isWriting, medium, actions, corpus]);
 
   return (
     <div className="reading-veil">
       <Progress
-        label={t('deck.drawing', { at: at + 1, count: views.length })}
-        done={at}
-        total={views.length}
+        label={isWriting ? t('deck.writing') : t('deck.drawing', { at: at + 1, count: views.length })}
+        done={isWriting ? views.length : at}
+        total={views.length + 1}
       />
       <Button label={t('deck.stop')} onPress={actions.stopPresenting} />
     </div>
   );
+}
+
+interface Drawn extends Pick<DeckView, 'name' | 'scene'> {
+  readonly corpus: Corpus;
+  readonly figure: TakenFigure | null;
+}
+
+/** A view as a page of the deck: what is called as its screen says less than the figure's own title. */
+function viewOf(
+  state: MaillageState,
+  { corpus, name, scene, figure }: Drawn,
+  speech: ReturnType<typeof useSpeech>,
+): DeckView {
+  const { exploration } = state;
+  const words = selectWords(state);
+  const isNamed = name !== speech.t(`screen.${exploration.screen}`) || scene === null;
+  return {
+    name: isNamed ? name : scene.title,
+    scene,
+    lines: [viewSummary(corpus, exploration, speech)],
+    notes: speakerNotes({ corpus, exploration, tables: figure?.tables ?? [], words }, speech),
+    state: writeFigure(exploration, selectShownRow(state), state.journal),
+  };
 }

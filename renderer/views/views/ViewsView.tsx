@@ -4,13 +4,17 @@ import { isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { later } from '../../ui/later.tsx';
 import { NameDialog } from '../parts/NameDialog.tsx';
 import { ViewList } from './ViewList.tsx';
+
+const DeckDialog = later(async () => (await import('./DeckDialog.tsx')).DeckDialog);
 
 /** The saved views of the document in their order: open, present, order, rename, replace, delete. */
 export function ViewsView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const { presentViews, startDeck, renameView, restoreView, listViews } = useActions();
+  const { presentViews, renameView, restoreView, listViews } = useActions();
+  const [choosing, setChoosing] = useState(false);
   const views = useMaillage(s => s.views);
   const removed = useMaillage(s => s.removedView);
   const [renaming, setRenaming] = useState<string | null>(null);
@@ -28,7 +32,12 @@ export function ViewsView({ corpus }: { readonly corpus: Corpus }) {
           </p>
         )}
         <div className="toolbar-end">
-          <Button icon="save" label={t('views.deck')} disabled={views.length === 0} onPress={startDeck} />
+          <Button
+            icon="save"
+            label={t('views.deck')}
+            disabled={views.length === 0}
+            onPress={() => setChoosing(true)}
+          />
           <Button
             tone="accent"
             icon="right"
@@ -47,6 +56,7 @@ export function ViewsView({ corpus }: { readonly corpus: Corpus }) {
           <ViewList corpus={corpus} views={views} onRename={setRenaming} />
         )}
       </div>
+      {choosing ? <DeckDialog onClose={() => setChoosing(false)} /> : null}
       <NameDialog
         title={t('views.rename')}
         asked={

@@ -20,11 +20,13 @@ import { type Made, useMadeFile } from './useMadeFile.ts';
 interface ExportDialogProps {
   /** Draws the picture that is seen, as it is or on another sheet. */
   readonly draw: (on?: Sheet) => Scene;
+  /** What a speaker may say beside the picture's own account. */
+  readonly notesOf: () => Promise<readonly string[]>;
   readonly onClose: () => void;
 }
 
 /** A picture on its way out: its form, its words, what it will look like and weigh, and the file itself. */
-export function ExportDialog({ draw, onClose }: ExportDialogProps) {
+export function ExportDialog({ draw, notesOf, onClose }: ExportDialogProps) {
   const { t } = useSpeech();
   const { saveExport, today } = useActions();
   const theme = useSceneTheme();
@@ -36,7 +38,7 @@ export function ExportDialog({ draw, onClose }: ExportDialogProps) {
   const housing = useHouse();
   const house = settings.withHouse && settings.format === 'pptx' ? housing.house : null;
   const make = useCallback(
-    () =>
+    async () =>
       makeFile({
         settings,
         sheet: sheetOf(settings, { size: { width: seen.width, height: seen.height }, theme }),
@@ -44,9 +46,10 @@ export function ExportDialog({ draw, onClose }: ExportDialogProps) {
         layerName: layerNames(t),
         state,
         day: today(),
+        notes: settings.format === 'pptx' && settings.withDescription ? await notesOf() : [],
         ...(house === null ? {} : { house: house.bytes }),
       }),
-    [settings, seen, theme, t, state, today, house],
+    [settings, seen, theme, t, state, today, house, notesOf],
   );
   const made = useMadeFile(make);
   const shown = useLastPicture(made);

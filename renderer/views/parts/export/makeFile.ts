@@ -6,7 +6,7 @@ import type { Sheet } from '../../../scenes/sheet.ts';
 import { type Settings, saidOf, slideOf } from './settings.ts';
 import type { MadeFile } from './useMadeFile.ts';
 
-interface Order extends Pick<ExportableScene, 'layerName' | 'state' | 'day' | 'house'> {
+interface Order extends Pick<ExportableScene, 'layerName' | 'state' | 'day' | 'house' | 'notes'> {
   readonly settings: Settings;
   readonly sheet: Sheet;
   readonly draw: (on?: Sheet) => Scene;

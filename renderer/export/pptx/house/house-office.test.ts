@@ -1,0 +1,68 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { PICTURES } from '../../../scenes/gallery/pictures.ts';
+import { figureText } from '../../reopen.ts';
+import { MISSING, openOffice } from '../office.fixture.ts';
+import { slideFile } from '../slide-file.ts';
+import { BODY, TEMPLATE_SIZE, TITLE, templateFile } from './house.fixture.ts';
+import { readHouse } from './house.ts';
+
+/** Scene units of the page that programs give back, a pixel a unit. */
+const UNIT = 1280 / TEMPLATE_SIZE.width;
+const STATE = '#/territoires';
+
+async function slideOn(house: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const picture = PICTURES.find(each => each.name === 'map-rouen');
+  if (picture === undefined) throw new Error('no picture');
+  const made = await slideFile({
+    scene: picture.scene(),
+    drawOn: sheet => picture.scene(sheet),
+    layerName: name => name,
+    state: STATE,
+    day: '2025-03-05',
+    house,
+  });
+  if (!made.ok) throw new Error(made.error);
+  return made.value.bytes;
+}
+
+describe.skipIf(MISSING.length > 0)(
+  `slides on a house’s template in LibreOffice${MISSING.length > 0 ? ` (missing: ${MISSING.join(', ')})` : ''}`,
+  () => {
+    const office = openOffice();
+    afterAll(office.close);
+
+    it.each([
+      ['made by hand', false],
+      ['saved by LibreOffice', true],
+    ])(
+      '%s: the title is in its place, the picture in the body’s, the state inside',
+      async (_, isSaved) => {
+        office.put('maison.pptx', templateFile());
+        // Into another folder: the same one under the same name is left as it is.
+        if (isSaved) office.convert(['maison.pptx'], 'pptx', 'saved');
+        const template = new Uint8Array(office.get(isSaved ? 'saved/maison.pptx' : 'maison.pptx'));
+        const house = readHouse(template);
+        if (!house.ok) throw new Error(house.error);
+        const place = isSaved ? house.value.place : BODY;
+        const title = isSaved ? (house.value.figure.title?.box ?? TITLE) : TITLE;
+
+        office.put('slide.pptx', await slideOn(template));
+        office.convert(['slide.pptx'], 'pdf');
+        office.convert(['slide.pptx'], 'pptx', 'again');
+        expect(figureText(new Uint8Array(office.get('again/slide.pptx')))).toBe(STATE);
+        const { words } = office.read('slide.pdf');
+        const isIn = (box: typeof BODY) => (word: (typeof words)[number]) =>
+          word.left >= box.x * UNIT - 4 &&
+          word.right <= (box.x + box.width) * UNIT + 4 &&
+          word.top >= box.y * UNIT - 8 &&
+          word.bottom <= (box.y + box.height) * UNIT + 8;
+        expect(words.filter(isIn(title)).map(word => word.text)).toContain('Territoires');
+        const outside = words.filter(word => !isIn(title)(word) && !isIn(place)(word)).map(word => word.text);
+        // The house numbers its slides.
+        expect(outside.filter(word => word !== '1')).toEqual([]);
+        expect(words.length).toBeGreaterThan(30);
+      },
+      180_000,
+    );
+  },
+);

@@ -1,0 +1,71 @@
+import { wrap } from './parts/text.ts';
+import type { Font, Mark, Scene } from './scene.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A page of words. */
+export interface PageWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** From line to line, and between paragraphs, in parts of the size of type. */
+const LEAD = 1.35;
+const PARAGRAPH = 0.6;
+/** Lines of text are no wider than this part of the page: longer ones are lost by the eye. */
+const MEASURE = 0.72;
+
+/** A page with a title and its paragraphs under it. */
+export function textPage(words: PageWords, { size, theme, measure }: Sheet): Scene {
+  const margin = size.width * 0.05;
+  const title: Font = { family: 'serif', size: theme.textTitle, weight: 600 };
+  const text: Font = { family: 'sans', size: theme.text, weight: 400 };
+  const marks: Mark[] = [];
+  let y = margin + title.size;
+  for (const line of wrap(words.title, title, size.width - 2 * margin, 3, measure)) {
+    marks.push(written(`title:${marks.length}`, line, title, theme.ink, margin, y));
+    y += title.size * 1.25;
+  }
+  y += title.size * 0.6;
+  for (const paragraph of words.lines) {
+    for (const line of wrap(paragraph, text, size.width * MEASURE, Number.POSITIVE_INFINITY, measure)) {
+      marks.push(written(`text:${marks.length}`, line, text, theme.ink, margin, y));
+      y += text.size * LEAD;
+    }
+    y += text.size * PARAGRAPH;
+  }
+  return pageOf(words, marks, { size, theme, measure });
+}
+
+/** The first page: what it is, large, in the middle of the height. */
+export function openingPage(words: PageWords, { size, theme, measure }: Sheet): Scene {
+  const left = size.width * 0.08;
+  const width = size.width - 2 * left;
+  const title: Font = { family: 'serif', size: theme.textTitle * 1.75, weight: 600 };
+  const text: Font = { family: 'sans', size: theme.text * 1.15, weight: 400 };
+  const lines = wrap(words.title, title, width, 4, measure);
+  let y = size.height * 0.48 - (lines.length - 1) * title.size * 1.2;
+  const marks: Mark[] = [];
+  for (const line of lines) {
+    marks.push(written(`title:${marks.length}`, line, title, theme.ink, left, y));
+    y += title.size * 1.2;
+  }
+  for (const line of words.lines) {
+    marks.push(written(`text:${marks.length}`, line, text, theme.quiet, left, y));
+    y += text.size * LEAD;
+  }
+  return pageOf(words, marks, { size, theme, measure });
+}
+
+function written(key: string, text: string, font: Font, fill: string, x: number, y: number): Mark {
+  return { kind: 'text', key, x, y, text, font, fill, anchor: 'start' };
+}
+
+function pageOf(
+  { title, lines, language }: PageWords,
+  marks: readonly Mark[],
+  { size, theme }: Sheet,
+): Scene {
+  return { ...size, background: theme.background, title, description: lines.join(' '), language, marks };
+}
