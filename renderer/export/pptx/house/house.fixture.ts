@@ -1,4 +1,4 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { partXml, treeXml } from '../../../paint/pptx/slide.ts';
 import { contentTypesXml, numbered, relationsOf, relationsXml, TYPES } from '../parts.ts';
 
@@ -42,8 +42,24 @@ function layout(type: string, objects: string): string {
 
 /** The house's theme: faces and colours of its own. */
 function theme(background: string): string {
-  const colours = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
-    .map((name, i) => `<a:${name}><a:srgbClr val="${name === 'lt1' ? background : `12345${i % 10}`}"/></a:${name}>`)
+  const colours = [
+    'dk1',
+    'lt1',
+    'dk2',
+    'lt2',
+    'accent1',
+    'accent2',
+    'accent3',
+    'accent4',
+    'accent5',
+    'accent6',
+    'hlink',
+    'folHlink',
+  ]
+    .map(
+      (name, i) =>
+        `<a:${name}><a:srgbClr val="${name === 'lt1' ? background : `12345${i % 10}`}"/></a:${name}>`,
+    )
     .join('');
   const face = (name: string) => `<a:latin typeface="${name}"/><a:ea typeface=""/><a:cs typeface=""/>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
@@ -60,21 +76,34 @@ const style = (size: number, face: string) =>
   `<a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="${size}"><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:latin typeface="${face}"/></a:defRPr></a:lvl1pPr>`;
 
 function master(layouts: number): string {
-  const list = Array.from({ length: layouts }, (_, i) => `<p:sldLayoutId id="${2_147_483_661 + i}" r:id="rId${i + 1}"/>`);
+  const list = Array.from(
+    { length: layouts },
+    (_, i) => `<p:sldLayoutId id="${2_147_483_661 + i}" r:id="rId${i + 1}"/>`,
+  );
   return partXml(
     'sldMaster',
     `<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${treeXml(
       place(2, 'type="title"', TITLE) +
         place(3, 'type="body" idx="1"', { x: 500_000, y: 1_500_000, width: 11_000_000, height: 4_800_000 }) +
-        place(4, 'type="sldNum" sz="quarter" idx="4"', { x: 11_000_000, y: 6_300_000, width: 900_000, height: 400_000 }),
+        place(4, 'type="sldNum" sz="quarter" idx="4"', {
+          x: 11_000_000,
+          y: 6_300_000,
+          width: 900_000,
+          height: 400_000,
+        }),
     )}</p:cSld><p:clrMap ${MAP}/><p:sldLayoutIdLst>${list.join('')}</p:sldLayoutIdLst>` +
       `<p:txStyles><p:titleStyle>${style(4000, '+mj-lt')}</p:titleStyle><p:bodyStyle>${style(2400, '+mn-lt')}</p:bodyStyle><p:otherStyle/></p:txStyles>`,
   );
 }
 
 const LAYOUTS = {
-  title: place(2, 'type="ctrTitle"', { ...TITLE, y: 2_000_000 }) + place(3, 'type="subTitle" idx="1"', { ...TITLE, y: 3_400_000 }),
-  obj: place(2, 'type="title"', null) + place(3, 'idx="13"', BODY) + place(4, 'type="sldNum" sz="quarter" idx="4"', null),
+  title:
+    place(2, 'type="ctrTitle"', { ...TITLE, y: 2_000_000 }) +
+    place(3, 'type="subTitle" idx="1"', { ...TITLE, y: 3_400_000 }),
+  obj:
+    place(2, 'type="title"', null) +
+    place(3, 'idx="13"', BODY) +
+    place(4, 'type="sldNum" sz="quarter" idx="4"', null),
   titleOnly: place(2, 'type="title"', null),
   blank: '',
 };

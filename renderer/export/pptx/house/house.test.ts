@@ -63,7 +63,11 @@ describe('a slide on a house’s template', () => {
       Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
     );
     const after = await written(bytes);
-    for (const name of ['ppt/theme/theme1.xml', 'ppt/slideMasters/slideMaster1.xml', 'ppt/slideLayouts/slideLayout2.xml'])
+    for (const name of [
+      'ppt/theme/theme1.xml',
+      'ppt/slideMasters/slideMaster1.xml',
+      'ppt/slideLayouts/slideLayout2.xml',
+    ])
       expect(after.get(name)).toBe(before.get(name));
     const slides = [...after.keys()].filter(name => /^ppt\/slides\/[^/]+$/u.test(name));
     expect(slides).toEqual([SLIDE]);
@@ -174,7 +178,12 @@ describe('a file that is no template', () => {
     ['damaged', templateFile().slice(0, 400)],
     ['damaged', changed(() => '<p:presentation')],
     ['damaged', templateFile({ change: parts => parts.delete('ppt/slideLayouts/slideLayout2.xml') })],
-    ['no-presentation', templateFile({ type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml' })],
+    [
+      'no-presentation',
+      templateFile({
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      }),
+    ],
     ['no-presentation', templateFile({ change: parts => parts.delete('[Content_Types].xml') })],
     ['macros', templateFile({ type: 'application/vnd.ms-powerpoint.template.macroEnabled.main+xml' })],
     ['macros', templateFile({ change: parts => parts.set('ppt/vbaProject.bin', new Uint8Array(8)) })],
