@@ -34,6 +34,9 @@ export interface RunLook {
   readonly inside: string;
 }
 
+/** Attributes of a title's place where a layout says no others. */
+export const TITLE_PLACE = ` type="title"`;
+
 /** Type as its place has it. */
 const AS_PLACED: RunLook = { size: null, attributes: '', inside: '' };
 
@@ -154,7 +157,7 @@ function titleXml(
   language: string,
 ): string {
   const [first, second] = heading;
-  if (first === undefined) return placedTitle(title, ' type="title"', AS_PLACED, language);
+  if (first === undefined) return placedTitle(title, TITLE_PLACE, AS_PLACED, language);
   const open = `<p:sp><p:nvSpPr>${identityXml(2, title, '')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>`;
   const block = {
     first,

@@ -37,22 +37,8 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
   const taken = useRef<DeckView[]>([]);
   const words = useRef(speech);
   words.current = speech;
-  const stop = useRef(new AbortController());
-  const [medium, setMedium] = useState<DeckMedium | null>(null);
+  const { medium, signal } = useMedium(order);
   const [isWriting, setWriting] = useState(false);
-
-  useEffect(() => {
-    const { signal } = stop.current;
-    mediumOf(order, actions.keptHouse).then(
-      found => (signal.aborted ? undefined : setMedium(found)),
-      (cause: unknown) => {
-        actions.stopPresenting();
-        void actions.saveExport(() => Promise.reject(cause));
-      },
-    );
-    const control = stop.current;
-    return () => control.abort();
-  }, [order, actions]);
 
   useEffect(() => {
     if (medium === null) return undefined;
@@ -86,7 +72,6 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
 
   useEffect(() => {
     if (!isWriting || medium === null) return;
-    const { signal } = stop.current;
     const made = saveDeck(taken.current, medium, {
       corpus,
       speech: words.current,
@@ -99,7 +84,7 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
       void actions.saveExport(() => made);
     };
     made.then(leave, leave);
-  }, [isWriting, medium, actions, corpus]);
+  }, [isWriting, medium, signal, actions, corpus]);
 
   return (
     <div className="reading-veil">
@@ -111,6 +96,25 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
       <Button label={t('deck.stop')} onPress={actions.stopPresenting} />
     </div>
   );
+}
+
+/** What the deck is written on, once it is there, and what says that nobody waits for it any more. */
+function useMedium(order: DeckOrder): { readonly medium: DeckMedium | null; readonly signal: AbortSignal } {
+  const actions = useActions();
+  const [medium, setMedium] = useState<DeckMedium | null>(null);
+  const [control] = useState(() => new AbortController());
+  useEffect(() => {
+    const { signal } = control;
+    mediumOf(order, actions.keptHouse).then(
+      found => (signal.aborted ? undefined : setMedium(found)),
+      (cause: unknown) => {
+        actions.stopPresenting();
+        void actions.saveExport(() => Promise.reject(cause));
+      },
+    );
+    return () => control.abort();
+  }, [order, actions, control]);
+  return { medium, signal: control.signal };
 }
 
 interface Drawn extends Pick<DeckView, 'name' | 'scene'> {

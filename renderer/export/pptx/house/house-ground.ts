@@ -5,6 +5,7 @@ import {
   placedTitle,
   type RunLook,
   slideXml,
+  TITLE_PLACE,
   treeXml,
 } from '../../../paint/pptx/slide.ts';
 import { EMU } from '../../../paint/pptx/space.ts';
@@ -39,7 +40,7 @@ export function houseGround(bytes: Uint8Array): Result<SlideGround, HouseErrorCo
     height: house.place.height - 2 * edge,
   };
   const places = (title: string): HousePlaces => ({
-    title: house.figure.title?.attributes ?? ' type="title"',
+    title: house.figure.title?.attributes ?? TITLE_PLACE,
     look: titleLook(house.figure, title),
     paper: look.isPaper ? { color: look.theme.background, box: house.place } : null,
     foot: next => footXml(house.figure, next),
@@ -129,7 +130,7 @@ function wordsXml(
   const lock =
     body === undefined ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>';
   const objects =
-    placedTitle(title, layout.title?.attributes ?? ' type="title"', titleLook(layout, title), lang) +
+    placedTitle(title, layout.title?.attributes ?? TITLE_PLACE, titleLook(layout, title), lang) +
     `<p:sp><p:nvSpPr>${identityXml(next(), title, '')}${lock}${mark}</p:nvSpPr><p:spPr>${where}</p:spPr>` +
     `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>` +
     footXml(layout, next);

@@ -19,7 +19,7 @@ export interface House {
   readonly place: Box;
 }
 
-const STRICT = 'http://purl.oclc.org/ooxml/';
+const STRICT = /^http:\/\/purl\.oclc\.org\/ooxml\//u;
 const MAIN =
   /^application\/vnd\.openxmlformats-officedocument\.presentationml\.(?:presentation|template|slideshow)\.main\+xml$/iu;
 
@@ -37,8 +37,7 @@ export function readHouse(bytes: Uint8Array): Result<House, HouseErrorCode> {
   const part = opened.part(name);
   const root = part === undefined ? null : readXml(part);
   if (root === null) return fail('damaged');
-  if (root.uri.startsWith(STRICT) || relations.some(each => each.type.startsWith(STRICT)))
-    return fail('strict');
+  if (STRICT.test(root.uri) || relations.some(each => STRICT.test(each.type))) return fail('strict');
   const { cx, cy } = below(root, 'sldSz')?.attributes ?? {};
   const size = { width: Number(cx), height: Number(cy) };
   const layouts = layoutsOf(opened, name);

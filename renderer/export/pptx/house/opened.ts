@@ -86,11 +86,11 @@ const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((b
 /** Files of before, and encrypted ones of today, are compound files: their streams have names of two bytes a letter. */
 function inCompound(bytes: Uint8Array): HouseErrorCode {
   const text = new TextDecoder('utf-16le');
-  const has = (name: string) =>
+  const has = (name: RegExp) =>
     [0, 1].some(shift =>
-      text.decode(bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 2))).includes(name),
+      name.test(text.decode(bytes.subarray(shift, bytes.length - ((bytes.length - shift) % 2)))),
     );
-  return has('EncryptedPackage') ? 'encrypted' : has('PowerPoint Document') ? 'old' : 'no-package';
+  return has(/EncryptedPackage/u) ? 'encrypted' : has(/PowerPoint Document/u) ? 'old' : 'no-package';
 }
 
 function typesIn(root: XmlElement): (name: string) => string {
