@@ -32,16 +32,27 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { composeStore } from './app/compose.ts';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { bridge } from './bridge/index.ts';
 import { installLastResort } from './errors/last-resort.ts';
 import { MaillageContext, useMaillage } from './state/hook.ts';
-import { LanguageProvider } from './ui/language.tsx';
+import { LanguageProvider, useSpeech } from './ui/language.tsx';
+
+/** Outside of the frame's own boundary: when the frame itself stops there is a message, and no white page. */
+function Guarded() {
+  const { t } = useSpeech();
+  return (
+    <ErrorBoundary t={t} of="">
+      <App bridge={bridge} />
+    </ErrorBoundary>
+  );
+}
 
 function Root() {
   const language = useMaillage(s => s.preferences.language);
   return (
     <LanguageProvider language={language}>
-      <App bridge={bridge} />
+      <Guarded />
     </LanguageProvider>
   );
 }

@@ -38,6 +38,21 @@ test('a save over another file replaces it whole', async ({ app }, info) => {
   expect(statSync(file).size).toBeGreaterThan(10_000);
 });
 
+test('a folder that cannot be written to is told, and nothing is in it', async ({ app }, info) => {
+  const folder = info.outputPath('read-only');
+  mkdirSync(folder);
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const mount = isRoot ? spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder]) : null;
+  info.skip(mount?.status !== 0, 'a folder that even root cannot write to is made by root on Linux only');
+  try {
+    await saveOver(app, join(folder, 'actes.json'));
+    await expect(new Frame(app.page).messages).toContainText('refuse l’accès');
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    spawnSync('umount', ['-l', folder]);
+  }
+});
+
 test('a full disk is told, and the old file is whole', async ({ app }, info) => {
   const disk = info.outputPath('disk');
   mkdirSync(disk);

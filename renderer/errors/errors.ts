@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'closed-by-upgrade',
   'blocked',
   'damaged',
+  'incomplete',
   // The host
   'not-a-file',
   'not-found',

@@ -39,6 +39,8 @@ export const enErrors = {
   'error.worker': 'The reading stopped half-way. The base has not changed.',
   'error.damaged':
     'The base of this machine is damaged: stored documents are missing. Open their files again.',
+  'error.incomplete':
+    'A part of “{title}” is missing from the base of this computer. Your corrections are still there: open the file {name} again, and they will apply to it. The other documents were not touched.',
   'error.not-found':
     '{name, select, unnamed {This file} other {The file {name}}} cannot be found: has it been moved?',
   'error.not-a-file': '{name, select, unnamed {What was chosen} other {{name}}} is not a file.',

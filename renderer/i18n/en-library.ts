@@ -42,6 +42,8 @@ export const enLibrary = {
   'library.discardNot': 'Keep it',
 
   'library.removed': '“{title}” is removed from the library; its corrections and its views are kept with it.',
+  'library.mended':
+    'A part of “{title}” was missing from the base of this computer: it was read again. Your corrections are intact.',
   'library.wasRemoved': '“{title}” had been removed: here it is again, with its corrections and its views.',
   'library.replaced': '“{title}” now shows the file {name}; its corrections are kept.',
   'library.swapped': '“{title}” is back to the file {name}; its corrections are kept.',

@@ -38,6 +38,8 @@ export const frErrors = {
   'error.worker': 'La lecture s’est arrêtée en cours de route. La base n’a pas changé.',
   'error.damaged':
     'La base de ce poste est abîmée : des documents enregistrés manquent. Ouvrez de nouveau leurs fichiers.',
+  'error.incomplete':
+    'Une partie de « {title} » manque dans la base de ce poste. Vos corrections y sont toujours : ouvrez de nouveau le fichier {name}, elles s’y appliqueront. Les autres documents n’ont pas été touchés.',
   'error.not-found':
     '{name, select, unnamed {Ce fichier} other {Le fichier {name}}} est introuvable : a-t-il été déplacé ?',
   'error.not-a-file': '{name, select, unnamed {Ce qui a été choisi} other {{name}}} n’est pas un fichier.',

@@ -41,6 +41,8 @@ export const frLibrary = {
 
   'library.removed':
     '« {title} » est retiré de la bibliothèque ; ses corrections et ses vues sont gardées avec lui.',
+  'library.mended':
+    'Une partie de « {title} » manquait dans la base de ce poste : elle a été lue de nouveau. Vos corrections sont intactes.',
   'library.wasRemoved': '« {title} » avait été retiré : le revoici, avec ses corrections et ses vues.',
   'library.replaced': '« {title} » montre maintenant le fichier {name} ; ses corrections sont gardées.',
   'library.swapped': '« {title} » est revenu au fichier {name} ; ses corrections sont gardées.',

@@ -141,6 +141,22 @@ describe('a reading', () => {
     expect(await look(countRows)).toEqual({ documents: 1, journal: 0 });
   });
 
+  it('of known bytes of which a part is gone writes it anew in its place, under its title and its journal', async () => {
+    const { read, look, replies } = world();
+    await read('Actes');
+    await look(async db => {
+      await appendCorrection(db, DOCUMENT, { op: 'reject', kind: 'person', name: 'Photo CNFPT' }, 1);
+      await db.documents.update(DOCUMENT, { label: 'Mes actes' });
+      await db.readings.delete(DOCUMENT);
+    });
+    await read('Actes', 'copie.txt', 2);
+    expect(replies.at(-1)).toMatchObject({ kind: 'done', id: 2, document: DOCUMENT, like: null });
+    expect(await look(db => loadDocument(db, DOCUMENT))).toMatchObject({
+      document: { name: 'actes.txt', label: 'Mes actes' },
+      journal: { entries: [{}] },
+    });
+  });
+
   it('of a known name updates the document and keeps its journal, which is no part of what was read', async () => {
     const { read, look } = world();
     await read('Rencontres de la mobilité');

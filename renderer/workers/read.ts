@@ -97,7 +97,7 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
   await withStore(deps, order.kind !== 'read', async db => {
     const input = order.kind === 'read' ? await inputOfFile(order, db, deps) : await inputOfBase(order, db);
     if (input.kind === 'known') return deps.reply({ ...input, id });
-    const { document, file, sha256, kept } = input;
+    const { document, file, sha256, kept, mends = false } = input;
     const { text, layout } = file;
     await pause();
     const opened = await deps.openDocument(file, document.name);
@@ -108,8 +108,8 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
     const dataset = deps.resolve(reading);
     await pause();
     enter('store');
-    const place =
-      order.kind === 'read' ? await placeFor(db, document.name, dataset) : { id: document.id, like: null };
+    const isNew = order.kind === 'read' && !mends;
+    const place = isNew ? await placeFor(db, document.name, dataset) : { id: document.id, like: null };
     const replaced = await putDocument(db, {
       document: rowOf({ ...document, id: place.id }, dataset),
       text,
@@ -179,6 +179,8 @@ interface Input {
   /** The file itself, to be kept; absent where its text is all that is needed. */
   readonly kept?: Blob;
   readonly document: Omit<DocumentRow, 'title' | 'readerVersion'>;
+  /** The document is in the base without one of its parts, which are written anew. */
+  readonly mends?: boolean;
 }
 
 interface Known {
@@ -194,7 +196,8 @@ async function inputOfFile(
 ): Promise<Input | Known> {
   const sha256 = await deps.sha256(bytes);
   const known = await findBySha256(db, sha256);
-  if (known !== null) {
+  const isWhole = known !== null && (await loadDocument(db, known.id)) !== null;
+  if (isWhole) {
     const broughtBack = known.removedAt !== undefined;
     if (broughtBack) await bringBack(db, known.id);
     return { kind: 'known', document: known.id, broughtBack };
@@ -206,7 +209,15 @@ async function inputOfFile(
     file: file.value,
     ...(file.value.layout?.format === 'pdf' ? { kept: new Blob([bytes]) } : {}),
     sha256,
-    document: { id: documentId(name), name, sha256, importedAt: deps.now(), bundled, bytes: bytes.length },
+    document: known ?? {
+      id: documentId(name),
+      name,
+      sha256,
+      importedAt: deps.now(),
+      bundled,
+      bytes: bytes.length,
+    },
+    mends: known !== null,
   };
 }
 

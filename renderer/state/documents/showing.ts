@@ -2,7 +2,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { STAGES } from '../../../data/model/reading.ts';
 import type { Hand } from '../../../data/store/journal.ts';
 import { type LoadedDocument, loadDocument, writeMeta } from '../../../data/store/read.ts';
-import { appError } from '../../errors/errors.ts';
+import { type AppError, appError } from '../../errors/errors.ts';
 import { READER_VERSION } from '../../workers/protocol.ts';
 import { isNamed } from '../address/document-name.ts';
 import type { IngestClient, IngestOrder, IngestOutcome } from '../clients/ingest.ts';
@@ -14,6 +14,7 @@ import { Refused } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import { type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
+import { titleOf } from './library.ts';
 
 export interface ShowingDeps {
   readonly base: Base;
@@ -84,7 +85,13 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
   async function loadFresh(id: string): Promise<LoadedDocument> {
     const db = await base.open();
     const loaded = await loadDocument(db, id);
-    if (loaded === null) throw new Refused(appError('not-found', { args: { name: id } }));
+    if (loaded === null)
+      throw new Refused(
+        lacking(
+          cell.get().documents.find(row => row.id === id),
+          id,
+        ),
+      );
     if (loaded.document.readerVersion >= READER_VERSION) return loaded;
     await followed({ kind: 'reread', document: id }, loaded.document.name);
     return (await loadDocument(db, id)) ?? loaded;
@@ -113,6 +120,12 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
     },
   };
   return { shown: held, refresh, show, present, remember, leave, followed };
+}
+
+/** The error of a document of which a part is gone; its file brings that back, and the journal was never a part of it. */
+function lacking(row: DocumentsSlice['documents'][number] | undefined, id: string): AppError {
+  if (row === undefined) return appError('not-found', { args: { name: id } });
+  return appError('incomplete', { args: { title: titleOf(row), name: row.name }, retry: 'open' });
 }
 
 /** The steps with which a document comes on the screen: its own again when it is the one of before. */
