@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { HostCommand } from '../renderer/bridge/contract.ts';
 import { readWhole } from './files.ts';
 
@@ -8,7 +9,18 @@ import { readWhole } from './files.ts';
  */
 export function filesOf(argv: readonly string[], isPackaged: boolean, folder: string): readonly string[] {
   const words = argv.slice(1).filter(word => word !== '' && !word.startsWith('-'));
-  return (isPackaged ? words : words.slice(1)).map(word => resolve(folder, word));
+  return (isPackaged ? words : words.slice(1)).map(word => resolve(folder, pathIn(word)));
+}
+
+/** File managers of Linux name a file by its address; one on another machine, or none, stays the word it was. */
+function pathIn(word: string): string {
+  if (!/^file:\/\/\//i.test(word)) return word;
+  try {
+    return fileURLToPath(word);
+  } catch {
+    // Not an address after all (an encoded slash): it will be told as a file that is not there.
+    return word;
+  }
 }
 
 /** Reads one file into the command that opens it in the page, or that says why it cannot be. */

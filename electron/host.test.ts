@@ -45,6 +45,13 @@ describe('the command line', () => {
     expect(filesOf(['electron', '.', 'a.txt'], false, '/home')).toEqual(['/home/a.txt']);
   });
 
+  it('takes addresses of files, as file managers write them, and of this machine alone', () => {
+    const named = (word: string) => filesOf(['/opt/maillage', word], true, '/home');
+    expect(named('file:///home/a/%C3%A9t%C3%A9%201.txt')).toEqual(['/home/a/été 1.txt']);
+    expect(named('file://elsewhere/a.txt')).toEqual(['/home/file:/elsewhere/a.txt']);
+    expect(named('file:///a%2fb')).toEqual(['/home/file:/a%2fb']);
+  });
+
   it('has switches that are no files', () => {
     expect(filesOf(['/opt/maillage', '--no-sandbox', '--user-data-dir=/x', 'a.txt'], true, '/')).toEqual([
       '/a.txt',
