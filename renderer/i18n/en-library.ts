@@ -42,6 +42,9 @@ export const enLibrary = {
   'library.discardNot': 'Keep it',
 
   'library.removed': '“{title}” is removed from the library; its corrections and its views are kept with it.',
+  'library.storage': 'The base takes {megabytes} MB on this computer.',
+  'library.storage.kept': 'It is kept even when the disk fills.',
+  'library.storage.loose': 'The browser may erase it when the disk fills: back it up from time to time.',
   'library.mended':
     'A part of “{title}” was missing from the base of this computer: it was read again. Your corrections are intact.',
   'library.wasRemoved': '“{title}” had been removed: here it is again, with its corrections and its views.',

@@ -41,6 +41,10 @@ export const frLibrary = {
 
   'library.removed':
     '« {title} » est retiré de la bibliothèque ; ses corrections et ses vues sont gardées avec lui.',
+  'library.storage': 'La base occupe {megabytes} Mo sur ce poste.',
+  'library.storage.kept': 'Elle est gardée même quand le disque se remplit.',
+  'library.storage.loose':
+    'Le navigateur peut l’effacer quand le disque se remplit : sauvegardez-la de temps en temps.',
   'library.mended':
     'Une partie de « {title} » manquait dans la base de ce poste : elle a été lue de nouveau. Vos corrections sont intactes.',
   'library.wasRemoved': '« {title} » avait été retiré : le revoici, avec ses corrections et ses vues.',

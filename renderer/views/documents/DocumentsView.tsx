@@ -7,6 +7,7 @@ import { NameDialog } from '../parts/NameDialog.tsx';
 import { BackupTools } from './BackupTools.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
+import { StorageLine } from './StorageLine.tsx';
 
 /** The library: every document with what it is and what was recognised in it, and what can be done with it. */
 export function DocumentsView() {
@@ -33,6 +34,7 @@ export function DocumentsView() {
           <DocumentList documents={documents} onRename={setRenaming} />
         )}
         {removed.length === 0 ? null : <RemovedDocuments removed={removed} />}
+        <StorageLine />
       </div>
       <NameDialog
         title={t('library.rename')}
