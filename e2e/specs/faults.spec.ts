@@ -69,6 +69,8 @@ async function decide(page: Page): Promise<void> {
 test(`an import that is killed at ${KILLS} moments is there whole or not at all, and takes nothing with it`, async ({
   page,
 }) => {
+  // Twenty starts and imports, one after the other, also on a machine that is busy with other things.
+  test.setTimeout(480_000);
   await decide(page);
   const context = page.context();
   const address = page.url();
