@@ -46,14 +46,19 @@ describe('a save in pieces', () => {
   });
 
   it('writes pieces that come at once in their order, and takes four of them at most', async () => {
-    const { saves, token } = await begun('a.txt', 5);
-    const sent = ['a', 'b', 'c', 'd'].map(piece => saves.write(token, bytes(piece)));
+    // Large ones: each is written in several goes, between which another's could come.
+    const { saves, token } = await begun('a.txt', 4 * CHUNK + 1);
+    const sent = [1, 2, 3, 4].map(each => saves.write(token, new Uint8Array(CHUNK).fill(each)));
     await expect(saves.write(token, bytes('e'))).rejects.toThrow(Refused);
     await expect(saves.end(token)).rejects.toThrow(Refused);
     await Promise.all(sent);
     await saves.write(token, bytes('e'));
     await saves.end(token);
-    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('abcde');
+    const written = readFileSync(join(folder, 'a.txt'));
+    const starts = [1, 2, 3, 4].map(each => written.indexOf(each));
+    expect(starts).toEqual([0, CHUNK, 2 * CHUNK, 3 * CHUNK]);
+    expect([1, 2, 3, 4].map(each => written.lastIndexOf(each))).toEqual(starts.map(at => at + CHUNK - 1));
+    expect(written.at(-1)).toBe(bytes('e')[0]);
     await expect(saves.write(token, bytes('f'))).rejects.toThrow(Refused);
   });
 
