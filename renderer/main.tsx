@@ -17,6 +17,7 @@ import './styles/facts.css';
 import './styles/filters.css';
 import './styles/figure.css';
 import './styles/frame.css';
+import './styles/room.css';
 import './styles/inspector.css';
 import './styles/library.css';
 import './styles/network.css';

@@ -16,6 +16,7 @@ import { Head } from './Head.tsx';
 import { Questions } from './Questions.tsx';
 import { Rail } from './Rail.tsx';
 import { Screen } from './Screen.tsx';
+import { Side } from './Side.tsx';
 import { AboutSheet, BESIDE, DeckMaker, loadScreens, Presentation, SearchDialog } from './screens.ts';
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
@@ -84,7 +85,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
           </TakeFigureContext>
         </main>
         {corpus === null || missing !== null || ALONE.has(screen) ? null : (
-          <Inspector corpus={corpus} beside={BESIDE[screen]} />
+          <Side corpus={corpus} beside={BESIDE[screen]} Inspector={Inspector} />
         )}
         {corpus !== null && status.kind === 'reading' ? (
           <div className="reading-veil">

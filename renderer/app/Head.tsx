@@ -1,6 +1,8 @@
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { later } from '../ui/later.tsx';
+import { useRoom } from '../views/parts/look.ts';
+import { isTight } from '../views/parts/room.ts';
 
 const HeadTools = later(
   async () => (await import('./HeadTools.tsx')).HeadTools,
@@ -13,19 +15,23 @@ const FilterBar = later(
   </div>,
 );
 
+const FoldedFilters = later(async () => (await import('../views/filters/FoldedFilters.tsx')).FoldedFilters);
+
 /** The document that is shown, what can be done with it, and the filters. */
 export function Head({ onSearch }: { readonly onSearch: () => void }) {
   const { t } = useSpeech();
   const corpus = useMaillage(s => s.corpus);
+  const tight = isTight(useRoom());
   return (
     <header className="head">
       <div className="head-row">
         <h1 className="document-title" title={corpus?.dataset.proceedings.title}>
           {corpus?.dataset.proceedings.title ?? t('app.name')}
         </h1>
+        {corpus === null || !tight ? null : <FoldedFilters corpus={corpus} />}
         <HeadTools onSearch={onSearch} />
       </div>
-      {corpus === null ? null : <FilterBar corpus={corpus} />}
+      {corpus === null || tight ? null : <FilterBar corpus={corpus} />}
     </header>
   );
 }

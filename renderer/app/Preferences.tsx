@@ -1,17 +1,42 @@
 import { LANGUAGES } from '../i18n/index.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
-import { THEMES } from '../state/preferences.ts';
+import { SIZE_CHOICES, THEMES } from '../state/preferences.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { useSpeech } from '../ui/language.tsx';
+import { IconPanel } from '../ui/Panel.tsx';
+import { useRoom } from '../views/parts/look.ts';
+
+interface PreferencesProps {
+  readonly onAbout: () => void;
+}
 
 /** The reader's preferences, at the foot of the rail, and what all this is. */
-export function Preferences({ onAbout }: { readonly onAbout: () => void }) {
+export function Preferences({ onAbout }: PreferencesProps) {
+  const { t } = useSpeech();
+  const { width, height } = useRoom();
+  // Where the rail has no room for words.
+  const folds = width < 1000 || height < 560;
+  return (
+    <div className={folds ? 'rail-foot folded-foot' : 'rail-foot'}>
+      {folds ? (
+        <IconPanel icon="settings" label={t('preferences.label')}>
+          <Choices onAbout={onAbout} />
+        </IconPanel>
+      ) : (
+        <Choices onAbout={onAbout} />
+      )}
+    </div>
+  );
+}
+
+function Choices({ onAbout }: PreferencesProps) {
   const { t, language } = useSpeech();
   const { setPreferences } = useActions();
   const theme = useMaillage(s => s.preferences.theme);
+  const size = useMaillage(s => s.preferences.size);
   return (
-    <div className="rail-foot">
+    <>
       <Choice
         label={t('preferences.language')}
         value={language}
@@ -40,7 +65,21 @@ export function Preferences({ onAbout }: { readonly onAbout: () => void }) {
           if (chosen !== undefined) setPreferences({ theme: chosen });
         }}
       />
+      <Choice
+        label={t('preferences.size')}
+        value={size}
+        groups={[
+          {
+            label: t('preferences.size'),
+            options: SIZE_CHOICES.map(each => ({ value: each, label: t(`size.${each}`) })),
+          },
+        ]}
+        onChange={value => {
+          const chosen = SIZE_CHOICES.find(each => each === value);
+          if (chosen !== undefined) setPreferences({ size: chosen });
+        }}
+      />
       <Button tone="link" label={t('about.short')} name={t('about.open')} onPress={onAbout} />
-    </div>
+    </>
   );
 }

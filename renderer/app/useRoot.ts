@@ -1,12 +1,14 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { useLook } from '../views/parts/look.ts';
+import { useLook, useRoom } from '../views/parts/look.ts';
+import { roomWords } from '../views/parts/room.ts';
 
 /** Tells the page around the frame its language, its theme, its title, and whether what is shown has settled. */
 export function useRoot(settled: boolean): void {
   const { t, language } = useSpeech();
   const look = useLook();
+  const room = useRoom();
   const screen = useMaillage(s => s.exploration.screen);
   const title = useMaillage(s => s.corpus?.dataset.proceedings.title);
 
@@ -14,6 +16,14 @@ export function useRoot(settled: boolean): void {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = look;
   }, [language, look]);
+
+  // Before the first paint: what fits the window must not jump to its size.
+  useLayoutEffect(() => {
+    const { style, dataset } = document.documentElement;
+    style.fontSize = `${100 * room.scale}%`;
+    style.setProperty('--scale', String(room.scale));
+    dataset.room = roomWords(room);
+  }, [room]);
 
   useEffect(() => {
     if (settled) document.documentElement.dataset.ready = 'true';

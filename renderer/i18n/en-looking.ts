@@ -11,5 +11,13 @@ export const enLooking = {
   'absent.show': 'Show',
   'absent.showOf': 'Show {name}',
   'search.showHint': '“Show”, or Shift + Enter, puts into the figure what is not there.',
+  'inspector.fold': 'Fold the detail',
+  'inspector.unfold': 'Show the detail',
+  'chart.options': 'Options',
+  'preferences.label': 'Preferences',
+  'preferences.size': 'Display',
+  'size.window': 'As the window',
+  'size.projection': 'Projection',
+  'filter.folded': 'Filters ({count})',
   'chart.zoomKept': 'Frame what is left',
 } as const satisfies Readonly<Record<keyof typeof frLooking, string>>;

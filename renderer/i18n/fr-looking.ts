@@ -10,5 +10,13 @@ export const frLooking = {
   'absent.show': 'Montrer',
   'absent.showOf': 'Montrer {name}',
   'search.showHint': '« Montrer », ou Maj + Entrée, met dans la figure ce qui n’y est pas.',
+  'inspector.fold': 'Replier le détail',
+  'inspector.unfold': 'Montrer le détail',
+  'chart.options': 'Réglages',
+  'preferences.label': 'Préférences',
+  'preferences.size': 'Affichage',
+  'size.window': 'Selon la fenêtre',
+  'size.projection': 'Projection',
+  'filter.folded': 'Filtres ({count})',
   'chart.zoomKept': 'Cadrer ce qui reste',
 } as const;

@@ -1,8 +1,6 @@
-/** A point in the units of a scene: CSS pixels from the corner of its element. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { type Point, pointOf } from './units.ts';
+
+export type { Point } from './units.ts';
 
 export interface HoldOptions {
   /** Whether a press here begins this gesture; when it does, no other listener of the element hears of it. */
@@ -16,12 +14,6 @@ export interface HoldOptions {
 
 /** Pixels that a hand shakes while it clicks. */
 const SHAKE = 3;
-
-/** Where an event happened, in scene units. */
-function pointOf(element: Element, event: PointerEvent): Point {
-  const { left, top } = element.getBoundingClientRect();
-  return { x: event.clientX - left, y: event.clientY - top };
-}
 
 /** Follows a pointer from its press to its release, ahead of zoom and click. Returns the way to stop. */
 export function holdOn(element: SVGSVGElement | HTMLElement, options: HoldOptions): () => void {

@@ -1,4 +1,4 @@
-import type { Point } from './hold.ts';
+import { type Point, pointOf } from './units.ts';
 
 /** Follows the pointer over an element, once a frame; null when it leaves or a button is held. Returns the way to stop. */
 export function pointOn(
@@ -11,9 +11,7 @@ export function pointOn(
     frame = requestAnimationFrame(() => onPoint(at, target));
   };
   const move = (event: PointerEvent) => {
-    const { left, top } = element.getBoundingClientRect();
-    const isHeld = event.buttons !== 0;
-    later(isHeld ? null : { x: event.clientX - left, y: event.clientY - top }, event.target);
+    later(event.buttons !== 0 ? null : pointOf(element, event), event.target);
   };
   const leave = () => later(null, null);
   element.addEventListener('pointermove', move as EventListener);

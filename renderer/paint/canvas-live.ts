@@ -82,12 +82,13 @@ export function createLiveCanvas(canvas: HTMLCanvasElement, element: Element): L
 
   const live: LiveCanvas = {
     show: next => {
+      const before = scale;
       const isOther = scene === null || scene.width !== next.width || scene.height !== next.height;
       scene = next;
-      scale = window.devicePixelRatio;
+      scale = sharpness(element, next.width);
       view = next.view;
       marks = [];
-      if (isOther) {
+      if (isOther || before !== scale) {
         resize(canvas, next.width * scale, next.height * scale);
         behind.canvas.width = 0;
       }
@@ -108,6 +109,12 @@ export function createLiveCanvas(canvas: HTMLCanvasElement, element: Element): L
   };
   living.set(element, live);
   return live;
+}
+
+/** Pixels of the device that a unit of a scene takes, also where it is shown larger than its units. */
+function sharpness(element: Element, units: number): number {
+  const shown = element.getBoundingClientRect().width / units;
+  return window.devicePixelRatio * (shown > 0 ? shown : 1);
 }
 
 interface Layer {

@@ -5,12 +5,17 @@ import { memoryStorage, refusedStorage } from './state.fixture.ts';
 
 describe('preferences', () => {
   it('are French, and as the system looks, until something is chosen', () => {
-    expect(readPreferences(memoryStorage())).toEqual({ language: 'fr', theme: 'system', motion: 'system' });
+    expect(readPreferences(memoryStorage())).toEqual({
+      language: 'fr',
+      theme: 'system',
+      motion: 'system',
+      size: 'window',
+    });
   });
 
   it('come back as they were kept', () => {
     const storage = memoryStorage();
-    const chosen = { language: 'en', theme: 'contrast', motion: 'reduced' } as const;
+    const chosen = { language: 'en', theme: 'contrast', motion: 'reduced', size: 'projection' } as const;
     expect(writePreferences(storage, chosen)).toBe(true);
     expect(readPreferences(storage)).toEqual(chosen);
   });

@@ -7,6 +7,10 @@ export type ThemeChoice = (typeof THEMES)[number];
 export const MOTIONS = ['system', 'reduced'] as const;
 export type MotionChoice = (typeof MOTIONS)[number];
 
+/** How large everything is: as the window is, or to be read from the back of a meeting room. */
+export const SIZE_CHOICES = ['window', 'projection'] as const;
+export type SizeChoice = (typeof SIZE_CHOICES)[number];
+
 const LANGUAGE_CHOICES = ['fr', 'en'] as const satisfies readonly Language[];
 
 /** What the reader has chosen for this machine; it is no part of an address. */
@@ -14,10 +18,16 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly motion: MotionChoice;
+  readonly size: SizeChoice;
 }
 
 /** French first, as its users are; the rest as the system says. */
-export const DEFAULT_PREFERENCES: Preferences = { language: 'fr', theme: 'system', motion: 'system' };
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'fr',
+  theme: 'system',
+  motion: 'system',
+  size: 'window',
+};
 
 /** The part of `localStorage` that is used: given from outside, since it may be absent or refuse. */
 export interface KeyValueStorage {
@@ -42,6 +52,7 @@ export function readPreferences(storage: KeyValueStorage): Preferences {
     language: oneOf(LANGUAGE_CHOICES, stored.language) ?? DEFAULT_PREFERENCES.language,
     theme: oneOf(THEMES, stored.theme) ?? DEFAULT_PREFERENCES.theme,
     motion: oneOf(MOTIONS, stored.motion) ?? DEFAULT_PREFERENCES.motion,
+    size: oneOf(SIZE_CHOICES, stored.size) ?? DEFAULT_PREFERENCES.size,
   };
 }
 

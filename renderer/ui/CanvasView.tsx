@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { nextMark, type TiedScene } from '../interact/keyboard.ts';
 import { targetAt } from '../interact/pick.ts';
+import { pointOf } from '../interact/units.ts';
 import { createLiveCanvas, type LiveCanvas, type MovableScene } from '../paint/canvas-live.ts';
 import type { Datum, Target } from '../scenes/scene.ts';
 import { type Asked, DIRECTIONS, type Press } from './figure-keys.ts';
@@ -46,16 +47,14 @@ export function CanvasView({ scene, asked, keysHint, onChoose, gestures }: Canva
     if (ref.current !== null) ref.current.style.cursor = target === null ? '' : 'pointer';
     live.current?.over(target === null ? [] : (asked?.alone(target.key) ?? []));
   };
-  const at = (event: React.MouseEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
+  const at = (event: React.MouseEvent<HTMLElement>) => pointOf(event.currentTarget, event);
 
   return (
     <>
       <div
         ref={ref}
         className="scene"
+        data-width={scene.width}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the figure is entered with Tab, then walked with arrows
         tabIndex={0}
         role="application"
@@ -86,7 +85,9 @@ export function CanvasView({ scene, asked, keysHint, onChoose, gestures }: Canva
         }}
       >
         <canvas ref={canvas} />
-        {stand === undefined ? null : <Stand target={stand} label={asked?.say(stand.key) ?? stand.key} />}
+        {stand === undefined ? null : (
+          <Stand target={stand} scene={scene} label={asked?.say(stand.key) ?? stand.key} />
+        )}
       </div>
       <p id={hintId} className="visually-hidden">
         {scene.description} {keysHint}
@@ -119,13 +120,17 @@ function useLiveCanvas(
 }
 
 interface StandProps {
+  readonly scene: TargetedScene;
   readonly target: Target;
   /** What is said of it. */
   readonly label: string;
 }
 
 /** The target that the keyboard stands on, as an element that has the focus. */
-function Stand({ target: { key, datum, x, y, reach }, label }: StandProps) {
+function Stand({ target: { key, datum, x, y, reach }, scene, label }: StandProps) {
+  // In shares of the picture, which may be shown larger than its units.
+  const across = (units: number) => `${(100 * units) / scene.width}%`;
+  const down = (units: number) => `${(100 * units) / scene.height}%`;
   return (
     <span
       className="stand"
@@ -135,7 +140,12 @@ function Stand({ target: { key, datum, x, y, reach }, label }: StandProps) {
       data-kind={datum.kind}
       data-id={datum.id}
       aria-label={label}
-      style={{ left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach }}
+      style={{
+        left: across(x - reach),
+        top: down(y - reach),
+        width: across(2 * reach),
+        height: down(2 * reach),
+      }}
     />
   );
 }

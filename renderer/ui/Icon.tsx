@@ -39,7 +39,7 @@ export type IconName = keyof typeof PATHS;
 /** A decorative icon; the control that holds it has the name. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 
 interface PanelProps {
   readonly label: string;
@@ -17,6 +17,28 @@ export function Panel({ label, summary = label, active = false, children }: Pane
       <Button className={`button choice-button ${active ? 'active' : ''}`}>
         <span className="choice-value">{summary}</span>
         <Icon name="chevron" />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="popover-dialog panel" aria-label={label}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface IconPanelProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** The same behind an icon, where there is no room for words. */
+export function IconPanel({ icon, label, children }: IconPanelProps) {
+  return (
+    <DialogTrigger>
+      <Button className="button icon-only" aria-label={label}>
+        <Icon name={icon} />
       </Button>
       <Popover className="popover" placement="bottom start">
         <Dialog className="popover-dialog panel" aria-label={label}>

@@ -4,7 +4,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import { entityKindName, entityName } from '../../naming/entities.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
@@ -29,13 +29,20 @@ interface InspectorProps {
   readonly beside?: Beside | undefined;
 }
 
+interface SideProps extends InspectorProps {
+  readonly onFold: () => void;
+}
+
 /** What is selected: what it is, its ties by kind, and the passages that say so. */
-export function Inspector({ corpus, beside }: InspectorProps) {
+export function Inspector({ corpus, beside, onFold }: SideProps) {
   const { t } = useSpeech();
   const selection = useMaillage(s => s.exploration.selection);
   const name = selection === null ? null : entityName(corpus, selection, t);
   return (
     <aside className="side" aria-label={t('inspector.label')}>
+      <div className="side-close">
+        <IconButton icon="right" label={t('inspector.fold')} onPress={onFold} />
+      </div>
       {selection === null || name === null ? (
         beside === undefined ? (
           <p className="quiet">{t('inspector.empty')}</p>

@@ -22,7 +22,11 @@ export function PointedLink({ corpus, graph, pointed: { key, at } }: PointedLink
       ? t('network.pointWeight', { weight: formats.number(link.weight, digitsOf(link.weight)) })
       : t('network.pointSaid', { count: link.weight });
   return (
-    <div className="tooltip pointed" aria-hidden="true" style={{ left: at.x, top: at.y }}>
+    <div
+      className="tooltip pointed"
+      aria-hidden="true"
+      style={{ left: `calc(var(--scale) * ${at.x}px)`, top: `calc(var(--scale) * ${at.y}px)` }}
+    >
       {t('network.pointLink', {
         source: keyName(corpus, source.key, t),
         target: keyName(corpus, target.key, t),

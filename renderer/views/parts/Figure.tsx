@@ -9,14 +9,20 @@ import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { type Asked, type Press, SceneView } from '../../ui/SceneView.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
-import { useMotion } from './look.ts';
+import { useMotion, useRoom } from './look.ts';
 import { digitsAmong } from './picture.ts';
+import { isFolded } from './room.ts';
 import { useShownScene } from './shownScene.ts';
 import { TakeFigureContext } from './takenFigure.ts';
 
 /** The first picture can do without its tables, and the page begins sooner without their widget. */
 const DataTable = later(async () => (await import('../../ui/DataTable.tsx')).DataTable);
 const Empty = later(async () => (await import('./Empty.tsx')).Empty);
+/** The room of the folded controls is kept while they are on their way: the picture must not move when they come. */
+const Folded = later(
+  async () => (await import('./Folded.tsx')).Folded,
+  <span className="button waiting" aria-hidden="true" />,
+);
 const FigureTools = later(
   async () => (await import('./FigureTools.tsx')).FigureTools,
   <span className="toolbar-end button waiting" aria-hidden="true" />,
@@ -74,7 +80,10 @@ function ShownFigure({
   const { t } = useSpeech();
   const { select } = useActions();
   const [side, setSide] = useState('figure');
-  const [ref, size] = useSize<HTMLDivElement>();
+  const [ref, pixels] = useSize<HTMLDivElement>();
+  const room = useRoom();
+  // In units of usual type: shown on the whole of the stage, a picture grows with the window.
+  const size = useMemo(() => inUnits(pixels, room.scale), [pixels, room.scale]);
   const animate = useMotion();
   // A large picture takes a while to draw: not again for a pointer that moves.
   const scene = useMemo(
@@ -87,7 +96,7 @@ function ShownFigure({
   return (
     <>
       <div className="toolbar">
-        {options}
+        {isFolded(room) ? <Folded>{options}</Folded> : options}
         <FigureTools
           side={table === undefined ? 'figure' : side}
           onSide={setSide}
@@ -127,6 +136,12 @@ function ShownFigure({
       </div>
     </>
   );
+}
+
+function inUnits(pixels: ElementSize | null, scale: number): ElementSize | null {
+  return pixels === null || scale === 1
+    ? pixels
+    : { width: Math.floor(pixels.width / scale), height: Math.floor(pixels.height / scale) };
 }
 
 interface TableSideProps {

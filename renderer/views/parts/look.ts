@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { CONTRAST, DARK, LIGHT, type SceneTheme } from '../../scenes/theme.ts';
 import { useMaillage } from '../../state/hook.ts';
+import { type Room, roomOf } from './room.ts';
 
 /** Whether a media query matches now, followed. */
 function useMedia(query: string): boolean {
@@ -14,6 +15,27 @@ function useMedia(query: string): boolean {
     // Without a window nothing is asked for.
     () => false,
   );
+}
+
+function onResize(onChange: () => void): () => void {
+  window.addEventListener('resize', onChange);
+  return () => window.removeEventListener('resize', onChange);
+}
+
+/** The room that the window gives now, followed; without a window the usual one. */
+export function useRoom(): Room {
+  const size = useMaillage(s => s.preferences.size);
+  const width = useSyncExternalStore(
+    onResize,
+    () => window.innerWidth,
+    () => 1280,
+  );
+  const height = useSyncExternalStore(
+    onResize,
+    () => window.innerHeight,
+    () => 800,
+  );
+  return useMemo(() => roomOf(width, height, size), [width, height, size]);
 }
 
 export type Look = 'light' | 'dark' | 'contrast';

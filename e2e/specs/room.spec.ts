@@ -1,0 +1,42 @@
+import { expectAccessible } from '../pages/accessible.ts';
+import { Frame } from '../pages/frame.ts';
+import { expect, test } from '../surface.ts';
+
+for (const [width, height] of [
+  [1024, 700],
+  [1440, 900],
+  [640, 400],
+  [3840, 2160],
+] as const)
+  test(`the figure keeps three fifths of the height at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const frame = new Frame(page);
+    await expect(frame.figure).toBeVisible();
+    for (const screen of ['Réseau', 'Chronologie', 'Mots', 'Territoires', 'Flux'] as const) {
+      await frame.show(screen);
+      await expect(frame.figure).toBeVisible();
+      const box = await frame.figure.boundingBox();
+      expect(box?.height ?? 0, screen).toBeGreaterThanOrEqual(0.6 * height);
+      expect((box?.y ?? 0) + (box?.height ?? 0), screen).toBeLessThanOrEqual(height);
+    }
+    await frame.show('Réseau');
+    await expect(frame.figure).toBeVisible();
+    await expectAccessible(page);
+  });
+
+test('language and appearance are within reach in a magnified window, and type grows for a meeting room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  const frame = new Frame(page);
+  await page.getByRole('button', { name: 'Préférences' }).click();
+  await page.getByRole('button', { name: 'Langue' }).click();
+  await page.getByRole('option', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const type = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  const before = await type();
+  await frame.choose('Display', 'Projection');
+  await expect.poll(type).toBeGreaterThan(1.4 * before);
+});
