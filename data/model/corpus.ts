@@ -1,6 +1,20 @@
 import type { Affiliation, Dataset, DatedPhrase, Mention, Participation } from './dataset.ts';
 import type { Organisation, Person, Session, Territory, Theme } from './entity.ts';
 
+/** What one thing of several documents is in one of them. */
+export interface Origin {
+  /** Index into `Together.parts`. */
+  readonly part: number;
+  readonly id: string;
+}
+
+/** Several documents that are read as one: each by itself, and what their common things are in each. */
+export interface Together {
+  readonly parts: readonly Corpus[];
+  /** By `${kind}:${id}`. */
+  readonly origins: ReadonlyMap<string, readonly Origin[]>;
+}
+
 /** One document, resolved and indexed: what scenes, graphs and tables read. */
 export interface Corpus {
   readonly document: string;
@@ -19,4 +33,6 @@ export interface Corpus {
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
   readonly mentionsOfSession: ReadonlyMap<string, readonly Mention[]>;
   readonly datesOfSession: ReadonlyMap<string, readonly DatedPhrase[]>;
+  /** Absent from a document by itself. */
+  readonly together?: Together;
 }

@@ -22,6 +22,12 @@ export interface SessionName {
   readonly title: string;
 }
 
+/** Where a name of a decision across documents stands: in which of them, and which of the things that are asked about it is. */
+export interface Among {
+  readonly document: string;
+  readonly side: number;
+}
+
 /**
  * One decision of the analyst. Entities are named by their text, not by their id, so that a decision survives a new
  * reading. A name that several entities bear is followed by the id in parentheses ("Mayenne (department-53)").
@@ -32,8 +38,15 @@ export type Correction =
       readonly kind: EntityKind;
       readonly names: readonly string[];
       readonly into: string;
+      /** Across documents: where each of the names stands. */
+      readonly among?: readonly Among[];
     }
-  | { readonly op: 'never-merge'; readonly kind: EntityKind; readonly names: readonly string[] }
+  | {
+      readonly op: 'never-merge';
+      readonly kind: EntityKind;
+      readonly names: readonly string[];
+      readonly among?: readonly Among[];
+    }
   /** A spelling is another thing; of equal spellings, the one of the session where the passage stands. */
   | {
       readonly op: 'split';

@@ -29,6 +29,16 @@ export interface Proceedings {
   readonly source: Source;
 }
 
+/** One of several documents that are read together: its text is the stretch of theirs from `start` to `end`. */
+export interface DocumentPart extends Span {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string | null;
+  /** ISO days. */
+  readonly dates: readonly string[];
+  readonly source: Source;
+}
+
 /** A person takes part in a session; `role` is the text behind the name, white space folded, or null. */
 export interface Participation {
   readonly person: string;
@@ -85,6 +95,8 @@ export interface Figure {
 export interface Dataset {
   readonly formatVersion: 1;
   readonly proceedings: Proceedings;
+  /** The documents that are read together here, in their order; absent from a reading of one. */
+  readonly documents?: readonly DocumentPart[];
   readonly themes: readonly Theme[];
   readonly sessions: readonly Session[];
   readonly people: readonly Person[];

@@ -71,6 +71,8 @@ export interface Person {
   readonly variants: readonly Variant[];
   /** What a programme in data says of this person's life. */
   readonly biography?: Span;
+  /** Ids of the documents that have it, where several are read together. */
+  readonly documents?: readonly string[];
   /** Added by the analyst, not read by the machine. */
   readonly source?: 'analyst';
 }
@@ -83,6 +85,8 @@ export interface Organisation {
   /** The territory that the body governs or serves, when it is an authority; else null. */
   readonly territory: string | null;
   readonly variants: readonly Variant[];
+  /** Ids of the documents that have it, where several are read together. */
+  readonly documents?: readonly string[];
   /** Added by the analyst, not read by the machine. */
   readonly source?: 'analyst';
 }
@@ -106,6 +110,8 @@ export interface Territory {
   /** Codes that the name could stand for, while undecided; else empty. */
   readonly candidates: readonly string[];
   readonly variants: readonly Variant[];
+  /** Ids of the documents that have it, where several are read together. */
+  readonly documents?: readonly string[];
   /** Added by the analyst, not read by the machine. */
   readonly source?: 'analyst';
 }
@@ -115,6 +121,8 @@ export interface Theme {
   readonly number: number;
   readonly title: string;
   readonly spans: readonly Span[];
+  /** Ids of the documents that have it, where several are read together. */
+  readonly documents?: readonly string[];
 }
 
 export interface DeclaredKeyword {
@@ -167,6 +175,8 @@ export interface Session {
   readonly language?: string;
   /** What the source calls its kind ("Atelier", "Keynote"), where that is a field of its own. */
   readonly type?: string;
+  /** Id of the document that it is of, where several are read together. */
+  readonly document?: string;
   /** Where its title is written, in a source of records; elsewhere the session begins with it. */
   readonly titleSpan?: Span;
 }

@@ -11,6 +11,7 @@ export function valuesOfFacet<F extends Facet>(corpus: Corpus, facet: F): readon
 }
 
 const VALUES: { readonly [F in Facet]: (dataset: Corpus['dataset']) => readonly FacetValue<F>[] } = {
+  documents: dataset => (dataset.documents ?? []).map(each => each.id),
   themes: dataset => dataset.themes.map(each => each.id),
   sessionKinds: dataset => SESSION_KINDS.filter(kind => dataset.sessions.some(each => each.kind === kind)),
   sessions: dataset => dataset.sessions.map(each => each.id),
@@ -52,6 +53,7 @@ function knownChoices(corpus: Corpus, choices: Choices): Choices {
     return chosen.filter(value => values.has(value));
   };
   return {
+    documents: known('documents'),
     themes: known('themes'),
     sessionKinds: known('sessionKinds'),
     sessions: known('sessions'),

@@ -22,7 +22,14 @@ export interface Standing {
 }
 
 /** Facets that say what a session is; the others say what stands in it. */
-const ABOUT_SESSIONS = ['themes', 'sessionKinds', 'sessions', 'keywords', 'years'] as const satisfies Facet[];
+const ABOUT_SESSIONS = [
+  'documents',
+  'themes',
+  'sessionKinds',
+  'sessions',
+  'keywords',
+  'years',
+] as const satisfies Facet[];
 const ABOUT_CONTENT = [
   'organisationKinds',
   'organisations',
@@ -149,6 +156,7 @@ function valuesOfSession(
   facet: (typeof ABOUT_SESSIONS)[number],
   asked: readonly string[],
 ): readonly (string | null)[] {
+  if (facet === 'documents') return [session.document ?? null];
   if (facet === 'years') return asked.filter(value => years.some(year => holdsYear(value, year)));
   if (facet === 'themes') return [session.theme];
   if (facet === 'sessionKinds') return [session.kind];

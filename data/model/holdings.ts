@@ -75,6 +75,7 @@ function isExcluded(
   except: Choices,
 ): boolean {
   return (
+    has(except.documents, session.document ?? null) ||
     has(except.themes, session.theme) ||
     has(except.sessionKinds, session.kind) ||
     has(except.sessions, session.id) ||

@@ -2,6 +2,8 @@ import type { OrganisationKind, Part, SessionKind, TerritoryLevel } from './enti
 
 /** Values by facet. Those of a facet that names things are ids. */
 export interface Choices {
+  /** Ids of documents, where several are read together. */
+  readonly documents: readonly string[];
   readonly themes: readonly string[];
   readonly sessionKinds: readonly SessionKind[];
   readonly sessions: readonly string[];
@@ -32,6 +34,7 @@ export interface Query extends Choices {
 }
 
 export const NO_CHOICES: Choices = {
+  documents: [],
   themes: [],
   sessionKinds: [],
   sessions: [],
@@ -46,6 +49,7 @@ export const NO_CHOICES: Choices = {
 
 /** The facets in the order in which they are shown and written. */
 export const FACETS = [
+  'documents',
   'themes',
   'sessionKinds',
   'sessions',

@@ -105,6 +105,7 @@ export function queriesOf(corpus: Corpus, facets: readonly Facet[] = FACETS): fc
       : fc.constant({ chosen: [], out: [] });
   return fc
     .record({
+      documents: some('documents'),
       themes: some('themes'),
       sessionKinds: some('sessionKinds'),
       sessions: some('sessions'),

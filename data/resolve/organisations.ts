@@ -14,7 +14,7 @@ const EMPTY = new Set(
 );
 
 /** The words of a name that are its own, in order; the whole key when nothing else is left. */
-function ownWords(name: string): string {
+export function ownWords(name: string): string {
   const key = nameKey(name);
   const own = key.split(' ').filter(word => !EMPTY.has(word));
   return own.length > 0 ? own.join(' ') : key;

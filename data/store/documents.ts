@@ -1,6 +1,7 @@
 import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { fnv1a } from '../model/fnv.ts';
+import { membersOf } from '../model/together.ts';
 import type { MaillageDb } from './db.ts';
 import { clearJournal } from './journal.ts';
 import type { DocumentRow, Found } from './rows.ts';
@@ -70,7 +71,7 @@ export async function discardDocument(db: MaillageDb, id: string): Promise<void>
       await db.readings.delete(each);
     }
     await clearJournal(db, id);
-    await db.explorations.filter(each => each.document === id).delete();
+    await db.explorations.filter(each => membersOf(each.document).includes(id)).delete();
   });
 }
 

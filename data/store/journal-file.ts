@@ -1,4 +1,5 @@
 import {
+  type Among,
   type Anchor,
   CORRECTABLE_KINDS,
   type Correction,
@@ -77,11 +78,17 @@ function correctionOf(fields: Fields): Correction | null {
     case 'merge': {
       const names = namesOf(fields.names);
       const into = words(fields.into);
-      return kind === null || names === null || into === null ? null : { op: 'merge', kind, names, into };
+      const among = amongOf(fields.among, names);
+      return kind === null || names === null || into === null || among === null
+        ? null
+        : { op: 'merge', kind, names, into, ...among };
     }
     case 'never-merge': {
       const names = namesOf(fields.names);
-      return kind === null || names === null ? null : { op: 'never-merge', kind, names };
+      const among = amongOf(fields.among, names);
+      return kind === null || names === null || among === null
+        ? null
+        : { op: 'never-merge', kind, names, ...among };
     }
     case 'split':
       return splitOf(fields, kind, name);
@@ -159,6 +166,21 @@ function namesOf(value: unknown): readonly string[] | null {
   if (!Array.isArray(value)) return null;
   const names = value.map(words).filter(each => each !== null);
   return names.length === value.length ? names : null;
+}
+
+/** Where each of the names stands, when that is said; null when it is not said of each. */
+function amongOf(
+  value: unknown,
+  names: readonly string[] | null,
+): { readonly among?: readonly Among[] } | null {
+  if (value === undefined) return {};
+  if (!Array.isArray(value)) return null;
+  const among = value.flatMap(each => {
+    const document = isFields(each) ? words(each.document) : null;
+    const side = isFields(each) ? each.side : null;
+    return document === null || typeof side !== 'number' ? [] : [{ document, side }];
+  });
+  return among.length === names?.length ? { among } : null;
 }
 
 function addOf(fields: Fields, name: string | null): Correction | null {

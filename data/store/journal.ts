@@ -23,14 +23,19 @@ export interface JournalState {
 export interface Hand {
   readonly window: string;
   readonly since: number;
+  /** The same by document, where several are open together. */
+  readonly sinceOf?: Readonly<Record<string, number>>;
 }
 
 /** A hand whose is everything. */
 export const EVERYBODY: Hand = { window: '', since: Number.MAX_SAFE_INTEGER };
 
 /** Whether a decision is this hand's own. */
-export function isOwn({ by, sequence }: Pick<JournalRow, 'by' | 'sequence'>, hand: Hand): boolean {
-  return by === hand.window || sequence <= hand.since;
+export function isOwn(
+  { by, sequence, document }: Pick<JournalRow, 'by' | 'sequence' | 'document'>,
+  hand: Hand,
+): boolean {
+  return by === hand.window || sequence <= (hand.sinceOf?.[document] ?? hand.since);
 }
 
 /** Writes a decision at the end. What the same hand had undone is forgotten, as after any new step. */

@@ -1,3 +1,4 @@
+import { idOfSet, membersOf } from '../model/together.ts';
 import type { MaillageDb } from './db.ts';
 import {
   asFormer,
@@ -11,6 +12,7 @@ import {
 } from './documents.ts';
 import { appendCorrections, readJournal } from './journal.ts';
 import type { DocumentRow } from './rows.ts';
+import { OVER_ALL } from './set-row.ts';
 
 /** What the library shows. */
 export interface Library {
@@ -83,7 +85,13 @@ export async function mergeInto(db: MaillageDb, added: string, into: string): Pr
     await putParts(db, asFormer(present));
     await putParts(db, inPlaceOf(present, next));
     await appendCorrections(db, into, (await readJournal(db, added)).entries);
-    await db.explorations.filter(view => view.document === added).modify({ document: into });
+    const renamed = (id: string) => (id === added ? into : id);
+    await db.explorations
+      .filter(view => membersOf(view.document).includes(added))
+      .modify((view, place) => {
+        place.value = { ...view, document: idOfSet(membersOf(view.document).map(renamed)) };
+      });
+    await renameAmong(db, renamed);
     await discardDocument(db, added);
   });
 }
@@ -103,4 +111,15 @@ function inPlaceOf(
 ): StoredDocument {
   const { formerOf: _, removedAt: __, label: ___, ...row } = document;
   return { ...parts, document: { ...row, id, ...(label === undefined ? {} : { label }) } };
+}
+
+/** Has the decisions over all documents speak of a document under another id; called inside a transaction. */
+async function renameAmong(db: MaillageDb, renamed: (id: string) => string): Promise<void> {
+  const rows = db.journal.where(':id').between([OVER_ALL, 0], [OVER_ALL, Number.POSITIVE_INFINITY]);
+  await rows.modify((row, place) => {
+    const { correction } = row;
+    if (!('among' in correction) || correction.among === undefined) return;
+    const among = correction.among.map(each => ({ ...each, document: renamed(each.document) }));
+    place.value = { ...row, correction: { ...correction, among } };
+  });
 }

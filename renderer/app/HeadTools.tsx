@@ -1,4 +1,6 @@
+import { isSet } from '../../data/model/together.ts';
 import { documentName } from '../naming/documents.ts';
+import { selectShownRow } from '../state/documents/documents.ts';
 import { shelvedLast } from '../state/documents/library.ts';
 import { redoable, undoable } from '../state/exploration/steps.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
@@ -15,6 +17,7 @@ export function HeadTools({ onSearch }: { readonly onSearch: () => void }) {
   const corpus = useMaillage(s => s.corpus);
   const documents = useMaillage(s => s.documents);
   const current = useMaillage(s => s.current);
+  const shown = useMaillage(selectShownRow);
   const undoes = useMaillage(s => shelvedLast(s)?.kind ?? undoable(s.history));
   const redoes = useMaillage(s => redoable(s.history));
   return (
@@ -28,10 +31,13 @@ export function HeadTools({ onSearch }: { readonly onSearch: () => void }) {
           groups={[
             {
               label: t('document.label'),
-              options: documents.map(each => ({
-                value: each.id,
-                label: documentName(each, documents, formats),
-              })),
+              options: [
+                ...(shown !== undefined && isSet(shown.id) ? [{ value: shown.id, label: shown.title }] : []),
+                ...documents.map(each => ({
+                  value: each.id,
+                  label: documentName(each, documents, formats),
+                })),
+              ],
             },
           ]}
           onChange={id => void selectDocument(id)}

@@ -164,6 +164,7 @@ export const enCorrections = {
   'correct.find': 'Find a name',
   'correct.locate': 'Place on the map…',
   'correct.role.menu': 'Role in a session…',
+  'correct.apartByDocument': 'Not the same from one document to the other',
   'correct.apart': 'Tell apart from a similar name…',
   'correct.apartFrom': '“{name}” is never the same as',
   'correct.attach.menu': 'Attach to an organisation…',

@@ -52,6 +52,7 @@ export const enFilters = {
   'counted.territories': 'territories',
   'filter.value': '{name}, {counted}: {count}',
 
+  'facet.documents': 'Document',
   'facet.themes': 'Theme',
   'facet.sessionKinds': 'Kind of session',
   'facet.sessions': 'Session',
@@ -70,6 +71,7 @@ export const enFilters = {
   'sessionKinds.talk': 'talks',
   'sessionKinds.other': 'other sessions',
 
+  'condition.documents': '{list}',
   'condition.themes': '{count, plural, one {theme} other {themes}} {list}',
   'condition.sessionKinds': '{list}',
   'condition.sessions': '{list}',

@@ -24,6 +24,11 @@ export const enLibrary = {
   'library.rename': 'Rename…',
   'library.newTitle': 'New title of “{title}”',
   'library.readTitle': 'Take the title that was read again: “{title}”',
+  'library.choose': 'Choose “{title}” to open it with others',
+  'library.together': '{count, plural, =0 {Open together} other {Open together ({count})}}',
+  'library.togetherHint': 'Tick two documents or more to read them as one.',
+  'library.join': 'Read with what is on screen',
+  'library.shownTogether': 'On screen, with others',
   'library.again': 'Read again',
   'library.former': 'Go back to the version of before ({name}, opened on {date})',
   'library.remove': 'Remove from the library',
@@ -61,6 +66,9 @@ export const enLibrary = {
   'address.notHere':
     'It shows “{name}”, which is not in the library of this machine. Open its file: what the address shows will appear at once.',
   'address.removed': 'It shows “{name}”, which was removed from the library.',
+  'address.several': 'This address is that of several documents',
+  'address.lacks':
+    '{count, plural, one {{list} is not in the library of this computer} other {These are not in the library of this computer: {list}}}. Open the file: what the address shows will appear as soon as all is there.',
   'address.stay': 'Stay in “{title}”',
   'address.older':
     'This address was made with another version of “{title}”: what is no longer there is left aside.',

@@ -21,6 +21,7 @@ export const enNames = {
   'sessionKind.other': 'Other session',
   'session.workshop': 'Workshop {number}',
   'session.named': '{short}: {title}',
+  'session.of': '{name} ({edition})',
   'session.within': '{name} ({parent})',
   'session.by': '{name} ({person})',
   'session.nth': '{name} ({place})',

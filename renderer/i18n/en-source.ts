@@ -12,6 +12,7 @@ export const enSource = {
   'search.occurrences': '{count, plural, one {# occurrence} other {# occurrences}}, {sessions}',
   'search.people': '{kind}, {count, plural, =0 {nobody affiliated} one {# person} other {# people}}',
 
+  'source.document': 'Document read',
   'source.outline': 'Outline of the document',
   'source.text': 'Text of the document',
   'source.legend': 'What is underlined in the text',

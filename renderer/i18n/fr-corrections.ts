@@ -164,6 +164,7 @@ export const frCorrections = {
   'correct.find': 'Chercher un nom',
   'correct.locate': 'Placer sur la carte…',
   'correct.role.menu': 'Fonction dans une séance…',
+  'correct.apartByDocument': 'Ce n’est pas la même chose d’un document à l’autre',
   'correct.apart': 'Distinguer d’un nom voisin…',
   'correct.apartFrom': '« {name} » n’est jamais la même chose que',
   'correct.attach.menu': 'Rattacher à une organisation…',

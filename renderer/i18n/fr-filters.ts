@@ -52,6 +52,7 @@ export const frFilters = {
   'counted.territories': 'territoires',
   'filter.value': '{name}, {counted} : {count}',
 
+  'facet.documents': 'Document',
   'facet.themes': 'Thème',
   'facet.sessionKinds': 'Type de séance',
   'facet.sessions': 'Séance',
@@ -70,6 +71,7 @@ export const frFilters = {
   'sessionKinds.talk': 'communications',
   'sessionKinds.other': 'autres séances',
 
+  'condition.documents': '{list}',
   'condition.themes': '{count, plural, one {thème} other {thèmes}} {list}',
   'condition.sessionKinds': '{list}',
   'condition.sessions': '{list}',

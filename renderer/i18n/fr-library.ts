@@ -22,6 +22,11 @@ export const frLibrary = {
   'library.rename': 'Renommer…',
   'library.newTitle': 'Nouveau titre de « {title} »',
   'library.readTitle': 'Reprendre le titre lu : « {title} »',
+  'library.choose': 'Choisir « {title} » pour l’ouvrir avec d’autres',
+  'library.together': '{count, plural, =0 {Ouvrir ensemble} other {Ouvrir ensemble ({count})}}',
+  'library.togetherHint': 'Cochez deux documents ou plus pour les lire comme un seul.',
+  'library.join': 'Lire avec ce qui est à l’écran',
+  'library.shownTogether': 'À l’écran, avec d’autres',
   'library.again': 'Lire de nouveau',
   'library.former': 'Revenir à la version d’avant ({name}, ouverte le {date})',
   'library.remove': 'Retirer de la bibliothèque',
@@ -61,6 +66,9 @@ export const frLibrary = {
   'address.notHere':
     'Elle montre « {name} », qui n’est pas dans la bibliothèque de ce poste. Ouvrez son fichier : ce que l’adresse montre apparaîtra aussitôt.',
   'address.removed': 'Elle montre « {name} », qui a été retiré de la bibliothèque.',
+  'address.several': 'Cette adresse est celle de plusieurs documents',
+  'address.lacks':
+    '{count, plural, one {Il manque {list} dans la bibliothèque de ce poste} other {Il manque dans la bibliothèque de ce poste : {list}}}. Ouvrez le fichier : ce que l’adresse montre apparaîtra dès que tout est là.',
   'address.stay': 'Rester dans « {title} »',
   'address.older':
     'Cette adresse a été faite avec une autre version de « {title} » : ce qui n’y est plus est laissé de côté.',

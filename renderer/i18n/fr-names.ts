@@ -19,6 +19,7 @@ export const frNames = {
   'sessionKind.other': 'Autre séance',
   'session.workshop': 'Atelier {number}',
   'session.named': '{short} : {title}',
+  'session.of': '{name} ({edition})',
   'session.within': '{name} ({parent})',
   'session.by': '{name} ({person})',
   'session.nth': '{name} ({place})',

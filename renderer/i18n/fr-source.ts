@@ -12,6 +12,7 @@ export const frSource = {
   'search.people':
     '{kind}, {count, plural, =0 {sans personne affiliée} one {# personne} other {# personnes}}',
 
+  'source.document': 'Document lu',
   'source.outline': 'Plan du document',
   'source.text': 'Texte du document',
   'source.legend': 'Ce qui est souligné dans le texte',

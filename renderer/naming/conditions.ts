@@ -11,7 +11,13 @@ type Mode = 'any' | 'every' | 'none';
 const NAMED = 3;
 
 /** Facets whose values say by themselves what they are; before the others the facet is named. */
-const PLAIN: ReadonlySet<Facet> = new Set(['themes', 'sessionKinds', 'sessions', 'organisations']);
+const PLAIN: ReadonlySet<Facet> = new Set([
+  'documents',
+  'themes',
+  'sessionKinds',
+  'sessions',
+  'organisations',
+]);
 
 interface Words {
   readonly t: Translate;

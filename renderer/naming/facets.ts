@@ -6,12 +6,15 @@ import { assertNever } from '../../data/model/result.ts';
 import { decadeValue, yearsOfValue } from '../../data/model/years.ts';
 import { divisionByKey } from '../../data/reference/divisions.ts';
 import type { Translate } from '../i18n/index.ts';
+import { editionFull, editionShort } from './editions.ts';
 import { entityName } from './entities.ts';
 import { sessionShort } from './sessions.ts';
 
 /** What a value of a facet is called in a list of values. What stands for nothing is called by its id. */
 export function valueName(corpus: Corpus, facet: Facet, value: string, t: Translate): string {
   switch (facet) {
+    case 'documents':
+      return editionFull(corpus.dataset, value);
     case 'themes':
       return corpus.themes.get(value)?.title ?? value;
     case 'sessions':
@@ -36,6 +39,7 @@ export function valueName(corpus: Corpus, facet: Facet, value: string, t: Transl
 
 /** What a value is called inside a sentence about a condition: "2", "ateliers", "Atelier 12", "Ville de Rouen". */
 export function valueWords(corpus: Corpus, facet: Facet, value: string, t: Translate): string {
+  if (facet === 'documents') return editionShort(corpus.dataset, value);
   if (facet === 'themes') return String(corpus.themes.get(value)?.number ?? value);
   if (facet === 'sessions') {
     const session = corpus.sessions.get(value);

@@ -1,6 +1,8 @@
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Session } from '../../data/model/entity.ts';
+import { ownId } from '../../data/model/together.ts';
 import type { Translate } from '../i18n/index.ts';
+import { editionShort } from './editions.ts';
 
 /** A title is cut behind about so many letters where it stands for the session. */
 const LONGEST = 36;
@@ -28,7 +30,7 @@ export function sessionFull(t: Translate, corpus: Corpus, session: Session): str
 
 /** The few letters that stand in a session's mark in a network: its code or its short name; null where that is too long for one. */
 export function sessionBadge(t: Translate, corpus: Corpus, session: Session): string | null {
-  if (isNumbered(session) && !session.label) return session.id;
+  if (isNumbered(session) && !session.label) return ownId(session.id)?.id ?? session.id;
   const short = sessionShort(t, corpus, session);
   return short.length <= LONGEST_BADGE ? short : null;
 }
@@ -104,6 +106,11 @@ function toldApart(
   const { sessions } = corpus.dataset;
   let names = new Map(sessions.map(session => [session.id, nameOf(session)]));
   const ways: readonly ((session: Session, name: string) => string)[] = [
+    // One programme over the years has the same sessions under the same names.
+    ({ document }, name) =>
+      document === undefined
+        ? name
+        : t('session.of', { name, edition: editionShort(corpus.dataset, document) }),
     ({ title }, name) =>
       title === '' || isIn(title, name)
         ? name

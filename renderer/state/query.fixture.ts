@@ -13,6 +13,7 @@ const anyYears = fc
   .map(([a, b]) => yearsValue({ from: Math.min(a, b), to: Math.max(a, b) }));
 
 const choices: fc.Arbitrary<Choices> = fc.record({
+  documents: ids,
   themes: ids,
   sessionKinds: fc.shuffledSubarray([...SESSION_KINDS]),
   sessions: ids,

@@ -30,7 +30,7 @@ export type IngestRequest =
       readonly document: string;
       readonly columns?: ColumnChoices;
     }
-  /** Counts the words of a stored document; answered by `words`, or by `failed`. */
+  /** Counts the words of a stored document, or of several as one; answered by `words`, or by `failed`. */
   | { readonly kind: 'words'; readonly id: number; readonly document: string }
   /** Reads a stored document once more and says of each line what was believed; answered by `explained`, or by `failed`. */
   | { readonly kind: 'explain'; readonly id: number; readonly document: string }

@@ -5,6 +5,8 @@ import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
 import type { Result } from '../../data/model/result.ts';
+import { membersOf } from '../../data/model/together.ts';
+import { join, type Part } from '../../data/resolve/together/join.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { documentId, findBySha256, foundIn, putDocument } from '../../data/store/documents.ts';
 import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
@@ -130,10 +132,16 @@ function rowOf(document: Input['document'], dataset: Dataset): DocumentRow {
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
   await withStore(deps, true, async db => {
-    const loaded = await stored(db, order.document);
-    const { dataset } = loaded;
-    const { text: words } = await deps.openDocument(fileOf(loaded), dataset.proceedings.source.name);
-    deps.reply({ kind: 'words', id: order.id, words: deps.words(words, dataset) });
+    const parts: Part[] = [];
+    for (const document of membersOf(order.document)) {
+      const loaded = await stored(db, document);
+      const { dataset } = loaded;
+      const { text } = await deps.openDocument(fileOf(loaded), dataset.proceedings.source.name);
+      parts.push({ document, text, dataset });
+    }
+    const [only] = parts;
+    const { text, dataset } = parts.length > 1 || only === undefined ? join(parts, []) : only;
+    deps.reply({ kind: 'words', id: order.id, words: deps.words(text, dataset) });
   });
 }
 

@@ -4,6 +4,7 @@ import { yearsOfValue } from '../../../data/model/years.ts';
 
 /** The facets as they are written in an address. */
 const NAMES: Readonly<Record<Facet, string>> = {
+  documents: 'document',
   themes: 'theme',
   sessionKinds: 'type',
   sessions: 'seance',
@@ -46,6 +47,7 @@ export function queryOfFields(all: (name: string) => readonly string[]): Query {
 
 function choicesOf(all: (facet: Facet) => readonly string[]): Choices {
   return {
+    documents: all('documents'),
     themes: all('themes'),
     sessionKinds: known('sessionKinds', SESSION_KINDS, all),
     sessions: all('sessions'),

@@ -1,6 +1,8 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { CorrectableKind, Correction } from '../../../data/model/correction.ts';
 import { correctable, entitiesOf, findEntity } from '../../../data/resolve/journal-names.ts';
+import { sidesOf } from '../../../data/resolve/together/guests.ts';
+import { isAcross } from '../../../data/resolve/together/registry.ts';
 import { fold } from '../../../data/text/normalise.ts';
 
 /** The same decision in the same words, whatever the order of its names. */
@@ -36,6 +38,13 @@ export function answersOf(corpus: Corpus, journal: readonly Correction[]): Answe
   }
   for (const decision of journal) {
     if (decision.op !== 'never-merge') continue;
+    if (isAcross(decision)) {
+      const sides = sidesOf(corpus, decision);
+      for (const a of sides)
+        for (const b of sides)
+          if (a !== b) for (const x of a) for (const y of b) apart.add(`${decision.kind} ${x} ${y}`);
+      continue;
+    }
     const kind = correctable(decision.kind);
     if (kind === null) continue;
     const ids = decision.names.flatMap(name => findEntity(entitiesOf(corpus.dataset, kind), name)?.id ?? []);

@@ -12,6 +12,7 @@ import { type Answers, answersOf } from './corrections-answered.ts';
 import type { Question, ReviewCase } from './corrections-case.ts';
 import { candidatesOf } from './corrections-evidence.ts';
 import { maySpeak, sameName } from './corrections-people.ts';
+import { decisionsOn } from './ledger.ts';
 
 /** Kinds offered for a body that the reader could not classify, the most frequent of proceedings first. */
 const OFFERED_KINDS = [
@@ -43,13 +44,7 @@ export function reviewQueue(corpus: Corpus, journal: readonly Correction[]): rea
 /** The queue of the shown document; empty while there is none. */
 export const selectReviewQueue = memo(
   (s: MaillageState) => [s.corpus, s.journal],
-  (corpus, journal) =>
-    corpus === null
-      ? []
-      : reviewQueue(
-          corpus,
-          journal.entries.map(entry => entry.correction),
-        ),
+  (corpus, journal) => (corpus === null ? [] : reviewQueue(corpus, decisionsOn({ corpus, journal }))),
 );
 
 function stakeOf(corpus: Corpus, about: readonly EntityRef[]): Pick<ReviewCase, 'sessions' | 'people'> {
@@ -126,7 +121,8 @@ function alike<T extends Entity>(kind: 'person' | 'organisation', list: readonly
     titles: [kept.name, other.name],
     passages: [spansOf(kept), spansOf(other)],
     proposed: merge(left),
-    alternatives: [merge(right), { op: 'never-merge', kind, names }],
+    // Of one name, it is no matter which is kept.
+    alternatives: [...(kept.name === other.name ? [] : [merge(right)]), { op: 'never-merge', kind, names }],
     rejection: null,
   };
 }

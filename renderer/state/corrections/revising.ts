@@ -2,29 +2,21 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { MaillageDb } from '../../../data/store/db.ts';
-import {
-  appendCorrection,
-  appendCorrections,
-  type Hand,
-  isOwn,
-  type JournalState,
-  readJournal,
-  redoCorrection,
-  undoCorrection,
-} from '../../../data/store/journal.ts';
+import { type Hand, isOwn, type JournalState } from '../../../data/store/journal.ts';
 import type { FiledDecision } from '../../../data/store/journal-file.ts';
-import type { LoadedDocument } from '../../../data/store/read.ts';
 import type { DocumentActions, DocumentsSlice } from '../documents/documents.ts';
 import { select } from '../exploration/exploration.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
 import { back, decided, forth, revised, type Steps } from '../exploration/steps.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
+import { decisionsOn, ledgerOf } from './ledger.ts';
+import type { Ledger, Loaded } from './loaded.ts';
 
 /** The shown document, as the actions on documents share it. */
 export interface Shown {
-  readonly get: () => LoadedDocument | null;
-  readonly set: (loaded: LoadedDocument) => void;
+  readonly get: () => Loaded | null;
+  readonly set: (loaded: Loaded) => void;
   /** Whose decisions on it this window may undo. */
   readonly hand: () => Hand;
 }
@@ -40,7 +32,7 @@ export interface RevisingDeps {
   readonly enqueue: (task: () => Promise<void>) => Promise<void>;
   readonly change: (step: (db: MaillageDb) => Promise<unknown>) => Promise<unknown>;
   readonly open: () => Promise<MaillageDb>;
-  readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
+  readonly toCorpus: (loaded: Loaded) => Corpus | Promise<Corpus>;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
 }
@@ -54,7 +46,7 @@ type RevisingCell = Cell<DocumentsSlice & ExplorationSlice>;
 
 /** A change of the journal, and the history that is made of it once its corpus is there. */
 type Revise = (
-  step: (db: MaillageDb, document: string, hand: Hand) => Promise<unknown>,
+  step: (db: MaillageDb, ledger: Ledger, hand: Hand) => Promise<unknown>,
   /** `held` decisions of this window hold now. */
   land: (steps: Steps, corpus: Corpus, held: number) => Steps,
 ) => Promise<void>;
@@ -65,7 +57,7 @@ export function revisingActions(cell: RevisingCell, deps: RevisingDeps): Revisin
   const revise = reviser(cell, deps);
 
   /** The journal's own undo and redo are steps like others: to undo one is to do the other. */
-  const inJournal = (step: (db: MaillageDb, document: string, hand: Hand) => Promise<unknown>) => () =>
+  const inJournal = (step: Parameters<Revise>[0]) => () =>
     enqueue(() =>
       revise(step, (steps, _, held) =>
         revised(steps, { exploration: steps.present.exploration, decisions: held }, deps.clock()),
@@ -97,8 +89,8 @@ export function revisingActions(cell: RevisingCell, deps: RevisingDeps): Revisin
       });
       return added;
     },
-    undoCorrection: inJournal(undoCorrection),
-    redoCorrection: inJournal(redoCorrection),
+    undoCorrection: inJournal((db, ledger, hand) => ledger.undo(db, hand)),
+    redoCorrection: inJournal((db, ledger, hand) => ledger.redo(db, hand)),
     undo: inHistory(back),
     redo: inHistory(forth),
   };
@@ -122,10 +114,10 @@ function reviser(cell: RevisingCell, deps: RevisingDeps): Revise {
   return async (step, land) => {
     const before = deps.shown.get();
     if (before === null) return;
-    const { id } = before.document;
     const hand = deps.shown.hand();
-    await deps.change(db => step(db, id, hand));
-    const after = { ...before, journal: await readJournal(await deps.open(), id) };
+    const ledger = await ledgerOf(before, cell.get().corpus);
+    await deps.change(db => step(db, ledger, hand));
+    const after = await ledger.reload(await deps.open());
     deps.shown.set(after);
     const corpus = await deps.toCorpus(after);
     const history = land(cell.get().history, corpus, heldBy(after.journal, hand));
@@ -143,7 +135,7 @@ async function decide(
 ): Promise<boolean> {
   let holds = false;
   await revise(
-    (db, id, hand) => appendCorrection(db, id, correction, clock(), hand),
+    (db, ledger, hand) => ledger.append(db, [{ correction, at: clock() }], hand),
     (steps, corpus, decisions) => {
       holds = corpus.dataset.decisions?.at(-1)?.applied ?? true;
       if (!holds) notify({ key: 'correct.unapplied', tone: 'warning' });
@@ -162,11 +154,11 @@ async function importDecisions(
   revise: Revise,
   filed: readonly FiledDecision[],
 ): Promise<number> {
-  const known = new Set(cell.get().journal.entries.map(entry => JSON.stringify(entry.correction)));
+  const known = new Set(decisionsOn(cell.get()).map(correction => JSON.stringify(correction)));
   const fresh = filed.filter(({ correction }) => !known.has(JSON.stringify(correction)));
   if (fresh.length > 0)
     await revise(
-      (db, id, hand) => appendCorrections(db, id, fresh, hand),
+      (db, ledger, hand) => ledger.append(db, fresh, hand),
       (steps, _, decisions) => decided(steps, { exploration: steps.present.exploration, decisions }, clock()),
     );
   return fresh.length;
@@ -184,10 +176,10 @@ async function travel(
   const count = arrived.present.decisions - heldBy(journal, shown.hand());
   if (arrived === history) return;
   if (count === 0) return cell.set({ history: arrived, exploration: arrived.present.exploration });
-  const step = count < 0 ? undoCorrection : redoCorrection;
   await revise(
-    async (db, id, hand) => {
-      for (let i = 0; i < Math.abs(count); i += 1) await step(db, id, hand);
+    async (db, ledger, hand) => {
+      const step = count < 0 ? ledger.undo : ledger.redo;
+      for (let i = 0; i < Math.abs(count); i += 1) await step(db, hand);
     },
     (steps, _, decisions) => {
       notify({

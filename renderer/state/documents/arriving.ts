@@ -1,5 +1,5 @@
 import type { Place } from '../address/address.ts';
-import { findNamed, holds } from '../address/document-name.ts';
+import { holds } from '../address/document-name.ts';
 import { DEFAULT_EXPLORATION, type Exploration } from '../exploration/exploration.ts';
 import { type ExplorationSlice, startExploration } from '../exploration/exploring.ts';
 import type { NewNotice } from '../notices.ts';
@@ -7,6 +7,7 @@ import type { Cell } from '../slice.ts';
 import type { MaillageStore } from '../state.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 import { titleOf } from './library.ts';
+import { findPlace } from './row-of.ts';
 import type { Showing } from './showing.ts';
 
 interface ArrivingDeps {
@@ -38,13 +39,13 @@ export function createArriving(
 
   /** Says that a document is in another state than the one that is named. Not before its screen is shown, which begins without messages. */
   function compare(document: NonNullable<Place['document']>): void {
-    const row = findNamed(cell.get().documents, document);
+    const row = findPlace(cell.get().documents, document);
     if (row !== undefined && document.digest !== null && !holds(row, document))
       notify({ key: 'address.older', args: { title: titleOf(row) } });
   }
 
   const find = (document: NonNullable<Place['document']>) =>
-    findNamed(cell.get().documents, document)?.id ?? null;
+    findPlace(cell.get().documents, document)?.id ?? null;
 
   return {
     stayHere,

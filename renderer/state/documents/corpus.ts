@@ -102,7 +102,7 @@ export function documentActions(
     openFile,
     chooseFile,
     cancelReading: () => deps.ingest.cancel(),
-    ...askingActions(cell, deps),
+    ...askingActions(deps),
     arrive: arriving.arrive,
     stayHere: arriving.stayHere,
     selectDocument: (id, exploration) => enqueue(() => arriving.choose(id, exploration)),

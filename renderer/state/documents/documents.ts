@@ -15,6 +15,7 @@ import type { DrawnPage, PageOrder } from '../clients/pages.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { Alike, LibraryActions, Shelved } from './library.ts';
 import type { LostActions } from './lost.ts';
+import { rowOf } from './row-of.ts';
 
 /** Where the application stands with its documents. */
 export type Status =
@@ -73,10 +74,10 @@ export interface DocumentActions extends LibraryActions, LostActions {
   /** Asks the host for a file, then opens it. */
   readonly chooseFile: () => Promise<void>;
   readonly cancelReading: () => void;
-  /** What was believed about each line of the shown document, and why; null when it cannot be had. */
-  readonly explainLines: () => Promise<readonly Explanation[] | null>;
-  /** A page of the shown document, drawn; null when it cannot be. */
-  readonly drawPage: (order: PageOrder) => Promise<DrawnPage | null>;
+  /** What was believed about each line of a document, and why; null when it cannot be had. */
+  readonly explainLines: (document: string) => Promise<readonly Explanation[] | null>;
+  /** A page of a document, drawn; null when it cannot be. */
+  readonly drawPage: (document: string, order: PageOrder) => Promise<DrawnPage | null>;
   /** Goes where an address leads: to its document, if it is in the library; else the page says that it is not. */
   readonly arrive: (place: Place) => Promise<void>;
   /** Stays with the document that is shown instead of the one that an address asks for. */
@@ -122,5 +123,5 @@ export function selectShownRow({
   documents,
   current,
 }: Pick<DocumentsSlice, 'documents' | 'current'>): DocumentRow | undefined {
-  return documents.find(({ id }) => id === current);
+  return current === null ? undefined : rowOf(documents, current);
 }

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError, exportError } from '../../errors/errors.ts';
+import { decisionsOn } from '../corrections/ledger.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
@@ -73,9 +74,14 @@ export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): Exp
         const { writeJournalFile } = await import('../../../data/store/journal-file.ts');
         const { corpus, journal } = cell.get();
         const title = corpus?.dataset.proceedings.title ?? '';
+        const said = decisionsOn({ corpus, journal });
+        const entries = journal.entries.map((entry, i) => ({
+          ...entry,
+          correction: said[i] ?? entry.correction,
+        }));
         return {
           name: nameOn(day),
-          bytes: new TextEncoder().encode(writeJournalFile(title, journal.entries)),
+          bytes: new TextEncoder().encode(writeJournalFile(title, entries)),
         };
       }),
     takeJournal,

@@ -1,9 +1,9 @@
 import { appError } from '../../errors/errors.ts';
-import { findNamed } from '../address/document-name.ts';
 import type { NewNotice } from '../notices.ts';
 import { Refused } from '../refused.ts';
-import type { DocumentsSlice } from './documents.ts';
+import { type DocumentsSlice, selectShownRow } from './documents.ts';
 import { datasetOf, type FigureState } from './figure.ts';
+import { findPlace } from './row-of.ts';
 import type { Showing } from './showing.ts';
 
 interface Shows extends Pick<Showing, 'show'> {
@@ -17,8 +17,7 @@ export async function showFigure(
   { show, notify }: Shows,
 ): Promise<void> {
   const { documents, current } = get();
-  const known =
-    document === null ? documents.find(row => row.id === current) : findNamed(documents, document);
+  const known = document === null ? selectShownRow({ documents, current }) : findPlace(documents, document);
   if (known === undefined) {
     const args = { title: title === '' ? (document?.id ?? '') : title };
     throw new Refused(appError('figure-elsewhere', { args, retry: 'open' }));

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { readJournal } from '../../../data/store/journal.ts';
-import type { LoadedDocument } from '../../../data/store/read.ts';
+import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
+import { ledgerOf } from '../corrections/ledger.ts';
+import type { Loaded } from '../corrections/loaded.ts';
 import { heldBy } from '../corrections/revising.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
 import { heard } from '../exploration/steps.ts';
@@ -10,12 +11,13 @@ import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import type { DocumentsSlice } from './documents.ts';
 import { titleOf } from './library.ts';
+import { rowOf } from './row-of.ts';
 import type { Showing } from './showing.ts';
 
 interface HearingDeps {
   readonly base: Pick<Base, 'open'>;
   readonly showing: Showing;
-  readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
+  readonly toCorpus: (loaded: Loaded) => Corpus | Promise<Corpus>;
   readonly notify: (notice: NewNotice) => void;
 }
 
@@ -28,21 +30,20 @@ export async function hear(
   const rows = await showing.refresh();
   if (before === null || cell.get().corpus === null) return;
   const { id } = before.document;
-  const row = rows.find(each => each.id === id);
+  const row = rowOf(rows, id);
   if (row === undefined) {
-    notify({
-      key: 'others.removed',
-      args: { title: titleOf(before.document) },
-      retry: 'bring-back',
-      about: id,
-    });
-    return showing.leave(id);
+    const gone = membersOf(id).find(member => rowOf(rows, member) === undefined) ?? id;
+    const known = 'parts' in before ? before.parts.find(each => each.document.id === gone) : before;
+    const args = { title: titleOf(known?.document) };
+    notify({ key: 'others.removed', args, retry: 'bring-back', about: gone });
+    return showing.leave(gone);
   }
   if (isOther(row, before.document)) await showing.show(id);
-  const journal = await readJournal(await base.open(), id);
   const shown = showing.shown.get();
-  if (shown === null || isSame(journal, cell.get().journal)) return;
-  const loaded = { ...shown, journal };
+  if (shown === null) return;
+  const loaded = await (await ledgerOf(shown, cell.get().corpus)).reload(await base.open());
+  const { journal } = loaded;
+  if (isSame(journal, cell.get().journal)) return;
   showing.shown.set(loaded);
   const corpus = await toCorpus(loaded);
   const history = heard(cell.get().history, heldBy(journal, showing.shown.hand()));
@@ -53,7 +54,9 @@ export async function hear(
 /** Whether a document holds something else than what is shown of it. */
 function isOther(row: DocumentRow, shown: DocumentRow): boolean {
   return (
-    row.sha256 !== shown.sha256 || row.label !== shown.label || row.readerVersion !== shown.readerVersion
+    row.sha256 !== shown.sha256 ||
+    titleOf(row) !== titleOf(shown) ||
+    row.readerVersion !== shown.readerVersion
   );
 }
 

@@ -92,14 +92,14 @@ function shelving(
 
 /** What a document is called and what it holds. */
 function replacing(cell: Cell<DocumentsSlice & ExplorationSlice>, { base, showing, notify }: LibraryDeps) {
-  const { refresh, show } = showing;
+  const { refresh, show, showAgain } = showing;
   const rowOf = (id: string) => rowIn(cell, id);
 
   /** Changes rows, lists them anew, and shows anew the document when it is the one that is shown. */
   async function changed(id: string, step: (db: MaillageDb) => Promise<unknown>): Promise<void> {
     await base.change(step);
     await refresh();
-    if (cell.get().current === id) await show(id);
+    await showAgain(id);
   }
 
   const rename = (id: string, title: string) => changed(id, db => renameDocument(db, id, title));
@@ -143,7 +143,7 @@ async function reread(
   columns?: ColumnChoices,
 ): Promise<void> {
   const rowOf = (id: string) => rowIn(cell, id);
-  const { refresh, show } = showing;
+  const { refresh } = showing;
   const name = rowOf(id)?.name ?? '';
   const outcome = await showing.followed(
     { kind: 'reread', document: id, ...(columns === undefined ? {} : { columns }) },
@@ -154,7 +154,7 @@ async function reread(
     throw new Refused(appError(outcome.code, { args: { name, ...outcome.args } }));
   if (outcome.kind === 'cancelled') return;
   await refresh();
-  if (cell.get().current === id) await show(id);
+  await showing.showAgain(id);
   const row = rowOf(id);
   const { entries } = await readJournal(await base.open(), id);
   const { sessions = 0, people = 0, organisations = 0 } = row?.found ?? {};

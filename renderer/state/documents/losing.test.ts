@@ -44,7 +44,7 @@ describe('a base that is deleted under a running page', () => {
     expect(await actions.correct({ op: 'reject', kind: 'person', name: 'Jeanne MARTINE' })).toBe(false);
     await actions.openFile(fileOf('autre.txt', smallProceedings('autre')));
     await actions.saveView('Autre');
-    await actions.explainLines();
+    await actions.explainLines(store.getState().current ?? '');
     expect(await storeExists(pc.base)).toBe(false);
     expect(pc.storage.held.get('maillage.witness')).toBe(witness);
     const told = store.getState().notices.filter(({ tone }) => tone === 'error');

@@ -1,6 +1,11 @@
+import type { MaillageDb } from '../../../data/store/db.ts';
+import { saveExploration } from '../../../data/store/explorations.ts';
 import { putHeld } from '../../../data/store/holding.ts';
+import { appendCorrections } from '../../../data/store/journal.ts';
+import { OVER_ALL } from '../../../data/store/set-row.ts';
 import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError } from '../../errors/errors.ts';
+import type { Loaded } from '../corrections/loaded.ts';
 import type { ViewsSlice } from '../exploration/views.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
@@ -9,6 +14,16 @@ import { type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
 import { localDay } from './exporting.ts';
 import type { LostActions } from './lost.ts';
 import type { Showing } from './showing.ts';
+
+/** Puts what a page held into a base: a document, or several with the decisions over them. Gives the id of what was shown. */
+async function putBack(db: MaillageDb, held: Loaded, views: ViewsSlice['views']): Promise<string> {
+  if (!('parts' in held)) return putHeld(db, { stored: held, decisions: held.journal.entries, views });
+  for (const stored of held.parts)
+    await putHeld(db, { stored, decisions: stored.journal.entries, views: [] });
+  await appendCorrections(db, OVER_ALL, held.over.entries);
+  for (const view of views) await saveExploration(db, view);
+  return held.document.id;
+}
 
 interface LosingDeps {
   readonly base: Pick<Base, 'change' | 'anew'>;
@@ -31,9 +46,14 @@ export function lostActions(cell: Cell<DocumentsSlice & ViewsSlice>, deps: Losin
     const name = nameOn(localDay(clock()));
     try {
       const { writeHeldFile } = await import('../../../data/store/held-file.ts');
-      const bytes = new TextEncoder().encode(writeHeldFile(held, cell.get().views));
-      const saved = await bridge.saveFile(name, bytes);
-      if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });
+      // Of several documents each has a file of its own; views of them together are of none.
+      const views = 'parts' in held ? [] : cell.get().views;
+      for (const [i, each] of ('parts' in held ? held.parts : [held]).entries()) {
+        const own = i === 0 ? name : name.replace(/(?=\.[a-z]+$)/u, `-${i + 1}`);
+        const bytes = new TextEncoder().encode(writeHeldFile(each, views));
+        const saved = await bridge.saveFile(own, bytes);
+        if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });
+      }
     } catch (cause) {
       report(bridgeError(cause, name));
     }
@@ -45,8 +65,7 @@ export function lostActions(cell: Cell<DocumentsSlice & ViewsSlice>, deps: Losin
     base.anew();
     cell.set({ lost: null });
     if (stored === null) return start();
-    const decisions = stored.journal.entries;
-    const id = await base.change(db => putHeld(db, { stored, decisions, views }));
+    const id = await base.change(db => putBack(db, stored, views));
     await showing.refresh();
     await showing.remember(id);
     notify({ key: 'lost.refilled', tone: 'success' });

@@ -1,26 +1,25 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { STAGES } from '../../../data/model/reading.ts';
+import { idOfSet, membersOf } from '../../../data/model/together.ts';
 import type { Hand } from '../../../data/store/journal.ts';
-import { type LoadedDocument, loadDocument, writeMeta } from '../../../data/store/read.ts';
-import { type AppError, appError } from '../../errors/errors.ts';
-import { READER_VERSION } from '../../workers/protocol.ts';
+import { writeMeta } from '../../../data/store/read.ts';
 import { isNamed } from '../address/document-name.ts';
 import type { IngestClient, IngestOrder, IngestOutcome } from '../clients/ingest.ts';
+import { handOf } from '../corrections/ledger.ts';
+import type { Loaded } from '../corrections/loaded.ts';
 import type { Shown } from '../corrections/revising.ts';
 import { DEFAULT_EXPLORATION, type Exploration } from '../exploration/exploration.ts';
 import { type ExplorationSlice, startExploration } from '../exploration/exploring.ts';
 import { afterJournal } from '../exploration/steps.ts';
-import { Refused } from '../refused.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import { type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
-import { titleOf } from './library.ts';
+import { createLoading } from './loading.ts';
 
 export interface ShowingDeps {
   readonly base: Base;
   readonly ingest: Pick<IngestClient, 'read'>;
   /** Stored facts and journal to what is shown: resolve, then index. */
-  readonly toCorpus: (loaded: LoadedDocument) => Corpus | Promise<Corpus>;
+  readonly toCorpus: (loaded: Loaded) => Corpus | Promise<Corpus>;
   /** What tells this window from others of the same base. */
   readonly window: string;
 }
@@ -30,9 +29,12 @@ export interface Showing {
   readonly shown: Shown;
   /** Lists the documents of the base anew. */
   readonly refresh: () => Promise<DocumentsSlice['documents']>;
+  /** Shows a stored document, or several as one. */
   readonly show: (id: string, exploration?: Exploration) => Promise<void>;
+  /** Shows anew what is shown, when the document is it or of it. */
+  readonly showAgain: (id: string) => Promise<void>;
   /** Puts on the screen what is at hand, stored or not yet. */
-  readonly present: (loaded: LoadedDocument, exploration?: Exploration) => Promise<void>;
+  readonly present: (loaded: Loaded, exploration?: Exploration) => Promise<void>;
   /** The next start shows this document. */
   readonly remember: (id: string) => Promise<void>;
   /** Shows another document when the one that was shown is no longer there; the empty house when none is. */
@@ -44,30 +46,31 @@ export interface Showing {
 type ShowingCell = Cell<DocumentsSlice & ExplorationSlice>;
 
 export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, window }: ShowingDeps): Showing {
-  let shown: LoadedDocument | null = null;
+  let shown: Loaded | null = null;
   let hand: Hand = { window, since: 0 };
 
-  function followed(order: IngestOrder, name: string): Promise<IngestOutcome> {
-    const reading = { kind: 'reading', name, stage: null, done: 0, total: STAGES.length } as const;
-    cell.set({ status: reading });
-    return ingest.read(order, progress => cell.set({ status: { ...reading, ...progress } }));
-  }
+  const loading = createLoading(cell, { base, ingest });
 
   async function show(id: string, exploration?: Exploration): Promise<void> {
-    await present(await loadFresh(id), exploration);
+    await present(await loading.load(id), exploration);
     await remember(id);
+  }
+
+  async function showAgain(id: string): Promise<void> {
+    const { current } = cell.get();
+    if (current !== null && membersOf(current).includes(id)) await show(current);
   }
 
   async function remember(id: string): Promise<void> {
     await writeMeta(await base.open(), 'current-document', id);
   }
 
-  async function present(loaded: LoadedDocument, exploration?: Exploration): Promise<void> {
+  async function present(loaded: Loaded, exploration?: Exploration): Promise<void> {
     const corpus = await toCorpus(loaded);
     const { asked } = cell.get();
     const isAsked = asked !== null && isNamed(loaded.document, asked.document);
     const history = historyOf(cell.get(), loaded, exploration ?? (isAsked ? asked.exploration : undefined));
-    if (cell.get().current !== loaded.document.id) hand = { window, since: loaded.journal.last };
+    if (cell.get().current !== loaded.document.id) hand = await handOf(window, loaded);
     shown = loaded;
     cell.set({
       status: { kind: 'ready' },
@@ -81,22 +84,6 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
     });
   }
 
-  /** A stored document, read again when an older reader read it. If that fails, what the older one read still stands. */
-  async function loadFresh(id: string): Promise<LoadedDocument> {
-    const db = await base.open();
-    const loaded = await loadDocument(db, id);
-    if (loaded === null)
-      throw new Refused(
-        lacking(
-          cell.get().documents.find(row => row.id === id),
-          id,
-        ),
-      );
-    if (loaded.document.readerVersion >= READER_VERSION) return loaded;
-    await followed({ kind: 'reread', document: id }, loaded.document.name);
-    return (await loadDocument(db, id)) ?? loaded;
-  }
-
   async function refresh(): Promise<DocumentsSlice['documents']> {
     const library = await base.list();
     cell.set(library);
@@ -105,11 +92,14 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
 
   async function leave(id: string): Promise<void> {
     const [next] = await refresh();
-    if (cell.get().current !== id) return;
+    const { current } = cell.get();
+    if (current === null || !membersOf(current).includes(id)) return;
+    const others = membersOf(current).filter(each => each !== id);
+    if (others.length > 0) return show(idOfSet(others));
     if (next !== undefined) return show(next.id);
     shown = null;
-    const { corpus, current, counted, journal } = NO_DOCUMENTS;
-    cell.set({ corpus, current, counted, journal, ...startExploration(DEFAULT_EXPLORATION) });
+    const { corpus, counted, journal } = NO_DOCUMENTS;
+    cell.set({ corpus, current: null, counted, journal, ...startExploration(DEFAULT_EXPLORATION) });
   }
 
   const held: Shown = {
@@ -119,19 +109,13 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
       shown = loaded;
     },
   };
-  return { shown: held, refresh, show, present, remember, leave, followed };
-}
-
-/** The error of a document of which a part is gone; its file brings that back, and the journal was never a part of it. */
-function lacking(row: DocumentsSlice['documents'][number] | undefined, id: string): AppError {
-  if (row === undefined) return appError('not-found', { args: { name: id } });
-  return appError('incomplete', { args: { title: titleOf(row), name: row.name }, retry: 'open' });
+  return { shown: held, refresh, show, showAgain, present, remember, leave, followed: loading.followed };
 }
 
 /** The steps with which a document comes on the screen: its own again when it is the one of before. */
 function historyOf(
   before: DocumentsSlice & ExplorationSlice,
-  { document, journal }: LoadedDocument,
+  { document, journal }: Loaded,
   exploration: Exploration | undefined,
 ): ExplorationSlice['history'] {
   const another = before.current !== null && before.current !== document.id;

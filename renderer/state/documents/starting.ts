@@ -7,6 +7,7 @@ import type { Arriving } from './arriving.ts';
 import type { Base } from './base.ts';
 import type { DocumentsSlice } from './documents.ts';
 import { titleOf } from './library.ts';
+import { rowOf } from './row-of.ts';
 import type { Showing } from './showing.ts';
 import type { TakingIn } from './taking-in.ts';
 import { readWitness } from './witness.ts';
@@ -43,8 +44,8 @@ export function starting(
     if (damage !== null) throw new Refused(damage);
     const documents = await showing.refresh();
     const remembered = await readMeta(await base.open(), 'current-document');
-    const known = [arriving.begin(), remembered, documents[0]?.id].find(id =>
-      documents.some(row => row.id === id),
+    const known = [arriving.begin(), remembered, documents[0]?.id].find(
+      id => typeof id === 'string' && rowOf(documents, id) !== undefined,
     );
     if (typeof known === 'string') await showing.show(known).catch(cause => mend(known, cause));
     // Everything was taken out: the bundled proceedings do not come back by themselves.

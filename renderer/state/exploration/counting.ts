@@ -1,4 +1,5 @@
 import type { IngestClient } from '../clients/ingest.ts';
+import { rowOf } from '../documents/row-of.ts';
 import type { MaillageState, MaillageStore } from '../state.ts';
 
 /**
@@ -11,7 +12,7 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
     const { current, corpus, documents } = state;
     if (current === null || corpus === null || current === asked || !needsWords(state)) return;
     // What was read ahead is shown before it is in the base, where the worker looks for it.
-    if (!documents.some(row => row.id === current)) return;
+    if (rowOf(documents, current) === undefined) return;
     asked = current;
     void ingest.words(current).then(words => {
       if (asked === current) asked = null;

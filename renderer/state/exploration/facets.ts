@@ -9,6 +9,7 @@ type Counted = Exclude<keyof Selection, 'standing'>;
 
 /** What is counted for each facet: the sessions that a value keeps, or the things that it sorts. */
 export const COUNTED: Readonly<Record<Facet, Counted>> = {
+  documents: 'sessions',
   themes: 'sessions',
   sessionKinds: 'sessions',
   sessions: 'people',

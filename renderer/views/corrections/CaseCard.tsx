@@ -1,7 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { correctable, entitiesOf } from '../../../data/resolve/journal-names.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
+import { editionShort } from '../../naming/editions.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { candidatesOf } from '../../state/corrections/corrections-evidence.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -55,11 +58,11 @@ export function CaseCard({ corpus, each, gazetteer, onAnswer, onSkip }: CaseCard
       </div>
       <div className="sides">
         {each.passages.map((passages, i) => {
-          const title = each.titles[i] ?? '';
           const about = each.about[i] ?? subject;
+          const title = sideTitle(corpus, each.titles[i] ?? '', about);
           return (
             <section
-              key={title}
+              key={`${about?.id ?? ''} ${title}`}
               className="case-side"
               aria-label={t('corrections.passages', { name: title })}
             >
@@ -74,6 +77,15 @@ export function CaseCard({ corpus, each, gazetteer, onAnswer, onSkip }: CaseCard
       </div>
     </article>
   );
+}
+
+/** Of two people of one name, each is called by where it stands. */
+function sideTitle({ dataset, together }: Corpus, title: string, about: EntityRef | undefined): string {
+  const kind = correctable(about?.kind ?? 'term');
+  if (together === undefined || kind === null) return title;
+  const documents = entitiesOf(dataset, kind).find(({ id }) => id === about?.id)?.documents ?? [];
+  const editions = documents.map(id => editionShort(dataset, id));
+  return editions.length === 0 ? title : `${title} (${editions.join(', ')})`;
 }
 
 /** A place that nothing in the text speaks for is proposed for its size only, and says so. */

@@ -54,7 +54,7 @@ export function Journal({ corpus, gazetteer }: JournalProps) {
       {entries.length === 0 ? <p className="quiet">{t('journal.empty')}</p> : null}
       <ol className="journal-list" reversed>
         {entries.toReversed().map(entry => (
-          <li key={entry.sequence} className="journal-entry">
+          <li key={`${entry.document} ${entry.sequence}`} className="journal-entry">
             <time className="number" dateTime={new Date(entry.at).toISOString()}>
               {when.format(entry.at)}
             </time>

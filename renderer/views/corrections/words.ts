@@ -11,6 +11,9 @@ import type { Speech } from '../../ui/language.tsx';
 import { clockOf } from '../parts/correct/hours.ts';
 import { placeWords } from '../parts/correct/placeWords.ts';
 
+/** The id behind a name that several bear. */
+const OWN_ID = / \([a-z0-9~-]+\)$/u;
+
 /** Characters of a passage that the journal shows on each side. */
 const AROUND = 24;
 
@@ -44,7 +47,7 @@ export function answerWords(answer: Correction, speech: Speech, gazetteer: Gazet
   const { t } = speech;
   switch (answer.op) {
     case 'merge':
-      return t('answer.merge', { kind: answer.kind, into: answer.into });
+      return t('answer.merge', { kind: answer.kind, into: answer.into.replace(OWN_ID, '') });
     case 'never-merge':
       return t('answer.never-merge', { kind: answer.kind });
     case 'rename':

@@ -1,8 +1,10 @@
-import { GridList, GridListItem } from 'react-aria-components';
+import { Checkbox, GridList, GridListItem } from 'react-aria-components';
+import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { fileWords, foundWords, whenAndWhere } from './documentWords.ts';
 import { useDocumentMenu } from './useDocumentMenu.ts';
@@ -10,27 +12,49 @@ import { useDocumentMenu } from './useDocumentMenu.ts';
 interface DocumentListProps {
   readonly documents: readonly DocumentRow[];
   readonly onRename: (id: string) => void;
+  /** Ids of those that are ticked. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** One entry a document; Enter or a click shows it, its menu does the rest. */
-export function DocumentList({ documents, onRename }: DocumentListProps) {
+/** One entry a document; Enter or a click shows it, a tick takes it among those to be opened together, its menu does the rest. */
+export function DocumentList({ documents, onRename, chosen, onChoose }: DocumentListProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { selectDocument } = useActions();
   const current = useMaillage(s => s.current);
+  const shown = membersOf(current ?? '');
   const menuOf = useDocumentMenu(onRename);
   return (
     <GridList
       className="document-list"
       aria-label={t('library.list')}
+      selectionMode="multiple"
+      selectedKeys={chosen}
+      onSelectionChange={keys =>
+        onChoose(new Set(keys === 'all' ? documents.map(({ id }) => id) : [...keys].map(String)))
+      }
       onAction={id => void selectDocument(String(id))}
     >
       {documents.map(row => (
         <GridListItem key={row.id} id={row.id} textValue={titleOf(row)} className="document-row">
+          <Checkbox
+            slot="selection"
+            className="check document-check"
+            aria-label={t('library.choose', { title: titleOf(row) })}
+          >
+            <span className="check-box">
+              <Icon name="check" />
+            </span>
+          </Checkbox>
           <span className="document-words">
             <span className="document-name">
               {titleOf(row)}
-              {row.id === current ? <span className="document-shown">{t('library.shown')}</span> : null}
+              {shown.includes(row.id) ? (
+                <span className="document-shown">
+                  {t(shown.length > 1 ? 'library.shownTogether' : 'library.shown')}
+                </span>
+              ) : null}
             </span>
             <Line words={whenAndWhere(row, speech)} />
             <Line words={foundWords(row, speech) ?? ''} />

@@ -6,15 +6,18 @@ import { useSpeech } from '../../ui/language.tsx';
 import { NameDialog } from '../parts/NameDialog.tsx';
 import { BackupTools } from './BackupTools.tsx';
 import { DocumentList } from './DocumentList.tsx';
+import { setOf } from './documentWords.ts';
 import { RemovedDocuments } from './RemovedDocuments.tsx';
 import { StorageLine } from './StorageLine.tsx';
 
 /** The library: every document with what it is and what was recognised in it, and what can be done with it. */
 export function DocumentsView() {
   const { t } = useSpeech();
-  const { chooseFile, renameDocument, surveyDocuments } = useActions();
+  const { chooseFile, renameDocument, selectDocument, surveyDocuments } = useActions();
   const documents = useMaillage(s => s.documents);
   const removed = useMaillage(s => s.removed);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = documents.filter(({ id }) => ticked.has(id));
   const [renaming, setRenaming] = useState<string | null>(null);
   const renamed = documents.find(({ id }) => id === renaming);
   useEffect(() => void surveyDocuments(), [surveyDocuments]);
@@ -22,6 +25,17 @@ export function DocumentsView() {
     <>
       <div className="toolbar">
         <h2 className="views-title">{t('library.count', { count: documents.length })}</h2>
+        {documents.length < 2 ? null : (
+          <div className="toggles">
+            <Button
+              tone={chosen.length > 1 ? 'accent' : 'plain'}
+              label={t('library.together', { count: chosen.length })}
+              disabled={chosen.length < 2}
+              onPress={() => void selectDocument(setOf(chosen))}
+            />
+            <span className="quiet">{t('library.togetherHint')}</span>
+          </div>
+        )}
         <BackupTools />
       </div>
       <div className="stage library">
@@ -31,7 +45,12 @@ export function DocumentsView() {
             <Button tone="accent" icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
           </div>
         ) : (
-          <DocumentList documents={documents} onRename={setRenaming} />
+          <DocumentList
+            documents={documents}
+            onRename={setRenaming}
+            chosen={new Set(chosen.map(({ id }) => id))}
+            onChoose={setTicked}
+          />
         )}
         {removed.length === 0 ? null : <RemovedDocuments removed={removed} />}
         <StorageLine />

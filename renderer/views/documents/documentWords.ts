@@ -1,3 +1,4 @@
+import { idOfSet } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import type { Speech } from '../../ui/language.tsx';
 
@@ -36,4 +37,10 @@ export function foundWords({ found }: DocumentRow, { t }: Speech): string | null
     organisations: t('library.organisations', { count: found.organisations }),
     territories: t('library.territories', { count: found.territories }),
   });
+}
+
+/** The id under which documents are opened together: the earlier event first, those without days in the order of the library. */
+export function setOf(documents: readonly Pick<DocumentRow, 'id' | 'dates'>[]): string {
+  const day = ({ dates }: Pick<DocumentRow, 'dates'>) => dates?.[0] ?? '9999';
+  return idOfSet(documents.toSorted((a, b) => day(a).localeCompare(day(b))).map(({ id }) => id));
 }

@@ -1,7 +1,8 @@
+import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { dayOf } from './documentWords.ts';
+import { dayOf, setOf } from './documentWords.ts';
 
 interface MenuItem {
   readonly id: string;
@@ -15,6 +16,7 @@ export function useDocumentMenu(onRename: (id: string) => void) {
   const { t } = speech;
   const actions = useActions();
   const current = useMaillage(s => s.current);
+  const documents = useMaillage(s => s.documents);
   const former = useMaillage(s => s.former);
 
   return (row: DocumentRow): readonly MenuItem[] => {
@@ -24,6 +26,16 @@ export function useDocumentMenu(onRename: (id: string) => void) {
       id === current
         ? null
         : { id: 'show', label: t('library.show'), run: () => void actions.selectDocument(id) },
+      current === null || membersOf(current).includes(id)
+        ? null
+        : {
+            id: 'join',
+            label: t('library.join'),
+            run: () => {
+              const shown = documents.filter(each => membersOf(current).includes(each.id));
+              void actions.selectDocument(setOf([...shown, row]));
+            },
+          },
       { id: 'rename', label: t('library.rename'), run: () => onRename(id) },
       row.label === undefined
         ? null

@@ -12,6 +12,7 @@ import { facetOptions } from './facetOptions.ts';
 
 /** What the sentence that explains a condition speaks of. */
 const SUBJECT = {
+  documents: 'session',
   themes: 'session',
   sessionKinds: 'session',
   sessions: 'session',

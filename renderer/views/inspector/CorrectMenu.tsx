@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { CorrectableKind, Correction } from '../../../data/model/correction.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { correctable, type Entity, entitiesOf, journalName } from '../../../data/resolve/journal-names.ts';
+import { partedByDocument } from '../../../data/resolve/together/homes.ts';
 import { useActions } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -41,11 +42,21 @@ function CorrectEntity({ corpus, selection }: CorrectMenuProps) {
     if (await correct(decision, find)) notify({ key: 'correct.saved', tone: 'success' });
   };
 
+  const parted = partedByDocument(corpus, kind, entity);
   const ask = (id: Asked, label: string) => ({ id, label, run: () => setAsked(id) });
   const items = [
     ask('rename', t('correct.rename')),
     ask('merge', t('correct.merge')),
     ask('apart', t('correct.apart')),
+    ...(parted === null
+      ? []
+      : [
+          {
+            id: 'apart-by-document',
+            label: t('correct.apartByDocument'),
+            run: () => void decide(parted, selection),
+          },
+        ]),
     ...(spellingsOf(entity).length > 0 ? [ask('split', t('correct.split'))] : []),
     ...(kind === 'organisation' ? [ask('retype', t('correct.retype'))] : []),
     ...(kind === 'territory' ? [ask('locate', t('correct.locate'))] : []),

@@ -1,6 +1,7 @@
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Connector } from '../../../data/graph/summary.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Session } from '../../../data/model/entity.ts';
 import { sessionShort } from '../../naming/sessions.ts';
 import type { NetworkFacts } from '../../state/network/derived-network.ts';
 import type { NetworkOptions } from '../../state/network/network-options.ts';
@@ -57,10 +58,13 @@ export function bridgesShown(graph: Graph, { connectors }: NetworkFacts): readon
 export function bridgeWords(corpus: Corpus, { sessionIds }: Connector, { t, formats }: Speech): string {
   // In the order of the programme: "Atelier 2" stands before "Atelier 10".
   const sessions = corpus.dataset.sessions.filter(({ id }) => sessionIds.includes(id));
+  // Over several documents a number alone names no workshop.
+  const isNumber = ({ kind, number }: Session) =>
+    kind === 'workshop' && number !== null && corpus.together === undefined;
   const numbers = sessions
-    .flatMap(({ kind, number }) => (kind === 'workshop' && number !== null ? [number] : []))
+    .flatMap(session => (isNumber(session) ? [session.number ?? 0] : []))
     .toSorted((a, b) => a - b);
-  const named = sessions.filter(({ kind, number }) => kind !== 'workshop' || number === null);
+  const named = sessions.filter(session => !isNumber(session));
   const more = named.length - MOST_NAMED;
   const others = named
     .slice(0, more > 1 ? MOST_NAMED : undefined)

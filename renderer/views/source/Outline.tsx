@@ -24,7 +24,9 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
 
   return (
     <nav ref={outline} className="outline" aria-label={t('source.outline')}>
-      <p className="tie-note">{t('document.characters', { count: corpus.text.length })}</p>
+      <p className="tie-note">
+        {t('document.characters', { count: corpus.dataset.proceedings.source.characters })}
+      </p>
       {groups.map(({ theme, sessions }) => (
         <section key={sessions[0]?.id}>
           {theme === null ? null : (

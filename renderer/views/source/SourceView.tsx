@@ -2,12 +2,13 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Session } from '../../../data/model/entity.ts';
-import type { Span } from '../../../data/model/span.ts';
+import { contains, type Span } from '../../../data/model/span.ts';
 import { selectWordSpans } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { chosenSpans, headingOf } from './chosen.ts';
+import { DocumentRead } from './DocumentRead.tsx';
 import { FindBar } from './FindBar.tsx';
 import { countFacts, type FactKind, factsOf } from './facts.ts';
 import { Legend } from './Legend.tsx';
@@ -15,6 +16,7 @@ import { blocksOf, lastBefore, linesOf } from './lines.ts';
 import { Outline } from './Outline.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { Reader } from './Reader.tsx';
+import { useDocumentRead } from './useDocumentRead.ts';
 import { useFinding } from './useFinding.ts';
 import { useMarking } from './useMarking.ts';
 import { usePage } from './usePage.ts';
@@ -24,27 +26,31 @@ import { WhyPanel } from './WhyPanel.tsx';
 const NOTHING: readonly Span[] = [];
 
 /** The source text, exactly as it was read, with every fact where it stands and the passage that is shown in sight. */
-export function SourceView({ corpus }: { readonly corpus: Corpus }) {
+export function SourceView({ corpus: shown }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const { showPassage } = useActions();
-  const { text, dataset } = corpus;
-  const selection = useMaillage(s => s.exploration.selection);
   const passage = useMaillage(s => s.exploration.passage);
+  const read = useDocumentRead(shown, passage);
+  const { corpus, within, text, dataset } = read;
+  const selection = useMaillage(s => s.exploration.selection);
   const spansOfWord = useMaillage(selectWordSpans);
   const [hidden, setHidden] = useState<ReadonlySet<FactKind>>(new Set());
   const [reading, setReading] = useState<string | null>(null);
   const reader = useRef<HTMLElement>(null);
   const place = useRef(0);
-  const finding = useFinding(place, reader);
+  const finding = useFinding(within, place, reader);
   const marking = useMarking(text, reader);
-  const why = useWhy(corpus, reader);
+  const why = useWhy(read, reader);
   const page = usePage(corpus, passage);
   const explained = useMemo(() => (why.line === null ? NOTHING : [why.line.span]), [why.line]);
 
-  const blocks = useMemo(() => blocksOf(linesOf(text, dataset.sessions, dataset.themes)), [text, dataset]);
-  const facts = useMemo(() => factsOf(corpus), [corpus]);
+  const blocks = useMemo(
+    () => blocksOf(linesOf(text, dataset.sessions, dataset.themes).filter(line => contains(within, line))),
+    [text, dataset, within],
+  );
+  const facts = useMemo(() => factsOf(corpus).filter(each => contains(within, each.span)), [corpus, within]);
   const counts = useMemo(() => countFacts(facts), [facts]);
-  const shown = useMemo(() => facts.filter(fact => !hidden.has(fact.kind)), [facts, hidden]);
+  const seen = useMemo(() => facts.filter(fact => !hidden.has(fact.kind)), [facts, hidden]);
   const chosen = useMemo(
     () => chosenSpans(corpus, facts, spansOfWord, selection),
     [corpus, facts, spansOfWord, selection],
@@ -65,6 +71,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
   return (
     <>
       <div className="toolbar">
+        <DocumentRead read={read} />
         <Legend counts={counts} hidden={hidden} onChange={setHidden} />
         <div className="toolbar-end">
           {page.possible ? (
@@ -84,7 +91,7 @@ export function SourceView({ corpus }: { readonly corpus: Corpus }) {
         <Reader
           corpus={corpus}
           blocks={blocks}
-          facts={shown}
+          facts={seen}
           chosen={chosen}
           found={why.open ? explained : finding.open ? finding.matches : NOTHING}
           current={finding.open ? (finding.matches[finding.index] ?? null) : null}

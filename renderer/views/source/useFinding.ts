@@ -1,5 +1,5 @@
 import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Span } from '../../../data/model/span.ts';
+import { contains, type Span } from '../../../data/model/span.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { selectFolded } from '../../state/search/search-results.ts';
 import { findAll, matchFrom } from './find.ts';
@@ -21,8 +21,12 @@ export interface Finding {
 
 const NONE: readonly Span[] = [];
 
-/** Finds words in a text, beginning with the match after the place that is being read. Listens to Ctrl or ⌘ F while it is on screen. */
-export function useFinding(place: RefObject<number>, reader: RefObject<HTMLElement | null>): Finding {
+/** Finds words in a stretch of the text, beginning with the match after the place that is being read. Listens to Ctrl or ⌘ F while it is on screen. */
+export function useFinding(
+  within: Span,
+  place: RefObject<number>,
+  reader: RefObject<HTMLElement | null>,
+): Finding {
   const [asked, setAsked] = useState(0);
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState('');
@@ -30,7 +34,8 @@ export function useFinding(place: RefObject<number>, reader: RefObject<HTMLEleme
   const [anchor, setAnchor] = useState(0);
   const deferred = useDeferredValue(words);
   const folded = useMaillage(s => (open ? selectFolded(s) : null));
-  const matches = useMemo(() => (folded === null ? NONE : findAll(folded, deferred)), [folded, deferred]);
+  const all = useMemo(() => (folded === null ? NONE : findAll(folded, deferred)), [folded, deferred]);
+  const matches = useMemo(() => all.filter(match => contains(within, match)), [all, within]);
 
   const ask = useMemo(
     () => () => {

@@ -42,18 +42,18 @@ export function usePage(corpus: Corpus, passage: Span | null): PageShown {
     const words = text.slice(passage.start, Math.min(passage.end, passage.start + MOST_SOUGHT));
     return { words, before: text.slice(pages[page - 1] ?? 0, passage.start) };
   }, [text, pages, passage, page, own]);
-  const key = `${page} ${passage === null ? '' : `${passage.start}-${passage.end}`}`;
+  const key = `${corpus.document} ${page} ${passage === null ? '' : `${passage.start}-${passage.end}`}`;
 
   useEffect(() => {
     if (!possible || !open) return undefined;
     let left = false;
-    void drawPage({ page, width: WIDTH, sought }).then(drawn => {
+    void drawPage(corpus.document, { page, width: WIDTH, sought }).then(drawn => {
       if (!left) setResult({ key, drawn });
     });
     return () => {
       left = true;
     };
-  }, [possible, open, page, sought, key, drawPage]);
+  }, [corpus.document, possible, open, page, sought, key, drawPage]);
 
   const turn = useCallback(
     (by: 1 | -1) => setTurned({ passage, page: Math.min(pages.length, Math.max(1, page + by)) }),

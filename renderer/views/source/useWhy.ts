@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Explanation } from '../../../data/model/explanation.ts';
+import { idAmong, shifted } from '../../../data/model/together.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { lastBefore } from './lines.ts';
 import { placeInView } from './moving.ts';
+import type { DocumentReading } from './useDocumentRead.ts';
 
 /** The explanation of a line, on demand. */
 export interface Why {
@@ -26,25 +28,27 @@ interface Told {
 }
 
 /** Explains lines of the text: "?" asks, and while it is open a press on a line asks about that one. The worker reads only then. */
-export function useWhy(corpus: Corpus, reader: RefObject<HTMLElement | null>): Why {
+export function useWhy(read: DocumentReading, reader: RefObject<HTMLElement | null>): Why {
+  const { corpus, within, part } = read;
+  const { start: offset } = within;
   const { explainLines } = useActions();
   const passage = useMaillage(s => s.exploration.passage);
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(0);
   const [place, setPlace] = useState(0);
   const [told, setTold] = useState<Told | null>(null);
-  const known = told?.corpus.text === corpus.text ? told : null;
+  const known = told?.corpus.text === corpus.text && told.corpus.document === corpus.document ? told : null;
 
   useEffect(() => {
     if (!open || known !== null) return undefined;
     let left = false;
-    void explainLines().then(lines => {
-      if (!left) setTold({ corpus, lines });
+    void explainLines(corpus.document).then(lines => {
+      if (!left) setTold({ corpus, lines: lines?.map(line => amongOthers(line, offset, part)) ?? null });
     });
     return () => {
       left = true;
     };
-  }, [open, known, corpus, explainLines]);
+  }, [open, known, corpus, offset, part, explainLines]);
 
   const ask = useCallback(() => {
     const element = reader.current;
@@ -92,6 +96,13 @@ export function useWhy(corpus: Corpus, reader: RefObject<HTMLElement | null>): W
       reader.current?.focus({ preventScroll: true });
     },
   };
+}
+
+/** What was said of a line of one document, where it stands among several. */
+function amongOthers(line: Explanation, offset: number, part: number | null): Explanation {
+  if (part === null) return line;
+  const session = line.session === null ? null : idAmong(part, line.session);
+  return { ...line, span: shifted(line.span, offset), session };
 }
 
 /** The line at a place; of a place before the marks of a line ("## "), that line. */
