@@ -21,7 +21,7 @@ lasting(
     const library = new Library(page);
     await expect(library.rows).toHaveCount(3);
     for (const year of ['2024', '2025'])
-    await library.rows.filter({ hasText: `rencontres-${year}.txt` }).press('Space');
+      await library.rows.filter({ hasText: `rencontres-${year}.txt` }).press('Space');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Ouvrir ensemble (2)' }).click();
     await expect(frame.kept).toContainText('4 séances · 5 personnes');

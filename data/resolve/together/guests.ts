@@ -67,6 +67,10 @@ export function amongOthers(corpus: Corpus, part: number, correction: Correction
       };
     case 'set-session':
       return { ...correction, session: session(correction.session) };
+    case 'join-words':
+    case 'part-word':
+    case 'hide-word':
+    case 'show-word':
     case 'confirm':
       return correction;
   }

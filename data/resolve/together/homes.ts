@@ -118,6 +118,12 @@ function localOf(corpus: Corpus, together: Together, correction: Correction): Ho
         ? null
         : { part: session.part, correction: { ...correction, session: session.name } };
     }
+    // A word is the same in all documents.
+    case 'join-words':
+    case 'part-word':
+    case 'hide-word':
+    case 'show-word':
+      return null;
     case 'confirm': {
       const part = together.parts.findIndex(({ text, dataset }) =>
         dataset.warnings.some(warning => saysOf(warning, text).includes(correction.text)),

@@ -95,7 +95,7 @@ describe('several documents opened together', () => {
     const { store, actions } = await opened();
     actions.showScreen('words');
     await expect
-      .poll(() => store.getState().words?.sessions.map(({ id }) => id))
+      .poll(() => store.getState().counted?.sessions.map(({ id }) => id))
       .toEqual(['1.A1', '1.A2', '2.A1', '2.A2']);
   });
 });
