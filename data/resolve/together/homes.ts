@@ -47,22 +47,7 @@ function ownName({ parts }: Together, kind: CorrectableKind, { part, id }: Origi
 
 /** A decision in the words of the one document that it concerns; null when it concerns several, or none for sure. */
 function localOf(corpus: Corpus, together: Together, correction: Correction): Home | null {
-  const nameIn = (part: number, kind: CorrectableKind, name: string): string | null => {
-    const own = originsOf(corpus, together, kind, name).filter(each => each.part === part);
-    const [only] = own;
-    return only === undefined || own.length > 1 ? null : ownName(together, kind, only);
-  };
-  /** The one document that has all these things, and nothing of them elsewhere. */
-  const onlyPart = (kind: CorrectableKind, names: readonly string[]): number | null => {
-    const parts = new Set<number | null>();
-    for (const name of names) {
-      const origins = originsOf(corpus, together, kind, name);
-      // A name that is only a spelling may be anywhere that the others are.
-      for (const { part } of origins) parts.add(part);
-    }
-    const [only = null] = parts;
-    return parts.size === 1 ? only : null;
-  };
+  const { nameIn, onlyPart } = findingIn(corpus, together);
   const place = ({ start }: Anchor) => partAt(corpus.dataset.documents ?? [], start);
   const moved = (anchor: Anchor, part: number): Anchor => ({
     ...anchor,
@@ -136,6 +121,26 @@ function localOf(corpus: Corpus, together: Together, correction: Correction): Ho
 interface Finding {
   readonly nameIn: (part: number, kind: CorrectableKind, name: string) => string | null;
   readonly onlyPart: (kind: CorrectableKind, names: readonly string[]) => number | null;
+}
+
+function findingIn(corpus: Corpus, together: Together): Finding {
+  const nameIn = (part: number, kind: CorrectableKind, name: string): string | null => {
+    const own = originsOf(corpus, together, kind, name).filter(each => each.part === part);
+    const [only] = own;
+    return only === undefined || own.length > 1 ? null : ownName(together, kind, only);
+  };
+  /** The one document that has all these things, and nothing of them elsewhere. */
+  const onlyPart = (kind: CorrectableKind, names: readonly string[]): number | null => {
+    const parts = new Set<number | null>();
+    for (const name of names) {
+      const origins = originsOf(corpus, together, kind, name);
+      // A name that is only a spelling may be anywhere that the others are.
+      for (const { part } of origins) parts.add(part);
+    }
+    const [only = null] = parts;
+    return parts.size === 1 ? only : null;
+  };
+  return { nameIn, onlyPart };
 }
 
 function ofPerson(
