@@ -6,6 +6,7 @@ import { EMPTY_QUERY, FACETS, NO_CHOICES } from './query.ts';
 describe('the values of a facet', () => {
   it('are those that the document has, with the departments and regions around its territories', () => {
     expect(Object.fromEntries(FACETS.map(facet => [facet, valuesOfFacet(SMALL, facet)]))).toEqual({
+      documents: [],
       themes: ['T1', 'T2'],
       sessionKinds: ['workshop'],
       sessions: ['A1', 'A2', 'A3'],
