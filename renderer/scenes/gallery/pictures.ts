@@ -4,6 +4,7 @@ import { cloudWorkshop } from './cloud-workshop.ts';
 import { copresenceRouen, flowsGathered, flowsRouen } from './flows.ts';
 import { horizonDark, horizonOne, horizonRouen } from './horizon-rows.ts';
 import { networkDark } from './network-dark.ts';
+import { networkEditions } from './network-editions.ts';
 import { networkEmpty } from './network-empty.ts';
 import { networkHulls } from './network-hulls.ts';
 import { networkKinds } from './network-kinds.ts';
@@ -36,6 +37,7 @@ export const PICTURES: readonly GalleryPicture[] = [
   networkDark,
   networkSelected,
   networkHulls,
+  networkEditions,
   networkKinds,
   networkEmpty,
   horizonRouen,

@@ -83,7 +83,7 @@ const flows: fc.Arbitrary<FlowsOptions> = fc.record({
 });
 const wordsPart = fc.oneof(
   fc.constant({ kind: 'all' } as const),
-  fc.record({ kind: fc.constantFrom('session', 'theme', 'territory'), id }),
+  fc.record({ kind: fc.constantFrom('session', 'theme', 'document', 'territory'), id }),
   fc.record({ kind: fc.constant('organisationKind' as const), id: fc.constantFrom(...ORGANISATION_KINDS) }),
   fc.record({
     kind: fc.constant('sessions' as const),

@@ -59,11 +59,13 @@ function valueIn(fields: URLSearchParams, name: string): string | null {
 function partIn(fields: URLSearchParams, name: string): WordsPart | null {
   const value = valueIn(fields, name);
   if (value === 'tout') return { kind: 'all' };
-  const [, kind, id] = /^(session|sessions|theme|territory|organisationKind):(.+)$/su.exec(value ?? '') ?? [];
+  const [, kind, id] =
+    /^(session|sessions|theme|document|territory|organisationKind):(.+)$/su.exec(value ?? '') ?? [];
   if (id === undefined) return null;
   switch (kind) {
     case 'session':
     case 'theme':
+    case 'document':
     case 'territory':
       return { kind, id };
     case 'sessions':

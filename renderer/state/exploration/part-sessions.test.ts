@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { select } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
+import { twoEditions } from '../editions.fixture.ts';
 import { rouen } from '../rouen.fixture.ts';
 import { sessionsOfPart } from './part-sessions.ts';
 
@@ -22,6 +23,18 @@ describe('the sessions that a part of the text is', () => {
       const among = sessionsOfPart(corpus, theme, part);
       expect(among).toEqual([...asked].filter(id => theme.sessions.has(id)));
     }
+  });
+
+  it('are those of one of several documents that the filters keep', () => {
+    const both = twoEditions();
+    const [first, second] = both.dataset.documents ?? [];
+    const all = select(both, EMPTY_QUERY);
+    const ofFirst = sessionsOfPart(both, all, { kind: 'document', id: first?.id ?? '' });
+    const ofSecond = sessionsOfPart(both, all, { kind: 'document', id: second?.id ?? '' });
+    expect(ofFirst.length).toBeGreaterThan(30);
+    expect([...ofFirst, ...ofSecond]).toEqual([...all.sessions]);
+    const kept = select(both, { ...EMPTY_QUERY, documents: [second?.id ?? ''] });
+    expect(sessionsOfPart(both, kept, { kind: 'document', id: first?.id ?? '' })).toEqual([]);
   });
 
   it('are one session, or those kept aside, whatever the filters keep', () => {

@@ -15,6 +15,8 @@ export type LineOrder = (typeof LINE_ORDERS)[number];
 export type WordsPart =
   | { readonly kind: 'all' }
   | { readonly kind: 'session' | 'theme'; readonly id: string }
+  /** The sessions of one of several documents. */
+  | { readonly kind: 'document'; readonly id: string }
   /** The sessions where a place stands, or something that lies in it. */
   | { readonly kind: 'territory'; readonly id: string }
   /** The sessions where a body of a kind stands. */

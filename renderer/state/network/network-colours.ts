@@ -54,6 +54,15 @@ export const COLOURS = [
     drawn: 'group',
     metric: null,
   },
+  {
+    id: 'edition',
+    label: 'network.colourEdition',
+    legend: 'network.legendEditions',
+    outside: 'network.noEdition',
+    column: 'network.column.edition',
+    drawn: 'group',
+    metric: null,
+  },
 ] as const satisfies readonly ColourDescriptor[];
 
 export type ColourBy = (typeof COLOURS)[number]['id'];

@@ -23,6 +23,8 @@ export function NetworkOptionsBar() {
   const options = useMaillage(s => s.exploration.network);
   const { projection } = options;
   const themed = useMaillage(s => s.corpus === null || s.corpus.dataset.themes.length > 0);
+  // One document by itself has nothing to be told apart from.
+  const several = useMaillage(s => s.corpus?.dataset.documents !== undefined);
   return (
     <>
       <Pick
@@ -68,7 +70,7 @@ export function NetworkOptionsBar() {
       <Pick
         label={t('network.colour')}
         value={options.colourBy}
-        options={COLOURS.map(({ id, label }) => ({
+        options={COLOURS.filter(({ id }) => id !== 'edition' || several).map(({ id, label }) => ({
           value: id,
           // A document without themes has no colours of themes to offer.
           label: t(id === 'theme' && !themed ? 'network.colourNature' : label),

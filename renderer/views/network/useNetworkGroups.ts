@@ -5,6 +5,7 @@ import type { Hull } from '../../scenes/network-input.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { selectCommunities, selectHeld } from '../../state/network/derived-network.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import { editionGroups } from './editionGroups.ts';
 import {
   communityGroups,
   type Grouping,
@@ -34,6 +35,7 @@ export function useNetworkGroups(
   const grouping = useMemo(() => {
     if (colourBy === 'community') return community;
     if (isThemeless(corpus, { colourBy })) return natureGroups(corpus, graph, t);
+    if (colourBy === 'edition') return editionGroups(corpus, graph, t);
     return colourBy === 'level' ? levelGroups(corpus, graph, t) : NO_GROUPS;
   }, [colourBy, community, corpus, graph, t]);
   const hulls = useMemo(() => {

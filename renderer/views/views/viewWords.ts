@@ -28,6 +28,8 @@ function partWords(corpus: Corpus, part: WordsPart, { t }: Speech): string {
       return t('words.keptSessions', { count: part.ids.length });
     case 'organisationKind':
       return t(`organisationKind.${part.id}`);
+    case 'document':
+      return valueName(corpus, 'documents', part.id, t);
     case 'territory':
       return valueName(corpus, 'territories', part.id, t);
     case 'session':

@@ -26,7 +26,7 @@ interface PartChoiceProps {
   readonly onChange: (part: WordsPart | null) => void;
 }
 
-/** Which text is looked at: all that the filters keep, a theme, a session, where a place or a kind of body stands, what was kept aside. */
+/** Which text is looked at: all that the filters keep, a document, a theme, a session, where a place or a kind of body stands, what was kept aside. */
 export function PartChoice({ corpus, label, part, rest, onChange }: PartChoiceProps) {
   const speech = useSpeech();
   const { t, language } = speech;
@@ -35,6 +35,7 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
   const filtered: WordsPart | null =
     kept.size === sessions.length || kept.size === 0 ? null : { kind: 'sessions', ids: [...kept] };
   const ofTheme = themes.map(({ id }): WordsPart => ({ kind: 'theme', id }));
+  const ofDocument = valuesOfFacet(corpus, 'documents').map((id): WordsPart => ({ kind: 'document', id }));
   const ofSession = sessions
     .filter(session => session.summary !== null)
     .map(({ id }): WordsPart => ({ kind: 'session', id }));
@@ -71,6 +72,7 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
   ];
   const every: readonly WordsPart[] = [
     { kind: 'all' },
+    ...ofDocument,
     ...ofTheme,
     ...ofSession,
     ...ofPlace,
@@ -91,6 +93,7 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
           ],
         },
         { label: t('words.selection'), options: aside },
+        { label: t('facet.documents'), options: ofDocument.map(option) },
         { label: t('kind.theme', { count: 2 }), options: ofTheme.map(option) },
         { label: t('kind.session', { count: 2 }), options: ofSession.map(option) },
         { label: t('facet.organisationKinds'), options: ofBodies.map(option) },

@@ -22,6 +22,7 @@ export function partName(corpus: Corpus, part: WordsPart, { t }: Speech): string
   if (part.kind === 'sessions') return t('words.keptSessions', { count: part.ids.length });
   if (part.kind === 'theme') return corpus.themes.get(part.id)?.title ?? part.id;
   if (part.kind === 'territory') return valueName(corpus, 'territories', part.id, t);
+  if (part.kind === 'document') return valueName(corpus, 'documents', part.id, t);
   if (part.kind === 'organisationKind') return t(`organisationKind.${part.id}`);
   const session = corpus.sessions.get(part.id);
   return session === undefined ? part.id : sessionFull(t, corpus, session);
