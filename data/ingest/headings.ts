@@ -16,6 +16,7 @@ import { agendaPoint } from './report.ts';
 import { rollLabel } from './rolls.ts';
 import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
+import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 
 const LONGEST_HEADING = 300;
@@ -114,6 +115,7 @@ function collect(
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
+  const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const found: Heading[] = [];
   let inDay = false;
   let at = 0;
@@ -152,7 +154,7 @@ function collect(
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
-    const opened = siblings ? ofProgramme(text, lines, siblings, from) : null;
+    const opened = siblings ? ofProgramme(text, lines, siblings, from, entries.has(from)) : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }
 

@@ -3,6 +3,7 @@ import { matchesOf } from '../text/matches.ts';
 import { findNames, type NameMatch } from '../text/names.ts';
 import { passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
+import { titleBefore } from '../text/titles-of-people.ts';
 import { readHours } from './hours.ts';
 import { marksOf } from './marks.ts';
 
@@ -43,7 +44,7 @@ const SURE = 0.5;
 const LONGEST_LEAD = 40;
 /** What leads on to a name, so that both stand in one phrase. */
 const LEADS_ON =
-  /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|chez|entre|président|présidente|maire|M\.|Mme|Mmes|MM\.|Dr|Pr|professeur|professeure|and|by|with|of))$/iu;
+  /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|chez|entre|président|présidente|maire|M\.|Mme|Mmes|MM\.|Dr|Pr|Madame|Monsieur|professeur|professeure|and|by|with|of))$/iu;
 
 /** What a title that no mark ends runs into: the abstract below it. */
 const ABSTRACT = /(?<=\p{Ll}\)?)\s(?=(?:Quel(?:le)?s?|Comment|Pourquoi|Cette?|Nous|Dans)\s\p{Ll})/gu;
@@ -72,6 +73,7 @@ function matchesIn(line: string, pattern: RegExp): readonly number[] {
 function peopleIn(entry: string): readonly number[] {
   const words = marksOf(entry).length;
   return findNames(entry, SURE)
+    .map(name => ({ ...name, start: titleBefore(entry, name.start)?.start ?? name.start }))
     .filter(name => name.start > words && opensEntry(entry, name))
     .map(({ start }) => start);
 }

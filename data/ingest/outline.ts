@@ -40,6 +40,7 @@ import { withoutSignature } from './signature.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
+import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { readTopics } from './topics.ts';
@@ -58,6 +59,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const { lines } = discussion;
   const contents = readContents(text, lines);
   const siblings = new Map([
+    ...readTimedTitles(lines),
     ...readUnderHeadings(lines),
     ...readTopics(lines),
     ...readSiblings(lines),

@@ -44,6 +44,7 @@ export function ofProgramme(
   lines: readonly Line[],
   siblings: Siblings,
   at: number,
+  entry = false,
 ): Heading | null {
   const line = lines[at];
   if (line === undefined) return null;
@@ -62,7 +63,7 @@ export function ofProgramme(
   const end = endOfOpenQuotation(lines, place);
   const whole = passageOf(text, lines, place, end);
   const wrapped = end > place + 1 ? programmeHeading(whole.text, level, alone, listed) : null;
-  const found = wrapped?.speaks ? wrapped : programmeHeading(named.text, level, alone, listed);
+  const found = wrapped?.speaks ? wrapped : programmeHeading(named.text, level, alone, listed, entry);
   if (found === null) return null;
   const type = found.type === 'break' ? 'front' : found.type;
   const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };

@@ -104,15 +104,24 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   return [a, end];
 }
 
+/** Where the title of an entry ends: before its stop, and before the sentences behind the title of a long one. */
+function endOfEntry(words: string): number {
+  const first = words.length > LONGEST_TIMED ? /[.?!](?=\s\p{Lu})/u.exec(words) : null;
+  if (first !== null) return first.index + (first[0] === '.' ? 0 : 1);
+  return words.length - (/(?<!\.)\.$/u.test(words) ? 1 : 0);
+}
+
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
- * for none; `timed`: the hours stand alone on the line before; `listed`: what its list says that it names.
+ * for none; `timed`: the hours stand alone on the line before; `listed`: what its list says that it names;
+ * `entry`: it is one of a series of entries behind hours, which end with a stop or begin in lower case as they like.
  */
 export function programmeHeading(
   line: string,
   level: number,
   timed: boolean,
   listed: Candidate | null = null,
+  entry = false,
 ): ProgrammeHeading | null {
   if (line.length > LONGEST || line.startsWith('|')) return null;
   const marks = marksOf(line);
@@ -141,17 +150,17 @@ export function programmeHeading(
   const people = listed ?? readLine(rest, hours);
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
-  const isStopped = /[.;,]$/.test(rest);
+  const isStopped = /[.;,]$/.test(rest) && !(entry && !speaks);
   if (!opens || (isStopped && !(speaks && (hours || strong))) || ROOM.test(words)) return null;
   if (!speaks) {
     // A chronicle and the head of a page have days before words too: without hours it takes people.
     const dated = marks.day && marks.clock === null && level === 0;
-    if (words === '' || (!strong && (isLower || dated))) return null;
+    if (words === '' || (!strong && ((isLower && !entry) || dated))) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
     return {
       type: level === 1 && plain ? 'group' : 'session',
       kind: kindOf(rest),
-      title: at(0, rest.length),
+      title: at(0, entry ? endOfEntry(rest) : rest.length),
       speaks: false,
       sure: strong || hours,
     };

@@ -10,7 +10,7 @@ import type { Stage } from '../../data/model/reading.ts';
  * Version of the reader: raise it when the same text gives other facts. A document that an older reader read is read
  * again from its stored text, and its journal is replayed over the new facts.
  */
-export const READER_VERSION = 9;
+export const READER_VERSION = 10;
 
 /** What the page asks of the reading worker. Every request has an id; its replies carry it back. */
 export type IngestRequest =

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title: names" for each session; its title alone where nobody speaks. */
+function sessionsIn(text: string): readonly string[] {
+  const source = { name: 'essai.txt', sha256: '', characters: text.length };
+  const { sessions, appearances } = readOutline(plain(text), source);
+  return sessions.map(({ id, title }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    return own.length === 0 ? title : `${title}: ${own.map(({ name }) => name.text).join(' + ')}`;
+  });
+}
+
+const HEAD = 'Séminaire des rives\n\nJeudi 10 novembre 2022\n\n';
+
+describe('titles behind hours', () => {
+  it('end at the stop behind which nobody but those who speak is named', () => {
+    expect(
+      sessionsIn(`${HEAD}9h40. Les annuaires du commerce. Corpus et méthode. Pascal Tellier
+
+10h00. Lire les registres de J. Perrin à Paris. Nathalie Abel, Edwin Carlier, Joseph Morel.
+
+10h20. Qui possède la rive ? Anne Varet (CRH-EHESS) et Eric Mermet (univ. Gustave Eiffel).
+
+10h40. Les cartes au XIXe siècle. Un état des lieux`),
+    ).toEqual([
+      'Les annuaires du commerce. Corpus et méthode: Pascal Tellier',
+      'Lire les registres de J. Perrin à Paris: Nathalie Abel + Edwin Carlier + Joseph Morel',
+      'Qui possède la rive ?: Anne Varet + Eric Mermet',
+      'Les cartes au XIXe siècle. Un état des lieux',
+    ]);
+  });
+
+  it('may stand before words about the talk that lead to those who give it', () => {
+    expect(
+      sessionsIn(`${HEAD}8 h 30 : ouverture. Anne Roux, maire de Laval
+
+8 h 55 : une solution qui marche ? Zoom sur cet outil, avec Célia Blanc, adjointe à la maire de Brest, et Paul Petit, directeur de la Banque postale.
+
+9 h 30 : financer les digues. Avec Jean Morel, directeur du port, et Léa Simon, présidente du syndicat.`),
+    ).toEqual([
+      'ouverture: Anne Roux',
+      'une solution qui marche ?: Célia Blanc + Paul Petit',
+      'financer les digues: Jean Morel + Léa Simon',
+    ]);
+  });
+
+  it('run into an address, or a name with what its bearer does in brackets', () => {
+    expect(
+      sessionsIn(`${HEAD}9h00 : Ouverture de la journée Monsieur le préfet du Finistère, Bernard Morel
+9h30 : Plantons le décor Patrick Tellier (Ingénieur - Météo France) Anne Varet (Directrice du port) présenteront la rive
+10h30 : Hommage à Patrick Tellier (Ingénieur - Météo France)`),
+    ).toEqual([
+      'Ouverture de la journée: Bernard Morel',
+      'Plantons le décor: Patrick Tellier + Anne Varet',
+      'Hommage à Patrick Tellier (Ingénieur - Météo France)',
+    ]);
+  });
+
+  it('may end with a stop or begin in lower case where three entries have the same sign behind their hours', () => {
+    const two = `${HEAD}14h00. Exercices sur les cartes anciennes.
+Jean Morel (EPITA) et Paul Petit (IGN) coord.
+
+15h00. Les plans levés par le citoyen Verne.
+Anne Varet (BnF)
+`;
+    expect(sessionsIn(`${two}\n17h00. Clôture.`)).toEqual([
+      'Exercices sur les cartes anciennes: Jean Morel + Paul Petit',
+      'Les plans levés par le citoyen Verne: Anne Varet',
+      'Clôture',
+    ]);
+    expect(sessionsIn(two)).not.toContain('Exercices sur les cartes anciennes: Jean Morel + Paul Petit');
+  });
+
+  it('are none in minutes: what happened at an hour is told in sentences', () => {
+    expect(
+      sessionsIn(`Compte rendu du conseil municipal du 10 novembre 2022
+
+Étaient présents : Anne Roux, maire, Paul Petit, adjoint
+Étaient absents : Jean Morel
+
+18h00. Madame le maire ouvre la séance.
+18h10. Le procès-verbal est approuvé.
+19h00. La séance est levée.`).filter(title => /ouvre|approuvé|levée/.test(title)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import type { Line } from '../document/lines.ts';
+import { findNames } from '../text/names.ts';
+import { startsAsRole } from '../text/role-words.ts';
+import { isBareLabel } from './bare-label.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+
+/** So many entries of one form make a programme. */
+const LEAST_ENTRIES = 3;
+const LONGEST_ENTRY = 400;
+const LEAST_TITLE = 4;
+/** From this score on the words behind a title are people. */
+const PEOPLE = 0.6;
+/** A name this sure stands behind a title without any sign between them. */
+const SURE = 0.5;
+/** What parts hours from the words of an entry. */
+const SIGN = /[.:|–—-]\s*$/u;
+/** The end of a title: no initial, no abbreviation, and behind it words that begin anew. */
+const STOP =
+  /(?<!(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mmes|MM|Mr|Mrs|Ms|Dr|Pr|Me|St|Ste|vs|cf|env|av|univ|dir|coord|art|vol|ed))\s?[.?!…][»”"]?\s+(?=\p{L})/gu;
+/** "Zoom sur cet outil, avec Anne Roux, maire": words about the talk, and those who give it. */
+const WITH = /^[^,;:()]{4,80}, (?=(?:avec|par|animée? par|with|by) \p{Lu})/u;
+/** What leads on to a name, so that it is a part of the title: "Intervention de", "avec", "–". */
+const LEADS_ON =
+  /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|entre|en|dans|vers|and|by|with|of|on|the|for|président|présidente|maire))$/iu;
+
+/** An address opens those who speak. */
+const ADDRESS = /(?<=\p{L} )(?:Monsieur|Madame|Messieurs|Mesdames|MM?\.|Mmes?) (?=\p{L})/u;
+/** Layouts that hold nothing but people and what they do. */
+const WHOLE: readonly string[] = ['name-first', 'role-first'];
+
+/** Whether a bracket is open where the stretch ends. */
+function isInBrackets(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')');
+}
+
+function peopleFrom(text: string, from: number): Candidate | null {
+  const read = readLine(text.slice(from).replace(/[.\s]+$/u, ''));
+  return read !== null && read.score >= PEOPLE ? read : null;
+}
+
+function moved(candidate: Candidate, by: number, title: Stretch): Candidate {
+  const move = ([from, to]: Stretch): Stretch => [from + by, to + by];
+  const people = candidate.people.map(person => ({
+    ...person,
+    name: { ...person.name, start: person.name.start + by, end: person.name.end + by },
+    role: person.role === null ? null : move(person.role),
+  }));
+  return { ...candidate, layout: 'title-first', people, lead: [0, by], title };
+}
+
+/** "Le dossier des cartes. Une introduction. Anne Roux (BnF)": the first stop behind which nothing but people stands. */
+function behindStop(text: string): Candidate | null {
+  for (const { index, 0: gap } of text.matchAll(STOP)) {
+    if (index < LEAST_TITLE || isInBrackets(text.slice(0, index))) continue;
+    const end = /^\s?[?!]/u.test(gap) ? index + gap.trimEnd().length : index;
+    const behind = index + gap.length;
+    const about = WITH.exec(text.slice(behind))?.[0].length ?? 0;
+    const read = peopleFrom(text, behind + about);
+    if (read === null) continue;
+    const [, lead] = read.lead;
+    const isFirst = lead === 0 || /^(?:avec|par|with|by)\s/iu.test(text.slice(behind + about));
+    if (isFirst || read.layout === 'role-first') return moved(read, behind + about, [0, end]);
+  }
+  return null;
+}
+
+/** Where the people begin that a title runs into: an address ("Madame la maire"), or a name with what its bearer does. */
+function startOfPeople(text: string): number | null {
+  const address = ADDRESS.exec(text);
+  if (address !== null) return address.index;
+  const name = findNames(text, SURE)[0];
+  if (name === undefined) return null;
+  const does = /^\s?[(,]\s?/u.exec(text.slice(name.end))?.[0].length ?? 0;
+  return does > 0 && startsAsRole(text.slice(name.end + does)) ? name.start : null;
+}
+
+/** "Plantons le décor Paul Petit (Ingénieur, Météo France)": a title that runs into those who give it. */
+function runOn(text: string): Candidate | null {
+  const at = startOfPeople(text);
+  const title = text.slice(0, at ?? 0).trimEnd();
+  if (at === null || title.length < LEAST_TITLE || !title.includes(' ')) return null;
+  if (LEADS_ON.test(title) || isBareLabel(title) || startsAsRole(title) || /[.?!]$/u.test(title)) return null;
+  const read = peopleFrom(text, at);
+  if (read === null || !WHOLE.includes(read.layout)) return null;
+  const first = moved(read, at, [0, title.length]);
+  return { ...first, people: [...first.people, ...peopleBehind(text, first)] };
+}
+
+/** "Paul Petit (Ingénieur) Anne Roux (Hydrobiologiste)": those who stand behind the bracket of the one before. */
+function peopleBehind(text: string, { people }: Candidate): readonly Found[] {
+  const end = /^\)\s+(?=\p{Lu})/u.exec(text.slice(people.at(-1)?.role?.[1] ?? text.length));
+  if (end === null) return [];
+  const at = (people.at(-1)?.role?.[1] ?? 0) + end[0].length;
+  const close = text.indexOf(')', at);
+  const read = close < 0 ? null : peopleFrom(text.slice(0, close + 1), at);
+  if (read === null || read.layout !== 'name-first' || read.lead[1] > 0) return [];
+  const next = moved(read, at, [0, 0]);
+  return [...next.people, ...peopleBehind(text, next)];
+}
+
+/**
+ * Entries behind hours whose title ends with a stop, or with nothing at all, before those who give it: "10h30. Les cartes de
+ * Paris. Anne Roux (BnF)". Gives by line who speaks and where the title stands.
+ */
+export function readTimedTitles(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const { index, text } of lines) {
+    if (text.length > LONGEST_ENTRY || !/^\P{L}{0,4}\d|^\P{L}{0,4}(?:de|from) \d/u.test(text)) continue;
+    const { length, clock, day } = marksOf(text);
+    if (clock === null || day || length >= text.length) continue;
+    const words = text.slice(length);
+    const entry = behindStop(words) ?? runOn(words);
+    if (entry !== null) found.set(index, entry);
+  }
+  return found;
+}
+
+/** Lines that begin with hours and one sign behind them, where they make a series: entries, though they end with a stop. */
+export function timedEntries(lines: readonly Line[]): ReadonlySet<number> {
+  const bySign = new Map<string, number[]>();
+  for (const { index, text } of lines) {
+    if (text.length > LONGEST_ENTRY || !/^\P{L}{0,4}\d/u.test(text)) continue;
+    const { length, clock, day } = marksOf(text);
+    if (clock === null || day) continue;
+    const sign = SIGN.exec(text.slice(0, length))?.[0].trim();
+    if (sign !== undefined) bySign.set(sign, [...(bySign.get(sign) ?? []), index]);
+  }
+  return new Set([...bySign.values()].filter(series => series.length >= LEAST_ENTRIES).flat());
+}
