@@ -132,21 +132,21 @@ function collect(
   function headingAt(from: number, line: string): Heading | null {
     const record = recordHeading(text, lines, records, from, siblings);
     if (record !== null || lines[from]?.block?.value != null) return record;
-    if (isInCommittee(lines[from]?.level ?? 0)) return null;
+    if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     if (rollLabel(line, report) !== null || isTurn(siblings, from)) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);
     const row = schedule.get(from);
     if (row !== undefined) return rowHeading(text, lines, row);
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
-    if (point > 0 || points.has(from)) return ofAgenda(from, point);
+    if (point > 0 || points.has(from)) return ofAgenda(text, lines, from, point);
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
     const first = key(line).split(' ')[0] ?? '';
     for (const entry of plain.get(first) ?? []) {
       const count = linesSpelling(lines, from, entry.title);
-      if (count > 0) return named(from, from + count, entry);
+      if (count > 0) return named(text, lines, [from, from + count], entry);
     }
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
@@ -157,24 +157,29 @@ function collect(
     const opened = siblings ? ofProgramme(text, lines, siblings, from, entries.has(from)) : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }
+}
 
-  /** "1 / VALIDATION DU COMPTE RENDU": an item of the agenda of a meeting. */
-  function ofAgenda(from: number, skip: number): Heading {
-    const title = (lines[from]?.text ?? '').slice(skip);
-    const facts: Facts = { type: 'session', label: null, kind: kindOf(title), entry: null, sure: true };
-    return headingOf(text, lines, [from, from + 1], [from, skip], facts);
-  }
+/** "1 / VALIDATION DU COMPTE RENDU": an item of the agenda of a meeting. */
+function ofAgenda(text: string, lines: readonly Line[], from: number, skip: number): Heading {
+  const title = (lines[from]?.text ?? '').slice(skip);
+  const facts: Facts = { type: 'session', label: null, kind: kindOf(title), entry: null, sure: true };
+  return headingOf(text, lines, [from, from + 1], [from, skip], facts);
+}
 
-  /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */
-  function isInCommittee(level: number): boolean {
-    const last = found.at(-1);
-    return last !== undefined && last.level > 0 && level > last.level && isCommittee(last.title, last.level);
-  }
+/** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */
+function isInCommittee(last: Heading | undefined, level: number): boolean {
+  return last !== undefined && last.level > 0 && level > last.level && isCommittee(last.title, last.level);
+}
 
-  function named(from: number, to: number, entry: ContentsEntry): Heading {
-    const group = groupOf(entry.title);
-    const type = isFrontMatter(entry.title) ? 'front' : group !== null ? 'group' : 'session';
-    const facts: Facts = { type, label: null, kind: group ?? kindOf(entry.title), entry, sure: true };
-    return headingOf(text, lines, [from, to], [from, 0], facts);
-  }
+/** A heading that the contents name. */
+function named(
+  text: string,
+  lines: readonly Line[],
+  range: readonly [number, number],
+  entry: ContentsEntry,
+): Heading {
+  const group = groupOf(entry.title);
+  const type = isFrontMatter(entry.title) ? 'front' : group !== null ? 'group' : 'session';
+  const facts: Facts = { type, label: null, kind: group ?? kindOf(entry.title), entry, sure: true };
+  return headingOf(text, lines, range, [range[0], 0], facts);
 }
