@@ -8,7 +8,10 @@ test('on a small window every command is there, and what Maillage stands on can 
   await page.setViewportSize({ width: 640, height: 400 });
   for (const screen of SCREENS)
     await page.getByRole('navigation').getByRole('link', { name: screen }).scrollIntoViewIfNeeded();
-  for (const name of ['Ouvrir un fichier…', 'Rechercher', 'Exporter', 'Langue', 'Apparence'])
+  for (const name of ['Ouvrir un fichier…', 'Rechercher', 'Exporter', 'Préférences'])
+    await page.getByRole('button', { name }).first().click({ trial: true });
+  await page.getByRole('button', { name: 'Préférences' }).click();
+  for (const name of ['Langue', 'Apparence', 'Affichage'])
     await page.getByRole('button', { name }).first().click({ trial: true });
   await page.getByRole('button', { name: 'À propos de Maillage' }).click();
   const sheet = page.getByRole('dialog', { name: 'À propos de Maillage' });

@@ -38,6 +38,8 @@ lasting('a merge changes the network, and survives a kill', async ({ app }) => {
   await frame.page.keyboard.type('abeille');
   await frame.detail.getByRole('option').first().click();
   await expect.poll(() => organisations(frame)).toBe(before - 1);
+  // What was found is looked at closely: beyond the view nothing is drawn.
+  await frame.page.getByRole('button', { name: 'Voir tout' }).click();
   await expect.poll(() => frame.marks.count()).toBe(marks - 1);
 
   const again = new Frame(await app.restart('kill'));
