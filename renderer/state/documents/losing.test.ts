@@ -58,8 +58,14 @@ describe('a base that is deleted under a running page', () => {
 
   it('is made anew with what the page holds, decisions and views', async () => {
     const { pc, store, actions } = await lost();
+    const there: Promise<boolean>[] = [];
+    store.subscribe(state => {
+      if (state.lost === null && there.length === 0) there.push(storeExists(pc.base));
+    });
     await actions.refillBase();
     expect(store.getState().lost).toBeNull();
+    // The question goes when all is written: whoever sees it go may close the window.
+    expect(await Promise.all(there)).toEqual([true]);
     const next = pc.open();
     await next.getState().actions.start();
     await next.getState().actions.listViews();

@@ -63,11 +63,15 @@ export function lostActions(cell: Cell<DocumentsSlice & ViewsSlice>, deps: Losin
     const stored = showing.shown.get();
     const { views } = cell.get();
     base.anew();
-    cell.set({ lost: null });
-    if (stored === null) return start();
+    if (stored === null) {
+      cell.set({ lost: null });
+      return start();
+    }
     const id = await base.change(db => putBack(db, stored, views));
     await showing.refresh();
     await showing.remember(id);
+    // Not before: whoever sees the question go may close the window.
+    cell.set({ lost: null });
     notify({ key: 'lost.refilled', tone: 'success' });
   }
 
