@@ -48,7 +48,8 @@ const NO_DAY =
 export const TOKEN = new RegExp(
   [
     '(?<![\\p{L}\\p{N}/.-])(?<y1>(?:19|20)\\d\\d)(?<sep1>[-/.])(?<m1>\\d{1,2})\\k<sep1>(?<d1>\\d{1,2})(?!\\p{N})',
-    '(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N})',
+    // "25-26-27 septembre": a month behind three numbers, and they are days.
+    `(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N}|\\s(?:${MONTH_NAMES})(?!\\p{L}))`,
     '(?<![\\p{L}\\p{N}/.])(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\p{N}/])',
     '(?<![\\p{L}\\p{N}.,/])(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\p{N})',
     `(?<![\\p{L}\\p{N}.,/:]|(?<!\\p{L})(?:jour|journée|day|séance|session|atelier) ?n?°? ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,

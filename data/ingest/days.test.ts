@@ -79,3 +79,10 @@ describe('the days that a phrase names', () => {
     expect(phrase.slice(named?.from, named?.to)).toBe('jeudi 6 juin 2024');
   });
 });
+
+it('reads three days with one month behind them as days, and three numbers without one as a date', () => {
+  expect(daysIn('les 25-26-27 septembre 2019')).toEqual(['2019-09-25', '2019-09-26', '2019-09-27']);
+  expect(daysIn('les 10-11-12 juin 2021')).toEqual(['2021-06-10', '2021-06-11', '2021-06-12']);
+  expect(daysIn('le 10-11-2012')).toEqual(['2012-11-10']);
+  expect(daysIn('les 25, 26 et 27 septembre 2019')).toEqual(['2019-09-25', '2019-09-26', '2019-09-27']);
+});

@@ -46,6 +46,7 @@ import { withTitlesBehind } from './titles-behind.ts';
 import { readTopics } from './topics.ts';
 import { habitsOf } from './trust.ts';
 import { readUnderHeadings } from './under-headings.ts';
+import { readPresiding } from './verbatim.ts';
 import { calendarOf, whenOf } from './when.ts';
 
 /**
@@ -60,6 +61,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const contents = readContents(text, lines);
   const siblings = new Map([
     ...readTimedTitles(lines),
+    ...readPresiding(lines),
     ...readUnderHeadings(lines),
     ...readTopics(lines),
     ...readSiblings(lines),

@@ -1,0 +1,86 @@
+import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
+import { type Facts, type Heading, headingOf } from './heading.ts';
+import { kindOf } from './labels.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
+import { opensSitting, presides } from './sittings.ts';
+
+/** "M. Paul Petit, président. – Avant de …", "Mme Anne Roux. - Je …": somebody takes the floor. */
+const TURN =
+  /^(?:MM?\.|Mmes?|Monsieur|Madame) (?:(?:le|la) )?\p{L}[^.:!?]{2,120}\.\s?[–—-] ?(?=[\p{Lu}«"“])/u;
+/** What a commission does, and takes up in a line of its own. */
+const TAKEN_UP =
+  /^(?:auditions?|examen|table ronde|designation|communications?|nominations?|projets? de loi|propositions? de (?:loi|resolution)|mission d information|echange de vues|bilan de|debat (?:sur|d)|deplacement|questions? diverses|conventions? internationales?|projet de (?:rapport|decret|budget)|organisation des travaux|presentation d(?:u|e|es) |suivi d|deliberation)/;
+const LONGEST_SUBJECT = 300;
+/** The subject stands among so many lines below the one that tells who presides. */
+const NEAR = 8;
+
+/** What a sitting takes up: the line of the subject, and the one that tells who presides over it, or the subject again. */
+export interface Subject {
+  readonly from: number;
+  readonly at: number;
+}
+
+function isSubject({ text, level }: Line): boolean {
+  if (text.length < 4 || text.length > LONGEST_SUBJECT || TURN.test(text) || presides(text)) return false;
+  return level > 0 || !/[.;,:!?]$/u.test(text);
+}
+
+/** The subject below the line that tells who presides: the first that is no sentence and no turn. */
+function below(lines: readonly Line[], at: number): number | null {
+  for (const { index, text } of lines.slice(at + 1, at + 1 + NEAR)) {
+    const line = lines[index];
+    if (text === '' || line === undefined || opensSitting(text)) continue;
+    return isSubject(line) ? index : null;
+  }
+  return null;
+}
+
+/**
+ * The subjects of a commission or a council whose words are given one by one: the line under "Présidence de M. Petit", and those
+ * that say what is taken up next ("Audition de Mme Roux"). By the first line that is theirs; empty for any other text.
+ */
+export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, Subject> {
+  const presided = lines.filter(({ text }) => presides(text));
+  if (presided.length === 0) return new Map();
+  if (!lines.some(({ text }) => TURN.test(text.slice(0, LONGEST_SUBJECT)))) return new Map();
+  const subjects = new Map<number, Subject>();
+  const taken = new Set<number>();
+  for (const { index } of presided) {
+    const at = below(lines, index);
+    if (at === null) continue;
+    taken.add(at);
+    subjects.set(index, { from: index, at });
+  }
+  for (const line of lines) {
+    if (line.text === '' || taken.has(line.index) || !isSubject(line) || !TAKEN_UP.test(key(line.text)))
+      continue;
+    subjects.set(line.index, { from: line.index, at: line.index });
+  }
+  return subjects;
+}
+
+/** Who is heard speaks in the session that says so: "Audition de Mme Roux, directrice de l'agence". */
+const HEARD = /^(?:auditions?|table ronde|communications?)\b/;
+
+/** The session of a subject: who presides stands in it, and where its line names who is heard, that line as well. */
+export function subjectHeading(text: string, lines: readonly Line[], { from, at }: Subject): Heading {
+  const title = lines[at]?.text ?? '';
+  const facts: Facts = { type: 'session', label: null, kind: kindOf(title), entry: null, sure: true };
+  const heading = headingOf(text, lines, [at, at + 1], [at, 0], facts);
+  if (HEARD.test(key(title))) return { ...heading, from, to: from, next: at + 1 };
+  return from === at ? heading : { ...heading, from, to: from, next: at + 1, except: [at, at + 1] };
+}
+
+/** Who presides, by line: what stands on the next one is the subject, and no part of the office. */
+export function readPresiding(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const { index, text } of lines) {
+    if (!presides(text)) continue;
+    const read = readLine(text.slice(marksOf(text).length).replace(/[\s.–—-]+$/u, ''));
+    if (read !== null) found.set(index, { ...read, title: null });
+  }
+  return found;
+}
