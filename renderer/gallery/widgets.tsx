@@ -12,46 +12,13 @@ import { Panel } from '../ui/Panel.tsx';
 import { Pick } from '../ui/Pick.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Question } from '../ui/Question.tsx';
+import { RangeSlider } from '../ui/RangeSlider.tsx';
 import { SceneView } from '../ui/SceneView.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
 import { Slider } from '../ui/Slider.tsx';
+import { WORDS } from './widget-words.ts';
 
-const WORDS = {
-  fr: {
-    act: 'Exporter…',
-    kinds: 'Natures',
-    persons: 'Personnes',
-    bodies: 'Organisations',
-    places: 'Territoires',
-    find: 'Chercher une personne',
-    none: 'Rien ne porte ce nom.',
-    weight: 'Poids le plus faible',
-    reading: 'Lecture des actes',
-    ask: 'Remplacer ce document ?',
-    said: 'Le fichier porte le même nom et un autre texte.',
-    keep: 'Garder les deux',
-    replace: 'Remplacer',
-    counted: 'Ce qui est nommé',
-    count: 'Nombre',
-  },
-  en: {
-    act: 'Export…',
-    kinds: 'Kinds',
-    persons: 'People',
-    bodies: 'Organisations',
-    places: 'Territories',
-    find: 'Find a person',
-    none: 'Nothing has this name.',
-    weight: 'Least weight',
-    reading: 'Reading the proceedings',
-    ask: 'Replace this document?',
-    said: 'The file has the same name and another text.',
-    keep: 'Keep both',
-    replace: 'Replace',
-    counted: 'What is named',
-    count: 'Count',
-  },
-};
 const PEOPLE = ['Isadora GUERRA', 'Patrick NORYNBERG', 'Sylvie BARNEZET'];
 
 function useWords() {
@@ -155,6 +122,37 @@ function Slides() {
   );
 }
 
+function Ranges() {
+  const words = useWords();
+  const [years, setYears] = useState<readonly [number, number]>([2014, 2030]);
+  return (
+    <RangeSlider
+      label={words.years}
+      value={years}
+      least={2000}
+      most={2050}
+      ends={[words.first, words.last]}
+      say={([from, to]) => `${from}–${to}`}
+      onChange={setYears}
+    />
+  );
+}
+
+function Sheets() {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button label={words.reading} onPress={() => setOpen(true)} />
+      {open ? (
+        <Sheet title={words.reading} onClose={() => setOpen(false)}>
+          <p>{words.said}</p>
+        </Sheet>
+      ) : null}
+    </>
+  );
+}
+
 function Panels() {
   const words = useWords();
   return (
@@ -254,7 +252,9 @@ export const WIDGETS: readonly { readonly name: string; readonly Shown: Componen
   { name: 'Pick', Shown: Picks },
   { name: 'Progress', Shown: Works },
   { name: 'Question', Shown: Asked },
+  { name: 'RangeSlider', Shown: Ranges },
   { name: 'SceneView', Shown: Scenes },
   { name: 'Segmented', Shown: Segments },
+  { name: 'Sheet', Shown: Sheets },
   { name: 'Slider', Shown: Slides },
 ];
