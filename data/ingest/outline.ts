@@ -10,6 +10,7 @@ import { type Contents, readContents } from './contents.ts';
 import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
 import { namesEvent, readFront } from './front.ts';
+import { readGoingOn } from './going-on.ts';
 import type { Heading } from './heading.ts';
 import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
@@ -61,6 +62,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const contents = readContents(text, lines);
   const siblings = new Map([
     ...readTimedTitles(lines),
+    ...readGoingOn(lines),
     ...readPresiding(lines),
     ...readUnderHeadings(lines),
     ...readTopics(lines),
