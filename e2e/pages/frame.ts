@@ -7,6 +7,7 @@ export type ScreenName =
   | 'Mots'
   | 'Territoires'
   | 'Flux'
+  | 'Éditions'
   | 'Séances'
   | 'Source'
   | 'Corrections'

@@ -27,6 +27,21 @@ lasting(
     await expect(frame.kept).toContainText('4 séances · 5 personnes');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('(2024, 2025)');
 
+    // Who comes back, and what changes.
+    await frame.show('Éditions');
+    await expect(page).toHaveURL(/#\/editions/u);
+    const back = frame.figure.getByLabel(/^Jeanne MARTIN\s: 2024, 1\sséance et 2025, 1\sséance/u);
+    await back.press('Enter');
+    await expect(frame.detail.getByRole('heading', { name: 'Jeanne MARTIN' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Tendances' }).check({ force: true });
+    await expect(frame.figure.getByLabel(/^Jeanne MARTIN\s: 2024 1 et 2025 1/u)).toBeVisible();
+    await expectAccessible(page);
+    await frame.show('Réseau');
+    await frame.choose('Couleur', 'Couleur par document');
+    await expect(frame.figure.getByText('Seulement 2024')).toBeVisible();
+    await expect(frame.figure.getByText('Les deux')).toBeVisible();
+
     // Two of one name stay two until somebody has decided.
     await frame.show('Corrections');
     await page.getByText('Paul DURAND / Paul DURAND').click();

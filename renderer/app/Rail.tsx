@@ -17,6 +17,8 @@ export function Rail({
   const { t } = useSpeech();
   const name = t('app.name');
   const { showScreen } = useActions();
+  // Nothing comes back in one document by itself.
+  const several = useMaillage(s => s.corpus?.dataset.documents !== undefined);
   const current = useMaillage(s => s.exploration.screen);
   return (
     <nav className="rail" aria-label={t('rail.label')}>
@@ -25,7 +27,7 @@ export function Rail({
         <span className="brand-rest">{name.slice(1)}</span>
       </div>
       <ul className="screens">
-        {SCREENS.map(screen => (
+        {SCREENS.filter(screen => screen !== 'editions' || several).map(screen => (
           <li key={screen}>
             <a
               className="screen-link"

@@ -7,6 +7,7 @@ import { MaillageContext } from '../state/hook.ts';
 import type { MaillageState, MaillageStore } from '../state/state.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import type { ElementSize } from '../ui/useSize.ts';
+import { EditionsView } from '../views/editions/EditionsView.tsx';
 import { FlowsView } from '../views/flows/FlowsView.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { TakeFigureContext, type TakenFigure } from '../views/parts/takenFigure.ts';
@@ -21,11 +22,13 @@ const PICTURED: Partial<Record<ScreenId, ComponentType<{ readonly corpus: Corpus
   words: WordsView,
   territories: TerritoriesView,
   flows: FlowsView,
+  editions: EditionsView,
 };
 
 /** The first picture of every screen that draws one. */
 export function firstViews(): readonly { readonly name: string; readonly address: string }[] {
-  return SCREENS.filter(screen => PICTURED[screen] !== undefined).map(screen => ({
+  // A file by itself is no several editions.
+  return SCREENS.filter(screen => screen !== 'editions' && PICTURED[screen] !== undefined).map(screen => ({
     name: screen,
     address: formatAddress({ document: null, exploration: { ...DEFAULT_EXPLORATION, screen } }),
   }));

@@ -1,6 +1,7 @@
 import { enAbout } from './en-about.ts';
 import { enBackup } from './en-backup.ts';
 import { enCorrections } from './en-corrections.ts';
+import { enEditions } from './en-editions.ts';
 import { enErrors } from './en-errors.ts';
 import { enExport } from './en-export.ts';
 import { enFilters } from './en-filters.ts';
@@ -22,6 +23,7 @@ import type { Messages } from './messages.ts';
 export const en = {
   ...enAbout,
   ...enBackup,
+  ...enEditions,
   ...enErrors,
   ...enFilters,
   ...enFlows,

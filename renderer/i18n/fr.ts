@@ -1,6 +1,7 @@
 import { frAbout } from './fr-about.ts';
 import { frBackup } from './fr-backup.ts';
 import { frCorrections } from './fr-corrections.ts';
+import { frEditions } from './fr-editions.ts';
 import { frErrors } from './fr-errors.ts';
 import { frExport } from './fr-export.ts';
 import { frFilters } from './fr-filters.ts';
@@ -21,6 +22,7 @@ import { frWords } from './fr-words.ts';
 export const fr = {
   ...frAbout,
   ...frBackup,
+  ...frEditions,
   ...frErrors,
   ...frFilters,
   ...frFlows,

@@ -1,6 +1,7 @@
 import { cloudCrowded } from './cloud-crowded.ts';
 import { cloudTheme } from './cloud-theme.ts';
 import { cloudWorkshop } from './cloud-workshop.ts';
+import { editionsPeople, editionsTrends } from './editions.ts';
 import { copresenceRouen, flowsGathered, flowsRouen } from './flows.ts';
 import { horizonDark, horizonOne, horizonRouen } from './horizon-rows.ts';
 import { networkDark } from './network-dark.ts';
@@ -64,4 +65,6 @@ export const PICTURES: readonly GalleryPicture[] = [
   flowsRouen,
   flowsGathered,
   copresenceRouen,
+  editionsPeople,
+  editionsTrends,
 ];

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NODE_KINDS, PROJECTION_WEIGHTS, RELATIONS } from '../../../data/graph/graph.ts';
 import { LAYOUTS } from '../../../data/graph/layouts.ts';
+import { EDITION_KINDS } from '../../../data/measure/edition-kinds.ts';
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
 import { ENTITY_KINDS, ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../../data/model/query.ts';
+import { EDITION_READINGS, EDITION_SHOWN } from '../exploration/editions.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS } from '../exploration/exploration.ts';
 import { FLOW_READINGS, type FlowsOptions } from '../exploration/flows.ts';
 import {
@@ -111,6 +113,11 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
   }),
   territories,
   flows,
+  editions: fc.record({
+    reading: fc.constantFrom(...EDITION_READINGS),
+    kind: fc.constantFrom(...EDITION_KINDS),
+    shown: fc.constantFrom(...EDITION_SHOWN),
+  }),
   search: fc.string({ unit: 'grapheme', maxLength: 100 }),
 });
 const digest = fc.option(fc.stringMatching(/^[0-9a-f]{12}$/u));
@@ -203,6 +210,7 @@ describe('an address', () => {
       'mots',
       'territoires',
       'flux',
+      'editions',
       'seances',
       'source',
       'corrections',

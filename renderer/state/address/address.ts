@@ -3,6 +3,7 @@ import type { Span } from '../../../data/model/span.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS, type ScreenId } from '../exploration/exploration.ts';
 import { queryFields, queryOfFields } from './address-query.ts';
 import { type DocumentName, formatName, parseName } from './document-name.ts';
+import { editionFields, parseEditions } from './editions-address.ts';
 import { networkFields, parseNetwork } from './network-address.ts';
 import { flowFields, parseFlows, parseTerritories, territoryFields } from './territories-address.ts';
 import { parseTimeline, timelineFields } from './timeline-address.ts';
@@ -21,6 +22,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
   words: 'mots',
   territories: 'territoires',
   flows: 'flux',
+  editions: 'editions',
   sessions: 'seances',
   source: 'source',
   corrections: 'corrections',
@@ -44,6 +46,7 @@ export function formatAddress({ document, exploration }: Place): string {
   for (const [name, value] of wordFields(e.words)) fields.push([name, value]);
   for (const [name, value] of territoryFields(e.territories)) fields.push([name, value]);
   for (const [name, value] of flowFields(e.flows)) fields.push([name, value]);
+  for (const [name, value] of editionFields(e.editions)) fields.push([name, value]);
   put('sel', e.selection === null ? [] : [`${e.selection.kind}:${e.selection.id}`]);
   put('passage', e.passage === null ? [] : [`${e.passage.start}-${e.passage.end}`]);
   put('q', e.search === '' ? [] : [e.search]);
@@ -72,6 +75,7 @@ export function parseAddress(hash: string): Place {
       words: parseWords(fields),
       territories: parseTerritories(fields),
       flows: parseFlows(fields),
+      editions: parseEditions(fields),
       search: one('q') ?? '',
     },
   };

@@ -24,7 +24,7 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
 
 /** Whether words are on screen: their view, a search for them, one of them selected, or a network of shared words. */
 function needsWords({ exploration, counted }: MaillageState): boolean {
-  const { screen, search, selection, network, territories } = exploration;
+  const { screen, search, selection, network, territories, editions } = exploration;
   const shared = screen === 'network' && network.projection?.over === 'vocabulary';
   const compared =
     screen === 'territories' &&
@@ -32,6 +32,11 @@ function needsWords({ exploration, counted }: MaillageState): boolean {
       (territories.reading === 'similarity' && territories.likeness === 'words'));
   return (
     counted === null &&
-    (screen === 'words' || shared || compared || search.trim() !== '' || selection?.kind === 'term')
+    (screen === 'words' ||
+      (screen === 'editions' && editions.kind === 'term') ||
+      shared ||
+      compared ||
+      search.trim() !== '' ||
+      selection?.kind === 'term')
   );
 }

@@ -13,6 +13,7 @@ import {
   type NetworkChange,
   type NetworkOptions,
 } from '../network/network-options.ts';
+import { DEFAULT_EDITIONS, type EditionsOptions } from './editions.ts';
 import { toggledValue } from './filtering.ts';
 import { DEFAULT_FLOWS, type FlowsChange, type FlowsOptions } from './flows.ts';
 import { DEFAULT_TERRITORIES, type TerritoriesChange, type TerritoriesOptions } from './territories.ts';
@@ -26,6 +27,7 @@ export const SCREENS = [
   'words',
   'territories',
   'flows',
+  'editions',
   'sessions',
   'source',
   'corrections',
@@ -46,6 +48,7 @@ export interface Exploration {
   readonly words: WordsOptions;
   readonly territories: TerritoriesOptions;
   readonly flows: FlowsOptions;
+  readonly editions: EditionsOptions;
   /** What stands in the search box. */
   readonly search: string;
 }
@@ -60,6 +63,7 @@ export const DEFAULT_EXPLORATION: Exploration = {
   words: DEFAULT_WORDS,
   territories: DEFAULT_TERRITORIES,
   flows: DEFAULT_FLOWS,
+  editions: DEFAULT_EDITIONS,
   search: '',
 };
 
@@ -123,6 +127,10 @@ export const setWords =
     words: { ...e.words, ...('asked' in options ? {} : { asked: null }), ...options },
   });
 
+export const setEditions =
+  (options: Partial<EditionsOptions>): Change =>
+  e => ({ ...e, editions: { ...e.editions, ...options } });
+
 /** Changes the territories' screen by one of the changes of territories.ts. What it asks about takes the place of the selection. */
 export const changeTerritories =
   (change: TerritoriesChange): Change =>
@@ -163,6 +171,7 @@ export const arriveAt =
       words: kept(e.words, next.words),
       territories: kept(e.territories, next.territories),
       flows: kept(e.flows, next.flows),
+      editions: kept(e.editions, next.editions),
     };
     return JSON.stringify(arrived) === JSON.stringify(e) ? e : arrived;
   };

@@ -3,6 +3,7 @@ import type { Facet, FacetValue, Query } from '../../../data/model/query.ts';
 import type { Span } from '../../../data/model/span.ts';
 import type { NetworkChange, NetworkOptions } from '../network/network-options.ts';
 import type { Cell } from '../slice.ts';
+import type { EditionsOptions } from './editions.ts';
 import type { Change, Exploration, ScreenId } from './exploration.ts';
 import * as change from './exploration.ts';
 import type { FlowsChange } from './flows.ts';
@@ -42,6 +43,7 @@ export interface ExplorationActions {
   /** With a name, changes that follow each other closely (a slider that is drawn) are one step. */
   readonly changeNetwork: (change: NetworkChange, burst?: string) => void;
   readonly setTimeline: (options: Partial<TimelineOptions>) => void;
+  readonly setEditions: (options: Partial<EditionsOptions>) => void;
   readonly setWords: (options: Partial<WordsOptions>) => void;
   readonly changeTerritories: (change: TerritoriesChange) => void;
   readonly changeFlows: (change: FlowsChange) => void;
@@ -82,6 +84,7 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     setNetwork: options => apply(change.setNetwork(options)),
     changeNetwork: (step, burst) => apply(change.changeNetwork(step), burst ?? null),
     setTimeline: options => apply(change.setTimeline(options)),
+    setEditions: options => apply(change.setEditions(options)),
     setWords: options => apply(change.setWords(options)),
     changeTerritories: step => apply(change.changeTerritories(step)),
     changeFlows: step => apply(change.changeFlows(step)),

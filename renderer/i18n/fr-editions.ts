@@ -1,0 +1,50 @@
+/** The screen of several editions, in French. */
+export const frEditions = {
+  'screen.editions': 'Éditions',
+
+  'editions.reading': 'Lecture',
+  'editions.reading.presence': 'Qui revient',
+  'editions.reading.trends': 'Tendances',
+  'editions.follow': 'Suivre',
+  'editions.shown': 'Montrer',
+  'editions.shown.all': 'Tout',
+  'editions.group.back': 'Reviennent',
+  'editions.group.new': 'Nouveaux',
+  'editions.group.gone': 'Absents de la dernière édition',
+  'editions.few': 'Ouvrez au moins deux documents ensemble, ou gardez-en deux dans les filtres.',
+  'editions.none': 'Rien de tel dans ces éditions.',
+
+  'editions.title.person': 'Qui revient, qui arrive, qui ne vient plus',
+  'editions.title.organisation': 'Les organisations d’une édition à l’autre',
+  'editions.title.territory': 'Les territoires d’une édition à l’autre',
+  'editions.title.theme': 'Les thèmes d’une édition à l’autre',
+  'editions.title.term': 'Les mots d’une édition à l’autre',
+  'editions.subtitle':
+    '{back} {back, plural, one {revient} other {reviennent}}, {new} {new, plural, one {nouveau} other {nouveaux}}, {gone} {gone, plural, one {absent} other {absents}} de la dernière',
+  'editions.leastSaid': 'mots dits au moins {count} fois',
+  'editions.describe':
+    '{count, plural, one {# ligne} other {# lignes}} et une colonne par édition ({editions}), par nombre d’éditions. Les premières : {list}.',
+  'editions.legendGroup': 'Couleur : d’une édition à l’autre',
+  'editions.unit.sessions': 'Nombre dans la case : séances',
+  'editions.unit.said': 'Nombre dans la case : occurrences',
+  'editions.say': '{name} : {counts}',
+  'editions.count.sessions': '{edition}, {count, plural, one {# séance} other {# séances}}',
+  'editions.count.said': '{edition}, {count, plural, one {# occurrence} other {# occurrences}}',
+  'editions.more': 'et {count, plural, one {# autre} other {# autres}} dans le tableau',
+  'editions.table': 'Présence par édition',
+  'editions.column.editions': 'Éditions',
+  'editions.column.group': 'D’une édition à l’autre',
+
+  'trends.title.person': 'Tendances : les personnes',
+  'trends.title.organisation': 'Tendances : les organisations',
+  'trends.title.territory': 'Tendances : les territoires',
+  'trends.title.theme': 'Tendances : les thèmes',
+  'trends.title.term': 'Tendances : les mots',
+  'trends.subtitle':
+    'Les {count, plural, one {plus forte variation} other {# plus fortes variations}} sur {all}, et ce qui est sélectionné',
+  'trends.describe': 'Une ligne par élément, un point par édition ({editions}). {list}.',
+  'trends.unit.sessions': 'Séances par édition',
+  'trends.unit.said': 'Occurrences pour mille mots (‰)',
+  'trends.value': '{edition} {value}',
+  'trends.table': 'Valeurs par édition',
+} as const;

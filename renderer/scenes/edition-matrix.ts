@@ -1,0 +1,160 @@
+import type { EditionInput, EditionSceneRow } from './edition-input.ts';
+import { category, mix } from './parts/color.ts';
+import type { LegendGroup } from './parts/legend.ts';
+import { layer, sceneOf, textAt } from './parts/marks.ts';
+import { pageOf } from './parts/page.ts';
+import { shorten } from './parts/text.ts';
+import type { Font, Mark, Scene } from './scene.ts';
+import { type Rect, sameDatum } from './scene-words.ts';
+
+/** The least width of a block of rows with its names. */
+const BLOCK = 300;
+/** A cell is as wide as this many lines of text are high, or as the name of its edition. */
+const CELL = 2.2;
+const GAP = 28;
+
+interface Grid {
+  readonly font: Font;
+  readonly lead: number;
+  /** Of one block; several stand side by side. */
+  readonly width: number;
+  readonly names: number;
+  readonly cell: number;
+  readonly head: number;
+  readonly high: number;
+}
+
+/** Things by editions: who is in which, and how much; in as many blocks side by side as there is room for. */
+export function editionMatrixScene(input: EditionInput): Scene {
+  const { rows, theme, words } = input;
+  const { plot, marks } = pageOf(input, [legendOf(input)]);
+  const grid = gridOf(input, plot);
+  const blocks = Math.max(1, Math.floor((plot.width + GAP) / (BLOCK + GAP)));
+  const room = grid.high * blocks;
+  const shown = rows.slice(0, rows.length > room ? Math.max(1, room - 1) : room);
+  const used = Math.ceil(shown.length / grid.high);
+  const left = rows.length - shown.length;
+  const last = shown.length - (used - 1) * grid.high;
+  return sceneOf(input, [
+    layer('editions', Array.from({ length: used }, (_, block) => headMarks(input, block, grid)).flat(), plot),
+    layer(
+      'rows',
+      shown.map((row, i) => rowMark(input, row, i, grid)),
+      plot,
+    ),
+    layer(
+      'note',
+      left === 0
+        ? []
+        : [
+            textAt(
+              'more',
+              [(used - 1) * (grid.width + GAP), grid.head + (last + 0.7) * grid.lead],
+              shorten(words.more(left), grid.font, grid.width, input.measure),
+              { font: grid.font, fill: theme.quiet },
+            ),
+          ],
+      plot,
+    ),
+    ...marks,
+  ]);
+}
+
+function gridOf({ columns, theme, measure }: EditionInput, plot: Rect): Grid {
+  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
+  const lead = font.size * 1.75;
+  const blocks = Math.max(1, Math.floor((plot.width + GAP) / (BLOCK + GAP)));
+  const width = (plot.width - (blocks - 1) * GAP) / blocks;
+  const bold: Font = { ...font, weight: 600 };
+  const named = Math.max(lead * CELL, ...columns.map(({ label }) => measure(label, bold) + 10));
+  const cell = Math.min(named, (width * 0.5) / Math.max(1, columns.length));
+  const head = lead * 1.3;
+  const high = Math.max(2, Math.floor((plot.height - head) / lead));
+  return { font, lead, width, names: width - cell * columns.length, cell, head, high };
+}
+
+function headMarks({ columns, theme, measure }: EditionInput, block: number, grid: Grid): readonly Mark[] {
+  const font: Font = { ...grid.font, weight: 600 };
+  return columns.map(({ id, label }, j) =>
+    textAt(
+      `edition:${block}:${id}`,
+      [block * (grid.width + GAP) + grid.names + (j + 0.5) * grid.cell, grid.head - grid.lead * 0.4],
+      shorten(label, font, grid.cell - 4, measure),
+      { font, fill: theme.quiet, anchor: 'middle' },
+    ),
+  );
+}
+
+function colourOf({ words, theme }: EditionInput, { group }: EditionSceneRow): string {
+  const found = words.groups.find(each => each.id === group);
+  return found === undefined ? theme.neutral : category(theme, found.colour);
+}
+
+function rowMark(input: EditionInput, row: EditionSceneRow, i: number, grid: Grid): Mark {
+  const { theme, measure, selected, words } = input;
+  const chosen = sameDatum(selected, row.datum);
+  const font: Font = { ...grid.font, weight: chosen ? 600 : 400 };
+  const colour = colourOf(input, row);
+  const base = grid.lead / 2 + font.size * 0.34;
+  const cells = row.values.flatMap((value, j): readonly Mark[] => {
+    const x = grid.names + j * grid.cell;
+    const isThere = value > 0;
+    const cell: Mark = {
+      kind: 'rect',
+      key: `cell:${j}`,
+      x: x + 1,
+      y: 1.5,
+      width: Math.max(1, grid.cell - 2),
+      height: grid.lead - 3,
+      radius: 3,
+      fill: isThere ? mix(theme.background, colour, 0.18) : mix(theme.background, theme.faint, 0.25),
+    };
+    const number = words.value(value);
+    const small: Font = { ...grid.font, weight: 600 };
+    const fits = isThere && measure(number, small) + 4 <= grid.cell;
+    return fits
+      ? [
+          cell,
+          textAt(`value:${j}`, [x + grid.cell / 2, base], number, {
+            font: small,
+            fill: theme.ink,
+            anchor: 'middle',
+          }),
+        ]
+      : [cell];
+  });
+  const block = Math.floor(i / grid.high);
+  return {
+    kind: 'group',
+    key: `row:${row.datum.kind}:${row.datum.id}`,
+    name: row.label,
+    x: block * (grid.width + GAP),
+    y: grid.head + (i % grid.high) * grid.lead,
+    datum: row.datum,
+    label: row.say,
+    marks: [
+      { kind: 'rect', key: 'hand', x: 0, y: 0, width: grid.names, height: grid.lead, fill: theme.background },
+      { kind: 'circle', key: 'sign', x: 5, y: grid.lead / 2, r: 4, fill: colour },
+      textAt('name', [16, base], shorten(row.label, font, grid.names - 22, measure), {
+        font,
+        fill: chosen ? theme.accent : theme.ink,
+      }),
+      ...cells,
+    ],
+  };
+}
+
+function legendOf({ theme, words }: EditionInput): LegendGroup {
+  const number = words.number ?? String;
+  return {
+    key: 'groups',
+    title: words.legendGroup,
+    items: words.groups.map(({ id, title, colour, count }) => ({
+      key: `group:${id}`,
+      sign: [{ kind: 'circle', key: 'sign', x: 0, y: 0, r: 5, fill: category(theme, colour) }],
+      reach: { rx: 5, ry: 5 },
+      label: title,
+      count: number(count),
+    })),
+  };
+}
