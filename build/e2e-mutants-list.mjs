@@ -180,7 +180,14 @@ export const MUTANTS = [
     specs: ['window'],
     file: 'electron/main.ts',
     from: 'if (crashes <= 3) window.reload();',
-    to: '',
+    to: 'if (crashes <= 3) return;',
+  },
+  {
+    name: 'a page that keeps crashing leaves a white window',
+    specs: ['window'],
+    file: 'electron/main.ts',
+    from: 'else void window.loadURL(page.stopped)',
+    to: 'else void Promise.resolve()',
   },
   {
     name: 'the scheme has no origin',

@@ -81,8 +81,9 @@ function show(): void {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     log(`the page ended: ${reason}`);
     crashes += 1;
-    // What was stored is safe, so the page comes back by itself; one that keeps falling is left lying.
+    // What was stored is safe, so the page comes back by itself; in the place of one that keeps falling a still one says so.
     if (crashes <= 3) window.reload();
+    else void window.loadURL(page.stopped).catch(cause => log(`no page at all: ${traceOf(cause)}`));
   });
 }
 

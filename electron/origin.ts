@@ -6,6 +6,8 @@ export const HOST = 'maillage';
 export interface PageOrigin {
   /** What the window loads. */
   readonly start: string;
+  /** A page without any script, for when the other keeps crashing; its link leads back to the start. */
+  readonly stopped: string;
   /** Whether an address belongs to the page: parsed and compared, never searched for. */
   readonly owns: (address: string) => boolean;
   /** Whether an address is the page itself, at whatever place of it the hash names. */
@@ -20,6 +22,7 @@ export function originOf(start: string): PageOrigin {
   const { protocol, host } = new URL(start);
   return {
     start,
+    stopped: new URL('./stopped.html', start).href,
     owns: address => {
       if (!URL.canParse(address)) return false;
       const url = new URL(address);

@@ -74,3 +74,33 @@ lasting('a page that crashes comes back by itself, with its data', async ({ app 
     )
     .toContain('36');
 });
+
+lasting(
+  'a page that keeps crashing leaves a sentence and a way back, never a white window',
+  async ({ app }) => {
+    const crash = () =>
+      mainOf(app).evaluate(async ({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        await new Promise<void>(done => {
+          contents?.once('did-finish-load', () => done());
+          contents?.forcefullyCrashRenderer();
+        });
+        const said: unknown = await contents?.executeJavaScript('document.body.innerText');
+        return { address: contents?.getURL() ?? '', said: String(said) };
+      });
+    for (let crashes = 1; crashes <= 3; crashes += 1) expect((await crash()).address).toMatch(/index\.html/);
+    const left = await crash();
+    expect(left.address).toBe('app://maillage/stopped.html');
+    expect(left.said).toContain('Ce qui était enregistré n’est pas touché');
+    expect(left.said).toContain('What was stored is untouched');
+    const back = await mainOf(app).evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      await new Promise<void>(done => {
+        contents?.once('did-finish-load', () => done());
+        void contents?.executeJavaScript('void document.querySelector("section[lang=en] a").click()');
+      });
+      return contents?.getURL();
+    });
+    expect(back).toMatch(/^app:\/\/maillage\/index\.html/);
+  },
+);

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { detailsOf } from '../errors/present.ts';
 import type { Translate } from '../i18n/index.ts';
+import { CopyDetails } from './CopyDetails.tsx';
 
 interface Props {
   readonly t: Translate;
@@ -39,6 +40,7 @@ export class ErrorBoundary extends Component<Props, State> {
         <details>
           <summary>{t('crash.details')}</summary>
           <pre>{detailsOf(this.state.cause)}</pre>
+          <CopyDetails t={t} details={detailsOf(this.state.cause)} />
         </details>
       </div>
     );

@@ -229,4 +229,7 @@ export const en = {
   'crash.title': 'This screen has stopped.',
   'crash.safe': 'Your documents are stored: nothing is lost.',
   'crash.details': 'Technical details',
+  'crash.copy': 'Copy the details',
+  'crash.copied': 'The details are on the clipboard.',
+  'crash.notCopied': 'The clipboard does not answer: select the text and copy it.',
 } as const satisfies Messages;

@@ -230,4 +230,7 @@ export const fr = {
   'crash.title': 'Cet écran s’est arrêté.',
   'crash.safe': 'Vos documents sont enregistrés : rien n’est perdu.',
   'crash.details': 'Détails techniques',
+  'crash.copy': 'Copier les détails',
+  'crash.copied': 'Les détails sont dans le presse-papiers.',
+  'crash.notCopied': 'Le presse-papiers ne répond pas : sélectionnez le texte et copiez-le.',
 } as const;
