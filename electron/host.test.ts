@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -146,5 +146,22 @@ describe('the window', () => {
   ])('has its first size when the file holds %j', content => {
     writeFileSync(file, content);
     expect(readWindowState(file, screens).bounds).toEqual({ width: 1320, height: 860 });
+  });
+});
+
+describe('the page for when the other keeps crashing', () => {
+  const html = readFileSync('renderer/public/stopped.html', 'utf8');
+
+  it('runs nothing, so that nothing in it can stop', () => {
+    expect(html).not.toMatch(/<script|\son\w+=|javascript:/i);
+  });
+
+  it('leads back to the start in both languages, and nowhere else', () => {
+    const links = [...html.matchAll(/<a href="([^"]+)"/g)].map(
+      ([, to = '']) => new URL(to, SHIPPED.stopped).href,
+    );
+    expect(links.map(SHIPPED.isStart)).toEqual([true, true]);
+    expect(SHIPPED.owns(SHIPPED.stopped)).toBe(true);
+    expect(SHIPPED.isStart(SHIPPED.stopped)).toBe(false);
   });
 });
