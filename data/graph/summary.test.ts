@@ -24,6 +24,13 @@ describe('the account of a network', () => {
       ['takes-part', 4],
     ]);
     expect(summary.density).toBeCloseTo(10 / 28, 12);
+    expect(summary.isTwoMode).toBe(false);
+  });
+
+  it('has of two kinds the density of two modes: of the pairs across, those that are linked', () => {
+    const two = summarise(graphOf('person', 'session'));
+    expect([two.isTwoMode, two.density]).toEqual([true, 4 / 9]);
+    expect(summarise(graphOf('person')).isTwoMode).toBe(false);
   });
 
   it('names the people and bodies that tie sessions, and whether they alone do', () => {

@@ -1,8 +1,8 @@
 import { componentsOf } from './components.ts';
-import type { Graph, GraphNode, NodeKind, Relation } from './graph.ts';
+import type { Graph, GraphLink, GraphNode, NodeKind, Relation } from './graph.ts';
 import { adjacencyOf } from './metrics/adjacency.ts';
 import { bridgesOf } from './metrics/bridges.ts';
-import { density } from './metrics/density.ts';
+import { density, densityOfTwoModes } from './metrics/density.ts';
 import { waysOut } from './neighbours.ts';
 
 /** Something that ties several sessions, and which. */
@@ -18,7 +18,10 @@ export interface NetworkSummary {
   /** Nodes of each kind that the graph holds, kinds in the graph's order. */
   readonly nodes: ReadonlyMap<NodeKind, number>;
   readonly links: ReadonlyMap<Relation, number>;
+  /** Share of the possible links, from 0 to 1: of those across where the graph is of two modes. */
   readonly density: number;
+  /** Whether two kinds of nodes are shown and no link lies within one, so that none could. */
+  readonly isTwoMode: boolean;
   readonly components: {
     readonly count: number;
     /** Nodes in the largest. */
@@ -47,10 +50,13 @@ export function summarise(graph: Graph): NetworkSummary {
   const largest = components[0]?.length ?? 0;
   const cuts = new Set(bridgesOf(network).nodes);
   const people = graph.nodes.filter(node => node.kind === 'person');
+  const nodes = countBy(graph.nodes, node => node.kind);
+  const isTwoMode = nodes.size === 2 && graph.links.every(link => liesAcross(graph, link));
   return {
-    nodes: countBy(graph.nodes, node => node.kind),
+    nodes,
     links: countBy(graph.links, link => link.relation),
-    density: density(network),
+    density: isTwoMode ? densityOfTwoModes(network, nodes.values().next().value ?? 0) : density(network),
+    isTwoMode,
     components: {
       count: components.length,
       largest,
@@ -63,6 +69,10 @@ export function summarise(graph: Graph): NetworkSummary {
     peopleInOneSession: people.filter(node => node.sessions === 1).length,
     fragmented: isFragmented(components),
   };
+}
+
+function liesAcross({ nodes }: Graph, { source, target }: GraphLink): boolean {
+  return nodes[source]?.kind !== nodes[target]?.kind;
 }
 
 /**

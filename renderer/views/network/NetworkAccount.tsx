@@ -43,7 +43,10 @@ function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: N
       </header>
       <p>
         {t('network.fragmented', { count: summary.components.count, largest: summary.components.largest })}{' '}
-        {t('network.density', { density: formats.number(100 * summary.density, 1) })}
+        {t('network.density', {
+          density: formats.number(100 * summary.density, 1),
+          modes: summary.isTwoMode ? 'two' : 'one',
+        })}
       </p>
       {summary.fragmented ? (
         <p className="warning">{t('network.fragmentedWarning', { cliques: summary.components.cliques })}</p>
