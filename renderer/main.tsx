@@ -19,6 +19,7 @@ import './styles/figure.css';
 import './styles/frame.css';
 import './styles/room.css';
 import './styles/inspector.css';
+import './styles/import.css';
 import './styles/library.css';
 import './styles/network.css';
 import './styles/notices.css';

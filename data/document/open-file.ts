@@ -1,7 +1,7 @@
 import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fail, ok, type Result } from '../model/result.ts';
-import { type DecodeError, type Decoder, decode } from '../text/decode.ts';
+import { type DecodeError, type Decoder, decode, type ReadAs } from '../text/decode.ts';
 import { type Layout, laidOut } from './layout.ts';
 import { isArchive, openArchive } from './office/archive.ts';
 import type { Composed } from './office/compose.ts';
@@ -41,6 +41,8 @@ export interface FileText {
   readonly layout: Layout | null;
   /** What is to be said of how its bytes were read. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the bytes of a text were read as; absent where the format says it by itself. */
+  readonly encoding?: ReadAs;
   /** What the analyst said of the columns of a table. */
   readonly columns?: ColumnChoices;
 }
@@ -48,6 +50,8 @@ export interface FileText {
 /** What reading a file needs of the world. */
 export interface FileTools {
   readonly decoder: Decoder;
+  /** What the analyst said that the bytes of a text are. */
+  readonly encoding?: ReadAs;
   /**
    * The characters of a PDF with their places: the library that reads them is started where a program may be. Absent where
    * none may: a PDF is then refused like any file that is no text.
@@ -69,11 +73,11 @@ export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Res
     const { readRtf } = await import('./office/rtf.ts');
     return textOf(readRtf(bytes, tools.decoder));
   }
-  const decoded = decode(bytes, tools.decoder);
+  const decoded = decode(bytes, tools.decoder, tools.encoding);
   if (!decoded.ok) return decoded;
-  const { text, diagnostics } = decoded.value;
+  const { text, diagnostics, encoding } = decoded.value;
   const harm = mayBeData(text, '') ? (await import('./programme/harm.ts')).harmIn(text) : null;
-  return harm === null ? ok({ text, layout: null, diagnostics }) : fail({ code: harm });
+  return harm === null ? ok({ text, layout: null, diagnostics, encoding }) : fail({ code: harm });
 }
 
 /** A stored text as a document to be read. */

@@ -15,7 +15,17 @@ export type Legacy =
   | 'gbk'
   | 'big5';
 /** What a file was read as; `mixed`: UTF-8 with lines of windows-1252, `twice`: UTF-8 that was once read as windows-1252 and saved. */
-export type ReadAs = Encoding | CodePage | 'mixed' | 'twice';
+export const READ_AS = [
+  'utf-8',
+  'windows-1252',
+  'macintosh',
+  'ibm850',
+  'utf-16le',
+  'utf-16be',
+  'mixed',
+  'twice',
+] as const satisfies readonly (Encoding | CodePage | 'mixed' | 'twice')[];
+export type ReadAs = (typeof READ_AS)[number];
 
 /** Turns bytes into characters. `fatal` asks to throw at the first malformed byte; the byte order mark is never returned. */
 export type Decoder = (bytes: Uint8Array, encoding: Encoding | Legacy, fatal: boolean) => string;
@@ -113,16 +123,42 @@ function readAs(bytes: Uint8Array, decoder: Decoder): Reading {
   return { text: readCodePage(bytes, page), encoding: page, damaged: false };
 }
 
+/** Reads bytes as the analyst says that they are, whatever they look like. */
+function readSaid(bytes: Uint8Array, decoder: Decoder, encoding: ReadAs): Reading {
+  const utf8 = (part: Uint8Array) => decoder(part, 'utf-8', false);
+  switch (encoding) {
+    case 'mixed':
+      return { text: readMixed(bytes, utf8).text, encoding, damaged: true };
+    case 'twice':
+      return { text: undoTwice(utf8(bytes), utf8) ?? utf8(bytes), encoding, damaged: false };
+    case 'utf-8':
+    case 'utf-16le':
+    case 'utf-16be':
+      return { text: decoder(bytes, encoding, false), encoding, damaged: false };
+    default:
+      return { text: readCodePage(bytes, encoding), encoding, damaged: false };
+  }
+}
+
 /**
  * Reads the bytes of a text file: UTF-8, UTF-16 with or without a mark, UTF-8 with foreign lines or encoded twice, else the
  * encoding that makes the best French of windows-1252, MacRoman and code page 850. Refuses binaries, what decodes to control
- * characters, and files with nothing but white space.
+ * characters, and files with nothing but white space. `said`: the encoding that the analyst gives it.
  */
-export function decode(bytes: Uint8Array, decoder: Decoder): Result<Decoded, DecodeError> {
+export function decode(
+  bytes: Uint8Array,
+  decoder: Decoder,
+  said: ReadAs | null = null,
+): Result<Decoded, DecodeError> {
   if (bytes.length === 0) return fail({ code: 'empty' });
   if (SIGNATURES.some(signature => startsWith(bytes, signature))) return fail({ code: 'binary' });
-  if (utf16Of(bytes) === null && bytes.subarray(0, PROBE).includes(0)) return fail({ code: 'binary' });
-  const { text: raw, encoding, damaged } = readAs(bytes, decoder);
+  if (said === null && utf16Of(bytes) === null && bytes.subarray(0, PROBE).includes(0))
+    return fail({ code: 'binary' });
+  const {
+    text: raw,
+    encoding,
+    damaged,
+  } = said === null ? readAs(bytes, decoder) : readSaid(bytes, decoder, said);
   const text = (raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw).replace(/\r\n?/g, '\n');
   if (text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim() === '') return fail({ code: 'empty' });
   if (!isReadable(text)) return fail({ code: 'not-text' });

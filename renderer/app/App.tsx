@@ -37,7 +37,7 @@ const ReadingProgress = later(async () => (await import('../views/reading/Readin
 /** The frame: rail, head with filters, the screen, the inspector, messages. */
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const { t } = useSpeech();
-  const { dropping, handlers } = useDrop(bridge);
+  const { dropping, handlers } = useDrop();
   const screen = useMaillage(s => s.exploration.screen);
   const exploration = useMaillage(s => s.exploration);
   const corpus = useMaillage(s => s.corpus);

@@ -26,6 +26,7 @@ const load = {
   documents: () => import('../views/documents/DocumentsView.tsx'),
   lost: () => import('../views/documents/LostQuestion.tsx'),
   about: () => import('../views/about/AboutSheet.tsx'),
+  importing: () => import('../views/documents/ImportSheet.tsx'),
   alike: () => import('../views/documents/AlikeQuestion.tsx'),
   deck: () => import('../views/views/DeckMaker.tsx'),
   presentation: () => import('../views/views/Presentation.tsx'),
@@ -76,6 +77,7 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
 export const LostQuestion = lazy(async () => ({ default: (await load.lost()).LostQuestion }));
 export const AboutSheet = lazy(async () => ({ default: (await load.about()).AboutSheet }));
 export const AlikeQuestion = lazy(async () => ({ default: (await load.alike()).AlikeQuestion }));
+export const ImportSheet = lazy(async () => ({ default: (await load.importing()).ImportSheet }));
 export const DeckMaker = lazy(async () => ({ default: (await load.deck()).DeckMaker }));
 export const Presentation = lazy(async () => ({ default: (await load.presentation()).Presentation }));
 export const SearchDialog = lazy(async () => ({ default: (await load.search()).SearchDialog }));

@@ -1,22 +1,10 @@
 import { type DragEvent, useState } from 'react';
-import type { Bridge } from '../bridge/contract.ts';
-import { bridgeError } from '../errors/errors.ts';
 import { useActions } from '../state/hook.ts';
 
-/** Files dropped anywhere on the window are opened, one after the other. */
-export function useDrop(bridge: Bridge) {
-  const { openFile, report } = useActions();
+/** A file dropped anywhere on the window is opened; several are looked at before they are kept. */
+export function useDrop() {
+  const { takeGiven } = useActions();
   const [dropping, setDropping] = useState(false);
-
-  async function open(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      try {
-        await openFile(await bridge.openDropped(file));
-      } catch (cause) {
-        report(bridgeError(cause, file.name));
-      }
-    }
-  }
 
   const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return {
@@ -34,7 +22,7 @@ export function useDrop(bridge: Bridge) {
         if (!carriesFiles(event)) return;
         event.preventDefault();
         setDropping(false);
-        void open([...event.dataTransfer.files]);
+        void takeGiven([...event.dataTransfer.files]);
       },
     },
   };

@@ -1,6 +1,7 @@
 import type { FileTools } from '../../data/document/open-file.ts';
 import { openStore } from '../../data/store/db.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
+import { readGiven } from '../bridge/dropped.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
 import { NO_OTHERS } from '../state/clients/others.ts';
 import { replayed } from '../state/documents/replay.ts';
@@ -31,7 +32,7 @@ export async function openHeadless(
     window: BASE,
     fetchSample: async () => ({ kind: 'file', file }),
     toCorpus: replayed,
-    bridge: { openFile: async () => null, saveFile: async () => null },
+    bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
     storage: NO_STORAGE,
     clock: () => Date.now(),
     reload: () => undefined,

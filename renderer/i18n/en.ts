@@ -6,6 +6,7 @@ import { enErrors } from './en-errors.ts';
 import { enExport } from './en-export.ts';
 import { enFilters } from './en-filters.ts';
 import { enFlows } from './en-flows.ts';
+import { enImport } from './en-import.ts';
 import { enLibrary } from './en-library.ts';
 import { enLooking } from './en-looking.ts';
 import { enNames } from './en-names.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...enErrors,
   ...enFilters,
   ...enFlows,
+  ...enImport,
   ...enLibrary,
   ...enLooking,
   ...enNames,

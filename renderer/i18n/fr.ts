@@ -6,6 +6,7 @@ import { frErrors } from './fr-errors.ts';
 import { frExport } from './fr-export.ts';
 import { frFilters } from './fr-filters.ts';
 import { frFlows } from './fr-flows.ts';
+import { frImport } from './fr-import.ts';
 import { frLibrary } from './fr-library.ts';
 import { frLooking } from './fr-looking.ts';
 import { frNames } from './fr-names.ts';
@@ -26,6 +27,7 @@ export const fr = {
   ...frErrors,
   ...frFilters,
   ...frFlows,
+  ...frImport,
   ...frLibrary,
   ...frLooking,
   ...frNames,

@@ -3,6 +3,7 @@ import type { BackupActions } from './documents/backing-up.ts';
 import type { DocumentActions, DocumentsSlice } from './documents/documents.ts';
 import type { ExportActions } from './documents/exporting.ts';
 import type { HouseActions } from './documents/housing.ts';
+import type { ImportingActions, ImportingSlice } from './documents/importing.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';
 import type { PresentingActions, PresentingSlice } from './exploration/presenting.ts';
 import type { ViewActions, ViewsSlice } from './exploration/views.ts';
@@ -14,6 +15,7 @@ import type { PreferenceActions, PreferencesSlice } from './preferences.ts';
 
 export type Actions = ExplorationActions &
   DocumentActions &
+  ImportingActions &
   PreferenceActions &
   NoticeActions &
   LookingActions &
@@ -29,6 +31,7 @@ export interface MaillageState
   extends ExplorationSlice,
     MeasuringSlice,
     DocumentsSlice,
+    ImportingSlice,
     PreferencesSlice,
     NoticesSlice,
     LookingSlice,

@@ -10,7 +10,7 @@ import { backupActions } from './documents/backing-up.ts';
 import { createBase } from './documents/base.ts';
 import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
-import { type ExportDeps, exportActions } from './documents/exporting.ts';
+import { exportActions } from './documents/exporting.ts';
 import { houseActions } from './documents/housing.ts';
 import type { Sample } from './documents/taking-in.ts';
 import { countWordsOnDemand } from './exploration/counting.ts';
@@ -31,7 +31,7 @@ import type { MaillageState, MaillageStore } from './state.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
 export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'goTo'> {
-  readonly bridge: ExportDeps['bridge'];
+  readonly bridge: CorpusDeps['bridge'];
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
@@ -80,6 +80,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
+      importing: null,
       asked: place.document === null ? null : { ...place, document: place.document },
       ...NOTHING_MEASURED,
       ...NOT_LAID,

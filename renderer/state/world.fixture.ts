@@ -4,6 +4,7 @@ import { ingest } from '../../data/ingest/ingest.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openBeside, openStore } from '../../data/store/db.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
+import { readGiven } from '../bridge/dropped.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
 import { countDocumentWords } from '../workers/document-words.ts';
 import { createLayouter } from '../workers/lay-out.ts';
@@ -83,7 +84,7 @@ export function machine(): Machine {
         window: `window-${windows}`,
         fetchSample: async () => sampleOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
-        bridge: { openFile: async () => null, saveFile: async () => null },
+        bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
         storage,
         figureIn: async () => null,
         clock: () => 1_741_000_000_000,
@@ -103,9 +104,10 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
   let hear: (reply: IngestReply) => void = () => undefined;
   let ended = false;
   const answer = createReader({
-    openFile: bytes =>
+    openFile: (bytes, _pdf, said) =>
       openFile(bytes, {
         decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+        ...(said === undefined ? {} : { encoding: said }),
       }),
     sha256: async bytes => {
       const digest = await crypto.subtle.digest('SHA-256', bytes);

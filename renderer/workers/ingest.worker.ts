@@ -11,9 +11,10 @@ import { createReader } from './read.ts';
 /** The reading worker: the pipeline of read.ts in the world of a browser. */
 
 const answer = createReader({
-  openFile: (bytes, pdf) =>
+  openFile: (bytes, pdf, encoding) =>
     openFile(bytes, {
       decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+      ...(encoding === undefined ? {} : { encoding }),
       ...(pdf === null ? {} : { pdf: file => askForPages(pdf, file) }),
     }),
   sha256: async bytes => {

@@ -1,16 +1,74 @@
 import type { ColumnChoices } from '../../data/document/programme/columns.ts';
+import type { Format } from '../../data/document/readable.ts';
 import type { LayoutId } from '../../data/graph/layouts.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../data/graph/plain.ts';
+import type { DatasetChanges } from '../../data/measure/dataset-changes.ts';
+import type { Preview } from '../../data/measure/preview.ts';
+import type { Recognition } from '../../data/measure/recognition.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
 import type { Stage } from '../../data/model/reading.ts';
+import type { ImportChoice } from '../../data/store/importing.ts';
+import type { ReadAs } from '../../data/text/decode.ts';
 
 /**
  * Version of the reader: raise it when the same text gives other facts. A document that an older reader read is read
  * again from its stored text, and its journal is replayed over the new facts.
  */
 export const READER_VERSION = 10;
+
+/** Where a file that was looked at stands in the base. */
+export type Standing =
+  | { readonly kind: 'new' }
+  /** These very bytes are there. */
+  | {
+      readonly kind: 'known';
+      readonly document: string;
+      readonly title: string;
+      readonly isRemoved: boolean;
+    }
+  /** `same`: it becomes the new state of this document; `alike`: it may be. */
+  | {
+      readonly kind: 'same' | 'alike';
+      readonly document: string;
+      readonly title: string;
+      readonly name: string;
+      /** Decisions that were taken on it, and are kept. */
+      readonly decisions: number;
+      readonly changes: DatasetChanges;
+    };
+
+/** What was recognised in a file, before anything is written. */
+export interface Seen {
+  readonly preview: Preview;
+  readonly recognition: Recognition;
+  readonly format: Format;
+  /** What its bytes were read as; null where the format says it by itself. */
+  readonly encoding: ReadAs | null;
+  readonly standing: Standing;
+}
+
+/** A reading that is not stored yet: a blob, so that many of them weigh nothing on the page. */
+export interface HeldReading {
+  readonly reading: Blob;
+  /** The file itself, where its pages can be drawn from it. */
+  readonly file: Blob | null;
+}
+
+/** What became of one of several files that were to be kept. */
+export type KeptOutcome =
+  | {
+      readonly kind: 'kept';
+      readonly document: string;
+      readonly like: string | null;
+      readonly replaced: boolean;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly code: IngestErrorCode;
+      readonly args: Readonly<Record<string, string | number>>;
+    };
 
 /** What the page asks of the reading worker. Every request has an id; its replies carry it back. */
 export type IngestRequest =
@@ -22,6 +80,23 @@ export type IngestRequest =
       readonly bundled: boolean;
       /** To the worker of PDFs, when the file is one. */
       readonly pdf?: MessagePort;
+    }
+  /** Reads a file and says what was recognised; writes nothing, unless it is to be kept at once where nothing is in doubt. */
+  | {
+      readonly kind: 'look';
+      readonly id: number;
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly keepsWell: boolean;
+      readonly encoding?: ReadAs;
+      readonly columns?: ColumnChoices;
+      readonly pdf?: MessagePort;
+    }
+  /** Stores what was looked at, each in a transaction of its own; cancelled, the base is as it was. */
+  | {
+      readonly kind: 'keep';
+      readonly id: number;
+      readonly files: readonly (HeldReading & { readonly choice: ImportChoice | null })[];
     }
   /** Reads a stored document again from its text, with the reader of today; a table with what was said of its columns. */
   | {
@@ -58,6 +133,15 @@ export type IngestReply =
     }
   /** These very bytes are in the base already: nothing was read. A document that had been removed is back. */
   | { readonly kind: 'known'; readonly id: number; readonly document: string; readonly broughtBack: boolean }
+  | {
+      readonly kind: 'seen';
+      readonly id: number;
+      readonly seen: Seen;
+      /** To be kept; null when there is nothing to keep, or it is kept already. */
+      readonly held: HeldReading | null;
+      readonly kept: Extract<KeptOutcome, { kind: 'kept' }> | null;
+    }
+  | { readonly kind: 'kept'; readonly id: number; readonly outcomes: readonly KeptOutcome[] }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'words'; readonly id: number; readonly words: WordTable }
   | { readonly kind: 'explained'; readonly id: number; readonly lines: readonly Explanation[] }

@@ -13,7 +13,8 @@ import { appendCorrection } from '../../data/store/journal.ts';
 import { countRows, loadDocument } from '../../data/store/read.ts';
 import { datasetOf, freshName, opened } from '../../data/store/store.fixture.ts';
 import type { IngestReply } from './protocol.ts';
-import { createReader, type ReaderDeps } from './read.ts';
+import { createReader } from './read.ts';
+import type { ReaderDeps } from './reader-world.ts';
 
 /** A document in which nothing was found. */
 const readingOf = (text: string, source: Source): Reading => ({
@@ -115,7 +116,6 @@ function world(change: Partial<ReaderDeps> = {}) {
 }
 
 const DOCUMENT = documentId('actes.txt');
-
 describe('a reading', () => {
   it('names every stage in order, stores the document whole, and says which', async () => {
     const { read, look, replies } = world();

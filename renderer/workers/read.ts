@@ -1,58 +1,19 @@
-import { type FileError, type FileText, sourceOf } from '../../data/document/open-file.ts';
-import type { Readable } from '../../data/document/readable.ts';
-import type { WordTable } from '../../data/measure/word-table.ts';
-import type { Dataset, Source } from '../../data/model/dataset.ts';
-import type { Explanation } from '../../data/model/explanation.ts';
-import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
-import type { Result } from '../../data/model/result.ts';
+import { type FileText, sourceOf } from '../../data/document/open-file.ts';
 import { membersOf } from '../../data/model/together.ts';
 import { join, type Part } from '../../data/resolve/together/join.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
-import { documentId, findBySha256, foundIn, putDocument } from '../../data/store/documents.ts';
-import { isStoreFailure, type StoreError, storeErrorCode } from '../../data/store/errors.ts';
+import { documentId, findBySha256, putDocument } from '../../data/store/documents.ts';
 import { bringBack } from '../../data/store/library.ts';
 import { placeFor } from '../../data/store/placing.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import { type IngestErrorCode, type IngestReply, type IngestRequest, READER_VERSION } from './protocol.ts';
-
-/** The steps of a reading, given from outside so that tests can slow one down or make it fail. */
-export interface Pipeline {
-  /** The text of a file, whatever kind of file it is. */
-  readonly openFile: (
-    bytes: Uint8Array<ArrayBuffer>,
-    pdf: MessagePort | null,
-  ) => Promise<Result<FileText, FileError>>;
-  readonly sha256: (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
-  /** Tells the words of a text from its markup. */
-  readonly openDocument: (text: FileText, name: string) => Promise<Readable>;
-  readonly ingest: (document: Readable, source: Source, onStage: (stage: Stage) => void) => Reading;
-  /** The words of a document; they need the lexicon, which is why they are counted here and not in the page. */
-  readonly words: (text: string, dataset: Dataset) => WordTable;
-  /** What was believed about each line, and why. */
-  readonly explain: (document: Readable, source: Source) => readonly Explanation[];
-  /** What the machine makes of it alone; the page replays the journal over it. */
-  readonly resolve: (reading: Reading) => Dataset;
-}
-
-export interface Refusal {
-  readonly code: IngestErrorCode;
-  readonly args: Readonly<Record<string, string | number>>;
-}
-
-/** The world around a reading. */
-export interface ReaderDeps extends Pipeline {
-  /** Opens the base, if need be only an existing one; closed again when the reading ends, so that an idle worker never blocks an upgrade. */
-  readonly openStore: (existing: boolean) => Promise<Result<MaillageDb, StoreError>>;
-  readonly reply: (reply: IngestReply) => void;
-  /** Lets messages in, a request to cancel among them. */
-  readonly breathe: () => Promise<void>;
-  readonly now: () => number;
-  /** Milliseconds from any origin, for durations. */
-  readonly elapsed: () => number;
-}
+import { keepReadings, lookAtFile } from './looking.ts';
+import type { IngestRequest } from './protocol.ts';
+import { type ReaderDeps, rowOf, type Steps, stepsOf, withStore } from './reader-world.ts';
+import { Cancelled, Refused, refusalOf } from './refusing.ts';
 
 type Order = Extract<IngestRequest, { kind: 'read' | 'reread' }>;
+
 /**
  * Answers the page's requests. A reading is followed by its progress, then by exactly one of done, known, cancelled or
  * failed; a count of words by words or failed, an explanation by explained or failed.
@@ -68,7 +29,12 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
     try {
       if (request.kind === 'words') await count(request, deps);
       else if (request.kind === 'explain') await explainLines(request, deps);
-      else await follow(request, deps, () => cancelled.has(id));
+      else {
+        const steps = stepsOf(id, deps, () => cancelled.has(id));
+        if (request.kind === 'look') await lookAtFile(request, deps, steps);
+        else if (request.kind === 'keep') await keepReadings(request, deps, steps);
+        else await follow(request, deps, steps);
+      }
     } catch (cause) {
       deps.reply(
         cause instanceof Cancelled ? { kind: 'cancelled', id } : { kind: 'failed', id, ...refusalOf(cause) },
@@ -79,21 +45,9 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
 }
 
 /** Bytes → text → facts → entities → base. Nothing is written before everything is read. */
-async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean): Promise<void> {
+async function follow(order: Order, deps: ReaderDeps, { enter, pause }: Steps): Promise<void> {
   const { id } = order;
   const begun = deps.elapsed();
-  const stopIfAsked = () => {
-    if (isCancelled()) throw new Cancelled();
-  };
-  const enter = (stage: Stage) => {
-    stopIfAsked();
-    deps.reply({ kind: 'progress', id, stage, done: STAGES.indexOf(stage), total: STAGES.length });
-  };
-  const pause = async () => {
-    await deps.breathe();
-    stopIfAsked();
-  };
-
   await pause();
   enter('decode');
   await withStore(deps, order.kind !== 'read', async db => {
@@ -124,12 +78,6 @@ async function follow(order: Order, deps: ReaderDeps, isCancelled: () => boolean
   });
 }
 
-/** The row that lists show of a reading. */
-function rowOf(document: Input['document'], dataset: Dataset): DocumentRow {
-  const { title, place, dates } = dataset.proceedings;
-  return { ...document, title, place, dates, found: foundIn(dataset), readerVersion: READER_VERSION };
-}
-
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
   await withStore(deps, true, async db => {
     const parts: Part[] = [];
@@ -155,21 +103,6 @@ async function explainLines(
     const lines = deps.explain(await deps.openDocument(fileOf(loaded), source.name), source);
     deps.reply({ kind: 'explained', id, lines });
   });
-}
-
-/** Opens the base for one task; only a file that comes in may make one. */
-async function withStore(
-  deps: ReaderDeps,
-  existing: boolean,
-  task: (db: MaillageDb) => Promise<void>,
-): Promise<void> {
-  const opened = await deps.openStore(existing);
-  if (!opened.ok) throw new Refused({ code: opened.error.code, args: {} });
-  try {
-    await task(opened.value);
-  } finally {
-    opened.value.close();
-  }
 }
 
 async function stored(db: MaillageDb, id: string): Promise<LoadedDocument> {
@@ -252,23 +185,4 @@ async function inputOfBase(
     sha256,
     document,
   };
-}
-
-/** The reader of the page asked to stop. */
-class Cancelled extends Error {}
-
-/** An expected failure on its way out of the steps. */
-class Refused extends Error {
-  readonly refusal: Refusal;
-
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
-function refusalOf(cause: unknown): Refusal {
-  if (cause instanceof Refused) return cause.refusal;
-  if (isStoreFailure(cause)) return { code: storeErrorCode(cause), args: {} };
-  return { code: 'unknown', args: { reason: cause instanceof Error ? cause.message : String(cause) } };
 }

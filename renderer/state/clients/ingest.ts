@@ -2,7 +2,7 @@ import type { ColumnChoices } from '../../../data/document/programme/columns.ts'
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Explanation } from '../../../data/model/explanation.ts';
 import type { Stage } from '../../../data/model/reading.ts';
-import type { IngestErrorCode, IngestReply, IngestRequest } from '../../workers/protocol.ts';
+import type { IngestErrorCode, IngestReply, IngestRequest, KeptOutcome } from '../../workers/protocol.ts';
 
 /** The reading worker as it is used here; a `Worker` is wrapped into one, and tests bring their own. */
 export interface IngestPort {
@@ -23,6 +23,22 @@ export type IngestOutcome =
       readonly code: IngestErrorCode | 'worker';
       readonly args: Readonly<Record<string, string | number>>;
     };
+
+/** How looking at a file ended. */
+export type LookOutcome =
+  | Omit<Extract<IngestReply, { kind: 'seen' }>, 'id'>
+  | Exclude<IngestOutcome, { readonly kind: 'done' }>;
+
+/** How keeping what was looked at ended. */
+export type KeepOutcome =
+  | { readonly kind: 'kept'; readonly outcomes: readonly KeptOutcome[] }
+  | Extract<IngestOutcome, { readonly kind: 'cancelled' | 'failed' }>;
+
+type Outcome = IngestOutcome | LookOutcome | KeepOutcome;
+
+type LookRequest = Extract<IngestRequest, { kind: 'look' }>;
+export type LookOrder = Omit<LookRequest, 'id' | 'pdf'>;
+export type KeepOrder = Omit<Extract<IngestRequest, { kind: 'keep' }>, 'id'>;
 
 export interface IngestProgress {
   readonly stage: Stage;
@@ -45,6 +61,10 @@ export interface IngestClient {
     order: IngestOrder,
     onProgress: (progress: IngestProgress) => void,
   ) => Promise<IngestOutcome>;
+  /** Reads a file and says what was recognised, before anything is written. */
+  readonly look: (order: LookOrder, onProgress: (progress: IngestProgress) => void) => Promise<LookOutcome>;
+  /** Stores what was looked at. */
+  readonly keep: (order: KeepOrder, onProgress: (progress: IngestProgress) => void) => Promise<KeepOutcome>;
   /** Asks the current reading to stop; nothing happens when there is none. */
   readonly cancel: () => void;
   /** The words of a stored document, counted; null when it cannot be had. */
@@ -59,7 +79,7 @@ export const CANCEL_PATIENCE = 300;
 interface Current {
   readonly id: number;
   readonly onProgress: (progress: IngestProgress) => void;
-  readonly settle: (outcome: IngestOutcome) => void;
+  readonly settle: (outcome: Outcome) => void;
   stage: Stage | null;
 }
 
@@ -80,27 +100,13 @@ export function createIngestClient(
 ): IngestClient {
   let port: IngestPort | null = null;
   let current: Current | null = null;
-  const questions = new Map<number, Question>();
   let ids = 0;
+  const questions = createQuestions({ nextId: () => ++ids, connect });
 
-  function settle(outcome: IngestOutcome): void {
+  function settle(outcome: Outcome): void {
     const ended = current;
     current = null;
     ended?.settle(outcome);
-  }
-
-  function answer(id: number, reply: IngestReply | null): void {
-    questions.get(id)?.settle(reply);
-    questions.delete(id);
-  }
-
-  function ask(kind: Question['request']['kind'], document: string): Promise<IngestReply | null> {
-    return new Promise(settle => {
-      ids += 1;
-      const request = { kind, id: ids, document };
-      questions.set(ids, { request, settle });
-      connect().send(request, []);
-    });
   }
 
   function connect(): IngestPort {
@@ -118,29 +124,34 @@ export function createIngestClient(
   function onBreak(): void {
     disconnect();
     settle({ kind: 'failed', code: 'worker', args: {} });
-    for (const id of questions.keys()) answer(id, null);
+    questions.giveUp();
   }
 
   function cutShort(): void {
     disconnect();
     settle({ kind: 'cancelled' });
     // Who asked something else had no part in this.
-    for (const { request } of questions.values()) connect().send(request, []);
+    questions.askAgain();
   }
 
   function receive(reply: IngestReply): void {
-    if (questions.has(reply.id)) answer(reply.id, reply);
-    else if (reply.id === current?.id) follow(current, reply, settle);
+    if (!questions.answer(reply) && reply.id === current?.id) follow(current, reply, settle);
+  }
+
+  function run(
+    order: IngestOrder | LookOrder | KeepOrder,
+    onProgress: Current['onProgress'],
+  ): Promise<Outcome> {
+    return new Promise(resolve => {
+      if (current !== null) throw new Error('a reading is under way');
+      ids += 1;
+      current = { id: ids, onProgress, settle: resolve, stage: order.kind === 'keep' ? 'store' : null };
+      connect().send({ ...order, id: ids }, 'bytes' in order ? [order.bytes.buffer] : []);
+    });
   }
 
   return {
-    read: (order, onProgress) =>
-      new Promise(resolve => {
-        if (current !== null) throw new Error('a reading is under way');
-        ids += 1;
-        current = { id: ids, onProgress, settle: resolve, stage: null };
-        connect().send({ ...order, id: ids }, order.kind === 'read' ? [order.bytes.buffer] : []);
-      }),
+    ...tasks(run),
     cancel: () => {
       const asked = current;
       if (asked === null) return;
@@ -150,9 +161,69 @@ export function createIngestClient(
         if (current === asked && asked.stage !== 'store') cutShort();
       }, CANCEL_PATIENCE);
     },
-    ...beside(ask),
+    ...beside(questions.ask),
   };
 }
+
+/** What is done one at a time; each has its own kinds of ends. */
+function tasks(
+  run: (order: IngestOrder | LookOrder | KeepOrder, onProgress: Current['onProgress']) => Promise<Outcome>,
+): Pick<IngestClient, 'read' | 'look' | 'keep'> {
+  return {
+    read: async (order, onProgress) => {
+      const outcome = await run(order, onProgress);
+      return outcome.kind === 'seen' || outcome.kind === 'kept' ? NO_ANSWER : outcome;
+    },
+    look: async (order, onProgress) => {
+      const outcome = await run(order, onProgress);
+      return outcome.kind === 'done' || outcome.kind === 'kept' ? NO_ANSWER : outcome;
+    },
+    keep: async (order, onProgress) => {
+      const outcome = await run(order, onProgress);
+      const isAnswer = outcome.kind === 'kept' || outcome.kind === 'cancelled' || outcome.kind === 'failed';
+      return isAnswer ? outcome : NO_ANSWER;
+    },
+  };
+}
+
+interface QuestionDeps {
+  readonly nextId: () => number;
+  readonly connect: () => IngestPort;
+}
+
+/** The questions that wait for their answers. */
+function createQuestions({ nextId, connect }: QuestionDeps) {
+  const open = new Map<number, Question>();
+
+  function settle(id: number, reply: IngestReply | null): void {
+    open.get(id)?.settle(reply);
+    open.delete(id);
+  }
+
+  return {
+    ask: (kind: Question['request']['kind'], document: string): Promise<IngestReply | null> =>
+      new Promise(resolve => {
+        const request = { kind, id: nextId(), document };
+        open.set(request.id, { request, settle: resolve });
+        connect().send(request, []);
+      }),
+    /** Whether a reply was the answer to one of them. */
+    answer: (reply: IngestReply): boolean => {
+      const isAnswer = open.has(reply.id);
+      if (isAnswer) settle(reply.id, reply);
+      return isAnswer;
+    },
+    askAgain: () => {
+      for (const { request } of open.values()) connect().send(request, []);
+    },
+    giveUp: () => {
+      for (const id of open.keys()) settle(id, null);
+    },
+  };
+}
+
+/** In place of an answer to another question, which no worker of ours gives. */
+const NO_ANSWER = { kind: 'failed', code: 'worker', args: {} } as const;
 
 /** What can be asked while something is read. */
 function beside(
@@ -171,7 +242,7 @@ function beside(
 }
 
 /** What a reply says of the reading that is under way. */
-function follow(reading: Current, reply: IngestReply, settle: (outcome: IngestOutcome) => void): void {
+function follow(reading: Current, reply: IngestReply, settle: (outcome: Outcome) => void): void {
   if (reply.kind === 'progress') {
     const { stage, done, total } = reply;
     reading.stage = stage;
@@ -182,6 +253,11 @@ function follow(reading: Current, reply: IngestReply, settle: (outcome: IngestOu
     settle({ kind: 'cancelled' });
   } else if (reply.kind === 'known') {
     settle({ kind: 'known', document: reply.document, broughtBack: reply.broughtBack });
+  } else if (reply.kind === 'seen') {
+    const { kind, seen, held, kept } = reply;
+    settle({ kind, seen, held, kept });
+  } else if (reply.kind === 'kept') {
+    settle({ kind: 'kept', outcomes: reply.outcomes });
   } else if (reply.kind === 'done') {
     const { kind, document, like, replaced } = reply;
     settle({ kind, document, like, replaced });

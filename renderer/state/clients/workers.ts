@@ -27,7 +27,8 @@ export function startIngestWorker(): IngestPort {
   };
   return {
     send: (request, transfer) => {
-      if (request.kind !== 'read' || !isPdf(request.bytes)) return worker.postMessage(request, transfer);
+      if ((request.kind !== 'read' && request.kind !== 'look') || !isPdf(request.bytes))
+        return worker.postMessage(request, transfer);
       endPdf();
       const { port1, port2 } = new MessageChannel();
       pdf = startWorker(pdfWorkerUrl);

@@ -14,6 +14,7 @@ import { askingActions } from './asking.ts';
 import type { BaseDeps } from './base.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 import { hear } from './hearing.ts';
+import { type ImportingActions, type ImportingSlice, importingActions } from './importing.ts';
 import { libraryActions, undoShelved } from './keeping.ts';
 import { lostActions } from './losing.ts';
 import { createShowing, type ShowingDeps } from './showing.ts';
@@ -25,7 +26,7 @@ export interface CorpusDeps extends Omit<BaseDeps, 'tell' | 'onDeleted'>, Showin
   readonly base: ShowingDeps['base'];
   readonly ingest: IngestClient;
   readonly startPagesWorker: () => PagesPort;
-  readonly bridge: Pick<Bridge, 'openFile' | 'saveFile'>;
+  readonly bridge: Pick<Bridge, 'openFile' | 'openDropped' | 'saveFile'>;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
   readonly reload: () => void;
@@ -37,9 +38,9 @@ export interface CorpusDeps extends Omit<BaseDeps, 'tell' | 'onDeleted'>, Showin
  * the other in one queue, so that no two changes of the shown document cross each other.
  */
 export function documentActions(
-  cell: Cell<DocumentsSlice & ExplorationSlice & ViewsSlice>,
+  cell: Cell<DocumentsSlice & ExplorationSlice & ViewsSlice & ImportingSlice>,
   deps: CorpusDeps,
-): DocumentActions {
+): DocumentActions & ImportingActions {
   const { base, toCorpus, clock, notify } = deps;
   let queue: Promise<void> = Promise.resolve();
 
@@ -108,6 +109,7 @@ export function documentActions(
     selectDocument: (id, exploration) => enqueue(() => arriving.choose(id, exploration)),
     hearOthers: () => enqueue(() => hear(cell, { ...deps, showing })),
     ...library,
+    ...importingActions(cell, { ...deps, showing, taking, enqueue, openFile }),
     ...lost,
     ...revising,
     // A document that was taken out or replaced last comes back first.

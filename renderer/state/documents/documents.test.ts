@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '../../bridge/contract.ts';
+import { readGiven } from '../../bridge/dropped.ts';
 import type { MaillageStore } from '../state.ts';
 import { fileOf, machine, smallProceedings } from '../world.fixture.ts';
 
@@ -87,7 +88,11 @@ describe('opening a file', () => {
       async () => Promise.reject(new Error('no-permission')),
     ];
     const store = pc.open({
-      bridge: { openFile: async () => (answers.shift() ?? (async () => null))(), saveFile: async () => null },
+      bridge: {
+        openFile: async () => (answers.shift() ?? (async () => null))(),
+        openDropped: readGiven,
+        saveFile: async () => null,
+      },
     });
     const { actions } = store.getState();
     await actions.start();

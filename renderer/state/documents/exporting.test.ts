@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Bridge, OpenedFile } from '../../bridge/contract.ts';
+import { readGiven } from '../../bridge/dropped.ts';
 import { fileOf, machine } from '../world.fixture.ts';
 import { localDay } from './exporting.ts';
 
@@ -9,8 +10,9 @@ afterEach(() => vi.unstubAllEnvs());
 /** A host that keeps what it is given to save, or fails with a code. */
 function host(opened: OpenedFile | null = null, failure: string | null = null) {
   const files = new Map<string, string>();
-  const bridge: Pick<Bridge, 'openFile' | 'saveFile'> = {
+  const bridge: Pick<Bridge, 'openFile' | 'openDropped' | 'saveFile'> = {
     openFile: async () => opened,
+    openDropped: readGiven,
     saveFile: async (name, bytes) => {
       if (failure !== null) throw new Error(failure);
       files.set(name, new TextDecoder().decode(bytes));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { storeExists } from '../../../data/store/db.ts';
+import { readGiven } from '../../bridge/dropped.ts';
 import { fileOf, type Machine, machine, smallProceedings } from '../world.fixture.ts';
 
 const RENAME = { op: 'rename', kind: 'person', name: 'Jeanne MARTIN', to: 'Jeanne MARTINE' } as const;
@@ -20,6 +21,7 @@ async function lost() {
   const saved: { readonly name: string; readonly text: string }[] = [];
   const store = pc.open({
     bridge: {
+      openDropped: readGiven,
       openFile: async () => null,
       saveFile: async (name, bytes) => {
         saved.push({ name, text: new TextDecoder().decode(bytes) });

@@ -39,6 +39,8 @@ export type FetchedSample = Promise<Result<Sample, AppError>>;
 /** How files come into the base: read in the worker, which stores what it read, then shown. */
 export interface TakingIn {
   readonly takeFile: (file: OpenedFile) => Promise<void>;
+  /** Whether Maillage made a file: a document with its decisions, or a figure. */
+  readonly isOurs: (file: OpenedFile) => Promise<boolean>;
   readonly takeSample: (fetched: FetchedSample) => Promise<void>;
   readonly fetchSample: () => FetchedSample;
 }
@@ -88,6 +90,11 @@ export function createTakingIn(
     cell.set({ asked: null });
   }
 
+  async function isOurs({ name, bytes }: OpenedFile): Promise<boolean> {
+    if (bytes.length > MAX_FILE_BYTES) return false;
+    return (await isHeld(bytes)) || readFigure((await figureIn({ name, bytes })) ?? '') !== null;
+  }
+
   async function take(order: IngestOrder, name: string, retry: RetryId): Promise<void> {
     const outcome = await followed(order, name);
     if (outcome.kind === 'cancelled') return cell.set({ status: { kind: 'ready' } });
@@ -113,14 +120,19 @@ export function createTakingIn(
     }
   }
 
-  return { takeFile, takeSample, fetchSample };
+  return { takeFile, isOurs, takeSample, fetchSample };
 }
 
 /** What a file of ours holds; null for any other. */
 async function heldIn(bytes: Uint8Array): Promise<HeldDocument | null> {
-  const { isHeldFile, readHeldFile } = await import('../../../data/store/held-file.ts');
-  const head = new TextDecoder().decode(bytes.subarray(0, HELD_HEAD));
-  return isHeldFile(head) ? readHeldFile(new TextDecoder().decode(bytes)) : null;
+  if (!(await isHeld(bytes))) return null;
+  const { readHeldFile } = await import('../../../data/store/held-file.ts');
+  return readHeldFile(new TextDecoder().decode(bytes));
+}
+
+async function isHeld(bytes: Uint8Array): Promise<boolean> {
+  const { isHeldFile } = await import('../../../data/store/held-file.ts');
+  return isHeldFile(new TextDecoder().decode(bytes.subarray(0, HELD_HEAD)));
 }
 
 /** So many bytes tell whether a file is one of ours. */

@@ -4,6 +4,7 @@ import type { DiagnosticCode } from '../../../data/model/diagnostic.ts';
 import { assertNever } from '../../../data/model/result.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
 import { fold } from '../../../data/text/normalise.ts';
+import { NOTHING_SAID } from '../../naming/doubts.ts';
 import { sessionShort } from '../../naming/sessions.ts';
 import { wordDecisionWords } from '../../naming/word-decisions.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
@@ -17,24 +18,11 @@ const OWN_ID = / \([a-z0-9~-]+\)$/u;
 /** Characters of a passage that the journal shows on each side. */
 const AROUND = 24;
 
-/** What sentences of warnings may ask for; a reader that says less still gets a sentence. */
-const NOTHING = {
-  session: '',
-  title: '',
-  contents: '',
-  body: '',
-  found: '',
-  name: '',
-  encoding: '',
-  count: 0,
-  line: 0,
-} as const;
-
 /** The question of a case, as a sentence. */
 export function questionWords(corpus: Corpus, each: ReviewCase, { t }: Speech): string {
   const session = corpus.sessions.get(String(each.args.session ?? ''));
   const args = {
-    ...NOTHING,
+    ...NOTHING_SAID,
     ...each.args,
     name: each.args.name ?? 'none',
     ...(session === undefined ? {} : { session: sessionShort(t, corpus, session) }),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +14,7 @@ import { StorageLine } from './StorageLine.tsx';
 /** The library: every document with what it is and what was recognised in it, and what can be done with it. */
 export function DocumentsView() {
   const { t } = useSpeech();
-  const { chooseFile, renameDocument, selectDocument, surveyDocuments } = useActions();
+  const { chooseFile, renameDocument, selectDocument, surveyDocuments, takeGiven } = useActions();
   const documents = useMaillage(s => s.documents);
   const removed = useMaillage(s => s.removed);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -36,6 +37,9 @@ export function DocumentsView() {
             <span className="quiet">{t('library.togetherHint')}</span>
           </div>
         )}
+        <FileTrigger allowsMultiple onSelect={files => void takeGiven([...(files ?? [])])}>
+          <Button label={t('import.choose')} icon="open" onPress={() => undefined} />
+        </FileTrigger>
         <BackupTools />
       </div>
       <div className="stage library">

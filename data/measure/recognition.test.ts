@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { plain } from '../document/open.ts';
+import { sourceOf } from '../document/open-file.ts';
+import { ingest } from '../ingest/ingest.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { resolve } from '../resolve/resolve.ts';
+import { changesBetween, isUnchanged } from './dataset-changes.ts';
+import { previewOf } from './preview.ts';
+import { READS_WELL, recognise } from './recognition.ts';
+
+function read(text: string): Dataset {
+  const document = plain(text);
+  return resolve(ingest(document, sourceOf(document, 'actes.txt', 'f00d'), () => undefined));
+}
+
+const PROGRAMME = [
+  'Actes du colloque de Lyon',
+  '',
+  'Table des matières',
+  '',
+  'Thème 1 Les villes.....1',
+  'Atelier 1 Parler des villes.....1',
+  'Atelier 2 Parler des routes.....2',
+  '',
+  'Thème 1 Les villes',
+  '',
+  'Atelier 1 Parler des villes',
+  'Jeanne MARTIN, maire de Rouen',
+  '',
+  'On parle ici des villes depuis 2018.',
+  '',
+  'Atelier 2 Parler des routes',
+  'Paul DURAND, maire de Lyon',
+  '',
+  'On parle ici des routes.',
+  '',
+].join('\n');
+
+const NOVEL = [
+  'Chapitre premier',
+  '',
+  'La pluie tombait depuis le matin sur les toits du village, et personne ne passait plus dans la rue.',
+  'Elle ferma la fenêtre, posa la lampe sur la table et attendit longtemps que quelqu’un vienne.',
+  '',
+  'Le lendemain, la rivière avait monté. On entendait de loin les cloches, puis plus rien que le vent.',
+].join('\n');
+
+describe('how well a document is recognised', () => {
+  it('is the sum of its reasons, which never leaves 0 to 100', () => {
+    for (const text of [PROGRAMME, NOVEL]) {
+      const { score, reasons } = recognise(read(text));
+      const sum = reasons.reduce((points, reason) => points + reason.points, 0);
+      expect(score).toBe(Math.min(100, Math.max(0, sum)));
+    }
+  });
+
+  it('is enough for proceedings and for the bundled sample, and not for a story', () => {
+    expect(recognise(read(PROGRAMME)).score).toBeGreaterThanOrEqual(READS_WELL);
+    const sample = readFileSync(new URL('../samples/actes-rouen-2025.txt', import.meta.url), 'utf8');
+    expect(recognise(read(sample)).score).toBeGreaterThanOrEqual(READS_WELL);
+    expect(recognise(read(NOVEL)).score).toBeLessThan(READS_WELL);
+  });
+
+  it('says how many sessions and people there are, and loses points where the file is damaged', () => {
+    const dataset = read(PROGRAMME);
+    const whole = recognise(dataset);
+    expect(whole.reasons).toContainEqual({ code: 'sessions', points: 30, args: { count: 2 } });
+    expect(whole.reasons).toContainEqual({ code: 'peopled', points: 20, args: { count: 2, of: 2 } });
+    const damage = {
+      code: 'broken-json',
+      severity: 'warning',
+      span: null,
+      args: {},
+      candidates: [],
+    } as const;
+    const damaged = recognise({ ...dataset, warnings: [...dataset.warnings, damage, damage] });
+    expect(damaged.reasons).toContainEqual({ code: 'damaged', points: -20, args: {} });
+    expect(whole.score - damaged.score).toBe(20);
+  });
+});
+
+describe('the preview of a document', () => {
+  it('lists sessions with their people, and people with their roles', () => {
+    const preview = previewOf(read(PROGRAMME), PROGRAMME);
+    expect(preview.sessions.map(({ title, people }) => [title, people])).toEqual([
+      ['Parler des villes', ['Jeanne MARTIN']],
+      ['Parler des routes', ['Paul DURAND']],
+    ]);
+    expect(preview.people.map(({ name, role }) => [name, role])).toEqual([
+      ['Jeanne MARTIN', 'maire de Rouen'],
+      ['Paul DURAND', 'maire de Lyon'],
+    ]);
+  });
+
+  it('gives every doubt its line, the first and the last among them', () => {
+    const dataset = read(PROGRAMME);
+    const last = PROGRAMME.lastIndexOf('On parle');
+    const doubt = (start: number) =>
+      ({
+        code: 'spelling',
+        severity: 'info',
+        span: { start, end: start + 2 },
+        args: {},
+        candidates: [],
+      }) as const;
+    const { doubts } = previewOf({ ...dataset, warnings: [doubt(0), doubt(last)] }, PROGRAMME);
+    expect(doubts.map(({ line, excerpt }) => [line, excerpt])).toEqual([
+      [1, 'Actes du colloque de Lyon'],
+      [19, 'On parle ici des routes.'],
+    ]);
+  });
+});
+
+describe('what importing again changes', () => {
+  it('is nothing for the same text', () => {
+    expect(isUnchanged(changesBetween(read(PROGRAMME), read(PROGRAMME)))).toBe(true);
+  });
+
+  it('is what came, what went, and what is said otherwise of the same session or person', () => {
+    const after = read(
+      PROGRAMME.replaceAll('Paul DURAND', 'Lise PETIT')
+        .replaceAll('Parler des villes', 'Parler des villages')
+        .replace('maire de Rouen', 'maire de Caen'),
+    );
+    const { sessions, people } = changesBetween(read(PROGRAMME), after);
+    expect(sessions).toEqual({ added: [], gone: [], changed: ['Parler des villages'] });
+    expect(people).toEqual({ added: ['Lise PETIT'], gone: ['Paul DURAND'], changed: ['Jeanne MARTIN'] });
+  });
+});

@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { MaillageDb } from './db.ts';
+import { documentId, type StoredDocument } from './documents.ts';
+import { importDocument } from './importing.ts';
+import { appendCorrection } from './journal.ts';
+import { datasetOf, freshName, opened } from './store.fixture.ts';
+
+function documentOf(name: string, sha256: string, title = 'Actes'): StoredDocument {
+  const document = {
+    id: documentId(name),
+    name,
+    sha256,
+    title,
+    importedAt: 1,
+    bundled: false,
+    readerVersion: 1,
+  };
+  return { document, text: title, dataset: datasetOf(title, sha256) };
+}
+
+async function everything(db: MaillageDb) {
+  const tables = [db.documents, db.texts, db.readings, db.journal, db.explorations];
+  return Promise.all(tables.map(table => table.toArray()));
+}
+
+describe('a document that is imported', () => {
+  it('is stored, and taken back without a trace', async () => {
+    const db = await opened(freshName());
+    const before = await everything(db);
+    const imported = await importDocument(db, documentOf('lyon.txt', 'a'), null);
+    expect(await db.documents.count()).toBe(1);
+    await imported.undo();
+    expect(await everything(db)).toEqual(before);
+    db.close();
+  });
+
+  it('again takes its own place, and gives it back with its decisions', async () => {
+    const db = await opened(freshName());
+    const { document } = await importDocument(db, documentOf('lyon.txt', 'a'), null);
+    await appendCorrection(db, document, { op: 'reject', kind: 'person', name: 'Photo' }, 1);
+    const before = await everything(db);
+    const again = await importDocument(db, documentOf('lyon.txt', 'b'), null);
+    expect(again).toMatchObject({ document, replaced: true, like: null });
+    expect(await db.journal.count()).toBe(1);
+    expect((await db.documents.get(document))?.sha256).toBe('b');
+    await again.undo();
+    expect(await everything(db)).toEqual(before);
+    db.close();
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { expectAccessible, OVER_THE_PAGE } from '../pages/accessible.ts';
+import { copyText, JOURNEE, writePicture, writeProgramme } from '../pages/files.ts';
+import { Frame } from '../pages/frame.ts';
+import { Library } from '../pages/library.ts';
+import { expect, test } from '../surface.ts';
+
+test('several files are looked at before they are kept: one is bad, all are cancelled, then imported', async ({
+  page,
+}, info) => {
+  const frame = new Frame(page);
+  const library = new Library(page);
+  await frame.show('Documents');
+  mkdirSync(info.outputPath(), { recursive: true });
+  const programme = info.outputPath('programme.txt');
+  writeProgramme(programme, 'Rencontres de la mobilité', 'Angers, 4 avril 2024', 'Atelier 1 : Se déplacer');
+  const files = [
+    copyText(JOURNEE, info.outputPath('journee.txt')),
+    writePicture(info.outputPath('photo.txt')),
+    programme,
+  ];
+  const bring = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Importer des fichiers…' }).click();
+    await (await chooser).setFiles(files);
+  };
+  const dialog = page.getByRole('dialog', { name: 'Importer 3 fichiers' });
+
+  await bring();
+  await expect(dialog.getByRole('listitem', { name: 'photo.txt' })).toContainText('n’est pas un texte');
+  await expect(dialog.getByRole('button', { name: 'Tout importer (2)' })).toBeEnabled();
+  const journee = dialog.getByRole('listitem', { name: 'journee.txt' });
+  await journee.getByText('Séances (2)').click();
+  await expectAccessible(page, OVER_THE_PAGE);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(library.rows).toHaveCount(1);
+
+  await bring();
+  await dialog.getByRole('button', { name: 'Tout importer (2)' }).click();
+  await expect(frame.messages).toContainText('2 documents sont importés');
+  await expect(library.rows).toHaveCount(3);
+});

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { fileOf, machine, smallProceedings } from '../world.fixture.ts';
+import { importable } from './importing.ts';
+
+const latin1 = (text: string) => Uint8Array.from(text, sign => sign.charCodeAt(0));
+
+async function started() {
+  const store = machine().open();
+  const { actions } = store.getState();
+  await actions.start();
+  const importing = () => {
+    const now = store.getState().importing;
+    if (now === null) throw new Error('nothing is being imported');
+    return now;
+  };
+  const seen = (i: number) => {
+    const step = importing().files[i]?.step;
+    if (step?.kind !== 'seen') throw new Error(`not seen: ${String(step?.kind)}`);
+    return step.seen;
+  };
+  const titles = () => store.getState().documents.map(({ title }) => title);
+  return { store, actions, importing, seen, titles };
+}
+
+const lyon = () => fileOf('lyon.txt', smallProceedings('Lyon'));
+const lille = () => fileOf('lille.txt', smallProceedings('Lille'));
+const film = () => ({ name: 'film.txt', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3) });
+
+describe('an import of several files', () => {
+  it('shows what is recognised and writes nothing until it is accepted; a bad file stops no other', async () => {
+    const { store, actions, importing, seen, titles } = await started();
+    const before = titles();
+    await actions.importFiles([lyon(), film(), lille()]);
+    expect(importing().phase).toBe('ready');
+    expect(importing().files.map(({ step }) => step.kind)).toEqual(['seen', 'failed', 'seen']);
+    expect(importing().files[1]?.step).toMatchObject({
+      error: { code: 'binary', args: { name: 'film.txt' } },
+    });
+    expect(seen(0).preview.people).toMatchObject([{ name: 'Jeanne MARTIN', role: 'maire de Rouen' }]);
+    expect(titles()).toEqual(before);
+    expect(importable(importing())).toHaveLength(2);
+    await actions.keepImports();
+    expect(titles()).toHaveLength(before.length + 2);
+    expect(store.getState().importing).toBeNull();
+    expect(store.getState().corpus?.text).toBe(smallProceedings('Lyon'));
+    expect(store.getState().notices.at(-1)).toMatchObject({ key: 'import.done', args: { count: 2 } });
+  });
+
+  it('that is cancelled leaves the base as it was, before and while files are read', async () => {
+    const { store, actions, titles } = await started();
+    const before = titles();
+    await actions.importFiles([lyon(), lille()]);
+    actions.cancelImports();
+    expect(store.getState().importing).toBeNull();
+    const reading = actions.importFiles([lyon(), lille()]);
+    await new Promise(done => {
+      const stop = store.subscribe(({ importing }) => {
+        if (importing?.files[0]?.step.kind !== 'looking') return;
+        stop();
+        done(undefined);
+      });
+    });
+    actions.cancelImports();
+    await reading;
+    expect(store.getState().importing).toBeNull();
+    await actions.hearOthers();
+    expect(titles()).toEqual(before);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('of a document that is there says what changes and keeps its corrections', async () => {
+    const { store, actions, importing, seen, titles } = await started();
+    await actions.openFile(lyon());
+    await actions.correct({ op: 'rename', kind: 'person', name: 'Jeanne MARTIN', to: 'Jeanne MARTINE' });
+    const before = titles();
+    const next = smallProceedings('Lyon').replace(
+      'Jeanne MARTIN,',
+      'Jeanne MARTIN, maire de Rouen\nPaul DURAND,',
+    );
+    await actions.importFiles([fileOf('lyon.txt', next), lyon()]);
+    expect(seen(0).standing).toMatchObject({
+      kind: 'same',
+      decisions: 1,
+      changes: { people: { added: ['Paul DURAND'], gone: [] } },
+    });
+    expect(seen(1).standing).toMatchObject({ kind: 'known', isRemoved: false });
+    expect(importable(importing())).toHaveLength(1);
+    await actions.keepImports();
+    expect(titles()).toEqual(before);
+    expect(store.getState().corpus?.dataset.people.map(({ name }) => name)).toContain('Jeanne MARTINE');
+    expect(store.getState().corpus?.dataset.people.map(({ name }) => name)).toContain('Paul DURAND');
+  });
+
+  it('reads a file again in the encoding that the analyst names', async () => {
+    const { actions, importing, seen } = await started();
+    const text = smallProceedings('Lyon').replace('Jeanne MARTIN', 'Zo\xe9 MARTIN');
+    await actions.importFiles([{ name: 'lyon.txt', bytes: latin1(text) }, lille()]);
+    expect(seen(0).encoding).toBe('windows-1252');
+    const key = importing().files[0]?.key ?? 0;
+    await actions.readImportAs(key, 'macintosh');
+    expect(seen(0).encoding).toBe('macintosh');
+    expect(seen(0).preview.people.map(({ name }) => name)).not.toContain('Zo\xe9 MARTIN');
+    await actions.readImportAs(key, 'windows-1252');
+    expect(seen(0).preview.people.map(({ name }) => name)).toEqual(['Zo\xe9 MARTIN']);
+  });
+
+  it('leaves files out, and ends with the last of them', async () => {
+    const { store, actions, importing } = await started();
+    await actions.importFiles([lyon(), lille()]);
+    for (const { key } of importing().files) actions.leaveOutImport(key);
+    expect(store.getState().importing).toBeNull();
+  });
+
+  it('begins with several files, while one is opened at once', async () => {
+    const { store, actions, importing } = await started();
+    const given = (name: string, word: string) => new File([smallProceedings(word)], name);
+    await actions.takeGiven([given('lyon.txt', 'Lyon')]);
+    expect(store.getState()).toMatchObject({ importing: null });
+    expect(store.getState().corpus?.text).toBe(smallProceedings('Lyon'));
+    await actions.takeGiven([given('lille.txt', 'Lille'), given('caen.txt', 'Caen')]);
+    expect(importing().files.map(({ name }) => name)).toEqual(['lille.txt', 'caen.txt']);
+  });
+
+  it('puts a document that was removed back with its corrections', async () => {
+    const { store, actions, seen } = await started();
+    await actions.openFile(lyon());
+    const id = store.getState().current ?? '';
+    await actions.removeDocument(id);
+    await actions.importFiles([lyon(), lille()]);
+    expect(seen(0).standing).toMatchObject({ kind: 'known', isRemoved: true });
+    await actions.keepImports();
+    expect(store.getState().removed).toEqual([]);
+    expect(store.getState().documents).toHaveLength(3);
+  });
+});

@@ -1,0 +1,120 @@
+import { READS_WELL } from '../../../data/measure/recognition.ts';
+import { READ_AS } from '../../../data/text/decode.ts';
+import { present } from '../../errors/present.ts';
+import type { ImportFile, Looked } from '../../state/documents/importing.ts';
+import { useActions } from '../../state/hook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type Speech, useSpeech } from '../../ui/language.tsx';
+import { Pick } from '../../ui/Pick.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { ImportChanges } from './ImportChanges.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+
+interface CardProps {
+  readonly file: ImportFile;
+  readonly disabled: boolean;
+}
+
+/** One file of an import. */
+export function ImportCard({ file, disabled }: CardProps) {
+  const { t } = useSpeech();
+  const { leaveOutImport } = useActions();
+  const { name, step } = file;
+  return (
+    <li className="import-file" aria-label={name}>
+      <div className="import-head">
+        <h3 className="document-name">{step.kind === 'seen' ? step.seen.preview.title : name}</h3>
+        <Button
+          tone="link"
+          label={t('import.leaveOut')}
+          name={t('import.leaveOutFile', { name })}
+          disabled={disabled}
+          onPress={() => leaveOutImport(file.key)}
+        />
+      </div>
+      {step.kind === 'seen' ? (
+        <SeenFile file={file} seen={step.seen} disabled={disabled} />
+      ) : step.kind === 'failed' ? (
+        <FailedFile step={step} />
+      ) : (
+        <p className="document-line">{t(step.kind === 'looking' ? 'import.reading' : 'import.waiting')}</p>
+      )}
+    </li>
+  );
+}
+
+function FailedFile({ step }: { readonly step: Extract<ImportFile['step'], { kind: 'failed' }> }) {
+  const { t } = useSpeech();
+  const { key, args } = present(step.error);
+  return <p className="import-failed">{t(key, args)}</p>;
+}
+
+function SeenFile({ file, seen, disabled }: CardProps & { readonly seen: Looked }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { chooseImport, readImportAs } = useActions();
+  const { name, key, choice } = file;
+  const { preview, recognition, encoding, standing } = seen;
+  const { score } = recognition;
+  return (
+    <>
+      <p className="document-line">{lineOf(file, seen, speech)}</p>
+      <p className={score < READS_WELL ? 'import-doubt' : 'import-score'}>
+        {t(score < READS_WELL ? 'import.scoreDoubt' : 'import.score', { score })}
+      </p>
+      <p className="import-standing">{standingWords(seen, t)}</p>
+      {standing.kind === 'alike' ? (
+        <Segmented
+          label={t('import.choice', { name })}
+          value={choice}
+          options={[
+            { value: 'beside', label: t('import.beside') },
+            { value: 'replace', label: t('import.replace') },
+          ]}
+          onChange={chosen => chooseImport(key, chosen)}
+        />
+      ) : null}
+      {encoding === null || disabled || standing.kind === 'known' ? null : (
+        <div className="import-encoding">
+          <span className="document-line">{t('import.encodingShort')}</span>
+          <Pick
+            label={t('import.encoding', { name })}
+            value={encoding}
+            options={READ_AS.map(value => ({ value, label: t(`import.encoding.${value}`) }))}
+            onChange={value => void readImportAs(key, value)}
+          />
+        </div>
+      )}
+      {standing.kind === 'same' || (standing.kind === 'alike' && choice === 'replace') ? (
+        <ImportChanges changes={standing.changes} />
+      ) : null}
+      <ImportPreview preview={preview} recognition={recognition} />
+    </>
+  );
+}
+
+function lineOf({ name }: ImportFile, { preview }: Looked, { t, formats }: Speech): string {
+  const { place, dates, sessions, people, organisations, territories } = preview;
+  const found = t('library.found', {
+    sessions: t('library.sessions', { count: sessions.length }),
+    people: t('library.people', { count: people.length }),
+    organisations: t('library.organisations', { count: organisations.length }),
+    territories: t('library.territories', { count: territories }),
+  });
+  return [name, place ?? '', formats.days(dates), found].filter(words => words !== '').join(' · ');
+}
+
+function standingWords({ standing }: Looked, t: Speech['t']): string {
+  switch (standing.kind) {
+    case 'new':
+      return t('import.new');
+    case 'known':
+      return t(standing.isRemoved ? 'import.removed' : 'import.known', { title: standing.title });
+    case 'same': {
+      const { title, name, decisions } = standing;
+      return t('import.same', { title, name, decisions });
+    }
+    case 'alike':
+      return t('import.alike', { title: standing.title, name: standing.name });
+  }
+}

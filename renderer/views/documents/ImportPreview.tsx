@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Preview, PreviewDoubt } from '../../../data/measure/preview.ts';
+import type { Reason, Recognition } from '../../../data/measure/recognition.ts';
+import type { DiagnosticCode } from '../../../data/model/diagnostic.ts';
+import { doubtWords } from '../../naming/doubts.ts';
+import { type Speech, useSpeech } from '../../ui/language.tsx';
+
+interface PreviewProps {
+  readonly preview: Preview;
+  readonly recognition: Recognition;
+}
+
+/** What was recognised in a file, in lists that open: why it is believed, sessions, people, bodies, and what is in doubt. */
+export function ImportPreview({ preview, recognition }: PreviewProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { sessions, people, organisations, doubts } = preview;
+  const named = (name: string, detail: string) =>
+    detail === '' ? name : t('import.named', { name, detail });
+  return (
+    <>
+      <Listed title={t('import.reasons')}>
+        {recognition.reasons.map(reason => (
+          <li key={reason.code}>{reasonWords(reason, speech)}</li>
+        ))}
+      </Listed>
+      {sessions.length === 0 ? null : (
+        <Listed title={t('import.sessions', { count: sessions.length })}>
+          {sessions.map(each => (
+            <li key={each.id}>{named(each.title, speech.formats.list([...each.people]))}</li>
+          ))}
+        </Listed>
+      )}
+      {people.length === 0 ? null : (
+        <Listed title={t('import.people', { count: people.length })}>
+          {people.map(({ id, name, role }) => (
+            <li key={id}>{named(name, role ?? '')}</li>
+          ))}
+        </Listed>
+      )}
+      {organisations.length === 0 ? null : (
+        <Listed title={t('import.organisations', { count: organisations.length })}>
+          {[...new Set(organisations)].map(name => (
+            <li key={name}>{name}</li>
+          ))}
+        </Listed>
+      )}
+      {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
+    </>
+  );
+}
+
+function Listed({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className="import-list">{children}</ul>
+    </details>
+  );
+}
+
+/** Doubts of one kind together, each with its line in the source. */
+function Doubts({ doubts }: { readonly doubts: readonly PreviewDoubt[] }) {
+  const { t } = useSpeech();
+  const groups = new Map<DiagnosticCode, PreviewDoubt[]>();
+  for (const doubt of doubts) groups.set(doubt.code, [...(groups.get(doubt.code) ?? []), doubt]);
+  return (
+    <details>
+      <summary>{t('import.doubts', { count: doubts.length })}</summary>
+      {Array.from(groups, ([code, those]) => (
+        <div key={code}>
+          <h4 className="import-list-title">
+            {t('import.group', { title: t(`import.doubt.${code}`), count: those.length })}
+          </h4>
+          <ul className="import-list">
+            {those.map((doubt, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two doubts may say the same of one line, and the list never changes
+              <li key={i}>
+                {doubtWords(doubt, t)}
+                {doubt.line === null ? null : (
+                  <div className="document-line">
+                    {t('import.line', { line: doubt.line })} <q>{doubt.excerpt}</q>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function reasonWords({ code, points, args }: Reason, { t }: Speech): string {
+  const sentence = t(`import.reason.${code}`, { count: 0, of: 0, ...args });
+  if (points === 0) return sentence;
+  return t(points > 0 ? 'import.gives' : 'import.takes', { sentence, points: Math.abs(points) });
+}

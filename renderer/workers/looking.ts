@@ -1,0 +1,163 @@
+import { type FileText, sourceOf } from '../../data/document/open-file.ts';
+import { changesBetween } from '../../data/measure/dataset-changes.ts';
+import { previewOf } from '../../data/measure/preview.ts';
+import { READS_WELL, recognise } from '../../data/measure/recognition.ts';
+import type { MaillageDb } from '../../data/store/db.ts';
+import { documentId, findBySha256, type StoredDocument } from '../../data/store/documents.ts';
+import { type Imported, importDocument } from '../../data/store/importing.ts';
+import { bringBack } from '../../data/store/library.ts';
+import { placeFor } from '../../data/store/placing.ts';
+import { loadDocument } from '../../data/store/read.ts';
+import type { DocumentRow } from '../../data/store/rows.ts';
+import type { HeldReading, IngestRequest, KeptOutcome, Seen, Standing } from './protocol.ts';
+import { type ReaderDeps, rowOf, type Steps, withStore } from './reader-world.ts';
+import { Cancelled, Refused, refusalOf } from './refusing.ts';
+
+type Look = Extract<IngestRequest, { kind: 'look' }>;
+
+/** Reads a file and says what was recognised in it and where it stands; keeps it at once where that was asked and nothing is in doubt. */
+export async function lookAtFile(order: Look, deps: ReaderDeps, steps: Steps): Promise<void> {
+  const { id, name, bytes, encoding, columns } = order;
+  await steps.pause();
+  steps.enter('decode');
+  await withStore(deps, false, async db => {
+    const sha256 = await deps.sha256(bytes);
+    const known = await findBySha256(db, sha256);
+    // What the analyst says of its letters or its columns is another reading of the same bytes.
+    if (known !== null && encoding === undefined && columns === undefined)
+      return tellKnown(order, known, db, deps);
+    const file = await deps.openFile(bytes, order.pdf ?? null, encoding);
+    if (!file.ok) throw new Refused({ code: file.error.code, args: {} });
+    const said = { ...file.value, ...(columns === undefined ? {} : { columns }) };
+    const { dataset, format } = await readText(said, { name, sha256 }, deps, steps);
+    const row = { id: documentId(name), name, sha256, importedAt: deps.now(), bundled: false };
+    const document = { ...row, bytes: bytes.length, ...(columns === undefined ? {} : { columns }) };
+    const { text, layout } = said;
+    const stored: StoredDocument = { document: rowOf(document, dataset), text, layout, dataset };
+    const pages = layout?.format === 'pdf' ? new Blob([bytes]) : null;
+    const standing = await standingOf(db, stored, known);
+    const recognition = recognise(dataset);
+    const seen: Seen = {
+      preview: previewOf(dataset, text),
+      recognition,
+      format,
+      encoding: said.encoding ?? null,
+      standing,
+    };
+    if (order.keepsWell && recognition.score >= READS_WELL && standing.kind !== 'alike') {
+      await steps.pause();
+      steps.enter('store');
+      const { document, like, replaced } = await importDocument(db, withPages(stored, pages), null);
+      return deps.reply({
+        kind: 'seen',
+        id,
+        seen,
+        held: null,
+        kept: { kind: 'kept', document, like, replaced },
+      });
+    }
+    const reading = new Blob([JSON.stringify(stored)]);
+    return deps.reply({ kind: 'seen', id, seen, held: { reading, file: pages }, kept: null });
+  });
+}
+
+async function readText(
+  file: FileText,
+  { name, sha256 }: { readonly name: string; readonly sha256: string },
+  deps: ReaderDeps,
+  { enter, pause }: Steps,
+) {
+  await pause();
+  const opened = await deps.openDocument(file, name);
+  const read = deps.ingest(opened, sourceOf(opened, name, sha256), enter);
+  await pause();
+  enter('resolve');
+  const dataset = deps.resolve({ ...read, diagnostics: [...file.diagnostics, ...read.diagnostics] });
+  await pause();
+  return { dataset, format: opened.format };
+}
+
+/** Nothing is read of bytes that are there: what was read of them is told. */
+async function tellKnown(order: Look, known: DocumentRow, db: MaillageDb, deps: ReaderDeps): Promise<void> {
+  const isRemoved = known.removedAt !== undefined;
+  const loaded = await loadDocument(db, known.id);
+  if (order.keepsWell || loaded === null) {
+    if (isRemoved) await bringBack(db, known.id);
+    return deps.reply({ kind: 'known', id: order.id, document: known.id, broughtBack: isRemoved });
+  }
+  const { text, layout, dataset } = loaded;
+  const seen: Seen = {
+    preview: previewOf(dataset, text),
+    recognition: recognise(dataset),
+    format: layout?.format ?? 'text',
+    encoding: layout == null ? 'utf-8' : null,
+    standing: { kind: 'known', document: known.id, title: known.label ?? known.title, isRemoved },
+  };
+  return deps.reply({ kind: 'seen', id: order.id, seen, held: null, kept: null });
+}
+
+async function standingOf(
+  db: MaillageDb,
+  { document: { name }, dataset }: StoredDocument,
+  known: DocumentRow | null,
+): Promise<Standing> {
+  const place = known === null ? await placeFor(db, name, dataset) : { id: known.id, like: null };
+  const other = await loadDocument(db, place.like ?? place.id);
+  if (other === null) return { kind: 'new' };
+  const { document, journal } = other;
+  return {
+    kind: place.like === null ? 'same' : 'alike',
+    document: document.id,
+    title: document.label ?? document.title,
+    name: document.name,
+    decisions: journal.entries.length,
+    changes: changesBetween(other.dataset, dataset),
+  };
+}
+
+/** Stores readings that were held, one transaction each: one that fails stops no other, and cancelled all are taken back. */
+export async function keepReadings(
+  { id, files }: Extract<IngestRequest, { kind: 'keep' }>,
+  deps: ReaderDeps,
+  { pause }: Steps,
+): Promise<void> {
+  await withStore(deps, false, async db => {
+    const done: Imported[] = [];
+    const outcomes: KeptOutcome[] = [];
+    try {
+      for (const [i, { choice, ...held }] of files.entries()) {
+        await pause();
+        deps.reply({ kind: 'progress', id, stage: 'store', done: i, total: files.length });
+        outcomes.push(await keepOne(db, held, choice, done));
+      }
+      await pause();
+    } catch (cause) {
+      if (!(cause instanceof Cancelled)) throw cause;
+      for (const each of done.toReversed()) await each.undo();
+      throw cause;
+    }
+    deps.reply({ kind: 'kept', id, outcomes });
+  });
+}
+
+async function keepOne(
+  db: MaillageDb,
+  { reading, file }: HeldReading,
+  choice: Parameters<typeof importDocument>[2],
+  done: Imported[],
+): Promise<KeptOutcome> {
+  try {
+    // Our own writing of a moment ago, which nobody else can have touched.
+    const stored: StoredDocument = JSON.parse(await reading.text());
+    const imported = await importDocument(db, withPages(stored, file), choice);
+    done.push(imported);
+    const { document, like, replaced } = imported;
+    return { kind: 'kept', document, like, replaced };
+  } catch (cause) {
+    return { kind: 'failed', ...refusalOf(cause) };
+  }
+}
+
+function withPages(stored: StoredDocument, file: Blob | null): StoredDocument {
+  return file === null ? stored : { ...stored, file };
+}
