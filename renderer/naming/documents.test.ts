@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from '../i18n/index.ts';
-import { documentName } from './documents.ts';
+import { documentName, whereAndWhen } from './documents.ts';
 
 const formats = formatsOf('fr');
+const SOURCE = { name: 'ed1.txt', sha256: '', characters: 10 };
 const first = { id: 'a', name: 'ed1.txt', title: 'Journée', place: 'Angers', dates: ['2024-04-04'] };
 
 describe('the name of a document among others', () => {
@@ -21,5 +22,37 @@ describe('the name of a document among others', () => {
     expect(documentName(second, [first, second], formats)).toBe('Journée (ed2.txt)');
     const bare = { id: 'c', name: 'ed3.txt', title: 'Journée' };
     expect(documentName(bare, [first, bare], formats)).toBe('Journée (ed3.txt)');
+  });
+});
+
+describe('where and when a reading is of', () => {
+  const proceedings = {
+    id: 'journee',
+    title: 'Journée',
+    subtitle: null,
+    organiser: null,
+    place: 'Angers',
+    dates: ['2024-04-04', '2025-04-05'],
+    source: SOURCE,
+  };
+  const part = (dates: readonly string[]) => ({
+    id: dates.join(),
+    title: 'Journée',
+    place: 'Angers',
+    dates,
+    source: SOURCE,
+    start: 0,
+    end: 10,
+  });
+
+  it('is said once for one document, and for each of several by itself', () => {
+    expect(whereAndWhen({ proceedings: { ...proceedings, dates: ['2024-04-04'] } }, formats)).toBe(
+      'Angers, 4 avril 2024',
+    );
+    const documents = [part(['2024-04-04']), part(['2025-04-05'])];
+    expect(whereAndWhen({ proceedings, documents }, formats)).toBe(
+      'Angers, 4 avril 2024 et Angers, 5 avril 2025',
+    );
+    expect(whereAndWhen({ proceedings: { ...proceedings, place: null, dates: [] } }, formats)).toBe('');
   });
 });

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../data/model/dataset.ts';
 import type { Formats } from '../i18n/index.ts';
 
 /** A document as lists show it. */
@@ -9,6 +10,25 @@ export interface NamedDocument {
   readonly label?: string;
   readonly place?: string | null;
   readonly dates?: readonly string[];
+}
+
+interface Event {
+  readonly place?: string | null;
+  readonly dates?: readonly string[];
+}
+
+/** Place and days of an event as one reads them; empty when neither is known. */
+function whenOf({ place, dates }: Event, formats: Pick<Formats, 'days'>): string {
+  return [place ?? '', formats.days(dates ?? [])].filter(words => words !== '').join(', ');
+}
+
+/** Where and when a reading is of: of several documents each by itself, since no event lasts from one edition to the next. */
+export function whereAndWhen(
+  { proceedings, documents }: Pick<Dataset, 'proceedings' | 'documents'>,
+  formats: Pick<Formats, 'days' | 'list'>,
+): string {
+  const events = (documents ?? [proceedings]).map(event => whenOf(event, formats));
+  return formats.list([...new Set(events)].filter(words => words !== ''));
 }
 
 /**
@@ -24,9 +44,7 @@ export function documentName(
   const own = titleOf(document);
   const namesakes = among.filter(each => each.id !== document.id && titleOf(each) === own);
   if (namesakes.length === 0) return own;
-  const whenOf = ({ place, dates }: NamedDocument) =>
-    [place ?? '', formats.days(dates ?? [])].filter(words => words !== '').join(', ');
-  const when = whenOf(document);
-  const tells = when !== '' && namesakes.every(each => whenOf(each) !== when);
+  const when = whenOf(document, formats);
+  const tells = when !== '' && namesakes.every(each => whenOf(each, formats) !== when);
   return `${own} (${tells ? when : document.name})`;
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { queryWords } from '../../naming/conditions.ts';
+import { whereAndWhen } from '../../naming/documents.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
 import type { Speech } from '../../ui/language.tsx';
 
@@ -21,8 +22,8 @@ export function themeWords(corpus: Corpus, { t }: Speech): readonly ThemeWords[]
 
 /** "Source : Renouveler notre pacte social, 4–5 mars 2025. Lecture Maillage 0.1." */
 export function sourceLine(corpus: Corpus, { t, formats }: Speech): string {
-  const { title, dates, place } = corpus.dataset.proceedings;
-  const date = [place, formats.days(dates)].filter(part => part !== null && part !== '').join(', ');
+  const { title } = corpus.dataset.proceedings;
+  const date = whereAndWhen(corpus.dataset, formats);
   return date === ''
     ? t('chart.sourceUndated', { title, version: VERSION })
     : t('chart.source', { title, date, version: VERSION });

@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Deck, DeckView } from '../../export/deck.ts';
 import type { Exported } from '../../export/exportable.ts';
 import type { SlideGround } from '../../export/pptx/ground.ts';
+import { whereAndWhen } from '../../naming/documents.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
 import type { HouseActions } from '../../state/documents/housing.ts';
 import type { DeckOrder } from '../../state/exploration/presenting.ts';
@@ -48,8 +49,8 @@ export async function saveDeck(
   { corpus, speech, day, signal }: DeckInput,
 ): Promise<Exported> {
   const { t, formats, language } = speech;
-  const { title, place, dates } = corpus.dataset.proceedings;
-  const when = [place, formats.days(dates)].filter(part => part !== null && part !== '').join(', ');
+  const { title } = corpus.dataset.proceedings;
+  const when = whereAndWhen(corpus.dataset, formats);
   const deck: Deck = {
     title,
     lines: [when, t('deck.views', { count: views.length })].filter(line => line !== ''),
