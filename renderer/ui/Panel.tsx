@@ -18,11 +18,7 @@ export function Panel({ label, summary = label, active = false, children }: Pane
         <span className="choice-value">{summary}</span>
         <Icon name="chevron" />
       </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-dialog panel" aria-label={label}>
-          {children}
-        </Dialog>
-      </Popover>
+      <Held label={label}>{children}</Held>
     </DialogTrigger>
   );
 }
@@ -40,11 +36,18 @@ export function IconPanel({ icon, label, children }: IconPanelProps) {
       <Button className="button icon-only" aria-label={label}>
         <Icon name={icon} />
       </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-dialog panel" aria-label={label}>
-          {children}
-        </Dialog>
-      </Popover>
+      <Held label={label}>{children}</Held>
     </DialogTrigger>
+  );
+}
+
+/** What a panel holds, once it is open. */
+function Held({ label, children }: Pick<PanelProps, 'label' | 'children'>) {
+  return (
+    <Popover className="popover" placement="bottom start">
+      <Dialog className="popover-dialog panel" aria-label={label}>
+        {children}
+      </Dialog>
+    </Popover>
   );
 }
