@@ -107,7 +107,7 @@ describe('a PDF', () => {
 
   it('has no hole: every character of French is a glyph, of a file or drawn', async () => {
     const text =
-      'Dès Noël, où un zéphyr haï, œuvre Œ Ÿ ᵉ ʳ « 1\u202f234 » non‑sécable ≥ ≤ ≠ ≈ → ← ✓ − × ÷ … ’ “ ” € ½ n° ΔΩ Жя Łódź Ạ';
+      'Dès Noël, où un zéphyr haï, œuvre Œ Ÿ ᵉ ʳ « 1\u202f234 » non‑sécable ≥ ≤ ≠ ≈ → ← ✓ ‰ − × ÷ … ’ “ ” € ½ n° ΔΩ Жя Łódź Ạ';
     const type = await typesetterOf([{ text, font: FONT }], SHIPPED_FONTS.file, SHIPPED_FONTS.letters);
     expect(type).toMatchObject({ ok: true });
   });

@@ -1,3 +1,11 @@
+/** The corners of a ring, closed: eight are round enough at the size of a zero in "‰". */
+function ring(x: number, y: number, radius: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: 9 }, (_, i) => {
+    const turn = (i * Math.PI) / 4;
+    return [Math.round(x + radius * Math.cos(turn)), Math.round(y + radius * Math.sin(turn))] as const;
+  });
+}
+
 /** Drawn signs that no shipped typeface has: strokes from point to point, in thousandths of an em, y upwards. */
 const STROKES: Readonly<Record<string, readonly (readonly (readonly [number, number])[])[]>> = {
   '≥': [
@@ -87,6 +95,15 @@ const STROKES: Readonly<Record<string, readonly (readonly (readonly [number, num
       [450, 310],
       [330, 190],
     ],
+  ],
+  '‰': [
+    ring(100, 535, 95),
+    [
+      [20, 10],
+      [350, 640],
+    ],
+    ring(225, 100, 82),
+    ring(405, 100, 82),
   ],
   '√': [
     [
