@@ -74,7 +74,8 @@ test('a file that is no programme says so, and leaves and comes back', async ({ 
   await frame.show('Documents');
   await new Library(page).act(/Bonjour/, 'Retirer de la bibliothèque');
   await expect(frame.kept).toContainText('36 séances');
-  await expect(frame.messages).toContainText('est retiré de la bibliothèque');
+  // Only then can it be taken back.
+  await expect(page.getByRole('log').filter({ hasText: 'est retiré de la bibliothèque' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
 });
