@@ -1,11 +1,13 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import { useMaillage } from '../state/hook.ts';
-import { IconButton } from '../ui/Button.tsx';
-import { useSpeech } from '../ui/language.tsx';
+import { later } from '../ui/later.tsx';
 import type { Beside } from '../views/inspector/Inspector.tsx';
 import { useRoom } from '../views/parts/look.ts';
 import { isTight } from '../views/parts/room.ts';
+
+// The widgets of a button weigh on a start, which shows the detail open.
+const SideFold = later(async () => (await import('./SideFold.tsx')).SideFold);
 
 interface SideProps {
   readonly corpus: Corpus;
@@ -22,7 +24,6 @@ interface SideProps {
  * chosen. What is chosen next opens it again.
  */
 export function Side({ corpus, beside, Inspector }: SideProps) {
-  const { t } = useSpeech();
   const tight = isTight(useRoom());
   const selection = useMaillage(s => s.exploration.selection);
   const { link, path, marked } = useMaillage(s => s.exploration.network);
@@ -36,7 +37,7 @@ export function Side({ corpus, beside, Inspector }: SideProps) {
   if (folded ?? (tight && !asks))
     return (
       <div className="side-fold">
-        <IconButton icon="left" label={t('inspector.unfold')} onPress={() => setFolded(false)} />
+        <SideFold onOpen={() => setFolded(false)} />
       </div>
     );
   return <Inspector corpus={corpus} beside={beside} onFold={() => setFolded(true)} />;
