@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
-import type { Candidate, Stretch } from './layouts/layout.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
+import { shiftPeople } from './layouts/shift.ts';
 
 /** "et de Luce Perrin, cheffe de service": who speaks too, on a line of one's own. */
 const AND = /^(?:et|ainsi que|puis) (?:de |d['’]|par |avec )?(?=\p{Lu})/u;
@@ -26,13 +27,7 @@ export function readGoingOn(lines: readonly Line[]): ReadonlyMap<number, Candida
     if (!found.has(before.index) && peopleOn(before.text) === null) continue;
     const read = peopleOn(line.text.slice(by));
     if (read === null) continue;
-    const move = ([from, to]: Stretch): Stretch => [from + by, to + by];
-    const people = read.people.map(person => ({
-      ...person,
-      name: { ...person.name, start: person.name.start + by, end: person.name.end + by },
-      role: person.role === null ? null : move(person.role),
-    }));
-    found.set(line.index, { ...read, people, lead: [0, by], title: null });
+    found.set(line.index, { ...read, people: shiftPeople(read, by), lead: [0, by], title: null });
   }
   return found;
 }

@@ -18,7 +18,7 @@ import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
-import { type Subject, subjectHeading, subjectsOf } from './verbatim.ts';
+import { subjectHeading, subjectsOf } from './verbatim.ts';
 
 const LONGEST_HEADING = 300;
 /** So many sessions found by the table of contents, and it alone says what is a heading. */
@@ -117,7 +117,7 @@ function collect(
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
-  const subjects = siblings === null ? new Map<number, Subject>() : subjectsOf(lines);
+  const subjects = siblings === null ? new Map<number, number>() : subjectsOf(lines);
   const found: Heading[] = [];
   let inDay = false;
   let at = 0;
@@ -136,7 +136,7 @@ function collect(
     if (record !== null || lines[from]?.block?.value != null) return record;
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     const subject = subjects.get(from);
-    if (subject !== undefined) return subjectHeading(text, lines, subject);
+    if (subject !== undefined) return subjectHeading(text, lines, from, subject);
     if (rollLabel(line, report) !== null || isTurn(siblings, from)) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);

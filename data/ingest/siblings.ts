@@ -1,9 +1,10 @@
 import type { Line } from '../document/lines.ts';
-import { type NameMatch, nameAt } from '../text/names.ts';
+import { nameAt } from '../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
+import { shiftName } from './layouts/shift.ts';
 import { NAMES_ALONE, SHAPES, type Shape, type Split } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
 import { isTitle, isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
@@ -38,7 +39,7 @@ function personAt(text: string, [from, to]: Stretch): Found | null {
   const rest = part.slice(name.end);
   const bracket = /^\s*\(([^()]+)\)\s*$/u.exec(rest);
   if (bracket === null && rest.trim() !== '') return null;
-  const moved: NameMatch = { ...name, start: name.start + from, end: name.end + from };
+  const moved = shiftName(name, from);
   const role: Stretch | null =
     bracket === null ? null : [moved.end + rest.indexOf('(') + 1, moved.end + rest.lastIndexOf(')')];
   return { name: moved, role, roleScore: role === null ? 0 : 0.5, part: 'speaker' };

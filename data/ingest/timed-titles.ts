@@ -4,6 +4,7 @@ import { startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
+import { shiftPeople } from './layouts/shift.ts';
 import { marksOf } from './marks.ts';
 
 /** So many entries of one form make a programme. */
@@ -41,13 +42,7 @@ function peopleFrom(text: string, from: number): Candidate | null {
 }
 
 function moved(candidate: Candidate, by: number, title: Stretch): Candidate {
-  const move = ([from, to]: Stretch): Stretch => [from + by, to + by];
-  const people = candidate.people.map(person => ({
-    ...person,
-    name: { ...person.name, start: person.name.start + by, end: person.name.end + by },
-    role: person.role === null ? null : move(person.role),
-  }));
-  return { ...candidate, layout: 'title-first', people, lead: [0, by], title };
+  return { ...candidate, layout: 'title-first', people: shiftPeople(candidate, by), lead: [0, by], title };
 }
 
 /** "Le dossier des cartes. Une introduction. Anne Roux (BnF)": the first stop behind which nothing but people stands. */
@@ -96,7 +91,7 @@ function peopleBehind(text: string, { people }: Candidate): readonly Found[] {
   const close = text.indexOf(')', at);
   const read = close < 0 ? null : peopleFrom(text.slice(0, close + 1), at);
   if (read === null || read.layout !== 'name-first' || read.lead[1] > 0) return [];
-  const next = moved(read, at, [0, 0]);
+  const next = { ...read, people: shiftPeople(read, at) };
   return [...next.people, ...peopleBehind(text, next)];
 }
 

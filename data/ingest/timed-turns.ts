@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { nameAt } from '../text/names.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { shiftName } from './layouts/shift.ts';
 import { marksOf } from './marks.ts';
 import { nextFilled } from './titles.ts';
 
@@ -45,7 +46,7 @@ export function readTimedTurns(lines: readonly Line[]): ReadonlyMap<number, Cand
     if (name === null || name.start > 0 || name.end < words.length) continue;
     // Offsets are those of the words behind the hours.
     const by = place[0] - Math.min(place[0], marksOf(text).length);
-    const person = { name: { ...name, start: name.start + by, end: name.end + by }, role: null } as const;
+    const person = { name: shiftName(name, by), role: null } as const;
     known += name.score >= KNOWN ? 1 : 0;
     const people = [{ ...person, roleScore: 0, part: 'speaker' } as const];
     found.set(index, { layout: 'transcript', people, score: SCORE, lead: [0, by], title: null });

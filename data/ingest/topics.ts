@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
+import { shiftName } from './layouts/shift.ts';
 import { marksOf } from './marks.ts';
 import { isTitle } from './talk-title.ts';
 
@@ -19,10 +20,7 @@ function topicOf(words: string): Candidate | null {
   if (readLead(lead.trimEnd()).type !== 'title') return null;
   const read = readLine(words.slice(lead.length).replace(/[\s.,;]+$/u, ''), true);
   if (read?.layout !== 'name-alone' || read.lead[1] > 0 || read.people.length < LEAST_PEOPLE) return null;
-  const people = read.people.map((one): Found => {
-    const name = { ...one.name, start: one.name.start + lead.length, end: one.name.end + lead.length };
-    return { ...one, name };
-  });
+  const people = read.people.map((one): Found => ({ ...one, name: shiftName(one.name, lead.length) }));
   return { layout: 'title-first', people, score: SCORE, lead: [0, lead.length], title: [0, gap.index] };
 }
 

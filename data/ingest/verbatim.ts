@@ -17,12 +17,6 @@ const LONGEST_SUBJECT = 300;
 /** The subject stands among so many lines below the one that tells who presides. */
 const NEAR = 8;
 
-/** What a sitting takes up: the line of the subject, and the one that tells who presides over it, or the subject again. */
-export interface Subject {
-  readonly from: number;
-  readonly at: number;
-}
-
 function isSubject({ text, level }: Line): boolean {
   if (text.length < 4 || text.length > LONGEST_SUBJECT || TURN.test(text) || presides(text)) return false;
   return level > 0 || !/[.;,:!?]$/u.test(text);
@@ -40,24 +34,25 @@ function below(lines: readonly Line[], at: number): number | null {
 
 /**
  * The subjects of a commission or a council whose words are given one by one: the line under "Présidence de M. Petit", and those
- * that say what is taken up next ("Audition de Mme Roux"). By the first line that is theirs; empty for any other text.
+ * that say what is taken up next ("Audition de Mme Roux"). Their lines by the first that is theirs, which may tell who presides;
+ * empty for any other text.
  */
-export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, Subject> {
+export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const presided = lines.filter(({ text }) => presides(text));
   if (presided.length === 0) return new Map();
   if (!lines.some(({ text }) => TURN.test(text.slice(0, LONGEST_SUBJECT)))) return new Map();
-  const subjects = new Map<number, Subject>();
+  const subjects = new Map<number, number>();
   const taken = new Set<number>();
   for (const { index } of presided) {
     const at = below(lines, index);
     if (at === null) continue;
     taken.add(at);
-    subjects.set(index, { from: index, at });
+    subjects.set(index, at);
   }
   for (const line of lines) {
     if (line.text === '' || taken.has(line.index) || !isSubject(line) || !TAKEN_UP.test(key(line.text)))
       continue;
-    subjects.set(line.index, { from: line.index, at: line.index });
+    subjects.set(line.index, line.index);
   }
   return subjects;
 }
@@ -66,7 +61,7 @@ export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, Subject>
 const HEARD = /^(?:auditions?|table ronde|communications?)\b/;
 
 /** The session of a subject: who presides stands in it, and where its line names who is heard, that line as well. */
-export function subjectHeading(text: string, lines: readonly Line[], { from, at }: Subject): Heading {
+export function subjectHeading(text: string, lines: readonly Line[], from: number, at: number): Heading {
   const title = lines[at]?.text ?? '';
   const facts: Facts = { type: 'session', label: null, kind: kindOf(title), entry: null, sure: true };
   const heading = headingOf(text, lines, [at, at + 1], [at, 0], facts);

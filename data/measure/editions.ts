@@ -90,8 +90,7 @@ function countedThings(
       counts.set(id, own);
     }
   }
-  const names = namesOf(corpus, kind);
-  return [...counts].map(([id, own]) => rowOf(kind, id, names.get(id) ?? id, own));
+  return [...counts].map(([id, own]) => rowOf(kind, id, nameIn(corpus, kind, id), own));
 }
 
 function standingIn(corpus: Corpus, kept: Selection, kind: EditionKind, id: string): Iterable<string> {
@@ -103,15 +102,10 @@ function standingIn(corpus: Corpus, kept: Selection, kind: EditionKind, id: stri
   return theme === null ? [] : [theme];
 }
 
-function namesOf({ dataset }: Corpus, kind: EditionKind): ReadonlyMap<string, string> {
-  if (kind === 'theme') return new Map(dataset.themes.map(({ id, title }) => [id, title]));
-  const things =
-    kind === 'person'
-      ? dataset.people
-      : kind === 'organisation'
-        ? dataset.organisations
-        : dataset.territories;
-  return new Map(things.map(({ id, name }) => [id, name]));
+function nameIn(corpus: Corpus, kind: Exclude<EditionKind, 'term'>, id: string): string {
+  if (kind === 'theme') return corpus.themes.get(id)?.title ?? id;
+  const lists = { person: corpus.people, organisation: corpus.organisations, territory: corpus.territories };
+  return lists[kind].get(id)?.name ?? id;
 }
 
 function countedWords(

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { pageAt } from '../model/pages.ts';
 
 /** A session as a list shows it before anything is written. */
 export interface PreviewSession {
@@ -75,15 +76,7 @@ export function previewOf(dataset: Dataset, text: string): Preview {
 function linesOf(text: string): (at: number) => number {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return at => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return at => pageAt(starts, at) ?? 1;
 }
 
 function excerptAt(text: string, at: number): string {

@@ -46,6 +46,7 @@ export function knownQuery(corpus: Corpus, query: Query): Query {
 }
 
 function knownChoices(corpus: Corpus, choices: Choices): Choices {
+  const said = choices.years.length === 0 ? [] : cited(corpus.dataset);
   const known = <F extends Facet>(facet: F): readonly FacetValue<F>[] => {
     const chosen: readonly FacetValue<F>[] = choices[facet];
     if (chosen.length === 0) return chosen;
@@ -63,7 +64,7 @@ function knownChoices(corpus: Corpus, choices: Choices): Choices {
     territoryLevels: known('territoryLevels'),
     territories: known('territories'),
     parts: known('parts'),
-    years: choices.years.filter(value => cited(corpus.dataset).some(year => holdsYear(value, year))),
+    years: choices.years.filter(value => holdsYear(value, ...said)),
   };
 }
 

@@ -157,7 +157,7 @@ function valuesOfSession(
   asked: readonly string[],
 ): readonly (string | null)[] {
   if (facet === 'documents') return [session.document ?? null];
-  if (facet === 'years') return asked.filter(value => years.some(year => holdsYear(value, year)));
+  if (facet === 'years') return asked.filter(value => holdsYear(value, ...years));
   if (facet === 'themes') return [session.theme];
   if (facet === 'sessionKinds') return [session.kind];
   return facet === 'sessions' ? [session.id] : keywords;

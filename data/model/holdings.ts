@@ -80,7 +80,7 @@ function isExcluded(
     has(except.sessionKinds, session.kind) ||
     has(except.sessions, session.id) ||
     keywords.some(each => has(except.keywords, each)) ||
-    except.years.some(value => years.some(year => holdsYear(value, year)))
+    except.years.some(value => holdsYear(value, ...years))
   );
 }
 

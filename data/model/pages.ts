@@ -1,4 +1,4 @@
-/** The page, from 1, on which a place of the text stands; null where there are no pages. */
+/** The page, from 1, on which a place of the text stands, by where each page begins (or each line); null where there are none. */
 export function pageAt(pages: readonly number[], at: number): number | null {
   if (pages.length === 0) return null;
   let low = 0;

@@ -51,3 +51,13 @@ export function titleOfAll(parts: readonly Pick<DocumentPart, 'title' | 'dates'>
   const years = [...new Set(parts.flatMap(({ dates }) => dates.map(day => day.slice(0, 4))))];
   return years.length < 2 ? only : `${only} (${years.toSorted().join(', ')})`;
 }
+
+/** The days of all of several documents, in order. */
+export function daysOfAll(parts: readonly Pick<DocumentPart, 'dates'>[]): readonly string[] {
+  return [...new Set(parts.flatMap(({ dates }) => dates))].toSorted();
+}
+
+/** The names of the files of several documents as one. */
+export function nameOfAll(files: readonly { readonly name: string }[]): string {
+  return files.map(({ name }) => name).join(' + ');
+}

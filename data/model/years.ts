@@ -22,10 +22,10 @@ export function yearsOfValue(value: string): YearSpan | null {
   return span.from <= span.to && yearsValue(span) === value ? span : null;
 }
 
-/** Whether a value stands for a year. */
-export function holdsYear(value: string, year: number): boolean {
+/** Whether a value stands for a year, or for one of several. */
+export function holdsYear(value: string, ...years: readonly number[]): boolean {
   const span = yearsOfValue(value);
-  return span !== null && span.from <= year && year <= span.to;
+  return span !== null && years.some(year => span.from <= year && year <= span.to);
 }
 
 /** Ten years as a value: "2020-2029". */

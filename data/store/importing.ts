@@ -1,5 +1,6 @@
 import type { MaillageDb } from './db.ts';
 import { findBySha256, formerId, partsOf, putDocument, putParts, type StoredDocument } from './documents.ts';
+import { clearJournal, journalRows } from './journal.ts';
 import { mergeInto } from './library.ts';
 import { placeFor } from './placing.ts';
 import type { ExplorationRow, JournalRow } from './rows.ts';
@@ -58,7 +59,7 @@ async function keep(db: MaillageDb, ids: readonly string[]): Promise<Kept> {
   const parts = await Promise.all(withFormer(ids).map(id => partsOf(db, id)));
   return {
     parts: parts.filter(each => each !== null),
-    journal: await db.journal.filter(each => ids.includes(each.document)).toArray(),
+    journal: (await Promise.all(ids.map(id => journalRows(db, id).toArray()))).flat(),
     explorations: await db.explorations.filter(each => ids.includes(each.document)).toArray(),
   };
 }
@@ -70,7 +71,7 @@ async function restore(
 ): Promise<void> {
   await db.transaction('rw', tablesOf(db), async () => {
     for (const table of [db.documents, db.texts, db.readings]) await table.bulkDelete(withFormer(ids));
-    await db.journal.filter(each => ids.includes(each.document)).delete();
+    for (const id of ids) await clearJournal(db, id);
     await db.explorations.filter(each => ids.includes(each.document)).delete();
     for (const each of parts) await putParts(db, each);
     await db.journal.bulkPut(journal);

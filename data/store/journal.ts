@@ -47,8 +47,8 @@ export async function appendCorrection(
   hand: Hand = EVERYBODY,
 ): Promise<JournalEntry> {
   return db.transaction('rw', db.journal, async () => {
-    const last = await rowsOf(db, document).last();
-    await rowsOf(db, document)
+    const last = await journalRows(db, document).last();
+    await journalRows(db, document)
       .filter(row => row.undone === 1 && isOwn(row, hand))
       .delete();
     const by = hand.window === '' ? {} : { by: hand.window };
@@ -78,7 +78,7 @@ export async function undoCorrection(
   hand: Hand = EVERYBODY,
 ): Promise<JournalEntry | null> {
   return db.transaction('rw', db.journal, async () => {
-    const last = await rowsOf(db, document)
+    const last = await journalRows(db, document)
       .filter(row => row.undone === 0 && isOwn(row, hand))
       .last();
     return last === undefined ? null : mark(db, last, 1);
@@ -92,7 +92,7 @@ export async function redoCorrection(
   hand: Hand = EVERYBODY,
 ): Promise<JournalEntry | null> {
   return db.transaction('rw', db.journal, async () => {
-    const next = await rowsOf(db, document)
+    const next = await journalRows(db, document)
       .filter(row => row.undone === 1 && isOwn(row, hand))
       .first();
     return next === undefined ? null : mark(db, next, 0);
@@ -101,17 +101,18 @@ export async function redoCorrection(
 
 /** The journal of a document. */
 export async function readJournal(db: MaillageDb, document: string): Promise<JournalState> {
-  const rows = await rowsOf(db, document).toArray();
+  const rows = await journalRows(db, document).toArray();
   const entries = rows.filter(row => row.undone === 0).map(toEntry);
   return { entries, redoable: rows.length - entries.length, last: rows.at(-1)?.sequence ?? 0 };
 }
 
 /** Forgets the journal of a document; called inside the transaction that removes it. */
 export async function clearJournal(db: MaillageDb, document: string): Promise<void> {
-  await rowsOf(db, document).delete();
+  await journalRows(db, document).delete();
 }
 
-function rowsOf(db: MaillageDb, document: string): Collection<JournalRow, [string, number]> {
+/** The decisions of one journal, undone ones too, in their order; for what works inside a transaction of its own. */
+export function journalRows(db: MaillageDb, document: string): Collection<JournalRow, [string, number]> {
   return db.journal.where(':id').between([document, FIRST], [document, PAST_LAST]);
 }
 

@@ -10,7 +10,7 @@ import {
   putParts,
   type StoredDocument,
 } from './documents.ts';
-import { appendCorrections, readJournal } from './journal.ts';
+import { appendCorrections, journalRows, readJournal } from './journal.ts';
 import type { DocumentRow } from './rows.ts';
 import { OVER_ALL } from './set-row.ts';
 
@@ -115,8 +115,7 @@ function inPlaceOf(
 
 /** Has the decisions over all documents speak of a document under another id; called inside a transaction. */
 async function renameAmong(db: MaillageDb, renamed: (id: string) => string): Promise<void> {
-  const rows = db.journal.where(':id').between([OVER_ALL, 0], [OVER_ALL, Number.POSITIVE_INFINITY]);
-  await rows.modify((row, place) => {
+  await journalRows(db, OVER_ALL).modify((row, place) => {
     const { correction } = row;
     if (!('among' in correction) || correction.among === undefined) return;
     const among = correction.among.map(each => ({ ...each, document: renamed(each.document) }));

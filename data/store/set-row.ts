@@ -1,5 +1,5 @@
 import { fingerprint } from '../model/fingerprint.ts';
-import { idOfSet, membersOf, titleOfAll } from '../model/together.ts';
+import { daysOfAll, idOfSet, membersOf, nameOfAll, titleOfAll } from '../model/together.ts';
 import type { DocumentRow } from './rows.ts';
 
 /** The journal of what holds over documents. No file's name gives such an id. */
@@ -12,9 +12,9 @@ export function rowOfSet(rows: readonly DocumentRow[], id: string): DocumentRow 
   const titled = parts.map(({ label, title, dates = [] }) => ({ title: label ?? title, dates }));
   return {
     id: idOfSet(parts.map(row => row.id)),
-    name: parts.map(({ name }) => name).join(' + '),
+    name: nameOfAll(parts),
     title: titleOfAll(titled),
-    dates: [...new Set(titled.flatMap(({ dates }) => dates))].toSorted(),
+    dates: daysOfAll(titled),
     sha256: fingerprint(parts.map(({ sha256 }) => sha256)),
     importedAt: Math.max(...parts.map(({ importedAt }) => importedAt)),
     bundled: false,

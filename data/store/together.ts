@@ -1,14 +1,17 @@
 import type { JournalEntry } from '../model/correction.ts';
 import { membersOf } from '../model/together.ts';
 import type { MaillageDb } from './db.ts';
-import { appendCorrection, type Hand, isOwn, type JournalState, readJournal } from './journal.ts';
+import {
+  appendCorrection,
+  type Hand,
+  isOwn,
+  type JournalState,
+  journalRows,
+  readJournal,
+} from './journal.ts';
 import type { LoadedDocument } from './read.ts';
 import type { DocumentRow, JournalRow } from './rows.ts';
 import { OVER_ALL } from './set-row.ts';
-
-/** Before and behind every sequence number, in the order of IndexedDB's keys. */
-const FIRST = Number.NEGATIVE_INFINITY;
-const PAST_LAST = Number.POSITIVE_INFINITY;
 
 /** Several documents to be shown as one: each with its own journal, and the journal over all. */
 export interface LoadedSet {
@@ -102,6 +105,6 @@ async function mark(db: MaillageDb, set: string, hand: Hand, undone: 0 | 1): Pro
 async function rowsOf(db: MaillageDb, set: string): Promise<readonly JournalRow[]> {
   const rows: JournalRow[] = [];
   for (const document of [...membersOf(set), OVER_ALL])
-    rows.push(...(await db.journal.where(':id').between([document, FIRST], [document, PAST_LAST]).toArray()));
+    rows.push(...(await journalRows(db, document).toArray()));
   return rows;
 }

@@ -22,11 +22,11 @@ export const NO_LOOK: Look = { bold: null, italic: null, hidden: null, capitals:
 export const NO_STYLE: Style = { ...NO_LOOK, level: 0, names: null, list: null, depth: null };
 
 /** Names under which programs know headings, whatever the id: Word writes them in English in every language. */
-export const HEADING = /^(?:heading|titre|überschrift|título|titolo|kop|rubrik)[ _]?([1-9])$/iu;
-export const TITLE = /^(?:title|titre(?: principal)?|titel)$/iu;
-export const SUBTITLE = /^(?:subtitle|sous-titre|untertitel)$/iu;
+const HEADING = /^(?:heading|titre|überschrift|título|titolo|kop|rubrik)[ _]?([1-9])$/iu;
+const TITLE = /^(?:title|titre(?: principal)?|titel)$/iu;
+const SUBTITLE = /^(?:subtitle|sous-titre|untertitel)$/iu;
 /** Word's outline level for text that is no heading. */
-export const BODY = 9;
+const BODY = 9;
 const LONGEST_CHAIN = 30;
 
 /** Whether a property that is on by its mere presence is on: `<w:b/>`, `<w:b w:val="0"/>`; null when it is not there. */
@@ -94,26 +94,37 @@ export class Styles {
   }
 }
 
+/** What a paragraph is the heading of, by its style. */
+export type StyledHeading = Pick<Style, 'level' | 'names'>;
+
+/** The level of a heading by its outline level, which counts from 0 and has one for running text; null for none. */
+export function levelOf(outline: number | null): number | null {
+  return outline !== null && outline >= 0 && outline <= BODY ? (outline + 1) % (BODY + 1) : null;
+}
+
+/** What a style says of headings, by its name, its outline level, or what it is based on. */
+export function headingOf(name: string, outline: number | null, base: StyledHeading): StyledHeading {
+  const named = HEADING.exec(name)?.[1];
+  const isTitle = TITLE.test(name);
+  const names = isTitle
+    ? 'title'
+    : SUBTITLE.test(name)
+      ? 'subtitle'
+      : named === undefined
+        ? base.names
+        : null;
+  if (named !== undefined) return { level: Number(named), names };
+  return { level: levelOf(outline) ?? (isTitle ? 1 : base.level), names };
+}
+
 function styleOf(element: Xml, base: Style): Style {
   const name = settingOf(element, 'w:name') ?? '';
   const paragraph = childOf(element, 'w:pPr');
   const numbering = childOf(paragraph, 'w:numPr');
   const outline = settingOf(paragraph, 'w:outlineLvl');
-  const named = HEADING.exec(name)?.[1];
-  const written = outline === null ? null : Number(outline);
-  const isTitle = TITLE.test(name);
-  const level =
-    named !== undefined
-      ? Number(named)
-      : written !== null && written >= 0 && written <= BODY
-        ? (written + 1) % (BODY + 1)
-        : isTitle
-          ? 1
-          : base.level;
   return {
     ...over(lookOf(childOf(element, 'w:rPr')), base),
-    level,
-    names: isTitle ? 'title' : SUBTITLE.test(name) ? 'subtitle' : named === undefined ? base.names : null,
+    ...headingOf(name, outline === null ? null : Number(outline), base),
     list: settingOf(numbering, 'w:numId') ?? base.list,
     depth: depthOf(numbering) ?? base.depth,
   };

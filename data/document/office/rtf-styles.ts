@@ -1,4 +1,4 @@
-import { BODY, HEADING, NO_STYLE, type Style, SUBTITLE, TITLE } from './docx-styles.ts';
+import { headingOf, NO_STYLE, type StyledHeading } from './docx-styles.ts';
 
 /** A paragraph style as its entry in the style sheet is read. */
 export interface RtfStyleEntry {
@@ -13,31 +13,21 @@ const LONGEST_CHAIN = 30;
 /** What styles say of paragraphs: whose heading they are, by name, outline level, or what they are based on. */
 export class RtfStyles {
   private readonly entries = new Map<number, RtfStyleEntry>();
+  private readonly known = new Map<number, StyledHeading>();
 
   add(entry: RtfStyleEntry): void {
     this.entries.set(entry.id, entry);
+    this.known.clear();
   }
 
-  of(id: number, chain = 0): Pick<Style, 'level' | 'names'> {
+  of(id: number, chain = 0): StyledHeading {
+    const known = chain === 0 ? this.known.get(id) : undefined;
+    if (known !== undefined) return known;
     const entry = this.entries.get(id);
     if (entry === undefined || chain > LONGEST_CHAIN) return NO_STYLE;
     const base = entry.base === null || entry.base === id ? NO_STYLE : this.of(entry.base, chain + 1);
-    const named = HEADING.exec(entry.name)?.[1];
-    const isTitle = TITLE.test(entry.name);
-    const names = isTitle
-      ? 'title'
-      : SUBTITLE.test(entry.name)
-        ? 'subtitle'
-        : named === undefined
-          ? base.names
-          : null;
-    if (named !== undefined) return { level: Number(named), names };
-    const level = levelOf(entry.outline) ?? (isTitle ? 1 : base.level);
-    return { level, names };
+    const heading = headingOf(entry.name, entry.outline, base);
+    if (chain === 0) this.known.set(id, heading);
+    return heading;
   }
-}
-
-/** The level of a heading by its outline level, which counts from 0 and has one for running text; null for none. */
-export function levelOf(outline: number | null): number | null {
-  return outline === null || outline < 0 || outline > BODY ? null : (outline + 1) % (BODY + 1);
 }

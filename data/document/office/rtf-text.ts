@@ -1,10 +1,11 @@
 import type { Decoder } from '../../text/decode.ts';
 import { raised } from './docx-body.ts';
+import { levelOf } from './docx-styles.ts';
 import type { Part } from './parts.ts';
 import { charactersIn, isWide, type Page, pageOfCharset, pageOfNumber } from './rtf-characters.ts';
 import { type RtfParagraph, RtfParts } from './rtf-parts.ts';
 import { firstState, NO_PARAGRAPH, PLAIN, type RtfState, setState } from './rtf-state.ts';
-import { levelOf, RtfStyles } from './rtf-styles.ts';
+import { RtfStyles } from './rtf-styles.ts';
 import { APART, CHARACTERS, CLEAR, SETS } from './rtf-words.ts';
 
 /** Hears the words of an RTF file and makes parts of them. Everything that a group changes holds to its end. */

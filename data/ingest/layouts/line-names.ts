@@ -8,6 +8,7 @@ import { isFunction, startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
 import { wordsOf } from '../../text/words.ts';
 import { runsOn } from './run-on.ts';
+import { shiftName } from './shift.ts';
 
 /** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
 const ANYWHERE = 0.5;
@@ -18,10 +19,6 @@ const UNSURE = 0.45;
 /** "Jordi Ballesta École nationale d'architecture": the bodies that stand behind a name without a separator. */
 const SCHOOL =
   /^ (?:Universit(?:é|y|e|à|at|ät)|[ÉE]cole|Institut|CNRS|Sorbonne|Sciences Po|Faculté|Académie|Collège|Laboratoire|EHESS|EPHE|ENS|INRAE?|UMR)(?!\p{L})/u;
-
-function shift(name: NameMatch, by: number): NameMatch {
-  return { ...name, start: name.start + by, end: name.end + by };
-}
 
 const OPENS = /[([«“]/;
 
@@ -69,7 +66,7 @@ function unsureNameAt(text: string, from: number): NameMatch | null {
   if (common && !isBeforeRole(rear)) return null;
   const ends =
     /^\.?$/u.test(rear) || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
-  return ends ? { ...shift(name, start), score: Math.min(name.score, UNSURE) } : null;
+  return ends ? { ...shiftName(name, start), score: Math.min(name.score, UNSURE) } : null;
 }
 
 /** What may stand right before a person in a list: a separator, a connector. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Session, Term, Theme } from '../../model/entity.ts';
 import { idAmong, shifted } from '../../model/together.ts';
 import { key } from '../../text/normalise.ts';
-import { type Ids, movedAll } from './shift.ts';
+import { freeAmong, type Ids, movedAll } from './shift.ts';
 
 /** The ids of people, bodies and places among several documents. */
 export interface EntityIds {
@@ -65,9 +65,10 @@ export function factsOf(
     figures: each((dataset, part, by) =>
       movedAll(dataset.figures, by).map(item => ({ ...item, session: idAmong(part, item.session) })),
     ),
-    warnings: each((dataset, part, by) =>
-      dataset.warnings.map(warning => warningOf(warning, dataset, { part, by, ids, termOf })),
-    ),
+    warnings: each((dataset, part, by) => {
+      const known = idsIn(dataset);
+      return dataset.warnings.map(warning => warningOf(warning, known, { part, by, ids, termOf }));
+    }),
   };
 }
 
@@ -104,10 +105,7 @@ function termsOf(datasets: readonly Dataset[]) {
       const label = `${term.kind} ${term.label}`;
       let known = byLabel.get(label);
       if (known === undefined) {
-        let { id } = term;
-        for (let count = 2; taken.has(id); count += 1) id = `${term.id}~${count}`;
-        taken.add(id);
-        known = { ...term, id };
+        known = { ...term, id: freeAmong(taken, term.id) };
         byLabel.set(label, known);
       }
       ids.set(`${part} ${term.id}`, known.id);
@@ -145,17 +143,24 @@ function sessionOf(
   };
 }
 
+/** The ids of one document, by what they are of. */
+function idsIn({ people, organisations, sessions }: Dataset) {
+  const of = (things: readonly { readonly id: string }[]): ReadonlySet<unknown> =>
+    new Set(things.map(({ id }) => id));
+  return { people: of(people), organisations: of(organisations), sessions: of(sessions) };
+}
+
 /** A question of a reader, about what its things are among several documents. */
 function warningOf(
   warning: Diagnostic,
-  { people, organisations, sessions }: Dataset,
+  { people, organisations, sessions }: ReturnType<typeof idsIn>,
   { part, by, ids, termOf }: Moving & { readonly termOf: Ids },
 ): Diagnostic {
   const { span, args, candidates } = warning;
   const among = (id: string) => {
-    if (people.some(each => each.id === id)) return ids.person(part, id);
-    if (organisations.some(each => each.id === id)) return ids.organisation(part, id);
-    return sessions.some(each => each.id === id) ? idAmong(part, id) : termOf(part, id);
+    if (people.has(id)) return ids.person(part, id);
+    if (organisations.has(id)) return ids.organisation(part, id);
+    return sessions.has(id) ? idAmong(part, id) : termOf(part, id);
   };
   const isAt = (name: string) => (name === 'start' || name === 'end') && warning.args.name !== undefined;
   return {
@@ -163,8 +168,7 @@ function warningOf(
     span: span === null ? null : shifted(span, by),
     args: Object.fromEntries(
       Object.entries(args).map(([name, value]) => {
-        if (name === 'session' && sessions.some(each => each.id === value))
-          return [name, idAmong(part, String(value))];
+        if (name === 'session' && sessions.has(value)) return [name, idAmong(part, String(value))];
         return [name, isAt(name) && typeof value === 'number' ? value + by : value];
       }),
     ),

@@ -2,15 +2,10 @@ import type { Corpus, Together } from '../../model/corpus.ts';
 import type { Anchor, CorrectableKind, Correction, SessionName } from '../../model/correction.ts';
 import { idAmong } from '../../model/together.ts';
 import { correctable, type Entity, entitiesOf, findEntity, journalName } from '../journal-names.ts';
-import { type AcrossDecision, holdsIn } from './registry.ts';
+import type { AcrossDecision } from './registry.ts';
 
 /** Gives the thing among several documents that a name of one document's journal means; null when it is not there. */
-export function entityAmong(
-  corpus: Corpus,
-  kind: CorrectableKind,
-  part: number,
-  name: string,
-): Entity | null {
+function entityAmong(corpus: Corpus, kind: CorrectableKind, part: number, name: string): Entity | null {
   const { together } = corpus;
   const own = together?.parts[part];
   const entity = own === undefined ? null : findEntity(entitiesOf(own.dataset, kind), name);
@@ -91,17 +86,15 @@ export function sidesOf(
   return [...sides.values()];
 }
 
-/** Whether a decision across documents has an effect among these. */
+/** Whether at least two sides of a decision across documents are in these: else it says nothing here, and waits. */
 export function isHeld(corpus: Corpus, decision: AcrossDecision): boolean {
   const fit = correctable(decision.kind);
-  const documents = corpus.together?.parts.map(({ document }) => document) ?? [];
-  return (
-    fit !== null &&
-    holdsIn(decision, documents, (document, name) => {
-      const part = corpus.together?.parts[partOf(corpus.together, document)];
-      return part === undefined ? null : findEntity(entitiesOf(part.dataset, fit), name);
-    })
-  );
+  if (fit === null) return false;
+  const found = decision.among.filter(({ document }, i) => {
+    const part = corpus.together?.parts[partOf(corpus.together, document)];
+    return part !== undefined && findEntity(entitiesOf(part.dataset, fit), decision.names[i] ?? '') !== null;
+  });
+  return new Set(found.map(({ document, side }) => `${side} ${document}`)).size > 1;
 }
 
 function partOf(together: Together | undefined, document: string): number {

@@ -3,13 +3,13 @@ import type { Correction } from '../../model/correction.ts';
 import type { Dataset, DocumentPart } from '../../model/dataset.ts';
 import type { Organisation, Person, Territory } from '../../model/entity.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
-import { BETWEEN_TEXTS, idOfSet, titleOfAll } from '../../model/together.ts';
+import { BETWEEN_TEXTS, daysOfAll, idOfSet, nameOfAll, shifted, titleOfAll } from '../../model/together.ts';
 import { joinVariants } from '../journal-join.ts';
 import { type Entity, personName } from '../journal-names.ts';
 import { factsOf } from './facts.ts';
 import { alikeOrganisations, alikePeopleAcross, alikeTerritories } from './likeness.ts';
 import { type Group, groupsOf } from './registry.ts';
-import { type Ids, shiftedVariants } from './shift.ts';
+import { freeAmong, type Ids, shiftedVariants } from './shift.ts';
 
 /** One document as it is read by itself. */
 export type Part = Pick<Corpus, 'document' | 'text' | 'dataset'>;
@@ -23,7 +23,7 @@ export interface Joined {
 }
 
 /** The texts of documents one behind the other, and where each stands. */
-export function textOfAll(parts: readonly Part[]): { text: string; documents: readonly DocumentPart[] } {
+function textOfAll(parts: readonly Part[]): { text: string; documents: readonly DocumentPart[] } {
   let start = 0;
   const documents = parts.map(({ document, text, dataset: { proceedings } }): DocumentPart => {
     const { title, place, dates, source } = proceedings;
@@ -114,10 +114,7 @@ function named<T extends Entity>(groups: readonly Group<T>[], documents: readonl
   const taken = new Set<string>();
   const ids = new Map<string, string>();
   const withIds = groups.map((group): Named<T> => {
-    const base = group.members[0]?.entity.id ?? '';
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}~${count}`;
-    taken.add(id);
+    const id = freeAmong(taken, group.members[0]?.entity.id ?? '');
     for (const { part, entity } of group.members) ids.set(`${part} ${entity.id}`, id);
     const parts = [...new Set(group.members.map(({ part }) => part))];
     return { ...group, id, documents: parts.map(part => documents[part] ?? '') };
@@ -148,13 +145,12 @@ function first<T extends Entity>({ members }: Named<T>): T {
 function personOf(group: Named<Person>, shift: Shift): Person {
   const { biography: _, ...person } = first(group);
   const told = group.members.find(({ entity }) => entity.biography !== undefined);
-  const by = told === undefined ? 0 : shift(told.part);
   const life = told?.entity.biography;
   return {
     ...person,
     ...(group.name === null ? {} : personName(group.name)),
     ...common(group, shift),
-    ...(life === undefined ? {} : { biography: { start: life.start + by, end: life.end + by } }),
+    ...(told === undefined || life === undefined ? {} : { biography: shifted(life, shift(told.part)) }),
   };
 }
 
@@ -189,11 +185,11 @@ function proceedingsOf(
     title: titleOfAll(documents),
     subtitle: null,
     place: shared(all.map(({ place }) => place)),
-    dates: [...new Set(all.flatMap(({ dates }) => dates))].toSorted(),
+    dates: daysOfAll(all),
     organiser: shared(all.map(({ organiser }) => organiser)),
     ...(timeZone === null ? {} : { timeZone }),
     source: {
-      name: documents.map(({ source }) => source.name).join(' + '),
+      name: nameOfAll(documents.map(({ source }) => source)),
       sha256: fingerprint(documents.map(({ source }) => source.sha256)),
       characters,
     },

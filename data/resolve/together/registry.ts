@@ -113,15 +113,3 @@ function verdictsOf<T extends Entity>(
   }
   return { pairs, names };
 }
-
-/** Whether at least two sides of a decision are in these documents: else it says nothing here, and waits. */
-export function holdsIn(
-  decision: AcrossDecision,
-  documents: readonly string[],
-  find: (document: string, name: string) => unknown,
-): boolean {
-  const found = decision.among.filter(
-    ({ document }, i) => documents.includes(document) && find(document, decision.names[i] ?? '') !== null,
-  );
-  return new Set(found.map(({ document, side }) => `${side} ${document}`)).size > 1;
-}

@@ -85,7 +85,7 @@ export function timelinePicture(
 /** Of a session that is kept for some years, what it says of others is not shown. */
 function isWithin({ years, except }: Query): (year: number, yearEnd: number | null) => boolean {
   return (year, yearEnd) => {
-    const holds = (value: string) => holdsYear(value, year) || holdsYear(value, yearEnd ?? year);
+    const holds = (value: string) => holdsYear(value, year, yearEnd ?? year);
     return (years.length === 0 || years.some(holds)) && !except.years.some(holds);
   };
 }
