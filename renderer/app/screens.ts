@@ -62,15 +62,12 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   },
   timeline: {
     Idle: lazy(async () => ({ default: (await load.timelineBeside()).TimelineBeside })),
-    Tools: lazy(async () => ({ default: (await load.timelineBeside()).TimelineTools })),
   },
   words: {
     Idle: lazy(async () => ({ default: (await load.wordsBeside()).WordsBeside })),
-    Tools: lazy(async () => ({ default: (await load.wordsBeside()).WordsTools })),
   },
   flows: {
     Idle: lazy(async () => ({ default: (await load.flowsBeside()).FlowsBeside })),
-    Tools: lazy(async () => ({ default: (await load.flowsBeside()).FlowsTools })),
   },
 };
 

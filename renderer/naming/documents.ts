@@ -18,7 +18,7 @@ interface Event {
 }
 
 /** Place and days of an event as one reads them; empty when neither is known. */
-function whenOf({ place, dates }: Event, formats: Pick<Formats, 'days'>): string {
+export function whenOf({ place, dates }: Event, formats: Pick<Formats, 'days'>): string {
   return [place ?? '', formats.days(dates ?? [])].filter(words => words !== '').join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { textAt } from './parts/marks.ts';
 import { wrap } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,18 +25,18 @@ export function textPage(words: PageWords, { size, theme, measure }: Sheet): Sce
   const marks: Mark[] = [];
   let y = margin + title.size;
   for (const line of wrap(words.title, title, size.width - 2 * margin, 3, measure)) {
-    marks.push(written(`title:${marks.length}`, line, title, theme.ink, margin, y));
+    marks.push(textAt(`title:${marks.length}`, [margin, y], line, { font: title, fill: theme.ink }));
     y += title.size * 1.25;
   }
   y += title.size * 0.6;
   for (const paragraph of words.lines) {
     for (const line of wrap(paragraph, text, size.width * MEASURE, Number.POSITIVE_INFINITY, measure)) {
-      marks.push(written(`text:${marks.length}`, line, text, theme.ink, margin, y));
+      marks.push(textAt(`text:${marks.length}`, [margin, y], line, { font: text, fill: theme.ink }));
       y += text.size * LEAD;
     }
     y += text.size * PARAGRAPH;
   }
-  return pageOf(words, marks, { size, theme, measure });
+  return sceneOfWords(words, marks, { size, theme, measure });
 }
 
 /** The first page: what it is, large, in the middle of the height. */
@@ -48,21 +49,17 @@ export function openingPage(words: PageWords, { size, theme, measure }: Sheet): 
   let y = size.height * 0.48 - (lines.length - 1) * title.size * 1.2;
   const marks: Mark[] = [];
   for (const line of lines) {
-    marks.push(written(`title:${marks.length}`, line, title, theme.ink, left, y));
+    marks.push(textAt(`title:${marks.length}`, [left, y], line, { font: title, fill: theme.ink }));
     y += title.size * 1.2;
   }
   for (const line of words.lines) {
-    marks.push(written(`text:${marks.length}`, line, text, theme.quiet, left, y));
+    marks.push(textAt(`text:${marks.length}`, [left, y], line, { font: text, fill: theme.quiet }));
     y += text.size * LEAD;
   }
-  return pageOf(words, marks, { size, theme, measure });
+  return sceneOfWords(words, marks, { size, theme, measure });
 }
 
-function written(key: string, text: string, font: Font, fill: string, x: number, y: number): Mark {
-  return { kind: 'text', key, x, y, text, font, fill, anchor: 'start' };
-}
-
-function pageOf(
+function sceneOfWords(
   { title, lines, language }: PageWords,
   marks: readonly Mark[],
   { size, theme }: Sheet,

@@ -3,6 +3,7 @@ import type { Mark, Scene } from '../../scenes/scene.ts';
 import type { ExportableScene, ExportErrorCode, Exported } from '../exportable.ts';
 import { fileName } from '../file-name.ts';
 import { ownGround, type SlideGround } from './ground.ts';
+import type { HouseErrorCode } from './house/opened.ts';
 import { STATE_PROPERTY } from './properties.ts';
 import { zipped } from './zip.ts';
 
@@ -26,6 +27,9 @@ export async function slideFile(what: ExportableScene): Promise<Result<Exported,
   return ok({ name: fileName(scene.title, what.day, 'pptx'), type: PPTX_TYPE, bytes });
 }
 
+/** Templates that were read, by their bytes: a dialog asks for the same one at every change of a setting. */
+const GROUNDS = new WeakMap<Uint8Array, Result<SlideGround, HouseErrorCode>>();
+
 /** What slides stand on: a house's template where one is given, read when it is needed. */
 export async function groundOf({
   house,
@@ -33,7 +37,8 @@ export async function groundOf({
 }: Pick<ExportableScene, 'house' | 'slide'>): Promise<Result<SlideGround, ExportErrorCode>> {
   if (house === undefined) return ok(ownGround(slide));
   const { houseGround } = await import('./house/house-ground.ts');
-  const ground = houseGround(house);
+  const ground = GROUNDS.get(house) ?? houseGround(house);
+  GROUNDS.set(house, ground);
   return ground.ok ? ground : fail(`house:${ground.error}` as const);
 }
 

@@ -20,7 +20,13 @@ function shown({ query, network }: ReturnType<typeof exploring>) {
 }
 
 const absence = (e: ReturnType<typeof exploring>, ref: Parameters<typeof absenceOf>[4]) =>
-  absenceOf(corpus, select(corpus, e.query), shown(e), e.network, ref);
+  absenceOf(
+    corpus,
+    { kept: select(corpus, e.query), everything: select(corpus, EMPTY_QUERY) },
+    shown(e),
+    e.network,
+    ref,
+  );
 
 const KEEPING = {
   'the kind': exploring({}),

@@ -38,14 +38,14 @@ function isKept(corpus: Corpus, kept: Selection, { kind, id }: EntityRef): boole
  */
 export function absenceOf(
   corpus: Corpus,
-  kept: Selection,
+  { kept, everything }: { readonly kept: Selection; readonly everything: Selection },
   shown: Graph,
   { kinds, projection, hidden }: NetworkOptions,
   ref: EntityRef,
 ): Absence | null {
   const key = keyOf(ref);
   if (!isNodeKind(ref.kind) || has(shown, key)) return null;
-  if (!isKept(corpus, kept, ref)) return isKept(corpus, select(corpus, EMPTY_QUERY), ref) ? 'filter' : null;
+  if (!isKept(corpus, kept, ref)) return isKept(corpus, everything, ref) ? 'filter' : null;
   if (projection !== null && projection.kind !== ref.kind) return 'projection';
   if (projection === null && !kinds.includes(ref.kind)) return 'kind';
   return hidden.includes(key) ? 'hidden' : 'narrowed';

@@ -1,12 +1,13 @@
 import { Checkbox, GridList, GridListItem } from 'react-aria-components';
 import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
+import { whenOf } from '../../naming/documents.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { fileWords, foundWords, whenAndWhere } from './documentWords.ts';
+import { fileWords, foundWords } from './documentWords.ts';
 import { useDocumentMenu } from './useDocumentMenu.ts';
 
 interface DocumentListProps {
@@ -56,7 +57,7 @@ export function DocumentList({ documents, onRename, chosen, onChoose }: Document
                 </span>
               ) : null}
             </span>
-            <Line words={whenAndWhere(row, speech)} />
+            <Line words={whenOf(row, speech.formats)} />
             <Line words={foundWords(row, speech) ?? ''} />
             <Line words={fileWords(row, speech)} />
           </span>

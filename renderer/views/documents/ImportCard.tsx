@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { countsLine } from './documentWords.ts';
 import { ImportChanges } from './ImportChanges.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 
@@ -95,12 +96,8 @@ function SeenFile({ file, seen, disabled }: CardProps & { readonly seen: Looked 
 
 function lineOf({ name }: ImportFile, { preview }: Looked, { t, formats }: Speech): string {
   const { place, dates, sessions, people, organisations, territories } = preview;
-  const found = t('library.found', {
-    sessions: t('library.sessions', { count: sessions.length }),
-    people: t('library.people', { count: people.length }),
-    organisations: t('library.organisations', { count: organisations.length }),
-    territories: t('library.territories', { count: territories }),
-  });
+  const counts = { sessions: sessions.length, people: people.length, organisations: organisations.length };
+  const found = countsLine({ ...counts, territories }, t);
   return [name, place ?? '', formats.days(dates), found].filter(words => words !== '').join(' · ');
 }
 

@@ -9,11 +9,6 @@ export function dayOf(milliseconds: number, { formats }: Speech): string {
   return formats.days([`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`]);
 }
 
-/** Where and when the event was, as read; empty when neither is known. */
-export function whenAndWhere({ place, dates }: DocumentRow, { formats }: Speech): string {
-  return [place ?? '', formats.days(dates ?? [])].filter(words => words !== '').join(', ');
-}
-
 /** The file behind a document: its name, its size, when it was opened. */
 export function fileWords(row: DocumentRow, speech: Speech): string {
   const { t, formats } = speech;
@@ -31,11 +26,19 @@ export function fileWords(row: DocumentRow, speech: Speech): string {
 export function foundWords({ found }: DocumentRow, { t }: Speech): string | null {
   if (found === undefined) return null;
   if (found.people + found.organisations === 0) return t('library.nobody');
+  return countsLine(found, t);
+}
+
+/** How many of each were recognised. */
+export function countsLine(
+  { sessions, people, organisations, territories }: NonNullable<DocumentRow['found']>,
+  t: Speech['t'],
+): string {
   return t('library.found', {
-    sessions: t('library.sessions', { count: found.sessions }),
-    people: t('library.people', { count: found.people }),
-    organisations: t('library.organisations', { count: found.organisations }),
-    territories: t('library.territories', { count: found.territories }),
+    sessions: t('library.sessions', { count: sessions }),
+    people: t('library.people', { count: people }),
+    organisations: t('library.organisations', { count: organisations }),
+    territories: t('library.territories', { count: territories }),
   });
 }
 

@@ -29,11 +29,6 @@ export function FlowsBeside({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-/** Nothing is done with a thing here that is not done everywhere. */
-export function FlowsTools() {
-  return null;
-}
-
 interface AskedUnits {
   readonly keys: readonly string[];
   readonly units: readonly FlowUnit[];

@@ -21,7 +21,7 @@ const WordForms = later(async () => (await import('./WordForms.tsx')).WordForms)
 /** What a screen has to say beside itself: while nothing is selected, and of what is. */
 export interface Beside {
   readonly Idle: ComponentType<{ readonly corpus: Corpus }>;
-  readonly Tools: ComponentType<{ readonly corpus: Corpus; readonly selection: EntityRef }>;
+  readonly Tools?: ComponentType<{ readonly corpus: Corpus; readonly selection: EntityRef }>;
 }
 
 interface InspectorProps {
@@ -87,7 +87,7 @@ function Card({ corpus, selection, name, beside }: CardProps) {
       <Absent corpus={corpus} selection={selection} />
       <Facts corpus={corpus} selection={selection} />
       <CorrectMenu corpus={corpus} selection={selection} />
-      {beside === undefined ? null : (
+      {beside?.Tools === undefined ? null : (
         <Suspense fallback={null}>
           <beside.Tools corpus={corpus} selection={selection} />
         </Suspense>

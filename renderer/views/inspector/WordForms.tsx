@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { wordName } from '../../../data/measure/word-decisions.ts';
 import { formsOf } from '../../../data/measure/word-forms.ts';
-import type { WordEntry, WordTable } from '../../../data/measure/word-table.ts';
+import { findEntry, type WordEntry, type WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
 import { selectDecidedWords } from '../../state/exploration/decided-words.ts';
@@ -9,6 +9,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Finder } from '../../ui/Finder.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { wordItems } from '../parts/terms.ts';
 
 interface WordFormsProps {
   readonly corpus: Corpus;
@@ -94,14 +95,7 @@ function JoinTo({
   readonly onDecide: Decide;
 }) {
   const { t } = useSpeech();
-  const items = useMemo(
-    () =>
-      table.entries
-        .filter(({ key, hidden }) => hidden === null && key !== entry.key)
-        .toSorted((a, b) => b.F - a.F || (a.key < b.key ? -1 : 1))
-        .map(({ key, label, F }) => ({ id: key, label, note: String(F) })),
-    [table, entry],
-  );
+  const items = useMemo(() => wordItems(table).filter(({ id }) => id !== entry.key), [table, entry]);
   return (
     <Finder
       key={entry.key}
@@ -109,8 +103,8 @@ function JoinTo({
       hint={t('vocabulary.find')}
       items={items}
       onChoose={id => {
-        const other = table.entries.find(({ key }) => key === id);
-        if (other === undefined) return;
+        const other = findEntry(table, id);
+        if (other === null) return;
         const into = wordName(table.entries, other);
         onDecide({ op: 'join-words', words: [name, into], into }, other.key);
       }}

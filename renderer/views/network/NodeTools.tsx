@@ -39,8 +39,8 @@ export function NodeTools({ corpus, selection }: { readonly corpus: Corpus; read
         })),
     [all, corpus, key, t],
   );
-  if (absence(selection) === null && !network.nodes.some(node => node.key === key))
-    return <FocusTools corpus={corpus} />;
+  const isHere = absence(selection) === null;
+  if (isHere && !network.nodes.some(node => node.key === key)) return <FocusTools corpus={corpus} />;
   const steps = Array.from({ length: MOST_DEPTH }, (_, i) => i + 1);
   return (
     <section className="node-tools" aria-label={t('network.tools')}>
@@ -67,9 +67,7 @@ export function NodeTools({ corpus, selection }: { readonly corpus: Corpus; read
             onPress={() => changeNetwork(focusOn({ ...focus, roots: [...focus.roots, key] }))}
           />
         ) : null}
-        {absence(selection) !== null ? null : (
-          <Button label={t('network.hide')} onPress={() => changeNetwork(hide([key]))} />
-        )}
+        {isHere ? <Button label={t('network.hide')} onPress={() => changeNetwork(hide([key]))} /> : null}
         {[...pins, ...names].some(each => each.key === key) ? (
           <Button label={t('network.unpin')} onPress={() => changeNetwork(unpin([key]))} />
         ) : null}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { distancesFrom } from '../../../data/graph/ego.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import { keyOf } from '../../../data/graph/ties.ts';
@@ -33,8 +33,13 @@ export function useNetworkCamera(
   const { focus } = useMaillage(s => s.exploration.network);
   const lit = useMaillage(selectLit);
   const all = useMaillage(selectWholeGraph);
-  const framed = lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, keyOf(selected)));
-  const left = new Set(graph.nodes.length < all.nodes.length ? graph.nodes.map(node => node.key) : []);
+  // The view of a zoom passes by here at each of its steps.
+  const framed = useMemo(
+    () => lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, keyOf(selected))),
+    [lit, selected, graph],
+  );
+  const isSomeGone = graph.nodes.length > 0 && graph.nodes.length < all.nodes.length;
+  const ontoLeft = () => onto(new Set(isSomeGone ? graph.nodes.map(node => node.key) : []));
   const onto = (keys: ReadonlySet<string>) => {
     const next = drawing.current === null ? null : viewOnto(drawing.current.scene, keys);
     if (next !== null) to(next);
@@ -43,11 +48,11 @@ export function useNetworkCamera(
   useEffect(() => {
     if (focus !== undefined) zoomOut();
   }, [focus, zoomOut]);
-  useLook(ready, what => onto(what === 'kept' ? left : framed));
+  useLook(ready, what => (what === 'kept' ? ontoLeft() : onto(framed)));
   return {
     onFrame: framed.size === 0 ? undefined : () => onto(framed),
     // A neighbourhood fills the picture by itself.
-    onFrameKept: left.size === 0 || focus !== null ? undefined : () => onto(left),
+    onFrameKept: !isSomeGone || focus !== null ? undefined : ontoLeft,
   };
 }
 

@@ -21,3 +21,11 @@ export function spansOfTerm(corpus: Corpus, table: WordTable | null, id: string)
 export function termLabel(corpus: Corpus, table: WordTable | null, id: string): string {
   return entryOf(corpus, table, id)?.label ?? id;
 }
+
+/** The words that are shown, as a choice by typing: the most frequent first. */
+export function wordItems({ entries }: WordTable) {
+  return entries
+    .filter(({ hidden }) => hidden === null)
+    .toSorted((a, b) => b.F - a.F || (a.key < b.key ? -1 : 1))
+    .map(({ key, label, F }) => ({ id: key, label, note: String(F) }));
+}

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
-import { selectGraph, selectSelection } from '../../state/exploration/derived.ts';
+import { selectEverything, selectGraph, selectSelection } from '../../state/exploration/derived.ts';
 import { changeNetwork } from '../../state/exploration/exploration.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import type { NetworkChange } from '../../state/network/network-options.ts';
@@ -15,12 +15,13 @@ export function useReveal(corpus: Corpus): {
   const { goTo, lookAt } = useActions();
   const exploration = useMaillage(s => s.exploration);
   const kept = useMaillage(selectSelection);
+  const everything = useMaillage(selectEverything);
   const isNetwork = exploration.screen === 'network';
   const graph = useMaillage(s => (s.exploration.screen === 'network' ? selectGraph(s) : null));
   return {
     absence: ref => {
       // Beside the network a picture has no kinds of its own: only filters keep something out of it.
-      const found = absenceOf(corpus, kept, graph ?? NOTHING, exploration.network, ref);
+      const found = absenceOf(corpus, { kept, everything }, graph ?? NOTHING, exploration.network, ref);
       return isNetwork || found === 'filter' ? found : null;
     },
     reveal: (refs, and) => {

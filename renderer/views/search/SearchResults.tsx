@@ -1,6 +1,6 @@
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
+import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { selectSearchResults } from '../../state/search/derived-search.ts';
@@ -17,7 +17,6 @@ interface SearchResultsProps {
   readonly onClose: () => void;
 }
 
-const keyOf = (ref: EntityRef): string => `${ref.kind}:${ref.id}`;
 const placeOf = (span: Span): string => `passage:${span.start}`;
 
 /**

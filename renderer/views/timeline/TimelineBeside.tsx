@@ -10,8 +10,3 @@ export function TimelineBeside() {
     </>
   );
 }
-
-/** Nothing is done with a session or a year here that is not done everywhere. */
-export function TimelineTools() {
-  return null;
-}

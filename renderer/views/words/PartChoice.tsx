@@ -1,8 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
-import { valueName } from '../../naming/facets.ts';
-import { sessionFull } from '../../naming/sessions.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import { useMaillage } from '../../state/hook.ts';
@@ -43,16 +41,7 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
   const ofBodies = ORGANISATION_KINDS.filter(kind => organisations.some(each => each.kind === kind)).map(
     (id): WordsPart => ({ kind: 'organisationKind', id }),
   );
-  const name = (each: WordsPart) => {
-    if (each.kind === 'session') {
-      const session = corpus.sessions.get(each.id);
-      return session === undefined ? each.id : sessionFull(t, corpus, session);
-    }
-    return each.kind === 'territory'
-      ? valueName(corpus, 'territories', each.id, t)
-      : partName(corpus, each, speech);
-  };
-  const option = (each: WordsPart) => ({ value: keyOf(each), label: name(each) });
+  const option = (each: WordsPart) => ({ value: keyOf(each), label: partName(corpus, each, speech) });
   const byName = (list: readonly WordsPart[]) =>
     list.map(option).toSorted((a, b) => a.label.localeCompare(b.label, language));
   const isKept = part?.kind === 'sessions' && (filtered === null || keyOf(filtered) !== keyOf(part));
@@ -64,7 +53,7 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
             value: keyOf(filtered),
             label:
               part?.kind === 'sessions' && keyOf(part) === keyOf(filtered)
-                ? name(filtered)
+                ? partName(corpus, filtered, speech)
                 : t('words.keepSessions', { count: kept.size }),
           },
         ]),

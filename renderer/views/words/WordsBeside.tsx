@@ -25,11 +25,6 @@ export function WordsBeside({ corpus }: { readonly corpus: Corpus }) {
   );
 }
 
-/** Nothing is done with a word here that is not done everywhere. */
-export function WordsTools() {
-  return null;
-}
-
 interface PairCardProps {
   readonly corpus: Corpus;
   readonly table: WordTable;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type HiddenWord, hiddenWords } from '../../../data/measure/hidden.ts';
 import { type WordsDecided as Decided, wordName } from '../../../data/measure/word-decisions.ts';
-import type { WordTable } from '../../../data/measure/word-table.ts';
+import { findEntry, type WordTable } from '../../../data/measure/word-table.ts';
 import type { Correction } from '../../../data/model/correction.ts';
 import { wordDecisionWords } from '../../naming/word-decisions.ts';
 import { selectDecidedWords } from '../../state/exploration/decided-words.ts';
@@ -10,6 +10,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Finder } from '../../ui/Finder.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { wordItems } from '../parts/terms.ts';
 
 /** Words of one reason that are listed; the others are counted. */
 const LISTED = 60;
@@ -105,22 +106,15 @@ function Decisions({ decided, onDecide }: Deciding & { readonly decided: Decided
 
 function HideOne({ table, onDecide }: Deciding & { readonly table: WordTable }) {
   const { t } = useSpeech();
-  const items = useMemo(
-    () =>
-      table.entries
-        .filter(({ hidden }) => hidden === null)
-        .toSorted((a, b) => b.F - a.F || (a.key < b.key ? -1 : 1))
-        .map(({ key, label, F }) => ({ id: key, label, note: String(F) })),
-    [table],
-  );
+  const items = useMemo(() => wordItems(table), [table]);
   return (
     <Finder
       label={t('vocabulary.hideOne')}
       hint={t('vocabulary.find')}
       items={items}
       onChoose={id => {
-        const entry = table.entries.find(({ key }) => key === id);
-        if (entry !== undefined) onDecide({ op: 'hide-word', word: wordName(table.entries, entry) });
+        const entry = findEntry(table, id);
+        if (entry !== null) onDecide({ op: 'hide-word', word: wordName(table.entries, entry) });
       }}
     />
   );

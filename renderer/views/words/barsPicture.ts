@@ -23,9 +23,10 @@ const colourOf = (corpus: Corpus, theme: string | null): number | null => {
 };
 
 /** The theme of a part: its own, or that of the session. */
-function themeOf(corpus: Corpus, part: WordsPart): string | null {
-  if (part.kind === 'theme') return part.id;
-  return part.kind === 'session' ? (corpus.sessions.get(part.id)?.theme ?? null) : null;
+/** The theme that a part of the text is, or lies in; null where it is none, or part of several. */
+export function themeOfPart(corpus: Corpus, part: WordsPart | null): string | null {
+  if (part?.kind === 'theme') return part.id;
+  return part?.kind === 'session' ? (corpus.sessions.get(part.id)?.theme ?? null) : null;
 }
 
 function commonWords(corpus: Corpus, { t, formats, language }: Speech) {
@@ -65,7 +66,7 @@ export function barsPicture(
       label,
       S,
       // In the colour of the text that over-uses them; what it avoids has none.
-      colour: S > 0 ? colourOf(corpus, themeOf(corpus, part)) : null,
+      colour: S > 0 ? colourOf(corpus, themeOfPart(corpus, part)) : null,
       datum: { kind: 'term', id: key },
       say: t('words.say', { word: label, f, F, S: formats.number(S, 1) }),
     })),

@@ -8,6 +8,7 @@ import type { WordContrastInput } from '../../scenes/word-contrast.ts';
 import type { WordsOptions, WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { themeOfPart } from './barsPicture.ts';
 import { round } from './countedTable.ts';
 import { partName } from './wordsPicture.ts';
 
@@ -28,11 +29,8 @@ export function sideNames(
 
 /** The colours of the themes of both sides, where they are two; else the first two colours that are not the same. */
 function coloursOf(corpus: Corpus, { part, against }: WordsOptions): readonly [number, number] {
-  const themeOf = (side: WordsPart | null) => {
-    if (side?.kind === 'theme') return side.id;
-    return side?.kind === 'session' ? (corpus.sessions.get(side.id)?.theme ?? null) : null;
-  };
-  const number = (side: WordsPart | null) => corpus.themes.get(themeOf(side) ?? '')?.number ?? null;
+  const number = (side: WordsPart | null) =>
+    corpus.themes.get(themeOfPart(corpus, side) ?? '')?.number ?? null;
   const a = (number(part) ?? 1) - 1;
   const b = (number(against) ?? a + 2) - 1;
   return [a, a === b ? a + 1 : b];
