@@ -2,9 +2,9 @@ import { LANGUAGES } from '../i18n/index.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { SIZE_CHOICES, THEMES } from '../state/preferences.ts';
 import { Button } from '../ui/Button.tsx';
-import { Choice } from '../ui/Choice.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { IconPanel } from '../ui/Panel.tsx';
+import { Pick } from '../ui/Pick.tsx';
 import { useRoom } from '../views/parts/look.ts';
 
 interface PreferencesProps {
@@ -37,47 +37,26 @@ function Choices({ onAbout }: PreferencesProps) {
   const size = useMaillage(s => s.preferences.size);
   return (
     <>
-      <Choice
+      <Pick
+        quiet={false}
         label={t('preferences.language')}
         value={language}
-        groups={[
-          {
-            label: t('preferences.language'),
-            options: LANGUAGES.map(each => ({ value: each, label: t(`language.${each}`) })),
-          },
-        ]}
-        onChange={value => {
-          const chosen = LANGUAGES.find(each => each === value);
-          if (chosen !== undefined) setPreferences({ language: chosen });
-        }}
+        options={LANGUAGES.map(each => ({ value: each, label: t(`language.${each}`) }))}
+        onChange={language => setPreferences({ language })}
       />
-      <Choice
+      <Pick
+        quiet={false}
         label={t('preferences.theme')}
         value={theme}
-        groups={[
-          {
-            label: t('preferences.theme'),
-            options: THEMES.map(each => ({ value: each, label: t(`theme.${each}`) })),
-          },
-        ]}
-        onChange={value => {
-          const chosen = THEMES.find(each => each === value);
-          if (chosen !== undefined) setPreferences({ theme: chosen });
-        }}
+        options={THEMES.map(each => ({ value: each, label: t(`theme.${each}`) }))}
+        onChange={theme => setPreferences({ theme })}
       />
-      <Choice
+      <Pick
+        quiet={false}
         label={t('preferences.size')}
         value={size}
-        groups={[
-          {
-            label: t('preferences.size'),
-            options: SIZE_CHOICES.map(each => ({ value: each, label: t(`size.${each}`) })),
-          },
-        ]}
-        onChange={value => {
-          const chosen = SIZE_CHOICES.find(each => each === value);
-          if (chosen !== undefined) setPreferences({ size: chosen });
-        }}
+        options={SIZE_CHOICES.map(each => ({ value: each, label: t(`size.${each}`) }))}
+        onChange={size => setPreferences({ size })}
       />
       <Button tone="link" label={t('about.short')} name={t('about.open')} onPress={onAbout} />
     </>

@@ -5,14 +5,16 @@ interface PickProps<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChange: (value: T) => void;
+  /** The label is spoken only. */
+  readonly quiet?: boolean;
 }
 
 /** A choice of one in a list that opens, whose closed control says enough without its label. */
-export function Pick<T extends string>({ label, value, options, onChange }: PickProps<T>) {
+export function Pick<T extends string>({ label, value, options, onChange, quiet = true }: PickProps<T>) {
   return (
     <Choice
       label={label}
-      quiet
+      quiet={quiet}
       value={value}
       groups={[{ label, options }]}
       onChange={chosen => {

@@ -1,7 +1,7 @@
 import { type FileText, sourceOf } from '../../data/document/open-file.ts';
 import { changesBetween } from '../../data/measure/dataset-changes.ts';
 import { previewOf } from '../../data/measure/preview.ts';
-import { READS_WELL, recognise } from '../../data/measure/recognition.ts';
+import { recognise } from '../../data/measure/recognition.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { documentId, findBySha256, type StoredDocument } from '../../data/store/documents.ts';
 import { type Imported, importDocument } from '../../data/store/importing.ts';
@@ -15,7 +15,7 @@ import { Cancelled, Refused, refusalOf } from './refusing.ts';
 
 type Look = Extract<IngestRequest, { kind: 'look' }>;
 
-/** Reads a file and says what was recognised in it and where it stands; keeps it at once where that was asked and nothing is in doubt. */
+/** Reads a file and says what was recognised in it and where it stands; writes nothing. */
 export async function lookAtFile(order: Look, deps: ReaderDeps, steps: Steps): Promise<void> {
   const { id, name, bytes, encoding, columns } = order;
   await steps.pause();
@@ -36,28 +36,15 @@ export async function lookAtFile(order: Look, deps: ReaderDeps, steps: Steps): P
     const stored: StoredDocument = { document: rowOf(document, dataset), text, layout, dataset };
     const pages = layout?.format === 'pdf' ? new Blob([bytes]) : null;
     const standing = await standingOf(db, stored, known);
-    const recognition = recognise(dataset);
     const seen: Seen = {
       preview: previewOf(dataset, text),
-      recognition,
+      recognition: recognise(dataset),
       format,
       encoding: said.encoding ?? null,
       standing,
     };
-    if (order.keepsWell && recognition.score >= READS_WELL && standing.kind !== 'alike') {
-      await steps.pause();
-      steps.enter('store');
-      const { document, like, replaced } = await importDocument(db, withPages(stored, pages), null);
-      return deps.reply({
-        kind: 'seen',
-        id,
-        seen,
-        held: null,
-        kept: { kind: 'kept', document, like, replaced },
-      });
-    }
     const reading = new Blob([JSON.stringify(stored)]);
-    return deps.reply({ kind: 'seen', id, seen, held: { reading, file: pages }, kept: null });
+    return deps.reply({ kind: 'seen', id, seen, held: { reading, file: pages } });
   });
 }
 
@@ -81,7 +68,7 @@ async function readText(
 async function tellKnown(order: Look, known: DocumentRow, db: MaillageDb, deps: ReaderDeps): Promise<void> {
   const isRemoved = known.removedAt !== undefined;
   const loaded = await loadDocument(db, known.id);
-  if (order.keepsWell || loaded === null) {
+  if (loaded === null) {
     if (isRemoved) await bringBack(db, known.id);
     return deps.reply({ kind: 'known', id: order.id, document: known.id, broughtBack: isRemoved });
   }
@@ -93,7 +80,7 @@ async function tellKnown(order: Look, known: DocumentRow, db: MaillageDb, deps: 
     encoding: layout == null ? 'utf-8' : null,
     standing: { kind: 'known', document: known.id, title: known.label ?? known.title, isRemoved },
   };
-  return deps.reply({ kind: 'seen', id: order.id, seen, held: null, kept: null });
+  return deps.reply({ kind: 'seen', id: order.id, seen, held: null });
 }
 
 async function standingOf(

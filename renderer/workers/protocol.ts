@@ -81,13 +81,12 @@ export type IngestRequest =
       /** To the worker of PDFs, when the file is one. */
       readonly pdf?: MessagePort;
     }
-  /** Reads a file and says what was recognised; writes nothing, unless it is to be kept at once where nothing is in doubt. */
+  /** Reads a file and says what was recognised; writes nothing. */
   | {
       readonly kind: 'look';
       readonly id: number;
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly keepsWell: boolean;
       readonly encoding?: ReadAs;
       readonly columns?: ColumnChoices;
       readonly pdf?: MessagePort;
@@ -137,9 +136,8 @@ export type IngestReply =
       readonly kind: 'seen';
       readonly id: number;
       readonly seen: Seen;
-      /** To be kept; null when there is nothing to keep, or it is kept already. */
+      /** To be kept; null where the base has it. */
       readonly held: HeldReading | null;
-      readonly kept: Extract<KeptOutcome, { kind: 'kept' }> | null;
     }
   | { readonly kind: 'kept'; readonly id: number; readonly outcomes: readonly KeptOutcome[] }
   | { readonly kind: 'cancelled'; readonly id: number }

@@ -254,8 +254,8 @@ function follow(reading: Current, reply: IngestReply, settle: (outcome: Outcome)
   } else if (reply.kind === 'known') {
     settle({ kind: 'known', document: reply.document, broughtBack: reply.broughtBack });
   } else if (reply.kind === 'seen') {
-    const { kind, seen, held, kept } = reply;
-    settle({ kind, seen, held, kept });
+    const { kind, seen, held } = reply;
+    settle({ kind, seen, held });
   } else if (reply.kind === 'kept') {
     settle({ kind: 'kept', outcomes: reply.outcomes });
   } else if (reply.kind === 'done') {

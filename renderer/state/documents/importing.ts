@@ -192,7 +192,6 @@ async function stepOf(
     kind: 'look',
     name,
     bytes: new Uint8Array(await bytes.arrayBuffer()),
-    keepsWell: false,
     ...(encoding === undefined ? {} : { encoding }),
   } as const;
   const outcome = await ingest.look(order, ignore);
