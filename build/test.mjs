@@ -9,6 +9,7 @@ import { runE2e } from './e2e.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
+import { failuresOfPlaywright, failuresOfVitest } from './test-failures.mjs';
 import { runProgram, runTool } from './test-tool.mjs';
 
 const RESULTS = join(ROOT, 'out', 'tests');
@@ -28,6 +29,7 @@ ensureInstalled();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 for (const [name, run] of STEPS) {
   const began = performance.now();
   say(`— ${name} …`);
@@ -35,6 +37,7 @@ for (const [name, run] of STEPS) {
   for (const key of Object.keys(total)) total[key] += result[key];
   say(`— ${name}: ${sentence(result)} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
 }
+for (const failure of failures) say(`failed: ${failure}`);
 process.stdout.write(`${sentence(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -43,6 +46,7 @@ function unitTests() {
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const status = runTool('vitest', ['run', '--config', 'renderer/vite.config.ts', ...reporters]);
   const report = readReport(file);
+  failures.push(...failuresOfVitest(report));
   return honest(status, {
     passed: report?.numPassedTests ?? 0,
     failed: report?.numFailedTests ?? 0,
@@ -64,7 +68,9 @@ async function endToEnd() {
   if (!existsSync(join(ROOT, 'out', 'renderer', 'index.html'))) return one(1);
   const file = join(RESULTS, 'e2e.json');
   const status = await runE2e([], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readReport(file)?.stats ?? {};
+  const report = readReport(file);
+  failures.push(...failuresOfPlaywright(report));
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
   return honest(status, { passed: expected, failed: unexpected + flaky, skipped });
 }
 

@@ -38,6 +38,9 @@ function realElectron(path: string | undefined): Program {
     : { kind: 'missing', reason: 'no Electron binary here (npx install-electron --no fetches it)' };
 }
 
+/** How long a start may take, in milliseconds: Playwright's own half minute is short on a machine that is busy with other things. */
+const PATIENCE = 120_000;
+
 interface DesktopStart {
   readonly program: string;
   readonly surface: SurfaceKind;
@@ -60,9 +63,10 @@ export async function openDesktop({
     cwd: APPLICATION,
     // Playwright would force light over what the application chooses.
     colorScheme: null,
+    timeout: PATIENCE,
     chromiumSandbox: process.getuid?.() !== 0,
   });
-  const page = await main.firstWindow();
+  const page = await main.firstWindow({ timeout: PATIENCE });
   await watch(page);
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
   return {
