@@ -32,6 +32,7 @@ export const enEditions = {
   'editions.say': '{name}: {counts}',
   'editions.count.sessions': '{edition}, {count, plural, one {# session} other {# sessions}}',
   'editions.count.said': '{edition}, {count, plural, one {# occurrence} other {# occurrences}}',
+  'editions.titled': '{title} · {count}',
   'editions.more': 'and {count, plural, one {# more} other {# more}} in the table',
   'editions.table': 'Presence by edition',
   'editions.column.editions': 'Editions',

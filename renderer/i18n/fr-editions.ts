@@ -30,6 +30,7 @@ export const frEditions = {
   'editions.say': '{name} : {counts}',
   'editions.count.sessions': '{edition}, {count, plural, one {# séance} other {# séances}}',
   'editions.count.said': '{edition}, {count, plural, one {# occurrence} other {# occurrences}}',
+  'editions.titled': '{title} · {count}',
   'editions.more': 'et {count, plural, one {# autre} other {# autres}} dans le tableau',
   'editions.table': 'Présence par édition',
   'editions.column.editions': 'Éditions',

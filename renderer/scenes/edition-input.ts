@@ -24,16 +24,23 @@ export interface EditionSceneRow {
   readonly values: readonly number[];
 }
 
-export interface EditionWords extends PictureWords {
-  readonly groups: readonly EditionGroupWords[];
-  readonly legendGroup: string;
+/** The words of the lines from one edition to the next. */
+export interface EditionLineWords extends PictureWords {
   /** What the numbers are. */
   readonly unit: string;
   readonly value: (value: number) => string;
+}
+
+/** The words of the matrix of editions. */
+export interface EditionWords extends EditionLineWords {
+  readonly groups: readonly EditionGroupWords[];
+  readonly legendGroup: string;
+  /** The title of a group over its rows. */
+  readonly titled: (title: string, count: number) => string;
   readonly more: (count: number) => string;
 }
 
-export interface EditionInput {
+export interface EditionInput<Words extends EditionLineWords = EditionWords> {
   /** In the order of time. */
   readonly columns: readonly EditionColumn[];
   /** The first first. */
@@ -41,6 +48,6 @@ export interface EditionInput {
   readonly size: Size;
   readonly theme: SceneTheme;
   readonly measure: TextMeasure;
-  readonly words: EditionWords;
+  readonly words: Words;
   readonly selected?: Datum | null;
 }

@@ -1,10 +1,12 @@
-import type { EditionInput } from './edition-input.ts';
+import type { EditionInput, EditionLineWords } from './edition-input.ts';
 import { category } from './parts/color.ts';
 import { layer, sceneOf, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
+
+type LineInput = EditionInput<EditionLineWords>;
 
 /** Share of the width that the names of the lines may take, at their right. */
 const NAMES = 0.34;
@@ -21,7 +23,7 @@ interface Frame {
 }
 
 /** What some things are from one edition to the next: a line each, named where it ends. */
-export function editionLinesScene(input: EditionInput): Scene {
+export function editionLinesScene(input: LineInput): Scene {
   const { plot, marks } = pageOf(input, []);
   const frame = frameOf(input, plot);
   const names = namePlaces(input, frame, plot);
@@ -35,7 +37,7 @@ export function editionLinesScene(input: EditionInput): Scene {
   ]);
 }
 
-function frameOf({ rows, columns, theme, measure, words }: EditionInput, plot: Rect): Frame {
+function frameOf({ rows, columns, theme, measure, words }: LineInput, plot: Rect): Frame {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
   const most = Math.max(0, ...rows.flatMap(({ values }) => values));
   const top = plot.y + font.size * 2.4;
@@ -70,11 +72,7 @@ function ticksTo(most: number, whole: boolean): readonly number[] {
   return Array.from({ length: count + 1 }, (_, i) => i * step);
 }
 
-function axisMarks(
-  { columns, theme, words, measure }: EditionInput,
-  frame: Frame,
-  plot: Rect,
-): readonly Mark[] {
+function axisMarks({ columns, theme, words, measure }: LineInput, frame: Frame, plot: Rect): readonly Mark[] {
   const { font, left, right, bottom } = frame;
   const bold: Font = { ...font, weight: 600 };
   const room = columns.length < 2 ? right - left : frame.x(1) - frame.x(0);
@@ -112,7 +110,7 @@ function axisMarks(
 }
 
 /** Where the names stand: at the end of their lines, moved apart as far as they must be. */
-function namePlaces({ rows }: EditionInput, { font, y }: Frame, plot: Rect): readonly number[] {
+function namePlaces({ rows }: LineInput, { font, y }: Frame, plot: Rect): readonly number[] {
   const lead = font.size * 1.45;
   const order = rows
     .map(({ values }, i) => ({ i, at: y(values.at(-1) ?? 0) }))
@@ -133,13 +131,20 @@ function namePlaces({ rows }: EditionInput, { font, y }: Frame, plot: Rect): rea
   return places;
 }
 
-function lineMark(input: EditionInput, i: number, frame: Frame, place: number, plot: Rect): Mark {
+/** Lines that go the same way lie on each other: all of them, and their names, take the colour of the first. */
+function firstAlike(rows: LineInput['rows'], i: number): number {
+  const values = rows[i]?.values ?? [];
+  const alike = rows.findIndex(other => values.every((value, j) => value === other.values[j]));
+  return alike < 0 ? i : alike;
+}
+
+function lineMark(input: LineInput, i: number, frame: Frame, place: number, plot: Rect): Mark {
   const { rows, theme, measure, selected } = input;
   const row = rows[i];
   const { font, x, y, right } = frame;
   const values = row?.values ?? [];
   const chosen = sameDatum(selected, row?.datum);
-  const colour = category(theme, i);
+  const colour = category(theme, firstAlike(rows, i));
   const points = values.map((value, j) => [x(j), y(value)] as const);
   const [endX, endY] = points.at(-1) ?? [right, place];
   const bold: Font = { ...font, weight: chosen ? 600 : 400 };

@@ -1,4 +1,5 @@
 import type { EditionInput, EditionSceneRow } from './edition-input.ts';
+import { type EditionLine, editionBlocks } from './edition-shares.ts';
 import { category, mix } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
 import { layer, sceneOf, textAt } from './parts/marks.ts';
@@ -6,6 +7,8 @@ import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
+
+type Point = readonly [x: number, y: number];
 
 /** The least width of a block of rows with its names. */
 const BLOCK = 300;
@@ -24,40 +27,58 @@ interface Grid {
   readonly high: number;
 }
 
-/** Things by editions: who is in which, and how much; in as many blocks side by side as there is room for. */
+/**
+ * Things by editions: who is in which, and how much; in as many blocks side by side as there is room for, every group under its
+ * title with its part of the room.
+ */
 export function editionMatrixScene(input: EditionInput): Scene {
-  const { rows, theme, words } = input;
   const { plot, marks } = pageOf(input, [legendOf(input)]);
   const grid = gridOf(input, plot);
   const blocks = Math.max(1, Math.floor((plot.width + GAP) / (BLOCK + GAP)));
-  const room = grid.high * blocks;
-  const shown = rows.slice(0, rows.length > room ? Math.max(1, room - 1) : room);
-  const used = Math.ceil(shown.length / grid.high);
-  const left = rows.length - shown.length;
-  const last = shown.length - (used - 1) * grid.high;
+  const rows = input.words.groups.flatMap(({ id }) => input.rows.filter(({ group }) => group === id));
+  const shown = editionBlocks(rows, blocks, grid.high);
+  const placed = shown.flatMap((lines, block) =>
+    lines.map((line, i) => ({ line, x: block * (grid.width + GAP), y: grid.head + i * grid.lead })),
+  );
   return sceneOf(input, [
-    layer('editions', Array.from({ length: used }, (_, block) => headMarks(input, block, grid)).flat(), plot),
+    layer(
+      'editions',
+      shown.flatMap((_, block) => headMarks(input, block, grid)),
+      plot,
+    ),
     layer(
       'rows',
-      shown.map((row, i) => rowMark(input, row, i, grid)),
+      placed.flatMap(({ line, x, y }) =>
+        line.kind === 'row' ? [rowMark(input, line.row, [x, y], grid)] : [],
+      ),
       plot,
     ),
     layer(
       'note',
-      left === 0
-        ? []
-        : [
-            textAt(
-              'more',
-              [(used - 1) * (grid.width + GAP), grid.head + (last + 0.7) * grid.lead],
-              shorten(words.more(left), grid.font, grid.width, input.measure),
-              { font: grid.font, fill: theme.quiet },
-            ),
-          ],
+      placed.flatMap(({ line, x, y }) => (line.kind === 'row' ? [] : [noteMark(input, line, [x, y], grid)])),
       plot,
     ),
     ...marks,
   ]);
+}
+
+/** The title of a group with its number, or how many of it stand in the table alone. */
+function noteMark(
+  { words, theme, measure }: EditionInput,
+  line: Exclude<EditionLine<EditionSceneRow>, { kind: 'row' }>,
+  [x, y]: Point,
+  grid: Grid,
+): Mark {
+  const isTitle = line.kind === 'title';
+  const font: Font = { ...grid.font, weight: isTitle ? 600 : 400 };
+  const group = words.groups.find(({ id }) => id === line.group);
+  const said = isTitle ? words.titled(group?.title ?? '', group?.count ?? 0) : words.more(line.left);
+  return textAt(
+    `${line.kind}:${line.group}`,
+    [x, y + grid.lead / 2 + font.size * 0.34],
+    shorten(said, font, isTitle ? grid.names : grid.width, measure),
+    { font, fill: theme.quiet },
+  );
 }
 
 function gridOf({ columns, theme, measure }: EditionInput, plot: Rect): Grid {
@@ -90,19 +111,19 @@ function colourOf({ words, theme }: EditionInput, { group }: EditionSceneRow): s
   return found === undefined ? theme.neutral : category(theme, found.colour);
 }
 
-function rowMark(input: EditionInput, row: EditionSceneRow, i: number, grid: Grid): Mark {
+function rowMark(input: EditionInput, row: EditionSceneRow, [x, y]: Point, grid: Grid): Mark {
   const { theme, measure, selected, words } = input;
   const chosen = sameDatum(selected, row.datum);
   const font: Font = { ...grid.font, weight: chosen ? 600 : 400 };
   const colour = colourOf(input, row);
   const base = grid.lead / 2 + font.size * 0.34;
   const cells = row.values.flatMap((value, j): readonly Mark[] => {
-    const x = grid.names + j * grid.cell;
+    const left = grid.names + j * grid.cell;
     const isThere = value > 0;
     const cell: Mark = {
       kind: 'rect',
       key: `cell:${j}`,
-      x: x + 1,
+      x: left + 1,
       y: 1.5,
       width: Math.max(1, grid.cell - 2),
       height: grid.lead - 3,
@@ -115,7 +136,7 @@ function rowMark(input: EditionInput, row: EditionSceneRow, i: number, grid: Gri
     return fits
       ? [
           cell,
-          textAt(`value:${j}`, [x + grid.cell / 2, base], number, {
+          textAt(`value:${j}`, [left + grid.cell / 2, base], number, {
             font: small,
             fill: theme.ink,
             anchor: 'middle',
@@ -123,13 +144,12 @@ function rowMark(input: EditionInput, row: EditionSceneRow, i: number, grid: Gri
         ]
       : [cell];
   });
-  const block = Math.floor(i / grid.high);
   return {
     kind: 'group',
     key: `row:${row.datum.kind}:${row.datum.id}`,
     name: row.label,
-    x: block * (grid.width + GAP),
-    y: grid.head + (i % grid.high) * grid.lead,
+    x,
+    y,
     datum: row.datum,
     label: row.say,
     marks: [

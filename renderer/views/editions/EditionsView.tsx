@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { EDITION_KINDS } from '../../../data/measure/edition-kinds.ts';
 import { trendsOf } from '../../../data/measure/editions.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
@@ -35,20 +35,18 @@ export function EditionsView({ corpus }: { readonly corpus: Corpus }) {
     () => (editions === null || !isTrends ? [] : trendsOf(editions, LINES, selected)),
     [editions, isTrends, selected],
   );
-  const picture = useMemo(() => {
-    if (editions === null || !several) return null;
-    return isTrends
-      ? trendsPicture(corpus, editions, trends, options, query, speech)
-      : presencePicture(corpus, editions, options, query, speech);
-  }, [corpus, editions, several, isTrends, trends, options, query, speech]);
-  const draw = useCallback(
-    (size: ElementSize, on?: Sheet) => {
-      if (picture === null || picture.rows.length === 0) return null;
-      const input = { ...picture, size, theme, measure: measureText, selected, ...on };
-      return isTrends ? editionLinesScene(input) : editionMatrixScene(input);
-    },
-    [picture, isTrends, theme, selected],
-  );
+  const draw = useMemo(() => {
+    if (editions === null || !several) return () => null;
+    const look = { theme, measure: measureText, selected };
+    if (isTrends) {
+      const picture = trendsPicture(corpus, editions, trends, options, query, speech);
+      return (size: ElementSize, on?: Sheet) =>
+        picture.rows.length === 0 ? null : editionLinesScene({ ...picture, ...look, size, ...on });
+    }
+    const picture = presencePicture(corpus, editions, options, query, speech);
+    return (size: ElementSize, on?: Sheet) =>
+      picture.rows.length === 0 ? null : editionMatrixScene({ ...picture, ...look, size, ...on });
+  }, [corpus, editions, several, isTrends, trends, options, query, speech, theme, selected]);
   const table = useMemo(() => {
     if (editions === null || !several) return null;
     return isTrends

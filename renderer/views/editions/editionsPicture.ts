@@ -3,13 +3,16 @@ import { type EditionRow, type Editions, LEAST_SAID, type Trend } from '../../..
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { editionFull, editionShort } from '../../naming/editions.ts';
-import type { EditionInput, EditionWords } from '../../scenes/edition-input.ts';
+import type { EditionInput, EditionLineWords, EditionWords } from '../../scenes/edition-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { EditionsOptions } from '../../state/exploration/editions.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { digitsAmong, filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 
-export type EditionsPicture = Pick<EditionInput, 'columns' | 'rows' | 'words'>;
+export type EditionsPicture<Words extends EditionLineWords = EditionWords> = Pick<
+  EditionInput<Words>,
+  'columns' | 'rows' | 'words'
+>;
 
 /** Things named in the description. */
 const NAMED = 6;
@@ -82,6 +85,7 @@ export function presencePicture(
     legendGroup: t('editions.legendGroup'),
     unit: t(`editions.unit.${unitOf(options)}`),
     value: value => formats.number(value),
+    titled: (title, count) => t('editions.titled', { title, count: formats.number(count) }),
     more: left => t('editions.more', { count: left }),
   };
   return {
@@ -105,7 +109,7 @@ export function trendsPicture(
   options: EditionsOptions,
   query: Query,
   speech: Speech,
-): EditionsPicture {
+): EditionsPicture<EditionLineWords> {
   const { t, formats, language } = speech;
   const columns = columnsOf(corpus, editions);
   const digits = digitsAmong(trends.flatMap(({ values }) => values));
@@ -139,11 +143,8 @@ export function trendsPicture(
         list: formats.list(trends.slice(0, NAMED).map(say)),
       }),
       source: sourceLine(corpus, speech),
-      groups: [],
-      legendGroup: '',
       unit,
       value,
-      more: () => '',
     },
   };
 }
