@@ -58,7 +58,7 @@ function advancesOf(fonts) {
   return [...widths].sort(([a], [b]) => a - b);
 }
 
-/** Kerning by first character; a ligature ("fi") counts as kerning of its pair. */
+/** Kerning by first character, those that kern alike together ("AÀÂ"); a ligature ("fi") counts as kerning of its pair. */
 function kerningOf(font) {
   const pairs = new Map();
   const advance = text =>
@@ -74,7 +74,14 @@ function kerningOf(font) {
       }
     }
   }
-  return [...pairs];
+  const alike = new Map();
+  for (const [first, row] of pairs) {
+    const rows = [...row];
+    const key = JSON.stringify(rows);
+    const { firsts } = alike.get(key) ?? { firsts: '' };
+    alike.set(key, { firsts: firsts + first, rows });
+  }
+  return [...alike.values()].map(({ firsts, rows }) => [firsts, rows]);
 }
 
 const quote = text =>
@@ -84,8 +91,8 @@ const tableOf = face => {
   const fonts = [open(face, 'latin'), open(face, 'latin-ext')];
   const advances = advancesOf(fonts).map(([width, characters]) => `[${width}, ${quote(characters)}]`);
   const kerning = kerningOf(fonts[0]).map(
-    ([first, row]) =>
-      `[${quote(first)}, [${[...row].map(([kern, seconds]) => `[${kern}, ${quote(seconds)}]`).join(', ')}]]`,
+    ([firsts, rows]) =>
+      `[${quote(firsts)}, [${rows.map(([kern, seconds]) => `[${kern}, ${quote(seconds)}]`).join(', ')}]]`,
   );
   return `  // biome-ignore format: a table made by a program
   ${face.name}: {\n    advances: [${advances.join(', ')}],\n    kerning: [${kerning.join(', ')}],\n  },`;
@@ -97,11 +104,11 @@ writeFileSync(
   new URL('../renderer/scenes/measure-data.ts', import.meta.url),
   `// Made by build/metrics.mjs from @fontsource/source-sans-3 ${version('source-sans-3')} and @fontsource/source-serif-4 ${version('source-serif-4')}. Do not edit.
 
-/** Thousandths of an em: characters by their advance width, and by first character the seconds by their kerning. */
+/** Thousandths of an em: characters by their advance width, and by first characters that kern alike the seconds by their kerning. */
 export interface FaceMetrics {
   readonly advances: readonly (readonly [width: number, characters: string])[];
   readonly kerning: readonly (readonly [
-    first: string,
+    firsts: string,
     rows: readonly (readonly [kern: number, seconds: string])[],
   ])[];
 }

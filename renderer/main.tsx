@@ -1,3 +1,6 @@
+// Before all others: it asks for what is needed meanwhile.
+import { ahead } from './app/ahead.ts';
+
 import '@fontsource/source-sans-3/latin-400.css';
 import '@fontsource/source-sans-3/latin-600.css';
 import '@fontsource/source-sans-3/latin-400-italic.css';
@@ -35,10 +38,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { composeStore } from './app/compose.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { Spoken } from './app/Spoken.tsx';
 import { bridge } from './bridge/index.ts';
 import { installLastResort } from './errors/last-resort.ts';
-import { MaillageContext, useMaillage } from './state/hook.ts';
-import { LanguageProvider, useSpeech } from './ui/language.tsx';
+import { MaillageContext } from './state/hook.ts';
+import { useSpeech } from './ui/language.tsx';
 
 /** Outside of the frame's own boundary: when the frame itself stops there is a message, and no white page. */
 function Guarded() {
@@ -50,25 +54,22 @@ function Guarded() {
   );
 }
 
-function Root() {
-  const language = useMaillage(s => s.preferences.language);
-  return (
-    <LanguageProvider language={language}>
-      <Guarded />
-    </LanguageProvider>
-  );
-}
-
 const store = composeStore(bridge);
-const place = document.getElementById('root');
-if (place === null) throw new Error('index.html has no #root');
-createRoot(place).render(
-  <StrictMode>
-    <MaillageContext value={store}>
-      <Root />
-    </MaillageContext>
-  </StrictMode>,
-);
 const { start, report } = store.getState().actions;
 installLastResort(window, report);
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
 void start();
+
+const root = createRoot(place);
+void ahead.messages.then(messages => {
+  root.render(
+    <StrictMode>
+      <MaillageContext value={store}>
+        <Spoken first={messages}>
+          <Guarded />
+        </Spoken>
+      </MaillageContext>
+    </StrictMode>,
+  );
+});

@@ -52,6 +52,8 @@ const fewFiles: Plugin = {
 };
 /** Packages whose one entry imports all that they have: what of it is used where, the bundler knows better. */
 const WIDGETS = /\/node_modules\/(?:@?react-aria|@?react-stately|@internationalized|@react-types)/;
+/** What asks for the rest must not wait for the rest: a file of its own. */
+const AHEAD = /\/renderer\/(?:app\/ahead|state\/preferences|i18n\/catalogue)\.ts$/;
 /** Whose parts come beside the first picture (renderer/ui/later.tsx), and which of them every start shows. */
 const TOOLS_FROM = /\/renderer\/(?:app|views)\//;
 const TOOLS =
@@ -91,6 +93,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'ahead', test: AHEAD, priority: 4 },
             {
               name: 'react',
               test: (id: string) =>
@@ -99,7 +102,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: (id: string) => together.first.has(id) && !id.endsWith('/main.tsx'),
+              test: (id: string) => together.first.has(id) && !AHEAD.test(id) && !id.endsWith('/main.tsx'),
               priority: 2,
             },
             { name: 'tools', test: (id: string) => together.tools.has(id), priority: 1 },

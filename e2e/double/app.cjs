@@ -3,11 +3,11 @@
 const { EventEmitter } = require('node:events');
 const os = require('node:os');
 const path = require('node:path');
-const { boot, world, cancelable } = require('./state.cjs');
+const { boot, world, note, cancelable } = require('./state.cjs');
 const { takeLock } = require('./instance-lock.cjs');
 
-/** Chromium gets this long to end by itself, in milliseconds. */
-const PATIENCE = 5000;
+/** Chromium gets this long to end by itself, in milliseconds: on a busy machine it writes what pages have stored for seconds. */
+const PATIENCE = 30_000;
 
 const switches = new Map(
   boot.args
@@ -131,7 +131,8 @@ class App extends EventEmitter {
     const { browser } = world;
     if (!browser || browser.isClosed) process.exit(code);
     browser.once('exit', () => process.exit(code));
-    browser.send('Browser.close').catch(() => process.exit(code));
+    // A connection that breaks while Chromium is ending says nothing: what pages have stored is written until its process is gone.
+    browser.send('Browser.close').catch(error => note('browser-close', { message: error.message }));
     setTimeout(() => {
       browser.process.kill('SIGKILL');
       process.exit(code);

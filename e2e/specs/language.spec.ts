@@ -1,9 +1,13 @@
 import { Frame } from '../pages/frame.ts';
 import { expect, lasting, test } from '../surface.ts';
 
-lasting('the page speaks French, then English, and remembers it', async ({ app }) => {
+lasting('the page speaks French, then English, and remembers it', async ({ app, requests }) => {
   const { page } = app;
+  const asked = (language: string) =>
+    requests.some(url => new RegExp(`/assets/${language}-[\\w-]+\\.js$`).test(url));
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  // A start loads the words that it speaks, and no others.
+  expect([asked('fr'), asked('en')]).toEqual([true, false]);
   await new Frame(page).choose('Langue', 'English');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible();

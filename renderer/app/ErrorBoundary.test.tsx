@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Language, translator } from '../i18n/index.ts';
+import { translator } from '../i18n/catalogues.ts';
+import type { Language } from '../i18n/index.ts';
 import { mounted } from '../ui/mounted.fixture.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 

@@ -15,17 +15,15 @@ import { browserStorage } from '../state/preferences.ts';
 import type { MaillageStore } from '../state/state.ts';
 import { createMaillageStore } from '../state/store.ts';
 import type { ReadAhead } from '../workers/read-ahead.ts';
+import { ahead } from './ahead.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';
-
-/** Comes while the page builds its first frame, which needs no base. */
-const storing = import('../../data/store/db.ts');
 
 /** Gives the store the world of this page: its base, its worker, its host, its clock, its address. */
 export function composeStore(bridge: Bridge): MaillageStore {
   const store = createMaillageStore({
     openStore: async events => {
-      const { openStore, DATABASE_NAME } = await storing;
+      const { openStore, DATABASE_NAME } = await ahead.storing;
       return openStore(DATABASE_NAME, events);
     },
     startIngestWorker,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { CATALOGUES } from '../i18n/catalogues.ts';
 import type { Language } from '../i18n/index.ts';
 import { svgText } from '../paint/svg-text.ts';
 import type { GalleryPicture } from '../scenes/gallery/picture.ts';
@@ -21,7 +22,7 @@ export function Gallery() {
     document.documentElement.dataset.theme = theme;
   }, [language, theme]);
   return (
-    <LanguageProvider language={language}>
+    <LanguageProvider language={language} messages={CATALOGUES[language]}>
       <main className="gallery">
         <div className="gallery-bar">
           <Segmented

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Corpus } from '../../data/model/corpus.ts';
+import { CATALOGUES } from '../i18n/catalogues.ts';
 import { formatAddress, parseAddress } from '../state/address/address.ts';
 import { DEFAULT_EXPLORATION, SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import { MaillageContext } from '../state/hook.ts';
@@ -69,7 +70,7 @@ function taken(store: MaillageStore): TakenFigure | null {
   const now = { ...store, getInitialState: store.getState };
   renderToString(
     <MaillageContext value={now}>
-      <LanguageProvider language={preferences.language}>
+      <LanguageProvider language={preferences.language} messages={CATALOGUES[preferences.language]}>
         <TakeFigureContext
           value={each => {
             figure = each;

@@ -1,5 +1,6 @@
 import { readHouse } from '../export/pptx/house/house.ts';
-import { type Language, translator } from '../i18n/index.ts';
+import { translator } from '../i18n/catalogues.ts';
+import type { Language } from '../i18n/index.ts';
 
 /** Why a file is no template for slides, in words; null when it is one. */
 export function houseRefusal(bytes: Uint8Array, name: string, language: Language): string | null {

@@ -1,4 +1,5 @@
-import { formatsOf, type Language, translator } from '../i18n/index.ts';
+import { translator } from '../i18n/catalogues.ts';
+import { formatsOf, type Language } from '../i18n/index.ts';
 import { selectWords } from '../state/exploration/decided-words.ts';
 import type { MaillageStore } from '../state/state.ts';
 import { layerNames } from '../views/parts/layerNames.ts';

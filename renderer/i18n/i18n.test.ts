@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { translator } from './catalogues.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import { formatsOf, frenchSpaces, translator } from './index.ts';
+import { formatsOf, frenchSpaces } from './index.ts';
 
 const keys = Object.keys(fr) as (keyof typeof fr)[];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUERY, NO_CHOICES } from '../../data/model/query.ts';
-import { formatsOf, type Language, translator } from '../i18n/index.ts';
+import { translator } from '../i18n/catalogues.ts';
+import { formatsOf, type Language } from '../i18n/index.ts';
 import { rouen } from '../state/rouen.fixture.ts';
 import { conditionWords, queryWords } from './conditions.ts';
 

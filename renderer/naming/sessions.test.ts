@@ -4,7 +4,8 @@ import type { Corpus } from '../../data/model/corpus.ts';
 import { SESSION_KINDS, type Session } from '../../data/model/entity.ts';
 import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { READ, TEXT } from '../../data/resolve/journal.fixture.ts';
-import { type Translate, translator } from '../i18n/index.ts';
+import { translator } from '../i18n/catalogues.ts';
+import type { Translate } from '../i18n/index.ts';
 import { sessionBadge, sessionFull, sessionLabel, sessionShort } from './sessions.ts';
 
 const t = translator('fr');

@@ -4,7 +4,8 @@ import type { Font, TextMeasure } from './scene.ts';
 /** The widths of one face, ready to be asked. */
 export interface Face {
   readonly advances: ReadonlyMap<string, number>;
-  readonly kerning: ReadonlyMap<string, number>;
+  /** By pair (`pairOf`). */
+  readonly kerning: ReadonlyMap<number, number>;
   /** For characters that the table has not. */
   readonly average: number;
 }
@@ -13,12 +14,20 @@ export interface Face {
 export function tableOf(metrics: FaceMetrics): Face {
   const advances = new Map<string, number>();
   for (const [width, characters] of metrics.advances) for (const c of characters) advances.set(c, width);
-  const kerning = new Map<string, number>();
-  for (const [first, rows] of metrics.kerning) {
-    for (const [kern, seconds] of rows) for (const second of seconds) kerning.set(first + second, kern);
+  const kerning = new Map<number, number>();
+  for (const [firsts, rows] of metrics.kerning) {
+    for (const first of firsts) {
+      for (const [kern, seconds] of rows)
+        for (const second of seconds) kerning.set(pairOf(first, second), kern);
+    }
   }
   const letters = [...'abcdefghijklmnopqrstuvwxyz'].map(c => advances.get(c) ?? 500);
   return { advances, kerning, average: letters.reduce((a, b) => a + b, 0) / letters.length };
+}
+
+/** Two characters as one number, which takes less room than a text: no pair of the tables reaches U+8000. */
+function pairOf(first: string, second: string): number {
+  return first.charCodeAt(0) * 0x8000 + (second === '' ? 0 : second.charCodeAt(0));
 }
 
 const faces = new Map<string, Face>();
@@ -46,7 +55,7 @@ function widthOf(face: Face, text: string): number {
   let before = '';
   for (const character of text) {
     width += face.advances.get(character) ?? face.average;
-    if (before !== '') width += face.kerning.get(before + character) ?? 0;
+    if (before !== '') width += face.kerning.get(pairOf(before, character)) ?? 0;
     before = character;
   }
   return width;
@@ -62,7 +71,7 @@ export function stepsOf(characters: readonly string[], font: Font): readonly (nu
     const width = face.advances.get(character);
     return width === undefined
       ? null
-      : width + (face.kerning.get(character + (characters[i + 1] ?? '')) ?? 0);
+      : width + (face.kerning.get(pairOf(character, characters[i + 1] ?? '')) ?? 0);
   });
 }
 

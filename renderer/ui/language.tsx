@@ -1,6 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { type Formats, formatsOf, type Language, type Translate, translator } from '../i18n/index.ts';
+import {
+  type Formats,
+  formatsOf,
+  type Language,
+  type Messages,
+  type Translate,
+  translatorOf,
+} from '../i18n/index.ts';
 
 /** The current language with its translator and its formats. */
 export interface Speech {
@@ -14,14 +21,16 @@ const SpeechContext = createContext<Speech | null>(null);
 /** Gives the language to everything below, widgets included. */
 export function LanguageProvider({
   language,
+  messages,
   children,
 }: {
   readonly language: Language;
+  readonly messages: Messages;
   readonly children: ReactNode;
 }) {
   const speech = useMemo<Speech>(
-    () => ({ language, t: translator(language), formats: formatsOf(language) }),
-    [language],
+    () => ({ language, t: translatorOf(language, messages), formats: formatsOf(language) }),
+    [language, messages],
   );
   return (
     <SpeechContext.Provider value={speech}>

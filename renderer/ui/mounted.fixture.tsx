@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { CATALOGUES } from '../i18n/catalogues.ts';
 import type { Language } from '../i18n/index.ts';
 import { LanguageProvider } from './language.tsx';
 
@@ -23,7 +24,13 @@ export async function mounted(node: ReactNode, language: Language = 'fr'): Promi
       await step();
     });
   const render = (shown: ReactNode) =>
-    doing(() => root.render(<LanguageProvider language={language}>{shown}</LanguageProvider>));
+    doing(() =>
+      root.render(
+        <LanguageProvider language={language} messages={CATALOGUES[language]}>
+          {shown}
+        </LanguageProvider>,
+      ),
+    );
   await render(node);
   return {
     place,

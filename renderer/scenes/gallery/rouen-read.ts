@@ -1,6 +1,7 @@
 import { select } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
-import { formatsOf, type Language, translator } from '../../i18n/index.ts';
+import { translator } from '../../i18n/catalogues.ts';
+import { formatsOf, type Language } from '../../i18n/index.ts';
 import { rouen } from '../../state/rouen.fixture.ts';
 import { countDocumentWords } from '../../workers/document-words.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
 import { EMPTY_QUERY, FACETS } from '../../../data/model/query.ts';
-import { formatsOf, translator } from '../../i18n/index.ts';
+import { translator } from '../../i18n/catalogues.ts';
+import { formatsOf } from '../../i18n/index.ts';
 import { rouen } from '../../state/rouen.fixture.ts';
 import { facetOptions } from './facetOptions.ts';
 

@@ -6,7 +6,7 @@ import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { indexCorpus } from '../../../data/resolve/corpus.ts';
 import { FIRST, part, SECOND } from '../../../data/resolve/together/editions.fixture.ts';
 import { together } from '../../../data/resolve/together/together.ts';
-import { translator } from '../../i18n/index.ts';
+import { translator } from '../../i18n/catalogues.ts';
 import { editionGroups } from './editionGroups.ts';
 
 const read = (id: string, text: string) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
-import { formatsOf, translator } from '../../i18n/index.ts';
+import { translator } from '../../i18n/catalogues.ts';
+import { formatsOf } from '../../i18n/index.ts';
 import { rouen } from '../../state/rouen.fixture.ts';
 import { quotations } from './quotations.ts';
 import { speakerNotes } from './speakerNotes.ts';
