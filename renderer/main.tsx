@@ -15,6 +15,7 @@ import './styles/controls.css';
 import './styles/fields.css';
 import './styles/correct.css';
 import './styles/corrections.css';
+import './styles/caption.css';
 import './styles/export.css';
 import './styles/facts.css';
 import './styles/filters.css';

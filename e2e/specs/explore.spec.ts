@@ -32,7 +32,7 @@ test('a workshop has its cloud, with its declared keywords beside it', async ({ 
   const frame = new Frame(page);
   await frame.show('Mots');
   await frame.choose('Texte', /La fresque des valeurs/);
-  await expect(frame.figure).toHaveAttribute('aria-label', /Les mots/);
+  await expect(frame.figure).toHaveAttribute('aria-label', /^Atelier 3\s: .*mot/u);
   await frame.main.getByRole('radio', { name: 'fréquence' }).click({ force: true });
   await expect(frame.figure).toContainText('mots présents au moins');
   expect(await frame.marks.count()).toBeGreaterThan(5);
@@ -45,7 +45,7 @@ test('a workshop has its cloud, with its declared keywords beside it', async ({ 
 test('the years cited stand on their horizon, by session or by year', async ({ page }) => {
   const frame = new Frame(page);
   await frame.show('Chronologie');
-  await expect(frame.figure).toHaveAttribute('aria-label', /années citées/);
+  await expect(frame.figure).toHaveAttribute('aria-label', /année la plus citée/);
   await expect(frame.figure).toContainText('colloque, 2025');
   await expect(frame.figure).toContainText(/années 2020\s?: \d/u);
   // Sessions are rows that can be chosen, beside their mentions.

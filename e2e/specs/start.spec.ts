@@ -79,7 +79,7 @@ test('every state has an address, which the next start shows again', async ({ ap
   await expect(app.page).toHaveURL(/#\/chronologie/);
   await app.page.goBack();
   await expect(app.page).toHaveURL(/#\/reseau|\/$|index\.html$/);
-  await expect(frame.figure).toHaveAttribute('aria-label', /Organisations et séances/);
+  await expect(frame.figure).toHaveAttribute('aria-label', /relie huit séances/);
 });
 
 test('what the build has read is what the page reads by itself', async ({ page, requests }) => {

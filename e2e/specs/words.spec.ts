@@ -37,7 +37,7 @@ test('the words stand by session, by theme and back to back, each with its table
   await screen.choose('Lecture', 'Mots × séances');
   await expect(screen.mark('cell:alimentaire|A16')).toBeVisible();
   await screen.choose('Lecture', 'Nuages par thème');
-  await expect(screen.figure).toContainText('Les mots propres à chaque thème');
+  await expect(screen.figure).toContainText('À chaque thème son mot');
   await screen.choose('Lecture', 'A contre B');
   await screen.choose('Texte', /^Revisiter les politiques/);
   await screen.choose('Comparé à', /^Revoir les postures/);

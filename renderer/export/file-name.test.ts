@@ -28,4 +28,13 @@ describe('a file name', () => {
       }),
     );
   });
+
+  it('keeps a sentence readable without its signs', () => {
+    expect(
+      fileName('Le CNFPT relie huit séances\u202F; 14 groupes restent séparés', '2025-03-04', 'svg'),
+    ).toBe('Le CNFPT relie huit séances, 14 groupes restent séparés 2025-03-04.svg');
+    expect(fileName('Thème 2\u202F: «\u202Fclimat\u202F», mot clé', '2025-03-04', 'svg')).toBe(
+      'Thème 2 climat, mot clé 2025-03-04.svg',
+    );
+  });
 });

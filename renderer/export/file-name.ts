@@ -14,8 +14,12 @@ function bytesOf(text: string): number {
 export function fileName(title: string, day: string, extension: string): string {
   const clean = title
     .normalize('NFC')
+    // A title is a sentence; a name that is typed on a command line is better without its signs.
+    .replace(/\s*;/gu, ',')
+    .replace(/[«»“”„]\s*/gu, ' ')
     .replace(/[\p{C}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/gu, ' ')
+    .replace(/ ,/gu, ',')
     .replace(/^[.\s]+|[.\s]+$/gu, '');
   const letters = [...clean];
   let bytes = bytesOf(clean);

@@ -1,5 +1,6 @@
 import { enAbout } from './en-about.ts';
 import { enBackup } from './en-backup.ts';
+import { enCaptions } from './en-captions.ts';
 import { enCorrections } from './en-corrections.ts';
 import { enEditions } from './en-editions.ts';
 import { enErrors } from './en-errors.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...enNames,
   ...enNetwork,
   ...enCorrections,
+  ...enCaptions,
   ...enExport,
   ...enSlides,
   ...enSource,

@@ -1,5 +1,6 @@
 import { frAbout } from './fr-about.ts';
 import { frBackup } from './fr-backup.ts';
+import { frCaptions } from './fr-captions.ts';
 import { frCorrections } from './fr-corrections.ts';
 import { frEditions } from './fr-editions.ts';
 import { frErrors } from './fr-errors.ts';
@@ -33,6 +34,7 @@ export const fr = {
   ...frNames,
   ...frNetwork,
   ...frCorrections,
+  ...frCaptions,
   ...frExport,
   ...frSlides,
   ...frSource,

@@ -4,7 +4,10 @@ import type { Datum } from './scene.ts';
 export interface PictureWords {
   /** BCP 47 tag. */
   readonly language: string;
+  /** What it is a picture of, and nothing found in it. */
   readonly title: string;
+  /** What the picture says, computed from what is drawn: its title, unless the plain one is asked for; absent where there is nothing to tell. */
+  readonly finding?: string | undefined;
   /** What is shown: counts and filters. Empty when there is nothing to say. */
   readonly subtitle: string;
   /** One paragraph for who cannot see the picture. */
@@ -18,20 +21,36 @@ export interface PictureWords {
 /** What a picture says otherwise than it proposes, and what is left out of it; what is absent is as proposed. */
 export interface Said {
   readonly title?: string;
+  /** Whether the title says what it is a picture of, and not what was found in it. */
+  readonly plain?: boolean;
+  /** A remark of one's own under the picture. */
+  readonly note?: string;
   /** Empty: none. */
   readonly subtitle?: string;
   readonly source?: string;
   readonly description?: string;
   readonly legend?: boolean;
+  /** Room at the right of the title that something on screen takes. */
+  readonly aside?: number;
   /** False where the title stands elsewhere: it is not drawn, and the picture goes to the borders of its sheet. */
   readonly heading?: boolean;
 }
 
+/** The title that a picture proposes: what was found in it, or what it is a picture of. */
+export function proposedTitle({ title, finding }: PictureWords, plain = false): string {
+  return plain ? title : (finding ?? title);
+}
+
 /** The words of a picture as they are to be said. */
-export function asSaid<Words extends PictureWords>(words: Words, said: Said | undefined): Words {
-  if (said === undefined) return words;
-  const { legend: _, heading: __, ...texts } = said;
-  return { ...words, ...texts };
+export function asSaid<Words extends PictureWords>(words: Words, said: Said = {}): Words {
+  const { title, subtitle, source, description } = said;
+  return {
+    ...words,
+    title: title ?? proposedTitle(words, said.plain),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(source === undefined ? {} : { source }),
+    ...(description === undefined ? {} : { description }),
+  };
 }
 
 /** A theme as a legend names it; `colour` is its place in `SceneTheme.categories` and never changes with the filter. */

@@ -12,12 +12,23 @@ export interface Scene {
   readonly height: number;
   readonly background: string;
   readonly title: string;
+  /** What is proposed in the place of words of one's own; absent where a picture has none. */
+  readonly proposed?: ProposedWords;
   /** One paragraph for who cannot see the picture: the accessible description, and the note of an export. */
   readonly description: string;
   /** BCP 47 tag of the words in the picture. */
   readonly language: string;
   /** In painting order: what comes later lies above. */
   readonly marks: readonly Mark[];
+}
+
+/** What a picture proposes to say of itself. */
+export interface ProposedWords {
+  /** What it is a picture of. */
+  readonly plain: string;
+  /** What was found in it; null where there is nothing to tell. */
+  readonly finding: string | null;
+  readonly subtitle: string;
 }
 
 export type Mark =

@@ -10,3 +10,6 @@ export interface Sheet {
   /** Given on to the page of the picture, which every scene asks for with what it was given itself. */
   readonly said?: Said;
 }
+
+/** What is otherwise than on screen; what is absent is as it is there. */
+export type SheetChange = Partial<Sheet>;

@@ -15,6 +15,7 @@ import { speechOf } from './rouen-read.ts';
 const graph = buildGraph(editions, everyEdition, new Set(['organisation', 'person']));
 
 const facts = { summary: summarise(graph), connectors: [], hiddenSessions: 0 };
+const found = { facts, values: [], pathLength: null };
 
 /** The difference of two editions over one layout: what is in the first alone, in both, in the second alone. */
 export const networkEditions: GalleryPicture = {
@@ -29,7 +30,7 @@ export const networkEditions: GalleryPicture = {
       size: { width: 1280, height: 800 },
       theme: LIGHT,
       measure: measureText,
-      words: networkWords(editions, graph, facts, options, EMPTY_QUERY, groups, speech),
+      words: networkWords(editions, graph, found, options, EMPTY_QUERY, groups, speech),
       options: { kinds: options.kinds, colourBy: 'group', sizeBy: 'degree', groupOf },
       ...on,
     });

@@ -37,6 +37,11 @@ export function sceneOf(
     ...size,
     background: theme.background,
     title: words.title,
+    proposed: {
+      plain: input.words.title,
+      finding: input.words.finding ?? null,
+      subtitle: input.words.subtitle,
+    },
     description: words.description,
     language: words.language,
     marks,

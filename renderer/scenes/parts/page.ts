@@ -18,6 +18,13 @@ export interface Page {
 /** Height under which a picture is given the room of its legend. */
 const LEAST = 60;
 
+/** Lines of a title: what is proposed is short; what the analyst writes is shown whole while it can be. */
+const titleLines = (said: Said | undefined) => (said?.title === undefined ? 2 : 3);
+
+/** Lines that a remark may have, and how many times its type they are wide at most. */
+const NOTE_LINES = 3;
+const NOTE_MEASURE = 80;
+
 /** Lines that the labels of a column may have, the most that finds room. */
 const LINES = [MOST_LINES, 3, 2] as const;
 
@@ -49,6 +56,25 @@ function lines(
   }));
 }
 
+interface NoteBox {
+  readonly text: string;
+  readonly x: number;
+  /** What it stands over. */
+  readonly ground: number;
+  readonly width: number;
+}
+
+/** The analyst's remark at the foot of a picture, and where what stands over it ends. */
+function noteOver({ text, x, ground, width }: NoteBox, theme: SceneTheme, measure: TextMeasure) {
+  const font: Font = { family: 'sans', size: theme.text, weight: 400 };
+  // Longer lines are lost by the eye.
+  const wide = Math.min(width, font.size * NOTE_MEASURE);
+  const texts = text === '' ? [] : wrap(text, font, wide, NOTE_LINES, measure);
+  if (texts.length === 0) return { marks: [], bottom: ground };
+  const y = ground - (texts.length - 1) * font.size * 1.25 - font.size * 0.25;
+  return { marks: lines('note', texts, x, y, font, theme.ink), bottom: y - font.size - 8 };
+}
+
 /**
  * Title above, source below, legend in a column at the right or in a row at the foot, whichever leaves more room.
  * The plot depends on the size and on the legend's groups, not on what is counted in them, so that a filter moves nothing.
@@ -66,7 +92,9 @@ export function pageOf(
   const subtitleFont: Font = { family: 'sans', size: theme.text, weight: 400 };
   const sourceFont: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
 
-  const title = isHeaded ? wrap(words.title, titleFont, width, 2, measure) : [];
+  const title = isHeaded
+    ? wrap(words.title, titleFont, width - (said?.aside ?? 0), titleLines(said), measure)
+    : [];
   let y = margin + titleFont.size * 0.8;
   const heading = lines('title', title, margin, y, titleFont, theme.ink);
   y += (title.length - 1) * titleFont.size * 1.25;
@@ -82,10 +110,13 @@ export function pageOf(
 
   const foot = size.height - (isHeaded ? margin * 0.8 : sourceFont.size * 0.25);
   const source = shorten(words.source, sourceFont, width, measure);
-  const bottom = words.source === '' ? size.height - margin : foot - sourceFont.size - 8;
+  const ground = words.source === '' ? size.height - margin : foot - sourceFont.size - 8;
+  const noted = noteOver({ text: said?.note ?? '', x: margin, ground, width }, theme, measure);
+  const { bottom } = noted;
 
   const marks: Mark[] = [
     { kind: 'group', key: 'layer:title', name: 'title', x: 0, y: 0, marks: heading },
+    ...(noted.marks.length === 0 ? [] : [layer('note', noted.marks)]),
     {
       kind: 'group',
       key: 'layer:source',

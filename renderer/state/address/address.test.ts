@@ -6,6 +6,7 @@ import { EDITION_KINDS } from '../../../data/measure/edition-kinds.ts';
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
 import { ENTITY_KINDS, ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../../data/model/query.ts';
+import type { Captions } from '../exploration/captions.ts';
 import { EDITION_READINGS, EDITION_SHOWN } from '../exploration/editions.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS } from '../exploration/exploration.ts';
 import { FLOW_READINGS, type FlowsOptions } from '../exploration/flows.ts';
@@ -93,6 +94,22 @@ const wordsPart = fc.oneof(
   }),
 );
 
+const said = fc.string({ unit: 'grapheme', maxLength: 60 });
+const captions: fc.Arbitrary<Captions> = fc.dictionary(
+  fc.constantFrom('network', 'words.cloud', 'timeline.years', 'flows.volumes'),
+  fc
+    .record({
+      title: fc.option(said.filter(text => text.trim() !== '')),
+      plain: fc.boolean(),
+      subtitle: fc.option(said),
+      note: said,
+    })
+    .filter(
+      ({ title, plain, subtitle, note }) => title !== null || plain || subtitle !== null || note !== '',
+    ),
+  { noNullPrototype: true },
+);
+
 const exploration: fc.Arbitrary<Exploration> = fc.record({
   screen: fc.constantFrom(...SCREENS),
   query: anyQuery,
@@ -118,6 +135,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     kind: fc.constantFrom(...EDITION_KINDS),
     shown: fc.constantFrom(...EDITION_SHOWN),
   }),
+  captions,
   search: fc.string({ unit: 'grapheme', maxLength: 100 }),
 });
 const digest = fc.option(fc.stringMatching(/^[0-9a-f]{12}$/u));

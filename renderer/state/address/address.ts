@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityKind, type EntityRef } from '../../../data/mod
 import type { Span } from '../../../data/model/span.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS, type ScreenId } from '../exploration/exploration.ts';
 import { queryFields, queryOfFields } from './address-query.ts';
+import { captionFields, parseCaptions } from './captions-address.ts';
 import { type DocumentName, formatName, parseName } from './document-name.ts';
 import { editionFields, parseEditions } from './editions-address.ts';
 import { networkFields, parseNetwork } from './network-address.ts';
@@ -47,6 +48,7 @@ export function formatAddress({ document, exploration }: Place): string {
   for (const [name, value] of territoryFields(e.territories)) fields.push([name, value]);
   for (const [name, value] of flowFields(e.flows)) fields.push([name, value]);
   for (const [name, value] of editionFields(e.editions)) fields.push([name, value]);
+  for (const [name, value] of captionFields(e.captions)) fields.push([name, value]);
   put('sel', e.selection === null ? [] : [`${e.selection.kind}:${e.selection.id}`]);
   put('passage', e.passage === null ? [] : [`${e.passage.start}-${e.passage.end}`]);
   put('q', e.search === '' ? [] : [e.search]);
@@ -76,6 +78,7 @@ export function parseAddress(hash: string): Place {
       territories: parseTerritories(fields),
       flows: parseFlows(fields),
       editions: parseEditions(fields),
+      captions: parseCaptions(fields),
       search: one('q') ?? '',
     },
   };

@@ -13,6 +13,7 @@ import {
   type NetworkChange,
   type NetworkOptions,
 } from '../network/network-options.ts';
+import type { Captions } from './captions.ts';
 import { DEFAULT_EDITIONS, type EditionsOptions } from './editions.ts';
 import { toggledValue } from './filtering.ts';
 import { DEFAULT_FLOWS, type FlowsChange, type FlowsOptions } from './flows.ts';
@@ -49,6 +50,8 @@ export interface Exploration {
   readonly territories: TerritoriesOptions;
   readonly flows: FlowsOptions;
   readonly editions: EditionsOptions;
+  /** What is said on the pictures otherwise than they propose. */
+  readonly captions: Captions;
   /** What stands in the search box. */
   readonly search: string;
 }
@@ -64,6 +67,7 @@ export const DEFAULT_EXPLORATION: Exploration = {
   territories: DEFAULT_TERRITORIES,
   flows: DEFAULT_FLOWS,
   editions: DEFAULT_EDITIONS,
+  captions: {},
   search: '',
 };
 
@@ -172,6 +176,7 @@ export const arriveAt =
       territories: kept(e.territories, next.territories),
       flows: kept(e.flows, next.flows),
       editions: kept(e.editions, next.editions),
+      captions: kept(e.captions, next.captions),
     };
     return JSON.stringify(arrived) === JSON.stringify(e) ? e : arrived;
   };

@@ -3,6 +3,7 @@ import type { Facet, FacetValue, Query } from '../../../data/model/query.ts';
 import type { Span } from '../../../data/model/span.ts';
 import type { NetworkChange, NetworkOptions } from '../network/network-options.ts';
 import type { Cell } from '../slice.ts';
+import { type Caption, setCaption } from './captions.ts';
 import type { EditionsOptions } from './editions.ts';
 import type { Change, Exploration, ScreenId } from './exploration.ts';
 import * as change from './exploration.ts';
@@ -47,6 +48,8 @@ export interface ExplorationActions {
   readonly setWords: (options: Partial<WordsOptions>) => void;
   readonly changeTerritories: (change: TerritoriesChange) => void;
   readonly changeFlows: (change: FlowsChange) => void;
+  /** Changes what is said on the picture that is shown; what is written in one go is one step. */
+  readonly setCaption: (caption: Partial<Caption>) => void;
   readonly setSearch: (text: string) => void;
   /** Goes to an exploration that comes whole: an address, a saved view. */
   readonly goTo: (exploration: Exploration) => void;
@@ -88,6 +91,7 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     setWords: options => apply(change.setWords(options)),
     changeTerritories: step => apply(change.changeTerritories(step)),
     changeFlows: step => apply(change.changeFlows(step)),
+    setCaption: caption => apply(setCaption(caption), 'caption'),
     setSearch: text => apply(change.setSearch(text), 'search'),
     goTo: exploration => apply(change.arriveAt(exploration)),
   };

@@ -49,7 +49,16 @@ export function afterJournal(steps: Steps, { entries, redoable }: Journal): Step
 export function isWalk(from: Exploration, to: Exploration): boolean {
   const { screen, selection, passage, search } = to;
   const walked: Exploration = { ...from, screen, selection, passage, search };
-  const parts = (e: Exploration) => [e.query, e.network, e.timeline, e.words, e.territories, e.flows];
+  const parts = (e: Exploration) => [
+    e.query,
+    e.network,
+    e.timeline,
+    e.words,
+    e.territories,
+    e.flows,
+    e.editions,
+    e.captions,
+  ];
   return parts(walked).every((part, i) => part === parts(to)[i]);
 }
 

@@ -5,7 +5,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { editionLinesScene } from '../../scenes/edition-lines.ts';
 import { editionMatrixScene } from '../../scenes/edition-matrix.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectEditions } from '../../state/exploration/derived-editions.ts';
 import { EDITION_READINGS, EDITION_SHOWN, type EditionShown } from '../../state/exploration/editions.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -40,11 +40,11 @@ export function EditionsView({ corpus }: { readonly corpus: Corpus }) {
     const look = { theme, measure: measureText, selected };
     if (isTrends) {
       const picture = trendsPicture(corpus, editions, trends, options, query, speech);
-      return (size: ElementSize, on?: Sheet) =>
+      return (size: ElementSize, on?: SheetChange) =>
         picture.rows.length === 0 ? null : editionLinesScene({ ...picture, ...look, size, ...on });
     }
     const picture = presencePicture(corpus, editions, options, query, speech);
-    return (size: ElementSize, on?: Sheet) =>
+    return (size: ElementSize, on?: SheetChange) =>
       picture.rows.length === 0 ? null : editionMatrixScene({ ...picture, ...look, size, ...on });
   }, [corpus, editions, several, isTrends, trends, options, query, speech, theme, selected]);
   const table = useMemo(() => {

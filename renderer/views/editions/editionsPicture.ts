@@ -68,6 +68,11 @@ export function presencePicture(
   const words: EditionWords = {
     language,
     title: t(`editions.title.${options.kind}`),
+    finding: t('finding.back', {
+      kind: t(`kind.${options.kind}`, { count: 2 }),
+      count: count('back'),
+      all: editions.rows.length,
+    }),
     subtitle: subtitle(
       t('editions.subtitle', { back: count('back'), new: count('new'), gone: count('gone') }),
       t(`editions.unit.${unitOf(options)}`),
@@ -134,6 +139,7 @@ export function trendsPicture(
     words: {
       language,
       title: t(`trends.title.${options.kind}`),
+      finding: trends[0] === undefined ? undefined : t('finding.trend', { name: trends[0].row.name }),
       subtitle: subtitle(
         t('trends.subtitle', { count: trends.length, all: editions.rows.length }),
         filterWords(corpus, query, speech),

@@ -5,7 +5,7 @@ import { entityName } from '../../naming/entities.ts';
 import { flowsScene } from '../../scenes/flows.ts';
 import { matrixScene } from '../../scenes/matrix.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectCopresence, selectFlows } from '../../state/exploration/derived-flows.ts';
 import { setFlows } from '../../state/exploration/flows.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -45,7 +45,7 @@ function Volumes({ corpus }: { readonly corpus: Corpus }) {
     [corpus, flows, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       picture === null || picture.nodes.length === 0
         ? null
         : flowsScene({ ...picture, size, theme, measure: measureText, asked: options.asked, ...on }),
@@ -88,7 +88,7 @@ function Copresence({ corpus, kind }: CopresenceProps) {
     [corpus, matrix, kind, query, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       picture === null || picture.items.length < 2
         ? null
         : matrixScene({

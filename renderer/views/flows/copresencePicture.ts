@@ -6,7 +6,7 @@ import type { MatrixSceneInput } from '../../scenes/matrix.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { pairsOf } from '../parts/pairs.ts';
-import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 
 export type CopresencePicture = Pick<MatrixSceneInput, 'kind' | 'items' | 'values' | 'words'>;
 
@@ -23,7 +23,9 @@ export function copresencePicture(
 ): CopresencePicture {
   const { t, formats, language } = speech;
   const name = (id: string) => entityName(corpus, { kind, id }, t) ?? id;
-  const pairs = pairsOf(matrix).slice(0, NAMED);
+  const tied = pairsOf(matrix);
+  const pairs = tied.slice(0, NAMED);
+  const first = onlyFirst(tied, ({ value }) => value);
   const all = matrix.items.length + matrix.left.length;
   return {
     kind,
@@ -36,6 +38,14 @@ export function copresencePicture(
     words: {
       language,
       title: t(`copresence.title.${kind}`),
+      finding:
+        first === undefined || first.value < 2
+          ? undefined
+          : t(`finding.together.${kind}`, {
+              a: name(first.a),
+              b: name(first.b),
+              sessions: t('finding.sessions', { count: first.value }),
+            }),
       subtitle: subtitle(
         t(`copresence.shown.${kind}`, { count: matrix.items.length, all }),
         t('copresence.order'),

@@ -5,7 +5,7 @@ import type { FlowsInput } from '../../scenes/flows-input.ts';
 import type { Datum, SceneTable } from '../../scenes/scene.ts';
 import type { FlowsOptions } from '../../state/exploration/flows.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { valueLabel } from './flowNames.ts';
 
 export type FlowsPicture = Pick<FlowsInput, 'nodes' | 'links' | 'words'>;
@@ -63,6 +63,7 @@ export function flowsPicture(
     words: {
       language,
       title: t('flows.title', { list: formats.list(dimensions) }),
+      finding: findingOf(flows, { name, value, dimension: column => dimensions[column] ?? '' }, speech),
       subtitle: subtitle(
         t('flows.subtitle', { total: value(flows.total), units: flows.units.length }),
         t(`flows.rule.${counting}`),
@@ -85,6 +86,36 @@ export function flowsPicture(
       value,
     },
   };
+}
+
+interface Naming {
+  readonly name: (key: string) => string;
+  readonly value: (total: number) => string;
+  readonly dimension: (column: number) => string;
+}
+
+/** The largest flow between two values that are known. */
+function findingOf(flows: Flows, { name, value, dimension }: Naming, { t }: Speech): string | undefined {
+  const vague = new Set(
+    flows.nodes.filter(node => node.value === NO_VALUE || node.value === OTHERS).map(({ key }) => key),
+  );
+  const known = flows.links.filter(({ source, target }) => !vague.has(source) && !vague.has(target));
+  const largest = onlyFirst(known, ({ total }) => total);
+  if (largest === undefined) return undefined;
+  const { source, target, total } = largest;
+  // A commune as a body and as a place bear one name.
+  const within = (key: string) =>
+    t('session.within', {
+      name: name(key),
+      parent: dimension(flows.nodes.find(node => node.key === key)?.column ?? 0).toLowerCase(),
+    });
+  const isLargest = flows.links.every(link => link.total <= total);
+  return t(isLargest ? 'finding.flow' : 'finding.flowKnown', {
+    ...(name(source) === name(target)
+      ? { source: within(source), target: within(target) }
+      : { source: name(source), target: name(target) }),
+    total: value(total),
+  });
 }
 
 /** Whole volumes without decimals, shares with one. */

@@ -28,6 +28,9 @@ const PointedLink = later(async () => (await import('./PointedLink.tsx')).Pointe
 const Working = later(async () => (await import('./Working.tsx')).Working);
 const ZoomButtons = later(async () => (await import('../parts/ZoomButtons.tsx')).ZoomButtons);
 
+/** What the buttons of the zoom take beside the title. */
+const ZOOM_ROOM = 150;
+
 /** People, sessions, organisations, territories, themes and keywords in one network; any kinds switched on or off. */
 export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
@@ -84,6 +87,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
       onHover={setHovered}
       onChoose={choose}
       gestures={gestures}
+      aside={ZOOM_ROOM}
       overlay={
         <>
           {region === null ? null : (

@@ -2,8 +2,10 @@ import { NODE_KINDS } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Translate } from '../../i18n/index.ts';
+import { bodyShort, bodySubject } from '../../naming/bodies.ts';
 import { entityName } from '../../naming/entities.ts';
 import { sessionShort } from '../../naming/sessions.ts';
+import type { Speech } from '../../ui/language.tsx';
 
 /** What the key of a node, or of a shared word, refers to. */
 export function refOfKey(key: string): EntityRef {
@@ -22,4 +24,11 @@ export function shortName(corpus: Corpus, key: string, t: Translate): string {
   const ref = refOfKey(key);
   const session = ref.kind === 'session' ? corpus.sessions.get(ref.id) : undefined;
   return session === undefined ? keyName(corpus, key, t) : sessionShort(t, corpus, session);
+}
+
+/** What begins a title: a body by its letters and with its article, a session by its short name. */
+export function subjectName(corpus: Corpus, key: string, { t, language }: Speech): string {
+  const ref = refOfKey(key);
+  const body = ref.kind === 'organisation' ? corpus.organisations.get(ref.id) : undefined;
+  return body === undefined ? shortName(corpus, key, t) : bodySubject(body, bodyShort(body), language);
 }

@@ -18,7 +18,8 @@ const corpus = rouen();
 const kept = select(corpus, EMPTY_QUERY);
 const graph = buildGraph(corpus, kept, new Set<NodeKind>(NODE_KINDS));
 const speech = { language: 'fr', t: translator('fr'), formats: formatsOf('fr') } as const;
-const words = networkWords(corpus, graph, null, DEFAULT_EXPLORATION.network, EMPTY_QUERY, [], speech);
+const found = { facts: null, values: [], pathLength: null };
+const words = networkWords(corpus, graph, found, DEFAULT_EXPLORATION.network, EMPTY_QUERY, [], speech);
 const positions = positionsOf(graph);
 const data = networkFileOf({
   corpus,

@@ -9,7 +9,9 @@ import { formatsOf, type Language } from '../../i18n/index.ts';
 import { DEFAULT_EXPLORATION } from '../../state/exploration/exploration.ts';
 import { networkOf } from '../../state/network/network-graph.ts';
 import { rouen } from '../../state/rouen.fixture.ts';
+import { subjectName } from './names.ts';
 import { bridgeWords } from './networkAccount.ts';
+import type { NetworkFound } from './networkFinding.ts';
 import { networkWords, tablesOfNetwork } from './networkPicture.ts';
 
 const corpus = rouen();
@@ -21,11 +23,12 @@ const { bridgingPeople, bridgingOrganisations } = summarise(
 );
 const connectors = [...bridgingPeople, ...bridgingOrganisations];
 const facts = { summary: summarise(graph), connectors, hiddenSessions: 0 };
+const found = { facts, values: [], pathLength: null };
 const speech = (language: Language) => ({ language, t: translator(language), formats: formatsOf(language) });
 
 describe('the words of the network', () => {
   it('say what is drawn, from what, and how it holds together, in French typography', () => {
-    const words = networkWords(corpus, graph, facts, network, EMPTY_QUERY, [], speech('fr'));
+    const words = networkWords(corpus, graph, found, network, EMPTY_QUERY, [], speech('fr'));
     expect(words.title).toBe('Organisations et séances, par thème');
     expect(words.subtitle).toContain(
       `${graph.nodes.length} nœuds, ${graph.links.length} liens, ${facts.summary.components.count} groupes séparés`,
@@ -36,7 +39,7 @@ describe('the words of the network', () => {
 
   it('name the filters that hold', () => {
     const query = { ...EMPTY_QUERY, themes: ['T2'], sessionKinds: ['workshop' as const] };
-    const words = networkWords(corpus, graph, facts, network, query, [], speech('en'));
+    const words = networkWords(corpus, graph, found, network, query, [], speech('en'));
     expect(words.subtitle).toContain('Filters: theme 2; workshops');
   });
 
@@ -46,7 +49,7 @@ describe('the words of the network', () => {
     const words = networkWords(
       corpus,
       tied,
-      { ...facts, summary: summarise(tied) },
+      { ...found, facts: { ...facts, summary: summarise(tied) } },
       people,
       EMPTY_QUERY,
       [],
@@ -55,6 +58,43 @@ describe('the words of the network', () => {
     expect(words.title).toBe('Personnes reliées par leurs séances');
     expect(words.description).toContain('Isadora GUERRA relie les ateliers 1, 12 et 20.');
     expect(words.description).toContain('Ce réseau est morcelé');
+  });
+
+  it('say who ties most, and how many groups stay apart; without facts nothing', () => {
+    const most = Math.max(...bridgingOrganisations.map(({ sessionIds }) => sessionIds.length));
+    const { count } = facts.summary.components;
+    const titled = (found: NetworkFound, options = network) =>
+      networkWords(corpus, graph, found, options, EMPTY_QUERY, [], speech('fr'));
+    expect(most).toBe(8);
+    expect(titled(found).finding).toMatch(/^Le CNFPT relie/u);
+    expect(titled(found).finding).toMatch(
+      new RegExp(`relie huit séances\u202F; ${count - 1} groupes restent séparés$`, 'u'),
+    );
+    expect(titled({ ...found, facts: null }).finding).toBeUndefined();
+    // Of a part, the title says which.
+    const focus = { roots: ['person:isadora-guerra'], depth: 2, relations: [] };
+    expect(titled(found, { ...network, focus })).toMatchObject({
+      title: 'Isadora GUERRA à deux pas',
+      finding: undefined,
+    });
+    const path = { from: 'person:isadora-guerra', to: 'organisation:ville-de-rouen' };
+    expect(titled({ ...found, pathLength: 4 }, { ...network, path }).title).toBe(
+      'De Isadora GUERRA à Ville de Rouen\u202F: 4 liens',
+    );
+    expect(titled(found, { ...network, path }).title).toBe('Rien ne mène de Isadora GUERRA à Ville de Rouen');
+  });
+
+  it('say who leads by the measure of the sizes, unless several do', () => {
+    const sized = { ...network, sizeBy: 'pagerank' } as const;
+    const titled = (values: readonly number[]) =>
+      networkWords(corpus, graph, { ...found, values }, sized, EMPTY_QUERY, [], speech('en'));
+    const values = graph.nodes.map((_, i) => (i === 3 ? 0.5 : 0.25));
+    const words = titled(values);
+    expect(words.title).toMatch(/; size: PageRank$/u);
+    expect(words.finding).toBe(
+      `${subjectName(corpus, graph.nodes[3]?.key ?? '', speech('en'))} comes first for “PageRank” (0.50)`,
+    );
+    expect(titled(values.with(4, 0.5)).finding).not.toContain('comes first');
   });
 
   it('name eight workshops of one that ties many, and count the others', () => {

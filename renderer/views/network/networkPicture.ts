@@ -6,17 +6,25 @@ import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
 import { type NetworkTableWords, type NodeColumn, networkTables } from '../../scenes/tables.ts';
-import type { NetworkFacts } from '../../state/network/derived-network.ts';
 import { colourOf } from '../../state/network/network-colours.ts';
 import type { NetworkOptions } from '../../state/network/network-options.ts';
 import { sizeOf } from '../../state/network/network-sizes.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { digitsOf, filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { describeNetwork } from './networkAccount.ts';
+import { findingOfNetwork, type NetworkFound, partOfNetwork } from './networkFinding.ts';
 import { isThemeless } from './networkGroups.ts';
 
-/** What the picture is of: the kinds that are shown, or one kind and what ties it. */
-function titleOf(corpus: Corpus, options: NetworkOptions, { t, formats }: Speech): string {
+/** What the picture is of: a part of the network or all of it, and the measure that sizes. */
+function titleOf(corpus: Corpus, options: NetworkOptions, found: NetworkFound, speech: Speech): string {
+  const { t } = speech;
+  const title = partOfNetwork(corpus, options, found, speech) ?? madeOf(corpus, options, speech);
+  const { metric, measure } = sizeOf(options.sizeBy);
+  return metric === null ? title : t('finding.sized', { title, measure: t(measure) });
+}
+
+/** The kinds that are shown, or one kind and what ties it. */
+function madeOf(corpus: Corpus, options: NetworkOptions, { t, formats }: Speech): string {
   const { kinds, projection, colourBy } = options;
   if (projection !== null) {
     return t(`network.titleProjection.${projection.kind}`, { over: t(`network.over.${projection.over}`) });
@@ -34,7 +42,7 @@ function titleOf(corpus: Corpus, options: NetworkOptions, { t, formats }: Speech
 export function networkWords(
   corpus: Corpus,
   graph: Graph,
-  facts: NetworkFacts | null,
+  found: NetworkFound,
   options: NetworkOptions,
   query: Query,
   groups: readonly ThemeWords[],
@@ -42,11 +50,15 @@ export function networkWords(
 ): NetworkWords {
   const { t, formats, language } = speech;
   const sayKind = (kind: GraphNode['kind']) => t(`kind.${kind}`, { count: 2 });
-  const { projection } = options;
+  const { projection, focus, path } = options;
+  const { facts } = found;
+  const isPart = focus !== null || path !== null;
   const themeless = isThemeless(corpus, options);
   return {
     language,
-    title: titleOf(corpus, options, speech),
+    title: titleOf(corpus, options, found, speech),
+    // A part is named; what it shows is seen.
+    finding: isPart ? undefined : findingOfNetwork(corpus, graph, options, found, speech),
     subtitle: subtitle(
       facts === null
         ? t('network.layingOut')

@@ -13,7 +13,7 @@ import type {
   NetworkScene,
 } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { isSketched, selectLit, selectSizes } from '../../state/network/derived-network.ts';
@@ -43,9 +43,9 @@ interface DrawingInput {
 
 /** What draws the network for a size, and the groups that its colours show. */
 export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawing }: DrawingInput): {
-  readonly draw: (size: ElementSize) => NetworkScene | null;
+  readonly draw: (size: ElementSize, on?: SheetChange) => NetworkScene | null;
   /** The picture for files, which can do with every mark by itself. */
-  readonly drawWhole: (size: ElementSize, on?: Sheet) => NetworkScene | null;
+  readonly drawWhole: (size: ElementSize, on?: SheetChange) => NetworkScene | null;
   /** What the picture is drawn from, in the look of paper: for files that other programs draw. */
   readonly paperInput: () => NetworkInput | null;
   readonly asked: Asked;
@@ -75,19 +75,19 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
     [graph, labelled, ready, positions, extent, theme, words, options, view],
   );
   const draw = useCallback(
-    (size: ElementSize) => {
+    (size: ElementSize, on?: SheetChange) => {
       const input = inputFor(size);
-      drawing.current = input === null ? null : drawNetwork(input);
+      drawing.current = input === null ? null : drawNetwork({ ...input, ...on });
       return drawing.current?.scene ?? null;
     },
     [drawing, inputFor],
   );
   const drawWhole = useCallback(
-    (size: ElementSize, on?: Sheet) => {
+    (size: ElementSize, on?: SheetChange) => {
       const input = inputFor(size);
       if (input === null) return null;
-      const elsewhere = on === undefined ? {} : { ...on, view: viewOn(view, size, on.size) };
-      return drawNetwork({ ...input, ...elsewhere, crowds: false }).scene;
+      return drawNetwork({ ...input, ...on, view: viewOn(view, size, on?.size ?? size), crowds: false })
+        .scene;
     },
     [inputFor, view],
   );

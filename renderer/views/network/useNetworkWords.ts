@@ -4,7 +4,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
 import { useMaillage } from '../../state/hook.ts';
-import { selectFacts } from '../../state/network/derived-network.ts';
+import { selectFacts, selectPaths, selectSizes } from '../../state/network/derived-network.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { networkWords } from './networkPicture.ts';
 
@@ -14,8 +14,10 @@ export function useNetworkWords(corpus: Corpus, graph: Graph, groups: readonly T
   const options = useMaillage(s => s.exploration.network);
   const query = useMaillage(s => s.exploration.query);
   const facts = useMaillage(selectFacts);
+  const values = useMaillage(selectSizes);
+  const pathLength = useMaillage(selectPaths)?.length ?? null;
   return useMemo(
-    () => networkWords(corpus, graph, facts, options, query, groups, speech),
-    [corpus, graph, facts, options, query, groups, speech],
+    () => networkWords(corpus, graph, { facts, values, pathLength }, options, query, groups, speech),
+    [corpus, graph, facts, values, pathLength, options, query, groups, speech],
   );
 }

@@ -2,7 +2,7 @@ import type { ExportTools } from '../../export/exportable.ts';
 import { SCENE_EXPORTS } from '../../export/exports.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene } from '../../scenes/scene.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { useActions } from '../../state/hook.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -19,7 +19,7 @@ const FORMS = [
 const TOOLS: ExportTools = { ...PAGE_TOOLS, fontCss: () => Promise.resolve('') };
 
 /** Puts the figure on the clipboard in one press, as pixels and as a drawing. */
-export function CopyPicture({ draw }: { readonly draw: (on?: Sheet) => Scene }) {
+export function CopyPicture({ draw }: { readonly draw: (on?: SheetChange) => Scene }) {
   const { t } = useSpeech();
   const { notify, today } = useActions();
   const state = useFigureState();

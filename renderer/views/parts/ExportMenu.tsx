@@ -4,7 +4,7 @@ import { NETWORK_EXPORTS } from '../../export/network/formats.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import { PAGE_TOOLS } from '../../export/tools.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -17,7 +17,7 @@ const ExportDialog = later(async () => (await import('./export/ExportDialog.tsx'
 
 interface ExportMenuProps {
   /** Draws the picture that is seen, as it is or on another sheet; null where there is none. */
-  readonly draw: ((on?: Sheet) => Scene) | null;
+  readonly draw: ((on?: SheetChange) => Scene) | null;
   readonly tables: readonly SceneTable[];
   /** The network behind the picture; null where there is none. */
   readonly network: (() => Promise<NetworkData | null>) | null;

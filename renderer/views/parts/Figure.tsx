@@ -3,7 +3,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
@@ -12,11 +12,13 @@ import { type ElementSize, useSize } from '../../ui/useSize.ts';
 import { useMotion, useRoom } from './look.ts';
 import { digitsAmong } from './picture.ts';
 import { isFolded } from './room.ts';
+import { saying, useSaid } from './said.ts';
 import { useShownScene } from './shownScene.ts';
-import { TakeFigureContext } from './takenFigure.ts';
+import { TakeFigureContext, type TakenFigure } from './takenFigure.ts';
 
 /** The first picture can do without its tables, and the page begins sooner without their widget. */
 const DataTable = later(async () => (await import('../../ui/DataTable.tsx')).DataTable);
+const CaptionEditor = later(async () => (await import('./caption/CaptionEditor.tsx')).CaptionEditor);
 const Empty = later(async () => (await import('./Empty.tsx')).Empty);
 /** The room of the folded controls is kept while they are on their way: the picture must not move when they come. */
 const Folded = later(
@@ -28,11 +30,14 @@ const FigureTools = later(
   <span className="toolbar-end button waiting" aria-hidden="true" />,
 );
 
+/** Room behind a title for the sign that it can be written anew. */
+const EDITING = 26;
+
 interface FigureProps {
   /** The options of this screen, left in the toolbar. */
   readonly options: ReactNode;
   /** Draws the picture for a size, or on a sheet that is another; null when there is nothing to draw. */
-  readonly draw: (size: ElementSize, on?: Sheet) => TiedScene | null;
+  readonly draw: (size: ElementSize, on?: SheetChange) => TiedScene | null;
   /** The tables that say what the picture says, each with the short name of its switch. */
   readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** What to say when there is nothing to draw. */
@@ -42,23 +47,31 @@ interface FigureProps {
   /** What is asked of a picture that is too large to be elements. */
   readonly asked?: Asked;
   /** The picture for files, which can do with every mark by itself; the one on screen when absent. */
-  readonly drawWhole?: (size: ElementSize, on?: Sheet) => Scene | null;
+  readonly drawWhole?: (size: ElementSize, on?: SheetChange) => Scene | null;
   /** The network behind the picture, for other programs; none when absent. */
   readonly network?: () => Promise<NetworkData | null>;
   readonly onHover?: (datum: EntityRef | null) => void;
   readonly gestures?: (element: SVGSVGElement | HTMLElement) => () => void;
   /** Laid over the picture: the zoom buttons. */
   readonly overlay?: ReactNode;
+  /** Room that the overlay takes beside the title, in units of the picture. */
+  readonly aside?: number;
   /** Called with the datum and the key of a chosen mark; selects the datum when absent. */
   readonly onChoose?: (datum: EntityRef | null, key: string | null, press: Press) => void;
 }
 
-/** A screen's chart; handed over where there is no window to show it in. */
+/** A screen's chart with what is said on it; handed over where there is no window to show it in. */
 export function Figure(props: FigureProps) {
   const take = useContext(TakeFigureContext);
-  if (take === null) return <ShownFigure {...props} />;
-  const { draw, drawWhole = draw, tables, network = null } = props;
-  take({ draw: drawWhole, tables: tables.map(each => each.table), network });
+  const said = useSaid();
+  const { draw, drawWhole = draw, aside = 0, tables, network = null } = props;
+  const drawn = useMemo<FigureProps['draw']>(
+    () => (size, on) => draw(size, saying({ ...said, aside: EDITING + aside }, on)),
+    [draw, said, aside],
+  );
+  const whole: TakenFigure['draw'] = (size, on) => drawWhole(size, saying(said, on));
+  if (take === null) return <ShownFigure {...props} draw={drawn} drawWhole={whole} />;
+  take({ draw: whole, tables: tables.map(each => each.table), network });
   return null;
 }
 
@@ -132,6 +145,7 @@ function ShownFigure({
             {...(gestures === undefined ? {} : { gestures })}
           />
         )}
+        {table === undefined && scene !== null ? <CaptionEditor scene={scene} scale={room.scale} /> : null}
         {table === undefined ? overlay : null}
       </div>
     </>

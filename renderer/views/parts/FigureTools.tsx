@@ -1,6 +1,6 @@
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { CopyPicture } from './CopyPicture.tsx';
@@ -13,7 +13,7 @@ interface FigureToolsProps {
   readonly onSide: (side: string) => void;
   readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** Draws the picture for files; null where there is none. */
-  readonly draw: ((on?: Sheet) => Scene) | null;
+  readonly draw: ((on?: SheetChange) => Scene) | null;
   /** The network that the picture draws; null where it draws none. */
   readonly network: (() => Promise<NetworkData | null>) | null;
 }

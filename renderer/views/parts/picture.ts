@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
+import type { Theme } from '../../../data/model/entity.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { queryWords } from '../../naming/conditions.ts';
 import { whereAndWhen } from '../../naming/documents.ts';
@@ -9,15 +10,21 @@ import type { Speech } from '../../ui/language.tsx';
 export const VERSION = '0.1';
 
 /** Themes as legends name them: the number gives the colour, whatever the filter. */
-export function themeWords(corpus: Corpus, { t }: Speech): readonly ThemeWords[] {
+export function themeWords(corpus: Corpus, speech: Speech): readonly ThemeWords[] {
+  const { t } = speech;
   return corpus.dataset.themes.map(theme => ({
     id: theme.id,
     title: t('session.named', {
-      short: `${t('kind.theme', { count: 1 })} ${theme.number}`,
+      short: themeNumbered(theme, speech),
       title: theme.title,
     }),
     colour: theme.number - 1,
   }));
+}
+
+/** "Thème 2": a theme in few words. */
+export function themeNumbered({ number }: Pick<Theme, 'number'>, { t }: Speech): string {
+  return `${t('kind.theme', { count: 1 })} ${number}`;
 }
 
 /** "Source : Renouveler notre pacte social, 4–5 mars 2025. Lecture Maillage 0.1." */
@@ -58,4 +65,17 @@ export function digitsAmong(values: readonly number[]): number {
   if (values.every(Number.isInteger)) return 0;
   const largest = Math.max(...values.map(Math.abs));
   return Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(largest))));
+}
+
+/** The one thing that counts more than all others, and more than nothing; undefined where several share the first place. */
+export function onlyFirst<T>(things: readonly T[], countOf: (thing: T) => number): T | undefined {
+  let first: T | undefined;
+  let most = 0;
+  let isShared = false;
+  for (const thing of things) {
+    const value = countOf(thing);
+    if (value > most) [first, most, isShared] = [thing, value, false];
+    else if (value === most) isShared = true;
+  }
+  return isShared ? undefined : first;
 }

@@ -1,14 +1,14 @@
 import { createContext, type RefObject } from 'react';
 import type { NetworkData } from '../../export/network/network-data.ts';
 import type { Scene, SceneTable } from '../../scenes/scene.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import type { Exploration } from '../../state/exploration/exploration.ts';
 import type { ElementSize } from '../../ui/useSize.ts';
 
 /** What a screen's figure is made of, for who takes it away without a window. */
 export interface TakenFigure {
   /** Draws the picture for files, or on a sheet that is another; null when there is nothing to draw. */
-  readonly draw: (size: ElementSize, on?: Sheet) => Scene | null;
+  readonly draw: (size: ElementSize, on?: SheetChange) => Scene | null;
   readonly tables: readonly SceneTable[];
   /** The network behind the picture; null where there is none. */
   readonly network: (() => Promise<NetworkData | null>) | null;

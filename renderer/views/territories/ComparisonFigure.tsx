@@ -3,7 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { comparisonScene } from '../../scenes/comparison.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectProfiles } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
@@ -34,7 +34,7 @@ export function ComparisonFigure({ corpus }: { readonly corpus: Corpus }) {
   const tables = useMemo(() => comparisonTables(picture, speech), [picture, speech]);
   const enough = profiles.length >= 2;
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       enough ? comparisonScene({ ...picture, size, theme, measure: measureText, selected, ...on }) : null,
     [picture, enough, theme, selected],
   );

@@ -3,7 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { matrixScene } from '../../scenes/matrix.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
@@ -34,7 +34,7 @@ export function SimilarityFigure({ corpus }: { readonly corpus: Corpus }) {
     [corpus, matrix, likeness, query, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       picture === null || picture.items.length < 2
         ? null
         : matrixScene({

@@ -3,7 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { franceOutlines } from '../../../data/reference/outlines.ts';
 import { mapScene } from '../../scenes/map.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { useMaillage } from '../../state/hook.ts';
@@ -44,7 +44,7 @@ function MapFigure({ corpus }: { readonly corpus: Corpus }) {
   );
   const table = useMemo(() => placeTable(corpus, places, speech), [corpus, places, speech]);
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       picture.symbols.length + picture.off.length === 0
         ? null
         : mapScene({

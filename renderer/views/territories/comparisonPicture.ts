@@ -90,6 +90,11 @@ export function comparisonPicture(
     words: {
       language,
       title: t('comparison.title', { list: formats.list(names) }),
+      finding: t('finding.compared', {
+        list: formats.list(names),
+        count: sessionsShared(profiles),
+        sides: profiles.length,
+      }),
       subtitle: subtitle(
         options.nested ? t('comparison.nested') : t('comparison.alone'),
         filterWords(corpus, query, speech),
@@ -105,6 +110,12 @@ export function comparisonPicture(
       score: value => formats.number(value, 1),
     },
   };
+}
+
+/** How many sessions all have. */
+function sessionsShared([first, ...others]: readonly Profile[]): number {
+  const isShared = (id: string) => others.every(({ sessions }) => sessions.some(each => each.id === id));
+  return first?.sessions.filter(({ id }) => isShared(id)).length ?? 0;
 }
 
 function peopleOf(corpus: Corpus, { id }: Profile, { t }: Speech): string {

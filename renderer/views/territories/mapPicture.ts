@@ -7,7 +7,7 @@ import { departmentsOf, divisionByKey } from '../../../data/reference/divisions.
 import { type MapInput, type MapLink, type MapWords, PARIS } from '../../scenes/map-input.ts';
 import type { TerritoriesOptions } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { type Gathered, gatherForMap, holdsChosen } from './mapSymbols.ts';
 import { placeName } from './placeNames.ts';
 
@@ -83,6 +83,22 @@ function ratesOf(on: readonly Gathered[], { unit }: TerritoriesOptions): Readonl
   return rates;
 }
 
+/** The department or region that is named in the most sessions, where one is. */
+function findingOf(
+  corpus: Corpus,
+  unit: TerritoriesOptions['unit'],
+  on: readonly Gathered[],
+  { t }: Speech,
+): string | undefined {
+  const most = onlyFirst(on, ({ sessions }) => sessions.length);
+  return most === undefined
+    ? undefined
+    : t(`finding.map.${unit}`, {
+        name: placeName(corpus, most.id),
+        sessions: t('finding.sessions', { count: most.sessions.length }),
+      });
+}
+
 function wordsOf(
   corpus: Corpus,
   kept: Selection,
@@ -99,6 +115,7 @@ function wordsOf(
   return {
     language,
     title: t(`map.title.${unit}`),
+    finding: findingOf(corpus, unit, on, speech),
     subtitle: subtitle(
       t('map.subtitle', {
         territories: kept.territories.size,

@@ -8,7 +8,7 @@ import type { MatrixSceneInput } from '../../scenes/matrix.ts';
 import type { Likeness } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { type MatrixPair, pairsOf } from '../parts/pairs.ts';
-import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { placeName } from './placeNames.ts';
 
 export type MatrixPicture = Pick<MatrixSceneInput, 'kind' | 'items' | 'values' | 'words'>;
@@ -36,7 +36,9 @@ export function similarityPicture(
 ): MatrixPicture {
   const { t, formats, language } = speech;
   const share = (value: number) => formats.number(value, 2);
-  const pairs = pairsOf(matrix).slice(0, NAMED);
+  const all = pairsOf(matrix);
+  const pairs = all.slice(0, NAMED);
+  const first = onlyFirst(all, ({ value }) => value);
   const pair = ({ a, b, value }: MatrixPair) =>
     t('similarity.pair', { a: placeName(corpus, a), b: placeName(corpus, b), value: share(value) });
   return {
@@ -50,6 +52,10 @@ export function similarityPicture(
     words: {
       language,
       title: t('similarity.title'),
+      finding:
+        first === undefined
+          ? undefined
+          : t('finding.alike', { a: placeName(corpus, first.a), b: placeName(corpus, first.b) }),
       subtitle: subtitle(
         t(`similarity.by.${likeness}`),
         t('similarity.shown', {

@@ -4,7 +4,7 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import { type YearSpan, yearsValue } from '../../../data/model/years.ts';
 import { horizonScene } from '../../scenes/horizon.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { timelineScene } from '../../scenes/timeline.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import { selectYearsAround } from '../../state/exploration/derived-years.ts';
@@ -44,7 +44,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
   const tables = useMemo(() => timelineTables(corpus, picture, speech), [corpus, picture, speech]);
 
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) => {
+    (size: ElementSize, on?: SheetChange) => {
       const { entries, decades, sessions, now, brushed, words } = picture;
       if (entries.length === 0) return null;
       const input = {
@@ -62,7 +62,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
       };
       const scene =
         options.reading === 'sessions' ? horizonScene({ ...input, sessions }) : timelineScene(input);
-      if (on === undefined) shown.current = scene;
+      if (on?.size === undefined) shown.current = scene;
       return scene;
     },
     [picture, around, options.reading, theme, selected, shown],

@@ -14,7 +14,7 @@ import type { HorizonSession } from '../../scenes/horizon-rows.ts';
 import type { DecadeWords, TimelineEntry, TimelineWords } from '../../scenes/timeline-input.ts';
 import type { TimelineOptions, TimelineReading } from '../../state/exploration/timeline.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { filterWords, onlyFirst, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 
 /** The years that the kept sessions cite, counted and worded. */
 export interface TimelinePicture {
@@ -140,6 +140,7 @@ function wordsOf(
     language,
     number: formats.number,
     title: t('timeline.title'),
+    finding: findingOf(shown, now, speech),
     subtitle: subtitle(
       t('timeline.subtitle', {
         mentions: entries.length,
@@ -167,6 +168,20 @@ function countOf({ entries, tenses }: Shown, tense: Tense): number {
   return entries.filter(({ year }) => tenses.get(year) === tense).length;
 }
 
+/** The year cited most, or how many are ahead and behind. */
+function findingOf(shown: Shown, now: number | null, { t }: Speech): string | undefined {
+  const peak = onlyFirst([...countsByYear(shown.entries)], ([, count]) => count);
+  if (peak !== undefined && peak[1] > 1) return t('finding.peak', { year: String(peak[0]), count: peak[1] });
+  const [past, future] = [countOf(shown, 'past'), countOf(shown, 'future')];
+  return now === null || past + future === 0 ? undefined : t('finding.horizon', { past, future });
+}
+
+function countsByYear(entries: readonly TimelineEntry[]): ReadonlyMap<number, number> {
+  const byYear = new Map<number, number>();
+  for (const { year } of entries) byYear.set(year, (byYear.get(year) ?? 0) + 1);
+  return byYear;
+}
+
 function describeYears(
   shown: Shown,
   reading: TimelineReading,
@@ -174,9 +189,7 @@ function describeYears(
   { t, formats }: Speech,
 ): string {
   const { entries, counts, hidden } = shown;
-  const byYear = new Map<number, number>();
-  for (const { year } of entries) byYear.set(year, (byYear.get(year) ?? 0) + 1);
-  const peak = [...byYear].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+  const peak = [...countsByYear(entries)].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0];
   const list = counts.map(({ decade, passages }) =>
     t('timeline.decade', { decade: String(decade), count: passages }),
   );

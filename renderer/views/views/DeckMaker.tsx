@@ -13,8 +13,8 @@ import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { speakerNotes } from '../parts/speakerNotes.ts';
 import { TakenContext, type TakenFigure } from '../parts/takenFigure.ts';
+import { BARE, messageOf, viewSummary } from '../parts/viewWords.ts';
 import { type DeckMedium, mediumOf, saveDeck } from './deck.ts';
-import { BARE, viewSummary } from './viewWords.ts';
 
 /** Frames that a view which shows nothing is waited for. */
 const PATIENCE = 300;
@@ -130,9 +130,8 @@ function viewOf(
 ): DeckView {
   const { exploration } = state;
   const words = selectWords(state);
-  const isNamed = name !== speech.t(`screen.${exploration.screen}`) || scene === null;
   return {
-    name: isNamed ? name : scene.title,
+    name: messageOf(name, { corpus, exploration, speech }) ?? scene?.title ?? name,
     scene,
     lines: [viewSummary(corpus, exploration, speech)],
     notes: speakerNotes({ corpus, exploration, tables: figure?.tables ?? [], words }, speech),

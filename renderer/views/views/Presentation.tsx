@@ -5,7 +5,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { sourceLine } from '../parts/picture.ts';
-import { BARE } from './viewWords.ts';
+import { BARE } from '../parts/viewWords.ts';
 
 const FORWARD: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ']);
 const BACK: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']);
@@ -14,7 +14,7 @@ interface PresentationProps {
   readonly presenting: Shown;
 }
 
-/** What stands below a presented view: its name, its place, and the way on, back and out. */
+/** What stands around a presented view: its message over a screen without a figure; its place, and the way on, back and out. */
 export function Presentation({ corpus, presenting }: PresentationProps) {
   const speech = useSpeech();
   const { t } = speech;
@@ -54,7 +54,8 @@ export function Presentation({ corpus, presenting }: PresentationProps) {
 
   return (
     <footer className="presentation">
-      <h1 className="presentation-name">{name}</h1>
+      {/* A figure bears its view's message itself. */}
+      <h1 className={BARE.has(screen) ? 'presentation-name' : 'visually-hidden'}>{name}</h1>
       <p className="visually-hidden" role="status">
         {t('presentation.at', { at: at + 1, count: views.length, name })}
       </p>

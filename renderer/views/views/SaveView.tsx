@@ -8,6 +8,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { captionOf } from '../../state/exploration/captions.ts';
 import { freeName, isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,8 +16,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { NameForm } from '../parts/NameForm.tsx';
 import { useSceneOf } from '../parts/shownScene.ts';
+import { suggestedName } from '../parts/viewWords.ts';
 import { thumbnail } from './thumbnail.ts';
-import { suggestedName } from './viewWords.ts';
 
 /** Saves what is on screen under a name; a name that is taken is replaced or numbered, as the analyst says. */
 export function SaveView({ corpus }: { readonly corpus: Corpus }) {
@@ -50,7 +51,10 @@ export function SaveView({ corpus }: { readonly corpus: Corpus }) {
         <Dialog className="popover-dialog name-dialog" aria-label={t('view.save')}>
           <NameForm
             label={t('view.name')}
-            first={freeName(suggestedName(corpus, exploration, speech), names)}
+            first={freeName(
+              captionOf(exploration).title ?? suggestedName(corpus, exploration, speech),
+              names,
+            )}
             isTaken={name => same(name) !== undefined}
             onName={name => close(saveView(name, picture()))}
             whenTaken={name => (

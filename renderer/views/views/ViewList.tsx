@@ -6,9 +6,9 @@ import { useActions } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { viewSummary } from '../parts/viewWords.ts';
 import { moved } from './moved.ts';
 import { useViewMenu } from './useViewMenu.ts';
-import { viewSummary } from './viewWords.ts';
 
 interface ViewListProps {
   readonly corpus: Corpus;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { wordBarsScene } from '../../scenes/word-bars.ts';
 import { selectPartSessions } from '../../state/exploration/derived.ts';
 import { selectBars, selectBarsOfWord, selectWord } from '../../state/exploration/derived-words.ts';
@@ -38,7 +38,7 @@ export function BarsFigure({ corpus, table }: ReadingProps) {
     };
   }, [corpus, table, across, word, places, words, sessions, part, query, speech]);
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       shown === null || shown.picture.bars.length === 0
         ? null
         : wordBarsScene({ ...shown.picture, size, theme, measure: measureText, selected, ...on }),

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { cloudScene } from '../../scenes/cloud.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectCloud, selectWordMeasure } from '../../state/exploration/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -27,7 +27,7 @@ export function CloudFigure({ corpus, table }: ReadingProps) {
   );
   const declared = useMemo(() => declaredBadges(corpus, table, part), [corpus, table, part]);
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       picture === null || (picture.terms.length === 0 && declared === null)
         ? null
         : cloudScene({

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { wordContrastScene } from '../../scenes/word-contrast.ts';
 import { selectContrast } from '../../state/exploration/derived-words.ts';
 import { useMaillage } from '../../state/hook.ts';
@@ -31,7 +31,7 @@ export function ContrastFigure({ corpus }: ReadingProps) {
     [corpus, contrast, options, query, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       shown === null
         ? null
         : wordContrastScene({ ...shown.picture, size, theme, measure: measureText, selected, ...on }),

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { wordHeatScene } from '../../scenes/word-heat.ts';
 import { selectHeat } from '../../state/exploration/derived-words.ts';
 import { useMaillage } from '../../state/hook.ts';
@@ -29,7 +29,7 @@ export function HeatFigure({ corpus }: ReadingProps) {
     [corpus, heat, picture, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       picture === null || picture.rows.length === 0
         ? null
         : wordHeatScene({ ...picture, size, theme, measure: measureText, selected, ...on }),

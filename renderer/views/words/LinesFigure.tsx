@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { wordLinesScene } from '../../scenes/word-lines.ts';
 import { selectPartSessions } from '../../state/exploration/derived.ts';
 import { selectWord } from '../../state/exploration/derived-words.ts';
@@ -38,7 +38,7 @@ export function LinesFigure({ corpus, table }: ReadingProps) {
     [corpus, table, word, lines, order, part, query, theme, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       shown === null ? null : wordLinesScene({ ...shown.picture, size, theme, measure: measureText, ...on }),
     [shown, theme],
   );

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { cloudThemesScene } from '../../scenes/cloud-themes.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectThemeClouds } from '../../state/exploration/derived-words.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -29,7 +29,7 @@ export function ThemesFigure({ corpus }: ReadingProps) {
     [corpus, clouds, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       picture === null || picture.clouds.length === 0
         ? null
         : cloudThemesScene({ ...picture, size, theme, measure: measureText, selected, ...on }),

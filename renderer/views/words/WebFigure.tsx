@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { measureText } from '../../scenes/measure.ts';
-import type { Sheet } from '../../scenes/sheet.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
 import { wordWebScene } from '../../scenes/word-web.ts';
 import { selectPairs } from '../../state/exploration/derived-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -33,7 +33,7 @@ export function WebFigure({ corpus, table }: ReadingProps) {
     [corpus, table, pairs, part, query, speech],
   );
   const draw = useCallback(
-    (size: ElementSize, on?: Sheet) =>
+    (size: ElementSize, on?: SheetChange) =>
       shown === null || shown.picture.links.length === 0
         ? null
         : wordWebScene({ ...shown.picture, size, theme, measure: measureText, selected, asked, ...on }),

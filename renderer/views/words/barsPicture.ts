@@ -8,9 +8,9 @@ import type { SceneTable } from '../../scenes/scene.ts';
 import type { WordBarsInput } from '../../scenes/word-bars.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
+import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { countedTable, round } from './countedTable.ts';
-import { filtersOn, partName } from './wordsPicture.ts';
+import { filtersOn, partName, partShort } from './wordsPicture.ts';
 
 export type BarsPicture = Pick<WordBarsInput, 'bars' | 'banality' | 'words'>;
 
@@ -73,6 +73,7 @@ export function barsPicture(
     words: {
       ...commonWords(corpus, speech),
       title: t('words.bars.title', { part: name }),
+      finding: findingOf(words, partShort(corpus, part, speech), speech),
       subtitle: subtitle(
         t('words.bars.subtitle', {
           t: formats.number(tokens),
@@ -90,6 +91,16 @@ export function barsPicture(
       }),
     },
   };
+}
+
+/** The word that a part uses most beyond what it would by chance, and the one it avoids most. */
+function findingOf(words: readonly CloudWord[], part: string, { t }: Speech): string | undefined {
+  const over = onlyFirst(words, ({ S }) => S);
+  const under = onlyFirst(words, ({ S }) => -S);
+  if (over === undefined) return undefined;
+  return under === undefined
+    ? t('finding.over', { part, word: over.label })
+    : t('finding.overUnder', { part, over: over.label, under: under.label });
 }
 
 /** The same words as a table. */
@@ -122,13 +133,19 @@ function placeOf(
   corpus: Corpus,
   id: string,
   speech: Speech,
-): { readonly datum: EntityRef; readonly name: string; readonly colour: number | null } {
+): {
+  readonly datum: EntityRef;
+  readonly name: string;
+  readonly short: string;
+  readonly colour: number | null;
+} {
   const isTheme = corpus.themes.has(id);
   const part: WordsPart = isTheme ? { kind: 'theme', id } : { kind: 'session', id };
   const theme = isTheme ? id : (corpus.sessions.get(id)?.theme ?? null);
   return {
     datum: { kind: part.kind, id },
     name: partName(corpus, part, speech),
+    short: partShort(corpus, part, speech),
     colour: colourOf(corpus, theme),
   };
 }
@@ -144,6 +161,7 @@ export function barsOfWordPicture(
 ): BarsPicture {
   const { t, formats } = speech;
   const word = findEntry(table, key)?.label ?? key;
+  const most = onlyFirst(bars, ({ S }) => (S >= BANALITY ? S : 0));
   const said = bars.map(({ part, S }) => `${placeOf(corpus, part, speech).name} (${formats.number(S, 1)})`);
   return {
     banality: BANALITY,
@@ -162,6 +180,10 @@ export function barsOfWordPicture(
     words: {
       ...commonWords(corpus, speech),
       title: t('words.bars.across', { word }),
+      finding:
+        most === undefined
+          ? undefined
+          : t('finding.across', { word, part: placeOf(corpus, most.part, speech).short }),
       subtitle: subtitle(
         t('words.bars.acrossSubtitle', {
           F: formats.number(bars[0]?.F ?? 0),

@@ -10,7 +10,7 @@ import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { themeOfPart } from './barsPicture.ts';
 import { round } from './countedTable.ts';
-import { partName } from './wordsPicture.ts';
+import { partName, partShort } from './wordsPicture.ts';
 
 export type ContrastPicture = Pick<WordContrastInput, 'blocks' | 'colours' | 'words'>;
 
@@ -60,6 +60,8 @@ export function contrastPicture(
       : formats.list(words.slice(0, STRONGEST).map(word => word.label));
   const { properA, properB, common, shared } = contrast;
   const [a, b] = names;
+  const shortA = partShort(corpus, options.part, speech);
+  const shortB = options.against === null ? b : partShort(corpus, options.against, speech);
   return {
     blocks: [
       { key: 'a', title: t('words.contrast.a'), bars: bars(properA) },
@@ -70,6 +72,10 @@ export function contrastPicture(
     words: {
       language,
       title: t('words.contrast.title', { a, b }),
+      finding:
+        properA[0] === undefined || properB[0] === undefined
+          ? undefined
+          : t('finding.contrast', { a: shortA, b: shortB, wordA: properA[0].label, wordB: properB[0].label }),
       subtitle: subtitle(
         t('words.contrast.subtitle', {
           tA: formats.number(contrast.tA),

@@ -7,7 +7,7 @@ import type { SceneTable } from '../../scenes/scene.ts';
 import type { WordHeatInput } from '../../scenes/word-heat.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { onlyFirst, sourceLine, subtitle, themeNumbered, themeWords } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
 import { filtersOn, partWords } from './wordsPicture.ts';
 
@@ -59,6 +59,7 @@ export function heatPicture(
     words: {
       language,
       title: t('words.heat.title'),
+      finding: findingOf(corpus, heat, speech),
       subtitle: subtitle(
         t('words.heat.subtitle', { threshold: THEME_FLOOR.S, floor: THEME_FLOOR.F }),
         partWords(corpus, part, speech),
@@ -81,6 +82,15 @@ export function heatPicture(
       more: count => t('words.more', { count }),
     },
   };
+}
+
+/** The word that is a theme's own more than any other. */
+function findingOf(corpus: Corpus, { rows }: HeatTable, speech: Speech): string | undefined {
+  const most = onlyFirst(rows, ({ S }) => S);
+  const theme = corpus.themes.get(most?.theme ?? '');
+  return most === undefined || theme === undefined
+    ? undefined
+    : speech.t('finding.heat', { word: most.label, theme: themeNumbered(theme, speech) });
 }
 
 /** The lexical table as a table: a column a session with its f, after what the word's place in its theme comes from. */

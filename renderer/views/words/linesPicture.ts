@@ -82,6 +82,11 @@ export function linesPicture(
     }),
     words: {
       language,
+      finding: t('finding.lines', {
+        word,
+        count: lines.length,
+        sessions: new Set(lines.flatMap(({ session }) => session ?? [])).size,
+      }),
       title: t('words.lines.title', { word, part: partName(corpus, part, speech) }),
       subtitle: subtitle(
         t('words.lines.subtitle', {

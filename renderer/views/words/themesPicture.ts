@@ -54,6 +54,7 @@ export function themesPicture(
     words: {
       language,
       title: t('words.themes.title'),
+      finding: findingOf(shown, speech),
       subtitle: subtitle(
         t('words.themes.subtitle', { T: formats.number(T), threshold: THEME_FLOOR.S, floor: THEME_FLOOR.F }),
         t('words.themes.legend'),
@@ -75,6 +76,14 @@ export function themesPicture(
       dropped: labels => t('words.dropped', { count: labels.length, list: formats.list(labels) }),
     },
   };
+}
+
+/** The first word of each theme. */
+function findingOf(clouds: ThemesPicture['clouds'], { t, formats }: Speech): string | undefined {
+  const firsts = clouds.flatMap(({ terms: [first] }) =>
+    first === undefined ? [] : [t('finding.quoted', { word: first.label })],
+  );
+  return firsts.length < 2 ? undefined : t('finding.themes', { list: formats.list(firsts) });
 }
 
 /** All words proper to a theme, with what their scores come from. */

@@ -66,6 +66,14 @@ export function webPicture(
     words: {
       language,
       title: t('words.web.title', { part: partName(corpus, part, speech) }),
+      finding:
+        pairs[0] === undefined
+          ? undefined
+          : t('finding.web', {
+              a: labelIn(table, pairs[0].a),
+              b: labelIn(table, pairs[0].b),
+              count: pairs[0].f,
+            }),
       subtitle: subtitle(
         t('words.web.subtitle', {
           threshold: PAIR_FLOOR.S,

@@ -4,14 +4,17 @@ import { countBySession, findEntry, type WordTable } from '../../../data/measure
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { valueName } from '../../naming/facets.ts';
-import { sessionFull } from '../../naming/sessions.ts';
+import { sessionFull, sessionShort } from '../../naming/sessions.ts';
 import type { CloudWord, CloudWords, DeclaredBadge } from '../../scenes/cloud-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { CloudRow } from '../../scenes/tables.ts';
 import type { WordMeasure, WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { filterWords, sourceLine, subtitle, themeNumbered, themeWords } from '../parts/picture.ts';
 import { countedTable } from './countedTable.ts';
+
+/** Words that can share the first place in a title. */
+const MOST_FIRST = 3;
 
 /** Words listed in the description. */
 const STRONGEST = 8;
@@ -26,6 +29,14 @@ export function partName(corpus: Corpus, part: WordsPart, { t }: Speech): string
   if (part.kind === 'organisationKind') return t(`organisationKind.${part.id}`);
   const session = corpus.sessions.get(part.id);
   return session === undefined ? part.id : sessionFull(t, corpus, session);
+}
+
+/** The same in few words: a session by its short name, a theme by its number. */
+export function partShort(corpus: Corpus, part: WordsPart, speech: Speech): string {
+  const session = part.kind === 'session' ? corpus.sessions.get(part.id) : undefined;
+  const theme = part.kind === 'theme' ? corpus.themes.get(part.id) : undefined;
+  if (theme !== undefined) return themeNumbered(theme, speech);
+  return session === undefined ? partName(corpus, part, speech) : sessionShort(speech.t, corpus, session);
 }
 
 /** The filters, where they bear on a part: what is one session, or was kept aside, is shown whatever they keep. */
@@ -91,6 +102,7 @@ export function wordsPicture(
   const words: CloudWords = {
     language,
     title: t('words.title', { part: name }),
+    finding: findingOf(shown, partShort(corpus, part, speech), measure, speech),
     subtitle: subtitle(
       measure === 'frequency'
         ? t('words.subtitleFrequency', { t: n(cloud.t), T: n(cloud.T), floor: cloud.floor.f })
@@ -119,6 +131,26 @@ export function wordsPicture(
     dropped: labels => t('words.dropped', { count: labels.length, list: formats.list(labels) }),
   };
   return { cloud, shown, terms, words };
+}
+
+/** The word that stands out, or the few that do. */
+function findingOf(
+  shown: readonly CountedWord[],
+  part: string,
+  measure: WordMeasure,
+  { t, formats }: Speech,
+): string | undefined {
+  const score = (word: CountedWord) => (measure === 'frequency' ? word.f : word.S);
+  const most = shown.reduce((high, word) => Math.max(high, score(word)), 0);
+  const first = shown.filter(word => score(word) === most);
+  return first.length === 0 || first.length > MOST_FIRST
+    ? undefined
+    : t(`finding.word.${measure}`, {
+        part,
+        count: first.length,
+        words: formats.list(first.map(({ label }) => t('finding.quoted', { word: label }))),
+        f: first[0]?.f ?? 0,
+      });
 }
 
 /** Declared keywords of the part's session; null where they make no sense. */

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Exported } from '../../../export/exportable.ts';
 import type { Scene } from '../../../scenes/scene.ts';
-import type { Sheet } from '../../../scenes/sheet.ts';
+import type { SheetChange } from '../../../scenes/sheet.ts';
 import { useActions } from '../../../state/hook.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -19,7 +19,7 @@ import { type Made, useMadeFile } from './useMadeFile.ts';
 
 interface ExportDialogProps {
   /** Draws the picture that is seen, as it is or on another sheet. */
-  readonly draw: (on?: Sheet) => Scene;
+  readonly draw: (on?: SheetChange) => Scene;
   /** What a speaker may say beside the picture's own account. */
   readonly notesOf: () => Promise<readonly string[]>;
   readonly onClose: () => void;

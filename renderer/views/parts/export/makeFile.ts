@@ -2,14 +2,14 @@ import type { ExportableScene } from '../../../export/exportable.ts';
 import { SCENE_EXPORTS } from '../../../export/exports.ts';
 import { PAGE_TOOLS } from '../../../export/tools.ts';
 import type { Scene } from '../../../scenes/scene.ts';
-import type { Sheet } from '../../../scenes/sheet.ts';
+import type { Sheet, SheetChange } from '../../../scenes/sheet.ts';
 import { type Settings, saidOf, slideOf } from './settings.ts';
 import type { MadeFile } from './useMadeFile.ts';
 
 interface Order extends Pick<ExportableScene, 'layerName' | 'state' | 'day' | 'house' | 'notes'> {
   readonly settings: Settings;
   readonly sheet: Sheet;
-  readonly draw: (on?: Sheet) => Scene;
+  readonly draw: (on?: SheetChange) => Scene;
 }
 
 /** Files that a page can show as they are. */

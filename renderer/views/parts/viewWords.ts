@@ -6,7 +6,7 @@ import { valueName } from '../../naming/facets.ts';
 import type { Exploration } from '../../state/exploration/exploration.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { subtitle } from '../parts/picture.ts';
+import { subtitle } from './picture.ts';
 
 /** Screens without a figure, which would have the source in it. */
 export const BARE: ReadonlySet<string> = new Set(['sessions', 'source', 'corrections', 'views']);
@@ -48,4 +48,17 @@ export function suggestedName(corpus: Corpus, exploration: Exploration, speech: 
   const screen = speech.t(`screen.${exploration.screen}`);
   const what = narrowing(corpus, exploration, speech);
   return what === '' ? screen : speech.t('view.suggested', { screen, what });
+}
+
+interface Viewed {
+  readonly corpus: Corpus;
+  readonly exploration: Exploration;
+  readonly speech: Speech;
+}
+
+/** What a view is to say, by the name that it was given; null when it bears the one that was proposed, with its number or without. */
+export function messageOf(name: string, { corpus, exploration, speech }: Viewed): string | null {
+  const own = name.replace(/ \(\d+\)$/u, '').trim();
+  const screen = speech.t(`screen.${exploration.screen}`);
+  return own === '' || own === screen || own === suggestedName(corpus, exploration, speech) ? null : name;
 }
