@@ -11,7 +11,7 @@ describe('a file name', () => {
 
   it('drops what a system refuses', () => {
     expect(fileName('Les mots : « A/B » ? <fin>', '2025-03-05', 'png')).toBe(
-      'Les mots « A B » fin 2025-03-05.png',
+      'Les mots A B fin 2025-03-05.png',
     );
     expect(fileName('...', '2025-03-05', 'csv')).toBe('maillage 2025-03-05.csv');
     expect(fileName('CON', '2025-03-05', 'csv')).toBe('CON - 2025-03-05.csv');
