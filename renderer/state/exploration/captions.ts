@@ -1,5 +1,3 @@
-import type { Exploration } from './exploration.ts';
-
 /** What the analyst says on a picture in the place of what it proposes. */
 export interface Caption {
   /** Null: as proposed. */
@@ -18,39 +16,14 @@ export const NO_CAPTION: Caption = { title: null, plain: false, subtitle: null, 
 /** The longest text of a caption. */
 export const LONGEST_CAPTION = 400;
 
-/** The name of the picture that a screen shows: its reading too, since another reading says another thing. */
-export function pictureOf({ screen, words, timeline, territories, flows, editions }: Exploration): string {
-  switch (screen) {
-    case 'words':
-      return `${screen}.${words.reading}`;
-    case 'timeline':
-      return `${screen}.${timeline.reading}`;
-    case 'territories':
-      return `${screen}.${territories.reading}`;
-    case 'flows':
-      return `${screen}.${flows.reading}`;
-    case 'editions':
-      return `${screen}.${editions.reading}`;
-    default:
-      return screen;
-  }
+/** The captions with a change of what is said on a picture. */
+export function withCaption(captions: Captions, picture: string, change: Partial<Caption>): Captions {
+  const before = captions[picture] ?? NO_CAPTION;
+  const next = tidied({ ...before, ...change });
+  if (isSame(before, next)) return captions;
+  const { [picture]: _, ...others } = captions;
+  return isSame(next, NO_CAPTION) ? others : { ...others, [picture]: next };
 }
-
-/** The caption of the picture that is shown. */
-export function captionOf(exploration: Exploration): Caption {
-  return exploration.captions[pictureOf(exploration)] ?? NO_CAPTION;
-}
-
-/** Changes what is said on the picture that is shown. */
-export const setCaption =
-  (change: Partial<Caption>) =>
-  (e: Exploration): Exploration => {
-    const before = captionOf(e);
-    const next = tidied({ ...before, ...change });
-    if (isSame(before, next)) return e;
-    const { [pictureOf(e)]: _, ...others } = e.captions;
-    return { ...e, captions: isSame(next, NO_CAPTION) ? others : { ...others, [pictureOf(e)]: next } };
-  };
 
 function tidied({ title, subtitle, note, ...rest }: Caption): Caption {
   return {

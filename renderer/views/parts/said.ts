@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Said } from '../../scenes/scene-words.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
-import { type Caption, captionOf } from '../../state/exploration/captions.ts';
+import { captionOf } from '../../state/exploration/caption-shown.ts';
+import type { Caption } from '../../state/exploration/captions.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { messageOf } from './viewWords.ts';

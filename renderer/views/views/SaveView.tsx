@@ -8,7 +8,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { captionOf } from '../../state/exploration/captions.ts';
+import { captionOf } from '../../state/exploration/caption-shown.ts';
 import { freeName, isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,7 @@
 import { Label, Radio, RadioGroup, TextArea, TextField } from 'react-aria-components';
 import type { ProposedWords } from '../../../scenes/scene.ts';
-import { captionOf, LONGEST_CAPTION } from '../../../state/exploration/captions.ts';
+import { captionOf } from '../../../state/exploration/caption-shown.ts';
+import { LONGEST_CAPTION } from '../../../state/exploration/captions.ts';
 import { useActions, useMaillage } from '../../../state/hook.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { machine } from '../world.fixture.ts';
-import { captionOf, LONGEST_CAPTION, NO_CAPTION, pictureOf, setCaption } from './captions.ts';
+import { captionOf, pictureOf, setCaption } from './caption-shown.ts';
+import { LONGEST_CAPTION, NO_CAPTION } from './captions.ts';
 import { DEFAULT_EXPLORATION } from './exploration.ts';
 
 const words = { ...DEFAULT_EXPLORATION, screen: 'words' } as const;
