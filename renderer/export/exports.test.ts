@@ -95,7 +95,7 @@ describe('exports', () => {
   it('write an SVG that is well formed and carries words, fonts and state', async () => {
     const { bytes, name } = await exported('svg');
     const text = new TextDecoder().decode(bytes);
-    expect(name).toBe('Les mots « santé » & droits 2025-03-05.svg');
+    expect(name).toBe('Les mots santé & droits 2025-03-05.svg');
     expect(text).toContain('<title id="picture-title">Les mots : « santé » &amp; &lt;droits&gt;</title>');
     expect(text).toContain(">pouvoir d'agir</text>");
     expect(text).toContain('{&quot;view&quot;:&quot;words&quot;,&quot;é&quot;:1}');

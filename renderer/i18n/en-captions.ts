@@ -46,7 +46,7 @@ export const enCaptions = {
   'finding.map.department': '{name} is the department named most ({sessions})',
   'finding.map.region': '{name} is the region named most ({sessions})',
   'finding.compared':
-    '{list}: {count, plural, =0 {no session} one {one session} other {# sessions}} {sides, plural, =2 {in common} other {where all are}}',
+    '{list}: {count, plural, =0 {no session} one {one session} other {# sessions}} {sides, plural, =2 {in common} other {with all of them}}',
   'finding.alike': '{a} and {b} are the most alike',
   'finding.flow': 'The largest flow: {source} to {target} ({total})',
   'finding.flowKnown': 'The largest known flow: {source} to {target} ({total})',
