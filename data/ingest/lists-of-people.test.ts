@@ -148,6 +148,47 @@ describe('a transcript with a clock', () => {
   });
 });
 
+describe('a transcript with the clock, the name and what was said on one line', () => {
+  const chat = (write: (name: string, at: string) => string, names: readonly string[]) =>
+    `Réunion du four\n\n${names.map((name, i) => `${write(name, `10:4${i}`)} oui, je suis de cet avis\n`).join('')}`;
+  const again = ['Zélie Kerouan', 'Paul Flochard', 'Zélie Kerouan', 'Paul Flochard', 'Adèle Noury'];
+
+  it.each([
+    ['a room where people write', (name: string, at: string) => `${at} ${name}:`],
+    ['the same as a list', (name: string, at: string) => `- ${at} ${name} :`],
+    ['a recording, with seconds', (name: string, at: string) => `${at}:07 ${name} :`],
+    ['a recording, in brackets', (name: string, at: string) => `[${at}] ${name} :`],
+  ])('tells who speaks, and makes no session of it: %s', async (_, write) => {
+    const { parts, spoken } = await read(chat(write, again), 'essai.txt');
+    expect(parts).toEqual({
+      'Zélie Kerouan': 'speaker',
+      'Paul Flochard': 'speaker',
+      'Adèle Noury': 'speaker',
+    });
+    expect(spoken.every(line => line.startsWith('Réunion du four: '))).toBe(true);
+  });
+
+  it('is a programme where everybody comes once; a recording needs nobody twice, but three turns', async () => {
+    const once = ['Zélie Kerouan', 'Paul Flochard', 'Adèle Noury', 'Yvon Marzin', 'Maud Thomas'];
+    const titles = [
+      'Les levains au quotidien',
+      'Le bois sec',
+      'Les fours de ville',
+      'Cuire lentement',
+      'Bilan',
+    ];
+    const lines = once.map((name, i) => `1${i}:00 ${name}: ${titles[i]}\n`).join('');
+    expect((await read(`Programme du 4 mai 2024\n\n${lines}`, 'essai.txt')).spoken).toEqual(
+      once.map((name, i) => `${titles[i]}: ${name}`),
+    );
+    const recording = chat(
+      (name, at) => `[${at}] ${name} :`,
+      ['Zélie Kerouan', 'Paul Flochard', 'Adèle Noury'],
+    );
+    expect((await read(recording, 'essai.txt')).spoken).toHaveLength(3);
+  });
+});
+
 describe('headings of one level that are names', () => {
   it('are a list, though each stands under a session of its own and no dictionary has all of them', async () => {
     const under = (session: string, names: readonly string[]) =>

@@ -7,7 +7,7 @@ import { readLine } from './layouts/read-line.ts';
 import { shiftName } from './layouts/shift.ts';
 import { NAMES_ALONE, SHAPES, type Shape, type Split } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
-import { isTitle, isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
+import { isTitle, isTitleSetApart, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
 
 /** So many lines make a list. */
 const LEAST_LINES = 3;
@@ -97,9 +97,12 @@ function isTitleBeforeComma(words: string): boolean {
   );
 }
 
+/** "Financer", "Bilan": a title where the others of the list are titles. */
+const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
 
-function candidateOf(words: string, split: Split): Candidate | null {
+/** `listed`: most lines of the list hold a title there, so one that might be a body by itself is a title as well. */
+function candidateOf(words: string, split: Split, listed = false): Candidate | null {
   const people = peopleIn(words, split.people);
   if (people === null || people.length === 0) return null;
   if (split.as === 'nothing')
@@ -114,12 +117,15 @@ function candidateOf(words: string, split: Split): Candidate | null {
     QUOTED.test(words.slice(...split.beside).trim()) ||
     (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
   const namesBody = split.as === 'body' && !isTitleBeforeComma(said);
-  if (namesBody || (isBody(said) && !isSetApart)) {
+  const isListed = listed && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
+  if (namesBody || (isBody(said) && !isSetApart && !isListed)) {
     if (split.people[0] === 0) return null;
     const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
     return { layout: 'body-first', people: told, score: SCORE, lead, title: null };
   }
-  if (!(isSetApart ? isTitleSetApart(said) : isTitle(said))) return null;
+  const isOneWord = isListed && ONE_WORD.test(said);
+  const fits = isOneWord || (isSetApart || isListed ? isTitleSetApart(said) : isTitle(said));
+  if (!fits) return null;
   const layout = split.people[0] === 0 ? 'name-first' : 'title-first';
   return { layout, people, score: SCORE, lead, title: beside };
 }
@@ -191,7 +197,9 @@ function readsAlone(words: string): boolean {
   return (
     read !== null &&
     read.score >= SURE &&
-    read.people.every(({ role, roleScore: fit }) => role === null || fit >= ROLE)
+    read.people.every(
+      ({ role, roleScore: fit }) => role === null || (fit >= ROLE && !opensTitle(words.slice(...role))),
+    )
   );
 }
 
@@ -220,7 +228,25 @@ function bestShape(list: List, shapes: readonly Shape[]): readonly (readonly [nu
     const fits =
       found.length >= Math.max(leastOf(list), held * LEAST_SHARE) &&
       known >= (found.some(([, { told }]) => told) ? LEAST_KNOWN_TOLD : LEAST_KNOWN);
-    if (fits && found.length > best.length) best = found;
+    if (fits && found.length > best.length) best = [...found, ...like(list, shape, found)];
   }
   return best;
+}
+
+/** Those that the others of a list explain: behind names with titles, "Financer" is a title too. */
+function like(
+  list: List,
+  shape: Shape,
+  found: readonly (readonly [number, Listed])[],
+): readonly (readonly [number, Listed])[] {
+  const isTitled = ({ candidate }: Listed) => candidate.layout === 'name-first' && candidate.title !== null;
+  if (!found.every(([, each]) => isTitled(each))) return [];
+  const read = new Set(found.map(([index]) => index));
+  return list.flatMap(({ line, words }) => {
+    const split = read.has(line.index) ? null : shape(words);
+    const candidate = split && candidateOf(words, split, true);
+    return candidate === null || candidate.title === null
+      ? []
+      : [[line.index, { candidate, told: false }] as const];
+  });
 }

@@ -73,6 +73,43 @@ Plusieurs acteurs locaux viendront partager leur expérience : Anne Roux, maire 
     expect(inPart(announced, 'speaker')).toEqual(['Anne Roux', 'Jean Morel', 'Paul Petit']);
   });
 
+  it('tells who led an event and whom it brought together', () => {
+    const report = (sentence: string) => `Compte rendu de la journée du 12 mars 2024 à Cahors\n\n${sentence}`;
+    const read = (sentence: string) =>
+      ['moderator', 'speaker'].map(part => inPart(report(sentence), part).join(' + '));
+    expect(
+      read(
+        'La table ronde, modérée par Anne Roux (Mairie-conseils), réunissait Paul Petit, maire, et Zoé Marzin, sociologue.',
+      ),
+    ).toEqual(['Anne Roux', 'Paul Petit + Zoé Marzin']);
+    expect(read('La discussion était animée par Jean Morel, qui dirige la revue Sillages.')).toEqual([
+      'Jean Morel',
+      '',
+    ]);
+    expect(read('Jean Morel, qui a animé les échanges du matin, est revenu sur les faits.')).toEqual([
+      'Jean Morel',
+      '',
+    ]);
+    expect(read("L'atelier du matin a réuni Paul Petit et Zoé Marzin.")).toEqual([
+      '',
+      'Paul Petit + Zoé Marzin',
+    ]);
+    // What is no event is led as well, and whom a number counts among others is not heard.
+    expect(read('Le club de lecture animé par Jean Morel existe depuis 1990.')).toEqual(['', '']);
+    expect(read('La réunion a réuni 40 personnes, dont Paul Petit.')).toEqual(['', '']);
+  });
+
+  it('leaves what the sentence goes on with out of the role', () => {
+    const roles = (sentence: string) =>
+      outlineOf(`Compte rendu de la journée du 12 mars 2024 à Cahors\n\n${sentence}`).appearances.map(
+        ({ role }) => role?.text,
+      );
+    expect(roles('Animé par Anne Roux, journaliste, le débat a duré deux heures.')).toEqual(['journaliste']);
+    expect(roles('La soirée a été ouverte par Anne Roux, adjointe à la culture.')).toEqual([
+      'adjointe à la culture',
+    ]);
+  });
+
   it('says nothing in a newspaper', () => {
     const article = `C'est Jean Morel, géographe, qui a ouvert la boutique de la rue du Port en 1987.
 

@@ -23,6 +23,9 @@ const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
 /** "…, le président qui ne respecte rien": a title about somebody. */
 const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
+/** "Animé par Anne Roux, journaliste, le débat a duré deux heures": behind the role the sentence goes on by itself. */
+const MAIN_CLAUSE =
+  /, (?:le|la|les|l['’]|ce|cet|cette|ces|nous|on|ils?|elles?) ?(?:\p{L}+ ){0,3}?(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|fut|furent|sera|seront|s['’]est|se sont|avons|sommes)(?!\p{L})/u;
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
@@ -172,6 +175,12 @@ function closesOuter(text: string, from: number, to: number): number {
   return -1;
 }
 
+/** The full stop of the sentence is none of a role's: "adjointe à la culture."; that of "Univ." is. */
+function withoutFullStop(text: string, from: number, to: number): number {
+  const isStop = text[to - 1] === '.' && /\p{Ll}{4}\.$/u.test(text.slice(from, to));
+  return isStop && !isAbbreviated(text.slice(Math.max(from, to - 9), to - 1)) ? to - 1 : to;
+}
+
 function separated(text: string, from: number, end: number): Behind {
   const sentence = sentenceEnd(text, from, end);
   const talk = talkStart(text, from, sentence);
@@ -184,12 +193,15 @@ function separated(text: string, from: number, end: number): Behind {
   const unmatched = closesOuter(text, a, last);
   // "- Présidence de M. X, président -": a dash that closes the line.
   const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
-  const b = unmatched >= 0 ? unmatched : last - dash;
+  const b = withoutFullStop(text, a, unmatched >= 0 ? unmatched : last - dash);
   const words = text.slice(a, b);
   if (words === '') return { ...NOTHING, shared: false };
   const score = roleScore(words);
   if (LIKE_CLAUSE.test(words) && CLAUSE.test(words))
     return { role: null, score: 0, sentence: true, shared: false };
+  const main = MAIN_CLAUSE.exec(words);
+  if (main !== null && main.index > 0)
+    return { role: [a, a + main.index], score, sentence: false, shared: false };
   const verb = words.length > 12 ? verbAt(words) : -1;
   if (words.length > LONGEST_ROLE || verb >= 0) {
     const [first, last] = trimSeparators(text, a, a + Math.max(verb, 0));

@@ -5,6 +5,7 @@ import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
+import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
 import { speechOf } from './speech-verbs.ts';
 
@@ -144,6 +145,7 @@ const reportedIn = remembered((text: string): Candidate | null => {
   if (names.length === 0) return null;
   const people = [
     presidentOf(text, names),
+    ledIn(text, names),
     subjectsOf(text, names),
     cleft(text, names),
     invitedIn(text, names),

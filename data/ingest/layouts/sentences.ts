@@ -6,6 +6,7 @@ import { isTitleAbbreviation } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
 import type { Candidate, Found } from './layout.ts';
 import { readLead } from './lead.ts';
+import { gathers, ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
 import { readLine } from './read-line.ts';
 import { readReported } from './reported.ts';
@@ -20,6 +21,8 @@ const BOUNDARY = /[.!?…]["»”)]* +(?=["«“(]*\p{Lu})/gu;
 const ABBREVIATED = /(?:^|[\s(])(\p{L}{1,4})\.$/u;
 const LONGEST = 20_000;
 const LEAST_ROW = 3;
+/** A verb that brings people together speaks for all of them. */
+const GATHERED_TOGETHER = 0.2;
 const KNOWN_NAME = 0.75;
 /** What in running text announces people who take part, unlike any other "par". */
 const ANNOUNCES =
@@ -146,6 +149,15 @@ function readAnnounced(sentence: Passage): SpeakingSentence | null {
   return { p: sentence, candidate: { ...candidate, layout, people } };
 }
 
+/** "La table ronde, modérée par A, réunissait B, maire, et C, préfet": who led it and whom it brought together. */
+function readGathered(sentence: Passage): SpeakingSentence | null {
+  const { text } = sentence;
+  const people = gathers(text) ? ledIn(text, namesOfLine(text)) : [];
+  if (people.length < 2) return null;
+  const score = Math.min(...people.map(({ name }) => name.score)) + GATHERED_TOGETHER;
+  return { p: sentence, candidate: { layout: 'spoken', people, score: Math.min(1, score), lead: [0, 0] } };
+}
+
 /**
  * Reads a paragraph sentence by sentence for "table ronde animée par A et réunissant B, C" and "A, maire, interviendra";
  * nothing else in prose is believed.
@@ -155,7 +167,9 @@ export function readSentences(p: Passage): readonly SpeakingSentence[] {
   return sentencesOf(p).flatMap(sentence => {
     const subject = readSubject(sentence.text);
     if (subject !== null) return [{ p: sentence, candidate: subject }];
-    return readOffer(sentence) ?? readAnnounced(sentence) ?? readSubjects(sentence) ?? [];
+    return (
+      readGathered(sentence) ?? readOffer(sentence) ?? readAnnounced(sentence) ?? readSubjects(sentence) ?? []
+    );
   });
 }
 

@@ -1,0 +1,75 @@
+import type { NameMatch } from '../../text/names.ts';
+import { startsAsRole } from '../../text/role-words.ts';
+import { titleBefore } from '../../text/titles-of-people.ts';
+import { readBehind } from './behind.ts';
+import type { Found, LayoutId, Stretch } from './layout.ts';
+import { readLine } from './read-line.ts';
+import { shiftPeople } from './shift.ts';
+
+/** A name that is told to lead or to take part is believed from this score on. */
+const KNOWN = 0.6;
+const EVENT =
+  '(?:tables?[- ]rondes?|débats?|discussions?|échanges?|ateliers?|sessions?|séances?|plénières?|rencontres?|conférences?|journées?|soirées?|matinées?|après-midi|séquences?|panels?|forums?|webinaires?|réunions?|dialogues?|entretiens?|tribunes?|temps)';
+/** "La table ronde, modérée par", "la discussion était animée par": who leads; a club that somebody animates is no event. */
+const LED = new RegExp(
+  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,90}(?<!\\p{L})(?:animé|modéré|conduit|mené|dirigé|facilité|orchestré|arbitré)e?s? (?:par|de main de maître par) $`,
+  'iu',
+);
+/** "qui a animé les échanges", "qui modérait le débat": what tells of a person that she led. */
+const WHO_LED = new RegExp(
+  `^,? qui (?:a |ont |avait |avaient )?(?:anim|modér|condui|men|facilit)\\p{Ll}* (?:les?|la|l['’]|ces?|cette|une?)(?: ?\\p{L}+){0,2}? ?${EVENT}(?!\\p{L})`,
+  'iu',
+);
+/** "réunissait", "a rassemblé", "faisait dialoguer": whom an event brought together. */
+const GATHERED = new RegExp(
+  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant)|a(?:vait)? rassemblé|accueill(?:ait|aient|ant)|a(?:vait)? accueilli|fai(?:t|sait) (?:dialoguer|intervenir)|a(?:vait)? fait (?:dialoguer|intervenir)) (?=\\p{L})`,
+  'iu',
+);
+
+/** How people are listed behind a verb. */
+const ROWS: readonly LayoutId[] = ['name-first', 'name-alone'];
+
+function roleOf(text: string, name: NameMatch): Stretch | null {
+  const bracket = /^\s\(([^()]{2,80})\)/u.exec(text.slice(name.end));
+  if (bracket?.[1] !== undefined) return [name.end + 2, name.end + 2 + bracket[1].length];
+  const { role } = readBehind(text, name.end, text.length, true);
+  return role !== null && startsAsRole(text.slice(...role)) ? role : null;
+}
+
+function leading(text: string, name: NameMatch): Found {
+  const role = roleOf(text, name);
+  return { name, role, roleScore: role === null ? 0 : 1, part: 'moderator' };
+}
+
+/** "réunissait Anne Roux, maire de Cahors, et Paul Petit, sociologue": all who stand behind the verb, if nothing else does. */
+function gathered(text: string): readonly Found[] {
+  const verb = GATHERED.exec(text);
+  if (verb === null) return [];
+  const at = verb.index + verb[0].length;
+  const read = readLine(text.slice(at).replace(/[.\s]+$/u, ''));
+  const isRow = read !== null && ROWS.includes(read.layout) && read.lead[1] === 0;
+  if (!isRow || read.people.some(({ name }) => name.score < KNOWN)) return [];
+  const told = (one: Found) =>
+    read.people.length > 1 || (one.role !== null && startsAsRole(text.slice(at).slice(...one.role)));
+  return read.people.every(told) ? shiftPeople(read, at) : [];
+}
+
+/** Who led an event and whom it brought together, as a report tells it in one sentence. */
+export function ledIn(text: string, names: readonly NameMatch[]): readonly Found[] {
+  const leaders = names.filter(name => {
+    const before = text.slice(0, titleBefore(text, name.start)?.start ?? name.start);
+    const role = roleOf(text, name);
+    const behind = text.slice(role === null ? name.end : role[1]).replace(/^\)/u, '');
+    return name.score >= KNOWN && (LED.test(before) || WHO_LED.test(behind));
+  });
+  const starts = new Set(leaders.map(({ start }) => start));
+  return [
+    ...leaders.map(name => leading(text, name)),
+    ...gathered(text).filter(({ name }) => !starts.has(name.start)),
+  ];
+}
+
+/** Whether a sentence tells whom an event brought together: its list begins behind that verb, not behind who led. */
+export function gathers(text: string): boolean {
+  return GATHERED.test(text);
+}
