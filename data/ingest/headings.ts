@@ -14,6 +14,7 @@ import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { rollLabel } from './rolls.ts';
+import { isSittingOf } from './sittings.ts';
 import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
@@ -137,6 +138,7 @@ function collect(
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
+    if (subjects.size > 0 && isSittingOf(line)) return null;
     if (rollLabel(line, report) !== null || isTurn(siblings, from)) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);

@@ -48,6 +48,7 @@ import { readTopics } from './topics.ts';
 import { habitsOf } from './trust.ts';
 import { readUnderHeadings } from './under-headings.ts';
 import { readPresiding } from './verbatim.ts';
+import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
 
 /**
@@ -73,6 +74,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...readEmphasised(document, lines),
     ...discussion.turns,
     ...readTimedTurns(lines),
+    ...readVerbatimTurns(lines),
   ]);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const headings = readHeadings(document, lines, contents, siblings, report);

@@ -16,3 +16,11 @@ export function presides(line: string): boolean {
 export function opensSitting(line: string): boolean {
   return line.length <= LONGEST && /^[LC]/.test(line) && OPENS.test(key(line));
 }
+
+/** "Séance de 9 h 30", "Réunion du mercredi 12 mars": when a commission sat, and nothing of what about. */
+const SITTING =
+  /^(?:1ère |2e |première |deuxième |seconde )?(?:séance|réunion) (?:de \d{1,2} ?h|d[eu] (?:la )?(?:matin|après-midi|soir|(?:lun|mar|mercre|jeu|vendre|same)di|\d{1,2} \p{L}))/iu;
+
+export function isSittingOf(line: string): boolean {
+  return line.length <= LONGEST && SITTING.test(line);
+}

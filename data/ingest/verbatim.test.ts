@@ -62,3 +62,42 @@ Un texte sans parole.`),
     ).not.toContain('Audition de la mer: ');
   });
 });
+
+describe('turns with a full stop and no dash', () => {
+  const record = (turns: string) => `Commission des ports
+Compte rendu n° 52
+Mercredi 12 mars 2025
+Séance de 9 h 30
+Présidence de Mme Odile Morel, présidente
+
+– Audition de M. Éric Tellier, directeur du port
+
+${turns}`;
+  const turns = `Mme la présidente Odile Morel. Nous accueillons M. Tellier. Le 4 avril, nous recevrons la ministre.
+
+M. Éric Tellier, directeur du port. Je vous remercie.
+
+M. Karim Saadi (Soc). Combien de navires ?
+`;
+
+  it('tell who speaks, by office, role or group, under the subject that is taken up', () => {
+    expect(sessionsIn(record(turns))).toEqual([
+      'Audition de M. Éric Tellier, directeur du port: Odile Morel (moderator) + Éric Tellier (speaker) + Karim Saadi (speaker)',
+    ]);
+    const { proceedings } = outlineOf(record(turns));
+    expect([proceedings.title, proceedings.dates]).toEqual(['Commission des ports', ['2025-03-12']]);
+  });
+
+  it('are a record where a sitting is opened, or where four turns bring somebody back', () => {
+    const short = (head: string) =>
+      `Conseil de la Drôme\n\n${head}\n\nMme Lise Arnoux. Et les cantines ?\n\nM. Éric Tellier. Elles suivront.\n`;
+    const speakers = (text: string) =>
+      outlineOf(text)
+        .appearances.filter(({ via }) => via === 'list')
+        .map(({ name }) => name.text);
+    expect(speakers(short('La séance est ouverte à 14 heures.'))).toEqual(['Lise Arnoux', 'Éric Tellier']);
+    expect(speakers(short('Il pleuvait ce jour-là.'))).toEqual([]);
+    const more = `${short('Il pleuvait ce jour-là.')}\nMme Lise Arnoux. Quand donc ?\n\nM. Éric Tellier. En juin.\n`;
+    expect(new Set(speakers(more))).toEqual(new Set(['Lise Arnoux', 'Éric Tellier']));
+  });
+});

@@ -6,6 +6,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { opensSitting, presides } from './sittings.ts';
+import { readVerbatimTurns } from './verbatim-turns.ts';
 
 /** "M. Paul Petit, président. – Avant de …", "Mme Anne Roux. - Je …": somebody takes the floor. */
 const TURN =
@@ -40,7 +41,9 @@ function below(lines: readonly Line[], at: number): number | null {
 export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const presided = lines.filter(({ text }) => presides(text));
   if (presided.length === 0) return new Map();
-  if (!lines.some(({ text }) => TURN.test(text.slice(0, LONGEST_SUBJECT)))) return new Map();
+  const isRecord =
+    lines.some(({ text }) => TURN.test(text.slice(0, LONGEST_SUBJECT))) || readVerbatimTurns(lines).size > 0;
+  if (!isRecord) return new Map();
   const subjects = new Map<number, number>();
   const taken = new Set<number>();
   for (const { index } of presided) {
@@ -64,7 +67,7 @@ const HEARD = /^(?:auditions?|table ronde|communications?)\b/;
 export function subjectHeading(text: string, lines: readonly Line[], from: number, at: number): Heading {
   const title = lines[at]?.text ?? '';
   const facts: Facts = { type: 'session', label: null, kind: kindOf(title), entry: null, sure: true };
-  const heading = headingOf(text, lines, [at, at + 1], [at, 0], facts);
+  const heading = headingOf(text, lines, [at, at + 1], [at, marksOf(title).length], facts);
   if (HEARD.test(key(title))) return { ...heading, from, to: from, next: at + 1 };
   return from === at ? heading : { ...heading, from, to: from, next: at + 1, except: [at, at + 1] };
 }

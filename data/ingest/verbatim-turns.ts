@@ -1,0 +1,69 @@
+import type { Line } from '../document/lines.ts';
+import { nameAt } from '../text/names.ts';
+import { key } from '../text/normalise.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { shiftName } from './layouts/shift.ts';
+import { opensSitting, presides } from './sittings.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** "M. Paul Martin (Soc). Pouvez-vous …", "Mme la présidente Anne Roux. Nous …", "M. Jean Petit, directeur de l'agence. Je …". */
+const TURN = new RegExp(
+  String.raw`^(?<address>(?:MM?\.|Mmes?|Monsieur|Madame) )(?<office>(?:le|la) \p{Ll}[\p{Ll}'’-]+(?: (?:\p{Ll}[\p{Ll}'’-]+|général)){0,3} )?(?<name>${WORD}(?: (?:${WORD}|de|du|la|le|van|von|d['’]${WORD})){0,4})(?<role>, [^.:;!?]{3,160})?(?<group> \([^()]{2,30}\))?\. ?(?=[\p{Lu}«])`,
+  'u',
+);
+const PRESIDENT = /^(?:le|la) (?:co-?)?président(?:e)? $/u;
+const LEAST_TURNS = 2;
+/** Where no line says that a sitting opens or who presides: so many turns, and somebody who comes again. */
+const LEAST_ALONE = 4;
+const SCORE = 0.9;
+const LONGEST_HEAD = 320;
+
+interface Turn {
+  readonly index: number;
+  readonly person: string;
+  readonly found: Found;
+}
+
+function turnOn({ index, text }: Line): Turn | null {
+  if (!/^M/.test(text)) return null;
+  const groups = TURN.exec(text.slice(0, LONGEST_HEAD))?.groups;
+  const { address = '', office = '', name = '', role = '', group = '' } = groups ?? {};
+  const from = address.length + office.length;
+  const read = name === '' ? null : nameAt(name, wordsOf(name), 0, true);
+  if (read === null || read.start > 0 || read.end < name.length) return null;
+  const end = from + name.length;
+  const behind: Stretch | null = role === '' ? null : [end + 2, end + role.length];
+  const before: Stretch | null = office === '' ? null : [address.length + 3, from - 1];
+  const inside: Stretch | null =
+    group === '' ? null : [end + role.length + 2, end + role.length + group.length - 1];
+  const stretch = behind ?? before ?? inside;
+  const part = PRESIDENT.test(office) ? 'moderator' : 'speaker';
+  const found: Found = {
+    name: shiftName(read, from),
+    role: stretch,
+    roleScore: stretch === null ? 0 : 0.8,
+    part,
+  };
+  return { index, person: key(name), found };
+}
+
+/**
+ * Who takes the floor in a record word for word that sets each turn as "M. Paul Martin (Soc). Pouvez-vous …": a full stop and no
+ * dash behind the name. By line; empty for a text in which a sitting is not opened, nor anybody comes again.
+ */
+export function readVerbatimTurns(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const turns = lines.flatMap(line => turnOn(line) ?? []);
+  const people = new Set(turns.map(({ person }) => person));
+  const isSitting = lines.some(({ text }) => presides(text) || opensSitting(text));
+  const isRecord = isSitting
+    ? turns.length >= LEAST_TURNS
+    : turns.length >= LEAST_ALONE && people.size > 1 && people.size < turns.length;
+  if (!isRecord) return new Map();
+  return new Map(
+    turns.map(({ index, found }) => [
+      index,
+      { layout: 'transcript', people: [found], score: SCORE, lead: [0, 0], title: null } satisfies Candidate,
+    ]),
+  );
+}
