@@ -33,7 +33,7 @@ Sophie RIVAL, directrice du service des espaces verts, a présenté le projet. A
     'Sophie RIVAL — directrice du service des espaces verts',
     'Philippe BOUVET',
   ],
-  moderators: ['Marie-Charlotte NOURY — Maire de Morlange.'],
+  moderators: ['Marie-Charlotte NOURY — Maire de Morlange'],
 };
 
 export const DAY_REPORT: LayoutFixture = {

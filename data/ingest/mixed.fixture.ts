@@ -104,10 +104,10 @@ INTERVENANTE : Barbara CASSAGNE, philosophe.
     "Claude GAUVIN — professeure émérite à l'université de Reims",
     'Sylvie HUMBLOT — professeure des universités catholiques',
     "Paulin ISMAËL — maître de conférences à l'université de Tours",
-    "Michel PIERROT — agrégé d'histoire.",
-    'Barbara CASSAGNE — philosophe.',
+    "Michel PIERROT — agrégé d'histoire",
+    'Barbara CASSAGNE — philosophe',
   ],
-  moderators: ['Denis SALAÜN — magistrat.'],
+  moderators: ['Denis SALAÜN — magistrat'],
 };
 
 export const COLUMNS: LayoutFixture = {

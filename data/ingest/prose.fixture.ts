@@ -18,7 +18,7 @@ Atelier 3 : le numérique, avec Patrice Delpuech, inspecteur de l'Éducation nat
 La journée sera conclue par Thérèse Vialard, vice-présidente du Conseil départemental.
 `,
   speakers: [
-    "Geneviève Palmier — historienne de l'éducation, professeure à l'université de Clermont.",
+    "Geneviève Palmier — historienne de l'éducation, professeure à l'université de Clermont",
     'Bernadette Roumégous — Association des maires ruraux',
     'Samir Lakhal — académie de Clermont-Ferrand',
     "Léonie Tardieu — Fédération des parents d'élèves",
@@ -26,7 +26,7 @@ La journée sera conclue par Thérèse Vialard, vice-présidente du Conseil dép
     'Élodie Ferret — Département du Cantal',
     'Jean-Marc Usson — Région',
     "Patrice Delpuech — inspecteur de l'Éducation nationale",
-    'Thérèse Vialard — vice-présidente du Conseil départemental.',
+    'Thérèse Vialard — vice-présidente du Conseil départemental',
   ],
   moderators: ['Vincent Cazals — journaliste à La Montagne du soir'],
 };

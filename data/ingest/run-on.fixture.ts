@@ -15,7 +15,7 @@ Modérateur : Richard MICHALON, Président de la chaîne des Cimes
     'Philippe Auvray — maire de Morlange , président de la Région des Lacs',
     'Paul Mentrier — président de la communauté de communes Coeur de Vallée',
     'Anne d’Orval — présidente du Conseil général',
-    'Barbara KHELIFI — Sénatrice de Savoie.',
+    'Barbara KHELIFI — Sénatrice de Savoie',
     'Corinne LEPRÊTRE — Présidente de Cap Montagne',
     'Nadège MORAND — Députée de la Meuse et porte-parole de l’UMP',
     'Mariette de SARLAT — Députée européenne',
@@ -141,7 +141,7 @@ Entrée gratuite, inscription obligatoire : Françoise Bensoussan : forum@exempl
   speakers: [
     'Dominique Schelmer — Vice-président de la Métropole',
     'Agnès Langevin — Vice-présidente de la Région',
-    'Frédéric Guillou — Directeur régional délégué.',
+    'Frédéric Guillou — Directeur régional délégué',
     'André Joffrin — Président du pôle de compétitivité',
     'Claude GILBERTIN — directeur de recherche au CNRS (à confirmer)',
     'Anne-Marie MOULIN — directrice de recherche',
