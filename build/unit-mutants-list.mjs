@@ -121,6 +121,30 @@ export const UNIT_MUTANTS = [
     to: '',
   },
   {
+    name: 'a backup is any file',
+    file: 'electron/backups.ts',
+    from: "if (!NAME.test(name)) throw new Refused('the name of a backup');",
+    to: '',
+  },
+  {
+    name: 'a smaller backup takes the place of a larger one',
+    file: 'electron/backups.ts',
+    from: '((await sizeOf(file)) ?? 0) * SHRUNK > size',
+    to: 'size < 0',
+  },
+  {
+    name: 'a damaged base is backed up over a good copy',
+    file: 'renderer/state/documents/self-backup.ts',
+    from: 'if (!isSound) return plan(PAUSE);',
+    to: '',
+  },
+  {
+    name: 'a base is replaced that was not kept first',
+    file: 'renderer/state/documents/backing-up.ts',
+    from: 'await selfBackup.keepBefore();',
+    to: '',
+  },
+  {
     name: 'the log quotes what was read',
     file: 'electron/log.ts',
     from: /return \[`\$\{cause\.name\}\$\{code\}`, \.\.\.lines\]\.join\('\\n'\);/,

@@ -54,6 +54,13 @@ export interface Draft {
   readonly discard: () => Promise<void>;
 }
 
+const DRAFT = /^\..{1,80}\.[0-9a-f]{8}\.tmp$/s;
+
+/** Whether a file of this name is a draft that a process left which was ended while it wrote. */
+export function isDraft(name: string): boolean {
+  return DRAFT.test(name);
+}
+
 /** Begins to write a file; the folder and the links on the way are looked at now. */
 export async function openDraft(file: string): Promise<Outcome<Draft>> {
   return attempt(async () => {
@@ -135,7 +142,8 @@ function codeOf(cause: unknown): BridgeErrorCode {
   return (typeof code === 'string' ? CODES[code] : undefined) ?? 'unknown';
 }
 
-async function attempt<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+/** Runs a step on the disk; what fails in a way that was to be expected is its code. */
+export async function attempt<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await run();
   } catch (cause) {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { BrowserWindow, Dialog, Menu, Shell, WebContents } from 'electron';
 import * as given from '../renderer/bridge/arguments.ts';
-import type { HostCommand } from '../renderer/bridge/contract.ts';
+import { type HostCommand, MAX_BACKUP_BYTES } from '../renderer/bridge/contract.ts';
+import type { Backups } from './backups.ts';
 import type { Commands } from './commands.ts';
 import { type Outcome, readWhole } from './files.ts';
 import { COMMANDS } from './host-bridge.ts';
@@ -14,7 +15,7 @@ import { MAX_SAVE_BYTES, type Saves } from './saves.ts';
 /** The parts of Electron that the page's calls reach. */
 export interface Desktop {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
-  readonly shell: Pick<Shell, 'openExternal' | 'showItemInFolder'>;
+  readonly shell: Pick<Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>;
   readonly menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
   readonly windowOf: (sender: WebContents) => BrowserWindow | null;
   readonly platform: NodeJS.Platform;
@@ -22,8 +23,16 @@ export interface Desktop {
 
 const { ARGUMENTS } = given;
 
+/** What the page's calls work on. */
+export interface Work {
+  readonly commands: Commands;
+  readonly saves: Saves;
+  readonly backups: Backups;
+}
+
 /** Answers the page's calls. */
-export function registerHandlers(handle: Handle, desktop: Desktop, commands: Commands, saves: Saves): void {
+export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): void {
+  const { commands, saves } = work;
   handle('openFile', ARGUMENTS.openFile, async sender => {
     const { canceled, filePaths } = await desktop.dialog.showOpenDialog(windowOf(sender), {
       properties: ['openFile'],
@@ -33,6 +42,7 @@ export function registerHandlers(handle: Handle, desktop: Desktop, commands: Com
   });
 
   registerSaves(handle, desktop, saves, windowOf);
+  registerBackups(handle, desktop, work);
 
   handle(
     'openLink',
@@ -46,7 +56,7 @@ export function registerHandlers(handle: Handle, desktop: Desktop, commands: Com
     desktop.menu.setApplicationMenu(desktop.menu.buildFromTemplate(template));
   });
 
-  handle('listen', none, async sender => {
+  handle('listen', given.none, async sender => {
     commands.listen((command: HostCommand) => {
       if (!sender.isDestroyed()) sender.send(COMMANDS, command);
     });
@@ -104,9 +114,31 @@ function registerSaves(
   });
 }
 
-function none(sent: readonly unknown[]): [] {
-  given.exactly(sent, 0);
-  return [];
+/** Backups are written as saves are; where, and which of them stay, is for the host to say. */
+function registerBackups(handle: Handle, { shell }: Desktop, { saves, backups }: Work): void {
+  handle(
+    'beginBackup',
+    sent => {
+      const [occasion, size] = given.exactly(sent, 2);
+      return [given.occasion(occasion), given.count(size, MAX_BACKUP_BYTES)];
+    },
+    async (_sender, occasion, size) =>
+      orReject(await saves.begin(orReject(await backups.place(occasion, size)), size)),
+  );
+
+  handle('endBackup', oneToken, async (_sender, save) => {
+    orReject(await saves.end(save));
+    await backups.tidy();
+  });
+
+  handle('listBackups', ARGUMENTS.listBackups, async () => orReject(await backups.list()));
+
+  handle('readBackup', ARGUMENTS.readBackup, async (_sender, name) => orReject(await backups.read(name)));
+
+  handle('showBackups', ARGUMENTS.showBackups, async () => {
+    // Electron rejects nothing here: it answers with words about what failed.
+    if ((await shell.openPath(backups.folder)) !== '') throw new Error('not-found');
+  });
 }
 
 function oneToken(sent: readonly unknown[]): [string] {

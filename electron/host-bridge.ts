@@ -36,9 +36,20 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     }
   }
 
+  /** Writes all bytes of a file that was begun and ends it; a failure leaves nothing of it behind. */
+  async function filled<T>(save: string, bytes: Uint8Array<ArrayBuffer>, end: () => Promise<T>): Promise<T> {
+    try {
+      await writeAll(save, bytes);
+      return await end();
+    } catch (cause) {
+      await call('dropSave', save);
+      throw cause;
+    }
+  }
+
   return behindDoor({
     kind: 'electron',
-    can: { reveal: true, menu: true, commandLine: true },
+    can: { reveal: true, menu: true, commandLine: true, backups: true },
     openFile: () => call('openFile'),
     // Read here: no channel exists on which the page could name a path.
     openDropped: async file => {
@@ -50,16 +61,16 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     },
     saveFile: async (name, bytes) => {
       const save = await call('beginSave', name, bytes.length);
-      if (save === null) return null;
-      try {
-        await writeAll(save, bytes);
-        return await call('endSave', save);
-      } catch (cause) {
-        await call('dropSave', save);
-        throw cause;
-      }
+      return save === null ? null : filled(save, bytes, () => call('endSave', save));
     },
     revealFile: token => call('revealFile', token),
+    keepBackup: async (occasion, bytes) => {
+      const save = await call('beginBackup', occasion, bytes.length);
+      await filled(save, bytes, () => call('endBackup', save));
+    },
+    listBackups: () => call('listBackups'),
+    readBackup: name => call('readBackup', name),
+    showBackups: () => call('showBackups'),
     openLink: url => call('openLink', url),
     setMenu: menu => call('setMenu', menu),
     onCommand: listener => {

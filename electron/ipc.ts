@@ -1,11 +1,20 @@
 import type { IpcMain, WebContents, WebFrameMain } from 'electron';
 import { Refused } from '../renderer/bridge/arguments.ts';
-import { BRIDGE_ERROR_CODES, type Bridge, type SavedFile } from '../renderer/bridge/contract.ts';
+import {
+  type BackupOccasion,
+  BRIDGE_ERROR_CODES,
+  type Bridge,
+  type SavedFile,
+} from '../renderer/bridge/contract.ts';
 import { traceOf } from './log.ts';
 import type { PageOrigin } from './origin.ts';
 
 /** What the page may ask of the main process, by channel: the contract's methods that need it, and `listen`. */
-export interface Calls extends Pick<Bridge, 'openFile' | 'revealFile' | 'openLink' | 'setMenu'> {
+export interface Calls
+  extends Pick<
+    Bridge,
+    'openFile' | 'revealFile' | 'listBackups' | 'readBackup' | 'showBackups' | 'openLink' | 'setMenu'
+  > {
   /** The page is ready to hear commands. */
   readonly listen: () => Promise<void>;
   /** Asks where a file of so many bytes shall stand; the token of what is begun, or null when the reader changes their mind. */
@@ -13,6 +22,9 @@ export interface Calls extends Pick<Bridge, 'openFile' | 'revealFile' | 'openLin
   /** The next bytes of it. */
   readonly writeSave: (save: string, chunk: Uint8Array<ArrayBuffer>) => Promise<void>;
   readonly endSave: (save: string) => Promise<SavedFile>;
+  /** Begins a backup of so many bytes; it is written as a save is. */
+  readonly beginBackup: (occasion: BackupOccasion, size: number) => Promise<string>;
+  readonly endBackup: (save: string) => Promise<void>;
   readonly dropSave: (save: string) => Promise<void>;
 }
 

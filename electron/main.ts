@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { createBackups } from './backups.ts';
 import { filesOf, openCommand } from './command-line.ts';
 import { createCommands } from './commands.ts';
 import { registerHandlers } from './handlers.ts';
@@ -17,6 +18,7 @@ const page = devAddress === undefined ? SHIPPED : originOf(devAddress);
 const log = createLog(join(app.getPath('userData'), 'main.log'), () => new Date());
 const commands = createCommands();
 const saves = createSaves();
+const backups = createBackups(join(app.getPath('userData'), 'backups'), () => new Date());
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([PRIVILEGES]);
@@ -61,9 +63,9 @@ function begin(): void {
         windowOf: sender => BrowserWindow.fromWebContents(sender),
         platform: process.platform,
       },
-      commands,
-      saves,
+      { commands, saves, backups },
     );
+    void backups.sweep().catch(cause => log(`backups: ${traceOf(cause)}`));
     show();
     void open(named);
   });

@@ -43,9 +43,13 @@ export type BackupError =
 
 /**
  * The whole base as text, a row a line under a line that counts and weighs them: what is cut short or changed is told
- * before it does harm. The same base gives the same text.
+ * before it does harm. The same base gives the same text. Between rows there is time to `breathe`: a large base takes a while.
  */
-export async function writeBackup(db: MaillageDb, day: string): Promise<string> {
+export async function writeBackup(
+  db: MaillageDb,
+  day: string,
+  breathe: () => Promise<void> = async () => undefined,
+): Promise<string> {
   const entries = await db.transaction(
     'r',
     NAMES.map(name => db.table(name)),
@@ -59,7 +63,10 @@ export async function writeBackup(db: MaillageDb, day: string): Promise<string> 
     },
   );
   const lines: string[] = [];
-  for (const [name, row] of entries) lines.push(JSON.stringify([name, await withFileAsText(row)]));
+  for (const [name, row] of entries) {
+    lines.push(JSON.stringify([name, await withFileAsText(row)]));
+    await breathe();
+  }
   const head = {
     format: FORMAT,
     version: VERSION,
@@ -69,6 +76,12 @@ export async function writeBackup(db: MaillageDb, day: string): Promise<string> 
     sum: sumOf(lines),
   };
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`;
+}
+
+/** Whether a base holds anything that somebody brought or decided: the bundled proceedings alone can be had again. */
+export async function isWorthKeeping(db: MaillageDb): Promise<boolean> {
+  const isBrought = await db.documents.filter(({ bundled }) => !bundled).count();
+  return isBrought + (await db.journal.count()) + (await db.explorations.count()) > 0;
 }
 
 /** Reads a backup, whole or not at all. */

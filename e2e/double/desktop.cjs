@@ -1,5 +1,6 @@
 'use strict';
 // The system around the windows: dialogs, the shell, screens. Nothing reaches a person; what was asked is noted.
+const { existsSync } = require('node:fs');
 const { EventEmitter } = require('node:events');
 const { note } = require('./state.cjs');
 
@@ -24,6 +25,11 @@ const dialog = {
 
 const shell = {
   openExternal: async url => note('openExternal', { url }),
+  // What failed, in words; nothing when it was shown.
+  openPath: async folder => {
+    note('openPath', { folder });
+    return existsSync(folder) ? '' : 'Failed to open path';
+  },
   showItemInFolder: file => note('showItemInFolder', { file }),
 };
 

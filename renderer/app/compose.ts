@@ -42,6 +42,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     toCorpus: replayed,
     figureIn: async ({ bytes }) => (await import('../export/reopen.ts')).figureText(bytes),
     bridge,
+    backups: bridge,
     storage: browserStorage(window),
     clock: Date.now,
     others: othersOn(new BroadcastChannel('maillage')),

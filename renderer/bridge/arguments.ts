@@ -1,4 +1,4 @@
-import type { Bridge, DroppedFile, MenuGroup, MenuItem, MenuRole } from './contract.ts';
+import type { BackupOccasion, Bridge, DroppedFile, MenuGroup, MenuItem, MenuRole } from './contract.ts';
 
 /** What a page sends is checked here, as if the page were not ours: a page that was taken over is not. Every host asks this. */
 
@@ -14,6 +14,11 @@ function refuse(what: string): never {
 /** So many arguments and no other: what is sent beside them was meant for something. */
 export function exactly(sent: readonly unknown[], count: number): readonly unknown[] {
   return sent.length === count ? sent : refuse(`${count} arguments`);
+}
+
+export function none(sent: readonly unknown[]): [] {
+  exactly(sent, 0);
+  return [];
 }
 
 export function text(value: unknown, longest: number): string {
@@ -61,6 +66,10 @@ const TOKEN = 36;
 /** What a host gave out: it means something to that host alone. */
 export function token(value: unknown): string {
   return text(value, TOKEN);
+}
+
+export function occasion(value: unknown): BackupOccasion {
+  return value === 'daily' || value === 'before' ? value : refuse('an occasion');
 }
 
 const URL_LENGTH = 2000;
@@ -149,16 +158,20 @@ export type Method = Exclude<keyof Bridge, 'kind' | 'can'>;
 export const ARGUMENTS: {
   readonly [M in Method]: (sent: readonly unknown[]) => Parameters<Bridge[M]>;
 } = {
-  openFile: sent => {
-    exactly(sent, 0);
-    return [];
-  },
+  openFile: none,
   openDropped: sent => [dropped(exactly(sent, 1)[0])],
   saveFile: sent => {
     const [name, content] = exactly(sent, 2);
     return [fileName(name), bytes(content)];
   },
   revealFile: sent => [token(exactly(sent, 1)[0])],
+  keepBackup: sent => {
+    const [why, content] = exactly(sent, 2);
+    return [occasion(why), bytes(content)];
+  },
+  listBackups: none,
+  readBackup: sent => [fileName(exactly(sent, 1)[0])],
+  showBackups: none,
   openLink: sent => [address(exactly(sent, 1)[0])],
   setMenu: sent => [menu(exactly(sent, 1)[0])],
   onCommand: sent => [listener(exactly(sent, 1)[0])],

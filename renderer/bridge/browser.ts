@@ -16,7 +16,7 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
 
   return behindDoor({
     kind: 'browser',
-    can: { reveal: false, menu: false, commandLine: world.launched },
+    can: { reveal: false, menu: false, commandLine: world.launched, backups: false },
     openFile: async () => {
       const file = await world.chooseFile();
       return file === null ? null : readGiven(file);
@@ -26,17 +26,17 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
       world.download(name, new Blob([bytes]));
       return { name, token: '' };
     },
-    revealFile: async () => {
-      throw failure('refused');
-    },
+    revealFile: cannot,
+    keepBackup: cannot,
+    listBackups: cannot,
+    readBackup: cannot,
+    showBackups: cannot,
     openLink: async text => {
       const url = URL.canParse(text) ? new URL(text) : null;
       if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw failure('refused');
       world.openTab(url.href);
     },
-    setMenu: async () => {
-      throw failure('refused');
-    },
+    setMenu: cannot,
     onCommand: listener => {
       if (world.launched && !collected) {
         collected = true;
@@ -46,4 +46,8 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
       return commands.listen(listener);
     },
   } satisfies Bridge);
+}
+
+async function cannot(): Promise<never> {
+  throw failure('refused');
 }

@@ -76,6 +76,26 @@ describe.each([
     expect(await codeOf(bridge.revealFile('/etc/passwd'))).toBe('refused');
   });
 
+  it('keeps backups where it can, lists them and reads them back, and refuses all of it elsewhere', async () => {
+    const { bridge } = makeHost();
+    const bytes = new TextEncoder().encode('{"format":"maillage-backup"}');
+    const kept = bridge.keepBackup('before', bytes);
+    if (!bridge.can.backups) {
+      for (const refused of [kept, bridge.listBackups(), bridge.readBackup('a'), bridge.showBackups()])
+        expect(await codeOf(refused)).toBe('refused');
+      return;
+    }
+    await kept;
+    const name = '2025-03-06-140512-before.maillage.json';
+    expect(await bridge.listBackups()).toEqual([
+      { name, day: '2025-03-06', occasion: 'before', size: bytes.length },
+    ]);
+    expect(await bridge.readBackup(name)).toEqual({ name, bytes });
+    expect(await codeOf(bridge.readBackup('2025-03-07.maillage.json'))).toBe('not-found');
+    expect(await codeOf(bridge.readBackup('../actes.txt'))).toBe('refused');
+    expect(await codeOf(bridge.showBackups())).toBe('it was done');
+  });
+
   it('tells the files of the command line once, from the first listener on', async () => {
     const { bridge } = makeHost();
     expect(bridge.can.commandLine).toBe(true);

@@ -8,6 +8,8 @@ export interface Bridge {
     readonly menu: boolean;
     /** Receive files named on the command line. */
     readonly commandLine: boolean;
+    /** Keep backups by itself, in a folder of its own. */
+    readonly backups: boolean;
   };
   /** Asks the reader for a file. Null when the reader changes their mind. */
   readonly openFile: () => Promise<OpenedFile | null>;
@@ -17,6 +19,13 @@ export interface Bridge {
   readonly saveFile: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<SavedFile | null>;
   /** Shows a saved file in its folder; only where `can.reveal`. */
   readonly revealFile: (token: string) => Promise<void>;
+  /** Keeps a backup in the host's own folder, whole or not at all; this and the next three only where `can.backups`. */
+  readonly keepBackup: (occasion: BackupOccasion, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  /** The backups that the host keeps, the newest first. */
+  readonly listBackups: () => Promise<readonly KeptBackup[]>;
+  readonly readBackup: (name: string) => Promise<OpenedFile>;
+  /** Shows their folder in the system's file manager. */
+  readonly showBackups: () => Promise<void>;
   /** Opens an http(s) address in the system's browser. */
   readonly openLink: (url: string) => Promise<void>;
   /** Describes the application menu, with labels already translated; a no-op is impossible: call it only where `can.menu`. */
@@ -42,6 +51,19 @@ export interface SavedFile {
   readonly name: string;
   /** Names the file to `revealFile`; means nothing elsewhere. */
   readonly token: string;
+}
+
+/** Why a backup is kept: it is that of the day, or all that there is will be replaced. */
+export type BackupOccasion = 'daily' | 'before';
+
+export interface KeptBackup {
+  /** Names it to `readBackup`. */
+  readonly name: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly occasion: BackupOccasion;
+  /** In bytes. */
+  readonly size: number;
 }
 
 export interface MenuGroup {
@@ -102,3 +124,6 @@ export const BRIDGE_ERROR_CODES = [
 
 /** The largest file that a host hands to the page, in bytes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** The largest backup, in bytes: it holds all documents, and is one text in memory when it is read. */
+export const MAX_BACKUP_BYTES = 480 * 1024 * 1024;

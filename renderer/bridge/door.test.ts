@@ -35,6 +35,17 @@ const WELL_FORMED: Readonly<Record<string, (sent: readonly unknown[]) => boolean
   revealFile: () => false,
   // Dropping what is not there is done at once.
   dropSave: ([token, ...more]) => more.length === 0 && typeof token === 'string',
+  beginBackup: ([occasion, size, ...more]) =>
+    more.length === 0 &&
+    (occasion === 'daily' || occasion === 'before') &&
+    typeof size === 'number' &&
+    Number.isInteger(size) &&
+    size >= 0,
+  endBackup: () => false,
+  listBackups: args => args.length === 0,
+  readBackup: ([name, ...more]) =>
+    more.length === 0 && /^\d{4}-\d\d-\d\d.*\.maillage\.json$/.test(isText(name) ? `${name}` : ''),
+  showBackups: args => args.length === 0,
   openLink: ([url, ...more]) => more.length === 0 && typeof url === 'string' && /^https?:/i.test(url.trim()),
   setMenu: ([menu, ...more]) =>
     more.length === 0 && Array.isArray(menu) && menu.every(group => isText(group?.label)),
@@ -136,7 +147,17 @@ describe.each([
   ['the desktop host', desktopHost],
 ])('the page’s door to %s', (_name, makeHost) => {
   const { bridge } = makeHost();
-  const methods = ['openFile', 'openDropped', 'saveFile', 'revealFile', 'setMenu'] as const;
+  const methods = [
+    'openFile',
+    'openDropped',
+    'saveFile',
+    'revealFile',
+    'keepBackup',
+    'listBackups',
+    'readBackup',
+    'showBackups',
+    'setMenu',
+  ] as const;
 
   /** Calls a method with whatever was made up. */
   async function call(method: keyof typeof bridge, args: readonly unknown[]): Promise<unknown> {
@@ -166,6 +187,12 @@ describe.each([
       ['saveFile', 'a.svg', new Uint16Array(1)],
       ['saveFile', 'x'.repeat(256), new Uint8Array(1)],
       ['revealFile'],
+      ['keepBackup', 'yearly', new Uint8Array(1)],
+      ['keepBackup', 'daily', '{}'],
+      ['readBackup', '../main.log'],
+      ['readBackup', ''],
+      ['listBackups', 1],
+      ['showBackups', '/etc'],
       ['openLink', 'https://www.cnfpt.fr/', '_self'],
     ] as const)
       expect(await codeOf(call(method, args)), `${method} ${args.length}`).toBe('refused');

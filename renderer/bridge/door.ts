@@ -13,6 +13,10 @@ export function behindDoor(bridge: Bridge): Bridge {
     openDropped: (...sent) => coded(() => bridge.openDropped(...ARGUMENTS.openDropped(sent))),
     saveFile: (...sent) => coded(() => bridge.saveFile(...ARGUMENTS.saveFile(sent))),
     revealFile: (...sent) => coded(() => bridge.revealFile(...ARGUMENTS.revealFile(sent))),
+    keepBackup: (...sent) => coded(() => bridge.keepBackup(...ARGUMENTS.keepBackup(sent))),
+    listBackups: (...sent) => coded(() => bridge.listBackups(...ARGUMENTS.listBackups(sent))),
+    readBackup: (...sent) => coded(() => bridge.readBackup(...ARGUMENTS.readBackup(sent))),
+    showBackups: (...sent) => coded(() => bridge.showBackups(...ARGUMENTS.showBackups(sent))),
     openLink: (...sent) => coded(() => bridge.openLink(...ARGUMENTS.openLink(sent))),
     setMenu: (...sent) => coded(() => bridge.setMenu(...ARGUMENTS.setMenu(sent))),
     onCommand: (...sent) => {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IpcMain } from 'electron';
+import { createBackups } from '../../electron/backups.ts';
 import { createCommands } from '../../electron/commands.ts';
 import { registerHandlers } from '../../electron/handlers.ts';
 import { createHostBridge } from '../../electron/host-bridge.ts';
@@ -71,6 +72,9 @@ export function browserHost(): Host {
   };
 }
 
+/** When it is, for the hosts. */
+export const NOW = new Date(2025, 2, 6, 14, 5, 12);
+
 /** Our page’s top frame, as main sees it. */
 export const OURS = { url: SHIPPED.start, parent: null };
 
@@ -114,13 +118,19 @@ export function desktopHost(): DesktopHost {
           return { canceled: false, filePath: target };
         },
       },
-      shell: { openExternal: async url => void openedLinks.push(url), showItemInFolder: () => void count() },
+      shell: {
+        openExternal: async url => void openedLinks.push(url),
+        showItemInFolder: () => void count(),
+        openPath: async () => {
+          count();
+          return '';
+        },
+      },
       menu: { buildFromTemplate: () => Object.create(null), setApplicationMenu: () => void count() },
       windowOf: () => Object.create(null),
       platform: 'linux',
     },
-    commands,
-    createSaves(),
+    { commands, saves: createSaves(), backups: createBackups(join(folder, 'backups'), () => NOW) },
   );
   const send = async (channel: string, frame: unknown, ...args: unknown[]) => {
     const handler = handlers.get(channel);

@@ -44,7 +44,7 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What can be done about what a message says, by name; the store's `retry` runs it. */
-export type RetryId = 'start' | 'rebuild' | 'reload' | 'open' | 'bring-back' | 'swap' | 'lost';
+export type RetryId = 'start' | 'rebuild' | 'reload' | 'open' | 'bring-back' | 'swap' | 'lost' | 'backup';
 
 export type ErrorArgs = Readonly<Record<string, string | number>>;
 

@@ -5,6 +5,7 @@ import { readGiven } from '../bridge/dropped.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
 import { NO_OTHERS } from '../state/clients/others.ts';
 import { replayed } from '../state/documents/replay.ts';
+import { NO_BACKUPS } from '../state/documents/self-backup.ts';
 import type { KeyValueStorage } from '../state/preferences.ts';
 import type { MaillageStore } from '../state/state.ts';
 import { createMaillageStore } from '../state/store.ts';
@@ -33,6 +34,7 @@ export async function openHeadless(
     fetchSample: async () => ({ kind: 'file', file }),
     toCorpus: replayed,
     bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
+    backups: NO_BACKUPS,
     storage: NO_STORAGE,
     clock: () => Date.now(),
     reload: () => undefined,

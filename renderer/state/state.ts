@@ -4,6 +4,7 @@ import type { DocumentActions, DocumentsSlice } from './documents/documents.ts';
 import type { ExportActions } from './documents/exporting.ts';
 import type { HouseActions } from './documents/housing.ts';
 import type { ImportingActions, ImportingSlice } from './documents/importing.ts';
+import type { KeptSlice } from './documents/self-backup.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';
 import type { PresentingActions, PresentingSlice } from './exploration/presenting.ts';
 import type { ViewActions, ViewsSlice } from './exploration/views.ts';
@@ -37,7 +38,8 @@ export interface MaillageState
     LookingSlice,
     LayoutSlice,
     ViewsSlice,
-    PresentingSlice {
+    PresentingSlice,
+    KeptSlice {
   /** Never replaced: components may hold on to them. */
   readonly actions: Actions;
 }

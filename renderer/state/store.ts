@@ -12,6 +12,7 @@ import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
 import { exportActions } from './documents/exporting.ts';
 import { houseActions } from './documents/housing.ts';
+import { type BackupHost, createSelfBackup, NOTHING_KEPT } from './documents/self-backup.ts';
 import type { Sample } from './documents/taking-in.ts';
 import { countWordsOnDemand } from './exploration/counting.ts';
 import { explorationActions, startExploration } from './exploration/exploring.ts';
@@ -32,6 +33,8 @@ import type { MaillageState, MaillageStore } from './state.ts';
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
 export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'goTo'> {
   readonly bridge: CorpusDeps['bridge'];
+  /** What the host does for backups by itself. */
+  readonly backups: BackupHost;
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
@@ -63,10 +66,14 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     const base = createBase({
       ...deps,
       report: notices.report,
-      tell: deps.others.tell,
+      tell: () => {
+        deps.others.tell();
+        selfBackup.changed();
+      },
       onDeleted: () => cell.set({ lost: 'asking' }),
     });
     const { report, notify } = notices;
+    const selfBackup = createSelfBackup(cell, { ...deps, ...notices, open: base.open });
     const documents = documentActions(cell, {
       ...deps,
       fetchSample: async () => remembering(await deps.fetchSample()),
@@ -89,6 +96,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       look: null,
       ...NO_VIEWS,
       ...NO_PRESENTATION,
+      ...NOTHING_KEPT,
       actions: {
         ...looking,
         ...preferenceActions(cell, deps.storage),
@@ -100,7 +108,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...documents,
         ...exporting,
         ...houseActions({ ...deps, base, report }),
-        ...backupActions({ ...deps, ...notices, ...exporting, base }),
+        ...backupActions({ ...deps, ...notices, ...exporting, base, selfBackup }),
       },
     };
   });

@@ -14,6 +14,7 @@ import type { IngestPort } from './clients/ingest.ts';
 import type { LayoutPort } from './clients/layout-client.ts';
 import { NO_OTHERS } from './clients/others.ts';
 import { replayed } from './documents/replay.ts';
+import { NO_BACKUPS } from './documents/self-backup.ts';
 import type { Sample } from './documents/taking-in.ts';
 import { measuringAtOnce } from './network/measuring.fixture.ts';
 import { type MemoryStorage, memoryStorage } from './state.fixture.ts';
@@ -85,6 +86,7 @@ export function machine(): Machine {
         fetchSample: async () => sampleOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
         bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
+        backups: NO_BACKUPS,
         storage,
         figureIn: async () => null,
         clock: () => 1_741_000_000_000,

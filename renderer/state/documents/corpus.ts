@@ -41,7 +41,7 @@ export function documentActions(
   cell: Cell<DocumentsSlice & ExplorationSlice & ViewsSlice & ImportingSlice>,
   deps: CorpusDeps,
 ): DocumentActions & ImportingActions {
-  const { base, toCorpus, clock, notify } = deps;
+  const { base } = deps;
   let queue: Promise<void> = Promise.resolve();
 
   function enqueue(task: () => Promise<void>): Promise<void> {
@@ -82,22 +82,14 @@ export function documentActions(
     if (id === 'open') return chooseFile();
     if (id === 'bring-back') return library.restoreDocument(about);
     if (id === 'lost') return lost.askLost();
+    if (id === 'backup') return deps.goTo({ ...cell.get().exploration, screen: 'documents' });
     if (id === 'swap') return library.swapFormer(about);
     // Listing what is left accepts it.
     if (id === 'rebuild') await enqueue(async () => void (await base.list()));
     return enqueue(start);
   }
 
-  const { change, open } = base;
-  const revising = revisingActions(cell, {
-    shown: showing.shown,
-    enqueue,
-    change,
-    open,
-    toCorpus,
-    clock,
-    notify,
-  });
+  const revising = revisingActions(cell, { ...deps, ...base, shown: showing.shown, enqueue });
   return {
     start: () => enqueue(start),
     openFile,

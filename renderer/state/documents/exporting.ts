@@ -13,12 +13,12 @@ interface NewFile {
 
 /** What is taken away, and brought back. A file is complete or it is not written; a failure is said. */
 export interface ExportActions {
-  /** Makes a file and has the host save it; `make` is told the ISO day on which that happens. */
-  readonly saveExport: (make: (day: string) => Promise<NewFile> | NewFile) => Promise<void>;
+  /** Makes a file and has the host save it; `make` is told the ISO day on which that happens. Gives whether it was saved. */
+  readonly saveExport: (make: (day: string) => Promise<NewFile> | NewFile) => Promise<boolean>;
   /** The ISO day that a file made now bears. */
   readonly today: () => string;
   /** Saves the decisions on the shown document, in a file that `nameOn` names on a day. */
-  readonly saveJournal: (nameOn: (day: string) => string) => Promise<void>;
+  readonly saveJournal: (nameOn: (day: string) => string) => Promise<boolean>;
   /** Takes decisions from a file: all of them, or none. */
   readonly takeJournal: () => Promise<void>;
 }
@@ -41,9 +41,11 @@ export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): Exp
       name = file.name;
       const saved = await bridge.saveFile(file.name, file.bytes);
       if (saved !== null) notify({ key: 'export.saved', args: { name: saved.name }, tone: 'success' });
+      return saved !== null;
     } catch (cause) {
       // Before there is a name there is no file: the picture itself could not be made.
       report(name === '' ? exportError(cause) : bridgeError(cause, name));
+      return false;
     }
   };
 

@@ -1,6 +1,7 @@
 import { packages, version } from 'virtual:licences';
 import { useSpeech } from '../../ui/language.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { KeptLine } from '../parts/backups/KeptBackups.tsx';
 
 /** What Maillage is, under which licence, and whose work it stands on: every package that ships, with the text of its licence. */
 export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -9,6 +10,7 @@ export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
     <Sheet title={t('about.title')} onClose={onClose}>
       <p>{t('about.version', { version })}</p>
       <p>{t('about.offline')}</p>
+      <KeptLine />
       <p>{t('about.licence')}</p>
       <h3 className="card-title">{t('about.packages', { count: packages.length })}</h3>
       <p className="document-line">{t('about.host')}</p>

@@ -4,12 +4,12 @@ import { fileName } from '../../export/file-name.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { Question } from '../../ui/Question.tsx';
+import { RestoreQuestion } from '../parts/backups/RestoreQuestion.tsx';
 
 /** The whole base as one file, and the way back; what is there is replaced only when that was said. */
 export function BackupTools() {
-  const { t, formats } = useSpeech();
-  const { saveBackup, chooseBackup, restoreBackup } = useActions();
+  const { t } = useSpeech();
+  const { saveBackup, chooseBackup } = useActions();
   const documents = useMaillage(s => s.documents.length);
   const [backup, setBackup] = useState<Backup | null>(null);
   const save = () => saveBackup(day => fileName(t('backup.file'), day, 'maillage.json'));
@@ -17,36 +17,7 @@ export function BackupTools() {
     <div className="toolbar-end">
       <Button icon="save" label={t('backup.save')} disabled={documents === 0} onPress={() => void save()} />
       <Button icon="open" label={t('backup.restore')} onPress={() => void chooseBackup().then(setBackup)} />
-      {backup === null ? null : (
-        <Question
-          title={t('backup.title')}
-          words={t('backup.ask', {
-            day: formats.days([backup.day]),
-            documents: backup.documents,
-            decisions: backup.decisions,
-            here: documents,
-          })}
-          answers={[
-            { id: 'keep', label: t('backup.keep'), run: () => setBackup(null) },
-            {
-              id: 'save',
-              label: t('backup.saveFirst'),
-              hint: t('backup.saveFirstHint'),
-              run: () => void save(),
-            },
-            {
-              id: 'replace',
-              label: t('backup.replace'),
-              hint: t('backup.replaceHint'),
-              run: () => {
-                setBackup(null);
-                void restoreBackup(backup);
-              },
-            },
-          ]}
-          onClose={() => setBackup(null)}
-        />
-      )}
+      {backup === null ? null : <RestoreQuestion backup={backup} onClose={() => setBackup(null)} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { KeptBackups } from '../parts/backups/KeptBackups.tsx';
 import { NameDialog } from '../parts/NameDialog.tsx';
 import { BackupTools } from './BackupTools.tsx';
 import { DocumentList } from './DocumentList.tsx';
@@ -57,6 +58,7 @@ export function DocumentsView() {
           />
         )}
         {removed.length === 0 ? null : <RemovedDocuments removed={removed} />}
+        <KeptBackups />
         <StorageLine />
       </div>
       <NameDialog

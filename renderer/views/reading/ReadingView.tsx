@@ -1,9 +1,11 @@
+import type { ErrorCode } from '../../errors/errors.ts';
 import { present } from '../../errors/present.ts';
 import type { Status } from '../../state/documents/documents.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { KeptBackups } from '../parts/backups/KeptBackups.tsx';
 
 /** What stands in place of a chart while there is none: opening, reading, or what went wrong. */
 export function ReadingView({ status }: { readonly status: Status }) {
@@ -36,6 +38,7 @@ export function ReadingView({ status }: { readonly status: Status }) {
             )}
             <Button icon="open" label={t('action.open')} onPress={() => void chooseFile()} />
           </div>
+          {IN_THE_BASE.has(status.error.code) ? <KeptBackups /> : null}
           {shown.details === '' ? null : (
             <details>
               <summary>{t('crash.details')}</summary>
@@ -63,6 +66,9 @@ export function ReadingView({ status }: { readonly status: Status }) {
       return status satisfies never;
   }
 }
+
+/** What is amiss with the base itself, so that a backup may be what helps. */
+const IN_THE_BASE: ReadonlySet<ErrorCode> = new Set(['storage', 'damaged', 'incomplete']);
 
 /** The reading that is under way: its stage, how far, and the way to stop it. */
 export function ReadingProgress({
