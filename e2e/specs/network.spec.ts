@@ -95,9 +95,18 @@ test('communities colour the nodes, and the legend names them', async ({ page })
   const network = new Network(page);
   await network.choose('Couleur', 'Couleur par communauté');
   await expect(network.figure).toContainText('Couleur\u202F: communauté (Louvain)');
+  // A community is called by what holds it together, until it is named by hand.
+  await network.detail
+    .getByRole('button', { name: /^Renommer / })
+    .first()
+    .click();
+  await network.page.getByRole('textbox', { name: 'Nom de la communauté' }).fill('Les deux rives');
+  await network.page.keyboard.press('Enter');
+  await expect(network.figure).toContainText('Les deux rives');
+  await expect(network.page).toHaveURL(/groupe=[^&]*Les\+deux\+rives/u);
   await expect(network.detail).toContainText('Communautés');
   await network.choose('Taille', 'Taille selon l’intermédiarité');
-  await expect(network.figure).toContainText('Taille\u202F: intermédiarité');
+  await expect(network.figure).toContainText('Taille (sauf séances)\u202F: intermédiarité');
 });
 
 test('a node that is put elsewhere stays there, has an address, and goes back', async ({ page }) => {

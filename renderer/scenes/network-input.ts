@@ -18,6 +18,8 @@ export interface NetworkWords extends PictureWords {
   readonly legendColour: string;
   /** Heading of the sizes, as the options say. */
   readonly legendSize: string;
+  /** What the code of a session stands for; null or absent where none stands in the picture. */
+  readonly legendCode?: { readonly code: string; readonly label: string } | null;
   /** What a session's badge says; null where it has none and is named like any other. Its id when absent. */
   readonly badge?: (node: GraphNode) => string | null;
   /** Accessible name of a node, with its number of links shown; its label alone when absent. */
@@ -47,6 +49,12 @@ export interface NetworkOptions {
   readonly names?: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** Keys of the nodes and links that are asked about: all others fade. Takes the place of what is selected. */
   readonly lit?: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
+  /** Whether sessions are named like any other, and sized, instead of bearing their codes. */
+  readonly titled?: boolean;
+  /** Kinds whose names are not written; what is selected or pointed at is named besides. */
+  readonly unnamed?: ReadonlySet<NodeKind>;
+  /** Keys of nodes that are named whatever room there is. */
+  readonly always?: ReadonlySet<string>;
   /** Most labels to draw; from the room there is when absent. What is selected or hovered is named besides. */
   readonly labelBudget?: number;
   readonly selected?: Datum | null;

@@ -1,6 +1,6 @@
 import type { GraphNode } from '../../data/graph/graph.ts';
 import type { NetworkInput, NetworkScene } from './network-input.ts';
-import { boxesOverlap, grow } from './parts/boxes.ts';
+import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
 import type { Segment } from './parts/ink.ts';
 import type { LabelRequest } from './parts/labels.ts';
 import { type LabelGround, type LabelPlace, leaderOf, placeLabels } from './parts/labels.ts';
@@ -189,6 +189,56 @@ function placedByHand(items: readonly LabelledNode[], bounds: Rect, input: Netwo
   });
 }
 
+/** Whether a name is asked for: of its kind, or of what is selected or pointed at. */
+function isNamed({ node, forced, hovered }: LabelledNode, { options }: NetworkInput): boolean {
+  return forced || hovered || options.unnamed?.has(node.kind) !== true;
+}
+
+/** Names that were cut and have room around them are written whole, on up to three lines, where they stand. */
+function unfold(
+  written: readonly Written[],
+  items: readonly LabelledNode[],
+  bounds: Rect,
+  input: NetworkInput,
+): readonly Written[] {
+  const boxes = written.map(({ place }) => place.box);
+  const things = items.map(boxOf);
+  return written.map((each, i) => {
+    if (!textsOf(each).at(-1)?.endsWith('…')) return each;
+    const { want, place } = each;
+    const texts = balance(want.item.node.label, want.font, 3, input.measure);
+    const box = unfoldedBox(place, want, texts, input.measure);
+    const isFree =
+      texts.length <= 3 &&
+      boxHolds(bounds, box) &&
+      boxes.every((other, j) => j === i || !boxesOverlap(other, grow(box, 2))) &&
+      things.every((thing, j) => j === want.request.thing || !boxesOverlap(thing, box));
+    if (!isFree) return each;
+    boxes[i] = box;
+    const leader = place.leader === null ? null : leaderOf(want.item, box);
+    return { want: { ...want, texts: [texts] }, place: { ...place, form: 0, box, leader } };
+  });
+}
+
+/** The box of a longer text that keeps the side which the node is on. */
+function unfoldedBox(
+  { box, align }: LabelPlace,
+  { item, font }: Want,
+  texts: readonly string[],
+  measure: TextMeasure,
+): Rect {
+  const width = Math.max(...texts.map(line => measure(line, font)));
+  const height = font.size * (1.05 + 1.15 * (texts.length - 1));
+  const [wider, higher] = [width - box.width, height - box.height];
+  const isOver = box.y + box.height <= item.y;
+  return {
+    x: box.x - (align === 'start' ? 0 : align === 'end' ? wider : wider / 2),
+    y: box.y - (align !== 'middle' ? higher / 2 : isOver ? higher : 0),
+    width,
+    height,
+  };
+}
+
 /** Names what there is room to name, the most important first: text marks, and leaders for those that stand apart. */
 export function networkLabels(
   nodes: readonly LabelledNode[],
@@ -202,7 +252,7 @@ export function networkLabels(
 } {
   const { options, theme } = input;
   // What has faded is background: it asks for no name, and names may lie over it.
-  const items = nodes.filter(node => !node.faded);
+  const items = nodes.filter(node => !node.faded && isNamed(node, input));
   const byHand = placedByHand(items, bounds, input);
   const done = new Set(byHand.map(({ want }) => want.item));
   const area = bounds.width * bounds.height;
@@ -222,7 +272,8 @@ export function networkLabels(
     background: nodes.filter(node => node.faded).map(boxOf),
     budget,
   };
-  const written = point([...byHand, ...write(wants, ground)], items, ground, input);
+  const placed = unfold([...byHand, ...write(wants, ground)], items, bounds, input);
+  const written = point(placed, items, ground, input);
   return {
     names: written.map(({ want, place: { box } }) => ({
       key: want.item.node.key,

@@ -42,10 +42,14 @@ export function networkLegend(
     };
   });
   const groups: LegendGroup[] = [
-    { key: 'kinds', title: byKind ? words.legendColour : words.legendKinds, items: kinds },
+    {
+      key: 'kinds',
+      title: byKind ? words.legendColour : words.legendKinds,
+      items: [...kinds, ...codeItem(input)],
+    },
   ];
   if (!byKind) groups.push({ key: 'themes', title: words.legendColour, items: groupItems(input, shown) });
-  const sized = present.find(isSized);
+  const sized = present.find(kind => isSized(kind, input));
   if (sized !== undefined) {
     groups.push({
       key: 'sizes',
@@ -70,6 +74,23 @@ export function networkLegend(
     });
   }
   return groups;
+}
+
+/** What the codes of sessions stand for, by one of them. */
+function codeItem({ theme, measure, words, options }: NetworkInput): readonly LegendItem[] {
+  const { legendCode } = words;
+  if (legendCode == null || options.titled) return [];
+  const { code, label } = legendCode;
+  const font = { family: 'sans', size: theme.textSmall, weight: 600 } as const;
+  const badge = { text: code, font, fill: theme.background, width: measure(code, font) };
+  const look = {
+    kind: 'session',
+    r: 6,
+    fill: theme.quiet,
+    stroke: { color: theme.background, width: 1 },
+    badge,
+  } as const;
+  return [{ key: 'code', sign: shapeMarks(look), reach: reach(look), label }];
 }
 
 function groupItems(input: NetworkInput, shown: readonly GraphNode[]): readonly LegendItem[] {

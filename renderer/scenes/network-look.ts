@@ -48,8 +48,8 @@ export function sizesOf({ graph, options }: NetworkInput): readonly number[] {
 }
 
 /** Whether a kind's size means something: a session bears its name, and its badge has the size of the name. */
-export function isSized(kind: NodeKind): boolean {
-  return kind !== 'session';
+export function isSized(kind: NodeKind, { options }: Pick<NetworkInput, 'options'>): boolean {
+  return kind !== 'session' || options.titled === true;
 }
 
 /** Radii whose areas are as the values; no node is too small to be pointed at. */
@@ -89,8 +89,8 @@ export function groupingOf({ words, options }: NetworkInput): {
 }
 
 /** What stands in the mark of a session; null for other nodes, and where nothing short tells it from the others. */
-export function badgeOf({ words }: NetworkInput, node: GraphNode): string | null {
-  if (node.kind !== 'session') return null;
+export function badgeOf({ words, options }: NetworkInput, node: GraphNode): string | null {
+  if (node.kind !== 'session' || options.titled) return null;
   if (words.badge !== undefined) return words.badge(node);
   return node.id.length > 6 ? null : node.id;
 }

@@ -26,7 +26,7 @@ export interface NetworkLooks {
 export function networkLooks(input: Omit<NetworkInput, 'view'> & { readonly size: Size }): NetworkLooks {
   const { graph, positions, size } = input;
   const values = sizesOf(input);
-  const sized = values.filter((_, i) => isSized(graph.nodes[i]?.kind ?? 'session'));
+  const sized = values.filter((_, i) => isSized(graph.nodes[i]?.kind ?? 'session', input));
   const radius = radiusScale(input, sized);
   const colour = colourOf(input);
   const fit = fitOf(input, { x: 0, y: 0, ...size });

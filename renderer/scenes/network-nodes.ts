@@ -55,7 +55,7 @@ export function placeNodes(
     const degree = neighbours.get(node.key)?.length ?? 0;
     // A session bears its short name already: what has no other name comes first.
     const importance = node.kind === 'theme' ? 1000 : look.badge ? degree / 2 : degree;
-    const forced = asked && near.has(node.key);
+    const forced = (asked && near.has(node.key)) || options.always?.has(node.key) === true;
     found.push({
       index,
       node,

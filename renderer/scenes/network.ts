@@ -25,7 +25,7 @@ export function drawNetwork(input: NetworkInput): NetworkDrawing {
   const values = sizesOf(input);
   const sized = values.filter((_, i) => {
     const kind = graph.nodes[i]?.kind;
-    return kind !== undefined && isSized(kind) && !hidden.has(kind);
+    return kind !== undefined && isSized(kind, input) && !hidden.has(kind);
   });
   const radius = radiusScale(input, sized);
   const page = pageOf(input, networkLegend(input, shown, sized, radius));

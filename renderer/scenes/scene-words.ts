@@ -41,13 +41,19 @@ export function proposedTitle({ title, finding }: PictureWords, plain = false): 
   return plain ? title : (finding ?? title);
 }
 
+/** The subtitle that a picture proposes under a title: what it is a picture of comes first where the title does not say it. */
+function proposedSubtitle(words: PictureWords, title: string): string {
+  return [title === words.title ? '' : words.title, words.subtitle].filter(text => text !== '').join(' · ');
+}
+
 /** The words of a picture as they are to be said. */
 export function asSaid<Words extends PictureWords>(words: Words, said: Said = {}): Words {
-  const { title, subtitle, source, description } = said;
+  const { source, description } = said;
+  const title = said.title ?? proposedTitle(words, said.plain);
   return {
     ...words,
-    title: title ?? proposedTitle(words, said.plain),
-    ...(subtitle === undefined ? {} : { subtitle }),
+    title,
+    subtitle: said.subtitle ?? proposedSubtitle(words, title),
     ...(source === undefined ? {} : { source }),
     ...(description === undefined ? {} : { description }),
   };

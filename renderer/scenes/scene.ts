@@ -173,6 +173,8 @@ export interface Size {
 export interface SceneTable {
   readonly caption: string;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  /** The column that the rows come sorted by, the largest first; absent where their order is another. */
+  readonly by?: string;
   readonly rows: readonly {
     readonly key: string;
     readonly datum?: EntityRef;

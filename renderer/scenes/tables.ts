@@ -29,33 +29,34 @@ export interface NodeColumn {
   readonly cell: (node: GraphNode, index: number) => string | number | null;
 }
 
-/** The nodes, most linked first, and the links of a network, as two tables; rows are made when they are asked for. */
+/** The nodes, the first by what sizes show (their links unless told), and the links of a network, as two tables; rows are made when they are asked for. */
 export function networkTables(
   graph: Graph,
   words: NetworkTableWords,
   more: readonly NodeColumn[] = [],
+  by = 'degree',
 ): { readonly nodes: SceneTable; readonly links: SceneTable } {
+  const columns = [
+    { id: 'name', label: words.name, numeric: false },
+    { id: 'kind', label: words.kind, numeric: false },
+    { id: 'theme', label: words.theme, numeric: false },
+    { id: 'degree', label: words.degree, numeric: true },
+    { id: 'sessions', label: words.sessions, numeric: true },
+    ...more.map(({ id, label, numeric }) => ({ id, label, numeric })),
+  ];
+  const sorted = columns.findIndex(({ id, numeric }) => id === by && numeric);
   return {
-    nodes: withRows(
-      words.nodes,
-      [
-        { id: 'name', label: words.name, numeric: false },
-        { id: 'kind', label: words.kind, numeric: false },
-        { id: 'theme', label: words.theme, numeric: false },
-        { id: 'degree', label: words.degree, numeric: true },
-        { id: 'sessions', label: words.sessions, numeric: true },
-        ...more.map(({ id, label, numeric }) => ({ id, label, numeric })),
-      ],
-      () => nodeRows(graph, words, more),
-    ),
+    nodes: withRows({ caption: words.nodes, columns, by }, () => nodeRows(graph, words, more, sorted)),
     links: withRows(
-      words.links,
-      [
-        { id: 'source', label: words.source, numeric: false },
-        { id: 'relation', label: words.relation, numeric: false },
-        { id: 'target', label: words.target, numeric: false },
-        { id: 'weight', label: words.weight, numeric: true },
-      ],
+      {
+        caption: words.links,
+        columns: [
+          { id: 'source', label: words.source, numeric: false },
+          { id: 'relation', label: words.relation, numeric: false },
+          { id: 'target', label: words.target, numeric: false },
+          { id: 'weight', label: words.weight, numeric: true },
+        ],
+      },
       () => linkRows(graph, words),
     ),
   };
@@ -64,11 +65,10 @@ export function networkTables(
 type Rows = SceneTable['rows'];
 
 /** A table of thousands is seldom opened: its rows are made the first time. */
-function withRows(caption: string, columns: SceneTable['columns'], make: () => Rows): SceneTable {
+function withRows(head: Omit<SceneTable, 'rows'>, make: () => Rows): SceneTable {
   let rows: Rows | null = null;
   return {
-    caption,
-    columns,
+    ...head,
     get rows() {
       rows ??= make();
       return rows;
@@ -76,7 +76,7 @@ function withRows(caption: string, columns: SceneTable['columns'], make: () => R
   };
 }
 
-function nodeRows(graph: Graph, words: NetworkTableWords, more: readonly NodeColumn[]): Rows {
+function nodeRows(graph: Graph, words: NetworkTableWords, more: readonly NodeColumn[], by: number): Rows {
   const degrees = new Array<number>(graph.nodes.length).fill(0);
   for (const link of graph.links) {
     degrees[link.source] = (degrees[link.source] ?? 0) + 1;
@@ -84,12 +84,12 @@ function nodeRows(graph: Graph, words: NetworkTableWords, more: readonly NodeCol
   }
   return graph.nodes
     .map((node, i) => ({ node, degree: degrees[i] ?? 0, cells: more.map(column => column.cell(node, i)) }))
-    .sort((a, b) => b.degree - a.degree)
     .map(({ node, degree, cells }) => ({
       key: node.key,
       datum: { kind: node.kind, id: node.id },
       cells: [node.label, words.kindOf(node), words.themeOf(node), degree, node.sessions, ...cells],
-    }));
+    }))
+    .sort((a, b) => Number(b.cells[by] ?? -1) - Number(a.cells[by] ?? -1));
 }
 
 function linkRows({ nodes, links }: Graph, words: NetworkTableWords): Rows {

@@ -11,6 +11,8 @@ export interface SceneTheme {
   readonly accent: string;
   /** Categorical colours for themes, in order; distinguishable with colour blindness and in greyscale order. */
   readonly categories: readonly string[];
+  /** Colours of groups that are no themes, none of which is a theme's. */
+  readonly groups: readonly string[];
   /** What lies outside every category. */
   readonly neutral: string;
   /** Smallest and usual text in scene units. */
@@ -41,6 +43,10 @@ const DARK_CATEGORIES = [
   '#cf9f7c',
 ];
 
+/** Other hues than those of themes: a community is none. Each holds 4.5 : 1 on its paper. */
+const LIGHT_GROUPS = ['#00737d', '#b0124f', '#7a2fb5', '#5f6b12', '#2b4a7e', '#955000', '#85357f', '#3f5f5a'];
+const DARK_GROUPS = ['#4fd3dc', '#ff86ad', '#c9a0ff', '#cbd36a', '#9dbcf0', '#ffb86b', '#e3a1dc', '#a9cfc7'];
+
 const SIZES = { textSmall: 11, text: 13, textTitle: 18 };
 
 export const LIGHT: SceneTheme = {
@@ -51,6 +57,7 @@ export const LIGHT: SceneTheme = {
   faint: '#d9d6cf',
   accent: '#9c2f2a',
   categories: LIGHT_CATEGORIES,
+  groups: LIGHT_GROUPS,
   neutral: '#77736b',
   ...SIZES,
 };
@@ -63,6 +70,7 @@ export const DARK: SceneTheme = {
   faint: '#45423d',
   accent: '#f08a7e',
   categories: DARK_CATEGORIES,
+  groups: DARK_GROUPS,
   neutral: '#9b968c',
   ...SIZES,
 };

@@ -26,15 +26,17 @@ function comparator(collator: Intl.Collator, descending: boolean) {
 
 /** The twin of a figure as a sortable table; a row that stands for something can be chosen. */
 export function DataTable({ table, language, selected, onChoose, formatNumber }: DataTableProps) {
-  const [sort, setSort] = useState<SortDescriptor | null>(null);
+  const [asked, setSort] = useState<SortDescriptor | null>(null);
+  const sort: SortDescriptor | null =
+    asked ?? (table.by === undefined ? null : { column: table.by, direction: 'descending' });
   const rows = useMemo(() => {
-    if (sort === null) return table.rows;
-    const index = table.columns.findIndex(c => c.id === sort.column);
+    if (asked === null) return table.rows;
+    const index = table.columns.findIndex(c => c.id === asked.column);
     if (index < 0) return table.rows;
     const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-    const compare = comparator(collator, sort.direction === 'descending');
+    const compare = comparator(collator, asked.direction === 'descending');
     return table.rows.toSorted((a, b) => compare(a.cells[index] ?? null, b.cells[index] ?? null));
-  }, [table, sort, language]);
+  }, [table, asked, language]);
   const numbers = useMemo(
     () =>
       table.columns.map((_, i) =>

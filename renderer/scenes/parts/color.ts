@@ -12,7 +12,16 @@ export function mix(from: string, to: string, t: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-/** The colour of a category by its number; colours come round again past the last one. */
+/** Numbers from here on are groups that are no themes, and have hues of their own. */
+const GROUPS = 1000;
+
+/** The number of a group that is no theme, for `category`. */
+export function groupHue(index: number): number {
+  return GROUPS + index;
+}
+
+/** The colour of a category or a group by its number; colours come round again past the last one. */
 export function category(theme: SceneTheme, index: number): string {
+  if (index >= GROUPS) return theme.groups[(index - GROUPS) % theme.groups.length] ?? theme.neutral;
   return theme.categories[index % theme.categories.length] ?? theme.neutral;
 }

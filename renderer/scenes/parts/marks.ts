@@ -33,6 +33,7 @@ export function sceneOf(
 ): Scene {
   const { size, theme } = input;
   const words = asSaid(input.words, input.said);
+  const { subtitle: _, ...otherwise } = input.said ?? {};
   return {
     ...size,
     background: theme.background,
@@ -40,7 +41,7 @@ export function sceneOf(
     proposed: {
       plain: input.words.title,
       finding: input.words.finding ?? null,
-      subtitle: input.words.subtitle,
+      subtitle: asSaid(input.words, otherwise).subtitle,
     },
     description: words.description,
     language: words.language,

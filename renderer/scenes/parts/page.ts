@@ -8,7 +8,7 @@ import { shorten, wrap } from './text.ts';
 export interface Page {
   /** What is left for the picture itself. */
   readonly plot: Rect;
-  /** The plot as it is with a subtitle of one line: what is placed by it does not move when a filter lengthens the subtitle. */
+  /** The plot as it is with a proposed title and a subtitle of one line: what is placed by it does not move when a filter lengthens these. */
   readonly frame: Rect;
   /** Title, legend and source, as named layers; to be painted above the picture. */
   readonly marks: readonly Mark[];
@@ -101,8 +101,11 @@ export function pageOf(
   const subtitle = words.subtitle === '' ? [] : wrap(words.subtitle, subtitleFont, width, 2, measure);
   y = isHeaded ? y + subtitleFont.size * 1.55 : subtitleFont.size;
   heading.push(...lines('subtitle', subtitle, margin, y, subtitleFont, theme.quiet));
-  const more = Math.max(0, subtitle.length - 1) * subtitleFont.size * 1.25;
-  const top = y + more + subtitleFont.size * 0.35 + 10;
+  const longer = Math.max(0, subtitle.length - 1) * subtitleFont.size * 1.25;
+  // What is proposed follows the filters, as the subtitle does; what the analyst writes stays.
+  const found = said?.title === undefined ? Math.max(0, title.length - 1) * titleFont.size * 1.25 : 0;
+  const more = longer + found;
+  const top = y + longer + subtitleFont.size * 0.35 + 10;
   const framed = (plot: Rect): Pick<Page, 'plot' | 'frame'> => ({
     plot,
     frame: { ...plot, y: plot.y - more, height: plot.height + more },

@@ -63,6 +63,16 @@ const network: fc.Arbitrary<NetworkOptions> = fc.record({
   path: fc.option(fc.record({ from: key, to: key })),
   pins,
   names: pins,
+  naming: fc.record({
+    titled: fc.boolean(),
+    short: fc.boolean(),
+    unnamed: fc.subarray([...NODE_KINDS]),
+    always: keys,
+    groups: fc.uniqueArray(fc.record({ key, name: fc.stringMatching(/^[A-Za-zé=][a-z =]{0,20}[a-z]$/u) }), {
+      maxLength: 3,
+      selector: group => group.key,
+    }),
+  }),
 });
 const asked = fc.option(
   fc.tuple(fc.constantFrom('count', 'share', 'cell'), id).map(parts => parts.join(':')),

@@ -11,6 +11,7 @@ import {
   SHARED,
 } from '../network/network-options.ts';
 import { SIZES } from '../network/network-sizes.ts';
+import { namingFields, parseNaming } from './naming-address.ts';
 
 type Field = readonly [name: string, value: string];
 
@@ -46,6 +47,7 @@ export function networkFields(o: NetworkOptions): readonly Field[] {
     ...each('chemin', path === null ? [] : [path.from, path.to]),
     ...each('epingle', o.pins.map(writePin)),
     ...each('nom', o.names.map(writePin)),
+    ...namingFields(o.naming),
   ];
 }
 
@@ -76,6 +78,7 @@ export function parseNetwork(fields: URLSearchParams): NetworkOptions {
     path: from === undefined || to === undefined ? null : { from, to },
     pins: toPins(all('epingle')),
     names: toPins(all('nom')),
+    naming: parseNaming(fields, isKey),
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../../data/graph/graph.ts';
 import type { LayoutId } from '../../../data/graph/layouts.ts';
 import type { ColourBy, Hull } from './network-colours.ts';
+import { type NetworkNaming, USUAL_NAMING } from './network-naming.ts';
 import type { SizeBy } from './network-sizes.ts';
 
 /** What things of each kind can share, the most telling first. */
@@ -71,6 +72,8 @@ export interface NetworkOptions {
   readonly pins: readonly Pin[];
   /** Names put somewhere by hand: where the middle of each stands from its node, in units of the picture. */
   readonly names: readonly Pin[];
+  /** What is named, and how. */
+  readonly naming: NetworkNaming;
 }
 
 /** The first picture: organisations × sessions coloured by theme, because it is the one that says something. */
@@ -90,6 +93,7 @@ export const DEFAULT_NETWORK: NetworkOptions = {
   path: null,
   pins: [],
   names: [],
+  naming: USUAL_NAMING,
 };
 
 /** A named, pure change of the network's options. */

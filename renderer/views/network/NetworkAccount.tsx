@@ -2,18 +2,13 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { selectGraph } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import {
-  type NetworkFacts,
-  selectCommunities,
-  selectFacts,
-  selectHidden,
-} from '../../state/network/derived-network.ts';
+import { type NetworkFacts, selectFacts, selectHidden } from '../../state/network/derived-network.ts';
 import { showAgain } from '../../state/network/network-options.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { Communities } from './Communities.tsx';
 import { FocusTools } from './FocusTools.tsx';
 import { bridgesShown, bridgeWords, isolatesSentence } from './networkAccount.ts';
-import { communityGroups } from './networkGroups.ts';
 import { ShowAgain } from './ShowAgain.tsx';
 
 /** Bridges listed at first. */
@@ -86,32 +81,5 @@ function Account({ corpus, facts }: { readonly corpus: Corpus; readonly facts: N
       )}
       <p className="quiet">{t('network.markedHint')}</p>
     </article>
-  );
-}
-
-/** The communities by name and size, while colours or hulls show them. */
-function Communities({ corpus }: { readonly corpus: Corpus }) {
-  const { t } = useSpeech();
-  const graph = useMaillage(selectGraph);
-  const communities = useMaillage(selectCommunities);
-  const grouping = useMemo(
-    () => (communities.length === 0 ? null : communityGroups(corpus, graph, communities, t)),
-    [corpus, graph, communities, t],
-  );
-  if (grouping === null) return null;
-  const sizes = new Map<string, number>();
-  for (const group of grouping.groupOf.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return (
-    <section>
-      <h3>{t('network.communities')}</h3>
-      <ul className="ties">
-        {grouping.groups.map(group => (
-          <li key={group.id}>
-            {group.title}
-            <div className="tie-note">{t('network.communitySize', { count: sizes.get(group.id) ?? 0 })}</div>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -11,6 +11,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useReveal } from '../parts/useReveal.ts';
 import { FocusTools } from './FocusTools.tsx';
+import { AlwaysNamed } from './NamingChoice.tsx';
 import { keyName } from './names.ts';
 
 /** The whole network, in the choice of a neighbourhood. */
@@ -68,6 +69,7 @@ export function NodeTools({ corpus, selection }: { readonly corpus: Corpus; read
           />
         ) : null}
         {isHere ? <Button label={t('network.hide')} onPress={() => changeNetwork(hide([key]))} /> : null}
+        {isHere ? <AlwaysNamed nodeKey={key} /> : null}
         {[...pins, ...names].some(each => each.key === key) ? (
           <Button label={t('network.unpin')} onPress={() => changeNetwork(unpin([key]))} />
         ) : null}

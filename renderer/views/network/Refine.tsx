@@ -9,6 +9,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { digitsOf } from '../parts/picture.ts';
+import { isNamedOtherwise, NamingChoice } from './NamingChoice.tsx';
 
 /** What is asked for seldom: arrangement, hulls, which links are shown. */
 export function Refine() {
@@ -19,7 +20,14 @@ export function Refine() {
   const { layout, hull, least, backbone, pins, names } = options;
   const byHand = [...new Set([...pins, ...names].map(each => each.key))];
   const d = DEFAULT_NETWORK;
-  const changed = [layout !== d.layout, hull !== d.hull, least !== d.least, backbone, byHand.length > 0];
+  const changed = [
+    layout !== d.layout,
+    hull !== d.hull,
+    least !== d.least,
+    backbone,
+    byHand.length > 0,
+    isNamedOtherwise(options),
+  ];
   const count = changed.filter(each => each).length;
   const most = network.links.reduce((a, link) => Math.max(a, link.weight), 0);
   const shares = network.links.some(link => !Number.isInteger(link.weight));
@@ -63,6 +71,7 @@ export function Refine() {
           if (next !== undefined) setNetwork({ hull: next.id });
         }}
       />
+      <NamingChoice />
       {most > step ? (
         <Slider
           label={t('network.least')}

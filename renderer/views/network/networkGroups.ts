@@ -3,9 +3,12 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { TERRITORY_LEVELS } from '../../../data/model/entity.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { Hull } from '../../scenes/network-input.ts';
+import { groupHue } from '../../scenes/parts/color.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
+import type { GroupName } from '../../state/network/network-naming.ts';
 import type { NetworkOptions } from '../../state/network/network-options.ts';
-import { shortName } from './names.ts';
+import type { Speech } from '../../ui/language.tsx';
+import { communityNames } from './communityNames.ts';
 
 /** Groups of nodes that a colour or a hull shows. */
 export interface Grouping {
@@ -17,17 +20,14 @@ export interface Grouping {
 /** More colours than these cannot be told apart. */
 const MOST_COLOURS = 8;
 
-/** Communities, each named by its most linked node; the smallest, beyond the colours that there are, have none. */
+/** Communities, each by what is characteristic of it; the smallest, beyond the colours that there are, have none. */
 export function communityGroups(
   corpus: Corpus,
   graph: Graph,
   communities: ArrayLike<number>,
-  t: Translate,
+  byHand: readonly GroupName[],
+  speech: Pick<Speech, 't' | 'formats'>,
 ): Grouping {
-  const degrees = new Uint32Array(graph.nodes.length);
-  for (const { source, target } of graph.links) {
-    for (const end of [source, target]) degrees[end] = (degrees[end] ?? 0) + 1;
-  }
   const members = new Map<number, number[]>();
   for (const i of graph.nodes.keys()) {
     const group = communities[i] ?? 0;
@@ -36,15 +36,14 @@ export function communityGroups(
   const shown = [...members.entries()]
     .filter(([, nodes]) => nodes.length > 1)
     .toSorted((a, b) => b[1].length - a[1].length || a[0] - b[0])
-    .slice(0, MOST_COLOURS);
+    .slice(0, MOST_COLOURS)
+    .map(([, nodes]) => nodes);
+  const names = communityNames(corpus, graph, shown, byHand, speech);
   const groupOf = new Map<string, string>();
-  const groups = shown.map(([, nodes], colour): ThemeWords => {
-    const heart = nodes.reduce((best, i) => ((degrees[i] ?? 0) > (degrees[best] ?? 0) ? i : best));
-    const id = `community:${colour}`;
-    for (const i of nodes) groupOf.set(graph.nodes[i]?.key ?? '', id);
-    const node = graph.nodes[heart];
-    const name = node === undefined ? '' : shortName(corpus, node.key, t);
-    return { id, title: t('network.community', { name }), colour };
+  const groups = shown.map((nodes, i): ThemeWords => {
+    const id = `community:${i}`;
+    for (const node of nodes) groupOf.set(graph.nodes[node]?.key ?? '', id);
+    return { id, title: names[i] ?? '', colour: groupHue(i) };
   });
   return { groups, groupOf };
 }
@@ -58,7 +57,11 @@ export function levelGroups(corpus: Corpus, graph: Graph, t: Translate): Groupin
     const level = corpus.territories.get(territory ?? '')?.level;
     if (level !== undefined) groupOf.set(key, level);
   }
-  const groups = TERRITORY_LEVELS.map((level, colour) => ({ id: level, title: t(`level.${level}`), colour }));
+  const groups = TERRITORY_LEVELS.map((level, i) => ({
+    id: level,
+    title: t(`level.${level}`),
+    colour: groupHue(i),
+  }));
   return { groups, groupOf };
 }
 

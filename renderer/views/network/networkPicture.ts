@@ -1,7 +1,7 @@
 import type { Graph, GraphNode } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import { sessionBadge, sessionFull } from '../../naming/sessions.ts';
+import { sessionBadge, sessionFull, sessionShort } from '../../naming/sessions.ts';
 import type { NetworkWords } from '../../scenes/network-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { ThemeWords } from '../../scenes/scene-words.ts';
@@ -36,6 +36,26 @@ function madeOf(corpus: Corpus, options: NetworkOptions, { t, formats }: Speech)
     : t('network.titleKinds', {
         kinds: formats.list(kinds.map(kind => t(`kind.${kind}`, { count: 2 }).toLowerCase())),
       });
+}
+
+function kindsOf({ projection, kinds }: NetworkOptions): readonly GraphNode['kind'][] {
+  return projection === null ? kinds : [projection.kind];
+}
+
+/** The first code that stands for a session's name, and the name; null where none does. */
+function codeExplained(
+  corpus: Corpus,
+  { nodes }: Graph,
+  { t }: Speech,
+): { readonly code: string; readonly label: string } | null {
+  for (const { kind, id } of nodes) {
+    const session = kind === 'session' ? corpus.sessions.get(id) : undefined;
+    const code = session === undefined ? null : sessionBadge(t, corpus, session);
+    const short = session === undefined ? null : sessionShort(t, corpus, session);
+    if (code !== null && short !== null && code !== short)
+      return { code, label: t('network.legendCode', { name: short }) };
+  }
+  return null;
 }
 
 /** Every word in the network's picture; without the facts, those of a sketch. */
@@ -86,7 +106,13 @@ export function networkWords(
     noTheme: t(themeless ? 'network.noNature' : colourOf(options.colourBy).outside),
     legendKinds: t('network.legendKinds'),
     legendColour: t(themeless ? 'network.legendNature' : colourOf(options.colourBy).legend),
-    legendSize: t('network.legendSize', { measure: t(sizeOf(options.sizeBy).measure) }),
+    legendSize: t(
+      options.naming.titled || !kindsOf(options).includes('session')
+        ? 'network.legendSize'
+        : 'network.legendSizeBut',
+      { measure: t(sizeOf(options.sizeBy).measure) },
+    ),
+    legendCode: codeExplained(corpus, graph, speech),
     number: value => formats.number(value, digitsOf(value)),
     badge: node => {
       const session = corpus.sessions.get(node.id);
@@ -102,6 +128,8 @@ export function networkWords(
 }
 
 function sayName(node: GraphNode, corpus: Corpus, { t }: Speech): string {
+  // In the picture a body may be called by its letters.
+  if (node.kind === 'organisation') return corpus.organisations.get(node.id)?.name ?? node.label;
   const session = node.kind === 'session' ? corpus.sessions.get(node.id) : undefined;
   return session === undefined ? node.label : sessionFull(t, corpus, session);
 }
@@ -112,6 +140,7 @@ export function tablesOfNetwork(
   graph: Graph,
   speech: Speech,
   more: readonly NodeColumn[] = [],
+  by?: string,
 ): { readonly nodes: SceneTable; readonly links: SceneTable } {
   const { t } = speech;
   const words: NetworkTableWords = {
@@ -137,5 +166,5 @@ export function tablesOfNetwork(
     nodes: graph.nodes.map(node => ({ ...node, label: sayName(node, corpus, speech) })),
     links: graph.links,
   };
-  return networkTables(full, words, more);
+  return networkTables(full, words, more, by);
 }

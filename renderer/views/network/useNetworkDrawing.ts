@@ -3,6 +3,7 @@ import type { Graph } from '../../../data/graph/graph.ts';
 import { keyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { bodyShort } from '../../naming/bodies.ts';
 import { sessionLabel } from '../../naming/sessions.ts';
 import { measureText } from '../../scenes/measure.ts';
 import { drawNetwork } from '../../scenes/network.ts';
@@ -110,16 +111,19 @@ function viewOn({ k, x, y }: ViewTransform, from: ElementSize, to: ElementSize):
   return { k, x: (x * to.width) / from.width, y: (y * to.height) / from.height };
 }
 
-/** The network with its sessions under names that tell them apart. */
+/** The network with its sessions under names that tell them apart, and its bodies under their letters where these are asked for. */
 function useLabelled(corpus: Corpus, graph: Graph): Graph {
   const { t } = useSpeech();
+  const { short } = useMaillage(s => s.exploration.network.naming);
   return useMemo(() => {
     const nodes = graph.nodes.map(node => {
+      const body = short && node.kind === 'organisation' ? corpus.organisations.get(node.id) : undefined;
+      if (body !== undefined) return { ...node, label: bodyShort(body) };
       const session = node.kind === 'session' ? corpus.sessions.get(node.id) : undefined;
       return session === undefined ? node : { ...node, label: sessionLabel(t, corpus, session) };
     });
     return { nodes, links: graph.links };
-  }, [corpus, graph, t]);
+  }, [corpus, graph, short, t]);
 }
 
 /** What the scene is told of the options and of what is selected. */
@@ -130,7 +134,7 @@ function useShownOptions(corpus: Corpus): NetworkOptions {
   const values = useMaillage(selectSizes);
   const sketched = useMaillage(isSketched);
   return useMemo(() => {
-    const { projection, kinds, colourBy, sizeBy, focus } = options;
+    const { projection, kinds, colourBy, sizeBy, focus, naming } = options;
     return {
       kinds: projection === null ? kinds : [projection.kind],
       colourBy: isThemeless(corpus, options) ? 'group' : colourOf(colourBy).drawn,
@@ -140,6 +144,9 @@ function useShownOptions(corpus: Corpus): NetworkOptions {
       ...(sketched ? { labelBudget: 0 } : {}),
       lit,
       selected,
+      titled: naming.titled,
+      unnamed: new Set(naming.unnamed),
+      always: new Set(naming.always),
       // Around one node, the picture is of that node already.
       fades: selected === null || focus?.roots.includes(keyOf(selected)) !== true,
     };

@@ -24,13 +24,17 @@ export function useNetworkGroups(
   corpus: Corpus,
   graph: Graph,
 ): { readonly grouping: Grouping; readonly hulls: readonly Hull[] | null } {
-  const { t } = useSpeech();
-  const { colourBy, hull } = useMaillage(s => s.exploration.network);
+  const speech = useSpeech();
+  const { t } = speech;
+  const { colourBy, hull, naming } = useMaillage(s => s.exploration.network);
   const communities = useMaillage(selectCommunities);
   const held = useMaillage(selectHeld);
   const community = useMemo(
-    () => (communities.length === 0 ? NO_GROUPS : communityGroups(corpus, graph, communities, t)),
-    [corpus, graph, communities, t],
+    () =>
+      communities.length === 0
+        ? NO_GROUPS
+        : communityGroups(corpus, graph, communities, naming.groups, speech),
+    [corpus, graph, communities, naming.groups, speech],
   );
   const grouping = useMemo(() => {
     if (colourBy === 'community') return community;

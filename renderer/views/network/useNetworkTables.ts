@@ -42,6 +42,6 @@ export function useNetworkTables(
         cell: (_, i) => values[i] ?? null,
       });
     }
-    return { ...tablesOfNetwork(corpus, graph, speech, more), more };
+    return { ...tablesOfNetwork(corpus, graph, speech, more, sizeBy), more };
   }, [corpus, graph, groups, groupOf, values, colourBy, sizeBy, speech]);
 }
