@@ -2,7 +2,12 @@ import { LAYOUTS } from '../../../data/graph/layouts.ts';
 import { selectNetwork } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { HULLS } from '../../state/network/network-colours.ts';
-import { DEFAULT_NETWORK, setLeast, unpin } from '../../state/network/network-options.ts';
+import {
+  DEFAULT_NETWORK,
+  type NetworkOptions,
+  setLeast,
+  unpin,
+} from '../../state/network/network-options.ts';
 import { Button, Chip } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -10,6 +15,20 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { digitsOf } from '../parts/picture.ts';
 import { isNamedOtherwise, NamingChoice } from './NamingChoice.tsx';
+
+/** How much is otherwise than usual. */
+function refinedCount(options: NetworkOptions): number {
+  const d = DEFAULT_NETWORK;
+  const { layout, hull, least, backbone, pins, names } = options;
+  return [
+    layout !== d.layout,
+    hull !== d.hull,
+    least !== d.least,
+    backbone,
+    pins.length + names.length > 0,
+    isNamedOtherwise(options),
+  ].filter(each => each).length;
+}
 
 /** What is asked for seldom: arrangement, hulls, which links are shown. */
 export function Refine() {
@@ -19,16 +38,7 @@ export function Refine() {
   const network = useMaillage(selectNetwork);
   const { layout, hull, least, backbone, pins, names } = options;
   const byHand = [...new Set([...pins, ...names].map(each => each.key))];
-  const d = DEFAULT_NETWORK;
-  const changed = [
-    layout !== d.layout,
-    hull !== d.hull,
-    least !== d.least,
-    backbone,
-    byHand.length > 0,
-    isNamedOtherwise(options),
-  ];
-  const count = changed.filter(each => each).length;
+  const count = refinedCount(options);
   const most = network.links.reduce((a, link) => Math.max(a, link.weight), 0);
   const shares = network.links.some(link => !Number.isInteger(link.weight));
   const step = shares ? Math.max(0.01, Math.round(most) / 100) : 1;
