@@ -4,7 +4,7 @@ import { EMPTY_QUERY } from '../model/query.ts';
 import { buildGraph } from './build.ts';
 import type { NodeKind } from './graph.ts';
 import { SMALL } from './small.fixture.ts';
-import { hiddenFrom, isFragmented, summarise } from './summary.ts';
+import { connectorsOf, hiddenFrom, isFragmented, summarise } from './summary.ts';
 import { tinyGraph } from './tiny.fixture.ts';
 
 const graphOf = (...kinds: NodeKind[]) => buildGraph(SMALL, select(SMALL, EMPTY_QUERY), new Set(kinds));
@@ -42,6 +42,24 @@ describe('the account of a network', () => {
       ['y', ['A1', 'A3'], true],
     ]);
     expect(summary.peopleInOneSession).toBe(2);
+  });
+
+  it('ranks all that ties sessions by how many it ties, whatever its kind', () => {
+    const one = (kind: NodeKind, id: string, ...sessionIds: string[]) => ({
+      node: { key: `${kind}:${id}`, id, kind, label: id, theme: null, sessions: sessionIds.length },
+      sessionIds,
+      holdsTogether: false,
+    });
+    const ranked = connectorsOf({
+      ...summary,
+      bridgingPeople: [one('person', 'ana', 'A1', 'A2', 'A3'), one('person', 'zoe', 'A1', 'A2')],
+      bridgingOrganisations: [
+        one('organisation', 'x', 'A1', 'A2', 'A3', 'A4'),
+        one('organisation', 'y', 'A1', 'A3'),
+      ],
+      bridgingTerritories: [one('territory', 'w', 'A1', 'A2', 'A3')],
+    });
+    expect(ranked.map(({ node }) => node.id)).toEqual(['x', 'ana', 'w', 'y', 'zoe']);
   });
 
   it('says what the filters hide, by kind', () => {

@@ -105,7 +105,22 @@ function connectors(graph: Graph, kind: NodeKind, cuts: ReadonlySet<number>): re
         .map(other => other?.id ?? ''),
       holdsTogether: cuts.has(i),
     }))
-    .toSorted((a, b) => b.node.sessions - a.node.sessions || (a.node.label < b.node.label ? -1 : 1));
+    .toSorted(inMost);
+}
+
+/** By the number that is said of them; then by name. */
+function inMost(a: Connector, b: Connector): number {
+  return (
+    b.sessionIds.length - a.sessionIds.length ||
+    b.node.sessions - a.node.sessions ||
+    (a.node.label < b.node.label ? -1 : 1)
+  );
+}
+
+/** All that ties several sessions, of whatever kind: what ties most comes first, a body before a person who ties fewer. */
+export function connectorsOf(summary: NetworkSummary): readonly Connector[] {
+  const { bridgingPeople, bridgingOrganisations, bridgingTerritories } = summary;
+  return [...bridgingPeople, ...bridgingOrganisations, ...bridgingTerritories].toSorted(inMost);
 }
 
 function countCliques(graph: Graph, components: readonly (readonly number[])[]): number {

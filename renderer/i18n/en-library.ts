@@ -93,6 +93,18 @@ export const enLibrary = {
   'empty.sessions': 'No session was recognised in this document.',
   'empty.read': 'Read the text',
   'empty.library': 'See the documents',
+  'empty.network.kinds': 'No kind of node is shown, or the document has none of these.',
+  'empty.network.showKinds': 'Show {list}',
+  'empty.network.projection': 'Nothing is shared in this way in this document: no link can be drawn.',
+  'empty.network.everything': 'Show everything as the text ties it',
+  'empty.network.around':
+    '{names} is not in the figure: its kind is not shown there, or filters leave it out.',
+  'empty.network.hidden': '{count, plural, one {The only node is hidden.} other {All nodes are hidden.}}',
+  'empty.network.showHidden': 'Show again what is hidden',
+  'empty.network.thin': 'What you ask of the links leaves nothing around what you look at.',
+  'empty.words.whole': 'Read the whole text',
+  'empty.words.against': 'Set “{name}” against the rest',
+  'empty.comparison': 'Compare {names}',
 
   'alike.title': 'Replace or add?',
   'alike.ask':

@@ -55,6 +55,7 @@ export const enTerritories = {
   'map.legendLinks': 'Line: sessions in common',
   'map.legendOff': 'Off the map (sessions)',
   'map.range': '{from} to {to}',
+  'map.inset.unnamed': 'Overseas, not named: {list}',
   'map.inset.paris': 'Around Paris',
 
   'comparison.title': '{list}: what is proper to each and what they share',

@@ -93,6 +93,21 @@ export const frLibrary = {
   'empty.sessions': 'Aucune séance n’a été reconnue dans ce document.',
   'empty.read': 'Lire le texte',
   'empty.library': 'Voir les documents',
+  'empty.network.kinds':
+    'Aucune nature de nœud n’est affichée, ou le document n’en contient pas de celles-ci.',
+  'empty.network.showKinds': 'Montrer {list}',
+  'empty.network.projection':
+    'Rien n’est partagé de cette façon dans ce document : aucun lien ne peut être tracé.',
+  'empty.network.everything': 'Montrer tout comme le texte le relie',
+  'empty.network.around':
+    '{names} n’est pas dans la figure : sa nature n’y est pas montrée, ou les filtres l’écartent.',
+  'empty.network.hidden':
+    '{count, plural, one {Le seul nœud est masqué.} other {Tous les nœuds sont masqués.}}',
+  'empty.network.showHidden': 'Remontrer ce qui est masqué',
+  'empty.network.thin': 'Ce que vous demandez aux liens ne laisse rien autour de ce que vous regardez.',
+  'empty.words.whole': 'Lire tout le texte',
+  'empty.words.against': 'Opposer « {name} » au reste',
+  'empty.comparison': 'Comparer {names}',
 
   'alike.title': 'Remplacer ou ajouter ?',
   'alike.ask':

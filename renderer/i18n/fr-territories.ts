@@ -55,6 +55,7 @@ export const frTerritories = {
   'map.legendOff': 'Hors de la carte (séances)',
   'map.range': 'de {from} à {to}',
   'map.inset.paris': 'Petite couronne',
+  'map.inset.unnamed': 'Outre-mer, non cités : {list}',
 
   'comparison.title': '{list} : ce qui leur est propre et ce qu’ils partagent',
   'comparison.alone': 'Chaque territoire pour lui-même',

@@ -1,5 +1,5 @@
 import { INSETS, type MapInput, type MapOutline, PARIS, PARIS_CODES } from './map-input.ts';
-import { shorten } from './parts/text.ts';
+import { shorten, wrap } from './parts/text.ts';
 import type { Font, Mark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
 
@@ -24,38 +24,23 @@ export interface MapGround {
 type Place = (x: number, y: number) => Point;
 
 const GAP = 6;
-const HOLDS = 12;
 
-/** Puts the mainland beside or above its insets, whichever leaves it larger, and draws both. */
+/** Puts the mainland beside or above the insets that hold something, whichever leaves it larger; names the others in a line. */
 export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) => string): MapGround {
   const { outlines } = input;
-  const tall = plot.height / plot.width > outlines.height / outlines.width;
-  // Beside the mainland, three columns where they take nothing from it.
-  const three = plot.width - (3 * plot.height) / 4 > (plot.height * outlines.width) / outlines.height;
-  const across = tall ? 6 : three ? 3 : 2;
-  const down = HOLDS / across;
-  const room = Math.min(150, tall ? plot.width / across : plot.height / down) - GAP;
-  const side = Math.max(1, tall ? room : Math.min(room, (plot.width * 0.42) / across - GAP));
-  const strip = { width: across * (side + GAP), height: down * (side + GAP) };
-  const sheet: Rect = tall
-    ? { ...plot, height: Math.max(1, plot.height - strip.height - GAP) }
-    : { ...plot, x: plot.x + strip.width + GAP, width: Math.max(1, plot.width - strip.width - GAP) };
+  const held = INSETS.filter(code => input.insets.includes(code));
+  const line = unnamedLine(input, plot);
+  const { sheet, tiles } = parted(outlines, { ...plot, height: plot.height - line.height }, held.length);
   const home = fitted(sheet, outlines.width, outlines.height);
   const middles = new Map<string, Point>();
-  const marks: Mark[] = [];
+  const marks: Mark[] = [...line.marks];
   const draw = (outline: MapOutline, place: Place, key: string): void => {
     marks.push(outlineMark(outline, place, key, fillOf(outline.code), input));
     middles.set(outline.code, middleOf(outline, place));
   };
   for (const outline of outlines.departments) draw(outline, home, `outline:${outline.code}`);
   const atHome = new Map(middles);
-  const tiles = INSETS.map((_code, i): Rect => {
-    const column = tall ? i % across : Math.floor(i / down);
-    const row = tall ? Math.floor(i / across) : i % down;
-    const top = tall ? sheet.y + sheet.height + GAP : plot.y;
-    return { x: plot.x + column * (side + GAP), y: top + row * (side + GAP), width: side, height: side };
-  });
-  for (const [i, code] of INSETS.entries()) {
+  for (const [i, code] of held.entries()) {
     const tile = tiles[i];
     if (tile === undefined) continue;
     const inner = frame(code, tile, input, marks);
@@ -71,6 +56,57 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
     else middles.set(code, { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 });
   }
   return { marks, middles, home: atHome, sheet, tiles };
+}
+
+/** The sheet of the mainland, and a tile for each of so many insets. */
+function parted(
+  outlines: MapInput['outlines'],
+  plot: Rect,
+  count: number,
+): { readonly sheet: Rect; readonly tiles: readonly Rect[] } {
+  if (count === 0) return { sheet: plot, tiles: [] };
+  const tall = plot.height / plot.width > outlines.height / outlines.width;
+  // Beside the mainland, three columns where they take nothing from it.
+  const three = plot.width - (3 * plot.height) / 4 > (plot.height * outlines.width) / outlines.height;
+  const across = Math.min(tall ? 6 : three ? 3 : 2, tall ? count : Math.ceil(count / 4));
+  const down = Math.ceil(count / across);
+  const room = Math.min(150, tall ? plot.width / across : plot.height / down) - GAP;
+  const side = Math.max(1, tall ? room : Math.min(room, (plot.width * 0.42) / across - GAP));
+  const strip = { width: across * (side + GAP), height: down * (side + GAP) };
+  const sheet: Rect = tall
+    ? { ...plot, height: Math.max(1, plot.height - strip.height - GAP) }
+    : { ...plot, x: plot.x + strip.width + GAP, width: Math.max(1, plot.width - strip.width - GAP) };
+  const top = tall ? sheet.y + sheet.height + GAP : plot.y;
+  const tiles = Array.from({ length: count }, (_, i): Rect => {
+    const column = tall ? i % across : Math.floor(i / down);
+    const row = tall ? Math.floor(i / across) : i % down;
+    return { x: plot.x + column * (side + GAP), y: top + row * (side + GAP), width: side, height: side };
+  });
+  return { sheet, tiles };
+}
+
+/** Names the overseas departments that nothing stands in, at the foot of the plot, instead of a frame for each. */
+function unnamedLine({ insets, theme, measure, words }: MapInput, plot: Rect) {
+  const names = INSETS.filter(code => code !== PARIS && !insets.includes(code)).map(words.inset);
+  if (names.length === 0) return { height: 0, marks: [] };
+  const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
+  const lead = font.size * 1.3;
+  const lines = wrap(words.unnamed(names), font, plot.width, 3, measure);
+  const foot = plot.y + plot.height - font.size * 0.3;
+  const marks = lines.map((text, i): Mark => {
+    const y = foot - (lines.length - 1 - i) * lead;
+    return {
+      kind: 'text',
+      key: `unnamed:${i}`,
+      x: plot.x,
+      y,
+      text,
+      font,
+      fill: theme.quiet,
+      anchor: 'start',
+    };
+  });
+  return { height: lines.length * lead + GAP, marks };
 }
 
 /** The border and the name of an inset; gives what is left for its outline. */

@@ -50,12 +50,16 @@ export interface MapWords extends PictureWords {
   readonly more: (count: number) => string;
   /** What an inset is called, by the code of its department, or `PARIS`. */
   readonly inset: (code: string) => string;
+  /** What is said in one line of overseas departments that nothing names. */
+  readonly unnamed: (names: readonly string[]) => string;
 }
 
 export interface MapInput {
   readonly outlines: MapOutlines;
   readonly symbols: readonly MapSymbol[];
   readonly links: readonly MapLink[];
+  /** The insets that something stands in, without filters, so that none comes and goes with these: see `INSETS`. */
+  readonly insets: readonly string[];
   /** A rate by code of department; null while the map is not tinted. */
   readonly rates: ReadonlyMap<string, number> | null;
   /** Places without a department, with their sessions. */

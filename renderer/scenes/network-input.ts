@@ -20,6 +20,8 @@ export interface NetworkWords extends PictureWords {
   readonly legendSize: string;
   /** What the code of a session stands for; null or absent where none stands in the picture. */
   readonly legendCode?: { readonly code: string; readonly label: string } | null;
+  /** Heading of the widths of links; without it they are not told. */
+  readonly legendTies?: string;
   /** What a session's badge says; null where it has none and is named like any other. Its id when absent. */
   readonly badge?: (node: GraphNode) => string | null;
   /** Accessible name of a node, with its number of links shown; its label alone when absent. */

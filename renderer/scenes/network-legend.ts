@@ -1,6 +1,7 @@
 import { type GraphNode, NODE_KINDS, type NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
 import { groupingOf, isSized, LARGEST_EVER } from './network-look.ts';
+import { widthScale } from './network-ties.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { reach, shapeMarks } from './parts/shapes.ts';
@@ -73,6 +74,8 @@ export function networkLegend(
       }),
     });
   }
+  const ties = tieItems(input);
+  if (ties.length > 0) groups.push({ key: 'ties', title: words.legendTies ?? '', inline: true, items: ties });
   return groups;
 }
 
@@ -92,6 +95,30 @@ function codeItem({ theme, measure, words, options }: NetworkInput): readonly Le
   } as const;
   return [{ key: 'code', sign: shapeMarks(look), reach: reach(look), label }];
 }
+
+/** What widths of links say, where they differ and are told of: the least and the largest, and one between where there is room. */
+function tieItems({ graph, theme, words }: NetworkInput): readonly LegendItem[] {
+  const weights = graph.links.map(link => link.weight);
+  const [least, most] = weights.reduce(([a, b], w) => [Math.min(a, w), Math.max(b, w)], [Infinity, 0]);
+  if (words.legendTies === undefined || weights.length === 0) return [];
+  const width = widthScale(graph.links);
+  const middle = Math.round(Math.sqrt(least * most));
+  const steps = least < 1 || middle <= least || middle >= most ? [least, most] : [least, middle, most];
+  if (width(most) - width(least) < 0.5) return [];
+  const say = words.number ?? String;
+  return steps.map((weight): LegendItem => {
+    const line = { x1: -TIE, y1: 0, x2: TIE, y2: 0, stroke: { color: theme.quiet, width: width(weight) } };
+    return {
+      key: `tie:${weight}`,
+      sign: [{ kind: 'line', key: 'line', ...line }],
+      reach: { rx: TIE, ry: 4 },
+      label: say(weight),
+    };
+  });
+}
+
+/** Half of the length of a link in the legend. */
+const TIE = 9;
 
 function groupItems(input: NetworkInput, shown: readonly GraphNode[]): readonly LegendItem[] {
   const { theme, words } = input;

@@ -89,6 +89,8 @@ const FADED = 0.88;
 /** Links that would cover the paper. */
 const MANY = 20_000;
 
+const WIDEST = 5;
+
 /** The colour of a link beside nodes of a colour, where there are few of them and none is asked about. */
 export function linkColour(own: string, { background }: SceneTheme): string {
   return mix(own, background, QUIET);
@@ -96,7 +98,7 @@ export function linkColour(own: string, { background }: SceneTheme): string {
 
 /** Colour and width of each link; links that look the same share one stroke. */
 export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => Stroke {
-  const width = widthScale(ties);
+  const width = widthScale(input.graph.links);
   const strokes = new Map<string, Map<number, Stroke>>();
   const quiet = QUIET + (FADED - QUIET) * (isCrowd(input) ? Math.min(0.8, ties.length / MANY) : 0);
   return tie => {
@@ -147,8 +149,8 @@ export function linkMarks(
 }
 
 /** Links grow with the logarithm of their weight: that of facts, counted from one; that of shares, against the largest. */
-function widthScale(ties: readonly Tie[]): (weight: number) => number {
-  const most = ties.reduce((a, tie) => Math.max(a, tie.weight), 0);
-  const unit = ties.some(tie => tie.weight < 1) ? most / 8 : 1;
-  return weight => Math.min(5, 0.8 + 0.6 * Math.log2(Math.max(1, weight / unit)));
+export function widthScale(links: Graph['links']): (weight: number) => number {
+  const most = links.reduce((a, link) => Math.max(a, link.weight), 0);
+  const unit = links.some(link => link.weight < 1) ? most / 8 : 1;
+  return weight => Math.min(WIDEST, 0.8 + 0.6 * Math.log2(Math.max(1, weight / unit)));
 }

@@ -3,6 +3,7 @@ import { copresence } from '../../data/measure/copresence.ts';
 import { flowsOf } from '../../data/measure/flows.ts';
 import { profileOf } from '../../data/measure/profile.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
+import { divisionByKey } from '../../data/reference/divisions.ts';
 import { franceOutlines } from '../../data/reference/outlines.ts';
 import { svgText } from '../paint/svg-text.ts';
 import { DEFAULT_FLOWS } from '../state/exploration/flows.ts';
@@ -15,6 +16,7 @@ import { comparisonScene } from './comparison.ts';
 import { flowsScene } from './flows.ts';
 import { corpus, everything, speechOf, wordTable } from './gallery/rouen-read.ts';
 import { mapScene } from './map.ts';
+import { INSETS } from './map-input.ts';
 import { matrixScene } from './matrix.ts';
 import { measureText } from './measure.ts';
 import type { Mark, Scene, TextMark } from './scene.ts';
@@ -94,13 +96,22 @@ describe('a comparison', () => {
 describe('the map', () => {
   it('has the departments, the territories overseas, and the places named there', () => {
     const scene = map();
-    for (const code of ['76', '2A', '2B', '971', '972', '973', '974', '976', '988']) {
+    for (const code of ['76', '2A', '2B', '972', '973', '976']) {
       expect(find(scene.marks, `outline:${code}`), code).not.toBeNull();
     }
-    for (const code of ['986', '987']) expect(find(scene.marks, `frame:${code}`), code).not.toBeNull();
     expect(find(scene.marks, 'territory:department-976')).not.toBeNull();
     expect(find(scene.marks, 'territory:region-03')).not.toBeNull();
     expect(find(scene.marks, 'territory:region-02')).not.toBeNull();
+  });
+
+  it('has a frame for what is named overseas, and one line for the rest', () => {
+    const scene = map();
+    const empty = INSETS.filter(code => find(scene.marks, `frame:${code}`) === null);
+    expect(empty.length).toBeGreaterThan(3);
+    const line = texts(scene.marks).filter(({ key }) => key.startsWith('unnamed:'));
+    expect(line).toHaveLength(1);
+    for (const code of empty) expect(line[0]?.text).toContain(divisionByKey(`department:${code}`)?.name);
+    expect(line[0]?.text).not.toContain('Mayotte');
   });
 
   it('gives circles areas in the ratio of their sessions', () => {

@@ -30,6 +30,7 @@ const NETWORK_FR: NetworkWords = {
   legendKinds: 'Nature',
   legendColour: 'Couleur : thème',
   legendSize: 'Taille : nombre de liens',
+  legendTies: 'Épaisseur : nombre de passages',
   say: (node, links) => `${node.label}, ${links} liens`,
 };
 
@@ -53,6 +54,7 @@ const NETWORK_EN: NetworkWords = {
   legendKinds: 'Kind',
   legendColour: 'Colour: theme',
   legendSize: 'Size: number of links',
+  legendTies: 'Width: number of passages',
   say: (node, links) => `${node.label}, ${links} links`,
 };
 

@@ -9,10 +9,10 @@ import type { Loaded } from '../corrections/loaded.ts';
 import type { Shown } from '../corrections/revising.ts';
 import { DEFAULT_EXPLORATION, type Exploration } from '../exploration/exploration.ts';
 import { type ExplorationSlice, startExploration } from '../exploration/exploring.ts';
-import { afterJournal } from '../exploration/steps.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import { type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
+import { firstSteps } from './first-steps.ts';
 import { createLoading } from './loading.ts';
 
 export interface ShowingDeps {
@@ -69,7 +69,8 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
     const corpus = await toCorpus(loaded);
     const { asked } = cell.get();
     const isAsked = asked !== null && isNamed(loaded.document, asked.document);
-    const history = historyOf(cell.get(), loaded, exploration ?? (isAsked ? asked.exploration : undefined));
+    const wanted = exploration ?? (isAsked ? asked.exploration : undefined);
+    const history = firstSteps(cell.get(), loaded, corpus, wanted);
     if (cell.get().current !== loaded.document.id) hand = await handOf(window, loaded);
     shown = loaded;
     cell.set({
@@ -110,24 +111,4 @@ export function createShowing(cell: ShowingCell, { base, ingest, toCorpus, windo
     },
   };
   return { shown: held, refresh, show, showAgain, present, remember, leave, followed: loading.followed };
-}
-
-/** The steps with which a document comes on the screen: its own again when it is the one of before. */
-function historyOf(
-  before: DocumentsSlice & ExplorationSlice,
-  { document, journal }: Loaded,
-  exploration: Exploration | undefined,
-): ExplorationSlice['history'] {
-  const another = before.current !== null && before.current !== document.id;
-  if (exploration === undefined && !another) {
-    return before.current === null ? afterJournal(before.history, journal) : before.history;
-  }
-  const { history } = startExploration(exploration ?? inAnother(before.exploration));
-  return afterJournal(history, journal);
-}
-
-/** What of a view makes sense in another document: the screen and the options, not the ids. */
-function inAnother({ screen, network, words }: Exploration): Exploration {
-  const { part } = DEFAULT_EXPLORATION.words;
-  return { ...DEFAULT_EXPLORATION, screen, network, words: { ...words, part } };
 }

@@ -5,7 +5,13 @@ import { adjacencyOf } from '../../../data/graph/metrics/adjacency.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
 import { METRICS_AT_HAND, type MetricId } from '../../../data/graph/metrics.ts';
 import { shortestPaths } from '../../../data/graph/paths.ts';
-import { type Connector, hiddenFrom, type NetworkSummary, summarise } from '../../../data/graph/summary.ts';
+import {
+  type Connector,
+  connectorsOf,
+  hiddenFrom,
+  type NetworkSummary,
+  summarise,
+} from '../../../data/graph/summary.ts';
 import { keyOf } from '../../../data/graph/ties.ts';
 import {
   selectAllKinds,
@@ -72,8 +78,7 @@ const selectConnectors = memo(
   (corpus, kept) => {
     if (corpus === null) return [];
     const graph = buildGraph(corpus, kept, new Set(['person', 'organisation', 'territory', 'session']));
-    const { bridgingPeople, bridgingOrganisations, bridgingTerritories } = summarise(graph);
-    return [...bridgingPeople, ...bridgingOrganisations, ...bridgingTerritories];
+    return connectorsOf(summarise(graph));
   },
 );
 

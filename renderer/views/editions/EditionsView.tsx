@@ -24,6 +24,7 @@ const LINES = 8;
 export function EditionsView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
   const { t } = speech;
+  const { showScreen } = useActions();
   const theme = useSceneTheme();
   const editions = useMaillage(selectEditions);
   const options = useMaillage(s => s.exploration.editions);
@@ -53,12 +54,15 @@ export function EditionsView({ corpus }: { readonly corpus: Corpus }) {
       ? tableOfTrends(corpus, editions, trends, speech)
       : tableOfPresence(corpus, editions, options, speech);
   }, [corpus, editions, several, isTrends, trends, options, speech]);
+  const open = { label: t('empty.library'), onPress: () => showScreen('documents') };
+  const wayOut = several ? null : { words: t('editions.few'), ways: [open] };
   return (
     <Figure
       options={<EditionsOptionsBar />}
       draw={draw}
       tables={table === null ? [] : [{ label: t('chart.table'), table }]}
       waiting={editions === null}
+      wayOut={wayOut}
       emptyWords={t(editions === null ? 'chart.loading' : several ? 'editions.none' : 'editions.few')}
     />
   );

@@ -18,6 +18,7 @@ import { useNetworkDrawing } from './useNetworkDrawing.ts';
 import { useNetworkGestures } from './useNetworkGestures.ts';
 import { useNetworkPlaces } from './useNetworkPlaces.ts';
 import { useNetworkTables } from './useNetworkTables.ts';
+import { useNetworkWay } from './useNetworkWay.ts';
 import { usePointed } from './usePointed.ts';
 
 const NetworkOptionsBar = later(
@@ -62,6 +63,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
   const tables = useNetworkTables(corpus, graph, grouping, values);
   const choose = useNetworkChoice(graph, drawing);
 
+  const wayOut = useNetworkWay(corpus);
   const camera = useNetworkCamera(graph, drawing, places.ready, buttons);
 
   const network = async () => {
@@ -83,6 +85,7 @@ export function NetworkView({ corpus }: { readonly corpus: Corpus }) {
         { label: t('network.links'), table: tables.links },
       ]}
       waiting={counting || !places.ready}
+      wayOut={wayOut}
       emptyWords={t(counting ? 'network.counting' : places.ready ? 'chart.empty' : 'network.layingOut')}
       onHover={setHovered}
       onChoose={choose}

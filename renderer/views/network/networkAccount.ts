@@ -39,8 +39,8 @@ export function describeNetwork(
     summary.fragmented ? t('network.fragmentedWarning', { cliques: summary.components.cliques }) : '',
     present.length > 0 ? t('network.present', { list: formats.list(present) }) : '',
     ...bridgesShown(graph, facts)
-      .slice(0, MOST_PRESENT)
       .filter(({ node }) => node.kind === 'person')
+      .slice(0, MOST_PRESENT)
       .map(connector => bridgeSentence(corpus, connector, speech)),
     facts.hiddenSessions > 0 ? t('network.hidden', { count: facts.hiddenSessions }) : '',
   ]

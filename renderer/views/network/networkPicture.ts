@@ -113,6 +113,7 @@ export function networkWords(
       { measure: t(sizeOf(options.sizeBy).measure) },
     ),
     legendCode: codeExplained(corpus, graph, speech),
+    legendTies: t(`network.legendTies.${projection?.weight ?? 'passages'}`),
     number: value => formats.number(value, digitsOf(value)),
     badge: node => {
       const session = corpus.sessions.get(node.id);

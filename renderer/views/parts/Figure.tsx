@@ -9,6 +9,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { type Asked, type Press, SceneView } from '../../ui/SceneView.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
+import type { WayOut } from './Empty.tsx';
 import { useMotion, useRoom } from './look.ts';
 import { digitsAmong } from './picture.ts';
 import { isFolded } from './room.ts';
@@ -42,6 +43,8 @@ interface FigureProps {
   readonly tables: readonly { readonly label: string; readonly table: SceneTable }[];
   /** What to say when there is nothing to draw. */
   readonly emptyWords: string;
+  /** Why there is nothing to draw and what would change it, where the screen knows. */
+  readonly wayOut?: WayOut | null;
   /** The picture is on its way: `emptyWords` say what is waited for. */
   readonly waiting?: boolean;
   /** What is asked of a picture that is too large to be elements. */
@@ -81,6 +84,7 @@ function ShownFigure({
   draw,
   tables,
   emptyWords,
+  wayOut = null,
   waiting = false,
   asked,
   drawWhole,
@@ -132,7 +136,7 @@ function ShownFigure({
               <p>{size === null ? t('chart.loading') : emptyWords}</p>
             </div>
           ) : (
-            <Empty words={emptyWords} />
+            <Empty words={emptyWords} way={wayOut} />
           )
         ) : (
           <SceneView

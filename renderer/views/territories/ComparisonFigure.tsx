@@ -5,7 +5,7 @@ import { comparisonScene } from '../../scenes/comparison.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
-import { selectProfiles } from '../../state/exploration/derived-territories.ts';
+import { selectPlaces, selectProfiles } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -14,15 +14,17 @@ import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { comparisonPicture } from './comparisonPicture.ts';
 import { comparisonTables } from './comparisonTables.ts';
+import { placeName } from './placeNames.ts';
 import { TerritoriesOptionsBar } from './TerritoriesOptionsBar.tsx';
 
 /** Two to four territories side by side; every count leads to its passages. */
 export function ComparisonFigure({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, formats } = speech;
   const { select, changeTerritories } = useActions();
   const theme = useSceneTheme();
   const profiles = useMaillage(selectProfiles);
+  const places = useMaillage(selectPlaces);
   const table = useMaillage(selectWords);
   const options = useMaillage(s => s.exploration.territories);
   const query = useMaillage(s => s.exploration.query);
@@ -43,6 +45,13 @@ export function ComparisonFigure({ corpus }: { readonly corpus: Corpus }) {
       changeTerritories(setTerritories({ asked: key }));
     } else select(datum);
   };
+  const two = places.slice(0, 2).map(each => each.id);
+  const names = formats.list(two.map(id => placeName(corpus, id)));
+  const compare = {
+    label: t('empty.comparison', { names }),
+    onPress: () => changeTerritories(setTerritories({ chosen: two })),
+  };
+  const wayOut = two.length < 2 ? null : { words: t('comparison.empty'), ways: [compare] };
   return (
     <Figure
       options={<TerritoriesOptionsBar />}
@@ -56,6 +65,7 @@ export function ComparisonFigure({ corpus }: { readonly corpus: Corpus }) {
           : []
       }
       emptyWords={t('comparison.empty')}
+      wayOut={wayOut}
       onChoose={choose}
     />
   );

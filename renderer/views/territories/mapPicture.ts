@@ -8,7 +8,7 @@ import { type MapInput, type MapLink, type MapWords, PARIS } from '../../scenes/
 import type { TerritoriesOptions } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
-import { type Gathered, gatherForMap, holdsChosen } from './mapSymbols.ts';
+import { type Gathered, gatherForMap, holdsChosen, insetsHeld } from './mapSymbols.ts';
 import { placeName } from './placeNames.ts';
 
 /** Names in the description. */
@@ -16,7 +16,7 @@ const NAMED = 5;
 const MILLION = 1_000_000;
 
 /** Everything that the map's scene draws, apart from its size and colours. */
-export type MapPicture = Pick<MapInput, 'symbols' | 'links' | 'rates' | 'off' | 'words'>;
+export type MapPicture = Pick<MapInput, 'symbols' | 'insets' | 'links' | 'rates' | 'off' | 'words'>;
 
 /** Chooses what the map shows, and every word of it. */
 export function mapPicture(
@@ -43,6 +43,7 @@ export function mapPicture(
   }));
   return {
     symbols,
+    insets: insetsHeld(corpus, options.unit),
     links: options.links ? linksOf(corpus, on, options.chosen, selection) : [],
     rates: options.rate ? ratesOf(on, options) : null,
     off: off.map(each => ({ id: each.id, label: placeName(corpus, each.id), n: each.sessions.length })),
@@ -148,5 +149,6 @@ function wordsOf(
     more: rest => t('list.others', { count: rest }),
     inset: code =>
       code === PARIS ? t('map.inset.paris') : (divisionByKey(`department:${code}`)?.name ?? code),
+    unnamed: names => t('map.inset.unnamed', { list: formats.list(names) }),
   };
 }

@@ -2,8 +2,10 @@ import { sessionsNaming } from '../../../data/measure/places.ts';
 import { liesIn } from '../../../data/model/containment.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Territory } from '../../../data/model/entity.ts';
-import type { Selection } from '../../../data/model/filter.ts';
+import { type Selection, select } from '../../../data/model/filter.ts';
+import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { departmentsOf } from '../../../data/reference/divisions.ts';
+import { INSETS, PARIS, PARIS_CODES } from '../../scenes/map-input.ts';
 import type { MapUnit } from '../../state/exploration/territories.ts';
 
 /** A circle before it has words: the place that it stands for, and everything that it gathers. */
@@ -52,6 +54,14 @@ export function gatherForMap(corpus: Corpus, kept: Selection, unit: MapUnit): Ma
   const byCount = (a: Gathered, b: Gathered) =>
     b.sessions.length - a.sessions.length || (a.id < b.id ? -1 : 1);
   return { on: on.filter(each => each.sessions.length > 0).sort(byCount), off: off.sort(byCount) };
+}
+
+/** The insets of the map that something stands in, whatever is filtered: see `INSETS`. */
+export function insetsHeld(corpus: Corpus, unit: MapUnit): readonly string[] {
+  const { on } = gatherForMap(corpus, select(corpus, EMPTY_QUERY), unit);
+  // A circle of several departments stands on the mainland.
+  const alone = new Set(on.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
+  return INSETS.filter(code => (code === PARIS ? PARIS_CODES : [code]).some(each => alone.has(each)));
 }
 
 /** Whether one of some chosen places is gathered in a circle, or is it. */

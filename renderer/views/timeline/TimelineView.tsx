@@ -23,7 +23,7 @@ import { useYearBrush } from './yearBrush.ts';
 export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { select, setQuery } = useActions();
+  const { select, setQuery, setTimeline } = useActions();
   const theme = useSceneTheme();
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
@@ -73,6 +73,13 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
     select(entry === undefined ? datum : { kind: 'year', id: String(entry.year) });
   };
 
+  const wayOut =
+    picture.hidden === 0
+      ? null
+      : {
+          words: t('timeline.emptyButLinked', { count: picture.hidden }),
+          ways: [{ label: t('timeline.linked'), onPress: () => setTimeline({ linked: true }) }],
+        };
   return (
     <Figure
       options={<TimelineOptionsBar frame={frame} onYears={keepYears} />}
@@ -86,9 +93,8 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
       }
       draw={draw}
       tables={tables}
-      emptyWords={
-        picture.hidden === 0 ? t('timeline.empty') : t('timeline.emptyButLinked', { count: picture.hidden })
-      }
+      emptyWords={t('timeline.empty')}
+      wayOut={wayOut}
       onChoose={choose}
     />
   );

@@ -1,11 +1,13 @@
 import type { ComponentProps } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { WordsOptionsBar } from './WordsOptionsBar.tsx';
 
-interface WordsFigureProps extends Pick<ComponentProps<typeof Figure>, 'draw' | 'emptyWords' | 'onChoose'> {
+interface WordsFigureProps
+  extends Pick<ComponentProps<typeof Figure>, 'draw' | 'emptyWords' | 'wayOut' | 'onChoose'> {
   readonly corpus: Corpus;
   /** What the picture says, as a table; null while there is nothing to say. */
   readonly table: SceneTable | null;
@@ -14,8 +16,13 @@ interface WordsFigureProps extends Pick<ComponentProps<typeof Figure>, 'draw' | 
 /** A reading of the words: its picture and its one table, under the options that all readings share. */
 export function WordsFigure({ corpus, table, ...figure }: WordsFigureProps) {
   const { t } = useSpeech();
+  const { setWords } = useActions();
+  const { part } = useMaillage(s => s.exploration.words);
+  const whole = { label: t('empty.words.whole'), onPress: () => setWords({ part: { kind: 'all' } }) };
+  const wayOut = part.kind === 'all' ? null : { words: figure.emptyWords, ways: [whole] };
   return (
     <Figure
+      wayOut={wayOut}
       {...figure}
       options={<WordsOptionsBar corpus={corpus} />}
       tables={table === null ? [] : [{ label: t('chart.table'), table }]}
