@@ -8,9 +8,10 @@ test('people among themselves fall apart by sessions, and the page says so', asy
   await expect(network.detail).toContainText('Ce réseau est morcelé');
   await expect(network.detail).toContainText('Isadora GUERRA relie les ateliers 1, 12 et 20.');
   await network.choose('Reliés par', 'par leurs organisations');
-  await expect(network.figure).toContainText('Personnes reliées par leurs organisations');
+  await expect(page).toHaveURL(/relier=person:organisation:count/);
+  await expect(network.figure).not.toContainText('29 groupes séparés');
   await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(network.figure).toContainText('Personnes reliées par leurs séances');
+  await expect(network.figure).toContainText('29 groupes séparés');
 });
 
 test('a line of the figure leads to the sentences that draw it', async ({ page }) => {

@@ -37,6 +37,9 @@ export interface Hull {
   readonly members: readonly string[];
 }
 
+/** The least and the largest weight of some links; null for none. */
+export type Weights = { readonly least: number; readonly most: number } | null;
+
 export interface NetworkOptions {
   /** What colours say; `group`: the group that `groupOf` gives a node, named in `words.groups`. */
   readonly colourBy: 'theme' | 'kind' | 'group';
@@ -65,6 +68,8 @@ export interface NetworkOptions {
   readonly hovered?: Datum | null;
   /** Kinds that were asked for: the legend names them even when a filter leaves none. Absent: those of the graph. */
   readonly kinds?: readonly NodeKind[];
+  /** Weights of the links of the unfiltered network, so that a filter changes no width. Absent: those of the graph. */
+  readonly weights?: Weights;
   /** Kinds that are in the graph but not shown. Nothing moves when one is hidden. */
   readonly hiddenKinds?: readonly NodeKind[];
 }

@@ -1,7 +1,7 @@
 import { type GraphNode, NODE_KINDS, type NodeKind } from '../../data/graph/graph.ts';
 import type { NetworkInput } from './network-input.ts';
 import { groupingOf, isSized, LARGEST_EVER } from './network-look.ts';
-import { widthScale } from './network-ties.ts';
+import { weightsOf, widthScale } from './network-ties.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { reach, shapeMarks } from './parts/shapes.ts';
@@ -97,11 +97,12 @@ function codeItem({ theme, measure, words, options }: NetworkInput): readonly Le
 }
 
 /** What widths of links say, where they differ and are told of: the least and the largest, and one between where there is room. */
-function tieItems({ graph, theme, words }: NetworkInput): readonly LegendItem[] {
-  const weights = graph.links.map(link => link.weight);
-  const [least, most] = weights.reduce(([a, b], w) => [Math.min(a, w), Math.max(b, w)], [Infinity, 0]);
-  if (words.legendTies === undefined || weights.length === 0) return [];
-  const width = widthScale(graph.links);
+function tieItems(input: NetworkInput): readonly LegendItem[] {
+  const { theme, words } = input;
+  const weights = weightsOf(input);
+  if (words.legendTies === undefined || weights === null) return [];
+  const { least, most } = weights;
+  const width = widthScale(weights);
   const middle = Math.round(Math.sqrt(least * most));
   const steps = least < 1 || middle <= least || middle >= most ? [least, most] : [least, middle, most];
   if (width(most) - width(least) < 0.5) return [];

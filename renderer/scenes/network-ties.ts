@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from '../../data/graph/graph.ts';
 import { isCrowd } from './crowd.ts';
-import type { NetworkInput } from './network-input.ts';
+import type { NetworkInput, Weights } from './network-input.ts';
 import type { Placed } from './network-nodes.ts';
 import { clip } from './network-place.ts';
 import { mix } from './parts/color.ts';
@@ -98,7 +98,7 @@ export function linkColour(own: string, { background }: SceneTheme): string {
 
 /** Colour and width of each link; links that look the same share one stroke. */
 export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => Stroke {
-  const width = widthScale(input.graph.links);
+  const width = widthScale(weightsOf(input));
   const strokes = new Map<string, Map<number, Stroke>>();
   const quiet = QUIET + (FADED - QUIET) * (isCrowd(input) ? Math.min(0.8, ties.length / MANY) : 0);
   return tie => {
@@ -148,9 +148,24 @@ export function linkMarks(
   });
 }
 
+/** The least and the largest weight that widths are scaled over: those told, or those of the links there are. */
+export function weightsOf({ graph, options }: NetworkInput): Weights {
+  return options.weights ?? boundsOf(graph.links);
+}
+
+/** The least and the largest weight of links; null for none. */
+export function boundsOf(links: Graph['links']): Weights {
+  if (links.length === 0) return null;
+  return links.reduce(
+    ({ least, most }, { weight }) => {
+      return { least: Math.min(least, weight), most: Math.max(most, weight) };
+    },
+    { least: Infinity, most: 0 },
+  );
+}
+
 /** Links grow with the logarithm of their weight: that of facts, counted from one; that of shares, against the largest. */
-export function widthScale(links: Graph['links']): (weight: number) => number {
-  const most = links.reduce((a, link) => Math.max(a, link.weight), 0);
-  const unit = links.some(link => link.weight < 1) ? most / 8 : 1;
+export function widthScale(weights: Weights): (weight: number) => number {
+  const unit = weights !== null && weights.least < 1 ? weights.most / 8 : 1;
   return weight => Math.min(WIDEST, 0.8 + 0.6 * Math.log2(Math.max(1, weight / unit)));
 }

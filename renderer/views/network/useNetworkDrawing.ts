@@ -13,9 +13,11 @@ import type {
   NetworkOptions,
   NetworkScene,
 } from '../../scenes/network-input.ts';
+import { boundsOf } from '../../scenes/network-ties.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
+import { selectWholeGraph } from '../../state/exploration/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { isSketched, selectLit, selectSizes } from '../../state/network/derived-network.ts';
 import { colourOf } from '../../state/network/network-colours.ts';
@@ -133,10 +135,13 @@ function useShownOptions(corpus: Corpus): NetworkOptions {
   const lit = useMaillage(selectLit);
   const values = useMaillage(selectSizes);
   const sketched = useMaillage(isSketched);
+  const whole = useMaillage(selectWholeGraph);
+  const weights = useMemo(() => boundsOf(whole.links), [whole]);
   return useMemo(() => {
     const { projection, kinds, colourBy, sizeBy, focus, naming } = options;
     return {
       kinds: projection === null ? kinds : [projection.kind],
+      weights,
       colourBy: isThemeless(corpus, options) ? 'group' : colourOf(colourBy).drawn,
       sizeBy: sizeOf(sizeBy).drawn,
       values,
@@ -150,5 +155,5 @@ function useShownOptions(corpus: Corpus): NetworkOptions {
       // Around one node, the picture is of that node already.
       fades: selected === null || focus?.roots.includes(keyOf(selected)) !== true,
     };
-  }, [corpus, options, selected, lit, values, sketched]);
+  }, [corpus, options, selected, lit, values, sketched, weights]);
 }
