@@ -41,6 +41,7 @@ import { withoutSignature } from './signature.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
+import { readThreeParts } from './three-parts.ts';
 import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
 import { withTitlesBehind } from './titles-behind.ts';
@@ -68,6 +69,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...readUnderHeadings(lines),
     ...readTopics(lines),
     ...readSiblings(lines),
+    ...readThreeParts(lines),
     ...readItemNames(lines),
     ...readBilledNames(lines),
     ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
