@@ -46,7 +46,10 @@ class Data {
     depth: number,
     titled: string | null,
   ): void {
-    const fields = items.map(({ key }) => (isScalar(key) ? fieldIn(String(key.value), titled) : 'other'));
+    const kept = items.filter(({ key }) => !isCopy(key));
+    const fields = kept.map(({ key, value }) =>
+      isScalar(key) && !isLevel(key, value) ? fieldIn(String(key.value), titled) : 'other',
+    );
     // "speakers: - name: …, affiliation: …": the people of a record, one map each.
     const isPerson = field === 'speaker' || field === 'moderator';
     const tells = fields.some(one => one === 'title' || one === 'speaker' || one === 'moderator');
@@ -55,7 +58,7 @@ class Data {
       const [start = 0, end = start] = range ?? [];
       record = this.records.push({ parent, span: { start: this.from + start, end: this.from + end } }) - 1;
     }
-    items.forEach(({ value }, i) => {
+    kept.forEach(({ value }, i) => {
       const own = fields[i] ?? 'other';
       const inner = isPerson && own === 'title' ? field : own;
       this.node(value, inner === 'other' && isPerson ? 'other' : inner, record, depth + 1);
@@ -83,6 +86,18 @@ class Data {
       value: { field, record },
     });
   }
+}
+
+/** What a page says of itself once more, to those that look for it. */
+const COPIES = /^(?:search|seo|open_?graph|meta|metadata|bread_?crumbs?)$/iu;
+
+function isCopy(key: Node): boolean {
+  return isScalar(key) && COPIES.test(String(key.value));
+}
+
+/** "heading: 2" says how deep a title stands, "heading: Le fleuve en ville" is one. */
+function isLevel(key: Scalar, value: Node): boolean {
+  return /^head/iu.test(String(key.value)) && !(isScalar(value) && typeof value.value === 'string');
 }
 
 /** What a key of a map of a series holds, where the series as a whole tells which one is the title. */

@@ -2,7 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Field, Value } from '../document/readable.ts';
 import { findNames } from '../text/names.ts';
 import { cut, joined, type Passage } from '../text/normalise.ts';
-import type { Candidate, Found } from './layouts/layout.ts';
+import type { Candidate, Found, LayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './read-unit.ts';
 
@@ -24,6 +24,7 @@ export function readRecordLines(
   from: number,
   to: number,
   siblings: ReadonlyMap<number, Candidate>,
+  asLines: ReadAsLines,
 ): readonly ReadUnit[] | null {
   if (fieldAt(lines, from) === null) return null;
   const units: ReadUnit[] = [];
@@ -47,12 +48,37 @@ export function readRecordLines(
     }
     at = end;
   }
-  return withRoles(units.some(({ candidate }) => candidate !== null) ? units : units.map(toldInWords));
+  return withRoles(units.some(({ candidate }) => candidate !== null) ? units : toldInTexts(units, asLines));
 }
+
+/** Reads lines as they are read in a text without keys. */
+type ReadAsLines = (range: readonly [number, number]) => readonly ReadUnit[];
 
 /** An abstract is longer; whom it names does not speak. */
 const LONGEST_TOLD = 160;
 const TOLD = 0.7;
+/** How an entry of a list is written; what else a short text says of people is prose. */
+const ENTRIES: readonly LayoutId[] = ['name-first', 'labelled', 'spoken', 'role-first'];
+
+/**
+ * Where no key says who speaks, the lines of a text may, as in pages that are made of blocks ("kind: session, title: …, text: …"):
+ * entries of people, one a line, or "Ouverture par Anne Roux".
+ */
+function toldInTexts(units: readonly ReadUnit[], asLines: ReadAsLines): readonly ReadUnit[] {
+  return units.flatMap(unit => {
+    if (unit.field !== 'text') return [unit];
+    const lines = asLines([unit.from, unit.to]).filter(line => !line.within);
+    const told = lines.filter(
+      ({ p, candidate, lead }) =>
+        p.text.length <= LONGEST_TOLD &&
+        ((candidate !== null && candidate.score >= TOLD && ENTRIES.includes(candidate.layout)) ||
+          lead !== null),
+    );
+    return told.some(({ candidate }) => candidate !== null)
+      ? lines.map(line => (told.includes(line) ? line : { ...line, candidate: null, field: unit.field }))
+      : [toldInWords(unit)];
+  });
+}
 
 /** "Ouverture par Anne Roux (Ville de Caen)" under "Détail": where no column says who speaks, a short value may. */
 function toldInWords(unit: ReadUnit): ReadUnit {

@@ -49,15 +49,15 @@ function readText(
   [first, end]: readonly [number, number],
   p: Passage,
 ): Block {
-  const units =
-    readRecordLines(text, lines, first, end, siblings) ??
+  const asLines = (range: readonly [number, number]) =>
     overRoles(
       amongPeople(
-        unitsOf(text, lines, [first, end], siblings).flatMap(
+        unitsOf(text, lines, range, siblings).flatMap(
           unit => readListed(unit, siblings) ?? readRow(text, lines, unit) ?? readUnit(unit),
         ),
       ),
     );
+  const units = readRecordLines(text, lines, first, end, siblings, asLines) ?? asLines([first, end]);
   const isAddress = CONTACT.test(p.text) && p.text.length < 400;
   const names = units.some(({ candidate }) => (candidate?.score ?? 0) >= PERSON);
   return isAddress && !names ? { kind: 'contact', p } : { kind: 'text', p, units };
