@@ -36,12 +36,34 @@ const FIELDS = new Map<string, Field>(
   ),
 );
 
+/** "Nom et prénom", "Prénom Nom", "Nom de l'intervenant": the whole name of a person. */
+const WHOLE_NAME =
+  /^(?:noms?_(?:et_)?prenoms?|prenoms?_(?:et_)?noms?|nom_complet|full_?name|noms?_(?:de_l_|du_|de_la_|des_|de_)?(?:intervenant|orat|conferenci|participant|auteur|autrice|speaker)\p{L}*|speaker_name)$/u;
+/** "Nom": of a talk, of a person, or of her family, as the columns beside it say. */
+const BARE_NAME = /^(?:noms?|names?)$/u;
+
 /** What stands under a key or in a column of this name: "Intervenant·e·s" → speaker; 'other' for a name that says nothing. */
 export function fieldOf(name: string): Field {
   const key = folded(name);
+  if (WHOLE_NAME.test(key)) return 'speaker';
   return (
     FIELDS.get(key) ?? FIELDS.get(key.replaceAll('_', '')) ?? FIELDS.get(key.split('_')[0] ?? '') ?? 'other'
   );
+}
+
+/**
+ * What the columns of one table hold. "Nom" is a person's where another column has the titles ("Nom | Structure | Titre"), or what
+ * she does and no hours ("Nom | Fonction"), and a family's beside "Prénom".
+ */
+export function fieldsOf(names: readonly string[]): readonly Field[] {
+  const fields = names.map(fieldOf);
+  const isBare = names.map(name => BARE_NAME.test(folded(name)));
+  const has = (...wanted: readonly Field[]) =>
+    fields.some((field, i) => !isBare[i] && wanted.includes(field));
+  const isPersons =
+    !has('speaker', 'moderator') && (has('title') || (has('role', 'body') && !has('hours', 'day')));
+  const named: Field = has('given-name') ? 'family-name' : isPersons ? 'speaker' : 'title';
+  return fields.map((field, i) => (isBare[i] ? named : field));
 }
 
 /** Fields that a table must have for its rows to be records: without a title or a name they say when, and what in free words. */

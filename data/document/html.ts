@@ -1,9 +1,16 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import type { Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
-import { fieldOf, namesColumns } from './fields.ts';
+import { fieldsOf, namesColumns } from './fields.ts';
 import { find, titleOf, wordsOf } from './html-tree.ts';
-import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from './readable.ts';
+import {
+  type Block,
+  type DataRecord,
+  type Declared,
+  type Field,
+  type Link,
+  NOTHING_DECLARED,
+} from './readable.ts';
 import type { Veil } from './veil.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -64,7 +71,7 @@ class Page {
   private nesting = 0;
   private inBold = 0;
   private inLines = 0;
-  private columns: readonly string[] = [];
+  private columns: readonly Field[] = [];
 
   constructor(
     private readonly text: string,
@@ -220,7 +227,7 @@ class Page {
     const heads = cells.length > 1 && cells.every(cell => cell.tagName === 'th');
     const names = cells.map(wordsOf);
     if (heads && namesColumns(names)) {
-      this.columns = names;
+      this.columns = fieldsOf(names);
       return;
     }
     this.begin(row, 'paragraph', 0, '\n\n');
@@ -241,7 +248,7 @@ class Page {
     this.nodes(cell.childNodes);
     this.finish(cell, '\n');
     if (record === null) return;
-    const field = fieldOf(this.columns[column] ?? '');
+    const field = this.columns[column] ?? 'other';
     for (let i = first; i < this.blocks.length; i += 1) {
       const block = this.blocks[i];
       if (block !== undefined) this.blocks[i] = { ...block, kind: 'value', value: { field, record } };

@@ -7,9 +7,9 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
 import { hideDialects } from './dialects.ts';
-import { fieldOf, namesColumns } from './fields.ts';
+import { fieldsOf, namesColumns } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
-import type { Block, DataRecord, Link } from './readable.ts';
+import type { Block, DataRecord, Field, Link } from './readable.ts';
 import type { Veil } from './veil.ts';
 
 /** What a Markdown text is made of; `front` is its head between "---" or "+++" lines, or null. */
@@ -157,7 +157,7 @@ class Pages {
     const [head, ...rows] = node.children;
     const names = head?.children.map(cell => this.text.slice(spanOf(cell).start, spanOf(cell).end)) ?? [];
     const told = names.map(name => name.replace(/[|*_\s]+/g, ' ').trim());
-    const fields = told.map(fieldOf);
+    const fields = fieldsOf(told);
     const isHeaded = namesColumns(told);
     for (const row of isHeaded || head === undefined ? rows : [head, ...rows]) {
       const record = isHeaded ? this.records.push({ parent: null, span: spanOf(row) }) - 1 : null;
@@ -165,11 +165,7 @@ class Pages {
     }
   }
 
-  private row(
-    row: TableRow,
-    fields: readonly Block['value'][] | readonly string[],
-    record: number | null,
-  ): void {
+  private row(row: TableRow, fields: readonly Field[], record: number | null): void {
     row.children.forEach((cell, column) => {
       const span = spanOf(cell);
       // The bar before a cell parts it from the one before.
@@ -179,7 +175,7 @@ class Pages {
       if (weight.words === 0) return;
       const strong = weight.strong === weight.words;
       const field = fields[column];
-      const value = record === null || typeof field !== 'string' ? null : { field: fieldOf(field), record };
+      const value = record === null || field === undefined ? null : { field, record };
       this.blocks.push({ kind: value === null ? 'cell' : 'value', span, level: column, strong, value });
     });
     const { end } = spanOf(row);

@@ -1,5 +1,5 @@
 import { communesFormerlyNamed, communesNamed } from '../reference/communes.ts';
-import { nameKey } from '../reference/name-key.ts';
+import { isSpeltAs, nameKey } from '../reference/name-key.ts';
 import { key } from '../text/normalise.ts';
 import { type NamedDays, namedDays } from './days.ts';
 import { isRoom } from './rooms.ts';
@@ -29,9 +29,12 @@ function communeOf(words: string): string | null {
     return null;
   const wanted = nameKey(words);
   if (wanted === '') return null;
-  const commune = communesNamed(wanted)[0];
-  if (commune !== undefined) return commune.name;
-  return communesFormerlyNamed(wanted).length > 0 ? words : null;
+  const named = communesNamed(wanted);
+  const commune = named.find(({ name }) => isSpeltAs(words, name)) ?? named[0];
+  const wasNamed = communesFormerlyNamed(wanted).length > 0;
+  // "Vire" is no "Viré" where a commune was called so: an accent that is not written tells two names apart.
+  if (commune === undefined || (wasNamed && !isSpeltAs(words, commune.name))) return wasNamed ? words : null;
+  return commune.name;
 }
 
 /** "Centre de Beaulieu" is a house; "Palais des congrès de Tours" stands in a town. */

@@ -15,6 +15,7 @@ import {
   type Place,
   regionNamed,
 } from '../reference/divisions.ts';
+import { isSpeltAs } from '../reference/name-key.ts';
 import { keyOf, type NameWord, skipLink } from './name-words.ts';
 
 /** Words [from, to) name a place; several when the name alone does not settle it, the most populous first. */
@@ -104,6 +105,18 @@ function otherBearers(
   return short.length > 0 ? { places: short, form: 'short' } : null;
 }
 
+/** "Vire" names no "Viré" where a commune was called so: an accent that is not written tells two names apart. */
+function asSpelt(words: readonly NameWord[], hit: PlaceHit<Commune>, key: string): PlaceHit<Commune> {
+  if (hit.form !== 'official') return hit;
+  const text = words
+    .slice(hit.from, hit.to)
+    .map(word => word.text)
+    .join(' ');
+  if (hit.places.some(({ name }) => isSpeltAs(text, name))) return hit;
+  const former = communesFormerlyNamed(key);
+  return former.length === 0 ? hit : { ...hit, places: former, form: 'former' };
+}
+
 /**
  * The longest commune name that begins at a word. An article may have gone into the word before ("du Havre"). With
  * `loose`, names of former communes and short names ("Cherbourg") count too: only where a word has said "ville".
@@ -122,7 +135,11 @@ export function communeAt(
       if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
       const key = keyOf(words, from, to);
       const found = (article === undefined ? null : find(article + key)) ?? find(key);
-      if (found) return isAbroad(words, to) ? null : { from, to, ...found };
+      if (found === null) continue;
+      if (isAbroad(words, to)) return null;
+      const told =
+        article === undefined ? asSpelt(words, { from, to, ...found }, key) : { from, to, ...found };
+      return told.form === 'former' && !loose ? null : told;
     }
   }
   return null;

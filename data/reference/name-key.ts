@@ -38,3 +38,13 @@ export function nameKey(name: string): string {
 export function slug(name: string): string {
   return nameKey(name).replaceAll(' ', '-');
 }
+
+/** Whether words have the letters of a name, accents too ("Vire" is no "Viré"); words in capitals may leave these out. */
+export function isSpeltAs(words: string, name: string): boolean {
+  const plain = (text: string) =>
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/[\s’'-]+/gu, ' ');
+  return words === words.toUpperCase() || plain(words) === plain(name);
+}

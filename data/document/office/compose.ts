@@ -1,5 +1,5 @@
 import type { Located, Span } from '../../model/span.ts';
-import { fieldOf, namesColumns } from '../fields.ts';
+import { fieldsOf, namesColumns } from '../fields.ts';
 import type { Layout } from '../layout.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from '../readable.ts';
 import { PAGE, type Paragraph, type Part, type Run, type Table, wordsOf } from './parts.ts';
@@ -123,8 +123,9 @@ class Composer {
     const [first] = rows;
     const names = first?.cells.map(cell => paragraphsIn(cell.parts).map(wordsOf).join(' ').trim()) ?? [];
     const named = namesColumns(names);
+    const fields = fieldsOf(names);
     const columns = new Map(
-      named ? first?.cells.map((cell, i) => [cell.column, names[i] ?? ''] as const) : [],
+      named ? first?.cells.map((cell, i) => [cell.column, fields[i] ?? 'other'] as const) : [],
     );
     for (const row of named ? rows.slice(1) : rows) {
       this.blankLine();
@@ -133,7 +134,7 @@ class Composer {
       for (const cell of row.cells) {
         for (const part of paragraphsIn(cell.parts)) {
           if (wordsOf(part).trim() === '' && part.mark === '') continue;
-          const field = fieldOf(columns.get(cell.column) ?? '');
+          const field = columns.get(cell.column) ?? 'other';
           const block = this.line(part, { kind: 'cell', level: cell.column });
           if (record === null) continue;
           this.blocks[this.blocks.length - 1] = { ...block, kind: 'value', value: { field, record } };
