@@ -91,6 +91,14 @@ export function isGeneric(line: string): boolean {
   return GENERIC.test(key(line)) || isFrontMatter(line) || FILE_NAME.test(line) || ON_SITE.test(line);
 }
 
+/** Fields of a table that name somebody: "Luc" among given names is no commune. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['given-name', 'family-name', 'speaker', 'moderator']);
+
+/** Whether a line is what a table or a record says of somebody. */
+export function isOfPerson({ block }: Line): boolean {
+  return OF_PEOPLE.has(block?.value?.field ?? '');
+}
+
 /** What a line of the title page is. */
 export function frontLineOf(line: Line): FrontLine {
   const { text } = line;
@@ -108,7 +116,7 @@ export function frontLineOf(line: Line): FrontLine {
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
   if (line.level === 0 && LABEL.test(text) && !EVENT.test(words) && !MINUTES.test(words)) return 'label';
   if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
-  if (line.level === 0 && placeAlone(text) !== null) return 'place';
+  if (line.level === 0 && !isOfPerson(line) && placeAlone(text) !== null) return 'place';
   if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell') return 'item';
   if (isSentence(text) && line.level === 0) return 'sentence';
   if (text.length > LONGEST_TITLE || labelOf(text) !== null) return 'none';

@@ -13,6 +13,7 @@ import {
 } from './event-places.ts';
 import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
 import type { Front } from './front.ts';
+import { isOfPerson } from './front-lines.ts';
 import { organiserOf } from './organiser.ts';
 
 const MOST_FRONT_LINES = 60;
@@ -22,7 +23,7 @@ const NEAR_DAYS = 4;
 
 /** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence. */
 function placeOf(lines: readonly Line[], front: Front): string | null {
-  const first = lines.slice(0, MOST_FRONT_LINES);
+  const first = lines.slice(0, MOST_FRONT_LINES).filter(line => !isOfPerson(line));
   const year = front.dates[0] === undefined ? null : Number(front.dates[0].slice(0, 4));
   const by = (read: (line: string) => string | null, within: readonly Line[] = first): string | null => {
     for (const line of within) {

@@ -31,7 +31,7 @@ function isGivenShape(word: Word, lenient: boolean, inner = false): boolean {
   if (!inner && word.text.length < LONGEST_OPENING && OPENS_FAMILY.test(word.text)) return false;
   if (inner ? isParticle(word.text) : word.text === 'M.' || word.text === 'S.E.') return false;
   if (isBodyWord(word.text) || (!inner && isTitleWord(word.text) && givenRank(word.text) === 0)) return false;
-  if (word.shape === 'initial') return word.text.endsWith('.');
+  if (word.shape === 'initial') return word.text.endsWith('.') || word.isBare === true;
   const rank = givenRank(word.text);
   if (rank === 0 && isNeverGiven(word.text)) return false;
   // A word of the language is no given name but a French one: "Principes des boutiques", "Long terme", "Administratrice du RNMA".

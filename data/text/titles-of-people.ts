@@ -11,7 +11,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     [
       [
         'civility',
-        'm mm mme mmes mlle mlles mr mrs ms miss monsieur madame mademoiselle messieurs mesdames mesdemoiselles me mes maitre mgr monseigneur sem excellence sir',
+        'm mm mme mmes mlle mlles mr mrs ms miss monsieur madame mademoiselle messieurs mesdames mesdemoiselles me mes maitre mgr monseigneur sem excellence sir cllr cllrs councillor councillors alderman lord lady baroness viscount',
       ],
       [
         'academic',
@@ -45,7 +45,7 @@ const FARTHEST = 110;
 
 /** Abbreviations of the titles above end with a dot that ends no sentence. */
 const WITH_DOT = new Set(
-  'm mm mme mmes mlle mlles me mgr pr prs pre prof dr drs dre ing rev col cdt cne lt lcl s e sem st ste'.split(
+  'm mm mme mmes mlle mlles me mgr pr prs pre prof dr drs dre ing rev cllr cllrs col cdt cne lt lcl s e sem st ste'.split(
     ' ',
   ),
 );

@@ -9,6 +9,8 @@ export interface Word {
   readonly end: number;
   readonly text: string;
   readonly shape: WordShape;
+  /** An initial without its dot, behind how English addresses people: the "T" of "Mrs T Mann". */
+  readonly isBare?: true;
 }
 
 const LETTER = /\p{L}|\p{M}/u;
@@ -142,6 +144,13 @@ function endOfWord(text: string, start: number): number {
   }
 }
 
+/** How English addresses people before an initial without a dot: "Cllr Mrs T Mann". */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllrs?|Councillors?|Sir|Rev|Revd)$/;
+
+function isAddressed(text: string, before: Word | undefined, start: number): boolean {
+  return before !== undefined && ADDRESS.test(before.text) && /^\.? $/.test(text.slice(before.end, start));
+}
+
 /** The words of a passage in order. Hyphens and inner apostrophes stay inside a word; the dot of an initial belongs to it. */
 export const wordsOf = remembered((text: string): readonly Word[] => {
   const words: Word[] = [];
@@ -158,7 +167,10 @@ export const wordsOf = remembered((text: string): readonly Word[] => {
     // "AI4T", "R2": what digits are glued to is no name.
     const coded = end < 0 || isDigit(text[start - 1]) || isDigit(text[at]);
     const shape = coded ? 'lower' : word.endsWith('.') ? shapeOfInitials(word) : shapeOf(word);
-    words.push({ start, end: at, text: word, shape });
+    const isBare = shape === 'initial' && word.length === 1 && isAddressed(text, words.at(-1), start);
+    words.push(
+      isBare ? { start, end: at, text: word, shape, isBare } : { start, end: at, text: word, shape },
+    );
   }
   return words;
 });
