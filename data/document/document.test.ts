@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from './fields.ts';
 import { formatOf } from './format.ts';
 import { readLines } from './lines.ts';
 import { openDocument, plain } from './open.ts';
@@ -55,7 +56,19 @@ describe('a Markdown document', () => {
     const { blocks } = await wordsOf(
       '## Qui\n\n| Nom | Fonction | Salle |\n|---|---|---|\n| Anne Roux | maire | 3 |\n',
     );
-    expect(blocks.flatMap(({ value }) => value?.field ?? [])).toEqual(['title', 'role', 'room']);
+    expect(blocks.flatMap(({ value }) => value?.field ?? [])).toEqual(['speaker', 'role', 'room']);
+  });
+
+  it.each([
+    ['Nom | Structure | Titre', ['speaker', 'role', 'title']],
+    ['Prénom | Nom | Fonction', ['given-name', 'family-name', 'role']],
+    ['Nom et prénom | Organisme', ['speaker', 'role']],
+    ['Nom | Horaire | Salle', ['title', 'hours', 'room']],
+    ['Nom | Horaire | Organisme', ['title', 'hours', 'role']],
+    ['Nom | Intervenant', ['title', 'speaker']],
+    ['Name | Affiliation | Title', ['speaker', 'role', 'title']],
+  ])('tells whose name a column holds by those beside it: %s', (heads, fields) => {
+    expect(fieldsOf(heads.split(' | '))).toEqual(fields);
   });
 
   it('keeps the head of the file for what it declares, and leaves it out of the words', async () => {

@@ -7,6 +7,7 @@ import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';
 import type { Heading } from './heading.ts';
 import { groupOf, isFrontMatter } from './labels.ts';
+import { dayLength } from './marks.ts';
 import { nextFilled } from './titles.ts';
 
 /** A session as its heading shows it, with the lines [from, to) under the heading that are its own. */
@@ -125,12 +126,12 @@ function loose(
   lines: readonly Line[],
   [from, to]: readonly [number, number],
   heading: Heading | null,
-  front: Front,
+  [front, day]: readonly [Front, Heading | null],
 ): SectionDraft | null {
   const first = nextFilled(lines, from);
   if (first >= to) return null;
-  // Behind a pause nothing names what goes on: the document does.
-  const named = heading?.type === 'group' ? heading : front;
+  // Behind a pause nothing names what goes on, nor does the one day of an event: the document does.
+  const named = heading?.type === 'group' && heading !== day ? heading : front;
   return {
     ...PLAIN_SECTION,
     kind: 'plenary',
@@ -145,6 +146,28 @@ function loose(
   };
 }
 
+/** "Samedi 8 juin 2024": the heading of the one day of an event; null where there are several, or none. */
+function onlyDay(headings: readonly Heading[]): Heading | null {
+  const days = headings.filter(({ type, title }) => type === 'group' && dayLength(title, 0) > 0);
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** "Forum des haies" over its day: the first heading is the document's title, and no session of it. */
+function isTitleOverDay(
+  lines: readonly Line[],
+  [first, second]: readonly Heading[],
+  front: Front,
+  day: Heading | null,
+): boolean {
+  return (
+    day !== null &&
+    second === day &&
+    first?.type === 'session' &&
+    first.title === front.title &&
+    nextFilled(lines, first.next) >= day.from
+  );
+}
+
 /** Headings → sessions in reading order: each heading closes what stands before it. */
 export function readSections(
   lines: readonly Line[],
@@ -154,14 +177,17 @@ export function readSections(
 ): readonly SectionDraft[] {
   const sections: SectionDraft[] = [];
   const listed = headings.some(heading => heading.entry !== null);
+  const day = onlyDay(headings);
+  const isTitled = isTitleOverDay(lines, headings, front, day);
   const add = (range: readonly [number, number], heading: Heading | null) => {
-    const draft = listed ? null : loose(lines, range, heading, front);
+    const draft = listed ? null : loose(lines, range, heading, [front, day]);
     if (draft) sections.push(draft);
   };
   let theme: string | null = null;
   let group: SessionKind | null = null;
   add([0, boundary(lines, headings, contents, -1)], null);
   headings.forEach((heading, i) => {
+    if (i === 0 && isTitled) return;
     const to = boundary(lines, headings, contents, i);
     if (heading.label?.type === 'theme') {
       theme = `T${heading.label.number}`;

@@ -21,6 +21,37 @@ async function inPage(text: string): Promise<readonly string[]> {
 }
 
 describe('lists of talks that say by whom', () => {
+  it('stand in three cells on a line: who, from where, what', async () => {
+    const rows = `Anne Joly | INRAE | Sols vivants
+Pierre Bazin | Métropole de Lyon | Compter l'eau
+Nora Lambert | Cerema | Mesurer l'îlot`;
+    expect(await inPage(`# Rencontres du sol\n\n## Les interventions\n\n${rows}\n`)).toEqual([
+      'Sols vivants: Anne Joly (INRAE)',
+      "Compter l'eau: Pierre Bazin (Métropole de Lyon)",
+      "Mesurer l'îlot: Nora Lambert (Cerema)",
+    ]);
+    // Where the third cell says what somebody belongs to there is no title.
+    const people = `Anne Joly | chercheuse | INRAE
+Pierre Bazin | directeur | Métropole de Lyon
+Nora Lambert | élue | Ville de Metz`;
+    expect(await inPage(`# Rencontres du sol\n\n## Les interventions\n\n${people}\n`)).toEqual([
+      'Les interventions: Anne Joly (chercheuse, INRAE) + Pierre Bazin (directeur, Métropole de Lyon) + Nora Lambert (élue, Ville de Metz)',
+    ]);
+  });
+
+  it('stand under the title of the document, not under its one day', async () => {
+    const programme = (days: string) =>
+      `Forum des haies\n${days}\n\nIntervenants\nAnne Joly, chercheuse, INRAE\nPierre Bazin, directeur, Métropole de Lyon\n`;
+    expect(await inPage(programme('Samedi 8 juin 2024'))).toEqual([
+      'Forum des haies: Anne Joly (chercheuse, INRAE) + Pierre Bazin (directeur, Métropole de Lyon)',
+    ]);
+    const two = `${programme('Samedi 8 juin 2024')}\nDimanche 9 juin 2024\n\nNora Lambert, élue, Ville de Metz\n`;
+    expect((await inPage(two)).map(line => line.split(':')[0])).toEqual([
+      'Samedi 8 juin 2024',
+      'Dimanche 9 juin 2024',
+    ]);
+  });
+
   it('part title, people and what is attached to a talk', async () => {
     expect(
       await inPage(`# Workshop on rivers

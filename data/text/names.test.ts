@@ -80,6 +80,12 @@ describe('the grammar of names', () => {
     expect(names('FATIMA EL KASSOUMI, PRÉSIDENTE')).toEqual(['FATIMA|EL KASSOUMI']);
   });
 
+  it('takes an initial without its dot behind an English address, and nowhere else', () => {
+    const found = (text: string) => findNames(text, 0.5).map(({ start, end }) => text.slice(start, end));
+    expect(found('Cllr Mrs T Mann and Rev. P Dunne')).toEqual(['T Mann', 'P Dunne']);
+    expect(found('Session T Mann')).toEqual([]);
+  });
+
   it('reads initials before and inside a name', () => {
     expect(names('H. Robic, Ch. Villedieu, R.M. Lescop, J.-Ch. Roux')).toEqual([
       'H.|Robic',
