@@ -1,6 +1,6 @@
 /**
- * `npm run -s export -- [--view FILE.json] [--format svg,png,pdf,…] [--out DIR] [--size 16:9] [--template FILE.potx] [--language fr] [--day 2025-03-05] FILE`: reads one file and writes
- * what the application would draw of it, without a window. Without a view, the first picture of every screen. Prints the name of each file
+ * `npm run -s export -- [--view FILE.json] [--sheet NAME]… [--format svg,png,pdf,…] [--out DIR] [--size 16:9] [--template FILE.potx] [--language fr] [--day 2025-03-05] FILE`: reads one file and writes
+ * what the application would draw of it, without a window. Without a view, the first picture of every screen; with names, the sheets of what bears them. Prints the name of each file
  * that it wrote; slides stand on the template where one is given. The rest goes to standard error. Ends with 0 when all was written, 1 when a picture could not be, 2 when nothing could.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const SIZES = {
   square: { width: 900, height: 900 },
 };
 const USAGE =
-  'npm run -s export -- --view FILE.json --format svg,png,pdf,pptx,gexf,graphml,csv --template FILE.potx --out DIR FILE';
+  'npm run -s export -- --view FILE.json --sheet NAME --format svg,png,pdf,pptx,gexf,graphml,csv --template FILE.potx --out DIR FILE';
 
 function say(sentence) {
   process.stderr.write(`export: ${sentence}\n`);
@@ -40,6 +40,7 @@ function askedFor() {
       allowPositionals: true,
       options: {
         view: { type: 'string' },
+        sheet: { type: 'string', multiple: true, default: [] },
         format: { type: 'string', default: 'svg,pdf' },
         out: { type: 'string', default: '.' },
         size: { type: 'string', default: '16:9' },
@@ -142,33 +143,50 @@ async function main() {
   if (unusable !== undefined) return refuse(`${unusable}.`);
   const taken = new Set();
   const layerName = app.layerNamesOf(language);
-  for (const view of views) {
-    const figure = await app.figureAt(store, view.address, size);
-    const drawn = figure?.draw(size) ?? null;
-    if (drawn === null) {
-      say(`${view.name}: there is nothing to draw.`);
-      if (asked.view !== undefined) process.exitCode = 1;
+  const drawings =
+    asked.sheet.length > 0
+      ? sheetsOf(asked.sheet, store, app, size)
+      : figuresOf(views, store, app, { size, mustDraw: asked.view !== undefined });
+  for await (const drawing of drawings) {
+    const what = { ...drawing, layerName, day, house, slide };
+    for (const format of formats) await write(makers.get(format), what, { format, out: asked.out, taken });
+  }
+}
+
+/** What each view draws, on the screen's sheet and on any other; one after the other, since each changes what is shown. */
+async function* figuresOf(views, store, app, { size, mustDraw }) {
+  for (const { name, address } of views) {
+    const figure = await app.figureAt(store, address, size);
+    const scene = figure?.draw(size) ?? null;
+    if (scene === null) {
+      say(`${name}: there is nothing to draw.`);
+      if (mustDraw) process.exitCode = 1;
       continue;
     }
-    const drawOn = sheet => figure.draw(size, sheet) ?? drawn;
-    const what = {
-      figure,
-      scene: drawn,
-      drawOn,
-      layerName,
-      state: view.address,
-      day,
-      house,
-      slide,
-      notes: app.speakerNotesOf(store, figure, language),
-    };
-    for (const format of formats)
-      await write(makers.get(format), what, { format, view, out: asked.out, taken });
+    const drawOn = sheet => figure.draw(size, sheet) ?? scene;
+    const notes = app.speakerNotesOf(store, figure, app.language);
+    yield { name, figure, scene, drawOn, state: address, notes };
+  }
+}
+
+/** The sheets of what bears the names: they have neither tables nor a network of their own. */
+async function* sheetsOf(names, store, app, size) {
+  const figure = { tables: [], network: null };
+  for (const name of names) {
+    const found = await app.dossiersNamed(store, name, app.language);
+    if (found.length === 0) {
+      say(`${name}: nobody and nothing here bears this name.`);
+      process.exitCode = 1;
+    }
+    for (const { name: called, address, draw, notes } of found) {
+      const drawOn = sheet => draw(size, sheet);
+      yield { name: called, figure, scene: draw(size), drawOn, state: address, notes };
+    }
   }
 }
 
 /** Writes the files of one format; a name that was taken by another view gets a number. */
-async function write(make, what, { format, view, out, taken }) {
+async function write(make, what, { format, out, taken }) {
   try {
     for (const { name, bytes } of await make(what)) {
       let free = name;
@@ -178,7 +196,7 @@ async function write(make, what, { format, view, out, taken }) {
       process.stdout.write(`${join(out, free)}\n`);
     }
   } catch (cause) {
-    say(`${view.name}, ${format}: not written (${cause.message}).`);
+    say(`${what.name}, ${format}: not written (${cause.message}).`);
     process.exitCode = 1;
   }
 }

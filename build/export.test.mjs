@@ -76,6 +76,30 @@ describe('the exporting command', () => {
     expect(readFileSync(stdout.trim(), 'utf8')).toContain('width="900" height="900"');
   });
 
+  it('writes the sheets of who and what bears a name, and says which nobody bears', {
+    timeout: 60_000,
+  }, () => {
+    const out = at('sheets');
+    const { status, stdout, stderr } = run([
+      '--sheet',
+      'jeanne martin',
+      '--sheet',
+      'Personne D’AUTRE',
+      '--format',
+      'svg,pptx',
+      '--out',
+      out,
+      at('actes.txt'),
+    ]);
+    expect([status, stderr.match(/^export: .*$/mu)?.[0]]).toEqual([
+      1,
+      'export: Personne D’AUTRE: nobody and nothing here bears this name.',
+    ]);
+    const [picture, slide, ...more] = stdout.trim().split('\n');
+    expect([more, slide]).toEqual([[], join(out, 'Jeanne MARTIN 2025-03-05.pptx')]);
+    expect(readFileSync(picture, 'utf8')).toContain('maire de Rouen');
+  });
+
   it('says why nothing is written', { timeout: 60_000 }, () => {
     expect(run(['--format', 'gif', at('actes.txt')])).toMatchObject({ status: 2, stdout: '' });
     expect(run(['--size', 'wide', at('actes.txt')]).stderr).toContain('16:9');

@@ -7,6 +7,7 @@ export { fileName } from '../renderer/export/file-name.ts';
 export { fontCss } from '../renderer/export/fonts.ts';
 export { NETWORK_EXPORTS } from '../renderer/export/network/formats.ts';
 export { withWords } from '../renderer/export/png.ts';
+export { dossiersNamed } from '../renderer/headless/dossier.ts';
 export { figureAt, firstViews } from '../renderer/headless/figure.tsx';
 export { houseRefusal } from '../renderer/headless/house.ts';
 export { openHeadless } from '../renderer/headless/open.ts';

@@ -176,6 +176,7 @@ export const PRODUCT = {
   'renderer/headless': {
     sees: [
       'data/model',
+      'data/text/normalise.ts',
       'data/document',
       'data/ingest',
       'data/resolve',

@@ -39,3 +39,29 @@ export function egoNetwork(graph: Graph, roots: readonly string[], options: EgoO
     link => options.relations === undefined || options.relations.has(link.relation),
   );
 }
+
+/** The surroundings of one node that are shown, and how many nodes there are within reach. */
+export interface Nearest {
+  readonly graph: Graph;
+  readonly within: number;
+}
+
+/**
+ * The surroundings of one node within two links, of at most `most` nodes: the nearest first, then those with most links to
+ * what is nearer, then in the order of the graph. Empty where the graph does not hold it.
+ */
+export function nearest(graph: Graph, root: string, most: number): Nearest {
+  const steps = distancesFrom(graph, [root], { depth: 2 });
+  const stepOf = (i: number) => steps.get(graph.nodes[i]?.key ?? '') ?? Number.POSITIVE_INFINITY;
+  const ways = waysOut(graph);
+  const ranked = [...graph.nodes.keys()]
+    .filter(i => Number.isFinite(stepOf(i)))
+    .map(i => ({
+      i,
+      step: stepOf(i),
+      inward: (ways[i] ?? []).filter(({ to }) => stepOf(to) < stepOf(i)).length,
+    }))
+    .sort((a, b) => a.step - b.step || b.inward - a.inward || a.i - b.i);
+  const kept = new Set(ranked.slice(0, most).map(each => each.i));
+  return { graph: subgraph(graph, i => kept.has(i)), within: ranked.length };
+}

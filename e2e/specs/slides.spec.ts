@@ -35,3 +35,25 @@ test('the saved views are one deck, and the screen is as it was', async ({ app, 
   await expect(views.rows).toHaveCount(2);
   await expect(page.getByRole('navigation')).toBeVisible();
 });
+
+test('somebody is one page, and so are the views in English', async ({ app, page }) => {
+  const frame = new Frame(page);
+  await new Views(page).save('Le réseau');
+  await frame.choose('Langue', 'English');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const search = page.getByRole('dialog');
+  await search.getByRole('searchbox').fill('guerra');
+  await search
+    .getByRole('menuitem', { name: /Isadora GUERRA/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Sheet…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export the sheet' });
+  const sheet = await app.saveAs(() => dialog.getByRole('button', { name: 'Save…' }).click());
+  expect(basename(sheet)).toMatch(/^Isadora GUERRA.*\.pptx$/u);
+  await expect(dialog).toBeHidden();
+  await page.getByRole('navigation').getByRole('link', { name: 'Views' }).click();
+  await page.getByRole('button', { name: 'Export the views…' }).click();
+  const deck = await app.saveAs(() => page.getByRole('button', { name: 'Save…' }).click());
+  expect(new Set(readFileSync(deck, 'latin1').match(/ppt\/slides\/slide\d+\.xml/gu)).size).toBe(3);
+});

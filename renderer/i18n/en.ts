@@ -2,6 +2,7 @@ import { enAbout } from './en-about.ts';
 import { enBackup } from './en-backup.ts';
 import { enCaptions } from './en-captions.ts';
 import { enCorrections } from './en-corrections.ts';
+import { enDossier } from './en-dossier.ts';
 import { enEditions } from './en-editions.ts';
 import { enErrors } from './en-errors.ts';
 import { enExport } from './en-export.ts';
@@ -25,6 +26,7 @@ import type { Messages } from './messages.ts';
 export const en = {
   ...enAbout,
   ...enBackup,
+  ...enDossier,
   ...enEditions,
   ...enErrors,
   ...enFilters,

@@ -2,6 +2,7 @@ import { frAbout } from './fr-about.ts';
 import { frBackup } from './fr-backup.ts';
 import { frCaptions } from './fr-captions.ts';
 import { frCorrections } from './fr-corrections.ts';
+import { frDossier } from './fr-dossier.ts';
 import { frEditions } from './fr-editions.ts';
 import { frErrors } from './fr-errors.ts';
 import { frExport } from './fr-export.ts';
@@ -24,6 +25,7 @@ import { frWords } from './fr-words.ts';
 export const fr = {
   ...frAbout,
   ...frBackup,
+  ...frDossier,
   ...frEditions,
   ...frErrors,
   ...frFilters,

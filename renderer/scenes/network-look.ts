@@ -3,6 +3,7 @@ import { isCrowd } from './crowd.ts';
 import type { NetworkInput } from './network-input.ts';
 import { category } from './parts/color.ts';
 import type { NodeLook } from './parts/shapes.ts';
+import { isOnSlide } from './parts/slide-sizes.ts';
 import type { ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -101,7 +102,10 @@ export function lookOf(input: NetworkInput, node: GraphNode, r: number, fill: st
   const badge = badgeOf(input, node);
   const stroke = { color: theme.background, width: 1.25 };
   if (badge === null) return { kind: node.kind, r, fill, stroke };
-  const scale = Math.max(0.75, Math.min(1, growth(input) * 1.2 * (input.view?.k ?? 1)));
+  const scale = Math.max(
+    isOnSlide(theme) ? 1 : 0.75,
+    Math.min(1, growth(input) * 1.2 * (input.view?.k ?? 1)),
+  );
   const font = { family: 'sans', size: theme.textSmall * scale, weight: 600 } as const;
   return {
     kind: node.kind,

@@ -5,6 +5,7 @@ import type { ExportActions } from './documents/exporting.ts';
 import type { HouseActions } from './documents/housing.ts';
 import type { ImportingActions, ImportingSlice } from './documents/importing.ts';
 import type { KeptSlice } from './documents/self-backup.ts';
+import type { DossierActions, DossierSlice } from './exploration/dossiers.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';
 import type { PresentingActions, PresentingSlice } from './exploration/presenting.ts';
 import type { ViewActions, ViewsSlice } from './exploration/views.ts';
@@ -22,6 +23,7 @@ export type Actions = ExplorationActions &
   LookingActions &
   LayoutActions &
   ViewActions &
+  DossierActions &
   PresentingActions &
   ExportActions &
   HouseActions &
@@ -38,6 +40,7 @@ export interface MaillageState
     LookingSlice,
     LayoutSlice,
     ViewsSlice,
+    DossierSlice,
     PresentingSlice,
     KeptSlice {
   /** Never replaced: components may hold on to them. */

@@ -15,6 +15,7 @@ import { houseActions } from './documents/housing.ts';
 import { type BackupHost, createSelfBackup, NOTHING_KEPT } from './documents/self-backup.ts';
 import type { Sample } from './documents/taking-in.ts';
 import { countWordsOnDemand } from './exploration/counting.ts';
+import { dossierActions, NO_DOSSIER } from './exploration/dossiers.ts';
 import { explorationActions, startExploration } from './exploration/exploring.ts';
 import { NO_PRESENTATION, presentingActions } from './exploration/presenting.ts';
 import { NO_VIEWS, viewActions } from './exploration/views.ts';
@@ -95,6 +96,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       notices: [],
       look: null,
       ...NO_VIEWS,
+      ...NO_DOSSIER,
       ...NO_PRESENTATION,
       ...NOTHING_KEPT,
       actions: {
@@ -104,6 +106,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...lookingActions(cell),
         ...layoutActions(layouts),
         ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
+        ...dossierActions(cell),
         ...presentingActions(cell),
         ...documents,
         ...exporting,

@@ -1,6 +1,7 @@
 import { cloudCrowded } from './cloud-crowded.ts';
 import { cloudTheme } from './cloud-theme.ts';
 import { cloudWorkshop } from './cloud-workshop.ts';
+import { dossierPerson, dossierSession, dossierTerritory } from './dossier.ts';
 import { editionsPeople, editionsTrends } from './editions.ts';
 import { copresenceRouen, flowsGathered, flowsRouen } from './flows.ts';
 import { horizonDark, horizonOne, horizonRouen } from './horizon-rows.ts';
@@ -67,4 +68,7 @@ export const PICTURES: readonly GalleryPicture[] = [
   copresenceRouen,
   editionsPeople,
   editionsTrends,
+  dossierPerson,
+  dossierTerritory,
+  dossierSession,
 ];

@@ -12,12 +12,17 @@ export function onSlide(theme: SceneTheme): SceneTheme {
   return { ...theme, textSmall, text, textTitle };
 }
 
+/** Whether a theme's texts are those of a slide, none of which may be smaller than its smallest. */
+export function isOnSlide({ textSmall }: SceneTheme): boolean {
+  return textSmall >= SLIDE.textSmall;
+}
+
 /**
  * A theme whose texts stand on a slide at 12 pt or more when a picture of that size fills it, whatever its size on screen.
  */
 export function slideSizes(theme: SceneTheme, { width, height }: Size): SceneTheme {
   // A slide's own sizes stand whatever its width.
-  if (theme.textSmall >= SLIDE.textSmall) return theme;
+  if (isOnSlide(theme)) return theme;
   const unit = Math.max(0.5, Math.min(width / SLIDE.width, height / SLIDE.height));
   return {
     ...theme,

@@ -42,6 +42,10 @@ describe('the words of a document', () => {
 
   it.each([
     ['their screen is shown', (store: MaillageStore) => store.getState().actions.showScreen('words')],
+    [
+      'the sheet of something is taken away',
+      (store: MaillageStore) => store.getState().actions.openDossier({ kind: 'session', id: 'A12' }),
+    ],
     ['something is searched', (store: MaillageStore) => store.getState().actions.setSearch('santé')],
     [
       'one of them is selected',

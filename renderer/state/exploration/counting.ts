@@ -22,8 +22,8 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
   });
 }
 
-/** Whether words are on screen: their view, a search for them, one of them selected, or a network of shared words. */
-function needsWords({ exploration, counted }: MaillageState): boolean {
+/** Whether words are on screen: their view, a search for them, one of them selected, a sheet, or a network of shared words. */
+function needsWords({ exploration, counted, dossier }: MaillageState): boolean {
   const { screen, search, selection, network, territories, editions } = exploration;
   const shared = screen === 'network' && network.projection?.over === 'vocabulary';
   const compared =
@@ -32,7 +32,8 @@ function needsWords({ exploration, counted }: MaillageState): boolean {
       (territories.reading === 'similarity' && territories.likeness === 'words'));
   return (
     counted === null &&
-    (screen === 'words' ||
+    (dossier !== null ||
+      screen === 'words' ||
       (screen === 'editions' && editions.kind === 'term') ||
       shared ||
       compared ||

@@ -1,10 +1,9 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session, Territory, Variant } from '../../../data/model/entity.ts';
-import type { Translate } from '../../i18n/index.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { clockOf } from '../parts/correct/hours.ts';
+import { hoursWords } from '../parts/hoursWords.ts';
 
 /** What a thing is by itself, before its ties. */
 export function Facts({ corpus, selection }: { readonly corpus: Corpus; readonly selection: EntityRef }) {
@@ -77,13 +76,6 @@ function SessionFacts({ corpus, session }: { readonly corpus: Corpus; readonly s
       )}
     </div>
   );
-}
-
-/** When a session begins and ends, on the clock of the place; empty where it is not said. */
-function hoursWords(t: Translate, session: Session): string {
-  const [start, end] = [clockOf(session.start), clockOf(session.end)];
-  if (start === '') return end === '' ? '' : t('session.ends', { end });
-  return end === '' ? t('session.begins', { start }) : t('session.hours', { start, end });
 }
 
 function ThemeFacts({ id }: { readonly id: string }) {

@@ -7,6 +7,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
+import { DossierButton } from '../parts/dossier/DossierButton.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
 import { entryOf, spansOfTerm, termLabel } from '../parts/terms.ts';
 import { tiesOf } from '../parts/ties.ts';
@@ -87,6 +88,7 @@ function Card({ corpus, selection, name, beside }: CardProps) {
       <Absent corpus={corpus} selection={selection} />
       <Facts corpus={corpus} selection={selection} />
       <CorrectMenu corpus={corpus} selection={selection} />
+      <DossierButton corpus={corpus} about={selection} />
       {beside?.Tools === undefined ? null : (
         <Suspense fallback={null}>
           <beside.Tools corpus={corpus} selection={selection} />

@@ -4,6 +4,7 @@ import { entityName } from '../../naming/entities.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { tieNote } from '../parts/tieNote.ts';
 import type { Tie } from '../parts/ties.ts';
 
 /** Ties shown before the reader asks for all. */
@@ -13,16 +14,6 @@ interface TieListProps {
   readonly corpus: Corpus;
   readonly title: string;
   readonly ties: readonly Tie[];
-}
-
-/** How it is tied, in words. */
-function Note({ corpus, note }: { readonly corpus: Corpus; readonly note: NonNullable<Tie['note']> }) {
-  const { t } = useSpeech();
-  if (note.kind === 'words') return note.text;
-  if (note.kind === 'part') return t(`part.${note.part}`);
-  const by = note.by === null ? undefined : corpus.people.get(note.by)?.name;
-  const said = by === undefined ? t(`part.${note.part}`) : t('part.representedBy', { name: by });
-  return note.role === null ? said : t('session.named', { short: said, title: note.role });
 }
 
 /** The ties of one kind: each leads to what it is tied to. */
@@ -45,11 +36,7 @@ export function TieList({ corpus, title, ties }: TieListProps) {
               label={entityName(corpus, tie.to, t) ?? tie.to.id}
               onPress={() => select(tie.to)}
             />
-            {tie.note === null ? null : (
-              <div className="tie-note">
-                <Note corpus={corpus} note={tie.note} />
-              </div>
-            )}
+            {tie.note === null ? null : <div className="tie-note">{tieNote(corpus, tie.note, t)}</div>}
           </li>
         ))}
         {ties.length > shown.length ? (

@@ -18,6 +18,8 @@ import { useHouse } from './useHouse.ts';
 import { type Made, useMadeFile } from './useMadeFile.ts';
 
 interface ExportDialogProps {
+  /** What is taken away, where it is no figure. */
+  readonly heading?: string;
   /** Draws the picture that is seen, as it is or on another sheet. */
   readonly draw: (on?: SheetChange) => Scene;
   /** What a speaker may say beside the picture's own account. */
@@ -26,7 +28,7 @@ interface ExportDialogProps {
 }
 
 /** A picture on its way out: its form, its words, what it will look like and weigh, and the file itself. */
-export function ExportDialog({ draw, notesOf, onClose }: ExportDialogProps) {
+export function ExportDialog({ heading, draw, notesOf, onClose }: ExportDialogProps) {
   const { t } = useSpeech();
   const { saveExport, today } = useActions();
   const theme = useSceneTheme();
@@ -67,7 +69,7 @@ export function ExportDialog({ draw, notesOf, onClose }: ExportDialogProps) {
       <Modal className="export-box">
         <Dialog className="export-dialog">
           <Heading slot="title" className="question-title">
-            {t('export.heading')}
+            {heading ?? t('export.heading')}
           </Heading>
           <div className="export-sides">
             <div className="export-settings">
