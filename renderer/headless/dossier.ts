@@ -1,7 +1,8 @@
 import type { EntityRef, Variant } from '../../data/model/entity.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { key } from '../../data/text/normalise.ts';
-import { formatsOf, type Language, translator } from '../i18n/index.ts';
+import { translator } from '../i18n/catalogues.ts';
+import { formatsOf, type Language } from '../i18n/index.ts';
 import { entityName } from '../naming/entities.ts';
 import { sessionShort } from '../naming/sessions.ts';
 import { dossierScene } from '../scenes/dossier.ts';

@@ -5,7 +5,7 @@ import { EMPTY_QUERY } from '../../../../data/model/query.ts';
 import { dossierScene } from '../../../scenes/dossier.ts';
 import { measureText } from '../../../scenes/measure.ts';
 import type { Size } from '../../../scenes/scene.ts';
-import type { Sheet } from '../../../scenes/sheet.ts';
+import type { SheetChange } from '../../../scenes/sheet.ts';
 import { selectWords } from '../../../state/exploration/decided-words.ts';
 import { selectAllKinds } from '../../../state/exploration/derived.ts';
 import { useMaillage } from '../../../state/hook.ts';
@@ -35,7 +35,7 @@ export function DossierDialog({ corpus, about, onClose }: DossierProps) {
     [corpus, graph, words, about, speech],
   );
   const draw = useCallback(
-    (on?: Sheet) => dossierScene({ size: PAPER, theme, measure: measureText, ...picture, ...on }),
+    (on?: SheetChange) => dossierScene({ size: PAPER, theme, measure: measureText, ...picture, ...on }),
     [theme, picture],
   );
   const notesOf = useCallback(
