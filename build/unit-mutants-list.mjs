@@ -121,6 +121,30 @@ export const UNIT_MUTANTS = [
     to: '',
   },
   {
+    name: 'a hanging page is ended whatever was answered',
+    file: 'electron/hanging.ts',
+    from: 'response === 1 && ',
+    to: '',
+  },
+  {
+    name: 'a page that answers again is asked about all the same',
+    file: 'electron/hanging.ts',
+    from: "window.on('responsive', () => asked?.abort());",
+    to: '',
+  },
+  {
+    name: 'recent files are whatever their file says',
+    file: 'electron/recent.ts',
+    from: "typeof file === 'string' && isAbsolute(file)",
+    to: "typeof file === 'string'",
+  },
+  {
+    name: 'sentences of the host may be as long as they like',
+    file: 'renderer/bridge/arguments.ts',
+    from: 'title: text(title, SENTENCE)',
+    to: 'title: String(title)',
+  },
+  {
     name: 'a backup is any file',
     file: 'electron/backups.ts',
     from: "if (!NAME.test(name)) throw new Refused('the name of a backup');",

@@ -122,6 +122,7 @@ describe('a backup that is cut in the middle', () => {
     await backups.sweep();
     expect(files()).toEqual([TODAY]);
     expect(textOf(TODAY)).toBe('whole');
+    await saves.dropAll();
   });
 
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;

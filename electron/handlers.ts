@@ -1,24 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { BrowserWindow, Dialog, Menu, Shell, WebContents } from 'electron';
+import type { BrowserWindow, Dialog, Shell, WebContents } from 'electron';
 import * as given from '../renderer/bridge/arguments.ts';
-import { type HostCommand, MAX_BACKUP_BYTES } from '../renderer/bridge/contract.ts';
+import { type HostCommand, type HostWords, MAX_BACKUP_BYTES } from '../renderer/bridge/contract.ts';
 import type { Backups } from './backups.ts';
 import type { Commands } from './commands.ts';
 import { type Outcome, readWhole } from './files.ts';
 import { COMMANDS } from './host-bridge.ts';
 import type { Handle } from './ipc.ts';
 import { externalLink } from './links.ts';
-import { menuTemplate } from './menu.ts';
+import type { ApplicationMenu } from './menu.ts';
+import type { Recent } from './recent.ts';
 import { MAX_SAVE_BYTES, type Saves } from './saves.ts';
 
 /** The parts of Electron that the page's calls reach. */
 export interface Desktop {
   readonly dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>;
   readonly shell: Pick<Shell, 'openExternal' | 'openPath' | 'showItemInFolder'>;
-  readonly menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
   readonly windowOf: (sender: WebContents) => BrowserWindow | null;
-  readonly platform: NodeJS.Platform;
 }
 
 const { ARGUMENTS } = given;
@@ -28,20 +27,27 @@ export interface Work {
   readonly commands: Commands;
   readonly saves: Saves;
   readonly backups: Backups;
+  readonly menu: ApplicationMenu;
+  readonly recent: Pick<Recent, 'add'>;
+  /** Keeps what the host says itself. */
+  readonly speak: (words: HostWords) => void;
 }
 
 /** Answers the page's calls. */
 export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): void {
-  const { commands, saves } = work;
+  const { commands, menu, recent, speak } = work;
   handle('openFile', ARGUMENTS.openFile, async sender => {
     const { canceled, filePaths } = await desktop.dialog.showOpenDialog(windowOf(sender), {
       properties: ['openFile'],
     });
     const [file] = filePaths;
-    return canceled || file === undefined ? null : orReject(await readWhole(file));
+    if (canceled || file === undefined) return null;
+    const opened = orReject(await readWhole(file));
+    await recent.add(file);
+    return opened;
   });
 
-  registerSaves(handle, desktop, saves, windowOf);
+  registerSaves(handle, desktop, work.saves, windowOf);
   registerBackups(handle, desktop, work);
 
   handle(
@@ -50,11 +56,9 @@ export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): 
     async (_sender, url) => desktop.shell.openExternal(url),
   );
 
-  handle('setMenu', ARGUMENTS.setMenu, async (_sender, menu) => {
-    const onCommand = (id: string) => commands.send({ kind: 'menu', id });
-    const template = menuTemplate(menu, desktop.platform, onCommand);
-    desktop.menu.setApplicationMenu(desktop.menu.buildFromTemplate(template));
-  });
+  handle('setMenu', ARGUMENTS.setMenu, async (_sender, described) => menu.describe(described));
+
+  handle('setWords', ARGUMENTS.setWords, async (_sender, words) => speak(words));
 
   handle('listen', given.none, async sender => {
     commands.listen((command: HostCommand) => {

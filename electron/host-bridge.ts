@@ -73,6 +73,7 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     showBackups: () => call('showBackups'),
     openLink: url => call('openLink', url),
     setMenu: menu => call('setMenu', menu),
+    setWords: words => call('setWords', words),
     onCommand: listener => {
       const hear = (_event: unknown, command: HostCommand) => listener(command);
       ipc.on(COMMANDS, hear);

@@ -66,6 +66,13 @@ describe('the command line', () => {
   });
 });
 
+const NOTHING_RECENT = {
+  onCommand: () => undefined,
+  recent: [],
+  onRecent: () => undefined,
+  onClear: () => undefined,
+};
+
 describe('the menu', () => {
   it('is drawn as described, with commands that name themselves', () => {
     const chosen: string[] = [];
@@ -74,7 +81,10 @@ describe('the menu', () => {
       { kind: 'separator' },
       { kind: 'role', role: 'quit', label: 'Quitter' },
     ] as const;
-    const [group] = menuTemplate([{ label: 'Fichier', items }], 'linux', id => chosen.push(id));
+    const [group] = menuTemplate([{ label: 'Fichier', items }], 'linux', {
+      ...NOTHING_RECENT,
+      onCommand: id => chosen.push(id),
+    });
     expect(group).toMatchObject({
       label: 'Fichier',
       submenu: [
@@ -89,7 +99,7 @@ describe('the menu', () => {
   });
 
   it('leaves the first place to the application’s own on macOS', () => {
-    expect(menuTemplate([{ label: 'Fichier', items: [] }], 'darwin', () => undefined)[0]).toEqual({
+    expect(menuTemplate([{ label: 'Fichier', items: [] }], 'darwin', NOTHING_RECENT)[0]).toEqual({
       role: 'appMenu',
     });
   });

@@ -13,7 +13,14 @@ import type { PageOrigin } from './origin.ts';
 export interface Calls
   extends Pick<
     Bridge,
-    'openFile' | 'revealFile' | 'listBackups' | 'readBackup' | 'showBackups' | 'openLink' | 'setMenu'
+    | 'openFile'
+    | 'revealFile'
+    | 'listBackups'
+    | 'readBackup'
+    | 'showBackups'
+    | 'openLink'
+    | 'setMenu'
+    | 'setWords'
   > {
   /** The page is ready to hear commands. */
   readonly listen: () => Promise<void>;

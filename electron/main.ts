@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import type { HostWords } from '../renderer/bridge/contract.ts';
 import { createBackups } from './backups.ts';
 import { filesOf, openCommand } from './command-line.ts';
 import { createCommands } from './commands.ts';
 import { registerHandlers } from './handlers.ts';
+import { watchHanging } from './hanging.ts';
 import { createHandle } from './ipc.ts';
 import { createLog, traceOf } from './log.ts';
+import { createMenu } from './menu.ts';
 import { originOf, SCHEME, SHIPPED } from './origin.ts';
 import { createPageServer, PRIVILEGES } from './protocol.ts';
+import { createRecent } from './recent.ts';
 import { createSaves } from './saves.ts';
 import { secureContents, secureSession } from './security.ts';
 import { openWindow } from './window.ts';
@@ -19,6 +23,16 @@ const log = createLog(join(app.getPath('userData'), 'main.log'), () => new Date(
 const commands = createCommands();
 const saves = createSaves();
 const backups = createBackups(join(app.getPath('userData'), 'backups'), () => new Date());
+
+const recent = createRecent(join(app.getPath('userData'), 'recent.json'), app, () => menu.refresh());
+const menu = createMenu(Menu, process.platform, () => ({
+  onCommand: id => commands.send({ kind: 'menu', id }),
+  recent: recent.list(),
+  onRecent: file => void open([file]),
+  onClear: () => void recent.clear(),
+}));
+/** What the page has given to be said in its place. */
+let words: HostWords | null = null;
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([PRIVILEGES]);
@@ -59,11 +73,18 @@ function begin(): void {
       {
         dialog,
         shell,
-        menu: Menu,
         windowOf: sender => BrowserWindow.fromWebContents(sender),
-        platform: process.platform,
       },
-      { commands, saves, backups },
+      {
+        commands,
+        saves,
+        backups,
+        menu,
+        recent,
+        speak: spoken => {
+          words = spoken;
+        },
+      },
     );
     void backups.sweep().catch(cause => log(`backups: ${traceOf(cause)}`));
     show();
@@ -79,8 +100,24 @@ function show(): void {
   });
   window.on('closed', leave);
   let crashes = 0;
+  let isEnded = false;
+  watchHanging(window, {
+    dialog,
+    words: () => words,
+    log,
+    end: () => {
+      isEnded = true;
+      webContents.forcefullyCrashRenderer();
+      window.reload();
+    },
+  });
   webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
+    // It was asked for, and begins anew already.
+    if (isEnded) {
+      isEnded = false;
+      return;
+    }
     log(`the page ended: ${reason}`);
     crashes += 1;
     // What was stored is safe, so the page comes back by itself; in the place of one that keeps falling a still one says so.
@@ -107,7 +144,13 @@ function raise(): void {
 
 /** One after the other, in the order they were named. */
 async function open(files: readonly string[]): Promise<void> {
-  for (const file of files) commands.send(await openCommand(file));
+  for (const file of files) {
+    const command = await openCommand(file);
+    commands.send(command);
+    if (command.kind === 'open') await recent.add(file);
+    // A file that is busy, or too large, is still there.
+    else if (command.kind === 'open-failed' && command.code === 'not-found') await recent.remove(file);
+  }
 }
 
 /** What the second process sent along, checked: any program of this user can speak to the lock. */

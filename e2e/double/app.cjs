@@ -91,6 +91,14 @@ class App extends EventEmitter {
     this.#becomeReady();
   }
 
+  /** The system's own list of recent documents; Linux has none, and says nothing. */
+  addRecentDocument(file) {
+    note('recent-document', { file });
+  }
+  clearRecentDocuments() {
+    note('recent-documents-cleared', {});
+  }
+
   requestSingleInstanceLock(data) {
     const message = { argv: process.argv, folder: process.cwd(), data };
     this.lock = takeLock(this.getPath('userData'), message, ({ argv, folder, data: sent }) =>

@@ -42,8 +42,14 @@ async function start() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => app.quit());
   browser.on('Target.attachedToTarget', attached => adopt(browser, attached));
   const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter: FILTER };
-  await browser.send('Target.setAutoAttach', attach);
-  await browser.send('Browser.setDownloadBehavior', { behavior: 'deny' });
+  try {
+    await browser.send('Target.setAutoAttach', attach);
+    await browser.send('Browser.setDownloadBehavior', { behavior: 'deny' });
+  } catch (error) {
+    // A second start is over before its Chromium has begun.
+    if (world.phase === 'quitting') return;
+    throw error;
+  }
   app.start();
 }
 

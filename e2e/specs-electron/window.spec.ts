@@ -30,14 +30,19 @@ test('the page sees the bridge and nothing of Node or Electron', async ({ page }
   expect(seen.globals).toEqual([]);
   expect(seen.bridge).toEqual([
     'can',
+    'keepBackup',
     'kind',
+    'listBackups',
     'onCommand',
     'openDropped',
     'openFile',
     'openLink',
+    'readBackup',
     'revealFile',
     'saveFile',
     'setMenu',
+    'setWords',
+    'showBackups',
   ]);
   expect(seen.isFrozen).toBe(true);
 });

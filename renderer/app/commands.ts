@@ -1,4 +1,4 @@
-import type { MenuGroup } from '../bridge/contract.ts';
+import type { HostWords, MenuGroup } from '../bridge/contract.ts';
 import type { Translate } from '../i18n/index.ts';
 import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import type { Actions } from '../state/state.ts';
@@ -50,6 +50,7 @@ export function menuOf(t: Translate): readonly MenuGroup[] {
       label: t('menu.file'),
       items: [
         { kind: 'command', id: 'open', label: t('action.open'), accelerator: 'CmdOrCtrl+O', enabled: true },
+        { kind: 'recent', label: t('menu.recent'), clear: t('menu.clearRecent') },
         { kind: 'separator' },
         { kind: 'role', role: 'quit', label: t('menu.quit') },
       ],
@@ -93,4 +94,16 @@ export function menuOf(t: Translate): readonly MenuGroup[] {
       items: [{ kind: 'command', id: 'about', label: t('about.open'), enabled: true }],
     },
   ];
+}
+
+/** What the host says when the page cannot. */
+export function wordsOf(t: Translate): HostWords {
+  return {
+    hang: {
+      title: t('hang.title'),
+      detail: t('hang.detail'),
+      wait: t('hang.wait'),
+      reload: t('hang.reload'),
+    },
+  };
 }

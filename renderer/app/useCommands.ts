@@ -3,7 +3,7 @@ import type { Bridge } from '../bridge/contract.ts';
 import { fileError } from '../errors/errors.ts';
 import { useActions } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { type CommandContext, commandOf, menuOf, runCommand } from './commands.ts';
+import { type CommandContext, commandOf, menuOf, runCommand, wordsOf } from './commands.ts';
 
 /** Listens to keys, to the host's menu and to files named on the command line; draws the menu in the language. */
 export function useCommands(bridge: Bridge, open: Pick<CommandContext, 'openSearch' | 'openAbout'>): void {
@@ -12,7 +12,9 @@ export function useCommands(bridge: Bridge, open: Pick<CommandContext, 'openSear
   const { openSearch, openAbout } = open;
 
   useEffect(() => {
-    if (bridge.can.menu) void bridge.setMenu(menuOf(t));
+    if (!bridge.can.menu) return;
+    void bridge.setMenu(menuOf(t));
+    void bridge.setWords(wordsOf(t));
   }, [bridge, t]);
 
   useEffect(() => {

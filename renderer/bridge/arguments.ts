@@ -1,4 +1,12 @@
-import type { BackupOccasion, Bridge, DroppedFile, MenuGroup, MenuItem, MenuRole } from './contract.ts';
+import type {
+  BackupOccasion,
+  Bridge,
+  DroppedFile,
+  HostWords,
+  MenuGroup,
+  MenuItem,
+  MenuRole,
+} from './contract.ts';
 
 /** What a page sends is checked here, as if the page were not ours: a page that was taken over is not. Every host asks this. */
 
@@ -128,7 +136,7 @@ export function menu(value: unknown): readonly MenuGroup[] {
 }
 
 function menuItem(value: unknown): MenuItem {
-  const { kind, id, label, accelerator, enabled, role } = record(value);
+  const { kind, id, label, clear, accelerator, enabled, role } = record(value);
   switch (kind) {
     case 'separator':
       return { kind };
@@ -138,6 +146,8 @@ function menuItem(value: unknown): MenuItem {
         role: ROLES.find(each => each === role) ?? refuse('a role'),
         label: text(label, LABEL),
       };
+    case 'recent':
+      return { kind, label: text(label, LABEL), clear: text(clear, LABEL) };
     case 'command':
       return {
         kind,
@@ -149,6 +159,22 @@ function menuItem(value: unknown): MenuItem {
     default:
       return refuse('a menu item');
   }
+}
+
+const SENTENCE = 500;
+
+/** The sentences of the host, each of a length that a dialog can show. */
+export function words(value: unknown): HostWords {
+  const { hang } = record(value);
+  const { title, detail, wait, reload } = record(hang);
+  return {
+    hang: {
+      title: text(title, SENTENCE),
+      detail: text(detail, SENTENCE),
+      wait: text(wait, LABEL),
+      reload: text(reload, LABEL),
+    },
+  };
 }
 
 /** The methods of the contract: all that of a bridge can be called. */
@@ -174,5 +200,6 @@ export const ARGUMENTS: {
   showBackups: none,
   openLink: sent => [address(exactly(sent, 1)[0])],
   setMenu: sent => [menu(exactly(sent, 1)[0])],
+  setWords: sent => [words(exactly(sent, 1)[0])],
   onCommand: sent => [listener(exactly(sent, 1)[0])],
 };

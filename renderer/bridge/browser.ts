@@ -37,6 +37,7 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
       world.openTab(url.href);
     },
     setMenu: cannot,
+    setWords: cannot,
     onCommand: listener => {
       if (world.launched && !collected) {
         collected = true;

@@ -68,8 +68,15 @@ describe.each([
 
   it('does what it says it can, and refuses the rest: nothing is silently ignored', async () => {
     const { bridge } = makeHost();
-    const menu = bridge.setMenu([{ label: 'Fichier', items: [{ kind: 'separator' }] }]);
+    const menu = bridge.setMenu([
+      {
+        label: 'Fichier',
+        items: [{ kind: 'separator' }, { kind: 'recent', label: 'Récents', clear: 'Effacer' }],
+      },
+    ]);
     expect(await codeOf(menu)).toBe(bridge.can.menu ? 'it was done' : 'refused');
+    const hang = { title: 'a', detail: 'b', wait: 'c', reload: 'd' };
+    expect(await codeOf(bridge.setWords({ hang }))).toBe(bridge.can.menu ? 'it was done' : 'refused');
     const saved = await bridge.saveFile('a.svg', new Uint8Array(1));
     const reveal = bridge.revealFile(saved?.token ?? '');
     expect(await codeOf(reveal)).toBe(bridge.can.reveal ? 'it was done' : 'refused');

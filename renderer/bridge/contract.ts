@@ -30,6 +30,8 @@ export interface Bridge {
   readonly openLink: (url: string) => Promise<void>;
   /** Describes the application menu, with labels already translated; a no-op is impossible: call it only where `can.menu`. */
   readonly setMenu: (menu: readonly MenuGroup[]) => Promise<void>;
+  /** Gives the host the sentences that it says itself when the page cannot; only where `can.menu`. */
+  readonly setWords: (words: HostWords) => Promise<void>;
   /** Commands chosen in the host's menu, and files given on the command line, both from the first one on. Returns the way to stop. */
   readonly onCommand: (listener: (command: HostCommand) => void) => () => void;
 }
@@ -80,7 +82,19 @@ export type MenuItem =
       readonly enabled: boolean;
     }
   | { readonly kind: 'role'; readonly role: MenuRole; readonly label: string }
+  /** The files that were opened last, which the host knows and the page does not, and the way to forget them. */
+  | { readonly kind: 'recent'; readonly label: string; readonly clear: string }
   | { readonly kind: 'separator' };
+
+/** What the host asks when the page does not answer. */
+export interface HostWords {
+  readonly hang: {
+    readonly title: string;
+    readonly detail: string;
+    readonly wait: string;
+    readonly reload: string;
+  };
+}
 
 export type MenuRole =
   | 'quit'

@@ -49,6 +49,7 @@ const WELL_FORMED: Readonly<Record<string, (sent: readonly unknown[]) => boolean
   openLink: ([url, ...more]) => more.length === 0 && typeof url === 'string' && /^https?:/i.test(url.trim()),
   setMenu: ([menu, ...more]) =>
     more.length === 0 && Array.isArray(menu) && menu.every(group => isText(group?.label)),
+  setWords: ([words, ...more]) => more.length === 0 && isText(Reflect.get(Object(words), 'hang')?.title),
 };
 
 function isText(value: unknown): boolean {
@@ -157,6 +158,7 @@ describe.each([
     'readBackup',
     'showBackups',
     'setMenu',
+    'setWords',
   ] as const;
 
   /** Calls a method with whatever was made up. */
@@ -193,6 +195,9 @@ describe.each([
       ['readBackup', ''],
       ['listBackups', 1],
       ['showBackups', '/etc'],
+      ['setWords', {}],
+      ['setWords', { hang: { title: 'a', detail: 'b', wait: 'c' } }],
+      ['setWords', { hang: { title: 'x'.repeat(501), detail: 'b', wait: 'c', reload: 'd' } }],
       ['openLink', 'https://www.cnfpt.fr/', '_self'],
     ] as const)
       expect(await codeOf(call(method, args)), `${method} ${args.length}`).toBe('refused');

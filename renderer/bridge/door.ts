@@ -19,6 +19,7 @@ export function behindDoor(bridge: Bridge): Bridge {
     showBackups: (...sent) => coded(() => bridge.showBackups(...ARGUMENTS.showBackups(sent))),
     openLink: (...sent) => coded(() => bridge.openLink(...ARGUMENTS.openLink(sent))),
     setMenu: (...sent) => coded(() => bridge.setMenu(...ARGUMENTS.setMenu(sent))),
+    setWords: (...sent) => coded(() => bridge.setWords(...ARGUMENTS.setWords(sent))),
     onCommand: (...sent) => {
       try {
         return bridge.onCommand(...ARGUMENTS.onCommand(sent));

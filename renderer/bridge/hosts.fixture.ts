@@ -126,11 +126,16 @@ export function desktopHost(): DesktopHost {
           return '';
         },
       },
-      menu: { buildFromTemplate: () => Object.create(null), setApplicationMenu: () => void count() },
       windowOf: () => Object.create(null),
-      platform: 'linux',
     },
-    { commands, saves: createSaves(), backups: createBackups(join(folder, 'backups'), () => NOW) },
+    {
+      commands,
+      saves: createSaves(),
+      backups: createBackups(join(folder, 'backups'), () => NOW),
+      menu: { describe: count, refresh: count },
+      recent: { add: async () => undefined },
+      speak: count,
+    },
   );
   const send = async (channel: string, frame: unknown, ...args: unknown[]) => {
     const handler = handlers.get(channel);

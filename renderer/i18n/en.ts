@@ -83,6 +83,13 @@ export const en = {
   'menu.edit': 'Edit',
   'menu.view': 'View',
   'menu.help': 'Help',
+  'menu.recent': 'Opened recently',
+  'menu.clearRecent': 'Clear this list',
+  'hang.title': 'Maillage does not answer.',
+  'hang.detail':
+    'Something takes longer than it should. All that was decided and imported is stored. You can wait, or reload the page: it opens again on what is stored, and a file that is being written is given up.',
+  'hang.wait': 'Wait',
+  'hang.reload': 'Reload',
   'menu.quit': 'Quit Maillage',
   'menu.cut': 'Cut',
   'menu.copy': 'Copy',

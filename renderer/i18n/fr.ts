@@ -82,6 +82,13 @@ export const fr = {
   'menu.edit': 'Édition',
   'menu.view': 'Affichage',
   'menu.help': 'Aide',
+  'menu.recent': 'Ouverts récemment',
+  'menu.clearRecent': 'Effacer cette liste',
+  'hang.title': 'Maillage ne répond plus.',
+  'hang.detail':
+    'Un calcul dure plus longtemps que prévu. Tout ce qui a été décidé et importé est enregistré. Vous pouvez attendre encore, ou recharger la page : elle se rouvrira sur ce qui est enregistré, et un fichier en cours d’écriture sera abandonné.',
+  'hang.wait': 'Attendre',
+  'hang.reload': 'Recharger',
   'menu.quit': 'Quitter Maillage',
   'menu.cut': 'Couper',
   'menu.copy': 'Copier',
