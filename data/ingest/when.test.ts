@@ -24,6 +24,14 @@ describe('when a session takes place', () => {
     expect(found.map(({ start }) => start)).toEqual(['2024-04-04T09:00', '2024-04-05T09:00']);
   });
 
+  it('is not what the next session says of itself', () => {
+    const [first, second] = sessionsOf(
+      'Rencontres des rives\nAngers, 4 avril 2024\n\nOuverture des travaux\nAnne Roux, maire de Caen\n\n9h20 Table ronde : les digues\nPaul Petit, préfet de la Sarthe\n',
+    );
+    expect(first?.start).toBeUndefined();
+    expect(second?.start).toBe('2024-04-04T09:20');
+  });
+
   it('is not invented: hours without a day give no moment', () => {
     const [first] = sessionsOf(
       'Rencontres des rives\n\n9h00 Table ronde : les crues\nAnne Roux, maire de Caen\n',

@@ -32,7 +32,7 @@ export function calendarOf(headings: readonly Heading[], dates: readonly string[
 
 /** The hours at the beginning of the lines of a session's head, or under a key that says so. */
 function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null {
-  for (let at = heading; at < Math.min(to + 1, heading + HEAD_LINES); at += 1) {
+  for (let at = heading; at < Math.min(Math.max(to, heading + 1), heading + HEAD_LINES); at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     const field = line.block?.value?.field;

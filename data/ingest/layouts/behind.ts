@@ -177,7 +177,7 @@ function closesOuter(text: string, from: number, to: number): number {
 
 /** The full stop of the sentence is none of a role's: "adjointe à la culture."; that of "Univ." is. */
 function withoutFullStop(text: string, from: number, to: number): number {
-  const isStop = text[to - 1] === '.' && /\p{Ll}{4}\.$/u.test(text.slice(from, to));
+  const isStop = text[to - 1] === '.' && /(?:\p{Ll}{4}|\))\.$/u.test(text.slice(from, to));
   return isStop && !isAbbreviated(text.slice(Math.max(from, to - 9), to - 1)) ? to - 1 : to;
 }
 
