@@ -1,6 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import type { Candidate, Found } from './layouts/layout.ts';
-import { peopleFilling } from './siblings.ts';
+import { peopleFilling } from './layouts/people-filling.ts';
 import { isTitle, isTitleSetApart } from './talk-title.ts';
 
 /** So many items of a list that end in a line of names; two are a chance. */

@@ -1,10 +1,9 @@
 import type { Line } from '../document/lines.ts';
-import { nameAt } from '../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
-import { wordsOf } from '../text/words.ts';
-import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { withCoAuthors } from './layouts/co-authors.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
+import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
-import { shiftName } from './layouts/shift.ts';
 import { NAMES_ALONE, SHAPES, type Shape, type Split } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
 import { isTitle, isTitleSetApart, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
@@ -30,51 +29,6 @@ const SCORE = 0.85;
 const LEAST_WORDS_OF_TITLE = 4;
 /** From this score on words are a role. */
 const ROLE = 0.5;
-
-/** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
-function personAt(text: string, [from, to]: Stretch): Found | null {
-  const part = text.slice(from, to);
-  const name = nameAt(part, wordsOf(part), 0, true);
-  if (name === null || name.start > 2) return null;
-  const rest = part.slice(name.end);
-  const bracket = /^\s*\(([^()]+)\)\s*$/u.exec(rest);
-  if (bracket === null && rest.trim() !== '') return null;
-  const moved = shiftName(name, from);
-  const role: Stretch | null =
-    bracket === null ? null : [moved.end + rest.indexOf('(') + 1, moved.end + rest.lastIndexOf(')')];
-  return { name: moved, role, roleScore: role === null ? 0 : 0.5, part: 'speaker' };
-}
-
-/** The people that fill a stretch from end to end; what stands behind the last comma may be their body. */
-function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | null {
-  const people: Found[] = [];
-  let start = from;
-  const parts: Stretch[] = [];
-  for (const gap of text.slice(from, to).matchAll(/(?:\s*[,;&/]\s+|\s+(?:et|and)\s+)(?![^()]*\))/gu)) {
-    parts.push([start, from + gap.index]);
-    start = from + gap.index + gap[0].length;
-  }
-  parts.push([start, to]);
-  for (const part of parts) {
-    const person = personAt(text, part);
-    if (person === null) {
-      const role: Stretch = [part[0], to];
-      if (people.length === 0 || !/^\p{Lu}/u.test(text.slice(...role)) || /\d/.test(text.slice(...role)))
-        return null;
-      const last = people.length - 1;
-      return people.map((one, i) =>
-        i === last || one.role === null ? { ...one, role, roleScore: 0.5 } : one,
-      );
-    }
-    people.push(person);
-  }
-  return people;
-}
-
-/** The people that words name from end to end, however rare their names; nobody where the words say anything else. */
-export function peopleFilling(words: string): readonly Found[] {
-  return peopleIn(words, [0, words.length]) ?? [];
-}
 
 /** "Fabrique Limoges (Hugo Belvaux)": a few words, each with a capital, are a body and no title. */
 function isBody(words: string): boolean {
@@ -106,7 +60,8 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
   const named = peopleIn(words, split.people);
   if (named === null || named.length === 0) return null;
   const { role } = split;
-  const people = role === undefined ? named : named.map(one => ({ ...one, role, roleScore: 0.5 }));
+  const withAll = withCoAuthors(words, named);
+  const people = role === undefined ? withAll : withAll.map(one => ({ ...one, role, roleScore: 0.5 }));
   if (split.as === 'nothing')
     return people.some(({ role }) => role !== null)
       ? null

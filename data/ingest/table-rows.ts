@@ -3,9 +3,9 @@ import { cut, spanIn } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
 import { kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { peopleFilling } from './layouts/people-filling.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
-import { peopleFilling } from './siblings.ts';
 
 /** A row of a table without a head that gives hours, who and what: its lines [from, to), the line of its title and who gives it. */
 export interface ScheduleRow {

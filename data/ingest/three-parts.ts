@@ -1,9 +1,9 @@
 import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { peopleFilling } from './layouts/people-filling.ts';
 import { shiftPeople } from './layouts/shift.ts';
 import { marksOf } from './marks.ts';
-import { peopleFilling } from './siblings.ts';
 import { isTitleSetApart, opensTitle, trimTitle } from './talk-title.ts';
 
 /** What parts a line in three; a slash and a semicolon stand in titles as well. */

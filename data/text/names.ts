@@ -1,4 +1,5 @@
 import { withPartner } from './couples.ts';
+import { isFirm } from './firms.ts';
 import { lowerNameAt } from './lower-names.ts';
 import type { NameMatch } from './name-match.ts';
 import { withTail } from './name-tails.ts';
@@ -27,7 +28,7 @@ export function nameAt(text: string, words: readonly Word[], at: number, lenient
   }
   // "Alain Roux's New Songs": what is his is no part of his name.
   if (best !== null && POSSESSIVE.test(text.slice(best.start, best.end))) return null;
-  return best && withTail(text, best);
+  return best === null || isFirm(text, best) ? null : withTail(text, best);
 }
 
 /** All names of a passage, left to right, without overlap, at least as sure as `least`. */

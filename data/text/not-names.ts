@@ -4,6 +4,7 @@ import { remembered } from './remembered.ts';
 /** Capitalised words that open the name of a body, a place, an event or a heading: none is part of a person's name. */
 const BODY_WORDS = new Set(
   (
+    'immobilier construction constructions energie energies assurance assurances habitat industrie industries ingenierie holding logistique transports motors distribution telecom telecoms ' +
     'academie accueil group lab labs consulting network foundation institute research solutions technologies systems software partners council center centre company agency auditorium batiment studio halle hall visio visioconference distanciel presentiel hebergement intervention interventions projection film allocution allocutions acte actes action actions administration agence agences agglomeration aide allocution amphi amphitheatre animation annexe annexes ' +
     'antenne appel apres arrivee assemblee assemblees association associations atelier ateliers autorite avant avec avenue banque bibliotheque bilan bureau ' +
     'cabinet cafe caisse campus cellule centre cercle chaire chambre charte chu clos cloture club cluster co cocktail code collectif college collectivite ' +
@@ -25,5 +26,8 @@ const BODY_WORDS = new Set(
   ).split(' '),
 );
 
+/** "Anne Lê": a family name, and no article. */
+const VIETNAMESE = /^L[êÊ]$/u;
+
 /** Whether a capitalised word cannot be part of a person's name. */
-export const isBodyWord = remembered((word: string) => BODY_WORDS.has(key(word)));
+export const isBodyWord = remembered((word: string) => BODY_WORDS.has(key(word)) && !VIETNAMESE.test(word));

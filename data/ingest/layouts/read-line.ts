@@ -4,6 +4,7 @@ import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { readBodyAround } from './body-around.ts';
 import { chainOf } from './chain.ts';
+import { withCoAuthors } from './co-authors.ts';
 import { readGroups } from './grouped.ts';
 import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -220,7 +221,7 @@ function readNames(text: string, item: boolean): Candidate | null {
   const kept = sentence ? placed.filter(person => person.role !== null) : placed;
   return {
     layout,
-    people: kept,
+    people: withCoAuthors(text, kept),
     score: meanScore(kept, layout) * FACTOR[layout],
     lead: [0, lead.type === 'spoken' ? lead.title : first.start],
   };
