@@ -9,6 +9,7 @@ import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { dayLength, marksOf } from './marks.ts';
 import { isRoom } from './rooms.ts';
+import { isAddress } from './street.ts';
 
 /** One event of a bill: the line of its title, and the lines [title + 1, to) that say when and where. */
 export interface Billing {
@@ -74,6 +75,7 @@ function mayBeTitle({ text, level, block }: Line): boolean {
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[.;,:]$/u.test(text)) return false;
   const marks = marksOf(text);
   if (marks.hours || marks.bullet || !/^[\p{Lu}\d«“"]/u.test(text) || whenOn(text) !== null) return false;
+  if (isAddress(text)) return false;
   const lead = readLead(text);
   if (lead.type === 'silent' || lead.type === 'label') return false;
   const read = readLine(text);

@@ -1,12 +1,10 @@
 import { namedDays } from './days.ts';
 import { placeOf } from './event-places.ts';
 import { isRoom } from './rooms.ts';
+import { STREET } from './street.ts';
 
 /** A heading, or a word alone on its line, under which stands where it takes place. */
 const HEADED = /^\W*(?:lieux?|adresse|où|room|venue|location|place|where)\W*$/iu;
-/** "12 rue Neuve", "3 bis, place de la Halle" */
-const STREET =
-  /(?<=^|[,;:–—|•·(-]\s?|\s(?:au|à)\s)\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|all[ée]es?|impasse|quai|cours|square|faubourg|esplanade|passage)\s+\p{L}/iu;
 /** A house in which people meet, by its name: "Centre de Beaulieu", "Maison des associations". */
 const HOUSE =
   /^(?:(?:au|à la|à l['’]|le|la|l['’])\s*)?((?:centre|maison|palais|espace|château|théâtre|musée|médiathèque|bibliothèque|mairie|hôtel|abbaye|halles?|cinéma|campus|moulin|manoir|domaine|casino)\s+(?:d[eu]s?\s+|d['’]|l[ea]s?\s+)*\p{L}.{1,60})$/iu;

@@ -1,6 +1,7 @@
 import { roleScore, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
+import { isAddress } from './street.ts';
 
 const LONGEST_TITLE = 220;
 const LEAST_WORDS = 2;
@@ -45,6 +46,7 @@ export function isTitleSetApart(words: string): boolean {
   if (
     words.startsWith('(') ||
     FILE_NAME.test(words) ||
+    isAddress(words) ||
     /[.;,]$/u.test(words) ||
     /[.!?] +\p{Lu}.*[.!?] +\p{Lu}/u.test(words)
   )

@@ -8,6 +8,7 @@ import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { rollLabel } from './rolls.ts';
+import { isAddress } from './street.ts';
 
 /** A logical line: one entry of a list with the lines it wraps over, or a paragraph. */
 export interface Unit {
@@ -101,6 +102,7 @@ function goesOn(line: string, before: string, width: number): boolean {
     return /^[\p{Ll}&]/u.test(line);
   // "… s'est réuni sous la présidence de" / "Monsieur Paul Petit.": the line before is cut in two.
   if (LEFT_OPEN.test(before)) return true;
+  if (isAddress(line) && !OPEN_END.test(before)) return false;
   if (/^(?:Une?|Les?|La|Des) /u.test(line) || opensWithAddress(line) || daysIn(line).length > 0) return false;
   if (/^[\p{Ll}\d(«&]/u.test(line) || OPEN_END.test(before) || /[,;:–—/]$/u.test(before)) return true;
   if (/[.!?]$/.test(before) || /[.!?]["»”)]* +\p{Lu}/u.test(line)) return false;
