@@ -52,7 +52,7 @@ export const TOKEN = new RegExp(
     `(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N}|\\s(?:${MONTH_NAMES})(?!\\p{L}))`,
     '(?<![\\p{L}\\p{N}/.])(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\p{N}/])',
     '(?<![\\p{L}\\p{N}.,/])(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\p{N})',
-    `(?<![\\p{L}\\p{N}.,/:]|(?<!\\p{L})(?:jour|journée|day|séance|session|atelier) ?n?°? ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,
+    `(?<![\\p{L}\\p{N}.,/:]|(?<!\\p{L})(?:jour|journée|day|séance|session|atelier) ?n?°? ?|n[°º] ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,
     `(?<!\\p{L})(?<word>${MONTH_NAMES}|${WEEKDAYS})(?!\\p{L})\\.?`,
     "(?<range>(?<!\\p{L})(?:jusqu['’]au|au|à|to|through|until)(?!\\p{L})|[‐‑‒–—−-])",
     '(?<list>(?<!\\p{L})(?:et|and|puis|ou)(?!\\p{L})|[,&+])',

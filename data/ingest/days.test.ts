@@ -6,6 +6,7 @@ describe('the days that a phrase names', () => {
     expect(daysIn('— 04 et 05 mars 2025')).toEqual(['2025-03-04', '2025-03-05']);
     expect(daysIn('du 11 au 13 mars 2019 à Grenoble')).toEqual(['2019-03-11', '2019-03-12', '2019-03-13']);
     expect(daysIn('Vendredi 1er décembre 2023')).toEqual(['2023-12-01']);
+    expect(daysIn('Compte rendu n°7 du 18 novembre 2023')).toEqual(['2023-11-18']);
     expect(daysIn('lundi 3, mardi 4 et mercredi 5 mai 2023')).toEqual([
       '2023-05-03',
       '2023-05-04',

@@ -6,7 +6,7 @@ import { isRoom } from './rooms.ts';
 
 /** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
 const NO_PLACE =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programme|agenda|accueil|date|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou)$/u;
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programme|agenda|accueil|date|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou)$/u;
 const LABEL = /^\W*(?:lieux?|où|adresse|location|venue|place|ville|city|where)\s*(?:\?|:|：)\s*:?\s*/iu;
 const POSTCODE =
   /(?<!\d)(?:[A-Z]-)?\d{5}\s+(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|aux?|d['’]|l['’])(?=[ -]?\p{L}))[\p{L}'’]*)*)/u;

@@ -20,6 +20,7 @@ import { readScheduleRows, rowHeading } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 import { subjectHeading, subjectsOf } from './verbatim.ts';
+import { isTurnByOffice } from './verbatim-turns.ts';
 
 const LONGEST_HEADING = 300;
 /** So many sessions found by the table of contents, and it alone says what is a heading. */
@@ -139,7 +140,7 @@ function collect(
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
     if (subjects.size > 0 && isSittingOf(line)) return null;
-    if (rollLabel(line, report) !== null || isTurn(siblings, from)) return null;
+    if (rollLabel(line, report) !== null || isTurn(siblings, from) || isTurnByOffice(line)) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);
     const row = schedule.get(from);

@@ -62,6 +62,10 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const discussion = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
   const { lines } = discussion;
   const contents = readContents(text, lines);
+  const verbatim = readVerbatimTurns(lines);
+  // What is said word for word names other days and places than those of the sitting.
+  const [firstTurn = lines.length] = verbatim.keys();
+  const page = lines.slice(0, firstTurn);
   const siblings = new Map([
     ...readTimedTitles(lines),
     ...readGoingOn(lines),
@@ -76,11 +80,11 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...readEmphasised(document, lines),
     ...discussion.turns,
     ...readTimedTurns(lines),
-    ...readVerbatimTurns(lines),
+    ...verbatim,
   ]);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const headings = readHeadings(document, lines, contents, siblings, report);
-  const front = readFront(text, lines, endOfFront(contents, headings), source.name, document.declared);
+  const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
     (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),
   );
@@ -116,7 +120,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const known = knownPeople(listed.map(appearance => appearance.name));
   const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
   const appearances = [...listed, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
-  const proceedings = readProceedings(lines, front, source, document.declared);
+  const proceedings = readProceedings(page, front, source, document.declared);
   return {
     proceedings,
     themes: readThemes(headings, contents),

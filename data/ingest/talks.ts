@@ -9,6 +9,7 @@ import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
+import { isTurnByOffice } from './verbatim-turns.ts';
 
 /** One unit of a session with the part that it plays in a list of talks. */
 interface Step {
@@ -50,7 +51,7 @@ function mayBeTitle({ p }: ReadUnit): boolean {
     QUOTED.test(p.text.replace(/\s?[.,]$/u, '')) || /[?!]$/u.test(p.text)
       ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, ''))
       : isTitle(trimmed(p).text);
-  return fits && !isDay(p.text) && !MEETING.test(p.text);
+  return fits && !isDay(p.text) && !MEETING.test(p.text) && !isTurnByOffice(p.text);
 }
 
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {

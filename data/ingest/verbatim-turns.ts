@@ -9,9 +9,18 @@ import { opensSitting, presides } from './sittings.ts';
 const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
 /** "M. Paul Martin (Soc). Pouvez-vous …", "Mme la présidente Anne Roux. Nous …", "M. Jean Petit, directeur de l'agence. Je …". */
 const TURN = new RegExp(
-  String.raw`^(?<address>(?:MM?\.|Mmes?|Monsieur|Madame) )(?<office>(?:le|la) \p{Ll}[\p{Ll}'’-]+(?: (?:\p{Ll}[\p{Ll}'’-]+|général)){0,3} )?(?<name>${WORD}(?: (?:${WORD}|de|du|la|le|van|von|d['’]${WORD})){0,4})(?<role>, [^.:;!?]{3,160})?(?<group> \([^()]{2,30}\))?\. ?(?=[\p{Lu}«])`,
+  String.raw`^(?<address>(?:MM?\.|Mmes?|Monsieur|Madame) )(?<office>(?:le|la) \p{Ll}[\p{Ll}'’-]+(?: (?:\p{Ll}[\p{Ll}'’-]+|général)){0,3} )?(?<name>${WORD}(?: (?:${WORD}|de|du|la|le|van|von|d['’]${WORD})){0,4})(?<role>, [^.:;!?]{3,160})?(?<group> \([^()]{2,30}\))?\. ?(?<dash>[–—-] ?)?(?=[\p{Lu}«])`,
   'u',
 );
+/** "M. le rapporteur. Combien …", "Mme la présidente. – Chère madame, …": who is called by the office alone. */
+const BY_OFFICE =
+  /^(?:MM?\.|Mmes?|Monsieur|Madame) (?:le|la) \p{Ll}[\p{Ll}'’-]+(?: \p{Ll}[\p{Ll}'’-]+){0,3}\. ?(?:[–—-] ?)?(?=[\p{Lu}«])/u;
+/** What is set down word for word says so at its head, or says who is heard. */
+const RECORD =
+  /^(?:compte rendu|proces verbal|verbatim|audition|commission|delegation|mission d information|office)\b/;
+const HEAD_LINES = 20;
+/** What is said ends as a sentence does. */
+const SAID = /[.!?…]["»”)]*$/u;
 const PRESIDENT = /^(?:le|la) (?:co-?)?président(?:e)? $/u;
 const LEAST_TURNS = 2;
 /** Where no line says that a sitting opens or who presides: so many turns, and somebody who comes again. */
@@ -23,12 +32,19 @@ interface Turn {
   readonly index: number;
   readonly person: string;
   readonly found: Found;
+  /** A dash parts the name from what is said. */
+  readonly dashed: boolean;
+}
+
+/** Whether somebody takes the floor on a line who is called by an office and no name: nothing of it is a title. */
+export function isTurnByOffice(line: string): boolean {
+  return line.startsWith('M') && BY_OFFICE.test(line.slice(0, LONGEST_HEAD)) && SAID.test(line);
 }
 
 function turnOn({ index, text }: Line): Turn | null {
   if (!/^M/.test(text)) return null;
   const groups = TURN.exec(text.slice(0, LONGEST_HEAD))?.groups;
-  const { address = '', office = '', name = '', role = '', group = '' } = groups ?? {};
+  const { address = '', office = '', name = '', role = '', group = '', dash = '' } = groups ?? {};
   const from = address.length + office.length;
   const read = name === '' ? null : nameAt(name, wordsOf(name), 0, true);
   if (read === null || read.start > 0 || read.end < name.length) return null;
@@ -45,7 +61,19 @@ function turnOn({ index, text }: Line): Turn | null {
     roleScore: stretch === null ? 0 : 0.8,
     part,
   };
-  return { index, person: key(name), found };
+  return { index, person: key(name), found, dashed: dash !== '' };
+}
+
+function isRecord(lines: readonly Line[], turns: readonly Turn[]): boolean {
+  const isSitting = lines.some(({ text }) => presides(text) || opensSitting(text));
+  if (isSitting) return turns.length >= LEAST_TURNS;
+  const byOffice = lines.filter(({ text }) => isTurnByOffice(text)).length;
+  const head = lines.filter(({ text }) => text !== '').slice(0, HEAD_LINES);
+  const said = turns.filter(({ index, dashed }) => dashed || SAID.test(lines[index]?.text ?? ''));
+  if (head.some(({ text }) => RECORD.test(key(text.slice(0, LONGEST_HEAD)))))
+    return said.length > 0 && said.length + byOffice >= LEAST_TURNS;
+  const people = new Set(turns.map(({ person }) => person));
+  return turns.length >= LEAST_ALONE && people.size > 1 && people.size < turns.length;
 }
 
 /**
@@ -54,12 +82,7 @@ function turnOn({ index, text }: Line): Turn | null {
  */
 export function readVerbatimTurns(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const turns = lines.flatMap(line => turnOn(line) ?? []);
-  const people = new Set(turns.map(({ person }) => person));
-  const isSitting = lines.some(({ text }) => presides(text) || opensSitting(text));
-  const isRecord = isSitting
-    ? turns.length >= LEAST_TURNS
-    : turns.length >= LEAST_ALONE && people.size > 1 && people.size < turns.length;
-  if (!isRecord) return new Map();
+  if (!isRecord(lines, turns)) return new Map();
   return new Map(
     turns.map(({ index, found }) => [
       index,

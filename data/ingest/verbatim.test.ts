@@ -101,3 +101,44 @@ M. Karim Saadi (Soc). Combien de navires ?
     expect(new Set(speakers(more))).toEqual(new Set(['Lise Arnoux', 'Éric Tellier']));
   });
 });
+
+describe('a short record without dashes', () => {
+  const hearing = (turns: string) => `Délégation à la mer
+Compte rendu n° 52
+Jeudi 7 mars 2024
+
+Audition de Mme Sarah Kerouan, directrice du port de Brest, sur la houle
+
+${turns}`;
+
+  it('is about who is heard, told by two turns, one of them by the office alone', () => {
+    const text = hearing(`Mme la présidente. Chère madame, vous avez la parole.
+Mme Sarah Kerouan. Je vous remercie. Le 5 mai 2018, à Lyon, j'ai écrit ceci.
+M. le rapporteur. Combien de ports sont touchés ?
+`);
+    expect(sessionsIn(text)).toEqual([
+      'Audition de Mme Sarah Kerouan, directrice du port de Brest, sur la houle: Sarah Kerouan (speaker)',
+    ]);
+    const { appearances, proceedings } = outlineOf(text);
+    expect(appearances[0]?.role?.text).toBe('directrice du port de Brest');
+    expect(proceedings.dates).toEqual(['2024-03-07']);
+    expect(proceedings.place).toBeNull();
+  });
+
+  it('is told by dashes as well', () => {
+    expect(
+      sessionsIn(
+        hearing(`M. Paul Petit. – Madame, nous vous écoutons.
+Mme Sarah Kerouan. – Merci à vous.
+`),
+      ),
+    ).toEqual([
+      'Audition de Mme Sarah Kerouan, directrice du port de Brest, sur la houle: Sarah Kerouan (speaker) + Paul Petit (speaker)',
+    ]);
+  });
+
+  it('is none where nobody says anything', () => {
+    const { sessions } = outlineOf(hearing('Mme la présidente du port\nM. Paul Petit\n'));
+    expect(sessions.map(({ title }) => title)).not.toContain('Mme la présidente du port');
+  });
+});

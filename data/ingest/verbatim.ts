@@ -6,7 +6,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { opensSitting, presides } from './sittings.ts';
-import { readVerbatimTurns } from './verbatim-turns.ts';
+import { isTurnByOffice, readVerbatimTurns } from './verbatim-turns.ts';
 
 /** "M. Paul Petit, président. – Avant de …", "Mme Anne Roux. - Je …": somebody takes the floor. */
 const TURN =
@@ -14,12 +14,15 @@ const TURN =
 /** What a commission does, and takes up in a line of its own. */
 const TAKEN_UP =
   /^(?:auditions?|examen|table ronde|designation|communications?|nominations?|projets? de loi|propositions? de (?:loi|resolution)|mission d information|echange de vues|bilan de|debat (?:sur|d)|deplacement|questions? diverses|conventions? internationales?|projet de (?:rapport|decret|budget)|organisation des travaux|presentation d(?:u|e|es) |suivi d|deliberation)/;
+/** Who hears: a body that is called by what it was set up for. */
+const HEARS = /^mission d information/;
 const LONGEST_SUBJECT = 300;
 /** The subject stands among so many lines below the one that tells who presides. */
 const NEAR = 8;
 
 function isSubject({ text, level }: Line): boolean {
   if (text.length < 4 || text.length > LONGEST_SUBJECT || TURN.test(text) || presides(text)) return false;
+  if (isTurnByOffice(text)) return false;
   return level > 0 || !/[.;,:!?]$/u.test(text);
 }
 
@@ -40,9 +43,10 @@ function below(lines: readonly Line[], at: number): number | null {
  */
 export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const presided = lines.filter(({ text }) => presides(text));
-  if (presided.length === 0) return new Map();
+  const turns = readVerbatimTurns(lines);
   const isRecord =
-    lines.some(({ text }) => TURN.test(text.slice(0, LONGEST_SUBJECT))) || readVerbatimTurns(lines).size > 0;
+    turns.size > 0 ||
+    (presided.length > 0 && lines.some(({ text }) => TURN.test(text.slice(0, LONGEST_SUBJECT))));
   if (!isRecord) return new Map();
   const subjects = new Map<number, number>();
   const taken = new Set<number>();
@@ -53,10 +57,20 @@ export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, number> 
     subjects.set(index, at);
   }
   for (const line of lines) {
-    if (line.text === '' || taken.has(line.index) || !isSubject(line) || !TAKEN_UP.test(key(line.text)))
+    if (
+      line.text === '' ||
+      turns.has(line.index) ||
+      taken.has(line.index) ||
+      !isSubject(line) ||
+      !TAKEN_UP.test(key(line.text))
+    )
       continue;
     subjects.set(line.index, line.index);
   }
+  const [first, second] = [...subjects.values()].toSorted((a, b) => a - b);
+  // "Mission d'information sur les forêts" over its first hearing is the name of those who hear.
+  const isName = first !== undefined && second !== undefined && HEARS.test(key(lines[first]?.text ?? ''));
+  if (isName && ![...turns.keys()].some(at => at > first && at < second)) subjects.delete(first);
   return subjects;
 }
 

@@ -29,10 +29,11 @@ const MAIN_CLAUSE =
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|>>|;\s)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|, (?:portant )?sur (?=(?:l[ea]s?|son|ses|leurs?|une?) |l['’])|>>|;\s)/iu;
 
 /** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
-const LIKE_MORE = /\([^)]{0,9}\d| pour |laur.at|ain[sſ]i que|th.me|que[sſ]tion|[sſ]ujet|[«“]|>>|;\s/i;
+const LIKE_MORE =
+  /\([^)]{0,9}\d| pour | [sſ]ur |laur.at|ain[sſ]i que|th.me|que[sſ]tion|[sſ]ujet|[«“]|>>|;\s/i;
 const LIKE_CLAUSE = / (?:qui|que|dont) /i;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
