@@ -50,6 +50,8 @@ export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): 
   registerSaves(handle, desktop, work.saves, windowOf);
   registerBackups(handle, desktop, work);
 
+  handle('printPage', ARGUMENTS.printPage, sender => printed(sender));
+
   handle(
     'openLink',
     sent => [externalLink(...ARGUMENTS.openLink(sent)) ?? refuseLink()],
@@ -155,6 +157,16 @@ function refuseLink(): never {
 
 function refuseWindow(): never {
   throw new given.Refused('a window');
+}
+
+/** The system's own dialog; a change of mind is no failure. The picture is on paper already, so its grounds are kept. */
+function printed(sender: WebContents): Promise<void> {
+  return new Promise((resolve, reject) => {
+    sender.print({ printBackground: true }, (isPrinted, reason) => {
+      if (isPrinted || /cancel/i.test(reason)) resolve();
+      else reject(new Error('unknown'));
+    });
+  });
 }
 
 /** The value, or a rejection that carries the code to the page. */

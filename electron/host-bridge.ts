@@ -71,6 +71,7 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     listBackups: () => call('listBackups'),
     readBackup: name => call('readBackup', name),
     showBackups: () => call('showBackups'),
+    printPage: () => call('printPage'),
     openLink: url => call('openLink', url),
     setMenu: menu => call('setMenu', menu),
     setWords: words => call('setWords', words),

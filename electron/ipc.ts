@@ -18,6 +18,7 @@ export interface Calls
     | 'listBackups'
     | 'readBackup'
     | 'showBackups'
+    | 'printPage'
     | 'openLink'
     | 'setMenu'
     | 'setWords'

@@ -34,6 +34,7 @@ import './styles/source.css';
 import './styles/territories.css';
 import './styles/views.css';
 import './styles/waiting.css';
+import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';

@@ -5,6 +5,7 @@ export const REFUSED = {
     ['renderer/views/words/planted.ts', "import { x } from '../network/places.ts';"],
     ['renderer/views/words/planted.ts', "import { x } from '../words-of-another/places.ts';"],
     ['renderer/views/parts/planted.ts', "import { x } from '../network/places.ts';"],
+    ['renderer/views/parts/print/planted.ts', "import { x } from '../../network/places.ts';"],
     ['renderer/views/words/planted.ts', "import { App } from '../../app/App.tsx';"],
     ['renderer/views/words/planted.ts', "import { x } from '../../workers/read.ts';"],
     ['renderer/paint/planted.ts', "import { x } from '../naming/entities.ts';"],

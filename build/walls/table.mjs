@@ -155,6 +155,8 @@ export const PRODUCT = {
     packages: ['react', 'react-aria-components'],
   },
   'renderer/views/about': { sees: SCREEN, packages: ['react', 'virtual:licences'] },
+  // What is printed stands beside the page, not in it: its sheet hangs from the body.
+  'renderer/views/parts/print': { sees: SCREEN, packages: ['react', 'react-dom'] },
   'renderer/views/*': {
     sees: SCREEN,
     types: ['data/store'],

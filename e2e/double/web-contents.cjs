@@ -211,6 +211,11 @@ class WebContents extends EventEmitter {
   reload() {
     void this.cdp.send('Page.reload');
   }
+  /** The system's dialog is cancelled, as every dialog that no test answered. */
+  print(options, callback) {
+    note('print', { options });
+    callback?.(false, 'Print job canceled');
+  }
   forcefullyCrashRenderer() {
     // The page ends before it can answer.
     this.cdp.send('Page.crash').catch(error => note('crash', { message: error.message }));

@@ -4,7 +4,7 @@ import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import type { Actions } from '../state/state.ts';
 
 /** What the reader can ask for by a key or by the host's menu. */
-export type CommandId = 'open' | 'search' | 'undo' | 'redo' | 'about' | `screen:${ScreenId}`;
+export type CommandId = 'open' | 'print' | 'search' | 'undo' | 'redo' | 'about' | `screen:${ScreenId}`;
 
 export interface CommandContext {
   readonly actions: Actions;
@@ -17,6 +17,7 @@ export function runCommand(id: string, { actions, openSearch, openAbout }: Comma
   const screen = SCREENS.find(each => id === `screen:${each}`);
   if (screen !== undefined) actions.showScreen(screen);
   else if (id === 'open') void actions.chooseFile();
+  else if (id === 'print') actions.print();
   else if (id === 'search') openSearch();
   else if (id === 'about') openAbout();
   else if (id === 'undo') void actions.undo();
@@ -29,10 +30,14 @@ export function runCommand(id: string, { actions, openSearch, openAbout }: Comma
 const SHORTCUTS: readonly { readonly key: string; readonly shift: boolean; readonly id: CommandId }[] = [
   { key: 'k', shift: false, id: 'search' },
   { key: 'o', shift: false, id: 'open' },
+  { key: 'p', shift: false, id: 'print' },
   { key: 'z', shift: false, id: 'undo' },
   { key: 'z', shift: true, id: 'redo' },
   { key: 'y', shift: false, id: 'redo' },
 ];
+
+/** What a key means while one types, too. */
+const OVER_TYPING: ReadonlySet<CommandId> = new Set(['search', 'open', 'print']);
 
 /** The command of a key event, or null. Typing keeps its own undo. */
 export function commandOf(event: KeyboardEvent): CommandId | null {
@@ -40,7 +45,7 @@ export function commandOf(event: KeyboardEvent): CommandId | null {
   const found = SHORTCUTS.find(s => s.key === event.key.toLowerCase() && s.shift === event.shiftKey);
   if (found === undefined) return null;
   const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-  return typing && found.id !== 'search' && found.id !== 'open' ? null : found.id;
+  return typing && !OVER_TYPING.has(found.id) ? null : found.id;
 }
 
 /** The application menu as data, for a host that draws one. */
@@ -51,6 +56,14 @@ export function menuOf(t: Translate): readonly MenuGroup[] {
       items: [
         { kind: 'command', id: 'open', label: t('action.open'), accelerator: 'CmdOrCtrl+O', enabled: true },
         { kind: 'recent', label: t('menu.recent'), clear: t('menu.clearRecent') },
+        { kind: 'separator' },
+        {
+          kind: 'command',
+          id: 'print',
+          label: t('action.print'),
+          accelerator: 'CmdOrCtrl+P',
+          enabled: true,
+        },
         { kind: 'separator' },
         { kind: 'role', role: 'quit', label: t('menu.quit') },
       ],

@@ -43,6 +43,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     figureIn: async ({ bytes }) => (await import('../export/reopen.ts')).figureText(bytes),
     bridge,
     backups: bridge,
+    printPage: bridge.printPage,
     storage: browserStorage(window),
     clock: Date.now,
     others: othersOn(new BroadcastChannel('maillage')),

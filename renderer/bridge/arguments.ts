@@ -198,6 +198,7 @@ export const ARGUMENTS: {
   listBackups: none,
   readBackup: sent => [fileName(exactly(sent, 1)[0])],
   showBackups: none,
+  printPage: none,
   openLink: sent => [address(exactly(sent, 1)[0])],
   setMenu: sent => [menu(exactly(sent, 1)[0])],
   setWords: sent => [words(exactly(sent, 1)[0])],

@@ -6,6 +6,8 @@ export interface BrowserWorld {
   readonly chooseFile: () => Promise<File | null>;
   /** Hands a file to the browser's downloads, which write it whole or not at all. */
   readonly download: (name: string, content: Blob) => void;
+  /** Resolves when the browser's own dialog is over. */
+  readonly print: () => Promise<void>;
   readonly openTab: (url: string) => void;
   readonly fetch: (path: string) => Promise<Response>;
 }
@@ -27,6 +29,11 @@ export function worldOf(page: Window): BrowserWorld {
       link.click();
       page.setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_PATIENCE);
     },
+    print: () =>
+      new Promise(resolve => {
+        page.addEventListener('afterprint', () => resolve(), { once: true });
+        page.print();
+      }),
     openTab: url => {
       page.open(url, '_blank', 'noopener,noreferrer');
     },

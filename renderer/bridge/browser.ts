@@ -31,6 +31,7 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
     listBackups: cannot,
     readBackup: cannot,
     showBackups: cannot,
+    printPage: () => world.print(),
     openLink: async text => {
       const url = URL.canParse(text) ? new URL(text) : null;
       if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw failure('refused');

@@ -103,6 +103,10 @@ describe.each([
     expect(await codeOf(bridge.showBackups())).toBe('it was done');
   });
 
+  it('prints the page', async () => {
+    expect(await codeOf(makeHost().bridge.printPage())).toBe('it was done');
+  });
+
   it('tells the files of the command line once, from the first listener on', async () => {
     const { bridge } = makeHost();
     expect(bridge.can.commandLine).toBe(true);
@@ -118,5 +122,16 @@ describe.each([
     stop();
     bridge.onCommand(command => heard.push(command));
     expect(heard).toHaveLength(2);
+  });
+});
+
+describe('printing in the desktop host', () => {
+  it.each([
+    ['Print job canceled', 'it was done'],
+    ['Invalid printer settings', 'unknown'],
+  ])('that ends with "%s" is told as: %s', async (reason, told) => {
+    const { bridge, willPrint } = desktopHost();
+    willPrint(reason);
+    expect(await codeOf(bridge.printPage())).toBe(told);
   });
 });

@@ -26,6 +26,8 @@ export interface Bridge {
   readonly readBackup: (name: string) => Promise<OpenedFile>;
   /** Shows their folder in the system's file manager. */
   readonly showBackups: () => Promise<void>;
+  /** Lets the reader print the page as its print styles show it; over when they have, or changed their mind. */
+  readonly printPage: () => Promise<void>;
   /** Opens an http(s) address in the system's browser. */
   readonly openLink: (url: string) => Promise<void>;
   /** Describes the application menu, with labels already translated; a no-op is impossible: call it only where `can.menu`. */

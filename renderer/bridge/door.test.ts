@@ -46,6 +46,7 @@ const WELL_FORMED: Readonly<Record<string, (sent: readonly unknown[]) => boolean
   readBackup: ([name, ...more]) =>
     more.length === 0 && /^\d{4}-\d\d-\d\d.*\.maillage\.json$/.test(isText(name) ? `${name}` : ''),
   showBackups: args => args.length === 0,
+  printPage: args => args.length === 0,
   openLink: ([url, ...more]) => more.length === 0 && typeof url === 'string' && /^https?:/i.test(url.trim()),
   setMenu: ([menu, ...more]) =>
     more.length === 0 && Array.isArray(menu) && menu.every(group => isText(group?.label)),
@@ -157,6 +158,7 @@ describe.each([
     'listBackups',
     'readBackup',
     'showBackups',
+    'printPage',
     'setMenu',
     'setWords',
   ] as const;

@@ -17,6 +17,7 @@ export function behindDoor(bridge: Bridge): Bridge {
     listBackups: (...sent) => coded(() => bridge.listBackups(...ARGUMENTS.listBackups(sent))),
     readBackup: (...sent) => coded(() => bridge.readBackup(...ARGUMENTS.readBackup(sent))),
     showBackups: (...sent) => coded(() => bridge.showBackups(...ARGUMENTS.showBackups(sent))),
+    printPage: (...sent) => coded(() => bridge.printPage(...ARGUMENTS.printPage(sent))),
     openLink: (...sent) => coded(() => bridge.openLink(...ARGUMENTS.openLink(sent))),
     setMenu: (...sent) => coded(() => bridge.setMenu(...ARGUMENTS.setMenu(sent))),
     setWords: (...sent) => coded(() => bridge.setWords(...ARGUMENTS.setWords(sent))),

@@ -41,6 +41,8 @@ export interface DesktopHost extends Host {
   /** Sends a message to the main process, as a page that was taken over might. */
   readonly send: (channel: string, frame: unknown, ...sent: unknown[]) => Promise<unknown>;
   readonly channels: readonly string[];
+  /** Why the next page will not be printed; empty: it will be. */
+  readonly willPrint: (reason: string) => void;
   /** How often something was done outside of the page: a dialog, a link, a menu, a file shown. */
   readonly deeds: () => number;
 }
@@ -56,6 +58,7 @@ export function browserHost(): Host {
     download: (_name, content) => {
       saved = content;
     },
+    print: async () => undefined,
     openTab: url => openedLinks.push(url),
     fetch: async path =>
       path.endsWith('/opened')
@@ -88,11 +91,16 @@ export function desktopHost(): DesktopHost {
   const listeners = new Map<string, Set<(...args: unknown[]) => void>>();
   const sender = {
     isDestroyed: () => false,
+    print: (_options: unknown, done: (isPrinted: boolean, reason: string) => void) => {
+      count();
+      done(printing === '', printing);
+    },
     send: (channel: string, ...args: unknown[]) => {
       for (const listener of listeners.get(channel) ?? []) listener({}, ...structuredClone(args));
     },
   };
   let deeds = 0;
+  let printing = '';
   const count = () => {
     deeds += 1;
   };
@@ -161,6 +169,9 @@ export function desktopHost(): DesktopHost {
     },
     lastSaved: async () => (target === null ? null : readFileSync(target, 'utf8')),
     openedLinks,
+    willPrint: reason => {
+      printing = reason;
+    },
     send,
     channels: [...handlers.keys()],
     deeds: () => deeds + openedLinks.length,

@@ -35,6 +35,7 @@ export async function openHeadless(
     toCorpus: replayed,
     bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
     backups: NO_BACKUPS,
+    printPage: async () => undefined,
     storage: NO_STORAGE,
     clock: () => Date.now(),
     reload: () => undefined,

@@ -83,6 +83,7 @@ export const en = {
   'menu.edit': 'Edit',
   'menu.view': 'View',
   'menu.help': 'Help',
+  'action.print': 'Print…',
   'menu.recent': 'Opened recently',
   'menu.clearRecent': 'Clear this list',
   'hang.title': 'Maillage does not answer.',

@@ -82,6 +82,7 @@ export const fr = {
   'menu.edit': 'Édition',
   'menu.view': 'Affichage',
   'menu.help': 'Aide',
+  'action.print': 'Imprimer…',
   'menu.recent': 'Ouverts récemment',
   'menu.clearRecent': 'Effacer cette liste',
   'hang.title': 'Maillage ne répond plus.',

@@ -14,6 +14,7 @@ import type { LayoutActions, LayoutSlice } from './network/laid.ts';
 import type { MeasuringSlice } from './network/measured.ts';
 import type { NoticeActions, NoticesSlice } from './notices.ts';
 import type { PreferenceActions, PreferencesSlice } from './preferences.ts';
+import type { PrintingActions, PrintingSlice } from './printing.ts';
 
 export type Actions = ExplorationActions &
   DocumentActions &
@@ -27,7 +28,8 @@ export type Actions = ExplorationActions &
   PresentingActions &
   ExportActions &
   HouseActions &
-  BackupActions;
+  BackupActions &
+  PrintingActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
 export interface MaillageState
@@ -42,7 +44,8 @@ export interface MaillageState
     ViewsSlice,
     DossierSlice,
     PresentingSlice,
-    KeptSlice {
+    KeptSlice,
+    PrintingSlice {
   /** Never replaced: components may hold on to them. */
   readonly actions: Actions;
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { LayOut } from '../../data/graph/layouts.ts';
+import type { Bridge } from '../bridge/contract.ts';
 import { parseAddress } from './address/address.ts';
 import { createIngestClient, type IngestPort } from './clients/ingest.ts';
 import { createLayoutClient, type LayoutPort } from './clients/layout-client.ts';
@@ -29,6 +30,7 @@ import { type MeasurePort, measureOnDemand } from './network/measuring.ts';
 import { createPlacesMemory } from './network/places-memory.ts';
 import { noticeActions } from './notices.ts';
 import { preferenceActions, readPreferences } from './preferences.ts';
+import { NOT_PRINTING, printingActions } from './printing.ts';
 import type { MaillageState, MaillageStore } from './state.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
@@ -36,6 +38,7 @@ export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report'
   readonly bridge: CorpusDeps['bridge'];
   /** What the host does for backups by itself. */
   readonly backups: BackupHost;
+  readonly printPage: Bridge['printPage'];
   readonly startIngestWorker: () => IngestPort;
   readonly startMeasureWorker: () => MeasurePort;
   readonly startLayoutWorker: () => LayoutPort;
@@ -73,15 +76,13 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       },
       onDeleted: () => cell.set({ lost: 'asking' }),
     });
-    const { report, notify } = notices;
     const selfBackup = createSelfBackup(cell, { ...deps, ...notices, open: base.open });
     const documents = documentActions(cell, {
       ...deps,
       fetchSample: async () => remembering(await deps.fetchSample()),
       base,
       ingest,
-      report,
-      notify,
+      ...notices,
       goTo: looking.goTo,
     });
     const exporting = exportActions(cell, { ...deps, ...notices, ...documents });
@@ -99,6 +100,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       ...NO_DOSSIER,
       ...NO_PRESENTATION,
       ...NOTHING_KEPT,
+      ...NOT_PRINTING,
       actions: {
         ...looking,
         ...preferenceActions(cell, deps.storage),
@@ -108,9 +110,10 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
         ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
         ...dossierActions(cell),
         ...presentingActions(cell),
+        ...printingActions(cell, { ...deps, ...notices }),
         ...documents,
         ...exporting,
-        ...houseActions({ ...deps, base, report }),
+        ...houseActions({ ...deps, ...notices, base }),
         ...backupActions({ ...deps, ...notices, ...exporting, base, selfBackup }),
       },
     };

@@ -87,6 +87,7 @@ export function machine(): Machine {
         toCorpus: replayed,
         bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
         backups: NO_BACKUPS,
+        printPage: async () => undefined,
         storage,
         figureIn: async () => null,
         clock: () => 1_741_000_000_000,

@@ -26,7 +26,7 @@ interface ExportMenuProps {
 /** Takes away what is seen: the picture, its tables, the data. A file is complete or it is not written. */
 export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const { t, language } = useSpeech();
-  const { saveExport } = useActions();
+  const { saveExport, print } = useActions();
   const state = useFigureState();
   const notesOf = useSpeakerNotes(tables);
   const dataset = useMaillage(s => s.corpus?.dataset);
@@ -81,6 +81,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           label: t(format.label),
           run: () => void saveExport(day => format.run({ dataset, day })),
         }));
+  const paper = [{ id: 'print', label: t('action.print'), run: print }];
   const chosen =
     draw === null ? [] : [{ id: 'choose', label: t('export.choose'), run: () => setChoosing(true) }];
   return (
@@ -88,7 +89,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
       <ActionMenu
         label={t('action.export')}
         icon="save"
-        items={[...chosen, ...pictures, ...sheets, ...networks, ...data]}
+        items={[...chosen, ...pictures, ...sheets, ...networks, ...data, ...paper]}
       />
       {choosing && draw !== null ? (
         <ExportDialog draw={draw} notesOf={notesOf} onClose={() => setChoosing(false)} />
