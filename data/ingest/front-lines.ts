@@ -56,9 +56,13 @@ const SHORT = 60;
 const LEAST_WORDS = 3;
 const SENTENCE_END = /[.!?…] +[\p{Lu}«"]/u;
 
+/** "Centre des congrès", "Palais des rencontres": a house that is called by what it is for. */
+const VENUE =
+  /\b(?:centre|palais|espace|salle|maison|hotel|parc|hall|halle|pavillon|cite) (?:de |d |du |des |de la |de l )?(?:congres|conferences?|rencontres?|assises|expositions?|salons?)\b/g;
+
 /** "— 04 et 05 mars 2025", "Vendredi 4 octobre 2024 – Centre des congrès": when and where, not what. */
 function isDayLine(line: string): boolean {
-  const words = key(line);
+  const words = key(line).replace(VENUE, ' ');
   if (DAY.test(words) || MONTH_YEAR.test(words)) return !EVENT.test(words);
   if (EVENT.test(words) || MINUTES.test(words)) return false;
   const [days] = namedDays(line);

@@ -152,20 +152,16 @@ function onlyDay(headings: readonly Heading[]): Heading | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
-/** "Forum des haies" over its day: the first heading is the document's title, and no session of it. */
-function isTitleOverDay(
+/** "Forum des haies" right over its day or its first session: the first heading is the document's title, and no session of it. */
+function isTitleOfAll(
   lines: readonly Line[],
   [first, second]: readonly Heading[],
   front: Front,
   day: Heading | null,
 ): boolean {
-  return (
-    day !== null &&
-    second === day &&
-    first?.type === 'session' &&
-    first.title === front.title &&
-    nextFilled(lines, first.next) >= day.from
-  );
+  if (first?.type !== 'session' || second === undefined || (second.type !== 'session' && second !== day))
+    return false;
+  return first.titleSpan.start === front.titleSpan.start && nextFilled(lines, first.next) >= second.from;
 }
 
 /** Headings → sessions in reading order: each heading closes what stands before it. */
@@ -178,7 +174,7 @@ export function readSections(
   const sections: SectionDraft[] = [];
   const listed = headings.some(heading => heading.entry !== null);
   const day = onlyDay(headings);
-  const isTitled = isTitleOverDay(lines, headings, front, day);
+  const isTitled = isTitleOfAll(lines, headings, front, day);
   const add = (range: readonly [number, number], heading: Heading | null) => {
     const draft = listed ? null : loose(lines, range, heading, [front, day]);
     if (draft) sections.push(draft);

@@ -69,11 +69,17 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
   const beside = withoutStop(words, trimTitle(words, split.beside));
   const said = words.slice(...beside);
   const lead: Stretch = split.people[0] === 0 ? [0, 0] : [0, split.people[0]];
+  const isQuoted = QUOTED.test(
+    words
+      .slice(...split.beside)
+      .replace(/[\s,]+$/u, '')
+      .trim(),
+  );
   const isSetApart =
     split.told === true ||
-    QUOTED.test(words.slice(...split.beside).trim()) ||
+    isQuoted ||
     (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
-  const namesBody = split.as === 'body' && !isTitleBeforeComma(said);
+  const namesBody = split.as === 'body' && !isQuoted && !isTitleBeforeComma(said);
   const isListed =
     (listed || role !== undefined) && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
   if (namesBody || (isBody(said) && !isSetApart && !isListed)) {
