@@ -42,6 +42,17 @@ Frédéric intervient sur la conférence. Arnaud note que le budget est tenu.`;
     ]);
   });
 
+  it('may be called by a family name of two words', () => {
+    const text = `Compte rendu du comité de pilotage
+Saint-Brieuc, le 4 mars 2024
+
+Étaient présents : Mme Katell Guivarch (CPAM), M. Yann Le Bihan (URPS)
+
+1. Bilan
+M. Le Bihan présente les chiffres de la permanence..`;
+    expect(inPart(text, 'speaker')).toEqual(['Yann Le Bihan']);
+  });
+
   it('speaks in turns, whatever the turns begin with', () => {
     const text = `Conseil municipal du mardi 30 juin 2015
 Compte-rendu intégral du débat

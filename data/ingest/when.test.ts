@@ -24,6 +24,17 @@ describe('when a session takes place', () => {
     expect(found.map(({ start }) => start)).toEqual(['2024-04-04T09:00', '2024-04-05T09:00']);
   });
 
+  it.each([
+    'Table ronde : les crues | 9h20-10h00',
+    'Table ronde : les crues (9 h 20 – 10 h)',
+    'Table ronde : les crues – 9:20-10:00',
+  ])('is said at the end of its line: %s', heading => {
+    const [first] = sessionsOf(
+      `Rencontres des rives\nAngers, 4 avril 2024\n\n${heading}\nAnne Roux, maire de Caen\n`,
+    );
+    expect(first).toMatchObject({ start: '2024-04-04T09:20', end: '2024-04-04T10:00' });
+  });
+
   it('is not what the next session says of itself', () => {
     const [first, second] = sessionsOf(
       'Rencontres des rives\nAngers, 4 avril 2024\n\nOuverture des travaux\nAnne Roux, maire de Caen\n\n9h20 Table ronde : les digues\nPaul Petit, préfet de la Sarthe\n',

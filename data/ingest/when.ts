@@ -30,6 +30,18 @@ export function calendarOf(headings: readonly Heading[], dates: readonly string[
   return only !== undefined && dates.length === 1 ? [{ line: 0, day: only }, ...named] : named;
 }
 
+/** "Panel 1 – Les digues | 9:30-10:45", "Table ronde (14 h)": hours that close the line of a heading, behind a sign of their own. */
+const CLOSING = /(?:\s[|–—•·-]\s|,\s|\s\()(?=\d{1,2}\s?(?:[h:.]|heures?))/giu;
+
+function closingHours(line: string): Hours | null {
+  for (const sign of line.matchAll(CLOSING)) {
+    const at = sign.index + sign[0].length;
+    const hours = readHours(line, at);
+    if (hours !== null && /^\s?\)?\.?$/u.test(line.slice(at + hours.length))) return hours;
+  }
+  return null;
+}
+
 /** The hours at the beginning of the lines of a session's head, or under a key that says so. */
 function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null {
   for (let at = heading; at < Math.min(Math.max(to, heading + 1), heading + HEAD_LINES); at += 1) {
@@ -39,7 +51,7 @@ function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null
     const clock = field === 'hours' ? readHours(line.text) : marksOf(line.text).clock;
     if (clock !== null) return clock;
   }
-  return null;
+  return closingHours(lines[heading]?.text ?? '');
 }
 
 function roomOf(lines: readonly Line[], { heading, to }: Section): string | null {
