@@ -8,7 +8,16 @@ import { EMPTY_QUERY } from '../model/query.ts';
 import { indexCorpus } from '../resolve/corpus.ts';
 import { resolve } from '../resolve/resolve.ts';
 import text from '../samples/actes-rouen-2025.txt?raw';
-import { COUNTINGS, DIMENSIONS, flowsOf, OTHERS } from './flows.ts';
+import {
+  COUNTINGS,
+  DIMENSIONS,
+  flowsOf,
+  NATIONAL,
+  NO_BODY,
+  NO_VALUE,
+  OTHERS,
+  tellingDimensions,
+} from './flows.ts';
 
 const rouen = indexCorpus(
   'rouen',
@@ -95,11 +104,30 @@ const totals = (dimension: (typeof DIMENSIONS)[number], counting: (typeof COUNTI
   );
 
 describe('flows', () => {
+  it('open on what tells: themes, kinds and levels in Rouen; parts where neither themes nor bodies are known', () => {
+    expect(tellingDimensions(rouen)).toEqual(['theme', 'organisationKind', 'level']);
+    const { dataset } = rouen;
+    const bare = dataset.sessions.map(each => ({ ...each, theme: null }));
+    const sessions = new Map(bare.map(each => [each.id, each]));
+    const people = { ...rouen, sessions, dataset: { ...dataset, sessions: bare, affiliations: [] } };
+    expect(tellingDimensions(people)).toEqual(['session', 'part']);
+  });
+
+  it('tie most participations of Rouen to a territory, and say apart who has none and who is there for nobody', () => {
+    const { nodes, total } = flowsOf(rouen, everything, ['theme', 'level']);
+    const volume = (value: string) =>
+      nodes.find(each => each.column === 1 && each.value === value)?.total ?? 0;
+    expect(volume(NO_VALUE) + volume(NO_BODY)).toBeLessThan(total / 2);
+    expect(volume(NATIONAL)).toBeGreaterThan(0);
+    const last = nodes.filter(each => each.column === 1).map(each => each.value);
+    expect(last.slice(-2)).toEqual([NO_VALUE, NO_BODY]);
+  });
+
   it('count a person in a session for a body once, and who has none once', () => {
     expect(totals('organisation', 'full')).toEqual({ x: 2, y: 2, '': 1 });
     expect(totals('theme', 'full')).toEqual({ T1: 3, '': 2 });
-    expect(totals('level', 'full')).toEqual({ commune: 2, '': 3 });
-    expect(totals('region', 'full')).toEqual({ 28: 2, '': 3 });
+    expect(totals('level', 'full')).toEqual({ commune: 2, '': 2, '-': 1 });
+    expect(totals('region', 'full')).toEqual({ 28: 2, '': 2, '-': 1 });
     expect(totals('organisationKind', 'full')).toEqual({ commune: 2, association: 2, '': 1 });
   });
 

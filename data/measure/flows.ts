@@ -1,7 +1,9 @@
 import type { Corpus } from '../model/corpus.ts';
 import { PARTS, type Part } from '../model/entity.ts';
-import type { Selection } from '../model/filter.ts';
+import { type Selection, select } from '../model/filter.ts';
+import { EMPTY_QUERY } from '../model/query.ts';
 import type { Span } from '../model/span.ts';
+import { territoryOf } from './body-places.ts';
 
 /** From which side participations can be sorted. */
 export const DIMENSIONS = [
@@ -34,6 +36,9 @@ export interface FlowUnit {
 
 /** The value that a column shows for units without one, and the one that gathers the smallest. */
 export const NO_VALUE = '';
+/** Of a dimension of places: nobody knows for whom the person is there, and a body of the whole country. */
+export const NO_BODY = '-';
+export const NATIONAL = 'national';
 export const OTHERS = '*';
 
 /** A value of a dimension, with all its units. */
@@ -41,7 +46,7 @@ export interface FlowNode {
   /** Column and value: unique. */
   readonly key: string;
   readonly column: number;
-  /** `NO_VALUE`, `OTHERS`, or the value itself. */
+  /** `NO_VALUE`, `NO_BODY`, `OTHERS`, or the value itself. */
   readonly value: string;
   readonly total: number;
   readonly units: readonly FlowUnit[];
@@ -62,7 +67,7 @@ export interface Flows {
   /** The sum of all weights: the total of each column, and of the links between two. */
   readonly total: number;
   readonly units: readonly FlowUnit[];
-  /** By column, then the greatest first, `OTHERS` and `NO_VALUE` last. */
+  /** By column, then the greatest first, `OTHERS`, `NO_VALUE` and `NO_BODY` last. */
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];
 }
@@ -105,7 +110,6 @@ export function flowUnits(corpus: Corpus, kept: Selection, counting: Counting): 
 /** The value of a unit on a dimension; `NO_VALUE` where it has none. */
 export function flowValue(corpus: Corpus, unit: FlowUnit, dimension: Dimension): string {
   const body = unit.organisation === null ? undefined : corpus.organisations.get(unit.organisation);
-  const territory = body?.territory == null ? undefined : corpus.territories.get(body.territory);
   switch (dimension) {
     case 'theme':
       return corpus.sessions.get(unit.session)?.theme ?? NO_VALUE;
@@ -116,9 +120,11 @@ export function flowValue(corpus: Corpus, unit: FlowUnit, dimension: Dimension):
     case 'organisation':
       return unit.organisation ?? NO_VALUE;
     case 'level':
-      return territory?.level ?? NO_VALUE;
-    case 'region':
-      return territory?.region ?? NO_VALUE;
+    case 'region': {
+      if (body === undefined) return NO_BODY;
+      const place = territoryOf(corpus, body)?.[dimension];
+      return place ?? (body.kind === 'state' && dimension === 'level' ? NATIONAL : NO_VALUE);
+    }
     case 'part':
       return unit.part;
   }
@@ -157,13 +163,13 @@ function columnOf(
     groups.set(value, [...(groups.get(value) ?? []), unit]);
   }
   const ranked = [...groups]
-    .filter(([value]) => value !== NO_VALUE)
+    .filter(([value]) => value !== NO_VALUE && value !== NO_BODY)
     .map(([value, of]) => ({ value, of, total: sum(of) }))
     .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
   // One value alone is not gathered: it would only lose its name.
   const shown = ranked.length <= most + 1 ? ranked : ranked.slice(0, most);
   const rest = ranked.slice(shown.length);
-  const none = groups.get(NO_VALUE) ?? [];
+  const without = [NO_VALUE, NO_BODY].map(value => ({ value, of: groups.get(value) ?? [] }));
   const node = (value: string, of: readonly FlowUnit[], gathered: FlowNode['gathered'] = []): FlowNode => ({
     key: `${column}:${value}`,
     column,
@@ -183,7 +189,7 @@ function columnOf(
             rest.map(({ value, total }) => ({ value, total })),
           ),
         ]),
-    ...(none.length === 0 ? [] : [node(NO_VALUE, none)]),
+    ...without.filter(({ of }) => of.length > 0).map(({ value, of }) => node(value, of)),
   ];
   return { nodes, keyOf: new Map(nodes.flatMap(each => each.units.map(unit => [unit, each.key] as const))) };
 }
@@ -197,4 +203,28 @@ function linksBetween(from: readonly FlowNode[], keyOf: ReadonlyMap<FlowUnit, st
     }
     return [...targets].map(([target, units]) => ({ source: node.key, target, total: sum(units), units }));
   });
+}
+
+/** A column of places is told where at least this share of the participations has one. */
+const TOLD = 1 / 3;
+
+/**
+ * The dimensions of a document's first flows: themes where it has some (else sessions where few, else parts), kinds of bodies where
+ * bodies are known, and then what tells most of the rest: levels of territory, regions, or the parts that people play.
+ */
+export function tellingDimensions(corpus: Corpus): readonly Dimension[] {
+  const units = flowUnits(corpus, select(corpus, EMPTY_QUERY), 'full');
+  const values = (dimension: Dimension) => {
+    const all = units.map(unit => flowValue(corpus, unit, dimension));
+    const known = all.filter(value => value !== NO_VALUE && value !== NO_BODY);
+    return { share: known.length / Math.max(1, all.length), kinds: new Set(known).size };
+  };
+  const tells = (dimension: Dimension) => {
+    const { share, kinds } = values(dimension);
+    return kinds > 1 && share >= TOLD;
+  };
+  const first = tells('theme') ? 'theme' : 'session';
+  const others = (['organisationKind', 'level', 'region', 'part'] as const).filter(tells);
+  const more = others.slice(0, 2);
+  return more.length > 0 ? [first, ...more] : [first, 'part'];
 }

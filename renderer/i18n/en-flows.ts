@@ -24,8 +24,12 @@ export const enFlows = {
   'flows.none.session': 'No session',
   'flows.none.organisationKind': 'No known organisation',
   'flows.none.organisation': 'No known organisation',
-  'flows.none.level': 'No territory of its own',
-  'flows.none.region': 'No region',
+  'flows.none.level': 'Body without a territory of its own',
+  'flows.national': 'National (State)',
+  'flows.traced': 'Ribbons by origin',
+  'flows.whyNone':
+    '{count, plural, one {# participation is for a body} other {# participations are for bodies}} whose territory neither status nor name tells; {bare, plural, =0 {none is} one {one is} other {# are}} without a known organisation.',
+  'flows.none.region': 'Body without a territory of its own',
   'flows.none.part': 'No part',
   'flows.title': 'Participations: {list}',
   'flows.subtitle':

@@ -22,6 +22,7 @@ export const enTerritories = {
   'territories.addHint': 'Name of a territory',
   'territories.drop': 'Take {name} out of the comparison',
   'territories.compare': 'Compare',
+  'territories.compareWith': 'Compare with {name}',
   'territories.compareThis': 'Add to the comparison',
   'territories.dropThis': 'Take out of the comparison',
   'territories.decide': 'Decide which place this is',

@@ -22,8 +22,12 @@ export const frFlows = {
   'flows.none.session': 'Sans séance',
   'flows.none.organisationKind': 'Sans organisation connue',
   'flows.none.organisation': 'Sans organisation connue',
-  'flows.none.level': 'Sans territoire propre',
-  'flows.none.region': 'Sans région',
+  'flows.none.level': 'Organisation sans territoire propre',
+  'flows.national': 'Échelle nationale (État)',
+  'flows.traced': 'Rubans selon l’origine',
+  'flows.whyNone':
+    '{count, plural, one {# participation est au nom d’un organisme} other {# participations sont au nom d’organismes}} dont ni le statut ni le nom ne disent le territoire ; {bare, plural, =0 {aucune} one {une} other {#}} sans organisation connue.',
+  'flows.none.region': 'Organisation sans territoire propre',
   'flows.none.part': 'Sans rôle',
   'flows.title': 'Participations : {list}',
   'flows.subtitle':

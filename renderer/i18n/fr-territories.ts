@@ -21,6 +21,7 @@ export const frTerritories = {
   'territories.addHint': 'Nom d’un territoire',
   'territories.drop': 'Retirer {name} de la comparaison',
   'territories.compare': 'Comparer',
+  'territories.compareWith': 'Comparer avec {name}',
   'territories.compareThis': 'Ajouter à la comparaison',
   'territories.dropThis': 'Retirer de la comparaison',
   'territories.decide': 'Décider de quel lieu il s’agit',

@@ -15,6 +15,12 @@ export interface FlowSceneNode {
   readonly say: string;
 }
 
+/** What comes from one value of the first column. */
+export interface FlowPart {
+  readonly colour: number | null;
+  readonly total: number;
+}
+
 /** What goes from a value to one of the next column. */
 export interface FlowSceneLink {
   readonly source: string;
@@ -22,6 +28,8 @@ export interface FlowSceneLink {
   readonly total: number;
   readonly datum: Datum;
   readonly say: string;
+  /** What it is made of by the colours of the first column, from above; of the colour of its source when absent. */
+  readonly parts?: readonly FlowPart[];
 }
 
 export interface FlowsWords extends PictureWords {

@@ -45,7 +45,7 @@ export function flowsScene(input: FlowsInput): Scene {
     ),
     layer(
       'names',
-      laid.flatMap(each => nameMarks(each, input, plot, box, last, label)),
+      named(laid, label).flatMap(each => nameMarks(each, input, plot, box, last, label)),
     ),
     ...page,
   ]);
@@ -59,14 +59,20 @@ function guttersOf({ nodes, measure, words }: FlowsInput, plot: Rect, font: Font
   return Math.min(plot.width * 0.25, Math.max(0, ...widths));
 }
 
+/** Share of the height of a column that the gaps between its values take at most. */
+const GAPS = 0.4;
+
 function layOut({ nodes, links }: FlowsInput, box: Rect, lead: number) {
+  const counts = nodes.map(({ column }) => nodes.filter(each => each.column === column).length);
+  // Gaps for many values would leave nothing for these.
+  const padding = Math.min(lead * 0.95, (GAPS * box.height) / Math.max(1, Math.max(...counts) - 1));
   const graph = sankey<FlowSceneNode, Band>()
     .nodeId(node => node.key)
     .nodeAlign(node => node.column)
     .nodeSort(null)
     .linkSort(null)
     .nodeWidth(WIDTH)
-    .nodePadding(lead * 0.95)
+    .nodePadding(padding)
     .extent([
       [box.x, box.y],
       [box.x + box.width, box.y + box.height],
@@ -79,7 +85,7 @@ function layOut({ nodes, links }: FlowsInput, box: Rect, lead: number) {
 
 const tidy = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
 
-function colourOf({ colour }: FlowSceneNode, { theme }: FlowsInput): string {
+function colourOf({ colour }: Pick<FlowSceneNode, 'colour'>, { theme }: FlowsInput): string {
   return colour === null ? theme.neutral : category(theme, colour);
 }
 
@@ -106,28 +112,42 @@ function headings(
   });
 }
 
+/** A ribbon between two heights, from one side to the other. */
+function ribbon(x0: number, x1: number, [top0, top1]: Ends, [low0, low1]: Ends): string {
+  const middle = tidy((x0 + x1) / 2);
+  return `M${x0},${top0}C${middle},${top0} ${middle},${top1} ${x1},${top1}L${x1},${low1}C${middle},${low1} ${middle},${low0} ${x0},${low0}Z`;
+}
+
+type Ends = readonly [number, number];
+
 function bandMark(band: LaidLink, input: FlowsInput): readonly Mark[] {
-  const { source, target, width = 0, y0 = 0, y1 = 0 } = band;
+  const { source, target, width = 0, y0 = 0, y1 = 0, parts, total } = band;
   if (typeof source !== 'object' || typeof target !== 'object') return [];
   const key = `link:${source.key}|${target.key}`;
   const [x0, x1] = [tidy(source.x1), tidy(target.x0)];
-  const middle = tidy((x0 + x1) / 2);
-  const [top0, top1] = [tidy(y0 - width / 2), tidy(y1 - width / 2)];
-  const [low0, low1] = [tidy(y0 + width / 2), tidy(y1 + width / 2)];
-  const d = `M${x0},${top0}C${middle},${top0} ${middle},${top1} ${x1},${top1}L${x1},${low1}C${middle},${low1} ${middle},${low0} ${x0},${low0}Z`;
   const asked = input.asked === key;
-  return [
-    {
-      kind: 'path',
-      key,
-      d,
-      fill: colourOf(source, input),
-      opacity: asked ? 0.75 : 0.32,
-      ...(asked ? { stroke: { color: input.theme.ink, width: 1 } } : {}),
-      datum: band.datum,
-      label: band.say,
-    },
+  const look = {
+    opacity: asked ? 0.75 : 0.32,
+    ...(asked ? { stroke: { color: input.theme.ink, width: 1 } } : {}),
+  };
+  const said = { datum: band.datum, label: band.say };
+  // As far down as a share of the volume goes.
+  const at = (share: number): Ends => [
+    tidy(y0 - width / 2 + width * share),
+    tidy(y1 - width / 2 + width * share),
   ];
+  if (parts === undefined || parts.length < 2) {
+    const fill = parts?.[0] === undefined ? colourOf(source, input) : colourOf(parts[0], input);
+    return [{ kind: 'path', key, d: ribbon(x0, x1, at(0), at(1)), fill, ...look, ...said }];
+  }
+  let done = 0;
+  const marks = parts.map((part, i): Mark => {
+    const from = done / total;
+    done += part.total;
+    const d = ribbon(x0, x1, at(from), at(done / total));
+    return { kind: 'path', key: `part:${i}`, d, fill: colourOf(part, input), ...look };
+  });
+  return [{ kind: 'group', key, name: band.say, x: 0, y: 0, marks, ...said }];
 }
 
 function nodeMark(node: LaidNode, input: FlowsInput): Mark {
@@ -162,6 +182,19 @@ function withTotal(
   const lines = wrap(label, font, room, most, measure);
   const last = shorten(lines.at(-1) ?? '', font, Math.max(1, room - measure(figure, font)), measure);
   return [...lines.slice(0, -1), last + figure];
+}
+
+/** The values that have room for a line beside them, the largest first; the others are in the table, and say their names when asked. */
+function named(laid: readonly LaidNode[], font: Font): readonly LaidNode[] {
+  const kept: LaidNode[] = [];
+  const middle = ({ y0 = 0, y1 = 0 }: LaidNode) => (y0 + y1) / 2;
+  for (const node of laid.toSorted((a, b) => b.total - a.total)) {
+    const isFree = kept.every(
+      other => other.column !== node.column || Math.abs(middle(other) - middle(node)) >= font.size * 1.1,
+    );
+    if (isFree) kept.push(node);
+  }
+  return laid.filter(node => kept.includes(node));
 }
 
 /** The name and the total of a value: outside of the outer columns, beside the middle one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copresence } from '../../data/measure/copresence.ts';
-import { flowsOf } from '../../data/measure/flows.ts';
+import { flowsOf, tellingDimensions } from '../../data/measure/flows.ts';
 import { profileOf } from '../../data/measure/profile.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { divisionByKey } from '../../data/reference/divisions.ts';
@@ -53,7 +53,7 @@ function map(size = { width: 1280, height: 720 }): Scene {
 }
 
 function flows(size = { width: 1280, height: 720 }): Scene {
-  const measured = flowsOf(corpus, everything, DEFAULT_FLOWS.dimensions);
+  const measured = flowsOf(corpus, everything, tellingDimensions(corpus));
   const picture = flowsPicture(corpus, measured, DEFAULT_FLOWS, EMPTY_QUERY, speech);
   return flowsScene({ ...picture, size, theme: LIGHT, measure: measureText });
 }
@@ -126,6 +126,69 @@ describe('the map', () => {
       n('department-76') / n('department-67'),
       9,
     );
+  });
+});
+
+describe('flows of many values', () => {
+  it.each([120, 240, 720])(
+    'have bands that are seen, and names that do not lie over each other, at %i of height',
+    height => {
+      const values = Array.from({ length: 14 }, (_, i) => i);
+      const node = (column: number) => (i: number) => ({
+        key: `${column}:${i}`,
+        column,
+        label: `Value ${i}`,
+        total: 1,
+        colour: i,
+        datum: { kind: 'session', id: 'A1' } as const,
+        say: '',
+      });
+      const scene = flowsScene({
+        nodes: [...values.map(node(0)), ...values.map(node(1))],
+        links: values.map(i => ({
+          source: `0:${i}`,
+          target: `1:${i}`,
+          total: 1,
+          datum: { kind: 'session', id: 'A1' } as const,
+          say: '',
+        })),
+        size: { width: 900, height },
+        theme: LIGHT,
+        measure: measureText,
+        words: {
+          ...flowsPicture(
+            corpus,
+            flowsOf(corpus, everything, ['theme', 'part']),
+            DEFAULT_FLOWS,
+            EMPTY_QUERY,
+            speech,
+          ).words,
+        },
+      });
+      const bars = values.map(i => find(scene.marks, `node:0:${i}`));
+      const room = bars.flatMap(bar => (bar?.kind === 'rect' ? [bar.height] : []));
+      expect(room).toHaveLength(14);
+      const plot =
+        Math.max(...bars.map(bar => (bar?.kind === 'rect' ? bar.y + bar.height : 0))) -
+        Math.min(...bars.map(bar => (bar?.kind === 'rect' ? bar.y : Infinity)));
+      expect(room.reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(0.55 * plot);
+      const names = texts(scene.marks).filter(
+        ({ key, anchor }) => key.startsWith('name:') && anchor === 'end',
+      );
+      const ys = names.map(({ y }) => y).sort((a, b) => a - b);
+      for (const [i, y] of ys.slice(1).entries()) expect(y - (ys[i] ?? 0)).toBeGreaterThan(LIGHT.textSmall);
+    },
+  );
+
+  it('are coloured by where they come from when that is asked for, in the volumes of each theme', () => {
+    const measured = flowsOf(corpus, everything, tellingDimensions(corpus));
+    const traced = flowsPicture(corpus, measured, { ...DEFAULT_FLOWS, traced: true }, EMPTY_QUERY, speech);
+    for (const { parts = [], total } of traced.links) {
+      expect(parts.reduce((sum, part) => sum + part.total, 0)).toBeCloseTo(total, 9);
+    }
+    expect(traced.links.some(({ parts = [] }) => parts.length > 2)).toBe(true);
+    const plain = flowsPicture(corpus, measured, DEFAULT_FLOWS, EMPTY_QUERY, speech);
+    expect(plain.links.every(link => link.parts === undefined)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { copresence } from '../../../data/measure/copresence.ts';
-import { flowsOf } from '../../../data/measure/flows.ts';
+import { flowsOf, tellingDimensions } from '../../../data/measure/flows.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import type { Language } from '../../i18n/index.ts';
 import { DEFAULT_FLOWS, type FlowsOptions } from '../../state/exploration/flows.ts';
@@ -22,7 +22,8 @@ function flowing(
   return {
     name,
     scene: (on, language = own) => {
-      const flows = flowsOf(corpus, everything, all.dimensions, { counting: all.counting });
+      const dimensions = options.dimensions ?? tellingDimensions(corpus);
+      const flows = flowsOf(corpus, everything, dimensions, { counting: all.counting });
       return flowsScene({
         ...flowsPicture(corpus, flows, all, EMPTY_QUERY, speechOf(language)),
         size: { width: 1280, height: 720 },
@@ -40,7 +41,7 @@ export const flowsRouen = flowing('flows-rouen', {}, 'fr', LIGHT);
 /** From regions to bodies, shared out, with what is gathered, in the dark. */
 export const flowsGathered = flowing(
   'flows-gathered',
-  { dimensions: ['region', 'organisation'], counting: 'fractional' },
+  { dimensions: ['region', 'organisation'], counting: 'fractional', traced: true },
   'en',
   DARK,
 );

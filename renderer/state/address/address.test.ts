@@ -91,6 +91,7 @@ const territories: fc.Arbitrary<TerritoriesOptions> = fc.record({
 const flows: fc.Arbitrary<FlowsOptions> = fc.record({
   reading: fc.constantFrom(...FLOW_READINGS),
   dimensions: fc.uniqueArray(fc.constantFrom(...DIMENSIONS), { minLength: 2, maxLength: 3 }),
+  traced: fc.boolean(),
   counting: fc.constantFrom(...COUNTINGS),
   asked,
 });

@@ -55,8 +55,9 @@ export function flowFields(o: FlowsOptions): Fields {
   const d = DEFAULT_FLOWS;
   return [
     ...unless(o.reading === d.reading, 'matrice', o.reading),
-    ...unless(o.dimensions.join() === d.dimensions.join(), 'flux', o.dimensions.join(',')),
+    ...unless(o.dimensions === d.dimensions, 'flux', o.dimensions.join(',')),
     ...unless(o.counting === d.counting, 'compte', o.counting),
+    ...unless(!o.traced, 'origine', 'oui'),
     ...unless(o.asked === null, 'volume', o.asked ?? ''),
   ];
 }
@@ -70,6 +71,7 @@ export function parseFlows(fields: URLSearchParams): FlowsOptions {
     reading: one(fields, 'matrice', FLOW_READINGS, d.reading),
     dimensions: dimensions.length < 2 ? d.dimensions : dimensions,
     counting: one(fields, 'compte', COUNTINGS, d.counting),
+    traced: fields.get('origine') === 'oui',
     asked: keyIn(fields, 'volume'),
   };
 }

@@ -1,17 +1,25 @@
 import { copresence } from '../../../data/measure/copresence.ts';
-import { flowsOf } from '../../../data/measure/flows.ts';
+import { type Dimension, flowsOf, tellingDimensions } from '../../../data/measure/flows.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { selectSelection } from './derived.ts';
+import { DEFAULT_FLOWS } from './flows.ts';
 
 /** What is computed for the flows' screen, once a change; null for the reading that is not shown. */
+
+/** The dimensions that are shown: those chosen, or while none were, those that tell most of the document. */
+export const selectDimensions = memo(
+  (s: MaillageState) => [s.corpus, s.exploration.flows.dimensions],
+  (corpus, dimensions): readonly Dimension[] =>
+    corpus === null || dimensions !== DEFAULT_FLOWS.dimensions ? dimensions : tellingDimensions(corpus),
+);
 
 export const selectFlows = memo(
   (s: MaillageState) => [
     s.corpus,
     selectSelection(s),
     s.exploration.flows.reading,
-    s.exploration.flows.dimensions,
+    selectDimensions(s),
     s.exploration.flows.counting,
   ],
   (corpus, kept, reading, dimensions, counting) =>

@@ -6,9 +6,11 @@ export type FlowReading = (typeof FLOW_READINGS)[number];
 
 export interface FlowsOptions {
   readonly reading: FlowReading;
-  /** Two or three different ones, in order. */
+  /** Two or three different ones, in order; the very list of `DEFAULT_FLOWS` while none was chosen, and those that tell most are shown. */
   readonly dimensions: readonly Dimension[];
   readonly counting: Counting;
+  /** Colours every ribbon by the values of the first column that it comes from. */
+  readonly traced: boolean;
   /** Key of the node, link or cell whose passages are shown; null when none is. */
   readonly asked: string | null;
 }
@@ -17,6 +19,7 @@ export const DEFAULT_FLOWS: FlowsOptions = {
   reading: 'volumes',
   dimensions: ['theme', 'organisationKind', 'level'],
   counting: 'full',
+  traced: false,
   asked: null,
 };
 

@@ -74,6 +74,11 @@ export const compareTerritory =
       ? before
       : { ...before, chosen: [...before.chosen.slice(0, MOST_COMPARED - 1), id] };
 
+/** Adds a territory and shows the comparison, in one press. */
+export const compareAtOnce =
+  (id: string): TerritoriesChange =>
+  before => ({ ...compareTerritory(id)(before), reading: 'comparison', asked: null });
+
 /** Takes a territory out of those compared. */
 export const dropTerritory =
   (id: string): TerritoriesChange =>

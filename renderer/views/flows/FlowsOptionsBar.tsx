@@ -1,6 +1,8 @@
-import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
+import { COUNTINGS, DIMENSIONS, type Dimension } from '../../../data/measure/flows.ts';
+import { selectDimensions } from '../../state/exploration/derived-flows.ts';
 import { FLOW_READINGS, setDimension, setFlows } from '../../state/exploration/flows.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
+import { Chip } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -11,7 +13,10 @@ const NONE = 'none';
 export function FlowsOptionsBar() {
   const { t } = useSpeech();
   const { changeFlows } = useActions();
-  const { reading, dimensions, counting } = useMaillage(s => s.exploration.flows);
+  const { reading, counting, traced } = useMaillage(s => s.exploration.flows);
+  const dimensions = useMaillage(selectDimensions);
+  const put = (column: number, dimension: Dimension | null) =>
+    changeFlows(before => setDimension(column, dimension)({ ...before, dimensions }));
   const options = DIMENSIONS.map(value => ({ value, label: t(`flows.dimension.${value}`) }));
   return (
     <>
@@ -30,20 +35,25 @@ export function FlowsOptionsBar() {
               label={t('flows.columnLabel', { number: column + 1 })}
               value={dimensions[column] ?? 'theme'}
               options={options}
-              onChange={dimension => changeFlows(setDimension(column, dimension))}
+              onChange={dimension => put(column, dimension)}
             />
           ))}
           <Pick
             label={t('flows.columnLabel', { number: 3 })}
             value={dimensions[2] ?? NONE}
             options={[{ value: NONE, label: t('flows.noColumn') }, ...options]}
-            onChange={dimension => changeFlows(setDimension(2, dimension === NONE ? null : dimension))}
+            onChange={dimension => put(2, dimension === NONE ? null : dimension)}
           />
           <Pick
             label={t('flows.counting')}
             value={counting}
             options={COUNTINGS.map(value => ({ value, label: t(`flows.counting.${value}`) }))}
             onChange={next => changeFlows(setFlows({ counting: next }))}
+          />
+          <Chip
+            label={t('flows.traced')}
+            chosen={traced}
+            onChange={next => changeFlows(setFlows({ traced: next }))}
           />
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import { type Dimension, NO_VALUE, OTHERS } from '../../../data/measure/flows.ts';
+import { type Dimension, NATIONAL, NO_BODY, NO_VALUE, OTHERS } from '../../../data/measure/flows.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { ORGANISATION_KINDS, PARTS, TERRITORY_LEVELS } from '../../../data/model/entity.ts';
 import { divisionByKey } from '../../../data/reference/divisions.ts';
@@ -15,6 +15,8 @@ export function valueLabel(
 ): string {
   if (value === OTHERS) return t('list.others', { count: gathered });
   if (value === NO_VALUE) return t(`flows.none.${dimension}`);
+  if (value === NO_BODY) return t('flows.none.organisation');
+  if (value === NATIONAL) return t('flows.national');
   switch (dimension) {
     case 'theme':
       return entityName(corpus, { kind: 'theme', id: value }, t) ?? value;

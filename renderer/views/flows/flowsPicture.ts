@@ -1,7 +1,14 @@
-import { type FlowNode, type Flows, NO_VALUE, OTHERS } from '../../../data/measure/flows.ts';
+import {
+  type FlowLink,
+  type FlowNode,
+  type Flows,
+  NO_BODY,
+  NO_VALUE,
+  OTHERS,
+} from '../../../data/measure/flows.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import type { FlowsInput } from '../../scenes/flows-input.ts';
+import type { FlowPart, FlowsInput } from '../../scenes/flows-input.ts';
 import type { Datum, SceneTable } from '../../scenes/scene.ts';
 import type { FlowsOptions } from '../../state/exploration/flows.ts';
 import type { Speech } from '../../ui/language.tsx';
@@ -27,7 +34,7 @@ export function nodeLabels(corpus: Corpus, flows: Flows, speech: Speech): Readon
 export function flowsPicture(
   corpus: Corpus,
   flows: Flows,
-  { counting }: FlowsOptions,
+  { counting, traced }: FlowsOptions,
   query: Query,
   speech: Speech,
 ): FlowsPicture {
@@ -54,6 +61,7 @@ export function flowsPicture(
       }),
     })),
     links: flows.links.map(({ source, target, total, units }) => ({
+      ...(traced ? { parts: partsOf(corpus, flows, { source, target, total, units }) } : {}),
       source,
       target,
       total,
@@ -63,7 +71,7 @@ export function flowsPicture(
     words: {
       language,
       title: t('flows.title', { list: formats.list(dimensions) }),
-      finding: findingOf(flows, { name, value, dimension: column => dimensions[column] ?? '' }, speech),
+      finding: findingOf(flows, { name, value }, speech),
       subtitle: subtitle(
         t('flows.subtitle', { total: value(flows.total), units: flows.units.length }),
         t(`flows.rule.${counting}`),
@@ -91,29 +99,21 @@ export function flowsPicture(
 interface Naming {
   readonly name: (key: string) => string;
   readonly value: (total: number) => string;
-  readonly dimension: (column: number) => string;
 }
 
 /** The largest flow between two values that are known. */
-function findingOf(flows: Flows, { name, value, dimension }: Naming, { t }: Speech): string | undefined {
-  const vague = new Set(
-    flows.nodes.filter(node => node.value === NO_VALUE || node.value === OTHERS).map(({ key }) => key),
-  );
-  const known = flows.links.filter(({ source, target }) => !vague.has(source) && !vague.has(target));
+function findingOf(flows: Flows, { name, value }: Naming, { t }: Speech): string | undefined {
+  const vague = new Set(flows.nodes.filter(isVague).map(({ key }) => key));
+  // That communes are on the level of communes says nothing.
+  const telling = flows.links.filter(({ source, target }) => name(source) !== name(target));
+  const known = telling.filter(({ source, target }) => !vague.has(source) && !vague.has(target));
   const largest = onlyFirst(known, ({ total }) => total);
   if (largest === undefined) return undefined;
   const { source, target, total } = largest;
-  // A commune as a body and as a place bear one name.
-  const within = (key: string) =>
-    t('session.within', {
-      name: name(key),
-      parent: dimension(flows.nodes.find(node => node.key === key)?.column ?? 0).toLowerCase(),
-    });
-  const isLargest = flows.links.every(link => link.total <= total);
+  const isLargest = telling.every(link => link.total <= total);
   return t(isLargest ? 'finding.flow' : 'finding.flowKnown', {
-    ...(name(source) === name(target)
-      ? { source: within(source), target: within(target) }
-      : { source: name(source), target: name(target) }),
+    source: name(source),
+    target: name(target),
     total: value(total),
   });
 }
@@ -123,9 +123,24 @@ export function volumeWords({ formats }: Speech): (value: number) => string {
   return value => formats.number(value, Math.abs(value - Math.round(value)) < 1e-9 ? 0 : 1);
 }
 
+/** Gathers others, or what has no value. */
+function isVague({ value }: FlowNode): boolean {
+  return value === NO_VALUE || value === NO_BODY || value === OTHERS;
+}
+
+/** The volumes of a link by the colour of the first column that they come from, in its order. */
+function partsOf(corpus: Corpus, flows: Flows, { units }: FlowLink): readonly FlowPart[] {
+  const first = flows.nodes.filter(node => node.column === 0);
+  return first.flatMap(node => {
+    const here = new Set(node.units);
+    const total = units.reduce((sum, unit) => sum + (here.has(unit) ? unit.weight : 0), 0);
+    return total === 0 ? [] : [{ colour: colourOf(corpus, flows, node), total }];
+  });
+}
+
 /** Themes keep their colour; other values of the first column take colours in their order. */
 function colourOf(corpus: Corpus, flows: Flows, node: FlowNode): number | null {
-  if (node.value === NO_VALUE || node.value === OTHERS) return null;
+  if (isVague(node)) return null;
   if (flows.dimensions[node.column] === 'theme') return (corpus.themes.get(node.value)?.number ?? 1) - 1;
   // Colours of themes would say something else here.
   if (flows.dimensions.includes('theme')) return null;
