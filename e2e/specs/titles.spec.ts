@@ -22,18 +22,24 @@ test('the words on a figure are the analyst’s: computed, plain or written, kep
   );
   await panel.getByRole('textbox', { name: 'Votre titre' }).fill('Qui tient le colloque');
   await panel.getByRole('textbox', { name: 'Note sous la figure' }).fill('Lu deux fois.');
+  // A note is pinned to something by its name, and stands beside it.
+  const pinTo = panel.getByRole('combobox', { name: 'Épingler une note à…' });
+  // A list that is open goes when what is around it is scrolled.
+  await pinTo.scrollIntoViewIfNeeded();
+  await pinTo.fill('Brest');
+  await page.getByRole('option', { name: /^Ville de Brest/u }).click();
+  await panel.getByRole('textbox', { name: /^Ville de Brest/u }).fill('Hors de Normandie');
   await page.keyboard.press('Escape');
   await expect(frame.figure).toHaveAttribute('aria-label', 'Qui tient le colloque');
   await expect(frame.figure).toContainText('Lu deux fois.');
+  await expect(frame.figure).toContainText('Hors de Normandie');
 
   // What was written is what a saved view and the file are called, and the address holds it.
   const file = await app.saveAs(() => frame.takeAway(/SVG/));
   expect(basename(file)).toMatch(/^Qui tient le colloque/u);
   const svg = readFileSync(file, 'utf8');
-  expect([svg.includes('>Qui tient le colloque</title>'), svg.includes('Lu deux fois.')]).toEqual([
-    true,
-    true,
-  ]);
+  const said = ['>Qui tient le colloque</title>', 'Lu deux fois.', 'Hors de Normandie'];
+  expect(said.filter(text => !svg.includes(text))).toEqual([]);
   await new Views(page).save();
   await frame.show('Chronologie');
   await expect(frame.figure).toHaveAttribute('aria-label', /année la plus citée/u);

@@ -13,6 +13,14 @@ export const enCaptions = {
   'caption.noteHint': 'A precision, a reservation, a question…',
   'caption.asProposed': 'Back to what the figure proposes',
 
+  'caption.callouts': 'Pinned notes',
+  'caption.calloutSelected': 'Pin to “{name}”',
+  'caption.calloutTo': 'Pin a note to…',
+  'caption.calloutFind': 'A name of the figure',
+  'caption.calloutHint': 'What you want to say of it',
+  'caption.calloutDrop': 'Remove the note: {name}',
+  'caption.calloutGone': 'Not in the figure with these choices',
+
   'finding.sessions':
     '{count, plural, =2 {two sessions} =3 {three sessions} =4 {four sessions} =5 {five sessions} =6 {six sessions} =7 {seven sessions} =8 {eight sessions} =9 {nine sessions} =10 {ten sessions} one {one session} other {# sessions}}',
   'finding.bridge':

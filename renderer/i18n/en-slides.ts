@@ -32,6 +32,7 @@ export const enSlides = {
 
   'layer.axis': 'Axis',
   'layer.bands': 'Flows',
+  'layer.callouts': 'Pinned notes',
   'layer.cells': 'Cells',
   'layer.columns': 'Columns',
   'layer.counts': 'Counts',

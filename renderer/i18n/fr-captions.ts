@@ -11,6 +11,14 @@ export const frCaptions = {
   'caption.noteHint': 'Une précision, une réserve, une question…',
   'caption.asProposed': 'Revenir à ce que la figure propose',
 
+  'caption.callouts': 'Notes épinglées',
+  'caption.calloutSelected': 'Épingler à « {name} »',
+  'caption.calloutTo': 'Épingler une note à…',
+  'caption.calloutFind': 'Un nom de la figure',
+  'caption.calloutHint': 'Ce que vous voulez en dire',
+  'caption.calloutDrop': 'Retirer la note : {name}',
+  'caption.calloutGone': 'Absent de la figure avec ces choix',
+
   'finding.sessions':
     '{count, plural, =2 {deux séances} =3 {trois séances} =4 {quatre séances} =5 {cinq séances} =6 {six séances} =7 {sept séances} =8 {huit séances} =9 {neuf séances} =10 {dix séances} one {une séance} other {# séances}}',
   'finding.bridge':

@@ -31,6 +31,7 @@ export const frSlides = {
 
   'layer.axis': 'Axe',
   'layer.bands': 'Flux',
+  'layer.callouts': 'Notes épinglées',
   'layer.cells': 'Cases',
   'layer.columns': 'Colonnes',
   'layer.counts': 'Effectifs',

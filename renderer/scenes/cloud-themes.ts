@@ -1,11 +1,12 @@
 import type { CloudWord } from './cloud-input.ts';
 import { category } from './parts/color.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { type PackItem, packWords } from './parts/pack-words.ts';
 import { pageOf } from './parts/page.ts';
 import { wrap } from './parts/text.ts';
 import { wordShape } from './parts/word-shape.ts';
 import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type PictureWords, type Rect, sameDatum, type ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 

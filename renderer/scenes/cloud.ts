@@ -2,12 +2,13 @@ import type { CloudInput, CloudScene, CloudWord } from './cloud-input.ts';
 import { cloudStrip } from './cloud-strip.ts';
 import { category } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { type Packing, packWords } from './parts/pack-words.ts';
 import { pageOf } from './parts/page.ts';
 import { wrap } from './parts/text.ts';
 import { wordShape } from './parts/word-shape.ts';
 import type { Font, Mark } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 
 /** No word of a cloud is smaller. */

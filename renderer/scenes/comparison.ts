@@ -2,11 +2,12 @@ import { butterflyMarks } from './comparison-butterfly.ts';
 import type { ComparisonInput } from './comparison-input.ts';
 import { sharesMarks } from './comparison-shares.ts';
 import { category } from './parts/color.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { slideSizes } from './parts/slide-sizes.ts';
 import { shorten } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import type { Rect } from './scene-words.ts';
 
 /** Two to four territories → one slide: what each has on one scale, what some share, what all share. */

@@ -1,9 +1,10 @@
 import type { EditionInput, EditionLineWords } from './edition-input.ts';
 import { category } from './parts/color.ts';
-import { layer, sceneOf, textAt } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 
 type LineInput = EditionInput<EditionLineWords>;

@@ -2,10 +2,11 @@ import type { EditionInput, EditionSceneRow } from './edition-input.ts';
 import { type EditionLine, editionBlocks } from './edition-shares.ts';
 import { category, mix } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
-import { layer, sceneOf, textAt } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 
 type Point = readonly [x: number, y: number];

@@ -1,10 +1,11 @@
 import { type SankeyLink, type SankeyNode, sankey } from 'd3-sankey';
 import type { FlowSceneLink, FlowSceneNode, FlowsInput } from './flows-input.ts';
 import { category } from './parts/color.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten, wrap } from './parts/text.ts';
 import type { Font, Mark, Scene, TextMeasure } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import type { Rect } from './scene-words.ts';
 
 /** What a band keeps of its link: d3-sankey puts nodes in the place of the keys of its ends. */

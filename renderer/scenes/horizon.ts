@@ -6,11 +6,12 @@ import {
   PHRASE_GAP,
   type RowMention,
 } from './horizon-rows.ts';
-import { layer, sceneOf, textAt } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { wrap } from './parts/text.ts';
 import { yearScale } from './parts/year-scale.ts';
 import type { Font, GroupMark, Mark, Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 import { timelineAxis } from './timeline-axis.ts';
 import { axisYears, brushLayers } from './timeline-brush.ts';

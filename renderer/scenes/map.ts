@@ -2,9 +2,10 @@ import { mapGround, type Point } from './map-ground.ts';
 import type { MapInput, MapSymbol } from './map-input.ts';
 import { linkWidth, mapLegend, rateClasses } from './map-legend.ts';
 import { placeLabels } from './parts/labels.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import type { Font, Mark, Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { sameDatum } from './scene-words.ts';
 
 /** Labels that are set besides those of what is compared. */

@@ -1,9 +1,10 @@
 import { mix } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
 import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type PictureWords, sameDatum } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 

@@ -8,8 +8,9 @@ import { isSized, radiusScale, sizesOf } from './network-look.ts';
 import { nodeMark, placeNodes } from './network-nodes.ts';
 import { fitOf, placed } from './network-place.ts';
 import { fades, linkMarks, neighboursOf, penOf, placeTies } from './network-ties.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
+import { sceneOf } from './scene-of.ts';
 import { WHOLE } from './scene-words.ts';
 
 /** Graph and positions → picture: links, nodes by shape and colour, labels that never overlap, legend, title and source. */

@@ -18,6 +18,13 @@ export interface PictureWords {
   readonly number?: (value: number) => string;
 }
 
+/** A remark that is pinned to something in a picture. */
+export interface Callout {
+  /** Key of the mark. */
+  readonly key: string;
+  readonly text: string;
+}
+
 /** What a picture says otherwise than it proposes, and what is left out of it; what is absent is as proposed. */
 export interface Said {
   readonly title?: string;
@@ -25,6 +32,7 @@ export interface Said {
   readonly plain?: boolean;
   /** A remark of one's own under the picture. */
   readonly note?: string;
+  readonly callouts?: readonly Callout[];
   /** Empty: none. */
   readonly subtitle?: string;
   readonly source?: string;

@@ -1,7 +1,8 @@
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { type YearScale, yearScale } from './parts/year-scale.ts';
 import type { Mark, Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import type { Rect } from './scene-words.ts';
 import { timelineAxis } from './timeline-axis.ts';
 import { axisYears, brushLayers } from './timeline-brush.ts';

@@ -1,9 +1,10 @@
 import { category, mix } from './parts/color.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { slideSizesOrOwn } from './parts/slide-sizes.ts';
 import { shorten } from './parts/text.ts';
 import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type PictureWords, type Rect, sameDatum } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 

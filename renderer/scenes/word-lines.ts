@@ -1,8 +1,9 @@
 import { mix } from './parts/color.ts';
-import { layer, sceneOf, textAt } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
 import type { Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import type { PictureWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 

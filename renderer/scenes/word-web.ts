@@ -1,8 +1,9 @@
 import { category } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
-import { layer, sceneOf } from './parts/marks.ts';
+import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import type { Datum, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import { type PictureWords, sameDatum, type ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 import { type PlacedWord, placesOf } from './word-web-places.ts';

@@ -1,6 +1,4 @@
-import type { Font, GroupMark, Mark, Scene, Size, TextMark } from '../scene.ts';
-import { asSaid, type PictureWords, type Said } from '../scene-words.ts';
-import type { SceneTheme } from '../theme.ts';
+import type { Font, GroupMark, Mark, TextMark } from '../scene.ts';
 
 /** A named layer of a picture, moved to a point: one in SVG, a group elsewhere. */
 export function layer(name: string, marks: readonly Mark[], at = { x: 0, y: 0 }): GroupMark {
@@ -19,32 +17,4 @@ export function textAt(
   }: { readonly font: Font; readonly fill: string; readonly anchor?: TextMark['anchor'] },
 ): TextMark {
   return { kind: 'text', key, x, y, text, font, fill, anchor };
-}
-
-/** What every scene says of itself, around its marks. */
-export function sceneOf(
-  input: {
-    readonly size: Size;
-    readonly theme: SceneTheme;
-    readonly words: PictureWords;
-    readonly said?: Said;
-  },
-  marks: readonly Mark[],
-): Scene {
-  const { size, theme } = input;
-  const words = asSaid(input.words, input.said);
-  const { subtitle: _, ...otherwise } = input.said ?? {};
-  return {
-    ...size,
-    background: theme.background,
-    title: words.title,
-    proposed: {
-      plain: input.words.title,
-      finding: input.words.finding ?? null,
-      subtitle: asSaid(input.words, otherwise).subtitle,
-    },
-    description: words.description,
-    language: words.language,
-    marks,
-  };
 }

@@ -114,9 +114,14 @@ const captions: fc.Arbitrary<Captions> = fc.dictionary(
       plain: fc.boolean(),
       subtitle: fc.option(said),
       note: said,
+      callouts: fc.array(
+        fc.record({ key, text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }) }),
+        { maxLength: 3 },
+      ),
     })
     .filter(
-      ({ title, plain, subtitle, note }) => title !== null || plain || subtitle !== null || note !== '',
+      ({ title, plain, subtitle, note, callouts: pinned }) =>
+        title !== null || plain || subtitle !== null || note !== '' || pinned.length > 0,
     ),
   { noNullPrototype: true },
 );

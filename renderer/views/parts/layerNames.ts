@@ -36,6 +36,7 @@ const LAYERS = [
   'common',
   'lines',
   'note',
+  'callouts',
   'sessions',
 ] as const;
 

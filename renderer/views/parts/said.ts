@@ -8,12 +8,13 @@ import { useSpeech } from '../../ui/language.tsx';
 import { messageOf } from './viewWords.ts';
 
 /** A caption as pictures take it. */
-export function saidOf({ title, plain, subtitle, note }: Caption): Said {
+export function saidOf({ title, plain, subtitle, note, callouts }: Caption): Said {
   return {
     ...(title === null ? {} : { title }),
     ...(plain ? { plain } : {}),
     ...(subtitle === null ? {} : { subtitle }),
     ...(note === '' ? {} : { note }),
+    ...(callouts.length === 0 ? {} : { callouts }),
   };
 }
 

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Scene } from '../../../scenes/scene.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
+import { CalloutList } from './CalloutList.tsx';
 import { CaptionForm } from './CaptionForm.tsx';
 import { headingOf } from './heading.ts';
 
@@ -25,6 +26,7 @@ export function CaptionEditor({ scene, scale }: CaptionEditorProps) {
       <Popover className="popover" placement="bottom start">
         <Dialog className="popover-dialog panel caption-panel" aria-label={t('caption.heading')}>
           <CaptionForm proposed={scene.proposed} />
+          <CalloutList scene={scene} />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -88,16 +88,18 @@ interface WordsProps {
   readonly value: string;
   readonly proposed: string;
   readonly rows: number;
+  /** The most letters; as many as a caption holds unless told. */
+  readonly most?: number;
   readonly onChange: (text: string) => void;
 }
 
 /** Words of one's own; empty, the picture says what it proposes. */
-function Words({ label, value, proposed, rows, onChange }: WordsProps) {
+export function Words({ label, value, proposed, rows, most = LONGEST_CAPTION, onChange }: WordsProps) {
   return (
     <TextField
       className="caption-words"
       value={value}
-      maxLength={LONGEST_CAPTION}
+      maxLength={most}
       // A line that ends is no part of a title.
       onChange={text => onChange(text.replace(/\n/gu, ' '))}
     >

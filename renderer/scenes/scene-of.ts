@@ -1,0 +1,34 @@
+import { calloutLayer } from './callouts.ts';
+import type { Mark, Scene, Size, TextMeasure } from './scene.ts';
+import { asSaid, type PictureWords, type Said } from './scene-words.ts';
+import type { SceneTheme } from './theme.ts';
+
+/** What every scene says of itself, around its marks, with the analyst's notes over them. */
+export function sceneOf(
+  input: {
+    readonly size: Size;
+    readonly theme: SceneTheme;
+    readonly measure: TextMeasure;
+    readonly words: PictureWords;
+    readonly said?: Said;
+  },
+  marks: readonly Mark[],
+): Scene {
+  const { size, theme } = input;
+  const notes = calloutLayer(input.said?.callouts ?? [], marks, input);
+  const words = asSaid(input.words, input.said);
+  const { subtitle: _, ...otherwise } = input.said ?? {};
+  return {
+    ...size,
+    background: theme.background,
+    title: words.title,
+    proposed: {
+      plain: input.words.title,
+      finding: input.words.finding ?? null,
+      subtitle: asSaid(input.words, otherwise).subtitle,
+    },
+    description: words.description,
+    language: words.language,
+    marks: notes === null ? marks : [...marks, notes],
+  };
+}
