@@ -4,10 +4,11 @@ import { dossierLists } from './dossier-lists.ts';
 import { placesAround } from './dossier-places.ts';
 import { networkScene } from './network.ts';
 import { category } from './parts/color.ts';
-import { layer, sceneOf, textAt } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { reach, shapeMarks } from './parts/shapes.ts';
 import type { Font, Mark, Scene } from './scene.ts';
+import { sceneOf } from './scene-of.ts';
 import type { Rect, Said } from './scene-words.ts';
 import type { Sheet } from './sheet.ts';
 
