@@ -80,8 +80,8 @@ export const UNIT_MUTANTS = [
   },
   {
     name: 'main takes arguments where there are none',
-    file: 'electron/handlers.ts',
-    from: 'given.exactly(sent, 0);',
+    file: 'renderer/bridge/arguments.ts',
+    from: 'exactly(sent, 0);',
     to: '',
   },
   {
@@ -155,18 +155,6 @@ export const UNIT_MUTANTS = [
     file: 'electron/backups.ts',
     from: '((await sizeOf(file)) ?? 0) * SHRUNK > size',
     to: 'size < 0',
-  },
-  {
-    name: 'a damaged base is backed up over a good copy',
-    file: 'renderer/state/documents/self-backup.ts',
-    from: 'if (!isSound) return plan(PAUSE);',
-    to: '',
-  },
-  {
-    name: 'a base is replaced that was not kept first',
-    file: 'renderer/state/documents/backing-up.ts',
-    from: 'await selfBackup.keepBefore();',
-    to: '',
   },
   {
     name: 'the log quotes what was read',
