@@ -1,17 +1,16 @@
 /** TypeScript of the product as a module that Node can run, built as the product is but readable in a profile. */
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { plainClassesPlugin } from '../plain-classes.mjs';
 import { ROOT } from '../root.mjs';
 
-let bundles = 0;
-
 /** Bundles one file of the repository and imports it; `plugins` make what the build makes for it. */
 export async function bundled(entry, plugins = []) {
-  bundles += 1;
-  const folder = join(ROOT, 'out', `bench-${process.pid}-${bundles}`);
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  // A name of its own: the build bundles too, from a copy of this file, and Node gives the module of an address again.
+  const folder = mkdtempSync(join(ROOT, 'out', 'bench-'));
   try {
     await build({
       root: ROOT,

@@ -42,8 +42,8 @@ export interface Cloud {
   readonly small: boolean;
   /** Words that reach the floor but only stand inside longer terms that are shown ("mentale" in "santé mentale"). */
   readonly absorbed: readonly string[];
-  /** Words that reach the floor beyond `limit`. */
-  readonly beyond: number;
+  /** Words that reach the floor beyond `limit`, in the same order. */
+  readonly beyond: readonly CloudWord[];
 }
 
 export interface CloudOptions {
@@ -177,6 +177,6 @@ export function cloudWords(
     T: table.tokens,
     small: t < SMALL_PART,
     absorbed,
-    beyond: t === 0 ? 0 : Math.max(0, kept.length - limit),
+    beyond: t === 0 ? [] : kept.slice(limit),
   };
 }

@@ -6,30 +6,70 @@ export interface Counts {
   readonly T: number;
 }
 
-/** ln n! exactly summed below 64, and by Stirling's series above, where its error is under 1e-16. */
+/** Half the logarithm of a whole turn: of the constant in Stirling's formula. */
+const HALF_LN_TURN = Math.log(2 * Math.PI) / 2;
+
+const stirling = (n: number) => (n + 0.5) * Math.log(n) - n + HALF_LN_TURN;
+
+/** What Stirling's formula lacks of ln n!, for small n. */
 const SMALL: readonly number[] = (() => {
-  const sums = [0];
-  for (let n = 1; n < 64; n += 1) sums.push((sums[n - 1] ?? 0) + Math.log(n));
-  return sums;
+  const lacks = [0];
+  let sum = 0;
+  for (let n = 1; n < 64; n += 1) {
+    sum += Math.log(n);
+    lacks.push(sum - stirling(n));
+  }
+  return lacks;
 })();
 
-function logFactorial(n: number): number {
+/** What Stirling's formula lacks of ln n!: by its series above 63, where the rest is under 1e-16. */
+function lack(n: number): number {
   const small = SMALL[n];
   if (small !== undefined) return small;
   const n2 = n * n;
+  return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * n2)) / n2) / n2) / n;
+}
+
+/** k·ln(k/m) + m − k without the cancelling of its terms where k is near m. */
+function deviance(k: number, m: number): number {
+  const apart = k - m;
+  if (Math.abs(apart) >= 0.1 * (k + m)) return k * Math.log(k / m) - apart;
+  const v = apart / (k + m);
+  let sum = apart * v;
+  let power = 2 * k * v;
+  for (let odd = 3; odd < 1000; odd += 2) {
+    power *= v * v;
+    const next = sum + power / odd;
+    if (next === sum) break;
+    sum = next;
+  }
+  return sum;
+}
+
+/** ln P(X = k) of n draws with the chance p. */
+function logBinomial(k: number, n: number, p: number): number {
+  if (n === 0) return 0;
+  if (k === 0) return n * Math.log1p(-p);
+  if (k === n) return n * Math.log(p);
   return (
-    n * Math.log(n) -
-    n +
-    Math.log(2 * Math.PI * n) / 2 +
-    (1 / 12 - (1 / 360 - (1 / 1260 - 1 / (1680 * n2)) / n2) / n2) / n
+    lack(n) -
+    lack(k) -
+    lack(n - k) -
+    deviance(k, n * p) -
+    deviance(n - k, n * (1 - p)) +
+    Math.log(n / k / (n - k)) / 2 -
+    HALF_LN_TURN
   );
 }
 
-const logChoose = (n: number, k: number) => logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-
-/** ln P(X = k) for the hypergeometric law of `counts`. */
+/**
+ * ln P(X = k) for the hypergeometric law of `counts`, as three binomial laws by their deviances (Loader 2000, "Fast and accurate
+ * computation of binomial probabilities"): logarithms of factorials of millions would lose eight digits to one another.
+ */
 function logProbability({ F, t, T }: Counts, k: number): number {
-  return logChoose(F, k) + logChoose(T - F, t - k) - logChoose(T, t);
+  if (t === 0 || t === T) return 0;
+  const p = t / T;
+  return logBinomial(k, F, p) + logBinomial(t - k, T - F, p) - logBinomial(t, T, p);
 }
 
 /**

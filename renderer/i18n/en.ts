@@ -141,6 +141,7 @@ export const en = {
 
   'words.part': 'Text',
   'words.allText': 'The whole document',
+  'words.filteredText': 'The text that the filters keep',
   'words.measure': 'Measure',
   'words.frequency': 'frequency',
   'words.specificity': 'specificity',
@@ -148,7 +149,7 @@ export const en = {
   'words.subtitleFrequency':
     't = {t} words of the text, of T = {T}; words that occur at least {floor} times, stop words hidden',
   'words.subtitleSpecificity':
-    't = {t} words of the text, of T = {T}; Lafon’s specificity S ≥ {threshold}, F ≥ {floor}, stop words hidden',
+    't = {t} words of the text, of T = {T}; Lafon’s specificity S ≥ {threshold}, F ≥ {floor}{uses, plural, =0 {} =1 {} other {, f ≥ #}}, stop words hidden',
   'words.sizeFrequency': 'Size: square root of the frequency f',
   'words.sizeSpecificity': 'Size: specificity S (an exponent: 2 ≈ 1/100)',
   'words.small': 'Small sample',

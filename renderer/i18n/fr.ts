@@ -141,6 +141,7 @@ export const fr = {
 
   'words.part': 'Texte',
   'words.allText': 'Tout le document',
+  'words.filteredText': 'Le texte que gardent les filtres',
   'words.measure': 'Mesure',
   'words.frequency': 'fréquence',
   'words.specificity': 'spécificité',
@@ -148,7 +149,7 @@ export const fr = {
   'words.subtitleFrequency':
     't = {t} mots du texte sur T = {T} ; mots présents au moins {floor} fois, mots vides cachés',
   'words.subtitleSpecificity':
-    't = {t} mots du texte sur T = {T} ; spécificité de Lafon S ≥ {threshold}, F ≥ {floor}, mots vides cachés',
+    't = {t} mots du texte sur T = {T} ; spécificité de Lafon S ≥ {threshold}, F ≥ {floor}{uses, plural, =0 {} =1 {} other {, f ≥ #}}, mots vides cachés',
   'words.sizeFrequency': 'Taille : racine de la fréquence f',
   'words.sizeSpecificity': 'Taille : spécificité S (exposant : 2 ≈ 1/100)',
   'words.small': 'Petit effectif',

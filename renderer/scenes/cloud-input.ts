@@ -39,6 +39,8 @@ export interface CloudWords extends PictureWords {
   readonly noneDeclared: string;
   /** The sentence that owns up to words that did not fit; added to the description and printed. */
   readonly dropped: (labels: readonly string[]) => string;
+  /** The sentence that owns up to words beyond those that were asked for; printed before the other. */
+  readonly beyond?: string | null;
 }
 
 export interface CloudInput {

@@ -25,11 +25,11 @@ export function cloudScene(input: CloudInput): CloudScene {
   // The scale of sizes is known only once the words are packed: room is kept for the largest that it can show.
   const draft = pageOf(input, legend(input, scaleDraft(input, largest)));
   const strip = cloudStrip(input, draft.plot);
-  const note = theme.textSmall * 1.6;
+  const line = theme.textSmall * 1.6;
   const plot: Rect = {
     ...draft.plot,
     y: draft.plot.y + strip.height,
-    height: Math.max(20, draft.plot.height - strip.height - note),
+    height: Math.max(20, draft.plot.height - strip.height - line),
   };
   const packing = packWords(
     terms.map(term => ({
@@ -41,17 +41,19 @@ export function cloudScene(input: CloudInput): CloudScene {
     { smallest: Math.max(SMALLEST, theme.textSmall), largest },
   );
   const dropped = packing.dropped.flatMap(i => terms[i]?.label ?? []);
-  const page = pageOf(input, legend(input, scaleItems(input, packing)));
-  const description =
-    dropped.length === 0 ? words.description : `${words.description} ${words.dropped(dropped)}`;
+  const placed = packing.words.flatMap(({ item }) => terms[item] ?? []);
+  const page = pageOf(input, legend({ ...input, terms: placed }, scaleItems(input, packing)));
+  const note = [
+    ...(words.beyond == null ? [] : [words.beyond]),
+    ...(dropped.length === 0 ? [] : [words.dropped(dropped)]),
+  ].join(' ');
+  const description = note === '' ? words.description : `${words.description} ${note}`;
   return {
     dropped,
     ...sceneOf({ ...input, words: { ...words, description } }, [
       layer('words', wordMarks(input, packing)),
       layer('declared', strip.marks),
-      ...(dropped.length === 0
-        ? []
-        : [layer('dropped', noteMarks(input, draft.plot, words.dropped(dropped)))]),
+      ...(note === '' ? [] : [layer('dropped', noteMarks(input, draft.plot, note))]),
       ...page.marks,
     ]),
   };

@@ -105,7 +105,7 @@ function linkRows({ nodes, links }: Graph, words: NetworkTableWords): Rows {
 }
 
 /** What the analyst checks a word by; S is null where it was not computed. */
-export interface CloudRow extends CloudWord {
+export interface CloudRow extends Pick<CloudWord, 'key' | 'label' | 'f'> {
   /** Occurrences in the corpus. */
   readonly F: number;
   /** Lafon's specificity. */

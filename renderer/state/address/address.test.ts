@@ -19,7 +19,14 @@ import {
   type TerritoriesOptions,
 } from '../exploration/territories.ts';
 import { TIMELINE_READINGS } from '../exploration/timeline.ts';
-import { DEFAULT_WORDS, LINE_ORDERS, WORD_MEASURES, WORD_READINGS } from '../exploration/words.ts';
+import {
+  CLOUD_SIZES,
+  DEFAULT_WORDS,
+  LEAST_USES,
+  LINE_ORDERS,
+  WORD_MEASURES,
+  WORD_READINGS,
+} from '../exploration/words.ts';
 import { COLOURS, HULLS } from '../network/network-colours.ts';
 import { MOST_DEPTH, type NetworkOptions, PROJECTED, SHARED } from '../network/network-options.ts';
 import { SIZES } from '../network/network-sizes.ts';
@@ -140,6 +147,8 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     part: wordsPart,
     against: fc.option(wordsPart),
     measure: fc.constantFrom(...WORD_MEASURES),
+    most: fc.constantFrom(...CLOUD_SIZES),
+    least: fc.option(fc.constantFrom(...LEAST_USES)),
     across: fc.boolean(),
     order: fc.constantFrom(...LINE_ORDERS),
     asked: fc.option(id),

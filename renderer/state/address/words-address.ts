@@ -1,6 +1,8 @@
 import { ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import {
+  CLOUD_SIZES,
   DEFAULT_WORDS,
+  LEAST_USES,
   LINE_ORDERS,
   WORD_MEASURES,
   WORD_READINGS,
@@ -27,6 +29,8 @@ export function wordFields(o: WordsOptions): Fields {
     ...unless(o.part.kind === 'all', 'texte', partText(o.part)),
     ...unless(o.against === null, 'contre', o.against === null ? '' : partText(o.against)),
     ...unless(o.measure === d.measure, 'mesure', o.measure),
+    ...unless(o.most === d.most, 'nuage', String(o.most)),
+    ...unless(o.least === null, 'min', String(o.least)),
     ...unless(!o.across, 'partout', 'oui'),
     ...unless(o.order === d.order, 'ordre', o.order),
     ...unless(o.asked === null, 'paire', o.asked ?? ''),
@@ -41,6 +45,8 @@ export function parseWords(fields: URLSearchParams): WordsOptions {
     part: partIn(fields, 'texte') ?? d.part,
     against: partIn(fields, 'contre'),
     measure: one(fields, 'mesure', WORD_MEASURES, d.measure),
+    most: CLOUD_SIZES.find(each => String(each) === fields.get('nuage')) ?? d.most,
+    least: LEAST_USES.find(each => String(each) === fields.get('min')) ?? null,
     across: fields.get('partout') === 'oui',
     order: one(fields, 'ordre', LINE_ORDERS, d.order),
     asked: valueIn(fields, 'paire'),

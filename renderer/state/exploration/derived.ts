@@ -123,8 +123,17 @@ export const selectWordMeasure = (state: MaillageState) =>
 
 /** The words of the part that is shown, by the measure that is shown; null until words are counted. */
 export const selectCloud = memo(
-  (s: MaillageState) => [selectWords(s), selectPartSessions(s), selectWordMeasure(s)],
-  (words, sessions, measure) => (words === null ? null : cloudWords(words, { sessions }, { measure })),
+  (s: MaillageState) => [
+    selectWords(s),
+    selectPartSessions(s),
+    selectWordMeasure(s),
+    s.exploration.words.most,
+    s.exploration.words.least,
+  ],
+  (words, sessions, measure, limit, least) =>
+    words === null
+      ? null
+      : cloudWords(words, { sessions }, { measure, limit, floor: least === null ? {} : { f: least } }),
 );
 
 /** Where each word stands, by its key; empty until words are counted. */

@@ -7,6 +7,14 @@ export type WordReading = (typeof WORD_READINGS)[number];
 export const WORD_MEASURES = ['specificity', 'frequency'] as const;
 export type WordMeasure = (typeof WORD_MEASURES)[number];
 
+/** How many words a cloud shows at the most. */
+export const CLOUD_SIZES = [40, 80, 150, 250, 400] as const;
+export type CloudSize = (typeof CLOUD_SIZES)[number];
+
+/** The least occurrences that can be asked of a word; null stands for the floor that suits the text. */
+export const LEAST_USES = [1, 2, 3, 4, 5, 8, 12, 20] as const;
+export type LeastUses = (typeof LEAST_USES)[number];
+
 /** By the place in the text, or by the words before or after. */
 export const LINE_ORDERS = ['text', 'left', 'right'] as const;
 export type LineOrder = (typeof LINE_ORDERS)[number];
@@ -31,6 +39,9 @@ export interface WordsOptions {
   readonly against: WordsPart | null;
   /** What is asked for; the whole text has no specificity, see `measureShown`. */
   readonly measure: WordMeasure;
+  /** Of the cloud: how many words, and how often each stands in the text at the least. */
+  readonly most: CloudSize;
+  readonly least: LeastUses | null;
   /** Bars: the chosen word in every part, instead of the words of the part. */
   readonly across: boolean;
   /** Of the concordance. */
@@ -44,6 +55,8 @@ export const DEFAULT_WORDS: WordsOptions = {
   part: { kind: 'all' },
   against: null,
   measure: 'specificity',
+  most: 80,
+  least: null,
   across: false,
   order: 'text',
   asked: null,

@@ -34,7 +34,7 @@ export function BarsFigure({ corpus, table }: ReadingProps) {
     if (words === null) return null;
     return {
       picture: barsPicture(corpus, table, words, sessions, part, query, speech),
-      twin: tableOfBars(corpus, words, part, speech),
+      twin: tableOfBars(corpus, words, part, query, speech),
     };
   }, [corpus, table, across, word, places, words, sessions, part, query, speech]);
   const draw = useCallback(

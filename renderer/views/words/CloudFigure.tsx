@@ -43,8 +43,8 @@ export function CloudFigure({ corpus, table }: ReadingProps) {
     [picture, declared, theme, selected],
   );
   const twin = useMemo(
-    () => (picture === null ? null : tableOfWords(corpus, picture, part, speech)),
-    [corpus, picture, part, speech],
+    () => (picture === null ? null : tableOfWords(corpus, picture, part, query, speech)),
+    [corpus, picture, part, query, speech],
   );
   return <WordsFigure corpus={corpus} draw={draw} table={twin} emptyWords={t('words.empty')} />;
 }

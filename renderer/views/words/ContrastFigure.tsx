@@ -30,7 +30,7 @@ export function ContrastFigure({ corpus }: ReadingProps) {
         ? null
         : {
             picture: contrastPicture(corpus, contrast, options, query, speech),
-            twin: tableOfContrast(corpus, contrast, options, speech),
+            twin: tableOfContrast(corpus, contrast, options, query, speech),
           },
     [corpus, contrast, options, query, speech],
   );

@@ -7,6 +7,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
+import { WordsBeyond } from './WordsBeyond.tsx';
 import { WordsDecided } from './WordsDecided.tsx';
 import { labelIn } from './webPicture.ts';
 
@@ -20,6 +21,7 @@ export function WordsBeside({ corpus }: { readonly corpus: Corpus }) {
   ) : (
     <>
       <p className="quiet">{t('words.hint')}</p>
+      {reading === 'cloud' ? <WordsBeyond /> : null}
       {table === null ? null : <WordsDecided table={table} />}
     </>
   );

@@ -10,7 +10,7 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { countedTable, round } from './countedTable.ts';
-import { filtersOn, partName, partShort } from './wordsPicture.ts';
+import { filtersOn, partName, partShort, partTitle } from './wordsPicture.ts';
 
 export type BarsPicture = Pick<WordBarsInput, 'bars' | 'banality' | 'words'>;
 
@@ -53,7 +53,7 @@ export function barsPicture(
   speech: Speech,
 ): BarsPicture {
   const { t, formats } = speech;
-  const name = partName(corpus, part, speech);
+  const name = partTitle(corpus, part, query, speech);
   const { tokens } = partOf(table, sessions);
   const listed = (some: readonly CloudWord[]) =>
     some.length === 0
@@ -73,7 +73,7 @@ export function barsPicture(
     words: {
       ...commonWords(corpus, speech),
       title: t('words.bars.title', { part: name }),
-      finding: findingOf(words, partShort(corpus, part, speech), speech),
+      finding: findingOf(words, part.kind === 'all' ? name : partShort(corpus, part, speech), speech),
       subtitle: subtitle(
         t('words.bars.subtitle', {
           t: formats.number(tokens),
@@ -108,20 +108,18 @@ export function tableOfBars(
   corpus: Corpus,
   words: readonly CloudWord[],
   part: WordsPart,
+  query: Query,
   speech: Speech,
 ): SceneTable {
   const [first] = words;
   return countedTable(
-    speech.t('words.bars.title', { part: partName(corpus, part, speech) }),
+    speech.t('words.bars.title', { part: partTitle(corpus, part, query, speech) }),
     words.map(({ key, label, f, F, S, sessions }) => ({
       key,
       label,
       f,
       F,
       S: round(S),
-      weight: S,
-      theme: null,
-      say: label,
       spread: sessions,
     })),
     { t: first?.t ?? 0, T: first?.T ?? 0 },

@@ -10,7 +10,7 @@ import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { themeOfPart } from './barsPicture.ts';
 import { round } from './countedTable.ts';
-import { partName, partShort } from './wordsPicture.ts';
+import { partName, partShort, partTitle } from './wordsPicture.ts';
 
 export type ContrastPicture = Pick<WordContrastInput, 'blocks' | 'colours' | 'words'>;
 
@@ -21,10 +21,11 @@ const STRONGEST = 6;
 export function sideNames(
   corpus: Corpus,
   { part, against }: WordsOptions,
+  query: Query,
   speech: Speech,
 ): readonly [string, string] {
   const b = against === null ? speech.t('words.rest') : partName(corpus, against, speech);
-  return [partName(corpus, part, speech), b];
+  return [partTitle(corpus, part, query, speech), b];
 }
 
 /** The colours of the themes of both sides, where they are two; else the first two colours that are not the same. */
@@ -45,7 +46,7 @@ export function contrastPicture(
   speech: Speech,
 ): ContrastPicture {
   const { t, formats, language } = speech;
-  const names = sideNames(corpus, options, speech);
+  const names = sideNames(corpus, options, query, speech);
   const bars = (words: readonly ContrastWord[]) =>
     words.map(({ key, label, rateA, rateB, fA, fB, S, banal }) => ({
       key,
@@ -60,7 +61,7 @@ export function contrastPicture(
       : formats.list(words.slice(0, STRONGEST).map(word => word.label));
   const { properA, properB, common, shared } = contrast;
   const [a, b] = names;
-  const shortA = partShort(corpus, options.part, speech);
+  const shortA = options.part.kind === 'all' ? a : partShort(corpus, options.part, speech);
   const shortB = options.against === null ? b : partShort(corpus, options.against, speech);
   return {
     blocks: [
@@ -112,10 +113,11 @@ export function tableOfContrast(
   corpus: Corpus,
   contrast: Contrast,
   options: WordsOptions,
+  query: Query,
   speech: Speech,
 ): SceneTable {
   const { t } = speech;
-  const [a, b] = sideNames(corpus, options, speech);
+  const [a, b] = sideNames(corpus, options, query, speech);
   const sides = [t('words.contrast.sideA'), t('words.contrast.sideB')];
   const rows = (block: string, words: readonly ContrastWord[]): SceneTable['rows'] =>
     words.map(({ key, label, fA, fB, F, rateA, rateB, S }) => ({

@@ -12,7 +12,7 @@ import type { Speech } from '../../ui/language.tsx';
 import { orderLines } from '../parts/lineOrder.ts';
 import { sourceLine, subtitle } from '../parts/picture.ts';
 import { labelIn } from './webPicture.ts';
-import { filtersOn, partName } from './wordsPicture.ts';
+import { filtersOn, partTitle } from './wordsPicture.ts';
 
 /** Characters on each side; what does not fit into the picture is cut there. */
 const WIDTH = 110;
@@ -87,7 +87,7 @@ export function linesPicture(
         count: lines.length,
         sessions: new Set(lines.flatMap(({ session }) => session ?? [])).size,
       }),
-      title: t('words.lines.title', { word, part: partName(corpus, part, speech) }),
+      title: t('words.lines.title', { word, part: partTitle(corpus, part, query, speech) }),
       subtitle: subtitle(
         t('words.lines.subtitle', {
           count: lines.length,

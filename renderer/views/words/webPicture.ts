@@ -9,7 +9,7 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
-import { filtersOn, partName, themeOfWord } from './wordsPicture.ts';
+import { filtersOn, partTitle, themeOfWord } from './wordsPicture.ts';
 
 export type WebPicture = Pick<WordWebInput, 'nodes' | 'links' | 'words'>;
 
@@ -65,7 +65,7 @@ export function webPicture(
     })),
     words: {
       language,
-      title: t('words.web.title', { part: partName(corpus, part, speech) }),
+      title: t('words.web.title', { part: partTitle(corpus, part, query, speech) }),
       finding:
         pairs[0] === undefined
           ? undefined

@@ -39,6 +39,13 @@ export function partShort(corpus: Corpus, part: WordsPart, speech: Speech): stri
   return session === undefined ? partName(corpus, part, speech) : sessionShort(speech.t, corpus, session);
 }
 
+/** The same in a title: the filters may keep less than the whole document. */
+export function partTitle(corpus: Corpus, part: WordsPart, query: Query, speech: Speech): string {
+  return part.kind === 'all' && filterWords(corpus, query, speech) !== ''
+    ? speech.t('words.filteredText')
+    : partName(corpus, part, speech);
+}
+
 /** The filters, where they bear on a part: what is one session, or was kept aside, is shown whatever they keep. */
 export function filtersOn(corpus: Corpus, part: WordsPart, query: Query, speech: Speech): string {
   return part.kind === 'session' || part.kind === 'sessions' ? '' : filterWords(corpus, query, speech);
@@ -68,10 +75,17 @@ export function themeOfWord(table: WordTable, key: string): string | null {
   return best?.theme ?? null;
 }
 
+/** A cloud shows what is over-used; what a part avoids is in none. */
+export function isDrawn({ f, S }: CountedWord, measure: WordMeasure): boolean {
+  return f > 0 && (measure === 'frequency' || S > 0);
+}
+
 /** A cloud of a part with what the picture and the table need. */
 export interface WordsPicture {
   readonly cloud: Cloud;
   readonly shown: readonly CountedWord[];
+  /** Words over the threshold for which the cloud has no place: the tables list them. */
+  readonly beyond: readonly CountedWord[];
   readonly terms: readonly CloudWord[];
   readonly words: CloudWords;
 }
@@ -87,22 +101,15 @@ export function wordsPicture(
   speech: Speech,
 ): WordsPicture {
   const { t, formats, language } = speech;
-  // The cloud shows what is over-used; what a part avoids is in no cloud.
-  const shown = cloud.words.filter(word => word.f > 0 && (measure === 'frequency' || word.S > 0));
-  const name = partName(corpus, part, speech);
+  const shown = cloud.words.filter(word => isDrawn(word, measure));
+  const beyond = cloud.beyond.filter(word => isDrawn(word, measure));
+  const name = partTitle(corpus, part, query, speech);
   const n = (value: number) => formats.number(value);
-  const terms = shown.map(word => ({
-    key: word.key,
-    label: word.label,
-    f: word.f,
-    weight: measure === 'frequency' ? Math.sqrt(word.f) : word.S,
-    theme: themeOfWord(table, word.key),
-    say: t('words.say', { word: word.label, f: word.f, F: word.F, S: formats.number(word.S, 1) }),
-  }));
+  const terms = shown.map(word => termOf(table, word, measure, speech));
   const words: CloudWords = {
     language,
     title: t('words.title', { part: name }),
-    finding: findingOf(shown, partShort(corpus, part, speech), measure, speech),
+    finding: findingOf(shown, part.kind === 'all' ? name : partShort(corpus, part, speech), measure, speech),
     subtitle: subtitle(
       measure === 'frequency'
         ? t('words.subtitleFrequency', { t: n(cloud.t), T: n(cloud.T), floor: cloud.floor.f })
@@ -111,6 +118,7 @@ export function wordsPicture(
             T: n(cloud.T),
             threshold: cloud.floor.S,
             floor: cloud.floor.F,
+            uses: cloud.floor.f,
           }),
       filtersOn(corpus, part, query, speech),
     ),
@@ -128,9 +136,26 @@ export function wordsPicture(
     small: cloud.small ? t('words.small') : null,
     declared: t('words.declared'),
     noneDeclared: t('words.noneDeclared'),
+    beyond: beyond.length === 0 ? null : t('words.beyond', { count: beyond.length }),
     dropped: labels => t('words.dropped', { count: labels.length, list: formats.list(labels) }),
   };
-  return { cloud, shown, terms, words };
+  return { cloud, shown, beyond, terms, words };
+}
+
+function termOf(
+  table: WordTable,
+  word: CountedWord,
+  measure: WordMeasure,
+  { t, formats }: Speech,
+): CloudWord {
+  return {
+    key: word.key,
+    label: word.label,
+    f: word.f,
+    weight: measure === 'frequency' ? Math.sqrt(word.f) : word.S,
+    theme: themeOfWord(table, word.key),
+    say: t('words.say', { word: word.label, f: word.f, F: word.F, S: formats.number(word.S, 1) }),
+  };
 }
 
 /** The word that stands out, or the few that do. */
@@ -168,20 +193,29 @@ export function declaredBadges(
   }));
 }
 
-/** The words of a part as a table. */
+/** Every word of a part over the threshold as a table, those that the cloud has no place for told apart. */
 export function tableOfWords(
   corpus: Corpus,
   picture: WordsPicture,
   part: WordsPart,
+  query: Query,
   speech: Speech,
 ): SceneTable {
   const { t } = speech;
-  const rows: readonly CloudRow[] = picture.shown.flatMap((word, i) => {
-    const term = picture.terms[i];
-    return term === undefined
-      ? []
-      : [{ ...term, F: word.F, S: Math.round(word.S * 100) / 100, spread: word.sessions }];
-  });
+  const counted = [...picture.shown, ...picture.beyond];
+  const rows = counted.map(
+    (word): CloudRow => ({ ...word, S: Math.round(word.S * 100) / 100, spread: word.sessions }),
+  );
   const sizes = { t: picture.cloud.t, T: picture.cloud.T };
-  return countedTable(t('words.table', { part: partName(corpus, part, speech) }), rows, sizes, speech);
+  const caption = t('words.table', { part: partTitle(corpus, part, query, speech) });
+  const all = countedTable(caption, rows, sizes, speech);
+  if (picture.beyond.length === 0) return all;
+  return {
+    ...all,
+    columns: [...all.columns, { id: 'placed', label: t('column.placed'), numeric: false }],
+    rows: all.rows.map((row, i) => ({
+      ...row,
+      cells: [...row.cells, t(i < picture.shown.length ? 'words.placed' : 'words.unplaced')],
+    })),
+  };
 }
