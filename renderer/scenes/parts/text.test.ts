@@ -33,6 +33,20 @@ describe('a text too long for its place', () => {
     );
   });
 
+  it('keeps with its word what closes behind such a sign, and what opens behind an apostrophe or a bracket', () => {
+    const text = 'Dire « oui », vraiment ? (« non », ou 50 % ?) puis l’« autre » : « rien ». Est-ce tout ?!';
+    fc.assert(
+      fc.property(fc.integer({ min: 30, max: 500 }), fc.integer({ min: 1, max: 9 }), (width, most) => {
+        for (const lines of [
+          wrap(text, FONT, width, 20, measureText),
+          balance(text, FONT, most, measureText),
+        ]) {
+          expect(lines.filter(line => /^[:;?!»%]/u.test(line) || /[«(]$/u.test(line))).toEqual([]);
+        }
+      }),
+    );
+  });
+
   it('is made even when it has room for more lines than it needs', () => {
     const lines = balance(
       'Institut de la concertation et de la participation citoyenne',
