@@ -33,11 +33,7 @@ export async function buildAll() {
     configFile: join(ROOT, 'renderer', 'vite.config.ts'),
     logLevel: 'warn',
     // The page comes from this machine's disk: nobody waits for a download.
-    build: {
-      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      // A machine that is busy is no fault of ours.
-      rolldownOptions: { checks: { bundlerTimings: false } },
-    },
+    build: { chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
   });
   for (const mode of HOST_BUNDLES)
     await build({ configFile: join(ROOT, 'electron', 'vite.config.ts'), mode, logLevel: 'warn' });

@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       // Readable: a crash report of the main process must name lines that can be looked up.
       minify: false,
       lib: { entry, formats: [format], fileName: () => file },
-      rollupOptions: { external: ['electron', /^node:/] },
+      rolldownOptions: { external: ['electron', /^node:/], checks: { bundlerTimings: false } },
     },
   };
 });

@@ -59,6 +59,9 @@ const TOOLS_FROM = /\/renderer\/(?:app|views)\//;
 const TOOLS =
   /\/(?:HeadTools|FilterBar|Preferences|Inspector|NetworkBeside|NetworkOptionsBar|FigureTools|ZoomButtons|zoom)\.tsx?$/;
 
+/** A machine that is busy is no fault of ours, and a newcomer would not know what to make of the figures. */
+const QUIET = { bundlerTimings: false };
+
 /** The page and its workers to out/renderer; and the unit tests of the whole house, which live beside the code. */
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
@@ -72,7 +75,7 @@ export default defineConfig({
     licencesPlugin(),
     react(),
   ],
-  worker: { format: 'es', plugins: () => [plainClassesPlugin()] },
+  worker: { format: 'es', plugins: () => [plainClassesPlugin()], rolldownOptions: { checks: QUIET } },
   // Its build for browsers decodes with an element of the page, and the documents are read in a worker, which has none.
   resolve: {
     alias: {
@@ -90,6 +93,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      checks: QUIET,
       output: {
         codeSplitting: {
           groups: [
