@@ -6,6 +6,7 @@ import { daysIn } from './days.ts';
 import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
 import { areNeighbours, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
+import { beforeOffice } from './office-behind.ts';
 
 /** The title page: what the document calls itself. */
 export interface Front {
@@ -134,7 +135,10 @@ function firstLine(
   const first = filled.find(line => !SKIPPED.has(frontLineOf(line))) ?? filled[0];
   const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   const says = first !== undefined && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);
-  return { text: says ? first.text : name.replace(/\.\w{1,5}$/u, ''), span };
+  return {
+    text: says ? first.text.slice(0, beforeOffice(first.text)) : name.replace(/\.\w{1,5}$/u, ''),
+    span,
+  };
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['mail', 'label', 'days', 'place', 'room', 'generic', 'none']);

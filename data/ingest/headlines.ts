@@ -5,6 +5,7 @@ import { namedDays } from './days.ts';
 import { placeAlone, placeBehindEvent } from './event-places.ts';
 import { EVENT, type FrontLine, frontLineOf, isGeneric, MINUTES, NAMED } from './front-lines.ts';
 import { readLine } from './layouts/read-line.ts';
+import { beforeOffice } from './office-behind.ts';
 import { endOfTitle } from './titles.ts';
 
 /** Words of the title page that may be the title. */
@@ -63,7 +64,8 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
 const TAIL = /\s*(?:[,|•·(–—]|\s-\s)\s*(?:(?:à|le|les|du|des|on)\s+)*$/iu;
 
 /** "Rencontres de la mobilité – Angers, 4 avril 2024": the days and the place at the end of a line are no part of the title. */
-function endOfWords(text: string): number {
+function endOfWords(line: string): number {
+  const text = line.slice(0, beforeOffice(line));
   const [first] = namedDays(text);
   const last = namedDays(text).at(-1);
   if (first === undefined || last === undefined) return text.length;

@@ -8,6 +8,7 @@ import { isFrontMatter, kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
+import { beforeOffice } from './office-behind.ts';
 import { speechTitle } from './speech-title.ts';
 import { isLabelAhead, talkTitle } from './talk-title.ts';
 
@@ -98,8 +99,7 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   const tail = /[\s,]+(?:(?:\p{L}+ée?s? )?par|de|d['’]|du|avec|avec la participation de)$/iu.exec(
     line.slice(a, b),
   );
-  if (tail === null) return [a, b];
-  let end = a + tail.index;
+  let end = a + (tail === null ? beforeOffice(line.slice(a, b)) : tail.index);
   while (end > a && /[\s|:–—,;•-]/u.test(line[end - 1] ?? '')) end -= 1;
   return [a, end];
 }
@@ -157,11 +157,13 @@ export function programmeHeading(
     const dated = marks.day && marks.clock === null && level === 0;
     if (words === '' || (!strong && ((isLower && !entry) || dated))) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
+    const said = entry ? endOfEntry(rest) : rest.length;
+    const title = rest.slice(0, beforeOffice(rest.slice(0, said)));
     return {
       type: level === 1 && plain ? 'group' : 'session',
       kind: kindOf(rest),
-      title: at(0, entry ? endOfEntry(rest) : rest.length),
-      speaks: false,
+      title: at(0, title.length),
+      speaks: title.length < said,
       sure: strong || hours,
     };
   }
@@ -185,7 +187,9 @@ export function programmeHeading(
   if (!titled || wordCount(lead) === 0 || (isRole && !speech)) return null;
   const speaker = placed ? speechTitle(rest, people) : null;
   const title =
-    speaker === null ? at(0, first) : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
+    speaker === null
+      ? at(0, beforeOffice(rest.slice(0, first).trimEnd()))
+      : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
   if (title[1] <= title[0]) return null;
   return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
 }
