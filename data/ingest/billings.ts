@@ -42,7 +42,7 @@ const LEAST_NAME = 0.4;
 const BILLED = 0.85;
 
 /** What a line says of when and where; null where it says anything else. */
-function whenOn(line: string): When | null {
+export function whenOn(line: string): When | null {
   if (line === '' || line.length > LONGEST) return null;
   let at = 0;
   let [day, hours] = [false, false];

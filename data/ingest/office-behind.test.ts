@@ -3,7 +3,7 @@ import { plain } from '../document/open.ts';
 import { beforeOffice } from './office-behind.ts';
 import { readOutline } from './outline.ts';
 
-const before = (words: string) => words.slice(0, beforeOffice(words));
+const titleOf = (words: string) => words.slice(0, beforeOffice(words));
 
 describe('an office behind a title', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('an office behind a title', () => {
     ['Clôture par M. le sous-préfet de Dieppe', 'Clôture'],
     ['Nourrir la ville. Madame', 'Nourrir la ville'],
   ])('is no part of it: %s', (words, title) => {
-    expect(before(words)).toBe(title);
+    expect(titleOf(words)).toBe(title);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe('an office behind a title', () => {
     'Madame la présidente',
     'La rivière. Monsieur le préfet a parlé. Puis il est parti',
   ])('is one where it completes the title or says something: %s', words => {
-    expect(before(words)).toBe(words);
+    expect(titleOf(words)).toBe(words);
   });
 
   it('leaves the title and tells of its office as before', () => {

@@ -187,9 +187,7 @@ export function programmeHeading(
   if (!titled || wordCount(lead) === 0 || (isRole && !speech)) return null;
   const speaker = placed ? speechTitle(rest, people) : null;
   const title =
-    speaker === null
-      ? at(0, beforeOffice(rest.slice(0, first).trimEnd()))
-      : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
+    speaker === null ? at(0, first) : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
   if (title[1] <= title[0]) return null;
   return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
 }

@@ -203,3 +203,24 @@ describe('tables without a column for people', () => {
     expect(await inPage(table('Lecture au lycée Jules Verne'))).toEqual([]);
   });
 });
+
+describe('English initials behind how people are addressed', () => {
+  it('are people whose address is no part of the title before', async () => {
+    expect(
+      await inPage(`# Symposium on River Health
+
+4 June 2024, Durham
+
+09:30 Restoring weirs, Dr. A. M. Clarke (Environment Agency)
+
+10:30 Salmon in cities, Prof R Hughes (University of Leeds)
+
+11:30 Floods and farms, Dr Sarah J. Miller (Newcastle University)
+`),
+    ).toEqual([
+      'Restoring weirs: A. M. Clarke (Environment Agency)',
+      'Salmon in cities: R Hughes (University of Leeds)',
+      'Floods and farms: Sarah J. Miller (Newcastle University)',
+    ]);
+  });
+});

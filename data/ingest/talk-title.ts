@@ -63,6 +63,11 @@ const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$/iu;
 /** No longer than the longest word for "by", its bracket and the letter that would make it another word. */
 const BY_LENGTH = 8;
 
+/** "Restoring weirs, Prof" before a name: how one is addressed is no part of the title. */
+const ADDRESS =
+  /\s?[,;.–—-]\s(?:Prof|Professor|Pr|Dr|Mrs?|Ms|Mme|M|Monsieur|Madame|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)$/u;
+const ADDRESS_LENGTH = 14;
+
 function endBeforeMarks(words: string, from: number): number {
   let end = from;
   while (end > 0 && MARK.test(words[end - 1] ?? '')) end -= 1;
@@ -75,7 +80,9 @@ export function trimTitle(text: string, [from, to]: Stretch): Stretch {
   const lead = /^[\s"«»“”,.;:–—|•·-]*/u.exec(words)?.[0].length ?? 0;
   const end = endBeforeMarks(words, words.length);
   const by = BY.exec(words.slice(Math.max(0, end - BY_LENGTH), end))?.[0].length ?? 0;
-  const until = by === 0 ? end : endBeforeMarks(words, end - by);
+  const shown = by === 0 ? end : endBeforeMarks(words, end - by);
+  const address = ADDRESS.exec(words.slice(Math.max(0, shown - ADDRESS_LENGTH), shown))?.[0].length ?? 0;
+  const until = shown - address;
   return [from + lead, Math.max(from + lead, from + until)];
 }
 

@@ -1,6 +1,8 @@
 import { BELIEVED } from '../model/explanation.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import { whenOn } from './billings.ts';
+import { placeWithDays } from './event-places.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isDay } from './programme.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -51,7 +53,8 @@ function mayBeTitle({ p }: ReadUnit): boolean {
     QUOTED.test(p.text.replace(/\s?[.,]$/u, '')) || /[?!]$/u.test(p.text)
       ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, ''))
       : isTitle(trimmed(p).text);
-  return fits && !isDay(p.text) && !MEETING.test(p.text) && !isTurnByOffice(p.text);
+  const isWhen = isDay(p.text) || whenOn(p.text) !== null || placeWithDays(p.text, null) !== null;
+  return fits && !isWhen && !MEETING.test(p.text) && !isTurnByOffice(p.text);
 }
 
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {

@@ -75,7 +75,7 @@ const givenThenCapitals: Way = (text, words, at, lenient) => {
     if (
       word === undefined ||
       !isGivenShape(word, lenient, to > at) ||
-      (word.text === 'M.' && before?.shape === 'initial') ||
+      (word.text === 'M.' && before?.shape === 'initial' && !isTitleWord(words[at - 1]?.text ?? '')) ||
       (to > at && before && !touches(text, before, word))
     )
       break;
@@ -132,7 +132,8 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
     const before = words[to - 1];
     const following = words[to + 1];
     if (!word || !before || !touches(text, before, word) || !isGivenShape(word, lenient, true)) break;
-    if (word.text === 'M.' && before.shape === 'initial') break;
+    // "Dr. A. M. Clarke": behind how one is addressed all are initials.
+    if (word.text === 'M.' && before.shape === 'initial' && !isTitleWord(words[at - 1]?.text ?? '')) break;
     // A second given name must leave a family name behind it.
     const joins = word.shape === 'initial' || givenRank(word.text) === 2;
     if (!joins || !following || !touches(text, word, following) || isBody(following)) break;

@@ -84,6 +84,8 @@ describe('the grammar of names', () => {
     const found = (text: string) => findNames(text, 0.5).map(({ start, end }) => text.slice(start, end));
     expect(found('Cllr Mrs T Mann and Rev. P Dunne')).toEqual(['T Mann', 'P Dunne']);
     expect(found('Session T Mann')).toEqual([]);
+    expect(found('Cllr J B Hughes, Dr. A. M. Clarke')).toEqual(['J B Hughes', 'A. M. Clarke']);
+    expect(found('Section J B Hughes')).not.toContain('J B Hughes');
   });
 
   it('reads initials before and inside a name', () => {

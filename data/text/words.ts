@@ -148,7 +148,9 @@ function endOfWord(text: string, start: number): number {
 const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Cllrs?|Councillors?|Sir|Rev|Revd)$/;
 
 function isAddressed(text: string, before: Word | undefined, start: number): boolean {
-  return before !== undefined && ADDRESS.test(before.text) && /^\.? $/.test(text.slice(before.end, start));
+  // "Cllr J B Hughes": one initial behind the other.
+  const leads = before !== undefined && (before.isBare === true || ADDRESS.test(before.text));
+  return leads && /^\.? $/.test(text.slice(before.end, start));
 }
 
 /** The words of a passage in order. Hyphens and inner apostrophes stay inside a word; the dot of an initial belongs to it. */

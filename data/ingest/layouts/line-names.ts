@@ -157,6 +157,14 @@ function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
 
 const HELD_UP = 0.6;
 
+/** "Dr. A. M. Clarke", "Mme R. Cole": initials alone are doubtful, and a person's behind how one is addressed. */
+const ADDRESSED = 0.75;
+
+function addressed(text: string, name: NameMatch): NameMatch {
+  const isDoubtful = name.score < ADDRESSED && /^\p{Lu}\.?(?: |\p{Lu}\.)/u.test(text.slice(name.start));
+  return isDoubtful && titleBefore(text, name.start) !== null ? { ...name, score: ADDRESSED } : name;
+}
+
 /** "(", or "(Présidence : " at the start of a line. */
 const OPENS_BRACKET = /\($|^\(\p{L}[^():]{2,30} ?: ?$/u;
 
@@ -175,7 +183,7 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   for (const name of all) {
     const slips = name.slip && name.start > 0;
     const placed = isPlaced(text, name, sure.length === 0) || runsOn(text, name, sure.at(-1));
-    if (!slips && placed && !isHidden(name) && !isTold(name)) sure.push(name);
+    if (!slips && placed && !isHidden(name) && !isTold(name)) sure.push(addressed(text, name));
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {
