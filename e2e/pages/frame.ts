@@ -62,7 +62,8 @@ export class Frame {
 
   /** Chooses in one of the lists that open: language, appearance, text of the words. */
   async choose(list: string, option: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: list }).click();
+    // What is chosen is said first, then what it is a choice of: other buttons may hold the same word.
+    await this.page.getByRole('button', { name: new RegExp(`${list}$`, 'u') }).click();
     await this.page.getByRole('option', { name: option, exact: typeof option === 'string' }).click();
     await expect(this.page.getByRole('listbox')).toBeHidden();
   }

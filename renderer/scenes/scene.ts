@@ -118,6 +118,15 @@ export interface GroupMark extends MarkBase {
   readonly x: number;
   readonly y: number;
   readonly marks: readonly Mark[];
+  /**
+   * Where the layer is a table: the edges of its columns and rows in its own units, and what it is as a whole. Where the
+   * medium has tables, what stands in a cell is written into it.
+   */
+  readonly table?: {
+    readonly columns: readonly number[];
+    readonly rows: readonly number[];
+    readonly label: string;
+  };
 }
 
 /** Lines of one look by the thousand, painted in one go. */

@@ -1,56 +1,17 @@
-import { category, mix } from './parts/color.ts';
-import type { LegendGroup } from './parts/legend.ts';
+import { mix } from './parts/color.ts';
 import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
-import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import type { Datum, Font, GroupMark, Mark, Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
-import { type PictureWords, type Rect, sameDatum, type ThemeWords } from './scene-words.ts';
-import type { SceneTheme } from './theme.ts';
+import { type Rect, sameDatum } from './scene-words.ts';
+import type { HeatRow, WordHeatInput } from './word-heat-input.ts';
+import { heatColour, heatLegend, strengthOf } from './word-heat-legend.ts';
 
-export interface HeatColumn {
-  readonly id: string;
-  /** A few letters: "A12". */
-  readonly label: string;
-  readonly theme: string | null;
-  readonly say: string;
-}
-
-export interface HeatRow {
-  readonly key: string;
-  readonly label: string;
-  readonly theme: string | null;
-  readonly say: string;
-  /** One a column; only over-use is shown, since under-use is hardly ever visible in one session. */
-  readonly cells: readonly { readonly f: number; readonly S: number }[];
-}
-
-export interface HeatWords extends PictureWords {
-  readonly themes: readonly ThemeWords[];
-  readonly noTheme: string;
-  readonly legendThemes: string;
-  readonly legendScore: string;
-  readonly score: (value: number) => string;
-  readonly cell: (row: HeatRow, column: HeatColumn, f: number, S: number) => string;
-  readonly more: (count: number) => string;
-}
-
-export interface WordHeatInput {
-  /** By theme. */
-  readonly columns: readonly HeatColumn[];
-  readonly rows: readonly HeatRow[];
-  readonly size: Size;
-  readonly theme: SceneTheme;
-  readonly measure: TextMeasure;
-  readonly words: HeatWords;
-  readonly selected?: Datum | null;
-}
-
-/** Scores from here on are as dark as can be. */
-const DARKEST = 5;
 /** Names of sessions are cut beyond it. */
 const LONGEST = 84;
-const STEPS = [0.5, 2, 3.5, 5] as const;
+/** From the upper side of the bands of the themes to the cells. */
+const BAND = 6;
 
 interface Grid {
   readonly plot: Rect;
@@ -64,7 +25,7 @@ interface Grid {
 /** The lexical table: words by sessions, both in order of theme, so that what is proper to a theme lies on the diagonal. */
 export function wordHeatScene(input: WordHeatInput): Scene {
   const { theme, words, measure } = input;
-  const { plot, marks } = pageOf(input, legendOf(input));
+  const { plot, marks } = pageOf(input, heatLegend(input));
   const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
   const longest = Math.max(...input.columns.map(({ label }) => measure(label, font)), 12);
   const head = Math.min(longest, LONGEST) + 16;
@@ -85,15 +46,20 @@ export function wordHeatScene(input: WordHeatInput): Scene {
   };
   const left = input.rows.length - rows.length;
   return sceneOf(input, [
-    layer(
-      'cells',
-      rows.flatMap((row, i) => cellMarks(input, row, i, grid)),
-    ),
-    layer(
-      'words',
-      rows.map((row, i) => nameMark(input, row, i, grid)),
-    ),
-    layer('sessions', columnMarks(input, grid, rows.length)),
+    {
+      ...layer('table', [
+        layer(
+          'cells',
+          rows.flatMap((row, i) => cellMarks(input, row, i, grid)),
+        ),
+        layer(
+          'words',
+          rows.map((row, i) => nameMark(input, row, i, grid)),
+        ),
+        layer('sessions', columnMarks(input, grid, rows.length)),
+      ]),
+      table: edgesOf(input, grid, rows.length),
+    },
     ...(left === 0
       ? []
       : [
@@ -114,6 +80,20 @@ export function wordHeatScene(input: WordHeatInput): Scene {
   ]);
 }
 
+/** Where the columns and rows of the table begin and end, those of the names before them. */
+function edgesOf(
+  { columns, words }: WordHeatInput,
+  { plot, left, top, width, height }: Grid,
+  rows: number,
+): NonNullable<GroupMark['table']> {
+  return {
+    columns: [plot.x, ...Array.from({ length: columns.length + 1 }, (_, j) => left + j * width)],
+    // The bands of the themes lie between the headings and the cells.
+    rows: [plot.y, top - BAND, ...Array.from({ length: rows + 1 }, (_, i) => top + i * height)],
+    label: words.description,
+  };
+}
+
 /** As many rows as fit, taken from the themes in turn, in the order that they have. */
 function byTurns(rows: readonly HeatRow[], fit: number): readonly HeatRow[] {
   if (rows.length <= fit) return rows;
@@ -130,20 +110,13 @@ function byTurns(rows: readonly HeatRow[], fit: number): readonly HeatRow[] {
     .map(({ row }) => row);
 }
 
-function colourOf({ theme, words }: WordHeatInput, id: string | null): string {
-  const found = words.themes.find(each => each.id === id);
-  return found === undefined ? theme.neutral : category(theme, found.colour);
-}
-
-const strength = (S: number) => 0.1 + 0.85 * Math.min(1, Math.max(0, S) / DARKEST);
-
 function cellMarks(input: WordHeatInput, row: HeatRow, i: number, grid: Grid): readonly Mark[] {
   const { columns, theme, words, measure } = input;
   return row.cells.flatMap(({ f, S }, j): readonly Mark[] => {
     const column = columns[j];
     if (column === undefined || f === 0) return [];
-    const full = colourOf(input, column.theme);
-    const share = strength(S);
+    const full = heatColour(input, column.theme);
+    const share = strengthOf(S);
     const [width, height] = [grid.width - 1, grid.height - 1];
     const number = String(f);
     const { font } = grid;
@@ -225,10 +198,10 @@ function columnMarks(input: WordHeatInput, grid: Grid, rows: number): readonly M
         kind: 'rect',
         key: `band:${column.id}`,
         x: x + 0.5,
-        y: grid.top - 6,
+        y: grid.top - BAND,
         width: grid.width - 1,
         height: 4,
-        fill: colourOf(input, column.theme),
+        fill: heatColour(input, column.theme),
       },
       {
         kind: 'text',
@@ -245,45 +218,4 @@ function columnMarks(input: WordHeatInput, grid: Grid, rows: number): readonly M
       },
     ];
   });
-}
-
-function legendOf(input: WordHeatInput): readonly LegendGroup[] {
-  const { theme, words, columns, rows } = input;
-  const square = (fill: string): Mark => ({
-    kind: 'rect',
-    key: 'sign',
-    x: -7,
-    y: -7,
-    width: 14,
-    height: 14,
-    fill,
-  });
-  const number = words.number ?? String;
-  const counted = (id: string | null) => rows.filter(row => row.theme === id).length;
-  const ids = [...new Set(columns.map(column => column.theme))];
-  return [
-    {
-      key: 'score',
-      title: words.legendScore,
-      // On a slide four samples are wider than their column.
-      inline: theme.textSmall <= 12,
-      items: STEPS.map((S, i) => ({
-        key: `score:${i}`,
-        sign: [square(mix(theme.background, theme.neutral, strength(S)))],
-        reach: { rx: 7, ry: 7 },
-        label: i === STEPS.length - 1 ? `≥ ${words.score(S)}` : words.score(S),
-      })),
-    },
-    {
-      key: 'themes',
-      title: words.legendThemes,
-      items: ids.map(id => ({
-        key: `theme:${id ?? 'none'}`,
-        sign: [square(colourOf(input, id))],
-        reach: { rx: 7, ry: 7 },
-        label: words.themes.find(each => each.id === id)?.title ?? words.noTheme,
-        count: number(counted(id)),
-      })),
-    },
-  ];
 }

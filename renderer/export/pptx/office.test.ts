@@ -18,6 +18,8 @@ const NAMES = [
   'flows-rouen',
   'copresence-rouen',
   'similarity-words',
+  'words-heat',
+  'dossier-person',
 ];
 const SHEET = slideSheet('16:9', LIGHT);
 /** One hundredth of the width. */
@@ -59,6 +61,7 @@ function farOf({ mark, x, y }: At<TextMark>, words: readonly Word[]): number {
   const width = SHEET.measure(mark.text, mark.font);
   const left = x + mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? width / 2 : width);
   const middle = y + mark.y - mark.font.size * 0.35;
+  if (mark.rotate === -90) return farOfUpright({ mark, x, y, alpha: 1 }, words);
   let least = Number.POSITIVE_INFINITY;
   for (const [i, first] of words.entries()) {
     const last = words[i + wanted.length - 1];
@@ -67,6 +70,17 @@ function farOf({ mark, x, y }: At<TextMark>, words: readonly Word[]): number {
     least = Math.min(least, Math.max(dx, Math.abs((first.top + first.bottom) / 2 - middle)));
   }
   return least;
+}
+
+/** The same of an upright text of one word, read upwards from its anchor. */
+function farOfUpright({ mark, x, y }: At<TextMark>, words: readonly Word[]): number {
+  const [middle, foot] = [x + mark.x - mark.font.size * 0.35, y + mark.y];
+  const found = words.filter(({ text }) => text === plain(mark.text));
+  return Math.min(
+    ...found.map(word =>
+      Math.max(Math.abs((word.left + word.right) / 2 - middle), Math.abs(word.bottom - foot)),
+    ),
+  );
 }
 
 /** The middles of filled shapes over which nothing else is painted. */

@@ -1,31 +1,13 @@
-import type { GroupMark, LineMark, Mark, TextMark, TextMeasure } from '../../scenes/scene.ts';
-import { type Anchor, type BodyMark, bodyOf, holdsOf, outlineOf } from './anchors.ts';
+import type { GroupMark, LineMark, Mark, TextMark } from '../../scenes/scene.ts';
+import { type BodyMark, bodyOf, holdsOf, outlineOf } from './anchors.ts';
 import { blocksOf } from './blocks.ts';
+import type { Brush, Painted } from './brush.ts';
 import { LINE, linesOutline, type Outline, RECT, shapesOutline } from './geometry.ts';
 import { fillXml, strokeXml } from './ink.ts';
 import { around, type Box, moved, type Space, xfrmXml } from './space.ts';
+import { partTable, tableXml } from './table.ts';
 import { bodyXml, haloXml, type TextBlock, textBox } from './text.ts';
 import { identityXml } from './xml.ts';
-
-/** What every object of one slide is painted with. */
-export interface Brush {
-  readonly measure: TextMeasure;
-  /** Proofing language. */
-  readonly language: string;
-  readonly anchors: ReadonlyMap<string, Anchor>;
-  /** What a layer is called in the list of objects; null for one that is no layer of its own. */
-  readonly layerName: (name: string) => string | null;
-  /** Whether each connector says what it ties: of hundreds nobody hears them all, and the notes say what they show. */
-  readonly saysTies: boolean;
-  /** The number of the next object: never one twice on a slide. */
-  readonly next: () => number;
-}
-
-/** Objects as XML, and the box that each takes. */
-export interface Painted {
-  readonly xml: string;
-  readonly box: Box;
-}
 
 /** Letters of a text that names its object. */
 const LONGEST_NAME = 60;
@@ -150,6 +132,14 @@ function paintLine(line: LineMark, space: Space, alpha: number, brush: Brush): P
 /** A named layer as a group of that name; what has no name of its own is not worth a group. */
 function paintLayer(group: GroupMark, space: Space, alpha: number, brush: Brush): readonly Painted[] {
   const name = brush.layerName(group.name);
+  if (group.table !== undefined) {
+    const parted = partTable(group, group.table);
+    if (parted !== null) {
+      const place = moved(space, group.x, group.y);
+      const table = tableXml(parted, group.table, place, name ?? '', brush);
+      return [table, ...paintMarks(parted.rest, place, alpha, brush)];
+    }
+  }
   const id = name === null ? 0 : brush.next();
   const inner = paintMarks(group.marks, moved(space, group.x, group.y), alpha, brush);
   return name === null ? inner : groupOf(inner, identityXml(id, name, group.label ?? ''));

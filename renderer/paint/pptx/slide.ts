@@ -1,8 +1,9 @@
 import type { GroupMark, Mark, Scene, TextMark, TextMeasure } from '../../scenes/scene.ts';
 import { anchorsOf, countTies } from './anchors.ts';
+import type { Brush } from './brush.ts';
 import { RECT } from './geometry.ts';
 import { solidXml } from './ink.ts';
-import { type Brush, paintMarks } from './objects.ts';
+import { paintMarks } from './objects.ts';
 import { type Box, fitted, type Space, xfrmXml } from './space.ts';
 import { proofing, runXml, spacingOf, spacingXml, textBox } from './text.ts';
 import { identityXml, lineText } from './xml.ts';
@@ -89,6 +90,7 @@ export function slideXml(scene: Scene, options: SlideOptions): string {
   const saysTies = countTies(scene.marks) <= MOST_SAID;
   const brush: Brush = {
     saysTies,
+    ground: scene.background,
     measure: options.measure,
     language,
     anchors,

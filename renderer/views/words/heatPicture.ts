@@ -4,7 +4,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { sessionBadge, sessionFull, sessionShort } from '../../naming/sessions.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
-import type { WordHeatInput } from '../../scenes/word-heat.ts';
+import type { WordHeatInput } from '../../scenes/word-heat-input.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { onlyFirst, sourceLine, subtitle, themeNumbered, themeWords } from '../parts/picture.ts';
