@@ -19,8 +19,8 @@ const WORDS = {
 };
 
 function layer(scene: Scene, name: string): readonly Mark[] {
-  const found = scene.marks.find((m): m is GroupMark => m.kind === 'group' && m.name === name);
-  return found?.marks ?? [];
+  const layers = groups(scene.marks).flatMap(each => (each.table === undefined ? each : groups(each.marks)));
+  return layers.find(each => each.name === name)?.marks ?? [];
 }
 
 const groups = (marks: readonly Mark[]) => marks.filter((m): m is GroupMark => m.kind === 'group');

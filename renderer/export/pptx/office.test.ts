@@ -55,19 +55,38 @@ const isFilled = (at: At<Mark>): at is At<CircleMark | RectMark> =>
 
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 
+const tight = (text: string) => plain(text).replaceAll(' ', '');
+
+const middleOf = ({ top, bottom }: Word) => (top + bottom) / 2;
+
+/** The word with which a text ends that begins at a word: programs part words otherwise, and read texts beside it between them. */
+function lastOf(words: readonly Word[], first: Word, wanted: string): Word | undefined {
+  if (!wanted.startsWith(tight(first.text))) return undefined;
+  const line = words
+    .filter(word => word.left >= first.left && Math.abs(middleOf(word) - middleOf(first)) < 3)
+    .toSorted((a, b) => a.left - b.left);
+  let said = '';
+  for (const word of line) {
+    said += tight(word.text);
+    if (said === wanted) return word;
+    if (!wanted.startsWith(said)) return undefined;
+  }
+  return undefined;
+}
+
 /** How far a text stands from where the scene has it: the nearest of the places where its words follow each other. */
 function farOf({ mark, x, y }: At<TextMark>, words: readonly Word[]): number {
-  const wanted = plain(mark.text).split(' ');
+  const wanted = tight(mark.text);
   const width = SHEET.measure(mark.text, mark.font);
   const left = x + mark.x - (mark.anchor === 'start' ? 0 : mark.anchor === 'middle' ? width / 2 : width);
   const middle = y + mark.y - mark.font.size * 0.35;
   if (mark.rotate === -90) return farOfUpright({ mark, x, y, alpha: 1 }, words);
   let least = Number.POSITIVE_INFINITY;
-  for (const [i, first] of words.entries()) {
-    const last = words[i + wanted.length - 1];
-    if (last === undefined || wanted.some((word, k) => words[i + k]?.text !== word)) continue;
+  for (const first of words) {
+    const last = lastOf(words, first, wanted);
+    if (last === undefined) continue;
     const dx = Math.max(Math.abs(first.left - left), Math.abs(last.right - left - width));
-    least = Math.min(least, Math.max(dx, Math.abs((first.top + first.bottom) / 2 - middle)));
+    least = Math.min(least, Math.max(dx, Math.abs(middleOf(first) - middle)));
   }
   return least;
 }
