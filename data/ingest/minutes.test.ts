@@ -147,6 +147,10 @@ describe('a report', () => {
     'Le Conseil Municipal s’est réuni le jeudi 6 décembre',
     'La journée a réuni 117 participants, de tout statut.',
     'La séance est ouverte à 18 heures.',
+    'Le congrès de la FNA a encore fait le plein.',
+    'Le colloque annuel des archivistes s’est tenu à Caen.',
+    'Les assises du bois se sont déroulées à Guéret.',
+    'Dans son discours inaugural, le préfet Paul Floch s’est félicité du plan.',
   ])('is known by %s', line => {
     expect(readsAsReport(readLines(plain(line)))).toBe(true);
   });
@@ -157,6 +161,8 @@ describe('a report', () => {
     'Réunion de famille',
     'Chapitre premier',
     'Programme de la journée',
+    'Le congrès se tiendra à Caen.',
+    'Elle s’est tenue au bord du lac.',
   ])('is not known by %s', line => {
     expect(readsAsReport(readLines(plain(line)))).toBe(false);
   });
@@ -173,6 +179,11 @@ describe('a verb of speech', () => {
     ['fait lecture des statuts', 'speaker'],
     ['est intervenue sur la trame', 'speaker'],
     ['prend la parole', 'speaker'],
+    ['présenta ensuite la carte', 'speaker'],
+    ['insistèrent sur le coût', 'speaker'],
+    ['conclut la matinée', 'speaker'],
+    ['s’est félicitée de cet accord', 'speaker'],
+    ['se réjouit que', 'speaker'],
     ['ouvre la séance', 'moderator'],
     ['a animé la table ronde', 'moderator'],
   ])('is read in %s', (words, part) => {
@@ -186,6 +197,8 @@ describe('a verb of speech', () => {
     'n’a pas répondu',
     'ouvre la porte',
     'est mort en 1832',
+    's’est noyé dans le lac',
+    'se réveilla tard',
   ])('is not read in %s', words => {
     expect(speechOf(words)).toBeNull();
   });
@@ -208,6 +221,8 @@ describe('a sentence of a report', () => {
     ['La séance est présidée par Paul Floch.', ['Paul Floch moderator']],
     ['M. GUINOT présente Mme Adèle Noury, conservatrice des musées, à l’assemblée.', ['Adèle Noury speaker']],
     ['Le président donne la parole à Paul Floch.', ['Paul Floch speaker']],
+    ['Dans son discours, le préfet Paul Floch s’est félicité du plan.', ['Paul Floch speaker']],
+    ['L’économiste Adèle Noury présenta ensuite ses chiffres.', ['Adèle Noury speaker']],
   ])('tells who spoke: %s', (text, people) => {
     expect(said(text)).toEqual(people);
   });

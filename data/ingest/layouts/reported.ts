@@ -35,6 +35,23 @@ function before(text: string, name: NameMatch): number {
   return titleBefore(text, name.start)?.start ?? name.start;
 }
 
+/** "le préfet Paul Petit", "L'économiste Anne Roux": the office that stands before a name, without its article. */
+function officeBefore(text: string, name: NameMatch): Stretch | null {
+  const found = /(?:^|[\s,])(?:[Ll][ea] |[Ll]['’])(\p{Ll}[^,;.:!?«»()]{2,60}) $/u.exec(
+    text.slice(0, name.start),
+  );
+  const office = found?.[1];
+  if (office === undefined || !startsAsRole(office)) return null;
+  return [name.start - 1 - office.length, name.start - 1];
+}
+
+/** Where what is said of a name begins: at its civility, its office with the article, or itself. */
+function subjectStart(text: string, name: NameMatch): number {
+  const office = officeBefore(text, name);
+  if (office === null) return before(text, name);
+  return office[0] - (/['’]$/u.test(text.slice(0, office[0])) ? 2 : 3);
+}
+
 /** The words between a name and its verb, where they are an apposition: ", directrice de la BM, ", " (CNRS) ". */
 function apposition(
   text: string,
@@ -62,7 +79,7 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
     if (name.score < KNOWN) continue;
     const joined = names[i - 1];
     const starts =
-      OPENS.test(text.slice(0, before(text, name))) ||
+      OPENS.test(text.slice(0, subjectStart(text, name))) ||
       (joined !== undefined &&
         AND.test(text.slice(joined.end, before(text, name))) &&
         OPENS.test(text.slice(0, before(text, joined))));
@@ -70,7 +87,8 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
     const told = apposition(text, name.end);
     const part = told === null ? null : speechOf(text.slice(told.end));
     if (told === null || part === null) continue;
-    const roleFit = told.role === null ? 0 : 1;
+    const role = told.role ?? officeBefore(text, name);
+    const roleFit = role === null ? 0 : 1;
     if (
       joined !== undefined &&
       joined.score >= KNOWN &&
@@ -78,7 +96,7 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
       AND.test(text.slice(joined.end, before(text, name)))
     )
       people.push({ name: joined, role: null, roleScore: 0, part });
-    people.push({ name, role: told.role, roleScore: roleFit, part });
+    people.push({ name, role, roleScore: roleFit, part });
   }
   return people;
 }

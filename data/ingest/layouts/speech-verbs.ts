@@ -55,6 +55,13 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
 ];
 
+/** The simple past of reports that are written as tales: "présenta ensuite", "insistèrent sur". */
+const TOLD =
+  '(?:présent|rappel|expliqu|soulign|précis|indiqu|remerci|expos|évoqu|insist|annonç|signal|ajout|détaill|comment|déclar|témoign|invit|demand|propos|souhait|estim|constat|observ|confirm|regrett|relev|montr|retraç|abord)(?:a|èrent)|(?:conclu|introduisi|répondi|décrivi)(?:t|rent)|(?:intervin|revin)(?:t|rent)(?: sur)?';
+/** What speakers do with themselves: "s'est félicitée de", "se réjouit que". */
+const REFLEXIVE =
+  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:félicite(?:nt)?|réjoui(?:t|ssent))";
+
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [
   [
@@ -72,7 +79,7 @@ const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form
 const BETWEEN =
   "(?:(?:nous|leur|lui|en|y|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
 const clause = (verbs: typeof VERBS) =>
-  `${BETWEEN}(?:(?:${either(0, verbs)})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})(?:e?s)?)(?!\\p{L})`;
+  `${BETWEEN}(?:(?:${either(0, verbs)}${verbs === VERBS ? `|${TOLD}|${REFLEXIVE}` : ''})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})e?s?)(?!\\p{L})`;
 
 const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
 const SPEAKS = new RegExp(
