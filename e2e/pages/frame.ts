@@ -39,7 +39,8 @@ export class Frame {
   constructor(readonly page: Page) {
     this.main = page.getByRole('main');
     this.detail = page.getByRole('complementary');
-    this.messages = page.getByRole('log');
+    // Widgets have logs of their own, for what they tell screen readers.
+    this.messages = page.locator('.notices[role="log"]');
     this.kept = page.getByRole('banner').getByRole('status');
     this.openButton = page.getByRole('banner').getByRole('button', { name: 'Ouvrir un fichier…' });
   }

@@ -17,7 +17,7 @@ export class Views {
     if (name !== undefined) await dialog.getByRole('textbox', { name: 'Nom de la vue' }).fill(name);
     await this.page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
-    await expect(this.page.getByRole('log')).toContainText('La vue est enregistrée');
+    await expect(this.page.locator('.notices[role="log"]')).toContainText('La vue est enregistrée');
   }
 
   /** Does something with a view from its menu. */
