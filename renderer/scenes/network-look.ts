@@ -70,6 +70,33 @@ export function radiusScale(
   return (kind, value) => Math.max(least, UNIT[kind] * shrink * Math.sqrt(Math.max(value, 1)));
 }
 
+/** Side of the square that each node has to itself from which on few nodes are set large, and how much larger at most. */
+const WIDE = 160;
+const LARGEST_TYPE = 1.5;
+
+/** How much larger than usual nodes and names are where few share the picture; no node is larger than the largest ever is. */
+export function largeOf(
+  input: NetworkInput,
+  values: readonly number[],
+  radius: (kind: NodeKind, value: number) => number,
+): number {
+  const { graph, size, options } = input;
+  const side = Math.sqrt((size.width * size.height) / Math.max(1, graph.nodes.length));
+  const asked = Math.max(1, Math.min(LARGEST_TYPE, side / WIDE));
+  const kinds = new Set(graph.nodes.map(node => node.kind).filter(kind => isSized(kind, input)));
+  const most = values.reduce((a, b) => Math.max(a, b), options.sizeBy === 'value' ? 0 : 1);
+  const largest = Math.max(1, ...[...kinds].map(kind => radius(kind, most)));
+  return Math.max(1, Math.min(asked, LARGEST_EVER / largest));
+}
+
+/** The same picture with its names and badges as much larger. */
+export function setLarge(input: NetworkInput, large: number): NetworkInput {
+  const { theme } = input;
+  return large === 1
+    ? input
+    : { ...input, theme: { ...theme, text: theme.text * large, textSmall: theme.textSmall * large } };
+}
+
 /** The colour of every node, as the options say. */
 export function colourOf(input: NetworkInput): (node: GraphNode) => string {
   const { theme, options } = input;

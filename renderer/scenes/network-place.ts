@@ -18,13 +18,13 @@ export function extentOf(positions: Float64Array): Rect {
 }
 
 /** How much more one direction may be stretched than the other, so that a network fills its page and no ring becomes an egg. */
-const MOST_STRETCH = 1.3;
+const MOST_STRETCH = 1.45;
 
 /** Layout units → scene units: the network in the middle of the plot, which it fills as far as its shape may be stretched. */
 export function fitOf(input: NetworkInput, plot: Rect): Fit {
   const extent = input.extent ?? extentOf(input.positions);
   // Room at the sides for labels and for the largest nodes.
-  const inset = { x: Math.min(48, plot.width * 0.08), y: Math.min(24, plot.height * 0.06) };
+  const inset = { x: Math.min(36, plot.width * 0.08), y: Math.min(18, plot.height * 0.06) };
   const across = (plot.width - 2 * inset.x) / Math.max(extent.width, 1e-6);
   const down = (plot.height - 2 * inset.y) / Math.max(extent.height, 1e-6);
   // Two or three nodes are not flung to the corners.

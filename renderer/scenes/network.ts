@@ -4,7 +4,7 @@ import { hullMarks } from './network-hulls.ts';
 import type { NetworkDrawing, NetworkInput, NetworkScene } from './network-input.ts';
 import { networkLabels } from './network-labels.ts';
 import { networkLegend } from './network-legend.ts';
-import { isSized, radiusScale, sizesOf } from './network-look.ts';
+import { isSized, largeOf, radiusScale, setLarge, sizesOf } from './network-look.ts';
 import { nodeMark, placeNodes } from './network-nodes.ts';
 import { fitOf, placed } from './network-place.ts';
 import { fades, linkMarks, neighboursOf, penOf, placeTies } from './network-ties.ts';
@@ -19,17 +19,20 @@ export function networkScene(input: NetworkInput): NetworkScene {
 }
 
 /** The same, with what is asked of the picture one node at a time: a scene itself is data. */
-export function drawNetwork(input: NetworkInput): NetworkDrawing {
-  const { graph, options } = input;
+export function drawNetwork(given: NetworkInput): NetworkDrawing {
+  const { graph, options } = given;
   const hidden = new Set(options.hiddenKinds);
   const shown = graph.nodes.filter(node => !hidden.has(node.kind));
-  const values = sizesOf(input);
+  const values = sizesOf(given);
   const sized = values.filter((_, i) => {
     const kind = graph.nodes[i]?.kind;
-    return kind !== undefined && isSized(kind, input) && !hidden.has(kind);
+    return kind !== undefined && isSized(kind, given) && !hidden.has(kind);
   });
-  const radius = radiusScale(input, sized);
-  const page = pageOf(input, networkLegend(input, shown, sized, radius));
+  const base = radiusScale(given, sized);
+  const large = largeOf(given, sized, base);
+  const radius: typeof base = (kind, value) => large * base(kind, value);
+  const input = setLarge(given, large);
+  const page = pageOf(given, networkLegend(given, shown, sized, radius));
   const fit = fitOf(input, page.frame);
   const neighbours = neighboursOf(input, hidden);
 
@@ -46,7 +49,7 @@ export function drawNetwork(input: NetworkInput): NetworkDrawing {
   const degree = (key: string) => neighbours.get(key)?.length ?? 0;
   const parted = isCrowd(input) ? partCrowd(nodes, ties, pen) : null;
   const scene: NetworkScene = {
-    ...sceneOf(input, [
+    ...sceneOf(given, [
       ...(options.hulls === undefined ? [] : [layer('hulls', hullMarks(nodes, input))]),
       layer('links', [...(parted?.lines ?? []), ...linkMarks(parted?.ties ?? ties, pen, input)]),
       layer('leaders', leaders),
