@@ -1,8 +1,9 @@
-import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
+import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useSpeech } from '../ui/language.tsx';
 import { later } from '../ui/later.tsx';
+import { useScreens } from './useScreens.ts';
 
 const Preferences = later(async () => (await import('./Preferences.tsx')).Preferences);
 
@@ -17,8 +18,7 @@ export function Rail({
   const { t } = useSpeech();
   const name = t('app.name');
   const { showScreen } = useActions();
-  // Nothing comes back in one document by itself.
-  const several = useMaillage(s => s.corpus?.dataset.documents !== undefined);
+  const screens = useScreens();
   const current = useMaillage(s => s.exploration.screen);
   return (
     <nav className="rail" aria-label={t('rail.label')}>
@@ -27,7 +27,7 @@ export function Rail({
         <span className="brand-rest">{name.slice(1)}</span>
       </div>
       <ul className="screens">
-        {SCREENS.filter(screen => screen !== 'editions' || several).map(screen => (
+        {screens.map(screen => (
           <li key={screen}>
             <a
               className="screen-link"

@@ -48,8 +48,8 @@ export function commandOf(event: KeyboardEvent): CommandId | null {
   return typing && !OVER_TYPING.has(found.id) ? null : found.id;
 }
 
-/** The application menu as data, for a host that draws one. */
-export function menuOf(t: Translate): readonly MenuGroup[] {
+/** The application menu as data, for a host that draws one, with the screens that can be shown. */
+export function menuOf(t: Translate, screens: readonly ScreenId[]): readonly MenuGroup[] {
   return [
     {
       label: t('menu.file'),
@@ -86,7 +86,7 @@ export function menuOf(t: Translate): readonly MenuGroup[] {
     {
       label: t('menu.view'),
       items: [
-        ...SCREENS.map(
+        ...screens.map(
           screen =>
             ({
               kind: 'command',

@@ -4,18 +4,20 @@ import { fileError } from '../errors/errors.ts';
 import { useActions } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { type CommandContext, commandOf, menuOf, runCommand, wordsOf } from './commands.ts';
+import { useScreens } from './useScreens.ts';
 
 /** Listens to keys, to the host's menu and to files named on the command line; draws the menu in the language. */
 export function useCommands(bridge: Bridge, open: Pick<CommandContext, 'openSearch' | 'openAbout'>): void {
   const { t } = useSpeech();
   const actions = useActions();
   const { openSearch, openAbout } = open;
+  const screens = useScreens();
 
   useEffect(() => {
     if (!bridge.can.menu) return;
-    void bridge.setMenu(menuOf(t));
+    void bridge.setMenu(menuOf(t, screens));
     void bridge.setWords(wordsOf(t));
-  }, [bridge, t]);
+  }, [bridge, t, screens]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
