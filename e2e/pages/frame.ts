@@ -90,3 +90,9 @@ export class Frame {
     await this.page.getByRole('menuitem', { name: kind }).click();
   }
 }
+
+/** Words of a figure, which may stand on two lines of it: a space between them may be a break. */
+export function wrapped(words: string): RegExp {
+  const parts = words.split(/\s/u).map(word => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(parts.join('\\s?'), 'u');
+}

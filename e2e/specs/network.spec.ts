@@ -1,3 +1,4 @@
+import { wrapped } from '../pages/frame.ts';
 import { Network } from '../pages/network.ts';
 import { expect, test } from '../surface.ts';
 
@@ -107,8 +108,7 @@ test('communities colour the nodes, and the legend names them', async ({ page })
   await expect(network.page).toHaveURL(/groupe=[^&]*Les\+deux\+rives/u);
   await expect(network.detail).toContainText('Communautés');
   await network.choose('Taille', 'Taille selon l’intermédiarité');
-  // The legend may need two lines for it.
-  await expect(network.figure).toContainText(/Taille \(sauf séances\)\u202F: ?intermédiarité/u);
+  await expect(network.figure).toContainText(wrapped('Taille (sauf séances) : intermédiarité'));
 });
 
 test('a node that is put elsewhere stays there, has an address, and goes back', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { wrapped } from '../pages/frame.ts';
 import { Territories } from '../pages/territories.ts';
 import { expect, test } from '../surface.ts';
 
@@ -17,13 +18,13 @@ test('a span of years drawn over the horizon filters every screen, by hand and b
   await page.mouse.move(to.x + 4, to.y);
   await page.mouse.up();
   await expect(page).toHaveURL(/annees=2016-2024/);
-  await expect(screen.figure).toContainText('Filtres : années citées : de 2016 à 2024');
+  await expect(screen.figure).toContainText(wrapped('Filtres : années citées : de 2016 à 2024'));
   const first = page.getByRole('slider', { name: 'Première année' });
   await first.press('ArrowRight');
   await expect(page).toHaveURL(/annees=2017-2024/);
   await expect(first).toBeFocused();
   await screen.show('Mots');
-  await expect(screen.figure).toContainText('années citées : de 2017 à 2024');
+  await expect(screen.figure).toContainText(wrapped('années citées : de 2017 à 2024'));
   // Steps that follow each other at once are one.
   await page.getByRole('button', { name: 'Annuler' }).first().click();
   await expect(page).not.toHaveURL(/annees=2017/);
