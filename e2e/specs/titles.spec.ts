@@ -24,7 +24,8 @@ test('the words on a figure are the analyst’s: computed, plain or written, kep
   await panel.getByRole('textbox', { name: 'Note sous la figure' }).fill('Lu deux fois.');
   // A note is pinned to something by its name, and stands beside it.
   const pinTo = panel.getByRole('combobox', { name: 'Épingler une note à…' });
-  // A list that is open goes when what is around it is scrolled.
+  // A list that is open goes when what is around it moves: the figure is drawn with its note first.
+  await expect(frame.page.locator('svg.scene')).toContainText('Lu deux fois.');
   await pinTo.scrollIntoViewIfNeeded();
   await pinTo.fill('Brest');
   await page.getByRole('option', { name: /^Ville de Brest/u }).click();
