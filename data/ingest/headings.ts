@@ -77,17 +77,24 @@ function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened:
   return isBare && nextFilled(lines, before.to) === opened.from && before.sure;
 }
 
+/** What is known of the lines before their headings are. */
+export interface ReadLists {
+  readonly siblings: Siblings;
+  /** Who takes the floor in a record word for word, by line. */
+  readonly turns: Siblings;
+}
+
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
 export function readHeadings(
   document: Readable,
   lines: readonly Line[],
   contents: Contents | null,
-  siblings: Siblings,
+  read: ReadLists,
   report: boolean,
 ): readonly Heading[] {
   const said = collect(document, lines, contents, null, report);
   const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
-  return matched >= ENOUGH ? said : collect(document, lines, contents, siblings, report);
+  return matched >= ENOUGH ? said : collect(document, lines, contents, read, report);
 }
 
 /** "00:12:04 Anne Roux": the clock of a transcript is no hour of a programme. */
@@ -104,9 +111,10 @@ function collect(
   { text, records }: Readable,
   lines: readonly Line[],
   contents: Contents | null,
-  siblings: Siblings | null,
+  read: ReadLists | null,
   report: boolean,
 ): readonly Heading[] {
+  const siblings = read?.siblings ?? null;
   const plain = byFirstWord((contents?.entries ?? []).filter(entry => entry.label === null && !entry.person));
   const entryOf = (label: Label) =>
     contents?.entries.find(
@@ -119,7 +127,7 @@ function collect(
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
-  const subjects = siblings === null ? new Map<number, number>() : subjectsOf(lines);
+  const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];
   let inDay = false;
   let at = 0;

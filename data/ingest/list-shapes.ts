@@ -9,8 +9,6 @@ export interface Split {
   readonly as: 'title' | 'body' | 'nothing';
   /** A word says who gives what: the line needs no better reading by itself. */
   readonly told?: boolean;
-  /** What the line says of the people, between them and the title. */
-  readonly role?: Stretch;
 }
 
 /** How the lines of a list may be written. */
@@ -70,18 +68,6 @@ export const SHAPES: readonly Shape[] = [
   words => {
     const gap = /\s?:\s+|\s[–—-]{1,2}\s+|\.\s+(?=\p{Lu})/u.exec(words);
     return gap && { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
-  },
-  // "Basile Kerjean | Inria | Trier sans comparer"
-  words => {
-    const bars = matchesOf(/\s+\|\s+/gu, words);
-    const [first, second] = bars;
-    if (first === undefined || second === undefined || bars.length > 2) return null;
-    return {
-      people: [0, first.index],
-      role: [first.index + first[0].length, second.index],
-      beside: [second.index + second[0].length, words.length],
-      as: 'title',
-    };
   },
   // "Basile Kerjean « Trier sans comparer »"
   words => {

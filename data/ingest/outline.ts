@@ -83,7 +83,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...verbatim,
   ]);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
-  const headings = readHeadings(document, lines, contents, siblings, report);
+  const headings = readHeadings(document, lines, contents, { siblings, turns: verbatim }, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
     (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),

@@ -59,9 +59,7 @@ const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
 function candidateOf(words: string, split: Split, listed = false): Candidate | null {
   const named = peopleIn(words, split.people);
   if (named === null || named.length === 0) return null;
-  const { role } = split;
-  const withAll = withCoAuthors(words, named);
-  const people = role === undefined ? withAll : withAll.map(one => ({ ...one, role, roleScore: 0.5 }));
+  const people = withCoAuthors(words, named);
   if (split.as === 'nothing')
     return people.some(({ role }) => role !== null)
       ? null
@@ -80,8 +78,7 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
     isQuoted ||
     (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
   const namesBody = split.as === 'body' && !isQuoted && !isTitleBeforeComma(said);
-  const isListed =
-    (listed || role !== undefined) && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
+  const isListed = listed && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
   if (namesBody || (isBody(said) && !isSetApart && !isListed)) {
     if (split.people[0] === 0) return null;
     const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
@@ -94,9 +91,6 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
   return { layout, people, score: SCORE, lead, title: beside };
 }
 
-/** "Basile Kerjean | Inria | Trier sans comparer": cells of a table that has lost its lines. */
-const BARS = /^[^|]+\s\|\s[^|]+\s\|\s[^|]+$/u;
-
 /** What the lines of one list have in common; null for a line that stands alone. `under`: the line of the heading over a heading. */
 function listOf(line: Line, under: number, bullet: boolean, hours: boolean): string | null {
   const { block } = line;
@@ -106,8 +100,7 @@ function listOf(line: Line, under: number, bullet: boolean, hours: boolean): str
   if (block?.kind === 'value')
     return block.value?.field === 'title' && line.text.split(' ').length > 2 ? 'titles of records' : null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
-  if (bullet || hours) return `${bullet} ${hours}`;
-  return BARS.test(line.text) ? 'cells' : null;
+  return bullet || hours ? `${bullet} ${hours}` : null;
 }
 
 function mean(values: readonly number[]): number {
@@ -137,8 +130,8 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
     if (list.length < leastOf(list)) continue;
     const alone = new Set(list.filter(({ words }) => readsAlone(words)).map(({ line }) => line.index));
     const headings = list.every(({ line }) => line.level > 0);
-    for (const [index, { candidate, over }] of bestShape(list, headings ? [...SHAPES, NAMES_ALONE] : SHAPES))
-      if (over || !alone.has(index)) read.set(index, candidate);
+    for (const [index, { candidate, told }] of bestShape(list, headings ? [...SHAPES, NAMES_ALONE] : SHAPES))
+      if (told || !alone.has(index)) read.set(index, candidate);
   }
   // "## Adèle Noury" under this session and "## Paul Floch" under that one: together they are a list.
   for (const level of levelsOf(lists))
@@ -180,8 +173,6 @@ type List = readonly { readonly line: Line; readonly words: string }[];
 interface Listed {
   readonly candidate: Candidate;
   readonly told: boolean;
-  /** The list reads the line better than the line does by itself: a word says who gives what, or three cells do. */
-  readonly over: boolean;
 }
 
 function bestShape(list: List, shapes: readonly Shape[]): readonly (readonly [number, Listed])[] {
@@ -191,9 +182,7 @@ function bestShape(list: List, shapes: readonly Shape[]): readonly (readonly [nu
     const found = list.flatMap(({ line, words }) => {
       const split = shape(words);
       const candidate = split && candidateOf(words, split);
-      if (candidate === null) return [];
-      const told = split?.told === true;
-      return [[line.index, { candidate, told, over: told || split?.role !== undefined }] as const];
+      return candidate === null ? [] : [[line.index, { candidate, told: split?.told === true }] as const];
     });
     const names = found.flatMap(([, { candidate }]) => candidate.people.map(({ name }) => name));
     const known = mean(names.map(({ score }) => (score >= KNOWN ? 1 : 0)));
@@ -219,6 +208,6 @@ function like(
     const candidate = split && candidateOf(words, split, true);
     return candidate === null || candidate.title === null
       ? []
-      : [[line.index, { candidate, told: false, over: split?.role !== undefined }] as const];
+      : [[line.index, { candidate, told: false }] as const];
   });
 }

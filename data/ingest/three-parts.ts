@@ -7,7 +7,10 @@ import { marksOf } from './marks.ts';
 import { isTitleSetApart, opensTitle, trimTitle } from './talk-title.ts';
 
 /** What parts a line in three; a slash and a semicolon stand in titles as well. */
-const GAPS: readonly RegExp[] = [/\s?\|\s?/gu, /\s[–—-]{1,2}\s/gu];
+const GAPS: readonly { readonly like: RegExp; readonly gap: RegExp }[] = [
+  { like: /\|/, gap: /\s?\|\s?/gu },
+  { like: /\s[–—-]{1,2}\s/, gap: /\s[–—-]{1,2}\s/gu },
+];
 /** So many lines one after the other are a list of rows. */
 const LEAST_ROWS = 3;
 /** Of the rows so many must name people in the column of people, and a body or an office in that of bodies. */
@@ -44,15 +47,16 @@ function partsOf(words: string, gap: RegExp): Row['parts'] | null {
 }
 
 /** The rows of three parts that stand one after the other; empty lines do not end them. */
-function runsOf(lines: readonly Line[], gap: RegExp): readonly (readonly Row[])[] {
+function runsOf(lines: readonly Line[], { like, gap }: (typeof GAPS)[number]): readonly (readonly Row[])[] {
   const runs: Row[][] = [];
   let open: Row[] = [];
   for (const { index, text, level, block } of lines) {
     if (text === '') continue;
     const isPlain = level === 0 && (block === null || block.kind === 'paragraph' || block.kind === 'item');
-    const { length } = marksOf(text);
-    const words = text.slice(length);
-    const parts = isPlain && text.length <= LONGEST ? partsOf(words, gap) : null;
+    // Most lines have no such sign, and are done with at once.
+    const mayBe = isPlain && text.length <= LONGEST && like.test(text);
+    const words = mayBe ? text.slice(marksOf(text).length) : '';
+    const parts = mayBe ? partsOf(words, gap) : null;
     if (parts !== null) open.push({ index, words, parts });
     else if (open.length > 0) {
       runs.push(open);

@@ -77,12 +77,12 @@ function isRecord(lines: readonly Line[], turns: readonly Turn[]): boolean {
 }
 
 /**
- * Who takes the floor in a record word for word that sets each turn as "M. Paul Martin (Soc). Pouvez-vous …": a full stop and no
- * dash behind the name. By line; empty for a text in which a sitting is not opened, nor anybody comes again.
+ * Who takes the floor in a record word for word that sets each turn as "M. Paul Martin (Soc). Pouvez-vous …": a full stop behind the
+ * name, and often a dash. By line; empty for a text that neither opens a sitting, nor calls itself a record, nor has somebody come again.
  */
 export function readVerbatimTurns(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const turns = lines.flatMap(line => turnOn(line) ?? []);
-  if (!isRecord(lines, turns)) return new Map();
+  if (turns.length === 0 || !isRecord(lines, turns)) return new Map();
   return new Map(
     turns.map(({ index, found }) => [
       index,

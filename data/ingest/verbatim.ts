@@ -6,7 +6,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { opensSitting, presides } from './sittings.ts';
-import { isTurnByOffice, readVerbatimTurns } from './verbatim-turns.ts';
+import { isTurnByOffice } from './verbatim-turns.ts';
 
 /** "M. Paul Petit, président. – Avant de …", "Mme Anne Roux. - Je …": somebody takes the floor. */
 const TURN =
@@ -38,12 +38,14 @@ function below(lines: readonly Line[], at: number): number | null {
 
 /**
  * The subjects of a commission or a council whose words are given one by one: the line under "Présidence de M. Petit", and those
- * that say what is taken up next ("Audition de Mme Roux"). Their lines by the first that is theirs, which may tell who presides;
- * empty for any other text.
+ * that say what is taken up next ("Audition de Mme Roux"). `turns`: who takes the floor, by line. Their lines by the first that is theirs,
+ * which may tell who presides; empty for any other text.
  */
-export function subjectsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+export function subjectsOf(
+  lines: readonly Line[],
+  turns: ReadonlyMap<number, Candidate>,
+): ReadonlyMap<number, number> {
   const presided = lines.filter(({ text }) => presides(text));
-  const turns = readVerbatimTurns(lines);
   const isRecord =
     turns.size > 0 ||
     (presided.length > 0 && lines.some(({ text }) => TURN.test(text.slice(0, LONGEST_SUBJECT))));

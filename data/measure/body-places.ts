@@ -30,13 +30,28 @@ export function placeNamed(
 ): Territory | null {
   const names = [name, ...variants.map(each => each.text)].map(wordsOf);
   let best: { readonly territory: Territory; readonly length: number } | null = null;
-  for (const territory of territories) {
-    const place = wordsOf(territory.name);
+  for (const { territory, words: place } of wordsOfAll(territories)) {
     if (place.length > (best?.length ?? 0) && names.some(each => says(each, place))) {
       best = { territory, length: place.length };
     }
   }
   return best?.territory ?? null;
+}
+
+/** The words of the territories' names, made once for all bodies that are asked about them. */
+const places = new WeakMap<readonly Territory[], readonly PlaceWords[]>();
+
+interface PlaceWords {
+  readonly territory: Territory;
+  readonly words: readonly string[];
+}
+
+function wordsOfAll(territories: readonly Territory[]): readonly PlaceWords[] {
+  const before = places.get(territories);
+  if (before !== undefined) return before;
+  const made = territories.map((territory): PlaceWords => ({ territory, words: wordsOf(territory.name) }));
+  places.set(territories, made);
+  return made;
 }
 
 /** Whether a name says a place: behind a preposition, at its end, or at its head before a word that it is not part of. */

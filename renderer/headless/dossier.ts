@@ -17,6 +17,7 @@ import { DEFAULT_EXPLORATION } from '../state/exploration/exploration.ts';
 import type { MaillageStore } from '../state/state.ts';
 import { dossierPicture } from '../views/parts/dossier/dossierPicture.ts';
 import { speakerNotes } from '../views/parts/speakerNotes.ts';
+import { eventually } from './waiting.ts';
 
 /** A sheet on its way out. */
 interface Dossier {
@@ -25,9 +26,6 @@ interface Dossier {
   readonly draw: (size: Size, on?: Sheet) => Scene;
   readonly notes: readonly string[];
 }
-
-/** Turns that words are waited for: a turn is as long as the machine needs. */
-const TURNS = 2000;
 
 /** The sheets of everything that bears a name, whatever its accents and capitals: a person, a body, a place, a session. */
 export async function dossiersNamed(
@@ -39,13 +37,11 @@ export async function dossiersNamed(
   const [first] = refs;
   if (first === undefined) return [];
   store.getState().actions.openDossier(first);
-  for (let turn = 0; turn < TURNS && selectWords(store.getState()) === null; turn += 1)
-    await new Promise<void>(done => setTimeout(done, 5));
+  const words = await eventually(() => selectWords(store.getState()));
   const state = store.getState();
   const { corpus } = state;
   if (corpus === null) return [];
   const speech = { language, t: translator(language), formats: formatsOf(language) };
-  const words = selectWords(state);
   const source = { corpus, graph: selectAllKinds(state), words };
   return refs.map(about => {
     const picture = dossierPicture(source, about, speech);

@@ -15,6 +15,7 @@ import { TakeFigureContext, type TakenFigure } from '../views/parts/takenFigure.
 import { TerritoriesView } from '../views/territories/TerritoriesView.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { WordsView } from '../views/words/WordsView.tsx';
+import { eventually } from './waiting.ts';
 
 /** The screens that draw a picture, in the order of the rail. */
 const PICTURED: Partial<Record<ScreenId, ComponentType<{ readonly corpus: Corpus }>>> = {
@@ -35,9 +36,6 @@ export function firstViews(): readonly { readonly name: string; readonly address
   }));
 }
 
-/** Turns that are waited for what is computed beside: a turn is as long as the machine needs. */
-const TURNS = 2000;
-
 /**
  * The figure that the application would show at an address: the very components of its screens are run, once a change, until
  * everything that they wait for is there. Null where the screen draws nothing.
@@ -49,12 +47,10 @@ export async function figureAt(
 ): Promise<TakenFigure | null> {
   const { exploration } = parseAddress(address);
   store.getState().actions.goTo(exploration);
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  return eventually(() => {
     const figure = isAtWork(store.getState()) ? null : taken(store);
-    if (figure?.draw(size)) return figure;
-    await new Promise<void>(done => setTimeout(done, 5));
-  }
-  return null;
+    return figure?.draw(size) ? figure : null;
+  });
 }
 
 function isAtWork({ layingOut, laid }: MaillageState): boolean {

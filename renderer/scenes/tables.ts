@@ -1,3 +1,4 @@
+import { degreesOf } from '../../data/graph/degrees.ts';
 import type { Graph, GraphLink, GraphNode } from '../../data/graph/graph.ts';
 import type { CloudWord } from './cloud-input.ts';
 import type { SceneTable } from './scene.ts';
@@ -77,11 +78,7 @@ function withRows(head: Omit<SceneTable, 'rows'>, make: () => Rows): SceneTable 
 }
 
 function nodeRows(graph: Graph, words: NetworkTableWords, more: readonly NodeColumn[], by: number): Rows {
-  const degrees = new Array<number>(graph.nodes.length).fill(0);
-  for (const link of graph.links) {
-    degrees[link.source] = (degrees[link.source] ?? 0) + 1;
-    degrees[link.target] = (degrees[link.target] ?? 0) + 1;
-  }
+  const degrees = degreesOf(graph);
   return graph.nodes
     .map((node, i) => ({ node, degree: degrees[i] ?? 0, cells: more.map(column => column.cell(node, i)) }))
     .map(({ node, degree, cells }) => ({

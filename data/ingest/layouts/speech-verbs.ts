@@ -78,12 +78,13 @@ const LEADING: readonly (readonly [present: string, participle: string])[] = [
 const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form]).join('|');
 const BETWEEN =
   "(?:(?:nous|leur|lui|en|y|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
-const clause = (verbs: typeof VERBS) =>
-  `${BETWEEN}(?:(?:${either(0, verbs)}${verbs === VERBS ? `|${TOLD}|${REFLEXIVE}` : ''})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})e?s?)(?!\\p{L})`;
+/** What opens a clause by one of the verbs; `told`: other ways in which they stand in tales. */
+const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
+  `${BETWEEN}(?:(?:${[either(0, verbs), ...told].join('|')})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})e?s?)(?!\\p{L})`;
 
 const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
 const SPEAKS = new RegExp(
-  `^(?:${clause(VERBS)}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
+  `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
   'u',
 );
 

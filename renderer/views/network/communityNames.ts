@@ -1,3 +1,4 @@
+import { degreesOf } from '../../../data/graph/degrees.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { bodyShort } from '../../naming/bodies.ts';
@@ -55,19 +56,14 @@ export function communityNames(
 
 /** The nodes of each community, those that say most of it first. */
 function standingIn(
-  { nodes, links }: Graph,
+  graph: Graph,
   communities: readonly (readonly number[])[],
 ): readonly (readonly Standing[])[] {
   const groupOf = new Map(communities.flatMap((members, group) => members.map(i => [i, group] as const)));
-  const inside = new Uint32Array(nodes.length);
-  const all = new Uint32Array(nodes.length);
-  for (const { source, target } of links) {
-    const isInside = groupOf.has(source) && groupOf.get(source) === groupOf.get(target);
-    for (const end of [source, target]) {
-      all[end] = (all[end] ?? 0) + 1;
-      if (isInside) inside[end] = (inside[end] ?? 0) + 1;
-    }
-  }
+  const isInside = (link: Graph['links'][number]) =>
+    groupOf.has(link.source) && groupOf.get(link.source) === groupOf.get(link.target);
+  const inside = degreesOf({ nodes: graph.nodes, links: graph.links.filter(isInside) });
+  const all = degreesOf(graph);
   return communities.map(members =>
     members
       .map((index): Standing => {

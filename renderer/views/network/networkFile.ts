@@ -1,4 +1,5 @@
-import type { Graph, GraphNode } from '../../../data/graph/graph.ts';
+import { degreesOf } from '../../../data/graph/degrees.ts';
+import type { GraphNode } from '../../../data/graph/graph.ts';
 import { keyOf, tiesOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Selection } from '../../../data/model/filter.ts';
@@ -90,14 +91,6 @@ function nameOf(corpus: Corpus, node: GraphNode, { t }: Speech): string {
 function codeOf(corpus: Corpus, { kind, id }: GraphNode): string | null {
   const code = kind === 'territory' ? (corpus.territories.get(id)?.code ?? null) : null;
   return code === null ? null : `c${code}`;
-}
-
-function degreesOf({ nodes, links }: Graph): Uint32Array {
-  const degrees = new Uint32Array(nodes.length);
-  for (const { source, target } of links) {
-    for (const end of [source, target]) degrees[end] = (degrees[end] ?? 0) + 1;
-  }
-  return degrees;
 }
 
 /** The short names of the kept sessions that each thing stands in, by its key. */

@@ -1,3 +1,4 @@
+import { degreesOf } from '../../../data/graph/degrees.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { NetworkFacts } from '../../state/network/derived-network.ts';
@@ -100,12 +101,4 @@ function leaderBy(
         measure: t(measure),
         value: formats.number(first.value, digitsOf(first.value)),
       });
-}
-
-function degreesOf({ nodes, links }: Graph): Uint32Array {
-  const degrees = new Uint32Array(nodes.length);
-  for (const { source, target } of links) {
-    for (const end of [source, target]) degrees[end] = (degrees[end] ?? 0) + 1;
-  }
-  return degrees;
 }
