@@ -23,7 +23,8 @@ export interface LegendGroup {
   readonly inline?: boolean;
 }
 
-interface Drawn {
+/** A piece of a legend, from its upper left corner on. */
+export interface Drawn {
   readonly marks: readonly Mark[];
   /** The room that is kept, whatever a filter leaves. */
   readonly height: number;
@@ -86,7 +87,12 @@ function rowOf(
   return { marks, height };
 }
 
-function inlineRow(items: readonly LegendItem[], theme: SceneTheme, measure: TextMeasure): Drawn {
+/** Signs with their words side by side, around a line at `middle`. */
+export function inlineRow(
+  items: readonly LegendItem[],
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn & { readonly width: number; readonly middle: number } {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
   const middle = Math.max(...items.map(i => i.reach.ry), font.size / 2) + 1;
   const marks: Mark[] = [];
@@ -107,10 +113,11 @@ function inlineRow(items: readonly LegendItem[], theme: SceneTheme, measure: Tex
     });
     x += measure(item.label, font) + 14;
   }
-  return { marks, height: middle * 2 + 4 };
+  return { marks, height: middle * 2 + 4, width: x, middle };
 }
 
-function groupOf(
+/** A heading over its items, in so many columns; labels on `most` lines. */
+export function groupOf(
   group: LegendGroup,
   width: number,
   columns: number,
@@ -165,7 +172,8 @@ function presentFirst(items: readonly LegendItem[]): readonly LegendItem[] {
   return [...items.filter(item => !item.absent), ...items.filter(item => item.absent)];
 }
 
-function moved(marks: readonly Mark[], key: string, x: number, y: number): readonly Mark[] {
+/** Marks together at a point. */
+export function moved(marks: readonly Mark[], key: string, x: number, y: number): readonly Mark[] {
   return [{ kind: 'group', key, name: key, x, y, marks }];
 }
 
@@ -193,30 +201,4 @@ export function legendColumn(
     y += taken;
   }
   return { marks, height: y + free - box.y - 18 };
-}
-
-/** A legend for the foot of a narrow picture: the tallest group at the right in columns, the others one under the other at the left. */
-export function legendRow(
-  groups: readonly LegendGroup[],
-  width: number,
-  theme: SceneTheme,
-  measure: TextMeasure,
-): Drawn {
-  const side = Math.min(170, width / 3);
-  const heightOf = (group: LegendGroup) => groupOf(group, side, 1, MOST_LINES, theme, measure).height;
-  const [tallest] = groups
-    .filter(group => !group.inline)
-    .map(group => ({ group, height: heightOf(group) }))
-    .toSorted((a, b) => b.height - a.height);
-  const others = groups.filter(group => group !== tallest?.group);
-  const left = others.length === 0 ? 0 : side;
-  const column = legendColumn(others, { x: 0, y: 0, width: left }, theme, measure);
-  if (tallest === undefined) return column;
-  const x = left === 0 ? 0 : left + 30;
-  const columns = Math.max(1, Math.min(3, Math.floor((width - x) / 210)));
-  const drawn = groupOf(tallest.group, width - x, columns, 2, theme, measure);
-  return {
-    marks: [...column.marks, ...moved(drawn.marks, `legend:${tallest.group.key}`, x, 0)],
-    height: Math.max(column.height, drawn.height),
-  };
 }

@@ -1,7 +1,8 @@
 import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
 import { asSaid, type PictureWords, type Rect, type Said } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
-import { type LegendGroup, legendColumn, legendRow, MOST_LINES } from './legend.ts';
+import { type LegendGroup, legendColumn, MOST_LINES } from './legend.ts';
+import { legendRow } from './legend-foot.ts';
 import { layer } from './marks.ts';
 import { shorten, wrap } from './text.ts';
 
@@ -25,8 +26,15 @@ const titleLines = (said: Said | undefined) => (said?.title === undefined ? 2 : 
 const NOTE_LINES = 3;
 const NOTE_MEASURE = 80;
 
-/** Lines that the labels of a column may have, the most that finds room. */
-const LINES = [MOST_LINES, 3, 2] as const;
+/** Lines that the labels of a column may have and how wide it is, in times of its usual width: the first of these that finds room. */
+const COLUMNS = [
+  [MOST_LINES, 1],
+  [3, 1],
+  [2, 1],
+  // Large type and many groups, as on a slide: before the legend takes the room from under the picture.
+  [2, 1.3],
+  [1, 1.3],
+] as const;
 
 interface Input {
   readonly words: PictureWords;
@@ -133,21 +141,33 @@ export function pageOf(
   if (groups.length === 0) return { ...framed(plot), marks, margin };
 
   const column = Math.max(190, Math.min(270, size.width * 0.17));
-  const besides = LINES.map(most =>
-    legendColumn(groups, { x: 0, y: 0, width: column }, theme, measure, most),
-  );
-  const beside = besides.find(each => each.height <= plot.height);
+  const beside = columnBeside(groups, { width: column, height: plot.height }, theme, measure);
   const under = legendRow(groups, plot.width, theme, measure);
-  const left: Rect = { ...plot, width: plot.width - column - 24 };
+  const left: Rect = { ...plot, width: plot.width - (beside?.width ?? column) - 24 };
   const above: Rect = { ...plot, height: plot.height - under.height - 14 };
-  if (beside !== undefined && roomOf(left) >= roomOf(above)) {
-    marks.push(layer('legend', beside.marks, { x: size.width - margin - column, y: plot.y }));
+  if (beside !== null && roomOf(left) >= roomOf(above)) {
+    marks.push(layer('legend', beside.marks, { x: size.width - margin - beside.width, y: plot.y }));
     return { ...framed(left), marks, margin };
   }
   // In a sliver of a window the picture comes first.
   if (above.height < LEAST) return { ...framed(plot), marks, margin };
   marks.push(layer('legend', under.marks, { x: margin, y: bottom - under.height }));
   return { ...framed(above), marks, margin };
+}
+
+/** The legend as a column beside the picture, its labels as long as there is room for them; null where it finds none. */
+function columnBeside(
+  groups: readonly LegendGroup[],
+  room: { readonly width: number; readonly height: number },
+  theme: SceneTheme,
+  measure: TextMeasure,
+): { readonly marks: readonly Mark[]; readonly width: number } | null {
+  for (const [most, wider] of COLUMNS) {
+    const width = room.width * wider;
+    const { marks, height } = legendColumn(groups, { x: 0, y: 0, width }, theme, measure, most);
+    if (height <= room.height) return { marks, width };
+  }
+  return null;
 }
 
 /** The width that a picture half as wide again as it is high has in a box: pictures are laid out about so. */

@@ -1,0 +1,116 @@
+import type { Font, Mark, TextMeasure } from '../scene.ts';
+import type { SceneTheme } from '../theme.ts';
+import {
+  type Drawn,
+  groupOf,
+  inlineRow,
+  type LegendGroup,
+  legendColumn,
+  MOST_LINES,
+  moved,
+} from './legend.ts';
+
+/** Between things side by side. */
+const GAP = 30;
+
+/** A legend for the foot of a narrow picture: all in two columns, or its scales on lines of their own below these, whichever is lower. */
+export function legendRow(
+  groups: readonly LegendGroup[],
+  width: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn {
+  const all = inTwo(groups, width, theme, measure);
+  const scales = groups.filter(group => group.inline);
+  if (scales.length === 0) return all;
+  const upper = inTwo(
+    groups.filter(group => !group.inline),
+    width,
+    theme,
+    measure,
+  );
+  const lower = scaleLines(scales, width, theme, measure);
+  if (lower === null) return all;
+  const y = upper.height === 0 ? 0 : upper.height + GAP / 3;
+  const height = y + lower.height;
+  return height < all.height
+    ? { marks: [...upper.marks, ...moved(lower.marks, 'legend:scales', 0, y)], height }
+    : all;
+}
+
+/** Scales, each with its heading and its signs around one line, as many on a line as there is room for; null where one is too wide. */
+function scaleLines(
+  scales: readonly LegendGroup[],
+  width: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn | null {
+  const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 600 };
+  const told = scales.map(({ key, title, items }) => {
+    const row = inlineRow(items, theme, measure);
+    const from = items.length === 0 ? 0 : measure(title, font) + 12;
+    return { key, title, row, from, width: from + row.width };
+  });
+  if (told.some(scale => scale.width > width)) return null;
+  const rows: (typeof told)[] = [];
+  let right = 0;
+  for (const scale of told) {
+    const row = rows.at(-1);
+    if (row === undefined || right + GAP + scale.width > width) {
+      rows.push([scale]);
+      right = scale.width;
+    } else {
+      row.push(scale);
+      right += GAP + scale.width;
+    }
+  }
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const row of rows) {
+    const middle = Math.max(...row.map(scale => scale.row.middle));
+    let x = 0;
+    for (const { key, title, row: signs, from, width: wide } of row) {
+      const head: Mark = {
+        kind: 'text',
+        key: `${key}:title`,
+        x: 0,
+        y: middle + font.size * 0.34,
+        text: title,
+        font,
+        fill: theme.quiet,
+        anchor: 'start',
+      };
+      const own = [head, ...moved(signs.marks, `${key}:row`, from, middle - signs.middle)];
+      if (from > 0) marks.push(...moved(own, `legend:${key}`, x, y));
+      x += wide + GAP;
+    }
+    y += 2 * middle + 4;
+  }
+  return { marks, height: y };
+}
+
+/** The tallest group at the right in columns, the others one under the other at the left. */
+function inTwo(
+  groups: readonly LegendGroup[],
+  width: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Drawn {
+  const side = Math.min(170, width / 3);
+  const heightOf = (group: LegendGroup) => groupOf(group, side, 1, MOST_LINES, theme, measure).height;
+  const [tallest] = groups
+    .filter(group => !group.inline)
+    .map(group => ({ group, height: heightOf(group) }))
+    .toSorted((a, b) => b.height - a.height);
+  const others = groups.filter(group => group !== tallest?.group);
+  const left = others.length === 0 ? 0 : side;
+  const column = legendColumn(others, { x: 0, y: 0, width: left }, theme, measure);
+  if (tallest === undefined) return column;
+  const x = left === 0 ? 0 : left + GAP;
+  const columns = Math.max(1, Math.min(3, Math.floor((width - x) / 210)));
+  const drawn = groupOf(tallest.group, width - x, columns, 2, theme, measure);
+  return {
+    marks: [...column.marks, ...moved(drawn.marks, `legend:${tallest.group.key}`, x, 0)],
+    height: Math.max(column.height, drawn.height),
+  };
+}
