@@ -1,7 +1,7 @@
 import type { MaillageDb } from './db.ts';
 import { findBySha256, formerId, partsOf, putDocument, putParts, type StoredDocument } from './documents.ts';
 import { clearJournal, journalRows } from './journal.ts';
-import { mergeInto } from './library.ts';
+import { mergeInto, renameDocument } from './library.ts';
 import { placeFor } from './placing.ts';
 import type { ExplorationRow, JournalRow } from './rows.ts';
 
@@ -18,11 +18,15 @@ export interface Imported {
   readonly undo: () => Promise<void>;
 }
 
-/** Takes a reading in, all or nothing: where these very bytes are known, where its event is, or at a place of its own. */
+/**
+ * Takes a reading in, all or nothing: where these very bytes are known, where its event is, or at a place of its own; under
+ * the analyst's own title where there is one.
+ */
 export async function importDocument(
   db: MaillageDb,
   stored: StoredDocument,
   choice: ImportChoice | null,
+  label: string | null = null,
 ): Promise<Imported> {
   return db.transaction('rw', tablesOf(db), async () => {
     const known = await findBySha256(db, stored.document.sha256);
@@ -37,6 +41,7 @@ export async function importDocument(
       document = place.like;
       replaced = true;
     }
+    if (label !== null) await renameDocument(db, document, label);
     const like = choice === null ? place.like : null;
     return { document, like, replaced, undo: () => restore(db, touched, before) };
   });

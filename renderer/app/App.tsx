@@ -21,6 +21,7 @@ import { AboutSheet, BESIDE, DeckMaker, loadScreens, Presentation, SearchDialog 
 import { useDrop } from './useDrop.ts';
 import { useIdle } from './useIdle.ts';
 import { useMissing } from './useMissing.ts';
+import { usePaste } from './usePaste.ts';
 import { useRoot } from './useRoot.ts';
 import { useSheets } from './useSheets.ts';
 import { useTaken } from './useTaken.ts';
@@ -38,6 +39,7 @@ const ReadingProgress = later(async () => (await import('../views/reading/Readin
 export function App({ bridge }: { readonly bridge: Bridge }) {
   const { t } = useSpeech();
   const { dropping, handlers } = useDrop();
+  usePaste();
   const screen = useMaillage(s => s.exploration.screen);
   const exploration = useMaillage(s => s.exploration);
   const corpus = useMaillage(s => s.corpus);

@@ -4,7 +4,15 @@ import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import type { Actions } from '../state/state.ts';
 
 /** What the reader can ask for by a key or by the host's menu. */
-export type CommandId = 'open' | 'print' | 'search' | 'undo' | 'redo' | 'about' | `screen:${ScreenId}`;
+export type CommandId =
+  | 'open'
+  | 'paste-text'
+  | 'print'
+  | 'search'
+  | 'undo'
+  | 'redo'
+  | 'about'
+  | `screen:${ScreenId}`;
 
 export interface CommandContext {
   readonly actions: Actions;
@@ -17,6 +25,7 @@ export function runCommand(id: string, { actions, openSearch, openAbout }: Comma
   const screen = SCREENS.find(each => id === `screen:${each}`);
   if (screen !== undefined) actions.showScreen(screen);
   else if (id === 'open') void actions.chooseFile();
+  else if (id === 'paste-text') actions.askForText(true);
   else if (id === 'print') actions.print();
   else if (id === 'search') openSearch();
   else if (id === 'about') openAbout();
@@ -55,6 +64,7 @@ export function menuOf(t: Translate, screens: readonly ScreenId[]): readonly Men
       label: t('menu.file'),
       items: [
         { kind: 'command', id: 'open', label: t('action.open'), accelerator: 'CmdOrCtrl+O', enabled: true },
+        { kind: 'command', id: 'paste-text', label: t('paste.open'), enabled: true },
         { kind: 'recent', label: t('menu.recent'), clear: t('menu.clearRecent') },
         { kind: 'separator' },
         {

@@ -27,6 +27,7 @@ const load = {
   lost: () => import('../views/documents/LostQuestion.tsx'),
   about: () => import('../views/about/AboutSheet.tsx'),
   importing: () => import('../views/documents/ImportSheet.tsx'),
+  pasting: () => import('../views/documents/PasteSheet.tsx'),
   alike: () => import('../views/documents/AlikeQuestion.tsx'),
   deck: () => import('../views/views/DeckMaker.tsx'),
   presentation: () => import('../views/views/Presentation.tsx'),
@@ -75,6 +76,7 @@ export const LostQuestion = lazy(async () => ({ default: (await load.lost()).Los
 export const AboutSheet = lazy(async () => ({ default: (await load.about()).AboutSheet }));
 export const AlikeQuestion = lazy(async () => ({ default: (await load.alike()).AlikeQuestion }));
 export const ImportSheet = lazy(async () => ({ default: (await load.importing()).ImportSheet }));
+export const PasteSheet = lazy(async () => ({ default: (await load.pasting()).PasteSheet }));
 export const DeckMaker = lazy(async () => ({ default: (await load.deck()).DeckMaker }));
 export const Presentation = lazy(async () => ({ default: (await load.presentation()).Presentation }));
 export const SearchDialog = lazy(async () => ({ default: (await load.search()).SearchDialog }));

@@ -3,6 +3,9 @@ import type { frImport } from './fr-import.ts';
 /** English for `fr-import.ts`. */
 export const enImport = {
   'import.choose': 'Import files…',
+  'import.paste': 'Import a pasted text',
+  'import.pasted': 'Pasted text',
+  'import.own': 'Title',
   'import.title': 'Import {count, plural, one {# file} other {# files}}',
   'import.safe': 'Nothing is written to the base until you import.',
   'import.looking': 'Reading: {done} of {total}',
@@ -68,6 +71,17 @@ export const enImport = {
   'import.leaveOutFile': 'Leave {name} out',
   'import.keep': '{count, plural, =0 {Nothing to import} one {Import} other {Import all (#)}}',
   'import.cancel': 'Cancel',
+  'paste.open': 'Paste a text…',
+  'paste.title': 'Paste a text',
+  'paste.label': 'Text of the programme or of the proceedings',
+  'paste.hint':
+    'Maillage shows what it recognises in it before anything is written. Ctrl+V anywhere in the window does the same.',
+  'paste.read': 'See what is recognised',
+  'paste.cancel': 'Cancel',
+  'paste.name': 'Pasted text',
+  'paste.empty': 'There is no text to read: copy a programme or proceedings first, then paste them here.',
+  'paste.short':
+    'This text is too short to be a programme ({count, plural, one {# character} other {# characters}}): copy all of it, then paste it here.',
   'import.done': '{count, plural, one {# document is imported.} other {# documents are imported.}}',
   'import.doubt.spelling': 'Slips in names',
   'import.doubt.homonym': 'Places of one name',

@@ -1,6 +1,9 @@
 /** The import of several files: what was recognised in each before anything is written. */
 export const frImport = {
   'import.choose': 'Importer des fichiers…',
+  'import.paste': 'Importer un texte collé',
+  'import.pasted': 'Texte collé',
+  'import.own': 'Titre',
   'import.title': 'Importer {count, plural, one {# fichier} other {# fichiers}}',
   'import.safe': 'Rien n’est écrit dans la base tant que vous n’importez pas.',
   'import.looking': 'Lecture : {done} sur {total}',
@@ -67,6 +70,18 @@ export const frImport = {
   'import.leaveOutFile': 'Laisser {name} de côté',
   'import.keep': '{count, plural, =0 {Rien à importer} one {Importer} other {Tout importer (#)}}',
   'import.cancel': 'Annuler',
+  'paste.open': 'Coller un texte…',
+  'paste.title': 'Coller un texte',
+  'paste.label': 'Texte du programme ou des actes',
+  'paste.hint':
+    'Maillage montre ce qu’il y reconnaît avant de rien écrire. Ctrl+V, n’importe où dans la fenêtre, fait de même.',
+  'paste.read': 'Voir ce qui est reconnu',
+  'paste.cancel': 'Annuler',
+  'paste.name': 'Texte collé',
+  'paste.empty':
+    'Il n’y a pas de texte à lire : copiez d’abord un programme ou des actes, puis collez-les ici.',
+  'paste.short':
+    'Ce texte est trop court pour être un programme ({count, plural, one {# caractère} other {# caractères}}) : copiez-le en entier, puis collez-le ici.',
   'import.done': '{count, plural, one {# document est importé.} other {# documents sont importés.}}',
   'import.doubt.spelling': 'Fautes dans des noms',
   'import.doubt.homonym': 'Communes homonymes',

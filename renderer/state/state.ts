@@ -3,7 +3,7 @@ import type { BackupActions } from './documents/backing-up.ts';
 import type { DocumentActions, DocumentsSlice } from './documents/documents.ts';
 import type { ExportActions } from './documents/exporting.ts';
 import type { HouseActions } from './documents/housing.ts';
-import type { ImportingActions, ImportingSlice } from './documents/importing.ts';
+import type { ImportingActions, ImportingSlice } from './documents/imports.ts';
 import type { KeptSlice } from './documents/self-backup.ts';
 import type { DossierActions, DossierSlice } from './exploration/dossiers.ts';
 import type { ExplorationActions, ExplorationSlice } from './exploration/exploring.ts';

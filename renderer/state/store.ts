@@ -13,6 +13,7 @@ import { type CorpusDeps, documentActions } from './documents/corpus.ts';
 import { NO_DOCUMENTS } from './documents/documents.ts';
 import { exportActions } from './documents/exporting.ts';
 import { houseActions } from './documents/housing.ts';
+import { NO_IMPORT } from './documents/imports.ts';
 import { type BackupHost, createSelfBackup, NOTHING_KEPT } from './documents/self-backup.ts';
 import type { Sample } from './documents/taking-in.ts';
 import { countWordsOnDemand } from './exploration/counting.ts';
@@ -89,7 +90,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
     return {
       ...startExploration(place.exploration),
       ...NO_DOCUMENTS,
-      importing: null,
+      ...NO_IMPORT,
       asked: place.document === null ? null : { ...place, document: place.document },
       ...NOTHING_MEASURED,
       ...NOT_LAID,

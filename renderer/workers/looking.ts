@@ -9,7 +9,7 @@ import { bringBack } from '../../data/store/library.ts';
 import { placeFor } from '../../data/store/placing.ts';
 import { loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import type { HeldReading, IngestRequest, KeptOutcome, Seen, Standing } from './protocol.ts';
+import type { IngestRequest, KeepFile, KeptOutcome, Seen, Standing } from './protocol.ts';
 import { type ReaderDeps, rowOf, type Steps, withStore } from './reader-world.ts';
 import { Cancelled, Refused, refusalOf } from './refusing.ts';
 
@@ -112,10 +112,10 @@ export async function keepReadings(
     const done: Imported[] = [];
     const outcomes: KeptOutcome[] = [];
     try {
-      for (const [i, { choice, ...held }] of files.entries()) {
+      for (const [i, file] of files.entries()) {
         await pause();
         deps.reply({ kind: 'progress', id, stage: 'store', done: i, total: files.length });
-        outcomes.push(await keepOne(db, held, choice, done));
+        outcomes.push(await keepOne(db, file, done));
       }
       await pause();
     } catch (cause) {
@@ -129,14 +129,13 @@ export async function keepReadings(
 
 async function keepOne(
   db: MaillageDb,
-  { reading, file }: HeldReading,
-  choice: Parameters<typeof importDocument>[2],
+  { reading, file, choice, label }: KeepFile,
   done: Imported[],
 ): Promise<KeptOutcome> {
   try {
     // Our own writing of a moment ago, which nobody else can have touched.
     const stored: StoredDocument = JSON.parse(await reading.text());
-    const imported = await importDocument(db, withPages(stored, file), choice);
+    const imported = await importDocument(db, withPages(stored, file), choice, label);
     done.push(imported);
     const { document, like, replaced } = imported;
     return { kind: 'kept', document, like, replaced };

@@ -56,6 +56,13 @@ export interface HeldReading {
   readonly file: Blob | null;
 }
 
+/** A reading that is to be stored. */
+export interface KeepFile extends HeldReading {
+  readonly choice: ImportChoice | null;
+  /** The analyst's own title; null is the one that was read, or that the document has. */
+  readonly label: string | null;
+}
+
 /** What became of one of several files that were to be kept. */
 export type KeptOutcome =
   | {
@@ -95,7 +102,7 @@ export type IngestRequest =
   | {
       readonly kind: 'keep';
       readonly id: number;
-      readonly files: readonly (HeldReading & { readonly choice: ImportChoice | null })[];
+      readonly files: readonly KeepFile[];
     }
   /** Reads a stored document again from its text, with the reader of today; a table with what was said of its columns. */
   | {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { fileOf, machine, smallProceedings } from '../world.fixture.ts';
-import { importable } from './importing.ts';
+import { importable } from './imports.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, sign => sign.charCodeAt(0));
 
@@ -120,6 +120,47 @@ describe('an import of several files', () => {
     expect(store.getState().corpus?.text).toBe(smallProceedings('Lyon'));
     await actions.takeGiven([given('lille.txt', 'Lille'), given('caen.txt', 'Caen')]);
     expect(importing().files.map(({ name }) => name)).toEqual(['lille.txt', 'caen.txt']);
+  });
+
+  it('of a pasted text waits to be accepted, under the title that the analyst gives it', async () => {
+    const { store, actions, importing, seen, titles } = await started();
+    const before = titles();
+    await actions.pasteText(smallProceedings('Lyon'), 'Texte');
+    expect(importing().files).toMatchObject([
+      { origin: 'paste', name: 'Actes du colloque de Lyon.txt', label: null },
+    ]);
+    expect(seen(0).preview.people).toMatchObject([{ name: 'Jeanne MARTIN' }]);
+    expect(titles()).toEqual(before);
+    actions.titleImport(importing().files[0]?.key ?? 0, '  Lyon,  relu ');
+    await actions.keepImports();
+    const row = (word: string) =>
+      store.getState().documents.find(({ title }) => title === `Actes du colloque de ${word}`);
+    expect(row('Lyon')).toMatchObject({ label: 'Lyon, relu' });
+    await actions.pasteText(smallProceedings('Lyon'), 'Texte');
+    expect(seen(0).standing).toMatchObject({ kind: 'known', title: 'Lyon, relu' });
+    actions.cancelImports();
+    await actions.pasteText(smallProceedings('Lille'), 'Texte');
+    actions.titleImport(importing().files[0]?.key ?? 0, ' ');
+    await actions.keepImports();
+    expect(row('Lille')).not.toHaveProperty('label');
+  });
+
+  it('of a text that is none is told, and nothing is asked', async () => {
+    const { store, actions } = await started();
+    actions.askForText(true);
+    await actions.pasteText(' \n ', 'Texte');
+    await actions.pasteText('Jeanne Martin', 'Texte');
+    expect(store.getState().notices.slice(-2)).toMatchObject([
+      { key: 'paste.empty' },
+      { key: 'paste.short', args: { count: 13 } },
+    ]);
+    expect(store.getState()).toMatchObject({ importing: null, pasting: true });
+    await actions.pasteText(`\u0000\u0001${'\u0002x'.repeat(300)}`, 'Texte');
+    expect(store.getState().importing?.files[0]?.step).toMatchObject({
+      kind: 'failed',
+      error: { code: 'binary' },
+    });
+    expect(store.getState().pasting).toBe(false);
   });
 
   it('puts a document that was removed back with its corrections', async () => {

@@ -15,7 +15,7 @@ import { StorageLine } from './StorageLine.tsx';
 /** The library: every document with what it is and what was recognised in it, and what can be done with it. */
 export function DocumentsView() {
   const { t } = useSpeech();
-  const { chooseFile, renameDocument, selectDocument, surveyDocuments, takeGiven } = useActions();
+  const { askForText, chooseFile, renameDocument, selectDocument, surveyDocuments, takeGiven } = useActions();
   const documents = useMaillage(s => s.documents);
   const removed = useMaillage(s => s.removed);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -41,6 +41,7 @@ export function DocumentsView() {
         <FileTrigger allowsMultiple onSelect={files => void takeGiven([...(files ?? [])])}>
           <Button label={t('import.choose')} icon="open" onPress={() => undefined} />
         </FileTrigger>
+        <Button label={t('paste.open')} onPress={() => askForText(true)} />
         <BackupTools />
       </div>
       <div className="stage library">

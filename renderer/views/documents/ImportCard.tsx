@@ -1,7 +1,8 @@
+import { Input, Label, TextField } from 'react-aria-components';
 import { READS_WELL } from '../../../data/measure/recognition.ts';
 import { READ_AS } from '../../../data/text/decode.ts';
 import { present } from '../../errors/present.ts';
-import type { ImportFile, Looked } from '../../state/documents/importing.ts';
+import type { ImportFile, Looked } from '../../state/documents/imports.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
@@ -60,6 +61,9 @@ function SeenFile({ file, seen, disabled }: CardProps & { readonly seen: Looked 
   return (
     <>
       <p className="document-line">{lineOf(file, seen, speech)}</p>
+      {file.origin === 'paste' && standing.kind !== 'known' ? (
+        <OwnTitle file={file} read={preview.title} disabled={disabled} />
+      ) : null}
       <p className={score < READS_WELL ? 'import-doubt' : 'import-score'}>
         {t(score < READS_WELL ? 'import.scoreDoubt' : 'import.score', { score })}
       </p>
@@ -75,7 +79,7 @@ function SeenFile({ file, seen, disabled }: CardProps & { readonly seen: Looked 
           onChange={chosen => chooseImport(key, chosen)}
         />
       ) : null}
-      {encoding === null || disabled || standing.kind === 'known' ? null : (
+      {encoding === null || file.origin === 'paste' || disabled || standing.kind === 'known' ? null : (
         <div className="import-encoding">
           <span className="document-line">{t('import.encodingShort')}</span>
           <Pick
@@ -94,11 +98,29 @@ function SeenFile({ file, seen, disabled }: CardProps & { readonly seen: Looked 
   );
 }
 
-function lineOf({ name }: ImportFile, { preview }: Looked, { t, formats }: Speech): string {
+/** The title of what came without a file's name: the one that was read, to be put right. */
+function OwnTitle({ file: { key, label }, read, disabled }: CardProps & { readonly read: string }) {
+  const { t } = useSpeech();
+  const { titleImport } = useActions();
+  return (
+    <TextField
+      className="import-title-field"
+      value={label ?? read}
+      onChange={own => titleImport(key, own)}
+      isDisabled={disabled}
+    >
+      <Label className="document-line">{t('import.own')}</Label>
+      <Input className="name-input" />
+    </TextField>
+  );
+}
+
+function lineOf({ name, origin }: ImportFile, { preview }: Looked, { t, formats }: Speech): string {
   const { place, dates, sessions, people, organisations, territories } = preview;
   const counts = { sessions: sessions.length, people: people.length, organisations: organisations.length };
   const found = countsLine({ ...counts, territories }, t);
-  return [name, place ?? '', formats.days(dates), found].filter(words => words !== '').join(' · ');
+  const from = origin === 'paste' ? t('import.pasted') : name;
+  return [from, place ?? '', formats.days(dates), found].filter(words => words !== '').join(' · ');
 }
 
 function standingWords({ standing }: Looked, t: Speech['t']): string {

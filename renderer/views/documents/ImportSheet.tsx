@@ -1,5 +1,5 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { type Importing, importable } from '../../state/documents/importing.ts';
+import { type Importing, importable } from '../../state/documents/imports.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -18,7 +18,9 @@ export function ImportSheet() {
       <Modal className="search-box import-box">
         <Dialog className="import">
           <Heading slot="title" className="question-title">
-            {t('import.title', { count: files.length })}
+            {files.every(({ origin }) => origin === 'paste')
+              ? t('import.paste')
+              : t('import.title', { count: files.length })}
           </Heading>
           <p className="document-line" role="status">
             {stateWords(importing, t)}

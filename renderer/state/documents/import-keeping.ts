@@ -1,0 +1,79 @@
+import { bringBack } from '../../../data/store/library.ts';
+import { type AppError, appError } from '../../errors/errors.ts';
+import type { IngestClient } from '../clients/ingest.ts';
+import { tidyName } from '../exploration/view-names.ts';
+import type { NewNotice } from '../notices.ts';
+import type { Cell } from '../slice.ts';
+import type { Base } from './base.ts';
+import type { DocumentsSlice } from './documents.ts';
+import { type ImportFile, type Importing, type ImportingSlice, importable, type Looked } from './imports.ts';
+import type { Showing } from './showing.ts';
+
+interface KeepingDeps {
+  readonly base: Pick<Base, 'change' | 'tell'>;
+  readonly ingest: Pick<IngestClient, 'keep'>;
+  readonly showing: Pick<Showing, 'refresh' | 'show'>;
+  readonly report: (error: AppError) => void;
+  readonly notify: (notice: NewNotice) => void;
+}
+
+/** Stores all that can be stored; what fails stays, with its reason, and stops no other. */
+export async function keepAll(
+  cell: Cell<DocumentsSlice & ImportingSlice>,
+  { base, ingest, showing, report, notify }: KeepingDeps,
+  enter: (phase: Importing['phase']) => void,
+): Promise<void> {
+  const { importing } = cell.get();
+  if (importing === null) return;
+  enter('keeping');
+  const kept: string[] = [];
+  const failed: ImportFile[] = [];
+  const chosen = importable(importing).flatMap(file =>
+    file.step.kind === 'seen' ? [{ ...file, step: file.step }] : [],
+  );
+  const writing = chosen.flatMap(file => {
+    const { held, seen } = file.step;
+    const choice = seen.standing.kind === 'alike' ? file.choice : null;
+    return held === null ? [] : [{ file, order: { ...held, choice, label: labelOf(file, seen) } }];
+  });
+  const outcome = await ingest.keep(
+    { kind: 'keep', files: writing.map(each => each.order) },
+    () => undefined,
+  );
+  if (outcome.kind === 'cancelled') return cell.set({ importing: null });
+  if (outcome.kind === 'failed') {
+    report(appError(outcome.code, { args: outcome.args }));
+    return enter('ready');
+  }
+  for (const [i, { file }] of writing.entries()) {
+    const each = outcome.outcomes[i];
+    if (each === undefined) continue;
+    if (each.kind === 'failed') {
+      const error = appError(each.code, { args: { name: file.name, ...each.args } });
+      failed.push({ ...file, step: { kind: 'failed', error } });
+      continue;
+    }
+    kept.push(each.document);
+    if (each.like !== null)
+      cell.set({ alike: [...cell.get().alike, { document: each.document, like: each.like }] });
+  }
+  for (const { step } of chosen) {
+    const { standing } = step.seen;
+    if (standing.kind !== 'known' || step.held !== null) continue;
+    await base.change(db => bringBack(db, standing.document));
+    kept.push(standing.document);
+  }
+  base.tell();
+  await showing.refresh();
+  cell.set({ importing: failed.length === 0 ? null : { files: failed, phase: 'ready' }, asked: null });
+  const [first] = kept;
+  if (first === undefined) return;
+  notify({ key: 'import.done', args: { count: kept.length }, tone: 'success' });
+  await showing.show(first);
+}
+
+/** The title that the analyst gave it, where it is not the one that was read. */
+function labelOf({ label }: ImportFile, { preview }: Looked): string | null {
+  const tidy = tidyName(label ?? '');
+  return tidy === '' || tidy === preview.title ? null : tidy;
+}

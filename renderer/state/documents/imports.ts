@@ -1,0 +1,72 @@
+import type { ImportChoice } from '../../../data/store/importing.ts';
+import type { ReadAs } from '../../../data/text/decode.ts';
+import type { DroppedFile, OpenedFile } from '../../bridge/contract.ts';
+import type { AppError } from '../../errors/errors.ts';
+import type { HeldReading, Seen } from '../../workers/protocol.ts';
+
+/** What was recognised in a file, and where it stands in the base. */
+export type Looked = Seen;
+
+/** What is known of a file that is to come in. */
+export type ImportStep =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'seen'; readonly seen: Seen; readonly held: HeldReading | null }
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+export interface ImportFile {
+  readonly key: number;
+  readonly name: string;
+  /** How it came: a text that was pasted is a file that its first line names. */
+  readonly origin: 'file' | 'paste';
+  /** Not its bytes, so that many files weigh nothing on the page; it is read again where its letters were mistaken. */
+  readonly given: DroppedFile;
+  readonly step: ImportStep;
+  /** What becomes of it where it may be another state of a document that is there. */
+  readonly choice: ImportChoice;
+  /** The analyst's own title; null is the one that was read. */
+  readonly label: string | null;
+}
+
+/** Files that were looked at and are not in the base yet. */
+export interface Importing {
+  readonly files: readonly ImportFile[];
+  readonly phase: 'looking' | 'ready' | 'keeping';
+}
+
+export interface ImportingSlice {
+  /** Null when nothing is being imported. */
+  readonly importing: Importing | null;
+  /** A text is asked for, to be pasted. */
+  readonly pasting: boolean;
+}
+
+export const NO_IMPORT: ImportingSlice = { importing: null, pasting: false };
+
+export interface ImportingActions {
+  /** Looks at files one after the other; nothing is written before `keepImports`. */
+  readonly importFiles: (files: readonly OpenedFile[]) => Promise<void>;
+  /** Opens a file that the browser gave the page; several are looked at before they are kept. */
+  readonly takeGiven: (files: readonly DroppedFile[]) => Promise<void>;
+  /** Looks at a text that was pasted, under the name that its first line gives, else `unnamed`; one that is none is told. */
+  readonly pasteText: (text: string, unnamed: string) => Promise<void>;
+  /** Asks for a text to be pasted, or asks no more. */
+  readonly askForText: (asks: boolean) => void;
+  /** Reads a file again as the analyst says that its letters are. */
+  readonly readImportAs: (key: number, encoding: ReadAs) => Promise<void>;
+  readonly chooseImport: (key: number, choice: ImportChoice) => void;
+  readonly titleImport: (key: number, label: string) => void;
+  readonly leaveOutImport: (key: number) => void;
+  readonly keepImports: () => Promise<void>;
+  /** Ends the import, whatever it is doing: the base is as it was. */
+  readonly cancelImports: () => void;
+}
+
+/** The files whose import would write something. */
+export function importable({ files }: Importing): readonly ImportFile[] {
+  return files.filter(({ step }) => step.kind === 'seen' && (step.held !== null || isRemoved(step.seen)));
+}
+
+function isRemoved({ standing }: Seen): boolean {
+  return standing.kind === 'known' && standing.isRemoved;
+}
