@@ -4,7 +4,8 @@ import { appError, bridgeError } from '../../errors/errors.ts';
 import type { IngestClient } from '../clients/ingest.ts';
 import type { ImportFile, ImportStep } from './imports.ts';
 
-interface LookingDeps {
+/** What looking at a file needs. */
+export interface LookingDeps {
   readonly bridge: Pick<Bridge, 'openDropped'>;
   readonly ingest: Pick<IngestClient, 'look'>;
 }
