@@ -30,6 +30,13 @@ const EXTENSIONS = [
 ];
 const TREES = [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()];
 
+/** What a link with a capital never goes on: "the[Dr. Roux](…)"; behind what is closed it stood on a line of its own. */
+const GLUED_AHEAD = /[\p{Ll}\d)\]”»"]/u;
+const CLOSED = /[)\]”»"]/u;
+const OPENS_WORD = /[\p{Lu}«“"]/u;
+/** What goes on no word of a link: "[Anne Roux](…)and[", "[Anne Roux](…)Directrice". An ending may: "[député](…)s". */
+const GLUED_BEHIND = /^(?:(?:and|et|&|ou|or)\[|\p{Lu}\p{Ll})/u;
+
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
@@ -120,6 +127,7 @@ class Pages {
         });
         // "<https://…>": the address itself is no word.
         if (this.text[span.start] === '<') return;
+        this.unglue(span);
         for (const child of node.children) this.inline(child, strong, weight);
         return;
       case 'strong':
@@ -136,6 +144,15 @@ class Pages {
       default:
         return;
     }
+  }
+
+  /** "[Anne Roux](…)and[Paul Petit](…)[Titre](…)": a link that begins or ends inside a word stood apart on its page. */
+  private unglue({ start, end }: Span): void {
+    if (this.text[start] !== '[') return;
+    const before = this.text.slice(Math.max(0, start - 1), start);
+    if (GLUED_AHEAD.test(before) && OPENS_WORD.test(this.text.slice(start + 1, start + 2)))
+      this.veil.put(start, CLOSED.test(before) ? '\n' : ' ', end);
+    if (GLUED_BEHIND.test(this.text.slice(end, end + 4))) this.veil.put(end - 1, ' ', end);
   }
 
   private html(node: RootContent): void {

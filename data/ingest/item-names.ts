@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
-import type { Candidate, Found } from './layouts/layout.ts';
+import { byInitials } from './layouts/by-initials.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { isTitle, isTitleSetApart } from './talk-title.ts';
 
@@ -11,12 +12,6 @@ const LEAST_SHARE = 0.6;
 const LEAST_KNOWN = 0.4;
 const KNOWN = 0.5;
 const SCORE = 0.85;
-/** "A. Noury", "J.-P. Floch", "M. de Zan": nothing but a person is written so, where each of the line is. */
-const BY_INITIALS =
-  /^((?:\p{Lu}\p{Ll}?\.[ -]?){1,3})\s?((?:(?:de|du|d['’]|la|le|el|van|von|da|di) ?){0,2}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})$/u;
-/** As sure as a known given name, and no surer. */
-const INITIALED = 0.6;
-
 interface NamedItem {
   readonly at: number;
   readonly candidate: Candidate;
@@ -33,30 +28,6 @@ function itemsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
     else item.push(line);
   }
   return [...items.values()].filter(item => item.length > 1);
-}
-
-/** The people of a line that names each by initials; nobody where one of them is written otherwise. */
-function byInitials(text: string): readonly Found[] {
-  const people: Found[] = [];
-  let at = 0;
-  for (const part of text.split(/(, | et | and | & )/u)) {
-    const [, givenName, familyName] = BY_INITIALS.exec(part) ?? [];
-    const isGap = /^(?:, | et | and | & )$/u.test(part);
-    if (givenName !== undefined && familyName !== undefined) {
-      const given = givenName.trim();
-      const name = {
-        start: at,
-        end: at + part.length,
-        givenName: given,
-        familyName,
-        score: INITIALED,
-        slip: false,
-      };
-      people.push({ name, role: null, roleScore: 0, part: 'speaker' });
-    } else if (!isGap) return [];
-    at += part.length;
-  }
-  return people;
 }
 
 /** An item that is a title, and names from end to end on the line below it. */

@@ -1,5 +1,8 @@
 import { matchesOf } from '../text/matches.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { initialedFrom } from './layouts/by-initials.ts';
 import type { Stretch } from './layouts/layout.ts';
+import { opensTitle } from './talk-title.ts';
 
 /** One way of reading a line in two: where the people stand, and what stands beside them. */
 export interface Split {
@@ -30,6 +33,24 @@ const TALK_LABEL =
 
 /** What is quoted right behind people, to the end of the line. */
 const TITLE_IN_QUOTES = /(?<=[\p{L})])\s(?:[«“][^«»“”]{4,}[»”]|"[^"]{4,}")$/u;
+
+const INITIALED = /^\p{Lu}\p{Ll}?\./u;
+/** "…, Gallimard, 2007": what stands in a list of books. */
+const PUBLISHED = /,\s[^,]*(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+const LEAST_WORDS_OF_TALK = 3;
+
+/** "C.Piot et T. Truel, Le mensonge dans les crises": who is named by initials and no office is behind the comma gives a talk. */
+const titleBehindInitials: Shape = words => {
+  if (!INITIALED.test(words)) return null;
+  const { people, end } = initialedFrom(words);
+  const title = words.slice(end + 2);
+  if (people.length === 0 || !words.startsWith(', ', end) || PUBLISHED.test(title)) return null;
+  const isOther = startsAsRole(title) || startsAsBody(title) || roleScore(title) >= 0.5;
+  // "Le général Billot et l'affaire": an office behind a comma has no article with a capital.
+  if ((isOther && !opensTitle(title)) || !/^[«“"\p{Lu}]/u.test(title)) return null;
+  const told = title.split(' ').length >= LEAST_WORDS_OF_TALK;
+  return { people: [0, end], beside: [end + 2, words.length], as: 'title', ...(told && { told }) };
+};
 
 /** "Adèle Noury" over what she gives: headings side by side that are names and nothing else. */
 export const NAMES_ALONE: Shape = words => ({
@@ -80,6 +101,7 @@ export const SHAPES: readonly Shape[] = [
     if (gap === undefined) return null;
     return { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
   },
+  titleBehindInitials,
   // "Institut de la Route calme, Lucie Tarnoux"
   words => {
     const comma = words.lastIndexOf(', ');

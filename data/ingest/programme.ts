@@ -41,6 +41,9 @@ const ROOM =
 /** Who leads the session that has begun, and no other session: "Session Chair: Anne Roux". */
 const CHAIR =
   /^(?:session|panel|track|workshop|plenary) (?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)|hosts?|presidents?)\b/;
+/** The people of the session that has begun, and no other: "Keynote Speakers:". */
+const CALLED =
+  /^(?:keynote|plenary|panel|session|conference|workshop) (?:speakers?|panell?ists?|presenters?|lecturers?)$/;
 /** A day has no more words than these. */
 const MOST_WORDS_OF_DAY = 8;
 const MOST_WORDS_OF_BREAK = 14;
@@ -131,7 +134,7 @@ export function programmeHeading(
   const rest = line.slice(marks.length, until);
   if (marks.bullet && !hours && level === 0 && !ALONE.test(key(rest))) return null;
   const words = key(rest.slice(0, HEAD));
-  if (CHAIR.test(words)) return null;
+  if (CHAIR.test(words) || (level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
   const mute = (type: ProgrammeHeading['type']): ProgrammeHeading => {

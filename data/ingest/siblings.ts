@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { byInitials } from './layouts/by-initials.ts';
 import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
@@ -57,7 +58,7 @@ const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
 
 /** `listed`: most lines of the list hold a title there, so one that might be a body by itself is a title as well. */
 function candidateOf(words: string, split: Split, listed = false): Candidate | null {
-  const named = peopleIn(words, split.people);
+  const named = peopleIn(words, split.people) ?? byInitials(words, split.people);
   if (named === null || named.length === 0) return null;
   const people = withCoAuthors(words, named);
   if (split.as === 'nothing')
@@ -85,11 +86,14 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
     return { layout: 'body-first', people: told, score: SCORE, lead, title: null };
   }
   const isOneWord = isListed && ONE_WORD.test(said);
-  const fits = isOneWord || (isSetApart || isListed ? isTitleSetApart(said) : isTitle(said));
+  const isTold = split.told === true && opensTitle(said) && said.split(' ').length >= LEAST_WORDS_OF_TITLE;
+  const fits = isOneWord || isTold || (isSetApart || isListed ? isTitleSetApart(said) : isTitle(said));
   if (!fits) return null;
   const layout = split.people[0] === 0 ? 'name-first' : 'title-first';
   return { layout, people, score: SCORE, lead, title: beside };
 }
+
+const NUMBERED = /^\s*\d/;
 
 /** What the lines of one list have in common; null for a line that stands alone. `under`: the line of the heading over a heading. */
 function listOf(line: Line, under: number, bullet: boolean, hours: boolean): string | null {
@@ -100,7 +104,8 @@ function listOf(line: Line, under: number, bullet: boolean, hours: boolean): str
   if (block?.kind === 'value')
     return block.value?.field === 'title' && line.text.split(' ').length > 2 ? 'titles of records' : null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
-  return bullet || hours ? `${bullet} ${hours}` : null;
+  // Numbers count one list, and dashes point to another.
+  return bullet || hours ? `${bullet} ${hours} ${!hours && NUMBERED.test(line.text)}` : null;
 }
 
 function mean(values: readonly number[]): number {

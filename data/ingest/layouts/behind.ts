@@ -226,7 +226,9 @@ function inBrackets(text: string, open: number, end: number): Behind {
     const behind = separated(text, close + 1 + more[0].length, end);
     // Behind a colon stands a talk, which may hold the noun of a body: "(EPHE) : L'école et son maître".
     const least = more[0].includes(':') ? 1 : 0.8;
-    if (behind.role !== null && behind.score >= least && !opensTitle(text.slice(...behind.role))) {
+    // "(IHR),?Print, Data, Network": a quotation mark that was lost on the way opens a title as well.
+    const words = behind.role === null ? '' : text.slice(...behind.role);
+    if (behind.role !== null && behind.score >= least && !words.startsWith('?') && !opensTitle(words)) {
       return { role: [open, behind.role[1]], score: 1, sentence: false, shared: false };
     }
   }

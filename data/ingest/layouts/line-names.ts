@@ -168,6 +168,20 @@ function addressed(text: string, name: NameMatch): NameMatch {
 /** "(", or "(Présidence : " at the start of a line. */
 const OPENS_BRACKET = /\($|^\(\p{L}[^():]{2,30} ?: ?$/u;
 
+/** "J. Noury, B. Floch & M. Marzin": where all others bear initials, a man's civility is one too. */
+function withInitials(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  if (names.length < 2 || !text.includes('M. ')) return names;
+  const isCalled = ({ start }: NameMatch) => text.slice(0, start).endsWith('M. ');
+  const others = names.filter(name => !isCalled(name));
+  const initialed = others.every(({ givenName }) => /^(?:-?\p{Lu}\p{Ll}?\. ?)+$/u.test(givenName));
+  if (!initialed || others.length < names.length / 2) return names;
+  return names.map(name =>
+    isCalled(name)
+      ? { ...name, start: name.start - 3, givenName: 'M.', familyName: text.slice(name.start, name.end) }
+      : name,
+  );
+}
+
 /** The names of a line in order, those in brackets and quotes apart. */
 export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   const sure: NameMatch[] = [];
@@ -192,10 +206,15 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
     if (found.some(name => name.start < unsure.end && unsure.start < name.end)) continue;
     // "Ademe Bretagne – Anne Roux": what stands before a sure name and a dash is a body.
     if (sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)))) continue;
-    const held = isHeldUp(text, unsure, sure);
+    // "Dr. Sidonia Vautrais (EPHE)": how one is addressed tells of a person, whatever the name.
+    const called = unsure.start > place && /^\s*\(/.test(text.slice(unsure.end, unsure.end + 3));
+    const held = called || isHeldUp(text, unsure, sure);
     const first = place === 0 || /[:–—|]\s*$/u.test(text.slice(0, place));
     if (held) found.push({ ...unsure, score: HELD_UP });
     else if (first && found.length === sure.length) found.push(unsure);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withInitials(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 });
