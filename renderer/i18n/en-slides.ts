@@ -46,6 +46,7 @@ export const enSlides = {
   'layer.links': 'Links',
   'layer.mentions': 'Mentions',
   'layer.names': 'Names',
+  'layer.table': 'Table',
   'layer.nodes': 'Nodes',
   'layer.now': 'Now',
   'layer.phrases': 'Phrases',

@@ -114,6 +114,7 @@ export const enTerritories = {
   'similarity.legend.sessions': 'Jaccard (sessions)',
   'similarity.legend.words': 'Cosine (words)',
   'similarity.shown': '{count} territories of {all}, the most present',
+  'matrix.more': 'and {count, plural, one {# more} other {# more}} in the table',
   'similarity.upTo': 'up to {value}',
   'similarity.pair': '{a} and {b}: {value}',
   'similarity.common': '{count, plural, one {# session in common} other {# sessions in common}}',

@@ -45,6 +45,7 @@ export const frSlides = {
   'layer.links': 'Liens',
   'layer.mentions': 'Mentions',
   'layer.names': 'Noms',
+  'layer.table': 'Tableau',
   'layer.nodes': 'Nœuds',
   'layer.now': 'Aujourd’hui',
   'layer.phrases': 'Phrases',

@@ -114,6 +114,7 @@ export const frTerritories = {
   'similarity.legend.sessions': 'Jaccard (séances)',
   'similarity.legend.words': 'Cosinus (mots)',
   'similarity.shown': '{count} territoires sur {all}, les plus présents',
+  'matrix.more': 'et {count, plural, one {# autre} other {# autres}} dans le tableau',
   'similarity.upTo': 'jusqu’à {value}',
   'similarity.pair': '{a} et {b} : {value}',
   'similarity.common': '{count, plural, one {# séance commune} other {# séances communes}}',

@@ -13,8 +13,11 @@ type Point = readonly [x: number, y: number];
 
 /** The least width of a block of rows with its names. */
 const BLOCK = 300;
-/** A cell is as wide as this many lines of text are high, or as the name of its edition. */
+/** A cell is as wide as this many lines of text are high, at most and at least, or as the name of its edition. */
 const CELL = 2.2;
+const LEAST = 1.4;
+/** What a name stands off from both sides. */
+const NAME = 22;
 const GAP = 28;
 
 interface Grid {
@@ -38,42 +41,50 @@ export function editionMatrixScene(input: EditionInput): Scene {
   const blocks = Math.max(1, Math.floor((plot.width + GAP) / (BLOCK + GAP)));
   const rows = input.words.groups.flatMap(({ id }) => input.rows.filter(({ group }) => group === id));
   const shown = editionBlocks(rows, blocks, grid.high);
-  const placed = shown.flatMap((lines, block) =>
-    lines.map((line, i) => ({ line, x: block * (grid.width + GAP), y: grid.head + i * grid.lead })),
+  return sceneOf(input, [...shown.map((lines, block) => blockOf(input, lines, block, plot, grid)), ...marks]);
+}
+
+/** A block of rows under the names of the editions: a table where the medium has tables. */
+function blockOf(
+  input: EditionInput,
+  lines: readonly EditionLine<EditionSceneRow>[],
+  block: number,
+  plot: Rect,
+  grid: Grid,
+): Mark {
+  const at = (i: number): Point => [0, grid.head + i * grid.lead];
+  const rows = lines.map((line, i) =>
+    line.kind === 'row' ? rowMark(input, line.row, at(i), grid) : noteMark(input, line, at(i), grid),
   );
-  return sceneOf(input, [
-    layer(
-      'editions',
-      shown.flatMap((_, block) => headMarks(input, block, grid)),
-      plot,
-    ),
-    layer(
-      'rows',
-      placed.flatMap(({ line, x, y }) =>
-        line.kind === 'row' ? [rowMark(input, line.row, [x, y], grid)] : [],
-      ),
-      plot,
-    ),
-    layer(
-      'note',
-      placed.flatMap(({ line, x, y }) => (line.kind === 'row' ? [] : [noteMark(input, line, [x, y], grid)])),
-      plot,
-    ),
-    ...marks,
-  ]);
+  const titles = lines.flatMap(line => (line.kind === 'title' ? [titleOf(input, line.group)] : []));
+  const place = { x: plot.x + block * (grid.width + GAP), y: plot.y };
+  return {
+    ...layer('table', [layer('editions', headMarks(input, grid)), layer('rows', rows)], place),
+    key: `layer:table:${block}`,
+    table: {
+      columns: [0, ...Array.from({ length: input.columns.length + 1 }, (_, j) => grid.names + j * grid.cell)],
+      rows: [0, ...Array.from({ length: lines.length + 1 }, (_, i) => at(i)[1])],
+      label: titles.length === 0 ? input.words.description : titles.join(', '),
+    },
+  };
+}
+
+function titleOf({ words }: EditionInput, group: string): string {
+  const found = words.groups.find(({ id }) => id === group);
+  return words.titled(found?.title ?? '', found?.count ?? 0);
 }
 
 /** The title of a group with its number, or how many of it stand in the table alone. */
 function noteMark(
-  { words, theme, measure }: EditionInput,
+  input: EditionInput,
   line: Exclude<EditionLine<EditionSceneRow>, { kind: 'row' }>,
   [x, y]: Point,
   grid: Grid,
 ): Mark {
+  const { words, theme, measure } = input;
   const isTitle = line.kind === 'title';
   const font: Font = { ...grid.font, weight: isTitle ? 600 : 400 };
-  const group = words.groups.find(({ id }) => id === line.group);
-  const said = isTitle ? words.titled(group?.title ?? '', group?.count ?? 0) : words.more(line.left);
+  const said = isTitle ? titleOf(input, line.group) : words.more(line.left);
   return textAt(
     `${line.kind}:${line.group}`,
     [x, y + grid.lead / 2 + font.size * 0.34],
@@ -82,25 +93,28 @@ function noteMark(
   );
 }
 
-function gridOf({ columns, theme, measure }: EditionInput, plot: Rect): Grid {
+function gridOf({ columns, rows, theme, measure }: EditionInput, plot: Rect): Grid {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
   const lead = font.size * 1.75;
   const blocks = Math.max(1, Math.floor((plot.width + GAP) / (BLOCK + GAP)));
   const width = (plot.width - (blocks - 1) * GAP) / blocks;
   const bold: Font = { ...font, weight: 600 };
-  const named = Math.max(lead * CELL, ...columns.map(({ label }) => measure(label, bold) + 10));
-  const cell = Math.min(named, (width * 0.5) / Math.max(1, columns.length));
+  const named = Math.max(lead * LEAST, ...columns.map(({ label }) => measure(label, bold) + 10));
+  // Columns give of their room what names would be cut for.
+  const left = width - NAME - Math.max(0, ...rows.map(({ label }) => measure(label, bold)));
+  const most = (part: number) => (width * part) / Math.max(1, columns.length);
+  const cell = Math.min(Math.max(named, Math.min(lead * CELL, most(left / width))), most(0.5));
   const head = lead * 1.3;
   const high = Math.max(2, Math.floor((plot.height - head) / lead));
   return { font, lead, width, names: width - cell * columns.length, cell, head, high };
 }
 
-function headMarks({ columns, theme, measure }: EditionInput, block: number, grid: Grid): readonly Mark[] {
+function headMarks({ columns, theme, measure }: EditionInput, grid: Grid): readonly Mark[] {
   const font: Font = { ...grid.font, weight: 600 };
   return columns.map(({ id, label }, j) =>
     textAt(
-      `edition:${block}:${id}`,
-      [block * (grid.width + GAP) + grid.names + (j + 0.5) * grid.cell, grid.head - grid.lead * 0.4],
+      `edition:${id}`,
+      [grid.names + (j + 0.5) * grid.cell, grid.head - grid.lead * 0.4],
       shorten(label, font, grid.cell - 4, measure),
       { font, fill: theme.quiet, anchor: 'middle' },
     ),
@@ -156,7 +170,7 @@ function rowMark(input: EditionInput, row: EditionSceneRow, [x, y]: Point, grid:
     marks: [
       { kind: 'rect', key: 'hand', x: 0, y: 0, width: grid.names, height: grid.lead, fill: theme.background },
       { kind: 'circle', key: 'sign', x: 5, y: grid.lead / 2, r: 4, fill: colour },
-      textAt('name', [16, base], shorten(row.label, font, grid.names - 22, measure), {
+      textAt('name', [16, base], shorten(row.label, font, grid.names - NAME, measure), {
         font,
         fill: chosen ? theme.accent : theme.ink,
       }),

@@ -1,40 +1,14 @@
-import { mix } from './parts/color.ts';
+import { edgesOf, fittingSlide, fontOf, gridOf, type MatrixGrid, NAME } from './matrix-grid.ts';
+import type { MatrixSceneInput, MatrixSceneItem } from './matrix-input.ts';
+import { mix, readableOn } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
-import { layer } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { shorten } from './parts/text.ts';
-import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import type { Datum, Font, Mark, Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
-import { type PictureWords, sameDatum } from './scene-words.ts';
+import { type Rect, sameDatum } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
-
-/** A thing of the matrix, a row and a column in one. */
-export interface MatrixSceneItem {
-  readonly id: string;
-  readonly label: string;
-  readonly say: string;
-}
-
-export interface MatrixWords extends PictureWords {
-  readonly legendValue: string;
-  readonly value: (value: number) => string;
-  readonly say: (row: MatrixSceneItem, column: MatrixSceneItem, value: number) => string;
-}
-
-export interface MatrixSceneInput {
-  readonly kind: 'organisation' | 'territory';
-  /** In their order; things that are alike stand together. */
-  readonly items: readonly MatrixSceneItem[];
-  /** Symmetric; the diagonal is not drawn. */
-  readonly values: readonly (readonly number[])[];
-  readonly size: Size;
-  readonly theme: SceneTheme;
-  readonly measure: TextMeasure;
-  readonly words: MatrixWords;
-  readonly selected?: Datum | null;
-  /** Key of the cell that is asked about. */
-  readonly asked?: string | null;
-}
 
 /** Steps of the legend between none and the most. */
 const STEPS = 4;
@@ -44,31 +18,46 @@ export function cellKey(a: string, b: string): string {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
+const mostOf = ({ values }: MatrixSceneInput) => Math.max(0, ...values.flatMap((row, i) => row.slice(0, i)));
+
 /** What things have in common, two by two → the lower half of a seriated matrix, each name standing at its corner. */
-export function matrixScene(input: MatrixSceneInput): Scene {
-  const { items, values, theme } = input;
-  const most = Math.max(0, ...values.flatMap((row, i) => row.slice(0, i)));
-  const page = pageOf(input, most === 0 ? [] : [legendOf(input, most)]);
-  const { plot } = page;
-  const count = Math.max(1, items.length);
-  const names = Math.min(plot.width * 0.45, Math.max(60, ...items.map(each => widthOf(each, input)))) + 8;
-  const cell = Math.max(1, Math.min(34, plot.height / count, (plot.width - names) / count));
-  return sceneOf(input, [
-    layer(
-      'ground',
-      items.slice(1).map((each, i) => ground(each, i + 1, cell, theme)),
-      plot,
-    ),
-    layer('cells', cellMarks(input, cell, most), plot),
-    layer('names', nameMarks(input, cell, names), plot),
-    ...page.marks,
+export function matrixScene(given: MatrixSceneInput): Scene {
+  const { theme } = given;
+  const most = mostOf(given);
+  const { plot, marks } = pageOf(given, most === 0 ? [] : [legendOf(given, most)]);
+  const input = fittingSlide(given, plot);
+  const { items } = input;
+  const left = given.items.length - items.length;
+  const grid = gridOf(input, plot, left > 0);
+  return sceneOf(given, [
+    {
+      ...layer(
+        'table',
+        [
+          layer(
+            'ground',
+            items.slice(1).map((each, i) => ground(each, i + 1, grid.cell, theme)),
+          ),
+          layer('cells', cellMarks(input, grid, most)),
+          layer('names', nameMarks(input, grid)),
+        ],
+        plot,
+      ),
+      table: edgesOf(input, grid),
+    },
+    ...(left === 0 ? [] : [layer('note', [moreMark(given, left, plot)])]),
+    ...marks,
   ]);
 }
 
-const fontOf = (theme: SceneTheme): Font => ({ family: 'sans', size: theme.textSmall, weight: 400 });
-
-function widthOf({ label }: MatrixSceneItem, { theme, measure }: MatrixSceneInput): number {
-  return measure(label, fontOf(theme));
+function moreMark({ theme, measure, words }: MatrixSceneInput, left: number, plot: Rect): Mark {
+  const font = fontOf(theme);
+  return textAt(
+    'more',
+    [plot.x, plot.y + plot.height - font.size * 0.25],
+    shorten(words.more(left), font, plot.width, measure),
+    { font, fill: theme.quiet },
+  );
 }
 
 const fillOf = (theme: SceneTheme, share: number) => mix(theme.background, theme.accent, 0.12 + 0.8 * share);
@@ -85,25 +74,41 @@ function ground({ id }: MatrixSceneItem, row: number, cell: number, theme: Scene
   };
 }
 
-function cellMarks(input: MatrixSceneInput, cell: number, most: number): readonly Mark[] {
+function cellMarks(input: MatrixSceneInput, { cell, isSaid }: MatrixGrid, most: number): readonly Mark[] {
   const { kind, items, values, theme, words, asked } = input;
+  const font = fontOf(theme);
   return items.flatMap((row, i) =>
     items.slice(0, i).flatMap((column, j): readonly Mark[] => {
       const value = values[i]?.[j] ?? 0;
       if (value === 0) return [];
       const key = cellKey(row.id, column.id);
+      const side = Math.max(0.1, cell - 1);
+      const shape: Mark = {
+        kind: 'rect',
+        key: 'cell',
+        x: 0,
+        y: 0,
+        width: side,
+        height: side,
+        fill: fillOf(theme, value / most),
+        ...(asked === key ? { stroke: { color: theme.ink, width: 1.8 } } : {}),
+      };
+      const look = {
+        font,
+        fill: readableOn(shape.fill ?? '', theme.ink, theme.background),
+        anchor: 'middle',
+      } as const;
+      const number = textAt('value', [side / 2, side / 2 + font.size * 0.34], words.cell(value), look);
       return [
         {
-          kind: 'rect',
+          kind: 'group',
           key: `cell:${key}`,
+          name: row.label,
           x: j * cell + 0.5,
           y: i * cell + 0.5,
-          width: Math.max(0.1, cell - 1),
-          height: Math.max(0.1, cell - 1),
-          fill: fillOf(theme, value / most),
-          ...(asked === key ? { stroke: { color: theme.ink, width: 1.8 } } : {}),
           datum: { kind, id: row.id },
           label: words.say(row, column, value),
+          marks: isSaid ? [shape, number] : [shape],
         },
       ];
     }),
@@ -112,8 +117,7 @@ function cellMarks(input: MatrixSceneInput, cell: number, most: number): readonl
 
 function nameMarks(
   { kind, items, theme, measure, selected }: MatrixSceneInput,
-  cell: number,
-  room: number,
+  { cell, width }: MatrixGrid,
 ): readonly Mark[] {
   // Where rows are lower than a line of text, only as many names are set as there is room for.
   const every = Math.max(1, Math.ceil((theme.textSmall * 1.02) / cell));
@@ -126,9 +130,9 @@ function nameMarks(
       {
         kind: 'text',
         key: `name:${item.id}`,
-        x: i * cell + 5,
+        x: i * cell + NAME,
         y: (i + 0.5) * cell + font.size * 0.34,
-        text: shorten(item.label, font, room - 6, measure),
+        text: shorten(item.label, font, width - i * cell - NAME, measure),
         font,
         fill: chosen ? theme.accent : theme.ink,
         anchor: 'start',

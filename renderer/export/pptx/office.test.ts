@@ -19,6 +19,7 @@ const NAMES = [
   'copresence-rouen',
   'similarity-words',
   'words-heat',
+  'editions-people',
   'dossier-person',
 ];
 const SHEET = slideSheet('16:9', LIGHT);

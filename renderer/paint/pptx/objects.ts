@@ -5,7 +5,8 @@ import type { Brush, Painted } from './brush.ts';
 import { LINE, linesOutline, type Outline, RECT, shapesOutline } from './geometry.ts';
 import { fillXml, strokeXml } from './ink.ts';
 import { around, type Box, moved, type Space, xfrmXml } from './space.ts';
-import { partTable, tableXml } from './table.ts';
+import { tableXml } from './table.ts';
+import { partTable } from './table-cells.ts';
 import { bodyXml, haloXml, type TextBlock, textBox } from './text.ts';
 import { identityXml } from './xml.ts';
 
@@ -133,7 +134,7 @@ function paintLine(line: LineMark, space: Space, alpha: number, brush: Brush): P
 function paintLayer(group: GroupMark, space: Space, alpha: number, brush: Brush): readonly Painted[] {
   const name = brush.layerName(group.name);
   if (group.table !== undefined) {
-    const parted = partTable(group, group.table);
+    const parted = partTable(group, group.table, brush.measure);
     if (parted !== null) {
       const place = moved(space, group.x, group.y);
       const table = tableXml(parted, group.table, place, name ?? '', brush);

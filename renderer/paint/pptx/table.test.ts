@@ -58,7 +58,8 @@ function slide(mark: Mark): string {
 }
 
 const shapesOf = (xml: string) => xml.match(/<p:sp>/gu)?.length ?? 0;
-const cellsOf = (xml: string) => [...xml.matchAll(/<a:tc>(.*?)<\/a:tc>/gu)].map(([, cell = '']) => cell);
+const cellsOf = (xml: string) =>
+  [...xml.matchAll(/<a:tc(?: [^>]*)?>(.*?)<\/a:tc>/gu)].map(([, cell = '']) => cell);
 
 describe('a layer that is a table', () => {
   const name = text('name', 92, 60, 'santé <b>', { anchor: 'end' });
@@ -94,10 +95,53 @@ describe('a layer that is a table', () => {
     expect(xml.match(/<a:t>A12<\/a:t>/gu)).toHaveLength(1);
   });
 
-  it('keeps two grounds and two texts of one cell', () => {
-    const more = slide(table([number, text('g', 131, 60, '8'), ground('a', 100, 40), ground('b', 101, 41)]));
+  it('keeps a second text of a cell, and what does not cover the ground of it', () => {
+    const bar = ground('b', 101, 41, 40);
+    const more = slide(table([number, text('g', 131, 60, '8'), ground('a', 100, 40), bar]));
     expect(shapesOf(more)).toBe(shapesOf(slide(table([]))) + 2);
     expect(more).toContain('<a:t>8</a:t>');
+    expect(more).toContain('<a:t>7</a:t>');
+  });
+
+  it('lets the later ground of a cell lie in the place of the earlier, as it is painted', () => {
+    const later = { ...ground('b', 101, 41), fill: '#abcdef' };
+    const cells = cellsOf(slide(table([ground('a', 100, 40), later, number])));
+    expect(cells[4]).toContain('<a:srgbClr val="ABCDEF"/>');
+    expect(cells[4]).toContain('<a:t>7</a:t>');
+  });
+
+  it('has a ground of several cells in each of them, under those of one', () => {
+    const row = ground('row', 100, 40, 120, 30);
+    const own = { ...ground('own', 160.5, 40.5), fill: '#abcdef' };
+    const cells = cellsOf(slide(table([row, own])));
+    expect(cells[4]).toContain('<a:srgbClr val="123456"/>');
+    expect(cells[5]).toContain('<a:srgbClr val="ABCDEF"/>');
+    expect(cells[5]).not.toContain('123456');
+  });
+
+  it('leaves the outline of a ground a shape above it', () => {
+    const asked = { ...ground('asked', 100.5, 40.5), stroke: { color: '#ff0000', width: 2 } };
+    const xml = slide(table([asked, number]));
+    expect(shapesOf(xml)).toBe(shapesOf(slide(table([]))) + 1);
+    expect(cellsOf(xml)[4]).toContain('<a:srgbClr val="123456"/>');
+    expect(xml.slice(xml.indexOf('</p:graphicFrame>'))).toMatch(/<a:noFill\/>.*FF0000/u);
+  });
+
+  it('lets a text that is wider than its cell take the empty ones behind it, and no others', () => {
+    const long = text('long', 0, 60, 'une longue phrase', { anchor: 'start' });
+    const cells = (marks: readonly Mark[]) =>
+      [...slide(table(marks)).matchAll(/<a:tc( [^>]*)?>/gu)].slice(3, 6).map(([, more = '']) => more);
+    expect(cells([long])).toEqual([' gridSpan="2"', ' hMerge="1"', '']);
+    expect(cells([{ ...long, text: 'court' }])).toEqual(['', '', '']);
+    expect(cells([long, number])).toEqual(['', '', '']);
+  });
+
+  it('makes of a sign before a text its bullet, and leaves one without a text a shape', () => {
+    const sign = { kind: 'circle', key: 's', x: 6, y: 54, r: 4, fill: '#abcdef' } as const;
+    const named = slide(table([sign, text('t', 16, 60, 'Rouen', { anchor: 'start' })]));
+    expect(cellsOf(named)[3]).toMatch(/indent="-133000".*<a:buClr><a:srgbClr val="ABCDEF"\/>.*Rouen/u);
+    expect(shapesOf(named)).toBe(shapesOf(slide(table([]))));
+    expect(shapesOf(slide(table([sign])))).toBe(shapesOf(slide(table([]))) + 1);
   });
 
   it('is shapes where a row is lower than its line, since it would grow and move the others', () => {

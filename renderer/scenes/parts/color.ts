@@ -12,6 +12,24 @@ export function mix(from: string, to: string, t: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
+/** Relative luminance of a colour (WCAG 2.2). */
+function luminance(color: string): number {
+  const channel = (at: number) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+/** Which of two colours of letters is read more easily on a ground. */
+export function readableOn(ground: string, one: string, other: string): string {
+  const contrast = (color: string) => {
+    const [a, b] = [luminance(color), luminance(ground)];
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  };
+  return contrast(one) >= contrast(other) ? one : other;
+}
+
 /** Numbers from here on are groups that are no themes, and have hues of their own. */
 const GROUPS = 1000;
 

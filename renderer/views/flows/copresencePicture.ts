@@ -2,7 +2,7 @@ import type { SimilarityMatrix } from '../../../data/measure/copresence.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { entityName } from '../../naming/entities.ts';
-import type { MatrixSceneInput } from '../../scenes/matrix.ts';
+import type { MatrixSceneInput } from '../../scenes/matrix-input.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { pairsOf } from '../parts/pairs.ts';
@@ -63,6 +63,8 @@ export function copresencePicture(
       number: value => formats.number(value),
       legendValue: t('copresence.legend'),
       value: value => formats.number(value),
+      cell: value => formats.number(value),
+      more: count => t('matrix.more', { count }),
       say: (row, column, value) => t('copresence.pair', { a: row.label, b: column.label, count: value }),
     },
   };

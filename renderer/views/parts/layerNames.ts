@@ -27,6 +27,7 @@ const LAYERS = [
   'sides',
   'source',
   'spans',
+  'table',
   'terms',
   'ties',
   'title',

@@ -4,7 +4,7 @@ import type { Place } from '../../../data/measure/places.ts';
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
-import type { MatrixSceneInput } from '../../scenes/matrix.ts';
+import type { MatrixSceneInput } from '../../scenes/matrix-input.ts';
 import type { Likeness } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { type MatrixPair, pairsOf } from '../parts/pairs.ts';
@@ -73,6 +73,8 @@ export function similarityPicture(
       number: value => formats.number(value),
       legendValue: t(`similarity.legend.${likeness}`),
       value: value => t('similarity.upTo', { value: share(value) }),
+      cell: share,
+      more: count => t('matrix.more', { count }),
       say: (row, column, value) =>
         t('similarity.pair', { a: row.label, b: column.label, value: share(value) }),
     },

@@ -1,0 +1,45 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { PICTURES } from '../../scenes/gallery/pictures.ts';
+import { slideSheet } from '../../scenes/slide-sheet.ts';
+import { LIGHT } from '../../scenes/theme.ts';
+import { slideFile } from './slide-file.ts';
+
+const SHEET = slideSheet('16:9', LIGHT);
+
+async function partsOf(name: string): Promise<ReadonlyMap<string, string>> {
+  const scene = PICTURES.find(picture => picture.name === name)?.scene(SHEET);
+  if (scene === undefined) throw new Error(name);
+  const what = { scene, drawOn: () => scene, layerName: () => null, state: '#/', day: '2025-03-05' };
+  const made = await slideFile(what);
+  if (!made.ok) throw new Error(made.error);
+  const parts = Object.entries(unzipSync(made.value.bytes));
+  return new Map(parts.map(([part, bytes]) => [part, new TextDecoder().decode(bytes)]));
+}
+
+/** Texts in the cells of the tables of a slide. */
+function cellsOf(slide: string): readonly string[] {
+  const tables = slide.match(/<a:tbl>.*?<\/a:tbl>/gu) ?? [];
+  return tables.flatMap(table => [...table.matchAll(/<a:t>(.*?)<\/a:t>/gu)].map(([, text = '']) => text));
+}
+
+describe('what is a table on screen', () => {
+  it.each([
+    ['words-heat', 1, 'santé'],
+    ['editions-people', 3, 'Isadora GUERRA'],
+    ['copresence-rouen', 1, 'Métropole Rouen Normandie (5)'],
+    ['similarity-words', 1, 'Rouen (6)'],
+  ])('is native on the slide of %s: %i, with its names and described', async (name, count, text) => {
+    const slide = (await partsOf(name)).get('ppt/slides/slide1.xml') ?? '';
+    expect(slide.match(/<a:tbl>/gu)).toHaveLength(count);
+    expect(cellsOf(slide)).toContain(text);
+    const frames = slide.match(/<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr [^>]*>/gu) ?? [];
+    expect(frames).toHaveLength(count);
+    for (const frame of frames) expect(frame).toMatch(/ descr="[^"]{8,}"/u);
+  });
+
+  it('has the numbers of its cells in them', async () => {
+    const slide = (await partsOf('copresence-rouen')).get('ppt/slides/slide1.xml') ?? '';
+    expect(cellsOf(slide).filter(text => text === '2')).toHaveLength(12);
+  });
+});
