@@ -53,11 +53,11 @@ function compoundTerms({ terms, lemmas }: Vocabulary): Draft[] {
 }
 
 /** Nouns and acronyms that come back, but for those that only stand in one compound term ("mentale" in "santé mentale"). */
-function frequentTerms({ tokens, lemmas, terms }: Vocabulary, names: NameForms): Draft[] {
+function frequentTerms({ tokens, lemmas, terms, emptied }: Vocabulary, names: NameForms): Draft[] {
   const counts = new Map<string, FormCounts>();
   tokens.forEach((token, at) => {
     const lemma = lemmas[at];
-    if (lemma === undefined || lemma.kind === 'verb') return;
+    if (lemma === undefined || lemma.kind === 'verb' || emptied.has(at)) return;
     if (hiddenReason(token, lemma, FRENCH_STOPWORDS) !== null || isPersonName(tokens, lemmas, at, names))
       return;
     const forms = counts.get(lemma.key) ?? new Map();

@@ -22,13 +22,16 @@ const keyOf = (form: string, lemma: string, hidden: HiddenReason | null) =>
   hidden === null || hidden === 'discourse' ? lemma : `=${form.toLowerCase()}`;
 
 /** All single words, hidden ones too. */
-export function draftWords({ tokens, lemmas }: Vocabulary, stopwords: Stopwords, names: NameForms): Drafts {
+export function draftWords(vocabulary: Vocabulary, stopwords: Stopwords, names: NameForms): Drafts {
+  const { tokens, lemmas, emptied } = vocabulary;
   const drafts = new Map<string, Draft>();
   tokens.forEach((token, at) => {
     const lemma = lemmas[at];
     if (lemma === undefined) return;
     const isName = isPersonName(tokens, lemmas, at, names);
-    const hidden = isName ? 'name' : hiddenReason(token, lemma, stopwords);
+    const hidden = isName
+      ? 'name'
+      : (hiddenReason(token, lemma, stopwords) ?? (emptied.has(at) ? 'phrase' : null));
     const key = keyOf(token.form, lemma.key, hidden);
     let draft = drafts.get(key);
     if (draft === undefined) {
@@ -51,7 +54,7 @@ export function draftTerms({ lemmas, terms }: Vocabulary, stopwords: Stopwords):
     for (const { first, last } of places) {
       addForm(forms, joinForms(lemmas.slice(first, last + 1).map(lemma => lemma.form)));
     }
-    const hidden = [...forms.keys()].some(form => stopwords.phrases.has(form)) ? 'discourse' : null;
+    const hidden = [...forms.keys()].some(form => stopwords.phrases.has(form)) ? 'phrase' : null;
     const [firsts, lasts] = [places.map(place => place.first), places.map(place => place.last)];
     drafts.set(key, { kind: 'term', preferred: null, hidden, forms, firsts, lasts });
   }

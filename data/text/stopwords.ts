@@ -1,5 +1,6 @@
 import file from '../reference/stopwords.fr.json' with { type: 'json' };
 import type { Lemma } from './lemmas.ts';
+import { type Locutions, readLocutions } from './locutions.ts';
 import { isNumeral, type Token } from './tokens.ts';
 
 /** Why a word is counted but not shown. */
@@ -8,6 +9,8 @@ export type HiddenReason =
   | 'function'
   /** A verb without matter of its own, or what every account of a session says ("atelier"). */
   | 'discourse'
+  /** It only stands in a fixed phrase there: "compte" in "prendre en compte". */
+  | 'phrase'
   | 'number'
   /** Part of the name of a person of these proceedings. */
   | 'name';
@@ -18,14 +21,17 @@ export interface Stopwords {
   readonly forms: ReadonlySet<string>;
   /** Keys of lemmas: light verbs, and what every account of a workshop says. */
   readonly lemmas: ReadonlySet<string>;
-  /** Keys of whole phrases ("mise en œuvre" has no term of its own, its words neither where they stand in it). */
+  /** Labels of terms that are fixed phrases ("mise en œuvre"): counted, not shown. */
   readonly phrases: ReadonlySet<string>;
+  /** Fixed phrases that empty a word of its matter: see `locutions.ts`. */
+  readonly locutions: Locutions;
 }
 
 export const FRENCH_STOPWORDS: Stopwords = {
   forms: new Set(file.forms),
   lemmas: new Set([...file.lemmas, ...file.discourse]),
   phrases: new Set(file.phrases),
+  locutions: readLocutions(file.locutions),
 };
 
 /** Why a token is hidden, or null; people's names are another matter (`text/people.ts`). */

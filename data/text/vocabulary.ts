@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Lemma, lemmatise } from './lemmas.ts';
 import type { Lexicon } from './lexicon.ts';
+import { emptiedWords } from './locutions.ts';
 import { repeatedSegments, type Segment, type Unit } from './segments.ts';
 import type { Stopwords } from './stopwords.ts';
 import { isNumeral, type Token, tokenise } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Vocabulary {
   readonly passages: readonly number[];
   /** Terms of two to four words, in order of first appearance. */
   readonly terms: readonly Segment[];
+  /** Indices of the tokens that a fixed phrase empties of their matter ("compte" in "en compte"). */
+  readonly emptied: ReadonlySet<number>;
 }
 
 const CUT = /[.!?…;:,()[\]«»"“”•–—/|]|\n\s*[-*]\s|\n\s*\n/u;
@@ -98,6 +101,7 @@ export function readVocabulary(
     }
   });
   const lemmas = lemmatise(text, tokens, lexicon);
+  const emptied = emptiedWords(tokens, lemmas, stopwords.locutions);
   // One lemma that many tokens share is one form: its part in a term is the same everywhere.
   const roles = new Map<Lemma, Unit['role']>();
   const units = tokens.map((token, at): Unit => {
@@ -107,12 +111,14 @@ export function readVocabulary(
     roles.set(lemma, role);
     // "Une Seule Santé" is a name: capitals make a noun of the adjective.
     const titled = CAPITAL.test(token.form) && CAPITAL.test(tokens[at + 1]?.form ?? '');
-    return { key: lemma.key, role: role === 'quality' && titled ? 'content' : role, cut };
+    const named = role === 'quality' && titled ? 'content' : role;
+    // "dans le cadre de la transition" holds no "cadre de la transition".
+    return { key: lemma.key, role: emptied.has(at) ? 'other' : named, cut };
   });
   const counts = new Map<string, number>();
   for (const { key } of lemmas) counts.set(key, (counts.get(key) ?? 0) + 1);
   const terms = repeatedSegments(units, 2).filter(
     term => isTerm(term, tokens, lemmas) && isFirm(term, counts),
   );
-  return { tokens, lemmas, passages, terms };
+  return { tokens, lemmas, passages, terms, emptied };
 }

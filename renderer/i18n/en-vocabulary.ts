@@ -21,6 +21,7 @@ export const enVocabulary = {
   'vocabulary.accountNote': 'T and t count every word, hidden or not.',
   'vocabulary.reason.function': 'Function words',
   'vocabulary.reason.discourse': 'Verbs and words of reporting',
+  'vocabulary.reason.phrase': 'Words of set phrases (en compte, en œuvre…)',
   'vocabulary.reason.number': 'Numbers',
   'vocabulary.reason.name': 'Names of people',
   'vocabulary.reason.analyst': 'Hidden by you',

@@ -21,6 +21,7 @@ export const frVocabulary = {
   'vocabulary.accountNote': 'T et t comptent tous les mots, cachés ou non.',
   'vocabulary.reason.function': 'Mots-outils',
   'vocabulary.reason.discourse': 'Verbes et mots du compte rendu',
+  'vocabulary.reason.phrase': 'Mots de locutions (en compte, en œuvre…)',
   'vocabulary.reason.number': 'Nombres',
   'vocabulary.reason.name': 'Noms de personnes',
   'vocabulary.reason.analyst': 'Cachés par vous',

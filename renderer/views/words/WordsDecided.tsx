@@ -17,6 +17,7 @@ const LISTED = 60;
 const REASONS = [
   'analyst',
   'discourse',
+  'phrase',
   'function',
   'name',
   'number',
