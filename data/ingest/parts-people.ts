@@ -1,6 +1,7 @@
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import { withoutBody } from './body-in-name.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { mentionOf } from './name-mention.ts';
@@ -60,11 +61,12 @@ export function peopleIn(
   const appearances: Appearance[] = [];
   const slips: NameMention[] = [];
   let taken = 0;
-  candidate.people.forEach((person, i) => {
+  candidate.people.forEach((read, i) => {
+    const person = state.ground.habits.plain ? withoutBody(p.text, read) : read;
     const name = mentionOf(p, person.name);
     const next = candidate.people[i + 1];
     const said = presentRole(p, person.role, person.name.end);
-    const isLast = person === last && behind !== null;
+    const isLast = read === last && behind !== null;
     // A heading that is a name opens what is told of that person, and is no caption.
     const { via, known } = viaOf(state, candidate, name, isLast || heading);
     let { role } = said;
@@ -86,7 +88,7 @@ export function peopleIn(
             : partOf(state, candidate, person);
     const appearance: Appearance = { session, part, name, role, via };
     appearances.push(by === null ? appearance : { ...appearance, by });
-    if (person.name.slip) slips.push(name);
+    if (read.name.slip) slips.push(name);
   });
   return { appearances, slips, taken };
 }

@@ -8,6 +8,8 @@ import type { ReadUnit } from './read-unit.ts';
 
 /** Values that say when, where or what, and are no text of the session. */
 const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'other'];
+/** From this score on a line of a cell begins with a name. */
+const LEAST_NAME = 0.5;
 const NO_MARKS = { length: 0, bullet: false, hours: false, day: false, clock: null } as const;
 
 function fieldAt(lines: readonly Line[], at: number): Value | null {
@@ -43,8 +45,9 @@ export function readRecordLines(
       const p = passageOf(text, lines, at, end);
       units.push({ ...unitOf({ from: at, to: end, p }, 'other'), candidate, among: true, field: null });
     } else if (value !== null && !APART.includes(value.field)) {
-      const p = passageOf(text, lines, at, end);
-      units.push(unitOf({ from: at, to: end, p }, names ? 'speaker' : value.field));
+      const field = names ? 'speaker' : value.field;
+      const p = wordsUnder(text, lines, [at, end], isPeople(field) && !names);
+      units.push(unitOf({ from: at, to: end, p }, field));
     }
     at = end;
   }
@@ -91,9 +94,34 @@ function isName(field: Field | undefined): boolean {
   return field === 'given-name' || field === 'family-name';
 }
 
+function isPeople(field: Field): boolean {
+  return field === 'speaker' || field === 'moderator';
+}
+
+/** A value as one passage; people whom only the lines of their cell part are parted by a comma. */
+function wordsUnder(
+  text: string,
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+  people: boolean,
+): Passage {
+  const all = passageOf(text, lines, from, to);
+  if (!people || to === from + 1) return all;
+  const rows = lines.slice(from, to).flatMap((_, i) => {
+    const row = passageOf(text, lines, from + i, from + i + 1);
+    return row.text === '' ? [] : [row];
+  });
+  const [first, ...others] = rows;
+  const each = rows.every(
+    row => findNames(row.text, LEAST_NAME)[0]?.start === 0 && !/[,;&]$/u.test(row.text),
+  );
+  return first !== undefined && each ? others.reduce((one, row) => joined(one, row, ', '), first) : all;
+}
+
 function unitOf(place: { from: number; to: number; p: Passage }, field: Field): ReadUnit {
-  const isPeople = field === 'speaker' || field === 'moderator';
-  const candidate = isPeople ? peopleOf(place.p, field === 'moderator' ? 'moderator' : 'speaker') : null;
+  const candidate = isPeople(field)
+    ? peopleOf(place.p, field === 'moderator' ? 'moderator' : 'speaker')
+    : null;
   return { ...place, marks: NO_MARKS, level: 0, candidate, lead: null, within: false, among: false, field };
 }
 

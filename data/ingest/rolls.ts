@@ -15,25 +15,33 @@ const LONGEST_LABEL = 90;
 const COUNT = /^[^:]{3,60}:\s*\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[.;]?$/u;
 const LAST_SENTENCE = /(?<=[.!?…]\s)\p{Lu}[^.!?…]{3,89}$/u;
 const WERE = '(?:(?:etaient|etait|sont|ont ete|est) )?(?:(?:egalement|aussi|ainsi que) )?';
+/** Whom a roll calls: "les membres actifs", "administrateurs", "délégués titulaires", "autres personnes", "membres du conseil d'administration". */
+const CALLED =
+  '(?:les |autres |d autres )*(?:membres|elue?s|conseill(?:ers|eres)|titulaires|suppleante?s|personnes|administrat(?:eurs|rices)|adherente?s|invitee?s|associee?s|delegue?e?s|representante?s|(?:co)?proprietaires|societaires|parents(?: d eleves)?|enseignante?s|collegues|partenaires|autres)' +
+  '(?: (?:actifs|actives|municipaux|municipales|communautaires|titulaires|suppleante?s|elue?s|de droit|(?:du|de la|de l|des) (?:bureau|comite|ca|commission|jury|association|equipe|college|parents|familles|conseil)(?: (?:d administration|municipal|syndical|scientifique|de quartier|de surveillance|de pilotage|de direction))?))*';
+/** "(8)", "(9/12)": how many they are. */
+const HOW_MANY = / ?\(\d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?\)$/u;
+/** The endings of both genders that a point, a bracket or a dash sets apart: "présent·e·s". */
+const ENDING = 'e?s?(?: e s?| es?| s)?';
 /** By what the words before the colon say; the first that fits counts. */
 const LABELS: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
   [
     'represented',
     new RegExp(
-      `^${WERE}(?:(?:les )?(?:membres |elus |conseillers )?(?:absent|excuse)e?s? (?:et )?)?(?:(?:ayant|ont|avaient|a) donne (?:un |leur |son )?(?:pouvoirs?|procurations?|mandat)|pouvoirs?|procurations?|representee?s?)(?: a| de vote)?$`,
+      `^${WERE}(?:(?:${CALLED} )?(?:(?:absent|excuse)${ENDING} (?:et )?)?)(?:(?:ayant|ont|avaient|a) donne (?:un |leur |son )?(?:pouvoirs?|procurations?|mandat)|pouvoirs?|procurations?|represente${ENDING})(?: a| de vote)?$`,
     ),
   ],
   [
     'absent',
     new RegExp(
-      `^${WERE}(?:(?:les )?(?:membres|elus|conseillers(?: municipaux)?|titulaires|personnes) )?(?:(?:absent|excuse|empeche)e?s?(?: e s?| es?)?)(?: (?:et |ou )?(?:non )?(?:absent|excuse|empeche|representee?)(?:e|s|es)?)*$`,
+      `^${WERE}(?:${CALLED} )?(?:(?:absent|excuse|empeche)${ENDING})(?: (?:et |ou )?(?:non )?(?:absent|excuse|empeche|represente)${ENDING})*$`,
     ),
   ],
   ['participant', /^(?:le |la |les )?secretaires? (?:de (?:la )?(?:seance|reunion)|du jour)$/],
   [
     'participant',
     new RegExp(
-      `^${WERE}(?:(?:les )?(?:membres|elus|conseillers(?: municipaux)?|titulaires|suppleants|personnes) )?(?:presente?s?|presents? ou representes?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
+      `^${WERE}(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
     ),
   ],
   [
@@ -47,6 +55,7 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
     'participant',
     /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/,
   ],
+  ['participant', /^(?:(?:feuille|liste) (?:de |des ))?presences?$|^participation$/],
   // English minutes.
   [
     'participant',
@@ -77,7 +86,7 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
   const end = colon < 0 ? line.length : colon;
   if (end - mark > LONGEST_LABEL) return null;
-  const words = key(line.slice(mark, end));
+  const words = key(line.slice(mark, end).replace(HOW_MANY, ''));
   const roll =
     LABELS.find(([, pattern]) => pattern.test(words))?.[0] ??
     (report ? OF_MINUTES.find(([, pattern]) => pattern.test(words))?.[0] : undefined);

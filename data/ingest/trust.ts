@@ -1,4 +1,6 @@
 import { BELIEVED, type Reason } from '../model/explanation.ts';
+import type { NameMatch } from '../text/names.ts';
+import { inCapitals, mayHoldBody } from './body-in-name.ts';
 import type { Candidate, LayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -12,6 +14,8 @@ export interface Habits {
   readonly expectation: number;
   /** Minutes, or the report of an event: its sentences tell who spoke. */
   readonly report: boolean;
+  /** Family names are not written in capitals: what stands in capitals behind a name is a body. */
+  readonly plain: boolean;
 }
 
 /** Where a line stands: under "Intervenants :", right under a title, under a title that opens a session. */
@@ -25,9 +29,13 @@ const PRESIDED = /(?:sous la présidence|présidée? par)/iu;
 /** From this score on what a roll calls is a name. */
 const LEAST_OF_ROLL = 0.5;
 const STRONG = 0.85;
+/** From this score on a name says how the document writes names. */
+const STRONG_NAME = 0.55;
 const TELLING = 0.75;
 const USUAL = 3;
 const BONUS = 0.2;
+/** One in so many is a slip, and no way of writing. */
+const RARE = 10;
 /** Signs of a programme and lines that list people, to a line of text: a long text meets everything once. */
 const LEAST_SHARE = 0.01;
 /** So much less is a line believed where nothing makes people likely: not the document, not its place, not its company. */
@@ -39,6 +47,13 @@ const COMPANY = 2;
 function strongFrom(layout: LayoutId): number {
   if (layout === 'turn' || layout === 'transcript') return 0;
   return layout === 'spoken' || layout === 'labelled' || layout === 'announced' ? TELLING : STRONG;
+}
+
+/** Counts how the document writes family names; those that may have a body in them say nothing. */
+function count(written: { plain: number; capitals: number }, name: NameMatch): void {
+  if (name.score < STRONG_NAME || mayHoldBody(name)) return;
+  if (inCapitals(name.familyName)) written.capitals += 1;
+  else written.plain += 1;
 }
 
 /** Three people with what they do on one line, announced or listed: no newspaper writes so. */
@@ -66,6 +81,7 @@ export function habitsOf(
 ): Habits {
   const explained = new Map<LayoutId, number>();
   let [hours, labels, announced, units, bullets] = [0, 0, 0, 0, 0];
+  const written = { plain: 0, capitals: 0 };
   for (const block of blocks.flat()) {
     if (block.kind !== 'text') continue;
     for (const { candidate, marks, lead } of block.units) {
@@ -73,6 +89,7 @@ export function habitsOf(
       if (marks.hours) hours += 1;
       if (lead?.type === 'label' && lead.sure) labels += 1;
       if (candidate === null) continue;
+      for (const { name } of candidate.people) count(written, name);
       if (announces(candidate)) announced += 1;
       if (candidate.score < strongFrom(candidate.layout)) continue;
       if (marks.bullet) bullets += 1;
@@ -87,7 +104,8 @@ export function habitsOf(
     bullets >= COMPANY ||
     (listed >= USUAL && listed >= units * 0.2);
   const share = (signs + listed) / (Math.max(1, units) * LEAST_SHARE);
-  return { explained, expectation: shows ? Math.min(1, share) : 0, report };
+  const plain = written.plain >= USUAL && written.capitals * RARE <= written.plain;
+  return { explained, expectation: shows ? Math.min(1, share) : 0, report, plain };
 }
 
 /** Weighs what speaks for a line and what against it; empty where it names nobody. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { rollLabel } from './rolls.ts';
+
+describe('a roll of whatever group', () => {
+  it.each([
+    ['Membres actifs présents ou représentés (8) :', 'participant'],
+    ['Administrateurs présents (9/12) : Anne Roux', 'participant'],
+    ['Autres personnes présentes :', 'participant'],
+    ['Délégués titulaires présents :', 'participant'],
+    ['Présent·e·s :', 'participant'],
+    ['Membres actifs absents (4) :', 'absent'],
+    ["## Membres du conseil d'administration excusés", 'absent'],
+    ['Représentants des parents absents excusés :', 'absent'],
+    ['Sociétaires représentés (2) : Jean Marzin', 'represented'],
+    ['Présences', 'participant'],
+  ])('is called: %s', (line, roll) => {
+    expect(rollLabel(line, true)?.roll).toBe(roll);
+  });
+
+  it.each([
+    'Élus et habitants face aux absents',
+    'Les enseignants présents et à venir',
+    'Membres du comité scientifique :',
+    'Présences du passé : trois lectures',
+  ])('is none: %s', line => {
+    expect(rollLabel(line, true)).toBeNull();
+  });
+});
