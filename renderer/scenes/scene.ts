@@ -127,6 +127,45 @@ export interface GroupMark extends MarkBase {
     readonly rows: readonly number[];
     readonly label: string;
   };
+  /** Where the layer is a chart: where the medium has charts, one that holds the numbers stands in the place of its marks. */
+  readonly chart?: BarChart;
+}
+
+/** Bars of numbers, as they stand in a layer; its texts of the key `label` are their names. */
+export interface BarChart {
+  /** What it is as a whole. */
+  readonly label: string;
+  /** What has the bars, and what they measure: the headings of the data. */
+  readonly columns: readonly [name: string, value: string];
+  /** From the top, or from the left. */
+  readonly bars: readonly ChartBar[];
+  /** Whether bars lie from left to right or stand up. */
+  readonly way: 'across' | 'up';
+  /** All of the rows from one end of the scale to the other, in the layer's own units. */
+  readonly plot: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** The values at its left and right, or at its foot and top. */
+  readonly from: number;
+  readonly to: number;
+  /** Part of a row that its bar takes. */
+  readonly thickness: number;
+  /** On which side of the plot the chart has the names; null where they are none of its own. */
+  readonly names: 'before' | 'after' | null;
+  /** Of the numbers at the tips of the bars. */
+  readonly decimals: number;
+  readonly font: Font;
+  readonly inks: { readonly names: string; readonly values: string };
+}
+
+export interface ChartBar {
+  readonly name: string;
+  readonly value: number;
+  readonly fill: string;
+  readonly stroke?: Stroke;
 }
 
 /** Lines of one look by the thousand, painted in one go. */

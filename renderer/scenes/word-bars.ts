@@ -1,9 +1,9 @@
 import { category, mix } from './parts/color.ts';
-import { layer } from './parts/marks.ts';
+import { layer, textAt } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import { slideSizesOrOwn } from './parts/slide-sizes.ts';
 import { shorten } from './parts/text.ts';
-import type { Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
+import type { BarChart, Datum, Font, Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { type PictureWords, type Rect, sameDatum } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
@@ -25,6 +25,8 @@ export interface WordBarsWords extends PictureWords {
   /** Under the axis: what lies between the two lines. */
   readonly banal: string;
   readonly score: (value: number) => string;
+  /** What has the bars, and what they measure: the headings of their table. */
+  readonly columns: readonly [name: string, value: string];
   /** That so many bars found no room. */
   readonly more: (count: number) => string;
 }
@@ -67,10 +69,7 @@ export function wordBarsScene(given: WordBarsInput): Scene {
   const foot = plot.y + ground.row * bars.length + lead * 2.2;
   return sceneOf(input, [
     layer('axis', axisMarks(input, ground, bars.length)),
-    layer(
-      'bars',
-      bars.map((bar, i) => barMark(input, bar, i, ground)),
-    ),
+    ...sidesOf(input, bars, ground),
     layer('note', [
       {
         kind: 'text',
@@ -85,6 +84,54 @@ export function wordBarsScene(given: WordBarsInput): Scene {
     ]),
     ...marks,
   ]);
+}
+
+/** Bars above 0 and bars below, each a chart where the medium has charts: their names stand on the other side of 0. */
+function sidesOf(input: WordBarsInput, bars: readonly SignedBar[], ground: Ground): readonly Mark[] {
+  const over = bars.filter(({ S }) => S >= 0).length;
+  return (['over', 'under'] as const).flatMap((side): readonly Mark[] => {
+    const [from, to] = side === 'over' ? [0, over] : [over, bars.length];
+    const own = bars.slice(from, to);
+    if (own.length === 0) return [];
+    const marks = own.map((bar, i) => barMark(input, bar, from + i, ground));
+    return [
+      { ...layer('bars', marks), key: `layer:bars:${side}`, chart: chartOf(input, own, side, from, ground) },
+    ];
+  });
+}
+
+function chartOf(
+  input: WordBarsInput,
+  bars: readonly SignedBar[],
+  side: 'over' | 'under',
+  first: number,
+  ground: Ground,
+): BarChart {
+  const { theme, words, selected } = input;
+  const { row, zero, scale, font } = ground;
+  const most = Math.max(...bars.map(({ S }) => Math.abs(S)), Number.MIN_VALUE);
+  const top = topOf(ground) + row * first;
+  const length = most * scale;
+  const isOver = side === 'over';
+  return {
+    label: `${words[side]}. ${bars.map(({ say }) => say).join(' ; ')}`,
+    columns: words.columns,
+    bars: bars.map(bar => ({
+      name: nameOf(input, bar, ground),
+      value: bar.S,
+      fill: fillOf(input, bar),
+      ...(sameDatum(selected, bar.datum) ? { stroke: chosenStroke(theme) } : {}),
+    })),
+    way: 'across',
+    plot: { x: isOver ? zero : zero - length, y: top, width: Math.max(1, length), height: row * bars.length },
+    from: isOver ? 0 : -most,
+    to: isOver ? most : 0,
+    thickness: THICK,
+    names: isOver ? 'before' : 'after',
+    decimals: 1,
+    font,
+    inks: { names: theme.ink, values: theme.quiet },
+  };
 }
 
 /** As many of both signs as there is room for, the strongest of each. */
@@ -164,59 +211,65 @@ function axisMarks(
   ];
 }
 
-function barMark(
-  { banality, theme, measure, words, selected }: WordBarsInput,
-  { key, label, S, colour, datum, say }: SignedBar,
-  place: number,
-  { plot, lead, row, zero, scale, font }: Ground,
-): Mark {
+/** Part of a row that its bar takes. */
+const THICK = 0.72;
+
+const topOf = ({ plot, lead }: Ground) => plot.y + lead * 1.15;
+const chosenStroke = (theme: SceneTheme) => ({ color: theme.accent, width: 2 });
+
+/** The colour of a bar; paler where its score says nothing. */
+function fillOf({ banality, theme }: WordBarsInput, { S, colour }: SignedBar): string {
+  const full = colour === null ? theme.neutral : category(theme, colour);
+  return Math.abs(S) < banality ? mix(theme.background, full, 0.45) : full;
+}
+
+/** The name of a bar as it has room on its side. */
+function nameOf(
+  { measure, selected }: WordBarsInput,
+  { label, S, datum }: SignedBar,
+  { plot, zero, lead, font }: Ground,
+): string {
+  const own: Font = { ...font, weight: sameDatum(selected, datum) ? 600 : 400 };
+  const room = S < 0 ? plot.x + plot.width - zero : zero - plot.x;
+  return shorten(label, own, room - lead * 0.4, measure);
+}
+
+function barMark(input: WordBarsInput, bar: SignedBar, place: number, ground: Ground): Mark {
+  const { theme, words, selected } = input;
+  const { key, label, S, datum, say } = bar;
+  const { lead, row, zero, scale, font } = ground;
   const way = S < 0 ? -1 : 1;
   const length = Math.abs(S) * scale;
-  const full = colour === null ? theme.neutral : category(theme, colour);
-  const isBanal = Math.abs(S) < banality;
-  const fill = isBanal ? mix(theme.background, full, 0.45) : full;
   const chosen = sameDatum(selected, datum);
-  const own: Font = { ...font, weight: chosen ? 600 : 400 };
   const middle = row * 0.5 + font.size * 0.34;
-  const room = way > 0 ? zero - plot.x : plot.x + plot.width - zero;
   const marks: readonly Mark[] = [
     {
       kind: 'rect',
       key: 'bar',
       x: way > 0 ? 0 : -length,
-      y: row * 0.14,
+      y: row * ((1 - THICK) / 2),
       width: Math.max(length, 0.5),
-      height: row * 0.72,
-      fill,
-      ...(chosen ? { stroke: { color: theme.accent, width: 2 } } : {}),
+      height: row * THICK,
+      fill: fillOf(input, bar),
+      ...(chosen ? { stroke: chosenStroke(theme) } : {}),
     },
-    {
-      kind: 'text',
-      key: 'label',
-      x: -way * lead * 0.35,
-      y: middle,
-      text: shorten(label, own, room - lead * 0.4, measure),
-      font: own,
+    textAt('label', [-way * lead * 0.35, middle], nameOf(input, bar, ground), {
+      font: { ...font, weight: chosen ? 600 : 400 },
       fill: chosen ? theme.accent : theme.ink,
       anchor: way > 0 ? 'end' : 'start',
-    },
-    {
-      kind: 'text',
-      key: 'score',
-      x: way * (length + lead * 0.3),
-      y: middle,
-      text: words.score(S),
+    }),
+    textAt('score', [way * (length + lead * 0.3), middle], words.score(S), {
       font,
       fill: theme.quiet,
       anchor: way > 0 ? 'start' : 'end',
-    },
+    }),
   ];
   return {
     kind: 'group',
     key,
     name: label,
     x: zero,
-    y: plot.y + lead * 1.15 + row * place,
+    y: topOf(ground) + row * place,
     datum,
     label: say,
     marks,

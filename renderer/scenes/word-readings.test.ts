@@ -20,7 +20,7 @@ const WORDS = {
 
 function layer(scene: Scene, name: string): readonly Mark[] {
   const layers = groups(scene.marks).flatMap(each => (each.table === undefined ? each : groups(each.marks)));
-  return layers.find(each => each.name === name)?.marks ?? [];
+  return layers.filter(each => each.name === name).flatMap(each => each.marks);
 }
 
 const groups = (marks: readonly Mark[]) => marks.filter((m): m is GroupMark => m.kind === 'group');
@@ -41,7 +41,8 @@ describe('signed bars', () => {
     banal: 'Banal.',
     score: (value: number) => value.toFixed(1),
     more: (count: number) => `${count} de plus.`,
-  };
+    columns: ['Mot', 'S'],
+  } as const;
   const draw = (bars: readonly SignedBar[]) => wordBarsScene({ ...PAGE, bars, banality: 2, words });
   const widthOf = (scene: Scene, label: string) => {
     const found = groups(layer(scene, 'bars')).find(m => m.name === label)?.marks[0];

@@ -1,7 +1,7 @@
 import type { Deck, DeckView } from '../deck.ts';
 import type { Exported } from '../exportable.ts';
 import { fileName } from '../file-name.ts';
-import { ownGround, type SlideGround } from './ground.ts';
+import { figureSlide, ownGround, type SlideGround } from './ground.ts';
 import type { DeckSlide } from './package.ts';
 import { STATE_PROPERTY } from './properties.ts';
 import { notesOf, PPTX_TYPE } from './slide-file.ts';
@@ -44,6 +44,6 @@ function slideOf(
 ): DeckSlide {
   if (scene === null)
     return { layout: 'text', xml: ground.textXml(name, lines, language), notes: [...lines, ...notes] };
-  const xml = ground.figureXml(scene, { layerName, title: name });
-  return { layout: 'figure', xml, notes: [scene.title, ...notesOf(scene), ...notes] };
+  const slide = figureSlide(ground, scene, { layerName, title: name });
+  return { ...slide, notes: [scene.title, ...notesOf(scene), ...notes] };
 }

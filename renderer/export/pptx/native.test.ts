@@ -43,3 +43,26 @@ describe('what is a table on screen', () => {
     expect(cellsOf(slide).filter(text => text === '2')).toHaveLength(12);
   });
 });
+
+/** Values of the charts of a package, in their order. */
+function valuesOf(parts: ReadonlyMap<string, string>): readonly (readonly number[])[] {
+  const charts = [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/u.test(name));
+  return charts.map(([, xml]) => {
+    const [, cache = ''] = /<c:numCache>(.*?)<\/c:numCache>/u.exec(xml) ?? [];
+    return [...cache.matchAll(/<c:v>(.*?)<\/c:v>/gu)].map(([, value]) => Number(value));
+  });
+}
+
+describe('what is bars on screen', () => {
+  it('is a native chart for each sign of the scores, its names on the other side of 0', async () => {
+    const parts = await partsOf('words-bars');
+    const [over = [], under = []] = valuesOf(parts);
+    expect(over.length).toBeGreaterThan(5);
+    expect(over.every(value => value > 0)).toBe(true);
+    expect(under.every(value => value < 0)).toBe(true);
+    expect(under.length).toBeGreaterThan(0);
+    const slide = parts.get('ppt/slides/slide1.xml') ?? '';
+    expect(slide.match(/<c:chart /gu)).toHaveLength(2);
+    expect(slide).not.toContain('<a:t>expérientiels</a:t>');
+  });
+});

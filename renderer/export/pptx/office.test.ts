@@ -20,6 +20,8 @@ const NAMES = [
   'similarity-words',
   'words-heat',
   'editions-people',
+  'words-bars',
+  'words-across-dark',
   'dossier-person',
 ];
 const SHEET = slideSheet('16:9', LIGHT);

@@ -26,6 +26,28 @@ const SCENE: Scene = {
     { kind: 'circle', key: 'c', x: 10, y: 10, r: 5, fill: '#0b6fa4' },
     {
       kind: 'group',
+      key: 'layer:bars',
+      name: 'bars',
+      x: 0,
+      y: 100,
+      marks: [],
+      chart: {
+        label: HOSTILE.join(' '),
+        columns: [HOSTILE[0] ?? '', 'S & s'],
+        bars: HOSTILE.map((name, i) => ({ name, value: i - 2.5, fill: '#0b6fa4' })),
+        way: 'across',
+        plot: { x: 100, y: 0, width: 500, height: 180 },
+        from: -3,
+        to: 3,
+        thickness: 0.7,
+        names: 'before',
+        decimals: 1,
+        font: { family: 'sans', size: 16, weight: 400 },
+        inks: { names: '#000000', values: '#555555' },
+      },
+    },
+    {
+      kind: 'group',
       key: 'layer:source',
       name: 'source',
       x: 0,
@@ -59,11 +81,23 @@ async function written(what = WHAT): Promise<Exported> {
   return made.value;
 }
 
-async function partsOf(what = WHAT): Promise<ReadonlyMap<string, string>> {
-  const { bytes } = await written(what);
-  return new Map(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
-  );
+type Texts = ReadonlyMap<string, string>;
+
+const textsOf = (bytes: Uint8Array): Texts =>
+  new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]));
+
+async function partsOf(what = WHAT): Promise<Texts> {
+  return textsOf((await written(what)).bytes);
+}
+
+const isWorkbook = (name: string) => name.endsWith('.xlsx');
+
+/** The presentation, and the workbook in it: both are packages. */
+async function packages(): Promise<readonly Texts[]> {
+  const { bytes } = await written();
+  const books = Object.entries(unzipSync(bytes)).filter(([name]) => isWorkbook(name));
+  expect(books).toHaveLength(1);
+  return [textsOf(bytes), ...books.map(([, book]) => textsOf(book))];
 }
 
 /** Elements of a well-formed part: name and attributes. */
@@ -80,6 +114,13 @@ function tagsOf(
   return found;
 }
 
+/** Texts of the elements of a name, as they are written. */
+function textsIn(xml: string, name: string): readonly string[] {
+  return [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, 'gu'))].map(
+    ([, text = '']) => text,
+  );
+}
+
 /** Where a relationship's target lies, from the part that it is of. */
 function resolved(relations: string, target: string): string {
   const folder = relations.replace(/_rels\/[^/]*$/u, '');
@@ -88,33 +129,50 @@ function resolved(relations: string, target: string): string {
 
 describe('a package', () => {
   it('has well-formed parts only, each with its content type', async () => {
-    const parts = await partsOf();
-    const types = tagsOf(parts.get('[Content_Types].xml') ?? '');
-    const named = types.flatMap(tag =>
-      tag.name === 'Override' ? [(tag.attributes.PartName ?? '').slice(1)] : [],
-    );
-    for (const [name, xml] of parts) expect(tagsOf(xml).length, name).toBeGreaterThan(0);
-    const own = [...parts.keys()].filter(name => name !== '[Content_Types].xml' && !name.endsWith('.rels'));
-    expect(named.toSorted()).toEqual(own.toSorted());
+    for (const parts of await packages()) {
+      const types = tagsOf(parts.get('[Content_Types].xml') ?? '');
+      const named = types.flatMap(tag =>
+        tag.name === 'Override' ? [(tag.attributes.PartName ?? '').slice(1)] : [],
+      );
+      for (const [name, xml] of parts) {
+        if (!isWorkbook(name)) expect(tagsOf(xml).length, name).toBeGreaterThan(0);
+      }
+      const own = [...parts.keys()].filter(name => name !== '[Content_Types].xml' && !name.endsWith('.rels'));
+      expect(named.toSorted()).toEqual(own.toSorted());
+    }
   });
 
   it('names no part in a relationship that is not there, and no identifier in a part that is no relationship', async () => {
-    const parts = await partsOf();
-    for (const [name, xml] of parts) {
-      if (name.endsWith('.rels')) {
-        const targets = tagsOf(xml).flatMap(tag => tag.attributes.Target ?? []);
-        for (const target of targets) expect([...parts.keys()]).toContain(resolved(name, target));
-        continue;
+    for (const parts of await packages()) {
+      for (const [name, xml] of parts) {
+        if (isWorkbook(name)) continue;
+        if (name.endsWith('.rels')) {
+          const targets = tagsOf(xml).flatMap(tag => tag.attributes.Target ?? []);
+          for (const target of targets) expect([...parts.keys()]).toContain(resolved(name, target));
+          continue;
+        }
+        const at = name.lastIndexOf('/') + 1;
+        const relations = tagsOf(parts.get(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`) ?? '<none/>');
+        const ids = tagsOf(xml).flatMap(tag => tag.attributes['r:id'] ?? []);
+        for (const id of ids)
+          expect(
+            relations.map(tag => tag.attributes.Id),
+            `${id} of ${name}`,
+          ).toContain(id);
       }
-      const at = name.lastIndexOf('/') + 1;
-      const relations = tagsOf(parts.get(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`) ?? '<none/>');
-      const ids = tagsOf(xml).flatMap(tag => tag.attributes['r:id'] ?? []);
-      for (const id of ids)
-        expect(
-          relations.map(tag => tag.attributes.Id),
-          `${id} of ${name}`,
-        ).toContain(id);
     }
+  });
+
+  it('holds the numbers of a chart twice: as they are drawn, and in the workbook that opens with them', async () => {
+    const [parts, book] = await packages();
+    const chart = parts?.get('ppt/charts/chart1.xml') ?? '';
+    const sheet = book?.get('xl/worksheets/sheet1.xml') ?? '';
+    const [, ...said] = textsIn(sheet, 't');
+    expect(textsIn(chart, 'c:v')).toEqual([...said, ...textsIn(sheet, 'v')]);
+    expect(said).toHaveLength(1 + HOSTILE.length);
+    expect(chart).toContain('<c:f>Sheet1!$B$2:$B$7</c:f>');
+    expect(sheet).toContain('<c r="B7"><v>2.5</v></c>');
+    expect(parts?.get('ppt/slides/slide1.xml')).toMatch(/<c:chart [^>]*r:id="rId3"\/>/u);
   });
 
   it('is the same bytes each time, whatever the hour and the zone of the machine', async () => {

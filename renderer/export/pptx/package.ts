@@ -1,3 +1,4 @@
+import type { ChartPart } from '../../paint/pptx/brush.ts';
 import { partXml } from '../../paint/pptx/slide.ts';
 import {
   type LayoutKind,
@@ -11,6 +12,7 @@ import { notesXml } from './notes.ts';
 import { contentTypesXml, numbered, type Parts, relationsOf, relationsXml, TYPES } from './parts.ts';
 import { appXml, coreXml, customXml, type Properties } from './properties.ts';
 import { themeXml } from './theme.ts';
+import { workbookOf } from './workbook.ts';
 
 const LAYOUTS: readonly LayoutKind[] = ['figure', 'opening', 'text'];
 
@@ -19,17 +21,23 @@ export interface DeckSlide {
   readonly layout: LayoutKind;
   readonly xml: string;
   readonly notes: readonly string[];
+  /** Charts that its XML names by `chartRelation`, in their order. */
+  readonly charts?: readonly ChartPart[];
 }
+
+/** What a slide calls its charts: its layout and its notes come before them. */
+export const chartRelation = (index: number) => `rId${index + 3}`;
 
 /** A presentation as the parts of its package, in an order of its own: the same slides, the same parts. */
 export function packageParts(slides: readonly DeckSlide[], size: SlideSize, properties: Properties): Parts {
   const used = LAYOUTS.filter(kind => slides.some(slide => slide.layout === kind));
-  const parts = new Map<string, string>();
+  const parts = new Map<string, string | Uint8Array>();
+  let charted = 0;
   const types: (readonly [string, string])[] = [];
   const put = (
     part: string,
     kind: keyof typeof TYPES,
-    xml: string,
+    xml: string | Uint8Array,
     relations?: Parameters<typeof numbered>[0],
   ) => {
     parts.set(part, xml);
@@ -72,11 +80,19 @@ export function packageParts(slides: readonly DeckSlide[], size: SlideSize, prop
   put('ppt/notesMasters/notesMaster1.xml', 'notesMaster', notesMasterXml(), [
     ['theme', '../theme/theme2.xml'],
   ]);
-  for (const [i, { layout, xml, notes }] of slides.entries()) {
+  for (const [i, { layout, xml, notes, charts = [] }] of slides.entries()) {
+    const first = charted + 1;
+    charted += charts.length;
     put(`ppt/slides/slide${i + 1}.xml`, 'slide', xml, [
       ['layout', `../slideLayouts/slideLayout${used.indexOf(layout) + 1}.xml`],
       ['notes', `../notesSlides/notesSlide${i + 1}.xml`],
+      ...charts.map((_, c) => ['chart', `../charts/chart${first + c}.xml`] as const),
     ]);
+    for (const [c, { xml, chart }] of charts.entries()) {
+      const workbook = `workbook${first + c}.xlsx`;
+      put(`ppt/charts/chart${first + c}.xml`, 'chart', xml, [['workbook', `../embeddings/${workbook}`]]);
+      put(`ppt/embeddings/${workbook}`, 'workbook', workbookOf(chart));
+    }
     put(`ppt/notesSlides/notesSlide${i + 1}.xml`, 'notes', notesXml(notes, properties.language), [
       ['notesMaster', '../notesMasters/notesMaster1.xml'],
       ['slide', `../slides/slide${i + 1}.xml`],

@@ -3,7 +3,7 @@ import { slideText } from '../../paint/pptx/xml.ts';
 /** The parts of a package by their names, without the leading slash. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const PML = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -20,6 +20,9 @@ export const RELATIONS = {
   notes: `${OFFICE}/notesSlide`,
   notesMaster: `${OFFICE}/notesMaster`,
   theme: `${OFFICE}/theme`,
+  chart: `${OFFICE}/chart`,
+  workbook: `${OFFICE}/package`,
+  worksheet: `${OFFICE}/worksheet`,
 } as const;
 
 /** Content types of the parts that are written here. */
@@ -31,6 +34,8 @@ export const TYPES = {
   notes: `${PML}.notesSlide+xml`,
   notesMaster: `${PML}.notesMaster+xml`,
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   custom: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',

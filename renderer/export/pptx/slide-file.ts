@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../data/model/result.ts';
 import type { Mark, Scene } from '../../scenes/scene.ts';
 import type { ExportableScene, ExportErrorCode, Exported } from '../exportable.ts';
 import { fileName } from '../file-name.ts';
-import { ownGround, type SlideGround } from './ground.ts';
+import { figureSlide, ownGround, type SlideGround } from './ground.ts';
 import type { HouseErrorCode } from './house/opened.ts';
 import { STATE_PROPERTY } from './properties.ts';
 import { zipped } from './zip.ts';
@@ -13,11 +13,11 @@ export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presenta
 export async function slideFile(what: ExportableScene): Promise<Result<Exported, ExportErrorCode>> {
   const ground = await groundOf(what);
   if (!ground.ok) return fail(ground.error);
-  const { sheet, figureXml, parts } = ground.value;
+  const { sheet, parts } = ground.value;
   const scene = what.drawOn(sheet);
-  const xml = figureXml(scene, { layerName: what.layerName });
+  const slide = figureSlide(ground.value, scene, { layerName: what.layerName });
   const bytes = await zipped(
-    parts([{ layout: 'figure', xml, notes: [...notesOf(scene), ...(what.notes ?? [])] }], {
+    parts([{ ...slide, notes: [...notesOf(scene), ...(what.notes ?? [])] }], {
       title: scene.title,
       description: scene.description,
       language: scene.language,

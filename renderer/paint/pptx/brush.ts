@@ -1,6 +1,12 @@
-import type { TextMeasure } from '../../scenes/scene.ts';
+import type { BarChart, TextMeasure } from '../../scenes/scene.ts';
 import type { Anchor } from './anchors.ts';
 import type { Box } from './space.ts';
+
+/** A chart on its way into a package: its own part, without the workbook that it belongs to. */
+export interface ChartPart {
+  readonly xml: string;
+  readonly chart: BarChart;
+}
 
 /** What every object of one slide is painted with. */
 export interface Brush {
@@ -14,6 +20,8 @@ export interface Brush {
   readonly layerName: (name: string) => string | null;
   /** Whether each connector says what it ties: of hundreds nobody hears them all, and the notes say what they show. */
   readonly saysTies: boolean;
+  /** Takes a chart into the package and says by what its slide names it; absent where bars are to be shapes. */
+  readonly chart?: (part: ChartPart) => string;
   /** The number of the next object: never one twice on a slide. */
   readonly next: () => number;
 }

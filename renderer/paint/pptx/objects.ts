@@ -2,6 +2,7 @@ import type { GroupMark, LineMark, Mark, TextMark } from '../../scenes/scene.ts'
 import { type BodyMark, bodyOf, holdsOf, outlineOf } from './anchors.ts';
 import { blocksOf } from './blocks.ts';
 import type { Brush, Painted } from './brush.ts';
+import { chartXml } from './chart.ts';
 import { LINE, linesOutline, type Outline, RECT, shapesOutline } from './geometry.ts';
 import { fillXml, strokeXml } from './ink.ts';
 import { around, type Box, moved, type Space, xfrmXml } from './space.ts';
@@ -140,6 +141,11 @@ function paintLayer(group: GroupMark, space: Space, alpha: number, brush: Brush)
       const table = tableXml(parted, group.table, place, name ?? '', brush);
       return [table, ...paintMarks(parted.rest, place, alpha, brush)];
     }
+  }
+  if (group.chart !== undefined) {
+    const place = moved(space, group.x, group.y);
+    const chart = chartXml(group, group.chart, place, name ?? '', brush);
+    if (chart !== null) return [chart.frame, ...paintMarks(chart.rest, place, alpha, brush)];
   }
   const id = name === null ? 0 : brush.next();
   const inner = paintMarks(group.marks, moved(space, group.x, group.y), alpha, brush);

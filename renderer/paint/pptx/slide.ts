@@ -1,6 +1,6 @@
 import type { GroupMark, Mark, Scene, TextMark, TextMeasure } from '../../scenes/scene.ts';
 import { anchorsOf, countTies } from './anchors.ts';
-import type { Brush } from './brush.ts';
+import type { Brush, ChartPart } from './brush.ts';
 import { RECT } from './geometry.ts';
 import { solidXml } from './ink.ts';
 import { paintMarks } from './objects.ts';
@@ -69,6 +69,8 @@ export interface SlideOptions {
   /** In place of the scene's own title, where the slide has another. */
   readonly title?: string;
   readonly layerName: (name: string) => string | null;
+  /** Takes a chart into the package and says by what its slide names it; absent where bars are to be shapes. */
+  readonly chart?: (part: ChartPart) => string;
 }
 
 /** First number of an object on a slide: the tree itself is 1, the title 2. */
@@ -95,6 +97,7 @@ export function slideXml(scene: Scene, options: SlideOptions): string {
     language,
     anchors,
     layerName: options.layerName,
+    ...(options.chart === undefined ? {} : { chart: options.chart }),
     next,
   };
   const { heading, rest } = partTitle(scene.marks);

@@ -39,6 +39,7 @@ function commonWords(corpus: Corpus, { t, formats, language }: Speech) {
     // A minus, not a hyphen.
     score: (value: number) => formats.number(value, 1).replace('-', '−'),
     more: (count: number) => t('words.more', { count }),
+    columns: [t('column.word'), t('column.S')] as const,
   };
 }
 
@@ -177,6 +178,7 @@ export function barsOfWordPicture(
     }),
     words: {
       ...commonWords(corpus, speech),
+      columns: [t('column.text'), t('column.S')] as const,
       title: t('words.bars.across', { word }),
       finding:
         most === undefined

@@ -1,7 +1,8 @@
+import type { ChartPart } from '../../../paint/pptx/brush.ts';
 import { DECLARATION } from '../../../paint/pptx/slide.ts';
 import { notesMasterXml } from '../masters.ts';
 import { notesXml } from '../notes.ts';
-import type { DeckSlide } from '../package.ts';
+import { chartRelation, type DeckSlide } from '../package.ts';
 import {
   contentTypesXml,
   numbered,
@@ -14,6 +15,7 @@ import {
 } from '../parts.ts';
 import { appXml, coreXml, customXml, type Properties } from '../properties.ts';
 import { themeXml } from '../theme.ts';
+import { workbookOf } from '../workbook.ts';
 import type { House } from './house.ts';
 import { keptOf } from './kept.ts';
 import { elementsOf, writeXml, type XmlElement } from './xml-tree.ts';
@@ -25,10 +27,10 @@ export function houseParts(house: House, slides: readonly DeckSlide[], propertie
   const { opened, main } = house;
   const kept = keptOf(opened, main.name);
   const taken = new Set([...kept.parts].map(name => name.toLowerCase()));
-  const free = (stem: string) => {
+  const free = (stem: string, end = '.xml') => {
     let number = 1;
-    while (taken.has(`${stem}${number}.xml`.toLowerCase())) number += 1;
-    const name = `${stem}${number}.xml`;
+    while (taken.has(`${stem}${number}${end}`.toLowerCase())) number += 1;
+    const name = `${stem}${number}${end}`;
     taken.add(name.toLowerCase());
     return name;
   };
@@ -76,12 +78,18 @@ export function houseParts(house: House, slides: readonly DeckSlide[], propertie
   for (const [i, slide] of slides.entries()) {
     const name = names[i] ?? FIRST_SLIDE;
     const notes = free('ppt/notesSlides/notesSlide');
+    const charts = (slide.charts ?? []).map(part => ({ ...part, name: free('ppt/charts/chart') }));
     put(
       name,
       TYPES.slide,
       slide.xml,
-      absolute([relationTo('layout', house[slide.layout].part, 'rId1'), relationTo('notes', notes, 'rId2')]),
+      absolute([
+        relationTo('layout', house[slide.layout].part, 'rId1'),
+        relationTo('notes', notes, 'rId2'),
+        ...charts.map((part, c) => relationTo('chart', part.name, chartRelation(c))),
+      ]),
     );
+    for (const chart of charts) putChart(chart, free('ppt/embeddings/workbook', '.xlsx'), put);
     put(
       notes,
       TYPES.notes,
@@ -91,6 +99,16 @@ export function houseParts(house: House, slides: readonly DeckSlide[], propertie
   }
   parts.set('[Content_Types].xml', contentTypesXml(types));
   return parts;
+}
+
+/** A chart with the workbook that it is edited in. */
+function putChart(
+  { name, xml, chart }: ChartPart & { readonly name: string },
+  workbook: string,
+  put: (name: string, type: string, part: string | Uint8Array, relations?: readonly Relation[]) => void,
+): void {
+  put(name, TYPES.chart, xml, absolute([relationTo('workbook', workbook, 'rId1')]));
+  put(workbook, TYPES.workbook, workbookOf(chart));
 }
 
 const PROPERTIES = [

@@ -137,7 +137,11 @@ describe('the colours of a picture on a house’s ground', () => {
     const ground = houseGround(templateFile({ background }));
     if (!ground.ok) throw new Error(ground.error);
     const { sheet, figureXml } = ground.value;
-    return { theme: sheet.theme, sheet, slide: figureXml(scene(sheet), { layerName: () => null }) };
+    return {
+      theme: sheet.theme,
+      sheet,
+      slide: figureXml(scene(sheet), { layerName: () => null, chart: () => 'rId3' }),
+    };
   };
 
   it('are those of a light page on a light one, with its own ground behind names', () => {
