@@ -3,7 +3,7 @@ import type { Field } from './readable.ts';
 /** What keys of data files and heads of columns are called, in French and English; compared without accents and capitals. */
 const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
   title:
-    'title titre subject sujet name nom intitule theme thematique talk communication presentation session seance atelier intervention exposes topic event evenement activite heading headline',
+    'title titre subject sujet name nom intitule theme thematique sujets themes titres intitules objet talk communication presentation session seance atelier intervention exposes topic event evenement activite heading headline',
   speaker:
     'speaker speakers author authors auteur auteurs auteure autrice orateur orateurs oratrice oratrices intervenant intervenants intervenante intervenantes conferencier conferenciere conferenciers presenter presenters presentateur invited invite invites invitee panelist panelists paneliste panelistes temoin temoins people person personne personnes participants participant participante discutant discutants discutante animation par with avec',
   moderator:
@@ -51,6 +51,9 @@ export function fieldOf(name: string): Field {
   );
 }
 
+/** "Mots-clés": what a session is about, where nothing says what it is called. */
+const ABOUT = /^(?:mots?_cles?|keywords?|axes?|questions?)$/u;
+
 /**
  * What the columns of one table hold. "Nom" is a person's where another column has the titles ("Nom | Structure | Titre"), or what
  * she does and no hours ("Nom | Fonction"), and a family's beside "Prénom".
@@ -63,7 +66,11 @@ export function fieldsOf(names: readonly string[]): readonly Field[] {
   const isPersons =
     !has('speaker', 'moderator') && (has('title') || (has('role', 'body') && !has('hours', 'day')));
   const named: Field = has('given-name') ? 'family-name' : isPersons ? 'speaker' : 'title';
-  return fields.map((field, i) => (isBare[i] ? named : field));
+  const own = fields.map((field, i) => (isBare[i] ? named : field));
+  if (own.includes('title') || !own.includes('speaker') || !(own.includes('day') || own.includes('hours')))
+    return own;
+  const about = names.findIndex(name => ABOUT.test(folded(name)));
+  return own.map((field, i) => (i === about ? 'title' : field));
 }
 
 /** Fields that a table must have for its rows to be records: without a title or a name they say when, and what in free words. */

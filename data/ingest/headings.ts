@@ -74,7 +74,9 @@ function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened:
   // "9h10 – Keynote - Anne Roux": hours of its own, and so a session of its own.
   if (marksOf(lines[opened.from]?.text ?? '').hours) return false;
   const isBare = isBareLabel(opened.title) || isSpeechOf(opened.title);
-  return isBare && nextFilled(lines, before.to) === opened.from && before.sure;
+  const { block } = lines[opened.from] ?? { block: null };
+  const isInCell = block?.kind === 'cell' && lines[before.next - 1]?.block === block;
+  return isBare && before.sure && (isInCell || nextFilled(lines, before.to) === opened.from);
 }
 
 /** What is known of the lines before their headings are. */

@@ -38,6 +38,9 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
   };
 }
 
+/** A title that goes on, whatever stands on the next line. */
+const LEFT_OPEN = /\s(?:&|et|and)$/u;
+
 /** The heading that a line of a programme is: hours, "Table ronde 2 : …", a Markdown heading; null for any other line. */
 export function ofProgramme(
   text: string,
@@ -63,29 +66,43 @@ export function ofProgramme(
   const end = endOfOpenQuotation(lines, place);
   const whole = passageOf(text, lines, place, end);
   const wrapped = end > place + 1 ? programmeHeading(whole.text, level, alone, listed) : null;
-  const found = wrapped?.speaks ? wrapped : programmeHeading(named.text, level, alone, listed, entry);
+  // The cell beside hours is an entry, and may end with a stop.
+  const isEntry = entry || (alone && named.block?.kind === 'cell');
+  const found = wrapped?.speaks ? wrapped : programmeHeading(named.text, level, alone, listed, isEntry);
   if (found === null) return null;
   const type = found.type === 'break' ? 'front' : found.type;
   const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
   if (!found.speaks) {
     const bare = type === 'session' ? titleUnderLabel(text, lines, [at, place], found.title, facts) : null;
     if (bare !== null) return bare;
-    const to = type === 'session' ? endOfTitle(lines, place) : place + 1;
+    const isOpen = LEFT_OPEN.test(named.text) && lines[place + 1]?.text !== '';
+    const to = type === 'session' ? Math.max(endOfTitle(lines, place), place + (isOpen ? 2 : 1)) : place + 1;
     const heading = headingOf(text, lines, [at, Math.max(to, place + 1)], [place, found.title[0]], facts);
-    return to > place + 1
-      ? heading
-      : withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
+    if (to <= place + 1) return withTitle(heading, passageOf(text, lines, place, place + 1), found.title);
+    // "Introduction by the organisers &" over "welcome by Anne Roux": whoever the whole title names is of its session.
+    const title = passageOf(text, lines, place, to);
+    const told = programmeHeading(title.text, level, alone, null, isEntry);
+    return told?.speaks ? overItsLines(facts, [at, place], cut(title, ...told.title), named.level) : heading;
   }
-  const title = cut(whole, ...found.title);
+  return overItsLines(facts, [at, place], cut(whole, ...found.title), named.level);
+}
+
+/** A session whose heading also names people: its lines from `place` on belong to its text. */
+function overItsLines(
+  facts: Facts,
+  [from, place]: readonly [number, number],
+  title: Passage,
+  level: number,
+): Heading {
   const titleSpan = spanIn(title, 0, title.text.length);
   return {
     ...facts,
-    from: at,
+    from,
     to: place,
     title: title.text,
     titleSpan,
     next: place + 1,
-    level: named.level,
+    level,
     name: null,
     except: null,
   };

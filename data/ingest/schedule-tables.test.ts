@@ -138,3 +138,56 @@ describe('panels of a session', () => {
     ]);
   });
 });
+
+describe('a cell beside hours', () => {
+  const page = (cell: string) =>
+    `# Colloque des fleuves\n\n| | October 21 |\n|---|---|\n| 08:45 | Coffee |\n| 10:00 | ${cell} |\n`;
+
+  it('holds the title, though it ends with a stop, and who gives it below', async () => {
+    const cell =
+      '_Le fleuve à travers ses usages._<br>_L’exemple des bacs_<br>Keynote by Mar Vautrais<br>Votes';
+    expect(await spokenIn(page(cell), 'essai.md')).toEqual(['Le fleuve à travers ses usages: Mar Vautrais']);
+  });
+
+  it('may name people in the second half of its title', async () => {
+    const cell = 'Introduction by the Organizers &<br>welcome by Dr. Markus Vautrais';
+    expect(await spokenIn(page(cell), 'essai.md')).toEqual([
+      'Introduction by the Organizers & welcome: Markus Vautrais',
+    ]);
+  });
+
+  it('opens a session of its own where the keynote has hours of its own', async () => {
+    const two = `${page('Ouverture des portes')}| 11:00 | Keynote by Anne Roux |\n| 12:00 | Keynote by Paul Petit |\n`;
+    expect((await spokenIn(two, 'essai.md')).map(line => line.split(': ')[1])).toEqual([
+      'Anne Roux',
+      'Paul Petit',
+    ]);
+  });
+});
+
+describe('a calendar without titles', () => {
+  const table = (head: string) =>
+    `# Séminaire doctoral\n\n| Date | Intervenant·e·s | ${head} | Lieu |\n|---|---|---|---|\n| 20 février | Léa Marzin | Crues lentes et récits | Salle 2 |\n| 20 mars | Paul Floch | Mesurer les berges, outils libres | Salle 2 |\n| 22 mai | À venir.. | À venir.. | Salle 2 |\n`;
+
+  it('calls its sessions by what they are about', async () => {
+    for (const head of ['Mots-clés', 'Keywords', 'Thèmes'])
+      expect(await spokenIn(table(head), 'essai.md')).toEqual([
+        'Crues lentes et récits: Léa Marzin',
+        'Mesurer les berges, outils libres: Paul Floch',
+      ]);
+  });
+
+  it('takes no link for a title, nor keywords beside titles', async () => {
+    expect(await spokenIn(table("Lien d'inscription"), 'essai.md')).toEqual([
+      'Séminaire doctoral: Léa Marzin + Paul Floch',
+    ]);
+    const titled = table('Mots-clés | Titre')
+      .replace('|---|---|---|---|', '|---|---|---|---|---|')
+      .replace('récits |', 'récits | La crue dans le roman |')
+      .replace('libres |', 'libres | Un arpenteur numérique |');
+    expect(await spokenIn(titled, 'essai.md')).toEqual([
+      'La crue dans le roman: Léa Marzin',
+      'Un arpenteur numérique: Paul Floch',
+    ]);
+  });
+});

@@ -110,9 +110,13 @@ const LISTED =
   /(?:[,;&/•–—]|\s-|\bet|\band|\bavec|\bpar|(?:présidence|modération|animation) de)\s+(?=\p{Lu})/gu;
 const MOST_LISTED = 40;
 
+/** "Keynote by Mar Vautrais": what is said before the name leaves nothing but a name. */
+const SPOKEN_BY =
+  /^(?:(?:Opening|Closing|Invited|Plenary) )?(?:Keynote|Talk|Lecture|Address|Speech|Conférence|Intervention|Exposé|Communication)(?: \p{Ll}+)? (?:by|par) +(?=\p{Lu})/u;
+
 function unsurePlaces(text: string): readonly number[] {
   const places = [0];
-  const by = /^(?:Par|Avec|By|With) +(?=\p{Lu})/u.exec(text);
+  const by = /^(?:Par|Avec|By|With) +(?=\p{Lu})/u.exec(text) ?? SPOKEN_BY.exec(text);
   if (by !== null) places.push(by[0].length);
   const colon = text.search(/[:–—|]\s/u);
   if (colon >= 0 && colon <= 120)
@@ -157,12 +161,13 @@ function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
 
 const HELD_UP = 0.6;
 
-/** "Dr. A. M. Clarke", "Mme R. Cole": initials alone are doubtful, and a person's behind how one is addressed. */
+/** "Dr. A. M. Clarke", "Dr. Markus Vautrais": a rare name is doubtful, and a person's behind how one is addressed. */
 const ADDRESSED = 0.75;
 
 function addressed(text: string, name: NameMatch): NameMatch {
-  const isDoubtful = name.score < ADDRESSED && /^\p{Lu}\.?(?: |\p{Lu}\.)/u.test(text.slice(name.start));
-  return isDoubtful && titleBefore(text, name.start) !== null ? { ...name, score: ADDRESSED } : name;
+  const title = name.score < ADDRESSED ? titleBefore(text, name.start) : null;
+  const isInitialed = /^\p{Lu}\.?(?: |\p{Lu}\.)/u.test(text.slice(name.start));
+  return title !== null && (title.office === null || isInitialed) ? { ...name, score: ADDRESSED } : name;
 }
 
 /** "(", or "(Présidence : " at the start of a line. */
@@ -208,7 +213,8 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
     if (sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)))) continue;
     // "Dr. Sidonia Vautrais (EPHE)": how one is addressed tells of a person, whatever the name.
     const called = unsure.start > place && /^\s*\(/.test(text.slice(unsure.end, unsure.end + 3));
-    const held = called || isHeldUp(text, unsure, sure);
+    const spoken = place > 0 && SPOKEN_BY.exec(text)?.[0].length === place;
+    const held = called || spoken || isHeldUp(text, unsure, sure);
     const first = place === 0 || /[:–—|]\s*$/u.test(text.slice(0, place));
     if (held) found.push({ ...unsure, score: HELD_UP });
     else if (first && found.length === sure.length) found.push(unsure);
