@@ -16,7 +16,7 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec))+$/u;
+  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|(?:(?:et |puis )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé)(?:te?)?(?:es|e|s)? )?par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec))+$/u;
 const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
 const QUOTE_OR_COLON = /[«“"„:]/g;
 const ABBREVIATION =
@@ -25,7 +25,7 @@ const ABBREVIATION =
 const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
 /** "Animé par Anne Roux, journaliste, le débat a duré deux heures": behind the role the sentence goes on by itself. */
 const MAIN_CLAUSE =
-  /, (?:le|la|les|l['’]|ce|cet|cette|ces|nous|on|ils?|elles?) ?(?:\p{L}+ ){0,3}?(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|fut|furent|sera|seront|s['’]est|se sont|avons|sommes)(?!\p{L})/u;
+  /, (?:le|la|les|l['’]|ce|cet|cette|ces|nous|on|ils?|elles?) ?(?:\p{L}+ ){0,3}?(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|fut|furent|sera|seront|s['’]est|se sont|avons|sommes)(?!\p{L})|, (?:parce qu|puisqu|alors qu|tandis qu|car |mais (?!aussi|également|encore|surtout))/u;
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
@@ -178,7 +178,7 @@ function closesOuter(text: string, from: number, to: number): number {
 
 /** The full stop of the sentence is none of a role's: "adjointe à la culture."; that of "Univ." is. */
 function withoutFullStop(text: string, from: number, to: number): number {
-  const isStop = text[to - 1] === '.' && /(?:\p{Ll}{4}|\))\.$/u.test(text.slice(from, to));
+  const isStop = text[to - 1] === '.' && /(?:\p{Ll}{4}|\p{Lu}\p{Ll}{3}|\))\.$/u.test(text.slice(from, to));
   return isStop && !isAbbreviated(text.slice(Math.max(from, to - 9), to - 1)) ? to - 1 : to;
 }
 
@@ -196,12 +196,13 @@ function separated(text: string, from: number, end: number): Behind {
   const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
   const b = withoutFullStop(text, a, unmatched >= 0 ? unmatched : last - dash);
   const words = text.slice(a, b);
-  if (words === '') return { ...NOTHING, shared: false };
+  if (words === '' || /^ainsi que (?:du|des?|l[ea]s?|l['’])(?!\p{L})/u.test(words))
+    return { ...NOTHING, shared: false };
   const score = roleScore(words);
   if (LIKE_CLAUSE.test(words) && CLAUSE.test(words))
     return { role: null, score: 0, sentence: true, shared: false };
   const main = MAIN_CLAUSE.exec(words);
-  if (main !== null && main.index > 0)
+  if (main !== null && main.index > 0 && !/\([^)]*$/u.test(words.slice(0, main.index)))
     return { role: [a, a + main.index], score, sentence: false, shared: false };
   const verb = words.length > 12 ? verbAt(words) : -1;
   if (words.length > LONGEST_ROLE || verb >= 0) {

@@ -37,6 +37,16 @@ const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
   /(?:\b(?:par|avec|by)(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
+/** "tels que", "notamment": the people whom the words before announce. */
+const SUCH_AS = / (?:tel(?:le)?s? que|comme|dont|notamment|entre autres|parmi lesquel(?:le)?s|a savoir)$/;
+const ANNOUNCED =
+  /(?:^| )(?:en presence|avec|reuni\p{L}*|rassembl\p{L}*|participation|invite(?:e?s)?|intervenante?s?|orateurs?|oratrices?|conferencier\p{L}*|panelistes?|temoins|experte?s?|attendue?s|interviendr\p{L}*|particip(?:ero|e)nt)(?: \S+){0,10}$/u;
+/** Whether the words end with "en présence d'acteurs tels que", "des experts comme". */
+function isSuchAs(words: string): boolean {
+  const such = SUCH_AS.exec(words);
+  return such !== null && ANNOUNCED.test(words.slice(0, such.index));
+}
+
 /** What somebody else did is no speech: "organisé par", "publié par". */
 const DONE_BY =
   /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
@@ -94,7 +104,7 @@ function readWords(text: string, item: boolean): Lead {
     return readOffice(bare) ?? { type: 'label', part: 'speaker', sure: colon };
   const title = bare.length;
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
-  if (SPOKEN.test(words) && !endsWithDeed(words))
+  if ((SPOKEN.test(words) && !endsWithDeed(words)) || isSuchAs(words))
     return { type: 'spoken', part: 'speaker', role: null, title };
   return readOffice(bare) ?? readSeparated(bare, words, item);
 }

@@ -8,7 +8,8 @@ import { shiftPeople } from './shift.ts';
 
 /** A name that is told to lead or to take part is believed from this score on. */
 const KNOWN = 0.6;
-const EVENT =
+/** What is held, where people speak. */
+export const EVENT =
   '(?:tables?[- ]rondes?|débats?|discussions?|échanges?|ateliers?|sessions?|séances?|plénières?|rencontres?|conférences?|journées?|soirées?|matinées?|après-midi|séquences?|panels?|forums?|webinaires?|réunions?|dialogues?|entretiens?|tribunes?|temps)';
 /** "La table ronde, modérée par", "la discussion était animée par": who leads; a club that somebody animates is no event. */
 const LED = new RegExp(

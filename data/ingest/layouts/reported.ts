@@ -2,15 +2,17 @@ import type { NameMatch } from '../../text/names.ts';
 import type { Passage } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
-import { titleBefore } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
 import { speechOf } from './speech-verbs.ts';
+import { addressStart, officeBefore, subjectStart } from './subject.ts';
 
 /** A name that a report says something of is believed from this score on. */
 const KNOWN = 0.6;
+/** So it is where an office stands behind. */
+const PLAUSIBLE = 0.5;
 const LONGEST_ROLE = 200;
 /** "l'atelier de V par A, la formation au D par B": one "par" alone may tell who built the house. */
 const LEAST_BY = 2;
@@ -30,27 +32,6 @@ const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 /** "publié par", "voté par": what somebody did otherwise. */
 const DONE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/u;
 const SPOKE = /^(?:présent|anim|expos|introdui|assur|racont|expliqu|modér|évoqu)/u;
-
-function before(text: string, name: NameMatch): number {
-  return titleBefore(text, name.start)?.start ?? name.start;
-}
-
-/** "le préfet Paul Petit", "L'économiste Anne Roux": the office that stands before a name, without its article. */
-function officeBefore(text: string, name: NameMatch): Stretch | null {
-  const found = /(?:^|[\s,])(?:[Ll][ea] |[Ll]['’])(\p{Ll}[^,;.:!?«»()]{2,60}) $/u.exec(
-    text.slice(0, name.start),
-  );
-  const office = found?.[1];
-  if (office === undefined || !startsAsRole(office)) return null;
-  return [name.start - 1 - office.length, name.start - 1];
-}
-
-/** Where what is said of a name begins: at its civility, its office with the article, or itself. */
-function subjectStart(text: string, name: NameMatch): number {
-  const office = officeBefore(text, name);
-  if (office === null) return before(text, name);
-  return office[0] - (/['’]$/u.test(text.slice(0, office[0])) ? 2 : 3);
-}
 
 /** The words between a name and its verb, where they are an apposition: ", directrice de la BM, ", " (CNRS) ". */
 function apposition(
@@ -72,28 +53,36 @@ function apposition(
   return null;
 }
 
+/** "Maire de Caen depuis 2008, Anne Roux a rappelé": the office that a sentence begins with. */
+function roleAhead(text: string, name: NameMatch): Stretch | null {
+  const words = /^([^.;:?]{3,160}), $/u.exec(text.slice(0, addressStart(text, name)))?.[1];
+  return words !== undefined && startsAsRole(words) ? [0, words.length] : null;
+}
+
 /** "Anne Roux, directrice de la BM, a présenté la charte": the subjects of a verb of speech. */
 function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   const people: Found[] = [];
   for (const [i, name] of names.entries()) {
     if (name.score < KNOWN) continue;
     const joined = names[i - 1];
+    const ahead = roleAhead(text, name);
     const starts =
+      ahead !== null ||
       OPENS.test(text.slice(0, subjectStart(text, name))) ||
       (joined !== undefined &&
-        AND.test(text.slice(joined.end, before(text, name))) &&
-        OPENS.test(text.slice(0, before(text, joined))));
+        AND.test(text.slice(joined.end, addressStart(text, name))) &&
+        OPENS.test(text.slice(0, addressStart(text, joined))));
     if (!starts) continue;
     const told = apposition(text, name.end);
     const part = told === null ? null : speechOf(text.slice(told.end));
     if (told === null || part === null) continue;
-    const role = told.role ?? officeBefore(text, name);
+    const role = told.role ?? officeBefore(text, name) ?? ahead;
     const roleFit = role === null ? 0 : 1;
     if (
       joined !== undefined &&
       joined.score >= KNOWN &&
       people.length === 0 &&
-      AND.test(text.slice(joined.end, before(text, name)))
+      AND.test(text.slice(joined.end, addressStart(text, name)))
     )
       people.push({ name: joined, role: null, roleScore: 0, part });
     people.push({ name, role, roleScore: roleFit, part });
@@ -109,7 +98,7 @@ const ACTS =
 
 function cleft(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names.flatMap((name): Found[] => {
-    if (name.score < KNOWN || !CLEFT.test(text.slice(0, before(text, name)))) return [];
+    if (name.score < KNOWN || !CLEFT.test(text.slice(0, addressStart(text, name)))) return [];
     const behind = /^(?:, ([^,;.:!?]{2,120}),)? qui (?=\p{L})/u.exec(text.slice(name.end));
     if (behind === null || !ACTS.test(text.slice(name.end + behind[0].length))) return [];
     const role: Stretch | null =
@@ -123,24 +112,46 @@ function certainRole(text: string, name: NameMatch): Stretch | null {
   return role !== null && startsAsRole(text.slice(...role)) ? role : null;
 }
 
+/** "…, explique Anne Roux, maire de Caen, parce que": who is quoted, behind the verb. */
+const CLAUSE_BEFORE = /(?:^|[,»”"–—-]\s*)((?:[Cc]omme (?:l['’])?)?[\p{Ll}'’]+(?: [\p{Ll}'’]+){0,2}) $/u;
+/** What only those do whose words stand beside it. */
+const QUOTED =
+  /^(?:(?:a|ont) )?(?:poursui(?:t|vent|vi)|résum(?:e|ent|é)|préven(?:u)|prévien(?:t|nent)|lanc(?:e|ent|é)|assur(?:e|ent|é)|reconn(?:aît|aissent|u)|plaid(?:e|ent|é)|affirm(?:e|ent|é)|compl(?:ète|ètent|été)|racont(?:e|ent|é)|confi(?:e|ent|é)|martel(?:le|é)|martèle|insiste(?:nt)?)$/u;
+
+function quotedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
+  return names.flatMap((name): readonly Found[] => {
+    const said = CLAUSE_BEFORE.exec(text.slice(0, subjectStart(text, name)))?.[1]?.replace(
+      /^[Cc]omme (?:l['’])?/u,
+      '',
+    );
+    if (said === undefined || !(QUOTED.test(said) || speechOf(said) === 'speaker')) return [];
+    const role = certainRole(text, name) ?? officeBefore(text, name);
+    if (name.score < (role === null ? KNOWN : PLAUSIBLE)) return [];
+    if (role === null && !/^\s?(?:[.,;:»”")]|$)/u.test(text.slice(name.end))) return [];
+    return [{ name, role, roleScore: role === null ? 0 : 1, part: 'speaker' }];
+  });
+}
+
 /** "s'est réuni sous la présidence de Monsieur Paul Petit, maire": who leads. */
 function presidentOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names
-    .filter(name => PRESIDED.test(text.slice(0, before(text, name))))
+    .filter(name => PRESIDED.test(text.slice(0, addressStart(text, name))))
     .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'moderator' }));
 }
 
 /** "M. GUINOT présente Mme Anne Roux, conservatrice des musées, à l'assemblée": who is given the floor. */
 function invitedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names
-    .filter(name => GIVEN.test(text.slice(0, name.start)) && FLOOR.test(text.slice(0, before(text, name))))
+    .filter(
+      name => GIVEN.test(text.slice(0, name.start)) && FLOOR.test(text.slice(0, addressStart(text, name))),
+    )
     .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'speaker' }));
 }
 
 /** "l'atelier de V par Anne Roux, la formation au D par Paul Petit": what each showed. */
 function enumerated(text: string, names: readonly NameMatch[]): readonly Found[] {
   const by = names.filter(name => {
-    const word = BY.exec(text.slice(0, before(text, name)))?.[1];
+    const word = BY.exec(text.slice(0, addressStart(text, name)))?.[1];
     return (
       name.score >= KNOWN &&
       word !== undefined &&
@@ -148,7 +159,9 @@ function enumerated(text: string, names: readonly NameMatch[]): readonly Found[]
     );
   });
   // "« La cuillère n'existe pas » par Anne Roux": a quoted title needs no second.
-  const quoted = by.some(name => /[»”"] par (?:le duo |le trio )?$/u.test(text.slice(0, before(text, name))));
+  const quoted = by.some(name =>
+    /[»”"] par (?:le duo |le trio )?$/u.test(text.slice(0, addressStart(text, name))),
+  );
   if (by.length < LEAST_BY && !quoted) return [];
   return by.map(name => ({ name, role: null, roleScore: 0, part: 'speaker' }));
 }
@@ -167,6 +180,7 @@ const reportedIn = remembered((text: string): Candidate | null => {
     subjectsOf(text, names),
     cleft(text, names),
     invitedIn(text, names),
+    quotedIn(text, names),
     enumerated(text, names),
   ].find(found => found.length > 0);
   if (people === undefined) return null;

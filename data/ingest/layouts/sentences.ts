@@ -4,6 +4,8 @@ import { remembered } from '../../text/remembered.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
+import { mayForetell, readForetold } from './foretold.ts';
+import { mayInvite, readInvited } from './invited.ts';
 import type { Candidate, Found } from './layout.ts';
 import { readLead } from './lead.ts';
 import { gathers, ledIn } from './led.ts';
@@ -129,7 +131,8 @@ function readOffer(sentence: Passage): SpeakingSentence | null {
 const announces = remembered((text: string) => ANNOUNCES.test(text));
 
 const mayAnnounce = remembered(
-  (text: string) => announces(text) || WILL_MEET.test(text) || OFFERED.test(text),
+  (text: string) =>
+    announces(text) || WILL_MEET.test(text) || OFFERED.test(text) || mayForetell(text) || mayInvite(text),
 );
 
 function readAnnounced(sentence: Passage): SpeakingSentence | null {
@@ -165,7 +168,7 @@ function readGathered(sentence: Passage): SpeakingSentence | null {
 export function readSentences(p: Passage): readonly SpeakingSentence[] {
   if (p.text.length > LONGEST || !mayAnnounce(p.text)) return [];
   return sentencesOf(p).flatMap(sentence => {
-    const subject = readSubject(sentence.text);
+    const subject = readForetold(sentence.text) ?? readInvited(sentence.text) ?? readSubject(sentence.text);
     if (subject !== null) return [{ p: sentence, candidate: subject }];
     return (
       readGathered(sentence) ?? readOffer(sentence) ?? readAnnounced(sentence) ?? readSubjects(sentence) ?? []

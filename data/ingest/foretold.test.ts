@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { passage } from '../text/normalise.ts';
+import { readReports, readSentences } from './layouts/sentences.ts';
+
+/** Who is read in a paragraph: "name (role)"; who leads has a "*". `report`: by what minutes say too. */
+function told(text: string, report = false): readonly string[] {
+  const p = passage(text, 0, text.length);
+  const announced = readSentences(p);
+  const all = report ? readReports(p, announced) : announced;
+  return all.flatMap(({ p: { text: said }, candidate }) =>
+    candidate.people.map(({ name, role, part }) => {
+      const who = `${said.slice(name.start, name.end)}${part === 'moderator' ? '*' : ''}`;
+      return role === null ? who : `${who} (${said.slice(...role)})`;
+    }),
+  );
+}
+
+describe('announcements in prose', () => {
+  it.each([
+    [
+      'C’est à 14 heures que Anne Roux, présidente du port, ouvrira les travaux.',
+      'Anne Roux (présidente du port)',
+    ],
+    ['Demain, c’est à 9 h 45 que Paul Petit ouvrira le congrès.', 'Paul Petit'],
+    ['C’est vendredi que la ministre Anne Roux clôturera les travaux.', 'Anne Roux (ministre)'],
+    [
+      'C’est Anne Roux, ministre de la Mer, qui conclura la journée, avant la réception par Paul Petit.',
+      'Anne Roux (ministre de la Mer)',
+    ],
+    ['Ce sera Paul Petit, préfet de la Manche, qui ouvrira les débats.', 'Paul Petit (préfet de la Manche)'],
+    ['Anne Roux, maire de Caen, devrait conclure la journée.', 'Anne Roux (maire de Caen)'],
+    ['Anne Roux doit intervenir à 14 heures.', 'Anne Roux'],
+    ['Demain, Paul Petit animera le débat.', 'Paul Petit*'],
+  ])('set first who is to speak: %s', (sentence, person) => {
+    expect(told(sentence)).toEqual([person]);
+  });
+
+  it('say of speeches that they follow', () => {
+    expect(
+      told('La réunion sera suivie des discours d’ouverture de Paul Petit et d’Anne Roux, maire de Caen.'),
+    ).toEqual(['Paul Petit', 'Anne Roux (maire de Caen)']);
+    expect(told('On se souvient des discours d’ouverture de Paul Petit et d’Anne Roux.')).toEqual([]);
+  });
+
+  it.each([
+    'Des tables rondes auront lieu en présence d’acteurs du territoire tels que',
+    'Le débat réunira des experts comme',
+    'Une table ronde aura lieu avec notamment',
+    'La conférence accueillera de nombreux invités, dont',
+  ])('name some of many behind "%s"', ahead => {
+    const people = 'Anne Roux, maire de Caen, Paul Petit, préfet, et Zoé Marzin, présidente du port.';
+    expect(told(`${ahead} ${people}`)).toEqual([
+      'Anne Roux (maire de Caen)',
+      'Paul Petit (préfet)',
+      'Zoé Marzin (présidente du port)',
+    ]);
+  });
+
+  it('give nobody the offices of those who come without a name', () => {
+    expect(
+      told(
+        'Une table ronde aura lieu avec notamment Anne Roux, Paul Petit et Zoé Marzin, ainsi que les maires des îles.',
+      ),
+    ).toEqual(['Anne Roux', 'Paul Petit', 'Zoé Marzin']);
+  });
+
+  it.each([
+    'C’est à Caen que Anne Roux, ministre de la Mer, a grandi.',
+    'Anne Roux ouvrira une boulangerie à Caen.',
+    'Des auteurs comme Anne Roux, romancière, et Paul Petit, poète, ont chanté le port.',
+    'C’est Anne Roux qui a écrit ce livre.',
+  ])('are not these: %s', sentence => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
+
+describe('guests', () => {
+  it.each([
+    [
+      'Le cercle a ouvert sa saison en invitant le philosophe Paul Petit à échanger avec les élus.',
+      'Paul Petit (philosophe)',
+    ],
+    ['Nous avons invité l’historienne Anne Roux à parler de la Commune.', 'Anne Roux (historienne)'],
+    [
+      'Le club accueillait Anne Roux, géographe, pour une conférence sur les fleuves.',
+      'Anne Roux (géographe)',
+    ],
+    ['La librairie reçoit Paul Petit pour présenter son livre.', 'Paul Petit'],
+  ])('are asked to speak: %s', (sentence, person) => {
+    expect(told(sentence)).toEqual([person]);
+  });
+
+  it.each([
+    'La commission accueille Anne Roux, nouvelle directrice, qui prend ses fonctions en mai.',
+    'En invitant Anne Roux, la ville a fait un choix.',
+    'Nous avons reçu Paul Petit à dîner.',
+  ])('or only come: %s', sentence => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
+
+describe('words that a report quotes', () => {
+  it.each([
+    [
+      'Mais aussi, explique A. Vautrais, président sortant, parce qu’ils savent où aller.',
+      'A. Vautrais (président sortant)',
+    ],
+    ['« Les digues tiendront », assure le préfet Paul Petit.', 'Paul Petit (préfet)'],
+    [
+      '« Les chiffres sont têtus », a rappelé Anne Roux, directrice du port.',
+      'Anne Roux (directrice du port)',
+    ],
+    ['Maire de Caen depuis 2008, Anne Roux a rappelé les chiffres.', 'Anne Roux (Maire de Caen depuis 2008)'],
+  ])('are of who stands behind the verb: %s', (sentence, person) => {
+    expect(told(sentence, true)).toEqual([person]);
+  });
+
+  it.each(['Il faut, selon Anne Roux, tout revoir.', 'Une digue, dont parle Anne Roux, tient.'])(
+    'and of nobody else: %s',
+    sentence => {
+      expect(told(sentence, true)).toEqual([]);
+    },
+  );
+});

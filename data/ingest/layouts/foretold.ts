@@ -1,0 +1,122 @@
+import type { NameMatch } from '../../text/names.ts';
+import { remembered } from '../../text/remembered.ts';
+import { startsAsRole } from '../../text/role-words.ts';
+import { readBehind } from './behind.ts';
+import type { Candidate, Found, Stretch } from './layout.ts';
+import { EVENT } from './led.ts';
+import { namesOfLine } from './line-names.ts';
+import { officeBefore, subjectStart } from './subject.ts';
+
+/** A name that prose tells to speak is believed from this score on. */
+const KNOWN = 0.6;
+
+/** "C'est à 14 heures que", "Demain, ce sera", "c'est": what is set first in the sentence, and then who. */
+const SET_FIRST = /(?:^|[\s,;])(?:c['’]est|ce (?:sera|seront|sont))(?: [^.;:!?]{1,70}? qu(?:e |['’]))? ?$/iu;
+/** "Demain, ", "À 14 heures, ": the clause before a subject. */
+const OPENED =
+  /^(?:(?:demain|puis|ensuite|enfin|à|au|en|après|dans|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: |['’])?[^.;:!?]{0,80},? )?$/iu;
+const LEADS = 'animer|modérer|présider';
+const SPEAKS = 'ouvrir|clôturer|clore|conclure|introduire|inaugurer|lancer';
+/** What those do who are announced. */
+const WILL = new RegExp(
+  `^,?(?: qui)? (?:y )?(?:(?:${futures(`${LEADS}|${SPEAKS}`)}|présenter(?:a|ont)|intervien?dr(?:a|ont)|prononcer(?:a|ont)|exposer(?:a|ont)|(?:prendra|prendront) la parole|(?:donner|fer)(?:a|ont) (?:la|une|sa|leur) (?:conférence|leçon|lecture|communication|intervention|allocution))|(?:devrait|devraient|doit|doivent|viendra|viendront|ira) (?:\\p{L}+ )?(?:${LEADS}|${SPEAKS}|intervenir|présenter|prendre la parole|prononcer))(?!\\p{L})`,
+  'u',
+);
+const WILL_LEAD = new RegExp(
+  `^,?(?: qui)? (?:${futures(LEADS)}|(?:devrait|doit) (?:${LEADS}))(?!\\p{L})`,
+  'u',
+);
+const TAKES_FLOOR = /interv|parole/u;
+/** Where neither an office nor the order of words tells that somebody is announced, the event must. */
+const OF_EVENT = new RegExp(
+  `^,? (?:\\S+ )??\\S+(?: (?:ouvrir|conclure|clôturer|intervenir|introduire))? (?:l[ea]s?|l['’]|cet?|cette|ces|d['’]|à|dans|lors) ?(?:\\p{L}+ ){0,3}?${EVENT}(?!\\p{L})`,
+  'iu',
+);
+
+function futures(verbs: string): string {
+  return verbs
+    .split('|')
+    .map(verb => `${verb.replace(/re$/u, 'r')}(?:a|ont)`)
+    .join('|');
+}
+
+/** "suivie des discours d'Anne Roux et de Paul Petit": speeches that are to come. */
+const SPEECHES =
+  /(?<!\p{L})(?:(?:sera|seront) (?:\p{L}+ )?(?:suivi|précédé|marqué|ponctué|ouvert|clos|clôturé)e?s?|s['’](?:achèver|ouvrir|ouvr)(?:a|e|ont)|(?:débuter|commencer|se terminer|se clôturer|se conclur)(?:a|ont)|se termine|débute|commence)[^.;:!?]{1,60}(?:discours|allocutions?|interventions?|mots?|propos)(?: \p{L}+| d['’]\p{L}+)? (?:de |d['’])$/iu;
+const AND = /^(?:,? (?:et|puis|ainsi que) |, )(?:de |d['’])?$/u;
+
+/** "maire de Caen, devrait conclure": where a role goes on with a verb that it did not know. */
+const MODAL = /,? (?=(?:devrai(?:t|ent)|doi(?:t|vent)|ira) )/u;
+
+function roleOf(text: string, names: readonly NameMatch[], i: number): Stretch | null {
+  const [name, next] = [names[i], names[i + 1]];
+  if (name === undefined) return null;
+  const { role } = readBehind(text, name.end, next?.start ?? text.length, next === undefined);
+  if (role === null || !startsAsRole(text.slice(...role))) return officeBefore(text, name);
+  const modal = MODAL.exec(text.slice(...role));
+  return modal === null ? role : [role[0], role[0] + modal.index];
+}
+
+/** The role or the name that ends what is said of a person. */
+function endOf({ name, role }: Found): number {
+  return role !== null && role[0] > name.start ? role[1] : name.end;
+}
+
+/** "C'est à 14 heures que A, président de X, ouvrira les travaux", "Demain, A et B animeront le débat". */
+function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
+  return names.flatMap((name, i): readonly Found[] => {
+    if (name.score < KNOWN) return [];
+    const joined = names[i - 1];
+    const pair =
+      joined !== undefined &&
+      joined.score >= KNOWN &&
+      AND.test(text.slice(joined.end, subjectStart(text, name)))
+        ? joined
+        : null;
+    const ahead = text.slice(0, subjectStart(text, pair ?? name));
+    const first = SET_FIRST.test(ahead);
+    if (!first && !OPENED.test(ahead)) return [];
+    const role = roleOf(text, names, i);
+    const one: Found = { name, role, roleScore: role === null ? 0 : 1, part: 'speaker' };
+    const behind = text.slice(endOf(one)).replace(/^,(?= )/u, '');
+    const will = WILL.exec(behind)?.[0];
+    if (will === undefined || !(first || TAKES_FLOOR.test(will) || OF_EVENT.test(behind))) return [];
+    const part = WILL_LEAD.test(behind) ? 'moderator' : 'speaker';
+    const other: readonly Found[] = pair === null ? [] : [{ name: pair, role: null, roleScore: 0, part }];
+    return [...other, { ...one, part }];
+  });
+}
+
+/** "sera suivie des discours d'ouverture de A et de B": those who are to speak. */
+function speechesOf(text: string, names: readonly NameMatch[]): readonly Found[] {
+  const at = names.findIndex(name => SPEECHES.test(text.slice(0, subjectStart(text, name))));
+  const people: Found[] = [];
+  for (const [i, name] of names.entries()) {
+    if (at < 0 || i < at) continue;
+    const last = people.at(-1);
+    if (last !== undefined && !AND.test(text.slice(endOf(last), subjectStart(text, name)))) break;
+    if (name.score < KNOWN) break;
+    const role = roleOf(text, names, i);
+    people.push({ name, role, roleScore: role === null ? 0 : 1, part: 'speaker' });
+  }
+  return people;
+}
+
+/** What a sentence must hold to foretell who speaks; most hold nothing of it. */
+const LIKE_FORETOLD =
+  /(?:r(?:a|ont)|devrai(?:t|ent)|doi(?:t|vent)|se termine|débute|commence|s['’]ouvre)(?!\p{L})/u;
+
+/** Who is to speak, as announcements tell it in one sentence. */
+export const readForetold = remembered((text: string): Candidate | null => {
+  if (!LIKE_FORETOLD.test(text)) return null;
+  const names = namesOfLine(text);
+  const people = [subjectsOf(text, names), speechesOf(text, names)].find(found => found.length > 0);
+  if (people === undefined) return null;
+  const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
+  return { layout: 'spoken', people, score, lead: [0, 0] };
+});
+
+/** Whether a paragraph may foretell who speaks. */
+export function mayForetell(text: string): boolean {
+  return LIKE_FORETOLD.test(text);
+}

@@ -1,0 +1,34 @@
+import { matchesOf } from '../../text/matches.ts';
+import type { NameMatch } from '../../text/names.ts';
+import { startsAsRole } from '../../text/role-words.ts';
+import { titleBefore } from '../../text/titles-of-people.ts';
+import type { Stretch } from './layout.ts';
+
+/** Where a name begins with how the person is addressed. */
+export function addressStart(text: string, name: NameMatch): number {
+  return titleBefore(text, name.start)?.start ?? name.start;
+}
+
+const ARTICLE = /(?<=^|[\s,])(?:[Ll][ea] |[Ll]['’])(?=\p{Ll})/gu;
+const [SHORTEST_OFFICE, LONGEST_OFFICE] = [3, 61];
+
+/** "le préfet Paul Petit", "L'économiste Anne Roux": the office that stands before a name, without its article. */
+export function officeBefore(text: string, name: NameMatch): Stretch | null {
+  if (text[name.start - 1] !== ' ') return null;
+  const to = name.start - 1;
+  const from = Math.max(0, to - LONGEST_OFFICE - 4);
+  const ahead = text.slice(from, to);
+  for (const article of matchesOf(ARTICLE, ahead)) {
+    const office = ahead.slice(article.index + article[0].length);
+    const fits = office.length >= SHORTEST_OFFICE && office.length <= LONGEST_OFFICE;
+    if (fits && !/[,;.:!?«»()]/u.test(office) && startsAsRole(office)) return [to - office.length, to];
+  }
+  return null;
+}
+
+/** Where what is said of a name begins: at its civility, its office with the article, or itself. */
+export function subjectStart(text: string, name: NameMatch): number {
+  const office = officeBefore(text, name);
+  if (office === null) return addressStart(text, name);
+  return office[0] - (/['’]$/u.test(text.slice(0, office[0])) ? 2 : 3);
+}
