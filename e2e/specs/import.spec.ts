@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expectAccessible, OVER_THE_PAGE } from '../pages/accessible.ts';
 import { copyText, JOURNEE, writePicture, writeProgramme } from '../pages/files.ts';
 import { Frame } from '../pages/frame.ts';
@@ -78,4 +80,56 @@ test('a text pasted on the window is looked at, given a title and kept; too shor
   await expectAccessible(page, OVER_THE_PAGE);
   await page.keyboard.press('Escape');
   await expect(asked).toBeHidden();
+});
+
+/** Drops a folder of the disk on the window, as the system does: the page is given its entries and no path. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  await page.evaluate(() =>
+    window.addEventListener('drop', () => document.documentElement.setAttribute('data-dropped', ''), true),
+  );
+  const browser = await page.context().newCDPSession(page);
+  const drag = { x: 500, y: 400, data: { items: [], files: [folder], dragOperationsMask: 1 } };
+  // The browser drops only where the page has answered that it takes what is dragged, and does not wait for the answer.
+  await expect(async () => {
+    for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const)
+      await browser.send('Input.dispatchDragEvent', { type, ...drag });
+    await expect(page.locator('html[data-dropped]')).toBeAttached({ timeout: 1000 });
+  }).toPass();
+}
+
+test('a folder that is dropped is read to its ends: its programmes are offered, the rest is listed apart', async ({
+  page,
+}, info) => {
+  const frame = new Frame(page);
+  const library = new Library(page);
+  await frame.show('Documents');
+  const folder = info.outputPath('colloques');
+  mkdirSync(join(folder, '2024', 'annexes'), { recursive: true });
+  copyText(JOURNEE, join(folder, 'journee.txt'));
+  writeProgramme(
+    join(folder, '2024', 'programme.txt'),
+    'Rencontres de la mobilité',
+    'Angers, 4 avril 2024',
+    'Atelier 1 : Se déplacer',
+  );
+  writePicture(join(folder, '2024', 'annexes', 'photo.png'));
+
+  await dropFolder(page, folder);
+  const dialog = page.getByRole('dialog', { name: 'Importer 2 fichiers' });
+  await expect(dialog.getByRole('button', { name: 'Tout importer (2)' })).toBeEnabled();
+  await expect(dialog.getByRole('listitem', { name: 'colloques/2024/programme.txt' })).toContainText(
+    'Rencontres de la mobilité',
+  );
+  await dialog.getByText('Laissé de côté : 1 fichier').click();
+  await expect(dialog).toContainText('colloques/2024/annexes/photo.png');
+  await expectAccessible(page, OVER_THE_PAGE);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(library.rows).toHaveCount(1);
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Importer un dossier…' }).click();
+  await (await chooser).setFiles(folder);
+  await dialog.getByRole('button', { name: 'Tout importer (2)' }).click();
+  await expect(library.rows).toHaveCount(3);
 });

@@ -1,9 +1,10 @@
 import { type DragEvent, useState } from 'react';
 import { useActions } from '../state/hook.ts';
+import { takeFrom } from './taken-from.ts';
 
-/** A file dropped anywhere on the window is opened; several are looked at before they are kept. */
+/** A file dropped anywhere on the window is opened; several, and folders, are looked at before they are kept. */
 export function useDrop() {
-  const { takeGiven } = useActions();
+  const actions = useActions();
   const [dropping, setDropping] = useState(false);
 
   const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
@@ -22,7 +23,7 @@ export function useDrop() {
         if (!carriesFiles(event)) return;
         event.preventDefault();
         setDropping(false);
-        void takeGiven([...event.dataTransfer.files]);
+        void takeFrom(event.dataTransfer, actions);
       },
     },
   };

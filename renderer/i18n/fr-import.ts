@@ -4,6 +4,16 @@ export const frImport = {
   'import.paste': 'Importer un texte collé',
   'import.pasted': 'Texte collé',
   'import.own': 'Titre',
+  'import.chooseFolder': 'Importer un dossier…',
+  'import.emptyFolder': 'Ce dossier ne contient aucun fichier.',
+  'import.finding':
+    'Parcours du dossier : {count, plural, one {# fichier trouvé} other {# fichiers trouvés}}',
+  'import.more':
+    'Ce dossier contient plus de {count} fichiers : les premiers seulement sont lus. Importez ses sous-dossiers un par un.',
+  'import.aside': '{count, plural, one {Laissé de côté : # fichier} other {Laissés de côté : # fichiers}}',
+  'import.aside.unknown': 'Rien n’y est reconnu ({count})',
+  'import.aside.ours': 'Faits par Maillage, à ouvrir un par un ({count})',
+  'import.aside.hidden': 'Fichiers du système ou cachés ({count})',
   'import.title': 'Importer {count, plural, one {# fichier} other {# fichiers}}',
   'import.safe': 'Rien n’est écrit dans la base tant que vous n’importez pas.',
   'import.looking': 'Lecture : {done} sur {total}',

@@ -5,7 +5,6 @@ import { recognise } from '../../data/measure/recognition.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { documentId, findBySha256, type StoredDocument } from '../../data/store/documents.ts';
 import { type Imported, importDocument } from '../../data/store/importing.ts';
-import { bringBack } from '../../data/store/library.ts';
 import { placeFor } from '../../data/store/placing.ts';
 import { loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
@@ -24,8 +23,8 @@ export async function lookAtFile(order: Look, deps: ReaderDeps, steps: Steps): P
     const sha256 = await deps.sha256(bytes);
     const known = await findBySha256(db, sha256);
     // What the analyst says of its letters or its columns is another reading of the same bytes.
-    if (known !== null && encoding === undefined && columns === undefined)
-      return tellKnown(order, known, db, deps);
+    const isAsked = encoding !== undefined || columns !== undefined;
+    if (known !== null && !isAsked && (await tellKnown(order, known, db, deps))) return;
     const file = await deps.openFile(bytes, order.pdf ?? null, encoding);
     if (!file.ok) throw new Refused({ code: file.error.code, args: {} });
     const said = { ...file.value, ...(columns === undefined ? {} : { columns }) };
@@ -64,14 +63,19 @@ async function readText(
   return { dataset, format: opened.format };
 }
 
-/** Nothing is read of bytes that are there: what was read of them is told. */
-async function tellKnown(order: Look, known: DocumentRow, db: MaillageDb, deps: ReaderDeps): Promise<void> {
-  const isRemoved = known.removedAt !== undefined;
+/**
+ * Nothing is read of bytes that are there: what was read of them is told. Gives whether it was: a document that lacks a part is
+ * read anew, and mended when it is kept.
+ */
+async function tellKnown(
+  order: Look,
+  known: DocumentRow,
+  db: MaillageDb,
+  deps: ReaderDeps,
+): Promise<boolean> {
   const loaded = await loadDocument(db, known.id);
-  if (loaded === null) {
-    if (isRemoved) await bringBack(db, known.id);
-    return deps.reply({ kind: 'known', id: order.id, document: known.id, broughtBack: isRemoved });
-  }
+  if (loaded === null) return false;
+  const isRemoved = known.removedAt !== undefined;
   const { text, layout, dataset } = loaded;
   const seen: Seen = {
     preview: previewOf(dataset, text),
@@ -80,7 +84,8 @@ async function tellKnown(order: Look, known: DocumentRow, db: MaillageDb, deps: 
     encoding: layout == null ? 'utf-8' : null,
     standing: { kind: 'known', document: known.id, title: known.label ?? known.title, isRemoved },
   };
-  return deps.reply({ kind: 'seen', id: order.id, seen, held: null });
+  deps.reply({ kind: 'seen', id: order.id, seen, held: null });
+  return true;
 }
 
 async function standingOf(

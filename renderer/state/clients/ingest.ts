@@ -27,7 +27,7 @@ export type IngestOutcome =
 /** How looking at a file ended. */
 export type LookOutcome =
   | Omit<Extract<IngestReply, { kind: 'seen' }>, 'id'>
-  | Exclude<IngestOutcome, { readonly kind: 'done' }>;
+  | Extract<IngestOutcome, { readonly kind: 'cancelled' | 'failed' }>;
 
 /** How keeping what was looked at ended. */
 export type KeepOutcome =
@@ -176,7 +176,8 @@ function tasks(
     },
     look: async (order, onProgress) => {
       const outcome = await run(order, onProgress);
-      return outcome.kind === 'done' || outcome.kind === 'kept' ? NO_ANSWER : outcome;
+      const isAnswer = outcome.kind === 'seen' || outcome.kind === 'cancelled' || outcome.kind === 'failed';
+      return isAnswer ? outcome : NO_ANSWER;
     },
     keep: async (order, onProgress) => {
       const outcome = await run(order, onProgress);

@@ -65,10 +65,13 @@ export async function keepAll(
   }
   base.tell();
   await showing.refresh();
-  cell.set({ importing: failed.length === 0 ? null : { files: failed, phase: 'ready' }, asked: null });
-  const [first] = kept;
+  cell.set({
+    importing: failed.length === 0 ? null : { files: failed, phase: 'ready', more: false },
+    asked: null,
+  });
+  const [first, ...others] = new Set(kept);
   if (first === undefined) return;
-  notify({ key: 'import.done', args: { count: kept.length }, tone: 'success' });
+  notify({ key: 'import.done', args: { count: others.length + 1 }, tone: 'success' });
   await showing.show(first);
 }
 

@@ -1,13 +1,11 @@
 import type { ReadAs } from '../../../data/text/decode.ts';
-import type { DroppedFile } from '../../bridge/contract.ts';
 import type { Cell } from '../slice.ts';
-import type { ImportFile, Importing, ImportingSlice } from './imports.ts';
+import type { FolderFile, FolderFiles } from './folder.ts';
+import { type ImportFile, type Importing, type ImportingSlice, MOST_FILES, offered } from './imports.ts';
 import { type LookingDeps, lookAt } from './looked-at.ts';
 
 /** A file on its way into the sheet. */
-export interface Brought extends Pick<ImportFile, 'name' | 'origin'> {
-  readonly given: DroppedFile;
-}
+export type Brought = Pick<ImportFile, 'name' | 'path' | 'origin' | 'given'>;
 
 /** The files of the sheet: each is looked at in its turn, and nothing of it is in the base. */
 export interface ImportTray {
@@ -17,23 +15,39 @@ export interface ImportTray {
   readonly look: (key: number, encoding: ReadAs) => Promise<void>;
   /** Shows files behind those that are there, and looks at them. */
   readonly bringIn: (files: readonly Brought[]) => Promise<void>;
+  /** Shows the files of a folder as they are found, then looks at them; gives how many there are. */
+  readonly bringFolder: (files: FolderFiles) => Promise<number>;
   readonly leaveOut: (key: number) => void;
 }
 
 export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps): ImportTray {
   let keys = 0;
 
-  function change(key: number, part: Partial<ImportFile>): void {
+  function update(part: Partial<Importing>): void {
     const { importing } = cell.get();
-    if (importing === null) return;
-    const files = importing.files.map(file => (file.key === key ? { ...file, ...part } : file));
-    cell.set({ importing: { ...importing, files } });
+    if (importing !== null) cell.set({ importing: { ...importing, ...part } });
   }
 
-  function enter(phase: Importing['phase']): void {
-    const { importing } = cell.get();
-    if (importing !== null) cell.set({ importing: { ...importing, phase } });
+  function change(key: number, part: Partial<ImportFile>): void {
+    const files = cell.get().importing?.files ?? [];
+    update({ files: files.map(file => (file.key === key ? { ...file, ...part } : file)) });
   }
+
+  const enter = (phase: Importing['phase']) => update({ phase });
+
+  /** The sheet, with more files; opened when it is closed. */
+  function show(phase: Importing['phase'], added: readonly ImportFile[]): void {
+    const before = cell.get().importing ?? { files: [], more: false };
+    cell.set({ importing: { ...before, phase, files: [...before.files, ...added] } });
+  }
+
+  const waiting = (file: Brought): ImportFile => ({
+    ...file,
+    key: ++keys,
+    step: { kind: 'waiting' },
+    choice: 'beside',
+    label: null,
+  });
 
   async function look(key: number, encoding?: ReadAs): Promise<void> {
     const file = cell.get().importing?.files.find(each => each.key === key);
@@ -43,11 +57,35 @@ export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps):
   }
 
   async function lookAtThose(): Promise<void> {
+    enter('looking');
     for (;;) {
       const next = cell.get().importing?.files.find(({ step }) => step.kind === 'waiting');
       if (next === undefined) return enter('ready');
       await look(next.key);
     }
+  }
+
+  const ofFolder = ({ path, given, isHidden }: FolderFile): ImportFile => {
+    const file = waiting({ name: given.name, path, origin: 'folder', given });
+    return isHidden ? { ...file, step: { kind: 'aside', why: 'hidden' } } : file;
+  };
+
+  async function bringFolder(found: FolderFiles): Promise<number> {
+    show('finding', []);
+    let count = 0;
+    for await (const some of found) {
+      // Who cancelled waits for no folder to end.
+      if (cell.get().importing === null) return count;
+      show('finding', some.slice(0, MOST_FILES - count).map(ofFolder));
+      count += some.length;
+      if (count <= MOST_FILES) continue;
+      update({ more: true });
+      break;
+    }
+    const files = cell.get().importing?.files ?? [];
+    update({ files: files.toSorted(byPath) });
+    await lookAtThose();
+    return count;
   }
 
   return {
@@ -60,21 +98,22 @@ export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps):
     },
     bringIn: async files => {
       if (files.length === 0) return;
-      const added = files.map(file => ({
-        ...file,
-        key: ++keys,
-        step: { kind: 'waiting' } as const,
-        choice: 'beside' as const,
-        label: null,
-      }));
-      const before = cell.get().importing?.files ?? [];
-      cell.set({ importing: { files: [...before, ...added], phase: 'looking' } });
+      show('looking', files.map(waiting));
       await lookAtThose();
     },
+    bringFolder,
     leaveOut: key => {
       const { importing } = cell.get();
-      const files = importing?.files.filter(file => file.key !== key) ?? [];
-      cell.set({ importing: importing === null || files.length === 0 ? null : { ...importing, files } });
+      if (importing === null) return;
+      const left = { ...importing, files: importing.files.filter(file => file.key !== key) };
+      cell.set({ importing: offered(left).length === 0 ? null : left });
     },
   };
+}
+
+/** Years and numbers in the order that people give them. */
+const ORDER = new Intl.Collator(undefined, { numeric: true });
+
+function byPath(a: ImportFile, b: ImportFile): number {
+  return ORDER.compare(a.path, b.path);
 }

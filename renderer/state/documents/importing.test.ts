@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../../data/store/db.ts';
 import { fileOf, machine, smallProceedings } from '../world.fixture.ts';
-import { importable } from './imports.ts';
+import type { FolderFiles } from './folder.ts';
+import { importable, MOST_FILES, offered } from './imports.ts';
 
 const latin1 = (text: string) => Uint8Array.from(text, sign => sign.charCodeAt(0));
 
@@ -26,6 +28,14 @@ async function started() {
 const lyon = () => fileOf('lyon.txt', smallProceedings('Lyon'));
 const lille = () => fileOf('lille.txt', smallProceedings('Lille'));
 const film = () => ({ name: 'film.txt', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3) });
+
+/** Files of a folder with their paths, as many at once as are named. */
+async function* folderOf(files: readonly (readonly [string, File])[], atOnce = 100): FolderFiles {
+  for (let at = 0; at < files.length; at += atOnce)
+    yield files
+      .slice(at, at + atOnce)
+      .map(([path, given]) => ({ path, given, isHidden: given.name.startsWith('.') }));
+}
 
 describe('an import of several files', () => {
   it('shows what is recognised and writes nothing until it is accepted; a bad file stops no other', async () => {
@@ -161,6 +171,94 @@ describe('an import of several files', () => {
       error: { code: 'binary' },
     });
     expect(store.getState().pasting).toBe(false);
+  });
+
+  it('of a folder lists apart what is no programme, in the order of paths, and fails what should have been one', async () => {
+    const { store, actions, importing, titles } = await started();
+    const before = titles();
+    const given = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
+    await actions.importFolder(
+      folderOf([
+        ['x/10/lyon.txt', given('lyon.txt', smallProceedings('Lyon'))],
+        ['x/9/lille.txt', given('lille.txt', smallProceedings('Lille'))],
+        ['x/photo.jpg', given('photo.jpg', film().bytes)],
+        ['x/actes.pdf', given('actes.pdf', 'nothing of a PDF \u0000\u0000\u0001')],
+        ['x/style.css', given('style.css', 'a { color: red }')],
+        ['x/vide.md', given('vide.md', ' ')],
+        ['x/.DS_Store', given('.DS_Store', 'x')],
+      ]),
+    );
+    expect(importing().phase).toBe('ready');
+    expect(
+      importing().files.map(({ path, step }) => [path, step.kind === 'aside' ? step.why : step.kind]),
+    ).toEqual([
+      ['x/.DS_Store', 'hidden'],
+      ['x/9/lille.txt', 'seen'],
+      ['x/10/lyon.txt', 'seen'],
+      ['x/actes.pdf', 'failed'],
+      ['x/photo.jpg', 'unknown'],
+      ['x/style.css', 'unknown'],
+      ['x/vide.md', 'failed'],
+    ]);
+    expect(offered(importing())).toHaveLength(4);
+    expect(titles()).toEqual(before);
+    await actions.keepImports();
+    expect(titles()).toHaveLength(before.length + 2);
+    expect(store.getState().importing).toBeNull();
+  });
+
+  it('of a folder that holds nothing is told, and one of many files reads the first', async () => {
+    const { store, actions, importing } = await started();
+    await actions.importFolder(folderOf([]));
+    expect(store.getState().importing).toBeNull();
+    expect(store.getState().notices.at(-1)).toMatchObject({ key: 'import.emptyFolder' });
+    const many = (count: number) =>
+      folderOf(
+        Array.from({ length: count }, (_, i) => [`x/.${i}`, new File([], `.${i}`)] as const),
+        700,
+      );
+    await actions.importFolder(many(MOST_FILES));
+    expect(importing()).toMatchObject({ more: false, phase: 'ready' });
+    actions.cancelImports();
+    await actions.importFolder(many(MOST_FILES + 1));
+    expect(importing().files).toHaveLength(MOST_FILES);
+    expect(importing().more).toBe(true);
+  });
+
+  it('of a folder that is cancelled while it is walked through walks no further', async () => {
+    const { store, actions } = await started();
+    let told = 0;
+    async function* endless(): FolderFiles {
+      for (;;) {
+        told += 1;
+        if (told === 3) actions.cancelImports();
+        yield [{ path: `x/${told}.txt`, given: new File(['a'], `${told}.txt`), isHidden: false }];
+      }
+    }
+    await actions.importFolder(endless());
+    expect(told).toBe(3);
+    expect(store.getState()).toMatchObject({ importing: null, notices: [] });
+  });
+
+  it('of a document that lost a part reads it anew and mends it', async () => {
+    const own = machine();
+    const store = own.open();
+    const { actions } = store.getState();
+    await actions.start();
+    await actions.openFile(lyon());
+    const id = store.getState().current ?? '';
+    const opened = await openStore(own.base, {
+      onBlocked: () => undefined,
+      onClosedByUpgrade: () => undefined,
+    });
+    if (!opened.ok) throw new Error(opened.error.code);
+    const db = opened.value;
+    await db.texts.delete(id);
+    await actions.importFiles([lyon(), lille()]);
+    expect(store.getState().importing?.files.map(({ step }) => step.kind)).toEqual(['seen', 'seen']);
+    await actions.keepImports();
+    expect((await db.texts.get(id))?.text).toBe(smallProceedings('Lyon'));
+    db.close();
   });
 
   it('puts a document that was removed back with its corrections', async () => {

@@ -31,7 +31,8 @@ export function importingActions(
   deps: ImportingDeps,
 ): ImportingActions {
   const { base, bridge, enqueue, ingest, notify, taking } = deps;
-  const { bringIn, change, enter, leaveOut, look } = createImportTray(cell, deps);
+  const tray = createImportTray(cell, deps);
+  const { bringIn, change, enter, leaveOut, look } = tray;
 
   /** A base that cannot be opened is said before the worker tries. */
   const inTurn = (task: () => Promise<void>) =>
@@ -42,6 +43,7 @@ export function importingActions(
 
   const broughtAs = (origin: ImportFile['origin']) => (file: OpenedFile) => ({
     name: file.name,
+    path: file.name,
     origin,
     given: givenOf(file),
   });
@@ -79,8 +81,16 @@ export function importingActions(
     await inTurn(() => bringIn([broughtAs('paste')(pastedFile(text, unnamed))]));
   }
 
+  const importFolder: ImportingActions['importFolder'] = files =>
+    inTurn(async () => {
+      if ((await tray.bringFolder(files)) > 0 || cell.get().importing === null) return;
+      cell.set({ importing: null });
+      notify({ key: 'import.emptyFolder', tone: 'warning' });
+    });
+
   return {
     importFiles,
+    importFolder,
     takeGiven,
     pasteText,
     askForText: pasting => cell.set({ pasting }),

@@ -3,22 +3,30 @@ import type { ReadAs } from '../../../data/text/decode.ts';
 import type { DroppedFile, OpenedFile } from '../../bridge/contract.ts';
 import type { AppError } from '../../errors/errors.ts';
 import type { HeldReading, Seen } from '../../workers/protocol.ts';
+import type { FolderFiles } from './folder.ts';
 
 /** What was recognised in a file, and where it stands in the base. */
 export type Looked = Seen;
+
+/** Why a file of a folder is left aside: it is the system's, Maillage made it, or no reader knows it. */
+export type Aside = 'hidden' | 'ours' | 'unknown';
 
 /** What is known of a file that is to come in. */
 export type ImportStep =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'seen'; readonly seen: Seen; readonly held: HeldReading | null }
-  | { readonly kind: 'failed'; readonly error: AppError };
+  | { readonly kind: 'failed'; readonly error: AppError }
+  /** In a folder among others, and nothing to be imported. */
+  | { readonly kind: 'aside'; readonly why: Aside };
 
 export interface ImportFile {
   readonly key: number;
   readonly name: string;
   /** How it came: a text that was pasted is a file that its first line names. */
-  readonly origin: 'file' | 'paste';
+  readonly origin: 'file' | 'folder' | 'paste';
+  /** Its name behind those of the folders that it lies in; its name alone where it came by itself. */
+  readonly path: string;
   /** Not its bytes, so that many files weigh nothing on the page; it is read again where its letters were mistaken. */
   readonly given: DroppedFile;
   readonly step: ImportStep;
@@ -31,7 +39,10 @@ export interface ImportFile {
 /** Files that were looked at and are not in the base yet. */
 export interface Importing {
   readonly files: readonly ImportFile[];
-  readonly phase: 'looking' | 'ready' | 'keeping';
+  /** Of a folder, files are found before they are looked at. */
+  readonly phase: 'finding' | 'looking' | 'ready' | 'keeping';
+  /** The folder holds more files than are looked at. */
+  readonly more: boolean;
 }
 
 export interface ImportingSlice {
@@ -48,6 +59,8 @@ export interface ImportingActions {
   readonly importFiles: (files: readonly OpenedFile[]) => Promise<void>;
   /** Opens a file that the browser gave the page; several are looked at before they are kept. */
   readonly takeGiven: (files: readonly DroppedFile[]) => Promise<void>;
+  /** Looks at the files of folders, found as they come; what is nothing to be imported is left aside. */
+  readonly importFolder: (files: FolderFiles) => Promise<void>;
   /** Looks at a text that was pasted, under the name that its first line gives, else `unnamed`; one that is none is told. */
   readonly pasteText: (text: string, unnamed: string) => Promise<void>;
   /** Asks for a text to be pasted, or asks no more. */
@@ -60,6 +73,14 @@ export interface ImportingActions {
   readonly keepImports: () => Promise<void>;
   /** Ends the import, whatever it is doing: the base is as it was. */
   readonly cancelImports: () => void;
+}
+
+/** No more files of a folder are looked at. */
+export const MOST_FILES = 2000;
+
+/** The files that may come in: all but those left aside. */
+export function offered({ files }: Importing): readonly ImportFile[] {
+  return files.filter(({ step }) => step.kind !== 'aside');
 }
 
 /** The files whose import would write something. */

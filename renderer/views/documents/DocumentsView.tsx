@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { filesOf } from '../../state/documents/folder.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,8 @@ import { StorageLine } from './StorageLine.tsx';
 /** The library: every document with what it is and what was recognised in it, and what can be done with it. */
 export function DocumentsView() {
   const { t } = useSpeech();
-  const { askForText, chooseFile, renameDocument, selectDocument, surveyDocuments, takeGiven } = useActions();
+  const { askForText, chooseFile, importFolder, renameDocument, selectDocument, surveyDocuments, takeGiven } =
+    useActions();
   const documents = useMaillage(s => s.documents);
   const removed = useMaillage(s => s.removed);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -40,6 +42,9 @@ export function DocumentsView() {
         )}
         <FileTrigger allowsMultiple onSelect={files => void takeGiven([...(files ?? [])])}>
           <Button label={t('import.choose')} icon="open" onPress={() => undefined} />
+        </FileTrigger>
+        <FileTrigger acceptDirectory onSelect={files => void importFolder(filesOf([...(files ?? [])]))}>
+          <Button label={t('import.chooseFolder')} icon="open" onPress={() => undefined} />
         </FileTrigger>
         <Button label={t('paste.open')} onPress={() => askForText(true)} />
         <BackupTools />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { READS_WELL } from '../../../data/measure/recognition.ts';
 import { READ_AS } from '../../../data/text/decode.ts';
@@ -17,13 +18,13 @@ interface CardProps {
   readonly disabled: boolean;
 }
 
-/** One file of an import. */
-export function ImportCard({ file, disabled }: CardProps) {
+/** One file of an import. Among hundreds only those that change are drawn anew. */
+export const ImportCard = memo(function ImportCard({ file, disabled }: CardProps) {
   const { t } = useSpeech();
   const { leaveOutImport } = useActions();
-  const { name, step } = file;
+  const { name, path, step } = file;
   return (
-    <li className="import-file" aria-label={name}>
+    <li className="import-file" aria-label={path}>
       <div className="import-head">
         <h3 className="document-name">{step.kind === 'seen' ? step.seen.preview.title : name}</h3>
         <Button
@@ -43,7 +44,7 @@ export function ImportCard({ file, disabled }: CardProps) {
       )}
     </li>
   );
-}
+});
 
 function FailedFile({ step }: { readonly step: Extract<ImportFile['step'], { kind: 'failed' }> }) {
   const { t } = useSpeech();
@@ -115,11 +116,11 @@ function OwnTitle({ file: { key, label }, read, disabled }: CardProps & { readon
   );
 }
 
-function lineOf({ name, origin }: ImportFile, { preview }: Looked, { t, formats }: Speech): string {
+function lineOf({ path, origin }: ImportFile, { preview }: Looked, { t, formats }: Speech): string {
   const { place, dates, sessions, people, organisations, territories } = preview;
   const counts = { sessions: sessions.length, people: people.length, organisations: organisations.length };
   const found = countsLine({ ...counts, territories }, t);
-  const from = origin === 'paste' ? t('import.pasted') : name;
+  const from = origin === 'paste' ? t('import.pasted') : path;
   return [from, place ?? '', formats.days(dates), found].filter(words => words !== '').join(' · ');
 }
 

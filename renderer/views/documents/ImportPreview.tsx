@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Preview, PreviewDoubt } from '../../../data/measure/preview.ts';
 import type { Reason, Recognition } from '../../../data/measure/recognition.ts';
 import type { DiagnosticCode } from '../../../data/model/diagnostic.ts';
@@ -20,29 +20,25 @@ export function ImportPreview({ preview, recognition }: PreviewProps) {
   return (
     <>
       <Listed title={t('import.reasons')}>
-        {recognition.reasons.map(reason => (
-          <li key={reason.code}>{reasonWords(reason, speech)}</li>
-        ))}
+        {() => recognition.reasons.map(each => <li key={each.code}>{reasonWords(each, speech)}</li>)}
       </Listed>
       {sessions.length === 0 ? null : (
         <Listed title={t('import.sessions', { count: sessions.length })}>
-          {sessions.map(each => (
-            <li key={each.id}>{named(each.title, speech.formats.list([...each.people]))}</li>
-          ))}
+          {() =>
+            sessions.map(each => (
+              <li key={each.id}>{named(each.title, speech.formats.list([...each.people]))}</li>
+            ))
+          }
         </Listed>
       )}
       {people.length === 0 ? null : (
         <Listed title={t('import.people', { count: people.length })}>
-          {people.map(({ id, name, role }) => (
-            <li key={id}>{named(name, role ?? '')}</li>
-          ))}
+          {() => people.map(({ id, name, role }) => <li key={id}>{named(name, role ?? '')}</li>)}
         </Listed>
       )}
       {organisations.length === 0 ? null : (
         <Listed title={t('import.organisations', { count: organisations.length })}>
-          {[...new Set(organisations)].map(name => (
-            <li key={name}>{name}</li>
-          ))}
+          {() => [...new Set(organisations)].map(name => <li key={name}>{name}</li>)}
         </Listed>
       )}
       {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
@@ -50,45 +46,65 @@ export function ImportPreview({ preview, recognition }: PreviewProps) {
   );
 }
 
-function Listed({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface FoldProps {
+  readonly title: string;
+  /** Drawn once it is opened: a folder may hold hundreds of programmes. */
+  readonly children: () => ReactNode;
+}
+
+function Fold({ title, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      <ul className="import-list">{children}</ul>
+      {isOpen ? children() : null}
     </details>
   );
+}
+
+function Listed({ title, children }: FoldProps) {
+  return <Fold title={title}>{() => <ul className="import-list">{children()}</ul>}</Fold>;
 }
 
 /** Doubts of one kind together, each with its line in the source. */
 function Doubts({ doubts }: { readonly doubts: readonly PreviewDoubt[] }) {
   const { t } = useSpeech();
-  const groups = new Map<DiagnosticCode, PreviewDoubt[]>();
-  for (const doubt of doubts) groups.set(doubt.code, [...(groups.get(doubt.code) ?? []), doubt]);
   return (
-    <details>
-      <summary>{t('import.doubts', { count: doubts.length })}</summary>
-      {Array.from(groups, ([code, those]) => (
-        <div key={code}>
-          <h4 className="import-list-title">
-            {t('import.group', { title: t(`import.doubt.${code}`), count: those.length })}
-          </h4>
-          <ul className="import-list">
-            {those.map((doubt, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two doubts may say the same of one line, and the list never changes
-              <li key={i}>
-                {doubtWords(doubt, t)}
-                {doubt.line === null ? null : (
-                  <div className="document-line">
-                    {t('import.line', { line: doubt.line })} <q>{doubt.excerpt}</q>
-                  </div>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </details>
+    <Fold title={t('import.doubts', { count: doubts.length })}>
+      {() =>
+        Array.from(byCode(doubts), ([code, those]) => (
+          <div key={code}>
+            <h4 className="import-list-title">
+              {t('import.group', { title: t(`import.doubt.${code}`), count: those.length })}
+            </h4>
+            <ul className="import-list">
+              {those.map((doubt, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two doubts may say the same of one line, and the list never changes
+                <li key={i}>
+                  {doubtWords(doubt, t)}
+                  {doubt.line === null ? null : (
+                    <div className="document-line">
+                      {t('import.line', { line: doubt.line })} <q>{doubt.excerpt}</q>
+                    </div>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))
+      }
+    </Fold>
   );
+}
+
+function byCode(doubts: readonly PreviewDoubt[]): ReadonlyMap<DiagnosticCode, readonly PreviewDoubt[]> {
+  const groups = new Map<DiagnosticCode, PreviewDoubt[]>();
+  for (const doubt of doubts) {
+    const those = groups.get(doubt.code);
+    if (those === undefined) groups.set(doubt.code, [doubt]);
+    else those.push(doubt);
+  }
+  return groups;
 }
 
 function reasonWords({ code, points, args }: Reason, { t }: Speech): string {

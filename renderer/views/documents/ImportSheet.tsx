@@ -1,8 +1,9 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { type Importing, importable } from '../../state/documents/imports.ts';
+import { type Importing, importable, MOST_FILES, offered } from '../../state/documents/imports.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { type Speech, useSpeech } from '../../ui/language.tsx';
+import { ImportAside } from './ImportAside.tsx';
 import { ImportCard } from './ImportCard.tsx';
 
 /** The import of several files: what was recognised in each, what becomes of it, and nothing written until that is accepted. */
@@ -11,25 +12,28 @@ export function ImportSheet() {
   const { cancelImports, keepImports } = useActions();
   const importing = useMaillage(s => s.importing);
   if (importing === null) return null;
-  const { files, phase } = importing;
+  const { files, phase, more } = importing;
+  const cards = offered(importing);
   const count = importable(importing).length;
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={open => (open ? undefined : cancelImports())}>
       <Modal className="search-box import-box">
         <Dialog className="import">
           <Heading slot="title" className="question-title">
-            {files.every(({ origin }) => origin === 'paste')
-              ? t('import.paste')
-              : t('import.title', { count: files.length })}
+            {titleWords(importing, t)}
           </Heading>
           <p className="document-line" role="status">
             {stateWords(importing, t)}
           </p>
-          <ul className="import-files" aria-label={t('import.files')}>
-            {files.map(file => (
-              <ImportCard key={file.key} file={file} disabled={phase !== 'ready'} />
-            ))}
-          </ul>
+          <div className="import-files">
+            {more ? <p className="import-doubt">{t('import.more', { count: MOST_FILES })}</p> : null}
+            <ul aria-label={t('import.files')}>
+              {cards.map(file => (
+                <ImportCard key={file.key} file={file} disabled={phase !== 'ready'} />
+              ))}
+            </ul>
+            <ImportAside files={files} />
+          </div>
           <div className="import-answers">
             <Button
               tone="accent"
@@ -45,9 +49,16 @@ export function ImportSheet() {
   );
 }
 
-function stateWords({ files, phase }: Importing, t: ReturnType<typeof useSpeech>['t']): string {
+function titleWords(importing: Importing, t: Speech['t']): string {
+  const isPasted = importing.files.length > 0 && importing.files.every(({ origin }) => origin === 'paste');
+  return isPasted ? t('import.paste') : t('import.title', { count: offered(importing).length });
+}
+
+function stateWords(importing: Importing, t: Speech['t']): string {
+  const { files, phase } = importing;
   if (phase === 'keeping') return t('import.keeping');
   if (phase === 'ready') return t('import.safe');
-  const done = files.filter(({ step }) => step.kind === 'seen' || step.kind === 'failed').length;
+  if (phase === 'finding') return t('import.finding', { count: files.length });
+  const done = files.filter(({ step }) => step.kind !== 'waiting' && step.kind !== 'looking').length;
   return t('import.looking', { done, total: files.length });
 }
