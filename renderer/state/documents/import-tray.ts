@@ -21,25 +21,8 @@ export interface ImportTray {
 }
 
 export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps): ImportTray {
+  const { change, enter, leaveOut, show, update } = createSheet(cell);
   let keys = 0;
-
-  function update(part: Partial<Importing>): void {
-    const { importing } = cell.get();
-    if (importing !== null) cell.set({ importing: { ...importing, ...part } });
-  }
-
-  function change(key: number, part: Partial<ImportFile>): void {
-    const files = cell.get().importing?.files ?? [];
-    update({ files: files.map(file => (file.key === key ? { ...file, ...part } : file)) });
-  }
-
-  const enter = (phase: Importing['phase']) => update({ phase });
-
-  /** The sheet, with more files; opened when it is closed. */
-  function show(phase: Importing['phase'], added: readonly ImportFile[]): void {
-    const before = cell.get().importing ?? { files: [], more: false };
-    cell.set({ importing: { ...before, phase, files: [...before.files, ...added] } });
-  }
 
   const waiting = (file: Brought): ImportFile => ({
     ...file,
@@ -102,7 +85,30 @@ export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps):
       await lookAtThose();
     },
     bringFolder,
-    leaveOut: key => {
+    leaveOut,
+  };
+}
+
+/** What the sheet shows, and the few ways in which that changes. */
+function createSheet(cell: Cell<ImportingSlice>) {
+  function update(part: Partial<Importing>): void {
+    const { importing } = cell.get();
+    if (importing !== null) cell.set({ importing: { ...importing, ...part } });
+  }
+
+  return {
+    update,
+    enter: (phase: Importing['phase']) => update({ phase }),
+    change: (key: number, part: Partial<ImportFile>) => {
+      const files = cell.get().importing?.files ?? [];
+      update({ files: files.map(file => (file.key === key ? { ...file, ...part } : file)) });
+    },
+    /** More files behind those that are there; the sheet is opened when it is closed. */
+    show: (phase: Importing['phase'], added: readonly ImportFile[]) => {
+      const before = cell.get().importing ?? { files: [], more: false };
+      cell.set({ importing: { ...before, phase, files: [...before.files, ...added] } });
+    },
+    leaveOut: (key: number) => {
       const { importing } = cell.get();
       if (importing === null) return;
       const left = { ...importing, files: importing.files.filter(file => file.key !== key) };
