@@ -50,8 +50,13 @@ function time() {
   };
 }
 
+/** More turns than anything here takes: a machine that is busy gives fewer in the same time. */
+const TURNS = 60;
+
 /** What is under way in the base and in files is done. */
-const settled = () => new Promise(done => setTimeout(done, 30));
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise(done => setTimeout(done));
+}
 
 async function desk(pc: Machine = machine(), { host, files, told } = keeper()) {
   const hours = time();
