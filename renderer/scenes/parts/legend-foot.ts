@@ -12,9 +12,26 @@ import {
 
 /** Between things side by side. */
 const GAP = 30;
+/** A column of labels is at least so wide. */
+const LEAST_COLUMN = 210;
 
-/** A legend for the foot of a narrow picture: all in two columns, or its scales on lines of their own below these, whichever is lower. */
+/**
+ * A legend for the foot of a narrow picture, its longest labels on `most` lines: all in two columns, its scales on lines of
+ * their own below these, or all but its tallest group on lines of their own, whichever is lowest.
+ */
 export function legendRow(
+  groups: readonly LegendGroup[],
+  width: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+  most: 1 | 2 = 2,
+): Drawn {
+  const parted = inColumns(groups, width, theme, measure);
+  const stacked = inLines(groups, width, theme, measure, most);
+  return stacked !== null && stacked.height < parted.height ? stacked : parted;
+}
+
+function inColumns(
   groups: readonly LegendGroup[],
   width: number,
   theme: SceneTheme,
@@ -89,6 +106,41 @@ function scaleLines(
   return { marks, height: y };
 }
 
+/** What is short on lines, the tallest group below in columns over the whole width, the scales on lines; null where a line is too wide. */
+function inLines(
+  groups: readonly LegendGroup[],
+  width: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+  most: number,
+): Drawn | null {
+  const listed = groups.filter(group => !group.inline);
+  const [tallest] = listed.toSorted((a, b) => b.items.length - a.items.length);
+  if (tallest === undefined || listed.length < 2) return null;
+  const short = listed.filter(group => group !== tallest);
+  const upper = scaleLines(short, width, theme, measure);
+  const lower = scaleLines(
+    groups.filter(group => group.inline),
+    width,
+    theme,
+    measure,
+  );
+  if (upper === null || lower === null) return null;
+  const columns = Math.max(1, Math.min(3, Math.floor(width / LEAST_COLUMN)));
+  const middle = groupOf(tallest, width, columns, most, theme, measure);
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const [key, { marks: own, height }] of [
+    ['legend:short', upper],
+    [`legend:${tallest.key}`, middle],
+    ['legend:scales', lower],
+  ] as const) {
+    if (own.length > 0) marks.push(...moved(own, key, 0, y));
+    y += height === 0 ? 0 : height + GAP / 3;
+  }
+  return { marks, height: y - GAP / 3 };
+}
+
 /** The tallest group at the right in columns, the others one under the other at the left. */
 function inTwo(
   groups: readonly LegendGroup[],
@@ -107,7 +159,7 @@ function inTwo(
   const column = legendColumn(others, { x: 0, y: 0, width: left }, theme, measure);
   if (tallest === undefined) return column;
   const x = left === 0 ? 0 : left + GAP;
-  const columns = Math.max(1, Math.min(3, Math.floor((width - x) / 210)));
+  const columns = Math.max(1, Math.min(3, Math.floor((width - x) / LEAST_COLUMN)));
   const drawn = groupOf(tallest.group, width - x, columns, 2, theme, measure);
   return {
     marks: [...column.marks, ...moved(drawn.marks, `legend:${tallest.group.key}`, x, 0)],

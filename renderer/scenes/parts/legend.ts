@@ -87,7 +87,10 @@ function rowOf(
   return { marks, height };
 }
 
-/** Signs with their words side by side, around a line at `middle`. */
+/** Digits that a count may have without widening its row. */
+const MANY = '0000';
+
+/** Signs with their words and counts side by side, around a line at `middle`; the width is that of all of them, absent ones too. */
 export function inlineRow(
   items: readonly LegendItem[],
   theme: SceneTheme,
@@ -95,25 +98,35 @@ export function inlineRow(
 ): Drawn & { readonly width: number; readonly middle: number } {
   const font: Font = { family: 'sans', size: theme.textSmall + 1, weight: 400 };
   const middle = Math.max(...items.map(i => i.reach.ry), font.size / 2) + 1;
+  const y = middle + font.size * 0.34;
   const marks: Mark[] = [];
   let x = 0;
-  for (const item of items) {
-    x += item.reach.rx;
-    marks.push({ kind: 'group', key: `${item.key}:sign`, name: item.key, x, y: middle, marks: item.sign });
-    x += item.reach.rx + 5;
-    marks.push({
-      kind: 'text',
-      key: `${item.key}:0`,
-      x,
-      y: middle + font.size * 0.34,
-      text: item.label,
-      font,
-      fill: theme.ink,
-      anchor: 'start',
-    });
-    x += measure(item.label, font) + 14;
+  let width = 0;
+  for (const item of presentFirst(items)) {
+    const { key, label, count } = item;
+    const words = 2 * item.reach.rx + 5;
+    const counted = words + measure(label, font) + 6;
+    // A filter that takes digits away moves no picture.
+    width += count === undefined ? counted + 8 : counted + measure(MANY, font) + 14;
+    if (item.absent) continue;
+    marks.push(
+      { kind: 'group', key: `${key}:sign`, name: key, x: x + item.reach.rx, y: middle, marks: item.sign },
+      { kind: 'text', key: `${key}:0`, x: x + words, y, text: label, font, fill: theme.ink, anchor: 'start' },
+    );
+    if (count !== undefined)
+      marks.push({
+        kind: 'text',
+        key: `${key}:count`,
+        x: x + counted,
+        y,
+        text: count,
+        font,
+        fill: theme.quiet,
+        anchor: 'start',
+      });
+    x += count === undefined ? counted + 8 : counted + measure(count, font) + 14;
   }
-  return { marks, height: middle * 2 + 4, width: x, middle };
+  return { marks, height: middle * 2 + 4, width, middle };
 }
 
 /** A heading over its items, in so many columns; labels on `most` lines. */

@@ -1,7 +1,7 @@
 import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
 import { asSaid, type PictureWords, type Rect, type Said } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
-import { type LegendGroup, legendColumn, MOST_LINES } from './legend.ts';
+import { type Drawn, type LegendGroup, legendColumn, MOST_LINES } from './legend.ts';
 import { legendRow } from './legend-foot.ts';
 import { layer } from './marks.ts';
 import { shorten, wrap } from './text.ts';
@@ -18,6 +18,9 @@ export interface Page {
 
 /** Height under which a picture is given the room of its legend. */
 const LEAST = 60;
+
+/** Labels of a legend below are cut to one line only where whole ones leave a picture less than this part of that room. */
+const WORTH_WHOLE = 0.9;
 
 /** Lines of a title: what is proposed is short; what the analyst writes is shown whole while it can be. */
 const titleLines = (said: Said | undefined) => (said?.title === undefined ? 2 : 3);
@@ -142,9 +145,8 @@ export function pageOf(
 
   const column = Math.max(190, Math.min(270, size.width * 0.17));
   const beside = columnBeside(groups, { width: column, height: plot.height }, theme, measure);
-  const under = legendRow(groups, plot.width, theme, measure);
   const left: Rect = { ...plot, width: plot.width - (beside?.width ?? column) - 24 };
-  const above: Rect = { ...plot, height: plot.height - under.height - 14 };
+  const { under, above } = legendUnder(groups, plot, theme, measure);
   if (beside !== null && roomOf(left) >= roomOf(above)) {
     marks.push(layer('legend', beside.marks, { x: size.width - margin - beside.width, y: plot.y }));
     return { ...framed(left), marks, margin };
@@ -153,6 +155,21 @@ export function pageOf(
   if (above.height < LEAST) return { ...framed(plot), marks, margin };
   marks.push(layer('legend', under.marks, { x: margin, y: bottom - under.height }));
   return { ...framed(above), marks, margin };
+}
+
+/** The legend below the picture: labels on two lines, unless they would take much of its room. */
+function legendUnder(
+  groups: readonly LegendGroup[],
+  plot: Rect,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): { readonly under: Drawn; readonly above: Rect } {
+  const withLines = (most: 1 | 2) => {
+    const under = legendRow(groups, plot.width, theme, measure, most);
+    return { under, above: { ...plot, height: plot.height - under.height - 14 } };
+  };
+  const [two, one] = [withLines(2), withLines(1)];
+  return roomOf(two.above) >= WORTH_WHOLE * roomOf(one.above) ? two : one;
 }
 
 /** The legend as a column beside the picture, its labels as long as there is room for them; null where it finds none. */

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Mark } from '../scene.ts';
+import { LIGHT } from '../theme.ts';
+import type { LegendGroup, LegendItem } from './legend.ts';
+import { legendRow } from './legend-foot.ts';
+import { pageOf } from './page.ts';
+
+const measure = (text: string, font: { readonly size: number }) => text.length * font.size * 0.5;
+const item = (key: string, label: string, more: Partial<LegendItem> = {}): LegendItem => ({
+  key,
+  label,
+  sign: [],
+  reach: { rx: 6, ry: 6 },
+  ...more,
+});
+const kinds: LegendGroup = {
+  key: 'kind',
+  title: 'Nature',
+  items: [item('s', 'Séances', { count: '36' }), item('o', 'Organisations', { count: '131' })],
+};
+const themes: LegendGroup = {
+  key: 'theme',
+  title: 'Couleur : thème',
+  items: Array.from({ length: 6 }, (_, at) => item(`t${at}`, `Thème ${at} : ${'un long titre '.repeat(3)}`)),
+};
+const sizes: LegendGroup = {
+  key: 'size',
+  title: 'Taille : nombre de liens',
+  inline: true,
+  items: [item('1', '1'), item('8', '8')],
+};
+
+function textsOf(marks: readonly Mark[]): string[] {
+  return marks.flatMap(mark =>
+    mark.kind === 'group' ? textsOf(mark.marks) : mark.kind === 'text' ? [mark.text] : [],
+  );
+}
+
+describe('legendRow', () => {
+  it('sets what is short on a line, with its counts, over the tallest group in columns', () => {
+    const { marks, height } = legendRow([kinds, themes, sizes], 580, LIGHT, measure, 1);
+    const row = marks.find(mark => mark.kind === 'group' && mark.name === 'legend:short');
+    expect(row?.kind === 'group' ? textsOf(row.marks) : []).toEqual([
+      'Nature',
+      'Séances',
+      '36',
+      'Organisations',
+      '131',
+    ]);
+    // Three rows of themes in two columns, their heading, a line above and a line below.
+    expect(height).toBeLessThan(150);
+  });
+
+  it('leaves out of a line what is not in the picture', () => {
+    const some: LegendGroup = { ...kinds, items: [...kinds.items, item('p', 'Personnes', { absent: true })] };
+    expect(textsOf(legendRow([some, themes, sizes], 580, LIGHT, measure, 1).marks)).not.toContain(
+      'Personnes',
+    );
+  });
+
+  it('stays in columns where a line would be too wide', () => {
+    const wide: LegendGroup = {
+      ...kinds,
+      items: Array.from({ length: 7 }, (_, at) => item(`k${at}`, 'Une longue nature')),
+    };
+    const { marks } = legendRow([wide, themes, sizes], 400, LIGHT, measure);
+    expect(marks.some(mark => mark.kind === 'group' && mark.name === 'legend:short')).toBe(false);
+  });
+});
+
+describe('a page with its legend below', () => {
+  const words = { language: 'fr', title: 'Titre', description: '', subtitle: '', source: '' };
+  const plotAt = (width: number, height: number, few: LegendGroup = kinds) =>
+    pageOf({ words, size: { width, height }, theme: LIGHT, measure }, [few, themes, sizes]);
+
+  it('cuts labels to one line only where whole ones would cost the picture a tenth of its room', () => {
+    expect(textsOf(plotAt(640, 360).marks).filter(text => text.startsWith('Thème 0'))[0]).toMatch(/…$/u);
+    expect(textsOf(plotAt(640, 1200).marks).filter(text => text.startsWith('Thème 0'))[0]).not.toMatch(/…$/u);
+  });
+
+  it('keeps its plot when a filter leaves fewer kinds with smaller counts', () => {
+    const few = {
+      ...kinds,
+      items: [item('s', 'Séances', { count: '3' }), item('o', 'Organisations', { absent: true })],
+    };
+    expect(plotAt(580, 540, few).plot).toEqual(plotAt(580, 540).plot);
+  });
+
+  it('stands below where that leaves a larger picture than beside', () => {
+    expect(plotAt(580, 540).plot.width).toBeGreaterThan(500);
+    expect(plotAt(1400, 700).plot.width).toBeLessThan(1200);
+  });
+});
