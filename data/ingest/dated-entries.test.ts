@@ -79,3 +79,49 @@ describe('rows of a schedule', () => {
     ]);
   });
 });
+
+describe('a calendar in sentences', () => {
+  const said = (text: string) =>
+    sessionsIn(plain(text)).map(line => line.replace(/ \((?:–|\d{4}-[^)]*)\)/u, ''));
+
+  it('has for titles what stands between the day and those who come', () => {
+    expect(
+      said(`Les mardis de la médiathèque
+
+23 mai 2013, présentation de la collection « Rives », avec deux auteurs : Anne Roux, Marie Amy de la Brosse, et la participation de Luc Noury.
+
+17 septembre 2013, Autour du film Notre ville (2012) de Thomas Lannion, avec le réalisateur et deux intervenants Paul Petit et Zoé Marzin. (Après projection au cinéma.)
+
+19 novembre 2013 : Le « penser global » ou « l'histoire-monde » ? avec Jean Lescop (dir. La vase, 2009) et Claire Hamon (Rives, 2011).
+
+Mardi 17 décembre 2013 ! La mer monte. Que faire ? Avec Yves Floch, océanographe, et Odile Kern.`),
+    ).toEqual([
+      'présentation de la collection « Rives »: Anne Roux + Marie Amy de la Brosse + Luc Noury',
+      'Autour du film Notre ville (2012) de Thomas Lannion: Paul Petit + Zoé Marzin',
+      "Le « penser global » ou « l'histoire-monde » ?: Jean Lescop + Claire Hamon",
+      'La mer monte. Que faire ?: Yves Floch + Odile Kern',
+    ]);
+  });
+
+  it('leaves out what kind of meeting each is', () => {
+    expect(
+      said(`Rencontres d'automne
+Mardi 4 octobre 2022 : « Lire la ville », rencontre avec Anne Roux, géographe, et Paul Petit.
+Mardi 8 novembre 2022 : Écrire la mer, table ronde avec Zoé Marzin et Luc Noury.
+Mardi 6 décembre 2022, La vase et nous, en présence de Jean Lescop.`),
+    ).toEqual([
+      'Lire la ville: Anne Roux + Paul Petit',
+      'Écrire la mer: Zoé Marzin + Luc Noury',
+      'La vase et nous: Jean Lescop',
+    ]);
+  });
+
+  it('is none where two days are told in passing', () => {
+    expect(
+      said(`Histoire du port
+12 mars 1920 : le port est inauguré avec Anne Roux à la barre du premier navire.
+14 mai 1944, la ville brûle. Paul Petit écrit à sa mère.
+Le quai est refait ensuite.`).join(),
+    ).not.toContain('le port est inauguré:');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import type { Declared } from '../document/readable.ts';
+import { opensDated } from './dated-entries.ts';
 import { daysIn, namedDays } from './days.ts';
 import { frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
@@ -55,7 +56,7 @@ export function datesOf(
   if (dated.length > 0) return [...new Set([...dated.flatMap(own), ...furtherDays(lines, dated, own)])];
   const days = lines
     .slice(0, MOST_DAY_LINES)
-    .flatMap(line => (frontLineOf(line) === 'days' ? own(line) : []));
+    .flatMap(line => (frontLineOf(line) === 'days' && !opensDated(line) ? own(line) : []));
   if (days.length > 0) return [...new Set(days)];
   return [...new Set(seriesDays(lines, own) ?? sentenceDays(lines, field, year) ?? stamp)];
 }
@@ -142,7 +143,8 @@ function seriesDays(
 ): readonly string[] | null {
   const levels = new Map<number, string[][]>();
   for (const line of lines.slice(0, MOST_DAY_LINES)) {
-    if (line.level === 0 && labelOf(line.text) === null && !marksOf(line.text).day) continue;
+    const isEntry = marksOf(line.text).day || opensDated(line);
+    if (line.level === 0 && labelOf(line.text) === null && !isEntry) continue;
     const days = own(line);
     if (days.length > 0) levels.set(line.level, [...(levels.get(line.level) ?? []), [...days]]);
   }

@@ -5,6 +5,7 @@ import { pointsOf } from './agenda.ts';
 import { isBareLabel } from './bare-label.ts';
 import { billingHeading, readBillings } from './billings.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
+import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
 import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
@@ -136,7 +137,12 @@ function collect(
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
-    const heading = line === '' || line.length > LONGEST_HEADING ? null : headingAt(at, line);
+    const isLong = line.length > LONGEST_HEADING;
+    const heading = isLong
+      ? datedHeading(text, lines, at, siblings?.get(at))
+      : line === ''
+        ? null
+        : headingAt(at, line);
     if (heading) found.push(heading);
     inDay = heading === null ? inDay : isInDay(heading, inDay);
     at = heading ? Math.max(heading.next, at + 1) : at + 1;

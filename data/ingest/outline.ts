@@ -7,6 +7,7 @@ import { bySpan } from '../model/span.ts';
 import { readBilledNames } from './billings.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { type Contents, readContents } from './contents.ts';
+import { readDatedEntries } from './dated-entries.ts';
 import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
 import { namesEvent, readFront } from './front.ts';
@@ -67,6 +68,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const [firstTurn = lines.length] = verbatim.keys();
   const page = lines.slice(0, firstTurn);
   const siblings = new Map([
+    ...readDatedEntries(lines),
     ...readTimedTitles(lines),
     ...readGoingOn(lines),
     ...readPresiding(lines),

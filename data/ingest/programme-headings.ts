@@ -2,6 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { cellsOf } from './cells.ts';
+import { datedHeading } from './dated-entries.ts';
 import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
 import { kindOf } from './labels.ts';
@@ -51,7 +52,7 @@ export function ofProgramme(
 ): Heading | null {
   const line = lines[at];
   if (line === undefined) return null;
-  const below = titleBelowName(text, lines, at);
+  const below = titleBelowName(text, lines, at) ?? datedHeading(text, lines, at, siblings.get(at));
   if (below !== null) return below;
   const cells = text.slice(line.start, line.end).trim().includes('\t') ? cellsOf(text, line) : null;
   if (cells !== null) return ofRow(line, cells, at);

@@ -3,6 +3,10 @@ import { wordsOf } from '../../text/words.ts';
 import type { Found, Stretch } from './layout.ts';
 import { shiftName } from './shift.ts';
 
+/** Between two people: ", ", " et ", ", et la participation de ". */
+const GAP =
+  /(?:\s*[,;&/]?\s+(?:et|and|ainsi que)\s+(?:(?:avec )?la participation (?:de |du |d['’]))?|\s*[,;&/]\s+)(?![^()]*\))/gu;
+
 /** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
 function personAt(text: string, [from, to]: Stretch): Found | null {
   const part = text.slice(from, to);
@@ -22,7 +26,7 @@ export function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | 
   const people: Found[] = [];
   let start = from;
   const parts: Stretch[] = [];
-  for (const gap of text.slice(from, to).matchAll(/(?:\s*[,;&/]\s+|\s+(?:et|and)\s+)(?![^()]*\))/gu)) {
+  for (const gap of text.slice(from, to).matchAll(GAP)) {
     parts.push([start, from + gap.index]);
     start = from + gap.index + gap[0].length;
   }
