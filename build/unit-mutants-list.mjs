@@ -192,4 +192,46 @@ export const UNIT_MUTANTS = [
     from: 'if (url.host !== HOST) return refuse(404);',
     to: '',
   },
+  {
+    name: 'a file that is read may be of any size',
+    file: 'electron/files.ts',
+    from: 'stat.isFile() && stat.size <= limit',
+    to: 'stat.isFile()',
+  },
+  {
+    name: 'a file that is read may grow',
+    file: 'electron/files.ts',
+    from: 'if (total > limit) return TOO_LARGE;',
+    to: '',
+  },
+  {
+    name: 'anything may be read as a file',
+    file: 'electron/files.ts',
+    from: 'stat.isFile() && ',
+    to: '',
+  },
+  {
+    name: 'pieces are read before they are asked for',
+    file: 'electron/readings.ts',
+    from: "if (reading.isBusy) throw new Refused('a page that waits');",
+    to: '',
+  },
+  {
+    name: 'any number of files may be open',
+    file: 'electron/readings.ts',
+    from: /if \(open\.size >= MOST\) throw new Refused\(`\$\{MOST\} readings at most`\);/,
+    to: '',
+  },
+  {
+    name: 'a reading that is over stays open',
+    file: 'electron/readings.ts',
+    from: "if (piece.kind === 'failed' || piece.value === null) await drop(token);",
+    to: '',
+  },
+  {
+    name: 'a browser reads a backup of any size',
+    file: 'renderer/bridge/dropped.ts',
+    from: "if (file.size > MAX_BACKUP_BYTES) throw failure('too-large');",
+    to: '',
+  },
 ];

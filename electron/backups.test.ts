@@ -50,8 +50,7 @@ describe('the backups of the host', () => {
       kind: 'done',
       value: [{ name: TODAY, day: '2025-03-06', occasion: 'daily', size: 3 }],
     });
-    const read = await backups.read(TODAY);
-    expect(read.kind === 'done' && new TextDecoder().decode(read.value.bytes)).toBe('two');
+    expect(readFileSync(backups.fileOf(TODAY), 'utf8')).toBe('two');
   });
 
   it('of moments before all is replaced stand beside those of the day, also within one second', async () => {
@@ -94,17 +93,10 @@ describe('the backups of the host', () => {
 
   it.each(['../main.log', '/etc/passwd', 'window.json', `../backups/${TODAY}`, `${TODAY}\0`, ''])(
     'are read by their own names, and %j is none',
-    async name => {
-      await expect(host().backups.read(name)).rejects.toThrow(Refused);
+    name => {
+      expect(() => host().backups.fileOf(name)).toThrow(Refused);
     },
   );
-
-  it('that are gone meanwhile are told', async () => {
-    expect(await host().backups.read('2020-01-01.maillage.json')).toEqual({
-      kind: 'failed',
-      code: 'not-found',
-    });
-  });
 });
 
 describe('a backup that is cut in the middle', () => {

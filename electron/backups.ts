@@ -1,13 +1,8 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { Refused } from '../renderer/bridge/arguments.ts';
-import {
-  type BackupOccasion,
-  type KeptBackup,
-  MAX_BACKUP_BYTES,
-  type OpenedFile,
-} from '../renderer/bridge/contract.ts';
-import { attempt, isDraft, type Outcome, readWhole } from './files.ts';
+import type { BackupOccasion, KeptBackup } from '../renderer/bridge/contract.ts';
+import { attempt, isDraft, type Outcome } from './files.ts';
 
 /** The backups that Maillage keeps by itself, as files in a folder of its own: what IndexedDB loses is there. */
 export interface Backups {
@@ -16,7 +11,8 @@ export interface Backups {
   readonly place: (occasion: BackupOccasion, size: number) => Promise<Outcome<string>>;
   /** What there is, the newest first. */
   readonly list: () => Promise<Outcome<readonly KeptBackup[]>>;
-  readonly read: (name: string) => Promise<Outcome<OpenedFile>>;
+  /** Where one of them lies; refused for what is no name of one. */
+  readonly fileOf: (name: string) => string;
   /** Removes those that nobody needs any more. */
   readonly tidy: () => Promise<void>;
   /** Removes what a write has left that was cut short; nothing may be writing. */
@@ -69,9 +65,9 @@ export function createBackups(folder: string, now: () => Date): Backups {
         return { kind: 'done', value: file };
       }),
     list,
-    read: async name => {
+    fileOf: name => {
       if (!NAME.test(name)) throw new Refused('the name of a backup');
-      return readWhole(join(folder, name), MAX_BACKUP_BYTES);
+      return join(folder, name);
     },
     tidy: () => remove(surplus),
     sweep: () => remove(names => names.filter(isDraft)),

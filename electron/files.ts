@@ -11,18 +11,60 @@ export type Outcome<T> =
 /** Reads a regular file of at most `limit` bytes. */
 export async function readWhole(file: string, limit = MAX_FILE_BYTES): Promise<Outcome<OpenedFile>> {
   return attempt(async () => {
-    // Not blocking, or a named pipe would keep us waiting for a writer that never comes.
-    const handle = await fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const opened = await openRegular(file, limit);
+    if (opened.kind === 'failed') return opened;
+    const handle = opened.value;
     try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) return { kind: 'failed', code: 'not-a-file' };
-      if (stat.size > limit) return { kind: 'failed', code: 'too-large' };
       const bytes = await readUpTo(handle, limit);
-      if (bytes === null) return { kind: 'failed', code: 'too-large' };
+      if (bytes === null) return TOO_LARGE;
       return { kind: 'done', value: { name: basename(file), bytes } };
     } finally {
       await handle.close();
     }
+  });
+}
+
+const TOO_LARGE = { kind: 'failed', code: 'too-large' } as const;
+
+async function openRegular(file: string, limit: number): Promise<Outcome<fs.FileHandle>> {
+  // Not blocking, or a named pipe would keep us waiting for a writer that never comes.
+  const handle = await fs.open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = await handle.stat();
+    if (stat.isFile() && stat.size <= limit) return { kind: 'done', value: handle };
+    await handle.close();
+    return stat.isFile() ? TOO_LARGE : { kind: 'failed', code: 'not-a-file' };
+  } catch (cause) {
+    await handle.close();
+    throw cause;
+  }
+}
+
+/** A file that is read from its beginning, a piece at a time. */
+export interface Source {
+  /** The next bytes, `most` of them or fewer; null at the end. Fails once the file has grown over its limit. */
+  readonly read: (most: number) => Promise<Outcome<Uint8Array<ArrayBuffer> | null>>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a regular file of at most `limit` bytes. */
+export async function openSource(file: string, limit: number): Promise<Outcome<Source>> {
+  return attempt(async () => {
+    const opened = await openRegular(file, limit);
+    if (opened.kind === 'failed') return opened;
+    const handle = opened.value;
+    let total = 0;
+    const read: Source['read'] = most =>
+      attempt(async () => {
+        const bytes = new Uint8Array(most);
+        const { bytesRead } = await handle.read(bytes, 0, most);
+        total += bytesRead;
+        if (total > limit) return TOO_LARGE;
+        if (bytesRead === 0) return { kind: 'done', value: null };
+        // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
+        return { kind: 'done', value: bytesRead === most ? bytes : bytes.slice(0, bytesRead) };
+      });
+    return { kind: 'done', value: { read, close: () => handle.close() } };
   });
 }
 

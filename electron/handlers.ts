@@ -10,6 +10,7 @@ import { COMMANDS } from './host-bridge.ts';
 import type { Handle } from './ipc.ts';
 import { externalLink } from './links.ts';
 import type { ApplicationMenu } from './menu.ts';
+import type { Readings } from './readings.ts';
 import type { Recent } from './recent.ts';
 import { MAX_SAVE_BYTES, type Saves } from './saves.ts';
 
@@ -26,6 +27,7 @@ const { ARGUMENTS } = given;
 export interface Work {
   readonly commands: Commands;
   readonly saves: Saves;
+  readonly readings: Readings;
   readonly backups: Backups;
   readonly menu: ApplicationMenu;
   readonly recent: Pick<Recent, 'add'>;
@@ -49,6 +51,7 @@ export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): 
 
   registerSaves(handle, desktop, work.saves, windowOf);
   registerBackups(handle, desktop, work);
+  registerReadings(handle, desktop, work, windowOf);
 
   handle('printPage', ARGUMENTS.printPage, sender => printed(sender));
 
@@ -139,12 +142,34 @@ function registerBackups(handle: Handle, { shell }: Desktop, { saves, backups }:
 
   handle('listBackups', ARGUMENTS.listBackups, async () => orReject(await backups.list()));
 
-  handle('readBackup', ARGUMENTS.readBackup, async (_sender, name) => orReject(await backups.read(name)));
-
   handle('showBackups', ARGUMENTS.showBackups, async () => {
     // Electron rejects nothing here: it answers with words about what failed.
     if ((await shell.openPath(backups.folder)) !== '') throw new Error('not-found');
   });
+}
+
+/** Backups come back in pieces too, each when the page asks for it. */
+function registerReadings(
+  handle: Handle,
+  { dialog }: Desktop,
+  { backups, readings }: Work,
+  windowOf: (sender: WebContents) => BrowserWindow,
+): void {
+  handle('openBackup', ARGUMENTS.openBackup, async sender => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(sender), {
+      properties: ['openFile'],
+    });
+    const [file] = filePaths;
+    return canceled || file === undefined ? null : orReject(await readings.begin(file, MAX_BACKUP_BYTES));
+  });
+
+  handle('readBackup', ARGUMENTS.readBackup, async (_sender, name) =>
+    orReject(await readings.begin(backups.fileOf(name), MAX_BACKUP_BYTES)),
+  );
+
+  handle('nextPiece', oneToken, async (_sender, reading) => orReject(await readings.next(reading)));
+
+  handle('endReading', oneToken, (_sender, reading) => readings.drop(reading));
 }
 
 function oneToken(sent: readonly unknown[]): [string] {

@@ -1,15 +1,29 @@
 import type { IpcRenderer } from 'electron';
-import { type Bridge, type HostCommand, MAX_FILE_BYTES } from '../renderer/bridge/contract.ts';
+import {
+  type Bridge,
+  CHUNK,
+  type GivenFile,
+  type HostCommand,
+  MAX_FILE_BYTES,
+} from '../renderer/bridge/contract.ts';
 import { behindDoor } from '../renderer/bridge/door.ts';
-import type { Calls } from './ipc.ts';
+import type { BegunReading, Calls } from './ipc.ts';
 
 /** The channel on which main sends commands to the page. */
 export const COMMANDS = 'command';
 
-/** How many bytes of a file are sent at once. */
-export const CHUNK = 2 * 1024 * 1024;
 /** So many pieces are on their way at once: one is packed while another is written. */
 const AHEAD = 3;
+
+/** A file that main reads, as the page asks for it. */
+function given({ name, reading }: BegunReading, call: Call): GivenFile {
+  return { name, next: () => call('nextPiece', reading), close: () => call('endReading', reading) };
+}
+
+type Call = <Method extends keyof Calls>(
+  method: Method,
+  ...args: Parameters<Calls[Method]>
+) => ReturnType<Calls[Method]>;
 
 /** The page's end of the desktop host. Commands come without the event that carried them: it would hand out IPC itself. */
 export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Bridge {
@@ -51,6 +65,10 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     kind: 'electron',
     can: { reveal: true, menu: true, commandLine: true, backups: true },
     openFile: () => call('openFile'),
+    openBackup: async () => {
+      const begun = await call('openBackup');
+      return begun === null ? null : given(begun, call);
+    },
     // Read here: no channel exists on which the page could name a path.
     openDropped: async file => {
       if (file.size > MAX_FILE_BYTES) throw new Error('too-large');
@@ -69,7 +87,7 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
       await filled(save, bytes, () => call('endBackup', save));
     },
     listBackups: () => call('listBackups'),
-    readBackup: name => call('readBackup', name),
+    readBackup: async name => given(await call('readBackup', name), call),
     showBackups: () => call('showBackups'),
     printPage: () => call('printPage'),
     openLink: url => call('openLink', url),

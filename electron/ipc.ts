@@ -16,7 +16,6 @@ export interface Calls
     | 'openFile'
     | 'revealFile'
     | 'listBackups'
-    | 'readBackup'
     | 'showBackups'
     | 'printPage'
     | 'openLink'
@@ -34,6 +33,18 @@ export interface Calls
   readonly beginBackup: (occasion: BackupOccasion, size: number) => Promise<string>;
   readonly endBackup: (save: string) => Promise<void>;
   readonly dropSave: (save: string) => Promise<void>;
+  /** Asks for a backup that is then read piece by piece, or null when the reader changes their mind. */
+  readonly openBackup: () => Promise<BegunReading | null>;
+  readonly readBackup: (name: string) => Promise<BegunReading>;
+  /** The next bytes of it; null behind the last. */
+  readonly nextPiece: (reading: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly endReading: (reading: string) => Promise<void>;
+}
+
+/** A file that is being read, under a token. */
+export interface BegunReading {
+  readonly name: string;
+  readonly reading: string;
 }
 
 export type Handle = <Method extends keyof Calls>(

@@ -11,6 +11,7 @@ import { createLog, traceOf } from './log.ts';
 import { createMenu } from './menu.ts';
 import { originOf, SCHEME, SHIPPED } from './origin.ts';
 import { createPageServer, PRIVILEGES } from './protocol.ts';
+import { createReadings } from './readings.ts';
 import { createRecent } from './recent.ts';
 import { createSaves } from './saves.ts';
 import { secureContents, secureSession } from './security.ts';
@@ -22,6 +23,7 @@ const page = devAddress === undefined ? SHIPPED : originOf(devAddress);
 const log = createLog(join(app.getPath('userData'), 'main.log'), () => new Date());
 const commands = createCommands();
 const saves = createSaves();
+const readings = createReadings();
 const backups = createBackups(join(app.getPath('userData'), 'backups'), () => new Date());
 
 const recent = createRecent(join(app.getPath('userData'), 'recent.json'), app, () => menu.refresh());
@@ -78,6 +80,7 @@ function begin(): void {
       {
         commands,
         saves,
+        readings,
         backups,
         menu,
         recent,
@@ -126,10 +129,11 @@ function show(): void {
   });
 }
 
-/** The page is going: nobody hears commands, and what it was writing will not be finished. */
+/** The page is going: nobody hears commands, and what it was writing or reading will not be finished. */
 function leave(): void {
   commands.silence();
   void saves.dropAll();
+  void readings.dropAll();
 }
 
 function raise(): void {

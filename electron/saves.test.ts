@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../renderer/bridge/arguments.ts';
-import { CHUNK } from './host-bridge.ts';
+import { CHUNK } from '../renderer/bridge/contract.ts';
 import { createSaves } from './saves.ts';
 
 let folder = '';

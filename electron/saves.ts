@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refused } from '../renderer/bridge/arguments.ts';
+import { CHUNK } from '../renderer/bridge/contract.ts';
 import { type Draft, type Outcome, openDraft } from './files.ts';
-import { CHUNK } from './host-bridge.ts';
 
 /** The largest file that is saved, in bytes. */
 export const MAX_SAVE_BYTES = 2 * 1024 * 1024 * 1024;

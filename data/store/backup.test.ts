@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { readBackup, restoreBackup, writeBackup } from './backup.ts';
 import type { MaillageDb } from './db.ts';
 import { SCHEMA_VERSION } from './schema.ts';
-import { datasetOf, freshName, opened } from './store.fixture.ts';
+import { datasetOf, freshName, opened, piecesOf } from './store.fixture.ts';
 
 const DAY = '2025-03-05';
+
+const readText = (text: string) => readBackup(piecesOf(text));
 
 async function filled(): Promise<MaillageDb> {
   const db = await opened(freshName());
@@ -41,7 +43,7 @@ async function filled(): Promise<MaillageDb> {
 }
 
 async function restoredFrom(text: string): Promise<MaillageDb> {
-  const read = readBackup(text);
+  const read = await readText(text);
   if (!read.ok) throw new Error(read.error);
   const db = await opened(freshName());
   await db.documents.add({
@@ -61,7 +63,7 @@ describe('a backup', () => {
   it('brings back every row of the base, and nothing that was there before', async () => {
     const db = await filled();
     const text = await writeBackup(db, DAY);
-    expect(readBackup(text)).toMatchObject({ ok: true, value: { documents: 1, decisions: 1, day: DAY } });
+    expect(await readText(text)).toMatchObject({ ok: true, value: { documents: 1, decisions: 1, day: DAY } });
     const back = await restoredFrom(text);
     for (const name of ['documents', 'texts', 'readings', 'journal', 'explorations', 'meta'] as const) {
       expect(await back.table(name).toArray()).toEqual(await db.table(name).toArray());
@@ -73,28 +75,28 @@ describe('a backup', () => {
     const text = await writeBackup(await filled(), DAY);
     const lines = text.trimEnd().split('\n');
     for (let kept = 1; kept < lines.length; kept += 1) {
-      expect(readBackup(lines.slice(0, kept).join('\n'))).toEqual({ ok: false, error: 'damaged-backup' });
+      expect(await readText(lines.slice(0, kept).join('\n'))).toEqual({ ok: false, error: 'damaged-backup' });
     }
-    expect(readBackup(text.slice(0, -40))).toEqual({ ok: false, error: 'damaged-backup' });
-    expect(readBackup(text.replace('Vue', 'Vie'))).toEqual({ ok: false, error: 'damaged-backup' });
+    expect(await readText(text.slice(0, -40))).toEqual({ ok: false, error: 'damaged-backup' });
+    expect(await readText(text.replace('Vue', 'Vie'))).toEqual({ ok: false, error: 'damaged-backup' });
   });
 
   it('is refused when a later version made it, or when it is another file', async () => {
     const text = await writeBackup(await filled(), DAY);
     const newer = text.replace(`"schema":${SCHEMA_VERSION}`, `"schema":${SCHEMA_VERSION + 1}`);
-    expect(readBackup(newer)).toEqual({ ok: false, error: 'newer-backup' });
-    expect(readBackup(text.replace('"version":1', '"version":2'))).toEqual({
+    expect(await readText(newer)).toEqual({ ok: false, error: 'newer-backup' });
+    expect(await readText(text.replace('"version":1', '"version":2'))).toEqual({
       ok: false,
       error: 'newer-backup',
     });
     for (const other of ['', '{}', '[]', 'Actes du colloque', '{"format":"maillage-journal"}']) {
-      expect(readBackup(other)).toEqual({ ok: false, error: 'not-a-backup' });
+      expect(await readText(other)).toEqual({ ok: false, error: 'not-a-backup' });
     }
   });
 
   it('that cannot be put back whole changes nothing', async () => {
     const text = await writeBackup(await filled(), DAY);
-    const read = readBackup(text);
+    const read = await readText(text);
     if (!read.ok) throw new Error(read.error);
     const db = await filled();
     await db.documents.update('actes', { title: 'Ici' });
@@ -103,5 +105,19 @@ describe('a backup', () => {
     await expect(restoreBackup(db, twice)).rejects.toThrow();
     expect(await db.documents.toArray()).toMatchObject([{ id: 'actes', title: 'Ici' }]);
     expect(await db.meta.count()).toBe(1);
+  });
+
+  it('is told from a film by its first piece, and let go where it is cut', async () => {
+    let asked = 0;
+    const film = async () => {
+      asked += 1;
+      return new Uint8Array(5000).fill(0);
+    };
+    expect(await readBackup(film)).toEqual({ ok: false, error: 'not-a-backup' });
+    expect(asked).toBe(1);
+    const failing = async () => {
+      throw new Error('not-found');
+    };
+    await expect(readBackup(failing)).rejects.toThrow('not-found');
   });
 });

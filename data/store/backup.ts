@@ -4,6 +4,7 @@ import { type Fields, isFields, readJson } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { MaillageDb } from './db.ts';
 import { withFile, withFileAsText } from './file-text.ts';
+import { linesOf, type NextPiece } from './lines.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 
 /** Says what the file is, so that another one is not taken for it. */
@@ -84,19 +85,12 @@ export async function isWorthKeeping(db: MaillageDb): Promise<boolean> {
   return isBrought + (await db.journal.count()) + (await db.explorations.count()) > 0;
 }
 
-/** Reads a backup, whole or not at all. */
-export function readBackup(text: string): Result<Backup, BackupError> {
-  const [first = '', ...lines] = text
-    .replace(/^\uFEFF/u, '')
-    .replace(/\r?\n$/u, '')
-    .split('\n');
-  const head = readJson(first);
-  if (!isFields(head) || head.format !== FORMAT) return fail('not-a-backup');
-  const { version, schema, day } = head;
-  if (typeof version !== 'number' || typeof schema !== 'number' || typeof day !== 'string')
-    return fail('damaged-backup');
-  if (version > VERSION || schema > SCHEMA_VERSION) return fail('newer-backup');
-  if (head.rows !== lines.length || head.sum !== sumOf(lines)) return fail('damaged-backup');
+/** Reads a backup piece by piece, whole or not at all; another kind of file is told by its first piece. */
+export async function readBackup(next: NextPiece): Promise<Result<Backup, BackupError>> {
+  const lines = linesOf(next, LONGEST_HEAD);
+  const first = await lines.next();
+  const head = headOf(first.done === true ? '' : first.value);
+  if (!head.ok) return head;
   const rows: Record<TableName, Row[]> = {
     documents: [],
     texts: [],
@@ -105,15 +99,40 @@ export function readBackup(text: string): Result<Backup, BackupError> {
     explorations: [],
     meta: [],
   };
-  for (const line of lines) {
+  let count = 0;
+  let sum = FNV_START;
+  for await (const line of lines) {
     const entry = readJson(line);
     const [name, row] = Array.isArray(entry) ? entry : [];
     const table = NAMES.find(each => each === name);
     if (table === undefined || !isFields(row) || !TABLES[table].every(key => key in row))
       return fail('damaged-backup');
     rows[table].push(row);
+    count += 1;
+    sum = summed(sum, line);
   }
+  if (head.value.rows !== count || head.value.sum !== written(sum)) return fail('damaged-backup');
+  const { day } = head.value;
   return ok({ rows, documents: rows.documents.length, decisions: rows.journal.length, day });
+}
+
+/** No first line of a backup is as long, in characters. */
+const LONGEST_HEAD = 4096;
+
+/** What the first line says of the rest. */
+interface Head {
+  readonly day: string;
+  readonly rows: unknown;
+  readonly sum: unknown;
+}
+
+function headOf(line: string): Result<Head, BackupError> {
+  const head = readJson(line);
+  if (!isFields(head) || head.format !== FORMAT) return fail('not-a-backup');
+  const { version, schema, day, rows, sum } = head;
+  if (typeof version !== 'number' || typeof schema !== 'number' || typeof day !== 'string')
+    return fail('damaged-backup');
+  return version > VERSION || schema > SCHEMA_VERSION ? fail('newer-backup') : ok({ day, rows, sum });
 }
 
 /** Puts a backup in the place of all that the base holds: all of it, or nothing is changed. */
@@ -133,7 +152,14 @@ export async function restoreBackup(db: MaillageDb, { rows }: Backup): Promise<v
 
 /** A sum of all characters that knows their order, in hexadecimal; each line counts with its end. */
 function sumOf(lines: readonly string[]): string {
-  const sum = lines.reduce((before, line) => fnvStep(fnv1a(line, before), LINE_END), FNV_START);
+  return written(lines.reduce(summed, FNV_START));
+}
+
+function summed(before: number, line: string): number {
+  return fnvStep(fnv1a(line, before), LINE_END);
+}
+
+function written(sum: number): string {
   return sum.toString(16).padStart(8, '0');
 }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readBackup, restoreBackup, writeBackup } from './backup.ts';
 import { dropHouse, keepHouse, keptHouse } from './house.ts';
-import { freshName, opened } from './store.fixture.ts';
+import { freshName, opened, piecesOf } from './store.fixture.ts';
 
 const HOUSE = { name: 'Maison.potx', bytes: new Uint8Array([1, 2, 255]) };
 
@@ -22,7 +22,7 @@ describe('the organisation’s template', () => {
   it('is a part of a backup', async () => {
     const db = await opened(freshName());
     await keepHouse(db, HOUSE);
-    const backup = readBackup(await writeBackup(db, '2025-03-05'));
+    const backup = await readBackup(piecesOf(await writeBackup(db, '2025-03-05')));
     await dropHouse(db);
     if (!backup.ok) throw new Error(backup.error);
     await restoreBackup(db, backup.value);

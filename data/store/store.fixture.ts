@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { type MaillageDb, openStore, type StoreEvents } from './db.ts';
 import { documentId, type StoredDocument } from './documents.ts';
+import type { NextPiece } from './lines.ts';
 import type { SchemaVersion } from './schema.ts';
 
 export const SILENT: StoreEvents = { onClosedByUpgrade: () => undefined, onBlocked: () => undefined };
@@ -23,6 +24,17 @@ export async function opened(
   if (!result.ok)
     throw new Error(`the base was not opened: ${result.error.code}`, { cause: result.error.cause });
   return result.value;
+}
+
+/** A text as a file that comes in pieces of so many bytes. */
+export function piecesOf(text: string, size = 64): NextPiece {
+  const bytes = new TextEncoder().encode(text);
+  let at = 0;
+  return async () => {
+    const piece = bytes.subarray(at, at + size);
+    at += size;
+    return piece.length === 0 ? null : piece;
+  };
 }
 
 /** A dataset with one session and nothing else in it. */

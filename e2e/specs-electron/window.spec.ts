@@ -34,6 +34,7 @@ test('the page sees the bridge and nothing of Node or Electron', async ({ page }
     'kind',
     'listBackups',
     'onCommand',
+    'openBackup',
     'openDropped',
     'openFile',
     'openLink',

@@ -185,6 +185,7 @@ export const ARGUMENTS: {
   readonly [M in Method]: (sent: readonly unknown[]) => Parameters<Bridge[M]>;
 } = {
   openFile: none,
+  openBackup: none,
   openDropped: sent => [dropped(exactly(sent, 1)[0])],
   saveFile: sent => {
     const [name, content] = exactly(sent, 2);

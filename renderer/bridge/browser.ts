@@ -2,7 +2,7 @@ import type { BrowserWorld } from './browser-world.ts';
 import { createCommandQueue } from './command-queue.ts';
 import type { Bridge } from './contract.ts';
 import { behindDoor } from './door.ts';
-import { failure, readGiven } from './dropped.ts';
+import { failure, givenBackup, readGiven } from './dropped.ts';
 import { collectOpened } from './launched.ts';
 
 /** The stand-in for the desktop host where the page runs in a plain browser. What a browser cannot do it refuses. */
@@ -20,6 +20,10 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
     openFile: async () => {
       const file = await world.chooseFile();
       return file === null ? null : readGiven(file);
+    },
+    openBackup: async () => {
+      const file = await world.chooseFile();
+      return file === null ? null : givenBackup(file);
     },
     openDropped: readGiven,
     saveFile: async (name, bytes) => {

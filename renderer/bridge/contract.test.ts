@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { BRIDGE_ERROR_CODES, type HostCommand, MAX_FILE_BYTES } from './contract.ts';
-import { browserHost, desktopHost, endHosts, source } from './hosts.fixture.ts';
+import { BRIDGE_ERROR_CODES, CHUNK, type HostCommand, MAX_BACKUP_BYTES, MAX_FILE_BYTES } from './contract.ts';
+import { browserHost, desktopHost, endHosts, large, source } from './hosts.fixture.ts';
 
 afterAll(endHosts);
 
@@ -97,10 +97,41 @@ describe.each([
     expect(await bridge.listBackups()).toEqual([
       { name, day: '2025-03-06', occasion: 'before', size: bytes.length },
     ]);
-    expect(await bridge.readBackup(name)).toEqual({ name, bytes });
+    const given = await bridge.readBackup(name);
+    expect(given.name).toBe(name);
+    expect(await given.next()).toEqual(bytes);
+    expect(await given.next()).toBeNull();
     expect(await codeOf(bridge.readBackup('2025-03-07.maillage.json'))).toBe('not-found');
     expect(await codeOf(bridge.readBackup('../actes.txt'))).toBe('refused');
     expect(await codeOf(bridge.showBackups())).toBe('it was done');
+  });
+
+  it('reads a backup piece by piece, lets go of it, and takes a change of mind', async () => {
+    const { bridge, willChoose } = makeHost();
+    const file = large(CHUNK + 3);
+    willChoose(file);
+    const whole = await bridge.openBackup();
+    const pieces = [await whole?.next(), await whole?.next(), await whole?.next()];
+    expect(pieces.map(piece => piece?.length)).toEqual([CHUNK, 3, undefined]);
+    expect(readFileSync(file).equals(Buffer.concat(pieces.map(piece => piece ?? new Uint8Array())))).toBe(
+      true,
+    );
+    const left = await bridge.openBackup();
+    await left?.next();
+    await left?.close();
+    expect([null, 'refused']).toContain(
+      await left?.next().catch((error: Error) => error.message.split(':').at(-1)?.trim()),
+    );
+    willChoose(null);
+    expect(await bridge.openBackup()).toBeNull();
+  });
+
+  it('refuses a backup that is too large before reading it', async () => {
+    const { bridge, willChoose } = makeHost();
+    willChoose(large(MAX_BACKUP_BYTES));
+    await (await bridge.openBackup())?.close();
+    willChoose(large(MAX_BACKUP_BYTES + 1));
+    expect(await codeOf(bridge.openBackup())).toBe('too-large');
   });
 
   it('prints the page', async () => {

@@ -13,6 +13,8 @@ export interface Bridge {
   };
   /** Asks the reader for a file. Null when the reader changes their mind. */
   readonly openFile: () => Promise<OpenedFile | null>;
+  /** Asks for a backup, which may be larger than any other file. Null when the reader changes their mind. */
+  readonly openBackup: () => Promise<GivenFile | null>;
   /** Reads a file that was dropped on the window. */
   readonly openDropped: (file: DroppedFile) => Promise<OpenedFile>;
   /** Writes the bytes whole or not at all. Null when the reader changes their mind; rejects with a `BridgeError` message code. */
@@ -23,7 +25,7 @@ export interface Bridge {
   readonly keepBackup: (occasion: BackupOccasion, bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** The backups that the host keeps, the newest first. */
   readonly listBackups: () => Promise<readonly KeptBackup[]>;
-  readonly readBackup: (name: string) => Promise<OpenedFile>;
+  readonly readBackup: (name: string) => Promise<GivenFile>;
   /** Shows their folder in the system's file manager. */
   readonly showBackups: () => Promise<void>;
   /** Lets the reader print the page as its print styles show it; over when they have, or changed their mind. */
@@ -49,6 +51,15 @@ export interface DroppedFile {
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A file that is read piece by piece: no message holds all of it, and whoever reads sets the pace. */
+export interface GivenFile {
+  readonly name: string;
+  /** Its next bytes; null behind the last. Asked for one after the other; rejects with a code. */
+  readonly next: () => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Lets go of it, wherever it was read to. */
+  readonly close: () => Promise<void>;
 }
 
 export interface SavedFile {
@@ -138,8 +149,11 @@ export const BRIDGE_ERROR_CODES = [
   'unknown',
 ] as const satisfies readonly BridgeErrorCode[];
 
-/** The largest file that a host hands to the page, in bytes. */
+/** The largest file that a host hands to the page at once, in bytes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
-/** The largest backup, in bytes: it holds all documents, and is one text in memory when it is read. */
-export const MAX_BACKUP_BYTES = 480 * 1024 * 1024;
+/** The largest backup, in bytes. It is one text when it is written, so that none of ours is as large: each can be read back. */
+export const MAX_BACKUP_BYTES = 1024 * 1024 * 1024;
+
+/** How many bytes of a file go through the door at once. */
+export const CHUNK = 2 * 1024 * 1024;

@@ -26,6 +26,8 @@ const sent = fc.array(anything, { maxLength: 4 });
 /** Said again here and in other words than the door's own: which messages our page could have sent. */
 const WELL_FORMED: Readonly<Record<string, (sent: readonly unknown[]) => boolean>> = {
   openFile: args => args.length === 0,
+  openBackup: args => args.length === 0,
+  nextPiece: () => false,
   listen: args => args.length === 0,
   beginSave: ([name, size, ...more]) =>
     more.length === 0 && isName(name) && typeof size === 'number' && Number.isInteger(size) && size >= 0,
@@ -34,6 +36,7 @@ const WELL_FORMED: Readonly<Record<string, (sent: readonly unknown[]) => boolean
   endSave: () => false,
   revealFile: () => false,
   // Dropping what is not there is done at once.
+  endReading: ([token, ...more]) => more.length === 0 && typeof token === 'string',
   dropSave: ([token, ...more]) => more.length === 0 && typeof token === 'string',
   beginBackup: ([occasion, size, ...more]) =>
     more.length === 0 &&
@@ -151,6 +154,7 @@ describe.each([
   const { bridge } = makeHost();
   const methods = [
     'openFile',
+    'openBackup',
     'openDropped',
     'saveFile',
     'revealFile',
@@ -179,6 +183,7 @@ describe.each([
     for (const [method, ...args] of [
       ['openFile', {}],
       ['openFile', undefined],
+      ['openBackup', {}],
       ['openDropped'],
       ['openDropped', null],
       ['openDropped', { name: 'a', size: 1 }],

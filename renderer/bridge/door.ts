@@ -1,5 +1,5 @@
-import { ARGUMENTS, Refused } from './arguments.ts';
-import { BRIDGE_ERROR_CODES, type Bridge, type BridgeErrorCode } from './contract.ts';
+import { ARGUMENTS, none, Refused } from './arguments.ts';
+import { BRIDGE_ERROR_CODES, type Bridge, type BridgeErrorCode, type GivenFile } from './contract.ts';
 
 /**
  * A bridge behind its door, the same on both hosts: what is sent is checked before anything is done, and whatever goes
@@ -10,12 +10,18 @@ export function behindDoor(bridge: Bridge): Bridge {
     kind: bridge.kind,
     can: bridge.can,
     openFile: (...sent) => coded(() => bridge.openFile(...ARGUMENTS.openFile(sent))),
+    openBackup: (...sent) =>
+      coded(async () => {
+        const file = await bridge.openBackup(...ARGUMENTS.openBackup(sent));
+        return file === null ? null : givenBehind(file);
+      }),
     openDropped: (...sent) => coded(() => bridge.openDropped(...ARGUMENTS.openDropped(sent))),
     saveFile: (...sent) => coded(() => bridge.saveFile(...ARGUMENTS.saveFile(sent))),
     revealFile: (...sent) => coded(() => bridge.revealFile(...ARGUMENTS.revealFile(sent))),
     keepBackup: (...sent) => coded(() => bridge.keepBackup(...ARGUMENTS.keepBackup(sent))),
     listBackups: (...sent) => coded(() => bridge.listBackups(...ARGUMENTS.listBackups(sent))),
-    readBackup: (...sent) => coded(() => bridge.readBackup(...ARGUMENTS.readBackup(sent))),
+    readBackup: (...sent) =>
+      coded(async () => givenBehind(await bridge.readBackup(...ARGUMENTS.readBackup(sent)))),
     showBackups: (...sent) => coded(() => bridge.showBackups(...ARGUMENTS.showBackups(sent))),
     printPage: (...sent) => coded(() => bridge.printPage(...ARGUMENTS.printPage(sent))),
     openLink: (...sent) => coded(() => bridge.openLink(...ARGUMENTS.openLink(sent))),
@@ -28,6 +34,14 @@ export function behindDoor(bridge: Bridge): Bridge {
         throw new Error(codeIn(cause));
       }
     },
+  };
+}
+
+function givenBehind({ name, next, close }: GivenFile): GivenFile {
+  return {
+    name,
+    next: (...sent) => coded(() => next(...none(sent))),
+    close: (...sent) => coded(() => close(...none(sent))),
   };
 }
 

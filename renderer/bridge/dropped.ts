@@ -1,13 +1,43 @@
-import { type BridgeErrorCode, type DroppedFile, MAX_FILE_BYTES, type OpenedFile } from './contract.ts';
+import {
+  type BridgeErrorCode,
+  CHUNK,
+  type DroppedFile,
+  type GivenFile,
+  MAX_BACKUP_BYTES,
+  MAX_FILE_BYTES,
+  type OpenedFile,
+} from './contract.ts';
 
 /** Reads a file that the browser's own code gave the page. Rejects with a code. */
 export async function readGiven(file: DroppedFile): Promise<OpenedFile> {
   // Asked before reading: a film dropped by mistake must not fill the memory.
   if (file.size > MAX_FILE_BYTES) throw failure('too-large');
+  return { name: file.name, bytes: await bytesOf(file) };
+}
+
+/** Reads a backup that the browser's own code gave the page, piece by piece. */
+export function givenBackup(file: Pick<File, 'name' | 'size' | 'slice'>): GivenFile {
+  if (file.size > MAX_BACKUP_BYTES) throw failure('too-large');
+  let at = 0;
+  return {
+    name: file.name,
+    next: async () => {
+      if (at >= file.size) return null;
+      const piece = await bytesOf(file.slice(at, at + CHUNK));
+      at += CHUNK;
+      return piece;
+    },
+    close: async () => {
+      at = file.size;
+    },
+  };
+}
+
+async function bytesOf(file: Pick<Blob, 'arrayBuffer'>): Promise<Uint8Array<ArrayBuffer>> {
   const buffer = await file.arrayBuffer().catch((cause: unknown) => {
     throw failure(codeOf(cause), cause);
   });
-  return { name: file.name, bytes: new Uint8Array(buffer) };
+  return new Uint8Array(buffer);
 }
 
 /** The error that a promise of the bridge is rejected with: its message is a code. */

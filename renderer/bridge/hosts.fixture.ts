@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IpcMain } from 'electron';
@@ -8,9 +8,10 @@ import { registerHandlers } from '../../electron/handlers.ts';
 import { createHostBridge } from '../../electron/host-bridge.ts';
 import { createHandle } from '../../electron/ipc.ts';
 import { SHIPPED } from '../../electron/origin.ts';
+import { createReadings } from '../../electron/readings.ts';
 import { createSaves } from '../../electron/saves.ts';
 import { createBrowserBridge } from './browser.ts';
-import type { Bridge } from './contract.ts';
+import { type Bridge, MAX_FILE_BYTES } from './contract.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-bridge-'));
 export const source = join(folder, 'actes.txt');
@@ -19,6 +20,15 @@ export const source = join(folder, 'actes.txt');
 function prepare(): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(source, 'Thème 1');
+}
+
+/** A file of so many bytes that takes no room, with a mark at its beginning. */
+export function large(size: number): string {
+  prepare();
+  const file = join(folder, 'large.json');
+  writeFileSync(file, 'Rouen');
+  truncateSync(file, size);
+  return file;
 }
 
 /** Takes away what the hosts of a test file have written. */
@@ -47,6 +57,13 @@ export interface DesktopHost extends Host {
   readonly deeds: () => number;
 }
 
+/** A file as a browser hands it over: one that is too large is never in memory. */
+function fileAt(file: string): File {
+  const { size } = statSync(file);
+  const given = new File(size > MAX_FILE_BYTES ? [] : [readFileSync(file)], 'actes.txt');
+  return Object.defineProperty(given, 'size', { value: size });
+}
+
 export function browserHost(): Host {
   prepare();
   let chosen: File | null = null;
@@ -68,7 +85,7 @@ export function browserHost(): Host {
   return {
     bridge,
     willChoose: file => {
-      chosen = file === null ? null : new File([readFileSync(file)], 'actes.txt');
+      chosen = file === null ? null : fileAt(file);
     },
     lastSaved: async () => (await saved?.text()) ?? null,
     openedLinks,
@@ -139,6 +156,7 @@ export function desktopHost(): DesktopHost {
     {
       commands,
       saves: createSaves(),
+      readings: createReadings(),
       backups: createBackups(join(folder, 'backups'), () => NOW),
       menu: { describe: count, refresh: count },
       recent: { add: async () => undefined },

@@ -68,14 +68,23 @@ export function appError(
 /** In place of a file's name where none is known; the sentences say "this file" for it. */
 export const UNNAMED = 'unnamed';
 
-/** The error that a promise of the bridge was rejected with, about a file. */
-export function bridgeError(cause: unknown, name: string = UNNAMED): AppError {
-  return fileError(bridgeErrorCode(cause), name, cause);
+/** The error that a promise of the bridge was rejected with, about a file of at most so many bytes. */
+export function bridgeError(
+  cause: unknown,
+  name: string = UNNAMED,
+  limit: number = MAX_FILE_BYTES,
+): AppError {
+  return fileError(bridgeErrorCode(cause), name, cause, limit);
 }
 
 /** An error about a file, with everything that its sentence may need. */
-export function fileError(code: ErrorCode, name: string, cause: unknown = null): AppError {
-  return appError(code, { cause, args: { name, limit: MAX_FILE_BYTES / (1024 * 1024) } });
+export function fileError(
+  code: ErrorCode,
+  name: string,
+  cause: unknown = null,
+  limit: number = MAX_FILE_BYTES,
+): AppError {
+  return appError(code, { cause, args: { name, limit: limit / (1024 * 1024) } });
 }
 
 /** A failed export: which signs have no glyph is a part of the message. */

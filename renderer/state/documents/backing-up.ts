@@ -1,6 +1,6 @@
 import type { Backup } from '../../../data/store/backup.ts';
-import type { Bridge, OpenedFile } from '../../bridge/contract.ts';
-import { type AppError, bridgeError } from '../../errors/errors.ts';
+import { type GivenFile, MAX_BACKUP_BYTES } from '../../bridge/contract.ts';
+import { type AppError, bridgeError, UNNAMED } from '../../errors/errors.ts';
 import type { NewNotice } from '../notices.ts';
 import { Refused, toError } from '../refused.ts';
 import type { Base } from './base.ts';
@@ -25,7 +25,6 @@ export interface BackupActions {
 
 export interface BackupDeps {
   readonly base: Pick<Base, 'open' | 'change'>;
-  readonly bridge: Pick<Bridge, 'openFile'>;
   readonly backups: BackupHost;
   readonly selfBackup: SelfBackup;
   readonly saveExport: ExportActions['saveExport'];
@@ -38,18 +37,21 @@ export interface BackupDeps {
 const loadBackup = () => import('../../../data/store/backup.ts');
 
 export function backupActions(deps: BackupDeps): BackupActions {
-  const { base, bridge, backups, selfBackup, saveExport, notify, report, reload } = deps;
+  const { base, backups, selfBackup, saveExport, notify, report, reload } = deps;
 
-  async function readFrom(file: Promise<OpenedFile | null>): Promise<Backup | null> {
+  async function readFrom(given: Promise<GivenFile | null>): Promise<Backup | null> {
+    let file: GivenFile | null = null;
     try {
-      const opened = await file;
-      if (opened === null) return null;
+      file = await given;
+      if (file === null) return null;
       const { readBackup } = await loadBackup();
-      const read = readBackup(new TextDecoder().decode(opened.bytes));
+      const read = await readBackup(file.next);
       if (read.ok) return read.value;
-      notify({ key: `backup.${read.error}`, args: { name: opened.name }, tone: 'warning' });
+      notify({ key: `backup.${read.error}`, args: { name: file.name }, tone: 'warning' });
     } catch (cause) {
-      report(bridgeError(cause));
+      report(bridgeError(cause, file?.name ?? UNNAMED, MAX_BACKUP_BYTES));
+    } finally {
+      await file?.close();
     }
     return null;
   }
@@ -68,7 +70,7 @@ export function backupActions(deps: BackupDeps): BackupActions {
       });
       if (isSaved) await selfBackup.saved();
     },
-    chooseBackup: () => readFrom(bridge.openFile()),
+    chooseBackup: () => readFrom(backups.openBackup()),
     restoreBackup: async backup => {
       try {
         await selfBackup.keepBefore();

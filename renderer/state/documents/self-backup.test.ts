@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../../data/store/backup.ts';
-import type { KeptBackup } from '../../bridge/contract.ts';
+import { type KeptBackup, MAX_BACKUP_BYTES } from '../../bridge/contract.ts';
+import { givenBackup } from '../../bridge/dropped.ts';
 import { fileOf, type Machine, machine, smallProceedings } from '../world.fixture.ts';
 import type { BackupHost } from './self-backup.ts';
 
@@ -12,7 +13,7 @@ const RENAME = { op: 'rename', kind: 'person', name: 'Jeanne MARTIN', to: 'Jeann
 /** A host that keeps backups in memory, or fails with a code. */
 function keeper() {
   const files = new Map<string, string>();
-  const told = { failure: '', writes: 0, shown: 0 };
+  const told = { failure: '', writes: 0, shown: 0, chosen: null as File | null };
   let moments = 0;
   const host: BackupHost = {
     can: { reveal: true, menu: true, commandLine: true, backups: true },
@@ -26,7 +27,8 @@ function keeper() {
       [...files].map(
         ([name, text]): KeptBackup => ({ name, day: '2025-03-06', occasion: 'daily', size: text.length }),
       ),
-    readBackup: async name => ({ name, bytes: new TextEncoder().encode(files.get(name) ?? '') }),
+    openBackup: async () => (told.chosen === null ? null : givenBackup(told.chosen)),
+    readBackup: async name => givenBackup(new File([files.get(name) ?? ''], name)),
     showBackups: async () => {
       told.shown += 1;
     },
@@ -189,12 +191,19 @@ describe('a backup by itself', () => {
   });
 
   it('that was cut is refused, and its folder is shown when asked for', async () => {
-    const { actions, pass, files, told, keys } = await desk();
+    const { actions, pass, files, told, keys, store } = await desk();
     await actions.correct(RENAME);
     await pass(MINUTE);
     files.set('today', (files.get('today') ?? '').slice(0, -20));
     expect(await actions.chooseKept('today')).toBeNull();
     expect(keys()).toEqual(['backup.damaged-backup']);
+    const { length } = keys();
+    told.chosen = new File([], 'trop.json');
+    Object.defineProperty(told.chosen, 'size', { value: MAX_BACKUP_BYTES + 1 });
+    expect(await actions.chooseBackup()).toBeNull();
+    expect(store.getState().notices.slice(length)).toMatchObject([
+      { key: 'error.too-large', args: { limit: 1024 } },
+    ]);
     await actions.showKept();
     expect(told.shown).toBe(1);
   });

@@ -11,7 +11,10 @@ import type { DocumentsSlice } from './documents.ts';
 import { localDay } from './exporting.ts';
 
 /** What a host does for backups that nobody has to think of. */
-export type BackupHost = Pick<Bridge, 'can' | 'keepBackup' | 'listBackups' | 'readBackup' | 'showBackups'>;
+export type BackupHost = Pick<
+  Bridge,
+  'can' | 'keepBackup' | 'listBackups' | 'openBackup' | 'readBackup' | 'showBackups'
+>;
 
 export interface KeptSlice {
   /** The backups that the host keeps, the newest first; null where it keeps none, and until they are asked for. */
@@ -155,6 +158,7 @@ export const NO_BACKUPS: BackupHost = {
   can: { reveal: false, menu: false, commandLine: false, backups: false },
   keepBackup: refuse,
   listBackups: refuse,
+  openBackup: async () => null,
   readBackup: refuse,
   showBackups: refuse,
 };

@@ -12,11 +12,17 @@ export function BackupTools() {
   const { saveBackup, chooseBackup } = useActions();
   const documents = useMaillage(s => s.documents.length);
   const [backup, setBackup] = useState<Backup | null>(null);
+  const [isReading, setReading] = useState(false);
+  const choose = async () => {
+    setReading(true);
+    setBackup(await chooseBackup());
+    setReading(false);
+  };
   const save = () => saveBackup(day => fileName(t('backup.file'), day, 'maillage.json'));
   return (
     <div className="toolbar-end">
       <Button icon="save" label={t('backup.save')} disabled={documents === 0} onPress={() => void save()} />
-      <Button icon="open" label={t('backup.restore')} onPress={() => void chooseBackup().then(setBackup)} />
+      <Button icon="open" label={t('backup.restore')} disabled={isReading} onPress={() => void choose()} />
       {backup === null ? null : <RestoreQuestion backup={backup} onClose={() => setBackup(null)} />}
     </div>
   );
