@@ -8,8 +8,9 @@ import { EMPTY_QUERY } from '../model/query.ts';
 import { indexCorpus } from '../resolve/corpus.ts';
 import { resolve } from '../resolve/resolve.ts';
 import text from '../samples/actes-rouen-2025.txt?raw';
+import { ASPECTS } from './aspects.ts';
 import { placesOf } from './places.ts';
-import { ASPECTS, profileOf } from './profile.ts';
+import { profileOf } from './profile.ts';
 import { sharesOf } from './shares.ts';
 
 const corpus = indexCorpus(

@@ -2,22 +2,15 @@ import { liesIn } from '../model/containment.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { DatedPhrase, Figure, Mention } from '../model/dataset.ts';
 import type { Selection } from '../model/filter.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains } from '../model/span.ts';
+import { Gathering, type ProfileItem } from './gathering.ts';
 
 /** Under this many sessions a profile is a small one: one session more or less changes it. */
 export const SMALL_PROFILE = 5;
 
-/** One thing of a profile, with the sessions and the passages that tie it to the territory. */
-export interface ProfileItem {
-  readonly id: string;
-  /** Ids of sessions, in reading order. */
-  readonly sessions: readonly string[];
-  readonly spans: readonly Span[];
-}
-
 /**
- * What the proceedings say of a territory. Its sessions are those where it is named (an authority names its territory);
- * everything else is what stands in them, or whom its bodies sent.
+ * What the proceedings say of something that can be compared. The sessions of a territory are those where it is named (an
+ * authority names its territory); everything else is what stands in them, or whom its bodies sent. Of other kinds: see `unit-profile.ts`.
  */
 export interface Profile {
   readonly id: string;
@@ -27,9 +20,9 @@ export interface Profile {
   readonly members: readonly string[];
   /** Where it is named. */
   readonly sessions: readonly ProfileItem[];
-  /** Who speaks for it: the role names it, or a body of it. */
+  /** Who speaks for it: the role names it, or a body of it; in a session or a theme, who speaks there. */
   readonly speakers: readonly ProfileItem[];
-  /** Its own bodies: those that govern or serve it, where they stand. */
+  /** Its own bodies: those that govern or serve it, where they stand; of other kinds, those that stand in its sessions. */
   readonly organisations: readonly ProfileItem[];
   /** Themes of its sessions. */
   readonly themes: readonly ProfileItem[];
@@ -40,36 +33,8 @@ export interface Profile {
   /** Years and quantities said in its sessions. */
   readonly dates: readonly DatedPhrase[];
   readonly figures: readonly Figure[];
-  /** Under `SMALL_PROFILE` sessions. */
+  /** Under `SMALL_PROFILE` sessions; never of one session. */
   readonly small: boolean;
-}
-
-/** The lists of a profile that hold things with an id, in the order in which they are shown. */
-export const ASPECTS = ['sessions', 'themes', 'speakers', 'organisations', 'initiatives', 'met'] as const;
-export type Aspect = (typeof ASPECTS)[number];
-
-/** Gathers what is said of one thing after the other. */
-class Gathering {
-  readonly #items = new Map<string, { sessions: Set<string>; spans: Span[] }>();
-
-  add(id: string, session: string, span: Span): void {
-    const item = this.#items.get(id) ?? { sessions: new Set(), spans: [] };
-    this.#items.set(id, item);
-    item.sessions.add(session);
-    if (!item.spans.some(each => each.start === span.start && each.end === span.end)) item.spans.push(span);
-  }
-
-  /** The most present first, then by id. */
-  list(order: ReadonlyMap<string, number>): readonly ProfileItem[] {
-    const place = (session: string) => order.get(session) ?? 0;
-    return [...this.#items]
-      .map(([id, { sessions, spans }]) => ({
-        id,
-        sessions: [...sessions].sort((a, b) => place(a) - place(b)),
-        spans: spans.sort((a, b) => a.start - b.start),
-      }))
-      .sort((a, b) => b.sessions.length - a.sessions.length || (a.id < b.id ? -1 : 1));
-  }
 }
 
 /** Ids of the territories that a profile gathers, among those that are kept. */

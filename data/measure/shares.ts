@@ -1,4 +1,6 @@
-import type { Aspect, Profile, ProfileItem } from './profile.ts';
+import type { Aspect } from './aspects.ts';
+import type { ProfileItem } from './gathering.ts';
+import type { Profile } from './profile.ts';
 
 /** What exactly some of the compared territories have: those of `sides` and no other. */
 export interface Share {

@@ -6,6 +6,7 @@ export type ScreenName =
   | 'Chronologie'
   | 'Mots'
   | 'Territoires'
+  | 'Comparaison'
   | 'Flux'
   | 'Éditions'
   | 'Séances'
@@ -19,6 +20,7 @@ export const SCREENS: readonly ScreenName[] = [
   'Chronologie',
   'Mots',
   'Territoires',
+  'Comparaison',
   'Flux',
   'Séances',
   'Source',

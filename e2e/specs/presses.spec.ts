@@ -53,7 +53,22 @@ test('what is looked for first is few presses away from a cold start', async ({ 
     await places.mark('territory:department-44').click();
     await places.detail.getByRole('button', { name: 'Comparer avec Seine-Maritime' }).click();
     await expect(places.figure).toContainText('Loire-Atlantique');
-    await expect(page).toHaveURL(/lecture=comparison/);
+    await expect(page).toHaveURL(/#\/comparaison\?/);
+  });
+
+  const sessions = await pressesOf(page, async () => {
+    await network.node(/^Atelier 12/).click();
+    await network.detail.getByRole('button', { name: 'Comparer…' }).click();
+    await network.detail.getByRole('button', { name: 'Comparer aussi Atelier 20' }).click();
+    await expect(network.figure).toContainText('Isadora GUERRA');
+  });
+
+  const themes = await pressesOf(page, async () => {
+    await places.show('Comparaison');
+    await places.read('Thèmes');
+    await network.detail.getByRole('button', { name: 'Comparer aussi Thème 1' }).click();
+    await network.detail.getByRole('button', { name: 'Comparer aussi Thème 3' }).click();
+    await expect(network.figure).toContainText('En commun');
   });
 
   const copied = await pressesOf(page, async () => {
@@ -61,8 +76,8 @@ test('what is looked for first is few presses away from a cold start', async ({ 
     await expect(network.messages).toContainText('La figure est dans le presse-papiers.');
   });
 
-  const presses = { ego, path, cloud, compared, copied };
-  const most = { ego: 4, path: 4, cloud: 2, compared: 5, copied: 2 };
+  const presses = { ego, path, cloud, compared, sessions, themes, copied };
+  const most = { ego: 4, path: 4, cloud: 2, compared: 5, sessions: 5, themes: 5, copied: 2 };
   for (const [what, count] of Object.entries(presses)) {
     expect(count, what).toBeGreaterThan(0);
     expect(count, what).toBeLessThanOrEqual(most[what as keyof typeof most]);

@@ -22,7 +22,7 @@ test('territories are chosen by name, in the list and on the map, and compared o
   await expect(page).toHaveURL(/comparer=commune-76540&comparer=commune-67482/);
   const file = await app.saveAs(() => screen.takeAway(/SVG/));
   expect(readFileSync(file, 'utf8')).toContain('Rouen');
-  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.goBack();
   await expect(screen.mark('outline:76')).toBeAttached();
 });
 
@@ -31,10 +31,10 @@ test('a count leads to the passages behind it, and these to the text', async ({ 
   await screen.show('Territoires');
   await screen.add('Rouen');
   await screen.add('Nantes');
-  await screen.read('Comparaison');
+  await screen.show('Comparaison');
   await expect(screen.figure).toContainText('petit effectif');
-  await screen.mark('count:speakers@commune-76540').click();
-  await expect(screen.detail.getByRole('heading', { level: 2 }).first()).toHaveText('Rouen');
+  await screen.mark('own:speakers@0').click();
+  await expect(screen.detail.getByRole('heading', { level: 2 }).first()).toHaveText('Rouen seulement');
   await screen.detail
     .getByRole('button', { name: /^Lire dans le texte/ })
     .first()
@@ -48,7 +48,8 @@ test('what lies in a territory is gathered when asked', async ({ page }) => {
   for (const name of ['Rouen', 'Métropole Rouen Normandie', 'Seine-Maritime', 'Normandie']) {
     await screen.add(name);
   }
-  await screen.read('Comparaison');
+  await screen.show('Comparaison');
+  await screen.choose('Comparer selon', 'Mots spécifiques');
   const sessions = async () =>
     Promise.all(
       ['commune-76540', 'intercommunality-200023414', 'department-76', 'region-28'].map(async id =>

@@ -16,6 +16,8 @@ const load = {
   wordsBeside: () => import('../views/words/WordsBeside.tsx'),
   territories: () => import('../views/territories/TerritoriesView.tsx'),
   territoriesBeside: () => import('../views/territories/TerritoriesBeside.tsx'),
+  comparison: () => import('../views/comparison/ComparisonView.tsx'),
+  comparisonBeside: () => import('../views/comparison/ComparisonBeside.tsx'),
   flows: () => import('../views/flows/FlowsView.tsx'),
   flowsBeside: () => import('../views/flows/FlowsBeside.tsx'),
   editions: () => import('../views/editions/EditionsView.tsx'),
@@ -42,6 +44,7 @@ export const VIEWS: Readonly<Record<ScreenId, View>> = {
   timeline: lazy(async () => ({ default: (await load.timeline()).TimelineView })),
   words: lazy(async () => ({ default: (await load.words()).WordsView })),
   territories: lazy(async () => ({ default: (await load.territories()).TerritoriesView })),
+  comparison: lazy(async () => ({ default: (await load.comparison()).ComparisonView })),
   flows: lazy(async () => ({ default: (await load.flows()).FlowsView })),
   editions: lazy(async () => ({ default: (await load.editions()).EditionsView })),
   sessions: lazy(async () => ({ default: (await load.sessions()).SessionsView })),
@@ -60,6 +63,10 @@ export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   territories: {
     Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
     Tools: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoryTools })),
+  },
+  comparison: {
+    Idle: lazy(async () => ({ default: (await load.comparisonBeside()).ComparisonBeside })),
+    Tools: lazy(async () => ({ default: (await load.comparisonBeside()).ComparisonTools })),
   },
   timeline: {
     Idle: lazy(async () => ({ default: (await load.timelineBeside()).TimelineBeside })),

@@ -8,6 +8,7 @@ import { MaillageContext } from '../state/hook.ts';
 import type { MaillageState, MaillageStore } from '../state/state.ts';
 import { LanguageProvider } from '../ui/language.tsx';
 import type { ElementSize } from '../ui/useSize.ts';
+import { ComparisonView } from '../views/comparison/ComparisonView.tsx';
 import { EditionsView } from '../views/editions/EditionsView.tsx';
 import { FlowsView } from '../views/flows/FlowsView.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
@@ -23,17 +24,21 @@ const PICTURED: Partial<Record<ScreenId, ComponentType<{ readonly corpus: Corpus
   timeline: TimelineView,
   words: WordsView,
   territories: TerritoriesView,
+  comparison: ComparisonView,
   flows: FlowsView,
   editions: EditionsView,
 };
 
 /** The first picture of every screen that draws one. */
 export function firstViews(): readonly { readonly name: string; readonly address: string }[] {
-  // A file by itself is no several editions.
-  return SCREENS.filter(screen => screen !== 'editions' && PICTURED[screen] !== undefined).map(screen => ({
-    name: screen,
-    address: formatAddress({ document: null, exploration: { ...DEFAULT_EXPLORATION, screen } }),
-  }));
+  // A file by itself is no several editions, and what is compared has to be chosen.
+  const first = SCREENS.filter(screen => screen !== 'editions' && screen !== 'comparison');
+  return first
+    .filter(screen => PICTURED[screen] !== undefined)
+    .map(screen => ({
+      name: screen,
+      address: formatAddress({ document: null, exploration: { ...DEFAULT_EXPLORATION, screen } }),
+    }));
 }
 
 /**

@@ -53,8 +53,23 @@ export const enCaptions = {
   'finding.quoted': '“{word}”',
   'finding.map.department': '{name} is the department named most ({sessions})',
   'finding.map.region': '{name} is the region named most ({sessions})',
-  'finding.compared':
-    '{list}: {count, plural, =0 {no session} one {one session} other {# sessions}} {sides, plural, =2 {in common} other {with all of them}}',
+  'finding.shared': '{list} {sides, plural, =2 {share} other {all share}} {things}',
+  'finding.unshared': '{list} {sides, plural, =2 {share} other {together share}} {things}',
+  'finding.thing.none': 'no speaker, no organisation and no territory',
+  'finding.thing.sessions':
+    '{count, plural, =0 {no session} =2 {two sessions} =3 {three sessions} =4 {four sessions} =5 {five sessions} =6 {six sessions} =7 {seven sessions} =8 {eight sessions} =9 {nine sessions} =10 {ten sessions} one {one session} other {# sessions}}',
+  'finding.thing.themes':
+    '{count, plural, =0 {no theme} =2 {two themes} =3 {three themes} =4 {four themes} =5 {five themes} =6 {six themes} =7 {seven themes} =8 {eight themes} =9 {nine themes} =10 {ten themes} one {one theme} other {# themes}}',
+  'finding.thing.speakers':
+    '{count, plural, =0 {no speaker} =2 {two speakers} =3 {three speakers} =4 {four speakers} =5 {five speakers} =6 {six speakers} =7 {seven speakers} =8 {eight speakers} =9 {nine speakers} =10 {ten speakers} one {one speaker} other {# speakers}}',
+  'finding.thing.organisations':
+    '{count, plural, =0 {no organisation} =2 {two organisations} =3 {three organisations} =4 {four organisations} =5 {five organisations} =6 {six organisations} =7 {seven organisations} =8 {eight organisations} =9 {nine organisations} =10 {ten organisations} one {one organisation} other {# organisations}}',
+  'finding.thing.met':
+    '{count, plural, =0 {no territory} =2 {two territories} =3 {three territories} =4 {four territories} =5 {five territories} =6 {six territories} =7 {seven territories} =8 {eight territories} =9 {nine territories} =10 {ten territories} one {one territory} other {# territories}}',
+  'finding.thing.initiatives':
+    '{count, plural, =0 {no initiative} =2 {two initiatives} =3 {three initiatives} =4 {four initiatives} =5 {five initiatives} =6 {six initiatives} =7 {seven initiatives} =8 {eight initiatives} =9 {nine initiatives} =10 {ten initiatives} one {one initiative} other {# initiatives}}',
+  'finding.thing.terms':
+    '{count, plural, =0 {no specific word} =2 {two specific words} =3 {three specific words} =4 {four specific words} =5 {five specific words} =6 {six specific words} =7 {seven specific words} =8 {eight specific words} =9 {nine specific words} =10 {ten specific words} one {one specific word} other {# specific words}}',
   'finding.alike': '{a} and {b} are the most alike',
   'finding.flow': 'The largest flow: {source} to {target} ({total})',
   'finding.flowKnown': 'The largest known flow: {source} to {target} ({total})',

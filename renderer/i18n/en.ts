@@ -1,6 +1,7 @@
 import { enAbout } from './en-about.ts';
 import { enBackup } from './en-backup.ts';
 import { enCaptions } from './en-captions.ts';
+import { enComparison } from './en-comparison.ts';
 import { enCorrections } from './en-corrections.ts';
 import { enDossier } from './en-dossier.ts';
 import { enEditions } from './en-editions.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...enSlides,
   ...enSource,
   ...enTerritories,
+  ...enComparison,
   ...enTimeline,
   ...enViews,
   ...enVocabulary,

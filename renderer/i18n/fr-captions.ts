@@ -51,8 +51,23 @@ export const frCaptions = {
   'finding.quoted': '« {word} »',
   'finding.map.department': '{name} est le département le plus présent ({sessions})',
   'finding.map.region': '{name} est la région la plus présente ({sessions})',
-  'finding.compared':
-    '{list} : {count, plural, =0 {aucune séance} one {une séance} other {# séances}} {sides, plural, =2 {en commun} other {où tous se trouvent}}',
+  'finding.shared': '{list} {sides, plural, =2 {partagent} other {ont tous en commun}} {things}',
+  'finding.unshared': '{list} {sides, plural, =2 {ne partagent} other {n’ont en commun}} {things}',
+  'finding.thing.none': 'ni intervenant, ni organisation, ni territoire',
+  'finding.thing.sessions':
+    '{count, plural, =0 {aucune séance} =2 {deux séances} =3 {trois séances} =4 {quatre séances} =5 {cinq séances} =6 {six séances} =7 {sept séances} =8 {huit séances} =9 {neuf séances} =10 {dix séances} one {une séance} other {# séances}}',
+  'finding.thing.themes':
+    '{count, plural, =0 {aucun thème} =2 {deux thèmes} =3 {trois thèmes} =4 {quatre thèmes} =5 {cinq thèmes} =6 {six thèmes} =7 {sept thèmes} =8 {huit thèmes} =9 {neuf thèmes} =10 {dix thèmes} one {un thème} other {# thèmes}}',
+  'finding.thing.speakers':
+    '{count, plural, =0 {aucun intervenant} =2 {deux intervenants} =3 {trois intervenants} =4 {quatre intervenants} =5 {cinq intervenants} =6 {six intervenants} =7 {sept intervenants} =8 {huit intervenants} =9 {neuf intervenants} =10 {dix intervenants} one {un intervenant} other {# intervenants}}',
+  'finding.thing.organisations':
+    '{count, plural, =0 {aucune organisation} =2 {deux organisations} =3 {trois organisations} =4 {quatre organisations} =5 {cinq organisations} =6 {six organisations} =7 {sept organisations} =8 {huit organisations} =9 {neuf organisations} =10 {dix organisations} one {une organisation} other {# organisations}}',
+  'finding.thing.met':
+    '{count, plural, =0 {aucun territoire} =2 {deux territoires} =3 {trois territoires} =4 {quatre territoires} =5 {cinq territoires} =6 {six territoires} =7 {sept territoires} =8 {huit territoires} =9 {neuf territoires} =10 {dix territoires} one {un territoire} other {# territoires}}',
+  'finding.thing.initiatives':
+    '{count, plural, =0 {aucune initiative} =2 {deux initiatives} =3 {trois initiatives} =4 {quatre initiatives} =5 {cinq initiatives} =6 {six initiatives} =7 {sept initiatives} =8 {huit initiatives} =9 {neuf initiatives} =10 {dix initiatives} one {une initiative} other {# initiatives}}',
+  'finding.thing.terms':
+    '{count, plural, =0 {aucun mot spécifique} =2 {deux mots spécifiques} =3 {trois mots spécifiques} =4 {quatre mots spécifiques} =5 {cinq mots spécifiques} =6 {six mots spécifiques} =7 {sept mots spécifiques} =8 {huit mots spécifiques} =9 {neuf mots spécifiques} =10 {dix mots spécifiques} one {un mot spécifique} other {# mots spécifiques}}',
   'finding.alike': '{a} et {b} se ressemblent le plus',
   'finding.flow': 'Le plus gros flux : {source} vers {target} ({total})',
   'finding.flowKnown': 'Le plus gros flux connu : {source} vers {target} ({total})',

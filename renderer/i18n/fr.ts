@@ -1,6 +1,7 @@
 import { frAbout } from './fr-about.ts';
 import { frBackup } from './fr-backup.ts';
 import { frCaptions } from './fr-captions.ts';
+import { frComparison } from './fr-comparison.ts';
 import { frCorrections } from './fr-corrections.ts';
 import { frDossier } from './fr-dossier.ts';
 import { frEditions } from './fr-editions.ts';
@@ -41,6 +42,7 @@ export const fr = {
   ...frSlides,
   ...frSource,
   ...frTerritories,
+  ...frComparison,
   ...frTimeline,
   ...frViews,
   ...frVocabulary,

@@ -1,10 +1,13 @@
 import type { ButterflyWord, ComparisonInput } from './comparison-input.ts';
 import { category } from './parts/color.ts';
-import { shorten } from './parts/text.ts';
+import { shorten, wrap } from './parts/text.ts';
 import type { Font, Mark } from './scene.ts';
 import { type Rect, sameDatum } from './scene-words.ts';
 
-/** Words of two territories back to back: bars of specificity to the left and to the right, both on one scale. */
+/** Rows stand this much further apart at most where there is room. */
+const AIRY = 1.8;
+
+/** Words of two sides back to back: bars of specificity to the left and to the right, both on one scale; below, what both say. */
 export function butterflyMarks(
   input: ComparisonInput,
   all: readonly ButterflyWord[],
@@ -15,8 +18,10 @@ export function butterflyMarks(
   const bold: Font = { family: 'sans', size: theme.textSmall, weight: 600 };
   const font: Font = { ...bold, weight: 400 };
   const top = box.y + lead * 1.25;
-  const fit = Math.max(0, Math.floor((box.height - lead * 2.5) / lead));
-  const shown = all.slice(0, fit);
+  const common = words.common === '' ? [] : wrap(words.common, font, box.width, 3, measure);
+  const room = box.height - lead * (2.5 + common.length);
+  const shown = all.slice(0, Math.max(0, Math.floor(room / lead)));
+  const pitch = lead * Math.max(1, Math.min(AIRY, room / lead / Math.max(1, shown.length)));
   const middle = Math.min(
     box.width * 0.3,
     Math.max(lead * 5, ...shown.map(word => measure(word.label, bold) + lead)),
@@ -43,7 +48,7 @@ export function butterflyMarks(
       key: `word:${word.key}`,
       name: word.label,
       x: centre,
-      y: top + r * lead,
+      y: top + r * pitch,
       datum,
       label: word.say,
       marks: [
@@ -61,13 +66,14 @@ export function butterflyMarks(
       ],
     };
   });
-  const foot = top + shown.length * lead + font.size * 0.95;
+  const foot = top + shown.length * pitch + font.size * 0.95;
   const more = all.length - shown.length;
   const under = more > 0 ? `${words.scale} ${words.more(more)}` : words.scale;
   return [
     text('butterfly:heading', box.y + bold.size * 0.85, words.headingShares, 'start', bold),
     ...rows,
     text('butterfly:scale', foot, shown.length === 0 ? words.noShares : under, 'middle', font),
+    ...common.map((line, i) => text(`butterfly:common:${i}`, foot + (i + 1.25) * lead, line, 'start', font)),
   ];
 }
 

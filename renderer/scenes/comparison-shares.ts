@@ -52,11 +52,11 @@ function plotMarks(
   pitch: number,
   lead: number,
 ): readonly Mark[] {
-  const { sides, shares, theme, measure, words } = input;
+  const { kind, sides, shares, theme, measure, words } = input;
   const number = words.number ?? String;
   const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
   const row = lead * 1.08;
-  const bars = Math.max(1, Math.min(lead * 8, box.height - sides.length * row - lead * 0.5));
+  const bars = Math.max(1, Math.min(lead * 14, box.height - sides.length * row - lead * 0.5));
   const floor = box.y + bars;
   const most = Math.max(1, ...shares.map(share => share.n));
   const scale = Math.max(0, bars - lead * 1.1) / most;
@@ -88,7 +88,7 @@ function plotMarks(
       name: share.say,
       x: middle,
       y: floor,
-      datum: { kind: 'territory', id: sides[share.sides[0] ?? 0]?.id ?? '' },
+      datum: { kind, id: sides[share.sides[0] ?? 0]?.id ?? '' },
       label: share.say,
       marks: [
         {

@@ -1,13 +1,8 @@
 import { INSETS, type MapInput, type MapOutline, PARIS, PARIS_CODES } from './map-input.ts';
+import { fitted, middleOf, outlinePath, type Place, type Point } from './map-outline.ts';
 import { shorten, wrap } from './parts/text.ts';
 import type { Font, Mark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
-
-/** A place on the paper. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface MapGround {
   readonly marks: readonly Mark[];
@@ -20,8 +15,6 @@ export interface MapGround {
   /** Insets, so that labels keep clear of them. */
   readonly tiles: readonly Rect[];
 }
-
-type Place = (x: number, y: number) => Point;
 
 const GAP = 6;
 
@@ -137,13 +130,6 @@ function frame(code: string, tile: Rect, { theme, measure, words }: MapInput, ma
   return { x: tile.x + 5, y: tile.y + name + 3, width, height };
 }
 
-/** Fits a sheet of that width and height into a box, in its middle. */
-function fitted(box: Rect, width: number, height: number): Place {
-  const k = Math.min(box.width / width, box.height / height);
-  const [dx, dy] = [box.x + (box.width - k * width) / 2, box.y + (box.height - k * height) / 2];
-  return (x, y) => ({ x: dx + k * x, y: dy + k * y });
-}
-
 /** Fits some outlines into a box. */
 function fittedTo(box: Rect, outlines: readonly MapOutline[]): Place {
   const flat = outlines.flatMap(each => each.rings.flat());
@@ -161,36 +147,6 @@ function outlineMark(
   fill: string,
   { theme }: MapInput,
 ): Mark {
-  const d = rings
-    .map(ring => {
-      const steps: string[] = [];
-      for (let i = 0; i < ring.length; i += 2) {
-        const { x, y } = place(ring[i] ?? 0, ring[i + 1] ?? 0);
-        steps.push(`${x.toFixed(1)},${y.toFixed(1)}`);
-      }
-      return `M${steps.join('L')}Z`;
-    })
-    .join('');
+  const d = outlinePath(rings, place);
   return { kind: 'path', key, d, fill, stroke: { color: theme.background, width: 0.8 } };
-}
-
-/** The centroid of the largest ring. */
-function middleOf({ rings }: MapOutline, place: Place): Point {
-  let largest = 0;
-  let middle: Point = { x: 0, y: 0 };
-  for (const ring of rings) {
-    let [area, cx, cy] = [0, 0, 0];
-    for (let i = 0; i < ring.length; i += 2) {
-      const [x1, y1] = [ring[i] ?? 0, ring[i + 1] ?? 0];
-      const [x2, y2] = [ring[(i + 2) % ring.length] ?? 0, ring[(i + 3) % ring.length] ?? 0];
-      const cross = x1 * y2 - x2 * y1;
-      area += cross / 2;
-      cx += (x1 + x2) * cross;
-      cy += (y1 + y2) * cross;
-    }
-    if (Math.abs(area) <= largest) continue;
-    largest = Math.abs(area);
-    middle = place(cx / (6 * area), cy / (6 * area));
-  }
-  return middle;
 }

@@ -1,6 +1,7 @@
-import { mapGround, type Point } from './map-ground.ts';
+import { mapGround } from './map-ground.ts';
 import type { MapInput, MapSymbol } from './map-input.ts';
 import { linkWidth, mapLegend, rateClasses } from './map-legend.ts';
+import type { Point } from './map-outline.ts';
 import { placeLabels } from './parts/labels.ts';
 import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';

@@ -10,11 +10,9 @@ import { DEFAULT_FLOWS } from '../state/exploration/flows.ts';
 import { DEFAULT_TERRITORIES } from '../state/exploration/territories.ts';
 import { copresencePicture } from '../views/flows/copresencePicture.ts';
 import { flowsPicture } from '../views/flows/flowsPicture.ts';
-import { comparisonPicture } from '../views/territories/comparisonPicture.ts';
 import { mapPicture } from '../views/territories/mapPicture.ts';
-import { comparisonScene } from './comparison.ts';
 import { flowsScene } from './flows.ts';
-import { corpus, everything, speechOf, wordTable } from './gallery/rouen-read.ts';
+import { corpus, everything, speechOf } from './gallery/rouen-read.ts';
 import { mapScene } from './map.ts';
 import { INSETS } from './map-input.ts';
 import { matrixScene } from './matrix.ts';
@@ -23,7 +21,6 @@ import type { Mark, Scene, TextMark } from './scene.ts';
 import { LIGHT } from './theme.ts';
 
 const speech = speechOf('fr');
-const CITIES = ['commune-76540', 'commune-67482', 'commune-35238', 'commune-44109'];
 
 function texts(marks: readonly Mark[]): readonly TextMark[] {
   return marks.flatMap(mark =>
@@ -40,15 +37,15 @@ function find(marks: readonly Mark[], key: string): Mark | null {
   return null;
 }
 
-function compared(count: number, size = { width: 1280, height: 720 }): Scene {
-  const options = { ...DEFAULT_TERRITORIES, chosen: CITIES.slice(0, count) };
-  const profiles = options.chosen.map(id => profileOf(corpus, everything, id, false));
-  const picture = comparisonPicture(corpus, wordTable, profiles, options, EMPTY_QUERY, speech);
-  return comparisonScene({ ...picture, size, theme: LIGHT, measure: measureText });
-}
-
 function map(size = { width: 1280, height: 720 }): Scene {
-  const picture = mapPicture(corpus, everything, DEFAULT_TERRITORIES, null, EMPTY_QUERY, speech);
+  const picture = mapPicture(
+    corpus,
+    everything,
+    { ...DEFAULT_TERRITORIES, chosen: [] },
+    null,
+    EMPTY_QUERY,
+    speech,
+  );
   return mapScene({ ...picture, outlines: franceOutlines(), size, theme: LIGHT, measure: measureText });
 }
 
@@ -63,35 +60,6 @@ function matrix(size = { width: 1280, height: 720 }): Scene {
   const picture = copresencePicture(corpus, measured, 'organisation', EMPTY_QUERY, speech);
   return matrixScene({ ...picture, size, theme: LIGHT, measure: measureText });
 }
-
-describe('a comparison', () => {
-  it.each([2, 3, 4])(
-    'of %i territories has no text under 12 pt on a slide, whatever its size on screen',
-    count => {
-      for (const width of [900, 1280, 1920]) {
-        const scene = compared(count, { width, height: (width * 9) / 16 });
-        // A slide of 13.33 in is 960 pt wide.
-        const least = Math.min(...texts(scene.marks).map(text => (text.font.size * 960) / width));
-        expect(least).toBeGreaterThanOrEqual(12 - 1e-9);
-      }
-    },
-  );
-
-  it('draws every bar on one scale', () => {
-    const scene = compared(4);
-    const ratios = CITIES.flatMap(id =>
-      ['sessions', 'speakers', 'met', 'dates'].flatMap(aspect => {
-        const group = find(scene.marks, `count:${aspect}@${id}`);
-        if (group?.kind !== 'group') return [];
-        const bar = group.marks.find(mark => mark.kind === 'rect');
-        const n = Number(texts(group.marks)[0]?.text);
-        return bar?.kind === 'rect' ? [bar.width / n] : [];
-      }),
-    );
-    expect(ratios.length).toBeGreaterThan(8);
-    for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0] ?? Number.NaN, 6);
-  });
-});
 
 describe('the map', () => {
   it('has the departments, the territories overseas, and the places named there', () => {
@@ -202,8 +170,6 @@ describe.each([
   const size = { width, height };
   it.each([
     ['a map', () => map(size)],
-    ['a comparison of two', () => compared(2, size)],
-    ['a comparison of four', () => compared(4, size)],
     ['flows', () => flows(size)],
     ['a matrix', () => matrix(size)],
   ])('%s is drawn in numbers, none of them lost', (_, draw) => {

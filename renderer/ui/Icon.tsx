@@ -4,6 +4,7 @@ const PATHS = {
   timeline: 'M3 14h14M5 14V9M9 14V5M13 14v-3M16 14V8',
   words: 'M4 6h12M4 10h7M4 14h10',
   territories: 'M10 17s5-5 5-9a5 5 0 0 0-10 0c0 4 5 9 5 9zM10 6.5a1.5 1.5 0 1 0 0 3a1.5 1.5 0 0 0 0-3z',
+  comparison: 'M3 5h6v10H3zM11 5h6v10h-6zM5 8h2M5 11h2M13 8h2M13 11h2',
   flows: 'M3 5c7 0 7 4 14 4M3 9c7 0 7 6 14 6M3 14c7 0 7-8 14-8',
   editions: 'M4 5h3v3H4zM4 12h3v3H4zM12 5h4v3h-4zM9 6.5h1M9 13.5h7',
   sessions: 'M4 5h12v10H4zM4 8.5h12M4 12h12',

@@ -1,6 +1,15 @@
 import { cloudCrowded } from './cloud-crowded.ts';
 import { cloudTheme } from './cloud-theme.ts';
 import { cloudWorkshop } from './cloud-workshop.ts';
+import {
+  comparisonBodies,
+  comparisonFour,
+  comparisonMet,
+  comparisonPlaces,
+  comparisonSessions,
+  comparisonThemes,
+  comparisonTwo,
+} from './comparison.ts';
 import { dossierPerson, dossierSession, dossierTerritory } from './dossier.ts';
 import { editionsPeople, editionsTrends } from './editions.ts';
 import { copresenceRouen, flowsGathered, flowsRouen } from './flows.ts';
@@ -13,14 +22,7 @@ import { networkKinds } from './network-kinds.ts';
 import { networkRouen } from './network-rouen.ts';
 import { networkSelected } from './network-selected.ts';
 import type { GalleryPicture } from './picture.ts';
-import {
-  comparisonFour,
-  comparisonMet,
-  comparisonTwo,
-  mapRegions,
-  mapRouen,
-  similarityRouen,
-} from './territories.ts';
+import { mapRegions, mapRouen, similarityRouen } from './territories.ts';
 import { timelineDark } from './timeline-dark.ts';
 import { timelineRouen } from './timeline-rouen.ts';
 import {
@@ -59,8 +61,12 @@ export const PICTURES: readonly GalleryPicture[] = [
   wordsLines,
   mapRouen,
   mapRegions,
+  comparisonBodies,
   comparisonFour,
   comparisonMet,
+  comparisonPlaces,
+  comparisonSessions,
+  comparisonThemes,
   comparisonTwo,
   similarityRouen,
   flowsRouen,

@@ -6,15 +6,14 @@ import { EDITION_KINDS } from '../../../data/measure/edition-kinds.ts';
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
 import { ENTITY_KINDS, ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../../data/model/query.ts';
+import { anyComparison } from '../comparison.fixture.ts';
 import type { Captions } from '../exploration/captions.ts';
 import { EDITION_READINGS, EDITION_SHOWN } from '../exploration/editions.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS } from '../exploration/exploration.ts';
 import { FLOW_READINGS, type FlowsOptions } from '../exploration/flows.ts';
 import {
-  COMPARED,
   LIKENESSES,
   MAP_UNITS,
-  MOST_COMPARED,
   TERRITORY_READINGS,
   type TerritoriesOptions,
 } from '../exploration/territories.ts';
@@ -86,9 +85,7 @@ const asked = fc.option(
 );
 const territories: fc.Arbitrary<TerritoriesOptions> = fc.record({
   reading: fc.constantFrom(...TERRITORY_READINGS),
-  chosen: fc.uniqueArray(id, { maxLength: MOST_COMPARED }),
   nested: fc.boolean(),
-  compared: fc.constantFrom(...COMPARED),
   unit: fc.constantFrom(...MAP_UNITS),
   rate: fc.boolean(),
   links: fc.boolean(),
@@ -154,6 +151,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     asked: fc.option(id),
   }),
   territories,
+  comparison: anyComparison,
   flows,
   editions: fc.record({
     reading: fc.constantFrom(...EDITION_READINGS),
@@ -252,6 +250,7 @@ describe('an address', () => {
       'chronologie',
       'mots',
       'territoires',
+      'comparaison',
       'flux',
       'editions',
       'seances',

@@ -3,6 +3,7 @@ import type { Span } from '../../../data/model/span.ts';
 import { DEFAULT_EXPLORATION, type Exploration, SCREENS, type ScreenId } from '../exploration/exploration.ts';
 import { queryFields, queryOfFields } from './address-query.ts';
 import { captionFields, parseCaptions } from './captions-address.ts';
+import { comparisonFields, parseComparison, screenOnce } from './comparison-address.ts';
 import { type DocumentName, formatName, parseName } from './document-name.ts';
 import { editionFields, parseEditions } from './editions-address.ts';
 import { networkFields, parseNetwork } from './network-address.ts';
@@ -22,6 +23,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
   timeline: 'chronologie',
   words: 'mots',
   territories: 'territoires',
+  comparison: 'comparaison',
   flows: 'flux',
   editions: 'editions',
   sessions: 'seances',
@@ -46,6 +48,7 @@ export function formatAddress({ document, exploration }: Place): string {
   for (const [name, value] of timelineFields(e.timeline)) fields.push([name, value]);
   for (const [name, value] of wordFields(e.words)) fields.push([name, value]);
   for (const [name, value] of territoryFields(e.territories)) fields.push([name, value]);
+  for (const [name, value] of comparisonFields(e.comparison)) fields.push([name, value]);
   for (const [name, value] of flowFields(e.flows)) fields.push([name, value]);
   for (const [name, value] of editionFields(e.editions)) fields.push([name, value]);
   for (const [name, value] of captionFields(e.captions)) fields.push([name, value]);
@@ -68,7 +71,7 @@ export function parseAddress(hash: string): Place {
   return {
     document: parseName(one('doc')),
     exploration: {
-      screen: SCREENS.find(screen => SLUGS[screen] === slug) ?? d.screen,
+      screen: screenOnce(SCREENS.find(screen => SLUGS[screen] === slug) ?? d.screen, fields),
       query: queryOfFields(all),
       selection: toRef(one('sel')),
       passage: toSpan(one('passage')),
@@ -76,6 +79,7 @@ export function parseAddress(hash: string): Place {
       timeline: parseTimeline(fields),
       words: parseWords(fields),
       territories: parseTerritories(fields),
+      comparison: parseComparison(fields),
       flows: parseFlows(fields),
       editions: parseEditions(fields),
       captions: parseCaptions(fields),

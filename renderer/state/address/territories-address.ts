@@ -1,11 +1,9 @@
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
 import { DEFAULT_FLOWS, FLOW_READINGS, type FlowsOptions } from '../exploration/flows.ts';
 import {
-  COMPARED,
   DEFAULT_TERRITORIES,
   LIKENESSES,
   MAP_UNITS,
-  MOST_COMPARED,
   TERRITORY_READINGS,
   type TerritoriesOptions,
 } from '../exploration/territories.ts';
@@ -17,14 +15,12 @@ const MAX_LENGTH = 500;
 
 const unless = (usual: boolean, name: string, value: string): Fields => (usual ? [] : [[name, value]]);
 
-/** `comparer=commune-76540&ensemble=oui`: what is not as by default of the territories' screen. */
+/** `lecture=similarity&ensemble=oui`: what is not as by default of the territories' screen. */
 export function territoryFields(o: TerritoriesOptions): Fields {
   const d = DEFAULT_TERRITORIES;
   return [
     ...unless(o.reading === d.reading, 'lecture', o.reading),
-    ...o.chosen.map(id => ['comparer', id] as const),
     ...unless(!o.nested, 'ensemble', 'oui'),
-    ...unless(o.compared === d.compared, 'selon', o.compared),
     ...unless(o.unit === d.unit, 'carte', o.unit),
     ...unless(!o.rate, 'taux', 'oui'),
     ...unless(!o.links, 'rencontres', 'oui'),
@@ -36,12 +32,9 @@ export function territoryFields(o: TerritoriesOptions): Fields {
 /** Reads the territories' part of an address. Total: what is not understood is as by default. */
 export function parseTerritories(fields: URLSearchParams): TerritoriesOptions {
   const d = DEFAULT_TERRITORIES;
-  const chosen = [...new Set(fields.getAll('comparer'))].filter(id => id !== '' && id.length <= MAX_LENGTH);
   return {
     reading: one(fields, 'lecture', TERRITORY_READINGS, d.reading),
-    chosen: chosen.slice(0, MOST_COMPARED),
     nested: fields.get('ensemble') === 'oui',
-    compared: one(fields, 'selon', COMPARED, d.compared),
     unit: one(fields, 'carte', MAP_UNITS, d.unit),
     rate: fields.get('taux') === 'oui',
     links: fields.get('rencontres') === 'oui',

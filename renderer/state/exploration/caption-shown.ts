@@ -2,7 +2,15 @@ import { type Caption, NO_CAPTION, withCaption } from './captions.ts';
 import type { Change, Exploration } from './exploration.ts';
 
 /** The name of the picture that a screen shows: its reading too, since another reading says another thing. */
-export function pictureOf({ screen, words, timeline, territories, flows, editions }: Exploration): string {
+export function pictureOf({
+  screen,
+  words,
+  timeline,
+  territories,
+  comparison,
+  flows,
+  editions,
+}: Exploration): string {
   switch (screen) {
     case 'words':
       return `${screen}.${words.reading}`;
@@ -10,6 +18,8 @@ export function pictureOf({ screen, words, timeline, territories, flows, edition
       return `${screen}.${timeline.reading}`;
     case 'territories':
       return `${screen}.${territories.reading}`;
+    case 'comparison':
+      return `${screen}.${comparison.kind}.${comparison.compared}`;
     case 'flows':
       return `${screen}.${flows.reading}`;
     case 'editions':

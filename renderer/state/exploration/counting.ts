@@ -26,17 +26,16 @@ export function countWordsOnDemand(store: MaillageStore, ingest: Pick<IngestClie
 function needsWords({ exploration, counted, dossier }: MaillageState): boolean {
   const { screen, search, selection, network, territories, editions } = exploration;
   const shared = screen === 'network' && network.projection?.over === 'vocabulary';
-  const compared =
-    screen === 'territories' &&
-    (territories.reading === 'comparison' ||
-      (territories.reading === 'similarity' && territories.likeness === 'words'));
+  const alike =
+    screen === 'territories' && territories.reading === 'similarity' && territories.likeness === 'words';
   return (
     counted === null &&
     (dossier !== null ||
       screen === 'words' ||
+      screen === 'comparison' ||
       (screen === 'editions' && editions.kind === 'term') ||
       shared ||
-      compared ||
+      alike ||
       search.trim() !== '' ||
       selection?.kind === 'term')
   );

@@ -1,5 +1,4 @@
 import { placesOf } from '../../../data/measure/places.ts';
-import { profileOf } from '../../../data/measure/profile.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { selectSelection } from './derived.ts';
@@ -10,16 +9,4 @@ import { selectSelection } from './derived.ts';
 export const selectPlaces = memo(
   (s: MaillageState) => [s.corpus, selectSelection(s), s.exploration.territories.nested],
   (corpus, kept, nested) => (corpus === null ? [] : placesOf(corpus, kept, nested)),
-);
-
-/** The profiles of the territories that are compared, in their order. */
-export const selectProfiles = memo(
-  (s: MaillageState) => [
-    s.corpus,
-    selectSelection(s),
-    s.exploration.territories.chosen,
-    s.exploration.territories.nested,
-  ],
-  (corpus, kept, chosen, nested) =>
-    corpus === null ? [] : chosen.map(id => profileOf(corpus, kept, id, nested)),
 );

@@ -14,6 +14,7 @@ import {
   type NetworkOptions,
 } from '../network/network-options.ts';
 import type { Captions } from './captions.ts';
+import { type ComparisonChange, type ComparisonOptions, DEFAULT_COMPARISON } from './comparison.ts';
 import { DEFAULT_EDITIONS, type EditionsOptions } from './editions.ts';
 import { toggledValue } from './filtering.ts';
 import { DEFAULT_FLOWS, type FlowsChange, type FlowsOptions } from './flows.ts';
@@ -27,6 +28,7 @@ export const SCREENS = [
   'timeline',
   'words',
   'territories',
+  'comparison',
   'flows',
   'editions',
   'sessions',
@@ -48,6 +50,7 @@ export interface Exploration {
   readonly timeline: TimelineOptions;
   readonly words: WordsOptions;
   readonly territories: TerritoriesOptions;
+  readonly comparison: ComparisonOptions;
   readonly flows: FlowsOptions;
   readonly editions: EditionsOptions;
   /** What is said on the pictures otherwise than they propose. */
@@ -65,6 +68,7 @@ export const DEFAULT_EXPLORATION: Exploration = {
   timeline: DEFAULT_TIMELINE,
   words: DEFAULT_WORDS,
   territories: DEFAULT_TERRITORIES,
+  comparison: DEFAULT_COMPARISON,
   flows: DEFAULT_FLOWS,
   editions: DEFAULT_EDITIONS,
   captions: {},
@@ -144,6 +148,17 @@ export const changeTerritories =
     return { ...e, territories, selection: territories.asked === null ? e.selection : null };
   };
 
+/** Changes what is compared by one of the changes of comparison.ts; `show` goes to the comparison at once. */
+export const changeComparison =
+  (change: ComparisonChange, show = false): Change =>
+  e => {
+    const comparison = change(e.comparison);
+    const screen = show ? 'comparison' : e.screen;
+    if (comparison === e.comparison && screen === e.screen) return e;
+    const isAsking = comparison.asked !== null && comparison !== e.comparison;
+    return { ...e, screen, comparison, selection: isAsking || show ? null : e.selection };
+  };
+
 /** Changes the flows' screen by one of the changes of flows.ts. */
 export const changeFlows =
   (change: FlowsChange): Change =>
@@ -174,6 +189,7 @@ export const arriveAt =
       timeline: kept(e.timeline, next.timeline),
       words: kept(e.words, next.words),
       territories: kept(e.territories, next.territories),
+      comparison: kept(e.comparison, next.comparison),
       flows: kept(e.flows, next.flows),
       editions: kept(e.editions, next.editions),
       captions: kept(e.captions, next.captions),

@@ -5,6 +5,7 @@ import type { NetworkChange, NetworkOptions } from '../network/network-options.t
 import type { Cell } from '../slice.ts';
 import { setCaption } from './caption-shown.ts';
 import type { Caption } from './captions.ts';
+import type { ComparisonChange } from './comparison.ts';
 import type { EditionsOptions } from './editions.ts';
 import type { Change, Exploration, ScreenId } from './exploration.ts';
 import * as change from './exploration.ts';
@@ -48,6 +49,8 @@ export interface ExplorationActions {
   readonly setEditions: (options: Partial<EditionsOptions>) => void;
   readonly setWords: (options: Partial<WordsOptions>) => void;
   readonly changeTerritories: (change: TerritoriesChange) => void;
+  /** With `show`, goes to the comparison. */
+  readonly changeComparison: (change: ComparisonChange, show?: boolean) => void;
   readonly changeFlows: (change: FlowsChange) => void;
   /** Changes what is said on the picture that is shown; what is written in one go is one step. */
   readonly setCaption: (caption: Partial<Caption>) => void;
@@ -91,6 +94,7 @@ export function explorationActions(cell: Cell<ExplorationSlice>, clock: () => nu
     setEditions: options => apply(change.setEditions(options)),
     setWords: options => apply(change.setWords(options)),
     changeTerritories: step => apply(change.changeTerritories(step)),
+    changeComparison: (step, show) => apply(change.changeComparison(step, show)),
     changeFlows: step => apply(change.changeFlows(step)),
     setCaption: caption => apply(setCaption(caption), 'caption'),
     setSearch: text => apply(change.setSearch(text), 'search'),

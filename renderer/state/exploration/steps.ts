@@ -55,6 +55,7 @@ export function isWalk(from: Exploration, to: Exploration): boolean {
     e.timeline,
     e.words,
     e.territories,
+    e.comparison,
     e.flows,
     e.editions,
     e.captions,

@@ -17,6 +17,7 @@ import { CorrectMenu } from './CorrectMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
 
+const CompareButton = later(async () => (await import('../parts/compare/CompareButton.tsx')).CompareButton);
 const WordForms = later(async () => (await import('./WordForms.tsx')).WordForms);
 
 /** What a screen has to say beside itself: while nothing is selected, and of what is. */
@@ -89,6 +90,7 @@ function Card({ corpus, selection, name, beside }: CardProps) {
       <Facts corpus={corpus} selection={selection} />
       <CorrectMenu corpus={corpus} selection={selection} />
       <DossierButton corpus={corpus} about={selection} />
+      <CompareButton corpus={corpus} about={selection} />
       {beside?.Tools === undefined ? null : (
         <Suspense fallback={null}>
           <beside.Tools corpus={corpus} selection={selection} />

@@ -1,46 +1,58 @@
 import { useMemo } from 'react';
-import { passagesOf } from '../../../data/graph/evidence.ts';
+import type { Place } from '../../../data/measure/places.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { selectWords } from '../../state/exploration/decided-words.ts';
-import { selectPlaces, selectProfiles } from '../../state/exploration/derived-territories.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { entityName } from '../../naming/entities.ts';
+import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { Button } from '../../ui/Button.tsx';
-import { useSpeech } from '../../ui/language.tsx';
-import { PassageList } from '../parts/PassageList.tsx';
-import { evidenceAsked } from './evidenceAsked.ts';
+import { type Speech, useSpeech } from '../../ui/language.tsx';
+import {
+  type AskedEvidence,
+  distinctSpans,
+  EvidenceCard,
+  NO_EVIDENCE,
+} from '../parts/compare/EvidenceCard.tsx';
+import { placeName } from '../parts/placeNames.ts';
 
-/** What a count, a share or a cell is made of: each thing with the passages that say so. */
+/** What a cell of the likeness is made of: the sessions that two places share. */
 export function Asked({ corpus, asked }: { readonly corpus: Corpus; readonly asked: string }) {
   const speech = useSpeech();
-  const { t } = speech;
-  const { changeTerritories, select } = useActions();
-  const profiles = useMaillage(selectProfiles);
+  const { changeTerritories } = useActions();
   const places = useMaillage(selectPlaces);
-  const words = useMaillage(selectWords);
-  const compared = useMaillage(s => s.exploration.territories.compared);
-  const evidence = useMemo(
-    () => evidenceAsked(corpus, asked, { profiles, places, words, compared }, speech),
-    [corpus, asked, profiles, places, words, compared, speech],
-  );
+  const evidence = useMemo(() => behindCell(corpus, asked, places, speech), [corpus, asked, places, speech]);
   return (
-    <article className="card">
-      <header className="card-head">
-        <p className="card-kind">{evidence.kind}</p>
-        <h2 className="card-title">{evidence.title}</h2>
-      </header>
-      {evidence.items.length === 0 ? <p>{t('territories.nothing')}</p> : null}
-      {evidence.items.map(({ ref, name, spans }) => (
-        <section key={`${ref.kind}:${ref.id}:${name}`} className="said">
-          <Button tone="link" label={name} onPress={() => select(ref)} />
-          <PassageList text={corpus.text} passages={passagesOf(corpus.text, spans)} about={ref} />
-        </section>
-      ))}
-      <Button
-        tone="link"
-        label={t('action.close')}
-        onPress={() => changeTerritories(setTerritories({ asked: null }))}
-      />
-    </article>
+    <EvidenceCard
+      corpus={corpus}
+      evidence={evidence}
+      onClose={() => changeTerritories(setTerritories({ asked: null }))}
+    />
   );
+}
+
+/** The sessions behind `cell:A|B`, with where both are named in each; nothing for what is no longer there. */
+function behindCell(
+  corpus: Corpus,
+  asked: string,
+  places: readonly Place[],
+  { t, formats }: Speech,
+): AskedEvidence {
+  const ends = (/^cell:(.+)$/su.exec(asked)?.[1] ?? '').split('|');
+  const [a, b] = ends.map(id => places.find(place => place.id === id));
+  if (a === undefined || b === undefined) return NO_EVIDENCE;
+  const shared = a.sessions.filter(session => b.sessions.includes(session));
+  const items = shared.map(session => ({
+    ref: { kind: 'session', id: session } satisfies EntityRef,
+    name: entityName(corpus, { kind: 'session', id: session }, t) ?? session,
+    spans: distinctSpans(
+      (corpus.mentionsOfSession.get(session) ?? [])
+        .filter(each => each.kind === 'territory' && ends.includes(each.id))
+        .map(each => each.span),
+    ),
+  }));
+  return {
+    kind: t('similarity.common', { count: shared.length }),
+    title: formats.list(ends.map(id => placeName(corpus, id))),
+    items,
+  };
 }

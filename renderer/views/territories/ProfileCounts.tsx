@@ -1,4 +1,5 @@
-import { ASPECTS, type Profile } from '../../../data/measure/profile.ts';
+import { ASPECTS } from '../../../data/measure/aspects.ts';
+import type { Profile } from '../../../data/measure/profile.ts';
 import { itemsOf } from '../../../data/measure/shares.ts';
 import { useSpeech } from '../../ui/language.tsx';
 

@@ -13,7 +13,7 @@ import type { ElementSize } from '../../ui/useSize.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
 import { pairTable } from '../parts/pairs.ts';
-import { placeName } from './placeNames.ts';
+import { placeName } from '../parts/placeNames.ts';
 import { similarity, similarityPicture } from './similarityPicture.ts';
 import { TerritoriesOptionsBar } from './TerritoriesOptionsBar.tsx';
 

@@ -4,10 +4,9 @@ import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { placeLevel, placeName } from '../parts/placeNames.ts';
 import { Asked } from './Asked.tsx';
-import { Chosen } from './Chosen.tsx';
-import { placeLevel, placeName } from './placeNames.ts';
-import { Compare } from './TerritoryTools.tsx';
+import { ChosenPlaces, Compare } from './TerritoryTools.tsx';
 
 export { TerritoryTools } from './TerritoryTools.tsx';
 
@@ -24,7 +23,7 @@ export function TerritoriesBeside({ corpus }: { readonly corpus: Corpus }) {
       ) : (
         <Asked key={asked} corpus={corpus} asked={asked} />
       )}
-      <Chosen corpus={corpus} />
+      <ChosenPlaces corpus={corpus} />
       {asked === null ? <PlaceList corpus={corpus} /> : null}
     </>
   );
@@ -43,7 +42,7 @@ function Around({ corpus, id }: { readonly corpus: Corpus; readonly id: string }
       <p className="quiet">{t('territories.notNamed')}</p>
       <Compare corpus={corpus} id={id} />
       <Inside corpus={corpus} id={id} />
-      <Chosen corpus={corpus} />
+      <ChosenPlaces corpus={corpus} />
       <Button tone="link" label={t('action.close')} onPress={() => select(null)} />
     </article>
   );

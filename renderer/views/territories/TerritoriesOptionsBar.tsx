@@ -1,5 +1,4 @@
 import {
-  COMPARED,
   LIKENESSES,
   MAP_UNITS,
   setTerritories,
@@ -38,14 +37,6 @@ export function TerritoriesOptionsBar() {
           <Chip label={t('map.rate')} chosen={options.rate} onChange={rate => set({ rate })} />
           <Chip label={t('map.links')} chosen={options.links} onChange={links => set({ links })} />
         </>
-      ) : null}
-      {options.reading === 'comparison' ? (
-        <Pick
-          label={t('comparison.compared')}
-          value={options.compared}
-          options={COMPARED.map(value => ({ value, label: t(`comparison.by.${value}`) }))}
-          onChange={compared => set({ compared })}
-        />
       ) : null}
       {options.reading === 'similarity' ? (
         <Segmented

@@ -8,21 +8,26 @@ import { type MapInput, type MapLink, type MapWords, PARIS } from '../../scenes/
 import type { TerritoriesOptions } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
+import { placeName } from '../parts/placeNames.ts';
 import { type Gathered, gatherForMap, holdsChosen, insetsHeld } from './mapSymbols.ts';
-import { placeName } from './placeNames.ts';
 
 /** Names in the description. */
 const NAMED = 5;
 const MILLION = 1_000_000;
 
 /** Everything that the map's scene draws, apart from its size and colours. */
+/** How the map is looked at, and the territories on it that are compared. */
+export interface MapOptions extends TerritoriesOptions {
+  readonly chosen: readonly string[];
+}
+
 export type MapPicture = Pick<MapInput, 'symbols' | 'insets' | 'links' | 'rates' | 'off' | 'words'>;
 
 /** Chooses what the map shows, and every word of it. */
 export function mapPicture(
   corpus: Corpus,
   kept: Selection,
-  options: TerritoriesOptions,
+  options: MapOptions,
   selection: EntityRef | null,
   query: Query,
   speech: Speech,
@@ -70,7 +75,7 @@ function linksOf(
 }
 
 /** Sessions for a million inhabitants, by department; a region tints all of its own. */
-function ratesOf(on: readonly Gathered[], { unit }: TerritoriesOptions): ReadonlyMap<string, number> {
+function ratesOf(on: readonly Gathered[], { unit }: MapOptions): ReadonlyMap<string, number> {
   const rates = new Map<string, number>();
   for (const { codes, sessions } of on) {
     const [code = ''] = codes;
@@ -87,7 +92,7 @@ function ratesOf(on: readonly Gathered[], { unit }: TerritoriesOptions): Readonl
 /** The department or region that is named in the most sessions, where one is. */
 function findingOf(
   corpus: Corpus,
-  unit: TerritoriesOptions['unit'],
+  unit: MapOptions['unit'],
   on: readonly Gathered[],
   { t }: Speech,
 ): string | undefined {
@@ -103,7 +108,7 @@ function findingOf(
 function wordsOf(
   corpus: Corpus,
   kept: Selection,
-  { unit, rate, links }: TerritoriesOptions,
+  { unit, rate, links }: MapOptions,
   on: readonly Gathered[],
   off: readonly Gathered[],
   query: Query,

@@ -3,7 +3,13 @@ import { SMALL_PROFILE } from '../../../data/measure/profile.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { placeAround, placeLevel, placeName, placePopulation, placePopulationYear } from './placeNames.ts';
+import {
+  placeAround,
+  placeLevel,
+  placeName,
+  placePopulation,
+  placePopulationYear,
+} from '../parts/placeNames.ts';
 
 /** The years for which the inhabitants are counted: one, but where the state overseas is counted apart. */
 function yearsOf(corpus: Corpus, places: readonly Place[]): string {

@@ -9,7 +9,7 @@ import type { Likeness } from '../../state/exploration/territories.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { type MatrixPair, pairsOf } from '../parts/pairs.ts';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
-import { placeName } from './placeNames.ts';
+import { placeName } from '../parts/placeNames.ts';
 
 export type MatrixPicture = Pick<MatrixSceneInput, 'kind' | 'items' | 'values' | 'words'>;
 

@@ -1,0 +1,78 @@
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { chosenOf, compareWith, MOST_COMPARED } from '../../state/exploration/comparison.ts';
+import { selectSelection } from '../../state/exploration/derived.ts';
+import { selectPlaces } from '../../state/exploration/derived-territories.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useSpeech } from '../../ui/language.tsx';
+import { Chosen } from '../parts/compare/Chosen.tsx';
+import { unitListed } from '../parts/compare/unitNames.ts';
+import { Asked } from './Asked.tsx';
+import { unitsOf } from './units.ts';
+
+/** Beside a comparison: the figure that is asked about, what is compared, and everything of its kind, each a press away. */
+export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
+  const { t } = useSpeech();
+  const ids = useUnits(corpus);
+  const { kind, asked } = useMaillage(s => s.exploration.comparison);
+  return (
+    <>
+      {asked === null ? (
+        <h2 className="visually-hidden">{t('screen.comparison')}</h2>
+      ) : (
+        <Asked key={asked} corpus={corpus} asked={asked} />
+      )}
+      <Chosen corpus={corpus} kind={kind} ids={ids} />
+      {asked === null ? <Others corpus={corpus} ids={ids} /> : null}
+    </>
+  );
+}
+
+/** Under what is selected, what is compared. */
+export function ComparisonTools({ corpus }: { readonly corpus: Corpus; readonly selection: EntityRef }) {
+  const ids = useUnits(corpus);
+  const kind = useMaillage(s => s.exploration.comparison.kind);
+  return <Chosen corpus={corpus} kind={kind} ids={ids} />;
+}
+
+function useUnits(corpus: Corpus): readonly string[] {
+  const kept = useMaillage(selectSelection);
+  const places = useMaillage(selectPlaces);
+  const kind = useMaillage(s => s.exploration.comparison.kind);
+  return unitsOf(corpus, kept, places, kind);
+}
+
+/** What is not compared yet: a press adds it. */
+function Others({ corpus, ids }: { readonly corpus: Corpus; readonly ids: readonly string[] }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { changeComparison } = useActions();
+  const { kind, chosen: all } = useMaillage(s => s.exploration.comparison);
+  const chosen = chosenOf({ chosen: all }, kind);
+  const others = ids.filter(id => !chosen.includes(id));
+  if (others.length === 0 || chosen.length >= MOST_COMPARED) return null;
+  return (
+    <section>
+      <h3>
+        {t('comparison.others')} <span className="number">({others.length})</span>
+      </h3>
+      <ul className="ties">
+        {others.map(id => {
+          const { label, note } = unitListed(corpus, kind, id, speech);
+          return (
+            <li key={id}>
+              <Button
+                tone="link"
+                label={label}
+                name={t('comparison.addThis', { name: label })}
+                onPress={() => changeComparison(compareWith({ kind, id }))}
+              />
+              <span className="tie-note"> {note}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

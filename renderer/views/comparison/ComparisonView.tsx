@@ -1,0 +1,101 @@
+import { useCallback, useMemo } from 'react';
+import type { Corpus } from '../../../data/model/corpus.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { franceOutlines } from '../../../data/reference/outlines.ts';
+import { comparisonScene } from '../../scenes/comparison.ts';
+import { measureText } from '../../scenes/measure.ts';
+import type { SheetChange } from '../../scenes/sheet.ts';
+import { chosenOf, compareWith, setComparison } from '../../state/exploration/comparison.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
+import { selectSelection } from '../../state/exploration/derived.ts';
+import { selectProfiles } from '../../state/exploration/derived-comparison.ts';
+import { selectPlaces } from '../../state/exploration/derived-territories.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
+import { useSpeech } from '../../ui/language.tsx';
+import type { ElementSize } from '../../ui/useSize.ts';
+import { unitName } from '../parts/compare/unitNames.ts';
+import { Figure } from '../parts/Figure.tsx';
+import { useSceneTheme } from '../parts/look.ts';
+import { ComparisonOptionsBar } from './ComparisonOptionsBar.tsx';
+import { comparisonPicture } from './comparisonPicture.ts';
+import { comparisonTables } from './comparisonTables.ts';
+import { unitsOf } from './units.ts';
+
+/** Keys of the figures that have passages behind them. */
+const ASKED = /^(?:count|share|own):/u;
+
+/** Two to four things of one kind side by side; every figure leads to its passages. */
+export function ComparisonView({ corpus }: { readonly corpus: Corpus }) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { select, changeComparison } = useActions();
+  const theme = useSceneTheme();
+  const profiles = useMaillage(selectProfiles);
+  const table = useMaillage(selectWords);
+  const { kind, compared } = useMaillage(s => s.exploration.comparison);
+  const nested = useMaillage(s => s.exploration.territories.nested);
+  const query = useMaillage(s => s.exploration.query);
+  const selected = useMaillage(s => s.exploration.selection);
+  const picture = useMemo(
+    () =>
+      comparisonPicture(
+        { corpus, table, profiles, kind, compared, nested, query, outlines: franceOutlines() },
+        speech,
+      ),
+    [corpus, table, profiles, kind, compared, nested, query, speech],
+  );
+  const tables = useMemo(() => comparisonTables(picture, speech), [picture, speech]);
+  const wayOut = useWayOut(corpus);
+  const enough = profiles.length >= 2;
+  const draw = useCallback(
+    (size: ElementSize, on?: SheetChange) =>
+      enough ? comparisonScene({ ...picture, size, theme, measure: measureText, selected, ...on }) : null,
+    [picture, enough, theme, selected],
+  );
+  const choose = (datum: EntityRef | null, key: string | null) => {
+    if (key !== null && ASKED.test(key)) changeComparison(setComparison({ asked: key }));
+    else select(datum);
+  };
+  return (
+    <Figure
+      options={<ComparisonOptionsBar corpus={corpus} />}
+      draw={draw}
+      tables={
+        enough
+          ? [
+              { label: t('comparison.countsShort'), table: tables.counts },
+              { label: t('comparison.sharesShort'), table: tables.shares },
+            ]
+          : []
+      }
+      emptyWords={t(`comparison.empty.${kind}`)}
+      wayOut={wayOut}
+      onChoose={choose}
+    />
+  );
+}
+
+/** Where too little is chosen: the first of the list beside what is chosen, in one press. */
+function useWayOut(corpus: Corpus) {
+  const speech = useSpeech();
+  const { t, formats } = speech;
+  const { changeComparison } = useActions();
+  const kept = useMaillage(selectSelection);
+  const places = useMaillage(selectPlaces);
+  const { kind, chosen } = useMaillage(s => s.exploration.comparison);
+  const own = chosenOf({ chosen }, kind);
+  const others = unitsOf(corpus, kept, places, kind).filter(id => !own.includes(id));
+  const two = [...own, ...others].slice(0, 2);
+  if (two.length < 2) return null;
+  const names = formats.list(two.map(id => unitName(corpus, kind, id, speech)));
+  return {
+    words: t(`comparison.empty.${kind}`),
+    ways: [
+      {
+        label: t('empty.comparison', { names }),
+        onPress: () =>
+          changeComparison(before => two.reduce((now, id) => compareWith({ kind, id })(now), before)),
+      },
+    ],
+  };
+}
