@@ -136,6 +136,16 @@ de Caen</li><li>Paul Petit<br>préfet</li></ul><script>let x = 1;</script>
     ]);
   });
 
+  it.each([
+    '<p>Anne Roux<span class="sr-only">(lien externe)</span>, maire</p>',
+    '<p>Anne Roux<span class="icon visually-hidden">(lien externe)</span>, maire</p>',
+    '<p>Anne Roux<span hidden>(lien externe)</span>, maire</p>',
+  ])('leaves out what only those hear who do not see the page: %s', async html => {
+    const { text } = await openDocument(`<h2 class="sr-only">Programme</h2>${html}`, 'a.html');
+    expect(text).not.toContain('externe');
+    expect(text).toContain('Programme');
+  });
+
   it('keeps the lines of preformatted text', async () => {
     const { text } = await openDocument(
       '<html><body><pre>Anne ROUX\nPaul PETIT</pre></body></html>',

@@ -32,7 +32,17 @@ const STRONG = new Set(['b', 'strong']);
 const HEADING = /^h([1-6])$/;
 
 /** What a stretch of HTML is made of. */
-export interface Markup {
+export /** What pages call words that are only for those who do not see it: "(lien externe)" behind each link. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/u;
+
+/** Whether nobody who looks at the page sees an element; a heading keeps its words, which say what stands below. */
+function isUnseen({ tagName, attrs }: Element): boolean {
+  if (HEADING.test(tagName)) return false;
+  return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
+}
+
+interface Markup {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];
@@ -152,7 +162,7 @@ class Page {
 
   private element(element: Element): void {
     const { tagName: tag } = element;
-    if (SILENT.has(tag) || tag === 'br') this.breakAt(element);
+    if (SILENT.has(tag) || tag === 'br' || isUnseen(element)) this.breakAt(element);
     else if (tag === 'table') this.table(element);
     else this.holder(element, tag);
   }

@@ -105,6 +105,12 @@ function isTurn(siblings: Siblings | null, line: number): boolean {
   return siblings?.get(line)?.layout === 'transcript';
 }
 
+/** A value of a record opens nothing, but where a text under a key is itself a programme with hours. */
+function isValue(line: Line | undefined): boolean {
+  const value = line?.block?.value ?? null;
+  return value !== null && !(value.field === 'text' && marksOf(line?.text ?? '').clock !== null);
+}
+
 /** Whether what stands under a heading is of a day: the last that is no session says so. */
 function isInDay({ type, title }: Heading, before: boolean): boolean {
   return type === 'session' ? before : type === 'group' && isDay(title);
@@ -151,7 +157,7 @@ function collect(
 
   function headingAt(from: number, line: string): Heading | null {
     const record = recordHeading(text, lines, records, from, siblings);
-    if (record !== null || lines[from]?.block?.value != null) return record;
+    if (record !== null || isValue(lines[from])) return record;
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);

@@ -47,6 +47,9 @@ function isSuchAs(words: string): boolean {
   return such !== null && ANNOUNCED.test(words.slice(0, such.index));
 }
 
+/** "Map workshop with": in an entry of a programme, who holds it; "joint work with" tells of others. */
+const WITH =
+  /(?<!\b(?:jointly|together|along|work|working|done|written|collaboration|partnership|association)) with$/u;
 /** What somebody else did is no speech: "organisé par", "publié par". */
 const DONE_BY =
   /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
@@ -103,6 +106,8 @@ function readWords(text: string, item: boolean): Lead {
   if (SPEAKERS.test(words) && short)
     return readOffice(bare) ?? { type: 'label', part: 'speaker', sure: colon };
   const title = bare.length;
+  if (item && WITH.test(words))
+    return { type: 'spoken', part: 'speaker', role: null, title: bare.replace(/\s+with$/iu, '').length };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
   if ((SPOKEN.test(words) && !endsWithDeed(words)) || isSuchAs(words))
     return { type: 'spoken', part: 'speaker', role: null, title };

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title: names" of each session. */
+async function sessionsIn(text: string, name = 'essai.md'): Promise<readonly string[]> {
+  const source = { name, sha256: '', characters: text.length };
+  const { sessions, appearances } = readOutline(await openDocument(text, name), source);
+  return sessions.map(({ id, title }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    return `${title}: ${own.map(({ name: { text: who } }) => who).join(' + ')}`;
+  });
+}
+
+const page = (texts: readonly string[]) =>
+  `---\ntitle: École d'été\ncontents:\n${texts
+    .map(
+      (text, i) =>
+        `  - kind: block\n    title: ${2 + i} juin 2025\n  - kind: block\n    data:\n      text: >-\n        ${text}\n`,
+    )
+    .join('')}---\n`;
+
+describe('a programme in the text of a record', () => {
+  it('has its sessions where its lines open with hours', async () => {
+    expect(
+      await sessionsIn(
+        page([
+          "<p>- 10:15 - 10:30 - <b>Mot d'accueil</b></p><p> - Anne Roux, directrice de l'école.</p><p> - Luc Noury, préfet</p><p>- 10:30 - 11:30 - <b>Les rives</b></p><p> - Zoé Marzin, géographe au CNRS</p>",
+          '<p>- 09:30 - 12:30 - <b>Le port et ses digues</b></p><p> - Paul Petit, maire de Vimy</p>',
+        ]),
+      ),
+    ).toEqual([
+      "Mot d'accueil: Anne Roux + Luc Noury",
+      'Les rives: Zoé Marzin',
+      'Le port et ses digues: Paul Petit',
+    ]);
+  });
+
+  it('is none where the text names no hours', async () => {
+    const found = await sessionsIn(page(['<p><b>Les rives</b></p><p> - Zoé Marzin, géographe au CNRS</p>']));
+    expect(found).toEqual(['2 juin 2025: Zoé Marzin']);
+  });
+});
+
+describe('an entry in English that ends with who holds it', () => {
+  it.each([
+    ['Map workshop with Anne Roux', 'Map workshop: Anne Roux'],
+    [
+      'Panel discussion with Peter Wood (MIT) and Jane Cole (Yale)',
+      'Panel discussion: Peter Wood + Jane Cole',
+    ],
+    ['Work done jointly with Mary Stone', 'Work done jointly with Mary Stone: '],
+  ])('is read: %s', async (entry, expected) => {
+    const text = `# Summer school\n\n- 10:00 - 10:30 - Opening by Luke Hill\n- 10:30 - 11:30 - ${entry}\n`;
+    expect((await sessionsIn(text))[1]).toBe(expected);
+  });
+});
