@@ -80,6 +80,26 @@ describe('rows of a schedule', () => {
   });
 });
 
+describe('a session behind its day', () => {
+  it.each([
+    'Vendredi 15 septembre : session 3 (10h - 12h30) : La ville souple',
+    'Mardi 3 mai, atelier 2 (14h – 15h30) – Cartographier les sols',
+    'Mercredi 4 mai – table ronde (9 h - 10 h) : Que faire des sols ?',
+  ])('may begin in lower case: %s', line => {
+    expect(marksOf(line).day).toBe(true);
+    expect(
+      sessionsIn(
+        plain(`Colloque des rives\n\n${line}\nModération : Anne Roux, géographe\nPaul Petit, maire de Caen`),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is no sentence that goes on', () => {
+    expect(marksOf('Mardi 3 mai, le conseil a voté').day).toBe(false);
+    expect(marksOf('Mardi 3 mai, sessionnaires et curieux').day).toBe(false);
+  });
+});
+
 describe('a calendar in sentences', () => {
   const said = (text: string) =>
     sessionsIn(plain(text)).map(line => line.replace(/ \((?:–|\d{4}-[^)]*)\)/u, ''));

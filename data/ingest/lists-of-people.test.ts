@@ -202,3 +202,19 @@ describe('headings of one level that are names', () => {
     ]);
   });
 });
+
+describe('offices in English', () => {
+  it('are no people in the brackets of a list', async () => {
+    const { spoken } = await read(`# Les systèmes
+
+1. La Norvège (Xavier Pinson, PU, Université de Lyon)
+2. La Suède (Vony Rambolan, Senior Legal Advisor, International Investigations and Litigation, TRIAL)
+3. La Finlande (Irina Grebenik, Policy Officer, University of Oulu)
+`);
+    expect(spoken.map(line => line.replace(/.*: /u, ''))).toEqual([
+      'Xavier Pinson',
+      'Vony Rambolan',
+      'Irina Grebenik',
+    ]);
+  });
+});

@@ -26,7 +26,8 @@ const NUMBER = /\d/;
 /** Between a day and the hours of its entry. */
 const BEFORE_HOURS = /^(?:\s?[,:–—-])?\s?/u;
 /** What parts the day of an entry from its words; a comma does in every sentence. */
-const BEHIND_DAY = /^\s?[:|–—-]\s*(?=[«“"(\p{Lu}])/u;
+const BEHIND_DAY =
+  /^\s?(?:[:|–—-]\s*(?=[«“"(\p{Lu}])|[:,|–—-]\s*(?=(?:session|séance|atelier|table[ -]ronde|conférence|panel|module|plénière|webinaire)s?(?!\p{L})))/u;
 const BEHIND_DAY_AND_HOURS = /^\s?(?:[:.;|–—-]\s*)+(?=[«“"(\p{Lu}])/u;
 
 export interface Marks {

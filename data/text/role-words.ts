@@ -1,4 +1,5 @@
 import { isProfession } from '../reference/professions.ts';
+import { startsAsEnglishOffice } from './english-offices.ts';
 import { key } from './normalise.ts';
 import { remembered } from './remembered.ts';
 
@@ -27,7 +28,8 @@ export function startsAsRole(text: string): boolean {
 const startsWithFunction = remembered((head: string): boolean => {
   const words = key(head);
   const bare = words.replace(LEADING, '');
-  return isProfession(bare.split(' ')[0] ?? '') || isProfession(words.split(' ')[0] ?? '');
+  if (isProfession(bare.split(' ')[0] ?? '') || isProfession(words.split(' ')[0] ?? '')) return true;
+  return startsAsEnglishOffice(head);
 });
 
 /** Whether the text begins with the noun of a body: "Direction de l'aménagement", "Université de Lyon". */

@@ -1,4 +1,5 @@
 import { nameAt } from '../../text/names.ts';
+import { startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Found, Stretch } from './layout.ts';
 import { shiftName } from './shift.ts';
@@ -21,6 +22,13 @@ function personAt(text: string, [from, to]: Stretch): Found | null {
   return { name: moved, role, roleScore: role === null ? 0 : 0.5, part: 'speaker' };
 }
 
+/** From this score on a name is one whatever else its words may be. */
+const SURE = 0.5;
+
+function isOffice(words: string, { name }: Found): boolean {
+  return name.score < SURE && startsAsRole(words);
+}
+
 /** The people that fill a stretch from end to end; what stands behind the last comma may be their body. */
 export function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | null {
   const people: Found[] = [];
@@ -33,7 +41,8 @@ export function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | 
   parts.push([start, to]);
   for (const part of parts) {
     const person = personAt(text, part);
-    if (person === null) {
+    // "Vony Rambolan, Senior Legal Advisor": an office in capitals looks like a name that no dictionary has.
+    if (person === null || (people.length > 0 && isOffice(text.slice(...part), person))) {
       const role: Stretch = [part[0], to];
       if (people.length === 0 || !/^\p{Lu}/u.test(text.slice(...role)) || /\d/.test(text.slice(...role)))
         return null;

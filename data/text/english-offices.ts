@@ -1,0 +1,17 @@
+/** What stands before the noun of an English office: "Senior Legal …", "Deputy …". */
+const BEFORE =
+  'senior|junior|deputy|assistant|associate|adjunct|principal|chief|lead|executive|managing|general|vice|acting|former|first|visiting|independent|policy|project|programme|program|research|legal|scientific|technical|public|communications?|data|product|software|community|operations|human|resources|financial?|marketing|sales|development|digital|innovation|energy|climate|environmental|ecological|transition|sustainability|health|education|cultural|urban|planning|regional|national|international|european|postdoctoral|phd|doctoral|county|city|district|parish|borough';
+/** The nouns themselves; those that French has as well are in the dictionary of professions. */
+const NOUNS =
+  'advis[eo]r|officer|manager|mayor|lecturer|fellow|scientist|engineer|director|coordinator|counsel|analyst|researcher|consultant|chair(?:man|woman|person)?|secretary|minister|founder|co-founder|partner|editor|journalist|curator|librarian|archivist|student|candidate|specialist|expert|economist|historian|sociologist|architect|developer|designer|professor|reader|dean|provost|president|councillor|commissioner|ambassador|trustee|treasurer|producer|planner|strategist|organi[sz]er|teacher|author|writer|supervisor';
+const BEHIND = '(?=\\s*(?:[,;:()–—|-]|$)|\\s(?:of|at|for|in|to|on|and|&|with|from|the|emeritus)(?!\\p{L}))';
+const OFFICE = new RegExp(
+  `^(?:(?:${BEFORE})[ -]){0,4}(?:${NOUNS})${BEHIND}|^(?:(?:deputy|acting|former) )?(?:head|member|chief|leader) (?:of|for)(?!\\p{L})`,
+  'iu',
+);
+const LONGEST = 80;
+
+/** Whether words begin as an office does in English: "Senior Legal Advisor", "Deputy Mayor for Energy", "Head of Research". */
+export function startsAsEnglishOffice(words: string): boolean {
+  return OFFICE.test(words.slice(0, LONGEST));
+}
