@@ -164,6 +164,7 @@ export const en = {
   'words.describe':
     'Cloud of {count, plural, one {# word} other {# words}} for {part}. The strongest: {list}.',
   'words.legendThemes': 'Colour: theme that uses the word most',
+  'words.legendSessions': 'Colour: session that uses the word most',
   'words.say': '{word}: f = {f}, F = {F}, S = {S}',
   'words.empty': 'No word reaches the threshold in this text.',
   'words.concordance': 'Concordance of “{word}”',

@@ -165,6 +165,7 @@ export const fr = {
   'words.describe':
     'Nuage de {count, plural, one {# mot} other {# mots}} pour {part}. Les plus forts : {list}.',
   'words.legendThemes': 'Couleur : thème qui emploie le plus le mot',
+  'words.legendSessions': 'Couleur : séance qui emploie le plus le mot',
   'words.say': '{word} : f = {f}, F = {F}, S = {S}',
   'words.empty': 'Aucun mot n’atteint le seuil dans ce texte.',
   'words.concordance': 'Concordance de « {word} »',

@@ -1,6 +1,6 @@
 import type { CloudInput, CloudScene, CloudWord } from './cloud-input.ts';
 import { cloudStrip } from './cloud-strip.ts';
-import { category } from './parts/color.ts';
+import { category, groupColour } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { layer } from './parts/marks.ts';
 import { type Packing, packWords } from './parts/pack-words.ts';
@@ -60,8 +60,7 @@ export function cloudScene(input: CloudInput): CloudScene {
 }
 
 function colourOf({ theme, words }: CloudInput): (word: CloudWord) => string {
-  const colours = new Map(words.themes.map(t => [t.id, category(theme, t.colour)]));
-  return word => (word.theme === null ? theme.neutral : (colours.get(word.theme) ?? theme.neutral));
+  return word => groupColour(theme, words.themes, word.theme);
 }
 
 function wordMarks(input: CloudInput, packing: Packing): readonly Mark[] {
@@ -123,8 +122,11 @@ function legend(input: CloudInput, scale: readonly LegendItem[]): readonly Legen
     return [{ key: `theme:${key}`, sign: [sign], reach: { rx: 7, ry: 4 }, label, count: say(count) }];
   };
   const outside = terms.filter(t => t.theme === null || !known.has(t.theme)).length;
+  const sizes: LegendGroup = { key: 'sizes', title: words.legendSize, inline: true, items: scale };
+  // Where there is nothing to tell apart no colours are promised.
+  if (words.themes.length === 0) return [sizes];
   return [
-    { key: 'sizes', title: words.legendSize, inline: true, items: scale },
+    sizes,
     {
       key: 'themes',
       title: words.legendThemes,

@@ -1,4 +1,4 @@
-import { category } from './parts/color.ts';
+import { groupColour } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import type { RectMark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
@@ -7,8 +7,8 @@ import type { TimelineEntry, TimelineInput } from './timeline-input.ts';
 
 /** The colour of a session's theme. */
 export function colourOf({ words, theme }: TimelineInput, id: string | null): string {
-  const colour = words.themes.find(each => each.id === id)?.colour;
-  return colour === undefined ? theme.neutral : category(theme, colour);
+  // A square in ink would weigh more than its words.
+  return words.themes.length === 0 ? theme.quiet : groupColour(theme, words.themes, id);
 }
 
 /** The square of a mention: full where a session says it, an outline where only the title of something linked does. */
@@ -54,10 +54,12 @@ export function timelineLegend(input: TimelineInput): readonly LegendGroup[] {
       item('none', words.noTheme, outside),
     ],
   };
-  if (words.linked === null) return [themes];
+  // Where there is nothing to tell apart no colours are promised.
+  const coloured = words.themes.length === 0 ? [] : [themes];
+  if (words.linked === null) return coloured;
   const linked = entries.filter(e => e.linked).length;
   return [
-    themes,
+    ...coloured,
     {
       key: 'linked',
       title: words.linked.title,

@@ -1,4 +1,4 @@
-import { category, mix } from './parts/color.ts';
+import { groupColour, mix } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
 import type { Mark } from './scene.ts';
 import type { WordHeatInput } from './word-heat-input.ts';
@@ -9,8 +9,7 @@ const STEPS = [0.5, 2, 3.5, 5] as const;
 
 /** The colour of a theme, and of what is outside of all. */
 export function heatColour({ theme, words }: WordHeatInput, id: string | null): string {
-  const found = words.themes.find(each => each.id === id);
-  return found === undefined ? theme.neutral : category(theme, found.colour);
+  return groupColour(theme, words.themes, id);
 }
 
 /** How dark a score is, from 0 to 1. */
@@ -31,19 +30,22 @@ export function heatLegend(input: WordHeatInput): readonly LegendGroup[] {
   const number = words.number ?? String;
   const counted = (id: string | null) => rows.filter(row => row.theme === id).length;
   const ids = [...new Set(columns.map(column => column.theme))];
+  const scores: LegendGroup = {
+    key: 'score',
+    title: words.legendScore,
+    // On a slide four samples are wider than their column.
+    inline: theme.textSmall <= 12,
+    items: STEPS.map((S, i) => ({
+      key: `score:${i}`,
+      sign: [square(mix(theme.background, theme.neutral, strengthOf(S)))],
+      reach: { rx: 7, ry: 7 },
+      label: i === STEPS.length - 1 ? `≥ ${words.score(S)}` : words.score(S),
+    })),
+  };
+  // Where there is nothing to tell apart no colours are promised.
+  if (words.themes.length === 0) return [scores];
   return [
-    {
-      key: 'score',
-      title: words.legendScore,
-      // On a slide four samples are wider than their column.
-      inline: theme.textSmall <= 12,
-      items: STEPS.map((S, i) => ({
-        key: `score:${i}`,
-        sign: [square(mix(theme.background, theme.neutral, strengthOf(S)))],
-        reach: { rx: 7, ry: 7 },
-        label: i === STEPS.length - 1 ? `≥ ${words.score(S)}` : words.score(S),
-      })),
-    },
+    scores,
     {
       key: 'themes',
       title: words.legendThemes,

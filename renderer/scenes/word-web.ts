@@ -1,4 +1,4 @@
-import { category } from './parts/color.ts';
+import { groupColour } from './parts/color.ts';
 import type { LegendGroup } from './parts/legend.ts';
 import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
@@ -92,8 +92,7 @@ function linkMark(
 const widthOf = (S: number) => Math.max(1, Math.min(6, S * 0.75));
 
 function fillOf({ theme, words }: Pick<WordWebInput, 'theme' | 'words'>, id: string | null): string {
-  const found = words.themes.find(each => each.id === id);
-  return found === undefined ? theme.neutral : category(theme, found.colour);
+  return groupColour(theme, words.themes, id);
 }
 
 function wordMark(input: WordWebInput, { word, font, x, y }: PlacedWord): Mark {
@@ -149,6 +148,20 @@ function legendOf(input: WordWebInput): readonly LegendGroup[] {
       count: nodes.filter(node => node.theme === null || !known.has(node.theme)).length,
     },
   ];
+  // Where there is nothing to tell apart no colours are promised.
+  const colours = {
+    key: 'themes',
+    title: words.legendThemes,
+    items: groups
+      .filter(({ count }) => count > 0)
+      .map(({ id, title, count }) => ({
+        key: `theme:${id ?? 'none'}`,
+        sign: [pill(fillOf(input, id))],
+        reach: { rx: 7, ry: 4 },
+        label: title,
+        count: number(count),
+      })),
+  };
   return [
     { key: 'size', title: words.legendSize, items: [] },
     {
@@ -161,18 +174,6 @@ function legendOf(input: WordWebInput): readonly LegendGroup[] {
         label: number(S),
       })),
     },
-    {
-      key: 'themes',
-      title: words.legendThemes,
-      items: groups
-        .filter(({ count }) => count > 0)
-        .map(({ id, title, count }) => ({
-          key: `theme:${id ?? 'none'}`,
-          sign: [pill(fillOf(input, id))],
-          reach: { rx: 7, ry: 4 },
-          label: title,
-          count: number(count),
-        })),
-    },
+    ...(words.themes.length === 0 ? [] : [colours]),
   ];
 }

@@ -43,3 +43,14 @@ export function category(theme: SceneTheme, index: number): string {
   if (index >= GROUPS) return theme.groups[(index - GROUPS) % theme.groups.length] ?? theme.neutral;
   return theme.categories[index % theme.categories.length] ?? theme.neutral;
 }
+
+/** The colour of what belongs to a group: neutral outside of all of them, ink where there are none to tell apart. */
+export function groupColour(
+  theme: SceneTheme,
+  groups: readonly { readonly id: string; readonly colour: number }[],
+  id: string | null,
+): string {
+  if (groups.length === 0) return theme.ink;
+  const found = groups.find(group => group.id === id);
+  return found === undefined ? theme.neutral : category(theme, found.colour);
+}

@@ -25,7 +25,10 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
   const text = (id: string, label: string) => ({ id, label, numeric: false });
   const number = (id: string, label: string) => ({ id, label, numeric: true });
   const sessions = talksUnder(inTime(corpus.dataset.sessions.filter(session => kept.has(session.id))));
-  // A column that would be empty in every row is left out.
+  // A column that would be empty in every row, or say what the next one says, is left out.
+  const called = sessions.some(session => !isCalledByTitle(sessionShort(t, corpus, session), session.title));
+  const talkOf = ({ parent }: Session, name: string) =>
+    parent == null ? name : t('sessions.talk', { name });
   const themed = sessions.some(session => session.theme !== null);
   const keyed = sessions.some(session => session.declaredKeywords.length > 0);
   const paged = sessions.some(session => session.page !== null);
@@ -37,7 +40,7 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
   return {
     caption: t('sessions.title'),
     columns: [
-      text('session', t('column.session')),
+      ...(called ? [text('session', t('column.session'))] : []),
       text('title', t('column.title')),
       ...(dated ? [text('day', t('column.day'))] : []),
       ...(timed ? [text('hours', t('column.hours'))] : []),
@@ -53,10 +56,8 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
       key: `session:${session.id}`,
       datum: { kind: 'session', id: session.id } satisfies EntityRef,
       cells: [
-        session.parent == null
-          ? sessionShort(t, corpus, session)
-          : t('sessions.talk', { name: sessionShort(t, corpus, session) }),
-        session.title,
+        ...(called ? [talkOf(session, sessionShort(t, corpus, session))] : []),
+        called ? session.title : talkOf(session, session.title),
         ...(dated ? [whenWords(session, speech)[0]] : []),
         ...(timed ? [whenWords(session, speech)[1]] : []),
         ...(housed ? [session.room ?? null] : []),
@@ -69,6 +70,11 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
       ],
     })),
   };
+}
+
+/** Whether a short name is the title or its beginning. */
+function isCalledByTitle(short: string, title: string): boolean {
+  return short.endsWith('…') ? title.startsWith(short.slice(0, -1).trimEnd()) : short === title;
 }
 
 type MovedSession = Session & { readonly status: 'cancelled' | 'postponed' };

@@ -7,9 +7,10 @@ import type { SceneTable } from '../../scenes/scene.ts';
 import type { WordWebInput } from '../../scenes/word-web.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { sourceLine, subtitle, themeWords } from '../parts/picture.ts';
+import { sourceLine, subtitle } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
-import { filtersOn, partTitle, themeOfWord } from './wordsPicture.ts';
+import { wordGroups } from './wordGroups.ts';
+import { filtersOn, partTitle } from './wordsPicture.ts';
 
 export type WebPicture = Pick<WordWebInput, 'nodes' | 'links' | 'words'>;
 
@@ -36,6 +37,7 @@ export function webPicture(
   speech: Speech,
 ): WebPicture {
   const { t, formats, language } = speech;
+  const { groupOf, themes, legendThemes } = wordGroups(corpus, table, speech);
   const links = pairs.slice(0, MOST_LINKS);
   const tied = new Map<string, number>();
   for (const { a, b } of links) {
@@ -49,7 +51,7 @@ export function webPicture(
       key,
       label,
       f,
-      theme: themeOfWord(table, key),
+      theme: groupOf(key),
       say: t('words.say', { word: label, f, F, S: formats.number(S, 1) }),
     })),
     links: links.map(({ a, b, f, S }) => ({
@@ -92,9 +94,9 @@ export function webPicture(
       ),
       source: sourceLine(corpus, speech),
       number: value => formats.number(value),
-      themes: themeWords(corpus, speech),
+      themes,
       noTheme: t('filter.outside'),
-      legendThemes: t('words.legendThemes'),
+      legendThemes,
       legendSize: t('words.web.legendSize'),
       legendWidth: t('words.web.legendWidth'),
     },

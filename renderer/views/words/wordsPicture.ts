@@ -1,6 +1,6 @@
 import type { Cloud, CloudWord as CountedWord } from '../../../data/measure/cloud.ts';
 import { declaredInBody } from '../../../data/measure/declared.ts';
-import { countBySession, findEntry, type WordTable } from '../../../data/measure/word-table.ts';
+import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { valueName } from '../../naming/facets.ts';
@@ -10,8 +10,9 @@ import type { SceneTable } from '../../scenes/scene.ts';
 import type { CloudRow } from '../../scenes/tables.ts';
 import type { WordMeasure, WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
-import { filterWords, sourceLine, subtitle, themeNumbered, themeWords } from '../parts/picture.ts';
+import { filterWords, sourceLine, subtitle, themeNumbered } from '../parts/picture.ts';
 import { countedTable } from './countedTable.ts';
+import { wordGroups } from './wordGroups.ts';
 
 /** Words that can share the first place in a title. */
 const MOST_FIRST = 3;
@@ -56,25 +57,6 @@ export function partWords(corpus: Corpus, part: WordsPart, speech: Speech): stri
   return part.kind === 'all' ? '' : partName(corpus, part, speech);
 }
 
-/** The theme that uses a word most for its length: it colours the word, the same in every cloud. */
-export function themeOfWord(table: WordTable, key: string): string | null {
-  const entry = findEntry(table, key);
-  if (entry === null) return null;
-  const counts = countBySession(table, entry);
-  const uses = new Map<string, { f: number; tokens: number }>();
-  table.sessions.forEach((session, i) => {
-    if (session.theme === null) return;
-    const use = uses.get(session.theme) ?? { f: 0, tokens: 0 };
-    uses.set(session.theme, { f: use.f + (counts[i] ?? 0), tokens: use.tokens + session.tokens });
-  });
-  let best: { readonly theme: string; readonly rate: number } | null = null;
-  for (const [theme, { f, tokens }] of uses) {
-    const rate = tokens === 0 ? 0 : f / tokens;
-    if (rate > (best?.rate ?? 0)) best = { theme, rate };
-  }
-  return best?.theme ?? null;
-}
-
 /** A cloud shows what is over-used; what a part avoids is in none. */
 export function isDrawn({ f, S }: CountedWord, measure: WordMeasure): boolean {
   return f > 0 && (measure === 'frequency' || S > 0);
@@ -105,7 +87,8 @@ export function wordsPicture(
   const beyond = cloud.beyond.filter(word => isDrawn(word, measure));
   const name = partTitle(corpus, part, query, speech);
   const n = (value: number) => formats.number(value);
-  const terms = shown.map(word => termOf(table, word, measure, speech));
+  const { groupOf, themes, legendThemes } = wordGroups(corpus, table, speech);
+  const terms = shown.map(word => termOf(word, groupOf(word.key), measure, speech));
   const words: CloudWords = {
     language,
     title: t('words.title', { part: name }),
@@ -128,9 +111,9 @@ export function wordsPicture(
       list: formats.list(shown.slice(0, STRONGEST).map(word => word.label)),
     }),
     source: sourceLine(corpus, speech),
-    themes: themeWords(corpus, speech),
+    themes,
     noTheme: t('filter.outside'),
-    legendThemes: t('words.legendThemes'),
+    legendThemes,
     legendSize: t(measure === 'frequency' ? 'words.sizeFrequency' : 'words.sizeSpecificity'),
     value: word => (measure === 'frequency' ? n(word.f) : formats.number(word.weight, 1)),
     small: cloud.small ? t('words.small') : null,
@@ -143,8 +126,8 @@ export function wordsPicture(
 }
 
 function termOf(
-  table: WordTable,
   word: CountedWord,
+  theme: string | null,
   measure: WordMeasure,
   { t, formats }: Speech,
 ): CloudWord {
@@ -153,7 +136,7 @@ function termOf(
     label: word.label,
     f: word.f,
     weight: measure === 'frequency' ? Math.sqrt(word.f) : word.S,
-    theme: themeOfWord(table, word.key),
+    theme,
     say: t('words.say', { word: word.label, f: word.f, F: word.F, S: formats.number(word.S, 1) }),
   };
 }
