@@ -65,12 +65,12 @@ function shapeXml(
   geometry: string,
   ink: string,
   text: string,
-  turn = '',
+  turn: string | null = null,
 ): string {
-  const kind = geometry === RECT && text !== '' ? '<p:cNvSpPr txBox="1"/>' : '<p:cNvSpPr/>';
+  const kind = turn === null ? '<p:cNvSpPr/>' : '<p:cNvSpPr txBox="1"/>';
   return (
     `<p:sp><p:nvSpPr>${identity}${kind}<p:nvPr/></p:nvSpPr>` +
-    `<p:spPr>${xfrmXml(box, turn)}${geometry}${ink}</p:spPr>${text}</p:sp>`
+    `<p:spPr>${xfrmXml(box, turn ?? '')}${geometry}${ink}</p:spPr>${text}</p:sp>`
   );
 }
 
@@ -105,7 +105,7 @@ function paintShape(
   const identity = identityXml(inside?.id ?? brush.next(), inside?.name ?? label, label);
   const block = inside?.block ?? null;
   const text = block === null ? '' : bodyXml(block, 'ctr', alpha, space.scale, brush.language);
-  return { box, xml: shapeXml(identity, box, xml, ink, text).replace(' txBox="1"', '') };
+  return { box, xml: shapeXml(identity, box, xml, ink, text) };
 }
 
 /** A straight line, held by the shapes that it ties. */
@@ -152,6 +152,11 @@ function paintLayer(group: GroupMark, space: Space, alpha: number, brush: Brush)
   return name === null ? inner : groupOf(inner, identityXml(id, name, group.label ?? ''));
 }
 
+/** Objects one behind the other. */
+export function allOf(objects: readonly Painted[]): string {
+  return objects.map(({ xml }) => xml).join('');
+}
+
 /** A group around objects; none around nothing. */
 function groupOf(inner: readonly Painted[], identity: string): readonly Painted[] {
   if (inner.length === 0) return [];
@@ -160,11 +165,10 @@ function groupOf(inner: readonly Painted[], identity: string): readonly Painted[
   const place =
     `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/>` +
     `<a:chOff x="${x}" y="${y}"/><a:chExt cx="${width}" cy="${height}"/></a:xfrm>`;
-  const objects = inner.map(each => each.xml).join('');
   return [
     {
       box,
-      xml: `<p:grpSp><p:nvGrpSpPr>${identity}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${place}</p:grpSpPr>${objects}</p:grpSp>`,
+      xml: `<p:grpSp><p:nvGrpSpPr>${identity}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${place}</p:grpSpPr>${allOf(inner)}</p:grpSp>`,
     },
   ];
 }

@@ -3,7 +3,7 @@ import { anchorsOf, countTies } from './anchors.ts';
 import type { Brush, ChartPart } from './brush.ts';
 import { RECT } from './geometry.ts';
 import { solidXml } from './ink.ts';
-import { paintMarks } from './objects.ts';
+import { allOf, paintMarks } from './objects.ts';
 import { type Box, fitted, type Space, xfrmXml } from './space.ts';
 import { proofing, runXml, spacingOf, spacingXml, textBox } from './text.ts';
 import { identityXml, lineText } from './xml.ts';
@@ -101,9 +101,7 @@ export function slideXml(scene: Scene, options: SlideOptions): string {
     next,
   };
   const { heading, rest } = partTitle(scene.marks);
-  const objects = paintMarks(rest, space, 1, brush)
-    .map(each => each.xml)
-    .join('');
+  const objects = allOf(paintMarks(rest, space, 1, brush));
   const { house } = options;
   const title =
     house === null
