@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { Activity, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { keepFocusIn } from '../interact/stay.ts';
 import { formatAddress } from '../state/address/address.ts';
@@ -45,6 +45,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const corpus = useMaillage(s => s.corpus);
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
+  const isMaking = presenting?.deck !== undefined;
   const missing = useMissing();
   const { searching, openSearch, closeSearch, isAbout, openAbout, closeAbout } = useSheets(bridge);
   const frame = useRef<HTMLDivElement>(null);
@@ -77,18 +78,23 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <button type="button" className="skip" onClick={skipToMain}>
           {t('app.skip')}
         </button>
-        <Rail addressOf={addressOf} onAbout={openAbout} />
-        <Head onSearch={openSearch} />
+        {/* What nobody sees while a deck is made follows when there is time: the window would stand still for it. */}
+        <Activity mode={isMaking ? 'hidden' : 'visible'}>
+          <Rail addressOf={addressOf} onAbout={openAbout} />
+          <Head onSearch={openSearch} />
+        </Activity>
         <main className="main" id="main" tabIndex={-1}>
-          <TakeFigureContext value={presenting?.deck === undefined ? null : take}>
+          <TakeFigureContext value={isMaking ? take : null}>
             <ErrorBoundary t={t} of={screen}>
               <Screen />
             </ErrorBoundary>
           </TakeFigureContext>
         </main>
-        {corpus === null || missing !== null || ALONE.has(screen) ? null : (
-          <Side corpus={corpus} beside={BESIDE[screen]} Inspector={Inspector} />
-        )}
+        <Activity mode={isMaking ? 'hidden' : 'visible'}>
+          {corpus === null || missing !== null || ALONE.has(screen) ? null : (
+            <Side corpus={corpus} beside={BESIDE[screen]} Inspector={Inspector} />
+          )}
+        </Activity>
         {corpus !== null && status.kind === 'reading' ? (
           <div className="reading-veil">
             <ReadingProgress status={status} />

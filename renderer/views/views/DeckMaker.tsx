@@ -55,16 +55,16 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
       const scene = isThere && !isBare ? last.figure.draw(sheet.size, sheet) : null;
       // What is computed beside is waited for, however long it takes; what shows nothing, only so long.
       if (isSketched(state)) frames = 0;
-      if (scene !== null || isBare || frames > PATIENCE)
-        take(scene, scene === null ? null : (last?.figure ?? null));
-      else asked = requestAnimationFrame(look);
+      const figure = scene === null ? null : (last?.figure ?? null);
+      const isTaken = scene !== null || isBare || frames > PATIENCE;
+      asked = requestAnimationFrame(isTaken ? () => take(scene, figure) : look);
     }
 
+    // Drawing, telling and turning each have a frame of their own: together they would hold the window up.
     function take(scene: DeckView['scene'], figure: TakenFigure | null): void {
       const name = views[at]?.name ?? '';
       taken.current[at] = viewOf(store.getState(), { corpus, name, scene, figure }, words.current);
-      if (at + 1 < views.length) actions.turnView(1);
-      else setWriting(true);
+      asked = requestAnimationFrame(() => (at + 1 < views.length ? actions.turnView(1) : setWriting(true)));
     }
 
     return () => cancelAnimationFrame(asked);
