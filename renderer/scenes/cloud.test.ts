@@ -7,7 +7,9 @@ import { TERMS } from './gallery/terms.ts';
 import { CLOUD } from './gallery/words.ts';
 import { measureText } from './measure.ts';
 import { boxesOverlap, boxHolds, grow } from './parts/boxes.ts';
+import { standingMarks } from './parts/mark-bounds.ts';
 import { type PackedWord, type PackItem, packWords } from './parts/pack-words.ts';
+import { onSlide } from './parts/slide-sizes.ts';
 import { wordShape } from './parts/word-shape.ts';
 import type { GroupMark, Mark, Scene, TextMark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
@@ -154,5 +156,50 @@ describe('the packing of words', () => {
     const plot = { x: 0, y: 0, width: 800, height: 500 };
     const options = { smallest: 12, largest: 60 };
     expect(packWords(list, plot, options)).toEqual(packWords(list, plot, options));
+  });
+});
+
+describe('a cloud and its legend', () => {
+  /** Pages that pictures are exported on, upright and lying, and windows of many sizes. */
+  const SIZES = [
+    [1123, 794],
+    [794, 1123],
+    [960, 720],
+    [900, 900],
+    [1280, 720],
+    [1440, 900],
+    [1024, 700],
+    [700, 560],
+    [640, 900],
+  ] as const;
+  const NAMES = [
+    CLOUD.fr.themes,
+    CLOUD.fr.themes.map(theme => ({ ...theme, title: `${theme.title} `.repeat(3) })),
+  ];
+
+  it.each(SIZES)('of %i × %i never touch', (width, height) => {
+    const touching = [0, 7, 40].flatMap(left =>
+      NAMES.flatMap(themes =>
+        [LIGHT, onSlide(LIGHT)].flatMap(theme => {
+          const terms = TERMS.slice(0, left === 0 ? undefined : left);
+          const words = {
+            ...CLOUD.fr,
+            themes,
+            value: (word: { readonly weight: number }) => `${word.weight} fois`,
+          };
+          const scene = cloudScene({ ...INPUT, terms, theme, words, size: { width, height } });
+          const all = (name: string) =>
+            standingMarks(
+              scene.marks.filter(m => m.kind === 'group' && m.name === name),
+              measureText,
+            )
+              .filter(({ mark }) => mark.kind !== 'group')
+              .map(({ box }) => box);
+          const legend = all('legend');
+          return all('words').filter(word => legend.some(sign => boxesOverlap(word, sign)));
+        }),
+      ),
+    );
+    expect(touching).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import type { CloudInput, CloudScene, CloudWord } from './cloud-input.ts';
 import { cloudStrip } from './cloud-strip.ts';
+import { boxHolds, grow } from './parts/boxes.ts';
 import { category, groupColour } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
 import { layer } from './parts/marks.ts';
 import { type Packing, packWords } from './parts/pack-words.ts';
-import { pageOf } from './parts/page.ts';
+import { type Page, pageOf } from './parts/page.ts';
 import { wrap } from './parts/text.ts';
 import { wordShape } from './parts/word-shape.ts';
 import type { Font, Mark } from './scene.ts';
@@ -18,31 +19,14 @@ function fontOf(size: number): Font {
   return { family: 'serif', size, weight: 600 };
 }
 
+/** Rounds in which a cloud and its legend find their rooms. */
+const ROUNDS = 3;
+
 /** Words with their weights → cloud: horizontal words only, none over another, none left out in silence. */
 export function cloudScene(input: CloudInput): CloudScene {
-  const { terms, size, theme, words } = input;
-  const largest = Math.max(18, Math.min(84, size.height / 8.5));
-  // The scale of sizes is known only once the words are packed: room is kept for the largest that it can show.
-  const draft = pageOf(input, legend(input, scaleDraft(input, largest)));
-  const strip = cloudStrip(input, draft.plot);
-  const line = theme.textSmall * 1.6;
-  const plot: Rect = {
-    ...draft.plot,
-    y: draft.plot.y + strip.height,
-    height: Math.max(20, draft.plot.height - strip.height - line),
-  };
-  const packing = packWords(
-    terms.map(term => ({
-      key: term.key,
-      weight: term.weight,
-      shape: wordShape(term.label, fontOf(1), input.measure),
-    })),
-    plot,
-    { smallest: Math.max(SMALLEST, theme.textSmall), largest },
-  );
+  const { terms, words } = input;
+  const { plot, strip, packing, page } = laidOut(input);
   const dropped = packing.dropped.flatMap(i => terms[i]?.label ?? []);
-  const placed = packing.words.flatMap(({ item }) => terms[item] ?? []);
-  const page = pageOf(input, legend({ ...input, terms: placed }, scaleItems(input, packing)));
   const note = [
     ...(words.beyond == null ? [] : [words.beyond]),
     ...(dropped.length === 0 ? [] : [words.dropped(dropped)]),
@@ -53,10 +37,60 @@ export function cloudScene(input: CloudInput): CloudScene {
     ...sceneOf({ ...input, words: { ...words, description } }, [
       layer('words', wordMarks(input, packing)),
       layer('declared', strip.marks),
-      ...(note === '' ? [] : [layer('dropped', noteMarks(input, draft.plot, note))]),
+      ...(note === '' ? [] : [layer('dropped', noteMarks(input, plot, note))]),
       ...page.marks,
     ]),
   };
+}
+
+interface LaidOut {
+  /** All that is the cloud's, its badges above and its note below. */
+  readonly plot: Rect;
+  readonly strip: ReturnType<typeof cloudStrip>;
+  readonly packing: Packing;
+  readonly page: Page;
+}
+
+/**
+ * The scale of sizes is known only once the words are packed: room is kept for the largest that it can show. Where the legend
+ * comes out larger than that, or on another side, the words are packed again in what it leaves.
+ */
+function laidOut(input: CloudInput): LaidOut {
+  const { terms, size, theme } = input;
+  const largest = Math.max(18, Math.min(84, size.height / 8.5));
+  let { plot } = pageOf(input, legend(input, scaleDraft(input, largest)));
+  for (let round = 1; ; round += 1) {
+    const strip = cloudStrip(input, plot);
+    const room: Rect = {
+      ...plot,
+      y: plot.y + strip.height,
+      height: Math.max(20, plot.height - strip.height - theme.textSmall * 1.6),
+    };
+    const packing = packWords(
+      terms.map(term => ({
+        key: term.key,
+        weight: term.weight,
+        shape: wordShape(term.label, fontOf(1), input.measure),
+      })),
+      room,
+      { smallest: Math.max(SMALLEST, theme.textSmall), largest },
+    );
+    const placed = packing.words.flatMap(({ item }) => terms[item] ?? []);
+    const page = pageOf(input, legend({ ...input, terms: placed }, scaleItems(input, packing)));
+    if (round === ROUNDS || boxHolds(grow(page.plot, SLACK), plot)) return { plot, strip, packing, page };
+    plot = shared(plot, page.plot);
+  }
+}
+
+/** What a legend may come nearer than it was thought to, in units: the page keeps more between it and the picture. */
+const SLACK = 2;
+
+/** What two boxes have in common. */
+function shared(a: Rect, b: Rect): Rect {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return { x, y, width: Math.max(1, width), height: Math.max(1, height) };
 }
 
 function colourOf({ theme, words }: CloudInput): (word: CloudWord) => string {

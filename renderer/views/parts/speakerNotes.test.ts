@@ -46,6 +46,14 @@ describe('what a speaker may say of a figure', () => {
     expect(notes(null, [], { ...EMPTY_QUERY, themes })[0]).toMatch(/thème 1/iu);
   });
 
+  it('quotes words without the signs that Markdown writes around them', () => {
+    const text =
+      '# Atelier 3\n\nLe maire **Jean *Martin*** ouvre la [séance](https://exemple.fr).\n\n## Suite\n';
+    const at = text.indexOf('Martin');
+    const [said] = quotations({ ...corpus, text }, [{ start: at, end: at + 6 }], speech);
+    expect(said).toEqual({ text: 'Le maire Jean Martin ouvre la séance.', place: 'ligne 3' });
+  });
+
   it('names the page where the file has pages', () => {
     const source = { ...corpus.dataset.proceedings.source, pages: [0, 100, 200] };
     const paged = {
