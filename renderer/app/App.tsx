@@ -6,6 +6,7 @@ import { nameOf } from '../state/address/document-name.ts';
 import { selectShownRow } from '../state/documents/documents.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
+import type { MaillageState } from '../state/state.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { later, useIsLoading } from '../ui/later.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
@@ -95,11 +96,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
             <Side corpus={corpus} beside={BESIDE[screen]} Inspector={Inspector} />
           )}
         </Activity>
-        {corpus !== null && status.kind === 'reading' ? (
-          <div className="reading-veil">
-            <ReadingProgress status={status} />
-          </div>
-        ) : null}
+        {corpus === null ? null : <ReadingVeil status={status} />}
         <Suspense>
           {isAbout ? <AboutSheet onClose={closeAbout} /> : null}
           {corpus === null || !(searching || idle) ? null : (
@@ -118,6 +115,15 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       </div>
     </ShownSceneContext>
   );
+}
+
+/** Over what is shown of one document while another is read. */
+function ReadingVeil({ status }: { readonly status: MaillageState['status'] }) {
+  return status.kind === 'reading' ? (
+    <div className="reading-veil">
+      <ReadingProgress status={status} />
+    </div>
+  ) : null;
 }
 
 /** The hash is an address of ours, so the way past rail and filters moves the focus itself: to the figure, else to the screen. */
