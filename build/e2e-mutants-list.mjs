@@ -190,6 +190,13 @@ export const MUTANTS = [
     to: 'else void Promise.resolve()',
   },
   {
+    name: 'a page is left without a question',
+    specs: ['leaving'],
+    file: 'electron/main.ts',
+    from: 'askBeforeLeaving(window, { dialog, words: () => words, log });',
+    to: '',
+  },
+  {
     name: 'the scheme has no origin',
     specs: ['window'],
     file: 'electron/protocol.ts',

@@ -141,8 +141,8 @@ export const UNIT_MUTANTS = [
   {
     name: 'sentences of the host may be as long as they like',
     file: 'renderer/bridge/arguments.ts',
-    from: 'title: text(title, SENTENCE)',
-    to: 'title: String(title)',
+    from: 'title: text(hanging.title, SENTENCE)',
+    to: 'title: String(hanging.title)',
   },
   {
     name: 'a backup is any file',
@@ -233,5 +233,17 @@ export const UNIT_MUTANTS = [
     file: 'renderer/bridge/dropped.ts',
     from: "if (file.size > MAX_BACKUP_BYTES) throw failure('too-large');",
     to: '',
+  },
+  {
+    name: 'a page is left whatever was answered',
+    file: 'electron/leaving.ts',
+    from: 'if (answer !== 1) return;',
+    to: '',
+  },
+  {
+    name: 'a page that gave no words cannot be left',
+    file: 'electron/leaving.ts',
+    from: 'if (spoken === null) return event.preventDefault();',
+    to: 'if (spoken === null) return;',
   },
 ];

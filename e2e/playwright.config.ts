@@ -13,7 +13,7 @@ const DESKTOP = [EVERYWHERE, 'specs-electron/*.spec.ts'];
 
 /** What concerns the page alone is watched in the browser: on the double it would be the same page in the same Chromium. */
 const PAGE_ONLY =
-  'specs/{about,accessible,correct-from-text,crowd,explore,faults,filters,flows,labels,network,passage,presses,programme,put-right,territories,titles,windows,words}*.spec.ts';
+  'specs/{about,accessible,correct-from-text,crowd,explore,faults,filters,flows,labels,leaving,network,passage,presses,programme,put-right,territories,titles,windows,words}*.spec.ts';
 /** The desktop has one window: what happens between two is for browsers. */
 const SEVERAL_WINDOWS = 'specs/windows.spec.ts';
 

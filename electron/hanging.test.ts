@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { HostWords } from '../renderer/bridge/contract.ts';
 import { watchHanging } from './hanging.ts';
 
-const WORDS: HostWords = { hang: { title: 'Hang', detail: 'Safe', wait: 'Wait', reload: 'Reload' } };
+const WORDS: HostWords = {
+  hang: { title: 'Hang', detail: 'Safe', wait: 'Wait', reload: 'Reload' },
+  leave: { title: 'Unsaved', detail: 'A file', stay: 'Stay', leave: 'Leave' },
+};
 
 /** A window whose page may hang, and the dialog about it in a test's hands. */
 function watched(words: HostWords | null = WORDS) {

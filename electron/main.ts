@@ -7,6 +7,7 @@ import { createCommands } from './commands.ts';
 import { registerHandlers } from './handlers.ts';
 import { watchHanging } from './hanging.ts';
 import { createHandle } from './ipc.ts';
+import { askBeforeLeaving } from './leaving.ts';
 import { createLog, traceOf } from './log.ts';
 import { createMenu } from './menu.ts';
 import { originOf, SCHEME, SHIPPED } from './origin.ts';
@@ -102,6 +103,7 @@ function show(): void {
     if (details.isMainFrame && !details.isSameDocument) leave();
   });
   window.on('closed', leave);
+  askBeforeLeaving(window, { dialog, words: () => words, log });
   let crashes = 0;
   let isEnded = false;
   watchHanging(window, {

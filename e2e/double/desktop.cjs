@@ -20,6 +20,11 @@ const dialog = {
     note('dialog', { kind: 'message', options });
     return { response: options.cancelId ?? 0, checkboxChecked: false };
   },
+  showMessageBoxSync: (...args) => {
+    const options = optionsOf(args);
+    note('dialog', { kind: 'message', options });
+    return options.cancelId ?? 0;
+  },
   showErrorBox: (title, content) => note('error-box', { title, content }),
 };
 

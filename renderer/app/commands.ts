@@ -2,6 +2,7 @@ import type { HostWords, MenuGroup } from '../bridge/contract.ts';
 import type { Translate } from '../i18n/index.ts';
 import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import type { Actions } from '../state/state.ts';
+import type { Stake } from '../state/unsaved.ts';
 
 /** What the reader can ask for by a key or by the host's menu. */
 export type CommandId =
@@ -119,14 +120,20 @@ export function menuOf(t: Translate, screens: readonly ScreenId[]): readonly Men
   ];
 }
 
-/** What the host says when the page cannot. */
-export function wordsOf(t: Translate): HostWords {
+/** What the host says when the page cannot, and when leaving the page would lose these things. */
+export function wordsOf(t: Translate, stakes: readonly Stake[]): HostWords {
   return {
     hang: {
       title: t('hang.title'),
       detail: t('hang.detail'),
       wait: t('hang.wait'),
       reload: t('hang.reload'),
+    },
+    leave: {
+      title: t('unsaved.title'),
+      detail: stakes.map(stake => t(`unsaved.${stake}`)).join(' '),
+      stay: t('unsaved.stay'),
+      leave: t('unsaved.leave'),
     },
   };
 }

@@ -16,6 +16,7 @@ import type { MaillageStore } from '../state/state.ts';
 import { createMaillageStore } from '../state/store.ts';
 import type { ReadAhead } from '../workers/read-ahead.ts';
 import { ahead } from './ahead.ts';
+import { guardLeaving } from './leaving.ts';
 
 const SAMPLE_NAME = 'actes-rouen-2025.txt';
 
@@ -58,6 +59,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
   connectAddress(store, addressBarOf(window));
   // Behind the address bar, so that what is tidied is tidied in the address too.
   dropUnknownFilters(store);
+  guardLeaving(store, window);
   return store;
 }
 

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { fileError } from '../errors/errors.ts';
-import { useActions } from '../state/hook.ts';
+import { useActions, useMaillage } from '../state/hook.ts';
+import { selectStakes } from '../state/unsaved.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { type CommandContext, commandOf, menuOf, runCommand, wordsOf } from './commands.ts';
 import { useScreens } from './useScreens.ts';
@@ -16,8 +17,12 @@ export function useCommands(bridge: Bridge, open: Pick<CommandContext, 'openSear
   useEffect(() => {
     if (!bridge.can.menu) return;
     void bridge.setMenu(menuOf(t, screens));
-    void bridge.setWords(wordsOf(t));
   }, [bridge, t, screens]);
+
+  const stakes = useMaillage(selectStakes);
+  useEffect(() => {
+    if (bridge.can.menu) void bridge.setWords(wordsOf(t, stakes));
+  }, [bridge, t, stakes]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -165,14 +165,21 @@ const SENTENCE = 500;
 
 /** The sentences of the host, each of a length that a dialog can show. */
 export function words(value: unknown): HostWords {
-  const { hang } = record(value);
-  const { title, detail, wait, reload } = record(hang);
+  const { hang, leave } = record(value);
+  const hanging = record(hang);
+  const leaving = record(leave);
   return {
     hang: {
-      title: text(title, SENTENCE),
-      detail: text(detail, SENTENCE),
-      wait: text(wait, LABEL),
-      reload: text(reload, LABEL),
+      title: text(hanging.title, SENTENCE),
+      detail: text(hanging.detail, SENTENCE),
+      wait: text(hanging.wait, LABEL),
+      reload: text(hanging.reload, LABEL),
+    },
+    leave: {
+      title: text(leaving.title, SENTENCE),
+      detail: text(leaving.detail, SENTENCE),
+      stay: text(leaving.stay, LABEL),
+      leave: text(leaving.leave, LABEL),
     },
   };
 }

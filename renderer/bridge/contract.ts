@@ -99,13 +99,20 @@ export type MenuItem =
   | { readonly kind: 'recent'; readonly label: string; readonly clear: string }
   | { readonly kind: 'separator' };
 
-/** What the host asks when the page does not answer. */
+/** What the host asks when the page does not answer, and when it would lose something by leaving. */
 export interface HostWords {
   readonly hang: {
     readonly title: string;
     readonly detail: string;
     readonly wait: string;
     readonly reload: string;
+  };
+  readonly leave: {
+    readonly title: string;
+    /** What would be lost. */
+    readonly detail: string;
+    readonly stay: string;
+    readonly leave: string;
   };
 }
 

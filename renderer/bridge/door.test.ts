@@ -7,6 +7,11 @@ import { browserHost, desktopHost, endHosts, OURS } from './hosts.fixture.ts';
 
 afterAll(endHosts);
 
+const WORDS = {
+  hang: { title: 'a', detail: 'b', wait: 'c', reload: 'd' },
+  leave: { title: 'a', detail: 'b', stay: 'c', leave: 'd' },
+};
+
 const SEED = 20_261_128;
 const MESSAGES = 10_000;
 
@@ -203,8 +208,11 @@ describe.each([
       ['listBackups', 1],
       ['showBackups', '/etc'],
       ['setWords', {}],
-      ['setWords', { hang: { title: 'a', detail: 'b', wait: 'c' } }],
-      ['setWords', { hang: { title: 'x'.repeat(501), detail: 'b', wait: 'c', reload: 'd' } }],
+      ['setWords', { ...WORDS, hang: { title: 'a', detail: 'b', wait: 'c' } }],
+      ['setWords', { ...WORDS, hang: { ...WORDS.hang, title: 'x'.repeat(501) } }],
+      ['setWords', { hang: WORDS.hang }],
+      ['setWords', { ...WORDS, leave: { ...WORDS.leave, detail: 'x'.repeat(501) } }],
+      ['setWords', { ...WORDS, leave: { ...WORDS.leave, leave: 'x'.repeat(121) } }],
       ['openLink', 'https://www.cnfpt.fr/', '_self'],
     ] as const)
       expect(await codeOf(call(method, args)), `${method} ${args.length}`).toBe('refused');

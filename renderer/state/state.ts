@@ -15,6 +15,7 @@ import type { MeasuringSlice } from './network/measured.ts';
 import type { NoticeActions, NoticesSlice } from './notices.ts';
 import type { PreferenceActions, PreferencesSlice } from './preferences.ts';
 import type { PrintingActions, PrintingSlice } from './printing.ts';
+import type { UnsavedActions, UnsavedSlice } from './unsaved.ts';
 
 export type Actions = ExplorationActions &
   DocumentActions &
@@ -29,7 +30,8 @@ export type Actions = ExplorationActions &
   ExportActions &
   HouseActions &
   BackupActions &
-  PrintingActions;
+  PrintingActions &
+  UnsavedActions;
 
 /** Everything that the screen is drawn from. Derived things (selection, graph, tables) are selectors of derived.ts. */
 export interface MaillageState
@@ -45,7 +47,8 @@ export interface MaillageState
     DossierSlice,
     PresentingSlice,
     KeptSlice,
-    PrintingSlice {
+    PrintingSlice,
+    UnsavedSlice {
   /** Never replaced: components may hold on to them. */
   readonly actions: Actions;
 }

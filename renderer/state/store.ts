@@ -33,9 +33,11 @@ import { noticeActions } from './notices.ts';
 import { preferenceActions, readPreferences } from './preferences.ts';
 import { NOT_PRINTING, printingActions } from './printing.ts';
 import type { MaillageState, MaillageStore } from './state.ts';
+import { NOTHING_UNSAVED, outlivedIn, unsavedActions } from './unsaved.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
-export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report' | 'notify' | 'goTo'> {
+export interface StoreDeps
+  extends Omit<CorpusDeps, 'base' | 'ingest' | 'outlived' | 'report' | 'notify' | 'goTo'> {
   readonly bridge: CorpusDeps['bridge'];
   /** What the host does for backups by itself. */
   readonly backups: BackupHost;
@@ -52,6 +54,22 @@ export interface StoreDeps extends Omit<CorpusDeps, 'base' | 'ingest' | 'report'
   readonly address: string;
 }
 
+/** What depends on nothing of the world. */
+const AT_FIRST = {
+  ...NO_DOCUMENTS,
+  ...NO_IMPORT,
+  ...NOTHING_MEASURED,
+  ...NOT_LAID,
+  notices: [],
+  look: null,
+  ...NO_VIEWS,
+  ...NO_DOSSIER,
+  ...NO_PRESENTATION,
+  ...NOTHING_KEPT,
+  ...NOT_PRINTING,
+  ...NOTHING_UNSAVED,
+};
+
 /** Puts the slices together. Nothing is read or shown before `actions.start()`. */
 export function createMaillageStore(deps: StoreDeps): MaillageStore {
   const place = parseAddress(deps.address);
@@ -66,6 +84,7 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
   };
   const store = createStore<MaillageState>()((set, get) => {
     const cell = { get, set };
+    const outlived = outlivedIn(cell);
     const notices = noticeActions(cell);
     const looking = explorationActions(cell, deps.clock);
     const base = createBase({
@@ -83,39 +102,31 @@ export function createMaillageStore(deps: StoreDeps): MaillageStore {
       fetchSample: async () => remembering(await deps.fetchSample()),
       base,
       ingest,
+      outlived,
       ...notices,
       goTo: looking.goTo,
     });
-    const exporting = exportActions(cell, { ...deps, ...notices, ...documents });
+    const exporting = exportActions(cell, { ...deps, ...notices, ...documents, outlived });
     return {
       ...startExploration(place.exploration),
-      ...NO_DOCUMENTS,
-      ...NO_IMPORT,
+      ...AT_FIRST,
       asked: place.document === null ? null : { ...place, document: place.document },
-      ...NOTHING_MEASURED,
-      ...NOT_LAID,
       preferences: readPreferences(deps.storage),
-      notices: [],
-      look: null,
-      ...NO_VIEWS,
-      ...NO_DOSSIER,
-      ...NO_PRESENTATION,
-      ...NOTHING_KEPT,
-      ...NOT_PRINTING,
       actions: {
         ...looking,
         ...preferenceActions(cell, deps.storage),
         ...notices,
         ...lookingActions(cell),
         ...layoutActions(layouts),
-        ...viewActions(cell, { ...notices, base, clock: deps.clock, goTo: looking.goTo }),
+        ...viewActions(cell, { ...notices, base, outlived, clock: deps.clock, goTo: looking.goTo }),
         ...dossierActions(cell),
         ...presentingActions(cell),
         ...printingActions(cell, { ...deps, ...notices }),
+        ...unsavedActions(cell),
         ...documents,
         ...exporting,
-        ...houseActions({ ...deps, ...notices, base }),
-        ...backupActions({ ...deps, ...notices, ...exporting, base, selfBackup }),
+        ...houseActions({ ...deps, ...notices, base, outlived }),
+        ...backupActions({ ...deps, ...notices, ...exporting, base, selfBackup, outlived }),
       },
     };
   });

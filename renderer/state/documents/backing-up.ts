@@ -3,6 +3,7 @@ import { type GivenFile, MAX_BACKUP_BYTES } from '../../bridge/contract.ts';
 import { type AppError, bridgeError, UNNAMED } from '../../errors/errors.ts';
 import type { NewNotice } from '../notices.ts';
 import { Refused, toError } from '../refused.ts';
+import type { Outlived } from '../unsaved.ts';
 import type { Base } from './base.ts';
 import type { ExportActions } from './exporting.ts';
 import { type BackupHost, type SelfBackup, whyUnkept } from './self-backup.ts';
@@ -31,13 +32,14 @@ export interface BackupDeps {
   readonly notify: (notice: NewNotice) => void;
   readonly report: (error: AppError) => void;
   readonly reload: () => void;
+  readonly outlived: Outlived;
 }
 
 /** Comes when it is asked for: no start needs it. */
 const loadBackup = () => import('../../../data/store/backup.ts');
 
 export function backupActions(deps: BackupDeps): BackupActions {
-  const { base, backups, selfBackup, saveExport, notify, report, reload } = deps;
+  const { base, backups, selfBackup, saveExport, notify, report, reload, outlived } = deps;
 
   async function readFrom(given: Promise<GivenFile | null>): Promise<Backup | null> {
     let file: GivenFile | null = null;
@@ -55,6 +57,11 @@ export function backupActions(deps: BackupDeps): BackupActions {
     }
     return null;
   }
+
+  const restored = outlived('import', async (backup: Backup) => {
+    const { restoreBackup } = await loadBackup();
+    await base.change(db => restoreBackup(db, backup));
+  });
 
   /** Runs what the host does, and says what it could not. */
   const attempt = (run: () => Promise<void>) => run().catch(cause => report(bridgeError(cause)));
@@ -79,8 +86,7 @@ export function backupActions(deps: BackupDeps): BackupActions {
         return notify({ key: 'backup.notBefore', args: { why: whyUnkept(cause) }, tone: 'error' });
       }
       try {
-        const { restoreBackup } = await loadBackup();
-        await base.change(db => restoreBackup(db, backup));
+        await restored(backup);
         reload();
       } catch (cause) {
         report(toError(cause));

@@ -9,6 +9,7 @@ import type { ViewsSlice } from '../exploration/views.ts';
 import type { NewNotice } from '../notices.ts';
 import { toError } from '../refused.ts';
 import type { Cell } from '../slice.ts';
+import type { Outlived } from '../unsaved.ts';
 import { createArriving } from './arriving.ts';
 import { askingActions } from './asking.ts';
 import type { BaseDeps } from './base.ts';
@@ -32,6 +33,7 @@ export interface CorpusDeps extends Omit<BaseDeps, 'tell' | 'onDeleted'>, Showin
   readonly notify: (notice: NewNotice) => void;
   readonly reload: () => void;
   readonly goTo: (exploration: Exploration) => void;
+  readonly outlived: Outlived;
 }
 
 /**
@@ -64,7 +66,8 @@ export function documentActions(
   const arriving = createArriving(cell, { ...deps, enqueue, showing });
 
   const start = starting(cell, deps, { showing, taking, arriving });
-  const openFile = (file: OpenedFile) => enqueue(() => taking.takeFile(file));
+  const openFile = deps.outlived('import', (file: OpenedFile) => enqueue(() => taking.takeFile(file)));
+  const decided = deps.outlived('decision', enqueue);
 
   async function chooseFile(): Promise<void> {
     try {
@@ -76,7 +79,7 @@ export function documentActions(
   }
 
   const lost = lostActions(cell, { ...deps, enqueue, showing, start });
-  const library = libraryActions(cell, { ...deps, enqueue, showing });
+  const library = libraryActions(cell, { ...deps, enqueue, decided, showing });
 
   async function retry(id: RetryId, about = ''): Promise<void> {
     if (id === 'reload') return deps.reload();
@@ -90,7 +93,7 @@ export function documentActions(
     return enqueue(start);
   }
 
-  const revising = revisingActions(cell, { ...deps, ...base, shown: showing.shown, enqueue });
+  const revising = revisingActions(cell, { ...deps, ...base, shown: showing.shown, enqueue: decided });
   return {
     start: () => enqueue(start),
     openFile,

@@ -3,6 +3,7 @@ import { type AppError, bridgeError, exportError } from '../../errors/errors.ts'
 import { decisionsOn } from '../corrections/ledger.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
+import type { Outlived } from '../unsaved.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 
 /** A file, whole, in memory. */
@@ -29,12 +30,13 @@ export interface ExportDeps {
   readonly notify: (notice: NewNotice) => void;
   readonly report: (error: AppError) => void;
   readonly importCorrections: DocumentActions['importCorrections'];
+  readonly outlived: Outlived;
 }
 
 export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): ExportActions {
-  const { bridge, clock, notify, report } = deps;
+  const { bridge, clock, notify, report, outlived } = deps;
 
-  const saveExport: ExportActions['saveExport'] = async make => {
+  const saveExport: ExportActions['saveExport'] = outlived('file', async make => {
     let name = '';
     try {
       const file = await make(localDay(clock()));
@@ -47,7 +49,7 @@ export function exportActions(cell: Cell<DocumentsSlice>, deps: ExportDeps): Exp
       report(name === '' ? exportError(cause) : bridgeError(cause, name));
       return false;
     }
-  };
+  });
 
   async function takeJournal(): Promise<void> {
     try {

@@ -2,6 +2,7 @@ import type { HouseFile } from '../../../data/store/house.ts';
 import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError } from '../../errors/errors.ts';
 import { toError } from '../refused.ts';
+import type { Outlived } from '../unsaved.ts';
 import type { Base } from './base.ts';
 
 /** The organisation's own template for slides: chosen once, kept in the base. */
@@ -19,13 +20,14 @@ export interface HouseDeps {
   readonly base: Pick<Base, 'open'>;
   readonly bridge: Pick<Bridge, 'openFile'>;
   readonly report: (error: AppError) => void;
+  readonly outlived: Outlived;
 }
 
 /** Comes when it is asked for: no start needs it. */
 const loadHouse = () => import('../../../data/store/house.ts');
 
-export function houseActions({ base, bridge, report }: HouseDeps): HouseActions {
-  async function changed(step: () => Promise<void>): Promise<boolean> {
+export function houseActions({ base, bridge, report, outlived }: HouseDeps): HouseActions {
+  const changed = outlived('decision', async (step: () => Promise<void>): Promise<boolean> => {
     try {
       await step();
       return true;
@@ -33,7 +35,7 @@ export function houseActions({ base, bridge, report }: HouseDeps): HouseActions 
       report(toError(cause));
       return false;
     }
-  }
+  });
 
   return {
     keptHouse: async () => {

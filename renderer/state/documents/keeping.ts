@@ -25,6 +25,8 @@ export interface LibraryDeps {
   readonly base: Pick<Base, 'open' | 'change'>;
   readonly showing: Showing;
   readonly enqueue: (task: () => Promise<void>) => Promise<void>;
+  /** The same for what is lost with the window until it is stored. */
+  readonly decided: LibraryDeps['enqueue'];
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
 }
@@ -34,16 +36,16 @@ export function libraryActions(
   cell: Cell<DocumentsSlice & ExplorationSlice>,
   deps: LibraryDeps,
 ): LibraryActions {
-  const { base, enqueue } = deps;
+  const { base, enqueue, decided } = deps;
   const steps = { ...shelving(cell, deps), ...replacing(cell, deps) };
   return {
-    removeDocument: id => enqueue(() => steps.remove(id)),
-    restoreDocument: id => enqueue(() => steps.restore(id)),
-    discardDocument: id => enqueue(() => steps.discard(id)),
-    renameDocument: (id, title) => enqueue(() => steps.rename(id, title.trim())),
+    removeDocument: id => decided(() => steps.remove(id)),
+    restoreDocument: id => decided(() => steps.restore(id)),
+    discardDocument: id => decided(() => steps.discard(id)),
+    renameDocument: (id, title) => decided(() => steps.rename(id, title.trim())),
     rereadDocument: (id, columns) => enqueue(() => reread(cell, deps, id, columns)),
-    swapFormer: id => enqueue(() => steps.swap(id)),
-    answerAlike: (question, replaces) => enqueue(() => steps.answer(question, replaces)),
+    swapFormer: id => decided(() => steps.swap(id)),
+    answerAlike: (question, replaces) => decided(() => steps.answer(question, replaces)),
     surveyDocuments: () =>
       enqueue(async () => {
         const { documents, removed } = cell.get();

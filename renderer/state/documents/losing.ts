@@ -9,6 +9,7 @@ import type { Loaded } from '../corrections/loaded.ts';
 import type { ViewsSlice } from '../exploration/views.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
+import type { Outlived } from '../unsaved.ts';
 import type { Base } from './base.ts';
 import { type DocumentsSlice, NO_DOCUMENTS } from './documents.ts';
 import { localDay } from './exporting.ts';
@@ -31,6 +32,7 @@ interface LosingDeps {
   readonly bridge: Pick<Bridge, 'saveFile'>;
   readonly enqueue: (task: () => Promise<void>) => Promise<void>;
   readonly start: () => Promise<void>;
+  readonly outlived: Outlived;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
   readonly report: (error: AppError) => void;
@@ -78,7 +80,7 @@ export function lostActions(cell: Cell<DocumentsSlice & ViewsSlice>, deps: Losin
   return {
     askLost: async () => cell.set({ lost: 'asking' }),
     putOffLost: () => cell.set({ lost: 'put-off' }),
-    saveHeld,
+    saveHeld: deps.outlived('file', saveHeld),
     refillBase: () => enqueue(refill),
     restartBase: () =>
       enqueue(async () => {

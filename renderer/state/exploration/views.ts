@@ -15,6 +15,7 @@ import { type DocumentsSlice, selectShownRow } from '../documents/documents.ts';
 import type { NewNotice } from '../notices.ts';
 import { toError } from '../refused.ts';
 import type { Cell } from '../slice.ts';
+import type { Outlived } from '../unsaved.ts';
 import type { Exploration } from './exploration.ts';
 import type { ExplorationSlice } from './exploring.ts';
 import { freeName, isSameName, tidyName } from './view-names.ts';
@@ -60,6 +61,7 @@ interface ViewDeps {
   readonly report: (error: AppError) => void;
   readonly notify: (notice: NewNotice) => void;
   readonly goTo: (exploration: Exploration) => void;
+  readonly outlived: Outlived;
 }
 
 type ViewCell = Cell<ViewsSlice & ExplorationSlice & DocumentsSlice>;
@@ -77,7 +79,8 @@ export function explorationOf(view: ExplorationRow): Exploration {
 
 export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
   const { clock, notify } = deps;
-  const change = changer(cell, deps);
+  const run = changer(cell, deps);
+  const change = deps.outlived('decision', run);
 
   /** What is on screen, as a view keeps it. */
   function shot(): { readonly address: string; readonly savedAt: number } | null {
@@ -91,7 +94,7 @@ export function viewActions(cell: ViewCell, deps: ViewDeps): ViewActions {
   const view = (id: string) => cell.get().views.find(each => each.id === id);
 
   return {
-    listViews: () => change(null),
+    listViews: () => run(null),
     saveView: (name, thumbnail = NO_PICTURE) => {
       const saved = shot();
       const picture = orNone(thumbnail);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Dialog,
   FieldError,
@@ -19,9 +19,14 @@ import { useSpeech } from '../../ui/language.tsx';
 /** Asks for a text to be pasted, which is then looked at as a file is. */
 export function PasteSheet() {
   const { t } = useSpeech();
-  const { askForText, pasteText } = useActions();
+  const { askForText, pasteText, keepText } = useActions();
   const [text, setText] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const isTyped = text.trim() !== '';
+  useEffect(() => {
+    keepText(isTyped);
+    return () => keepText(false);
+  }, [isTyped, keepText]);
   const trouble = isAsked ? pasteTrouble(text) : null;
   const read = () => {
     setAsked(true);
