@@ -5,6 +5,7 @@ import {
   placeAlone,
   placeBehindEvent,
   placeHeld,
+  placeInTitle,
   placeWithDays,
 } from './event-places.ts';
 
@@ -48,5 +49,25 @@ describe('where an event takes place', () => {
     expect(placeHeld('Hélène vient de Nantes.')).toBeNull();
     expect(declaredPlace('Salle Le Genêt, Genas')).toBe('Genas');
     expect(declaredPlace('turbine')).toBeNull();
+  });
+
+  it.each([
+    ['Conférence nationale Santé à Paris lundi 13 octobre', 'Paris'],
+    ['Un colloque Santé-Environnement à Amiens', 'Amiens'],
+    ['Compte rendu des Rencontres du Havre (mai 2017)', 'Le Havre'],
+    ['Rencontres européennes de Caen - Réseau des sites', 'Caen'],
+    ['Congrès de Lyon 2013', 'Lyon'],
+    ['Colloque « Réparer » à La Rochelle, 4 et 5 juin', 'La Rochelle'],
+    ['Rencontres de la mobilité', null],
+    ['Conférence de Tours Martin, historienne', null],
+    ['Journée à Propos du sol', null],
+    ['Ce que Caen doit à la mer', null],
+  ])('in the title of an event: %s', (title, place) => {
+    expect(placeInTitle(title)).toBe(place);
+  });
+
+  it('is no word that heads a page', () => {
+    expect(placeWithDays('June 3 Schedule', null)).toBeNull();
+    expect(placeWithDays('Dates : 26 et 27 mars 2026', null)).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { isRoom } from './rooms.ts';
 
 /** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
 const NO_PLACE =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programme|agenda|accueil|date|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou)$/u;
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programmes?|program|schedules?|agenda|accueil|dates?|horaires?|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou)$/u;
 const LABEL = /^\W*(?:lieux?|où|adresse|location|venue|place|ville|city|where)\s*(?:\?|:|：)\s*:?\s*/iu;
 const POSTCODE =
   /(?<!\d)(?:[A-Z]-)?\d{5}\s+(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|aux?|d['’]|l['’])(?=[ -]?\p{L}))[\p{L}'’]*)*)/u;
@@ -142,6 +142,30 @@ export function placeAlone(line: string): string | null {
 export function placeBehindEvent(event: string): string | null {
   const linked = LINKED.exec(event)?.[1];
   return linked === undefined ? null : communeOf(linked);
+}
+
+const NAMED_EVENT =
+  "(?:colloque|congr[eè]s|journ[ée]es?|rencontres?|conf[ée]rences?|conventions?|assises|forums?|salon|s[ée]minaires?|festival|sommet|universit[ée]s? d[’']été|conseil (?:municipal|communautaire)|conference|symposium|workshop|meeting|congress)";
+/** "Conférence nationale Santé à Paris lundi 13 octobre": a town behind an event, and what may stand behind it. */
+const HELD_IN = new RegExp(
+  `(?<!\\p{L})${NAMED_EVENT}(?!\\p{L})[^.;:!?]{0,90}?(?<!\\p{L})(?:[àÀ]|in|au|aux) ((?:L[ea]s? )?\\p{Lu}[\\p{L}'’-]*(?:[ -](?:\\p{Lu}|(?:sur|sous|de|du|en|les?|la)[ -](?:\\p{Lu}|l['’]))[\\p{L}'’-]*){0,4})`,
+  'iu',
+);
+/** "Rencontres du Havre (mai 2017)", "Rencontres européennes de Caen": a town that the event is called by. */
+const CALLED_BY = new RegExp(
+  `(?<!\\p{L})${NAMED_EVENT}(?: \\p{Ll}+(?:ales?|aux|iques?|ennes?|ines?|ives?))? (de|du|d['’]) ?(\\p{Lu}[\\p{L}'’-]*(?:[ -]\\p{Lu}[\\p{L}'’-]*){0,2})(?=\\s*(?:$|[(,.;:–—|-]|\\d|en |les? |du ))`,
+  'iu',
+);
+
+/** The town in the title of an event, wherever it stands there. */
+export function placeInTitle(title: string): string | null {
+  const at = HELD_IN.exec(title)?.[1];
+  const held = at === undefined || !/^\p{Lu}/u.test(at) ? null : communeBeginning(at);
+  if (held !== null && isTown(held)) return held;
+  const [, link, name] = CALLED_BY.exec(title) ?? [];
+  if (link === undefined || name === undefined || !/^\p{Lu}/u.test(name)) return null;
+  const whole = link.toLowerCase() === 'du' ? `Le ${name}` : name;
+  return isTown(whole) ? communeOf(whole) : null;
 }
 
 /** "La rencontre aura lieu le 3 octobre à la Cantine de Nantes": where a sentence holds an event; a commune only. */

@@ -171,4 +171,15 @@ describe('the title page', () => {
     const text = `Un colloque se tient les 20 et 21 octobre à Angers autour du thème « Artisans de la rive ».\n\nVendredi 20 octobre 2017${BODY}`;
     expect(outlineOf(text).proceedings.dates).toEqual(['2017-10-20', '2017-10-21']);
   });
+
+  it('stands below hours that are alone, and is that line where nothing else does', () => {
+    const titleOf = (text: string) => outlineOf(text).proceedings.title;
+    const people = 'Modérateurs\n\nAnne Roux, Inrae\n\nPaul Petit, Cerema\n';
+    expect(
+      titleOf(
+        `Mercredi 21 juin\n\n14H00 - 16H45\nSession\n\nMesurer et prévenir les crues en ville\n\n${people}`,
+      ),
+    ).toBe('Mesurer et prévenir les crues en ville');
+    expect(titleOf(`14H00 - 16H45\nAnne Roux, Inrae\nPaul Petit, Cerema\n`)).toBe('14H00 - 16H45');
+  });
 });

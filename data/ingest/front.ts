@@ -2,10 +2,12 @@ import type { Line } from '../document/lines.ts';
 import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
 import { key, passage, spanIn } from '../text/normalise.ts';
+import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
 import { areNeighbours, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
+import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 
 /** The title page: what the document calls itself. */
@@ -132,13 +134,25 @@ function firstLine(
     return { text: said, span: spanIn(p, from, from + said.length) };
   }
   const filled = lines.slice(0, MOST_LINES).filter(line => line.text !== '');
-  const first = filled.find(line => !SKIPPED.has(frontLineOf(line))) ?? filled[0];
+  const top = filled.find(line => !SKIPPED.has(frontLineOf(line))) ?? filled[0];
+  const first = top !== undefined && isHours(top) ? (belowHours(filled, top) ?? top) : top;
   const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   const says = first !== undefined && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);
   return {
     text: says ? first.text.slice(0, beforeOffice(first.text)) : name.replace(/\.\w{1,5}$/u, ''),
     span,
   };
+}
+
+/** "14H00 - 16H45": hours alone call nothing. */
+function isHours({ text, block }: Line): boolean {
+  return block === null && marksOf(text).length >= text.length;
+}
+
+/** What stands below hours alone, a bare label ("Session") passed over, where it is a title. */
+function belowHours(filled: readonly Line[], hours: Line): Line | null {
+  const below = filled.slice(filled.indexOf(hours) + 1).find(({ text }) => !isBareLabel(text));
+  return below !== undefined && frontLineOf(below) === 'title' ? below : null;
 }
 
 const SKIPPED: ReadonlySet<string> = new Set(['mail', 'label', 'days', 'place', 'room', 'generic', 'none']);

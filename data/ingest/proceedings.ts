@@ -9,6 +9,7 @@ import {
   placeAlone,
   placeBehindEvent,
   placeHeld,
+  placeInTitle,
   placeWithDays,
 } from './event-places.ts';
 import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
@@ -40,6 +41,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
     by(line => placeWithDays(line, year)) ??
     by(placeAlone, filled) ??
     placeBehindEvent(front.title) ??
+    placeInTitle(front.title) ??
     by(placeHeld, filled) ??
     by(placeOfStreet, nearDays(first, front)) ??
     by(line => houseWithDays(line, year), filled)

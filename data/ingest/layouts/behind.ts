@@ -16,7 +16,9 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|(?:(?:et |puis )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé)(?:te?)?(?:es|e|s)? )?par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec))+$/u;
+  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec))+$/u;
+const DONE_BY =
+  /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé)(?:te?)?(?:es|e|s)?$/u;
 const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
 const QUOTE_OR_COLON = /[«“"„:]/g;
 const ABBREVIATION =
@@ -58,6 +60,9 @@ export function trimEnd(text: string, from: number, to: number): number {
     if (found === null) break;
     const cutAt = found[0].trimStart() === found[0] || found.index > 0 ? found[0] : found[0].trimStart();
     end -= cutAt.length;
+    // "maire de Caen, et clos par": what is done by the next person is no part of a role either.
+    if (cutAt.includes('par '))
+      end -= DONE_BY.exec(text.slice(Math.max(from, end - 30), end))?.[0].length ?? 0;
     if (end <= from) return from;
   }
   return end;

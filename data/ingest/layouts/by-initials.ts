@@ -33,6 +33,8 @@ export function initialedFrom(text: string): { readonly people: readonly Found[]
 
 /** The people of a line that names each by initials; nobody where one of them is written otherwise. */
 export function byInitials(text: string, [from, to]: Stretch = [0, text.length]): readonly Found[] {
+  // Most names are written out, and are done with at once.
+  if (text[from + 1] !== '.' && text[from + 2] !== '.') return [];
   const { people, end } = initialedFrom(text.slice(from, to));
   if (end < to - from) return [];
   return people.map(one => ({

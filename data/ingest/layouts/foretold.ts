@@ -102,21 +102,23 @@ function speechesOf(text: string, names: readonly NameMatch[]): readonly Found[]
   return people;
 }
 
-/** What a sentence must hold to foretell who speaks; most hold nothing of it. */
-const LIKE_FORETOLD =
-  /(?:r(?:a|ont)|devrai(?:t|ent)|doi(?:t|vent)|se termine|débute|commence|s['’]ouvre)(?!\p{L})/u;
+/** What a text must hold to foretell who speaks; most hold nothing of it, and are done with at once. */
+const LIKE_WILL =
+  /(?:ouvri|clôture|clo|conclu|introdui|inaugure|lance|anime|modère|modére|préside|présente|interviend|prononce|expose|prend|donne|fe)r(?:a|ont)(?!\p{L})|(?:devrai(?:en)?t|doi(?:ven)?t|viendr(?:a|ont)|ira) (?:\p{L}+ )?(?:anim|modér|présid|ouvr|cl|concl|introd|inaug|lanc|interv|présent|prend|prononc)/u;
+const LIKE_SPEECHES =
+  /(?:r(?:a|ont)|termine|débute|commence|ouvre) (?:[^.;:!?]{1,60})?(?:discours|allocution|intervention|mot|propos)/u;
+
+/** Whether a text may foretell who speaks. */
+export function mayForetell(text: string): boolean {
+  return LIKE_WILL.test(text) || LIKE_SPEECHES.test(text);
+}
 
 /** Who is to speak, as announcements tell it in one sentence. */
 export const readForetold = remembered((text: string): Candidate | null => {
-  if (!LIKE_FORETOLD.test(text)) return null;
+  if (!mayForetell(text)) return null;
   const names = namesOfLine(text);
   const people = [subjectsOf(text, names), speechesOf(text, names)].find(found => found.length > 0);
   if (people === undefined) return null;
   const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
   return { layout: 'spoken', people, score, lead: [0, 0] };
 });
-
-/** Whether a paragraph may foretell who speaks. */
-export function mayForetell(text: string): boolean {
-  return LIKE_FORETOLD.test(text);
-}

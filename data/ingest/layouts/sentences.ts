@@ -128,15 +128,17 @@ function readOffer(sentence: Passage): SpeakingSentence | null {
   return { p: sentence, candidate: { layout: 'spoken', people, score, lead: [0, 0] } };
 }
 
-const announces = remembered((text: string) => ANNOUNCES.test(text));
+const announcesAny = remembered((text: string) => ANNOUNCES.test(text));
 
-const mayAnnounce = remembered(
-  (text: string) =>
-    announces(text) || WILL_MEET.test(text) || OFFERED.test(text) || mayForetell(text) || mayInvite(text),
-);
+/** What a paragraph may hold of those who take part; nothing, for most. */
+const signsOf = remembered((text: string) => {
+  const announces = announcesAny(text) || WILL_MEET.test(text) || OFFERED.test(text);
+  const signs = { announces, foretells: mayForetell(text), invites: mayInvite(text) };
+  return signs.announces || signs.foretells || signs.invites ? signs : null;
+});
 
 function readAnnounced(sentence: Passage): SpeakingSentence | null {
-  const candidate = announces(sentence.text) ? readLine(sentence.text) : null;
+  const candidate = announcesAny(sentence.text) ? readLine(sentence.text) : null;
   if (candidate === null) return null;
   const before = sentence.text.slice(0, candidate.people[0]?.name.start ?? 0);
   const lead = readLead(sentence.text.slice(0, candidate.lead[1]));
@@ -166,10 +168,16 @@ function readGathered(sentence: Passage): SpeakingSentence | null {
  * nothing else in prose is believed.
  */
 export function readSentences(p: Passage): readonly SpeakingSentence[] {
-  if (p.text.length > LONGEST || !mayAnnounce(p.text)) return [];
+  const signs = p.text.length > LONGEST ? null : signsOf(p.text);
+  if (signs === null) return [];
+  const { announces, foretells, invites } = signs;
   return sentencesOf(p).flatMap(sentence => {
-    const subject = readForetold(sentence.text) ?? readInvited(sentence.text) ?? readSubject(sentence.text);
-    if (subject !== null) return [{ p: sentence, candidate: subject }];
+    const told =
+      (foretells ? readForetold(sentence.text) : null) ??
+      (invites ? readInvited(sentence.text) : null) ??
+      (announces ? readSubject(sentence.text) : null);
+    if (told !== null) return [{ p: sentence, candidate: told }];
+    if (!announces) return [];
     return (
       readGathered(sentence) ?? readOffer(sentence) ?? readAnnounced(sentence) ?? readSubjects(sentence) ?? []
     );
