@@ -87,3 +87,21 @@ describe('"Keynote Speakers:"', () => {
     ]);
   });
 });
+
+describe('a rare name that closes a row', () => {
+  const names = (text: string) => namesOfLine(text).map(one => text.slice(one.start, one.end));
+  it('is one where two stand before it, and no place of several words', () => {
+    expect(names('Avec Anne Roux, Paul Petit et Val Grandgir')).toEqual([
+      'Anne Roux',
+      'Paul Petit',
+      'Val Grandgir',
+    ]);
+    expect(names('Avec Anne Roux, Paul Petit et Val de Loire')).toEqual(['Anne Roux', 'Paul Petit']);
+    expect(names('Avec Anne Roux et Val Grandgir')).not.toContain('Val Grandgir');
+  });
+
+  it('ends before an institute', () => {
+    expect(names('Anne Bourcier Inria')).toEqual(['Anne Bourcier']);
+    expect(names('Anne Bourcier Inrialec')).toEqual(['Anne Bourcier Inrialec']);
+  });
+});

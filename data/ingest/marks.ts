@@ -6,6 +6,8 @@ const BULLET =
   /^(?:[-‐‑‒–—•‣⁃·●▪■◦▸▶►➡→➔✓✔*»›>🕐-🕧⏰]|o(?= \p{Lu})|\d{1,2}[.)](?= )|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
 /** What parts hours from the words behind them. */
 const AFTER_HOURS = /^\s*[:.,;|–—-]*\s*/u;
+/** "(90 mn)" behind hours: how long it lasts. */
+const LASTS = /^\(\s?(?:durée\s?:?\s?)?\d{1,3}\s?(?:mn|min(?:utes)?|h\d{0,2}|['’′])\.?\s?\)\s*[:.,–—-]?\s*/iu;
 /** The same hours in another language: "9h00-10h30 / 9:00-10:30 am". */
 const OR = /^\s*\/\s*/u;
 const LONGEST_DAY = 40;
@@ -102,6 +104,7 @@ export const marksOf = remembered((line: string): Marks => {
     else {
       clock = found;
       length += sizeOfRepeat(line, length);
+      if (line[length] === '(') length += LASTS.exec(line.slice(length, length + 30))?.[0].length ?? 0;
     }
   }
   return { length: Math.min(length, line.length), bullet, hours: clock !== null || day, day, clock };

@@ -127,4 +127,15 @@ Plusieurs acteurs locaux viendront partager leur expérience : Anne Roux, maire 
 Anne Roux nous a proposé du café.`;
     expect(inPart(article, 'speaker')).toEqual([]);
   });
+
+  it('may be called by the office that one of those present holds alone', () => {
+    const minutes = (roll: string) =>
+      `Compte rendu du conseil municipal du 3 mars 2020\n\nÉtaient présents : ${roll}.\n\n1 / TRAVAUX DU PORT\nMme le Maire précise que la digue tient. Le maire adjoint est présent.\n\n2 / BUDGET DU PORT\nLe budget est voté.\n`;
+    expect(inPart(minutes('Anne HERVÉ, maire, Paul PETIT, Zoé MARZIN'), 'speaker')).toEqual(['Anne HERVÉ']);
+    expect(inPart(minutes('Anne HERVÉ, maire de Caen, Paul PETIT, maire de Metz'), 'speaker')).toEqual([]);
+    expect(
+      inPart(minutes('Anne HERVÉ, maire adjointe de Caen et vice-présidente, Paul PETIT'), 'moderator'),
+    ).toEqual([]);
+    expect(inPart(minutes('Anne HERVÉ, conseillère, Paul PETIT'), 'speaker')).toEqual([]);
+  });
 });

@@ -10,6 +10,31 @@ const CALLED =
 /** "Emmanuel présente": a given name alone, right before what the person does. */
 const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+) (?=\p{Ll})/gu;
 
+/** "Mme le Maire précise", "Le président informe": an office that one of those present holds, right before what is done. */
+const OFFICED =
+  /(?<![\p{L}.])(?:(?:M\.|Mr\.?|Mme|Monsieur|Madame) (?:le |la )|L[ea] )([Mm]aire|[Pp]résidente?) (?=\p{Ll})/gu;
+
+/** The office by which those present call who leads them; null for any other role. */
+function officeOf(role: string): string | null {
+  return (
+    /^(maire|president)e?(?!\p{L}| adjoint| delegue| suppleant| honoraire)/u.exec(key(role))?.[1] ?? null
+  );
+}
+
+/** Who of those present is mayor or president; two who are leave nobody. */
+function officesOf(appearances: readonly Appearance[]): ReadonlyMap<string, Appearance | null> {
+  const offices = new Map<string, Appearance | null>();
+  for (const appearance of appearances) {
+    const { name, role, via, part } = appearance;
+    const office = via !== 'list' || part === 'absent' || role === null ? null : officeOf(role.text);
+    if (office === null) continue;
+    const known = offices.get(office);
+    if (known === undefined) offices.set(office, appearance);
+    else if (known !== null && key(known.name.text) !== key(name.text)) offices.set(office, null);
+  }
+  return offices;
+}
+
 /** The people of the lists by their family name, or by their given name; two of one name are told apart by nothing. */
 function rosterOf(
   appearances: readonly Appearance[],
@@ -39,6 +64,7 @@ export function readFloor(
 ): readonly Appearance[] {
   const families = rosterOf(listed, 'familyName');
   const givens = rosterOf(listed, 'givenName');
+  const offices = officesOf(listed);
   const leaders = new Set<string>();
   const found: Appearance[] = [];
   const done = new Set(
@@ -52,10 +78,13 @@ export function readFloor(
       const calls = [
         ...Array.from(p.text.matchAll(CALLED), called => ({ called, roster: families })),
         ...Array.from(p.text.matchAll(FIRST_NAMED), called => ({ called, roster: givens })),
+        ...(offices.size === 0
+          ? []
+          : Array.from(p.text.matchAll(OFFICED), called => ({ called, roster: offices }))),
       ];
       for (const { called, roster } of calls) {
         const family = called[1] ?? '';
-        const known = roster.get(key(family));
+        const known = roster.get(roster === offices ? (officeOf(family) ?? '') : key(family));
         const said = speechOf(p.text.slice(called.index + called[0].length));
         if (known == null || said === null) continue;
         const { name, role } = known;

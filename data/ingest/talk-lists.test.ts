@@ -224,3 +224,36 @@ describe('English initials behind how people are addressed', () => {
     ]);
   });
 });
+
+describe('a line that tells what the person over it speaks of', () => {
+  const day = (of: (title: string) => string) =>
+    `# Colloque des rives\n\n## Des intervenants de qualité\n\nAnne ROUX, géographe, directrice du port\n\n${of('Les digues et les inégalités')}\n\nAnne Roux abordera les digues de la baie.\n\nPaul PETIT, statisticien\n\n${of('Baromètre des crues')}\n\nPaul Petit présentera le baromètre.\n`;
+
+  it.each([
+    (title: string) => `Intervention sur le thème « ${title} »`,
+    (title: string) => `Exposé autour du thème « ${title} »`,
+    (title: string) => `Communication intitulée « ${title} ».`,
+  ])('gives the talk its title', async of => {
+    expect(await inPage(day(of))).toEqual([
+      'Les digues et les inégalités: Anne ROUX (géographe, directrice du port)',
+      'Baromètre des crues: Paul PETIT (statisticien)',
+    ]);
+  });
+
+  it('is none where the sentence goes on', async () => {
+    const read = await inPage(
+      day(title => `Intervention sur le thème « ${title} » donnée en 2019 à la demande du port.`),
+    );
+    expect(read.every(line => !/^(?:Les digues|Baromètre)/.test(line))).toBe(true);
+  });
+});
+
+describe('how long a session lasts, in brackets behind its hours', () => {
+  it('is no part of its title, and what it is called stands before the title below', async () => {
+    const text = `# Convention du port\n\n9 h 30 – 11 h (90 mn) première table ronde\nLes inégalités devant la crue\n\nIntervenant-es :\n\nAnne Roux, chimiste\n\n11 h – 12 h (durée : 60 min) : Les digues en ville\n\nIntervenants :\n\nPaul Petit, sociologue\n`;
+    expect(await inPage(text)).toEqual([
+      'Les inégalités devant la crue: Anne Roux (chimiste)',
+      'Les digues en ville: Paul Petit (sociologue)',
+    ]);
+  });
+});

@@ -43,6 +43,23 @@ function trimmed(p: Passage): Passage {
 
 const QUOTED = /^[«“"].*[»”"]$/u;
 
+/** "Intervention sur le thème « Les haies en carte »": a line that tells what the person over it speaks of. */
+const TOLD =
+  /^(?:intervention|conférence|communication|exposé|présentation|contribution)s?(?: (?:sur|autour)(?: (?:le |du )?(?:thème|sujet)| de la question| la question)?| intitulée?)?(?: de)?\s?:?\s?[«“"]\s?([^«»“”"]{4,220}?)\s?[»”"]\.?$/iu;
+
+function isToldTitle({ unit }: Step): boolean {
+  return TOLD.test(unit.p.text);
+}
+
+/** The title on a line that is one. */
+function titleOn(p: Passage): Passage {
+  const told = TOLD.exec(p.text);
+  const words = told?.[1];
+  if (words === undefined) return trimmed(p);
+  const from = p.text.indexOf(words, 1);
+  return cut(p, from, from + words.length);
+}
+
 /** "Conseil métropolitain du 29 avril 2016" beside who spoke there: when, not what. */
 const MEETING =
   /^(?:\p{L}+ ){1,5}d(?:u|es) (?:\p{L}+ )?\d{1,2}(?:er)?(?: et \d{1,2})? \p{L}{3,9} (?:19|20)\d\d$/u;
@@ -75,7 +92,8 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
         if (people && unit.candidate !== null)
           return { unit, role: 'people', title: titleOnLine(unit, unit.candidate), block: at };
         if (isLabel || unit.lead?.type === 'silent') return { unit, role: 'label', title: null, block: at };
-        return { unit, role: mayBeTitle(unit) ? 'title' : 'text', title: null, block: at };
+        const isOne = TOLD.test(text) || mayBeTitle(unit);
+        return { unit, role: isOne ? 'title' : 'text', title: null, block: at };
       });
   });
 }
@@ -91,7 +109,12 @@ function isBelow(people: Step, title: Step | undefined): boolean {
   if (people.role !== 'people' || people.title !== null || title?.role !== 'title') return false;
   if (closesItem(people)) return false;
   const isHeading = people.unit.among && people.unit.candidate?.layout === 'name-alone';
-  return isHeading || title.block === people.block || (people.unit.marks.hours && !title.unit.marks.hours);
+  return (
+    isHeading ||
+    isToldTitle(title) ||
+    title.block === people.block ||
+    (people.unit.marks.hours && !title.unit.marks.hours)
+  );
 }
 
 /**
@@ -103,7 +126,8 @@ function isNameFirst(steps: readonly Step[]): boolean {
   steps.forEach((step, i) => {
     const next = steps[i + 1];
     if (next === undefined) return;
-    if (isBelow(step, next)) votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) ? 2 : 1;
+    if (isBelow(step, next))
+      votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
     else if (step.role === 'title' && next.role === 'people' && next.title === null)
       votes -= step.unit.marks.hours && !next.unit.marks.hours ? 2 : 1;
   });
@@ -136,8 +160,8 @@ function talksIn(steps: readonly Step[]): readonly Talk[] {
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
     else if (inline >= LEAST_TALKS || next === undefined) return;
     else if (closesItem(next) ? isWords(step) : !nameFirst && isOver(step, next))
-      starts.push({ title: trimmed(step.unit.p), from: i, own: i + 1 });
-    else if (nameFirst && isBelow(step, next)) starts.push({ title: trimmed(next.unit.p), from: i, own: i });
+      starts.push({ title: titleOn(step.unit.p), from: i, own: i + 1 });
+    else if (nameFirst && isBelow(step, next)) starts.push({ title: titleOn(next.unit.p), from: i, own: i });
   });
   return starts.map(({ title, own }, i) => {
     const next = starts[i + 1]?.from ?? steps.length;

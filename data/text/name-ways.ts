@@ -1,7 +1,7 @@
 import { isCommonWord } from './common-words.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { bestRank, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
-import { isBodyWord } from './not-names.ts';
+import { isBodyWord, isInstitute } from './not-names.ts';
 import { isParticle } from './particles.ts';
 import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
@@ -113,7 +113,8 @@ const givenCommaCapitals: Way = (text, words, at) => {
 };
 
 function isBody(word: Word | undefined): boolean {
-  return word !== undefined && isBodyWord(word.text) && !isParticle(word.text);
+  if (word === undefined) return false;
+  return (isBodyWord(word.text) && !isParticle(word.text)) || isInstitute(word.text);
 }
 
 /** "Claire Thoury", "J. Dupont": a known given name or an initial, then one or two capitalised words. */

@@ -26,6 +26,14 @@ const BODY_WORDS = new Set(
   ).split(' '),
 );
 
+/** Bodies of one word that stand right behind those who work there: "Anne Roux Inria". */
+const INSTITUTES = new Set(
+  'inria inserm inrae inra ifremer cerema ademe cstb cnes onera irstea ifsttar cirad irsn ehess'.split(' '),
+);
+
+/** Whether a word is the whole name of an institute, and no family name. */
+export const isInstitute = remembered((word: string) => INSTITUTES.has(key(word)));
+
 /** "Anne Lê": a family name, and no article. */
 const VIETNAMESE = /^L[êÊ]$/u;
 

@@ -52,18 +52,22 @@ function isBeforeRole(behind: string): boolean {
 }
 
 /** A name that the dictionary does not know, where one is likely: at the start of the line or of the words behind a colon. */
-function unsureNameAt(text: string, from: number): NameMatch | null {
+function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | null {
   const start = from + titleLength(text, from);
   const rest = text.slice(start, start + 120);
   const words = wordsOf(rest);
   const name = words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null;
-  if (name === null || name.score < AT_PLACE) return null;
+  if (
+    name === null ||
+    (name.score < AT_PLACE && !(listed && name.givenName === words[0]?.text && words[1]?.end === name.end))
+  )
+    return null;
   const behind = text.slice(start + name.end, start + name.end + 4);
   const rear = rest.slice(name.end);
   // "Hébergement OVH (cloud souverain)": a word of the language is a given name only where a role says so.
   const first = words[0]?.text ?? '';
   const common = givenRank(first) === 0 && isCommonWord(first);
-  if (common && !isBeforeRole(rear)) return null;
+  if (common && !listed && !isBeforeRole(rear)) return null;
   const ends =
     /^\.?$/u.test(rear) || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
   return ends ? { ...shiftName(name, start), score: Math.min(name.score, UNSURE) } : null;
@@ -143,6 +147,15 @@ function endsList(text: string, unsure: NameMatch, sure: readonly NameMatch[]): 
   );
 }
 
+/** "Anne Roux, Paul Petit et Val Grandgir": behind two names side by side, and "et", stands a third. */
+function closesRow(text: string, place: number, sure: readonly NameMatch[]): boolean {
+  const [second, first] = sure.filter(name => name.end < place).toReversed();
+  if (first === undefined || second === undefined) return false;
+  return (
+    text.slice(first.end, second.start) === ', ' && /^,? (?:et|and) $/.test(text.slice(second.end, place))
+  );
+}
+
 /** Whether an unknown name is held up by what stands around: a sure name and "et", a role behind, a list with brackets. */
 function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
   if (LABELLED.test(text) && sure.some(name => /^, $/.test(text.slice(name.end, unsure.start)))) return true;
@@ -206,7 +219,7 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {
-    const unsure = unsureNameAt(text, place);
+    const unsure = unsureNameAt(text, place, closesRow(text, place, sure));
     if (unsure === null || isHidden(unsure) || isTold(unsure)) continue;
     if (found.some(name => name.start < unsure.end && unsure.start < name.end)) continue;
     // "Ademe Bretagne – Anne Roux": what stands before a sure name and a dash is a body.

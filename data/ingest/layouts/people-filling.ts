@@ -1,4 +1,5 @@
 import { nameAt } from '../../text/names.ts';
+import { isInstitute } from '../../text/not-names.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Found, Stretch } from './layout.ts';
@@ -14,6 +15,12 @@ function personAt(text: string, [from, to]: Stretch): Found | null {
   const name = nameAt(part, wordsOf(part), 0, true);
   if (name === null || name.start > 2) return null;
   const rest = part.slice(name.end);
+  // "Anne Roux Inria/Evref": an institute right behind the name.
+  const institute = /^ (\p{Lu}\p{L}+)[^,;()]{0,30}$/u.exec(rest)?.[1];
+  if (institute !== undefined && isInstitute(institute)) {
+    const moved = shiftName(name, from);
+    return { name: moved, role: [moved.end + 1, to], roleScore: 0.5, part: 'speaker' };
+  }
   const bracket = /^\s*\(([^()]+)\)\s*$/u.exec(rest);
   if (bracket === null && rest.trim() !== '') return null;
   const moved = shiftName(name, from);
