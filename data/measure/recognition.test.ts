@@ -4,10 +4,15 @@ import { plain } from '../document/open.ts';
 import { sourceOf } from '../document/open-file.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { changesBetween, isUnchanged } from './dataset-changes.ts';
 import { previewOf } from './preview.ts';
 import { READS_WELL, recognise } from './recognition.ts';
+import { unreadIn } from './unread.ts';
+
+/** A document whose format says nothing of its parts. */
+const BARE: Evidence = { headings: [], characters: 1000 };
 
 function read(text: string): Dataset {
   const document = plain(text);
@@ -49,22 +54,22 @@ const NOVEL = [
 describe('how well a document is recognised', () => {
   it('is the sum of its reasons, which never leaves 0 to 100', () => {
     for (const text of [PROGRAMME, NOVEL]) {
-      const { score, reasons } = recognise(read(text));
+      const { score, reasons } = recognise(read(text), BARE);
       const sum = reasons.reduce((points, reason) => points + reason.points, 0);
       expect(score).toBe(Math.min(100, Math.max(0, sum)));
     }
   });
 
   it('is enough for proceedings and for the bundled sample, and not for a story', () => {
-    expect(recognise(read(PROGRAMME)).score).toBeGreaterThanOrEqual(READS_WELL);
+    expect(recognise(read(PROGRAMME), BARE).score).toBeGreaterThanOrEqual(READS_WELL);
     const sample = readFileSync(new URL('../samples/actes-rouen-2025.txt', import.meta.url), 'utf8');
-    expect(recognise(read(sample)).score).toBeGreaterThanOrEqual(READS_WELL);
-    expect(recognise(read(NOVEL)).score).toBeLessThan(READS_WELL);
+    expect(recognise(read(sample), BARE).score).toBeGreaterThanOrEqual(READS_WELL);
+    expect(recognise(read(NOVEL), BARE).score).toBeLessThan(READS_WELL);
   });
 
   it('says how many sessions and people there are, and loses points where the file is damaged', () => {
     const dataset = read(PROGRAMME);
-    const whole = recognise(dataset);
+    const whole = recognise(dataset, BARE);
     expect(whole.reasons).toContainEqual({ code: 'sessions', points: 30, args: { count: 2 } });
     expect(whole.reasons).toContainEqual({ code: 'peopled', points: 20, args: { count: 2, of: 2 } });
     const damage = {
@@ -74,9 +79,65 @@ describe('how well a document is recognised', () => {
       args: {},
       candidates: [],
     } as const;
-    const damaged = recognise({ ...dataset, warnings: [...dataset.warnings, damage, damage] });
+    const damaged = recognise({ ...dataset, warnings: [...dataset.warnings, damage, damage] }, BARE);
     expect(damaged.reasons).toContainEqual({ code: 'damaged', points: -20, args: {} });
     expect(whole.score - damaged.score).toBe(20);
+  });
+});
+
+describe('a reading that leaves most of the document', () => {
+  const score = (dataset: Dataset, evidence: Partial<Evidence>) =>
+    recognise(dataset, { ...BARE, ...evidence }).score;
+  const headings = (count: number) => Array.from({ length: count }, (_, i) => `Titre ${i}`);
+  const programme = read(PROGRAMME);
+
+  it('is doubtful from more than three headings a session or theme on, however much else is right', () => {
+    const told = programme.sessions.length + programme.themes.length;
+    expect(told).toBe(3);
+    expect(score(programme, { headings: headings(3 * told) })).toBe(score(programme, {}));
+    const { reasons, score: least } = recognise(programme, { ...BARE, headings: headings(3 * told + 1) });
+    expect(least).toBeLessThan(READS_WELL);
+    expect(reasons).toContainEqual({ code: 'unread-headings', points: -55, args: { count: 3, of: 10 } });
+  });
+
+  it('is doubtful where more than three pages are one session', () => {
+    const alone = { ...programme, sessions: programme.sessions.slice(0, 1) };
+    expect(score(alone, { characters: 7000 })).toBe(score(alone, {}));
+    expect(score(alone, { characters: 7001 })).toBeLessThan(READS_WELL);
+    expect(score(programme, { characters: 7001 })).toBe(score(programme, {}));
+  });
+
+  it('is not doubtful where sessions are told apart and the text names nobody', () => {
+    const nobody = { ...programme, people: [], participations: [], affiliations: [] };
+    const three = [1, 2, 3].flatMap(() => programme.sessions.slice(0, 1));
+    const of = (sessions: Dataset['sessions'], people: Dataset['people']) =>
+      recognise({ ...nobody, sessions, people }, BARE).reasons.map(({ code }) => code);
+    expect(of(three, [])).toContain('nameless');
+    expect(of(three.slice(1), [])).toContain('nobody');
+    expect(of(three, programme.people)).toContain('nobody');
+  });
+});
+
+describe('what was not read', () => {
+  it('is the headings that are the title of nothing, and people who are only cited', () => {
+    const dataset = read(PROGRAMME);
+    const [first] = dataset.people;
+    const cited = dataset.participations.map(each =>
+      each.person === first?.id ? { ...each, part: 'cited' as const } : each,
+    );
+    const evidence = {
+      ...BARE,
+      headings: [
+        'Atelier 1 : parler des villes',
+        'LES VILLES',
+        'Bilan financier',
+        'Actes du colloque de Lyon',
+      ],
+    };
+    expect(unreadIn({ ...dataset, participations: cited }, evidence)).toEqual({
+      headings: ['Bilan financier'],
+      cited: [first?.name],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { Evidence } from '../model/evidence.ts';
 
 /** What speaks for or against a reading; the sentence is chosen where it is shown. */
 export const REASONS = [
@@ -10,6 +11,8 @@ export const REASONS = [
   /** Somebody was recognised. args: count */
   'people',
   'nobody',
+  /** Nobody was recognised because no name stands in it. */
+  'nameless',
   /** Sessions in which somebody takes part. args: count, of */
   'peopled',
   /** People with a role or a body. args: count, of */
@@ -26,6 +29,10 @@ export const REASONS = [
   'other-language',
   'several-events',
   'unknown-layout',
+  /** Most headings are no session's. args: count, of */
+  'unread-headings',
+  /** Pages of words are one session. */
+  'long-session',
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
@@ -53,6 +60,7 @@ const POINTS = {
   roles: 15,
   days: 7,
   place: 3,
+  nameless: 20,
 } as const;
 const LOSSES: Partial<Record<DiagnosticCode, readonly [ReasonCode, number]>> = {
   'other-language': ['other-language', 5],
@@ -62,13 +70,21 @@ const LOSSES: Partial<Record<DiagnosticCode, readonly [ReasonCode, number]>> = {
   'broken-xml': ['damaged', 20],
   'unclosed-quote': ['damaged', 20],
 };
+/** A programme of so many sessions may name nobody: of evenings, of opening hours. */
+const LEAST_NAMELESS = 3;
+/** More headings of different words for each session or theme are titles of something that was not told apart. */
+const HEADINGS_A_SESSION = 3;
+/** More characters (some three pages) are seldom about one session. */
+const LONGEST_ALONE = 7000;
+/** Where most of a document was not read, the rest does not make up for it: no other points bring it over the limit. */
+const MOST_OF_IT = 55;
 /** Names that may be missing take as many points at most. */
 const MOST_UNSURE = 15;
 const UNSURE: ReadonlySet<DiagnosticCode> = new Set(['possible-speaker', 'incomplete-speaker']);
 
-/** Weighs what was recognised in a document. */
-export function recognise(dataset: Dataset): Recognition {
-  const reasons = [...gains(dataset), ...losses(dataset)];
+/** Weighs what was recognised in a document, against what there is in it. */
+export function recognise(dataset: Dataset, evidence: Evidence): Recognition {
+  const reasons = [...gains(dataset), ...losses(dataset), ...gaps(dataset, evidence)];
   const sum = reasons.reduce((points, reason) => points + reason.points, 0);
   return { score: Math.round(Math.min(100, Math.max(0, sum))), reasons };
 }
@@ -91,7 +107,11 @@ function gains(dataset: Dataset): readonly Reason[] {
   const titled = [...people].filter(person => placed.has(person)).length;
   const ofPeople =
     people.size === 0
-      ? [reason('nobody', 0)]
+      ? [
+          sessions.length >= LEAST_NAMELESS && dataset.people.length === 0
+            ? reason('nameless', POINTS.nameless)
+            : reason('nobody', 0),
+        ]
       : [
           reason('people', POINTS.people, { count: people.size }),
           reason('peopled', share(POINTS.peopled, peopled, sessions.length), {
@@ -122,6 +142,17 @@ function losses({ warnings, people }: Dataset): readonly Reason[] {
       ? []
       : [reason('unsure-people', -share(MOST_UNSURE, unsure, unsure + people.length), { count: unsure })]),
     ...Array.from(taken, ([code, points]) => reason(code, -points)),
+  ];
+}
+
+/** What the document holds and the reading does not. */
+function gaps({ sessions, themes }: Dataset, { headings, characters }: Evidence): readonly Reason[] {
+  const told = sessions.length + themes.length;
+  return [
+    ...(headings.length > HEADINGS_A_SESSION * told
+      ? [reason('unread-headings', -MOST_OF_IT, { count: told, of: headings.length })]
+      : []),
+    ...(sessions.length === 1 && characters > LONGEST_ALONE ? [reason('long-session', -MOST_OF_IT)] : []),
   ];
 }
 

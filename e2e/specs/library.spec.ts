@@ -60,13 +60,22 @@ test('a new state of an event asks one question, and replacing can be undone', a
   await expect(library.rows.nth(1)).toContainText('ed1.txt');
 });
 
-test('a file that is no programme says so, and leaves and comes back', async ({ app }, info) => {
+test('a file that is no programme says so before it is kept, and leaves and comes back', async ({
+  app,
+}, info) => {
   const { page } = app;
   const frame = new Frame(app.page);
   const file = info.outputPath('prog.html');
   writeFileSync(file, '<html><body><p>Bonjour à tous.</p></body></html>');
   await app.chooseFile(file, () => frame.openButton.click());
-  await expect(frame.messages).toContainText('ni séance ni personne n’y a été reconnue');
+  const read = page.getByRole('dialog', { name: 'Ce qui a été lu dans prog.html' });
+  await expect(read).toContainText('ce n’est peut-être pas un programme');
+  await expect(read).toContainText('Aucun intervenant n’est reconnu.');
+  await expectAccessible(page, OVER_THE_PAGE);
+  await read.getByRole('button', { name: 'Annuler' }).click();
+  await expect(frame.kept).toContainText('36 séances');
+  await app.chooseFile(file, () => frame.openButton.click());
+  await read.getByRole('button', { name: 'Importer', exact: true }).click();
   // No choice is blamed for it.
   await expect(frame.main).toContainText('Ni séance, ni personne, ni organisation n’a été reconnue');
   await frame.main.getByRole('button', { name: 'Lire le texte' }).click();

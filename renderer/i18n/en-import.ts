@@ -15,6 +15,12 @@ export const enImport = {
   'import.aside.unknown': 'Nothing is recognised in them ({count})',
   'import.aside.ours': 'Made by Maillage, to be opened one by one ({count})',
   'import.aside.hidden': 'Files of the system, or hidden ({count})',
+  'import.readIn': 'What was read in {name}',
+  'import.doubtful':
+    'Little of it is certain: perhaps it is no programme, or its layout is unknown. Nothing is written to the base until you import it.',
+  'import.unread': 'What was not read ({count})',
+  'import.unread.headings': 'Headings that are no session and no theme ({count})',
+  'import.unread.cited': 'People who are only cited ({count})',
   'import.title': 'Import {count, plural, one {# file} other {# files}}',
   'import.safe': 'Nothing is written to the base until you import.',
   'import.looking': 'Reading: {done} of {total}',
@@ -38,6 +44,10 @@ export const enImport = {
   'import.reason.place': 'The place is known.',
   'import.reason.unsure-people':
     '{count, plural, one {# line may name somebody} other {# lines may name somebody}} who was not kept.',
+  'import.reason.nameless': 'The text names nobody.',
+  'import.reason.unread-headings':
+    '{of} headings in the document for {count, plural, one {# session or theme} other {# sessions and themes}}: most are not read.',
+  'import.reason.long-session': 'The text is long and is one session.',
   'import.reason.damaged': 'The file is damaged.',
   'import.reason.other-language': 'The text is in a language that is read in part.',
   'import.reason.several-events': 'The file may hold two events.',

@@ -57,8 +57,6 @@ export const enLibrary = {
   'library.swapped': '“{title}” is back to the file {name}; its corrections are kept.',
   'library.reread':
     '“{title}” was read again: {sessions, plural, =0 {no session} one {# session} other {# sessions}}, {people, plural, =0 {no person} one {# person} other {# people}}, {organisations, plural, =0 {no organisation} one {# organisation} other {# organisations}}. {kept, plural, =0 {No correction had been made.} one {Its correction is kept.} other {Its # corrections are kept.}}',
-  'library.nothing':
-    '{name} is open, but neither a session nor a person was recognised in it: it may be no programme, or its layout is unknown. The text is under Source.',
   'retry.bring-back': 'Put it back',
   'retry.swap': 'Go back to the other version',
 

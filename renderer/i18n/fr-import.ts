@@ -14,6 +14,12 @@ export const frImport = {
   'import.aside.unknown': 'Rien n’y est reconnu ({count})',
   'import.aside.ours': 'Faits par Maillage, à ouvrir un par un ({count})',
   'import.aside.hidden': 'Fichiers du système ou cachés ({count})',
+  'import.readIn': 'Ce qui a été lu dans {name}',
+  'import.doubtful':
+    'Peu de chose y est sûr : ce n’est peut-être pas un programme, ou sa mise en page est inconnue. Rien n’est écrit dans la base tant que vous ne l’importez pas.',
+  'import.unread': 'Ce qui n’a pas été lu ({count})',
+  'import.unread.headings': 'Titres qui ne sont ni une séance ni un thème ({count})',
+  'import.unread.cited': 'Personnes seulement citées ({count})',
   'import.title': 'Importer {count, plural, one {# fichier} other {# fichiers}}',
   'import.safe': 'Rien n’est écrit dans la base tant que vous n’importez pas.',
   'import.looking': 'Lecture : {done} sur {total}',
@@ -38,6 +44,10 @@ export const frImport = {
   'import.reason.place': 'Le lieu est connu.',
   'import.reason.unsure-people':
     '{count, plural, one {# ligne nomme peut-être quelqu’un} other {# lignes nomment peut-être quelqu’un}} qui n’a pas été retenu.',
+  'import.reason.nameless': 'Le texte ne nomme personne.',
+  'import.reason.unread-headings':
+    '{of} titres dans le document pour {count, plural, one {# séance ou thème} other {# séances et thèmes}} : la plupart ne sont pas lus.',
+  'import.reason.long-session': 'Le texte est long et n’est qu’une séance.',
   'import.reason.damaged': 'Le fichier est abîmé.',
   'import.reason.other-language': 'Le texte est dans une langue lue en partie.',
   'import.reason.several-events': 'Le fichier contient peut-être deux événements.',

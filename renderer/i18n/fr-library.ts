@@ -57,8 +57,6 @@ export const frLibrary = {
   'library.swapped': '« {title} » est revenu au fichier {name} ; ses corrections sont gardées.',
   'library.reread':
     '« {title} » est lu de nouveau : {sessions, plural, =0 {aucune séance} one {# séance} other {# séances}}, {people, plural, =0 {aucune personne} one {# personne} other {# personnes}}, {organisations, plural, =0 {aucune organisation} one {# organisation} other {# organisations}}. {kept, plural, =0 {Aucune correction n’avait été faite.} one {Sa correction est gardée.} other {Ses # corrections sont gardées.}}',
-  'library.nothing':
-    '{name} est ouvert, mais ni séance ni personne n’y a été reconnue : ce n’est peut-être pas un programme, ou sa mise en page est inconnue. Le texte est dans Source.',
   'retry.bring-back': 'Le remettre',
   'retry.swap': 'Revenir à l’autre version',
 

@@ -1,15 +1,18 @@
+import { evidenceIn } from '../../data/document/evidence.ts';
 import { type FileText, sourceOf } from '../../data/document/open-file.ts';
+import type { Readable } from '../../data/document/readable.ts';
 import { changesBetween } from '../../data/measure/dataset-changes.ts';
 import { previewOf } from '../../data/measure/preview.ts';
 import { recognise } from '../../data/measure/recognition.ts';
+import { unreadIn } from '../../data/measure/unread.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { documentId, findBySha256, type StoredDocument } from '../../data/store/documents.ts';
 import { type Imported, importDocument } from '../../data/store/importing.ts';
 import { placeFor } from '../../data/store/placing.ts';
 import { loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import type { IngestRequest, KeepFile, KeptOutcome, Seen, Standing } from './protocol.ts';
-import { type ReaderDeps, rowOf, type Steps, withStore } from './reader-world.ts';
+import type { HeldReading, IngestRequest, KeepFile, KeptOutcome, Seen, Standing } from './protocol.ts';
+import { fileOf, type ReaderDeps, rowOf, type Steps, withStore } from './reader-world.ts';
 import { Cancelled, Refused, refusalOf } from './refusing.ts';
 
 type Look = Extract<IngestRequest, { kind: 'look' }>;
@@ -28,23 +31,52 @@ export async function lookAtFile(order: Look, deps: ReaderDeps, steps: Steps): P
     const file = await deps.openFile(bytes, order.pdf ?? null, encoding);
     if (!file.ok) throw new Refused({ code: file.error.code, args: {} });
     const said = { ...file.value, ...(columns === undefined ? {} : { columns }) };
-    const { dataset, format } = await readText(said, { name, sha256 }, deps, steps);
+    const { dataset, opened } = await readText(said, { name, sha256 }, deps, steps);
     const row = { id: documentId(name), name, sha256, importedAt: deps.now(), bundled: false };
     const document = { ...row, bytes: bytes.length, ...(columns === undefined ? {} : { columns }) };
-    const { text, layout } = said;
-    const stored: StoredDocument = { document: rowOf(document, dataset), text, layout, dataset };
-    const pages = layout?.format === 'pdf' ? new Blob([bytes]) : null;
-    const standing = await standingOf(db, stored, known);
+    const stored: StoredDocument = { document: rowOf(document, dataset), ...textOf(said), dataset };
     const seen: Seen = {
-      preview: previewOf(dataset, text),
-      recognition: recognise(dataset),
-      format,
+      ...recognisedIn(stored, opened),
       encoding: said.encoding ?? null,
-      standing,
+      standing: await standingOf(db, stored, known),
     };
-    const reading = new Blob([JSON.stringify(stored)]);
-    return deps.reply({ kind: 'seen', id, seen, held: { reading, file: pages } });
+    const pages = said.layout?.format === 'pdf' ? new Blob([bytes]) : null;
+    return deps.reply({ kind: 'seen', id, seen, held: heldOf(stored, pages) });
   });
+}
+
+/** A reading that was to be stored and is not, as what is shown before it is accepted. */
+export async function doubt(
+  db: MaillageDb,
+  stored: StoredDocument,
+  opened: Readable,
+  encoding: FileText['encoding'],
+): Promise<{ readonly seen: Seen; readonly held: HeldReading }> {
+  const { file, ...parts } = stored;
+  const standing = await standingOf(db, stored, null);
+  const seen: Seen = { ...recognisedIn(stored, opened), encoding: encoding ?? null, standing };
+  return { seen, held: heldOf(parts, file ?? null) };
+}
+
+function heldOf(stored: StoredDocument, file: Blob | null): HeldReading {
+  return { reading: new Blob([JSON.stringify(stored)]), file };
+}
+
+function textOf({ text, layout }: FileText): Pick<StoredDocument, 'text' | 'layout'> {
+  return { text, layout };
+}
+
+type Read = Pick<StoredDocument, 'text' | 'dataset'>;
+
+/** What is shown of a reading, whatever the base holds. */
+function recognisedIn({ text, dataset }: Read, opened: Readable): Omit<Seen, 'encoding' | 'standing'> {
+  const evidence = evidenceIn(opened);
+  return {
+    preview: previewOf(dataset, text),
+    recognition: recognise(dataset, evidence),
+    unread: unreadIn(dataset, evidence),
+    format: opened.format,
+  };
 }
 
 async function readText(
@@ -60,7 +92,7 @@ async function readText(
   enter('resolve');
   const dataset = deps.resolve({ ...read, diagnostics: [...file.diagnostics, ...read.diagnostics] });
   await pause();
-  return { dataset, format: opened.format };
+  return { dataset, opened };
 }
 
 /**
@@ -75,14 +107,13 @@ async function tellKnown(
 ): Promise<boolean> {
   const loaded = await loadDocument(db, known.id);
   if (loaded === null) return false;
-  const isRemoved = known.removedAt !== undefined;
-  const { text, layout, dataset } = loaded;
+  const { layout, dataset } = loaded;
+  const opened = await deps.openDocument(fileOf(loaded), dataset.proceedings.source.name);
+  const title = known.label ?? known.title;
   const seen: Seen = {
-    preview: previewOf(dataset, text),
-    recognition: recognise(dataset),
-    format: layout?.format ?? 'text',
+    ...recognisedIn(loaded, opened),
     encoding: layout == null ? 'utf-8' : null,
-    standing: { kind: 'known', document: known.id, title: known.label ?? known.title, isRemoved },
+    standing: { kind: 'known', document: known.id, title, isRemoved: known.removedAt !== undefined },
   };
   deps.reply({ kind: 'seen', id: order.id, seen, held: null });
   return true;

@@ -5,6 +5,7 @@ import type { LayoutOptions, Places, PlainNetwork } from '../../data/graph/plain
 import type { DatasetChanges } from '../../data/measure/dataset-changes.ts';
 import type { Preview } from '../../data/measure/preview.ts';
 import type { Recognition } from '../../data/measure/recognition.ts';
+import type { Unread } from '../../data/measure/unread.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
@@ -43,6 +44,8 @@ export type Standing =
 export interface Seen {
   readonly preview: Preview;
   readonly recognition: Recognition;
+  /** What it holds that is in no session. */
+  readonly unread: Unread;
   readonly format: Format;
   /** What its bytes were read as; null where the format says it by itself. */
   readonly encoding: ReadAs | null;
@@ -85,6 +88,8 @@ export type IngestRequest =
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly bundled: boolean;
+      /** What is hardly recognised is shown before it is stored: answered by `seen`. */
+      readonly asks?: boolean;
       /** To the worker of PDFs, when the file is one. */
       readonly pdf?: MessagePort;
     }
@@ -145,6 +150,14 @@ export type IngestReply =
       readonly seen: Seen;
       /** To be kept; null where the base has it. */
       readonly held: HeldReading | null;
+    }
+  /** A file that was to be read and is hardly recognised, with its bytes: nothing is stored. */
+  | {
+      readonly kind: 'doubted';
+      readonly id: number;
+      readonly seen: Seen;
+      readonly held: HeldReading;
+      readonly file: Blob;
     }
   | { readonly kind: 'kept'; readonly id: number; readonly outcomes: readonly KeptOutcome[] }
   | { readonly kind: 'cancelled'; readonly id: number }

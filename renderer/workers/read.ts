@@ -1,4 +1,8 @@
+import { evidenceIn } from '../../data/document/evidence.ts';
 import { type FileText, sourceOf } from '../../data/document/open-file.ts';
+import type { Readable } from '../../data/document/readable.ts';
+import { READS_WELL, recognise } from '../../data/measure/recognition.ts';
+import type { Dataset } from '../../data/model/dataset.ts';
 import { membersOf } from '../../data/model/together.ts';
 import { join, type Part } from '../../data/resolve/together/join.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
@@ -7,16 +11,16 @@ import { bringBack } from '../../data/store/library.ts';
 import { placeFor } from '../../data/store/placing.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import { keepReadings, lookAtFile } from './looking.ts';
+import { doubt, keepReadings, lookAtFile } from './looking.ts';
 import type { IngestRequest } from './protocol.ts';
-import { type ReaderDeps, rowOf, type Steps, stepsOf, withStore } from './reader-world.ts';
+import { fileOf, type ReaderDeps, rowOf, type Steps, stepsOf, withStore } from './reader-world.ts';
 import { Cancelled, Refused, refusalOf } from './refusing.ts';
 
 type Order = Extract<IngestRequest, { kind: 'read' | 'reread' }>;
 
 /**
- * Answers the page's requests. A reading is followed by its progress, then by exactly one of done, known, cancelled or
- * failed; a count of words by words or failed, an explanation by explained or failed.
+ * Answers the page's requests. A reading is followed by its progress, then by exactly one of done, doubted, known, cancelled
+ * or failed; a count of words by words or failed, an explanation by explained or failed.
  */
 export function createReader(deps: ReaderDeps): (request: IngestRequest) => Promise<void> {
   const cancelled = new Set<number>();
@@ -63,19 +67,28 @@ async function follow(order: Order, deps: ReaderDeps, { enter, pause }: Steps): 
     enter('resolve');
     const dataset = deps.resolve(reading);
     await pause();
-    enter('store');
     const isNew = order.kind === 'read' && !mends;
-    const place = isNew ? await placeFor(db, document.name, dataset) : { id: document.id, like: null };
-    const replaced = await putDocument(db, {
-      document: rowOf({ ...document, id: place.id }, dataset),
+    const stored = {
+      document: rowOf(document, dataset),
       text,
       layout,
       ...(kept === undefined ? {} : { file: kept }),
       dataset,
-    });
+    };
+    if (order.kind === 'read' && order.asks === true && isNew && isDoubtful(dataset, opened)) {
+      const doubted = await doubt(db, stored, opened, file.encoding);
+      return deps.reply({ kind: 'doubted', id, ...doubted, file: new Blob([order.bytes]) });
+    }
+    enter('store');
+    const place = isNew ? await placeFor(db, document.name, dataset) : { id: document.id, like: null };
+    const replaced = await putDocument(db, { ...stored, document: { ...stored.document, id: place.id } });
     const milliseconds = deps.elapsed() - begun;
     deps.reply({ kind: 'done', id, document: place.id, like: place.like, replaced, dataset, milliseconds });
   });
+}
+
+function isDoubtful(dataset: Dataset, opened: Readable): boolean {
+  return recognise(dataset, evidenceIn(opened)).score < READS_WELL;
 }
 
 async function count(order: Extract<IngestRequest, { kind: 'words' }>, deps: ReaderDeps): Promise<void> {
@@ -160,11 +173,6 @@ async function inputOfFile(
     },
     mends: known !== null,
   };
-}
-
-/** A stored text as it was when its file was opened. */
-function fileOf({ text, layout = null, document: { columns } }: LoadedDocument): FileText {
-  return { text, layout, diagnostics: [], ...(columns === undefined ? {} : { columns }) };
 }
 
 /** A stored document, with what only its bytes could say of it, and what is said now of its columns. */

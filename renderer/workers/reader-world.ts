@@ -8,6 +8,7 @@ import type { Result } from '../../data/model/result.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { foundIn } from '../../data/store/documents.ts';
 import type { StoreError } from '../../data/store/errors.ts';
+import type { LoadedDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { ReadAs } from '../../data/text/decode.ts';
 import { type IngestReply, READER_VERSION } from './protocol.ts';
@@ -87,4 +88,9 @@ export async function withStore(
   } finally {
     opened.value.close();
   }
+}
+
+/** A stored text as it was when its file was opened. */
+export function fileOf({ text, layout = null, document: { columns } }: LoadedDocument): FileText {
+  return { text, layout, diagnostics: [], ...(columns === undefined ? {} : { columns }) };
 }

@@ -16,6 +16,7 @@ export interface IngestPort {
 /** How a reading ended. */
 export type IngestOutcome =
   | Pick<Extract<IngestReply, { kind: 'done' }>, 'kind' | 'document' | 'like' | 'replaced'>
+  | Omit<Extract<IngestReply, { kind: 'doubted' }>, 'id'>
   | Pick<Extract<IngestReply, { kind: 'known' }>, 'kind' | 'document' | 'broughtBack'>
   | { readonly kind: 'cancelled' }
   | {
@@ -52,6 +53,8 @@ export type IngestOrder =
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly bundled: boolean;
+      /** What is hardly recognised is shown before it is stored. */
+      readonly asks?: boolean;
     }
   | { readonly kind: 'reread'; readonly document: string; readonly columns?: ColumnChoices };
 
@@ -257,6 +260,9 @@ function follow(reading: Current, reply: IngestReply, settle: (outcome: Outcome)
   } else if (reply.kind === 'seen') {
     const { kind, seen, held } = reply;
     settle({ kind, seen, held });
+  } else if (reply.kind === 'doubted') {
+    const { kind, seen, held, file } = reply;
+    settle({ kind, seen, held, file });
   } else if (reply.kind === 'kept') {
     settle({ kind: 'kept', outcomes: reply.outcomes });
   } else if (reply.kind === 'done') {

@@ -1,11 +1,16 @@
 import type { ReadAs } from '../../../data/text/decode.ts';
 import type { Cell } from '../slice.ts';
 import type { FolderFile, FolderFiles } from './folder.ts';
-import { type ImportFile, type Importing, type ImportingSlice, MOST_FILES, offered } from './imports.ts';
+import {
+  type Brought,
+  type ImportFile,
+  type Importing,
+  type ImportingSlice,
+  MOST_FILES,
+  numbered,
+  offered,
+} from './imports.ts';
 import { type LookingDeps, lookAt } from './looked-at.ts';
-
-/** A file on its way into the sheet. */
-export type Brought = Pick<ImportFile, 'name' | 'path' | 'origin' | 'given'>;
 
 /** The files of the sheet: each is looked at in its turn, and nothing of it is in the base. */
 export interface ImportTray {
@@ -14,7 +19,7 @@ export interface ImportTray {
   /** Reads a file anew as the analyst says that its letters are. */
   readonly look: (key: number, encoding: ReadAs) => Promise<void>;
   /** Shows files behind those that are there, and looks at them. */
-  readonly bringIn: (files: readonly Brought[]) => Promise<void>;
+  readonly bringIn: (files: readonly Omit<Brought, 'step'>[]) => Promise<void>;
   /** Shows the files of a folder as they are found, then looks at them; gives how many there are. */
   readonly bringFolder: (files: FolderFiles) => Promise<number>;
   readonly leaveOut: (key: number) => void;
@@ -22,16 +27,6 @@ export interface ImportTray {
 
 export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps): ImportTray {
   const { change, enter, leaveOut, show, update } = createSheet(cell);
-  let keys = 0;
-
-  const waiting = (file: Brought): ImportFile => ({
-    ...file,
-    key: ++keys,
-    step: { kind: 'waiting' },
-    choice: 'beside',
-    label: null,
-  });
-
   async function look(key: number, encoding?: ReadAs): Promise<void> {
     const file = cell.get().importing?.files.find(each => each.key === key);
     if (file === undefined) return;
@@ -48,10 +43,13 @@ export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps):
     }
   }
 
-  const ofFolder = ({ path, given, isHidden }: FolderFile): ImportFile => {
-    const file = waiting({ name: given.name, path, origin: 'folder', given });
-    return isHidden ? { ...file, step: { kind: 'aside', why: 'hidden' } } : file;
-  };
+  const ofFolder = ({ path, given, isHidden }: FolderFile): Brought => ({
+    name: given.name,
+    path,
+    origin: 'folder',
+    given,
+    step: isHidden ? { kind: 'aside', why: 'hidden' } : { kind: 'waiting' },
+  });
 
   async function bringFolder(found: FolderFiles): Promise<number> {
     show('finding', []);
@@ -81,7 +79,10 @@ export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps):
     },
     bringIn: async files => {
       if (files.length === 0) return;
-      show('looking', files.map(waiting));
+      show(
+        'looking',
+        files.map(file => ({ ...file, step: { kind: 'waiting' } })),
+      );
       await lookAtThose();
     },
     bringFolder,
@@ -104,9 +105,10 @@ function createSheet(cell: Cell<ImportingSlice>) {
       update({ files: files.map(file => (file.key === key ? { ...file, ...part } : file)) });
     },
     /** More files behind those that are there; the sheet is opened when it is closed. */
-    show: (phase: Importing['phase'], added: readonly ImportFile[]) => {
-      const before = cell.get().importing ?? { files: [], more: false };
-      cell.set({ importing: { ...before, phase, files: [...before.files, ...added] } });
+    show: (phase: Importing['phase'], added: readonly Brought[]) => {
+      const { importing } = cell.get();
+      const files = [...(importing?.files ?? []), ...numbered(importing, added)];
+      cell.set({ importing: { more: importing?.more ?? false, phase, files } });
     },
     leaveOut: (key: number) => {
       const { importing } = cell.get();

@@ -75,6 +75,15 @@ export interface ImportingActions {
   readonly cancelImports: () => void;
 }
 
+/** A file on its way into the sheet. */
+export type Brought = Pick<ImportFile, 'name' | 'path' | 'origin' | 'given' | 'step'>;
+
+/** Files as the sheet shows them, each with a key of its own. */
+export function numbered(importing: Importing | null, files: readonly Brought[]): readonly ImportFile[] {
+  const last = importing?.files.reduce((most, { key }) => Math.max(most, key), 0) ?? 0;
+  return files.map((file, i) => ({ ...file, key: last + i + 1, choice: 'beside', label: null }));
+}
+
 /** No more files of a folder are looked at. */
 export const MOST_FILES = 2000;
 

@@ -122,11 +122,3 @@ describe('a file of the same event under another name', () => {
     expect(store.getState().documents).toMatchObject([{ id, name: 'exemple.txt' }]);
   });
 });
-
-describe('a file in which nothing is recognised', () => {
-  it('is opened, and said to be so', async () => {
-    const { store, actions } = await started();
-    await actions.openFile(fileOf('courses.txt', 'Bonjour,\nvoici une liste : pain, lait.\n'));
-    expect(lastNotice(store)).toMatchObject({ key: 'library.nothing', args: { name: 'courses.txt' } });
-  });
-});

@@ -2,12 +2,11 @@ import { fail as failed, ok, type Result } from '../../../data/model/result.ts';
 import { documentId, foundIn, putDocument, type StoredDocument } from '../../../data/store/documents.ts';
 import type { HeldDocument } from '../../../data/store/held-file.ts';
 import { putHeld } from '../../../data/store/holding.ts';
-import type { DocumentRow } from '../../../data/store/rows.ts';
 import { MAX_FILE_BYTES, type OpenedFile } from '../../bridge/contract.ts';
 import { type AppError, appError, type RetryId } from '../../errors/errors.ts';
 import { READER_VERSION } from '../../workers/protocol.ts';
 import type { ReadAhead } from '../../workers/read-ahead.ts';
-import type { IngestOrder } from '../clients/ingest.ts';
+import type { IngestOrder, IngestOutcome } from '../clients/ingest.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
 import type { NewNotice } from '../notices.ts';
 import { Refused } from '../refused.ts';
@@ -16,6 +15,7 @@ import type { Base } from './base.ts';
 import { type DocumentsSlice, EMPTY_JOURNAL } from './documents.ts';
 import { readFigure } from './figure.ts';
 import { showFigure } from './figure-shown.ts';
+import { type ImportingSlice, numbered } from './imports.ts';
 import { shelvedBehind, titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
@@ -46,7 +46,7 @@ export interface TakingIn {
 }
 
 export function createTakingIn(
-  cell: Cell<DocumentsSlice & ExplorationSlice>,
+  cell: Cell<DocumentsSlice & ExplorationSlice & ImportingSlice>,
   { base, fetchSample: ask, clock, figureIn, notify }: TakingInDeps,
   { followed, refresh, show, present, remember }: Showing,
 ): TakingIn {
@@ -85,7 +85,7 @@ export function createTakingIn(
     }
     const figure = readFigure((await figureIn({ name, bytes })) ?? '');
     if (figure !== null) return showFigure(figure, cell.get, { show, notify });
-    await take({ kind: 'read', name, bytes, bundled: false }, name, 'open');
+    await take({ kind: 'read', name, bytes, bundled: false, asks: true }, name, 'open');
     // Who follows an address that this file does not answer has moved on.
     cell.set({ asked: null });
   }
@@ -98,6 +98,7 @@ export function createTakingIn(
   async function take(order: IngestOrder, name: string, retry: RetryId): Promise<void> {
     const outcome = await followed(order, name);
     if (outcome.kind === 'cancelled') return cell.set({ status: { kind: 'ready' } });
+    if (outcome.kind === 'doubted') return showDoubted(name, outcome);
     if (outcome.kind === 'failed') {
       throw new Refused(appError(outcome.code, { args: { name, ...outcome.args }, retry }));
     }
@@ -110,7 +111,6 @@ export function createTakingIn(
     } else {
       if (outcome.replaced)
         notify({ key: 'library.replaced', args: { title, name }, retry: 'swap', about: outcome.document });
-      if (isBare(row)) notify({ key: 'library.nothing', args: { name }, tone: 'warning' });
       if (outcome.like !== null)
         cell.set({ alike: [...cell.get().alike, { document: outcome.document, like: outcome.like }] });
     }
@@ -118,6 +118,18 @@ export function createTakingIn(
     if (outcome.kind === 'done' && outcome.replaced) {
       cell.set({ shelved: shelvedBehind('replacement', outcome.document, cell.get()) });
     }
+  }
+
+  /** What was hardly recognised is shown, and stored when that is accepted. */
+  function showDoubted(
+    name: string,
+    { seen, held, file }: Extract<IngestOutcome, { kind: 'doubted' }>,
+  ): void {
+    const { importing } = cell.get();
+    const given = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
+    const brought = { name, path: name, origin: 'file', given, step: { kind: 'seen', seen, held } } as const;
+    const files = [...(importing?.files ?? []), ...numbered(importing, [brought])];
+    cell.set({ status: { kind: 'ready' }, importing: { files, phase: 'ready', more: false } });
   }
 
   return { takeFile, isOurs, takeSample, fetchSample };
@@ -137,12 +149,6 @@ async function isHeld(bytes: Uint8Array): Promise<boolean> {
 
 /** So many bytes tell whether a file is one of ours. */
 const HELD_HEAD = 64;
-
-/** Nothing but text: nobody, no body, and no session besides the document itself. */
-function isBare(row: DocumentRow | undefined): boolean {
-  const { sessions, people, organisations } = row?.found ?? { sessions: 2, people: 0, organisations: 0 };
-  return sessions < 2 && people + organisations === 0;
-}
 
 /** What was read ahead, as the reading worker would have stored it. */
 function storedOf({ name, sha256, bytes, text, dataset }: ReadAhead, importedAt: number): StoredDocument {

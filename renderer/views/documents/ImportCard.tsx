@@ -16,10 +16,12 @@ import { ImportPreview } from './ImportPreview.tsx';
 interface CardProps {
   readonly file: ImportFile;
   readonly disabled: boolean;
+  /** It is the only one: what was read is shown at once. */
+  readonly isOpen: boolean;
 }
 
 /** One file of an import. Among hundreds only those that change are drawn anew. */
-export const ImportCard = memo(function ImportCard({ file, disabled }: CardProps) {
+export const ImportCard = memo(function ImportCard({ file, disabled, isOpen }: CardProps) {
   const { t } = useSpeech();
   const { leaveOutImport } = useActions();
   const { name, path, step } = file;
@@ -36,7 +38,7 @@ export const ImportCard = memo(function ImportCard({ file, disabled }: CardProps
         />
       </div>
       {step.kind === 'seen' ? (
-        <SeenFile file={file} seen={step.seen} disabled={disabled} />
+        <SeenFile file={file} seen={step.seen} disabled={disabled} isOpen={isOpen} />
       ) : step.kind === 'failed' ? (
         <FailedFile step={step} />
       ) : (
@@ -52,7 +54,7 @@ function FailedFile({ step }: { readonly step: Extract<ImportFile['step'], { kin
   return <p className="import-failed">{t(key, args)}</p>;
 }
 
-function SeenFile({ file, seen, disabled }: CardProps & { readonly seen: Looked }) {
+function SeenFile({ file, seen, disabled, isOpen }: CardProps & { readonly seen: Looked }) {
   const speech = useSpeech();
   const { t } = speech;
   const { chooseImport, readImportAs } = useActions();
@@ -94,13 +96,17 @@ function SeenFile({ file, seen, disabled }: CardProps & { readonly seen: Looked 
       {standing.kind === 'same' || (standing.kind === 'alike' && choice === 'replace') ? (
         <ImportChanges changes={standing.changes} />
       ) : null}
-      <ImportPreview preview={preview} recognition={recognition} />
+      <ImportPreview seen={seen} isOpen={isOpen} />
     </>
   );
 }
 
 /** The title of what came without a file's name: the one that was read, to be put right. */
-function OwnTitle({ file: { key, label }, read, disabled }: CardProps & { readonly read: string }) {
+function OwnTitle({
+  file: { key, label },
+  read,
+  disabled,
+}: Omit<CardProps, 'isOpen'> & { readonly read: string }) {
   const { t } = useSpeech();
   const { titleImport } = useActions();
   return (

@@ -1,17 +1,20 @@
 import { type ReactNode, useState } from 'react';
-import type { Preview, PreviewDoubt } from '../../../data/measure/preview.ts';
-import type { Reason, Recognition } from '../../../data/measure/recognition.ts';
+import type { PreviewDoubt } from '../../../data/measure/preview.ts';
+import type { Reason } from '../../../data/measure/recognition.ts';
+import type { Unread } from '../../../data/measure/unread.ts';
 import type { DiagnosticCode } from '../../../data/model/diagnostic.ts';
 import { doubtWords } from '../../naming/doubts.ts';
+import type { Looked } from '../../state/documents/imports.ts';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 
 interface PreviewProps {
-  readonly preview: Preview;
-  readonly recognition: Recognition;
+  readonly seen: Looked;
+  /** The first lists are open: nothing else is looked at. */
+  readonly isOpen: boolean;
 }
 
 /** What was recognised in a file, in lists that open: why it is believed, sessions, people, bodies, and what is in doubt. */
-export function ImportPreview({ preview, recognition }: PreviewProps) {
+export function ImportPreview({ seen: { preview, recognition, unread }, isOpen }: PreviewProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { sessions, people, organisations, doubts } = preview;
@@ -19,11 +22,11 @@ export function ImportPreview({ preview, recognition }: PreviewProps) {
     detail === '' ? name : t('import.named', { name, detail });
   return (
     <>
-      <Listed title={t('import.reasons')}>
+      <Listed title={t('import.reasons')} isOpen={isOpen}>
         {() => recognition.reasons.map(each => <li key={each.code}>{reasonWords(each, speech)}</li>)}
       </Listed>
       {sessions.length === 0 ? null : (
-        <Listed title={t('import.sessions', { count: sessions.length })}>
+        <Listed title={t('import.sessions', { count: sessions.length })} isOpen={isOpen}>
           {() =>
             sessions.map(each => (
               <li key={each.id}>{named(each.title, speech.formats.list([...each.people]))}</li>
@@ -32,7 +35,7 @@ export function ImportPreview({ preview, recognition }: PreviewProps) {
         </Listed>
       )}
       {people.length === 0 ? null : (
-        <Listed title={t('import.people', { count: people.length })}>
+        <Listed title={t('import.people', { count: people.length })} isOpen={isOpen}>
           {() => people.map(({ id, name, role }) => <li key={id}>{named(name, role ?? '')}</li>)}
         </Listed>
       )}
@@ -41,6 +44,7 @@ export function ImportPreview({ preview, recognition }: PreviewProps) {
           {() => [...new Set(organisations)].map(name => <li key={name}>{name}</li>)}
         </Listed>
       )}
+      <LeftOver unread={unread} isOpen={isOpen} />
       {doubts.length === 0 ? null : <Doubts doubts={doubts} />}
     </>
   );
@@ -48,22 +52,49 @@ export function ImportPreview({ preview, recognition }: PreviewProps) {
 
 interface FoldProps {
   readonly title: string;
+  readonly isOpen?: boolean;
   /** Drawn once it is opened: a folder may hold hundreds of programmes. */
   readonly children: () => ReactNode;
 }
 
-function Fold({ title, children }: FoldProps) {
-  const [isOpen, setOpen] = useState(false);
+function Fold({ title, isOpen = false, children }: FoldProps) {
+  const [open, setOpen] = useState(isOpen);
   return (
-    <details onToggle={event => setOpen(event.currentTarget.open)}>
+    <details open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {isOpen ? children() : null}
+      {open ? children() : null}
     </details>
   );
 }
 
-function Listed({ title, children }: FoldProps) {
-  return <Fold title={title}>{() => <ul className="import-list">{children()}</ul>}</Fold>;
+function Listed({ children, ...fold }: FoldProps) {
+  return <Fold {...fold}>{() => <ul className="import-list">{children()}</ul>}</Fold>;
+}
+
+/** What the document holds and the reading does not. */
+function LeftOver({ unread, isOpen }: { readonly unread: Unread; readonly isOpen: boolean }) {
+  const { t } = useSpeech();
+  const lists = (['headings', 'cited'] as const).filter(list => unread[list].length > 0);
+  const count = unread.headings.length + unread.cited.length;
+  if (count === 0) return null;
+  return (
+    <Fold title={t('import.unread', { count })} isOpen={isOpen}>
+      {() =>
+        lists.map(list => (
+          <div key={list}>
+            <h4 className="import-list-title">
+              {t(`import.unread.${list}`, { count: unread[list].length })}
+            </h4>
+            <ul className="import-list">
+              {unread[list].map(words => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </div>
+        ))
+      }
+    </Fold>
+  );
 }
 
 /** Doubts of one kind together, each with its line in the source. */

@@ -1,4 +1,5 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { READS_WELL } from '../../../data/measure/recognition.ts';
 import { type Importing, importable, MOST_FILES, offered } from '../../state/documents/imports.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,7 +30,12 @@ export function ImportSheet() {
             {more ? <p className="import-doubt">{t('import.more', { count: MOST_FILES })}</p> : null}
             <ul aria-label={t('import.files')}>
               {cards.map(file => (
-                <ImportCard key={file.key} file={file} disabled={phase !== 'ready'} />
+                <ImportCard
+                  key={file.key}
+                  file={file}
+                  disabled={phase !== 'ready'}
+                  isOpen={cards.length === 1}
+                />
               ))}
             </ul>
             <ImportAside files={files} />
@@ -51,14 +57,24 @@ export function ImportSheet() {
 
 function titleWords(importing: Importing, t: Speech['t']): string {
   const isPasted = importing.files.length > 0 && importing.files.every(({ origin }) => origin === 'paste');
-  return isPasted ? t('import.paste') : t('import.title', { count: offered(importing).length });
+  if (isPasted) return t('import.paste');
+  const [only, ...others] = offered(importing);
+  if (only === undefined) return t('import.title', { count: 0 });
+  const isAlone = only.origin === 'file' && only.step.kind === 'seen' && others.length === 0;
+  return isAlone ? t('import.readIn', { name: only.name }) : t('import.title', { count: others.length + 1 });
 }
 
 function stateWords(importing: Importing, t: Speech['t']): string {
   const { files, phase } = importing;
   if (phase === 'keeping') return t('import.keeping');
-  if (phase === 'ready') return t('import.safe');
+  if (phase === 'ready') return t(isDoubtful(importing) ? 'import.doubtful' : 'import.safe');
   if (phase === 'finding') return t('import.finding', { count: files.length });
   const done = files.filter(({ step }) => step.kind !== 'waiting' && step.kind !== 'looking').length;
   return t('import.looking', { done, total: files.length });
+}
+
+/** The only file is hardly recognised. */
+function isDoubtful(importing: Importing): boolean {
+  const [only, ...others] = offered(importing);
+  return only?.step.kind === 'seen' && others.length === 0 && only.step.seen.recognition.score < READS_WELL;
 }
