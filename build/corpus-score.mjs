@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { bundled } from './bench/bundled.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
-import { rates, scoreDocument, sum } from './corpus/score.mjs';
+import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
@@ -25,8 +25,9 @@ const HEADINGS = [
   'dates',
   'place',
   'false',
+  'recognised',
 ];
-const WIDTHS = [5, 7, 5, 11, 9, 9, 9, 10, 6, 6, 6, 6];
+const WIDTHS = [5, 7, 5, 11, 9, 9, 9, 10, 6, 6, 6, 6, 11];
 
 const folders = process.argv.slice(2);
 const documents = readAnnotations([join(ROOT, 'data', 'gold', 'corpus'), ...folders]).map(annotation => ({
@@ -44,29 +45,40 @@ else say('no text of the corpus is there: npm run -s corpus -- DIR, a folder wit
 
 async function scoreAll(texts) {
   ensureInstalled();
-  const { extract } = await bundled('data/extract.ts');
+  const reader = await bundled('build/bench/corpus-entry.ts');
   const rows = [];
   for (const { annotation, bytes } of texts) {
-    const dataset = await datasetOf(extract, annotation.source, bytes);
-    rows.push({ name: annotation.source.file, score: scoreDocument(annotation, dataset) });
+    const { dataset, recognised } = await readingOf(reader, annotation.source, bytes);
+    rows.push({ name: annotation.source.file, score: scoreDocument(annotation, dataset), recognised });
   }
   line('', HEADINGS);
-  for (const { name, score } of rows) line(name, cells(score));
+  for (const { name, score, recognised } of rows) line(name, [...cells(score), String(recognised)]);
   const total = sum(rows.map(({ score }) => score));
   line(`all ${rows.length}`, cells(total));
   const falseNames = total.names - total.namesRight;
   const zeros = rows.filter(({ score }) => score.people > 0 && score.peopleHit === 0);
   process.stdout.write(
     `false names: ${falseNames} of ${total.names}, ${((100 * falseNames) / Math.max(1, total.names)).toFixed(1)} in 100\n` +
-      `documents at zero: ${zeros.length}${zeros.map(({ name }) => ` ${name}`).join(',')}\n`,
+      `documents at zero: ${zeros.length}${zeros.map(({ name }) => ` ${name}`).join(',')}\n` +
+      `asked about (recognised under ${reader.READS_WELL}): ${asked(rows, reader.READS_WELL)}\n`,
   );
 }
 
-async function datasetOf(extract, { file, sha256 }, bytes) {
+async function readingOf({ documentOf, evidenceIn, extract, recognise, textOf }, { file, sha256 }, bytes) {
   const decoder = (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data);
-  const result = await extract({ name: file, sha256, bytes, decoder });
-  if (!result.ok) throw new Error(`${file} could not be read: ${result.error.code}`);
-  return result.value;
+  const input = { name: file, sha256, bytes, decoder };
+  const read = await extract(input);
+  const text = await textOf(input);
+  if (!read.ok || !text.ok) throw new Error(`${file} could not be read: ${(read.error ?? text.error).code}`);
+  const evidence = evidenceIn(await documentOf(text.value, file));
+  return { dataset: read.value, recognised: recognise(read.value, evidence).score };
+}
+
+/** How many of the badly read, and of the others, the limit tells apart. */
+function asked(rows, limit) {
+  const [bad, well] = [true, false].map(is => rows.filter(({ score }) => isBadlyRead(score) === is));
+  const under = those => those.filter(({ recognised }) => recognised < limit).length;
+  return `${under(bad)} of ${bad.length} badly read, ${under(well)} of ${well.length} others`;
 }
 
 function cells(score) {

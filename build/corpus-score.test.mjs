@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readAnnotations, readText } from './corpus/files.mjs';
 import { isSameName, likeness } from './corpus/match.mjs';
-import { rates, scoreDocument, sum } from './corpus/score.mjs';
+import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
 import { ROOT } from './root.mjs';
 
 describe('a name of the corpus', () => {
@@ -198,5 +198,23 @@ describe('the annotations', () => {
       for (const { part } of sessions.flatMap(({ people }) => people))
         expect(['speaker', 'moderator', 'absent', 'participant']).toContain(part);
     }
+  });
+});
+
+describe('a document that is badly read', () => {
+  const read = (sessions, people) => isBadlyRead(scoreDocument(ANNOTATION, datasetOf(sessions, people)));
+
+  it('lacks more than half of its sessions, or has other people', () => {
+    expect(read(SESSIONS, RIGHT)).toBe(false);
+    expect(read(SESSIONS.slice(0, 2), RIGHT)).toBe(false);
+    expect(read(SESSIONS.slice(0, 1), RIGHT)).toBe(true);
+    expect(read(SESSIONS, RIGHT.slice(0, 1))).toBe(false);
+    expect(read(SESSIONS, [])).toBe(true);
+  });
+
+  it('names people where nobody speaks', () => {
+    const nobody = { ...ANNOTATION, sessions: ANNOTATION.sessions.map(each => ({ ...each, people: [] })) };
+    expect(isBadlyRead(scoreDocument(nobody, datasetOf(SESSIONS, [])))).toBe(false);
+    expect(isBadlyRead(scoreDocument(nobody, datasetOf(SESSIONS, RIGHT)))).toBe(true);
   });
 });

@@ -9,6 +9,8 @@ const SAME_SESSION = 0.6;
 const SAME_WORDS = 0.8;
 const SPEAKS = new Set(['speaker', 'moderator']);
 const DOCUMENT = '*';
+/** A reading with a lower F1 of people is a bad one. */
+const LEAST_PEOPLE = 0.6;
 
 /** Counts of one document; every key is a number, so that `sum` adds documents up. */
 export function scoreDocument(annotation, dataset) {
@@ -45,6 +47,16 @@ export function rates(right, found, hit, wanted) {
     recall,
     f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
   };
+}
+
+/**
+ * Whether a reading leaves out more than it gives: fewer than half of two sessions or more, or people that are hardly those of the
+ * document. It is this that the limit of the import sheet is held against.
+ */
+export function isBadlyRead(score) {
+  const { f1 } = rates(score.namesRight, score.names, score.peopleHit, score.people);
+  const people = score.people > 0 ? f1 < LEAST_PEOPLE : score.names > 0;
+  return people || (score.sessions > 1 && score.sessionsHit * 2 < score.sessions);
 }
 
 /** Names: each once in the document, whatever their session. */

@@ -15,7 +15,7 @@ import type { Base } from './base.ts';
 import { type DocumentsSlice, EMPTY_JOURNAL } from './documents.ts';
 import { readFigure } from './figure.ts';
 import { showFigure } from './figure-shown.ts';
-import { type ImportingSlice, numbered } from './imports.ts';
+import { type Importing, type ImportingSlice, numbered } from './imports.ts';
 import { shelvedBehind, titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
@@ -98,7 +98,8 @@ export function createTakingIn(
   async function take(order: IngestOrder, name: string, retry: RetryId): Promise<void> {
     const outcome = await followed(order, name);
     if (outcome.kind === 'cancelled') return cell.set({ status: { kind: 'ready' } });
-    if (outcome.kind === 'doubted') return showDoubted(name, outcome);
+    if (outcome.kind === 'doubted')
+      return cell.set({ status: { kind: 'ready' }, importing: withDoubted(cell.get(), name, outcome) });
     if (outcome.kind === 'failed') {
       throw new Refused(appError(outcome.code, { args: { name, ...outcome.args }, retry }));
     }
@@ -120,19 +121,19 @@ export function createTakingIn(
     }
   }
 
-  /** What was hardly recognised is shown, and stored when that is accepted. */
-  function showDoubted(
-    name: string,
-    { seen, held, file }: Extract<IngestOutcome, { kind: 'doubted' }>,
-  ): void {
-    const { importing } = cell.get();
-    const given = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
-    const brought = { name, path: name, origin: 'file', given, step: { kind: 'seen', seen, held } } as const;
-    const files = [...(importing?.files ?? []), ...numbered(importing, [brought])];
-    cell.set({ status: { kind: 'ready' }, importing: { files, phase: 'ready', more: false } });
-  }
-
   return { takeFile, isOurs, takeSample, fetchSample };
+}
+
+/** What was hardly recognised, behind what is asked about already: it is stored when that is accepted. */
+function withDoubted(
+  { importing }: ImportingSlice,
+  name: string,
+  { seen, held, file }: Extract<IngestOutcome, { kind: 'doubted' }>,
+): Importing {
+  const given = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
+  const brought = { name, path: name, origin: 'file', given, step: { kind: 'seen', seen, held } } as const;
+  const files = [...(importing?.files ?? []), ...numbered(importing, [brought])];
+  return { files, phase: 'ready', more: importing?.more ?? false };
 }
 
 /** What a file of ours holds; null for any other. */
