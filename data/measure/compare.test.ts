@@ -3,6 +3,7 @@ import { barsOfPart, barsOfWord } from './bars.ts';
 import { contrast } from './contrast.ts';
 import { heatTable } from './heat.ts';
 import { theme, workshops } from './rouen.fixture.ts';
+import { countBySession, findEntry } from './word-table.ts';
 
 const all = workshops.sessions.map(({ id }) => id);
 const themes = [1, 2, 3, 4, 5].map(number => ({ id: `${number}`, sessions: theme(number) }));
@@ -43,6 +44,21 @@ describe('contrast', () => {
     expect(back.properB.map(({ key }) => key)).toEqual(there.properA.map(({ key }) => key));
     expect(back.tA).toBe(there.tB);
     expect(there.T).toBe(there.tA + there.tB);
+  });
+
+  it('says in how many sessions of both sides a word stands', () => {
+    const { properA, properB, common } = contrast(workshops, health, media);
+    const sides = new Set([...health, ...media]);
+    for (const { key, sessions, F } of [...properA, ...properB, ...common]) {
+      const entry = findEntry(workshops, key);
+      const counts = entry === null ? [] : [...countBySession(workshops, entry)];
+      const having = workshops.sessions.filter(({ id }, at) => sides.has(id) && (counts[at] ?? 0) > 0);
+      expect(sessions).toBe(having.length);
+      expect(sessions).toBeLessThanOrEqual(F);
+    }
+    expect(contrast(workshops, health, []).properA.every(({ sessions }) => sessions <= health.length)).toBe(
+      true,
+    );
   });
 
   it('gives rates for a thousand tokens', () => {

@@ -1,6 +1,6 @@
 import { type CloudOptions, countTerms, SMALL_PART } from './cloud.ts';
 import { specificity } from './specificity.ts';
-import { partOf, type WordEntry, type WordTable } from './word-table.ts';
+import { partOf, spreadOf, type WordEntry, type WordTable } from './word-table.ts';
 
 /** A word on both sides of a butterfly: A to the left, B to the right, on one scale. */
 export interface ContrastWord {
@@ -11,6 +11,8 @@ export interface ContrastWord {
   readonly fA: number;
   readonly fB: number;
   readonly F: number;
+  /** Sessions of A and of B together that have it. */
+  readonly sessions: number;
   /** Occurrences for a thousand tokens: what the two bars show. */
   readonly rateA: number;
   readonly rateB: number;
@@ -48,6 +50,8 @@ export interface ContrastOptions extends Pick<CloudOptions, 'hide' | 'show'> {
   readonly limit?: number;
 }
 
+type Counted = Omit<ContrastWord, 'sessions'>;
+
 const perThousand = (f: number, t: number) => (t === 0 ? 0 : (1000 * f) / t);
 
 /**
@@ -64,30 +68,33 @@ export function contrast(
   const onlyA = a.filter(id => !shared.includes(id));
   const onlyB = b.filter(id => !shared.includes(id));
   const [tA, tB] = [partOf(table, onlyA).tokens, partOf(table, onlyB).tokens];
+  const { indices } = partOf(table, [...onlyA, ...onlyB]);
   const inB = new Map(countTerms(table, onlyB, visible).map(word => [word.key, word.f]));
-  const words = countTerms(table, onlyA, visible).flatMap(({ key, label, kind, f: fA }): ContrastWord[] => {
+  const words = countTerms(table, onlyA, visible).flatMap(({ key, label, kind, f: fA }): Counted[] => {
     const fB = inB.get(key) ?? 0;
     if (fA + fB < F) return [];
     const score = specificity({ f: fA, F: fA + fB, t: tA, T: tA + tB });
     const rates = { rateA: perThousand(fA, tA), rateB: perThousand(fB, tB) };
     return [{ key, label, kind, fA, fB, F: fA + fB, ...rates, S: score, banal: Math.abs(score) < S }];
   });
-  const byKey = (x: ContrastWord, y: ContrastWord) => (x.key < y.key ? -1 : 1);
-  const isA = ({ S: score, banal, fB }: ContrastWord) => score > 0 && (!banal || fB === 0);
-  const isB = ({ S: score, banal, fA }: ContrastWord) => score < 0 && (!banal || fA === 0);
+  const byKey = (x: Counted, y: Counted) => (x.key < y.key ? -1 : 1);
+  const isA = ({ S: score, banal, fB }: Counted) => score > 0 && (!banal || fB === 0);
+  const isB = ({ S: score, banal, fA }: Counted) => score < 0 && (!banal || fA === 0);
   const properA = words.filter(isA).sort((x, y) => y.S - x.S || y.F - x.F || byKey(x, y));
   const properB = words.filter(isB).sort((x, y) => x.S - y.S || y.F - x.F || byKey(x, y));
   const common = words
     .filter(word => !isA(word) && !isB(word))
     .sort((x, y) => y.F - x.F || Math.abs(x.S) - Math.abs(y.S) || byKey(x, y));
   const lists = [properA, properB, common];
+  const first = (list: readonly Counted[]): ContrastWord[] =>
+    list.slice(0, limit).map(word => ({ ...word, sessions: spreadOf(table, word.key, indices) }));
   return {
     tA,
     tB,
     T: tA + tB,
-    properA: properA.slice(0, limit),
-    properB: properB.slice(0, limit),
-    common: common.slice(0, limit),
+    properA: first(properA),
+    properB: first(properB),
+    common: first(common),
     shared,
     beyond: lists.reduce((sum, { length }) => sum + Math.max(0, length - limit), 0),
     small: Math.min(tA, tB) < SMALL_PART,

@@ -72,6 +72,14 @@ export function countBySession(table: WordTable, entry: WordEntry): Uint32Array 
   return counts;
 }
 
+/** In how many of some sessions, by index, a word stands; 0 for a word that the table has not. */
+export function spreadOf(table: WordTable, key: string, sessions: ReadonlySet<number>): number {
+  const entry = findEntry(table, key);
+  if (entry === null) return 0;
+  const counts = countBySession(table, entry);
+  return [...sessions].filter(at => (counts[at] ?? 0) > 0).length;
+}
+
 /** Places of an entry, in reading order; in the given sessions (by index) only, when they are given. */
 export function spansOf(table: WordTable, entry: WordEntry, sessions?: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];

@@ -120,7 +120,7 @@ export function tableOfContrast(
   const [a, b] = sideNames(corpus, options, query, speech);
   const sides = [t('words.contrast.sideA'), t('words.contrast.sideB')];
   const rows = (block: string, words: readonly ContrastWord[]): SceneTable['rows'] =>
-    words.map(({ key, label, fA, fB, F, rateA, rateB, S }) => ({
+    words.map(({ key, label, fA, fB, F, rateA, rateB, S, sessions }) => ({
       key,
       datum: { kind: 'term', id: key },
       cells: [
@@ -135,6 +135,7 @@ export function tableOfContrast(
         contrast.tB,
         contrast.T,
         round(S),
+        sessions,
       ],
     }));
   const numeric = (id: string, title: string) => ({ id, label: title, numeric: true });
@@ -149,6 +150,7 @@ export function tableOfContrast(
       ...sides.map(name => numeric(`t:${name}`, `${t('column.t')} ${name}`)),
       numeric('T', t('column.T')),
       numeric('S', t('column.S')),
+      numeric('spread', t('column.spread')),
     ],
     rows: [
       ...rows(t('words.contrast.a'), contrast.properA),
