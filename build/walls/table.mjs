@@ -41,6 +41,7 @@ const SCREEN = [
   'renderer/views/parts',
 ];
 const NODE = ['node:*'];
+const ARIA = ['react', 'react-aria-components'];
 
 /**
  * What the product may import. A row is a folder, a file, or each folder of a folder (`…/*`); the longest one that holds a file
@@ -112,7 +113,13 @@ export const PRODUCT = {
   },
   'renderer/i18n': { packages: ['intl-messageformat'] },
   'renderer/naming': {
-    sees: ['data/model', 'data/reference/divisions.ts', 'data/measure/word-table.ts', 'renderer/i18n'],
+    sees: [
+      'data/model',
+      'data/text/plain-passage.ts',
+      'data/reference/divisions.ts',
+      'data/measure/word-table.ts',
+      'renderer/i18n',
+    ],
   },
   'renderer/state': {
     sees: [
@@ -147,21 +154,14 @@ export const PRODUCT = {
   'renderer/ui': {
     sees: ['renderer/i18n', 'renderer/paint', 'renderer/interact'],
     types: ['renderer/scenes'],
-    packages: ['react', 'react-aria-components'],
+    packages: ARIA,
   },
   // The mapping of columns is previewed by the reader of tables itself, fetched when it is asked for.
-  'renderer/views/sessions': {
-    sees: [...SCREEN, 'data/document/programme'],
-    packages: ['react', 'react-aria-components'],
-  },
+  'renderer/views/sessions': { sees: [...SCREEN, 'data/document/programme'], packages: ARIA },
   'renderer/views/about': { sees: SCREEN, packages: ['react', 'virtual:licences'] },
   // What is printed stands beside the page, not in it: its sheet hangs from the body.
   'renderer/views/parts/print': { sees: SCREEN, packages: ['react', 'react-dom'] },
-  'renderer/views/*': {
-    sees: SCREEN,
-    types: ['data/store'],
-    packages: ['react', 'react-aria-components'],
-  },
+  'renderer/views/*': { sees: SCREEN, types: ['data/store'], packages: ARIA },
   'renderer/app': {
     sees: [
       'data/model',

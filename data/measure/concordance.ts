@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { plainPassage } from '../text/plain-passage.ts';
 import type { WordSession } from './word-table.ts';
 
 /** One occurrence in its context: the keyword in its line. */
@@ -11,8 +12,7 @@ export interface Line {
   readonly session: string | null;
 }
 
-/** White space folded, marks of emphasis out. */
-const fold = (passage: string) => passage.replace(/\*\*/gu, '').replace(/\s+/gu, ' ');
+const fold = (passage: string) => passage.replace(/\s+/gu, ' ');
 
 /** The end of a passage, at most `width` characters, from the beginning of a word. */
 function tail(passage: string, width: number): string {
@@ -42,13 +42,13 @@ export function concordance(
 ): Line[] {
   return spans.map(span => {
     const session = sessions.find(({ summary }) => summary.start <= span.start && span.end <= summary.end);
+    const plain = plainPassage(text, span, session?.summary);
+    const { start, end } = plain.span;
     // Folding shortens: twice the width is read, so that long runs of spaces do not starve a side.
-    const from = Math.max(session?.summary.start ?? 0, span.start - 2 * width);
-    const to = Math.min(session?.summary.end ?? text.length, span.end + 2 * width);
     return {
-      left: tail(text.slice(from, span.start), width),
-      pivot: fold(text.slice(span.start, span.end)),
-      right: head(text.slice(span.end, to), width),
+      left: tail(plain.text.slice(Math.max(0, start - 2 * width), start), width),
+      pivot: fold(plain.text.slice(start, end)),
+      right: head(plain.text.slice(end, end + 2 * width), width),
       span,
       session: session?.id ?? null,
     };

@@ -1,4 +1,5 @@
 import type { Span } from '../../data/model/span.ts';
+import { plainPassage } from '../../data/text/plain-passage.ts';
 
 /** A run of an excerpt, marked or not. */
 export interface ExcerptRun {
@@ -11,11 +12,13 @@ export interface ExcerptRun {
  * places marked. White space is folded.
  */
 export function excerpt(
-  text: string,
-  span: Span,
-  marked: readonly Span[],
+  source: string,
+  place: Span,
+  found: readonly Span[],
   around = 60,
 ): readonly ExcerptRun[] {
+  const { text, span, at: placeOf } = plainPassage(source, place);
+  const marked = found.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }));
   const from = startOf(text, span.start, around);
   const to = endOf(text, span.end, around);
   const runs: ExcerptRun[] = [];

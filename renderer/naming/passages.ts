@@ -1,6 +1,7 @@
 import type { Span } from '../../data/model/span.ts';
+import { plainPassage } from '../../data/text/plain-passage.ts';
 
-/** A passage with the words around it, cut at word boundaries, white space folded. */
+/** A passage with the words around it, cut at word boundaries, white space folded, nothing left of its markup. */
 export interface Quote {
   readonly before: string;
   readonly text: string;
@@ -11,18 +12,19 @@ export interface Quote {
 const fold = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** Cuts a passage and up to `around` characters on each side, never across an empty line. */
-export function quote(text: string, span: Span, around = 70): Quote {
+export function quote(source: string, place: Span, around = 70): Quote {
+  const { text, span, more } = plainPassage(source, place);
   const left = text.slice(Math.max(0, span.start - around), span.start);
   const right = text.slice(span.end, span.end + around);
   const leftParagraph = left.slice(left.lastIndexOf('\n\n') + 1);
   const breakAt = right.indexOf('\n\n');
   const rightParagraph = breakAt < 0 ? right : right.slice(0, breakAt);
-  const cutLeft = leftParagraph.length === left.length && span.start > around;
-  const cutRight = rightParagraph.length === right.length && span.end + around < text.length;
+  const cutLeft = leftParagraph.length === left.length && (span.start > around || more.before);
+  const cutRight = rightParagraph.length === right.length && (span.end + around < text.length || more.after);
   return {
     before: `${cutLeft ? '… ' : ''}${fold(cutLeft ? leftParagraph.replace(/^\S*\s/u, '') : leftParagraph).trimStart()}`,
     text: fold(text.slice(span.start, span.end)),
     after: `${fold(cutRight ? rightParagraph.replace(/\s\S*$/u, '') : rightParagraph).trimEnd()}${cutRight ? ' …' : ''}`,
-    span,
+    span: place,
   };
 }

@@ -5,7 +5,6 @@ import type { EntityRef } from '../../../data/model/entity.ts';
 import { pageAt } from '../../../data/model/pages.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { quote } from '../../naming/passages.ts';
-import { cleaned, plainPassage } from '../../naming/plain-passage.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { spansOfTerm } from './terms.ts';
 import { tiesOf } from './ties.ts';
@@ -36,9 +35,8 @@ export function quotations(
 ): readonly Quotation[] {
   const { pages = [] } = dataset.proceedings.source;
   return spans.map(span => {
-    const plain = plainPassage(text, span);
-    const { before, text: words, after } = quote(plain.text, plain.span, AROUND);
-    const whole = cleaned(`${before}${words}${after}`);
+    const { before, text: words, after } = quote(text, span, AROUND);
+    const whole = `${before}${words}${after}`.replace(/ {2,}/gu, ' ').trim();
     const page = pageAt(pages, span.start);
     return {
       text: whole.length > MOST ? `${whole.slice(0, MOST).replace(/\s\S*$/u, '')} …` : whole,
