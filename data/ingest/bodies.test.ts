@@ -42,6 +42,16 @@ describe('bodies named in running text', () => {
     ]);
   });
 
+  it('end before somebody who works there, and not at a noun that asks for more', () => {
+    expect(named('La DDT 21 Agnès MARTIN y sera.')).not.toContainEqual(expect.stringContaining('MARTIN'));
+    expect(named("L'Odas et le Collectif Appel à la fraternité organisent un colloque.")).toContain(
+      'Collectif Appel à la fraternité [association]',
+    );
+    expect(named("L'association Kaléo à la presse : rien.")).not.toContainEqual(
+      expect.stringContaining('presse'),
+    );
+  });
+
   it('are not what only sounds like one', () => {
     for (const body of [
       "1.400.000 associations en France agissent, et l'institution tient face au « service public bashing ».",

@@ -1,5 +1,6 @@
 import { type BodyHead, headsFrom } from '../reference/body-heads.ts';
 import { isPosition } from '../reference/professions.ts';
+import { givenRank } from '../text/given-names.ts';
 import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, divisionAt } from './gazetteer.ts';
@@ -82,6 +83,25 @@ function closesLine(words: readonly NameWord[], at: number, start: number): bool
   return isName && /^(?:a|au|aux)$/.test(words[at]?.key ?? '') && at + 2 === words.length;
 }
 
+/** Nouns that a name cannot end with: "Collectif Appel à la fraternité", "Association Aide à domicile". */
+const INCOMPLETE = new Set('appel droit aide acces education atteinte retour soutien initiation'.split(' '));
+
+/** Where the complement ends of a noun that is the whole name so far and asks for one; 0 without. */
+function complemented(words: readonly NameWord[], at: number, start: number): number {
+  const isOpen =
+    at === start + 1 && words[start]?.capital === true && INCOMPLETE.has(words[start]?.key ?? '');
+  if (!isOpen) return 0;
+  const noun = skipLink(words, at + 1);
+  return words[noun]?.joined === true && words[noun]?.capital === false ? noun + 1 : 0;
+}
+
+/** "DDT 21 Agnès MARTIN": a given name and capitals behind an abbreviation are somebody who works there. */
+function isPerson(words: readonly NameWord[], at: number, start: number, head: BodyHead): boolean {
+  const [given, family] = [words[at], words[at + 1]];
+  if (!head.capitals || at === start || given === undefined || family?.upper !== true) return false;
+  return given.capital && !given.upper && family.joined && givenRank(given.text) === 2;
+}
+
 /** Whether a name that began at `start` ends before a word: at a break that is no part of a name. */
 function ends(
   words: readonly NameWord[],
@@ -111,11 +131,13 @@ export function extentOf(
     if (word === undefined || ends(words, at, start, head, strongAt)) break;
     // "DREAL Pays de la Loire/SCTE": what a slash leads to is a part of the body, or another.
     if (at > start && word.gap.includes('/')) break;
-    if (STOPS.has(word.key) && !word.capital) break;
+    if ((STOPS.has(word.key) && !word.capital) || isPerson(words, at, start, head)) break;
     if (word.key === 'en' && words[at + 1]?.key === 'charge') break;
     if (word.key === 'et' && endsAtAnd(words, at, strongAt, setting)) break;
     if (PLACED.has(word.key)) {
       const where = placedIn(words, at, strongAt);
+      const whole = where === null ? complemented(words, at, start) : 0;
+      if (whole > 0) return { to: whole, owned };
       if (where !== null || (setting.mode === 'text' && word.key !== 'en' && !closesLine(words, at, start))) {
         owned = where === 'body';
         break;

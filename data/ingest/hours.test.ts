@@ -67,6 +67,15 @@ describe('hours at the beginning of a line', () => {
     expect(words('[14:00 UTC] Atelier 3')).toBe('Atelier 3');
   });
 
+  it('may run into the words of the next cell, and no clock of a transcription does', () => {
+    const words = (line: string) => line.slice(marksOf(line).length);
+    expect(words('10hAccueil des participants')).toBe('Accueil des participants');
+    expect(words('9h00-9h30Ouverture')).toBe('Ouverture');
+    expect(readHours('10hAccueil')?.start).toBe('10:00');
+    for (const line of ['10hier, la digue', '00:27Bonjour à tous', '9hPM'])
+      expect(readHours(line)).toBeNull();
+  });
+
   it('are an instant with the day, local unless the zone says its offset', () => {
     expect(instantOf('2024-03-12', '09:00', null)).toBe('2024-03-12T09:00');
     expect(instantOf('2024-03-12', '14:00', 'UTC')).toBe('2024-03-12T14:00Z');

@@ -64,10 +64,22 @@ const BEGINS_HOURS =
   /^[[(]?(?:(?:de|d['’]|à partir de|dè[sſ]|à|ver[sſ]|entre|from|at|between)\s?)?(?:\d|midi|minuit|noon|midnight)/i;
 const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?(?:h|:\s?[0-5]|[ap]\.?\s?m))|midi|minuit|noon|midnight/i;
 
+/** "10hAccueil", "9h00-9h30Ouverture": where two cells ran together; "00:27Bonjour" is the clock of a transcription. */
+const WELDED = /(?<=\d[hH](?:[0-5]\d)?)(?=\p{Lu}\p{Ll}{2})/u;
+
+/** Hours and nothing else before the word that they ran into; null where none did. */
+function beforeWeld(line: string, at: number, ahead: string): Hours | null {
+  const weld = WELDED.exec(ahead)?.index ?? 0;
+  const hours = weld === 0 ? null : readHours(line.slice(0, at + weld), at);
+  return hours?.length === weld ? hours : null;
+}
+
 /** Reads the hours that begin at `at`; null when none do. "9:00 – 10:00 AM" has both in the morning. */
 export function readHours(line: string, at = 0): Hours | null {
   const ahead = line.slice(at, at + WINDOW);
   if (!BEGINS_HOURS.test(ahead) || !TELLS_HOUR.test(ahead)) return null;
+  const welded = beforeWeld(line, at, ahead);
+  if (welded !== null) return welded;
   const match = HOURS.exec(ahead);
   if (match === null) return null;
   const [core, opened, first, second, bare, last] = match;

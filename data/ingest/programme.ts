@@ -99,9 +99,10 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   while (a < b && /[\s|:–—•-]/u.test(line[a] ?? '')) a += 1;
   while (b > a && /[\s|:–—,;•(-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
-  const tail = /[\s,]+(?:(?:\p{L}+ée?s? )?par|by|de|d['’]|du|avec|avec la participation de)$/iu.exec(
-    line.slice(a, b),
-  );
+  const tail =
+    /[\s,]+(?:(?:\p{L}+ée?s? )?par|by|de|d['’]|du|avec|avec la participation de)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
+      line.slice(a, b),
+    );
   let end = a + (tail === null ? beforeOffice(line.slice(a, b)) : tail.index);
   while (end > a && /[\s|:–—,;•-]/u.test(line[end - 1] ?? '')) end -= 1;
   return [a, end];

@@ -191,3 +191,13 @@ describe('a calendar without titles', () => {
     ]);
   });
 });
+
+describe('cells that ran together', () => {
+  it('are hours, a title and who gives it', async () => {
+    const text = `Journée d'étude des rives\n\n9h30Accueil des participants\n10hOuverture de la journéepar Anne Roux, maire de Caen\n11hPause\n11h30Les crues lentes par Paul Petit, hydrologue\n`;
+    expect(await spokenIn(text, 'essai.txt')).toEqual([
+      'Ouverture de la journée: Anne Roux (maire de Caen)',
+      'Les crues lentes: Paul Petit (hydrologue)',
+    ]);
+  });
+});

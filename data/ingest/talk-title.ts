@@ -59,7 +59,7 @@ const ONE_WORD =
   /^\s*(?:introduction|conclusions?|ouverture|clôture|synthèse|préambule|épilogue|prologue)(?: générale| de la journée)?\s*[:–—-]\s*$/iu;
 
 const MARK = /[\s"«»“”,:;–—|(-]/u;
-const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$/iu;
+const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$|(?<=\p{L}{4})(?:par|avec)$/iu;
 /** No longer than the longest word for "by", its bracket and the letter that would make it another word. */
 const BY_LENGTH = 8;
 
