@@ -67,6 +67,10 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
   ],
 ];
 
+/** A word that no label of a roll can do without: most lines have none, and are done with at once. */
+const LIKE_ROLL =
+  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|partic|attend|apolog|regret/i;
+
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {
   return COUNT.test(line);
@@ -86,6 +90,7 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
   const end = colon < 0 ? line.length : colon;
   if (end - mark > LONGEST_LABEL) return null;
+  if (!LIKE_ROLL.test(line.slice(mark, end))) return null;
   const words = key(line.slice(mark, end).replace(HOW_MANY, ''));
   const roll =
     LABELS.find(([, pattern]) => pattern.test(words))?.[0] ??

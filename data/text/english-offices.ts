@@ -10,8 +10,16 @@ const OFFICE = new RegExp(
   'iu',
 );
 const LONGEST = 80;
+/** The first words of them all: most texts have none there, and are done with at once. */
+const FIRST = new Set(
+  'adjunct advisor adviser ambassador analyst architect archivist assistant associate author acting borough chair chairman chairwoman chairperson chief city climate co commissioner communication communications community consultant coordinator councillor counsel county cultural curator data dean deputy designer developer development digital director district doctoral ecological economist editor education energy engineer environmental european executive expert fellow financial finance first former founder general head health historian human independent innovation international journalist junior lead leader lecturer legal librarian manager managing marketing mayor member minister national officer operations organiser organizer parish partner phd planner planning policy postdoctoral president principal producer product professor program programme project provost public reader regional research researcher resources sales scientific scientist secretary senior sociologist software specialist strategist student supervisor sustainability teacher technical transition treasurer trustee urban vice visiting writer'.split(
+    ' ',
+  ),
+);
 
 /** Whether words begin as an office does in English: "Senior Legal Advisor", "Deputy Mayor for Energy", "Head of Research". */
 export function startsAsEnglishOffice(words: string): boolean {
-  return OFFICE.test(words.slice(0, LONGEST));
+  const head = words.slice(0, LONGEST);
+  const first = /^[a-z]+/iu.exec(head)?.[0].toLowerCase() ?? '';
+  return FIRST.has(first) && OFFICE.test(head);
 }
