@@ -4,11 +4,21 @@ import type { Veil } from './veil.ts';
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
-function decoded(found: RegExpExecArray): string | null {
-  const [, decimal, hexadecimal, name] = found;
+function decoded([, decimal, hexadecimal, name]: readonly (string | undefined)[]): string | null {
   if (name !== undefined) return decodeNamedCharacterReference(name) || null;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
+
+const REFERENCES = new RegExp(REFERENCE.source, 'g');
+
+/** Words with the letters that their references stand for: a head says "l&#39;assemblée" as the page of its generator does. */
+export function withLetters(words: string): string {
+  if (!words.includes('&')) return words;
+  return words.replace(
+    REFERENCES,
+    (whole, ...groups: readonly string[]) => decoded([whole, ...groups]) ?? whole,
+  );
 }
 
 /** How a stretch of running text is written. */

@@ -79,6 +79,15 @@ describe('a Markdown document', () => {
     expect([declared.title?.text, declared.dates.map(d => d.text)]).toEqual(['Forum', ['2024-03-12']]);
   });
 
+  it.each([
+    ['Compte rendu de l&#39;Assemblée d&rsquo;automne', "Compte rendu de l'Assemblée d’automne"],
+    ['Terre &amp; Mer', 'Terre & Mer'],
+    ['Terre & Mer; Q&A', 'Terre & Mer; Q&A'],
+  ])('has the letters in its head that references stand for: %s', async (written, title) => {
+    const { declared } = await openDocument(`---\ntitle: "${written}"\n---\n\nUn texte.\n`, 'a.md');
+    expect(declared.title?.text).toBe(title);
+  });
+
   it('reads a head in TOML too: its own keys, not those of its tables', async () => {
     const text =
       '+++\ntitle = "Forum de l\'eau"\ndate = 2024-03-12\ntags = ["eau"]\n[extra]\nlocation = "Brest"\n+++\n\n## Table ronde\n\nBonjour.\n';
