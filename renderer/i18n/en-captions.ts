@@ -35,6 +35,7 @@ export const enCaptions = {
   'finding.alone': 'Only {names}',
   'finding.sized': '{title}; size: {measure}',
   'finding.peak': '{year} is the year cited most ({count} times)',
+  'finding.onlyYear': '{year} is cited {count, plural, one {once} other {# times}}',
   'finding.horizon':
     '{future, plural, =0 {No year is cited} one {One year is cited} other {Years are cited # times}} ahead, {past} behind',
   'finding.word.specificity':
@@ -72,7 +73,7 @@ export const enCaptions = {
     '{count, plural, =0 {no specific word} =2 {two specific words} =3 {three specific words} =4 {four specific words} =5 {five specific words} =6 {six specific words} =7 {seven specific words} =8 {eight specific words} =9 {nine specific words} =10 {ten specific words} one {one specific word} other {# specific words}}',
   'finding.alike': '{a} and {b} are the most alike',
   'finding.flow': 'The largest flow: {source} to {target} ({total})',
-  'finding.flowKnown': 'The largest known flow: {source} to {target} ({total})',
+  'finding.flowMore': '{source}: “{target}” more than elsewhere ({total} of {all})',
   'finding.together.organisation': '{a} and {b} meet in {sessions}',
   'finding.together.territory': '{a} and {b} are named together in {sessions}',
   'finding.back':

@@ -67,6 +67,9 @@ export const enWords = {
   'words.heat.subtitle':
     'Words that a theme over-uses (S ≥ {threshold}, F ≥ {floor}); in each cell, the occurrences f of the session',
   'words.heat.legendScore': 'Tint: specificity S in the session',
+  'words.legendOwn.session': 'Colour: theme of the session',
+  'words.legendOwn.alone': 'Colour: session',
+  'words.legendOwn.theme': 'Colour: theme',
   'words.heat.legendThemes': 'Colour: theme of the session (number of words of its own)',
   'words.heat.cell': '“{word}”, {session}: f = {f}, S = {S}',
   'words.heat.session': '{session}, t = {t}',

@@ -33,6 +33,7 @@ export const frCaptions = {
   'finding.alone': 'Seulement {names}',
   'finding.sized': '{title} ; taille : {measure}',
   'finding.peak': '{year} est l’année la plus citée ({count} fois)',
+  'finding.onlyYear': '{year} est citée {count, plural, one {une fois} other {# fois}}',
   'finding.horizon':
     '{future, plural, =0 {Aucune année citée} one {Une année citée} other {# fois une année}} devant, {past} derrière',
   'finding.word.specificity':
@@ -70,7 +71,7 @@ export const frCaptions = {
     '{count, plural, =0 {aucun mot spécifique} =2 {deux mots spécifiques} =3 {trois mots spécifiques} =4 {quatre mots spécifiques} =5 {cinq mots spécifiques} =6 {six mots spécifiques} =7 {sept mots spécifiques} =8 {huit mots spécifiques} =9 {neuf mots spécifiques} =10 {dix mots spécifiques} one {un mot spécifique} other {# mots spécifiques}}',
   'finding.alike': '{a} et {b} se ressemblent le plus',
   'finding.flow': 'Le plus gros flux : {source} vers {target} ({total})',
-  'finding.flowKnown': 'Le plus gros flux connu : {source} vers {target} ({total})',
+  'finding.flowMore': '{source} : « {target} » plus qu’ailleurs ({total} sur {all})',
   'finding.together.organisation': '{a} et {b} se retrouvent dans {sessions}',
   'finding.together.territory': '{a} et {b} sont nommés ensemble dans {sessions}',
   'finding.back':

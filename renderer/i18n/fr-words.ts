@@ -65,6 +65,9 @@ export const frWords = {
   'words.heat.subtitle':
     'Mots sur-employés par un thème (S ≥ {threshold}, F ≥ {floor}) ; dans chaque case, les occurrences f de la séance',
   'words.heat.legendScore': 'Teinte : spécificité S dans la séance',
+  'words.legendOwn.session': 'Couleur : thème de la séance',
+  'words.legendOwn.alone': 'Couleur : séance',
+  'words.legendOwn.theme': 'Couleur : thème',
   'words.heat.legendThemes': 'Couleur : thème de la séance (nombre de mots propres)',
   'words.heat.cell': '« {word} », {session} : f = {f}, S = {S}',
   'words.heat.session': '{session}, t = {t}',

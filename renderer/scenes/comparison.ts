@@ -6,7 +6,7 @@ import { portraitMarks } from './comparison-portraits.ts';
 import { sharesMarks } from './comparison-shares.ts';
 import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
-import { slideSizes } from './parts/slide-sizes.ts';
+import { slideSizesOrOwn } from './parts/slide-sizes.ts';
 import { balance } from './parts/text.ts';
 import type { Font, Mark, Scene } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
@@ -14,7 +14,7 @@ import type { Rect } from './scene-words.ts';
 
 /** Two to four things of one kind → one slide: everything about them, or what each has of a kind and who shares it. */
 export function comparisonScene(given: ComparisonInput): Scene {
-  const input: ComparisonInput = { ...given, theme: slideSizes(given.theme, given.size) };
+  const input: ComparisonInput = { ...given, theme: slideSizesOrOwn(given.theme, given.size) };
   const page = pageOf(input, []);
   const { portraits } = input;
   return sceneOf(input, [

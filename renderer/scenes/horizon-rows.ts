@@ -60,6 +60,8 @@ const PLANS = [
 ] as const;
 /** Widths of phrases that stand between marks. */
 const WIDTHS = [44, 32, 22, 15, 10] as const;
+/** Few rows take as much room as a name of three lines, in ems. */
+const ROOMY = 6.3;
 /** Lines of small type may stand so near each other, in ems. */
 const TIGHT = 1.05;
 
@@ -95,7 +97,14 @@ export function horizonRows(
     const rows = place(ems * font.size, most);
     const pitch = room.height / Math.max(1, count(rows));
     const least = font.size * (1.22 * most + 0.35);
-    if (pitch >= least) return { rows, font, pitch: Math.min(pitch, least + font.size * 1.6), reach };
+    if (pitch >= least) {
+      return {
+        rows,
+        font,
+        pitch: Math.min(pitch, Math.max(least + font.size * 1.6, font.size * ROOMY)),
+        reach,
+      };
+    }
   }
   // No lane is made for phrases: they stand, smaller, where the marks leave room for them.
   const rows = place(0, 0);

@@ -163,7 +163,7 @@ function nameMarks(
     if (middle - font.size * 0.52 < free) return [band];
     const lead = font.size * 1.2;
     // The first line stands beside the first mention; those under it stay above the next row.
-    const below = Math.floor((height - pitch / 2 - font.size * 0.35) / lead);
+    const below = Math.floor((height - pitch / 2 - font.size * 0.65) / lead);
     const most = Math.max(1, Math.min(3, 1 + below));
     const datum = { kind: 'session', id: session.id } as const;
     const chosen = sameDatum(selected, datum);

@@ -1,13 +1,8 @@
-import {
-  type FlowLink,
-  type FlowNode,
-  type Flows,
-  NO_BODY,
-  NO_VALUE,
-  OTHERS,
-} from '../../../data/measure/flows.ts';
+import { type FlowLink, type FlowNode, type Flows, OTHERS } from '../../../data/measure/flows.ts';
+import { isVague, openLinks, tellingFlow } from '../../../data/measure/telling-flow.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
+import { themeShort } from '../../naming/themes.ts';
 import type { FlowPart, FlowsInput } from '../../scenes/flows-input.ts';
 import type { Datum, SceneTable } from '../../scenes/scene.ts';
 import type { FlowsOptions } from '../../state/exploration/flows.ts';
@@ -19,6 +14,8 @@ export type FlowsPicture = Pick<FlowsInput, 'nodes' | 'links' | 'words'>;
 
 /** Volumes named in the description. */
 const NAMED = 3;
+/** Shorter words join nothing. */
+const LONG_WORD = 5;
 
 /** The name of a node by its key. */
 export function nodeLabels(corpus: Corpus, flows: Flows, speech: Speech): ReadonlyMap<string, string> {
@@ -71,7 +68,7 @@ export function flowsPicture(
     words: {
       language,
       title: t('flows.title', { list: formats.list(dimensions) }),
-      finding: findingOf(flows, { name, value }, speech),
+      finding: findingOf(corpus, flows, { name, value }, speech),
       subtitle: subtitle(
         t('flows.subtitle', { total: value(flows.total), units: flows.units.length }),
         t(`flows.rule.${counting}`),
@@ -101,31 +98,42 @@ interface Naming {
   readonly value: (total: number) => string;
 }
 
-/** The largest flow between two values that are known. */
-function findingOf(flows: Flows, { name, value }: Naming, { t }: Speech): string | undefined {
-  const vague = new Set(flows.nodes.filter(isVague).map(({ key }) => key));
-  // That communes are on the level of communes says nothing.
-  const telling = flows.links.filter(({ source, target }) => name(source) !== name(target));
-  const known = telling.filter(({ source, target }) => !vague.has(source) && !vague.has(target));
-  const largest = onlyFirst(known, ({ total }) => total);
-  if (largest === undefined) return undefined;
+/** The flow that says more than chance, else the largest between values that are known and do not say each other. */
+function findingOf(corpus: Corpus, flows: Flows, { name, value }: Naming, { t }: Speech): string | undefined {
+  // That bodies of health are heard on policies of health is in their names.
+  const telling = tellingFlow(flows, ({ source, target }) => shareWord(name(source), name(target)));
+  if (telling !== null) {
+    const from = flows.nodes.find(node => node.key === telling.source);
+    const theme = corpus.themes.get(from?.value ?? '');
+    return t('finding.flowMore', {
+      source: theme === undefined ? name(telling.source) : themeShort(theme.title),
+      target: name(telling.target),
+      total: value(telling.total),
+      all: value(from?.total ?? 0),
+    });
+  }
+  const largest = onlyFirst(openLinks(flows), ({ total }) => total);
+  if (largest === undefined || flows.links.some(({ total }) => total > largest.total)) return undefined;
   const { source, target, total } = largest;
-  const isLargest = telling.every(link => link.total <= total);
-  return t(isLargest ? 'finding.flow' : 'finding.flowKnown', {
-    source: name(source),
-    target: name(target),
-    total: value(total),
-  });
+  return t('finding.flow', { source: name(source), target: name(target), total: value(total) });
+}
+
+/** Whether two names have a word of some length in common, whatever its case and accents. */
+function shareWord(a: string, b: string): boolean {
+  const words = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(word => word.length >= LONG_WORD);
+  const known = new Set(words(a));
+  return words(b).some(word => known.has(word));
 }
 
 /** Whole volumes without decimals, shares with one. */
 export function volumeWords({ formats }: Speech): (value: number) => string {
   return value => formats.number(value, Math.abs(value - Math.round(value)) < 1e-9 ? 0 : 1);
-}
-
-/** Gathers others, or what has no value. */
-function isVague({ value }: FlowNode): boolean {
-  return value === NO_VALUE || value === NO_BODY || value === OTHERS;
 }
 
 /** The volumes of a link by the colour of the first column that they come from, in its order. */

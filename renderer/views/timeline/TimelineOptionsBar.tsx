@@ -37,7 +37,9 @@ export function TimelineOptionsBar({ frame, onYears }: TimelineOptionsBarProps) 
           least={least}
           most={most}
           ends={[t('timeline.firstYear'), t('timeline.lastYear')]}
-          say={([from, to]) => t('timeline.yearsFrom', { from: String(from), to: String(to) })}
+          say={([from, to]) =>
+            from === to ? String(from) : t('timeline.yearsFrom', { from: String(from), to: String(to) })
+          }
           onChange={([from, to]) => onYears({ from, to })}
         />
       ) : null}

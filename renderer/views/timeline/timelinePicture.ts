@@ -170,7 +170,12 @@ function countOf({ entries, tenses }: Shown, tense: Tense): number {
 
 /** The year cited most, or how many are ahead and behind. */
 function findingOf(shown: Shown, now: number | null, { t }: Speech): string | undefined {
-  const peak = onlyFirst([...countsByYear(shown.entries)], ([, count]) => count);
+  const years = [...countsByYear(shown.entries)];
+  const [only] = years;
+  if (only !== undefined && years.length === 1) {
+    return t('finding.onlyYear', { year: String(only[0]), count: only[1] });
+  }
+  const peak = onlyFirst(years, ([, count]) => count);
   if (peak !== undefined && peak[1] > 1) return t('finding.peak', { year: String(peak[0]), count: peak[1] });
   const [past, future] = [countOf(shown, 'past'), countOf(shown, 'future')];
   return now === null || past + future === 0 ? undefined : t('finding.horizon', { past, future });

@@ -88,7 +88,10 @@ export function wordsPicture(
   const name = partTitle(corpus, part, query, speech);
   const n = (value: number) => formats.number(value);
   const { groupOf, themes, legendThemes } = wordGroups(corpus, table, speech);
-  const terms = shown.map(word => termOf(word, groupOf(word.key), measure, speech));
+  const own = ownGroup(corpus, part);
+  const terms = shown.map(word =>
+    termOf(word, own === null ? groupOf(word.key) : own.group, measure, speech),
+  );
   const words: CloudWords = {
     language,
     title: t('words.title', { part: name }),
@@ -113,7 +116,7 @@ export function wordsPicture(
     source: sourceLine(corpus, speech),
     themes,
     noTheme: t('filter.outside'),
-    legendThemes,
+    legendThemes: own === null ? legendThemes : t(`words.legendOwn.${own.of}`),
     legendSize: t(measure === 'frequency' ? 'words.sizeFrequency' : 'words.sizeSpecificity'),
     value: word => (measure === 'frequency' ? n(word.f) : formats.number(word.weight, 1)),
     small: cloud.small ? t('words.small') : null,
@@ -123,6 +126,17 @@ export function wordsPicture(
     dropped: labels => t('words.dropped', { count: labels.length, list: formats.list(labels) }),
   };
   return { cloud, shown, beyond, terms, words };
+}
+
+/** The one colour of all words of a session or a theme: whose words they are is what the picture is of; null for other parts. */
+function ownGroup(
+  corpus: Corpus,
+  part: WordsPart,
+): { readonly group: string | null; readonly of: 'theme' | 'session' | 'alone' } | null {
+  if (part.kind === 'theme') return { group: part.id, of: 'theme' };
+  if (part.kind !== 'session') return null;
+  if (corpus.dataset.themes.length === 0) return { group: part.id, of: 'alone' };
+  return { group: corpus.sessions.get(part.id)?.theme ?? null, of: 'session' };
 }
 
 function termOf(
