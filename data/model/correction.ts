@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from './diagnostic.ts';
-import type { EntityKind, OrganisationKind, Part, SessionKind } from './entity.ts';
+import type { EntityKind, OrganisationKind, Part, SessionKind, TerritoryLevel } from './entity.ts';
 
 /** What a decision can make, join, part or take away. */
 export const CORRECTABLE_KINDS = ['person', 'organisation', 'territory'] as const satisfies EntityKind[];
@@ -26,6 +26,23 @@ export interface SessionName {
 export interface Among {
   readonly document: string;
   readonly side: number;
+}
+
+/** A role that the analyst wrote, as the reader took it apart: kept with the decision, so that replaying it needs no reader. */
+export interface RoleRead {
+  /** Bodies that the person stands for. `key` is that of an authority ("commune:76540") or of a known body. */
+  readonly bodies: readonly {
+    readonly name: string;
+    readonly kind: OrganisationKind;
+    readonly key: string | null;
+    readonly position: string | null;
+  }[];
+  /** Places that it names, with the official codes that each could have. */
+  readonly places: readonly {
+    readonly name: string;
+    readonly level: TerritoryLevel;
+    readonly candidates: readonly string[];
+  }[];
 }
 
 /**
@@ -80,6 +97,8 @@ export type Correction =
       readonly session: SessionName;
       readonly part: Part;
       readonly role: string | null;
+      /** What the reader made of these words when they were written; absent where they were not read. */
+      readonly read?: RoleRead;
     }
   /** A person stands for a body, or does not: in one session, else in all of hers. */
   | {

@@ -61,6 +61,8 @@ export interface Affiliation {
   readonly span: Span;
   /** Said by the analyst, not read by the machine. */
   readonly source?: 'analyst';
+  /** From the words of a role that the analyst wrote. */
+  readonly via?: 'role';
 }
 
 export interface Mention {

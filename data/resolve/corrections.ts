@@ -10,7 +10,8 @@ import { absorb, entityAt, remove, withEntities } from './journal-join.ts';
 import { correctable, type Entity, entitiesOf, findEntity, personName } from './journal-names.ts';
 import { part, partAt } from './journal-part.ts';
 import { type Gazetteer, locate, NO_PLACES } from './journal-places.ts';
-import { attach, detach, setRole, setSession } from './journal-session.ts';
+import { setRole } from './journal-role.ts';
+import { attach, detach, setSession } from './journal-session.ts';
 
 export interface Corrected {
   readonly dataset: Dataset;
@@ -95,7 +96,7 @@ function decide(
     case 'add':
       return add(dataset, text, correction, gazetteer);
     case 'set-role':
-      return setRole(dataset, correction);
+      return setRole(dataset, correction, gazetteer);
     case 'attach':
       return attach(dataset, correction);
     case 'detach':

@@ -108,7 +108,7 @@ function innermost(sessions: readonly Session[], span: Span): Session | undefine
 }
 
 /** Mentions stay in reading order. */
-function inserted(dataset: Dataset, added: Mention): readonly Mention[] {
+export function inserted(dataset: Dataset, added: Mention): readonly Mention[] {
   const order = new Map(dataset.sessions.map(session => [session.id, session.order]));
   const place = (m: Mention) => order.get(m.session) ?? 0;
   const before = dataset.mentions.findLastIndex(

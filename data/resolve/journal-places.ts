@@ -20,7 +20,7 @@ export interface Gazetteer {
 export const NO_PLACES: Gazetteer = { placeOf: () => null, placesNamed: () => [] };
 
 /** What the official code says of a place, as a territory has it. */
-function settled(place: Place): Omit<Territory, 'variants' | 'source'> {
+export function settled(place: Place): Omit<Territory, 'variants' | 'source'> {
   const {
     name,
     level,

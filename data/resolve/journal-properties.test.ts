@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRoleAgain } from '../ingest/role-again.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { ORGANISATION_KINDS, PARTS, SESSION_KINDS } from '../model/entity.ts';
@@ -51,13 +52,21 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
       code: fc.option(fc.constantFrom('91286', '28', 'x')),
     })
     .chain(added => fc.constantFrom(added, { ...added, everywhere: true as const })),
-  fc.record({
-    op: fc.constant('set-role' as const),
-    name,
-    session,
-    part: fc.constantFrom(...PARTS),
-    role: fc.option(name),
-  }),
+  fc.record(
+    {
+      op: fc.constant('set-role' as const),
+      name,
+      session,
+      part: fc.constantFrom(...PARTS),
+      role: fc.option(name),
+      read: fc.constantFrom(
+        readRoleAgain('maire de Brest'),
+        readRoleAgain('directeur du CNFPT'),
+        readRoleAgain('maire de Grigny'),
+      ),
+    },
+    { requiredKeys: ['op', 'name', 'session', 'part', 'role'] },
+  ),
   fc.record(
     { op: fc.constantFrom('attach' as const, 'detach' as const), name, organisation: name, session },
     { requiredKeys: ['op', 'name', 'organisation'] },

@@ -1,5 +1,5 @@
 import type { Correction, SessionName } from '../model/correction.ts';
-import type { Affiliation, Dataset, Participation } from '../model/dataset.ts';
+import type { Affiliation, Dataset } from '../model/dataset.ts';
 import type { Person, Session } from '../model/entity.ts';
 import { contains, type Span } from '../model/span.ts';
 import { fold, key } from '../text/normalise.ts';
@@ -8,26 +8,6 @@ import { findEntity } from './journal-names.ts';
 type Of<O extends Correction['op']> = Extract<Correction, { op: O }>;
 
 const ANALYST = { source: 'analyst' } as const;
-
-/** Says what a person does in a session. Null when the person or the session is gone, or the person is not named there. */
-export function setRole(dataset: Dataset, decision: Of<'set-role'>): Dataset | null {
-  const person = findEntity(dataset.people, decision.name);
-  const session = sessionNamed(dataset, decision.session);
-  if (person === null || session === null) return null;
-  const { part } = decision;
-  const role = decision.role === null || fold(decision.role) === '' ? null : fold(decision.role);
-  const isIt = (p: Participation) => p.person === person.id && p.session === session.id;
-  if (dataset.participations.some(isIt)) {
-    return {
-      ...dataset,
-      participations: dataset.participations.map(p => (isIt(p) ? { ...p, part, role, ...ANALYST } : p)),
-    };
-  }
-  const span = passageIn(session, person);
-  if (span === null) return null;
-  const added = { person: person.id, session: session.id, part, role, span, ...ANALYST };
-  return { ...dataset, participations: [...dataset.participations, added] };
-}
 
 /** Another title, kind or hours of a session. Null when the session is gone, or nothing is said of it. */
 export function setSession(dataset: Dataset, decision: Of<'set-session'>): Dataset | null {
@@ -103,12 +83,13 @@ function isBetween(affiliation: Affiliation, person: string, organisation: strin
 }
 
 /** The first place in a session where a person is named. */
-function passageIn(session: Session, person: Person): Span | null {
+export function passageIn(session: Session, person: Person): Span | null {
   const spans = person.variants.flatMap(variant => variant.spans);
   return spans.find(each => contains(session.span, each)) ?? null;
 }
 
-function sessionNamed({ sessions }: Dataset, { id, title }: SessionName): Session | null {
+/** The session that a decision means: by its title, and by its id where several bear it. */
+export function sessionNamed({ sessions }: Dataset, { id, title }: SessionName): Session | null {
   const titled = sessions.filter(each => key(each.title) === key(title));
   return titled.find(each => each.id === id) ?? titled[0] ?? null;
 }

@@ -35,6 +35,17 @@ const ALL: readonly Correction[] = [
     part: 'moderator',
     role: null,
   },
+  {
+    op: 'set-role',
+    name: 'A',
+    session: { id: 'A1', title: 'Les villes' },
+    part: 'speaker',
+    role: 'maire de Brest',
+    read: {
+      bodies: [{ name: 'Ville de Brest', kind: 'commune', key: 'commune:29019', position: null }],
+      places: [{ name: 'Brest', level: 'commune', candidates: ['29019'] }],
+    },
+  },
   { op: 'attach', name: 'A', organisation: 'B' },
   { op: 'detach', name: 'A', organisation: 'B', session: { id: 'A1', title: 'Les villes' } },
   {

@@ -4,11 +4,12 @@ import {
   CORRECTABLE_KINDS,
   type Correction,
   type JournalEntry,
-  type SessionName,
 } from '../model/correction.ts';
 import { ENTITY_KINDS, type EntityKind, ORGANISATION_KINDS, PARTS, SESSION_KINDS } from '../model/entity.ts';
 import { type Fields, isFields } from '../model/json.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { oneOf, sessionIn, words } from './journal-fields.ts';
+import { roleOf } from './journal-role-field.ts';
 
 /** Says what the file is, so that another one is not taken for it. */
 const FORMAT = 'maillage-journal';
@@ -57,16 +58,6 @@ function decisionOf(value: unknown): FiledDecision | null {
   const at = typeof value.decided === 'string' ? Date.parse(value.decided) : Number.NaN;
   const correction = correctionOf(value);
   return correction === null || Number.isNaN(at) ? null : { at, correction };
-}
-
-const LONGEST = 2000;
-
-function words(value: unknown): string | null {
-  return typeof value === 'string' && value.length <= LONGEST ? value : null;
-}
-
-function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
-  return list.find(each => each === value) ?? null;
 }
 
 /** A decision with its fields checked one by one; null when one is missing or not what it should be. */
@@ -232,15 +223,6 @@ function anchorIn(value: unknown): Anchor | null {
     : null;
 }
 
-function roleOf(fields: Fields, name: string | null): Correction | null {
-  const part = oneOf(PARTS, fields.part);
-  const role = fields.role === null ? null : words(fields.role);
-  const session = sessionIn(fields.session);
-  if (name === null || part === null || session === null || (role === null && fields.role !== null))
-    return null;
-  return { op: 'set-role', name, session, part, role };
-}
-
 function attachOf(fields: Fields, op: 'attach' | 'detach', name: string | null): Correction | null {
   const organisation = words(fields.organisation);
   if (name === null || organisation === null) return null;
@@ -278,11 +260,4 @@ function setSessionOf(fields: Fields): Correction | null {
 function momentIn(value: unknown): string | null | undefined {
   if (value === null) return null;
   return typeof value === 'string' && MOMENT.test(value) ? value : undefined;
-}
-
-function sessionIn(value: unknown): SessionName | null {
-  if (!isFields(value)) return null;
-  const id = words(value.id);
-  const title = words(value.title);
-  return id === null || title === null ? null : { id, title };
 }

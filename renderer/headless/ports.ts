@@ -1,6 +1,7 @@
 import { documentOf, type FileTools, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
+import { readRoleAgain } from '../../data/ingest/role-again.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openBeside } from '../../data/store/db.ts';
 import type { IngestPort } from '../state/clients/ingest.ts';
@@ -35,6 +36,7 @@ export function ingestPort(base: string, pdf: NonNullable<FileTools['pdf']>): In
     resolve,
     words: countDocumentWords,
     explain,
+    readRole: readRoleAgain,
     openStore: existing => openBeside(base, existing),
     reply: message => hear(message),
     breathe,

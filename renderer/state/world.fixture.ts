@@ -1,6 +1,7 @@
 import { documentOf, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
+import { readRoleAgain } from '../../data/ingest/role-again.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { openBeside, openStore } from '../../data/store/db.ts';
 import type { OpenedFile } from '../bridge/contract.ts';
@@ -123,6 +124,7 @@ export function workerOn(base: string, onIngest: () => void): IngestPort {
     },
     words: countDocumentWords,
     explain,
+    readRole: readRoleAgain,
     resolve,
     openStore: existing => openBeside(base, existing),
     reply: message => {

@@ -1,6 +1,7 @@
 import { documentOf, openFile } from '../../data/document/open-file.ts';
 import { explain } from '../../data/ingest/explain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
+import { readRoleAgain } from '../../data/ingest/role-again.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
 import { DATABASE_NAME, openBeside } from '../../data/store/db.ts';
 import { countDocumentWords } from './document-words.ts';
@@ -26,6 +27,7 @@ const answer = createReader({
   resolve,
   words: countDocumentWords,
   explain,
+  readRole: readRoleAgain,
   // The page has its own connection and tells the reader of what befalls the base.
   openStore: existing => openBeside(DATABASE_NAME, existing),
   reply: message => self.postMessage(message),

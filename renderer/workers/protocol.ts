@@ -7,6 +7,7 @@ import type { Preview } from '../../data/measure/preview.ts';
 import type { Recognition } from '../../data/measure/recognition.ts';
 import type { Unread } from '../../data/measure/unread.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
+import type { RoleRead } from '../../data/model/correction.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
 import type { Stage } from '../../data/model/reading.ts';
@@ -120,6 +121,8 @@ export type IngestRequest =
   | { readonly kind: 'words'; readonly id: number; readonly document: string }
   /** Reads a stored document once more and says of each line what was believed; answered by `explained`, or by `failed`. */
   | { readonly kind: 'explain'; readonly id: number; readonly document: string }
+  /** Reads a role that the analyst wrote; answered by `role`. */
+  | { readonly kind: 'role'; readonly id: number; readonly role: string }
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type IngestReply =
@@ -162,6 +165,7 @@ export type IngestReply =
   | { readonly kind: 'kept'; readonly id: number; readonly outcomes: readonly KeptOutcome[] }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'words'; readonly id: number; readonly words: WordTable }
+  | { readonly kind: 'role'; readonly id: number; readonly read: RoleRead }
   | { readonly kind: 'explained'; readonly id: number; readonly lines: readonly Explanation[] }
   | {
       readonly kind: 'failed';

@@ -84,8 +84,9 @@ function world(change: Partial<ReaderDeps> = {}) {
       for (const stage of ['outline', 'people', 'bodies', 'places', 'words'] as const) onStage(stage);
       return readingOf(text, source);
     },
-    words: text => wordsOf(text),
+    words: wordsOf,
     explain: explainedLines,
+    readRole: () => ({ bodies: [], places: [] }),
     resolve: resolved,
     openStore: async () => {
       const db = await opened(base);
@@ -258,7 +259,6 @@ describe('a reading that fails', () => {
     const newer = world({ openStore: async () => fail({ code: 'newer-database', cause: null }) });
     await newer.read('Actes');
     expect(newer.replies.at(-1)).toMatchObject({ kind: 'failed', code: 'newer-database' });
-
     const full = world({
       resolve: () => {
         throw new DOMException('no room', 'QuotaExceededError');

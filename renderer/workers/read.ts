@@ -20,7 +20,7 @@ type Order = Extract<IngestRequest, { kind: 'read' | 'reread' }>;
 
 /**
  * Answers the page's requests. A reading is followed by its progress, then by exactly one of done, doubted, known, cancelled
- * or failed; a count of words by words or failed, an explanation by explained or failed.
+ * or failed; a count of words by words or failed, an explanation by explained or failed, a role by role or failed.
  */
 export function createReader(deps: ReaderDeps): (request: IngestRequest) => Promise<void> {
   const cancelled = new Set<number>();
@@ -33,6 +33,7 @@ export function createReader(deps: ReaderDeps): (request: IngestRequest) => Prom
     try {
       if (request.kind === 'words') await count(request, deps);
       else if (request.kind === 'explain') await explainLines(request, deps);
+      else if (request.kind === 'role') deps.reply({ kind: 'role', id, read: deps.readRole(request.role) });
       else {
         const steps = stepsOf(id, deps, () => cancelled.has(id));
         if (request.kind === 'look') await lookAtFile(request, deps, steps);

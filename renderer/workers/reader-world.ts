@@ -1,6 +1,7 @@
 import type { FileError, FileText } from '../../data/document/open-file.ts';
 import type { Readable } from '../../data/document/readable.ts';
 import type { WordTable } from '../../data/measure/word-table.ts';
+import type { RoleRead } from '../../data/model/correction.ts';
 import type { Dataset, Source } from '../../data/model/dataset.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
 import { type Reading, STAGES, type Stage } from '../../data/model/reading.ts';
@@ -30,6 +31,8 @@ export interface Pipeline {
   readonly words: (text: string, dataset: Dataset) => WordTable;
   /** What was believed about each line, and why. */
   readonly explain: (document: Readable, source: Source) => readonly Explanation[];
+  /** What a role that the analyst wrote says. */
+  readonly readRole: (role: string) => RoleRead;
   /** What the machine makes of it alone; the page replays the journal over it. */
   readonly resolve: (reading: Reading) => Dataset;
 }

@@ -1,5 +1,6 @@
 import type { ColumnChoices } from '../../../data/document/programme/columns.ts';
 import type { WordTable } from '../../../data/measure/word-table.ts';
+import type { RoleRead } from '../../../data/model/correction.ts';
 import type { Explanation } from '../../../data/model/explanation.ts';
 import type { Stage } from '../../../data/model/reading.ts';
 import type { IngestErrorCode, IngestReply, IngestRequest, KeptOutcome } from '../../workers/protocol.ts';
@@ -74,6 +75,8 @@ export interface IngestClient {
   readonly words: (document: string) => Promise<WordTable | null>;
   /** What was believed about each line of a stored document; null when it cannot be had. */
   readonly explain: (document: string) => Promise<readonly Explanation[] | null>;
+  /** What a role that the analyst wrote says; null when it cannot be read. */
+  readonly readRole: (role: string) => Promise<RoleRead | null>;
 }
 
 /** A reading that has not stopped by itself this long after being asked to is ended with its worker, in milliseconds. */
@@ -86,9 +89,12 @@ interface Current {
   stage: Stage | null;
 }
 
+/** A question without its number. */
+type Asked = Question['request'] extends infer R ? (R extends unknown ? Omit<R, 'id'> : never) : never;
+
 /** A question beside a reading, which has one answer. */
 interface Question {
-  readonly request: Extract<IngestRequest, { kind: 'words' | 'explain' }>;
+  readonly request: Extract<IngestRequest, { kind: 'words' | 'explain' | 'role' }>;
   /** Told the answer; null when there will be none. */
   readonly settle: (reply: IngestReply | null) => void;
 }
@@ -205,9 +211,9 @@ function createQuestions({ nextId, connect }: QuestionDeps) {
   }
 
   return {
-    ask: (kind: Question['request']['kind'], document: string): Promise<IngestReply | null> =>
+    ask: (asked: Asked): Promise<IngestReply | null> =>
       new Promise(resolve => {
-        const request = { kind, id: nextId(), document };
+        const request = { ...asked, id: nextId() };
         open.set(request.id, { request, settle: resolve });
         connect().send(request, []);
       }),
@@ -231,16 +237,20 @@ const NO_ANSWER = { kind: 'failed', code: 'worker', args: {} } as const;
 
 /** What can be asked while something is read. */
 function beside(
-  ask: (kind: Question['request']['kind'], document: string) => Promise<IngestReply | null>,
-): Pick<IngestClient, 'words' | 'explain'> {
+  ask: (asked: Asked) => Promise<IngestReply | null>,
+): Pick<IngestClient, 'words' | 'explain' | 'readRole'> {
   return {
     words: async document => {
-      const reply = await ask('words', document);
+      const reply = await ask({ kind: 'words', document });
       return reply?.kind === 'words' ? reply.words : null;
     },
     explain: async document => {
-      const reply = await ask('explain', document);
+      const reply = await ask({ kind: 'explain', document });
       return reply?.kind === 'explained' ? reply.lines : null;
+    },
+    readRole: async role => {
+      const reply = await ask({ kind: 'role', role });
+      return reply?.kind === 'role' ? reply.read : null;
     },
   };
 }

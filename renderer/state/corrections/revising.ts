@@ -1,9 +1,10 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Correction } from '../../../data/model/correction.ts';
+import type { Correction, RoleRead } from '../../../data/model/correction.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { MaillageDb } from '../../../data/store/db.ts';
 import { type Hand, isOwn, type JournalState } from '../../../data/store/journal.ts';
 import type { FiledDecision } from '../../../data/store/journal-file.ts';
+import type { IngestClient } from '../clients/ingest.ts';
 import type { DocumentActions, DocumentsSlice } from '../documents/documents.ts';
 import { select } from '../exploration/exploration.ts';
 import type { ExplorationSlice } from '../exploration/exploring.ts';
@@ -35,6 +36,7 @@ export interface RevisingDeps {
   readonly toCorpus: (loaded: Loaded) => Corpus | Promise<Corpus>;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
+  readonly ingest: Pick<IngestClient, 'readRole'>;
 }
 
 type RevisingActions = Pick<
@@ -78,7 +80,7 @@ export function revisingActions(cell: RevisingCell, deps: RevisingDeps): Revisin
     correct: async (correction, find) => {
       let holds = false;
       await enqueue(async () => {
-        holds = await decide(deps, revise, correction, find);
+        holds = await decide(deps, revise, await readAgain(correction, deps.ingest), find);
       });
       return holds;
     },
@@ -95,6 +97,15 @@ export function revisingActions(cell: RevisingCell, deps: RevisingDeps): Revisin
     redo: inHistory(forth),
   };
 }
+
+/** A role in the analyst's words is read for its bodies and places before it is written down; where it cannot be, it stands as it is. */
+async function readAgain(correction: Correction, ingest: RevisingDeps['ingest']): Promise<Correction> {
+  if (correction.op !== 'set-role' || correction.read !== undefined) return correction;
+  const read = correction.role === null ? NOTHING_READ : await ingest.readRole(correction.role);
+  return read === null ? correction : { ...correction, read };
+}
+
+const NOTHING_READ: RoleRead = { bodies: [], places: [] };
 
 /** A queue that tells whether something waits in it or is under way: until that is through, no step may overtake it. */
 function counted(enqueue: RevisingDeps['enqueue']) {
