@@ -1,3 +1,4 @@
+import { typeset } from '../i18n/typeset.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { later } from '../ui/later.tsx';
@@ -26,7 +27,7 @@ export function Head({ onSearch }: { readonly onSearch: () => void }) {
     <header className="head">
       <div className="head-row">
         <h1 className="document-title" title={corpus?.dataset.proceedings.title}>
-          {corpus?.dataset.proceedings.title ?? t('app.name')}
+          {typeset(corpus?.dataset.proceedings.title ?? t('app.name'))}
         </h1>
         {corpus === null || !tight ? null : <FoldedFilters corpus={corpus} />}
         <HeadTools onSearch={onSearch} />

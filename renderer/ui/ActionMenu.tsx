@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { typeset } from '../i18n/typeset.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface ActionMenuProps {
@@ -29,7 +30,7 @@ export function ActionMenu({ label, icon, items, disabled = false, quiet = false
         <Menu className="list" aria-label={label} onAction={id => items.find(i => i.id === id)?.run()}>
           {items.map(item => (
             <MenuItem key={item.id} id={item.id} className="list-item">
-              {item.label}
+              {typeset(item.label)}
             </MenuItem>
           ))}
         </Menu>

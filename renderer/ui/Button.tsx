@@ -1,4 +1,5 @@
 import { Button as AriaButton, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { typeset } from '../i18n/typeset.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface ButtonProps {
@@ -21,7 +22,7 @@ export function Button({ label, name, onPress, icon, tone = 'plain', disabled = 
       {...(name === undefined ? {} : { 'aria-label': name })}
     >
       {icon === undefined ? null : <Icon name={icon} />}
-      <span>{label}</span>
+      <span>{typeset(label)}</span>
     </AriaButton>
   );
 }
@@ -40,7 +41,7 @@ export function IconButton({ label, icon, onPress, disabled = false }: IconButto
       <AriaButton className="button icon-only" aria-label={label} onPress={onPress} isDisabled={disabled}>
         <Icon name={icon} />
       </AriaButton>
-      <Tooltip className="tooltip">{label}</Tooltip>
+      <Tooltip className="tooltip">{typeset(label)}</Tooltip>
     </TooltipTrigger>
   );
 }
@@ -65,7 +66,7 @@ export function Chip({ label, name, chosen, onChange, lead, colour, count }: Chi
         {colour === undefined ? null : <span className="swatch" style={{ background: colour }} />}
         <span className="chip-label">
           {lead === undefined ? null : <span className="chip-lead">{lead} · </span>}
-          {label}
+          {typeset(label)}
         </span>
         {count === undefined ? null : <span className="chip-count number">{count}</span>}
       </ToggleButton>

@@ -9,6 +9,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
+import { typeset } from '../i18n/typeset.ts';
 import { Icon } from './Icon.tsx';
 
 export interface ChoiceGroup {
@@ -44,7 +45,7 @@ export function Choice({ label, value, groups, onChange, quiet = false }: Choice
         <ListBox className="list">
           {groups.map(group => (
             <ListBoxSection key={group.label} id={group.label}>
-              <Header className="list-header">{group.label}</Header>
+              <Header className="list-header">{typeset(group.label)}</Header>
               {group.options.map(option => (
                 <ListBoxItem
                   key={option.value}
@@ -52,7 +53,7 @@ export function Choice({ label, value, groups, onChange, quiet = false }: Choice
                   className="list-item"
                   textValue={option.label}
                 >
-                  {option.label}
+                  {typeset(option.label)}
                 </ListBoxItem>
               ))}
             </ListBoxSection>

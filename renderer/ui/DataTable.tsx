@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { typeset } from '../i18n/typeset.ts';
 import type { Datum, SceneTable } from '../scenes/scene.ts';
 
 interface DataTableProps {
@@ -66,7 +67,7 @@ export function DataTable({ table, language, selected, onChoose, formatNumber }:
               isRowHeader={i === 0}
               className={`column ${column.numeric ? 'numeric' : ''}`}
             >
-              {column.label}
+              {typeset(column.label)}
             </Column>
           ))}
         </TableHeader>
@@ -77,7 +78,7 @@ export function DataTable({ table, language, selected, onChoose, formatNumber }:
                 const value = row.cells[i] ?? null;
                 return (
                   <Cell key={column.id} className={`cell ${column.numeric ? 'numeric number' : ''}`}>
-                    {typeof value === 'number' ? formatNumber(value, numbers[i] ?? []) : value}
+                    {typeof value === 'number' ? formatNumber(value, numbers[i] ?? []) : typeset(value ?? '')}
                   </Cell>
                 );
               })}

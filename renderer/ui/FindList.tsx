@@ -8,6 +8,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import { typeset } from '../i18n/typeset.ts';
 import { Icon } from './Icon.tsx';
 
 export interface FindOption {
@@ -60,7 +61,7 @@ export function FindList({ label, groups, chosen, onChange, findLabel, emptyWord
           id={group.label}
           aria-label={group.label === '' ? label : group.label}
         >
-          {group.label === '' ? null : <Header className="list-header">{group.label}</Header>}
+          {group.label === '' ? null : <Header className="list-header">{typeset(group.label)}</Header>}
           {group.options.map(option => (
             <ListBoxItem
               key={option.value}
@@ -72,8 +73,8 @@ export function FindList({ label, groups, chosen, onChange, findLabel, emptyWord
               {({ isSelected }) => (
                 <>
                   <span className="tick">{isSelected ? <Icon name="check" /> : null}</span>
-                  <span className={`find-label depth-${option.depth}`}>{option.label}</span>
-                  <span className="find-note number">{option.note}</span>
+                  <span className={`find-label depth-${option.depth}`}>{typeset(option.label)}</span>
+                  <span className="find-note number">{typeset(option.note)}</span>
                 </>
               )}
             </ListBoxItem>

@@ -1,4 +1,5 @@
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { typeset } from '../i18n/typeset.ts';
 import { Icon } from './Icon.tsx';
 
 interface FinderProps {
@@ -30,8 +31,8 @@ export function Finder({ label, hint, items, onChoose }: FinderProps) {
         <ListBox<FinderProps['items'][number]> className="list">
           {item => (
             <ListBoxItem className="list-item" textValue={item.label}>
-              {item.label}
-              {item.note === undefined ? null : <span className="tie-note"> {item.note}</span>}
+              {typeset(item.label)}
+              {item.note === undefined ? null : <span className="tie-note"> {typeset(item.note)}</span>}
             </ListBoxItem>
           )}
         </ListBox>

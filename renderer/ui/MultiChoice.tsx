@@ -8,6 +8,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
+import { typeset } from '../i18n/typeset.ts';
 import type { ChoiceGroup } from './Choice.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -43,7 +44,7 @@ export function MultiChoice({ label, summary, chosen, groups, onChange }: MultiC
           >
             {groups.map(group => (
               <ListBoxSection key={group.label} id={group.label}>
-                <Header className="list-header">{group.label}</Header>
+                <Header className="list-header">{typeset(group.label)}</Header>
                 {group.options.map(option => (
                   <ListBoxItem
                     key={option.value}
@@ -54,7 +55,7 @@ export function MultiChoice({ label, summary, chosen, groups, onChange }: MultiC
                     {({ isSelected }) => (
                       <>
                         <span className="tick">{isSelected ? <Icon name="check" /> : null}</span>
-                        <span>{option.label}</span>
+                        <span>{typeset(option.label)}</span>
                       </>
                     )}
                   </ListBoxItem>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { chosenOf, compareWith, MOST_COMPARED } from '../../state/exploration/comparison.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import { selectPlaces } from '../../state/exploration/derived-territories.ts';
@@ -68,7 +69,7 @@ function Others({ corpus, ids }: { readonly corpus: Corpus; readonly ids: readon
                 name={t('comparison.addThis', { name: label })}
                 onPress={() => changeComparison(compareWith({ kind, id }))}
               />
-              <span className="tie-note"> {note}</span>
+              <span className="tie-note"> {typeset(note)}</span>
             </li>
           );
         })}

@@ -4,6 +4,7 @@ import type { Correction } from '../../../data/model/correction.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { correctable, entitiesOf } from '../../../data/resolve/journal-names.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { editionShort } from '../../naming/editions.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { candidatesOf } from '../../state/corrections/corrections-evidence.ts';
@@ -66,7 +67,7 @@ export function CaseCard({ corpus, each, gazetteer, onAnswer, onSkip }: CaseCard
               className="case-side"
               aria-label={t('corrections.passages', { name: title })}
             >
-              <h3 className="case-side-title">{title}</h3>
+              <h3 className="case-side-title">{typeset(title)}</h3>
               {about === undefined || passages.length === 0 ? null : (
                 <PassageList text={corpus.text} passages={passages} about={about} />
               )}

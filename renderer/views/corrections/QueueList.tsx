@@ -1,4 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { typeset } from '../../i18n/typeset.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { useSpeech } from '../../ui/language.tsx';
 
@@ -29,7 +30,7 @@ export function QueueList({ cases, current, onChoose }: QueueListProps) {
         return (
           <ListBoxItem key={each.id} id={each.id} className="queue-item" textValue={title}>
             <span className="queue-kind">{t(`case.${each.kind}`)}</span>
-            <span className="queue-title">{title}</span>
+            <span className="queue-title">{typeset(title)}</span>
             <span className="queue-stake">
               {t('corrections.stake', { sessions: each.sessions, people: each.people })}
             </span>

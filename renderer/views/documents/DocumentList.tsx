@@ -1,6 +1,7 @@
 import { Checkbox, GridList, GridListItem } from 'react-aria-components';
 import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { whenOf } from '../../naming/documents.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -50,7 +51,7 @@ export function DocumentList({ documents, onRename, chosen, onChoose }: Document
           </Checkbox>
           <span className="document-words">
             <span className="document-name">
-              {titleOf(row)}
+              {typeset(titleOf(row))}
               {shown.includes(row.id) ? (
                 <span className="document-shown">
                   {t(shown.length > 1 ? 'library.shownTogether' : 'library.shown')}

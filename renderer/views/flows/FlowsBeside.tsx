@@ -4,6 +4,7 @@ import type { Flows, FlowUnit } from '../../../data/measure/flows.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { entityName } from '../../naming/entities.ts';
 import { selectFlows } from '../../state/exploration/derived-flows.ts';
 import { setFlows } from '../../state/exploration/flows.ts';
@@ -67,7 +68,7 @@ function Card({
     <article className="card">
       <header className="card-head">
         <p className="card-kind">{kind}</p>
-        <h2 className="card-title">{title}</h2>
+        <h2 className="card-title">{typeset(title)}</h2>
       </header>
       {items.map(({ ref, name, spans }) => (
         <section key={`${ref.kind}:${ref.id}`} className="said">

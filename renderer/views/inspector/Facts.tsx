@@ -1,5 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session, Territory, Variant } from '../../../data/model/entity.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -40,7 +41,7 @@ function SessionFacts({ corpus, session }: { readonly corpus: Corpus; readonly s
   const { page } = session;
   return (
     <div className="ties">
-      {session.subtitle === null ? null : <p className="serif">{session.subtitle}</p>}
+      {session.subtitle === null ? null : <p className="serif">{typeset(session.subtitle)}</p>}
       {theme === undefined ? null : (
         <Button tone="link" label={theme.title} onPress={() => select({ kind: 'theme', id: theme.id })} />
       )}

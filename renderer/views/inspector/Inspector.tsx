@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { entityKindName, entityName } from '../../naming/entities.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -83,7 +84,7 @@ function Card({ corpus, selection, name, beside }: CardProps) {
       <header className="card-head">
         <p className="card-kind">{entityKindName(corpus, selection, t)}</p>
         <h2 className="card-title">
-          {selection.kind === 'term' ? termLabel(corpus, table, selection.id) : name}
+          {typeset(selection.kind === 'term' ? termLabel(corpus, table, selection.id) : name)}
         </h2>
       </header>
       <Absent corpus={corpus} selection={selection} />

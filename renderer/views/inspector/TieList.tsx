@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { entityName } from '../../naming/entities.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,7 +37,9 @@ export function TieList({ corpus, title, ties }: TieListProps) {
               label={entityName(corpus, tie.to, t) ?? tie.to.id}
               onPress={() => select(tie.to)}
             />
-            {tie.note === null ? null : <div className="tie-note">{tieNote(corpus, tie.note, t)}</div>}
+            {tie.note === null ? null : (
+              <div className="tie-note">{typeset(tieNote(corpus, tie.note, t))}</div>
+            )}
           </li>
         ))}
         {ties.length > shown.length ? (

@@ -5,6 +5,7 @@ import { sharedBy } from '../../../data/graph/project.ts';
 import { keyOf, tiesOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectGraph, selectNetwork, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -29,7 +30,9 @@ export function LinkCard({ corpus, link: key }: { readonly corpus: Corpus; reado
       <header className="card-head">
         <p className="card-kind">{link === undefined ? t('network.link') : t(`relation.${link.relation}`)}</p>
         <h2 className="card-title">
-          {t('network.linkEnds', { source: keyName(corpus, source, t), target: keyName(corpus, target, t) })}
+          {typeset(
+            t('network.linkEnds', { source: keyName(corpus, source, t), target: keyName(corpus, target, t) }),
+          )}
         </h2>
       </header>
       <ul className="ties">

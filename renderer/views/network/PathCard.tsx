@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { evidenceOf } from '../../../data/graph/evidence.ts';
 import type { Path } from '../../../data/graph/paths.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { selectGraph, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { selectPaths } from '../../state/network/derived-network.ts';
@@ -27,7 +28,7 @@ export function PathCard({ corpus, from, to }: PathCardProps) {
     <article className="card">
       <header className="card-head">
         <h2 className="card-title">
-          {t('network.path', { from: keyName(corpus, from, t), to: keyName(corpus, to, t) })}
+          {typeset(t('network.path', { from: keyName(corpus, from, t), to: keyName(corpus, to, t) }))}
         </h2>
       </header>
       {ways === null ? (

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import { MenuItem } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { entityContext } from '../../naming/contexts.ts';
 import { entityName } from '../../naming/entities.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
@@ -25,8 +26,8 @@ export function HitItem({ id, corpus, hit, onShow }: HitItemProps) {
   const context = [hit.also, entityContext(corpus, hit.ref, table, t)].filter(each => each !== null);
   return (
     <MenuItem id={id} className="list-item search-item" textValue={name}>
-      <span>{name}</span>
-      <span className="search-context">{context.join(' · ')}</span>
+      <span>{typeset(name)}</span>
+      <span className="search-context">{typeset(context.join(' · '))}</span>
       {onShow === null ? null : (
         // The focus stays in the field: by keyboard the same is done with Shift.
         <button

@@ -1,6 +1,7 @@
 import { Button as PressButton } from 'react-aria-components';
 import { clockOf, type Slot, type TimetableDay } from '../../../data/measure/timetable.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { dayWords } from './programmeWords.ts';
@@ -73,7 +74,7 @@ function SlotButton({ corpus, slot: { session }, speech: { t, formats } }: SlotB
       aria-pressed={isSelected}
       onPress={() => select({ kind: 'session', id: session.id })}
     >
-      <span className="programme-title">{session.title}</span>
+      <span className="programme-title">{typeset(session.title)}</span>
       {speakers.length === 0 ? null : <span className="programme-line">{formats.list(speakers)}</span>}
       <span className="programme-line">
         {[
@@ -83,6 +84,7 @@ function SlotButton({ corpus, slot: { session }, speech: { t, formats } }: SlotB
           moved === null ? null : t(`session.${moved}`),
         ]
           .filter(words => words !== null)
+          .map(typeset)
           .join(' · ')}
       </span>
     </PressButton>

@@ -12,6 +12,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Correction } from '../../../data/model/correction.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -159,7 +160,7 @@ function ReadRow({ read, onRole, onReject }: ReadRowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons about one thing, not a form
     <div className="mark-row" role="group" aria-label={entity.name}>
-      <span className={`mark-name fact ${kind}`}>{entity.name}</span>
+      <span className={`mark-name fact ${kind}`}>{typeset(entity.name)}</span>
       {session === null ? null : <Button label={t('mark.role')} onPress={onRole} />}
       {passages < 2 ? (
         <Button label={t('mark.not', { kind })} onPress={() => onReject(true)} />

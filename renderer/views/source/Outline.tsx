@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Session } from '../../../data/model/entity.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import { useSpeech } from '../../ui/language.tsx';
 
@@ -30,7 +31,7 @@ export function Outline({ corpus, reading, onChoose }: OutlineProps) {
       {groups.map(({ theme, sessions }) => (
         <section key={sessions[0]?.id}>
           {theme === null ? null : (
-            <h2 className="outline-theme">{corpus.themes.get(theme)?.title ?? theme}</h2>
+            <h2 className="outline-theme">{typeset(corpus.themes.get(theme)?.title ?? theme)}</h2>
           )}
           <ul>
             {sessions.map(session => (
@@ -66,7 +67,7 @@ const Entry = memo(function Entry({ session, name, current, onChoose }: EntryPro
         aria-current={current ? 'location' : undefined}
         onClick={() => onChoose(session)}
       >
-        {name}
+        {typeset(name)}
       </button>
     </li>
   );

@@ -1,5 +1,6 @@
 import { liesIn } from '../../../data/model/containment.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -37,7 +38,7 @@ function Around({ corpus, id }: { readonly corpus: Corpus; readonly id: string }
     <article className="card">
       <header className="card-head">
         <p className="card-kind">{placeLevel(corpus, id, t)}</p>
-        <h2 className="card-title">{placeName(corpus, id)}</h2>
+        <h2 className="card-title">{typeset(placeName(corpus, id))}</h2>
       </header>
       <p className="quiet">{t('territories.notNamed')}</p>
       <Compare corpus={corpus} id={id} />

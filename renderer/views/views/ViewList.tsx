@@ -1,6 +1,7 @@
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { ExplorationRow } from '../../../data/store/rows.ts';
+import { typeset } from '../../i18n/typeset.ts';
 import { explorationOf } from '../../state/exploration/views.ts';
 import { useActions } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
@@ -50,7 +51,7 @@ export function ViewList({ corpus, views, onRename }: ViewListProps) {
           <span className="view-place number">{at + 1}</span>
           <ViewPicture view={view} />
           <span className="view-words">
-            <span className="view-name">{view.name}</span>
+            <span className="view-name">{typeset(view.name)}</span>
             <span className="view-summary">{viewSummary(corpus, explorationOf(view), speech)}</span>
           </span>
           <ActionMenu

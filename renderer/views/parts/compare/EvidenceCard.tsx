@@ -2,6 +2,7 @@ import { passagesOf } from '../../../../data/graph/evidence.ts';
 import type { Corpus } from '../../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../../data/model/entity.ts';
 import type { Span } from '../../../../data/model/span.ts';
+import { typeset } from '../../../i18n/typeset.ts';
 import { useActions } from '../../../state/hook.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
@@ -36,7 +37,7 @@ export function EvidenceCard({ corpus, evidence, onClose }: EvidenceProps) {
     <article className="card">
       <header className="card-head">
         <p className="card-kind">{evidence.kind}</p>
-        <h2 className="card-title">{evidence.title}</h2>
+        <h2 className="card-title">{typeset(evidence.title)}</h2>
       </header>
       {evidence.items.length === 0 ? <p>{t('territories.nothing')}</p> : null}
       {evidence.items.map(({ ref, name, spans }) => (

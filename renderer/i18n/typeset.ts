@@ -1,0 +1,13 @@
+/** A narrow no-break space: it stands before the signs of French that stand apart, and inside guillemets. */
+const NARROW = '\u202F';
+
+/**
+ * A text of the document as a title or a label sets it: no line begins with " :" or "»" or ends with "«", and its apostrophes are
+ * those of the words around it. For quotations of the source there is the text itself, as it is written.
+ */
+export function typeset(text: string): string {
+  return text
+    .replace(/(?<=\S)[ \u00a0]+(?=[;:?!»%](?!\/\/))/gu, NARROW)
+    .replace(/(?<=«)[ \u00a0]+/gu, NARROW)
+    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '\u2019');
+}
