@@ -46,11 +46,15 @@ export function ComparisonView({ corpus }: { readonly corpus: Corpus }) {
   );
   const tables = useMemo(() => comparisonTables(picture, speech), [picture, speech]);
   const wayOut = useWayOut(corpus);
+  // Without its words a picture of everything would be another one, on screen for a moment and in a file for ever.
+  const isCounting = table === null && (compared === 'all' || compared === 'terms');
   const enough = profiles.length >= 2;
   const draw = useCallback(
     (size: ElementSize, on?: SheetChange) =>
-      enough ? comparisonScene({ ...picture, size, theme, measure: measureText, selected, ...on }) : null,
-    [picture, enough, theme, selected],
+      enough && !isCounting
+        ? comparisonScene({ ...picture, size, theme, measure: measureText, selected, ...on })
+        : null,
+    [picture, enough, isCounting, theme, selected],
   );
   const choose = (datum: EntityRef | null, key: string | null) => {
     if (key !== null && ASKED.test(key)) changeComparison(setComparison({ asked: key }));
@@ -68,8 +72,9 @@ export function ComparisonView({ corpus }: { readonly corpus: Corpus }) {
             ]
           : []
       }
-      emptyWords={t(`comparison.empty.${kind}`)}
+      emptyWords={t(enough ? 'chart.loading' : `comparison.empty.${kind}`)}
       wayOut={wayOut}
+      waiting={enough && isCounting}
       onChoose={choose}
     />
   );
