@@ -57,7 +57,10 @@ test('what a person does in a session is said from her panel', async ({ page }) 
   await frame.correct('Fonction dans une séance…');
   await frame.detail.getByRole('button', { name: /Ce que fait la personne/ }).click();
   await page.getByRole('option', { name: 'Anime' }).click();
+  await frame.detail.getByRole('textbox', { name: /^Fonction/ }).fill('maire de Cherbourg-en-Cotentin');
   await frame.detail.getByRole('button', { name: 'Enregistrer' }).click();
+  // The words are read again for whom she stands for.
+  await expect(frame.detail.getByRole('button', { name: 'Ville de Cherbourg-en-Cotentin' })).toBeVisible();
   await frame.show('Corrections');
   await expect(new Corrections(page).decisions).toHaveText([/GUERRA.*: anime/]);
 });
