@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { READS_WELL } from '../../../data/measure/recognition.ts';
 import { type Importing, importable, MOST_FILES, offered } from '../../state/documents/imports.ts';
@@ -12,6 +13,8 @@ export function ImportSheet() {
   const { t } = useSpeech();
   const { cancelImports, keepImports } = useActions();
   const importing = useMaillage(s => s.importing);
+  // Hundreds of cards become usable at once: they are drawn anew in pieces, behind the button.
+  const isBusy = useDeferredValue(importing?.phase !== 'ready');
   if (importing === null) return null;
   const { files, phase, more } = importing;
   const cards = offered(importing);
@@ -30,12 +33,7 @@ export function ImportSheet() {
             {more ? <p className="import-doubt">{t('import.more', { count: MOST_FILES })}</p> : null}
             <ul aria-label={t('import.files')}>
               {cards.map(file => (
-                <ImportCard
-                  key={file.key}
-                  file={file}
-                  disabled={phase !== 'ready'}
-                  isOpen={cards.length === 1}
-                />
+                <ImportCard key={file.key} file={file} disabled={isBusy} isOpen={cards.length === 1} />
               ))}
             </ul>
             <ImportAside files={files} />
