@@ -3,7 +3,7 @@ import type { MaillageState, MaillageStore } from '../state/state.ts';
 import { NOTHING_UNSAVED, type UnsavedSlice } from '../state/unsaved.ts';
 import { guardLeaving } from './leaving.ts';
 
-const AT_REST = { ...NOTHING_UNSAVED, importing: null, lost: null, corpus: null };
+const AT_REST = { ...NOTHING_UNSAVED, importing: null, presenting: null, lost: null, corpus: null };
 
 /** A page that can be left, and a store of which little matters. */
 function page() {

@@ -10,7 +10,7 @@ const RENAME = { op: 'rename', kind: 'person', name: 'Jeanne MARTIN', to: 'Jeann
 /** A started window, whose host writes a file when a test says so. */
 async function desk() {
   const pc = machine();
-  let written: () => void = () => undefined;
+  let written: (() => void) | null = null;
   const bridge = {
     openFile: async () => null,
     openDropped: readGiven,
@@ -25,7 +25,16 @@ async function desk() {
   // The bundled proceedings can be had again: nothing is lost with them.
   expect(stakes()).toEqual([]);
   await started;
-  return { pc, store, stakes, actions: store.getState().actions, write: () => written() };
+  return {
+    pc,
+    store,
+    stakes,
+    actions: store.getState().actions,
+    write: () => {
+      written?.();
+      return written !== null;
+    },
+  };
 }
 
 describe('what would be lost with the window', () => {
@@ -43,6 +52,7 @@ describe('what would be lost with the window', () => {
     ['a decision that is taken back', (a: Desk) => a.undoCorrection()],
     ['a view', (a: Desk) => a.saveView('Vue')],
     ['a name', (a: Desk) => a.renameDocument('exemple', 'Autre')],
+    ['a template', (a: Desk) => a.keepHouse({ name: 'Maison.potx', bytes: new Uint8Array(1) })],
   ])('is %s until the base holds it', async (_what, act) => {
     const { actions, stakes } = await desk();
     const stored = act(actions);
@@ -68,6 +78,28 @@ describe('what would be lost with the window', () => {
     ]);
     expect(stakes()).toEqual(['import']);
     actions.cancelImports();
+    expect(stakes()).toEqual([]);
+  });
+
+  it('is a restoration, until the base holds it', async () => {
+    const { actions, stakes, store } = await desk();
+    const seen = new Set<string>();
+    store.subscribe(state => {
+      for (const stake of selectStakes(state)) seen.add(stake);
+    });
+    const rows = { documents: [], texts: [], readings: [], journal: [], explorations: [], meta: [] };
+    await actions.restoreBackup({ rows, documents: 0, decisions: 0, day: '2025-03-06' });
+    expect([...seen]).toEqual(['import']);
+    expect(stakes()).toEqual([]);
+  });
+
+  it('is a deck while its views are drawn', async () => {
+    const { actions, stakes } = await desk();
+    await actions.saveView('Vue');
+    actions.startDeck({ format: 'pptx', withHouse: false });
+    expect(stakes()).toEqual(['file']);
+    actions.stopPresenting();
+    actions.presentViews(0);
     expect(stakes()).toEqual([]);
   });
 
@@ -107,8 +139,13 @@ describe('what would be lost with the window', () => {
   });
 
   it('is what is shown of a base that was deleted, until it is filled again', async () => {
-    const { actions, stakes, store, pc } = await desk();
+    const { actions, stakes, store, pc, write } = await desk();
     store.setState({ lost: 'put-off' });
+    expect(stakes()).toEqual(['held']);
+    const saved = actions.saveHeld(day => `base ${day}`);
+    expect(stakes()).toEqual(['held', 'file']);
+    await expect.poll(write).toBe(true);
+    await saved;
     expect(stakes()).toEqual(['held']);
     const opened = await openStore(pc.base, {
       onBlocked: () => undefined,

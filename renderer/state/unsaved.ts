@@ -1,5 +1,6 @@
 import type { DocumentsSlice } from './documents/documents.ts';
 import type { ImportingSlice } from './documents/imports.ts';
+import type { PresentingSlice } from './exploration/presenting.ts';
 import { memo } from './memo.ts';
 import type { Cell } from './slice.ts';
 
@@ -61,14 +62,16 @@ function count(cell: Cell<UnsavedSlice>, stake: keyof UnsavedSlice['underWay'], 
 
 /** What would be lost if the window went now; mostly nothing. */
 export const selectStakes = memo(
-  (s: UnsavedSlice & ImportingSlice & Pick<DocumentsSlice, 'lost' | 'corpus'>) => [
+  (s: UnsavedSlice & ImportingSlice & PresentingSlice & Pick<DocumentsSlice, 'lost' | 'corpus'>) => [
     s.underWay,
     s.importing !== null,
     s.lost !== null && s.corpus !== null,
+    s.presenting?.deck !== undefined,
   ],
-  (underWay, isImporting, isHeld): readonly Stake[] =>
+  (underWay, isImporting, isHeld, isMakingDeck): readonly Stake[] =>
     STAKES.filter(stake => {
       if (stake === 'held') return isHeld;
-      return underWay[stake] > 0 || (stake === 'import' && isImporting);
+      if (underWay[stake] > 0) return true;
+      return (stake === 'import' && isImporting) || (stake === 'file' && isMakingDeck);
     }),
 );
