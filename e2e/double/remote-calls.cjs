@@ -26,7 +26,8 @@ const ipcMain = new IpcMain();
 const RECEIVE = 'function (message) { __doubleReceive(message); }';
 
 /** A message of the preload's world, in the context with this id. */
-async function receive(contents, message, contextId) {
+async function receive(contents, payload, contextId) {
+  const message = JSON.parse(payload);
   if (message.kind === 'preload-error') {
     const error = decode(message.error);
     console.error('electron double: the preload failed:', error);
@@ -34,7 +35,8 @@ async function receive(contents, message, contextId) {
     return;
   }
   const { channel } = message;
-  const isFile = JSON.stringify(message.args).includes('double-file:');
+  // Looked for in the text that came, which is there already.
+  const isFile = payload.includes('double-file:');
   const sent = decode(message.args);
   const args = isFile ? await realPaths(contents, sent, contextId) : sent;
   const event = cancelable({

@@ -86,7 +86,7 @@ class WebContents extends EventEmitter {
       if (this.preloadContext === executionContextId) this.preloadContext = null;
     });
     cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
-      if (name === '__doubleSend') void remote.receive(this, JSON.parse(payload), executionContextId);
+      if (name === '__doubleSend') void remote.receive(this, payload, executionContextId);
     });
     cdp.on('Fetch.requestPaused', paused => {
       answerRequest(this, paused).catch(error => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { UnsavedSlice } from '../state/outlived.ts';
 import type { MaillageState, MaillageStore } from '../state/state.ts';
-import { NOTHING_UNSAVED, type UnsavedSlice } from '../state/unsaved.ts';
+import { NOTHING_UNSAVED } from '../state/unsaved.ts';
 import { guardLeaving } from './leaving.ts';
 
 const AT_REST = { ...NOTHING_UNSAVED, importing: null, presenting: null, lost: null, corpus: null };

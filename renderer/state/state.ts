@@ -13,9 +13,10 @@ import type { LookingActions, LookingSlice } from './looking.ts';
 import type { LayoutActions, LayoutSlice } from './network/laid.ts';
 import type { MeasuringSlice } from './network/measured.ts';
 import type { NoticeActions, NoticesSlice } from './notices.ts';
+import type { UnsavedSlice } from './outlived.ts';
 import type { PreferenceActions, PreferencesSlice } from './preferences.ts';
 import type { PrintingActions, PrintingSlice } from './printing.ts';
-import type { UnsavedActions, UnsavedSlice } from './unsaved.ts';
+import type { UnsavedActions } from './unsaved.ts';
 
 export type Actions = ExplorationActions &
   DocumentActions &

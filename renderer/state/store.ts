@@ -30,10 +30,11 @@ import { NOTHING_MEASURED } from './network/measured.ts';
 import { type MeasurePort, measureOnDemand } from './network/measuring.ts';
 import { createPlacesMemory } from './network/places-memory.ts';
 import { noticeActions } from './notices.ts';
+import { outlivedIn } from './outlived.ts';
 import { preferenceActions, readPreferences } from './preferences.ts';
 import { NOT_PRINTING, printingActions } from './printing.ts';
 import type { MaillageState, MaillageStore } from './state.ts';
-import { NOTHING_UNSAVED, outlivedIn, unsavedActions } from './unsaved.ts';
+import { NOTHING_UNSAVED, unsavedActions } from './unsaved.ts';
 
 /** The world, given from outside: tests bring a base in memory and a worker of their own. */
 export interface StoreDeps

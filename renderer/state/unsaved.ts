@@ -2,6 +2,7 @@ import type { DocumentsSlice } from './documents/documents.ts';
 import type { ImportingSlice } from './documents/imports.ts';
 import type { PresentingSlice } from './exploration/presenting.ts';
 import { memo } from './memo.ts';
+import type { UnsavedSlice } from './outlived.ts';
 import type { Cell } from './slice.ts';
 
 /** What would be gone with the window, the weightiest first; each has its sentence, `unsaved.<stake>`. */
@@ -19,11 +20,6 @@ export const STAKES = [
 ] as const;
 export type Stake = (typeof STAKES)[number];
 
-export interface UnsavedSlice {
-  /** How many things of each kind are under way. */
-  readonly underWay: Readonly<Record<'decision' | 'import' | 'text' | 'file', number>>;
-}
-
 export interface UnsavedActions {
   /** A text stands in a sheet that is not taken yet, or stands there no more. */
   readonly keepText: (isThere: boolean) => void;
@@ -31,33 +27,10 @@ export interface UnsavedActions {
 
 export const NOTHING_UNSAVED: UnsavedSlice = { underWay: { decision: 0, import: 0, text: 0, file: 0 } };
 
-/** An act that the window must outlive: as long as one is under way, leaving is asked about. */
-export type Outlived = <Args extends readonly unknown[], Value>(
-  stake: keyof UnsavedSlice['underWay'],
-  act: (...args: Args) => Promise<Value>,
-) => (...args: Args) => Promise<Value>;
-
-export function outlivedIn(cell: Cell<UnsavedSlice>): Outlived {
-  return (stake, act) =>
-    async (...args) => {
-      count(cell, stake, 1);
-      try {
-        return await act(...args);
-      } finally {
-        count(cell, stake, -1);
-      }
-    };
-}
-
 export function unsavedActions(cell: Cell<UnsavedSlice>): UnsavedActions {
   return {
     keepText: isThere => cell.set({ underWay: { ...cell.get().underWay, text: isThere ? 1 : 0 } }),
   };
-}
-
-function count(cell: Cell<UnsavedSlice>, stake: keyof UnsavedSlice['underWay'], by: 1 | -1): void {
-  const { underWay } = cell.get();
-  cell.set({ underWay: { ...underWay, [stake]: underWay[stake] + by } });
 }
 
 /** What would be lost if the window went now; mostly nothing. */

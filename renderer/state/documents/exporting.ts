@@ -2,8 +2,8 @@ import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError, exportError } from '../../errors/errors.ts';
 import { decisionsOn } from '../corrections/ledger.ts';
 import type { NewNotice } from '../notices.ts';
+import type { Outlived } from '../outlived.ts';
 import type { Cell } from '../slice.ts';
-import type { Outlived } from '../unsaved.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 
 /** A file, whole, in memory. */

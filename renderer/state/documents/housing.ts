@@ -1,8 +1,8 @@
 import type { HouseFile } from '../../../data/store/house.ts';
 import type { Bridge } from '../../bridge/contract.ts';
 import { type AppError, bridgeError } from '../../errors/errors.ts';
+import type { Outlived } from '../outlived.ts';
 import { toError } from '../refused.ts';
-import type { Outlived } from '../unsaved.ts';
 import type { Base } from './base.ts';
 
 /** The organisation's own template for slides: chosen once, kept in the base. */
