@@ -73,7 +73,14 @@ export async function openDesktop({
     page,
     main,
     end: async how => {
-      if (how === 'quit') return main.close();
+      if (how === 'quit') {
+        // What a test leaves unfinished is meant to be lost: nobody is there to be asked.
+        if (main.windows().length > 0)
+          await main.evaluate(({ dialog }) => {
+            dialog.showMessageBoxSync = () => 1;
+          });
+        return main.close();
+      }
       const ended = main.waitForEvent('close');
       main.process().kill('SIGKILL');
       await ended;
