@@ -158,7 +158,7 @@ export const en = {
   'words.specificity': 'specificity',
   'words.title': 'Words: {part}',
   'words.subtitleFrequency':
-    't = {t} words of the text, of T = {T}; words that occur at least {floor} times, stop words hidden',
+    't = {t} words of the text, of T = {T}; {floor, plural, one {every word} other {words that occur at least # times}}, stop words hidden',
   'words.subtitleSpecificity':
     't = {t} words of the text, of T = {T}; Lafon’s specificity S ≥ {threshold}, F ≥ {floor}{uses, plural, =0 {} =1 {} other {, f ≥ #}}, stop words hidden',
   'words.sizeFrequency': 'Size: square root of the frequency f',

@@ -158,7 +158,7 @@ export const fr = {
   'words.specificity': 'spécificité',
   'words.title': 'Les mots : {part}',
   'words.subtitleFrequency':
-    't = {t} mots du texte sur T = {T} ; mots présents au moins {floor} fois, mots vides cachés',
+    't = {t} mots du texte sur T = {T} ; {floor, plural, one {tous les mots} other {mots présents au moins # fois}}, mots vides cachés',
   'words.subtitleSpecificity':
     't = {t} mots du texte sur T = {T} ; spécificité de Lafon S ≥ {threshold}, F ≥ {floor}{uses, plural, =0 {} =1 {} other {, f ≥ #}}, mots vides cachés',
   'words.sizeFrequency': 'Taille : racine de la fréquence f',

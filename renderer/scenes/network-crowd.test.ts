@@ -84,6 +84,8 @@ describe('a large network', () => {
   it('has every mark by itself for files', () => {
     const { scene } = drawNetwork({ ...ring(701), crowds: false });
     expect(all(scene.marks).some(mark => mark.kind === 'shapes' || mark.kind === 'lines')).toBe(false);
-    expect(all(scene.marks).filter(mark => mark.datum?.kind === 'person')).toHaveLength(351);
+    expect(
+      all(scene.marks).filter(mark => mark.kind === 'group' && mark.datum?.kind === 'person'),
+    ).toHaveLength(351);
   });
 });

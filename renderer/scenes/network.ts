@@ -1,4 +1,5 @@
 import { isCrowd } from './crowd.ts';
+import { withoutStackedBadges } from './network-badges.ts';
 import { askedOf, partCrowd, targetsOf } from './network-crowd.ts';
 import { hullMarks } from './network-hulls.ts';
 import type { NetworkDrawing, NetworkInput, NetworkScene } from './network-input.ts';
@@ -36,7 +37,9 @@ export function drawNetwork(given: NetworkInput): NetworkDrawing {
   const fit = fitOf(input, page.frame);
   const neighbours = neighboursOf(input, hidden);
 
-  const all = placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius);
+  const all = withoutStackedBadges(
+    placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius),
+  );
   const nodes = all.filter(node => node.inside);
   const ties = placeTies(input, page.plot, all);
   const { labels, leaders, names } = networkLabels(

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphNode } from '../../data/graph/graph.ts';
+import { withoutStackedBadges } from './network-badges.ts';
+import type { Placed } from './network-nodes.ts';
+import { reach } from './parts/shapes.ts';
+import { LIGHT } from './theme.ts';
+
+const font = { family: 'sans', size: 11, weight: 600 } as const;
+
+function session(index: number, x: number, text: string | null, more: Partial<Placed> = {}): Placed {
+  const node: GraphNode = {
+    key: `session:S${index}`,
+    kind: 'session',
+    id: `S${index}`,
+    label: `Séance ${index}`,
+    theme: null,
+    sessions: 1,
+  };
+  const badge =
+    text === null ? {} : { badge: { text, font, fill: LIGHT.background, width: 6 * text.length } };
+  const look = {
+    kind: node.kind,
+    r: 5,
+    fill: LIGHT.ink,
+    stroke: { color: LIGHT.background, width: 1 },
+    ...badge,
+  };
+  const told = { importance: 1, hub: false, hovered: false, faded: false, forced: false, selected: false };
+  return { index, node, look, x, y: 0, ...reach(look), fill: LIGHT.ink, inside: true, ...told, ...more };
+}
+
+const badges = (placed: readonly Placed[]) =>
+  withoutStackedBadges(placed).map(({ look }) => look.badge?.text ?? null);
+
+describe('badges of sessions', () => {
+  it('give way where they would lie on another: the shorter stays', () => {
+    expect(badges([session(0, 0, 'Infrastructure'), session(1, 30, 'Keynotes')])).toEqual([null, 'Keynotes']);
+  });
+
+  it('stay where there is room for both, and where they only touch', () => {
+    const [one, other] = [session(0, 0, 'Keynotes'), session(1, 0, 'Keynotes')];
+    const touching = one.rx + other.rx - 1;
+    expect(badges([one, { ...other, x: touching + 2 }])).toEqual(['Keynotes', 'Keynotes']);
+    expect(badges([one, { ...other, x: touching }])).toEqual(['Keynotes', 'Keynotes']);
+    expect(badges([one, { ...other, x: touching - one.ry }])).toEqual(['Keynotes', null]);
+  });
+
+  it('keep what is asked about, then what has more links', () => {
+    const crowd = [session(0, 0, 'A1'), session(1, 5, 'A2', { importance: 4 })];
+    expect(badges(crowd)).toEqual([null, 'A2']);
+    expect(badges([session(0, 0, 'A1', { hovered: true }), ...crowd.slice(1)])).toEqual(['A1', null]);
+  });
+
+  it('leave a mark that is as large as its own kind, and other nodes as they are', () => {
+    const crowd = [session(0, 0, 'A1', { importance: 2 }), session(1, 2, 'A2'), session(2, 0, null)];
+    const [first, second, third] = withoutStackedBadges(crowd);
+    expect(first).toBe(crowd[0]);
+    expect(third).toBe(crowd[2]);
+    expect(second?.look.badge).toBeUndefined();
+    expect(second?.rx).toBeLessThan(crowd[1]?.rx ?? 0);
+    const alone = [session(0, 0, 'A1')];
+    expect(withoutStackedBadges(alone)).toBe(alone);
+  });
+});
