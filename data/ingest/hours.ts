@@ -65,12 +65,14 @@ const BEGINS_HOURS =
 const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?(?:h|:\s?[0-5]|[ap]\.?\s?m))|midi|minuit|noon|midnight/i;
 
 /** "10hAccueil", "9h00-9h30Ouverture": where two cells ran together; "00:27Bonjour" is the clock of a transcription. */
-const WELDED = /(?<=\d[hH](?:[0-5]\d)?)(?=\p{Lu}\p{Ll}{2})/u;
+const WELDED = /\d[hH](?:[0-5]\d)?(?=\p{Lu}\p{Ll}{2})/u;
 
 /** Hours and nothing else before the word that they ran into; null where none did. */
 function beforeWeld(line: string, at: number, ahead: string): Hours | null {
-  const weld = WELDED.exec(ahead)?.index ?? 0;
-  const hours = weld === 0 ? null : readHours(line.slice(0, at + weld), at);
+  const found = WELDED.exec(ahead);
+  if (found === null) return null;
+  const weld = found.index + found[0].length;
+  const hours = readHours(line.slice(0, at + weld), at);
   return hours?.length === weld ? hours : null;
 }
 

@@ -36,7 +36,7 @@ const MODERATORS =
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
-  /(?:(?:\b(?:par|avec|by)|[a-z]{4}(?:par|avec))(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
+  /(?:\b(?:par|avec|by)(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
 /** "tels que", "notamment": the people whom the words before announce. */
 const SUCH_AS = / (?:tel(?:le)?s? que|comme|dont|notamment|entre autres|parmi lesquel(?:le)?s|a savoir)$/;
 const ANNOUNCED =
@@ -45,6 +45,11 @@ const ANNOUNCED =
 function isSuchAs(words: string): boolean {
   const such = SUCH_AS.exec(words);
   return such !== null && ANNOUNCED.test(words.slice(0, such.index));
+}
+
+/** "Ouverture de la journéepar": where two cells ran together. */
+function endsWithGluedBy(words: string): boolean {
+  return (words.endsWith('par') || words.endsWith('avec')) && /[a-z]{4}(?:par|avec)$/.test(words);
 }
 
 /** "Map workshop with": in an entry of a programme, who holds it; "joint work with" tells of others. */
@@ -109,7 +114,7 @@ function readWords(text: string, item: boolean): Lead {
   if (item && WITH.test(words))
     return { type: 'spoken', part: 'speaker', role: null, title: bare.replace(/\s+with$/iu, '').length };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
-  if ((SPOKEN.test(words) && !endsWithDeed(words)) || isSuchAs(words))
+  if ((SPOKEN.test(words) && !endsWithDeed(words)) || endsWithGluedBy(words) || isSuchAs(words))
     return { type: 'spoken', part: 'speaker', role: null, title };
   return readOffice(bare) ?? readSeparated(bare, words, item);
 }
