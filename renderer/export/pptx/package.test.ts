@@ -213,6 +213,30 @@ describe('a package', () => {
     expect(parts.get('ppt/presentation.xml')).toContain('<p:sldSz cx="9144000" cy="6858000"/>');
   });
 
+  it('numbers the charts of all its slides one behind the other', () => {
+    const [bars] = SCENE.marks.filter(mark => mark.kind === 'group' && mark.chart !== undefined);
+    if (bars?.kind !== 'group' || bars.chart === undefined) throw new Error('the scene has bars');
+    const chart = { xml: '<c/>', chart: bars.chart };
+    const slide = (charts: number) =>
+      ({
+        layout: 'figure',
+        xml: '<s/>',
+        notes: [],
+        charts: Array.from({ length: charts }, () => chart),
+      }) as const;
+    const properties = { title: '', description: '', language: 'fr', custom: [] };
+    const parts = packageParts([slide(2), slide(0), slide(1)], { width: 9, height: 9 }, properties);
+    const named = (part: string) =>
+      String(parts.get(`ppt/slides/_rels/${part}.xml.rels`)).match(/chart\d+\.xml/gu);
+    expect([1, 2, 3].map(i => named(`slide${i}`))).toEqual([
+      ['chart1.xml', 'chart2.xml'],
+      null,
+      ['chart3.xml'],
+    ]);
+    expect(parts.get('ppt/charts/_rels/chart3.xml.rels')).toContain('../embeddings/workbook3.xlsx');
+    expect([...parts.keys()].filter(name => isWorkbook(name))).toHaveLength(3);
+  });
+
   it('can be unpacked with its sums checked', async () => {
     const bytes = await zipped(
       new Map<string, string | Uint8Array>([

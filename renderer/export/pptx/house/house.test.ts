@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { EMU } from '../../../paint/pptx/space.ts';
-import type { Scene } from '../../../scenes/scene.ts';
+import type { BarChart, Scene } from '../../../scenes/scene.ts';
 import type { Sheet } from '../../../scenes/sheet.ts';
 import { DARK, LIGHT } from '../../../scenes/theme.ts';
 import { figureText } from '../../reopen.ts';
@@ -32,9 +32,25 @@ function scene({ size, theme }: Sheet, title = 'Titre <&> « é »'): Scene {
         fill: theme.ink,
         anchor: 'start',
       },
+      { kind: 'group', key: 'layer:bars', name: 'bars', x: 0, y: 60, marks: [], chart: chartOf(theme) },
     ],
   };
 }
+
+const chartOf = ({ ink, textSmall }: Sheet['theme']): BarChart => ({
+  label: 'Barres.',
+  columns: ['Mot', 'S'],
+  bars: [{ name: 'santé', value: 3, fill: ink }],
+  way: 'across',
+  plot: { x: 80, y: 0, width: 100, height: 120 },
+  from: 0,
+  to: 3,
+  thickness: 0.7,
+  names: 'before',
+  decimals: 1,
+  font: { family: 'sans', size: textSmall, weight: 400 },
+  inks: { names: ink, values: ink },
+});
 
 async function written(house: Uint8Array<ArrayBuffer>, title?: string): Promise<ReadonlyMap<string, string>> {
   const made = await slideFile({
@@ -83,6 +99,7 @@ describe('a slide on a house’s template', () => {
     expect(parts.get('[Content_Types].xml')).not.toContain('template.main');
     expect(parts.get('[Content_Types].xml')).toContain('presentation.main+xml');
     for (const [name, part] of parts) {
+      if (name.endsWith('.xlsx')) continue;
       expect(readXml(new TextEncoder().encode(part)), name).not.toBeNull();
       if (!name.endsWith('.rels')) continue;
       for (const [, target = ''] of part.matchAll(/Target="([^"]*)"/gu)) {
@@ -92,6 +109,25 @@ describe('a slide on a house’s template', () => {
     }
     for (const [, name = ''] of (parts.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]*)"/gu))
       expect([...parts.keys()]).toContain(name);
+  });
+
+  it('has the charts of its picture beside those of the template, each with its workbook', async () => {
+    const own = 'ppt/charts/chart1.xml';
+    const bytes = templateFile({
+      change: parts => {
+        const relations = 'ppt/slideMasters/_rels/slideMaster1.xml.rels';
+        const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart';
+        const more = `<Relationship Id="own" Type="${type}" Target="../charts/chart1.xml"/></Relationships>`;
+        parts.set(own, '<own/>');
+        parts.set(relations, String(parts.get(relations)).replace('</Relationships>', more));
+      },
+    });
+    const parts = await written(bytes);
+    expect(parts.get(own)).toBe('<own/>');
+    expect(parts.get('ppt/charts/chart2.xml')).toContain('<c:v>santé</c:v>');
+    expect(parts.get('ppt/charts/_rels/chart2.xml.rels')).toContain('/ppt/embeddings/workbook1.xlsx');
+    expect(parts.get('ppt/slides/_rels/slide1.xml.rels')).toMatch(/Id="rId3"[^>]*chart2\.xml/u);
+    expect(parts.get(SLIDE)).toContain('r:id="rId3"');
   });
 
   it('has its title in the title’s place and its picture in the body’s, at 12 points or more', async () => {
