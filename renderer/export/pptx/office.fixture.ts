@@ -64,7 +64,7 @@ export function openOffice() {
     /** Has LibreOffice read files and write them anew, all in one run; into another folder where they would keep their names. */
     convert: (names: readonly string[], to: string, into = '.') => {
       const args = [profile, '--headless', '--convert-to', to, '--outdir', path(into), ...names.map(path)];
-      execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
+      execFileSync('soffice', args, { stdio: 'ignore', timeout: 300_000 });
     },
     /** The first page of a PDF. */
     read: (name: string): Shown => {
@@ -97,7 +97,7 @@ export function openOffice() {
     move: (name: string, shape: string): Moved => {
       const script = new URL('move-node.py', import.meta.url).pathname;
       const args = [script, path(name), shape, profile];
-      return JSON.parse(execFileSync(PYTHON ?? '', args, { encoding: 'utf8', timeout: 120_000 }));
+      return JSON.parse(execFileSync(PYTHON ?? '', args, { encoding: 'utf8', timeout: 300_000 }));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -166,7 +166,7 @@ describe.skipIf(MISSING.length > 0)(
         [...scenes.keys()].map(name => `${name}.pptx`),
         'pdf',
       );
-    }, 180_000);
+    }, 320_000);
 
     describe.each(NAMES)('%s', name => {
       it('has every text where the scene has it, within a hundredth of the width', () => {
