@@ -34,7 +34,7 @@ test('a workshop has its cloud, with its declared keywords beside it', async ({ 
   await frame.choose('Texte', /La fresque des valeurs/);
   await expect(frame.figure).toHaveAttribute('aria-label', /^Atelier 3\s: .*mot/u);
   await frame.main.getByRole('radio', { name: 'fréquence' }).click({ force: true });
-  await expect(frame.figure).toContainText('mots présents au moins');
+  await expect(frame.figure).toContainText('tous les mots, mots vides cachés');
   expect(await frame.marks.count()).toBeGreaterThan(5);
   await expect(frame.figure).toContainText('Mots clés déclarés');
 

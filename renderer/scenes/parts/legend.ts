@@ -105,7 +105,8 @@ export function inlineRow(
   for (const item of presentFirst(items)) {
     const { key, label, count } = item;
     const words = 2 * item.reach.rx + 5;
-    const counted = words + measure(label, font) + 6;
+    // Another program may set the words wider: its count stays a word of its own.
+    const counted = words + measure(label, font) * (count === undefined ? 1 : 1.08) + 6;
     // A filter that takes digits away moves no picture.
     width += count === undefined ? counted + 8 : counted + measure(MANY, font) + 14;
     if (item.absent) continue;
