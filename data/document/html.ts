@@ -31,8 +31,7 @@ const ITALIC = new Set(['em', 'i']);
 const STRONG = new Set(['b', 'strong']);
 const HEADING = /^h([1-6])$/;
 
-/** What a stretch of HTML is made of. */
-export /** What pages call words that are only for those who do not see it: "(lien externe)" behind each link. */
+/** What pages call words that are only for those who do not see it: "(lien externe)" behind each link. */
 const UNSEEN =
   /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/u;
 
@@ -42,7 +41,8 @@ function isUnseen({ tagName, attrs }: Element): boolean {
   return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
 }
 
-interface Markup {
+/** What a stretch of HTML is made of. */
+export interface Markup {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly links: readonly Link[];

@@ -4,6 +4,7 @@ import type { DatedPhrase, Figure, Mention } from '../model/dataset.ts';
 import type { Selection } from '../model/filter.ts';
 import { contains } from '../model/span.ts';
 import { Gathering, type ProfileItem } from './gathering.ts';
+import { inReadingOrder, orderOf, saidIn, themesOf } from './profile-parts.ts';
 
 /** Under this many sessions a profile is a small one: one session more or less changes it. */
 export const SMALL_PROFILE = 5;
@@ -49,18 +50,13 @@ export function membersOf(corpus: Corpus, kept: Selection, id: string, nested: b
 export function profileOf(corpus: Corpus, kept: Selection, id: string, nested: boolean): Profile {
   const members = membersOf(corpus, kept, id, nested);
   const isMember = new Set(members);
-  const order = new Map(corpus.dataset.sessions.map(session => [session.id, session.order]));
+  const order = orderOf(corpus);
   const mentions = corpus.dataset.mentions.filter(({ session }) => kept.sessions.has(session));
   const own = mentions.filter(each => each.kind === 'territory' && isMember.has(each.id));
   const sessions = new Gathering();
   for (const { session, span } of own) sessions.add(session, session, span);
-  const list = sessions.list(order).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const list = inReadingOrder(sessions, order);
   const here = new Set(list.map(each => each.id));
-  const themes = new Gathering();
-  for (const { id: session, spans } of list) {
-    const theme = corpus.sessions.get(session)?.theme ?? null;
-    for (const span of theme === null ? [] : spans) themes.add(theme ?? '', session, span);
-  }
   const initiatives = new Gathering();
   const met = new Gathering();
   for (const { kind, id: named, session, span } of mentions) {
@@ -75,11 +71,10 @@ export function profileOf(corpus: Corpus, kept: Selection, id: string, nested: b
     sessions: list,
     speakers: speakersOf(corpus, kept, own, isMember).list(order),
     organisations: bodiesOf(corpus, kept, mentions, isMember).list(order),
-    themes: themes.list(order),
+    themes: themesOf(corpus, list).list(order),
     initiatives: initiatives.list(order),
     met: met.list(order),
-    dates: corpus.dataset.dates.filter(each => here.has(each.session)),
-    figures: corpus.dataset.figures.filter(each => here.has(each.session)),
+    ...saidIn(corpus, here),
     small: list.length < SMALL_PROFILE,
   };
 }

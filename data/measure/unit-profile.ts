@@ -1,11 +1,12 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Mention } from '../model/dataset.ts';
-import { AWAY, type Session } from '../model/entity.ts';
+import { AWAY } from '../model/entity.ts';
 import type { Selection } from '../model/filter.ts';
-import type { Span } from '../model/span.ts';
+import { sessionHeading } from '../model/session-heading.ts';
 import type { UnitKind } from './aspects.ts';
 import { Gathering, type ProfileItem } from './gathering.ts';
 import { type Profile, profileOf, SMALL_PROFILE } from './profile.ts';
+import { inReadingOrder, orderOf, saidIn, themesOf } from './profile-parts.ts';
 
 /** Who was not there, or is only spoken of, is not heard. */
 const UNHEARD: ReadonlySet<string> = new Set(['cited', ...AWAY]);
@@ -67,7 +68,7 @@ function bodyProfile(corpus: Corpus, kept: Selection, id: string): Profile {
     speakers.add(person, session, span);
   }
   const order = orderOf(corpus);
-  const list = sessions.list(order).toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  const list = inReadingOrder(sessions, order);
   const standing = standingIn(
     corpus,
     kept,
@@ -77,20 +78,10 @@ function bodyProfile(corpus: Corpus, kept: Selection, id: string): Profile {
   return { ...standing, id, speakers: speakers.list(order) };
 }
 
-function orderOf(corpus: Corpus): ReadonlyMap<string, number> {
-  return new Map(corpus.dataset.sessions.map(session => [session.id, session.order]));
-}
-
 /** A session as a thing of its theme: its heading is the passage that says so. */
 function itemOf(corpus: Corpus, id: string): ProfileItem {
   const session = corpus.sessions.get(id);
-  return { id, sessions: [id], spans: session === undefined ? [] : [headingOf(corpus.text, session)] };
-}
-
-function headingOf(text: string, { span, titleSpan }: Session): Span {
-  if (titleSpan !== undefined) return titleSpan;
-  const end = text.indexOf('\n', span.start);
-  return { start: span.start, end: end < 0 ? span.end : Math.min(end, span.end) };
+  return { id, sessions: [id], spans: session === undefined ? [] : [sessionHeading(corpus.text, session)] };
 }
 
 /** Everything that stands in some sessions, but for what is the thing itself. */
@@ -102,7 +93,7 @@ function standingIn(
 ): Omit<Profile, 'id' | 'speakers'> {
   const here = new Set(sessions.map(session => session.id));
   const [organisations, met] = [new Gathering(), new Gathering()];
-  const [initiatives, themes] = [new Gathering(), new Gathering()];
+  const initiatives = new Gathering();
   for (const { kind, id, session, span } of corpus.dataset.mentions) {
     if (!here.has(session) || isItself({ kind, id })) continue;
     if (kind === 'organisation' && kept.organisations.has(id)) organisations.add(id, session, span);
@@ -115,21 +106,16 @@ function standingIn(
       organisations.add(organisation, session, span);
     }
   }
-  for (const { id: session, spans } of sessions) {
-    const theme = corpus.sessions.get(session)?.theme ?? null;
-    for (const span of theme === null ? [] : spans) themes.add(theme ?? '', session, span);
-  }
   const order = orderOf(corpus);
   return {
     nested: false,
     members: [],
     sessions,
-    themes: themes.list(order),
+    themes: themesOf(corpus, sessions).list(order),
     organisations: organisations.list(order),
     met: met.list(order),
     initiatives: initiatives.list(order),
-    dates: corpus.dataset.dates.filter(each => here.has(each.session)),
-    figures: corpus.dataset.figures.filter(each => here.has(each.session)),
+    ...saidIn(corpus, here),
     small: sessions.length < SMALL_PROFILE,
   };
 }

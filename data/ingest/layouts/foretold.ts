@@ -5,10 +5,7 @@ import { readBehind } from './behind.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { EVENT } from './led.ts';
 import { namesOfLine } from './line-names.ts';
-import { officeBefore, subjectStart } from './subject.ts';
-
-/** A name that prose tells to speak is believed from this score on. */
-const KNOWN = 0.6;
+import { KNOWN, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** "C'est à 14 heures que", "Demain, ce sera", "c'est": what is set first in the sentence, and then who. */
 const SET_FIRST = /(?:^|[\s,;])(?:c['’]est|ce (?:sera|seront|sont))(?: [^.;:!?]{1,70}? qu(?:e |['’]))? ?$/iu;
@@ -117,8 +114,8 @@ export function mayForetell(text: string): boolean {
 export const readForetold = remembered((text: string): Candidate | null => {
   if (!mayForetell(text)) return null;
   const names = namesOfLine(text);
-  const people = [subjectsOf(text, names), speechesOf(text, names)].find(found => found.length > 0);
-  if (people === undefined) return null;
-  const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
-  return { layout: 'spoken', people, score, lead: [0, 0] };
+  return toldIn(
+    'spoken',
+    [subjectsOf(text, names), speechesOf(text, names)].find(found => found.length > 0),
+  );
 });

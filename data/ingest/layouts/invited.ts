@@ -3,10 +3,7 @@ import { startsAsRole } from '../../text/role-words.ts';
 import { readBehind } from './behind.ts';
 import type { Candidate, Found } from './layout.ts';
 import { namesOfLine } from './line-names.ts';
-import { officeBefore, subjectStart } from './subject.ts';
-
-/** A name that prose tells to speak is believed from this score on. */
-const KNOWN = 0.6;
+import { KNOWN, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** "en invitant", "nous avons reçu", "la librairie accueillera": who comes stands behind it. */
 const HOSTS =
@@ -29,9 +26,7 @@ export const readInvited = remembered((text: string): Candidate | null => {
     const role = own ?? officeBefore(text, name);
     return [{ name, role, roleScore: role === null ? 0 : 1, part: 'speaker' }];
   });
-  if (people.length === 0) return null;
-  const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
-  return { layout: 'spoken', people, score, lead: [0, 0] };
+  return toldIn('spoken', people);
 });
 
 const LIKE_HOSTS = /(?:invit|convi|accueill|reçu|re[çc](?:oi|ev))/u;

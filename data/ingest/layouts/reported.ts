@@ -7,10 +7,8 @@ import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
 import { speechOf } from './speech-verbs.ts';
-import { addressStart, officeBefore, subjectStart } from './subject.ts';
+import { addressStart, KNOWN, officeBefore, subjectStart, toldIn } from './subject.ts';
 
-/** A name that a report says something of is believed from this score on. */
-const KNOWN = 0.6;
 /** So it is where an office stands behind. */
 const PLAUSIBLE = 0.5;
 const LONGEST_ROLE = 200;
@@ -183,9 +181,7 @@ const reportedIn = remembered((text: string): Candidate | null => {
     quotedIn(text, names),
     enumerated(text, names),
   ].find(found => found.length > 0);
-  if (people === undefined) return null;
-  const score = Math.min(1, ...people.map(({ name }) => name.score + 0.2));
-  return { layout: 'reported', people, score, lead: [0, 0] };
+  return toldIn('reported', people);
 });
 
 /** "l'atelier par Anne Roux, la formation par Paul Petit et la visite par Chloé Marzin du musée": all of them, where the line gave fewer. */

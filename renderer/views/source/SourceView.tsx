@@ -2,12 +2,13 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Session } from '../../../data/model/entity.ts';
+import { sessionHeading } from '../../../data/model/session-heading.ts';
 import { contains, type Span } from '../../../data/model/span.ts';
 import { selectWordSpans } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { chosenSpans, headingOf } from './chosen.ts';
+import { chosenSpans } from './chosen.ts';
 import { DocumentRead } from './DocumentRead.tsx';
 import { FindBar } from './FindBar.tsx';
 import { countFacts, type FactKind, factsOf } from './facts.ts';
@@ -64,7 +65,7 @@ export function SourceView({ corpus: shown }: { readonly corpus: Corpus }) {
     [dataset, starts],
   );
   const onChoose = useCallback(
-    (session: Session) => showPassage(headingOf(text, session), { kind: 'session', id: session.id }),
+    (session: Session) => showPassage(sessionHeading(text, session), { kind: 'session', id: session.id }),
     [text, showPassage],
   );
 

@@ -1,14 +1,8 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { EntityRef, Session } from '../../../data/model/entity.ts';
+import type { EntityRef } from '../../../data/model/entity.ts';
+import { sessionHeading } from '../../../data/model/session-heading.ts';
 import type { Span } from '../../../data/model/span.ts';
 import type { Fact } from './facts.ts';
-
-/** The line that a session begins with. */
-export function headingOf(text: string, { span, titleSpan }: Pick<Session, 'span' | 'titleSpan'>): Span {
-  if (titleSpan !== undefined) return titleSpan;
-  const newline = text.indexOf('\n', span.start);
-  return { start: span.start, end: newline < 0 || newline > span.end ? span.end : newline };
-}
 
 /** Where what is selected stands in the text, in reading order; a session by its heading, a person without their roles. */
 export function chosenSpans(
@@ -21,7 +15,7 @@ export function chosenSpans(
   const { kind, id } = selection;
   if (kind === 'session') {
     const session = corpus.sessions.get(id);
-    return session === undefined ? [] : [headingOf(corpus.text, session)];
+    return session === undefined ? [] : [sessionHeading(corpus.text, session)];
   }
   if (kind === 'theme') return corpus.themes.get(id)?.spans ?? [];
   if (kind === 'term') return spansOfWord.get(id) ?? [];
