@@ -1,13 +1,12 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { characterOf } from '../text/character-numbers.ts';
 import type { Veil } from './veil.ts';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 function decoded([, decimal, hexadecimal, name]: readonly (string | undefined)[]): string | null {
-  if (name !== undefined) return decodeNamedCharacterReference(name) || null;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
+  return name === undefined ? characterOf(decimal, hexadecimal) : decodeNamedCharacterReference(name) || null;
 }
 
 const REFERENCES = new RegExp(REFERENCE.source, 'g');

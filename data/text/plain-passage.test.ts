@@ -23,6 +23,7 @@ describe('a passage of Markdown', () => {
     ['<li>un</li><li>deux</li>', 'un deux'],
     ['<a href="x"\n target="_blank">Anne</a><!-- rien -->', 'Anne'],
     ['l&rsquo;&eacute;lue &laquo;&nbsp;A&amp;B&nbsp;&raquo; &#233;', 'l’élue «\u00a0A&B\u00a0» é'],
+    ['l&#x27;id&#xE9;e &#128512;', "l'idée \u{1F600}"],
     ['AT&T ; R&D;', 'AT&T ; R&D;'],
     ['\\*pas en italique\\* et \\# rien', '*pas en italique* et # rien'],
     ['**« Tout *dépend* de nous »**', '« Tout dépend de nous »'],

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { characterOf } from './character-numbers.ts';
 
 /** What stands in the place of a sign of markup, so that no place moves: it is in no text, and taken out at the end. */
 const GONE = '\u0000';
@@ -16,7 +17,10 @@ const escaped = (sign: string) => String.fromCodePoint(0xe000 + (sign.codePointA
 const unescaped = (text: string) =>
   text.replace(/[\ue000-\ue07f]/gu, sign => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xe000));
 
-/** Characters that HTML writes by name in French texts: any other stays as it is written. */
+/**
+ * Characters that HTML writes by name in French texts: any other stays as it is written. The library that knows all of them
+ * (`data/document/characters.ts`) writes `innerHTML` in a page, which our policy refuses.
+ */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
@@ -37,9 +41,9 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** A character that is written by its number or its name. */
-function decoded(found: string, code: string, name: string): string {
-  const sign = code === '' ? NAMED[name] : String.fromCharCode(Number(code));
-  return sign === undefined || sign < ' ' ? found : sign + gone(found.slice(sign.length));
+function decoded(found: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  const sign = name === undefined ? characterOf(decimal, hexadecimal) : (NAMED[name] ?? null);
+  return sign === null || sign < ' ' ? found : sign + gone(found.slice(sign.length));
 }
 
 /** What begins or ends a block parts words. */
@@ -62,7 +66,7 @@ const RULES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
     /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/giu,
     found => (BLOCK.test(found) ? ` ${gone(found.slice(1))}` : gone(found)),
   ],
-  [/&(?:#(\d{1,6})|([a-z]{2,6}));/giu, (found, code = '', name = '') => decoded(found, code, name)],
+  [/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, decoded],
   [/(`+)([^`\n]+)(\1)/gu, (_, open = '', words = '', close = '') => kept(open, words, close)],
   // Before two: a pair of one may open or close where a pair of two does.
   [
