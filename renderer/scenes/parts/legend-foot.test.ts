@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../scene.ts';
 import { LIGHT } from '../theme.ts';
 import type { LegendGroup, LegendItem } from './legend.ts';
-import { legendRow } from './legend-foot.ts';
+import { legendFoot } from './legend-foot.ts';
 import { pageOf } from './page.ts';
 
 const measure = (text: string, font: { readonly size: number }) => text.length * font.size * 0.5;
@@ -36,9 +36,9 @@ function textsOf(marks: readonly Mark[]): string[] {
   );
 }
 
-describe('legendRow', () => {
+describe('legendFoot', () => {
   it('sets what is short on a line, with its counts, over the tallest group in columns', () => {
-    const { marks, height } = legendRow([kinds, themes, sizes], 580, LIGHT, measure, 1);
+    const { marks, height } = legendFoot([kinds, themes, sizes], 580, LIGHT, measure)(1);
     const row = marks.find(mark => mark.kind === 'group' && mark.name === 'legend:short');
     expect(row?.kind === 'group' ? textsOf(row.marks) : []).toEqual([
       'Nature',
@@ -53,7 +53,7 @@ describe('legendRow', () => {
 
   it('leaves out of a line what is not in the picture', () => {
     const some: LegendGroup = { ...kinds, items: [...kinds.items, item('p', 'Personnes', { absent: true })] };
-    expect(textsOf(legendRow([some, themes, sizes], 580, LIGHT, measure, 1).marks)).not.toContain(
+    expect(textsOf(legendFoot([some, themes, sizes], 580, LIGHT, measure)(1).marks)).not.toContain(
       'Personnes',
     );
   });
@@ -63,7 +63,7 @@ describe('legendRow', () => {
       ...kinds,
       items: Array.from({ length: 7 }, (_, at) => item(`k${at}`, 'Une longue nature')),
     };
-    const { marks } = legendRow([wide, themes, sizes], 400, LIGHT, measure);
+    const { marks } = legendFoot([wide, themes, sizes], 400, LIGHT, measure)(2);
     expect(marks.some(mark => mark.kind === 'group' && mark.name === 'legend:short')).toBe(false);
   });
 });

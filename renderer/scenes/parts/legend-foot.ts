@@ -16,19 +16,21 @@ const GAP = 30;
 const LEAST_COLUMN = 210;
 
 /**
- * A legend for the foot of a narrow picture, its longest labels on `most` lines: all in two columns, its scales on lines of
- * their own below these, or all but its tallest group on lines of their own, whichever is lowest.
+ * A legend for the foot of a narrow picture, asked for by the lines of its longest labels: all in two columns, its scales on
+ * lines of their own below these, or all but its tallest group on lines of their own, whichever is lowest.
  */
-export function legendRow(
+export function legendFoot(
   groups: readonly LegendGroup[],
   width: number,
   theme: SceneTheme,
   measure: TextMeasure,
-  most: 1 | 2 = 2,
-): Drawn {
+): (most: 1 | 2) => Drawn {
+  // Columns are the same however many lines a label has below.
   const parted = inColumns(groups, width, theme, measure);
-  const stacked = inLines(groups, width, theme, measure, most);
-  return stacked !== null && stacked.height < parted.height ? stacked : parted;
+  return most => {
+    const stacked = inLines(groups, width, theme, measure, most);
+    return stacked !== null && stacked.height < parted.height ? stacked : parted;
+  };
 }
 
 function inColumns(

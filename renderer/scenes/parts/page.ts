@@ -2,7 +2,7 @@ import type { Font, Mark, Size, TextMeasure } from '../scene.ts';
 import { asSaid, type PictureWords, type Rect, type Said } from '../scene-words.ts';
 import type { SceneTheme } from '../theme.ts';
 import { type Drawn, type LegendGroup, legendColumn, MOST_LINES } from './legend.ts';
-import { legendRow } from './legend-foot.ts';
+import { legendFoot } from './legend-foot.ts';
 import { layer } from './marks.ts';
 import { shorten, wrap } from './text.ts';
 
@@ -164,8 +164,9 @@ function legendUnder(
   theme: SceneTheme,
   measure: TextMeasure,
 ): { readonly under: Drawn; readonly above: Rect } {
+  const legendOn = legendFoot(groups, plot.width, theme, measure);
   const withLines = (most: 1 | 2) => {
-    const under = legendRow(groups, plot.width, theme, measure, most);
+    const under = legendOn(most);
     return { under, above: { ...plot, height: plot.height - under.height - 14 } };
   };
   const [two, one] = [withLines(2), withLines(1)];
