@@ -1,9 +1,8 @@
-import { slideText } from '../../paint/pptx/xml.ts';
+import { DECLARATION, slideText } from '../../paint/pptx/xml.ts';
 
 /** The parts of a package by their names, without the leading slash. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const PML = 'application/vnd.openxmlformats-officedocument.presentationml';

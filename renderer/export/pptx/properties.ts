@@ -1,5 +1,4 @@
-import { DECLARATION } from '../../paint/pptx/slide.ts';
-import { slideText } from '../../paint/pptx/xml.ts';
+import { DECLARATION, slideText } from '../../paint/pptx/xml.ts';
 
 /** What a file says of itself; no moment stands in it, so that the same state is the same file. */
 export interface Properties {

@@ -1,5 +1,5 @@
 import { hexOf } from '../../paint/pptx/ink.ts';
-import { DECLARATION } from '../../paint/pptx/slide.ts';
+import { DECLARATION } from '../../paint/pptx/xml.ts';
 import { LIGHT } from '../../scenes/theme.ts';
 
 /** The one face that both offices have, or have in the same widths under another name. */

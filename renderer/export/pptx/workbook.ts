@@ -1,7 +1,7 @@
-import { slideText } from '../../paint/pptx/xml.ts';
+import { DECLARATION, slideText } from '../../paint/pptx/xml.ts';
 import type { BarChart } from '../../scenes/scene.ts';
 import { zipped } from '../zip.ts';
-import { contentTypesXml, DECLARATION, numbered, relationsXml } from './parts.ts';
+import { contentTypesXml, numbered, relationsXml } from './parts.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

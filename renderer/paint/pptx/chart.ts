@@ -2,7 +2,7 @@ import type { BarChart, ChartBar, GroupMark, Mark, TextMark, TextMeasure } from 
 import type { Brush, Painted } from './brush.ts';
 import { solidXml, strokeXml } from './ink.ts';
 import { type Box, boxOn, POINT, type Space, xfrmXml } from './space.ts';
-import { identityXml, lineText } from './xml.ts';
+import { DECLARATION, identityXml, lineText } from './xml.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const NAMESPACES =
@@ -92,7 +92,7 @@ function spaceXml(chart: BarChart, frame: Box, { scale }: Space, { language }: B
   const size = Math.round((chart.font.size * scale * 100) / POINT);
   const text = (fill: string) => textXml(size, chart.font.weight === 600, fill, language);
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/>` +
+    `${DECLARATION}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/>` +
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}` +
     `<c:barChart><c:barDir val="${way === 'across' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
     `${seriesXml(chart, scale, text(chart.inks.values), language)}` +

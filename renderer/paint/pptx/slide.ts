@@ -6,13 +6,12 @@ import { solidXml } from './ink.ts';
 import { allOf, paintMarks } from './objects.ts';
 import { type Box, fitted, type Space, xfrmXml } from './space.ts';
 import { proofing, runXml, spacingOf, spacingXml, textBox } from './text.ts';
-import { identityXml, lineText } from './xml.ts';
+import { DECLARATION, identityXml, lineText } from './xml.ts';
 
 const NAMESPACES =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A part of a presentation that is a slide, or what slides hang on. */
 export function partXml(root: string, content: string): string {

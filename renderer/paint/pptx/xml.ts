@@ -1,5 +1,8 @@
 import { escapeXml } from '../svg-text.ts';
 
+/** What every part of a package begins with. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** What most texts have none of: markup, breaks, and what XML forbids. */
 const UNSAFE = /[&<>"\u0000-\u001f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
 

@@ -12,8 +12,8 @@ export function mix(from: string, to: string, t: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-/** Relative luminance of a colour (WCAG 2.2). */
-function luminance(color: string): number {
+/** Relative luminance of a colour, 0 to 1 (WCAG 2.2). */
+export function luminance(color: string): number {
   const channel = (at: number) => {
     const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

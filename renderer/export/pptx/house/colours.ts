@@ -79,11 +79,3 @@ function channelsOf(colour: string): readonly [number, number, number] {
   const { r, g, b } = hexChannels(colour);
   return [r / 255, g / 255, b / 255];
 }
-
-/** How much light a colour gives, 0 to 1 (WCAG 2.2, relative luminance). */
-export function lightOf(colour: string): number {
-  const [r, g, b] = channelsOf(colour).map(value =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-}

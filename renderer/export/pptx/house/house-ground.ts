@@ -12,11 +12,11 @@ import { EMU } from '../../../paint/pptx/space.ts';
 import { proofing } from '../../../paint/pptx/text.ts';
 import { identityXml, lineText } from '../../../paint/pptx/xml.ts';
 import { measureOffice } from '../../../scenes/measure-office.ts';
+import { luminance } from '../../../scenes/parts/color.ts';
 import { onSlide } from '../../../scenes/parts/slide-sizes.ts';
 import { DARK, LIGHT, type SceneTheme } from '../../../scenes/theme.ts';
 import type { SlideGround } from '../ground.ts';
 import { paragraphsXml } from '../notes.ts';
-import { lightOf } from './colours.ts';
 import { fittingSize } from './fitting.ts';
 import { type House, isFree, readHouse } from './house.ts';
 import { houseParts } from './house-package.ts';
@@ -84,7 +84,7 @@ const DARK_TO = 0.055;
 /** The colours of a picture on this house's ground; on a paper of its own where that is no plain light or dark colour. */
 function lookOf({ figure, place }: House): { readonly theme: SceneTheme; readonly isPaper: boolean } {
   const { ground } = figure;
-  const light = ground === null || !isFree(figure, place) ? null : lightOf(ground);
+  const light = ground === null || !isFree(figure, place) ? null : luminance(ground);
   if (ground !== null && light !== null && light >= LIGHT_FROM)
     return { theme: { ...LIGHT, background: ground }, isPaper: false };
   if (ground !== null && light !== null && light <= DARK_TO)

@@ -1,5 +1,5 @@
 import type { ChartPart } from '../../../paint/pptx/brush.ts';
-import { DECLARATION } from '../../../paint/pptx/slide.ts';
+import { DECLARATION } from '../../../paint/pptx/xml.ts';
 import { notesMasterXml } from '../masters.ts';
 import { notesXml } from '../notes.ts';
 import { chartRelation, type DeckSlide } from '../package.ts';
