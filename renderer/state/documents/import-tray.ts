@@ -7,8 +7,8 @@ import {
   type Importing,
   type ImportingSlice,
   MOST_FILES,
-  numbered,
   offered,
+  withBrought,
 } from './imports.ts';
 import { type LookingDeps, lookAt } from './looked-at.ts';
 
@@ -104,12 +104,8 @@ function createSheet(cell: Cell<ImportingSlice>) {
       const files = cell.get().importing?.files ?? [];
       update({ files: files.map(file => (file.key === key ? { ...file, ...part } : file)) });
     },
-    /** More files behind those that are there; the sheet is opened when it is closed. */
-    show: (phase: Importing['phase'], added: readonly Brought[]) => {
-      const { importing } = cell.get();
-      const files = [...(importing?.files ?? []), ...numbered(importing, added)];
-      cell.set({ importing: { more: importing?.more ?? false, phase, files } });
-    },
+    show: (phase: Importing['phase'], added: readonly Brought[]) =>
+      cell.set({ importing: withBrought(cell.get().importing, added, phase) }),
     leaveOut: (key: number) => {
       const { importing } = cell.get();
       if (importing === null) return;

@@ -78,9 +78,19 @@ export interface ImportingActions {
 /** A file on its way into the sheet. */
 export type Brought = Pick<ImportFile, 'name' | 'path' | 'origin' | 'given' | 'step'>;
 
+/** The sheet with more files behind those that are there; it is opened when it is closed. */
+export function withBrought(
+  importing: Importing | null,
+  files: readonly Brought[],
+  phase: Importing['phase'],
+): Importing {
+  const before = importing?.files ?? [];
+  return { files: [...before, ...numbered(before, files)], phase, more: importing?.more ?? false };
+}
+
 /** Files as the sheet shows them, each with a key of its own. */
-export function numbered(importing: Importing | null, files: readonly Brought[]): readonly ImportFile[] {
-  const last = importing?.files.reduce((most, { key }) => Math.max(most, key), 0) ?? 0;
+function numbered(before: readonly ImportFile[], files: readonly Brought[]): readonly ImportFile[] {
+  const last = before.reduce((most, { key }) => Math.max(most, key), 0);
   return files.map((file, i) => ({ ...file, key: last + i + 1, choice: 'beside', label: null }));
 }
 

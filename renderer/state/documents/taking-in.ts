@@ -15,7 +15,7 @@ import type { Base } from './base.ts';
 import { type DocumentsSlice, EMPTY_JOURNAL } from './documents.ts';
 import { readFigure } from './figure.ts';
 import { showFigure } from './figure-shown.ts';
-import { type Importing, type ImportingSlice, numbered } from './imports.ts';
+import { type Importing, type ImportingSlice, withBrought } from './imports.ts';
 import { shelvedBehind, titleOf } from './library.ts';
 import type { Showing } from './showing.ts';
 
@@ -132,8 +132,7 @@ function withDoubted(
 ): Importing {
   const given = { name, size: file.size, arrayBuffer: () => file.arrayBuffer() };
   const brought = { name, path: name, origin: 'file', given, step: { kind: 'seen', seen, held } } as const;
-  const files = [...(importing?.files ?? []), ...numbered(importing, [brought])];
-  return { files, phase: 'ready', more: importing?.more ?? false };
+  return withBrought(importing, [brought], 'ready');
 }
 
 /** What a file of ours holds; null for any other. */
