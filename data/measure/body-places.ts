@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Organisation, Territory } from '../model/entity.ts';
-import { key } from '../text/normalise.ts';
+import { keyWords } from '../text/normalise.ts';
 
 /** Words before a place in the name of a body that lies in it or serves it. */
 const BEFORE = /^(?:de|du|des|d|en|a|au|aux|of|in|for|la|le|les|l)$/u;
@@ -28,7 +28,7 @@ export function placeNamed(
   { name, variants }: Pick<Organisation, 'name' | 'variants'>,
   territories: readonly Territory[],
 ): Territory | null {
-  const names = [name, ...variants.map(each => each.text)].map(wordsOf);
+  const names = [name, ...variants.map(each => each.text)].map(keyWords);
   let best: { readonly territory: Territory; readonly length: number } | null = null;
   for (const { territory, words: place } of wordsOfAll(territories)) {
     if (place.length > (best?.length ?? 0) && names.some(each => says(each, place))) {
@@ -49,7 +49,7 @@ interface PlaceWords {
 function wordsOfAll(territories: readonly Territory[]): readonly PlaceWords[] {
   const before = places.get(territories);
   if (before !== undefined) return before;
-  const made = territories.map((territory): PlaceWords => ({ territory, words: wordsOf(territory.name) }));
+  const made = territories.map((territory): PlaceWords => ({ territory, words: keyWords(territory.name) }));
   places.set(territories, made);
   return made;
 }
@@ -63,8 +63,4 @@ function says(name: readonly string[], place: readonly string[]): boolean {
     if (from === 0 ? place.length > 1 : isLast || BEFORE.test(name[from - 1] ?? '')) return true;
   }
   return false;
-}
-
-function wordsOf(name: string): readonly string[] {
-  return key(name).split(' ');
 }

@@ -46,6 +46,13 @@ export function key(text: string): string {
   return PLAIN.test(text) ? text : foldedKey(text);
 }
 
+/** The words of a name by their keys: "Pays de la Loire" and "pays de la loire" have the same. */
+export function keyWords(text: string): readonly string[] {
+  return key(text)
+    .split(' ')
+    .filter(word => word !== '');
+}
+
 /** Lines are asked for their key by every reader of headings, labels, rooms and roles. */
 const foldedKey = remembered((text: string): string => {
   let out = '';

@@ -4,6 +4,7 @@ import { cloudWords, countTerms, SESSION_FLOOR } from '../../../data/measure/clo
 import type { Profile } from '../../../data/measure/profile.ts';
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
+import { keyWords } from '../../../data/text/normalise.ts';
 import type { ButterflyWord } from '../../scenes/comparison-input.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { placeName } from '../parts/placeNames.ts';
@@ -81,22 +82,12 @@ function nameWords(corpus: Corpus, kind: UnitKind, profiles: readonly Profile[])
         ])
       : [corpus.organisations.get(id)?.name ?? '', ...spellings(corpus.organisations.get(id))],
   );
-  const words = new Set(names.flatMap(wordsOf));
-  return label => wordsOf(label).every(word => words.has(word));
+  const words = new Set(names.flatMap(keyWords));
+  return label => keyWords(label).every(word => words.has(word));
 }
 
 function spellings(thing: { readonly variants: readonly { readonly text: string }[] } | undefined) {
   return thing?.variants.map(({ text }) => text) ?? [];
-}
-
-/** The words of a name, without case and accents. */
-function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '');
 }
 
 /** Words that one of two sides over-uses, by score; both scores, so that what they share is seen. */

@@ -2,6 +2,7 @@ import { type FlowLink, type FlowNode, type Flows, OTHERS } from '../../../data/
 import { isVague, openLinks, tellingFlow } from '../../../data/measure/telling-flow.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
+import { keyWords } from '../../../data/text/normalise.ts';
 import { themeShort } from '../../naming/themes.ts';
 import type { FlowPart, FlowsInput } from '../../scenes/flows-input.ts';
 import type { Datum, SceneTable } from '../../scenes/scene.ts';
@@ -120,15 +121,8 @@ function findingOf(corpus: Corpus, flows: Flows, { name, value }: Naming, { t }:
 
 /** Whether two names have a word of some length in common, whatever its case and accents. */
 function shareWord(a: string, b: string): boolean {
-  const words = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter(word => word.length >= LONG_WORD);
-  const known = new Set(words(a));
-  return words(b).some(word => known.has(word));
+  const known = new Set(keyWords(a));
+  return keyWords(b).some(word => word.length >= LONG_WORD && known.has(word));
 }
 
 /** Whole volumes without decimals, shares with one. */
