@@ -3,8 +3,10 @@ import { unitProfileOf } from '../../../data/measure/unit-profile.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
+import { kindsOf, unitsOf } from './comparable.ts';
 import { chosenOf } from './comparison.ts';
 import { selectSelection } from './derived.ts';
+import { selectPlaces } from './derived-territories.ts';
 
 /** Places may be looked at that the document names only by what lies in them; other things are its own. */
 function isKnown(corpus: Corpus, kind: UnitKind, id: string): boolean {
@@ -35,6 +37,20 @@ export const selectProfiles = memo(
       : chosenOf({ chosen }, kind)
           .filter(id => isKnown(corpus, kind, id))
           .map(id => unitProfileOf(corpus, kept, kind, id, nested)),
+);
+
+/** Ids of what can be compared of the kind that is shown, in the order of its list. */
+export const selectUnits = memo(
+  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), s.exploration.comparison.kind],
+  (corpus, kept, places, kind): readonly string[] =>
+    corpus === null ? [] : unitsOf(corpus, kept, places, kind),
+);
+
+/** The kinds that can be compared. */
+export const selectUnitKinds = memo(
+  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), s.exploration.comparison.kind],
+  (corpus, kept, places, kind): readonly UnitKind[] =>
+    corpus === null ? [] : kindsOf(corpus, kept, places, kind),
 );
 
 /** Ids of the territories that are compared: the map shows them too. */

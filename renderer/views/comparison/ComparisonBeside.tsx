@@ -2,20 +2,18 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { typeset } from '../../i18n/typeset.ts';
 import { chosenOf, compareWith, MOST_COMPARED } from '../../state/exploration/comparison.ts';
-import { selectSelection } from '../../state/exploration/derived.ts';
-import { selectPlaces } from '../../state/exploration/derived-territories.ts';
+import { selectUnits } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Chosen } from '../parts/compare/Chosen.tsx';
 import { unitListed } from '../parts/compare/unitNames.ts';
 import { Asked } from './Asked.tsx';
-import { unitsOf } from './units.ts';
 
 /** Beside a comparison: the figure that is asked about, what is compared, and everything of its kind, each a press away. */
 export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
-  const ids = useUnits(corpus);
+  const ids = useMaillage(selectUnits);
   const { kind, asked } = useMaillage(s => s.exploration.comparison);
   return (
     <>
@@ -32,16 +30,9 @@ export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
 
 /** Under what is selected, what is compared. */
 export function ComparisonTools({ corpus }: { readonly corpus: Corpus; readonly selection: EntityRef }) {
-  const ids = useUnits(corpus);
+  const ids = useMaillage(selectUnits);
   const kind = useMaillage(s => s.exploration.comparison.kind);
   return <Chosen corpus={corpus} kind={kind} ids={ids} />;
-}
-
-function useUnits(corpus: Corpus): readonly string[] {
-  const kept = useMaillage(selectSelection);
-  const places = useMaillage(selectPlaces);
-  const kind = useMaillage(s => s.exploration.comparison.kind);
-  return unitsOf(corpus, kept, places, kind);
 }
 
 /** What is not compared yet: a press adds it. */

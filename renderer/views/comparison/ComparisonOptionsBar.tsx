@@ -1,7 +1,5 @@
-import type { Corpus } from '../../../data/model/corpus.ts';
 import { comparedOf, compareKind, setComparison } from '../../state/exploration/comparison.ts';
-import { selectSelection } from '../../state/exploration/derived.ts';
-import { selectPlaces } from '../../state/exploration/derived-territories.ts';
+import { selectUnitKinds } from '../../state/exploration/derived-comparison.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Chip } from '../../ui/Button.tsx';
@@ -9,14 +7,12 @@ import { useSpeech } from '../../ui/language.tsx';
 import { Pick } from '../../ui/Pick.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { aspectName } from '../parts/compare/unitNames.ts';
-import { kindsOf } from './units.ts';
 
 /** What is compared, and by what. */
-export function ComparisonOptionsBar({ corpus }: { readonly corpus: Corpus }) {
+export function ComparisonOptionsBar() {
   const { t } = useSpeech();
   const { changeComparison, changeTerritories } = useActions();
-  const kept = useMaillage(selectSelection);
-  const places = useMaillage(selectPlaces);
+  const kinds = useMaillage(selectUnitKinds);
   const { kind, compared } = useMaillage(s => s.exploration.comparison);
   const nested = useMaillage(s => s.exploration.territories.nested);
   return (
@@ -25,7 +21,7 @@ export function ComparisonOptionsBar({ corpus }: { readonly corpus: Corpus }) {
         label={t('comparison.kind')}
         quiet
         value={kind}
-        options={kindsOf(corpus, kept, places, kind).map(value => ({
+        options={kinds.map(value => ({
           value,
           label: t(`comparison.kind.${value}`),
         }))}

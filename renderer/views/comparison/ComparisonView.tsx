@@ -7,9 +7,7 @@ import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { chosenOf, compareWith, setComparison } from '../../state/exploration/comparison.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
-import { selectSelection } from '../../state/exploration/derived.ts';
-import { selectProfiles } from '../../state/exploration/derived-comparison.ts';
-import { selectPlaces } from '../../state/exploration/derived-territories.ts';
+import { selectProfiles, selectUnits } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
@@ -19,7 +17,6 @@ import { useSceneTheme } from '../parts/look.ts';
 import { ComparisonOptionsBar } from './ComparisonOptionsBar.tsx';
 import { comparisonPicture } from './comparisonPicture.ts';
 import { comparisonTables } from './comparisonTables.ts';
-import { unitsOf } from './units.ts';
 
 /** Keys of the figures that have passages behind them. */
 const ASKED = /^(?:count|share|own):/u;
@@ -62,7 +59,7 @@ export function ComparisonView({ corpus }: { readonly corpus: Corpus }) {
   };
   return (
     <Figure
-      options={<ComparisonOptionsBar corpus={corpus} />}
+      options={<ComparisonOptionsBar />}
       draw={draw}
       tables={
         enough
@@ -85,11 +82,10 @@ function useWayOut(corpus: Corpus) {
   const speech = useSpeech();
   const { t, formats } = speech;
   const { changeComparison } = useActions();
-  const kept = useMaillage(selectSelection);
-  const places = useMaillage(selectPlaces);
+  const units = useMaillage(selectUnits);
   const { kind, chosen } = useMaillage(s => s.exploration.comparison);
   const own = chosenOf({ chosen }, kind);
-  const others = unitsOf(corpus, kept, places, kind).filter(id => !own.includes(id));
+  const others = units.filter(id => !own.includes(id));
   const two = [...own, ...others].slice(0, 2);
   if (two.length < 2) return null;
   const names = formats.list(two.map(id => unitName(corpus, kind, id, speech)));

@@ -2,7 +2,7 @@ import { ASPECTS_OF, type Aspect, type UnitKind } from '../../../data/measure/as
 import { SMALL_PART } from '../../../data/measure/cloud.ts';
 import type { Profile } from '../../../data/measure/profile.ts';
 import { itemsOf } from '../../../data/measure/shares.ts';
-import { partOf } from '../../../data/measure/word-table.ts';
+import { partOf, type WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { ComparedSide, ComparisonInput, CountRow, ShareColumn } from '../../scenes/comparison-input.ts';
 import type { ComparisonOptions } from '../../state/exploration/comparison.ts';
@@ -125,13 +125,7 @@ function sideOf(comparing: Comparing, profile: Profile, label: string, speech: S
   const { corpus, table, kind } = comparing;
   const { t } = speech;
   const isSmall =
-    kind === 'session'
-      ? table !== null &&
-        partOf(
-          table,
-          profile.sessions.map(each => each.id),
-        ).tokens < SMALL_PART
-      : profile.small;
+    kind === 'session' ? table !== null && tokensOf(table, profile) < SMALL_PART : profile.small;
   return {
     id: profile.id,
     label,
@@ -148,16 +142,19 @@ function peopleOf(corpus: Corpus, { id }: Profile, { t }: Speech): string {
   return people === null ? '' : t('inspector.population', { count: people, year });
 }
 
+/** The words of all sessions of a side. */
+function tokensOf(table: WordTable, { sessions }: Profile): number {
+  return partOf(
+    table,
+    sessions.map(each => each.id),
+  ).tokens;
+}
+
 /** How much there is of a side: of a session its words, of others their sessions. */
-function sizeOf({ kind, table }: Comparing, { sessions, nested, members }: Profile, { t }: Speech): string {
+function sizeOf({ kind, table }: Comparing, profile: Profile, { t }: Speech): string {
+  const { sessions, nested, members } = profile;
   if (kind === 'session') {
-    const tokens =
-      table === null
-        ? 0
-        : partOf(
-            table,
-            sessions.map(each => each.id),
-          ).tokens;
+    const tokens = table === null ? 0 : tokensOf(table, profile);
     return tokens === 0 ? '' : t('comparison.tokens', { count: tokens });
   }
   const count = t('sessions.count', { count: sessions.length });

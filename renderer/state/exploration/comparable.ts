@@ -47,5 +47,7 @@ export function kindsOf(
   places: readonly Place[],
   shown: UnitKind,
 ): readonly UnitKind[] {
-  return UNIT_KINDS.filter(kind => kind === shown || unitsOf(corpus, kept, places, kind).length > 1);
+  const isMany = (kind: UnitKind) =>
+    kind === 'organisation' ? kept.organisations.size > 1 : unitsOf(corpus, kept, places, kind).length > 1;
+  return UNIT_KINDS.filter(kind => kind === shown || isMany(kind));
 }
