@@ -15,12 +15,12 @@ import { type Gathered, gatherForMap, holdsChosen, insetsHeld } from './mapSymbo
 const NAMED = 5;
 const MILLION = 1_000_000;
 
-/** Everything that the map's scene draws, apart from its size and colours. */
 /** How the map is looked at, and the territories on it that are compared. */
 export interface MapOptions extends TerritoriesOptions {
   readonly chosen: readonly string[];
 }
 
+/** Everything that the map's scene draws, apart from its size and colours. */
 export type MapPicture = Pick<MapInput, 'symbols' | 'insets' | 'links' | 'rates' | 'off' | 'words'>;
 
 /** Chooses what the map shows, and every word of it. */
