@@ -28,7 +28,8 @@ export const enComparison = {
   'comparison.by.all': 'Everything',
   'comparison.sharesOf': '{what}, by who has them',
   'comparison.words': 'Specific words',
-  'comparison.wordsNote': 'Specific words: S ≥ 2{named, select, yes {, without the names compared} other {}}',
+  'comparison.wordsNote':
+    'Specific words: S\u00a0≥\u00a02{named, select, yes {, without the names compared} other {}}',
   'comparison.saidByAll': 'said by all: {word}',
   'comparison.common': 'Said by both: {list}.',
   'comparison.shared': '{count, plural, =2 {In common} other {With several}}',
@@ -38,7 +39,7 @@ export const enComparison = {
   'comparison.shareAll': '{label}: {count} ({list})',
   'comparison.cellSay': '{what}. {rest}',
   'comparison.describeAll':
-    'A row a kind of thing: in the column of each what it alone has, in the last what several have. Of words, those that each uses more than others (S ≥ 2), then those that several use more than others or all say twice or more.',
+    'A row a kind of thing: in the column of each what it alone has, in the last what several have. Of words, those that each uses more than others (S\u00a0≥\u00a02), then those that several use more than others or all say twice or more.',
 
   'comparison.title': '{list}: what is proper to each and what they share',
   'comparison.alone': 'Each territory by itself',
@@ -47,8 +48,8 @@ export const enComparison = {
   'comparison.compared': 'Compare by',
   'comparison.by.terms': 'Specific words',
   'comparison.counts': 'What each has (every row on its own scale)',
-  'comparison.butterfly': 'Words specific to one and the other (S ≥ 2, over the whole document)',
-  'comparison.shares.terms': 'Specific words (S ≥ 2, over the whole document), by who uses them',
+  'comparison.butterfly': 'Words specific to one and the other (S\u00a0≥\u00a02, over the whole document)',
+  'comparison.shares.terms': 'Specific words (S\u00a0≥\u00a02, over the whole document), by who uses them',
   'comparison.shares.sessions': 'Sessions, by who is named there',
   'comparison.shares.themes': 'Themes, by who is named there',
   'comparison.shares.met': 'Territories named in the same sessions, by with whom',
@@ -57,7 +58,7 @@ export const enComparison = {
   'comparison.shares.initiatives': 'Initiatives named in the sessions of each',
   'comparison.noShares': 'Nothing to share with these choices.',
   'comparison.scale': 'Bars: Lafon’s specificity, one scale on both sides.',
-  'comparison.more': '{count, plural, one {and # other, in the table} other {and # others, in the table}}',
+  'comparison.more': '{count, plural, one {# other is in the table.} other {# others are in the table.}}',
   'comparison.all': '{count, plural, =2 {Both} =3 {All three} other {All four}}',
   'comparison.only': '{name} only',
   'comparison.say': '{name}, {what}: {count}',

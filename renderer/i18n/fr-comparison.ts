@@ -26,7 +26,8 @@ export const frComparison = {
   'comparison.by.all': 'Tout',
   'comparison.sharesOf': '{what}, selon qui les a',
   'comparison.words': 'Mots spécifiques',
-  'comparison.wordsNote': 'Mots spécifiques : S ≥ 2{named, select, yes {, sans les noms comparés} other {}}',
+  'comparison.wordsNote':
+    'Mots spécifiques : S\u00a0≥\u00a02{named, select, yes {, sans les noms comparés} other {}}',
   'comparison.saidByAll': 'dits par tous : {word}',
   'comparison.common': 'Dits par les deux : {list}.',
   'comparison.shared': '{count, plural, =2 {En commun} other {Chez plusieurs}}',
@@ -36,7 +37,7 @@ export const frComparison = {
   'comparison.shareAll': '{label} : {count} ({list})',
   'comparison.cellSay': '{what}. {rest}',
   'comparison.describeAll':
-    'Une ligne par sorte de choses : dans la colonne de chacun, ce que lui seul a ; dans la dernière, ce que plusieurs ont. Pour les mots, ceux que chacun emploie plus qu’ailleurs (S ≥ 2), puis ceux que plusieurs emploient plus qu’ailleurs ou que tous disent au moins deux fois.',
+    'Une ligne par sorte de choses : dans la colonne de chacun, ce que lui seul a ; dans la dernière, ce que plusieurs ont. Pour les mots, ceux que chacun emploie plus qu’ailleurs (S\u00a0≥\u00a02), puis ceux que plusieurs emploient plus qu’ailleurs ou que tous disent au moins deux fois.',
 
   'comparison.title': '{list} : ce qui leur est propre et ce qu’ils partagent',
   'comparison.alone': 'Chaque territoire pour lui-même',
@@ -45,8 +46,9 @@ export const frComparison = {
   'comparison.compared': 'Comparer selon',
   'comparison.by.terms': 'Mots spécifiques',
   'comparison.counts': 'Ce que chacun a (chaque ligne a son échelle)',
-  'comparison.butterfly': 'Mots spécifiques de l’un et de l’autre (S ≥ 2, sur tout le document)',
-  'comparison.shares.terms': 'Mots spécifiques (S ≥ 2, sur tout le document), selon qui les emploie',
+  'comparison.butterfly': 'Mots spécifiques de l’un et de l’autre (S\u00a0≥\u00a02, sur tout le document)',
+  'comparison.shares.terms':
+    'Mots spécifiques (S\u00a0≥\u00a02, sur tout le document), selon qui les emploie',
   'comparison.shares.sessions': 'Séances, selon qui y est nommé',
   'comparison.shares.themes': 'Thèmes, selon qui y est nommé',
   'comparison.shares.met': 'Territoires nommés dans les mêmes séances, selon avec qui',
@@ -56,7 +58,7 @@ export const frComparison = {
   'comparison.noShares': 'Rien à partager avec ces choix.',
   'comparison.scale': 'Barres : spécificité de Lafon, même échelle des deux côtés.',
   'comparison.more':
-    '{count, plural, one {et # autre, dans le tableau} other {et # autres, dans le tableau}}',
+    '{count, plural, one {# autre est dans le tableau.} other {# autres sont dans le tableau.}}',
   'comparison.all': '{count, plural, =2 {Les deux} =3 {Les trois} other {Les quatre}}',
   'comparison.only': '{name} seulement',
   'comparison.say': '{name}, {what} : {count}',

@@ -24,6 +24,8 @@ interface Planned {
   /** Lines that all its names take, and the short ones where there are such. */
   readonly whole: number;
   readonly short: number;
+  /** Lines of its own name. */
+  readonly least: number;
   lines: number;
 }
 
@@ -37,33 +39,40 @@ export function portraitMarks(
 ): readonly Mark[] {
   const fixed = lead * 0.75;
   const indent = indentOf(input, rows);
-  const plan = rows.map(
-    (row): Planned => ({
+  const plan = rows.map((row): Planned => {
+    const own = labelOf(input, row.label, gutter).length;
+    return {
       row,
       whole: Math.max(1, ...row.cells.map((cell, i) => linesOf(input, cell.names, i, box, gutter, indent))),
       short: Math.max(
         1,
         ...row.cells.map((cell, i) => linesOf(input, cell.short ?? cell.names, i, box, gutter, indent)),
       ),
-      lines: labelOf(input, row.label, gutter).length,
-    }),
-  );
+      least: own,
+      lines: own,
+    };
+  });
   const least = plan.reduce((sum, { lines }) => sum + lines * lead + fixed, 0);
   const hasMaps = maps.length > 0 && outlines !== null && box.height - least > box.height * MAP_LEAST;
   const kept = hasMaps ? Math.max(box.height * MAP_LEAST, lead * 4) : 0;
   share(plan, Math.floor((box.height - least - kept) / lead));
-  const used = plan.reduce((sum, { lines }) => sum + lines * lead + fixed, 0);
+  // Of the lines that a row was given its names may use fewer: one more name would have taken them all, and more.
+  const drawn = plan.map(({ row, least: own, lines }) => {
+    const texts = row.cells.map((cell, i) => namesIn(input, cell, lines, i, { box, gutter, indent }));
+    return { row, texts, lines: Math.max(own, ...texts.map(each => each.length)) };
+  });
+  const used = drawn.reduce((sum, { lines }) => sum + lines * lead + fixed, 0);
   const spare = Math.max(0, box.height - used - kept);
   const map = hasMaps
     ? Math.min(kept + spare, Math.max(kept, mapMost(input, outlines, box, gutter, lead)))
     : 0;
   // What neither names nor maps ask for stands between the rows.
-  const gap = Math.min(lead * AIRY, (box.height - used - map) / Math.max(1, plan.length));
+  const gap = Math.min(lead * AIRY, (box.height - used - map) / Math.max(1, drawn.length));
   const marks: Mark[] = [];
   let y = box.y;
-  for (const { row, lines } of plan) {
+  for (const { row, texts, lines } of drawn) {
     const height = lines * lead + fixed;
-    marks.push(...rowMarks(input, row, { ...box, y, height }, gutter, { lead, lines, indent }));
+    marks.push(...rowMarks(input, row, { ...box, y, height }, gutter, { lead, texts, indent }));
     y += height + Math.max(0, gap);
   }
   if (!hasMaps || outlines === null) return marks;
@@ -134,7 +143,8 @@ function linesOf(
 
 interface RowPlan {
   readonly lead: number;
-  readonly lines: number;
+  /** The names of each cell as they are broken. */
+  readonly texts: readonly (readonly string[])[];
   readonly indent: number;
 }
 
@@ -144,7 +154,7 @@ function rowMarks(
   row: PortraitRow,
   box: Rect,
   gutter: number,
-  { lead, lines, indent }: RowPlan,
+  { lead, texts, indent }: RowPlan,
 ): readonly Mark[] {
   const { sides, theme, words, kind } = input;
   const number = words.number ?? String;
@@ -160,7 +170,6 @@ function rowMarks(
   const cells = row.cells.map((cell, i): Mark => {
     const { x, width } = cellOf(input, box, gutter, i);
     const fill = i < sides.length ? category(theme, i) : theme.ink;
-    const texts = fitted(input, cell, font, Math.max(1, width - indent), lines);
     const track: Mark = {
       kind: 'rect',
       key: 'track',
@@ -183,11 +192,25 @@ function rowMarks(
         track,
         ...(cell.n > 0 ? [bar] : []),
         textAt('n', [0, base(0)], number(cell.n), { font: bold, fill: cell.n > 0 ? fill : theme.quiet }),
-        ...texts.map((text, l) => textAt(`line:${l}`, [indent, base(l)], text, { font, fill: theme.ink })),
+        ...(texts[i] ?? []).map((text, l) =>
+          textAt(`line:${l}`, [indent, base(l)], text, { font, fill: theme.ink }),
+        ),
       ],
     };
   });
   return [...name, ...cells];
+}
+
+/** The names of a cell on so many lines at most. */
+function namesIn(
+  input: ComparisonInput,
+  cell: PortraitCell,
+  lines: number,
+  i: number,
+  { box, gutter, indent }: { readonly box: Rect; readonly gutter: number; readonly indent: number },
+): readonly string[] {
+  const font: Font = { family: 'sans', size: input.theme.textSmall, weight: 400 };
+  return fitted(input, cell, font, Math.max(1, cellOf(input, box, gutter, i).width - indent), lines);
 }
 
 /** The name of a row beside its first lines. */

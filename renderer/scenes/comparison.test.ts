@@ -65,7 +65,30 @@ const barOf = (group: GroupMark | undefined) => {
   return bar?.kind === 'rect' ? bar.width : 0;
 };
 
+/** From the foot of what each row of the portraits names to the rule of the next row. */
+function gapsBetween(scene: Scene): readonly number[] {
+  const cells = groups(scene.marks, 'own:');
+  const labels = texts(scene.marks).filter(({ key }) => key.startsWith('row:'));
+  const rows = [...new Set(cells.map(({ y }) => y))].map(y => {
+    const own = cells.filter(cell => cell.y === y);
+    const key = own[0]?.key.slice('own:'.length).split('@')[0];
+    const named = own.map(({ marks }) => marks.filter(mark => mark.key.startsWith('line:')).length);
+    const label = labels.filter(text => text.key.startsWith(`row:${key}:`)).length;
+    return { y, lines: Math.max(label, ...named) };
+  });
+  const size = texts(scene.marks).find(({ key }) => key === 'line:0')?.font.size ?? 0;
+  return rows.slice(1).map(({ y }, i) => y - (rows[i]?.y ?? 0) - (rows[i]?.lines ?? 0) * size * 1.4);
+}
+
 describe.each(['territory', 'session', 'theme', 'organisation'] as const)('a comparison by %s', kind => {
+  it('of everything leaves no hole under names that find no room: rows stand equally far apart', () => {
+    for (const size of [SLIDE, { width: 900, height: 700 }, { width: 600, height: 540 }]) {
+      const gaps = gapsBetween(compared(kind, 2, 'all', size));
+      expect(gaps.length).toBeGreaterThan(2);
+      expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(1e-6);
+    }
+  });
+
   it.each([2, 3, 4])('of %i has no text under 12 pt on a slide, whatever its size on screen', count => {
     for (const width of [900, 1280, 1920]) {
       const scene = compared(kind, count, 'all', { width, height: (width * 9) / 16 });
