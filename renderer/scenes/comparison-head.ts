@@ -90,7 +90,7 @@ function underOf(
 ): readonly { readonly text: string; readonly isWarning: boolean }[] {
   const quiet = [...wrap(level, font, width, LINES, measure), ...wrap(people, font, width, 1, measure)];
   const size = [n, small ?? ''].filter(part => part !== '').join(', ');
-  const last = wrap(size, font, width, 1, measure);
+  const last = wrap(size, font, width, LINES, measure);
   return [
     ...quiet.map(text => ({ text, isWarning: false })),
     ...last.map(text => ({ text, isWarning: small !== null })),

@@ -89,6 +89,20 @@ describe.each(['territory', 'session', 'theme', 'organisation'] as const)('a com
     }
   });
 
+  it('warns of few sessions or words in whole words, however narrow its columns are', () => {
+    const warned = {
+      ...picture(kind, 3),
+      size: { width: 560, height: 540 },
+      theme: LIGHT,
+      measure: measureText,
+    };
+    const sides = warned.sides.map(side => ({ ...side, n: '100 mots', small: 'petit effectif' }));
+    for (const head of groups(comparisonScene({ ...warned, sides }).marks, 'side:')) {
+      const said = texts(head.marks).map(({ text }) => text);
+      if (head.key !== 'side:shared') expect(said.join(' ')).toContain('100 mots, petit effectif');
+    }
+  });
+
   it.each([2, 3, 4])('of %i has no text under 12 pt on a slide, whatever its size on screen', count => {
     for (const width of [900, 1280, 1920]) {
       const scene = compared(kind, count, 'all', { width, height: (width * 9) / 16 });
