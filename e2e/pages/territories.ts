@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { chooseFrom } from './finder.ts';
 import { Frame } from './frame.ts';
 
 /** The screens Territoires and Flux: their figures, and the panel beside them. */
@@ -10,9 +11,9 @@ export class Territories extends Frame {
 
   /** Adds a territory to the comparison by its name. */
   async add(name: string): Promise<void> {
-    await this.detail.getByRole('combobox', { name: 'Ajouter un territoire' }).fill(name);
+    const finder = this.detail.getByRole('combobox', { name: 'Ajouter un territoire' });
     const levels = '(?:Commune|Intercommunalité|Département|Région)';
-    await this.page.getByRole('option', { name: new RegExp(`^${name} ${levels}$`) }).click();
+    await chooseFrom(finder, name, new RegExp(`^${name} ${levels}$`));
   }
 
   async read(reading: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { chooseFrom } from '../pages/finder.ts';
 import { wrapped } from '../pages/frame.ts';
 import { Network } from '../pages/network.ts';
 import { expect, test } from '../surface.ts';
@@ -52,8 +53,8 @@ test('a path is a sentence whose every step leads to the text', async ({ page })
   const network = new Network(page);
   await network.switchKind('Personnes');
   await network.find('guerra', /Isadora GUERRA/);
-  await network.detail.getByRole('combobox', { name: 'Chemin vers' }).fill('norynberg');
-  await page.getByRole('option', { name: /Patrick NORYNBERG/ }).click();
+  const other = network.detail.getByRole('combobox', { name: 'Chemin vers' });
+  await chooseFrom(other, 'norynberg', /Patrick NORYNBERG/);
   await expect(network.detail.getByRole('heading', { level: 2 })).toHaveText(
     'De Isadora GUERRA à Patrick NORYNBERG',
   );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { chooseFrom } from '../pages/finder.ts';
 import { Network } from '../pages/network.ts';
 import { Territories } from '../pages/territories.ts';
 import { expect, test } from '../surface.ts';
@@ -34,8 +35,7 @@ test('what is looked for first is few presses away from a cold start', async ({ 
     await network.find('guerra', /Isadora GUERRA/);
     const other = network.detail.getByRole('combobox', { name: 'Chemin vers' });
     await other.click();
-    await other.fill('Jérôme LESAVRE');
-    await page.getByRole('option', { name: /Jérôme LESAVRE/ }).click();
+    await chooseFrom(other, 'Jérôme LESAVRE', /Jérôme LESAVRE/);
     await expect(page).toHaveURL(/chemin=person:isadora-guerra/);
   });
 

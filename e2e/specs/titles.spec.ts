@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expectAccessible } from '../pages/accessible.ts';
+import { chooseFrom } from '../pages/finder.ts';
 import { Frame } from '../pages/frame.ts';
 import { Views } from '../pages/views.ts';
 import { expect, test } from '../surface.ts';
@@ -26,9 +27,7 @@ test('the words on a figure are the analyst’s: computed, plain or written, kep
   const pinTo = panel.getByRole('combobox', { name: 'Épingler une note à…' });
   // A list that is open goes when what is around it moves: the figure is drawn with its note first.
   await expect(frame.page.locator('svg.scene')).toContainText('Lu deux fois.');
-  await pinTo.scrollIntoViewIfNeeded();
-  await pinTo.fill('Brest');
-  await page.getByRole('option', { name: /^Ville de Brest/u }).click();
+  await chooseFrom(pinTo, 'Brest', /^Ville de Brest/u);
   await panel.getByRole('textbox', { name: /^Ville de Brest/u }).fill('Hors de Normandie');
   await page.keyboard.press('Escape');
   await expect(frame.figure).toHaveAttribute('aria-label', 'Qui tient le colloque');
