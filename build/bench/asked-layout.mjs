@@ -5,7 +5,7 @@ import { NODE_KINDS } from '../../data/graph/graph.ts';
 import { finish } from '../../data/graph/metrics/work.ts';
 import { plainOf } from '../../data/graph/plain.ts';
 import { ingest } from '../../data/ingest/ingest.ts';
-import { select } from '../../data/model/filter.ts';
+import { subcorpusOf } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { resolve } from '../../data/resolve/resolve.ts';
@@ -21,7 +21,7 @@ export function askedLayout(graph) {
 export function rouenNetwork() {
   const source = { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length };
   const corpus = indexCorpus('rouen', text, resolve(ingest(text, source)));
-  return buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(NODE_KINDS));
+  return buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set(NODE_KINDS));
 }
 
 /** A generated network as a graph of the product. */

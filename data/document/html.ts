@@ -51,7 +51,7 @@ export interface Markup {
   readonly declared: Declared;
 }
 
-type Place = { readonly startOffset: number; readonly endOffset: number };
+type SourceRange = { readonly startOffset: number; readonly endOffset: number };
 
 /** Tags and comments inside the place of a moved text. */
 const TAGS = /<!--[\s\S]{0,5000}?-->|<[!/?a-z][^<>]{0,5000}>/giu;
@@ -114,7 +114,7 @@ class Page {
     this.open = null;
   }
 
-  private words(value: string, at: Place | null | undefined): void {
+  private words(value: string, at: SourceRange | null | undefined): void {
     if (at == null || value.trim() === '') return;
     for (const [start, end] of this.pieces(value, this.from + at.startOffset, this.from + at.endOffset)) {
       showWords(this.veil, this.text, [start, end], { escapes: false, flows: this.inLines === 0 });

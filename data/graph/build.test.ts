@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../model/filter.ts';
+import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import { buildGraph } from './build.ts';
 import { componentsOf } from './components.ts';
@@ -7,7 +7,7 @@ import { evidenceOf, passagesOf } from './evidence.ts';
 import type { NodeKind } from './graph.ts';
 import { SMALL } from './small.fixture.ts';
 
-const everything = select(SMALL, EMPTY_QUERY);
+const everything = subcorpusOf(SMALL, EMPTY_QUERY);
 const graphOf = (...kinds: NodeKind[]) => buildGraph(SMALL, everything, new Set(kinds));
 const linksOf = (...kinds: NodeKind[]) => graphOf(...kinds).links.map(l => [l.key, l.weight]);
 
@@ -39,7 +39,7 @@ describe('the network of a selection', () => {
   });
 
   it('keeps only what the filters keep', () => {
-    const kept = select(SMALL, { ...EMPTY_QUERY, themes: ['T2'] });
+    const kept = subcorpusOf(SMALL, { ...EMPTY_QUERY, themes: ['T2'] });
     const graph = buildGraph(SMALL, kept, new Set<NodeKind>(['person', 'session', 'organisation']));
     expect(graph.nodes.map(n => n.key)).toEqual(['person:cid', 'session:A3', 'organisation:y']);
     expect(graph.links.map(l => l.key)).toEqual([
@@ -54,7 +54,7 @@ describe('the network of a selection', () => {
     const cited = { ...SMALL.dataset, participations: [{ ...first, part: 'cited' as const }, ...others] };
     const corpus = { ...SMALL, dataset: cited };
     const query = { ...EMPTY_QUERY, except: { ...EMPTY_QUERY.except, parts: ['cited' as const] } };
-    const graph = buildGraph(corpus, select(corpus, query), new Set<NodeKind>(['person', 'session']));
+    const graph = buildGraph(corpus, subcorpusOf(corpus, query), new Set<NodeKind>(['person', 'session']));
     expect(graph.links.map(l => l.key)).toEqual([
       'person:ana|session:A2|takes-part',
       'person:bob|session:A1|takes-part',

@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { EntityKind, EntityRef } from '../model/entity.ts';
-import type { Selection } from '../model/filter.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import { keywordIds } from '../model/keywords.ts';
 import type { Span } from '../model/span.ts';
 import { passagesOf } from './evidence.ts';
@@ -13,7 +13,7 @@ import {
   RELATIONS,
   type Relation,
 } from './graph.ts';
-import { keyOf, linkKeyOf, tiesOf } from './ties.ts';
+import { linkKeyOf, nodeKeyOf, tiesOf } from './ties.ts';
 
 /** Where each kind stands in a graph; nodes of one kind stand in the order of their ids. */
 const RANK: Readonly<Record<NodeKind, number>> = {
@@ -29,7 +29,7 @@ const RANK: Readonly<Record<NodeKind, number>> = {
  * The multi-relational network of what a selection keeps, over the kinds asked for. A link's weight is its number of
  * distinct passages. Nodes stand by kind, then id; links by their ends: the same input gives the same bytes.
  */
-export function buildGraph(corpus: Corpus, kept: Selection, kinds: ReadonlySet<NodeKind>): Graph {
+export function buildGraph(corpus: Corpus, kept: Subcorpus, kinds: ReadonlySet<NodeKind>): Graph {
   const nodes = nodesOf(corpus, kept, kinds);
   return { nodes, links: linksOf(corpus, kept, nodes) };
 }
@@ -43,7 +43,7 @@ interface Bundle {
 }
 
 /** Ties between the same two things in the same way are one link. */
-function linksOf(corpus: Corpus, kept: Selection, nodes: readonly GraphNode[]): readonly GraphLink[] {
+function linksOf(corpus: Corpus, kept: Subcorpus, nodes: readonly GraphNode[]): readonly GraphLink[] {
   const indexOf = nodeIndex(nodes);
   // Pairs are told apart by a number: a text for each of a hundred thousand ties would take most of the time.
   const bundles = new Map<number, Bundle>();
@@ -75,10 +75,10 @@ function nodeIndex(nodes: readonly GraphNode[]): (ref: EntityRef) => number | un
 }
 
 /** Everything that a selection keeps, as nodes of the kinds asked for. */
-function nodesOf(corpus: Corpus, kept: Selection, kinds: ReadonlySet<NodeKind>): readonly GraphNode[] {
+function nodesOf(corpus: Corpus, kept: Subcorpus, kinds: ReadonlySet<NodeKind>): readonly GraphNode[] {
   const sessionsOf = sessionsByNode(corpus, kept);
   const node = (kind: NodeKind, id: string, label: string): GraphNode => {
-    const key = keyOf({ kind, id });
+    const key = nodeKeyOf({ kind, id });
     const sessions = kind === 'session' ? new Set([id]) : (sessionsOf.get(key) ?? new Set<string>());
     const theme = kind === 'theme' ? id : commonTheme(corpus, sessions);
     return { key, kind, id, label, theme, sessions: sessions.size };
@@ -95,7 +95,7 @@ function nodesOf(corpus: Corpus, kept: Selection, kinds: ReadonlySet<NodeKind>):
 type Name = readonly [id: string, name: string];
 
 /** Id and name of each thing of a kind that a selection keeps. */
-function namesOf(corpus: Corpus, kept: Selection, kind: NodeKind): readonly Name[] {
+function namesOf(corpus: Corpus, kept: Subcorpus, kind: NodeKind): readonly Name[] {
   const { dataset } = corpus;
   const sessions = dataset.sessions.filter(s => kept.sessions.has(s.id));
   const named = (things: readonly { id: string; name: string }[], ids: ReadonlySet<string>) =>
@@ -122,7 +122,7 @@ function namesOf(corpus: Corpus, kept: Selection, kind: NodeKind): readonly Name
 }
 
 /** The sessions that each thing stands in, by key. */
-function sessionsByNode(corpus: Corpus, kept: Selection): ReadonlyMap<string, ReadonlySet<string>> {
+function sessionsByNode(corpus: Corpus, kept: Subcorpus): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (key: string, session: string) => {
     const sessions = found.get(key);
@@ -130,8 +130,8 @@ function sessionsByNode(corpus: Corpus, kept: Selection): ReadonlyMap<string, Re
     else sessions.add(session);
   };
   for (const { from, to } of tiesOf(corpus, kept)) {
-    if (to.kind === 'session') add(keyOf(from), to.id);
-    if (from.kind === 'session') add(keyOf(to), from.id);
+    if (to.kind === 'session') add(nodeKeyOf(from), to.id);
+    if (from.kind === 'session') add(nodeKeyOf(to), from.id);
   }
   return found;
 }

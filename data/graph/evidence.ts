@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { Selection } from '../model/filter.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { linkKeyOf, tiesOf } from './ties.ts';
 
@@ -29,7 +29,7 @@ function isJoined(text: string, from: number, to: number): boolean {
 }
 
 /** The passages behind a link, in reading order: as many as its weight. None when the selection has no such link. */
-export function evidenceOf(corpus: Corpus, kept: Selection, linkKey: string): readonly Span[] {
+export function evidenceOf(corpus: Corpus, kept: Subcorpus, linkKey: string): readonly Span[] {
   const spans: Span[] = [];
   for (const tie of tiesOf(corpus, kept)) {
     if (linkKeyOf(tie) === linkKey) spans.push(tie.span);

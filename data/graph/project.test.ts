@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { select } from '../model/filter.ts';
+import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import { buildGraph } from './build.ts';
 import type { NodeKind, ProjectionWeight } from './graph.ts';
@@ -83,7 +83,7 @@ describe('a projection of people over sessions', () => {
 });
 
 describe('projections of a small dataset, by hand', () => {
-  const kept = select(SMALL, EMPTY_QUERY);
+  const kept = subcorpusOf(SMALL, EMPTY_QUERY);
   const shares = (kind: NodeKind, over: NodeKind, weight: ProjectionWeight) =>
     linesOf(project(buildGraph(SMALL, kept, kindsFor({ kind, over })), { kind, over, weight }));
 

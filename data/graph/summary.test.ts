@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../model/filter.ts';
+import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import { buildGraph } from './build.ts';
 import type { NodeKind } from './graph.ts';
@@ -7,7 +7,7 @@ import { SMALL } from './small.fixture.ts';
 import { connectorsOf, hiddenFrom, isFragmented, summarise } from './summary.ts';
 import { tinyGraph } from './tiny.fixture.ts';
 
-const graphOf = (...kinds: NodeKind[]) => buildGraph(SMALL, select(SMALL, EMPTY_QUERY), new Set(kinds));
+const graphOf = (...kinds: NodeKind[]) => buildGraph(SMALL, subcorpusOf(SMALL, EMPTY_QUERY), new Set(kinds));
 
 describe('the account of a network', () => {
   const summary = summarise(graphOf('person', 'session', 'organisation'));
@@ -63,7 +63,7 @@ describe('the account of a network', () => {
   });
 
   it('says what the filters hide, by kind', () => {
-    const kept = select(SMALL, { ...EMPTY_QUERY, themes: ['T2'] });
+    const kept = subcorpusOf(SMALL, { ...EMPTY_QUERY, themes: ['T2'] });
     const shown = buildGraph(SMALL, kept, new Set<NodeKind>(['person', 'session', 'organisation']));
     expect([...hiddenFrom(graphOf('person', 'session', 'organisation'), shown)]).toEqual([
       ['person', 2],

@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { EntityRef } from '../model/entity.ts';
-import type { Selection } from '../model/filter.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import { keywordIds } from '../model/keywords.ts';
 import type { Span } from '../model/span.ts';
 import type { NodeKind, Relation } from './graph.ts';
@@ -18,17 +18,17 @@ export interface Tie {
 const ref = <K extends NodeKind>(kind: K, id: string) => ({ kind, id }) as const;
 
 /** The key of a node: `${kind}:${id}`. */
-export function keyOf({ kind, id }: EntityRef): string {
+export function nodeKeyOf({ kind, id }: EntityRef): string {
   return `${kind}:${id}`;
 }
 
 /** The key of the link that a tie is a fact of. */
 export function linkKeyOf({ from, to, relation }: Tie): string {
-  return `${keyOf(from)}|${keyOf(to)}|${relation}`;
+  return `${nodeKeyOf(from)}|${nodeKeyOf(to)}|${relation}`;
 }
 
 /** Every tie of the corpus inside a selection, fact by fact, in the order of the dataset. */
-export function* tiesOf(corpus: Corpus, kept: Selection): Generator<Tie> {
+export function* tiesOf(corpus: Corpus, kept: Subcorpus): Generator<Tie> {
   yield* participations(corpus, kept);
   yield* affiliations(corpus, kept);
   yield* mentions(corpus, kept);
@@ -36,7 +36,7 @@ export function* tiesOf(corpus: Corpus, kept: Selection): Generator<Tie> {
   yield* programme(corpus, kept);
 }
 
-function* participations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
+function* participations({ dataset }: Corpus, kept: Subcorpus): Generator<Tie> {
   for (const { person, session, span } of dataset.participations) {
     if (!kept.standing.get(session)?.people.has(person)) continue;
     yield { from: ref('person', person), to: ref('session', session), relation: 'takes-part', span };
@@ -44,7 +44,7 @@ function* participations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
 }
 
 /** Who holds a position in a body makes that body present where it is said. */
-function* affiliations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
+function* affiliations({ dataset }: Corpus, kept: Subcorpus): Generator<Tie> {
   for (const { person, session, organisation, span } of dataset.affiliations) {
     const there = kept.standing.get(session);
     if (!there?.people.has(person) || !there.organisations.has(organisation)) continue;
@@ -54,7 +54,7 @@ function* affiliations({ dataset }: Corpus, kept: Selection): Generator<Tie> {
   }
 }
 
-function* mentions({ dataset }: Corpus, kept: Selection): Generator<Tie> {
+function* mentions({ dataset }: Corpus, kept: Subcorpus): Generator<Tie> {
   for (const { kind, id, session, span } of dataset.mentions) {
     const there = kept.standing.get(session);
     if (there === undefined) continue;
@@ -68,7 +68,7 @@ function* mentions({ dataset }: Corpus, kept: Selection): Generator<Tie> {
 }
 
 /** That a body serves a territory is said by its name: the first place where it stands. */
-function* territoriesServed({ dataset }: Corpus, kept: Selection): Generator<Tie> {
+function* territoriesServed({ dataset }: Corpus, kept: Subcorpus): Generator<Tie> {
   for (const { id, territory, variants } of dataset.organisations) {
     const span = variants[0]?.spans[0];
     if (territory === null || span === undefined) continue;
@@ -77,7 +77,7 @@ function* territoriesServed({ dataset }: Corpus, kept: Selection): Generator<Tie
   }
 }
 
-function* programme(corpus: Corpus, kept: Selection): Generator<Tie> {
+function* programme(corpus: Corpus, kept: Subcorpus): Generator<Tie> {
   const keywordId = keywordIds(corpus.dataset);
   for (const { id, theme, span, declaredKeywords } of corpus.dataset.sessions) {
     if (!kept.sessions.has(id)) continue;

@@ -6,8 +6,8 @@ import { type AuthorityForm, formAt, sharedFormAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { bareDistrictAt, districtAfterForm } from './districts.ts';
 import { communeAt, departmentAt, type PlaceHit, regionAt, townBehind } from './gazetteer.ts';
-import { settle } from './homonyms.ts';
-import { keyOf, type NameWord, skipLink } from './name-words.ts';
+import { settleHomonym } from './homonyms.ts';
+import { type NameWord, nameKeyIn, skipLink } from './name-words.ts';
 import type { Around } from './surroundings.ts';
 
 /** What the grammar knows of the passage around a word. */
@@ -29,7 +29,7 @@ export function authorityHit(
   const [first] = hit.places;
   if (first === undefined) throw new RangeError('a place hit holds at least one place');
   const name = hit.places.length > 1 ? ambiguousName(hit.places) : first.name;
-  const settled = settle(name, hit.places, only => setting.around(hit.from, hit.to, only));
+  const settled = settleHomonym(name, hit.places, only => setting.around(hit.from, hit.to, only));
   const [place = first] = settled.places;
   const shown = settled.places.length > 1 ? { ...place, name } : place;
   return { from, to, name: authorityName(shown), kind: kindOf(place.level), key: settled.key, rule };
@@ -150,7 +150,7 @@ function formerRegion(words: readonly NameWord[], form: AuthorityForm): BodyHit 
   const from = skipLink(words, form.to);
   for (let to = Math.min(words.length, from + LONGEST_AREA); to > from; to -= 1) {
     const area = words.slice(from + 1, to).every(word => word.joined)
-      ? areaNamed(keyOf(words, from, to))
+      ? areaNamed(nameKeyIn(words, from, to))
       : null;
     if (area === null || !words[from]?.capital) continue;
     const key = undecidedKey('area', area);

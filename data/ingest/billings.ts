@@ -4,7 +4,7 @@ import { placeAlone } from './event-places.ts';
 import { type Heading, headingOf, withTitle } from './heading.ts';
 import { readHours } from './hours.ts';
 import { kindOf } from './labels.ts';
-import type { Candidate, LayoutId } from './layouts/layout.ts';
+import type { Candidate, LineLayoutId } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { dayLength, marksOf } from './marks.ts';
@@ -35,7 +35,12 @@ const BETWEEN = /^(?:[\s,:;.|–—•@()/-]|(?:le|les|de|du|à|a|au|aux|dès|et
 const HOUSE =
   /^(?:(?:le |la |les |l |a la |au |aux |a l )?(?:(?:grande?|petite?|ancien(?:ne)?|nouvelle?) )?(?:salons?|mairie|hotel de ville|mediatheque|bibliotheque|maison|centre|musee|palais|cinema|librairie|eglise|ecole|college|lycee|universite|faculte|campus|jardins?|parc|place|halles?|abbaye|chateau|cafe|cite|theatre|opera|archives|conservatoire|prefecture))(?!\p{L})/u;
 /** A line that lists who speaks is no title, whatever stands below it. */
-const LISTS: ReadonlySet<LayoutId> = new Set<LayoutId>(['name-first', 'labelled', 'role-first', 'turn']);
+const LISTS: ReadonlySet<LineLayoutId> = new Set<LineLayoutId>([
+  'name-first',
+  'labelled',
+  'role-first',
+  'turn',
+]);
 const PEOPLE = 0.6;
 /** From this score on the title of an event names who comes. */
 const LEAST_NAME = 0.4;

@@ -7,7 +7,7 @@ import { remembered } from '../text/remembered.ts';
 import { bodiesIn } from './bodies-in.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt } from './gazetteer.ts';
-import { settle } from './homonyms.ts';
+import { settleHomonym } from './homonyms.ts';
 import { closed, type NameWord, nameWords } from './name-words.ts';
 import { type RoleBody, type RoleReading, readRole } from './roles.ts';
 import { byStart, touches } from './sorted-spans.ts';
@@ -103,7 +103,7 @@ function settledReadings(
     if (town === null || first === undefined) return [];
     const key = undecidedKey('commune', first.name);
     if (!undecided.has(key)) return [];
-    const settled = settle(first.name, town.places, only => around(town.from, town.to, only));
+    const settled = settleHomonym(first.name, town.places, only => around(town.from, town.to, only));
     const [place] = settled.places;
     if (place === undefined || settled.reason === 'undecided') return [];
     return [[key, { name: authorityName(place), key: settled.key }]];

@@ -76,13 +76,13 @@ function themesOf(sessions: readonly DeclaredSession[]): readonly Theme[] {
   }));
 }
 
-interface Place {
+interface OutlinePlace {
   readonly ids: readonly string[];
   readonly order: number;
   readonly themeOf: ReadonlyMap<string, string>;
 }
 
-function sessionOf(session: DeclaredSession, { ids, order, themeOf }: Place): SessionReading {
+function sessionOf(session: DeclaredSession, { ids, order, themeOf }: OutlinePlace): SessionReading {
   const { status, from, to } = statusOf(session.title.text);
   const [first] = session.texts;
   const last = session.texts.at(-1);

@@ -11,7 +11,7 @@ import {
   isFormWord,
 } from '../reference/intercommunalities.ts';
 import type { PlaceHit } from './gazetteer.ts';
-import { joinsLongName, keyOf, type NameWord } from './name-words.ts';
+import { joinsLongName, type NameWord, nameKeyIn } from './name-words.ts';
 
 const LONGEST_NAME = 11;
 const LINKS = new Set('de du des d la le les l et en a au aux sur pour par'.split(' '));
@@ -61,7 +61,7 @@ export function districtAfterForm(
     if (found.length > 0) return { from, to, places: found, form: 'official' };
   }
   for (let to = end; to > from; to -= 1) {
-    const led = ledBy(keyOf(words, from, to), forms);
+    const led = ledBy(nameKeyIn(words, from, to), forms);
     if (led.length > 0) return { from, to, places: led, form: 'short' };
   }
   return null;
@@ -106,7 +106,7 @@ export function bareDistrictAt(
   if (!trailed && !beginsDistrict(first.key) && first.key !== 'grand') return null;
   for (let to = end; to > from; to -= 1) {
     if (!mayEnd(words, to)) continue;
-    const key = keyOf(words, from, to);
+    const key = nameKeyIn(words, from, to);
     const named = districtsNamed(key).filter(d => d.speaking || (bold && capitals(words, from, to) > 1));
     if (named.length > 0) return { from, to, places: named, form: 'official' };
     const last = words[to - 1]?.key ?? '';
@@ -115,7 +115,7 @@ export function bareDistrictAt(
       const core = coreOfWords(words, from, to);
       const found = districtsWithCore(core).filter(d => forms.includes(d.form));
       if (found.length > 0) return { from, to, places: found, form: 'official' };
-      const led = ledBy(keyOf(words, from, to - 1), forms);
+      const led = ledBy(nameKeyIn(words, from, to - 1), forms);
       if (led.length > 0) return { from, to, places: led, form: 'short' };
     }
     if (
@@ -131,7 +131,7 @@ export function bareDistrictAt(
         : districtsWithCore(coreOfWords(words, from, to)).filter(d => d.form !== 'CC' || bold);
       if (grand.length > 0) return { from, to, places: grand, form: 'official' };
       // "Grand Limoges" is what people call the grouping that Limoges leads, whatever its official name.
-      const around = bold && first.key === 'grand' ? ledBy(keyOf(words, from + 1, to), METROPOLITAN) : [];
+      const around = bold && first.key === 'grand' ? ledBy(nameKeyIn(words, from + 1, to), METROPOLITAN) : [];
       if (around.length > 0) return { from, to, places: around, form: 'short' };
     }
   }

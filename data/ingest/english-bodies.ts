@@ -10,7 +10,7 @@ import {
 import { authorityHit, type Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, regionAt } from './gazetteer.ts';
-import { keyOf, type NameWord } from './name-words.ts';
+import { type NameWord, nameKeyIn } from './name-words.ts';
 
 const LONGEST = 12;
 const POSITIONS = new Set(ENGLISH_POSITIONS);
@@ -64,7 +64,7 @@ function cityAt(
 ): BodyHit | null {
   if (words[of]?.key !== 'of' || !words[of + 1]?.capital) return null;
   const end = englishRun(words, of + 1);
-  const town = isCityAbroad(keyOf(words, of + 1, end)) ? null : communeAt(words, of + 1, false);
+  const town = isCityAbroad(nameKeyIn(words, of + 1, end)) ? null : communeAt(words, of + 1, false);
   const office = POSITIONS.has(words[at]?.key ?? '');
   const place = office ? { place: of } : {};
   if (town && town.to === end)
@@ -94,7 +94,7 @@ function ministerAt(words: readonly NameWord[], at: number, text: string): BodyH
 /** "Brittany Region", "Occitanie Region". */
 function regionBefore(words: readonly NameWord[], at: number, to: number, setting: Setting): BodyHit | null {
   if (words[to - 1]?.key !== 'region' || to - at < 2 || setting.mode !== 'role') return null;
-  const exonym = ENGLISH_REGIONS.get(keyOf(words, at, to - 1));
+  const exonym = ENGLISH_REGIONS.get(nameKeyIn(words, at, to - 1));
   const place = exonym ? divisionByKey(`region:${exonym}`) : null;
   const hit = regionAt(words, at);
   const found = place ? { from: at, to: to - 1, places: [place], form: 'official' as const } : hit;

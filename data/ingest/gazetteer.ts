@@ -16,7 +16,7 @@ import {
   regionNamed,
 } from '../reference/divisions.ts';
 import { isSpeltAs } from '../reference/name-key.ts';
-import { keyOf, type NameWord, skipLink } from './name-words.ts';
+import { type NameWord, nameKeyIn, skipLink } from './name-words.ts';
 
 /** Words [from, to) name a place; several when the name alone does not settle it, the most populous first. */
 export interface PlaceHit<P extends Place = Place> {
@@ -41,7 +41,7 @@ function isAbroad(words: readonly NameWord[], to: number): boolean {
   const word = words[to];
   if (!word?.capital || !/^(?: ?\(|, | [–—-] | \/ )$/.test(word.gap)) return false;
   for (let end = Math.min(words.length, to + LONGEST_LAND); end > to; end -= 1)
-    if (isLandAbroad(keyOf(words, to, end))) return true;
+    if (isLandAbroad(nameKeyIn(words, to, end))) return true;
   return false;
 }
 
@@ -133,7 +133,7 @@ export function communeAt(
   for (const find of loose ? [bearers, otherBearers] : [bearers]) {
     for (let to = end; to > from; to -= 1) {
       if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
-      const key = keyOf(words, from, to);
+      const key = nameKeyIn(words, from, to);
       const found = (article === undefined ? null : find(article + key)) ?? find(key);
       if (found === null) continue;
       if (isAbroad(words, to)) return null;
@@ -172,7 +172,7 @@ function namedAt(
   if (longest === 0) return null;
   for (let to = Math.min(reach(words, from), from + longest); to > from; to -= 1) {
     if (goesOn(words, to) || !hasCapital(words, from, to)) continue;
-    const place = find(keyOf(words, from, to));
+    const place = find(nameKeyIn(words, from, to));
     if (place) return { from, to, places: [place], form: 'official' };
   }
   return null;

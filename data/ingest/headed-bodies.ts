@@ -6,7 +6,7 @@ import type { Setting } from './authorities.ts';
 import { extentOf, LINKS, type StrongAt } from './body-extent.ts';
 import type { BodyHit } from './body-hit.ts';
 import { localName } from './local-bodies.ts';
-import { breaksName, keyOf, type NameWord, withoutDots } from './name-words.ts';
+import { breaksName, type NameWord, nameKeyIn, withoutDots } from './name-words.ts';
 
 /** The longest head that begins at a word; an abbreviation only in capitals, a noun of two words also with a slip of one letter. */
 function headAt(words: readonly NameWord[], at: number): BodyHead | null {
@@ -162,7 +162,7 @@ export function headedBodyAt(
     key: null,
     rule: `head:${head.words.join(' ')}`,
   });
-  if (NO_NAME.test(keyOf(words, start, Math.min(words.length, start + 3)))) return null;
+  if (NO_NAME.test(nameKeyIn(words, start, Math.min(words.length, start + 3)))) return null;
   const explained = explainedBy(words, at, start);
   if (explained > 0) return identified(hit(explained, at));
   const quoted = quotedAfter(words, start);

@@ -59,7 +59,7 @@ function liesIn(place: Place, around: Surroundings): boolean {
  * Settles a name by what is named beside it (its department or intercommunality, then its region), then by population
  * where one bearer has more than twenty times the people of every other and at least 20,000; else all remain.
  */
-export function settle(name: string, places: readonly Place[], look: Look): Settled {
+export function settleHomonym(name: string, places: readonly Place[], look: Look): Settled {
   const [first] = places;
   if (first === undefined) throw new RangeError(`no place is called ${name}`);
   const one = (place: Place, reason: Settled['reason']): Settled => ({

@@ -3,8 +3,8 @@ import { ofPlace } from '../reference/geography.ts';
 import { LOCAL_FILLERS, type LocalBody } from '../reference/local-bodies.ts';
 import type { Setting } from './authorities.ts';
 import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
-import { settle } from './homonyms.ts';
-import { keyOf, type NameWord, skipLink } from './name-words.ts';
+import { settleHomonym } from './homonyms.ts';
+import { type NameWord, nameKeyIn, skipLink } from './name-words.ts';
 
 /** Name and key of a local body, by its form and place. */
 export interface LocalName {
@@ -15,7 +15,7 @@ export interface LocalName {
 function fillersEnd(words: readonly NameWord[], from: number, to: number): number {
   for (const filler of LOCAL_FILLERS) {
     const end = from + filler.split(' ').length;
-    if (end <= to && keyOf(words, from, end) === filler) return end;
+    if (end <= to && nameKeyIn(words, from, end) === filler) return end;
   }
   return from;
 }
@@ -47,7 +47,7 @@ export function localName(
   const hit = placeUpTo(words, fillersEnd(words, from, to), to, body.level);
   const [first] = hit?.places ?? [];
   if (hit === null || first === undefined) return null;
-  const settled = settle(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
+  const settled = settleHomonym(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
   const place: Place = settled.places[0] ?? first;
   const named = body.plain ? place.name : ofPlace(place);
   return { name: `${body.title} ${named}`, key: `${body.id}:${settled.key}` };

@@ -135,7 +135,7 @@ export function breaksName(gap: string): boolean {
 }
 
 /** The words [from, to) joined by single spaces. */
-export function keyOf(words: readonly NameWord[], from: number, to: number): string {
+export function nameKeyIn(words: readonly NameWord[], from: number, to: number): string {
   let key = '';
   for (let i = from; i < to; i += 1) key += (i > from ? ' ' : '') + (words[i]?.key ?? '');
   return key;

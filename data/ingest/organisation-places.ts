@@ -4,11 +4,11 @@ import { communeByCode } from '../reference/communes.ts';
 import { placeOfKnownBody } from '../reference/directory.ts';
 import { divisionByKey, divisionNumbered, type Place } from '../reference/divisions.ts';
 import { districtByCode } from '../reference/intercommunalities.ts';
-import { nameKey, slug } from '../reference/name-key.ts';
+import { nameId, nameKey } from '../reference/name-key.ts';
 import { type Passage, passage, spanIn } from '../text/normalise.ts';
 import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
-import { type Surroundings, settle } from './homonyms.ts';
-import { keyOf, type NameWord, nameWords } from './name-words.ts';
+import { type Surroundings, settleHomonym } from './homonyms.ts';
+import { type NameWord, nameKeyIn, nameWords } from './name-words.ts';
 
 /** The part of a key that names a place: "commune:76540" of "ccas:commune:76540". */
 const PLACE_KEY = /(commune|intercommunality|department|region|area):([^:]+)$/;
@@ -83,7 +83,7 @@ function byKey(
     if (first === undefined || first.level !== level) continue;
     const found = decided ? hit.places.filter(place => place.code === code) : hit.places;
     const [place] = found;
-    if (place === undefined || (!decided && !hit.places.some(p => slug(p.name) === code))) continue;
+    if (place === undefined || (!decided && !hit.places.some(p => nameId(p.name) === code))) continue;
     const { span, text } = ofPassage(read, words, hit);
     const all = decided ? [place] : undecided(found);
     return mention(
@@ -148,7 +148,7 @@ function atEnd(
   }
   for (let at = 1; at < words.length; at += 1) {
     // "Mission Val de Loire": an area that is named whole, before the division that ends its name.
-    const named = words.length - at <= LONGEST_AREA ? areaNamed(keyOf(words, at, words.length)) : null;
+    const named = words.length - at <= LONGEST_AREA ? areaNamed(nameKeyIn(words, at, words.length)) : null;
     if (named !== null) {
       const from = words[at]?.start ?? 0;
       const text = read.text.slice(from);
@@ -160,7 +160,7 @@ function atEnd(
     const hit = [division, town].find(found => found?.to === words.length);
     const [first] = hit?.places ?? [];
     if (!hit || first === undefined) continue;
-    const settled = settle(first.name, hit.places, () => NOWHERE);
+    const settled = settleHomonym(first.name, hit.places, () => NOWHERE);
     const { span, text } = ofPassage(read, words, hit);
     return mention(
       body,

@@ -1,5 +1,5 @@
 import { isCityAbroad } from '../reference/abroad.ts';
-import { keyOf, type NameWord } from './name-words.ts';
+import { type NameWord, nameKeyIn } from './name-words.ts';
 
 const LINK = /^(?:de|du|des|d|la|le|les|l)$/;
 
@@ -63,6 +63,6 @@ export function meansOther(
     isAddress(words, from, to) ||
     isTimeZone(words, from, to) ||
     isTreaty(words, from) ||
-    (!settledByText && isCityAbroad(keyOf(words, from, to)))
+    (!settledByText && isCityAbroad(nameKeyIn(words, from, to)))
   );
 }

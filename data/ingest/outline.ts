@@ -132,7 +132,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(sections, contents),
       ...parts.flatMap(part => part.diagnostics),
-      ...(kept.length > 0 ? unspoken(sections, appearances) : unknown(appearances)),
+      ...(kept.length > 0 ? withoutSpeakers(sections, appearances) : unknown(appearances)),
     ],
   };
 }
@@ -182,7 +182,10 @@ function unknown(appearances: readonly Appearance[]): readonly Diagnostic[] {
 }
 
 /** Sessions in which nobody speaks, neither in them nor in their talks. */
-function unspoken(sections: readonly Section[], appearances: readonly Appearance[]): readonly Diagnostic[] {
+function withoutSpeakers(
+  sections: readonly Section[],
+  appearances: readonly Appearance[],
+): readonly Diagnostic[] {
   const spoken = new Set(appearances.filter(({ via }) => via === 'list').map(({ session }) => session));
   for (const { id, parent } of sections) if (parent !== null && spoken.has(id)) spoken.add(parent);
   return sections.flatMap((section): readonly Diagnostic[] => {

@@ -5,8 +5,8 @@ import { areaNamed, LONGEST_AREA } from '../reference/areas.ts';
 import { nameKey } from '../reference/name-key.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
 import { communeAt, divisionAt, type PlaceHit } from './gazetteer.ts';
-import { settle } from './homonyms.ts';
-import { keyOf, type NameWord } from './name-words.ts';
+import { settleHomonym } from './homonyms.ts';
+import { type NameWord, nameKeyIn } from './name-words.ts';
 import { placeOfBody } from './organisation-places.ts';
 import { meansOther } from './other-meanings.ts';
 import { type DocumentNames, isDivision, isTown } from './place-evidence.ts';
@@ -63,7 +63,7 @@ function planAreaAt(words: readonly NameWord[], at: number, text: string): Found
 function areaAt(words: readonly NameWord[], at: number): Found | null {
   for (let to = Math.min(words.length, at + LONGEST_AREA); to > at; to -= 1) {
     if (words.slice(at + 1, to).some(word => !word.joined)) continue;
-    const name = areaNamed(keyOf(words, at, to));
+    const name = areaNamed(nameKeyIn(words, at, to));
     if (name !== null) return { from: at, to, name, level: 'area', candidates: [], rule: 'area' };
   }
   return null;
@@ -72,7 +72,7 @@ function areaAt(words: readonly NameWord[], at: number): Found | null {
 function foundAs(hit: PlaceHit, rule: string, around: Around): Found {
   const [first] = hit.places;
   if (first === undefined) throw new RangeError('a place hit holds at least one place');
-  const { places, reason } = settle(first.name, hit.places, only => around(hit.from, hit.to, only));
+  const { places, reason } = settleHomonym(first.name, hit.places, only => around(hit.from, hit.to, only));
   return {
     from: hit.from,
     to: hit.to,

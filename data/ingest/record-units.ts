@@ -2,7 +2,7 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { Field, Value } from '../document/readable.ts';
 import { findNames } from '../text/names.ts';
 import { cut, joined, type Passage } from '../text/normalise.ts';
-import type { Candidate, Found, LayoutId } from './layouts/layout.ts';
+import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './read-unit.ts';
 
@@ -61,7 +61,7 @@ type ReadAsLines = (range: readonly [number, number]) => readonly ReadUnit[];
 const LONGEST_TOLD = 160;
 const TOLD = 0.7;
 /** How an entry of a list is written; what else a short text says of people is prose. */
-const ENTRIES: readonly LayoutId[] = ['name-first', 'labelled', 'spoken', 'role-first'];
+const ENTRIES: readonly LineLayoutId[] = ['name-first', 'labelled', 'spoken', 'role-first'];
 
 /**
  * Where no key says who speaks, the lines of a text may, as in pages that are made of blocks ("kind: session, title: …, text: …"):

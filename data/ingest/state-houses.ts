@@ -1,7 +1,7 @@
 import { isLandAbroad, LONGEST_LAND } from '../reference/abroad.ts';
 import { knownBodyNamed } from '../reference/directory.ts';
 import type { BodyHit } from './body-hit.ts';
-import { keyOf, type NameWord, skipLink } from './name-words.ts';
+import { type NameWord, nameKeyIn, skipLink } from './name-words.ts';
 
 /** Ranks of those who serve in a force: "colonel de gendarmerie", "commandante de police". */
 const RANKS = new Set(
@@ -43,7 +43,7 @@ function inspectionAt(words: readonly NameWord[], at: number): BodyHit | null {
   if ((key !== 'inspecteur' && key !== 'inspectrice') || !/^generale?$/.test(words[at + 1]?.key ?? ''))
     return null;
   for (let to = Math.min(words.length, at + LONGEST_HOUSE); to > at + 2; to -= 1) {
-    const hit = hitOf(at, to, `inspection generale ${keyOf(words, at + 2, to)}`, to);
+    const hit = hitOf(at, to, `inspection generale ${nameKeyIn(words, at + 2, to)}`, to);
     // Who has retired keeps the grade and serves no more.
     if (hit) return words[to]?.key === 'honoraire' ? null : hit;
   }
@@ -69,7 +69,7 @@ export function stateHouseAt(words: readonly NameWord[], at: number): BodyHit | 
   if (!OPENERS.has(words[at]?.key ?? '')) return null;
   for (const [office, house] of HOUSES) {
     for (let to = at + 1; to <= Math.min(words.length, at + 3); to += 1)
-      if (office.test(keyOf(words, at, to))) return hitOf(at, to, house, to);
+      if (office.test(nameKeyIn(words, at, to))) return hitOf(at, to, house, to);
   }
   return null;
 }
@@ -87,7 +87,7 @@ const PEOPLES =
 function landEnd(words: readonly NameWord[], link: number): number {
   const from = skipLink(words, link);
   for (let to = Math.min(words.length, from + LONGEST_LAND); to > from && from > link; to -= 1)
-    if (isLandAbroad(keyOf(words, from, to))) return to;
+    if (isLandAbroad(nameKeyIn(words, from, to))) return to;
   return -1;
 }
 

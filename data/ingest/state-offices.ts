@@ -3,8 +3,8 @@ import { ofPlace } from '../reference/geography.ts';
 import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, departmentAt, type PlaceHit, regionAt } from './gazetteer.ts';
-import { settle } from './homonyms.ts';
-import { keyOf, type NameWord, skipLink } from './name-words.ts';
+import { settleHomonym } from './homonyms.ts';
+import { type NameWord, nameKeyIn, skipLink } from './name-words.ts';
 
 /** Officers of the state and their houses: the house is the body, wherever they serve. */
 const PREFECTURE = new Set(['prefet', 'prefete', 'prefecture']);
@@ -55,7 +55,7 @@ function ministryAt(words: readonly NameWord[], at: number): BodyHit | null {
   let link = at + 1;
   while (/^(?:deleguee?|chargee?)$/.test(words[link]?.key ?? '')) link += 1;
   for (let to = Math.min(words.length, link + 6); to > link; to -= 1) {
-    const known = knownBodyNamed(`ministere ${keyOf(words, link, to)}`);
+    const known = knownBodyNamed(`ministere ${nameKeyIn(words, link, to)}`);
     if (known === null) continue;
     return { from: at, to, name: known.name, kind: 'state', key: known.key, rule: 'ministry', place: link };
   }
@@ -91,7 +91,7 @@ export function stateOfficeAt(words: readonly NameWord[], at: number, setting: S
   if (chamber) {
     return { from: at, to: at + 1, ...chamber, kind: 'state', rule: 'parliament', place: at + 1 };
   }
-  const settled = settle(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
+  const settled = settleHomonym(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
   const title = below ? 'Sous-préfecture' : 'Préfecture';
   return {
     from: at,

@@ -16,8 +16,8 @@ export interface ScheduleRow {
   readonly candidate: Candidate;
 }
 
-type Cell = readonly [first: number, end: number];
-type Row = ReadonlyMap<number, Cell>;
+type CellLines = readonly [first: number, end: number];
+type Row = ReadonlyMap<number, CellLines>;
 
 /** So many rows show what a column holds. */
 const LEAST_ROWS = 3;
@@ -34,7 +34,7 @@ const ATTACHED =
 
 /** The tables of a document: rows of cells side by side, a cell being the lines of one block. */
 function tablesOf(lines: readonly Line[]): readonly (readonly Row[])[] {
-  const tables: Map<number, Cell>[][] = [];
+  const tables: Map<number, CellLines>[][] = [];
   let column = Number.MAX_SAFE_INTEGER;
   let block: Line['block'] = null;
   let apart = true;
@@ -55,7 +55,7 @@ function tablesOf(lines: readonly Line[]): readonly (readonly Row[])[] {
   return tables;
 }
 
-function wordsOf(lines: readonly Line[], cell: Cell | undefined): string {
+function wordsOf(lines: readonly Line[], cell: CellLines | undefined): string {
   if (cell === undefined) return '';
   return lines
     .slice(...cell)
@@ -89,8 +89,8 @@ function columnOfPeople(lines: readonly Line[], rows: readonly Row[]): number | 
 }
 
 /** The longest cell of a row beside hours and people: what is given. */
-function titleCell(lines: readonly Line[], row: Row, people: number): Cell | null {
-  let best: Cell | null = null;
+function titleCell(lines: readonly Line[], row: Row, people: number): CellLines | null {
+  let best: CellLines | null = null;
   let length = LEAST_TITLE - 1;
   for (const [column, cell] of row) {
     const words = wordsOf(lines, cell);

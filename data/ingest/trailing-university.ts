@@ -1,7 +1,7 @@
 import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt } from './gazetteer.ts';
-import { settle } from './homonyms.ts';
+import { settleHomonym } from './homonyms.ts';
 import type { NameWord } from './name-words.ts';
 
 const LONGEST = 5;
@@ -36,6 +36,6 @@ export function trailingUniversityAt(
   const town = to === noun + 1 ? communeAt(words.slice(0, noun), at, false) : null;
   const [place] = town?.to === noun ? town.places : [];
   if (!town || place === undefined) return { ...hit, name, key: null };
-  const settled = settle(place.name, town.places, only => setting.around(town.from, town.to, only));
+  const settled = settleHomonym(place.name, town.places, only => setting.around(town.from, town.to, only));
   return { ...hit, name, key: `universite:${settled.key}` };
 }

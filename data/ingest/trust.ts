@@ -1,7 +1,7 @@
 import { BELIEVED, type Reason } from '../model/explanation.ts';
 import type { NameMatch } from '../text/names.ts';
 import { inCapitals, mayHoldBody } from './body-in-name.ts';
-import type { Candidate, LayoutId } from './layouts/layout.ts';
+import type { Candidate, LineLayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 import { rollLabel } from './rolls.ts';
@@ -9,7 +9,7 @@ import { rollLabel } from './rolls.ts';
 /** What the whole document says of its own layout. */
 export interface Habits {
   /** Lines that each layout explains well by itself: the layouts it uses often are believed sooner. */
-  readonly explained: ReadonlyMap<LayoutId, number>;
+  readonly explained: ReadonlyMap<LineLayoutId, number>;
   /** How much the document looks like a programme or proceedings: 0 for a novel, 1 for a programme. */
   readonly expectation: number;
   /** Minutes, or the report of an event: its sentences tell who spoke. */
@@ -44,7 +44,7 @@ const UNLIKELY = 0.7;
 const COMPANY = 2;
 
 /** From which score a line speaks for its layout: one that says who speaks needs less, and turns show by their number. */
-function strongFrom(layout: LayoutId): number {
+function strongFrom(layout: LineLayoutId): number {
   if (layout === 'turn' || layout === 'transcript') return 0;
   return layout === 'spoken' || layout === 'labelled' || layout === 'announced' ? TELLING : STRONG;
 }
@@ -62,7 +62,7 @@ function announces({ layout, people }: Candidate): boolean {
   return listed && people.length >= USUAL && people.every(person => person.roleScore >= 0.8);
 }
 
-const LISTING: readonly LayoutId[] = [
+const LISTING: readonly LineLayoutId[] = [
   'name-first',
   'name-alone',
   'role-first',
@@ -79,7 +79,7 @@ export function habitsOf(
   event: boolean,
   report: boolean,
 ): Habits {
-  const explained = new Map<LayoutId, number>();
+  const explained = new Map<LineLayoutId, number>();
   let [hours, labels, announced, units, bullets] = [0, 0, 0, 0, 0];
   const written = { plain: 0, capitals: 0 };
   for (const block of blocks.flat()) {

@@ -6,7 +6,7 @@ import { formAt } from './authority-forms.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt, divisionAt } from './gazetteer.ts';
 import { capitalRun, isNoBody, namedHit } from './name-runs.ts';
-import { keyOf, type NameWord } from './name-words.ts';
+import { type NameWord, nameKeyIn } from './name-words.ts';
 
 /** Words of a last part of a role that say a matter, not a body: "chargée de mission, Mobilités". */
 const MATTER =
@@ -47,7 +47,7 @@ function kindOf(words: readonly NameWord[], from: number, to: number): Organisat
 
 /** The role ends here, or goes on with the land only: "ETH Zürich, Switzerland". */
 function endsRole(words: readonly NameWord[], to: number): boolean {
-  return to === words.length || isLandAbroad(keyOf(words, to, words.length));
+  return to === words.length || isLandAbroad(nameKeyIn(words, to, words.length));
 }
 
 /** A name behind a comma or a link: capitals, the last part of a role, or what someone is the director of. */
@@ -60,7 +60,7 @@ function behindSomething(words: readonly NameWord[], text: string): BodyHit | nu
     const to = capitalRun(words, at);
     if (to - at === 1 && MATTER.test(word.key)) continue;
     const ends = to === words.length || words[to]?.broken !== false;
-    if (!ends || isPlace(words, at, to) || isLandAbroad(keyOf(words, at, to))) continue;
+    if (!ends || isPlace(words, at, to) || isLandAbroad(nameKeyIn(words, at, to))) continue;
     const acronym = words.slice(at, to).some(w => w.upper && w.text.length >= 3 && !isNoBody(w.key));
     const last = apart && endsRole(words, to) && words.slice(0, at).some(w => isPosition(w.key));
     if (((link || apart) && acronym) || (apart && to - at > 1) || last || directed(words, at))

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { plainPassage } from '../text/plain-passage.ts';
+import { onOneLine, plainPassage } from '../text/plain-passage.ts';
 import type { WordSession } from './word-table.ts';
 
 /** One occurrence in its context: the keyword in its line. */
@@ -12,11 +12,9 @@ export interface Line {
   readonly session: string | null;
 }
 
-const fold = (passage: string) => passage.replace(/\s+/gu, ' ');
-
 /** The end of a passage, at most `width` characters, from the beginning of a word. */
 function tail(passage: string, width: number): string {
-  const folded = fold(passage);
+  const folded = onOneLine(passage);
   if (folded.length <= width) return folded.trimStart();
   const cut = folded.slice(folded.length - width);
   return cut.includes(' ') ? cut.slice(cut.indexOf(' ') + 1) : cut;
@@ -24,7 +22,7 @@ function tail(passage: string, width: number): string {
 
 /** The beginning of a passage, at most `width` characters, to the end of a word. */
 function head(passage: string, width: number): string {
-  const folded = fold(passage);
+  const folded = onOneLine(passage);
   if (folded.length <= width) return folded.trimEnd();
   const cut = folded.slice(0, width);
   return cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
@@ -47,7 +45,7 @@ export function concordance(
     // Folding shortens: twice the width is read, so that long runs of spaces do not starve a side.
     return {
       left: tail(plain.text.slice(Math.max(0, start - 2 * width), start), width),
-      pivot: fold(plain.text.slice(start, end)),
+      pivot: onOneLine(plain.text.slice(start, end)),
       right: head(plain.text.slice(end, end + 2 * width), width),
       span,
       session: session?.id ?? null,

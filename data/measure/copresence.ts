@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { Selection } from '../model/filter.ts';
-import { type Place, placesOf } from './places.ts';
+import type { Subcorpus } from '../model/filter.ts';
+import { type ListedPlace, placesOf } from './places.ts';
 import { seriate } from './seriate.ts';
 
 /** One thing of a matrix: a row and a column. */
@@ -53,7 +53,7 @@ export function matrixOf<T extends MatrixItem>(
 }
 
 /** Kept bodies with the kept sessions where they stand or are named. */
-export function presentOrganisations(corpus: Corpus, kept: Selection): readonly MatrixItem[] {
+export function presentOrganisations(corpus: Corpus, kept: Subcorpus): readonly MatrixItem[] {
   const found = new Map<string, Set<string>>();
   const put = (id: string, session: string) => {
     if (!kept.organisations.has(id) || !kept.sessions.has(session)) return;
@@ -73,7 +73,7 @@ export function presentOrganisations(corpus: Corpus, kept: Selection): readonly 
  */
 export function copresence(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   of: 'organisation' | 'territory',
   most: number = MOST_ROWS,
 ): SimilarityMatrix {
@@ -83,6 +83,9 @@ export function copresence(
 }
 
 /** How alike territories are by their sessions (Jaccard), seriated. */
-export function similarBySessions(places: readonly Place[], most: number = MOST_ROWS): SimilarityMatrix {
+export function similarBySessions(
+  places: readonly ListedPlace[],
+  most: number = MOST_ROWS,
+): SimilarityMatrix {
   return matrixOf(places, jaccard, { most });
 }

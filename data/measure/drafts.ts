@@ -18,7 +18,7 @@ interface Draft {
 export type Drafts = ReadonlyMap<string, Draft>;
 
 /** Function words are listed by their form: the lemma of "l'" says nothing. Names too, apart from words written alike. */
-const keyOf = (form: string, lemma: string, hidden: HiddenReason | null) =>
+const draftKeyOf = (form: string, lemma: string, hidden: HiddenReason | null) =>
   hidden === null || hidden === 'discourse' ? lemma : `=${form.toLowerCase()}`;
 
 /** All single words, hidden ones too. */
@@ -32,7 +32,7 @@ export function draftWords(vocabulary: Vocabulary, stopwords: Stopwords, names: 
     const hidden = isName
       ? 'name'
       : (hiddenReason(token, lemma, stopwords) ?? (emptied.has(at) ? 'phrase' : null));
-    const key = keyOf(token.form, lemma.key, hidden);
+    const key = draftKeyOf(token.form, lemma.key, hidden);
     let draft = drafts.get(key);
     if (draft === undefined) {
       const preferred = lemma.kind === 'verb' ? lemma.key.replace(':v', '') : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../model/filter.ts';
+import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import { indexCorpus } from '../resolve/corpus.ts';
 import { FIRST, part, SECOND } from '../resolve/together/editions.fixture.ts';
@@ -10,7 +10,7 @@ import type { WordTable } from './word-table.ts';
 const read = (id: string, text: string) => indexCorpus(id, text, part(id, text).dataset);
 // The later edition was opened first: time orders them, not hands.
 const corpus = together([read('an-2025', SECOND), read('an-2024', FIRST)], []);
-const everything = select(corpus, EMPTY_QUERY);
+const everything = subcorpusOf(corpus, EMPTY_QUERY);
 const of = ({ rows }: Editions, name: string) => rows.find(row => row.name === name);
 
 describe('what comes back from one edition to the next', () => {
@@ -31,7 +31,7 @@ describe('what comes back from one edition to the next', () => {
   });
 
   it('knows only the editions that the filters keep', () => {
-    const kept = select(corpus, { ...EMPTY_QUERY, documents: ['an-2024'] });
+    const kept = subcorpusOf(corpus, { ...EMPTY_QUERY, documents: ['an-2024'] });
     expect(editionsOf(corpus, kept, 'person', null).columns.map(({ id }) => id)).toEqual(['an-2024']);
   });
 

@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { DocumentPart } from '../model/dataset.ts';
 import type { EntityRef } from '../model/entity.ts';
-import type { Selection } from '../model/filter.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import type { EditionGroup, EditionKind } from './edition-kinds.ts';
 import { countBySession, type WordTable } from './word-table.ts';
 
@@ -30,7 +30,7 @@ const present = (counts: readonly number[]) => counts.filter(count => count > 0)
 /** Who and what comes back, appears and vanishes over the documents that a selection keeps; words only once they are counted. */
 export function editionsOf(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   kind: EditionKind,
   table: WordTable | null,
 ): Editions {
@@ -77,7 +77,7 @@ function rowOf(kind: EditionKind, id: string, name: string, counts: readonly num
 
 function countedThings(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   kind: Exclude<EditionKind, 'term'>,
   editionOf: ReadonlyMap<string, number>,
   width: number,
@@ -93,7 +93,7 @@ function countedThings(
   return [...counts].map(([id, own]) => rowOf(kind, id, nameIn(corpus, kind, id), own));
 }
 
-function standingIn(corpus: Corpus, kept: Selection, kind: EditionKind, id: string): Iterable<string> {
+function standingIn(corpus: Corpus, kept: Subcorpus, kind: EditionKind, id: string): Iterable<string> {
   const standing = kept.standing.get(id);
   if (kind === 'person') return standing?.people ?? [];
   if (kind === 'organisation') return standing?.organisations ?? [];

@@ -3,7 +3,7 @@ import { plain } from '../document/open.ts';
 import { ingest } from '../ingest/ingest.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { select } from '../model/filter.ts';
+import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import { indexCorpus } from '../resolve/corpus.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -24,7 +24,7 @@ const rouen = indexCorpus(
   text,
   resolve(ingest(plain(text), { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
 );
-const everything = select(rouen, EMPTY_QUERY);
+const everything = subcorpusOf(rouen, EMPTY_QUERY);
 
 const span = { start: 0, end: 1 };
 const session = (id: string, theme: string | null, order: number): Dataset['sessions'][number] => ({
@@ -95,7 +95,7 @@ const small: Dataset = {
   warnings: [],
 };
 const tiny: Corpus = indexCorpus('tiny', '', small);
-const all = select(tiny, EMPTY_QUERY);
+const all = subcorpusOf(tiny, EMPTY_QUERY);
 const totals = (dimension: (typeof DIMENSIONS)[number], counting: (typeof COUNTINGS)[number]) =>
   Object.fromEntries(
     flowsOf(tiny, all, [dimension, 'session'], { counting })

@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { PARTS, type Part } from '../model/entity.ts';
-import { type Selection, select } from '../model/filter.ts';
+import { type Subcorpus, subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import type { Span } from '../model/span.ts';
 import { territoryOf } from './body-places.ts';
@@ -76,7 +76,7 @@ export interface Flows {
 const MOST_VALUES = 10;
 
 /** The participations of what is kept, as units; who plays several parts in a session has the first of them in `PARTS`. */
-export function flowUnits(corpus: Corpus, kept: Selection, counting: Counting): readonly FlowUnit[] {
+export function flowUnits(corpus: Corpus, kept: Subcorpus, counting: Counting): readonly FlowUnit[] {
   const bodies = new Map<string, Map<string, Span>>();
   for (const { person, session, organisation, span } of corpus.dataset.affiliations) {
     if (!kept.organisations.has(organisation)) continue;
@@ -135,7 +135,7 @@ const sum = (units: readonly FlowUnit[]) => units.reduce((total, { weight }) => 
 /** Volumes over two or three dimensions, column by column. Every unit stands once in each column and in each step. */
 export function flowsOf(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   dimensions: readonly Dimension[],
   { counting = 'full', most = MOST_VALUES }: { counting?: Counting; most?: number } = {},
 ): Flows {
@@ -213,7 +213,7 @@ const TOLD = 1 / 3;
  * bodies are known, and then what tells most of the rest: levels of territory, regions, or the parts that people play.
  */
 export function tellingDimensions(corpus: Corpus): readonly Dimension[] {
-  const units = flowUnits(corpus, select(corpus, EMPTY_QUERY), 'full');
+  const units = flowUnits(corpus, subcorpusOf(corpus, EMPTY_QUERY), 'full');
   const values = (dimension: Dimension) => {
     const all = units.map(unit => flowValue(corpus, unit, dimension));
     const known = all.filter(value => value !== NO_VALUE && value !== NO_BODY);

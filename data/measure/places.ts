@@ -1,12 +1,12 @@
 import { placeOfId } from '../model/containment.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { TerritoryLevel } from '../model/entity.ts';
-import type { Selection } from '../model/filter.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import { idsAround } from '../model/within.ts';
 import { membersOf } from './profile.ts';
 
 /** A place that can be looked at: a territory that the document names, or one that territories which it names lie in. */
-export interface Place {
+export interface ListedPlace {
   readonly id: string;
   readonly level: TerritoryLevel;
   /** The document itself names it. */
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Ids of the kept sessions in which one of some territories is named, in reading order. */
-export function sessionsNaming(corpus: Corpus, kept: Selection, ids: ReadonlySet<string>): readonly string[] {
+export function sessionsNaming(corpus: Corpus, kept: Subcorpus, ids: ReadonlySet<string>): readonly string[] {
   const found = new Set<string>();
   for (const { kind, id, session } of corpus.dataset.mentions) {
     if (kind === 'territory' && ids.has(id) && kept.sessions.has(session)) found.add(session);
@@ -26,7 +26,7 @@ export function sessionsNaming(corpus: Corpus, kept: Selection, ids: ReadonlySet
   return corpus.dataset.sessions.filter(each => found.has(each.id)).map(each => each.id);
 }
 
-function placeFor(corpus: Corpus, kept: Selection, id: string, nested: boolean): Place | null {
+function placeFor(corpus: Corpus, kept: Subcorpus, id: string, nested: boolean): ListedPlace | null {
   const territory = corpus.territories.get(id);
   const level = territory?.level ?? placeOfId(id)?.level;
   if (level === undefined) return null;
@@ -43,7 +43,7 @@ function placeFor(corpus: Corpus, kept: Selection, id: string, nested: boolean):
  * Every place that the kept territories give, the most present first, then by id. With `nested` the departments
  * and regions around them are places too, whether the document names them or not.
  */
-export function placesOf(corpus: Corpus, kept: Selection, nested: boolean): readonly Place[] {
+export function placesOf(corpus: Corpus, kept: Subcorpus, nested: boolean): readonly ListedPlace[] {
   const named = corpus.dataset.territories.filter(each => kept.territories.has(each.id));
   const ids = new Set(named.map(each => each.id));
   if (nested) {

@@ -3,7 +3,7 @@ import { plain } from '../document/open.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { liesIn } from '../model/containment.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { select } from '../model/filter.ts';
+import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import { indexCorpus } from '../resolve/corpus.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -18,7 +18,7 @@ const corpus = indexCorpus(
   text,
   resolve(ingest(plain(text), { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
 );
-const kept = select(corpus, EMPTY_QUERY);
+const kept = subcorpusOf(corpus, EMPTY_QUERY);
 /** The dataset as it is exported: only what survives being written down. */
 const exported: Dataset = JSON.parse(JSON.stringify(corpus.dataset));
 
@@ -158,7 +158,7 @@ describe('the profile of a territory', () => {
       .toSorted((a, b) => b.sessions.length - a.sessions.length);
     const smallAmong = (count: number) => {
       const sessions = (most?.sessions ?? []).slice(0, count).map(({ id }) => id);
-      return profileOf(corpus, select(corpus, { ...EMPTY_QUERY, sessions }), most?.id ?? '', true).small;
+      return profileOf(corpus, subcorpusOf(corpus, { ...EMPTY_QUERY, sessions }), most?.id ?? '', true).small;
     };
     expect(smallAmong(4)).toBe(true);
     expect(smallAmong(5)).toBe(false);
@@ -175,7 +175,7 @@ describe('the profile of a territory', () => {
   });
 
   it('follows the filters', () => {
-    const some = select(corpus, { ...EMPTY_QUERY, sessions: ['A12'] });
+    const some = subcorpusOf(corpus, { ...EMPTY_QUERY, sessions: ['A12'] });
     const profile = profileOf(corpus, some, 'commune-76540', false);
     expect(profile.sessions.map(each => each.id)).toEqual(['A12']);
     expect(profile.themes.every(each => each.sessions.join() === 'A12')).toBe(true);

@@ -1,7 +1,7 @@
 import { liesIn } from '../model/containment.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { DatedPhrase, Figure, Mention } from '../model/dataset.ts';
-import type { Selection } from '../model/filter.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import { contains } from '../model/span.ts';
 import { Gathering, type ProfileItem } from './gathering.ts';
 import { inReadingOrder, orderOf, saidIn, themesOf } from './profile-parts.ts';
@@ -39,7 +39,7 @@ export interface Profile {
 }
 
 /** Ids of the territories that a profile gathers, among those that are kept. */
-export function membersOf(corpus: Corpus, kept: Selection, id: string, nested: boolean): readonly string[] {
+export function membersOf(corpus: Corpus, kept: Subcorpus, id: string, nested: boolean): readonly string[] {
   const inside = corpus.dataset.territories.filter(
     each => kept.territories.has(each.id) && (each.id === id || (nested && liesIn(each, id))),
   );
@@ -47,7 +47,7 @@ export function membersOf(corpus: Corpus, kept: Selection, id: string, nested: b
 }
 
 /** The profile of one territory over what the filters keep; empty lists where the document says nothing of it. */
-export function profileOf(corpus: Corpus, kept: Selection, id: string, nested: boolean): Profile {
+export function profileOf(corpus: Corpus, kept: Subcorpus, id: string, nested: boolean): Profile {
   const members = membersOf(corpus, kept, id, nested);
   const isMember = new Set(members);
   const order = orderOf(corpus);
@@ -82,7 +82,7 @@ export function profileOf(corpus: Corpus, kept: Selection, id: string, nested: b
 /** Whether a territory is another one than that of the profile: neither in it nor around it. */
 function isBeside(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   other: string,
   id: string,
   members: ReadonlySet<string>,
@@ -96,7 +96,7 @@ function isBeside(
 /** People who hold a position in a body of the territory, or whose role names it. */
 function speakersOf(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   own: readonly Mention[],
   members: ReadonlySet<string>,
 ): Gathering {
@@ -118,7 +118,7 @@ function speakersOf(
 /** Bodies of the territory, where they are named or someone stands for them. */
 function bodiesOf(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   mentions: readonly Mention[],
   members: ReadonlySet<string>,
 ): Gathering {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../document/open.ts';
 import { ingest } from '../ingest/ingest.ts';
-import { select } from '../model/filter.ts';
+import { subcorpusOf } from '../model/filter.ts';
 import { EMPTY_QUERY } from '../model/query.ts';
 import { indexCorpus } from '../resolve/corpus.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -16,7 +16,7 @@ const corpus = indexCorpus(
   text,
   resolve(ingest(plain(text), { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length })),
 );
-const kept = select(corpus, EMPTY_QUERY);
+const kept = subcorpusOf(corpus, EMPTY_QUERY);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 describe('the profile of a session', () => {
@@ -50,7 +50,7 @@ describe('the profile of a session', () => {
             : session,
       ),
     });
-    const { sessions } = unitProfileOf(parted, select(parted, EMPTY_QUERY), 'session', 'A12', false);
+    const { sessions } = unitProfileOf(parted, subcorpusOf(parted, EMPTY_QUERY), 'session', 'A12', false);
     expect(ids(sessions)).toEqual(['A12', 'A1', 'A3']);
   });
 });
@@ -79,7 +79,7 @@ describe('the profile of a body', () => {
   });
 
   it('is empty where the filters keep none of its sessions', () => {
-    const none = select(corpus, { ...EMPTY_QUERY, themes: ['T3'] });
+    const none = subcorpusOf(corpus, { ...EMPTY_QUERY, themes: ['T3'] });
     const there = unitProfileOf(corpus, none, 'organisation', body, false);
     expect([...there.sessions, ...there.speakers, ...there.organisations]).toEqual([]);
   });

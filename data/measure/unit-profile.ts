@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Mention } from '../model/dataset.ts';
 import { AWAY } from '../model/entity.ts';
-import type { Selection } from '../model/filter.ts';
+import type { Subcorpus } from '../model/filter.ts';
 import { sessionHeading } from '../model/session-heading.ts';
 import type { UnitKind } from './aspects.ts';
 import { Gathering, type ProfileItem } from './gathering.ts';
@@ -14,7 +14,7 @@ const UNHEARD: ReadonlySet<string> = new Set(['cited', ...AWAY]);
 /** The profile of a thing of any kind that can be compared, over what the filters keep. */
 export function unitProfileOf(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   kind: UnitKind,
   id: string,
   nested: boolean,
@@ -43,7 +43,7 @@ function withTalks(corpus: Corpus, id: string): readonly string[] {
 }
 
 /** Who is heard and what is named in some sessions. */
-function heardProfile(corpus: Corpus, kept: Selection, id: string, ids: readonly string[]): Profile {
+function heardProfile(corpus: Corpus, kept: Subcorpus, id: string, ids: readonly string[]): Profile {
   const here = new Set(ids.filter(session => kept.sessions.has(session)));
   const speakers = new Gathering();
   for (const { person, session, part, span } of corpus.dataset.participations) {
@@ -56,7 +56,7 @@ function heardProfile(corpus: Corpus, kept: Selection, id: string, ids: readonly
 }
 
 /** Where a body is named or someone stands for it, whom it sent, and which others and which places stand there. */
-function bodyProfile(corpus: Corpus, kept: Selection, id: string): Profile {
+function bodyProfile(corpus: Corpus, kept: Subcorpus, id: string): Profile {
   const sessions = new Gathering();
   const speakers = new Gathering();
   for (const mention of corpus.mentionsOf.get(`organisation:${id}`) ?? []) {
@@ -87,7 +87,7 @@ function itemOf(corpus: Corpus, id: string): ProfileItem {
 /** Everything that stands in some sessions, but for what is the thing itself. */
 function standingIn(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   sessions: readonly ProfileItem[],
   isItself: (mention: Pick<Mention, 'kind' | 'id'>) => boolean,
 ): Omit<Profile, 'id' | 'speakers'> {

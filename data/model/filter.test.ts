@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { SMALL } from '../graph/small.fixture.ts';
 import type { Corpus } from './corpus.ts';
 import { valuesOfFacet } from './facet-values.ts';
-import { select } from './filter.ts';
+import { subcorpusOf } from './filter.ts';
 import { EMPTY_QUERY, type Facet, NO_CHOICES, type Query } from './query.ts';
 import { corpora, queriesOf } from './random.fixture.ts';
 
 const kept = (query: Partial<Query>, corpus = SMALL) => {
-  const { sessions, people, organisations, territories } = select(corpus, { ...EMPTY_QUERY, ...query });
+  const { sessions, people, organisations, territories } = subcorpusOf(corpus, { ...EMPTY_QUERY, ...query });
   return [sessions, people, organisations, territories].map(ids => [...ids].toSorted().join(' '));
 };
 const except = (choices: Partial<Query['except']>) => ({ except: { ...NO_CHOICES, ...choices } });
@@ -68,9 +68,9 @@ describe('a filter, counted by hand on three sessions', () => {
     const away = { ...first, part: 'absent' as const };
     const dataset = { ...SMALL.dataset, participations: [away, ...others] };
     const corpus = { ...SMALL, dataset };
-    const { standing } = select(corpus, EMPTY_QUERY);
+    const { standing } = subcorpusOf(corpus, EMPTY_QUERY);
     expect(standing.get(away.session)?.people.has(away.person)).toBe(false);
-    const asked = select(corpus, { ...EMPTY_QUERY, parts: ['absent'] });
+    const asked = subcorpusOf(corpus, { ...EMPTY_QUERY, parts: ['absent'] });
     expect(asked.standing.get(away.session)?.people.has(away.person)).toBe(true);
   });
 
@@ -136,9 +136,9 @@ describe('whatever the corpus', () => {
       fc.assert(
         fc.property(cases(facet, others), ({ corpus, query, values }) => {
           fc.pre(values.length > 0);
-          const base = select(corpus, query)[sort];
-          const chosen = select(corpus, { ...query, [facet]: values })[sort];
-          const left = select(corpus, { ...query, except: { ...query.except, [facet]: values } })[sort];
+          const base = subcorpusOf(corpus, query)[sort];
+          const chosen = subcorpusOf(corpus, { ...query, [facet]: values })[sort];
+          const left = subcorpusOf(corpus, { ...query, except: { ...query.except, [facet]: values } })[sort];
           expect([...chosen].filter(id => left.has(id))).toEqual([]);
           expect(new Set([...chosen, ...left])).toEqual(base);
         }),
@@ -156,10 +156,10 @@ describe('whatever the corpus', () => {
     );
     fc.assert(
       fc.property(any, ([corpus, query, facet]) => {
-        const all = select(corpus, EMPTY_QUERY);
-        const loose = select(corpus, { ...query, every: [] });
-        const strict = select(corpus, query);
-        const without = select(corpus, { ...query, except: { ...query.except, [facet]: [] } });
+        const all = subcorpusOf(corpus, EMPTY_QUERY);
+        const loose = subcorpusOf(corpus, { ...query, every: [] });
+        const strict = subcorpusOf(corpus, query);
+        const without = subcorpusOf(corpus, { ...query, except: { ...query.except, [facet]: [] } });
         for (const set of SETS) {
           expect(all[set]).toSatisfy(holds(loose[set]));
           expect(loose[set]).toSatisfy(holds(strict[set]));
@@ -173,7 +173,7 @@ describe('whatever the corpus', () => {
     const any = corpora.chain(corpus => fc.tuple(fc.constant(corpus), queriesOf(corpus)));
     fc.assert(
       fc.property(any, ([corpus, query]) => {
-        const { standing, ...sets } = select(corpus, query);
+        const { standing, ...sets } = subcorpusOf(corpus, query);
         const held = (set: 'people' | 'organisations' | 'territories') =>
           new Set([...standing.values()].flatMap(each => [...each[set]]));
         expect(new Set(standing.keys())).toEqual(sets.sessions);

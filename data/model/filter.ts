@@ -1,11 +1,11 @@
 import type { Corpus } from './corpus.ts';
 import { AWAY } from './entity.ts';
-import { type Holding, has, holdingsOf, type Reading, readingOf } from './holdings.ts';
+import { type FacetReading, facetReadingOf, type Holding, has, holdingsOf } from './holdings.ts';
 import type { Facet, Query } from './query.ts';
 import { holdsYear } from './years.ts';
 
 /** What a query keeps of a corpus: ids by kind. Every screen counts and draws from the same selection. */
-export interface Selection {
+export interface Subcorpus {
   readonly sessions: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -49,9 +49,9 @@ const ABOUT_CONTENT = [
  *    is chosen. With `every` on a facet about sessions, they must stand in kept sessions of each of the values: who is
  *    both in theme 2 and in theme 3.
  */
-export function select(corpus: Corpus, asked: Query): Selection {
+export function subcorpusOf(corpus: Corpus, asked: Query): Subcorpus {
   const query = withoutAway(asked);
-  const reading = readingOf(corpus);
+  const reading = facetReadingOf(corpus);
   const kept = keptHoldings(corpus, query, reading);
   const people = new Map<string, Holding[]>();
   const organisations = new Map<string, Holding[]>();
@@ -102,7 +102,7 @@ function withoutAway(query: Query): Query {
   return { ...query, except: { ...query.except, parts: [...query.except.parts, ...AWAY] } };
 }
 
-function keptHoldings(corpus: Corpus, query: Query, reading: Reading): readonly Holding[] {
+function keptHoldings(corpus: Corpus, query: Query, reading: FacetReading): readonly Holding[] {
   return holdingsOf(corpus, query, reading).filter(each => isKept(each, query, reading));
 }
 
@@ -116,7 +116,7 @@ export function countSessions(
   facet: Facet,
   asked: readonly string[],
 ): ReadonlyMap<string, number> {
-  const reading = readingOf(corpus);
+  const reading = facetReadingOf(corpus);
   const counts = new Map<string, number>();
   const about = ABOUT_SESSIONS.find(each => each === facet);
   const content = ABOUT_CONTENT.find(each => each === facet);
@@ -136,7 +136,7 @@ function accepts(wanted: readonly string[], values: readonly (string | null)[]):
   return wanted.length === 0 || values.some(value => has(wanted, value));
 }
 
-function isKept(holding: Holding, query: Query, reading: Reading): boolean {
+function isKept(holding: Holding, query: Query, reading: FacetReading): boolean {
   return (
     ABOUT_SESSIONS.every(facet => accepts(query[facet], valuesOfSession(holding, facet, query[facet]))) &&
     ABOUT_CONTENT.every(facet => {
@@ -166,7 +166,7 @@ function valuesOfSession(
 function valuesInSession(
   { participations, organisations, territories }: Holding,
   facet: (typeof ABOUT_CONTENT)[number],
-  reading: Reading,
+  reading: FacetReading,
 ): ReadonlySet<string | null> {
   switch (facet) {
     case 'parts':

@@ -19,14 +19,14 @@ export interface Holding {
 }
 
 /** How the values of each facet that a session holds are read off one of the things that it holds. */
-export interface Reading {
+export interface FacetReading {
   readonly organisationKind: (id: string) => string | null;
   readonly territoryLevel: (id: string) => string | null;
   readonly territoryIds: (id: string) => readonly string[];
 }
 
 /** Kinds, levels and surroundings by id. */
-export function readingOf(corpus: Corpus): Reading {
+export function facetReadingOf(corpus: Corpus): FacetReading {
   const around = new Map(corpus.dataset.territories.map(each => [each.id, idsAround(each)] as const));
   return {
     organisationKind: id => corpus.organisations.get(id)?.kind ?? null,
@@ -36,7 +36,7 @@ export function readingOf(corpus: Corpus): Reading {
 }
 
 /** Takes away what a query excludes, as if the document did not have it; what is left stands session by session. */
-export function holdingsOf(corpus: Corpus, query: Query, reading: Reading): readonly Holding[] {
+export function holdingsOf(corpus: Corpus, query: Query, reading: FacetReading): readonly Holding[] {
   const { dataset } = corpus;
   const { except } = query;
   const keywordId = keywordIds(dataset);
@@ -92,7 +92,7 @@ function isExcluded(
 function putOrganisations(
   { dataset }: Corpus,
   { parts, except }: Query,
-  reading: Reading,
+  reading: FacetReading,
   holdings: ReadonlyMap<string, Draft>,
 ): void {
   const isOut = (id: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SMALL } from '../graph/small.fixture.ts';
 import type { Corpus } from './corpus.ts';
 import { knownQuery, valuesOfFacet } from './facet-values.ts';
-import { countSessions, select } from './filter.ts';
+import { countSessions, subcorpusOf } from './filter.ts';
 import { EMPTY_QUERY, NO_CHOICES, type Query } from './query.ts';
 import { citedYears, decadeValue, holdsYear, yearsOfValue, yearsValue } from './years.ts';
 
@@ -27,7 +27,8 @@ const dataset = {
   dates: [date('A1', 2015, 10, 2030), date('A2', 1982, 300), date('A3', 2024, 910)],
 } as unknown as Corpus['dataset'];
 const corpus: Corpus = { ...SMALL, dataset };
-const kept = (query: Partial<Query>) => [...select(corpus, { ...EMPTY_QUERY, ...query }).sessions].join(' ');
+const kept = (query: Partial<Query>) =>
+  [...subcorpusOf(corpus, { ...EMPTY_QUERY, ...query }).sessions].join(' ');
 
 describe('a span of years', () => {
   it('is a value that is read back, and nothing else is', () => {

@@ -1,5 +1,5 @@
 import { ORGANISATION_KINDS, type OrganisationKind } from '../model/entity.ts';
-import { nameKey, slug } from './name-key.ts';
+import { nameId, nameKey } from './name-key.ts';
 import file from './organisations.json' with { type: 'json' };
 
 /** A body known throughout France, by its usual name. */
@@ -54,7 +54,7 @@ function bodyOf({ kind, names, place }: Entry): KnownBody {
   const name = plainName(names[0] ?? '');
   // A body that governs a place is known by the place's key, so that "MEL" and "Métropole européenne de Lille" are one.
   const governs = place !== null && (kind === 'intercommunality' || kind === 'region');
-  return { key: governs ? place : `body:${slug(name)}`, name, kind, place };
+  return { key: governs ? place : `body:${nameId(name)}`, name, kind, place };
 }
 
 interface Written {

@@ -1,7 +1,7 @@
 import { communeByCode, communesNamed } from './communes.ts';
 import { divisionByKey, type Place } from './divisions.ts';
 import { districtByCode, districtOfCommune } from './intercommunalities.ts';
-import { nameKey, slug } from './name-key.ts';
+import { nameId, nameKey } from './name-key.ts';
 
 export type PlaceLevel = Place['level'];
 
@@ -12,7 +12,7 @@ export function placeKey(place: Place): string {
 
 /** The key of a name that several places bear: "commune:grigny". */
 export function undecidedKey(level: PlaceLevel | 'area', name: string): string {
-  return `${level}:${slug(name)}`;
+  return `${level}:${nameId(name)}`;
 }
 
 /** The id of the territory that a key stands for: "commune-76540". */

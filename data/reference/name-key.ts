@@ -35,7 +35,7 @@ export function nameKey(name: string): string {
 }
 
 /** A name as part of an id: "saint-denis". */
-export function slug(name: string): string {
+export function nameId(name: string): string {
   return nameKey(name).replaceAll(' ', '-');
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { TERRITORY_LEVELS, type Territory, type TerritoryLevel } from '../model/entity.ts';
 import type { Place } from '../reference/divisions.ts';
-import { slug } from '../reference/name-key.ts';
+import { nameId } from '../reference/name-key.ts';
 import { key } from '../text/normalise.ts';
 import { absorb, redirect } from './journal-join.ts';
 
@@ -88,7 +88,7 @@ export function namedTerritory(
   const candidates = places.filter(each => each.level === 'commune').map(commune => commune.code);
   const level = candidates.length > 1 ? 'commune' : 'area';
   return {
-    id: `${level}-${slug(name) || 'x'}`,
+    id: `${level}-${nameId(name) || 'x'}`,
     name,
     level,
     code: null,

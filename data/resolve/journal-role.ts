@@ -42,14 +42,14 @@ export function setRole(dataset: Dataset, decision: SetRole, gazetteer: Gazettee
     : tied(decided, { person: person.id, session: session.id, span }, read, gazetteer);
 }
 
-interface Place {
+interface PersonInSession {
   readonly person: string;
   readonly session: string;
   readonly span: Span;
 }
 
 /** The person with the bodies and the places of a role in the stead of those that were read there. */
-function tied(dataset: Dataset, at: Place, read: RoleRead, gazetteer: Gazetteer): Dataset {
+function tied(dataset: Dataset, at: PersonInSession, read: RoleRead, gazetteer: Gazetteer): Dataset {
   const isOfRole = (a: Affiliation) =>
     a.person === at.person && a.session === at.session && (a.source !== 'analyst' || a.via === 'role');
   let current: Dataset = { ...dataset, affiliations: dataset.affiliations.filter(a => !isOfRole(a)) };

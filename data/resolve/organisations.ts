@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Organisation } from '../model/entity.ts';
 import type { OrganisationMention } from '../model/reading.ts';
 import { territoryIdOf } from '../reference/geography.ts';
-import { nameKey, slug } from '../reference/name-key.ts';
+import { nameId, nameKey } from '../reference/name-key.ts';
 import { oneSlipApart, SlipIndex } from './slips.ts';
 import { distinctIds, variantsOf } from './variants.ts';
 
@@ -114,7 +114,7 @@ export function resolveOrganisations(mentions: readonly OrganisationMention[]): 
     const name = nameOf(members);
     const told = members.find(m => m.key !== null) ?? members.find(m => m.kind !== 'other') ?? members[0];
     const organisation: Organisation = {
-      id: freeId(slug(name)),
+      id: freeId(nameId(name)),
       name,
       kind: told?.kind ?? 'other',
       territory: told ? territoryOf(told) : null,

@@ -6,7 +6,7 @@ import { placeOf, territoryIdOf, undecidedKey } from '../reference/geography.ts'
 import { variantsOf } from './variants.ts';
 
 /** The key of the territory that a mention means: by its code once settled, else by its name. */
-function keyOf({ level, name, candidates }: TerritoryMention): string {
+function mentionKeyOf({ level, name, candidates }: TerritoryMention): string {
   const [only] = candidates;
   return candidates.length === 1 && only !== undefined ? `${level}:${only}` : undecidedKey(level, name);
 }
@@ -68,7 +68,7 @@ export function resolveTerritories(mentions: readonly TerritoryMention[]): {
 } {
   const groups = new Map<string, TerritoryMention[]>();
   for (const mention of mentions) {
-    const key = keyOf(mention);
+    const key = mentionKeyOf(mention);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);
@@ -76,7 +76,7 @@ export function resolveTerritories(mentions: readonly TerritoryMention[]): {
   const territories = [...groups].flatMap(([key, members]) => territoryOf(key, members) ?? []);
   return {
     territories,
-    idOf: mentions.map(mention => territoryIdOf(keyOf(mention))),
+    idOf: mentions.map(mention => territoryIdOf(mentionKeyOf(mention))),
     warnings: territories.flatMap(homonym),
   };
 }

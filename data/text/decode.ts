@@ -97,7 +97,7 @@ function isReadable(text: string): boolean {
   return strange <= text.length * 0.02;
 }
 
-interface Reading {
+interface Decoding {
   readonly text: string;
   readonly encoding: ReadAs;
   readonly damaged: boolean;
@@ -106,7 +106,7 @@ interface Reading {
 /** A file of UTF-8 in which lines of windows-1252 were pasted has sequences; one of windows-1252 has hardly any by chance. */
 const STRAYS_A_SEQUENCE = 4;
 
-function readAs(bytes: Uint8Array, decoder: Decoder): Reading {
+function readAs(bytes: Uint8Array, decoder: Decoder): Decoding {
   const wide = utf16Of(bytes);
   if (wide !== null) return { text: decoder(bytes, wide, false), encoding: wide, damaged: false };
   const sound = attempt(decoder, bytes, 'utf-8');
@@ -124,7 +124,7 @@ function readAs(bytes: Uint8Array, decoder: Decoder): Reading {
 }
 
 /** Reads bytes as the analyst says that they are, whatever they look like. */
-function readSaid(bytes: Uint8Array, decoder: Decoder, encoding: ReadAs): Reading {
+function readSaid(bytes: Uint8Array, decoder: Decoder, encoding: ReadAs): Decoding {
   const utf8 = (part: Uint8Array) => decoder(part, 'utf-8', false);
   switch (encoding) {
     case 'mixed':

@@ -132,3 +132,8 @@ function closing(source: string, place: number): number {
   const line = source.indexOf('\n', place + REACH);
   return Math.min(line < 0 ? source.length : line, place + FARTHEST);
 }
+
+/** A passage as it stands on one line: each run of white space is one space. */
+export function onOneLine(passage: string): string {
+  return passage.replace(/\s+/gu, ' ');
+}

@@ -25,7 +25,7 @@ const MOST_WORDS = 4;
 const ENDS: ReadonlySet<Unit['role']> = new Set(['content', 'quality', 'tail']);
 
 /** The part of a unit in a key. */
-function keyOf({ key, role }: Unit): string | null {
+function unitKeyOf({ key, role }: Unit): string | null {
   if (role === 'article') return null;
   if (role === 'of') return 'de';
   return role === 'to' ? 'à' : key;
@@ -52,7 +52,7 @@ function extend(units: readonly Unit[], { key, first, last }: Run): Run | null {
   for (let at = last + 1; at < first + MOST_WORDS; at += 1) {
     const [before, unit] = [units[at - 1], units[at]];
     if (before === undefined || unit === undefined || !follows(before, unit)) return null;
-    const part = keyOf(unit);
+    const part = unitKeyOf(unit);
     if (part !== null) joined += ` ${part}`;
     if (ENDS.has(unit.role)) return { key: joined, first, last: at };
   }

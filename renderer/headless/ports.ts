@@ -15,7 +15,7 @@ import type { MeasureReply } from '../workers/measure-protocol.ts';
 import type { IngestReply, LayoutReply } from '../workers/protocol.ts';
 import { createReader } from '../workers/read.ts';
 
-const breathe = () => new Promise<void>(done => setTimeout(done));
+const nextTask = () => new Promise<void>(done => setTimeout(done));
 const nothing = () => undefined;
 
 /** The reading worker without a thread of its own; `pdf` reads the characters of a PDF. */
@@ -39,7 +39,7 @@ export function ingestPort(base: string, pdf: NonNullable<FileTools['pdf']>): In
     readRole: readRoleAgain,
     openStore: existing => openBeside(base, existing),
     reply: message => hear(message),
-    breathe,
+    breathe: nextTask,
     now: () => Date.now(),
     elapsed: () => performance.now(),
   });
@@ -55,7 +55,11 @@ export function ingestPort(base: string, pdf: NonNullable<FileTools['pdf']>): In
 /** The layout worker without a thread of its own. */
 export function layoutPort(): LayoutPort {
   let hear: (reply: LayoutReply) => void = nothing;
-  const answer = createLayouter({ reply: message => hear(message), breathe, now: () => performance.now() });
+  const answer = createLayouter({
+    reply: message => hear(message),
+    breathe: nextTask,
+    now: () => performance.now(),
+  });
   return {
     send: request => void answer(request),
     listen: onReply => {

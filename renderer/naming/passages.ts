@@ -1,5 +1,5 @@
 import type { Span } from '../../data/model/span.ts';
-import { plainPassage } from '../../data/text/plain-passage.ts';
+import { onOneLine, plainPassage } from '../../data/text/plain-passage.ts';
 
 /** A passage with the words around it, cut at word boundaries, white space folded, nothing left of its markup. */
 export interface Quote {
@@ -8,8 +8,6 @@ export interface Quote {
   readonly after: string;
   readonly span: Span;
 }
-
-const fold = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** Cuts a passage and up to `around` characters on each side, never across an empty line. */
 export function quote(source: string, place: Span, around = 70): Quote {
@@ -22,9 +20,9 @@ export function quote(source: string, place: Span, around = 70): Quote {
   const cutLeft = leftParagraph.length === left.length && (span.start > around || more.before);
   const cutRight = rightParagraph.length === right.length && (span.end + around < text.length || more.after);
   return {
-    before: `${cutLeft ? '… ' : ''}${fold(cutLeft ? leftParagraph.replace(/^\S*\s/u, '') : leftParagraph).trimStart()}`,
-    text: fold(text.slice(span.start, span.end)),
-    after: `${fold(cutRight ? rightParagraph.replace(/\s\S*$/u, '') : rightParagraph).trimEnd()}${cutRight ? ' …' : ''}`,
+    before: `${cutLeft ? '… ' : ''}${onOneLine(cutLeft ? leftParagraph.replace(/^\S*\s/u, '') : leftParagraph).trimStart()}`,
+    text: onOneLine(text.slice(span.start, span.end)),
+    after: `${onOneLine(cutRight ? rightParagraph.replace(/\s\S*$/u, '') : rightParagraph).trimEnd()}${cutRight ? ' …' : ''}`,
     span: place,
   };
 }

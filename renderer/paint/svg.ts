@@ -43,7 +43,7 @@ function identityOf(mark: Mark): Readonly<Record<string, string>> {
   };
 }
 
-function dress(element: SVGElement, mark: Mark, entered: boolean, animate: boolean): void {
+function styleElement(element: SVGElement, mark: Mark, entered: boolean, animate: boolean): void {
   const selection = select(element).interrupt();
   const style = styleOf(mark);
   for (const name of OPTIONAL) if (!(name in style)) element.removeAttribute(name);
@@ -76,8 +76,8 @@ function dress(element: SVGElement, mark: Mark, entered: boolean, animate: boole
 }
 
 function joinMarks(parent: Parent, marks: readonly Mark[], animate: boolean): void {
-  const keyOf = (mark: Mark) => `${mark.kind} ${mark.key}`;
-  const children = parent.selectChildren<SVGElement, Mark>('[data-key]').data(marks, keyOf);
+  const markKeyOf = (mark: Mark) => `${mark.kind} ${mark.key}`;
+  const children = parent.selectChildren<SVGElement, Mark>('[data-key]').data(marks, markKeyOf);
   const entered = new Set<BaseType>();
   children
     .join(
@@ -98,7 +98,7 @@ function joinMarks(parent: Parent, marks: readonly Mark[], animate: boolean): vo
     )
     .order()
     .each(function paint(mark) {
-      dress(this, mark, entered.has(this), animate);
+      styleElement(this, mark, entered.has(this), animate);
       if (mark.kind === 'group') joinMarks(select(this), mark.marks, animate);
     });
 }

@@ -1,7 +1,7 @@
 import { columnOf } from './comparison-columns.ts';
 import type { ComparisonInput, PortraitMap } from './comparison-input.ts';
 import type { MapOutlines } from './map-input.ts';
-import { fitted, middleOf, outlinePath, type Place, type Point } from './map-outline.ts';
+import { fitted, middleOf, outlinePath, type Point, type ToPaper } from './map-outline.ts';
 import { category } from './parts/color.ts';
 import { layer, textAt } from './parts/marks.ts';
 import { wrap } from './parts/text.ts';
@@ -85,6 +85,6 @@ export function portraitMaps(
   return [layer('maps', [...heading, ...columns])];
 }
 
-function middlesOf(outlines: MapOutlines, place: Place): ReadonlyMap<string, Point> {
+function middlesOf(outlines: MapOutlines, place: ToPaper): ReadonlyMap<string, Point> {
   return new Map(outlines.departments.map(each => [each.code, middleOf(each, place)]));
 }

@@ -1,5 +1,5 @@
 import { INSETS, type MapInput, type MapOutline, PARIS, PARIS_CODES } from './map-input.ts';
-import { fitted, middleOf, outlinePath, type Place, type Point } from './map-outline.ts';
+import { fitted, middleOf, outlinePath, type Point, type ToPaper } from './map-outline.ts';
 import { shorten, wrap } from './parts/text.ts';
 import type { Font, Mark } from './scene.ts';
 import type { Rect } from './scene-words.ts';
@@ -27,7 +27,7 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
   const home = fitted(sheet, outlines.width, outlines.height);
   const middles = new Map<string, Point>();
   const marks: Mark[] = [...line.marks];
-  const draw = (outline: MapOutline, place: Place, key: string): void => {
+  const draw = (outline: MapOutline, place: ToPaper, key: string): void => {
     marks.push(outlineMark(outline, place, key, fillOf(outline.code), input));
     middles.set(outline.code, middleOf(outline, place));
   };
@@ -131,7 +131,7 @@ function frame(code: string, tile: Rect, { theme, measure, words }: MapInput, ma
 }
 
 /** Fits some outlines into a box. */
-function fittedTo(box: Rect, outlines: readonly MapOutline[]): Place {
+function fittedTo(box: Rect, outlines: readonly MapOutline[]): ToPaper {
   const flat = outlines.flatMap(each => each.rings.flat());
   const xs = flat.filter((_, i) => i % 2 === 0);
   const ys = flat.filter((_, i) => i % 2 === 1);
@@ -142,7 +142,7 @@ function fittedTo(box: Rect, outlines: readonly MapOutline[]): Place {
 
 function outlineMark(
   { rings }: MapOutline,
-  place: Place,
+  place: ToPaper,
   key: string,
   fill: string,
   { theme }: MapInput,

@@ -8,17 +8,17 @@ export interface Point {
 }
 
 /** Where a point of the ground stands on the paper. */
-export type Place = (x: number, y: number) => Point;
+export type ToPaper = (x: number, y: number) => Point;
 
 /** Fits a sheet of that width and height into a box, in its middle. */
-export function fitted(box: Rect, width: number, height: number): Place {
+export function fitted(box: Rect, width: number, height: number): ToPaper {
   const k = Math.min(box.width / width, box.height / height);
   const [dx, dy] = [box.x + (box.width - k * width) / 2, box.y + (box.height - k * height) / 2];
   return (x, y) => ({ x: dx + k * x, y: dy + k * y });
 }
 
 /** The rings of an outline as one path; with `least`, without the points that are nearer than that to the one before. */
-export function outlinePath(rings: MapOutline['rings'], place: Place, least = 0): string {
+export function outlinePath(rings: MapOutline['rings'], place: ToPaper, least = 0): string {
   return rings
     .map(ring => {
       const steps: string[] = [];
@@ -35,7 +35,7 @@ export function outlinePath(rings: MapOutline['rings'], place: Place, least = 0)
 }
 
 /** The centroid of the largest ring. */
-export function middleOf({ rings }: MapOutline, place: Place): Point {
+export function middleOf({ rings }: MapOutline, place: ToPaper): Point {
   let largest = 0;
   let middle: Point = { x: 0, y: 0 };
   for (const ring of rings) {

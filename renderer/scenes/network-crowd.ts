@@ -1,6 +1,6 @@
 import type { NetworkDrawing, NetworkInput } from './network-input.ts';
 import { FADED, nodeMark, type Placed } from './network-nodes.ts';
-import type { Tie } from './network-ties.ts';
+import type { DrawnLink } from './network-ties.ts';
 import { cornersOf } from './parts/shapes.ts';
 import type { LinesMark, Mark, ShapesMark, Stroke, Target } from './scene.ts';
 
@@ -22,7 +22,7 @@ const RIMMED = 3000;
 /** What is drawn by itself and what in batches. */
 export interface Parted {
   readonly nodes: readonly Placed[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly DrawnLink[];
   /** Whether more is in sight than is drawn by itself. */
   readonly isDense: boolean;
   /** Under the links that are drawn by themselves. */
@@ -32,10 +32,14 @@ export interface Parted {
 }
 
 /** Parts a large network: what is asked about is drawn by itself, the rest by batches of one look. */
-export function partCrowd(nodes: readonly Placed[], ties: readonly Tie[], pen: (tie: Tie) => Stroke): Parted {
+export function partCrowd(
+  nodes: readonly Placed[],
+  ties: readonly DrawnLink[],
+  pen: (tie: DrawnLink) => Stroke,
+): Parted {
   const few = nodes.length <= FEW;
   const isSingle = (node: Placed) => few || node.selected || node.hovered || node.forced;
-  const isOwn = (tie: Tie) => tie.through || tie.source.selected || tie.target.selected;
+  const isOwn = (tie: DrawnLink) => tie.through || tie.source.selected || tie.target.selected;
   return {
     isDense: !few,
     nodes: nodes.filter(isSingle),
@@ -62,7 +66,7 @@ export function targetsOf(nodes: readonly Placed[]): readonly Target[] {
 /** What is asked of a network one node at a time, and not while the hand moves. */
 export function askedOf(
   nodes: readonly Placed[],
-  ties: readonly Tie[],
+  ties: readonly DrawnLink[],
   linksOf: (key: string) => number,
   input: NetworkInput,
 ): Omit<NetworkDrawing, 'scene'> {
@@ -83,7 +87,12 @@ export function askedOf(
 }
 
 /** The links of a node that is in the hand. */
-function linksFrom(key: string, at: Point, ties: readonly Tie[], { theme }: NetworkInput): readonly Mark[] {
+function linksFrom(
+  key: string,
+  at: Point,
+  ties: readonly DrawnLink[],
+  { theme }: NetworkInput,
+): readonly Mark[] {
   return ties.flatMap(({ key: link, source, target }): readonly Mark[] => {
     if (source.node.key !== key && target.node.key !== key) return [];
     const other = source.node.key === key ? target : source;
@@ -109,7 +118,7 @@ function nameMark({ node, x, y, rx }: Placed, { theme, size }: NetworkInput): Ma
 }
 
 /** The thin first, so that the heavy lie above. */
-function lineBatches(ties: readonly Tie[], pen: (tie: Tie) => Stroke): readonly LinesMark[] {
+function lineBatches(ties: readonly DrawnLink[], pen: (tie: DrawnLink) => Stroke): readonly LinesMark[] {
   const groups = new Map<Stroke, number[]>();
   for (const tie of ties) {
     const stroke = pen(tie);

@@ -40,7 +40,7 @@ export interface Hull {
 /** The least and the largest weight of some links; null for none. */
 export type Weights = { readonly least: number; readonly most: number } | null;
 
-export interface NetworkOptions {
+export interface NetworkPictureOptions {
   /** What colours say; `group`: the group that `groupOf` gives a node, named in `words.groups`. */
   readonly colourBy: 'theme' | 'kind' | 'group';
   /** What sizes say; `value`: the numbers of `values`. */
@@ -87,7 +87,7 @@ export interface NetworkInput {
   readonly theme: SceneTheme;
   readonly measure: TextMeasure;
   readonly words: NetworkWords;
-  readonly options: NetworkOptions;
+  readonly options: NetworkPictureOptions;
   /** Zoom and pan; nodes keep their size, labels are placed anew. Absent: the whole network. */
   readonly view?: ViewTransform;
   /** Whether many nodes may be drawn as a crowd; true unless told. */

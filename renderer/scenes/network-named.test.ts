@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rouenInput } from './gallery/network-rouen.ts';
 import { networkScene } from './network.ts';
-import type { NetworkOptions } from './network-input.ts';
+import type { NetworkPictureOptions } from './network-input.ts';
 import type { Mark } from './scene.ts';
 
 const input = rouenInput();
-const drawn = (change: Partial<NetworkOptions>) =>
+const drawn = (change: Partial<NetworkPictureOptions>) =>
   networkScene({ ...input, options: { ...input.options, ...change } });
 
 function texts(marks: readonly Mark[]): readonly { readonly key: string; readonly text: string }[] {
@@ -14,16 +14,16 @@ function texts(marks: readonly Mark[]): readonly { readonly key: string; readonl
   );
 }
 
-const labelsOf = (change: Partial<NetworkOptions>) =>
+const labelsOf = (change: Partial<NetworkPictureOptions>) =>
   texts(drawn(change).marks).filter(({ key }) => key.startsWith('label:'));
 
 describe('what is named in a network', () => {
   it('are sessions by their codes, or by their titles and then sized', () => {
-    const codes = (change: Partial<NetworkOptions>) =>
+    const codes = (change: Partial<NetworkPictureOptions>) =>
       texts(drawn(change).marks).filter(({ text }) => /^A\d+$/u.test(text)).length;
     expect(codes({})).toBeGreaterThan(20);
     expect(codes({ titled: true })).toBe(0);
-    const titles = (change: Partial<NetworkOptions>) =>
+    const titles = (change: Partial<NetworkPictureOptions>) =>
       new Set(
         labelsOf(change).flatMap(({ key }) => (key.startsWith('label:session:') ? [key.split(':')[2]] : [])),
       );
@@ -31,7 +31,7 @@ describe('what is named in a network', () => {
   });
 
   it('is no kind that is left out, but what is selected and what is always to be', () => {
-    const bodies = (change: Partial<NetworkOptions>) =>
+    const bodies = (change: Partial<NetworkPictureOptions>) =>
       new Set(
         labelsOf(change)
           .filter(({ key }) => key.startsWith('label:organisation:'))

@@ -1,20 +1,13 @@
+import { boundsOf } from './layout/places.ts';
 import type { NetworkInput } from './network-input.ts';
 import type { Segment } from './parts/ink.ts';
 import { type Fit, type Rect, WHOLE } from './scene-words.ts';
 
 /** Bounds of the positions, with some body where they are a point or a line. */
 export function extentOf(positions: Float64Array): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i + 1 < positions.length; i += 2) {
-    const [x = 0, y = 0] = [positions[i], positions[i + 1]];
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return left > right
-    ? { x: -1, y: -1, width: 2, height: 2 }
-    : { x: left, y: top, width: right - left, height: bottom - top };
+  if (positions.length === 0) return { x: -1, y: -1, width: 2, height: 2 };
+  const { x0, y0, x1, y1 } = boundsOf(positions);
+  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }
 
 /** How much more one direction may be stretched than the other, so that a network fills its page and no ring becomes an egg. */

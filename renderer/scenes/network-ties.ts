@@ -10,7 +10,7 @@ import type { Rect } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
 
 /** A link where it lies in the plot. */
-export interface Tie {
+export interface DrawnLink {
   readonly key: string;
   readonly segment: Segment;
   readonly weight: number;
@@ -56,10 +56,14 @@ function findNeighbours(
 }
 
 /** The links between nodes, as far as they lie in the plot. */
-export function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly Placed[]): readonly Tie[] {
+export function placeTies(
+  { graph }: NetworkInput,
+  plot: Rect,
+  nodes: readonly Placed[],
+): readonly DrawnLink[] {
   const byIndex: (Placed | undefined)[] = new Array(graph.nodes.length).fill(undefined);
   for (const node of nodes) byIndex[node.index] = node;
-  const ties: Tie[] = [];
+  const ties: DrawnLink[] = [];
   for (const link of graph.links) {
     const source = byIndex[link.source];
     const target = byIndex[link.target];
@@ -73,12 +77,12 @@ export function placeTies({ graph }: NetworkInput, plot: Rect, nodes: readonly P
 }
 
 /** Whether a link is one of what is asked about. */
-export function isLit({ key, source, target }: Tie, { options: { lit } }: NetworkInput): boolean {
+export function isLit({ key, source, target }: DrawnLink, { options: { lit } }: NetworkInput): boolean {
   return lit ? lit.links.has(key) : source.selected || target.selected;
 }
 
 /** Whether a link is not one of what is asked about, while something is. */
-export function fades(tie: Tie, input: NetworkInput): boolean {
+export function fades(tie: DrawnLink, input: NetworkInput): boolean {
   const { lit } = input.options;
   return (lit ? lit.nodes.size > 0 : tie.source.faded || tie.target.faded) && !isLit(tie, input);
 }
@@ -97,7 +101,7 @@ export function linkColour(own: string, { background }: SceneTheme): string {
 }
 
 /** Colour and width of each link; links that look the same share one stroke. */
-export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => Stroke {
+export function penOf(ties: readonly DrawnLink[], input: NetworkInput): (tie: DrawnLink) => Stroke {
   const width = widthScale(weightsOf(input));
   const strokes = new Map<string, Map<number, Stroke>>();
   const quiet = QUIET + (FADED - QUIET) * (isCrowd(input) ? Math.min(0.8, ties.length / MANY) : 0);
@@ -121,8 +125,8 @@ export function penOf(ties: readonly Tie[], input: NetworkInput): (tie: Tie) => 
 
 /** Links as lines, those of hidden nodes dashed and with their number. */
 export function linkMarks(
-  ties: readonly Tie[],
-  pen: (tie: Tie) => Stroke,
+  ties: readonly DrawnLink[],
+  pen: (tie: DrawnLink) => Stroke,
   { theme, words }: NetworkInput,
 ): readonly Mark[] {
   return ties.flatMap((tie): readonly Mark[] => {
@@ -150,11 +154,11 @@ export function linkMarks(
 
 /** The least and the largest weight that widths are scaled over: those told, or those of the links there are. */
 export function weightsOf({ graph, options }: NetworkInput): Weights {
-  return options.weights ?? boundsOf(graph.links);
+  return options.weights ?? weightRange(graph.links);
 }
 
 /** The least and the largest weight of links; null for none. */
-export function boundsOf(links: Graph['links']): Weights {
+export function weightRange(links: Graph['links']): Weights {
   if (links.length === 0) return null;
   return links.reduce(
     ({ least, most }, { weight }) => {

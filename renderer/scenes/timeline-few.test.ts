@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../../data/model/filter.ts';
+import { subcorpusOf } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { timelinePicture } from '../views/timeline/timelinePicture.ts';
 import { corpus, speechOf } from './gallery/rouen-read.ts';
@@ -30,7 +30,7 @@ const FEW = [
 
 function pictures(filter: (typeof FEW)[number], now?: number | null): readonly (readonly [string, Scene])[] {
   const query = { ...EMPTY_QUERY, ...filter };
-  const kept = select(corpus, query).sessions;
+  const kept = subcorpusOf(corpus, query).sessions;
   return (['fr', 'en'] as const).flatMap(language =>
     SIZES.flatMap(size => {
       const picture = timelinePicture(

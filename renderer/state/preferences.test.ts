@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDamaged, readWitness, writeWitness } from './documents/witness.ts';
+import { isDamaged, readRowCount, writeRowCount } from './documents/row-count.ts';
 import { DEFAULT_PREFERENCES, readPreferences, writePreferences } from './preferences.ts';
 import { memoryStorage, refusedStorage } from './state.fixture.ts';
 
@@ -41,16 +41,16 @@ describe('preferences', () => {
 describe('the witness', () => {
   it('tells an emptied base from a first start', () => {
     const storage = memoryStorage();
-    expect(isDamaged(readWitness(storage), { documents: 0, journal: 0 })).toBe(false);
-    writeWitness(storage, { documents: 2, journal: 5 });
-    expect(isDamaged(readWitness(storage), { documents: 2, journal: 5 })).toBe(false);
-    expect(isDamaged(readWitness(storage), { documents: 3, journal: 6 })).toBe(false);
-    expect(isDamaged(readWitness(storage), { documents: 0, journal: 0 })).toBe(true);
-    expect(isDamaged(readWitness(storage), { documents: 2, journal: 4 })).toBe(true);
+    expect(isDamaged(readRowCount(storage), { documents: 0, journal: 0 })).toBe(false);
+    writeRowCount(storage, { documents: 2, journal: 5 });
+    expect(isDamaged(readRowCount(storage), { documents: 2, journal: 5 })).toBe(false);
+    expect(isDamaged(readRowCount(storage), { documents: 3, journal: 6 })).toBe(false);
+    expect(isDamaged(readRowCount(storage), { documents: 0, journal: 0 })).toBe(true);
+    expect(isDamaged(readRowCount(storage), { documents: 2, journal: 4 })).toBe(true);
   });
 
   it('that is damaged itself accuses nobody', () => {
     const storage = memoryStorage({ 'maillage.witness': '{"documents":"many","journal":-1}' });
-    expect(readWitness(storage)).toEqual({ documents: 0, journal: 0 });
+    expect(readRowCount(storage)).toEqual({ documents: 0, journal: 0 });
   });
 });

@@ -5,7 +5,7 @@ import { finish } from '../../data/graph/metrics/work.ts';
 import { placesKey } from '../../data/graph/places-key.ts';
 import { plainOf } from '../../data/graph/plain.ts';
 import type { Dataset } from '../../data/model/dataset.ts';
-import { select } from '../../data/model/filter.ts';
+import { subcorpusOf } from '../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../data/model/query.ts';
 import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { layOut } from '../scenes/layout/layouts.ts';
@@ -19,7 +19,7 @@ export interface LaidAhead {
 /** The places that the page would give the network of a document, all kinds together, without corrections. */
 export function layAhead(text: string, dataset: Dataset): LaidAhead {
   const corpus = indexCorpus('', text, dataset);
-  const graph = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(NODE_KINDS));
+  const graph = buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set(NODE_KINDS));
   const places = finish(layOut('force', plainOf(graph), LAYOUT_OPTIONS));
   return { key: placesKey('force', graph), places: [...places] };
 }

@@ -69,7 +69,7 @@ export class OdtStyles {
       childOf(root, 'office:automatic-styles'),
     ])) {
       for (const element of elementsOf(holder, 'style:style'))
-        this.elements.set(keyOf(element.attributes['style:family'] ?? '', nameOf(element)), element);
+        this.elements.set(styleKeyOf(element.attributes['style:family'] ?? '', nameOf(element)), element);
       for (const element of elementsOf(holder, 'text:list-style'))
         this.lists.set(nameOf(element), levelsOf(element));
       const found = childOf(holder, 'text:outline-style');
@@ -87,7 +87,7 @@ export class OdtStyles {
   }
 
   private find(family: string, name: string, chain: number): OdtStyle {
-    const key = keyOf(family, name);
+    const key = styleKeyOf(family, name);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const element = this.elements.get(key);
@@ -100,7 +100,7 @@ export class OdtStyles {
   }
 }
 
-function keyOf(family: string, name: string): string {
+function styleKeyOf(family: string, name: string): string {
   return `${family}|${name}`;
 }
 

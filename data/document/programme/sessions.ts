@@ -68,7 +68,7 @@ export function sessionOf(
   const type = pointed(look, TYPE, registers.types) ?? chosen.type;
   const isService = YES.test(said(look(['isservicesession'])[0])?.text ?? '') || SERVICE.test(title.text);
   return {
-    key: keyOf(group, look),
+    key: groupKeyOf(group, look),
     title,
     subtitle: subtitleOf(look, title),
     type: type?.text ?? null,
@@ -94,7 +94,7 @@ export function locatedOf(leaf: Leaf): Located {
   return { text: fold(leaf.words), span: leaf.span };
 }
 
-function keyOf(group: Group, look: Look): string | null {
+function groupKeyOf(group: Group, look: Look): string | null {
   const own = wordsUnder(group, IDS) ?? wordsOf(look, IDS);
   return own === null ? null : fold(own.words);
 }

@@ -2,7 +2,7 @@ import type { Part } from '../../model/entity.ts';
 import type { NameMatch } from '../../text/names.ts';
 
 /** The ways of writing who speaks that the reader knows. */
-export const LAYOUT_IDS = [
+export const LINE_LAYOUT_IDS = [
   'name-first',
   'name-alone',
   'role-first',
@@ -15,7 +15,7 @@ export const LAYOUT_IDS = [
   'announced',
   'reported',
 ] as const;
-export type LayoutId = (typeof LAYOUT_IDS)[number];
+export type LineLayoutId = (typeof LINE_LAYOUT_IDS)[number];
 
 /** A stretch [from, to) of a passage. */
 export type Stretch = readonly [number, number];
@@ -31,7 +31,7 @@ export interface Found {
 
 /** What one layout makes of a line: people, and how well that explains the line. */
 export interface Candidate {
-  readonly layout: LayoutId;
+  readonly layout: LineLayoutId;
   readonly people: readonly Found[];
   /** About 0 to 1.2: from 0.7 on it is believed by itself. */
   readonly score: number;

@@ -2,7 +2,7 @@ import type { NameMatch } from '../../text/names.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { readBehind } from './behind.ts';
-import type { Found, LayoutId, Stretch } from './layout.ts';
+import type { Found, LineLayoutId, Stretch } from './layout.ts';
 import { readLine } from './read-line.ts';
 import { shiftPeople } from './shift.ts';
 
@@ -28,7 +28,7 @@ const GATHERED = new RegExp(
 );
 
 /** How people are listed behind a verb. */
-const ROWS: readonly LayoutId[] = ['name-first', 'name-alone'];
+const ROWS: readonly LineLayoutId[] = ['name-first', 'name-alone'];
 
 function roleOf(text: string, name: NameMatch): Stretch | null {
   const bracket = /^\s\(([^()]{2,80})\)/u.exec(text.slice(name.end));

@@ -6,7 +6,7 @@ import { readBodyAround } from './body-around.ts';
 import { chainOf } from './chain.ts';
 import { withCoAuthors } from './co-authors.ts';
 import { readGroups } from './grouped.ts';
-import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
+import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
 import { hasRoleBeside } from './run-on.ts';
@@ -24,7 +24,7 @@ function isLowerName(text: string): boolean {
 }
 
 /** Where the line says that somebody speaks, a name needs no role. */
-const TELLING: readonly LayoutId[] = ['spoken', 'labelled'];
+const TELLING: readonly LineLayoutId[] = ['spoken', 'labelled'];
 
 /** "ALLOCUTION DE GENEVIÈVE MAURY": where somebody is said to speak, a name in capitals is as good as any. */
 const HELD_UP = 0.75;
@@ -35,7 +35,7 @@ function withSpeech(names: readonly NameMatch[], lead: Lead): readonly NameMatch
   return names.map(name => (name.score === ALL_CAPITALS ? { ...name, score: HELD_UP } : name));
 }
 
-function meanScore(people: readonly Found[], layout: LayoutId): number {
+function meanScore(people: readonly Found[], layout: LineLayoutId): number {
   if (people.length === 0) return 0;
   const without = TELLING.includes(layout) ? 0 : -0.1;
   const sum = people.reduce(
@@ -46,7 +46,7 @@ function meanScore(people: readonly Found[], layout: LayoutId): number {
   return sum / people.length;
 }
 
-const FACTOR: Readonly<Record<LayoutId, number>> = {
+const FACTOR: Readonly<Record<LineLayoutId, number>> = {
   labelled: 1.1,
   'name-first': 1,
   'name-alone': 1,
@@ -60,7 +60,7 @@ const FACTOR: Readonly<Record<LayoutId, number>> = {
   reported: 1,
 };
 
-function layoutOf(lead: Lead, people: readonly Found[]): LayoutId | null {
+function layoutOf(lead: Lead, people: readonly Found[]): LineLayoutId | null {
   const alone = people.every(person => person.role === null);
   switch (lead.type) {
     case 'none':

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { NameMatch } from '../../text/names.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
-import type { Candidate, Found, LayoutId, Stretch } from './layout.ts';
+import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 
 /** A name of which prose tells something is believed from this score on. */
 export const KNOWN = 0.6;
@@ -10,7 +10,7 @@ export const KNOWN = 0.6;
 const TOLD = 0.2;
 
 /** Those of whom a sentence tells that they speak; null where it tells of nobody. */
-export function toldIn(layout: LayoutId, people: readonly Found[] = []): Candidate | null {
+export function toldIn(layout: LineLayoutId, people: readonly Found[] = []): Candidate | null {
   if (people.length === 0) return null;
   const score = Math.min(1, ...people.map(({ name }) => name.score + TOLD));
   return { layout, people, score, lead: [0, 0] };

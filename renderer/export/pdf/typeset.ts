@@ -68,7 +68,7 @@ export async function typesetterOf(
   const slots = new Map<string, Map<string, Slot>>();
   const missing = new Set<string>();
   const fontOf = (key: string, from: UsedFont['from']): UsedFont => {
-    const known = fonts.find(font => keyOf(font.from) === key);
+    const known = fonts.find(font => fontKeyOf(font.from) === key);
     if (known !== undefined) return known;
     const font: UsedFont = { name: `F${fonts.length + 1}`, from, used: new Map() };
     fonts.push(font);
@@ -97,7 +97,7 @@ export async function typesetterOf(
     for (const character of waiting) {
       if (isSign(character)) {
         const from: Signs = { kind: 'signs', weight };
-        const font = fontOf(keyOf(from), from);
+        const font = fontOf(fontKeyOf(from), from);
         const code = codeIn(font, character);
         found.set(character, { font, code: hex(code, 2), width: SIGN_WIDTH });
       } else missing.add(character);
@@ -114,7 +114,7 @@ const MOST_NAMED = 12;
 const faceOf = ({ family, weight }: Font) => `${family}${weight}`;
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 
-function keyOf(from: UsedFont['from']): string {
+function fontKeyOf(from: UsedFont['from']): string {
   return from.kind === 'file' ? from.key : `signs${from.weight}`;
 }
 

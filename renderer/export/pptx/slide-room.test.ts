@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
 import { summarise } from '../../../data/graph/summary.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { translator } from '../../i18n/catalogues.ts';
 import { formatsOf, type Language } from '../../i18n/index.ts';
@@ -15,7 +15,7 @@ import { networkWords } from '../../views/network/networkPicture.ts';
 import { ownGround } from './ground.ts';
 
 const corpus = rouen();
-const graph = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(DEFAULT_NETWORK.kinds));
+const graph = buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set(DEFAULT_NETWORK.kinds));
 const found = {
   facts: { summary: summarise(graph), connectors: [], hiddenSessions: 0 },
   values: [],

@@ -1,4 +1,4 @@
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { translator } from '../../i18n/catalogues.ts';
 import { formatsOf, type Language } from '../../i18n/index.ts';
@@ -7,7 +7,7 @@ import { countDocumentWords } from '../../workers/document-words.ts';
 
 /** The bundled proceedings as the application reads them, for pictures of what is measured in them. */
 export const corpus = rouen();
-export const everything = select(corpus, EMPTY_QUERY);
+export const everything = subcorpusOf(corpus, EMPTY_QUERY);
 export const wordTable = countDocumentWords(corpus.text, corpus.dataset);
 
 /** A language as the pictures take their words from it. */

@@ -2,9 +2,9 @@ import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
 import { type Adjacency, neighboursIn } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
+import { collisionRadii } from './collision-radii.ts';
 import { PAGE_HEIGHT } from './network.ts';
 import { centred } from './places.ts';
-import { roomOf } from './room.ts';
 
 /** The band of each kind, from top to bottom, so that most links go from one band to the next. */
 const BAND: Readonly<Record<NodeKind, number>> = {
@@ -38,7 +38,7 @@ export function* layOutInBands(network: PlainNetwork, { aspect }: LayoutOptions)
     for (const band of down ? bands : bands.toReversed()) order(band, neighbours, x);
     yield sweep / SWEEPS;
   }
-  return centred(placed(bands, roomOf(network), PAGE_HEIGHT * aspect, network.nodes));
+  return centred(placed(bands, collisionRadii(network), PAGE_HEIGHT * aspect, network.nodes));
 }
 
 /** The nodes of each kind that is there, themes together. */

@@ -1,8 +1,8 @@
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
 import { pullOf, toPage } from './around.ts';
-import { partDiscs } from './part.ts';
-import { degreesOf, roomOf } from './room.ts';
+import { collisionRadii, degreesOf } from './collision-radii.ts';
+import { separateDiscs } from './separate-discs.ts';
 
 /** Air between two rings, beside the room of what stands on them. */
 const AIR = 14;
@@ -14,7 +14,7 @@ const TURN = 2 * Math.PI;
  * direction of its neighbours further in as the others let it. Stretched to the page; returns x and y per node.
  */
 export function* layOutInRings(network: PlainNetwork, { aspect }: LayoutOptions): Work<Places> {
-  const room = roomOf(network);
+  const room = collisionRadii(network);
   const degrees = degreesOf(network);
   const ranked = [...network.kinds.keys()].sort(
     (a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || themeOf(network, a) - themeOf(network, b) || a - b,
@@ -38,7 +38,7 @@ export function* layOutInRings(network: PlainNetwork, { aspect }: LayoutOptions)
     yield from / ranked.length;
   }
   const drawn = toPage(places, aspect);
-  partDiscs(drawn, room);
+  separateDiscs(drawn, room);
   return drawn;
 }
 

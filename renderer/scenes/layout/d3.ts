@@ -11,12 +11,12 @@ import { componentsIn } from '../../../data/graph/components.ts';
 import { seeded } from '../../../data/graph/metrics/random.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
+import { affordableRadii, collisionRadii } from './collision-radii.ts';
 import { PAGE_HEIGHT } from './network.ts';
-import { partDiscs } from './part.ts';
 import { boundsOf, centred, moved } from './places.ts';
-import { affordable, roomOf } from './room.ts';
+import { rotateAlong } from './rotation.ts';
+import { separateDiscs } from './separate-discs.ts';
 import { LINK_LENGTH } from './simulate.ts';
-import { turnAlong } from './turn.ts';
 
 /** As many as d3-force itself makes from its first heat to its last. */
 const TICKS = 300;
@@ -42,7 +42,7 @@ export function* layOutByD3(network: PlainNetwork, { seed, aspect }: LayoutOptio
     simulation.tick();
     yield tick / TICKS;
   }
-  const turned = turnAlong(Float64Array.from(bodies.flatMap(({ x = 0, y = 0 }) => [x, y])), aspect);
+  const turned = rotateAlong(Float64Array.from(bodies.flatMap(({ x = 0, y = 0 }) => [x, y])), aspect);
   return toPage(turned, network, PAGE_HEIGHT * aspect);
 }
 
@@ -53,6 +53,6 @@ function toPage(places: Places, network: PlainNetwork, width: number): Places {
     PAGE_HEIGHT / Math.max(y1 - y0, LINK_LENGTH),
   );
   const scaled = moved(places, scale, 0, 0);
-  partDiscs(scaled, affordable(roomOf(network), width * PAGE_HEIGHT));
+  separateDiscs(scaled, affordableRadii(collisionRadii(network), width * PAGE_HEIGHT));
   return centred(scaled);
 }

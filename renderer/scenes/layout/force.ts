@@ -8,7 +8,7 @@ import { LINK_LENGTH, type Physics, type Springs, simulate } from './simulate.ts
 import { reduceStress } from './sparse-stress.ts';
 
 /** How much care a layout takes; found by measuring (build/bench/layout.bench.mjs). */
-export interface Care extends Physics {
+export interface ForceOptions extends Physics {
   readonly pivots: number;
   readonly stressRounds: number;
   /** Share of the way to the distances along links that everything goes at the end; none when absent. */
@@ -18,13 +18,13 @@ export interface Care extends Physics {
 const MANY = 1000;
 
 /** What makes a sketch: the distances, and hardly more than a beginning of the neighbourhoods. */
-export const HASTY: Care = { pivots: 12, stressRounds: 4, ticks: 2, reuse: 5, heat: 2, charge: 2 };
+export const HASTY: ForceOptions = { pivots: 12, stressRounds: 4, ticks: 2, reuse: 5, heat: 2, charge: 2 };
 /**
  * More repulsion than d3-force's own gathers what is tied more clearly, since its place is then decided by its own links
  * rather than by the press around it; a little gravity brings the branches in, the same from all sides: what presses a
  * picture to the shape of a page bends its distances.
  */
-const LARGE: Care = {
+const LARGE: ForceOptions = {
   pivots: 20,
   stressRounds: 10,
   ticks: 250,
@@ -34,7 +34,7 @@ const LARGE: Care = {
   gravity: 0.025,
 };
 /** So much repulsion that neighbourhoods have some to spare, which the closing step spends on distances. */
-const SMALL: Care = {
+const SMALL: ForceOptions = {
   pivots: 50,
   stressRounds: 15,
   ticks: 260,
@@ -49,7 +49,7 @@ const SMALL: Care = {
  * Up to a thousand nodes take all the care there is; more take what keeps both stress and neighbourhoods better than
  * d3-force's in a small part of its time.
  */
-export function careFor(nodes: number): Care {
+export function careFor(nodes: number): ForceOptions {
   return nodes > MANY ? LARGE : SMALL;
 }
 
@@ -63,7 +63,7 @@ const SHAKE = 0.3;
  * and charges), and in a small one distances once more. Returns x and y per node around the middle; a link is some thirty units long. The same network and seed give
  * the same bytes.
  */
-export function* layOutConnected(springs: Springs, seed: number, care: Care): Work<Float64Array> {
+export function* layOutConnected(springs: Springs, seed: number, care: ForceOptions): Work<Float64Array> {
   const network = neighboursIn(springs);
   const random = seeded(seed);
   const pivots = choosePivots(network, care.pivots, random);

@@ -4,8 +4,8 @@ import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
 import { LAYOUTS, layoutFor } from '../../../data/graph/layouts.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
 import { type PlainNetwork, partOf } from '../../../data/graph/plain.ts';
+import { collisionRadii } from './collision-radii.ts';
 import { layOut } from './layouts.ts';
-import { roomOf } from './room.ts';
 
 const OPTIONS = { seed: 3, aspect: 1.45 };
 
@@ -52,7 +52,7 @@ describe.each(LAYOUTS.map(({ id }) => id))('layout %s', id => {
         expect(places).toHaveLength(2 * drawn.nodes);
         expect(places.every(Number.isFinite)).toBe(true);
         expect(finish(layOut(id, drawn, OPTIONS))).toEqual(places);
-        expect(closest(places, roomOf(drawn))).toBeGreaterThan(0.4);
+        expect(closest(places, collisionRadii(drawn))).toBeGreaterThan(0.4);
       }),
       { numRuns: 30 },
     );

@@ -1,8 +1,8 @@
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
-import { layOutAnew } from './anew.ts';
-import { affordable, roomOf } from './room.ts';
-import { settle } from './settle.ts';
+import { affordableRadii, collisionRadii } from './collision-radii.ts';
+import { layOutFromScratch } from './from-scratch.ts';
+import { placeNewcomers } from './newcomers.ts';
 
 /** Height of the page that layouts are made for, in pixels: a chart on a laptop, without its title and legend. */
 export const PAGE_HEIGHT = 640;
@@ -23,9 +23,9 @@ export function* layOutNetwork(
 ): Work<Places> {
   const unknown = previous?.some(Number.isNaN) ?? true;
   if (previous !== undefined && !unknown) return previous;
-  const room = roomOf(network);
+  const room = collisionRadii(network);
   if (previous === undefined || previous.every(Number.isNaN)) {
-    return yield* layOutAnew({
+    return yield* layOutFromScratch({
       network,
       room,
       page: { width: PAGE_HEIGHT * aspect, height: PAGE_HEIGHT },
@@ -34,8 +34,8 @@ export function* layOutNetwork(
     });
   }
   // Among a few, new nodes keep their distance; among many there is no such room.
-  const kept = network.nodes > MANY ? affordable(room, PAGE_HEIGHT * aspect * PAGE_HEIGHT) : room;
-  return yield* settle(network, kept, previous, usualLength(network.ends, previous), hasty);
+  const kept = network.nodes > MANY ? affordableRadii(room, PAGE_HEIGHT * aspect * PAGE_HEIGHT) : room;
+  return yield* placeNewcomers(network, kept, previous, usualLength(network.ends, previous), hasty);
 }
 
 /** Median length of the links between nodes that have a place. */

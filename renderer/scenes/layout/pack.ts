@@ -1,4 +1,4 @@
-import { createFloor, type Floor } from './floor.ts';
+import { createPackingGrid, type PackingGrid } from './packing-grid.ts';
 import { boundsOf } from './places.ts';
 import { type Parcel, type Silhouette, silhouetteOf } from './silhouette.ts';
 
@@ -80,7 +80,7 @@ function packWithin(
   shapes: readonly Silhouette[],
   aspect: number,
 ): Packing | null {
-  const floor = createFloor(Math.ceil(reach * Math.max(1, aspect)), reach, gap);
+  const floor = createPackingGrid(Math.ceil(reach * Math.max(1, aspect)), reach, gap);
   let frame: Frame = { left: 0, top: 0, right: 0, bottom: 0 };
   const spots: Spot[] = [];
   for (const shape of shapes) {
@@ -108,7 +108,13 @@ function pageOf({ left, top, right, bottom }: Frame, aspect: number): number {
 }
 
 /** The free place, in cells, that makes the page grow least; among those, the one nearest to its middle. */
-function bestSpot(shape: Silhouette, floor: Floor, frame: Frame, reach: number, aspect: number): Spot | null {
+function bestSpot(
+  shape: Silhouette,
+  floor: PackingGrid,
+  frame: Frame,
+  reach: number,
+  aspect: number,
+): Spot | null {
   let best: Spot | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const asItIs = pageOf(frame, aspect) / 2;

@@ -1,8 +1,8 @@
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
 import { toPage } from './around.ts';
-import { partDiscs } from './part.ts';
-import { degreesOf, roomOf } from './room.ts';
+import { collisionRadii, degreesOf } from './collision-radii.ts';
+import { separateDiscs } from './separate-discs.ts';
 
 const AIR = 10;
 /** Empty way between two sectors, and around the middle. */
@@ -17,7 +17,7 @@ const FULL = 0.55;
  * page; returns x and y per node.
  */
 export function* layOutByTheme(network: PlainNetwork, { aspect }: LayoutOptions): Work<Places> {
-  const room = roomOf(network);
+  const room = collisionRadii(network);
   const sectors = sectorsOf(network, room);
   const lean = leanOf(network, sectors);
   const places = new Float64Array(2 * network.nodes);
@@ -26,7 +26,7 @@ export function* layOutByTheme(network: PlainNetwork, { aspect }: LayoutOptions)
     yield (s + 1) / sectors.length;
   }
   const drawn = toPage(places, aspect);
-  partDiscs(drawn, room);
+  separateDiscs(drawn, room);
   return drawn;
 }
 

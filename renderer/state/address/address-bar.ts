@@ -1,6 +1,6 @@
 import { selectShownRow } from '../documents/documents.ts';
 import type { MaillageState, MaillageStore } from '../state.ts';
-import { formatAddress, type Place, parseAddress } from './address.ts';
+import { formatAddress, parseAddress, type Whereabouts } from './address.ts';
 import { nameOf } from './document-name.ts';
 
 /** The window's address, as far as it is used. */
@@ -63,7 +63,7 @@ export function addressBarOf(window: Window): AddressBar {
 }
 
 /** What is asked for and is not here stays in the address; else it says what is shown, and of which document. */
-function placeOf({ asked, exploration, documents, current }: MaillageState): Place {
+function placeOf({ asked, exploration, documents, current }: MaillageState): Whereabouts {
   return asked ?? { exploration, document: nameOf(selectShownRow({ documents, current })) };
 }
 

@@ -30,7 +30,7 @@ import { COLOURS, HULLS } from '../network/network-colours.ts';
 import { MOST_DEPTH, type NetworkOptions, PROJECTED, SHARED } from '../network/network-options.ts';
 import { SIZES } from '../network/network-sizes.ts';
 import { anyQuery, anyId as id } from '../query.fixture.ts';
-import { formatAddress, type Place, parseAddress } from './address.ts';
+import { formatAddress, parseAddress, type Whereabouts } from './address.ts';
 
 const key = fc.tuple(fc.constantFrom(...NODE_KINDS), id).map(([kind, name]) => `${kind}:${name}`);
 const keys = fc.uniqueArray(key, { maxLength: 3 });
@@ -163,12 +163,12 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
 });
 const digest = fc.option(fc.stringMatching(/^[0-9a-f]{12}$/u));
 const slug = fc.stringMatching(/^[a-z0-9]+-[a-z0-9]{1,7}$/u);
-const place: fc.Arbitrary<Place> = fc.record({
+const place: fc.Arbitrary<Whereabouts> = fc.record({
   document: fc.option(fc.record({ id: slug, digest })),
   exploration,
 });
 
-const HOME: Place = { document: null, exploration: DEFAULT_EXPLORATION };
+const HOME: Whereabouts = { document: null, exploration: DEFAULT_EXPLORATION };
 
 describe('an address', () => {
   it('reads as what it shows', () => {

@@ -12,7 +12,7 @@ import { parseTimeline, timelineFields } from './timeline-address.ts';
 import { parseWords, wordFields } from './words-address.ts';
 
 /** Where the analyst is: the document (null: the one that is shown) and the exploration of it. */
-export interface Place {
+export interface Whereabouts {
   readonly document: DocumentName | null;
   readonly exploration: Exploration;
 }
@@ -37,7 +37,7 @@ const SLUGS: Readonly<Record<ScreenId, string>> = {
 const MAX_LENGTH = 500;
 
 /** Writes a place as a hash: `#/reseau?theme=T1&sel=person:isadora-guerra`. What is as by default is left out. */
-export function formatAddress({ document, exploration }: Place): string {
+export function formatAddress({ document, exploration }: Whereabouts): string {
   const e = exploration;
   const fields: [string, string][] = [];
   const put = (name: string, values: readonly string[]) => {
@@ -62,7 +62,7 @@ export function formatAddress({ document, exploration }: Place): string {
 }
 
 /** Reads an address. Total: what is not understood, part by part, is as by default. */
-export function parseAddress(hash: string): Place {
+export function parseAddress(hash: string): Whereabouts {
   const [, slug = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/su.exec(hash) ?? [];
   const fields = new URLSearchParams(query);
   const d = DEFAULT_EXPLORATION;

@@ -1,4 +1,4 @@
-import type { Place } from '../address/address.ts';
+import type { Whereabouts } from '../address/address.ts';
 import { holds } from '../address/document-name.ts';
 import { DEFAULT_EXPLORATION, type Exploration } from '../exploration/exploration.ts';
 import { type ExplorationSlice, startExploration } from '../exploration/exploring.ts';
@@ -38,13 +38,13 @@ export function createArriving(
   };
 
   /** Says that a document is in another state than the one that is named. Not before its screen is shown, which begins without messages. */
-  function compare(document: NonNullable<Place['document']>): void {
+  function compare(document: NonNullable<Whereabouts['document']>): void {
     const row = findPlace(cell.get().documents, document);
     if (row !== undefined && document.digest !== null && !holds(row, document))
       notify({ key: 'address.older', args: { title: titleOf(row) } });
   }
 
-  const find = (document: NonNullable<Place['document']>) =>
+  const find = (document: NonNullable<Whereabouts['document']>) =>
     findPlace(cell.get().documents, document)?.id ?? null;
 
   return {

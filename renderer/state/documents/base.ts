@@ -6,7 +6,7 @@ import { countRows } from '../../../data/store/read.ts';
 import { type AppError, appError } from '../../errors/errors.ts';
 import type { KeyValueStorage } from '../preferences.ts';
 import { Refused } from '../refused.ts';
-import { isDamaged, readWitness, writeWitness } from './witness.ts';
+import { isDamaged, readRowCount, writeRowCount } from './row-count.ts';
 
 export interface BaseDeps {
   readonly openStore: (events: StoreEvents) => Promise<Result<MaillageDb, StoreError>>;
@@ -64,13 +64,13 @@ export function createBase(deps: BaseDeps): Base {
   }
 
   async function testify(): Promise<void> {
-    writeWitness(deps.storage, await countRows(await open()));
+    writeRowCount(deps.storage, await countRows(await open()));
   }
 
   return {
     open,
     damage: async () => {
-      const witness = readWitness(deps.storage);
+      const witness = readRowCount(deps.storage);
       const found = await countRows(await open());
       if (!isDamaged(witness, found)) return null;
       const args = { expected: witness.documents, found: found.documents };
@@ -82,7 +82,7 @@ export function createBase(deps: BaseDeps): Base {
     },
     change: async step => {
       const base = await open();
-      writeWitness(deps.storage, { documents: 0, journal: 0 });
+      writeRowCount(deps.storage, { documents: 0, journal: 0 });
       try {
         return await step(base);
       } finally {
@@ -94,7 +94,7 @@ export function createBase(deps: BaseDeps): Base {
     anew: () => {
       deleted = false;
       // What it held is known to be gone: that is no damage.
-      writeWitness(deps.storage, { documents: 0, journal: 0 });
+      writeRowCount(deps.storage, { documents: 0, journal: 0 });
     },
   };
 }

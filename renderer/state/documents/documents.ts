@@ -9,7 +9,7 @@ import type { FiledDecision } from '../../../data/store/journal-file.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import type { OpenedFile } from '../../bridge/contract.ts';
 import type { AppError, RetryId } from '../../errors/errors.ts';
-import type { Place } from '../address/address.ts';
+import type { Whereabouts } from '../address/address.ts';
 import type { DocumentName } from '../address/document-name.ts';
 import type { DrawnPage, PageOrder } from '../clients/pages.ts';
 import type { Exploration } from '../exploration/exploration.ts';
@@ -36,7 +36,7 @@ export type Status =
   | { readonly kind: 'failed'; readonly error: AppError };
 
 /** A place in a document that is named. */
-export interface Asked extends Place {
+export interface Asked extends Whereabouts {
   readonly document: DocumentName;
 }
 
@@ -79,7 +79,7 @@ export interface DocumentActions extends LibraryActions, LostActions {
   /** A page of a document, drawn; null when it cannot be. */
   readonly drawPage: (document: string, order: PageOrder) => Promise<DrawnPage | null>;
   /** Goes where an address leads: to its document, if it is in the library; else the page says that it is not. */
-  readonly arrive: (place: Place) => Promise<void>;
+  readonly arrive: (place: Whereabouts) => Promise<void>;
   /** Stays with the document that is shown instead of the one that an address asks for. */
   readonly stayHere: () => void;
   /** Shows a stored document, with an exploration of it or the first picture. */

@@ -142,12 +142,12 @@ async function bytesOf({ open, clock, later }: SelfBackupDeps): Promise<Uint8Arr
   const { isWorthKeeping, writeBackup } = await import('../../../data/store/backup.ts');
   if (!(await isWorthKeeping(db))) return null;
   let since = clock();
-  const breathe = async () => {
+  const nextTask = async () => {
     if (clock() - since < AT_ONCE) return;
     await new Promise<void>(done => later(done, 0));
     since = clock();
   };
-  return new TextEncoder().encode(await writeBackup(db, localDay(clock()), breathe));
+  return new TextEncoder().encode(await writeBackup(db, localDay(clock()), nextTask));
 }
 
 /** Nothing was asked for yet. */

@@ -7,10 +7,10 @@ import type { Arriving } from './arriving.ts';
 import type { Base } from './base.ts';
 import type { DocumentsSlice } from './documents.ts';
 import { titleOf } from './library.ts';
+import { readRowCount } from './row-count.ts';
 import { rowOf } from './row-of.ts';
 import type { Showing } from './showing.ts';
 import type { TakingIn } from './taking-in.ts';
-import { readWitness } from './witness.ts';
 
 interface StartingDeps {
   readonly base: Pick<Base, 'open' | 'damage'>;
@@ -39,7 +39,7 @@ export function starting(
   return async () => {
     if (cell.get().status.kind === 'failed') cell.set({ status: { kind: 'opening' } });
     // What a first start needs is asked for while the base opens; the witness says whether this can be one.
-    const foreseen = readWitness(storage).documents > 0 ? null : taking.fetchSample();
+    const foreseen = readRowCount(storage).documents > 0 ? null : taking.fetchSample();
     const damage = await base.damage();
     if (damage !== null) throw new Refused(damage);
     const documents = await showing.refresh();

@@ -1,13 +1,13 @@
 import { UNIT_KINDS, type UnitKind } from '../../../data/measure/aspects.ts';
-import type { Place } from '../../../data/measure/places.ts';
+import type { ListedPlace } from '../../../data/measure/places.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Selection } from '../../../data/model/filter.ts';
+import type { Subcorpus } from '../../../data/model/filter.ts';
 
 /** What can be compared of a kind, of what the filters keep: sessions and themes in their order, bodies and places the most present first. */
 export function unitsOf(
   corpus: Corpus,
-  kept: Selection,
-  places: readonly Place[],
+  kept: Subcorpus,
+  places: readonly ListedPlace[],
   kind: UnitKind,
 ): readonly string[] {
   const { sessions, themes, organisations } = corpus.dataset;
@@ -32,7 +32,7 @@ export function unitsOf(
 }
 
 /** In how many sessions a body is named, or someone stands for it. */
-function sessionsOf(corpus: Corpus, kept: Selection, id: string): number {
+function sessionsOf(corpus: Corpus, kept: Subcorpus, id: string): number {
   const all = [
     ...(corpus.mentionsOf.get(`organisation:${id}`) ?? []),
     ...(corpus.affiliationsOfOrganisation.get(id) ?? []),
@@ -43,8 +43,8 @@ function sessionsOf(corpus: Corpus, kept: Selection, id: string): number {
 /** The kinds of which there are two to compare, and the one that is shown. */
 export function kindsOf(
   corpus: Corpus,
-  kept: Selection,
-  places: readonly Place[],
+  kept: Subcorpus,
+  places: readonly ListedPlace[],
   shown: UnitKind,
 ): readonly UnitKind[] {
   const isMany = (kind: UnitKind) =>

@@ -1,4 +1,4 @@
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { citedYears, type YearSpan, yearsOfValue } from '../../../data/model/years.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
@@ -16,7 +16,7 @@ export const selectYearsAround = memo(
   (corpus, query): readonly number[] => {
     if (corpus === null) return [];
     const others = withCondition(withCondition(query, 'years', 'none', []), 'years', 'any', []);
-    const { sessions } = select(corpus, others);
+    const { sessions } = subcorpusOf(corpus, others);
     const years = [...citedYears(corpus)].flatMap(([session, cited]) => (sessions.has(session) ? cited : []));
     return [...new Set(years)].sort((a, b) => a - b);
   },

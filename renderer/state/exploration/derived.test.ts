@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { memo } from '../memo.ts';
 import { rouen } from '../rouen.fixture.ts';
@@ -80,7 +80,7 @@ describe('the filters', () => {
     // Another theme still says what it would keep, among the workshops that the other facet asks for.
     const workshops = corpus.dataset.sessions.filter(s => s.theme === two && s.kind === 'workshop');
     expect(selectThemeCounts(filtered).get(two)).toBe(workshops.length);
-    const speakers = select(corpus, {
+    const speakers = subcorpusOf(corpus, {
       ...EMPTY_QUERY,
       themes: [one],
       sessionKinds: ['workshop'],
@@ -132,7 +132,7 @@ describe('the network of some kinds', () => {
   it('is what it would be if it were made of these kinds alone', () => {
     for (const kinds of [['organisation', 'session'], ['person', 'territory', 'keyword'], []] as const) {
       const state = explored(setNetwork({ kinds }));
-      const alone = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(kinds));
+      const alone = buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set(kinds));
       expect(selectWholeGraph(state)).toEqual(alone);
       expect(selectNetwork(state)).toBe(selectWholeGraph(state));
     }

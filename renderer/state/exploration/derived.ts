@@ -3,7 +3,7 @@ import { NODE_KINDS } from '../../../data/graph/graph.ts';
 import { subgraph } from '../../../data/graph/subgraph.ts';
 import { cloudWords } from '../../../data/measure/cloud.ts';
 import { spansOf } from '../../../data/measure/word-table.ts';
-import { type Selection, select } from '../../../data/model/filter.ts';
+import { type Subcorpus, subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY, isEmptyQuery } from '../../../data/model/query.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { memo } from '../memo.ts';
@@ -16,7 +16,7 @@ import { measureShown } from './words.ts';
 
 /** Everything here is computed from the state, once a change, and gives the same value until its inputs change. */
 
-const NOTHING: Selection = {
+const NOTHING: Subcorpus = {
   sessions: new Set(),
   people: new Set(),
   organisations: new Set(),
@@ -31,14 +31,14 @@ const queryOf = (state: MaillageState) => state.exploration.query;
 /** What there is without any filter: the totals that "n of N" needs. */
 export const selectEverything = memo(
   (s: MaillageState) => [corpusOf(s)],
-  corpus => (corpus === null ? NOTHING : select(corpus, EMPTY_QUERY)),
+  corpus => (corpus === null ? NOTHING : subcorpusOf(corpus, EMPTY_QUERY)),
 );
 
 /** What the filters keep; empty sets while there is no corpus, and the very value of everything where there is no filter. */
 export const selectSelection = memo(
   (s: MaillageState) => [corpusOf(s), queryOf(s), selectEverything(s)],
   (corpus, query, everything) =>
-    corpus === null || isEmptyQuery(query) ? everything : select(corpus, query),
+    corpus === null || isEmptyQuery(query) ? everything : subcorpusOf(corpus, query),
 );
 
 /** The number beside each theme: the sessions that it would keep; empty while there is no corpus. */

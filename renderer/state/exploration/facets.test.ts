@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY, FACETS, NO_CHOICES, type Query } from '../../../data/model/query.ts';
 import { corpora, queriesOf } from '../../../data/model/random.fixture.ts';
 import { rouen } from '../rouen.fixture.ts';
@@ -22,7 +22,7 @@ describe('the number beside a value', () => {
       const counts = countFacet(corpus, query, facet);
       expect(counts.size).toBe(valuesOfFacet(corpus, facet).length);
       for (const value of valuesOfFacet(corpus, facet)) {
-        const chosen = select(corpus, toggledValue(others, facet, value));
+        const chosen = subcorpusOf(corpus, toggledValue(others, facet, value));
         expect(counts.get(value)).toBe(chosen[COUNTED[facet]].size);
       }
     }
@@ -48,7 +48,7 @@ describe('the number beside a value', () => {
       fc.property(cases, ([any, query, facet]) => {
         const others = withCondition(withCondition(query, facet, 'none', []), facet, 'any', []);
         for (const [value, count] of countFacet(any, query, facet))
-          expect(count).toBe(select(any, toggledValue(others, facet, value))[COUNTED[facet]].size);
+          expect(count).toBe(subcorpusOf(any, toggledValue(others, facet, value))[COUNTED[facet]].size);
       }),
     );
   });

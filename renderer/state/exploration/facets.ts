@@ -1,11 +1,11 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
-import { countSessions, type Selection, select } from '../../../data/model/filter.ts';
+import { countSessions, type Subcorpus, subcorpusOf } from '../../../data/model/filter.ts';
 import type { Facet, FacetValue, Query } from '../../../data/model/query.ts';
 import { withCondition } from './filtering.ts';
 
 /** What can be counted of a selection. */
-type Counted = Exclude<keyof Selection, 'standing'>;
+type Counted = Exclude<keyof Subcorpus, 'standing'>;
 
 /** What is counted for each facet: the sessions that a value keeps, or the things that it sorts. */
 export const COUNTED: Readonly<Record<Facet, Counted>> = {
@@ -54,7 +54,7 @@ export function countFacet<F extends Facet>(
   return new Map(
     values.map(value => {
       const chosen = withCondition(others, facet, 'any', [value]);
-      return [value, select(corpus, chosen)[counted].size] as const;
+      return [value, subcorpusOf(corpus, chosen)[counted].size] as const;
     }),
   );
 }

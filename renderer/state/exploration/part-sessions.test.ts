@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { twoEditions } from '../editions.fixture.ts';
 import { rouen } from '../rouen.fixture.ts';
 import { sessionsOfPart } from './part-sessions.ts';
 
 const corpus = rouen();
-const everything = select(corpus, EMPTY_QUERY);
-const theme = select(corpus, { ...EMPTY_QUERY, themes: ['T1'] });
+const everything = subcorpusOf(corpus, EMPTY_QUERY);
+const theme = subcorpusOf(corpus, { ...EMPTY_QUERY, themes: ['T1'] });
 
 describe('the sessions that a part of the text is', () => {
   it('are those that the filters keep, of a theme or where a place or a kind of body stands', () => {
@@ -17,7 +17,7 @@ describe('the sessions that a part of the text is', () => {
       ['territories', { kind: 'territory', id: 'region-28' }],
       ['organisationKinds', { kind: 'organisationKind', id: 'university' }],
     ] as const) {
-      const asked = select(corpus, { ...EMPTY_QUERY, [facet]: [part.id] }).sessions;
+      const asked = subcorpusOf(corpus, { ...EMPTY_QUERY, [facet]: [part.id] }).sessions;
       expect(asked.size).toBeGreaterThan(1);
       expect(sessionsOfPart(corpus, everything, part)).toEqual([...asked]);
       const among = sessionsOfPart(corpus, theme, part);
@@ -28,12 +28,12 @@ describe('the sessions that a part of the text is', () => {
   it('are those of one of several documents that the filters keep', () => {
     const both = twoEditions();
     const [first, second] = both.dataset.documents ?? [];
-    const all = select(both, EMPTY_QUERY);
+    const all = subcorpusOf(both, EMPTY_QUERY);
     const ofFirst = sessionsOfPart(both, all, { kind: 'document', id: first?.id ?? '' });
     const ofSecond = sessionsOfPart(both, all, { kind: 'document', id: second?.id ?? '' });
     expect(ofFirst.length).toBeGreaterThan(30);
     expect([...ofFirst, ...ofSecond]).toEqual([...all.sessions]);
-    const kept = select(both, { ...EMPTY_QUERY, documents: [second?.id ?? ''] });
+    const kept = subcorpusOf(both, { ...EMPTY_QUERY, documents: [second?.id ?? ''] });
     expect(sessionsOfPart(both, kept, { kind: 'document', id: first?.id ?? '' })).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ import {
   type NetworkSummary,
   summarise,
 } from '../../../data/graph/summary.ts';
-import { keyOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import {
   selectAllKinds,
   selectEverything,
@@ -129,7 +129,7 @@ export const selectPaths = memo(
 export const selectStandIns = memo(
   (s: MaillageState) => [s.exploration.selection, selectGraph(s), selectAllKinds(s)],
   (selection, graph, all): ReadonlySet<string> | null => {
-    const key = selection === null ? null : keyOf(selection);
+    const key = selection === null ? null : nodeKeyOf(selection);
     if (key === null || graph.nodes.some(node => node.key === key)) return null;
     const shown = new Set(graph.nodes.map(node => node.key));
     const near = [...distancesFrom(all, [key], { depth: 1 }).keys()].filter(each => shown.has(each));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { rouen } from '../rouen.fixture.ts';
 import { emptinessOf } from './emptiness.ts';
@@ -11,7 +11,7 @@ const GUERRA = 'person:isadora-guerra';
 
 function why(options: Partial<NetworkOptions>, query = EMPTY_QUERY) {
   const all = { ...DEFAULT_NETWORK, ...options };
-  const of = (kept: typeof query) => networkOf(corpus, select(corpus, kept), all, null);
+  const of = (kept: typeof query) => networkOf(corpus, subcorpusOf(corpus, kept), all, null);
   return emptinessOf(of(EMPTY_QUERY), of(query), all);
 }
 
@@ -30,7 +30,7 @@ describe('a network that shows nothing', () => {
   });
 
   it('is one of which all was hidden', () => {
-    const { nodes } = networkOf(corpus, select(corpus, EMPTY_QUERY), DEFAULT_NETWORK, null);
+    const { nodes } = networkOf(corpus, subcorpusOf(corpus, EMPTY_QUERY), DEFAULT_NETWORK, null);
     const keys = nodes.map(each => each.key);
     expect(why({ hidden: keys })).toBe('hidden');
     expect(why({ hidden: keys.slice(1) })).toBeNull();

@@ -86,9 +86,9 @@ export const HULLS = [
   { id: 'session', label: 'network.hull.session', metric: null },
 ] as const satisfies readonly HullDescriptor[];
 
-export type Hull = (typeof HULLS)[number]['id'];
+export type HullId = (typeof HULLS)[number]['id'];
 
 /** The hull of that name. */
-export function hullOf(id: Hull): HullDescriptor {
+export function hullOf(id: HullId): HullDescriptor {
   return HULLS.find(each => each.id === id) ?? HULLS[0];
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL } from '../../../data/graph/small.fixture.ts';
 import { linesOf } from '../../../data/graph/tiny.fixture.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { rouen } from '../rouen.fixture.ts';
 import { networkOf, shownOf } from './network-graph.ts';
 import { DEFAULT_NETWORK } from './network-options.ts';
 
-const kept = select(SMALL, EMPTY_QUERY);
+const kept = subcorpusOf(SMALL, EMPTY_QUERY);
 const whole = networkOf(SMALL, kept, { kinds: ['person', 'session'], projection: null }, null);
 const shown = (options: Partial<typeof DEFAULT_NETWORK>) =>
   shownOf(whole, { ...DEFAULT_NETWORK, ...options });
@@ -65,7 +65,7 @@ describe('a projection', () => {
     const corpus = rouen();
     const people = networkOf(
       corpus,
-      select(corpus, EMPTY_QUERY),
+      subcorpusOf(corpus, EMPTY_QUERY),
       { kinds: [], projection: { kind: 'person', over: 'session', weight: 'count' } },
       null,
     );

@@ -8,7 +8,7 @@ import { atLeast, backbone } from '../../../data/graph/thin.ts';
 import { countTerms } from '../../../data/measure/cloud.ts';
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Selection } from '../../../data/model/filter.ts';
+import type { Subcorpus } from '../../../data/model/filter.ts';
 import type { Focus, NetworkOptions } from './network-options.ts';
 
 /** A word that two things share is said at least so often by each: once is no vocabulary. */
@@ -22,7 +22,7 @@ export type NetworkSource = Pick<NetworkOptions, 'kinds' | 'projection'>;
 /** The network that the options ask for, over what a selection keeps: as the text ties things, or by what they share. */
 export function networkOf(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   { kinds, projection }: NetworkSource,
   words: WordTable | null,
 ): Graph {
@@ -34,7 +34,7 @@ export function networkOf(
 /** What each thing of a projection has to share, and the network that says so. */
 export function holdingsFor(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   projection: NonNullable<NetworkOptions['projection']>,
   words: WordTable | null,
 ): { readonly graph: Graph; readonly holdings: Holdings } {

@@ -6,7 +6,7 @@ import {
   type Relation,
 } from '../../../data/graph/graph.ts';
 import type { LayoutId } from '../../../data/graph/layouts.ts';
-import type { ColourBy, Hull } from './network-colours.ts';
+import type { ColourBy, HullId } from './network-colours.ts';
 import { type NetworkNaming, USUAL_NAMING } from './network-naming.ts';
 import type { SizeBy } from './network-sizes.ts';
 
@@ -55,7 +55,7 @@ export interface NetworkOptions {
   readonly colourBy: ColourBy;
   readonly sizeBy: SizeBy;
   readonly layout: LayoutId;
-  readonly hull: Hull;
+  readonly hull: HullId;
   /** Least weight of a link; 0 keeps all. */
   readonly least: number;
   /** Only the links that are surprising for one of their ends (Serrano's disparity below 0.05). */

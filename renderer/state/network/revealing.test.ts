@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { DEFAULT_EXPLORATION } from '../exploration/exploration.ts';
 import { rouen } from '../rouen.fixture.ts';
@@ -16,13 +16,13 @@ function exploring(network: Partial<NetworkOptions>, query = EMPTY_QUERY) {
 }
 
 function shown({ query, network }: ReturnType<typeof exploring>) {
-  return shownOf(networkOf(corpus, select(corpus, query), network, null), network);
+  return shownOf(networkOf(corpus, subcorpusOf(corpus, query), network, null), network);
 }
 
 const absence = (e: ReturnType<typeof exploring>, ref: Parameters<typeof absenceOf>[4]) =>
   absenceOf(
     corpus,
-    { kept: select(corpus, e.query), everything: select(corpus, EMPTY_QUERY) },
+    { kept: subcorpusOf(corpus, e.query), everything: subcorpusOf(corpus, EMPTY_QUERY) },
     shown(e),
     e.network,
     ref,

@@ -1,8 +1,8 @@
 import { type Graph, NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
-import { keyOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
-import { type Selection, select } from '../../../data/model/filter.ts';
+import { type Subcorpus, subcorpusOf } from '../../../data/model/filter.ts';
 import { keywordIds } from '../../../data/model/keywords.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import type { Exploration } from '../exploration/exploration.ts';
@@ -21,7 +21,7 @@ function has(graph: Graph, key: string): boolean {
 }
 
 /** Whether filters keep a thing, whichever kinds are shown. */
-function isKept(corpus: Corpus, kept: Selection, { kind, id }: EntityRef): boolean {
+function isKept(corpus: Corpus, kept: Subcorpus, { kind, id }: EntityRef): boolean {
   if (kind === 'session') return kept.sessions.has(id);
   if (kind === 'person') return kept.people.has(id);
   if (kind === 'organisation') return kept.organisations.has(id);
@@ -38,12 +38,12 @@ function isKept(corpus: Corpus, kept: Selection, { kind, id }: EntityRef): boole
  */
 export function absenceOf(
   corpus: Corpus,
-  { kept, everything }: { readonly kept: Selection; readonly everything: Selection },
+  { kept, everything }: { readonly kept: Subcorpus; readonly everything: Subcorpus },
   shown: Graph,
   { kinds, projection, hidden }: NetworkOptions,
   ref: EntityRef,
 ): Absence | null {
-  const key = keyOf(ref);
+  const key = nodeKeyOf(ref);
   if (!isNodeKind(ref.kind) || has(shown, key)) return null;
   if (!isKept(corpus, kept, ref)) return isKept(corpus, everything, ref) ? 'filter' : null;
   if (projection !== null && projection.kind !== ref.kind) return 'projection';
@@ -54,9 +54,9 @@ export function absenceOf(
 /** The exploration in which a thing is in the network's picture, and selected: what keeps it out is lifted, and no more. */
 export function revealing(corpus: Corpus, ref: EntityRef, exploration: Exploration): Exploration {
   const { kind } = ref;
-  const key = keyOf(ref);
+  const key = nodeKeyOf(ref);
   if (!isNodeKind(kind)) return exploration;
-  const query = isKept(corpus, select(corpus, exploration.query), ref) ? exploration.query : EMPTY_QUERY;
+  const query = isKept(corpus, subcorpusOf(corpus, exploration.query), ref) ? exploration.query : EMPTY_QUERY;
   const { network } = exploration;
   const projection = network.projection?.kind === kind ? network.projection : null;
   const isTied = projection !== null;
@@ -70,12 +70,12 @@ export function revealing(corpus: Corpus, ref: EntityRef, exploration: Explorati
     link: null,
     path: null,
   };
-  const options = widened(corpus, select(corpus, query), key, opened);
+  const options = widened(corpus, subcorpusOf(corpus, query), key, opened);
   return { ...exploration, query, network: options, selection: ref };
 }
 
 /** Lifts what narrows the network (its neighbourhood, then its threshold) until it has the node. */
-function widened(corpus: Corpus, kept: Selection, key: string, options: NetworkOptions): NetworkOptions {
+function widened(corpus: Corpus, kept: Subcorpus, key: string, options: NetworkOptions): NetworkOptions {
   // Words that are being counted cannot be waited for here: such a network is narrowed by nothing that hides a node.
   if (options.projection?.over === 'vocabulary') return { ...options, focus: null };
   const graph = networkOf(corpus, kept, options, null);

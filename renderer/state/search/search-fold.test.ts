@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rouen } from '../rouen.fixture.ts';
-import { fold, unfold } from './search-fold.ts';
+import { foldForSearch, unfold } from './search-fold.ts';
 
 describe('a folded text', () => {
   it('has no accents, case, ligatures, curly apostrophes or runs of space', () => {
-    expect(fold('L’Œuvre  de\n\nSŒUR Ève, e\u0301tat ; straße').text).toBe(
+    expect(foldForSearch('L’Œuvre  de\n\nSŒUR Ève, e\u0301tat ; straße').text).toBe(
       "l'oeuvre de soeur eve, etat ; strasse",
     );
   });
 
   it('knows where each of its characters stands, at the end too', () => {
     const text = 'Un cœur\n  été';
-    const folded = fold(text);
+    const folded = foldForSearch(text);
     expect(folded.at).toHaveLength(folded.text.length + 1);
     const at = folded.text.indexOf('coeur');
     expect(unfold(folded, at, at + 5)).toEqual({ start: 3, end: 7 });
@@ -23,8 +23,8 @@ describe('a folded text', () => {
   it('folded again is the same, and its places never go back, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), text => {
-        const folded = fold(text);
-        expect(fold(folded.text).text).toBe(folded.text);
+        const folded = foldForSearch(text);
+        expect(foldForSearch(folded.text).text).toBe(folded.text);
         folded.at.forEach((place, i) => {
           expect(place).toBeGreaterThanOrEqual(folded.at[i - 1] ?? 0);
           expect(place).toBeLessThanOrEqual(text.length);
@@ -35,7 +35,7 @@ describe('a folded text', () => {
 
   it('of a long text is the same as of its parts', () => {
     const { text } = rouen();
-    const twice = fold(`${text}x${text}`).text;
-    expect(twice).toBe(`${fold(text).text}x${fold(text).text}`);
+    const twice = foldForSearch(`${text}x${text}`).text;
+    expect(twice).toBe(`${foldForSearch(text).text}x${foldForSearch(text).text}`);
   });
 });

@@ -34,7 +34,7 @@ function foldingOf(character: string): number {
  * Folds accents, case, ligatures and typographic apostrophes, and each run of white space into one space, so that a
  * phrase is found over a line break. Linear in the length of the text.
  */
-export function fold(text: string): Folded {
+export function foldForSearch(text: string): Folded {
   const known = new Map<number, number>();
   // A ligature is the only thing that grows, and it doubles.
   const codes = new Uint16Array(2 * text.length);

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { bySpan, contains, type Span } from '../../../data/model/span.ts';
-import { type Folded, fold, isWordAt, unfold } from './search-fold.ts';
+import { type Folded, foldForSearch, isWordAt, unfold } from './search-fold.ts';
 import { askedWords } from './search-words.ts';
 
 /** A place of the text where all the words that were asked for stand together. */
@@ -48,7 +48,7 @@ const NOTHING: Passages = { hits: [], count: 0 };
 /** Searches the text of a corpus, folded when it is first searched. Each search reads it once a word. */
 export function createPassageSearch(
   { text, dataset }: Corpus,
-  foldedText: () => Folded = () => fold(text),
+  foldedText: () => Folded = () => foldForSearch(text),
 ): PassageSearch {
   let folded: Folded | null = null;
   const { sessions } = dataset;

@@ -1,6 +1,6 @@
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
-import { fold } from './search-fold.ts';
+import { foldForSearch } from './search-fold.ts';
 import { createPassageSearch, type Passages } from './search-passages.ts';
 
 const NO_PASSAGES: Passages = { hits: [], count: 0 };
@@ -8,7 +8,7 @@ const NO_PASSAGES: Passages = { hits: [], count: 0 };
 /** The text as searches see it, folded once for the search box and the find field. */
 export const selectFolded = memo(
   (s: MaillageState) => [s.corpus?.text ?? ''],
-  text => fold(text),
+  text => foldForSearch(text),
 );
 
 /** The search of the full text; made when first asked for. */

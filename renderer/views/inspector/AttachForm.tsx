@@ -80,7 +80,7 @@ export function AttachForm({ op, corpus, entity, sessions, onDecide }: AttachFor
 }
 
 /** Whether a decision on these two, in that session or in all, would change anything. */
-function isOpen(corpus: Corpus, op: 'attach' | 'detach', tie: Tie): boolean {
+function isOpen(corpus: Corpus, op: 'attach' | 'detach', tie: AskedAffiliation): boolean {
   const isHere = (session: string) => tie.session === null || session === tie.session;
   const tied = (corpus.affiliationsOfPerson.get(tie.person) ?? [])
     .filter(each => each.organisation === tie.organisation && isHere(each.session))
@@ -90,7 +90,7 @@ function isOpen(corpus: Corpus, op: 'attach' | 'detach', tie: Tie): boolean {
   return (corpus.participationsOfPerson.get(tie.person) ?? []).some(each => !tied.includes(each.session));
 }
 
-interface Tie {
+interface AskedAffiliation {
   readonly person: string;
   readonly organisation: string;
   /** Null for all. */

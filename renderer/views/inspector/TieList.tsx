@@ -6,7 +6,7 @@ import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { tieNote } from '../parts/tieNote.ts';
-import type { Tie } from '../parts/ties.ts';
+import type { TieRow } from '../parts/ties.ts';
 
 /** Ties shown before the reader asks for all. */
 const FIRST = 8;
@@ -14,7 +14,7 @@ const FIRST = 8;
 interface TieListProps {
   readonly corpus: Corpus;
   readonly title: string;
-  readonly ties: readonly Tie[];
+  readonly ties: readonly TieRow[];
 }
 
 /** The ties of one kind: each leads to what it is tied to. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { evidenceOf, passagesOf } from '../../../data/graph/evidence.ts';
 import type { GraphLink } from '../../../data/graph/graph.ts';
 import { sharedBy } from '../../../data/graph/project.ts';
-import { keyOf, tiesOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf, tiesOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { typeset } from '../../i18n/typeset.ts';
@@ -100,7 +100,7 @@ function Shared({ corpus, link, source, target }: ReasonsProps) {
     const things = new Set(shared);
     const spans: Span[] = [];
     for (const tie of tiesOf(corpus, kept)) {
-      const [from, to] = [keyOf(tie.from), keyOf(tie.to)];
+      const [from, to] = [nodeKeyOf(tie.from), nodeKeyOf(tie.to)];
       if ((ends.has(from) && things.has(to)) || (ends.has(to) && things.has(from))) spans.push(tie.span);
     }
     return passagesOf(corpus.text, spans);

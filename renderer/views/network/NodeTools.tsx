@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { keyOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { selectAllKinds, selectGraph, selectNetwork } from '../../state/exploration/derived.ts';
@@ -27,7 +27,7 @@ export function NodeTools({ corpus, selection }: { readonly corpus: Corpus; read
   );
   const { absence, reveal } = useReveal(corpus);
   const { pins, names, focus } = useMaillage(s => s.exploration.network);
-  const key = keyOf(selection);
+  const key = nodeKeyOf(selection);
   const around = focus?.roots.length === 1 && focus.roots[0] === key;
   const others = useMemo(
     () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { translator } from '../../i18n/catalogues.ts';
 import { formatsOf } from '../../i18n/index.ts';
@@ -11,7 +11,7 @@ import { communityNames } from './communityNames.ts';
 import { communityGroups } from './networkGroups.ts';
 
 const corpus = rouen();
-const graph = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(['session', 'organisation']));
+const graph = buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set(['session', 'organisation']));
 const speech = { t: translator('fr'), formats: formatsOf('fr') };
 const at = (key: string) => graph.nodes.findIndex(node => node.key === key);
 const keyed = (label: string) => graph.nodes.findIndex(node => node.label.startsWith(label));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { documentsOf } from '../../../data/model/presence.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { indexCorpus } from '../../../data/resolve/corpus.ts';
@@ -17,7 +17,7 @@ const first = read('an-2024', FIRST);
 const second = read('an-2025', SECOND);
 const corpus = together([first, second], []);
 const kinds = ['person', 'organisation', 'session', 'territory', 'theme', 'keyword'] as const;
-const graph = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set(kinds));
+const graph = buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set(kinds));
 
 describe('the colours of a network of several documents', () => {
   it('tell what is in the first alone, in both, in the second alone, in this order', () => {
@@ -42,7 +42,7 @@ describe('the colours of a network of several documents', () => {
         return { ...own, document: `${own.document}-${i}` };
       });
       const many = together(parts, []);
-      const all = buildGraph(many, select(many, EMPTY_QUERY), new Set(kinds));
+      const all = buildGraph(many, subcorpusOf(many, EMPTY_QUERY), new Set(kinds));
       const { groups, groupOf } = editionGroups(many, all, translator('en'));
       return { titles: groups.map(({ title }) => title.replace(/Only .*/u, 'Only')), groupOf };
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
 import { NODE_KINDS, type NodeKind } from '../../../data/graph/graph.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { gexfText } from '../../export/network/gexf.ts';
 import { translator } from '../../i18n/catalogues.ts';
@@ -15,7 +15,7 @@ import { networkFileOf } from './networkFile.ts';
 import { networkWords } from './networkPicture.ts';
 
 const corpus = rouen();
-const kept = select(corpus, EMPTY_QUERY);
+const kept = subcorpusOf(corpus, EMPTY_QUERY);
 const graph = buildGraph(corpus, kept, new Set<NodeKind>(NODE_KINDS));
 const speech = { language: 'fr', t: translator('fr'), formats: formatsOf('fr') } as const;
 const found = { facts: null, values: [], pathLength: null };

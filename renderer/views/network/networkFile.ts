@@ -1,8 +1,8 @@
 import { degreesOf } from '../../../data/graph/degrees.ts';
 import type { GraphNode } from '../../../data/graph/graph.ts';
-import { keyOf, tiesOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf, tiesOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import type { Selection } from '../../../data/model/filter.ts';
+import type { Subcorpus } from '../../../data/model/filter.ts';
 import type { NetworkCell, NetworkColumn, NetworkData } from '../../export/network/network-data.ts';
 import { entityKindName } from '../../naming/entities.ts';
 import { sessionFull, sessionShort } from '../../naming/sessions.ts';
@@ -14,7 +14,7 @@ import { VERSION } from '../parts/picture.ts';
 
 interface NetworkFileInput {
   readonly corpus: Corpus;
-  readonly kept: Selection;
+  readonly kept: Subcorpus;
   /** What the picture is drawn from. */
   readonly input: NetworkInput;
   /** What colours and sizes show besides. */
@@ -94,14 +94,14 @@ function codeOf(corpus: Corpus, { kind, id }: GraphNode): string | null {
 }
 
 /** The short names of the kept sessions that each thing stands in, by its key. */
-function sessionsOf(corpus: Corpus, kept: Selection, { t }: Speech): ReadonlyMap<string, readonly string[]> {
+function sessionsOf(corpus: Corpus, kept: Subcorpus, { t }: Speech): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
   for (const { from, to } of tiesOf(corpus, kept)) {
     const [session, other] = from.kind === 'session' ? [from, to] : [to, from];
     if (session.kind !== 'session') continue;
     const known = corpus.sessions.get(session.id);
     if (known === undefined) continue;
-    const key = keyOf(other);
+    const key = nodeKeyOf(other);
     const names = found.get(key) ?? new Set<string>();
     found.set(key, names.add(sessionShort(t, corpus, known)));
   }

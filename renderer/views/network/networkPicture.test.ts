@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
 import type { NodeKind } from '../../../data/graph/graph.ts';
 import { summarise } from '../../../data/graph/summary.ts';
-import { select } from '../../../data/model/filter.ts';
+import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { translator } from '../../i18n/catalogues.ts';
 import { formatsOf, type Language } from '../../i18n/index.ts';
@@ -16,8 +16,8 @@ import { networkWords, tablesOfNetwork } from './networkPicture.ts';
 
 const corpus = rouen();
 const { network } = DEFAULT_EXPLORATION;
-const graph = buildGraph(corpus, select(corpus, EMPTY_QUERY), new Set<NodeKind>(network.kinds));
-const kept = select(corpus, EMPTY_QUERY);
+const graph = buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set<NodeKind>(network.kinds));
+const kept = subcorpusOf(corpus, EMPTY_QUERY);
 const { bridgingPeople, bridgingOrganisations } = summarise(
   buildGraph(corpus, kept, new Set<NodeKind>(['person', 'organisation', 'session'])),
 );

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import { distancesFrom } from '../../../data/graph/ego.ts';
 import type { Graph } from '../../../data/graph/graph.ts';
-import { keyOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { NetworkDrawing } from '../../scenes/network-input.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import { selectWholeGraph } from '../../state/exploration/derived.ts';
@@ -35,7 +35,7 @@ export function useNetworkCamera(
   const all = useMaillage(selectWholeGraph);
   // The view of a zoom passes by here at each of its steps.
   const framed = useMemo(
-    () => lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, keyOf(selected))),
+    () => lit?.nodes ?? new Set(selected === null ? [] : aroundOf(graph, nodeKeyOf(selected))),
     [lit, selected, graph],
   );
   const isSomeGone = graph.nodes.length > 0 && graph.nodes.length < all.nodes.length;

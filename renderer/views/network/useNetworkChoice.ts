@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Graph } from '../../../data/graph/graph.ts';
-import { keyOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { lineNear } from '../../interact/near.ts';
 import type { NetworkDrawing } from '../../scenes/network-input.ts';
@@ -27,7 +27,7 @@ export function useNetworkChoice(graph: Graph, drawing: RefObject<NetworkDrawing
       if (link !== null) changeNetwork(askLink(link));
       else select(null);
     } else if (adding) {
-      const before = selected === null ? marked : [keyOf(selected)];
+      const before = selected === null ? marked : [nodeKeyOf(selected)];
       changeNetwork(
         mark(before.includes(node.key) ? before.filter(each => each !== node.key) : [...before, node.key]),
       );

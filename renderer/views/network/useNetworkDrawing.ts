@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useMemo } from 'react';
 import type { Graph } from '../../../data/graph/graph.ts';
-import { keyOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { bodyShort } from '../../naming/bodies.ts';
@@ -10,10 +10,10 @@ import { drawNetwork } from '../../scenes/network.ts';
 import type {
   NetworkDrawing,
   NetworkInput,
-  NetworkOptions,
+  NetworkPictureOptions,
   NetworkScene,
 } from '../../scenes/network-input.ts';
-import { boundsOf } from '../../scenes/network-ties.ts';
+import { weightRange } from '../../scenes/network-ties.ts';
 import type { ViewTransform } from '../../scenes/scene-words.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
@@ -61,7 +61,7 @@ export function useNetworkDrawing({ corpus, graph, places, hovered, view, drawin
   const { ready, positions, extent, names } = places;
   const labelled = useLabelled(corpus, graph);
   const options = useMemo(
-    (): NetworkOptions => ({
+    (): NetworkPictureOptions => ({
       ...shown,
       groupOf: grouping.groupOf,
       ...(hulls === null ? {} : { hulls }),
@@ -129,14 +129,14 @@ function useLabelled(corpus: Corpus, graph: Graph): Graph {
 }
 
 /** What the scene is told of the options and of what is selected. */
-function useShownOptions(corpus: Corpus): NetworkOptions {
+function useShownOptions(corpus: Corpus): NetworkPictureOptions {
   const options = useMaillage(s => s.exploration.network);
   const selected = useMaillage(s => s.exploration.selection);
   const lit = useMaillage(selectLit);
   const values = useMaillage(selectSizes);
   const sketched = useMaillage(isSketched);
   const whole = useMaillage(selectWholeGraph);
-  const weights = useMemo(() => boundsOf(whole.links), [whole]);
+  const weights = useMemo(() => weightRange(whole.links), [whole]);
   return useMemo(() => {
     const { projection, kinds, colourBy, sizeBy, focus, naming } = options;
     return {
@@ -153,7 +153,7 @@ function useShownOptions(corpus: Corpus): NetworkOptions {
       unnamed: new Set(naming.unnamed),
       always: new Set(naming.always),
       // Around one node, the picture is of that node already.
-      fades: selected === null || focus?.roots.includes(keyOf(selected)) !== true,
+      fades: selected === null || focus?.roots.includes(nodeKeyOf(selected)) !== true,
     };
   }, [corpus, options, selected, lit, values, sketched, weights]);
 }

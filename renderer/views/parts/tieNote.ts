@@ -1,9 +1,9 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Translate } from '../../i18n/index.ts';
-import type { Tie } from './ties.ts';
+import type { TieRow } from './ties.ts';
 
 /** How something is tied, in words; empty when nothing says how. */
-export function tieNote(corpus: Corpus, note: Tie['note'], t: Translate): string {
+export function tieNote(corpus: Corpus, note: TieRow['note'], t: Translate): string {
   if (note === null) return '';
   if (note.kind === 'words') return note.text;
   if (note.kind === 'part') return t(`part.${note.part}`);

@@ -5,7 +5,7 @@ import type { EntityRef, Part } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 
 /** One tie of what is selected: to what, how, and where it is said. */
-export interface Tie {
+export interface TieRow {
   readonly to: EntityRef;
   /** The words that say how, as the text has them: a role, a position; or a part to be translated. */
   readonly note:
@@ -24,10 +24,10 @@ export interface Tie {
 
 /** Everything that the corpus says of one thing, grouped by what it is tied to; each list in reading order. */
 export interface Ties {
-  readonly people: readonly Tie[];
-  readonly sessions: readonly Tie[];
-  readonly organisations: readonly Tie[];
-  readonly territories: readonly Tie[];
+  readonly people: readonly TieRow[];
+  readonly sessions: readonly TieRow[];
+  readonly organisations: readonly TieRow[];
+  readonly territories: readonly TieRow[];
   /** Every passage about it, in reading order, without doubles. */
   readonly passages: readonly Span[];
 }
@@ -35,8 +35,8 @@ export interface Ties {
 const EMPTY: Ties = { people: [], sessions: [], organisations: [], territories: [], passages: [] };
 
 /** Gathers ties to the same thing, keeping the first note and every passage. */
-function gather(ties: readonly Tie[]): readonly Tie[] {
-  const byKey = new Map<string, Tie>();
+function gather(ties: readonly TieRow[]): readonly TieRow[] {
+  const byKey = new Map<string, TieRow>();
   for (const tie of ties) {
     const key = `${tie.to.kind}:${tie.to.id}`;
     const known = byKey.get(key);
@@ -50,12 +50,12 @@ function gather(ties: readonly Tie[]): readonly Tie[] {
   return [...byKey.values()];
 }
 
-function words(text: string | null): Tie['note'] {
+function words(text: string | null): TieRow['note'] {
   return text === null ? null : { kind: 'words', text };
 }
 
 /** How somebody takes part: absent and represented people are never taken for those who speak. */
-function partNote({ part, role, by }: Participation): Tie['note'] {
+function partNote({ part, role, by }: Participation): TieRow['note'] {
   if (part === 'absent' || part === 'represented') return { kind: 'away', part, role, by: by ?? null };
   return role === null ? { kind: 'part', part } : { kind: 'words', text: role };
 }
@@ -98,9 +98,11 @@ function tiesOfOrganisation(corpus: Corpus, id: string): Ties {
     ),
     sessions: gather([
       ...affiliations.map(
-        (a): Tie => ({ to: { kind: 'session', id: a.session }, note: null, spans: [a.span] }),
+        (a): TieRow => ({ to: { kind: 'session', id: a.session }, note: null, spans: [a.span] }),
       ),
-      ...mentions.map((m): Tie => ({ to: { kind: 'session', id: m.session }, note: null, spans: [m.span] })),
+      ...mentions.map(
+        (m): TieRow => ({ to: { kind: 'session', id: m.session }, note: null, spans: [m.span] }),
+      ),
     ]),
     organisations: [],
     territories:

@@ -1,5 +1,5 @@
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
-import { keyOf } from '../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -36,7 +36,7 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
     onClose();
   };
   const choose = (key: string | number) => {
-    const hit = groups.flatMap(group => group.hits).find(each => keyOf(each.ref) === key);
+    const hit = groups.flatMap(group => group.hits).find(each => nodeKeyOf(each.ref) === key);
     const passage = passages.hits.find(each => placeOf(each.span) === key);
     if (hit !== undefined) {
       select(hit.ref);
@@ -68,8 +68,8 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
             </Header>
             {group.hits.map(hit => (
               <HitItem
-                key={keyOf(hit.ref)}
-                id={keyOf(hit.ref)}
+                key={nodeKeyOf(hit.ref)}
+                id={nodeKeyOf(hit.ref)}
                 corpus={corpus}
                 hit={hit}
                 onShow={absence(hit.ref) === null ? null : () => show(hit)}

@@ -1,12 +1,12 @@
 import type { Span } from '../../../data/model/span.ts';
-import { type Folded, fold, unfold } from '../../state/search/search-fold.ts';
+import { type Folded, foldForSearch, unfold } from '../../state/search/search-fold.ts';
 
 /** Shorter, and nearly every line would be a match. */
 const SHORTEST = 2;
 
 /** Every place where the words stand in a folded text, in order, none overlapping; none for less than two characters. */
 export function findAll(folded: Folded, words: string): readonly Span[] {
-  const wanted = fold(words.trim()).text;
+  const wanted = foldForSearch(words.trim()).text;
   if (wanted.length < SHORTEST) return [];
   const found: Span[] = [];
   for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + wanted.length)) {

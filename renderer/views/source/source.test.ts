@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rouen } from '../../state/rouen.fixture.ts';
-import { fold } from '../../state/search/search-fold.ts';
+import { foldForSearch } from '../../state/search/search-fold.ts';
 import { chosenSpans } from './chosen.ts';
 import { countFacts, FACT_KINDS, factsOf } from './facts.ts';
 import { findAll, matchFrom } from './find.ts';
@@ -89,7 +89,7 @@ describe('lines and blocks', () => {
 
 describe('find in the text', () => {
   const found = (text: string, wanted: string) =>
-    findAll(fold(text), wanted).map(({ start, end }) => text.slice(start, end));
+    findAll(foldForSearch(text), wanted).map(({ start, end }) => text.slice(start, end));
 
   it('is blind to accents, case, ligatures and line breaks, and cuts the words as they are written', () => {
     expect(found('L’Été, un été\u0301 d’élus', 'ete')).toEqual(['Été', 'été\u0301']);
@@ -106,7 +106,7 @@ describe('find in the text', () => {
 
   it('finds every occurrence of a word of the text', () => {
     const plain = corpus.text.toLowerCase().split('citoyen').length - 1;
-    expect(findAll(fold(corpus.text), 'Citoyen')).toHaveLength(plain);
+    expect(findAll(foldForSearch(corpus.text), 'Citoyen')).toHaveLength(plain);
   });
 
   it('begins at the place that is read, and goes around', () => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Place } from '../../../data/measure/places.ts';
+import type { ListedPlace } from '../../../data/measure/places.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { entityName } from '../../naming/entities.ts';
@@ -34,7 +34,7 @@ export function Asked({ corpus, asked }: { readonly corpus: Corpus; readonly ask
 function behindCell(
   corpus: Corpus,
   asked: string,
-  places: readonly Place[],
+  places: readonly ListedPlace[],
   { t, formats }: Speech,
 ): AskedEvidence {
   const ends = (/^cell:(.+)$/su.exec(asked)?.[1] ?? '').split('|');

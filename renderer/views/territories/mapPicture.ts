@@ -1,7 +1,7 @@
 import { SMALL_PROFILE } from '../../../data/measure/profile.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
-import type { Selection } from '../../../data/model/filter.ts';
+import type { Subcorpus } from '../../../data/model/filter.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { departmentsOf, divisionByKey } from '../../../data/reference/divisions.ts';
 import { type MapInput, type MapLink, type MapWords, PARIS } from '../../scenes/map-input.ts';
@@ -26,7 +26,7 @@ export type MapPicture = Pick<MapInput, 'symbols' | 'insets' | 'links' | 'rates'
 /** Chooses what the map shows, and every word of it. */
 export function mapPicture(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   options: MapOptions,
   selection: EntityRef | null,
   query: Query,
@@ -107,7 +107,7 @@ function findingOf(
 
 function wordsOf(
   corpus: Corpus,
-  kept: Selection,
+  kept: Subcorpus,
   { unit, rate, links }: MapOptions,
   on: readonly Gathered[],
   off: readonly Gathered[],

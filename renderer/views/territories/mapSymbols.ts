@@ -2,7 +2,7 @@ import { sessionsNaming } from '../../../data/measure/places.ts';
 import { liesIn } from '../../../data/model/containment.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Territory } from '../../../data/model/entity.ts';
-import { type Selection, select } from '../../../data/model/filter.ts';
+import { type Subcorpus, subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { departmentsOf } from '../../../data/reference/divisions.ts';
 import { INSETS, PARIS, PARIS_CODES } from '../../scenes/map-input.ts';
@@ -33,7 +33,7 @@ function departmentOf({ department, region }: Territory): string | null {
 }
 
 /** Gathers the kept territories by department or by region, for the circles of the map. */
-export function gatherForMap(corpus: Corpus, kept: Selection, unit: MapUnit): MapGathering {
+export function gatherForMap(corpus: Corpus, kept: Subcorpus, unit: MapUnit): MapGathering {
   const groups = new Map<string, Territory[]>();
   const off: Gathered[] = [];
   for (const territory of corpus.dataset.territories) {
@@ -58,7 +58,7 @@ export function gatherForMap(corpus: Corpus, kept: Selection, unit: MapUnit): Ma
 
 /** The insets of the map that something stands in, whatever is filtered: see `INSETS`. */
 export function insetsHeld(corpus: Corpus, unit: MapUnit): readonly string[] {
-  const { on } = gatherForMap(corpus, select(corpus, EMPTY_QUERY), unit);
+  const { on } = gatherForMap(corpus, subcorpusOf(corpus, EMPTY_QUERY), unit);
   // A circle of several departments stands on the mainland.
   const alone = new Set(on.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
   return INSETS.filter(code => (code === PARIS ? PARIS_CODES : [code]).some(each => alone.has(each)));

@@ -1,4 +1,4 @@
-import type { Place } from '../../../data/measure/places.ts';
+import type { ListedPlace } from '../../../data/measure/places.ts';
 import { SMALL_PROFILE } from '../../../data/measure/profile.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
@@ -12,13 +12,13 @@ import {
 } from '../parts/placeNames.ts';
 
 /** The years for which the inhabitants are counted: one, but where the state overseas is counted apart. */
-function yearsOf(corpus: Corpus, places: readonly Place[]): string {
+function yearsOf(corpus: Corpus, places: readonly ListedPlace[]): string {
   const years = new Set(places.flatMap(({ id }) => placePopulationYear(corpus, id) ?? []));
   return years.size === 0 ? 'none' : [...years].sort().join(', ');
 }
 
 /** Every place with its sessions; what is uncertain about it stands in the last column. */
-export function placeTable(corpus: Corpus, places: readonly Place[], { t }: Speech): SceneTable {
+export function placeTable(corpus: Corpus, places: readonly ListedPlace[], { t }: Speech): SceneTable {
   return {
     caption: t('territories.table'),
     columns: [

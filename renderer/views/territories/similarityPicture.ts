@@ -1,6 +1,6 @@
 import { type SimilarityMatrix, similarBySessions } from '../../../data/measure/copresence.ts';
 import { similarByWords } from '../../../data/measure/cosine.ts';
-import type { Place } from '../../../data/measure/places.ts';
+import type { ListedPlace } from '../../../data/measure/places.ts';
 import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
@@ -18,7 +18,7 @@ const NAMED = 3;
 
 /** How alike places are, by their sessions or by the words of these; null while words are not counted. */
 export function similarity(
-  places: readonly Place[],
+  places: readonly ListedPlace[],
   likeness: Likeness,
   table: WordTable | null,
 ): SimilarityMatrix | null {

@@ -10,7 +10,7 @@ import { partName } from './wordsPicture.ts';
 
 const REST = 'rest';
 
-function keyOf(part: WordsPart): string {
+function partKeyOf(part: WordsPart): string {
   if (part.kind === 'all') return 'all';
   return part.kind === 'sessions' ? `sessions:${part.ids.join(',')}` : `${part.kind}:${part.id}`;
 }
@@ -41,18 +41,18 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
   const ofBodies = ORGANISATION_KINDS.filter(kind => organisations.some(each => each.kind === kind)).map(
     (id): WordsPart => ({ kind: 'organisationKind', id }),
   );
-  const option = (each: WordsPart) => ({ value: keyOf(each), label: partName(corpus, each, speech) });
+  const option = (each: WordsPart) => ({ value: partKeyOf(each), label: partName(corpus, each, speech) });
   const byName = (list: readonly WordsPart[]) =>
     list.map(option).toSorted((a, b) => a.label.localeCompare(b.label, language));
-  const isKept = part?.kind === 'sessions' && (filtered === null || keyOf(filtered) !== keyOf(part));
+  const isKept = part?.kind === 'sessions' && (filtered === null || partKeyOf(filtered) !== partKeyOf(part));
   const aside = [
     ...(filtered === null
       ? []
       : [
           {
-            value: keyOf(filtered),
+            value: partKeyOf(filtered),
             label:
-              part?.kind === 'sessions' && keyOf(part) === keyOf(filtered)
+              part?.kind === 'sessions' && partKeyOf(part) === partKeyOf(filtered)
                 ? partName(corpus, filtered, speech)
                 : t('words.keepSessions', { count: kept.size }),
           },
@@ -72,7 +72,7 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
   return (
     <Choice
       label={label}
-      value={part === null ? REST : keyOf(part)}
+      value={part === null ? REST : partKeyOf(part)}
       groups={[
         {
           label,
@@ -88,7 +88,7 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
         { label: t('facet.organisationKinds'), options: ofBodies.map(option) },
         { label: t('kind.territory', { count: 2 }), options: byName(ofPlace) },
       ].filter(group => group.options.length > 0)}
-      onChange={value => onChange(every.find(each => keyOf(each) === value) ?? null)}
+      onChange={value => onChange(every.find(each => partKeyOf(each) === value) ?? null)}
     />
   );
 }

@@ -20,11 +20,11 @@ export function WordsView({ corpus }: { readonly corpus: Corpus }) {
       <p>{t('chart.loading')}</p>
     </div>
   ) : (
-    <Reading corpus={corpus} table={table} />
+    <WordsReading corpus={corpus} table={table} />
   );
 }
 
-function Reading(props: ReadingProps) {
+function WordsReading(props: ReadingProps) {
   const reading = useMaillage(s => s.exploration.words.reading);
   switch (reading) {
     case 'cloud':

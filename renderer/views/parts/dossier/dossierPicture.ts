@@ -1,7 +1,7 @@
 import { nearest } from '../../../../data/graph/ego.ts';
 import type { Graph } from '../../../../data/graph/graph.ts';
 import { subgraph } from '../../../../data/graph/subgraph.ts';
-import { keyOf } from '../../../../data/graph/ties.ts';
+import { nodeKeyOf } from '../../../../data/graph/ties.ts';
 import { cloudWords, SESSION_FLOOR } from '../../../../data/measure/cloud.ts';
 import type { WordTable } from '../../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../../data/model/corpus.ts';
@@ -14,7 +14,7 @@ import { hoursWords } from '../hoursWords.ts';
 import { sourceLine, subtitle } from '../picture.ts';
 import { quotations } from '../quotations.ts';
 import { tieNote } from '../tieNote.ts';
-import { type Tie, tiesOf } from '../ties.ts';
+import { type TieRow, tiesOf } from '../ties.ts';
 import { type DossierKind, hasDossier } from './dossierKinds.ts';
 
 /** Nodes of the network: as many as can be named beside lists. */
@@ -40,7 +40,7 @@ export function dossierPicture(source: DossierSource, ref: EntityRef, speech: Sp
   const { t, formats, language } = speech;
   const name = entityName(corpus, ref, t) ?? ref.id;
   const found = tiesOf(corpus, ref);
-  const lists: readonly (readonly [DossierKind, readonly Tie[]])[] = [
+  const lists: readonly (readonly [DossierKind, readonly TieRow[]])[] = [
     ['session', found.sessions],
     ['person', found.people],
     ['organisation', found.organisations],
@@ -105,7 +105,7 @@ function factsOf(corpus: Corpus, { kind, id }: EntityRef, { t }: Speech): readon
 function tieList(
   corpus: Corpus,
   kind: DossierKind,
-  ties: readonly Tie[],
+  ties: readonly TieRow[],
   { t, formats }: Speech,
 ): DossierList {
   return {
@@ -139,7 +139,7 @@ function keywords(corpus: Corpus, { kind, id }: EntityRef, { t, formats }: Speec
 function terms(
   { words }: DossierSource,
   ref: EntityRef,
-  sessions: readonly Tie[],
+  sessions: readonly TieRow[],
   { t, formats }: Speech,
 ): DossierList {
   const ids = ref.kind === 'session' ? [ref.id] : sessions.map(({ to }) => to.id);
@@ -186,7 +186,7 @@ function nearOf(
   { t, language, formats }: Speech,
 ): DossierNetwork | null {
   const concrete = subgraph(graph, i => hasDossier(graph.nodes[i] ?? { kind: 'theme' }));
-  const root = keyOf(ref);
+  const root = nodeKeyOf(ref);
   const { graph: around, within } = nearest(concrete, root, NODES);
   if (around.nodes.length < 2) return null;
   const kind = (each: DossierKind | 'theme' | 'keyword') => t(`kind.${each}`, { count: 2 });

@@ -1,7 +1,7 @@
 import { type KeyValueStorage, readObject, writeObject } from '../preferences.ts';
 
 /** How much the base held when it was last looked at. */
-export interface Witness {
+export interface RowCount {
   readonly documents: number;
   readonly journal: number;
 }
@@ -12,18 +12,18 @@ const KEY = 'maillage.witness';
  * The count kept outside of IndexedDB. Chromium can open a damaged base as an empty one without any error; only a
  * witness elsewhere tells that from a first start.
  */
-export function readWitness(storage: KeyValueStorage): Witness {
+export function readRowCount(storage: KeyValueStorage): RowCount {
   const stored = readObject(storage, KEY);
   return { documents: toCount(stored.documents), journal: toCount(stored.journal) };
 }
 
 /** Keeps the count. Lower it before taking rows away and raise it after adding some, so that a crash between never cries wolf. */
-export function writeWitness(storage: KeyValueStorage, witness: Witness): boolean {
+export function writeRowCount(storage: KeyValueStorage, witness: RowCount): boolean {
   return writeObject(storage, KEY, witness);
 }
 
 /** Whether rows are missing that were there. */
-export function isDamaged(witness: Witness, found: Witness): boolean {
+export function isDamaged(witness: RowCount, found: RowCount): boolean {
   return found.documents < witness.documents || found.journal < witness.journal;
 }
 

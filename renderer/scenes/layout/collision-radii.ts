@@ -9,7 +9,7 @@ const AIR = 4;
 const SESSION = NODE_KINDS.indexOf('session');
 
 /** How far from its middle each node keeps others, in pixels of a page: about as large as a scene draws it, and some air. */
-export function roomOf(network: PlainNetwork): Float64Array {
+export function collisionRadii(network: PlainNetwork): Float64Array {
   const degrees = degreesOf(network);
   return Float64Array.from(network.kinds, (kind, i) => {
     const value = Math.max(1, network.sessions[i] ?? 0, degrees[i] ?? 0);
@@ -34,7 +34,7 @@ export function degreesOf({
 const FULL = 0.16;
 
 /** Room as it was asked for, or less, when so much would not fit on a page of some area. */
-export function affordable(room: Float64Array, area: number): Float64Array {
+export function affordableRadii(room: Float64Array, area: number): Float64Array {
   const asked = room.reduce((sum, r) => sum + Math.PI * r * r, 0);
   const factor = Math.min(1, Math.sqrt((FULL * area) / Math.max(asked, 1e-9)));
   return room.map(r => r * factor);

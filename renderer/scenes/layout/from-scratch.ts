@@ -2,14 +2,14 @@ import { componentsIn } from '../../../data/graph/components.ts';
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { Places } from '../../../data/graph/plain.ts';
+import { affordableRadii } from './collision-radii.ts';
 import { careFor, HASTY, layOutConnected } from './force.ts';
 import { pack } from './pack.ts';
-import { partDiscs } from './part.ts';
 import { boundsOf, centred, moved } from './places.ts';
-import { affordable } from './room.ts';
+import { rotateAlong } from './rotation.ts';
+import { separateDiscs } from './separate-discs.ts';
 import type { Parcel } from './silhouette.ts';
 import { LINK_LENGTH } from './simulate.ts';
-import { turnAlong } from './turn.ts';
 
 /** What a picture is laid out for. */
 export interface Page {
@@ -44,7 +44,7 @@ const MANY = 1000;
  * parts packed into the page; nodes without links stand in a block of their own. Returns x and y per node, in the page's
  * units, around its middle.
  */
-export function* layOutAnew({ network, room, page, seed, hasty }: NewLayout): Work<Places> {
+export function* layOutFromScratch({ network, room, page, seed, hasty }: NewLayout): Work<Places> {
   const aspect = page.width / page.height;
   const parts = partsOf(network);
   const laid: Part[] = [];
@@ -55,7 +55,7 @@ export function* layOutAnew({ network, room, page, seed, hasty }: NewLayout): Wo
     const steps = layOutConnected({ nodes, ends: part.ends }, seed, hasty ? HASTY : careFor(nodes));
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) {
-        laid.push({ ...part, places: turnAlong(step.value, aspect) });
+        laid.push({ ...part, places: rotateAlong(step.value, aspect) });
         break;
       }
       yield 0.9 * (behind + share * step.value);
@@ -65,7 +65,7 @@ export function* layOutAnew({ network, room, page, seed, hasty }: NewLayout): Wo
   const lone = loneNodes(network);
   if (lone.length > 0) laid.push(blockOf(lone, aspect));
   const fittings = hasty ? 0 : network.nodes > MANY ? 1 : FITTINGS;
-  return fitToPage(laid, affordable(room, page.width * page.height), page, fittings);
+  return fitToPage(laid, affordableRadii(room, page.width * page.height), page, fittings);
 }
 
 /** Parts with links, the largest first; indices of links count from the part's own nodes. */
@@ -124,7 +124,7 @@ function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, fitti
   for (let turn = 0; turn < fittings; turn += 1) {
     laid = laid.map(part => {
       const places = part.places.slice();
-      partDiscs(
+      separateDiscs(
         places,
         Float64Array.from(part.members, node => (room[node] ?? 0) / scale),
       );

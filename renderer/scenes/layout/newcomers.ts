@@ -1,7 +1,7 @@
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { Places } from '../../../data/graph/plain.ts';
-import { partDiscs } from './part.ts';
+import { separateDiscs } from './separate-discs.ts';
 import { LINK_LENGTH, simulate } from './simulate.ts';
 
 const HEAT = 0.3;
@@ -20,7 +20,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
  * one, then by springs and charges, while the others stay where they are, to the last bit. `room` is how far each node keeps
  * others from its middle, `unit` the length of a link in the picture that was.
  */
-export function* settle(
+export function* placeNewcomers(
   network: FlatNetwork,
   room: Float64Array,
   places: Places,
@@ -42,7 +42,7 @@ export function* settle(
     const i = k >> 1;
     return held[i] === 1 ? value : ((k % 2 === 0 ? X[i] : Y[i]) ?? 0) / scale;
   });
-  if (!hasty) partDiscs(settled, room, held);
+  if (!hasty) separateDiscs(settled, room, held);
   return settled;
 }
 

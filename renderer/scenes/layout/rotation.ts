@@ -5,7 +5,7 @@ import { centred } from './places.ts';
  * Turns a picture so that its longest direction (the first principal axis) lies along the longer side of a page of the
  * given aspect, around the middle of its box.
  */
-export function turnAlong(places: Places, aspect: number): Places {
+export function rotateAlong(places: Places, aspect: number): Places {
   const middle = centroidOf(places);
   let [xx, xy, yy] = [0, 0, 0];
   for (let i = 0; i < places.length; i += 2) {

@@ -1,14 +1,14 @@
 import type { Silhouette } from './silhouette.ts';
 
 /** A floor of cells on which pictures are put down, with the middle at 0, 0. */
-export interface Floor {
+export interface PackingGrid {
   /** Whether a picture can be put down there without coming nearer than the gap to another, and on the floor. */
   readonly isFree: (shape: Silhouette, column: number, row: number) => boolean;
   readonly putDown: (shape: Silhouette, column: number, row: number) => void;
 }
 
 /** An empty floor that reaches so many cells to each side; what is put down keeps `gap` empty cells around. */
-export function createFloor(halfWidth: number, halfHeight: number, gap: number): Floor {
+export function createPackingGrid(halfWidth: number, halfHeight: number, gap: number): PackingGrid {
   const width = 2 * halfWidth + 1;
   const taken = new Uint8Array(width * (2 * halfHeight + 1));
 

@@ -14,7 +14,7 @@ const CLOSE_ENOUGH = 1e-3;
  * found in a grid. What many rounds leave in a dense heap is parted by scaling the whole, unless some are held. Moves
  * `places`; `room` is the least distance from the edge of each node's disc to its middle.
  */
-export function partDiscs(places: Places, room: Float64Array, held?: Uint8Array): void {
+export function separateDiscs(places: Places, room: Float64Array, held?: Uint8Array): void {
   const reach = 2 * room.reduce((a, b) => Math.max(a, b), 0);
   if (reach === 0) return;
   for (let search = 0; search < SEARCHES; search += 1) {
