@@ -27,7 +27,7 @@ describe('concordance', () => {
 
   it('stays inside the summary', () => {
     const sample = 'Titre\nMot clé\nLe mot juste.\nAutre';
-    const sessions = [{ id: 'A1', summary: { start: 14, end: 27 } }];
+    const sessions = [{ id: 'A1', passage: { start: 14, end: 27 } }];
     expect(concordance(sample, [{ start: 17, end: 20 }], 30, sessions)).toEqual([
       { left: 'Le ', pivot: 'mot', right: ' juste.', span: { start: 17, end: 20 }, session: 'A1' },
     ]);

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { onOneLine, plainPassage } from '../text/plain-passage.ts';
 import type { WordSession } from './word-table.ts';
 
@@ -8,7 +8,7 @@ export interface Line {
   readonly pivot: string;
   readonly right: string;
   readonly span: Span;
-  /** Id of the session whose summary holds it; null elsewhere. */
+  /** Id of the session whose text holds it; null elsewhere. */
   readonly session: string | null;
 }
 
@@ -30,17 +30,17 @@ function head(passage: string, width: number): string {
 
 /**
  * The lines of some passages, in the order given: at most `width` characters on each side, cut between words, never
- * beyond the summary that a passage stands in.
+ * beyond the body or the title that a passage stands in.
  */
 export function concordance(
   text: string,
   spans: readonly Span[],
   width: number,
-  sessions: readonly Pick<WordSession, 'id' | 'summary'>[] = [],
+  sessions: readonly Pick<WordSession, 'id' | 'passage'>[] = [],
 ): Line[] {
   return spans.map(span => {
-    const session = sessions.find(({ summary }) => summary.start <= span.start && span.end <= summary.end);
-    const plain = plainPassage(text, span, session?.summary);
+    const session = sessions.find(({ passage }) => contains(passage, span));
+    const plain = plainPassage(text, span, session?.passage);
     const { start, end } = plain.span;
     // Folding shortens: twice the width is read, so that long runs of spaces do not starve a side.
     return {

@@ -55,7 +55,7 @@ describe('wordPairs', () => {
     const { words: shown } = cloudWords(workshops, { sessions: ids }, { measure: 'frequency', limit: 80 });
     const pairs = wordPairs(
       text,
-      workshops.sessions.map(({ summary }) => summary),
+      workshops.sessions.map(({ passage }) => passage),
       shown,
     );
     expect(pairs.length).toBeGreaterThan(15);

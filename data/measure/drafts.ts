@@ -23,7 +23,7 @@ const draftKeyOf = (form: string, lemma: string, hidden: HiddenReason | null) =>
 
 /** All single words, hidden ones too. */
 export function draftWords(vocabulary: Vocabulary, stopwords: Stopwords, names: NameForms): Drafts {
-  const { tokens, lemmas, emptied } = vocabulary;
+  const { tokens, lemmas, passages, emptied, around } = vocabulary;
   const drafts = new Map<string, Draft>();
   tokens.forEach((token, at) => {
     const lemma = lemmas[at];
@@ -31,7 +31,8 @@ export function draftWords(vocabulary: Vocabulary, stopwords: Stopwords, names: 
     const isName = isPersonName(tokens, lemmas, at, names);
     const hidden = isName
       ? 'name'
-      : (hiddenReason(token, lemma, stopwords) ?? (emptied.has(at) ? 'phrase' : null));
+      : (hiddenReason(token, lemma, stopwords, around[passages[at] ?? 0]) ??
+        (emptied.has(at) ? 'phrase' : null));
     const key = draftKeyOf(token.form, lemma.key, hidden);
     let draft = drafts.get(key);
     if (draft === undefined) {

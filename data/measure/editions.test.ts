@@ -42,7 +42,8 @@ describe('what comes back from one edition to the next', () => {
       sessions: [later, earlier].map((session, i) => ({
         id: session?.id ?? '',
         theme: null,
-        summary: { start: 0, end: 1 },
+        passage: { start: 0, end: 1 },
+        titled: false,
         tokens: i === 0 ? 2000 : 1000,
         declared: [],
       })),

@@ -5,7 +5,9 @@ import type { HiddenReason } from '../text/stopwords.ts';
 export interface WordSession {
   readonly id: string;
   readonly theme: string | null;
-  readonly summary: Span;
+  /** What is counted of it: its body, or its title where that is all the text it has. */
+  readonly passage: Span;
+  readonly titled: boolean;
   /** Its tokens, all of them: words and numbers, function words too. */
   readonly tokens: number;
   /** The keywords that it declares, and whether its body says them. */
@@ -31,7 +33,7 @@ export interface WordEntry {
 }
 
 /**
- * All words of the summaries of one document. Plain data with flat columns: it can be handed from a worker to the page.
+ * All words of the sessions of one document. Plain data with flat columns: it can be handed from a worker to the page.
  * Terms of several words are entries of their own and take nothing out of the counts of the words in them: F and f of
  * "santé" hold every "santé mentale", so that the index is the one any textometry tool computes.
  */
@@ -98,7 +100,7 @@ export interface Part {
   readonly tokens: number;
 }
 
-/** The part that some sessions make; unknown ids, and sessions without a summary, add nothing. */
+/** The part that some sessions make; unknown ids, and sessions without text, add nothing. */
 export function partOf(table: WordTable, sessions: readonly string[]): Part {
   const wanted = new Set(sessions);
   const indices = new Set<number>();

@@ -13,9 +13,9 @@ describe('buildWordTable', () => {
 
   it('has the T that another way to count gives', () => {
     // Runs of letters and digits with their hyphens, elided words apart; whole words with an apostrophe and turned pronouns as they are.
-    const pieces = workshops.sessions.flatMap(({ summary }) =>
+    const pieces = workshops.sessions.flatMap(({ passage }) =>
       text
-        .slice(summary.start, summary.end)
+        .slice(passage.start, passage.end)
         .replace(/(?<=\d)(?:[.,](?=\d)|[ \u00A0\u202F](?=\d{3}(?!\d)))/gu, '')
         .replace(/(aujourd|d)['’ʼ](hui|abord|ailleurs)(?!\p{L})/giu, '$1$2')
         .replace(/-(?:t-)?(ils?|elles?|on|en|nous|ce)(?![\p{L}-])/gu, ' $1')
@@ -78,7 +78,7 @@ describe('buildWordTable', () => {
       expect(counts.filter(count => count > 0)).toHaveLength(entry.sessions);
       for (const { start, end } of spans) {
         expect(end).toBeGreaterThan(start);
-        expect(everything.sessions.some(({ summary: s }) => s.start <= start && end <= s.end)).toBe(true);
+        expect(everything.sessions.some(({ passage: s }) => s.start <= start && end <= s.end)).toBe(true);
       }
     }
     const [first] = spansOf(

@@ -1,4 +1,6 @@
+import english from '../reference/stopwords.en.json' with { type: 'json' };
 import file from '../reference/stopwords.fr.json' with { type: 'json' };
+import { type English, isEnglishFunction } from './english.ts';
 import type { Lemma } from './lemmas.ts';
 import { type Locutions, readLocutions } from './locutions.ts';
 import { isNumeral, type Token } from './tokens.ts';
@@ -19,8 +21,12 @@ export type HiddenReason =
 export interface Stopwords {
   /** Lower-case forms of function words. */
   readonly forms: ReadonlySet<string>;
+  /** Those of English, which titles and abstracts of French events are written in too. */
+  readonly english: English;
   /** Keys of lemmas: light verbs, and what every account of a workshop says. */
   readonly lemmas: ReadonlySet<string>;
+  /** Keys of lemmas that say in a title what a session is, and not what it is about ("ouverture"). */
+  readonly titles: ReadonlySet<string>;
   /** Labels of terms that are fixed phrases ("mise en œuvre"): counted, not shown. */
   readonly phrases: ReadonlySet<string>;
   /** Fixed phrases that empty a word of its matter: see `locutions.ts`. */
@@ -29,15 +35,46 @@ export interface Stopwords {
 
 export const FRENCH_STOPWORDS: Stopwords = {
   forms: new Set(file.forms),
+  english: { forms: new Set(english.forms), shared: new Set(english.shared) },
   lemmas: new Set([...file.lemmas, ...file.discourse]),
+  titles: new Set(file.titles),
   phrases: new Set(file.phrases),
   locutions: readLocutions(file.locutions),
 };
 
-/** Why a token is hidden, or null; people's names are another matter (`text/people.ts`). */
-export function hiddenReason(token: Token, lemma: Lemma, stopwords: Stopwords): HiddenReason | null {
+/** What the passage around a word is. */
+export interface Around {
+  readonly inEnglish: boolean;
+  readonly inTitle: boolean;
+}
+
+const NOWHERE: Around = { inEnglish: false, inTitle: false };
+
+/**
+ * Why a token is hidden, or null; people's names are another matter (`text/people.ts`). What is around it decides of
+ * words that have matter elsewhere.
+ */
+export function hiddenReason(
+  token: Token,
+  lemma: Lemma,
+  stopwords: Stopwords,
+  around: Around = NOWHERE,
+): HiddenReason | null {
   const form = token.form.toLowerCase();
   if (isNumeral(token)) return 'number';
   if (stopwords.forms.has(form) || form.length < 2) return 'function';
-  return stopwords.lemmas.has(lemma.key) ? 'discourse' : null;
+  if (isEnglishFunction(token.form, stopwords.english, around.inEnglish)) return 'function';
+  return stopwords.lemmas.has(lemma.key) || isEmptyThere(token, lemma, stopwords, around)
+    ? 'discourse'
+    : null;
+}
+
+/** Whether what is around a word takes its matter: a function word of English, or what a title calls its session. */
+export function isEmptyThere(
+  token: Token,
+  lemma: Lemma,
+  { english, titles }: Stopwords,
+  { inEnglish, inTitle }: Around = NOWHERE,
+): boolean {
+  return isEnglishFunction(token.form, english, inEnglish) || (inTitle && titles.has(lemma.key));
 }

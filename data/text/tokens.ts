@@ -62,6 +62,9 @@ const INCLUSIVE_SIGN = /[·•‧∙.(]|-(?:e|ne|rice|trice|euse)(?:-?s)?$/u;
 /** An apostrophe beside a space, inside of a word. */
 const SPACED = /\s['’ʼ]|['’ʼ]\s/u;
 
+/** Letters of mathematics, which posts set instead of bold and italic ones ("𝐭𝐚𝐛𝐥𝐞"). */
+const STYLED = /[\u{1D400}-\u{1D7FF}]/gu;
+
 /** Latin letters without a soft hyphen or a line break: nearly every word is tidy as it is written. */
 const TIDY = /^[ -\u00AC\u00AE-\u02FF]*$/;
 
@@ -78,7 +81,11 @@ const tidy: (raw: string) => string = remembered(raw => {
       return i < parts.length - 1 && KEEPS_HYPHEN.has(head) ? `${part}-` : part;
     })
     .join('');
-  return form.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').normalize('NFC');
+  return form
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .replace(STYLED, letter => letter.normalize('NFKC'))
+    .normalize('NFC');
 });
 
 /**

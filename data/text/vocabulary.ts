@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
+import { englishPassages } from './english.ts';
 import { type Lemma, lemmatise } from './lemmas.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptiedWords } from './locutions.ts';
 import { repeatedSegments, type Segment, type Unit } from './segments.ts';
-import type { Stopwords } from './stopwords.ts';
+import { type Around, isEmptyThere, type Stopwords } from './stopwords.ts';
 import { isNumeral, type Token, tokenise } from './tokens.ts';
 
 /** The words of some passages of a text: tokens with their lemmas, and the terms of several words. Lists run in parallel. */
@@ -16,6 +17,8 @@ export interface Vocabulary {
   readonly terms: readonly Segment[];
   /** Indices of the tokens that a fixed phrase empties of their matter ("compte" in "en compte"). */
   readonly emptied: ReadonlySet<number>;
+  /** For each passage, what decides of the words in it. */
+  readonly around: readonly Around[];
 }
 
 const CUT = /[.!?…;:,()[\]«»"“”•–—/|]|\n\s*[-*]\s|\n\s*\n/u;
@@ -85,12 +88,13 @@ function isFirm({ key, places }: Segment, counts: ReadonlyMap<string, number>): 
   return places.length >= 3 || places.length * 5 > Math.min(...words);
 }
 
-/** Reads the words of the passages and the terms that come back in them; no term crosses from one passage to the next. */
+/** Reads the words of the passages and the terms that come back in them; no term crosses from one passage to the next. `titles`: which are titles. */
 export function readVocabulary(
   text: string,
   spans: readonly Span[],
   lexicon: Lexicon,
   stopwords: Stopwords,
+  titles: ReadonlySet<number> = new Set(),
 ): Vocabulary {
   const tokens: Token[] = [];
   const passages: number[] = [];
@@ -103,6 +107,8 @@ export function readVocabulary(
   const lemmas = lemmatise(text, tokens, lexicon);
   const emptied = emptiedWords(tokens, lemmas, stopwords.locutions);
   // One lemma that many tokens share is one form: its part in a term is the same everywhere.
+  const english = englishPassages(tokens, passages, stopwords);
+  const around = spans.map((_, at): Around => ({ inEnglish: english.has(at), inTitle: titles.has(at) }));
   const roles = new Map<Lemma, Unit['role']>();
   const units = tokens.map((token, at): Unit => {
     const lemma = lemmas[at] ?? { key: token.form, kind: 'unknown', form: token.form };
@@ -112,13 +118,14 @@ export function readVocabulary(
     // "Une Seule Santé" is a name: capitals make a noun of the adjective.
     const titled = CAPITAL.test(token.form) && CAPITAL.test(tokens[at + 1]?.form ?? '');
     const named = role === 'quality' && titled ? 'content' : role;
+    const isEmpty = emptied.has(at) || isEmptyThere(token, lemma, stopwords, around[passages[at] ?? 0]);
     // "dans le cadre de la transition" holds no "cadre de la transition".
-    return { key: lemma.key, role: emptied.has(at) ? 'other' : named, cut };
+    return { key: lemma.key, role: isEmpty ? 'other' : named, cut };
   });
   const counts = new Map<string, number>();
   for (const { key } of lemmas) counts.set(key, (counts.get(key) ?? 0) + 1);
   const terms = repeatedSegments(units, 2).filter(
     term => isTerm(term, tokens, lemmas) && isFirm(term, counts),
   );
-  return { tokens, lemmas, passages, terms, emptied };
+  return { tokens, lemmas, passages, terms, emptied, around };
 }

@@ -101,6 +101,7 @@ export const enLibrary = {
   'empty.network.showHidden': 'Show again what is hidden',
   'empty.network.thin': 'What you ask of the links leaves nothing around what you look at.',
   'empty.words.whole': 'Read the whole text',
+  'empty.words.frequency': 'Show the words by frequency',
   'empty.words.against': 'Set “{name}” against the rest',
   'empty.comparison': 'Compare {names}',
 

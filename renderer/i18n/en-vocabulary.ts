@@ -17,6 +17,8 @@ export const enVocabulary = {
   'vocabulary.show': 'Show “{word}”',
   'vocabulary.hideOne': 'Hide a word',
   'vocabulary.find': 'First letters',
+  'vocabulary.titled':
+    'Of {all, plural, one {# session} other {# sessions}}, {count, plural, one {# has no text but its title, whose words are counted} other {# have no text but their titles, whose words are counted}} in t and T.',
   'vocabulary.account': 'Counted but hidden in this text',
   'vocabulary.accountNote': 'T and t count every word, hidden or not.',
   'vocabulary.reason.function': 'Function words',

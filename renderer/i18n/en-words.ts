@@ -20,6 +20,8 @@ export const enWords = {
   'words.order.text': 'of the text',
   'words.order.left': 'before',
   'words.order.right': 'after',
+  'words.titled':
+    '{of, select, one {words of its title, the only text of the session} all {words of titles, the only text of the sessions} other {{count, plural, one {# session counted by its title, its only text} other {# sessions counted by their titles, their only text}}}}',
   'words.smallPart': 'small sample (t < 200)',
   'words.most': 'Words of the cloud',
   'words.mostOf': '{count} words at most',

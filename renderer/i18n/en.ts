@@ -168,8 +168,6 @@ export const en = {
   'words.absent': '{keyword} (absent from the text)',
   'words.noneDeclared': 'No declared keyword',
   'words.dropped': '{count, plural, one {# word does} other {# words do}} not fit in the figure: {list}.',
-  'words.hidden':
-    '{count, plural, one {# stop word hidden} other {# stop words hidden}} but counted in t and T.',
   'words.describe':
     'Cloud of {count, plural, one {# word} other {# words}} for {part}. The strongest: {list}.',
   'words.legendThemes': 'Colour: theme that uses the word most',

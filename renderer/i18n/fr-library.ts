@@ -104,6 +104,7 @@ export const frLibrary = {
   'empty.network.showHidden': 'Remontrer ce qui est masqué',
   'empty.network.thin': 'Ce que vous demandez aux liens ne laisse rien autour de ce que vous regardez.',
   'empty.words.whole': 'Lire tout le texte',
+  'empty.words.frequency': 'Montrer les mots par fréquence',
   'empty.words.against': 'Opposer « {name} » au reste',
   'empty.comparison': 'Comparer {names}',
 

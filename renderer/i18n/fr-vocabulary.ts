@@ -17,6 +17,8 @@ export const frVocabulary = {
   'vocabulary.show': 'Montrer « {word} »',
   'vocabulary.hideOne': 'Cacher un mot',
   'vocabulary.find': 'Premières lettres',
+  'vocabulary.titled':
+    'Sur {all, plural, one {# séance} other {# séances}}, {count, plural, one {# n’a pas d’autre texte que son titre : les mots de ce titre comptent} other {# n’ont pas d’autre texte que leur titre : les mots de ces titres comptent}} dans t et T.',
   'vocabulary.account': 'Comptés mais cachés dans ce texte',
   'vocabulary.accountNote': 'T et t comptent tous les mots, cachés ou non.',
   'vocabulary.reason.function': 'Mots-outils',

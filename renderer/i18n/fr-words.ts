@@ -18,6 +18,8 @@ export const frWords = {
   'words.order.text': 'du texte',
   'words.order.left': 'avant',
   'words.order.right': 'après',
+  'words.titled':
+    '{of, select, one {mots du titre, seul texte de la séance} all {mots des titres, seul texte des séances} other {{count, plural, one {# séance comptée par son titre, son seul texte} other {# séances comptées par leur titre, leur seul texte}}}}',
   'words.smallPart': 'petit effectif (t < 200)',
   'words.most': 'Mots du nuage',
   'words.mostOf': '{count} mots au plus',

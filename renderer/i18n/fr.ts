@@ -169,8 +169,6 @@ export const fr = {
   'words.noneDeclared': 'Aucun mot clé déclaré',
   'words.dropped':
     '{count, plural, one {# mot ne tient pas} other {# mots ne tiennent pas}} dans la figure : {list}.',
-  'words.hidden':
-    '{count, plural, one {# mot vide caché} other {# mots vides cachés}} mais compté dans t et T.',
   'words.describe':
     'Nuage de {count, plural, one {# mot} other {# mots}} pour {part}. Les plus forts : {list}.',
   'words.legendThemes': 'Couleur : thème qui emploie le plus le mot',

@@ -42,7 +42,14 @@ export const wordsThemes: GalleryPicture = {
         limit: 40,
       }),
     }));
-    const picture = themesPicture(corpus, clouds, { kind: 'all' }, EMPTY_QUERY, speechOf(language));
+    const picture = themesPicture(
+      corpus,
+      wordTable,
+      clouds,
+      { kind: 'all' },
+      EMPTY_QUERY,
+      speechOf(language),
+    );
     return cloudThemesScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };
@@ -77,6 +84,7 @@ export const wordsHeat: GalleryPicture = {
     wordHeatScene({
       ...heatPicture(
         corpus,
+        wordTable,
         heatTable(wordTable, ALL, { limit: 60 }),
         { kind: 'all' },
         EMPTY_QUERY,
@@ -99,7 +107,7 @@ export const wordsContrast: GalleryPicture = {
       against: { kind: 'theme', id: 'T5' },
     } as const;
     const measured = contrast(wordTable, sessionsOf('T3'), sessionsOf('T5'), { limit: 40 });
-    const picture = contrastPicture(corpus, measured, options, EMPTY_QUERY, speechOf(language));
+    const picture = contrastPicture(corpus, wordTable, measured, options, EMPTY_QUERY, speechOf(language));
     return wordContrastScene({ ...picture, size: SLIDE, theme: LIGHT, measure: measureText, ...on });
   },
 };
@@ -109,7 +117,7 @@ export const wordsWeb: GalleryPicture = {
   name: 'words-web-dark',
   scene: (on, language = 'en') => {
     const { words } = cloudWords(wordTable, { sessions: ALL }, { measure: 'frequency', limit: 70 });
-    const passages = wordTable.sessions.map(({ summary }) => summary);
+    const passages = wordTable.sessions.map(({ passage }) => passage);
     const pairs = { words, pairs: wordPairs(corpus.text, passages, words) };
     const picture = webPicture(corpus, wordTable, pairs, { kind: 'all' }, EMPTY_QUERY, speechOf(language));
     return wordWebScene({ ...picture, size: SLIDE, theme: DARK, measure: measureText, ...on });

@@ -124,7 +124,7 @@ export const selectPairs = memo(
     if (corpus === null || words === null || !shown) return null;
     const { words: most } = cloudWords(words, { sessions }, { measure: 'frequency', limit: WEB });
     const wanted = new Set(sessions);
-    const passages = words.sessions.filter(({ id }) => wanted.has(id)).map(({ summary }) => summary);
+    const passages = words.sessions.filter(({ id }) => wanted.has(id)).map(({ passage }) => passage);
     return { words: most, pairs: wordPairs(corpus.text, passages, most) };
   },
 );

@@ -119,7 +119,18 @@ export const selectPartSessions = memo(
 
 /** The measure of words that is shown. */
 export const selectWordMeasure = (state: MaillageState) =>
-  measureShown(state.exploration.words, selectSelection(state) === selectEverything(state));
+  measureShown(
+    state.exploration.words,
+    selectSelection(state) === selectEverything(state),
+    selectIsTitle(state),
+  );
+
+/** Whether a session is chosen whose only text is its title. */
+const selectIsTitle = memo(
+  (s: MaillageState) => [selectWords(s), s.exploration.words.part],
+  (words, part) =>
+    part.kind === 'session' && words?.sessions.some(({ id, titled }) => titled && id === part.id) === true,
+);
 
 /** The words of the part that is shown, by the measure that is shown; null until words are counted. */
 export const selectCloud = memo(

@@ -44,10 +44,11 @@ describe('an exploration', () => {
 
   it('shows frequency for the whole text, which is not more specific than itself', () => {
     const { words: whole } = change.setWords({ measure: 'specificity' })(START);
-    expect(measureShown(whole, true)).toBe('frequency');
-    expect(measureShown(whole, false)).toBe('specificity');
+    expect(measureShown(whole, true, false)).toBe('frequency');
+    expect(measureShown(whole, false, false)).toBe('specificity');
     const { words } = change.setWords({ part: { kind: 'session', id: 'A12' } })(START);
-    expect(measureShown(words, true)).toBe('specificity');
+    expect(measureShown(words, true, false)).toBe('specificity');
+    expect(measureShown(words, true, true)).toBe('frequency');
   });
 
   it('is the very same value when nothing changes', () => {

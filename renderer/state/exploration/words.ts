@@ -62,7 +62,10 @@ export const DEFAULT_WORDS: WordsOptions = {
   asked: null,
 };
 
-/** The measure that can be shown: the whole text is not more specific than itself. */
-export function measureShown(words: WordsOptions, isWhole: boolean): WordMeasure {
-  return words.part.kind === 'all' && isWhole ? 'frequency' : words.measure;
+/**
+ * The measure that can be shown: the whole text is not more specific than itself, and a title (`isTitle`: all the text of the
+ * session that is chosen) says each of its words once, which no score tells from chance.
+ */
+export function measureShown(words: WordsOptions, isWhole: boolean, isTitle: boolean): WordMeasure {
+  return (words.part.kind === 'all' && isWhole) || isTitle ? 'frequency' : words.measure;
 }

@@ -3,7 +3,7 @@ import { cloudScene } from '../../scenes/cloud.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectCloud, selectWordMeasure } from '../../state/exploration/derived.ts';
-import { useMaillage } from '../../state/hook.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
@@ -16,6 +16,7 @@ export function CloudFigure({ corpus, table }: ReadingProps) {
   const speech = useSpeech();
   const { t } = speech;
   const theme = useSceneTheme();
+  const { setWords } = useActions();
   const cloud = useMaillage(selectCloud);
   const { part } = useMaillage(s => s.exploration.words);
   const measure = useMaillage(selectWordMeasure);
@@ -46,5 +47,18 @@ export function CloudFigure({ corpus, table }: ReadingProps) {
     () => (picture === null ? null : tableOfWords(corpus, picture, part, query, speech)),
     [corpus, picture, part, query, speech],
   );
-  return <WordsFigure corpus={corpus} draw={draw} table={twin} emptyWords={t('words.empty')} />;
+  const isScored = measure === 'specificity';
+  return (
+    <WordsFigure
+      corpus={corpus}
+      draw={draw}
+      table={twin}
+      emptyWords={t('words.empty')}
+      ways={
+        isScored
+          ? [{ label: t('empty.words.frequency'), onPress: () => setWords({ measure: 'frequency' }) }]
+          : []
+      }
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
@@ -15,7 +16,7 @@ import { WordsFigure } from './WordsFigure.tsx';
 import { partShort } from './wordsPicture.ts';
 
 /** A against B: what is proper to each and what both say alike, back to back. */
-export function ContrastFigure({ corpus }: ReadingProps) {
+export function ContrastFigure({ corpus, table }: ReadingProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { setWords } = useActions();
@@ -29,10 +30,10 @@ export function ContrastFigure({ corpus }: ReadingProps) {
       contrast === null || contrast.tA === 0 || contrast.tB === 0
         ? null
         : {
-            picture: contrastPicture(corpus, contrast, options, query, speech),
+            picture: contrastPicture(corpus, table, contrast, options, query, speech),
             twin: tableOfContrast(corpus, contrast, options, query, speech),
           },
-    [corpus, contrast, options, query, speech],
+    [corpus, table, contrast, options, query, speech],
   );
   const draw = useCallback(
     (size: ElementSize, on?: SheetChange) =>
@@ -41,7 +42,7 @@ export function ContrastFigure({ corpus }: ReadingProps) {
         : wordContrastScene({ ...shown.picture, size, theme, measure: measureText, selected, ...on }),
     [shown, theme, selected],
   );
-  const first = firstPart(corpus);
+  const first = firstPart(corpus, table);
   const ways =
     first === null
       ? []
@@ -63,9 +64,9 @@ export function ContrastFigure({ corpus }: ReadingProps) {
 }
 
 /** A part that the rest can be set against: the first theme, or else the first session with a text. */
-function firstPart(corpus: Corpus): WordsPart | null {
+function firstPart(corpus: Corpus, table: WordTable): WordsPart | null {
   const [theme] = corpus.dataset.themes;
   if (theme !== undefined) return { kind: 'theme', id: theme.id };
-  const session = corpus.dataset.sessions.find(each => each.summary !== null);
+  const [session] = table.sessions;
   return session === undefined ? null : { kind: 'session', id: session.id };
 }

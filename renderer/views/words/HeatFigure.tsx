@@ -12,7 +12,7 @@ import type { ReadingProps } from './reading.ts';
 import { WordsFigure } from './WordsFigure.tsx';
 
 /** The lexical table: words by sessions in order of theme. */
-export function HeatFigure({ corpus }: ReadingProps) {
+export function HeatFigure({ corpus, table }: ReadingProps) {
   const speech = useSpeech();
   const { t } = speech;
   const theme = useSceneTheme();
@@ -21,8 +21,8 @@ export function HeatFigure({ corpus }: ReadingProps) {
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
   const picture = useMemo(
-    () => (heat === null ? null : heatPicture(corpus, heat, part, query, speech)),
-    [corpus, heat, part, query, speech],
+    () => (heat === null ? null : heatPicture(corpus, table, heat, part, query, speech)),
+    [corpus, table, heat, part, query, speech],
   );
   const twin = useMemo(
     () => (heat === null || picture === null ? null : tableOfHeat(corpus, heat, picture, speech)),

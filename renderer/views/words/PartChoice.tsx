@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
+import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import { useMaillage } from '../../state/hook.ts';
@@ -34,8 +35,8 @@ export function PartChoice({ corpus, label, part, rest, onChange }: PartChoicePr
     kept.size === sessions.length || kept.size === 0 ? null : { kind: 'sessions', ids: [...kept] };
   const ofTheme = themes.map(({ id }): WordsPart => ({ kind: 'theme', id }));
   const ofDocument = valuesOfFacet(corpus, 'documents').map((id): WordsPart => ({ kind: 'document', id }));
-  const ofSession = sessions
-    .filter(session => session.summary !== null)
+  const ofSession = (useMaillage(selectWords)?.sessions ?? [])
+    .filter(({ id }) => corpus.sessions.has(id))
     .map(({ id }): WordsPart => ({ kind: 'session', id }));
   const ofPlace = valuesOfFacet(corpus, 'territories').map((id): WordsPart => ({ kind: 'territory', id }));
   const ofBodies = ORGANISATION_KINDS.filter(kind => organisations.some(each => each.kind === kind)).map(

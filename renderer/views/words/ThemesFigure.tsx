@@ -12,7 +12,7 @@ import { tableOfThemes, themesPicture } from './themesPicture.ts';
 import { WordsFigure } from './WordsFigure.tsx';
 
 /** A cloud for each theme: small multiples. */
-export function ThemesFigure({ corpus }: ReadingProps) {
+export function ThemesFigure({ corpus, table }: ReadingProps) {
   const speech = useSpeech();
   const { t } = speech;
   const theme = useSceneTheme();
@@ -21,8 +21,8 @@ export function ThemesFigure({ corpus }: ReadingProps) {
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
   const picture = useMemo(
-    () => (clouds === null ? null : themesPicture(corpus, clouds, part, query, speech)),
-    [corpus, clouds, part, query, speech],
+    () => (clouds === null ? null : themesPicture(corpus, table, clouds, part, query, speech)),
+    [corpus, table, clouds, part, query, speech],
   );
   const twin = useMemo(
     () => (clouds === null ? null : tableOfThemes(corpus, clouds, speech)),

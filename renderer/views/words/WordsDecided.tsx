@@ -125,10 +125,14 @@ function Account({ table, onDecide }: Deciding & { readonly table: WordTable }) 
   const { t } = useSpeech();
   const sessions = useMaillage(selectPartSessions);
   const words = useMemo(() => hiddenWords(table, sessions), [table, sessions]);
+  const titled = table.sessions.filter(session => session.titled).length;
   return (
     <>
       <h3>{t('vocabulary.account')}</h3>
       <p className="quiet">{t('vocabulary.accountNote')}</p>
+      {titled === 0 ? null : (
+        <p className="quiet">{t('vocabulary.titled', { count: titled, all: table.sessions.length })}</p>
+      )}
       {REASONS.map(reason => {
         const some = words.filter(word => word.reason === reason);
         return some.length === 0 ? null : (

@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
+import type { WayOut } from '../parts/Empty.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { WordsOptionsBar } from './WordsOptionsBar.tsx';
 
@@ -11,15 +12,18 @@ interface WordsFigureProps
   readonly corpus: Corpus;
   /** What the picture says, as a table; null while there is nothing to say. */
   readonly table: SceneTable | null;
+  /** What the reading itself offers where it has nothing to show. */
+  readonly ways?: WayOut['ways'];
 }
 
 /** A reading of the words: its picture and its one table, under the options that all readings share. */
-export function WordsFigure({ corpus, table, ...figure }: WordsFigureProps) {
+export function WordsFigure({ corpus, table, ways = [], ...figure }: WordsFigureProps) {
   const { t } = useSpeech();
   const { setWords } = useActions();
   const { part } = useMaillage(s => s.exploration.words);
   const whole = { label: t('empty.words.whole'), onPress: () => setWords({ part: { kind: 'all' } }) };
-  const wayOut = part.kind === 'all' ? null : { words: figure.emptyWords, ways: [whole] };
+  const offered = [...ways, ...(part.kind === 'all' ? [] : [whole])];
+  const wayOut = offered.length === 0 ? null : { words: figure.emptyWords, ways: offered };
   return (
     <Figure
       wayOut={wayOut}

@@ -10,6 +10,7 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { countedTable, round } from './countedTable.ts';
+import { titledWords } from './titled.ts';
 import { filtersOn, partName, partShort, partTitle } from './wordsPicture.ts';
 
 export type BarsPicture = Pick<WordBarsInput, 'bars' | 'banality' | 'words'>;
@@ -83,6 +84,7 @@ export function barsPicture(
           floor: THEME_FLOOR.F,
         }),
         tokens < SMALL_PART ? t('words.smallPart') : '',
+        titledWords(table, part, speech),
         filtersOn(corpus, part, query, speech),
       ),
       description: t('words.bars.describe', {
@@ -189,6 +191,7 @@ export function barsOfWordPicture(
           F: formats.number(bars[0]?.F ?? 0),
           T: formats.number(table.tokens),
         }),
+        titledWords(table, null, speech),
         filterWords(corpus, query, speech),
       ),
       description: t('words.bars.describeAcross', { word, list: formats.list(said) }),

@@ -1,6 +1,7 @@
 import { BANALITY } from '../../../data/measure/bars.ts';
 import { THEME_FLOOR } from '../../../data/measure/cloud.ts';
 import type { Contrast, ContrastWord } from '../../../data/measure/contrast.ts';
+import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
@@ -10,6 +11,7 @@ import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle } from '../parts/picture.ts';
 import { themeOfPart } from './barsPicture.ts';
 import { round } from './countedTable.ts';
+import { titledWords } from './titled.ts';
 import { partName, partShort, partTitle } from './wordsPicture.ts';
 
 export type ContrastPicture = Pick<WordContrastInput, 'blocks' | 'colours' | 'words'>;
@@ -40,6 +42,7 @@ function coloursOf(corpus: Corpus, { part, against }: WordsOptions): readonly [n
 /** Chooses everything that A against B shows. */
 export function contrastPicture(
   corpus: Corpus,
+  table: WordTable,
   contrast: Contrast,
   options: WordsOptions,
   query: Query,
@@ -85,6 +88,7 @@ export function contrastPicture(
           floor: THEME_FLOOR.F,
         }),
         contrast.small ? t('words.smallPart') : '',
+        titledWords(table, null, speech),
         shared.length === 0 ? '' : t('words.contrast.shared', { count: shared.length }),
         filterWords(corpus, query, speech),
       ),

@@ -1,5 +1,6 @@
 import { THEME_FLOOR } from '../../../data/measure/cloud.ts';
 import type { HeatTable } from '../../../data/measure/heat.ts';
+import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { sessionBadge, sessionFull, sessionShort } from '../../naming/sessions.ts';
@@ -9,6 +10,7 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { onlyFirst, sourceLine, subtitle, themeNumbered, themeWords } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
+import { titledWords } from './titled.ts';
 import { filtersOn, partWords } from './wordsPicture.ts';
 
 export type HeatPicture = Pick<WordHeatInput, 'columns' | 'rows' | 'words'>;
@@ -19,6 +21,7 @@ const STRONGEST = 4;
 /** Every word of the lexical table's picture. */
 export function heatPicture(
   corpus: Corpus,
+  table: WordTable,
   heat: HeatTable,
   part: WordsPart,
   query: Query,
@@ -62,6 +65,7 @@ export function heatPicture(
       finding: findingOf(corpus, heat, speech),
       subtitle: subtitle(
         t('words.heat.subtitle', { threshold: THEME_FLOOR.S, floor: THEME_FLOOR.F }),
+        titledWords(table, part, speech),
         partWords(corpus, part, speech),
         filtersOn(corpus, part, query, speech),
       ),

@@ -11,6 +11,7 @@ import type { LineOrder, WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { orderLines } from '../parts/lineOrder.ts';
 import { sourceLine, subtitle } from '../parts/picture.ts';
+import { titledWords } from './titled.ts';
 import { labelIn } from './webPicture.ts';
 import { filtersOn, partTitle } from './wordsPicture.ts';
 
@@ -94,6 +95,7 @@ export function linesPicture(
           F: formats.number(findEntry(table, key)?.F ?? 0),
           order,
         }),
+        titledWords(table, part, speech),
         filtersOn(corpus, part, query, speech),
       ),
       description: t('words.lines.describe', {

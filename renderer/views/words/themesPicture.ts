@@ -1,4 +1,5 @@
 import { type Cloud, THEME_FLOOR } from '../../../data/measure/cloud.ts';
+import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Query } from '../../../data/model/query.ts';
 import type { CloudThemesInput } from '../../scenes/cloud-themes.ts';
@@ -7,6 +8,7 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { sourceLine, subtitle, themeWords } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
+import { titledWords } from './titled.ts';
 import { filtersOn, partWords } from './wordsPicture.ts';
 
 export type ThemesPicture = Pick<CloudThemesInput, 'clouds' | 'words'>;
@@ -22,6 +24,7 @@ const STRONGEST = 5;
 /** The clouds of all themes, each with its own words. */
 export function themesPicture(
   corpus: Corpus,
+  table: WordTable,
   clouds: readonly CloudOfTheme[],
   part: WordsPart,
   query: Query,
@@ -58,6 +61,7 @@ export function themesPicture(
       subtitle: subtitle(
         t('words.themes.subtitle', { T: formats.number(T), threshold: THEME_FLOOR.S, floor: THEME_FLOOR.F }),
         t('words.themes.legend'),
+        titledWords(table, part, speech),
         partWords(corpus, part, speech),
         filtersOn(corpus, part, query, speech),
       ),

@@ -9,6 +9,7 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { sourceLine, subtitle } from '../parts/picture.ts';
 import { round } from './countedTable.ts';
+import { titledWords } from './titled.ts';
 import { wordGroups } from './wordGroups.ts';
 import { filtersOn, partTitle } from './wordsPicture.ts';
 
@@ -82,6 +83,7 @@ export function webPicture(
           floor: PAIR_FLOOR.f,
           sentences: pairs[0]?.T ?? 0,
         }),
+        titledWords(table, part, speech),
         filtersOn(corpus, part, query, speech),
       ),
       description: subtitle(

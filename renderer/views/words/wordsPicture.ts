@@ -12,6 +12,7 @@ import type { WordMeasure, WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, sourceLine, subtitle, themeNumbered } from '../parts/picture.ts';
 import { countedTable } from './countedTable.ts';
+import { titledWords } from './titled.ts';
 import { wordGroups } from './wordGroups.ts';
 
 /** Words that can share the first place in a title. */
@@ -106,6 +107,7 @@ export function wordsPicture(
             floor: cloud.floor.F,
             uses: cloud.floor.f,
           }),
+      titledWords(table, part, speech),
       filtersOn(corpus, part, query, speech),
     ),
     description: t('words.describe', {
