@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, Session } from './entity.ts';
-import { type EventTraits, sameness } from './event.ts';
+import { type EventTraits, sameness, traitsOf } from './event.ts';
 
 const FOUR = ['Hélène ROBIC', 'Paul DURANDEL', 'Anne LE GALL', 'Yves MORIN'];
 
 /** A reading with a title, days and people; its one session bears the title of the event. */
 function event(title: string, dates: readonly string[] = [], people: readonly string[] = FOUR): EventTraits {
-  return {
+  return traitsOf({
     proceedings: { title, dates },
     people: people.map((name): Person => ({ id: name, name, givenName: '', familyName: name, variants: [] })),
     sessions: [] as readonly Session[],
-  };
+  });
 }
 
 describe('whether two readings are of one event', () => {

@@ -25,27 +25,35 @@ function titleShare(a: string, b: string): number {
   return all === 0 ? 1 : common / all;
 }
 
-/** What of a reading says which event it is of. */
-export type EventTraits = Pick<Dataset, 'sessions' | 'people'> & {
-  readonly proceedings: Pick<Proceedings, 'title' | 'dates'>;
-};
+type Titled = Pick<Proceedings, 'title' | 'dates'>;
 
-/** Names of people and titles of sessions, as far as spelling may differ; a session that is the whole document says nothing more. */
-function contentOf({ people, sessions, proceedings }: EventTraits): ReadonlySet<string> {
-  const titles = sessions.map(({ title }) => title).filter(title => title !== proceedings.title);
+/** What of a reading says which event it is of: small, so that those of a whole library can be held. */
+export interface EventTraits extends Titled {
+  /** Names of people and titles of sessions, as far as spelling may differ. */
+  readonly content: ReadonlySet<string>;
+}
+
+/** Takes from a reading what says which event it is of; a session that is the whole document says nothing more than its title. */
+export function traitsOf({
+  people,
+  sessions,
+  proceedings: { title, dates },
+}: Pick<Dataset, 'sessions' | 'people'> & { readonly proceedings: Titled }): EventTraits {
+  const titles = sessions.map(session => session.title).filter(each => each !== title);
   const names = [...people.map(({ name }) => name), ...titles];
-  return new Set(names.map(name => wordsOf(name).join(' ')).filter(name => name !== ''));
+  const content = new Set(names.map(name => wordsOf(name).join(' ')).filter(name => name !== ''));
+  return { title, dates, content };
 }
 
 /** Share of the smaller one's people and sessions that the other has too; null when one has none. */
 function contentShare(a: EventTraits, b: EventTraits): number | null {
-  const [few, many] = [contentOf(a), contentOf(b)].toSorted((x, y) => x.size - y.size);
+  const [few, many] = [a.content, b.content].toSorted((x, y) => x.size - y.size);
   if (few === undefined || many === undefined || few.size === 0) return null;
   return [...few].filter(name => many.has(name)).length / few.size;
 }
 
 /** Whether titles and days alone let two readings be of one event: what is worth a closer look. */
-export function mayBeSame(a: EventTraits['proceedings'], b: EventTraits['proceedings']): boolean {
+export function mayBeSame(a: Titled, b: Titled): boolean {
   return titleShare(a.title, b.title) >= LEAST_TITLE && !areApart(a.dates, b.dates);
 }
 
@@ -62,11 +70,10 @@ export type Sameness = 'same' | 'unsure' | 'other';
  * come under any two names; taking two for one would lose the first and its corrections, so only clear cases are the same.
  */
 export function sameness(a: EventTraits, b: EventTraits): Sameness {
-  const [ours, theirs] = [a.proceedings, b.proceedings];
-  const isTitled = titleShare(ours.title, theirs.title) >= LEAST_TITLE;
+  const isTitled = titleShare(a.title, b.title) >= LEAST_TITLE;
   const content = contentShare(a, b);
-  const dated = ours.dates.length > 0 && theirs.dates.length > 0;
-  if (areApart(ours.dates, theirs.dates))
+  const dated = a.dates.length > 0 && b.dates.length > 0;
+  if (areApart(a.dates, b.dates))
     return content !== null && content >= NEARLY_ALL && isTitled ? 'unsure' : 'other';
   if (content === null) return isTitled ? 'same' : 'other';
   if (isTitled && (content >= MUCH_SHARED || (dated && content > LITTLE_SHARED))) return 'same';

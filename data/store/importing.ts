@@ -1,8 +1,9 @@
+import { traitsOf } from '../model/event.ts';
 import type { MaillageDb } from './db.ts';
 import { findBySha256, formerId, partsOf, putDocument, putParts, type StoredDocument } from './documents.ts';
 import { clearJournal, journalRows } from './journal.ts';
 import { mergeInto, renameDocument } from './library.ts';
-import { placeFor } from './placing.ts';
+import { type KnownEvents, placeFor } from './placing.ts';
 import type { ExplorationRow, JournalRow } from './rows.ts';
 
 /** What is to become of a document that may be a newer state of another: take its place, or stand beside it. */
@@ -20,21 +21,24 @@ export interface Imported {
 
 /**
  * Takes a reading in, all or nothing: where these very bytes are known, where its event is, or at a place of its own; under
- * the analyst's own title where there is one.
+ * the analyst's own title where there is one. `events` is shared by those that come in together.
  */
 export async function importDocument(
   db: MaillageDb,
   stored: StoredDocument,
   choice: ImportChoice | null,
   label: string | null = null,
+  events: KnownEvents = new Map(),
 ): Promise<Imported> {
   return db.transaction('rw', tablesOf(db), async () => {
     const known = await findBySha256(db, stored.document.sha256);
     const { name } = stored.document;
-    const place = known === null ? await placeFor(db, name, stored.dataset) : { id: known.id, like: null };
-    const touched = [place.id, ...(place.like === null ? [] : [place.like])];
+    const place =
+      known === null ? await placeFor(db, name, stored.dataset, events) : { id: known.id, like: null };
+    const touched = [place.id, ...(place.like !== null && choice === 'replace' ? [place.like] : [])];
     const before = await keep(db, touched);
     let replaced = await putDocument(db, { ...stored, document: { ...stored.document, id: place.id } });
+    events.set(stored.document.sha256, traitsOf(stored.dataset));
     let document = place.id;
     if (place.like !== null && choice === 'replace') {
       await mergeInto(db, place.id, place.like);

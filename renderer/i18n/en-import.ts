@@ -60,6 +60,7 @@ export const enImport = {
   'import.group': '{title} ({count})',
   'import.line': 'Line {line}',
   'import.encoding': 'Encoding of {name}',
+  'import.encoding.change': 'Encoding of {name}: {encoding}. Change it',
   'import.encodingShort': 'Encoding',
   'import.encoding.utf-8': 'UTF-8',
   'import.encoding.windows-1252': 'Windows-1252',

@@ -5,6 +5,9 @@ export const enLibrary = {
   'screen.documents': 'Documents',
 
   'library.list': 'Documents of the library',
+  'library.find': 'Find a document',
+  'library.more': 'Show {count, plural, one {# more document} other {# more documents}}',
+  'library.noneFound': 'No document has these words.',
   'library.count': '{count, plural, =0 {No document} one {# document} other {# documents}}',
   'library.empty':
     'The library is empty. Open a file, or drop it on the window: a programme, proceedings or minutes.',

@@ -122,6 +122,7 @@ export const en = {
   'language.en': 'English',
 
   'document.label': 'Document',
+  'document.all': 'All documents ({count})…',
   'document.characters': '{count, plural, one {# character} other {# characters}}',
 
   'reading.title': 'Reading {name}',

@@ -60,6 +60,7 @@ export const frImport = {
   'import.group': '{title} ({count})',
   'import.line': 'Ligne {line}',
   'import.encoding': 'Encodage de {name}',
+  'import.encoding.change': 'Encodage de {name} : {encoding}. Le changer',
   'import.encodingShort': 'Encodage',
   'import.encoding.utf-8': 'UTF-8',
   'import.encoding.windows-1252': 'Windows-1252',

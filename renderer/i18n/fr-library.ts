@@ -3,6 +3,9 @@ export const frLibrary = {
   'screen.documents': 'Documents',
 
   'library.list': 'Documents de la bibliothèque',
+  'library.find': 'Chercher un document',
+  'library.more': 'Afficher {count, plural, one {# autre document} other {# autres documents}}',
+  'library.noneFound': 'Aucun document ne porte ces mots.',
   'library.count': '{count, plural, =0 {Aucun document} one {# document} other {# documents}}',
   'library.empty':
     'La bibliothèque est vide. Ouvrez un fichier, ou déposez-le sur la fenêtre : programme, actes ou compte rendu.',

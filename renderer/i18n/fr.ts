@@ -121,6 +121,7 @@ export const fr = {
   'language.en': 'English',
 
   'document.label': 'Document',
+  'document.all': 'Tous les documents ({count})…',
   'document.characters': '{count, plural, one {# signe} other {# signes}}',
 
   'reading.title': 'Lecture de {name}',

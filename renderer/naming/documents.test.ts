@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatsOf } from '../i18n/index.ts';
-import { documentName, whereAndWhen } from './documents.ts';
+import { documentNames, whereAndWhen } from './documents.ts';
 
 const formats = formatsOf('fr');
 const SOURCE = { name: 'ed1.txt', sha256: '', characters: 10 };
@@ -8,20 +8,22 @@ const first = { id: 'a', name: 'ed1.txt', title: 'Journée', place: 'Angers', da
 
 describe('the name of a document among others', () => {
   it('is its title, where no other bears it', () => {
-    expect(documentName(first, [first, { ...first, id: 'b', title: 'Assises' }], formats)).toBe('Journée');
+    expect(documentNames([first, { ...first, id: 'b', title: 'Assises' }], formats).get(first.id)).toBe(
+      'Journée',
+    );
   });
 
   it('says place and days where two bear one title', () => {
     const second = { ...first, id: 'b', name: 'ed2.txt', place: 'Limoges', dates: ['2024-10-12'] };
-    expect(documentName(first, [first, second], formats)).toBe('Journée (Angers, 4 avril 2024)');
-    expect(documentName(second, [first, second], formats)).toBe('Journée (Limoges, 12 octobre 2024)');
+    expect(documentNames([first, second], formats).get(first.id)).toBe('Journée (Angers, 4 avril 2024)');
+    expect(documentNames([first, second], formats).get(second.id)).toBe('Journée (Limoges, 12 octobre 2024)');
   });
 
   it('says the file where place and days tell nothing apart', () => {
     const second = { ...first, id: 'b', name: 'ed2.txt' };
-    expect(documentName(second, [first, second], formats)).toBe('Journée (ed2.txt)');
+    expect(documentNames([first, second], formats).get(second.id)).toBe('Journée (ed2.txt)');
     const bare = { id: 'c', name: 'ed3.txt', title: 'Journée' };
-    expect(documentName(bare, [first, bare], formats)).toBe('Journée (ed3.txt)');
+    expect(documentNames([first, bare], formats).get(bare.id)).toBe('Journée (ed3.txt)');
   });
 });
 

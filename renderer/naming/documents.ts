@@ -32,19 +32,30 @@ export function whereAndWhen(
 }
 
 /**
- * What a document is called among others: its title; with place and days where another bears the same title, and with the
- * name of its file where these are the same too, or not known.
+ * What documents are called among each other, by their ids: the title; with place and days where another bears the same
+ * title, and with the name of the file where these are the same too, or not known.
  */
-export function documentName(
-  document: NamedDocument,
-  among: readonly NamedDocument[],
+export function documentNames(
+  documents: readonly NamedDocument[],
   formats: Pick<Formats, 'days'>,
-): string {
+): ReadonlyMap<string, string> {
   const titleOf = ({ label, title }: NamedDocument) => label ?? title;
-  const own = titleOf(document);
-  const namesakes = among.filter(each => each.id !== document.id && titleOf(each) === own);
-  if (namesakes.length === 0) return own;
-  const when = whenOf(document, formats);
-  const tells = when !== '' && namesakes.every(each => whenOf(each, formats) !== when);
-  return `${own} (${tells ? when : document.name})`;
+  const titles = counted(documents.map(titleOf));
+  const isAlone = (document: NamedDocument) => titles.get(titleOf(document)) === 1;
+  const placed = documents.map(each => (isAlone(each) ? '' : `${titleOf(each)} (${whenOf(each, formats)})`));
+  const places = counted(placed);
+  return new Map(
+    documents.map((document, i) => {
+      const title = titleOf(document);
+      const name = placed[i] ?? '';
+      const tells = places.get(name) === 1 && name !== `${title} ()`;
+      return [document.id, isAlone(document) ? title : tells ? name : `${title} (${document.name})`];
+    }),
+  );
+}
+
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
 }

@@ -24,13 +24,16 @@ interface ChoiceProps {
   readonly onChange: (value: string) => void;
   /** The label is spoken only. */
   readonly quiet?: boolean;
+  /** It takes the focus when it appears: it was asked for. */
+  readonly isAsked?: boolean;
 }
 
 /** A long choice of one, in named groups, in a list that opens. */
-export function Choice({ label, value, groups, onChange, quiet = false }: ChoiceProps) {
+export function Choice({ label, value, groups, onChange, quiet = false, isAsked = false }: ChoiceProps) {
   return (
     <Select
       className="choice"
+      autoFocus={isAsked}
       selectedKey={value}
       onSelectionChange={key => {
         if (key !== null) onChange(String(key));

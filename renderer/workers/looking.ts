@@ -8,7 +8,7 @@ import { unreadIn } from '../../data/measure/unread.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
 import { documentId, findBySha256, type StoredDocument } from '../../data/store/documents.ts';
 import { type Imported, importDocument } from '../../data/store/importing.ts';
-import { placeFor } from '../../data/store/placing.ts';
+import { type KnownEvents, placeFor } from '../../data/store/placing.ts';
 import { loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
 import type { HeldReading, IngestRequest, KeepFile, KeptOutcome, Seen, Standing } from './protocol.ts';
@@ -146,12 +146,13 @@ export async function keepReadings(
 ): Promise<void> {
   await withStore(deps, false, async db => {
     const done: Imported[] = [];
+    const events: KnownEvents = new Map();
     const outcomes: KeptOutcome[] = [];
     try {
       for (const [i, file] of files.entries()) {
         await pause();
         deps.reply({ kind: 'progress', id, stage: 'store', done: i, total: files.length });
-        outcomes.push(await keepOne(db, file, done));
+        outcomes.push(await keepOne(db, file, done, events));
       }
       await pause();
     } catch (cause) {
@@ -167,11 +168,12 @@ async function keepOne(
   db: MaillageDb,
   { reading, file, choice, label }: KeepFile,
   done: Imported[],
+  events: KnownEvents,
 ): Promise<KeptOutcome> {
   try {
     // Our own writing of a moment ago, which nobody else can have touched.
     const stored: StoredDocument = JSON.parse(await reading.text());
-    const imported = await importDocument(db, withPages(stored, file), choice, label);
+    const imported = await importDocument(db, withPages(stored, file), choice, label, events);
     done.push(imported);
     const { document, like, replaced } = imported;
     return { kind: 'kept', document, like, replaced };

@@ -63,12 +63,13 @@ export async function keepAll(
     await base.change(db => bringBack(db, standing.document));
     kept.push(standing.document);
   }
-  base.tell();
-  await showing.refresh();
+  // The sheet goes before the library is listed anew: hundreds of cards, then hundreds of rows, not both in one frame.
   cell.set({
     importing: failed.length === 0 ? null : { files: failed, phase: 'ready', more: false },
     asked: null,
   });
+  base.tell();
+  await showing.refresh();
   const [first, ...others] = new Set(kept);
   if (first === undefined) return;
   notify({ key: 'import.done', args: { count: others.length + 1 }, tone: 'success' });

@@ -102,6 +102,11 @@ export function offered({ files }: Importing): readonly ImportFile[] {
   return files.filter(({ step }) => step.kind !== 'aside');
 }
 
+/** Whether a file has not been looked at yet. */
+export function isUnread({ kind }: ImportStep): boolean {
+  return kind === 'waiting' || kind === 'looking';
+}
+
 /** The files whose import would write something. */
 export function importable({ files }: Importing): readonly ImportFile[] {
   return files.filter(({ step }) => step.kind === 'seen' && (step.held !== null || isRemoved(step.seen)));

@@ -1,4 +1,5 @@
-import { Checkbox, GridList, GridListItem } from 'react-aria-components';
+import { useState } from 'react';
+import { Checkbox, GridList, GridListItem, Input, SearchField, useFilter } from 'react-aria-components';
 import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { typeset } from '../../i18n/typeset.ts';
@@ -6,6 +7,7 @@ import { whenOf } from '../../naming/documents.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { fileWords, foundWords } from './documentWords.ts';
@@ -19,8 +21,56 @@ interface DocumentListProps {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
+/** Libraries larger than this have a field to find a document in them. */
+const MANY = 12;
+/** So many documents are listed at first, and so many more when that is asked for. */
+const PAGE = 50;
+
+/** The documents of the library, those that are found where something is sought, and not more at once than can be looked through. */
+export function DocumentList({ documents, ...others }: DocumentListProps) {
+  const { t, formats } = useSpeech();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [sought, setSought] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const words = sought.split(/\s+/u).filter(word => word !== '');
+  const found = documents.filter(row => {
+    if (words.length === 0) return true;
+    const said = [titleOf(row), row.name, whenOf(row, formats)].join(' ');
+    return words.every(word => contains(said, word));
+  });
+  const left = found.length - most;
+  return (
+    <>
+      {documents.length <= MANY ? null : (
+        <SearchField
+          aria-label={t('library.find')}
+          className="library-find"
+          value={sought}
+          onChange={setSought}
+        >
+          <Input className="facet-find-input" placeholder={t('library.find')} />
+        </SearchField>
+      )}
+      {found.length === 0 ? <p className="quiet">{t('library.noneFound')}</p> : null}
+      <Listed {...others} documents={found.slice(0, most)} all={found} />
+      {left <= 0 ? null : (
+        <Button
+          label={t('library.more', { count: Math.min(left, PAGE) })}
+          onPress={() => setMost(most + PAGE)}
+        />
+      )}
+    </>
+  );
+}
+
 /** One entry a document; Enter or a click shows it, a tick takes it among those to be opened together, its menu does the rest. */
-export function DocumentList({ documents, onRename, chosen, onChoose }: DocumentListProps) {
+function Listed({
+  documents,
+  all,
+  onRename,
+  chosen,
+  onChoose,
+}: DocumentListProps & { readonly all: readonly DocumentRow[] }) {
   const speech = useSpeech();
   const { t } = speech;
   const { selectDocument } = useActions();
@@ -34,7 +84,7 @@ export function DocumentList({ documents, onRename, chosen, onChoose }: Document
       selectionMode="multiple"
       selectedKeys={chosen}
       onSelectionChange={keys =>
-        onChoose(new Set(keys === 'all' ? documents.map(({ id }) => id) : [...keys].map(String)))
+        onChoose(new Set(keys === 'all' ? [...chosen, ...all.map(({ id }) => id)] : [...keys].map(String)))
       }
       onAction={id => void selectDocument(String(id))}
     >

@@ -1,29 +1,35 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { READS_WELL } from '../../../data/measure/recognition.ts';
-import { READ_AS } from '../../../data/text/decode.ts';
+import { READ_AS, type ReadAs } from '../../../data/text/decode.ts';
 import { present } from '../../errors/present.ts';
 import type { ImportFile, Looked } from '../../state/documents/imports.ts';
-import { useActions } from '../../state/hook.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
-import { Pick } from '../../ui/Pick.tsx';
+import { Pick as Choose } from '../../ui/Pick.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { countsLine } from './documentWords.ts';
 import { ImportChanges } from './ImportChanges.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 
 interface CardProps {
-  readonly file: ImportFile;
+  readonly id: number;
   readonly disabled: boolean;
   /** It is the only one: what was read is shown at once. */
   readonly isOpen: boolean;
 }
 
+interface FileProps extends Omit<CardProps, 'id'> {
+  readonly file: ImportFile;
+}
+
 /** One file of an import. Among hundreds only those that change are drawn anew. */
-export const ImportCard = memo(function ImportCard({ file, disabled, isOpen }: CardProps) {
+export const ImportCard = memo(function ImportCard({ id, disabled, isOpen }: CardProps) {
   const { t } = useSpeech();
   const { leaveOutImport } = useActions();
+  const file = useMaillage(s => s.importing?.files.find(({ key }) => key === id));
+  if (file === undefined) return null;
   const { name, path, step } = file;
   return (
     <li className="import-file" aria-label={path}>
@@ -54,10 +60,10 @@ function FailedFile({ step }: { readonly step: Extract<ImportFile['step'], { kin
   return <p className="import-failed">{t(key, args)}</p>;
 }
 
-function SeenFile({ file, seen, disabled, isOpen }: CardProps & { readonly seen: Looked }) {
+function SeenFile({ file, seen, disabled, isOpen }: FileProps & { readonly seen: Looked }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { chooseImport, readImportAs } = useActions();
+  const { chooseImport } = useActions();
   const { name, key, choice } = file;
   const { preview, recognition, encoding, standing } = seen;
   const { score } = recognition;
@@ -83,15 +89,7 @@ function SeenFile({ file, seen, disabled, isOpen }: CardProps & { readonly seen:
         />
       ) : null}
       {encoding === null || file.origin === 'paste' || disabled || standing.kind === 'known' ? null : (
-        <div className="import-encoding">
-          <span className="document-line">{t('import.encodingShort')}</span>
-          <Pick
-            label={t('import.encoding', { name })}
-            value={encoding}
-            options={READ_AS.map(value => ({ value, label: t(`import.encoding.${value}`) }))}
-            onChange={value => void readImportAs(key, value)}
-          />
-        </div>
+        <Encoding file={file} encoding={encoding} />
       )}
       {standing.kind === 'same' || (standing.kind === 'alike' && choice === 'replace') ? (
         <ImportChanges changes={standing.changes} />
@@ -101,12 +99,43 @@ function SeenFile({ file, seen, disabled, isOpen }: CardProps & { readonly seen:
   );
 }
 
+/** What a file's bytes were read as; the choice of another is drawn once it is asked for, since hundreds of them weigh. */
+function Encoding({
+  file: { name, key },
+  encoding,
+}: Pick<FileProps, 'file'> & { readonly encoding: ReadAs }) {
+  const { t } = useSpeech();
+  const { readImportAs } = useActions();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <div className="import-encoding">
+      <span className="document-line">{t('import.encodingShort')}</span>
+      {isAsked ? (
+        <Choose
+          isAsked
+          label={t('import.encoding', { name })}
+          value={encoding}
+          options={READ_AS.map(value => ({ value, label: t(`import.encoding.${value}`) }))}
+          onChange={value => void readImportAs(key, value)}
+        />
+      ) : (
+        <Button
+          tone="link"
+          label={t(`import.encoding.${encoding}`)}
+          name={t('import.encoding.change', { name, encoding: t(`import.encoding.${encoding}`) })}
+          onPress={() => setAsked(true)}
+        />
+      )}
+    </div>
+  );
+}
+
 /** The title of what came without a file's name: the one that was read, to be put right. */
 function OwnTitle({
   file: { key, label },
   read,
   disabled,
-}: Omit<CardProps, 'isOpen'> & { readonly read: string }) {
+}: Omit<FileProps, 'isOpen'> & { readonly read: string }) {
   const { t } = useSpeech();
   const { titleImport } = useActions();
   return (
