@@ -21,6 +21,7 @@ const EXACT = [
   [0x1e2ff, 0x1e2ff],
   [0x1e5ff, 0x1e5ff],
   [0x1e95e, 0x1edff],
+  [0x1eef0, 0x1eef1],
   [0x1f000, 0x1fbff],
 ];
 /** Where capitals are told from small letters: Latin with the letters of Romanian and Vietnamese, Greek, Cyrillic. */
@@ -53,21 +54,46 @@ const WHERE = {
   Mn: MARKED,
   N: COUNTED,
   Nd: COUNTED,
+  No: COUNTED,
 };
-/** Letters of one script lie this near each other; beyond the first plane, a script has a block. */
+/** Letters of one script lie this near each other; beyond the first plane lie the scripts of a few. */
 const NEAR = 0x200;
-const FAR = 0x1000;
+const FAR = 0x10000;
 const PLANE = 0xffff;
-const ESCAPE = /\\p\{(\w+)\}/y;
+/** Up to here every place is asked, also those that no character has yet. */
+const OURS = 0x6ff;
+/** Characters beyond the first plane that share their first half: an engine tries each broken stretch of them by itself. */
+const HALF = 0x400;
+const ESCAPE = /\\(p|P)\{(\w+)\}/y;
+
+/** That a module writes classes at all. */
+const CLASS = /\\[pP]\{/;
 
 const lies = (stretches, code) => stretches.some(([from, to]) => code >= from && code <= to);
 const isSurrogate = code => code >= 0xd800 && code <= 0xdfff;
 
+/** Whether a character must not be taken for a letter, its neighbours being some. */
+function isKeptOut(code) {
+  return lies(EXACT, code) && (code <= OURS || !/^\p{Cn}$/u.test(String.fromCodePoint(code)));
+}
+
+/** Whether the characters of a stretch may be taken with the letters beside it. */
+function mayTake(from, to) {
+  for (let code = from; code <= to; code += 1) if (isKeptOut(code)) return false;
+  return true;
+}
+
 /** Whether the characters between two ranges may be taken with them. */
 function mayJoin([, end], start) {
-  if (start - end > (start > PLANE ? FAR : NEAR)) return false;
-  for (let code = end + 1; code < start; code += 1) if (lies(EXACT, code)) return false;
-  return true;
+  return start - end <= (start > PLANE ? FAR : NEAR) && mayTake(end + 1, start - 1);
+}
+
+/** A range beyond the first plane, with the whole of its outer halves where nothing speaks against it. */
+function widened([from, to]) {
+  if (from <= PLANE) return [from, to];
+  const first = from - (from % HALF);
+  const last = to + HALF - 1 - (to % HALF);
+  return [mayTake(first, from - 1) ? first : from, mayTake(to + 1, last) ? last : to];
 }
 
 /** First and last of each range of characters that have a property. */
@@ -83,7 +109,7 @@ function rangesOf(property) {
       else ranges.push([code, code]);
     }
   }
-  return ranges;
+  return property === 'L' ? ranges.map(widened) : ranges;
 }
 
 /** A letter as it is, so that the script stays small; what could not be seen in it, by its number. */
@@ -113,9 +139,11 @@ export function plainSource(source) {
   for (let at = 0; at < source.length; at += 1) {
     const char = source[at];
     ESCAPE.lastIndex = at;
-    const [whole, property] = (char === '\\' && ESCAPE.exec(source)) || [];
-    if (property in WHERE) {
-      plain += inClass ? charactersOf(property) : `[${charactersOf(property)}]`;
+    const [whole, kind, property] = (char === '\\' && ESCAPE.exec(source)) || [];
+    // What is no letter cannot be named among others without naming it all.
+    if (property in WHERE && !(inClass && kind === 'P')) {
+      const characters = charactersOf(property);
+      plain += inClass ? characters : `[${kind === 'P' ? '^' : ''}${characters}]`;
       at += whole.length - 1;
       continue;
     }
@@ -128,10 +156,10 @@ export function plainSource(source) {
 }
 
 /** Every expression of a module, and every string that one is made of, with what it becomes. */
-function editsOf(node, edits) {
+function editsOf(node, code, edits) {
   if (node === null || typeof node !== 'object') return edits;
   if (Array.isArray(node)) {
-    for (const one of node) editsOf(one, edits);
+    for (const one of node) editsOf(one, code, edits);
     return edits;
   }
   const { type, start, end, regex, value } = node;
@@ -141,18 +169,23 @@ function editsOf(node, edits) {
       edits.push({ start, end, text: JSON.stringify(plainSource(value)) });
     return edits;
   }
+  if (type === 'TaggedTemplateExpression' && code.slice(node.tag.start, node.tag.end) === 'String.raw') {
+    for (const { start, end, value } of node.quasi.quasis)
+      if (value.raw.includes('\\p{')) edits.push({ start, end, text: plainSource(value.raw) });
+    return editsOf(node.quasi.expressions, code, edits);
+  }
   if (type === 'TemplateElement' && value.cooked?.includes('\\p{')) {
     edits.push({ start, end, text: plainSource(value.cooked).replace(/[\\`$]/g, '\\$&') });
     return edits;
   }
-  for (const key in node) editsOf(node[key], edits);
+  for (const key in node) editsOf(node[key], code, edits);
   return edits;
 }
 
 /** The code of a module with its classes written out; `parse` gives its syntax tree. */
 export function plainCode(code, parse) {
   let plain = code;
-  for (const { start, end, text } of editsOf(parse(code), []).sort((a, b) => b.start - a.start))
+  for (const { start, end, text } of editsOf(parse(code), code, []).sort((a, b) => b.start - a.start))
     plain = plain.slice(0, start) + text + plain.slice(end);
   return plain;
 }
@@ -167,7 +200,7 @@ export function plainClassesPlugin() {
     transform(code, id) {
       const path = id.split(sep).join('/');
       if (
-        !code.includes('\\p{') ||
+        !CLASS.test(code) ||
         path.includes('/node_modules/') ||
         !READER.some(folder => path.includes(folder))
       )

@@ -51,8 +51,12 @@ describe('the source of an expression', () => {
   });
 
   it('keeps what it does not know, and a backslash before the letter', () => {
-    for (const source of ['\\p{Script=Latin}', '\\\\p{L}', '\\P{L}'])
+    for (const source of ['\\p{Script=Latin}', '\\\\p{L}', '[\\P{L}]'])
       expect(plainSource(source)).toBe(source);
+  });
+
+  it('takes everything but a class for its opposite', () => {
+    expect(plainSource('^\\P{Nd}')).toBe(`^[^${charactersOf('Nd')}]`);
   });
 
   it('is written out in the literals and in the strings of a module', () => {
@@ -75,6 +79,14 @@ describe('the source of an expression', () => {
     expect(plainCode(code, parse)).toBe(
       `const a = /[${nd}]/u, b = ${JSON.stringify(`[${nd}]`)}, c = \`[${nd}]\`, d = 'p{Nd}';`,
     );
+  });
+
+  it('is written out in a template whose backslashes stay as they are', () => {
+    const code = 'String.raw`\\d\\p{Nd}`';
+    const element = { type: 'TemplateElement', start: 11, end: 19, value: { raw: '\\d\\p{Nd}' } };
+    const tag = { type: 'MemberExpression', start: 0, end: 10 };
+    const parse = () => ({ type: 'TaggedTemplateExpression', tag, quasi: { quasis: [element], expressions: [] } });
+    expect(plainCode(code, parse)).toBe(`String.raw\`\\d[${charactersOf('Nd')}]\``);
   });
 });
 
