@@ -85,7 +85,11 @@ describe('the source of an expression', () => {
     const code = 'String.raw`\\d\\p{Nd}`';
     const element = { type: 'TemplateElement', start: 11, end: 19, value: { raw: '\\d\\p{Nd}' } };
     const tag = { type: 'MemberExpression', start: 0, end: 10 };
-    const parse = () => ({ type: 'TaggedTemplateExpression', tag, quasi: { quasis: [element], expressions: [] } });
+    const parse = () => ({
+      type: 'TaggedTemplateExpression',
+      tag,
+      quasi: { quasis: [element], expressions: [] },
+    });
     expect(plainCode(code, parse)).toBe(`String.raw\`\\d[${charactersOf('Nd')}]\``);
   });
 });

@@ -39,6 +39,8 @@ const WORDED = new RegExp(
   `(?<![\\p{L}\\p{M}])(${Object.keys(WORDS).join('|')})${SPACE}(?:de |des |d['’]|du |de la )(${NOUN})`,
   'giu',
 );
+/** How they end; few sentences have any. */
+const LIKE_WORDED = /(?:tiers|quarts?|moitié|aine)[ \u00a0\u202f]d/iu;
 
 /** What stands before a number that is a name, a place in a list, an hour, a page, an age of the century. */
 const NAMED =
@@ -110,6 +112,7 @@ function numberedIn(text: string): readonly Found[] {
 }
 
 function wordedIn(text: string): readonly Found[] {
+  if (!LIKE_WORDED.test(text)) return [];
   return matchesOf(WORDED, text).map(match => ({
     from: match.index,
     to: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../model/entity.ts';
+import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 
 /** What a heading says of itself before its title. */
@@ -76,6 +77,7 @@ export function groupOf(title: string): SessionKind | null {
 /** Those who prepare: "Comité de programme", "Program committee 2026", and none of "Comité de pilotage du 3 mars". */
 const COMMITTEE =
   /^(?:(?:membres|composition|members|liste des membres) (?:du |de la |de l |of the )?)?(?:(?:le |les |the |notre )?(?:comites?|commission) (?:de programme|des? lecture|scientifiques?|d organisation|de pilotage|d honneur|de selection|editorial|local|technique|de parrainage|de redaction|permanent)(?: (?:et|local|national|international|permanent|elargi|d organisation|scientifique|du colloque|de la conference|des journees|du seminaire))*|conseil (?:d administration|scientifique)|(?:(?:local|general|scientific|international) )?(?:(?:program(?:me)?|organi[sz]ing|organi[sz]ation|scientific|steering|advisory|technical|review)(?: and)? )+(?:committees?|chairs?|board)|(?:general|program(?:me)?|conference|track) (?:co )?chairs?|(?:co )?chairs|equipe (?:d organisation|organisatrice)|editorial board)(?: \p{L}{2,12})?(?: (?:19|20)\d\d)?$/u;
+const LIKE_COMMITTEE = ['comite', 'commission', 'conseil ', 'committee', 'chair', 'board', 'equipe '];
 
 /** The same in one word, which a plain line may use for a group among others that speak. */
 const PREPARING =
@@ -84,7 +86,7 @@ const PREPARING =
 /** A heading over those who prepare an event: nobody under it speaks. `level`: that of the heading, 0 for a plain line. */
 export function isCommittee(title: string, level: number): boolean {
   const words = key(title);
-  return COMMITTEE.test(words) || (level > 0 && PREPARING.test(words));
+  return (holdsAny(words, LIKE_COMMITTEE) && COMMITTEE.test(words)) || (level > 0 && PREPARING.test(words));
 }
 
 /** Front and back matter: parts of the document where no one speaks. */

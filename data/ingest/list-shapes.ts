@@ -66,7 +66,7 @@ export const SHAPES: readonly Shape[] = [
     const by = matchesOf(BY, words).at(-1);
     if (by === undefined) return null;
     const to = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
-    const from = TALK_LABEL.exec(words)?.[0].length ?? 0;
+    const from = (words.includes(':') && TALK_LABEL.exec(words)?.[0].length) || 0;
     return from >= by.index
       ? null
       : { people: [by.index + by[0].length, to], beside: [from, by.index], as: 'title', told: true };

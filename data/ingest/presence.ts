@@ -4,7 +4,8 @@ import type { SessionStatus } from '../model/entity.ts';
 const AHEAD =
   /^(?:[-–—•*]\s*)?(?:\(?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?\)?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
 /** How each of these begins, and the words of the patterns below; most lines have none, and are done with at once. */
-const LIKE_AHEAD = /^(?:[-–—•*]\s*)?\(?(?:ab|exc|emp|ann|n['’]|[sſ]e|with|apol|canc)/i;
+const LIKE_AHEAD =
+  /^(?:[-–—•*]\s*)?\(?(?:ab[sſ]en|excu|emp.c|annul|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
 const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel/i;
 const LIKE_SUBSTITUTED = /par\s*(?:m|$)/i;
 const LIKE_MARK = /annul|cancel|report|tponed/i;

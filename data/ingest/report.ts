@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 
 const FIRST_LINES = 40;
@@ -15,9 +16,42 @@ const MEETING =
 const TOLD =
   /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
 
+/** What each of these has one of; nearly no line has any. */
+const LIKE_CALLED = [
+  'compte',
+  'proces verb',
+  'releve de',
+  'secretaire de',
+  'minutes of',
+  'retour sur',
+  'retro ',
+];
+const LIKE_MEETING = ['reunion', 'seance', 'conseil ', 'assemblee ', 'comite '];
+const LIKE_TOLD = [
+  ...[
+    's est ',
+    'se sont ',
+    ' a reuni',
+    ' a rassemble',
+    ' a permis',
+    ' a accueilli',
+    'seance est',
+    'etaient ',
+  ],
+  ...['ont participe', 'le plein', 'les intervenant', ' son '],
+];
+
+function isCalledReport(head: string): boolean {
+  return holdsAny(head, LIKE_CALLED) && CALLED.test(head);
+}
+
+function isMeeting(head: string): boolean {
+  return holdsAny(head, LIKE_MEETING) && MEETING.test(head);
+}
+
 function isTitleOfReport(text: string): boolean {
   const head = key(text.slice(0, FIRST_CHARACTERS));
-  return CALLED.test(head) || (text.length < LONGEST_TITLE && MEETING.test(head));
+  return isCalledReport(head) || (text.length < LONGEST_TITLE && isMeeting(head));
 }
 
 /** Whether the first lines, or the title that the file declares, say that the document tells of a meeting or an event that was. */
@@ -26,8 +60,8 @@ export function readsAsReport(lines: readonly Line[], declared: string | null = 
   let read = 0;
   for (const { text } of lines.slice(0, FIRST_LINES)) {
     const head = key(text.slice(0, FIRST_CHARACTERS - read));
-    if (CALLED.test(head) || TOLD.test(head)) return true;
-    if (text.length < LONGEST_TITLE && MEETING.test(head)) return true;
+    if (isCalledReport(head) || (holdsAny(head, LIKE_TOLD) && TOLD.test(head))) return true;
+    if (text.length < LONGEST_TITLE && isMeeting(head)) return true;
     read += text.length;
     if (read >= FIRST_CHARACTERS) return false;
   }

@@ -1,3 +1,4 @@
+import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 
 /** What a label says of all those who stand below it, until the next label, heading or paragraph. */
@@ -23,30 +24,41 @@ const CALLED =
 const HOW_MANY = / ?\(\d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?\)$/u;
 /** The endings of both genders that a point, a bracket or a dash sets apart: "présent·e·s". */
 const ENDING = 'e?s?(?: e s?| es?| s)?';
+/** A label with the words of which it has one. */
+type Label = readonly [roll: Roll, pattern: RegExp, words: readonly string[]];
+
 /** By what the words before the colon say; the first that fits counts. */
-const LABELS: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
+const LABELS: readonly Label[] = [
   [
     'represented',
     new RegExp(
       `^${WERE}(?:(?:${CALLED} )?(?:(?:absent|excuse)${ENDING} (?:et )?)?)(?:(?:ayant|ont|avaient|a) donne (?:un |leur |son )?(?:pouvoirs?|procurations?|mandat)|pouvoirs?|procurations?|represente${ENDING})(?: a| de vote)?$`,
     ),
+    ['pouvoir', 'procuration', 'mandat', 'represente'],
   ],
   [
     'absent',
     new RegExp(
       `^${WERE}(?:${CALLED} )?(?:(?:absent|excuse|empeche)${ENDING})(?: (?:et |ou )?(?:non )?(?:absent|excuse|empeche|represente)${ENDING})*$`,
     ),
+    ['absent', 'excuse', 'empeche'],
   ],
-  ['participant', /^(?:le |la |les )?secretaires? (?:de (?:la )?(?:seance|reunion)|du jour)$/],
+  [
+    'participant',
+    /^(?:le |la |les )?secretaires? (?:de (?:la )?(?:seance|reunion)|du jour)$/,
+    ['secretaire'],
+  ],
   [
     'participant',
     new RegExp(
       `^${WERE}(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
     ),
+    ['presen'],
   ],
   [
     'participant',
     /^(?:assistaient|assistait|ont assiste)(?: (?:egalement|aussi))?(?: a la (?:reunion|seance))?$/,
+    ['assist'],
   ],
 ];
 /** The same where only minutes say so: a programme calls those participants who speak. */
@@ -93,7 +105,7 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   if (!LIKE_ROLL.test(line.slice(mark, end))) return null;
   const words = key(line.slice(mark, end).replace(HOW_MANY, ''));
   const roll =
-    LABELS.find(([, pattern]) => pattern.test(words))?.[0] ??
+    LABELS.find(([, pattern, needed]) => holdsAny(words, needed) && pattern.test(words))?.[0] ??
     (report ? OF_MINUTES.find(([, pattern]) => pattern.test(words))?.[0] : undefined);
   if (roll === undefined) return null;
   if (isCount(line)) return null;

@@ -7,6 +7,8 @@ import { shiftName } from './layouts/shift.ts';
 import { opensSitting, presides } from './sittings.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]+`;
+/** How whoever takes the floor is called. */
+const ADDRESSED = /^M(?:|M|mes?|onsieur|adame)[. ]/;
 /** "M. Paul Martin (Soc). Pouvez-vous …", "Mme la présidente Anne Roux. Nous …", "M. Jean Petit, directeur de l'agence. Je …". */
 const TURN = new RegExp(
   String.raw`^(?<address>(?:MM?\.|Mmes?|Monsieur|Madame) )(?<office>(?:le|la) \p{Ll}[\p{Ll}'’-]+(?: (?:\p{Ll}[\p{Ll}'’-]+|général)){0,3} )?(?<name>${WORD}(?: (?:${WORD}|de|du|la|le|van|von|d['’]${WORD})){0,4})(?<role>, [^.:;!?]{3,160})?(?<group> \([^()]{2,30}\))?\. ?(?<dash>[–—-] ?)?(?=[\p{Lu}«])`,
@@ -38,11 +40,11 @@ interface Turn {
 
 /** Whether somebody takes the floor on a line who is called by an office and no name: nothing of it is a title. */
 export function isTurnByOffice(line: string): boolean {
-  return line.startsWith('M') && BY_OFFICE.test(line.slice(0, LONGEST_HEAD)) && SAID.test(line);
+  return ADDRESSED.test(line) && BY_OFFICE.test(line.slice(0, LONGEST_HEAD)) && SAID.test(line);
 }
 
 function turnOn({ index, text }: Line): Turn | null {
-  if (!/^M/.test(text)) return null;
+  if (!ADDRESSED.test(text)) return null;
   const groups = TURN.exec(text.slice(0, LONGEST_HEAD))?.groups;
   const { address = '', office = '', name = '', role = '', group = '', dash = '' } = groups ?? {};
   const from = address.length + office.length;

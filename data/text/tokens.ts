@@ -129,9 +129,9 @@ type Push = (from: number, to: number, kind: Token['kind']) => void;
 /** A word whole, or its verb and the pronoun behind it. */
 function pushWord(passage: string, from: number, to: number, push: Push): void {
   const raw = passage.slice(from, to);
-  const joins = raw.includes('-') && !raw.includes('\n') && !NOT_A_VERB.test(raw);
+  const joins = raw.includes('-') && !raw.includes('\n');
   const clitic = joins ? CLITICS.exec(raw) : null;
-  if (clitic === null || clitic.index === 0) {
+  if (clitic === null || clitic.index === 0 || NOT_A_VERB.test(raw)) {
     push(from, to, 'word');
     return;
   }

@@ -35,8 +35,8 @@ const MORE =
 
 /** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
 const LIKE_MORE =
-  /\([^)]{0,9}\d| pour | [sſ]ur |laur.at|ain[sſ]i que|th.me|que[sſ]tion|[sſ]ujet|[«“]|>>|;\s/i;
-const LIKE_CLAUSE = / (?:qui|que|dont) /i;
+  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|ain[sſ]i que|th.me|que[sſ]tion|[sſ]ujet|[«“]|, (?:portant )?[sſ]ur |>>|;\s/i;
+const LIKE_CLAUSE = /^(?:l|cet|un)\S* ?\S+(?: \S+)? (?:qui|que|dont) /i;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
 const LEAST_BEFORE = 3;

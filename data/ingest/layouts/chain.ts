@@ -16,7 +16,7 @@ const LEADS =
   /(?:^|[\s,])(?:modérat(?:eur|rice)|animat(?:eur|rice) (?:du|de la|de l['’]|des) (?:colloque|journée|débats?|table|discussion|séance|rencontre|matinée|atelier|plénière))/iu;
 
 /** What these words have in them; most roles have nothing of it. */
-const LIKE_LEADS = /mod.r|anim/i;
+const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat)/i;
 
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
 const TURN = /\b(?:réunissant|avec|en présence de|intervenants?)\b/iu;

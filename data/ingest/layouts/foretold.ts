@@ -40,6 +40,7 @@ function futures(verbs: string): string {
 /** "suivie des discours d'Anne Roux et de Paul Petit": speeches that are to come. */
 const SPEECHES =
   /(?<!\p{L})(?:(?:sera|seront) (?:\p{L}+ )?(?:suivi|précédé|marqué|ponctué|ouvert|clos|clôturé)e?s?|s['’](?:achèver|ouvrir|ouvr)(?:a|e|ont)|(?:débuter|commencer|se terminer|se clôturer|se conclur)(?:a|ont)|se termine|débute|commence)[^.;:!?]{1,60}(?:discours|allocutions?|interventions?|mots?|propos)(?: \p{L}+| d['’]\p{L}+)? (?:de |d['’])$/iu;
+const LIKE_BEFORE_SPEAKER = /(?:de |d['’])$/iu;
 const AND = /^(?:,? (?:et|puis|ainsi que) |, )(?:de |d['’])?$/u;
 
 /** "maire de Caen, devrait conclure": where a role goes on with a verb that it did not know. */
@@ -86,7 +87,10 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
 
 /** "sera suivie des discours d'ouverture de A et de B": those who are to speak. */
 function speechesOf(text: string, names: readonly NameMatch[]): readonly Found[] {
-  const at = names.findIndex(name => SPEECHES.test(text.slice(0, subjectStart(text, name))));
+  const at = names.findIndex(name => {
+    const before = text.slice(0, subjectStart(text, name));
+    return LIKE_BEFORE_SPEAKER.test(before) && SPEECHES.test(before);
+  });
   const people: Found[] = [];
   for (const [i, name] of names.entries()) {
     if (at < 0 || i < at) continue;

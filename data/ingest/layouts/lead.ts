@@ -72,6 +72,7 @@ function endsWithDeed(words: string): boolean {
 const DATED =
   /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/iu;
 const NUMBER = /\d/;
+const BEHIND_DAY = /[:–—-]$/;
 const MOST_WORDS_OF_ROLE = 22;
 
 /** Tells what the words before the first name are. `text` is the line up to the name; `item`: the line has a bullet or hours. */
@@ -95,7 +96,7 @@ function readWords(text: string, item: boolean): Lead {
   const bare = text.trimEnd();
   if (
     bare === '' ||
-    (NUMBER.test(bare) && DATED.test(bare)) ||
+    (NUMBER.test(bare) && BEHIND_DAY.test(bare) && DATED.test(bare)) ||
     (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare))
   )
     return { type: 'none' };

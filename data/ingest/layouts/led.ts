@@ -26,6 +26,10 @@ const GATHERED = new RegExp(
   `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant)|a(?:vait)? rassemblé|accueill(?:ait|aient|ant)|a(?:vait)? accueilli|fai(?:t|sait) (?:dialoguer|intervenir)|a(?:vait)? fait (?:dialoguer|intervenir)) (?=\\p{L})`,
   'iu',
 );
+/** What each of these has; nearly no sentence does. */
+const LIKE_LED = /par $/iu;
+const LIKE_WHO_LED = /^,? qui (?:\S+ )?(?:anim|mod|cond|men|fac)/iu;
+const LIKE_GATHERED = /réuni|rassembl|accueill|dialoguer|intervenir/iu;
 
 /** How people are listed behind a verb. */
 const ROWS: readonly LineLayoutId[] = ['name-first', 'name-alone'];
@@ -44,7 +48,7 @@ function leading(text: string, name: NameMatch): Found {
 
 /** "réunissait Anne Roux, maire de Cahors, et Paul Petit, sociologue": all who stand behind the verb, if nothing else does. */
 function gathered(text: string): readonly Found[] {
-  const verb = GATHERED.exec(text);
+  const verb = LIKE_GATHERED.test(text) ? GATHERED.exec(text) : null;
   if (verb === null) return [];
   const at = verb.index + verb[0].length;
   const read = readLine(text.slice(at).replace(/[.\s]+$/u, ''));
@@ -61,7 +65,8 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     const before = text.slice(0, titleBefore(text, name.start)?.start ?? name.start);
     const role = roleOf(text, name);
     const behind = text.slice(role === null ? name.end : role[1]).replace(/^\)/u, '');
-    return name.score >= KNOWN && (LED.test(before) || WHO_LED.test(behind));
+    if (name.score < KNOWN) return false;
+    return (LIKE_LED.test(before) && LED.test(before)) || (LIKE_WHO_LED.test(behind) && WHO_LED.test(behind));
   });
   const starts = new Set(leaders.map(({ start }) => start));
   return [
@@ -72,5 +77,5 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
 
 /** Whether a sentence tells whom an event brought together: its list begins behind that verb, not behind who led. */
 export function gathers(text: string): boolean {
-  return GATHERED.test(text);
+  return LIKE_GATHERED.test(text) && GATHERED.test(text);
 }

@@ -57,7 +57,13 @@ function sentencesOf(p: Passage): readonly Passage[] {
 /** What those do who are announced: the future tense of speaking. */
 const WILL_MEET =
   /(?<=[\p{L})»”"’']),? (?:y |nous |vous |s['’]|se )?(?:échanger|débattr|dialoguer|intervien?dr|interviendr|prendr|présenter|ouvrir|conclur|introduir|animer|modérer|clôturer|témoigner|participer|restituer|partager|répondr|exposer|discuter|rejoindr|viendr|reviendr|évoquer|montrer|expliquer|raconter|proposer|retracer|rendr)(?:a|ont)\b(?! pas)/u;
+const LIKE_MEETING = /r(?:a|ont)\b/;
 const EACH_MEETING = new RegExp(WILL_MEET.source, 'gu');
+
+function willMeet(text: string): boolean {
+  return LIKE_MEETING.test(text) && WILL_MEET.test(text);
+}
+
 /** "On en débat avec :" */
 const COLON = /(?:avec|réunissant|participation de|présence de) ?:\s*$/iu;
 
@@ -91,7 +97,7 @@ const readSubject = remembered((text: string): Candidate | null => {
 
 /** "Anne Roux, maire de Cahors, et Paul Petit, préfet, débattront de …": who is announced as the subject of a sentence. */
 function readSubjects(sentence: Passage): SpeakingSentence | null {
-  if (!WILL_MEET.test(sentence.text)) return null;
+  if (!willMeet(sentence.text)) return null;
   for (const verb of sentence.text.matchAll(EACH_MEETING)) {
     // "Des élus viendront : Anne Roux, maire, et Paul Petit, préfet, ouvriront la soirée."
     const colon = sentence.text.lastIndexOf(' : ', verb.index);
@@ -132,7 +138,7 @@ const announcesAny = remembered((text: string) => ANNOUNCES.test(text));
 
 /** What a paragraph may hold of those who take part; nothing, for most. */
 const signsOf = remembered((text: string) => {
-  const announces = announcesAny(text) || WILL_MEET.test(text) || OFFERED.test(text);
+  const announces = announcesAny(text) || willMeet(text) || OFFERED.test(text);
   const signs = { announces, foretells: mayForetell(text), invites: mayInvite(text) };
   return signs.announces || signs.foretells || signs.invites ? signs : null;
 });

@@ -1,3 +1,5 @@
+import { holdsAny } from '../../text/fragments.ts';
+
 /**
  * What people do in minutes and reports of an event: one table, asked by `reported.ts`. A verb stands in the present ("Anne Roux
  * rappelle que"), or as a participle behind "a" or "ont" ("a rappelé").
@@ -82,6 +84,8 @@ const BETWEEN =
 const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
   `${BETWEEN}(?:(?:${[either(0, verbs), ...told].join('|')})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})e?s?)(?!\\p{L})`;
 
+/** What is led; most clauses have none of it. */
+const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];
 const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
 const SPEAKS = new RegExp(
   `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
@@ -90,6 +94,6 @@ const SPEAKS = new RegExp(
 
 /** What the subject does whose verb the words begin with: leads the meeting, speaks in it, or neither. */
 export function speechOf(words: string): 'speaker' | 'moderator' | null {
-  if (LEADS.test(words)) return 'moderator';
+  if (holdsAny(words, LED) && LEADS.test(words)) return 'moderator';
   return SPEAKS.test(words) ? 'speaker' : null;
 }
