@@ -53,7 +53,7 @@ const fewFiles: Plugin = {
 /** Packages whose one entry imports all that they have: what of it is used where, the bundler knows better. */
 const WIDGETS = /\/node_modules\/(?:@?react-aria|@?react-stately|@internationalized|@react-types)/;
 /** What asks for the rest must not wait for the rest: a file of its own. */
-const AHEAD = /\/renderer\/(?:app\/ahead|state\/preferences|i18n\/catalogue)\.ts$/;
+const AHEAD = /\/renderer\/(?:app\/(?:ahead|relay)|state\/preferences|i18n\/catalogue)\.ts$/;
 /** Whose parts come beside the first picture (renderer/ui/later.tsx), and which of them every start shows. */
 const TOOLS_FROM = /\/renderer\/(?:app|views)\//;
 const TOOLS =

@@ -8,7 +8,7 @@ import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import type { MaillageState } from '../state/state.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { later, useIsLoading } from '../ui/later.tsx';
+import { behindPicture, later, useFirstPicture, useIsLoading } from '../ui/later.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { TakeFigureContext, TakenContext } from '../views/parts/takenFigure.ts';
@@ -30,7 +30,7 @@ import { useTaken } from './useTaken.ts';
 /** Screens of lists, which have nothing to say in detail. */
 const ALONE: ReadonlySet<ScreenId> = new Set(['views', 'documents']);
 
-const Inspector = later(
+const Inspector = behindPicture(
   async () => (await import('../views/inspector/Inspector.tsx')).Inspector,
   <aside className="side" aria-hidden="true" />,
 );
@@ -56,6 +56,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const settled = (status.kind === 'failed' || status.kind === 'ready') && !layingOut;
   const loading = useIsLoading();
   useRoot(settled && !loading);
+  useFirstPicture(status.kind !== 'opening');
   const idle = useIdle(settled);
   useEffect(() => {
     if (idle) loadScreens();

@@ -1,22 +1,24 @@
 import { typeset } from '../i18n/typeset.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
-import { later } from '../ui/later.tsx';
+import { behindPicture } from '../ui/later.tsx';
 import { useRoom } from '../views/parts/look.ts';
 import { isTight } from '../views/parts/room.ts';
 
-const HeadTools = later(
+const HeadTools = behindPicture(
   async () => (await import('./HeadTools.tsx')).HeadTools,
   <span className="button waiting" aria-hidden="true" />,
 );
-const FilterBar = later(
+const FilterBar = behindPicture(
   async () => (await import('../views/filters/FilterBar.tsx')).FilterBar,
   <div className="filters" aria-hidden="true">
     <span className="chip waiting" />
   </div>,
 );
 
-const FoldedFilters = later(async () => (await import('../views/filters/FoldedFilters.tsx')).FoldedFilters);
+const FoldedFilters = behindPicture(
+  async () => (await import('../views/filters/FoldedFilters.tsx')).FoldedFilters,
+);
 
 /** The document that is shown, what can be done with it, and the filters. */
 export function Head({ onSearch }: { readonly onSearch: () => void }) {

@@ -2,10 +2,10 @@ import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useSpeech } from '../ui/language.tsx';
-import { later } from '../ui/later.tsx';
+import { behindPicture } from '../ui/later.tsx';
 import { useScreens } from './useScreens.ts';
 
-const Preferences = later(async () => (await import('./Preferences.tsx')).Preferences);
+const Preferences = behindPicture(async () => (await import('./Preferences.tsx')).Preferences);
 
 /** The rail of screens, and below it the reader's preferences. */
 export function Rail({

@@ -24,6 +24,10 @@ export function Screen() {
         <View corpus={corpus} />
       ) : screen === 'documents' && status.kind === 'ready' ? (
         <DocumentsView />
+      ) : status.kind === 'opening' ? (
+        <div className="message" role="status">
+          <p>{t('reading.opening')}</p>
+        </div>
       ) : (
         <ReadingView status={status} />
       )}

@@ -1,13 +1,13 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import { useMaillage } from '../state/hook.ts';
-import { later } from '../ui/later.tsx';
+import { behindPicture } from '../ui/later.tsx';
 import type { Beside } from '../views/inspector/Inspector.tsx';
 import { useRoom } from '../views/parts/look.ts';
 import { isTight } from '../views/parts/room.ts';
 
 // The widgets of a button weigh on a start, which shows the detail open.
-const SideFold = later(async () => (await import('./SideFold.tsx')).SideFold);
+const SideFold = behindPicture(async () => (await import('./SideFold.tsx')).SideFold);
 
 interface SideProps {
   readonly corpus: Corpus;

@@ -22,10 +22,14 @@ const SAMPLE_NAME = 'actes-rouen-2025.txt';
 
 /** Gives the store the world of this page: its base, its worker, its host, its clock, its address. */
 export function composeStore(bridge: Bridge): MaillageStore {
+  let isOpenedAgain = false;
   const store = createMaillageStore({
     openStore: async events => {
       const { openStore, DATABASE_NAME } = await ahead.storing;
-      return openStore(DATABASE_NAME, events);
+      if (isOpenedAgain) return openStore(DATABASE_NAME, events);
+      isOpenedAgain = true;
+      ahead.listen(events);
+      return ahead.opened;
     },
     startIngestWorker,
     startMeasureWorker,

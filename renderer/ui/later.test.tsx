@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { counted, later, useIsLoading } from './later.tsx';
+import { behindPicture, counted, later, useFirstPicture, useIsLoading } from './later.tsx';
 import { mounted } from './mounted.fixture.tsx';
 
 function Loading() {
@@ -49,5 +49,43 @@ describe('a part that comes later', () => {
     });
     expect(place.textContent).toBe('settled');
     await end();
+  });
+});
+
+describe('a part that comes behind the first picture', () => {
+  function Picture({ isThere }: { readonly isThere: boolean }) {
+    useFirstPicture(isThere);
+    return isThere ? <svg /> : null;
+  }
+
+  /** Two frames, and what they set going. */
+  async function frames(): Promise<void> {
+    for (let i = 0; i < 3; i += 1) await new Promise(done => requestAnimationFrame(done));
+  }
+
+  it('is not asked for before the picture has been painted, and no later part is from then on', async () => {
+    const asked: string[] = [];
+    const part = (name: string) =>
+      behindPicture(async () => {
+        asked.push(name);
+        return () => <u>{name}</u>;
+      });
+    const [Tools, More] = [part('tools'), part('more')];
+    const bare = await mounted(
+      <>
+        <Picture isThere={false} />
+        <Tools />
+      </>,
+    );
+    await bare.doing(frames);
+    expect(asked).toEqual([]);
+    const drawn = await mounted(<Picture isThere />);
+    expect(asked).toEqual([]);
+    await drawn.doing(frames);
+    expect(asked).toEqual(['tools']);
+    expect(bare.place.innerHTML).toBe('<u>tools</u>');
+    const after = await mounted(<More />);
+    expect(asked).toEqual(['tools', 'more']);
+    for (const one of [bare, drawn, after]) await one.end();
   });
 });

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 
 /** Loads that are under way, counted for the whole page: it has settled when there are none. */
 const loading = { count: 0, heard: new Set<() => void>() };
@@ -34,6 +34,41 @@ export function later<Props extends object>(
       </Suspense>
     );
   };
+}
+
+/** Milliseconds after which the tools come without a picture: a base that opens slowly must not leave the page bare. */
+const LONGEST_ALONE = 1000;
+
+/** Opens once, when the first picture has been painted or nothing is there to be drawn. */
+const gate = { isOpen: false, open: (): void => undefined };
+const opened = new Promise<void>(resolve => {
+  gate.open = () => {
+    gate.isOpen = true;
+    resolve();
+  };
+});
+
+/** A part that comes behind the first picture: read and set up before it, the tools around a picture would keep it waiting. */
+export function behindPicture<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = null,
+): ComponentType<Props> {
+  return later(async () => {
+    if (!gate.isOpen) window.setTimeout(gate.open, LONGEST_ALONE);
+    await opened;
+    return load();
+  }, waiting);
+}
+
+/** Lets what comes behind the first picture come, two frames after `isThere`: by then the picture has been painted. */
+export function useFirstPicture(isThere: boolean): void {
+  useEffect(() => {
+    if (!isThere || gate.isOpen) return undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(gate.open);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isThere]);
 }
 
 /** Whether a part of the page is on its way. */

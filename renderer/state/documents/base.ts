@@ -77,8 +77,9 @@ export function createBase(deps: BaseDeps): Base {
       return appError('damaged', { args, retry: 'rebuild' });
     },
     list: async () => {
-      await testify();
-      return readLibrary(await open());
+      const base = await open();
+      const [library] = await Promise.all([readLibrary(base), testify()]);
+      return library;
     },
     change: async step => {
       const base = await open();

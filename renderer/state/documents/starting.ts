@@ -42,8 +42,11 @@ export function starting(
     const foreseen = readRowCount(storage).documents > 0 ? null : taking.fetchSample();
     const damage = await base.damage();
     if (damage !== null) throw new Refused(damage);
-    const documents = await showing.refresh();
-    const remembered = await readMeta(await base.open(), 'current-document');
+    const opened = await base.open();
+    const [documents, remembered] = await Promise.all([
+      showing.refresh(),
+      readMeta(opened, 'current-document'),
+    ]);
     const known = [arriving.begin(), remembered, documents[0]?.id].find(
       id => typeof id === 'string' && rowOf(documents, id) !== undefined,
     );

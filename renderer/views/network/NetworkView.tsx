@@ -8,7 +8,7 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { selectSizes } from '../../state/network/derived-network.ts';
 import { mark } from '../../state/network/network-options.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { later } from '../../ui/later.tsx';
+import { behindPicture, later } from '../../ui/later.tsx';
 import { Figure } from '../parts/Figure.tsx';
 import { useLatest } from '../parts/useLatest.ts';
 import { useZoom } from '../parts/useZoom.ts';
@@ -21,13 +21,13 @@ import { useNetworkTables } from './useNetworkTables.ts';
 import { useNetworkWay } from './useNetworkWay.ts';
 import { usePointed } from './usePointed.ts';
 
-const NetworkOptionsBar = later(
+const NetworkOptionsBar = behindPicture(
   async () => (await import('./NetworkOptionsBar.tsx')).NetworkOptionsBar,
   <span className="button waiting waiting-options" aria-hidden="true" />,
 );
 const PointedLink = later(async () => (await import('./PointedLink.tsx')).PointedLink);
 const Working = later(async () => (await import('./Working.tsx')).Working);
-const ZoomButtons = later(async () => (await import('../parts/ZoomButtons.tsx')).ZoomButtons);
+const ZoomButtons = behindPicture(async () => (await import('../parts/ZoomButtons.tsx')).ZoomButtons);
 
 /** What the buttons of the zoom take beside the title. */
 const ZOOM_ROOM = 150;

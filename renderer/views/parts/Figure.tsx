@@ -6,7 +6,7 @@ import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { later } from '../../ui/later.tsx';
+import { behindPicture, later } from '../../ui/later.tsx';
 import { type Asked, type Press, SceneView } from '../../ui/SceneView.tsx';
 import { type ElementSize, useSize } from '../../ui/useSize.ts';
 import type { WayOut } from './Empty.tsx';
@@ -19,14 +19,14 @@ import { TakeFigureContext, type TakenFigure } from './takenFigure.ts';
 
 /** The first picture can do without its tables, and the page begins sooner without their widget. */
 const DataTable = later(async () => (await import('../../ui/DataTable.tsx')).DataTable);
-const CaptionEditor = later(async () => (await import('./caption/CaptionEditor.tsx')).CaptionEditor);
+const CaptionEditor = behindPicture(async () => (await import('./caption/CaptionEditor.tsx')).CaptionEditor);
 const Empty = later(async () => (await import('./Empty.tsx')).Empty);
 /** The room of the folded controls is kept while they are on their way: the picture must not move when they come. */
-const Folded = later(
+const Folded = behindPicture(
   async () => (await import('./Folded.tsx')).Folded,
   <span className="button waiting" aria-hidden="true" />,
 );
-const FigureTools = later(
+const FigureTools = behindPicture(
   async () => (await import('./FigureTools.tsx')).FigureTools,
   <span className="toolbar-end button waiting" aria-hidden="true" />,
 );

@@ -7,18 +7,12 @@ import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { KeptBackups } from '../parts/backups/KeptBackups.tsx';
 
-/** What stands in place of a chart while there is none: opening, reading, or what went wrong. */
-export function ReadingView({ status }: { readonly status: Status }) {
+/** What stands in place of a chart while there is none: reading, or what went wrong. */
+export function ReadingView({ status }: { readonly status: Exclude<Status, { readonly kind: 'opening' }> }) {
   const { t } = useSpeech();
   const { retry, chooseFile, showScreen } = useActions();
   const removed = useMaillage(s => s.removed.length);
   switch (status.kind) {
-    case 'opening':
-      return (
-        <div className="message" role="status">
-          <p>{t('reading.opening')}</p>
-        </div>
-      );
     case 'reading':
       return (
         <div className="message">

@@ -1,0 +1,22 @@
+import type { StoreEvents } from '../../data/store/db.ts';
+
+/** Holds what befalls a base that is opened before the program is there, and hands it on, in order, once somebody listens. */
+export function relay(): { readonly events: StoreEvents; readonly listen: (to: StoreEvents) => void } {
+  let heard: StoreEvents | null = null;
+  const waiting: ((to: StoreEvents) => void)[] = [];
+  const tell = (what: (to: StoreEvents) => void): void => {
+    if (heard === null) waiting.push(what);
+    else what(heard);
+  };
+  return {
+    events: {
+      onClosedByUpgrade: () => tell(to => to.onClosedByUpgrade()),
+      onDeleted: () => tell(to => to.onDeleted?.()),
+      onBlocked: () => tell(to => to.onBlocked()),
+    },
+    listen: to => {
+      heard = to;
+      for (const what of waiting.splice(0)) what(to);
+    },
+  };
+}
