@@ -1,4 +1,5 @@
 import { communesNamed } from '../reference/communes.ts';
+import { divisionNamed } from '../reference/divisions.ts';
 import {
   beginsDistrict,
   coreOf,
@@ -124,8 +125,8 @@ export function bareDistrictAt(
       capitals(words, from, to) > 1 &&
       !isFormWord(last)
     ) {
-      // "Le Mans" is the town before it is its métropole.
-      const town = communesNamed(key).length > 0;
+      // "Le Mans" is the town before it is its métropole; "Val d'Oise" is the department, and no "Val de l'Oise".
+      const town = communesNamed(key).length > 0 || divisionNamed(key) !== null;
       const grand = town
         ? []
         : districtsWithCore(coreOfWords(words, from, to)).filter(d => d.form !== 'CC' || bold);

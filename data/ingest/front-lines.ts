@@ -46,6 +46,9 @@ const MAIL_HEADER =
 export const NAMED =
   /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
 const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u;
+/** "Table ronde : quelle place pour les usagers ?": what is held, and what about; no label of the page. */
+const HELD =
+  /^(?:tables? rondes?|ateliers?|(?:cine |cafe |diner )?debats?|soirees?|matinees?|matinales?|causeries?|plenieres?|grand entretien|reunions? publiques?)(?: \p{L}+){3}/u;
 const DAY =
   /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;
 const MONTH_YEAR =
@@ -103,6 +106,11 @@ export function isOfPerson({ block }: Line): boolean {
   return OF_PEOPLE.has(block?.value?.field ?? '');
 }
 
+/** Whether the words before a colon name an event or minutes, and not a field of the page. */
+function namesItself(words: string): boolean {
+  return EVENT.test(words) || MINUTES.test(words) || HELD.test(words);
+}
+
 /** What a line of the title page is. */
 export function frontLineOf(line: Line): FrontLine {
   const { text } = line;
@@ -118,7 +126,7 @@ export function frontLineOf(line: Line): FrontLine {
   if (isDayLine(text) && !(line.level === 1 && saysMore(text))) return 'days';
   const marks = marksOf(text);
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
-  if (line.level === 0 && LABEL.test(text) && !EVENT.test(words) && !MINUTES.test(words)) return 'label';
+  if (line.level === 0 && LABEL.test(text) && !namesItself(words)) return 'label';
   if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
   if (line.level === 0 && !isOfPerson(line) && placeAlone(text) !== null) return 'place';
   if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell') return 'item';

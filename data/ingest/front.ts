@@ -134,7 +134,9 @@ function firstLine(
     return { text: said, span: spanIn(p, from, from + said.length) };
   }
   const filled = lines.slice(0, MOST_LINES).filter(line => line.text !== '');
-  const top = filled.find(line => !SKIPPED.has(frontLineOf(line))) ?? filled[0];
+  const told = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
+  // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
+  const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];
   const first = top !== undefined && isHours(top) ? (belowHours(filled, top) ?? top) : top;
   const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   const says = first !== undefined && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);

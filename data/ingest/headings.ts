@@ -8,7 +8,15 @@ import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
-import { groupOf, isCommittee, isFrontMatter, kindOf, type Label, labelOf } from './labels.ts';
+import {
+  groupOf,
+  isCommittee,
+  isFrontMatter,
+  kindOf,
+  type Label,
+  labelOf,
+  presentsSpeakers,
+} from './labels.ts';
 import { marksOf } from './marks.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
@@ -180,6 +188,7 @@ function collect(
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
     if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
+    if (presentsSpeakers(line) && found.filter(({ type }) => type === 'session').length <= 1) return null;
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });

@@ -43,6 +43,8 @@ export function labelOf(line: string): Label | null {
   };
 }
 
+const LONGEST_LABEL = 90;
+
 const CLOSING = /\b(?:cloture|conclusions?|mots? de la fin|closing)\b/;
 const ADDRESS =
   /\b(?:allocutions?|bienvenue|ouverture|discours|mots? d accueil|mots? de bienvenue|accueil par|opening)\b/;
@@ -52,7 +54,20 @@ const PLENARY =
 const GROUP =
   /^(?:les )?(?:conferences?(?: plenieres?)?|plenieres|seances plenieres|ateliers?|tables rondes|allocutions|discours|interventions)(?: (?:du|de la|des|de l) \p{L}+)?$/u;
 const FRONT =
-  /^(?:avant propos|preface|editorial|edito|sommaire|table des matieres|remerciements|presentation du colloque|bibliographie|annexes?|glossaire|index|liste des (?:participants|intervenants|auteurs)|les partenaires|partenaires|comite d organisation|comite scientifique|inscriptions?|informations pratiques|contacts?|plan d acces|acces|mentions legales|credits?|abreviations|biographies?|(?:bien |tres )?cordialement|bien a vous|bien a toi|a (?:tres )?bientot|(?:avec mes |nos )?(?:sinceres |cordiales )?salutations|amities|amicalement|(?:best|kind|warm) regards|sincerely yours|presentation des intervenants|les intervenants|les auteurs)\b/;
+  /^(?:avant propos|preface|editorial|edito|sommaire|table des matieres|remerciements|presentation du colloque|bibliographie|annexes?|glossaire|index|liste des (?:participants|intervenants|auteurs)|les partenaires|partenaires|comite d organisation|comite scientifique|inscriptions?|informations pratiques|contacts?|plan d acces|acces|mentions legales|credits?|abreviations|biographies?|(?:bien |tres )?cordialement|bien a vous|bien a toi|a (?:tres )?bientot|(?:avec mes |nos )?(?:sinceres |cordiales )?salutations|amities|amicalement|(?:best|kind|warm) regards|sincerely yours|les auteurs)\b/;
+
+/** Those who speak, in the ways in which both genders are written: "intervenant·es", "intervenant(e)s", "orateurs et oratrices". */
+const SPEAKER =
+  '(?:intervenant|orateur|oratrice|conferencier|invite|panell?iste|discutant|communicant|contributeur|contributrice)e?s?(?: (?:e|es|s|s es|rices?|trices?|ices?|eres?))?(?: s)?';
+const PRESENTS = new RegExp(
+  `^(?:(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d )|les |nos )${SPEAKER}(?: et (?:des |les )?${SPEAKER})?(?: (?:de|du) (?:la |l )?(?:table ronde|journee|soiree|conference|colloque|seminaire|atelier|debat|rencontre|matinee))?$`,
+  'u',
+);
+
+/** "Présentation des intervenant·es :", "Les intervenants": a line over those who speak, in the one session or behind all of them. */
+export function presentsSpeakers(line: string): boolean {
+  return line.length < LONGEST_LABEL && PRESENTS.test(key(line));
+}
 
 /** The kind that a title gives away by its words; null when it says nothing. */
 export function kindOf(title: string): SessionKind | null {
@@ -91,5 +106,5 @@ export function isCommittee(title: string, level: number): boolean {
 
 /** Front and back matter: parts of the document where no one speaks. */
 export function isFrontMatter(title: string, level = 0): boolean {
-  return FRONT.test(key(title)) || isCommittee(title, level);
+  return FRONT.test(key(title)) || presentsSpeakers(title) || isCommittee(title, level);
 }

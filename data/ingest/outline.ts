@@ -25,6 +25,7 @@ import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
+import { withRolesOfRolls } from './roll-roles.ts';
 import { readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
@@ -121,7 +122,9 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const floor = report ? readFloor(text, bodies, listed) : [];
   const known = knownPeople(listed.map(appearance => appearance.name));
   const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
-  const appearances = [...listed, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
+  const appearances = [...withRolesOfRolls(listed), ...floor, ...quoted].sort((a, b) =>
+    bySpan(a.name.span, b.name.span),
+  );
   const proceedings = readProceedings(page, front, source, document.declared);
   return {
     proceedings,

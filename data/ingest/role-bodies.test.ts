@@ -148,3 +148,20 @@ describe('roles as programmes write them', () => {
     expect(mandates(role)).toEqual(expected);
   });
 });
+
+describe('a body of two or three letters before a place', () => {
+  it.each([
+    ["BD Val d'Oise", ["BD Val d'Oise"]],
+    ["directrice, BD du Val d'Oise", ["BD du Val d'Oise"]],
+    ["DT Val d'Oise", ["DT Val d'Oise"]],
+    ['AD Haute-Savoie', ['AD Haute-Savoie']],
+    ['BDP Haute-Marne', ['BDP Haute-Marne']],
+    ['MD Ille-et-Vilaine', ['MD Ille-et-Vilaine']],
+    ['BU Angers', ['BU Angers']],
+    ["conseillère, Val d'Oise", []],
+    ["CC Val de l'Oise", ["Communauté de communes du Val de l'Oise"]],
+    ['CA Val Parisis', ["Communauté d'agglomération Val Parisis"]],
+  ])('is called with it, and no grouping of a like name: %s', (role, expected) => {
+    expect(bodies(role)).toEqual(expected);
+  });
+});

@@ -243,7 +243,10 @@ function takeTurn(
   const person = candidate.people[0];
   if (person === undefined) return 0;
   const name = mentionOf(p, person.name);
-  const known = appearances.some(a => a.via === 'list' && key(a.name.text) === key(name.text));
+  // Who is on the roll of those present has not spoken yet.
+  const known = appearances.some(
+    a => a.via === 'list' && a.part !== 'participant' && key(a.name.text) === key(name.text),
+  );
   if (known) appearances.push({ session, part: 'cited', name, role: null, via: 'body' });
   else {
     const role = person.role && located(p, person.role);

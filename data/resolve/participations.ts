@@ -14,9 +14,13 @@ const RANK: Readonly<Record<Part, number>> = {
   cited: 5,
 };
 
+/** Characters between a name and its role: what the roll of a meeting gave stands farther, and is no passage with the name. */
+const NEAR = 600;
+
 function spanOf(appearance: Appearance): Span {
   const { name, role } = appearance;
   if (role === null) return name.span;
+  if (role.span.start > name.span.end + NEAR || role.span.end < name.span.start - NEAR) return name.span;
   return { start: Math.min(name.span.start, role.span.start), end: Math.max(name.span.end, role.span.end) };
 }
 

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import { key } from '../../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import { opensTitle } from '../talk-title.ts';
@@ -107,11 +108,24 @@ function talkStart(text: string, from: number, to: number): number {
 /** Fewer words behind a dash may be a body. */
 const LEAST_WORDS_OF_TALK = 3;
 
+/** "International Urban Food Network (IUFN)": the capitals in brackets are the letters of the words before, and these a body. */
+function spellsItsName(words: string): boolean {
+  const short = /\((\p{Lu}[\p{Lu}\p{Ll}\d]{1,9})\)\.?$/u.exec(words);
+  if (short?.[1] === undefined) return false;
+  const initials = key(words.slice(0, short.index))
+    .split(' ')
+    .map(word => word.charAt(0));
+  const letters = key(short[1]);
+  let at = 0;
+  for (const initial of initials) if (initial === letters.charAt(at)) at += 1;
+  return at === letters.length;
+}
+
 /** "…, Université de Nanterre – Comment l'IA oblige à repenser": behind a dash, many words that are no role are a title. */
 function talkBehindDash(words: string): { readonly index: number } | null {
   for (const dash of matchesOf(/\s[–—-]\s+(?=[\p{Lu}«“"])/gu, words)) {
     const behind = words.slice(dash.index + dash[0].length);
-    if (behind.split(' ').length >= 5 && roleScore(behind) <= 0.5) return dash;
+    if (behind.split(' ').length >= 5 && roleScore(behind) <= 0.5 && !spellsItsName(behind)) return dash;
   }
   return null;
 }
