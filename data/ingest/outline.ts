@@ -117,14 +117,12 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     })),
     document,
   );
-  const listed = parts.flatMap(part => part.appearances);
+  const listed = withRolesOfRolls(parts.flatMap(part => part.appearances));
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const floor = report ? readFloor(text, bodies, listed) : [];
   const known = knownPeople(listed.map(appearance => appearance.name));
   const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
-  const appearances = [...withRolesOfRolls(listed), ...floor, ...quoted].sort((a, b) =>
-    bySpan(a.name.span, b.name.span),
-  );
+  const appearances = [...listed, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
   const proceedings = readProceedings(page, front, source, document.declared);
   return {
     proceedings,
