@@ -30,3 +30,13 @@ export function titleOf(nodes: readonly Node[]): Located | null {
   const text = words.value.replace(/\s+/g, ' ').trim();
   return text === '' ? null : { text, span: { start, end } };
 }
+
+/** What pages call words that are only for those who do not see it: "(lien externe)" behind each link. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/u;
+
+/** Whether nobody who looks at the page sees an element; a heading keeps its words, which say what stands below. */
+export function isUnseen({ tagName, attrs }: Element): boolean {
+  if (/^h[1-6]$/.test(tagName)) return false;
+  return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
+}

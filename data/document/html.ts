@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import type { Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
 import { fieldsOf, namesColumns } from './fields.ts';
-import { find, titleOf, wordsOf } from './html-tree.ts';
+import { find, isUnseen, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
   type DataRecord,
@@ -27,19 +27,10 @@ const BLOCK = new Set(
     ' ',
   ),
 );
+const PARAGRAPH = new Set(['p', 'div']);
 const ITALIC = new Set(['em', 'i']);
 const STRONG = new Set(['b', 'strong']);
 const HEADING = /^h([1-6])$/;
-
-/** What pages call words that are only for those who do not see it: "(lien externe)" behind each link. */
-const UNSEEN =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/u;
-
-/** Whether nobody who looks at the page sees an element; a heading keeps its words, which say what stands below. */
-function isUnseen({ tagName, attrs }: Element): boolean {
-  if (HEADING.test(tagName)) return false;
-  return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
-}
 
 /** What a stretch of HTML is made of. */
 export interface Markup {
@@ -81,6 +72,7 @@ class Page {
   private nesting = 0;
   private inBold = 0;
   private inLines = 0;
+  private inCell = false;
   private columns: readonly Field[] = [];
 
   constructor(
@@ -173,8 +165,8 @@ class Page {
     if (tag === 'a') this.link(element);
     if (heading !== undefined) this.begin(element, 'heading', Number(heading), '\n\n');
     else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
-    else if (BLOCK.has(tag))
-      this.begin(element, 'paragraph', 0, tag === 'p' || tag === 'div' ? '\n\n' : '\n');
+    else if (this.inCell && PARAGRAPH.has(tag)) this.mark(element.sourceCodeLocation?.startTag);
+    else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, PARAGRAPH.has(tag) ? '\n\n' : '\n');
     const nested = tag === 'ul' || tag === 'ol';
     if (nested) this.depth += 1;
     const at = element.sourceCodeLocation;
@@ -189,7 +181,13 @@ class Page {
     if (STRONG.has(tag)) this.inBold -= 1;
     if (tag === 'pre') this.inLines -= 1;
     if (nested) this.depth -= 1;
-    if (heading !== undefined || BLOCK.has(tag)) this.finish(element, '\n');
+    if (this.inCell && PARAGRAPH.has(tag)) this.mark(element.sourceCodeLocation?.endTag);
+    else if (heading !== undefined || BLOCK.has(tag)) this.finish(element, '\n');
+  }
+
+  /** A line break in place of a tag: the paragraphs of a cell are its lines. */
+  private mark(at: Place | null | undefined): void {
+    if (at != null) this.veil.put(this.from + at.startOffset, '\n', this.from + at.endOffset);
   }
 
   private breakAt(element: Element): void {
@@ -255,7 +253,10 @@ class Page {
   private cell(cell: Element, column: number, record: number | null): void {
     this.begin(cell, 'cell', column, '\n');
     const first = this.blocks.length;
+    const outer = this.inCell;
+    this.inCell = true;
     this.nodes(cell.childNodes);
+    this.inCell = outer;
     this.finish(cell, '\n');
     if (record === null) return;
     const field = this.columns[column] ?? 'other';

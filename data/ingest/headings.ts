@@ -27,6 +27,7 @@ import { isSittingOf } from './sittings.ts';
 import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
+import { readTrackCells, trackHeading } from './track-cells.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
 import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
@@ -143,6 +144,7 @@ function collect(
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
+  const tracks = siblings === null ? new Map() : readTrackCells(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];
@@ -175,6 +177,8 @@ function collect(
     if (billing !== undefined) return billingHeading(text, lines, billing);
     const row = schedule.get(from);
     if (row !== undefined) return rowHeading(text, lines, row);
+    const track = tracks.get(from);
+    if (track !== undefined) return trackHeading(text, lines, track);
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return ofAgenda(text, lines, from, point);
     const label = labelOf(line);

@@ -51,6 +51,7 @@ import { readTopics } from './topics.ts';
 import { habitsOf } from './trust.ts';
 import { readUnderHeadings } from './under-headings.ts';
 import { readPresiding } from './verbatim.ts';
+import { readTrackCells } from './track-cells.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
 
@@ -80,6 +81,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     ...readItemNames(lines),
     ...readBilledNames(lines),
     ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
+    ...[...readTrackCells(lines).values()].map(talk => [talk.people, talk.candidate] as const),
     ...readEmphasised(document, lines),
     ...discussion.turns,
     ...readTimedTurns(lines),

@@ -16,8 +16,10 @@ export interface ScheduleRow {
   readonly candidate: Candidate;
 }
 
-type CellLines = readonly [first: number, end: number];
-type Row = ReadonlyMap<number, CellLines>;
+/** The lines [first, end) of a cell. */
+export type CellLines = readonly [first: number, end: number];
+/** The cells of a row by their column. */
+export type Row = ReadonlyMap<number, CellLines>;
 
 /** So many rows show what a column holds. */
 const LEAST_ROWS = 3;
@@ -33,7 +35,7 @@ const ATTACHED =
   /(?:\s+[[(]?(?:slides?|video|vidéo|pdf|code|notes|abstract|résumé|replay|diapos?(?:itives)?|support)[\])]?)+$/iu;
 
 /** The tables of a document: rows of cells side by side, a cell being the lines of one block. */
-function tablesOf(lines: readonly Line[]): readonly (readonly Row[])[] {
+export function tablesOf(lines: readonly Line[]): readonly (readonly Row[])[] {
   const tables: Map<number, CellLines>[][] = [];
   let column = Number.MAX_SAFE_INTEGER;
   let block: Line['block'] = null;
@@ -55,7 +57,8 @@ function tablesOf(lines: readonly Line[]): readonly (readonly Row[])[] {
   return tables;
 }
 
-function wordsOf(lines: readonly Line[], cell: CellLines | undefined): string {
+/** The words of a cell on one line. */
+export function wordsOf(lines: readonly Line[], cell: CellLines | undefined): string {
   if (cell === undefined) return '';
   return lines
     .slice(...cell)
@@ -64,7 +67,8 @@ function wordsOf(lines: readonly Line[], cell: CellLines | undefined): string {
     .join(' ');
 }
 
-function isHours(words: string): boolean {
+/** Whether words are hours and nothing else. */
+export function isHours(words: string): boolean {
   const marks = marksOf(words);
   return marks.hours && marks.length >= words.length;
 }

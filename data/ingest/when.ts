@@ -42,6 +42,23 @@ function closingHours(line: string): Hours | null {
   return null;
 }
 
+/** A row of a table has no more lines before the cell of a talk. */
+const ROW_LINES = 60;
+
+/** The hours in the row of a cell, before it: those of all talks that stand side by side. */
+function hoursOfRow(lines: readonly Line[], heading: number): Hours | null {
+  let column = lines[heading]?.block?.kind === 'cell' ? (lines[heading].block?.level ?? 0) : 0;
+  for (let at = heading - 1; column > 0 && at >= Math.max(0, heading - ROW_LINES); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    if (line.block?.kind !== 'cell' || line.block.level > column) return null;
+    column = line.block.level;
+    const { clock, length } = marksOf(line.text);
+    if (clock !== null && length >= line.text.length) return clock;
+  }
+  return null;
+}
+
 /** The hours at the beginning of the lines of a session's head, or under a key that says so. */
 function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null {
   for (let at = heading; at < Math.min(Math.max(to, heading + 1), heading + HEAD_LINES); at += 1) {
@@ -51,7 +68,7 @@ function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null
     const clock = field === 'hours' ? readHours(line.text) : marksOf(line.text).clock;
     if (clock !== null) return clock;
   }
-  return closingHours(lines[heading]?.text ?? '');
+  return closingHours(lines[heading]?.text ?? '') ?? hoursOfRow(lines, heading);
 }
 
 function roomOf(lines: readonly Line[], { heading, to }: Section): string | null {

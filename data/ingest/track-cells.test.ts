@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+interface Read {
+  readonly title: string;
+  readonly people: readonly string[];
+  readonly start: string | undefined;
+}
+
+async function sessionsOf(text: string, name: string): Promise<readonly Read[]> {
+  const document = await openDocument(text, name);
+  const { sessions, appearances } = readOutline(document, { name, sha256: '', characters: text.length });
+  return sessions.map(({ id, title, start }) => ({
+    title,
+    people: appearances.filter(one => one.session === id && one.via === 'list').map(one => one.name.text),
+    start,
+  }));
+}
+
+/** "Title: names" of each session that somebody speaks in. */
+async function spokenIn(text: string, name: string): Promise<readonly string[]> {
+  const read = await sessionsOf(text, name);
+  return read.flatMap(({ title, people }) =>
+    people.length > 0 ? [`${title}: ${people.join(' + ')}`] : [],
+  );
+}
+
+type Talk = readonly [title: string, people: string];
+const ROWS: readonly (readonly [string, Talk, Talk])[] = [
+  ['10h00', ['La haie et le vent', 'Anne Roux'], ['Le canal au printemps', 'Paul Petit']],
+  ['11h00', ['Compter les oiseaux du bocage', 'Marie Dubois'], ['Cartes anciennes des rivières', 'Luc Martin']],
+  ['14h00', ['Planter sans arroser', 'Hugo Noir'], ['Les mares de la ville', 'Wzorek Tylbim']],
+];
+const TALKS = ROWS.flatMap(([, ...talks]) => talks.map(([title, people]) => `${title}: ${people}`));
+
+const markdown = (cell: (talk: Talk) => string, head = '| Heure | Salle A | Salle B |') =>
+  `# Journée des haies\n\n${head}\n|---|---|---|\n| 9h30 | Accueil | |\n${ROWS.map(
+    ([hours, one, other]) => `| ${hours} | ${cell(one)} | ${cell(other)} |\n`,
+  ).join('')}`;
+const page = (cell: (talk: Talk) => string) =>
+  `<html><body><h1>Journée des haies</h1><table>\n${ROWS.map(
+    ([hours, one, other]) => `<tr><td>${hours}</td><td>${cell(one)}</td><td>${cell(other)}</td></tr>\n`,
+  ).join('')}</table></body></html>`;
+
+describe('talks side by side in a table', () => {
+  it.each<readonly [string, (talk: Talk) => string]>([
+    ['a title over who gives it', ([title, people]) => `${title}<br>${people}`],
+    ['a bold title over names in italics', ([title, people]) => `**${title}** <br> *${people}*`],
+    ['who gives it over the title', ([title, people]) => `**${people}** <br> ${title}`],
+    ['a dash', ([title, people]) => `${title} – ${people}`],
+    ['brackets', ([title, people]) => `${title} (${people})`],
+    ['a colon behind the name', ([title, people]) => `${people} : ${title}`],
+    ['the language behind the name', ([title, people]) => `${title}<br>${people} [fr]`],
+  ])('are sessions of their own: %s', async (_, cell) => {
+    expect(await spokenIn(markdown(cell), 'essai.md')).toEqual(TALKS);
+  });
+
+  it.each<readonly [string, (talk: Talk) => string]>([
+    ['lines', ([title, people]) => `${title}<br><span class="author">${people}</span>`],
+    ['paragraphs', ([title, people]) => `<p>${title}</p><p>${people}</p>`],
+    ['blocks', ([title, people]) => `<div><b>${title}</b></div><div><em>${people}</em></div>`],
+  ])('are the same on a page: %s', async (_, cell) => {
+    expect(await spokenIn(page(cell), 'essai.html')).toEqual(TALKS);
+  });
+
+  it('have the hours of their row, each of them', async () => {
+    const dated = markdown(([title, people]) => `${title}<br>${people}`).replace('haies', 'haies, 5 juin 2024');
+    const starts = (await sessionsOf(dated, 'essai.md')).filter(one => one.people.length > 0);
+    expect(starts.map(({ start }) => start?.slice(11, 16))).toEqual(
+      ['10:00', '11:00', '14:00'].flatMap(hours => [hours, hours]),
+    );
+  });
+
+  it('keep what each of those who give one does', async () => {
+    const text = markdown(([title, people]) => `${title}<br>${people} (CNRS) et Zoé Blanc (OFB)`);
+    expect(await spokenIn(text, 'essai.md')).toEqual(TALKS.map(talk => `${talk} + Zoé Blanc`));
+  });
+
+  it('are none where each column is about one person', async () => {
+    const text = `# Journée des haies
+
+| Invités du matin | Invités du soir |
+|---|---|
+| Anne Roux<br>maire de Caen | Paul Petit<br>directeur du port |
+| Marie Dubois<br>présidente de la LPO | Luc Martin<br>géographe |
+| Hugo Noir<br>forestier | Ines Leroy<br>conseillère régionale |
+`;
+    const titles = (await sessionsOf(text, 'essai.md')).map(({ title }) => title);
+    expect(titles.some(title => /maire|directeur|géographe/.test(title))).toBe(false);
+  });
+
+  it('are none where one column holds titles and the other names', async () => {
+    const rows = ROWS.map(([hours, [title, people]]) => `| ${hours} | ${title} | ${people} |\n`).join('');
+    const text = `# Journée des haies\n\n| | | |\n|---|---|---|\n${rows}`;
+    expect(await spokenIn(text, 'essai.md')).toEqual(
+      ROWS.map(([, [title, people]]) => `${title}: ${people}`),
+    );
+  });
+
+  it('are none in a table that says nothing of people', async () => {
+    const text = `# Bilan
+
+| Année | Haies | Mares |
+|---|---|---|
+| 2021 | Plantations du printemps<br>en cours | Mares de la plaine<br>en cours |
+| 2022 | Plantations de l’automne<br>achevées | Mares de la vallée<br>achevées |
+`;
+    expect(await spokenIn(text, 'essai.md')).toEqual([]);
+  });
+});
