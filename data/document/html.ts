@@ -186,7 +186,7 @@ class Page {
   }
 
   /** A line break in place of a tag: the paragraphs of a cell are its lines. */
-  private mark(at: Place | null | undefined): void {
+  private mark(at: SourceRange | null | undefined): void {
     if (at != null) this.veil.put(this.from + at.startOffset, '\n', this.from + at.endOffset);
   }
 
