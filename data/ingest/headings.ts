@@ -27,8 +27,8 @@ import { isSittingOf } from './sittings.ts';
 import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
-import { readTrackCells, trackHeading } from './track-cells.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
+import { readTrackCells, trackHeading } from './track-cells.ts';
 import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 

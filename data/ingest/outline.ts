@@ -48,10 +48,10 @@ import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { readTopics } from './topics.ts';
+import { readTrackCells } from './track-cells.ts';
 import { habitsOf } from './trust.ts';
 import { readUnderHeadings } from './under-headings.ts';
 import { readPresiding } from './verbatim.ts';
-import { readTrackCells } from './track-cells.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
 

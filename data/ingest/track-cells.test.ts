@@ -21,15 +21,17 @@ async function sessionsOf(text: string, name: string): Promise<readonly Read[]> 
 /** "Title: names" of each session that somebody speaks in. */
 async function spokenIn(text: string, name: string): Promise<readonly string[]> {
   const read = await sessionsOf(text, name);
-  return read.flatMap(({ title, people }) =>
-    people.length > 0 ? [`${title}: ${people.join(' + ')}`] : [],
-  );
+  return read.flatMap(({ title, people }) => (people.length > 0 ? [`${title}: ${people.join(' + ')}`] : []));
 }
 
 type Talk = readonly [title: string, people: string];
 const ROWS: readonly (readonly [string, Talk, Talk])[] = [
   ['10h00', ['La haie et le vent', 'Anne Roux'], ['Le canal au printemps', 'Paul Petit']],
-  ['11h00', ['Compter les oiseaux du bocage', 'Marie Dubois'], ['Cartes anciennes des rivières', 'Luc Martin']],
+  [
+    '11h00',
+    ['Compter les oiseaux du bocage', 'Marie Dubois'],
+    ['Cartes anciennes des rivières', 'Luc Martin'],
+  ],
   ['14h00', ['Planter sans arroser', 'Hugo Noir'], ['Les mares de la ville', 'Wzorek Tylbim']],
 ];
 const TALKS = ROWS.flatMap(([, ...talks]) => talks.map(([title, people]) => `${title}: ${people}`));
@@ -65,7 +67,10 @@ describe('talks side by side in a table', () => {
   });
 
   it('have the hours of their row, each of them', async () => {
-    const dated = markdown(([title, people]) => `${title}<br>${people}`).replace('haies', 'haies, 5 juin 2024');
+    const dated = markdown(([title, people]) => `${title}<br>${people}`).replace(
+      'haies',
+      'haies, 5 juin 2024',
+    );
     const starts = (await sessionsOf(dated, 'essai.md')).filter(one => one.people.length > 0);
     expect(starts.map(({ start }) => start?.slice(11, 16))).toEqual(
       ['10:00', '11:00', '14:00'].flatMap(hours => [hours, hours]),

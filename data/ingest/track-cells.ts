@@ -95,7 +95,11 @@ function talkOn(line: Line, nameFirst: boolean): Told | null {
 }
 
 /** The cells of a row that hold a talk, or say what is given: neither hours nor a pause. */
-function told(lines: readonly Line[], row: Row, nameFirst: boolean): readonly (readonly [CellLines, Told | null])[] {
+function told(
+  lines: readonly Line[],
+  row: Row,
+  nameFirst: boolean,
+): readonly (readonly [CellLines, Told | null])[] {
   return [...row.values()].flatMap(cell => {
     const words = wordsOf(lines, cell);
     return words === '' || isHours(words) || isBreak(words)
