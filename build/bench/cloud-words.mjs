@@ -22,6 +22,9 @@ export function wordsOfText(count) {
   return words.map(({ key, label, f }) => ({ key, label, weight: Math.sqrt(f) }));
 }
 
+/** The table of the proceedings, each workshop a part. */
+export const smallTable = () => largeTable(text.length);
+
 /** The table of a text of so many characters: the bundled proceedings over and over, each workshop a part that grows. */
 export function largeTable(characters) {
   const source = { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length };
