@@ -78,7 +78,7 @@ export const PRODUCT = {
   'data/raw.d.ts': {},
 
   'renderer/scenes': {
-    sees: ['data/model', 'data/graph', 'renderer/scenes/layout'],
+    sees: ['data/model', 'data/graph', 'data/text/typeset.ts', 'renderer/scenes/layout'],
     types: ['data/measure'],
     packages: D3_PURE,
   },
@@ -152,7 +152,7 @@ export const PRODUCT = {
     sees: ['renderer/state', 'renderer/workers', 'data/document/pdf/mark.ts'],
   },
   'renderer/ui': {
-    sees: ['renderer/i18n', 'renderer/paint', 'renderer/interact'],
+    sees: ['data/text/typeset.ts', 'renderer/i18n', 'renderer/paint', 'renderer/interact'],
     types: ['renderer/scenes'],
     packages: ARIA,
   },
@@ -167,6 +167,7 @@ export const PRODUCT = {
       'data/model',
       'data/store',
       'data/samples',
+      'data/text/typeset.ts',
       'renderer',
       'renderer/state/hook.ts',
       'renderer/state/clients/workers.ts',

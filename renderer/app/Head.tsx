@@ -1,4 +1,4 @@
-import { typeset } from '../i18n/typeset.ts';
+import { typeset } from '../../data/text/typeset.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { behindPicture } from '../ui/later.tsx';

@@ -98,7 +98,7 @@ describe('the horizon by session', () => {
 
   it('counts decades under their years, and nothing when no year is cited', () => {
     const texts = layer(scene, 'decades').flatMap(m => (m.kind === 'text' ? [m.text] : []));
-    expect(texts).toContain('années 2020 : 8');
+    expect(texts).toContain('années 2020\u202f: 8');
     const none = horizonScene({ ...INPUT, entries: [], sessions: [], decades: [] });
     expect(reachable(none)).toEqual([]);
     expect(layer(none, 'decades')).toEqual([]);

@@ -1,7 +1,9 @@
+import { typeset } from '../../data/text/typeset.ts';
 import { calloutLayer } from './callouts.ts';
 import type { Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { asSaid, type PictureWords, type Said } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
+import { typesetMarks } from './typeset-marks.ts';
 
 /** What every scene says of itself, around its marks, with the analyst's notes over them. */
 export function sceneOf(
@@ -21,14 +23,14 @@ export function sceneOf(
   return {
     ...size,
     background: theme.background,
-    title: words.title,
+    title: typeset(words.title),
     proposed: {
-      plain: input.words.title,
-      finding: input.words.finding ?? null,
-      subtitle: asSaid(input.words, otherwise).subtitle,
+      plain: typeset(input.words.title),
+      finding: input.words.finding === undefined ? null : typeset(input.words.finding),
+      subtitle: typeset(asSaid(input.words, otherwise).subtitle),
     },
-    description: words.description,
+    description: typeset(words.description),
     language: words.language,
-    marks: notes === null ? marks : [...marks, notes],
+    marks: typesetMarks(notes === null ? marks : [...marks, notes]),
   };
 }

@@ -1,5 +1,5 @@
 import { Button as AriaButton, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { typeset } from '../i18n/typeset.ts';
+import { typeset } from '../../data/text/typeset.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface ButtonProps {

@@ -9,7 +9,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import { typeset } from '../i18n/typeset.ts';
+import { typeset } from '../../data/text/typeset.ts';
 import { Icon } from './Icon.tsx';
 
 export interface ChoiceGroup {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
-import { typeset } from '../i18n/typeset.ts';
+import { typeset } from '../../data/text/typeset.ts';
 import type { Datum, SceneTable } from '../scenes/scene.ts';
 
 interface DataTableProps {

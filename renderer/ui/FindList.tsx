@@ -8,7 +8,7 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { typeset } from '../i18n/typeset.ts';
+import { typeset } from '../../data/text/typeset.ts';
 import { Icon } from './Icon.tsx';
 
 export interface FindOption {

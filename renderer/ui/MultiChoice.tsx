@@ -8,7 +8,7 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
-import { typeset } from '../i18n/typeset.ts';
+import { typeset } from '../../data/text/typeset.ts';
 import type { ChoiceGroup } from './Choice.tsx';
 import { Icon } from './Icon.tsx';
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { chosenOf, compareWith, MOST_COMPARED } from '../../state/exploration/comparison.ts';
 import { selectUnits } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';

@@ -4,7 +4,7 @@ import type { Correction } from '../../../data/model/correction.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { correctable, entitiesOf } from '../../../data/resolve/journal-names.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { editionShort } from '../../naming/editions.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { candidatesOf } from '../../state/corrections/corrections-evidence.ts';

@@ -1,5 +1,5 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import type { ReviewCase } from '../../state/corrections/corrections-case.ts';
 import { useSpeech } from '../../ui/language.tsx';
 

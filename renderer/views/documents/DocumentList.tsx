@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Checkbox, GridList, GridListItem, Input, SearchField, useFilter } from 'react-aria-components';
 import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { whenOf } from '../../naming/documents.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';

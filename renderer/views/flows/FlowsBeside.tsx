@@ -4,7 +4,7 @@ import type { Flows, FlowUnit } from '../../../data/measure/flows.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { entityName } from '../../naming/entities.ts';
 import { selectFlows } from '../../state/exploration/derived-flows.ts';
 import { setFlows } from '../../state/exploration/flows.ts';

@@ -1,3 +1,4 @@
+import { callsByName } from '../../../data/measure/calls-by-name.ts';
 import { type FlowLink, type FlowNode, type Flows, OTHERS } from '../../../data/measure/flows.ts';
 import { isVague, openLinks, tellingFlow } from '../../../data/measure/telling-flow.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
@@ -101,8 +102,15 @@ interface Naming {
 
 /** The flow that says more than chance, else the largest between values that are known and do not say each other. */
 function findingOf(corpus: Corpus, flows: Flows, { name, value }: Naming, { t }: Speech): string | undefined {
+  const valueOf = new Map(flows.nodes.map(({ key, value: own }) => [key, own]));
   // That bodies of health are heard on policies of health is in their names.
-  const telling = tellingFlow(flows, ({ source, target }) => shareWord(name(source), name(target)));
+  const telling = tellingFlow(
+    flows,
+    ({ source, target }) =>
+      shareWord(name(source), name(target)) ||
+      callsByName(name(source), valueOf.get(target) ?? '') ||
+      callsByName(name(target), valueOf.get(source) ?? ''),
+  );
   if (telling !== null) {
     const from = flows.nodes.find(node => node.key === telling.source);
     const theme = corpus.themes.get(from?.value ?? '');

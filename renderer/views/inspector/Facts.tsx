@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session, Territory, Variant } from '../../../data/model/entity.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';

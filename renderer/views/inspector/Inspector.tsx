@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { entityKindName, entityName } from '../../naming/entities.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { entityName } from '../../naming/entities.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -5,7 +5,7 @@ import { sharedBy } from '../../../data/graph/project.ts';
 import { nodeKeyOf, tiesOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
 import { selectGraph, selectNetwork, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';

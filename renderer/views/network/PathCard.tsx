@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { evidenceOf } from '../../../data/graph/evidence.ts';
 import type { Path } from '../../../data/graph/paths.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { selectGraph, selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { selectPaths } from '../../state/network/derived-network.ts';

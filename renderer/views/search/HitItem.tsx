@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 import { MenuItem } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { entityContext } from '../../naming/contexts.ts';
 import { entityName } from '../../naming/entities.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';

@@ -1,7 +1,7 @@
 import { Button as PressButton } from 'react-aria-components';
 import { clockOf, type Slot, type TimetableDay } from '../../../data/measure/timetable.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { dayWords } from './programmeWords.ts';

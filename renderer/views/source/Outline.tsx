@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Session } from '../../../data/model/entity.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { sessionFull } from '../../naming/sessions.ts';
 import { useSpeech } from '../../ui/language.tsx';
 

@@ -1,6 +1,6 @@
 import { liesIn } from '../../../data/model/containment.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { selectPlaces } from '../../state/exploration/derived-territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,7 +1,7 @@
 import { Button as AriaButton, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { ExplorationRow } from '../../../data/store/rows.ts';
-import { typeset } from '../../i18n/typeset.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { explorationOf } from '../../state/exploration/views.ts';
 import { useActions } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';

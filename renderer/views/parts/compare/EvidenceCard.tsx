@@ -2,7 +2,7 @@ import { passagesOf } from '../../../../data/graph/evidence.ts';
 import type { Corpus } from '../../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../../data/model/entity.ts';
 import type { Span } from '../../../../data/model/span.ts';
-import { typeset } from '../../../i18n/typeset.ts';
+import { typeset } from '../../../../data/text/typeset.ts';
 import { useActions } from '../../../state/hook.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSpeech } from '../../../ui/language.tsx';
