@@ -102,14 +102,14 @@ interface Naming {
 
 /** The flow that says more than chance, else the largest between values that are known and do not say each other. */
 function findingOf(corpus: Corpus, flows: Flows, { name, value }: Naming, { t }: Speech): string | undefined {
-  const valueOf = new Map(flows.nodes.map(({ key, value: own }) => [key, own]));
+  const valueByKey = new Map(flows.nodes.map(({ key, value: own }) => [key, own]));
   // That bodies of health are heard on policies of health is in their names.
   const telling = tellingFlow(
     flows,
     ({ source, target }) =>
       shareWord(name(source), name(target)) ||
-      callsByName(name(source), valueOf.get(target) ?? '') ||
-      callsByName(name(target), valueOf.get(source) ?? ''),
+      callsByName(name(source), valueByKey.get(target) ?? '') ||
+      callsByName(name(target), valueByKey.get(source) ?? ''),
   );
   if (telling !== null) {
     const from = flows.nodes.find(node => node.key === telling.source);
