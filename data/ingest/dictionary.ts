@@ -63,7 +63,7 @@ function goesOn(words: readonly NameWord[], at: number): boolean {
 
 /** The longest known name whose first word is `first` at a word, written and cued as it must be. */
 function nameAt(words: readonly NameWord[], at: number, first: string): KnownName | null {
-  for (const known of knownNamesFrom(first)) {
+  for (const known of knownNamesFrom(first, words[at + 1]?.key ?? '')) {
     if (!joins(words, at, known, first) || !written(words, at, known)) continue;
     if (known.doubtful && (!cued(words, at) || goesOn(words, at + known.words.length))) continue;
     // "Paris-Normandie" is a paper, "AMF-Normandie" a branch: a name goes over its hyphen only behind an acronym.

@@ -16,9 +16,14 @@ const MONTH =
   '(?:janv(?:ier)?|févr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?|january|february|march|april|may|june|july|august|september|october|november|december)\\.?';
 const WEEKDAY =
   '(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mer|jeu|ven|sam|dim)\\.)';
-/** "Jeudi 8 février 2024", "8/02/2024", "2024-02-08": the day of one entry of a calendar. */
+/** "Jeudi 8 février 2024", "8/02/2024", "2024-02-08": the day of one entry of a calendar, behind its weekday. */
+const BEFORE_DAY = new RegExp(`^(?:le )?(?:${WEEKDAY},? )?`, 'iu');
 const DAY = new RegExp(
-  `^(?:le )?(?:${WEEKDAY},? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?(?: ?(?:et|&|-|–) ?\\d{1,2})? ${MONTH}(?:,? (?:19|20)\\d\\d)?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:/(?:\\d\\d){1,2})?|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)(?![\\p{L}\\p{N}])`,
+  `^(?:\\d{1,2}(?:er|st|nd|rd|th)?(?: ?(?:et|&|-|–) ?\\d{1,2})? ${MONTH}(?:,? (?:19|20)\\d\\d)?|\\d{1,2}/\\d{1,2}(?:/(?:\\d\\d){1,2})?|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const MONTH_FIRST = new RegExp(
+  `^${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?(?![\\p{L}\\p{N}])`,
   'iu',
 );
 /** A day begins with a number, a weekday or a month behind one word at most, and always has a number near; most lines have none. */
@@ -57,7 +62,10 @@ function sizeOfRepeat(line: string, at: number): number {
 export function dayLength(line: string, at: number): number {
   const ahead = line.slice(at, at + LONGEST_DAY);
   if (!NUMBER.test(ahead) || !LIKE_DAY.test(ahead)) return 0;
-  return DAY.exec(ahead)?.[0].length ?? 0;
+  const before = BEFORE_DAY.exec(ahead)?.[0].length ?? 0;
+  const rest = ahead.slice(before);
+  const day = (/^\d/.test(rest) ? DAY : MONTH_FIRST).exec(rest);
+  return day === null ? 0 : before + day[0].length;
 }
 
 interface Day {

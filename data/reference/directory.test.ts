@@ -27,9 +27,19 @@ describe('the directory of national bodies', () => {
     expect(knownBodyNamed('ademe')?.kind).toBe('state');
   });
 
-  it('offers the longest name first', () => {
-    const sizes = knownNamesFrom('association').map(known => known.words.length);
+  it('offers the longest name first, of those that go on with the second word', () => {
+    const names = knownNamesFrom('association', 'des');
+    const sizes = names.map(known => known.words.length);
+    expect(sizes.length).toBeGreaterThan(1);
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(names.every(({ words }) => words[1] === 'des')).toBe(true);
+  });
+
+  it('offers a name of one word whatever stands behind it, and nothing for a word that begins none', () => {
+    const amf = knownBodyNamed('amf');
+    for (const second of ['', 'zzz'])
+      expect(knownNamesFrom('amf', second).map(({ body }) => body)).toEqual([amf]);
+    expect(knownNamesFrom('zzz', '')).toEqual([]);
   });
 
   it('knows the place of a body that bears one', () => {

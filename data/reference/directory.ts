@@ -87,16 +87,22 @@ function table(): Index {
   return index;
 }
 
-const known = new Map<string, readonly KnownName[]>();
-const NONE: readonly KnownName[] = [];
+/** The names that begin with one word, and of them those that go on with a second one: few, where "le" begins hundreds. */
+interface Group {
+  readonly all: readonly KnownName[];
+  readonly bySecond: ReadonlyMap<string, readonly KnownName[]>;
+  readonly alone: readonly KnownName[];
+}
+
+const known = new Map<string, Group>();
+const NONE: Group = { all: [], bySecond: new Map(), alone: [] };
 
 /** The first words of all known names. */
 export function knownFirstWords(): Iterable<string> {
   return table().byFirstWord.keys();
 }
 
-/** Every known name that begins with this word, the longest first. */
-export function knownNamesFrom(word: string): readonly KnownName[] {
+function groupOf(word: string): Group {
   const group = table().byFirstWord.get(word);
   if (group === undefined) return NONE;
   const before = known.get(word);
@@ -110,15 +116,31 @@ export function knownNamesFrom(word: string): readonly KnownName[] {
       doubtful: plain !== written,
     };
   });
-  const sorted = names.sort((a, b) => b.words.length - a.words.length);
-  known.set(word, sorted);
-  return sorted;
+  const all = names.sort((a, b) => b.words.length - a.words.length);
+  const alone = all.filter(({ words }) => words.length === 1);
+  const bySecond = new Map<string, KnownName[]>();
+  for (const name of all) {
+    const [, second] = name.words;
+    const same = second === undefined ? undefined : bySecond.get(second);
+    if (same) same.push(name);
+    else if (second !== undefined) bySecond.set(second, [name]);
+  }
+  for (const names of bySecond.values()) names.push(...alone);
+  const made = { all, bySecond, alone };
+  known.set(word, made);
+  return made;
+}
+
+/** Every known name that begins with a word and is that word alone or goes on with the second one, the longest first. */
+export function knownNamesFrom(word: string, second: string): readonly KnownName[] {
+  const { bySecond, alone } = groupOf(word);
+  return bySecond.get(second) ?? alone;
 }
 
 /** The known body that bears exactly this name (a key), or null. */
 export function knownBodyNamed(key: string): KnownBody | null {
   const [first = ''] = key.split(' ');
-  return knownNamesFrom(first).find(name => name.words.join(' ') === key)?.body ?? null;
+  return groupOf(first).all.find(name => name.words.join(' ') === key)?.body ?? null;
 }
 
 let places: ReadonlyMap<string, string> | null = null;

@@ -39,6 +39,12 @@ describe('a folded set', () => {
     expect(['aast', 'abainville', 'abancourt', 'zoé', 'zoéa'].filter(name => !set.has(name))).toEqual([]);
   });
 
+  it('has a name behind others that share more of their letters, or fewer', () => {
+    const set = new FoldedSet('abcd4e5f3x1y');
+    expect(['abcd', 'abcde', 'abcdef', 'abcx', 'ay'].filter(name => !set.has(name))).toEqual([]);
+    expect(['abce', 'abcdf', 'abcdex', 'abcxf', 'a', 'abx', 'ax'].filter(name => set.has(name))).toEqual([]);
+  });
+
   it('has no other, before, between or behind them, and none for nothing', () => {
     const set = new FoldedSet(list);
     expect(

@@ -70,6 +70,35 @@ function unfoldBlock(block: string): readonly string[] {
   return names;
 }
 
+/** The first name of a block, which is written whole. */
+function headOf(block: string): string {
+  let end = 0;
+  while (end < block.length && (KEEPS[block.charCodeAt(end)] ?? -1) < 0) end += 1;
+  return block.slice(0, end);
+}
+
+/** Whether a name stands in a block: only the letters behind what it shares with the name before are looked at. */
+function isInBlock(block: string, name: string): boolean {
+  let kept = 0;
+  let same = 0;
+  let at = 0;
+  while (at < block.length) {
+    if (kept < same) same = kept;
+    // What keeps more than the name shares goes on with the same wrong letter.
+    const isNear = kept === same;
+    let letter = kept;
+    for (; at < block.length; at += 1, letter += 1) {
+      const keeps = KEEPS[block.charCodeAt(at)] ?? -1;
+      if (keeps >= 0) break;
+      if (isNear && same === letter && block[at] === name[letter]) same += 1;
+    }
+    if (isNear && same === letter && letter === name.length) return true;
+    kept = KEEPS[block.charCodeAt(at)] ?? 0;
+    at += 1;
+  }
+  return false;
+}
+
 /** Every name of a folded list. */
 export function unfold(list: string): readonly string[] {
   return list.split('|').flatMap(unfoldBlock);
@@ -90,6 +119,16 @@ export class FoldedNames {
 
   at(index: number): string {
     return this.#block(Math.floor(index / BLOCK))[index % BLOCK] ?? '';
+  }
+
+  /** How many names are written whole: every eighth. */
+  get heads(): number {
+    return this.#blocks.length;
+  }
+
+  /** One of those; nothing is unfolded for it. */
+  head(at: number): string {
+    return headOf(this.#blocks[at] ?? '');
   }
 
   #block(at: number): readonly string[] {
@@ -119,17 +158,14 @@ export class FoldedSet {
       if (this.#head(middle) <= name) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && unfoldBlock(this.#blocks[low - 1] ?? '').includes(name);
+    return low > 0 && isInBlock(this.#blocks[low - 1] ?? '', name);
   }
 
   /** The first name of a block, which is written whole; every search begins with the same few. */
   #head(at: number): string {
     const known = this.#heads[at];
     if (known !== undefined) return known;
-    const block = this.#blocks[at] ?? '';
-    let end = 0;
-    while (end < block.length && (KEEPS[block.charCodeAt(end)] ?? -1) < 0) end += 1;
-    const head = block.slice(0, end);
+    const head = headOf(this.#blocks[at] ?? '');
     this.#heads[at] = head;
     return head;
   }

@@ -1,5 +1,5 @@
 import { nameKey } from './name-key.ts';
-import { FoldedNames } from './packed.ts';
+import { BLOCK, FoldedNames } from './packed.ts';
 
 /** A word that begins more names than this ("saint") has no group: its names are searched one by one. */
 const MANY = 200;
@@ -11,6 +11,7 @@ const NONE: readonly number[] = [];
 export class SortedNames {
   readonly #names: FoldedNames;
   readonly #keys: (string | undefined)[];
+  readonly #heads: (string | undefined)[];
   readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]> | null>();
 
   readonly #searched = new Map<string, readonly number[]>();
@@ -18,6 +19,7 @@ export class SortedNames {
   constructor(folded: string) {
     this.#names = new FoldedNames(folded);
     this.#keys = new Array<string | undefined>(this.#names.length);
+    this.#heads = new Array<string | undefined>(this.#names.heads);
   }
 
   get length(): number {
@@ -36,16 +38,28 @@ export class SortedNames {
     return made;
   }
 
-  /** The first row whose key is not before the wanted one. */
+  #head(at: number): string {
+    const known = this.#heads[at];
+    if (known !== undefined) return known;
+    const made = nameKey(this.#names.head(at));
+    this.#heads[at] = made;
+    return made;
+  }
+
+  /** The first row whose key is not before the wanted one: sought among the heads of the blocks, then inside of one. */
   #lowerBound(wanted: string): number {
     let low = 0;
-    let high = this.length;
+    let high = this.#names.heads;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.key(middle) < wanted) low = middle + 1;
+      if (this.#head(middle) < wanted) low = middle + 1;
       else high = middle;
     }
-    return low;
+    if (low === 0) return 0;
+    const end = Math.min(low * BLOCK, this.length);
+    let row = (low - 1) * BLOCK + 1;
+    while (row < end && this.key(row) < wanted) row += 1;
+    return row;
   }
 
   /** Rows of each key that begins with a word; null where the word is that of thousands ("saint"). Made once a word. */

@@ -126,10 +126,10 @@ export function cleanText(text: string, start: number, end: number): string {
 /** 0, 1, 2 …: the offsets of what stands in the file as it is read, as long as the longest text so far. */
 let places = new Int32Array(0);
 
-/** The offsets from `start` to `end`, this one with them; a view that nobody may write on. */
-function placesBetween(start: number, end: number): Int32Array {
+/** The offsets of a text from `start` to `end`, this one with them; a view that nobody may write on. */
+function placesBetween(text: string, start: number, end: number): Int32Array {
   if (places.length <= end) {
-    places = new Int32Array(Math.max(end + 1, 2 * places.length));
+    places = new Int32Array(Math.max(text.length + 1, 2 * places.length));
     for (let at = 0; at < places.length; at += 1) places[at] = at;
   }
   return places.subarray(start, end + 1);
@@ -144,8 +144,8 @@ export function passage(text: string, start: number, end: number): Passage {
   while (from < to && text[from] === ' ') from += 1;
   while (to > from && text[to - 1] === ' ') to -= 1;
   return from < to
-    ? { text: text.slice(from, to), offsets: placesBetween(from, to) }
-    : { text: '', offsets: placesBetween(start, start) };
+    ? { text: text.slice(from, to), offsets: placesBetween(text, from, to) }
+    : { text: '', offsets: placesBetween(text, start, start) };
 }
 
 /** A stretch with more in it than words and single spaces, as a passage. */

@@ -32,9 +32,17 @@ const THREE = TWO + 27;
 const ONE_SIZE = TWO - ONE;
 const TWO_SIZE = (THREE - TWO) * BASE;
 
+/** A reference by more than one symbol, as the number of a shared node below zero; `rest`: what the symbols behind the first say. */
+function farReference(symbol: number, rest: number): number {
+  return symbol < THREE
+    ? -ONE_SIZE - (symbol - TWO) * BASE - rest - 1
+    : -(ONE_SIZE + TWO_SIZE) - (symbol - THREE) * BASE * BASE - rest - 1;
+}
+
 /**
  * Unfolds the text into one array, each node in a row of cells: its value, how many edges it has, then letter and target of
- * each; gives that array and the first cells of the shared nodes and the root. Locals and plain numbers: it runs over a quarter of a megabyte.
+ * each; gives that array and the first cells of the shared nodes and the root. One loop without calls: it runs over a quarter of a
+ * megabyte before the engine has compiled anything.
  */
 function unfolded({ letters, shared, cells: size, graph }: WordGraphFile): {
   readonly cells: Int32Array;
@@ -43,42 +51,59 @@ function unfolded({ letters, shared, cells: size, graph }: WordGraphFile): {
   const symbols = symbolsOf(graph);
   const codes = Uint16Array.from(letters, letter => letter.charCodeAt(0));
   const cells = new Int32Array(size);
-  let at = 0;
-  let end = 0;
-
-  const next = (): number => symbols[at++] ?? 0;
-  /** A reference, as the number of a shared node below zero. */
-  const reference = (symbol: number): number => {
-    if (symbol < TWO) return ONE - symbol - 1;
-    if (symbol < THREE) return -ONE_SIZE - (symbol - TWO) * BASE - next() - 1;
-    const high = (symbol - THREE) * BASE + next();
-    return -(ONE_SIZE + TWO_SIZE) - high * BASE - next() - 1;
-  };
-  /** Reads the node that begins with a symbol and all that hang on it alone; gives its first cell. */
-  const node = (mark: number): number => {
+  const firsts = new Int32Array(shared + 1);
+  // Nodes that wait for the targets of their edges, the innermost last: the next target of each, and where they end.
+  const targets: number[] = [];
+  const ends: number[] = [];
+  let [at, end, depth, read] = [0, 0, 0, 0];
+  while (depth > 0 || read <= shared) {
+    let symbol = 0;
+    if (depth === 0) {
+      firsts[read] = end;
+      read += 1;
+      symbol = symbols[at++] ?? 0;
+    } else {
+      const target = targets[depth - 1] ?? 0;
+      if (target >= (ends[depth - 1] ?? 0)) {
+        depth -= 1;
+        continue;
+      }
+      targets[depth - 1] = target + 2;
+      symbol = symbols[at++] ?? 0;
+      if (symbol >= THREE) {
+        cells[target] = farReference(symbol, (symbols[at] ?? 0) * BASE + (symbols[at + 1] ?? 0));
+        at += 2;
+      } else if (symbol >= TWO) cells[target] = farReference(symbol, symbols[at++] ?? 0);
+      else if (symbol >= ONE) cells[target] = ONE - symbol - 1;
+      else cells[target] = end;
+      if (symbol >= ONE) continue;
+    }
     const first = end;
-    const isFinal = mark === FINAL || mark === LEAF;
-    cells[first] = isFinal ? next() * BASE + next() : -1;
+    const isLeaf = symbol === LEAF;
+    cells[first] = -1;
     end += 2;
-    if (mark === LEAF) return first;
-    let symbol = isFinal ? next() : mark;
+    if (isLeaf || symbol === FINAL) {
+      cells[first] = (symbols[at] ?? 0) * BASE + (symbols[at + 1] ?? 0);
+      at += 2;
+      if (isLeaf) continue;
+      symbol = symbols[at++] ?? 0;
+    }
     for (;;) {
-      const rare = symbol === RARE;
-      if (rare) symbol = next();
-      cells[end] = codes[(symbol >> 1) + (rare ? OWN_LETTERS : 0)] ?? 0;
+      let letter = symbol >> 1;
+      if (symbol === RARE) {
+        symbol = symbols[at++] ?? 0;
+        letter = (symbol >> 1) + OWN_LETTERS;
+      }
+      cells[end] = codes[letter] ?? 0;
       end += 2;
       if (symbol % 2 === 1) break;
-      symbol = next();
+      symbol = symbols[at++] ?? 0;
     }
-    const last = end;
-    cells[first + 1] = (last - first - 2) / 2;
-    for (let edge = first + 3; edge < last; edge += 2) {
-      const target = next();
-      cells[edge] = target < ONE ? node(target) : reference(target);
-    }
-    return first;
-  };
-  const firsts = Int32Array.from({ length: shared + 1 }, () => node(next()));
+    cells[first + 1] = (end - first - 2) / 2;
+    targets[depth] = first + 3;
+    ends[depth] = end;
+    depth += 1;
+  }
   return { cells, firsts };
 }
 
