@@ -1,6 +1,7 @@
 import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import type { Span } from '../model/span.ts';
 import { type DecodeError, type Decoder, decode, type ReadAs } from '../text/decode.ts';
 import { type Layout, laidOut } from './layout.ts';
 import { isArchive, openArchive } from './office/archive.ts';
@@ -8,6 +9,7 @@ import type { Composed } from './office/compose.ts';
 import type { OfficeError } from './office/docx.ts';
 import { isRtf } from './office/rtf-mark.ts';
 import { openDocument } from './open.ts';
+import { partOf } from './part.ts';
 import { isPdf } from './pdf/mark.ts';
 import type { PdfPage } from './pdf/page.ts';
 import type { PdfError } from './pdf/pdfium.ts';
@@ -45,6 +47,8 @@ export interface FileText {
   readonly encoding?: ReadAs;
   /** What the analyst said of the columns of a table. */
   readonly columns?: ColumnChoices;
+  /** Of a file that holds several events, the one that is to be read. */
+  readonly part?: Span;
 }
 
 /** What reading a file needs of the world. */
@@ -81,13 +85,14 @@ export async function openFile(bytes: Uint8Array, tools: FileTools): Promise<Res
 }
 
 /** A stored text as a document to be read. */
-export async function documentOf({ text, layout, columns }: FileText, name: string): Promise<Readable> {
-  return layout === null ? openDocument(text, name, columns) : laidOut(text, layout);
+export async function documentOf({ text, layout, columns, part }: FileText, name: string): Promise<Readable> {
+  const whole = layout === null ? await openDocument(text, name, columns) : laidOut(text, layout);
+  return part === undefined ? whole : partOf(whole, part);
 }
 
 /** What is kept of a file beside its text. */
-export function sourceOf({ text, pages, format }: Readable, name: string, sha256: string): Source {
-  const source = { name, sha256, characters: text.length };
+export function sourceOf({ text, pages, format, part }: Readable, name: string, sha256: string): Source {
+  const source = { name, sha256, characters: text.length, ...(part === undefined ? {} : { part }) };
   if (pages.length === 0) return source;
   return format === 'pdf' ? { ...source, pages, format } : { ...source, pages };
 }

@@ -101,6 +101,8 @@ export interface Readable {
   readonly pages: readonly number[];
   /** The sessions and people of a file that is a programme in data; absent from files of words. */
   readonly programme?: DeclaredProgramme;
+  /** Of a file that holds several events, the one that this document is; absent where it is the whole file. */
+  readonly part?: Span;
 }
 
 export const NOTHING_DECLARED: Declared = {

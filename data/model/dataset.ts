@@ -14,6 +14,8 @@ export interface Source {
   readonly pages?: readonly number[];
   /** What kind of file it was, where its pages can be drawn from it; absent for others. */
   readonly format?: 'pdf';
+  /** Of a file that holds several events, the one that was read; absent where all of it was. */
+  readonly part?: Span;
 }
 
 export interface Proceedings {

@@ -52,6 +52,11 @@ function contentShare(a: EventTraits, b: EventTraits): number | null {
   return [...few].filter(name => many.has(name)).length / few.size;
 }
 
+/** Whether two readings of one file are surely of two events: no day of theirs is common, and neither are most of the people. */
+export function areTwoEvents(a: EventTraits, b: EventTraits): boolean {
+  return areApart(a.dates, b.dates) && (contentShare(a, b) ?? 0) < MUCH_SHARED;
+}
+
 /** Whether titles and days alone let two readings be of one event: what is worth a closer look. */
 export function mayBeSame(a: Titled, b: Titled): boolean {
   return titleShare(a.title, b.title) >= LEAST_TITLE && !areApart(a.dates, b.dates);

@@ -1,6 +1,7 @@
 import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { fnv1a } from '../model/fnv.ts';
+import type { Span } from '../model/span.ts';
 import { membersOf } from '../model/together.ts';
 import type { MaillageDb } from './db.ts';
 import { clearJournal } from './journal.ts';
@@ -81,9 +82,18 @@ export async function listDocuments(db: MaillageDb): Promise<readonly DocumentRo
   return rows.filter(row => row.removedAt === undefined && row.formerOf === undefined);
 }
 
-/** The document read from these very bytes, or null; it may have been removed. */
+/** What one of several events of a file is known by. */
+export function partDigest(sha256: string, { start }: Span): string {
+  return `${sha256}${OF_PART}${start}`;
+}
+
+const OF_PART = '#';
+
+/** The document read from these very bytes, or the first of several that are; null where none is. It may have been removed. */
 export async function findBySha256(db: MaillageDb, sha256: string): Promise<DocumentRow | null> {
-  const rows = await db.documents.where('sha256').equals(sha256).toArray();
+  const whole = await db.documents.where('sha256').equals(sha256).toArray();
+  const rows =
+    whole.length > 0 ? whole : await db.documents.where('sha256').startsWith(`${sha256}${OF_PART}`).toArray();
   const own = rows.filter(row => row.formerOf === undefined);
   return own.find(row => row.removedAt === undefined) ?? own[0] ?? null;
 }

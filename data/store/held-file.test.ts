@@ -34,6 +34,13 @@ describe('the file of a held document', () => {
     });
   });
 
+  it('keeps which event of its file the document is', () => {
+    const part = { start: 4, end: 9 };
+    const held = readHeldFile(writeHeldFile({ ...HELD, document: { ...HELD.document, part } }, []));
+    expect(held?.stored.document.part).toEqual(part);
+    expect(readHeldFile(text)?.stored.document).not.toHaveProperty('part');
+  });
+
   it('is refused whole when it is cut, changed or of a later version', () => {
     for (const broken of [
       text.slice(0, -20),

@@ -1,6 +1,7 @@
 import type { Layout } from '../document/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { type Fields, isFields, readJson } from '../model/json.ts';
+import type { Span } from '../model/span.ts';
 import { documentId, type StoredDocument } from './documents.ts';
 import { type FiledDecision, readJournalFile, writeJournalFile } from './journal-file.ts';
 import type { LoadedDocument } from './read.ts';
@@ -25,12 +26,12 @@ export function writeHeldFile(
   { document, text, layout, journal }: LoadedDocument,
   views: readonly ExplorationRow[],
 ): string {
-  const { name, sha256, title, label, bundled, importedAt } = document;
+  const { name, sha256, title, label, bundled, importedAt, part } = document;
   const filed = views.map(({ name: called, address, savedAt }) => ({ name: called, address, savedAt }));
   return `${JSON.stringify({
     format: FORMAT,
     version: VERSION,
-    document: { name, sha256, title, label, bundled, importedAt },
+    document: { name, sha256, title, label, bundled, importedAt, part },
     journal: JSON.parse(writeJournalFile(title, journal.entries)),
     views: filed,
     layout: layout ?? null,
@@ -62,6 +63,7 @@ export function readHeldFile(text: string): HeldDocument | null {
     ...(typeof label === 'string' ? { label } : {}),
     importedAt: typeof importedAt === 'number' ? importedAt : 0,
     bundled: bundled === true,
+    ...partIn(row),
     // Older than any reader: it is read again when it is shown.
     readerVersion: 0,
   };
@@ -72,6 +74,13 @@ export function readHeldFile(text: string): HeldDocument | null {
 
 function recordOf(value: unknown): Fields | null {
   return isFields(value) ? value : null;
+}
+
+/** The event of its file that a document is. */
+function partIn({ part }: Fields): { readonly part?: Span } {
+  const span = recordOf(part);
+  if (typeof span?.start !== 'number' || typeof span.end !== 'number') return {};
+  return { part: { start: span.start, end: span.end } };
 }
 
 /** Its parts are checked by the reader, which leaves what it cannot read as it is. */

@@ -2,6 +2,7 @@ import type { Layout } from '../document/layout.ts';
 import type { ColumnChoices } from '../document/programme/columns.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Span } from '../model/span.ts';
 
 /** One document of the base, as lists show it; its text and its reading are rows of their own tables. */
 export interface DocumentRow {
@@ -29,6 +30,8 @@ export interface DocumentRow {
   readonly found?: Found;
   /** Of a table: what the analyst said of its columns, by their heads. */
   readonly columns?: ColumnChoices;
+  /** Of a file that holds several events, the one that this document is; its `sha256` then ends with where it begins. */
+  readonly part?: Span;
   /** When it was taken out of the library (milliseconds since the epoch): all of it is kept, and can be put back. */
   readonly removedAt?: number;
   /** Of what a document held before it was replaced: the id of that document, which keeps the journal. */

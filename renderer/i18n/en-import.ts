@@ -59,6 +59,11 @@ export const enImport = {
   'import.named': '{name} — {detail}',
   'import.group': '{title} ({count})',
   'import.line': 'Line {line}',
+  'import.events':
+    'This file holds {count, plural, =2 {two conferences} =3 {three conferences} other {# conferences}}, each with a title, days and a programme of its own.',
+  'import.eventsAsk': 'What to do with the conferences of {name}?',
+  'import.eventsApart': 'Separate them',
+  'import.eventsTogether': 'Keep them together',
   'import.encoding': 'Encoding of {name}',
   'import.encoding.change': 'Encoding of {name}: {encoding}. Change it',
   'import.encodingShort': 'Encoding',

@@ -59,6 +59,11 @@ export const frImport = {
   'import.named': '{name} — {detail}',
   'import.group': '{title} ({count})',
   'import.line': 'Ligne {line}',
+  'import.events':
+    'Ce fichier contient {count, plural, =2 {deux colloques} =3 {trois colloques} other {# colloques}}, chacun avec son titre, ses jours et son programme.',
+  'import.eventsAsk': 'Que faire des colloques de {name} ?',
+  'import.eventsApart': 'Les séparer',
+  'import.eventsTogether': 'Les garder ensemble',
   'import.encoding': 'Encodage de {name}',
   'import.encoding.change': 'Encodage de {name} : {encoding}. Le changer',
   'import.encodingShort': 'Encodage',

@@ -6,12 +6,27 @@ import { previewOf } from '../../data/measure/preview.ts';
 import { recognise } from '../../data/measure/recognition.ts';
 import { unreadIn } from '../../data/measure/unread.ts';
 import type { MaillageDb } from '../../data/store/db.ts';
-import { documentId, findBySha256, type StoredDocument } from '../../data/store/documents.ts';
+import {
+  documentId,
+  findBySha256,
+  foundIn,
+  partDigest,
+  type StoredDocument,
+} from '../../data/store/documents.ts';
 import { type Imported, importDocument } from '../../data/store/importing.ts';
 import { type KnownEvents, placeFor } from '../../data/store/placing.ts';
 import { loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import type { HeldReading, IngestRequest, KeepFile, KeptOutcome, Seen, Standing } from './protocol.ts';
+import { eventsApart } from './apart.ts';
+import type {
+  HeldReading,
+  IngestRequest,
+  KeepFile,
+  KeptOutcome,
+  Seen,
+  SeenEvent,
+  Standing,
+} from './protocol.ts';
 import { fileOf, type ReaderDeps, rowOf, type Steps, withStore } from './reader-world.ts';
 import { Cancelled, Refused, refusalOf } from './refusing.ts';
 
@@ -35,14 +50,38 @@ export async function lookAtFile(order: Look, deps: ReaderDeps, steps: Steps): P
     const row = { id: documentId(name), name, sha256, importedAt: deps.now(), bundled: false };
     const document = { ...row, bytes: bytes.length, ...(columns === undefined ? {} : { columns }) };
     const stored: StoredDocument = { document: rowOf(document, dataset), ...textOf(said), dataset };
+    const apart = partsOf(stored, opened, deps);
     const seen: Seen = {
       ...recognisedIn(stored, opened),
       encoding: said.encoding ?? null,
       standing: await standingOf(db, stored, known),
+      apart: apart.map(seenEvent),
     };
     const pages = said.layout?.format === 'pdf' ? new Blob([bytes]) : null;
-    return deps.reply({ kind: 'seen', id, seen, held: heldOf(stored, pages) });
+    return deps.reply({ kind: 'seen', id, seen, held: heldOf(stored, pages, apart) });
   });
+}
+
+/** The events of a file that holds several, each as a document of its own over the text of all; empty where it holds one. */
+export function partsOf(
+  { document, dataset, file: _, ...text }: StoredDocument,
+  opened: Readable,
+  deps: Pick<ReaderDeps, 'ingest' | 'resolve'>,
+): readonly StoredDocument[] {
+  const { name, sha256 } = dataset.proceedings.source;
+  const read = (part: Readable) =>
+    deps.resolve(deps.ingest(part, sourceOf(part, name, sha256), () => undefined));
+  return eventsApart(opened, dataset, read).map((event, i) => {
+    // One after the other, as they stand in the file.
+    const importedAt = document.importedAt + i;
+    const row = { ...document, importedAt, sha256: partDigest(sha256, event.part), part: event.part };
+    return { ...text, document: rowOf(row, event.dataset), dataset: event.dataset };
+  });
+}
+
+function seenEvent({ dataset }: StoredDocument): SeenEvent {
+  const { title, place, dates } = dataset.proceedings;
+  return { title, place, dates, found: foundIn(dataset) };
 }
 
 /** A reading that was to be stored and is not, as what is shown before it is accepted. */
@@ -51,15 +90,22 @@ export async function doubt(
   stored: StoredDocument,
   opened: Readable,
   encoding: FileText['encoding'],
+  apart: readonly StoredDocument[],
 ): Promise<{ readonly seen: Seen; readonly held: HeldReading }> {
   const { file, ...parts } = stored;
   const standing = await standingOf(db, stored, null);
-  const seen: Seen = { ...recognisedIn(stored, opened), encoding: encoding ?? null, standing };
-  return { seen, held: heldOf(parts, file ?? null) };
+  const seen: Seen = {
+    ...recognisedIn(stored, opened),
+    encoding: encoding ?? null,
+    standing,
+    apart: apart.map(seenEvent),
+  };
+  return { seen, held: heldOf(parts, file ?? null, apart) };
 }
 
-function heldOf(stored: StoredDocument, file: Blob | null): HeldReading {
-  return { reading: new Blob([JSON.stringify(stored)]), file };
+function heldOf(stored: StoredDocument, file: Blob | null, apart: readonly StoredDocument[]): HeldReading {
+  const [reading, ...parts] = [stored, ...apart].map(each => new Blob([JSON.stringify(each)]));
+  return { reading: reading ?? new Blob(), file, apart: parts };
 }
 
 function textOf({ text, layout }: FileText): Pick<StoredDocument, 'text' | 'layout'> {
@@ -69,7 +115,10 @@ function textOf({ text, layout }: FileText): Pick<StoredDocument, 'text' | 'layo
 type Read = Pick<StoredDocument, 'text' | 'dataset'>;
 
 /** What is shown of a reading, whatever the base holds. */
-function recognisedIn({ text, dataset }: Read, opened: Readable): Omit<Seen, 'encoding' | 'standing'> {
+function recognisedIn(
+  { text, dataset }: Read,
+  opened: Readable,
+): Omit<Seen, 'encoding' | 'standing' | 'apart'> {
   const evidence = evidenceIn(opened);
   return {
     preview: previewOf(dataset, text),
@@ -114,6 +163,7 @@ async function tellKnown(
     ...recognisedIn(loaded, opened),
     encoding: layout == null ? 'utf-8' : null,
     standing: { kind: 'known', document: known.id, title, isRemoved: known.removedAt !== undefined },
+    apart: [],
   };
   deps.reply({ kind: 'seen', id: order.id, seen, held: null });
   return true;

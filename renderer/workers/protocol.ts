@@ -12,6 +12,7 @@ import type { Dataset } from '../../data/model/dataset.ts';
 import type { Explanation } from '../../data/model/explanation.ts';
 import type { Stage } from '../../data/model/reading.ts';
 import type { ImportChoice } from '../../data/store/importing.ts';
+import type { Found } from '../../data/store/rows.ts';
 import type { ReadAs } from '../../data/text/decode.ts';
 
 /**
@@ -51,6 +52,16 @@ export interface Seen {
   /** What its bytes were read as; null where the format says it by itself. */
   readonly encoding: ReadAs | null;
   readonly standing: Standing;
+  /** The events that the file holds, where these are several; else empty. */
+  readonly apart: readonly SeenEvent[];
+}
+
+/** One of several events of a file. */
+export interface SeenEvent {
+  readonly title: string;
+  readonly place: string | null;
+  readonly dates: readonly string[];
+  readonly found: Found;
 }
 
 /** A reading that is not stored yet: a blob, so that many of them weigh nothing on the page. */
@@ -58,10 +69,12 @@ export interface HeldReading {
   readonly reading: Blob;
   /** The file itself, where its pages can be drawn from it. */
   readonly file: Blob | null;
+  /** Readings of the events that the file holds, in the order of `Seen.apart`. */
+  readonly apart: readonly Blob[];
 }
 
 /** A reading that is to be stored. */
-export interface KeepFile extends HeldReading {
+export interface KeepFile extends Omit<HeldReading, 'apart'> {
   readonly choice: ImportChoice | null;
   /** The analyst's own title; null is the one that was read, or that the document has. */
   readonly label: string | null;

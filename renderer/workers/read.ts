@@ -11,7 +11,7 @@ import { bringBack } from '../../data/store/library.ts';
 import { placeFor } from '../../data/store/placing.ts';
 import { type LoadedDocument, loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import { doubt, keepReadings, lookAtFile } from './looking.ts';
+import { doubt, keepReadings, lookAtFile, partsOf } from './looking.ts';
 import type { IngestRequest } from './protocol.ts';
 import { fileOf, type ReaderDeps, rowOf, type Steps, stepsOf, withStore } from './reader-world.ts';
 import { Cancelled, Refused, refusalOf } from './refusing.ts';
@@ -76,8 +76,10 @@ async function follow(order: Order, deps: ReaderDeps, { enter, pause }: Steps): 
       ...(kept === undefined ? {} : { file: kept }),
       dataset,
     };
-    if (order.kind === 'read' && order.asks === true && isNew && isDoubtful(dataset, opened)) {
-      const doubted = await doubt(db, stored, opened, file.encoding);
+    const asks = order.kind === 'read' && order.asks === true && isNew;
+    const apart = asks ? partsOf(stored, opened, deps) : [];
+    if (asks && (apart.length > 0 || isDoubtful(dataset, opened))) {
+      const doubted = await doubt(db, stored, opened, file.encoding, apart);
       return deps.reply({ kind: 'doubted', id, ...doubted, file: new Blob([order.bytes]) });
     }
     enter('store');

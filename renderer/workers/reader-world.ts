@@ -94,6 +94,7 @@ export async function withStore(
 }
 
 /** A stored text as it was when its file was opened. */
-export function fileOf({ text, layout = null, document: { columns } }: LoadedDocument): FileText {
-  return { text, layout, diagnostics: [], ...(columns === undefined ? {} : { columns }) };
+export function fileOf({ text, layout = null, document: { columns, part } }: LoadedDocument): FileText {
+  const said = { ...(columns === undefined ? {} : { columns }), ...(part === undefined ? {} : { part }) };
+  return { text, layout, diagnostics: [], ...said };
 }

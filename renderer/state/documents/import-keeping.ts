@@ -1,5 +1,6 @@
 import { bringBack } from '../../../data/store/library.ts';
 import { type AppError, appError } from '../../errors/errors.ts';
+import type { KeepFile } from '../../workers/protocol.ts';
 import type { IngestClient } from '../clients/ingest.ts';
 import { tidyName } from '../exploration/view-names.ts';
 import type { NewNotice } from '../notices.ts';
@@ -27,15 +28,11 @@ export async function keepAll(
   if (importing === null) return;
   enter('keeping');
   const kept: string[] = [];
-  const failed: ImportFile[] = [];
+  const failed = new Map<number, ImportFile>();
   const chosen = importable(importing).flatMap(file =>
     file.step.kind === 'seen' ? [{ ...file, step: file.step }] : [],
   );
-  const writing = chosen.flatMap(file => {
-    const { held, seen } = file.step;
-    const choice = seen.standing.kind === 'alike' ? file.choice : null;
-    return held === null ? [] : [{ file, order: { ...held, choice, label: labelOf(file, seen) } }];
-  });
+  const writing = chosen.flatMap(file => ordersOf(file, file.step).map(order => ({ file, order })));
   const outcome = await ingest.keep(
     { kind: 'keep', files: writing.map(each => each.order) },
     () => undefined,
@@ -50,7 +47,7 @@ export async function keepAll(
     if (each === undefined) continue;
     if (each.kind === 'failed') {
       const error = appError(each.code, { args: { name: file.name, ...each.args } });
-      failed.push({ ...file, step: { kind: 'failed', error } });
+      failed.set(file.key, { ...file, step: { kind: 'failed', error } });
       continue;
     }
     kept.push(each.document);
@@ -65,7 +62,7 @@ export async function keepAll(
   }
   // The sheet goes before the library is listed anew: hundreds of cards, then hundreds of rows, not both in one frame.
   cell.set({
-    importing: failed.length === 0 ? null : { files: failed, phase: 'ready', more: false },
+    importing: failed.size === 0 ? null : { files: [...failed.values()], phase: 'ready', more: false },
     asked: null,
   });
   base.tell();
@@ -74,6 +71,19 @@ export async function keepAll(
   if (first === undefined) return;
   notify({ key: 'import.done', args: { count: others.length + 1 }, tone: 'success' });
   await showing.show(first);
+}
+
+/** What is to be stored of a file: what was read in it, or each of its events by itself. */
+function ordersOf(
+  file: ImportFile,
+  { held, seen }: Extract<ImportFile['step'], { kind: 'seen' }>,
+): readonly KeepFile[] {
+  if (held === null) return [];
+  const { apart, reading, file: pages } = held;
+  if (file.apart && apart.length > 0)
+    return apart.map(event => ({ reading: event, file: pages, choice: null, label: null }));
+  const choice = seen.standing.kind === 'alike' ? file.choice : null;
+  return [{ reading, file: pages, choice, label: labelOf(file, seen) }];
 }
 
 /** The title that the analyst gave it, where it is not the one that was read. */

@@ -96,6 +96,7 @@ export function importingActions(
     askForText: pasting => cell.set({ pasting }),
     readImportAs: (key, encoding) => enqueue(() => look(key, encoding)),
     chooseImport: (key, choice) => change(key, { choice }),
+    partImport: (key, apart) => change(key, { apart }),
     titleImport: (key, label) => change(key, { label }),
     leaveOutImport: leaveOut,
     keepImports: () => enqueue(() => keepAll(cell, deps, enter)),

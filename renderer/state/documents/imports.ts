@@ -34,6 +34,8 @@ export interface ImportFile {
   readonly choice: ImportChoice;
   /** The analyst's own title; null is the one that was read. */
   readonly label: string | null;
+  /** Of a file that holds several events: each becomes a document of its own. */
+  readonly apart: boolean;
 }
 
 /** Files that were looked at and are not in the base yet. */
@@ -68,6 +70,8 @@ export interface ImportingActions {
   /** Reads a file again as the analyst says that its letters are. */
   readonly readImportAs: (key: number, encoding: ReadAs) => Promise<void>;
   readonly chooseImport: (key: number, choice: ImportChoice) => void;
+  /** Says whether the events of a file become a document each, or stay one. */
+  readonly partImport: (key: number, apart: boolean) => void;
   readonly titleImport: (key: number, label: string) => void;
   readonly leaveOutImport: (key: number) => void;
   readonly keepImports: () => Promise<void>;
@@ -91,7 +95,7 @@ export function withBrought(
 /** Files as the sheet shows them, each with a key of its own. */
 function numbered(before: readonly ImportFile[], files: readonly Brought[]): readonly ImportFile[] {
   const last = before.reduce((most, { key }) => Math.max(most, key), 0);
-  return files.map((file, i) => ({ ...file, key: last + i + 1, choice: 'beside', label: null }));
+  return files.map((file, i) => ({ ...file, key: last + i + 1, choice: 'beside', label: null, apart: true }));
 }
 
 /** No more files of a folder are looked at. */

@@ -51,15 +51,21 @@ export function createPassageSearch(
   foldedText: () => Folded = () => foldForSearch(text),
 ): PassageSearch {
   let folded: Folded | null = null;
-  const { sessions } = dataset;
+  const { sessions, proceedings } = dataset;
+  const { part } = proceedings.source;
   const summaries = sessions.flatMap(({ summary }) => (summary === null ? [] : [summary])).toSorted(bySpan);
   return (asked, most = 6) => {
     const terms = [...new Set(askedWords(asked))];
     if (terms.length === 0) return NOTHING;
     folded ??= foldedText();
     const seen = folded;
-    const matches = terms.flatMap((term, i) => matchesOf(seen.text, term, i)).toSorted(byPlace);
     const place = ({ start, end }: Span): Span => unfold(seen, start, end);
+    // Of a file that holds several events, the others are there to be read and not to be found.
+    const isOwn = (match: Match) => part === undefined || contains(part, place(match));
+    const matches = terms
+      .flatMap((term, i) => matchesOf(seen.text, term, i))
+      .filter(isOwn)
+      .toSorted(byPlace);
     const better = (span: Span) => (holderOf(summaries, span) === null ? 0 : IN_SUMMARY);
     const windows = windowsOf(matches, terms, text, place, better);
     const best = windows.slice(0, most).map(({ first, last }): PassageHit => {

@@ -11,6 +11,7 @@ import { Pick as Choose } from '../../ui/Pick.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { countsLine } from './documentWords.ts';
 import { ImportChanges } from './ImportChanges.tsx';
+import { ImportEvents } from './ImportEvents.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 
 interface CardProps {
@@ -76,6 +77,7 @@ function SeenFile({ file, seen, disabled, isOpen }: FileProps & { readonly seen:
       <p className={score < READS_WELL ? 'import-doubt' : 'import-score'}>
         {t(score < READS_WELL ? 'import.scoreDoubt' : 'import.score', { score })}
       </p>
+      {seen.apart.length === 0 ? null : <ImportEvents file={file} events={seen.apart} />}
       <p className="import-standing">{standingWords(seen, t)}</p>
       {standing.kind === 'alike' ? (
         <Segmented
