@@ -62,6 +62,7 @@ function makersOf(app, day) {
     canvas: () => ({ getContext: () => null }),
     loadFonts: async () => undefined,
     fontCss: app.fontCss,
+    pause: async () => undefined,
   };
   const scene = format => async what => {
     const made = await format.run(what, tools);

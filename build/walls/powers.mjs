@@ -58,6 +58,8 @@ export const POWERS = {
     files: [
       'renderer/app',
       'renderer/bridge',
+      // What a page lends to exports, a pause among it.
+      'renderer/export/tools.ts',
       'renderer/headless',
       'renderer/interact',
       'renderer/paint/canvas-live.ts',

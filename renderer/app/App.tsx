@@ -10,6 +10,7 @@ import type { MaillageState } from '../state/state.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { behindPicture, later, useFirstPicture, useIsLoading } from '../ui/later.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
+import { BARE } from '../views/parts/bare.ts';
 import { type ShownScene, ShownSceneContext } from '../views/parts/shownScene.ts';
 import { TakeFigureContext, TakenContext } from '../views/parts/takenFigure.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -88,7 +89,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         <main className="main" id="main" tabIndex={-1}>
           <TakeFigureContext value={isMaking ? take : null}>
             <ErrorBoundary t={t} of={screen}>
-              <Screen />
+              {isMaking && BARE.has(screen) ? null : <Screen />}
             </ErrorBoundary>
           </TakeFigureContext>
         </main>

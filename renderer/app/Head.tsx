@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { typeset } from '../../data/text/typeset.ts';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
@@ -21,7 +22,7 @@ const FoldedFilters = behindPicture(
 );
 
 /** The document that is shown, what can be done with it, and the filters. */
-export function Head({ onSearch }: { readonly onSearch: () => void }) {
+export const Head = memo(function Head({ onSearch }: { readonly onSearch: () => void }) {
   const { t } = useSpeech();
   const corpus = useMaillage(s => s.corpus);
   const tight = isTight(useRoom());
@@ -37,4 +38,4 @@ export function Head({ onSearch }: { readonly onSearch: () => void }) {
       {corpus === null || tight ? null : <FilterBar corpus={corpus} />}
     </header>
   );
-}
+});

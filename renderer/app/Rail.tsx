@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -8,7 +9,7 @@ import { useScreens } from './useScreens.ts';
 const Preferences = behindPicture(async () => (await import('./Preferences.tsx')).Preferences);
 
 /** The rail of screens, and below it the reader's preferences. */
-export function Rail({
+export const Rail = memo(function Rail({
   addressOf,
   onAbout,
 }: {
@@ -48,4 +49,4 @@ export function Rail({
       <Preferences onAbout={onAbout} />
     </nav>
   );
-}
+});

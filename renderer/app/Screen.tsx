@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { later } from '../ui/later.tsx';
@@ -9,7 +9,7 @@ const ReadingView = later(async () => (await import('../views/reading/ReadingVie
 const MissingView = later(async () => (await import('../views/reading/MissingView.tsx')).MissingView);
 
 /** What stands in the middle: the screen of the shown document, or why there is none. */
-export function Screen() {
+export const Screen = memo(function Screen() {
   const { t } = useSpeech();
   const screen = useMaillage(s => s.exploration.screen);
   const corpus = useMaillage(s => s.corpus);
@@ -33,4 +33,4 @@ export function Screen() {
       )}
     </Suspense>
   );
-}
+});

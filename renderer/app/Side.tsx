@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, memo, useEffect, useState } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import { useMaillage } from '../state/hook.ts';
 import { behindPicture } from '../ui/later.tsx';
@@ -23,7 +23,7 @@ interface SideProps {
  * The detail at the side: not there while it has nothing to say, folded by a press, and in a tight window until something is
  * chosen. What is chosen next opens it again.
  */
-export function Side({ corpus, beside, Inspector }: SideProps) {
+export const Side = memo(function Side({ corpus, beside, Inspector }: SideProps) {
   const tight = isTight(useRoom());
   const selection = useMaillage(s => s.exploration.selection);
   const { link, path, marked } = useMaillage(s => s.exploration.network);
@@ -41,4 +41,4 @@ export function Side({ corpus, beside, Inspector }: SideProps) {
       </div>
     );
   return <Inspector corpus={corpus} beside={beside} onFold={() => setFolded(true)} />;
-}
+});

@@ -84,6 +84,8 @@ export interface ExportTools {
   readonly loadFonts: (scene: Scene) => Promise<void>;
   /** `@font-face` rules with the fonts inside, for an SVG that looks the same elsewhere; empty where they are not at hand. */
   readonly fontCss: (scene: Scene) => Promise<string>;
+  /** Lets the host do what waits for it between two steps: all of them at once would hold the window up. */
+  readonly pause: () => Promise<void>;
 }
 
 /** One way to take a picture away. */

@@ -1,6 +1,7 @@
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import type { Scene, SceneTable } from '../scenes/scene.ts';
+import { AT_ONCE } from './at-once.fixture.ts';
 import { csvText, STANDARD, spreadsheetFlavour } from './csv.ts';
 import type {
   ExportableScene,
@@ -72,6 +73,7 @@ const TOOLS: ExportTools = {
   },
   fontCss: () =>
     Promise.resolve("@font-face{font-family:'Source Serif 4';src:url(data:font/woff2;base64,AA==)}"),
+  ...AT_ONCE,
 };
 
 async function exported(

@@ -10,7 +10,7 @@ const PDF_EXPORT: SceneFormat = {
   id: 'pdf',
   label: 'export.pdf',
   of: 'scene',
-  run: async what => (await import('./pdf/pdf-file.ts')).pdfFile(what),
+  run: async (what, tools) => (await import('./pdf/pdf-file.ts')).pdfFile(what, tools),
 };
 
 /** Every way to take a picture away, in the order of the menu. To add one is one file and one line. */

@@ -5,5 +5,5 @@ export const PPTX_EXPORT: SceneFormat = {
   id: 'pptx',
   label: 'export.pptx',
   of: 'scene',
-  run: async what => (await import('./pptx/slide-file.ts')).slideFile(what),
+  run: async (what, tools) => (await import('./pptx/slide-file.ts')).slideFile(what, tools),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svgText } from '../paint/svg-text.ts';
 import type { Scene } from '../scenes/scene.ts';
+import { AT_ONCE } from './at-once.fixture.ts';
 import { textChunk, withChunks } from './png-chunks.ts';
 import { slideFile } from './pptx/slide-file.ts';
 import { zipped } from './pptx/zip.ts';
@@ -50,13 +51,16 @@ describe('a figure', () => {
   });
 
   it('gives back the state that a presentation carries, wherever its parts went', async () => {
-    const made = await slideFile({
-      scene: SCENE,
-      drawOn: () => SCENE,
-      layerName: () => null,
-      state: STATE,
-      day: '2025-03-05',
-    });
+    const made = await slideFile(
+      {
+        scene: SCENE,
+        drawOn: () => SCENE,
+        layerName: () => null,
+        state: STATE,
+        day: '2025-03-05',
+      },
+      AT_ONCE,
+    );
     expect(made.ok && figureText(made.value.bytes)).toBe(STATE);
     const property = `<p:Properties xmlns:p="urn:p" xmlns:v="urn:v"><p:property name="a"><v:lpwstr>no</v:lpwstr></p:property><p:property pid="7" name="maillage"><v:lpwstr>#/mots</v:lpwstr></p:property></p:Properties>`;
     expect(figureText(await zipped(new Map([['customXml/item3.xml', property]])))).toBe('#/mots');

@@ -12,4 +12,5 @@ export const PAGE_TOOLS: ExportTools = {
   },
   loadFonts,
   fontCss,
+  pause: () => new Promise(done => setTimeout(done)),
 };

@@ -8,6 +8,7 @@ import { SCENE } from '../../paint/scene.fixture.ts';
 import { PICTURES } from '../../scenes/gallery/pictures.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { Font, Mark, Scene, TextMark } from '../../scenes/scene.ts';
+import { AT_ONCE } from '../at-once.fixture.ts';
 import { SHIPPED_FONTS } from './font-files.ts';
 import { pdfOf } from './pdf.ts';
 import { pdfFile } from './pdf-file.ts';
@@ -101,7 +102,7 @@ describe('a PDF', () => {
   it('fails with the characters that no typeface has', async () => {
     const scene = saying('Réunion שלום');
     const what = { scene, drawOn: () => scene, layerName: () => null, state: '', day: '2025-03-05' };
-    const result = await pdfFile(what);
+    const result = await pdfFile(what, AT_ONCE);
     expect(result).toEqual({ ok: false, error: 'no-glyph:ש ל ו ם' });
   });
 

@@ -3,7 +3,7 @@ import { fixed } from '../../paint/fixed.ts';
 import type { Mark, Scene, TextMark } from '../../scenes/scene.ts';
 import { POINT, pageContent } from './content.ts';
 import { putFont } from './font-objects.ts';
-import { hexText, latin, pdfObjects } from './objects.ts';
+import { hexText, latin, type PdfObjects, pdfObjects } from './objects.ts';
 import { type FontFile, type Typesetter, typesetterOf } from './typeset.ts';
 
 export interface PdfDocument {
@@ -24,7 +24,7 @@ export interface PdfFonts {
 
 /**
  * Scenes as a document, a page each: vector marks, real text in embedded subsets of the shipped fonts. Fails with the characters that no
- * font has and nothing draws. `pause` is called between two pages.
+ * font has and nothing draws. `pause` is called after every page and every font.
  */
 export async function pdfOf(
   scenes: readonly Scene[],
@@ -38,12 +38,7 @@ export async function pdfOf(
     fonts.letters,
   );
   if (!type.ok) return fail(type.error);
-  const contents: Content[] = [];
-  for (const scene of scenes) {
-    contents.push(pageContent(scene, type.value));
-    await pause();
-  }
-  return ok(written(scenes, contents, document, type.value));
+  return ok(await written(scenes, document, type.value, pause));
 }
 
 function textsOf(marks: readonly Mark[]): readonly TextMark[] {
@@ -52,38 +47,37 @@ function textsOf(marks: readonly Mark[]): readonly TextMark[] {
   );
 }
 
-type Content = ReturnType<typeof pageContent>;
+/** Where the parts of the document stand that its pages name. */
+interface Places {
+  readonly pages: number;
+  readonly structure: number;
+  readonly fonts: number;
+}
 
-function written(
+async function written(
   scenes: readonly Scene[],
-  contents: readonly Content[],
   document: PdfDocument,
   type: Typesetter,
-): Uint8Array<ArrayBuffer> {
+  pause: () => Promise<void>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const objects = pdfObjects();
-  const [root, pages, structure] = [objects.reserve(), objects.reserve(), objects.reserve()];
-  const fontDictionary = objects.reserve();
+  const root = objects.reserve();
+  const places = { pages: objects.reserve(), structure: objects.reserve(), fonts: objects.reserve() };
+  const { pages, structure } = places;
+  const kids: number[] = [];
   const figures: number[] = [];
-  const kids = scenes.map((scene, index) => {
-    const { operators, opacities } = contents[index] ?? NO_CONTENT;
-    const content = objects.stream(latin(`/Figure <</MCID 0>> BDC\n${operators}\nEMC\n`));
-    const fades = [...opacities].map(([value, name]) => `/${name} << /CA ${value} /ca ${value} >>`).join(' ');
-    const page = objects.add(
-      `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${fixed(scene.width * POINT)} ${fixed(scene.height * POINT)}]` +
-        ` /Contents ${content} 0 R /StructParents ${index} /Tabs /S` +
-        ` /Resources << /Font ${fontDictionary} 0 R /ExtGState << ${fades} >> >> >>`,
-    );
-    figures.push(
-      objects.add(
-        `<< /Type /StructElem /S /Figure /P ${structure} 0 R /Pg ${page} 0 R /K 0 /Alt ${hexText(`${scene.title}. ${scene.description}`)} >>`,
-      ),
-    );
-    return page;
-  });
-  objects.put(
-    fontDictionary,
-    `<< ${type.fonts.map(font => `/${font.name} ${putFont(objects, font)} 0 R`).join(' ')} >>`,
-  );
+  for (const [index, scene] of scenes.entries()) {
+    const page = putPage(objects, scene, { ...places, index, type });
+    kids.push(page.page);
+    figures.push(page.figure);
+    await pause();
+  }
+  const names: string[] = [];
+  for (const font of type.fonts) {
+    names.push(`/${font.name} ${putFont(objects, font)} 0 R`);
+    await pause();
+  }
+  objects.put(places.fonts, `<< ${names.join(' ')} >>`);
   const parents = figures.map((figure, index) => `${index} [${figure} 0 R]`).join(' ');
   objects.put(
     structure,
@@ -98,7 +92,30 @@ function written(
   return objects.finish(root, objects.add(infoOf(document)));
 }
 
-const NO_CONTENT: Content = { operators: '', opacities: new Map() };
+interface PageInput extends Places {
+  readonly index: number;
+  readonly type: Typesetter;
+}
+
+/** Writes a picture as a page, and the figure that tells what is on it; gives their numbers. */
+function putPage(
+  objects: PdfObjects,
+  scene: Scene,
+  { pages, structure, fonts, index, type }: PageInput,
+): { readonly page: number; readonly figure: number } {
+  const { operators, opacities } = pageContent(scene, type);
+  const content = objects.stream(latin(`/Figure <</MCID 0>> BDC\n${operators}\nEMC\n`));
+  const fades = [...opacities].map(([value, name]) => `/${name} << /CA ${value} /ca ${value} >>`).join(' ');
+  const page = objects.add(
+    `<< /Type /Page /Parent ${pages} 0 R /MediaBox [0 0 ${fixed(scene.width * POINT)} ${fixed(scene.height * POINT)}]` +
+      ` /Contents ${content} 0 R /StructParents ${index} /Tabs /S` +
+      ` /Resources << /Font ${fonts} 0 R /ExtGState << ${fades} >> >> >>`,
+  );
+  const figure = objects.add(
+    `<< /Type /StructElem /S /Figure /P ${structure} 0 R /Pg ${page} 0 R /K 0 /Alt ${hexText(`${scene.title}. ${scene.description}`)} >>`,
+  );
+  return { page, figure };
+}
 
 const references = (numbers: readonly number[]) => numbers.map(number => `${number} 0 R`).join(' ');
 

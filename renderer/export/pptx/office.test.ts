@@ -3,6 +3,7 @@ import { PICTURES } from '../../scenes/gallery/pictures.ts';
 import type { CircleMark, Mark, RectMark, Scene, TextMark } from '../../scenes/scene.ts';
 import { slideSheet } from '../../scenes/slide-sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
+import { AT_ONCE } from '../at-once.fixture.ts';
 import { figureText } from '../reopen.ts';
 import { MISSING, openOffice, PYTHON, type Shown, type Word } from './office.fixture.ts';
 import { slideFile } from './slide-file.ts';
@@ -153,13 +154,16 @@ describe.skipIf(MISSING.length > 0)(
     beforeAll(async () => {
       for (const [name, scene] of scenes) {
         const layerName = (layer: string) => (LAYERS.includes(layer) ? layer : null);
-        const file = await slideFile({
-          scene,
-          drawOn: () => scene,
-          layerName,
-          state: '#/reseau',
-          day: '2025-03-05',
-        });
+        const file = await slideFile(
+          {
+            scene,
+            drawOn: () => scene,
+            layerName,
+            state: '#/reseau',
+            day: '2025-03-05',
+          },
+          AT_ONCE,
+        );
         if (file.ok) office.put(`${name}.pptx`, file.value.bytes);
       }
       office.convert(

@@ -1,7 +1,8 @@
-import { unzipSync } from 'fflate';
+import { gzipSync, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../scenes/scene.ts';
+import { AT_ONCE } from '../at-once.fixture.ts';
 import type { Exported } from '../exportable.ts';
 import { packageParts } from './package.ts';
 import { slideFile } from './slide-file.ts';
@@ -76,7 +77,7 @@ const WHAT = {
 };
 
 async function written(what = WHAT): Promise<Exported> {
-  const made = await slideFile(what);
+  const made = await slideFile(what, AT_ONCE);
   if (!made.ok) throw new Error(made.error);
   return made.value;
 }
@@ -248,5 +249,29 @@ describe('a package', () => {
     expect(new TextDecoder().decode(out['a.txt'])).toBe('é'.repeat(5000));
     expect([...(out['b.bin'] ?? [])]).toEqual([1, 2, 3]);
     expect(bytes.length).toBeLessThan(500);
+  });
+
+  it('packs one part after the other: all at once would hold the window up', async () => {
+    let underWay = 0;
+    let most = 0;
+    const gzip = async (bytes: Uint8Array) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await Promise.resolve();
+      underWay -= 1;
+      return gzipSync(bytes);
+    };
+    await zipped(new Map(['a', 'b', 'c'].map(name => [name, name])), gzip);
+    expect(most).toBe(1);
+  });
+
+  it('leaves the window free between drawing, writing and packing', async () => {
+    const steps: string[] = [];
+    const drawOn = () => {
+      steps.push('drawn');
+      return SCENE;
+    };
+    await slideFile({ ...WHAT, drawOn }, { pause: async () => void steps.push('pause') });
+    expect(steps).toEqual(['drawn', 'pause', 'pause']);
   });
 });

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../data/model/result.ts';
 import type { Mark, Scene } from '../../scenes/scene.ts';
-import type { ExportableScene, ExportErrorCode, Exported } from '../exportable.ts';
+import type { ExportableScene, ExportErrorCode, Exported, ExportTools } from '../exportable.ts';
 import { fileName } from '../file-name.ts';
 import { figureSlide, ownGround, type SlideGround } from './ground.ts';
 import type { HouseErrorCode } from './house/opened.ts';
@@ -10,12 +10,17 @@ import { zipped } from './zip.ts';
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** One picture as a presentation of one slide, on a page of ours or on a house's. */
-export async function slideFile(what: ExportableScene): Promise<Result<Exported, ExportErrorCode>> {
+export async function slideFile(
+  what: ExportableScene,
+  { pause }: Pick<ExportTools, 'pause'>,
+): Promise<Result<Exported, ExportErrorCode>> {
   const ground = await groundOf(what);
   if (!ground.ok) return fail(ground.error);
   const { sheet, parts } = ground.value;
   const scene = what.drawOn(sheet);
+  await pause();
   const slide = figureSlide(ground.value, scene, { layerName: what.layerName });
+  await pause();
   const bytes = await zipped(
     parts([{ ...slide, notes: [...notesOf(scene), ...(what.notes ?? [])] }], {
       title: scene.title,

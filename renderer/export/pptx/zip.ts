@@ -17,14 +17,20 @@ async function gzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+interface Packed {
+  readonly name: string;
+  readonly size: number;
+  readonly file: Uint8Array<ArrayBuffer>;
+}
+
 /** Parts as a ZIP package, in their order; the same parts give the same bytes, whenever and wherever. */
 export async function zipped(parts: Parts, gzip: Gzip = gzipped): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = await Promise.all(
-    [...parts].map(async ([name, part]) => {
-      const bytes = typeof part === 'string' ? strToU8(part) : new Uint8Array(part);
-      return { name, size: bytes.length, file: new Uint8Array(await gzip(bytes)) };
-    }),
-  );
+  const packed: Packed[] = [];
+  // One after the other: all at once, the many parts of a deck would hold the window up.
+  for (const [name, part] of parts) {
+    const bytes = typeof part === 'string' ? strToU8(part) : new Uint8Array(part);
+    packed.push({ name, size: bytes.length, file: new Uint8Array(await gzip(bytes)) });
+  }
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;

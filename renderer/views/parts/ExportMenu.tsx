@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Exported } from '../../export/exportable.ts';
 import { DATASET_EXPORTS, SCENE_EXPORTS, TABLE_EXPORTS } from '../../export/exports.ts';
 import { NETWORK_EXPORTS } from '../../export/network/formats.ts';
 import type { NetworkData } from '../../export/network/network-data.ts';
@@ -7,7 +8,7 @@ import type { Scene, SceneTable } from '../../scenes/scene.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
-import { useSpeech } from '../../ui/language.tsx';
+import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { later } from '../../ui/later.tsx';
 import { layerNames } from './layerNames.ts';
 import { useFigureState } from './useFigureState.ts';
@@ -31,6 +32,12 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
   const notesOf = useSpeakerNotes(tables);
   const dataset = useMaillage(s => s.corpus?.dataset);
   const layerName = layerNames(t);
+  /** Made when the menu is gone: both at once would hold the window up. */
+  const save = (make: (day: string) => Promise<Exported> | Exported) =>
+    void saveExport(async day => {
+      await PAGE_TOOLS.pause();
+      return make(day);
+    });
   const [choosing, setChoosing] = useState(false);
 
   const pictures =
@@ -40,26 +47,19 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           id: format.id,
           label: t(format.label),
           run: () =>
-            void saveExport(async day => {
+            save(async day => {
               const notes = await notesOf();
+              const scene = draw();
+              await PAGE_TOOLS.pause();
               const made = await format.run(
-                { scene: draw(), drawOn: draw, layerName, state, day, notes },
+                { scene, drawOn: draw, layerName, state, day, notes },
                 PAGE_TOOLS,
               );
               if (!made.ok) throw new Error(made.error);
               return made.value;
             }),
         }));
-  const sheets = tables.flatMap(table =>
-    TABLE_EXPORTS.map(format => ({
-      id: `${format.id}:${table.caption}`,
-      label:
-        tables.length === 1
-          ? t(format.label)
-          : t('session.named', { short: t(format.label), title: table.caption }),
-      run: () => void saveExport(day => format.run({ table, language, day })),
-    })),
-  );
+  const sheets = tables.flatMap(table => sheetItems(table, tables.length === 1, save, { t, language }));
   const networks =
     network === null
       ? []
@@ -67,7 +67,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
           id: format.id,
           label: t(format.label),
           run: () =>
-            void saveExport(async day => {
+            save(async day => {
               const data = await network();
               if (data === null) throw new Error('no-network');
               return format.run({ data, language, day });
@@ -79,7 +79,7 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
       : DATASET_EXPORTS.map(format => ({
           id: format.id,
           label: t(format.label),
-          run: () => void saveExport(day => format.run({ dataset, day })),
+          run: () => save(day => format.run({ dataset, day })),
         }));
   const paper = [{ id: 'print', label: t('action.print'), run: print }];
   const chosen =
@@ -96,4 +96,20 @@ export function ExportMenu({ draw, tables, network }: ExportMenuProps) {
       ) : null}
     </>
   );
+}
+
+type Save = (make: (day: string) => Exported) => void;
+
+/** The ways to take a table away, by its name where there are several. */
+function sheetItems(
+  table: SceneTable,
+  isAlone: boolean,
+  save: Save,
+  { t, language }: Pick<Speech, 't' | 'language'>,
+) {
+  return TABLE_EXPORTS.map(format => ({
+    id: `${format.id}:${table.caption}`,
+    label: isAlone ? t(format.label) : t('session.named', { short: t(format.label), title: table.caption }),
+    run: () => save(day => format.run({ table, language, day })),
+  }));
 }

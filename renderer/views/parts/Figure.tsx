@@ -67,14 +67,14 @@ interface FigureProps {
 export function Figure(props: FigureProps) {
   const take = useContext(TakeFigureContext);
   const said = useSaid();
-  const { draw, drawWhole = draw, aside = 0, tables, network = null } = props;
+  const { draw, drawWhole = draw, aside = 0, tables, waiting = false, network = null } = props;
   const drawn = useMemo<FigureProps['draw']>(
     () => (size, on) => draw(size, saying({ ...said, aside: EDITING + aside }, on)),
     [draw, said, aside],
   );
   const whole: TakenFigure['draw'] = (size, on) => drawWhole(size, saying(said, on));
   if (take === null) return <ShownFigure {...props} draw={drawn} drawWhole={whole} />;
-  take({ draw: whole, tables: tables.map(each => each.table), network });
+  take({ draw: whole, tables: tables.map(each => each.table), isWaiting: waiting, network });
   return null;
 }
 

@@ -10,6 +10,8 @@ export interface TakenFigure {
   /** Draws the picture for files, or on a sheet that is another; null when there is nothing to draw. */
   readonly draw: (size: ElementSize, on?: SheetChange) => Scene | null;
   readonly tables: readonly SceneTable[];
+  /** Whether what the picture needs is still on its way: there is nothing to draw yet. */
+  readonly isWaiting: boolean;
   /** The network behind the picture; null where there is none. */
   readonly network: (() => Promise<NetworkData | null>) | null;
 }

@@ -8,9 +8,6 @@ import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { subtitle } from './picture.ts';
 
-/** Screens without a figure, which would have the source in it. */
-export const BARE: ReadonlySet<string> = new Set(['sessions', 'source', 'corrections', 'views']);
-
 /** What an exploration narrows to, in a few words: its text, its filters and what is selected; empty when it shows everything. */
 export function narrowing(corpus: Corpus, exploration: Exploration, speech: Speech): string {
   const { screen, query, selection, words } = exploration;

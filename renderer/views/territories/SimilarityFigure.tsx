@@ -73,6 +73,7 @@ export function SimilarityFigure({ corpus }: { readonly corpus: Corpus }) {
       options={<TerritoriesOptionsBar />}
       draw={draw}
       tables={tables}
+      waiting={matrix === null}
       emptyWords={matrix === null ? t('chart.loading') : t('territories.empty')}
       onChoose={choose}
     />

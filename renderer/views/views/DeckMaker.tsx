@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { DeckView } from '../../export/deck.ts';
+import { PAGE_TOOLS } from '../../export/tools.ts';
 import { selectShownRow } from '../../state/documents/documents.ts';
 import { writeFigure } from '../../state/documents/figure.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
@@ -11,12 +12,13 @@ import type { MaillageState } from '../../state/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { BARE } from '../parts/bare.ts';
 import { speakerNotes } from '../parts/speakerNotes.ts';
 import { TakenContext, type TakenFigure } from '../parts/takenFigure.ts';
-import { BARE, messageOf, viewSummary } from '../parts/viewWords.ts';
+import { messageOf, viewSummary } from '../parts/viewWords.ts';
 import { type DeckMedium, mediumOf, saveDeck } from './deck.ts';
 
-/** Frames that a view which shows nothing is waited for. */
+/** Frames that a screen which hands no figure over is waited for: its program may be on its way, or not to be had. */
 const PATIENCE = 300;
 
 interface DeckMakerProps {
@@ -51,12 +53,14 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
       frames += 1;
       const state = store.getState();
       const last = handed?.current ?? null;
-      const isThere = last !== null && last.exploration === state.exploration && !isSketched(state);
-      const scene = isThere && !isBare ? last.figure.draw(sheet.size, sheet) : null;
-      // What is computed beside is waited for, however long it takes; what shows nothing, only so long.
-      if (isSketched(state)) frames = 0;
-      const figure = scene === null ? null : (last?.figure ?? null);
-      const isTaken = scene !== null || isBare || frames > PATIENCE;
+      const handedOver = last?.exploration === state.exploration ? last.figure : null;
+      const atWork = isAtWork(state, handedOver);
+      // What is computed beside is waited for, however long it takes; what hands nothing over, only so long.
+      if (atWork) frames = 0;
+      const isThere = handedOver !== null && !atWork;
+      const scene = isThere ? handedOver.draw(sheet.size, sheet) : null;
+      const figure = scene === null ? null : handedOver;
+      const isTaken = isThere || isBare || frames > PATIENCE;
       asked = requestAnimationFrame(isTaken ? () => take(scene, figure) : look);
     }
 
@@ -78,7 +82,9 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
       day: actions.today(),
       signal,
     });
-    const leave = () => {
+    const leave = async () => {
+      // The screen that was left comes back in a task of its own.
+      await PAGE_TOOLS.pause();
       if (signal.aborted) return;
       actions.stopPresenting();
       void actions.saveExport(() => made);
@@ -115,6 +121,13 @@ function useMedium(order: DeckOrder): { readonly medium: DeckMedium | null; read
     return () => control.abort();
   }, [order, actions, control]);
   return { medium, signal: control.signal };
+}
+
+/** Whether what the figure needs is being computed beside the page. */
+function isAtWork(state: MaillageState, figure: TakenFigure | null): boolean {
+  const { screen } = state.exploration;
+  const isCounting = screen === 'words' && selectWords(state) === null;
+  return figure?.isWaiting === true || isSketched(state) || isCounting;
 }
 
 interface Drawn extends Pick<DeckView, 'name' | 'scene'> {

@@ -4,8 +4,8 @@ import type { Presentation as Shown } from '../../state/exploration/presenting.t
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
+import { BARE } from '../parts/bare.ts';
 import { sourceLine } from '../parts/picture.ts';
-import { BARE } from '../parts/viewWords.ts';
 
 const FORWARD: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ']);
 const BACK: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']);

@@ -3,6 +3,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Deck, DeckView } from '../../export/deck.ts';
 import type { Exported } from '../../export/exportable.ts';
 import type { SlideGround } from '../../export/pptx/ground.ts';
+import { PAGE_TOOLS } from '../../export/tools.ts';
 import { whereAndWhen } from '../../naming/documents.ts';
 import type { Sheet } from '../../scenes/sheet.ts';
 import type { HouseActions } from '../../state/documents/housing.ts';
@@ -65,10 +66,10 @@ export async function saveDeck(
       ],
     },
     language,
-    pause: () =>
-      new Promise((done, fail) =>
-        requestAnimationFrame(() => (signal.aborted ? fail(new Error('stopped')) : done())),
-      ),
+    pause: async () => {
+      await PAGE_TOOLS.pause();
+      if (signal.aborted) throw new Error('stopped');
+    },
     day,
   };
   if (ground !== null) {

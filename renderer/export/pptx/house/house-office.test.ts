@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { PICTURES } from '../../../scenes/gallery/pictures.ts';
+import { AT_ONCE } from '../../at-once.fixture.ts';
 import { figureText } from '../../reopen.ts';
 import { MISSING, openOffice } from '../office.fixture.ts';
 import { slideFile } from '../slide-file.ts';
@@ -13,14 +14,17 @@ const STATE = '#/territoires';
 async function slideOn(house: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const picture = PICTURES.find(each => each.name === 'map-rouen');
   if (picture === undefined) throw new Error('no picture');
-  const made = await slideFile({
-    scene: picture.scene(),
-    drawOn: sheet => picture.scene(sheet),
-    layerName: name => name,
-    state: STATE,
-    day: '2025-03-05',
-    house,
-  });
+  const made = await slideFile(
+    {
+      scene: picture.scene(),
+      drawOn: sheet => picture.scene(sheet),
+      layerName: name => name,
+      state: STATE,
+      day: '2025-03-05',
+      house,
+    },
+    AT_ONCE,
+  );
   if (!made.ok) throw new Error(made.error);
   return made.value.bytes;
 }

@@ -4,6 +4,7 @@ import { EMU } from '../../../paint/pptx/space.ts';
 import type { BarChart, Scene } from '../../../scenes/scene.ts';
 import type { Sheet } from '../../../scenes/sheet.ts';
 import { DARK, LIGHT } from '../../../scenes/theme.ts';
+import { AT_ONCE } from '../../at-once.fixture.ts';
 import { figureText } from '../../reopen.ts';
 import { slideFile } from '../slide-file.ts';
 import { BODY, TEMPLATE_TYPE, templateFile } from './house.fixture.ts';
@@ -53,14 +54,17 @@ const chartOf = ({ ink, textSmall }: Sheet['theme']): BarChart => ({
 });
 
 async function written(house: Uint8Array<ArrayBuffer>, title?: string): Promise<ReadonlyMap<string, string>> {
-  const made = await slideFile({
-    scene: scene({ size: { width: 1, height: 1 }, theme: LIGHT, measure: () => 1 }),
-    drawOn: sheet => scene(sheet, title),
-    layerName: () => null,
-    state: '#/mots',
-    day: '2025-03-05',
-    house,
-  });
+  const made = await slideFile(
+    {
+      scene: scene({ size: { width: 1, height: 1 }, theme: LIGHT, measure: () => 1 }),
+      drawOn: sheet => scene(sheet, title),
+      layerName: () => null,
+      state: '#/mots',
+      day: '2025-03-05',
+      house,
+    },
+    AT_ONCE,
+  );
   if (!made.ok) throw new Error(made.error);
   expect(figureText(made.value.bytes)).toBe('#/mots');
   return new Map(
