@@ -18,6 +18,7 @@ import {
   presentsSpeakers,
 } from './labels.ts';
 import { marksOf } from './marks.ts';
+import { type NestedItem, nestedAt, nestedHeading } from './nested-items.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
@@ -94,6 +95,8 @@ export interface ReadLists {
   readonly siblings: Siblings;
   /** Who takes the floor in a record word for word, by line. */
   readonly turns: Siblings;
+  /** Items of lists that hold lists, by line. */
+  readonly nested: ReadonlyMap<number, NestedItem>;
 }
 
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
@@ -179,6 +182,10 @@ function collect(
     if (row !== undefined) return rowHeading(text, lines, row);
     const track = tracks.get(from);
     if (track !== undefined) return trackHeading(text, lines, track);
+    const held = read === null ? null : nestedAt(lines, read.nested, from);
+    const item = held === null ? undefined : read?.nested.get(held);
+    if (held !== null && item?.title != null)
+      return nestedHeading(text, lines, [from, held], { ...item, title: item.title });
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return ofAgenda(text, lines, from, point);
     const label = labelOf(line);
@@ -196,7 +203,9 @@ function collect(
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
-    const opened = siblings ? ofProgramme(text, lines, siblings, from, entries.has(from)) : null;
+    const opened = siblings
+      ? ofProgramme(text, lines, siblings, from, entries.has(from), item === undefined ? 0 : 2)
+      : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }
 }

@@ -21,6 +21,8 @@ const CLOCK = [
   `${BARE}\\s?[hH]\\s?[0-5]\\d(?!\\d)(?:\\s?(?:min|mn)\\b\\.?)?`,
   WORDED,
   `${BARE}\\s?[hH](?![\\p{L}\\d])`,
+  // "13u30", as Belgium writes them in Dutch.
+  `${BARE}u[0-5]\\d(?!\\d)`,
   `${BARE}\\s?:\\s?[0-5]\\d(?::[0-5]\\d)?(?!\\d|:\\d)(?:\\s?${MERIDIEM})?`,
   `(?:1[0-2]|0?[1-9])\\s?${MERIDIEM}`,
   '(?:midi|minuit|noon|midnight)(?![\\p{L}-])',
@@ -62,7 +64,7 @@ function clockOf(written: string, afternoon: boolean): string | null {
  */
 const BEGINS_HOURS =
   /^[[(]?(?:(?:de|d['’]|à partir de|dè[sſ]|à|ver[sſ]|entre|from|at|between)\s?)?(?:\d|midi|minuit|noon|midnight)/i;
-const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?(?:h|:\s?[0-5]|[ap]\.?\s?m))|midi|minuit|noon|midnight/i;
+const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?(?:[hu]|:\s?[0-5]|[ap]\.?\s?m))|midi|minuit|noon|midnight/i;
 
 /** "10hAccueil", "9h00-9h30Ouverture": where two cells ran together; "00:27Bonjour" is the clock of a transcription. */
 const WELDED = /\d[hH](?:[0-5]\d)?(?=\p{Lu}\p{Ll}{2})/u;

@@ -33,7 +33,8 @@ export function labelOf(line: string): Label | null {
   const theme = THEME.exec(line);
   if (theme?.[1] !== undefined) return { type: 'theme', number: numberOf(theme[1]), rest: theme[0].length };
   const workshop = WORKSHOP.exec(line);
-  if (workshop?.[1] === undefined) return null;
+  // "Ateliers" alone stands over workshops, and is none by the letter S.
+  if (workshop?.[1] === undefined || GROUP.test(key(line))) return null;
   const mark = workshop[1];
   return {
     type: 'workshop',

@@ -19,6 +19,7 @@ import { invites } from './invitation.ts';
 import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { cutLongLines } from './long-lines.ts';
+import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { readProceedings } from './proceedings.ts';
@@ -69,26 +70,12 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   // What is said word for word names other days and places than those of the sitting.
   const [firstTurn = lines.length] = verbatim.keys();
   const page = lines.slice(0, firstTurn);
-  const siblings = new Map([
-    ...readDatedEntries(lines),
-    ...readTimedTitles(lines),
-    ...readGoingOn(lines),
-    ...readPresiding(lines),
-    ...readUnderHeadings(lines),
-    ...readTopics(lines),
-    ...readSiblings(lines),
-    ...readThreeParts(lines),
-    ...readItemNames(lines),
-    ...readBilledNames(lines),
-    ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
-    ...[...readTrackCells(lines).values()].map(talk => [talk.people, talk.candidate] as const),
-    ...readEmphasised(document, lines),
-    ...discussion.turns,
-    ...readTimedTurns(lines),
-    ...verbatim,
-  ]);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
-  const headings = readHeadings(document, lines, contents, { siblings, turns: verbatim }, report);
+  const listed = listedIn(document, discussion, verbatim);
+  const nested = report ? new Map<number, NestedItem>() : readNestedItems(lines, listed);
+  const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
+  const siblings = new Map([...listed, ...chairs]);
+  const headings = readHeadings(document, lines, contents, { siblings, turns: verbatim, nested }, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
     (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),
@@ -119,12 +106,12 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     })),
     document,
   );
-  const listed = withRolesOfRolls(parts.flatMap(part => part.appearances));
+  const seen = withRolesOfRolls(parts.flatMap(part => part.appearances));
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
-  const floor = report ? readFloor(text, bodies, listed) : [];
-  const known = knownPeople(listed.map(appearance => appearance.name));
+  const floor = report ? readFloor(text, bodies, seen) : [];
+  const known = knownPeople(seen.map(appearance => appearance.name));
   const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
-  const appearances = [...listed, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
+  const appearances = [...seen, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
   const proceedings = readProceedings(page, front, source, document.declared);
   return {
     proceedings,
@@ -138,6 +125,32 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
       ...(kept.length > 0 ? withoutSpeakers(sections, appearances) : unknown(appearances)),
     ],
   };
+}
+
+/** What the lines of lists name by what they have in common; a later reading of a line counts more than an earlier one. */
+function listedIn(
+  document: Readable,
+  { lines, turns }: ReturnType<typeof readBoldTurns>,
+  verbatim: ReadonlyMap<number, Candidate>,
+): ReadonlyMap<number, Candidate> {
+  return new Map([
+    ...readDatedEntries(lines),
+    ...readTimedTitles(lines),
+    ...readGoingOn(lines),
+    ...readPresiding(lines),
+    ...readUnderHeadings(lines),
+    ...readTopics(lines),
+    ...readSiblings(lines),
+    ...readThreeParts(lines),
+    ...readItemNames(lines),
+    ...readBilledNames(lines),
+    ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
+    ...[...readTrackCells(lines).values()].map(talk => [talk.people, talk.candidate] as const),
+    ...readEmphasised(document, lines),
+    ...turns,
+    ...readTimedTurns(lines),
+    ...verbatim,
+  ]);
 }
 
 /** What stands under a heading; its title may stand among the lines, and is no part of them. */

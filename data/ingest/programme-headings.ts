@@ -42,13 +42,17 @@ function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | nul
 /** A title that goes on, whatever stands on the next line. */
 const LEFT_OPEN = /\s(?:&|et|and)$/u;
 
-/** The heading that a line of a programme is: hours, "Table ronde 2 : …", a Markdown heading; null for any other line. */
+/**
+ * The heading that a line of a programme is: hours, "Table ronde 2 : …", a Markdown heading; null for any other line. `least`: as
+ * what level of a heading it is read at least.
+ */
 export function ofProgramme(
   text: string,
   lines: readonly Line[],
   siblings: Siblings,
   at: number,
   entry = false,
+  least = 0,
 ): Heading | null {
   const line = lines[at];
   if (line === undefined) return null;
@@ -63,7 +67,7 @@ export function ofProgramme(
   const named = place === null ? undefined : lines[place];
   if (place === null || named === undefined) return null;
   const listed = siblings.get(place) ?? null;
-  const level = Math.max(line.level, named.level);
+  const level = Math.max(line.level, named.level, least);
   const end = endOfOpenQuotation(lines, place);
   const whole = passageOf(text, lines, place, end);
   const wrapped = end > place + 1 ? programmeHeading(whole.text, level, alone, listed) : null;

@@ -32,7 +32,7 @@ const WEAK =
 const SPEECH =
   /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
-  /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea break|break|registration)\b/;
+  /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea break|break|registration|walk in)\b/;
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 /** Where, not what: "Amphi 2, université". */

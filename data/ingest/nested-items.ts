@@ -1,0 +1,234 @@
+import { type Line, passageOf } from '../document/lines.ts';
+import { cut, spanIn } from '../text/normalise.ts';
+import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import type { Heading } from './heading.ts';
+import { openedBelow } from './heading-places.ts';
+import { isFrontMatter, kindOf, labelOf } from './labels.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { readLead } from './layouts/lead.ts';
+import { peopleIn } from './layouts/people-filling.ts';
+import { readLine } from './layouts/read-line.ts';
+import { shiftPeople } from './layouts/shift.ts';
+import { marksOf } from './marks.ts';
+import { isBreak } from './programme.ts';
+import { roomScore } from './rooms.ts';
+import { isTitleSetApart, trimTitle } from './talk-title.ts';
+
+/** An item of a list that holds a list: the session that it is, and who leads it. Offsets are those behind its marks. */
+export interface NestedItem {
+  /** Null for an item that stands behind such a one in its list: an entry of its own, and no part of it. */
+  readonly title: Stretch | null;
+  readonly chair: Candidate | null;
+}
+
+/** So many items of one depth that hold lists of people make a programme; one that says who leads it does by itself. */
+const LEAST_ITEMS = 2;
+const LEAST_CHILDREN = 2;
+/** Of the items under one, so many name who speaks. */
+const LEAST_SHARE = 0.6;
+const PEOPLE = 0.6;
+const SCORE = 0.85;
+const LONGEST = 240;
+const KNOWN = 0.5;
+
+/** An item that is a session. */
+export type NestedSession = NestedItem & { readonly title: Stretch };
+
+const ENTRY: NestedItem = { title: null, chair: null };
+
+interface Item {
+  readonly line: Line;
+  /** The list in which it stands: by the item that holds it, or by its first item. */
+  readonly list: number;
+  readonly depth: number;
+  readonly lines: readonly Line[];
+  readonly children: Item[];
+}
+
+/** The items of the lists of a document, each with those right under it. */
+function itemsOf(lines: readonly Line[]): readonly Item[] {
+  const all: Item[] = [];
+  const open: (Item & { lines: Line[] })[] = [];
+  let first: number | null = null;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    const { block } = line;
+    if (block?.kind !== 'item') {
+      open.length = 0;
+      first = null;
+      continue;
+    }
+    const last = open.at(-1);
+    if (last?.line.block === block) {
+      last.lines.push(line);
+      continue;
+    }
+    while ((open.at(-1)?.depth ?? 0) >= block.level) open.pop();
+    const over = open.at(-1);
+    if (over === undefined && first === null) first = line.index;
+    const list = over === undefined ? -1 - (first ?? 0) : over.line.index;
+    const item = { line, list, depth: block.level, lines: [line], children: [] };
+    if (over?.depth === block.level - 1) over.children.push(item);
+    all.push(item);
+    open.push(item);
+  }
+  return all;
+}
+
+/** Whether an item names people who do something in the one above: a talk with who gives it, a person and her office, a label. */
+function names(item: Item, siblings: ReadonlyMap<number, Candidate>): boolean {
+  return item.lines.some(line => {
+    const words = line.text.slice(marksOf(line.text).length);
+    const read = siblings.get(line.index) ?? readLine(words, true);
+    return read !== null && read.score >= PEOPLE && (read.layout !== 'name-alone' || item.lines.length > 1);
+  });
+}
+
+/** A room in brackets at the end of a line. */
+const BRACKET = /\s?\(([^()]{2,60})\)\s*$/u;
+/** What parts a session from who leads it. */
+const PARTS = /\s?:\s|\s[–—-]\s|,\s|\s\(/gu;
+/** "Présidence :", "animée par", "chaired by". */
+const LEADS =
+  /^(?:présid(?:ée?|ence|ente?)s?(?: de séance)?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\s?:|\s(?:par|de|by))?\s+/iu;
+/** "With:", "Avec :" behind a title: who takes part stands below. */
+const WITH = /[\s.]*(?<!\p{L})(?:avec|with)?\s?:?$/iu;
+
+function led(people: readonly Found[]): readonly Found[] {
+  return people.map(one => ({ ...one, part: 'moderator' }));
+}
+
+/** "Parallélisme I : Louis Canon (CNRS)", "Haies et eau (présidence : Jean Noir)", "Panel, chaired by Jane Black (UCL): Who owns maps?". */
+function chairOn(words: string): NestedSession | null {
+  for (const part of words.matchAll(PARTS)) {
+    const from = part.index + part[0].length;
+    const label = LEADS.exec(words.slice(from))?.[0].length ?? 0;
+    const ahead = trimTitle(words, [0, part.index]);
+    const isOpen = part[0].endsWith('(');
+    const close = isOpen ? words.indexOf(')', from) : words.length;
+    const people = peopleIn(words, [from + label, close < 0 ? words.length : close]);
+    const isKnown = people?.some(({ name }) => name.score >= KNOWN) ?? false;
+    if (people !== null && people.length > 0 && (label > 0 || (isKnown && !isOpen && part[0] !== ', ')))
+      return chaired(words, ahead, people);
+    if (label === 0) continue;
+    const read = readLine(words.slice(from + label).replace(WITH, ''), true);
+    const last = read?.people.at(-1);
+    if (read === null || last === undefined || read.lead[1] > 0 || read.score < PEOPLE) continue;
+    const end = from + label + Math.max(last.name.end, last.role?.[1] ?? 0);
+    const behind = /^\)?\s?:\s+/u.exec(words.slice(end));
+    const said = words.length - (WITH.exec(words)?.[0].length ?? 0);
+    const title: Stretch = behind === null ? ahead : [end + behind[0].length, said];
+    return chaired(words, title, shiftPeople(read, from + label));
+  }
+  return null;
+}
+
+function chaired(words: string, title: Stretch, people: readonly Found[]): NestedSession | null {
+  const said = words.slice(...title);
+  if (said.length < 3 || startsAsRole(said) || startsAsBody(said)) return null;
+  const [first] = people;
+  const lead: Stretch = [0, first?.name.start ?? 0];
+  return { title, chair: { layout: 'title-first', people: led(people), score: SCORE, lead, title: null } };
+}
+
+/** The session that an item with a list under it is by its own words; null for a label, a person, a sentence, who organises. */
+function sessionOn(line: Line): NestedSession | null {
+  const marks = marksOf(line.text);
+  const words = line.text.slice(marks.length);
+  if (marks.day || words.length > LONGEST || /[.;,]$/u.test(words)) return null;
+  const room = BRACKET.exec(words);
+  const bare = room !== null && roomScore(room[1] ?? '') > 0 ? words.slice(0, room.index) : words;
+  const told = chairOn(bare);
+  if (told !== null || marks.hours) return told;
+  const title = trimTitle(bare, [0, bare.length]);
+  const said = bare.slice(...title);
+  const lead = readLead(bare);
+  const read = readLine(bare, true);
+  const isPerson = read !== null && read.score >= PEOPLE;
+  const opens = isTitleSetApart(said) && !isPerson && !isFrontMatter(said, 1) && !isBreak(said);
+  return opens && lead.type !== 'label' && lead.type !== 'silent' ? { title, chair: null } : null;
+}
+
+/**
+ * Items of lists that hold a list of their own, of talks or of those who take part: sessions, with who leads them on their line
+ * ("- Haies et eau : Jean Noir (CNRS)" over "  - Le canal, Anne Roux"). Gives each by its line.
+ */
+export function readNestedItems(
+  lines: readonly Line[],
+  siblings: ReadonlyMap<number, Candidate>,
+): ReadonlyMap<number, NestedItem> {
+  const items = itemsOf(lines);
+  const depths = new Map<number, [Item, NestedSession][]>();
+  for (const item of items) {
+    const { line, depth, children } = item;
+    if (children.length === 0) continue;
+    const speaking = children.filter(child => names(child, siblings)).length;
+    if (speaking < children.length * LEAST_SHARE) continue;
+    const session = sessionOn(line);
+    // One person under a title gives what it says: a talk, and no session.
+    if (session === null || (children.length < LEAST_CHILDREN && session.chair === null)) continue;
+    const same = depths.get(depth);
+    if (same === undefined) depths.set(depth, [[item, session]]);
+    else same.push([item, session]);
+  }
+  const series = [...depths.values()].filter(
+    found => found.length >= LEAST_ITEMS || found.some(([, { chair }]) => chair !== null),
+  );
+  const sessions = new Map<number, NestedItem>(
+    series.flat().map(([{ line }, session]) => [line.index, session]),
+  );
+  const lists = new Map(
+    series
+      .flat()
+      .map(([{ list, line }]) => [list, line.index])
+      .reverse() as [number, number][],
+  );
+  for (const { list, line } of items) {
+    const isBehind = line.index > (lists.get(list) ?? Number.MAX_SAFE_INTEGER);
+    if (isBehind && !sessions.has(line.index)) sessions.set(line.index, ENTRY);
+  }
+  return sessions;
+}
+
+/** The line of the item that a line opens: itself, or the one below hours that stand alone. */
+export function nestedAt(
+  lines: readonly Line[],
+  nested: ReadonlyMap<number, NestedItem>,
+  from: number,
+): number | null {
+  if (nested.size === 0 || nested.has(from)) return nested.has(from) ? from : null;
+  const line = lines[from]?.text ?? '';
+  const marks = marksOf(line);
+  const below = marks.hours && marks.length >= line.length ? openedBelow(lines, from) : null;
+  return below !== null && nested.get(below)?.title != null ? below : null;
+}
+
+/** The session that such an item is; `from`: the line of its hours. */
+export function nestedHeading(
+  text: string,
+  lines: readonly Line[],
+  [from, at]: readonly [number, number],
+  { title, chair }: NestedSession,
+): Heading {
+  const line = passageOf(text, lines, at, at + 1);
+  const skip = marksOf(line.text).length;
+  const said = cut(line, skip + title[0], skip + title[1]);
+  const label = labelOf(said.text);
+  const rest = label === null ? said : cut(said, label.rest);
+  const words = rest.text === '' ? said : rest;
+  return {
+    type: 'session',
+    label: label?.type === 'workshop' ? label : null,
+    kind: label?.type === 'workshop' ? 'workshop' : kindOf(said.text),
+    entry: null,
+    sure: true,
+    from,
+    to: chair === null ? at + 1 : at,
+    title: words.text,
+    titleSpan: spanIn(words, 0, words.text.length),
+    next: at + 1,
+    level: 0,
+    name: null,
+    except: null,
+  };
+}
