@@ -18,7 +18,7 @@ import {
   presentsSpeakers,
 } from './labels.ts';
 import { marksOf } from './marks.ts';
-import { type NestedItem, nestedAt, nestedHeading } from './nested-items.ts';
+import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
@@ -182,10 +182,8 @@ function collect(
     if (row !== undefined) return rowHeading(text, lines, row);
     const track = tracks.get(from);
     if (track !== undefined) return trackHeading(text, lines, track);
-    const held = read === null ? null : nestedAt(lines, read.nested, from);
-    const item = held === null ? undefined : read?.nested.get(held);
-    if (held !== null && item?.title != null)
-      return nestedHeading(text, lines, [from, held], { ...item, title: item.title });
+    const nested = read === null ? null : nestedHeading(text, lines, read.nested, from);
+    if (nested !== null) return nested;
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return ofAgenda(text, lines, from, point);
     const label = labelOf(line);
@@ -204,7 +202,7 @@ function collect(
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
     const opened = siblings
-      ? ofProgramme(text, lines, siblings, from, entries.has(from), item === undefined ? 0 : 2)
+      ? ofProgramme(text, lines, siblings, from, entries.has(from), read?.nested.has(from) ? 2 : 0)
       : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }

@@ -31,8 +31,7 @@ const SCORE = 0.85;
 const LONGEST = 240;
 const KNOWN = 0.5;
 
-/** An item that is a session. */
-export type NestedSession = NestedItem & { readonly title: Stretch };
+type NestedSession = NestedItem & { readonly title: Stretch };
 
 const ENTRY: NestedItem = { title: null, chair: null };
 
@@ -191,7 +190,7 @@ export function readNestedItems(
 }
 
 /** The line of the item that a line opens: itself, or the one below hours that stand alone. */
-export function nestedAt(
+function nestedAt(
   lines: readonly Line[],
   nested: ReadonlyMap<number, NestedItem>,
   from: number,
@@ -203,13 +202,16 @@ export function nestedAt(
   return below !== null && nested.get(below)?.title != null ? below : null;
 }
 
-/** The session that such an item is; `from`: the line of its hours. */
+/** The session that the item of a line is, or the one below hours that stand alone on it; null for any other line. */
 export function nestedHeading(
   text: string,
   lines: readonly Line[],
-  [from, at]: readonly [number, number],
-  { title, chair }: NestedSession,
-): Heading {
+  nested: ReadonlyMap<number, NestedItem>,
+  from: number,
+): Heading | null {
+  const at = nestedAt(lines, nested, from);
+  const { title, chair } = (at === null ? undefined : nested.get(at)) ?? ENTRY;
+  if (at === null || title === null) return null;
   const line = passageOf(text, lines, at, at + 1);
   const skip = marksOf(line.text).length;
   const said = cut(line, skip + title[0], skip + title[1]);
