@@ -111,7 +111,7 @@ export const PRODUCT = {
     sees: ['renderer/bridge/contract.ts'],
     types: ['renderer/workers/protocol.ts'],
   },
-  'renderer/i18n': { packages: ['intl-messageformat'] },
+  'renderer/i18n': { sees: ['data/text/typeset.ts'], packages: ['intl-messageformat'] },
   'renderer/naming': {
     sees: [
       'data/model',

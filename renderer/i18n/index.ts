@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { typeset } from '../../data/text/typeset.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
 export type { MessageKey, Messages };
@@ -24,7 +25,9 @@ export function translatorOf(language: Language, messages: Messages): Translate 
       format = new IntlMessageFormat(language === 'fr' ? frenchSpaces(message) : message, language);
       compiled.set(key, format);
     }
-    return String(format.format(args));
+    const said = String(format.format(args));
+    // Names and titles of the document stand in it as the file writes them.
+    return args === undefined ? said : typeset(said);
   };
 }
 

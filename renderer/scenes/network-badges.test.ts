@@ -37,12 +37,12 @@ describe('badges of sessions', () => {
     expect(badges([session(0, 0, 'Infrastructure'), session(1, 30, 'Keynotes')])).toEqual([null, 'Keynotes']);
   });
 
-  it('stay where there is room for both, and where they only touch', () => {
+  it('stay where there is room for both, down to the last pixel', () => {
     const [one, other] = [session(0, 0, 'Keynotes'), session(1, 0, 'Keynotes')];
-    const touching = one.rx + other.rx - 1;
+    const touching = one.rx + other.rx;
     expect(badges([one, { ...other, x: touching + 2 }])).toEqual(['Keynotes', 'Keynotes']);
     expect(badges([one, { ...other, x: touching }])).toEqual(['Keynotes', 'Keynotes']);
-    expect(badges([one, { ...other, x: touching - one.ry }])).toEqual(['Keynotes', null]);
+    expect(badges([one, { ...other, x: touching - 1 }])).toEqual(['Keynotes', null]);
   });
 
   it('keep what is asked about, then what has more links', () => {

@@ -2,8 +2,6 @@ import type { Placed } from './network-nodes.ts';
 import { boxIndex } from './parts/boxes.ts';
 import { reach } from './parts/shapes.ts';
 
-/** How much of its half height a badge may reach into another: letters stay clear of it. */
-const TOUCHING = 0.25;
 /** Cells of the index, about as large as a badge. */
 const CELL = 40;
 
@@ -24,8 +22,7 @@ export function withoutStackedBadges(placed: readonly Placed[]): readonly Placed
   const taken = boxIndex(CELL);
   const stacked = new Set<number>();
   for (const { x, y, rx, ry, index } of order) {
-    const [w, h] = [rx - TOUCHING * ry, ry * (1 - TOUCHING)];
-    const box = { x: x - w, y: y - h, width: 2 * w, height: 2 * h };
+    const box = { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry };
     if (taken.free(box)) taken.add(box, index);
     else stacked.add(index);
   }
