@@ -17,7 +17,6 @@ import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
 import { invites } from './invitation.ts';
 import { readItemNames } from './item-names.ts';
-import type { Candidate } from './layouts/layout.ts';
 import { cutLongLines } from './long-lines.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
@@ -27,7 +26,7 @@ import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
-import { readBlocks } from './section-blocks.ts';
+import { type HowRead, readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
 import {
@@ -78,7 +77,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const headings = readHeadings(document, lines, contents, { siblings, turns: verbatim, nested }, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
-    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, siblings, draft) }),
+    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, { siblings, report }, draft) }),
   );
   const habits = habitsOf(
     drafted.map(({ blocks }) => blocks),
@@ -88,7 +87,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   );
   const honoured = honouredIn(lines, front.title);
   const kept = keepSections(drafted, habits);
-  const whole = kept.length > 0 ? kept : wholeDocument(text, lines, siblings, front);
+  const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));
   const all = splitTalks(titled, habits);
   const calendar = calendarOf(headings, front.dates);
@@ -157,13 +156,13 @@ function listedIn(
 function blocksUnder(
   text: string,
   lines: readonly Line[],
-  siblings: ReadonlyMap<number, Candidate>,
+  how: HowRead,
   { from, to, except }: SectionDraft,
 ): readonly Block[] {
-  if (except === null) return readBlocks(text, lines, siblings, [from, to]);
+  if (except === null) return readBlocks(text, lines, how, [from, to]);
   return [
-    ...readBlocks(text, lines, siblings, [from, except[0]]),
-    ...readBlocks(text, lines, siblings, [except[1], to]),
+    ...readBlocks(text, lines, how, [from, except[0]]),
+    ...readBlocks(text, lines, how, [except[1], to]),
   ];
 }
 

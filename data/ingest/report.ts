@@ -49,6 +49,88 @@ function isMeeting(head: string): boolean {
   return holdsAny(head, LIKE_MEETING) && MEETING.test(head);
 }
 
+const HELD =
+  '(?:journees?|matinees?|apres midi|soirees?|tables? rondes?|colloques?|seminaires?|rencontres?|ateliers?|webinaires?|debats?|forums?|congres|conferences?|symposiums?|assises|plenieres?|sequences?|sessions?)';
+/**
+ * What reports in sentences tell of, each in a way of its own: how it was opened or closed, its parts in their order, those
+ * who sat in it, and that it was held. One stands in any article; two tell of an event that was.
+ */
+const SIGNS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:en guise d introduction|apres (?:un|le|les|son) mots? d accueil|travaux de la (?:journee|matinee)|en (?:ouverture|cloture|preambule|introduction) (?:de la|du|des|de ce|de cette|de l)|(?:pour |avant de )(?:introduire|ouvrir|clore|cloturer|conclure) (?:la|le|les|cette|ce|ces) ?${HELD}|(?:a|ont) (?:ouvert|introduit|cloture|clos|conclu) (?:la|le|les|cette|ce|ces) ?${HELD}|pour ouvrir la journee)\\b`,
+    'u',
+  ),
+  /\b(?:(?:premiere|deuxieme|seconde|troisieme|quatrieme|derniere|1ere|2eme|2e|3eme|3e|4eme) (?:grande )?(?:table ronde|sequence|session|pleniere|seance|conference)|(?:deux|trois|quatre|cinq|six) (?:grandes )?(?:tables rondes|sequences|sessions|ateliers|conferences|plenieres)|la (?:matinee|journee|soiree) s est|l apres midi (?:a|s est|etait|fut)|la matinee (?:a|etait|fut))\b/u,
+  /\b(?:(?:grands? temoins?|intervenante?s?|participante?s?|oratrices?|orateurs?|panelistes?) (?:\p{L}+ ){0,4}?(?:ont|a|etait|etaient|s est|se sont)|les (?:echanges|debats|discussions) (?:\p{L}+ ){0,4}?(?:ont|etaient|anime\p{L}*|modere\p{L}*|se sont|furent)|l assistance|dans la salle|ont pu (?:echanger|poser)|la parole (?:a ete|fut|etait)|discours (?:se sont|s est))\b/u,
+  new RegExp(
+    `\\b${HELD}(?: [\\p{L}\\d]+){0,12} (?:a fait salle comble|(?:a|ont) (?:encore |aussi |ensuite |deja )?ete (?:anime|organise|consacre|ouvert|riche|marque|introduit|l occasion)\\p{L}*|s est tenue?|se sont tenue?s|(?:a|ont) (?:ensuite )?(?:porte sur|permis|repose sur|reuni|rassemble))\\b`,
+    'u',
+  ),
+];
+/** What each of them has one of; most pages have none. */
+const LIKE_SIGNS: readonly (readonly string[])[] = [
+  [
+    'introduction',
+    'mot d accueil',
+    'mots d accueil',
+    'travaux de l',
+    'ouvert',
+    'cloture',
+    'clore',
+    'conclu',
+    'introdui',
+    'ouvrir',
+  ],
+  [
+    'premiere',
+    'deuxieme',
+    'seconde',
+    'troisieme',
+    'derniere',
+    '1ere',
+    '2eme',
+    '2e ',
+    'tables rondes',
+    'sequences',
+    'apres midi',
+    'matinee',
+  ],
+  [
+    'temoin',
+    'intervenant',
+    'participant',
+    'orat',
+    'echanges',
+    'debats',
+    'discussions',
+    'assistance',
+    'la salle',
+    'ont pu',
+    'la parole',
+  ],
+  [
+    'salle comble',
+    ' ete ',
+    's est ten',
+    'se sont ten',
+    'permis',
+    'porte sur',
+    'repose sur',
+    'reuni',
+    'rassemble',
+  ],
+];
+const LEAST_SIGNS = 2;
+/** What nobody tells of an event without. */
+const PAST = [' ont ', ' a ', ' s est ', ' se sont ', ' etai'];
+
+/** Whether the words of the first page tell, in sentences, of an event that was. */
+function tellsOfEvent(head: string): boolean {
+  if (!holdsAny(head, PAST)) return false;
+  const like = SIGNS.filter((_, i) => holdsAny(head, LIKE_SIGNS[i] ?? []));
+  return like.length >= LEAST_SIGNS && like.filter(sign => sign.test(head)).length >= LEAST_SIGNS;
+}
+
 function isTitleOfReport(text: string): boolean {
   const head = key(text.slice(0, FIRST_CHARACTERS));
   return isCalledReport(head) || (text.length < LONGEST_TITLE && isMeeting(head));
@@ -58,14 +140,16 @@ function isTitleOfReport(text: string): boolean {
 export function readsAsReport(lines: readonly Line[], declared: string | null = null): boolean {
   if (declared !== null && isTitleOfReport(declared)) return true;
   let read = 0;
+  const page: string[] = [];
   for (const { text } of lines.slice(0, FIRST_LINES)) {
     const head = key(text.slice(0, FIRST_CHARACTERS - read));
     if (isCalledReport(head) || (holdsAny(head, LIKE_TOLD) && TOLD.test(head))) return true;
     if (text.length < LONGEST_TITLE && isMeeting(head)) return true;
+    page.push(head);
     read += text.length;
-    if (read >= FIRST_CHARACTERS) return false;
+    if (read >= FIRST_CHARACTERS) break;
   }
-  return false;
+  return tellsOfEvent(page.join(' '));
 }
 
 /** "1 / VALIDATION", "II – État des lieux", "Point 3 : le budget": what an item of an agenda begins with; 0 for none. */

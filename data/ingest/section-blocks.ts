@@ -8,7 +8,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { withEnumerated } from './layouts/reported.ts';
-import { readReports, readSentences, type SpeakingSentence } from './layouts/sentences.ts';
+import { readReports, readSentences, readTold, type SpeakingSentence } from './layouts/sentences.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
@@ -16,12 +16,20 @@ import { type Unit, unitsOf } from './units.ts';
 
 const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w)/u;
 const LONGEST_LABEL = 60;
+/** A shorter line of a report is an entry of a list before it is a sentence. */
+const LEAST_TOLD = 100;
+
+/** How the lines of a document are read: what their lists name, and whether its sentences tell of a meeting or an event. */
+export interface HowRead {
+  readonly siblings: ReadonlyMap<number, Candidate>;
+  readonly report: boolean;
+}
 
 /** Cuts the lines [from, to) of a section into blocks, and reads the logical lines of those that hold text. */
 export function readBlocks(
   text: string,
   lines: readonly Line[],
-  siblings: ReadonlyMap<number, Candidate>,
+  { siblings, report }: HowRead,
   [from, to]: readonly [number, number],
 ): readonly Block[] {
   const blocks: Block[] = [];
@@ -36,7 +44,7 @@ export function readBlocks(
       const behind = /(?::|dr\.?)$/.test(p.text) ? ranges[i + 1] : undefined;
       if (behind !== undefined) i += 1;
       blocks.push({ kind: 'caption', p: behind ? passageOf(text, lines, behind[0], behind[1]) : p });
-    } else blocks.push(readText(text, lines, siblings, [first, end], p));
+    } else blocks.push(readText(text, lines, { siblings, report }, [first, end], p));
   }
   return blocks;
 }
@@ -45,7 +53,7 @@ export function readBlocks(
 function readText(
   text: string,
   lines: readonly Line[],
-  siblings: ReadonlyMap<number, Candidate>,
+  { siblings, report }: HowRead,
   [first, end]: readonly [number, number],
   p: Passage,
 ): Block {
@@ -53,7 +61,7 @@ function readText(
     overRoles(
       amongPeople(
         unitsOf(text, lines, range, siblings).flatMap(
-          unit => readListed(unit, siblings) ?? readRow(text, lines, unit) ?? readUnit(unit),
+          unit => readListed(unit, siblings) ?? readRow(text, lines, unit) ?? readUnit(unit, report),
         ),
       ),
     );
@@ -107,7 +115,7 @@ function readRow(text: string, lines: readonly Line[], unit: Unit): readonly Rea
   const line = lines[unit.from];
   const cells = line === undefined || unit.to > unit.from + 1 ? null : cellsOf(text, line);
   if (cells === null) return null;
-  const row = cells.flatMap(p => readUnit({ ...unit, p }));
+  const row = cells.flatMap(p => readUnit({ ...unit, p }, false));
   const first = row.findIndex(cell => cell.candidate !== null);
   if (first < 0) return null;
   const [name, ...rest] = row.slice(first);
@@ -160,11 +168,32 @@ function announcesMore(sentences: readonly SpeakingSentence[], { layout, people 
   return announced.some(one => one.candidate.people.length >= people.length) || all > people.length;
 }
 
+/** A paragraph of a report whose sentences tell of more people than it would name as one list, or of as many; null for any other line. */
+function readAsTold(unit: Unit, candidate: Candidate | null): readonly SpeakingSentence[] | null {
+  const { text } = unit.p;
+  if (
+    text.length < (/[.!?…]$/u.test(text) ? LONGEST_LABEL : LEAST_TOLD) ||
+    unit.marks.hours ||
+    candidate?.layout === 'labelled'
+  )
+    return null;
+  if (candidate?.layout === 'turn' || candidate?.layout === 'transcript') return null;
+  const told = readTold(unit.p);
+  if (!told.some(one => one.candidate.layout === 'reported')) return null;
+  const people = told.flatMap(one => one.candidate.people);
+  const listed = candidate?.people ?? [];
+  if (people.length !== listed.length) return people.length > listed.length ? told : null;
+  const roles = (all: Candidate['people']) => all.filter(({ role }) => role !== null).length;
+  return roles(people) >= roles(listed) ? told : null;
+}
+
 /** A logical line as read; a paragraph that no layout explains is read sentence by sentence. */
-function readUnit(unit: Unit): readonly ReadUnit[] {
+function readUnit(unit: Unit, report: boolean): readonly ReadUnit[] {
   const { text } = unit.p;
   const read = readLine(text, unit.marks.bullet || unit.marks.hours);
   const candidate = read && withEnumerated(text, read);
+  const told = report ? readAsTold(unit, candidate) : null;
+  if (told !== null) return [bare(unit), ...told.map(one => within(unit, one))];
   const sentences = text.length > LONGEST_LABEL || text.endsWith('.') ? readSentences(unit.p) : [];
   if (candidate !== null && candidate.people.length > 0 && !announcesMore(sentences, candidate))
     return [
@@ -179,15 +208,17 @@ function readUnit(unit: Unit): readonly ReadUnit[] {
     ];
   const lead = text.length <= LONGEST_LABEL ? readLead(text) : null;
   return [
-    { ...unit, candidate: null, lead, within: false, among: false, field: null },
-    ...[...sentences, ...readReports(unit.p, sentences)].map(({ p, candidate: said }) => ({
-      ...unit,
-      p,
-      candidate: said,
-      lead: null,
-      within: true,
-      among: false,
-      field: null,
-    })),
+    { ...bare(unit), lead },
+    ...[...sentences, ...readReports(unit.p, sentences)].map(one => within(unit, one)),
   ];
+}
+
+/** A line that names nobody as a whole. */
+function bare(unit: Unit): ReadUnit {
+  return { ...unit, candidate: null, lead: null, within: false, among: false, field: null };
+}
+
+/** A sentence of it that does. */
+function within(unit: Unit, { p, candidate }: SpeakingSentence): ReadUnit {
+  return { ...unit, p, candidate, lead: null, within: true, among: false, field: null };
 }

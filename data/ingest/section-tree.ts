@@ -1,8 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import type { Front } from './front.ts';
-import type { Candidate } from './layouts/layout.ts';
 import type { Block } from './read-unit.ts';
-import { readBlocks } from './section-blocks.ts';
+import { type HowRead, readBlocks } from './section-blocks.ts';
 import { PLAIN_SECTION, type SectionDraft } from './sections.ts';
 import { type Habits, hasSpeaker } from './trust.ts';
 
@@ -30,7 +29,7 @@ export function keepSections(drafted: readonly Drafted[], habits: Habits): reado
     if (spoken && goesOn) {
       last.draft = { ...last.draft, to: draft.to };
       last.blocks = [...last.blocks, ...blocks];
-    } else if (spoken || (draft.sure && habits.expectation >= EXPECTED))
+    } else if (spoken || (draft.sure && (habits.report || habits.expectation >= EXPECTED)))
       kept.push({ draft: { ...draft, talk: isNested && !draft.sure }, blocks });
     else if (isNested && last !== undefined) {
       last.draft = { ...last.draft, to: draft.to };
@@ -44,11 +43,11 @@ export function keepSections(drafted: readonly Drafted[], habits: Habits): reado
 export function wholeDocument(
   text: string,
   lines: readonly Line[],
-  siblings: ReadonlyMap<number, Candidate>,
+  how: HowRead,
   front: Front,
 ): readonly Drafted[] {
   const from = lines.find(line => line.start >= front.titleSpan.end)?.index ?? lines.length;
-  const blocks = readBlocks(text, lines, siblings, [from, lines.length]);
+  const blocks = readBlocks(text, lines, how, [from, lines.length]);
   if (blocks.length === 0) return [];
   const draft: SectionDraft = {
     ...PLAIN_SECTION,

@@ -5,6 +5,7 @@ import { readBehind } from './behind.ts';
 import type { Found, LineLayoutId, Stretch } from './layout.ts';
 import { readLine } from './read-line.ts';
 import { shiftPeople } from './shift.ts';
+import { LIKELY, officeBefore, subjectStart } from './subject.ts';
 
 /** A name that is told to lead or to take part is believed from this score on. */
 const KNOWN = 0.6;
@@ -13,7 +14,7 @@ export const EVENT =
   '(?:tables?[- ]rondes?|débats?|discussions?|échanges?|ateliers?|sessions?|séances?|plénières?|rencontres?|conférences?|journées?|soirées?|matinées?|après-midi|séquences?|panels?|forums?|webinaires?|réunions?|dialogues?|entretiens?|tribunes?|temps)';
 /** "La table ronde, modérée par", "la discussion était animée par": who leads; a club that somebody animates is no event. */
 const LED = new RegExp(
-  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,90}(?<!\\p{L})(?:animé|modéré|conduit|mené|dirigé|facilité|orchestré|arbitré)e?s? (?:par|de main de maître par) $`,
+  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,90}(?<!\\p{L})(?:animé|modéré|conduit|mené|dirigé|facilité|orchestré|arbitré)e?s? (?:par|de main de maître par) (?:(?:l[ea] |l['’])?(?:\\p{Ll}[\\p{Ll}-]* ){1,4})?$`,
   'iu',
 );
 /** "qui a animé les échanges", "qui modérait le débat": what tells of a person that she led. */
@@ -27,22 +28,22 @@ const GATHERED = new RegExp(
   'iu',
 );
 /** What each of these has; nearly no sentence does. */
-const LIKE_LED = /par $/iu;
+const LIKE_LED = /par (?:[\p{Ll}'’ -]{2,60} )?$/iu;
 const LIKE_WHO_LED = /^,? qui (?:\S+ )?(?:anim|mod|cond|men|fac)/iu;
 const LIKE_GATHERED = /réuni|rassembl|accueill|dialoguer|intervenir/iu;
 
 /** How people are listed behind a verb. */
 const ROWS: readonly LineLayoutId[] = ['name-first', 'name-alone'];
 
-function roleOf(text: string, name: NameMatch): Stretch | null {
+function roleOf(text: string, name: NameMatch, next?: NameMatch): Stretch | null {
   const bracket = /^\s\(([^()]{2,80})\)/u.exec(text.slice(name.end));
   if (bracket?.[1] !== undefined) return [name.end + 2, name.end + 2 + bracket[1].length];
-  const { role } = readBehind(text, name.end, text.length, true);
+  const { role } = readBehind(text, name.end, next?.start ?? text.length, next === undefined);
   return role !== null && startsAsRole(text.slice(...role)) ? role : null;
 }
 
-function leading(text: string, name: NameMatch): Found {
-  const role = roleOf(text, name);
+function leading(text: string, name: NameMatch, next?: NameMatch): Found {
+  const role = roleOf(text, name, next) ?? officeBefore(text, name);
   return { name, role, roleScore: role === null ? 0 : 1, part: 'moderator' };
 }
 
@@ -59,6 +60,9 @@ function gathered(text: string): readonly Found[] {
   return read.people.every(told) ? shiftPeople(read, at) : [];
 }
 
+/** Between two who lead: "et", behind an apposition. */
+const WITH = /^(?: \([^()]{2,80}\)|, [^.;:!?()]{3,90})? et (?:par )?$/u;
+
 /** Who led an event and whom it brought together, as a report tells it in one sentence. */
 export function ledIn(text: string, names: readonly NameMatch[]): readonly Found[] {
   const leaders = names.filter(name => {
@@ -69,8 +73,18 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     return (LIKE_LED.test(before) && LED.test(before)) || (LIKE_WHO_LED.test(behind) && WHO_LED.test(behind));
   });
   const starts = new Set(leaders.map(({ start }) => start));
+  // "animés par Anne Roux et le sociologue Paul Petit": who is named with one who leads does so, too.
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1];
+    if (before === undefined || starts.has(name.start) || !starts.has(before.start) || name.score < LIKELY)
+      continue;
+    const between = text.slice(before.end, subjectStart(text, name));
+    if (!WITH.test(between)) continue;
+    leaders.push(name);
+    starts.add(name.start);
+  }
   return [
-    ...leaders.map(name => leading(text, name)),
+    ...leaders.map(name => leading(text, name, names[names.indexOf(name) + 1])),
     ...gathered(text).filter(({ name }) => !starts.has(name.start)),
   ];
 }

@@ -1,25 +1,25 @@
 import type { NameMatch } from '../../text/names.ts';
 import type { Passage } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
-import { roleScore, startsAsRole } from '../../text/role-words.ts';
+import { startsAsRole } from '../../text/role-words.ts';
+import { type Apposition, appositionAt, appositionBetween } from './apposition.ts';
 import { readBehind } from './behind.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
 import { speechOf } from './speech-verbs.ts';
-import { addressStart, KNOWN, officeBefore, subjectStart, toldIn } from './subject.ts';
+import { addressStart, KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** So it is where an office stands behind. */
 const PLAUSIBLE = 0.5;
-const LONGEST_ROLE = 200;
+/** Enough of what stands behind a subject to know its verb. */
+const LONGEST_VERB = 160;
 /** "l'atelier de V par A, la formation au D par B": one "par" alone may tell who built the house. */
 const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
 const OPENS =
-  /^(?:[-–—•*]\s*)?(?:(?:puis|ensuite|enfin|alors)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?)?$/iu;
-/** Another who shares the verb: "Anne Roux et Paul Petit présentent". */
-const AND = /^(?:,? (?:et|puis|ainsi que) |, )$/u;
+  /^(?:[^\p{L}\p{N}«“"(]{1,3}\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?)?$/iu;
 const PRESIDED =
   /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
 /** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next. */
@@ -31,61 +31,67 @@ const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 const DONE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/u;
 const SPOKE = /^(?:présent|anim|expos|introdui|assur|racont|expliqu|modér|évoqu)/u;
 
-/** The words between a name and its verb, where they are an apposition: ", directrice de la BM, ", " (CNRS) ". */
-function apposition(
-  text: string,
-  from: number,
-): { readonly role: Stretch | null; readonly end: number } | null {
-  const bracket = /^\s\(([^()]{2,80})\),?\s/u.exec(text.slice(from));
-  if (bracket?.[1] !== undefined)
-    return { role: [from + 2, from + 2 + bracket[1].length], end: from + bracket[0].length };
-  if (text[from] === ' ') return { role: null, end: from + 1 };
-  if (!text.startsWith(', ', from)) return null;
-  for (let comma = text.indexOf(', ', from + 3); comma > 0; comma = text.indexOf(', ', comma + 2)) {
-    const role: Stretch = [from + 2, comma];
-    const words = text.slice(...role);
-    if (words.length > LONGEST_ROLE || /[.;:!?]\s/u.test(words)) return null;
-    if (speechOf(text.slice(comma + 2)) === null) continue;
-    return startsAsRole(words) || roleScore(words) >= 0.5 ? { role, end: comma + 2 } : null;
-  }
-  return null;
-}
-
 /** "Maire de Caen depuis 2008, Anne Roux a rappelé": the office that a sentence begins with. */
 function roleAhead(text: string, name: NameMatch): Stretch | null {
   const words = /^([^.;:?]{3,160}), $/u.exec(text.slice(0, addressStart(text, name)))?.[1];
   return words !== undefined && startsAsRole(words) ? [0, words.length] : null;
 }
 
+const MOST_SHARING = 12;
+
+/** Those who share the verb of a name, from the first on: "A, maire, B (CNRS) et C ont évoqué". */
+function sharing(text: string, names: readonly NameMatch[], last: number): readonly Subject[] {
+  const chain: Subject[] = [];
+  for (let i = last - 1; i >= 0 && chain.length < MOST_SHARING; i -= 1) {
+    const [name, next] = [names[i], names[i + 1]];
+    if (name === undefined || next === undefined || name.score < LIKELY) break;
+    const between = appositionBetween(text, name.end, subjectStart(text, next));
+    if (between === null) break;
+    chain.unshift({ name, role: between.role });
+  }
+  return chain;
+}
+
+/** Whether a sentence may begin with a subject: nothing stands before it, an office, or a clause that a comma closes. */
+function opens(text: string, name: NameMatch): boolean {
+  return roleAhead(text, name) !== null || OPENS.test(text.slice(0, subjectStart(text, name)));
+}
+
+interface Subject {
+  readonly name: NameMatch;
+  readonly role: Stretch | null;
+}
+
+/** The subjects of the verb behind a name: those who share it, from the one on with whom the sentence may begin. */
+function subjectsWith(
+  text: string,
+  names: readonly NameMatch[],
+  i: number,
+  name: NameMatch,
+  { role, relative }: Apposition,
+): readonly Subject[] {
+  const self: Subject = { name, role };
+  if (relative) return role !== null && startsAsRole(text.slice(...role)) ? [self] : [];
+  const all = [...sharing(text, names, i), self];
+  const from = all.findIndex(one => opens(text, one.name));
+  return from < 0 ? [] : all.slice(from);
+}
+
 /** "Anne Roux, directrice de la BM, a présenté la charte": the subjects of a verb of speech. */
 function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
-  const people: Found[] = [];
+  const people = new Map<number, Found>();
   for (const [i, name] of names.entries()) {
     if (name.score < KNOWN) continue;
-    const joined = names[i - 1];
-    const ahead = roleAhead(text, name);
-    const starts =
-      ahead !== null ||
-      OPENS.test(text.slice(0, subjectStart(text, name))) ||
-      (joined !== undefined &&
-        AND.test(text.slice(joined.end, addressStart(text, name))) &&
-        OPENS.test(text.slice(0, addressStart(text, joined))));
-    if (!starts) continue;
-    const told = apposition(text, name.end);
-    const part = told === null ? null : speechOf(text.slice(told.end));
+    const told = appositionAt(text, name.end);
+    const part = told === null ? null : speechOf(text.slice(told.end, told.end + LONGEST_VERB));
     if (told === null || part === null) continue;
-    const role = told.role ?? officeBefore(text, name) ?? ahead;
-    const roleFit = role === null ? 0 : 1;
-    if (
-      joined !== undefined &&
-      joined.score >= KNOWN &&
-      people.length === 0 &&
-      AND.test(text.slice(joined.end, addressStart(text, name)))
-    )
-      people.push({ name: joined, role: null, roleScore: 0, part });
-    people.push({ name, role, roleScore: roleFit, part });
+    for (const [n, one] of subjectsWith(text, names, i, name, told).entries()) {
+      const before = n === 0 ? roleAhead(text, one.name) : null;
+      const role = one.role ?? officeBefore(text, one.name) ?? before;
+      people.set(one.name.start, { name: one.name, role, roleScore: role === null ? 0 : 1, part });
+    }
   }
-  return people;
+  return [...people.values()];
 }
 
 /** "C'est Anne Roux, géographe, qui a ouvert la journée", "et c'est Paul qui s'y colle": who is set first in the sentence. */
@@ -105,8 +111,8 @@ function cleft(text: string, names: readonly NameMatch[]): readonly Found[] {
   });
 }
 
-function certainRole(text: string, name: NameMatch): Stretch | null {
-  const { role } = readBehind(text, name.end, text.length, true);
+function certainRole(text: string, name: NameMatch, next?: NameMatch): Stretch | null {
+  const { role } = readBehind(text, name.end, next?.start ?? text.length, next === undefined);
   return role !== null && startsAsRole(text.slice(...role)) ? role : null;
 }
 
@@ -164,6 +170,24 @@ function enumerated(text: string, names: readonly NameMatch[]): readonly Found[]
   return by.map(name => ({ name, role: null, roleScore: 0, part: 'speaker' }));
 }
 
+/** "après un mot d'accueil par Anne Roux, directrice de la BM": who held what is held at an event. */
+const HELD =
+  /(?:mots? d['’](?:accueil|ouverture|introduction)|mots? de (?:bienvenue|clôture)|introductions?|conclusions?|ouverture|clôture|interventions?|allocutions?|discours|témoignages?|exposés?|synthèse|conférences?|éclairages?|keynote)(?: \p{Ll}+){0,2}? (?:par|de|d['’])$/u;
+/** Characters of what is held and of the words before who held it. */
+const LONGEST_HELD = 90;
+const LIKE_HELD = /(?:par|de|d['’]) ?$/u;
+
+function holding(text: string, names: readonly NameMatch[], people: readonly Found[]): readonly Found[] {
+  const known = new Set(people.map(({ name }) => name.start));
+  return names.flatMap((name, i): readonly Found[] => {
+    if (name.score < KNOWN || known.has(name.start)) return [];
+    const start = subjectStart(text, name);
+    const before = text.slice(Math.max(0, start - LONGEST_HELD), start).trimEnd();
+    const role = LIKE_HELD.test(before) && HELD.test(before) ? certainRole(text, name, names[i + 1]) : null;
+    return role === null ? [] : [{ name, role, roleScore: 1, part: 'speaker' }];
+  });
+}
+
 /** Who speaks in one sentence of minutes or of a report, or null. */
 export function readReported({ text }: Passage): Candidate | null {
   return reportedIn(text);
@@ -181,7 +205,11 @@ const reportedIn = remembered((text: string): Candidate | null => {
     quotedIn(text, names),
     enumerated(text, names),
   ].find(found => found.length > 0);
-  return toldIn('reported', people);
+  const held = holding(text, names, people ?? []);
+  return toldIn(
+    'reported',
+    [...(people ?? []), ...held].sort((a, b) => a.name.start - b.name.start),
+  );
 });
 
 /** "l'atelier par Anne Roux, la formation par Paul Petit et la visite par Chloé Marzin du musée": all of them, where the line gave fewer. */

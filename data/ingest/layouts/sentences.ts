@@ -199,3 +199,16 @@ export function readReports(p: Passage, taken: readonly SpeakingSentence[]): rea
     return candidate === null ? [] : [{ p: sentence, candidate }];
   });
 }
+
+/** The sentences of a report, each read in the way that names more people: as one that announces them, or as one that tells what they said. */
+export function readTold(p: Passage): readonly SpeakingSentence[] {
+  const announced = new Map(readSentences(p).map(one => [one.p.offsets[0], one]));
+  const told = p.text.length > LONGEST ? [] : sentencesOf(p);
+  return told.flatMap(sentence => {
+    const known = announced.get(sentence.offsets[0]);
+    const candidate = readReported(sentence);
+    const isFuller = candidate !== null && candidate.people.length > (known?.candidate.people.length ?? 0);
+    if (isFuller) return [{ p: sentence, candidate }];
+    return known === undefined ? [] : [known];
+  });
+}

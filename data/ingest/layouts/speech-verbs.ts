@@ -44,6 +44,23 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['relève(?:nt)?', 'relevé'],
   ["(?:s['’])?interroge(?:nt)?", 'interrogé'],
   ['revien(?:t|nent) sur', 'revenu sur'],
+  [
+    "met(?:tent)? (?:en (?:avant|lumière|garde|évidence|perspective)|l[’']accent)",
+    "mis (?:en (?:avant|lumière|garde|évidence|perspective)|l[’']accent)",
+  ],
+  ['affirme(?:nt)?', 'affirmé'],
+  ['plaide(?:nt)?', 'plaidé'],
+  ['défend(?:ent)?', 'défendu'],
+  ['salue(?:nt)?', 'salué'],
+  ['alerte(?:nt)?', 'alerté'],
+  ['analyse(?:nt)?', 'analysé'],
+  ['approuve(?:nt)?', 'approuvé'],
+  ['développe(?:nt)?', 'développé'],
+  ['illustre(?:nt)?', 'illustré'],
+  ['reconna(?:ît|issent)', 'reconnu'],
+  ['abonde(?:nt)? (?:dans|en) ce', 'abondé (?:dans|en) ce'],
+  ['appelle(?:nt)? (?:à|de)', 'appelé (?:à|de)'],
+  ['tien(?:t|nent) à', 'tenu à'],
   ['fait (?:remarquer|observer|savoir)', 'fait (?:remarquer|observer|savoir)'],
   ['décri(?:t|vent)', 'décrit'],
   ['montre(?:nt)?', 'montré'],
@@ -62,7 +79,7 @@ const TOLD =
   '(?:présent|rappel|expliqu|soulign|précis|indiqu|remerci|expos|évoqu|insist|annonç|signal|ajout|détaill|comment|déclar|témoign|invit|demand|propos|souhait|estim|constat|observ|confirm|regrett|relev|montr|retraç|abord)(?:a|èrent)|(?:conclu|introduisi|répondi|décrivi)(?:t|rent)|(?:intervin|revin)(?:t|rent)(?: sur)?';
 /** What speakers do with themselves: "s'est félicitée de", "se réjouit que". */
 const REFLEXIVE =
-  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:félicite(?:nt)?|réjoui(?:t|ssent))";
+  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:félicite(?:nt)?|réjoui(?:t|ssent))|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
 
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [
@@ -77,12 +94,17 @@ const LEADING: readonly (readonly [present: string, participle: string])[] = [
   ],
 ];
 
+/** "ont pu témoigner": behind "pu" the infinitive of the participles in "é". */
+const able = (verbs: typeof VERBS) =>
+  verbs
+    .flatMap(([, participle]) => (/^\p{L}+é$/u.test(participle) ? [`${participle.slice(0, -1)}er`] : []))
+    .join('|');
 const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form]).join('|');
 const BETWEEN =
-  "(?:(?:nous|leur|lui|en|y|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
+  "(?:(?:nous|leur|lui|en|y|toutefois|par ailleurs|en particulier|à (?:son|leur) tour|surtout|d['’]emblée|\\p{Ll}{4,}ment|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
 /** What opens a clause by one of the verbs; `told`: other ways in which they stand in tales. */
 const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
-  `${BETWEEN}(?:(?:${[either(0, verbs), ...told].join('|')})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:${either(1, verbs)})e?s?)(?!\\p{L})`;
+  `${BETWEEN}(?:(?:${[either(0, verbs), ...told].join('|')})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:(?:${either(1, verbs)})e?s?|pu ${BETWEEN}(?:${able(verbs)})))(?!\\p{L})`;
 
 /** What is led; most clauses have none of it. */
 const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];

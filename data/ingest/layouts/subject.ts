@@ -6,6 +6,8 @@ import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 
 /** A name of which prose tells something is believed from this score on. */
 export const KNOWN = 0.6;
+/** One that is named along with another from this score on. */
+export const LIKELY = 0.5;
 /** What is told of a person makes her name so much surer. */
 const TOLD = 0.2;
 
@@ -33,7 +35,8 @@ export function officeBefore(text: string, name: NameMatch): Stretch | null {
   for (const article of matchesOf(ARTICLE, ahead)) {
     const office = ahead.slice(article.index + article[0].length);
     const fits = office.length >= SHORTEST_OFFICE && office.length <= LONGEST_OFFICE;
-    if (fits && !/[,;.:!?«»()]/u.test(office) && startsAsRole(office)) return [to - office.length, to];
+    if (fits && !/[,;.:!?«»()]| et l(?:[ea] |['’])/u.test(office) && startsAsRole(office))
+      return [to - office.length, to];
   }
   return null;
 }

@@ -1,0 +1,72 @@
+import { matchesOf } from '../../text/matches.ts';
+import { roleScore, startsAsRole } from '../../text/role-words.ts';
+import type { Stretch } from './layout.ts';
+import { speechOf } from './speech-verbs.ts';
+
+/** What stands behind a name before the words that tell what the person does. */
+export interface Apposition {
+  readonly role: Stretch | null;
+  /** Where those words begin, or the next name. */
+  readonly end: number;
+  /** "…, directrice de la BM, qui a rappelé": the verb is that of a clause about her, wherever she stands in the sentence. */
+  readonly relative: boolean;
+}
+
+const LONGEST_ROLE = 200;
+/** Enough of what stands behind a role to know its verb. */
+const LONGEST_VERB = 120;
+const BRACKET = /^\s\(([^()]{2,160})\),?\s(?:(?=qui ))?/u;
+/** Where a role may end: at a comma, or right before an auxiliary verb. */
+const ENDS = /, | (?=(?:a|ont|est|sont|avait|avaient|s['’]est|se sont|qui) )/gu;
+const WHO = /^(?:qui|lequel|laquelle) /u;
+
+/** "…, présidente, et son équipe": who comes besides, without a name. */
+const COMPANY = /,? (?:et|avec|accompagnée? de) (?:toute )?(?:son|sa|ses|leurs?) \p{Ll}[^,]*$/u;
+
+function isRole(words: string): boolean {
+  return startsAsRole(words) || roleScore(words) >= 0.5;
+}
+
+function endingAt(text: string, role: Stretch | null, end: number): Apposition {
+  const who = WHO.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  return { role, end: end + who, relative: who > 0 };
+}
+
+/** The words between a name and its verb, where they are an apposition: ", directrice de la BM, ", " (CNRS) ", ", préfet du Nord ". */
+export function appositionAt(text: string, from: number): Apposition | null {
+  const bracket = BRACKET.exec(text.slice(from, from + LONGEST_ROLE));
+  if (bracket?.[1] !== undefined)
+    return endingAt(text, [from + 2, from + 2 + bracket[1].length], from + bracket[0].length);
+  if (text[from] === ' ') return endingAt(text, null, from + 1);
+  if (!text.startsWith(', ', from)) return null;
+  const ahead = text.slice(from + 2, from + 2 + LONGEST_ROLE + LONGEST_VERB);
+  for (const found of matchesOf(ENDS, ahead)) {
+    const words = ahead.slice(0, found.index);
+    if (words.length > LONGEST_ROLE || /[.;:!?]\s/u.test(words)) return null;
+    const behind = found.index + found[0].length;
+    const who = WHO.exec(ahead.slice(behind))?.[0].length ?? 0;
+    if (words === '' || speechOf(ahead.slice(behind + who)) === null) continue;
+    const isTold = found[0] === ', ' ? isRole(words) : startsAsRole(words);
+    if (!isTold) return null;
+    const own = words.length - (COMPANY.exec(words)?.[0].length ?? 0);
+    return { role: [from + 2, from + 2 + own], end: from + 2 + behind + who, relative: who > 0 };
+  }
+  return null;
+}
+
+const BETWEEN = /^(?: \(([^()]{2,160})\)|, ([^.;:!?()]{3,200}?))?(?:,? (?:et|puis|ainsi que)|,) $/u;
+
+/** What stands between two who share a verb: "A (CNRS) et B ont évoqué", "A, maire, et B présentent"; null where more does. */
+export function appositionBetween(
+  text: string,
+  from: number,
+  to: number,
+): { readonly role: Stretch | null } | null {
+  if (to - from > LONGEST_ROLE + 20) return null;
+  const between = BETWEEN.exec(text.slice(from, to));
+  if (between === null) return null;
+  const [, bracketed, said] = between;
+  if (bracketed !== undefined) return { role: [from + 2, from + 2 + bracketed.length] };
+  if (said === undefined) return { role: null };
+  return isRole(said) ? { role: [from + 2, from + 2 + said.length] } : null;
+}
