@@ -17,6 +17,7 @@ import { readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
 import { invites } from './invitation.ts';
 import { readItemNames } from './item-names.ts';
+import type { Candidate } from './layouts/layout.ts';
 import { cutLongLines } from './long-lines.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
