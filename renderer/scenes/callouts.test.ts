@@ -58,4 +58,19 @@ describe('a note pinned to something', () => {
     expect(calloutLayer([], marks, paper)).toBeNull();
     expect(calloutLayer([{ key: 'a', text: 'Ici' }], marks, paper)).not.toBeNull();
   });
+
+  it('leads to the middle of a band, which leaves most of its box free', () => {
+    const band: Mark = {
+      kind: 'path',
+      key: 'link:a|b',
+      d: 'M100,100C300,100,300,400,500,400',
+      fill: null,
+      stroke: { color: '#888888', width: 20 },
+      label: 'De A à B',
+    };
+    const layer = calloutLayer([{ key: 'link:a|b', text: 'Un flux' }], [band], paper);
+    const end = standingMarks(layer?.marks ?? [], measureText).find(({ mark }) => mark.key.endsWith(':end'));
+    if (end?.mark.kind !== 'circle') throw new Error('a note has an end');
+    expect(Math.hypot(end.mark.x - 300, end.mark.y - 250)).toBeLessThan(1.1);
+  });
 });

@@ -54,8 +54,9 @@ export function calloutLayer(
   const others = new Set(written.map(({ key }) => key));
   const taken: Rect[] = [];
   const notes = written.flatMap(({ key, text }, i): readonly Mark[] => {
-    const pinned = standing.find(({ mark }) => mark.key === key);
-    if (pinned === undefined) return [];
+    const found = standing.find(({ mark }) => mark.key === key);
+    if (found === undefined) return [];
+    const pinned = { mark: found.mark, box: aimOf(found) };
     const font: Font = { family: 'sans', size: paper.theme.textSmall + 1, weight: 400 };
     const texts = wrap(text, font, font.size * WIDE, MOST_LINES, paper.measure);
     const width = Math.max(...texts.map(line => paper.measure(line, font))) + 2 * PAD;
@@ -65,6 +66,13 @@ export function calloutLayer(
     return [noteMark(`callout:${i}`, { texts, font, box, thing: pinned.box }, paper.theme)];
   });
   return notes.length === 0 ? null : layer('callouts', notes);
+}
+
+/** Where a thing is pointed at: a band or an outline may leave most of its box free, but not its middle. */
+function aimOf({ mark, box }: StandingMark): Rect {
+  return mark.kind === 'path' || mark.kind === 'line'
+    ? { x: box.x + box.width / 2 - 1, y: box.y + box.height / 2 - 1, width: 2, height: 2 }
+    : box;
 }
 
 interface Ground {
@@ -77,8 +85,9 @@ interface Ground {
 }
 
 /** The place near a thing that covers least: never another note while there is any other, letters rather not. */
-function placeOf({ mark, box }: StandingMark, note: Size, ground: Ground): Rect {
+function placeOf(pinned: StandingMark, note: Size, ground: Ground): Rect {
   const { size } = ground;
+  const { box } = pinned;
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   let best: Rect | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -101,18 +110,19 @@ function placeOf({ mark, box }: StandingMark, note: Size, ground: Ground): Rect 
         y: Math.min(Math.max(y, BORDER), Math.max(BORDER, size.height - BORDER - note.height)),
         ...note,
       };
-      const cost = AWAY * far + costOf(place, mark, ground);
+      const cost = AWAY * far + costOf(place, pinned, ground);
       if (cost < least) [best, least] = [place, cost];
     }
   }
   return best ?? { x: cx, y: cy, ...note };
 }
 
-function costOf(place: Rect, pinned: Mark, { standing, taken, others }: Ground): number {
+function costOf(place: Rect, pinned: StandingMark, { standing, taken, others }: Ground): number {
   let cost = taken.some(other => boxesOverlap(other, place)) ? 1e6 : 0;
   for (const { mark, box } of standing) {
-    if (!boxesOverlap(box, place)) continue;
-    if (mark === pinned) cost += 1e5;
+    const isPinned = mark === pinned.mark;
+    if (!boxesOverlap(isPinned ? pinned.box : box, place)) continue;
+    if (isPinned) cost += 1e5;
     else if (others.has(mark.key)) cost += 1e4;
     else if (mark.kind === 'text') cost += COVERING + LETTERS * shared(box, place);
     else if (mark.kind === 'group' && mark.datum !== undefined)

@@ -128,11 +128,12 @@ export interface GroupMark extends MarkBase {
     readonly label: string;
   };
   /** Where the layer is a chart: where the medium has charts, one that holds the numbers stands in the place of its marks. */
-  readonly chart?: BarChart;
+  readonly chart?: BarChart | StackChart;
 }
 
 /** Bars of numbers, as they stand in a layer; its texts of the key `label` are their names. */
 export interface BarChart {
+  readonly kind: 'bars';
   /** What it is as a whole. */
   readonly label: string;
   /** What has the bars, and what they measure: the headings of the data. */
@@ -166,6 +167,47 @@ export interface ChartBar {
   readonly value: number;
   readonly fill: string;
   readonly stroke?: Stroke;
+}
+
+/** Things of one size heaped over the places of an axis, as they stand in a layer: each is a part of the height of 1. */
+export interface StackChart {
+  readonly kind: 'stacks';
+  /** What it is as a whole. */
+  readonly label: string;
+  /** Headings of the data: of the places, of what is counted, and of what things are called. */
+  readonly columns: readonly [place: string, count: string, name: string];
+  /** From the left, places where nothing is heaped among them. */
+  readonly places: readonly ChartPlace[];
+  /** All places side by side, and the height in which things are heaped on its foot, in the layer's own units. */
+  readonly plot: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** How many things are as high as the plot. */
+  readonly most: number;
+  /** Part of a place that its heap takes. */
+  readonly thickness: number;
+  /** What parts a thing from the next, where it has no stroke of its own. */
+  readonly gap: number;
+  readonly font: Font;
+}
+
+export interface ChartPlace {
+  readonly name: string;
+  /** From the foot. */
+  readonly heap: readonly ChartThing[];
+}
+
+export interface ChartThing {
+  readonly name: string;
+  /** Whether its name stands on it. */
+  readonly named: boolean;
+  readonly fill: string;
+  readonly ink: string;
+  readonly stroke?: Stroke;
+  readonly opacity: number;
 }
 
 /** Lines of one look by the thousand, painted in one go. */

@@ -29,6 +29,8 @@ export interface TimelineWords extends PictureWords {
   /** What lies behind and ahead, with how much of it there is. */
   readonly past: string;
   readonly future: string;
+  /** Headings of the chart that a medium may have in the place of the heaps: the year, its mentions, their sessions. */
+  readonly columns: readonly [year: string, mentions: string, session: string];
   /** How titles of linked things are told apart; null where they are not shown. */
   readonly linked: { readonly title: string; readonly label: string } | null;
 }

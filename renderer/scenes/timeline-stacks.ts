@@ -4,6 +4,9 @@ import type { Rect } from './scene-words.ts';
 import { isChosen, type TimelineEntry, type TimelineInput } from './timeline-input.ts';
 import { colourOf, mentionShape } from './timeline-legend.ts';
 
+/** What is free between two marks of a heap. */
+export const MARK_GAP = 3;
+
 /** One mention where it stands. */
 export interface PlacedEntry {
   readonly entry: TimelineEntry;
@@ -52,7 +55,7 @@ export function stacksOf(
   const tallest = Math.max(1, ...[...byYear.values()].map(list => list.length));
   // Half of the height is for phrases, as long as a mark can bear its name.
   const pitch = Math.min(28, Math.max(room / 2 / tallest, Math.min(20, room / tallest)));
-  const height = Math.max(3, pitch - 3);
+  const height = Math.max(3, pitch - MARK_GAP);
   const width = Math.max(1, Math.min(badgeWidth(input), scale.step - 2));
   const chosen = entries.some(e => isChosen(input, e));
   return [...byYear.keys()]
@@ -72,7 +75,7 @@ export function stacksOf(
           const selected = isChosen(input, entry);
           return {
             entry,
-            box: { x: x - width / 2, y: axis - 3 - (i + 1) * pitch + (pitch - height), width, height },
+            box: { x: x - width / 2, y: axis - MARK_GAP - (i + 1) * pitch + (pitch - height), width, height },
             fill: colourOf(input, entry.theme),
             selected,
             faded: chosen && !selected,
@@ -82,12 +85,17 @@ export function stacksOf(
     });
 }
 
+/** Whether a mark has room for the name of its session. */
+export function isNamed({ entry, box }: PlacedEntry, input: TimelineInput): boolean {
+  const font = badgeFont(input);
+  return input.measure(entry.session, font) + 2 <= box.width && box.height >= font.size;
+}
+
 /** The mark of a mention: a rounded square in the colour of its theme with the name of its session on it. */
 export function entryMark(placed: PlacedEntry, input: TimelineInput): Mark {
-  const { theme, measure } = input;
+  const { theme } = input;
   const { entry, box } = placed;
   const font = badgeFont(input);
-  const named = measure(entry.session, font) + 2 <= box.width && box.height >= font.size;
   const marks: Mark[] = [];
   if (placed.selected) {
     marks.push({
@@ -104,7 +112,7 @@ export function entryMark(placed: PlacedEntry, input: TimelineInput): Mark {
   }
   const shape = { x: -box.width / 2, y: -box.height / 2, width: box.width, height: box.height };
   marks.push(mentionShape(shape, placed.fill, Math.min(4, box.height / 3), entry.linked, theme));
-  if (named) {
+  if (isNamed(placed, input)) {
     marks.push({
       kind: 'text',
       key: 'badge',

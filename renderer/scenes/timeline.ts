@@ -6,6 +6,7 @@ import { sceneOf } from './scene-of.ts';
 import type { Rect } from './scene-words.ts';
 import { timelineAxis } from './timeline-axis.ts';
 import { axisYears, brushLayers } from './timeline-brush.ts';
+import { timelineChart } from './timeline-chart.ts';
 import { decadeMarks, decadesHeight } from './timeline-decades.ts';
 import { timelineFlags } from './timeline-flags.ts';
 import type { TimelineInput } from './timeline-input.ts';
@@ -28,6 +29,7 @@ export function timelineScene(input: TimelineInput): Scene {
   // Marks of the proceedings' own year stand on its rule, so the rule starts above them.
   const foot = (rule === null ? undefined : stacks.find(s => s.year === now)?.top) ?? axis;
   const bounds: Rect = { x: plot.x, y: plot.y + heading, width: plot.width, height: axis - plot.y - heading };
+  const chart = timelineChart(stacks, scale, bounds, input);
   return sceneOf(input, [
     ...brushLayers(input, scale, plot, bounds.y, axis + theme.textSmall * 2),
     layer('now', rule === null ? [] : [nowRule(rule, plot.y + said.height, foot - 2, input), ...said.marks]),
@@ -38,10 +40,13 @@ export function timelineScene(input: TimelineInput): Scene {
       'spans',
       stacks.flatMap(stack => spanMarks(stack, plot, scale)),
     ),
-    layer(
-      'mentions',
-      stacks.flatMap(stack => stack.entries.map(placed => entryMark(placed, input))),
-    ),
+    {
+      ...layer(
+        'mentions',
+        stacks.flatMap(stack => stack.entries.map(placed => entryMark(placed, input))),
+      ),
+      ...(chart === undefined ? {} : { chart }),
+    },
     ...page.marks,
   ]);
 }

@@ -34,6 +34,7 @@ describe('the words of a picture', () => {
 
   it('set the names of bars in the chart that holds their numbers', () => {
     const chart = {
+      kind: 'bars',
       label: "Mots d'un thème",
       columns: ['Mot', 'S'],
       bars: [{ name: "pouvoir d'agir", value: 2, fill: '#000' }],

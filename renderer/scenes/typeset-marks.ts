@@ -1,5 +1,5 @@
 import { typeset } from '../../data/text/typeset.ts';
-import type { BarChart, GroupMark, Mark } from './scene.ts';
+import type { BarChart, GroupMark, Mark, StackChart } from './scene.ts';
 
 /** What may be set otherwise than it is written; nearly no label of a crowd holds any of it. */
 const SET = /['«»:;?!%]/;
@@ -36,7 +36,11 @@ function typesetGroup(group: GroupMark): GroupMark {
   };
 }
 
-function typesetChart(chart: BarChart): BarChart {
+function typesetChart(chart: BarChart | StackChart): BarChart | StackChart {
+  if (chart.kind === 'stacks') {
+    const [place, count, called] = chart.columns;
+    return { ...chart, label: set(chart.label), columns: [set(place), set(count), set(called)] };
+  }
   const [name, value] = chart.columns;
   return {
     ...chart,

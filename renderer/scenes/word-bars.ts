@@ -114,6 +114,7 @@ function chartOf(
   const length = most * scale;
   const isOver = side === 'over';
   return {
+    kind: 'bars',
     label: `${words[side]}. ${bars.map(({ say }) => say).join(' ; ')}`,
     columns: words.columns,
     bars: bars.map(bar => ({

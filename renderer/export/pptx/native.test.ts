@@ -45,12 +45,14 @@ describe('what is a table on screen', () => {
   });
 });
 
-/** Values of the charts of a package, in their order. */
+/** Values of the series of a package's charts, in their order. */
 function valuesOf(parts: ReadonlyMap<string, string>): readonly (readonly number[])[] {
   const charts = [...parts].filter(([name]) => /^ppt\/charts\/chart\d+\.xml$/u.test(name));
-  return charts.map(([, xml]) => {
-    const [, cache = ''] = /<c:numCache>(.*?)<\/c:numCache>/u.exec(xml) ?? [];
-    return [...cache.matchAll(/<c:v>(.*?)<\/c:v>/gu)].map(([, value]) => Number(value));
+  return charts.flatMap(([, xml]) => {
+    const caches = [...xml.matchAll(/<c:numCache>(.*?)<\/c:numCache>/gu)];
+    return caches.map(([, cache = '']) =>
+      [...cache.matchAll(/<c:v>(.*?)<\/c:v>/gu)].map(([, value]) => Number(value)),
+    );
   });
 }
 
@@ -65,5 +67,14 @@ describe('what is bars on screen', () => {
     const slide = parts.get('ppt/slides/slide1.xml') ?? '';
     expect(slide.match(/<c:chart /gu)).toHaveLength(2);
     expect(slide).not.toContain('<a:t>expérientiels</a:t>');
+  });
+
+  it('is a native chart of the years where mentions are heaped, its sessions in the workbook', async () => {
+    const parts = await partsOf('timeline-rouen');
+    expect(valuesOf(parts).map(({ length }) => length)).toEqual([8, 4, 2, 1, 1]);
+    const chart = parts.get('ppt/charts/chart1.xml') ?? '';
+    expect(chart.match(/<a:t>A\d+<\/a:t>|<a:t>P\d<\/a:t>/gu)?.length).toBeGreaterThan(8);
+    const slide = parts.get('ppt/slides/slide1.xml') ?? '';
+    expect(slide.match(/<c:chart /gu)).toHaveLength(1);
   });
 });

@@ -88,10 +88,10 @@ export function packageParts(slides: readonly DeckSlide[], size: SlideSize, prop
       ['notes', `../notesSlides/notesSlide${i + 1}.xml`],
       ...charts.map((_, c) => ['chart', `../charts/chart${first + c}.xml`] as const),
     ]);
-    for (const [c, { xml, chart }] of charts.entries()) {
+    for (const [c, { xml, rows }] of charts.entries()) {
       const workbook = `workbook${first + c}.xlsx`;
       put(`ppt/charts/chart${first + c}.xml`, 'chart', xml, [['workbook', `../embeddings/${workbook}`]]);
-      put(`ppt/embeddings/${workbook}`, 'workbook', workbookOf(chart));
+      put(`ppt/embeddings/${workbook}`, 'workbook', workbookOf(rows));
     }
     put(`ppt/notesSlides/notesSlide${i + 1}.xml`, 'notes', notesXml(notes, properties.language), [
       ['notesMaster', '../notesMasters/notesMaster1.xml'],

@@ -1,5 +1,6 @@
+import type { Cell } from '../../paint/pptx/brush.ts';
+import { columnName } from '../../paint/pptx/chart-parts.ts';
 import { DECLARATION, slideText } from '../../paint/pptx/xml.ts';
-import type { BarChart } from '../../scenes/scene.ts';
 import { zipped } from '../zip.ts';
 import { contentTypesXml, numbered, relationsXml } from './parts.ts';
 
@@ -7,14 +8,11 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The numbers of a chart as the workbook that opens when they are edited: a column of names, a column of values. */
-export function workbookOf({ columns, bars }: BarChart): Uint8Array<ArrayBuffer> {
-  const text = (cell: string, words: string) =>
-    `<c r="${cell}" t="inlineStr"><is><t xml:space="preserve">${slideText(words)}</t></is></c>`;
-  const heading = `<row r="1">${text('A1', columns[0])}${text('B1', columns[1])}</row>`;
-  const rows = bars.map(({ name, value }, i) => {
-    const r = i + 2;
-    return `<row r="${r}">${text(`A${r}`, name)}<c r="B${r}"><v>${value}</v></c></row>`;
+/** What a chart shows as the workbook that opens when its numbers are edited: one sheet. */
+export function workbookOf(rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
+  const body = rows.map((cells, r) => {
+    const row = cells.map((value, c) => cellXml(`${columnName(c)}${r + 1}`, value));
+    return `<row r="${r + 1}">${row.join('')}</row>`;
   });
   return zipped([
     {
@@ -35,7 +33,14 @@ export function workbookOf({ columns, bars }: BarChart): Uint8Array<ArrayBuffer>
     },
     {
       name: 'xl/worksheets/sheet1.xml',
-      text: `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>${heading}${rows.join('')}</sheetData></worksheet>`,
+      text: `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>${body.join('')}</sheetData></worksheet>`,
     },
   ]);
+}
+
+function cellXml(name: string, value: Cell): string {
+  if (value === null) return '';
+  return typeof value === 'number'
+    ? `<c r="${name}"><v>${value}</v></c>`
+    : `<c r="${name}" t="inlineStr"><is><t xml:space="preserve">${slideText(value)}</t></is></c>`;
 }

@@ -11,7 +11,7 @@ const BEHIND = 8;
 /** Packs bytes as a GZIP file, at once or later. */
 export type Gzip = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array | Promise<Uint8Array>;
 
-/** Packs by the platform's own code, several times faster than JavaScript, and not on this thread. */
+/** Packs by the platform's own code, several times faster than JavaScript, piece by piece. */
 async function gzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -1,11 +1,15 @@
-import type { BarChart, TextMeasure } from '../../scenes/scene.ts';
+import type { TextMeasure } from '../../scenes/scene.ts';
 import type { Anchor } from './anchors.ts';
 import type { Box } from './space.ts';
 
-/** A chart on its way into a package: its own part, without the workbook that it belongs to. */
+/** What stands in a cell of a workbook; null where nothing does. */
+export type Cell = string | number | null;
+
+/** A chart on its way into a package: its own part, and what its workbook holds. */
 export interface ChartPart {
   readonly xml: string;
-  readonly chart: BarChart;
+  /** Headings first. */
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** What every object of one slide is painted with. */

@@ -33,6 +33,7 @@ function layerOf(bars: readonly ChartBar[], more: Partial<BarChart> = {}): Group
     return { kind: 'group', key: `bar:${i}`, name: each.name, x: 0, y: 32 * i, marks: [label] };
   });
   const chart: BarChart = {
+    kind: 'bars',
     label: 'Compte rendu.',
     columns: ['Mot', 'S'],
     bars,

@@ -1,13 +1,10 @@
 import type { BarChart, ChartBar, GroupMark, Mark, TextMark, TextMeasure } from '../../scenes/scene.ts';
 import type { Brush, Painted } from './brush.ts';
+import { closingXml, frameXml, layoutXml, OPENING, SHEET, strings, textXml } from './chart-parts.ts';
 import { solidXml, strokeXml } from './ink.ts';
-import { type Box, boxOn, POINT, type Space, xfrmXml } from './space.ts';
-import { DECLARATION, identityXml, lineText } from './xml.ts';
+import { type Box, POINT, type Space } from './space.ts';
+import { lineText } from './xml.ts';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const NAMESPACES =
-  `xmlns:c="${CHART}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ` +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 /** Room around what a chart writes, in units: letters of another program may be wider. */
 const EDGE = 8;
 /** Part of a frame that a name may take on an axis: LibreOffice breaks a longer one, others as they will. */
@@ -20,6 +17,9 @@ export interface Charted {
   readonly frame: Painted;
   readonly rest: readonly TextMark[];
 }
+
+/** The data as the workbook has them: a column of names, a column of values. */
+const rowsOf = ({ columns, bars }: BarChart) => [columns, ...bars.map(({ name, value }) => [name, value])];
 
 /** A layer of bars as a chart in its place; `brush.chart` takes the chart and says what it is called there. */
 export function chartXml(
@@ -43,13 +43,9 @@ export function chartXml(
         chart,
         brush.measure,
       );
-  const id = brush.chart({ chart, xml: spaceXml(chart, frame, space, brush) });
-  const box = boxOn(space, frame.x, frame.y, frame.width, frame.height);
-  const xml =
-    `<p:graphicFrame><p:nvGraphicFramePr>${identityXml(brush.next(), name, chart.label)}` +
-    `<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${xfrmXml(box, '', 'p:xfrm')}` +
-    `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${id}"/></a:graphicData></a:graphic></p:graphicFrame>`;
-  return { frame: { box, xml }, rest };
+  const id = brush.chart({ rows: rowsOf(chart), xml: spaceXml(chart, frame, space, brush) });
+  const framed = { id, name, label: chart.label };
+  return { frame: frameXml(frame, space, framed, brush), rest };
 }
 
 /** The texts of a layer where they stand in it. */
@@ -84,29 +80,16 @@ function frameOf(texts: readonly TextMark[], { plot }: BarChart, measure: TextMe
 /** The chart's own part: bars, the names on an axis without a line, the numbers at the tips. */
 function spaceXml(chart: BarChart, frame: Box, { scale }: Space, { language }: Brush): string {
   const { plot, way, thickness } = chart;
-  const part = (value: number) => Math.round(value * 1e6) / 1e6;
-  const layout =
-    '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
-    `<c:x val="${part((plot.x - frame.x) / frame.width)}"/><c:y val="${part((plot.y - frame.y) / frame.height)}"/>` +
-    `<c:w val="${part(plot.width / frame.width)}"/><c:h val="${part(plot.height / frame.height)}"/></c:manualLayout></c:layout>`;
+  const layout = layoutXml(plot, frame);
   const size = Math.round((chart.font.size * scale * 100) / POINT);
   const text = (fill: string) => textXml(size, chart.font.weight === 600, fill, language);
   return (
-    `${DECLARATION}<c:chartSpace ${NAMESPACES}><c:date1904 val="0"/><c:roundedCorners val="0"/>` +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}` +
+    `${OPENING}${layout}` +
     `<c:barChart><c:barDir val="${way === 'across' ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
     `${seriesXml(chart, scale, text(chart.inks.values), language)}` +
     `<c:gapWidth val="${Math.round((1 / thickness - 1) * 100)}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
-    `${axesXml(chart, text(chart.inks.names))}<c:spPr><a:noFill/></c:spPr></c:plotArea>` +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
-    '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
-    `${text(chart.inks.names)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+    `${axesXml(chart, text(chart.inks.names))}${closingXml(text(chart.inks.names))}`
   );
-}
-
-function textXml(size: number, isBold: boolean, fill: string, language: string): string {
-  const run = `<a:defRPr lang="${language}" sz="${size}" b="${isBold ? 1 : 0}">${solidXml(fill, 1)}</a:defRPr>`;
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${run}</a:pPr><a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
 }
 
 /**
@@ -124,8 +107,6 @@ const LOCALES = new Map([
   ['en-GB', '[$-809]'],
 ]);
 
-const SHEET = 'Sheet1';
-
 function seriesXml(chart: BarChart, scale: number, text: string, language: string): string {
   const { bars, columns, decimals } = chart;
   const fill = commonFill(bars);
@@ -138,8 +119,6 @@ function seriesXml(chart: BarChart, scale: number, text: string, language: strin
       `<c:spPr>${solidXml(bar.fill, 1)}${strokeXml(bar.stroke, 1, scale)}</c:spPr></c:dPt>`
     );
   });
-  const strings = (range: string, list: string, count: number) =>
-    `<c:strRef><c:f>${SHEET}!${range}</c:f><c:strCache><c:ptCount val="${count}"/>${list}</c:strCache></c:strRef>`;
   const names = points.map(({ i, name }) => `<c:pt idx="${i}"><c:v>${name}</c:v></c:pt>`).join('');
   const values = points.map(({ i, value }) => `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`).join('');
   const heading = `<c:pt idx="0"><c:v>${lineText(columns[1])}</c:v></c:pt>`;

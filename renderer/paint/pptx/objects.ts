@@ -6,6 +6,7 @@ import { chartXml } from './chart.ts';
 import { LINE, linesOutline, type Outline, RECT, shapesOutline } from './geometry.ts';
 import { fillXml, strokeXml } from './ink.ts';
 import { around, type Box, moved, type Space, xfrmXml } from './space.ts';
+import { stackChartXml } from './stack-chart.ts';
 import { tableXml } from './table.ts';
 import { partTable } from './table-cells.ts';
 import { bodyXml, haloXml, type TextBlock, textBox } from './text.ts';
@@ -144,7 +145,12 @@ function paintLayer(group: GroupMark, space: Space, alpha: number, brush: Brush)
   }
   if (group.chart !== undefined) {
     const place = moved(space, group.x, group.y);
-    const chart = chartXml(group, group.chart, place, name ?? '', brush);
+    if (group.chart.kind === 'stacks') {
+      const stacks = stackChartXml(group.chart, place, name ?? '', brush);
+      if (stacks !== null) return [stacks];
+    }
+    const chart =
+      group.chart.kind === 'stacks' ? null : chartXml(group, group.chart, place, name ?? '', brush);
     if (chart !== null) return [chart.frame, ...paintMarks(chart.rest, place, alpha, brush)];
   }
   const id = name === null ? 0 : brush.next();

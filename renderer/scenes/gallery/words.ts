@@ -71,6 +71,7 @@ const TIMELINE_FR: TimelineWords = {
   now: 'colloque, 2025',
   past: 'Derrière : 13',
   future: 'Devant : 3',
+  columns: ['Année', 'Mentions', 'Séance'],
   linked: null,
 };
 
@@ -87,6 +88,7 @@ const TIMELINE_EN: TimelineWords = {
   now: 'conference, 2025',
   past: 'Behind: 13',
   future: 'Ahead: 3',
+  columns: ['Year', 'Mentions', 'Session'],
 };
 
 const CLOUD_FR: CloudWords = {

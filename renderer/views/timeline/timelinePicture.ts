@@ -160,6 +160,7 @@ function wordsOf(
     now: now === null ? '' : t('timeline.now', { year: String(now) }),
     past: t('timeline.past', { count: countOf(shown, 'past') }),
     future: t('timeline.future', { count: countOf(shown, 'future') }),
+    columns: [t('column.year'), t('column.mentions'), t('column.session')],
     linked: linked ? { title: t('timeline.linkedTitle'), label: t('timeline.linkedLabel') } : null,
   };
 }

@@ -103,12 +103,12 @@ export function houseParts(house: House, slides: readonly DeckSlide[], propertie
 
 /** A chart with the workbook that it is edited in. */
 function putChart(
-  { name, xml, chart }: ChartPart & { readonly name: string },
+  { name, xml, rows }: ChartPart & { readonly name: string },
   workbook: string,
   put: (name: string, type: string, part: string | Uint8Array, relations?: readonly Relation[]) => void,
 ): void {
   put(name, TYPES.chart, xml, absolute([relationTo('workbook', workbook, 'rId1')]));
-  put(workbook, TYPES.workbook, workbookOf(chart));
+  put(workbook, TYPES.workbook, workbookOf(rows));
 }
 
 const PROPERTIES = [

@@ -39,6 +39,7 @@ function scene({ size, theme }: Sheet, title = 'Titre <&> « é »'): Scene {
 }
 
 const chartOf = ({ ink, textSmall }: Sheet['theme']): BarChart => ({
+  kind: 'bars',
   label: 'Barres.',
   columns: ['Mot', 'S'],
   bars: [{ name: 'santé', value: 3, fill: ink }],
