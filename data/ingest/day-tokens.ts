@@ -44,7 +44,7 @@ const WEEKDAYS =
 const NO_DAY =
   '(?![\\p{N}]|[.,/:]\\p{N}|\\s?(?:h(?!\\p{L})|heures?|min|[ap]\\.?m\\b|%|€|°)|[–—-]\\p{L}|\\s\\p{N}{3}(?!\\p{N}))';
 
-/** Every piece of a date: numeric dates, days, years, months and weekdays, and the words between them. */
+/** Every piece of a date in a phrase in small letters: numeric dates, days, years, months and weekdays, and the words between them. */
 export const TOKEN = new RegExp(
   [
     '(?<![\\p{L}\\p{N}/.-])(?<y1>(?:19|20)\\d\\d)(?<sep1>[-/.])(?<m1>\\d{1,2})\\k<sep1>(?<d1>\\d{1,2})(?!\\p{N})',
@@ -58,7 +58,7 @@ export const TOKEN = new RegExp(
     '(?<list>(?<!\\p{L})(?:et|and|puis|ou)(?!\\p{L})|[,&+])',
     '(?<of>(?<!\\p{L})(?:le|les|du|de|des|the|of|from)(?!\\p{L}))',
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** Two digits of a year are those of our century. */
@@ -66,8 +66,8 @@ function yearOf(digits: string): number {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-/** The token of a match of `TOKEN`. A numeric date is day first, unless only the other order makes a date. */
-export function tokenOf(match: RegExpExecArray): Token {
+/** The token of a match of `TOKEN`, as the phrase writes it. A numeric date is day first, unless only the other order makes a date. */
+export function tokenOf(match: RegExpExecArray, phrase: string): Token {
   const at = { from: match.index, to: match.index + match[0].length };
   const { y1, m1, d1, d2, m2, y2, d3, m3, year, day, word, range, list } = match.groups ?? {};
   if (y1 !== undefined) return { ...at, type: 'date', day: Number(d1), month: Number(m1), year: Number(y1) };
@@ -79,7 +79,8 @@ export function tokenOf(match: RegExpExecArray): Token {
   if (d3 !== undefined) return { ...at, type: 'date', day: Number(d3), month: Number(m3), year: null };
   if (year !== undefined) return { ...at, type: 'year', year: Number(year) };
   if (day !== undefined) return { ...at, type: 'day', day: Number(day) };
-  if (word !== undefined) return { ...at, type: 'word', word };
+  if (word !== undefined)
+    return { ...at, type: 'word', word: phrase.slice(match.index, match.index + word.length) };
   return { ...at, type: range !== undefined ? 'range' : list !== undefined ? 'list' : 'of' };
 }
 

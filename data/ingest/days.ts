@@ -1,3 +1,4 @@
+import { lowered } from '../text/lowered.ts';
 import { matchesOf } from '../text/matches.ts';
 import { monthOf, type Point, TOKEN, type Token, tokenOf } from './day-tokens.ts';
 
@@ -29,8 +30,8 @@ function iso(year: number, month: number, day: number): string | null {
 function runsIn(phrase: string): readonly (readonly Token[])[] {
   const runs: Token[][] = [];
   let end = -1;
-  for (const match of matchesOf(TOKEN, phrase)) {
-    const token = tokenOf(match);
+  for (const match of matchesOf(TOKEN, lowered(phrase))) {
+    const token = tokenOf(match, phrase);
     const near = end >= 0 && phrase.slice(end, token.from).trim() === '';
     if (near) runs.at(-1)?.push(token);
     else runs.push([token]);

@@ -8,9 +8,15 @@ import type { Word } from './words.ts';
 const SCORE = 0.6;
 /** Where a list goes on to one more person. */
 const LISTED = /(?:^|[,;:&•|–—(]|\s-|(?:^|\s)(?:et|par|avec))\s*$/u;
-const BEHIND_SIGN = /[,;&(:–—-] ?$/;
+const SIGNS = ',;&(:–—-';
 /** Words of a family name in lower case, particles with them. */
 const MOST_WORDS = 4;
+
+/** Whether a sign of a list stands before a place, right there or with one space between: every word of prose is asked. */
+function isBehindSign(text: string, at: number): boolean {
+  const sign = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
+  return sign !== undefined && SIGNS.includes(sign);
+}
 
 /** Where a family name in lower case ends: words that are no French ones, before a comma and what the person does. */
 function lowerFamily(text: string, words: readonly Word[], from: number): number {
@@ -37,12 +43,7 @@ export function lowerNameAt(text: string, words: readonly Word[], at: number): N
   const next = words[at + 1];
   if (!given || !next || given.text.length < 3) return null;
   if (next.shape === 'initial' || !touches(text, given, next)) return null;
-  if (
-    next.shape === 'lower' &&
-    at > 0 &&
-    !BEHIND_SIGN.test(text.slice(Math.max(0, given.start - 2), given.start))
-  )
-    return null;
+  if (next.shape === 'lower' && at > 0 && !isBehindSign(text, given.start)) return null;
   // Asked last: most words in lower case stand between others.
   if (givenRank(given.text) < 2) return null;
   if (isParticle(given.text) || !LISTED.test(text.slice(Math.max(0, given.start - 8), given.start)))

@@ -1,5 +1,8 @@
-/** Past this many texts the memory is not worth it. */
-const MOST = 8192;
+/**
+ * Past this many texts the memory is not worth it. It holds the lines of three megabytes: a document that has more of them than the
+ * memory holds would have each of its lines read anew by every reader that walks over all, at once four times the work.
+ */
+const MOST = 65_536;
 
 /**
  * The same function, with what it made of the last texts kept: lines are read by several grammars, and come back in copies, running

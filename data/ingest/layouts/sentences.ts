@@ -1,3 +1,4 @@
+import { lowered } from '../../text/lowered.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { cut, type Passage } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -26,9 +27,9 @@ const LEAST_ROW = 3;
 /** A verb that brings people together speaks for all of them. */
 const GATHERED_TOGETHER = 0.2;
 const KNOWN_NAME = 0.75;
-/** What in running text announces people who take part, unlike any other "par". */
+/** What in running text, in small letters, announces people who take part, unlike any other "par". */
 const ANNOUNCES =
-  /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b/iu;
+  /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b/u;
 
 function isAbbreviated(words: string): boolean {
   const word = ABBREVIATED.exec(words)?.[1];
@@ -134,7 +135,7 @@ function readOffer(sentence: Passage): SpeakingSentence | null {
   return { p: sentence, candidate: { layout: 'spoken', people, score, lead: [0, 0] } };
 }
 
-const announcesAny = remembered((text: string) => ANNOUNCES.test(text));
+const announcesAny = remembered((text: string) => ANNOUNCES.test(lowered(text)));
 
 /** What a paragraph may hold of those who take part; nothing, for most. */
 const signsOf = remembered((text: string) => {
