@@ -10,24 +10,28 @@ const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
     'chair chairs chairman chairwoman chairperson moderator moderators moderateur moderatrice moderation animateur animatrice animateurs president presidente presidence host session_chair facilitateur facilitatrice',
   'given-name': 'prenom prenoms firstname givenname first given forename',
   'family-name': 'nom_de_famille lastname familyname surname last family patronyme',
-  role: 'role fonction fonctions affiliation affiliations organisation organisations organization organisme organismes institution institutions structure company societe entreprise employer employeur job jobtitle poste titre_fonction qualite bio_courte tagline etablissement laboratoire collectivite universite university from rattachement',
+  role: 'role fonction fonctions affiliation affiliations organisation organisations organization organisme organismes institution institutions structure company societe entreprise employer employeur job jobtitle poste titre_fonction qualite statut bio_courte tagline etablissement laboratoire collectivite universite university from rattachement',
   body: 'organisme_de_rattachement',
   hours:
     'time heure heures horaire horaires hour hours start end debut fin starttime endtime duree duration creneau quand when slot',
   day: 'date day jour dates journee',
   room: 'room salle lieu_salle amphi location venue lieu espace',
   place: 'city ville place',
-  text: 'abstract resume description descriptif contenu content text texte summary detail details precisions commentaire commentaires remarque remarques bio biographie biography notes body objectif objectifs presentation_longue',
+  text: 'abstract resume description descriptif contenu content text texte summary detail details precisions note commentaire commentaires remarque remarques bio biographie biography notes body objectif objectifs presentation_longue',
 };
 
 function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/\(.*\)|·e?s?|\(e?s?\)/gu, '')
-    .trim()
-    .replace(/[^\p{L}\p{N}]+/gu, '_');
+  return (
+    name
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase()
+      // A letter that was lost when the file changed its encoding; in French it is most often an é.
+      .replaceAll('\uFFFD', 'e')
+      .replace(/\(.*\)|·e?s?|\(e?s?\)/gu, '')
+      .trim()
+      .replace(/[^\p{L}\p{N}]+/gu, '_')
+  );
 }
 
 const FIELDS = new Map<string, Field>(
@@ -89,4 +93,12 @@ const TELLING: ReadonlySet<Field> = new Set<Field>([
 export function namesColumns(names: readonly string[]): boolean {
   const fields = names.map(fieldOf).filter(field => field !== 'other');
   return fields.length >= 2 && fields.some(field => TELLING.has(field));
+}
+
+/** So many columns are named by a first row that is set as any other. */
+const LEAST_NAMED = 2;
+
+/** Whether the first row of a table names all of its columns, though nothing sets it apart: "NOM | PRÉNOM | STATUT | HORAIRE". */
+export function namesAll(names: readonly string[]): boolean {
+  return names.length >= LEAST_NAMED && namesColumns(names) && names.every(name => fieldOf(name) !== 'other');
 }

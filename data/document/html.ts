@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import type { Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
-import { fieldsOf, namesColumns } from './fields.ts';
+import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { find, isUnseen, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
@@ -73,6 +73,7 @@ class Page {
   private inBold = 0;
   private inLines = 0;
   private inCell = false;
+  private inRows = false;
   private columns: readonly Field[] = [];
 
   constructor(
@@ -212,29 +213,30 @@ class Page {
   /** Rows are records where the head names what stands below it; else each cell is a block of its own. */
   private table(element: Element): void {
     this.begin(element, 'paragraph', 0, '\n\n');
-    const before = this.columns;
-    this.columns = [];
+    const { columns, inRows } = this;
+    [this.columns, this.inRows] = [[], false];
     this.rows(element);
-    this.columns = before;
+    [this.columns, this.inRows] = [columns, inRows];
     this.finish(element, '\n\n');
   }
 
   private rows(element: Element): void {
     for (const child of element.childNodes) {
       if (!('tagName' in child)) continue;
-      if (child.tagName === 'tr') this.row(child);
+      if (child.tagName === 'tr') this.row(child, !this.inRows);
       else if (child.tagName === 'caption') this.element(child);
       else this.rows(child);
     }
   }
 
-  private row(row: Element): void {
+  private row(row: Element, isFirst: boolean): void {
     const cells = row.childNodes.filter(
       (child): child is Element => 'tagName' in child && (child.tagName === 'td' || child.tagName === 'th'),
     );
-    const heads = cells.length > 1 && cells.every(cell => cell.tagName === 'th');
+    this.inRows = true;
     const names = cells.map(wordsOf);
-    if (heads && namesColumns(names)) {
+    const heads = cells.length > 1 && cells.every(cell => cell.tagName === 'th');
+    if ((heads && namesColumns(names)) || (isFirst && namesAll(names))) {
       this.columns = fieldsOf(names);
       return;
     }

@@ -1,17 +1,14 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { cut, spanIn } from '../text/normalise.ts';
-import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Heading } from './heading.ts';
 import { openedBelow } from './heading-places.ts';
 import { isFrontMatter, kindOf, labelOf } from './labels.ts';
-import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
-import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
-import { shiftPeople } from './layouts/shift.ts';
+import { chairOn, type LedSession, withoutRoom } from './led-sessions.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
-import { roomScore } from './rooms.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
 
 /** An item of a list that holds a list: the session that it is, and who leads it. Offsets are those behind its marks. */
@@ -27,11 +24,7 @@ const LEAST_CHILDREN = 2;
 /** Of the items under one, so many name who speaks. */
 const LEAST_SHARE = 0.6;
 const PEOPLE = 0.6;
-const SCORE = 0.85;
 const LONGEST = 240;
-const KNOWN = 0.5;
-
-type NestedSession = NestedItem & { readonly title: Stretch };
 
 const ENTRY: NestedItem = { title: null, chair: null };
 
@@ -83,60 +76,12 @@ function names(item: Item, siblings: ReadonlyMap<number, Candidate>): boolean {
   });
 }
 
-/** A room in brackets at the end of a line. */
-const BRACKET = /\s?\(([^()]{2,60})\)\s*$/u;
-/** What parts a session from who leads it. */
-const PARTS = /\s?:\s|\s[–—-]\s|,\s|\s\(/gu;
-/** "Présidence :", "animée par", "chaired by". */
-const LEADS =
-  /^(?:présid(?:ée?|ence|ente?)s?(?: de séance)?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\s?:|\s(?:par|de|by))?\s+/iu;
-/** "With:", "Avec :" behind a title: who takes part stands below. */
-const WITH = /[\s.]*(?<!\p{L})(?:avec|with)?\s?:?$/iu;
-
-function led(people: readonly Found[]): readonly Found[] {
-  return people.map(one => ({ ...one, part: 'moderator' }));
-}
-
-/** "Parallélisme I : Louis Canon (CNRS)", "Haies et eau (présidence : Jean Noir)", "Panel, chaired by Jane Black (UCL): Who owns maps?". */
-function chairOn(words: string): NestedSession | null {
-  for (const part of words.matchAll(PARTS)) {
-    const from = part.index + part[0].length;
-    const label = LEADS.exec(words.slice(from))?.[0].length ?? 0;
-    const ahead = trimTitle(words, [0, part.index]);
-    const isOpen = part[0].endsWith('(');
-    const close = isOpen ? words.indexOf(')', from) : words.length;
-    const people = peopleIn(words, [from + label, close < 0 ? words.length : close]);
-    const isKnown = people?.some(({ name }) => name.score >= KNOWN) ?? false;
-    if (people !== null && people.length > 0 && (label > 0 || (isKnown && !isOpen && part[0] !== ', ')))
-      return chaired(words, ahead, people);
-    if (label === 0) continue;
-    const read = readLine(words.slice(from + label).replace(WITH, ''), true);
-    const last = read?.people.at(-1);
-    if (read === null || last === undefined || read.lead[1] > 0 || read.score < PEOPLE) continue;
-    const end = from + label + Math.max(last.name.end, last.role?.[1] ?? 0);
-    const behind = /^\)?\s?:\s+/u.exec(words.slice(end));
-    const said = words.length - (WITH.exec(words)?.[0].length ?? 0);
-    const title: Stretch = behind === null ? ahead : [end + behind[0].length, said];
-    return chaired(words, title, shiftPeople(read, from + label));
-  }
-  return null;
-}
-
-function chaired(words: string, title: Stretch, people: readonly Found[]): NestedSession | null {
-  const said = words.slice(...title);
-  if (said.length < 3 || startsAsRole(said) || startsAsBody(said)) return null;
-  const [first] = people;
-  const lead: Stretch = [0, first?.name.start ?? 0];
-  return { title, chair: { layout: 'title-first', people: led(people), score: SCORE, lead, title: null } };
-}
-
 /** The session that an item with a list under it is by its own words; null for a label, a person, a sentence, who organises. */
-function sessionOn(line: Line): NestedSession | null {
+function sessionOn(line: Line): LedSession | null {
   const marks = marksOf(line.text);
   const words = line.text.slice(marks.length);
   if (marks.day || words.length > LONGEST || /[.;,]$/u.test(words)) return null;
-  const room = BRACKET.exec(words);
-  const bare = room !== null && roomScore(room[1] ?? '') > 0 ? words.slice(0, room.index) : words;
+  const bare = withoutRoom(words);
   const told = chairOn(bare);
   if (told !== null || marks.hours) return told;
   const title = trimTitle(bare, [0, bare.length]);
@@ -157,7 +102,7 @@ export function readNestedItems(
   siblings: ReadonlyMap<number, Candidate>,
 ): ReadonlyMap<number, NestedItem> {
   const items = itemsOf(lines);
-  const depths = new Map<number, [Item, NestedSession][]>();
+  const depths = new Map<number, [Item, LedSession][]>();
   for (const item of items) {
     const { line, depth, children } = item;
     if (children.length === 0) continue;
@@ -229,7 +174,7 @@ export function nestedHeading(
     title: words.text,
     titleSpan: spanIn(words, 0, words.text.length),
     next: at + 1,
-    level: 0,
+    level: lines[at]?.level ?? 0,
     name: null,
     except: null,
   };

@@ -10,6 +10,7 @@ import { type Contents, readContents } from './contents.ts';
 import { readDatedEntries } from './dated-entries.ts';
 import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
+import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { namesEvent, readFront } from './front.ts';
 import { readGoingOn } from './going-on.ts';
 import type { Heading } from './heading.ts';
@@ -18,6 +19,7 @@ import { honouredIn } from './honoured.ts';
 import { invites } from './invitation.ts';
 import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { readLedHeadings } from './led-sessions.ts';
 import { cutLongLines } from './long-lines.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
@@ -72,7 +74,9 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const page = lines.slice(0, firstTurn);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const listed = listedIn(document, discussion, verbatim);
-  const nested = report ? new Map<number, NestedItem>() : readNestedItems(lines, listed);
+  const nested = report
+    ? new Map<number, NestedItem>()
+    : new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
   const headings = readHeadings(document, lines, contents, { siblings, turns: verbatim, nested }, report);
@@ -134,6 +138,7 @@ function listedIn(
   verbatim: ReadonlyMap<number, Candidate>,
 ): ReadonlyMap<number, Candidate> {
   return new Map([
+    ...readEmphasisedTitles(document, lines),
     ...readDatedEntries(lines),
     ...readTimedTitles(lines),
     ...readGoingOn(lines),

@@ -10,6 +10,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { programmeHeading } from './programme.ts';
+import { isRoom } from './rooms.ts';
 import { endOfOpenQuotation, endOfTitle, nextFilled } from './titles.ts';
 
 /** What the lines of lists name, by the shape of their list. */
@@ -61,8 +62,9 @@ export function ofProgramme(
   const cells = text.slice(line.start, line.end).trim().includes('\t') ? cellsOf(text, line) : null;
   if (cells !== null) return ofRow(line, cells, at);
   const marks = marksOf(line.text);
-  // Hours alone on their line: what they open stands below.
-  const alone = marks.hours && marks.length >= line.text.length;
+  // Hours alone on their line, or with a room under a heading: what they open stands below.
+  const behind = line.text.slice(marks.length).replace(/\.$/u, '');
+  const alone = marks.hours && (behind === '' || (line.level > 0 && isRoom(behind)));
   const place = alone ? openedBelow(lines, at) : at;
   const named = place === null ? undefined : lines[place];
   if (place === null || named === undefined) return null;

@@ -5,6 +5,7 @@ import { cut, joined, type Passage } from '../text/normalise.ts';
 import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './read-unit.ts';
+import { nextFilled } from './titles.ts';
 
 /** Values that say when, where or what, and are no text of the session. */
 const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'other'];
@@ -36,8 +37,7 @@ export function readRecordLines(
     const block = lines[at]?.block;
     let end = at + 1;
     const names = isName(value?.field);
-    while (end < to && (lines[end]?.block === block || (names && isName(fieldAt(lines, end)?.field))))
-      end += 1;
+    while (end < to && goesOn(lines, end, value, block)) end += 1;
     const titled = value?.field === 'title' && end === at + 1 ? siblings.get(at) : undefined;
     if (titled?.title != null) {
       // "Anne Roux - La rivière": the heading has the title, the names are left.
@@ -52,6 +52,19 @@ export function readRecordLines(
     at = end;
   }
   return withRoles(units.some(({ candidate }) => candidate !== null) ? units : toldInTexts(units, asLines));
+}
+
+/** Whether a line is of the same value, or the other name of the same person, with nothing but blank lines between them. */
+function goesOn(
+  lines: readonly Line[],
+  at: number,
+  value: Value | null,
+  block: Line['block'] | undefined,
+): boolean {
+  if (lines[at]?.block === block && lines[at]?.text !== '') return true;
+  const next = lines[nextFilled(lines, at)];
+  if (next === undefined || value === null || next.block?.value?.record !== value.record) return false;
+  return next.block === block || (isName(value.field) && isName(next.block.value.field));
 }
 
 /** Reads lines as they are read in a text without keys. */

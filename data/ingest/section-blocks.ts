@@ -25,6 +25,22 @@ export interface HowRead {
   readonly report: boolean;
 }
 
+/** The blocks of a section; blank lines between the values of one record, as between the cells of a row on a page, part nothing. */
+function withinRecords(
+  lines: readonly Line[],
+  ranges: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of ranges) {
+    const last = joined.at(-1);
+    const record = lines[from]?.block?.value?.record;
+    if (last !== undefined && record !== undefined && lines[last[1] - 1]?.block?.value?.record === record)
+      last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
 /** Cuts the lines [from, to) of a section into blocks, and reads the logical lines of those that hold text. */
 export function readBlocks(
   text: string,
@@ -33,7 +49,7 @@ export function readBlocks(
   [from, to]: readonly [number, number],
 ): readonly Block[] {
   const blocks: Block[] = [];
-  const ranges = blocksOf(lines, from, to);
+  const ranges = withinRecords(lines, blocksOf(lines, from, to));
   for (let i = 0; i < ranges.length; i += 1) {
     const [first, end] = ranges[i] ?? [0, 0];
     const p = passageOf(text, lines, first, end);

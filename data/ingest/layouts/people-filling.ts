@@ -9,9 +9,14 @@ import { shiftName } from './shift.ts';
 const GAP =
   /(?:\s*[,;&/]?\s+(?:et|and|ainsi que)\s+(?:(?:avec )?la participation (?:de |du |d['’]))?|\s*[,;&/]\s+)(?![^()]*\))/gu;
 
+/** How one is addressed before a name: "M. Paul Petit", "Dr. Anne Roux"; in a list of initials "M." is one, and does not harm. */
+const ADDRESS = /^\s*(?:MM?\.|Mmes?|Mlle|Mrs?\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?) (?=\p{Lu}\p{L}+ )/u;
+
 /** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
 function personAt(text: string, [from, to]: Stretch): Found | null {
   const part = text.slice(from, to);
+  const address = ADDRESS.exec(part)?.[0].length ?? 0;
+  if (address > 0) return personAt(text, [from + address, to]);
   const name = nameAt(part, wordsOf(part), 0, true);
   if (name === null || name.start > 2) return null;
   const rest = part.slice(name.end);

@@ -1,0 +1,66 @@
+import type { Line } from '../document/lines.ts';
+import type { Readable } from '../document/readable.ts';
+import type { Span } from '../model/span.ts';
+import { type Passage, passage } from '../text/normalise.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
+import { peopleIn } from './layouts/people-filling.ts';
+import { marksOf } from './marks.ts';
+import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
+
+/** So many lines end in a title set apart; one is a book, or a word of another language. */
+const LEAST_LINES = 3;
+/** Of the names so found, so many must be likely by themselves. */
+const LEAST_KNOWN = 0.4;
+const KNOWN = 0.5;
+const SCORE = 0.85;
+const LONGEST = 600;
+/** "Invited talk:", "Keynote (online) :": what a talk is called before who gives it. */
+const LABEL = /^(?:\[[^\]]{2,30}\]|[^:,;«“"]{3,40}\s?:)\s+/u;
+const LEAST_WORDS = 3;
+/** Between people and title. */
+const GAP = /[\s,.:;–—-]+$/u;
+
+/** Where the stretch of a file stands in the clean words of a line, its marks left out. */
+function stretchOf(offsets: Passage['offsets'], skip: number, { start, end }: Span): Stretch {
+  const from = offsets.findIndex(at => at >= start);
+  const to = offsets.findIndex(at => at >= end);
+  return [from - skip, (to < 0 ? offsets.length : to) - skip];
+}
+
+/** "Anne Roux et Paul Petit (CNRS), *Le canal au printemps*". */
+function candidateOf(text: string, line: Line, span: Span): Candidate | null {
+  const whole = passage(text, line.start, line.end);
+  const { length } = marksOf(whole.text);
+  const words = whole.text.slice(length);
+  const [from, to] = stretchOf(whole.offsets, length, span);
+  if (from < LEAST_WORDS || /[\p{L}\p{N}]/u.test(words.slice(to))) return null;
+  const title = withoutStop(words, trimTitle(words, [from, to]));
+  const said = words.slice(...title);
+  if (!isTitleSetApart(said) || said.split(' ').length < LEAST_WORDS) return null;
+  const end = from - (GAP.exec(words.slice(0, from))?.[0].length ?? 0);
+  const label = LABEL.exec(words.slice(0, end))?.[0].length ?? 0;
+  const people = peopleIn(words, [label, end]);
+  if (people === null || people.length === 0) return null;
+  return { layout: 'name-first', people, score: SCORE, lead: [0, label], title };
+}
+
+/** Reads the lines in which people stand before what they give, which is set in italics up to the end. */
+export function readEmphasisedTitles(
+  { text, emphasis }: Readable,
+  lines: readonly Line[],
+): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  let next = 0;
+  for (const line of lines) {
+    while ((emphasis[next]?.start ?? Number.MAX_SAFE_INTEGER) < line.start) next += 1;
+    let last = emphasis[next];
+    for (let at = next; (emphasis[at]?.end ?? Number.MAX_SAFE_INTEGER) <= line.end; at += 1)
+      last = emphasis[at];
+    if (last === undefined || last.end > line.end || line.text === '' || line.text.length > LONGEST) continue;
+    const candidate = candidateOf(text, line, last);
+    if (candidate !== null) found.set(line.index, candidate);
+  }
+  const people = [...found.values()].flatMap(candidate => candidate.people);
+  const known = people.filter(({ name }) => name.score >= KNOWN).length;
+  return found.size >= LEAST_LINES && known >= people.length * LEAST_KNOWN ? found : new Map();
+}

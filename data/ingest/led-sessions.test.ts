@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title: names" of each session that somebody speaks in; who leads it stands in brackets. */
+async function spokenIn(text: string, name = 'essai.md'): Promise<readonly string[]> {
+  const document = await openDocument(text, name);
+  const { sessions, appearances } = readOutline(document, { name, sha256: '', characters: text.length });
+  return sessions.flatMap(({ id, title }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    const people = own.map(one => (one.part === 'moderator' ? `[${one.name.text}]` : one.name.text));
+    return people.length === 0 ? [] : [`${title}: ${people.join(' + ')}`];
+  });
+}
+
+describe('a heading that says who leads its session', () => {
+  it.each([
+    'Haies et eau (présidence : Jean Noir)',
+    'Haies et eau – Présidente : Rose Noir',
+    'Haies et eau, modération : Jean Noir (CNRS)',
+    'Haies et eau – animée par Jean Noir',
+    'Haies et eau; Chair: Jean Noir',
+    'Haies et eau (room 204); Chair: Jean Noir (UCL)',
+    'Haies et eau, chaired by Jean Noir',
+  ])('keeps its title and names them: %s', async head => {
+    const text = `# Journées des haies
+
+## 9h-10h30 ${head}
+- Le canal au printemps, Anne Roux (INRAE)
+- La rivière en été, Paul Petit (CNRS)
+`;
+    const found = await spokenIn(text);
+    expect(found[0]).toMatch(/^Haies et eau: \[(?:Jean|Rose) Noir\]$/u);
+    expect(found.slice(1)).toEqual(['Le canal au printemps: Anne Roux', 'La rivière en été: Paul Petit']);
+  });
+
+  it('may only number the session, where no title stands below', async () => {
+    const text = `# Hedge days
+
+### 09:00-10:00 Session 1 (room 204); Chair: John Black
+Mary Dubois, *Counting birds in an old hedge*
+
+Luke Martin, *Old maps of the hedges*
+
+Anne Petit, *Water below the hedges*
+`;
+    expect((await spokenIn(text))[0]).toBe('Session 1: [John Black]');
+  });
+
+  it.each([
+    'La présidence, une histoire française',
+    'Présidence de la République : ce qui change',
+    'Animer une réunion : les règles',
+  ])('is none where the words only speak of it: %s', async head => {
+    const text = `# Journées\n\n## 9h ${head}\nAnne Roux, historienne\n\n## 10h Les haies\nPaul Petit, géographe\n`;
+    expect((await spokenIn(text)).some(line => line.includes('['))).toBe(false);
+  });
+});
+
+describe('hours and a room under a heading', () => {
+  it.each(['9h-10h, salle 3', '9h-10h : amphi B', '9h-10h (salle 007)'])(
+    'open what stands below: %s',
+    async head => {
+      const text = `# Journée des haies\n\n## ${head}\nLe canal au printemps\n\nAnne Roux, maire de Caen\n\n## 10h30, salle 2\nLa rivière en été\n\nPaul Petit, géographe\n`;
+      expect(await spokenIn(text)).toEqual([
+        'Le canal au printemps: Anne Roux',
+        'La rivière en été: Paul Petit',
+      ]);
+    },
+  );
+
+  it('are a title where more is said', async () => {
+    const text = `# Journée\n\n## 11h-12h Salle des fêtes : un projet partagé\n\nMarie Dubois, présidente de la LPO\n`;
+    expect(await spokenIn(text)).toEqual(['Salle des fêtes : un projet partagé: Marie Dubois']);
+  });
+});

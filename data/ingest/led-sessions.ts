@@ -1,0 +1,103 @@
+import type { Line } from '../document/lines.ts';
+import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { isBareLabel } from './bare-label.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { peopleIn } from './layouts/people-filling.ts';
+import { readLine } from './layouts/read-line.ts';
+import { shiftPeople } from './layouts/shift.ts';
+import { marksOf } from './marks.ts';
+import { roomScore } from './rooms.ts';
+import { isTitle, trimTitle } from './talk-title.ts';
+import { nextFilled } from './titles.ts';
+
+/** A session and who leads it, on one line. Offsets are those of the words behind the marks. */
+export interface LedSession {
+  readonly title: Stretch;
+  readonly chair: Candidate | null;
+}
+
+const PEOPLE = 0.6;
+const SCORE = 0.85;
+const KNOWN = 0.5;
+const LONGEST = 300;
+
+/** A room in brackets at the end of a line. */
+const BRACKET = /\s?\(([^()]{2,60})\)\s*$/u;
+/** What parts a session from who leads it. */
+const PARTS = /\s?[:;]\s|\s[–—-]\s|,\s|\s\(/gu;
+/** "Présidence :", "animée par", "chaired by". */
+const LEADS =
+  /^(?:présid(?:ée?|ence|ente?)s?(?: de séance)?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\s?:|\s(?:par|de|by))?\s+/iu;
+/** "With:", "Avec :" behind a title: who takes part stands below. */
+const WITH = /[\s.]*(?<!\p{L})(?:avec|with)?\s?:?$/iu;
+
+function led(people: readonly Found[]): readonly Found[] {
+  return people.map(one => ({ ...one, part: 'moderator' }));
+}
+
+/** A line without the room in brackets that closes it. */
+export function withoutRoom(words: string): string {
+  const room = BRACKET.exec(words);
+  return room !== null && roomScore(room[1] ?? '') > 0 ? words.slice(0, room.index) : words;
+}
+
+/** "Parallélisme I : Louis Canon (CNRS)", "Haies et eau (présidence : Jean Noir)", "Panel, chaired by Jane Black (UCL): Who owns maps?"; `told`: only where a word says that they lead. */
+export function chairOn(words: string, told = false): LedSession | null {
+  for (const part of words.matchAll(PARTS)) {
+    const from = part.index + part[0].length;
+    const label = LEADS.exec(words.slice(from))?.[0].length ?? 0;
+    const ahead = trimTitle(words, [0, withoutRoom(words.slice(0, part.index)).length]);
+    const isOpen = part[0].endsWith('(');
+    const close = isOpen ? words.indexOf(')', from) : words.length;
+    const people = peopleIn(words, [from + label, close < 0 ? words.length : close]);
+    const isKnown = people?.some(({ name }) => name.score >= KNOWN) ?? false;
+    if (
+      people !== null &&
+      people.length > 0 &&
+      (label > 0 || (!told && isKnown && !isOpen && part[0] !== ', '))
+    )
+      return chaired(words, ahead, people);
+    if (label === 0) continue;
+    const read = readLine(words.slice(from + label).replace(WITH, ''), true);
+    const last = read?.people.at(-1);
+    if (read === null || last === undefined || read.lead[1] > 0 || read.score < PEOPLE) continue;
+    const end = from + label + Math.max(last.name.end, last.role?.[1] ?? 0);
+    const behind = /^\)?\s?:\s+/u.exec(words.slice(end));
+    const said = words.length - (WITH.exec(words)?.[0].length ?? 0);
+    const title: Stretch = behind === null ? ahead : [end + behind[0].length, said];
+    return chaired(words, title, shiftPeople(read, from + label));
+  }
+  return null;
+}
+
+function chaired(words: string, title: Stretch, people: readonly Found[]): LedSession | null {
+  const said = words.slice(...title);
+  if (said.length < 3 || startsAsRole(said) || startsAsBody(said)) return null;
+  const [first] = people;
+  const lead: Stretch = [0, first?.name.start ?? 0];
+  return { title, chair: { layout: 'title-first', people: led(people), score: SCORE, lead, title: null } };
+}
+
+/** What a line about who leads cannot do without. */
+const LIKE_LED = /pr[eé]sid|mod[eé]r|anim|chair/iu;
+
+/**
+ * Headings and entries behind hours that say who leads the session that they open: "Haies et eau (présidence : Jean Noir)",
+ * "Session 1 (room 204); Chair: Jean Noir". What only numbers a session whose title stands below is left to others.
+ */
+export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, LedSession> {
+  const found = new Map<number, LedSession>();
+  for (const line of lines) {
+    if (line.text.length > LONGEST || !LIKE_LED.test(line.text)) continue;
+    const marks = marksOf(line.text);
+    if (line.level === 0 && !marks.hours) continue;
+    const words = line.text.slice(marks.length);
+    const led = chairOn(withoutRoom(words), true);
+    if (led === null) continue;
+    const below = lines[nextFilled(lines, line.index + 1)];
+    const isTitled =
+      below !== undefined && below.level === 0 && isTitle(below.text) && readLine(below.text) === null;
+    if (!(isBareLabel(words.slice(...led.title)) && isTitled)) found.set(line.index, led);
+  }
+  return found;
+}
