@@ -29,7 +29,7 @@ describe('a title in italics behind those who give it', () => {
     ['a bullet', (title, one, other) => `- ${one} et ${other}, *${title}*`],
     ['a label', (title, one, other) => `**Exposé invité :** ${one} et ${other}, *${title}*`],
   ])('is told by its letters: %s', async (_, line) => {
-    const text = `# Journées des haies\n\n## Matin\n${TALKS.map(talk => `${line(...talk)}\n`).join('\n')}`;
+    const text = `# Journées des haies\n\n## Matin\n${TALKS.map(([title, one, other]) => `${line(title, one, other)}\n`).join('\n')}`;
     expect(await spokenIn(text)).toEqual(EXPECTED);
   });
 
