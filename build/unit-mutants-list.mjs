@@ -87,13 +87,13 @@ export const UNIT_MUTANTS = [
   {
     name: 'a save takes more bytes than were told',
     file: 'electron/saves.ts',
-    from: 'chunk.length > CHUNK || chunk.length > save.left',
-    to: 'chunk.length > CHUNK',
+    from: 'chunk.length > PIECE || chunk.length > save.left',
+    to: 'chunk.length > PIECE',
   },
   {
     name: 'a piece may be of any size',
     file: 'electron/saves.ts',
-    from: 'chunk.length > CHUNK || ',
+    from: 'chunk.length > PIECE || ',
     to: '',
   },
   {
@@ -117,7 +117,7 @@ export const UNIT_MUTANTS = [
   {
     name: 'any number of saves may be open',
     file: 'electron/saves.ts',
-    from: /if \(open\.size >= MOST\) throw new Refused\(`\$\{MOST\} saves at most`\);/,
+    from: /if \(begunSaves\.size >= MOST\) throw new Refused\(`\$\{MOST\} saves at most`\);/,
     to: '',
   },
   {
@@ -219,7 +219,7 @@ export const UNIT_MUTANTS = [
   {
     name: 'any number of files may be open',
     file: 'electron/readings.ts',
-    from: /if \(open\.size >= MOST\) throw new Refused\(`\$\{MOST\} readings at most`\);/,
+    from: /if \(begunSaves\.size >= MOST\) throw new Refused\(`\$\{MOST\} readings at most`\);/,
     to: '',
   },
   {

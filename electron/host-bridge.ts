@@ -1,10 +1,10 @@
 import type { IpcRenderer } from 'electron';
 import {
   type Bridge,
-  CHUNK,
   type GivenFile,
   type HostCommand,
   MAX_FILE_BYTES,
+  PIECE,
 } from '../renderer/bridge/contract.ts';
 import { behindDoor } from '../renderer/bridge/door.ts';
 import type { BegunReading, Calls } from './ipc.ts';
@@ -13,7 +13,7 @@ import type { BegunReading, Calls } from './ipc.ts';
 export const COMMANDS = 'command';
 
 /** So many pieces are on their way at once: one is packed while another is written. */
-const AHEAD = 3;
+const AHEAD = 7;
 
 /** A file that main reads, as the page asks for it. */
 function given({ name, reading }: BegunReading, call: Call): GivenFile {
@@ -40,8 +40,8 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     const going: Promise<void>[] = [];
     try {
       // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
-      for (let at = 0; at < bytes.length; at += CHUNK) {
-        going.push(call('writeSave', save, bytes.slice(at, at + CHUNK)));
+      for (let at = 0; at < bytes.length; at += PIECE) {
+        going.push(call('writeSave', save, bytes.slice(at, at + PIECE)));
         if (going.length === AHEAD) await going.shift();
       }
       await Promise.all(going);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../renderer/bridge/arguments.ts';
-import { CHUNK } from '../renderer/bridge/contract.ts';
+import { PIECE } from '../renderer/bridge/contract.ts';
 import { createSaves } from './saves.ts';
 
 let folder = '';
@@ -12,6 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8];
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function begun(name: string, size: number) {
@@ -35,9 +36,9 @@ describe('a save in pieces', () => {
   });
 
   it('takes no byte more than was told, and no piece larger than a piece', async () => {
-    const { saves, token } = await begun('a.txt', 3 * CHUNK);
-    await expect(saves.write(token, new Uint8Array(CHUNK + 1))).rejects.toThrow(Refused);
-    await saves.write(token, new Uint8Array(CHUNK));
+    const { saves, token } = await begun('a.txt', 3 * PIECE);
+    await expect(saves.write(token, new Uint8Array(PIECE + 1))).rejects.toThrow(Refused);
+    await saves.write(token, new Uint8Array(PIECE));
     const small = await begun('b.txt', 2);
     await expect(small.saves.write(small.token, bytes('abc'))).rejects.toThrow(Refused);
     await saves.dropAll();
@@ -45,21 +46,44 @@ describe('a save in pieces', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('writes pieces that come at once in their order, and takes four of them at most', async () => {
-    // Large ones: each is written in several goes, between which another's could come.
-    const { saves, token } = await begun('a.txt', 4 * CHUNK + 1);
-    const sent = [1, 2, 3, 4].map(each => saves.write(token, new Uint8Array(CHUNK).fill(each)));
+  it('writes pieces that come at once in their order, and takes eight of them at most', async () => {
+    const { saves, token } = await begun('a.txt', 8 * PIECE + 1);
+    const sent = EIGHT.map(each => saves.write(token, new Uint8Array(PIECE).fill(each)));
     await expect(saves.write(token, bytes('e'))).rejects.toThrow(Refused);
     await expect(saves.end(token)).rejects.toThrow(Refused);
     await Promise.all(sent);
     await saves.write(token, bytes('e'));
     await saves.end(token);
     const written = readFileSync(join(folder, 'a.txt'));
-    const starts = [1, 2, 3, 4].map(each => written.indexOf(each));
-    expect(starts).toEqual([0, CHUNK, 2 * CHUNK, 3 * CHUNK]);
-    expect([1, 2, 3, 4].map(each => written.lastIndexOf(each))).toEqual(starts.map(at => at + CHUNK - 1));
+    const starts = EIGHT.map(each => written.indexOf(each));
+    expect(starts).toEqual(EIGHT.map(each => (each - 1) * PIECE));
+    expect(EIGHT.map(each => written.lastIndexOf(each))).toEqual(starts.map(at => at + PIECE - 1));
     expect(written.at(-1)).toBe(bytes('e')[0]);
     await expect(saves.write(token, bytes('f'))).rejects.toThrow(Refused);
+  });
+
+  it('writes no piece before the one before it is written', async () => {
+    const steps: string[] = [];
+    const done = async () => ({ kind: 'done', value: undefined }) as const;
+    const open: Parameters<typeof createSaves>[0] = async () => ({
+      kind: 'done',
+      value: {
+        write: async ([first]) => {
+          steps.push(`${first} begins`);
+          // What is written later may well be written sooner.
+          for (let turn = 0; turn < 10 - (first ?? 0); turn += 1) await Promise.resolve();
+          steps.push(`${first} ends`);
+          return done();
+        },
+        finish: async () => ({ kind: 'done', value: 'a.txt' }),
+        discard: async () => undefined,
+      },
+    });
+    const saves = createSaves(open);
+    const begun = await saves.begin('a.txt', 2);
+    if (begun.kind === 'failed') throw new Error(begun.code);
+    await Promise.all([1, 2].map(each => saves.write(begun.value, new Uint8Array([each]))));
+    expect(steps).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
   });
 
   it('is one of four at most', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Refused } from '../renderer/bridge/arguments.ts';
-import { CHUNK } from '../renderer/bridge/contract.ts';
+import { PIECE } from '../renderer/bridge/contract.ts';
 import { type Draft, type Outcome, openDraft } from './files.ts';
 
 /** The largest file that is saved, in bytes. */
@@ -32,38 +32,39 @@ interface Save {
 }
 
 /** A page that sends without waiting would fill our memory. */
-const MOST_WAITING = 4;
+const MOST_WAITING = 8;
 
 const WRITTEN = { kind: 'done', value: undefined } as const;
 
-export function createSaves(): Saves {
-  const open = new Map<string, Save>();
+/** `open` begins to write a file: it is another where no disk is meant. */
+export function createSaves(open = openDraft): Saves {
+  const begunSaves = new Map<string, Save>();
 
   /** A save that was begun; whoever names another is not our page. */
   function begun(token: string): Save {
-    const save = open.get(token);
+    const save = begunSaves.get(token);
     if (save === undefined) throw new Refused('a save that was begun');
     return save;
   }
 
   async function drop(token: string): Promise<void> {
-    const save = open.get(token);
-    open.delete(token);
+    const save = begunSaves.get(token);
+    begunSaves.delete(token);
     await save?.draft.discard();
   }
 
   return {
     begin: async (file, size) => {
-      if (open.size >= MOST) throw new Refused(`${MOST} saves at most`);
-      const opened = await openDraft(file);
+      if (begunSaves.size >= MOST) throw new Refused(`${MOST} saves at most`);
+      const opened = await open(file);
       if (opened.kind === 'failed') return opened;
       const token = randomUUID();
-      open.set(token, { draft: opened.value, left: size, waiting: 0, last: Promise.resolve(WRITTEN) });
+      begunSaves.set(token, { draft: opened.value, left: size, waiting: 0, last: Promise.resolve(WRITTEN) });
       return { kind: 'done', value: token };
     },
     write: async (token, chunk) => {
       const save = begun(token);
-      if (chunk.length > CHUNK || chunk.length > save.left) throw new Refused('no more bytes than were told');
+      if (chunk.length > PIECE || chunk.length > save.left) throw new Refused('no more bytes than were told');
       if (save.waiting >= MOST_WAITING) throw new Refused('a page that waits');
       save.left -= chunk.length;
       save.waiting += 1;
@@ -80,12 +81,12 @@ export function createSaves(): Saves {
     end: async token => {
       const save = begun(token);
       if (save.left > 0 || save.waiting > 0) throw new Refused('all bytes');
-      open.delete(token);
+      begunSaves.delete(token);
       return save.draft.finish();
     },
     drop,
     dropAll: async () => {
-      for (const token of open.keys()) await drop(token);
+      for (const token of begunSaves.keys()) await drop(token);
     },
   };
 }
