@@ -18,6 +18,7 @@ import {
   presentsSpeakers,
 } from './labels.ts';
 import { marksOf } from './marks.ts';
+import { readTimedNames } from './named-titles.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
@@ -147,7 +148,8 @@ function collect(
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
-  const tracks = siblings === null ? new Map() : readTrackCells(lines);
+  const tracks =
+    siblings === null ? new Map() : new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];

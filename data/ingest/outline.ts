@@ -21,6 +21,7 @@ import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
 import { cutLongLines } from './long-lines.ts';
+import { readNamedTitles, readTimedNames } from './named-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
@@ -73,7 +74,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const [firstTurn = lines.length] = verbatim.keys();
   const page = lines.slice(0, firstTurn);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
-  const listed = listedIn(document, discussion, verbatim);
+  const listed = listedIn(document, discussion, verbatim, report);
   const nested = report
     ? new Map<number, NestedItem>()
     : new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
@@ -136,6 +137,7 @@ function listedIn(
   document: Readable,
   { lines, turns }: ReturnType<typeof readBoldTurns>,
   verbatim: ReadonlyMap<number, Candidate>,
+  report: boolean,
 ): ReadonlyMap<number, Candidate> {
   return new Map([
     ...readEmphasisedTitles(document, lines),
@@ -150,7 +152,11 @@ function listedIn(
     ...readItemNames(lines),
     ...readBilledNames(lines),
     ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
-    ...[...readTrackCells(lines).values()].map(talk => [talk.people, talk.candidate] as const),
+    // In minutes what stands behind a name and a colon is what was said, or is to be done.
+    ...(report ? [] : readNamedTitles(lines)),
+    ...[...readTrackCells(lines).values(), ...readTimedNames(lines).values()].map(
+      talk => [talk.people, talk.candidate] as const,
+    ),
     ...readEmphasised(document, lines),
     ...turns,
     ...readTimedTurns(lines),

@@ -8,7 +8,7 @@ import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { isBreak } from './programme.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
-import { isTitleSetApart, trimTitle } from './talk-title.ts';
+import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 
 /** A cell that holds one talk: the line from which it is read, the lines of its title, and the line of those who give it. */
 export interface TrackTalk {
@@ -146,7 +146,7 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
 export function trackHeading(text: string, lines: readonly Line[], talk: TrackTalk): Heading {
   const { from, title, within, people } = talk;
   const whole = passageOf(text, lines, ...title);
-  const words = within === null ? whole : cut(whole, ...within);
+  const words = cut(whole, ...withoutStop(whole.text, within ?? [0, whole.text.length]));
   const isBelow = within !== null || people < title[0];
   return {
     type: 'session',

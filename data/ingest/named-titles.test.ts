@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title: names" of each session that somebody speaks in. */
+async function spokenIn(text: string, name = 'essai.txt'): Promise<readonly string[]> {
+  const document = await openDocument(text, name);
+  const { sessions, appearances } = readOutline(document, { name, sha256: '', characters: text.length });
+  return sessions.flatMap(({ id, title }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    return own.length === 0 ? [] : [`${title}: ${own.map(one => one.name.text).join(' + ')}`];
+  });
+}
+
+const TALKS = [
+  ['Anne Roux', 'Le canal au printemps'],
+  ['Paul Petit', 'La rivière en été : une enquête'],
+  ['Marie Dubois', 'Faut-il compter les oiseaux ?'],
+  ['Wzorek Tylbim', 'Cartes anciennes du bocage'],
+] as const;
+const EXPECTED = TALKS.map(([who, title]) => `${title}: ${who}`);
+
+describe('lines that name people before a colon, and what they give behind it', () => {
+  it.each<readonly [string, (who: string, title: string) => string]>([
+    ['as they stand', (who, title) => `${who} : ${title}`],
+    ['without a space', (who, title) => `${who}: ${title}`],
+    ['behind the language', (who, title) => `[FR] ${who} : ${title}`],
+    ['with a body', (who, title) => `${who} (CNRS) : ${title}`],
+    ['parted by blank lines', (who, title) => `${who} : ${title}\n`],
+  ])('are talks: %s', async (_, line) => {
+    const text = `JOURNÉE DES HAIES\n\n${TALKS.map(talk => line(talk[0], talk[1])).join('\n')}\n`;
+    expect(await spokenIn(text)).toEqual(EXPECTED);
+  });
+
+  it('are talks of several people', async () => {
+    const text = `# Journée des haies
+
+## Matin
+Anne Roux et Paul Petit : Le canal au printemps
+
+Marie Dubois, Luc Martin (IGN) : Cartes anciennes du bocage
+
+Hugo Noir & Rose Leroy : Planter sans arroser
+`;
+    expect(await spokenIn(text, 'essai.md')).toEqual([
+      'Le canal au printemps: Anne Roux + Paul Petit',
+      'Cartes anciennes du bocage: Marie Dubois + Luc Martin',
+      'Planter sans arroser: Hugo Noir + Rose Leroy',
+    ]);
+  });
+
+  it('are a conversation where the same people come back', async () => {
+    const text = `Entretien
+
+Anne Roux : Le canal au printemps
+Paul Petit : La rivière en été
+Anne Roux : Compter les oiseaux du bocage
+Paul Petit : Cartes anciennes du bocage
+`;
+    expect((await spokenIn(text)).some(line => line.startsWith('Le canal'))).toBe(false);
+  });
+
+  it('are a conversation where what is said ends with a stop', async () => {
+    const text = `Débat\n\n${TALKS.map(([who]) => `${who} : Le canal est trop bas cette année.\n`).join('')}`;
+    expect((await spokenIn(text)).some(line => line.startsWith('Le canal'))).toBe(false);
+  });
+
+  it('say what each does where offices stand behind the colon', async () => {
+    const text = `Membres du bureau
+
+Anne Roux : présidente de l'association
+Paul Petit : trésorier de l'association
+Marie Dubois : secrétaire générale adjointe
+`;
+    expect(await spokenIn(text)).toEqual(['Membres du bureau: Anne Roux + Paul Petit + Marie Dubois']);
+  });
+});
+
+describe('entries behind hours that name who speaks', () => {
+  it.each<readonly [string, (who: string) => string]>([
+    ['with a stop', who => `${who}.`],
+    ['without one', who => who],
+    ['with a body', who => `${who} (CNRS)`],
+  ])('have their title on the next line: %s', async (_, line) => {
+    const text = `Journée des marges\n\n${TALKS.map(
+      ([who, title], i) => `  • 1${i}h-1${i}h30 ${line(who)}\n    ${title}\n`,
+    ).join('')}`;
+    expect(await spokenIn(text)).toEqual(EXPECTED);
+  });
+
+  it('have none where an office stands there', async () => {
+    const text = `Journée des marges
+
+9h45 : Anne-Lise Pestel
+Maire de Rouen
+10h00 : Marie Groult
+Directrice des archives
+10h30 : Paul Petit
+Président de la région
+`;
+    expect((await spokenIn(text)).some(line => /^(?:Maire|Directrice|Président)/u.test(line))).toBe(false);
+  });
+});

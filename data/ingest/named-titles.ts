@@ -1,0 +1,114 @@
+import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
+import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
+import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
+import { marksOf } from './marks.ts';
+import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
+import { endOfTitle, nextFilled } from './titles.ts';
+import type { TrackTalk } from './track-cells.ts';
+
+/** So many lines of one form make a programme; fewer are a chance. */
+const LEAST_LINES = 3;
+/** Of the names so found, so many must be likely by themselves. */
+const LEAST_KNOWN = 0.4;
+const KNOWN = 0.5;
+const SCORE = 0.85;
+const LONGEST = 300;
+const LEAST_WORDS = 3;
+/** "[EN]", "(FR)" before who speaks: the language of the talk. */
+const LANGUAGE = /^[[(](?:[a-z]{2}|[A-Z]{2})[\])]\s*/u;
+/** Between people and title. */
+const COLON = /\s?:\s?/u;
+
+interface Named {
+  readonly line: Line;
+  readonly candidate: Candidate;
+  readonly who: string;
+}
+
+/** "Anne Roux, Paul Petit (CNRS) : Le canal au printemps"; no sentence, no office, no hours before it. */
+function namedOn(line: Line): Named | null {
+  if (line.text.length > LONGEST || !line.text.includes(':')) return null;
+  const marks = marksOf(line.text);
+  if (marks.hours || marks.day) return null;
+  const words = line.text.slice(marks.length);
+  const from = LANGUAGE.exec(words)?.[0].length ?? 0;
+  const colon = COLON.exec(words);
+  if (colon === null || colon.index <= from) return null;
+  const people = peopleIn(words, [from, colon.index]);
+  const title: Stretch = trimTitle(words, [colon.index + colon[0].length, words.length]);
+  const said = words.slice(...title);
+  const fits = isTitleSetApart(said) && said.split(' ').length >= LEAST_WORDS && !/[.;,]$/u.test(words);
+  if (people === null || people.length === 0 || !fits || startsAsRole(said) || startsAsBody(said))
+    return null;
+  const who = key(words.slice(from, colon.index));
+  return { line, who, candidate: { layout: 'name-first', people, score: SCORE, lead: [0, from], title } };
+}
+
+function isLikely(candidates: readonly Candidate[]): boolean {
+  const names = candidates.flatMap(({ people }) => people.map(({ name }) => name.score));
+  return names.filter(score => score >= KNOWN).length >= names.length * LEAST_KNOWN;
+}
+
+/**
+ * Lines behind one another that name people before a colon, and behind it what they give. In a conversation the same people come
+ * back, and what they say ends with a stop; in a programme each line has others.
+ */
+export function readNamedTitles(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  let run: Named[] = [];
+  const close = () => {
+    const isSeries = run.length >= LEAST_LINES && new Set(run.map(({ who }) => who)).size === run.length;
+    if (isSeries && isLikely(run.map(({ candidate }) => candidate)))
+      for (const { line, candidate } of run) found.set(line.index, candidate);
+    run = [];
+  };
+  for (const line of lines) {
+    if (line.text === '') continue;
+    const named = line.level > 0 ? null : namedOn(line);
+    if (named === null) close();
+    else run.push(named);
+  }
+  close();
+  return found;
+}
+
+/** Who a line behind hours names from end to end, before the stop that closes it. */
+function peopleBehindHours(line: Line): Candidate | null {
+  const { length, clock } = marksOf(line.text);
+  if (clock === null || length >= line.text.length || line.text.length > LONGEST) return null;
+  const words = line.text.slice(length);
+  const people = peopleFilling(words.slice(0, withoutStop(words, [0, words.length])[1]));
+  return people.length === 0
+    ? null
+    : { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
+}
+
+/** The lines of the title under a line, or null: no entry, no office. */
+function titleBelow(lines: readonly Line[], at: number): readonly [number, number] | null {
+  const below = nextFilled(lines, at + 1);
+  const line = lines[below];
+  if (line === undefined || below > at + 2 || line.level > 0) return null;
+  const { bullet, hours } = marksOf(line.text);
+  const said = line.text.replace(/\.$/u, '');
+  const fits = isTitleSetApart(said) && said.split(' ').length >= LEAST_WORDS && !startsAsRole(said);
+  if (bullet || hours || !fits || startsAsBody(said) || peopleFilling(said).length > 0) return null;
+  return [below, Math.max(below + 1, endOfTitle(lines, below))];
+}
+
+/** Entries behind hours that name who speaks, over what about: "9h45 Anne Roux." over "Le canal au printemps". Gives each by its line. */
+export function readTimedNames(lines: readonly Line[]): ReadonlyMap<number, TrackTalk> {
+  const found = new Map<number, TrackTalk>();
+  let others = 0;
+  for (const line of lines) {
+    if (!/\d/u.test(line.text.slice(0, 12))) continue;
+    const candidate = peopleBehindHours(line);
+    const title = candidate === null ? null : titleBelow(lines, line.index);
+    if (candidate === null) continue;
+    if (title === null) others += 1;
+    else found.set(line.index, { from: line.index, title, within: null, people: line.index, candidate });
+  }
+  const isSeries = found.size >= LEAST_LINES && found.size > others;
+  return isSeries && isLikely([...found.values()].map(({ candidate }) => candidate)) ? found : new Map();
+}
