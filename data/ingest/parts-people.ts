@@ -1,6 +1,6 @@
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
-import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { withoutBody } from './body-in-name.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
@@ -85,7 +85,7 @@ export function peopleIn(
           ? 'participant'
           : absent || said.absent
             ? 'absent'
-            : partOf(state, candidate, person);
+            : partOf(state, candidate, person, role);
     const appearance: Appearance = { session, part, name, role, via };
     appearances.push(by === null ? appearance : { ...appearance, by });
     if (read.name.slip) slips.push(name);
@@ -93,7 +93,17 @@ export function peopleIn(
   return { appearances, slips, taken };
 }
 
-function partOf({ label, roll }: PartsState, { layout }: Candidate, person: Found): Appearance['part'] {
+/** "Anne Roux (présidente de séance)", "Paul Petit (Chair)": on the roll of those present, who leads the meeting. */
+const LEADS =
+  /^(?:the |in the )?(?:chair(?:man|woman|person)?|presiding|(?:president|presidente|animateur|animatrice) de (?:la )?(?:seance|reunion)|(?:preside|anime) la (?:seance|reunion))$/u;
+
+function partOf(
+  { label, roll }: PartsState,
+  { layout }: Candidate,
+  person: Found,
+  role: Located | null,
+): Appearance['part'] {
+  if (roll === 'participant' && role !== null && LEADS.test(key(role.text))) return 'moderator';
   if (roll !== null && layout !== 'reported' && layout !== 'labelled') return roll;
   return label === 'moderator' && layout !== 'labelled' ? 'moderator' : person.part;
 }

@@ -18,6 +18,8 @@ const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w)/u;
 const LONGEST_LABEL = 60;
 /** A shorter line of a report is an entry of a list before it is a sentence. */
 const LEAST_TOLD = 100;
+/** So is one with a stop at its end, or with the colon of what was said. */
+const LEAST_SENTENCE = 40;
 
 /** How the lines of a document are read: what their lists name, and whether its sentences tell of a meeting or an event. */
 export interface HowRead {
@@ -188,7 +190,7 @@ function announcesMore(sentences: readonly SpeakingSentence[], { layout, people 
 function readAsTold(unit: Unit, candidate: Candidate | null): readonly SpeakingSentence[] | null {
   const { text } = unit.p;
   if (
-    text.length < (/[.!?…]$/u.test(text) ? LONGEST_LABEL : LEAST_TOLD) ||
+    text.length < (/[.!?…:]$/u.test(text) ? LEAST_SENTENCE : LEAST_TOLD) ||
     unit.marks.hours ||
     candidate?.layout === 'labelled'
   )

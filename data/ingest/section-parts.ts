@@ -99,6 +99,8 @@ function takeCaption(state: PartsState, p: Passage): void {
 }
 
 function readUnit(state: PartsState, read: ReadUnit, next: Item | undefined): number {
+  // Who takes the floor is called by no roll any more.
+  if (read.within && read.candidate?.layout === 'reported') state.roll = null;
   const mandate = state.roll === 'represented' && read.candidate === null ? mandateOn(read.p.text) : null;
   const unit = mandate === null ? read : { ...read, candidate: mandate };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));

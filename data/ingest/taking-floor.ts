@@ -5,7 +5,7 @@ import { speechOf } from './layouts/speech-verbs.ts';
 
 /** "M. GUINOT, Vice-Président, ouvre": a family name behind a civility, an apposition, and what the person does. */
 const CALLED =
-  /(?<![\p{L}.])(?:M\.|Mr\.?|Mme|Monsieur|Madame|Mlle) ((?:d['’]|[Dd]e |[Dd]u |[Dd]es |[Ll]e |[Ll]a |Les |Van |Von |El |Ben )*\p{Lu}[\p{L}'’-]+(?: (?=\p{Lu}{2})\p{Lu}[\p{Lu}'’-]+)*)(?:, [^,.;:!?]{2,80},)? /gu;
+  /(?<![\p{L}.])(?:M\.|Mr\.?|Mme|Mrs|Ms|Cr|Cllr|Councillor|Mayor|Dr|Monsieur|Madame|Mlle) ((?:d['’]|[Dd]e |[Dd]u |[Dd]es |[Ll]e |[Ll]a |Les |Van |Von |El |Ben )*\p{Lu}[\p{L}'’-]+(?: (?=\p{Lu}{2})\p{Lu}[\p{Lu}'’-]+)*)(?:, [^,.;:!?]{2,80},)? /gu;
 
 /** "Emmanuel présente": a given name alone, right before what the person does. */
 const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+) (?=\p{Ll})/gu;

@@ -6,7 +6,7 @@ import { isParticle } from './particles.ts';
 import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
 import { capitalsCommaGiven, titleThenGiven, vietnamese } from './surname-first.ts';
-import { isTitleWord } from './titles-of-people.ts';
+import { isEnglishHead, isTitleWord } from './titles-of-people.ts';
 import type { Word } from './words.ts';
 
 const MOST_GIVEN = 3;
@@ -30,7 +30,12 @@ function isGivenShape(word: Word, lenient: boolean, inner = false): boolean {
   if (word.shape !== 'title' && word.shape !== 'initial') return false;
   if (!inner && word.text.length < LONGEST_OPENING && OPENS_FAMILY.test(word.text)) return false;
   if (inner ? isParticle(word.text) : word.text === 'M.' || word.text === 'S.E.') return false;
-  if (isBodyWord(word.text) || (!inner && isTitleWord(word.text) && givenRank(word.text) === 0)) return false;
+  if (
+    isBodyWord(word.text) ||
+    (!inner && isEnglishHead(word.text)) ||
+    (!inner && isTitleWord(word.text) && givenRank(word.text) === 0)
+  )
+    return false;
   if (word.shape === 'initial') return word.text.endsWith('.') || word.isBare === true;
   const rank = givenRank(word.text);
   if (rank === 0 && isNeverGiven(word.text)) return false;

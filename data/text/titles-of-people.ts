@@ -11,7 +11,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     [
       [
         'civility',
-        'm mm mme mmes mlle mlles mr mrs ms miss monsieur madame mademoiselle messieurs mesdames mesdemoiselles me mes maitre mgr monseigneur sem excellence sir cllr cllrs councillor councillors alderman lord lady baroness viscount',
+        'm mm mme mmes mlle mlles mr mrs ms miss monsieur madame mademoiselle messieurs mesdames mesdemoiselles me mes maitre mgr monseigneur sem excellence sir cllr cllrs cr crs ald councillor councillors alderman alderwoman lord lady baroness viscount hon honourable honorable',
       ],
       [
         'academic',
@@ -37,15 +37,17 @@ const WIDENING = new Set(
   ).split(' '),
 );
 const FORMER = new Set(
-  'ancien ancienne ex vice premier premiere co actuel actuelle feu nouveau nouvelle'.split(' '),
+  'ancien ancienne ex vice premier premiere co actuel actuelle feu nouveau nouvelle deputy former acting'.split(
+    ' ',
+  ),
 );
-const ARTICLES = new Set('le la les notre'.split(' '));
+const ARTICLES = new Set('le la les notre the'.split(' '));
 const MOST_WORDS = 8;
 const FARTHEST = 110;
 
 /** Abbreviations of the titles above end with a dot that ends no sentence. */
 const WITH_DOT = new Set(
-  'm mm mme mmes mlle mlles me mgr pr prs pre prof dr drs dre ing rev cllr cllrs col cdt cne lt lcl s e sem st ste'.split(
+  'm mm mme mmes mlle mlles me mgr pr prs pre prof dr drs dre ing rev cllr cllrs cr ald hon rt col cdt cne lt lcl s e sem st ste'.split(
     ' ',
   ),
 );
@@ -55,10 +57,13 @@ export function isTitleAbbreviation(word: string): boolean {
   return WITH_DOT.has(key(word)) || isShortGiven(word) || /^\p{Lu}$/u.test(word);
 }
 
+/** "HE the President", "Rt Hon": how heads of state and ministers are addressed in English. */
+const ENGLISH_HEADS: ReadonlySet<string> = new Set(['HE', 'H.E.', 'HRH', 'Rt', 'Rt.', 'HM']);
+
 /** The kind of a written word, null for most; "M" without its dot and "me" in small letters address nobody. */
 const kindOf = remembered((word: string): Kind | null => {
   if (word === 'Mes') return null;
-  if (word === 'S.E.' || word === 'E.') return 'civility';
+  if (word === 'S.E.' || word === 'E.' || ENGLISH_HEADS.has(word)) return 'civility';
   const kind = KINDS.get(key(word));
   if (kind === undefined) return null;
   if (kind === 'civility' && /^\p{Ll}/u.test(word) && !/^(?:monsieur|madame|ma[iî]tre)$/.test(word))
@@ -70,6 +75,11 @@ const kindOf = remembered((word: string): Kind | null => {
 /** Whether a word by itself is a title, and so no given name: "Colonel", "Sœur". */
 export function isTitleWord(word: string): boolean {
   return kindOf(word) !== null;
+}
+
+/** Whether a word in capitals is how heads of state are addressed, and no family name: "HE Charles White". */
+export function isEnglishHead(word: string): boolean {
+  return ENGLISH_HEADS.has(word);
 }
 
 /** A title right before a name. Offsets are the passage's. */
@@ -122,12 +132,21 @@ function wordsBefore(text: string, end: number): readonly Piece[] {
   return pieces;
 }
 
+/** Offices that stand right before a name in English. */
+const ENGLISH_OFFICES = new Set(
+  'mayor minister commissioner senator governor ambassador chairman chairwoman chairperson'.split(' '),
+);
+
 /** Whether a word of a title is an office, whatever its form: "chargé(e)", "directeur·rice", "vice-présidente". */
 const isOffice = remembered((word: string): boolean => {
   const parts = key(word).split(' ');
   const bare = parts.findIndex(part => !FORMER.has(part) && !FIRST_HALF.has(part));
   const head = parts[bare] ?? '';
-  return isFunction(word) || (bare >= 0 && (isFunction(head) || KINDS.get(head) === 'rank'));
+  return (
+    isFunction(word) ||
+    ENGLISH_OFFICES.has(head) ||
+    (bare >= 0 && (isFunction(head) || KINDS.get(head) === 'rank'))
+  );
 });
 
 /** How many words of `pieces` from `at` on, backwards, are an office or a rank with its adjectives; 0 when they are none. */
@@ -189,8 +208,8 @@ function plainTitle(text: string, end: number): PersonTitle | null {
     if (kind === 'civility') {
       sure = true;
       i += 1;
-      // "Son Excellence", "Sa Sainteté"
-      if (/^(?:Son|Sa)$/.test(pieces[i]?.word ?? '')) i += 1;
+      // "Son Excellence", "The Hon."
+      if (/^(?:Son|Sa|[Tt]he)$/.test(pieces[i]?.word ?? '')) i += 1;
       continue;
     }
     if (taken === 0) break;

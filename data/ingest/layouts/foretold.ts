@@ -5,7 +5,7 @@ import { readBehind } from './behind.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { EVENT } from './led.ts';
 import { namesOfLine } from './line-names.ts';
-import { KNOWN, officeBefore, subjectStart, toldIn } from './subject.ts';
+import { KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** "C'est à 14 heures que", "Demain, ce sera", "c'est": what is set first in the sentence, and then who. */
 const SET_FIRST = /(?:^|[\s,;])(?:c['’]est|ce (?:sera|seront|sont))(?: [^.;:!?]{1,70}? qu(?:e |['’]))? ?$/iu;
@@ -41,10 +41,12 @@ function futures(verbs: string): string {
 const SPEECHES =
   /(?<!\p{L})(?:(?:sera|seront) (?:\p{L}+ )?(?:suivi|précédé|marqué|ponctué|ouvert|clos|clôturé)e?s?|s['’](?:achèver|ouvrir|ouvr)(?:a|e|ont)|(?:débuter|commencer|se terminer|se clôturer|se conclur)(?:a|ont)|se termine|débute|commence)[^.;:!?]{1,60}(?:discours|allocutions?|interventions?|mots?|propos)(?: \p{L}+| d['’]\p{L}+)? (?:de |d['’])$/iu;
 const LIKE_BEFORE_SPEAKER = /(?:de |d['’])$/iu;
+/** Enough of what stands before or behind a name to know the verb. */
+const LONGEST_VERB = 120;
 const AND = /^(?:,? (?:et|puis|ainsi que) |, )(?:de |d['’])?$/u;
 
 /** "maire de Caen, devrait conclure": where a role goes on with a verb that it did not know. */
-const MODAL = /,? (?=(?:devrai(?:t|ent)|doi(?:t|vent)|ira) )/u;
+const MODAL = /,? (?=(?:devrai(?:t|ent)|doi(?:t|vent)|ira|qui (?:nous )?\p{Ll}+r(?:a|ont)) )/u;
 
 function roleOf(text: string, names: readonly NameMatch[], i: number): Stretch | null {
   const [name, next] = [names[i], names[i + 1]];
@@ -103,15 +105,43 @@ function speechesOf(text: string, names: readonly NameMatch[]): readonly Found[]
   return people;
 }
 
+/** "Nous écouterons d'abord A, professeur", "S'exprimera ensuite M. B, président": who is to speak, behind the verb. */
+const BEFORE_GUEST =
+  /(?<!\p{L})(?:(?:nous|on) (?:écouter|entendr)(?:ons|a)|(?:s['’]exprimer|interviendr|témoigner|suivr)(?:a|ont)|(?:prendra|prendront) la parole|la parole sera (?:ensuite )?(?:donnée )?à)(?: (?:d['’]abord|ensuite|également|aussi|enfin|puis|alors|ce soir|tout d['’]abord))*,? $/iu;
+/** "A est notre premier conférencier", "B sera l'invitée de la soirée". */
+const IS_GUEST =
+  /^,? (?:est|sont|sera|seront) (?:notre|nos|l['’]|les? |la )(?: ?(?:premi\p{L}+|deuxième|prochaine?|dernière?|grande?s?|principale?))? ?(?:conférenci(?:er|ère)|invitée?|intervenante?|orat(?:eur|rice)|témoin)s?(?!\p{L})/iu;
+/** "A, députée de l'Aisne, nous dira en quoi": what is told to those who listen. */
+const TELLS_US =
+  /^,? nous (?:dir|parler|expliquer|montrer|raconter|exposer|présenter|livrer|proposer|entretiendr|apprendr|fer)(?:a|ont)(?!\p{L})/u;
+
+/** Those whom a host announces to the audience. */
+function guestsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
+  return names.flatMap((name, i): readonly Found[] => {
+    if (name.score < LIKELY) return [];
+    const start = subjectStart(text, name);
+    const role = roleOf(text, names, i);
+    const one: Found = { name, role, roleScore: role === null ? 0 : 1, part: 'speaker' };
+    const behind = text.slice(endOf(one), endOf(one) + LONGEST_VERB);
+    const isTold =
+      role !== null &&
+      (BEFORE_GUEST.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) || TELLS_US.test(behind));
+    return isTold || (name.score >= KNOWN && IS_GUEST.test(behind)) ? [one] : [];
+  });
+}
+
 /** What a text must hold to foretell who speaks; most hold nothing of it, and are done with at once. */
 const LIKE_WILL =
   /(?:ouvri|clôture|clo|conclu|introdui|inaugure|lance|anime|modère|modére|préside|présente|interviend|prononce|expose|prend|donne|fe)r(?:a|ont)(?!\p{L})|(?:devrai(?:en)?t|doi(?:ven)?t|viendr(?:a|ont)|ira) (?:\p{L}+ )?(?:anim|modér|présid|ouvr|cl|concl|introd|inaug|lanc|interv|présent|prend|prononc)/u;
 const LIKE_SPEECHES =
   /(?:r(?:a|ont)|termine|débute|commence|ouvre) (?:[^.;:!?]{1,60})?(?:discours|allocution|intervention|mot|propos)/u;
 
+const LIKE_HOST =
+  /(?:écouter|entendr)(?:ons|a) |exprimer(?:a|ont) |(?:interviend|prend)r(?:a|ont) |nous (?:dir|parl|expl|mont|racont|appr)\p{Ll}*(?:a|ont)(?!\p{L})|(?:est|sera) (?:notre|l['’]) ?(?:\p{L}+ )?(?:conf|inv|int|ora|tém)|seront nos |parole sera /iu;
+
 /** Whether a text may foretell who speaks. */
 export function mayForetell(text: string): boolean {
-  return LIKE_WILL.test(text) || LIKE_SPEECHES.test(text);
+  return LIKE_WILL.test(text) || LIKE_SPEECHES.test(text) || LIKE_HOST.test(text);
 }
 
 /** Who is to speak, as announcements tell it in one sentence. */
@@ -120,6 +150,6 @@ export const readForetold = remembered((text: string): Candidate | null => {
   const names = namesOfLine(text);
   return toldIn(
     'spoken',
-    [subjectsOf(text, names), speechesOf(text, names)].find(found => found.length > 0),
+    [subjectsOf(text, names), speechesOf(text, names), guestsOf(text, names)].find(found => found.length > 0),
   );
 });
