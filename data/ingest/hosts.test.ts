@@ -57,7 +57,7 @@ describe('an English programme', () => {
     ['Cr Jane Black, Deputy Mayor of Napier', 'Jane Black'],
     ['Cllr Paul Martin, President of the Association', 'Paul Martin'],
     ['Lady Helen Clark, Chair of the Board', 'Helen Clark'],
-    ['President Michael Hill, President of the Republic', 'Michael Hill'],
+    ['Lord Michael Hill, President of the Society', 'Michael Hill'],
   ] as const;
 
   it('knows how those who speak are addressed', () => {
