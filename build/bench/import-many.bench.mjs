@@ -2,6 +2,9 @@
  * Fifty and two hundred copies of the proceedings with altered names through the import sheet: processor's time of the page
  * and its worker, what the page holds afterwards, the longest task of its main thread, the first picture, the search.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { alteredCopies } from './altered-copies.mjs';
 import { openBrowser } from './page.mjs';
 import { heapIn, processTime, watchTasks } from './page-tasks.mjs';
@@ -16,10 +19,12 @@ const HELD = 2.5;
 const FROZEN = 200;
 const PICTURE = 2000;
 const SEARCH = 50;
-const KEEP = /^Import all/;
-const SHEET = /^Import \d+/;
-const DONE = /documents are imported/;
+const KEEP = /^Tout importer/;
+const SHEET = /^Importer \d+/;
+const DONE = /documents sont importés/;
 
+const folder = mkdtempSync(join(tmpdir(), 'maillage-copies-'));
+const paths = writeCopies();
 const { newProfile, start, close: closeBrowser } = await openBrowser();
 const few = await importCopies(FEW);
 const many = await importCopies(MANY);
@@ -48,6 +53,7 @@ export async function close() {
   promise(imported[0], imported[1], LINEAR);
   promise(held[0], held[1], HELD);
   await closeBrowser();
+  rmSync(folder, { recursive: true });
 }
 
 /** Imports so many copies in a profile without a past; milliseconds, bytes, and tasks by what was done meanwhile. */
@@ -75,15 +81,16 @@ async function importCopies(count) {
   await page.getByText(DONE).first().waitFor();
   await watched.enter('picture');
   const asked = performance.now();
-  await go('Network');
+  await go('Réseau');
   await page.locator('.scene [data-key]').first().waitFor();
   const picture = performance.now() - asked;
   await page.keyboard.press('Control+k');
-  const box = page.getByRole('searchbox').or(page.getByRole('combobox')).last();
+  const found = page.getByRole('dialog');
+  const box = found.getByRole('searchbox');
   await box.waitFor();
   await watched.enter('search');
   for (const letter of 'atelier') await box.press(letter);
-  await page.getByRole('option').first().waitFor();
+  await found.getByRole('menuitem').first().waitFor();
   const tasks = await watched.end();
   await page.keyboard.press('Escape');
   await go('Documents');
@@ -95,11 +102,15 @@ async function importCopies(count) {
 /** Chooses the copies as one would choose so many files. */
 async function chooseFiles(page, count) {
   const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Import files/ }).click();
-  const files = alteredCopies(count).map(({ name, text }) => ({
-    name,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(text),
-  }));
-  await (await chosen).setFiles(files);
+  await page.getByRole('button', { name: /^Importer des fichiers/ }).click();
+  await (await chosen).setFiles(paths.slice(0, count));
+}
+
+/** Files on the disk: what a test hands over by itself would be unpacked in the page. */
+function writeCopies() {
+  return alteredCopies(MANY).map(({ name, text }) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  });
 }

@@ -1,9 +1,6 @@
-import { Activity, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Activity, Suspense, useEffect, useRef } from 'react';
 import type { Bridge } from '../bridge/contract.ts';
 import { keepFocusIn } from '../interact/stay.ts';
-import { formatAddress } from '../state/address/address.ts';
-import { nameOf } from '../state/address/document-name.ts';
-import { selectShownRow } from '../state/documents/documents.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useMaillage } from '../state/hook.ts';
 import type { MaillageState } from '../state/state.ts';
@@ -43,7 +40,6 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   const { dropping, handlers } = useDrop();
   usePaste();
   const screen = useMaillage(s => s.exploration.screen);
-  const exploration = useMaillage(s => s.exploration);
   const corpus = useMaillage(s => s.corpus);
   const status = useMaillage(s => s.status);
   const presenting = useMaillage(s => s.presenting);
@@ -63,12 +59,6 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
     if (idle) loadScreens();
   }, [idle]);
 
-  const row = useMaillage(selectShownRow);
-  const addressOf = useMemo(
-    () => (to: ScreenId) =>
-      formatAddress({ document: nameOf(row), exploration: { ...exploration, screen: to } }),
-    [exploration, row],
-  );
   const shown = useRef<ShownScene | null>(null);
   const { taken, take } = useTaken();
   return (
@@ -83,7 +73,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
         </button>
         {/* What nobody sees while a deck is made follows when there is time: the window would stand still for it. */}
         <Activity mode={isMaking ? 'hidden' : 'visible'}>
-          <Rail addressOf={addressOf} onAbout={openAbout} />
+          <Rail onAbout={openAbout} />
           <Head onSearch={openSearch} />
         </Activity>
         <main className="main" id="main" tabIndex={-1}>

@@ -1,5 +1,7 @@
 import { memo } from 'react';
-import type { ScreenId } from '../state/exploration/exploration.ts';
+import { formatAddress } from '../state/address/address.ts';
+import { nameOf } from '../state/address/document-name.ts';
+import { selectShownRow } from '../state/documents/documents.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useSpeech } from '../ui/language.tsx';
@@ -9,18 +11,15 @@ import { useScreens } from './useScreens.ts';
 const Preferences = behindPicture(async () => (await import('./Preferences.tsx')).Preferences);
 
 /** The rail of screens, and below it the reader's preferences. */
-export const Rail = memo(function Rail({
-  addressOf,
-  onAbout,
-}: {
-  readonly addressOf: (screen: ScreenId) => string;
-  readonly onAbout: () => void;
-}) {
+export const Rail = memo(function Rail({ onAbout }: { readonly onAbout: () => void }) {
   const { t } = useSpeech();
   const name = t('app.name');
   const { showScreen } = useActions();
   const screens = useScreens();
-  const current = useMaillage(s => s.exploration.screen);
+  // Read here and not in the frame, which every letter of a search would draw anew.
+  const exploration = useMaillage(s => s.exploration);
+  const document = nameOf(useMaillage(selectShownRow));
+  const current = exploration.screen;
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       <div className="brand" aria-hidden="true">
@@ -32,7 +31,7 @@ export const Rail = memo(function Rail({
           <li key={screen}>
             <a
               className="screen-link"
-              href={addressOf(screen)}
+              href={formatAddress({ document, exploration: { ...exploration, screen } })}
               aria-label={t(`screen.${screen}`)}
               aria-current={screen === current ? 'page' : undefined}
               onClick={event => {

@@ -64,6 +64,7 @@ export const enImport = {
   'import.eventsAsk': 'What to do with the conferences of {name}?',
   'import.eventsApart': 'Separate them',
   'import.eventsTogether': 'Keep them together',
+  'import.columns': 'Columns of the table ({count})',
   'import.encoding': 'Encoding of {name}',
   'import.encoding.change': 'Encoding of {name}: {encoding}. Change it',
   'import.encodingShort': 'Encoding',

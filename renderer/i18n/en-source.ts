@@ -3,6 +3,7 @@ import type { frSource } from './fr-source.ts';
 /** English for `fr-source.ts`. */
 export const enSource = {
   'search.label': 'Search for a person, an organisation, a territory, a session, a word of the text',
+  'search.preparing': 'The search is being prepared…',
   'search.hint': 'Accents and a typo are forgiven.',
   'search.results': '{count, plural, =0 {No result} one {# result} other {# results}}',
   'search.empty': 'No result for “{text}”. Try a family name, an acronym, a town, or only one of the words.',

@@ -64,6 +64,7 @@ export const frImport = {
   'import.eventsAsk': 'Que faire des colloques de {name} ?',
   'import.eventsApart': 'Les séparer',
   'import.eventsTogether': 'Les garder ensemble',
+  'import.columns': 'Colonnes du tableau ({count})',
   'import.encoding': 'Encodage de {name}',
   'import.encoding.change': 'Encodage de {name} : {encoding}. Le changer',
   'import.encodingShort': 'Encodage',

@@ -1,6 +1,7 @@
 /** Sentences of the source text, of the search and of the concordance. */
 export const frSource = {
   'search.label': 'Rechercher une personne, une organisation, un territoire, une séance, un mot du texte',
+  'search.preparing': 'La recherche se prépare…',
   'search.hint': 'Les accents et une faute de frappe sont pardonnés.',
   'search.results': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'search.empty':

@@ -29,6 +29,7 @@ import type {
 } from './protocol.ts';
 import { fileOf, type ReaderDeps, rowOf, type Steps, withStore } from './reader-world.ts';
 import { Cancelled, Refused, refusalOf } from './refusing.ts';
+import { tableSeen } from './seen-table.ts';
 
 type Look = Extract<IngestRequest, { kind: 'look' }>;
 
@@ -53,6 +54,7 @@ export async function lookAtFile(order: Look, deps: ReaderDeps, steps: Steps): P
     const apart = partsOf(stored, opened, deps);
     const seen: Seen = {
       ...recognisedIn(stored, opened),
+      table: await tableSeen(opened, said.text, columns),
       encoding: said.encoding ?? null,
       standing: await standingOf(db, stored, known),
       apart: apart.map(seenEvent),
@@ -96,6 +98,7 @@ export async function doubt(
   const standing = await standingOf(db, stored, null);
   const seen: Seen = {
     ...recognisedIn(stored, opened),
+    table: await tableSeen(opened, stored.text),
     encoding: encoding ?? null,
     standing,
     apart: apart.map(seenEvent),
@@ -118,7 +121,7 @@ type Read = Pick<StoredDocument, 'text' | 'dataset'>;
 function recognisedIn(
   { text, dataset }: Read,
   opened: Readable,
-): Omit<Seen, 'encoding' | 'standing' | 'apart'> {
+): Omit<Seen, 'encoding' | 'standing' | 'apart' | 'table'> {
   const evidence = evidenceIn(opened);
   return {
     preview: previewOf(dataset, text),
@@ -164,6 +167,7 @@ async function tellKnown(
     encoding: layout == null ? 'utf-8' : null,
     standing: { kind: 'known', document: known.id, title, isRemoved: known.removedAt !== undefined },
     apart: [],
+    table: null,
   };
   deps.reply({ kind: 'seen', id: order.id, seen, held: null });
   return true;

@@ -1,4 +1,5 @@
-import type { ColumnChoices } from '../../data/document/programme/columns.ts';
+import type { ColumnChoices, ColumnRole } from '../../data/document/programme/columns.ts';
+import type { DeclaredSession } from '../../data/document/programme/programme.ts';
 import type { Format } from '../../data/document/readable.ts';
 import type { LayoutId } from '../../data/graph/layouts.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../data/graph/plain.ts';
@@ -54,6 +55,16 @@ export interface Seen {
   readonly standing: Standing;
   /** The events that the file holds, where these are several; else empty. */
   readonly apart: readonly SeenEvent[];
+  /** What its columns are taken for, where it is a table; else null. */
+  readonly table: SeenTable | null;
+}
+
+/** A table as it would be read. */
+export interface SeenTable {
+  readonly heads: readonly string[];
+  readonly roles: readonly ColumnRole[];
+  /** The first of its sessions. */
+  readonly sessions: readonly DeclaredSession[];
 }
 
 /** One of several events of a file. */

@@ -15,6 +15,7 @@ import { doubt, keepReadings, lookAtFile, partsOf } from './looking.ts';
 import type { IngestRequest } from './protocol.ts';
 import { fileOf, type ReaderDeps, rowOf, type Steps, stepsOf, withStore } from './reader-world.ts';
 import { Cancelled, Refused, refusalOf } from './refusing.ts';
+import { tableSeen } from './seen-table.ts';
 
 type Order = Extract<IngestRequest, { kind: 'read' | 'reread' }>;
 
@@ -78,7 +79,7 @@ async function follow(order: Order, deps: ReaderDeps, { enter, pause }: Steps): 
     };
     const asks = order.kind === 'read' && order.asks === true && isNew;
     const apart = asks ? partsOf(stored, opened, deps) : [];
-    if (asks && (apart.length > 0 || isDoubtful(dataset, opened))) {
+    if (asks && (apart.length > 0 || isDoubtful(dataset, opened) || (await isUnmapped(opened, text)))) {
       const doubted = await doubt(db, stored, opened, file.encoding, apart);
       return deps.reply({ kind: 'doubted', id, ...doubted, file: new Blob([order.bytes]) });
     }
@@ -88,6 +89,11 @@ async function follow(order: Order, deps: ReaderDeps, { enter, pause }: Steps): 
     const milliseconds = deps.elapsed() - begun;
     deps.reply({ kind: 'done', id, document: place.id, like: place.like, replaced, dataset, milliseconds });
   });
+}
+
+/** A table with a column that nothing is known of: what each holds is shown before it is kept. */
+async function isUnmapped(opened: Readable, text: string): Promise<boolean> {
+  return (await tableSeen(opened, text))?.roles.includes('none') ?? false;
 }
 
 function isDoubtful(dataset: Dataset, opened: Readable): boolean {

@@ -1,4 +1,3 @@
-import type { ReadAs } from '../../../data/text/decode.ts';
 import type { Cell } from '../slice.ts';
 import type { FolderFile, FolderFiles } from './folder.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type ImportingSlice,
   MOST_FILES,
   offered,
+  type Said,
   withBrought,
 } from './imports.ts';
 import { type LookingDeps, lookAt } from './looked-at.ts';
@@ -16,8 +16,8 @@ import { type LookingDeps, lookAt } from './looked-at.ts';
 export interface ImportTray {
   readonly change: (key: number, part: Partial<ImportFile>) => void;
   readonly enter: (phase: Importing['phase']) => void;
-  /** Reads a file anew as the analyst says that its letters are. */
-  readonly look: (key: number, encoding: ReadAs) => Promise<void>;
+  /** Reads a file anew as the analyst says that its letters or its columns are; what was seen of it stays until then. */
+  readonly readAgain: (key: number, said: Said) => Promise<void>;
   /** Shows files behind those that are there, and looks at them. */
   readonly bringIn: (files: readonly Omit<Brought, 'step'>[]) => Promise<void>;
   /** Shows the files of a folder as they are found, then looks at them; gives how many there are. */
@@ -27,11 +27,23 @@ export interface ImportTray {
 
 export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps): ImportTray {
   const { change, enter, leaveOut, show, update } = createSheet(cell);
-  async function look(key: number, encoding?: ReadAs): Promise<void> {
-    const file = cell.get().importing?.files.find(each => each.key === key);
+  const fileOf = (key: number) => cell.get().importing?.files.find(each => each.key === key);
+
+  async function look(key: number): Promise<void> {
+    const file = fileOf(key);
     if (file === undefined) return;
     change(key, { step: { kind: 'looking' } });
-    change(key, { step: await lookAt(file, deps, encoding) });
+    change(key, { step: await lookAt(file, deps) });
+  }
+
+  async function readAgain(key: number, part: Said): Promise<void> {
+    const file = fileOf(key);
+    if (file === undefined) return;
+    enter('looking');
+    const said = { ...file.said, ...part };
+    const step = await lookAt(file, deps, said);
+    change(key, { said, step: step.kind === 'waiting' ? file.step : step });
+    enter('ready');
   }
 
   async function lookAtThose(): Promise<void> {
@@ -72,11 +84,7 @@ export function createImportTray(cell: Cell<ImportingSlice>, deps: LookingDeps):
   return {
     change,
     enter,
-    look: async (key, encoding) => {
-      enter('looking');
-      await look(key, encoding);
-      enter('ready');
-    },
+    readAgain,
     bringIn: async files => {
       if (files.length === 0) return;
       show(

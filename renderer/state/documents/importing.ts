@@ -32,7 +32,7 @@ export function importingActions(
 ): ImportingActions {
   const { base, bridge, enqueue, ingest, notify, taking } = deps;
   const tray = createImportTray(cell, deps);
-  const { bringIn, change, enter, leaveOut, look } = tray;
+  const { bringIn, change, enter, leaveOut, readAgain } = tray;
 
   /** A base that cannot be opened is said before the worker tries. */
   const inTurn = (task: () => Promise<void>) =>
@@ -94,7 +94,8 @@ export function importingActions(
     takeGiven,
     pasteText,
     askForText: pasting => cell.set({ pasting }),
-    readImportAs: (key, encoding) => enqueue(() => look(key, encoding)),
+    readImportAs: (key, encoding) => enqueue(() => readAgain(key, { encoding })),
+    mapImport: (key, columns) => enqueue(() => readAgain(key, { columns })),
     chooseImport: (key, choice) => change(key, { choice }),
     partImport: (key, apart) => change(key, { apart }),
     titleImport: (key, label) => change(key, { label }),

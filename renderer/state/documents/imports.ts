@@ -1,8 +1,10 @@
+import type { ColumnChoices } from '../../../data/document/programme/columns.ts';
 import type { ImportChoice } from '../../../data/store/importing.ts';
 import type { ReadAs } from '../../../data/text/decode.ts';
 import type { DroppedFile, OpenedFile } from '../../bridge/contract.ts';
 import type { AppError } from '../../errors/errors.ts';
 import type { HeldReading, Seen } from '../../workers/protocol.ts';
+import type { LookOrder } from '../clients/ingest.ts';
 import type { FolderFiles } from './folder.ts';
 
 /** What was recognised in a file, and where it stands in the base. */
@@ -20,6 +22,8 @@ export type ImportStep =
   /** In a folder among others, and nothing to be imported. */
   | { readonly kind: 'aside'; readonly why: Aside };
 
+export type Said = Pick<LookOrder, 'encoding' | 'columns'>;
+
 export interface ImportFile {
   readonly key: number;
   readonly name: string;
@@ -30,6 +34,8 @@ export interface ImportFile {
   /** Not its bytes, so that many files weigh nothing on the page; it is read again where its letters were mistaken. */
   readonly given: DroppedFile;
   readonly step: ImportStep;
+  /** What the analyst said of its letters and, of a table, its columns. */
+  readonly said: Said;
   /** What becomes of it where it may be another state of a document that is there. */
   readonly choice: ImportChoice;
   /** The analyst's own title; null is the one that was read. */
@@ -69,6 +75,8 @@ export interface ImportingActions {
   readonly askForText: (asks: boolean) => void;
   /** Reads a file again as the analyst says that its letters are. */
   readonly readImportAs: (key: number, encoding: ReadAs) => Promise<void>;
+  /** Reads a table again with its columns as the analyst says that they are. */
+  readonly mapImport: (key: number, columns: ColumnChoices) => Promise<void>;
   readonly chooseImport: (key: number, choice: ImportChoice) => void;
   /** Says whether the events of a file become a document each, or stay one. */
   readonly partImport: (key: number, apart: boolean) => void;
@@ -95,7 +103,14 @@ export function withBrought(
 /** Files as the sheet shows them, each with a key of its own. */
 function numbered(before: readonly ImportFile[], files: readonly Brought[]): readonly ImportFile[] {
   const last = before.reduce((most, { key }) => Math.max(most, key), 0);
-  return files.map((file, i) => ({ ...file, key: last + i + 1, choice: 'beside', label: null, apart: true }));
+  return files.map((file, i) => ({
+    ...file,
+    key: last + i + 1,
+    said: {},
+    choice: 'beside',
+    label: null,
+    apart: true,
+  }));
 }
 
 /** No more files of a folder are looked at. */

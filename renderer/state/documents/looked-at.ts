@@ -1,4 +1,3 @@
-import type { ReadAs } from '../../../data/text/decode.ts';
 import { type Bridge, type DroppedFile, MAX_FILE_BYTES, type OpenedFile } from '../../bridge/contract.ts';
 import { type AppError, appError, bridgeError } from '../../errors/errors.ts';
 import type { Seen } from '../../workers/protocol.ts';
@@ -23,7 +22,7 @@ export function givenOf({ name, bytes }: OpenedFile): DroppedFile {
 export async function lookAt(
   file: Pick<ImportFile, 'name' | 'given' | 'origin'>,
   deps: LookingDeps,
-  encoding?: ReadAs,
+  said: ImportFile['said'] = {},
 ): Promise<ImportStep> {
   const { name, given, origin } = file;
   const isKnown = origin !== 'folder' || isReadable(name);
@@ -37,7 +36,6 @@ export async function lookAt(
   }
   if (origin === 'folder' && (await deps.taking.isOurs(opened))) return { kind: 'aside', why: 'ours' };
   const { bytes } = opened;
-  const said = encoding === undefined ? {} : { encoding };
   const outcome = await deps.ingest.look({ kind: 'look', name, bytes, ...said }, () => undefined);
   if (outcome.kind === 'cancelled') return { kind: 'waiting' };
   if (outcome.kind === 'failed') {

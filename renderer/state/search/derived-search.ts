@@ -1,15 +1,19 @@
 import { selectWords } from '../exploration/decided-words.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
-import { createSearch, type SearchGroup } from './search.ts';
+import { type Search, type SearchGroup, searchInPieces } from './search.ts';
 
-const NO_GROUPS: readonly SearchGroup[] = [];
+/** Nothing is found. */
+export const NO_GROUPS: readonly SearchGroup[] = [];
 
-/** The search of the shown document; built when first asked for, and again when words are counted. */
-export const selectSearch = memo(
+/** The search of the shown document, to be built when the box opens, and again when words are counted. */
+export const selectSearchWork = memo(
   (s: MaillageState) => [s.corpus, selectWords(s)],
-  (corpus, words) => (corpus === null ? null : createSearch(corpus, words)),
+  (corpus, words) => (corpus === null ? null : searchInPieces(corpus, words)),
 );
+
+/** The search itself. */
+export const selectSearch = (s: MaillageState): Search | null => selectSearchWork(s)?.finish() ?? null;
 
 /** What the search box finds. */
 export const selectSearchResults = memo(

@@ -1,3 +1,5 @@
+import { type InPieces, inPieces } from './in-pieces.ts';
+
 /** A text as a search sees it, and the way back: `at[i]` is where the folded character i stands in the text. */
 export interface Folded {
   readonly text: string;
@@ -35,6 +37,18 @@ function foldingOf(character: string): number {
  * phrase is found over a line break. Linear in the length of the text.
  */
 export function foldForSearch(text: string): Folded {
+  return foldInPieces(text).finish();
+}
+
+/** Some milliseconds of folding, in characters. */
+const PIECE = 250_000;
+
+/** The same, piece by piece: the texts of two hundred documents take a while. */
+export function foldInPieces(text: string): InPieces<Folded> {
+  return inPieces(() => folding(text));
+}
+
+function* folding(text: string): Generator<undefined, Folded> {
   const known = new Map<number, number>();
   // A ligature is the only thing that grows, and it doubles.
   const codes = new Uint16Array(2 * text.length);
@@ -47,6 +61,7 @@ export function foldForSearch(text: string): Folded {
   };
   let afterSpace = false;
   for (let i = 0; i < text.length; i += 1) {
+    if (i % PIECE === PIECE - 1) yield;
     const code = text.charCodeAt(i);
     let folded = known.get(code);
     if (folded === undefined) {
@@ -59,6 +74,7 @@ export function foldForSearch(text: string): Folded {
     write(folded % 0x10000, i);
   }
   at[length] = text.length;
+  yield;
   return { text: textOf(codes.subarray(0, length)), at: at.slice(0, length + 1) };
 }
 

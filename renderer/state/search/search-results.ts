@@ -1,15 +1,19 @@
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
-import { foldForSearch } from './search-fold.ts';
+import { type Folded, foldInPieces } from './search-fold.ts';
 import { createPassageSearch, type Passages } from './search-passages.ts';
 
-const NO_PASSAGES: Passages = { hits: [], count: 0 };
+/** No passage is found. */
+export const NO_PASSAGES: Passages = { hits: [], count: 0 };
+
+/** The folding of the text, to be done when the search box opens. */
+export const selectFoldingWork = memo(
+  (s: MaillageState) => [s.corpus?.text ?? ''],
+  text => foldInPieces(text),
+);
 
 /** The text as searches see it, folded once for the search box and the find field. */
-export const selectFolded = memo(
-  (s: MaillageState) => [s.corpus?.text ?? ''],
-  text => foldForSearch(text),
-);
+export const selectFolded = (s: MaillageState): Folded => selectFoldingWork(s).finish();
 
 /** The search of the full text; made when first asked for. */
 const selectPassageSearch = memo(

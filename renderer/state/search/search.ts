@@ -3,6 +3,7 @@ import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityKind, EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { type InPieces, inPieces } from './in-pieces.ts';
 import { askedWords, wordsOf } from './search-words.ts';
 
 /** The kinds that can be searched, in the order in which their groups are shown. */
@@ -54,7 +55,20 @@ const FEW = 3;
  * keys that the clouds know them by.
  */
 export function createSearch(corpus: Corpus, table: WordTable | null): Search {
+  return searchInPieces(corpus, table).finish();
+}
+
+/** Entries that are indexed within some milliseconds. */
+const PIECE = 200;
+
+/** The same index, built piece by piece: that of one programme takes longer than a letter may, that of hundreds seconds. */
+export function searchInPieces(corpus: Corpus, table: WordTable | null): InPieces<Search> {
+  return inPieces(() => indexing(corpus, table));
+}
+
+function* indexing(corpus: Corpus, table: WordTable | null): Generator<undefined, Search> {
   const entries = entriesOf(corpus, table);
+  yield;
   const index = new MiniSearch<Entry>({
     fields: ['label', 'others'],
     extractField: (entry, field) => {
@@ -65,7 +79,10 @@ export function createSearch(corpus: Corpus, table: WordTable | null): Search {
     processTerm: term => term,
     searchOptions: { boost: { label: 2 }, prefix: true, combineWith: 'AND' },
   });
-  index.addAll(entries);
+  for (const [i, entry] of entries.entries()) {
+    index.add(entry);
+    if (i % PIECE === PIECE - 1) yield;
+  }
   return (text, hitsPerGroup = HITS_PER_GROUP) => {
     const terms = askedWords(text);
     if (terms.length === 0) return [];

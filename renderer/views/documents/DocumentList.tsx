@@ -24,7 +24,7 @@ interface DocumentListProps {
 /** Libraries larger than this have a field to find a document in them. */
 const MANY = 12;
 /** So many documents are listed at first, and so many more when that is asked for. */
-const PAGE = 50;
+const PAGE = 30;
 
 /** The documents of the library, those that are found where something is sought, and not more at once than can be looked through. */
 export function DocumentList({ documents, ...others }: DocumentListProps) {

@@ -11,8 +11,9 @@ import { Pick as Choose } from '../../ui/Pick.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { countsLine } from './documentWords.ts';
 import { ImportChanges } from './ImportChanges.tsx';
+import { ImportColumns } from './ImportColumns.tsx';
 import { ImportEvents } from './ImportEvents.tsx';
-import { ImportPreview } from './ImportPreview.tsx';
+import { Fold, ImportPreview } from './ImportPreview.tsx';
 
 interface CardProps {
   readonly id: number;
@@ -96,8 +97,23 @@ function SeenFile({ file, seen, disabled, isOpen }: FileProps & { readonly seen:
       {standing.kind === 'same' || (standing.kind === 'alike' && choice === 'replace') ? (
         <ImportChanges changes={standing.changes} />
       ) : null}
+      {seen.table === null ? null : <ImportTable file={file} table={seen.table} isOpen={isOpen} />}
       <ImportPreview seen={seen} isOpen={isOpen} />
     </>
+  );
+}
+
+/** Of hundreds of tables only those that are opened are drawn. */
+function ImportTable({
+  file,
+  table,
+  isOpen,
+}: Pick<FileProps, 'file' | 'isOpen'> & { readonly table: NonNullable<Looked['table']> }) {
+  const { t } = useSpeech();
+  return (
+    <Fold title={t('import.columns', { count: table.heads.length })} isOpen={isOpen}>
+      {() => <ImportColumns file={file} table={table} />}
+    </Fold>
   );
 }
 

@@ -57,7 +57,8 @@ interface FoldProps {
   readonly children: () => ReactNode;
 }
 
-function Fold({ title, isOpen = false, children }: FoldProps) {
+/** A part that opens. */
+export function Fold({ title, isOpen = false, children }: FoldProps) {
   const [open, setOpen] = useState(isOpen);
   return (
     <details open={open} onToggle={event => setOpen(event.currentTarget.open)}>

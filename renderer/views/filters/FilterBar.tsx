@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { valuesOfFacet } from '../../../data/model/facet-values.ts';
@@ -23,6 +23,7 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
   const shown = FACETS.filter(
     facet => editing?.facet === facet || conditionsOf(query, [facet]).some(({ mode }) => !isLit(facet, mode)),
   );
+  const filled = useMemo(() => FACETS.filter(facet => valuesOfFacet(corpus, facet).length > 0), [corpus]);
   const edit = (facet: Facet, mode: Mode | null) => setEditing(mode === null ? null : { facet, mode });
   return (
     <search className="filters" aria-label={t('filter.label')}>
@@ -57,7 +58,7 @@ export function FilterBar({ corpus }: { readonly corpus: Corpus }) {
               if (facet !== undefined) edit(facet, isShown && !isBoth ? 'none' : joinOf(query, facet));
             }}
           >
-            {FACETS.filter(facet => valuesOfFacet(corpus, facet).length > 0).map(facet => (
+            {filled.map(facet => (
               <MenuItem key={facet} id={facet} className="list-item">
                 {t(`facet.${facet}`)}
               </MenuItem>

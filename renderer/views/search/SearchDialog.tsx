@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { Autocomplete, Dialog, Input, Label, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -38,7 +38,7 @@ export function SearchDialog({ corpus, open, onClose }: SearchDialogProps) {
             <Autocomplete inputValue={text} onInputChange={setSearch}>
               <SearchField autoFocus className="search-field" aria-describedby="search-hint">
                 <Label className="control-label">{t('search.label')}</Label>
-                <Input className="search-input" onFocus={event => event.currentTarget.select()} />
+                <Input className="search-input" onFocus={selectAll} />
               </SearchField>
               <SearchResults corpus={corpus} text={text} onClose={onClose} />
             </Autocomplete>
@@ -47,6 +47,14 @@ export function SearchDialog({ corpus, open, onClose }: SearchDialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * What was typed before is replaced by the first letter. Where the list changes while one types, the field is told of a focus
+ * that it has not left: that one is no reason to replace what was typed since.
+ */
+function selectAll({ currentTarget, nativeEvent }: FocusEvent<HTMLInputElement>): void {
+  if (nativeEvent.isTrusted) currentTarget.select();
 }
 
 /** What shows the result that the arrows stand on, while the focus is in the field. */

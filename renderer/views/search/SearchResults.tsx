@@ -1,15 +1,18 @@
+import { memo } from 'react';
 import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
 import { nodeKeyOf } from '../../../data/graph/ties.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
-import { selectSearchResults } from '../../state/search/derived-search.ts';
-import type { SearchHit } from '../../state/search/search.ts';
-import { selectPassages } from '../../state/search/search-results.ts';
+import { NO_GROUPS, selectSearchResults } from '../../state/search/derived-search.ts';
+import type { SearchGroup, SearchHit } from '../../state/search/search.ts';
+import type { Passages } from '../../state/search/search-passages.ts';
+import { NO_PASSAGES, selectPassages } from '../../state/search/search-results.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useReveal } from '../parts/useReveal.ts';
 import { HitItem } from './HitItem.tsx';
 import { PassageItem } from './PassageItem.tsx';
+import { usePreparedSearch } from './usePreparedSearch.ts';
 
 interface SearchResultsProps {
   readonly corpus: Corpus;
@@ -25,12 +28,41 @@ const placeOf = (span: Span): string => `passage:${span.start}`;
  */
 export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
   const { t } = useSpeech();
-  const { select, lookAt, showPassage } = useActions();
-  const { absence, reveal } = useReveal(corpus);
-  const groups = useMaillage(selectSearchResults);
-  const passages = useMaillage(selectPassages);
+  const { absence } = useReveal(corpus);
+  const isReady = usePreparedSearch(corpus);
+  const groups = useMaillage(s => (isReady ? selectSearchResults(s) : NO_GROUPS));
+  const passages = useMaillage(s => (isReady ? selectPassages(s) : NO_PASSAGES));
   const count = groups.reduce((sum, group) => sum + group.count, passages.count);
 
+  const isSomeAbsent = groups.some(group => group.hits.some(hit => absence(hit.ref) !== null));
+
+  return (
+    <>
+      <p id="search-hint" className="tie-note" role="status">
+        {text.trim() === ''
+          ? t('search.hint')
+          : !isReady
+            ? t('search.preparing')
+            : count === 0
+              ? t('search.empty', { text })
+              : t('search.results', { count })}
+        {isSomeAbsent ? ` · ${t('search.showHint')}` : ''}
+      </p>
+      <Found corpus={corpus} groups={groups} passages={passages} onClose={onClose} />
+    </>
+  );
+}
+
+interface FoundProps extends Pick<SearchResultsProps, 'corpus' | 'onClose'> {
+  readonly groups: readonly SearchGroup[];
+  readonly passages: Passages;
+}
+
+/** The list of what is found, drawn anew only when that changes. */
+const Found = memo(function Found({ corpus, groups, passages, onClose }: FoundProps) {
+  const { t } = useSpeech();
+  const { select, lookAt, showPassage } = useActions();
+  const { absence, reveal } = useReveal(corpus);
   const show = (hit: SearchHit) => {
     reveal([hit.ref]);
     onClose();
@@ -45,56 +77,44 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
     else return undefined;
     return onClose();
   };
-  const isSomeAbsent = groups.some(group => group.hits.some(hit => absence(hit.ref) !== null));
-
   return (
-    <>
-      <p id="search-hint" className="tie-note" role="status">
-        {text.trim() === ''
-          ? t('search.hint')
-          : count === 0
-            ? t('search.empty', { text })
-            : t('search.results', { count })}
-        {isSomeAbsent ? ` · ${t('search.showHint')}` : ''}
-      </p>
-      <Menu className="list search-results" aria-label={t('action.search')} onAction={choose}>
-        {groups.map(group => (
-          <MenuSection key={group.kind} id={group.kind}>
-            <Header className="list-header">
-              {t('search.kindCount', {
-                kind: t(`kind.${group.kind}`, { count: group.count }),
-                count: group.count,
-              })}
-            </Header>
-            {group.hits.map(hit => (
-              <HitItem
-                key={nodeKeyOf(hit.ref)}
-                id={nodeKeyOf(hit.ref)}
-                corpus={corpus}
-                hit={hit}
-                onShow={absence(hit.ref) === null ? null : () => show(hit)}
-              />
-            ))}
-          </MenuSection>
-        ))}
-        {passages.count === 0 ? null : (
-          <MenuSection id="passages">
-            <Header className="list-header">
-              {t('search.kindCount', { kind: t('search.passages'), count: passages.count })}
-            </Header>
-            {passages.hits.map(hit => (
-              <MenuItem
-                key={placeOf(hit.span)}
-                id={placeOf(hit.span)}
-                className="list-item search-item"
-                textValue={corpus.text.slice(hit.span.start, hit.span.end)}
-              >
-                <PassageItem corpus={corpus} hit={hit} />
-              </MenuItem>
-            ))}
-          </MenuSection>
-        )}
-      </Menu>
-    </>
+    <Menu className="list search-results" aria-label={t('action.search')} onAction={choose}>
+      {groups.map(group => (
+        <MenuSection key={group.kind} id={group.kind}>
+          <Header className="list-header">
+            {t('search.kindCount', {
+              kind: t(`kind.${group.kind}`, { count: group.count }),
+              count: group.count,
+            })}
+          </Header>
+          {group.hits.map(hit => (
+            <HitItem
+              key={nodeKeyOf(hit.ref)}
+              id={nodeKeyOf(hit.ref)}
+              corpus={corpus}
+              hit={hit}
+              onShow={absence(hit.ref) === null ? null : () => show(hit)}
+            />
+          ))}
+        </MenuSection>
+      ))}
+      {passages.count === 0 ? null : (
+        <MenuSection id="passages">
+          <Header className="list-header">
+            {t('search.kindCount', { kind: t('search.passages'), count: passages.count })}
+          </Header>
+          {passages.hits.map(hit => (
+            <MenuItem
+              key={placeOf(hit.span)}
+              id={placeOf(hit.span)}
+              className="list-item search-item"
+              textValue={corpus.text.slice(hit.span.start, hit.span.end)}
+            >
+              <PassageItem corpus={corpus} hit={hit} />
+            </MenuItem>
+          ))}
+        </MenuSection>
+      )}
+    </Menu>
   );
-}
+});

@@ -1,20 +1,13 @@
 import { useMemo, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import {
-  COLUMN_ROLES,
-  type ColumnChoices,
-  type ColumnRole,
-} from '../../../data/document/programme/columns.ts';
+import type { ColumnChoices, ColumnRole } from '../../../data/document/programme/columns.ts';
 import { readTables, tablesIn } from '../../../data/document/programme/table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { Pick } from '../../ui/Pick.tsx';
-import { TablePreview } from './TablePreview.tsx';
-
-/** More columns than this are those of another table. */
-const MOST_SHOWN = 40;
+import { ColumnPicks } from '../parts/ColumnPicks.tsx';
+import { TablePreview } from '../parts/TablePreview.tsx';
 
 /** What each column of a table holds, as proposed or as the analyst says, with the first rows as they will be read. */
 export function ColumnsDialog({
@@ -33,7 +26,6 @@ export function ColumnsDialog({
     () => readTables(corpus.text, true, choices)?.programme.sessions ?? [],
     [corpus, choices],
   );
-  const options = COLUMN_ROLES.map(value => ({ value, label: t(`columnRole.${value}`) }));
   const choose = (head: string, role: ColumnRole) => setChoices({ ...choices, [head]: role });
   const apply = () => {
     onClose();
@@ -45,19 +37,7 @@ export function ColumnsDialog({
         <Dialog className="columns-dialog">
           <Heading slot="title">{t('columns.title')}</Heading>
           <p className="quiet">{t('columns.about')}</p>
-          <ul className="columns-list">
-            {(table?.heads ?? []).slice(0, MOST_SHOWN).map((head, i) => (
-              <li key={`${head}-${String(i)}`}>
-                <span>{head === '' ? t('columns.unnamed', { place: i + 1 }) : head}</span>
-                <Pick
-                  label={t('columns.of', { head: head === '' ? String(i + 1) : head })}
-                  value={table?.roles[i] ?? 'none'}
-                  options={options}
-                  onChange={role => choose(head, role)}
-                />
-              </li>
-            ))}
-          </ul>
+          <ColumnPicks heads={table?.heads ?? []} roles={table?.roles ?? []} onChoose={choose} />
           <TablePreview sessions={sessions.slice(0, 5)} />
           <div className="columns-end">
             <span className="quiet">{t('columns.sessions', { count: sessions.length })}</span>

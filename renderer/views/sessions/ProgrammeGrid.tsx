@@ -4,7 +4,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { typeset } from '../../../data/text/typeset.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
-import { dayWords } from './programmeWords.ts';
+import { dayWords } from '../parts/dayWords.ts';
 
 interface ProgrammeGridProps {
   readonly corpus: Corpus;
