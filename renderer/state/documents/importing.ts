@@ -6,7 +6,7 @@ import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
 import type { DocumentsSlice } from './documents.ts';
 import { keepAll } from './import-keeping.ts';
-import { createImportTray } from './import-tray.ts';
+import { createImportTray, type ImportTray } from './import-tray.ts';
 import type { ImportFile, ImportingActions, ImportingSlice } from './imports.ts';
 import { givenOf } from './looked-at.ts';
 import { pastedFile, pasteTrouble } from './pasted.ts';
@@ -32,7 +32,7 @@ export function importingActions(
 ): ImportingActions {
   const { base, bridge, enqueue, ingest, notify, taking } = deps;
   const tray = createImportTray(cell, deps);
-  const { bringIn, change, enter, leaveOut, readAgain } = tray;
+  const { bringIn, enter, leaveOut, readAgain } = tray;
 
   /** A base that cannot be opened is said before the worker tries. */
   const inTurn = (task: () => Promise<void>) =>
@@ -96,14 +96,23 @@ export function importingActions(
     askForText: pasting => cell.set({ pasting }),
     readImportAs: (key, encoding) => enqueue(() => readAgain(key, { encoding })),
     mapImport: (key, columns) => enqueue(() => readAgain(key, { columns })),
-    chooseImport: (key, choice) => change(key, { choice }),
-    partImport: (key, apart) => change(key, { apart }),
-    titleImport: (key, label) => change(key, { label }),
+    ...choices(tray),
     leaveOutImport: leaveOut,
     keepImports: () => enqueue(() => keepAll(cell, deps, enter)),
     cancelImports: () => {
       ingest.cancel();
       cell.set({ importing: null });
     },
+  };
+}
+
+/** What the analyst says of a file before it is kept. */
+function choices({
+  change,
+}: ImportTray): Pick<ImportingActions, 'chooseImport' | 'partImport' | 'titleImport'> {
+  return {
+    chooseImport: (key, choice) => change(key, { choice }),
+    partImport: (key, apart) => change(key, { apart }),
+    titleImport: (key, label) => change(key, { label }),
   };
 }

@@ -1,13 +1,12 @@
-import type { ImportFile } from '../../state/documents/imports.ts';
+import type { ImportFile, Looked } from '../../state/documents/imports.ts';
 import { useActions } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import type { SeenTable } from '../../workers/protocol.ts';
-import { ColumnPicks } from '../parts/ColumnPicks.tsx';
-import { TablePreview } from '../parts/TablePreview.tsx';
+import { ColumnPicks } from '../parts/columns/ColumnPicks.tsx';
+import { TablePreview } from '../parts/columns/TablePreview.tsx';
 
 interface ColumnsProps {
   readonly file: ImportFile;
-  readonly table: SeenTable;
+  readonly table: NonNullable<Looked['table']>;
 }
 
 /** What each column of a table is taken for, to be said otherwise, over its first rows as they will be read. */

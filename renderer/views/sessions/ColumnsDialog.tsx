@@ -6,8 +6,8 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { ColumnPicks } from '../parts/ColumnPicks.tsx';
-import { TablePreview } from '../parts/TablePreview.tsx';
+import { ColumnPicks } from '../parts/columns/ColumnPicks.tsx';
+import { TablePreview } from '../parts/columns/TablePreview.tsx';
 
 /** What each column of a table holds, as proposed or as the analyst says, with the first rows as they will be read. */
 export function ColumnsDialog({

@@ -1,6 +1,6 @@
-import { COLUMN_ROLES, type ColumnRole } from '../../../data/document/programme/columns.ts';
-import { useSpeech } from '../../ui/language.tsx';
-import { Pick } from '../../ui/Pick.tsx';
+import { COLUMN_ROLES, type ColumnRole } from '../../../../data/document/programme/columns.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { Pick } from '../../../ui/Pick.tsx';
 
 interface ColumnPicksProps {
   readonly heads: readonly string[];

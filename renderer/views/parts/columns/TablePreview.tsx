@@ -1,6 +1,6 @@
-import type { DeclaredSession } from '../../../data/document/programme/programme.ts';
-import { useSpeech } from '../../ui/language.tsx';
-import { dayWords } from './dayWords.ts';
+import type { DeclaredSession } from '../../../../data/document/programme/programme.ts';
+import { useSpeech } from '../../../ui/language.tsx';
+import { dayWords } from '../dayWords.ts';
 
 /** "2031-06-12T09:30" as the table of sessions says it. */
 function momentWords(moment: string): readonly [day: string, clock: string] {
