@@ -107,10 +107,7 @@ export const PRODUCT = {
     packages: ['@embedpdf/pdfium'],
   },
   'renderer/bridge': {},
-  'renderer/errors': {
-    sees: ['renderer/bridge/contract.ts'],
-    types: ['renderer/workers/protocol.ts'],
-  },
+  'renderer/errors': { sees: ['renderer/bridge/contract.ts'], types: ['renderer/workers/protocol.ts'] },
   'renderer/i18n': { sees: ['data/text/typeset.ts'], packages: ['intl-messageformat'] },
   'renderer/naming': {
     sees: [
@@ -159,11 +156,7 @@ export const PRODUCT = {
   // The mapping of columns is previewed by the reader of tables itself, fetched when it is asked for.
   'renderer/views/sessions': { sees: [...SCREEN, 'data/document/programme'], packages: ARIA },
   'renderer/views/about': { sees: SCREEN, packages: ['react', 'virtual:licences'] },
-  'renderer/views/parts/columns': {
-    sees: [...SCREEN, 'data/document/programme/columns.ts'],
-    types: ['data/document/programme'],
-    packages: ARIA,
-  },
+  'renderer/views/parts/columns': { sees: [...SCREEN, 'data/document/programme'], packages: ARIA },
   // What is printed stands beside the page, not in it: its sheet hangs from the body.
   'renderer/views/parts/print': { sees: SCREEN, packages: ['react', 'react-dom'] },
   'renderer/views/*': { sees: SCREEN, types: ['data/store'], packages: ARIA },
