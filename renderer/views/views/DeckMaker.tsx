@@ -12,11 +12,11 @@ import type { MaillageState } from '../../state/state.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { Progress } from '../../ui/Progress.tsx';
-import { BARE } from '../parts/bare.ts';
 import { speakerNotes } from '../parts/speakerNotes.ts';
 import { TakenContext, type TakenFigure } from '../parts/takenFigure.ts';
 import { messageOf, viewSummary } from '../parts/viewWords.ts';
 import { type DeckMedium, mediumOf, saveDeck } from './deck.ts';
+import { deckStep } from './deckStep.ts';
 
 /** Frames that a screen which hands no figure over is waited for: its program may be on its way, or not to be had. */
 const PATIENCE = 300;
@@ -45,22 +45,18 @@ export function DeckMaker({ corpus, at, order }: DeckMakerProps) {
   useEffect(() => {
     if (medium === null) return undefined;
     const { sheet } = medium;
-    const isBare = BARE.has(store.getState().exploration.screen);
     let frames = 0;
     let asked = requestAnimationFrame(look);
 
     function look(): void {
       frames += 1;
       const state = store.getState();
-      const last = handed?.current ?? null;
-      const handedOver = last?.exploration === state.exploration ? last.figure : null;
-      const atWork = isAtWork(state, handedOver);
-      // What is computed beside is waited for, however long it takes; what hands nothing over, only so long.
-      if (atWork) frames = 0;
-      const isThere = handedOver !== null && !atWork;
-      const scene = isThere ? handedOver.draw(sheet.size, sheet) : null;
-      const figure = scene === null ? null : handedOver;
-      const isTaken = isThere || isBare || frames > PATIENCE;
+      const made = { isSketched: isSketched(state), isCounted: selectWords(state) !== null };
+      const step = deckStep({ ...made, exploration: state.exploration }, handed?.current ?? null);
+      if (step.kind === 'computing') frames = 0;
+      const scene = step.kind === 'figure' ? step.figure.draw(sheet.size, sheet) : null;
+      const figure = step.kind === 'figure' && scene !== null ? step.figure : null;
+      const isTaken = step.kind === 'figure' || step.kind === 'bare' || frames > PATIENCE;
       asked = requestAnimationFrame(isTaken ? () => take(scene, figure) : look);
     }
 
@@ -121,13 +117,6 @@ function useMedium(order: DeckOrder): { readonly medium: DeckMedium | null; read
     return () => control.abort();
   }, [order, actions, control]);
   return { medium, signal: control.signal };
-}
-
-/** Whether what the figure needs is being computed beside the page. */
-function isAtWork(state: MaillageState, figure: TakenFigure | null): boolean {
-  const { screen } = state.exploration;
-  const isCounting = screen === 'words' && selectWords(state) === null;
-  return figure?.isWaiting === true || isSketched(state) || isCounting;
 }
 
 interface Drawn extends Pick<DeckView, 'name' | 'scene'> {
