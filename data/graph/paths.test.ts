@@ -112,3 +112,18 @@ describe('ties through hidden nodes', () => {
     expect(bypasses(triangle, i => i === 2)).toEqual([]);
   });
 });
+
+describe('the paths that are listed', () => {
+  it('are fifty at most, and all are counted', () => {
+    const between = (count: number) => {
+      const ways = Array.from({ length: count }, (_, i) => [
+        `person:a session:${i}`,
+        `person:b session:${i}`,
+      ]);
+      return shortestPaths(tinyGraph(ways.flat()), 'person:a', 'person:b');
+    };
+    expect(between(50)?.paths).toHaveLength(50);
+    expect(between(51)?.paths).toHaveLength(50);
+    expect(between(51)?.count).toBe(51);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonSessions, jaccard, matrixOf } from './copresence.ts';
+import { commonSessions, jaccard, matrixOf, similarBySessions } from './copresence.ts';
 import { similarByWords } from './cosine.ts';
 import { workshops } from './rouen.fixture.ts';
 import { seriate } from './seriate.ts';
@@ -60,5 +60,18 @@ describe('seriation', () => {
         expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => i));
       }),
     );
+  });
+});
+
+describe('the rows of a matrix', () => {
+  const rows = (count: number) => {
+    const place = { level: 'commune', named: true, undecided: false, sessions: ['A1'] } as const;
+    return similarBySessions(Array.from({ length: count }, (_, i) => ({ ...place, id: `${i}` })));
+  };
+
+  it('are forty at most, and the rest is said to be left', () => {
+    expect(rows(40).left).toHaveLength(0);
+    expect(rows(41).items).toHaveLength(40);
+    expect(rows(41).left).toHaveLength(1);
   });
 });

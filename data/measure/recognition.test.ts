@@ -189,3 +189,84 @@ describe('what importing again changes', () => {
     expect(people).toEqual({ added: ['Lise PETIT'], gone: ['Paul DURAND'], changed: ['Jeanne MARTIN'] });
   });
 });
+
+describe('the limit of what reads well', () => {
+  const programme = read(PROGRAMME);
+  const nobody = { ...programme, people: [], participations: [], affiliations: [] };
+  const bare = { ...programme.proceedings, dates: [], place: null };
+  const taken = (dataset: Dataset) => recognise(dataset, BARE).score >= READS_WELL;
+
+  it.each<[string, Dataset, boolean]>([
+    [
+      'three sessions that name nobody',
+      { ...nobody, proceedings: bare, sessions: [1, 2, 3].flatMap(() => programme.sessions.slice(0, 1)) },
+      true,
+    ],
+    [
+      'sessions and a day and a place, with nobody',
+      { ...nobody, proceedings: { ...bare, dates: ['2025-03-04'], place: 'Lyon' } },
+      false,
+    ],
+    [
+      'one session of people whose roles were not read',
+      {
+        ...programme,
+        proceedings: { ...bare, title: programme.sessions[0]?.title ?? '' },
+        sessions: programme.sessions.slice(0, 1),
+        affiliations: [],
+        participations: programme.participations.slice(0, 1).map(each => ({ ...each, role: null })),
+      },
+      true,
+    ],
+  ])('is told by %s', (_, dataset, well) => {
+    expect(taken(dataset)).toBe(well);
+  });
+
+  it('takes for each name that may be missing its share of fifteen points, and never more', () => {
+    const doubt = {
+      code: 'possible-speaker',
+      severity: 'warning',
+      span: null,
+      args: {},
+      candidates: [],
+    } as const;
+    const loss = (count: number) => {
+      const warnings = Array.from({ length: count }, () => doubt);
+      return recognise({ ...programme, warnings }, BARE).reasons.find(({ code }) => code === 'unsure-people')
+        ?.points;
+    };
+    expect(programme.people).toHaveLength(2);
+    expect([loss(0), loss(1), loss(2), loss(998)]).toEqual([undefined, -5, -8, -15]);
+  });
+});
+
+describe('a title that is found in a heading', () => {
+  it('has four letters, or is the whole of it', () => {
+    const dataset = read(PROGRAMME);
+    const unread = (title: string, heading: string) => {
+      const sessions = dataset.sessions.slice(0, 1).map(session => ({ ...session, title }));
+      return unreadIn({ ...dataset, sessions, themes: [] }, { ...BARE, headings: [heading] }).headings;
+    };
+    expect(unread('Eaux', 'Les eaux de la Seine')).toEqual([]);
+    expect(unread('Eau', 'Les eaux de la Seine')).toEqual(['Les eaux de la Seine']);
+    expect(unread('Eau', 'L’eau')).toEqual(['L’eau']);
+    expect(unread('Eau', 'EAU')).toEqual([]);
+  });
+});
+
+describe('the words of a doubt', () => {
+  it('are its line, cut behind 160 characters', () => {
+    const excerpt = (length: number) => {
+      const doubt = {
+        code: 'spelling',
+        severity: 'info',
+        span: { start: 0, end: 2 },
+        args: {},
+        candidates: [],
+      } as const;
+      return previewOf({ ...read(PROGRAMME), warnings: [doubt] }, 'a'.repeat(length)).doubts[0]?.excerpt;
+    };
+    expect(excerpt(160)).toBe('a'.repeat(160));
+    expect(excerpt(161)).toBe(`${'a'.repeat(160)}…`);
+  });
+});

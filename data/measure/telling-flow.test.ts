@@ -72,3 +72,13 @@ describe('the flow that says something', () => {
     expect(tellingFlow(flows(kinds, { T1: { a: 10, b: 10 }, T2: { a: 10, b: 10 } }))).toBeNull();
   });
 });
+
+describe('a flow that is larger than chance', () => {
+  it('is so by three tenths', () => {
+    const kinds = ['theme', 'organisationKind'] as const;
+    const lift = (a: number, b: number) => tellingFlow(flows(kinds, { T1: { a, b }, T2: { a: b, b: a } }));
+    // Each of the four is expected half of a + b times.
+    expect(lift(65, 35)).not.toBeNull();
+    expect(lift(64, 36)).toBeNull();
+  });
+});

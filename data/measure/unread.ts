@@ -9,16 +9,14 @@ export interface Unread {
   readonly cited: readonly string[];
 }
 
-/** Fewer letters stand in many a title. */
+/** Fewer letters stand in many a heading: a title of so few must be the whole of one. */
 const SHORTEST = 4;
 
 /** Finds what was left over, from what there is by the format alone. */
 export function unreadIn(dataset: Dataset, { headings }: Evidence): Unread {
   const { proceedings, themes, sessions, people, participations } = dataset;
-  const titles = [proceedings, ...themes, ...sessions]
-    .map(({ title }) => lettersOf(title))
-    .filter(title => title.length >= SHORTEST);
-  const whole = new Set(titles);
+  const whole = new Set([proceedings, ...themes, ...sessions].map(({ title }) => lettersOf(title)));
+  const titles = [...whole].filter(title => title.length >= SHORTEST);
   const speaking = new Set(participations.filter(({ part }) => part !== 'cited').map(({ person }) => person));
   return {
     headings: headings.filter(heading => {

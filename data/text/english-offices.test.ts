@@ -14,6 +14,7 @@ describe('an office in English', () => {
     'Acting head of the archive',
     'Data Scientist',
     'Professor emeritus',
+    'International Environmental Sustainability Communications Coordinator',
   ])('is told by its noun: %s', words => {
     expect(startsAsEnglishOffice(words)).toBe(true);
     expect(roleScore(words)).toBe(1);
@@ -28,6 +29,7 @@ describe('an office in English', () => {
     'Author names in old archives',
     'Public spaces',
     'International Investigations',
+    'Senior International Environmental Sustainability Communications Coordinator',
   ])('is none in a title: %s', words => {
     expect(startsAsEnglishOffice(words)).toBe(false);
   });

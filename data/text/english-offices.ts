@@ -9,7 +9,6 @@ const OFFICE = new RegExp(
   `^(?:(?:${BEFORE})[ -]){0,4}(?:${NOUNS})${BEHIND}|^(?:(?:deputy|acting|former) )?(?:head|member|chief|leader) (?:of|for)(?!\\p{L})`,
   'iu',
 );
-const LONGEST = 80;
 /** The first words of them all: most texts have none there, and are done with at once. */
 const FIRST = new Set(
   'adjunct advisor adviser ambassador analyst architect archivist assistant associate author acting borough chair chairman chairwoman chairperson chief city climate co commissioner communication communications community consultant coordinator councillor counsel county cultural curator data dean deputy designer developer development digital director district doctoral ecological economist editor emeritus education energy engineer environmental european executive expert fellow financial finance first former founder general head health historian honorary human independent innovation international journalist junior lead leader lecturer legal librarian manager managing marketing mayor member minister national officer operations organiser organizer parish partner phd planner planning policy postdoctoral president principal producer product professor program programme project provost public reader regional research researcher resources sales scientific scientist secretary senior sociologist software specialist strategist student supervisor sustainability teacher technical transition treasurer trustee urban vice visiting writer'.split(
@@ -19,7 +18,6 @@ const FIRST = new Set(
 
 /** Whether words begin as an office does in English: "Senior Legal Advisor", "Deputy Mayor for Energy", "Head of Research". */
 export function startsAsEnglishOffice(words: string): boolean {
-  const head = words.slice(0, LONGEST);
-  const first = /^[a-z]+/iu.exec(head)?.[0].toLowerCase() ?? '';
-  return FIRST.has(first) && OFFICE.test(head);
+  const first = /^[a-z]+/iu.exec(words)?.[0].toLowerCase() ?? '';
+  return FIRST.has(first) && OFFICE.test(words);
 }

@@ -90,3 +90,21 @@ describe('a passage of Markdown', () => {
     );
   });
 });
+
+describe('how far around a passage is looked', () => {
+  const more = (before: string, behind: string) =>
+    plainPassage(`${before}mot${behind}`, { start: before.length, end: before.length + 3 }).more;
+
+  it('is to the line that begins 400 characters before it, and to the end of that which stands as far behind', () => {
+    const a = (count: number) => 'a'.repeat(count);
+    expect(more(`b\n${a(399)}`, '').before).toBe(true);
+    expect(more(`b\n${a(398)}`, '').before).toBe(false);
+    expect(more('', `${a(400)}\nb`).after).toBe(true);
+    expect(more('', `${a(399)}\nb`).after).toBe(false);
+  });
+
+  it('is no farther than 1,600 characters, where all stands on one line', () => {
+    expect(more('a'.repeat(1600), 'a'.repeat(1600))).toEqual({ before: false, after: false });
+    expect(more('a'.repeat(1601), 'a'.repeat(1601))).toEqual({ before: true, after: true });
+  });
+});

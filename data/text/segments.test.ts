@@ -82,3 +82,14 @@ describe('repeatedSegments', () => {
     ]);
   });
 });
+
+describe('the length of a segment', () => {
+  it('is four words at most, those that join counted', () => {
+    expect(keys('un deux trois quatre | un deux trois quatre')).toContain('un deux trois quatre');
+    const five = keys('un deux trois quatre cinq | un deux trois quatre cinq');
+    expect(Math.max(...five.map(each => each.split(' ').length))).toBe(4);
+    expect(keys('maison de parole de ville | maison de parole de ville')).not.toContain(
+      'maison de parole de ville',
+    );
+  });
+});

@@ -19,6 +19,7 @@ describe('joinUnlisted', () => {
   it('keeps what stands alone, what is short and what is a name', () => {
     expect(keys('des encapacitrices')).toContain('encapacitrices');
     expect(new Set(keys('blos blo'))).toEqual(new Set(['blos', 'blo']));
+    expect(new Set(keys('blogs blog zigos zigo'))).not.toContain('zigos');
     expect(keys('avec Zigoral et avec Zigorals, à Zigoral, à Zigorals')).toContain('zigorals');
   });
 
