@@ -60,6 +60,7 @@ const FRONT =
 /** Those who speak, in the ways in which both genders are written: "intervenant·es", "intervenant(e)s", "orateurs et oratrices". */
 const SPEAKER =
   '(?:intervenant|orateur|oratrice|conferencier|invite|panell?iste|discutant|communicant|contributeur|contributrice)e?s?(?: (?:e|es|s|s es|rices?|trices?|ices?|eres?))?(?: s)?';
+const LIKE_SPEAKER = ['interven', 'orat', 'conferenc', 'invite', 'panel', 'discut', 'communic', 'contribut'];
 const PRESENTS = new RegExp(
   `^(?:(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d )|les |nos )${SPEAKER}(?: et (?:des |les )?${SPEAKER})?(?: (?:de|du) (?:la |l )?(?:table ronde|journee|soiree|conference|colloque|seminaire|atelier|debat|rencontre|matinee))?$`,
   'u',
@@ -67,7 +68,9 @@ const PRESENTS = new RegExp(
 
 /** "Présentation des intervenant·es :", "Les intervenants": a line over those who speak, in the one session or behind all of them. */
 export function presentsSpeakers(line: string): boolean {
-  return line.length < LONGEST_LABEL && PRESENTS.test(key(line));
+  if (line.length >= LONGEST_LABEL) return false;
+  const words = key(line);
+  return holdsAny(words, LIKE_SPEAKER) && PRESENTS.test(words);
 }
 
 /** The kind that a title gives away by its words; null when it says nothing. */

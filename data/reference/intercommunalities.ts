@@ -43,6 +43,16 @@ const TITLES: Readonly<Record<DistrictForm, string | null>> = {
   EPT: null,
 };
 
+/** The keys of the titles, as they stand before that of a name. */
+const TITLE_KEYS: Readonly<Record<DistrictForm, string>> = {
+  CC: 'communaute de communes ',
+  CA: 'communaute d agglomeration ',
+  CU: 'communaute urbaine ',
+  METRO: '',
+  MET69: '',
+  EPT: '',
+};
+
 /** The words of a grouping's own name by which it says what it is. */
 const SPEAKING = new Set(
   'agglo agglomeration agglopole metropole eurometropole communaute intercom interco'.split(' '),
@@ -51,64 +61,86 @@ const SPEAKING = new Set(
 /** The forms as the table counts them. */
 const FORMS: readonly DistrictForm[] = ['CC', 'CA', 'CU', 'METRO', 'MET69', 'EPT'];
 
-/** A row of the table and the key of its usual name. */
-interface Keyed {
-  readonly district: District;
+/** A row of the table, and what it is found by; the district itself is made when somebody finds it: a text names a few of them. */
+interface Row {
+  readonly code: string;
+  readonly form: DistrictForm;
+  readonly name: string;
+  readonly people: string;
+  readonly largest: string;
+  /** Key of its usual name. */
   readonly key: string;
-  readonly acronym?: string | undefined;
+  readonly core: string;
+  readonly speaking: boolean;
+  readonly acronym: string | undefined;
 }
 
 /** "de Nîmes Métropole" says what it is; "du Grand Reims" needs its form before it. */
-function districtOf(code: string, fields: readonly string[]): Keyed {
+function rowOf(code: string, fields: readonly string[]): Row {
   const [, form, written = '', people = '', largest = ''] = fields;
   const legal = FORMS[Number(form)] ?? 'CC';
   const title = TITLES[legal];
-  const department = departmentOfCommune(largest);
   const bare = written.includes('(') ? written.replace(/\s*\([^)]*\)/g, '') : written;
-  const key = nameKey(bare);
-  const words = key.split(' ');
+  const bareKey = nameKey(bare);
+  const words = bareKey.split(' ');
   const speaks = words.some(word => SPEAKING.has(word));
   const named = title === null || speaks || /^(?:Le |Les )?Grands? /.test(bare);
   const name = !named ? `${title} ${bare}` : title === null ? bare : bare.replace(LEADING_LINK, '');
-  const district: District = {
+  return {
+    code,
+    form: legal,
+    name,
+    people,
+    largest,
+    key: !named ? `${TITLE_KEYS[legal]}${bareKey}` : name === bare ? bareKey : nameKey(name),
+    core: coreOf(words),
+    speaking: legal === 'EPT' || speaks || name.startsWith('Grand '),
+    // Shorter capitals stand for too many other things.
+    acronym: bare === written ? undefined : /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.exec(written)?.[0],
+  };
+}
+
+const LEADING_LINK = /^(?:de la |de l'|de |du |des |d')/;
+
+function districtOf({ code, form, name, people, largest, core, speaking }: Row): District {
+  const department = departmentOfCommune(largest);
+  return {
     level: 'intercommunality',
     code,
     name,
-    form: legal,
+    form,
     largest,
-    core: coreOf(words),
-    speaking: legal === 'EPT' || speaks || name.startsWith('Grand '),
+    core,
+    speaking,
     department,
     region: divisionByKey(`department:${department}`)?.region ?? null,
     population: Number.parseInt(people, 36) || null,
     populationYear: populationYearIn(department),
     article: 0,
   };
-  // Shorter capitals stand for too many other things.
-  const acronym = bare === written ? undefined : /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.exec(written)?.[0];
-  return { district, key: name === bare ? key : nameKey(name), acronym };
 }
 
-const LEADING_LINK = /^(?:de la |de l'|de |du |des |d')/;
+/** Numbers of rows by what they are found by. */
+type Rows = ReadonlyMap<string, readonly number[]>;
 
 interface Tables {
-  readonly rows: readonly District[];
-  readonly byCode: ReadonlyMap<string, District>;
-  readonly byCore: ReadonlyMap<string, readonly District[]>;
-  readonly byName: ReadonlyMap<string, readonly District[]>;
-  readonly byLargest: ReadonlyMap<string, District>;
+  readonly rows: readonly Row[];
+  readonly byCode: ReadonlyMap<string, number>;
+  readonly byCore: Rows;
+  readonly byName: Rows;
+  readonly byLargest: ReadonlyMap<string, number>;
   readonly firstWords: ReadonlySet<string>;
   /** By the capitals that the official name gives: "CIVIS (Communauté …)", "… (COBAS)". */
-  readonly byAcronym: ReadonlyMap<string, District>;
+  readonly byAcronym: ReadonlyMap<string, number>;
 }
 
-function grouped(rows: readonly Keyed[]): Map<string, District[]> {
-  const groups = new Map<string, District[]>();
-  for (const { district, key } of rows) {
+function grouped(keys: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, row) => {
     const group = groups.get(key);
-    if (group) group.push(district);
-    else groups.set(key, [district]);
-  }
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  });
   return groups;
 }
 
@@ -122,29 +154,48 @@ let made: Tables | null = null;
 function tables(): Tables {
   if (made === null) {
     let siren = 0;
-    const keyed = file.rows.split('|').map(row => {
-      const fields = row.split(';');
+    const rows = file.rows.split('|').map(line => {
+      const fields = line.split(';');
       siren += Number.parseInt(fields[0] ?? '', 36);
-      return districtOf(String(siren), fields);
+      return rowOf(String(siren), fields);
     });
-    const rows = keyed.map(({ district }) => district);
-    const byName = grouped(keyed);
+    const byName = grouped(rows.map(({ key }) => key));
+    const byCore = grouped(rows.map(({ core }) => core));
     made = {
       rows,
-      byCode: new Map(rows.map(row => [row.code, row])),
-      byCore: grouped(rows.map(district => ({ district, key: district.core }))),
+      byCode: new Map(rows.map(({ code }, row) => [code, row])),
+      byCore,
       byName,
       // An EPT has the same largest town as its métropole would have elsewhere: a town's own grouping is never one.
-      byLargest: new Map(rows.filter(row => row.form !== 'EPT').map(row => [row.largest, row])),
-      byAcronym: new Map(keyed.flatMap(({ district, acronym }) => (acronym ? [[acronym, district]] : []))),
-      firstWords: new Set([...byName.keys(), ...rows.map(row => row.core)].map(firstWord)),
+      byLargest: new Map(rows.flatMap(({ form, largest }, row) => (form === 'EPT' ? [] : [[largest, row]]))),
+      byAcronym: new Map(rows.flatMap(({ acronym }, row) => (acronym ? [[acronym, row]] : []))),
+      firstWords: new Set([...byName.keys(), ...byCore.keys()].map(firstWord)),
     };
   }
   return made;
 }
 
+const districts: (District | undefined)[] = [];
+
+/** The district of a row: the same each time, since some are told apart by being one. */
+function districtAt(row: number | undefined): District | null {
+  const known = districts[row ?? -1];
+  if (known !== undefined) return known;
+  const found = row === undefined ? undefined : tables().rows[row];
+  if (row === undefined || found === undefined) return null;
+  const district = districtOf(found);
+  districts[row] = district;
+  return district;
+}
+
+const NO_DISTRICT: readonly District[] = [];
+
+function districtsOf(rows: readonly number[] | undefined): readonly District[] {
+  return rows === undefined ? NO_DISTRICT : rows.flatMap(row => districtAt(row) ?? []);
+}
+
 export function districtByCode(code: string): District | null {
-  return tables().byCode.get(code) ?? null;
+  return districtAt(tables().byCode.get(code));
 }
 
 /** Whether a usual name, or the own words of one, begin with this word. */
@@ -154,25 +205,25 @@ export function beginsDistrict(word: string): boolean {
 
 /** The grouping that its official name also gives in capitals: "CIVIS", "COBAS". */
 export function districtOfAcronym(acronym: string): District | null {
-  return tables().byAcronym.get(acronym) ?? null;
+  return districtAt(tables().byAcronym.get(acronym));
 }
 
 /** Groupings whose usual name is exactly this one. */
 export function districtsNamed(key: string): readonly District[] {
-  return tables().byName.get(key) ?? [];
+  return districtsOf(tables().byName.get(key));
 }
 
 /** Groupings whose own words are these, in that order. */
 export function districtsWithCore(core: string): readonly District[] {
-  return core === '' ? [] : (tables().byCore.get(core) ?? []);
+  return core === '' ? NO_DISTRICT : districtsOf(tables().byCore.get(core));
 }
 
 /** The grouping in which this commune is the largest: what "X métropole" means when no grouping bears the bare name. */
 export function districtLedBy(commune: Commune): District | null {
-  return tables().byLargest.get(commune.code) ?? null;
+  return districtAt(tables().byLargest.get(commune.code));
 }
 
 /** The grouping that the commune belongs to. */
 export function districtOfCommune(commune: Commune): District | null {
-  return commune.district === null ? null : (tables().rows[commune.district] ?? null);
+  return districtAt(commune.district ?? undefined);
 }

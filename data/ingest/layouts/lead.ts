@@ -1,3 +1,4 @@
+import { lowered } from '../../text/lowered.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { key } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -70,7 +71,7 @@ function endsWithDeed(words: string): boolean {
 
 /** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
 const DATED =
-  /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/iu;
+  /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/u;
 const NUMBER = /\d/;
 const BEHIND_DAY = /[:–—-]$/;
 const MOST_WORDS_OF_ROLE = 22;
@@ -96,7 +97,7 @@ function readWords(text: string, item: boolean): Lead {
   const bare = text.trimEnd();
   if (
     bare === '' ||
-    (NUMBER.test(bare) && BEHIND_DAY.test(bare) && DATED.test(bare)) ||
+    (NUMBER.test(bare) && BEHIND_DAY.test(bare) && DATED.test(lowered(bare))) ||
     (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare))
   )
     return { type: 'none' };
