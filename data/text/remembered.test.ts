@@ -18,4 +18,16 @@ describe('a remembered function', () => {
     for (const text of ['a', 'b', 'a', 'c', 'a']) counted(text);
     expect(asked).toBe(4);
   });
+
+  it('keeps the lines of three megabytes and forgets all when the characters are too many', () => {
+    let asked = 0;
+    const counted = remembered(() => ++asked);
+    const page = 'x'.repeat(1_000_000);
+    for (const letter of 'abc') counted(page + letter);
+    counted(`${page}a`);
+    expect(asked).toBe(3);
+    for (const letter of 'defg') counted(page + letter);
+    counted(`${page}a`);
+    expect(asked).toBe(8);
+  });
 });

@@ -1,8 +1,9 @@
 /**
- * Past this many texts the memory is not worth it. It holds the lines of three megabytes: a document that has more of them than the
- * memory holds would have each of its lines read anew by every reader that walks over all, at once four times the work.
+ * Past so many texts, or characters of them, the memory is not worth it. It holds the lines of three megabytes, however short: each line
+ * of a document that has more of them than the memory holds is read anew by every reader that walks over all, at once four times the work.
  */
-const MOST = 65_536;
+const MOST = 131_072;
+const MOST_CHARACTERS = 5_000_000;
 
 /**
  * The same function, with what it made of the last texts kept: lines are read by several grammars, and come back in copies, running
@@ -10,12 +11,17 @@ const MOST = 65_536;
  */
 export function remembered<Made>(make: (text: string) => Made, most = MOST): (text: string) => Made {
   const known = new Map<string, Made>();
+  let characters = 0;
   return text => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const made = make(text);
-    if (known.size >= most) known.clear();
+    if (known.size >= most || characters >= MOST_CHARACTERS) {
+      known.clear();
+      characters = 0;
+    }
     known.set(text, made);
+    characters += text.length;
     return made;
   };
 }
