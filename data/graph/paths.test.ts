@@ -65,6 +65,10 @@ describe('shortest paths', () => {
     expect(found?.length).toBe(20);
     expect(found?.count).toBe(1024);
     expect(found?.paths).toHaveLength(3);
+    // Fifty are listed unless told.
+    const listed = (squares: number) =>
+      shortestPaths(tinyGraph(lines), 'person:0', `person:${squares}`)?.paths.length;
+    expect([listed(5), listed(6)]).toEqual([32, 50]);
   });
 });
 
