@@ -219,7 +219,7 @@ export const UNIT_MUTANTS = [
   {
     name: 'any number of files may be open',
     file: 'electron/readings.ts',
-    from: /if \(begunSaves\.size >= MOST\) throw new Refused\(`\$\{MOST\} readings at most`\);/,
+    from: /if \(open\.size >= MOST\) throw new Refused\(`\$\{MOST\} readings at most`\);/,
     to: '',
   },
   {
