@@ -43,6 +43,24 @@ function withinRecords(
   return joined;
 }
 
+/** As sure as a list is that somebody stands in a line. */
+const A_PERSON = 0.6;
+
+/** Keywords end where somebody is listed: a program that takes a page for its lines leaves no blank one between them. */
+function underKeywords(
+  lines: readonly Line[],
+  [from, to]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  if (keywordLabel(lines[from]?.text ?? '') === 0) return [[from, to]];
+  for (let at = from + 1; at < to; at += 1)
+    if ((readLine(lines[at]?.text ?? '')?.score ?? 0) >= A_PERSON)
+      return [
+        [from, at],
+        [at, to],
+      ];
+  return [[from, to]];
+}
+
 /** Cuts the lines [from, to) of a section into blocks, and reads the logical lines of those that hold text. */
 export function readBlocks(
   text: string,
@@ -51,7 +69,9 @@ export function readBlocks(
   [from, to]: readonly [number, number],
 ): readonly Block[] {
   const blocks: Block[] = [];
-  const ranges = withinRecords(lines, blocksOf(lines, from, to));
+  const ranges = withinRecords(lines, blocksOf(lines, from, to)).flatMap(range =>
+    underKeywords(lines, range),
+  );
   for (let i = 0; i < ranges.length; i += 1) {
     const [first, end] = ranges[i] ?? [0, 0];
     const p = passageOf(text, lines, first, end);
