@@ -84,3 +84,32 @@ ${turn('Ywan Kerlo', RAIN)}${turn('Zelda Brunoy', SOIL)}${turn('Ywan Kerlo', RAI
     expect(await speakersIn(`# La rue\n\n${paragraphs.join('\n\n')}\n`)).toEqual([]);
   });
 });
+
+describe('what makes a discussion of bold names', () => {
+  const turn = (name: string, said: string) => `**${name}.** ${said}\n`;
+  const talk = (names: readonly string[], said = RAIN) =>
+    speakersIn(`# La rue et la pluie\n\n${names.map(name => turn(name, said)).join('\n')}`);
+
+  it('is four turns', async () => {
+    expect(await talk(['Ywan Kerlo', 'Zelda Brunoy', 'Ywan Kerlo'])).toEqual([]);
+    expect(await talk(['Ywan Kerlo', 'Zelda Brunoy', 'Ywan Kerlo', 'Zelda Brunoy'])).toHaveLength(2);
+  });
+
+  it('is half of them by people who come again', async () => {
+    const again = ['Ywan Kerlo', 'Zelda Brunoy', 'Ywan Kerlo', 'Paul Marzin'];
+    expect(await talk(again)).toHaveLength(3);
+    expect(await talk([...again, 'Anne Tellier'])).toEqual([]);
+  });
+
+  it('is 120 characters from one to the next', async () => {
+    const names = ['Ywan Kerlo', 'Zelda Brunoy', 'Ywan Kerlo', 'Zelda Brunoy'];
+    // A turn begins so many characters behind the one before: names and signs have 18 in the mean of the three that count.
+    const said = (length: number) =>
+      'la pluie tombe '
+        .repeat(12)
+        .slice(0, length - 1)
+        .concat('.');
+    expect(await talk(names, said(110))).toHaveLength(2);
+    expect(await talk(names, said(90))).toEqual([]);
+  });
+});

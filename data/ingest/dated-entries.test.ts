@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../document/lines.ts';
 import { openDocument, plain } from '../document/open.ts';
 import type { Readable } from '../document/readable.ts';
+import { readDatedEntries } from './dated-entries.ts';
 import { marksOf } from './marks.ts';
 import { readOutline } from './outline.ts';
 
@@ -143,5 +145,37 @@ Mardi 6 décembre 2022, La vase et nous, en présence de Jean Lescop.`),
 14 mai 1944, la ville brûle. Paul Petit écrit à sa mère.
 Le quai est refait ensuite.`).join(),
     ).not.toContain('le port est inauguré:');
+  });
+});
+
+describe('how many days make a calendar', () => {
+  const told = (lines: readonly string[]) =>
+    readDatedEntries(readLines({ text: lines.join('\n'), blocks: [] })).size;
+  const SAID = [
+    '23 mai 2023 : Lire la ville, avec Anne Roux, géographe.',
+    '24 mai 2023 : Écrire la mer, avec Paul Petit, historien.',
+    '25 mai 2023 : La vase et nous, avec Zoé Marin, géologue.',
+  ];
+  const silent = (count: number) =>
+    Array.from({ length: count }, (_, i) => `${i + 1} juin 2023 : Visite du port`);
+
+  it('is three', () => {
+    expect(told(SAID.slice(0, 2))).toBe(0);
+    expect(told(SAID)).toBe(3);
+  });
+
+  it('is half of those that are listed, when the others name nobody', () => {
+    expect(told([...SAID, ...silent(3)])).toBe(3);
+    expect(told([...SAID, ...silent(4)])).toBe(0);
+  });
+
+  it('is of entries of 600 characters at most', () => {
+    const long = (length: number) =>
+      `26 mai 2023 : Lire la rue, avec Luc Martin, géographe. On y lit ${'x'.repeat(length)}`.slice(
+        0,
+        length,
+      );
+    expect(told([...SAID, long(600)])).toBe(4);
+    expect(told([...SAID, long(601)])).toBe(3);
   });
 });

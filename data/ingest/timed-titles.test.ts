@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../document/lines.ts';
 import { plain } from '../document/open.ts';
 import { readOutline } from './outline.ts';
+import { timedEntries } from './timed-titles.ts';
 
 /** "Title: names" for each session; its title alone where nobody speaks. */
 function sessionsIn(text: string): readonly string[] {
@@ -84,5 +86,28 @@ Anne Varet (BnF)
 18h10. Le procès-verbal est approuvé.
 19h00. La séance est levée.`).filter(title => /ouvre|approuvé|levée/.test(title)),
     ).toEqual([]);
+  });
+});
+
+describe('a series of entries behind hours', () => {
+  const entries = (count: number, first = '9h00. Compter la crue.') => {
+    const lines = [first, '10h00. Mesurer le vent.', '11h00. Clore la journée.', '12h00. Partir.'].slice(
+      0,
+      count,
+    );
+    return timedEntries(readLines({ text: lines.join('\n'), blocks: [] })).size;
+  };
+
+  it('has three of one sign', () => {
+    expect(entries(2)).toBe(0);
+    expect(entries(3)).toBe(3);
+    expect(entries(3, '9h00 : Compter la crue.')).toBe(0);
+    expect(entries(4, '9h00 : Compter la crue.')).toBe(3);
+  });
+
+  it('has entries of 400 characters at most', () => {
+    const long = (length: number) => `9h00. Compter la crue ${'x'.repeat(length)}`.slice(0, length);
+    expect(entries(4, long(400))).toBe(4);
+    expect(entries(4, long(401))).toBe(3);
   });
 });
