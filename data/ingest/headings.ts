@@ -24,7 +24,7 @@ import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
-import { rollLabel } from './rolls.ts';
+import { namesOnRolls, rollLabel } from './rolls.ts';
 import { isSittingOf } from './sittings.ts';
 import { isSpeechOf } from './speech-title.ts';
 import { readScheduleRows, rowHeading } from './table-rows.ts';
@@ -145,6 +145,7 @@ function collect(
         entry.label.number === label.number &&
         (entry.label.type === 'theme' || label.type === 'theme' || entry.label.mark === label.mark),
     ) ?? null;
+  const called = report ? namesOnRolls(lines) : new Set<string>();
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
@@ -174,6 +175,8 @@ function collect(
     const record = recordHeading(text, lines, records, from, siblings);
     if (record !== null || isValue(lines[from])) return record;
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
+    // "# Anne Roux" in minutes, who is on the roll: her turn, and no point of the agenda.
+    if (called.size > 0 && called.has(key(line))) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
     if (subjects.size > 0 && isSittingOf(line)) return null;

@@ -12,6 +12,8 @@ export interface Split {
   readonly as: 'title' | 'body' | 'nothing';
   /** A word says who gives what: the line needs no better reading by itself. */
   readonly told?: boolean;
+  /** The people lead what is named beside them. */
+  readonly led?: boolean;
 }
 
 /** How the lines of a list may be written. */
@@ -23,8 +25,10 @@ function lastDash(words: string): RegExpExecArray | null {
   return matchesOf(DASH, words).at(-1) ?? null;
 }
 
-/** Between a title and those who give it. */
-const BY = /\s(?:by|par)\s+(?=\p{L})/gu;
+/** Between a title and those who give it, or who lead what it names: "« Laïcité, famille » animé par". */
+const BY =
+  /(?:,?\s(animée?s?|modérée?s?|présidée?s?|facilitée?s?|présentée?s?|proposée?s?|assurée?s?|chaired|moderated|presented|led))?\s(?:by|par)\s+(?=\p{L})/gu;
+const LED = /^(?:anim|modér|présid|facilit|chair|moderat|led)/u;
 /** What a page sets behind a talk, and is no part of it: "[Slides]", "[PDF] [Vidéo]". */
 const ATTACHED = /(?:\s*\[[^[\]]{1,40}\])+\s*$/u;
 /** "Invited Talk #2:", "Contributed Paper (Best Paper):", "Communication 3 :": what a talk is called before its title. */
@@ -69,7 +73,13 @@ export const SHAPES: readonly Shape[] = [
     const from = (words.includes(':') && TALK_LABEL.exec(words)?.[0].length) || 0;
     return from >= by.index
       ? null
-      : { people: [by.index + by[0].length, to], beside: [from, by.index], as: 'title', told: true };
+      : {
+          people: [by.index + by[0].length, to],
+          beside: [from, by.index],
+          as: 'title',
+          told: true,
+          led: LED.test(by[1] ?? ''),
+        };
   },
   // "Une formule pour tout (Basile Kerjean, Inria)"
   words => {

@@ -1,5 +1,7 @@
+import type { Line } from '../document/lines.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
+import { namesOfLine } from './layouts/line-names.ts';
 
 /** What a label says of all those who stand below it, until the next label, heading or paragraph. */
 export type Roll = 'participant' | 'absent' | 'represented';
@@ -116,4 +118,23 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
 /** A sentence: the roll is called no longer. "Membres du collège « Élus »" between its names is none. */
 export function endsRoll(text: string): boolean {
   return /[.!?…]$/u.test(text) && text.split(' ').length > 6;
+}
+
+/** So many lines below the label of a roll may name those who are on it. */
+const MOST_CALLED = 60;
+
+/** The keys of the names that the rolls of minutes call, on the line of a label and on those right below it. */
+export function namesOnRolls(lines: readonly Line[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  let left = 0;
+  for (const { text, level } of lines) {
+    const label = text === '' ? null : rollLabel(text, true);
+    if (label !== null) left = MOST_CALLED;
+    else if (level > 0 || endsRoll(text)) left = 0;
+    if (left === 0) continue;
+    left -= 1;
+    for (const { givenName, familyName } of namesOfLine(text.slice(label?.length ?? 0)))
+      names.add(key(`${givenName} ${familyName}`));
+  }
+  return names;
 }

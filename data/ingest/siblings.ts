@@ -2,7 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { byInitials } from './layouts/by-initials.ts';
 import { withCoAuthors } from './layouts/co-authors.ts';
-import type { Candidate, Stretch } from './layouts/layout.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { NAMES_ALONE, SHAPES, type Shape, type Split } from './list-shapes.ts';
@@ -60,7 +60,8 @@ const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
 function candidateOf(words: string, split: Split, listed = false): Candidate | null {
   const named = peopleIn(words, split.people) ?? byInitials(words, split.people);
   if (named === null || named.length === 0) return null;
-  const people = withCoAuthors(words, named);
+  const told = withCoAuthors(words, named);
+  const people = split.led === true ? told.map((one): Found => ({ ...one, part: 'moderator' })) : told;
   if (split.as === 'nothing')
     return people.some(({ role }) => role !== null)
       ? null
@@ -82,8 +83,8 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
   const isListed = listed && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
   if (namesBody || (isBody(said) && !isSetApart && !isListed)) {
     if (split.people[0] === 0) return null;
-    const told = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
-    return { layout: 'body-first', people: told, score: SCORE, lead, title: null };
+    const held = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
+    return { layout: 'body-first', people: held, score: SCORE, lead, title: null };
   }
   const isOneWord = isListed && ONE_WORD.test(said);
   const isTold = split.told === true && opensTitle(said) && said.split(' ').length >= LEAST_WORDS_OF_TITLE;
