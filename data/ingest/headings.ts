@@ -113,9 +113,17 @@ export function readHeadings(
   return matched >= ENOUGH ? said : collect(document, lines, contents, read, report);
 }
 
-/** "00:12:04 Anne Roux": the clock of a transcript is no hour of a programme. */
-function isTurn(siblings: Siblings | null, line: number): boolean {
-  return siblings?.get(line)?.layout === 'transcript';
+/** What opens a turn, and no session: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */
+function turnsIn(
+  lines: readonly Line[],
+  siblings: Siblings | null,
+  report: boolean,
+): (at: number, line: string) => boolean {
+  const called = report ? namesOnRolls(lines) : new Set<string>();
+  return (at, line) =>
+    siblings?.get(at)?.layout === 'transcript' ||
+    isTurnByOffice(line) ||
+    (called.size > 0 && called.has(key(line)));
 }
 
 /** A value of a record opens nothing, but where a text under a key is itself a programme with hours. */
@@ -145,7 +153,7 @@ function collect(
         entry.label.number === label.number &&
         (entry.label.type === 'theme' || label.type === 'theme' || entry.label.mark === label.mark),
     ) ?? null;
-  const called = report ? namesOnRolls(lines) : new Set<string>();
+  const isTurn = turnsIn(lines, siblings, report);
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const schedule = siblings === null ? new Map() : readScheduleRows(lines);
@@ -175,12 +183,10 @@ function collect(
     const record = recordHeading(text, lines, records, from, siblings);
     if (record !== null || isValue(lines[from])) return record;
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
-    // "# Anne Roux" in minutes, who is on the roll: her turn, and no point of the agenda.
-    if (called.size > 0 && called.has(key(line))) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
     if (subjects.size > 0 && isSittingOf(line)) return null;
-    if (rollLabel(line, report) !== null || isTurn(siblings, from) || isTurnByOffice(line)) return null;
+    if (rollLabel(line, report) !== null || isTurn(from, line)) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);
     const row = schedule.get(from);
@@ -194,8 +200,7 @@ function collect(
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
-    const first = key(line).split(' ')[0] ?? '';
-    for (const entry of plain.get(first) ?? []) {
+    for (const entry of plain.get(key(line).split(' ')[0] ?? '') ?? []) {
       const count = linesSpelling(lines, from, entry.title);
       if (count > 0) return named(text, lines, [from, from + count], entry);
     }
