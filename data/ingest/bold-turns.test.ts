@@ -113,3 +113,17 @@ describe('what makes a discussion of bold names', () => {
     expect(await talk(names, said(90))).toEqual([]);
   });
 });
+
+describe('the role behind a bold name', () => {
+  it('has 300 characters at most', async () => {
+    const office = (length: number) =>
+      `maire ${'de la ville '.repeat(30)}`.slice(0, length - 1).padEnd(length, 'x');
+    const roleIn = async (length: number) => {
+      const told = `**Ywan Kerlo**, ${office(length)}. ${RAIN}\n\n**Zelda Brunoy**. ${SOIL}\n`;
+      const found = await speakersIn(`# La rue\n\n${told}\n${told}`);
+      return found.some(one => one.includes(office(length)));
+    };
+    expect(await roleIn(300)).toBe(true);
+    expect(await roleIn(301)).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readBehind } from './behind.ts';
+
+const office = (length: number) =>
+  `maire ${'de la ville '.repeat(60)}`.slice(0, length - 1).padEnd(length, 'x');
+const behind = (words: string) => {
+  const text = `Anne Roux${words}`;
+  const { role, sentence } = readBehind(text, 9, text.length, true);
+  return { role: role === null ? null : text.slice(...role), sentence };
+};
+
+describe('the words behind a name', () => {
+  it.each([
+    [', maire de Caen', 'maire de Caen'],
+    [' (maire de Caen)', 'maire de Caen'],
+    [' – maire de Caen', 'maire de Caen'],
+    ['', null],
+  ])('in "Anne Roux%s" are the role %s', (words, role) => {
+    expect(behind(words)).toEqual({ role, sentence: false });
+  });
+
+  it('are a role of 420 characters at most, and more are a sentence', () => {
+    expect(behind(`, ${office(420)}`)).toEqual({ role: office(420), sentence: false });
+    expect(behind(`, ${office(421)}`)).toEqual({ role: null, sentence: true });
+  });
+
+  it('are a title behind a comma where they are more than seven, and none of an office or a body', () => {
+    expect(behind(', un deux trois quatre cinq six sept').role).toBe('un deux trois quatre cinq six sept');
+    expect(behind(', un deux trois quatre cinq six sept huit').role).toBeNull();
+  });
+});
