@@ -50,6 +50,18 @@ describe('wordPairs', () => {
     expect(wordPairs(said, passages, words, { S: 3, f: 1 })).toEqual([]);
   });
 
+  it('does not count the sentences that a term of both makes', () => {
+    const term = word('santé de ville', 'Santé et ville');
+    expect(
+      wordPairs(said, passages, [...words, term], { S: 1, f: 1 }).some(
+        ({ a, b }) => a === 'santé' && b === 'ville',
+      ),
+    ).toBe(false);
+    const once = { ...term, spans: term.spans.slice(1) };
+    const [pair] = wordPairs(said, passages, [...words, once], { S: -9, f: 1 });
+    expect(pair).toMatchObject({ a: 'santé', b: 'ville', f: 1, fA: 3, fB: 4 });
+  });
+
   it('ties what a reader of Rouen expects, and no term to its own words', () => {
     const ids = workshops.sessions.map(({ id }) => id);
     const { words: shown } = cloudWords(workshops, { sessions: ids }, { measure: 'frequency', limit: 80 });

@@ -59,8 +59,8 @@ function sentenceAt(sentences: readonly Span[], place: number): number {
 }
 
 /**
- * Words that go together in the sentences of some passages, the strongest first. A term and a word that it holds are no pair:
- * they stand together by construction.
+ * Words that go together in the sentences of some passages, the strongest first. A term and a word that it holds are no pair,
+ * nor do two words that stand in one term there ("savoirs expérientiels") go together by it: they do by construction.
  */
 export function wordPairs(
   text: string,
@@ -77,8 +77,11 @@ export function wordPairs(
   for (const [i, { key: a }] of ordered.entries()) {
     for (const [k, { key: b }] of ordered.slice(i + 1).entries()) {
       const [inA, inB] = [where[i] ?? new Set<number>(), where[i + 1 + k] ?? new Set<number>()];
-      const both = [...inA].filter(at => inB.has(at)).sort((x, y) => x - y);
-      if (both.length < floor.f || shares(a, b)) continue;
+      const shared = [...inA].filter(at => inB.has(at));
+      if (shared.length < floor.f || shares(a, b)) continue;
+      const terms = holding(ordered, a, b).map(at => where[at]);
+      const both = shared.filter(at => !terms.some(places => places?.has(at))).sort((x, y) => x - y);
+      if (both.length < floor.f) continue;
       const counts = { f: both.length, fA: inA.size, fB: inB.size, T: sentences.length };
       const S = specificity({ f: counts.f, F: counts.fA, t: counts.fB, T: counts.T });
       if (S < floor.S) continue;
@@ -86,6 +89,16 @@ export function wordPairs(
     }
   }
   return pairs.sort((x, y) => y.S - x.S || y.f - x.f || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
+}
+
+/** Which of some words, by index, are terms that hold both of two. */
+function holding(words: readonly { readonly key: string }[], a: string, b: string): readonly number[] {
+  return words.flatMap(({ key }, at) => {
+    const padded = ` ${key} `;
+    return key.length > a.length + b.length && padded.includes(` ${a} `) && padded.includes(` ${b} `)
+      ? [at]
+      : [];
+  });
 }
 
 /** Whether one key has a word of the other: "santé mentale" and "santé". */
