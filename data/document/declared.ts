@@ -2,29 +2,85 @@ import type { Located } from '../model/span.ts';
 import { withLetters } from './characters.ts';
 import type { Declared } from './readable.ts';
 
-const NAMES: Readonly<Record<'title' | 'subtitle' | 'dates' | 'place' | 'organiser', RegExp>> = {
+const NAMES: Readonly<
+  Record<
+    'title' | 'subtitle' | 'start' | 'end' | 'dates' | 'city' | 'address' | 'place' | 'organiser',
+    RegExp
+  >
+> = {
   title: /^(?:title|titre)$/iu,
   subtitle: /^(?:subtitle|sous_?titre|event|event_?name|evenement|événement)$/iu,
-  dates: /^(?:date|dates|day|jour|start|date_?start|start_?date|event_?date|debut|date_?debut)$/iu,
-  place: /^(?:location|lieu|place|city|ville|venue)$/iu,
+  // A site keeps the day on which a page was written as its "date"; those of what the page announces have names of their own.
+  start:
+    /^(?:event[-_]?)?(?:(?:start|begin|debut|début)(?:[-_]?(?:date|day))?|dates?[-_]?(?:start|begin|debut|début))$|^event[-_]?(?:dates?|days?)$/iu,
+  end: /^(?:event[-_]?)?(?:(?:end|fin)(?:[-_]?(?:date|day))?|dates?[-_]?(?:end|fin))$/iu,
+  dates: /^(?:date|dates|day|jour)$/iu,
+  city: /^(?:city|ville|commune|town)$/iu,
+  address: /^(?:address|adresse)$/iu,
+  place: /^(?:location|lieu|place|venue)$/iu,
   organiser: /^(?:organi[sz]er|organisateur|organisation|host)$/iu,
 };
+
+const DAY = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d \p{L}{3}|\p{L}{3} \d/u;
+/** Hours and their zone behind a day in digits. */
+const TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*$/u;
+const ISO = /^\d{4}-\d{2}-\d{2}$/u;
+/** An event that goes on for longer is a season; its first and its last day are all that is known. */
+const MOST_DAYS = 14;
+const DAY_LENGTH = 86_400_000;
+
+/** "75015 Paris", at the end of an address. */
+const TOWN = /(?<!\d)\d{5}[\s,]+(\p{Lu}[\p{L}’' -]+?)(?:[\s,]+France)?\s*$/u;
 
 /** Its words as they are shown, in the place where they are written. */
 function shown(value: Located | null): Located | null {
   return value && { ...value, text: withLetters(value.text) };
 }
 
+/** What says a day, without its hours. */
+function days(found: readonly Located[]): readonly Located[] {
+  return found
+    .filter(({ text }) => DAY.test(text))
+    .map(each => ({ ...each, text: each.text.replace(TIME, '$1') }));
+}
+
+/** The days on which an event begins and ends, with those between. */
+function between(starts: readonly Located[], ends: readonly Located[]): readonly Located[] {
+  const said = [...starts, ...ends];
+  const [first, last, ...more] = said;
+  if (first === undefined || last === undefined || more.length > 0) return said;
+  if (!ISO.test(first.text) || !ISO.test(last.text)) return said;
+  const apart = (Date.parse(last.text) - Date.parse(first.text)) / DAY_LENGTH;
+  if (!(apart > 1 && apart < MOST_DAYS)) return said;
+  const dayAt = (i: number) => new Date(Date.parse(first.text) + i * DAY_LENGTH).toISOString().slice(0, 10);
+  return Array.from({ length: apart + 1 }, (_, i) => ({ ...(i < apart ? first : last), text: dayAt(i) }));
+}
+
+/** The days of the event where a head has names for them; one that names the end alone begins on its "date". */
+function eventDays(found: (names: RegExp) => readonly Located[]): readonly Located[] {
+  const [starts, ends] = [days(found(NAMES.start)), days(found(NAMES.end))];
+  if (starts.length === 0 && ends.length === 0) return found(NAMES.dates);
+  return between(starts.length > 0 ? starts : days(found(NAMES.dates)), ends);
+}
+
+/** The town that an address ends with, where the value is written as it is meant. */
+function townIn(address: Located | undefined): Located | null {
+  const town = address === undefined ? null : TOWN.exec(address.text.trimEnd());
+  const [, name] = town ?? [];
+  return address === undefined || name === undefined ? null : { ...address, text: name };
+}
+
 /** What the keys of a head say of the document; `found` gives the values of every key of these names. */
 export function declaredBy(found: (names: RegExp) => readonly Located[]): Declared {
   const [title = null] = found(NAMES.title);
   const [subtitle = null] = found(NAMES.subtitle);
-  const [place = null] = found(NAMES.place);
   const [organiser = null] = found(NAMES.organiser);
+  const [address] = found(NAMES.address);
+  const place = found(NAMES.city)[0] ?? townIn(address) ?? found(NAMES.place)[0] ?? null;
   return {
     title: shown(title),
     subtitle: shown(subtitle),
-    dates: found(NAMES.dates),
+    dates: eventDays(found),
     place: shown(place),
     organiser: shown(organiser),
   };
