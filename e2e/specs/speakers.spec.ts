@@ -69,7 +69,7 @@ test('a line says why it was read so, by button and by keyboard', async ({ app }
   await expect(why).toContainText('Cette ligne a été lue comme');
   await source.text.getByText('Bruno Lescop').first().click();
   await expect(why).toContainText(
-    "une liste de personnes qui prennent part à « La pêche au filet sur l'Isle » : Bruno Lescop",
+    'une liste de personnes qui prennent part à « La pêche au filet sur l’Isle » : Bruno Lescop',
   );
   await expect(why.getByRole('listitem').first()).toBeVisible();
   await why.focus();

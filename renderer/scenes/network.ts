@@ -1,5 +1,4 @@
 import { isCrowd } from './crowd.ts';
-import { besideBadges } from './network-apart.ts';
 import { withoutStackedBadges } from './network-badges.ts';
 import { askedOf, partCrowd, targetsOf } from './network-crowd.ts';
 import { hullMarks } from './network-hulls.ts';
@@ -38,8 +37,8 @@ export function drawNetwork(given: NetworkInput): NetworkDrawing {
   const fit = fitOf(input, page.frame);
   const neighbours = neighboursOf(input, hidden);
 
-  const all = besideBadges(
-    withoutStackedBadges(placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius)),
+  const all = withoutStackedBadges(
+    placeNodes(input, page.plot, placed(input, fit), neighbours, values, radius),
   );
   const nodes = all.filter(node => node.inside);
   const ties = placeTies(input, page.plot, all);
