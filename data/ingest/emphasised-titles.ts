@@ -5,13 +5,9 @@ import { type Passage, passage } from '../text/normalise.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { marksOf } from './marks.ts';
+import { readSetApart } from './set-apart.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 
-/** So many lines end in a title set apart; one is a book, or a word of another language. */
-const LEAST_LINES = 3;
-/** Of the names so found, so many must be likely by themselves. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 const SCORE = 0.85;
 const LONGEST = 600;
 /** "Invited talk:", "Keynote (online) :": what a talk is called before who gives it. */
@@ -46,21 +42,10 @@ function candidateOf(text: string, line: Line, span: Span): Candidate | null {
 
 /** Reads the lines in which people stand before what they give, which is set in italics up to the end. */
 export function readEmphasisedTitles(
-  { text, emphasis }: Readable,
+  document: Readable,
   lines: readonly Line[],
 ): ReadonlyMap<number, Candidate> {
-  const found = new Map<number, Candidate>();
-  let next = 0;
-  for (const line of lines) {
-    while ((emphasis[next]?.start ?? Number.MAX_SAFE_INTEGER) < line.start) next += 1;
-    let last = emphasis[next];
-    for (let at = next; (emphasis[at]?.end ?? Number.MAX_SAFE_INTEGER) <= line.end; at += 1)
-      last = emphasis[at];
-    if (last === undefined || last.end > line.end || line.text === '' || line.text.length > LONGEST) continue;
-    const candidate = candidateOf(text, line, last);
-    if (candidate !== null) found.set(line.index, candidate);
-  }
-  const people = [...found.values()].flatMap(candidate => candidate.people);
-  const known = people.filter(({ name }) => name.score >= KNOWN).length;
-  return found.size >= LEAST_LINES && known >= people.length * LEAST_KNOWN ? found : new Map();
+  return readSetApart(document, lines, (line, _, last) =>
+    line.text.length > LONGEST ? null : candidateOf(document.text, line, last),
+  );
 }

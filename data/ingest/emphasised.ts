@@ -7,13 +7,9 @@ import { passage } from '../text/normalise.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { marksOf } from './marks.ts';
+import { readSetApart } from './set-apart.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 
-/** So many lines of a list begin with people set apart; one is the word of another language. */
-const LEAST_LINES = 3;
-/** Of the names so found, so many must be likely by themselves. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 const SCORE = 0.85;
 /** A name that stands alone has no more words. */
 const LONGEST_NAME = 3;
@@ -123,20 +119,6 @@ function candidateOf(text: string, line: Line, first: Span): Candidate | null {
 }
 
 /** Reads the lists in which people stand in italics before what they give ("*Adèle Noury, Paul Floch*. **Une file équitable**"). */
-export function readEmphasised(
-  { text, emphasis }: Readable,
-  lines: readonly Line[],
-): ReadonlyMap<number, Candidate> {
-  const found = new Map<number, Candidate>();
-  let next = 0;
-  for (const line of lines) {
-    while ((emphasis[next]?.start ?? Number.MAX_SAFE_INTEGER) < line.start) next += 1;
-    const first = emphasis[next];
-    if (first === undefined || first.end > line.end || line.text === '') continue;
-    const candidate = candidateOf(text, line, first);
-    if (candidate !== null) found.set(line.index, candidate);
-  }
-  const people = [...found.values()].flatMap(candidate => candidate.people);
-  const known = people.filter(({ name }) => name.score >= KNOWN).length;
-  return found.size >= LEAST_LINES && known >= people.length * LEAST_KNOWN ? found : new Map();
+export function readEmphasised(document: Readable, lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  return readSetApart(document, lines, (line, first) => candidateOf(document.text, line, first));
 }

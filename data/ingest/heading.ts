@@ -3,7 +3,7 @@ import type { SessionKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { ContentsEntry } from './contents.ts';
-import type { Label } from './labels.ts';
+import { kindOf, type Label } from './labels.ts';
 
 /** A heading of the body: lines [from, to), what it opens and its title. */
 export interface Heading {
@@ -43,6 +43,25 @@ export function headingOf(
   const titleSpan = spanIn(title, 0, title.text.length);
   const level = lines[titleFrom]?.level ?? 0;
   return { ...facts, from, to, title: title.text, titleSpan, next: to, level, name: null, except: null };
+}
+
+/** The session that some words of a list or a table open by themselves. */
+export function sessionCalled(
+  title: Passage,
+  place: Pick<Heading, 'from' | 'to' | 'next' | 'except'>,
+): Heading {
+  return {
+    ...place,
+    type: 'session',
+    label: null,
+    kind: kindOf(title.text),
+    entry: null,
+    sure: true,
+    title: title.text,
+    titleSpan: spanIn(title, 0, title.text.length),
+    level: 0,
+    name: null,
+  };
 }
 
 /** The heading with the stretch of its line that is the title: hours at its end are none. */

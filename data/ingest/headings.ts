@@ -18,7 +18,6 @@ import {
   presentsSpeakers,
 } from './labels.ts';
 import { marksOf } from './marks.ts';
-import { readTimedNames } from './named-titles.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
@@ -27,10 +26,10 @@ import { agendaPoint } from './report.ts';
 import { namesOnRolls, rollLabel } from './rolls.ts';
 import { isSittingOf } from './sittings.ts';
 import { isSpeechOf } from './speech-title.ts';
-import { readScheduleRows, rowHeading } from './table-rows.ts';
+import { rowHeading, type ScheduleRow } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
-import { readTrackCells, trackHeading } from './track-cells.ts';
+import { type TrackTalk, trackHeading } from './track-cells.ts';
 import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 
@@ -98,6 +97,10 @@ export interface ReadLists {
   readonly turns: Siblings;
   /** Items of lists that hold lists, by line. */
   readonly nested: ReadonlyMap<number, NestedItem>;
+  /** Rows of a schedule in a table, by line. */
+  readonly rows: ReadonlyMap<number, ScheduleRow>;
+  /** Talks that stand side by side in a table, or behind their hour and a name, by line. */
+  readonly talks: ReadonlyMap<number, TrackTalk>;
 }
 
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
@@ -156,9 +159,6 @@ function collect(
   const isTurn = turnsIn(lines, siblings, report);
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
-  const schedule = siblings === null ? new Map() : readScheduleRows(lines);
-  const tracks =
-    siblings === null ? new Map() : new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];
@@ -189,10 +189,10 @@ function collect(
     if (rollLabel(line, report) !== null || isTurn(from, line)) return null;
     const billing = bill.get(from);
     if (billing !== undefined) return billingHeading(text, lines, billing);
-    const row = schedule.get(from);
+    const row = read?.rows.get(from);
     if (row !== undefined) return rowHeading(text, lines, row);
-    const track = tracks.get(from);
-    if (track !== undefined) return trackHeading(text, lines, track);
+    const talk = read?.talks.get(from);
+    if (talk !== undefined) return trackHeading(text, lines, talk);
     const nested = read === null ? null : nestedHeading(text, lines, read.nested, from);
     if (nested !== null) return nested;
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);

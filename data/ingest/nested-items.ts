@@ -1,6 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
-import { cut, spanIn } from '../text/normalise.ts';
-import type { Heading } from './heading.ts';
+import { cut } from '../text/normalise.ts';
+import { type Heading, sessionCalled } from './heading.ts';
 import { openedBelow } from './heading-places.ts';
 import { isFrontMatter, kindOf, labelOf } from './labels.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -163,19 +163,11 @@ export function nestedHeading(
   const label = labelOf(said.text);
   const rest = label === null ? said : cut(said, label.rest);
   const words = rest.text === '' ? said : rest;
+  const isWorkshop = label?.type === 'workshop';
   return {
-    type: 'session',
-    label: label?.type === 'workshop' ? label : null,
-    kind: label?.type === 'workshop' ? 'workshop' : kindOf(said.text),
-    entry: null,
-    sure: true,
-    from,
-    to: chair === null ? at + 1 : at,
-    title: words.text,
-    titleSpan: spanIn(words, 0, words.text.length),
-    next: at + 1,
+    ...sessionCalled(words, { from, to: chair === null ? at + 1 : at, next: at + 1, except: null }),
+    label: isWorkshop ? label : null,
+    kind: isWorkshop ? 'workshop' : kindOf(said.text),
     level: lines[at]?.level ?? 0,
-    name: null,
-    except: null,
   };
 }

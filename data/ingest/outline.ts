@@ -14,7 +14,7 @@ import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { namesEvent, readFront } from './front.ts';
 import { readGoingOn } from './going-on.ts';
 import type { Heading } from './heading.ts';
-import { readHeadings } from './headings.ts';
+import { type ReadLists, readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
 import { invites } from './invitation.ts';
 import { readItemNames } from './item-names.ts';
@@ -74,13 +74,16 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const [firstTurn = lines.length] = verbatim.keys();
   const page = lines.slice(0, firstTurn);
   const report = readsAsReport(lines, document.declared.title?.text ?? null);
-  const listed = listedIn(document, discussion, verbatim, report);
+  const rows = readScheduleRows(lines);
+  const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
+  const listed = listedIn(document, discussion, { turns: verbatim, rows, talks }, report);
   const nested = report
     ? new Map<number, NestedItem>()
     : new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
-  const headings = readHeadings(document, lines, contents, { siblings, turns: verbatim, nested }, report);
+  const read = { siblings, turns: verbatim, nested, rows, talks };
+  const headings = readHeadings(document, lines, contents, read, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafted = readSections(lines, headings, contents, front).map(
     (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, { siblings, report }, draft) }),
@@ -136,7 +139,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
 function listedIn(
   document: Readable,
   { lines, turns }: ReturnType<typeof readBoldTurns>,
-  verbatim: ReadonlyMap<number, Candidate>,
+  read: Pick<ReadLists, 'turns' | 'rows' | 'talks'>,
   report: boolean,
 ): ReadonlyMap<number, Candidate> {
   return new Map([
@@ -151,16 +154,14 @@ function listedIn(
     ...readThreeParts(lines),
     ...readItemNames(lines),
     ...readBilledNames(lines),
-    ...[...readScheduleRows(lines).values()].map(row => [row.people, row.candidate] as const),
+    ...[...read.rows.values()].map(row => [row.people, row.candidate] as const),
     // In minutes what stands behind a name and a colon is what was said, or is to be done.
     ...(report ? [] : readNamedTitles(lines)),
-    ...[...readTrackCells(lines).values(), ...readTimedNames(lines).values()].map(
-      talk => [talk.people, talk.candidate] as const,
-    ),
+    ...[...read.talks.values()].map(talk => [talk.people, talk.candidate] as const),
     ...readEmphasised(document, lines),
     ...turns,
     ...readTimedTurns(lines),
-    ...verbatim,
+    ...read.turns,
   ]);
 }
 

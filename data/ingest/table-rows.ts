@@ -1,7 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
-import { cut, spanIn } from '../text/normalise.ts';
-import type { Heading } from './heading.ts';
-import { kindOf } from './labels.ts';
+import { cut } from '../text/normalise.ts';
+import { type Heading, sessionCalled } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { marksOf } from './marks.ts';
@@ -133,19 +132,5 @@ export function readScheduleRows(lines: readonly Line[]): ReadonlyMap<number, Sc
 export function rowHeading(text: string, lines: readonly Line[], { from, to, title }: ScheduleRow): Heading {
   const p = passageOf(text, lines, title, title + 1);
   const words = cut(p, 0, p.text.length - (ATTACHED.exec(p.text)?.[0].length ?? 0));
-  return {
-    type: 'session',
-    label: null,
-    kind: kindOf(words.text),
-    entry: null,
-    sure: true,
-    from,
-    to: from,
-    title: words.text,
-    titleSpan: spanIn(words, 0, words.text.length),
-    next: to,
-    level: 0,
-    name: null,
-    except: [title, title + 1],
-  };
+  return sessionCalled(words, { from, to: from, next: to, except: [title, title + 1] });
 }

@@ -1,8 +1,7 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { matchesOf } from '../text/matches.ts';
-import { cut, spanIn } from '../text/normalise.ts';
-import type { Heading } from './heading.ts';
-import { kindOf } from './labels.ts';
+import { cut } from '../text/normalise.ts';
+import { type Heading, sessionCalled } from './heading.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -148,19 +147,10 @@ export function trackHeading(text: string, lines: readonly Line[], talk: TrackTa
   const whole = passageOf(text, lines, ...title);
   const words = cut(whole, ...withoutStop(whole.text, within ?? [0, whole.text.length]));
   const isBelow = within !== null || people < title[0];
-  return {
-    type: 'session',
-    label: null,
-    kind: kindOf(words.text),
-    entry: null,
-    sure: true,
+  return sessionCalled(words, {
     from,
     to: isBelow ? people : title[1],
-    title: words.text,
-    titleSpan: spanIn(words, 0, words.text.length),
     next: Math.max(title[1], people + 1),
-    level: 0,
-    name: null,
     except: within === null && isBelow ? title : null,
-  };
+  });
 }

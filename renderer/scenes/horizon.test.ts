@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../interact/keyboard.ts';
-import { DECADES, HORIZON, HORIZON_LINKED, HORIZON_SESSIONS } from './gallery/horizon.ts';
-import { TIMELINE } from './gallery/words.ts';
+import { HORIZON, HORIZON_LINKED, HORIZON_SESSIONS } from './gallery/horizon.ts';
+import { HORIZON_INPUT } from './gallery/horizon-input.ts';
 import { type HorizonInput, horizonScene } from './horizon.ts';
 import { measureText } from './measure.ts';
 import type { GroupMark, Mark, Scene } from './scene.ts';
-import { LIGHT } from './theme.ts';
 
-const INPUT: HorizonInput = {
-  entries: HORIZON,
-  sessions: HORIZON_SESSIONS,
-  decades: DECADES.fr,
-  now: 2025,
-  size: { width: 1280, height: 720 },
-  theme: LIGHT,
-  measure: measureText,
-  words: TIMELINE.fr,
-};
+const INPUT: HorizonInput = { ...HORIZON_INPUT, sessions: HORIZON_SESSIONS };
 
 function layer(scene: Scene, name: string): readonly Mark[] {
   return scene.marks.find((m): m is GroupMark => m.kind === 'group' && m.name === name)?.marks ?? [];

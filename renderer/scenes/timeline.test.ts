@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../interact/keyboard.ts';
-import { DECADES, HORIZON } from './gallery/horizon.ts';
-import { TIMELINE } from './gallery/words.ts';
-import { measureText } from './measure.ts';
+import { HORIZON } from './gallery/horizon.ts';
+import { HORIZON_INPUT as INPUT } from './gallery/horizon-input.ts';
 import { yearScale } from './parts/year-scale.ts';
 import type { GroupMark, Mark, Scene } from './scene.ts';
-import { LIGHT } from './theme.ts';
 import { timelineScene } from './timeline.ts';
-import type { TimelineInput } from './timeline-input.ts';
-
-const INPUT: TimelineInput = {
-  entries: HORIZON,
-  decades: DECADES.fr,
-  now: 2025,
-  size: { width: 1280, height: 720 },
-  theme: LIGHT,
-  measure: measureText,
-  words: TIMELINE.fr,
-};
 
 function layer(scene: Scene, name: string): readonly Mark[] {
   const found = scene.marks.find((m): m is GroupMark => m.kind === 'group' && m.name === name);

@@ -38,7 +38,7 @@ describe('preferences', () => {
   });
 });
 
-describe('the witness', () => {
+describe('the count of rows', () => {
   it('tells an emptied base from a first start', () => {
     const storage = memoryStorage();
     expect(isDamaged(readRowCount(storage), { documents: 0, journal: 0 })).toBe(false);

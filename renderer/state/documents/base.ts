@@ -18,15 +18,15 @@ export interface BaseDeps {
   readonly onDeleted: () => void;
 }
 
-/** The page's connection to the base, opened when first needed, with the witness beside it. */
+/** The page's connection to the base, opened when first needed, with the count of its rows beside it. */
 export interface Base {
   /** The open base; refuses with its reason. */
   readonly open: () => Promise<MaillageDb>;
   /** The error of a base that lost rows since it was last looked at, or null. */
   readonly damage: () => Promise<AppError | null>;
-  /** The documents, and a witness to how much there is. What is there is accepted by this. */
+  /** The documents; how much there is is counted anew, and so accepted. */
   readonly list: () => Promise<Library>;
-  /** Changes rows so that a crash in the middle raises no false alarm: the witness forgets first and counts after. */
+  /** Changes rows so that a crash in the middle raises no false alarm: the count is forgotten first and taken after. */
   readonly change: <T>(step: (db: MaillageDb) => Promise<T>) => Promise<T>;
   /** Tells the other windows that rows have changed; `change` does it by itself. */
   readonly tell: () => void;
@@ -63,22 +63,22 @@ export function createBase(deps: BaseDeps): Base {
     return db;
   }
 
-  async function testify(): Promise<void> {
+  async function count(): Promise<void> {
     writeRowCount(deps.storage, await countRows(await open()));
   }
 
   return {
     open,
     damage: async () => {
-      const witness = readRowCount(deps.storage);
+      const counted = readRowCount(deps.storage);
       const found = await countRows(await open());
-      if (!isDamaged(witness, found)) return null;
-      const args = { expected: witness.documents, found: found.documents };
+      if (!isDamaged(counted, found)) return null;
+      const args = { expected: counted.documents, found: found.documents };
       return appError('damaged', { args, retry: 'rebuild' });
     },
     list: async () => {
       const base = await open();
-      const [library] = await Promise.all([readLibrary(base), testify()]);
+      const [library] = await Promise.all([readLibrary(base), count()]);
       return library;
     },
     change: async step => {
@@ -87,7 +87,7 @@ export function createBase(deps: BaseDeps): Base {
       try {
         return await step(base);
       } finally {
-        await testify();
+        await count();
         deps.tell();
       }
     },

@@ -9,8 +9,8 @@ export interface RowCount {
 const KEY = 'maillage.witness';
 
 /**
- * The count kept outside of IndexedDB. Chromium can open a damaged base as an empty one without any error; only a
- * witness elsewhere tells that from a first start.
+ * The count kept outside of IndexedDB. Chromium can open a damaged base as an empty one without any error; only
+ * a count elsewhere tells that from a first start.
  */
 export function readRowCount(storage: KeyValueStorage): RowCount {
   const stored = readObject(storage, KEY);
@@ -18,13 +18,13 @@ export function readRowCount(storage: KeyValueStorage): RowCount {
 }
 
 /** Keeps the count. Lower it before taking rows away and raise it after adding some, so that a crash between never cries wolf. */
-export function writeRowCount(storage: KeyValueStorage, witness: RowCount): boolean {
-  return writeObject(storage, KEY, witness);
+export function writeRowCount(storage: KeyValueStorage, count: RowCount): boolean {
+  return writeObject(storage, KEY, count);
 }
 
 /** Whether rows are missing that were there. */
-export function isDamaged(witness: RowCount, found: RowCount): boolean {
-  return found.documents < witness.documents || found.journal < witness.journal;
+export function isDamaged(counted: RowCount, found: RowCount): boolean {
+  return found.documents < counted.documents || found.journal < counted.journal;
 }
 
 function toCount(value: unknown): number {

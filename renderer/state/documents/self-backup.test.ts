@@ -142,7 +142,7 @@ describe('a backup by itself', () => {
     await first.actions.correct(RENAME);
     await first.pass(MINUTE);
     const whole = kept.files.get('today');
-    // The witness counts more than is there: Chromium has emptied a damaged base.
+    // The count kept outside is more than is there: Chromium has emptied a damaged base.
     first.pc.storage.setItem('maillage.witness', JSON.stringify({ documents: 5, journal: 9 }));
     first.pc.storage.setItem('maillage.backup', JSON.stringify({ due: true }));
     let reloads = 0;

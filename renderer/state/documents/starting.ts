@@ -38,7 +38,7 @@ export function starting(
 
   return async () => {
     if (cell.get().status.kind === 'failed') cell.set({ status: { kind: 'opening' } });
-    // What a first start needs is asked for while the base opens; the witness says whether this can be one.
+    // What a first start needs is asked for while the base opens; the count of rows says whether this can be one.
     const foreseen = readRowCount(storage).documents > 0 ? null : taking.fetchSample();
     const damage = await base.damage();
     if (damage !== null) throw new Refused(damage);
