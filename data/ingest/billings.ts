@@ -3,12 +3,12 @@ import { key } from '../text/normalise.ts';
 import { placeAlone } from './event-places.ts';
 import { type Heading, headingOf, withTitle } from './heading.ts';
 import { readHours } from './hours.ts';
-import { kindOf } from './labels.ts';
 import type { Candidate, LineLayoutId } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { dayLength, marksOf } from './marks.ts';
 import { isRoom } from './rooms.ts';
+import { kindOf } from './session-kind.ts';
 import { isAddress } from './street.ts';
 
 /** One event of a bill: the line of its title, and the lines [title + 1, to) that say when and where. */

@@ -54,6 +54,33 @@ describe('the days that a phrase names', () => {
     expect(daysIn('du 12/03 au 13/03/2024')).toEqual(['2024-03-12', '2024-03-13']);
   });
 
+  it.each([
+    'Journée 2/5',
+    'Atelier 1/3',
+    'Séance 3/4 – Rénover',
+    'Les communs (partie 2/2)',
+    'Webinaire n° 4/6',
+    'Les communs (2/2)',
+    'Épisode 5/8',
+    'Workshop series, part 3/4',
+    'Module 2 / 3',
+    'Réunion 3/6',
+  ])('are no number of a series: %s', phrase => {
+    expect(daysIn(phrase, 2024)).toEqual([]);
+  });
+
+  it.each(['mardi 2/5', 'le 2/5', 'Séance du 2/5', 'Atelier 02/05', 'Journée 2/05', 'Réunion (mardi 2/5)'])(
+    'are told without a year beside a counted word: %s',
+    phrase => {
+      expect(daysIn(phrase, 2024)).toEqual(['2024-05-02']);
+    },
+  );
+
+  it('are no more than there are in a series', () => {
+    expect(daysIn('Atelier 5/5', 2024)).toEqual([]);
+    expect(daysIn('Atelier 6/5', 2024)).toEqual(['2024-05-06']);
+  });
+
   it('take their year from elsewhere when it is told', () => {
     expect(daysIn('mardi 12 mars')).toEqual([]);
     expect(daysIn('mardi 12 mars, 9 h – 10 h', 2024)).toEqual(['2024-03-12']);

@@ -9,8 +9,8 @@ import type { Span } from '../model/span.ts';
 import { key } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
 import { appearanceOf, namedIn } from './declared-people.ts';
-import { kindOf } from './labels.ts';
 import { statusOf } from './presence.ts';
+import { kindOf } from './session-kind.ts';
 
 /** The parts of a programme that is data: nothing is weighed, what the file declares is believed as it stands. */
 export function readDeclared(document: Readable, programme: DeclaredProgramme, source: Source): Outline {

@@ -5,7 +5,7 @@ import { key } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
 import { labelledPlace, placeAlone, placeWithDays } from './event-places.ts';
 import { EVENT, type FrontLine, frontLineOf } from './front-lines.ts';
-import { kindOf } from './labels.ts';
+import { kindOf } from './session-kind.ts';
 
 /** A title page further down in a file: what an event is called, over where and when it was. */
 export interface EventFrame {

@@ -7,6 +7,9 @@ import { isRoom } from './rooms.ts';
 /** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
 const NO_PLACE =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programmes?|program|schedules?|agenda|accueil|dates?|horaires?|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou)$/u;
+/** "Formation Journée", "Soirée": what an event or a part of it is called by, and no town abroad. */
+const PART_OF_EVENT =
+  /(?:^| )(?:formations?|journees?|soirees?|matinees?|apres midi|parties?|part|volet|episode|module|etape|phase|cours|lecons?|ateliers?|cycle|serie|saison|stage|edition|seances?|sessions?|reunions?|rencontres?|webinaires?|webinar|workshop|tables? rondes?|conferences?|debats?|visites?|jour|day|chapitre|tome|rendez vous)(?: |$)/u;
 const LABEL = /^\W*(?:lieux?|où|adresse|location|venue|place|ville|city|where)\s*(?:\?|:|：)\s*:?\s*/iu;
 const POSTCODE =
   /(?<!\d)(?:[A-Z]-)?\d{5}\s+(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}|(?:le|la|les|de|du|des|en|sur|sous|aux?|d['’]|l['’])(?=[ -]?\p{L}))[\p{L}'’]*)*)/u;
@@ -75,8 +78,9 @@ function communeBeginning(words: string): string | null {
 /** A capitalised name alone before or behind a day: a town abroad as a rule ("Genève, 4 avril 2024"). */
 function abroad(part: string): string | null {
   const words = withoutLead(part);
-  if (NO_PLACE.test(key(words)) || isRoom(words) || !/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words))
-    return null;
+  const said = key(words);
+  if (NO_PLACE.test(said) || PART_OF_EVENT.test(said) || isRoom(words)) return null;
+  if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(words)) return null;
   return words;
 }
 

@@ -3,7 +3,8 @@ import type { SessionKind } from '../model/entity.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { ContentsEntry } from './contents.ts';
-import { kindOf, type Label } from './labels.ts';
+import type { Label } from './labels.ts';
+import { kindOf } from './session-kind.ts';
 
 /** A heading of the body: lines [from, to), what it opens and its title. */
 export interface Heading {

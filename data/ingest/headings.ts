@@ -8,15 +8,7 @@ import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
-import {
-  groupOf,
-  isCommittee,
-  isFrontMatter,
-  kindOf,
-  type Label,
-  labelOf,
-  presentsSpeakers,
-} from './labels.ts';
+import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { isDay } from './programme.ts';
@@ -24,6 +16,7 @@ import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { namesOnRolls, rollLabel } from './rolls.ts';
+import { kindOf } from './session-kind.ts';
 import { isSittingOf } from './sittings.ts';
 import { isSpeechOf } from './speech-title.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';

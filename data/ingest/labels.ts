@@ -1,6 +1,7 @@
 import type { SessionKind } from '../model/entity.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
+import { ADDRESS, WORKSHOP_WORD } from './session-kind.ts';
 
 /** What a heading says of itself before its title. */
 export type Label =
@@ -13,8 +14,9 @@ export type Label =
     };
 
 const THEME =
-  /^(?:th[eèé]mes?|axe|th[eé]matique)\s*(?:n\s?[°ºo]\s*)?(\d{1,2}|[IVX]{1,4})(?![\p{L}\p{N}])\s*[|:.–—\-/]*\s*/iu;
-const WORKSHOP = /^ateliers?\s*(?:n\s?[°ºo]\s*)?(\d{1,3}|[A-Z])(?![\p{L}\p{N}'’])\s*[|:.–—\-/]*\s*/iu;
+  /^(?:th[eèé]mes?|axe|th[eé]matique)\s*(?:n\s?[°ºo]\s*)?(\d{1,2}|[IVX]{1,4})(?:\s?\/\s?\d{1,2})?(?![\p{L}\p{N}])\s*[|:.–—\-/]*\s*/iu;
+const WORKSHOP =
+  /^ateliers?\s*(?:n\s?[°ºo]\s*)?(\d{1,3}|[A-Z])(?:\s?\/\s?\d{1,2})?(?![\p{L}\p{N}'’])\s*[|:.–—\-/]*\s*/iu;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function numberOf(text: string): number {
@@ -46,12 +48,6 @@ export function labelOf(line: string): Label | null {
 
 const LONGEST_LABEL = 90;
 
-const CLOSING = /\b(?:cloture|conclusions?|mots? de la fin|closing)\b/;
-const ADDRESS =
-  /\b(?:allocutions?|bienvenue|ouverture|discours|mots? d accueil|mots? de bienvenue|accueil par|opening)\b/;
-const WORKSHOP_WORD = /\b(?:ateliers?|workshops?)\b/;
-const PLENARY =
-  /\b(?:pleniere|conference|table ronde|synthese|keynote|panel|grand temoin|grand entretien|debat|seance|session|communications?|interventions?)\b/;
 const GROUP =
   /^(?:les )?(?:conferences?(?: plenieres?)?|plenieres|seances plenieres|ateliers?|tables rondes|allocutions|discours|interventions)(?: (?:du|de la|des|de l) \p{L}+)?$/u;
 const FRONT =
@@ -71,18 +67,6 @@ export function presentsSpeakers(line: string): boolean {
   if (line.length >= LONGEST_LABEL) return false;
   const words = key(line);
   return holdsAny(words, LIKE_SPEAKER) && PRESENTS.test(words);
-}
-
-/** The kind that a title gives away by its words; null when it says nothing. */
-export function kindOf(title: string): SessionKind | null {
-  const words = key(title);
-  if (CLOSING.test(words)) return 'closing';
-  // "Table ronde d'ouverture" is a round table before it is an opening.
-  if (/\btable ronde\b|\bsynthese\b/.test(words)) return 'plenary';
-  if (ADDRESS.test(words)) return 'address';
-  if (PLENARY.test(words)) return 'plenary';
-  if (WORKSHOP_WORD.test(words)) return 'workshop';
-  return null;
 }
 
 /** "Conférences plénières", "Les ateliers du colloque": a heading over sessions, not a session. Gives their kind. */

@@ -2,13 +2,14 @@ import { type Line, passageOf } from '../document/lines.ts';
 import { cut } from '../text/normalise.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { openedBelow } from './heading-places.ts';
-import { isFrontMatter, kindOf, labelOf } from './labels.ts';
+import { isFrontMatter, labelOf } from './labels.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { chairOn, type LedSession, withoutRoom } from './led-sessions.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
+import { kindOf } from './session-kind.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
 
 /** An item of a list that holds a list: the session that it is, and who leads it. Offsets are those behind its marks. */

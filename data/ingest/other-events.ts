@@ -4,7 +4,7 @@ import { key } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
 import { placeAlone, placeWithDays } from './event-places.ts';
 import { EVENT, frontLineOf } from './front-lines.ts';
-import { kindOf } from './labels.ts';
+import { kindOf } from './session-kind.ts';
 
 /** Days between two events of one name at least: the next day of a programme is the same event. */
 const LEAST_GAP = 20;

@@ -5,12 +5,12 @@ import { cellsOf } from './cells.ts';
 import { datedHeading } from './dated-entries.ts';
 import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
-import { kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { programmeHeading } from './programme.ts';
 import { isRoom } from './rooms.ts';
+import { kindOf } from './session-kind.ts';
 import { endOfOpenQuotation, endOfTitle, nextFilled } from './titles.ts';
 
 /** What the lines of lists name, by the shape of their list. */

@@ -1,14 +1,15 @@
 import type { SessionKind } from '../model/entity.ts';
 import { key } from '../text/normalise.ts';
-import { roleScore } from '../text/role-words.ts';
+import { roleScore, verbAt } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
 import { readHours } from './hours.ts';
-import { isFrontMatter, kindOf } from './labels.ts';
+import { isFrontMatter } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
+import { kindOf } from './session-kind.ts';
 import { speechTitle } from './speech-title.ts';
 import { isLabelAhead, talkTitle } from './talk-title.ts';
 
@@ -25,7 +26,7 @@ export interface ProgrammeHeading {
 }
 
 const STRONG =
-  /^(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b/;
+  /^(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:(?:(?:morning|afternoon|evening|opening|closing|plenary|parallel|poster|special|invited) )?sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b/;
 const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/;
 /** What opens a talk where hours or a heading's level say that something begins. */
@@ -53,6 +54,9 @@ const ALONE =
 /** Hours behind a dash or in brackets at the end of a line. */
 const LAST_HOURS =
   /\s+(?:[–—|-]\s*|(?=[([]))[([]?(?:de |à )?\d{1,2}\s?[hH:][^–—|()[\]]{0,4}(?:\s?(?:[–—-]|à)\s?\d{1,2}\s?[hH:]\d{0,2})?[)\]]?$/u;
+/** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
+const HALF_DAY = /^(?:matinée|après-midi|soirée|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
+const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
 const LONGEST_HOURS = 30;
 const LONGEST_TIMED = 160;
 const LONGEST = 330;
@@ -100,7 +104,7 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   while (b > a && /[\s|:–—,;•(-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
   const tail =
-    /[\s,]+(?:(?:\p{L}+ée?s? )?par|by|de|d['’]|du|avec|avec la participation de)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
+    /[\s,]+(?:(?:\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|avec la participation de)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
       line.slice(a, b),
     );
   let end = a + (tail === null ? beforeOffice(line.slice(a, b)) : tail.index);
@@ -108,11 +112,22 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   return [a, end];
 }
 
+/** "SESSION MATINALE – LES TERRES.", "Session 2 – Les terres.": behind a label and its dash a title may end with a stop. */
+function isLabelled(rest: string, hours: boolean): boolean {
+  const label = LABELLED.exec(rest)?.[1];
+  if (label === undefined || !(STRONG.test(key(label)) || HALF_DAY.test(rest))) return false;
+  const said = rest.slice(label.length);
+  if (label === label.toUpperCase() && /\p{Lu}{4}/u.test(label)) return !/[.!?]\s+\p{Lu}/u.test(said);
+  return (
+    (hours || isBareLabel(label)) && verbAt(said) < 0 && said.length < LONGEST_TIMED && !/[.!?]\s/u.test(said)
+  );
+}
+
 /** Where the title of an entry ends: before its stop, and before the sentences behind the title of a long one. */
 function endOfEntry(words: string): number {
   const first = words.length > LONGEST_TIMED ? /[.?!](?=\s\p{Lu})/u.exec(words) : null;
   if (first !== null) return first.index + (first[0] === '.' ? 0 : 1);
-  return words.length - (/(?<!\.)\.$/u.test(words) ? 1 : 0);
+  return words.length - (/(?<!\.)\s?\.$/u.exec(words)?.[0].length ?? 0);
 }
 
 /**
@@ -149,19 +164,19 @@ export function programmeHeading(
   const isLower = /^\p{Ll}/u.test(rest);
   const pauses = BREAK.test(words) && (hours || !isLower) && count <= MOST_WORDS_OF_BREAK;
   const strong = STRONG.test(words);
-  const opens = strong || WEAK.test(words) || hours || level > 0;
+  const opens = strong || WEAK.test(words) || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);
   const speaks = people !== null && people.score >= 0.6;
   if (!speaks && pauses) return mute('break');
-  const isStopped = /[.;,]$/.test(rest) && !(entry && !speaks);
+  const isStopped = /[.;,]$/.test(rest) && !(!speaks && (entry || isLabelled(rest, hours)));
   if (!opens || (isStopped && !(speaks && (hours || strong))) || ROOM.test(words)) return null;
   if (!speaks) {
     // A chronicle and the head of a page have days before words too: without hours it takes people.
     const dated = marks.day && marks.clock === null && level === 0;
     if (words === '' || (!strong && ((isLower && !entry) || dated))) return null;
     const plain = level > 0 && !strong && !WEAK.test(words) && !hours;
-    const said = entry ? endOfEntry(rest) : rest.length;
+    const said = entry || rest.endsWith('.') ? endOfEntry(rest) : rest.length;
     const title = rest.slice(0, beforeOffice(rest.slice(0, said)));
     return {
       type: level === 1 && plain ? 'group' : 'session',

@@ -2,10 +2,10 @@ import { type Line, passageOf } from '../document/lines.ts';
 import type { DataRecord, Field } from '../document/readable.ts';
 import { cut, spanIn } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
-import { kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isBreak } from './programme.ts';
 import { wordsOfValue } from './record-units.ts';
+import { kindOf } from './session-kind.ts';
 
 /** Levels of records lie below those of headings: a row of a table belongs to the session above the table. */
 const BELOW_HEADINGS = 7;

@@ -1,10 +1,10 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
-import { kindOf } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
+import { kindOf } from './session-kind.ts';
 import { opensSitting, presides } from './sittings.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
 

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../text/names.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { type Behind, readBehind } from './behind.ts';
+import { endsWithDeed } from './deeds.ts';
 import type { Found } from './layout.ts';
 import { readLead } from './lead.ts';
 
@@ -100,11 +101,16 @@ function officeBefore(text: string, names: readonly NameMatch[], i: number): Fou
   return title.start <= from && readLead(text.slice(from, start)).type === 'label' ? null : title.office;
 }
 
+/** "… avec Anne Roux, diffusée par Paul Petit": who made or published something stands among who speaks, and does not. */
+function withoutMakers(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  return names.filter((name, i) => i === 0 || !endsWithDeed(text.slice(0, name.start)));
+}
+
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
   const names = withoutStrangers(
     text,
-    withoutTitle(text, withoutBodies(text, withoutPublishers(text, found))),
+    withoutTitle(text, withoutBodies(text, withoutPublishers(text, withoutMakers(text, found)))),
   );
   const behinds = names.map((_, i) => behindOf(text, names, i));
   const parts = partsOf(text, names, lead);

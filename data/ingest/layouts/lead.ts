@@ -4,6 +4,7 @@ import { key } from '../../text/normalise.ts';
 import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
+import { endsWithDeed } from './deeds.ts';
 
 /** What stands before the first name of a line. */
 export type Lead =
@@ -56,19 +57,6 @@ function endsWithGluedBy(words: string): boolean {
 /** "Map workshop with": in an entry of a programme, who holds it; "joint work with" tells of others. */
 const WITH =
   /(?<!\b(?:jointly|together|along|work|working|done|written|collaboration|partnership|association)) with$/u;
-/** What somebody else did is no speech: "organisé par", "publié par". */
-const DONE_BY =
-  /\b(?:organis|publi|ecrit|fond|soutenu|men|confi|port|financ|initi|dirig|edit|cre|redig|realis|lanc|sign|vot|decid|appuy|accompagn|represent|remplac|entour|suivi|choisi|elu|nomm|cit|cite)e?e?s? par$/;
-/** What was done together with somebody else: "co-rédigé avec", "que j'ai préparé avec". */
-const DONE_WITH =
-  /\bco ?(?:redig|ecri|sign|publi|organis|dirig|port|fond|construi|produi|pilot)\p{L}* avec$|\bj (?:ai|avais|y ai) (?:\p{L}+ ){1,3}avec$/u;
-/** Whether the words end with what somebody else did. */
-function endsWithDeed(words: string): boolean {
-  return (
-    (words.endsWith(' par') && DONE_BY.test(words)) || (words.endsWith(' avec') && DONE_WITH.test(words))
-  );
-}
-
 /** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
 const DATED =
   /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/u;
@@ -116,7 +104,7 @@ function readWords(text: string, item: boolean): Lead {
   if (item && WITH.test(words))
     return { type: 'spoken', part: 'speaker', role: null, title: bare.replace(/\s+with$/iu, '').length };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
-  if ((SPOKEN.test(words) && !endsWithDeed(words)) || endsWithGluedBy(words) || isSuchAs(words))
+  if ((SPOKEN.test(words) && !endsWithDeed(bare)) || endsWithGluedBy(words) || isSuchAs(words))
     return { type: 'spoken', part: 'speaker', role: null, title };
   return readOffice(bare) ?? readSeparated(bare, words, item);
 }
@@ -133,7 +121,7 @@ function readOffice(bare: string): Lead | null {
     if (!startsAsRole(held) || held.split(' ').length > MOST_WORDS_OF_OFFICE || /[,:;.–—]/u.test(held))
       continue;
     const words = key(bare.slice(0, found.index + found[0].replace(/\s+(?:la|le|l['’])?\s*$/u, '').length));
-    if (SPOKEN.test(words) && !endsWithDeed(words))
+    if (SPOKEN.test(words) && !endsWithDeed(bare.slice(0, role)))
       return { type: 'spoken', part: 'speaker', role, title: found.index };
   }
   return null;

@@ -5,6 +5,7 @@ import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { readBodyAround } from './body-around.ts';
 import { chainOf } from './chain.ts';
 import { withCoAuthors } from './co-authors.ts';
+import { endsWithDeed } from './deeds.ts';
 import { readGroups } from './grouped.ts';
 import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
@@ -168,7 +169,10 @@ function behindTitle(text: string, names: readonly NameMatch[]): readonly NameMa
   if (first === undefined || names.length < 2 || readLead(text.slice(0, first.start)).type !== 'sentence')
     return names;
   const speaker = names.findIndex(
-    name => /\s[Pp]ar $/.test(text.slice(0, name.start)) && /^, /.test(text.slice(name.end)),
+    name =>
+      /\s[Pp]ar $/.test(text.slice(0, name.start)) &&
+      /^, /.test(text.slice(name.end)) &&
+      !endsWithDeed(text.slice(0, name.start)),
   );
   return speaker > 0 ? names.slice(speaker) : names;
 }

@@ -1,0 +1,36 @@
+import { lowered } from '../../text/lowered.ts';
+
+/** What makers, publishers and sponsors do: whoever is named behind it made, paid or spread something, and does not speak. */
+const DONE_BY =
+  /(?<!\p{L})(?:(?:co-?)?(?:organis|publi|écri|fond|souten|confi|port|financ|initi|dirig|édit|cr[ée]|rédig|réalis|lanc|sign|vot|décid|appuy|accompagn|représent|remplac|entour|suivi|choisi|élu|nomm|cit|produi|diffus|rediffus|retransmi|relay|héberg|parrain|sponsoris|subventionn|command|tradui|conçu|offer|prêt|distribu|illustr|dessin|photographi|film|enregistr|préfac|coordonn|construi|inventé|acqui|achet|vend|inspir|réun)\p{Ll}{0,4}|menée?s?) par(?: l[ea]| l['’])?\s*$/u;
+/** "présentée", "filmée": a participle in -é, and none of the nouns that end so. */
+const PARTICIPLE =
+  /(?<!\p{L})(?!(?:journée|soirée|matinée|exposé|après-dînée|idée|musée|\p{L}*(?:ité|anté|auté|berté))s? )(\p{L}{2,})é(?:e|es|s|\(e\)s?|·e·?s?)? par(?: l[ea]| l['’])?\s*$/u;
+/** Who is named behind one of these holds what the words before name. */
+const SPEAKS =
+  /^(?:anim|co-?anim|modér|présent|propos|présid|co-?présid|facilit|orchestr|donn|dispens|assur|prononc|expos|racont|comment|cont|interprét|jou|encadr|guid|pilot|clôtur|inaugur|partag|développ|abord|trait|évoqu|détaill|improvis|introduis|lanc|éclair|ponctu|mené?|discut|résum|synthétis|arbitr|rapport|rythm|ouvr|entam|amorc|bross|délivr|tenu|opér|concoct|imagin|appel|invit|interrog|interview|interpell|démontr|défend|expliqu|argument|récit|déclam|chant|slam|pitch|cadr)$/u;
+/** "Table ronde menée par", "débats dirigés par": who leads people that talk, leads. */
+const LEADS_TALK =
+  /(?:^|\s)(?:tables? rondes?|ateliers?|débats?|discussions?|échanges?|séances?|sessions?|plénières?|entretiens?|visites?|conférences?)(?: \p{L}+){0,3}?,? (?:menée?s?|dirigée?s?|conduite?s?|pilotée?s?|lancée?s?) par(?: l[ea]| l['’])?\s*$/u;
+/** "organisée et animée par" leads, in either order. */
+const ALSO_SPEAKS =
+  /(?<!\p{L})(?:anim|modér|présent|propos|présid|donn)ée?s? et \p{L}+ par(?: l[ea]| l['’])?\s*$/u;
+const ENGLISH_DEED =
+  /(?<!\p{L})(?:co-?)?(?:organi[sz]ed|published|sponsored|funded|edited|produced|written|supported|created|designed|illustrated|translated|commissioned|owned|founded|backed|broadcast|recorded|filmed|financed|drawn|made|directed) by(?: the)?\s*$/u;
+/** What was done together with somebody else: "co-rédigé avec", "que j'ai préparé avec". */
+const DONE_WITH =
+  /(?<!\p{L})co-?(?:rédig|écri|sign|publi|organis|dirig|port|fond|construi|produi|pilot)\p{L}* avec\s*$|(?<!\p{L})j['’](?:ai|avais|y ai) (?:\p{L}+ ){1,3}avec\s*$/u;
+/** What each of these has at its end. */
+const LIKE_DEED = /(?:par|avec|by)(?: l[ea]| the)?\s*$|par l['’]$/iu;
+
+/** Whether the words before a name end with what that person made, paid, published or sponsored: "diffusée par", "funded by". */
+export function endsWithDeed(text: string): boolean {
+  const near = text.slice(-120);
+  if (!LIKE_DEED.test(near)) return false;
+  const words = lowered(near.normalize('NFC'));
+  if (DONE_WITH.test(words) || ENGLISH_DEED.test(words)) return true;
+  if (LEADS_TALK.test(words) || ALSO_SPEAKS.test(words)) return false;
+  if (DONE_BY.test(words)) return true;
+  const stem = PARTICIPLE.exec(words)?.[1];
+  return stem !== undefined && !SPEAKS.test(stem);
+}
