@@ -105,7 +105,7 @@ export function pointsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const [first] = shown;
   const points =
     first === undefined
-      ? ([spelled(lines.slice(after), items), spaced(lines)].find(each => each.length > 0) ?? [])
+      ? ([spelled(lines.slice(after), items), spaced(lines), told(lines)].find(each => each.length > 0) ?? [])
       : headings.filter(({ level, index }) => level === first.level && index >= first.index);
   return new Map(
     points.filter(({ text }) => opens(text)).map(({ index, text }) => [index, behindMarks(text)] as const),
@@ -131,10 +131,27 @@ function spaced(lines: readonly Line[]): readonly Line[] {
     : [];
 }
 
+/** "1. Approbation du procès-verbal" over what was said of it: numbers of plain lines, each with words of its own below. */
+function told(lines: readonly Line[]): readonly Line[] {
+  const filled = lines.filter(({ text }) => text !== '');
+  let next = 1;
+  const found = filled.filter(({ text, level }, i) => {
+    const below = filled[i + 1];
+    if (level > 0 || text.length > LONGEST_SPACED || /[.;,:]$/u.test(text)) return false;
+    if (NUMBER.exec(text)?.[1] !== String(next) || below === undefined || NUMBER.test(below.text))
+      return false;
+    next += 1;
+    return true;
+  });
+  return found.length >= LEAST_POINTS ? found : [];
+}
+
 /** Lines of plain text that say what an item of the agenda says. */
 function spelled(lines: readonly Line[], items: readonly Line[]): readonly Line[] {
   const wanted = new Set(
-    items.map(({ text }) => key(text.slice(behindMarks(text)))).filter(words => words.includes(' ')),
+    items
+      .map(({ text }) => key(text.slice(behindMarks(text))))
+      .filter(words => words.length >= LEAST_LETTERS),
   );
   const found = lines.filter(
     ({ text, level }) =>

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
+import { verbAt } from '../text/role-words.ts';
 import { namedDays } from './days.ts';
 import { labelledPlace, placeAlone } from './event-places.ts';
 import { isFrontMatter, labelOf } from './labels.ts';
@@ -29,7 +30,7 @@ export const EVENT =
   /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|(?:universites?|ecoles?) d (?:ete|hiver|automne|printemps)|symposium|convention|etats generaux|workshop|meetup|barcamp|hackathon|webinaire|festival|biennale|salon|sommet|seminar|conference|summit|congress|meeting|days|summer school|soutenance|fete|semaine|universite populaire|assemblees? generales?|ag)\b/;
 /** What minutes are called by. */
 export const MINUTES =
-  /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique))\b)/;
+  /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique))\b|(?!(?:approbation|adoption|validation|lecture|signature|envoi|relecture|vote)\b).{3,90}(?<!\b(?:du|le|les|des|de|d un|un|au|l)) (?:compte rendu|proces verbal|releve de decisions)$)/;
 const GENERIC =
   /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|previsionnel|detaille|complet|de la (?:journee|matinee)|du jour))?|actes|agenda|evenements?|accueil|sommaire|document|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|intervenants?|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
@@ -123,17 +124,33 @@ export function frontLineOf(line: Line): FrontLine {
   if (PRACTICAL.test(text)) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
   if (isGeneric(text) || text.startsWith('©')) return 'generic';
-  if (isDayLine(text) && !(line.level === 1 && saysMore(text))) return 'days';
   const marks = marksOf(text);
+  const numbersItself = line.index === 0 && marks.bullet && opensMinutes(text.slice(marks.length));
+  if (isDayLine(text) && !numbersItself && !(line.level === 1 && saysMore(text))) return 'days';
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
   if (line.level === 0 && LABEL.test(text) && !namesItself(words)) return 'label';
   if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
   if (line.level === 0 && !isOfPerson(line) && placeAlone(text) !== null) return 'place';
-  if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell') return 'item';
+  if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell')
+    return numbersItself ? 'title' : 'item';
   if (isSentence(text) && line.level === 0) return 'sentence';
   if (text.length > LONGEST_TITLE || labelOf(text) !== null) return 'none';
   if ((readLine(text)?.score ?? 0) >= 0.6 && !EVENT.test(words)) return 'person';
   return 'title';
+}
+
+/** "1. Compte rendu du conseil du 3 avril 2024": minutes may number themselves. */
+function opensMinutes(words: string): boolean {
+  return (
+    /^(?:compte|proces)/.test(key(words.slice(0, SHORT))) &&
+    MINUTES.test(key(words)) &&
+    namedDays(words).length > 0
+  );
+}
+
+/** "Adopté à l'unanimité.", "Anne Roux présente le budget.": what was done or decided. */
+function saysWhatWasDone(text: string): boolean {
+  return /^(?:adopt|approuv|vot|valid|décid|rejet)ée?s?(?!\p{L})/iu.test(text) || verbAt(text) >= 0;
 }
 
 /** How the sentences of a text begin that goes on from others. */
@@ -145,6 +162,7 @@ function isSentence(text: string): boolean {
   return (
     SENTENCE_END.test(text) ||
     (/[.;,:]$/u.test(text) && text.length > SHORT) ||
+    (text.endsWith('.') && saysWhatWasDone(text)) ||
     /^\p{Ll}/u.test(text) ||
     (text.length > SHORT && TELLS.test(text)) ||
     /(?<!\p{L})(?:vous trouverez|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(

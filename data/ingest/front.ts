@@ -137,13 +137,22 @@ function firstLine(
   const told = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
   // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
   const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];
-  const first = top !== undefined && isHours(top) ? (belowHours(filled, top) ?? top) : top;
+  const over = top === undefined ? undefined : programmeOver(filled, top);
+  const first = over ?? (top !== undefined && isHours(top) ? (belowHours(filled, top) ?? top) : top);
   const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   const says = first !== undefined && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);
   return {
     text: says ? first.text.slice(0, beforeOffice(first.text)) : name.replace(/\.\w{1,5}$/u, ''),
     span,
   };
+}
+
+/** "Programme" over entries behind hours: it calls the document more than the first of them does. */
+function programmeOver(filled: readonly Line[], top: Line): Line | undefined {
+  if (frontLineOf(top) !== 'hours') return undefined;
+  return filled.find(
+    ({ text, index }) => index < top.index && /^(?:pre ?)?programme|^agenda$|^schedule$/u.test(key(text)),
+  );
 }
 
 /** "14H00 - 16H45": hours alone call nothing. */

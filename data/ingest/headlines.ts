@@ -5,6 +5,7 @@ import { namedDays } from './days.ts';
 import { placeAlone, placeBehindEvent } from './event-places.ts';
 import { EVENT, type FrontLine, frontLineOf, isGeneric, MINUTES, NAMED } from './front-lines.ts';
 import { readLine } from './layouts/read-line.ts';
+import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { endOfTitle } from './titles.ts';
 
@@ -33,6 +34,10 @@ const EVENTS = new RegExp(EVENT.source, 'g');
 const BODY =
   /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise)\b/;
 
+/** "Approbation du compte rendu précédent": the first point of a meeting, and never what its minutes are called. */
+const APPROVES =
+  /^(?:approbation|adoption|validation|lecture|relecture) (?:du|des|de la|de l) (?:dernier |precedent )?(?:compte|comptes|proces|pv|cr|ordre|releve)\b/;
+
 /** Whether a line says only what kind of event this is. */
 export function isBareKind(line: string): boolean {
   const words = key(line);
@@ -54,6 +59,7 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
   if (BODY.test(words) && !EVENT.test(words) && !MINUTES.test(words)) score -= 2;
   if (isGeneric(text)) score -= 5;
+  if (APPROVES.test(words)) score -= 4;
   if (/[:;,]$/u.test(text)) score -= 2;
   if (text.length > 160) score -= 1.5;
   if (text === text.toUpperCase() && text.length > 12) score += 0.5;
@@ -80,6 +86,10 @@ function endOfWords(line: string): number {
   return isPlace ? words.slice(0, piece.index).trimEnd().length : words.length;
 }
 
+function saysItsDay(text: string): boolean {
+  return MINUTES.test(key(text)) && namedDays(text).length > 0;
+}
+
 /** Whether a line may go on with the title begun on the one before. */
 function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line | undefined): boolean {
   return (
@@ -91,6 +101,8 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
         line.text.length < SHORT)) &&
     line.level === 0 &&
     first?.level === 0 &&
+    // Minutes that say their day say all: below stands whose they are.
+    (/^\p{Ll}/u.test(line.text) || !saysItsDay(first.text)) &&
     !isBareKind(line.text) &&
     !MINUTES.test(key(line.text))
   );
@@ -143,7 +155,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     const short = to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT);
     const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
     const p = passageOf(text, lines, at, stop);
-    const from = kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : 0;
+    const from = kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : marksOf(p.text).length;
     const until = Math.max(endOfWords(p.text), from);
     const words = p.text.slice(from, until);
     if (

@@ -28,12 +28,15 @@ export interface ProgrammeHeading {
 const STRONG =
   /^(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:(?:(?:morning|afternoon|evening|opening|closing|plenary|parallel|poster|special|invited) )?sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b/;
 const WEAK =
-  /^(?:ouverture|cloture|introduction|conclusions?|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/;
+  /^(?:ouverture|cloture|introduction|conclusions?|assemblees? (?:generales?|plenieres?|extraordinaires?|constitutives?)(?: annuelles?)? (?:et|puis|suivie?s?|avec) (?:\p{L}+ ){0,2}(?:diner|dejeuner|repas|cocktail|buffet|aperitif|pot)|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/u;
 /** What opens a talk where hours or a heading's level say that something begins. */
 const SPEECH =
   /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea break|break|registration|walk in)\b/;
+/** "Dîner-débat", "Déjeuner puis assemblée générale": a meal at which something is held; "Dîner de la conférence" is none. */
+const MEAL_WITH =
+  /^(?:petit dejeuner|dejeuner|diner|cocktail|buffet|cafe|aperitif|pot|soiree|repas|lunch|breakfast|dinner) (?:(?:et|puis|and|then|\p{L}+ d|suivie? (?:de|d|par)) )?(?:(?:l|la|une?) )?(?:assemblees?|conferences?|debats?|tables? rondes?|remise des? (?:prix|diplomes|trophees)|projections?|rencontres?|talks?|seminar|debate|general meeting)\b/u;
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d|jour(?:nee)? \d|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 /** Where, not what: "Amphi 2, université". */
@@ -74,8 +77,11 @@ function isDayAlone(words: string): boolean {
 
 /** Whether a line only says that nothing is given: "Pause", "Déjeuner", "Accueil des participants". */
 export function isBreak(line: string): boolean {
-  const words = key(line.slice(0, HEAD));
-  return BREAK.test(words) && wordCount(words) <= MOST_WORDS_OF_BREAK;
+  return isPause(key(line.slice(0, HEAD)));
+}
+
+function isPause(words: string): boolean {
+  return BREAK.test(words) && !MEAL_WITH.test(words) && wordCount(words) <= MOST_WORDS_OF_BREAK;
 }
 
 /** "Atelier des possibles, démonstrateurs... On est dans l'incertitude. Deux attitudes :": notes in sentences, and no title. */
@@ -162,7 +168,7 @@ export function programmeHeading(
     return { ...mute('group'), title: marks.day ? [0, line.length] : at(0, rest.length) };
   if (count <= 8 && isFrontMatter(rest, level)) return mute('front');
   const isLower = /^\p{Ll}/u.test(rest);
-  const pauses = BREAK.test(words) && (hours || !isLower) && count <= MOST_WORDS_OF_BREAK;
+  const pauses = isPause(words) && (hours || !isLower);
   const strong = STRONG.test(words);
   const opens = strong || WEAK.test(words) || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;

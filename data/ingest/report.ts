@@ -8,10 +8,10 @@ const LONGEST_TITLE = 160;
 
 /** What minutes and reports call themselves, wherever it stands at their head. */
 const CALLED =
-  /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes of|compte rendu integral|retour sur (?:la|le|les|l|un|une|notre) (?:\p{L}+ ){0,2}?(?:journee|conference|colloque|seminaire|rencontre|meetup|soiree|table ronde|atelier|edition|webinaire|forum|congres)s?|retro (?:du |de la )?(?:meetup|soiree|apero|conference))\b/u;
+  /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes of|compte rendu integral|^(?:cr|pv) (?:d[eu] |de la |d |des )?(?:reunions?|conseil|ag|assemblee|bureau|comite|seance|commission)|retour sur (?:la|le|les|l|un|une|notre) (?:\p{L}+ ){0,2}?(?:journee|conference|colloque|seminaire|rencontre|meetup|soiree|table ronde|atelier|edition|webinaire|forum|congres)s?|retro (?:du |de la )?(?:meetup|soiree|apero|conference))\b/u;
 /** A meeting as a title: "Réunion du 20 juin 2016", "Conseil de quartier du 3 mars", "Assemblée générale 2020". */
 const MEETING =
-  /^(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b/u;
+  /^(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen|d ecole|de laboratoire|d ufr|de classe|scientifique|de la vie \p{L}+)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b/u;
 /** How a report of an event begins. */
 const TOLD =
   /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
@@ -23,6 +23,8 @@ const LIKE_CALLED = [
   'releve de',
   'secretaire de',
   'minutes of',
+  'cr ',
+  'pv ',
   'retour sur',
   'retro ',
 ];

@@ -32,11 +32,15 @@ const MAIN_CLAUSE =
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|, (?:portant )?sur (?=(?:l[ea]s?|son|ses|leurs?|une?) |l['’])|>>|;\s)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|,? suivie?s? (?:de |d['’]|par )|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|, (?:portant )?sur (?=(?:l[ea]s?|son|ses|leurs?|une?) |l['’])|>>|;\s)/iu;
+
+/** "autrice, le 9 novembre 2023 à Lyon": behind a comma a day says when somebody comes. */
+const WHEN =
+  /,\s(?:le |on |ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
 
 /** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
 const LIKE_MORE =
-  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|ain[sſ]i que|th.me|que[sſ]tion|[sſ]ujet|[«“]|, (?:portant )?[sſ]ur |>>|;\s/i;
+  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|ain[sſ]i que|[sſ]uivi|th.me|que[sſ]tion|[sſ]ujet|[«“]|, (?:portant )?[sſ]ur |>>|;\s/i;
 const LIKE_CLAUSE = /^(?:l|cet|un)\S* ?\S+(?: \S+)? (?:qui|que|dont) /i;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
@@ -206,7 +210,10 @@ function separated(text: string, from: number, end: number): Behind {
   const talk = talkStart(text, from, sentence);
   const cell = text.indexOf(' |', from + 1);
   const stretch = text.slice(from, end);
-  const more = (LIKE_MORE.test(stretch) ? MORE.exec(stretch) : null) ?? talkBehindDash(stretch);
+  const more =
+    (LIKE_MORE.test(stretch) ? MORE.exec(stretch) : null) ??
+    (/, [^,]{0,16}\d/u.test(stretch) ? WHEN.exec(stretch) : null) ??
+    talkBehindDash(stretch);
   const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
   const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   // A bracket that holds the people closes behind the last role.
