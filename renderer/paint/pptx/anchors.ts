@@ -92,22 +92,29 @@ function collectTies(marks: readonly Mark[], into: Set<string>): void {
 
 const DIAGONAL = Math.SQRT1_2;
 /** Connection points as programs count them, from the top to the left, in parts of the half width and height. */
-const ROUND = [
-  [0, -1],
-  [-DIAGONAL, -DIAGONAL],
-  [-1, 0],
-  [-DIAGONAL, DIAGONAL],
-  [0, 1],
-  [DIAGONAL, DIAGONAL],
-  [1, 0],
-  [DIAGONAL, -DIAGONAL],
-] as const;
-const SQUARE = [
-  [0, -1],
-  [-1, 0],
-  [0, 1],
-  [1, 0],
-] as const;
+interface Site {
+  readonly site: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const TOP: Site = { site: 0, x: 0, y: -1 };
+const ROUND: readonly Site[] = [
+  TOP,
+  { site: 1, x: -DIAGONAL, y: -DIAGONAL },
+  { site: 2, x: -1, y: 0 },
+  { site: 3, x: -DIAGONAL, y: DIAGONAL },
+  { site: 4, x: 0, y: 1 },
+  { site: 5, x: DIAGONAL, y: DIAGONAL },
+  { site: 6, x: 1, y: 0 },
+  { site: 7, x: DIAGONAL, y: -DIAGONAL },
+];
+const SQUARE: readonly Site[] = [
+  TOP,
+  { site: 1, x: -1, y: 0 },
+  { site: 2, x: 0, y: 1 },
+  { site: 3, x: 1, y: 0 },
+];
 
 /** The connection point nearest to where a line towards (x, y) leaves a shape. */
 export function holdOf(anchor: Anchor, x: number, y: number): Hold {
@@ -118,17 +125,16 @@ export function holdOf(anchor: Anchor, x: number, y: number): Hold {
   const rimX = reach === 0 ? 0 : dx / reach;
   const rimY = reach === 0 ? 0 : dy / reach;
   const sites = anchor.round ? ROUND : SQUARE;
-  let best = 0;
+  let best: Site = TOP;
   let least = Number.POSITIVE_INFINITY;
-  for (const [site, [sx, sy]] of sites.entries()) {
-    const far = (sx * anchor.rx - rimX) ** 2 + (sy * anchor.ry - rimY) ** 2;
+  for (const site of sites) {
+    const far = (site.x * anchor.rx - rimX) ** 2 + (site.y * anchor.ry - rimY) ** 2;
     if (far >= least) continue;
     least = far;
     best = site;
   }
-  const [sx, sy] = sites[best] ?? [0, 0];
-  const at = heldPoint(anchor.x + sx * anchor.rx, anchor.y + sy * anchor.ry);
-  return { id: anchor.id, site: best, x: at.x, y: at.y };
+  const at = heldPoint(anchor.x + best.x * anchor.rx, anchor.y + best.y * anchor.ry);
+  return { id: anchor.id, site: best.site, x: at.x, y: at.y };
 }
 
 /** Where a line begins and ends on the slide, and which shapes hold it there. */

@@ -1,6 +1,6 @@
 import type { Brush, Painted } from './brush.ts';
 import { solidXml } from './ink.ts';
-import { type Box, boxOn, type Space, xfrmXml } from './space.ts';
+import { type Box, boxOn, frameXfrmXml, type Space } from './space.ts';
 import { DECLARATION, identityXml } from './xml.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -31,7 +31,7 @@ export function frameXml(
   const box = boxOn(space, frame.x, frame.y, frame.width, frame.height);
   const xml =
     `<p:graphicFrame><p:nvGraphicFramePr>${identityXml(brush.next(), name, label)}` +
-    `<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${xfrmXml(box, '', 'p:xfrm')}` +
+    `<p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${frameXfrmXml(box)}` +
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${id}"/></a:graphicData></a:graphic></p:graphicFrame>`;
   return { box, xml };
 }

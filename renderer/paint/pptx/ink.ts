@@ -19,29 +19,46 @@ export function solidXml(color: string, alpha: number): string {
 
 function solidOf(color: string, alpha: number): string {
   const value = hexOf(color);
-  return alpha >= 1
-    ? `<a:solidFill><a:srgbClr val="${value}"/></a:solidFill>`
-    : `<a:solidFill><a:srgbClr val="${value}"><a:alpha val="${Math.round(alpha * 100_000)}"/></a:srgbClr></a:solidFill>`;
+  const seen = alpha >= 1 ? '/>' : `><a:alpha val="${Math.round(alpha * 100_000)}"/></a:srgbClr>`;
+  return ['<a:solidFill><a:srgbClr val="', value, '"', seen, '</a:solidFill>'].join('');
 }
 
 export function fillXml(color: string | null, alpha: number): string {
   return color === null ? '<a:noFill/>' : solidXml(color, alpha);
 }
 
+/** The solid stroke before this one: most lines of a layer have the same. */
+let before = { color: '', width: 0, alpha: 0, scale: 0, round: false, xml: '' };
+
 /** A stroke; dashes are in thousandths of a percent of its width. `scale` is the EMU in a scene unit. */
 export function strokeXml(stroke: Stroke | undefined, alpha: number, scale: number, round = false): string {
   if (stroke === undefined || stroke.width <= 0) return '';
-  const dashes = stroke.dash?.map(length => Math.max(1, Math.round((length / stroke.width) * 100_000)));
-  return (
-    `<a:ln w="${Math.max(1, Math.round(stroke.width * scale))}"${round ? ' cap="rnd"' : ''}>` +
-    solidXml(stroke.color, alpha) +
-    (dashes === undefined ? '' : dashXml(dashes)) +
-    '</a:ln>'
-  );
+  const { color, width, dash } = stroke;
+  if (dash !== undefined) return lineXml(stroke, alpha, scale, round, dashXml(dash, width));
+  const isSame =
+    before.color === color &&
+    before.width === width &&
+    before.alpha === alpha &&
+    before.scale === scale &&
+    before.round === round;
+  if (!isSame) before = { color, width, alpha, scale, round, xml: lineXml(stroke, alpha, scale, round, '') };
+  return before.xml;
+}
+
+function lineXml(
+  { color, width }: Stroke,
+  alpha: number,
+  scale: number,
+  round: boolean,
+  dashes: string,
+): string {
+  const open = `<a:ln w="${Math.max(1, Math.round(width * scale))}"${round ? ' cap="rnd"' : ''}>`;
+  return [open, solidXml(color, alpha), dashes, '</a:ln>'].join('');
 }
 
 /** Dashes come in pairs, a stroke and a gap; an odd one is its own gap. */
-function dashXml(dashes: readonly number[]): string {
+function dashXml(dash: readonly number[], width: number): string {
+  const dashes = dash.map(length => Math.max(1, Math.round((length / width) * 100_000)));
   let stops = '';
   for (let i = 0; i < dashes.length; i += 2) {
     stops += `<a:ds d="${dashes[i]}" sp="${dashes[i + 1] ?? dashes[i]}"/>`;

@@ -60,6 +60,9 @@ function freeform({ box, xml }: Outline, ink: string, label: string, brush: Brus
   return { box, xml: shapeXml(identityXml(brush.next(), label, label), box, xml, ink, '') };
 }
 
+const SHAPE = '<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>';
+const TEXT_BOX = '<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>';
+
 function shapeXml(
   identity: string,
   box: Box,
@@ -68,11 +71,8 @@ function shapeXml(
   text: string,
   turn: string | null = null,
 ): string {
-  const kind = turn === null ? '<p:cNvSpPr/>' : '<p:cNvSpPr txBox="1"/>';
-  return (
-    `<p:sp><p:nvSpPr>${identity}${kind}<p:nvPr/></p:nvSpPr>` +
-    `<p:spPr>${xfrmXml(box, turn ?? '')}${geometry}${ink}</p:spPr>${text}</p:sp>`
-  );
+  const kind = turn === null ? SHAPE : TEXT_BOX;
+  return `<p:sp><p:nvSpPr>${identity}${kind}${xfrmXml(box, turn ?? '')}${geometry}${ink}</p:spPr>${text}</p:sp>`;
 }
 
 function paintText(block: TextBlock, space: Space, alpha: number, brush: Brush): Painted {
@@ -127,8 +127,8 @@ function paintLine(line: LineMark, space: Space, alpha: number, brush: Brush): P
   return {
     box,
     xml:
-      `<p:cxnSp><p:nvCxnSpPr>${identityXml(brush.next(), called, label)}<p:cNvCxnSpPr>${held}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
-      `<p:spPr>${xfrmXml(box, flips)}${LINE}${strokeXml(line.stroke, alpha, space.scale, true)}</p:spPr></p:cxnSp>`,
+      `<p:cxnSp><p:nvCxnSpPr>${identityXml(brush.next(), called, label)}<p:cNvCxnSpPr>${held}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>` +
+      `${xfrmXml(box, flips)}${LINE}${strokeXml(line.stroke, alpha, space.scale, true)}</p:spPr></p:cxnSp>`,
   };
 }
 

@@ -79,7 +79,12 @@ export function around(boxes: readonly Box[]): Box {
     : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Place and size as a transform; `turn` in degrees, clockwise. */
-export function xfrmXml({ x, y, width, height }: Box, more = '', tag = 'a:xfrm'): string {
-  return `<${tag}${more}><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></${tag}>`;
+/** Place and size as the transform of a shape; `more` turns or mirrors it. */
+export function xfrmXml({ x, y, width, height }: Box, more = ''): string {
+  return `<a:xfrm${more}><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
+}
+
+/** Place and size as the transform of a frame, which holds a table or a chart. */
+export function frameXfrmXml({ x, y, width, height }: Box): string {
+  return `<p:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></p:xfrm>`;
 }

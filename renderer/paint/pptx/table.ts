@@ -1,7 +1,7 @@
 import type { CircleMark, TextMark } from '../../scenes/scene.ts';
 import type { Brush, Painted } from './brush.ts';
 import { solidXml } from './ink.ts';
-import { boxOn, type Space, stepped, xfrmXml } from './space.ts';
+import { boxOn, frameXfrmXml, type Space, stepped } from './space.ts';
 import { type Cell, type Grid, MIDDLE, type Parted } from './table-cells.ts';
 import { runXml } from './text.ts';
 import { identityXml, lineText } from './xml.ts';
@@ -40,7 +40,7 @@ export function tableXml(
     xml:
       `<p:graphicFrame><p:nvGraphicFramePr>${identityXml(brush.next(), name, label)}` +
       `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
-      `${xfrmXml(box, '', 'p:xfrm')}<a:graphic><a:graphicData uri="${URI}">` +
+      `${frameXfrmXml(box)}<a:graphic><a:graphicData uri="${URI}">` +
       `<a:tbl><a:tblPr firstRow="1" firstCol="1"/><a:tblGrid>${widths.join('')}</a:tblGrid>${lines.join('')}</a:tbl>` +
       '</a:graphicData></a:graphic></p:graphicFrame>',
   };

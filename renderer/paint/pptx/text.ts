@@ -42,26 +42,66 @@ export function spacingXml(spacing: number): string {
   return `<a:lnSpc><a:spcPct val="${Math.round(spacing * 100_000)}"/></a:lnSpc>`;
 }
 
+/** What a text says of itself before its words. */
+interface Look {
+  readonly font: Font;
+  readonly fill: string;
+  readonly align: string;
+  readonly spacing: number;
+  readonly alpha: number;
+  readonly scale: number;
+  readonly language: string;
+}
+
+/** The look before this one and how it opens a paragraph: of the labels of a picture nearly all look as the one before. */
+let before: { readonly look: Look; readonly xml: string } | null = null;
+
+function isSameLook(a: Look, b: Look): boolean {
+  return (
+    a.fill === b.fill &&
+    a.align === b.align &&
+    a.spacing === b.spacing &&
+    a.alpha === b.alpha &&
+    a.scale === b.scale &&
+    a.language === b.language &&
+    a.font.size === b.font.size &&
+    a.font.weight === b.font.weight &&
+    a.font.italic === b.font.italic &&
+    a.font.family === b.font.family
+  );
+}
+
+/** A paragraph up to its words, in one piece: what has been put together of many is walked through each time it is written. */
+function paragraphOpening(look: Look): string {
+  if (before !== null && isSameLook(before.look, look)) return before.xml;
+  const { font, fill, align, spacing, alpha, scale, language } = look;
+  const open = `<a:p><a:pPr algn="${align}"`;
+  const paragraph = spacing === 1 ? `${open}/>` : `${open}>${spacingXml(spacing)}</a:pPr>`;
+  const xml = [paragraph, '<a:r>', runXml(font, fill, alpha, scale, language), '<a:t>'].join('');
+  before = { look, xml };
+  return xml;
+}
+
+/** Text bodies up to their paragraphs. */
+const BODY = {
+  t: '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr>',
+  ctr: '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr>',
+} as const;
+
 /** Lines without a box's own insets, wrapping or fitting: they stand where the box's aligned edge is, in whatever font. */
 export function bodyXml(
-  { first, lines, lead }: TextBlock,
+  block: TextBlock,
   anchor: 't' | 'ctr',
   alpha: number,
   scale: number,
   language: string,
 ): string {
-  const run = runXml(first.font, first.fill, alpha, scale, language);
-  const spacing = spacingOf({ first, lines, lead });
-  const space = spacing === 1 ? '' : spacingXml(spacing);
-  const open = `<a:pPr algn="${anchor === 'ctr' ? 'ctr' : ALIGN[first.anchor]}"`;
-  const paragraph = space === '' ? `${open}/>` : `${open}>${space}</a:pPr>`;
-  const paragraphs = lines
-    .map(line => `<a:p>${paragraph}<a:r>${run}<a:t>${lineText(line)}</a:t></a:r></a:p>`)
-    .join('');
-  return (
-    `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>` +
-    `${paragraphs}</p:txBody>`
-  );
+  const { font, fill, anchor: held } = block.first;
+  const align = anchor === 'ctr' ? 'ctr' : ALIGN[held];
+  const open = paragraphOpening({ font, fill, align, spacing: spacingOf(block), alpha, scale, language });
+  let xml: string = BODY[anchor];
+  for (const line of block.lines) xml += `${open}${lineText(line)}</a:t></a:r></a:p>`;
+  return `${xml}</p:txBody>`;
 }
 
 /** The box of a block, its aligned edge at the anchor and its first baseline where the scene has it. */

@@ -18,6 +18,8 @@ export function lineText(text: string): string {
 
 /** Attributes of an object's identity; an empty description is left out. */
 export function identityXml(id: number, name: string, description: string): string {
-  const descr = description === '' ? '' : ` descr="${lineText(description)}"`;
-  return `<p:cNvPr id="${id}" name="${lineText(name)}"${descr}/>`;
+  const called = lineText(name);
+  if (description === '') return `<p:cNvPr id="${id}" name="${called}"/>`;
+  const said = description === name ? called : lineText(description);
+  return `<p:cNvPr id="${id}" name="${called}" descr="${said}"/>`;
 }
