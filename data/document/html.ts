@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import type { Span } from '../model/span.ts';
 import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
+import { headingLevel } from './heading-level.ts';
 import { find, isUnseen, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
@@ -30,7 +31,6 @@ const BLOCK = new Set(
 const PARAGRAPH = new Set(['p', 'div']);
 const ITALIC = new Set(['em', 'i']);
 const STRONG = new Set(['b', 'strong']);
-const HEADING = /^h([1-6])$/;
 
 /** What a stretch of HTML is made of. */
 export interface Markup {
@@ -162,9 +162,9 @@ class Page {
 
   /** An element that holds words or other elements. */
   private holder(element: Element, tag: string): void {
-    const heading = HEADING.exec(tag)?.[1];
+    const heading = headingLevel(element);
     if (tag === 'a') this.link(element);
-    if (heading !== undefined) this.begin(element, 'heading', Number(heading), '\n\n');
+    if (heading > 0) this.begin(element, 'heading', heading, '\n\n');
     else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
     else if (this.inCell && PARAGRAPH.has(tag)) this.mark(element.sourceCodeLocation?.startTag);
     else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, PARAGRAPH.has(tag) ? '\n\n' : '\n');
@@ -183,7 +183,7 @@ class Page {
     if (tag === 'pre') this.inLines -= 1;
     if (nested) this.depth -= 1;
     if (this.inCell && PARAGRAPH.has(tag)) this.mark(element.sourceCodeLocation?.endTag);
-    else if (heading !== undefined || BLOCK.has(tag)) this.finish(element, '\n');
+    else if (heading > 0 || BLOCK.has(tag)) this.finish(element, '\n');
   }
 
   /** A line break in place of a tag: the paragraphs of a cell are its lines. */

@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { roleScore } from '../text/role-words.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
+import { isRoom } from './rooms.ts';
 import { nextFilled } from './titles.ts';
 
 /** From this score on a line names people. */
@@ -13,11 +14,32 @@ const DAY_OF =
 /** A title above a label has at least so many words. */
 const LEAST_WORDS = 3;
 
-/** "45 min", "1 h 30 min" alone on its line: the column of lengths of a schedule. */
-const LENGTH = /^(?:\d{1,2}\s?h(?:eures?)?\s?)?\d{1,3}\s?(?:min(?:utes?)?|mn|['’′])\.?$/iu;
+/** "45 min", "1 h 30 min", "(15 min)", "(3 heures)" alone on its line: the column of lengths of a schedule. */
+const LENGTH =
+  /^(?:(?:\d{1,2}\s?h(?:eures?)?\s?)?\d{1,3}\s?(?:min(?:utes?)?|mn|['’′])\.?|\(\s?(?:(?:\d{1,2}\s?h(?:(?:eu|ou)rs?|eures?)?\s?)?\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])\.?|\d{1,2}\s?(?:h|heures?|hours?|hrs?))\s?\))$/iu;
+/** "MB 3.435", "B-107": a room by its number. */
+const NUMBERED_ROOM = /^(?=.{2,14}$)[\p{Lu}\d]+(?:[ .-][\p{Lu}\d]+)*$/u;
+/** Between hours and the heading of what they open stand no more lines than how long it lasts, and where. */
+const MOST_BETWEEN = 2;
+
+/** The heading of the format behind hours, how long it lasts and where it is given; null where anything else stands there. */
+function headingBehind(lines: readonly Line[], at: number): number | null {
+  let place = nextFilled(lines, at + 1);
+  for (let n = 0; n <= MOST_BETWEEN; n += 1) {
+    const line = lines[place];
+    if (line === undefined) return null;
+    if (line.level > 0) return place;
+    const isPlace = isRoom(line.text) || (NUMBERED_ROOM.test(line.text) && /\d/.test(line.text));
+    if (!LENGTH.test(line.text) && !isPlace) return null;
+    place = nextFilled(lines, place + 1);
+  }
+  return null;
+}
 
 /** The line below hours that says what they open, or null: right below, or behind how long it lasts. */
 export function openedBelow(lines: readonly Line[], at: number): number | null {
+  const headed = headingBehind(lines, at);
+  if (headed !== null) return headed;
   const below = nextFilled(lines, at + 1);
   if (below > at + 2) return null;
   if (!LENGTH.test(lines[below]?.text ?? '')) return below;
