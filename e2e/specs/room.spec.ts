@@ -1,5 +1,6 @@
 import { expectAccessible } from '../pages/accessible.ts';
 import { Frame } from '../pages/frame.ts';
+import { Network } from '../pages/network.ts';
 import { expect, test } from '../surface.ts';
 
 for (const [width, height] of [
@@ -22,6 +23,30 @@ for (const [width, height] of [
     await frame.show('Réseau');
     await expect(frame.figure).toBeVisible();
     await expectAccessible(page);
+  });
+
+for (const [width, height] of [
+  [1024, 700],
+  [720, 450],
+] as const)
+  test(`the network itself keeps three fifths of the height at ${width} × ${height}, its detail folded until something is chosen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const network = new Network(page);
+    await expect(network.node(/^Métropole Rouen Normandie/)).toBeVisible();
+    await expect(network.detail).toBeHidden();
+    const drawn = await network.figure.locator('[data-key="layer:nodes"]').boundingBox();
+    expect(drawn?.height ?? 0).toBeGreaterThanOrEqual(0.55 * height);
+    await network.node(/^Métropole Rouen Normandie/).click();
+    await expect(network.detail.getByRole('heading', { name: 'Métropole Rouen Normandie' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(network.detail).toBeHidden();
+    // What is asked about a figure is answered in the detail too.
+    await network.show('Flux');
+    await expect(network.detail).toBeHidden();
+    await network.marks.first().click();
+    await expect(network.detail).toBeVisible();
   });
 
 test('language and appearance are within reach in a magnified window, and type grows for a meeting room', async ({

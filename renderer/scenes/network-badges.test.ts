@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphNode } from '../../data/graph/graph.ts';
-import { withoutStackedBadges } from './network-badges.ts';
+import { badgesFirst, withoutStackedBadges } from './network-badges.ts';
 import type { Placed } from './network-nodes.ts';
 import { reach } from './parts/shapes.ts';
 import { LIGHT } from './theme.ts';
@@ -46,13 +46,28 @@ describe('badges of sessions', () => {
   });
 
   it('keep what is asked about, then what has more links', () => {
-    const crowd = [session(0, 0, 'A1'), session(1, 5, 'A2', { importance: 4 })];
+    const crowd = [session(0, 0, 'A1'), session(1, 15, 'A2', { importance: 4 })];
     expect(badges(crowd)).toEqual([null, 'A2']);
     expect(badges([session(0, 0, 'A1', { hovered: true }), ...crowd.slice(1)])).toEqual(['A1', null]);
   });
 
+  it('give way where they would hide the middle of a node, and not where they touch its side', () => {
+    const [badge] = [session(0, 0, 'A1', { importance: 9 })];
+    const at = (x: number) => session(1, x, null);
+    expect(badges([badge, at(badge.rx - 0.1)])).toEqual([null, null]);
+    expect(badges([badge, at(badge.rx + 0.1)])).toEqual(['A1', null]);
+    expect(badges([{ ...badge, selected: true }, at(1)])).toEqual(['A1', null]);
+    // Two in one place: neither says which it is.
+    expect(badges([badge, session(1, 3, 'A2')])).toEqual([null, null]);
+  });
+
+  it('are painted first, so that no smaller mark lies under one', () => {
+    const marks = [session(0, 0, null), session(1, 30, 'A1'), session(2, 60, null), session(3, 90, 'A3')];
+    expect(badgesFirst(marks).map(({ index }) => index)).toEqual([1, 3, 0, 2]);
+  });
+
   it('leave a mark that is as large as its own kind, and other nodes as they are', () => {
-    const crowd = [session(0, 0, 'A1', { importance: 2 }), session(1, 2, 'A2'), session(2, 0, null)];
+    const crowd = [session(0, 0, 'A1', { importance: 2 }), session(1, 15, 'A2'), session(2, -15, null)];
     const [first, second, third] = withoutStackedBadges(crowd);
     expect(first).toBe(crowd[0]);
     expect(third).toBe(crowd[2]);

@@ -5,9 +5,12 @@ import { reach } from './parts/shapes.ts';
 /** Cells of the index, about as large as a badge. */
 const CELL = 40;
 
+/** Half of the side of what is looked up as a point. */
+const POINT = 0.01;
+
 /**
- * The same nodes, where a badge that would lie on another gives way to the plain mark of its kind, which is named beside it
- * where there is room: what is asked about first, then what has more links, then the shorter badge.
+ * The same nodes, where a badge that would lie on another or hide the middle of a node gives way to the plain mark of its kind,
+ * which is named beside it where there is room: what is asked about stays first, then what has more links, then the shorter badge.
  */
 export function withoutStackedBadges(placed: readonly Placed[]): readonly Placed[] {
   const order = placed
@@ -20,13 +23,24 @@ export function withoutStackedBadges(placed: readonly Placed[]): readonly Placed
         a.index - b.index,
     );
   const taken = boxIndex(CELL);
+  const middles = boxIndex(CELL);
+  for (const { x, y, index } of order.length === 0 ? [] : placed)
+    middles.add({ x: x - POINT, y: y - POINT, width: 2 * POINT, height: 2 * POINT }, index);
   const stacked = new Set<number>();
-  for (const { x, y, rx, ry, index } of order) {
+  for (const node of order) {
+    const { x, y, rx, ry, index } = node;
     const box = { x: x - rx, y: y - ry, width: 2 * rx, height: 2 * ry };
-    if (taken.free(box)) taken.add(box, index);
+    const hides = !isAsked(node) && middles.owners(box).some(owner => owner !== index);
+    if (!hides && taken.free(box)) taken.add(box, index);
     else stacked.add(index);
   }
   return stacked.size === 0 ? placed : placed.map(node => (stacked.has(node.index) ? plain(node) : node));
+}
+
+/** Nodes as they are painted: badges below, so that no smaller mark lies under one. */
+export function badgesFirst(nodes: readonly Placed[]): readonly Placed[] {
+  const isBadge = ({ look }: Placed) => look.badge !== undefined;
+  return [...nodes.filter(isBadge), ...nodes.filter(node => !isBadge(node))];
 }
 
 const isAsked = ({ selected, hovered, forced }: Placed) => selected || hovered || forced;

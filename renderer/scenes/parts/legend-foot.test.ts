@@ -90,4 +90,26 @@ describe('a page with its legend below', () => {
     expect(plotAt(580, 540).plot.width).toBeGreaterThan(500);
     expect(plotAt(1400, 700).plot.width).toBeLessThan(1200);
   });
+
+  it('spares its scales, then all but what colours mean, where a picture would have less than half of the height', () => {
+    const namesAt = (height: number) => {
+      const page = pageOf({ words, size: { width: 640, height }, theme: LIGHT, measure }, [
+        kinds,
+        themes,
+        sizes,
+      ]);
+      const texts = textsOf(page.marks);
+      return ['Nature', 'Couleur', 'Taille'].filter(title => texts.some(text => text.startsWith(title)));
+    };
+    expect(namesAt(360)).toEqual(['Nature', 'Couleur', 'Taille']);
+    expect(namesAt(340)).toEqual(['Nature', 'Couleur']);
+    expect(namesAt(280)).toEqual(['Couleur']);
+    expect(namesAt(180)).toEqual([]);
+    const { plot } = pageOf({ words, size: { width: 660, height: 370 }, theme: LIGHT, measure }, [
+      kinds,
+      themes,
+      sizes,
+    ]);
+    expect(plot.height).toBeGreaterThan(0.5 * 370);
+  });
 });

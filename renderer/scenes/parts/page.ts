@@ -19,6 +19,9 @@ export interface Page {
 /** Height under which a picture is given the room of its legend. */
 const LEAST = 60;
 
+/** A legend below that leaves a picture less than this part of the height is shortened to what colours and shapes mean. */
+const WORTH_LEGEND = 0.5;
+
 /** Labels of a legend below are cut to one line only where whole ones leave a picture less than this part of that room. */
 const WORTH_WHOLE = 0.9;
 
@@ -144,17 +147,45 @@ export function pageOf(
   if (groups.length === 0) return { ...framed(plot), marks, margin };
 
   const column = Math.max(190, Math.min(270, size.width * 0.17));
+  const shares = essential(groups).map(some => shareOf(some, plot, column, theme, measure));
+  const share = shares.find(({ left }) => left.height >= WORTH_LEGEND * plot.height) ?? shares.at(-1);
+  // In a sliver of a window the picture comes first.
+  if (share === undefined || share.left.height < LEAST) return { ...framed(plot), marks, margin };
+  marks.push(layer('legend', share.legend, { x: margin + share.x, y: plot.y + share.y }));
+  return { ...framed(share.left), marks, margin };
+}
+
+/** A legend where it stands in a plot, and what it leaves of that to the picture. */
+interface Share {
+  readonly legend: readonly Mark[];
+  readonly x: number;
+  readonly y: number;
+  readonly left: Rect;
+}
+
+/** A legend, and what of it can be spared in a small window, less and less: without its scales, then what colours mean alone. */
+function essential(groups: readonly LegendGroup[]): readonly (readonly LegendGroup[])[] {
+  const listed = groups.filter(group => !group.inline);
+  const most = Math.max(...listed.map(group => group.items.length));
+  return listed.length === 0
+    ? [groups]
+    : [groups, listed, listed.filter(group => group.items.length === most).slice(0, 1)];
+}
+
+/** The legend in a column of about this width at the right of the plot or below it, whichever leaves more room. */
+function shareOf(
+  groups: readonly LegendGroup[],
+  plot: Rect,
+  column: number,
+  theme: SceneTheme,
+  measure: TextMeasure,
+): Share {
   const beside = columnBeside(groups, { width: column, height: plot.height }, theme, measure);
   const left: Rect = { ...plot, width: plot.width - (beside?.width ?? column) - 24 };
   const { under, above } = legendUnder(groups, plot, theme, measure);
-  if (beside !== null && roomOf(left) >= roomOf(above)) {
-    marks.push(layer('legend', beside.marks, { x: size.width - margin - beside.width, y: plot.y }));
-    return { ...framed(left), marks, margin };
-  }
-  // In a sliver of a window the picture comes first.
-  if (above.height < LEAST) return { ...framed(plot), marks, margin };
-  marks.push(layer('legend', under.marks, { x: margin, y: bottom - under.height }));
-  return { ...framed(above), marks, margin };
+  return beside !== null && roomOf(left) >= roomOf(above)
+    ? { legend: beside.marks, x: plot.width - beside.width, y: 0, left }
+    : { legend: under.marks, x: 0, y: plot.height - under.height, left: above };
 }
 
 /** The legend below the picture: labels on two lines, unless they would take much of its room. */
