@@ -46,19 +46,41 @@ function withinRecords(
 /** As sure as a list is that somebody stands in a line. */
 const A_PERSON = 0.6;
 
-/** Keywords end where somebody is listed: a program that takes a page for its lines leaves no blank one between them. */
-function underKeywords(
+/** Words that a line has which is a sentence rather than what is left of a list. */
+const A_SENTENCE = 6;
+
+/** Whether a line below keywords is the first of a text: it begins anew, and ends as a sentence does. */
+function opensText(line: string, above: string): boolean {
+  const isAnew = /^\p{Lu}/u.test(line) && !/[,;:–—-]$/u.test(above);
+  return isAnew && /[.!?…]$/u.test(line) && line.split(/\s+/u).length >= A_SENTENCE;
+}
+
+/**
+ * Keywords have a block of their own: they begin at their label, below whoever is listed, and end where somebody is listed or a
+ * text begins. A program that takes a page for its lines leaves no blank ones around them.
+ */
+function aroundKeywords(
   lines: readonly Line[],
   [from, to]: readonly [number, number],
 ): readonly (readonly [number, number])[] {
-  if (keywordLabel(lines[from]?.text ?? '') === 0) return [[from, to]];
-  for (let at = from + 1; at < to; at += 1)
-    if ((readLine(lines[at]?.text ?? '')?.score ?? 0) >= A_PERSON)
-      return [
-        [from, at],
-        [at, to],
-      ];
-  return [[from, to]];
+  const textAt = (at: number) => lines[at]?.text ?? '';
+  const cuts: number[] = [];
+  let inKeywords = false;
+  for (let at = from; at < to; at += 1) {
+    const line = textAt(at);
+    // Within a block a label begins with a capital: a sentence may break before the words.
+    if (keywordLabel(line) > 0 && (at === from || /^\p{Lu}/u.test(line))) {
+      cuts.push(at);
+      inKeywords = true;
+    } else if (inKeywords) {
+      const isListed = (readLine(line)?.score ?? 0) >= A_PERSON;
+      if (!isListed && !opensText(line, textAt(at - 1))) continue;
+      cuts.push(at);
+      inKeywords = false;
+    }
+  }
+  const starts = [from, ...cuts.filter(at => at > from)];
+  return starts.map((start, i) => [start, starts[i + 1] ?? to] as const);
 }
 
 /** Cuts the lines [from, to) of a section into blocks, and reads the logical lines of those that hold text. */
@@ -70,7 +92,7 @@ export function readBlocks(
 ): readonly Block[] {
   const blocks: Block[] = [];
   const ranges = withinRecords(lines, blocksOf(lines, from, to)).flatMap(range =>
-    underKeywords(lines, range),
+    aroundKeywords(lines, range),
   );
   for (let i = 0; i < ranges.length; i += 1) {
     const [first, end] = ranges[i] ?? [0, 0];

@@ -34,4 +34,33 @@ describe('keywords without a blank line below them', () => {
       [],
     ]);
   });
+
+  it('begin below the last who is listed, whose body they are none of', () => {
+    const people = ['Marine RIBALS, chargée de mission, Banque des territoires'];
+    for (const label of ['Mots clés : ', 'Mots-clés : ', 'Mot clé – ', 'Keywords: '])
+      expect(read(...people, `${label}Transparence, budget`), label).toEqual([
+        ['Transparence', 'budget'],
+        ['Marine RIBALS'],
+      ]);
+    expect(read(...people, 'Mots clés : Transparence', 'Antoine BEZARD, consultant')).toEqual([
+      ['Transparence'],
+      ['Marine RIBALS', 'Antoine BEZARD'],
+    ]);
+  });
+
+  it('end where a text begins, and not at a line that a list was broken over', () => {
+    const text = 'La ville a ouvert ses données à tous les habitants.';
+    expect(read('Mots clés : Transparence, budget', text)[0]).toEqual(['Transparence', 'budget']);
+    expect(read('Marine RIBALS, maire', 'Mots clés : Transparence,', 'Budget participatif')[0]).toEqual([
+      'Transparence',
+      'Budget participatif',
+    ]);
+  });
+
+  it('are none where a sentence breaks before the words', () => {
+    const prose = 'Chacun a noté sur un carton ce qui lui paraît important et surtout les';
+    expect(
+      read(prose, 'mots clés : ils reviennent dans chaque groupe et disent ce qui compte ici.')[0],
+    ).toEqual([]);
+  });
 });
