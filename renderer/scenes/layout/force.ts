@@ -1,6 +1,7 @@
 import { neighboursIn } from '../../../data/graph/metrics/adjacency.ts';
 import { seeded } from '../../../data/graph/metrics/random.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
+import { isLarge } from './large.ts';
 import { majorised } from './majorise.ts';
 import { pivotMds } from './pivot-mds.ts';
 import { choosePivots } from './pivots.ts';
@@ -14,8 +15,6 @@ export interface ForceOptions extends Physics {
   /** Share of the way to the distances along links that everything goes at the end; none when absent. */
   readonly closing?: number;
 }
-
-const MANY = 1000;
 
 /** What makes a sketch: the distances, and hardly more than a beginning of the neighbourhoods. */
 export const HASTY: ForceOptions = { pivots: 12, stressRounds: 4, ticks: 2, reuse: 5, heat: 2, charge: 2 };
@@ -50,7 +49,7 @@ const SMALL: ForceOptions = {
  * d3-force's in a small part of its time.
  */
 export function careFor(nodes: number): ForceOptions {
-  return nodes > MANY ? LARGE : SMALL;
+  return isLarge(nodes) ? LARGE : SMALL;
 }
 
 /** The start is this much wider than the end, so that neighbours find each other before they are pressed. */

@@ -4,6 +4,7 @@ import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { Places } from '../../../data/graph/plain.ts';
 import { affordableRadii } from './collision-radii.ts';
 import { careFor, HASTY, layOutConnected } from './force.ts';
+import { isLarge } from './large.ts';
 import { pack } from './pack.ts';
 import { boundsOf, centred, moved } from './places.ts';
 import { rotateAlong } from './rotation.ts';
@@ -36,8 +37,6 @@ interface Part extends Parcel {
 const STRETCH = 1.1;
 /** Times that discs are parted and parts packed again: what grows makes the page's scale smaller. */
 const FITTINGS = 3;
-/** With more nodes than this, discs are so small beside the picture that one parting does, and no stretch shows. */
-const MANY = 1000;
 
 /**
  * Lays out a network of any number of parts: each part by `layOutConnected`, turned along the page, its discs parted, all
@@ -64,7 +63,8 @@ export function* layOutFromScratch({ network, room, page, seed, hasty }: NewLayo
   }
   const lone = loneNodes(network);
   if (lone.length > 0) laid.push(blockOf(lone, aspect));
-  const fittings = hasty ? 0 : network.nodes > MANY ? 1 : FITTINGS;
+  // In a large one, discs are so small beside the picture that one parting does, and no stretch shows.
+  const fittings = hasty ? 0 : isLarge(network.nodes) ? 1 : FITTINGS;
   return fitToPage(laid, affordableRadii(room, page.width * page.height), page, fittings);
 }
 
@@ -116,7 +116,7 @@ function fitToPage(parts: readonly Part[], room: Float64Array, page: Page, fitti
   const nodes = room.length;
   let laid = parts;
   let packed = assemble(laid, page, nodes);
-  if (nodes <= MANY) {
+  if (!isLarge(nodes)) {
     laid = laid.map(part => ({ ...part, places: stretched(part.places, stretchFor(packed, page)) }));
     packed = assemble(laid, page, nodes);
   }

@@ -2,12 +2,11 @@ import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { LayoutOptions, Places, PlainNetwork } from '../../../data/graph/plain.ts';
 import { affordableRadii, collisionRadii } from './collision-radii.ts';
 import { layOutFromScratch } from './from-scratch.ts';
+import { isLarge } from './large.ts';
 import { placeNewcomers } from './newcomers.ts';
 
 /** Height of the page that layouts are made for, in pixels: a chart on a laptop, without its title and legend. */
 export const PAGE_HEIGHT = 640;
-/** Nodes from which a network is large. */
-const MANY = 1000;
 /** Length of a link where none tells. */
 const USUAL_LINK = 40;
 
@@ -34,7 +33,7 @@ export function* layOutNetwork(
     });
   }
   // Among a few, new nodes keep their distance; among many there is no such room.
-  const kept = network.nodes > MANY ? affordableRadii(room, PAGE_HEIGHT * aspect * PAGE_HEIGHT) : room;
+  const kept = isLarge(network.nodes) ? affordableRadii(room, PAGE_HEIGHT * aspect * PAGE_HEIGHT) : room;
   return yield* placeNewcomers(network, kept, previous, usualLength(network.ends, previous), hasty);
 }
 

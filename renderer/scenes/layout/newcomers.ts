@@ -1,12 +1,12 @@
 import type { FlatNetwork } from '../../../data/graph/metrics/adjacency.ts';
 import type { Work } from '../../../data/graph/metrics/work.ts';
 import type { Places } from '../../../data/graph/plain.ts';
+import { isLarge } from './large.ts';
 import { separateDiscs } from './separate-discs.ts';
 import { LINK_LENGTH, simulate } from './simulate.ts';
 
 const HEAT = 0.3;
 /** What takes care where there are few nodes, and time where there are many. */
-const MANY = 1000;
 const FEW_TICKS = { ticks: 120, reuse: 1 };
 const MANY_TICKS = { ticks: 60, reuse: 4 };
 const HASTY_TICKS = { ticks: 10, reuse: 5 };
@@ -36,7 +36,7 @@ export function* placeNewcomers(
   const scale = LINK_LENGTH / unit;
   const X = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i] ?? 0));
   const Y = Float64Array.from({ length: nodes }, (_, i) => scale * (begun[2 * i + 1] ?? 0));
-  const care = hasty ? HASTY_TICKS : nodes > MANY ? MANY_TICKS : FEW_TICKS;
+  const care = hasty ? HASTY_TICKS : isLarge(nodes) ? MANY_TICKS : FEW_TICKS;
   yield* simulate({ nodes, ends }, X, Y, { ...care, heat: HEAT, charge: CHARGE, held });
   const settled = begun.map((value, k) => {
     const i = k >> 1;
