@@ -22,6 +22,7 @@ import { isSpeechOf } from './speech-title.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
+import { type Turn, toldHeading } from './told-sessions.ts';
 import { type TrackTalk, trackHeading } from './track-cells.ts';
 import { subjectHeading, subjectsOf } from './verbatim.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
@@ -94,6 +95,8 @@ export interface ReadLists {
   readonly rows: ReadonlyMap<number, ScheduleRow>;
   /** Talks that stand side by side in a table, or behind their hour and a name, by line. */
   readonly talks: ReadonlyMap<number, TrackTalk>;
+  /** Sentences of a report that turn to another session, by line. */
+  readonly told: ReadonlyMap<number, Turn>;
 }
 
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
@@ -160,7 +163,7 @@ function collect(
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
-    const isLong = line.length > LONGEST_HEADING;
+    const isLong = line.length > LONGEST_HEADING && !read?.told.has(at);
     const heading = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === ''
@@ -178,6 +181,8 @@ function collect(
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
+    const told = read?.told.get(from);
+    if (told !== undefined) return toldHeading(text, lines, from, told);
     if (subjects.size > 0 && isSittingOf(line)) return null;
     if (rollLabel(line, report) !== null || isTurn(from, line)) return null;
     const billing = bill.get(from);

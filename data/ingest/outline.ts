@@ -51,6 +51,7 @@ import { readThreeParts } from './three-parts.ts';
 import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
 import { withTitlesBehind } from './titles-behind.ts';
+import { NONE_TOLD, readToldSessions } from './told-sessions.ts';
 import { readTopics } from './topics.ts';
 import { readTrackCells } from './track-cells.ts';
 import { habitsOf } from './trust.ts';
@@ -67,27 +68,37 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const { text, programme } = document;
   if (programme !== undefined) return readDeclared(document, programme, source);
   const discussion = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
-  const { lines } = discussion;
+  const report = readsAsReport(discussion.lines, document.declared.title?.text ?? null);
+  const told = report && discussion.turns.size === 0 ? readToldSessions(text, discussion.lines) : NONE_TOLD;
+  const lines = told.turns.size > 0 ? told.lines : discussion.lines;
   const contents = readContents(text, lines);
   const verbatim = readVerbatimTurns(lines);
   // What is said word for word names other days and places than those of the sitting.
   const [firstTurn = lines.length] = verbatim.keys();
   const page = lines.slice(0, firstTurn);
-  const report = readsAsReport(lines, document.declared.title?.text ?? null);
   const rows = readScheduleRows(lines);
   const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
-  const listed = listedIn(document, discussion, { turns: verbatim, rows, talks }, report);
+  const listed = listedIn(
+    document,
+    { lines, turns: discussion.turns },
+    { turns: verbatim, rows, talks },
+    report,
+  );
   const nested = report
     ? new Map<number, NestedItem>()
     : new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
-  const read = { siblings, turns: verbatim, nested, rows, talks };
+  const read = { siblings, turns: verbatim, nested, rows, talks, told: told.turns };
   const headings = readHeadings(document, lines, contents, read, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
-  const drafted = readSections(lines, headings, contents, front).map(
-    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, { siblings, report }, draft) }),
-  );
+  const drafts = readSections(lines, headings, contents, front);
+  // The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it.
+  const isTitle = (draft: SectionDraft) =>
+    told.turns.size > 0 && draft === drafts[0] && draft.titleSpan.start === front.titleSpan.start;
+  const drafted = drafts
+    .map(draft => (isTitle(draft) ? { ...draft, sure: false } : draft))
+    .map((draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, { siblings, report }, draft) }));
   const habits = habitsOf(
     drafted.map(({ blocks }) => blocks),
     drafted.filter(({ draft }) => draft.sure).length,

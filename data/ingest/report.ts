@@ -14,7 +14,7 @@ const MEETING =
   /^(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen|d ecole|de laboratoire|d ufr|de classe|scientifique|de la vie \p{L}+)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b/u;
 /** How a report of an event begins. */
 const TOLD =
-  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
+  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree|webinaire|forum|congres|symposium)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
 
 /** What each of these has one of; nearly no line has any. */
 const LIKE_CALLED = [
@@ -59,10 +59,10 @@ const HELD =
  */
 const SIGNS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:en guise d introduction|apres (?:un|le|les|son) mots? d accueil|travaux de la (?:journee|matinee)|en (?:ouverture|cloture|preambule|introduction) (?:de la|du|des|de ce|de cette|de l)|(?:pour |avant de )(?:introduire|ouvrir|clore|cloturer|conclure) (?:la|le|les|cette|ce|ces) ?${HELD}|(?:a|ont) (?:ouvert|introduit|cloture|clos|conclu) (?:la|le|les|cette|ce|ces) ?${HELD}|pour ouvrir la journee)\\b`,
+    `\\b(?:en guise d introduction|apres (?:un|le|les|son) mots? d accueil|travaux de la (?:journee|matinee)|en (?:ouverture|cloture|preambule|introduction) (?:de la|du|des|de ce|de cette|de l)|(?:pour |avant de )(?:introduire|ouvrir|clore|cloturer|conclure) (?:la|le|les|cette|ce|ces) ?${HELD}|(?:a|ont) (?:ouvert|introduit|cloture|clos|conclu) (?:la|le|les|cette|ce|ces) ?${HELD}|pour ouvrir la journee|${HELD}(?: [\\p{L}\\d]+){0,6} (?:a (?:debute|commence|ete ouverte?)|s est ouverte?|s est conclue?|se sont ouverte?s) (?:a \\p{L}+ )?(?:par|sur|avec))\\b`,
     'u',
   ),
-  /\b(?:(?:premiere|deuxieme|seconde|troisieme|quatrieme|derniere|1ere|2eme|2e|3eme|3e|4eme) (?:grande )?(?:table ronde|sequence|session|pleniere|seance|conference)|(?:deux|trois|quatre|cinq|six) (?:grandes )?(?:tables rondes|sequences|sessions|ateliers|conferences|plenieres)|la (?:matinee|journee|soiree) s est|l apres midi (?:a|s est|etait|fut)|la matinee (?:a|etait|fut))\b/u,
+  /\b(?:(?:premiere|deuxieme|seconde|troisieme|quatrieme|derniere|1ere|2eme|2e|3eme|3e|4eme) (?:grande )?(?:table ronde|sequence|session|pleniere|seance|conference)|(?:premier|deuxieme|second|troisieme|dernier) (?:atelier|debat|temps|panel|volet)|(?:deux|trois|quatre|cinq|six) (?:grandes )?(?:tables rondes|sequences|sessions|ateliers|conferences|plenieres)|la (?:matinee|journee|soiree) s est|l apres midi (?:a|s est|etait|fut)|la matinee (?:a|etait|fut))\b/u,
   /\b(?:(?:grands? temoins?|intervenante?s?|participante?s?|oratrices?|orateurs?|panelistes?) (?:\p{L}+ ){0,4}?(?:ont|a|etait|etaient|s est|se sont)|les (?:echanges|debats|discussions) (?:\p{L}+ ){0,4}?(?:ont|etaient|anime\p{L}*|modere\p{L}*|se sont|furent)|l assistance|dans la salle|ont pu (?:echanger|poser)|la parole (?:a ete|fut|etait)|discours (?:se sont|s est))\b/u,
   new RegExp(
     `\\b${HELD}(?: [\\p{L}\\d]+){0,12} (?:a fait salle comble|(?:a|ont) (?:encore |aussi |ensuite |deja )?ete (?:anime|organise|consacre|ouvert|riche|marque|introduit|l occasion)\\p{L}*|s est tenue?|se sont tenue?s|(?:a|ont) (?:ensuite )?(?:porte sur|permis|repose sur|reuni|rassemble))\\b`,
@@ -77,6 +77,8 @@ const LIKE_SIGNS: readonly (readonly string[])[] = [
     'mots d accueil',
     'travaux de l',
     'ouvert',
+    'debute',
+    'commence',
     'cloture',
     'clore',
     'conclu',

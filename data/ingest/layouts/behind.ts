@@ -17,7 +17,7 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’])?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec))+$/u;
+  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
 const DONE_BY =
   /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé)(?:te?)?(?:es|e|s)?$/u;
 const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
@@ -37,6 +37,13 @@ const MORE =
 /** "autrice, le 9 novembre 2023 à Lyon": behind a comma a day says when somebody comes. */
 const WHEN =
   /,\s(?:le |on |ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
+
+/** "Anne Roux, sur les équipements", "…, ainsi que des élus": what is spoken of, and who comes besides. */
+const NO_ROLE =
+  /^(?:suivie?s? (?:de |d['’]|par )|ainsi que (?:du|des?|l[ea]s?|l['’])|(?:sur|autour d[eu]|à propos d[eu]|concernant) (?:l[ea]s?|une?|des?|ce|cette)(?!\p{L})|(?:sur|autour de) l['’])/u;
+
+/** "a permis à Anne Roux, maire, de présenter son plan": behind a comma an infinitive goes on with the sentence. */
+const TO_DO = /, d(?:e |['’])(?:nous |y |leur |lui )?\p{Ll}{3,}(?:er|ir|dre|oir)(?!\p{L})/u;
 
 /** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
 const LIKE_MORE =
@@ -213,6 +220,7 @@ function separated(text: string, from: number, end: number): Behind {
   const more =
     (LIKE_MORE.test(stretch) ? MORE.exec(stretch) : null) ??
     (/, [^,]{0,16}\d/u.test(stretch) ? WHEN.exec(stretch) : null) ??
+    (/, d['’e]/u.test(stretch) ? TO_DO.exec(stretch) : null) ??
     talkBehindDash(stretch);
   const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
   const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
@@ -222,7 +230,9 @@ function separated(text: string, from: number, end: number): Behind {
   const dash = /\s[–—-]$/.test(text.slice(a, last)) ? 2 : 0;
   const b = withoutFullStop(text, a, unmatched >= 0 ? unmatched : last - dash);
   const words = text.slice(a, b);
-  if (words === '' || /^ainsi que (?:du|des?|l[ea]s?|l['’])(?!\p{L})/u.test(words))
+  if (words === '' || NO_ROLE.test(words)) return { ...NOTHING, shared: false };
+  // "animé par Anne Roux, a suivi": the sentence goes on with its verb.
+  if (/^(?:a|ont|est|sont|avai(?:t|ent)|étai(?:t|ent)) \p{Ll}+$/u.test(words))
     return { ...NOTHING, shared: false };
   const score = roleScore(words);
   if (LIKE_CLAUSE.test(words) && CLAUSE.test(words))

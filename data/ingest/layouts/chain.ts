@@ -20,7 +20,8 @@ const LEADS =
 const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat)/i;
 
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
-const TURN = /\b(?:réunissant|avec|en présence de|intervenants?)\b/iu;
+const TURN =
+  /(?<!\p{L})(?:réuni(?:ssant|ssait|ssent|t)?|rassembl(?:ant|ait|aient|ent|é|e)|fai(?:t|sait) dialoguer|accueill(?:ait|ant|i)|avec|en présence de|intervenants?)(?!\p{L})/iu;
 
 /** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
 const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
@@ -125,7 +126,12 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
     const leads = LIKE_LEADS.test(words) && LEADS.test(words);
     const part = leads ? 'moderator' : (parts[i] ?? lead);
     // "la députée A et le sénateur B": each has a title of their own. "le professeur A et B (CNRS)": both are of the body.
-    const shares = behind.shared && next !== undefined && next.role !== null && next.role[0] >= next.name.end;
+    const shares =
+      behind.shared &&
+      next !== undefined &&
+      next.part === part &&
+      next.role !== null &&
+      next.role[0] >= next.name.end;
     if (shares) people.unshift({ name, role: next.role, roleScore: next.roleScore, part });
     else if (office !== null) people.unshift({ name, role: office, roleScore: 1, part });
     else people.unshift({ name, role: behind.role, roleScore: behind.score, part });

@@ -75,7 +75,9 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
 
 /** What may stand right before a person in a list: a separator, a connector. */
 const BEFORE_PERSON =
-  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réunissant|duo|et de|et d['’]|que de|(?:participation|présence|compagnie|concours|accompagnée?s?) (?:de|d['’])))\s*$/iu;
+  /(?:[,;:/&+)\]•|–—»”"’.]|(?:^|\s)-|\b(?:et|and|puis|ou|ainsi que|avec|par|entre|réuni(?:ssant|ssait|ssaient|t)?|rassembl(?:ant|ait|aient|é)|accueillait|dialoguer|entendre|écouter|(?:et|parole|permis|revenue?|confiée?) à|suivie?s? (?:de|d['’]|par)|(?:témoignages?|exposés?|allocutions?|interventions?) (?:de|d['’])|duo|et de|et d['’]|que de|(?:participation|présence|compagnie|concours|accompagnée?s?) (?:de|d['’])))\s*$/iu;
+
+const LONGEST_BEFORE = 28;
 
 /** Where the part of the line that a biography fills begins: "Il travaille auprès de M. Paul Petit". */
 const BIOGRAPHY = /[.!?]["»”)]* +(?=(?:Ils?|Elles?) )/gu;
@@ -96,7 +98,7 @@ const DIRECTS = /\p{L}[^,;:]* sous la (?:direction|supervision) d(?:e|u|['’])(
 
 /** Whether a name stands as a person does: a name that goes on a phrase ("Centre Val de Loire", "fondation Jean Jaurès") does not. */
 function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
-  const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
+  const before = text.slice(Math.max(0, name.start - LONGEST_BEFORE), name.start).trimEnd();
   if (isNamedAfter(/[\p{L}]+$/u.exec(before)?.[0] ?? '')) return false;
   // "étudiante sous la direction de M. Petit": who directs is not in the list.
   if (DIRECTS.test(text.slice(Math.max(0, name.start - 60), name.start))) return false;

@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { type Apposition, appositionAt, appositionBetween } from './apposition.ts';
 import { readBehind } from './behind.ts';
+import { givenFloor } from './given-floor.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
@@ -19,13 +20,9 @@ const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
 const OPENS =
-  /^(?:[^\p{L}\p{N}«“"(]{1,3}\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?)?$/iu;
+  /^(?:[^\p{L}\p{N}«“"(]{1,3}\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?|(?:l[ea] |l['’]|une? )[^.;:!?]{6,140}\s: )?$/iu;
 const PRESIDED =
   /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
-/** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next. */
-const GIVEN =
-  /(?:(?:donne|donné|laisse|laissé|passe|passé|cède|cédé)(?:nt|e)? (?:ensuite )?la parole à |(?:présente|accueille)(?:nt)? (?=(?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$))/u;
-const FLOOR = /(?:la parole à|présente(?:nt)?|accueille(?:nt)?)\s*$/u;
 const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 /** "publié par", "voté par": what somebody did otherwise. */
 const DONE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/u;
@@ -143,15 +140,6 @@ function presidentOf(text: string, names: readonly NameMatch[]): readonly Found[
     .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'moderator' }));
 }
 
-/** "M. GUINOT présente Mme Anne Roux, conservatrice des musées, à l'assemblée": who is given the floor. */
-function invitedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
-  return names
-    .filter(
-      name => GIVEN.test(text.slice(0, name.start)) && FLOOR.test(text.slice(0, addressStart(text, name))),
-    )
-    .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'speaker' }));
-}
-
 /** "l'atelier de V par Anne Roux, la formation au D par Paul Petit": what each showed. */
 function enumerated(text: string, names: readonly NameMatch[]): readonly Found[] {
   const by = names.filter(name => {
@@ -188,6 +176,15 @@ function holding(text: string, names: readonly NameMatch[], people: readonly Fou
   });
 }
 
+/** "Lors de la table ronde, modérée par A, B et C ont raconté": a sentence may tell of some that they led and of others that they spoke. */
+function withOthers(people: readonly Found[], more: readonly Found[]): readonly Found[] {
+  const known = new Set(people.map(({ name }) => name.start));
+  return [
+    ...people,
+    ...more.filter(({ name }, i) => !known.has(name.start) && more.findIndex(one => one.name === name) === i),
+  ];
+}
+
 /** Who speaks in one sentence of minutes or of a report, or null. */
 export function readReported({ text }: Passage): Candidate | null {
   return reportedIn(text);
@@ -201,14 +198,16 @@ const reportedIn = remembered((text: string): Candidate | null => {
     ledIn(text, names),
     subjectsOf(text, names),
     cleft(text, names),
-    invitedIn(text, names),
+    givenFloor(text, names),
     quotedIn(text, names),
     enumerated(text, names),
   ].find(found => found.length > 0);
-  const held = holding(text, names, people ?? []);
+  const more = people === undefined ? [] : [...subjectsOf(text, names), ...givenFloor(text, names)];
+  const told = withOthers(people ?? [], more);
+  const held = holding(text, names, told);
   return toldIn(
     'reported',
-    [...(people ?? []), ...held].sort((a, b) => a.name.start - b.name.start),
+    [...told, ...held].sort((a, b) => a.name.start - b.name.start),
   );
 });
 

@@ -50,7 +50,7 @@ const sentenceEnds = remembered((text: string): readonly number[] => {
 });
 
 /** The sentences of a paragraph, each with its place. */
-function sentencesOf(p: Passage): readonly Passage[] {
+export function sentencesOf(p: Passage): readonly Passage[] {
   const ends = sentenceEnds(p.text);
   return ends.map((end, i) => cut(p, ends[i - 1] ?? 0, end));
 }

@@ -64,6 +64,8 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['fait (?:remarquer|observer|savoir)', 'fait (?:remarquer|observer|savoir)'],
   ['décri(?:t|vent)', 'décrit'],
   ['montre(?:nt)?', 'montré'],
+  ['raconte(?:nt)?', 'raconté'],
+  ['fait (?:entendre|écouter|découvrir)', 'fait (?:entendre|écouter|découvrir)'],
   [
     'fait (?:lecture|part|le point|une présentation|un point|état)',
     'fait (?:lecture|part|le point|une présentation|un point|état)',

@@ -1,0 +1,67 @@
+import type { NameMatch } from '../../text/names.ts';
+import { startsAsRole } from '../../text/role-words.ts';
+import { readBehind } from './behind.ts';
+import type { Found, Stretch } from './layout.ts';
+import { addressStart, KNOWN, LIKELY, officeBefore, subjectStart } from './subject.ts';
+
+const EVENT_PART =
+  "(?:ouverture|clôture|conclusion|introduction|synthèse|mot de la fin|mot d[’']accueil|modération|animation)";
+/** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next, however rare the name. */
+const FLOOR =
+  /(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole à$/iu;
+const PRESENTS = /(?:présente|accueille)(?:nt)? (?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$/u;
+/** "la clôture est revenue à", "a permis d'entendre", "avec les témoignages de": who speaks at an event. */
+const GIVEN = new RegExp(
+  `(?:${EVENT_PART}[^.;:!?]{0,40} (?:est revenue?|revenait|revient|a été confiée?|était confiée?|fut confiée?) à|(?:a|ont|avait|avaient) permis (?:d['’](?:entendre|écouter)|aux participants d['’]entendre)|(?:avec|par|grâce à|à travers|dont|avant|après|puis|suivie? d[eu]s?) (?:l[ea]s? |l['’]|une? |ce(?:lle|lui) d)?(?:témoignages?|interventions?|exposés?|allocutions?|éclairages?|prises? de parole|retours? d['’]expériences?)(?: croisés?| inspirants?)? d(?:e(?: la| l['’])?|['’]|u))$`,
+  'iu',
+);
+/** "a permis à Julie Blanc, directrice, de présenter": what the person was let do is to speak. */
+const LET = /(?:a|ont|avait|avaient) permis à$/iu;
+const TO_SPEAK =
+  /^(?:, [^.;:!?]{2,120}?,)?(?: et (?:à )?\S+ \S+(?:, [^.;:!?]{2,120}?,)?)? d(?:e |['’])(?:nous |y |leur )?(?:présent|expos|racont|témoign|évoqu|expliqu|parl|rappel|détaill|illustr|partag|revenir|défend|dialogu|débatt|échang|intervenir|prendre la parole|montr|répond|introdui|conclu|exprim)/iu;
+/** What each of these ends with, or has before the office of who is named. */
+const LIKE_GIVEN =
+  /(?:parole|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
+/** Between two who are given the floor: "…, trésorier, et à Claire Martin". */
+const AND =
+  /^(?: \([^()]{2,160}\))?(?:, [^.;:!?()]{2,200}?)?(?:,? (?:et|puis|ainsi qu['’]?)|,)(?: ?(?:à|de|d['’]|ensuite))* ?$/u;
+/** "…, suivie de Paul Petit (Inrae)": who came next, where a role says who that is. */
+const FOLLOWED = /,? (?:suivie?s?|rejointe?s?|relayée?s?) (?:de|d['’]|par|du)$/iu;
+const LONGEST_AHEAD = 140;
+
+function roleOf(text: string, name: NameMatch, next?: NameMatch): Stretch | null {
+  const { role } = readBehind(text, name.end, next?.start ?? text.length, next === undefined);
+  return role !== null && (text[role[0] - 1] === '(' || startsAsRole(text.slice(...role)))
+    ? role
+    : officeBefore(text, name);
+}
+
+function isGiven(text: string, name: NameMatch): boolean {
+  const before = text.slice(Math.max(0, name.start - LONGEST_AHEAD), name.start);
+  if (!LIKE_GIVEN.test(before)) return false;
+  const start = subjectStart(text, name);
+  const words = text.slice(Math.max(0, start - LONGEST_AHEAD), start).trimEnd();
+  if (FLOOR.test(words) || FLOOR.test(before.trimEnd()) || PRESENTS.test(before)) return true;
+  if (name.score < KNOWN) return false;
+  if (FOLLOWED.test(words)) return roleOf(text, name) !== null;
+  if (LET.test(words)) return TO_SPEAK.test(text.slice(name.end, name.end + 2 * LONGEST_AHEAD));
+  return GIVEN.test(words) || GIVEN.test(before.trimEnd());
+}
+
+/** Those to whom a sentence says that the floor was given, and who are named with them: "la parole à A, trésorier, et à B". */
+export function givenFloor(text: string, names: readonly NameMatch[]): readonly Found[] {
+  const taken: NameMatch[] = [];
+  for (const [i, name] of names.entries()) {
+    const before = names[i - 1];
+    const joined =
+      before !== undefined &&
+      taken.at(-1) === before &&
+      name.score >= LIKELY &&
+      AND.test(text.slice(before.end, addressStart(text, name)));
+    if (joined || isGiven(text, name)) taken.push(name);
+  }
+  return taken.map(name => {
+    const role = roleOf(text, name, names[names.indexOf(name) + 1]);
+    return { name, role, roleScore: role === null ? 0 : 1, part: 'speaker' };
+  });
+}
