@@ -114,3 +114,36 @@ describe('talks side by side in a table', () => {
     expect(await spokenIn(text, 'essai.md')).toEqual([]);
   });
 });
+
+describe('a kind of talk below its title', () => {
+  const KINDS = ['Eau & rivières', 'Haies, arbres', 'Oiseaux'];
+  const cells = (kind: (i: number) => string) =>
+    page(([title, people]) => {
+      const i = TALKS.indexOf(`${title}: ${people}`);
+      return `${title}<br>${kind(i)}<br>${people}<br>Inès Leroy`;
+    });
+
+  it('that comes back in three cells is no part of the title, and all names below it speak', async () => {
+    const all = TALKS.map(talk => `${talk} + Inès Leroy`);
+    expect(
+      await spokenIn(
+        cells(() => 'Eau & rivières'),
+        'essai.html',
+      ),
+    ).toEqual(all);
+    expect(
+      await spokenIn(
+        cells(i => KINDS[i % 2] ?? ''),
+        'essai.html',
+      ),
+    ).toEqual(all);
+  });
+
+  it('that stands in two cells only may be the rest of the title', async () => {
+    const read = await spokenIn(
+      cells(i => KINDS[i % 3] ?? ''),
+      'essai.html',
+    );
+    expect(read[0]).toBe('La haie et le vent Eau & rivières: Anne Roux + Inès Leroy');
+  });
+});

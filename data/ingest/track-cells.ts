@@ -47,9 +47,24 @@ function peopleOn(line: Line | undefined): Candidate | null {
   return isFirst ? { ...read, title: null } : null;
 }
 
+/** Lines that several cells hold below their first: themes and kinds of talks, which are no part of a title. */
+type Labels = ReadonlySet<string>;
+const LEAST_CELLS = 3;
+
+function labelsOf(lines: readonly Line[], rows: readonly Row[]): Labels {
+  const counts = new Map<string, number>();
+  for (const cell of rows.flatMap(row => [...row.values()])) {
+    const own = new Set(lines.slice(cell[0] + 1, cell[1]).map(({ text }) => text));
+    for (const text of own) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([text, count]) => text !== '' && count >= LEAST_CELLS);
+  return new Set(often.flatMap(([text]) => (peopleFilling(text).length > 0 ? [] : [text])));
+}
+
 /** A title over those who give it, under them, or on their line; null for a cell that says anything else, or more than one. */
-function talkIn(lines: readonly Line[], cell: CellLines, nameFirst: boolean): Told | null {
-  const filled = lines.slice(...cell).filter(({ text }) => text !== '');
+function talkIn(lines: readonly Line[], cell: CellLines, nameFirst: boolean, labels: Labels): Told | null {
+  const all = lines.slice(...cell).filter(({ text }) => text !== '');
+  const filled = all.filter((line, i) => i === 0 || !labels.has(line.text));
   const [first, second] = filled;
   if (first === undefined) return null;
   if (second === undefined) return talkOn(first, nameFirst);
@@ -60,8 +75,9 @@ function talkIn(lines: readonly Line[], cell: CellLines, nameFirst: boolean): To
   if (candidate === null || people === undefined || last === undefined) return null;
   const title = [nameFirst ? second.index : first.index, last.index + 1] as const;
   const words = wordsOf(lines, title).replace(/\.$/u, '');
-  const others = filled.filter(line => line !== people && peopleOn(line) !== null);
-  if (!isTitleSetApart(words) || others.length > 0) return null;
+  const others = filled.filter(({ index }) => index < people.index || (nameFirst && index > people.index));
+  const isNamed = others.some(line => peopleOn(line) !== null);
+  if (!isTitleSetApart(words) || isNamed) return null;
   return { title, within: null, people: people.index, candidate };
 }
 
@@ -98,18 +114,24 @@ function told(
   lines: readonly Line[],
   row: Row,
   nameFirst: boolean,
+  labels: Labels,
 ): readonly (readonly [CellLines, Told | null])[] {
   return [...row.values()].flatMap(cell => {
     const words = wordsOf(lines, cell);
     return words === '' || isHours(words) || isBreak(words)
       ? []
-      : [[cell, talkIn(lines, cell, nameFirst)] as const];
+      : [[cell, talkIn(lines, cell, nameFirst, labels)] as const];
   });
 }
 
 /** The talks of a table read one way: titles over names, or names over titles. */
-function talksOf(lines: readonly Line[], rows: readonly Row[], nameFirst: boolean): readonly TrackTalk[] {
-  const read = rows.map(row => told(lines, row, nameFirst));
+function talksOf(
+  lines: readonly Line[],
+  rows: readonly Row[],
+  nameFirst: boolean,
+  labels: Labels,
+): readonly TrackTalk[] {
+  const read = rows.map(row => told(lines, row, nameFirst, labels));
   const side = read.filter(row => row.filter(([, talk]) => talk !== null).length >= LEAST_SIDE_BY_SIDE);
   const cells = read.flat();
   const talks = cells.flatMap(([, talk]) => talk ?? []);
@@ -133,9 +155,11 @@ function talksOf(lines: readonly Line[], rows: readonly Row[], nameFirst: boolea
  */
 export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, TrackTalk> {
   const found = new Map<number, TrackTalk>();
-  for (const rows of tablesOf(lines)) {
-    const over = talksOf(lines, rows, false);
-    const under = talksOf(lines, rows, true);
+  const tables = tablesOf(lines);
+  const labels = labelsOf(lines, tables.flat());
+  for (const rows of tables) {
+    const over = talksOf(lines, rows, false, labels);
+    const under = talksOf(lines, rows, true, labels);
     for (const talk of under.length > over.length ? under : over) found.set(talk.from, talk);
   }
   return found;
@@ -149,7 +173,8 @@ export function trackHeading(text: string, lines: readonly Line[], talk: TrackTa
   const isBelow = within !== null || people < title[0];
   return sessionCalled(words, {
     from,
-    to: isBelow ? people : title[1],
+    // What stands between a title and those who give it says of what kind the talk is.
+    to: isBelow ? people : Math.max(title[1], people),
     next: Math.max(title[1], people + 1),
     except: within === null && isBelow ? title : null,
   });

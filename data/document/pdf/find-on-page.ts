@@ -1,6 +1,5 @@
-import { inReadingOrder } from './columns.ts';
-import { linesOf } from './lines.ts';
 import type { PdfPage, Word } from './page.ts';
+import { linesInOrder } from './page-order.ts';
 
 /** A rectangle on a page, in shares of its width and height from its upper left corner. */
 export interface Mark {
@@ -22,7 +21,7 @@ const FEWEST = 6;
 
 /** Where the words of a passage stand on a page, a rectangle a stretch of a line; none when they cannot be found. */
 export function findOnPage(page: PdfPage, { words, before }: Sought): readonly Mark[] {
-  const drawn = inReadingOrder(linesOf(page)).flatMap(line => line.words);
+  const drawn = linesInOrder(page).flatMap(line => line.words);
   const owners: number[] = [];
   let letters = '';
   for (const [i, word] of drawn.entries()) {

@@ -38,6 +38,17 @@ export interface Line {
   readonly bold: boolean;
   /** The column that it stands in: where lines of this column begin and end. */
   readonly column: Column;
+  /** Where its words begin behind the hours that it opens with; absent where it begins with its words. */
+  readonly inner?: number;
+  /** The cell of a table that it stands in. */
+  readonly cell?: CellPlace;
+}
+
+/** A cell by its table, which is told apart from all others by being itself; the row of heads is -1. */
+export interface CellPlace {
+  readonly table: object;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Words as a line, which is as high as most of its letters: a raised letter or one of another typeface says nothing. */

@@ -1,3 +1,4 @@
+import { findNames } from '../../text/names.ts';
 import { HYPHEN, type Line } from './page.ts';
 
 /** Lines that are one paragraph, over columns and pages. */
@@ -19,6 +20,8 @@ const LEADS_ON = new Set(
 );
 /** So many words hold a title, a given name and a family name. */
 const NAME_WORDS = 5;
+/** So likely must a name be by itself. */
+const LIKELY = 0.6;
 const SAME_SIZE = 0.06;
 /** Between two lines of a paragraph there is as much as is usual between lines, give or take. */
 const LEADING = 1.2;
@@ -76,6 +79,14 @@ function isSameSize(a: Line, b: Line): boolean {
 
 type Placed = PdfParagraph['lines'][number];
 
+/** A cell is read by itself. */
+function isSameCell(above: Line, below: Line): boolean {
+  const { cell } = above;
+  const { cell: other } = below;
+  if (cell === undefined || other === undefined) return cell === other;
+  return cell.table === other.table && cell.row === other.row && cell.column === other.column;
+}
+
 function isBelow(above: Placed, below: Placed): boolean {
   return above.page === below.page && above.line.column.left === below.line.column.left;
 }
@@ -89,7 +100,7 @@ function isApart(above: Placed, below: Placed, usual: number): boolean {
 /** Whether a line is the next of the paragraph whose first and last line are given. */
 function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean {
   const { line } = next;
-  if (!isSameSize(last.line, line)) return false;
+  if (!isSameSize(last.line, line) || !isSameCell(last.line, line)) return false;
   const end = last.line.words.at(-1)?.text ?? '';
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
@@ -103,9 +114,10 @@ function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean
   const surely = broken || (lower && !/[.!?:]$/u.test(end));
   const distance = last.line.bottom - line.bottom;
   if (distance > usual * (surely ? WIDEST_LEADING : LEADING) || distance < line.size * 0.4) return false;
-  if (broken) return true;
+  if (broken || (surely && line.cell !== undefined)) return true;
   if (!isFull(last.line, line) || (!lower && !/[,;]$/u.test(end) && namesSomebody(line))) return false;
-  const indent = line.left - last.line.left;
+  if (line.cell !== undefined) return leadsOn(end) || !opensWithName(line);
+  const indent = line.left - (last.line.inner ?? last.line.left);
   if (last.line !== first) return Math.abs(indent) <= line.size * INDENT;
   // Behind a first line, which may stick out or be set in.
   return indent <= line.size * INDENT || BULLET.test(first.words[0]?.text ?? '');
@@ -136,6 +148,12 @@ function namesSomebody({ words }: Line): boolean {
   return NAMED.test(opening.join(' '));
 }
 
+/** Whether a line of a cell begins with a likely name: cells are narrow, and say who gives a talk below its title. */
+function opensWithName({ words }: Line): boolean {
+  const opening = words.slice(0, NAME_WORDS).map(word => word.text);
+  return findNames(opening.join(' '), LIKELY).some(({ start }) => start === 0);
+}
+
 /** A dash at the begin of a line is one between words, where the line before is full, no end, and of no list. */
 function isDash(first: Line, last: Line, line: Line): boolean {
   const [begin = '', end = ''] = [line.words[0]?.text, last.words.at(-1)?.text];
@@ -146,6 +164,8 @@ function isDash(first: Line, last: Line, line: Line): boolean {
 /** Whether the first word of the next line would not have fitted any more: the line ended where it had to. */
 function isFull(line: Line, next: Line): boolean {
   const word = next.words[0];
-  const room = line.column.right - line.right;
+  const { left, right } = line.column;
+  // What is centred in a cell has room on both sides.
+  const room = line.cell === undefined ? right - line.right : right - left - (line.right - line.left);
   return room < (word === undefined ? 0 : word.right - word.left) + line.size * SLACK;
 }

@@ -10,13 +10,15 @@ export interface Drawn {
   readonly text: string;
   readonly size?: number;
   readonly bold?: boolean;
+  /** Drawn upwards, as on a page that is shown turned by a quarter. */
+  readonly up?: boolean;
 }
 
 const latin = (text: string) =>
   Buffer.from(text.replaceAll('’', '\u0092').replaceAll('•', '\u0095'), 'latin1');
 
-/** A PDF of the pages given (A4, Helvetica), as plain as one can be; `more` goes into its trailer. */
-export function pdfOf(pages: readonly (readonly Drawn[])[], more = ''): Uint8Array {
+/** A PDF of the pages given (A4, Helvetica), as plain as one can be; `more` goes into its trailer, `turned` says by how much its pages are shown. */
+export function pdfOf(pages: readonly (readonly Drawn[])[], more = '', turned = 0): Uint8Array {
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}]>>`,
@@ -25,13 +27,14 @@ export function pdfOf(pages: readonly (readonly Drawn[])[], more = ''): Uint8Arr
   ];
   pages.forEach((page, i) => {
     const stream = page
-      .map(({ x, y, text, size = 11, bold = false }) => {
+      .map(({ x, y, text, size = 11, bold = false, up = false }) => {
         const words = text.replace(/[\\()]/gu, char => `\\${char}`);
-        return `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${words}) Tj ET`;
+        const place = up ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`;
+        return `BT /F${bold ? 2 : 1} ${size} Tf ${place} (${words}) Tj ET`;
       })
       .join('\n');
     objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + 2 * i} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate ${turned}/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + 2 * i} 0 R>>`,
       `<</Length ${latin(stream).length}>>\nstream\n${stream}\nendstream`,
     );
   });

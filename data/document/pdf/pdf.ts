@@ -1,13 +1,11 @@
 import { frenchLexicon } from '../../text/french.ts';
 import type { Composed } from '../office/compose.ts';
-import { type Block, NOTHING_DECLARED } from '../readable.ts';
-import { cellsOf, textOf } from './cells.ts';
-import { inReadingOrder } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { Rejoiner } from './hyphens.ts';
-import { linesOf } from './lines.ts';
 import { HYPHEN, type Line, type PdfPage } from './page.ts';
+import { linesInOrder } from './page-order.ts';
 import { type PdfParagraph, paragraphsOf } from './paragraphs.ts';
+import { writePages } from './write.ts';
 
 /** Letters this much larger than those of the text head it. */
 const HEADING = 1.13;
@@ -16,11 +14,11 @@ const DEEPEST = 6;
 
 /** Makes one text of the pages of a PDF: words, lines, columns and paragraphs by where they stand on the page. */
 export function composePdf(pages: readonly PdfPage[]): Composed {
-  const lined = pages.map(page => ({ height: page.height, lines: inReadingOrder(linesOf(page)) }));
+  const lined = pages.map(page => ({ height: page.height, lines: linesInOrder(page) }));
   const kept = withoutFurniture(lined).map(page => page.lines);
   const paragraphs = paragraphsOf(kept);
   const rejoiner = new Rejoiner(() => unbroken(kept), breaksWords(kept), frenchLexicon());
-  return written(paragraphs, rejoiner, kept);
+  return writePages(paragraphs, { rejoiner, pages: kept, levelOf: levels(kept) });
 }
 
 /** Where a program breaks words, so many of the lines end in a hyphen; the writer's own end one in some hundred. */
@@ -41,56 +39,6 @@ function* unbroken(pages: readonly (readonly Line[])[]): Iterable<string> {
       if (!text.endsWith(HYPHEN)) yield text;
     }
   }
-}
-
-function written(
-  paragraphs: readonly PdfParagraph[],
-  rejoiner: Rejoiner,
-  lines: readonly (readonly Line[])[],
-): Composed {
-  const levelOf = levels(lines);
-  const cells = lines.map(cellsOf);
-  const pages: number[] = [];
-  const blocks: Block[] = [];
-  let text = '';
-  const parts: string[] = [];
-  let length = 0;
-  for (const { lines: own, apart } of paragraphs) {
-    const level = levelOf(own);
-    if (length > 0) length += push(parts, apart || level > 0 ? '\n\n' : '\n');
-    const start = length;
-    text = '';
-    for (const { line, page } of own) {
-      const words = textOf(line, cells[page] ?? new Set());
-      const before = text;
-      text = before === '' ? words : joined(before, words, rejoiner);
-      // A page begins where the first whole word on it does.
-      const at = start + (text.endsWith(words) ? text.length - words.length : before.length);
-      while (pages.length <= page) pages.push(at);
-    }
-    text = text.replaceAll(HYPHEN, '-').normalize('NFC');
-    length += push(parts, text);
-    const kind = level > 0 ? 'heading' : 'paragraph';
-    const strong = own.every(({ line }) => line.bold);
-    blocks.push({ kind, span: { start, end: length }, level, strong, value: null });
-  }
-  length += push(parts, '\n');
-  while (pages.length < lines.length) pages.push(length);
-  const none = { records: [], links: [], emphasis: [], bold: [], declared: NOTHING_DECLARED };
-  return { text: parts.join(''), layout: { format: 'pdf', blocks, pages, ...none } };
-}
-
-function push(parts: string[], text: string): number {
-  parts.push(text);
-  return text.length;
-}
-
-function joined(before: string, words: string, rejoiner: Rejoiner): string {
-  const broken = before.endsWith(HYPHEN) || (/\p{L}[-‐]$/u.test(before) && /^\p{L}/u.test(words));
-  if (!broken) return `${before} ${words}`;
-  const at = before.lastIndexOf(' ') + 1;
-  const end = words.search(/[\s]|$/u);
-  return before.slice(0, at) + rejoiner.join(before.slice(at), words.slice(0, end)) + words.slice(end);
 }
 
 /** The level of a paragraph by the size of its letters; 0 for those of the text. */

@@ -96,10 +96,29 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
     text === 0
       ? { codes: NOTHING.codes, boxes: NOTHING.boxes, bold: NOTHING.bold }
       : readCharacters(library, text, most);
+  turn(read.boxes, size, library.FPDFPage_GetRotation(page));
   const pictured = read.codes.length === 0 && hasPicture(library, page);
   if (text !== 0) library.FPDFText_ClosePage(text);
   library.FPDF_ClosePage(page);
   return { ...size, ...read, pictured };
+}
+
+/**
+ * Boxes of a page that is shown turned (`/Rotate`, in quarters clockwise), as they are seen: the library gives them as they are
+ * drawn, and the size of the page as it is seen. Changes them in place.
+ */
+function turn(
+  boxes: Float32Array,
+  { width, height }: Pick<PdfPage, 'width' | 'height'>,
+  quarters: number,
+): void {
+  if (quarters === 0) return;
+  for (let at = 0; at + 3 < boxes.length; at += 4) {
+    const [left = 0, top = 0, right = 0, bottom = 0] = boxes.subarray(at, at + 4);
+    if (quarters === 1) boxes.set([bottom, height - left, top, height - right], at);
+    else if (quarters === 2) boxes.set([width - right, height - bottom, width - left, height - top], at);
+    else boxes.set([width - top, right, width - bottom, left], at);
+  }
 }
 
 function readCharacters(

@@ -1,0 +1,100 @@
+import type { Column, Word } from './page.ts';
+import { hoursAhead, type Piece, pieceOf } from './pieces.ts';
+
+/** The hours of a row, on one line or two. */
+export interface Hours extends Column {
+  readonly words: readonly Word[];
+  /** The middle of the height of its first and of its last line. */
+  readonly middle: number;
+  readonly low: number;
+  readonly size: number;
+}
+
+/** Hours with what stands behind them in their piece. */
+export interface Timed {
+  readonly hours: Hours;
+  readonly rest: Piece | null;
+}
+
+/** A blank behind hours that stand in a column of their own, in heights. */
+const BEHIND = 0.2;
+/** Hours of one column lie over one another by so much of the narrower. */
+const STACKED = 0.6;
+/** The second line of "9h00 –" over "9h30" is so near, in heights. */
+const NEAR = 1.3;
+const LED = /^(?:[-–—>→]|à|to)/u;
+const OPEN = /^(?:.*[-–—>→]|à|to)$/u;
+
+/** The hours at the begin of pieces, parted from what is behind them. */
+export function timedIn(pieces: readonly Piece[]): readonly Timed[] {
+  return pieces.flatMap((piece): readonly Timed[] => {
+    const count = hoursAhead(piece);
+    const [last, next] = [piece.words[count - 1], piece.words[count]];
+    if (count === 0 || last === undefined) return [];
+    if (next === undefined) return [{ hours: { ...piece, low: piece.middle }, rest: null }];
+    if (next.left - last.right < piece.size * BEHIND) return [];
+    const hours = { ...pieceOf(piece.words.slice(0, count), piece), low: piece.middle };
+    return [{ hours, rest: pieceOf(piece.words.slice(count), piece) }];
+  });
+}
+
+/** The hours that most others stand over or under, from the top down. */
+export function stackOf(timed: readonly Timed[]): readonly Timed[] {
+  const stacks: { left: number; right: number; own: Timed[] }[] = [];
+  for (const each of timed) {
+    const { left, right } = each.hours;
+    const found = stacks.find(stack => {
+      const over = Math.min(stack.right, right) - Math.max(stack.left, left);
+      return over >= Math.min(stack.right - stack.left, right - left) * STACKED;
+    });
+    if (found === undefined) stacks.push({ left, right, own: [each] });
+    else found.own.push(each);
+  }
+  const most = stacks.reduce<readonly Timed[]>(
+    (best, { own }) => (own.length > best.length ? own : best),
+    [],
+  );
+  return whole(most.toSorted((a, b) => b.hours.middle - a.hours.middle));
+}
+
+/** "9h00 –" over "9h30" are the hours of one row, and so are "9h00" over "9h30" where most hours come by two. */
+function whole(timed: readonly Timed[]): readonly Timed[] {
+  const groups: Timed[][] = [];
+  for (const each of timed) {
+    const last = groups.at(-1)?.at(-1);
+    const isNear = last !== undefined && last.hours.low - each.hours.middle < each.hours.size * NEAR;
+    if (isNear) groups.at(-1)?.push(each);
+    else groups.push([each]);
+  }
+  const byTwo = groups.filter(({ length }) => length === 2).length;
+  const arePairs = byTwo * 2 > groups.length && groups.every(({ length }) => length <= 2);
+  return groups.flatMap(group => {
+    const [first, second] = group;
+    if (first === undefined || second === undefined) return group;
+    return arePairs ? [joined(first, withDash(second))] : group.reduce<readonly Timed[]>(withOpen, []);
+  });
+}
+
+function withOpen(out: readonly Timed[], each: Timed): readonly Timed[] {
+  const last = out.at(-1);
+  const isOpen = OPEN.test(last?.hours.words.at(-1)?.text ?? '');
+  return last === undefined || !isOpen ? [...out, each] : [...out.slice(0, -1), joined(last, each)];
+}
+
+/** The end of hours that no dash leads to, behind one. */
+function withDash(each: Timed): Timed {
+  const [first] = each.hours.words;
+  const isLed = first === undefined || LED.test(first.text);
+  const words = isLed ? each.hours.words : [{ ...first, text: '–', right: first.left }, ...each.hours.words];
+  return { ...each, hours: { ...each.hours, words } };
+}
+
+function joined({ hours, rest }: Timed, { hours: second, rest: more }: Timed): Timed {
+  const both = {
+    ...hours,
+    words: [...hours.words, ...second.words],
+    right: Math.max(hours.right, second.right),
+    low: second.low,
+  };
+  return { hours: both, rest: rest ?? more };
+}

@@ -1,0 +1,112 @@
+import { inReadingOrder } from './columns.ts';
+import { linesOf } from './lines.ts';
+import { type Column, type Line, lineOf, type PdfPage, type Word } from './page.ts';
+import { areLevel, type Piece, piecesOf } from './pieces.ts';
+import type { RowOfPieces } from './table-rows.ts';
+import { type HoursTable, tableOn } from './tables.ts';
+
+/** A head stands so near above its table, in heights. */
+const HEAD_GAP = 3;
+
+/** The lines of a page as they are read: a table of hours row by row and in it cell by cell, the rest column by column. */
+export function linesInOrder(page: PdfPage): readonly Line[] {
+  const drawn = linesOf(page);
+  const table = tableOn(drawn);
+  return table === null ? inReadingOrder(drawn) : around(table, drawn);
+}
+
+function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
+  const { rows, columns } = table;
+  const own = new Set(rows.flatMap(wordsOf));
+  const rest = drawn.flatMap(line => without(line, own));
+  const [top, bottom] = [topOf(rows[0]), bottomOf(rows.at(-1))];
+  const above = rest.filter(line => middleOf(line) > top);
+  const below = rest.filter(line => middleOf(line) < bottom);
+  const between = rest
+    .filter(line => middleOf(line) <= top && middleOf(line) >= bottom)
+    .sort((a, b) => b.bottom - a.bottom);
+  const isSimple = columns.length === 2;
+  const head = isSimple ? new Map<number, Piece>() : headOf(above.flatMap(piecesOf), columns, top);
+  const headed = new Set([...head.values()].flatMap(piece => piece.words));
+  const out = [...inReadingOrder(above.flatMap(line => without(line, headed)))];
+  for (const [column, { words }] of head) out.push(cellLine(table, words, -1, column));
+  for (const [i, row] of rows.entries()) {
+    while (between[0] !== undefined && middleOf(between[0]) > topOf(row)) out.push(...between.splice(0, 1));
+    out.push(...(isSimple ? entryLines(table, row) : rowLines(table, row, i)));
+  }
+  return [...out, ...between, ...inReadingOrder(below)];
+}
+
+function wordsOf({ hours, cells }: RowOfPieces): readonly Word[] {
+  return [...hours.words, ...[...cells.values()].flat().flatMap(piece => piece.words)];
+}
+
+function middleOf({ bottom, size }: Line): number {
+  return bottom + size / 2;
+}
+
+/** The middle of the highest line of a row. */
+function topOf(row: RowOfPieces | undefined): number {
+  const lines = [...(row?.cells.values() ?? [])].flat();
+  return Math.max(row?.hours.middle ?? Number.NEGATIVE_INFINITY, ...lines.map(({ middle }) => middle));
+}
+
+function bottomOf(row: RowOfPieces | undefined): number {
+  const lines = [...(row?.cells.values() ?? [])].flat();
+  return Math.min(row?.hours.low ?? Number.POSITIVE_INFINITY, ...lines.map(({ middle }) => middle));
+}
+
+/** A line without some of its words; nothing when none are left. */
+function without(line: Line, words: ReadonlySet<Word>): readonly Line[] {
+  const left = line.words.filter(word => !words.has(word));
+  if (left.length === line.words.length) return [line];
+  return left.length === 0 ? [] : [lineOf(left, line.column)];
+}
+
+/** The heads of columns: the lowest pieces above the table, when several stand on one line, each over its column. */
+function headOf(
+  above: readonly Piece[],
+  columns: readonly Column[],
+  top: number,
+): ReadonlyMap<number, Piece> {
+  const low = above.reduce<Piece | null>(
+    (best, piece) => (best !== null && best.middle < piece.middle ? best : piece),
+    null,
+  );
+  const found = new Map<number, Piece>();
+  if (low === null || low.middle - top > low.size * HEAD_GAP) return found;
+  for (const piece of above) {
+    if (!areLevel(piece, low)) continue;
+    const middle = (piece.left + piece.right) / 2;
+    const column = columns.findLastIndex(({ left }) => middle >= left);
+    if (column < 0 || found.has(column)) return new Map();
+    found.set(column, piece);
+  }
+  return found.size > 1 ? new Map([...found].sort(([a], [b]) => a - b)) : new Map();
+}
+
+/** The cells of a row, the hours first, each line of a cell by itself. */
+function rowLines(table: HoursTable, { hours, cells }: RowOfPieces, row: number): readonly Line[] {
+  const columns = [...cells.keys()].sort((a, b) => a - b);
+  return [
+    cellLine(table, hours.words, row, 0),
+    ...columns.flatMap(column =>
+      (cells.get(column) ?? []).map(({ words }) => cellLine(table, words, row, column + 1)),
+    ),
+  ];
+}
+
+function cellLine(table: HoursTable, words: readonly Word[], row: number, column: number): Line {
+  const place = table.columns[column] ?? { left: 0, right: 0 };
+  return { ...lineOf(words, place), cell: { table, row, column } };
+}
+
+/** Where there is one column beside the hours, they begin its first line. */
+function entryLines({ columns }: HoursTable, { hours, cells }: RowOfPieces): readonly Line[] {
+  const column = columns[1] ?? hours;
+  const [first, ...more] = [...cells.values()].flat();
+  const opening = lineOf([...hours.words, ...(first?.words ?? [])], column);
+  const bottom = (first?.middle ?? hours.middle) - opening.size / 2;
+  const placed = { ...opening, bottom, top: bottom + opening.size, inner: first?.left ?? opening.left };
+  return [placed, ...more.map(({ words }) => lineOf(words, column))];
+}

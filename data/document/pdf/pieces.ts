@@ -1,0 +1,73 @@
+import type { Column, Line, Word } from './page.ts';
+
+/** Words of a line further apart than this, in heights, stand in two cells, if there are cells. */
+const APART = 0.8;
+/** Heights that differ by less than this share of a letter are those of one line. */
+const LEVEL = 0.3;
+
+/**
+ * Words of a line that stand together. The boxes of letters reach into the lines above and below: what lies level is told by the
+ * middle of its height alone.
+ */
+export interface Piece extends Column {
+  readonly words: readonly Word[];
+  readonly middle: number;
+  /** Height of its letters. */
+  readonly size: number;
+}
+
+/** The pieces of a line, in the order of its words. */
+export function piecesOf({ words, size }: Line): readonly Piece[] {
+  const groups: Word[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const word of words) {
+    if (word.left - right < size * APART) groups.at(-1)?.push(word);
+    else groups.push([word]);
+    right = word.right;
+  }
+  return groups.map(group => pieceOf(group, { size, middle: middleOf(group) }));
+}
+
+/** Half the height at which most words stand: a raised letter says nothing. */
+function middleOf(words: readonly Word[]): number {
+  const all = words.map(({ top, bottom }) => (top + bottom) / 2).sort((a, b) => a - b);
+  return all[all.length >> 1] ?? 0;
+}
+
+/** Words as a piece of a line. */
+export function pieceOf(words: readonly Word[], { size, middle }: Pick<Piece, 'size' | 'middle'>): Piece {
+  const left = Math.min(...words.map(word => word.left));
+  const right = Math.max(...words.map(word => word.right));
+  return { words, size, left, right, middle };
+}
+
+/** Whether something stands higher than a place, by more than lines are uneven. */
+export function isAbove(middle: number, other: Pick<Piece, 'middle' | 'size'>): boolean {
+  return middle > other.middle + other.size * LEVEL;
+}
+
+/** Whether two pieces stand on one line. */
+export function areLevel(
+  one: Pick<Piece, 'middle' | 'size'>,
+  other: Pick<Piece, 'middle' | 'size'>,
+): boolean {
+  return Math.abs(one.middle - other.middle) <= Math.min(one.size, other.size) * LEVEL;
+}
+
+const HOUR = String.raw`\d{1,2} ?(?:[hH:.] ?[0-5]\d|[hH]|heures?)(?: ?[ap]\.?m\.?)?`;
+/** "9h30", "9h30 – 10h", "de 9 h à 10 h", "10:00 –". */
+const HOURS = new RegExp(`^(?:de )?${HOUR}(?: ?(?:[-–—>→/]|à|to)(?: ?${HOUR})?)?(?= |$)`, 'u');
+const MOST_WORDS = 8;
+
+/** How many words of a piece, from the first on, are hours; 0 when it does not begin with any. */
+export function hoursAhead({ words }: Piece): number {
+  const opening = words.slice(0, MOST_WORDS).map(({ text }) => text);
+  const found = HOURS.exec(opening.join(' '))?.[0];
+  if (found === undefined) return 0;
+  let length = 0;
+  for (const [i, word] of opening.entries()) {
+    length += word.length + (i > 0 ? 1 : 0);
+    if (length >= found.length) return length === found.length ? i + 1 : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,170 @@
+import type { Hours } from './hour-stack.ts';
+import type { Column } from './page.ts';
+import { areLevel, isAbove, type Piece, pieceOf } from './pieces.ts';
+
+/** A row: its hours, and the lines of its cells, by their column from 0. */
+export interface RowOfPieces {
+  readonly hours: Hours;
+  readonly cells: ReadonlyMap<number, readonly Piece[]>;
+}
+
+/** Lines of one cell are at most so much further apart than is usual. */
+const LEADING = 1.25;
+
+/** Lines of one column that stand close under one another. */
+type Stack = readonly Piece[];
+
+/** Cells by rows: what stands beside its hours, and what goes on with that. `leading` is in heights of a letter. */
+export function rowsOf(
+  hours: readonly Hours[],
+  cells: readonly Piece[],
+  columns: readonly Column[],
+  leading: number,
+): readonly RowOfPieces[] {
+  const stacks = columns.map((_, i) =>
+    stacksOf(linesIn(cells.filter(piece => columnAt(piece, columns) === i)), leading),
+  );
+  const isCentred = areCentred(stacks.flat(), hours);
+  const rows = hours.map(each => ({ hours: each, cells: new Map<number, Piece[]>() }));
+  for (const [column, own] of stacks.entries()) {
+    for (const stack of own) {
+      for (const [line, row] of placed(stack, hours, isCentred)) {
+        const found = rows[row]?.cells;
+        const cell = found?.get(column);
+        if (cell === undefined) found?.set(column, [line]);
+        else cell.push(line);
+      }
+    }
+  }
+  return rows;
+}
+
+/** The column in which a piece begins. */
+function columnAt({ left }: Piece, columns: readonly Column[]): number {
+  return Math.max(
+    0,
+    columns.findLastIndex(column => left >= column.left - 1),
+  );
+}
+
+/** Pieces of a column as lines, from the top down. */
+function linesIn(pieces: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces.toSorted((a, b) => b.middle - a.middle || a.left - b.left)) {
+    const last = out.at(-1);
+    if (last === undefined || !areLevel(last, piece)) out.push(piece);
+    else
+      out[out.length - 1] = pieceOf(
+        [...last.words, ...piece.words].sort((a, b) => a.left - b.left),
+        last,
+      );
+  }
+  return out;
+}
+
+function stacksOf(lines: readonly Piece[], leading: number): readonly Stack[] {
+  const out: Piece[][] = [];
+  for (const line of lines) {
+    const last = out.at(-1)?.at(-1);
+    if (last !== undefined && last.middle - line.middle <= line.size * leading * LEADING)
+      out.at(-1)?.push(line);
+    else out.push([line]);
+  }
+  return out;
+}
+
+/** The hours that stand at the height of some line of a stack, or between two. */
+function hoursBeside(stack: Stack, hours: readonly Hours[]): readonly number[] {
+  const [first, last] = [stack[0], stack.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return hours.flatMap((hour, i) => (isAbove(hour.low, first) || isAbove(last.middle, hour) ? [] : [i]));
+}
+
+/** Whether hours stand at half the height of their row: most cells of more lines than they begin above them. */
+function areCentred(stacks: readonly Stack[], hours: readonly Hours[]): boolean {
+  const starts = stacks.flatMap(stack => {
+    const [row, ...more] = hoursBeside(stack, hours);
+    const hour = row === undefined ? undefined : hours[row];
+    const [first, second] = stack;
+    if (hour === undefined || first === undefined || second === undefined || more.length > 0) return [];
+    return [isAbove(first.middle, hour)];
+  });
+  return starts.filter(is => is).length * 2 > starts.length;
+}
+
+/** The lines of a stack with the row of each. */
+function placed(
+  stack: Stack,
+  hours: readonly Hours[],
+  isCentred: boolean,
+): readonly (readonly [Piece, number])[] {
+  const beside = hoursBeside(stack, hours);
+  const [only = 0] = beside;
+  const hour = hours[only];
+  const first = stack[0];
+  if (first === undefined || hour === undefined) return [];
+  if (beside.length === 1 && (isCentred || !isAbove(first.middle, hour)))
+    return stack.map(line => [line, only]);
+  if (!isCentred) return downFrom(first, stack, hours);
+  if (beside.length > 1) return shared(stack, beside, hours);
+  const row = nearest((first.middle + (stack.at(-1)?.middle ?? first.middle)) / 2, hours);
+  return stack.map(line => [line, row]);
+}
+
+/** The lines of a stack over several rows, each row taking those in the middle of which its hours stand. */
+function shared(
+  stack: Stack,
+  rows: readonly number[],
+  hours: readonly Hours[],
+): readonly (readonly [Piece, number])[] {
+  // costs[n]: the least sum of distances when the rows so far take the first n lines, and how many the last of them begins at.
+  let costs: readonly { cost: number; cuts: readonly number[] }[] = [{ cost: 0, cuts: [] }];
+  for (const row of rows) {
+    const hour = hours[row];
+    const centre = hour === undefined ? 0 : (hour.middle + hour.low) / 2;
+    const next: { cost: number; cuts: readonly number[] }[] = [];
+    for (let end = 0; end <= stack.length; end += 1) {
+      for (let start = 0; start < Math.min(end, costs.length); start += 1) {
+        const before = costs[start];
+        const [first, last] = [stack[start], stack[end - 1]];
+        if (before === undefined || first === undefined || last === undefined) continue;
+        const cost = before.cost + Math.abs((first.middle + last.middle) / 2 - centre);
+        if (cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY))
+          next[end] = { cost, cuts: [...before.cuts, start] };
+      }
+    }
+    costs = next;
+  }
+  const cuts = costs[stack.length]?.cuts ?? [];
+  return stack.map((line, i) => [
+    line,
+    rows[
+      Math.max(
+        0,
+        cuts.findLastIndex(cut => cut <= i),
+      )
+    ] ?? 0,
+  ]);
+}
+
+/** Lines of rows that begin with their hours: a line goes to the row before, unless it stands level with the hours of its own. */
+function downFrom(
+  first: Piece,
+  stack: Stack,
+  hours: readonly Hours[],
+): readonly (readonly [Piece, number])[] {
+  let row = Math.max(
+    0,
+    hours.findLastIndex(hour => !isAbove(first.middle, hour)),
+  );
+  return stack.map(line => {
+    const own = hours.findIndex(hour => areLevel(hour, line));
+    row = Math.max(row, own);
+    return [line, row];
+  });
+}
+
+function nearest(middle: number, hours: readonly Hours[]): number {
+  const away = hours.map(hour => Math.abs((hour.middle + hour.low) / 2 - middle));
+  return away.indexOf(Math.min(...away));
+}

@@ -1,0 +1,157 @@
+import { type Hours, stackOf, type Timed, timedIn } from './hour-stack.ts';
+import type { Column, Line } from './page.ts';
+import { areLevel, isAbove, type Piece, piecesOf } from './pieces.ts';
+import { type RowOfPieces, rowsOf } from './table-rows.ts';
+
+/** A table whose first column gives hours: its rows from the top down. */
+export interface HoursTable {
+  readonly rows: readonly RowOfPieces[];
+  /** Where its columns begin and end; the first is that of the hours. */
+  readonly columns: readonly Column[];
+}
+
+/** So many hours under one another are a column of them. */
+const LEAST_HOURS = 3;
+/** More pieces than a page of a programme has; looking further would take long. */
+const MOST_PIECES = 1500;
+/** Of the pieces of a table, so many may run over a gutter: what goes for all rooms does. */
+const MOST_CROSSING = 0.12;
+const LEAST_GUTTER = 3;
+/** On both sides of a gutter there are cells in so many rows, and in this share of all. */
+const LEAST_ROWS = 2;
+const LEAST_SHARE = 0.2;
+/** What stands in the way of the hours, for each of them: in running text there are whole lines. */
+const MOST_BETWEEN = 0.5;
+/** Lines of cells side by side are less than a line apart, where their rows are centred. */
+const BESIDE = 0.75;
+/** Lines of one cell are at most so much further apart than is usual. */
+const LEADING = 1.35;
+/** Hours of another programme stand at heights of their own, so many of them. */
+const MOSTLY = 0.6;
+
+/** The table of hours on a page; null where there is none. */
+export function tableOn(lines: readonly Line[]): HoursTable | null {
+  const pieces = lines.flatMap(piecesOf);
+  if (pieces.length > MOST_PIECES) return null;
+  const timed = timedIn(pieces);
+  const own = stackOf(timed);
+  const [first, last] = [own[0]?.hours, own.at(-1)?.hours];
+  if (first === undefined || last === undefined || own.length < LEAST_HOURS) return null;
+  const hours = own.map(each => each.hours);
+  const others = besides(pieces, own);
+  const right = Math.max(...hours.map(each => each.right));
+  const [body, across] = [
+    others.filter(({ left }) => left >= right - 1),
+    others.filter(({ left }) => left < right - 1),
+  ];
+  const between = across.filter(({ middle }) => middle > last.low && middle < first.middle);
+  const inside = body.filter(piece => !isAbove(piece.middle, first) && !isAbove(last.low, piece));
+  if (between.length > hours.length * MOST_BETWEEN || inside.length < 1) return null;
+  const leading = leadingOf(body);
+  const cells = grown(inside, body, across, leading);
+  const columns = columnsOf(cells, hours, leading);
+  if (columns.some(column => isOtherHours(column, timed, hours))) return null;
+  const left = Math.min(...hours.map(each => each.left));
+  return { rows: rowsOf(hours, cells, columns, leading), columns: [{ left, right }, ...columns] };
+}
+
+/** The pieces without the hours of a table. */
+function besides(pieces: readonly Piece[], own: readonly Timed[]): readonly Piece[] {
+  const hours = new Set(own.flatMap(each => each.hours.words));
+  const rests = own.flatMap(({ rest }) => rest ?? []);
+  return [...pieces.filter(({ words }) => words[0] !== undefined && !hours.has(words[0])), ...rests];
+}
+
+/** The usual distance from a line of a cell to the next, in heights: the lower quartile. */
+function leadingOf(pieces: readonly Piece[]): number {
+  const found = pieces.flatMap(piece => {
+    const below = pieces.filter(
+      other => isAbove(piece.middle, other) && other.left < piece.right && other.right > piece.left,
+    );
+    const next = below.reduce((most, { middle }) => Math.max(most, middle), Number.NEGATIVE_INFINITY);
+    return next === Number.NEGATIVE_INFINITY ? [] : [(piece.middle - next) / piece.size];
+  });
+  return found.sort((a, b) => a - b)[found.length >> 2] ?? 1;
+}
+
+/** Cells with the lines that go on above the first hours and below the last. */
+function grown(
+  inside: readonly Piece[],
+  body: readonly Piece[],
+  across: readonly Piece[],
+  leading: number,
+): readonly Piece[] {
+  const cells = new Set(inside);
+  const near = (piece: Piece) =>
+    [...cells].some(
+      other =>
+        Math.abs(other.middle - piece.middle) <= piece.size * leading * LEADING &&
+        other.left < piece.right &&
+        other.right > piece.left &&
+        !across.some(({ middle }) => (middle - other.middle) * (middle - piece.middle) < 0),
+    );
+  const rest = body.filter(piece => !cells.has(piece));
+  const middle = Math.max(...inside.map(piece => piece.middle));
+  const up = rest.filter(piece => piece.middle > middle).sort((a, b) => a.middle - b.middle);
+  const down = rest.filter(piece => piece.middle <= middle).sort((a, b) => b.middle - a.middle);
+  for (const piece of [...up, ...down]) if (near(piece)) cells.add(piece);
+  return [...cells];
+}
+
+/** The columns that gutters part behind the hours. */
+function columnsOf(cells: readonly Piece[], hours: readonly Hours[], leading: number): readonly Column[] {
+  const left = Math.min(...cells.map(piece => piece.left));
+  const right = Math.max(...cells.map(piece => piece.right));
+  const edges = guttersOf(cells, left, right).filter(at => parts(cells, at, hours, leading));
+  return [left, ...edges].map((at, i) => {
+    const end = edges[i] ?? right;
+    const own = cells.filter(piece => piece.left >= at - 1 && piece.right <= end);
+    return {
+      left: Math.min(...own.map(piece => piece.left)),
+      right: Math.max(at, ...own.map(piece => piece.right)),
+    };
+  });
+}
+
+/** The middles of gutters: where fewest pieces run over, the widest such place between two columns. */
+function guttersOf(cells: readonly Piece[], left: number, right: number): readonly number[] {
+  const most = cells.length * MOST_CROSSING;
+  const out: number[] = [];
+  let best: { from: number; to: number; crossing: number } | null = null;
+  let run: { from: number; to: number; crossing: number } | null = null;
+  for (let x = Math.ceil(left); x <= right; x += 1) {
+    const crossing = cells.filter(piece => piece.left < x && piece.right > x).length;
+    if (run !== null && run.crossing === crossing) run.to = x;
+    else run = { from: x, to: x, crossing };
+    if (crossing <= most) {
+      const isBetter =
+        best === null ||
+        crossing < best.crossing ||
+        (crossing === best.crossing && run.to - run.from > best.to - best.from);
+      if (isBetter) best = { ...run };
+    } else if (best !== null) {
+      if (best.to - best.from >= LEAST_GUTTER) out.push((best.from + best.to) / 2);
+      best = null;
+    }
+  }
+  return out;
+}
+
+/** Whether cells stand on both sides of a place in some rows. */
+function parts(cells: readonly Piece[], at: number, hours: readonly Hours[], leading: number): boolean {
+  const behind = cells.filter(piece => piece.left >= at);
+  const isBeside = (one: Piece, other: Piece) =>
+    Math.abs(one.middle - other.middle) < one.size * leading * BESIDE;
+  const beside = cells.filter(piece => piece.right <= at && behind.some(other => isBeside(piece, other)));
+  const rows = new Set(beside.map(piece => hours.findIndex(hour => !isAbove(hour.middle, piece))));
+  return rows.size >= Math.max(LEAST_ROWS, hours.length * LEAST_SHARE);
+}
+
+/** Whether a column holds the hours of another programme beside this one. */
+function isOtherHours(column: Column, timed: readonly Timed[], hours: readonly Hours[]): boolean {
+  const own = timed.filter(
+    ({ hours: { left, right } }) => left >= column.left - 1 && right <= column.right + 1,
+  );
+  const level = own.filter(each => hours.some(hour => areLevel(hour, each.hours)));
+  return own.length >= LEAST_HOURS && level.length < own.length * MOSTLY;
+}

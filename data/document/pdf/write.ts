@@ -1,0 +1,131 @@
+import { fieldsOf, namesColumns } from '../fields.ts';
+import type { Composed } from '../office/compose.ts';
+import { type Block, type DataRecord, type Field, NOTHING_DECLARED } from '../readable.ts';
+import { cellsOf, textOf } from './cells.ts';
+import type { Rejoiner } from './hyphens.ts';
+import { type CellPlace, HYPHEN, type Line } from './page.ts';
+import type { PdfParagraph } from './paragraphs.ts';
+
+interface Written {
+  readonly rejoiner: Rejoiner;
+  readonly pages: readonly (readonly Line[])[];
+  /** The level of a heading; 0 for a paragraph of the text. */
+  readonly levelOf: (lines: PdfParagraph['lines']) => number;
+}
+
+/** Writes paragraphs as one text: a line each, blank lines between what stands apart, and a line or more a cell. */
+export function writePages(
+  paragraphs: readonly PdfParagraph[],
+  { rejoiner, pages, levelOf }: Written,
+): Composed {
+  const tabs = pages.map(cellsOf);
+  const starts: number[] = [];
+  const blocks: Block[] = [];
+  const tables = new Tables();
+  const parts: string[] = [];
+  let length = 0;
+  let above: Line | null = null;
+  const push = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (const { lines, apart } of paragraphs) {
+    const first = lines[0]?.line;
+    const level = first?.cell === undefined ? levelOf(lines) : 0;
+    if (length > 0) push(isAlone(above, first, apart || level > 0) ? '\n\n' : '\n');
+    const start = length;
+    let text = '';
+    for (const { line, page } of lines) {
+      const words = textOf(line, tabs[page] ?? new Set());
+      const before = text;
+      text = before === '' ? words : joined(before, words, rejoiner);
+      // A page begins where the first whole word on it does.
+      const at = start + (text.endsWith(words) ? text.length - words.length : before.length);
+      while (starts.length <= page) starts.push(at);
+    }
+    text = text.replaceAll(HYPHEN, '-').normalize('NFC');
+    push(text);
+    const span = { start, end: length };
+    const strong = lines.every(({ line }) => line.bold);
+    if (first?.cell === undefined)
+      blocks.push({ kind: level > 0 ? 'heading' : 'paragraph', span, level, strong, value: null });
+    else
+      tables.add(
+        blocks,
+        { kind: 'cell', span, level: first.cell.column, strong, value: null },
+        first.cell,
+        text,
+      );
+    above = first ?? null;
+  }
+  push('\n');
+  while (starts.length < pages.length) starts.push(length);
+  const none = { links: [], emphasis: [], bold: [], declared: NOTHING_DECLARED };
+  return {
+    text: parts.join(''),
+    layout: { format: 'pdf', blocks, pages: starts, records: tables.records, ...none },
+  };
+}
+
+/** Whether a blank line parts a line from the one above: rows do so from one another, and tables from what is around them. */
+function isAlone(above: Line | null, line: Line | undefined, apart: boolean): boolean {
+  const [one, two] = [above?.cell, line?.cell];
+  if (one === undefined && two === undefined) return apart;
+  return one?.table !== two?.table || one?.row !== two?.row;
+}
+
+/** The cells of tables as blocks: values of a record a row where heads name the columns. */
+class Tables {
+  readonly records: DataRecord[] = [];
+  private heads = new Map<number, string>();
+  private fields: ReadonlyMap<number, Field> | null = null;
+  private last: CellPlace | null = null;
+
+  add(blocks: Block[], block: Block, place: CellPlace, text: string): void {
+    const { last } = this;
+    if (last?.table !== place.table) this.begin(place);
+    this.last = place;
+    if (place.row < 0) {
+      this.heads.set(place.column, text);
+      blocks.push(block);
+      return;
+    }
+    if (last?.row === -1 && last.table === place.table) this.name();
+    const isOn = last !== null && last.table === place.table && last.row === place.row;
+    if (this.fields !== null) {
+      const { records } = this;
+      const record = isOn ? records.length - 1 : records.push({ parent: null, span: block.span }) - 1;
+      const start = records[record]?.span.start ?? block.span.start;
+      records[record] = { parent: null, span: { start, end: block.span.end } };
+      const field = this.fields.get(place.column) ?? 'other';
+      blocks.push({ ...block, kind: 'value', level: 0, value: { field, record } });
+    } else if (isOn && last.column === place.column) {
+      const before = blocks.at(-1) ?? block;
+      const span = { start: before.span.start, end: block.span.end };
+      blocks[blocks.length - 1] = { ...before, span, strong: before.strong && block.strong };
+    } else blocks.push(block);
+  }
+
+  private begin({ row }: CellPlace): void {
+    this.heads = new Map();
+    // A table that goes on over the page has its heads on the first.
+    if (row < 0) this.fields = null;
+  }
+
+  private name(): void {
+    const columns = [...this.heads.keys()];
+    const names = [...this.heads.values()];
+    const fields = fieldsOf(names);
+    this.fields = namesColumns(names)
+      ? new Map(columns.map((column, i) => [column, fields[i] ?? 'other']))
+      : null;
+  }
+}
+
+function joined(before: string, words: string, rejoiner: Rejoiner): string {
+  const broken = before.endsWith(HYPHEN) || (/\p{L}[-‐]$/u.test(before) && /^\p{L}/u.test(words));
+  if (!broken) return `${before} ${words}`;
+  const at = before.lastIndexOf(' ') + 1;
+  const end = words.search(/[\s]|$/u);
+  return before.slice(0, at) + rejoiner.join(before.slice(at), words.slice(0, end)) + words.slice(end);
+}
