@@ -60,6 +60,8 @@ import { readPresiding } from './verbatim.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
 
+const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
+
 /**
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
  * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
@@ -85,7 +87,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     report,
   );
   const nested = report
-    ? new Map<number, NestedItem>()
+    ? NONE_NESTED
     : new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
