@@ -62,6 +62,14 @@ import { calendarOf, whenOf } from './when.ts';
 
 const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
 
+/** Headings that say who leads, and items that hold talks. */
+function nestedIn(
+  lines: readonly Line[],
+  listed: ReadonlyMap<number, Candidate>,
+): ReadonlyMap<number, NestedItem> {
+  return new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
+}
+
 /**
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
  * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
@@ -86,9 +94,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     { turns: verbatim, rows, talks },
     report,
   );
-  const nested = report
-    ? NONE_NESTED
-    : new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
+  const nested = report ? NONE_NESTED : nestedIn(lines, listed);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
   const read = { siblings, turns: verbatim, nested, rows, talks, told: told.turns };
