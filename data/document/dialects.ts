@@ -8,10 +8,19 @@ import type { Veil } from './veil.ts';
 const DIALECT =
   /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|\{(?=[.:#]|[\w-]+=)[^{}\n]{0,300}\}|^:::+[^\n]*$|^\[(?:toc|TOC)\]$/gmu;
 
+/** "[Plénière 1]({{< relref … >}})": a link to what a short code finds, of which only the words are words. */
+const CODED_LINK =
+  /(\[)([^[\]\n]{1,300})\]\(\s*(?:\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\})[^()\s]{0,100}\s*\)/gu;
+
 /** Hides dialect marks in the shown words [start, end). */
 export function hideDialects(veil: Veil, text: string, { start, end }: Span): void {
   const words = text.slice(start, end);
   if (!/[{[]|:::/.test(words)) return;
+  for (const { 0: whole, 1: mark = '', 2: said = '', index } of words.matchAll(CODED_LINK)) {
+    const from = start + index + mark.length;
+    veil.hide(start + index, from);
+    veil.hide(from + said.length, start + index + whole.length);
+  }
   for (const found of words.matchAll(DIALECT))
     veil.hide(start + found.index, start + found.index + found[0].length);
 }

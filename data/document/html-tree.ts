@@ -1,8 +1,19 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { Located } from '../model/span.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
+
+/** Rows without the table that holds them: what stands before them cut it in two. */
+const ROWS = /^\s*<(?:tr|tbody|thead)\b/iu;
+
+/** The nodes of a stretch of HTML. A parser knows rows only in a table, and drops their tags elsewhere. */
+export function fragmentOf(html: string): readonly Node[] {
+  if (!ROWS.test(html)) return parseFragment(html, { sourceCodeLocationInfo: true }).childNodes;
+  const table = parseFragment('<table></table>').childNodes[0];
+  const context = table !== undefined && 'tagName' in table ? table : null;
+  return parseFragment(context, html, { sourceCodeLocationInfo: true }).childNodes;
+}
 
 /** The words under an element. */
 export function wordsOf(element: Element): string {

@@ -1,9 +1,11 @@
-import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Span } from '../model/span.ts';
+import { hideAttachment, isAttachment } from './attachments.ts';
 import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
-import { find, isUnseen, titleOf, wordsOf } from './html-tree.ts';
+import { BLOCK, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
+import { find, fragmentOf, isUnseen, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
   type DataRecord,
@@ -16,21 +18,6 @@ import type { Veil } from './veil.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
-
-/** What is on a page and says nothing of the event. */
-const SILENT = new Set(
-  'head script style template noscript svg math iframe object video audio canvas form button select option nav footer aside dialog'.split(
-    ' ',
-  ),
-);
-const BLOCK = new Set(
-  'address article blockquote body caption center dd details dialog div dl dt fieldset figcaption figure header hgroup hr html li main menu ol p pre section summary table tbody tfoot thead tr ul h1 h2 h3 h4 h5 h6'.split(
-    ' ',
-  ),
-);
-const PARAGRAPH = new Set(['p', 'div']);
-const ITALIC = new Set(['em', 'i']);
-const STRONG = new Set(['b', 'strong']);
 
 /** What a stretch of HTML is made of. */
 export interface Markup {
@@ -67,6 +54,7 @@ class Page {
   readonly links: Link[] = [];
   readonly emphasis: Span[] = [];
   readonly bold: Span[] = [];
+  private readonly attached: Span[] = [];
   private open: Open | null = null;
   private depth = 0;
   private nesting = 0;
@@ -92,7 +80,13 @@ class Page {
     this.nesting -= 1;
   }
 
-  close(): void {
+  /** The end of the stretch. */
+  end(): void {
+    this.close();
+    for (const span of this.attached) hideAttachment(this.veil, this.text, span);
+  }
+
+  private close(): void {
     const { open } = this;
     if (open !== null && open.words > 0) {
       const strong = open.strong === open.words;
@@ -157,6 +151,7 @@ class Page {
     const { tagName: tag } = element;
     if (SILENT.has(tag) || tag === 'br' || isUnseen(element)) this.breakAt(element);
     else if (tag === 'table') this.table(element);
+    else if (tag === 'tr') this.row(element, false);
     else this.holder(element, tag);
   }
 
@@ -199,6 +194,8 @@ class Page {
 
   private link(element: Element): void {
     const at = element.sourceCodeLocation;
+    if (at != null && isAttachment(wordsOf(element)))
+      this.attached.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
     const target = element.attrs.find(attribute => attribute.name === 'href')?.value;
     if (at == null || target === undefined) return;
     const kind = target.startsWith('mailto:') ? 'mail' : 'web';
@@ -275,7 +272,7 @@ export function readHtml(text: string, veil: Veil): Markup {
   const page = new Page(text, veil, 0);
   const main = find(root.childNodes, 'main') ?? find(root.childNodes, 'body');
   page.nodes(main?.childNodes ?? []);
-  page.close();
+  page.end();
   const { blocks, records, links, emphasis, bold } = page;
   const heading = blocks.find(block => block.kind === 'heading' && block.level === 1);
   const title = heading === undefined ? titleOf(root.childNodes) : null;
@@ -289,9 +286,8 @@ export function readHtmlWithin(
   start: number,
   end: number,
 ): Omit<Markup, 'declared'> {
-  const root = parseFragment(text.slice(start, end), { sourceCodeLocationInfo: true });
   const page = new Page(text, veil, start);
-  page.nodes(root.childNodes);
-  page.close();
+  page.nodes(fragmentOf(text.slice(start, end)));
+  page.end();
   return page;
 }

@@ -5,6 +5,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../model/span.ts';
+import { hideAttachment, isAttachment } from './attachments.ts';
 import { showWords } from './characters.ts';
 import { hideDialects } from './dialects.ts';
 import { fieldsOf, namesColumns } from './fields.ts';
@@ -54,11 +55,17 @@ class Pages {
   readonly emphasis: Span[] = [];
   readonly bold: Span[] = [];
   front: Span | null = null;
+  private readonly attached: Span[] = [];
 
   constructor(
     private readonly text: string,
     private readonly veil: Veil,
   ) {}
+
+  /** The end of the text. */
+  end(): void {
+    for (const span of this.attached) hideAttachment(this.veil, this.text, span);
+  }
 
   block(node: RootContent, depth: number): void {
     switch (node.type) {
@@ -129,6 +136,8 @@ class Pages {
         if (this.text[span.start] === '<') return;
         this.unglue(span);
         for (const child of node.children) this.inline(child, strong, weight);
+        if (isAttachment(node.children.map(child => ('value' in child ? child.value : '')).join('')))
+          this.attached.push(span);
         return;
       case 'strong':
         this.bold.push(span);
@@ -200,10 +209,23 @@ class Pages {
   }
 }
 
+/** Blocks of HTML that only blank lines part as one: a table goes on behind them. */
+function wholeElements(nodes: readonly RootContent[]): readonly RootContent[] {
+  const whole: RootContent[] = [];
+  for (const node of nodes) {
+    const before = whole.at(-1);
+    if (node.type === 'html' && before?.type === 'html' && before.position && node.position)
+      whole.splice(-1, 1, { ...before, position: { start: before.position.start, end: node.position.end } });
+    else whole.push(node);
+  }
+  return whole;
+}
+
 /** Veils a Markdown text (CommonMark with tables and a head in YAML or TOML). */
 export function readMarkdown(text: string, veil: Veil): MarkdownMarkup {
   const root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: TREES });
   const pages = new Pages(text, veil);
-  for (const node of root.children) pages.block(node, 0);
+  for (const node of wholeElements(root.children)) pages.block(node, 0);
+  pages.end();
   return pages;
 }

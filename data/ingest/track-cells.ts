@@ -109,6 +109,29 @@ function talkOn(line: Line, nameFirst: boolean): Told | null {
   return { title: [line.index, line.index + 1], within: title, people: line.index, candidate };
 }
 
+/** So many cells that hold a title over names, of those that hold more than one line, make a column of talks. */
+const LEAST_STACKED = 3;
+const LEAST_STACKED_SHARE = 0.6;
+
+/** The talks of a table whose cells hold a title over those who give it, one a row: "11h20 | La haie / Anne Roux, Paul Petit". */
+function stackedTalks(lines: readonly Line[], rows: readonly Row[], labels: Labels): readonly TrackTalk[] {
+  const stacked = rows.flatMap(row =>
+    [...row.values()].flatMap((cell, n) => {
+      const filled = lines.slice(...cell).filter(({ text }) => text !== '');
+      if (filled.length < 2) return [];
+      const talk = talkIn(lines, cell, false, labels);
+      const isWhole = talk !== null && talk.people === filled.at(-1)?.index;
+      const from = n === 0 ? cell[0] : Math.min(...[...row.values()].flat());
+      return [isWhole ? { ...talk, from } : null];
+    }),
+  );
+  const talks = stacked.flatMap(talk => talk ?? []);
+  const names = talks.flatMap(({ candidate }) => candidate.people.map(({ name }) => name.score));
+  const known = names.filter(score => score >= KNOWN).length;
+  const isColumn = talks.length >= LEAST_STACKED && talks.length >= stacked.length * LEAST_STACKED_SHARE;
+  return isColumn && known >= names.length * LEAST_KNOWN ? talks : [];
+}
+
 /** The cells of a row that hold a talk, or say what is given: neither hours nor a pause. */
 function told(
   lines: readonly Line[],
@@ -160,7 +183,9 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
   for (const rows of tables) {
     const over = talksOf(lines, rows, false, labels);
     const under = talksOf(lines, rows, true, labels);
-    for (const talk of under.length > over.length ? under : over) found.set(talk.from, talk);
+    const side = under.length > over.length ? under : over;
+    const talks = side.length > 0 ? side : stackedTalks(lines, rows, labels);
+    for (const talk of talks) found.set(talk.from, talk);
   }
   return found;
 }
