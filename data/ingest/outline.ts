@@ -83,9 +83,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const lines = told.turns.size > 0 ? told.lines : discussion.lines;
   const contents = readContents(text, lines);
   const verbatim = readVerbatimTurns(lines);
-  // What is said word for word names other days and places than those of the sitting.
-  const [firstTurn = lines.length] = verbatim.keys();
-  const page = lines.slice(0, firstTurn);
+  const page = headOf(lines, verbatim);
   const rows = readScheduleRows(lines);
   const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
   const listed = listedIn(
@@ -152,6 +150,12 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
       ...(kept.length > 0 ? withoutSpeakers(sections, appearances) : unknown(appearances)),
     ],
   };
+}
+
+/** The lines before what is said word for word, which names other days and places than those of the sitting. */
+function headOf(lines: readonly Line[], turns: ReadonlyMap<number, unknown>): readonly Line[] {
+  const [first = lines.length] = turns.keys();
+  return lines.slice(0, first);
 }
 
 /** What the lines of lists name by what they have in common; a later reading of a line counts more than an earlier one. */
