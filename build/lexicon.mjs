@@ -83,10 +83,27 @@ const words = [...byWord]
     if (!setOf.has(key)) setOf.set(key, sets.push(key) - 1);
     return [word, setOf.get(key)];
   });
+/** How a form ends, with what its lemma has in place of that, and the paradigms in which this is so. */
+const byEnding = new Map();
+sorted.forEach(([endings], paradigm) => {
+  for (const rule of [
+    '>',
+    ...endings
+      .split(' ')
+      .slice(1)
+      .filter(rule => rule !== ''),
+  ]) {
+    const [strip, add] = rule.split('>');
+    const strips = byEnding.get(add) ?? new Map();
+    strips.set(strip, (strips.get(strip) ?? '') + paradigm.toString(36).padStart(2, '0'));
+    byEnding.set(add, strips);
+  }
+});
 const lexicon = {
   origin: `Dicollecte / Grammalecte, dictionnaire « Classique », npm dictionary-fr ${version}`,
   licence: license,
-  paradigms: sorted.map(([endings]) => endings).join('|'),
+  verbs: sorted.map(([endings]) => (endings.startsWith('v') ? 'v' : 'n')).join(''),
+  endings: [...byEnding].map(([add, strips]) => [add, ...[...strips].flat()].join(' ')).join('|'),
   sets: sets.join('|'),
   ...wordGraph(words),
 };

@@ -1,6 +1,6 @@
 /**
  * A list of words, each with a number, as the smallest graph of letters that holds them: words share their beginnings and
- * their ends. It is written as one text of packed symbols; data/text/word-graph.ts reads it.
+ * their ends. It is written in parts of packed symbols; data/text/word-graph.ts unfolds those that a text walks into.
  */
 import { packed } from './packing.mjs';
 
@@ -16,6 +16,10 @@ const TWO = ONE + 5;
 const THREE = TWO + 27;
 const END = 90;
 const BASE = 90;
+/** A node whose own letters take more symbols than this stands by itself, so that a reader unfolds the parts that it walks into. */
+const LONGEST = 60;
+/** What parts the nodes that stand by themselves is no symbol. */
+const PARTS = '$';
 
 function node() {
   return { edges: new Map(), final: -1, uses: 0, reference: -1 };
@@ -60,6 +64,13 @@ function reference(number) {
   return packed(THREE * BASE * BASE + three, 3);
 }
 
+/** How many symbols a node takes about, with all that is written inside of it; one that is too long for that counts as a reference. */
+function sizeOf(n) {
+  n.size = 3 + n.edges.size;
+  for (const next of n.edges.values()) n.size += next.uses > 1 || next.size > LONGEST ? 3 : next.size;
+  return n.size;
+}
+
 /** `words`: pairs of a word and its number, in the order of the words, each once. */
 export function wordGraph(words) {
   const root = trieOf(words);
@@ -76,6 +87,8 @@ export function wordGraph(words) {
     .map(([letter]) => letter);
   const byUse = (a, b) => b.uses - a.uses || a.id - b.id;
   const shared = nodes.filter(n => n !== root && n.uses > 1).sort(byUse);
+  // A node comes behind those that it leads to, whose sizes are known by then.
+  for (const n of nodes) if (n !== root && n.uses === 1 && sizeOf(n) > LONGEST) shared.push(n);
   shared.forEach((n, number) => {
     n.reference = number;
   });
@@ -95,6 +108,6 @@ export function wordGraph(words) {
     letters: alphabet.join(''),
     shared: shared.length,
     cells: 2 * nodes.reduce((sum, n) => sum + 1 + n.edges.size, 0),
-    graph: [...shared, root].map(written).join(''),
+    graph: [...shared, root].map(written).join(PARTS),
   };
 }

@@ -7,12 +7,13 @@ import { readLexicon } from './lexicon.ts';
 const small = readLexicon({
   origin: 'test',
   licence: 'MIT',
-  paradigms: 'n >s|n >e >es >s|v r> r>nt r>s',
+  verbs: 'nnv',
+  endings: '  000102 r 02|s  0001 r 02|e  01|es  01|nt r 02',
   sets: '0|1|2',
   letters: 'alor-cetuimnps',
-  shared: 1,
+  shared: 2,
   cells: 112,
-  graph: 'Y  ;>(*20X  +)48!:20!4ZY #*Z(.6!%,%(.!%Y !',
+  graph: 'Y  $(*20X  +)48!:20!4ZY #*Z$;>[(.6!%,%(.!%Y !',
 });
 
 describe('readLexicon', () => {

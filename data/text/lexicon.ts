@@ -12,46 +12,77 @@ export interface Lexicon {
   readonly readings: (form: string) => readonly LexiconReading[];
 }
 
-/** The file that build/lexicon.mjs writes. A paradigm is a kind and its "strip>add" endings; a word's number is that of its paradigms. */
+/** The file that build/lexicon.mjs writes. A word's number is that of the paradigms by which it inflects. */
 export interface LexiconFile extends WordGraphFile {
   readonly origin: string;
   readonly licence: string;
-  readonly paradigms: string;
+  /** "v" for each paradigm of verbs, "n" for others. */
+  readonly verbs: string;
+  /** How forms end: "add", then each "strip" that lemmas have in place of it, with the paradigms where this is so, in two digits of base 36. */
+  readonly endings: string;
   /** Paradigms that some word has together, each in base 36. */
   readonly sets: string;
 }
 
-/** A way back from a form to its lemma: take `add` off its end, put `strip` in place; good for the words of these paradigms. */
+/** A way back from a form to its lemma: put `strip` in place of its end; good for the words of these paradigms. */
 interface Ending {
-  readonly add: string;
   readonly strip: string;
-  readonly paradigms: Set<number>;
+  readonly paradigms: ReadonlySet<number>;
+  /** Its place among those of the same end. */
+  readonly order: number;
 }
 
-/** All endings by what they add, each with the paradigms that have it. */
-function indexEndings(paradigms: readonly string[]): Map<string, Ending[]> {
-  const byRule = new Map<string, Ending>();
-  paradigms.forEach((endings, paradigm) => {
-    for (const rule of ['>', ...endings.split(' ').slice(1)]) {
-      const [strip = '', add = ''] = rule.split('>');
-      const ending = byRule.get(rule) ?? { add, strip, paradigms: new Set() };
-      ending.paradigms.add(paradigm);
-      byRule.set(rule, ending);
-    }
-  });
-  const byAdd = new Map<string, Ending[]>();
-  for (const ending of byRule.values()) {
-    const same = byAdd.get(ending.add);
-    if (same === undefined) byAdd.set(ending.add, [ending]);
+const PARADIGM = 2;
+
+/** The endings by their first letter, so that one step in the graph of words refuses many; first the one that strips nothing. */
+function endingsOf(row: string): readonly (readonly Ending[])[] {
+  const fields = row.split(' ');
+  const byLetter = new Map<string, Ending[]>();
+  for (let at = 1; at < fields.length; at += 2) {
+    const strip = fields[at] ?? '';
+    const numbers = fields[at + 1] ?? '';
+    const paradigms = new Set<number>();
+    for (let from = 0; from < numbers.length; from += PARADIGM)
+      paradigms.add(Number.parseInt(numbers.slice(from, from + PARADIGM), 36));
+    const ending = { strip, paradigms, order: at };
+    const same = byLetter.get(strip.slice(0, 1));
+    if (same === undefined) byLetter.set(strip.slice(0, 1), [ending]);
     else same.push(ending);
   }
-  return byAdd;
+  return [...byLetter.values()];
 }
 
-/** Where one has come to by the letters of a text from a node on; NOWHERE when no word goes on like that. */
-function walk(graph: WordGraph, from: number, letters: string): number {
+/** All endings by what forms end with; a row is read when a form first ends so. */
+class Endings {
+  readonly #rows = new Map<string, string>();
+  readonly #read = new Map<string, readonly (readonly Ending[])[]>();
+  readonly longest: number;
+
+  constructor(table: string) {
+    let longest = 0;
+    for (const row of table.split('|')) {
+      const add = row.slice(0, row.indexOf(' '));
+      this.#rows.set(add, row);
+      longest = Math.max(longest, add.length);
+    }
+    this.longest = longest;
+  }
+
+  of(add: string): readonly (readonly Ending[])[] | undefined {
+    const known = this.#read.get(add);
+    if (known !== undefined) return known;
+    const row = this.#rows.get(add);
+    if (row === undefined) return undefined;
+    const read = endingsOf(row);
+    this.#read.set(add, read);
+    return read;
+  }
+}
+
+/** Where one has come to by the letters of a text, from one of them on, after a node; NOWHERE when no word goes on like that. */
+function walk(graph: WordGraph, from: number, letters: string, first: number): number {
   let node = from;
-  for (let at = 0; at < letters.length && node !== NOWHERE; at += 1)
+  for (let at = first; at < letters.length && node !== NOWHERE; at += 1)
     node = graph.step(node, letters.charCodeAt(at));
   return node;
 }
@@ -67,42 +98,55 @@ function pathOf(graph: WordGraph, form: string): readonly number[] {
   return path;
 }
 
-/** Makes a lexicon of its file. Takes a few milliseconds: do it once, and only where words are counted. */
+/** A reading, with how much of the form it changes and which way back it is, for the order of readings. */
+interface Found extends LexiconReading {
+  readonly changed: number;
+  readonly length: number;
+  readonly order: number;
+}
+
+function inOrder(a: Found, b: Found): number {
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  return a.changed - b.changed || a.length - b.length || a.order - b.order;
+}
+
+/** Makes a lexicon of its file. What most words need of it is unfolded as they are asked for. */
 export function readLexicon(file: LexiconFile): Lexicon {
   const graph = readWordGraph(file);
-  const paradigms = file.paradigms.split('|');
-  const sets = file.sets.split('|').map(set => set.split(' ').map(paradigm => Number.parseInt(paradigm, 36)));
-  const endings = indexEndings(paradigms);
-  const longest = Math.max(...[...endings.keys()].map(add => add.length));
-  const isVerb = paradigms.map(rules => rules.startsWith('v'));
+  const sets = file.sets.split('|');
+  const endings = new Endings(file.endings);
   const known = new Map<string, readonly LexiconReading[]>();
 
-  const find = (form: string): LexiconReading[] => {
-    const found: (LexiconReading & { readonly changed: number })[] = [];
+  /** Adds the lemmas that a way back leads to: the words at a node, of the paradigms that have the ending. */
+  const add = (found: Found[], form: string, length: number, ending: Ending, node: number): void => {
+    const value = node === NOWHERE ? -1 : graph.valueAt(node);
+    if (value < 0) return;
+    const lemma = form.slice(0, form.length - length) + ending.strip;
+    for (const number of (sets[value] ?? '').split(' ')) {
+      const paradigm = Number.parseInt(number, 36);
+      if (!ending.paradigms.has(paradigm)) continue;
+      const kind = file.verbs[paradigm] === 'v' ? 'verb' : 'noun';
+      if (found.some(one => one.lemma === lemma && one.kind === kind)) continue;
+      found.push({ lemma, kind, changed: length + ending.strip.length, length, order: ending.order });
+    }
+  };
+  /** Takes `length` letters off the form, after which one stands at a node, and puts in place what words may have there. */
+  const takeOff = (found: Found[], form: string, length: number, stem: number): void => {
+    for (const group of endings.of(form.slice(form.length - length)) ?? []) {
+      const first = group[0]?.strip ?? '';
+      const next = walk(graph, stem, first.slice(0, 1), 0);
+      if (next === NOWHERE) continue;
+      for (const ending of group) add(found, form, length, ending, walk(graph, next, ending.strip, 1));
+    }
+  };
+  const find = (form: string): readonly LexiconReading[] => {
+    const found: Found[] = [];
     const path = pathOf(graph, form);
     // No word goes along with the form beyond its path: shorter endings leave a stem that nothing has.
-    for (
-      let length = form.length - path.length + 1;
-      length <= Math.min(longest, form.length - 1);
-      length += 1
-    ) {
-      const stem = path[form.length - length];
-      if (stem === undefined) continue;
-      for (const ending of endings.get(form.slice(form.length - length)) ?? []) {
-        const node = walk(graph, stem, ending.strip);
-        const set = node === NOWHERE ? -1 : graph.valueAt(node);
-        for (const paradigm of sets[set] ?? []) {
-          if (!ending.paradigms.has(paradigm)) continue;
-          const kind = isVerb[paradigm] === true ? 'verb' : 'noun';
-          const lemma = form.slice(0, form.length - length) + ending.strip;
-          if (!found.some(one => one.lemma === lemma && one.kind === kind))
-            found.push({ lemma, kind, changed: length + ending.strip.length });
-        }
-      }
-    }
-    return found
-      .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.changed - b.changed))
-      .map(({ lemma, kind }) => ({ lemma, kind }));
+    const shortest = form.length - path.length + 1;
+    for (let length = shortest; length <= Math.min(endings.longest, form.length - 1); length += 1)
+      takeOff(found, form, length, path[form.length - length] ?? NOWHERE);
+    return found.sort(inOrder).map(({ lemma, kind }) => ({ lemma, kind }));
   };
   return {
     readings: form => {

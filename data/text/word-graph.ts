@@ -1,6 +1,6 @@
-import { BASE, symbolsOf } from '../reference/packed.ts';
+import { BASE, symbolAt } from '../reference/packed.ts';
 
-/** A list of words with a number each, as build/word-graph.mjs writes it: a graph of letters in which ends are shared. */
+/** A list of words with a number each, as build/word-graph.mjs writes it: a graph of letters in which ends are shared, in parts. */
 export interface WordGraphFile {
   /** Letters by frequency; the first of them have symbols of their own. */
   readonly letters: string;
@@ -32,6 +32,9 @@ const THREE = TWO + 27;
 const ONE_SIZE = TWO - ONE;
 const TWO_SIZE = (THREE - TWO) * BASE;
 
+/** What parts the nodes that stand by themselves. */
+const PARTS = '$';
+
 /** A reference by more than one symbol, as the number of a shared node below zero; `rest`: what the symbols behind the first say. */
 function farReference(symbol: number, rest: number): number {
   return symbol < THREE
@@ -40,84 +43,94 @@ function farReference(symbol: number, rest: number): number {
 }
 
 /**
- * Unfolds the text into one array, each node in a row of cells: its value, how many edges it has, then letter and target of
- * each; gives that array and the first cells of the shared nodes and the root. One loop without calls: it runs over a quarter of a
- * megabyte before the engine has compiled anything.
+ * The graph in cells, of which only the parts that words lead into are ever unfolded. A node is a
+ * row of cells: its value, how many edges it has, then letter and target of each.
  */
-function unfolded({ letters, shared, cells: size, graph }: WordGraphFile): {
+class Cells {
+  readonly #parts: readonly string[];
+  readonly #codes: Uint16Array;
+  /** First cell of each node that stands by itself; 0 where it is still folded. */
+  readonly #firsts: Int32Array;
   readonly cells: Int32Array;
-  readonly firsts: Int32Array;
-} {
-  const symbols = symbolsOf(graph);
-  const codes = Uint16Array.from(letters, letter => letter.charCodeAt(0));
-  const cells = new Int32Array(size);
-  const firsts = new Int32Array(shared + 1);
-  // Nodes that wait for the targets of their edges, the innermost last: the next target of each, and where they end.
-  const targets: number[] = [];
-  const ends: number[] = [];
-  let [at, end, depth, read] = [0, 0, 0, 0];
-  while (depth > 0 || read <= shared) {
-    let symbol = 0;
-    if (depth === 0) {
-      firsts[read] = end;
-      read += 1;
-      symbol = symbols[at++] ?? 0;
-    } else {
-      const target = targets[depth - 1] ?? 0;
-      if (target >= (ends[depth - 1] ?? 0)) {
-        depth -= 1;
-        continue;
-      }
-      targets[depth - 1] = target + 2;
-      symbol = symbols[at++] ?? 0;
-      if (symbol >= THREE) {
-        cells[target] = farReference(symbol, (symbols[at] ?? 0) * BASE + (symbols[at + 1] ?? 0));
-        at += 2;
-      } else if (symbol >= TWO) cells[target] = farReference(symbol, symbols[at++] ?? 0);
-      else if (symbol >= ONE) cells[target] = ONE - symbol - 1;
-      else cells[target] = end;
-      if (symbol >= ONE) continue;
-    }
-    const first = end;
+  #part = '';
+  #at = 0;
+  #end = 1;
+
+  constructor({ letters, shared, cells, graph }: WordGraphFile) {
+    this.#parts = graph.split(PARTS);
+    this.#codes = Uint16Array.from(letters, letter => letter.charCodeAt(0));
+    this.#firsts = new Int32Array(shared + 1);
+    this.cells = new Int32Array(cells + 1);
+  }
+
+  /** The first cell of a node that stands by itself, by its number. */
+  node(number: number): number {
+    const known = this.#firsts[number] ?? 0;
+    if (known > 0) return known;
+    const first = this.#end;
+    this.#firsts[number] = first;
+    this.#part = this.#parts[number] ?? '';
+    this.#at = 0;
+    this.#unfold();
+    return first;
+  }
+
+  #next(): number {
+    this.#at += 1;
+    return symbolAt(this.#part, this.#at - 1);
+  }
+
+  /** Unfolds the node that the text goes on with, and those inside of it. */
+  #unfold(): void {
+    const first = this.#end;
+    let symbol = this.#next();
     const isLeaf = symbol === LEAF;
-    cells[first] = -1;
-    end += 2;
+    this.cells[first] = -1;
+    this.#end += 2;
     if (isLeaf || symbol === FINAL) {
-      cells[first] = (symbols[at] ?? 0) * BASE + (symbols[at + 1] ?? 0);
-      at += 2;
-      if (isLeaf) continue;
-      symbol = symbols[at++] ?? 0;
+      this.cells[first] = this.#next() * BASE + this.#next();
+      if (isLeaf) return;
+      symbol = this.#next();
     }
     for (;;) {
-      let letter = symbol >> 1;
-      if (symbol === RARE) {
-        symbol = symbols[at++] ?? 0;
-        letter = (symbol >> 1) + OWN_LETTERS;
-      }
-      cells[end] = codes[letter] ?? 0;
-      end += 2;
+      const isRare = symbol === RARE;
+      if (isRare) symbol = this.#next();
+      this.cells[this.#end] = this.#codes[(symbol >> 1) + (isRare ? OWN_LETTERS : 0)] ?? 0;
+      this.#end += 2;
       if (symbol % 2 === 1) break;
-      symbol = symbols[at++] ?? 0;
+      symbol = this.#next();
     }
-    cells[first + 1] = (end - first - 2) / 2;
-    targets[depth] = first + 3;
-    ends[depth] = end;
-    depth += 1;
+    const end = this.#end;
+    this.cells[first + 1] = (end - first - 2) / 2;
+    for (let target = first + 3; target < end; target += 2) this.cells[target] = this.#target();
   }
-  return { cells, firsts };
+
+  /** Where an edge leads to: the cell of a node that stands inside, or the number of a shared one below zero. */
+  #target(): number {
+    const symbol = symbolAt(this.#part, this.#at);
+    if (symbol < ONE) {
+      const first = this.#end;
+      this.#unfold();
+      return first;
+    }
+    this.#at += 1;
+    if (symbol < TWO) return ONE - symbol - 1;
+    return farReference(symbol, symbol < THREE ? this.#next() : this.#next() * BASE + this.#next());
+  }
 }
 
-/** Unfolds a graph of words. Takes a few milliseconds for seventy thousand of them. */
+/** Reads a graph of words, which unfolds as it is walked. */
 export function readWordGraph(file: WordGraphFile): WordGraph {
-  const { cells, firsts } = unfolded(file);
+  const graph = new Cells(file);
+  const { cells } = graph;
   return {
-    root: firsts[file.shared] ?? NOWHERE,
+    root: graph.node(file.shared),
     step: (node, letter) => {
       const end = node + 2 + 2 * (cells[node + 1] ?? 0);
       for (let edge = node + 2; edge < end; edge += 2) {
         if (cells[edge] !== letter) continue;
         const target = cells[edge + 1] ?? NOWHERE;
-        return target < 0 ? (firsts[-1 - target] ?? NOWHERE) : target;
+        return target < 0 ? graph.node(-1 - target) : target;
       }
       return NOWHERE;
     },
