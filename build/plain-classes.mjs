@@ -5,6 +5,7 @@
  * Arabic but for capitals; other scripts are taken by whole stretches, their vowel signs and digits as letters.
  */
 import { sep } from 'node:path';
+import { withoutCase } from './plain-case.mjs';
 
 /** Stretches where each character is asked: alphabets of Europe and its neighbours, punctuation and signs, which must never become letters. */
 const EXACT = [
@@ -66,8 +67,8 @@ const OURS = 0x6ff;
 const HALF = 0x400;
 const ESCAPE = /\\(p|P)\{(\w+)\}/y;
 
-/** That a module writes classes at all. */
-const CLASS = /\\[pP]\{/;
+/** That a module writes classes at all, or ignores case. */
+const WRITES = /\\[pP]\{|\/[dg]?im?s?u/;
 
 const lies = (stretches, code) => stretches.some(([from, to]) => code >= from && code <= to);
 const isSurrogate = code => code >= 0xd800 && code <= 0xdfff;
@@ -155,6 +156,13 @@ export function plainSource(source) {
   return plain;
 }
 
+/** An expression with its classes written out, and its letters where it ignores case by the tables of Unicode. */
+function plainLiteral({ pattern, flags }) {
+  const source = plainSource(pattern);
+  const written = /i.*u/.test(flags) ? withoutCase(source) : null;
+  return written === null ? `/${source}/${flags}` : `/${written}/${flags.replace('i', '')}`;
+}
+
 /** Every expression of a module, and every string that one is made of, with what it becomes. */
 function editsOf(node, code, edits) {
   if (node === null || typeof node !== 'object') return edits;
@@ -164,7 +172,7 @@ function editsOf(node, code, edits) {
   }
   const { type, start, end, regex, value } = node;
   if (type === 'Literal') {
-    if (regex) edits.push({ start, end, text: `/${plainSource(regex.pattern)}/${regex.flags}` });
+    if (regex) edits.push({ start, end, text: plainLiteral(regex) });
     else if (typeof value === 'string' && value.includes('\\p{'))
       edits.push({ start, end, text: JSON.stringify(plainSource(value)) });
     return edits;
@@ -200,7 +208,7 @@ export function plainClassesPlugin() {
     transform(code, id) {
       const path = id.split(sep).join('/');
       if (
-        !CLASS.test(code) ||
+        !WRITES.test(code) ||
         path.includes('/node_modules/') ||
         !READER.some(folder => path.includes(folder))
       )

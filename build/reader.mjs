@@ -13,7 +13,7 @@ const BUNDLE = join(ROOT, 'out', 'extract', 'extract.mjs');
 const SOURCES = ['extract.ts', 'model', 'text', 'document', 'ingest', 'resolve', 'reference'];
 
 /** What makes the bundle. */
-const TOOLS = ['reader.mjs', 'plain-classes.mjs'].map(name => join(ROOT, 'build', name));
+const TOOLS = ['reader.mjs', 'plain-classes.mjs', 'plain-case.mjs'].map(name => join(ROOT, 'build', name));
 
 /** Why a file is not read, by code. */
 export const REFUSALS = {
