@@ -21,6 +21,8 @@ export interface Front {
 
 const MOST_LINES = 60;
 const LONGEST_TITLE = 300;
+/** So many entries behind hours are a programme. */
+const LEAST_ENTRIES = 3;
 /** Below this no line is called a title. */
 const LEAST_SCORE = -3;
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
@@ -140,7 +142,13 @@ function firstLine(
   const over = top === undefined ? undefined : programmeOver(filled, top);
   const first = over ?? (top !== undefined && isHours(top) ? (belowHours(filled, top) ?? top) : top);
   const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
-  const says = first !== undefined && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);
+  // An entry behind hours is one of many, and calls no document that has more of them.
+  const isEntry =
+    first !== undefined &&
+    filled.filter(line => frontLineOf(line) === 'hours').length >= LEAST_ENTRIES &&
+    frontLineOf(first) === 'hours';
+  const says =
+    first !== undefined && !isEntry && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);
   return {
     text: says ? first.text.slice(0, beforeOffice(first.text)) : name.replace(/\.\w{1,5}$/u, ''),
     span,
@@ -151,7 +159,8 @@ function firstLine(
 function programmeOver(filled: readonly Line[], top: Line): Line | undefined {
   if (frontLineOf(top) !== 'hours') return undefined;
   return filled.find(
-    ({ text, index }) => index < top.index && /^(?:pre ?)?programme|^agenda$|^schedule$/u.test(key(text)),
+    ({ text, index }) =>
+      index < top.index && /^(?:le |notre )?(?:pre ?)?programme|^agenda$|^schedule$/u.test(key(text)),
   );
 }
 

@@ -28,6 +28,10 @@ const PARTS = /\s?[:;]\s|\s[–—-]\s|,\s|\s\(/gu;
 /** "Présidence :", "animée par", "chaired by". */
 const LEADS =
   /^(?:présid(?:ée?|ence|ente?)s?(?: de séance)?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\s?:|\s(?:par|de|by))?\s+/iu;
+/** What leads up to those who take part, and what it leaves at the end of the title. */
+const TAKES_PART = /(?<!\p{L})(?:avec|with|entre|réunissant|en présence d|intervenants?)|:\s+\p{Lu}/iu;
+const TAIL = /[\s,:–—-]*(?:(?<!\p{L})(?:avec|with|entre|réunissant))?[\s,:–—-]*$/iu;
+const LEAST_TITLE = 3;
 /** "With:", "Avec :" behind a title: who takes part stands below. */
 const WITH = /[\s.]*(?<!\p{L})(?:avec|with)?\s?:?$/iu;
 
@@ -71,11 +75,25 @@ export function chairOn(words: string, told = false): LedSession | null {
 }
 
 function chaired(words: string, title: Stretch, people: readonly Found[]): LedSession | null {
-  const said = words.slice(...title);
+  const whole = words.slice(...title);
+  const told = whole.length > 0 ? speakersIn(whole) : null;
+  const said = told === null ? whole : whole.slice(0, told.title);
   if (said.length < 3 || startsAsRole(said) || startsAsBody(said)) return null;
-  const [first] = people;
-  const lead: Stretch = [0, first?.name.start ?? 0];
-  return { title, chair: { layout: 'title-first', people: led(people), score: SCORE, lead, title: null } };
+  const speakers = told === null ? [] : shiftPeople(told.read, title[0]);
+  const all = [...speakers, ...led(people)].sort((a, b) => a.name.start - b.name.start);
+  const lead: Stretch = [0, all[0]?.name.start ?? 0];
+  return {
+    title: [title[0], title[0] + said.length],
+    chair: { layout: 'title-first', people: all, score: SCORE, lead, title: null },
+  };
+}
+
+/** "Table ronde : Budgets, avec A (ODI), B (AMF)" before who leads it: those who take part, and where the title ends. */
+function speakersIn(words: string): { readonly title: number; readonly read: Candidate } | null {
+  const read = TAKES_PART.test(words) ? readLine(words, true) : null;
+  if (read === null || read.score < PEOPLE || read.lead[1] === 0) return null;
+  const title = words.slice(0, read.lead[1]).replace(TAIL, '').length;
+  return title < LEAST_TITLE ? null : { title, read };
 }
 
 /** What a line about who leads cannot do without. */

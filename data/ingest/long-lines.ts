@@ -11,22 +11,30 @@ import { marksOf } from './marks.ts';
 const LONG = 300;
 /** So many beginnings make a line several; one is an hour that its words speak of. */
 const LEAST_HOURS = 2;
+/** So many make a programme of a shorter line too. */
+const DENSE_HOURS = 3;
 /** What the format tells to be a heading, a cell or a value is one thing. */
 const CUTTABLE: readonly string[] = ['paragraph', 'item'];
 
 /** Where an hour may be written; most lines hold none, and are done with at once. */
-const CLOCK = /(?<=^|\s)(?:\d{1,2}\s?[hH:](?![\p{L}])|\d{1,2}\s?[–—-]\s?\d{1,2}\s?[hH](?![\p{L}]))/gu;
+const CLOCK =
+  /(?<=^|\s)(?:\d{1,2}\s?[hH:](?![\p{L}])|(?:0?[89]|1\d|2[0-2])\.[0-5][05](?![\d.])|(?:De|de|From) (?=\d{1,2}\s?[hH:]\d{0,2} (?:à|to) \d)|\d{1,2}\s?[–—-]\s?\d{1,2}\s?[hH](?![\p{L}]))/gu;
 /** Hours that a sentence speaks of: "de 14h à 16h", "le bus de 9h30". */
 const SPOKEN =
   /(?:^|\s)(?:à|a|de|d['’]|dès|vers|entre|avant|après|jusqu['’](?:à|au)|jusque|depuis|partir de|et|le|la|les|du|au|pour|en|sur|dans|ou|horaires?|heures?|rendez-vous|rdv|from|at|to|until|by|between|and)$/iu;
 /** What begins an entry: a capital, a quotation, the sign that parts hours from words. */
 const ENTRY = /^[\s.,:;|–—-]*["«“(]?\s*\p{Lu}/u;
+/** "12h : buffet", "| 12h discussion": in a row of entries a small letter begins one behind the sign that parts it. */
+const SMALL_ENTRY = /^\s?[:–—]\s+["«“(]?\s*\p{L}/u;
+const PARTED = /(?:^|\s)[|•;–—]\s*$/u;
+/** What stands between two entries and is no word of either. */
+const SEPARATORS = /[\s|•;–—-]+$/u;
 /** "JEUDI 17 MAI", "jeudi 12 octobre 9h": a day that heads what stands behind. */
 const DAY =
-  /(?<=\s)(?:(?:LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE)\s+(?:\d{1,2}|1er)(?:\s+\p{Lu}{3,9})?(?:\s+(?:19|20)\d\d)?(?![\p{L}\d])|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+(?:\d{1,2}|1er)\s+\p{Ll}{3,9}(?=\s+\d{1,2}\s?[hH:]))/gu;
+  /(?<=\s)(?:(?:LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE)\s+(?:\d{1,2}|1er)(?:\s+\p{Lu}{3,9})?(?:\s+(?:19|20)\d\d)?(?![\p{L}\d])|(?:[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche)\s+(?:\d{1,2}|1er)\s+\p{Ll}{3,9}(?:\s+(?:19|20)\d\d)?(?=\s*[:,–—-]?\s*\d{1,2}\s?[hH:.]))/gu;
 /** What stands between the entries and belongs to none. */
 const BREAK =
-  /(?<=[\s.)])(?<!\d[hH]?\s)(?:Pause|Déjeuner|Dîner|Buffet|Cocktail|PAUSE|DÉJEUNER|DEJEUNER|DÎNER|DINER)(?:[ -]?(?:café|déjeuner|libre))?(?=\s*(?:$|\d|\p{Lu}))/gu;
+  /(?<=[\s.)])(?<!\d[hH]?\s|\d[hH]?\s?[:–—-]\s)(?:Pause|Déjeuner|Dîner|Buffet|Cocktail|PAUSE|DÉJEUNER|DEJEUNER|DÎNER|DINER)(?:[ -]?(?:café|déjeuner|libre))?(?=\s*(?:$|\d|\p{Lu}))/gu;
 /** The words that open a session or name those who speak in it. */
 const LABEL =
   /(?<=[\s.)])(?<!\d[hH]?\s|SESSIONS?\s)(?:SESSIONS? PL[ÉE]NI[ÈE]RES?|TABLES? RONDES?(?: N?[°o]? ?\d)?|ATELIERS? (?:N?[°o] ?)?\d|PL[ÉE]NI[ÈE]RE|CL[ÔO]TURE|OUVERTURE|CONCLUSION|(?:Table ronde|Séance|Session|Débats?) (?:présidée?s?|animée?s?|modérée?s?) par(?![\p{L}])|Débats? animés? par(?![\p{L}])|(?:Discutants?|Intervenants?|Modérat(?:eur|rice)|Animat(?:eur|rice)|Rapporteurs?|Discutantes?|Intervenantes?|Grand témoin)\s?:)(?![\p{Ll}])/gu;
@@ -49,8 +57,16 @@ const LEADS_ON =
 /** What a title that no mark ends runs into: the abstract below it. */
 const ABSTRACT = /(?<=\p{Ll}\)?)\s(?=(?:Quel(?:le)?s?|Comment|Pourquoi|Cette?|Nous|Dans)\s\p{Ll})/gu;
 
-function hoursIn(line: string): readonly number[] {
-  const cuts: number[] = [];
+interface Beginnings {
+  /** Behind hours stands a capital, or what a capital may follow. */
+  readonly sure: readonly number[];
+  /** So does a small letter behind the sign that parts it: an entry among others. */
+  readonly small: readonly number[];
+}
+
+function hoursIn(line: string): Beginnings {
+  const sure: number[] = [];
+  const small: number[] = [];
   let end = 0;
   for (const found of matchesOf(CLOCK, line)) {
     const at = found.index;
@@ -58,11 +74,14 @@ function hoursIn(line: string): readonly number[] {
     const hours = readHours(line, at);
     if (hours === null) continue;
     end = at + hours.length;
-    const before = line.slice(Math.max(0, at - 20), at).trimEnd();
-    if (at === 0 || !ENTRY.test(line.slice(end, end + 12)) || SPOKEN.test(before)) continue;
-    cuts.push(at);
+    const before = line.slice(Math.max(0, at - 20), at);
+    if (at === 0 || SPOKEN.test(before.trimEnd())) continue;
+    const behind = line.slice(end, end + 12);
+    if (/^[Dd]e /u.test(found[0]) && !/^\s?[:–—-]/u.test(behind)) continue;
+    if (ENTRY.test(behind)) sure.push(at);
+    else if (SMALL_ENTRY.test(behind) || (PARTED.test(before) && /^\s\p{L}/u.test(behind))) small.push(at);
   }
-  return cuts;
+  return { sure, small };
 }
 
 function matchesIn(line: string, pattern: RegExp): readonly number[] {
@@ -91,10 +110,15 @@ function opensEntry(entry: string, name: NameMatch): boolean {
 function cutsIn(line: string): readonly number[] {
   if (line.length < SHORT) return [];
   const marks = marksOf(line);
-  const hours = hoursIn(line).filter(at => at >= marks.length);
+  const begins = hoursIn(line);
+  const own = (marks.hours ? 1 : 0) + begins.sure.filter(at => at >= marks.length).length;
+  const dense = own + begins.small.length >= DENSE_HOURS;
+  const hours = [...begins.sure, ...(dense ? begins.small : [])]
+    .filter(at => at >= marks.length)
+    .sort((a, b) => a - b);
   if (hours.length === 0)
     return marks.hours && line.length >= LONG ? matchesIn(line, ABSTRACT).slice(0, 1) : [];
-  const isLong = line.length >= LONG && hours.length + (marks.hours ? 1 : 0) >= LEAST_HOURS;
+  const isLong = dense || (line.length >= LONG && own >= LEAST_HOURS);
   if (!isLong && !(ROW.test(line) || marks.hours)) return [];
   const apart = isLong ? [DAY, BREAK, LABEL, RULE].flatMap(pattern => matchesIn(line, pattern)) : [];
   const cuts = [...new Set([...hours, ...apart])].sort((a, b) => a - b);
@@ -119,7 +143,10 @@ export function cutLongLines(text: string, lines: readonly Line[]): readonly Lin
     const { offsets } = passage(text, line.start, line.end);
     const starts = [line.start, ...cuts.map(at => offsets[at] ?? line.end)];
     starts.forEach((start, i) => {
-      all.push(lineOf(text, all.length, start, starts[i + 1] ?? line.end, line.block));
+      const next = starts[i + 1];
+      const parted = next === undefined ? 0 : (SEPARATORS.exec(text.slice(start, next))?.[0].length ?? 0);
+      const end = next === undefined ? line.end : Math.max(start, next - parted);
+      all.push(lineOf(text, all.length, start, end, line.block));
     });
   }
   return all;

@@ -7,7 +7,7 @@ import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { NAMES_ALONE, SHAPES, type Shape, type Split } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
-import { isTitle, isTitleSetApart, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
+import { isTitle, isTitleSetApart, isWholeTalk, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
 
 /** So many lines make a list. */
 const LEAST_LINES = 3;
@@ -79,16 +79,18 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
     split.told === true ||
     isQuoted ||
     (split.people[0] === 0 && words[split.people[1] - 1] === ')' && said.split(' ').length > 4);
-  const namesBody = split.as === 'body' && !isQuoted && !isTitleBeforeComma(said);
+  const isTalk = isWholeTalk(said);
+  const namesBody = split.as === 'body' && !isQuoted && !isTalk && !isTitleBeforeComma(said);
   const isListed = listed && split.as !== 'body' && !startsAsRole(said) && !startsAsBody(said);
-  if (namesBody || (isBody(said) && !isSetApart && !isListed)) {
+  if (namesBody || (isBody(said) && !isSetApart && !isListed && !isTalk)) {
     if (split.people[0] === 0) return null;
     const held = people.map(one => (one.role === null ? { ...one, role: beside, roleScore: 0.5 } : one));
     return { layout: 'body-first', people: held, score: SCORE, lead, title: null };
   }
   const isOneWord = isListed && ONE_WORD.test(said);
   const isTold = split.told === true && opensTitle(said) && said.split(' ').length >= LEAST_WORDS_OF_TITLE;
-  const fits = isOneWord || isTold || (isSetApart || isListed ? isTitleSetApart(said) : isTitle(said));
+  const fits =
+    isTalk || isOneWord || isTold || (isSetApart || isListed ? isTitleSetApart(said) : isTitle(said));
   if (!fits) return null;
   const layout = split.people[0] === 0 ? 'name-first' : 'title-first';
   return { layout, people, score: SCORE, lead, title: beside };

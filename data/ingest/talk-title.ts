@@ -58,6 +58,11 @@ export function isTitleSetApart(words: string): boolean {
 const ONE_WORD =
   /^\s*(?:introduction|conclusions?|ouverture|clôture|synthèse|préambule|épilogue|prologue)(?: générale| de la journée)?\s*[:–—-]\s*$/iu;
 
+/** "Introduction", "Ouverture de la journée": such a talk by itself; no body and no office, whatever stands beside it. */
+export function isWholeTalk(words: string): boolean {
+  return ONE_WORD.test(`${words} –`);
+}
+
 const MARK = /[\s"«»“”,:;–—|(-]/u;
 const BY = /(?<!\p{L})\(?(?:par|avec|by|with)$|(?<=\p{L}{4})(?:par|avec)$/iu;
 /** No longer than the longest word for "by", its bracket and the letter that would make it another word. */
@@ -130,7 +135,9 @@ function plainTitle(text: string, from: number): Stretch | null {
   const title = withoutStop(text, [start, end]);
   const said = text.slice(...title);
   const fits = /\)\s?[:,–—-]\s*$/u.test(text.slice(0, from)) ? isTitleSetApart(said) : isTitle(said);
-  return fits && said.split(' ').length >= PLAIN_WORDS ? title : null;
+  // "Claire Martin (INA) : La télévision": behind the bracket of a body and a colon two words are a title as well.
+  const least = /\)\s?:\s*$/u.test(text.slice(0, from)) ? LEAST_WORDS : PLAIN_WORDS;
+  return fits && said.split(' ').length >= least ? title : null;
 }
 
 /** A title without the dot or the comma that closes its line. */

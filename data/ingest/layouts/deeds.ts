@@ -3,9 +3,14 @@ import { lowered } from '../../text/lowered.ts';
 /** What makers, publishers and sponsors do: whoever is named behind it made, paid or spread something, and does not speak. */
 const DONE_BY =
   /(?<!\p{L})(?:(?:co-?)?(?:organis|publi|écri|fond|souten|confi|port|financ|initi|dirig|édit|cr[ée]|rédig|réalis|lanc|sign|vot|décid|appuy|accompagn|représent|remplac|entour|suivi|choisi|élu|nomm|cit|produi|diffus|rediffus|retransmi|relay|héberg|parrain|sponsoris|subventionn|command|tradui|conçu|offer|prêt|distribu|illustr|dessin|photographi|film|enregistr|préfac|coordonn|construi|inventé|acqui|achet|vend|inspir|réun)\p{Ll}{0,4}|menée?s?) par(?: l[ea]| l['’])?\s*$/u;
-/** "présentée", "filmée": a participle in -é, and none of the nouns that end so. */
-const PARTICIPLE =
-  /(?<!\p{L})(?!(?:journée|soirée|matinée|exposé|après-dînée|idée|musée|\p{L}*(?:ité|anté|auté|berté))s? )(\p{L}{2,})é(?:e|es|s|\(e\)s?|·e·?s?)? par(?: l[ea]| l['’])?\s*$/u;
+/** Nouns that end as participles do: "cérémonie du thé par", "université d'été par", "randonnée par". */
+const NOUN =
+  '(?:jour|mati|tour|randon|an|desti|don)née|(?:soir|entr|mar|dur|vall|all|veill|assembl|id|mus|lyc|pens|odyss|épop|plong|travers|chauss|arriv|mont|dict|pou|arm)ée|(?:th|caf|march|comit|côt|trait|arrêt|déput|employ|bl|pr|cl|cong|résum|procéd|énonc|pass|défil|expos|ét|pav|foss|abb|degr|clerg|canap|progr|qualit|communaut)é|\\p{L}*(?:ité|anté|auté|berté|onté|erté|itié|marché)';
+/** "présentée", "filmée": a participle in -é. */
+const PARTICIPLE = new RegExp(
+  `(?<!\\p{L})(?!(?:${NOUN})s? )(\\p{L}{2,})é(?:e|es|s|\\(e\\)s?|·e·?s?)? par(?: l[ea]| l['’])?\\s*$`,
+  'u',
+);
 /** Who is named behind one of these holds what the words before name. */
 const SPEAKS =
   /^(?:anim|co-?anim|modér|présent|propos|présid|co-?présid|facilit|orchestr|donn|dispens|assur|prononc|expos|racont|comment|cont|interprét|jou|encadr|guid|pilot|clôtur|inaugur|partag|développ|abord|trait|évoqu|détaill|improvis|introduis|lanc|éclair|ponctu|mené?|discut|résum|synthétis|arbitr|rapport|rythm|ouvr|entam|amorc|bross|délivr|tenu|opér|concoct|imagin|appel|invit|interrog|interview|interpell|démontr|défend|expliqu|argument|récit|déclam|chant|slam|pitch|cadr)$/u;

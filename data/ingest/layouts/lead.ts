@@ -57,6 +57,10 @@ function endsWithGluedBy(words: string): boolean {
 /** "Map workshop with": in an entry of a programme, who holds it; "joint work with" tells of others. */
 const WITH =
   /(?<!\b(?:jointly|together|along|work|working|done|written|collaboration|partnership|association)) with$/u;
+/** "Introduction, Anne Roux", "Clôture – Anne Roux" in an entry: who opens or closes. */
+const OPENING_TALK =
+  /^(?:introduction|conclusions?|ouverture|clôture|synthèse|accueil|mots? d['’](?:accueil|ouverture)|mots? de (?:bienvenue|clôture)|bienvenue|allocutions?|discours|opening|closing|welcome|keynote)(?: générale| officielle| de la (?:journée|matinée|séance)| du (?:colloque|séminaire|forum)| (?:remarks|address))?\s?[,–—-]$/iu;
+
 /** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
 const DATED =
   /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/u;
@@ -103,6 +107,7 @@ function readWords(text: string, item: boolean): Lead {
   const title = bare.length;
   if (item && WITH.test(words))
     return { type: 'spoken', part: 'speaker', role: null, title: bare.replace(/\s+with$/iu, '').length };
+  if (item && OPENING_TALK.test(bare)) return { type: 'spoken', part: 'speaker', role: null, title };
   if (MODERATED.test(words)) return { type: 'spoken', part: 'moderator', role: null, title };
   if ((SPOKEN.test(words) && !endsWithDeed(bare)) || endsWithGluedBy(words) || isSuchAs(words))
     return { type: 'spoken', part: 'speaker', role: null, title };

@@ -196,6 +196,25 @@ export function readLine(text: string, item = false): Candidate | null {
   return read;
 }
 
+/** What several people hold together. */
+const TOGETHER =
+  /^(?:tables?[ -]rondes?|débats?|panels?|dialogues?|entretiens?|plénières?|discussions?|échanges?|round ?tables?)(?!\p{L})/iu;
+const ROW = /^(?:,|,? (?:et|and|&)) $/u;
+const LEAST_OF_ROW = 0.75;
+
+/** "Table ronde : les crues, Claire Martin, Luc Morel": well-known names one after the other to the end of an entry need no roles. */
+function rowOfNames(text: string, people: readonly Found[]): Candidate | null {
+  const [first] = people;
+  const isRow = people.every(
+    ({ name }, i) =>
+      name.score >= LEAST_OF_ROW &&
+      (i === 0 || ROW.test(text.slice(people[i - 1]?.name.end ?? 0, name.start))),
+  );
+  const closes = /^[\s.]*$/u.test(text.slice(people.at(-1)?.name.end ?? 0));
+  if (first === undefined || people.length < 2 || !isRow || !closes || !TOGETHER.test(text)) return null;
+  return { layout: 'spoken', people, score: LEAST_OF_ROW, lead: [0, first.name.start] };
+}
+
 /** "clôture par Anne Roux sur l'engagement de la ville": behind who speaks, of what. */
 const ABOUT = /^ (?:sur|autour d|à propos d|au sujet d|concernant )/u;
 
@@ -218,7 +237,7 @@ function readNames(text: string, item: boolean): Candidate | null {
   const sentence = told && !about;
   if (sentence && lead.type !== 'spoken' && !(lead.type === 'label' && lead.sure)) return null;
   const layout = layoutOf(lead, people);
-  if (layout === null) return null;
+  if (layout === null) return item && lead.type === 'title' ? rowOfNames(text, people) : null;
   const office = lead.type === 'spoken' ? lead.role : null;
   const before = layout === 'role-first' || layout === 'body-first' ? 0 : office;
   const placed = before === null ? people : withLeadAsRole(text, people, [before, first.start]);
