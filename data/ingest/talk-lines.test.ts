@@ -229,3 +229,38 @@ INTERVENANTS : Anne ROUX, professeure, Paul PETIT, magistrat`),
     expect(spokenIn(await openDocument(text, 'essai.md'))).toEqual([]);
   });
 });
+
+describe('a title behind a name and a dot', () => {
+  it('is that of who is named, behind hours and without, in whichever order the names stand', () => {
+    expect(
+      inText(`Journée des doctorants
+9h40 MORVANNEC Alexis. “Les marchés couverts de la ville haute.”
+10h00 Alexis MORVANNEC. « Les halles de la ville basse »
+10h30 Marie Roux, Paul Petit. « Deux villes, une gare »
+11h00 DE LA COMBE Gabriel. "La place et le pont"`),
+    ).toEqual([
+      'Les marchés couverts de la ville haute: Alexis MORVANNEC',
+      'Les halles de la ville basse: Alexis MORVANNEC',
+      'Deux villes, une gare: Marie Roux + Paul Petit',
+      'La place et le pont: Gabriel DE LA COMBE',
+    ]);
+    expect(
+      inText(`Atelier 1 : Habiter
+- MORVANNEC Alexis. « Les halles »
+- ROUX Marie. « Voisins et voisines »
+- PETIT Paul. « Les lavoirs. »`),
+    ).toEqual(['Les halles: Alexis MORVANNEC', 'Voisins et voisines: Marie ROUX', 'Les lavoirs: Paul PETIT']);
+  });
+
+  it('needs no quotes where it begins with an article and a noun, and is then no body of theirs', () => {
+    expect(
+      inText(`Journée des doctorants
+15h30 ROUX Marie : Les lavoirs des faubourgs
+16h00 PETIT Paul, Les bateaux de la Loire
+16h30 Zoé Marzin, La Maison des langues`),
+    ).toEqual([
+      'Les lavoirs des faubourgs: Marie ROUX',
+      'Les bateaux de la Loire: Paul PETIT + Zoé Marzin (La Maison des langues)',
+    ]);
+  });
+});

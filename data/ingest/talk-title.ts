@@ -35,6 +35,15 @@ export function opensTitle(words: string): boolean {
   return OPENS.test(words);
 }
 
+/** An article and a noun in lower case: a body has capitals ("Les Petits Débrouillards"). */
+const ARTICLE_AND_NOUN = /^(?:L[ae]s? |L['’]|Une? |Des? |D['’])(?!(?:Havre|Mans)(?!\p{L}))\p{Ll}{3}/u;
+const LEAST_PLAIN = 3;
+
+/** Whether words behind a name are a title without quotes, and nothing that somebody does or belongs to: "Les lavoirs de la ville basse". */
+export function opensPlainTitle(words: string): boolean {
+  return ARTICLE_AND_NOUN.test(words) && words.split(' ').length >= LEAST_PLAIN && roleScore(words) === 0;
+}
+
 /** Whether words can be the title of a talk: several, no sentence, no role, no label. */
 export function isTitle(words: string): boolean {
   return isTitleSetApart(words) && roleScore(words) < 0.9;
@@ -96,7 +105,7 @@ function quotedIn(text: string, from: number, to: number): Stretch | null {
   const words = found?.[1];
   if (found === null || words === undefined) return null;
   const start = from + found.index + found[0].indexOf(words);
-  return trimTitle(text, [start, start + words.length]);
+  return withoutStop(text, trimTitle(text, [start, start + words.length]));
 }
 
 /**
@@ -111,7 +120,8 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   const end = Math.max(last.name.end, ...people.map(({ role }) => role?.[1] ?? 0));
   const isFirst = layout === 'name-first' || layout === 'name-alone' || isLabelAhead(text.slice(0, lead[1]));
   const gap = BEHIND.exec(text.slice(end))?.[0] ?? '';
-  const behind = isFirst && PARTS.test(gap) ? plainTitle(text, end + gap.length) : null;
+  const isApart = PARTS.test(gap) || (gap.includes(',') && opensPlainTitle(text.slice(end + gap.length)));
+  const behind = isFirst && isApart ? plainTitle(text, end + gap.length) : null;
   if (behind !== null) return behind;
   const quoted = quotedIn(text, end, text.length);
   if (quoted !== null) return quoted;

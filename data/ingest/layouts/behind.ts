@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { key } from '../../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
-import { opensTitle } from '../talk-title.ts';
+import { opensPlainTitle, opensTitle } from '../talk-title.ts';
 import type { Stretch } from './layout.ts';
 
 /** What stands between one name and the next, or the end of the line. */
@@ -20,7 +20,7 @@ const CONNECTOR =
   /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
 const DONE_BY =
   /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé)(?:te?)?(?:es|e|s)?$/u;
-const OPENING = /^(?:\s*[,:;–—|•/-])+\s*/u;
+const OPENING = /^(?:(?:\s*[,:;–—|•/-])+\s*|\s?\.\s+(?=[«“"]))/u;
 const QUOTE_OR_COLON = /[«“"„:]/g;
 const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
@@ -191,7 +191,9 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   if (opening === null) return attached(text, start, end);
   const roleFrom = start + opening[0].length;
   if (text[roleFrom] === '(') return inBrackets(text, roleFrom, end);
-  if (/[–—-]/u.test(opening[0]) && isTalk(text.slice(roleFrom, end))) return { ...NOTHING, shared: false };
+  const behind = text.slice(roleFrom, end);
+  if (/[–—-]/u.test(opening[0]) && isTalk(behind)) return { ...NOTHING, shared: false };
+  if (opensPlainTitle(behind)) return { ...NOTHING, shared: false };
   return separated(text, roleFrom, end);
 }
 
