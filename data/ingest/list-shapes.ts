@@ -63,24 +63,27 @@ export const NAMES_ALONE: Shape = words => ({
   as: 'nothing',
 });
 
+/** What is said of a talk behind those who give it: "par A. Noury : présentation ici", "par A. Noury." */
+const SAID_OF_IT = /\s?:(?=\s|$).*$|\.$/u;
+
+/** "Invited Talk #2: Une file équitable by Adèle Noury and Paul Floch [Slides]", "La file par A. Noury & P. Floch : les images". */
+export const TITLE_BY: Shape = words => {
+  const by = matchesOf(BY, words).findLast(found =>
+    /^\p{Lu}/u.test(words.slice(found.index + found[0].length)),
+  );
+  if (by === undefined) return null;
+  const start = by.index + by[0].length;
+  const attached = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
+  const to = attached - (SAID_OF_IT.exec(words.slice(start, attached))?.[0].length ?? 0);
+  const from = (words.includes(':') && TALK_LABEL.exec(words)?.[0].length) || 0;
+  if (from >= by.index) return null;
+  const led = LED.test(by[1] ?? '');
+  return { people: [start, to], beside: [from, by.index], as: 'title', told: true, led };
+};
+
 /** The ways in which lists are written, each asked of every line of a list. */
 export const SHAPES: readonly Shape[] = [
-  // "Invited Talk #2: Une file équitable by Adèle Noury and Paul Floch [Slides]"
-  words => {
-    const by = matchesOf(BY, words).at(-1);
-    if (by === undefined) return null;
-    const to = words.length - (ATTACHED.exec(words)?.[0].length ?? 0);
-    const from = (words.includes(':') && TALK_LABEL.exec(words)?.[0].length) || 0;
-    return from >= by.index
-      ? null
-      : {
-          people: [by.index + by[0].length, to],
-          beside: [from, by.index],
-          as: 'title',
-          told: true,
-          led: LED.test(by[1] ?? ''),
-        };
-  },
+  TITLE_BY,
   // "Une formule pour tout (Basile Kerjean, Inria)"
   words => {
     const found = /\s\(([^()]{4,120})\)\s*[.;]?$/u.exec(words);

@@ -43,8 +43,20 @@ export interface PartsState {
   readonly diagnostics: Diagnostic[];
   subtitle: string | null;
   label: Label;
+  /** The level of the heading that the last label is; 0 for a plain line. */
+  labelLevel: number;
   /** Those who stand below were there, or not: what the last roll said, until something else is said. */
   roll: Roll | null;
   /** The line before named people: what follows and is not understood is one of them, not text. */
   listing: boolean;
+}
+
+/** Whether nobody speaks under a line ("Crédits :", a committee): what a plain line says so ends at the next heading of the format. */
+export function hushes(state: PartsState, { level }: ReadUnit, isSilent: boolean): boolean {
+  const isPast = level > 0 && (state.labelLevel === 0 || level <= state.labelLevel);
+  if (state.label === 'silent' && isPast) state.label = null;
+  if (!isSilent) return false;
+  state.label = 'silent';
+  state.labelLevel = level;
+  return true;
 }

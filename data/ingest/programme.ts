@@ -60,6 +60,8 @@ const LAST_HOURS =
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
 const HALF_DAY = /^(?:matinée|après-midi|soirée|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
+/** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
+const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
 const LONGEST_HOURS = 30;
 const LONGEST_TIMED = 160;
 const LONGEST = 330;
@@ -88,6 +90,9 @@ function isPause(words: string): boolean {
 function isNotes(line: string): boolean {
   return (line.match(/\p{L}{4}(?:\.{1,3}|…)["»”)]* +(?=[\p{Lu}\d])/gu) ?? []).length >= 2;
 }
+
+/** "Ouverture, mais conflits de valeurs : la transparence n'est pas absolue. Réfléchir au cas par cas": what was said of one. */
+const TOLD_OF = /^.{50,}\p{L}{4}[.…] +\p{Lu}/u;
 
 function wordCount(words: string): number {
   return words === '' ? 0 : words.split(' ').length;
@@ -167,13 +172,14 @@ export function programmeHeading(
   if (isDayAlone(whole) && (listed?.score ?? readLine(rest)?.score ?? 0) < 0.6)
     return { ...mute('group'), title: marks.day ? [0, line.length] : at(0, rest.length) };
   if (count <= 8 && isFrontMatter(rest, level)) return mute('front');
-  const isLower = /^\p{Ll}/u.test(rest);
+  const isLower = LOWER.test(rest);
   const pauses = isPause(words) && (hours || !isLower);
   const strong = STRONG.test(words);
   const opens = strong || WEAK.test(words) || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);
   const speaks = people !== null && people.score >= 0.6;
+  if (!strong && !hours && level === 0 && !speaks && TOLD_OF.test(rest)) return null;
   if (!speaks && pauses) return mute('break');
   const isStopped = /[.;,]$/.test(rest) && !(!speaks && (entry || isLabelled(rest, hours)));
   if (!opens || (isStopped && !(speaks && (hours || strong))) || ROOM.test(words)) return null;

@@ -12,7 +12,7 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { mentionOf } from './name-mention.ts';
 import { mandateOn, peopleIn } from './parts-people.ts';
-import type { Ground, PartsState } from './parts-state.ts';
+import { type Ground, hushes, type PartsState } from './parts-state.ts';
 import { absenceAhead } from './presence.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 import { readResource } from './resources.ts';
@@ -53,6 +53,7 @@ export function readParts(ground: Ground, blocks: readonly Block[]): SectionPart
     diagnostics: [],
     subtitle: null,
     label: null,
+    labelLevel: 0,
     roll: null,
     listing: false,
   };
@@ -105,8 +106,8 @@ function readUnit(state: PartsState, read: ReadUnit, next: Item | undefined): nu
   const unit = mandate === null ? read : { ...read, candidate: mandate };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
-  if (unit.lead?.type === 'silent' && !isCount(unit.p.text)) state.label = 'silent';
-  else if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit)) {
+  if (hushes(state, unit, unit.lead?.type === 'silent' && !isCount(unit.p.text))) return 0;
+  if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit)) {
     state.label = unit.lead.part;
     state.roll = null;
   } else if (state.label !== 'silent') return weigh(state, unit, next);

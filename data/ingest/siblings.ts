@@ -5,7 +5,7 @@ import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
-import { NAMES_ALONE, SHAPES, type Shape, type Split } from './list-shapes.ts';
+import { NAMES_ALONE, SHAPES, type Shape, type Split, TITLE_BY } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
 import { isTitle, isTitleSetApart, isWholeTalk, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
 
@@ -56,10 +56,17 @@ function isTitleBeforeComma(words: string): boolean {
 const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
 
+/** The people of a stretch; beside "A. Noury", "M. Floch" is one more by his initial, and no gentleman. */
+function namedIn(words: string, people: Stretch): readonly Found[] {
+  const initialed = byInitials(words, people);
+  const isSure = initialed.length > 1 && initialed.some(({ name }) => name.givenName !== 'M.');
+  return isSure ? initialed : (peopleIn(words, people) ?? initialed);
+}
+
 /** `listed`: most lines of the list hold a title there, so one that might be a body by itself is a title as well. */
 function candidateOf(words: string, split: Split, listed = false): Candidate | null {
-  const named = peopleIn(words, split.people) ?? byInitials(words, split.people);
-  if (named === null || named.length === 0) return null;
+  const named = namedIn(words, split.people);
+  if (named.length === 0) return null;
   const told = withCoAuthors(words, named);
   const people = split.led === true ? told.map((one): Found => ({ ...one, part: 'moderator' })) : told;
   if (split.as === 'nothing')
@@ -121,6 +128,8 @@ function mean(values: readonly number[]): number {
  */
 export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const lists = new Map<string, { readonly line: Line; readonly words: string }[]>();
+  // The items under one heading, by the heading and their list.
+  const under = new Map<string, { readonly line: Line; readonly words: string }[]>();
   const over: Line[] = [];
   for (const line of lines) {
     const marks = marksOf(line.text);
@@ -129,9 +138,8 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
     if (line.level > 0 && line.text !== '') over.push(line);
     if (list === null || marks.length >= line.text.length) continue;
     const entry = { line, words: line.text.slice(marks.length) };
-    const known = lists.get(list);
-    if (known === undefined) lists.set(list, [entry]);
-    else known.push(entry);
+    add(lists, list, entry);
+    if (line.level === 0) add(under, `${list} ${over.at(-1)?.index ?? -1}`, entry);
   }
   const read = new Map<number, Candidate>();
   for (const list of lists.values()) {
@@ -145,7 +153,31 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
   for (const level of levelsOf(lists))
     for (const [index, { candidate }] of bestShape(level, [NAMES_ALONE]))
       if (!read.has(index)) read.set(index, candidate);
+  for (const level of levelsOf(lists))
+    for (const [index, candidate] of namesBeside(level)) if (!read.has(index)) read.set(index, candidate);
+  // Where a word says by whom, the items under one heading are a list, whatever items the others hold.
+  for (const list of under.values()) {
+    const told = list.length < LEAST_LINES ? [] : bestShape(list, [TITLE_BY]);
+    for (const [index, { candidate }] of told) if (!read.has(index)) read.set(index, candidate);
+  }
   return read;
+}
+
+/** "### Anne Roux" among headings most of which name people with what they do: a name and no more, and one of them. */
+function namesBeside(level: List): readonly (readonly [number, Candidate])[] {
+  const lines = level.map(({ line, words }) => ({ line, read: readLine(words, true) }));
+  const first = lines.filter(({ read }) => read !== null && read.lead[1] === 0);
+  const told = first.filter(({ read }) => read?.layout === 'name-first' && read.score >= SURE);
+  if (told.length < Math.max(LEAST_LINES, level.length * LEAST_SHARE)) return [];
+  return first.flatMap(({ line, read }) =>
+    read?.layout === 'name-alone' ? [[line.index, { ...read, score: SCORE }] as const] : [],
+  );
+}
+
+function add<T>(lists: Map<string, T[]>, name: string, entry: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [entry]);
+  else list.push(entry);
 }
 
 /** The headings of each level, wherever in the document. */

@@ -150,8 +150,34 @@ function presides({ unit: { candidate }, title, role }: Step): boolean {
   return role === 'people' && title === null && leads;
 }
 
+/** So many headings that name people show what stands under them. */
+const LEAST_HEADED = 4;
+/** Where fewer of them have a title right below, what stands there is what they said. */
+const LEAST_TITLED = 0.6;
+const LEAST_WORDS_OF_TITLE = 3;
+
+/** A line that may be a whole title: no item of a list, and no "Rien noté". */
+function isWhole({ unit: { marks, p } }: Step): boolean {
+  return !marks.bullet && p.text.split(' ').length >= LEAST_WORDS_OF_TITLE;
+}
+
+/** Whether what stands under the headings that name people ("### Anne Roux, maire") are notes of what they said, and no titles. */
+function holdNotes(all: readonly (readonly Step[])[]): boolean {
+  const headed = all.flatMap(steps =>
+    steps.flatMap((step, i) =>
+      step.role === 'people' && step.title === null && step.unit.level > 0
+        ? [{ step, next: steps[i + 1] }]
+        : [],
+    ),
+  );
+  const titled = headed.filter(
+    ({ step, next }) => isBelow(step, next) && next !== undefined && isWhole(next),
+  );
+  return headed.length >= LEAST_HEADED && titled.length < headed.length * LEAST_TITLED;
+}
+
 /** Where talks begin: titles on the lines of people, titles over people, or people over titles. */
-function talksIn(steps: readonly Step[]): readonly Talk[] {
+function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
   const inline = steps.filter(step => step.title !== null).length;
   const nameFirst = isNameFirst(steps);
@@ -159,6 +185,7 @@ function talksIn(steps: readonly Step[]): readonly Talk[] {
     const next = steps[i + 1];
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
     else if (inline >= LEAST_TALKS || next === undefined) return;
+    else if (notes && (step.unit.level > 0 || next.unit.level > 0)) return;
     else if (closesItem(next) ? isWords(step) : !nameFirst && isOver(step, next))
       starts.push({ title: titleOn(step.unit.p), from: i, own: i + 1 });
     else if (nameFirst && isBelow(step, next)) starts.push({ title: titleOn(next.unit.p), from: i, own: i });
@@ -185,14 +212,21 @@ function blocksOf(steps: readonly Step[], { title, from, to }: Talk): readonly B
 
 /** Sessions with talks in them become the session and its talks; any other stays what it is. */
 export function splitTalks(all: readonly Drafted[], habits: Habits): readonly Drafted[] {
-  const split = all.map(drafted => splitTalk(drafted, habits, LEAST_TALKS));
+  const steps = all.map(({ draft, blocks }) => (isNamed(draft) ? [] : stepsOf(blocks, habits)));
+  const notes = holdNotes(steps);
+  const split = all.map((drafted, i) => splitTalk(drafted, { steps: steps[i] ?? [], notes }, LEAST_TALKS));
   const lists = split.filter(parts => parts.length > 1).length;
   if (lists === 0) return split.flat();
   return split.flatMap((parts, i) => {
     const [only] = parts;
     const isAlone = parts.length === 1 && only !== undefined && only.draft.label === null && hasTitle(only);
-    return isAlone && all[i] !== undefined ? splitTalk(only, habits, 1) : parts;
+    return isAlone ? splitTalk(only, { steps: steps[i] ?? [], notes }, 1) : parts;
   });
+}
+
+/** The contents name the session: it is one whatever stands in it. */
+function isNamed({ entry, origin }: Drafted['draft']): boolean {
+  return entry !== null || origin === 'contents';
 }
 
 /** Has a title of its own from a heading, so that the title of a talk is another. */
@@ -200,14 +234,17 @@ function hasTitle({ draft }: Drafted): boolean {
   return draft.origin === 'heading' && draft.sure && draft.mark !== null;
 }
 
-function splitTalk(drafted: Drafted, habits: Habits, least: number): readonly Drafted[] {
+function splitTalk(
+  drafted: Drafted,
+  { steps, notes }: { readonly steps: readonly Step[]; readonly notes: boolean },
+  least: number,
+): readonly Drafted[] {
   const { draft, blocks } = drafted;
-  if (draft.entry !== null || draft.origin === 'contents') return [drafted];
-  const steps = stepsOf(blocks, habits);
+  if (isNamed(draft)) return [drafted];
   // A panel of a session holds a list of talks where its lines are of one shape; one talk in it is the panel.
   const told = steps.filter(({ title, unit }) => title !== null && unit.among).length;
   if (draft.talk && (least < LEAST_TALKS || told < LEAST_TALKS)) return [drafted];
-  const all = talksIn(steps).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
+  const all = talksIn(steps, notes).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
   if (all.length < least) return [drafted];
   // A heading that names people is a line of its session too: what it says is no talk in it.
   const talks = all.filter(({ title }) => spanOf(title).start !== draft.titleSpan.start);

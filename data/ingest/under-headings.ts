@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { byInitials } from './layouts/by-initials.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -15,6 +16,8 @@ const KNOWN = 0.5;
 /** People stand on the first or the second line below a heading: "Format : 50 minutes" may stand before them. */
 const REACH = 2;
 const SCORE = 0.85;
+/** From this score on a line names people by itself. */
+const PEOPLE = 0.6;
 /** A heading of fewer words ("Le bureau", "Contact") is no title of a talk. */
 const LEAST_WORDS = 3;
 
@@ -25,9 +28,14 @@ function peopleBelow(lines: readonly Line[], heading: Line): readonly [number, C
     at = nextFilled(lines, at + 1);
     const line = lines[at];
     if (line === undefined || line.level > 0 || line.block?.kind === 'item') return null;
+    const people = byInitials(line.text);
+    if (people.length > 0)
+      return [at, { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null }];
     const read = readLine(line.text);
-    if (read?.layout === 'name-alone' && read.lead[1] === 0)
-      return [at, { ...read, layout: 'name-first', score: SCORE }];
+    if (read === null || read.lead[1] > 0) continue;
+    if (read.layout === 'name-alone') return [at, { ...read, layout: 'name-first', score: SCORE }];
+    // Names with what they do are read by themselves, and show what stands under headings.
+    if (read.layout === 'name-first' && read.score >= PEOPLE) return [at, read];
   }
   return null;
 }

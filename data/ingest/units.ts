@@ -116,6 +116,12 @@ function isStarred(text: string, line: Line | undefined): boolean {
   return line !== undefined && STARRED.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
 }
 
+/** Whether a line stands right under a heading of the format, which ends where its mark does. */
+function standsUnderHeading(lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return before?.block?.kind === 'heading' && line?.block !== before.block;
+}
+
 /** Cuts a block of lines into logical lines; `listed`: those that their list has read, each an entry of its own. */
 export function unitsOf(
   text: string,
@@ -135,6 +141,7 @@ export function unitsOf(
         // What its list has read is an entry, whole as it stands.
         (listed.has(i - 1) && !/^[\p{Ll}(]/u.test(line)) ||
         isStarred(text, lines[i]) ||
+        standsUnderHeading(lines, i) ||
         opensUnit(line, before) ||
         !goesOn(line, before, width)
       )
