@@ -68,7 +68,7 @@ const VENUE =
 function isDayLine(line: string): boolean {
   const words = key(line).replace(VENUE, ' ');
   if (DAY.test(words) || MONTH_YEAR.test(words)) return !EVENT.test(words);
-  if (EVENT.test(words) || MINUTES.test(words)) return false;
+  if (EVENT.test(words) || MINUTES.test(words) || HELD.test(words)) return false;
   const [days] = namedDays(line);
   if (days === undefined) return false;
   // Behind many words a day is a part of what they say: "Enjeux et questions d'aujourd'hui, 11 mars 2021".
@@ -150,7 +150,11 @@ function opensMinutes(words: string): boolean {
 
 /** "Adopté à l'unanimité.", "Anne Roux présente le budget.": what was done or decided. */
 function saysWhatWasDone(text: string): boolean {
-  return /^(?:adopt|approuv|vot|valid|décid|rejet)ée?s?(?!\p{L})/iu.test(text) || verbAt(text) >= 0;
+  return (
+    /^(?:adopt|approuv|vot|valid|décid|rejet)ée?s?(?!\p{L})/iu.test(text) ||
+    /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,? (?:is|was|has|qui|est|a|présente|propose)(?!\p{L})/u.test(text) ||
+    verbAt(text) >= 0
+  );
 }
 
 /** How the sentences of a text begin that goes on from others. */
@@ -162,7 +166,7 @@ function isSentence(text: string): boolean {
   return (
     SENTENCE_END.test(text) ||
     (/[.;,:]$/u.test(text) && text.length > SHORT) ||
-    (text.endsWith('.') && saysWhatWasDone(text)) ||
+    (/(?:\.|^\S+ \S+, qui .*)$/u.test(text) && saysWhatWasDone(text)) ||
     /^\p{Ll}/u.test(text) ||
     (text.length > SHORT && TELLS.test(text)) ||
     /(?<!\p{L})(?:vous trouverez|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(

@@ -8,7 +8,15 @@ import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
-import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
+import {
+  groupOf,
+  headsSpeakers,
+  isCommittee,
+  isFrontMatter,
+  type Label,
+  labelOf,
+  presentsSpeakers,
+} from './labels.ts';
 import { marksOf } from './marks.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { isDay } from './programme.ts';
@@ -206,6 +214,7 @@ function collect(
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
     if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
     if (presentsSpeakers(line) && found.filter(({ type }) => type === 'session').length <= 1) return null;
+    if (isOverSpeakers(lines[from], found)) return null;
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
@@ -214,6 +223,14 @@ function collect(
       : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }
+}
+
+/** "## Intervenant·es" in the one session of a page, or below the heading of a session: it opens no session of its own. */
+function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): boolean {
+  if (line === undefined || line.level === 0 || !headsSpeakers(line.text)) return false;
+  const sessions = found.filter(({ type }) => type === 'session');
+  const last = sessions.at(-1);
+  return sessions.length <= 1 || (last !== undefined && last.level > 0 && line.level > last.level);
 }
 
 /** "1 / VALIDATION DU COMPTE RENDU": an item of the agenda of a meeting. */

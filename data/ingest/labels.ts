@@ -62,11 +62,23 @@ const PRESENTS = new RegExp(
   'u',
 );
 
+const BIOGRAPHIES = /^(?:biographies?|bios|(?:about |meet )(?:the|our) speakers)$/;
+
 /** "Présentation des intervenant·es :", "Les intervenants": a line over those who speak, in the one session or behind all of them. */
 export function presentsSpeakers(line: string): boolean {
   if (line.length >= LONGEST_LABEL) return false;
   const words = key(line);
-  return holdsAny(words, LIKE_SPEAKER) && PRESENTS.test(words);
+  return BIOGRAPHIES.test(words) || (holdsAny(words, LIKE_SPEAKER) && PRESENTS.test(words));
+}
+
+const SPEAKERS_ALONE = new RegExp(
+  `^(?:(?:les|nos|the|our) )?(?:${SPEAKER}(?: et (?:des |les )?${SPEAKER})?|speakers?|panell?ists?)$`,
+  'u',
+);
+
+/** "Intervenant·es", "Speakers": a heading over those who speak in the session above it. */
+export function headsSpeakers(title: string): boolean {
+  return title.length < LONGEST_LABEL && SPEAKERS_ALONE.test(key(title));
 }
 
 /** "Conférences plénières", "Les ateliers du colloque": a heading over sessions, not a session. Gives their kind. */

@@ -51,6 +51,7 @@ import { readThreeParts } from './three-parts.ts';
 import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
 import { withTitlesBehind } from './titles-behind.ts';
+import { readToldOffices } from './told-offices.ts';
 import { NONE_TOLD, readToldSessions } from './told-sessions.ts';
 import { readTopics } from './topics.ts';
 import { readTrackCells } from './track-cells.ts';
@@ -172,6 +173,7 @@ function listedIn(
     ...readGoingOn(lines),
     ...readPresiding(lines),
     ...readUnderHeadings(lines),
+    ...readToldOffices(lines),
     ...readTopics(lines),
     ...readSiblings(lines),
     ...readThreeParts(lines),
