@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
+import { bareSubjects } from './bare-subjects.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { rollLabel } from './rolls.ts';
@@ -105,7 +106,9 @@ export function pointsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const [first] = shown;
   const points =
     first === undefined
-      ? ([spelled(lines.slice(after), items), spaced(lines), told(lines)].find(each => each.length > 0) ?? [])
+      ? ([spelled(lines.slice(after), items), spaced(lines), told(lines), bareSubjects(lines)].find(
+          each => each.length > 0,
+        ) ?? [])
       : headings.filter(({ level, index }) => level === first.level && index >= first.index);
   return new Map(
     points.filter(({ text }) => opens(text)).map(({ index, text }) => [index, behindMarks(text)] as const),

@@ -19,6 +19,7 @@ import {
 } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
+import { opensInText } from './numbered-sessions.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
@@ -133,10 +134,9 @@ function turnsIn(
     (called.size > 0 && called.has(key(line)));
 }
 
-/** A value of a record opens nothing, but where a text under a key is itself a programme with hours. */
+/** A value of a record opens nothing, but where a text under a key is itself a programme with hours, or with a series of sessions. */
 function isValue(line: Line | undefined): boolean {
-  const value = line?.block?.value ?? null;
-  return value !== null && !(value.field === 'text' && marksOf(line?.text ?? '').clock !== null);
+  return line?.block?.value != null && !opensInText(line);
 }
 
 /** Whether what stands under a heading is of a day: the last that is no session says so. */

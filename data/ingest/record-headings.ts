@@ -3,6 +3,7 @@ import type { DataRecord, Field } from '../document/readable.ts';
 import { cut, spanIn } from '../text/normalise.ts';
 import type { Heading } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { opensInText } from './numbered-sessions.ts';
 import { isBreak } from './programme.ts';
 import { wordsOfValue } from './record-units.ts';
 import { kindOf } from './session-kind.ts';
@@ -65,6 +66,7 @@ export function recordHeading(
   const speaks = ['speaker', 'moderator', 'given-name', 'family-name'].some(
     field => fieldLines(lines, [at, to], field as Field) !== null,
   );
+  const series = lines.slice(at, to).findIndex(line => opensInText(line));
   const timed = fieldLines(lines, [at, to], 'hours') !== null;
   const isPause = timed && !speaks && isBreak(words.text);
   return {
@@ -77,7 +79,7 @@ export function recordHeading(
     title: words.text,
     titleSpan: spanIn(words, 0, words.text.length),
     sure: timed && !speaks,
-    next: to,
+    next: series > 0 ? at + series : to,
     level: BELOW_HEADINGS + depthOf(records, value.record),
     name: null,
     except: null,

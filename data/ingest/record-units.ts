@@ -73,6 +73,10 @@ type ReadAsLines = (range: readonly [number, number]) => readonly ReadUnit[];
 /** An abstract is longer; whom it names does not speak. */
 const LONGEST_TOLD = 160;
 const TOLD = 0.7;
+/** Behind "Avec :" stand as many as come. */
+const LONGEST_LABELLED = 800;
+const LABELLED =
+  /^(?:avec|with|intervenante?·?e?·?s?|speakers?|modération|modératrice|modérateur|animation|moderat(?:ion|or)|participante?·?e?·?s?|panell?ists?)\s?:/iu;
 /** How an entry of a list is written; what else a short text says of people is prose. */
 const ENTRIES: readonly LineLayoutId[] = ['name-first', 'labelled', 'spoken', 'role-first'];
 
@@ -86,7 +90,7 @@ function toldInTexts(units: readonly ReadUnit[], asLines: ReadAsLines): readonly
     const lines = asLines([unit.from, unit.to]).filter(line => !line.within);
     const told = lines.filter(
       ({ p, candidate, lead }) =>
-        p.text.length <= LONGEST_TOLD &&
+        p.text.length <= (LABELLED.test(p.text) ? LONGEST_LABELLED : LONGEST_TOLD) &&
         ((candidate !== null && candidate.score >= TOLD && ENTRIES.includes(candidate.layout)) ||
           lead !== null),
     );

@@ -1,6 +1,7 @@
 import { BELIEVED } from '../model/explanation.ts';
 import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import { opensWithAddress } from '../text/titles-of-people.ts';
 import { whenOn } from './billings.ts';
 import { placeWithDays } from './event-places.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -71,7 +72,8 @@ function mayBeTitle({ p }: ReadUnit): boolean {
       ? isTitleSetApart(p.text.replace(/\s?[.,]$/u, ''))
       : isTitle(trimmed(p).text);
   const isWhen = isDay(p.text) || whenOn(p.text) !== null || placeWithDays(p.text, null) !== null;
-  return fits && !isWhen && !MEETING.test(p.text) && !isTurnByOffice(p.text);
+  // "Mr Les Bonnett (Parish Councillor)": a person, though nobody knows the name.
+  return fits && !isWhen && !MEETING.test(p.text) && !isTurnByOffice(p.text) && !opensWithAddress(p.text);
 }
 
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {

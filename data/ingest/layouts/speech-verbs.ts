@@ -112,7 +112,7 @@ const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
 const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];
 /** The same in English minutes, where what follows a verb begins with a small letter, or a colon does. */
 const ENGLISH =
-  '(?:(?:also|then|further|briefly|both|again|subsequently) )?(?:presented|reported|reports|explained|noted|advised|stated|asked|welcomed|highlighted|introduced|outlined|updated|informed|thanked|confirmed|suggested|summari[sz]ed|commented|observed|emphasi[sz]ed|stressed|raised|proposed|moved|enquired|questioned|argued|spoke|gave (?:an?|the) (?:\\p{Ll}+ )?(?:update|overview|presentation|report|summary|talk))(?!\\p{L})(?=[ ,:.]|$)';
+  '(?:(?:also|then|further|briefly|both|again|subsequently) )?(?:presented|reported|reports|explained|noted|advised|stated|asked|welcomed|highlighted|introduced|outlined|updated|informed|thanked|confirmed|suggested|summari[sz]ed|commented|observed|emphasi[sz]ed|stressed|raised|proposed|moved|enquired|questioned|argued|spoke|said|replied|responded|added|reiterated|repeated|refuted|queried|remarked|reminded|read (?:out|from)|expressed|agreed to|gave (?:an?|the) (?:\\p{Ll}+ )?(?:update|overview|presentation|report|summary|talk))(?!\\p{L})(?=[ ,:.]|$)';
 const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
 const SPEAKS = new RegExp(
   `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|${ENGLISH}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
