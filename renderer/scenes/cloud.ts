@@ -3,6 +3,7 @@ import { cloudStrip } from './cloud-strip.ts';
 import { boxHolds, grow } from './parts/boxes.ts';
 import { category, groupColour } from './parts/color.ts';
 import type { LegendGroup, LegendItem } from './parts/legend.ts';
+import { letterSample, SAMPLE } from './parts/letter-sample.ts';
 import { layer } from './parts/marks.ts';
 import { type Packing, packWords } from './parts/pack-words.ts';
 import { type Page, pageOf } from './parts/page.ts';
@@ -174,9 +175,6 @@ function legend(input: CloudInput, scale: readonly LegendItem[]): readonly Legen
   ];
 }
 
-/** Half of the height that a letter of the scale asks for, as a share of its size. */
-const SAMPLE = 0.4;
-
 function scaleDraft({ words }: CloudInput, largest: number): readonly LegendItem[] {
   if (words.value === undefined) return [];
   return [{ key: 'size:draft', sign: [], reach: { rx: largest / 4, ry: largest * SAMPLE }, label: '' }];
@@ -197,24 +195,7 @@ function scaleItems(
     if (pick === undefined || word === undefined) continue;
     const label = value(word);
     if (items.some(i => i.label === label)) continue;
-    const font = fontOf(pick.size);
-    items.push({
-      key: `size:${label}`,
-      sign: [
-        {
-          kind: 'text',
-          key: 'a',
-          x: 0,
-          y: pick.size * 0.24,
-          text: 'a',
-          font,
-          fill: theme.quiet,
-          anchor: 'middle',
-        },
-      ],
-      reach: { rx: measure('a', font) / 2, ry: pick.size * SAMPLE },
-      label,
-    });
+    items.push(letterSample(pick.size, label, theme, measure));
   }
   return items;
 }

@@ -2,7 +2,7 @@ import type { YearScale } from './parts/year-scale.ts';
 import type { ChartPlace, ChartThing, StackChart } from './scene.ts';
 import type { Rect } from './scene-words.ts';
 import type { TimelineInput } from './timeline-input.ts';
-import { badgeFont, isNamed, MARK_GAP, type PlacedEntry, type Stack } from './timeline-stacks.ts';
+import { badgeFont, MARK_GAP, type PlacedEntry, type Stack } from './timeline-stacks.ts';
 
 /** What a medium paints of the band between two marks: whole, it would lie on the axis. */
 const PARTED = MARK_GAP - 1;
@@ -69,7 +69,7 @@ function thingOf(placed: PlacedEntry, input: TimelineInput): ChartThing {
       : null;
   return {
     name: entry.session,
-    named: isNamed(placed, input),
+    named: placed.named,
     fill: entry.linked ? theme.background : fill,
     ink: entry.linked ? fill : theme.background,
     ...(stroke === null ? {} : { stroke }),

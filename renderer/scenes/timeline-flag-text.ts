@@ -11,6 +11,8 @@ export interface Line {
   readonly first: boolean;
   /** Words were left out at its end. */
   readonly cut: boolean;
+  /** How many words its phrase still has where some were left out; infinite where none were. */
+  readonly left: number;
 }
 
 /** Fonts and measures of a flag. */
@@ -74,7 +76,14 @@ function linesOf(
   // From the top of the stack down, as the marks stand.
   return [...stack.entries].reverse().flatMap(placed => {
     const { texts, cut } = phraseLines(placed.entry, type.font, width - type.indent, most, input.measure);
-    return texts.map((text, i) => ({ placed, text, first: i === 0, cut: cut && i === texts.length - 1 }));
+    const left = cut ? texts.join(' ').split(' ').length : Number.POSITIVE_INFINITY;
+    return texts.map((text, i) => ({
+      placed,
+      text,
+      first: i === 0,
+      cut: cut && i === texts.length - 1,
+      left,
+    }));
   });
 }
 

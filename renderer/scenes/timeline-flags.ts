@@ -24,6 +24,8 @@ interface Flag {
 const GAP = 6;
 /** Widths tried for the text of a flag, in ems: what is wide is whole, what is narrow leaves room for others. */
 const WIDTHS = [22, 16, 12, 8.5] as const;
+/** Places between the years from which a group is flown at the most: one more changes little, and costs what all the others do. */
+const MOST_SPLITS = 12;
 const ORDERS = ['both', 'right', 'left'] as const;
 
 function flagAt(
@@ -45,6 +47,41 @@ function flagAt(
   };
 }
 
+/** How far a flag is raised at a time while something is in its way. */
+const RAISE = 5;
+
+/** A flag as low as it can stand from `start` upwards, or null; what is in its way is passed at once, not step by step. */
+function lowestFree(
+  at: (top: number) => Flag,
+  start: number,
+  bounds: Rect,
+  others: readonly Rect[],
+  placed: readonly Flag[],
+): Flag | null {
+  const { x, width, height } = at(start).box;
+  if (x < bounds.x || x + width > bounds.x + bounds.width) return null;
+  const near = others.filter(o => o.x < x + width + 3 && x - 3 < o.x + o.width);
+  for (let top = start; top >= bounds.y; ) {
+    const flag = at(top);
+    // A longer pole meets what a shorter one does.
+    if (placed.some(p => boxesOverlap(grow(p.box, 3), flag.pole))) return null;
+    const inWay =
+      near.find(o => boxesOverlap(o, grow(flag.box, 3))) ??
+      placed.find(p => boxesOverlap(grow(p.box, GAP), flag.box))?.box ??
+      placed.find(p => boxesOverlap(p.pole, grow(flag.box, 3)))?.pole;
+    if (inWay === undefined && boxHolds(bounds, flag.box)) return flag;
+    // Whatever stands in the way does so until the flag is over it.
+    const over = inWay === undefined ? 1 : Math.floor((top + height - inWay.y) / RAISE);
+    top -= RAISE * Math.max(1, over);
+  }
+  return null;
+}
+
+/** Words that must be left of a phrase that is cut: "…2028 for…" says no more than the axis does. */
+const LEAST_WORDS = 4;
+
+const isEmptyOfSense = ({ left }: Line) => left < LEAST_WORDS;
+
 /** The lowest free place for a year's phrases beside a pole on its stack, on the side asked for or else the other, or null. */
 function place(
   stack: Stack,
@@ -65,21 +102,12 @@ function place(
   ] as const) {
     const width = widest * share;
     const lines = breaker(stack, width, most);
+    if (lines.some(isEmptyOfSense)) continue;
     const height = heightOf(lines, type);
     for (const side of sides) {
-      for (let top = stack.top - 8 - height; top >= bounds.y; top -= 5) {
-        const flag = flagAt(stack, lines, width, top, side, type);
-        const clear =
-          boxHolds(bounds, flag.box) &&
-          others.every(o => !boxesOverlap(o, grow(flag.box, 3))) &&
-          placed.every(
-            p =>
-              !boxesOverlap(grow(p.box, GAP), flag.box) &&
-              !boxesOverlap(grow(p.box, 3), flag.pole) &&
-              !boxesOverlap(p.pole, grow(flag.box, 3)),
-          );
-        if (clear) return flag;
-      }
+      const at = (top: number) => flagAt(stack, lines, width, top, side, type);
+      const flag = lowestFree(at, stack.top - 8 - height, bounds, others, placed);
+      if (flag !== null) return flag;
     }
   }
   return null;
@@ -175,7 +203,8 @@ export function timelineFlags(
     const width = s.entries[0]?.box.width ?? 0;
     return { x: s.x - width / 2, y: s.top, width, height: bottom - s.top };
   };
-  const others = (stack: Stack) => stacks.filter(s => s !== stack).map(body);
+  const around = new Map(stacks.map(stack => [stack, stacks.filter(s => s !== stack).map(body)]));
+  const others = (stack: Stack) => around.get(stack) ?? [];
   const regions =
     rule === null
       ? [{ group: stacks, left: bounds.x, right: bounds.x + bounds.width }]
@@ -186,7 +215,10 @@ export function timelineFlags(
   const breaker = breakerOf(type, input);
   return regions.flatMap(({ group, left, right }) => {
     const region = { ...bounds, x: left, width: right - left };
-    const splits = Array.from({ length: group.length + 1 }, (_, split) => split);
+    const turns = Math.min(group.length, MOST_SPLITS);
+    const splits = Array.from({ length: turns + 1 }, (_, turn) =>
+      Math.round((turn * group.length) / Math.max(1, turns)),
+    );
     const plans = WIDTHS.flatMap(ems =>
       ORDERS.flatMap(order =>
         splits.map((split): Plan => {

@@ -14,6 +14,8 @@ export interface PlacedEntry {
   readonly fill: string;
   readonly selected: boolean;
   readonly faded: boolean;
+  /** The name of its session stands on it. */
+  readonly named: boolean;
 }
 
 export interface Stack {
@@ -58,6 +60,10 @@ export function stacksOf(
   const height = Math.max(3, pitch - MARK_GAP);
   const width = Math.max(1, Math.min(badgeWidth(input), scale.step - 2));
   const chosen = entries.some(e => isChosen(input, e));
+  // All bear their names or none does: what is short would else look as if it were meant.
+  const font = badgeFont(input);
+  const longest = Math.max(...entries.map(e => input.measure(e.session, font)));
+  const named = longest + 2 <= width && height >= font.size;
   return [...byYear.keys()]
     .sort((a, b) => a - b)
     .map(year => {
@@ -79,16 +85,11 @@ export function stacksOf(
             fill: colourOf(input, entry.theme),
             selected,
             faded: chosen && !selected,
+            named,
           };
         });
       return { year, x, top: placed.at(-1)?.box.y ?? axis, entries: placed };
     });
-}
-
-/** Whether a mark has room for the name of its session. */
-export function isNamed({ entry, box }: PlacedEntry, input: TimelineInput): boolean {
-  const font = badgeFont(input);
-  return input.measure(entry.session, font) + 2 <= box.width && box.height >= font.size;
 }
 
 /** The mark of a mention: a rounded square in the colour of its theme with the name of its session on it. */
@@ -112,7 +113,7 @@ export function entryMark(placed: PlacedEntry, input: TimelineInput): Mark {
   }
   const shape = { x: -box.width / 2, y: -box.height / 2, width: box.width, height: box.height };
   marks.push(mentionShape(shape, placed.fill, Math.min(4, box.height / 3), entry.linked, theme));
-  if (isNamed(placed, input)) {
+  if (placed.named) {
     marks.push({
       kind: 'text',
       key: 'badge',

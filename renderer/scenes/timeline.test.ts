@@ -52,6 +52,35 @@ describe('the horizon', () => {
     expect(names.length).toBeGreaterThanOrEqual(14);
   });
 
+  it('names all marks or none, and shows no phrase of which hardly more than the year is left', () => {
+    const crowd = Array.from({ length: 24 }, (_, year) =>
+      ['A1', 'A2', 'A34'].map(session => ({
+        theme: null,
+        linked: false,
+        say: session,
+        key: `year:${1990 + year}@${session}`,
+        year: 1990 + year,
+        yearEnd: null,
+        session,
+        phrase: `les communes financent la cantine et visent ${1990 + year} pour la santé de tous les habitants`,
+      })),
+    ).flat();
+    for (const width of [500, 900, 1280, 2400]) {
+      const drawn = timelineScene({ ...INPUT, entries: crowd, size: { width, height: 720 } });
+      const named = layer(drawn, 'mentions').filter(
+        m => m.kind === 'group' && m.marks.some(each => each.key === 'badge'),
+      );
+      expect([0, crowd.length], String(width)).toContain(named.length);
+      const said = new Map<string, string>();
+      for (const mark of layer(drawn, 'phrases'))
+        if (mark.kind === 'text' && /^flag:.*:\d+$/u.test(mark.key)) {
+          const key = mark.key.replace(/:\d+$/u, '');
+          said.set(key, `${said.get(key) ?? ''} ${mark.text}`.trim());
+        }
+      for (const phrase of said.values()) expect(phrase.split(' ').length).toBeGreaterThanOrEqual(4);
+    }
+  });
+
   it('rings the marks of the session that is selected and fades the others', () => {
     const chosen = timelineScene({ ...INPUT, selected: { kind: 'session', id: 'A2' } });
     const groups = layer(chosen, 'mentions');

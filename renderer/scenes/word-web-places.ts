@@ -37,10 +37,19 @@ export interface PlacedWord {
   readonly height: number;
 }
 
+/** How large a word is set: by the root of its frequency, between the least and the greatest that a picture shows. */
+export function sizeOfWord(
+  nodes: readonly { readonly f: number }[],
+  theme: { readonly textSmall: number },
+): (f: number) => number {
+  const smallest = Math.max(SMALLEST, theme.textSmall);
+  const most = Math.sqrt(Math.max(...nodes.map(({ f }) => f)));
+  return f => smallest + (LARGEST - smallest) * (most <= 1 ? 0 : (Math.sqrt(f) - 1) / (most - 1));
+}
+
 /** Laid out as networks are, brought to the plot, then pushed apart until no word lies over another. */
 export function placesOf(input: WebOfWords, plot: Rect): readonly PlacedWord[] {
   const { nodes, links, measure } = input;
-  const smallest = Math.max(SMALLEST, input.theme.textSmall);
   if (nodes.length === 0) return [];
   const order = new Map(nodes.map(({ key }, i) => [key, i]));
   const graph: Graph = {
@@ -61,9 +70,9 @@ export function placesOf(input: WebOfWords, plot: Rect): readonly PlacedWord[] {
     })),
   };
   const places = finish(layOut('force', plainOf(graph), { seed: SEED, aspect: plot.width / plot.height }));
-  const most = Math.sqrt(Math.max(...nodes.map(({ f }) => f)));
+  const sizeOf = sizeOfWord(nodes, input.theme);
   const placed = nodes.map((word, i): PlacedWord => {
-    const size = smallest + (LARGEST - smallest) * (most <= 1 ? 0 : (Math.sqrt(word.f) - 1) / (most - 1));
+    const size = sizeOf(word.f);
     const font: Font = { family: 'serif', size, weight: 600 };
     return {
       word,

@@ -1,12 +1,13 @@
 import { groupColour } from './parts/color.ts';
-import type { LegendGroup } from './parts/legend.ts';
+import type { LegendGroup, LegendItem } from './parts/legend.ts';
+import { letterSample } from './parts/letter-sample.ts';
 import { layer } from './parts/marks.ts';
 import { pageOf } from './parts/page.ts';
 import type { Datum, Mark, Scene, Size, TextMeasure } from './scene.ts';
 import { sceneOf } from './scene-of.ts';
 import { type PictureWords, sameDatum, type ThemeWords } from './scene-words.ts';
 import type { SceneTheme } from './theme.ts';
-import { type PlacedWord, placesOf } from './word-web-places.ts';
+import { type PlacedWord, placesOf, sizeOfWord } from './word-web-places.ts';
 
 export interface WebWord {
   readonly key: string;
@@ -163,10 +164,11 @@ function legendOf(input: WordWebInput): readonly LegendGroup[] {
       })),
   };
   return [
-    { key: 'size', title: words.legendSize, items: [] },
+    { key: 'size', title: words.legendSize, inline: true, items: sizeItems(input) },
     {
       key: 'width',
       title: words.legendWidth,
+      inline: true,
       items: [2, 4, 6].map(S => ({
         key: `width:${S}`,
         sign: [line(S)],
@@ -176,4 +178,15 @@ function legendOf(input: WordWebInput): readonly LegendGroup[] {
     },
     ...(words.themes.length === 0 ? [] : [colours]),
   ];
+}
+
+/** The least, a middle and the greatest frequency, each by a letter as large as its words. */
+function sizeItems({ nodes, theme, measure, words }: WordWebInput): readonly LegendItem[] {
+  const counts = nodes.map(({ f }) => f).toSorted((a, b) => a - b);
+  const picks = [counts[0], counts[Math.floor((2 * counts.length) / 3)], counts.at(-1)];
+  const sizeOf = sizeOfWord(nodes, theme);
+  const number = words.number ?? String;
+  return [...new Set(picks)].flatMap(f =>
+    f === undefined ? [] : [letterSample(sizeOf(f), number(f), theme, measure)],
+  );
 }

@@ -4,6 +4,7 @@ import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { typeset } from '../../../data/text/typeset.ts';
 import { sessionFull, sessionShort } from '../../naming/sessions.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -81,7 +82,7 @@ function ConcordanceLine({ corpus, line, about, titled }: ConcordanceLineProps) 
   const text = `${line.left}${line.pivot}${line.right}`;
   return (
     <>
-      {titled ? <p className="line-session">{name}</p> : null}
+      {titled ? <p className="line-session">{typeset(name)}</p> : null}
       <button
         type="button"
         className="line"
