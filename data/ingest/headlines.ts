@@ -136,6 +136,11 @@ function heldBy(text: string, lines: readonly Line[], kinds: readonly FrontLine[
   };
 }
 
+/** A cell of a page without a head of its own, or a letter that is set large by itself. */
+function isOfTable({ block, text }: Line): boolean {
+  return block?.kind === 'cell' || text.replace(/\P{L}/gu, '').length < 2;
+}
+
 /** Every run of lines before `end` that may be the title, in order, with its score. */
 export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
   const kinds = lines.slice(0, end + 6).map(frontLineOf);
@@ -145,7 +150,8 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
   for (let at = held?.to ?? 0; at < end; ) {
     const line = lines[at];
     const kind = kinds[at];
-    if (line === undefined || (kind !== 'title' && kind !== 'named')) {
+    // What stands in a cell says what its column holds, or what is said when.
+    if (line === undefined || (kind !== 'title' && kind !== 'named') || isOfTable(line)) {
       at += 1;
       continue;
     }

@@ -100,8 +100,13 @@ export function trimTitle(text: string, [from, to]: Stretch): Stretch {
   return [from + lead, Math.max(from + lead, from + until)];
 }
 
+/** "« Voisins et “voisines” du faubourg »": quotes within quotes, as far as the line goes. */
+const QUOTED_OVER =
+  /^[\s,.;:–—|)\]-]{0,4}[«“"]\s*([^«»“”"]{2,200}[«“"][^«»“”"]{1,80}[»”"][^«»“”"]{2,200})[»”"][\s.]*$/u;
+
 function quotedIn(text: string, from: number, to: number): Stretch | null {
-  const found = QUOTED.exec(text.slice(from, to));
+  const behind = text.slice(from, to);
+  const found = QUOTED_OVER.exec(behind) ?? QUOTED.exec(behind);
   const words = found?.[1];
   if (found === null || words === undefined) return null;
   const start = from + found.index + found[0].indexOf(words);

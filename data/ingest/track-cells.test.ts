@@ -54,6 +54,8 @@ describe('talks side by side in a table', () => {
     ['brackets', ([title, people]) => `${title} (${people})`],
     ['a colon behind the name', ([title, people]) => `${people} : ${title}`],
     ['the language behind the name', ([title, people]) => `${title}<br>${people} [fr]`],
+    ['who gives it behind a bullet', ([title, people]) => `${title}<br>• ${people}`],
+    ['a bullet and a dash', ([title, people]) => `• ${title} – ${people}`],
   ])('are sessions of their own: %s', async (_, cell) => {
     expect(await spokenIn(markdown(cell), 'essai.md')).toEqual(TALKS);
   });
@@ -146,4 +148,11 @@ describe('a kind of talk below its title', () => {
     );
     expect(read[0]).toBe('La haie et le vent Eau & rivières: Anne Roux + Inès Leroy');
   });
+});
+
+it('leaves the office of who gives a talk whole, behind a bullet too', async () => {
+  const text = page(([title, people]) => `${title}<br>• ${people} (chair)`);
+  const document = await openDocument(text, 'essai.html');
+  const { appearances } = readOutline(document, { name: 'essai.html', sha256: '', characters: text.length });
+  expect(appearances.map(({ role }) => role?.text)).toEqual(TALKS.map(() => 'chair'));
 });

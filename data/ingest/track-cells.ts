@@ -5,6 +5,8 @@ import { type Heading, sessionCalled } from './heading.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
+import { shiftPeople } from './layouts/shift.ts';
+import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
@@ -37,9 +39,10 @@ const MOST_TITLE_LINES = 3;
 /** The language of a talk behind who gives it: "[en]", "(FR)". */
 const LANGUAGE = /\s?[[(](?:[a-z]{2}|[A-Z]{2})[\])]$/u;
 
-/** Who a line names from end to end, with what each does. */
+/** Who a line names from end to end, with what each does; offsets are those of the words behind its mark. */
 function peopleOn(line: Line | undefined): Candidate | null {
-  const words = line?.text.replace(LANGUAGE, '') ?? '';
+  const text = line?.text ?? '';
+  const words = text.slice(marksOf(text).length).replace(LANGUAGE, '');
   const people = peopleFilling(words);
   if (people.length > 0) return { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
   const read = readLine(words, true);
@@ -90,22 +93,25 @@ function talkOn(line: Line, nameFirst: boolean): Told | null {
   const parts = matchesOf(PARTS, words);
   const part = nameFirst ? parts[0] : parts.at(-1);
   if (part === undefined || line.text.length > LONGEST) return null;
+  const marks = marksOf(words).length;
   const behind = part.index + part[0].length;
   const end = part[0].endsWith('(') ? words.length - 1 : words.length;
   const [said, named]: readonly [Stretch, Stretch] = nameFirst
     ? [
         [behind, end],
-        [0, part.index],
+        [marks, part.index],
       ]
     : [
-        [0, part.index],
+        [marks, part.index],
         [behind, end],
       ];
-  const people = peopleIn(words, named) ?? [];
+  const found = peopleIn(words, named) ?? [];
   const title = trimTitle(words, said);
-  if (people.length === 0 || !isTitleSetApart(words.slice(...title))) return null;
+  if (found.length === 0 || !isTitleSetApart(words.slice(...title))) return null;
   const layout = nameFirst ? 'name-first' : 'title-first';
-  const candidate: Candidate = { layout, people, score: SCORE, lead: [0, named[0]], title };
+  const read: Candidate = { layout, people: found, score: SCORE, lead: [0, named[0] - marks], title };
+  const place: Stretch = [title[0] - marks, title[1] - marks];
+  const candidate = { ...read, people: shiftPeople(read, -marks), title: place };
   return { title: [line.index, line.index + 1], within: title, people: line.index, candidate };
 }
 

@@ -28,7 +28,8 @@ const OPEN = /^(?:.*[-–—>→]|à|to)$/u;
 /** The hours at the begin of pieces, parted from what is behind them. */
 export function timedIn(pieces: readonly Piece[]): readonly Timed[] {
   return pieces.flatMap((piece): readonly Timed[] => {
-    const count = hoursAhead(piece);
+    // "15:30" over "–" over "16:00".
+    const count = isDash(piece) ? 1 : hoursAhead(piece);
     const [last, next] = [piece.words[count - 1], piece.words[count]];
     if (count === 0 || last === undefined) return [];
     if (next === undefined) return [{ hours: { ...piece, low: piece.middle }, rest: null }];
@@ -36,6 +37,10 @@ export function timedIn(pieces: readonly Piece[]): readonly Timed[] {
     const hours = { ...pieceOf(piece.words.slice(0, count), piece), low: piece.middle };
     return [{ hours, rest: pieceOf(piece.words.slice(count), piece) }];
   });
+}
+
+function isDash({ words }: Pick<Hours, 'words'>): boolean {
+  return words.length === 1 && /^[-–—]$/u.test(words[0]?.text ?? '');
 }
 
 /** The hours that most others stand over or under, from the top down. */
@@ -63,16 +68,19 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
   for (const each of timed) {
     const last = groups.at(-1)?.at(-1);
     const isNear = last !== undefined && last.hours.low - each.hours.middle < each.hours.size * NEAR;
-    if (isNear) groups.at(-1)?.push(each);
-    else groups.push([each]);
+    if (!isNear) groups.push([each]);
+    else if (last !== undefined && isDash(each.hours)) groups.at(-1)?.splice(-1, 1, joined(last, each));
+    else groups.at(-1)?.push(each);
   }
   const byTwo = groups.filter(({ length }) => length === 2).length;
   const arePairs = byTwo * 2 > groups.length && groups.every(({ length }) => length <= 2);
-  return groups.flatMap(group => {
-    const [first, second] = group;
-    if (first === undefined || second === undefined) return group;
-    return arePairs ? [joined(first, withDash(second))] : group.reduce<readonly Timed[]>(withOpen, []);
-  });
+  return groups
+    .filter(([first]) => first !== undefined && !isDash(first.hours))
+    .flatMap(group => {
+      const [first, second] = group;
+      if (first === undefined || second === undefined) return group;
+      return arePairs ? [joined(first, withDash(second))] : group.reduce<readonly Timed[]>(withOpen, []);
+    });
 }
 
 function withOpen(out: readonly Timed[], each: Timed): readonly Timed[] {

@@ -114,11 +114,52 @@ export function linesOf(page: PdfPage): readonly Line[] {
     const bottom = boxes[at + 3] ?? 0;
     // What is outside of the page is not seen.
     if (right < 0 || left > page.width || top < 0 || bottom > page.height) continue;
-    if (growing.size > 0 && !growing.takes(left, top, bottom)) finish();
+    // A ligature is given as its letters, each with the box of all.
+    const isLigature = i > 0 && left === boxes[at - 4] && right === boxes[at - 2] && top === boxes[at - 3];
+    if (growing.size > 0 && !isLigature && !growing.takes(left, top, bottom)) finish();
     growing.add(code, i, left, top, right, bottom, page.bold[i] === 1);
   }
   finish();
-  return lines;
+  return withoutTurned(lines);
+}
+
+/** So many letters one above the other are words that are drawn upwards or downwards, as credits at the edge of a picture are. */
+const LEAST_TURNED = 4;
+
+/** Lines with the letters of turned words put together: each of them begins a line of its own. */
+function withoutTurned(lines: readonly Line[]): readonly Line[] {
+  const out: Line[] = [];
+  let run: Line[] = [];
+  const flush = () => {
+    const [first] = run;
+    const letters = run.flatMap(({ words }) => words);
+    const last = letters.at(-1);
+    const word = first?.words[0];
+    if (first === undefined || word === undefined || last === undefined) return;
+    const whole = { ...word, text: letters.map(({ text }) => text).join(''), to: last.to };
+    out.push(...(run.length < LEAST_TURNED ? run : [lineOf([whole], first.column)]));
+    run = [];
+  };
+  for (const line of lines) {
+    if (!goesUp(run.at(-1), line)) flush();
+    if (isLetter(line)) run.push(line);
+    else out.push(line);
+  }
+  flush();
+  return out;
+}
+
+function isLetter({ words }: Line): boolean {
+  const [word, ...more] = words;
+  return more.length === 0 && word !== undefined && word.text.length === 1;
+}
+
+/** Whether a line is a letter right above or below the one before. */
+function goesUp(before: Line | undefined, { left, right, bottom, size, words }: Line): boolean {
+  if (before === undefined || words.length > 1) return false;
+  const isOver = left < before.right && right > before.left;
+  const distance = Math.abs(bottom - before.bottom);
+  return isOver && distance > 0 && distance < Math.max(size, before.size) * 2;
 }
 
 /** White space of Unicode, and zero, which stands for a glyph that no table names. */

@@ -1,7 +1,7 @@
 import { inReadingOrder } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { type Column, type Line, lineOf, type PdfPage, type Word } from './page.ts';
-import { areLevel, type Piece, piecesOf } from './pieces.ts';
+import { areLevel, type Piece, pieceOf, piecesOf } from './pieces.ts';
 import type { RowOfPieces } from './table-rows.ts';
 import { type HoursTable, tableOn } from './tables.ts';
 
@@ -37,8 +37,8 @@ function around(table: HoursTable, drawn: readonly Line[]): readonly Line[] {
   return [...out, ...between, ...inReadingOrder(below)];
 }
 
-function wordsOf({ hours, cells }: RowOfPieces): readonly Word[] {
-  return [...hours.words, ...[...cells.values()].flat().flatMap(piece => piece.words)];
+function wordsOf({ hours, cells, notes }: RowOfPieces): readonly Word[] {
+  return [...hours.words, ...[...cells.values(), notes].flat().flatMap(piece => piece.words)];
 }
 
 function middleOf({ bottom, size }: Line): number {
@@ -79,17 +79,19 @@ function headOf(
     if (!areLevel(piece, low)) continue;
     const middle = (piece.left + piece.right) / 2;
     const column = columns.findLastIndex(({ left }) => middle >= left);
-    if (column < 0 || found.has(column)) return new Map();
-    found.set(column, piece);
+    if (column < 0) return new Map();
+    const beside = found.get(column);
+    found.set(column, beside === undefined ? piece : pieceOf([...beside.words, ...piece.words], piece));
   }
   return found.size > 1 ? new Map([...found].sort(([a], [b]) => a - b)) : new Map();
 }
 
 /** The cells of a row, the hours first, each line of a cell by itself. */
-function rowLines(table: HoursTable, { hours, cells }: RowOfPieces, row: number): readonly Line[] {
+function rowLines(table: HoursTable, { hours, cells, notes }: RowOfPieces, row: number): readonly Line[] {
   const columns = [...cells.keys()].sort((a, b) => a - b);
   return [
     cellLine(table, hours.words, row, 0),
+    ...notes.map(({ words }) => cellLine(table, words, row, 0)),
     ...columns.flatMap(column =>
       (cells.get(column) ?? []).map(({ words }) => cellLine(table, words, row, column + 1)),
     ),
@@ -102,11 +104,13 @@ function cellLine(table: HoursTable, words: readonly Word[], row: number, column
 }
 
 /** Where there is one column beside the hours, they begin its first line. */
-function entryLines({ columns }: HoursTable, { hours, cells }: RowOfPieces): readonly Line[] {
+function entryLines({ columns }: HoursTable, { hours, cells, notes }: RowOfPieces): readonly Line[] {
   const column = columns[1] ?? hours;
   const [first, ...more] = [...cells.values()].flat();
   const opening = lineOf([...hours.words, ...(first?.words ?? [])], column);
   const bottom = (first?.middle ?? hours.middle) - opening.size / 2;
   const placed = { ...opening, bottom, top: bottom + opening.size, inner: first?.left ?? opening.left };
-  return [placed, ...more.map(({ words }) => lineOf(words, column))];
+  const [own = column] = columns;
+  const under = notes.map(({ words }) => lineOf(words, own));
+  return [placed, ...more.map(({ words }) => lineOf(words, column)), ...under];
 }

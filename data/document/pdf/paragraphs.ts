@@ -100,7 +100,8 @@ function isApart(above: Placed, below: Placed, usual: number): boolean {
 /** Whether a line is the next of the paragraph whose first and last line are given. */
 function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean {
   const { line } = next;
-  if (!isSameSize(last.line, line) || !isSameCell(last.line, line)) return false;
+  // Hours begin a row.
+  if (line.inner !== undefined || !isSameSize(last.line, line) || !isSameCell(last.line, line)) return false;
   const end = last.line.words.at(-1)?.text ?? '';
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
@@ -114,9 +115,10 @@ function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean
   const surely = broken || (lower && !/[.!?:]$/u.test(end));
   const distance = last.line.bottom - line.bottom;
   if (distance > usual * (surely ? WIDEST_LEADING : LEADING) || distance < line.size * 0.4) return false;
-  if (broken || (surely && line.cell !== undefined)) return true;
+  const isCell = line.cell !== undefined;
+  if (broken || (isCell && (surely || leadsOn(end) || opensBracket(last.line)))) return true;
   if (!isFull(last.line, line) || (!lower && !/[,;]$/u.test(end) && namesSomebody(line))) return false;
-  if (line.cell !== undefined) return leadsOn(end) || !opensWithName(line);
+  if (isCell) return !opensWithName(line);
   const indent = line.left - (last.line.inner ?? last.line.left);
   if (last.line !== first) return Math.abs(indent) <= line.size * INDENT;
   // Behind a first line, which may stick out or be set in.
@@ -141,6 +143,12 @@ function isBroken(end: string, begin: string): boolean {
 function leadsOn(end: string): boolean {
   const word = end.slice(Math.max(end.lastIndexOf("'"), end.lastIndexOf('’')) + 1).toLowerCase();
   return end.endsWith(',') || LEADS_ON.has(word);
+}
+
+/** Whether a bracket that a line opens is closed on another. */
+function opensBracket({ words }: Line): boolean {
+  const text = words.map(word => word.text).join(' ');
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 function namesSomebody({ words }: Line): boolean {

@@ -95,6 +95,13 @@ describe('the text of a PDF', () => {
     expect(text.slice(layout?.pages[1])).toMatch(/^l’urgence/);
   });
 
+  it('puts the letters of words together that are drawn upwards', async () => {
+    const drawn: Drawn[] = [{ x: 30, y: 300, text: 'Photographies', up: true }, ...column(50, 660, LEFT)];
+    const { paragraphs } = await read(pdfOf([drawn]));
+    expect(paragraphs).toContain('Photographies');
+    expect(paragraphs.filter(({ length }) => length < 4)).toEqual([]);
+  });
+
   it('knows lines in bold letters', async () => {
     const drawn: Drawn[] = [{ x: 50, y: 700, text: 'Anne ROUX', bold: true }, ...column(50, 660, LEFT)];
     const { layout } = await read(pdfOf([drawn]));

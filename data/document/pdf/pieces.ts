@@ -2,6 +2,9 @@ import type { Column, Line, Word } from './page.ts';
 
 /** Words of a line further apart than this, in heights, stand in two cells, if there are cells. */
 const APART = 0.8;
+/** The mark of an item, and how far behind it its words begin. */
+const BULLET = /^[•◦▪■□●○►▶➤✓*·-]$/u;
+const BEHIND_BULLET = 3;
 /** Heights that differ by less than this share of a letter are those of one line. */
 const LEVEL = 0.3;
 
@@ -21,7 +24,9 @@ export function piecesOf({ words, size }: Line): readonly Piece[] {
   const groups: Word[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const word of words) {
-    if (word.left - right < size * APART) groups.at(-1)?.push(word);
+    const last = groups.at(-1);
+    const isMarked = last?.length === 1 && BULLET.test(last[0]?.text ?? '');
+    if (word.left - right < size * (isMarked ? BEHIND_BULLET : APART)) last?.push(word);
     else groups.push([word]);
     right = word.right;
   }

@@ -6,6 +6,17 @@ import { areLevel, isAbove, type Piece, pieceOf } from './pieces.ts';
 export interface RowOfPieces {
   readonly hours: Hours;
   readonly cells: ReadonlyMap<number, readonly Piece[]>;
+  /** What stands under its hours: how long it takes, a room. */
+  readonly notes: readonly Piece[];
+}
+
+/** What a table is made of. `leading` is in heights of a letter. */
+export interface Pieces {
+  readonly hours: readonly Hours[];
+  readonly notes: readonly Piece[];
+  readonly cells: readonly Piece[];
+  readonly columns: readonly Column[];
+  readonly leading: number;
 }
 
 /** Lines of one cell are at most so much further apart than is usual. */
@@ -14,18 +25,18 @@ const LEADING = 1.25;
 /** Lines of one column that stand close under one another. */
 type Stack = readonly Piece[];
 
-/** Cells by rows: what stands beside its hours, and what goes on with that. `leading` is in heights of a letter. */
-export function rowsOf(
-  hours: readonly Hours[],
-  cells: readonly Piece[],
-  columns: readonly Column[],
-  leading: number,
-): readonly RowOfPieces[] {
+/** Cells by rows: what stands beside its hours, and what goes on with that. */
+export function rowsOf({ hours, notes, cells, columns, leading }: Pieces): readonly RowOfPieces[] {
   const stacks = columns.map((_, i) =>
     stacksOf(linesIn(cells.filter(piece => columnAt(piece, columns) === i)), leading),
   );
   const isCentred = areCentred(stacks.flat(), hours);
-  const rows = hours.map(each => ({ hours: each, cells: new Map<number, Piece[]>() }));
+  const under = notes.toSorted((a, b) => b.middle - a.middle);
+  const rows = hours.map((each, i) => ({
+    hours: each,
+    cells: new Map<number, Piece[]>(),
+    notes: under.filter(note => hours.findLastIndex(hour => hour.middle > note.middle) === i),
+  }));
   for (const [column, own] of stacks.entries()) {
     for (const stack of own) {
       for (const [line, row] of placed(stack, hours, isCentred)) {

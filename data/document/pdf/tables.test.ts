@@ -155,6 +155,20 @@ describe('a table of hours on a page', () => {
     }
   });
 
+  it('keeps what stands under its hours in their row', async () => {
+    const hours = ['9h00', '10h00', '11h00'].map((hour): readonly string[] => [hour, 'Durée : 1 h']);
+    const cells: readonly Cells[] = hours.map(own => [
+      own,
+      ['Planter sans arroser', '• Luc Martin (Cerema', 'Ouest)'],
+    ]);
+    const { rows } = await rowsOf(tableOf(cells, { at: AT, padding: 16 }));
+    expect(rows.flat().join(' | ')).toBe(
+      hours
+        .map(([hour]) => `${hour}\tPlanter sans arroser | • Luc Martin (Cerema Ouest) | Durée : 1 h`)
+        .join(' | '),
+    );
+  });
+
   it('is none where two programmes stand side by side, nor in running text', async () => {
     const one = ['9h', '9h20', '10h', '11h15'].flatMap((hour, i): Drawn[] => [
       { x: 50, y: 700 - 20 * i, text: hour },

@@ -22,6 +22,8 @@ const LEAST_ROWS = 2;
 const LEAST_SHARE = 0.2;
 /** What stands in the way of the hours, for each of them: in running text there are whole lines. */
 const MOST_BETWEEN = 0.5;
+/** What stands under the last hours is of their row, so many heights down. */
+const NOTE = 2;
 /** Lines of cells side by side are less than a line apart, where their rows are centred. */
 const BESIDE = 0.75;
 /** Lines of one cell are at most so much further apart than is usual. */
@@ -44,15 +46,29 @@ export function tableOn(lines: readonly Line[]): HoursTable | null {
     others.filter(({ left }) => left >= right - 1),
     others.filter(({ left }) => left < right - 1),
   ];
-  const between = across.filter(({ middle }) => middle > last.low && middle < first.middle);
+  const start = Math.min(...body.map(piece => piece.left));
+  const notes = across.filter(
+    piece => piece.right < start && isBetween(piece, first, last.low - NOTE * last.size),
+  );
+  const between = across.filter(piece => !notes.includes(piece) && isBetween(piece, first, last.low));
   const inside = body.filter(piece => !isAbove(piece.middle, first) && !isAbove(last.low, piece));
   if (between.length > hours.length * MOST_BETWEEN || inside.length < 1) return null;
   const leading = leadingOf(body);
-  const cells = grown(inside, body, across, leading);
+  const cells = grown(
+    inside,
+    body,
+    across.filter(piece => !notes.includes(piece)),
+    leading,
+  );
   const columns = columnsOf(cells, hours, leading);
   if (columns.some(column => isOtherHours(column, timed, hours))) return null;
   const left = Math.min(...hours.map(each => each.left));
-  return { rows: rowsOf(hours, cells, columns, leading), columns: [{ left, right }, ...columns] };
+  const rows = rowsOf({ hours, notes, cells, columns, leading });
+  return { rows, columns: [{ left, right }, ...columns] };
+}
+
+function isBetween({ middle }: Piece, first: Hours, low: number): boolean {
+  return middle > low && middle < first.middle;
 }
 
 /** The pieces without the hours of a table. */
@@ -88,7 +104,10 @@ function grown(
         Math.abs(other.middle - piece.middle) <= piece.size * leading * LEADING &&
         other.left < piece.right &&
         other.right > piece.left &&
-        !across.some(({ middle }) => (middle - other.middle) * (middle - piece.middle) < 0),
+        // Heads stand level with that of the hours, and a title over the page parts what is above from what is below.
+        !across.some(
+          each => areLevel(each, piece) || (each.middle - other.middle) * (each.middle - piece.middle) < 0,
+        ),
     );
   const rest = body.filter(piece => !cells.has(piece));
   const middle = Math.max(...inside.map(piece => piece.middle));

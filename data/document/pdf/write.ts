@@ -6,6 +6,8 @@ import type { Rejoiner } from './hyphens.ts';
 import { type CellPlace, HYPHEN, type Line } from './page.ts';
 import type { PdfParagraph } from './paragraphs.ts';
 
+const LONGEST_LABEL = 30;
+
 interface Written {
   readonly rejoiner: Rejoiner;
   readonly pages: readonly (readonly Line[])[];
@@ -116,10 +118,16 @@ class Tables {
     const columns = [...this.heads.keys()];
     const names = [...this.heads.values()];
     const fields = fieldsOf(names);
-    this.fields = namesColumns(names)
-      ? new Map(columns.map((column, i) => [column, fields[i] ?? 'other']))
-      : null;
+    this.fields =
+      names.every(isLabel) && namesColumns(names)
+        ? new Map(columns.map((column, i) => [column, fields[i] ?? 'other']))
+        : null;
   }
+}
+
+/** The head of a column is a label: "SESSION 1 · Opening" and "Chair: Anne Roux" say what stands below, and no column's name. */
+function isLabel(name: string): boolean {
+  return name.length <= LONGEST_LABEL && !/[:·|\d]/u.test(name);
 }
 
 function joined(before: string, words: string, rejoiner: Rejoiner): string {
