@@ -41,6 +41,25 @@ function bodyOpenings(): ReadonlySet<string> {
   return openings;
 }
 
+/** The longest body that begins at a word; `strongAt` knows those behind it. */
+function longestAt(
+  words: readonly NameWord[],
+  at: number,
+  text: string,
+  setting: Setting,
+  strongAt: (at: number) => BodyHit | null,
+): BodyHit | null {
+  let best = longer(knownBodyAt(words, at), authorityAt(words, at, text, setting));
+  best = longer(best, officeAt(words, at, text, setting));
+  best = longer(best, stateOfficeAt(words, at, setting));
+  best = longer(best, englishBodyAt(words, at, text, setting));
+  best = longer(best, labAt(words, at, text, strongAt));
+  best = longer(best, stateHouseAt(words, at));
+  best = longer(best, trailingUniversityAt(words, at, text, setting));
+  best = longer(best, assemblyAbroadAt(words, at, text));
+  return wider(words, best, headedBodyAt(words, at, text, setting, strongAt));
+}
+
 /** The body that begins at each word, found from the end on, so that a name knows which bodies stand inside it. */
 function findAll(words: readonly NameWord[], text: string, setting: Setting): readonly (BodyHit | null)[] {
   const found: (BodyHit | null)[] = new Array<BodyHit | null>(words.length).fill(null);
@@ -48,16 +67,8 @@ function findAll(words: readonly NameWord[], text: string, setting: Setting): re
   const opens = bodyOpenings();
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
-    if (!word?.capital && !opens.has(word?.key ?? '')) continue;
-    let best = longer(knownBodyAt(words, at), authorityAt(words, at, text, setting));
-    best = longer(best, officeAt(words, at, text, setting));
-    best = longer(best, stateOfficeAt(words, at, setting));
-    best = longer(best, englishBodyAt(words, at, text, setting));
-    best = longer(best, labAt(words, at, text, strongAt));
-    best = longer(best, stateHouseAt(words, at));
-    best = longer(best, trailingUniversityAt(words, at, text, setting));
-    best = longer(best, assemblyAbroadAt(words, at, text));
-    found[at] = wider(words, best, headedBodyAt(words, at, text, setting, strongAt));
+    if (word !== undefined && (word.capital || opens.has(word.key)))
+      found[at] = longestAt(words, at, text, setting, strongAt);
   }
   return found;
 }

@@ -1,11 +1,11 @@
 import { isLandAbroad, LONGEST_LAND } from '../reference/abroad.ts';
 import {
-  beginsCommune,
   type Commune,
   communesFormerlyNamed,
   communesLatelyNamed,
   communesNamed,
   communesShortlyNamed,
+  longestCommune,
 } from '../reference/communes.ts';
 import {
   departmentByCode,
@@ -128,8 +128,9 @@ export function communeAt(
 ): PlaceHit<Commune> | null {
   const first = words[from]?.key ?? '';
   const article = SWALLOWED.get(words[from - 1]?.key ?? '');
-  if (article === undefined && !beginsCommune(first)) return null;
-  const end = reach(words, from);
+  const most = article === undefined ? longestCommune(first) : LONGEST_NAME;
+  if (most === 0) return null;
+  const end = Math.min(reach(words, from), from + most);
   for (const find of loose ? [bearers, otherBearers] : [bearers]) {
     for (let to = end; to > from; to -= 1) {
       if (goesOn(words, to) || !hasCapital(words, from, to)) continue;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  beginsCommune,
   communeByCode,
   communesFormerlyNamed,
   communesLatelyNamed,
   communesNamed,
   communesShortlyNamed,
+  longestCommune,
   rowsAreSorted,
 } from './communes.ts';
 import { nameKey } from './name-key.ts';
@@ -68,8 +68,11 @@ describe('the communes of the official code', () => {
     expect(communeByCode('99999')).toBeNull();
   });
 
-  it('say whether a name can begin with a word at all', () => {
-    expect(beginsCommune('saint')).toBe(true);
-    expect(beginsCommune('constructor')).toBe(false);
+  it('say how many words the longest name has that begins with a word', () => {
+    expect(longestCommune('saint')).toBe(Number.POSITIVE_INFINITY);
+    expect(longestCommune('constructor')).toBe(0);
+    expect(longestCommune('rouen')).toBe(1);
+    // "Evry Gregy sur Yerre" is of today, "Evry" alone of before.
+    expect(longestCommune('evry')).toBe(4);
   });
 });

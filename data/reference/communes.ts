@@ -108,10 +108,10 @@ function largestFirst(a: Commune, b: Commune): number {
   return (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1);
 }
 
-/** Whether some commune has, or had, a name that begins with this word. */
-export function beginsCommune(word: string): boolean {
+/** How many words the longest name has that begins with this one, of a commune of today or of before; 0 where none does. */
+export function longestCommune(word: string): number {
   const { current, former } = tables();
-  return current.begins(word) || former.begins(word);
+  return Math.max(current.longestFrom(word), former.longestFrom(word));
 }
 
 const named = new Map<string, readonly Commune[]>();

@@ -13,7 +13,7 @@ export class SortedNames {
   readonly #keys: (string | undefined)[];
   readonly #heads: (string | undefined)[];
   readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]> | null>();
-
+  readonly #longest = new Map<string, number>();
   readonly #searched = new Map<string, readonly number[]>();
 
   constructor(folded: string) {
@@ -95,9 +95,15 @@ export class SortedNames {
     return found;
   }
 
-  /** Whether some row's key begins with this word. */
-  begins(word: string): boolean {
-    return this.#beginning(word)?.size !== 0;
+  /** How many words the longest key has that begins with this one; 0 where none does, infinite for the word of thousands. */
+  longestFrom(word: string): number {
+    const known = this.#longest.get(word);
+    if (known !== undefined) return known;
+    let longest = 0;
+    for (const key of this.#beginning(word)?.keys() ?? []) longest = Math.max(longest, key.split(' ').length);
+    const most = this.#beginning(word) === null ? Number.POSITIVE_INFINITY : longest;
+    this.#longest.set(word, most);
+    return most;
   }
 
   /** Rows whose key goes on after these words. */

@@ -18,6 +18,14 @@ function isBehindSign(text: string, at: number): boolean {
   return sign !== undefined && SIGNS.includes(sign);
 }
 
+/** Whether a word in small letters stands between others and behind no sign, as most do: no name begins there. */
+export function standsBetween(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (at === 0 || word?.shape !== 'lower') return false;
+  const next = at + 1 < words.length ? words[at + 1] : undefined;
+  return next === undefined || (next.shape === 'lower' && !isBehindSign(text, word.start));
+}
+
 /** Where a family name in lower case ends: words that are no French ones, before a comma and what the person does. */
 function lowerFamily(text: string, words: readonly Word[], from: number): number {
   let at = from;

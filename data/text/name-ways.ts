@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
 import { capitalsCommaGiven, titleThenGiven, vietnamese } from './surname-first.ts';
 import { isEnglishHead, isTitleWord } from './titles-of-people.ts';
-import type { Word } from './words.ts';
+import type { Word, WordShape } from './words.ts';
 
 const MOST_GIVEN = 3;
 
@@ -243,15 +243,10 @@ const nicknamed: Way = (text, words, at) => {
   return null;
 };
 
-/** Every way of writing a name. */
-export const WAYS: readonly Way[] = [
-  givenThenCapitals,
-  givenCommaCapitals,
-  givenThenTitle,
-  capitalsThenGiven,
-  capitalsCommaGiven,
-  titleThenGiven,
-  allCapitals,
-  nicknamed,
-  vietnamese,
-];
+/** Every way of writing a name, by how its first word is written: no other fits there. */
+export const WAYS: Readonly<Record<WordShape, readonly Way[]>> = {
+  title: [givenThenCapitals, givenCommaCapitals, givenThenTitle, titleThenGiven, nicknamed, vietnamese],
+  caps: [capitalsThenGiven, capitalsCommaGiven, titleThenGiven, allCapitals],
+  initial: [givenThenCapitals, givenThenTitle, titleThenGiven],
+  lower: [],
+};

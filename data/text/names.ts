@@ -1,6 +1,6 @@
 import { withPartner } from './couples.ts';
 import { isFirm } from './firms.ts';
-import { lowerNameAt } from './lower-names.ts';
+import { lowerNameAt, standsBetween } from './lower-names.ts';
 import type { NameMatch } from './name-match.ts';
 import { withTail } from './name-tails.ts';
 import { WAYS } from './name-ways.ts';
@@ -15,9 +15,10 @@ const POSSESSIVE = /\p{L}['’]s\s/u;
  * an unknown given name be an ordinary word too ("Raja"): for places where only a name is likely.
  */
 export function nameAt(text: string, words: readonly Word[], at: number, lenient = false): NameMatch | null {
-  if (words[at]?.shape === 'lower') return lowerNameAt(text, words, at);
+  const shape = words[at]?.shape ?? 'lower';
+  if (shape === 'lower') return lowerNameAt(text, words, at);
   let best: NameMatch | null = null;
-  for (const read of WAYS) {
+  for (const read of WAYS[shape]) {
     const found = read(text, words, at, lenient);
     if (
       found &&
@@ -37,7 +38,7 @@ export function findNames(text: string, least: number): readonly NameMatch[] {
   const found: NameMatch[] = [];
   let at = 0;
   while (at < words.length) {
-    const match = nameAt(text, words, at);
+    const match = standsBetween(text, words, at) ? null : nameAt(text, words, at);
     if (match !== null && match.score >= least) {
       found.push(...withPartner(text, words, at, match));
       while (at < words.length && (words[at]?.start ?? 0) < match.end) at += 1;

@@ -52,8 +52,10 @@ export function isLetterCode(code: number): boolean {
   return code >= LATIN && !(code >= 0x2000 && code <= 0x206f) && LETTER.test(String.fromCharCode(code));
 }
 
-function isDigit(char: string | undefined): boolean {
-  return char !== undefined && (char <= '9' ? char >= '0' : char > '٠' && /\p{Nd}/u.test(char));
+function isDigitAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const char = text.charAt(at);
+  return char <= '9' ? char >= '0' : char > '٠' && /\p{Nd}/u.test(char);
 }
 
 const APOSTROPHE = 0x27;
@@ -128,13 +130,18 @@ function isElided(text: string, start: number, apostrophe: number): boolean {
   return apostrophe - start < 8 && ELIDED.test(text.slice(start, apostrophe));
 }
 
+/** The code of a character; 0 beyond the end, where asking the text itself would make the engine compile the asker anew. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** Where the word that begins at `start` ends; below zero, as `~end`, when it is elided and ends with its apostrophe. */
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isLetterCode(code)) at += 1;
-    else if (isJoint(code) && isLetterCode(text.charCodeAt(at + 1))) {
+    else if (isJoint(code) && isLetterCode(codeAt(text, at + 1))) {
       // A dash joins two halves of a double name only: "HIDALGUET–LEFÈVRE".
       if (code === DASH && !isCapital(text.charCodeAt(at + 1))) return at;
       if ((code === APOSTROPHE || code === CURLY) && isElided(text, start, at)) return ~(at + 1);
@@ -167,7 +174,7 @@ export const wordsOf = remembered((text: string): readonly Word[] => {
     at = end < 0 ? ~end : end;
     const word = text.slice(start, at);
     // "AI4T", "R2": what digits are glued to is no name.
-    const coded = end < 0 || isDigit(text[start - 1]) || isDigit(text[at]);
+    const coded = end < 0 || isDigitAt(text, start - 1) || isDigitAt(text, at);
     const shape = coded ? 'lower' : word.endsWith('.') ? shapeOfInitials(word) : shapeOf(word);
     const isBare = shape === 'initial' && word.length === 1 && isAddressed(text, words.at(-1), start);
     words.push(
