@@ -55,29 +55,37 @@ function withinLine(
   return nameAt(p.text, before, at) ?? name;
 }
 
+/** The name that begins at a word with a capital, where it is sure enough; `last`: the name before. */
+function nameIn(
+  p: Passage,
+  file: string,
+  words: readonly Word[],
+  at: number,
+  last: NameMatch | null,
+  known: KnownPeople,
+): NameMatch | null {
+  const whole = nameAt(p.text, words, at);
+  const name = whole && withinLine(p, file, words, at, whole);
+  const accepted =
+    name !== null &&
+    name.score >= POSSIBLE &&
+    !name.slip &&
+    !isNamedAfter(words[at - 1]?.text ?? '') &&
+    (name.score >= SURE || isKnown(known, name) || isCoordinated(p.text, last, name));
+  return accepted ? name : null;
+}
+
 function namesOf(p: Passage, file: string, known: KnownPeople): readonly NameMatch[] {
-  const { text } = p;
-  const words = wordsOf(text);
+  const words = wordsOf(p.text);
   const found: NameMatch[] = [];
-  let last: NameMatch | null = null;
-  let at = 0;
-  while (at < words.length) {
+  let end = 0;
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    const whole = word && word.shape !== 'lower' ? nameAt(text, words, at) : null;
-    const name = whole && withinLine(p, file, words, at, whole);
-    const accepted =
-      name !== null &&
-      name.score >= POSSIBLE &&
-      !name.slip &&
-      !isNamedAfter(words[at - 1]?.text ?? '') &&
-      (name.score >= SURE || isKnown(known, name) || isCoordinated(text, last, name));
-    if (!accepted || name === null) {
-      at += 1;
-      continue;
-    }
+    if (word === undefined || word.shape === 'lower' || word.start < end) continue;
+    const name = nameIn(p, file, words, at, found.at(-1) ?? null, known);
+    if (name === null) continue;
     found.push(name);
-    last = name;
-    while (at < words.length && (words[at]?.start ?? 0) < name.end) at += 1;
+    end = name.end;
   }
   return found;
 }

@@ -5,6 +5,8 @@ import { BLOCK, FoldedNames } from './packed.ts';
 const MANY = 200;
 /** A text has some hundred names of saints; past this many the memory is not worth it. */
 const MOST_REMEMBERED = 20_000;
+/** Keys have letters and digits below this, and spaces. */
+const ASCII = 128;
 const NONE: readonly number[] = [];
 
 /** Names in the order of their keys. A key is made when a search first touches its row: a text touches a few thousand of 35,000. */
@@ -13,6 +15,7 @@ export class SortedNames {
   readonly #keys: (string | undefined)[];
   readonly #heads: (string | undefined)[];
   readonly #groups = new Map<string, ReadonlyMap<string, readonly number[]> | null>();
+  readonly #letters: (number | undefined)[] = new Array<number | undefined>(ASCII + 1);
   readonly #longest = new Map<string, number>();
   readonly #searched = new Map<string, readonly number[]>();
 
@@ -46,15 +49,32 @@ export class SortedNames {
     return made;
   }
 
+  /** The first block from `low` to `high` whose head is not before the wanted key. */
+  #blockOf(wanted: string, low: number, high: number): number {
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#head(middle) < wanted) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** The first block whose head is not before a letter, by its code. Most searches begin with the same few: each is made once. */
+  #letter(code: number): number {
+    const known = this.#letters[code];
+    if (known !== undefined) return known;
+    const block = this.#blockOf(String.fromCharCode(code), 0, this.#names.heads);
+    this.#letters[code] = block;
+    return block;
+  }
+
   /** The first row whose key is not before the wanted one: sought among the heads of the blocks, then inside of one. */
   #lowerBound(wanted: string): number {
-    let low = 0;
-    let high = this.#names.heads;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#head(middle) < wanted) low = middle + 1;
-      else high = middle;
-    }
+    const code = wanted.charCodeAt(0);
+    if (!(code < ASCII)) return wanted === '' ? 0 : this.length;
+    const low = this.#blockOf(wanted, this.#letter(code), this.#letter(code + 1));
     if (low === 0) return 0;
     const end = Math.min(low * BLOCK, this.length);
     let row = (low - 1) * BLOCK + 1;

@@ -32,17 +32,24 @@ export function emptiedWords(
   locutions: Locutions,
 ): ReadonlySet<number> {
   const emptied = new Set<number>();
-  const isWord = (at: number, word: string) =>
-    tokens[at]?.form.toLowerCase() === word || lemmas[at]?.key === word;
-  tokens.forEach(({ form }, at) => {
-    const key = lemmas[at]?.key ?? '';
-    const [byForm, byLemma] = [locutions.get(form.toLowerCase()), locutions.get(key)];
-    for (const list of byForm === byLemma ? [byForm] : [byForm, byLemma]) {
-      for (const { words, emptied: which } of list ?? []) {
-        if (!words.every((word, i) => isWord(at + i, word))) continue;
-        for (const i of which) emptied.add(at + i);
-      }
-    }
-  });
+  const forms = tokens.map(({ form }) => form.toLowerCase());
+  const keys = lemmas.map(({ key }) => key);
+  const stands = (words: readonly string[], from: number) => {
+    // The first word has been looked up.
+    for (let i = 1; i < words.length; i += 1)
+      if (forms[from + i] !== words[i] && keys[from + i] !== words[i]) return false;
+    return true;
+  };
+  const fill = (list: readonly Locution[] | undefined, at: number) => {
+    if (list === undefined) return;
+    for (const { words, emptied: which } of list)
+      if (stands(words, at)) for (const i of which) emptied.add(at + i);
+  };
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at] ?? '';
+    const key = keys[at] ?? '';
+    fill(locutions.get(form), at);
+    if (key !== form) fill(locutions.get(key), at);
+  }
   return emptied;
 }

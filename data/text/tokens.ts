@@ -41,6 +41,8 @@ const ELIDED = new Set('l d j m t s c n qu jusqu lorsqu puisqu quoiqu parce-qu'.
 /** Written with an apostrophe, yet one word. */
 const WHOLE =
   /^(?:aujourd ?' ?hui|quelqu ?' ?une?s?|c ?' ?est-à-dire|d ?' ?abord|d ?' ?ailleurs|presqu ?' ?îles?|s'il-vous-plaît)/iu;
+/** With what those words begin; most elided ones are an article or a pronoun that does not. */
+const LIKE_WHOLE = /^[acdpqsACDPQSſ]/;
 /** "élu-e-s", "habitant·e·s", "acteur(rice)s": the word, and the plural when it has one. */
 const INCLUSIVE = new RegExp(`^(${L}{2,})(?:[·•‧∙.(-](?:${GENDERS}|tes|s|es)\\)?)(?:[·•‧∙.-]?(s))?$`, 'u');
 /** Beginnings that keep their hyphen when a line breaks behind it; any other word was only cut there. */
@@ -141,17 +143,23 @@ function pushWord(passage: string, from: number, to: number, push: Push): void {
 
 const TAIL = new RegExp(`${WORD}(?:${HYPHEN}${WORD})*`, 'uy');
 
+/** Where a word with an apostrophe ends that is one word all the same, or null. */
+function endOfWhole(passage: string, from: number): number | null {
+  // The longest has 14 letters: a look at the next 24 characters says.
+  const ahead = passage.slice(from, from + 24);
+  if (!LIKE_WHOLE.test(ahead)) return null;
+  const whole = WHOLE.exec(ahead.replace(/[’ʼ]/gu, "'").replace(/[\u00A0\u202F\n]/gu, ' '));
+  if (whole === null) return null;
+  const end = from + whole[0].length;
+  return /^[\p{L}\p{M}]/u.test(passage.slice(end, end + 1)) ? null : end;
+}
+
 /** A word that ends in an apostrophe: elided, or the head of a longer one. Returns where reading goes on. */
 function pushElided(passage: string, from: number, to: number, apostrophe: string, push: Push): number {
-  // The longest whole word has 14 letters: a look at the next 24 characters says.
-  const ahead = passage.slice(from, from + 24).replace(/[’ʼ]/gu, "'");
-  const whole = WHOLE.exec(ahead.replace(/[\u00A0\u202F\n]/gu, ' '));
-  if (
-    whole !== null &&
-    !/^[\p{L}\p{M}]/u.test(passage.slice(from + whole[0].length, from + whole[0].length + 1))
-  ) {
-    push(from, from + whole[0].length, 'word');
-    return from + whole[0].length;
+  const whole = endOfWhole(passage, from);
+  if (whole !== null) {
+    push(from, whole, 'word');
+    return whole;
   }
   const bare = to - apostrophe.length;
   if (ELIDED.has(passage.slice(from, bare).toLowerCase())) {

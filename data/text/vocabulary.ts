@@ -65,7 +65,10 @@ function roleOf(token: Token, lemma: Lemma, stopwords: Stopwords): Unit['role'] 
 /** Whether nothing that a term may span lies before a token: a cut, or a line that begins with a capital. */
 function isCut(text: string, before: Token | undefined, token: Token): boolean {
   if (before === undefined) return true;
-  const gap = text.slice(before.span.end, token.span.start);
+  const [from, to] = [before.span.end, token.span.start];
+  // Most words are parted by a space, or by nothing behind an apostrophe.
+  if (from === to || (from + 1 === to && text[from] === ' ')) return false;
+  const gap = text.slice(from, to);
   return CUT.test(gap) || (gap.includes('\n') && CAPITAL.test(token.form));
 }
 
