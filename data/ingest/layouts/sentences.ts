@@ -11,6 +11,7 @@ import type { Candidate, Found } from './layout.ts';
 import { readLead } from './lead.ts';
 import { gathers, ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
+import { mayPanel, readPanelled } from './panelled.ts';
 import { readLine } from './read-line.ts';
 import { readReported } from './reported.ts';
 
@@ -31,7 +32,11 @@ const KNOWN_NAME = 0.75;
 const ANNOUNCES =
   /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b/u;
 
+/** "of the U.S. Department": a state of which offices are told. */
+const STATE = /(?<!\p{L})(?:U\.S|U\.K|U\.N|E\.U)\.$/u;
+
 function isAbbreviated(words: string): boolean {
+  if (STATE.test(words)) return true;
   const word = ABBREVIATED.exec(words)?.[1];
   return word !== undefined && (isTitleAbbreviation(word) || /^(?:cf|etc)$/.test(word));
 }
@@ -140,8 +145,13 @@ const announcesAny = remembered((text: string) => ANNOUNCES.test(lowered(text)))
 /** What a paragraph may hold of those who take part; nothing, for most. */
 const signsOf = remembered((text: string) => {
   const announces = announcesAny(text) || willMeet(text) || OFFERED.test(text);
-  const signs = { announces, foretells: mayForetell(text), invites: mayInvite(text) };
-  return signs.announces || signs.foretells || signs.invites ? signs : null;
+  const signs = {
+    announces,
+    foretells: mayForetell(text),
+    invites: mayInvite(text),
+    panels: mayPanel(text),
+  };
+  return Object.values(signs).some(Boolean) ? signs : null;
 });
 
 function readAnnounced(sentence: Passage): SpeakingSentence | null {
@@ -177,11 +187,12 @@ function readGathered(sentence: Passage): SpeakingSentence | null {
 export function readSentences(p: Passage): readonly SpeakingSentence[] {
   const signs = p.text.length > LONGEST ? null : signsOf(p.text);
   if (signs === null) return [];
-  const { announces, foretells, invites } = signs;
+  const { announces, foretells, invites, panels } = signs;
   return sentencesOf(p).flatMap(sentence => {
     const told =
       (foretells ? readForetold(sentence.text) : null) ??
       (invites ? readInvited(sentence.text) : null) ??
+      (panels ? readPanelled(sentence.text) : null) ??
       (announces ? readSubject(sentence.text) : null);
     if (told !== null) return [{ p: sentence, candidate: told }];
     if (!announces) return [];
