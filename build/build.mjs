@@ -14,6 +14,8 @@ const SOURCES = [
   'data',
   'electron',
   'renderer',
+  'build/ahead-of-all.mjs',
+  'build/font-ranges.mjs',
   'build/read-ahead.mjs',
   'build/licences.mjs',
   'package.json',

@@ -41,6 +41,7 @@ import { App } from './app/App.tsx';
 import { composeStore } from './app/compose.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { Spoken } from './app/Spoken.tsx';
+import { somethingToShow } from './app/something-to-show.ts';
 import { bridge } from './bridge/index.ts';
 import { installLastResort } from './errors/last-resort.ts';
 import { MaillageContext } from './state/hook.ts';
@@ -62,9 +63,10 @@ installLastResort(window, report);
 const place = document.getElementById('root');
 if (place === null) throw new Error('index.html has no #root');
 void start();
+const begun = somethingToShow(store, window);
 
 const root = createRoot(place);
-void ahead.messages.then(messages => {
+void Promise.all([ahead.messages, begun]).then(([messages]) => {
   root.render(
     <StrictMode>
       <MaillageContext value={store}>

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { aheadOfAllPlugin } from '../build/ahead-of-all.mjs';
+import { fontRangesPlugin } from '../build/font-ranges.mjs';
 import { licencesPlugin } from '../build/licences.mjs';
 import { pdfFontsPlugin } from '../build/pdf-fonts.mjs';
 import { plainClassesPlugin } from '../build/plain-classes.mjs';
@@ -20,8 +22,11 @@ const pageLocales: Plugin = {
   load: id => (WIDGET_WORDS.test(id) && !SPOKEN.test(id) ? 'export default {};' : null),
 };
 
-/** What the page imports before its first picture, and what the tools around that picture do: filled when the graph is known. */
-const together = { first: new Set<string>(), tools: new Set<string>() };
+/**
+ * What asks for the rest and must not wait for it, what the page imports before its first picture, and what the tools around that
+ * picture do: filled when the graph is known.
+ */
+const together = { ahead: new Set<string>(), first: new Set<string>(), tools: new Set<string>() };
 
 /**
  * Makes few files of many modules: what the first picture needs is one, what comes beside it another, and what several screens
@@ -38,7 +43,14 @@ const fewFiles: Plugin = {
         reach(into, this.getModuleInfo(id)?.importedIds ?? [], besides);
       }
     };
-    const entry = [...this.getModuleIds()].filter(id => id.endsWith('/renderer/main.tsx'));
+    const ids = [...this.getModuleIds()];
+    // The base has what it shares with the rest there, so that it opens without the rest.
+    const base = ids.filter(id => id.endsWith('/data/store/db.ts'));
+    const own = new Set([...base, ...ids.filter(id => DEXIE.test(id))]);
+    const ahead = ids.filter(id => id.endsWith('/renderer/app/ahead.ts'));
+    const shared = base.flatMap(id => this.getModuleInfo(id)?.importedIds ?? []);
+    reach(together.ahead, [...ahead, ...shared], own);
+    const entry = ids.filter(id => id.endsWith('/renderer/main.tsx'));
     reach(together.first, entry, new Set());
     const beside = [...together.first].flatMap(id =>
       TOOLS_FROM.test(id) ? (this.getModuleInfo(id)?.dynamicallyImportedIds ?? []) : [],
@@ -52,8 +64,9 @@ const fewFiles: Plugin = {
 };
 /** Packages whose one entry imports all that they have: what of it is used where, the bundler knows better. */
 const WIDGETS = /\/node_modules\/(?:@?react-aria|@?react-stately|@internationalized|@react-types)/;
-/** What asks for the rest must not wait for the rest: a file of its own. */
-const AHEAD = /\/renderer\/(?:app\/(?:ahead|relay)|state\/preferences|i18n\/catalogue)\.ts$/;
+const DEXIE = /\/node_modules\/dexie\//;
+/** Of the bundler: what loads other files. */
+const HELPER = /vite\/preload-helper/;
 /** Whose parts come beside the first picture (renderer/ui/later.tsx), and which of them every start shows. */
 const TOOLS_FROM = /\/renderer\/(?:app|views)\//;
 const TOOLS =
@@ -68,6 +81,8 @@ export default defineConfig({
   base: './',
   plugins: [
     fewFiles,
+    aheadOfAllPlugin(),
+    fontRangesPlugin(),
     pageLocales,
     plainClassesPlugin(),
     readAheadPlugin(),
@@ -97,7 +112,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'ahead', test: AHEAD, priority: 4 },
+            { name: 'ahead', test: (id: string) => together.ahead.has(id) || HELPER.test(id), priority: 4 },
             {
               name: 'react',
               test: (id: string) =>
@@ -106,7 +121,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: (id: string) => together.first.has(id) && !AHEAD.test(id) && !id.endsWith('/main.tsx'),
+              test: (id: string) => together.first.has(id) && !id.endsWith('/main.tsx'),
               priority: 2,
             },
             { name: 'tools', test: (id: string) => together.tools.has(id), priority: 1 },

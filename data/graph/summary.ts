@@ -14,7 +14,17 @@ export interface Connector {
   readonly holdsTogether: boolean;
 }
 
-export interface NetworkSummary {
+/** What ties sessions, by its kind. */
+export interface Bridging {
+  /** People in more than one session, those in most first. */
+  readonly bridgingPeople: readonly Connector[];
+  /** Bodies in more than one session, those in most first. */
+  readonly bridgingOrganisations: readonly Connector[];
+  /** Territories in more than one session, those in most first. */
+  readonly bridgingTerritories: readonly Connector[];
+}
+
+export interface NetworkSummary extends Bridging {
   /** Nodes of each kind that the graph holds, kinds in the graph's order. */
   readonly nodes: ReadonlyMap<NodeKind, number>;
   readonly links: ReadonlyMap<Relation, number>;
@@ -31,12 +41,6 @@ export interface NetworkSummary {
     /** Groups of which every two nodes are linked, of three nodes and more. */
     readonly cliques: number;
   };
-  /** People in more than one session, those in most first. */
-  readonly bridgingPeople: readonly Connector[];
-  /** Bodies in more than one session, those in most first. */
-  readonly bridgingOrganisations: readonly Connector[];
-  /** Territories in more than one session, those in most first. */
-  readonly bridgingTerritories: readonly Connector[];
   /** People who stand in one session only. */
   readonly peopleInOneSession: number;
   /** Whether the picture says more about how it was cut than about who knows whom: see `isFragmented`. */
@@ -48,7 +52,6 @@ export function summarise(graph: Graph): NetworkSummary {
   const components = componentsOf(graph);
   const network = adjacencyOf(graph);
   const largest = components[0]?.length ?? 0;
-  const cuts = new Set(bridgesOf(network).nodes);
   const people = graph.nodes.filter(node => node.kind === 'person');
   const nodes = countBy(graph.nodes, node => node.kind);
   const isTwoMode = nodes.size === 2 && graph.links.every(link => liesAcross(graph, link));
@@ -63,9 +66,7 @@ export function summarise(graph: Graph): NetworkSummary {
       isolates: components.filter(c => c.length === 1).length,
       cliques: countCliques(graph, components),
     },
-    bridgingPeople: connectors(graph, 'person', cuts),
-    bridgingOrganisations: connectors(graph, 'organisation', cuts),
-    bridgingTerritories: connectors(graph, 'territory', cuts),
+    ...bridgingIn(graph),
     peopleInOneSession: people.filter(node => node.sessions === 1).length,
     fragmented: isFragmented(components),
   };
@@ -93,8 +94,24 @@ export function hiddenFrom(whole: Graph, shown: Graph): ReadonlyMap<NodeKind, nu
   );
 }
 
-function connectors(graph: Graph, kind: NodeKind, cuts: ReadonlySet<number>): readonly Connector[] {
+/** What ties sessions in a network, without the rest of its summary. */
+export function bridgingIn(graph: Graph): Bridging {
   const ways = waysOut(graph);
+  const cuts = new Set(bridgesOf(adjacencyOf(graph)).nodes);
+  const those = (kind: NodeKind) => connectors(graph, kind, ways, cuts);
+  return {
+    bridgingPeople: those('person'),
+    bridgingOrganisations: those('organisation'),
+    bridgingTerritories: those('territory'),
+  };
+}
+
+function connectors(
+  graph: Graph,
+  kind: NodeKind,
+  ways: ReturnType<typeof waysOut>,
+  cuts: ReadonlySet<number>,
+): readonly Connector[] {
   return [...graph.nodes.entries()]
     .filter(([, node]) => node.kind === kind && node.sessions > 1)
     .map(([i, node]) => ({
@@ -118,8 +135,11 @@ function inMost(a: Connector, b: Connector): number {
 }
 
 /** All that ties several sessions, of whatever kind: what ties most comes first, a body before a person who ties fewer. */
-export function connectorsOf(summary: NetworkSummary): readonly Connector[] {
-  const { bridgingPeople, bridgingOrganisations, bridgingTerritories } = summary;
+export function connectorsOf({
+  bridgingPeople,
+  bridgingOrganisations,
+  bridgingTerritories,
+}: Bridging): readonly Connector[] {
   return [...bridgingPeople, ...bridgingOrganisations, ...bridgingTerritories].toSorted(inMost);
 }
 

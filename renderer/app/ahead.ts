@@ -1,18 +1,31 @@
+import { firstLook } from '../../data/store/first-look.ts';
 import { loadCatalogue } from '../i18n/catalogue.ts';
 import { browserStorage, readPreferences } from '../state/preferences.ts';
-import { relay } from './relay.ts';
+import { onceUnlessHeard, relay } from './relay.ts';
 
 const storing = import('../../data/store/db.ts');
 const { events, listen } = relay();
+const opened = storing.then(({ openStore, DATABASE_NAME }) => openStore(DATABASE_NAME, events));
+const { language } = readPreferences(browserStorage(window));
+const others = new BroadcastChannel('maillage');
+// What hinders the look is met again, and said, by who looks without it.
+const looked = opened.then(base => (base.ok ? firstLook(base.value) : null)).catch(() => null);
 
 /**
- * What a start needs beside the program itself, asked for before anything else of the program is evaluated: all of it comes while
- * the page is busy with that. `main.tsx` imports this first, and it is a file of its own (renderer/vite.config.ts).
+ * What a start needs beside the program itself, asked for and read before anything else of the program is there: all of it comes
+ * while the page is busy with that. It runs as a file of its own (renderer/vite.config.ts); `main.tsx` imports it first.
  */
 export const ahead = {
   storing,
   /** The first opening of the base; `listen` says who hears what befalls that connection. */
-  opened: storing.then(({ openStore, DATABASE_NAME }) => openStore(DATABASE_NAME, events)),
+  opened,
   listen,
-  messages: loadCatalogue(readPreferences(browserStorage(window)).language),
+  /** The channel to the other windows: open before the base is looked at, so that no change goes unheard. */
+  others,
+  /** What the base held, once; null when there is none or another window has changed something since. */
+  look: onceUnlessHeard(looked, others),
+  messages: loadCatalogue(language),
 };
+
+// The engine makes its list of languages when it is first asked for a format: better now, while the page waits for the program.
+new Intl.NumberFormat(language).format(0);

@@ -31,6 +31,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
       ahead.listen(events);
       return ahead.opened;
     },
+    lookedAhead: ahead.look,
     startIngestWorker,
     startMeasureWorker,
     startPagesWorker,
@@ -51,7 +52,7 @@ export function composeStore(bridge: Bridge): MaillageStore {
     printPage: bridge.printPage,
     storage: browserStorage(window),
     clock: Date.now,
-    others: othersOn(new BroadcastChannel('maillage')),
+    others: othersOn(ahead.others),
     // To the microsecond, no two windows are opened at once.
     window: String(performance.timeOrigin),
     later: (run, milliseconds) => {

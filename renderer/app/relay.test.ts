@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relay } from './relay.ts';
+import { onceUnlessHeard, relay } from './relay.ts';
 
 function recorder() {
   const said: string[] = [];
@@ -31,5 +31,23 @@ describe('what befalls a base that is opened ahead', () => {
     listen(first.events);
     listen(second.events);
     expect([first.said, second.said]).toEqual([['deleted'], []]);
+  });
+});
+
+describe('what was read ahead', () => {
+  it('is given once', async () => {
+    const take = onceUnlessHeard(Promise.resolve('rows'), new EventTarget());
+    expect([await take(), await take()]).toEqual(['rows', null]);
+  });
+
+  it('is not given when another window spoke before it was asked for, nor while it was waited for', async () => {
+    const channel = new EventTarget();
+    const before = onceUnlessHeard(Promise.resolve('rows'), channel);
+    channel.dispatchEvent(new Event('message'));
+    expect(await before()).toBeNull();
+
+    const asked = onceUnlessHeard(Promise.resolve('rows'), channel)();
+    channel.dispatchEvent(new Event('message'));
+    expect(await asked).toBeNull();
   });
 });

@@ -20,3 +20,21 @@ export function relay(): { readonly events: StoreEvents; readonly listen: (to: S
     },
   };
 }
+
+/** Gives what was found, the first time it is asked for; null later, and when something was heard on the channel before. */
+export function onceUnlessHeard<T>(
+  found: Promise<T>,
+  channel: Pick<EventTarget, 'addEventListener'>,
+): () => Promise<T | null> {
+  let left: Promise<T> | null = found;
+  const forget = () => {
+    left = null;
+  };
+  channel.addEventListener('message', forget, { once: true });
+  return async () => {
+    await left;
+    const given = left;
+    forget();
+    return given;
+  };
+}

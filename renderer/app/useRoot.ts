@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useInsertionEffect } from 'react';
 import { useMaillage } from '../state/hook.ts';
 import { useSpeech } from '../ui/language.tsx';
 import { useLook, useRoom } from '../views/parts/look.ts';
@@ -12,13 +12,13 @@ export function useRoot(settled: boolean): void {
   const screen = useMaillage(s => s.exploration.screen);
   const title = useMaillage(s => s.corpus?.dataset.proceedings.title);
 
-  useEffect(() => {
+  useInsertionEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = look;
   }, [language, look]);
 
-  // Before the first paint: what fits the window must not jump to its size.
-  useLayoutEffect(() => {
+  // Before anything measures the room that it has: what fits the window must not jump to its size, nor be drawn twice.
+  useInsertionEffect(() => {
     const { style, dataset } = document.documentElement;
     style.fontSize = `${100 * room.scale}%`;
     style.setProperty('--scale', String(room.scale));

@@ -1,4 +1,4 @@
-import { type BaseType, type Selection, select } from 'd3-selection';
+import { type Selection, select } from 'd3-selection';
 import 'd3-transition';
 import type { Mark, Scene } from '../scenes/scene.ts';
 import { geometryOf, styleOf, tagOf } from './attributes.ts';
@@ -43,7 +43,28 @@ function identityOf(mark: Mark): Readonly<Record<string, string>> {
   };
 }
 
-function styleElement(element: SVGElement, mark: Mark, entered: boolean, animate: boolean): void {
+/** An element for a mark that is new, whole before it stands in the page: told what it is there, it would be looked at again and again. */
+function elementOf(document: Document, mark: Mark, animate: boolean): SVGElement {
+  const element = document.createElementNS(SVG, tagOf(mark));
+  // What joins marks to elements later finds the mark of an element here.
+  const selection = select<SVGElement, unknown>(element).datum(mark);
+  for (const attributes of [identityOf(mark), styleOf(mark), geometryOf(mark)])
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (mark.kind === 'text') element.textContent = mark.text;
+  if (mark.kind === 'group')
+    for (const child of mark.marks) element.append(elementOf(document, child, animate));
+  if (animate) {
+    element.setAttribute('opacity', '0');
+    selection
+      .transition()
+      .duration(MILLISECONDS)
+      .attr('opacity', mark.opacity === undefined ? '1' : fixed(mark.opacity));
+  }
+  return element;
+}
+
+/** Gives the element of a mark that stays what the mark is now. */
+function styleElement(element: SVGElement, mark: Mark, animate: boolean): void {
   const selection = select(element).interrupt();
   const style = styleOf(mark);
   for (const name of OPTIONAL) if (!(name in style)) element.removeAttribute(name);
@@ -58,49 +79,37 @@ function styleElement(element: SVGElement, mark: Mark, entered: boolean, animate
   if (mark.kind === 'text' && element.textContent !== mark.text) element.textContent = mark.text;
   const geometry = geometryOf(mark);
   for (const name of ['transform', 'rx']) if (!(name in geometry)) element.removeAttribute(name);
-  if (!animate || entered) {
+  if (!animate) {
     setAttributes(element, geometry);
-  } else {
-    const transition = selection.transition().duration(MILLISECONDS);
-    for (const [name, value] of Object.entries(geometry)) transition.attr(name, value);
-    // What d3 interpolates, transforms above all, ends near the value; the picture ends at it.
-    transition.on('end', () => setAttributes(element, geometry));
+    return;
   }
-  if (animate && entered) {
-    element.setAttribute('opacity', '0');
-    selection
-      .transition()
-      .duration(MILLISECONDS)
-      .attr('opacity', mark.opacity === undefined ? '1' : fixed(mark.opacity));
-  }
+  const transition = selection.transition().duration(MILLISECONDS);
+  for (const [name, value] of Object.entries(geometry)) transition.attr(name, value);
+  // What d3 interpolates, transforms above all, ends near the value; the picture ends at it.
+  transition.on('end', () => setAttributes(element, geometry));
 }
 
 function joinMarks(parent: Parent, marks: readonly Mark[], animate: boolean): void {
   const markKeyOf = (mark: Mark) => `${mark.kind} ${mark.key}`;
-  const children = parent.selectChildren<SVGElement, Mark>('[data-key]').data(marks, markKeyOf);
-  const entered = new Set<BaseType>();
-  children
+  parent
+    .selectChildren<SVGElement, Mark>('[data-key]')
+    .data(marks, markKeyOf)
     .join(
-      enter => {
-        const added = enter.append(function make(mark) {
-          return this.ownerDocument.createElementNS(SVG, tagOf(mark));
-        });
-        added.each(function note() {
-          entered.add(this);
-        });
-        return added;
-      },
-      update => update,
+      enter =>
+        enter.append(function make(mark) {
+          return elementOf(this.ownerDocument, mark, animate);
+        }),
+      update =>
+        update.each(function paint(mark) {
+          styleElement(this, mark, animate);
+          if (mark.kind === 'group') joinMarks(select(this), mark.marks, animate);
+        }),
       exit =>
         animate
           ? exit.attr('aria-hidden', 'true').transition().duration(MILLISECONDS).attr('opacity', '0').remove()
           : exit.interrupt().remove(),
     )
-    .order()
-    .each(function paint(mark) {
-      styleElement(this, mark, entered.has(this), animate);
-      if (mark.kind === 'group') joinMarks(select(this), mark.marks, animate);
-    });
+    .order();
 }
 
 /** Says what the picture is, in the children that a painter owns. */

@@ -1,6 +1,7 @@
 import type { Result } from '../../../data/model/result.ts';
 import type { MaillageDb, StoreEvents } from '../../../data/store/db.ts';
 import type { StoreError } from '../../../data/store/errors.ts';
+import { type FirstLook, firstLook } from '../../../data/store/first-look.ts';
 import { type Library, readLibrary } from '../../../data/store/library.ts';
 import { countRows } from '../../../data/store/read.ts';
 import { type AppError, appError } from '../../errors/errors.ts';
@@ -10,6 +11,8 @@ import { isDamaged, readRowCount, writeRowCount } from './row-count.ts';
 
 export interface BaseDeps {
   readonly openStore: (events: StoreEvents) => Promise<Result<MaillageDb, StoreError>>;
+  /** What a start needs of the base, where it was read before there was a program. Asked once. */
+  readonly lookedAhead?: () => Promise<FirstLook | null>;
   readonly storage: KeyValueStorage;
   readonly report: (error: AppError) => void;
   /** Tells the other windows that rows have changed. */
@@ -22,8 +25,8 @@ export interface BaseDeps {
 export interface Base {
   /** The open base; refuses with its reason. */
   readonly open: () => Promise<MaillageDb>;
-  /** The error of a base that lost rows since it was last looked at, or null. */
-  readonly damage: () => Promise<AppError | null>;
+  /** All that a start needs; refuses when the base lost rows since it was last looked at, else accepts how much there is. */
+  readonly look: () => Promise<FirstLook>;
   /** The documents; how much there is is counted anew, and so accepted. */
   readonly list: () => Promise<Library>;
   /** Changes rows so that a crash in the middle raises no false alarm: the count is forgotten first and taken after. */
@@ -63,19 +66,28 @@ export function createBase(deps: BaseDeps): Base {
     return db;
   }
 
+  const lacks = ({ rows }: FirstLook) => isDamaged(readRowCount(deps.storage), rows);
+
+  async function look(): Promise<FirstLook> {
+    const base = await open();
+    const ahead = await deps.lookedAhead?.();
+    // Another window may have written, and counted, since.
+    const found = ahead === undefined || ahead === null || lacks(ahead) ? await firstLook(base) : ahead;
+    if (lacks(found)) {
+      const args = { expected: readRowCount(deps.storage).documents, found: found.rows.documents };
+      throw new Refused(appError('damaged', { args, retry: 'rebuild' }));
+    }
+    writeRowCount(deps.storage, found.rows);
+    return found;
+  }
+
   async function count(): Promise<void> {
     writeRowCount(deps.storage, await countRows(await open()));
   }
 
   return {
     open,
-    damage: async () => {
-      const counted = readRowCount(deps.storage);
-      const found = await countRows(await open());
-      if (!isDamaged(counted, found)) return null;
-      const args = { expected: counted.documents, found: found.documents };
-      return appError('damaged', { args, retry: 'rebuild' });
-    },
+    look,
     list: async () => {
       const base = await open();
       const [library] = await Promise.all([readLibrary(base), count()]);

@@ -51,12 +51,17 @@ export function createLoading(
     const db = await base.open();
     const loaded = await loadDocument(db, id);
     if (loaded === null) throw new Refused(lacking(rowOf(cell.get().documents, id), id));
-    if (loaded.document.readerVersion >= READER_VERSION) return loaded;
+    if (isFresh(loaded)) return loaded;
     await followed({ kind: 'reread', document: id }, loaded.document.name);
     return (await loadDocument(db, id)) ?? loaded;
   }
 
   return { load: id => (isSet(id) ? loadAll(id) : loadFresh(id)), followed };
+}
+
+/** Whether the reader of now read it. */
+export function isFresh({ document }: LoadedDocument): boolean {
+  return document.readerVersion >= READER_VERSION;
 }
 
 /** The error of a document of which a part is gone; its file brings that back, and the journal was never a part of it. */

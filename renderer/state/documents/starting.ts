@@ -1,4 +1,4 @@
-import { readMeta } from '../../../data/store/read.ts';
+import type { FirstLook } from '../../../data/store/first-look.ts';
 import type { NewNotice } from '../notices.ts';
 import type { KeyValueStorage } from '../preferences.ts';
 import { Refused } from '../refused.ts';
@@ -7,13 +7,14 @@ import type { Arriving } from './arriving.ts';
 import type { Base } from './base.ts';
 import type { DocumentsSlice } from './documents.ts';
 import { titleOf } from './library.ts';
+import { isFresh } from './loading.ts';
 import { readRowCount } from './row-count.ts';
 import { rowOf } from './row-of.ts';
 import type { Showing } from './showing.ts';
 import type { TakingIn } from './taking-in.ts';
 
 interface StartingDeps {
-  readonly base: Pick<Base, 'open' | 'damage'>;
+  readonly base: Pick<Base, 'look'>;
   readonly storage: KeyValueStorage;
   readonly notify: (notice: NewNotice) => void;
 }
@@ -36,21 +37,23 @@ export function starting(
     });
   }
 
+  async function showKnown(id: string, { document, remembered }: FirstLook): Promise<void> {
+    if (document?.document.id !== id || !isFresh(document)) return showing.show(id);
+    await showing.present(document);
+    if (remembered !== id) await showing.remember(id);
+  }
+
   return async () => {
     if (cell.get().status.kind === 'failed') cell.set({ status: { kind: 'opening' } });
     // What a first start needs is asked for while the base opens; the count of rows says whether this can be one.
     const foreseen = readRowCount(storage).documents > 0 ? null : taking.fetchSample();
-    const damage = await base.damage();
-    if (damage !== null) throw new Refused(damage);
-    const opened = await base.open();
-    const [documents, remembered] = await Promise.all([
-      showing.refresh(),
-      readMeta(opened, 'current-document'),
-    ]);
-    const known = [arriving.begin(), remembered, documents[0]?.id].find(
+    const look = await base.look();
+    const { documents } = look.library;
+    cell.set(look.library);
+    const known = [arriving.begin(), look.remembered, documents[0]?.id].find(
       id => typeof id === 'string' && rowOf(documents, id) !== undefined,
     );
-    if (typeof known === 'string') await showing.show(known).catch(cause => mend(known, cause));
+    if (typeof known === 'string') await showKnown(known, look).catch(cause => mend(known, cause));
     // Everything was taken out: the bundled proceedings do not come back by themselves.
     else if (cell.get().removed.length > 0) cell.set({ status: { kind: 'ready' } });
     else await taking.takeSample(foreseen ?? taking.fetchSample());

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../data/graph/build.ts';
+import { connectorsOf, summarise } from '../../../data/graph/summary.ts';
 import { subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { memo } from '../memo.ts';
+import { selectFacts } from '../network/derived-network.ts';
 import { rouen } from '../rouen.fixture.ts';
 import { selectSearch, selectSearchResults } from '../search/derived-search.ts';
 import type { MaillageState } from '../state.ts';
@@ -48,6 +50,16 @@ describe('what is derived', () => {
     expect(double(1)).toBe(double(1));
     expect(double(2)).toEqual([4]);
     expect(computed).toBe(2);
+  });
+
+  it('finds the same connectors in a part of the whole network as in one built for them', () => {
+    const kinds = new Set(['person', 'organisation', 'territory', 'session'] as const);
+    for (const state of [start, explored(toggleFacet('themes', 'T1'))]) {
+      const built = buildGraph(corpus, selectSelection(state), kinds);
+      const found = selectFacts(state)?.connectors ?? [];
+      expect(found.length).toBeGreaterThan(0);
+      expect(found).toEqual(connectorsOf(summarise(built)));
+    }
   });
 
   it('is empty, and still the same value, while there is no corpus', () => {

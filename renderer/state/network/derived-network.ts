@@ -1,11 +1,13 @@
 import { buildGraph } from '../../../data/graph/build.ts';
 import { distancesFrom } from '../../../data/graph/ego.ts';
-import type { Graph } from '../../../data/graph/graph.ts';
+import type { Graph, NodeKind } from '../../../data/graph/graph.ts';
 import { adjacencyOf } from '../../../data/graph/metrics/adjacency.ts';
 import { finish } from '../../../data/graph/metrics/work.ts';
 import { METRICS_AT_HAND, type MetricId } from '../../../data/graph/metrics.ts';
 import { shortestPaths } from '../../../data/graph/paths.ts';
+import { subgraph } from '../../../data/graph/subgraph.ts';
 import {
+  bridgingIn,
   type Connector,
   connectorsOf,
   hiddenFrom,
@@ -72,13 +74,21 @@ const selectSummary = memo(
   graph => summarise(graph),
 );
 
+/** What can stand in several sessions, and the sessions. */
+const CONNECTED: ReadonlySet<NodeKind> = new Set(['person', 'organisation', 'territory', 'session']);
+
 /** Who and what stands in several sessions, whatever kinds are shown: people, bodies and territories over the sessions that are kept. */
 const selectConnectors = memo(
-  (s: MaillageState) => [s.corpus, selectSelection(s)],
-  (corpus, kept) => {
+  (s: MaillageState) => [s.corpus, selectSelection(s), selectEverything(s), selectAllKinds(s)],
+  (corpus, kept, everything, all) => {
     if (corpus === null) return [];
-    const graph = buildGraph(corpus, kept, new Set(['person', 'organisation', 'territory', 'session']));
-    return connectorsOf(summarise(graph));
+    const isConnected = (i: number) => {
+      const node = all.nodes[i];
+      return node !== undefined && CONNECTED.has(node.kind);
+    };
+    // Without a filter it is a part of the network that everything is laid out in.
+    const graph = kept === everything ? subgraph(all, isConnected) : buildGraph(corpus, kept, CONNECTED);
+    return connectorsOf(bridgingIn(graph));
   },
 );
 
