@@ -42,6 +42,7 @@ const SCREEN = [
 ];
 const NODE = ['node:*'];
 const ARIA = ['react', 'react-aria-components'];
+const buildFiles = (...names) => names.map(name => `build/${name}.mjs`);
 
 /**
  * What the product may import. A row is a folder, a file, or each folder of a folder (`…/*`); the longest one that holds a file
@@ -291,7 +292,7 @@ export const TOOLS = {
   'e2e/double': { packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
   'renderer/vite.config.ts': {
-    sees: ['build/licences.mjs', 'build/pdf-fonts.mjs', 'build/plain-classes.mjs', 'build/read-ahead.mjs'],
+    sees: buildFiles('ahead-of-all', 'font-ranges', 'licences', 'pdf-fonts', 'plain-classes', 'read-ahead'),
     packages: ['@vitejs/plugin-react', 'vite', 'vitest', ...NODE],
   },
   findings: { packages: ['*'] },

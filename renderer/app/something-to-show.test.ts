@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import type { Status } from '../state/documents/documents.ts';
-import type { MaillageState } from '../state/state.ts';
 import { somethingToShow } from './something-to-show.ts';
 
 /** A store that has a status alone, and a clock that rings when it is told to. */
-function page(kind: 'opening' | 'ready') {
-  const store = createStore<Pick<MaillageState, 'status'>>()(() => ({ status: { kind } }));
+function page(first: Status) {
+  let status = first;
+  const heard = new Set<(state: { readonly status: Status }) => void>();
   const rings: (() => void)[] = [];
-  const clock = {
-    setTimeout: (ring: unknown) => (typeof ring === 'function' ? rings.push(() => ring()) : 0),
+  const store = {
+    getState: () => ({ status }),
+    subscribe: (hear: (state: { readonly status: Status }) => void) => {
+      heard.add(hear);
+      return () => heard.delete(hear);
+    },
   };
   let isThere = false;
-  const given = { getState: store.getState, subscribe: store.subscribe };
-  void somethingToShow(given as never, clock as never).then(() => {
+  void somethingToShow(store, { setTimeout: ring => rings.push(ring) }).then(() => {
     isThere = true;
   });
   return {
-    show: (status: Status) => store.setState({ status }),
+    show: (next: Status) => {
+      status = next;
+      for (const hear of heard) hear({ status });
+    },
     ring: () => {
       for (const ring of rings) ring();
     },
+    heard,
     isThere: async () => {
       await Promise.resolve();
       return isThere;
@@ -30,19 +36,20 @@ function page(kind: 'opening' | 'ready') {
 
 describe('something to show', () => {
   it('is there when the start is ready, and not while a file is read', async () => {
-    const { show, isThere } = page('opening');
+    const { show, isThere, heard } = page({ kind: 'opening' });
     show({ kind: 'reading', name: 'actes.txt', stage: null, done: 0, total: 7 });
     expect(await isThere()).toBe(false);
     show({ kind: 'ready' });
     expect(await isThere()).toBe(true);
+    expect(heard.size).toBe(0);
   });
 
   it('is there at once where the start was quicker', async () => {
-    expect(await page('ready').isThere()).toBe(true);
+    expect(await page({ kind: 'ready' }).isThere()).toBe(true);
   });
 
   it('is not waited for longer than a moment', async () => {
-    const { ring, isThere } = page('opening');
+    const { ring, isThere } = page({ kind: 'opening' });
     expect(await isThere()).toBe(false);
     ring();
     expect(await isThere()).toBe(true);
