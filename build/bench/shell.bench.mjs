@@ -1,9 +1,10 @@
 /**
  * The desktop host on the double of Electron: its launch to the first picture, and a save of 64 MB through the bridge, with
- * what both take of memory at their peak. With `--against FOLDER`, a built checkout of another commit runs in turns with this
+ * what both take of memory at their peak. A save passes between four processes, so that on a busy machine it waits for its turn at
+ * every piece: beside the time stands the processor's, of all these processes, and ratios are of the launches and saves of one round. With `--against FOLDER`, a built checkout of another commit runs in turns with this
  * one, under this checkout's double. Linux only: peaks are read from /proc.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron } from '@playwright/test';
@@ -38,12 +39,30 @@ export async function close() {
     process.stdout.write(
       `  peak of main and page above their rest, in a save${i === 0 ? '' : ' of the other'}: ${Math.round(kilobytes / 1024)} MB\n`,
     );
-  const [launch, save, otherLaunch, otherSave] = cases;
-  if (otherLaunch === undefined) return;
-  promise(otherLaunch, launch, SHARE.launch);
-  promise(otherSave, save, SHARE.save);
-  const sized = (name, i) => ({ name, median: () => memory[i] });
-  promise(sized('the other peak', 1), sized('peak', 0), SHARE.memory);
+  for (const [i, all] of rounds.entries())
+    for (const [what, key] of PROCESSOR)
+      process.stdout.write(
+        `  processor's time of ${what}${i === 0 ? '' : ' of the other'}: ${Math.round(middle(all.map(round => round[key])))} ms\n`,
+      );
+  if (folders.length === 1) return;
+  const pair = (what, key, atMost) => {
+    const ratio = middle(rounds[0].map((round, i) => round[key] / rounds[1][i][key]));
+    promise(sized(`${what} of the other`, 1), sized(what, ratio), atMost);
+  };
+  pair('launch', 'launch', SHARE.launch);
+  pair("launch, processor's time", 'launchProcessor', SHARE.launch);
+  pair('save', 'save', SHARE.save);
+  pair("save, processor's time", 'saveProcessor', SHARE.save);
+  promise(sized('the other peak', memory[1]), sized('peak', memory[0]), SHARE.memory);
+}
+
+const PROCESSOR = [
+  ['a launch', 'launchProcessor'],
+  ['a save', 'saveProcessor'],
+];
+
+function sized(name, value) {
+  return { name, median: () => value };
 }
 
 async function startAndSave(folder) {
@@ -60,8 +79,9 @@ async function startAndSave(folder) {
     const page = await app.firstWindow();
     await page.locator('.scene [data-key]').first().waitFor({ state: 'attached' });
     const launch = performance.now() - began;
+    const launchProcessor = processorOf(app.process().pid);
     await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
-    return { launch, ...(await saveLarge(app, page, join(profile, 'large.bin'))) };
+    return { launch, launchProcessor, ...(await saveLarge(app, page, join(profile, 'large.bin'))) };
   } finally {
     await app.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -80,14 +100,16 @@ async function saveLarge(app, page, target) {
   );
   const pids = [app.process().pid, await rendererOf(app)];
   const before = pids.map(pid => rest(pid));
+  const processor = processorOf(pids[0]);
   const save = await page.evaluate(async () => {
     const start = performance.now();
     await globalThis.maillage.saveFile('large.bin', globalThis.benchBytes);
     return performance.now() - start;
   });
+  const saveProcessor = processorOf(pids[0]) - processor;
   if (statSync(target).size !== MEGABYTES * 1024 ** 2) throw new Error('the save is not whole');
   const memory = pids.reduce((sum, pid, i) => sum + statusOf(pid, 'VmHWM') - before[i], 0);
-  return { save, memory };
+  return { save, saveProcessor, memory };
 }
 
 /** The process of the page: the renderer that has used most of the processor. */
@@ -105,6 +127,31 @@ async function rendererOf(app) {
 function rest(pid) {
   writeFileSync(`/proc/${pid}/clear_refs`, '5');
   return statusOf(pid, 'VmRSS');
+}
+
+/** Milliseconds of the processor that a process has taken so far, and all below it that go. */
+function processorOf(root) {
+  const parents = new Map();
+  const taken = new Map();
+  for (const name of readdirSync('/proc').filter(each => /^\d+$/.test(each))) {
+    const stat = statOf(name);
+    // User and system time, in hundredths of a second.
+    const [, parent, , , , , , , , , , user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    parents.set(Number(name), Number(parent));
+    taken.set(Number(name), (Number(user) + Number(system)) * 10);
+  }
+  const isBelow = pid => pid === root || (parents.has(pid) && isBelow(parents.get(pid)));
+  return [...taken].reduce((sum, [pid, own]) => sum + (isBelow(pid) ? own : 0), 0);
+}
+
+/** The account of a process; of one that has just ended, none. */
+function statOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch (cause) {
+    if (['ENOENT', 'ESRCH'].includes(cause.code)) return ') Z 0 0 0 0 0 0 0 0 0 0 0 0';
+    throw cause;
+  }
 }
 
 function statusOf(pid, field) {

@@ -1,31 +1,16 @@
-import { packages, version } from 'virtual:licences';
 import { useSpeech } from '../../ui/language.tsx';
+import { later } from '../../ui/later.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { KeptLine } from '../parts/backups/KeptBackups.tsx';
 
-/** What Maillage is, under which licence, and whose work it stands on: every package that ships, with the text of its licence. */
+/** The texts of all licences are half a megabyte: not in memory before somebody wants to read them. */
+const AboutText = later(async () => (await import('./AboutText.tsx')).AboutText);
+
+/** What Maillage is. */
 export function AboutSheet({ onClose }: { readonly onClose: () => void }) {
   const { t } = useSpeech();
   return (
     <Sheet title={t('about.title')} onClose={onClose}>
-      <p>{t('about.version', { version })}</p>
-      <p>{t('about.offline')}</p>
-      <KeptLine />
-      <p>{t('about.licence')}</p>
-      <h3 className="card-title">{t('about.packages', { count: packages.length })}</h3>
-      <p className="document-line">{t('about.host')}</p>
-      <ul className="licences">
-        {packages.map(({ name, version: its, licence, text }) => (
-          <li key={`${name} ${its}`}>
-            <details>
-              <summary>{t('about.package', { name, version: its, licence })}</summary>
-              <pre className="licence" lang="en">
-                {text === '' ? licence : text}
-              </pre>
-            </details>
-          </li>
-        ))}
-      </ul>
+      <AboutText />
     </Sheet>
   );
 }
