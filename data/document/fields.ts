@@ -86,17 +86,22 @@ const TELLING: ReadonlySet<Field> = new Set<Field>([
   'family-name',
 ]);
 
+/** So many columns are named by a first row that is set as any other. */
+const LEAST_NAMED = 2;
+
+/** "Atelier A | Atelier B", "Session 1 | Session 2": each column is a session of its own, and no field of the others. */
+const NUMBERED =
+  /^(?:sessions?|seances?|ateliers?|workshops?|tables?_rondes?|conferences?|debats?|parcours|track|panel|axes?|themes?)_(?:n_?|no_)?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?:_|$)/u;
+
 /**
  * Whether the head of a table names what stands below it. "Horaire | Description" does not: hours and lines of a programme,
  * which are read as lines.
  */
 export function namesColumns(names: readonly string[]): boolean {
+  if (names.filter(name => NUMBERED.test(folded(name))).length >= LEAST_NAMED) return false;
   const fields = names.map(fieldOf).filter(field => field !== 'other');
   return fields.length >= 2 && fields.some(field => TELLING.has(field));
 }
-
-/** So many columns are named by a first row that is set as any other. */
-const LEAST_NAMED = 2;
 
 /** Whether the first row of a table names all of its columns, though nothing sets it apart: "NOM | PRÉNOM | STATUT | HORAIRE". */
 export function namesAll(names: readonly string[]): boolean {

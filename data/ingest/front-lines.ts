@@ -48,7 +48,7 @@ export const NAMED =
   /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
 const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u;
 /** "Table ronde : quelle place pour les usagers ?": what is held, and what about; no label of the page. */
-const HELD =
+export const HELD =
   /^(?:tables? rondes?|ateliers?|(?:cine |cafe |diner )?debats?|soirees?|matinees?|matinales?|causeries?|plenieres?|grand entretien|reunions? publiques?)(?: \p{L}+){3}/u;
 const DAY =
   /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;

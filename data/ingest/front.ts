@@ -5,7 +5,7 @@ import { key, passage, spanIn } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import { datesOf } from './front-days.ts';
-import { EVENT, frontLineOf } from './front-lines.ts';
+import { EVENT, frontLineOf, HELD } from './front-lines.ts';
 import { areNeighbours, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
@@ -25,11 +25,18 @@ const LONGEST_TITLE = 300;
 const LEAST_ENTRIES = 3;
 /** Below this no line is called a title. */
 const LEAST_SCORE = -3;
+/** "Table ronde « Habiter »" */
+const QUOTES_HELD =
+  /^(?:tables?[ -]rondes?|ateliers?|débats?|soirées?|matinées?|causeries?|rencontres?)(?!\p{L})[^«]{0,30}«/iu;
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
 export function namesEvent(lines: readonly Line[]): boolean {
-  return lines
-    .slice(0, MOST_LINES)
-    .some(line => line.text.length < LONGEST_TITLE && EVENT.test(key(line.text)));
+  return lines.slice(0, MOST_LINES).some(line => {
+    const words = line.text.length < LONGEST_TITLE ? key(line.text) : '';
+    // "Table ronde « Habiter », 9 novembre 2023": what is held on a day is an event, too.
+    return (
+      EVENT.test(words) || QUOTES_HELD.test(line.text) || (HELD.test(words) && daysIn(line.text).length > 0)
+    );
+  });
 }
 
 /** "Procès-verbal de l'assemblée générale du 11 avril 2015": the day that its title says is the day of a meeting. */

@@ -18,6 +18,7 @@ import {
   presentsSpeakers,
 } from './labels.ts';
 import { marksOf } from './marks.ts';
+import { type MomentOf, momentHeading } from './moments.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
 import { isDay } from './programme.ts';
@@ -106,6 +107,8 @@ export interface ReadLists {
   readonly talks: ReadonlyMap<number, TrackTalk>;
   /** Sentences of a report that turn to another session, by line. */
   readonly told: ReadonlyMap<number, Turn>;
+  /** Days with their hours alone on a line, each the time of what stands below. */
+  readonly moments: ReadonlyMap<number, MomentOf>;
 }
 
 /** All headings of the body in order: labelled ones, those that the contents name, and where these are few, those of a programme. */
@@ -189,12 +192,12 @@ function collect(
     if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
-    const told = read?.told.get(from);
-    if (told !== undefined) return toldHeading(text, lines, from, told);
+    const timed = read === null ? null : momentOrTold(text, lines, read, from);
+    if (timed !== null) return timed;
     if (subjects.size > 0 && isSittingOf(line)) return null;
     if (rollLabel(line, report) !== null || isTurn(from, line)) return null;
     const billing = bill.get(from);
-    if (billing !== undefined) return billingHeading(text, lines, billing);
+    if (billing !== undefined && !read?.moments.size) return billingHeading(text, lines, billing);
     const row = read?.rows.get(from);
     if (row !== undefined) return rowHeading(text, lines, row);
     const talk = read?.talks.get(from);
@@ -223,6 +226,14 @@ function collect(
       : null;
     return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
   }
+}
+
+/** A session that its moment alone on a line opens, or a sentence of a report. */
+function momentOrTold(text: string, lines: readonly Line[], read: ReadLists, from: number): Heading | null {
+  const moment = read.moments.get(from);
+  if (moment !== undefined) return momentHeading(text, lines, from, moment);
+  const told = read.told.get(from);
+  return told === undefined ? null : toldHeading(text, lines, from, told);
 }
 
 /** "## Intervenant·es" in the one session of a page, or below the heading of a session: it opens no session of its own. */

@@ -6,12 +6,13 @@ import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
 import { readBilledNames } from './billings.ts';
 import { readBoldTurns } from './bold-turns.ts';
+import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readDatedEntries } from './dated-entries.ts';
 import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
-import { namesEvent, readFront } from './front.ts';
+import { type Front, namesEvent, readFront } from './front.ts';
 import { readGoingOn } from './going-on.ts';
 import type { Heading } from './heading.ts';
 import { type ReadLists, readHeadings } from './headings.ts';
@@ -21,6 +22,7 @@ import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
 import { cutLongLines } from './long-lines.ts';
+import { readMoments } from './moments.ts';
 import { readNamedTitles, readTimedNames } from './named-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
@@ -52,7 +54,7 @@ import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { readToldOffices } from './told-offices.ts';
-import { NONE_TOLD, readToldSessions } from './told-sessions.ts';
+import { NONE_TOLD, readToldSessions, type ToldSessions } from './told-sessions.ts';
 import { readTopics } from './topics.ts';
 import { readTrackCells } from './track-cells.ts';
 import { habitsOf } from './trust.ts';
@@ -71,6 +73,23 @@ function nestedIn(
   return new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
 }
 
+/** The lines of a document, cut where one holds several things, in the order in which they belong together. */
+function cutLines(document: Readable) {
+  const { text } = document;
+  const { lines, turns } = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
+  const report = readsAsReport(lines, document.declared.title?.text ?? null);
+  const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
+  if (told.turns.size > 0) return { lines: told.lines, turns, told, report };
+  return { lines: turns.size > 0 ? lines : byColumns(lines), turns, told, report };
+}
+
+/** The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it. */
+function withTitleUnsure(drafts: readonly SectionDraft[], told: ToldSessions, front: Front) {
+  const isTitle = (draft: SectionDraft) =>
+    told.turns.size > 0 && draft === drafts[0] && draft.titleSpan.start === front.titleSpan.start;
+  return drafts.map(draft => (isTitle(draft) ? { ...draft, sure: false } : draft));
+}
+
 /**
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
  * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
@@ -78,34 +97,31 @@ function nestedIn(
 export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
   const { text, programme } = document;
   if (programme !== undefined) return readDeclared(document, programme, source);
-  const discussion = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
-  const report = readsAsReport(discussion.lines, document.declared.title?.text ?? null);
-  const told = report && discussion.turns.size === 0 ? readToldSessions(text, discussion.lines) : NONE_TOLD;
-  const lines = told.turns.size > 0 ? told.lines : discussion.lines;
+  const { lines, turns, told, report } = cutLines(document);
   const contents = readContents(text, lines);
   const verbatim = readVerbatimTurns(lines);
   const page = headOf(lines, verbatim);
   const rows = readScheduleRows(lines);
   const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
-  const listed = listedIn(
-    document,
-    { lines, turns: discussion.turns },
-    { turns: verbatim, rows, talks },
-    report,
-  );
+  const listed = listedIn(document, { lines, turns }, { turns: verbatim, rows, talks }, report);
   const nested = report ? NONE_NESTED : nestedIn(lines, listed);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
-  const read = { siblings, turns: verbatim, nested, rows, talks, told: told.turns };
+  const read = {
+    siblings,
+    turns: verbatim,
+    nested,
+    rows,
+    talks,
+    told: told.turns,
+    moments: readMoments(lines),
+  };
   const headings = readHeadings(document, lines, contents, read, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafts = readSections(lines, headings, contents, front);
-  // The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it.
-  const isTitle = (draft: SectionDraft) =>
-    told.turns.size > 0 && draft === drafts[0] && draft.titleSpan.start === front.titleSpan.start;
-  const drafted = drafts
-    .map(draft => (isTitle(draft) ? { ...draft, sure: false } : draft))
-    .map((draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, { siblings, report }, draft) }));
+  const drafted = withTitleUnsure(drafts, told, front).map(
+    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, { siblings, report }, draft) }),
+  );
   const habits = habitsOf(
     drafted.map(({ blocks }) => blocks),
     drafted.filter(({ draft }) => draft.sure).length,

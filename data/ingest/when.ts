@@ -3,6 +3,7 @@ import { daysIn } from './days.ts';
 import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
 import { marksOf } from './marks.ts';
+import { momentOn } from './moments.ts';
 import { isRoom } from './rooms.ts';
 import type { Section } from './sections.ts';
 
@@ -59,16 +60,26 @@ function hoursOfRow(lines: readonly Line[], heading: number): Hours | null {
   return null;
 }
 
+/** "Mardi 12 mars, 14h" right over the first session of the day: it begins then. */
+function momentAbove(lines: readonly Line[], heading: number): Hours | null {
+  let at = heading - 1;
+  while (at >= 0 && lines[at]?.text === '') at -= 1;
+  return momentOn(lines[at]?.text ?? '');
+}
+
 /** The hours at the beginning of the lines of a session's head, or under a key that says so. */
 function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null {
   for (let at = heading; at < Math.min(Math.max(to, heading + 1), heading + HEAD_LINES); at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     const field = line.block?.value?.field;
-    const clock = field === 'hours' ? readHours(line.text) : marksOf(line.text).clock;
+    const clock =
+      field === 'hours' ? readHours(line.text) : (marksOf(line.text).clock ?? momentOn(line.text));
     if (clock !== null) return clock;
   }
-  return closingHours(lines[heading]?.text ?? '') ?? hoursOfRow(lines, heading);
+  return (
+    momentAbove(lines, heading) ?? closingHours(lines[heading]?.text ?? '') ?? hoursOfRow(lines, heading)
+  );
 }
 
 function roomOf(lines: readonly Line[], { heading, to }: Section): string | null {
@@ -84,6 +95,7 @@ function roomOf(lines: readonly Line[], { heading, to }: Section): string | null
 function ownDay(lines: readonly Line[], { heading }: Section, year: number | null): string | null {
   const line = lines[heading]?.text ?? '';
   const marks = marksOf(line);
+  if (momentOn(line) !== null) return daysIn(line, year)[0] ?? null;
   return marks.day ? (daysIn(line.slice(0, marks.length), year)[0] ?? null) : null;
 }
 

@@ -1,0 +1,88 @@
+import type { Line } from '../document/lines.ts';
+import { passageOf } from '../document/lines.ts';
+import { type Heading, sessionCalled } from './heading.ts';
+import { type Hours, readHours } from './hours.ts';
+import { isFrontMatter } from './labels.ts';
+import { readLead } from './layouts/lead.ts';
+import { readLine } from './layouts/read-line.ts';
+import { dayLength, marksOf } from './marks.ts';
+import { programmeHeading } from './programme.ts';
+import { isRoom } from './rooms.ts';
+import { isTitleSetApart } from './talk-title.ts';
+import { endOfTitle, nextFilled } from './titles.ts';
+
+/** One moment is that of the event; more are those of what stands below each. */
+const LEAST_MOMENTS = 2;
+const LONGEST = 80;
+const PEOPLE = 0.6;
+const GAP = /^(?:\s?[,|·–—-])?\s*(?=\S)/u;
+
+/** A moment alone on its line, and the lines of what it is of. */
+export interface MomentOf {
+  readonly title: readonly [from: number, to: number];
+  /** Who gives it stands between the moment and the title. */
+  readonly nameFirst: boolean;
+}
+
+/** The hours of "Mardi 12 mars, 14h": a line that is a day and its hours and nothing else; null for any other line. */
+export function momentOn(text: string): Hours | null {
+  if (text.length > LONGEST || !/\d/u.test(text)) return null;
+  const day = dayLength(text, 0);
+  if (day === 0) return null;
+  const at = day + (GAP.exec(text.slice(day))?.[0].length ?? 0);
+  const hours = readHours(text, at);
+  return hours !== null && /^\s?\.?$/u.test(text.slice(at + hours.length)) ? hours : null;
+}
+
+function namesPeople(text: string): boolean {
+  const read = readLine(text);
+  return read !== null && read.score >= PEOPLE && read.lead[1] === 0;
+}
+
+/** A line that may be what is given: no entry, no label, no person, nothing that opens a session by its own words. */
+function isTitleLine(line: Line | undefined): boolean {
+  if (line === undefined || line.text === '' || line.level > 0 || line.block?.kind === 'cell') return false;
+  const { hours, bullet } = marksOf(line.text);
+  const lead = readLead(line.text).type;
+  const isOther =
+    hours || bullet || lead === 'label' || lead === 'silent' || isFrontMatter(line.text) || isRoom(line.text);
+  if (isOther || (readLine(line.text)?.score ?? 0) >= PEOPLE || momentOn(line.text) !== null) return false;
+  return isTitleSetApart(line.text) && programmeHeading(line.text, 0, false) === null;
+}
+
+function momentAt(lines: readonly Line[], at: number): MomentOf | null {
+  const below = nextFilled(lines, at + 1);
+  const line = lines[below];
+  if (line === undefined || below > at + 2) return null;
+  if (isTitleLine(line))
+    return { title: [below, Math.max(below + 1, endOfTitle(lines, below))], nameFirst: false };
+  const behind = below + 1;
+  const isNamed = line.level === 0 && namesPeople(line.text) && isTitleLine(lines[behind]);
+  const closes = (lines[behind + 1]?.text ?? '') === '' || momentOn(lines[behind + 1]?.text ?? '') !== null;
+  return isNamed && closes ? { title: [behind, behind + 1], nameFirst: true } : null;
+}
+
+/** Days with their hours alone on a line, each the time of what stands below: "Mardi 12 mars, 14h" over "Les haies en ville". */
+export function readMoments(lines: readonly Line[]): ReadonlyMap<number, MomentOf> {
+  const moments = lines.filter(({ level, text }) => level === 0 && momentOn(text) !== null);
+  if (moments.length < LEAST_MOMENTS) return new Map();
+  return new Map(
+    moments.flatMap(({ index }) => {
+      const of = momentAt(lines, index);
+      return of === null ? [] : [[index, of] as const];
+    }),
+  );
+}
+
+/** The session whose time a moment is. */
+export function momentHeading(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  { title, nameFirst }: MomentOf,
+): Heading {
+  const p = passageOf(text, lines, ...title);
+  return nameFirst
+    ? sessionCalled(p, { from: at, to: at + 1, next: title[1], except: title })
+    : sessionCalled(p, { from: at, to: title[1], next: title[1], except: null });
+}
