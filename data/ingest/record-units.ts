@@ -3,6 +3,7 @@ import type { Field, Value } from '../document/readable.ts';
 import { findNames } from '../text/names.ts';
 import { cut, joined, type Passage } from '../text/normalise.ts';
 import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
+import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './read-unit.ts';
 import { nextFilled } from './titles.ts';
@@ -129,10 +130,19 @@ function wordsUnder(
     return row.text === '' ? [] : [row];
   });
   const [first, ...others] = rows;
-  const each = rows.every(
-    row => findNames(row.text, LEAST_NAME)[0]?.start === 0 && !/[,;&]$/u.test(row.text),
-  );
-  return first !== undefined && each ? others.reduce((one, row) => joined(one, row, ', '), first) : all;
+  if (first === undefined) return all;
+  let above = first;
+  return others.reduce((one, row) => {
+    // A row that is a name from end to end is whole: below it stands the next person, or where she comes from.
+    const parts =
+      !/[,;&]$/u.test(above.text) && (opensWithName(row.text) || peopleFilling(above.text).length > 0);
+    above = row;
+    return joined(one, row, parts ? ', ' : ' ');
+  }, first);
+}
+
+function opensWithName(words: string): boolean {
+  return findNames(words, LEAST_NAME)[0]?.start === 0;
 }
 
 function unitOf(place: { from: number; to: number; p: Passage }, field: Field): ReadUnit {

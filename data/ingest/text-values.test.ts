@@ -55,3 +55,29 @@ describe('an entry in English that ends with who holds it', () => {
     expect((await sessionsIn(text))[1]).toBe(expected);
   });
 });
+
+describe('a cell of those who speak', () => {
+  const table = (cells: readonly string[]) =>
+    `<html><body><h1>École d'été</h1><table><tr><th>Heure</th><th>Intervenants</th><th>Titre</th></tr>${cells
+      .map((cell, i) => `<tr><td>${9 + i}h00</td><td>${cell}</td><td>Les rives du fleuve ${i}</td></tr>`)
+      .join('')}</table></body></html>`;
+
+  it('has a name over where its bearer comes from, or several names', async () => {
+    const text = table([
+      'Anne Roux<br>Simon Fraser University, Burnaby',
+      'Luc Noury<br>Zoé Marzin',
+      'Paul Petit<br>Université de Caen<br>Marie Dubois<br>maire de Vimy',
+      'Jean Morel, directrice du<br>service de l’eau',
+    ]);
+    const source = { name: 'essai.html', sha256: '', characters: text.length };
+    const { appearances } = readOutline(await openDocument(text, 'essai.html'), source);
+    expect(appearances.map(({ name, role }) => [name.text, role?.text ?? ''])).toEqual([
+      ['Anne Roux', 'Simon Fraser University, Burnaby'],
+      ['Luc Noury', ''],
+      ['Zoé Marzin', ''],
+      ['Paul Petit', 'Université de Caen'],
+      ['Marie Dubois', 'maire de Vimy'],
+      ['Jean Morel', 'directrice du service de l’eau'],
+    ]);
+  });
+});

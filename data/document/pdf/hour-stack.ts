@@ -79,7 +79,10 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
     .flatMap(group => {
       const [first, second] = group;
       if (first === undefined || second === undefined) return group;
-      return arePairs ? [joined(first, withDash(second))] : group.reduce<readonly Timed[]>(withOpen, []);
+      const isOpen = OPEN.test(first.hours.words.at(-1)?.text ?? '');
+      return arePairs
+        ? [joined(first, isOpen ? second : withDash(second))]
+        : group.reduce<readonly Timed[]>(withOpen, []);
     });
 }
 

@@ -7,6 +7,7 @@ import { type HoursTable, tableOn } from './tables.ts';
 
 /** A head stands so near above its table, in heights. */
 const HEAD_GAP = 3;
+const HEAD_RISE = 1.3;
 
 /** The lines of a page as they are read: a table of hours row by row and in it cell by cell, the rest column by column. */
 export function linesInOrder(page: PdfPage): readonly Line[] {
@@ -75,15 +76,23 @@ function headOf(
   );
   const found = new Map<number, Piece>();
   if (low === null || low.middle - top > low.size * HEAD_GAP) return found;
-  for (const piece of above) {
-    if (!areLevel(piece, low)) continue;
-    const middle = (piece.left + piece.right) / 2;
-    const column = columns.findLastIndex(({ left }) => middle >= left);
-    if (column < 0) return new Map();
+  // Heads of two lines stand a little higher than those of one.
+  const near = above.filter(piece => piece.middle - low.middle <= low.size * HEAD_RISE);
+  for (const piece of near.toSorted((a, b) => a.middle - b.middle || a.left - b.left)) {
+    const column = columnUnder(piece, columns);
+    if (column < 0) continue;
     const beside = found.get(column);
-    found.set(column, beside === undefined ? piece : pieceOf([...beside.words, ...piece.words], piece));
+    if (beside === undefined) found.set(column, piece);
+    else if (areLevel(beside, piece)) found.set(column, pieceOf([...beside.words, ...piece.words], beside));
   }
   return found.size > 1 ? new Map([...found].sort(([a], [b]) => a - b)) : new Map();
+}
+
+/** The column that most of a piece stands over; -1 when it stands over none. */
+function columnUnder(piece: Piece, columns: readonly Column[]): number {
+  const overs = columns.map(({ left, right }) => Math.min(right, piece.right) - Math.max(left, piece.left));
+  const most = Math.max(...overs);
+  return most > 0 ? overs.indexOf(most) : -1;
 }
 
 /** The cells of a row, the hours first, each line of a cell by itself. */

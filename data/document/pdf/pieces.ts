@@ -66,6 +66,8 @@ const MOST_WORDS = 8;
 
 /** How many words of a piece, from the first on, are hours; 0 when it does not begin with any. */
 export function hoursAhead({ words }: Piece): number {
+  // Most pieces begin with a letter, and are done with at once.
+  if (!/^(?:\d|de$)/u.test(words[0]?.text ?? '')) return 0;
   const opening = words.slice(0, MOST_WORDS).map(({ text }) => text);
   const found = HOURS.exec(opening.join(' '))?.[0];
   if (found === undefined) return 0;

@@ -155,6 +155,23 @@ describe('a table of hours on a page', () => {
     }
   });
 
+  it('goes on below the title of another day, whose heads are no cells of the row above', async () => {
+    const day = (rows: readonly Cells[], top: number): Drawn[] => [
+      { x: 50, y: top + 44, text: 'Jeudi, de l’eau à la ville' },
+      ...['Heure', 'Titre', 'Intervenants'].map((text, i) => ({ x: AT[i] ?? 0, y: top + 22, text })),
+      ...tableOf(rows, { at: AT }, top),
+    ];
+    const drawn = [...day(ROWS.slice(1), 700), ...day(ROWS.slice(1), 500)];
+    const { rows, blocks, text } = await rowsOf(drawn);
+    expect(rows.filter(([first]) => first === '11h30')).toEqual([
+      ['11h30', 'Clôture'],
+      ['11h30', 'Clôture'],
+    ]);
+    const speakers = blocks.filter(({ value }) => value?.field === 'speaker');
+    const who = READ.slice(1).flatMap(([, , name]) => name ?? []);
+    expect(speakers.map(({ span }) => text.slice(span.start, span.end))).toEqual([...who, ...who]);
+  });
+
   it('keeps what stands under its hours in their row', async () => {
     const hours = ['9h00', '10h00', '11h00'].map((hour): readonly string[] => [hour, 'Durée : 1 h']);
     const cells: readonly Cells[] = hours.map(own => [

@@ -47,11 +47,15 @@ export function tableOn(lines: readonly Line[]): HoursTable | null {
     others.filter(({ left }) => left < right - 1),
   ];
   const start = Math.min(...body.map(piece => piece.left));
-  const notes = across.filter(
+  const under = across.filter(
     piece => piece.right < start && isBetween(piece, first, last.low - NOTE * last.size),
   );
-  const between = across.filter(piece => !notes.includes(piece) && isBetween(piece, first, last.low));
-  const inside = body.filter(piece => !isAbove(piece.middle, first) && !isAbove(last.low, piece));
+  const between = across.filter(piece => !under.includes(piece) && isBetween(piece, first, last.low));
+  const notes = under.filter(piece => !isUnderTitle(piece, between, hours));
+  const inside = body.filter(
+    piece =>
+      !isAbove(piece.middle, first) && !isAbove(last.low, piece) && !isUnderTitle(piece, between, hours),
+  );
   if (between.length > hours.length * MOST_BETWEEN || inside.length < 1) return null;
   const leading = leadingOf(body);
   const cells = grown(
@@ -90,6 +94,13 @@ function leadingOf(pieces: readonly Piece[]): number {
   return found.sort((a, b) => a - b)[found.length >> 2] ?? 1;
 }
 
+/** Whether a piece stands below a title over the page and above the next hours: there the heads of another day stand. */
+function isUnderTitle({ middle }: Piece, titles: readonly Piece[], hours: readonly Hours[]): boolean {
+  const next = hours.find(hour => hour.middle < middle);
+  const above = Math.min(...hours.filter(hour => hour.middle >= middle).map(hour => hour.middle));
+  return next !== undefined && titles.some(title => title.middle > middle && title.middle < above);
+}
+
 /** Cells with the lines that go on above the first hours and below the last. */
 function grown(
   inside: readonly Piece[],
@@ -109,11 +120,8 @@ function grown(
           each => areLevel(each, piece) || (each.middle - other.middle) * (each.middle - piece.middle) < 0,
         ),
     );
-  const rest = body.filter(piece => !cells.has(piece));
-  const middle = Math.max(...inside.map(piece => piece.middle));
-  const up = rest.filter(piece => piece.middle > middle).sort((a, b) => a.middle - b.middle);
-  const down = rest.filter(piece => piece.middle <= middle).sort((a, b) => b.middle - a.middle);
-  for (const piece of [...up, ...down]) if (near(piece)) cells.add(piece);
+  const rest = body.filter(piece => !cells.has(piece)).sort((a, b) => a.middle - b.middle);
+  for (const piece of [...rest, ...rest.toReversed()]) if (near(piece)) cells.add(piece);
   return [...cells];
 }
 

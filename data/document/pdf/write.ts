@@ -94,18 +94,33 @@ class Tables {
     }
     if (last?.row === -1 && last.table === place.table) this.name();
     const isOn = last !== null && last.table === place.table && last.row === place.row;
-    if (this.fields !== null) {
-      const { records } = this;
-      const record = isOn ? records.length - 1 : records.push({ parent: null, span: block.span }) - 1;
-      const start = records[record]?.span.start ?? block.span.start;
-      records[record] = { parent: null, span: { start, end: block.span.end } };
-      const field = this.fields.get(place.column) ?? 'other';
-      blocks.push({ ...block, kind: 'value', level: 0, value: { field, record } });
-    } else if (isOn && last.column === place.column) {
-      const before = blocks.at(-1) ?? block;
-      const span = { start: before.span.start, end: block.span.end };
-      blocks[blocks.length - 1] = { ...before, span, strong: before.strong && block.strong };
-    } else blocks.push(block);
+    if (isOn && last.column === place.column) {
+      this.goOn(blocks, block);
+      return;
+    }
+    if (this.fields === null) {
+      blocks.push(block);
+      return;
+    }
+    const { records } = this;
+    const record = isOn ? records.length - 1 : records.push({ parent: null, span: block.span }) - 1;
+    this.stretch(record, block.span.end);
+    const field = this.fields.get(place.column) ?? 'other';
+    blocks.push({ ...block, kind: 'value', level: 0, value: { field, record } });
+  }
+
+  /** One more line of the cell that is the last block. */
+  private goOn(blocks: Block[], { span, strong }: Block): void {
+    const before = blocks.at(-1);
+    if (before === undefined) return;
+    const whole = { start: before.span.start, end: span.end };
+    blocks[blocks.length - 1] = { ...before, span: whole, strong: before.strong && strong };
+    if (before.value !== null) this.stretch(before.value.record, span.end);
+  }
+
+  private stretch(record: number, end: number): void {
+    const start = this.records[record]?.span.start ?? end;
+    this.records[record] = { parent: null, span: { start, end } };
   }
 
   private begin({ row }: CellPlace): void {
