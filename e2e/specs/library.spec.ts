@@ -109,7 +109,16 @@ test('an address of a document that is not here says so, and waits for its file'
   await frame.main.getByRole('button', { name: /^Rester dans « Renouveler/ }).click();
   await expect(frame.figure).toBeVisible();
 
-  await page.goBack();
+  // From the library as from any screen, and the way back to it is open.
+  await frame.show('Documents');
+  await page.evaluate(to => {
+    window.location.hash = to;
+  }, hash);
+  await expect(frame.main).toContainText('Cette adresse est celle d’un autre document');
+  await page.getByRole('navigation').getByRole('link', { name: 'Documents' }).click();
+  await expect(library.rows).toHaveCount(1);
+
+  await frame.show('Réseau');
   await page.evaluate(to => {
     window.location.hash = to;
   }, hash);

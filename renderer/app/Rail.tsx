@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { formatAddress } from '../state/address/address.ts';
 import { nameOf } from '../state/address/document-name.ts';
 import { selectShownRow } from '../state/documents/documents.ts';
+import type { ScreenId } from '../state/exploration/exploration.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useSpeech } from '../ui/language.tsx';
@@ -14,12 +15,18 @@ const Preferences = behindPicture(async () => (await import('./Preferences.tsx')
 export const Rail = memo(function Rail({ onAbout }: { readonly onAbout: () => void }) {
   const { t } = useSpeech();
   const name = t('app.name');
-  const { showScreen } = useActions();
+  const { showScreen, stayHere } = useActions();
   const screens = useScreens();
   // Read here and not in the frame, which every letter of a search would draw anew.
   const exploration = useMaillage(s => s.exploration);
   const document = nameOf(useMaillage(selectShownRow));
+  const shows = useMaillage(s => s.corpus !== null);
   const current = exploration.screen;
+  const go = (screen: ScreenId) => {
+    // Who goes to the very screen that an address hides does not wait for it either.
+    if (shows) stayHere();
+    showScreen(screen);
+  };
   return (
     <nav className="rail" aria-label={t('rail.label')}>
       <div className="brand" aria-hidden="true">
@@ -36,7 +43,7 @@ export const Rail = memo(function Rail({ onAbout }: { readonly onAbout: () => vo
               aria-current={screen === current ? 'page' : undefined}
               onClick={event => {
                 event.preventDefault();
-                showScreen(screen);
+                go(screen);
               }}
             >
               <Icon name={screen} />
