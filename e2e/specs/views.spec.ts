@@ -110,8 +110,19 @@ test('views are presented one after the other, with nothing around them', async 
   // The message of a view heads its figure.
   await expect(frame.figure).toHaveAttribute('aria-label', 'Le réseau');
   await expect(frame.figure).toContainText('Source : Renouveler notre pacte social');
+  // Its type is that of a slide: it is read from the back of a room.
+  const least = () =>
+    frame.figure.evaluate(figure =>
+      Math.min(
+        ...[...figure.querySelectorAll('text')].map(text =>
+          Number.parseFloat(getComputedStyle(text).fontSize),
+        ),
+      ),
+    );
+  expect(await least()).toBeGreaterThanOrEqual(15);
   await page.keyboard.press('ArrowRight');
   await expect(bar.getByRole('status')).toContainText('Vue 2 sur 2 : Les années');
+  await expect.poll(least).toBeGreaterThanOrEqual(15);
   await expect(frame.figure).toHaveAttribute('aria-label', 'Les années');
   await bar.getByRole('button', { name: 'Vue précédente' }).click();
   await expect(bar.getByRole('status')).toContainText('Vue 1 sur 2');

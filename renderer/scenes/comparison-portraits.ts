@@ -37,9 +37,8 @@ export function portraitMarks(
   gutter: number,
   lead: number,
 ): readonly Mark[] {
-  const fixed = lead * 0.75;
   const indent = indentOf(input, rows);
-  const plan = rows.map((row): Planned => {
+  const all = rows.map((row): Planned => {
     const own = labelOf(input, row.label, gutter).length;
     return {
       row,
@@ -52,7 +51,8 @@ export function portraitMarks(
       lines: own,
     };
   });
-  const least = plan.reduce((sum, { lines }) => sum + lines * lead + fixed, 0);
+  const { plan, fixed } = thatFit(all, box.height, lead);
+  const least = leastOf(plan, lead, fixed);
   const hasMaps = maps.length > 0 && outlines !== null && box.height - least > box.height * MAP_LEAST;
   const kept = hasMaps ? Math.max(box.height * MAP_LEAST, lead * 4) : 0;
   share(plan, Math.floor((box.height - least - kept) / lead));
@@ -75,9 +75,32 @@ export function portraitMarks(
     marks.push(...rowMarks(input, row, { ...box, y, height }, gutter, { lead, texts, indent }));
     y += height + Math.max(0, gap);
   }
+  const left = all.length - plan.length;
+  if (left > 0) {
+    const font: Font = { family: 'sans', size: input.theme.textSmall, weight: 400 };
+    const at = [box.x, box.y + box.height - font.size * 0.3] as const;
+    return [...marks, textAt('rows:rest', at, input.words.rest(left), { font, fill: input.theme.quiet })];
+  }
   if (!hasMaps || outlines === null) return marks;
-  const left: Rect = { ...box, y, height: Math.max(1, Math.min(map, box.y + box.height - y)) };
-  return [...marks, ...portraitMaps(input, maps, outlines, left, gutter, lead)];
+  const below: Rect = { ...box, y, height: Math.max(1, Math.min(map, box.y + box.height - y)) };
+  return [...marks, ...portraitMaps(input, maps, outlines, below, gutter, lead)];
+}
+
+/** Air around a row, in lines: as much as there is, else little. */
+const AIR = [0.75, 0.45] as const;
+
+const leastOf = (plan: readonly Planned[], lead: number, fixed: number) =>
+  plan.reduce((sum, { lines }) => sum + lines * lead + fixed, 0);
+
+/** The rows for which there is room, closer to each other before any is left out, and the air around each. */
+function thatFit(all: readonly Planned[], height: number, lead: number) {
+  for (const air of AIR)
+    if (leastOf(all, lead, air * lead) <= height) return { plan: all, fixed: air * lead };
+  const fixed = AIR[1] * lead;
+  const plan = [...all];
+  // A line at the foot says how many are left out.
+  while (plan.length > 1 && leastOf(plan, lead, fixed) + lead > height) plan.pop();
+  return { plan, fixed };
 }
 
 /** The most that maps can use: they are no wider than their columns. */

@@ -147,6 +147,24 @@ describe.each(['territory', 'session', 'theme', 'organisation'] as const)('a com
       }
     }
   });
+
+  it('leaves out rows at its foot where a window is low, says how many, and runs over no line below', () => {
+    for (const height of [240, 300, 370, 440]) {
+      const scene = compared(kind, 2, 'all', { width: 660, height });
+      const all = groups(compared(kind, 2).marks, 'own:').length;
+      const own = groups(scene.marks, 'own:').length;
+      const rest = texts(scene.marks).find(({ key }) => key === 'rows:rest');
+      expect(rest === undefined, String(height)).toBe(own === all);
+      const standing = standingMarks(scene.marks, measureText);
+      const boxOf = (key: string) => standing.find(({ mark }) => mark.key === key)?.box;
+      const portraits = boxOf('layer:portraits');
+      // One row at least is shown, however low the window is.
+      if (own > 3)
+        expect((portraits?.y ?? 0) + (portraits?.height ?? 0)).toBeLessThanOrEqual(
+          boxOf('layer:source')?.y ?? 0,
+        );
+    }
+  });
 });
 
 describe('what is shared', () => {

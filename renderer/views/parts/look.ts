@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { slideSizesOrOwn } from '../../scenes/parts/slide-sizes.ts';
 import { CONTRAST, DARK, LIGHT, type SceneTheme } from '../../scenes/theme.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { type Room, roomOf } from './room.ts';
@@ -52,9 +53,12 @@ export function useLook(): Look {
 
 const THEMES: Readonly<Record<Look, SceneTheme>> = { light: LIGHT, dark: DARK, contrast: CONTRAST };
 
-/** Colours and sizes of the pictures in the look that holds. */
+/** Colours and sizes of the pictures in the look that holds; what is presented has the type of a slide that fills the window. */
 export function useSceneTheme(): SceneTheme {
-  return THEMES[useLook()];
+  const theme = THEMES[useLook()];
+  const isPresented = useMaillage(s => s.presenting !== null && s.presenting.deck === undefined);
+  const room = useRoom();
+  return useMemo(() => (isPresented ? slideSizesOrOwn(theme, room) : theme), [theme, isPresented, room]);
 }
 
 /** Whether marks may move to their new places. */
