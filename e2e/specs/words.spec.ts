@@ -1,3 +1,4 @@
+import { JOURNEE } from '../pages/files.ts';
 import { Territories } from '../pages/territories.ts';
 import { expect, test } from '../surface.ts';
 
@@ -82,4 +83,18 @@ test('a form is parted and a word hidden where they are seen, listed, kept over 
   await expect(screen.detail.getByRole('button', { name: 'Séparer « locale »' })).toBeVisible();
   await page.getByRole('button', { name: 'Annuler' }).first().click();
   await expect(screen.detail).toContainText('« locale » compte à part de « locaux »');
+});
+
+test('a document without themes says so where clouds of themes are asked for, and offers what it has', async ({
+  app,
+  page,
+}) => {
+  const screen = new Territories(page);
+  await app.chooseFile(JOURNEE, () => screen.openButton.click());
+  await expect(screen.kept).toContainText('2 séances');
+  await screen.show('Mots');
+  await screen.choose('Lecture', 'Nuages par thème');
+  await expect(screen.main).toContainText('Ce document n’a pas de thèmes');
+  await screen.main.getByRole('button', { name: 'Montrer un nuage de tout le texte' }).click();
+  await expect(screen.figure).toContainText('lecture');
 });

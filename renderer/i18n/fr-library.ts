@@ -106,6 +106,10 @@ export const frLibrary = {
     '{count, plural, one {Le seul nœud est masqué.} other {Tous les nœuds sont masqués.}}',
   'empty.network.showHidden': 'Remontrer ce qui est masqué',
   'empty.network.thin': 'Ce que vous demandez aux liens ne laisse rien autour de ce que vous regardez.',
+  'empty.words.noThemes':
+    'Ce document n’a pas de thèmes : ses mots se lisent ensemble, ou séance par séance.',
+  'empty.words.cloud': 'Montrer un nuage de tout le texte',
+  'empty.words.heat': 'Montrer les mots par séance',
   'empty.words.whole': 'Lire tout le texte',
   'empty.words.frequency': 'Montrer les mots par fréquence',
   'empty.words.against': 'Opposer « {name} » au reste',

@@ -3,7 +3,7 @@ import { cloudThemesScene } from '../../scenes/cloud-themes.ts';
 import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { selectThemeClouds } from '../../state/exploration/derived-words.ts';
-import { useMaillage } from '../../state/hook.ts';
+import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { useSceneTheme } from '../parts/look.ts';
@@ -15,6 +15,7 @@ import { WordsFigure } from './WordsFigure.tsx';
 export function ThemesFigure({ corpus, table }: ReadingProps) {
   const speech = useSpeech();
   const { t } = speech;
+  const { setWords } = useActions();
   const theme = useSceneTheme();
   const clouds = useMaillage(selectThemeClouds);
   const { part } = useMaillage(s => s.exploration.words);
@@ -35,5 +36,23 @@ export function ThemesFigure({ corpus, table }: ReadingProps) {
         : cloudThemesScene({ ...picture, size, theme, measure: measureText, selected, ...on }),
     [picture, theme, selected],
   );
-  return <WordsFigure corpus={corpus} draw={draw} table={twin} emptyWords={t('words.empty')} />;
+  const isThemeless = corpus.dataset.themes.length === 0;
+  const ways = isThemeless
+    ? [
+        {
+          label: t('empty.words.cloud'),
+          onPress: () => setWords({ reading: 'cloud', part: { kind: 'all' } }),
+        },
+        { label: t('empty.words.heat'), onPress: () => setWords({ reading: 'heat' }) },
+      ]
+    : [];
+  return (
+    <WordsFigure
+      corpus={corpus}
+      draw={draw}
+      table={twin}
+      ways={ways}
+      emptyWords={t(isThemeless ? 'empty.words.noThemes' : 'words.empty')}
+    />
+  );
 }
