@@ -2,7 +2,7 @@
  * `npm run -s explain -- FILE [LINE]`: what the reader believed about each line of a file, for which reasons, and what it
  * nearly believed. With a line number, that line and its neighbours. Ends with 2 when the file cannot be read.
  */
-import { bytesOf, inputOf, loadReader, REFUSALS, readOnce } from './reader.mjs';
+import { bytesOf, inputOf, loadReader, REFUSALS } from './reader.mjs';
 
 /** Lines shown before and behind the one asked for. */
 const AROUND = 3;
@@ -35,8 +35,7 @@ const { bytes, refusal } = bytesOf(file);
 if (refusal !== undefined) refuse(refusal);
 const at = wanted === undefined ? null : Number(wanted);
 if (at !== null && !(Number.isInteger(at) && at > 0)) refuse(`“${wanted}” is no number of a line`);
-const { explainFile } = await loadReader();
-readOnce();
+const { explainFile } = await loadReader({ once: true });
 const result = await explainFile(inputOf(file, bytes));
 if (!result.ok) refuse(`${file} ${REFUSALS[result.error.code]}`);
 const lines = result.value;

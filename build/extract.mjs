@@ -8,15 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { extractMany } from './extract-many.mjs';
-import {
-  bytesOf,
-  inputOf,
-  loadReader,
-  misreadArguments,
-  REFUSALS,
-  readOnce,
-  refusalOfFolder,
-} from './reader.mjs';
+import { bytesOf, inputOf, loadReader, misreadArguments, REFUSALS, refusalOfFolder } from './reader.mjs';
 import { datasetOf, sentenceOf } from './sentences.mjs';
 
 const UNREADABLE = 2;
@@ -46,8 +38,7 @@ function argumentsOf() {
 async function one(file) {
   const { bytes, refusal } = bytesOf(file);
   if (refusal !== undefined) return refuse(refusal);
-  const { extract } = await loadReader();
-  readOnce();
+  const { extract } = await loadReader({ once: true });
   const result = await extract({ ...inputOf(file, bytes), onStage: stage => say(stage) });
   if (!result.ok) return refuse(`${file} ${REFUSALS[result.error.code]}`);
   for (const warning of result.value.warnings) {

@@ -91,22 +91,26 @@ async function bundle() {
   rmSync(folder, { recursive: true });
 }
 
-/** The reader's functions; installs what is missing, and bundles when a source is newer. */
-export async function loadReader() {
+/**
+ * For one file. The optimising compiler waits until a function has run four times as long as else: it takes a third of a first reading, of
+ * which few functions give anything back; in a text of a hundred sessions and more they do, and get it. And each regular expression is
+ * compiled to machine code at once, not to a code of its own first.
+ */
+function readOnce() {
+  setFlagsFromString(`--interrupt-budget=${4 * USUAL_BUDGET}`);
+  setFlagsFromString('--no-regexp-tier-up');
+}
+
+/** The reader's functions; installs what is missing, and bundles when a source is newer. `once`: for a command that reads one file. */
+export async function loadReader({ once = false } = {}) {
   install();
   if (isStale()) {
     say('bundling the reader');
     await bundle();
   }
+  // Before the module is there: its expressions are made with it.
+  if (once) readOnce();
   return import(pathToFileURL(BUNDLE).href);
-}
-
-/**
- * For a command that reads one file: the optimising compiler waits until a function has run four times as long as else. It takes a
- * third of a first reading, of which few functions give anything back; in a text of a hundred sessions and more they do, and get it.
- */
-export function readOnce() {
-  setFlagsFromString(`--interrupt-budget=${4 * USUAL_BUDGET}`);
 }
 
 /** The bytes of a file, or a sentence that says why there are none. */
