@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rouen } from '../rouen.fixture.ts';
-import { foldForSearch, unfold } from './search-fold.ts';
+import { foldForSearch, isWordAt, unfold } from './search-fold.ts';
 
 describe('a folded text', () => {
   it('has no accents, case, ligatures, curly apostrophes or runs of space', () => {
@@ -37,5 +37,13 @@ describe('a folded text', () => {
     const { text } = rouen();
     const twice = foldForSearch(`${text}x${text}`).text;
     expect(twice).toBe(`${foldForSearch(text).text}x${foldForSearch(text).text}`);
+  });
+
+  it('has letters and digits in words, and nothing else, in its first characters as beyond them', () => {
+    for (let code = 0; code < 0x250; code += 1) {
+      const character = String.fromCharCode(code);
+      expect(isWordAt(`.${character}`, 1)).toBe(/[\p{L}\p{N}]/u.test(character));
+    }
+    expect([isWordAt('a', -1), isWordAt('a', 1)]).toEqual([false, false]);
   });
 });

@@ -97,7 +97,13 @@ export function unfold(folded: Folded, start: number, end: number): { start: num
   return { start: from, end: end <= start ? from : next };
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+const ASCII = 128;
+/** The same of the first characters, which most of a folded text is made of: one letter is looked up a million times. */
+const ASCII_WORD = Array.from({ length: ASCII }, (_, code) => WORD.test(String.fromCharCode(code)));
+
 /** Whether a letter or digit stands at a place of a folded text. */
 export function isWordAt(text: string, index: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(index));
+  const code = text.charCodeAt(index);
+  return code < ASCII ? ASCII_WORD[code] === true : WORD.test(text.charAt(index));
 }

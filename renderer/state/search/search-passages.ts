@@ -122,6 +122,8 @@ function windowsOf(
   place: (span: Span) => Span,
   better: (span: Span) => number,
 ): readonly Window[] {
+  // One word is a passage by itself, and crosses nothing: a single letter stands there a hundred thousand times.
+  const isOne = terms.length === 1;
   const letters = terms.reduce((sum, term) => sum + term.length, 0);
   /** The last match of each term so far. */
   const latest = new Map<number, number>();
@@ -129,12 +131,14 @@ function windowsOf(
   matches.forEach((match, last) => {
     latest.set(match.term, last);
     if (latest.size < terms.length) return;
-    const first = Math.min(...latest.values());
+    const first = isOne ? last : Math.min(...latest.values());
     const from = matches[first];
     if (from === undefined || match.end - from.start > REACH) return;
     const span = place({ start: from.start, end: match.end });
-    if (/\n\s*\n/u.test(text.slice(span.start, span.end))) return;
-    const whole = [...latest.values()].filter(i => matches[i]?.whole === true).length / terms.length;
+    if (!isOne && /\n\s*\n/u.test(text.slice(span.start, span.end))) return;
+    const whole = isOne
+      ? Number(match.whole)
+      : [...latest.values()].filter(i => matches[i]?.whole === true).length / terms.length;
     const close = letters / (match.end - from.start);
     windows.push({ first, last, ...span, score: whole + close + better(span) });
   });
@@ -147,10 +151,11 @@ function apart(windows: readonly (Window & Span)[]): readonly Window[] {
   const kept = new Map<number, (Window & Span)[]>();
   return windows.filter(window => {
     const cell = Math.floor(window.start / (APART + REACH));
-    const around = [cell - 1, cell, cell + 1].flatMap(i => kept.get(i) ?? []);
-    if (around.some(other => window.start < other.end + APART && other.start < window.end + APART))
-      return false;
-    kept.set(cell, [...(kept.get(cell) ?? []), window]);
+    const isNear = (other: Span) => window.start < other.end + APART && other.start < window.end + APART;
+    for (let i = cell - 1; i <= cell + 1; i += 1) if (kept.get(i)?.some(isNear)) return false;
+    const own = kept.get(cell);
+    if (own === undefined) kept.set(cell, [window]);
+    else own.push(window);
     return true;
   });
 }

@@ -31,6 +31,25 @@ describe('the search', () => {
     expect(group?.hits[0]).toMatchObject({ label: 'Rouen', ref: { kind: 'territory' } });
   });
 
+  it('shows the first of what it finds, in the same order however many are asked for', () => {
+    for (const text of ['a', 'e', 'ma', 'rouen', 'atelier 1']) {
+      const all = search(text, 10_000);
+      expect(search(text)).toEqual(all.map(group => ({ ...group, hits: group.hits.slice(0, 5) })));
+      for (const { hits, count } of all) {
+        expect(hits).toHaveLength(count);
+        expect(hits).toEqual(hits.toSorted((a, b) => b.rank - a.rank || b.score - a.score));
+      }
+    }
+  });
+
+  it('knows a whole name by its words, whatever signs and articles stand in it', () => {
+    const ranked = (text: string) => search(text).flatMap(({ hits }) => hits.map(({ rank }) => rank));
+    const long = corpus.dataset.people.toSorted((a, b) => b.name.length - a.name.length)[0]?.name ?? '';
+    expect(Math.max(...ranked(long))).toBe(2);
+    expect(Math.max(...ranked(`« ${long} »`))).toBe(2);
+    expect(Math.max(...ranked(long.slice(0, -2)))).toBe(0);
+  });
+
   it('forgives typos only where nearly nothing is written so', () => {
     expect(found('sante', 'session').every(label => /sant[ée]/iu.test(label))).toBe(true);
     expect(found('santee', 'session').some(label => /santé/iu.test(label))).toBe(true);

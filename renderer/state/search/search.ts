@@ -90,11 +90,14 @@ function* indexing(corpus: Corpus, table: WordTable | null): Generator<undefined
     const typed = wordsOf(text);
     const written = index.search(asked);
     const results = written.length < FEW ? index.search(asked, { fuzzy: fuzziness }) : written;
-    const hits = results.flatMap(result => {
-      const entry = entries[Number(result.id)];
-      return entry === undefined ? [] : [toHit(entry, typed, result.terms, result.score)];
+    const found = results.flatMap(({ id, score, terms: matched }) => {
+      const entry = entries[Number(id)];
+      if (entry === undefined) return [];
+      // Nobody whose name is what was typed lacks a word of it: most are told so without a look at their names.
+      const mayBeAll = terms.every(term => matched.includes(term));
+      return [{ entry, score, terms: matched, rank: mayBeAll ? rankOf(entry, typed) : RANKS.part }];
     });
-    return groupsOf(hits, hitsPerGroup);
+    return groupsOf(found, hitsPerGroup);
   };
 }
 
@@ -135,28 +138,54 @@ function lineAround(text: string, { start }: Span): string {
 /** What was typed is the whole name, a whole other name of it, or a part: in this order, however often words are said. */
 const RANKS = { name: 2, other: 1, part: 0 } as const;
 
+/** A name of so many more characters than what was typed, accents and articles counted, has other words: none is looked at. */
+const SIGNS = 20;
+
 function rankOf({ label, others }: Entry, typed: readonly string[]): number {
+  const most = SIGNS + 3 * typed.join('').length;
   const isAll = (name: string) => {
+    if (name.length > most) return false;
     const words = wordsOf(name);
     return words.length === typed.length && words.every((word, i) => word === typed[i]);
   };
   return isAll(label) ? RANKS.name : others.some(isAll) ? RANKS.other : RANKS.part;
 }
 
-function toHit(entry: Entry, typed: readonly string[], terms: readonly string[], score: number): SearchHit {
+/** An entry that was found, by these of its words. */
+interface Found extends Pick<SearchHit, 'rank' | 'score'> {
+  readonly entry: Entry;
+  readonly terms: readonly string[];
+}
+
+function toHit({ entry, terms, rank, score }: Found): SearchHit {
   const inLabel = new Set(wordsOf(entry.label));
   const elsewhere = terms.every(term => inLabel.has(term))
     ? undefined
     : entry.others.find(other => terms.some(term => wordsOf(other).includes(term)));
-  return { ref: entry.ref, label: entry.label, also: elsewhere ?? null, rank: rankOf(entry, typed), score };
+  return { ref: entry.ref, label: entry.label, also: elsewhere ?? null, rank, score };
 }
 
-function groupsOf(hits: readonly SearchHit[], hitsPerGroup: number): readonly SearchGroup[] {
-  const order = (a: SearchHit, b: SearchHit) => b.rank - a.rank || b.score - a.score;
-  return SEARCHED_KINDS.map(kind => {
-    const all = hits.filter(hit => hit.ref.kind === kind);
-    return { kind, hits: all.toSorted(order).slice(0, hitsPerGroup), count: all.length };
-  })
+type Ranked = Pick<SearchHit, 'rank' | 'score'>;
+
+const order = (a: Ranked, b: Ranked) => b.rank - a.rank || b.score - a.score;
+
+/** The first of what would be sorted: a letter finds tens of thousands, of which some are shown. */
+function firstOf(found: readonly Found[], most: number): readonly Found[] {
+  const first: Found[] = [];
+  for (const each of found) {
+    if (first.length === most && order(first[most - 1] ?? each, each) <= 0) continue;
+    const behind = first.findIndex(other => order(other, each) > 0);
+    first.splice(behind < 0 ? first.length : behind, 0, each);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
+function groupsOf(found: readonly Found[], hitsPerGroup: number): readonly SearchGroup[] {
+  const byKind = new Map<EntityKind, Found[]>(SEARCHED_KINDS.map(kind => [kind, []]));
+  for (const each of found) byKind.get(each.entry.ref.kind)?.push(each);
+  return [...byKind]
+    .map(([kind, all]) => ({ kind, hits: firstOf(all, hitsPerGroup).map(toHit), count: all.length }))
     .filter(group => group.count > 0)
     .toSorted(({ hits: [a] }, { hits: [b] }) => (a === undefined || b === undefined ? 0 : order(a, b)));
 }
