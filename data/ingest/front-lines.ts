@@ -54,6 +54,9 @@ const DAY =
   /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;
 const MONTH_YEAR =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|printemps|ete|automne|hiver)(?: (?:19|20)\d\d)?$/;
+/** A question of several words, that asks neither the reader nor who is meant by "nous". */
+const QUESTION =
+  /^(?!.*(?<!\p{L})(?:vous|vos|votre|tu|toi|nous|you|your)(?!\p{L}))[\p{Lu}«“"](?:\S+\s){3,24}\S*\s?\?\s?[»”"]?$/iu;
 const LONGEST_TITLE = 300;
 const SHORT = 60;
 /** Beside a day fewer words say where. */
@@ -112,6 +115,11 @@ function namesItself(words: string): boolean {
   return EVENT.test(words) || MINUTES.test(words) || HELD.test(words);
 }
 
+/** "Le canal : quel avenir ?" at the very top: what a document asks with its first words is what it is about, and no label of a page. */
+export function opensWithQuestion({ text, index }: Line): boolean {
+  return index === 0 && QUESTION.test(text) && !GREETING.test(key(text.slice(0, SHORT)));
+}
+
 /** What a line of the title page is. */
 export function frontLineOf(line: Line): FrontLine {
   const { text } = line;
@@ -128,7 +136,7 @@ export function frontLineOf(line: Line): FrontLine {
   const numbersItself = line.index === 0 && marks.bullet && opensMinutes(text.slice(marks.length));
   if (isDayLine(text) && !numbersItself && !(line.level === 1 && saysMore(text))) return 'days';
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
-  if (line.level === 0 && LABEL.test(text) && !namesItself(words)) return 'label';
+  if (line.level === 0 && LABEL.test(text) && !namesItself(words) && !opensWithQuestion(line)) return 'label';
   if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';
   if (line.level === 0 && !isOfPerson(line) && placeAlone(text) !== null) return 'place';
   if (marks.bullet || line.block?.kind === 'item' || line.block?.kind === 'cell')

@@ -108,6 +108,30 @@ describe('the title page', () => {
     expect(frame(front + BODY)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'La rivière : quels usages ?\n\nLe réseau organise le 4 avril 2024 une journée d’étude.',
+      'La rivière : quels usages ?',
+    ],
+    [
+      'Université de la vallée : vers un fonds de mémoires ?\n\nTel est le thème de la journée d’études du 4 avril 2024.',
+      'Université de la vallée : vers un fonds de mémoires ?',
+    ],
+    ['Les ponts, pour qui ?\n\nColloque', 'Les ponts, pour qui ?'],
+  ])('is called what its first line asks: %s', (front, title) => {
+    expect(frame(`${front}${BODY}`)[0]).toBe(title);
+  });
+
+  it.each([
+    [
+      'Envie de participer : et si vous veniez ?\n\nRencontres de la mobilité\nAngers, 4 avril 2024',
+      'Rencontres de la mobilité',
+    ],
+    ['Une question ?\n\nRencontres de la mobilité\nAngers, 4 avril 2024', 'Rencontres de la mobilité'],
+  ])('is not called what its page asks the reader: %s', (front, title) => {
+    expect(frame(`${front}${BODY}`)[0]).toBe(title);
+  });
+
   it('gives way to what the head of the file declares, but for the day of its publication', () => {
     const at = { start: 0, end: 1 };
     const text = `Journal\n\n13 mai 2019, Biard${BODY}`;

@@ -3,7 +3,15 @@ import type { Span } from '../model/span.ts';
 import { key, spanIn } from '../text/normalise.ts';
 import { namedDays } from './days.ts';
 import { placeAlone, placeBehindEvent } from './event-places.ts';
-import { EVENT, type FrontLine, frontLineOf, isGeneric, MINUTES, NAMED } from './front-lines.ts';
+import {
+  EVENT,
+  type FrontLine,
+  frontLineOf,
+  isGeneric,
+  MINUTES,
+  NAMED,
+  opensWithQuestion,
+} from './front-lines.ts';
 import { readLine } from './layouts/read-line.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
@@ -57,7 +65,9 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   if (MINUTES.test(words)) score += namedDays(text).length > 0 ? 3 : 2;
   if (line?.block?.strong === true) score += 0.5;
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
-  if (BODY.test(words) && !EVENT.test(words) && !MINUTES.test(words)) score -= 2;
+  const asks = line !== undefined && opensWithQuestion(line);
+  if (asks) score += 2;
+  if (BODY.test(words) && !EVENT.test(words) && !MINUTES.test(words) && !asks) score -= 2;
   if (isGeneric(text)) score -= 5;
   if (APPROVES.test(words)) score -= 4;
   if (/[:;,]$/u.test(text)) score -= 2;
