@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../model/day-length.ts';
 import type { Located } from '../model/span.ts';
 import { withLetters } from './characters.ts';
 import type { Declared } from './readable.ts';
@@ -27,7 +28,6 @@ const TIME = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}.*$/u;
 const ISO = /^\d{4}-\d{2}-\d{2}$/u;
 /** An event that goes on for longer is a season; its first and its last day are all that is known. */
 const MOST_DAYS = 14;
-const DAY_LENGTH = 86_400_000;
 
 /** "75015 Paris", at the end of an address. */
 const TOWN = /(?<!\d)\d{5}[\s,]+(\p{Lu}[\p{L}’' -]+?)(?:[\s,]+France)?\s*$/u;

@@ -6,6 +6,7 @@ import { readHours } from './hours.ts';
 import type { Candidate, LineLayoutId } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { dayLength, marksOf } from './marks.ts';
 import { isRoom } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
@@ -41,7 +42,6 @@ const LISTS: ReadonlySet<LineLayoutId> = new Set<LineLayoutId>([
   'role-first',
   'turn',
 ]);
-const PEOPLE = 0.6;
 /** From this score on the title of an event names who comes. */
 const LEAST_NAME = 0.4;
 const BILLED = 0.85;

@@ -5,15 +5,13 @@ import { key, passage } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 
 /** So many turns make a discussion. */
 const LEAST_TURNS = 4;
 /** Of the turns, so many are of people who take the floor again: a list of biographies names each once. */
 const LEAST_AGAIN = 0.5;
-/** Of the names, so many must be likely by themselves. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 /** From turn to turn so many characters: what somebody said, and no list of names. */
 const LEAST_LENGTH = 120;
 const LONGEST_NAME = 60;

@@ -1,12 +1,11 @@
 import type { Line } from '../document/lines.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isDay } from './programme.ts';
 import { isTitle } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 
-/** From this score on a line names people. */
-const PEOPLE = 0.6;
 /** Behind "par" less is enough. */
 const LIKELY = 0.4;
 /** A quoted title goes over so many lines, blank ones apart. */

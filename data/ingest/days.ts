@@ -1,3 +1,4 @@
+import { DAY_LENGTH } from '../model/day-length.ts';
 import { lowered } from '../text/lowered.ts';
 import { matchesOf } from '../text/matches.ts';
 import { monthOf, type Point, TOKEN, type Token, tokenOf } from './day-tokens.ts';
@@ -18,7 +19,6 @@ const NUMBER = /\d/;
 const LIKE_MONTH = /\d[-/.]\d|jan|f.{1,2}v|feb|mar|a[vp]r|ma[iy]|jui|jun|jul|ao|aug|[sſ]ep|oct|nov|d.{1,2}c/i;
 /** A range longer than this is a season, not the days of an event: its two ends are what it names. */
 const LONGEST_RANGE = 31;
-const DAY_LENGTH = 86_400_000;
 
 function iso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));

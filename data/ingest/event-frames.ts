@@ -5,6 +5,7 @@ import { key } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
 import { labelledPlace, placeAlone, placeWithDays } from './event-places.ts';
 import { EVENT, type FrontLine, frontLineOf } from './front-lines.ts';
+import { isSameEvent, LONGEST_EVENT } from './other-events.ts';
 import { kindOf } from './session-kind.ts';
 
 /** A title page further down in a file: what an event is called, over where and when it was. */
@@ -15,10 +16,6 @@ export interface EventFrame {
   readonly dates: readonly string[];
 }
 
-/** Days between two events at least: the next day of a programme is the same event. */
-const LEAST_GAP = 20;
-const DAY_LENGTH = 86_400_000;
-const LONGEST_TITLE = 160;
 /** So many lines below its title say where and when. */
 const MOST_BELOW = 3;
 /** A file of more is a list of events, and no proceedings of each. */
@@ -50,22 +47,18 @@ export function framesIn(
   // The first day alone: the reading of the whole may have taken days of the second event for more days of the first.
   const taken = [first];
   for (const line of lines) {
-    if (frames.length >= MOST_EVENTS) return [];
+    if (frames.length > MOST_EVENTS) return [];
     const frame = frameAt(lines, line);
-    if (frame === null || frame.dates.some(day => taken.some(other => isNear(day, other)))) continue;
+    if (frame === null || frame.dates.some(day => taken.some(other => isSameEvent(day, other)))) continue;
     frames.push(frame);
     taken.push(...frame.dates);
   }
   return frames;
 }
 
-function isNear(a: string, b: string): boolean {
-  return Math.abs(Date.parse(a) - Date.parse(b)) < LEAST_GAP * DAY_LENGTH;
-}
-
 function frameAt(lines: readonly Line[], line: Line): EventFrame | null {
   const { text, index, level } = line;
-  if (text === '' || text.length > LONGEST_TITLE) return null;
+  if (text === '' || text.length > LONGEST_EVENT) return null;
   if (level !== 1 && !EVENT.test(key(text))) return null;
   if (level === 0 && (lines[index - 1]?.text ?? '') !== '') return null;
   if (kindOf(text) !== null || frontLineOf(line) !== 'title') return null;

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import type { Declared } from '../document/readable.ts';
+import { DAY_LENGTH } from '../model/day-length.ts';
 import { opensDated } from './dated-entries.ts';
 import { daysIn, namedDays } from './days.ts';
 import { frontLineOf } from './front-lines.ts';
@@ -25,7 +26,6 @@ const TIME = /(?<![\p{L}\d])\d{1,2}(?:\s?h(?:eures?)?(?!\p{L})|[:.]\d{2}(?!\d)|\
 const FIRST_CHARACTERS = 450;
 /** So many days around the stamp of a page a day alone on its line says when the page was written. */
 const NEAR = 2;
-const DAY_LENGTH = 86_400_000;
 /** Each session of a cycle says its own day: one alone is told by the rules for any other line. */
 const LEAST_SERIES = 2;
 

@@ -5,6 +5,7 @@ import { namedDays } from './days.ts';
 import { labelledPlace, placeAlone } from './event-places.ts';
 import { isFrontMatter, labelOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { roomScore } from './rooms.ts';
 import { opensSitting, presides } from './sittings.ts';
@@ -143,7 +144,7 @@ export function frontLineOf(line: Line): FrontLine {
     return numbersItself ? 'title' : 'item';
   if (isSentence(text) && line.level === 0) return 'sentence';
   if (text.length > LONGEST_TITLE || labelOf(text) !== null) return 'none';
-  if ((readLine(text)?.score ?? 0) >= 0.6 && !EVENT.test(words)) return 'person';
+  if ((readLine(text)?.score ?? 0) >= PEOPLE && !EVENT.test(words)) return 'person';
   return 'title';
 }
 

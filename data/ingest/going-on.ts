@@ -2,11 +2,10 @@ import type { Line } from '../document/lines.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
+import { PEOPLE } from './likely.ts';
 
 /** "et de Luce Perrin, cheffe de service": who speaks too, on a line of one's own. */
 const AND = /^(?:et|ainsi que|puis) (?:de |d['’]|par |avec )?(?=\p{Lu})/u;
-/** From this score on a line names people. */
-const PEOPLE = 0.6;
 const LONGEST = 300;
 
 function peopleOn(line: string): Candidate | null {

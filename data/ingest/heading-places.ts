@@ -1,12 +1,11 @@
 import type { Line } from '../document/lines.ts';
 import { roleScore } from '../text/role-words.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isRoom } from './rooms.ts';
 import { nextFilled } from './titles.ts';
 
-/** From this score on a line names people. */
-const PEOPLE = 0.6;
 /** Behind a day and a colon less is enough. */
 const LIKELY = 0.5;
 const DAY_OF =

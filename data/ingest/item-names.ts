@@ -2,15 +2,13 @@ import type { Line } from '../document/lines.ts';
 import { byInitials } from './layouts/by-initials.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { isTitle, isTitleSetApart } from './talk-title.ts';
 
 /** So many items of a list that end in a line of names; two are a chance. */
 const LEAST_ITEMS = 3;
 /** Of the items of several lines, so many. */
 const LEAST_SHARE = 0.6;
-/** Of the names so found, so many must be likely by themselves, or written by their initials. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 const SCORE = 0.85;
 interface NamedItem {
   readonly at: number;

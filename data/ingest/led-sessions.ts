@@ -5,6 +5,7 @@ import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
+import { KNOWN, PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { roomScore } from './rooms.ts';
 import { isTitle, trimTitle } from './talk-title.ts';
@@ -16,9 +17,7 @@ export interface LedSession {
   readonly chair: Candidate | null;
 }
 
-const PEOPLE = 0.6;
 const SCORE = 0.85;
-const KNOWN = 0.5;
 const LONGEST = 300;
 
 /** A room in brackets at the end of a line. */

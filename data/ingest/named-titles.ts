@@ -3,6 +3,7 @@ import { key } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 import { endOfTitle, nextFilled } from './titles.ts';
@@ -10,9 +11,6 @@ import type { TrackTalk } from './track-cells.ts';
 
 /** So many lines of one form make a programme; fewer are a chance. */
 const LEAST_LINES = 3;
-/** Of the names so found, so many must be likely by themselves. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 const SCORE = 0.85;
 const LONGEST = 300;
 const LEAST_WORDS = 3;

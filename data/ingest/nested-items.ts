@@ -7,6 +7,7 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { chairOn, type LedSession, withoutRoom } from './led-sessions.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { kindOf } from './session-kind.ts';
@@ -24,7 +25,6 @@ const LEAST_ITEMS = 2;
 const LEAST_CHILDREN = 2;
 /** Of the items under one, so many name who speaks. */
 const LEAST_SHARE = 0.6;
-const PEOPLE = 0.6;
 const LONGEST = 240;
 
 const ENTRY: NestedItem = { title: null, chair: null };

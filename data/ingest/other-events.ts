@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { DAY_LENGTH } from '../model/day-length.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { key } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
@@ -8,11 +9,12 @@ import { kindOf } from './session-kind.ts';
 
 /** Days between two events of one name at least: the next day of a programme is the same event. */
 const LEAST_GAP = 20;
-const DAY_LENGTH = 86_400_000;
-const LONGEST_TITLE = 160;
+/** A longer line tells of an event, and is not its name. */
+export const LONGEST_EVENT = 160;
 
-function gap(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY_LENGTH;
+/** Whether two days are so near that they are of one event. */
+export function isSameEvent(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) < LEAST_GAP * DAY_LENGTH;
 }
 
 /** The line behind, blank ones passed over. */
@@ -32,7 +34,7 @@ export function otherEvents(
   if (first === undefined) return [];
   for (const line of lines) {
     const { text } = line;
-    if (text === '' || text.length > LONGEST_TITLE || !EVENT.test(key(text)) || kindOf(text) !== null)
+    if (text === '' || text.length > LONGEST_EVENT || !EVENT.test(key(text)) || kindOf(text) !== null)
       continue;
     if (key(text) === key(own.title) || lines[line.index - 1]?.text !== '') continue;
     const below = filledBehind(lines, line.index);
@@ -40,7 +42,7 @@ export function otherEvents(
     const days = daysIn(below.text);
     const place = placeWithDays(below.text, null) ?? placeAlone(below.text);
     const [day] = days;
-    if (day === undefined || place === null || own.dates.some(mine => gap(mine, day) < LEAST_GAP)) continue;
+    if (day === undefined || place === null || own.dates.some(mine => isSameEvent(mine, day))) continue;
     return [
       {
         code: 'several-events',

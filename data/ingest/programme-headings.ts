@@ -7,6 +7,7 @@ import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { programmeHeading } from './programme.ts';
 import { isRoom } from './rooms.ts';
@@ -20,7 +21,7 @@ export type Siblings = ReadonlyMap<number, Candidate>;
 function ofRow(line: Line, cells: readonly Passage[], at: number): Heading | null {
   const words = cells.filter(cell => marksOf(cell.text).length < cell.text.length);
   const title = words[0];
-  if (title === undefined || (readLine(title.text)?.score ?? 0) >= 0.6) return null;
+  if (title === undefined || (readLine(title.text)?.score ?? 0) >= PEOPLE) return null;
   const timed = words.length < cells.length || marksOf(line.text).hours;
   const found = programmeHeading(title.text, line.level, timed);
   if (found === null) return null;

@@ -7,6 +7,7 @@ import { readHours } from './hours.ts';
 import { isFrontMatter } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { kindOf } from './session-kind.ts';
@@ -169,7 +170,7 @@ export function programmeHeading(
   };
   // "Jeudi 8 février : Anne Roux, CNRS": the day of a talk, and no group of sessions.
   const whole = marks.day ? key(line.slice(0, HEAD)) : words;
-  if (isDayAlone(whole) && (listed?.score ?? readLine(rest)?.score ?? 0) < 0.6)
+  if (isDayAlone(whole) && (listed?.score ?? readLine(rest)?.score ?? 0) < PEOPLE)
     return { ...mute('group'), title: marks.day ? [0, line.length] : at(0, rest.length) };
   if (count <= 8 && isFrontMatter(rest, level)) return mute('front');
   const isLower = LOWER.test(rest);
@@ -178,7 +179,7 @@ export function programmeHeading(
   const opens = strong || WEAK.test(words) || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);
-  const speaks = people !== null && people.score >= 0.6;
+  const speaks = people !== null && people.score >= PEOPLE;
   if (!strong && !hours && level === 0 && !speaks && TOLD_OF.test(rest)) return null;
   if (!speaks && pauses) return mute('break');
   const isStopped = /[.;,]$/.test(rest) && !(!speaks && (entry || isLabelled(rest, hours)));

@@ -2,12 +2,10 @@ import type { Line } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
 
 /** So many lines of a list set their people or their titles apart; one is a book, or a word of another language. */
 const LEAST_LINES = 3;
-/** Of the names so found, so many must be likely by themselves. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 
 /** Reads the lines that hold stretches in italics, from the first and the last of each; nothing where only few are such, or few of the names are likely. */
 export function readSetApart(

@@ -5,6 +5,7 @@ import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
+import { KNOWN } from './likely.ts';
 import { NAMES_ALONE, SHAPES, type Shape, type Split, TITLE_BY } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
 import { isTitle, isTitleSetApart, isWholeTalk, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
@@ -21,8 +22,6 @@ const LEAST_SHARE = 0.5;
 const LEAST_KNOWN = 0.4;
 /** Fewer do where a word says by whom. */
 const LEAST_KNOWN_TOLD = 0.25;
-/** From this score on a name is likely by itself. */
-const KNOWN = 0.5;
 /** A line that is read by itself needs no list. */
 const SURE = 0.7;
 const SCORE = 0.85;

@@ -3,6 +3,7 @@ import { cut } from '../text/normalise.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
+import { KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 
@@ -26,7 +27,6 @@ const LEAST_ROWS = 3;
 const LEAST_NAMES = 0.6;
 /** Of the names of a column, so many must be likely by themselves. */
 const LEAST_KNOWN = 0.5;
-const KNOWN = 0.5;
 const SCORE = 0.85;
 const LEAST_TITLE = 6;
 /** What a page sets behind a talk, and is no part of its title: "slides", "vidéo", "code". */

@@ -3,6 +3,7 @@ import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { shiftPeople } from './layouts/shift.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isTitleSetApart, opensTitle, trimTitle } from './talk-title.ts';
 
@@ -17,8 +18,6 @@ const LEAST_ROWS = 3;
 const LEAST_SHARE = 0.75;
 /** And so few of the titles may look like one: "Villes sans voiture", "Les haies". */
 const MOST_OTHER = 0.4;
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 const SCORE = 0.9;
 const LONGEST = 400;
 /** "CNRS", "Natural England", "Métropole de Lyon": a few words, each with a capital. */

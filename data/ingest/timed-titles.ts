@@ -5,14 +5,13 @@ import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 
 /** So many entries of one form make a programme. */
 const LEAST_ENTRIES = 3;
 const LONGEST_ENTRY = 400;
 const LEAST_TITLE = 4;
-/** From this score on the words behind a title are people. */
-const PEOPLE = 0.6;
 /** A name this sure stands behind a title without any sign between them. */
 const SURE = 0.5;
 /** What parts hours from the words of an entry. */

@@ -4,6 +4,7 @@ import { key } from '../text/normalise.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { shiftName } from './layouts/shift.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { nextFilled } from './titles.ts';
 
@@ -15,9 +16,6 @@ const CLOCK_LAST = new RegExp(`\\s*[-–—:|]?\\s*${CLOCK}\\s*:?$`, 'u');
 const STOP = /\s*:$/u;
 /** So many turns make a transcript. */
 const LEAST_TURNS = 3;
-/** Of the names, so many must be likely by themselves. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
 /** What somebody says takes more. */
 const LEAST_SAID = 25;
 const LONGEST_LINE = 80;

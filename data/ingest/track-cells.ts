@@ -6,6 +6,7 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
+import { KNOWN, LEAST_KNOWN, PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
@@ -28,10 +29,6 @@ const LEAST_ROWS = 2;
 const LEAST_SIDE_BY_SIDE = 2;
 /** Of the cells that say what is given, so many. */
 const LEAST_SHARE = 0.5;
-/** Of the names so found, so many must be likely by themselves. */
-const LEAST_KNOWN = 0.4;
-const KNOWN = 0.5;
-const PEOPLE = 0.6;
 const SCORE = 0.85;
 const LONGEST = 300;
 /** A title takes no more lines, and who gives it stands right above or below. */

@@ -3,6 +3,7 @@ import { byInitials } from './layouts/by-initials.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
+import { KNOWN } from './likely.ts';
 import { isTitle } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 
@@ -12,7 +13,6 @@ const LEAST_HEADINGS = 3;
 const LEAST_SHARE = 0.5;
 /** Of the names so found, so many must be likely by themselves. */
 const LEAST_KNOWN = 0.5;
-const KNOWN = 0.5;
 /** People stand on the first or the second line below a heading: "Format : 50 minutes" may stand before them. */
 const REACH = 2;
 const SCORE = 0.85;

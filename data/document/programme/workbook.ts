@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { DAY_LENGTH } from '../../model/day-length.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { Archive } from '../office/archive.ts';
 import type { OfficeError } from '../office/docx.ts';
@@ -7,7 +8,6 @@ import { MOST_COLUMNS } from './cells.ts';
 
 /** More rows than any programme has; what lies below is left out. */
 const MOST_ROWS = 20_000;
-const DAY = 86_400_000;
 /** Spreadsheets count days from here; the other system begins four years later. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
@@ -160,7 +160,7 @@ function cellWords(cell: Xml, strings: readonly string[], { dated, epoch }: Styl
 function momentWords(serial: number, epoch: number): string {
   if (serial < 0 || serial > 2_958_465) return String(serial);
   // Minutes are what programmes are made of; the fraction of a day is never exact.
-  const iso = new Date(epoch + Math.round(serial * 1440) * (DAY / 1440)).toISOString();
+  const iso = new Date(epoch + Math.round(serial * 1440) * (DAY_LENGTH / 1440)).toISOString();
   if (serial < 1) return iso.slice(11, 16);
   return Math.abs(serial - Math.round(serial)) < 1 / 2880
     ? iso.slice(0, 10)
