@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, lineOf } from './page.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+const COLUMN = { left: 0, right: 400 };
+
+interface Drawn {
+  readonly text?: string;
+  readonly left?: number;
+  readonly right?: number;
+  readonly size?: number;
+  /** From the foot of the line above. */
+  readonly below?: number;
+}
+
+/** Lines of letters of ten points, twelve from line to line and as wide as their column, where nothing else is said. */
+function page(...lines: readonly Drawn[]): readonly Line[] {
+  let bottom = 1000;
+  return lines.map(({ text = 'Les mots', left = 0, right = 400, size = 10, below = 12 }, i) => {
+    bottom -= below;
+    const words = text.split(' ');
+    const drawn = words.map((word, w) => {
+      const from = w === 0 ? left : right - 10;
+      return {
+        text: word,
+        left: from,
+        right: w === words.length - 1 ? right : from + 20,
+        top: bottom + size,
+        bottom,
+        bold: false,
+        from: i,
+        to: i,
+      };
+    });
+    return lineOf(drawn, COLUMN);
+  });
+}
+
+const USUAL: readonly Drawn[] = [{}, {}, {}, {}, {}, {}];
+/** Lines in each paragraph. */
+const read = (...lines: readonly Drawn[]) => paragraphsOf([page(...lines)]).map(each => each.lines.length);
+
+describe('the lines of a paragraph', () => {
+  it('are at most 1.2 times as far apart as is usual', () => {
+    expect(read(...USUAL, { below: 14.25 })).toEqual([7]);
+    expect(read(...USUAL, { below: 14.5 })).toEqual([6, 1]);
+  });
+
+  it('are at most 1.42 times as far apart where a sentence goes on', () => {
+    expect(read(...USUAL, { text: 'et la suite', below: 17 })).toEqual([7]);
+    expect(read(...USUAL, { text: 'et la suite', below: 17.25 })).toEqual([6, 1]);
+    expect(read(...USUAL, { text: 'Et la suite', below: 17 })).toEqual([6, 1]);
+  });
+
+  it('are more than four tenths of a letter apart', () => {
+    expect(read(...USUAL, { below: 4 })).toEqual([7]);
+    expect(read(...USUAL, { below: 3.75 })).toEqual([6, 1]);
+  });
+
+  it('are of one size, within six parts of a hundred', () => {
+    expect(read(...USUAL, { size: 10.625 })).toEqual([7]);
+    expect(read(...USUAL, { size: 10.75 })).toEqual([6, 1]);
+  });
+
+  it('are set in by half a letter at most behind the first two', () => {
+    expect(read(...USUAL, { left: 5 })).toEqual([7]);
+    expect(read(...USUAL, { left: 5.5 })).toEqual([6, 1]);
+    expect(read({}, { left: 5.5 })).toEqual([1, 1]);
+    expect(read({ left: 60 }, {})).toEqual([2]);
+  });
+
+  it('end where the next word would not have fitted, and a third of a letter', () => {
+    const next = { text: 'Enfin il', right: 400 };
+    // Its first word takes twenty points.
+    expect(read(...USUAL, { right: 377 }, next)).toEqual([8]);
+    expect(read(...USUAL, { right: 376 }, next)).toEqual([7, 1]);
+  });
+
+  it('begin anew with a name of two words to five', () => {
+    expect(read(...USUAL, { text: 'Anne ROUX' })).toEqual([6, 1]);
+    expect(read(...USUAL, { text: 'Mme Anne Marie Jeanne ROUX' })).toEqual([6, 1]);
+    expect(read(...USUAL, { text: 'Mme Anne Marie Jeanne Lise ROUX' })).toEqual([7]);
+  });
+});
