@@ -4,6 +4,7 @@ import { keywordLabel } from './keywords.ts';
 import { labelOf } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 
 const MOST_LINES = 4;
@@ -55,7 +56,7 @@ function isTitleLine(line: string): boolean {
   if (marks.hours || marks.bullet || labelOf(line) !== null) return false;
   const lead = line.length < 60 ? readLead(line).type : 'none';
   if (lead === 'label' || lead === 'silent') return false;
-  return (readLine(line)?.score ?? 0) < 0.6;
+  return (readLine(line)?.score ?? 0) < PEOPLE;
 }
 
 /** Whether a line goes on with the title of the one before: in lower case, or behind an open end. */

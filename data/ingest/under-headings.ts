@@ -3,7 +3,7 @@ import { byInitials } from './layouts/by-initials.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
-import { KNOWN } from './likely.ts';
+import { KNOWN, PEOPLE } from './likely.ts';
 import { isTitle } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 
@@ -16,8 +16,6 @@ const LEAST_KNOWN = 0.5;
 /** People stand on the first or the second line below a heading: "Format : 50 minutes" may stand before them. */
 const REACH = 2;
 const SCORE = 0.85;
-/** From this score on a line names people by itself. */
-const PEOPLE = 0.6;
 /** A heading of fewer words ("Le bureau", "Contact") is no title of a talk. */
 const LEAST_WORDS = 3;
 
