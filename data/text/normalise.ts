@@ -91,6 +91,7 @@ function isSpace(code: number): boolean {
     code === 0x85 ||
     code === 0xa0 ||
     code === 0x202f ||
+    code === 0x205f ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x2028 ||
     code === 0x2029 ||
@@ -115,7 +116,8 @@ const FANCY = 0xd835;
 const FANCY_LETTER = /^[\u{1d400}-\u{1d7ff}]\p{Mn}?/u;
 
 /** What a stretch must not hold to be read as it stands. */
-const ROUGH = /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff]|\s\s|\n/;
+const ROUGH =
+  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|\s\s|\n/;
 
 /** The clean text of a raw stretch, as `passage` gives it, without the way back. */
 export function cleanText(text: string, start: number, end: number): string {
