@@ -86,7 +86,7 @@ function fill({ from, to, members }: Sector, room: Float64Array, lean: Float64Ar
   const alone = to - from > 2 * Math.PI - 1e-6;
   let radius = MIDDLE;
   for (let next = 0; next < members.length; ) {
-    const margin = alone ? 0 : Math.min((to - from) / 4, GAP / 2 / radius);
+    const margin = alone ? 0 : GAP / 2 / radius;
     const width = to - from - 2 * margin;
     let length = 0;
     let last = next;
