@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import { translator } from '../i18n/catalogues.ts';
 import { MaillageContext } from '../state/hook.ts';
 import type { MaillageStore } from '../state/state.ts';
@@ -13,7 +12,7 @@ import { usePaste } from './usePaste.ts';
 async function windowOf() {
   const asked: (readonly string[])[] = [];
   const actions = { pasteText: (...given: readonly string[]) => asked.push(given) };
-  const store = createStore(() => ({ actions })) as unknown as MaillageStore;
+  const store = { getState: () => ({ actions }) } as unknown as MaillageStore;
   function Window() {
     const { dropping, handlers } = useDrop();
     usePaste();
