@@ -1,10 +1,12 @@
 /**
- * The specificity of every word in every part of 15 MB of text, in Node, against R's own `phyper` over the very same table where R
- * is installed: processor time of both in one run, and how far apart their scores are, there and in the proceedings themselves.
+ * The specificity of every word in every part of 15 MB of text, in Node and in a worker of Chromium, against R's own `phyper` over
+ * the very same table where R is installed: processor time of each in one run, and how far apart the scores are, there and in the
+ * proceedings themselves.
  */
 import { bundled } from './bundled.mjs';
 import { scoresInR, versionOfR } from './in-r.mjs';
 import { measured, promise } from './promise.mjs';
+import { scoresInWorker } from './scores-page.mjs';
 
 /** Milliseconds for every score of 15 MB of text. */
 const LIMIT = 1500;
@@ -17,6 +19,7 @@ const LEAST = 1e-6;
 
 const { largeTable, smallTable, scoreAll } = await bundled('build/bench/cloud-words.mjs');
 const r = versionOfR();
+const worker = await scoresInWorker();
 let large = null;
 let scored = null;
 let byR = null;
@@ -47,7 +50,12 @@ const ours = measured(
   { times: 5, limit: LIMIT, ...(r === null ? {} : { against: theirs.name }) },
 );
 
-export const cases = r === null ? [reading, ours] : [reading, theirs, ours];
+const inWorker =
+  worker === null
+    ? []
+    : [measured('ours, in a worker of Chromium', () => worker.score(), { times: 5, limit: LIMIT })];
+
+export const cases = [reading, ...(r === null ? [] : [theirs]), ours, ...inWorker];
 
 /** The greatest distance between two lists of scores, as a share of R's, and how many were compared. */
 function distance(own, other) {
@@ -69,7 +77,10 @@ function hold(name, { apart, count }) {
   );
 }
 
-export function close() {
+export async function close() {
+  await worker?.close();
+  if (worker === null)
+    process.stdout.write('  skipped: no browser was found, so nothing was scored in a worker\n');
   if (r === null) {
     process.stdout.write(
       '  skipped: R is not installed (Rscript was not found), so nothing was compared with it\n',
