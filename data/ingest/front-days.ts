@@ -12,7 +12,7 @@ const MOST_LINES = 60;
 const MOST_DAY_LINES = 600;
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
-  /(?<!\p{L})(?:limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|prochaine? (?:réunion|séance|rencontre)|naissance|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|prochaine? (?:réunion|séance|rencontre)|naissance|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
 
 /** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
 const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
@@ -50,7 +50,7 @@ export function datesOf(
   const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));
   const own = (line: Line): readonly string[] =>
     line === field || OTHER_DAYS.test(line.text) ? [] : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
-  const front = lines.slice(0, end).filter(line => own(line).length > 0);
+  const front = lines.slice(0, end).filter(line => own(line).length > 0 && !isDateline(lines, line));
   const event = front.filter(line => !isStamp(line, stamp, year));
   const dated = event.length > 0 ? event : front;
   if (dated.length > 0) return [...new Set([...dated.flatMap(own), ...furtherDays(lines, dated, own)])];
@@ -99,6 +99,16 @@ function calledFor(lines: readonly Line[], declared: readonly string[]): readonl
 
 const FIRST_LINES = 12;
 const LONGEST_CALL = 200;
+
+/** "Paris, le 4 janvier 2024" over "Madame, Monsieur,": the day of a letter. */
+function isDateline(lines: readonly Line[], { index, text }: Line): boolean {
+  if (!/^\p{Lu}[\p{L} '’-]{1,40}, (?:le )?(?:\p{L}+ )?\d/u.test(text)) return false;
+  const below = lines.slice(index + 1, index + FIRST_LINES).find(line => line.text !== '');
+  return (
+    below !== undefined &&
+    /^(?:Madame|Monsieur|Mesdames|Messieurs|Ch[eè]re?s?|Bonjour|Objet)(?!\p{L})/u.test(below.text)
+  );
+}
 
 /** A day and nothing else, near the moment at which the page says that it was written. */
 function isStamp({ text }: Line, stamp: readonly string[], year: number | null): boolean {

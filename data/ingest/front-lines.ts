@@ -7,6 +7,7 @@ import { isFrontMatter, labelOf } from './labels.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { isOfPage } from './page-words.ts';
 import { roomScore } from './rooms.ts';
 import { opensSitting, presides } from './sittings.ts';
 
@@ -50,7 +51,7 @@ export const NAMED =
 const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u;
 /** "Table ronde : quelle place pour les usagers ?": what is held, and what about; no label of the page. */
 export const HELD =
-  /^(?:tables? rondes?|ateliers?|(?:cine |cafe |diner )?debats?|soirees?|matinees?|matinales?|causeries?|plenieres?|grand entretien|reunions? publiques?)(?: \p{L}+){3}/u;
+  /^(?:tables? rondes?|ateliers?|(?:cine |cafe |diner )?debats?|soirees?|matinees?|matinales?|causeries?|plenieres?|grand entretien|reunions? publiques?)(?: \p{L}+){2}/u;
 const DAY =
   /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;
 const MONTH_YEAR =
@@ -99,7 +100,7 @@ const ON_SITE =
 
 /** Whether words only say what part of a document, or nothing of it. */
 export function isGeneric(line: string): boolean {
-  if (presides(line) || opensSitting(line)) return true;
+  if (presides(line) || opensSitting(line) || isOfPage(line)) return true;
   return GENERIC.test(key(line)) || isFrontMatter(line) || FILE_NAME.test(line) || ON_SITE.test(line);
 }
 

@@ -6,9 +6,10 @@ import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf, HELD } from './front-lines.ts';
-import { areNeighbours, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
+import { areNeighbours, BODY, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
+import { withoutSite } from './page-words.ts';
 
 /** The title page: what the document calls itself. */
 export interface Front {
@@ -32,9 +33,9 @@ const QUOTES_HELD =
 export function namesEvent(lines: readonly Line[]): boolean {
   return lines.slice(0, MOST_LINES).some(line => {
     const words = line.text.length < LONGEST_TITLE ? key(line.text) : '';
-    // "Table ronde « Habiter », 9 novembre 2023": what is held on a day is an event, too.
+    // "Table ronde : le logement": what is held is an event, too.
     return (
-      EVENT.test(words) || QUOTES_HELD.test(line.text) || (HELD.test(words) && daysIn(line.text).length > 0)
+      EVENT.test(words) || QUOTES_HELD.test(line.text) || (HELD.test(words) && !/[.!?]$/u.test(line.text))
     );
   });
 }
@@ -55,11 +56,27 @@ export function readFront(
   declared: Declared = NOTHING_DECLARED,
 ): Front {
   const limit = Math.min(end, MOST_LINES, lines.length);
-  const { title, event } = declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
+  const { title: whole, event } =
+    declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
+  const title = ofEvent(text, whole);
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
   const met = declared.dates.length === 0 && MINUTES.test(title.text) ? daysIn(title.text) : [];
   const dates = met.length > 0 ? met : datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
   return { title: title.text, titleSpan: title.span, event, dates };
+}
+
+/** "Webinaire Sobriété - ADEME": the title without the name of the site, where it stands so in the text. */
+function ofEvent(text: string, title: Titled['title']): Titled['title'] {
+  const [from, to] = withoutSite(
+    title.text,
+    words => EVENT.test(key(words)) || HELD.test(key(words)),
+    words => BODY.test(key(words)),
+  );
+  const words = title.text.slice(from, to);
+  const at = text.slice(title.span.start, title.span.end).indexOf(words);
+  if (to - from === title.text.length || at < 0) return title;
+  const start = title.span.start + at;
+  return { text: words, span: { start, end: start + words.length } };
 }
 
 interface Titled {

@@ -39,7 +39,7 @@ const BARE =
   /(?<!\p{L})(?:actes|programme|compte rendu|du|de|des|la|le|les|l|d|et|a|au|aux|en|national[es]*|nationaux|international[es]*|internationaux|regional[es]*|departemental[es]*|annuel(?:le)?s?|scientifiques?|etudes?|une|un|notre|grande?s?|1ere?|premi(?:er|ere)|\d+(?:e|eme|er|ere|th|nd|rd|st)?|edition|ete|professionnel(?:le)?s?|inaugurale?|numero|n|the|of|annual)(?!\p{L})/gu;
 const EVENTS = new RegExp(EVENT.source, 'g');
 /** A body that presents itself at the head of the page. */
-const BODY =
+export const BODY =
   /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise)\b/;
 
 /** "Approbation du compte rendu précédent": the first point of a meeting, and never what its minutes are called. */

@@ -152,16 +152,24 @@ function onlyDay(headings: readonly Heading[]): Heading | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
-/** "Forum des haies" right over its day or its first session: the first heading is the document's title, and no session of it. */
-function isTitleOfAll(
+/**
+ * "Forum des haies" right over its day or its first session: the heading is the document's title, and no session of it. Gives which of
+ * the headings is so; -1 for none.
+ */
+function titleOfAll(
   lines: readonly Line[],
-  [first, second]: readonly Heading[],
+  headings: readonly Heading[],
   front: Front,
   day: Heading | null,
-): boolean {
-  if (first?.type !== 'session' || second === undefined || (second.type !== 'session' && second !== day))
-    return false;
-  return first.titleSpan.start === front.titleSpan.start && nextFilled(lines, first.next) >= second.from;
+): number {
+  const at = headings.findIndex(({ type }) => type === 'session');
+  const [first, second] = headings.slice(Math.max(at, 0));
+  if (first?.type !== 'session' || second === undefined) return -1;
+  if (second.type !== 'session' && second !== day) return -1;
+  // What stands before it is of the page ("Accueil"), and over a session nothing does.
+  if (at > 0 && second !== day) return -1;
+  const isTitle = first.titleSpan.start === front.titleSpan.start;
+  return isTitle && nextFilled(lines, first.next) >= second.from ? at : -1;
 }
 
 /** Headings → sessions in reading order: each heading closes what stands before it. */
@@ -174,7 +182,7 @@ export function readSections(
   const sections: SectionDraft[] = [];
   const listed = headings.some(heading => heading.entry !== null);
   const day = onlyDay(headings);
-  const isTitled = isTitleOfAll(lines, headings, front, day);
+  const titled = titleOfAll(lines, headings, front, day);
   const add = (range: readonly [number, number], heading: Heading | null) => {
     const draft = listed ? null : loose(lines, range, heading, [front, day]);
     if (draft) sections.push(draft);
@@ -183,7 +191,7 @@ export function readSections(
   let group: SessionKind | null = null;
   add([0, boundary(lines, headings, contents, -1)], null);
   headings.forEach((heading, i) => {
-    if (i === 0 && isTitled) return;
+    if (i === titled) return;
     const to = boundary(lines, headings, contents, i);
     if (heading.label?.type === 'theme') {
       theme = `T${heading.label.number}`;

@@ -25,6 +25,9 @@ const ENGLISH_DEED =
 /** What was done together with somebody else: "co-rédigé avec", "que j'ai préparé avec". */
 const DONE_WITH =
   /(?<!\p{L})co-?(?:rédig|écri|sign|publi|organis|dirig|port|fond|construi|produi|pilot)\p{L}* avec\s*$|(?<!\p{L})j['’](?:ai|avais|y ai) (?:\p{L}+ ){1,3}avec\s*$/u;
+/** "Rédigé le 14/02/2024 par": who wrote the page. */
+const WRITTEN =
+  /(?<!\p{L})(?:rédigé|publié|posté|écrit|créé|modifié|ajouté|mis(?:e)? (?:en ligne|à jour)|posted|published|written|updated)e?s? (?:le |on |il y a )[^,;:]{3,40} (?:par|by)\s*$/u;
 /** What each of these has at its end. */
 const LIKE_DEED = /(?:par|avec|by)(?: l[ea]| the)?\s*$|par l['’]$/iu;
 
@@ -33,7 +36,7 @@ export function endsWithDeed(text: string): boolean {
   const near = text.slice(-120);
   if (!LIKE_DEED.test(near)) return false;
   const words = lowered(near.normalize('NFC'));
-  if (DONE_WITH.test(words) || ENGLISH_DEED.test(words)) return true;
+  if (WRITTEN.test(words) || DONE_WITH.test(words) || ENGLISH_DEED.test(words)) return true;
   if (LEADS_TALK.test(words) || ALSO_SPEAKS.test(words)) return false;
   if (DONE_BY.test(words)) return true;
   const stem = PARTICIPLE.exec(words)?.[1];

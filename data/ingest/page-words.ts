@@ -1,0 +1,53 @@
+import { key } from '../text/normalise.ts';
+
+/** "Publié le 3 février", "Dernière mise à jour : …", "Posted on 3 March": when a page was written, and by whom. */
+const STAMPED =
+  /^(?:(?:article|page|billet|document|contenu|actualite) )?(?:publiee?s?|postee?s?|redigee?s?|creee?s?|modifiee?s?|mise? (?:a jour|en ligne)|derniere (?:mise a jour|modification|maj)|(?:date de )?publication|ajoutee?s?|ecrite?|posted|published|updated|last (?:updated|modified)|written|created)(?: (?:le|on|by|par|du|a|the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)\b|$)/;
+/** "Ce site utilise des cookies", "Nous utilisons des cookies pour": a banner, and nothing of the document. */
+const BANNER = /\bcookies?\b/;
+const OF_BANNER =
+  /\b(?:utilis\p{L}*|accept\p{L}*|navigation|refus\p{L}*|parametr\p{L}*|gerer|gestion|politique|consent\p{L}*|we use|this (?:site|website)|preferences)\b/u;
+/** What buttons and menus say. */
+const BUTTON =
+  /^(?:(?:tout |j )?accepte(?:r)?(?: tout| tous| les cookies)?|(?:tout )?refuser(?: tout)?|personnaliser|continuer sans accepter|parametres(?: des cookies)?|qui sommes nous|nous connaitre|nos (?:actualites|missions|services)|espace (?:presse|membres?|adherents?)|newsletter|lettre d information|faire un don|adherer|s inscrire|s abonner|mon compte|panier|fermer|ouvrir le menu|plan du site|accept(?: all)?|decline|close|subscribe|login|sign (?:in|up)|share|print|read more|follow us|suivez nous|nous suivre|contactez nous|nous contacter)$/;
+const LONGEST_STAMP = 160;
+
+/** Whether a line says when the page was written or put online: the day of no event. */
+export function isStamped(line: string): boolean {
+  return line.length <= LONGEST_STAMP && STAMPED.test(key(line));
+}
+
+/** Whether a line belongs to the page that shows a document, and is no word of it: banners, buttons, menus, stamps. */
+export function isOfPage(line: string): boolean {
+  const words = key(line.slice(0, 2 * LONGEST_STAMP));
+  return BUTTON.test(words) || (BANNER.test(words) && OF_BANNER.test(words)) || isStamped(line);
+}
+
+const PARTS = /\s+[|·]\s+/u;
+const DASHED = /\s[–—-]\s(?=[^–—|]+$)/u;
+const ACRONYM = /^\p{Lu}{2,8}$/u;
+const LEAST = 4;
+
+/**
+ * "Ville de Redon | Réunion publique", "Webinaire Sobriété - ADEME": the part of a title that names the event, where the other names the
+ * site or the body whose page this is. `names`: whether words name an event; `isBody`: whether they name a body.
+ */
+export function withoutSite(
+  title: string,
+  names: (words: string) => boolean,
+  isBody: (words: string) => boolean,
+): readonly [from: number, to: number] {
+  const whole = [0, title.length] as const;
+  const bar = PARTS.exec(title);
+  if (bar !== null && !PARTS.test(title.slice(bar.index + bar[0].length))) {
+    const [ahead, behind] = [title.slice(0, bar.index), title.slice(bar.index + bar[0].length)];
+    if (ahead.length < LEAST || behind.length < LEAST) return whole;
+    if (names(ahead) && !names(behind)) return [0, bar.index];
+    if (names(behind) && !names(ahead)) return [bar.index + bar[0].length, title.length];
+    return whole;
+  }
+  const dash = DASHED.exec(title);
+  const behind = dash === null ? '' : title.slice(dash.index + dash[0].length);
+  const isSite = behind !== '' && (ACRONYM.test(behind) || isBody(behind)) && !names(behind);
+  return dash !== null && isSite && names(title.slice(0, dash.index)) ? [0, dash.index] : whole;
+}
