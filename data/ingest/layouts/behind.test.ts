@@ -19,6 +19,17 @@ describe('the words behind a name', () => {
     expect(behind(words)).toEqual({ role, sentence: false });
   });
 
+  it.each([
+    [', maire de Cahors a formulé plusieurs propositions', 'maire de Cahors'],
+    [', présidente du port a ensuite défendu la digue', 'présidente du port'],
+    [', préfet de la Manche a clairement dit non', 'préfet de la Manche'],
+    [', directeurs du fonds ont ouvert la soirée', 'directeurs du fonds'],
+    [', élu qui a fondé le marché', 'élu qui a fondé le marché'],
+    [', autrice de « La mer a repris les ports »', 'autrice de « La mer a repris les ports »'],
+  ])('end where the sentence says what was done: "Anne Roux%s"', (words, role) => {
+    expect(behind(words).role).toBe(role);
+  });
+
   it('are a role of 420 characters at most, and more are a sentence', () => {
     expect(behind(`, ${office(420)}`)).toEqual({ role: office(420), sentence: false });
     expect(behind(`, ${office(421)}`)).toEqual({ role: null, sentence: true });

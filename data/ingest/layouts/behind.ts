@@ -29,6 +29,10 @@ const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?
 /** "Animé par Anne Roux, journaliste, le débat a duré deux heures": behind the role the sentence goes on by itself. */
 const MAIN_CLAUSE =
   /, (?:le|la|les|l['’]|ce|cet|cette|ces|nous|on|ils?|elles?) ?(?:\p{L}+ ){0,3}?(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|fut|furent|sera|seront|s['’]est|se sont|avons|sommes)(?!\p{L})|, (?:parce qu|puisqu|alors qu|tandis qu|car |mais (?!aussi|également|encore|surtout))/u;
+/** "maire de Cahors a formulé des propositions": what an office holder has done, unless a clause of the role says it ("l'élu qui a fondé"). */
+const HAS_DONE =
+  /(?<!(?<!\p{L})(?:qui|que|dont|où|il|elle|on|y|ce|cela)) (?:a|ont) (?:\p{Ll}{3,}ment |également |ensuite |enfin |aussi )?\p{Ll}+(?:é|i|is|it|u|ert)(?:e?s?) (?=\p{Ll})/u;
+const LEAST_OFFICE = 4;
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
@@ -239,7 +243,8 @@ function separated(text: string, from: number, end: number): Behind {
   const score = roleScore(words);
   if (LIKE_CLAUSE.test(words) && CLAUSE.test(words))
     return { role: null, score: 0, sentence: true, shared: false };
-  const main = MAIN_CLAUSE.exec(words);
+  const done = /[«“"]/u.test(words) ? null : HAS_DONE.exec(words);
+  const main = MAIN_CLAUSE.exec(words) ?? (done !== null && done.index >= LEAST_OFFICE ? done : null);
   if (main !== null && main.index > 0 && !/\([^)]*$/u.test(words.slice(0, main.index)))
     return { role: [a, a + main.index], score, sentence: false, shared: false };
   const verb = words.length > 12 ? verbAt(words) : -1;
