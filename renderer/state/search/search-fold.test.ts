@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rouen } from '../rouen.fixture.ts';
-import { foldForSearch, isWordAt, unfold } from './search-fold.ts';
+import { foldForSearch, foldInPieces, isWordAt, unfold } from './search-fold.ts';
 
 describe('a folded text', () => {
   it('has no accents, case, ligatures, curly apostrophes or runs of space', () => {
@@ -37,6 +37,15 @@ describe('a folded text', () => {
     const { text } = rouen();
     const twice = foldForSearch(`${text}x${text}`).text;
     expect(twice).toBe(`${foldForSearch(text).text}x${foldForSearch(text).text}`);
+  });
+
+  it('is written down in pieces too, once it is known', () => {
+    const text = 'Les mots des ateliers. '.repeat(50_000);
+    const work = foldInPieces(text);
+    let pieces = 1;
+    while (!work.advance()) pieces += 1;
+    expect(pieces).toBeGreaterThan((2 * text.length) / 250_000);
+    expect(work.finish().text).toBe(text.toLowerCase());
   });
 
   it('has letters and digits in words, and nothing else, in its first characters as beyond them', () => {

@@ -74,19 +74,21 @@ function* folding(text: string): Generator<undefined, Folded> {
     write(folded % 0x10000, i);
   }
   at[length] = text.length;
+  const pieces: string[] = [];
+  for (let from = 0; from < length; from += CHUNK) {
+    if (pieces.length % CHUNKS === 0) yield;
+    pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(from + CHUNK, length))));
+  }
   yield;
-  return { text: textOf(codes.subarray(0, length)), at: at.slice(0, length + 1) };
+  const folded = pieces.join('');
+  yield;
+  return { text: folded, at: at.slice(0, length + 1) };
 }
 
 /** As many codes as can be arguments of one call. */
 const CHUNK = 8192;
-
-function textOf(codes: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < codes.length; from += CHUNK)
-    pieces.push(String.fromCharCode(...codes.subarray(from, from + CHUNK)));
-  return pieces.join('');
-}
+/** So many of them are made within some milliseconds. */
+const CHUNKS = 30;
 
 /** The passage of the original text that a stretch of the folded one stands for; an accent that combines belongs to its letter. */
 export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
