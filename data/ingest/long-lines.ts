@@ -28,7 +28,11 @@ const ENTRY = /^[\s.,:;|–—-]*["«“(]?\s*\p{Lu}/u;
 const SMALL_ENTRY = /^\s?[:–—]\s+["«“(]?\s*\p{L}/u;
 const PARTED = /(?:^|\s)[|•;–—]\s*$/u;
 /** What stands between two entries and is no word of either. */
-const SEPARATORS = /[\s|•;–—-]+$/u;
+const SEPARATORS = /(?:\s(?:et|and))?[\s|•;–—-]+$/u;
+/** "… et 10h30-12h Atelier B": behind "et" hours from and to before a label begin another entry. */
+const NEXT_ENTRY = /(?:^|\s)(?:et|and)$/iu;
+const LABELLED =
+  /^\s?[:–—-]?\s*(?:Ateliers?|Workshop|Session|Séance|Table ronde|Conférence|Panel|Parcours|Groupe)(?!\p{L})/u;
 /** "JEUDI 17 MAI", "jeudi 12 octobre 9h": a day that heads what stands behind. */
 const DAY =
   /(?<=\s)(?:(?:LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE)\s+(?:\d{1,2}|1er)(?:\s+\p{Lu}{3,9})?(?:\s+(?:19|20)\d\d)?(?![\p{L}\d])|(?:[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche)\s+(?:\d{1,2}|1er)\s+\p{Ll}{3,9}(?:\s+(?:19|20)\d\d)?(?=\s*[:,–—-]?\s*\d{1,2}\s?[hH:.]))/gu;
@@ -75,8 +79,9 @@ function hoursIn(line: string): Beginnings {
     if (hours === null) continue;
     end = at + hours.length;
     const before = line.slice(Math.max(0, at - 20), at);
-    if (at === 0 || SPOKEN.test(before.trimEnd())) continue;
-    const behind = line.slice(end, end + 12);
+    const behind = line.slice(end, end + 16);
+    const next = hours.end !== null && NEXT_ENTRY.test(before.trimEnd()) && LABELLED.test(behind);
+    if (at === 0 || (SPOKEN.test(before.trimEnd()) && !next)) continue;
     if (/^[Dd]e /u.test(found[0]) && !/^\s?[:–—-]/u.test(behind)) continue;
     if (ENTRY.test(behind)) sure.push(at);
     else if (SMALL_ENTRY.test(behind) || (PARTED.test(before) && /^\s\p{L}/u.test(behind))) small.push(at);

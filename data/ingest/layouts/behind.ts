@@ -17,7 +17,7 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en duo avec|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
+  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
 const DONE_BY =
   /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé)(?:te?)?(?:es|e|s)?$/u;
 const OPENING = /^(?:(?:\s*[,:;–—|•/-])+\s*|\s?\.\s+(?=[«“"]))/u;

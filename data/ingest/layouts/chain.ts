@@ -1,4 +1,5 @@
 import type { NameMatch } from '../../text/names.ts';
+import { startsAsRole } from '../../text/role-words.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { type Behind, readBehind } from './behind.ts';
 import { endsWithDeed } from './deeds.ts';
@@ -21,7 +22,7 @@ const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat)/i;
 
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
 const TURN =
-  /(?<!\p{L})(?:réuni(?:ssant|ssait|ssent|t)?|rassembl(?:ant|ait|aient|ent|é|e)|fai(?:t|sait) dialoguer|accueill(?:ait|ant|i)|avec|en présence de|intervenants?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:réuni(?:ssant|ssait|ssent|t)?|rassembl(?:ant|ait|aient|ent|é|e)|fai(?:t|sait) dialoguer|accueill(?:ait|ant|i)|(?<!(?:binôme|duo|tandem|trio) )avec|en présence de|intervenants?)(?!\p{L})/iu;
 
 /** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
 const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
@@ -107,12 +108,41 @@ function withoutMakers(text: string, names: readonly NameMatch[]): readonly Name
   return names.filter((name, i) => i === 0 || !endsWithDeed(text.slice(0, name.start)));
 }
 
+/** ", et la présidente de la région, ": an office with its article that stands before the name it belongs to. */
+const OFFICE_BEFORE = /^,? (?:et |puis |ainsi que )?(?:l[ea] |l['’])(?=\p{Ll})([^,;:.()]{3,90}?),? $/u;
+
+/** "le maire de Redon, A, et la présidente de la région, B": where an office stands before each later name, whose it is; else null. */
+function officesBefore(
+  text: string,
+  names: readonly NameMatch[],
+): readonly (readonly [number, number])[] | null {
+  const offices = names.slice(1).map((name, i) => {
+    const before = names[i]?.end ?? 0;
+    const words = OFFICE_BEFORE.exec(text.slice(before, name.start));
+    const office = words?.[1];
+    if (words === null || office === undefined || !startsAsRole(office)) return null;
+    const from = before + words[0].lastIndexOf(office);
+    return [from, from + office.length] as const;
+  });
+  const closes = /^\s*[.;]?\s*$/u.test(text.slice(names.at(-1)?.end ?? text.length));
+  const all = offices.flatMap(office => (office === null ? [] : [office]));
+  return all.length > 0 && all.length === offices.length && closes ? all : null;
+}
+
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
   const names = withoutStrangers(
     text,
     withoutTitle(text, withoutBodies(text, withoutPublishers(text, withoutMakers(text, found)))),
   );
+  const offices = officesBefore(text, names);
+  if (offices !== null) {
+    const people = names.map((name, i): Found => {
+      const role = offices[i - 1] ?? null;
+      return { name, role, roleScore: role === null ? 0 : 1, part: lead };
+    });
+    return { people, sentence: false };
+  }
   const behinds = names.map((_, i) => behindOf(text, names, i));
   const parts = partsOf(text, names, lead);
   const people: Found[] = [];
