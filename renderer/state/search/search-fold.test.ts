@@ -39,6 +39,12 @@ describe('a folded text', () => {
     expect(twice).toBe(`${foldForSearch(text).text}x${foldForSearch(text).text}`);
   });
 
+  it('has room for nothing but ligatures', () => {
+    const { text, at } = foldForSearch('œæß'.repeat(100));
+    expect(text).toBe('oeaess'.repeat(100));
+    expect([...at]).toEqual([...Array.from({ length: 600 }, (_, i) => i >> 1), 300]);
+  });
+
   it('is written down in pieces too, once it is known', () => {
     const text = 'Les mots des ateliers. '.repeat(50_000);
     const work = foldInPieces(text);

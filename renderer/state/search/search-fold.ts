@@ -50,11 +50,18 @@ export function foldInPieces(text: string): InPieces<Folded> {
 
 function* folding(text: string): Generator<undefined, Folded> {
   const known = new Map<number, number>();
-  // A ligature is the only thing that grows, and it doubles.
-  const codes = new Uint16Array(2 * text.length);
-  const at = new Uint32Array(2 * text.length + 1);
+  // Runs of space make up for ligatures, the only thing that grows, unless a text has hardly anything else.
+  let codes = new Uint16Array(text.length);
+  let at = new Uint32Array(text.length + 1);
   let length = 0;
   const write = (code: number, place: number) => {
+    if (length === codes.length) {
+      const [before, places] = [codes, at];
+      codes = new Uint16Array(2 * length);
+      codes.set(before);
+      at = new Uint32Array(2 * length + 1);
+      at.set(places);
+    }
     codes[length] = code;
     at[length] = place;
     length += 1;
@@ -80,9 +87,8 @@ function* folding(text: string): Generator<undefined, Folded> {
     pieces.push(String.fromCharCode(...codes.subarray(from, Math.min(from + CHUNK, length))));
   }
   yield;
-  const folded = pieces.join('');
-  yield;
-  return { text: folded, at: at.slice(0, length + 1) };
+  // No copy: that of the places takes as long as a frame.
+  return { text: pieces.join(''), at: at.subarray(0, length + 1) };
 }
 
 /** As many codes as can be arguments of one call. */
