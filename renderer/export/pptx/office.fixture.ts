@@ -12,7 +12,13 @@ const PROGRAMS = [
 ] as const;
 
 const isThere = (name: string, args: readonly string[]) => spawnSync(name, [...args]).error === undefined;
-export const MISSING = PROGRAMS.filter(([name, args]) => !isThere(name, args)).map(([name]) => name);
+/** Slides are set in Arial; with a typeface of other widths in its place their words stand elsewhere. */
+const AS_ARIAL = /arial|arimo|liberation\s*sans|helvetica|nimbus\s*sans/iu;
+const typeface = spawnSync('fc-match', ['--format=%{family}', 'Arial'], { encoding: 'utf8' }).stdout;
+export const MISSING = [
+  ...PROGRAMS.filter(([name, args]) => !isThere(name, args)).map(([name]) => name),
+  ...(AS_ARIAL.test(typeface ?? '') ? [] : ['a typeface as wide as Arial']),
+];
 
 /** A Python that can talk to LibreOffice, or null. */
 export const PYTHON =
