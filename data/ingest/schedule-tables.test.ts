@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../document/open.ts';
-import { readOutline } from './outline.ts';
-
-/** "Title: name (role)" for each session that somebody speaks in. */
-async function spokenIn(text: string, name: string): Promise<readonly string[]> {
-  const document = await openDocument(text, name);
-  const { sessions, appearances } = readOutline(document, { name, sha256: '', characters: text.length });
-  return sessions.flatMap(({ id, title }) => {
-    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
-    if (own.length === 0) return [];
-    const people = own.map(one =>
-      one.role === null ? one.name.text : `${one.name.text} (${one.role.text})`,
-    );
-    return [`${title}: ${people.join(' + ')}`];
-  });
-}
+import { spokenIn } from './spoken.fixture.ts';
 
 const ROWS = [
   ['9h00', 'Accueil des participants'],

@@ -71,7 +71,8 @@ export function bareOf(scene: Scene, measure: TextMeasure): readonly Bare[] {
   });
 }
 
-const channels = (fill: string) => [1, 3, 5].map(at => Number.parseInt(fill.slice(at, at + 2), 16));
+/** Red, green and blue of a colour of six digits. */
+export const channels = (fill: string) => [1, 3, 5].map(at => Number.parseInt(fill.slice(at, at + 2), 16));
 
 /** Those that have another colour on pixels of one scene unit each. */
 export function otherwise(bare: readonly Bare[], { data, width }: PNG): readonly Bare[] {

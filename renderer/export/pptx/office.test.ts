@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type At, bareOf, channels, flat } from '../../headless/bare-shapes.fixture.ts';
 import { PICTURES } from '../../scenes/gallery/pictures.ts';
-import type { CircleMark, Mark, RectMark, Scene, TextMark } from '../../scenes/scene.ts';
+import type { Mark, Scene, TextMark } from '../../scenes/scene.ts';
 import { slideSheet } from '../../scenes/slide-sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
 import { AT_ONCE } from '../at-once.fixture.ts';
@@ -40,26 +41,7 @@ const scenes = new Map<string, Scene>(
   ]),
 );
 
-interface At<M> {
-  readonly mark: M;
-  readonly x: number;
-  readonly y: number;
-  readonly alpha: number;
-}
-
-function flat(marks: readonly Mark[], x = 0, y = 0, alpha = 1): readonly At<Mark>[] {
-  return marks.flatMap(mark => {
-    const opacity = alpha * (mark.opacity ?? 1);
-    return mark.kind === 'group'
-      ? flat(mark.marks, x + mark.x, y + mark.y, opacity)
-      : [{ mark, x, y, alpha: opacity }];
-  });
-}
-
 const isText = (at: At<Mark>): at is At<TextMark> => at.mark.kind === 'text';
-const isFilled = (at: At<Mark>): at is At<CircleMark | RectMark> =>
-  (at.mark.kind === 'circle' || at.mark.kind === 'rect') && at.mark.fill !== null && at.alpha === 1;
-
 const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
 
 const tight = (text: string) => plain(text).replaceAll(' ', '');
@@ -109,43 +91,10 @@ function farOfUpright({ mark, x, y }: At<TextMark>, words: readonly Word[]): num
   );
 }
 
-/** The middles of filled shapes over which nothing else is painted. */
-function bareOf(scene: Scene): readonly { readonly x: number; readonly y: number; readonly fill: string }[] {
-  const all = flat(scene.marks);
-  return all.flatMap((at, i) => {
-    if (!isFilled(at)) return [];
-    const { mark } = at;
-    const { fill } = mark;
-    if (fill === null) return [];
-    const [x, y] =
-      mark.kind === 'circle'
-        ? [at.x + mark.x, at.y + mark.y]
-        : [at.x + mark.x + mark.width / 2, at.y + mark.y + mark.height / 2];
-    const isCovered = all.slice(i + 1).some(({ mark: other, x: ox, y: oy }) => {
-      if (other.kind === 'path' || other.kind === 'line') return true;
-      if (other.kind === 'circle') return Math.hypot(ox + other.x - x, oy + other.y - y) < other.r + 2;
-      if (other.kind === 'rect')
-        return (
-          x > ox + other.x - 2 &&
-          x < ox + other.x + other.width + 2 &&
-          y > oy + other.y - 2 &&
-          y < oy + other.y + other.height + 2
-        );
-      if (other.kind !== 'text') return false;
-      const reach = SHEET.measure(other.text, other.font) + 4;
-      return Math.abs(ox + other.x - x) < reach && Math.abs(oy + other.y - y) < other.font.size * 1.4;
-    });
-    const least = mark.kind === 'circle' ? mark.r : Math.min(mark.width, mark.height) / 2;
-    return isCovered || least < 2 ? [] : [{ x, y, fill }];
-  });
-}
-
 function colourAt({ pixels }: Shown, x: number, y: number): readonly number[] {
   const at = (Math.round(y) * pixels.width + Math.round(x)) * 4;
   return [...pixels.data.subarray(at, at + 3)];
 }
-
-const channels = (fill: string) => [1, 3, 5].map(at => Number.parseInt(fill.slice(at, at + 2), 16));
 
 describe.skipIf(MISSING.length > 0)(
   `slides in LibreOffice${MISSING.length > 0 ? ` (missing: ${MISSING.join(', ')})` : ''}`,
@@ -193,7 +142,7 @@ describe.skipIf(MISSING.length > 0)(
         const scene = scenes.get(name);
         const shown = office.read(`${name}.pdf`);
         expect([shown.pixels.width, shown.pixels.height]).toEqual([1280, 720]);
-        const bare = scene === undefined ? [] : bareOf(scene);
+        const bare = scene === undefined ? [] : bareOf(scene, SHEET.measure);
         compared += bare.length;
         const off = bare.filter(({ x, y, fill }) => {
           const [seen, wanted] = [colourAt(shown, x, y), channels(fill)];
