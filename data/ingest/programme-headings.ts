@@ -5,6 +5,7 @@ import { cellsOf } from './cells.ts';
 import { datedHeading } from './dated-entries.ts';
 import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
+import { labelledMoment } from './labelled-moments.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
@@ -124,16 +125,17 @@ function titleUnderLabel(
   title: readonly [number, number],
   facts: Facts,
 ): Heading | null {
-  const name = (lines[place]?.text ?? '').slice(...title);
-  if (!isBareLabel(name)) return null;
+  const words = (lines[place]?.text ?? '').slice(...title);
+  const name = isBareLabel(words) ? words : labelledMoment(words)?.label;
+  if (name === undefined) return null;
   const over = titleAbove(text, lines, place, name, facts);
   if (over !== null) return over;
   const from = nextFilled(lines, place + 1);
   const to = endOfTitle(lines, from);
-  const words = lines[from]?.text ?? '';
+  const below = lines[from]?.text ?? '';
   // A question under the heading "Discussion" is asked in it.
-  if (words.endsWith('?') && (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0)) return null;
-  if (to <= from || from > place + 2 || /[.;,:]$/.test(words) || programmeHeading(words, 0, false) !== null)
+  if (below.endsWith('?') && (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0)) return null;
+  if (to <= from || from > place + 2 || /[.;,:]$/.test(below) || programmeHeading(below, 0, false) !== null)
     return null;
   const heading = headingOf(text, lines, [at, to], [from, 0], facts);
   return { ...heading, level: Math.max(heading.level, lines[place]?.level ?? 0), name };

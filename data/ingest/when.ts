@@ -2,6 +2,7 @@ import type { Line } from '../document/lines.ts';
 import { daysIn } from './days.ts';
 import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
+import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
 import { marksOf } from './marks.ts';
 import { momentOn } from './moments.ts';
 import { isRoom } from './rooms.ts';
@@ -12,6 +13,13 @@ export interface When {
   readonly start?: string;
   readonly end?: string;
   readonly room?: string;
+}
+
+/** "Séance 3 (7 décembre 2023, 10h-12h) : Les gares": the brackets before a title say when. */
+const BRACKETED = /^[^()]{3,60}\([^()]+\)(?=\s*[:–—-]\s)/u;
+
+function momentBehindLabel(line: string): LabelledMoment | null {
+  return labelledMoment(BRACKETED.exec(line)?.[0] ?? line);
 }
 
 /** Lines of a session's head in which its hours and its room stand. */
@@ -77,8 +85,12 @@ function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null
       field === 'hours' ? readHours(line.text) : (marksOf(line.text).clock ?? momentOn(line.text));
     if (clock !== null) return clock;
   }
+  const own = lines[heading]?.text ?? '';
   return (
-    momentAbove(lines, heading) ?? closingHours(lines[heading]?.text ?? '') ?? hoursOfRow(lines, heading)
+    momentBehindLabel(own)?.hours ??
+    momentAbove(lines, heading) ??
+    closingHours(own) ??
+    hoursOfRow(lines, heading)
   );
 }
 
@@ -86,6 +98,8 @@ function roomOf(lines: readonly Line[], { heading, to }: Section): string | null
   for (let at = heading; at < Math.min(to, heading + HEAD_LINES); at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
+    const named = at === heading ? (momentBehindLabel(line.text)?.room ?? null) : null;
+    if (named !== null) return named;
     if (line.block?.value?.field === 'room' || (at > heading && isRoom(line.text))) return line.text;
   }
   return null;
@@ -96,6 +110,8 @@ function ownDay(lines: readonly Line[], { heading }: Section, year: number | nul
   const line = lines[heading]?.text ?? '';
   const marks = marksOf(line);
   if (momentOn(line) !== null) return daysIn(line, year)[0] ?? null;
+  const named = momentBehindLabel(line)?.day ?? null;
+  if (named !== null) return daysIn(named, year)[0] ?? null;
   return marks.day ? (daysIn(line.slice(0, marks.length), year)[0] ?? null) : null;
 }
 
