@@ -1,35 +1,17 @@
 /** The scores of 15 MB of text in a worker of a real Chromium, by the processor's time of the worker's own thread. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { ensureBrowser } from '../browser.mjs';
-import { plainClassesPlugin } from '../plain-classes.mjs';
-import { ROOT } from '../root.mjs';
+import { builtFor } from './bundled.mjs';
 
 const HOME = 'http://bench.invalid/';
 
 /** A worker as one script, built as the product is. */
-async function workerScript() {
-  mkdirSync(join(ROOT, 'out'), { recursive: true });
-  const folder = mkdtempSync(join(ROOT, 'out', 'bench-'));
-  try {
-    await build({
-      root: ROOT,
-      configFile: false,
-      logLevel: 'error',
-      json: { stringify: true },
-      plugins: [plainClassesPlugin()],
-      build: {
-        outDir: folder,
-        lib: { entry: 'build/bench/scores-worker.mjs', formats: ['es'], fileName: () => 'worker.mjs' },
-        rollupOptions: { output: { codeSplitting: false } },
-      },
-    });
-    return readFileSync(join(folder, 'worker.mjs'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function workerScript() {
+  const lib = { entry: 'build/bench/scores-worker.mjs', formats: ['es'], fileName: () => 'worker.mjs' };
+  const options = { lib, rollupOptions: { output: { codeSplitting: false } } };
+  return builtFor(options, folder => readFileSync(join(folder, 'worker.mjs'), 'utf8'));
 }
 
 /** Starts the worker and has it count the text; `score` gives the milliseconds of one scoring. Null where no browser is found. */

@@ -5,6 +5,7 @@ import { type Hours, readHours } from './hours.ts';
 import { isFrontMatter } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
+import { PEOPLE } from './likely.ts';
 import { dayLength, marksOf } from './marks.ts';
 import { programmeHeading } from './programme.ts';
 import { isRoom } from './rooms.ts';
@@ -14,7 +15,6 @@ import { endOfTitle, nextFilled } from './titles.ts';
 /** One moment is that of the event; more are those of what stands below each. */
 const LEAST_MOMENTS = 2;
 const LONGEST = 80;
-const PEOPLE = 0.6;
 const GAP = /^(?:\s?[,|·–—-])?\s*(?=\S)/u;
 
 /** A moment alone on its line, and the lines of what it is of. */

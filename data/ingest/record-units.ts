@@ -131,12 +131,10 @@ function wordsUnder(
   });
   const [first, ...others] = rows;
   if (first === undefined) return all;
-  let above = first;
-  return others.reduce((one, row) => {
+  return others.reduce((one, row, i) => {
+    const above = rows[i]?.text ?? '';
     // A row that is a name from end to end is whole: below it stands the next person, or where she comes from.
-    const parts =
-      !/[,;&]$/u.test(above.text) && (opensWithName(row.text) || peopleFilling(above.text).length > 0);
-    above = row;
+    const parts = !/[,;&]$/u.test(above) && (opensWithName(row.text) || peopleFilling(above).length > 0);
     return joined(one, row, parts ? ', ' : ' ');
   }, first);
 }

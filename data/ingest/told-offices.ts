@@ -96,10 +96,9 @@ function officeFrom(words: string, from: number): Stretch | null {
 export function readToldOffices(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const found = new Map<number, Candidate>();
   let left = 0;
-  let before: Line | undefined;
   const filled = lines.filter(({ text }) => text !== '');
   for (const [i, line] of filled.entries()) {
-    before = filled[i - 1];
+    const before = filled[i - 1];
     if (announces(line)) {
       left = MOST_OTHERS;
       continue;

@@ -76,7 +76,11 @@ function momentAbove(lines: readonly Line[], heading: number): Hours | null {
 }
 
 /** The hours at the beginning of the lines of a session's head, or under a key that says so. */
-function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null {
+function hoursOf(
+  lines: readonly Line[],
+  { heading, to }: Section,
+  labelled: LabelledMoment | null,
+): Hours | null {
   for (let at = heading; at < Math.min(Math.max(to, heading + 1), heading + HEAD_LINES); at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
@@ -86,32 +90,29 @@ function hoursOf(lines: readonly Line[], { heading, to }: Section): Hours | null
     if (clock !== null) return clock;
   }
   const own = lines[heading]?.text ?? '';
-  return (
-    momentBehindLabel(own)?.hours ??
-    momentAbove(lines, heading) ??
-    closingHours(own) ??
-    hoursOfRow(lines, heading)
-  );
+  return labelled?.hours ?? momentAbove(lines, heading) ?? closingHours(own) ?? hoursOfRow(lines, heading);
 }
 
 function roomOf(lines: readonly Line[], { heading, to }: Section): string | null {
   for (let at = heading; at < Math.min(to, heading + HEAD_LINES); at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
-    const named = at === heading ? (momentBehindLabel(line.text)?.room ?? null) : null;
-    if (named !== null) return named;
     if (line.block?.value?.field === 'room' || (at > heading && isRoom(line.text))) return line.text;
   }
   return null;
 }
 
 /** "2022-03-18 (10h30): Anne Roux": the day that stands before the words of the session's own line. */
-function ownDay(lines: readonly Line[], { heading }: Section, year: number | null): string | null {
+function ownDay(
+  lines: readonly Line[],
+  { heading }: Section,
+  year: number | null,
+  labelled: LabelledMoment | null,
+): string | null {
   const line = lines[heading]?.text ?? '';
   const marks = marksOf(line);
   if (momentOn(line) !== null) return daysIn(line, year)[0] ?? null;
-  const named = momentBehindLabel(line)?.day ?? null;
-  if (named !== null) return daysIn(named, year)[0] ?? null;
+  if (labelled?.day != null) return daysIn(labelled.day, year)[0] ?? null;
   return marks.day ? (daysIn(line.slice(0, marks.length), year)[0] ?? null) : null;
 }
 
@@ -123,11 +124,14 @@ export function whenOf(
   dates: readonly string[],
 ): When {
   if (section.origin !== 'heading') return {};
-  const room = roomOf(lines, section);
-  const clock = hoursOf(lines, section);
+  const labelled = momentBehindLabel(lines[section.heading]?.text ?? '');
+  const room = labelled?.room ?? roomOf(lines, section);
+  const clock = hoursOf(lines, section, labelled);
   const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
   const day =
-    ownDay(lines, section, year) ?? calendar.findLast(({ line }) => line <= section.heading)?.day ?? null;
+    ownDay(lines, section, year, labelled) ??
+    calendar.findLast(({ line }) => line <= section.heading)?.day ??
+    null;
   return {
     ...(clock !== null && day !== null ? { start: instantOf(day, clock.start, clock.zone) } : {}),
     ...(clock?.end != null && day !== null ? { end: instantOf(day, clock.end, clock.zone) } : {}),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURES } from '../scenes/gallery/pictures.ts';
 import type { Mark, TextMark } from '../scenes/scene.ts';
 import { svgText } from './svg-text.ts';
+import { HAS_ARIAL } from './typeface.fixture.ts';
 
 /** Scene units in a point of the pages that programs make of a picture. */
 const UNIT = 1 / 0.75;
@@ -15,24 +16,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const runs = (program: string) => spawnSync(program, ['--version']).error === undefined;
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
-/** As wide as Arial, by their names: with any other typeface the words of a line run into each other. */
-const AS_ARIAL = /arial|arimo|liberation\s*sans|helvetica|nimbus\s*sans/iu;
-const hasType = AS_ARIAL.test(
-  spawnSync('fc-match', ['--format=%{family}', 'Arial'], { encoding: 'utf8' }).stdout ?? '',
-);
 
 /** Programs that open SVG files and can make pages of them, which tell where they put the texts. */
 const PROGRAMS = [
   {
     name: 'librsvg',
-    here: hasReader && hasType && runs('rsvg-convert'),
+    here: hasReader && HAS_ARIAL && runs('rsvg-convert'),
     toPages: (files: readonly string[]) => {
       for (const file of files) spawnSync('rsvg-convert', ['-f', 'pdf', file, '-o', pageOf(file)]);
     },
   },
   {
     name: 'LibreOffice',
-    here: hasReader && hasType && runs('soffice'),
+    here: hasReader && HAS_ARIAL && runs('soffice'),
     toPages: (files: readonly string[]) => {
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
       spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);

@@ -79,17 +79,20 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
     .flatMap(group => {
       const [first, second] = group;
       if (first === undefined || second === undefined) return group;
-      const isOpen = OPEN.test(first.hours.words.at(-1)?.text ?? '');
       return arePairs
-        ? [joined(first, isOpen ? second : withDash(second))]
+        ? [joined(first, isOpen(first) ? second : withDash(second))]
         : group.reduce<readonly Timed[]>(withOpen, []);
     });
 }
 
+/** Whether a dash leads on from hours. */
+function isOpen({ hours: { words } }: Timed): boolean {
+  return OPEN.test(words.at(-1)?.text ?? '');
+}
+
 function withOpen(out: readonly Timed[], each: Timed): readonly Timed[] {
   const last = out.at(-1);
-  const isOpen = OPEN.test(last?.hours.words.at(-1)?.text ?? '');
-  return last === undefined || !isOpen ? [...out, each] : [...out.slice(0, -1), joined(last, each)];
+  return last === undefined || !isOpen(last) ? [...out, each] : [...out.slice(0, -1), joined(last, each)];
 }
 
 /** The end of hours that no dash leads to, behind one. */

@@ -151,15 +151,19 @@ function opensBracket({ words }: Line): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
-function namesSomebody({ words }: Line): boolean {
+/** The words in which a name at the begin of a line would stand. */
+function openingOf({ words }: Line): string {
   const opening = words.slice(0, NAME_WORDS).map(word => word.text);
-  return NAMED.test(opening.join(' '));
+  return opening.join(' ');
+}
+
+function namesSomebody(line: Line): boolean {
+  return NAMED.test(openingOf(line));
 }
 
 /** Whether a line of a cell begins with a likely name: cells are narrow, and say who gives a talk below its title. */
-function opensWithName({ words }: Line): boolean {
-  const opening = words.slice(0, NAME_WORDS).map(word => word.text);
-  return findNames(opening.join(' '), LIKELY).some(({ start }) => start === 0);
+function opensWithName(line: Line): boolean {
+  return findNames(openingOf(line), LIKELY).some(({ start }) => start === 0);
 }
 
 /** A dash at the begin of a line is one between words, where the line before is full, no end, and of no list. */
