@@ -8,6 +8,7 @@ import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
+import { labelledMoment } from './labelled-moments.ts';
 import {
   groupOf,
   headsSpeakers,
@@ -71,7 +72,8 @@ function labelled(
     entry,
     sure: true,
   };
-  if (rest !== '') {
+  // "Atelier 2 – 3 février 2024, 9h30-12h": when it is held is no title, which stands below.
+  if (rest !== '' && labelledMoment(line) === null) {
     const to = entry === null ? at + 1 : at + linesWrapping(lines, at, rest, entry.title);
     return headingOf(text, lines, [at, to], [at, label.rest], facts);
   }

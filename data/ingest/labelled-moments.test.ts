@@ -41,6 +41,10 @@ Séance 2 – 9 novembre 2023, 14h, salle 102
 Les halles de la gare
 Paul Petit, géographe, CNRS
 
+Atelier 4 – 16 novembre 2023, 9h30-12h
+Les quais et leurs usages
+Luc Noury, maire de Vimy
+
 Séance 3 (7 décembre 2023, 10h-12h, amphi B) : Les ponts
 Zoé Marzin, urbaniste, Ville de Brest
 `;
@@ -49,6 +53,7 @@ Zoé Marzin, urbaniste, Ville de Brest
     expect(sessions.map(({ title, start, end, room }) => [title, start, end, room])).toEqual([
       ['Les lavoirs et leurs usages', '2023-10-12T14:00', '2023-10-12T17:00', 'salle 204'],
       ['Les halles de la gare', '2023-11-09T14:00', undefined, 'salle 102'],
+      ['Les quais et leurs usages', '2023-11-16T09:30', '2023-11-16T12:00', undefined],
       [
         'Séance 3 (7 décembre 2023, 10h-12h, amphi B) : Les ponts',
         '2023-12-07T10:00',
