@@ -86,6 +86,29 @@ describe('a save in pieces', () => {
     expect(steps).toEqual(['1 begins', '1 ends', '2 begins', '2 ends']);
   });
 
+  it('tells each piece behind one that failed why it failed, until it is dropped', async () => {
+    let discards = 0;
+    const full = { kind: 'failed', code: 'disk-full' } as const;
+    const saves = createSaves(async () => ({
+      kind: 'done',
+      value: {
+        write: async () => full,
+        finish: async () => ({ kind: 'done', value: 'a.txt' }),
+        discard: async () => {
+          discards += 1;
+        },
+      },
+    }));
+    const begun = await saves.begin('a.txt', 4);
+    if (begun.kind === 'failed') throw new Error(begun.code);
+    const together = [1, 2].map(each => saves.write(begun.value, new Uint8Array([each])));
+    expect(await Promise.all(together)).toEqual([full, full]);
+    expect(await saves.write(begun.value, new Uint8Array([3]))).toEqual(full);
+    expect(discards).toBeGreaterThan(0);
+    expect(await saves.end(begun.value)).toEqual(full);
+    await expect(saves.write(begun.value, new Uint8Array([4]))).rejects.toThrow(Refused);
+  });
+
   it('is one of four at most', async () => {
     const { saves } = await begun('a.txt', 1);
     for (const name of ['b', 'c', 'd']) await saves.begin(join(folder, name), 1);

@@ -12,7 +12,7 @@ const MOST = 4;
 /** Files on their way to the disk, each under a token. */
 export interface Saves {
   readonly begin: (file: string, size: number) => Promise<Outcome<string>>;
-  /** The next bytes of a file; a failure ends it, and leaves nothing behind. */
+  /** The next bytes of a file; a failure leaves nothing behind, and is what each further piece is told until the save is dropped. */
   readonly write: (token: string, chunk: Uint8Array) => Promise<Outcome<void>>;
   /** The file stands where it was meant to, whole. */
   readonly end: (token: string) => Promise<Outcome<string>>;
@@ -75,12 +75,19 @@ export function createSaves(open = openDraft): Saves {
       })();
       const written = await save.last;
       save.waiting -= 1;
-      if (written.kind === 'failed') await drop(token);
+      // The token stays: pieces that were on their way when one failed are told why, not that they are unknown.
+      if (written.kind === 'failed') await save.draft.discard();
       return written;
     },
     end: async token => {
       const save = begun(token);
-      if (save.left > 0 || save.waiting > 0) throw new Refused('all bytes');
+      if (save.waiting > 0) throw new Refused('all bytes');
+      const last = await save.last;
+      if (last.kind === 'failed') {
+        begunSaves.delete(token);
+        return last;
+      }
+      if (save.left > 0) throw new Refused('all bytes');
       begunSaves.delete(token);
       return save.draft.finish();
     },
