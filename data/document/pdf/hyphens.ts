@@ -17,7 +17,7 @@ export class Rejoiner {
   private said: ReadonlySet<string> | null = null;
 
   constructor(
-    private readonly words: () => Iterable<string>,
+    private readonly words: () => readonly string[],
     /** The program broke words by itself: a hyphen at the end of a line need not be the writer's. */
     private readonly breaks: boolean,
     private readonly lexicon: Lexicon,
@@ -34,20 +34,21 @@ export class Rejoiner {
     // An address or a number, or a dash that was no hyphen.
     if (one === '' || two === '' || /\d/u.test(one + two)) return true;
     const [welded, kept] = [(one + two).toLowerCase(), `${one}-${two}`.toLowerCase()];
-    const isCompound = KEEPS.test(one) || (this.knows(one.toLowerCase()) && this.knows(two.toLowerCase()));
-    if (!this.breaks && isCompound) return true;
+    const isCompound = () =>
+      KEEPS.test(one) || (this.knows(one.toLowerCase()) && this.knows(two.toLowerCase()));
+    if (!this.breaks && isCompound()) return true;
     if (this.says(welded)) return false;
     if (this.says(kept)) return !(this.breaks && this.knows(welded));
     const isCapital = /^\p{Lu}/u.test(two);
     // "Seine-/Maritime", "Jean-/Luc"; a name in capitals may be broken like any word.
     if (isCapital && /\p{Ll}/u.test(one)) return true;
     if (this.knows(welded)) return false;
-    return HUNG.test(two) || isCapital || isCompound;
+    return HUNG.test(two) || isCapital || isCompound();
   }
 
   /** Whether the document writes a word so, as a whole. */
   private says(word: string): boolean {
-    this.said ??= new Set(bare(this.words()));
+    this.said ??= new Set(this.words().map(bare));
     return this.said.has(word);
   }
 
@@ -57,16 +58,18 @@ export class Rejoiner {
   }
 }
 
-/** Words in lower case, without what stands around them: "(L’élan," is "élan". */
-function* bare(words: Iterable<string>): Iterable<string> {
-  for (const written of words) {
-    const lower = written.toLowerCase();
-    const from = Math.max(lower.indexOf("'"), lower.indexOf('’')) + 1;
-    const word = lower.slice(from);
-    yield isBare(word) ? word : word.replace(AROUND, '');
-  }
+/** A word in lower case, without what stands around it: "(L’élan," is "élan". */
+function bare(written: string): string {
+  const lower = written.toLowerCase();
+  const from = Math.max(lower.indexOf("'"), lower.indexOf('’')) + 1;
+  const word = lower.slice(from);
+  return isBare(word) ? word : word.replace(AROUND, '');
 }
 
 function isBare(word: string): boolean {
-  return [word[0] ?? '', word.at(-1) ?? ''].every(char => char.toLowerCase() !== char.toUpperCase());
+  return isLetter(word.charAt(0)) && isLetter(word.charAt(word.length - 1));
+}
+
+function isLetter(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || char.toLowerCase() !== char.toUpperCase();
 }

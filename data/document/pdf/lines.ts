@@ -14,6 +14,18 @@ const BACK = 0.6;
 /** PDFium gives a hyphen at the end of a line as this, character by character. */
 const LIBRARY_HYPHEN = 2;
 const HYPHEN_MINUS = 0x2d;
+const SOFT_HYPHEN = 0xad;
+
+/** Characters that follow one another on one level, of one height and near: most of a word, and mostly all of it. */
+interface Stretch {
+  /** Indices of its first character and of the one behind its last. */
+  readonly from: number;
+  readonly end: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** A line while it grows. */
 class Growing {
@@ -21,7 +33,8 @@ class Growing {
   top = Number.NEGATIVE_INFINITY;
   bottom = Number.POSITIVE_INFINITY;
   size = 0;
-  private codes: number[] = [];
+  private text = '';
+  private isOpen = false;
   private from = 0;
   private to = 0;
   private left = 0;
@@ -30,36 +43,32 @@ class Growing {
   private bold = false;
   right = 0;
 
-  takes(left: number, top: number, bottom: number): boolean {
+  constructor(private readonly page: PdfPage) {}
+
+  takes({ left, top, bottom }: Stretch): boolean {
     const lower = Math.min(top - bottom, this.size);
     const overlap = Math.min(top, this.top) - Math.max(bottom, this.bottom);
     return overlap >= lower * ON_ONE_LINE && left >= this.right - this.size * BACK;
   }
 
-  add(
-    code: number,
-    index: number,
-    left: number,
-    top: number,
-    right: number,
-    bottom: number,
-    bold: boolean,
-  ): void {
-    if (this.codes.length > 0 && left - this.right > this.size * WORD_GAP) this.endWord();
-    const near = this.size * (code === HYPHEN_MINUS ? NO_GAP_TO_HYPHEN : NO_GAP);
-    if (this.codes.length === 0 && left - this.right < near) this.reopen();
-    if (this.codes.length === 0) {
+  add({ from, end, left, top, right, bottom }: Stretch): void {
+    const { codes, bold } = this.page;
+    if (this.isOpen && left - this.right > this.size * WORD_GAP) this.endWord();
+    const near = this.size * (codes[from] === HYPHEN_MINUS ? NO_GAP_TO_HYPHEN : NO_GAP);
+    if (!this.isOpen && left - this.right < near) this.reopen();
+    if (!this.isOpen) {
+      this.isOpen = true;
       this.left = left;
-      this.from = index;
+      this.from = from;
       this.wordTop = top;
       this.wordBottom = bottom;
-      this.bold = bold;
+      this.bold = bold[from] === 1;
     } else if (top - bottom > this.wordTop - this.wordBottom) {
       this.wordTop = top;
       this.wordBottom = bottom;
     }
-    this.codes.push(code);
-    this.to = index;
+    this.text += lettersOf(codes.subarray(from, end));
+    this.to = end - 1;
     this.right = right;
     if (top - bottom > this.size) {
       this.size = top - bottom;
@@ -72,7 +81,8 @@ class Growing {
   private reopen(): void {
     const last = this.words.pop();
     if (last === undefined) return;
-    this.codes = Array.from(last.text, letter => letter.codePointAt(0) ?? 0);
+    this.isOpen = true;
+    this.text = last.text;
     this.left = last.left;
     this.from = last.from;
     this.to = last.to;
@@ -82,45 +92,81 @@ class Growing {
   }
 
   endWord(): void {
-    if (this.codes.length === 0) return;
-    const { left, right, wordTop: top, wordBottom: bottom, bold, from, to } = this;
-    const text = lettersOf(this.codes);
+    if (!this.isOpen) return;
+    const { text, left, right, wordTop: top, wordBottom: bottom, bold, from, to } = this;
     if (text !== '') this.words.push({ text, left, right, top, bottom, bold, from, to });
-    this.codes = [];
+    this.isOpen = false;
+    this.text = '';
   }
 }
 
 /** The lines of a page in the order in which they are drawn. */
 export function linesOf(page: PdfPage): readonly Line[] {
-  const { codes, boxes } = page;
+  const { codes } = page;
   const column: Column = { left: 0, right: page.width };
   const lines: Line[] = [];
-  let growing = new Growing();
+  let growing = new Growing(page);
   const finish = () => {
     growing.endWord();
     if (growing.words.length > 0) lines.push(lineOf(growing.words, column));
-    growing = new Growing();
+    growing = new Growing(page);
   };
-  for (let i = 0; i < codes.length; i += 1) {
-    const code = codes[i] ?? 0;
-    if (code !== LIBRARY_HYPHEN && isBlank(code)) {
+  let i = 0;
+  while (i < codes.length) {
+    if (isBlank(codes[i] ?? 0)) {
       growing.endWord();
+      i += 1;
       continue;
     }
-    const at = i * 4;
-    const left = boxes[at] ?? 0;
-    const top = boxes[at + 1] ?? 0;
-    const right = boxes[at + 2] ?? 0;
-    const bottom = boxes[at + 3] ?? 0;
-    // What is outside of the page is not seen.
-    if (right < 0 || left > page.width || top < 0 || bottom > page.height) continue;
-    // A ligature is given as its letters, each with the box of all.
-    const isLigature = i > 0 && left === boxes[at - 4] && right === boxes[at - 2] && top === boxes[at - 3];
-    if (growing.size > 0 && !isLigature && !growing.takes(left, top, bottom)) finish();
-    growing.add(code, i, left, top, right, bottom, page.bold[i] === 1);
+    const isLigature = sharesBox(page, i);
+    const stretch = stretchAt(page, i, isLigature);
+    i = stretch.end;
+    if (!isSeen(stretch, page)) continue;
+    if (growing.size > 0 && !isLigature && !growing.takes(stretch)) finish();
+    growing.add(stretch);
   }
   finish();
   return withoutTurned(lines);
+}
+
+/** A ligature is given as its letters, each with the box of all. */
+function sharesBox({ boxes }: PdfPage, i: number): boolean {
+  const at = i * 4;
+  return (
+    i > 0 && boxes[at] === boxes[at - 4] && boxes[at + 2] === boxes[at - 2] && boxes[at + 1] === boxes[at - 3]
+  );
+}
+
+function stretchAt(page: PdfPage, from: number, isAlone: boolean): Stretch {
+  const { boxes } = page;
+  const at = from * 4;
+  const end = isAlone ? from + 1 : endOfStretch(page, from);
+  const [left = 0, top = 0, bottom = 0] = [boxes[at], boxes[at + 1], boxes[at + 3]];
+  return { from, end, left, top, right: boxes[end * 4 - 2] ?? 0, bottom };
+}
+
+/** Behind the last character of a stretch. Asked for every character of a document: what it compares is all that it does. */
+function endOfStretch({ codes, boxes, width }: PdfPage, from: number): number {
+  const top = boxes[from * 4 + 1] ?? 0;
+  const bottom = boxes[from * 4 + 3] ?? 0;
+  let right = boxes[from * 4 + 2] ?? 0;
+  if (right < 0) return from + 1;
+  const back = (top - bottom) * BACK;
+  const gap = (top - bottom) * WORD_GAP;
+  let i = from + 1;
+  for (; i < codes.length && !isBlank(codes[i] ?? 0); i += 1) {
+    const at = i * 4;
+    const left = boxes[at] ?? 0;
+    const isLevel = boxes[at + 1] === top && boxes[at + 3] === bottom;
+    if (!isLevel || left < right - back || left > right + gap || left > width) break;
+    right = boxes[at + 2] ?? 0;
+  }
+  return i;
+}
+
+/** What is outside of the page is not seen. */
+function isSeen({ left, top, right, bottom }: Stretch, { width, height }: PdfPage): boolean {
+  return right >= 0 && left <= width && top >= 0 && bottom <= height;
 }
 
 /** So many letters one above the other are words that are drawn upwards or downwards, as credits at the edge of a picture are. */
@@ -164,8 +210,9 @@ function goesUp(before: Line | undefined, { left, right, bottom, size, words }: 
 
 /** White space of Unicode, and zero, which stands for a glyph that no table names. */
 function isBlank(code: number): boolean {
+  if (code <= 32) return code !== LIBRARY_HYPHEN;
+  if (code < 0xa0) return false;
   return (
-    code <= 32 ||
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200a) ||
     code === 0x202f ||
@@ -186,9 +233,17 @@ const LIGATURES: Readonly<Record<number, string>> = {
 };
 
 /** The letters of a word: ligatures are undone, what is not seen is left out. */
-function lettersOf(codes: readonly number[]): string {
-  const plain = codes.every(code => code < 0x7f && code !== LIBRARY_HYPHEN);
-  return plain ? String.fromCharCode(...codes) : codes.map(letterOf).join('');
+function lettersOf(codes: Uint32Array): string {
+  let text = '';
+  for (const code of codes) text += isPlain(code) ? String.fromCharCode(code) : letterOf(code);
+  return text;
+}
+
+/** Letters, digits and the usual marks, typographic ones among them: there is nothing to tidy about them. */
+function isPlain(code: number): boolean {
+  if (code < 0x7f) return code !== LIBRARY_HYPHEN;
+  if (code < 0x1680) return code > 0xa0 && code !== SOFT_HYPHEN;
+  return code > 0x2011 && code < 0x2028;
 }
 
 function letterOf(code: number): string {
@@ -198,5 +253,5 @@ function letterOf(code: number): string {
   const ligature = LIGATURES[code];
   if (ligature !== undefined) return ligature;
   const char = String.fromCodePoint(code);
-  return code >= 0xc0 && code < 0x2000 ? char : tidy(char).trim();
+  return tidy(char).trim();
 }

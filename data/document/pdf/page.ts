@@ -53,25 +53,35 @@ export interface CellPlace {
 
 /** Words as a line, which is as high as most of its letters: a raised letter or one of another typeface says nothing. */
 export function lineOf(words: readonly Word[], column: Column): Line {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bold = true;
+  let isEven = true;
+  const first = words[0] ?? NONE;
+  for (const word of words) {
+    left = Math.min(left, word.left);
+    right = Math.max(right, word.right);
+    bold = bold && word.bold;
+    isEven = isEven && heightOf(word) === heightOf(first);
+  }
+  const { top, bottom } = isEven ? first : usual(words);
+  return { words, left, right, top, bottom, size: top - bottom, bold, column };
+}
+
+/** The first word of the height that most letters have. */
+function usual(words: readonly Word[]): Word {
   const letters = new Map<number, { count: number; readonly word: Word }>();
   for (const word of words) {
-    const height = Math.round((word.top - word.bottom) * 8);
-    const found = letters.get(height) ?? { count: 0, word };
+    const found = letters.get(heightOf(word)) ?? { count: 0, word };
     found.count += word.text.length;
-    letters.set(height, found);
+    letters.set(heightOf(word), found);
   }
-  const most = [...letters.values()].reduce((a, b) => (b.count > a.count ? b : a), { count: 0, word: NONE });
-  const { top, bottom } = most.word;
-  return {
-    words,
-    left: Math.min(...words.map(word => word.left)),
-    right: Math.max(...words.map(word => word.right)),
-    top,
-    bottom,
-    size: top - bottom,
-    bold: words.every(word => word.bold),
-    column,
-  };
+  return [...letters.values()].reduce((a, b) => (b.count > a.count ? b : a), { count: 0, word: NONE }).word;
+}
+
+/** In eighths of a point. */
+function heightOf({ top, bottom }: Word): number {
+  return Math.round((top - bottom) * 8);
 }
 
 const NONE: Word = { text: '', left: 0, right: 0, top: 0, bottom: 0, bold: false, from: 0, to: 0 };

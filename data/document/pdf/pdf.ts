@@ -32,13 +32,14 @@ function breaksWords(pages: readonly (readonly Line[])[]): boolean {
 }
 
 /** The words that no line breaks. */
-function* unbroken(pages: readonly (readonly Line[])[]): Iterable<string> {
-  for (const { words } of pages.flat()) {
-    for (let i = 1; i < words.length; i += 1) {
-      const text = words[i]?.text ?? '';
-      if (!text.endsWith(HYPHEN)) yield text;
+function unbroken(pages: readonly (readonly Line[])[]): readonly string[] {
+  const found: string[] = [];
+  for (const lines of pages) {
+    for (const { words } of lines) {
+      for (let i = 1; i < words.length; i += 1) found.push(words[i]?.text ?? '');
     }
   }
+  return found.filter(text => !text.endsWith(HYPHEN));
 }
 
 /** The level of a paragraph by the size of its letters; 0 for those of the text. */

@@ -2,21 +2,30 @@ import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { PdfPage } from './page.ts';
 
-/** PDFium with its memory, which its own types leave out. */
+/** PDFium with its memory and a function of its program, which its own types leave out. */
 export type Pdfium = WrappedPdfiumModule & {
-  readonly pdfium: { readonly HEAPU8: Uint8Array; readonly HEAPF32: Float32Array };
+  readonly pdfium: {
+    readonly HEAPU8: Uint8Array;
+    readonly HEAPF32: Float32Array;
+    /** Called for each character: what the library wraps around it costs more than what it does. */
+    readonly wasmExports: { readonly FPDFText_GetLooseCharBox: BoxOf };
+  };
 };
+
+/** Writes the box of a character to a place in the library's memory. */
+type BoxOf = (text: number, index: number, place: number) => number;
 
 /** Starts PDFium from the bytes of its program. */
 export async function startPdfium(program: ArrayBuffer): Promise<Pdfium> {
   const library = await init({ wasmBinary: program });
-  if (!hasMemory(library)) throw new Error('PDFium came without its memory');
+  if (!isWhole(library)) throw new Error('PDFium came without its memory or its functions');
   library.PDFiumExt_Init();
   return library;
 }
 
-function hasMemory(library: WrappedPdfiumModule): library is Pdfium {
-  return 'HEAPU8' in library.pdfium && 'HEAPF32' in library.pdfium;
+function isWhole(library: WrappedPdfiumModule): library is Pdfium {
+  const { pdfium } = library;
+  return 'HEAPU8' in pdfium && 'HEAPF32' in pdfium && 'FPDFText_GetLooseCharBox' in pdfium.wasmExports;
 }
 
 export type PdfError = 'broken' | 'locked';
@@ -100,7 +109,9 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   const pictured = read.codes.length === 0 && hasPicture(library, page);
   if (text !== 0) library.FPDFText_ClosePage(text);
   library.FPDF_ClosePage(page);
-  return { ...size, ...read, pictured };
+  const { width, height } = size;
+  const { codes, boxes, bold } = read;
+  return { width, height, codes, boxes, bold, pictured };
 }
 
 /**
@@ -126,26 +137,39 @@ function readCharacters(
   text: number,
   most: number,
 ): Pick<PdfPage, 'codes' | 'boxes' | 'bold'> {
-  const { pdfium } = library;
   const count = Math.max(0, Math.min(library.FPDFText_CountChars(text), most));
   const codes = codesOf(library, text, count);
-  const bold = new Uint8Array(count);
-  const look = createFontLook(library, text);
+  return { codes, boxes: boxesOf(library.pdfium, text, count), bold: boldOf(library, text, codes) };
+}
+
+function boxesOf(pdfium: Pdfium['pdfium'], text: number, count: number): Float32Array {
   const place = pdfium.wasmExports.malloc(count * 16 + 16);
+  fillBoxes(pdfium.wasmExports.FPDFText_GetLooseCharBox, text, place, place + count * 16);
+  // Looked at only now: the library's memory may have grown and moved meanwhile.
+  const boxes = pdfium.HEAPF32.slice(place >> 2, (place >> 2) + count * 4);
+  pdfium.wasmExports.free(place);
+  return boxes;
+}
+
+/** By itself, that the engine has little to compile: this runs for every character. */
+function fillBoxes(boxOf: BoxOf, text: number, from: number, end: number): void {
+  for (let place = from; place < end; place += 16) boxOf(text, (place - from) >> 4, place);
+}
+
+/** 1 for the characters of lines that begin in bold letters. */
+function boldOf(library: Pdfium, text: number, codes: Uint32Array): Uint8Array {
+  const bold = new Uint8Array(codes.length);
+  const look = createFontLook(library, text);
   let own = 0;
   let fresh = true;
-  for (let i = 0; i < count; i += 1) {
-    library.FPDFText_GetLooseCharBox(text, i, place + i * 16);
+  for (let i = 0; i < codes.length; i += 1) {
     const code = codes[i] ?? 0;
     if (fresh && code > 32) own = look.isBold(i) ? 1 : 0;
     fresh = code < 32 || code === LINE_HYPHEN || (fresh && code === 32);
     bold[i] = own;
   }
-  // Looked at only now: the library's memory may have grown and moved meanwhile.
-  const boxes = pdfium.HEAPF32.slice(place >> 2, (place >> 2) + count * 4);
-  pdfium.wasmExports.free(place);
   look.close();
-  return { codes, boxes, bold };
+  return bold;
 }
 
 /** How the library writes the hyphen at the end of a line: so in a text, and as 2 character by character. */

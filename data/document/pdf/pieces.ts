@@ -63,6 +63,25 @@ const HOUR = String.raw`\d{1,2} ?(?:[hH:.] ?[0-5]\d|[hH]|heures?)(?: ?[ap]\.?m\.
 /** "9h30", "9h30 – 10h", "de 9 h à 10 h", "10:00 –". */
 const HOURS = new RegExp(`^(?:de )?${HOUR}(?: ?(?:[-–—>→/]|à|to)(?: ?${HOUR})?)?(?= |$)`, 'u');
 const MOST_WORDS = 8;
+const HOUR_AHEAD = new RegExp(`^${HOUR}`, 'u');
+const WORDS_OF_HOUR = 3;
+
+/** How many words of a line may begin hours, wherever they stand in it. */
+export function hourLike({ words }: Line): number {
+  let found = 0;
+  for (let i = 0; i < words.length; i += 1) if (isDigit(words[i]) && isHourAt(words, i)) found += 1;
+  return found;
+}
+
+function isDigit(word: Word | undefined): boolean {
+  const code = word?.text.charCodeAt(0) ?? 0;
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isHourAt(words: readonly Word[], at: number): boolean {
+  const ahead = words.slice(at, at + WORDS_OF_HOUR).map(word => word.text);
+  return HOUR_AHEAD.test(ahead.join(' '));
+}
 
 /** How many words of a piece, from the first on, are hours; 0 when it does not begin with any. */
 export function hoursAhead({ words }: Piece): number {

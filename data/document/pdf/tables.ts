@@ -1,6 +1,6 @@
 import { type Hours, stackOf, type Timed, timedIn } from './hour-stack.ts';
 import type { Column, Line } from './page.ts';
-import { areLevel, isAbove, type Piece, piecesOf } from './pieces.ts';
+import { areLevel, hourLike, isAbove, type Piece, piecesOf } from './pieces.ts';
 import { type RowOfPieces, rowsOf } from './table-rows.ts';
 
 /** A table whose first column gives hours: its rows from the top down. */
@@ -31,8 +31,19 @@ const LEADING = 1.35;
 /** Hours of another programme stand at heights of their own, so many of them. */
 const MOSTLY = 0.6;
 
+/** Whether so many words may be hours as a table has: most pages have not, and need not be parted into pieces. */
+function mayHaveHours(lines: readonly Line[]): boolean {
+  let found = 0;
+  for (const line of lines) {
+    found += hourLike(line);
+    if (found >= LEAST_HOURS) return true;
+  }
+  return false;
+}
+
 /** The table of hours on a page; null where there is none. */
 export function tableOn(lines: readonly Line[]): HoursTable | null {
+  if (!mayHaveHours(lines)) return null;
   const pieces = lines.flatMap(piecesOf);
   if (pieces.length > MOST_PIECES) return null;
   const timed = timedIn(pieces);
