@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
-import { behindPicture, counted, later, useFirstPicture, useIsLoading } from './later.tsx';
+import { describe, expect, it, vi } from 'vitest';
+import { counted, later, useIsLoading } from './later.tsx';
 import { mounted } from './mounted.fixture.tsx';
 
 function Loading() {
@@ -53,17 +53,19 @@ describe('a part that comes later', () => {
 });
 
 describe('a part that comes behind the first picture', () => {
-  function Picture({ isThere }: { readonly isThere: boolean }) {
-    useFirstPicture(isThere);
-    return isThere ? <svg /> : null;
-  }
-
   /** Two frames, and what they set going. */
   async function frames(): Promise<void> {
     for (let i = 0; i < 3; i += 1) await new Promise(done => requestAnimationFrame(done));
   }
 
   it('is not asked for before the picture has been painted, and no later part is from then on', async () => {
+    // Another page of these tests has had its first picture already.
+    vi.resetModules();
+    const { behindPicture, useFirstPicture } = await import('./later.tsx');
+    function Picture({ isThere }: { readonly isThere: boolean }) {
+      useFirstPicture(isThere);
+      return isThere ? <svg /> : null;
+    }
     const asked: string[] = [];
     const part = (name: string) =>
       behindPicture(async () => {
