@@ -96,7 +96,7 @@ async function bundle() {
  * which few functions give anything back; in a text of a hundred sessions and more they do, and get it. And each regular expression is
  * compiled to machine code at once, not to a code of its own first.
  */
-function readOnce() {
+export function readOnce() {
   setFlagsFromString(`--interrupt-budget=${4 * USUAL_BUDGET}`);
   setFlagsFromString('--no-regexp-tier-up');
 }
@@ -144,9 +144,13 @@ export function misreadArguments(cause) {
   return cause.message.split('. ')[0].replace(/\.$/, '');
 }
 
-/** The program that reads PDFs. A file is done before an optimising compiler has earned what it costs: the quick one does. */
+/**
+ * The program that reads PDFs. A file is done before an optimising compiler has earned what it costs: the quick one does. And a function
+ * is checked when it is first called, not with the thousands that never are.
+ */
 export function pdfProgram() {
   setFlagsFromString('--liftoff-only');
+  setFlagsFromString('--wasm-lazy-validation');
   const { buffer } = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
   return buffer;
 }
