@@ -1,4 +1,4 @@
-/** Many files at once, over all cores: a dataset for each, a line on standard output for each, and a summary. */
+/** Many files at once, over all cores: a dataset for each event in them, a line on standard output for each, and a summary. */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join } from 'node:path';
@@ -17,15 +17,7 @@ export async function extractMany(files, { out, format, say, print }) {
   const names = outputNames(files);
   const parquet = format === 'parquet' ? [] : null;
   const counts = { read: 0, refused: 0 };
-  const take = (file, answer) => {
-    const { dataset } = answer;
-    if (dataset === undefined) {
-      counts.refused += 1;
-      print({ file, error: answer.code ?? 'unreadable', message: answer.refusal });
-      return;
-    }
-    counts.read += 1;
-    const name = names.get(file);
+  const write = (file, name, dataset) => {
     if (parquet === null) writeFileSync(join(out, `${name}.json`), `${JSON.stringify(dataset)}\n`);
     else parquet.push({ document: name, dataset });
     const { proceedings, sessions, people, participations } = dataset;
@@ -39,24 +31,43 @@ export async function extractMany(files, { out, format, say, print }) {
       warnings: dataset.warnings.filter(({ severity }) => severity === 'warning').length,
     });
   };
+  const take = (file, { datasets, code, refusal }) => {
+    if (datasets === undefined) {
+      counts.refused += 1;
+      print({ file, error: code ?? 'unreadable', message: refusal });
+      return;
+    }
+    counts.read += 1;
+    const [only, ...others] = datasets;
+    if (others.length === 0) return write(file, names.of(file), only);
+    for (const dataset of datasets) write(file, names.ofEvent(file), dataset);
+  };
   await overCores([...files], take);
   if (parquet !== null) await writeTables(out, parquet);
   say(`${files.length} files: ${counts.read} read, ${counts.refused} not`);
   return counts;
 }
 
-/** Two files of one name in two folders are two datasets. */
+/** Two files of one name in two folders are two datasets, and so are two events of one file: "actes-1", "actes-2". */
 function outputNames(files) {
   const used = new Set();
-  return new Map(
+  const unused = (bare, first) => {
+    let name = first;
+    for (let times = first === bare ? 2 : 1; used.has(name.toLowerCase()); times += 1)
+      name = `${bare}-${times}`;
+    used.add(name.toLowerCase());
+    return name;
+  };
+  const names = new Map(
     files.map(file => {
       const bare = basename(file, extname(file)) || basename(file);
-      let name = bare;
-      for (let times = 2; used.has(name.toLowerCase()); times += 1) name = `${bare}-${times}`;
-      used.add(name.toLowerCase());
-      return [file, name];
+      return [file, unused(bare, bare)];
     }),
   );
+  return {
+    of: file => names.get(file),
+    ofEvent: file => unused(names.get(file), `${names.get(file)}-1`),
+  };
 }
 
 /** Gives each core the next file when it is done with one; what it gave is taken in the order of the files. */

@@ -54,6 +54,45 @@ describe('many files at once', () => {
     expect(JSON.parse(written).people.map(({ name }) => name)).toEqual(['Lina Vauquelin', 'Paul Lescop']);
   }, 60_000);
 
+  it('give a dataset for each event of a file that holds two, under names that no other file has', async () => {
+    const event = (title, day, subject, who) => `${title}\nAngers, ${day}\n\n14h00 ${subject}\n${who}\n\n`;
+    const both = join(folder, 'actes.txt');
+    const named = join(folder, 'actes-1.txt');
+    const first = event(
+      'Rencontres de la mobilité',
+      '4 avril 2024',
+      'Atelier 1 : Se déplacer',
+      'Hélène Robic, cheffe de projet, Ville de Nantes',
+    );
+    writeFileSync(named, first);
+    writeFileSync(
+      both,
+      first +
+        event(
+          'Assises de l’eau potable',
+          '18 septembre 2025',
+          'Atelier 1 : Protéger les captages',
+          'Sophie Tanguenec, directrice, Ville de Brest',
+        ),
+    );
+    const out = join(folder, 'events');
+    expect(refusalOfFolder(out)).toBeUndefined();
+    const lines = [];
+    const counts = await extractMany([both, named], {
+      out,
+      format: 'json',
+      say: () => undefined,
+      print: line => lines.push(line),
+    });
+    expect(lines.map(({ file, dataset, title }) => [file, dataset, title])).toEqual([
+      [both, 'actes-2.json', 'Rencontres de la mobilité'],
+      [both, 'actes-3.json', 'Assises de l’eau potable'],
+      [named, 'actes-1.json', 'Rencontres de la mobilité'],
+    ]);
+    expect(counts).toEqual({ read: 2, refused: 0 });
+    expect(readdirSync(out).toSorted()).toEqual(['actes-1.json', 'actes-2.json', 'actes-3.json']);
+  }, 60_000);
+
   it('give tables together, with the document of each row and the same columns whatever is in them', async () => {
     const { out, counts } = await run('parquet');
     expect(counts).toEqual({ read: 2, refused: 1 });

@@ -2,8 +2,8 @@
  * `npm run -s extract -- FILE`: reads one file and prints its dataset as JSON on standard output; progress and
  * diagnostics go to standard error. Ends with 0 when the file was read, 2 when it could not be, or is empty.
  * `npm run -s extract -- --out DIR [--format json|parquet] FILE…`: reads many over all cores. Each dataset is written into DIR, as
- * JSON on one line or, of all files together, as Parquet tables; a line of JSON for each file goes to standard output, a summary to
- * standard error. Ends with 0 when all were read, 2 when one could not be.
+ * JSON on one line or, of all files together, as Parquet tables; a file that holds two conferences gives two. A line of JSON for each
+ * goes to standard output, a summary to standard error. Ends with 0 when all were read, 2 when one could not be.
  * Works on a fresh clone: it installs what is missing, and bundles the reader when it is older than its sources.
  */
 import { parseArgs } from 'node:util';
@@ -38,13 +38,16 @@ function argumentsOf() {
 async function one(file) {
   const { bytes, refusal } = bytesOf(file);
   if (refusal !== undefined) return refuse(refusal);
-  const { extract } = await loadReader({ once: true });
-  const result = await extract({ ...inputOf(file, bytes), onStage: stage => say(stage) });
+  const { extractEvents } = await loadReader({ once: true });
+  const result = await extractEvents({ ...inputOf(file, bytes), onStage: stage => say(stage) });
   if (!result.ok) return refuse(`${file} ${REFUSALS[result.error.code]}`);
-  for (const warning of result.value.warnings) {
+  const { whole, events } = result.value;
+  for (const warning of whole.warnings) {
     if (warning.severity === 'warning') say(sentenceOf(warning));
   }
-  process.stdout.write(`${JSON.stringify(datasetOf(result.value), null, 2)}\n`);
+  if (events.length > 0)
+    say(`${file} holds ${events.length} events, read here as one; --out DIR writes a dataset for each`);
+  process.stdout.write(`${JSON.stringify(datasetOf(whole), null, 2)}\n`);
 }
 
 async function main() {

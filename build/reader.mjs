@@ -10,7 +10,16 @@ import { plainClassesPlugin } from './plain-classes.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE = join(ROOT, 'out', 'extract', 'extract.mjs');
 /** Folders of data/ that the reader is made of. */
-const SOURCES = ['extract.ts', 'model', 'text', 'document', 'ingest', 'resolve', 'reference'];
+const SOURCES = [
+  'extract.ts',
+  'events-apart.ts',
+  'model',
+  'text',
+  'document',
+  'ingest',
+  'resolve',
+  'reference',
+];
 
 /** Bytes of code that a function may run before the engine looks whether it is worth compiling again. */
 const USUAL_BUDGET = 132 * 1024;

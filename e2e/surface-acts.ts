@@ -27,18 +27,19 @@ export async function watchPage(page: Page, { requests, problems }: Watched): Pr
 
 export async function chooseFile(
   { page, main }: Running,
-  file: string,
+  file: string | readonly string[],
   act: () => Promise<void>,
 ): Promise<void> {
+  const files = [file].flat();
   if (main === null) {
     const asked = page.waitForEvent('filechooser');
     await act();
-    await (await asked).setFiles(file);
+    await (await asked).setFiles(files);
     return;
   }
   await main.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, file);
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: chosen });
+  }, files);
   await act();
 }
 

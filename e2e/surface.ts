@@ -26,7 +26,7 @@ export interface Surface {
   /** The main process, or null in a browser. */
   readonly main: ElectronApplication | null;
   /** Does what asks for a file, and gives this one. */
-  readonly chooseFile: (file: string, act: () => Promise<void>) => Promise<void>;
+  readonly chooseFile: (file: string | readonly string[], act: () => Promise<void>) => Promise<void>;
   /** Does what saves a file, and returns where it was saved. */
   readonly saveAs: (act: () => Promise<void>) => Promise<string>;
   /** Drags a real file from outside onto the middle of the window. */

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { BrowserWindow, Dialog, Shell, WebContents } from 'electron';
 import * as given from '../renderer/bridge/arguments.ts';
-import { type HostCommand, type HostWords, MAX_BACKUP_BYTES } from '../renderer/bridge/contract.ts';
+import {
+  type HostCommand,
+  type HostWords,
+  MAX_BACKUP_BYTES,
+  MAX_FILE_BYTES,
+} from '../renderer/bridge/contract.ts';
 import type { Backups } from './backups.ts';
 import type { Commands } from './commands.ts';
 import { type Outcome, readWhole } from './files.ts';
@@ -37,16 +42,13 @@ export interface Work {
 
 /** Answers the page's calls. */
 export function registerHandlers(handle: Handle, desktop: Desktop, work: Work): void {
-  const { commands, menu, recent, speak } = work;
+  const { commands, menu, speak } = work;
   handle('openFile', ARGUMENTS.openFile, async sender => {
     const { canceled, filePaths } = await desktop.dialog.showOpenDialog(windowOf(sender), {
       properties: ['openFile'],
     });
     const [file] = filePaths;
-    if (canceled || file === undefined) return null;
-    const opened = orReject(await readWhole(file));
-    await recent.add(file);
-    return opened;
+    return canceled || file === undefined ? null : orReject(await readWhole(file));
   });
 
   registerSaves(handle, desktop, work.saves, windowOf);
@@ -148,11 +150,11 @@ function registerBackups(handle: Handle, { shell }: Desktop, { saves, backups }:
   });
 }
 
-/** Backups come back in pieces too, each when the page asks for it. */
+/** What is read comes in pieces, each when the page asks for it. */
 function registerReadings(
   handle: Handle,
   { dialog }: Desktop,
-  { backups, readings }: Work,
+  { backups, readings, recent }: Work,
   windowOf: (sender: WebContents) => BrowserWindow,
 ): void {
   handle('openBackup', ARGUMENTS.openBackup, async sender => {
@@ -161,6 +163,14 @@ function registerReadings(
     });
     const [file] = filePaths;
     return canceled || file === undefined ? null : orReject(await readings.begin(file, MAX_BACKUP_BYTES));
+  });
+
+  handle('openFiles', ARGUMENTS.openFiles, async sender => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(sender), {
+      properties: ['openFile', 'multiSelections'],
+    });
+    if (canceled) return [];
+    return filePaths.map(file => readings.later(file, MAX_FILE_BYTES, () => recent.add(file)));
   });
 
   handle('readBackup', ARGUMENTS.readBackup, async (_sender, name) =>

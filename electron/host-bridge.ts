@@ -65,6 +65,7 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     kind: 'electron',
     can: { reveal: true, menu: true, commandLine: true, backups: true },
     openFile: () => call('openFile'),
+    openFiles: async () => (await call('openFiles')).map(begun => given(begun, call)),
     openBackup: async () => {
       const begun = await call('openBackup');
       return begun === null ? null : given(begun, call);

@@ -36,6 +36,8 @@ export interface Calls
   /** Asks for a backup that is then read piece by piece, or null when the reader changes their mind. */
   readonly openBackup: () => Promise<BegunReading | null>;
   readonly readBackup: (name: string) => Promise<BegunReading>;
+  /** Asks for files that are then read piece by piece; none when the reader changes their mind. */
+  readonly openFiles: () => Promise<readonly BegunReading[]>;
   /** The next bytes of it; null behind the last. */
   readonly nextPiece: (reading: string) => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly endReading: (reading: string) => Promise<void>;

@@ -57,6 +57,30 @@ describe('a reading in pieces', () => {
     await expect(readings.next(token)).rejects.toThrow(Refused);
   });
 
+  it('opens a promised file when its first bytes are asked for, and tells it once', async () => {
+    const file = fileOf(5);
+    const readings = createReadings();
+    let told = 0;
+    const tell = async () => {
+      told += 1;
+    };
+    const promised = Array.from({ length: 9 }, () => readings.later(file, LIMIT, tell));
+    expect(promised[0]?.name).toBe('a.json');
+    expect(told).toBe(0);
+    for (const { reading } of promised) {
+      expect(await readings.next(reading)).toMatchObject({ kind: 'done', value: { length: 5 } });
+      expect(await readings.next(reading)).toEqual({ kind: 'done', value: null });
+    }
+    expect(told).toBe(9);
+    const gone = readings.later(join(folder, 'gone.txt'), LIMIT, tell);
+    expect(await readings.next(gone.reading)).toEqual({ kind: 'failed', code: 'not-found' });
+    await expect(readings.next(gone.reading)).rejects.toThrow(Refused);
+    const left = readings.later(file, LIMIT, tell);
+    await readings.drop(left.reading);
+    await expect(readings.next(left.reading)).rejects.toThrow(Refused);
+    expect(told).toBe(9);
+  });
+
   it('gives one piece at a time: who asks for more does not wait', async () => {
     const { readings, token } = await begun(fileOf(2 * CHUNK));
     const first = readings.next(token);

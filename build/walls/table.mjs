@@ -74,8 +74,9 @@ export const PRODUCT = {
   },
   'data/samples': {},
   'data/extract.ts': {
-    sees: ['data/model', 'data/text', 'data/document', 'data/ingest', 'data/resolve'],
+    sees: ['data/model', 'data/text', 'data/document', 'data/ingest', 'data/resolve', 'data/events-apart.ts'],
   },
+  'data/events-apart.ts': { sees: ['data/model', 'data/document', 'data/ingest'] },
   'data/raw.d.ts': {},
 
   'renderer/scenes': {
@@ -104,7 +105,7 @@ export const PRODUCT = {
     ],
   },
   'renderer/workers': {
-    sees: ['data', 'data/extract.ts', 'renderer/scenes/layout'],
+    sees: ['data', 'data/extract.ts', 'data/events-apart.ts', 'renderer/scenes/layout'],
     packages: ['@embedpdf/pdfium'],
   },
   'renderer/bridge': {},

@@ -37,6 +37,7 @@ test('the page sees the bridge and nothing of Node or Electron', async ({ page }
     'openBackup',
     'openDropped',
     'openFile',
+    'openFiles',
     'openLink',
     'printPage',
     'readBackup',

@@ -192,6 +192,7 @@ export const ARGUMENTS: {
   readonly [M in Method]: (sent: readonly unknown[]) => Parameters<Bridge[M]>;
 } = {
   openFile: none,
+  openFiles: none,
   openBackup: none,
   openDropped: sent => [dropped(exactly(sent, 1)[0])],
   saveFile: sent => {

@@ -4,6 +4,8 @@ export interface BrowserWorld {
   readonly launched: boolean;
   /** Asks for a file; null when the reader changes their mind. */
   readonly chooseFile: () => Promise<File | null>;
+  /** Asks for files; none when the reader changes their mind. */
+  readonly chooseFiles: () => Promise<readonly File[]>;
   /** Hands a file to the browser's downloads, which write it whole or not at all. */
   readonly download: (name: string, content: Blob) => void;
   /** Resolves when the browser's own dialog is over. */
@@ -20,7 +22,8 @@ export function worldOf(page: Window): BrowserWorld {
   const { document, location } = page;
   return {
     launched: location.hostname === '127.0.0.1',
-    chooseFile: () => chooseFile(document),
+    chooseFile: async () => (await choose(document, false))[0] ?? null,
+    chooseFiles: () => choose(document, true),
     download: (name, content) => {
       const address = URL.createObjectURL(content);
       const link = document.createElement('a');
@@ -42,14 +45,15 @@ export function worldOf(page: Window): BrowserWorld {
 }
 
 /** The input stays in the page while the browser asks: some forget an input that is nowhere. */
-function chooseFile(document: Document): Promise<File | null> {
+function choose(document: Document, several: boolean): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
+  input.multiple = several;
   input.hidden = true;
   document.body.append(input);
-  return new Promise<File | null>(resolve => {
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+  return new Promise<readonly File[]>(resolve => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   }).finally(() => input.remove());
 }

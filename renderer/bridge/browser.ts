@@ -2,7 +2,7 @@ import type { BrowserWorld } from './browser-world.ts';
 import { createCommandQueue } from './command-queue.ts';
 import type { Bridge } from './contract.ts';
 import { behindDoor } from './door.ts';
-import { failure, givenBackup, readGiven } from './dropped.ts';
+import { failure, givenBackup, givenFile, readGiven } from './dropped.ts';
 import { collectOpened } from './launched.ts';
 
 /** The stand-in for the desktop host where the page runs in a plain browser. What a browser cannot do it refuses. */
@@ -21,6 +21,7 @@ export function createBrowserBridge(world: BrowserWorld): Bridge {
       const file = await world.chooseFile();
       return file === null ? null : readGiven(file);
     },
+    openFiles: async () => (await world.chooseFiles()).map(givenFile),
     openBackup: async () => {
       const file = await world.chooseFile();
       return file === null ? null : givenBackup(file);

@@ -25,8 +25,26 @@ describe.each([
       name: 'actes.txt',
       bytes: new Uint8Array(readFileSync(source)),
     });
-    willChoose(null);
+    willChoose();
     expect(await bridge.openFile()).toBeNull();
+  });
+
+  it('opens several files that the reader chooses, each by itself: one that is too large stops no other', async () => {
+    const { bridge, willChoose } = makeHost();
+    willChoose(source, large(MAX_FILE_BYTES + 1), source);
+    const files = await bridge.openFiles();
+    expect(files).toHaveLength(3);
+    const [first, second, third] = files;
+    expect(await first?.next()).toEqual(new Uint8Array(readFileSync(source)));
+    expect(await first?.next()).toBeNull();
+    expect(await codeOf(Promise.resolve(second?.next()))).toBe('too-large');
+    await second?.close();
+    await third?.close();
+    expect([null, 'refused']).toContain(
+      await third?.next().catch((error: Error) => error.message.split(':').at(-1)?.trim()),
+    );
+    willChoose();
+    expect(await bridge.openFiles()).toEqual([]);
   });
 
   it('reads a dropped file, and refuses one that is too large without reading it', async () => {
@@ -123,7 +141,7 @@ describe.each([
     expect([null, 'refused']).toContain(
       await left?.next().catch((error: Error) => error.message.split(':').at(-1)?.trim()),
     );
-    willChoose(null);
+    willChoose();
     expect(await bridge.openBackup()).toBeNull();
   });
 

@@ -13,6 +13,8 @@ export interface Bridge {
   };
   /** Asks the reader for a file. Null when the reader changes their mind. */
   readonly openFile: () => Promise<OpenedFile | null>;
+  /** Asks the reader for files, one or many, each then read piece by piece. None when the reader changes their mind. */
+  readonly openFiles: () => Promise<readonly GivenFile[]>;
   /** Asks for a backup, which may be larger than any other file. Null when the reader changes their mind. */
   readonly openBackup: () => Promise<GivenFile | null>;
   /** Reads a file that was dropped on the window. */

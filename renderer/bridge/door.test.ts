@@ -31,6 +31,7 @@ const sent = fc.array(anything, { maxLength: 4 });
 /** Said again here and in other words than the door's own: which messages our page could have sent. */
 const WELL_FORMED: Readonly<Record<string, (sent: readonly unknown[]) => boolean>> = {
   openFile: args => args.length === 0,
+  openFiles: args => args.length === 0,
   openBackup: args => args.length === 0,
   nextPiece: () => false,
   listen: args => args.length === 0,
@@ -159,6 +160,7 @@ describe.each([
   const { bridge } = makeHost();
   const methods = [
     'openFile',
+    'openFiles',
     'openBackup',
     'openDropped',
     'saveFile',
@@ -188,6 +190,7 @@ describe.each([
     for (const [method, ...args] of [
       ['openFile', {}],
       ['openFile', undefined],
+      ['openFiles', { multiple: true }],
       ['openBackup', {}],
       ['openDropped'],
       ['openDropped', null],

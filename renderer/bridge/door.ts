@@ -10,6 +10,8 @@ export function behindDoor(bridge: Bridge): Bridge {
     kind: bridge.kind,
     can: bridge.can,
     openFile: (...sent) => coded(() => bridge.openFile(...ARGUMENTS.openFile(sent))),
+    openFiles: (...sent) =>
+      coded(async () => (await bridge.openFiles(...ARGUMENTS.openFiles(sent))).map(givenBehind)),
     openBackup: (...sent) =>
       coded(async () => {
         const file = await bridge.openBackup(...ARGUMENTS.openBackup(sent));

@@ -15,9 +15,27 @@ export async function readGiven(file: DroppedFile): Promise<OpenedFile> {
   return { name: file.name, bytes: await bytesOf(file) };
 }
 
+type Cut = Pick<File, 'name' | 'size' | 'slice'>;
+
 /** Reads a backup that the browser's own code gave the page, piece by piece. */
-export function givenBackup(file: Pick<File, 'name' | 'size' | 'slice'>): GivenFile {
+export function givenBackup(file: Cut): GivenFile {
   if (file.size > MAX_BACKUP_BYTES) throw failure('too-large');
+  return inPieces(file);
+}
+
+/** One of the files that the reader chose: too large a one is told when it is asked for, and stops no other. */
+export function givenFile(file: Cut): GivenFile {
+  if (file.size <= MAX_FILE_BYTES) return inPieces(file);
+  return {
+    name: file.name,
+    next: async () => {
+      throw failure('too-large');
+    },
+    close: async () => undefined,
+  };
+}
+
+function inPieces(file: Cut): GivenFile {
   let at = 0;
   return {
     name: file.name,

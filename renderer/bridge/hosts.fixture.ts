@@ -39,8 +39,8 @@ export function endHosts(): void {
 /** A bridge with the world around it in a test's hands. */
 export interface Host {
   readonly bridge: Bridge;
-  /** What the reader answers to the next dialog that opens a file. */
-  readonly willChoose: (file: string | null) => void;
+  /** What the reader answers to the next dialog that opens files; with none they change their mind. */
+  readonly willChoose: (...files: readonly string[]) => void;
   /** The content of the last saved file, or null when none was. */
   readonly lastSaved: () => Promise<string | null>;
   readonly openedLinks: readonly string[];
@@ -66,12 +66,13 @@ function fileAt(file: string): File {
 
 export function browserHost(): Host {
   prepare();
-  let chosen: File | null = null;
+  let chosen: readonly File[] = [];
   let saved: Blob | null = null;
   const openedLinks: string[] = [];
   const bridge = createBrowserBridge({
     launched: true,
-    chooseFile: async () => chosen,
+    chooseFile: async () => chosen[0] ?? null,
+    chooseFiles: async () => chosen,
     download: (_name, content) => {
       saved = content;
     },
@@ -84,8 +85,8 @@ export function browserHost(): Host {
   });
   return {
     bridge,
-    willChoose: file => {
-      chosen = file === null ? null : fileAt(file);
+    willChoose: (...files) => {
+      chosen = files.map(fileAt);
     },
     lastSaved: async () => (await saved?.text()) ?? null,
     openedLinks,
@@ -101,7 +102,7 @@ export const OURS = { url: SHIPPED.start, parent: null };
 /** Both ends of the desktop host, joined by an IPC that clones as Electron's does. */
 export function desktopHost(): DesktopHost {
   prepare();
-  let chosen: string | null = null;
+  let chosen: readonly string[] = [];
   let target: string | null = null;
   const openedLinks: string[] = [];
   const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
@@ -134,7 +135,7 @@ export function desktopHost(): DesktopHost {
       dialog: {
         showOpenDialog: async () => {
           deeds += 1;
-          return { canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] };
+          return { canceled: chosen.length === 0, filePaths: [...chosen] };
         },
         showSaveDialog: async (...args: unknown[]) => {
           deeds += 1;
@@ -182,8 +183,8 @@ export function desktopHost(): DesktopHost {
   };
   return {
     bridge: createHostBridge(ipcRenderer as unknown as Parameters<typeof createHostBridge>[0]),
-    willChoose: file => {
-      chosen = file;
+    willChoose: (...files) => {
+      chosen = files;
     },
     lastSaved: async () => (target === null ? null : readFileSync(target, 'utf8')),
     openedLinks,

@@ -33,7 +33,12 @@ export async function openHeadless(
     window: BASE,
     fetchSample: async () => ({ kind: 'file', file }),
     toCorpus: replayed,
-    bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
+    bridge: {
+      openFile: async () => null,
+      openFiles: async () => [],
+      openDropped: readGiven,
+      saveFile: async () => null,
+    },
     backups: NO_BACKUPS,
     printPage: async () => undefined,
     storage: NO_STORAGE,

@@ -13,6 +13,7 @@ async function desk() {
   let written: (() => void) | null = null;
   const bridge = {
     openFile: async () => null,
+    openFiles: async () => [],
     openDropped: readGiven,
     saveFile: (name: string) =>
       new Promise<{ name: string; token: string }>(resolve => {

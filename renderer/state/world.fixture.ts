@@ -64,6 +64,14 @@ export function sampleOf(name: string, text: string): Sample {
   return { kind: 'file', file: fileOf(name, text) };
 }
 
+/** A host whose reader chooses nothing. */
+export const NO_HOST = {
+  openFile: async () => null,
+  openFiles: async () => [],
+  openDropped: readGiven,
+  saveFile: async () => null,
+};
+
 export function machine(): Machine {
   machines += 1;
   const base = `machine-${machines}`;
@@ -86,7 +94,7 @@ export function machine(): Machine {
         window: `window-${windows}`,
         fetchSample: async () => sampleOf('exemple.txt', smallProceedings('exemple')),
         toCorpus: replayed,
-        bridge: { openFile: async () => null, openDropped: readGiven, saveFile: async () => null },
+        bridge: NO_HOST,
         backups: NO_BACKUPS,
         printPage: async () => undefined,
         storage,

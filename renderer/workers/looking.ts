@@ -1,6 +1,7 @@
 import { evidenceIn } from '../../data/document/evidence.ts';
 import { type FileText, sourceOf } from '../../data/document/open-file.ts';
 import type { Readable } from '../../data/document/readable.ts';
+import { eventsApart } from '../../data/events-apart.ts';
 import { changesBetween } from '../../data/measure/dataset-changes.ts';
 import { previewOf } from '../../data/measure/preview.ts';
 import { recognise } from '../../data/measure/recognition.ts';
@@ -17,7 +18,6 @@ import { type Imported, importDocument } from '../../data/store/importing.ts';
 import { type KnownEvents, placeFor } from '../../data/store/placing.ts';
 import { loadDocument } from '../../data/store/read.ts';
 import type { DocumentRow } from '../../data/store/rows.ts';
-import { eventsApart } from './apart.ts';
 import type {
   HeldReading,
   IngestRequest,

@@ -1,5 +1,5 @@
 import type { Bridge, OpenedFile } from '../../bridge/contract.ts';
-import { type AppError, bridgeError, type RetryId } from '../../errors/errors.ts';
+import type { AppError, RetryId } from '../../errors/errors.ts';
 import type { IngestClient } from '../clients/ingest.ts';
 import type { PagesPort } from '../clients/pages.ts';
 import { revisingActions } from '../corrections/revising.ts';
@@ -13,6 +13,7 @@ import type { Cell } from '../slice.ts';
 import { createArriving } from './arriving.ts';
 import { askingActions } from './asking.ts';
 import type { BaseDeps } from './base.ts';
+import { takeChosen } from './chosen-files.ts';
 import type { DocumentActions, DocumentsSlice } from './documents.ts';
 import { hear } from './hearing.ts';
 import { importingActions } from './importing.ts';
@@ -28,7 +29,7 @@ export interface CorpusDeps extends Omit<BaseDeps, 'tell' | 'onDeleted'>, Showin
   readonly base: ShowingDeps['base'];
   readonly ingest: IngestClient;
   readonly startPagesWorker: () => PagesPort;
-  readonly bridge: Pick<Bridge, 'openFile' | 'openDropped' | 'saveFile'>;
+  readonly bridge: Pick<Bridge, 'openFile' | 'openFiles' | 'openDropped' | 'saveFile'>;
   readonly clock: () => number;
   readonly notify: (notice: NewNotice) => void;
   readonly reload: () => void;
@@ -69,14 +70,8 @@ export function documentActions(
   const openFile = deps.outlived('import', (file: OpenedFile) => enqueue(() => taking.takeFile(file)));
   const decided = deps.outlived('decision', enqueue);
 
-  async function chooseFile(): Promise<void> {
-    try {
-      const file = await deps.bridge.openFile();
-      if (file !== null) await openFile(file);
-    } catch (cause) {
-      deps.report(bridgeError(cause));
-    }
-  }
+  const importing = importingActions(cell, { ...deps, showing, taking, enqueue, openFile });
+  const chooseFile = () => takeChosen({ ...deps, openFile, importFiles: importing.importFiles });
 
   const lost = lostActions(cell, { ...deps, enqueue, showing, start });
   const library = libraryActions(cell, { ...deps, enqueue, decided, showing });
@@ -105,7 +100,7 @@ export function documentActions(
     selectDocument: (id, exploration) => enqueue(() => arriving.choose(id, exploration)),
     hearOthers: () => enqueue(() => hear(cell, { ...deps, showing })),
     ...library,
-    ...importingActions(cell, { ...deps, showing, taking, enqueue, openFile }),
+    ...importing,
     ...lost,
     ...revising,
     // A document that was taken out or replaced last comes back first.

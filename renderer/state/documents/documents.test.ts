@@ -1,11 +1,21 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../bridge/contract.ts';
-import { readGiven } from '../../bridge/dropped.ts';
+import { type GivenFile, MAX_FILE_BYTES } from '../../bridge/contract.ts';
 import type { MaillageStore } from '../state.ts';
-import { fileOf, machine, smallProceedings } from '../world.fixture.ts';
+import { fileOf, machine, NO_HOST, smallProceedings } from '../world.fixture.ts';
 
 const titleOf = (store: MaillageStore) => store.getState().corpus?.text.split('\n')[0];
+
+/** A chosen file that comes in two pieces, and notes when it is let go of. */
+function chosenFile(name: string, event: string, closed: string[] = []): GivenFile {
+  const { bytes } = fileOf(name, smallProceedings(event));
+  const pieces = [bytes.slice(0, 9), bytes.slice(9)];
+  return {
+    name,
+    next: async () => pieces.shift() ?? null,
+    close: async () => void closed.push(name),
+  };
+}
 
 describe('opening a file', () => {
   async function started() {
@@ -83,16 +93,12 @@ describe('opening a file', () => {
   it('asks the host, says what the host could not do, and takes a change of mind for an answer', async () => {
     const pc = machine();
     const answers = [
-      async () => null,
-      async () => fileOf('autre.txt', smallProceedings('autre')),
+      async () => [],
+      async () => [chosenFile('autre.txt', 'autre')],
       async () => Promise.reject(new Error('no-permission')),
     ];
     const store = pc.open({
-      bridge: {
-        openFile: async () => (answers.shift() ?? (async () => null))(),
-        openDropped: readGiven,
-        saveFile: async () => null,
-      },
+      bridge: { ...NO_HOST, openFiles: async () => (answers.shift() ?? (async () => []))() },
     });
     const { actions } = store.getState();
     await actions.start();
@@ -102,6 +108,30 @@ describe('opening a file', () => {
     expect(store.getState().documents).toHaveLength(2);
     await actions.chooseFile();
     expect(store.getState().notices).toMatchObject([{ key: 'error.no-permission' }]);
+  });
+
+  it('looks at several chosen files first, and says which of them could not be read', async () => {
+    const closed: string[] = [];
+    const files = [
+      chosenFile('mer.txt', 'mer', closed),
+      {
+        name: 'film.txt',
+        next: () => Promise.reject(new Error('too-large')),
+        close: async () => void closed.push('film.txt'),
+      },
+      chosenFile('lac.txt', 'lac', closed),
+    ];
+    const store = machine().open({ bridge: { ...NO_HOST, openFiles: async () => files } });
+    const { actions } = store.getState();
+    await actions.start();
+    await actions.chooseFile();
+    const { documents, importing, notices } = store.getState();
+    expect(documents).toHaveLength(1);
+    expect(importing?.files.map(({ name }) => name)).toEqual(['mer.txt', 'lac.txt']);
+    expect(notices).toMatchObject([{ key: 'error.too-large', args: { name: 'film.txt' } }]);
+    expect(closed).toEqual(['mer.txt', 'film.txt', 'lac.txt']);
+    await actions.keepImports();
+    expect(store.getState().documents).toHaveLength(3);
   });
 });
 

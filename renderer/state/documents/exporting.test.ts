@@ -10,8 +10,9 @@ afterEach(() => vi.unstubAllEnvs());
 /** A host that keeps what it is given to save, or fails with a code. */
 function host(opened: OpenedFile | null = null, failure: string | null = null) {
   const files = new Map<string, string>();
-  const bridge: Pick<Bridge, 'openFile' | 'openDropped' | 'saveFile'> = {
+  const bridge: Pick<Bridge, 'openFile' | 'openFiles' | 'openDropped' | 'saveFile'> = {
     openFile: async () => opened,
+    openFiles: async () => [],
     openDropped: readGiven,
     saveFile: async (name, bytes) => {
       if (failure !== null) throw new Error(failure);

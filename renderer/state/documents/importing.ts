@@ -1,9 +1,10 @@
-import type { Bridge, DroppedFile, OpenedFile } from '../../bridge/contract.ts';
-import { type AppError, bridgeError } from '../../errors/errors.ts';
+import type { Bridge, OpenedFile } from '../../bridge/contract.ts';
+import type { AppError } from '../../errors/errors.ts';
 import type { IngestClient } from '../clients/ingest.ts';
 import type { NewNotice } from '../notices.ts';
 import type { Cell } from '../slice.ts';
 import type { Base } from './base.ts';
+import { takeAll } from './chosen-files.ts';
 import type { DocumentsSlice } from './documents.ts';
 import { keepAll } from './import-keeping.ts';
 import { createImportTray, type ImportTray } from './import-tray.ts';
@@ -58,20 +59,11 @@ export function importingActions(
       await bringIn(others.map(broughtAs('file')));
     });
 
-  /** Reads what the browser gave the page; a file that cannot be read is said and stops no other. */
-  async function takeGiven(files: readonly DroppedFile[]): Promise<void> {
-    const opened: OpenedFile[] = [];
-    for (const file of files) {
-      try {
-        opened.push(await bridge.openDropped(file));
-      } catch (cause) {
-        deps.report(bridgeError(cause, file.name));
-      }
-    }
-    const [only] = opened;
-    if (only === undefined) return;
-    await (files.length === 1 ? deps.openFile(only) : importFiles(opened));
-  }
+  const takeGiven: ImportingActions['takeGiven'] = files =>
+    takeAll(
+      files.map(file => ({ name: file.name, read: () => bridge.openDropped(file) })),
+      { ...deps, importFiles },
+    );
 
   async function pasteText(text: string, unnamed: string): Promise<void> {
     const trouble = pasteTrouble(text);

@@ -23,6 +23,7 @@ async function lost() {
     bridge: {
       openDropped: readGiven,
       openFile: async () => null,
+      openFiles: async () => [],
       saveFile: async (name, bytes) => {
         saved.push({ name, text: new TextDecoder().decode(bytes) });
         return { name, token: 'x' };

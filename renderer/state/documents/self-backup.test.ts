@@ -217,6 +217,7 @@ describe('where the host keeps nothing', () => {
     const saved: string[] = [];
     const bridge = {
       openFile: async () => null,
+      openFiles: async () => [],
       openDropped: () => Promise.reject(new Error('refused')),
       saveFile: async (name: string) => {
         saved.push(name);

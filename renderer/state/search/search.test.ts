@@ -22,6 +22,24 @@ describe('the search', () => {
     expect(found(plain, 'person')[0]).toBe(accented?.name);
   });
 
+  it('says the line of a heading as it is read, and none of its markup', () => {
+    const [session] = corpus.dataset.sessions;
+    if (session === undefined) throw new Error('no session');
+    const filler = '<p>Une autre ligne du programme, sans rien.</p>'.repeat(40);
+    const line = '<h3>14h&nbsp;00 : Atelier 7 &ndash; Les <em>rives</em></h3>';
+    const text = `<body>${filler}${line}${filler}</body>`;
+    const start = text.indexOf('Atelier 7');
+    const own = { ...session, title: 'Les rives', span: { start, end: start + 9 } };
+    const page = createSearch({ ...corpus, text, dataset: { ...corpus.dataset, sessions: [own] } }, null);
+    const hit = page('atelier 7').find(({ kind }) => kind === 'session')?.hits[0];
+    expect(hit?.label).toBe('Les rives');
+    expect(hit?.also).toContain('14h\u00a000 : Atelier 7 – Les rives'.replace('\u00a0', ' '));
+    expect(hit?.also).not.toMatch(/[<>&]/);
+    expect((hit?.also ?? '').length).toBeLessThan(300);
+    for (const sign of ['h3', 'em', 'nbsp', 'ndash'])
+      expect(page(sign).filter(({ kind }) => kind === 'session')).toEqual([]);
+  });
+
   it('forgives a typo in a word that is long enough', () => {
     expect(found('isidora guera', 'person')[0]).toBe('Isadora GUERRA');
   });

@@ -3,6 +3,7 @@ import type { WordTable } from '../../../data/measure/word-table.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityKind, EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
+import { plainPassage } from '../../../data/text/plain-passage.ts';
 import { type InPieces, inPieces } from './in-pieces.ts';
 import { askedWords, wordsOf } from './search-words.ts';
 
@@ -67,7 +68,7 @@ export function searchInPieces(corpus: Corpus, table: WordTable | null): InPiece
 }
 
 function* indexing(corpus: Corpus, table: WordTable | null): Generator<undefined, Search> {
-  const entries = entriesOf(corpus, table);
+  const entries = yield* entriesOf(corpus, table);
   yield;
   const index = new MiniSearch<Entry>({
     fields: ['label', 'others'],
@@ -106,7 +107,7 @@ function fuzziness(term: string): number | false {
   return term.length < 4 || /^\d+$/u.test(term) ? false : 0.2;
 }
 
-function entriesOf(corpus: Corpus, table: WordTable | null): readonly Entry[] {
+function* entriesOf(corpus: Corpus, table: WordTable | null): Generator<undefined, readonly Entry[]> {
   const { dataset } = corpus;
   const entries: Entry[] = [];
   const add = (kind: EntityKind, id: string, label: string, others: readonly string[] = []) => {
@@ -118,7 +119,8 @@ function entriesOf(corpus: Corpus, table: WordTable | null): readonly Entry[] {
   for (const p of dataset.people) add('person', p.id, p.name, variants(p));
   for (const o of dataset.organisations) add('organisation', o.id, o.name, variants(o));
   for (const t of dataset.territories) add('territory', t.id, t.name, variants(t));
-  for (const s of dataset.sessions) {
+  for (const [i, s] of dataset.sessions.entries()) {
+    if (i % PIECE === PIECE - 1) yield;
     add('session', s.id, s.title, [s.id, s.subtitle ?? '', lineAround(corpus.text, s.span)]);
   }
   for (const t of dataset.themes) {
@@ -129,10 +131,19 @@ function entriesOf(corpus: Corpus, table: WordTable | null): readonly Entry[] {
   return entries;
 }
 
-/** The line that a passage begins in: a heading with the words that the document itself numbers it by ("Atelier 12"). */
+/** A whole page may stand on one line: so many characters before and behind a passage are of its heading. */
+const HEADING = { before: 80, behind: 200 };
+const MARKUP = /[<&*_`[\]\\#|]/u;
+
+/** The line that a passage begins in, as it is read: a heading with the words that the document itself numbers it by ("Atelier 12"). */
 function lineAround(text: string, { start }: Span): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, end < 0 ? text.length : end).trim();
+  const next = text.indexOf('\n', start);
+  const end = Math.min(next < 0 ? text.length : next, start + HEADING.behind);
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - HEADING.before);
+  const line = text.slice(from, end);
+  if (!MARKUP.test(line)) return line.trim();
+  const { text: plain, span } = plainPassage(text, { start: from, end });
+  return plain.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
 }
 
 /** What was typed is the whole name, a whole other name of it, or a part: in this order, however often words are said. */

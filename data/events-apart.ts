@@ -1,9 +1,9 @@
-import { partOf } from '../../data/document/part.ts';
-import type { Readable } from '../../data/document/readable.ts';
-import { framesIn } from '../../data/ingest/event-frames.ts';
-import type { Dataset } from '../../data/model/dataset.ts';
-import { areTwoEvents, traitsOf } from '../../data/model/event.ts';
-import type { Span } from '../../data/model/span.ts';
+import { partOf } from './document/part.ts';
+import type { Readable } from './document/readable.ts';
+import { framesIn } from './ingest/event-frames.ts';
+import type { Dataset } from './model/dataset.ts';
+import { areTwoEvents, traitsOf } from './model/event.ts';
+import type { Span } from './model/span.ts';
 
 /** One of several events that a file holds, read by itself. */
 export interface EventRead {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, sourceOf } from '../../data/document/open-file.ts';
-import { ingest } from '../../data/ingest/ingest.ts';
-import { resolve } from '../../data/resolve/resolve.ts';
-import { eventsApart } from './apart.ts';
+import { documentOf, sourceOf } from './document/open-file.ts';
+import { eventsApart } from './events-apart.ts';
+import { ingest } from './ingest/ingest.ts';
+import { resolve } from './resolve/resolve.ts';
 
 async function eventsIn(text: string, name = 'actes.txt') {
   const document = await documentOf({ text, layout: null, diagnostics: [] }, name);
