@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
+import { tellsOfEventInEnglish } from './english-reports.ts';
 
 const FIRST_LINES = 40;
 const FIRST_CHARACTERS = 3000;
@@ -154,7 +155,8 @@ export function readsAsReport(lines: readonly Line[], declared: string | null = 
     read += text.length;
     if (read >= FIRST_CHARACTERS) break;
   }
-  return tellsOfEvent(page.join(' '));
+  const head = page.join(' ');
+  return tellsOfEvent(head) || tellsOfEventInEnglish(head);
 }
 
 /** "1 / VALIDATION", "II – État des lieux", "Point 3 : le budget": what an item of an agenda begins with; 0 for none. */

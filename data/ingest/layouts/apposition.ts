@@ -1,5 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
+import { findNames } from '../../text/names.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
+import { englishSpeech } from './english-speech.ts';
 import type { Stretch } from './layout.ts';
 import { speechOf } from './speech-verbs.ts';
 
@@ -13,11 +15,16 @@ export interface Apposition {
 }
 
 const LONGEST_ROLE = 200;
+const MOST_WORDS_OF_BODY = 10;
+/** A name so sure is somebody else. */
+const A_NAME = 0.6;
 /** Enough of what stands behind a role to know its verb. */
 const LONGEST_VERB = 120;
 const BRACKET = /^\s\(([^()]{2,160})\),?\s(?:(?=qui ))?/u;
 /** Where a role may end: at a comma, or right before an auxiliary verb. */
 const ENDS = /, | (?=(?:a|ont|est|sont|avait|avaient|s['’]est|se sont|qui) )/gu;
+const OF_BODY =
+  /^,? (?:of|from|at|with) (?:the )?((?:\p{Lu}[^\s,.;:()]*|of|the|for|and|&|on)(?: (?:\p{Lu}[^\s,.;:()]*|of|the|for|and|&|on|in)){0,9}),? (?=\p{Ll})/u;
 const WHO = /^(?:qui|lequel|laquelle) /u;
 
 /** "…, présidente, et son équipe": who comes besides, without a name. */
@@ -27,9 +34,23 @@ function isRole(words: string): boolean {
   return startsAsRole(words) || roleScore(words) >= 0.5;
 }
 
+/** "Anne Roux, Philips Lighting, said": what stands between commas before an English verb, and is nobody's name. */
+function isBody(words: string, verb: string): boolean {
+  if (!/^\p{Lu}/u.test(words) || words.split(' ').length > MOST_WORDS_OF_BODY) return false;
+  return englishSpeech(verb) !== null && !findNames(words, A_NAME).some(({ start }) => start === 0);
+}
+
 function endingAt(text: string, role: Stretch | null, end: number): Apposition {
   const who = WHO.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   return { role, end: end + who, relative: who > 0 };
+}
+
+/** "Anne Roux of the Harbour Institute argued": the body before the verb; null where none is told of so. */
+function ofBody(text: string, from: number): Apposition | null {
+  const found = OF_BODY.exec(text.slice(from, from + LONGEST_ROLE));
+  if (found?.[1] === undefined || englishSpeech(text.slice(from + found[0].length)) === null) return null;
+  const start = from + found[0].length - found[1].length - 1;
+  return { role: [start, start + found[1].length], end: from + found[0].length, relative: false };
 }
 
 /** The words between a name and its verb, where they are an apposition: ", directrice de la BM, ", " (CNRS) ", ", préfet du Nord ". */
@@ -37,7 +58,7 @@ export function appositionAt(text: string, from: number): Apposition | null {
   const bracket = BRACKET.exec(text.slice(from, from + LONGEST_ROLE));
   if (bracket?.[1] !== undefined)
     return endingAt(text, [from + 2, from + 2 + bracket[1].length], from + bracket[0].length);
-  if (text[from] === ' ') return endingAt(text, null, from + 1);
+  if (text[from] === ' ') return ofBody(text, from) ?? endingAt(text, null, from + 1);
   if (!text.startsWith(', ', from)) return null;
   const ahead = text.slice(from + 2, from + 2 + LONGEST_ROLE + LONGEST_VERB);
   for (const found of matchesOf(ENDS, ahead)) {
@@ -46,7 +67,8 @@ export function appositionAt(text: string, from: number): Apposition | null {
     const behind = found.index + found[0].length;
     const who = WHO.exec(ahead.slice(behind))?.[0].length ?? 0;
     if (words === '' || speechOf(ahead.slice(behind + who)) === null) continue;
-    const isTold = found[0] === ', ' ? isRole(words) : startsAsRole(words);
+    const isTold =
+      found[0] === ', ' ? isRole(words) || isBody(words, ahead.slice(behind)) : startsAsRole(words);
     if (!isTold) return null;
     const own = words.length - (COMPANY.exec(words)?.[0].length ?? 0);
     return { role: [from + 2, from + 2 + own], end: from + 2 + behind + who, relative: who > 0 };

@@ -3,7 +3,10 @@ import { key } from '../../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import { opensPlainTitle, opensTitle } from '../talk-title.ts';
+import { englishSpeech } from './english-speech.ts';
 import type { Stretch } from './layout.ts';
+import { mainClauseAt } from './main-clause.ts';
+import { postNominals } from './post-nominals.ts';
 
 /** What stands between one name and the next, or the end of the line. */
 export interface Behind {
@@ -26,13 +29,6 @@ const ABBREVIATION =
   /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
 /** "…, le président qui ne respecte rien": a title about somebody. */
 const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
-/** "Animé par Anne Roux, journaliste, le débat a duré deux heures": behind the role the sentence goes on by itself. */
-const MAIN_CLAUSE =
-  /, (?:le|la|les|l['’]|ce|cet|cette|ces|nous|on|ils?|elles?) ?(?:\p{L}+ ){0,3}?(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|fut|furent|sera|seront|s['’]est|se sont|avons|sommes)(?!\p{L})|, (?:parce qu|puisqu|alors qu|tandis qu|car |mais (?!aussi|également|encore|surtout))/u;
-/** "maire de Cahors a formulé des propositions": what an office holder has done, unless a clause of the role says it ("l'élu qui a fondé"). */
-const HAS_DONE =
-  /(?<!(?<!\p{L})(?:qui|que|dont|où|il|elle|on|y|ce|cela)) (?:a|ont) (?:\p{Ll}{3,}ment |également |ensuite |enfin |aussi )?\p{Ll}+(?:é|i|is|it|u|ert)(?:e?s?) (?=\p{Ll})/u;
-const LEAST_OFFICE = 4;
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
@@ -189,7 +185,9 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   if (bare === '' || bare === '*' || bare === '.') return { ...NOTHING, shared: !last };
   // The mark of a footnote: "Hélène Robic (1), cheffe de projet", "Paul Durandel*".
   const starred = /^(?:\*+|\(\d{1,2}(?:, ?\d{1,2})*\))\s*/.exec(gap.trimStart());
-  const start = from + (gap.length - gap.trimStart().length) + (starred?.[0].length ?? 0);
+  const called = starred === null ? postNominals(gap) : 0;
+  if (called > 0 && called >= gap.trimEnd().length) return { ...NOTHING, shared: !last };
+  const start = from + Math.max(gap.length - gap.trimStart().length + (starred?.[0].length ?? 0), called);
   if (text[start] === '(' || text[start] === '[') return inBrackets(text, start, end);
   const opening = OPENING.exec(text.slice(start, end));
   if (opening === null) return attached(text, start, end);
@@ -240,13 +238,12 @@ function separated(text: string, from: number, end: number): Behind {
   // "animé par Anne Roux, a suivi": the sentence goes on with its verb.
   if (/^(?:a|ont|est|sont|avai(?:t|ent)|étai(?:t|ent)) \p{Ll}+$/u.test(words))
     return { ...NOTHING, shared: false };
+  if (englishSpeech(words) !== null) return { ...NOTHING, shared: false };
   const score = roleScore(words);
   if (LIKE_CLAUSE.test(words) && CLAUSE.test(words))
     return { role: null, score: 0, sentence: true, shared: false };
-  const done = /[«“"]/u.test(words) ? null : HAS_DONE.exec(words);
-  const main = MAIN_CLAUSE.exec(words) ?? (done !== null && done.index >= LEAST_OFFICE ? done : null);
-  if (main !== null && main.index > 0 && !/\([^)]*$/u.test(words.slice(0, main.index)))
-    return { role: [a, a + main.index], score, sentence: false, shared: false };
+  const main = mainClauseAt(words);
+  if (main >= 0) return { role: [a, a + main], score, sentence: false, shared: false };
   const verb = words.length > 12 ? verbAt(words) : -1;
   if (words.length > LONGEST_ROLE || verb >= 0) {
     const [first, last] = trimSeparators(text, a, a + Math.max(verb, 0));

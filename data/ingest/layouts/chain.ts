@@ -3,6 +3,7 @@ import { startsAsRole } from '../../text/role-words.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
 import { type Behind, readBehind } from './behind.ts';
 import { endsWithDeed } from './deeds.ts';
+import { englishSpeech } from './english-speech.ts';
 import type { Found } from './layout.ts';
 import { readLead } from './lead.ts';
 
@@ -19,6 +20,11 @@ const LEADS =
 
 /** What these words have in them; most roles have nothing of it. */
 const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat)/i;
+/** "Anne Roux (chair)", "Anne Roux, moderator": alone, for who chairs a board does not chair the session. */
+const LEADS_IN_ENGLISH = /^(?:moderator|facilitator|(?:session |panel )?chair)$/iu;
+/** "Anne Roux, Harbour Institute, moderated the event": the verb behind a name says that she led. */
+const LIKE_LED = /(?<!\p{L})(?:moderated|chaired|facilitated|hosted) /u;
+const LONGEST_VERB = 80;
 
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
 const TURN =
@@ -60,6 +66,11 @@ function withoutStrangers(text: string, names: readonly NameMatch[]): readonly N
   const kept = [...names];
   for (let i = kept.length - 1; i > 0; i -= 1) if (behindOf(text, kept, i).sentence) kept.splice(i, 1);
   return kept;
+}
+
+function saysLed(text: string, at: number): boolean {
+  const behind = text.slice(at, at + LONGEST_VERB);
+  return LIKE_LED.test(behind) && englishSpeech(behind.replace(/^[\s,)]+/u, '')) === 'moderator';
 }
 
 /** What each name plays: a label or a turn of phrase before it changes what the line began with. */
@@ -153,7 +164,10 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
     const next = people[0];
     const office = behind.role === null ? officeBefore(text, names, i) : null;
     const words = behind.role === null ? '' : text.slice(...behind.role);
-    const leads = LIKE_LEADS.test(words) && LEADS.test(words);
+    const leads =
+      (LIKE_LEADS.test(words) && LEADS.test(words)) ||
+      LEADS_IN_ENGLISH.test(words) ||
+      saysLed(text, behind.role?.[1] ?? name.end);
     const part = leads ? 'moderator' : (parts[i] ?? lead);
     // "la députée A et le sénateur B": each has a title of their own. "le professeur A et B (CNRS)": both are of the body.
     const shares =

@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { type Apposition, appositionAt, appositionBetween } from './apposition.ts';
 import { readBehind } from './behind.ts';
+import { ENGLISH_OPENING } from './english-speech.ts';
 import { givenFloor } from './given-floor.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
@@ -19,8 +20,10 @@ const LONGEST_VERB = 160;
 const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
-const OPENS =
-  /^(?:[^\p{L}\p{N}«“"(]{1,3}\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?|(?:l[ea] |l['’]|une? )[^.;:!?]{6,140}\s: )?$/iu;
+const OPENS = new RegExp(
+  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?|(?:l[ea] |l['’]|une? )[^.;:!?]{6,140}\\s: |${ENGLISH_OPENING})?$`,
+  'iu',
+);
 const PRESIDED =
   /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
 const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;

@@ -1,4 +1,5 @@
 import { holdsAny } from '../../text/fragments.ts';
+import { englishSpeech } from './english-speech.ts';
 
 /**
  * What people do in minutes and reports of an event: one table, asked by `reported.ts`. A verb stands in the present ("Anne Roux
@@ -110,17 +111,14 @@ const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
 
 /** What is led; most clauses have none of it. */
 const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];
-/** The same in English minutes, where what follows a verb begins with a small letter, or a colon does. */
-const ENGLISH =
-  '(?:(?:also|then|further|briefly|both|again|subsequently) )?(?:presented|reported|reports|explained|noted|advised|stated|asked|welcomed|highlighted|introduced|outlined|updated|informed|thanked|confirmed|suggested|summari[sz]ed|commented|observed|emphasi[sz]ed|stressed|raised|proposed|moved|enquired|questioned|argued|spoke|said|replied|responded|added|reiterated|repeated|refuted|queried|remarked|reminded|read (?:out|from)|expressed|agreed to|gave (?:an?|the) (?:\\p{Ll}+ )?(?:update|overview|presentation|report|summary|talk))(?!\\p{L})(?=[ ,:.]|$)';
 const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
 const SPEAKS = new RegExp(
-  `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|${ENGLISH}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
+  `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
   'u',
 );
 
 /** What the subject does whose verb the words begin with: leads the meeting, speaks in it, or neither. */
 export function speechOf(words: string): 'speaker' | 'moderator' | null {
   if (holdsAny(words, LED) && LEADS.test(words)) return 'moderator';
-  return SPEAKS.test(words) ? 'speaker' : null;
+  return SPEAKS.test(words) ? 'speaker' : englishSpeech(words);
 }
