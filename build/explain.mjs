@@ -35,7 +35,7 @@ const { bytes, refusal } = bytesOf(file);
 if (refusal !== undefined) refuse(refusal);
 const at = wanted === undefined ? null : Number(wanted);
 if (at !== null && !(Number.isInteger(at) && at > 0)) refuse(`“${wanted}” is no number of a line`);
-const { explainFile } = await loadReader({ once: true });
+const { explainFile } = await loadReader();
 const result = await explainFile(inputOf(file, bytes));
 if (!result.ok) refuse(`${file} ${REFUSALS[result.error.code]}`);
 const lines = result.value;

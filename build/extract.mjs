@@ -38,7 +38,7 @@ function argumentsOf() {
 async function one(file) {
   const { bytes, refusal } = bytesOf(file);
   if (refusal !== undefined) return refuse(refusal);
-  const { extractEvents } = await loadReader({ once: true });
+  const { extractEvents } = await loadReader();
   const result = await extractEvents({ ...inputOf(file, bytes), onStage: stage => say(stage) });
   if (!result.ok) return refuse(`${file} ${REFUSALS[result.error.code]}`);
   const { whole, events } = result.value;

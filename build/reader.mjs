@@ -24,6 +24,16 @@ const SOURCES = [
 /** Bytes of code that a function may run before the engine looks whether it is worth compiling again. */
 const USUAL_BUDGET = 132 * 1024;
 
+/**
+ * What the bundle says to the engine before anything of the reader is there. The optimising compiler waits until a function has run four
+ * times as long as else: it takes a third of a first reading, and in a process that reads many texts half of each, for hundreds of functions
+ * of which few give anything back; those that do get it all the same. The thread that reads takes as long with it as without. And each
+ * regular expression is compiled to machine code at once, not to a code of its own first.
+ */
+const ENGINE = `import { setFlagsFromString } from 'node:v8';
+setFlagsFromString('--interrupt-budget=${4 * USUAL_BUDGET}');
+setFlagsFromString('--no-regexp-tier-up');`;
+
 /** What makes the bundle. */
 const TOOLS = ['reader.mjs', 'plain-classes.mjs', 'plain-case.mjs'].map(name => join(ROOT, 'build', name));
 
@@ -89,7 +99,13 @@ async function bundle() {
       outDir: folder,
       emptyOutDir: true,
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'extract.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rollupOptions: {
+        output: {
+          entryFileNames: 'extract.mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+          banner: ({ isEntry }) => (isEntry ? ENGINE : ''),
+        },
+      },
     },
   });
   mkdirSync(join(ROOT, 'out', 'extract'), { recursive: true });
@@ -100,25 +116,13 @@ async function bundle() {
   rmSync(folder, { recursive: true });
 }
 
-/**
- * For one file. The optimising compiler waits until a function has run four times as long as else: it takes a third of a first reading, of
- * which few functions give anything back; in a text of a hundred sessions and more they do, and get it. And each regular expression is
- * compiled to machine code at once, not to a code of its own first.
- */
-export function readOnce() {
-  setFlagsFromString(`--interrupt-budget=${4 * USUAL_BUDGET}`);
-  setFlagsFromString('--no-regexp-tier-up');
-}
-
-/** The reader's functions; installs what is missing, and bundles when a source is newer. `once`: for a command that reads one file. */
-export async function loadReader({ once = false } = {}) {
+/** The reader's functions; installs what is missing, and bundles when a source is newer. */
+export async function loadReader() {
   install();
   if (isStale()) {
     say('bundling the reader');
     await bundle();
   }
-  // Before the module is there: its expressions are made with it.
-  if (once) readOnce();
   return import(pathToFileURL(BUNDLE).href);
 }
 
