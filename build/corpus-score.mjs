@@ -9,6 +9,7 @@ import { bundled } from './bench/bundled.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
 import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
 import { ensureInstalled } from './install.mjs';
+import { pdfProgram } from './reader.mjs';
 import { ROOT } from './root.mjs';
 import { say } from './say.mjs';
 
@@ -64,9 +65,11 @@ async function scoreAll(texts) {
   );
 }
 
-async function readingOf({ documentOf, evidenceIn, extract, recognise, textOf }, { file, sha256 }, bytes) {
+async function readingOf(reader, { file, sha256 }, bytes) {
+  const { documentOf, evidenceIn, extract, readPdf, recognise, textOf } = reader;
   const decoder = (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data);
-  const input = { name: file, sha256, bytes, decoder };
+  const pdf = data => readPdf(pdfProgram(), data);
+  const input = { name: file, sha256, bytes, decoder, pdf };
   const read = await extract(input);
   const text = await textOf(input);
   if (!read.ok || !text.ok) throw new Error(`${file} could not be read: ${(read.error ?? text.error).code}`);
