@@ -2,6 +2,7 @@ import { inReadingOrder } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { type Column, type Line, lineOf, type PdfPage, type Word } from './page.ts';
 import { areLevel, type Piece, pieceOf, piecesOf } from './pieces.ts';
+import { ruledTablesOn } from './ruled-tables.ts';
 import type { RowOfPieces } from './table-rows.ts';
 import { type HoursTable, tableOn } from './tables.ts';
 
@@ -9,9 +10,20 @@ import { type HoursTable, tableOn } from './tables.ts';
 const HEAD_GAP = 3;
 const HEAD_RISE = 1.3;
 
-/** The lines of a page as they are read: a table of hours row by row and in it cell by cell, the rest column by column. */
+/** The lines of a page as they are read: tables row by row and in them cell by cell, the rest column by column. */
 export function linesInOrder(page: PdfPage): readonly Line[] {
-  const drawn = linesOf(page);
+  const { tables, rest } = ruledTablesOn(linesOf(page), page.rules);
+  const out: Line[] = [];
+  let left = rest;
+  for (const { top, lines } of tables) {
+    out.push(...withoutRules(left.filter(line => middleOf(line) > top)), ...lines);
+    left = left.filter(line => middleOf(line) <= top);
+  }
+  return [...out, ...withoutRules(left)];
+}
+
+/** Lines where no rules tell: a table of hours row by row, the rest column by column. */
+function withoutRules(drawn: readonly Line[]): readonly Line[] {
   const table = tableOn(drawn);
   return table === null ? inReadingOrder(drawn) : around(table, drawn);
 }

@@ -10,6 +10,8 @@ export interface PdfPage {
   readonly bold: Uint8Array;
   /** Whether the page holds pictures: a page without a word may be one of a scanner. */
   readonly pictured: boolean;
+  /** Left, top, right and bottom of each thin line that is drawn along an edge of the page, as the borders of tables are. */
+  readonly rules: Float32Array;
 }
 
 /** A stretch of a line between two blanks. */
@@ -49,6 +51,8 @@ export interface CellPlace {
   readonly table: object;
   readonly row: number;
   readonly column: number;
+  /** Its row is an entry that its hours open: it is read as a paragraph, and no other row goes on with it. */
+  readonly entry?: true;
 }
 
 /** Words as a line, which is as high as most of its letters: a raised letter or one of another typeface says nothing. */

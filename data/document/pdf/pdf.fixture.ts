@@ -17,8 +17,16 @@ export interface Drawn {
 const latin = (text: string) =>
   Buffer.from(text.replaceAll('’', '\u0092').replaceAll('•', '\u0095'), 'latin1');
 
-/** A PDF of the pages given (A4, Helvetica), as plain as one can be; `more` goes into its trailer, `turned` says by how much its pages are shown. */
-export function pdfOf(pages: readonly (readonly Drawn[])[], more = '', turned = 0): Uint8Array {
+/**
+ * A PDF of the pages given (A4, Helvetica), as plain as one can be; `more` goes into its trailer, `turned` says by how much its pages
+ * are shown, `paths` is drawn on each of them.
+ */
+export function pdfOf(
+  pages: readonly (readonly Drawn[])[],
+  more = '',
+  turned = 0,
+  paths: readonly string[] = [],
+): Uint8Array {
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}]>>`,
@@ -32,6 +40,7 @@ export function pdfOf(pages: readonly (readonly Drawn[])[], more = '', turned = 
         const place = up ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`;
         return `BT /F${bold ? 2 : 1} ${size} Tf ${place} (${words}) Tj ET`;
       })
+      .concat(paths)
       .join('\n');
     objects.push(
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate ${turned}/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + 2 * i} 0 R>>`,

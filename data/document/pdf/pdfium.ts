@@ -1,14 +1,19 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { fail, ok, type Result } from '../../model/result.ts';
 import type { PdfPage } from './page.ts';
+import { rulesOn } from './rules-drawn.ts';
 
-/** PDFium with its memory and a function of its program, which its own types leave out. */
+/** PDFium with its memory and some functions of its program, which its own types leave out. */
 export type Pdfium = WrappedPdfiumModule & {
   readonly pdfium: {
     readonly HEAPU8: Uint8Array;
     readonly HEAPF32: Float32Array;
-    /** Called for each character: what the library wraps around it costs more than what it does. */
-    readonly wasmExports: { readonly FPDFText_GetLooseCharBox: BoxOf };
+    /** Called for each character, and for each object: what the library wraps around them costs more than what they do. */
+    readonly wasmExports: {
+      readonly FPDFText_GetLooseCharBox: BoxOf;
+      readonly FPDFPage_GetObject: (page: number, index: number) => number;
+      readonly FPDFPageObj_GetType: (object: number) => number;
+    };
   };
 };
 
@@ -23,9 +28,12 @@ export async function startPdfium(program: ArrayBuffer): Promise<Pdfium> {
   return library;
 }
 
+const CALLED_DIRECTLY = ['FPDFText_GetLooseCharBox', 'FPDFPage_GetObject', 'FPDFPageObj_GetType'] as const;
+
 function isWhole(library: WrappedPdfiumModule): library is Pdfium {
   const { pdfium } = library;
-  return 'HEAPU8' in pdfium && 'HEAPF32' in pdfium && 'FPDFText_GetLooseCharBox' in pdfium.wasmExports;
+  const functions = CALLED_DIRECTLY.every(name => name in pdfium.wasmExports);
+  return 'HEAPU8' in pdfium && 'HEAPF32' in pdfium && functions;
 }
 
 export type PdfError = 'broken' | 'locked';
@@ -93,6 +101,7 @@ const NOTHING: PdfPage = {
   boxes: new Float32Array(),
   bold: new Uint8Array(),
   pictured: false,
+  rules: new Float32Array(),
 };
 
 /** One page of an open document. */
@@ -105,13 +114,16 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
     text === 0
       ? { codes: NOTHING.codes, boxes: NOTHING.boxes, bold: NOTHING.bold }
       : readCharacters(library, text, most);
-  turn(read.boxes, size, library.FPDFPage_GetRotation(page));
+  const rules = read.codes.length === 0 ? NOTHING.rules : rulesOn(library, page);
+  const quarters = library.FPDFPage_GetRotation(page);
+  turn(read.boxes, size, quarters);
+  turn(rules, size, quarters);
   const pictured = read.codes.length === 0 && hasPicture(library, page);
   if (text !== 0) library.FPDFText_ClosePage(text);
   library.FPDF_ClosePage(page);
   const { width, height } = size;
   const { codes, boxes, bold } = read;
-  return { width, height, codes, boxes, bold, pictured };
+  return { width, height, codes, boxes, bold, pictured, rules };
 }
 
 /**

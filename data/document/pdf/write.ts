@@ -33,6 +33,7 @@ export function writePages(
   };
   for (const { lines, apart } of paragraphs) {
     const first = lines[0]?.line;
+    const cell = first?.cell?.entry ? undefined : first?.cell;
     const level = first?.cell === undefined ? levelOf(lines) : 0;
     if (length > 0) push(isAlone(above, first, apart || level > 0) ? '\n\n' : '\n');
     const start = length;
@@ -49,15 +50,9 @@ export function writePages(
     push(text);
     const span = { start, end: length };
     const strong = lines.every(({ line }) => line.bold);
-    if (first?.cell === undefined)
+    if (cell === undefined)
       blocks.push({ kind: level > 0 ? 'heading' : 'paragraph', span, level, strong, value: null });
-    else
-      tables.add(
-        blocks,
-        { kind: 'cell', span, level: first.cell.column, strong, value: null },
-        first.cell,
-        text,
-      );
+    else tables.add(blocks, { kind: 'cell', span, level: cell.column, strong, value: null }, cell, text);
     above = first ?? null;
   }
   push('\n');
