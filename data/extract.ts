@@ -6,8 +6,9 @@ import {
   openFile,
   sourceOf,
 } from './document/open-file.ts';
+import type { Pdfium } from './document/pdf/library.ts';
 import type { PdfPage } from './document/pdf/page.ts';
-import type { PdfError, Pdfium } from './document/pdf/pdfium.ts';
+import type { PdfError } from './document/pdf/pdfium.ts';
 import type { Readable } from './document/readable.ts';
 import { eventsApart } from './events-apart.ts';
 import { explain } from './ingest/explain.ts';
@@ -104,7 +105,10 @@ export async function readPdf(
   program: ArrayBuffer,
   bytes: Uint8Array,
 ): Promise<Result<readonly PdfPage[], PdfError>> {
-  const { readPages, startPdfium } = await import('./document/pdf/pdfium.ts');
+  const [{ startPdfium }, { readPages }] = await Promise.all([
+    import('./document/pdf/library.ts'),
+    import('./document/pdf/pdfium.ts'),
+  ]);
   pdfium ??= startPdfium(program);
   return readPages(await pdfium, bytes);
 }

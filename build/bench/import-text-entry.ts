@@ -1,2 +1,3 @@
+export { startPdfium } from '../../data/document/pdf/library.ts';
 export { composePdf } from '../../data/document/pdf/pdf.ts';
-export { readPages, startPdfium } from '../../data/document/pdf/pdfium.ts';
+export { readPages } from '../../data/document/pdf/pdfium.ts';

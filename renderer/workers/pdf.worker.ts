@@ -1,14 +1,8 @@
 import program from '@embedpdf/pdfium/pdfium.wasm?url';
 import { drawPage } from '../../data/document/pdf/draw.ts';
 import { findOnPage } from '../../data/document/pdf/find-on-page.ts';
-import {
-  type OpenPdf,
-  openPdf,
-  type Pdfium,
-  readPage,
-  readPages,
-  startPdfium,
-} from '../../data/document/pdf/pdfium.ts';
+import { type Pdfium, startPdfium } from '../../data/document/pdf/library.ts';
+import { type OpenPdf, openPdf, readPage, readPages } from '../../data/document/pdf/pdfium.ts';
 import { fail } from '../../data/model/result.ts';
 import type { PdfRead, PdfReply, PdfRequest } from './pdf-protocol.ts';
 

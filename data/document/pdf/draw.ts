@@ -1,4 +1,4 @@
-import type { Pdfium } from './pdfium.ts';
+import type { Pdfium } from './library.ts';
 
 /** A page as a picture: red, green, blue and opacity of each point, from the upper left corner. */
 export interface Drawing {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openFile } from '../open-file.ts';
-import { type Pdfium, readPages, startPdfium } from './pdfium.ts';
+import { type Pdfium, startPdfium } from './library.ts';
+import { readPages } from './pdfium.ts';
 
 /** Words at a place of a page, in points from its lower left corner. */
 export interface Drawn {

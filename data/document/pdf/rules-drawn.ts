@@ -1,4 +1,4 @@
-import type { Pdfium } from './pdfium.ts';
+import type { Pdfium } from './library.ts';
 
 /** The library's kinds of a page object that are a path and a form, which holds objects of its own. */
 const PATH = 2;
