@@ -1,13 +1,13 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import type { CellTalk } from './cell-talk.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 import { endOfTitle, nextFilled } from './titles.ts';
-import type { TrackTalk } from './track-cells.ts';
 
 /** So many lines of one form make a programme; fewer are a chance. */
 const LEAST_LINES = 3;
@@ -95,9 +95,11 @@ function titleBelow(lines: readonly Line[], at: number): readonly [number, numbe
   return [below, Math.max(below + 1, endOfTitle(lines, below))];
 }
 
+type TimedTalk = CellTalk & { readonly from: number };
+
 /** Entries behind hours that name who speaks, over what about: "9h45 Anne Roux." over "Le canal au printemps". Gives each by its line. */
-export function readTimedNames(lines: readonly Line[]): ReadonlyMap<number, TrackTalk> {
-  const found = new Map<number, TrackTalk>();
+export function readTimedNames(lines: readonly Line[]): ReadonlyMap<number, TimedTalk> {
+  const found = new Map<number, TimedTalk>();
   let others = 0;
   for (const line of lines) {
     if (!/\d/u.test(line.text.slice(0, 12))) continue;

@@ -198,7 +198,9 @@ function listedIn(
     ...[...read.rows.values()].map(row => [row.people, row.candidate] as const),
     // In minutes what stands behind a name and a colon is what was said, or is to be done.
     ...(report ? [] : readNamedTitles(lines)),
-    ...[...read.talks.values()].map(talk => [talk.people, talk.candidate] as const),
+    ...[...read.talks.values()].flatMap(({ people, candidate }) =>
+      candidate === null ? [] : [[people, candidate] as const],
+    ),
     ...readEmphasised(document, lines),
     ...turns,
     ...readTimedTurns(lines),

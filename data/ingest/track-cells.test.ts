@@ -117,6 +117,45 @@ describe('talks side by side in a table', () => {
   });
 });
 
+describe('a table by the hour with a column for each room', () => {
+  const ROOMS = '<tr><td>Salle</td><td>B00</td><td>A001</td></tr>';
+  const grid = (cell: (talk: Talk) => string, more = '') =>
+    page(cell).replace('<table>', `<table>${ROOMS}`).replace('</table>', `${more}</table>`);
+  const stacked = ([title, people]: Talk) => `<p>${title}</p><p>${people}</p>`;
+
+  it('may name its rooms again on each page', async () => {
+    const rows = ROWS.slice(0, 2).map((_, i) => `<tr><td>Salle</td><td>C${i}</td><td>D${i}</td></tr>`);
+    expect(await spokenIn(grid(stacked, rows.join('').repeat(4)), 'essai.html')).toEqual(TALKS);
+  });
+
+  it('may say in a cell when its talk begins or ends', async () => {
+    const timed = grid(talk => `<p>9h45</p>${stacked(talk)}<p>Fin 16h30</p>`);
+    expect(await spokenIn(timed, 'essai.html')).toEqual(TALKS);
+  });
+
+  it('holds sessions that nobody is told to give, beside others', async () => {
+    const more =
+      '<tr><td>15h00</td><td>Les jardins du couvent<br>Le collectif du quai</td><td>La ruche en hiver<br>Zoé Blanc</td></tr>';
+    const read = await sessionsOf(grid(stacked, more), 'essai.html');
+    expect(read.slice(-2)).toMatchObject([
+      { title: 'Les jardins du couvent', people: [] },
+      { title: 'La ruche en hiver', people: ['Zoé Blanc'] },
+    ]);
+  });
+
+  it('gives each talk of a row to its own people, where few rows hold two', async () => {
+    const row = (hours: string, cells: string) => `<tr><td>${hours}</td>${cells}</tr>`;
+    const [[, one, other]] = ROWS as readonly [(typeof ROWS)[number]];
+    const text = `<html><body><h1>Journée des haies</h1><table>${[
+      row('10h00', `<td>${stacked(one)}</td><td>${stacked(other)}</td>`),
+      row('11h00', '<td>Accueil des groupes</td><td>Tour de la ville</td>'),
+      row('14h00', `<td>${stacked(['Planter sans arroser', 'Hugo Noir'])}</td><td>Marché des livres</td>`),
+      row('15h00', '<td>Exposition</td><td>Tour du port</td>'),
+    ].join('')}</table></body></html>`;
+    expect(await spokenIn(text, 'essai.html')).toEqual([...TALKS.slice(0, 2), TALKS[4]]);
+  });
+});
+
 describe('a kind of talk below its title', () => {
   const KINDS = ['Eau & rivières', 'Haies, arbres', 'Oiseaux'];
   const cells = (kind: (i: number) => string) =>

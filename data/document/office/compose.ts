@@ -2,7 +2,7 @@ import type { Located, Span } from '../../model/span.ts';
 import { fieldsOf, namesColumns } from '../fields.ts';
 import type { Layout } from '../layout.ts';
 import { type Block, type DataRecord, type Declared, type Link, NOTHING_DECLARED } from '../readable.ts';
-import { PAGE, type Paragraph, type Part, type Run, type Table, wordsOf } from './parts.ts';
+import { type Cell, PAGE, type Paragraph, type Part, type Run, type Table, wordsOf } from './parts.ts';
 
 /** A text that was made of a document, and what the document said of it beside its characters. */
 export interface Composed {
@@ -64,7 +64,7 @@ class Composer {
 
   private paragraph(part: Paragraph): void {
     const isHeading = part.kind === 'heading';
-    if (part.mark === '' && wordsOf(part).trim() === '') {
+    if (isEmpty(part)) {
       for (const run of part.runs) if (run === PAGE) this.page();
       if (this.breaks < MOST_BLANK && this.length > 0) this.write('\n');
       return;
@@ -78,19 +78,32 @@ class Composer {
       this.declared = { ...this.declared, subtitle: located(part, block.span) };
   }
 
+  /** A cell is one block, and its paragraphs are lines of it; null where nothing stands in it. */
+  private cell({ column, parts }: Cell): Block | null {
+    const [start, filled] = [this.length, paragraphsIn(parts).filter(part => !isEmpty(part))];
+    if (filled.length === 0) return null;
+    const strong = filled.map(part => this.words(part)).every(bold => bold);
+    return { kind: 'cell', level: column, span: { start, end: this.length - 1 }, strong, value: null };
+  }
+
   private line(part: Paragraph, { kind, level }: Pick<Block, 'kind' | 'level'>): Block {
     const start = this.length;
+    const strong = this.words(part);
+    const block = { kind, level, span: { start, end: this.length - 1 }, strong, value: null };
+    this.blocks.push(block);
+    return block;
+  }
+
+  /** Writes the words of a paragraph on a line; whether all of them are bold. */
+  private words(part: Paragraph): boolean {
     if (part.mark !== '') this.write(`${part.mark} `);
     for (const run of part.runs) {
       if (run === PAGE) this.page();
       else this.run(run);
     }
-    const words = part.runs.filter((run): run is Run => run !== PAGE && run.text.trim() !== '');
-    const strong = words.length > 0 && words.every(run => run.bold);
-    const block = { kind, level, span: { start, end: this.length }, strong, value: null };
-    this.blocks.push(block);
     this.write('\n');
-    return block;
+    const words = part.runs.filter((run): run is Run => run !== PAGE && run.text.trim() !== '');
+    return words.length > 0 && words.every(run => run.bold);
   }
 
   private run({ text, bold, italic, target }: Run): void {
@@ -132,18 +145,19 @@ class Composer {
       const start = this.length;
       const record = named ? this.records.length : null;
       for (const cell of row.cells) {
-        for (const part of paragraphsIn(cell.parts)) {
-          if (wordsOf(part).trim() === '' && part.mark === '') continue;
-          const field = columns.get(cell.column) ?? 'other';
-          const block = this.line(part, { kind: 'cell', level: cell.column });
-          if (record === null) continue;
-          this.blocks[this.blocks.length - 1] = { ...block, kind: 'value', value: { field, record } };
-        }
+        const block = this.cell(cell);
+        if (block === null) continue;
+        const field = columns.get(cell.column) ?? 'other';
+        this.blocks.push(record === null ? block : { ...block, kind: 'value', value: { field, record } });
       }
       if (record !== null) this.records.push({ parent: null, span: { start, end: this.length } });
     }
     this.blankLine();
   }
+}
+
+function isEmpty(part: Paragraph): boolean {
+  return part.mark === '' && wordsOf(part).trim() === '';
 }
 
 /** The paragraphs of a cell, those of tables within among them. */

@@ -122,6 +122,18 @@ describe('a document of Word’s', () => {
     ]);
   });
 
+  it('makes one block of a cell, whose paragraphs and tables within are its lines', async () => {
+    const cell = (...parts: string[]) => `<w:tc>${parts.join('')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+    const within = `<w:tbl>${row(cell(p('Paul PETIT')), cell(p('Luc MARTIN')))}</w:tbl>`;
+    const table = `<w:tbl>${row(cell(p('9h')), cell(p('La haie'), p(''), within), cell(p('')))}</w:tbl>`;
+    const { blocks } = await read(docxOf(table));
+    expect(blocks.map(({ level, text }) => [level, text])).toEqual([
+      [0, '9h'],
+      [1, 'La haie\nPaul PETIT\nLuc MARTIN'],
+    ]);
+  });
+
   it('remembers where pages begin', async () => {
     const turned = `<w:p>${r('une')}<w:r><w:lastRenderedPageBreak/></w:r>${r('deux')}</w:p>`;
     const { text, layout } = await read(docxOf(turned + p('trois', '<w:pageBreakBefore/>')));

@@ -94,8 +94,7 @@ describe('an RTF document', () => {
       ['hours', '9h'],
       ['speaker', 'Anne ROUX'],
       ['hours', '10h'],
-      ['title', 'La ville'],
-      ['title', 'et la mer'],
+      ['title', 'La ville\net la mer'],
       ['speaker', 'Paul PETIT'],
       [null, 'Fin'],
     ]);
