@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { initialedFrom } from './layouts/by-initials.ts';
 import type { Stretch } from './layouts/layout.ts';
+import { peopleIn } from './layouts/people-filling.ts';
 import { opensTitle } from './talk-title.ts';
 
 /** One way of reading a line in two: where the people stand, and what stands beside them. */
@@ -14,6 +15,8 @@ export interface Split {
   readonly told?: boolean;
   /** The people lead what is named beside them. */
   readonly led?: boolean;
+  /** Behind the names may stand what they do, one behind the other. */
+  readonly offices?: boolean;
 }
 
 /** How the lines of a list may be written. */
@@ -81,6 +84,26 @@ export const TITLE_BY: Shape = words => {
   return { people: [start, to], beside: [from, by.index], as: 'title', told: true, led };
 };
 
+/** "Le centre de données, un exemple / Adèle Noury, ingénieure, et Paul Floch": what notes set before those who give it. */
+const titleBeforeSlash: Shape = words => {
+  const slash = words.lastIndexOf(' / ');
+  if (slash < 0) return null;
+  return { people: [slash + 3, words.length], beside: [0, slash], as: 'title', told: true, offices: true };
+};
+
+/** A comma that stands in no bracket. */
+const COMMA = /, (?![^()]*\))/gu;
+const MOST_COMMAS = 12;
+
+/** "Le sable, un bien commun, Adèle Noury (CNRS), Paul Floch et Zoé Marzin (Inria)": from the first comma on that only names follow. */
+const titleBeforeNames: Shape = words => {
+  const commas = matchesOf(COMMA, words).slice(0, MOST_COMMAS);
+  const from = commas.find(({ index }) => (peopleIn(words, [index + 2, words.length])?.length ?? 0) > 0);
+  // Before a bare name may stand the body that it is of.
+  const as = words.endsWith(')') ? 'title' : 'body';
+  return from === undefined ? null : { people: [from.index + 2, words.length], beside: [0, from.index], as };
+};
+
 /** The ways in which lists are written, each asked of every line of a list. */
 export const SHAPES: readonly Shape[] = [
   TITLE_BY,
@@ -115,6 +138,8 @@ export const SHAPES: readonly Shape[] = [
     return { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
   },
   titleBehindInitials,
+  titleBeforeSlash,
+  titleBeforeNames,
   // "Institut de la Route calme, Lucie Tarnoux"
   words => {
     const comma = words.lastIndexOf(', ');

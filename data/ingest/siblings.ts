@@ -5,6 +5,7 @@ import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
+import { shiftName } from './layouts/shift.ts';
 import { KNOWN } from './likely.ts';
 import { NAMES_ALONE, SHAPES, type Shape, type Split, TITLE_BY } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
@@ -56,15 +57,29 @@ const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
 
 /** The people of a stretch; beside "A. Noury", "M. Floch" is one more by his initial, and no gentleman. */
-function namedIn(words: string, people: Stretch): readonly Found[] {
+function namedIn(words: string, { people, offices }: Split): readonly Found[] {
   const initialed = byInitials(words, people);
   const isSure = initialed.length > 1 && initialed.some(({ name }) => name.givenName !== 'M.');
-  return isSure ? initialed : (peopleIn(words, people) ?? initialed);
+  if (isSure) return initialed;
+  const filling = peopleIn(words, people) ?? initialed;
+  const told = offices === true ? withOffices(words, people) : [];
+  return told.length > filling.length ? told : filling;
+}
+
+/** "Adèle Noury, ingénieure à la Ville, et Paul Floch, médiateur": people with what they do, from the first word of a stretch on. */
+function withOffices(words: string, [from, to]: Stretch): readonly Found[] {
+  const read = readLine(words.slice(from, to), true);
+  if (read === null || read.lead[1] > 0) return [];
+  return read.people.map(one => ({
+    ...one,
+    name: shiftName(one.name, from),
+    role: one.role === null ? null : [one.role[0] + from, one.role[1] + from],
+  }));
 }
 
 /** `listed`: most lines of the list hold a title there, so one that might be a body by itself is a title as well. */
 function candidateOf(words: string, split: Split, listed = false): Candidate | null {
-  const named = namedIn(words, split.people);
+  const named = namedIn(words, split);
   if (named.length === 0) return null;
   const told = withCoAuthors(words, named);
   const people = split.led === true ? told.map((one): Found => ({ ...one, part: 'moderator' })) : told;
@@ -143,8 +158,12 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
   const read = new Map<number, Candidate>();
   for (const list of lists.values()) {
     if (list.length < leastOf(list)) continue;
-    const alone = new Set(list.filter(({ words }) => readsAlone(words)).map(({ line }) => line.index));
     const headings = list.every(({ line }) => line.level > 0);
+    const alone = new Set(
+      list
+        .filter(({ words }) => readsAlone(words, true) && (!headings || readsAlone(words, false)))
+        .map(({ line }) => line.index),
+    );
     for (const [index, { candidate, told }] of bestShape(list, headings ? [...SHAPES, NAMES_ALONE] : SHAPES))
       if (told || !alone.has(index)) read.set(index, candidate);
   }
@@ -192,8 +211,8 @@ function levelsOf(lists: ReadonlyMap<string, List>): readonly List[] {
 }
 
 /** Whether a line is read by itself; what stands behind a name and is no office may be the title that its list shows. */
-function readsAlone(words: string): boolean {
-  const read = readLine(words, true);
+function readsAlone(words: string, entry: boolean): boolean {
+  const read = readLine(words, entry);
   return (
     read !== null &&
     read.score >= SURE &&

@@ -158,12 +158,21 @@ function closesRow(text: string, place: number, sure: readonly NameMatch[]): boo
   );
 }
 
+const LONGEST_JOINT = 100;
+
+/** "Anne Roux et Val Grandgir"; behind a comma or a bracket, "Anne Roux (CNRS), et Val Grandgir, médiateurs", something must be said of the second. */
+function isJoined(between: string, behind: string): boolean {
+  if (between.length > LONGEST_JOINT) return false;
+  if (/^\s*(?:et|&|and)\s*$/.test(between)) return true;
+  return /^(?:\s*\([^()]*\))?,?\s*(?:et|&|and)\s*$/u.test(between) && /^(?:, \p{Ll}| \()/u.test(behind);
+}
+
 /** Whether an unknown name is held up by what stands around: a sure name and "et", a role behind, a list with brackets. */
 function isHeldUp(text: string, unsure: NameMatch, sure: readonly NameMatch[]): boolean {
   if (LABELLED.test(text) && sure.some(name => /^, $/.test(text.slice(name.end, unsure.start)))) return true;
   const joined = sure.some(
     name =>
-      /^\s*(?:et|&|and)\s*$/.test(text.slice(name.end, unsure.start)) ||
+      isJoined(text.slice(name.end, unsure.start), text.slice(unsure.end)) ||
       /^\s*(?:et|&|and)\s*$/.test(text.slice(unsure.end, name.start)),
   );
   if (endsList(text, unsure, sure)) return true;

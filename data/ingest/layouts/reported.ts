@@ -81,7 +81,8 @@ function subjectsWith(
 function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   const people = new Map<number, Found>();
   for (const [i, name] of names.entries()) {
-    if (name.score < KNOWN) continue;
+    // The verb tells of a person: a rare given name is enough before it.
+    if (name.score < LIKELY) continue;
     const told = appositionAt(text, name.end);
     const part = told === null ? null : speechOf(text.slice(told.end, told.end + LONGEST_VERB));
     if (told === null || part === null) continue;

@@ -1,6 +1,13 @@
 import { holdsAny } from '../../text/fragments.ts';
 import { englishSpeech } from './english-speech.ts';
 
+/** What is begun and ended by who speaks in it: "a terminé la session en expliquant", "a commencé par un rappel". */
+const BEGUN =
+  '(?:en \\p{Ll}+ant|par|sur|(?:son|sa|leur) (?:intervention|exposé|propos|discours|allocution|présentation)|(?:la|le|les|cette|ce) (?:sessions?|séances?|journées?|matinée|colloque|débats?|tour de table|séminaire|rencontre))';
+/** What is opened by the first who speak; who opens a meeting leads it. */
+const OPENED =
+  '(?:le|la|les|ces?|cette) (?:journées|colloque|session|séminaire|matinée|conférence|rencontres?|échanges|congrès|forum|symposium)';
+
 /**
  * What people do in minutes and reports of an event: one table, asked by `reported.ts`. A verb stands in the present ("Anne Roux
  * rappelle que"), or as a participle behind "a" or "ont" ("a rappelé").
@@ -68,12 +75,30 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['raconte(?:nt)?', 'raconté'],
   ['fait (?:entendre|écouter|découvrir)', 'fait (?:entendre|écouter|découvrir)'],
   [
-    'fait (?:lecture|part|le point|une présentation|un point|état)',
-    'fait (?:lecture|part|le point|une présentation|un point|état)',
+    'fait (?:lecture|part|le point|(?:la|une) présentation|un point|état)',
+    'fait (?:lecture|part|le point|(?:la|une) présentation|un point|état)',
   ],
   ['donne(?:nt)? lecture', 'donné lecture'],
   ['pren(?:d|nent) la parole', 'pris la parole'],
   ['retrace(?:nt)?', 'retracé'],
+  ['mentionne(?:nt)?', 'mentionné'],
+  ['aborde(?:nt)?', 'abordé'],
+  ['complète(?:nt)?', 'complété'],
+  ['enchaîne(?:nt)?', 'enchaîné'],
+  ['énumère(?:nt)?', 'énuméré'],
+  ['préconise(?:nt)?', 'préconisé'],
+  ['recommande(?:nt)?', 'recommandé'],
+  ['réagi(?:t|ssent)', 'réagi'],
+  ['rebondi(?:t|ssent)', 'rebondi'],
+  ['nuance(?:nt)?', 'nuancé'],
+  ['rétorque(?:nt)?', 'rétorqué'],
+  ['synthétise(?:nt)?', 'synthétisé'],
+  ['(?:dit|disent|pense(?:nt)?|considère(?:nt)?) que', '(?:dit|considéré) que'],
+  ["parle(?:nt)? (?:de|du|des|d[’'])", "parlé (?:de|du|des|d[’'])"],
+  ['poursui(?:t|vent) (?:en|par|avec|sur)', 'poursuivi (?:en|par|avec|sur)'],
+  [`commence(?:nt)? ${BEGUN}`, `commencé ${BEGUN}`],
+  [`termine(?:nt)? ${BEGUN}`, `terminé ${BEGUN}`],
+  [`ouvr(?:e|ent) ${OPENED}`, `ouvert ${OPENED}`],
   ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
 ];
 
@@ -82,7 +107,7 @@ const TOLD =
   '(?:présent|rappel|expliqu|soulign|précis|indiqu|remerci|expos|évoqu|insist|annonç|signal|ajout|détaill|comment|déclar|témoign|invit|demand|propos|souhait|estim|constat|observ|confirm|regrett|relev|montr|retraç|abord)(?:a|èrent)|(?:conclu|introduisi|répondi|décrivi)(?:t|rent)|(?:intervin|revin)(?:t|rent)(?: sur)?';
 /** What speakers do with themselves: "s'est félicitée de", "se réjouit que". */
 const REFLEXIVE =
-  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:félicite(?:nt)?|réjoui(?:t|ssent))|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
+  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:félicite(?:nt)?|réjoui(?:t|ssent)|demande(?:nt)?|questionne(?:nt)?)|s['’](?:étonne(?:nt)?|inquiète(?:nt)?|exprime(?:nt)?)|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
 
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [
@@ -104,7 +129,7 @@ const able = (verbs: typeof VERBS) =>
     .join('|');
 const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form]).join('|');
 const BETWEEN =
-  "(?:(?:nous|leur|lui|en|y|toutefois|par ailleurs|en particulier|à (?:son|leur) tour|surtout|d['’]emblée|\\p{Ll}{4,}ment|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
+  "(?:(?:nous|leur|lui|en|y|toutefois|par ailleurs|en particulier|à (?:son|leur) tour|surtout|d['’]emblée|\\p{Ll}{4,}ment|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|donc|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
 /** What opens a clause by one of the verbs; `told`: other ways in which they stand in tales. */
 const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
   `${BETWEEN}(?:(?:${[either(0, verbs), ...told].join('|')})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:(?:${either(1, verbs)})e?s?|pu ${BETWEEN}(?:${able(verbs)})))(?!\\p{L})`;
@@ -113,7 +138,7 @@ const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
 const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];
 const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
 const SPEAKS = new RegExp(
-  `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|(?:est|sont) intervenue?s?(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
+  `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|(?:est|sont) ${BETWEEN}(?:intervenue?s?|revenue?s?|venue?s? (?:nous |y |leur )?(?:présenter|parler|expliquer|exposer|témoigner|raconter|partager|évoquer))(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
   'u',
 );
 

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { passage } from '../../text/normalise.ts';
+import { namesOfLine } from './line-names.ts';
+import { readReported } from './reported.ts';
+
+function toldIn(text: string): readonly string[] {
+  return (
+    readReported(passage(text, 0, text.length))?.people.map(
+      ({ name, part }) => `${text.slice(name.start, name.end)} ${part}`,
+    ) ?? []
+  );
+}
+
+describe('what those do of whom a report tells', () => {
+  it.each([
+    'Anne Roux a ouvert les journées en rappelant leur but.',
+    'Anne Roux ouvre le colloque et salue la salle.',
+    'Anne Roux est ensuite intervenue pour dire son accord.',
+    'Anne Roux (CNRS) est revenue sur la crue.',
+    'Anne Roux est donc venue présenter la carte.',
+    'Anne Roux, maire de Redon, nous a fait la présentation du projet.',
+    'Anne Roux a poursuivi en faisant un historique.',
+    'Anne Roux a commencé son intervention en soulignant la crue.',
+    'Anne Roux a terminé la session en expliquant la digue.',
+    'Anne Roux se demande si la digue tiendra.',
+    'Anne Roux mentionne la digue de 1910.',
+    'Anne Roux a parlé de la digue.',
+    'Anne Roux considère que la digue tiendra.',
+  ])('speak: %s', sentence => {
+    expect(toldIn(sentence)).toEqual(['Anne Roux speaker']);
+  });
+
+  it.each([
+    'Anne Roux a commencé sa carrière à Redon.',
+    'Anne Roux a terminé ses études en 2010.',
+    'Anne Roux est repartie vivre à Redon.',
+    'Anne Roux a poursuivi des études de droit.',
+    'Anne Roux a ouvert une librairie.',
+    'Anne Roux est venue de Lyon.',
+  ])('have a life besides: %s', sentence => {
+    expect(toldIn(sentence)).toEqual([]);
+  });
+
+  it('may bear a rare given name, and not one that nobody bears', () => {
+    expect(toldIn('À partir d’un exemple, Konrad Vautrais a montré les limites.')).toEqual([
+      'Konrad Vautrais speaker',
+    ]);
+    expect(toldIn('Bretagne Vivante a montré les limites.')).toEqual([]);
+  });
+});
+
+describe('a rare name behind "et"', () => {
+  const names = (text: string) => namesOfLine(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    'Anne Roux et Fjola Vautrais',
+    'Anne Roux, et Fjola Vautrais, ingénieures',
+    'Anne Roux (CNRS), et Fjola Vautrais, ingénieures',
+    'Anne Roux (CNRS) et Fjola Vautrais (Inria)',
+  ])('is one more person: %s', text => {
+    expect(names(text)).toEqual(['Anne Roux', 'Fjola Vautrais']);
+  });
+
+  it('is nobody where nothing is said of it', () => {
+    expect(names('Anne Roux, et Bretagne Vivante')).toEqual(['Anne Roux']);
+    expect(names('Anne Roux, maire de Redon, et Bretagne Vivante')).toEqual(['Anne Roux']);
+  });
+});
