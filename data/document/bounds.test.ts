@@ -4,8 +4,13 @@ import { hideAddresses } from './addresses.ts';
 import { isAttachment } from './attachments.ts';
 import { namesAll, namesColumns } from './fields.ts';
 import { formatOf } from './format.ts';
+import { readHtml } from './html.ts';
+import { levelOf } from './office/docx-styles.ts';
+import { numeral } from './office/numbers.ts';
 import { delimiterOf } from './programme/cells.ts';
 import { isTable, tablesIn } from './programme/table.ts';
+import { veil } from './veil.ts';
+import { readYaml } from './yaml.ts';
 
 function times(count: number, line: string): readonly string[] {
   return Array.from({ length: count }, () => line);
@@ -96,5 +101,81 @@ describe('the rows of a table', () => {
     const rows = (short: number) =>
       [HEADS, ...times(8, ROW), ...times(short, 'Les rives;Anne Roux')].join('\n');
     expect(boundsOf([0, 6], n => isTable(rows(n)))).toEqual([3]);
+  });
+});
+
+describe('what an office program writes before a line', () => {
+  it('is a numeral as it writes them, to the ends of its letters and of Roman numbers', () => {
+    expect([3999, 4000, 0].map(value => numeral(value, 'upper-roman'))).toEqual(['MMMCMXCIX', '4000', '0']);
+    expect([1, 26, 27, 52, 53].map(value => numeral(value, 'lower-letter'))).toEqual([
+      'a',
+      'z',
+      'aa',
+      'zz',
+      'aaa',
+    ]);
+    expect([208, 235].map(value => numeral(value, 'upper-letter').length)).toEqual([8, 8]);
+  });
+
+  it('is a heading of nine levels, counted from zero, the tenth of which is running text', () => {
+    expect([-1, 0, 8, 9, 10].map(levelOf)).toEqual([null, 1, 9, 0, null]);
+  });
+});
+
+describe('tags in tags', () => {
+  it('are read 299 deep, so that no file exhausts the stack', () => {
+    const nested = (depth: number) => `${'<div>'.repeat(depth)}<p>rives</p>${'</div>'.repeat(depth)}`;
+    const blocks = (depth: number) => readHtml(nested(depth), veil(nested(depth), true)).blocks.length;
+    expect(boundsOf([290, 310], blocks)).toEqual([299]);
+  });
+});
+
+describe('a series of maps without a key of titles', () => {
+  /** Whether so many maps of people have titles under another key than one of that name. */
+  const isTitled = (count: number, map: (at: number) => Readonly<Record<string, string>>) => {
+    const maps = Array.from({ length: count }, (_, at) => ({ intervenant: `Anne Roux ${at}`, ...map(at) }));
+    const text = JSON.stringify({ talks: maps }, null, 1);
+    const titles = (readYaml(text, veil(text, true), 0, text.length)?.blocks ?? [])
+      .filter(({ value }) => value?.field === 'title')
+      .map(({ span }) => text.slice(span.start, span.end));
+    return titles.some(words => !words.includes('Cycle'));
+  };
+  const title = (at: number) => `Le choix des formes dans la ville numéro ${at}`;
+
+  it.each([
+    ['has three maps', [1, 6], [3], (n: number) => isTitled(n, at => ({ categorie: title(at) }))],
+    [
+      'has four in five of them different',
+      [0, 10],
+      [4],
+      (n: number) => isTitled(10, at => ({ categorie: title(at < n ? 0 : at) })),
+    ],
+    [
+      'has titles under a key of that name where more than six in ten differ',
+      [1, 11],
+      [7],
+      (n: number) => isTitled(10, at => ({ categorie: title(at), titre: `Cycle ${at % n}` })),
+    ],
+    [
+      'has half of those who speak under it',
+      [0, 10],
+      [5],
+      (n: number) => isTitled(10, at => (at < n ? { categorie: title(at) } : {})),
+    ],
+    [
+      'has none where half of them have a key of that name',
+      [0, 10],
+      [5],
+      (n: number) =>
+        isTitled(10, at => ({ categorie: title(at), ...(at < n ? { titre: `Cycle ${at}` } : {}) })),
+    ],
+    [
+      'has four to 25 words',
+      [1, 32],
+      [4, 26],
+      (n: number) => isTitled(4, at => ({ categorie: `${at}${' mot'.repeat(n - 1)}` })),
+    ],
+  ] as const)('%s', (_, stretch, bounds, answer) => {
+    expect(boundsOf(stretch, answer)).toEqual(bounds);
   });
 });

@@ -38,3 +38,23 @@ describe('two columns', () => {
     expect(page(0, 8, 95)).toBe('LR'.repeat(8));
   });
 });
+
+describe('more columns', () => {
+  /** So many columns of eight lines, drawn one after the other. */
+  const columns = (count: number, width: number) => {
+    const step = 520 / count;
+    const drawn = Array.from({ length: count }, (_, c) =>
+      Array.from({ length: 8 }, (_line, i) =>
+        piece('ABCD'[c] ?? '', 50 + step * c, 50 + step * c + width, 900 - 15 * i, 8 * c + i),
+      ),
+    );
+    return inReadingOrder(drawn.flat())
+      .flatMap(({ words }) => words.map(({ text }) => text))
+      .join('');
+  };
+
+  it('are read where they are three, and those of a table are not', () => {
+    expect(columns(3, 150)).toBe(`${'A'.repeat(8)}${'B'.repeat(8)}${'C'.repeat(8)}`);
+    expect(columns(4, 110)).toBe(`${'A'.repeat(8)}${'B'.repeat(8)}${'CD'.repeat(8)}`);
+  });
+});
