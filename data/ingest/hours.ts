@@ -12,6 +12,8 @@ export interface Hours {
 /** The hours of a day's work: only these are read with a dot ("14.30"), for "2.10" numbers a section. */
 const DOTTED = '(?:0?[89]|1\\d|2[0-2])\\.[0-5][05](?!\\d|\\.\\d)';
 const MERIDIEM = '(?:[ap]\\.?\\s?m\\b\\.?)';
+/** "9:10a", "12:30p": the same in one letter, right behind the minutes. */
+const LETTER = '[ap](?![\\p{L}\\p{N}.])';
 /** A number behind which nothing says that it is an hour: only beside one that is ("9-10 h", "de 14 à 16 heures"). */
 const BARE = '(?:[01]?\\d|2[0-4])';
 /** "24 heures du Mans", "2 heures de marche" are no hour of the day. */
@@ -23,7 +25,7 @@ const CLOCK = [
   `${BARE}\\s?[hH](?![\\p{L}\\d])`,
   // "13u30", as Belgium writes them in Dutch.
   `${BARE}u[0-5]\\d(?!\\d)`,
-  `${BARE}\\s?:\\s?[0-5]\\d(?::[0-5]\\d)?(?!\\d|:\\d)(?:\\s?${MERIDIEM})?`,
+  `${BARE}\\s?:\\s?[0-5]\\d(?::[0-5]\\d)?(?!\\d|:\\d)(?:\\s?${MERIDIEM}|${LETTER})?`,
   `(?:1[0-2]|0?[1-9])\\s?${MERIDIEM}`,
   '(?:midi|minuit|noon|midnight)(?![\\p{L}-])',
 ].join('|');
@@ -42,6 +44,9 @@ const WINDOW = 80;
 /** "midi" alone opens a line of a programme only where something sets it apart: "Midi : déjeuner". */
 const NOON_ALONE = /^(?:midi|minuit|noon|midnight)$/iu;
 
+/** Which half of the day is written: "am", "p.m.", "a". */
+const HALF = /([ap])(?:\.?\s?m|$)/iu;
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
@@ -51,7 +56,7 @@ function clockOf(written: string, afternoon: boolean): string | null {
   if (/^(?:midi|noon)$/iu.test(written)) return '12:00';
   if (/^(?:minuit|midnight)$/iu.test(written)) return '00:00';
   const [, hours = '', minutes = '0'] = /^(\d{1,2})\D*(\d{2})?/.exec(written) ?? [];
-  const half = /([ap])\.?\s?m/iu.exec(written)?.[1]?.toLowerCase() ?? (afternoon ? 'p' : null);
+  const half = HALF.exec(written)?.[1]?.toLowerCase() ?? (afternoon ? 'p' : null);
   const hour = Number(hours);
   const day = half === null ? hour : half === 'p' ? (hour % 12) + 12 : hour % 12;
   if (day > 24 || Number(minutes) > 59 || (day === 24 && Number(minutes) > 0)) return null;
@@ -97,7 +102,7 @@ export function readHours(line: string, at = 0): Hours | null {
   const to = second ?? last ?? null;
   if (to === null && NOON_ALONE.test(from) && !/^\s?(?:[:|–—-]|$)/u.test(behind)) return null;
   const ends = to ?? from;
-  const afternoon = !/[ap]\.?\s?m/iu.test(from) && /p\.?\s?m/iu.test(ends) && !/^1[01]/.test(from);
+  const afternoon = !HALF.test(from) && HALF.exec(ends)?.[1]?.toLowerCase() === 'p' && !/^1[01]/.test(from);
   const start = clockOf(from, afternoon);
   const end = to === null ? null : clockOf(to, false);
   if (start === null || (to !== null && end === null)) return null;

@@ -3,6 +3,7 @@ import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { initialedFrom } from './layouts/by-initials.ts';
 import type { Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
+import { isInQuotes } from './quotes.ts';
 import { opensTitle } from './talk-title.ts';
 
 /** One way of reading a line in two: where the people stand, and what stands beside them. */
@@ -39,7 +40,7 @@ const TALK_LABEL =
   /^(?:\p{L}+ ){0,2}(?:talk|paper|demo|poster|lecture|keynote|communication|exposé|présentation|intervention|conférence)s?(?:\s(?:n°\s?|#)?\d{1,2})?(?:\s\([^()]{1,40}\))?\s?:\s+/iu;
 
 /** What is quoted right behind people, to the end of the line. */
-const TITLE_IN_QUOTES = /(?<=[\p{L})])\s(?:[«“][^«»“”]{4,}[»”]|"[^"]{4,}")$/u;
+const TITLE_IN_QUOTES = /(?<=[\p{L})]),?\s(?:[«“][^«»“”]{4,}[»”]|"[^"]{4,}")$/u;
 
 const INITIALED = /^\p{Lu}\p{Ll}?\./u;
 /** "…, Gallimard, 2007": what stands in a list of books. */
@@ -124,6 +125,7 @@ export const SHAPES: readonly Shape[] = [
   // "Basile Kerjean : trier sans comparer", "Basile Kerjean (Inria) – Trier sans comparer"
   words => {
     const gap = /\s?:\s+|\s[–—-]{1,2}\s+|\.\s+(?=\p{Lu})/u.exec(words);
+    if (gap !== null && isInQuotes(words, gap.index)) return null;
     return gap && { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
   },
   // "Basile Kerjean « Trier sans comparer »"

@@ -3,7 +3,7 @@ import { type Hours, readHours } from './hours.ts';
 
 /** What stands before the words of a line and is no part of them: bullets, numbers, hours. */
 const BULLET =
-  /^(?:[-‐‑‒–—•‣⁃·●▪■◦▸▶►➡→➔✓✔*»›>🕐-🕧⏰]|\+(?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
+  /^(?:[-‐‑‒–—•‣⁃·●▪■◦▸▶►➡→➔✓✔*»›>🕐-🕧⏰]|\+(?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
 /** What parts hours from the words behind them. */
 const AFTER_HOURS = /^\s*[:.,;|–—-]*\s*/u;
 /** "(90 mn)" behind hours: how long it lasts. */

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { passageOf } from '../document/lines.ts';
+import { cut } from '../text/normalise.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { type Hours, readHours } from './hours.ts';
 import { isFrontMatter } from './labels.ts';
@@ -7,7 +8,7 @@ import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { dayLength, marksOf } from './marks.ts';
-import { programmeHeading } from './programme.ts';
+import { isBreak, programmeHeading } from './programme.ts';
 import { isRoom } from './rooms.ts';
 import { isTitleSetApart } from './talk-title.ts';
 import { endOfTitle, nextFilled } from './titles.ts';
@@ -22,6 +23,10 @@ export interface MomentOf {
   readonly title: readonly [from: number, to: number];
   /** Who gives it stands between the moment and the title. */
   readonly nameFirst: boolean;
+  /** Marks before the title, on its line. */
+  readonly skip?: number;
+  /** The line behind the hours, where these stand under the title. */
+  readonly next?: number;
 }
 
 /** The hours of "Mardi 12 mars, 14h": a line that is a day and its hours and nothing else; null for any other line. */
@@ -74,15 +79,20 @@ export function readMoments(lines: readonly Line[]): ReadonlyMap<number, MomentO
   );
 }
 
+/** "Lunch" over its hour: nothing is given there. */
+function opened(heading: Heading): Heading {
+  return isBreak(heading.title) ? { ...heading, type: 'front' } : heading;
+}
+
 /** The session whose time a moment is. */
 export function momentHeading(
   text: string,
   lines: readonly Line[],
   at: number,
-  { title, nameFirst }: MomentOf,
+  { title, nameFirst, skip = 0, next = title[1] }: MomentOf,
 ): Heading {
-  const p = passageOf(text, lines, ...title);
+  const p = cut(passageOf(text, lines, ...title), skip);
   return nameFirst
     ? sessionCalled(p, { from: at, to: at + 1, next: title[1], except: title })
-    : sessionCalled(p, { from: at, to: title[1], next: title[1], except: null });
+    : opened(sessionCalled(p, { from: at, to: next, next, except: null }));
 }

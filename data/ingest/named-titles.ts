@@ -6,6 +6,7 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { isInQuotes } from './quotes.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 import { endOfTitle, nextFilled } from './titles.ts';
 
@@ -33,7 +34,7 @@ function namedOn(line: Line): Named | null {
   const words = line.text.slice(marks.length);
   const from = LANGUAGE.exec(words)?.[0].length ?? 0;
   const colon = COLON.exec(words);
-  if (colon === null || colon.index <= from) return null;
+  if (colon === null || colon.index <= from || isInQuotes(words, colon.index)) return null;
   const people = peopleIn(words, [from, colon.index]);
   const title: Stretch = trimTitle(words, [colon.index + colon[0].length, words.length]);
   const said = words.slice(...title);

@@ -17,6 +17,7 @@ import { readGoingOn } from './going-on.ts';
 import type { Heading } from './heading.ts';
 import { type ReadLists, readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
+import { readHoursUnder } from './hours-under.ts';
 import { invites } from './invitation.ts';
 import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
@@ -32,6 +33,7 @@ import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
+import { readRowsOfPeople } from './rows-of-people.ts';
 import { type HowRead, readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
@@ -114,7 +116,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     rows,
     talks,
     told: told.turns,
-    moments: readMoments(lines),
+    moments: new Map([...readHoursUnder(lines), ...readMoments(lines)]),
   };
   const headings = readHeadings(document, lines, contents, read, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
@@ -191,6 +193,7 @@ function listedIn(
     ...readUnderHeadings(lines),
     ...readToldOffices(lines),
     ...readTopics(lines),
+    ...readRowsOfPeople(lines),
     ...readSiblings(lines),
     ...readThreeParts(lines),
     ...readItemNames(lines),

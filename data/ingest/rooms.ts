@@ -3,6 +3,11 @@ import { key } from '../text/normalise.ts';
 /** Words that only a room or a building is called by. */
 const SURE =
   /^(?:(?:le |la |l |en |au |dans la |dans l |a l )?(?:(?:grande?|petite?|premiere?) )?(?:salles?|amphi|amphitheatre|auditorium|auditoire|hemicycle|foyer|parvis|rez de chaussee|rdc|mezzanine|gymnase|refectoire|cafeteria|grand hall|hall|room|main hall|lecture hall|ballroom|conference room)|(?:\d{1,2}(?:er|e|eme) )etage|(?:niveau|batiment|bat|bâtiment|aile|etage) (?:[a-z]|\d{1,2}|\p{L}+)$)(?![\p{L}])/u;
+/** "First Floor Lobby", "Rooms 102-104", "Lower Level Conference Room", "Suite 400": how English says where, to the end of the line. */
+const ENGLISH =
+  /^(?:in )?(?:the )?(?:(?:first|second|third|fourth|ground|lower|upper|main|east|west|north|south|grand|great|central|floor|level|\d{1,2}(?:st|nd|rd|th)|\p{L}+) ){0,3}(?:lobby|foyer|atrium|ballroom|auditorium|conference room|meeting room|boardroom|lounge|courtyard|terrace|lecture theat(?:er|re)|hall|rooms?|suite|level|floor)(?: (?:[a-z]|\d{1,4}[a-z]?)(?: (?:and |to |or )?(?:[a-z]|\d{1,4}[a-z]?)){0,2})?$/u;
+const ENGLISH_ROOM =
+  /lobby|foyer|atrium|ballroom|auditorium|room|lounge|courtyard|terrace|theat|hall|suite|level|floor/;
 /** Words that name a room as well as other things. */
 const LIKELY =
   /^(?:(?:le |la |l |en |au |sur )?(?:(?:grande?|petite?) )?(?:studio|espace|salon|theatre|chapelle|cour|terrasse|atrium|agora|forum|scene|plateau|bibliotheque|mediatheque|laboratoire|lab|chapiteau|tente|stand|zoom|visio|visioconference|en ligne|online|teams|distanciel|a distance))(?![\p{L}])/u;
@@ -16,20 +21,26 @@ const MOST_WORDS = 9;
 export function roomScore(line: string): number {
   const bare = line
     .replace(/^[\s([📍🏛•–—-]+|[\s)\]]+$/gu, '')
-    .replace(/^(?:lieu|salle|room|où)\s*[:：]\s*/iu, '');
+    .replace(/^(?:lieu|salle|room|où|location|venue|place|where)\s*[:：]\s*/iu, '');
   if (bare === '' || bare.length > LONGEST || SPEAKS.test(bare)) return 0;
   const labelled = bare.length < line.trim().length && /^\W*(?:salle|room)\s*[:：]/iu.test(line);
   const words = key(bare);
   const count = words.split(' ').length;
   if (count > MOST_WORDS) return 0;
   if (labelled) return 0.9;
-  const likely = SURE.test(words) ? 0.9 : LIKELY.test(words) ? 0.6 : 0;
+  const isEnglish = ENGLISH_ROOM.test(words) && ENGLISH.test(words);
+  const likely = SURE.test(words) || isEnglish ? 0.9 : LIKELY.test(words) ? 0.6 : 0;
   // A title goes on behind a colon; a room does not.
   const titled = /:\s*\p{L}/u.test(bare) ? 0.4 : 0;
   return Math.max(0, likely - titled - (count > 5 ? 0.2 : 0));
 }
 
 const LEAST = 0.5;
+
+/** "Location: Lower Hall": the room without the word that says where. */
+export function withoutWhere(line: string): string {
+  return line.replace(/^(?:lieu|où|location|venue|place|where)\s*[:：]\s*/iu, '');
+}
 
 /** Whether a line names a room and nothing else. */
 export function isRoom(line: string): boolean {

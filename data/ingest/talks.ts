@@ -65,6 +65,9 @@ function titleOn(p: Passage): Passage {
 const MEETING =
   /^(?:\p{L}+ ){1,5}d(?:u|es) (?:\p{L}+ )?\d{1,2}(?:er)?(?: et \d{1,2})? \p{L}{3,9} (?:19|20)\d\d$/u;
 
+/** "Location: Lower Hall" beside who speaks: where or when, not what. */
+const WHERE = /^(?:location|venue|place|room|where|when|date|time|lieu|salle|quand|où|horaires?)\s?:/iu;
+
 /** "Jeudi 13 octobre" over a name is the day of the talk. */
 function mayBeTitle({ p }: ReadUnit): boolean {
   const fits =
@@ -73,7 +76,14 @@ function mayBeTitle({ p }: ReadUnit): boolean {
       : isTitle(trimmed(p).text);
   const isWhen = isDay(p.text) || whenOn(p.text) !== null || placeWithDays(p.text, null) !== null;
   // "Mr Les Bonnett (Parish Councillor)": a person, though nobody knows the name.
-  return fits && !isWhen && !MEETING.test(p.text) && !isTurnByOffice(p.text) && !opensWithAddress(p.text);
+  return (
+    fits &&
+    !isWhen &&
+    !MEETING.test(p.text) &&
+    !WHERE.test(p.text) &&
+    !isTurnByOffice(p.text) &&
+    !opensWithAddress(p.text)
+  );
 }
 
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {

@@ -5,7 +5,7 @@ import { type Hours, instantOf, readHours } from './hours.ts';
 import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
 import { marksOf } from './marks.ts';
 import { momentOn } from './moments.ts';
-import { isRoom } from './rooms.ts';
+import { isRoom, withoutWhere } from './rooms.ts';
 import type { Section } from './sections.ts';
 
 /** When and where a session takes place, as far as the source says. */
@@ -97,7 +97,9 @@ function roomOf(lines: readonly Line[], { heading, to }: Section): string | null
   for (let at = heading; at < Math.min(to, heading + HEAD_LINES); at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
-    if (line.block?.value?.field === 'room' || (at > heading && isRoom(line.text))) return line.text;
+    if (line.block?.value?.field === 'room') return line.text;
+    const words = line.text.slice(marksOf(line.text).length);
+    if (at > heading && isRoom(words)) return withoutWhere(words);
   }
   return null;
 }

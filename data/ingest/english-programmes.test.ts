@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+/** "Title @room: name (role)" for each session; who leads has a "*". */
+async function inPage(text: string): Promise<readonly string[]> {
+  const document = await openDocument(text, 'programme.md');
+  const source = { name: 'programme.md', sha256: '', characters: text.length };
+  const { sessions, appearances } = readOutline(document, source);
+  return sessions.map(({ id, title, room }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    const people = own.map(({ name, role, part }) => {
+      const said = role === null ? name.text : `${name.text} (${role.text})`;
+      return part === 'moderator' ? `${said}*` : said;
+    });
+    const where = room === undefined ? '' : ` @${room}`;
+    return `${title}${where}${people.length === 0 ? '' : `: ${people.join(' + ')}`}`;
+  });
+}
+
+describe('a programme in English', () => {
+  it('has titles over their hours and their room', async () => {
+    const programme = `# Regional Summit
+
+## Monday, May 6
+
+**Registration and Breakfast**
+7:30am, First Floor Lobby
+
+**Welcome**
+9:00am, Main Hall
+Alice Parker, City of Newport
+Brian Holt, State of Ohio
+
+**Housing and land value**
+10:15 AM – 11:30 AM | Room 204
+Claire Simmons, Urban Land Trust
+David Fowler, Brookfield University
+
+**Data for accountability**
+1:30 pm, Rooms 102-104
+Edward Marsh, Civic Lab
+`;
+    expect(await inPage(programme)).toEqual([
+      'Welcome @Main Hall: Alice Parker (City of Newport) + Brian Holt (State of Ohio)',
+      'Housing and land value @Room 204: Claire Simmons (Urban Land Trust) + David Fowler (Brookfield University)',
+      'Data for accountability @Rooms 102-104: Edward Marsh (Civic Lab)',
+    ]);
+  });
+
+  it('has the same in a list of tasks, in italics', async () => {
+    const item = (title: string, when: string, who: string) => `- [x] **${title}**\n*${when}*\n${who}\n`;
+    const programme = [
+      '# Regional Summit\n',
+      item('Opening address', '9:00am, Lower Level Conference Room', 'Alice Parker, City of Newport'),
+      item('Ports and tides', '10:15am, Grand Ballroom', 'Laura Bennett, Harbour Lab'),
+      item('Take a break', '11:00am', ''),
+      item('Rivers and roads', '2pm, Suite 400', 'Edward Marsh, Civic Lab'),
+    ];
+    expect(await inPage(programme.join('\n'))).toEqual([
+      'Opening address @Lower Level Conference Room: Alice Parker (City of Newport)',
+      'Ports and tides @Grand Ballroom: Laura Bennett (Harbour Lab)',
+      'Rivers and roads @Suite 400: Edward Marsh (Civic Lab)',
+    ]);
+  });
+
+  it('has hours over their titles as well, which stay where they are', async () => {
+    const programme = `# Symposium
+
+**9:30 - 10:45**
+
+Session 1 - Views of the coast
+
+Moderator - Amanda Parker
+
+**11:00 - 12:15**
+
+Session 2 - Justice
+
+Moderator - Claire Simmons
+
+**1:15 - 2:30**
+
+Session 3 - Tides
+
+Moderator - Laura Bennett
+`;
+    expect(await inPage(programme)).toEqual([
+      'Session 1 - Views of the coast: Amanda Parker*',
+      'Session 2 - Justice: Claire Simmons*',
+      'Session 3 - Tides: Laura Bennett*',
+    ]);
+  });
+
+  it('says the half of the day in one letter, and counts its speakers', async () => {
+    const programme = `# Programme
+
+9:00 - 9:10a    **Welcome and opening remarks**
+
+9:10 - 9:40a    **Keynote presentation**
+- Prof. Margaret Ellis
+
+11:30a - 12:30p  **Session 1: short talks**
+- Speaker 1: Dr. Peter Holm
+- Speaker 2: Dr. Susan Carter
+- Presenter 3: Emily Porter
+
+12:30p **Lunch break**
+
+5:00p **Closing remarks**
+`;
+    expect(await inPage(programme)).toEqual([
+      'Welcome and opening remarks',
+      'Keynote presentation: Margaret Ellis',
+      'Session 1: short talks: Peter Holm + Susan Carter + Emily Porter',
+      'Closing remarks',
+    ]);
+  });
+
+  it('keeps the whole title of a talk that is quoted, its colon and its stops too', async () => {
+    const programme = `# Annual Workshop
+
+## Session 1: Development
+Location: Lower Hall
+Discussant: Carol Porter
+- Brian Ellis, Harvard University, “Landed Elites and Institutions: Evidence from Imperial Russia”
+- Mary Carter, Yale University, “Electoral Protection: Courts in the U.S. South”
+- Joan Chapman, EUI, "Constructing Labor: Effects of Industry on Labor"
+
+## Session 2: Debt
+- David Stanley, NYU, “What Can We Learn from Debt?”
+- Quorra Tzelniker, Columbia University, “Ports of Debt: A History”
+`;
+    expect(await inPage(programme)).toEqual([
+      'Session 1: Development @Lower Hall: Carol Porter',
+      'Landed Elites and Institutions: Evidence from Imperial Russia: Brian Ellis (Harvard University)',
+      'Electoral Protection: Courts in the U.S. South: Mary Carter (Yale University)',
+      'Constructing Labor: Effects of Industry on Labor: Joan Chapman (EUI)',
+      'Session 2: Debt',
+      'What Can We Learn from Debt?: David Stanley (NYU)',
+      'Ports of Debt: A History: Quorra Tzelniker (Columbia University)',
+    ]);
+  });
+
+  it('names one person a row, however rare, and nobody by a body', async () => {
+    const rows = `# Harbour days
+
+## Panel on ports
+Alice Parker, City of Newport
+Brian Holt, The Marlow Foundation
+Quorra Tzelniker, Harbour Fund
+David Fowler, Urban Land Trust
+
+## Panel on land
+Laura Bennett, Public Record Office
+Zephrin Ouldcastle, Global Policy Network
+`;
+    expect(await inPage(rows)).toEqual([
+      'Panel on ports: Alice Parker (City of Newport) + Brian Holt (The Marlow Foundation) + Quorra Tzelniker (Harbour Fund) + David Fowler (Urban Land Trust)',
+      'Panel on land: Laura Bennett (Public Record Office) + Zephrin Ouldcastle (Global Policy Network)',
+    ]);
+  });
+
+  it('does not take rows of places or of titles for people', async () => {
+    const rows = `# Harbour days
+
+## Where
+Castle Green, Newport
+Harbour View, Marlow
+Quarry Field, Ashton
+Mill Lane, Ashton
+
+## Opening
+Alice Parker, City of Newport
+`;
+    expect((await inPage(rows)).join()).not.toMatch(/Castle|View|Quarry|Mill/u);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Line } from '../document/lines.ts';
+import { findNames } from '../text/names.ts';
+import { startsAsBody, startsAsRole } from '../text/role-words.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
+import { peopleIn } from './layouts/people-filling.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { marksOf } from './marks.ts';
+import { opensTitle } from './talk-title.ts';
+
+/** So many rows of one form are a list, wherever in the document; and so many stand one under the other. */
+const LEAST_ROWS = 4;
+const LEAST_IN_RUN = 2;
+const SCORE = 0.85;
+const LONGEST = 140;
+/** "Claire Simmons, Urban Land Trust": two to four words with capitals, a comma, and a body or an office with a capital. */
+const ROW =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Hon|Rev)\.? |(?:The )?Honou?rable )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}), (\p{Lu}[^,:;!?«»“”"]{2,80}(?:, [^,:;!?«»“”"]{2,60})?)$/u;
+
+/** "The Kresge Foundation". */
+const THE_BODY = /^The \p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*){0,4}$/u;
+
+interface Row {
+  readonly line: Line;
+  readonly candidate: Candidate;
+  readonly known: boolean;
+}
+
+function rowOn(line: Line): Row | null {
+  if (line.level > 0 || line.text.length > LONGEST || !line.text.includes(', ')) return null;
+  if (line.block?.kind === 'cell' || line.block?.kind === 'value') return null;
+  const marks = marksOf(line.text);
+  if (marks.hours || marks.day) return null;
+  const words = line.text.slice(marks.length);
+  const [all, name, beside] = ROW.exec(words) ?? [];
+  if (all === undefined || name === undefined || beside === undefined || /\p{Ll}{3}\.$/u.test(words))
+    return null;
+  const from = words.indexOf(name);
+  const [person, more] = peopleIn(words, [from, from + name.length]) ?? [];
+  if (person === undefined || more !== undefined || startsAsRole(name) || startsAsBody(name)) return null;
+  // "Anne Roux, Paul Petit" are two people; "…, Une ville à pied" is a title.
+  const isOther =
+    findNames(beside, KNOWN).some(({ start }) => start === 0) ||
+    (opensTitle(beside) && !THE_BODY.test(beside));
+  if (isOther) return null;
+  const role: Stretch = [words.length - beside.length, words.length];
+  const candidate: Candidate = {
+    layout: 'name-first',
+    people: [{ ...person, role, roleScore: 0.5 }],
+    score: SCORE,
+    lead: [0, 0],
+    title: null,
+  };
+  return { line, candidate, known: person.name.score >= KNOWN };
+}
+
+/** The rows that stand one right under the other. */
+function runsOf(lines: readonly Line[]): readonly (readonly Row[])[] {
+  const runs: Row[][] = [];
+  for (const line of lines) {
+    const row = rowOn(line);
+    if (row === null) continue;
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.line.index === line.index - 1) runs.at(-1)?.push(row);
+    else runs.push([row]);
+  }
+  return runs.filter(run => run.length >= LEAST_IN_RUN);
+}
+
+/**
+ * Lines that name one person each with a body behind a comma, one under the other: beside well-known names "Tawa Mitcham, Marlow
+ * Foundation" names one too, and what stands behind the comma is nobody.
+ */
+export function readRowsOfPeople(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const runs = runsOf(lines);
+  const rows = runs.flat();
+  const known = rows.filter(row => row.known).length;
+  if (rows.length < LEAST_ROWS || known < rows.length * LEAST_KNOWN) return new Map();
+  const read = runs.filter(run => run.some(row => row.known)).flat();
+  return new Map(read.map(({ line, candidate }) => [line.index, candidate]));
+}
