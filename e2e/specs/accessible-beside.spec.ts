@@ -44,7 +44,7 @@ const PATH = 'chemin=person:isadora-guerra&chemin=person:patrick-norynberg';
 for (const [what, address, card] of [
   ['a line', 'lien=organisation:metropole-rouen-normandie|session:A12|present', 'Dit dans 2 passages'],
   ['several nodes', `montrer=person,session&${PEOPLE}`, '2 nœuds choisis'],
-  ['a path', `montrer=person,session&${PATH}`, 'De Isadora GUERRA à Patrick NORYNBERG'],
+  ['a path', `montrer=person,session&${PATH}`, 'D’Isadora GUERRA à Patrick NORYNBERG'],
   ['communities', 'relier=person:session:count&couleur=community&contour=community', 'Communautés'],
   ['a neighbourhood', 'montrer=person,session&autour=person:isadora-guerra&pas=2', 'Tout le réseau'],
 ] as const)

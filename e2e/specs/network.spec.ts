@@ -56,7 +56,7 @@ test('a path is a sentence whose every step leads to the text', async ({ page })
   const other = network.detail.getByRole('combobox', { name: 'Chemin vers' });
   await chooseFrom(other, 'norynberg', /Patrick NORYNBERG/);
   await expect(network.detail.getByRole('heading', { level: 2 })).toHaveText(
-    'De Isadora GUERRA à Patrick NORYNBERG',
+    'D’Isadora GUERRA à Patrick NORYNBERG',
   );
   await expect(network.detail.getByRole('listitem').first()).toHaveText(
     /Isadora GUERRA\s*—\s*\(Atelier 12\)\s*—\s*Patrick NORYNBERG/,

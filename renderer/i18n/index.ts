@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { typeset } from '../../data/text/typeset.ts';
+import { elided, withElisions } from './elision.ts';
 import type { MessageKey, Messages } from './messages.ts';
 
 export type { MessageKey, Messages };
@@ -17,15 +18,19 @@ export function frenchSpaces(text: string): string {
 
 /** Builds the translator of a language from its messages. Formats are compiled once a key. */
 export function translatorOf(language: Language, messages: Messages): Translate {
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const compiled = new Map<MessageKey, { readonly format: IntlMessageFormat; readonly elides: boolean }>();
   return (key, args) => {
-    let format = compiled.get(key);
-    if (format === undefined) {
+    let known = compiled.get(key);
+    if (known === undefined) {
       const message = messages[key];
-      format = new IntlMessageFormat(language === 'fr' ? frenchSpaces(message) : message, language);
-      compiled.set(key, format);
+      const french = language === 'fr' ? withElisions(frenchSpaces(message)) : message;
+      known = {
+        format: new IntlMessageFormat(french, language),
+        elides: language === 'fr' && french !== frenchSpaces(message),
+      };
+      compiled.set(key, known);
     }
-    const said = String(format.format(args));
+    const said = String(known.format.format(known.elides && args !== undefined ? elided(args) : args));
     // Names and titles of the document stand in it as the file writes them.
     return args === undefined ? said : typeset(said);
   };

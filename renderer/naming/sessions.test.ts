@@ -91,7 +91,10 @@ describe('the name of a session', () => {
     );
     expect(names(corpus, sessionBadge)).toEqual(['Table ronde 2', null, 'A3']);
     expect(names(corpus, sessionLabel)).toEqual(['Et demain ?', 'Quatorze mots !', 'Nager']);
-    expect(names(corpusOf({ title: 'Quatorze mots.' }), sessionBadge)).toEqual(['Quatorze mots.']);
+    expect(names(corpusOf({ title: 'Table ronde 12 : Nager' }), sessionBadge)).toEqual(['Table ronde 12']);
+    // What is its whole title stands beside the mark, and not in it too.
+    expect(names(corpusOf({ title: 'Clôture' }), sessionBadge)).toEqual([null]);
+    expect(names(corpusOf({ title: 'Clôture' }), sessionLabel)).toEqual(['Clôture']);
   });
 
   it('is never that of another, whatever their titles', () => {

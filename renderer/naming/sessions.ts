@@ -28,11 +28,11 @@ export function sessionFull(t: Translate, corpus: Corpus, session: Session): str
   return namesOf(t, corpus).get(session.id)?.full ?? ownFull(t, session);
 }
 
-/** The few letters that stand in a session's mark in a network: its code or its short name; null where that is too long for one. */
+/** The few letters that stand in a session's mark in a network: its code or its short name; null where that is too long for one, or is its title, which stands beside it. */
 export function sessionBadge(t: Translate, corpus: Corpus, session: Session): string | null {
   if (isNumbered(session) && !session.label) return ownId(session.id)?.id ?? session.id;
   const short = sessionShort(t, corpus, session);
-  return short.length <= LONGEST_BADGE ? short : null;
+  return short.length <= LONGEST_BADGE && short !== session.title ? short : null;
 }
 
 /** What stands beside a session's mark: its title, without what the badge says already, and longer where another has the same. */

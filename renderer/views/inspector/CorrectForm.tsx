@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { CorrectableKind, Correction } from '../../../data/model/correction.ts';
@@ -8,6 +8,7 @@ import { fold, key } from '../../../data/text/normalise.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
 import { NameFinder } from '../parts/correct/NameFinder.tsx';
+import { nearestFirst } from '../parts/correct/nearest.ts';
 import { Offer } from '../parts/correct/Offer.tsx';
 import { PlaceFinder } from '../parts/correct/PlaceFinder.tsx';
 import { RoleForm } from '../parts/correct/RoleForm.tsx';
@@ -166,7 +167,14 @@ function Other({
   onDecide,
 }: CorrectFormProps & { readonly asked: 'merge' | 'apart' }) {
   const { t } = useSpeech();
-  const others = list.filter(other => other.id !== entity.id);
+  const others = useMemo(
+    () =>
+      nearestFirst(
+        entity,
+        list.filter(other => other.id !== entity.id),
+      ),
+    [entity, list],
+  );
   return (
     <NameFinder
       label={t(asked === 'merge' ? 'correct.into' : 'correct.apartFrom', { name: entity.name })}

@@ -70,25 +70,45 @@ export function isThemeless(corpus: Corpus, { colourBy }: Pick<NetworkOptions, '
   return colourBy === 'theme' && corpus.dataset.themes.length === 0;
 }
 
-/** Kinds of bodies, then of sessions, the most frequent first: what colours show of a document without themes. */
+/**
+ * Kinds of bodies, then of sessions, the most frequent first: what colours show of a document without themes. What is of another
+ * kind is with all others; sessions of one kind, or of more kinds than there are colours, are sessions.
+ */
 export function natureGroups(corpus: Corpus, graph: Graph, t: Translate): Grouping {
-  const groupOf = new Map<string, string>();
-  const counts = new Map<string, { title: string; rank: number; count: number }>();
-  const put = (key: string, id: string, title: string, rank: number) => {
-    groupOf.set(key, id);
-    counts.set(id, { title, rank, count: (counts.get(id)?.count ?? 0) + 1 });
-  };
-  for (const { key, kind, id } of graph.nodes) {
+  const kinds = graph.nodes.flatMap(({ key, kind, id }): readonly Nature[] => {
     const body = kind === 'organisation' ? corpus.organisations.get(id) : undefined;
+    if (body !== undefined && body.kind !== 'other')
+      return [{ key, id: `body:${body.kind}`, title: t(`organisationKind.${body.kind}`), rank: 0 }];
     const session = kind === 'session' ? corpus.sessions.get(id) : undefined;
-    if (body !== undefined) put(key, `body:${body.kind}`, t(`organisationKind.${body.kind}`), 0);
-    if (session !== undefined) put(key, `session:${session.kind}`, t(`sessionKind.${session.kind}`), 1);
-  }
-  const groups = [...counts]
-    .toSorted(([, a], [, b]) => a.rank - b.rank || b.count - a.count || (a.title < b.title ? -1 : 1))
-    .slice(0, MOST_COLOURS)
-    .map(([id, { title }], colour) => ({ id, title, colour }));
-  return { groups, groupOf };
+    if (session === undefined) return [];
+    return [{ key, id: `session:${session.kind}`, title: t(`sessionKind.${session.kind}`), rank: 1 }];
+  });
+  const count = (rank: number) => new Set(kinds.filter(each => each.rank === rank).map(({ id }) => id)).size;
+  const alike = count(1) === 1 || count(0) + count(1) > MOST_COLOURS;
+  const sessions = { id: 'session', title: t('kind.session', { count: 2 }) };
+  const natures = kinds.map(each => (each.rank === 1 && alike ? { ...each, ...sessions } : each));
+  const counts = new Map<string, Nature & { readonly count: number }>();
+  for (const each of natures) counts.set(each.id, { ...each, count: (counts.get(each.id)?.count ?? 0) + 1 });
+  const order = [...counts.values()].toSorted(
+    (a, b) => a.rank - b.rank || b.count - a.count || (a.title < b.title ? -1 : 1),
+  );
+  // Sessions are in every picture: the rarest bodies go first where there are too many.
+  const bodies = order.filter(({ rank }) => rank === 0).slice(0, MOST_COLOURS - (alike ? 1 : count(1)));
+  const groups = [...bodies, ...order.filter(({ rank }) => rank === 1)].map(({ id, title }, colour) => ({
+    id,
+    title,
+    colour,
+  }));
+  return { groups, groupOf: new Map(natures.map(({ key, id }) => [key, id])) };
+}
+
+interface Nature {
+  /** Of the node. */
+  readonly key: string;
+  readonly id: string;
+  readonly title: string;
+  /** Bodies before sessions. */
+  readonly rank: number;
 }
 
 /** Hulls around the groups that colours could show. */

@@ -79,9 +79,9 @@ describe('the words of the network', () => {
     });
     const path = { from: 'person:isadora-guerra', to: 'organisation:ville-de-rouen' };
     expect(titled({ ...found, pathLength: 4 }, { ...network, path }).title).toBe(
-      'De Isadora GUERRA à Ville de Rouen\u202F: 4 liens',
+      'D’Isadora GUERRA à Ville de Rouen\u202F: 4 liens',
     );
-    expect(titled(found, { ...network, path }).title).toBe('Rien ne mène de Isadora GUERRA à Ville de Rouen');
+    expect(titled(found, { ...network, path }).title).toBe('Rien ne mène d’Isadora GUERRA à Ville de Rouen');
   });
 
   it('say who leads by the measure of the sizes, unless several do', () => {

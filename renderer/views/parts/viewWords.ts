@@ -4,6 +4,7 @@ import { queryWords } from '../../naming/conditions.ts';
 import { entityName } from '../../naming/entities.ts';
 import { valueName } from '../../naming/facets.ts';
 import type { Exploration } from '../../state/exploration/exploration.ts';
+import { isSameName } from '../../state/exploration/view-names.ts';
 import type { WordsPart } from '../../state/exploration/words.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { subtitle } from './picture.ts';
@@ -56,6 +57,7 @@ interface Viewed {
 /** What a view is to say, by the name that it was given; null when it bears the one that was proposed, with its number or without. */
 export function messageOf(name: string, { corpus, exploration, speech }: Viewed): string | null {
   const own = name.replace(/ \(\d+\)$/u, '').trim();
-  const screen = speech.t(`screen.${exploration.screen}`);
-  return own === '' || own === screen || own === suggestedName(corpus, exploration, speech) ? null : name;
+  // A name is kept with plain spaces, where a sentence has those of French.
+  const proposed = [speech.t(`screen.${exploration.screen}`), suggestedName(corpus, exploration, speech)];
+  return own === '' || proposed.some(each => isSameName(each, own)) ? null : name;
 }
