@@ -24,10 +24,10 @@ export const enCaptions = {
   'finding.sessions':
     '{count, plural, =2 {two sessions} =3 {three sessions} =4 {four sessions} =5 {five sessions} =6 {six sessions} =7 {seven sessions} =8 {eight sessions} =9 {nine sessions} =10 {ten sessions} one {one session} other {# sessions}}',
   'finding.bridge':
-    '{name} ties {sessions}{apart, plural, =0 {} one {; one group stays apart} other {; # groups stay apart}}',
-  'finding.hub': '{name} has the most links ({count})',
+    '{name} {many, select, yes {tie} other {ties}} {sessions}{apart, plural, =0 {} one {; one group stays apart} other {; # groups stay apart}}',
+  'finding.hub': '{name} {many, select, yes {have} other {has}} the most links ({count})',
   'finding.apart': '{count} groups that nothing ties',
-  'finding.top': '{name} comes first for “{measure}” ({value})',
+  'finding.top': '{name} {many, select, yes {come} other {comes}} first for “{measure}” ({value})',
   'finding.path': 'From {from} to {to}: {count, plural, one {a single link} other {# links}}',
   'finding.noPath': 'Nothing leads from {from} to {to}',
   'finding.around':

@@ -135,7 +135,7 @@ export const enNetwork = {
   'network.density':
     'Density: {density}% of the possible links{modes, select, two { from one kind to the other} other {}}.',
   'network.bridges': 'What ties the sessions',
-  'network.bridge': 'ties {list}.',
+  'network.bridge': '{many, select, yes {tie} other {ties}} {list}.',
   'network.tied': '“{name}”',
   'network.tiedOthers': '{count, plural, one {# other session} other {# other sessions}}',
   'network.tiedWorkshops': '{count, plural, one {workshop {list}} other {workshops {list}}}',

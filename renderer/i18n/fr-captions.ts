@@ -22,10 +22,10 @@ export const frCaptions = {
   'finding.sessions':
     '{count, plural, =2 {deux séances} =3 {trois séances} =4 {quatre séances} =5 {cinq séances} =6 {six séances} =7 {sept séances} =8 {huit séances} =9 {neuf séances} =10 {dix séances} one {une séance} other {# séances}}',
   'finding.bridge':
-    '{name} relie {sessions}{apart, plural, =0 {} one { ; un groupe reste séparé} other { ; # groupes restent séparés}}',
-  'finding.hub': '{name} a le plus de liens ({count})',
+    '{name} {many, select, yes {relient} other {relie}} {sessions}{apart, plural, =0 {} one { ; un groupe reste séparé} other { ; # groupes restent séparés}}',
+  'finding.hub': '{name} {many, select, yes {ont} other {a}} le plus de liens ({count})',
   'finding.apart': '{count} groupes que rien ne relie',
-  'finding.top': '{name} vient en tête pour « {measure} » ({value})',
+  'finding.top': '{name} {many, select, yes {viennent} other {vient}} en tête pour « {measure} » ({value})',
   'finding.path': 'De {from} à {to} : {count, plural, one {un lien suffit} other {# liens}}',
   'finding.noPath': 'Rien ne mène de {from} à {to}',
   'finding.around':

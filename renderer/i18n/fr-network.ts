@@ -133,7 +133,7 @@ export const frNetwork = {
   'network.density':
     'Densité : {density} % des liens possibles{modes, select, two { d’une nature à l’autre} other {}}.',
   'network.bridges': 'Ce qui relie les séances',
-  'network.bridge': 'relie {list}.',
+  'network.bridge': '{many, select, yes {relient} other {relie}} {list}.',
   'network.tied': '« {name} »',
   'network.tiedOthers': '{count, plural, one {# autre séance} other {# autres séances}}',
   'network.tiedWorkshops': '{count, plural, one {l’atelier {list}} other {les ateliers {list}}}',

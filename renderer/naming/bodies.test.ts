@@ -31,6 +31,9 @@ describe('a body', () => {
     expect(subject('Ville de Rouen')).toBe('La Ville de Rouen');
     expect(subject('Agence nationale de la cohésion des territoires')).toMatch(/^L’Agence/u);
     expect(subject('Institut national du service public', 'INSP')).toBe('L’INSP');
+    expect(subject('Archives départementales du Nord')).toBe('Les Archives départementales du Nord');
+    expect(subject('Archives départementales du Nord', 'ADN')).toBe('ADN');
+    expect(subject('Pays de Brest')).toBe('Pays de Brest');
     expect(subject('France Inter')).toBe('France Inter');
     expect(subject('Ville de Rouen', 'Ville de Rouen', 'en')).toBe('Ville de Rouen');
   });

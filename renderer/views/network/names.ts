@@ -2,7 +2,7 @@ import { NODE_KINDS } from '../../../data/graph/graph.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { bodyShort, bodySubject } from '../../naming/bodies.ts';
+import { bodyShort, bodySubject, isManyBody } from '../../naming/bodies.ts';
 import { entityName } from '../../naming/entities.ts';
 import { sessionShort } from '../../naming/sessions.ts';
 import type { Speech } from '../../ui/language.tsx';
@@ -31,4 +31,11 @@ export function subjectName(corpus: Corpus, key: string, { t, language }: Speech
   const ref = refOfKey(key);
   const body = ref.kind === 'organisation' ? corpus.organisations.get(ref.id) : undefined;
   return body === undefined ? shortName(corpus, key, t) : bodySubject(body, bodyShort(body), language);
+}
+
+/** Whether what begins a title asks for a verb in the plural, as messages take it. */
+export function isManySubject(corpus: Corpus, key: string): 'yes' | 'no' {
+  const ref = refOfKey(key);
+  const body = ref.kind === 'organisation' ? corpus.organisations.get(ref.id) : undefined;
+  return body !== undefined && isManyBody(body, bodyShort(body)) ? 'yes' : 'no';
 }

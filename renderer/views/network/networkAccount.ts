@@ -6,6 +6,7 @@ import { sessionShort } from '../../naming/sessions.ts';
 import type { NetworkFacts } from '../../state/network/derived-network.ts';
 import type { NetworkOptions } from '../../state/network/network-options.ts';
 import type { Speech } from '../../ui/language.tsx';
+import { isManySubject } from './names.ts';
 
 /** Bodies named in the account of the network. */
 const MOST_PRESENT = 3;
@@ -55,7 +56,7 @@ export function bridgesShown(graph: Graph, { connectors }: NetworkFacts): readon
 }
 
 /** "relie « Allocution d’ouverture », « Séance 2 » et les ateliers 1, 12 et 20." */
-export function bridgeWords(corpus: Corpus, { sessionIds }: Connector, { t, formats }: Speech): string {
+export function bridgeWords(corpus: Corpus, { node, sessionIds }: Connector, { t, formats }: Speech): string {
   // In the order of the programme: "Atelier 2" stands before "Atelier 10".
   const sessions = corpus.dataset.sessions.filter(({ id }) => sessionIds.includes(id));
   // Over several documents a number alone names no workshop.
@@ -77,7 +78,7 @@ export function bridgeWords(corpus: Corpus, { sessionIds }: Connector, { t, form
     list: formats.list(rest > 1 ? [...listed, t('list.others', { count: rest })] : listed),
   });
   const list = formats.list(numbers.length === 0 ? others : [...others, workshops]);
-  return t('network.bridge', { list });
+  return t('network.bridge', { many: isManySubject(corpus, node.key), list });
 }
 
 /** "Isadora GUERRA relie les ateliers 1, 12 et 20." */

@@ -6,7 +6,7 @@ import type { NetworkOptions } from '../../state/network/network-options.ts';
 import { sizeOf } from '../../state/network/network-sizes.ts';
 import type { Speech } from '../../ui/language.tsx';
 import { digitsOf, onlyFirst } from '../parts/picture.ts';
-import { keyName, subjectName } from './names.ts';
+import { isManySubject, keyName, subjectName } from './names.ts';
 import { bridgesShown } from './networkAccount.ts';
 
 /** What is computed of the network beside its nodes and links. */
@@ -63,6 +63,7 @@ export function findingOfNetwork(
       const sessions = t('finding.sessions', { count: most.sessionIds.length });
       return t('finding.bridge', {
         name: subjectName(corpus, most.node.key, speech),
+        many: isManySubject(corpus, most.node.key),
         sessions,
         apart: count - 1,
       });
@@ -74,7 +75,11 @@ export function findingOfNetwork(
       each => each.degree,
     );
     if (hub !== undefined)
-      return t('finding.hub', { name: subjectName(corpus, hub.node.key, speech), count: hub.degree });
+      return t('finding.hub', {
+        name: subjectName(corpus, hub.node.key, speech),
+        many: isManySubject(corpus, hub.node.key),
+        count: hub.degree,
+      });
   }
   return count > 1 ? t('finding.apart', { count }) : undefined;
 }
@@ -98,6 +103,7 @@ function leaderBy(
     ? undefined
     : t('finding.top', {
         name: subjectName(corpus, first.node.key, speech),
+        many: isManySubject(corpus, first.node.key),
         measure: t(measure),
         value: formats.number(first.value, digitsOf(first.value)),
       });

@@ -9,7 +9,10 @@ import { messageOf, suggestedName } from './viewWords.ts';
 
 const speech = { language: 'fr', t: translator('fr'), formats: formatsOf('fr') } as const;
 const corpus = rouen();
-const exploration = { ...DEFAULT_EXPLORATION, query: { ...EMPTY_QUERY, sessionKinds: ['workshop'] as const } };
+const exploration = {
+  ...DEFAULT_EXPLORATION,
+  query: { ...EMPTY_QUERY, sessionKinds: ['workshop'] as const },
+};
 const message = (name: string) => messageOf(name, { corpus, exploration, speech });
 
 describe('the message of a view', () => {
