@@ -4,6 +4,8 @@ import type { Corpus } from '../../data/model/corpus.ts';
 import { SESSION_KINDS, type Session } from '../../data/model/entity.ts';
 import { indexCorpus } from '../../data/resolve/corpus.ts';
 import { READ, TEXT } from '../../data/resolve/journal.fixture.ts';
+import { FIRST, part, SECOND } from '../../data/resolve/together/editions.fixture.ts';
+import { together } from '../../data/resolve/together/together.ts';
 import { translator } from '../i18n/catalogues.ts';
 import type { Translate } from '../i18n/index.ts';
 import { sessionBadge, sessionFull, sessionLabel, sessionShort } from './sessions.ts';
@@ -95,6 +97,20 @@ describe('the name of a session', () => {
     // What is its whole title stands beside the mark, and not in it too.
     expect(names(corpusOf({ title: 'Clôture' }), sessionBadge)).toEqual([null]);
     expect(names(corpusOf({ title: 'Clôture' }), sessionLabel)).toEqual(['Clôture']);
+  });
+
+  it('is a badge that tells the edition where two editions have one code, and none where that is too long', () => {
+    const badges = (second: string) => {
+      const corpora = [FIRST, second].map((text, i) =>
+        indexCorpus(`d${i}`, text, part(`d${i}`, text).dataset),
+      );
+      return names(together(corpora, []), sessionBadge);
+    };
+    expect(badges(SECOND)).toEqual(['A1 (2024)', 'A2 (2024)', 'A1 (2025)', 'A2 (2025)']);
+    const renumbered = SECOND.replaceAll('Atelier 1', 'Atelier 7');
+    expect(badges(renumbered)).toEqual(['A1', 'A2 (2024)', 'A7', 'A2 (2025)']);
+    const sameYear = SECOND.replace('2025', '2024').replace('des rencontres', 'des assises');
+    expect(badges(sameYear)).toEqual([null, null, null, null]);
   });
 
   it('is never that of another, whatever their titles', () => {

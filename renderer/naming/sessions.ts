@@ -1,6 +1,6 @@
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { Session } from '../../data/model/entity.ts';
-import { ownId } from '../../data/model/together.ts';
+import { idAmong, ownId } from '../../data/model/together.ts';
 import type { Translate } from '../i18n/index.ts';
 import { editionShort } from './editions.ts';
 
@@ -30,7 +30,7 @@ export function sessionFull(t: Translate, corpus: Corpus, session: Session): str
 
 /** The few letters that stand in a session's mark in a network: its code or its short name; null where that is too long for one, or is its title, which stands beside it. */
 export function sessionBadge(t: Translate, corpus: Corpus, session: Session): string | null {
-  if (isNumbered(session) && !session.label) return ownId(session.id)?.id ?? session.id;
+  if (isNumbered(session) && !session.label) return codeOf(t, corpus, session);
   const short = sessionShort(t, corpus, session);
   return short.length <= LONGEST_BADGE && short !== session.title ? short : null;
 }
@@ -46,6 +46,17 @@ export function sessionLabel(t: Translate, corpus: Corpus, session: Session): st
   return session.title === '' || (badge === null && isShared)
     ? sessionShort(t, corpus, session)
     : session.title;
+}
+
+/** "A12"; "A12 (2024)" where another of the documents that are open together has an "A12" too. */
+function codeOf(t: Translate, { dataset, sessions }: Corpus, { id, document }: Session): string | null {
+  const own = ownId(id);
+  if (own === null) return id;
+  const others = dataset.documents ?? [];
+  const isShared = others.some((_, i) => i !== own.part && sessions.has(idAmong(i, own.id)));
+  if (!isShared || document === undefined) return own.id;
+  const told = t('session.of', { name: own.id, edition: editionShort(dataset, document) });
+  return told.length <= LONGEST_BADGE ? told : null;
 }
 
 function namesOf(t: Translate, corpus: Corpus): ReadonlyMap<string, SessionName> {
