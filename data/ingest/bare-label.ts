@@ -2,7 +2,7 @@ import { key } from '../text/normalise.ts';
 
 /** A label with its number and no title: "Table ronde", "Atelier n° 3", "Conférence inaugurale". */
 const BARE =
-  /^(?:(?:premiere|deuxieme|troisieme|1ere|2eme|3eme|2e|3e) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?(?: (?:address|speech|talk|lecture))?|(?:invited|plenary|opening|closing) (?:talks?|lectures?|speech|address)|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}(?: \d{1,2})?|[a-h]|[ivx]{1,4}))?$/;
+  /^(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|1ere?|[2-6]e(?:me)?|first|second|third|fourth|fifth|sixth) )?(?:tables? rondes?|ateliers?|workshops?|conferences?|sessions?|seances?|plenieres?|debats?|panels?|keynotes?(?: (?:address|speech|talk|lecture))?|(?:invited|plenary|opening|closing) (?:talks?|lectures?|speech|address)|echanges?|discussion|communications?|exposes?|presentations?|interventions?)(?: (?:plenieres?|inaugurales?|introductives?|conclusives?|d ouverture|de cloture|finale))?(?: (?:n o |n |no )?(?:\d{1,2}(?: \d{1,2})?|[a-h]|[ivx]{1,4}))?$/;
 
 /** Whether words only name a kind of session: its title stands elsewhere. */
 export function isBareLabel(words: string): boolean {

@@ -34,6 +34,29 @@ describe('a heading that says who leads its session', () => {
     expect(found.slice(1)).toEqual(['Le canal au printemps: Anne Roux', 'La rivière en été: Paul Petit']);
   });
 
+  it.each([
+    ['Session 1 – Présidence de séance : Jean Noir', 'Session 1: [Jean Noir]'],
+    ['Session 2 - Présidente de la séance : Rose Noir', 'Session 2: [Rose Noir]'],
+    [
+      'PANEL 3. Haies et eau. Modérateurs : Jean Noir & Rose Martin',
+      'PANEL 3. Haies et eau: [Jean Noir] + [Rose Martin]',
+    ],
+    ['Atelier : haies et eau. Modération : Jean Noir', 'Atelier : haies et eau: [Jean Noir]'],
+    ['Panel 4 – Hedges and water, chaired by Jean Noir', 'Panel 4 – Hedges and water: [Jean Noir]'],
+  ])('may be a line that its label opens: %s', async (head, expected) => {
+    const text = `Journées des haies
+
+${head}
+
+9h-9h30 Anne Roux (INRAE)
+Le canal au printemps
+
+9h30-10h Paul Petit (CNRS)
+La rivière en été, une enquête
+`;
+    expect(await spokenIn(text, 'essai.txt')).toContain(expected);
+  });
+
   it('may only number the session, where no title stands below', async () => {
     const text = `# Hedge days
 

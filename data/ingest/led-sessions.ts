@@ -23,10 +23,18 @@ const LONGEST = 300;
 /** A room in brackets at the end of a line. */
 const BRACKET = /\s?\(([^()]{2,60})\)\s*$/u;
 /** What parts a session from who leads it. */
-const PARTS = /\s?[:;]\s|\s[–—-]\s|,\s|\s\(/gu;
+const PARTS = /\s?[.:;]\s|\s[–—-]\s|,\s|\s\(/gu;
 /** "Présidence :", "animée par", "chaired by". */
 const LEADS =
-  /^(?:présid(?:ée?|ence|ente?)s?(?: de séance)?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\s?:|\s(?:par|de|by))?\s+/iu;
+  /^(?:présid(?:ée?|ence|ente?)s?(?: de (?:la )?s(?:éance|ession))?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\s?:|\s(?:par|de|by))?\s+/iu;
+/** "Session 1 – ", "PANEL 2. ", "Atelier :" opens a session wherever it stands. */
+const LABEL = /^[\p{L} ]{4,30}(?: (?:n°\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-H]))?(?=\s?[.:–—-]\s)/u;
+
+function opensSession(words: string): boolean {
+  const label = LABEL.exec(words)?.[0];
+  return label !== undefined && isBareLabel(label);
+}
+
 /** What leads up to those who take part, and what it leaves at the end of the title. */
 const TAKES_PART = /(?<!\p{L})(?:avec|with|entre|réunissant|en présence d|intervenants?)|:\s+\p{Lu}/iu;
 const TAIL = /[\s,:–—-]*(?:(?<!\p{L})(?:avec|with|entre|réunissant))?[\s,:–—-]*$/iu;
@@ -57,7 +65,7 @@ export function chairOn(words: string, told = false): LedSession | null {
     if (
       people !== null &&
       people.length > 0 &&
-      (label > 0 || (!told && isKnown && !isOpen && part[0] !== ', '))
+      (label > 0 || (!told && isKnown && !isOpen && !/^[.,] /u.test(part[0])))
     )
       return chaired(words, ahead, people);
     if (label === 0) continue;
@@ -107,13 +115,17 @@ export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, Led
   for (const line of lines) {
     if (line.text.length > LONGEST || !LIKE_LED.test(line.text)) continue;
     const marks = marksOf(line.text);
-    if (line.level === 0 && !marks.hours) continue;
     const words = line.text.slice(marks.length);
+    if (line.level === 0 && !marks.hours && (marks.bullet || !opensSession(words))) continue;
     const led = chairOn(withoutRoom(words), true);
     if (led === null) continue;
     const below = lines[nextFilled(lines, line.index + 1)];
     const isTitled =
-      below !== undefined && below.level === 0 && isTitle(below.text) && readLine(below.text) === null;
+      below !== undefined &&
+      below.level === 0 &&
+      !marksOf(below.text).hours &&
+      isTitle(below.text) &&
+      readLine(below.text) === null;
     if (!(isBareLabel(words.slice(...led.title)) && isTitled)) found.set(line.index, led);
   }
   return found;

@@ -32,6 +32,26 @@ describe('lines that name people before a colon, and what they give behind it', 
     expect(await spokenIn(text)).toEqual(EXPECTED);
   });
 
+  it('are the talks of entries behind hours, over pauses, days and what is not known yet', async () => {
+    const text = `JOURNÉES DES HAIES
+
+Lundi 3 mars – Amphi A
+
+9h-10h30 ${TALKS[0][0]}: ${TALKS[0][1]}
+${TALKS[1][0]}: ${TALKS[1][1]}
+
+10h30-11h Pause
+
+11h-12h Luc Martin: à préciser
+
+Mardi 4 mars – Amphi A
+
+9h-10h30 ${TALKS[2][0]}: ${TALKS[2][1]}
+`;
+    const read = await spokenIn(text);
+    expect(read).toEqual(expect.arrayContaining(EXPECTED.slice(0, 3)));
+  });
+
   it('are talks of several people', async () => {
     const text = `# Journée des haies
 
@@ -77,6 +97,29 @@ Marie Dubois : secrétaire générale adjointe
 });
 
 describe('entries behind hours that name who speaks', () => {
+  it.each([
+    'Conférencière invitée –',
+    'Conférencier invité :',
+    'Conférence inaugurale |',
+    'Invited talk:',
+    'Keynote –',
+    'Keynote speaker:',
+    'Plénière :',
+  ])('may say how they were asked: %s', async label => {
+    const text = `Les haies
+
+9h | ${label} Anne Roux, Université Paris 8
+Le canal au printemps
+
+10h | Paul Petit, Université de Caen
+La rivière en été : une enquête
+
+11h | ${label} Marie Dubois, CNRS
+Faut-il compter les oiseaux ?
+`;
+    expect(await spokenIn(text)).toEqual(EXPECTED.slice(0, 3));
+  });
+
   it.each<readonly [string, (who: string) => string]>([
     ['with a stop', who => `${who}.`],
     ['without one', who => who],

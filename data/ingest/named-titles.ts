@@ -4,8 +4,10 @@ import { startsAsBody, startsAsRole } from '../text/role-words.ts';
 import type { CellTalk } from './cell-talk.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
+import { shiftPeople } from './layouts/shift.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { isBreak, isDay } from './programme.ts';
 import { isInQuotes } from './quotes.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
 import { endOfTitle, nextFilled } from './titles.ts';
@@ -19,6 +21,12 @@ const LEAST_WORDS = 3;
 const LANGUAGE = /^[[(](?:[a-z]{2}|[A-Z]{2})[\])]\s*/u;
 /** Between people and title. */
 const COLON = /\s?:\s?/u;
+/** What an entry calls those who give it, before their names. */
+const INVITED =
+  /^(?:conférenci(?:er|ère)s?\s(?:invitée?s?|d['’]honneur)|(?:conférence|exposé|intervention)\s(?:invitée?|inaugurale|plénière|introductive)|orat(?:eur|rice)s?\sinvitée?s?|invitée?s?\sd['’]honneur|plénière|(?:opening |closing )?keynote(?:\s(?:speakers?|talk|lecture|address))?|(?:invited|plenary)\s(?:speakers?|talk|lecture))\s?[:|–—-]\s*/iu;
+/** Nothing is known yet of what is given. */
+const OPEN =
+  /^(?:t\.?b\.?[acd]\.?|à (?:préciser|confirmer|venir|définir)|titre à (?:préciser|confirmer|venir))$/iu;
 
 interface Named {
   readonly line: Line;
@@ -30,7 +38,7 @@ interface Named {
 function namedOn(line: Line): Named | null {
   if (line.text.length > LONGEST || !line.text.includes(':')) return null;
   const marks = marksOf(line.text);
-  if (marks.hours || marks.day) return null;
+  if (marks.day) return null;
   const words = line.text.slice(marks.length);
   const from = LANGUAGE.exec(words)?.[0].length ?? 0;
   const colon = COLON.exec(words);
@@ -43,6 +51,14 @@ function namedOn(line: Line): Named | null {
     return null;
   const who = key(words.slice(from, colon.index));
   return { line, who, candidate: { layout: 'name-first', people, score: SCORE, lead: [0, from], title } };
+}
+
+/** Pauses, days, and talks of which nothing is known yet stand between the entries of a programme. */
+function isBetween({ text }: Line): boolean {
+  const words = text.slice(marksOf(text).length);
+  return (
+    words === '' || isBreak(words) || isDay(text) || OPEN.test(words.slice(words.lastIndexOf(':') + 1).trim())
+  );
 }
 
 function isLikely(candidates: readonly Candidate[]): boolean {
@@ -66,8 +82,8 @@ export function readNamedTitles(lines: readonly Line[]): ReadonlyMap<number, Can
   for (const line of lines) {
     if (line.text === '') continue;
     const named = line.level > 0 ? null : namedOn(line);
-    if (named === null) close();
-    else run.push(named);
+    if (named !== null) run.push(named);
+    else if (!isBetween(line)) close();
   }
   close();
   return found;
@@ -78,10 +94,11 @@ function peopleBehindHours(line: Line): Candidate | null {
   const { length, clock } = marksOf(line.text);
   if (clock === null || length >= line.text.length || line.text.length > LONGEST) return null;
   const words = line.text.slice(length);
-  const people = peopleFilling(words.slice(0, withoutStop(words, [0, words.length])[1]));
-  return people.length === 0
-    ? null
-    : { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
+  const from = INVITED.exec(words)?.[0].length ?? 0;
+  const people = peopleFilling(words.slice(from, withoutStop(words, [0, words.length])[1]));
+  if (people.length === 0) return null;
+  const read: Candidate = { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
+  return { ...read, people: shiftPeople(read, from), lead: [0, from] };
 }
 
 /** The lines of the title under a line, or null: no entry, no office. */

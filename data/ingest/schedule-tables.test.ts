@@ -91,6 +91,25 @@ describe('a table whose head says nothing', () => {
     ]);
   });
 
+  it.each(['Présentation', 'Communication', 'Intervention', 'Exposé'])(
+    'may number its rows in place of hours: %s 1',
+    async label => {
+      const table = `# Journées des haies
+
+||||
+|-|-|-|
+| ${label} 1 | Anne ROUX | Le canal au printemps |
+| ${label} 2 | Paul PETIT | La rivière en été : une enquête |
+| ${label} 3 | Marie DUBOIS | Faut-il compter les oiseaux ? |
+`;
+      expect(await spokenIn(table, 'essai.md')).toEqual([
+        'Le canal au printemps: Anne ROUX',
+        'La rivière en été : une enquête: Paul PETIT',
+        'Faut-il compter les oiseaux ?: Marie DUBOIS',
+      ]);
+    },
+  );
+
   it('has none where its cells are titles', async () => {
     const text = `# Journées du calcul
 

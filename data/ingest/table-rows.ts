@@ -1,5 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { cut } from '../text/normalise.ts';
+import { isBareLabel } from './bare-label.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
@@ -7,7 +8,7 @@ import { KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 
-/** A row of a table without a head that gives hours, who and what: its lines [from, to), the line of its title and who gives it. */
+/** A row of a table without a head that gives hours or a number, who and what: its lines [from, to), the line of its title and who gives it. */
 export interface ScheduleRow {
   readonly from: number;
   readonly to: number;
@@ -72,6 +73,11 @@ export function isHours(words: string): boolean {
   return marks.hours && marks.length >= words.length;
 }
 
+/** What tells the rows of a programme: their hours, or "Présentation 3". */
+function isMark(words: string): boolean {
+  return isHours(words) || (/\d/u.test(words) && isBareLabel(words));
+}
+
 /** The column whose cells are names and nothing else, each on one line; null where none is. */
 function columnOfPeople(lines: readonly Line[], rows: readonly Row[]): number | null {
   const columns = new Set(rows.flatMap(row => [...row.keys()]));
@@ -97,20 +103,20 @@ function titleCell(lines: readonly Line[], row: Row, people: number): CellLines 
   let length = LEAST_TITLE - 1;
   for (const [column, cell] of row) {
     const words = wordsOf(lines, cell);
-    if (column === people || isHours(words) || words.length <= length) continue;
+    if (column === people || isMark(words) || words.length <= length) continue;
     [best, length] = [cell, words.length];
   }
   return best;
 }
 
 /**
- * Rows of tables whose head says nothing, by their first line: hours in one column, who speaks in another, and what about in a
+ * Rows of tables whose head says nothing, by their first line: hours in one column, or "Présentation 3", who speaks in another, and what about in a
  * third. The column of names shows by most of its cells.
  */
 export function readScheduleRows(lines: readonly Line[]): ReadonlyMap<number, ScheduleRow> {
   const found = new Map<number, ScheduleRow>();
   for (const rows of tablesOf(lines)) {
-    const timed = rows.filter(row => [...row.values()].some(cell => isHours(wordsOf(lines, cell))));
+    const timed = rows.filter(row => [...row.values()].some(cell => isMark(wordsOf(lines, cell))));
     if (timed.length < LEAST_ROWS) continue;
     const column = columnOfPeople(lines, timed);
     if (column === null) continue;

@@ -13,6 +13,7 @@ function line(...words: readonly (readonly [text: string, left: number, width: n
     top: 10,
     bottom: 0,
     bold: false,
+    slanted: false,
     from: i,
     to: i,
   }));

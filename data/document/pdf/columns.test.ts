@@ -4,7 +4,10 @@ import { type Line, lineOf } from './page.ts';
 
 const COLUMN = { left: 50, right: 550 };
 const piece = (text: string, left: number, right: number, bottom: number, from: number): Line =>
-  lineOf([{ text, left, right, top: bottom + 10, bottom, bold: false, from, to: from }], COLUMN);
+  lineOf(
+    [{ text, left, right, top: bottom + 10, bottom, bold: false, slanted: false, from, to: from }],
+    COLUMN,
+  );
 
 /** Headings across the page, and below them two columns of so many lines and such a width, drawn row by row. */
 function page(headings: number, rows: number, width = 240): string {

@@ -4,10 +4,13 @@ import { lineOf } from './page.ts';
 
 const HEIGHT = 1000;
 const line = (text: string, bottom: number) =>
-  lineOf([{ text, left: 50, right: 300, top: bottom + 10, bottom, bold: false, from: 0, to: 0 }], {
-    left: 50,
-    right: 500,
-  });
+  lineOf(
+    [{ text, left: 50, right: 300, top: bottom + 10, bottom, bold: false, slanted: false, from: 0, to: 0 }],
+    {
+      left: 50,
+      right: 500,
+    },
+  );
 
 /** What is left of a document of so many pages, when the first `run` bear a line at this height and each a text of its own. */
 function left(pages: number, run: number, bottom: number, text = 'Actes de Rouen'): number {

@@ -25,6 +25,7 @@ function pageOf(drawn: readonly Drawn[]): PdfPage {
       ]),
     ),
     bold: new Uint8Array(drawn.length),
+    slanted: new Uint8Array(drawn.length),
     pictured: false,
     rules: new Float32Array(),
   };

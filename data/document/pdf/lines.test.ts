@@ -10,6 +10,7 @@ function pageOf(letters: readonly (readonly [letter: string, left: number, right
     codes: Uint32Array.from(letters, ([letter]) => letter.codePointAt(0) ?? 0),
     boxes: Float32Array.from(letters.flatMap(([, left, right]) => [left, 722, right, 700])),
     bold: new Uint8Array(letters.length),
+    slanted: new Uint8Array(letters.length),
     pictured: false,
     rules: new Float32Array(),
   };

@@ -41,6 +41,7 @@ class Growing {
   private wordTop = 0;
   private wordBottom = 0;
   private bold = false;
+  private slanted = false;
   right = 0;
 
   constructor(private readonly page: PdfPage) {}
@@ -52,7 +53,7 @@ class Growing {
   }
 
   add({ from, end, left, top, right, bottom }: Stretch): void {
-    const { codes, bold } = this.page;
+    const { codes, bold, slanted } = this.page;
     if (this.isOpen && left - this.right > this.size * WORD_GAP) this.endWord();
     const near = this.size * (codes[from] === HYPHEN_MINUS ? NO_GAP_TO_HYPHEN : NO_GAP);
     if (!this.isOpen && left - this.right < near) this.reopen();
@@ -63,6 +64,7 @@ class Growing {
       this.wordTop = top;
       this.wordBottom = bottom;
       this.bold = bold[from] === 1;
+      this.slanted = slanted[from] === 1;
     } else if (top - bottom > this.wordTop - this.wordBottom) {
       this.wordTop = top;
       this.wordBottom = bottom;
@@ -89,12 +91,13 @@ class Growing {
     this.wordTop = last.top;
     this.wordBottom = last.bottom;
     this.bold = last.bold;
+    this.slanted = last.slanted;
   }
 
   endWord(): void {
     if (!this.isOpen) return;
-    const { text, left, right, wordTop: top, wordBottom: bottom, bold, from, to } = this;
-    if (text !== '') this.words.push({ text, left, right, top, bottom, bold, from, to });
+    const { text, left, right, wordTop: top, wordBottom: bottom, bold, slanted, from, to } = this;
+    if (text !== '') this.words.push({ text, left, right, top, bottom, bold, slanted, from, to });
     this.isOpen = false;
     this.text = '';
   }

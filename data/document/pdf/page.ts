@@ -8,6 +8,8 @@ export interface PdfPage {
   readonly boxes: Float32Array;
   /** 1 for the characters of lines that begin in bold letters. */
   readonly bold: Uint8Array;
+  /** 1 for the characters of lines that begin and end in slanted letters. */
+  readonly slanted: Uint8Array;
   /** Whether the page holds pictures: a page without a word may be one of a scanner. */
   readonly pictured: boolean;
   /** Left, top, right and bottom of each thin line that is drawn along an edge of the page, as the borders of tables are. */
@@ -22,6 +24,7 @@ export interface Word {
   readonly top: number;
   readonly bottom: number;
   readonly bold: boolean;
+  readonly slanted: boolean;
   /** Indices of its first and last character among those of the page. */
   readonly from: number;
   readonly to: number;
@@ -38,6 +41,8 @@ export interface Line {
   readonly size: number;
   /** All its words are in bold letters. */
   readonly bold: boolean;
+  /** All its words are in slanted letters. */
+  readonly slanted: boolean;
   /** The column that it stands in: where lines of this column begin and end. */
   readonly column: Column;
   /** Where its words begin behind the hours that it opens with; absent where it begins with its words. */
@@ -60,16 +65,18 @@ export function lineOf(words: readonly Word[], column: Column): Line {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let bold = true;
+  let slanted = words.length > 0;
   let isEven = true;
   const first = words[0] ?? NONE;
   for (const word of words) {
     left = Math.min(left, word.left);
     right = Math.max(right, word.right);
     bold = bold && word.bold;
+    slanted = slanted && word.slanted;
     isEven = isEven && heightOf(word) === heightOf(first);
   }
   const { top, bottom } = isEven ? first : usual(words);
-  return { words, left, right, top, bottom, size: top - bottom, bold, column };
+  return { words, left, right, top, bottom, size: top - bottom, bold, slanted, column };
 }
 
 /** The first word of the height that most letters have. */
@@ -88,7 +95,17 @@ function heightOf({ top, bottom }: Word): number {
   return Math.round((top - bottom) * 8);
 }
 
-const NONE: Word = { text: '', left: 0, right: 0, top: 0, bottom: 0, bold: false, from: 0, to: 0 };
+const NONE: Word = {
+  text: '',
+  left: 0,
+  right: 0,
+  top: 0,
+  bottom: 0,
+  bold: false,
+  slanted: false,
+  from: 0,
+  to: 0,
+};
 
 export interface Column {
   readonly left: number;

@@ -28,6 +28,7 @@ function page(...lines: readonly Drawn[]): readonly Line[] {
         top: bottom + size,
         bottom,
         bold: false,
+        slanted: false,
         from: i,
         to: i,
       };

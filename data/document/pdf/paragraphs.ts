@@ -107,6 +107,7 @@ function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
   const broken = isBroken(end, begin);
   const lower = isLower(begin[0] ?? '');
+  if (last.line.slanted !== line.slanted && !broken && parts(last.line, line)) return false;
   if (!isBelow(last, next)) {
     if (leadsOn(end)) return isFull(last.line, line);
     return (lower || /^[\d(«]/u.test(begin)) && !/[.!?]$/u.test(end) && (broken || isFull(last.line, line));
@@ -131,6 +132,12 @@ function isLetter(char: string): boolean {
 
 function isLower(char: string): boolean {
   return isLetter(char) && char === char.toLowerCase();
+}
+
+/** Whether a line in slanted letters, below one that is not or above, begins something else: a title stands so below who gives it. */
+function parts(above: Line, below: Line): boolean {
+  const [begin = '', end = ''] = [below.words[0]?.text, above.words.at(-1)?.text];
+  return /^["«“‘(]*[\p{Lu}\d]/u.test(begin) && !leadsOn(end) && !opensBracket(above);
 }
 
 /** Whether a hyphen parts the last word of a line from the first of the next. */

@@ -11,6 +11,7 @@ export interface Drawn {
   readonly text: string;
   readonly size?: number;
   readonly bold?: boolean;
+  readonly slanted?: boolean;
   /** Drawn upwards, as on a page that is shown turned by a quarter. */
   readonly up?: boolean;
 }
@@ -30,21 +31,22 @@ export function pdfOf(
 ): Uint8Array {
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}]>>`,
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}]>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold/Encoding/WinAnsiEncoding>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Oblique/Encoding/WinAnsiEncoding>>',
   ];
   pages.forEach((page, i) => {
     const stream = page
-      .map(({ x, y, text, size = 11, bold = false, up = false }) => {
+      .map(({ x, y, text, size = 11, bold = false, slanted = false, up = false }) => {
         const words = text.replace(/[\\()]/gu, char => `\\${char}`);
         const place = up ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`;
-        return `BT /F${bold ? 2 : 1} ${size} Tf ${place} (${words}) Tj ET`;
+        return `BT /F${bold ? 2 : slanted ? 3 : 1} ${size} Tf ${place} (${words}) Tj ET`;
       })
       .concat(paths)
       .join('\n');
     objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate ${turned}/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>/Contents ${6 + 2 * i} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate ${turned}/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>/Contents ${7 + 2 * i} 0 R>>`,
       `<</Length ${latin(stream).length}>>\nstream\n${stream}\nendstream`,
     );
   });

@@ -134,4 +134,20 @@ describe('the text of a PDF', () => {
       { numRuns: 120 },
     );
   });
+
+  it('begins another paragraph where letters begin to slant, or cease to', async () => {
+    const who = 'Anne Roux, directrice de l’Agence des paysages ordinaires de la Manche, à Vire, France';
+    const title = 'Planter sans arroser : ce que disent les rues des bourgs de deux départements ruraux';
+    const lines = (first: boolean, second: boolean) => [
+      { x: 50, y: 700, text: who, slanted: first },
+      { x: 50, y: 687, text: title, slanted: second },
+      { x: 50, y: 674, text: 'et de leurs habitants', slanted: second },
+    ];
+    const read3 = async (first: boolean, second: boolean) =>
+      (await read(pdfOf([lines(first, second)]))).paragraphs.length;
+    expect(await read3(false, true)).toBe(2);
+    expect(await read3(true, false)).toBe(2);
+    expect(await read3(false, false)).toBe(1);
+    expect(await read3(true, true)).toBe(1);
+  });
 });

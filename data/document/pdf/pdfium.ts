@@ -67,6 +67,7 @@ const NOTHING: PdfPage = {
   codes: new Uint32Array(),
   boxes: new Float32Array(),
   bold: new Uint8Array(),
+  slanted: new Uint8Array(),
   pictured: false,
   rules: new Float32Array(),
 };
@@ -77,10 +78,7 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   if (page === 0) return NOTHING;
   const size = { width: library.FPDF_GetPageWidthF(page), height: library.FPDF_GetPageHeightF(page) };
   const text = library.FPDFText_LoadPage(page);
-  const read =
-    text === 0
-      ? { codes: NOTHING.codes, boxes: NOTHING.boxes, bold: NOTHING.bold }
-      : readCharacters(library, text, most);
+  const read = text === 0 ? NOTHING : readCharacters(library, text, most);
   const rules = read.codes.length === 0 ? NOTHING.rules : rulesOn(library, page);
   const quarters = library.FPDFPage_GetRotation(page);
   turn(read.boxes, size, quarters);
@@ -89,8 +87,8 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   if (text !== 0) library.FPDFText_ClosePage(text);
   library.FPDF_ClosePage(page);
   const { width, height } = size;
-  const { codes, boxes, bold } = read;
-  return { width, height, codes, boxes, bold, pictured, rules };
+  const { codes, boxes, bold, slanted } = read;
+  return { width, height, codes, boxes, bold, slanted, pictured, rules };
 }
 
 /**
@@ -115,10 +113,10 @@ function readCharacters(
   library: Pdfium,
   text: number,
   most: number,
-): Pick<PdfPage, 'codes' | 'boxes' | 'bold'> {
+): Pick<PdfPage, 'codes' | 'boxes' | 'bold' | 'slanted'> {
   const count = Math.max(0, Math.min(library.FPDFText_CountChars(text), most));
   const codes = codesOf(library, text, count);
-  return { codes, boxes: boxesOf(library.pdfium, text, count), bold: boldOf(library, text, codes) };
+  return { codes, boxes: boxesOf(library.pdfium, text, count), ...facesOf(library, text, codes) };
 }
 
 function boxesOf(pdfium: Pdfium['pdfium'], text: number, count: number): Float32Array {
@@ -135,20 +133,31 @@ function fillBoxes(boxOf: BoxOf, text: number, from: number, end: number): void 
   for (let place = from; place < end; place += 16) boxOf(text, (place - from) >> 4, place);
 }
 
-/** 1 for the characters of lines that begin in bold letters. */
-function boldOf(library: Pdfium, text: number, codes: Uint32Array): Uint8Array {
+/** 1 for the characters of lines that begin in bold letters, and of those that begin and end in slanted ones. */
+function facesOf(library: Pdfium, text: number, codes: Uint32Array): Pick<PdfPage, 'bold' | 'slanted'> {
   const bold = new Uint8Array(codes.length);
+  const slanted = new Uint8Array(codes.length);
   const look = createFontLook(library, text);
-  let own = 0;
+  let face = UPRIGHT;
+  let [from, last] = [0, 0];
   let fresh = true;
+  const end = (at: number) => {
+    if (face.slanted && last > from && look.faceOf(last).slanted) slanted.fill(1, from, at);
+  };
   for (let i = 0; i < codes.length; i += 1) {
     const code = codes[i] ?? 0;
-    if (fresh && code > 32) own = look.isBold(i) ? 1 : 0;
+    if (fresh && code > 32) {
+      end(i);
+      face = look.faceOf(i);
+      from = i;
+    }
+    if (code > 32 && code !== LINE_HYPHEN) last = i;
     fresh = code < 32 || code === LINE_HYPHEN || (fresh && code === 32);
-    bold[i] = own;
+    bold[i] = face.bold ? 1 : 0;
   }
+  end(codes.length);
   look.close();
-  return bold;
+  return { bold, slanted };
 }
 
 /** How the library writes the hyphen at the end of a line: so in a text, and as 2 character by character. */
@@ -170,16 +179,24 @@ function codesOf(library: Pdfium, text: number, count: number): Uint32Array {
 const LONGEST_NAME = 200;
 const BOLD = /bold|black|heavy|demi|(?:^|[-+,])gras/iu;
 
-/** Whether a character is in bold letters, by the name of its font; its weight is the same for all. Asked once a line: it is slow. */
+const SLANTED = /ital|obliq|slant|cursive|(?:^|[-+,])kursiv/iu;
+interface Face {
+  readonly bold: boolean;
+  readonly slanted: boolean;
+}
+const UPRIGHT: Face = { bold: false, slanted: false };
+
+/** How the letters of a character look, by the name of its font; its weight is the same for all. Asked once or twice a line: it is slow. */
 function createFontLook(library: Pdfium, text: number) {
   const { pdfium } = library;
   const name = pdfium.wasmExports.malloc(LONGEST_NAME);
   const flags = pdfium.wasmExports.malloc(4);
   return {
-    isBold: (index: number): boolean => {
+    faceOf: (index: number): Face => {
       const length = library.FPDFText_GetFontInfo(text, index, name, LONGEST_NAME, flags);
       const letters = pdfium.HEAPU8.subarray(name, name + Math.min(length, LONGEST_NAME));
-      return BOLD.test(String.fromCharCode(...letters));
+      const font = String.fromCharCode(...letters);
+      return { bold: BOLD.test(font), slanted: SLANTED.test(font) };
     },
     close: () => {
       pdfium.wasmExports.free(name);

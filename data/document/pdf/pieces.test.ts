@@ -5,7 +5,17 @@ import { hourLike } from './pieces.ts';
 function lineWith(text: string) {
   const words = text.split(' ').map((each, i): Word => {
     const left = i * 40;
-    return { text: each, left, right: left + 35, top: 110, bottom: 100, bold: false, from: i, to: i };
+    return {
+      text: each,
+      left,
+      right: left + 35,
+      top: 110,
+      bottom: 100,
+      bold: false,
+      slanted: false,
+      from: i,
+      to: i,
+    };
   });
   return lineOf(words, { left: 0, right: 400 });
 }

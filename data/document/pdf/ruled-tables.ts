@@ -195,7 +195,14 @@ function entryOf(row: readonly FilledCell[]): readonly Line[] {
   if (first === undefined) return [time];
   const opening = lineOf([...time.words, ...first.words], entry.cell);
   return [
-    { ...first, words: opening.words, left: opening.left, bold: opening.bold, inner: first.left },
+    {
+      ...first,
+      words: opening.words,
+      left: opening.left,
+      bold: opening.bold,
+      slanted: opening.slanted,
+      inner: first.left,
+    },
     ...more,
   ];
 }

@@ -1,6 +1,6 @@
 import { nameAt } from '../../text/names.ts';
 import { isInstitute } from '../../text/not-names.ts';
-import { startsAsRole } from '../../text/role-words.ts';
+import { startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Found, Stretch } from './layout.ts';
 import { shiftName } from './shift.ts';
@@ -34,6 +34,9 @@ function personAt(text: string, [from, to]: Stretch): Found | null {
   return { name: moved, role, roleScore: role === null ? 0 : 0.5, part: 'speaker' };
 }
 
+/** "Université Paris 8" is numbered; years, hours and sums are of something else. */
+const MANY = /\d{3}|\d[\s.:hH]\d/u;
+
 /** From this score on a name is one whatever else its words may be. */
 const SURE = 0.5;
 
@@ -56,8 +59,9 @@ export function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | 
     // "Vony Rambolan, Senior Legal Advisor": an office in capitals looks like a name that no dictionary has.
     if (person === null || (people.length > 0 && isOffice(text.slice(...part), person))) {
       const role: Stretch = [part[0], to];
-      if (people.length === 0 || !/^\p{Lu}/u.test(text.slice(...role)) || /\d/.test(text.slice(...role)))
-        return null;
+      const said = text.slice(...role);
+      const isNumbered = /\d/.test(said) && !(startsAsBody(said) && !MANY.test(said));
+      if (people.length === 0 || !/^\p{Lu}/u.test(said) || isNumbered) return null;
       const last = people.length - 1;
       return people.map((one, i) =>
         i === last || one.role === null ? { ...one, role, roleScore: 0.5 } : one,
