@@ -7,7 +7,6 @@
  * Works on a fresh clone: it installs what is missing, and bundles the reader when it is older than its sources.
  */
 import { parseArgs } from 'node:util';
-import { extractMany } from './extract-many.mjs';
 import { bytesOf, inputOf, loadReader, misreadArguments, REFUSALS, refusalOfFolder } from './reader.mjs';
 import { datasetOf, sentenceOf } from './sentences.mjs';
 
@@ -65,6 +64,7 @@ async function main() {
   if (files.length === 0) return refuse('say which files to read: npm run -s extract -- --out DIR FILE…');
   const unusable = refusalOfFolder(out);
   if (unusable !== undefined) return refuse(unusable);
+  const { extractMany } = await import('./extract-many.mjs');
   const print = line => process.stdout.write(`${JSON.stringify(line)}\n`);
   const { refused } = await extractMany([...new Set(files)], { out, format, say, print });
   if (refused > 0) process.exitCode = UNREADABLE;

@@ -1,14 +1,14 @@
 /** The reader as a bundle that Node can run, for the commands that read files without a window. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { plainClassesPlugin } from './plain-classes.mjs';
+import { bundleReader, ENTRY, READER } from './reader-bundle.mjs';
+import { ROOT } from './root.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BUNDLE = join(ROOT, 'out', 'extract', 'extract.mjs');
+const BUNDLE = join(READER, ENTRY);
 /** Folders of data/ that the reader is made of. */
 const SOURCES = [
   'extract.ts',
@@ -21,21 +21,14 @@ const SOURCES = [
   'reference',
 ];
 
-/** Bytes of code that a function may run before the engine looks whether it is worth compiling again. */
-const USUAL_BUDGET = 132 * 1024;
-
-/**
- * What the bundle says to the engine before anything of the reader is there. The optimising compiler waits until a function has run four
- * times as long as else: it takes a third of a first reading, and in a process that reads many texts half of each, for hundreds of functions
- * of which few give anything back; those that do get it all the same. The thread that reads takes as long with it as without. And each
- * regular expression is compiled to machine code at once, not to a code of its own first.
- */
-const ENGINE = `import { setFlagsFromString } from 'node:v8';
-setFlagsFromString('--interrupt-budget=${4 * USUAL_BUDGET}');
-setFlagsFromString('--no-regexp-tier-up');`;
-
 /** What makes the bundle. */
-const TOOLS = ['reader.mjs', 'plain-classes.mjs', 'plain-case.mjs'].map(name => join(ROOT, 'build', name));
+const TOOLS = [
+  'reader-bundle.mjs',
+  'reader-start.mjs',
+  'reader-ahead.mjs',
+  'plain-classes.mjs',
+  'plain-case.mjs',
+].map(name => join(ROOT, 'build', name));
 
 /** Why a file is not read, by code. */
 export const REFUSALS = {
@@ -83,45 +76,12 @@ function isStale() {
   return Math.max(...sources.map(changedAt)) > statSync(BUNDLE).mtimeMs;
 }
 
-/** Bundles beside the place and moves in one step: a run at the same time never sees half a bundle. */
-async function bundle() {
-  const { build } = await import('vite');
-  const folder = join(ROOT, 'out', `extract-${process.pid}`);
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    json: { stringify: true },
-    plugins: [plainClassesPlugin()],
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'data/extract.ts',
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      rollupOptions: {
-        output: {
-          entryFileNames: 'extract.mjs',
-          chunkFileNames: '[name]-[hash].mjs',
-          banner: ({ isEntry }) => (isEntry ? ENGINE : ''),
-        },
-      },
-    },
-  });
-  mkdirSync(join(ROOT, 'out', 'extract'), { recursive: true });
-  // The parsers of each format are files of their own, loaded when a document needs them; the entry comes last.
-  const files = readdirSync(folder).filter(name => name !== 'extract.mjs');
-  for (const name of [...files, 'extract.mjs'])
-    renameSync(join(folder, name), join(ROOT, 'out', 'extract', name));
-  rmSync(folder, { recursive: true });
-}
-
 /** The reader's functions; installs what is missing, and bundles when a source is newer. */
 export async function loadReader() {
   install();
   if (isStale()) {
     say('bundling the reader');
-    await bundle();
+    await bundleReader();
   }
   return import(pathToFileURL(BUNDLE).href);
 }
