@@ -6,6 +6,7 @@ import { isBareLabel } from './bare-label.ts';
 import { readHours } from './hours.ts';
 import { isFrontMatter } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
+import { objectBehind } from './layouts/object-behind.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
@@ -142,6 +143,12 @@ function endOfEntry(words: string): number {
   return words.length - (/(?<!\.)\s?\.$/u.exec(words)?.[0].length ?? 0);
 }
 
+/** "Présentation, par A et B, du budget": what is presented stands behind those who do. */
+function goesOnBehind(rest: string, { layout, people }: Candidate): boolean {
+  const names = people.map(({ name }) => name);
+  return layout === 'spoken' && objectBehind(rest, names) >= 0;
+}
+
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
  * for none; `timed`: the hours stand alone on the line before; `listed`: what its list says that it names;
@@ -218,8 +225,11 @@ export function programmeHeading(
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);
   if (!titled || wordCount(lead) === 0 || (isRole && !speech)) return null;
   const speaker = placed ? speechTitle(rest, people) : null;
+  const goesOn = level > 0 && goesOnBehind(rest, people);
   const title =
-    speaker === null ? at(0, first) : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
+    speaker === null
+      ? at(0, goesOn ? rest.length : first)
+      : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
   if (title[1] <= title[0]) return null;
   return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
 }

@@ -13,6 +13,10 @@ describe('a roll of whatever group', () => {
     ['Représentants des parents absents excusés :', 'absent'],
     ['Sociétaires représentés (2) : Jean Marzin', 'represented'],
     ['Présences', 'participant'],
+    ['Décompte des personnes présentes', 'participant'],
+    ['Liste des adhérents présents :', 'participant'],
+    ['Personnes ayant voté par correspondance', 'participant'],
+    ['Membres qui ont voté à distance :', 'participant'],
   ])('is called: %s', (line, roll) => {
     expect(rollLabel(line, true)?.roll).toBe(roll);
   });
@@ -22,6 +26,7 @@ describe('a roll of whatever group', () => {
     'Les enseignants présents et à venir',
     'Membres du comité scientifique :',
     'Présences du passé : trois lectures',
+    'Personnes ayant voté la motion de la commission des finances',
   ])('is none: %s', line => {
     expect(rollLabel(line, true)).toBeNull();
   });

@@ -53,10 +53,11 @@ const LABELS: readonly Label[] = [
   [
     'participant',
     new RegExp(
-      `^${WERE}(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
+      `^${WERE}(?:(?:decompte|liste|appel|releve|enumeration) des )?(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
     ),
     ['presen'],
   ],
+  ['participant', new RegExp(`^${CALLED} (?:ayant|qui ont) vote(?: \\p{L}+){0,3}$`, 'u'), ['vote']],
   [
     'participant',
     /^(?:assistaient|assistait|ont assiste)(?: (?:egalement|aussi))?(?: a la (?:reunion|seance))?$/,
@@ -83,7 +84,7 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|partic|attend|apolog|regret/i;
+  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {

@@ -38,9 +38,12 @@ const MORE =
 const WHEN =
   /,\s(?:le |on |ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
 
-/** "Anne Roux, sur les équipements", "…, ainsi que des élus": what is spoken of, and who comes besides. */
+/** "Anne Roux, sur les équipements", "…, ainsi que des élus", "…, cette rencontre": what is spoken of, who comes besides, and what the sentence is about. */
 const NO_ROLE =
-  /^(?:suivie?s? (?:de |d['’]|par )|ainsi que (?:du|des?|l[ea]s?|l['’])|(?:sur|autour d[eu]|à propos d[eu]|concernant) (?:l[ea]s?|une?|des?|ce|cette)(?!\p{L})|(?:sur|autour de) l['’])/u;
+  /^(?:suivie?s? (?:de |d['’]|par )|ainsi que (?:du|des?|l[ea]s?|l['’])|(?:sur|autour d[eu]|à propos d[eu]|concernant) (?:l[ea]s?|une?|des?|ce|cette)(?!\p{L})|(?:sur|autour de) l['’]|ce(?:t|tte|s)? \p{Ll})/u;
+
+/** "Anne Roux : un parcours au service de la ville": behind a colon, an article and no office open what is told of her. */
+const TOLD_OF_HER = /^(?:une?|l[ea]s?) \p{Ll}/u;
 
 /** "a permis à Anne Roux, maire, de présenter son plan": behind a comma an infinitive goes on with the sentence. */
 const TO_DO = /, d(?:e |['’])(?:nous |y |leur |lui )?\p{Ll}{3,}(?:er|ir|dre|oir)(?!\p{L})/u;
@@ -196,6 +199,8 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   const behind = text.slice(roleFrom, end);
   if (/[–—-]/u.test(opening[0]) && isTalk(behind)) return { ...NOTHING, shared: false };
   if (opensPlainTitle(behind)) return { ...NOTHING, shared: false };
+  if (opening[0].includes(':') && TOLD_OF_HER.test(behind) && !startsAsRole(behind))
+    return { ...NOTHING, shared: false };
   return separated(text, roleFrom, end);
 }
 

@@ -28,6 +28,9 @@ const DONE_WITH =
 /** "Rédigé le 14/02/2024 par": who wrote the page. */
 const WRITTEN =
   /(?<!\p{L})(?:rédigé|publié|posté|écrit|créé|modifié|ajouté|mis(?:e)? (?:en ligne|à jour)|posted|published|written|updated)e?s? (?:le |on |il y a )[^,;:]{3,40} (?:par|by)\s*$/u;
+/** "Illustration par", "propos recueillis par": what stands in a page, and who made it. */
+const CREDIT =
+  /(?:^|[^\p{L}])(?:illustrations?|photos?|photographies?|images?|dessins?|crédits?(?: photos?)?|infographies?|visuels?|traductions?|mise en page|montage|propos recueillis|article) (?:par|by)(?: l[ea]| l['’])?\s*$/u;
 /** What each of these has at its end. */
 const LIKE_DEED = /(?:par|avec|by)(?: l[ea]| the)?\s*$|par l['’]$/iu;
 
@@ -36,7 +39,8 @@ export function endsWithDeed(text: string): boolean {
   const near = text.slice(-120);
   if (!LIKE_DEED.test(near)) return false;
   const words = lowered(near.normalize('NFC'));
-  if (WRITTEN.test(words) || DONE_WITH.test(words) || ENGLISH_DEED.test(words)) return true;
+  if (CREDIT.test(words) || WRITTEN.test(words) || DONE_WITH.test(words) || ENGLISH_DEED.test(words))
+    return true;
   if (LEADS_TALK.test(words) || ALSO_SPEAKS.test(words)) return false;
   if (DONE_BY.test(words)) return true;
   const stem = PARTICIPLE.exec(words)?.[1];

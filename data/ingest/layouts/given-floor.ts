@@ -8,7 +8,11 @@ const EVENT_PART =
   "(?:ouverture|clôture|conclusion|introduction|synthèse|mot de la fin|mot d[’']accueil|modération|animation)";
 /** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next, however rare the name. */
 const FLOOR =
-  /(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole à$/iu;
+  /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole à|la parole (?:est|était|fut|a été) (?:ensuite |alors |enfin )?(?:donnée|laissée|passée|cédée|rendue) à)$/iu;
+/** "Prise de parole de Anne Roux qui indique", "Question de Paul Petit :": how a line of minutes opens on who speaks. */
+const OPENED =
+  /^(?:[–—•*-]\s*)?(?:(?:prises?(?: de)? parole|interventions?|témoignages?|questions?|réponses?|remarques?|précisions?) d(?:e|['’]|u))$/iu;
+const GOES_ON = /^(?:\s?[:,(]| qui | sur | pour )/u;
 const PRESENTS = /(?:présente|accueille)(?:nt)? (?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$/u;
 /** "la clôture est revenue à", "a permis d'entendre", "avec les témoignages de": who speaks at an event. */
 const GIVEN = new RegExp(
@@ -21,7 +25,7 @@ const TO_SPEAK =
   /^(?:, [^.;:!?]{2,120}?,)?(?: et (?:à )?\S+ \S+(?:, [^.;:!?]{2,120}?,)?)? d(?:e |['’])(?:nous |y |leur )?(?:présent|expos|racont|témoign|évoqu|expliqu|parl|rappel|détaill|illustr|partag|revenir|défend|dialogu|débatt|échang|intervenir|prendre la parole|montr|répond|introdui|conclu|exprim)/iu;
 /** What each of these ends with, or has before the office of who is named. */
 const LIKE_GIVEN =
-  /(?:parole|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
+  /(?:parole|[Ii]nterventions?|[Tt]émoignages?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
 /** Between two who are given the floor: "…, trésorier, et à Claire Martin". */
 const AND =
   /^(?: \([^()]{2,160}\))?(?:, [^.;:!?()]{2,200}?)?(?:,? (?:et|puis|ainsi qu['’]?)|,)(?: ?(?:à|de|d['’]|ensuite))* ?$/u;
@@ -43,6 +47,7 @@ function isGiven(text: string, name: NameMatch): boolean {
   const words = text.slice(Math.max(0, start - LONGEST_AHEAD), start).trimEnd();
   if (FLOOR.test(words) || FLOOR.test(before.trimEnd()) || PRESENTS.test(before)) return true;
   if (name.score < KNOWN) return false;
+  if (OPENED.test(text.slice(0, start).trim())) return GOES_ON.test(text.slice(name.end));
   if (FOLLOWED.test(words)) return roleOf(text, name) !== null;
   if (LET.test(words)) return TO_SPEAK.test(text.slice(name.end, name.end + 2 * LONGEST_AHEAD));
   return GIVEN.test(words) || GIVEN.test(before.trimEnd());

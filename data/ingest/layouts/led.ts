@@ -24,9 +24,13 @@ const WHO_LED = new RegExp(
 );
 /** "réunissait", "a rassemblé", "faisait dialoguer": whom an event brought together. */
 const GATHERED = new RegExp(
-  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant)|a(?:vait)? rassemblé|accueill(?:ait|aient|ant)|a(?:vait)? accueilli|fai(?:t|sait) (?:dialoguer|intervenir)|a(?:vait)? fait (?:dialoguer|intervenir)) (?=\\p{L})`,
+  `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,160}?(?<!\\p{L})(?:réunissai(?:t|ent)|réuni(?:t|ssent|ssant)|a(?:vait)? réuni|rassembl(?:e|ent|ait|aient|ant)|a(?:vait)? rassemblé|accueill(?:e|ent|ait|aient|ant)|a(?:vait)? accueilli|fai(?:t|sait) (?:dialoguer|intervenir)|a(?:vait)? fait (?:dialoguer|intervenir)) (?:notamment |entre autres |également |ainsi |ensuite )?(?=\\p{L})`,
   'iu',
 );
+/** "Animée par Anne Roux et Paul Petit, cette rencontre a permis": a sentence that opens on who led what it is about. */
+const OPENS_LED =
+  /^(?:Animé|Modéré|Mené|Facilité|Co-?animé)e?s? (?:conjointement |brillamment )?par (?:l[ea] |l['’])?(?:\p{Ll}[\p{Ll}-]* ){0,4}$/u;
+const IS_LED = new RegExp(`, (?:cet(?:te)?|ces?|l[ea]s?|l['’]) ?(?:\\p{Ll}+ ){0,2}?${EVENT}(?!\\p{L})`, 'iu');
 /** What each of these has; nearly no sentence does. */
 const LIKE_LED = /par (?:[\p{Ll}'’ -]{2,60} )?$/iu;
 const LIKE_WHO_LED = /^,? qui (?:\S+ )?(?:anim|mod|cond|men|fac)/iu;
@@ -70,6 +74,7 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     const role = roleOf(text, name);
     const behind = text.slice(role === null ? name.end : role[1]).replace(/^\)/u, '');
     if (name.score < KNOWN) return false;
+    if (OPENS_LED.test(before)) return IS_LED.test(behind);
     return (LIKE_LED.test(before) && LED.test(before)) || (LIKE_WHO_LED.test(behind) && WHO_LED.test(behind));
   });
   const starts = new Set(leaders.map(({ start }) => start));

@@ -10,6 +10,7 @@ import { readGroups } from './grouped.ts';
 import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
+import { objectBehind } from './object-behind.ts';
 import { hasRoleBeside } from './run-on.ts';
 
 const LONGEST_LINE = 2500;
@@ -231,7 +232,16 @@ function readNames(text: string, item: boolean): Candidate | null {
   const leading = lead.type === 'label' || lead.type === 'spoken' ? lead.part : 'speaker';
   const turn = lead.type === 'none' ? (readTranscribed(text, first) ?? readTurn(text, first)) : null;
   if (turn !== null) return turn;
-  const { people, sentence: told } = chainOf(text, withSpeech(names, lead), leading);
+  const row = withSpeech(names, lead);
+  const object = lead.type === 'spoken' ? objectBehind(text, row) : -1;
+  const { people, sentence: told } =
+    object < 0
+      ? chainOf(text, row, leading)
+      : chainOf(
+          text.slice(0, object),
+          row.filter(({ end }) => end <= object),
+          leading,
+        );
   const isTelling = lead.type === 'spoken' || lead.type === 'label';
   const about = isTelling && ABOUT.test(text.slice(people.at(-1)?.name.end ?? text.length));
   const sentence = told && !about;

@@ -107,7 +107,7 @@ const TOLD =
   '(?:présent|rappel|expliqu|soulign|précis|indiqu|remerci|expos|évoqu|insist|annonç|signal|ajout|détaill|comment|déclar|témoign|invit|demand|propos|souhait|estim|constat|observ|confirm|regrett|relev|montr|retraç|abord)(?:a|èrent)|(?:conclu|introduisi|répondi|décrivi)(?:t|rent)|(?:intervin|revin)(?:t|rent)(?: sur)?';
 /** What speakers do with themselves: "s'est félicitée de", "se réjouit que". */
 const REFLEXIVE =
-  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:félicite(?:nt)?|réjoui(?:t|ssent)|demande(?:nt)?|questionne(?:nt)?)|s['’](?:étonne(?:nt)?|inquiète(?:nt)?|exprime(?:nt)?)|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
+  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:présente(?:nt)?|félicite(?:nt)?|réjoui(?:t|ssent)|demande(?:nt)?|questionne(?:nt)?)|s['’](?:étonne(?:nt)?|inquiète(?:nt)?|exprime(?:nt)?)|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
 
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [

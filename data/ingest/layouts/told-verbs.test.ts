@@ -66,3 +66,25 @@ describe('a rare name behind "et"', () => {
     expect(names('Anne Roux, maire de Redon, et Bretagne Vivante')).toEqual(['Anne Roux']);
   });
 });
+
+describe('what a sentence of minutes or of a report opens on', () => {
+  it.each([
+    [
+      'Animée par Anne Roux et Paul Petit, cette rencontre a permis d’échanger.',
+      ['Anne Roux moderator', 'Paul Petit moderator'],
+    ],
+    ['Modéré par Anne Roux, le débat a duré deux heures.', ['Anne Roux moderator']],
+    ['La parole est passée à Anne Roux de la même équipe.', ['Anne Roux speaker']],
+    ['Prise de parole de Anne Roux qui a indiqué son accord.', ['Anne Roux speaker']],
+    ['Question de Anne Roux : qui paie ?', ['Anne Roux speaker']],
+  ])('is who leads or takes the floor: %s', (sentence, people) => {
+    expect(toldIn(sentence)).toEqual(people);
+  });
+
+  it.each(['Animée par Anne Roux, la boutique vend du pain.', 'Question de Anne Roux et de ses amis.'])(
+    'is nobody who speaks: %s',
+    sentence => {
+      expect(toldIn(sentence)).toEqual([]);
+    },
+  );
+});
