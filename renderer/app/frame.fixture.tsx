@@ -30,12 +30,22 @@ export async function frameWith(
   node: ReactNode,
   { documents = 1, width = 1440, height = 900 } = {},
 ): Promise<Frame> {
-  Object.assign(window, { innerWidth: width, innerHeight: height });
   const store = machine().open();
   const { actions } = store.getState();
   await actions.start();
   for (let i = 1; i < documents; i += 1)
     await actions.openFile(fileOf(`${i}.txt`, smallProceedings(`n${i}`)));
+  return frameOn(store, node, { width, height });
+}
+
+/** Shows a part of the frame in a window of a size, on a store that is there. */
+export async function frameOn(
+  store: MaillageStore,
+  node: ReactNode,
+  { width = 1440, height = 900 } = {},
+): Promise<Frame> {
+  Object.assign(window, { innerWidth: width, innerHeight: height });
+  const { actions } = store.getState();
   const page = await mounted(
     <MaillageContext value={store}>
       <Pictured />
