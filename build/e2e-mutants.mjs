@@ -32,9 +32,10 @@ for (const control of controls()) {
 }
 for (const mutant of wanted) {
   const by = (await apply(mutant)) ? await caughtBy(mutant) : 'nothing: its text is not in the file any more';
-  if (by === null || by.startsWith('nothing')) missed.push(mutant.name);
+  const isMissed = by === null || by.startsWith('nothing');
+  if (isMissed) missed.push(mutant.name);
   process.stdout.write(
-    `${by === null ? 'MISSED' : 'caught'}  ${mutant.name}${by === null ? '' : `  by: ${by}`}\n`,
+    `${isMissed ? 'MISSED' : 'caught'}  ${mutant.name}${by === null ? '' : `  by: ${by}`}\n`,
   );
 }
 process.stdout.write(`${missed.length} missed\n`);
