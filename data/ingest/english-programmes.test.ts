@@ -175,4 +175,41 @@ Alice Parker, City of Newport
 `;
     expect((await inPage(rows)).join()).not.toMatch(/Castle|View|Quarry|Mill/u);
   });
+
+  it('is called what the head of its page says where its heading says nothing', async () => {
+    const page = (title: string, heading: string) =>
+      `<html><head><title>${title}</title></head><body><h1>${heading}</h1>
+<h2>9:00 Welcome</h2><p>Anne Parker, Director of Policy</p><h2>9:30 Keynote</h2><p>Brian Holt, Professor</p></body></html>`;
+    const called = async (text: string) => {
+      const source = { name: 'page.html', sha256: '', characters: text.length };
+      return readOutline(await openDocument(text, 'page.html'), source).proceedings.title;
+    };
+    expect(await called(page('Harbour Institute | Programme of the Coastal Policy Forum', 'Programme'))).toBe(
+      'Programme of the Coastal Policy Forum',
+    );
+    expect(await called(page('Coastal Policy Forum 2023 | Harbour Institute', 'Schedule'))).toBe(
+      'Coastal Policy Forum 2023',
+    );
+    expect(await called(page('Harbour Institute', 'Coastal Workshop 2023'))).toBe('Coastal Workshop 2023');
+  });
+
+  it('has its days in English, which hold what stands under them', async () => {
+    const programme = `# Harbour days
+
+## Monday, May 6
+
+### Panel: Ports and tides
+Alice Parker, City of Newport
+Brian Holt, State of Ohio
+
+## Day 2
+
+### Workshop: Rivers and roads
+Laura Bennett, Harbour Lab
+`;
+    expect(await inPage(programme)).toEqual([
+      'Panel: Ports and tides: Alice Parker (City of Newport) + Brian Holt (State of Ohio)',
+      'Workshop: Rivers and roads: Laura Bennett (Harbour Lab)',
+    ]);
+  });
 });

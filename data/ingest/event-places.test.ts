@@ -40,6 +40,9 @@ describe('where an event takes place', () => {
     expect(labelledPlace('Où ? À La Rochelle')).toBe('La Rochelle');
     expect(labelledPlace('Lieu : 28 rue Serpente, 75006 Paris Cedex 06')).toBe('Paris');
     expect(labelledPlace('Lieu : en visioconférence')).toBeNull();
+    expect(labelledPlace('Location: Serena Hotel, Nairobi, Kenya')).toBe('Nairobi');
+    expect(labelledPlace('Venue: Quorum Hall, Newport, RI')).toBe('Newport');
+    expect(labelledPlace('Location: Quorum Hall, Second Floor')).toBeNull();
     expect(labelledPlace('Angers')).toBeNull();
   });
 

@@ -1,3 +1,4 @@
+import { isLandAbroad } from '../reference/abroad.ts';
 import { communesFormerlyNamed, communesNamed } from '../reference/communes.ts';
 import { isSpeltAs, nameKey } from '../reference/name-key.ts';
 import { key } from '../text/normalise.ts';
@@ -25,6 +26,8 @@ const HELD =
 const PART = /\s*[,;–—|•·()]\s*|\s+[-/]\s+/u;
 const LONGEST_LINE = 200;
 const MOST_WORDS = 6;
+const MOST_PARTS = 5;
+const STATE = /^(?:[A-Z]{2}|(?:U\.?S\.?A?|U\.?K)\.?)$/u;
 
 /** The commune that words name, as the official code writes it; null for no commune of today or before. */
 function communeOf(words: string): string | null {
@@ -102,11 +105,21 @@ export function labelledPlace(line: string): string | null {
   const value = line.slice(label[0].length);
   if (NO_PLACE.test(key(value)) || /^(?:en )?(?:visio|ligne|distanc)/iu.test(value)) return null;
   const parts = value.split(PART).filter(part => part !== '');
-  for (const part of [value, ...parts.toReversed()]) {
+  // "Newport, RI": the letters of a state are no commune.
+  const towns = parts.filter(part => parts.length === 1 || !STATE.test(part));
+  for (const part of [value, ...towns.toReversed()]) {
     const place = placeOf(part);
     if (place !== null) return place;
   }
-  return parts.length === 1 ? abroad(value) : null;
+  return parts.length === 1 ? abroad(value) : townBeforeCountry(parts);
+}
+
+/** "Serena Hotel, Nairobi, Kenya", "Bonn, Germany", "Quorum Hall, Newport, RI": what stands before the country or the state that closes an address. */
+function townBeforeCountry(parts: readonly string[]): string | null {
+  const [country, town] = parts.toReversed();
+  if (country === undefined || town === undefined || parts.length > MOST_PARTS) return null;
+  const isCountry = STATE.test(country) || isLandAbroad(key(country));
+  return isCountry ? abroad(town) : null;
 }
 
 /** What the head of a file says of the place: the town in it, else its words; an identifier ("turbine") is none. */

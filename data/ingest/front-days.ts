@@ -3,11 +3,11 @@ import type { Declared } from '../document/readable.ts';
 import { DAY_LENGTH } from '../model/day-length.ts';
 import { opensDated } from './dated-entries.ts';
 import { daysIn, namedDays } from './days.ts';
+import { firstPage } from './first-page.ts';
 import { frontLineOf } from './front-lines.ts';
 import { labelOf } from './labels.ts';
 import { marksOf } from './marks.ts';
 
-const MOST_LINES = 60;
 /** Days under which a programme goes on are looked for further down than a title page reaches. */
 const MOST_DAY_LINES = 600;
 /** Days by which something is due, or on which something was published: not the days of the event. */
@@ -45,7 +45,7 @@ export function datesOf(
   // "Retour du meetup du 6 novembre 2018", written on the day after.
   const titled = declared.title === null ? [] : daysIn(declared.title.text);
   if (titled.length > 0) return [...new Set(titled)];
-  const field = lines.slice(0, MOST_LINES).find(line => FIELD.test(line.text));
+  const field = firstPage(lines).find(line => FIELD.test(line.text));
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
   const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));
   const own = (line: Line): readonly string[] =>
@@ -67,7 +67,7 @@ function yearOf(day: string | undefined): number | null {
 
 /** The first day that is written with its year: "les 20 et 21 octobre" above it are of that year too. */
 function firstDay(lines: readonly Line[]): string | undefined {
-  for (const { text } of lines.slice(0, MOST_LINES)) {
+  for (const { text } of firstPage(lines)) {
     if (OTHER_DAYS.test(text)) continue;
     const [day] = daysIn(text.slice(0, FIRST_CHARACTERS));
     if (day !== undefined) return day;
@@ -168,7 +168,7 @@ function sentenceDays(
   field: Line | undefined,
   year: number | null,
 ): readonly string[] | undefined {
-  const first = lines.slice(0, MOST_LINES);
+  const first = firstPage(lines);
   const told = first.flatMap((line, i) => {
     // "le jeudi 26" / "novembre": a day may be cut at the end of a line.
     const words = `${line.text} ${/\d$/u.test(line.text) ? (first[i + 1]?.text ?? '') : ''}`;

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { key, passage, spanIn } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
+import { firstPage } from './first-page.ts';
 import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf, HELD } from './front-lines.ts';
 import { areNeighbours, BODY, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
@@ -20,7 +21,6 @@ export interface Front {
   readonly dates: readonly string[];
 }
 
-const MOST_LINES = 60;
 const LONGEST_TITLE = 300;
 /** So many entries behind hours are a programme. */
 const LEAST_ENTRIES = 3;
@@ -31,7 +31,7 @@ const QUOTES_HELD =
   /^(?:tables?[ -]rondes?|ateliers?|débats?|soirées?|matinées?|causeries?|rencontres?)(?!\p{L})[^«]{0,30}«/iu;
 /** Whether the first lines speak of an event: a colloquium, study days, a programme. */
 export function namesEvent(lines: readonly Line[]): boolean {
-  return lines.slice(0, MOST_LINES).some(line => {
+  return firstPage(lines).some(line => {
     const words = line.text.length < LONGEST_TITLE ? key(line.text) : '';
     // "Table ronde : le logement": what is held is an event, too.
     return (
@@ -55,7 +55,7 @@ export function readFront(
   name: string,
   declared: Declared = NOTHING_DECLARED,
 ): Front {
-  const limit = Math.min(end, MOST_LINES, lines.length);
+  const limit = Math.min(end, firstPage(lines).length);
   const { title: whole, event } =
     declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
   const title = ofEvent(text, whole);
@@ -74,7 +74,9 @@ function ofEvent(text: string, title: Titled['title']): Titled['title'] {
   );
   const words = title.text.slice(from, to);
   const at = text.slice(title.span.start, title.span.end).indexOf(words);
-  if (to - from === title.text.length || at < 0) return title;
+  if (to - from === title.text.length) return title;
+  // What the head of a page calls itself is none of its words.
+  if (at < 0) return { text: words, span: title.span };
   const start = title.span.start + at;
   return { text: words, span: { start, end: start + words.length } };
 }
@@ -113,7 +115,7 @@ function titleOf(text: string, lines: readonly Line[], end: number, name: string
 /** Titles at the very top are the document's, even where their level made one of them a session's. */
 function endOfTop(lines: readonly Line[]): number {
   let end = 0;
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const line of firstPage(lines)) {
     const kind = frontLineOf(line);
     if (kind === 'none' && line.text === '') continue;
     if (kind !== 'title' || (line.level === 0 && end > 0)) break;
@@ -159,7 +161,7 @@ function firstLine(
     const from = p.text.indexOf(said, found.index);
     return { text: said, span: spanIn(p, from, from + said.length) };
   }
-  const filled = lines.slice(0, MOST_LINES).filter(line => line.text !== '');
+  const filled = firstPage(lines).filter(line => line.text !== '');
   const told = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
   // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
   const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];

@@ -29,6 +29,8 @@ describe('hours at the beginning of a line', () => {
     ['9:00 - 9:10a Welcome', '09:00-09:10| Welcome'],
     ['11:30a - 12:30p Talks', '11:30-12:30| Talks'],
     ['1:30 - 2:00p Talks', '13:30-14:00| Talks'],
+    ['9:00 Uhr Begrüßung', '09:00| Begrüßung'],
+    ['Ore 9.30 Saluti', '09:30| Saluti'],
     ['5:00p Drinks', '17:00| Drinks'],
     ['[9h–9h30] Accueil', '09:00-09:30| Accueil'],
     ['(14h) Visite', '14:00| Visite'],

@@ -30,7 +30,7 @@ const CLOCK = [
   '(?:midi|minuit|noon|midnight)(?![\\p{L}-])',
 ].join('|');
 const DASH = "\\s?(?:[-‐‑‒–—−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’']à)\\s?";
-const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|between)\\s?)?";
+const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|between|ore|alle|um)\\s?)?";
 const ZONE =
   "(?:UTC|GMT|CEST|CET|TU)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";
 const HOURS = new RegExp(
@@ -38,7 +38,8 @@ const HOURS = new RegExp(
   'iu',
 );
 /** What may stand behind hours: a zone, and the bracket that closes. */
-const BEHIND_HOURS = new RegExp(`^(?:\\s?\\(?(${ZONE})\\)?)?([\\])]?)`, 'iu');
+/** What is said behind hours in other languages: "9:00 Uhr". */
+const BEHIND_HOURS = new RegExp(`^(?:\\sUhr(?!\\p{L}))?(?:\\s?\\(?(${ZONE})\\)?)?([\\])]?)`, 'iu');
 /** More than the longest hours take. */
 const WINDOW = 80;
 /** "midi" alone opens a line of a programme only where something sets it apart: "Midi : déjeuner". */
@@ -68,7 +69,7 @@ function clockOf(written: string, afternoon: boolean): string | null {
  * lines have neither, and are done with at once.
  */
 const BEGINS_HOURS =
-  /^[[(]?(?:(?:de|d['’]|à partir de|dè[sſ]|à|ver[sſ]|entre|from|at|between)\s?)?(?:\d|midi|minuit|noon|midnight)/i;
+  /^[[(]?(?:(?:de|d['’]|à partir de|dè[sſ]|à|ver[sſ]|entre|from|at|between|ore|alle|um)\s?)?(?:\d|midi|minuit|noon|midnight)/i;
 const TELLS_HOUR = /\d(?:\.[0-5][05]|\s?(?:[hu]|:\s?[0-5]|[ap]\.?\s?m))|midi|minuit|noon|midnight/i;
 
 /** "10hAccueil", "9h00-9h30Ouverture": where two cells ran together; "00:27Bonjour" is the clock of a transcription. */

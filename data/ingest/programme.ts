@@ -40,7 +40,7 @@ const BREAK =
 const MEAL_WITH =
   /^(?:petit dejeuner|dejeuner|diner|cocktail|buffet|cafe|aperitif|pot|soiree|repas|lunch|breakfast|dinner) (?:(?:et|puis|and|then|\p{L}+ d|suivie? (?:de|d|par)) )?(?:(?:l|la|une?) )?(?:assemblees?|conferences?|debats?|tables? rondes?|remise des? (?:prix|diplomes|trophees)|projections?|rencontres?|talks?|seminar|debate|general meeting)\b/u;
 const DAY =
-  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?\d|jour(?:nee)? \d|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?\d|jour(?:nee)? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\d|day (?:\d|one|two|three|four|five)\b|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
 /** Where, not what: "Amphi 2, université". */
 const ROOM =
   /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;

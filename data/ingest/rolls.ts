@@ -74,7 +74,7 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
   // English minutes.
   [
     'participant',
-    /^(?:(?:those|members|councillors|also|staff|officers) )?(?:present|attending|in attendance)$|^attendees?$/,
+    /^(?:(?:those|members|councillors|also|staff|officers) )?(?:present|attending|in attendance)$|^(?:attendees?|guests?|visitors?)$/,
   ],
   [
     'absent',
@@ -84,7 +84,7 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret/i;
+  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|vi[sſ]itor/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {

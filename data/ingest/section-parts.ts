@@ -126,10 +126,9 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   if (!asked) state.label = null;
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
   const candidate = mandate ?? readLine(rest.text, true);
-  if (candidate === null) return 0;
-  takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, false);
+  if (candidate !== null) takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, false);
   // In a programme "Excusé : Anne Roux" says it of her alone; minutes call the roll over several lines.
-  if (!state.ground.habits.report) state.roll = null;
+  if (!state.ground.habits.report && rest.text !== '') state.roll = null;
   return 0;
 }
 

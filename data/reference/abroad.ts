@@ -8,7 +8,9 @@ const LANDS =
   'Serbie|Slovaquie|Slovénie|Suède|Sweden|Suisse|Switzerland|Vaud|Valais|canton de Vaud|canton du Valais|canton de Genève|Tessin|Turquie|Turkey|Ukraine|Russie|Russia|Algérie|Maroc|Morocco|Tunisie|Tunisia|Égypte|Liban|Syrie|Israël|Palestine|' +
   'Bénin|Burkina Faso|Burundi|Cameroun|Comores|Congo|RDC|Côte d’Ivoire|Djibouti|Gabon|Guinée|Madagascar|Mali|Maurice|Île Maurice|Mauritanie|Niger|Nigeria|Rwanda|Sénégal|Senegal|Tchad|Togo|Afrique du Sud|' +
   'Canada|Québec|Quebec|Ontario|Nouveau-Brunswick|Manitoba|États-Unis|Etats-Unis|USA|US|United States|Texas|Californie|California|Louisiane|Massachusetts|Illinois|Ohio|Maine|Vermont|' +
-  'Mexique|Haïti|Brésil|Brazil|Argentine|Chili|Chile|Colombie|Pérou|Uruguay|Chine|China|Corée|Corée du Sud|Inde|India|Japon|Japan|Liban|Vietnam|Viêt Nam|Cambodge|Laos|Indonésie|Australie|Australia|Nouvelle-Zélande|New Zealand';
+  'Mexique|Haïti|Brésil|Brazil|Argentine|Chili|Chile|Colombie|Pérou|Uruguay|Chine|China|Corée|Corée du Sud|Inde|India|Japon|Japan|Liban|Vietnam|Viêt Nam|Cambodge|Laos|Indonésie|Australie|Australia|Nouvelle-Zélande|New Zealand|' +
+  'Kenya|Ouganda|Uganda|Tanzanie|Tanzania|Ghana|Éthiopie|Ethiopia|Zambie|Zambia|Namibie|Namibia|Mozambique|Egypt|South Africa|Philippines|Thaïlande|Thailand|Malaisie|Malaysia|Indonesia|Singapour|Singapore|Pakistan|' +
+  'Bangladesh|Népal|Nepal|Sri Lanka|Taïwan|Taiwan|South Korea|Mexico|Colombia|Peru|Équateur|Ecuador|Costa Rica|Croatia|Bulgaria|Hungary|Iceland|Latvia|Lithuania|Romania|Serbia|Slovakia|Slovenia|Czech Republic|Czechia|Estonia|Chypre|Cyprus|Qatar';
 
 const LAND_KEYS: ReadonlySet<string> = new Set(LANDS.split('|').map(nameKey));
 const LONGEST = 4;

@@ -16,6 +16,19 @@ describe('the language of a text', () => {
     ).toBe('de');
   });
 
+  it('is told of a short programme by what programmes say', () => {
+    const german =
+      'Tagung Stadt und Wasser, Freitag, 14. Juni\n9:00 Uhr Begrüßung und Einführung\n10:00 Uhr Vortrag: Die Flüsse\n11:00 Uhr Podiumsdiskussion';
+    const spanish =
+      'Jornada sobre el agua, viernes 14 de junio, Universidad de Sevilla\n9:00 Bienvenida\n9:30 Conferencia: El río\n11:00 Mesa redonda\nModera: Carmen Ortega';
+    const italian =
+      'Convegno sulle acque, venerdì 14 giugno, Università di Bologna\nOre 9.00 Saluti e apertura\nOre 10.00 Relazione\nOre 11.00 Tavola rotonda';
+    expect([german, spanish, italian].map(foreignLanguageOf)).toEqual(['de', 'es', 'it']);
+    expect(
+      foreignLanguageOf('Conférence à 9 h avec l’Universität Leipzig et la Universidad de Sevilla'),
+    ).toBeNull();
+  });
+
   it('needs twelve words that no sentence does without, and twice as many as of French', () => {
     const the = (count: number) => 'the '.repeat(count);
     expect(foreignLanguageOf(the(11))).toBeNull();

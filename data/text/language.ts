@@ -6,9 +6,23 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   es: 'el los las del y en un una por para con que es al su se como más'.split(' '),
   it: 'il lo gli di del della e in un una per con che è al dei nel sono'.split(' '),
 };
+/** What a short programme says in place of sentences, and says twice as clearly as a word that links others. */
+const OF_PROGRAMMES: Readonly<Record<string, readonly string[]>> = {
+  de: 'uhr universität tagung vortrag begrüßung einführung podiumsdiskussion mittagspause kaffeepause montag dienstag mittwoch donnerstag freitag samstag hochschule'.split(
+    ' ',
+  ),
+  es: 'jornada jornadas universidad bienvenida mesa redonda ponencia conferencia modera ayuntamiento almuerzo lunes martes miércoles jueves viernes sábado sesión'.split(
+    ' ',
+  ),
+  it: 'ore università convegno saluti tavola rotonda relazione modera pranzo pausa lunedì martedì mercoledì giovedì venerdì sabato sessione apertura'.split(
+    ' ',
+  ),
+};
 const LANGUAGE_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS))
   for (const word of words) LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), language]);
+for (const [language, words] of Object.entries(OF_PROGRAMMES))
+  for (const word of words) LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), language, language]);
 
 /** What is looked at: the beginning of a text says what it is in. */
 const FIRST = 20_000;

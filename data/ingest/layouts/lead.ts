@@ -34,7 +34,7 @@ const PRACTICAL =
 const SPEAKERS =
   /^(?:(?:(?:our |the )?(?:(?:guest|invited|keynote|main|featured) )?(?:speaker|presenter|panell?ist|lecturer|discussant)(?: ?s)?(?: \d{1,2})?$)|(?:les |nos |(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d ))?(?:intervenant|orateur|oratrice|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| s es| es| e| t?rices?| t?rice s)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
-  /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|moder(?:e|ee|es|ees|ateur|atrice|ation|ateurs|atrices)|presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
+  /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
