@@ -33,8 +33,14 @@ export function find(nodes: readonly Node[], tag: string): Element | null {
   return null;
 }
 
-/** What the page calls itself in its head. */
-export function titleOf(nodes: readonly Node[]): Located | null {
+/** A heading that only says which page of a site it is over: the head of the page says of what. */
+const PART =
+  /^(?:the |le |our |notre )?(?:full |final |detailed |conference |event )?(?:programm?e?|schedule|agenda|timetable|speakers|intervenants?|accueil|home)$/iu;
+
+/** What the page calls itself in its head, where its first heading (as written, with its markup) says nothing of it. */
+export function titleOf(nodes: readonly Node[], heading: string): Located | null {
+  const said = heading.replace(/<[^>]*>/g, ' ').trim();
+  if (said !== '' && !PART.test(said)) return null;
   const words = find(nodes, 'title')?.childNodes[0];
   if (words === undefined || !('value' in words) || words.sourceCodeLocation == null) return null;
   const { startOffset: start, endOffset: end } = words.sourceCodeLocation;

@@ -266,10 +266,6 @@ class Page {
   }
 }
 
-/** A heading that only says which page of a site it is over: the head of the page says of what. */
-const PART =
-  /^(?:the |le |our |notre )?(?:full |final |detailed |conference |event )?(?:programm?e?|schedule|agenda|timetable|speakers|intervenants?|accueil|home)$/iu;
-
 /** Veils a whole page: `main` or the one `article` where there is one, else the body. */
 export function readHtml(text: string, veil: Veil): Markup {
   const root = parse(text, { sourceCodeLocationInfo: true });
@@ -279,15 +275,8 @@ export function readHtml(text: string, veil: Veil): Markup {
   page.end();
   const { blocks, records, links, emphasis, bold } = page;
   const heading = blocks.find(block => block.kind === 'heading' && block.level === 1);
-  const says =
-    heading !== undefined &&
-    !PART.test(
-      text
-        .slice(heading.span.start, heading.span.end)
-        .replace(/<[^>]*>/g, ' ')
-        .trim(),
-    );
-  const title = says ? null : titleOf(root.childNodes);
+  const says = heading === undefined ? '' : text.slice(heading.span.start, heading.span.end);
+  const title = titleOf(root.childNodes, says);
   return { blocks, records, links, emphasis, bold, declared: { ...NOTHING_DECLARED, title } };
 }
 
