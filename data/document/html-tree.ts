@@ -57,3 +57,13 @@ export function isUnseen({ tagName, attrs }: Element): boolean {
   if (/^h[1-6]$/.test(tagName)) return false;
   return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
 }
+
+/** What pages call a stretch of a line that says who speaks. */
+const OF_SPEAKERS =
+  /(?:^|[\s_-])(?:speakers?|authors?|presenters?|panell?ists?|moderators?|intervenants?|orateurs?|auteurs?)(?:[_-]?names?)?(?:\s|$)/iu;
+
+/** Whether a stretch within a line holds those who speak: "Opening <span class="speaker">Anne Roux</span>". */
+export function holdsSpeakers({ tagName, attrs }: Element): boolean {
+  if (tagName !== 'span') return false;
+  return OF_SPEAKERS.test(attrs.find(({ name }) => name === 'class')?.value ?? '');
+}

@@ -5,7 +5,7 @@ import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { BLOCK, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
-import { find, fragmentOf, isUnseen, titleOf, wordsOf } from './html-tree.ts';
+import { find, fragmentOf, holdsSpeakers, isUnseen, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
   type DataRecord,
@@ -161,7 +161,8 @@ class Page {
     if (tag === 'a') this.link(element);
     if (heading > 0) this.begin(element, 'heading', heading, '\n\n');
     else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
-    else if (this.inCell && PARAGRAPH.has(tag)) this.mark(element.sourceCodeLocation?.startTag);
+    else if ((this.inCell && PARAGRAPH.has(tag)) || holdsSpeakers(element))
+      this.mark(element.sourceCodeLocation?.startTag);
     else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, PARAGRAPH.has(tag) ? '\n\n' : '\n');
     const nested = tag === 'ul' || tag === 'ol';
     if (nested) this.depth += 1;
@@ -177,7 +178,8 @@ class Page {
     if (STRONG.has(tag)) this.inBold -= 1;
     if (tag === 'pre') this.inLines -= 1;
     if (nested) this.depth -= 1;
-    if (this.inCell && PARAGRAPH.has(tag)) this.mark(element.sourceCodeLocation?.endTag);
+    if ((this.inCell && PARAGRAPH.has(tag)) || holdsSpeakers(element))
+      this.mark(element.sourceCodeLocation?.endTag);
     else if (heading > 0 || BLOCK.has(tag)) this.finish(element, '\n');
   }
 

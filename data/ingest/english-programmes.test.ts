@@ -4,7 +4,7 @@ import { readOutline } from './outline.ts';
 
 /** "Title @room: name (role)" for each session; who leads has a "*". */
 async function inPage(text: string): Promise<readonly string[]> {
-  const document = await openDocument(text, 'programme.md');
+  const document = await openDocument(text, text.startsWith('<') ? 'programme.html' : 'programme.md');
   const source = { name: 'programme.md', sha256: '', characters: text.length };
   const { sessions, appearances } = readOutline(document, source);
   return sessions.map(({ id, title, room }) => {
@@ -210,6 +210,46 @@ Laura Bennett, Harbour Lab
     expect(await inPage(programme)).toEqual([
       'Panel: Ports and tides: Alice Parker (City of Newport) + Brian Holt (State of Ohio)',
       'Workshop: Rivers and roads: Laura Bennett (Harbour Lab)',
+    ]);
+  });
+
+  it('sets those who speak apart from the title in whose line a page has them', async () => {
+    const page = `<html><body><h1>Open City Conference</h1><dl>
+<dt>10:00 AM</dt><dd>Welcome</dd>
+<dt>&nbsp;</dt><dd>Open and Transparent Government
+<span class="speaker">Laura Parker</span></dd>
+<dt>&nbsp;</dt><dd>New Paths To Participation <span class="speaker-name">Edward Marsh</span></dd>
+<dt>&nbsp;</dt><dd>The <span class="speakeasy">Civic</span> Process <span class="talk author">Andrew Holt</span></dd>
+<dt>1:00 PM</dt><dd>Closing</dd></dl></body></html>`;
+    expect(await inPage(page)).toEqual([
+      'Welcome',
+      'Open and Transparent Government: Laura Parker',
+      'New Paths To Participation: Edward Marsh',
+      'The Civic Process: Andrew Holt',
+      'Closing',
+    ]);
+  });
+
+  it('says behind a dash who moderates, and makes no talk of it', async () => {
+    const programme = `# Symposium
+
+## Session 1 - Justice
+
+Moderator - Quorra Tzelniker
+
+* Presenter - Katherine Doyle
+* Presenter - Robert Nelson
+
+## Session 2 - Tides
+
+Moderator - Claire Simmons
+
+* Presenter - Laura Bennett
+* Presenter - Edward Marsh
+`;
+    expect(await inPage(programme)).toEqual([
+      'Session 1 - Justice: Katherine Doyle + Robert Nelson',
+      'Session 2 - Tides: Claire Simmons* + Laura Bennett + Edward Marsh',
     ]);
   });
 });

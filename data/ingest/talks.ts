@@ -65,8 +65,9 @@ function titleOn(p: Passage): Passage {
 const MEETING =
   /^(?:\p{L}+ ){1,5}d(?:u|es) (?:\p{L}+ )?\d{1,2}(?:er)?(?: et \d{1,2})? \p{L}{3,9} (?:19|20)\d\d$/u;
 
-/** "Location: Lower Hall" beside who speaks: where or when, not what. */
-const WHERE = /^(?:location|venue|place|room|where|when|date|time|lieu|salle|quand|où|horaires?)\s?:/iu;
+/** "Location: Lower Hall", "Moderator - A. Holt" beside who speaks: where, when or who, not what. */
+const WHERE =
+  /^(?:(?:location|venue|place|room|where|when|date|time|lieu|salle|quand|où|horaires?)\s?:|(?:moderators?|chairs?|discussants?|modérat(?:eur|rice)s?|présidente?s?|discutante?s?)\s?[:–—-]\s)/iu;
 
 /** "Jeudi 13 octobre" over a name is the day of the talk. */
 function mayBeTitle({ p }: ReadUnit): boolean {

@@ -99,7 +99,8 @@ function readWords(text: string, item: boolean): Lead {
   if (colon && PRACTICAL.test(words)) return { type: 'silent' };
   const short = words.split(' ').length <= 8;
   if (MODERATORS.test(words) && short && (colon || /par$/.test(words) || words.split(' ').length <= 2)) {
-    return { type: 'label', part: 'moderator', sure: colon || /par$/.test(words) };
+    const dash = /\s[–—-]$/u.test(bare);
+    return { type: 'label', part: 'moderator', sure: colon || dash || /par$/.test(words) };
   }
   // "Intervention de la ministre de la Mer, ": the office is the role of who speaks.
   if (SPEAKERS.test(words) && short)
