@@ -1,0 +1,64 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { PICTURES } from '../../scenes/gallery/pictures.ts';
+import { slideSheet } from '../../scenes/slide-sheet.ts';
+import { LIGHT } from '../../scenes/theme.ts';
+import { AT_ONCE } from '../at-once.fixture.ts';
+import { slideFile } from './slide-file.ts';
+
+const SHEET = slideSheet('16:9', LIGHT);
+/** Elements of a part that show how all of it is written. */
+const LINES = 260;
+/** A picture of each kind: bars, a table, a map, a network, flows, words, years. */
+const SHOWN = [
+  'cloud-theme',
+  'comparison-two',
+  'editions-people',
+  'horizon-rouen',
+  'network-rouen',
+  'map-rouen',
+  'timeline-rouen',
+  'words-bars',
+  'words-across-dark',
+  'words-heat',
+  'words-web-dark',
+];
+
+type Parts = ReadonlyMap<string, string>;
+
+async function partsOf(name: string): Promise<Parts> {
+  const scene = PICTURES.find(picture => picture.name === name)?.scene(SHEET);
+  if (scene === undefined) throw new Error(name);
+  const what = { scene, drawOn: () => scene, layerName: () => null, state: '#/', day: '2025-03-05' };
+  const made = await slideFile(what, AT_ONCE);
+  if (!made.ok) throw new Error(made.error);
+  const parts = Object.entries(unzipSync(made.value.bytes));
+  return new Map(parts.map(([part, bytes]) => [part, new TextDecoder().decode(bytes)]));
+}
+
+/** Parts of a package, an element a line. */
+function accountOf(parts: Parts, wanted: (name: string) => boolean, most = LINES): string {
+  return [...parts]
+    .filter(([name]) => wanted(name) && /\.(?:xml|rels)$/u.test(name))
+    .map(
+      ([name, xml]) => `== ${name}\n${xml.replaceAll('><', '>\n<').split('\n').slice(0, most).join('\n')}\n`,
+    )
+    .join('');
+}
+
+describe('a slide as it is written', () => {
+  it('stands in a package of its own: its master, layouts, theme, notes and properties', async () => {
+    const parts = await partsOf('words-bars');
+    const isOfSlide = (name: string) => /^ppt\/(?:slides|charts|embeddings)\//u.test(name);
+    await expect(accountOf(parts, name => !isOfSlide(name), 1500)).toMatchFileSnapshot('golden/package.txt');
+  });
+
+  it.each(SHOWN)('of the picture %s', async name => {
+    const parts = await partsOf(name);
+    const account = accountOf(
+      parts,
+      part => /^ppt\/(?:slides|charts)\//u.test(part) && !part.endsWith('.rels'),
+    );
+    await expect(account).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+});
