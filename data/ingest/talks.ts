@@ -130,6 +130,13 @@ function isBelow(people: Step, title: Step | undefined): boolean {
   );
 }
 
+/** Whether a title stands right under people and apart from those that follow: it is what the former give. */
+function isBound(steps: readonly Step[], at: number): boolean {
+  const [above, title, below] = [steps[at - 1], steps[at], steps[at + 1]];
+  if (above?.role !== 'people' || title === undefined || below === undefined) return false;
+  return above.title === null && above.block === title.block && below.block !== title.block;
+}
+
 /**
  * Whether the people of a session stand over the titles of what they give. A row of both says nothing by one pair; the
  * whole series does: hours stand on what begins a talk, quotes on what is a title.
@@ -141,7 +148,7 @@ function isNameFirst(steps: readonly Step[]): boolean {
     if (next === undefined) return;
     if (isBelow(step, next))
       votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
-    else if (step.role === 'title' && next.role === 'people' && next.title === null)
+    else if (step.role === 'title' && next.role === 'people' && next.title === null && !isBound(steps, i))
       votes -= step.unit.marks.hours && !next.unit.marks.hours ? 2 : 1;
   });
   if (votes !== 0) return votes > 0;

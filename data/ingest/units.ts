@@ -122,6 +122,13 @@ function standsUnderHeading(lines: readonly Line[], at: number): boolean {
   return before?.block?.kind === 'heading' && line?.block !== before.block;
 }
 
+/** Whether the format itself parts a line from the one above, and nothing in them says that they are one. */
+function areParted(lines: readonly Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (before?.block?.kind !== 'paragraph' || line?.block?.kind !== 'paragraph') return false;
+  return line.block !== before.block && !/^[\p{Ll}(&]/u.test(line.text) && !OPEN_END.test(before.text);
+}
+
 /** Cuts a block of lines into logical lines; `listed`: those that their list has read, each an entry of its own. */
 export function unitsOf(
   text: string,
@@ -142,6 +149,7 @@ export function unitsOf(
         (listed.has(i - 1) && !/^[\p{Ll}(]/u.test(line)) ||
         isStarred(text, lines[i]) ||
         standsUnderHeading(lines, i) ||
+        areParted(lines, i) ||
         opensUnit(line, before) ||
         !goesOn(line, before, width)
       )

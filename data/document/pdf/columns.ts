@@ -154,7 +154,7 @@ function fills(stretches: readonly Column[], width: number): boolean {
 }
 
 /** A line that runs over the gutter without crossing it is two. */
-function cutAt(line: Line, at: number): readonly Line[] {
+export function cutAt(line: Line, at: number): readonly Line[] {
   const before = line.words.filter(word => word.right <= at + 1);
   const behind = line.words.filter(word => word.left >= at - 1);
   const [last, first] = [before.at(-1), behind[0]];

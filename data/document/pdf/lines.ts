@@ -1,4 +1,5 @@
 import { tidy } from '../office/parts.ts';
+import { unspaced } from './letterspaced.ts';
 import { type Column, HYPHEN, type Line, lineOf, type PdfPage, type Word } from './page.ts';
 
 /** So far to the right, in heights of a letter, a character is another word, blank or not. */
@@ -129,7 +130,7 @@ export function linesOf(page: PdfPage): readonly Line[] {
     growing.add(stretch);
   }
   finish();
-  return withoutTurned(lines);
+  return withoutTurned(lines).map(unspaced);
 }
 
 /** A ligature is given as its letters, each with the box of all. */

@@ -1,4 +1,5 @@
 import { inReadingOrder } from './columns.ts';
+import { columnsByHours } from './hour-columns.ts';
 import { linesOf } from './lines.ts';
 import { type Column, type Line, lineOf, type PdfPage, type Word } from './page.ts';
 import { areLevel, type Piece, pieceOf, piecesOf } from './pieces.ts';
@@ -22,8 +23,13 @@ export function linesInOrder(page: PdfPage): readonly Line[] {
   return [...out, ...withoutRules(left)];
 }
 
-/** Lines where no rules tell: a table of hours row by row, the rest column by column. */
-function withoutRules(drawn: readonly Line[]): readonly Line[] {
+/** Programmes side by side are two, or a leaflet's three. */
+const DEEPEST = 2;
+
+/** Lines where no rules tell: programmes beside one another, a table of hours row by row, the rest column by column. */
+function withoutRules(drawn: readonly Line[], depth = DEEPEST): readonly Line[] {
+  const columns = depth === 0 ? null : columnsByHours(drawn);
+  if (columns !== null) return columns.flatMap(lines => withoutRules(lines, depth - 1));
   const table = tableOn(drawn);
   return table === null ? inReadingOrder(drawn) : around(table, drawn);
 }

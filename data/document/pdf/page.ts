@@ -8,7 +8,7 @@ export interface PdfPage {
   readonly boxes: Float32Array;
   /** 1 for the characters of lines that begin in bold letters. */
   readonly bold: Uint8Array;
-  /** 1 for the characters of lines that begin and end in slanted letters. */
+  /** 1 for the characters of lines that begin and end in slanted letters, and go on with none that began upright. */
   readonly slanted: Uint8Array;
   /** Whether the page holds pictures: a page without a word may be one of a scanner. */
   readonly pictured: boolean;

@@ -149,5 +149,12 @@ describe('the text of a PDF', () => {
     expect(await read3(true, false)).toBe(2);
     expect(await read3(false, false)).toBe(1);
     expect(await read3(true, true)).toBe(1);
+    // A title that begins in the line above, behind a name, only goes on.
+    const behind = [
+      { x: 50, y: 700, text: 'Anne Roux : ' },
+      { x: 112, y: 700, text: 'Planter sans arroser, ce que disent les rues des', slanted: true },
+      { x: 50, y: 687, text: 'Deux-Sèvres', slanted: true },
+    ];
+    expect((await read(pdfOf([behind]))).paragraphs).toHaveLength(1);
   });
 });

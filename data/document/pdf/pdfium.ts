@@ -139,10 +139,15 @@ function facesOf(library: Pdfium, text: number, codes: Uint32Array): Pick<PdfPag
   const slanted = new Uint8Array(codes.length);
   const look = createFontLook(library, text);
   let face = UPRIGHT;
-  let [from, last] = [0, 0];
+  let [from, last, before] = [-1, -1, -1];
   let fresh = true;
   const end = (at: number) => {
-    if (face.slanted && last > from && look.faceOf(last).slanted) slanted.fill(1, from, at);
+    if (from < 0) return;
+    const isWhole = face.slanted && last > from && look.faceOf(last).slanted;
+    // What begins in the line above, behind a name, only goes on here.
+    const goesOn = isWhole && before >= 0 && slanted[before] === 0 && look.faceOf(before).slanted;
+    if (isWhole && !goesOn) slanted.fill(1, from, at);
+    before = last;
   };
   for (let i = 0; i < codes.length; i += 1) {
     const code = codes[i] ?? 0;

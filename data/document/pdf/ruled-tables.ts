@@ -109,9 +109,11 @@ function linesOf(cells: Filled): readonly Line[] {
     return rows.flatMap((row, i) =>
       entryOf(row).map(line => ({ ...line, cell: { table, row: i, column: 0, entry: true } })),
     );
-  const [first = []] = rows;
-  const isHead = first.length > 1 && !first.some(({ lines }) => lines.some(opensWithHours));
-  return rows.flatMap((row, i) =>
+  const at = rows.findIndex(row => row.length > 1);
+  const isHead = rows[at]?.some(({ lines }) => lines.some(opensWithHours)) === false;
+  // What stands over the heads is the title of the table.
+  const titles = isHead ? rows.slice(0, at).flatMap(row => row.flatMap(({ lines }) => lines)) : [];
+  const body = rows.slice(isHead ? at : 0).flatMap((row, i) =>
     row.flatMap(({ cell, lines }) =>
       lines.map(line => ({
         ...line,
@@ -119,6 +121,7 @@ function linesOf(cells: Filled): readonly Line[] {
       })),
     ),
   );
+  return [...titles, ...body];
 }
 
 interface FilledCell {

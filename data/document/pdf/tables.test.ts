@@ -93,7 +93,12 @@ describe('a table of hours on a page', () => {
     expect(rooms.rows).toEqual([['Heure', 'Salle A', 'Salle B'], ...READ]);
     expect(rooms.records).toEqual([]);
     const { records, blocks, text } = await rowsOf(heads(['Heure', 'Titre', 'Intervenants']));
-    expect(records.map(({ span }) => text.slice(span.start, span.end).split('\n'))).toEqual(READ);
+    expect(records.map(({ span }) => text.slice(span.start, span.end).split('\n'))).toEqual([
+      ['Heure', 'Titre', 'Intervenants'],
+      ...READ,
+    ]);
+    // The heads say what the others are, and nothing else.
+    expect(blocks.slice(0, 3).map(({ value }) => value?.field)).toEqual(['other', 'other', 'other']);
     const speakers = blocks.filter(({ value }) => value?.field === 'speaker');
     expect(speakers.map(({ span }) => text.slice(span.start, span.end))).toEqual(
       READ.flatMap(([, , who]) => who ?? []),

@@ -75,6 +75,7 @@ function isAlone(above: Line | null, line: Line | undefined, apart: boolean): bo
 class Tables {
   readonly records: DataRecord[] = [];
   private heads = new Map<number, string>();
+  private headBlocks: number[] = [];
   private fields: ReadonlyMap<number, Field> | null = null;
   private last: CellPlace | null = null;
 
@@ -84,10 +85,10 @@ class Tables {
     this.last = place;
     if (place.row < 0) {
       this.heads.set(place.column, text);
-      blocks.push(block);
+      this.headBlocks.push(blocks.push(block) - 1);
       return;
     }
-    if (last?.row === -1 && last.table === place.table) this.name();
+    if (last?.row === -1 && last.table === place.table) this.name(blocks);
     const isOn = last !== null && last.table === place.table && last.row === place.row;
     if (isOn && last.column === place.column) {
       this.goOn(blocks, block);
@@ -120,11 +121,13 @@ class Tables {
 
   private begin({ row }: CellPlace): void {
     this.heads = new Map();
+    this.headBlocks = [];
     // A table that goes on over the page has its heads on the first.
     if (row < 0) this.fields = null;
   }
 
-  private name(): void {
+  /** What the heads call their columns; where they do, they say nothing else. */
+  private name(blocks: Block[]): void {
     const columns = [...this.heads.keys()];
     const names = [...this.heads.values()];
     const fields = fieldsOf(names);
@@ -132,6 +135,15 @@ class Tables {
       names.every(isLabel) && namesColumns(names)
         ? new Map(columns.map((column, i) => [column, fields[i] ?? 'other']))
         : null;
+    if (this.fields === null) return;
+    const record = this.records.length;
+    for (const at of this.headBlocks) {
+      const block = blocks[at];
+      if (block === undefined) continue;
+      if (record === this.records.length) this.records.push({ parent: null, span: block.span });
+      this.stretch(record, block.span.end);
+      blocks[at] = { ...block, kind: 'value', level: 0, value: { field: 'other', record } };
+    }
   }
 }
 

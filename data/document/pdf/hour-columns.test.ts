@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { columnsByHours } from './hour-columns.ts';
+import { linesOf } from './lines.ts';
+import { type Drawn, pdfium, pdfOf, read } from './pdf.fixture.ts';
+import { readPages } from './pdfium.ts';
+
+/** Entries of a programme from a place down, each with what stands under it. */
+function entries(x: number, y: number, hours: readonly string[], step = 60): readonly Drawn[] {
+  return hours.flatMap((hour, i) => [
+    { x, y: y - i * step, text: `${hour} Atelier de ${hour}` },
+    { x, y: y - i * step - 20, text: `Anne Roux, de ${hour}` },
+  ]);
+}
+
+/** Drawn line by line, as a table is. */
+const paragraphs = async (drawn: readonly Drawn[]) =>
+  (await read(pdfOf([drawn.toSorted((a, b) => b.y - a.y || a.x - b.x)]))).paragraphs;
+/** Whether what stands in one column is read before all of the other. */
+function isParted(read: readonly string[], one: RegExp, other: RegExp): boolean {
+  return read.findLastIndex(line => one.test(line)) < read.findIndex(line => other.test(line));
+}
+
+const MORNING = ['9h00', '9h30', '10h30', '11h15'];
+const AFTERNOON = ['14h00', '15h00', '16h00'];
+
+describe('a programme that goes on in a column beside', () => {
+  it('is read column by column', async () => {
+    const read = await paragraphs([...entries(50, 700, MORNING), ...entries(320, 676, AFTERNOON, 50)]);
+    expect(isParted(read, /9h|10h|11h/u, /1[456]h/u)).toBe(true);
+  });
+
+  it('is read so behind a title over both columns', async () => {
+    const title = {
+      x: 50,
+      y: 780,
+      text: 'Les haies des bourgs, les rues et les chemins de la Manche, à pied et à vélo',
+    };
+    const read = await paragraphs([title, ...entries(50, 700, MORNING), ...entries(320, 676, AFTERNOON, 50)]);
+    expect(read[0]).toBe(title.text);
+    expect(isParted(read, /9h|10h|11h/u, /1[456]h/u)).toBe(true);
+  });
+
+  it('is one table where hours stand level, or only two of them', async () => {
+    const columns = async (drawn: readonly Drawn[]) => {
+      const pages = readPages(await pdfium(), pdfOf([drawn]));
+      const [page] = pages.ok ? pages.value : [];
+      return page === undefined ? undefined : columnsByHours(linesOf(page))?.length;
+    };
+    const beside = (top: number, hours: readonly string[]) =>
+      columns([...entries(50, 700, MORNING), ...entries(320, top, hours)]);
+    expect(await beside(676, AFTERNOON)).toBe(2);
+    expect(await beside(700, AFTERNOON)).toBeUndefined();
+    expect(await beside(676, AFTERNOON.slice(1))).toBeUndefined();
+  });
+});
