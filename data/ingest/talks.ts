@@ -130,11 +130,17 @@ function isBelow(people: Step, title: Step | undefined): boolean {
   );
 }
 
+/** More words are no office. */
+const MOST_OF_OFFICE = 12;
+
 /** Whether a title stands right under people and apart from those that follow: it is what the former give. */
 function isBound(steps: readonly Step[], at: number): boolean {
   const [above, title, below] = [steps[at - 1], steps[at], steps[at + 1]];
   if (above?.role !== 'people' || title === undefined || below === undefined) return false;
-  return above.title === null && above.block === title.block && below.block !== title.block;
+  // Below a bare name stands what its bearer does, in few words.
+  const isTold =
+    above.unit.candidate?.people.at(-1)?.role != null || title.unit.p.text.split(' ').length > MOST_OF_OFFICE;
+  return isTold && above.title === null && above.block === title.block && below.block !== title.block;
 }
 
 /**

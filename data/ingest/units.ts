@@ -122,11 +122,14 @@ function standsUnderHeading(lines: readonly Line[], at: number): boolean {
   return before?.block?.kind === 'heading' && line?.block !== before.block;
 }
 
-/** Whether the format itself parts a line from the one above, and nothing in them says that they are one. */
+/** "Anne Roux (Université de Caen)": whose body stands in a bracket, and nothing more is to be said of them. */
+const BODY = /\(\p{Lu}[^()\d]{1,80}\)$/u;
+
+/** Whether the format itself parts a line from the one above, which says the body of somebody in brackets. */
 function areParted(lines: readonly Line[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (before?.block?.kind !== 'paragraph' || line?.block?.kind !== 'paragraph') return false;
-  return line.block !== before.block && !/^[\p{Ll}(&]/u.test(line.text) && !OPEN_END.test(before.text);
+  return line.block !== before.block && BODY.test(before.text) && !/^[\p{Ll}(&]/u.test(line.text);
 }
 
 /** Cuts a block of lines into logical lines; `listed`: those that their list has read, each an entry of its own. */
