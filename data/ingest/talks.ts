@@ -10,19 +10,10 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
+import { isBound, type Step } from './talk-steps.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
-
-/** One unit of a session with the part that it plays in a list of talks. */
-interface Step {
-  readonly unit: ReadUnit;
-  /** people, a title, a label ("Intervenants :"), or text. */
-  readonly role: 'people' | 'title' | 'label' | 'text';
-  /** The title that stands on the line of the people, or null. */
-  readonly title: Passage | null;
-  readonly block: number;
-}
 
 /** A talk: its title and the steps [from, to) that are its own, those of the title left out. */
 interface Talk {
@@ -128,19 +119,6 @@ function isBelow(people: Step, title: Step | undefined): boolean {
     title.block === people.block ||
     (people.unit.marks.hours && !title.unit.marks.hours)
   );
-}
-
-/** More words are no office. */
-const MOST_OF_OFFICE = 12;
-
-/** Whether a title stands right under people and apart from those that follow: it is what the former give. */
-function isBound(steps: readonly Step[], at: number): boolean {
-  const [above, title, below] = [steps[at - 1], steps[at], steps[at + 1]];
-  if (above?.role !== 'people' || title === undefined || below === undefined) return false;
-  // Below a bare name stands what its bearer does, in few words.
-  const isTold =
-    above.unit.candidate?.people.at(-1)?.role != null || title.unit.p.text.split(' ').length > MOST_OF_OFFICE;
-  return isTold && above.title === null && above.block === title.block && below.block !== title.block;
 }
 
 /**

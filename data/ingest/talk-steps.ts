@@ -1,0 +1,25 @@
+import type { Passage } from '../text/normalise.ts';
+import type { ReadUnit } from './read-unit.ts';
+
+/** One unit of a session with the part that it plays in a list of talks. */
+export interface Step {
+  readonly unit: ReadUnit;
+  /** people, a title, a label ("Intervenants :"), or text. */
+  readonly role: 'people' | 'title' | 'label' | 'text';
+  /** The title that stands on the line of the people, or null. */
+  readonly title: Passage | null;
+  readonly block: number;
+}
+
+/** More words are no office. */
+const MOST_OF_OFFICE = 12;
+
+/** Whether a title stands right under people and apart from those that follow: it is what the former give. */
+export function isBound(steps: readonly Step[], at: number): boolean {
+  const [above, title, below] = [steps[at - 1], steps[at], steps[at + 1]];
+  if (above?.role !== 'people' || title === undefined || below === undefined) return false;
+  // Below a bare name stands what its bearer does, in few words.
+  const isTold =
+    above.unit.candidate?.people.at(-1)?.role != null || title.unit.p.text.split(' ').length > MOST_OF_OFFICE;
+  return isTold && above.title === null && above.block === title.block && below.block !== title.block;
+}
