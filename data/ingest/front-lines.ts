@@ -63,6 +63,8 @@ const LONGEST_TITLE = 300;
 const SHORT = 60;
 /** Beside a day fewer words say where. */
 const LEAST_WORDS = 3;
+/** "# Rivage'IST 2018-12-13": notes are called by one word and their day, as files are. */
+const NOTED = /^\p{Lu}[\p{L}'’-]{4,} (?:19|20)\d\d-?\d\d-?\d\d$/u;
 const SENTENCE_END = /[.!?…] +[\p{Lu}«"]/u;
 
 /** "Centre des congrès", "Palais des rencontres": a house that is called by what it is for. */
@@ -87,6 +89,7 @@ const MOST_BEFORE = 45;
 
 /** "# GT Bati CNIG 05-05-2023": the first heading with words of its own beside its day says what, too. */
 function saysMore(line: string): boolean {
+  if (NOTED.test(line)) return true;
   const rest = namedDays(line).reduceRight(
     (words, { from, to }) => words.slice(0, from) + words.slice(to),
     line,

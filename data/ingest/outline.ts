@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
 import { readBilledNames } from './billings.ts';
+import { readBoldNames, withBoldNames } from './bold-names.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
@@ -121,8 +122,12 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const headings = readHeadings(document, lines, contents, read, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafts = readSections(lines, headings, contents, front);
+  const bold = report ? readBoldNames(document, lines) : new Set<number>();
   const drafted = withTitleUnsure(drafts, told, front).map(
-    (draft): Drafted => ({ draft, blocks: blocksUnder(text, lines, { siblings, report }, draft) }),
+    (draft): Drafted => ({
+      draft,
+      blocks: withBoldNames(blocksUnder(text, lines, { siblings, report }, draft), bold),
+    }),
   );
   const habits = habitsOf(
     drafted.map(({ blocks }) => blocks),

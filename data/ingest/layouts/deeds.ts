@@ -31,6 +31,9 @@ const WRITTEN =
 /** "Illustration par", "propos recueillis par": what stands in a page, and who made it. */
 const CREDIT =
   /(?:^|[^\p{L}])(?:illustrations?|photos?|photographies?|images?|dessins?|crédits?(?: photos?)?|infographies?|visuels?|traductions?|mise en page|montage|propos recueillis|article) (?:par|by)(?: l[ea]| l['’])?\s*$/u;
+/** "Résiliation de la convention d'occupation avec": with whom a body made a contract. */
+const CONTRACT =
+  /(?:^|[^\p{L}])(?:résiliation|avenant|signature|renouvellement|cession|convention (?:d['’]occupation|de (?:chasse|prêt|location|mise à disposition|servitude)))(?!\p{L})[^.;:]{0,110} avec$/u;
 /** What each of these has at its end. */
 const LIKE_DEED = /(?:par|avec|by)(?: l[ea]| the)?\s*$|par l['’]$/iu;
 
@@ -39,7 +42,13 @@ export function endsWithDeed(text: string): boolean {
   const near = text.slice(-120);
   if (!LIKE_DEED.test(near)) return false;
   const words = lowered(near.normalize('NFC'));
-  if (CREDIT.test(words) || WRITTEN.test(words) || DONE_WITH.test(words) || ENGLISH_DEED.test(words))
+  if (
+    CREDIT.test(words) ||
+    CONTRACT.test(words.trimEnd()) ||
+    WRITTEN.test(words) ||
+    DONE_WITH.test(words) ||
+    ENGLISH_DEED.test(words)
+  )
     return true;
   if (LEADS_TALK.test(words) || ALSO_SPEAKS.test(words)) return false;
   if (DONE_BY.test(words)) return true;

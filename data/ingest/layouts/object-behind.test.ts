@@ -52,4 +52,9 @@ describe('what stands behind a name and is no role', () => {
     expect(readLine('Illustration par Anne Roux et Paul Petit, pour la revue.')).toBeNull();
     expect(readLine('Intervention par Anne Roux et Paul Petit, pour la revue.')).not.toBeNull();
   });
+
+  it('and with whom a body made a contract does not either', () => {
+    expect(readLine('Résiliation de la convention d’occupation du port avec Anne Roux')).toBeNull();
+    expect(readLine('Table ronde sur la convention avec Anne Roux')).not.toBeNull();
+  });
 });
