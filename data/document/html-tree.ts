@@ -62,8 +62,15 @@ export function isUnseen({ tagName, attrs }: Element): boolean {
 const OF_SPEAKERS =
   /(?:^|[\s_-])(?:speakers?|authors?|presenters?|panell?ists?|moderators?|intervenants?|orateurs?|auteurs?)(?:[_-]?names?)?(?:\s|$)/iu;
 
-/** Whether a stretch within a line holds those who speak: "Opening <span class="speaker">Anne Roux</span>". */
-export function holdsSpeakers({ tagName, attrs }: Element): boolean {
-  if (tagName !== 'span') return false;
-  return OF_SPEAKERS.test(attrs.find(({ name }) => name === 'class')?.value ?? '');
+/** What a word ends with. */
+const WELDING = /\p{Ll}[\p{Ll}?!.)»”]$/u;
+
+/**
+ * Whether a stretch within a line stands on a line of its own: it holds those who speak ("Opening <span class="speaker">Anne
+ * Roux</span>"), or words that would run into those before ("Les haies<span>Anne Roux, CNRS</span>").
+ */
+export function isSetApart(element: Element, text: string, at: number): boolean {
+  if (element.tagName !== 'span') return false;
+  if (OF_SPEAKERS.test(element.attrs.find(({ name }) => name === 'class')?.value ?? '')) return true;
+  return WELDING.test(text.slice(Math.max(0, at - 2), at)) && /^\p{Lu}\S* \S/u.test(wordsOf(element));
 }

@@ -5,7 +5,7 @@ import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { BLOCK, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
-import { find, fragmentOf, holdsSpeakers, isUnseen, titleOf, wordsOf } from './html-tree.ts';
+import { find, fragmentOf, isSetApart, isUnseen, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
   type DataRecord,
@@ -158,11 +158,12 @@ class Page {
   /** An element that holds words or other elements. */
   private holder(element: Element, tag: string): void {
     const heading = headingLevel(element);
+    const start = this.from + (element.sourceCodeLocation?.startOffset ?? 0);
+    const isLine = (this.inCell && PARAGRAPH.has(tag)) || isSetApart(element, this.text, start);
     if (tag === 'a') this.link(element);
     if (heading > 0) this.begin(element, 'heading', heading, '\n\n');
     else if (tag === 'li') this.begin(element, 'item', Math.max(1, this.depth), '\n- ');
-    else if ((this.inCell && PARAGRAPH.has(tag)) || holdsSpeakers(element))
-      this.mark(element.sourceCodeLocation?.startTag);
+    else if (isLine) this.mark(element.sourceCodeLocation?.startTag);
     else if (BLOCK.has(tag)) this.begin(element, 'paragraph', 0, PARAGRAPH.has(tag) ? '\n\n' : '\n');
     const nested = tag === 'ul' || tag === 'ol';
     if (nested) this.depth += 1;
@@ -178,8 +179,7 @@ class Page {
     if (STRONG.has(tag)) this.inBold -= 1;
     if (tag === 'pre') this.inLines -= 1;
     if (nested) this.depth -= 1;
-    if ((this.inCell && PARAGRAPH.has(tag)) || holdsSpeakers(element))
-      this.mark(element.sourceCodeLocation?.endTag);
+    if (isLine) this.mark(element.sourceCodeLocation?.endTag);
     else if (heading > 0 || BLOCK.has(tag)) this.finish(element, '\n');
   }
 

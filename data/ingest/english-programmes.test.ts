@@ -252,4 +252,40 @@ Moderator - Claire Simmons
       'Session 2 - Tides: Claire Simmons* + Laura Bennett + Edward Marsh',
     ]);
   });
+
+  it('has no words of the next cell welded to its titles, and rows whose cells stand lines apart', async () => {
+    const page = `<html><body><h1>Harbour Days</h1><h2>Workshop Schedule</h2><table>
+<tr>
+  <td>17:00 JST</td>
+
+
+  <td><strong>Sharing circle</strong>
+    <ul><li>Laura Parker (Harbour Lab)</li></ul></td>
+</tr>
+<tr><td>17:30 JST</td><td><strong>Tides of change, told by iPorts</strong><ul><li>Edward Marsh (City of Newport)</li></ul></td></tr>
+<tr><td>18:30 JST</td><td>Interpreting the effects of tides<span>Brian Holt, Claire Simmons</span></td></tr>
+</table></body></html>`;
+    expect(await inPage(page)).toEqual([
+      'Sharing circle: Laura Parker (Harbour Lab)',
+      'Tides of change, told by iPorts: Edward Marsh (City of Newport)',
+      'Interpreting the effects of tides: Brian Holt + Claire Simmons',
+    ]);
+  });
+
+  it('takes the hours of a record from itself, in whichever order its keys stand, and its day with them', async () => {
+    const item = (name: string, from: string, to: string, who: string) =>
+      `  - description: A conversation about ports.\n    endTime: '${to}'\n    title: '${name}'\n    speakers: ${who}\n    startTime: '${from}'\n`;
+    const text = `---\ntitle: Symposium on ports\nsessions:\n${[
+      item('Opening talk', 'November 22, 2019 6:00 PM', 'November 22, 2019 7:00 PM', 'Laura Parker'),
+      item('Round table: tides', 'November 22, 2019 7:30 PM', 'November 22, 2019 9:00 PM', 'Edward Marsh'),
+      item('Workshop: writing', 'November 23, 2019 11:00 AM', '', 'Claire Simmons'),
+    ].join('')}---\n`;
+    const source = { name: 'programme.md', sha256: '', characters: text.length };
+    const { sessions } = readOutline(await openDocument(text, 'programme.md'), source);
+    expect(sessions.map(({ title, start, end }) => [title, start, end])).toEqual([
+      ['Opening talk', '2019-11-22T18:00', '2019-11-22T19:00'],
+      ['Round table: tides', '2019-11-22T19:30', '2019-11-22T21:00'],
+      ['Workshop: writing', '2019-11-23T11:00', undefined],
+    ]);
+  });
 });

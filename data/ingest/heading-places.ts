@@ -35,12 +35,18 @@ function headingBehind(lines: readonly Line[], at: number): number | null {
   return null;
 }
 
+/** The next cell of a row, however many lines its source leaves between them. */
+function isNextCell(cell: Line | undefined, next: Line | undefined): boolean {
+  if (cell?.block?.kind !== 'cell' || next?.block?.kind !== 'cell') return false;
+  return next.block.level === cell.block.level + 1;
+}
+
 /** The line below hours that says what they open, or null: right below, or behind how long it lasts. */
 export function openedBelow(lines: readonly Line[], at: number): number | null {
   const headed = headingBehind(lines, at);
   if (headed !== null) return headed;
   const below = nextFilled(lines, at + 1);
-  if (below > at + 2) return null;
+  if (below > at + 2 && !isNextCell(lines[at], lines[below])) return null;
   if (!LENGTH.test(lines[below]?.text ?? '')) return below;
   const behind = nextFilled(lines, below + 1);
   return behind > below + 2 ? null : behind;

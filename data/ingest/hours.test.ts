@@ -29,6 +29,9 @@ describe('hours at the beginning of a line', () => {
     ['9:00 - 9:10a Welcome', '09:00-09:10| Welcome'],
     ['11:30a - 12:30p Talks', '11:30-12:30| Talks'],
     ['1:30 - 2:00p Talks', '13:30-14:00| Talks'],
+    ['17:00 JST Welcome', '17:00 JST| Welcome'],
+    ['9:00 AM – 10:00 AM (EST) Welcome', '09:00-10:00 EST| Welcome'],
+    ['14:00 ESTUARY', '14:00| ESTUARY'],
     ['9:00 Uhr Begrüßung', '09:00| Begrüßung'],
     ['Ore 9.30 Saluti', '09:30| Saluti'],
     ['5:00p Drinks', '17:00| Drinks'],
@@ -85,6 +88,8 @@ describe('hours at the beginning of a line', () => {
   it('are an instant with the day, local unless the zone says its offset', () => {
     expect(instantOf('2024-03-12', '09:00', null)).toBe('2024-03-12T09:00');
     expect(instantOf('2024-03-12', '14:00', 'UTC')).toBe('2024-03-12T14:00Z');
+    expect(instantOf('2024-03-12', '17:00', 'JST')).toBe('2024-03-12T17:00+09:00');
+    expect(instantOf('2024-03-12', '09:00', 'IST')).toBe('2024-03-12T09:00');
     expect(instantOf('2024-03-12', '14:00', 'GMT+2')).toBe('2024-03-12T14:00+02:00');
     expect(instantOf('2024-03-12', '14:00', 'heure de Paris')).toBe('2024-03-12T14:00');
   });

@@ -32,7 +32,7 @@ const CLOCK = [
 const DASH = "\\s?(?:[-‐‑‒–—−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’']à)\\s?";
 const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|between|ore|alle|um)\\s?)?";
 const ZONE =
-  "(?:UTC|GMT|CEST|CET|TU)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";
+  "(?:UTC|GMT|CEST|CET|TU|JST|KST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|IST|AEST|AEDT|SGT|HKT|SAST|EAT|WAT|CAT)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";
 const HOURS = new RegExp(
   `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))`,
   'iu',
@@ -111,11 +111,34 @@ export function readHours(line: string, at = 0): Hours | null {
   return { start, end, length, zone: zone ?? null };
 }
 
+/** What is far from the same everywhere ("IST", "CST") is left out: the hours are those of the place. */
+const OFFSETS: Readonly<Record<string, string>> = {
+  cet: '+01:00',
+  cest: '+02:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  est: '-05:00',
+  edt: '-04:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  bst: '+01:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
+  sast: '+02:00',
+  eat: '+03:00',
+  wat: '+01:00',
+  cat: '+02:00',
+};
+
 /** What a named zone adds to the hours of a date: "Z" for UTC; null where it depends on the day or is not known. */
 function offsetOf(zone: string): string | null {
   const said = /^(?:UTC|GMT|TU)(?:\s?([+-])\s?(\d{1,2}))?$/iu.exec(zone);
   if (said) return said[1] === undefined ? 'Z' : `${said[1]}${two(Number(said[2]))}:00`;
-  return { cet: '+01:00', cest: '+02:00' }[zone.toLowerCase()] ?? null;
+  return OFFSETS[zone.toLowerCase()] ?? null;
 }
 
 /** An hour on a day, in ISO 8601: local, with an offset only where the text says one. */

@@ -50,6 +50,9 @@ const CHAIR =
 /** The people of the session that has begun, and no other: "Keynote Speakers:". */
 const CALLED =
   /^(?:keynote|plenary|panel|session|conference|workshop) (?:speakers?|panell?ists?|presenters?|lecturers?)$/;
+/** "Workshop Schedule", "Preliminary conference programme": what stands over the sessions. */
+const SCHEDULE =
+  /^(?:(?:workshop|conference|symposium|seminar|forum|summit|event|meeting|full|detailed|preliminary|tentative|draft|provisional|final|daily) )+(?:schedule|programm?e?|agenda|timetable)(?: (?:19|20)\d\d)?$/;
 /** A day has no more words than these. */
 const MOST_WORDS_OF_DAY = 8;
 const MOST_WORDS_OF_BREAK = 14;
@@ -180,6 +183,7 @@ export function programmeHeading(
   if (isDayAlone(whole) && (listed?.score ?? readLine(rest)?.score ?? 0) < PEOPLE)
     return { ...mute('group'), title: marks.day ? [0, line.length] : at(0, rest.length) };
   if (count <= 8 && isFrontMatter(rest, level)) return mute('front');
+  if (SCHEDULE.test(words)) return mute('group');
   const isLower = LOWER.test(rest);
   const pauses = isPause(words) && (hours || !isLower);
   const strong = STRONG.test(words);

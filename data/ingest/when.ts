@@ -5,6 +5,7 @@ import { type Hours, instantOf, readHours } from './hours.ts';
 import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
 import { marksOf } from './marks.ts';
 import { momentOn } from './moments.ts';
+import { whenInRecord } from './record-when.ts';
 import { isRoom, withoutWhere } from './rooms.ts';
 import type { Section } from './sections.ts';
 
@@ -128,9 +129,11 @@ export function whenOf(
   if (section.origin !== 'heading') return {};
   const labelled = momentBehindLabel(lines[section.heading]?.text ?? '');
   const room = labelled?.room ?? roomOf(lines, section);
-  const clock = hoursOf(lines, section, labelled);
   const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
+  const own = whenInRecord(lines, section.heading, year);
+  const clock = own?.clock ?? hoursOf(lines, section, labelled);
   const day =
+    own?.day ??
     ownDay(lines, section, year, labelled) ??
     calendar.findLast(({ line }) => line <= section.heading)?.day ??
     null;
