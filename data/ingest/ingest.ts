@@ -10,6 +10,7 @@ import { readFigures } from './figures.ts';
 import { readInitiatives } from './initiatives.ts';
 import { readOutline } from './outline.ts';
 import { readPlaces } from './places.ts';
+import { withKindsSaid } from './plenary.ts';
 import { readTerms } from './terms.ts';
 
 /**
@@ -27,6 +28,7 @@ export function ingest(document: Readable, source: Source, onStage?: (stage: Sta
   onStage?.('words');
   return {
     ...outline,
+    sessions: withKindsSaid(text, outline.sessions),
     source,
     organisations: bodies.organisations,
     territories: places.territories,
