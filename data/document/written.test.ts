@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../model/span.ts';
 import { documentOf, openFile } from './open-file.ts';
-import { WRITTEN, type Written } from './written.fixture.ts';
+import { pdfium } from './pdf/pdf.fixture.ts';
+import { readPages } from './pdf/pdfium.ts';
+import { WRITTEN } from './written.fixture.ts';
+import type { Written } from './written-office.fixture.ts';
 
 /** All that a file is read as, a line for each of its parts. */
 async function accountOf({ name, bytes }: Written): Promise<string> {
   const opened = await openFile(bytes, {
     decoder: (part, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(part),
+    pdf: async data => readPages(await pdfium(), data),
   });
   if (!opened.ok) return `refused: ${opened.error.code}\n`;
   const { text, format, blocks, records, links, emphasis, bold, declared, pages } = await documentOf(
