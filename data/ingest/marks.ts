@@ -5,7 +5,7 @@ import { type Hours, readHours } from './hours.ts';
 const BULLET =
   /^(?:[-‐‑‒–—•‣⁃·●▪■◦▸▶►➡→➔✓✔*»›>🕐-🕧⏰]|\+(?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
 /** What parts hours from the words behind them. */
-const AFTER_HOURS = /^\s*[:.,;|–—-]*\s*/u;
+const AFTER_HOURS = /^\s*[:.,;|–—-]*\s*(?:[›▸▶►•‣]\s+)?/u;
 /** "(90 mn)" behind hours: how long it lasts. */
 const LASTS = /^\(\s?(?:durée\s?:?\s?)?\d{1,3}\s?(?:mn|min(?:utes)?|h\d{0,2}|['’′])\.?\s?\)\s*[:.,–—-]?\s*/iu;
 /** The same hours in another language: "9h00-10h30 / 9:00-10:30 am". */

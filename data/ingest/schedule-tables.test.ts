@@ -110,6 +110,35 @@ describe('a table whose head says nothing', () => {
     },
   );
 
+  it('may say before the hours of whom a talk is, and behind them an arrow', async () => {
+    const table = `# Visite des laboratoires
+
+|||||
+|-|-|-|-|
+| Équipe HAIES | 14h00 - 14h15 | Le canal au printemps | Anne Roux |
+| Équipe RIVES | 14h15 - 14h30 | La rivière en été, une enquête | Paul Petit |
+| Équipe BOCAGE | 14h30 - 14h45 | Compter les oiseaux du bocage | Marie Dubois |
+`;
+    expect(await spokenIn(table, 'essai.md')).toEqual([
+      'Le canal au printemps: Anne Roux',
+      'La rivière en été, une enquête: Paul Petit',
+      'Compter les oiseaux du bocage: Marie Dubois',
+    ]);
+    const entries = `# Journée des haies
+
+14h00 - 14h30 › Le canal au printemps - Anne Roux, CNRS
+
+14h30 - 15h00 › La rivière en été, une enquête - Paul Petit, CNRS
+
+15h00 - 15h30 › Compter les oiseaux du bocage - Marie Dubois, CNRS
+`;
+    expect(await spokenIn(entries, 'essai.md')).toEqual([
+      'Le canal au printemps: Anne Roux (CNRS)',
+      'La rivière en été, une enquête: Paul Petit (CNRS)',
+      'Compter les oiseaux du bocage: Marie Dubois (CNRS)',
+    ]);
+  });
+
   it('has none where its cells are titles', async () => {
     const text = `# Journées du calcul
 

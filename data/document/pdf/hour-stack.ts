@@ -67,7 +67,10 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
   const groups: Timed[][] = [];
   for (const each of timed) {
     const last = groups.at(-1)?.at(-1);
-    const isNear = last !== undefined && last.hours.low - each.hours.middle < each.hours.size * NEAR;
+    const isNear =
+      last !== undefined &&
+      last.hours.low - each.hours.middle < each.hours.size * NEAR &&
+      !(isRange(last) && isRange(each));
     if (!isNear) groups.push([each]);
     else if (last !== undefined && isDash(each.hours)) groups.at(-1)?.splice(-1, 1, joined(last, each));
     else groups.at(-1)?.push(each);
@@ -83,6 +86,12 @@ function whole(timed: readonly Timed[]): readonly Timed[] {
         ? [joined(first, isOpen(first) ? second : withDash(second))]
         : group.reduce<readonly Timed[]>(withOpen, []);
     });
+}
+
+/** "9h00 – 9h30" begins and ends a row by itself. */
+function isRange({ hours: { words } }: Timed): boolean {
+  const said = words.map(({ text }) => text).join(' ');
+  return (said.match(/\d ?(?:[hH:.]|heures?)/gu)?.length ?? 0) > 1;
 }
 
 /** Whether a dash leads on from hours. */

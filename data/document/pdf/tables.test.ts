@@ -105,6 +105,22 @@ describe('a table of hours on a page', () => {
     );
   });
 
+  it('has a row for each range of hours, however near it stands to the next', async () => {
+    const rows: readonly Cells[] = [
+      [['9h00-9h15'], ['Accueil']],
+      [['9h15-10h00'], ['Anne Roux', 'Planter sans arroser']],
+      [['10h00-10h30'], ['Pause']],
+      [['10h30-11h00'], ['Paul Petit', 'Les rues des enfants']],
+    ];
+    const { text } = await rowsOf(tableOf(rows, { at: [50, 130], padding: 2 }));
+    expect(
+      text
+        .trim()
+        .split(/\n+/u)
+        .filter(line => /^\d/u.test(line)),
+    ).toEqual(['9h00-9h15 Accueil', '9h15-10h00 Anne Roux', '10h00-10h30 Pause', '10h30-11h00 Paul Petit']);
+  });
+
   it('begins with three hours; two are lines like others', async () => {
     expect((await rowsOf(tableOf(ROWS.slice(1), { at: AT }))).rows).toEqual(READ.slice(1));
     expect((await rowsOf(tableOf(ROWS.slice(2), { at: AT }))).rows).not.toEqual(READ.slice(2));
