@@ -39,7 +39,8 @@ export function saidIn(lines: readonly Line[], cell: CellLines): readonly Line[]
 /** Who a line names from end to end, with what each does; offsets are those of the words behind its mark. */
 function peopleOn(line: Line | undefined): Candidate | null {
   const text = line?.text ?? '';
-  const words = text.slice(marksOf(text).length).replace(LANGUAGE, '');
+  // "Anne Roux :" over what she gives.
+  const words = text.slice(marksOf(text).length).replace(LANGUAGE, '').replace(/\s?:$/u, '');
   const people = peopleFilling(words);
   if (people.length > 0) return { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
   const read = readLine(words, true);

@@ -48,6 +48,7 @@ const page = (cell: (talk: Talk) => string) =>
 describe('talks side by side in a table', () => {
   it.each<readonly [string, (talk: Talk) => string]>([
     ['a title over who gives it', ([title, people]) => `${title}<br>${people}`],
+    ['who gives it, and a colon, over the title', ([title, people]) => `${people} :<br>${title}`],
     ['a bold title over names in italics', ([title, people]) => `**${title}** <br> *${people}*`],
     ['who gives it over the title', ([title, people]) => `**${people}** <br> ${title}`],
     ['a dash', ([title, people]) => `${title} – ${people}`],
