@@ -48,6 +48,9 @@ const NOON_ALONE = /^(?:midi|minuit|noon|midnight)$/iu;
 /** Which half of the day is written: "am", "p.m.", "a". */
 const HALF = /([ap])(?:\.?\s?m|$)/iu;
 
+/** "1:30", "5:00": nobody writes an hour of the night so, with one digit; "01:30" may be one. */
+const AFTER_NOON = /^[1-5]\s?:/;
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
@@ -57,7 +60,7 @@ function clockOf(written: string, afternoon: boolean): string | null {
   if (/^(?:midi|noon)$/iu.test(written)) return '12:00';
   if (/^(?:minuit|midnight)$/iu.test(written)) return '00:00';
   const [, hours = '', minutes = '0'] = /^(\d{1,2})\D*(\d{2})?/.exec(written) ?? [];
-  const half = HALF.exec(written)?.[1]?.toLowerCase() ?? (afternoon ? 'p' : null);
+  const half = HALF.exec(written)?.[1]?.toLowerCase() ?? (afternoon || AFTER_NOON.test(written) ? 'p' : null);
   const hour = Number(hours);
   const day = half === null ? hour : half === 'p' ? (hour % 12) + 12 : hour % 12;
   if (day > 24 || Number(minutes) > 59 || (day === 24 && Number(minutes) > 0)) return null;
