@@ -23,6 +23,25 @@ function read(bytes: Uint8Array) {
 }
 
 describe('decode', () => {
+  it('only says how a sound file is encoded, warns where bytes are damaged, and believes who says the encoding', () => {
+    const told = (bytes: Uint8Array, said: Parameters<typeof decode>[2] = null) => {
+      const result = decode(bytes, decoder, said);
+      return result.ok
+        ? [result.value.encoding, ...result.value.diagnostics.map(({ severity }) => severity)]
+        : [result.error.code];
+    };
+    const torn = Uint8Array.from([...new TextEncoder().encode('Été, déjà là, où ça\n'.repeat(9)), 0xe9]);
+    expect(told(new TextEncoder().encode(SAMPLE))).toEqual(['utf-8']);
+    expect(told(utf16(SAMPLE, false, true))).toEqual(['utf-16le', 'info']);
+    expect(told(utf16(SAMPLE, true, false))).toEqual(['utf-16be', 'info']);
+    expect(told(latin1(SAMPLE))).toEqual(['windows-1252', 'info']);
+    expect(told(torn)).toEqual(['mixed', 'warning']);
+    expect(told(latin1(SAMPLE), 'mixed')).toEqual(['mixed', 'warning']);
+    expect(told(new TextEncoder().encode(SAMPLE), 'twice')).toEqual(['twice', 'info']);
+    expect(told(utf16(SAMPLE, false, false), 'utf-16le')).toEqual(['utf-16le', 'info']);
+    expect(told(latin1(SAMPLE), 'windows-1252')).toEqual(['windows-1252', 'info']);
+  });
+
   it('reads UTF-8, drops its mark and turns every newline into \\n', () => {
     expect(read(new TextEncoder().encode(SAMPLE))).toEqual([READ, 'utf-8', []]);
     expect(read(new TextEncoder().encode(`\ufeff${SAMPLE}`))).toEqual([READ, 'utf-8', []]);

@@ -40,6 +40,13 @@ describe('what a speaker may say of a figure', () => {
     expect(quoted[1]).toContain(second?.name);
   });
 
+  it('quotes six passages of what is selected, and of what stands first in the tables three things', () => {
+    const often = { kind: 'territory', id: 'commune-76540' } as const;
+    expect(tiesOf(corpus, often).passages.length).toBeGreaterThan(6);
+    expect(notes(often)).toHaveLength(1 + 6);
+    expect(notes(null, corpus.dataset.people.slice(0, 5).map(person))).toHaveLength(1 + 3);
+  });
+
   it('says the filters that hold, and nothing where there is nothing to say', () => {
     expect(notes(null)).toEqual([]);
     const themes = [corpus.dataset.themes[0]?.id ?? ''];
