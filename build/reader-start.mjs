@@ -18,7 +18,7 @@ export const compiledOf = file => `${file}.cache`;
  * few give anything back; those that do get it all the same. The thread that reads takes as long with it as without. And each regular
  * expression is compiled to machine code at once, not to a code of its own first.
  */
-function tuneEngine() {
+export function tuneEngine() {
   setFlagsFromString(`--interrupt-budget=${4 * USUAL_BUDGET}`);
   setFlagsFromString('--no-regexp-tier-up');
 }

@@ -1,7 +1,8 @@
 /** One reading of the text of a PDF in a process of its own: `node import-text-run.mjs ours|pdfjs FILE [BUNDLE]`; prints CPU milliseconds and the text. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { pdfProgram, readOnce } from '../reader.mjs';
+import { pdfProgram } from '../reader.mjs';
+import { tuneEngine } from '../reader-start.mjs';
 
 const [who, file, bundle] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));
@@ -12,7 +13,7 @@ process.exit(0);
 
 /** As `npm run -s extract -- FILE` reads it. */
 async function withOurs() {
-  readOnce();
+  tuneEngine();
   const { startPdfium, readPages, composePdf } = await import(pathToFileURL(bundle).href);
   const pages = readPages(await startPdfium(pdfProgram()), bytes);
   if (!pages.ok) throw new Error(pages.error);
