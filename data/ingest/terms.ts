@@ -26,7 +26,7 @@ function lemmaOfLabel(label: string): string {
   const lemmas = lemmatise(label, tokens, frenchLexicon());
   return lemmas
     .flatMap(({ key }, at) => {
-      const form = (tokens[at]?.form ?? '').toLowerCase();
+      const form = tokens[at]?.lower ?? '';
       if (/^(?:l'|la|le|les)$/u.test(form)) return [];
       if (/^(?:d'|de|du|des)$/u.test(form)) return ['de'];
       return /^(?:à|au|aux)$/u.test(form) ? ['à'] : [key];

@@ -12,8 +12,11 @@ export interface English {
 const LETTERS = /^\p{Lu}{2,3}$/u;
 
 /** Whether a word is a function word of English, where the passage around it is in English or not. */
-export function isEnglishFunction(form: string, { forms, shared }: English, inEnglish: boolean): boolean {
-  const lower = form.toLowerCase();
+export function isEnglishFunction(
+  { form, lower }: Token,
+  { forms, shared }: English,
+  inEnglish: boolean,
+): boolean {
   if (inEnglish && shared.has(lower)) return true;
   return forms.has(lower) && !LETTERS.test(form);
 }
@@ -25,8 +28,7 @@ export function englishPassages(
   { forms: french, english }: { readonly forms: ReadonlySet<string>; readonly english: English },
 ): ReadonlySet<number> {
   const leads = new Map<number, number>();
-  tokens.forEach(({ form }, at) => {
-    const lower = form.toLowerCase();
+  tokens.forEach(({ lower }, at) => {
     const lead = Number(english.forms.has(lower)) - Number(french.has(lower) && !english.shared.has(lower));
     const passage = passages[at] ?? 0;
     if (lead !== 0) leads.set(passage, (leads.get(passage) ?? 0) + lead);

@@ -35,10 +35,10 @@ function contextOf(text: string, tokens: readonly Token[], at: number): LemmaCon
   const gap = (i: number) => text.slice(tokens[i]?.span.end, tokens[i + 1]?.span.start);
   const before: string[] = [];
   for (let i = at - 1; i >= 0 && i >= at - 4 && !BREAK.test(gap(i)); i -= 1) {
-    before.unshift((tokens[i]?.form ?? '').toLowerCase());
+    before.unshift(tokens[i]?.lower ?? '');
   }
   const next = tokens[at + 1];
-  return { before, after: next === undefined || BREAK.test(gap(at)) ? null : next.form.toLowerCase() };
+  return { before, after: next === undefined || BREAK.test(gap(at)) ? null : next.lower };
 }
 
 /** A form as the lexicon may know it: lower case, with the accent that its capital lost. */
@@ -70,11 +70,11 @@ function properNames(text: string, tokens: readonly Token[], lexicon: Lexicon): 
   const names = new Set<string>();
   for (const at of capitals) {
     const token = tokens[at];
-    if (token === undefined || names.has(token.form) || small.has(token.form.toLowerCase())) continue;
+    if (token === undefined || names.has(token.form) || small.has(token.lower)) continue;
     const before = tokens[at - 1];
     const begins = before === undefined || START.test(text.slice(before.span.end, token.span.start));
     // "l'Etat" is no name: the lexicon knows it with its accent.
-    if (!begins && known(token.form, lexicon).form === token.form.toLowerCase()) names.add(token.form);
+    if (!begins && known(token.form, lexicon).form === token.lower) names.add(token.form);
   }
   return names;
 }

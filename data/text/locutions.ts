@@ -32,7 +32,7 @@ export function emptiedWords(
   locutions: Locutions,
 ): ReadonlySet<number> {
   const emptied = new Set<number>();
-  const forms = tokens.map(({ form }) => form.toLowerCase());
+  const forms = tokens.map(({ lower }) => lower);
   const keys = lemmas.map(({ key }) => key);
   const stands = (words: readonly string[], from: number) => {
     // The first word has been looked up.

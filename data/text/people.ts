@@ -30,8 +30,9 @@ export function isPersonName(
   names: NameForms,
 ): boolean {
   const wordAt = (i: number) => {
-    const form = tokens[i]?.form ?? '';
-    return CAPITAL.test(form) ? names.get(form.toLowerCase()) : undefined;
+    const token = tokens[i];
+    const known = token === undefined ? undefined : names.get(token.lower);
+    return known !== undefined && CAPITAL.test(token?.form ?? '') ? known : undefined;
   };
   const own = wordAt(at);
   if (own === undefined) return false;

@@ -60,10 +60,9 @@ export function hiddenReason(
   stopwords: Stopwords,
   around: Around = NOWHERE,
 ): HiddenReason | null {
-  const form = token.form.toLowerCase();
   if (isNumeral(token)) return 'number';
-  if (stopwords.forms.has(form) || form.length < 2) return 'function';
-  if (isEnglishFunction(token.form, stopwords.english, around.inEnglish)) return 'function';
+  if (stopwords.forms.has(token.lower) || token.lower.length < 2) return 'function';
+  if (isEnglishFunction(token, stopwords.english, around.inEnglish)) return 'function';
   return stopwords.lemmas.has(lemma.key) || isEmptyThere(token, lemma, stopwords, around)
     ? 'discourse'
     : null;
@@ -76,5 +75,5 @@ export function isEmptyThere(
   { english, titles }: Stopwords,
   { inEnglish, inTitle }: Around = NOWHERE,
 ): boolean {
-  return isEnglishFunction(token.form, english, inEnglish) || (inTitle && titles.has(lemma.key));
+  return isEnglishFunction(token, english, inEnglish) || (inTitle && titles.has(lemma.key));
 }

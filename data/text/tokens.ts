@@ -6,6 +6,8 @@ import { remembered } from './remembered.ts';
 export interface Token {
   /** As written, but for what only typesetting put there: soft hyphens and line breaks out, apostrophes straight. */
   readonly form: string;
+  /** The form in small letters: every list of words is asked for it. */
+  readonly lower: string;
   readonly span: Span;
   readonly kind: 'word' | 'number';
 }
@@ -71,7 +73,7 @@ const STYLED = /[\u{1D400}-\u{1D7FF}]/gu;
 const TIDY = /^[ -\u00AC\u00AE-\u02FF]*$/;
 
 /** Takes out soft hyphens and the line break of a word cut in two, and the other gender; makes apostrophes straight. */
-const tidy: (raw: string) => string = remembered(raw => {
+function tidy(raw: string): string {
   const [, head, plural = ''] = INCLUSIVE_SIGN.test(raw) ? (INCLUSIVE.exec(raw) ?? []) : [];
   if (head !== undefined) return tidy(head.endsWith('s') ? head : head + plural);
   if (SPACED.test(raw)) return tidy(raw.replace(/\s*['’ʼ]\s*/gu, "'"));
@@ -88,6 +90,13 @@ const tidy: (raw: string) => string = remembered(raw => {
     .replace(/[‐‑]/gu, '-')
     .replace(STYLED, letter => letter.normalize('NFKC'))
     .normalize('NFC');
+}
+
+/** A word tidied, and in small letters; one string for all places where it is written so, which a list knows at once. */
+const written = remembered((raw: string): Pick<Token, 'form' | 'lower'> => {
+  const form = tidy(raw);
+  const lower = form.toLowerCase();
+  return { form, lower: lower === form ? form : lower };
 });
 
 /**
@@ -101,8 +110,8 @@ export function tokenise(text: string, span: Span): Token[] {
   const addresses = findAddresses(passage);
   let address = 0;
   const push = (from: number, to: number, kind: Token['kind']) => {
-    const form = tidy(passage.slice(from, to));
-    tokens.push({ form, span: makeSpan(span.start + from, span.start + to), kind });
+    const { form, lower } = written(passage.slice(from, to));
+    tokens.push({ form, lower, span: makeSpan(span.start + from, span.start + to), kind });
   };
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(passage); match !== null; match = TOKEN.exec(passage)) {

@@ -51,7 +51,7 @@ const JOINING: Readonly<Record<string, Unit['role']>> = {
 
 function roleOf(token: Token, lemma: Lemma, stopwords: Stopwords): Unit['role'] {
   if (isNumeral(token)) return YEAR.test(token.form) ? 'tail' : 'other';
-  const form = token.form.toLowerCase();
+  const form = token.lower;
   const joining = JOINING[form];
   if (joining !== undefined) return joining;
   if (stopwords.forms.has(form) || stopwords.lemmas.has(lemma.key) || ADVERB.test(form)) return 'other';
@@ -116,11 +116,14 @@ export function readVocabulary(
   const units = tokens.map((token, at): Unit => {
     const lemma = lemmas[at] ?? { key: token.form, kind: 'unknown', form: token.form };
     const cut = passages[at] !== passages[at - 1] || isCut(text, tokens[at - 1], token);
-    const role = roles.get(lemma) ?? roleOf(token, lemma, stopwords);
-    roles.set(lemma, role);
+    let role = roles.get(lemma);
+    if (role === undefined) {
+      role = roleOf(token, lemma, stopwords);
+      roles.set(lemma, role);
+    }
     // "Une Seule Santé" is a name: capitals make a noun of the adjective.
-    const titled = CAPITAL.test(token.form) && CAPITAL.test(tokens[at + 1]?.form ?? '');
-    const named = role === 'quality' && titled ? 'content' : role;
+    const titled = role === 'quality' && CAPITAL.test(token.form) && CAPITAL.test(tokens[at + 1]?.form ?? '');
+    const named = titled ? 'content' : role;
     const isEmpty = emptied.has(at) || isEmptyThere(token, lemma, stopwords, around[passages[at] ?? 0]);
     // "dans le cadre de la transition" holds no "cadre de la transition".
     return { key: lemma.key, role: isEmpty ? 'other' : named, cut };
