@@ -5,7 +5,7 @@ import type { Declared } from './readable.ts';
 
 const NAMES: Readonly<
   Record<
-    'title' | 'subtitle' | 'start' | 'end' | 'dates' | 'city' | 'address' | 'place' | 'organiser',
+    'title' | 'subtitle' | 'start' | 'end' | 'dates' | 'city' | 'address' | 'place' | 'organiser' | 'kinds',
     RegExp
   >
 > = {
@@ -20,6 +20,7 @@ const NAMES: Readonly<
   address: /^(?:address|adresse)$/iu,
   place: /^(?:location|lieu|place|venue)$/iu,
   organiser: /^(?:organi[sz]er|organisateur|organisation|host)$/iu,
+  kinds: /^(?:categor(?:y|ies)|catégories?|tags?|type)$/iu,
 };
 
 const DAY = /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d \p{L}{3}|\p{L}{3} \d/u;
@@ -76,6 +77,7 @@ export function declaredBy(found: (names: RegExp) => readonly Located[]): Declar
   const [subtitle = null] = found(NAMES.subtitle);
   const [organiser = null] = found(NAMES.organiser);
   const [address] = found(NAMES.address);
+  const kinds = found(NAMES.kinds);
   const place = found(NAMES.city)[0] ?? townIn(address) ?? found(NAMES.place)[0] ?? null;
   return {
     title: shown(title),
@@ -83,5 +85,6 @@ export function declaredBy(found: (names: RegExp) => readonly Located[]): Declar
     dates: eventDays(found),
     place: shown(place),
     organiser: shown(organiser),
+    ...(kinds.length > 0 && { kinds }),
   };
 }

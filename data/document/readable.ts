@@ -79,6 +79,8 @@ export interface Declared {
   readonly dates: readonly Located[];
   readonly place: Located | null;
   readonly organiser: Located | null;
+  /** Under what a site files it: "Compte rendu", "colloque"; absent where nothing says so. */
+  readonly kinds?: readonly Located[];
 }
 
 /**

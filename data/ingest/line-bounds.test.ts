@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../document/lines.ts';
+import { NOTHING_DECLARED } from '../document/readable.ts';
 import { placeWithDays } from './event-places.ts';
 import { placeBelow, placeOfStreet } from './event-venues.ts';
 import { frontLineOf } from './front-lines.ts';
@@ -38,7 +39,11 @@ describe('how long a line may be', () => {
     const title = (length: number) => opening + wordsOfLength(length - opening.length);
     expect(readsAsReport(linesOf(title(159)))).toBe(true);
     expect(readsAsReport(linesOf(title(160)))).toBe(false);
-    expect([title(159), title(160)].map(declared => readsAsReport([], declared))).toEqual([true, false]);
+    const declared = (text: string) => ({
+      ...NOTHING_DECLARED,
+      title: { text, span: { start: 0, end: text.length } },
+    });
+    expect([title(159), title(160)].map(text => readsAsReport([], declared(text)))).toEqual([true, false]);
   });
 
   it('looks for what minutes call themselves in forty lines', () => {

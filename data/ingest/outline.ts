@@ -80,7 +80,7 @@ function nestedIn(
 function cutLines(document: Readable) {
   const { text } = document;
   const { lines, turns } = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
-  const report = readsAsReport(lines, document.declared.title?.text ?? null);
+  const report = readsAsReport(lines, document.declared);
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, turns, told, report };
   return { lines: turns.size > 0 ? lines : byColumns(lines), turns, told, report };

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { tellsOfEventInEnglish } from './english-reports.ts';
@@ -15,7 +16,7 @@ const MEETING =
   /^(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen|d ecole|de laboratoire|d ufr|de classe|scientifique|de la vie \p{L}+)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b/u;
 /** How a report of an event begins. */
 const TOLD =
-  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree|webinaire|forum|congres|symposium)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
+  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree|webinaire|forum|congres|symposium)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|s est (?:tenue?|deroulee?) (?:la|le|l) (?:[\p{L}\d]+ ){0,2}(?:(?:edition|volet) (?:de la|du|des|de l) )?(?:journees?|rencontres?|colloque|seminaire|forum|congres|assises|conference|table ronde)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
 
 /** What each of these has one of; nearly no line has any. */
 const LIKE_CALLED = [
@@ -142,9 +143,17 @@ function isTitleOfReport(text: string): boolean {
   return isCalledReport(head) || (text.length < LONGEST_TITLE && isMeeting(head));
 }
 
-/** Whether the first lines, or the title that the file declares, say that the document tells of a meeting or an event that was. */
-export function readsAsReport(lines: readonly Line[], declared: string | null = null): boolean {
-  if (declared !== null && isTitleOfReport(declared)) return true;
+/** Under what a site files its reports and minutes. */
+const FILED = /^(?:comptes? rendus?|cr|proces verb(?:al|aux)|pv|minutes)$/u;
+
+function isFiledAsReport({ kinds = [] }: Declared): boolean {
+  return kinds.some(({ text }) => text.split(',').some(kind => FILED.test(key(kind))));
+}
+
+/** Whether the first lines, or what the head of the file declares, say that the document tells of a meeting or an event that was. */
+export function readsAsReport(lines: readonly Line[], declared: Declared = NOTHING_DECLARED): boolean {
+  const title = declared.title?.text;
+  if ((title !== undefined && isTitleOfReport(title)) || isFiledAsReport(declared)) return true;
   let read = 0;
   const page: string[] = [];
   for (const { text } of lines.slice(0, FIRST_LINES)) {

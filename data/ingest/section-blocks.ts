@@ -20,6 +20,8 @@ const LONGEST_LABEL = 60;
 const LEAST_TOLD = 100;
 /** So is one with a stop at its end, or with the colon of what was said. */
 const LEAST_SENTENCE = 40;
+/** A longer one with a name behind many words is a paragraph before it is a talk. */
+const LEAST_PARAGRAPH = 300;
 
 /** How the lines of a document are read: what their lists name, and whether its sentences tell of a meeting or an event. */
 export interface HowRead {
@@ -240,6 +242,8 @@ function readAsTold(unit: Unit, candidate: Candidate | null): readonly SpeakingS
   if (candidate?.layout === 'turn' || candidate?.layout === 'transcript') return null;
   const told = readTold(unit.p);
   if (!told.some(one => one.candidate.layout === 'reported')) return null;
+  // Sentences of which the first would be a title: no list.
+  if (candidate?.layout === 'title-first' && text.length > LEAST_PARAGRAPH) return told;
   const people = told.flatMap(one => one.candidate.people);
   const listed = candidate?.people ?? [];
   if (people.length !== listed.length) return people.length > listed.length ? told : null;

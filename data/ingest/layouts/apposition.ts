@@ -25,6 +25,7 @@ const BRACKET = /^\s\(([^()]{2,160})\),?\s(?:(?=qui ))?/u;
 const ENDS = /, | (?=(?:a|ont|est|sont|avait|avaient|s['’]est|se sont|qui) )/gu;
 const OF_BODY =
   /^,? (?:of|from|at|with) (?:the )?((?:\p{Lu}[^\s,.;:()]*|of|the|for|and|&|on)(?: (?:\p{Lu}[^\s,.;:()]*|of|the|for|and|&|on|in)){0,9}),? (?=\p{Ll})/u;
+const ACTS = /^(?:a|ont) /u;
 const WHO = /^(?:qui|lequel|laquelle) /u;
 
 /** "…, présidente, et son équipe": who comes besides, without a name. */
@@ -58,8 +59,13 @@ export function appositionAt(text: string, from: number): Apposition | null {
   const bracket = BRACKET.exec(text.slice(from, from + LONGEST_ROLE));
   if (bracket?.[1] !== undefined)
     return endingAt(text, [from + 2, from + 2 + bracket[1].length], from + bracket[0].length);
+  // "Anne Roux , maire": behind bold words a space is easily left.
+  if (text.startsWith(' , ', from)) return appositionAt(text, from + 1);
   if (text[from] === ' ') return ofBody(text, from) ?? endingAt(text, null, from + 1);
   if (!text.startsWith(', ', from)) return null;
+  // "Anne Roux, a rappelé": nothing stands between the name and its verb but a comma too many.
+  const verb = text.slice(from + 2, from + 2 + LONGEST_VERB);
+  if (ACTS.test(verb) && speechOf(verb) !== null) return endingAt(text, null, from + 2);
   const ahead = text.slice(from + 2, from + 2 + LONGEST_ROLE + LONGEST_VERB);
   for (const found of matchesOf(ENDS, ahead)) {
     const words = ahead.slice(0, found.index);

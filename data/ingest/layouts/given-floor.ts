@@ -16,7 +16,7 @@ const GOES_ON = /^(?:\s?[:,(]| qui | sur | pour )/u;
 const PRESENTS = /(?:présente|accueille)(?:nt)? (?:M\.|MM\.|Mme|Mmes|Monsieur|Madame) ?$/u;
 /** "la clôture est revenue à", "a permis d'entendre", "avec les témoignages de": who speaks at an event. */
 const GIVEN = new RegExp(
-  `(?:${EVENT_PART}[^.;:!?]{0,40} (?:est revenue?|revenait|revient|a été confiée?|était confiée?|fut confiée?) à|(?:a|ont|avait|avaient) permis (?:d['’](?:entendre|écouter)|aux participants d['’]entendre)|(?:avec|par|grâce à|à travers|dont|avant|après|puis|suivie? d[eu]s?) (?:l[ea]s? |l['’]|une? |ce(?:lle|lui) d)?(?:témoignages?|interventions?|exposés?|allocutions?|éclairages?|prises? de parole|retours? d['’]expériences?)(?: croisés?| inspirants?)? d(?:e(?: la| l['’])?|['’]|u))$`,
+  `(?:${EVENT_PART}[^.;:!?]{0,40} (?:est revenue?|revenait|revient|a été confiée?|était confiée?|fut confiée?) à|(?:a|ont|avait|avaient) permis (?:d['’](?:entendre|écouter)|aux participants d['’]entendre)|(?:avec|par|grâce à|à travers|dont|avant|après|puis|suivie? d[eu]s?) (?:l[ea]s? |l['’]|une? |ce(?:lle|lui) d)?(?:témoignages?|interventions?|exposés?|allocutions?|éclairages?|prises? de parole|retours? d['’]expériences?)(?: croisés?| inspirants?)? d(?:e(?: la| l['’])?|['’]|u|es?(?: (?:deux|trois|quatre|nos|plusieurs|quelques))(?: \\p{Ll}+){1,4}[,:])|(?:présentation|intervention|conférence|communication)s?(?!\\p{L})[^.;:!?]{0,80} (?:est|était|fut) celle d(?:e|['’]))$`,
   'iu',
 );
 /** "a permis à Julie Blanc, directrice, de présenter": what the person was let do is to speak. */
@@ -25,7 +25,7 @@ const TO_SPEAK =
   /^(?:, [^.;:!?]{2,120}?,)?(?: et (?:à )?\S+ \S+(?:, [^.;:!?]{2,120}?,)?)? d(?:e |['’])(?:nous |y |leur )?(?:présent|expos|racont|témoign|évoqu|expliqu|parl|rappel|détaill|illustr|partag|revenir|défend|dialogu|débatt|échang|intervenir|prendre la parole|montr|répond|introdui|conclu|exprim)/iu;
 /** What each of these ends with, or has before the office of who is named. */
 const LIKE_GIVEN =
-  /(?:parole|[Ii]nterventions?|[Tt]émoignages?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
+  /(?:parole|celle|[Ii]nterventions?|[Tt]émoignages?|[Qq]uestions?|[Rr]éponses?|[Rr]emarques?|[Pp]récisions?|présente|accueille|revenue?|revenait|revient|confiée?|permis|avec|par|dont|grâce|travers|après|avant|puis|suivie?s?|rejointe?s?|relayée?s?)(?!\p{L})/u;
 /** Between two who are given the floor: "…, trésorier, et à Claire Martin". */
 const AND =
   /^(?: \([^()]{2,160}\))?(?:, [^.;:!?()]{2,200}?)?(?:,? (?:et|puis|ainsi qu['’]?)|,)(?: ?(?:à|de|d['’]|ensuite))* ?$/u;

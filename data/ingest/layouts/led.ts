@@ -11,7 +11,7 @@ import { LIKELY, officeBefore, subjectStart } from './subject.ts';
 const KNOWN = 0.6;
 /** What is held, where people speak. */
 export const EVENT =
-  '(?:tables?[- ]rondes?|débats?|discussions?|échanges?|ateliers?|sessions?|séances?|plénières?|rencontres?|conférences?|journées?|soirées?|matinées?|après-midi|séquences?|panels?|forums?|webinaires?|réunions?|dialogues?|entretiens?|tribunes?|temps|parties?|volets?)';
+  '(?:tables?[- ]rondes?|débats?|discussions?|échanges?|ateliers?|sessions?|séances?|plénières?|rencontres?|conférences?|journées?|soirées?|matinées?|après-midi|séquences?|panels?|forums?|webinaires?|réunions?|dialogues?|entretiens?|tribunes?|temps|parties?|volets?|événements?)';
 /** "La table ronde, modérée par", "la discussion était animée par": who leads; a club that somebody animates is no event. */
 const LED = new RegExp(
   `(?<!\\p{L})${EVENT}(?!\\p{L})[^.;:!?]{0,90}(?<!\\p{L})(?:animé|modéré|conduit|mené|dirigé|facilité|orchestré|arbitré)e?s? (?:par|de main de maître par) (?:(?:l[ea] |l['’])?(?:\\p{Ll}[\\p{Ll}-]* ){1,4})?$`,

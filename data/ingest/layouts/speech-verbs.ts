@@ -6,7 +6,7 @@ const BEGUN =
   '(?:en \\p{Ll}+ant|par|sur|(?:son|sa|leur) (?:intervention|exposé|propos|discours|allocution|présentation)|(?:la|le|les|cette|ce) (?:sessions?|séances?|journées?|matinée|colloque|débats?|tour de table|séminaire|rencontre))';
 /** What is opened by the first who speak; who opens a meeting leads it. */
 const OPENED =
-  '(?:le|la|les|ces?|cette) (?:journées|colloque|session|séminaire|matinée|conférence|rencontres?|échanges|congrès|forum|symposium)';
+  '(?:le|la|les|ces?|cette) (?:journées|colloque|session|séminaire|matinée|conférence|rencontres?|échanges|discussions?|congrès|forum|symposium)';
 
 /**
  * What people do in minutes and reports of an event: one table, asked by `reported.ts`. A verb stands in the present ("Anne Roux

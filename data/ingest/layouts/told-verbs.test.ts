@@ -26,6 +26,11 @@ describe('what those do of whom a report tells', () => {
     'Anne Roux mentionne la digue de 1910.',
     'Anne Roux a parlé de la digue.',
     'Anne Roux considère que la digue tiendra.',
+    'Anne Roux, a rappelé le but de la journée.',
+    'Anne Roux , maire de Redon, a rappelé le but de la journée.',
+    'Deux témoins ont été invités ce soir-là : Anne Roux, maire de Redon, a présenté la digue.',
+    'La journée fut marquée par l’intervention de deux grands témoins, Anne Roux.',
+    'La présentation que je retiens est celle de Anne Roux (CNRS) sur la crue.',
   ])('speak: %s', sentence => {
     expect(toldIn(sentence)).toEqual(['Anne Roux speaker']);
   });
