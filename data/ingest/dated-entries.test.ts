@@ -179,3 +179,33 @@ describe('how many days make a calendar', () => {
     expect(told([...SAID, long(601)])).toBe(3);
   });
 });
+
+describe('an entry that opens on a title in quotes', () => {
+  it('names who comes behind whatever leads to them, and is called by the first of several sentences', () => {
+    expect(
+      sessionsIn(
+        plain(`Cycle de séminaires du port
+
+Au programme :
+  • 27 février 2023 : "La mise en question des digues". Présentation du scénario "Rives" par Anne Roux
+  • 6 mars 2023 : "Sommes-nous trop nombreux ? La rive a cru de façon très importante. Quelle leçon tirer de ce constat ?" Avec Paul Petit.
+  • 13 mars 2023 : « Comment vivons-nous au bord de l'eau ? » Un débat entre Zoé Marzin, sociologue, et Luc Morel, adjoint au maire de Nantes.`),
+      ).map(line => line.replace(/ \(.*?\)/u, '')),
+    ).toEqual([
+      'La mise en question des digues: Anne Roux',
+      'Sommes-nous trop nombreux ?: Paul Petit',
+      "Comment vivons-nous au bord de l'eau ?: Zoé Marzin + Luc Morel",
+    ]);
+  });
+
+  it('names nobody where nothing leads to people', () => {
+    expect(
+      sessionsIn(
+        plain(`Chronique du port
+27 février 2023 : "La mise en question des digues" fut écrit pour Nantes
+6 mars 2023 : "Le port" parut chez un éditeur de Brest
+13 mars 2023 : "La vase" reçut le prix du livre`),
+      ).flatMap(line => /: (.+)$/u.exec(line.slice(line.lastIndexOf(')')))?.[1] ?? []),
+    ).toEqual([]);
+  });
+});

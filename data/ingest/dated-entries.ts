@@ -17,6 +17,11 @@ const BEHIND_DAY = /^\s*(?:[:,.;!–—-]\s*)?(?=[\p{L}«“"])/u;
 /** What parts a title from those who come, with whom they are said to be: "avec quatre auteurs :", "avec le réalisateur et". */
 const WITH =
   /[\s,.;–—]*(?<![\p{L}-])(?:[Aa]vec(?: la participation d[eu]| notamment)?|[Ee]n (?:la )?présence d[eu])(?: |(?<=d)['’])(?:(?:[\p{Ll}\d'’-]+ ){1,6}(?:: )?)?(?=\p{Lu})/u;
+/** "« Title ». Présentation de la carte par Anne Roux", "« Title » Un débat entre A et B": behind a title in quotes any word leads to the people. */
+const QUOTED = /^\s*[«“"]\s*([^«»“”"]{4,400}?)\s*[»”"]/u;
+const LEADS_TO = /(?<!\p{L})(?:[Aa]vec|[Pp]ar|[Ee]ntre)\s(?=\p{Lu})/u;
+/** A title of several sentences is told by its first. */
+const FIRST_SENTENCE = /^[^?!.]{3,}[?!.]+(?=\s\p{Lu})/u;
 /** "…, rencontre", "… : table ronde": what is done there, behind its title. */
 const KIND =
   /\s*[,:–—-]?\s+(?:une? )?(?:rencontre|table[ -]ronde|débat|discussion|échange|conversation|dialogue|conférence|lecture|projection|suivie? d['’]une? [\p{Ll} ]{4,20})(?: (?:publique?|ouverte?|croisée?|débat))?$/iu;
@@ -64,7 +69,29 @@ function peopleAt(words: string, at: number): readonly Found[] | null {
   return null;
 }
 
+/** Where the title in quotes stands that opens an entry, and where those begin who are named behind it. */
+function quotedAhead(words: string, from: number): { readonly title: Stretch; readonly at: number } | null {
+  const found = QUOTED.exec(words.slice(from));
+  const said = found?.[1];
+  if (found === null || said === undefined) return null;
+  const behind = from + found[0].length;
+  const leads = LEADS_TO.exec(words.slice(behind));
+  if (leads === null) return null;
+  const start = words.indexOf(said, from);
+  const first = isTitleSetApart(said) ? said : (FIRST_SENTENCE.exec(said)?.[0] ?? said);
+  return {
+    title: [start, start + first.replace(/\.$/u, '').length],
+    at: behind + leads.index + leads[0].length,
+  };
+}
+
 function peopleBehind(words: string, from: number): Candidate | null {
+  const quoted = quotedAhead(words, from);
+  if (quoted !== null) {
+    const { title, at } = quoted;
+    const people = isTitleSetApart(words.slice(...title)) ? peopleAt(words, at) : null;
+    if (people !== null) return { layout: 'labelled', people, score: SCORE, lead: [0, at], title };
+  }
   const found = WITH.exec(words.slice(from));
   if (found === null) return null;
   const title = titleIn(words, [from, from + found.index]);

@@ -42,13 +42,16 @@ const WEEKDAYS =
   'lundi|lun|mardi|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam|dimanche|dim|monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thu|friday|fri|saturday|sat|sunday|sun';
 /** What is counted in a series: "Journée 2/5" is the second of five, and no day of May. */
 const COUNTED =
-  '(?:jour|journée|day|séance|session|ateliers?|partie|part|volet|épisode|episode|module|étape|phase|webinaire|webinar|cours|leçon|lesson|table[ -]ronde|tome|saison|numéro|chapitre|chapter|acte|opus|conférence|rencontre|réunion|workshop|rendez-vous|conférence-débat|page|diapo|slide)';
+  '(?:jour|journée|day|séance|session|ateliers?|partie|part|volet|épisode|episode|module|étape|phase|webinaire|webinar|cours|leçon|lesson|table[ -]ronde|panel|séquence|tome|saison|numéro|chapitre|chapter|acte|opus|conférence|rencontre|réunion|workshop|rendez-vous|conférence-débat|page|diapo|slide)';
 /** A fraction of a series: no zero before its digits, and none behind the last of all. */
 const FRACTION = `(?:${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => `${n}/(?:[${Math.max(n, 2)}-9]|[12]\\d)`).join('|')})(?![\\p{N}/])`;
 
+/** "Table ronde 3 – 07/12/2023": a number of a series, but where the month stands right behind it: "Séance 12 mars". */
+const NUMBERED = `(?<!\\p{L})${COUNTED} ?(?:n ?[°º]?)? ?(?!\\d{1,2}(?:er)? (?:${MONTH_NAMES})(?!\\p{L}))`;
+
 /** A number that is no day: an hour, a decimal, a share, a sum, a part of a longer number. */
 const NO_DAY =
-  '(?![\\p{N}]|[.,/:]\\p{N}|\\s?(?:h(?!\\p{L})|heures?|min|[ap]\\.?m\\b|%|€|°)|[–—-]\\p{L}|\\s\\p{N}{3}(?!\\p{N}))';
+  '(?![\\p{N}]|[.,/:]\\p{N}|\\s?(?:h(?!\\p{L})|heures?|min|[ap]\\.?m\\b|%|€|°)|[–—-]\\p{L}|\\s\\p{N}{3}(?!\\p{N})|\\s\\p{N}{1,2}[./-]\\p{N}{1,2}[./-]\\p{N}{2,4}(?!\\p{N}))';
 
 /** Every piece of a date in a phrase in small letters: numeric dates, days, years, months and weekdays, and the words between them. */
 export const TOKEN = new RegExp(
@@ -58,7 +61,7 @@ export const TOKEN = new RegExp(
     `(?<![\\p{L}\\p{N}/.])(?<d2>\\d{1,2})(?<sep2>[-/.])(?<m2>\\d{1,2})\\k<sep2>(?<y2>(?:19|20)\\d\\d|\\d\\d)(?![\\p{N}]|[/.-]\\p{N}|\\s(?:${MONTH_NAMES})(?!\\p{L}))`,
     `(?<![\\p{L}\\p{N}/.]|(?<!\\p{L})${COUNTED} (?:n ?[°º] ?)?(?=${FRACTION})|\\((?=${FRACTION}\\)))(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\p{N}/])`,
     '(?<![\\p{L}\\p{N}.,/])(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\p{N}]|[.,]\\p{N})',
-    `(?<![\\p{L}\\p{N}.,/:]|(?<!\\p{L})(?:jour|journée|day|séance|session|atelier) ?n?°? ?|n[°º] ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,
+    `(?<![\\p{L}\\p{N}.,/:]|${NUMBERED}|n[°º] ?)(?<day>\\d{1,2})(?:\\s?(?:er|ᵉʳ|st|nd|rd|th)(?!\\p{L}))?${NO_DAY}`,
     `(?<!\\p{L})(?<word>${MONTH_NAMES}|${WEEKDAYS})(?!\\p{L})\\.?`,
     "(?<range>(?<!\\p{L})(?:jusqu['’]au|au|à|to|through|until)(?!\\p{L})|[‐‑‒–—−-])",
     '(?<list>(?<!\\p{L})(?:et|and|puis|ou)(?!\\p{L})|[,&+])',

@@ -114,3 +114,20 @@ it('reads three days with one month behind them as days, and three numbers witho
   expect(daysIn('le 10-11-2012')).toEqual(['2012-11-10']);
   expect(daysIn('les 25, 26 et 27 septembre 2019')).toEqual(['2019-09-25', '2019-09-26', '2019-09-27']);
 });
+
+describe('a number of a series', () => {
+  it.each([
+    'Table ronde 3 – 07/12/2023',
+    'Panel 2 - 07/12/2023',
+    'Webinaire n°4 – 07/12/2023',
+    'GT Bâti 9 07-12-2023',
+  ])('is no day before another: %s', line => {
+    expect(daysIn(line)).toEqual(['2023-12-07']);
+  });
+
+  it('is one where the month stands right behind it', () => {
+    expect(daysIn('Table ronde 7 décembre 2023')).toEqual(['2023-12-07']);
+    expect(daysIn('Séance 1er décembre 2023')).toEqual(['2023-12-01']);
+    expect(daysIn('Séance 7 – avril 2024')).toEqual([]);
+  });
+});

@@ -77,3 +77,17 @@ describe('where an event takes place', () => {
     expect(placeWithDays('Dates : 26 et 27 mars 2026', null)).toBeNull();
   });
 });
+
+describe('a town by one of its arrondissements', () => {
+  it.each([
+    ['Lieu : Théâtre de la Digue – 77, rue Neuve Paris 11è – Métro Neuf', 'Paris'],
+    ['Lieu : 50, av. des Rives, Paris 16°', 'Paris'],
+    ['Lieu : Salle des rives, Lyon (3ème)', 'Lyon'],
+    ['Lieu : halle du port, Marseille 1er', 'Marseille'],
+    ['Lieu : Salle des rives, Tours 3e', null],
+    ['Lieu : Salle des rives, Paris 21e', null],
+    ['Lieu : Salle des rives, Paris 19e siècle', null],
+  ])('is told by its number: %s', (line, place) => {
+    expect(labelledPlace(line)).toBe(place);
+  });
+});

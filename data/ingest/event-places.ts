@@ -23,6 +23,9 @@ const CAMPUS =
 /** What tells of an event in a sentence and goes on with where. */
 const HELD =
   /(?:aura lieu|ont lieu|a lieu|auront lieu|a eu lieu|se tien\p{L}*|s['’]est tenue?|se sont tenue?s|se déroul\p{L}*|s['’]est déroulée?|rendez-vous|retrouve\p{L}*|organis\p{L}*|accueill\p{L}*|prendra place|réuni\p{L}*)/iu;
+/** "rue Neuve Paris 11è", "Lyon 3e", "Marseille (6ème)": a town by one of its arrondissements. */
+const QUARTER =
+  /(?<![\p{L}-])(Paris|Lyon|Marseille) \(?(?:[1-9]|1\d|20) ?(?:er|re|e|è|ème|eme|ième|°|ᵉ)(?![\p{L}\d])(?! (?:siècle|édition|jour|rencontre|colloque))/u;
 const PART = /\s*[,;–—|•·()]\s*|\s+[-/]\s+/u;
 const LONGEST_LINE = 200;
 const MOST_WORDS = 6;
@@ -61,6 +64,8 @@ function withoutLead(part: string): string {
 export function placeOf(part: string): string | null {
   const postal = POSTCODE.exec(part)?.[1];
   if (postal !== undefined) return communeBeginning(postal) ?? withoutLead(postal);
+  const quarter = QUARTER.exec(part)?.[1];
+  if (quarter !== undefined) return quarter;
   const words = withoutLead(part);
   const linked = LINKED.exec(words)?.[1];
   const campus = CAMPUS.exec(words)?.[1];

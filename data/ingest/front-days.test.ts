@@ -59,3 +59,12 @@ describe('days of a programme', () => {
     expect(daysOf(`Séminaire des rives\n\n${sessions[0]}`)).toBe('2026-02-06');
   });
 });
+
+describe('the day of a page among pairs without fences', () => {
+  it('is when it was written, where it says of another when it takes place', () => {
+    const page =
+      'title: Rencontres du port à Nantes\ndate: 2014/10/13\nimage: port.jpg\n\nRetrouvez-nous le vendredi 14 novembre 2014 à Nantes.\n';
+    expect(daysOf(page)).toBe('2014-11-14');
+    expect(daysOf('Rencontres du port\n\ndate: 2014/10/13\n\nRetrouvez-nous à Nantes.\n')).toBe('2014-10-13');
+  });
+});

@@ -17,6 +17,8 @@ const OTHER_DAYS =
 /** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
 const PUBLISHED = /\d{2}:\d{2}:\d{2}/;
 const FIELD = /^:date:\s/iu;
+const PAIR_OF_DAY = /^date:\s/u;
+const PAIR = /^(?:title|author|image|slug|layout|tags|category|categories):\s/u;
 /** What a sentence says of an event that is still to come. */
 const TO_COME =
   /(?<!\p{L})(?:prochaine?s?|aura lieu|auront lieu|se tiendra|se déroulera|rendez-vous|retrouv\p{L}*)(?!\p{L})/iu;
@@ -45,7 +47,7 @@ export function datesOf(
   // "Retour du meetup du 6 novembre 2018", written on the day after.
   const titled = declared.title === null ? [] : daysIn(declared.title.text);
   if (titled.length > 0) return [...new Set(titled)];
-  const field = firstPage(lines).find(line => FIELD.test(line.text));
+  const field = firstPage(lines).find(line => isField(lines, line));
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
   const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));
   const own = (line: Line): readonly string[] =>
@@ -108,6 +110,12 @@ function isDateline(lines: readonly Line[], { index, text }: Line): boolean {
     below !== undefined &&
     /^(?:Madame|Monsieur|Mesdames|Messieurs|Ch[eè]re?s?|Bonjour|Objet)(?!\p{L})/u.test(below.text)
   );
+}
+
+/** "date: 2014/10/13" among "title: …" and "author: …", without the fences of a head. */
+function isField(lines: readonly Line[], { index, text }: Line): boolean {
+  if (FIELD.test(text)) return true;
+  return PAIR_OF_DAY.test(text) && [index - 1, index + 1].some(at => PAIR.test(lines[at]?.text ?? ''));
 }
 
 /** A day and nothing else, near the moment at which the page says that it was written. */

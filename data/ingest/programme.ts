@@ -69,6 +69,7 @@ const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
 const LONGEST_HOURS = 30;
 const LONGEST_TIMED = 160;
+const LONGEST_MOMENT = 80;
 const LONGEST = 330;
 /** What a heading is, its first characters say. */
 const HEAD = 120;
@@ -139,6 +140,13 @@ function isLabelled(rest: string, hours: boolean): boolean {
   );
 }
 
+/** "14h15 – 14h25 Ouverture de la rencontre.": behind hours the name of a moment may end with a stop. */
+function isMoment(rest: string, opens: boolean): boolean {
+  return (
+    opens && rest.endsWith('.') && rest.length <= LONGEST_MOMENT && !/[.!?]\s/u.test(rest) && verbAt(rest) < 0
+  );
+}
+
 /** Where the title of an entry ends: before its stop, and before the sentences behind the title of a long one. */
 function endOfEntry(words: string): number {
   const first = words.length > LONGEST_TIMED ? /[.?!](?=\s\p{Lu})/u.exec(words) : null;
@@ -193,7 +201,9 @@ export function programmeHeading(
   const speaks = people !== null && people.score >= PEOPLE;
   if (!strong && !hours && level === 0 && !speaks && TOLD_OF.test(rest)) return null;
   if (!speaks && pauses) return mute('break');
-  const isStopped = /[.;,]$/.test(rest) && !(!speaks && (entry || isLabelled(rest, hours)));
+  const isStopped =
+    /[.;,]$/.test(rest) &&
+    !(!speaks && (entry || isLabelled(rest, hours) || isMoment(rest, hours && (strong || WEAK.test(words)))));
   if (!opens || (isStopped && !(speaks && (hours || strong))) || ROOM.test(words)) return null;
   if (!speaks) {
     // A chronicle and the head of a page have days before words too: without hours it takes people.

@@ -290,7 +290,12 @@ function roleBelow(next: Item | undefined): Located | null {
   if (next.field === 'role') return located(next.p, [0, next.p.text.length]);
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
-  if (text.length > LONGEST_ROLE || /[:?!]$/.test(text) || /[.!?] +\p{Lu}/u.test(text)) return null;
+  if (
+    text.length > LONGEST_ROLE ||
+    /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : /u.test(text) ||
+    /[.!?] +\p{Lu}/u.test(text)
+  )
+    return null;
   if (readsAsSentence(text)) return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.
   if (text.endsWith('.') ? !startsAsRole(text) || text.length > SHORT_ROLE : roleScore(text) < 0.5)

@@ -1,4 +1,4 @@
-import { roleScore, startsAsRole } from '../text/role-words.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { isAddress } from './street.ts';
@@ -43,6 +43,10 @@ const LEAST_PLAIN = 3;
 export function opensPlainTitle(words: string): boolean {
   return ARTICLE_AND_NOUN.test(words) && words.split(' ').length >= LEAST_PLAIN && roleScore(words) === 0;
 }
+
+/** "Lire Platon", "Habiter la pente": an infinitive opens a title in two words. "Ancre", "Quartier" and "Centre" are none. */
+const INFINITIVE =
+  /^(?:\p{Lu}\p{Ll}+(?:(?<!i)er|ir)|Lire|Relire|Dire|Redire|[ÉE]crire|Décrire|Inscrire|Transcrire|Traduire|Construire|Reconstruire|Détruire|Produire|Réduire|Conduire|Faire|Refaire|Défaire|Vivre|Survivre|Revivre|Prendre|Apprendre|Comprendre|Surprendre|Entreprendre|Rendre|Défendre|Attendre|Entendre|Étendre|Répondre|Vendre|Perdre|Suivre|Poursuivre|Croire|Peindre|Joindre|Rejoindre|Mettre|Transmettre|Permettre|Connaître|Reconnaître|Naître|Renaître|Combattre|Débattre|Résoudre) /u;
 
 /** Whether words can be the title of a talk: several, no sentence, no role, no label. */
 export function isTitle(words: string): boolean {
@@ -149,9 +153,12 @@ function plainTitle(text: string, from: number): Stretch | null {
   const [start, end] = quoted === undefined ? trimTitle(text, [from, text.length]) : trimEnd(text, from);
   const title = withoutStop(text, [start, end]);
   const said = text.slice(...title);
-  const fits = /\)\s?[:,–—-]\s*$/u.test(text.slice(0, from)) ? isTitleSetApart(said) : isTitle(said);
+  const ahead = text.slice(0, from);
+  const isBracketed = /\)\s?[:,–—-]\s*$/u.test(ahead);
+  const fits = isBracketed ? isTitleSetApart(said) : isTitle(said);
   // "Claire Martin (INA) : La télévision": behind the bracket of a body and a colon two words are a title as well.
-  const least = /\)\s?:\s*$/u.test(text.slice(0, from)) ? LEAST_WORDS : PLAIN_WORDS;
+  const isSaid = isBracketed && (/:\s*$/u.test(ahead) || (INFINITIVE.test(said) && !startsAsBody(said)));
+  const least = isSaid ? LEAST_WORDS : PLAIN_WORDS;
   return fits && said.split(' ').length >= least ? title : null;
 }
 

@@ -10,6 +10,7 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
+import { closingLeads, presides } from './talk-leads.ts';
 import { isBound, type Step } from './talk-steps.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
@@ -125,11 +126,11 @@ function isBelow(people: Step, title: Step | undefined): boolean {
  * Whether the people of a session stand over the titles of what they give. A row of both says nothing by one pair; the
  * whole series does: hours stand on what begins a talk, quotes on what is a title.
  */
-function isNameFirst(steps: readonly Step[]): boolean {
+function isNameFirst(steps: readonly Step[], closing: ReadonlySet<Step>): boolean {
   let votes = 0;
   steps.forEach((step, i) => {
     const next = steps[i + 1];
-    if (next === undefined) return;
+    if (next === undefined || closing.has(step)) return;
     if (isBelow(step, next))
       votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
     else if (step.role === 'title' && next.role === 'people' && next.title === null && !isBound(steps, i))
@@ -146,12 +147,6 @@ function isOver(title: Step, people: Step): boolean {
 
 function isWords({ role }: Step): boolean {
   return role === 'title' || role === 'text';
-}
-
-/** "Sous la présidence d'Anne Roux" behind a talk: who leads those that follow is of the session. */
-function presides({ unit: { candidate }, title, role }: Step): boolean {
-  const leads = candidate?.people.every(({ part }) => part === 'moderator') ?? false;
-  return role === 'people' && title === null && leads;
 }
 
 /** So many headings that name people show what stands under them. */
@@ -184,7 +179,8 @@ function holdNotes(all: readonly (readonly Step[])[]): boolean {
 function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
   const inline = steps.filter(step => step.title !== null).length;
-  const nameFirst = isNameFirst(steps);
+  const closing = closingLeads(steps);
+  const nameFirst = isNameFirst(steps, closing);
   steps.forEach((step, i) => {
     const next = steps[i + 1];
     if (step.title !== null) starts.push({ title: step.title, from: i, own: i });
@@ -196,7 +192,9 @@ function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   });
   return starts.map(({ title, own }, i) => {
     const next = starts[i + 1]?.from ?? steps.length;
-    const chair = steps.findIndex((step, at) => at > own && at < next && presides(step));
+    const chair = steps.findIndex(
+      (step, at) => at > own && at < next && presides(step) && !closing.has(step),
+    );
     return { title, from: own, to: chair < 0 ? next : chair };
   });
 }
