@@ -140,11 +140,11 @@ function isLabelled(rest: string, hours: boolean): boolean {
   );
 }
 
-/** "14h15 – 14h25 Ouverture de la rencontre.": behind hours the name of a moment may end with a stop. */
-function isMoment(rest: string, opens: boolean): boolean {
-  return (
-    opens && rest.endsWith('.') && rest.length <= LONGEST_MOMENT && !/[.!?]\s/u.test(rest) && verbAt(rest) < 0
-  );
+/** "14h15 – 14h25 Ouverture de la rencontre.": behind hours the name of a moment may end with a stop, as a labelled title may. */
+function mayStop(rest: string, words: string, hours: boolean): boolean {
+  if (isLabelled(rest, hours)) return true;
+  const opens = hours && (STRONG.test(words) || WEAK.test(words)) && rest.length <= LONGEST_MOMENT;
+  return opens && rest.endsWith('.') && !/[.!?]\s/u.test(rest) && verbAt(rest) < 0;
 }
 
 /** Where the title of an entry ends: before its stop, and before the sentences behind the title of a long one. */
@@ -201,9 +201,7 @@ export function programmeHeading(
   const speaks = people !== null && people.score >= PEOPLE;
   if (!strong && !hours && level === 0 && !speaks && TOLD_OF.test(rest)) return null;
   if (!speaks && pauses) return mute('break');
-  const isStopped =
-    /[.;,]$/.test(rest) &&
-    !(!speaks && (entry || isLabelled(rest, hours) || isMoment(rest, hours && (strong || WEAK.test(words)))));
+  const isStopped = /[.;,]$/.test(rest) && (speaks || !(entry || mayStop(rest, words, hours)));
   if (!opens || (isStopped && !(speaks && (hours || strong))) || ROOM.test(words)) return null;
   if (!speaks) {
     // A chronicle and the head of a page have days before words too: without hours it takes people.

@@ -36,6 +36,8 @@ const MODERATES = /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|io
 /** A line that may be the subtitle of a workshop is no longer than this. */
 const LONGEST_TITLE = 200;
 /** A role on a line of its own. */
+/** A question, a sentence that goes on, or a title with its subject: "Santé : renouer avec le port". */
+const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
 const LONGEST_ROLE = 300;
 /** One that ends with a dot, as sentences do. */
 const SHORT_ROLE = 160;
@@ -290,13 +292,7 @@ function roleBelow(next: Item | undefined): Located | null {
   if (next.field === 'role') return located(next.p, [0, next.p.text.length]);
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
-  if (
-    text.length > LONGEST_ROLE ||
-    /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : /u.test(text) ||
-    /[.!?] +\p{Lu}/u.test(text)
-  )
-    return null;
-  if (readsAsSentence(text)) return null;
+  if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || readsAsSentence(text)) return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.
   if (text.endsWith('.') ? !startsAsRole(text) || text.length > SHORT_ROLE : roleScore(text) < 0.5)
     return null;
