@@ -78,4 +78,17 @@ describe('an OpenDocument text', () => {
     ]);
     expect(layout?.pages.map(at => text.slice(at, at + 1))).toEqual(['A', 'p', 'b']);
   });
+
+  it('makes one block of a cell with several paragraphs, also where it runs over rows', async () => {
+    const cell = (words: string, more = '') => `<table:table-cell ${more}>${words}</table:table-cell>`;
+    const row = (...cells: string[]) => `<table:table-row>${cells.join('')}</table:table-row>`;
+    const long = cell(p('La haie') + p('') + p('Anne ROUX'), 'table:number-rows-spanned="2"');
+    const table = `<table:table>${row(cell(p('9h')), long)}${row(cell(p('10h')), '<table:covered-table-cell/>')}</table:table>`;
+    const { blocks } = await read(odtOf(table, {}));
+    expect(blocks.map(({ level, text }) => [level, text])).toEqual([
+      [0, '9h'],
+      [1, 'La haie\nAnne ROUX'],
+      [0, '10h'],
+    ]);
+  });
 });
