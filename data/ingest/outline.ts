@@ -10,6 +10,7 @@ import { readBoldTurns } from './bold-turns.ts';
 import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readDatedEntries } from './dated-entries.ts';
+import { readDatedRows } from './dated-rows.ts';
 import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
@@ -202,6 +203,7 @@ function listedIn(
     ...readSiblings(lines),
     ...readThreeParts(lines),
     ...readItemNames(lines),
+    ...readDatedRows(lines),
     ...readBilledNames(lines),
     ...[...read.rows.values()].map(row => [row.people, row.candidate] as const),
     // In minutes what stands behind a name and a colon is what was said, or is to be done.
