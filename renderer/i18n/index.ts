@@ -22,12 +22,9 @@ export function translatorOf(language: Language, messages: Messages): Translate 
   return (key, args) => {
     let known = compiled.get(key);
     if (known === undefined) {
-      const message = messages[key];
-      const french = language === 'fr' ? withElisions(frenchSpaces(message)) : message;
-      known = {
-        format: new IntlMessageFormat(french, language),
-        elides: language === 'fr' && french !== frenchSpaces(message),
-      };
+      const message = language === 'fr' ? frenchSpaces(messages[key]) : messages[key];
+      const eliding = language === 'fr' ? withElisions(message) : message;
+      known = { format: new IntlMessageFormat(eliding, language), elides: eliding !== message };
       compiled.set(key, known);
     }
     const said = String(known.format.format(known.elides && args !== undefined ? elided(args) : args));

@@ -1,8 +1,7 @@
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SCENE } from '../../paint/scene.fixture.ts';
-import { PICTURES } from '../../scenes/gallery/pictures.ts';
-import type { Scene } from '../../scenes/scene.ts';
+import { sceneOf } from '../../scenes/gallery/scene-of.ts';
 import { SHIPPED_FONTS } from './font-files.ts';
 import { pdfOf } from './pdf.ts';
 
@@ -10,12 +9,6 @@ const DOCUMENT = { title: 'Réseau', language: 'fr', day: '2025-03-05', state: '
 /** Lines of a stream that show how all of it is written. */
 const LINES = 300;
 const STREAM = /<< ([^>]*)\/Length (\d+)([^>]*)>>\nstream\n/u;
-
-function pictured(name: string): Scene {
-  const scene = PICTURES.find(picture => picture.name === name)?.scene();
-  if (scene === undefined) throw new Error(name);
-  return scene;
-}
 
 /** A document as text: what its streams hold where that is text, and how much else. */
 function accountOf(pdf: Uint8Array): string {
@@ -40,10 +33,10 @@ function accountOf(pdf: Uint8Array): string {
 describe('a document as it is written', () => {
   it.each([
     ['marks', () => SCENE],
-    ['map-rouen', () => pictured('map-rouen')],
-    ['network-rouen', () => pictured('network-rouen')],
-    ['horizon-rouen', () => pictured('horizon-rouen')],
-    ['words-heat', () => pictured('words-heat')],
+    ['map-rouen', () => sceneOf('map-rouen')],
+    ['network-rouen', () => sceneOf('network-rouen')],
+    ['horizon-rouen', () => sceneOf('horizon-rouen')],
+    ['words-heat', () => sceneOf('words-heat')],
   ] as const)('of the picture %s', async (name, draw) => {
     const made = await pdfOf([draw()], DOCUMENT, SHIPPED_FONTS);
     if (!made.ok) throw new Error(made.error);

@@ -1,22 +1,12 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PICTURES } from '../../scenes/gallery/pictures.ts';
+import { sceneOf } from '../../scenes/gallery/scene-of.ts';
 import { slideSheet } from '../../scenes/slide-sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
-import { AT_ONCE } from '../at-once.fixture.ts';
-import { slideFile } from './slide-file.ts';
+import { slideParts } from './slide-parts.fixture.ts';
 
 const SHEET = slideSheet('16:9', LIGHT);
 
-async function partsOf(name: string): Promise<ReadonlyMap<string, string>> {
-  const scene = PICTURES.find(picture => picture.name === name)?.scene(SHEET);
-  if (scene === undefined) throw new Error(name);
-  const what = { scene, drawOn: () => scene, layerName: () => null, state: '#/', day: '2025-03-05' };
-  const made = await slideFile(what, AT_ONCE);
-  if (!made.ok) throw new Error(made.error);
-  const parts = Object.entries(unzipSync(made.value.bytes));
-  return new Map(parts.map(([part, bytes]) => [part, new TextDecoder().decode(bytes)]));
-}
+const partsOf = (name: string) => slideParts(sceneOf(name, SHEET));
 
 /** Texts in the cells of the tables of a slide. */
 function cellsOf(slide: string): readonly string[] {

@@ -1,12 +1,13 @@
-import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { PICTURES } from '../../scenes/gallery/pictures.ts';
+import { sceneOf } from '../../scenes/gallery/scene-of.ts';
 import { slideSheet } from '../../scenes/slide-sheet.ts';
 import { LIGHT } from '../../scenes/theme.ts';
-import { AT_ONCE } from '../at-once.fixture.ts';
-import { slideFile } from './slide-file.ts';
+import { slideParts } from './slide-parts.fixture.ts';
 
 const SHEET = slideSheet('16:9', LIGHT);
+
+const partsOf = (name: string) => slideParts(sceneOf(name, SHEET));
+
 /** Elements of a part that show how all of it is written. */
 const LINES = 260;
 /** A picture of each kind: bars, a table, a map, a network, flows, words, years. */
@@ -25,16 +26,6 @@ const SHOWN = [
 ];
 
 type Parts = ReadonlyMap<string, string>;
-
-async function partsOf(name: string): Promise<Parts> {
-  const scene = PICTURES.find(picture => picture.name === name)?.scene(SHEET);
-  if (scene === undefined) throw new Error(name);
-  const what = { scene, drawOn: () => scene, layerName: () => null, state: '#/', day: '2025-03-05' };
-  const made = await slideFile(what, AT_ONCE);
-  if (!made.ok) throw new Error(made.error);
-  const parts = Object.entries(unzipSync(made.value.bytes));
-  return new Map(parts.map(([part, bytes]) => [part, new TextDecoder().decode(bytes)]));
-}
 
 /** Parts of a package, an element a line. */
 function accountOf(parts: Parts, wanted: (name: string) => boolean, most = LINES): string {
