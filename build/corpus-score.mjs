@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { bundled } from './bench/bundled.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
 import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
+import { decoder } from './decoder.mjs';
 import { ensureInstalled } from './install.mjs';
 import { pdfProgram } from './reader.mjs';
 import { ROOT } from './root.mjs';
@@ -67,7 +68,6 @@ async function scoreAll(texts) {
 
 async function readingOf(reader, { file, sha256 }, bytes) {
   const { documentOf, evidenceIn, extract, readPdf, recognise, textOf } = reader;
-  const decoder = (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data);
   const pdf = data => readPdf(pdfProgram(), data);
   const input = { name: file, sha256, bytes, decoder, pdf };
   const read = await extract(input);

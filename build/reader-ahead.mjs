@@ -5,12 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { decoder } from './decoder.mjs';
 import { compiledOf, startReader } from './reader-start.mjs';
 import { ROOT } from './root.mjs';
 
 const [file] = process.argv.slice(2);
 const { reader, script } = startReader(pathToFileURL(file));
 const bytes = readFileSync(join(ROOT, 'data', 'samples', 'actes-rouen-2025.txt'));
-const decoder = (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data);
 await reader.extract({ name: 'actes-rouen-2025.txt', sha256: '0', bytes, decoder });
 writeFileSync(compiledOf(file), script.createCachedData());

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { decoder } from './decoder.mjs';
 import { bundleReader, ENTRY, READER } from './reader-bundle.mjs';
 import { ROOT } from './root.mjs';
 
@@ -26,6 +27,7 @@ const TOOLS = [
   'reader-bundle.mjs',
   'reader-start.mjs',
   'reader-ahead.mjs',
+  'decoder.mjs',
   'plain-classes.mjs',
   'plain-case.mjs',
 ].map(name => join(ROOT, 'build', name));
@@ -135,6 +137,6 @@ export function inputOf(file, bytes) {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
     pdf: async data => (await loadReader()).readPdf(pdfProgram(), data),
-    decoder: (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data),
+    decoder,
   };
 }

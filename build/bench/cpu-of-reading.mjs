@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { decoder } from '../decoder.mjs';
 import { ROOT } from '../root.mjs';
 
 /** Readings before the measured one, after which the engine has compiled what it will. */
@@ -28,7 +29,6 @@ const WAYS = {
 
 async function cpuOf(extract, text) {
   const bytes = new TextEncoder().encode(text);
-  const decoder = (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data);
   const began = process.cpuUsage();
   const result = await extract({ name: 'actes.txt', sha256: '0', bytes, decoder, onStage: () => undefined });
   const { user, system } = process.cpuUsage(began);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decoder } from '../decoder.mjs';
 import { ROOT } from '../root.mjs';
 import { bundled } from './bundled.mjs';
 import { openBrowser } from './page.mjs';
@@ -28,7 +29,7 @@ async function readInNode(bytes) {
     name: 'actes.txt',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
-    decoder: (data, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(data),
+    decoder,
     onStage: () => undefined,
   });
   if (!result.ok) throw new Error(result.error.code);
