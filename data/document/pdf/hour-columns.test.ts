@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsByHours } from './hour-columns.ts';
+import { timedOn } from './hour-stack.ts';
 import { linesOf } from './lines.ts';
 import { type Drawn, pdfium, pdfOf, read } from './pdf.fixture.ts';
 import { readPages } from './pdfium.ts';
@@ -44,7 +45,9 @@ describe('a programme that goes on in a column beside', () => {
     const columns = async (drawn: readonly Drawn[]) => {
       const pages = readPages(await pdfium(), pdfOf([drawn]));
       const [page] = pages.ok ? pages.value : [];
-      return page === undefined ? undefined : columnsByHours(linesOf(page))?.length;
+      const lines = page === undefined ? [] : linesOf(page);
+      const hours = timedOn(lines);
+      return hours === null ? undefined : columnsByHours(lines, hours)?.length;
     };
     const beside = (top: number, hours: readonly string[]) =>
       columns([...entries(50, 700, MORNING), ...entries(320, top, hours)]);

@@ -1,10 +1,8 @@
 import { cutAt } from './columns.ts';
-import { type Timed, timedIn } from './hour-stack.ts';
+import { LEAST_HOURS, type Timed, type TimedPieces } from './hour-stack.ts';
 import type { Line } from './page.ts';
-import { areLevel, type Piece, piecesOf } from './pieces.ts';
+import { areLevel, type Piece } from './pieces.ts';
 
-/** So many hours under one another are those of a programme. */
-const LEAST_HOURS = 3;
 /** Hours of one programme begin so near one another, in heights: some stand behind a mark. */
 const NEAR = 2.5;
 /** Two programmes are so far apart, in heights. */
@@ -13,16 +11,16 @@ const APART = 12;
 const MOST_LEVEL = 0.5;
 /** Of the pieces of a page, so many may run over the gutter: titles do. */
 const MOST_CROSSING = 0.12;
-const MOST_PIECES = 1500;
 
 /**
  * A page whose programme goes on in a column beside, as that of a leaflet does: the lines of each column from the left, parted where
  * lines stand over both. Null where hours stand in one column, or level in two.
  */
-export function columnsByHours(lines: readonly Line[]): readonly (readonly Line[])[] | null {
-  const pieces = lines.flatMap(piecesOf);
-  if (pieces.length > MOST_PIECES) return null;
-  const [first, second] = stacksOf(timedIn(pieces));
+export function columnsByHours(
+  lines: readonly Line[],
+  { pieces, timed }: TimedPieces,
+): readonly (readonly Line[])[] | null {
+  const [first, second] = stacksOf(timed);
   if (first === undefined || second === undefined || areOneTable(first, second)) return null;
   const at = leftOf(second) - 1;
   const crossing = pieces.filter(({ left, right }) => left < at - 1 && right > at + 1).length;

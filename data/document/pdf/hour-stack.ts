@@ -1,5 +1,5 @@
-import type { Column, Word } from './page.ts';
-import { hoursAhead, type Piece, pieceOf } from './pieces.ts';
+import type { Column, Line, Word } from './page.ts';
+import { hourLike, hoursAhead, type Piece, pieceOf, piecesOf } from './pieces.ts';
 
 /** The hours of a row, on one line or two. */
 export interface Hours extends Column {
@@ -23,10 +23,39 @@ const STACKED = 0.6;
 /** The second line of "9h00 –" over "9h30" is so near, in heights. */
 const NEAR = 1.3;
 const LED = /^(?:[-–—>→]|à|to)/u;
+const DASH = /^[-–—]$/u;
 const OPEN = /^(?:.*[-–—>→]|à|to)$/u;
 
+/** So many hours under one another are a column of them. */
+export const LEAST_HOURS = 3;
+/** More pieces than a page of a programme has; looking further would take long. */
+const MOST_PIECES = 1500;
+
+/** The pieces of a page, and the hours among them. */
+export interface TimedPieces {
+  readonly pieces: readonly Piece[];
+  readonly timed: readonly Timed[];
+}
+
+/** The pieces of the lines of a page where hours may stand in columns among them; null where there are too few. */
+export function timedOn(lines: readonly Line[]): TimedPieces | null {
+  if (!mayHaveHours(lines)) return null;
+  const pieces = lines.flatMap(piecesOf);
+  return pieces.length > MOST_PIECES ? null : { pieces, timed: timedIn(pieces) };
+}
+
+/** Whether so many words may be hours, or dashes between them: most pages have not, and need not be parted into pieces. */
+function mayHaveHours(lines: readonly Line[]): boolean {
+  let found = 0;
+  for (const line of lines) {
+    found += hourLike(line) + line.words.filter(({ text }) => DASH.test(text)).length;
+    if (found >= LEAST_HOURS) return true;
+  }
+  return false;
+}
+
 /** The hours at the begin of pieces, parted from what is behind them. */
-export function timedIn(pieces: readonly Piece[]): readonly Timed[] {
+function timedIn(pieces: readonly Piece[]): readonly Timed[] {
   return pieces.flatMap((piece): readonly Timed[] => {
     // "15:30" over "–" over "16:00".
     const count = isDash(piece) ? 1 : hoursAhead(piece);
@@ -40,7 +69,7 @@ export function timedIn(pieces: readonly Piece[]): readonly Timed[] {
 }
 
 function isDash({ words }: Pick<Hours, 'words'>): boolean {
-  return words.length === 1 && /^[-–—]$/u.test(words[0]?.text ?? '');
+  return words.length === 1 && DASH.test(words[0]?.text ?? '');
 }
 
 /** The hours that most others stand over or under, from the top down. */

@@ -1,5 +1,6 @@
 import { inReadingOrder } from './columns.ts';
 import { columnsByHours } from './hour-columns.ts';
+import { timedOn } from './hour-stack.ts';
 import { linesOf } from './lines.ts';
 import { type Column, type Line, lineOf, type PdfPage, type Word } from './page.ts';
 import { areLevel, type Piece, pieceOf, piecesOf } from './pieces.ts';
@@ -28,9 +29,11 @@ const DEEPEST = 2;
 
 /** Lines where no rules tell: programmes beside one another, a table of hours row by row, the rest column by column. */
 function withoutRules(drawn: readonly Line[], depth = DEEPEST): readonly Line[] {
-  const columns = depth === 0 ? null : columnsByHours(drawn);
+  const hours = timedOn(drawn);
+  if (hours === null) return inReadingOrder(drawn);
+  const columns = depth === 0 ? null : columnsByHours(drawn, hours);
   if (columns !== null) return columns.flatMap(lines => withoutRules(lines, depth - 1));
-  const table = tableOn(drawn);
+  const table = tableOn(hours);
   return table === null ? inReadingOrder(drawn) : around(table, drawn);
 }
 

@@ -1,6 +1,6 @@
 import { findNames } from '../../text/names.ts';
 import { HYPHEN, type Line } from './page.ts';
-import { hoursAhead, piecesOf } from './pieces.ts';
+import { beginsWithHours } from './pieces.ts';
 
 /** Lines that are one paragraph, over columns and pages. */
 export interface PdfParagraph {
@@ -110,7 +110,7 @@ function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean
   const lower = isLower(begin[0] ?? '');
   if (last.line.slanted !== line.slanted && !broken && parts(last.line, line)) return false;
   if (!isBelow(last, next)) {
-    if (opensWithHours(line)) return false;
+    if (beginsWithHours(line)) return false;
     if (leadsOn(end)) return isFull(last.line, line);
     return (lower || /^[\d(«]/u.test(begin)) && !/[.!?]$/u.test(end) && (broken || isFull(last.line, line));
   }
@@ -147,11 +147,6 @@ function isBroken(end: string, begin: string): boolean {
   const char = end.at(-1);
   if (char === HYPHEN) return true;
   return (char === '-' || char === '‐') && isLetter(end.at(-2) ?? '') && isLetter(begin[0] ?? '');
-}
-
-function opensWithHours(line: Line): boolean {
-  const [piece] = piecesOf(line);
-  return piece !== undefined && hoursAhead(piece) > 0;
 }
 
 function leadsOn(end: string): boolean {

@@ -83,10 +83,21 @@ function isHourAt(words: readonly Word[], at: number): boolean {
   return HOUR_AHEAD.test(ahead.join(' '));
 }
 
+/** Most pieces begin with a letter, and are done with at once. */
+function mayBeginHours(word: Word | undefined): boolean {
+  return /^(?:\d|de$)/u.test(word?.text ?? '');
+}
+
+/** Whether the first piece of a line begins with hours. */
+export function beginsWithHours(line: Line): boolean {
+  if (!mayBeginHours(line.words[0])) return false;
+  const [piece] = piecesOf(line);
+  return piece !== undefined && hoursAhead(piece) > 0;
+}
+
 /** How many words of a piece, from the first on, are hours; 0 when it does not begin with any. */
 export function hoursAhead({ words }: Piece): number {
-  // Most pieces begin with a letter, and are done with at once.
-  if (!/^(?:\d|de$)/u.test(words[0]?.text ?? '')) return 0;
+  if (!mayBeginHours(words[0])) return 0;
   const opening = words.slice(0, MOST_WORDS).map(({ text }) => text);
   const found = HOURS.exec(opening.join(' '))?.[0];
   if (found === undefined) return 0;

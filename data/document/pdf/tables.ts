@@ -1,6 +1,6 @@
-import { type Hours, stackOf, type Timed, timedIn } from './hour-stack.ts';
-import type { Column, Line } from './page.ts';
-import { areLevel, hourLike, isAbove, type Piece, piecesOf } from './pieces.ts';
+import { type Hours, LEAST_HOURS, stackOf, type Timed, type TimedPieces } from './hour-stack.ts';
+import type { Column } from './page.ts';
+import { areLevel, isAbove, type Piece } from './pieces.ts';
 import { type RowOfPieces, rowsOf } from './table-rows.ts';
 
 /** A table whose first column gives hours: its rows from the top down. */
@@ -10,10 +10,6 @@ export interface HoursTable {
   readonly columns: readonly Column[];
 }
 
-/** So many hours under one another are a column of them. */
-const LEAST_HOURS = 3;
-/** More pieces than a page of a programme has; looking further would take long. */
-const MOST_PIECES = 1500;
 /** Of the pieces of a table, so many may run over a gutter: what goes for all rooms does. */
 const MOST_CROSSING = 0.12;
 const LEAST_GUTTER = 3;
@@ -31,22 +27,8 @@ const LEADING = 1.35;
 /** Hours of another programme stand at heights of their own, so many of them. */
 const MOSTLY = 0.6;
 
-/** Whether so many words may be hours as a table has: most pages have not, and need not be parted into pieces. */
-function mayHaveHours(lines: readonly Line[]): boolean {
-  let found = 0;
-  for (const line of lines) {
-    found += hourLike(line);
-    if (found >= LEAST_HOURS) return true;
-  }
-  return false;
-}
-
 /** The table of hours on a page; null where there is none. */
-export function tableOn(lines: readonly Line[]): HoursTable | null {
-  if (!mayHaveHours(lines)) return null;
-  const pieces = lines.flatMap(piecesOf);
-  if (pieces.length > MOST_PIECES) return null;
-  const timed = timedIn(pieces);
+export function tableOn({ pieces, timed }: TimedPieces): HoursTable | null {
   const own = stackOf(timed);
   const [first, last] = [own[0]?.hours, own.at(-1)?.hours];
   if (first === undefined || last === undefined || own.length < LEAST_HOURS) return null;
