@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../document/open.ts';
-import { readOutline } from './outline.ts';
-
-/** "Title: names" of each session that lists somebody. */
-function listedIn(text: string): readonly string[] {
-  const document = plain(text);
-  const frame = { name: 'essai.txt', sha256: '', characters: document.text.length };
-  const { sessions, appearances } = readOutline(document, frame);
-  return sessions.flatMap(({ id, title }) => {
-    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
-    return own.length === 0 ? [] : [`${title}: ${own.map(({ name }) => name.text).join(' + ')}`];
-  });
-}
+import { listedIn } from './spoken.fixture.ts';
 
 describe('a talk under its day', () => {
   it('has the quotation as its title, over two lines and behind blank ones too', () => {

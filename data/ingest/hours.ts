@@ -37,8 +37,7 @@ const HOURS = new RegExp(
   `^([[(]?)${OPENING}(?:(${CLOCK})(?:${DASH}(${CLOCK}))?|(${BARE})${DASH}(${CLOCK}))`,
   'iu',
 );
-/** What may stand behind hours: a zone, and the bracket that closes. */
-/** What is said behind hours in other languages: "9:00 Uhr". */
+/** What may stand behind hours: the German word for them ("9:00 Uhr"), a zone, and the bracket that closes. */
 const BEHIND_HOURS = new RegExp(`^(?:\\sUhr(?!\\p{L}))?(?:\\s?\\(?(${ZONE})\\)?)?([\\])]?)`, 'iu');
 /** More than the longest hours take. */
 const WINDOW = 80;

@@ -35,9 +35,9 @@ type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
 const MODERATES = /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)\b/iu;
 /** A line that may be the subtitle of a workshop is no longer than this. */
 const LONGEST_TITLE = 200;
-/** A role on a line of its own. */
 /** A question, a sentence that goes on, or a title with its subject: "Santé : renouer avec le port". */
 const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
+/** A role on a line of its own. */
 const LONGEST_ROLE = 300;
 /** One that ends with a dot, as sentences do. */
 const SHORT_ROLE = 160;

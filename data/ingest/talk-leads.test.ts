@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../document/open.ts';
-import { readOutline } from './outline.ts';
+import { listedIn, namesOf } from './spoken.fixture.ts';
 
-/** "Title: names, moderators behind a slash" of each session that lists somebody. */
-function listedIn(text: string): readonly string[] {
-  const document = plain(text);
-  const frame = { name: 'essai.txt', sha256: '', characters: document.text.length };
-  const { sessions, appearances } = readOutline(document, frame);
-  return sessions.flatMap(({ id, title }) => {
-    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
-    const names = (leads: boolean) =>
-      own
-        .filter(({ part }) => (part === 'moderator') === leads)
-        .map(({ name }) => name.text)
-        .join(' + ');
-    return own.length === 0 ? [] : [`${title}: ${names(false)} / ${names(true)}`];
+/** "Title: names / moderators" of each session that lists somebody. */
+function ledIn(text: string): readonly string[] {
+  return listedIn(text, own => {
+    const [leading, others] = [
+      own.filter(({ part }) => part === 'moderator'),
+      own.filter(({ part }) => part !== 'moderator'),
+    ];
+    return `${namesOf(others)} / ${namesOf(leading)}`;
   });
 }
 
@@ -25,7 +19,7 @@ describe('who leads a talk from below', () => {
     ['modération :', 'modération :'],
   ])('closes the one whose speakers stand over them, and opens no other: "%s"', (first, second) => {
     expect(
-      listedIn(`Festival des rives
+      ledIn(`Festival des rives
 LE PROGRAMME
 La crue quoi qu’il en coûte ?
 avec Anne Roux, Paul Petit, Zoé Marzin
@@ -45,7 +39,7 @@ ${first} Sophie Vidal`),
 
   it('has no title of what follows as what they do', () => {
     expect(
-      listedIn(`Festival des rives
+      ledIn(`Festival des rives
 Santé : renouer avec le port
 La crue quoi qu’il en coûte ?
 avec Anne Roux, Paul Petit
@@ -64,7 +58,7 @@ animé par Louis Noir`),
 describe('the name of a moment behind its hours', () => {
   it('may end with a stop, as sentences may not', () => {
     expect(
-      listedIn(`Journée des digues
+      ledIn(`Journée des digues
 14h00 – 14h15 Mot d’accueil.
 Interventions de :
 - Anne Roux, présidente de l’agence
@@ -92,7 +86,7 @@ describe('an infinitive behind the body of who speaks', () => {
     'Revoir Venise',
   ])('is a title of two words: "%s"', title => {
     expect(
-      listedIn(`Séminaire du port
+      ledIn(`Séminaire du port
 Séance 7 – avril 2024
 Anne Roux (ENS), ${title}
 Paul Petit (CNRS), La ville basse`),
@@ -101,7 +95,7 @@ Paul Petit (CNRS), La ville basse`),
 
   it.each(['Centre Vico', 'Quartier Latin'])('is no body and no place: "%s"', words => {
     expect(
-      listedIn(`Séminaire du port
+      ledIn(`Séminaire du port
 Séance 7 – avril 2024
 Anne Roux (ENS), ${words}
 Paul Petit (CNRS), ${words}`).map(line => line.split(':')[0]),

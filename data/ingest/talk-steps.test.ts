@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../document/open.ts';
-import { readOutline } from './outline.ts';
-
-/** "Title: names" of each session that somebody speaks in. */
-async function spokenIn(text: string): Promise<readonly string[]> {
-  const document = await openDocument(text, 'essai.txt');
-  const source = { name: 'essai.txt', sha256: '', characters: text.length };
-  const { sessions, appearances } = readOutline(document, source);
-  return sessions.flatMap(({ id, title }) => {
-    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
-    return own.length === 0 ? [] : [`${title}: ${own.map(one => one.name.text).join(' + ')}`];
-  });
-}
+import { listedIn } from './spoken.fixture.ts';
 
 describe('titles right under those who give them, apart from one another', () => {
   it.each([
     ['Dr Anne Black (University of Leeds)', 'Mary White (Leeds Beckett University)'],
     ['Anne Roux (Université de Caen)', 'Paul Petit (Institut des haies)'],
-  ])('are what each gives: %s', async (one, other) => {
+  ])('are what each gives: %s', (one, other) => {
     const text = `Hedge days
 
 10:30 Panel 1 · Care, craft and control
@@ -36,7 +24,7 @@ followed by discussion
 11:30 Coffee break
 `;
     const names = [one, other].map(line => line.replace(/^(?:Dr|Professor) | \(.*$/gu, ''));
-    expect(await spokenIn(text)).toEqual([
+    expect(listedIn(text)).toEqual([
       `Restoring weirs in the old mill valleys of the north: ${names[0]}`,
       `Counting birds from the road, a short history of patience: ${names[1]}`,
       'Maps of hedges that nobody has drawn yet: Luke Martin',

@@ -30,9 +30,9 @@ const LEAST_STACKED = 3;
 const LEAST_STACKED_SHARE = 0.6;
 
 /** A cell that says what is given: neither hours nor a pause. */
-interface Told {
+interface Told<Talk = CellTalk> {
   readonly cell: CellLines;
-  readonly talk: CellTalk | null;
+  readonly talk: Talk | null;
 }
 
 /** The rows that say what is given; in a table by the hour a row of single lines without hours is the head of its columns. */
@@ -63,14 +63,18 @@ function areKnown(talks: readonly CellTalk[]): boolean {
   return names.filter(score => score >= KNOWN).length >= names.length * LEAST_KNOWN;
 }
 
-/** The talks of a row; the first is read from the hours of the row on, and beside others what nobody is told to give is one too. */
-function talksOfRow(lines: readonly Line[], row: Row, told: readonly Told[]): readonly TrackTalk[] {
+/** The talks of a row; the first is read from the hours of the row on. */
+function talksOfRow(row: Row, told: readonly Told<CellTalk | BareTalk>[]): readonly TrackTalk[] {
   const start = Math.min(...[...row.values()].flat());
-  const isSide = told.length >= LEAST_SIDE_BY_SIDE;
-  return told.flatMap(({ cell, talk }, n) => {
-    const read = talk ?? (isSide ? bareTalkIn(lines, cell) : null);
-    return read === null ? [] : [{ ...read, from: n === 0 ? start : cell[0] }];
-  });
+  return told.flatMap(({ cell, talk }, n) =>
+    talk === null ? [] : [{ ...talk, from: n === 0 ? start : cell[0] }],
+  );
+}
+
+/** Beside others what nobody is told to give is a talk too. */
+function withBare(lines: readonly Line[], told: readonly Told[]): readonly Told<CellTalk | BareTalk>[] {
+  if (told.length < LEAST_SIDE_BY_SIDE) return told;
+  return told.map(({ cell, talk }) => ({ cell, talk: talk ?? bareTalkIn(lines, cell) }));
 }
 
 /** The talks of a table whose cells hold a title over those who give it, one a row: "11h20 | La haie / Anne Roux, Paul Petit". */
@@ -80,17 +84,13 @@ function stackedTalks(lines: readonly Line[], rows: readonly Row[], labels: Labe
   const talks = stacked.flatMap(({ talk }) => talk ?? []);
   const isColumn = talks.length >= LEAST_STACKED && talks.length >= stacked.length * LEAST_STACKED_SHARE;
   if (!isColumn || !areKnown(talks)) return [];
-  return rows.flatMap((row, i) => talksOfRow(lines, row, told[i] ?? []).filter(isToldBy));
+  return rows.flatMap((row, i) => talksOfRow(row, told[i] ?? []));
 }
 
 /** A cell that says more below those who give its talk is no talk of one title. */
 function wholeOrNone(lines: readonly Line[], { cell, talk }: Told): Told {
   const said = saidIn(lines, cell);
   return { cell, talk: said.length > 1 && talk?.people === said.at(-1)?.index ? talk : null };
-}
-
-function isToldBy({ candidate }: TrackTalk): boolean {
-  return candidate !== null;
 }
 
 /** The talks of a table read one way: titles over names, or names over titles. */
@@ -105,7 +105,7 @@ function talksOf(
   const cells = read.flat();
   const talks = cells.flatMap(({ talk }) => talk ?? []);
   if (side.length < LEAST_ROWS || talks.length < cells.length * LEAST_SHARE || !areKnown(talks)) return [];
-  return rows.flatMap((row, i) => talksOfRow(lines, row, read[i] ?? []));
+  return rows.flatMap((row, i) => talksOfRow(row, withBare(lines, read[i] ?? [])));
 }
 
 /**
