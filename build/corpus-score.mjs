@@ -2,11 +2,13 @@
  * `npm run -s corpus -- DIR…`: how well the reader reads real documents that no rule was written for. The annotations
  * lie in data/gold/corpus with pointers to public texts; the texts are not ours to keep: put them in DIR under the names
  * that the annotations give. An annotation beside its text in DIR (a lot held back) is read as well.
+ * `--made N [SEED] [DIR]` scores made-up programmes in place of real ones (`build/corpus/made.mjs`).
  * Ends with 0 when every text was scored, 2 when one is not there or is not the one that was annotated.
  */
 import { join } from 'node:path';
 import { bundled } from './bench/bundled.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
+import { scoreMade } from './corpus/made.mjs';
 import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
 import { decoder } from './decoder.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -31,6 +33,12 @@ const HEADINGS = [
 ];
 const WIDTHS = [5, 7, 5, 11, 9, 9, 9, 10, 6, 6, 6, 6, 11];
 
+const [option, count, seed, target] = process.argv.slice(2);
+if (option === '--made') {
+  ensureInstalled();
+  await scoreMade(Number(count ?? 400), Number(seed ?? 1), target);
+  process.exit();
+}
 const folders = process.argv.slice(2);
 const documents = readAnnotations([join(ROOT, 'data', 'gold', 'corpus'), ...folders]).map(annotation => ({
   annotation,
