@@ -23,6 +23,21 @@ export function wordsOf(element: Element): string {
     .trim();
 }
 
+/** The cells of a row. */
+export function cellsOf(row: Element): readonly Element[] {
+  return row.childNodes.filter(
+    (child): child is Element => 'tagName' in child && (child.tagName === 'td' || child.tagName === 'th'),
+  );
+}
+
+/** The rows of a table, those of tables within it left out. */
+export function rowsOf(table: Element): readonly Element[] {
+  return table.childNodes.flatMap(child => {
+    if (!('tagName' in child) || child.tagName === 'caption') return [];
+    return child.tagName === 'tr' ? [child] : rowsOf(child);
+  });
+}
+
 /** The first element of a tag, in the order of the document. */
 export function find(nodes: readonly Node[], tag: string): Element | null {
   for (const node of nodes) {

@@ -5,7 +5,7 @@ import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { BLOCK, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
-import { find, fragmentOf, isSetApart, isUnseen, titleOf, wordsOf } from './html-tree.ts';
+import { cellsOf, find, fragmentOf, isSetApart, isUnseen, rowsOf, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
   type DataRecord,
@@ -14,6 +14,7 @@ import {
   type Link,
   NOTHING_DECLARED,
 } from './readable.ts';
+import { isStacked } from './stacked-cells.ts';
 import type { Veil } from './veil.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -63,6 +64,7 @@ class Page {
   private inCell = false;
   private inRows = false;
   private columns: readonly Field[] = [];
+  private bodies: readonly (readonly string[])[] = [];
 
   constructor(
     private readonly text: string,
@@ -212,11 +214,16 @@ class Page {
   /** Rows are records where the head names what stands below it; else each cell is a block of its own. */
   private table(element: Element): void {
     this.begin(element, 'paragraph', 0, '\n\n');
-    const { columns, inRows } = this;
+    const { columns, inRows, bodies } = this;
     [this.columns, this.inRows] = [[], false];
+    this.bodies = rowsOf(element).map(row => cellsOf(row).map(cell => this.sourceOf(cell)));
     this.rows(element);
-    [this.columns, this.inRows] = [columns, inRows];
+    [this.columns, this.inRows, this.bodies] = [columns, inRows, bodies];
     this.finish(element, '\n\n');
+  }
+
+  private sourceOf({ sourceCodeLocation: at }: Element): string {
+    return at == null ? '' : this.text.slice(this.from + at.startOffset, this.from + at.endOffset);
   }
 
   private rows(element: Element): void {
@@ -229,14 +236,13 @@ class Page {
   }
 
   private row(row: Element, isFirst: boolean): void {
-    const cells = row.childNodes.filter(
-      (child): child is Element => 'tagName' in child && (child.tagName === 'td' || child.tagName === 'th'),
-    );
+    const cells = cellsOf(row);
     this.inRows = true;
     const names = cells.map(wordsOf);
     const heads = cells.length > 1 && cells.every(cell => cell.tagName === 'th');
     if ((heads && namesColumns(names)) || (isFirst && namesAll(names))) {
-      this.columns = fieldsOf(names);
+      const fields = fieldsOf(names);
+      this.columns = isStacked(fields, this.bodies) ? [] : fields;
       return;
     }
     this.begin(row, 'paragraph', 0, '\n\n');
@@ -261,10 +267,8 @@ class Page {
     this.finish(cell, '\n');
     if (record === null) return;
     const field = this.columns[column] ?? 'other';
-    for (let i = first; i < this.blocks.length; i += 1) {
-      const block = this.blocks[i];
-      if (block !== undefined) this.blocks[i] = { ...block, kind: 'value', value: { field, record } };
-    }
+    for (const block of this.blocks.splice(first))
+      this.blocks.push({ ...block, kind: 'value', value: { field, record } });
   }
 }
 

@@ -11,6 +11,7 @@ import { hideDialects } from './dialects.ts';
 import { fieldsOf, namesColumns } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
 import type { Block, DataRecord, Field, Link } from './readable.ts';
+import { isStacked } from './stacked-cells.ts';
 import type { Veil } from './veil.ts';
 
 /** What a Markdown text is made of; `front` is its head between "---" or "+++" lines, or null. */
@@ -181,14 +182,24 @@ class Pages {
   /** Rows are records where the head names what stands below it; else each cell is a block of its own. */
   private table(node: Table): void {
     const [head, ...rows] = node.children;
-    const names = head?.children.map(cell => this.text.slice(spanOf(cell).start, spanOf(cell).end)) ?? [];
+    const names = head?.children.map(cell => this.sourceOf(cell)) ?? [];
     const told = names.map(name => name.replace(/[|*_\s]+/g, ' ').trim());
     const fields = fieldsOf(told);
-    const isHeaded = namesColumns(told);
-    for (const row of isHeaded || head === undefined ? rows : [head, ...rows]) {
+    const isNamed = namesColumns(told);
+    const isHeaded =
+      isNamed &&
+      !isStacked(
+        fields,
+        rows.map(row => row.children.map(cell => this.sourceOf(cell))),
+      );
+    for (const row of isNamed || head === undefined ? rows : [head, ...rows]) {
       const record = isHeaded ? this.records.push({ parent: null, span: spanOf(row) }) - 1 : null;
       this.row(row, fields, record);
     }
+  }
+
+  private sourceOf(node: Nodes): string {
+    return this.text.slice(spanOf(node).start, spanOf(node).end);
   }
 
   private row(row: TableRow, fields: readonly Field[], record: number | null): void {

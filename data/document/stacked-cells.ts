@@ -1,0 +1,25 @@
+import type { Field } from './readable.ts';
+
+/** What stands beside a title and says nothing of who gives it. */
+const BESIDE: ReadonlySet<Field> = new Set<Field>(['title', 'hours', 'day', 'room', 'place', 'other']);
+/** What ends a line within a cell. */
+const ENDS_LINE = /<br\b[^>]{0,40}>|<\/(?:p|li|div|h[1-6]|ul|ol)\s*>/giu;
+const TAG = /<[^<>]{0,400}>/gu;
+const LEAST_CELLS = 2;
+const LEAST_SHARE = 0.3;
+
+/**
+ * Whether the column of titles holds more than titles, and no other column who gives them: "Horaire | Session" over cells of a title,
+ * those who speak and what it is about, a line each. Such rows are lines of a programme. Cells are given as the file writes them.
+ */
+export function isStacked(fields: readonly Field[], rows: readonly (readonly string[])[]): boolean {
+  const column = fields.indexOf('title');
+  if (column < 0 || !fields.every(field => BESIDE.has(field))) return false;
+  const cells = rows.flatMap(row => row[column] ?? []);
+  const stacked = cells.filter(cell => linesIn(cell) > 1).length;
+  return stacked >= LEAST_CELLS && stacked >= cells.length * LEAST_SHARE;
+}
+
+function linesIn(cell: string): number {
+  return cell.split(ENDS_LINE).filter(line => /\p{L}/u.test(line.replace(TAG, ''))).length;
+}
