@@ -21,13 +21,14 @@ const latin = (text: string) =>
 
 /**
  * A PDF of the pages given (A4, Helvetica), as plain as one can be; `more` goes into its trailer, `turned` says by how much its pages
- * are shown, `paths` is drawn on each of them.
+ * are shown, `paths` is drawn on each of them, `sheet` says how large it is and what of it is shown.
  */
 export function pdfOf(
   pages: readonly (readonly Drawn[])[],
   more = '',
   turned = 0,
   paths: readonly string[] = [],
+  sheet = '/MediaBox[0 0 595 842]',
 ): Uint8Array {
   const objects: string[] = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -46,7 +47,7 @@ export function pdfOf(
       .concat(paths)
       .join('\n');
     objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Rotate ${turned}/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>/Contents ${7 + 2 * i} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R${sheet}/Rotate ${turned}/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>/Contents ${7 + 2 * i} 0 R>>`,
       `<</Length ${latin(stream).length}>>\nstream\n${stream}\nendstream`,
     );
   });

@@ -80,6 +80,9 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   const text = library.FPDFText_LoadPage(page);
   const read = text === 0 ? NOTHING : readCharacters(library, text, most);
   const rules = read.codes.length === 0 ? NOTHING.rules : rulesOn(library, page);
+  const corner = cornerOf(library, page);
+  move(read.boxes, corner);
+  move(rules, corner);
   const quarters = library.FPDFPage_GetRotation(page);
   turn(read.boxes, size, quarters);
   turn(rules, size, quarters);
@@ -89,6 +92,25 @@ export function readPage(library: Pdfium, handle: number, index: number, most = 
   const { width, height } = size;
   const { codes, boxes, bold, slanted } = read;
   return { width, height, codes, boxes, bold, slanted, pictured, rules };
+}
+
+/** What is seen of a page (its crop box) may begin anywhere on its sheet, as beside the marks of a printer: left and bottom of it. */
+function cornerOf(library: Pdfium, page: number): readonly [number, number] {
+  const { pdfium } = library;
+  const place = pdfium.wasmExports.malloc(16);
+  const known = library.FPDF_GetPageBoundingBox(page, place);
+  const [left = 0, , , bottom = 0] = pdfium.HEAPF32.slice(place >> 2, (place >> 2) + 4);
+  pdfium.wasmExports.free(place);
+  return known ? [left, bottom] : [0, 0];
+}
+
+/** Boxes counted from a corner, not from that of the sheet. Changes them in place. */
+function move(boxes: Float32Array, [left, bottom]: readonly [number, number]): void {
+  if (left === 0 && bottom === 0) return;
+  for (let at = 0; at < boxes.length; at += 2) {
+    boxes[at] = (boxes[at] ?? 0) - left;
+    boxes[at + 1] = (boxes[at + 1] ?? 0) - bottom;
+  }
 }
 
 /**
