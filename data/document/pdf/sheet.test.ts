@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { column, type Drawn, pdfium, pdfOf, read } from './pdf.fixture.ts';
 import { openPdf, readPage } from './pdfium.ts';
 
-const LINES = ['La source et le moulin', 'Anne ROUX, maire de Rouen, préside la séance', 'Paul PETIT, juriste, conclut'];
+const LINES = [
+  'La source et le moulin',
+  'Anne ROUX, maire de Rouen, préside la séance',
+  'Paul PETIT, juriste, conclut',
+];
 const RULE = (x: number, y: number) => `${x} ${y} 300 1 re f`;
 /** A sheet larger than the page, as for a printer, and the A4 page on it, 40 points from the left and 60 from below. */
 const ON_A_SHEET = '/MediaBox[0 0 700 950]/CropBox[40 60 635 902]';
