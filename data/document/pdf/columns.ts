@@ -8,6 +8,8 @@ const GAP = 0.8;
 /** A gutter is crossed by headings only. */
 const MOST_CROSSING = 0.2;
 const LEAST_LINES = 6;
+/** So many points may what stands beside a gutter reach over it, and a little more for what adding up leaves. */
+const SLACK = 2;
 /** Lines of running text fill their column; those of a table, or page numbers of a table of contents, do not. */
 const FILLED = 0.55;
 /** So often, as a share of the lines, the drawing goes from one side to the other where there are columns. */
@@ -21,8 +23,9 @@ export function inReadingOrder(lines: readonly Line[]): readonly Line[] {
 }
 
 function ordered(lines: readonly Line[], depth: number): readonly Line[] {
-  const gutter = depth === 0 ? null : gutterOf(lines);
-  if (gutter === null) return inColumn(lines);
+  const whole = columnOf(lines);
+  const gutter = depth === 0 ? null : gutterOf(lines, whole);
+  if (gutter === null) return lines.map(line => ({ ...line, column: whole }));
   const across: Line[] = [];
   let [left, right]: [Line[], Line[]] = [[], []];
   const out: Line[] = [];
@@ -40,13 +43,7 @@ function ordered(lines: readonly Line[], depth: number): readonly Line[] {
     }
   }
   flush();
-  const whole = columnOf(lines);
   return out.map(line => (across.includes(line) ? { ...line, column: whole } : line));
-}
-
-function inColumn(lines: readonly Line[]): readonly Line[] {
-  const column = columnOf(lines);
-  return lines.map(line => ({ ...line, column }));
 }
 
 /** Where the lines of a column begin and end; a few that stick out say nothing. */
@@ -105,10 +102,9 @@ function stretchesOf({ words, size }: Line): readonly Stretch[] {
 }
 
 /** Where a gutter parts the lines into two columns of running text; null when none does. */
-function gutterOf(lines: readonly Line[]): number | null {
+function gutterOf(lines: readonly Line[], { left, right }: Column): number | null {
   const stretches = lines.flatMap(stretchesOf);
-  if (stretches.length < LEAST_LINES * 2) return null;
-  const { left, right } = columnOf(lines);
+  if (stretches.length < LEAST_LINES * 2 || !mayBePartedIn(stretches, { left, right })) return null;
   let best: { at: number; crossing: number } | null = null;
   let run = 0;
   for (let i = 0; i <= PLACES; i += 1) {
@@ -132,6 +128,17 @@ function gutterOf(lines: readonly Line[]): number | null {
   if (one.length < LEAST_LINES || two.length < LEAST_LINES) return null;
   const isText = fills(one, at - left) && fills(two, right - at);
   return isText || isDrawnByColumns([...one, ...two], at) ? at : null;
+}
+
+/** Whether enough stands on both sides of the places where a gutter is looked for: lines of running text leave nothing on one. */
+function mayBePartedIn(stretches: readonly Stretch[], { left, right }: Column): boolean {
+  const margin = (right - left) * MARGIN;
+  let [one, two] = [0, 0];
+  for (const each of stretches) {
+    if (each.right <= right - margin + SLACK) one += 1;
+    if (each.left >= left + margin - SLACK) two += 1;
+  }
+  return one >= LEAST_LINES && two >= LEAST_LINES;
 }
 
 /** How many stretches run over a place. A loop by itself: it is asked at fifty places of each page. */

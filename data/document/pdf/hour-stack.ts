@@ -1,5 +1,5 @@
 import type { Column, Line, Word } from './page.ts';
-import { hourLike, hoursAhead, type Piece, pieceOf, piecesOf } from './pieces.ts';
+import { hoursAhead, isHourAt, mayBeginPiece, type Piece, pieceOf, piecesOf } from './pieces.ts';
 
 /** The hours of a row, on one line or two. */
 export interface Hours extends Column {
@@ -41,17 +41,26 @@ export interface TimedPieces {
 export function timedOn(lines: readonly Line[]): TimedPieces | null {
   if (!mayHaveHours(lines)) return null;
   const pieces = lines.flatMap(piecesOf);
-  return pieces.length > MOST_PIECES ? null : { pieces, timed: timedIn(pieces) };
+  if (pieces.length > MOST_PIECES) return null;
+  const timed = timedIn(pieces);
+  return timed.length < LEAST_HOURS ? null : { pieces, timed };
 }
 
-/** Whether so many words may be hours, or dashes between them: most pages have not, and need not be parted into pieces. */
+/** Whether so many pieces may be hours, or dashes between them: most pages have not, and need not be parted into pieces. */
 function mayHaveHours(lines: readonly Line[]): boolean {
   let found = 0;
-  for (const line of lines) {
-    found += hourLike(line) + line.words.filter(({ text }) => DASH.test(text)).length;
+  for (const { words, size } of lines) {
+    for (let i = 0; i < words.length; i += 1)
+      if (mayBeginPiece(words, i, size) && mayBeTimed(words, i)) found += 1;
     if (found >= LEAST_HOURS) return true;
   }
   return false;
+}
+
+/** Whether a piece that begins with this word may be hours, or a dash. */
+function mayBeTimed(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return isHourAt(words, text === 'de' ? at + 1 : at) || (text.length === 1 && DASH.test(text));
 }
 
 /** The hours at the begin of pieces, parted from what is behind them. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { frenchLexicon } from '../../text/french.ts';
 import { Rejoiner } from './hyphens.ts';
 
-const joining = (said: string, breaks = true) => new Rejoiner(() => said.split(' '), breaks, frenchLexicon());
+const joining = (said: string, breaks = true) =>
+  new Rejoiner(() => new Set(said.split(' ')), breaks, frenchLexicon());
 
 describe('a word that the end of a line broke', () => {
   it.each([

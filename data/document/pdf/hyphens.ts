@@ -17,7 +17,7 @@ export class Rejoiner {
   private said: ReadonlySet<string> | null = null;
 
   constructor(
-    private readonly words: () => readonly string[],
+    private readonly words: () => ReadonlySet<string>,
     /** The program broke words by itself: a hyphen at the end of a line need not be the writer's. */
     private readonly breaks: boolean,
     private readonly lexicon: Lexicon,
@@ -48,7 +48,8 @@ export class Rejoiner {
 
   /** Whether the document writes a word so, as a whole. */
   private says(word: string): boolean {
-    this.said ??= new Set(this.words().map(bare));
+    // Each spelling once: most words of a document come back.
+    this.said ??= new Set(Array.from(this.words(), bare));
     return this.said.has(word);
   }
 

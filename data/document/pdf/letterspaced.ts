@@ -4,6 +4,8 @@ import { type Line, lineOf, type Word } from './page.ts';
 const LEAST_WORDS = 5;
 const LEAST_SHORT = 0.7;
 const LEAST_CAPITALS = 4;
+/** Two letters beyond the first plane are four code units; most words are longer, and asked no more. */
+const LONGEST = 4;
 const SHORT = /^[\p{Lu}\d&'’:.,!?–-]{1,2}$/u;
 const CAPITALS = /^\p{Lu}{1,2}$/u;
 /** Letters of one word are as far apart as is usual in their line, give or take; in heights, never further than this. */
@@ -14,9 +16,10 @@ const FARTHEST = 0.7;
 export function unspaced(line: Line): Line {
   const { words, size } = line;
   if (words.length < LEAST_WORDS) return line;
-  const short = words.filter(({ text }) => SHORT.test(text)).length;
+  const short = words.filter(({ text }) => text.length <= LONGEST && SHORT.test(text)).length;
+  if (short < words.length * LEAST_SHORT) return line;
   const capitals = words.filter(({ text }) => CAPITALS.test(text)).length;
-  if (short < words.length * LEAST_SHORT || capitals < LEAST_CAPITALS) return line;
+  if (capitals < LEAST_CAPITALS) return line;
   const gaps = words.slice(1).map(({ left }, i) => left - (words[i]?.right ?? left));
   const usual = gaps.toSorted((a, b) => a - b)[gaps.length >> 2] ?? 0;
   if (usual > size * FARTHEST) return line;

@@ -8,6 +8,13 @@ export type Pdfium = WrappedPdfiumModule & {
     /** Called for each character, and for each object: what the library wraps around them costs more than what they do. */
     readonly wasmExports: {
       readonly FPDFText_GetLooseCharBox: BoxOf;
+      readonly FPDFText_GetFontInfo: (
+        text: number,
+        index: number,
+        name: number,
+        length: number,
+        flags: number,
+      ) => number;
       readonly FPDFPage_GetObject: (page: number, index: number) => number;
       readonly FPDFPageObj_GetType: (object: number) => number;
     };
@@ -25,7 +32,12 @@ export async function startPdfium(program: ArrayBuffer): Promise<Pdfium> {
   return library;
 }
 
-const CALLED_DIRECTLY = ['FPDFText_GetLooseCharBox', 'FPDFPage_GetObject', 'FPDFPageObj_GetType'] as const;
+const CALLED_DIRECTLY = [
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetFontInfo',
+  'FPDFPage_GetObject',
+  'FPDFPageObj_GetType',
+] as const;
 
 function isWhole(library: WrappedPdfiumModule): library is Pdfium {
   const { pdfium } = library;

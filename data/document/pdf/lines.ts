@@ -26,6 +26,8 @@ interface Stretch {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** There is nothing to tidy about any of its characters. */
+  readonly isPlain: boolean;
 }
 
 /** A line while it grows. */
@@ -45,7 +47,11 @@ class Growing {
   private slanted = false;
   right = 0;
 
-  constructor(private readonly page: PdfPage) {}
+  constructor(
+    private readonly page: PdfPage,
+    /** The characters of the page, one for each code. */
+    private readonly drawn: string,
+  ) {}
 
   takes({ left, top, bottom }: Stretch): boolean {
     const lower = Math.min(top - bottom, this.size);
@@ -53,7 +59,7 @@ class Growing {
     return overlap >= lower * ON_ONE_LINE && left >= this.right - this.size * BACK;
   }
 
-  add({ from, end, left, top, right, bottom }: Stretch): void {
+  add({ from, end, left, top, right, bottom, isPlain: plain }: Stretch): void {
     const { codes, bold, slanted } = this.page;
     if (this.isOpen && left - this.right > this.size * WORD_GAP) this.endWord();
     const near = this.size * (codes[from] === HYPHEN_MINUS ? NO_GAP_TO_HYPHEN : NO_GAP);
@@ -70,7 +76,7 @@ class Growing {
       this.wordTop = top;
       this.wordBottom = bottom;
     }
-    this.text += lettersOf(codes.subarray(from, end));
+    this.text += plain ? this.drawn.slice(from, end) : lettersOf(codes.subarray(from, end));
     this.to = end - 1;
     this.right = right;
     if (top - bottom > this.size) {
@@ -107,13 +113,14 @@ class Growing {
 /** The lines of a page in the order in which they are drawn. */
 export function linesOf(page: PdfPage): readonly Line[] {
   const { codes } = page;
+  const drawn = drawnOn(page);
   const column: Column = { left: 0, right: page.width };
   const lines: Line[] = [];
-  let growing = new Growing(page);
+  let growing = new Growing(page, drawn);
   const finish = () => {
     growing.endWord();
     if (growing.words.length > 0) lines.push(lineOf(growing.words, column));
-    growing = new Growing(page);
+    growing = new Growing(page, drawn);
   };
   let i = 0;
   while (i < codes.length) {
@@ -142,11 +149,30 @@ function sharesBox({ boxes }: PdfPage, i: number): boolean {
 }
 
 function stretchAt(page: PdfPage, from: number, isAlone: boolean): Stretch {
-  const { boxes } = page;
+  const { codes, boxes } = page;
   const at = from * 4;
   const end = isAlone ? from + 1 : endOfStretch(page, from);
-  const [left = 0, top = 0, bottom = 0] = [boxes[at], boxes[at + 1], boxes[at + 3]];
-  return { from, end, left, top, right: boxes[end * 4 - 2] ?? 0, bottom };
+  const left = boxes[at] ?? 0;
+  const top = boxes[at + 1] ?? 0;
+  const right = boxes[end * 4 - 2] ?? 0;
+  const bottom = boxes[at + 3] ?? 0;
+  return { from, end, left, top, right, bottom, isPlain: arePlain(codes, from, end) };
+}
+
+/** So many characters are taken at once: a call has only so many arguments. */
+const AT_ONCE = 4096;
+
+/** The characters of a page, one for each code: those beyond the first plane are not what they are, and are not plain. */
+function drawnOn({ codes }: PdfPage): string {
+  let text = '';
+  for (let from = 0; from < codes.length; from += AT_ONCE)
+    text += String.fromCharCode(...codes.subarray(from, from + AT_ONCE));
+  return text;
+}
+
+function arePlain(codes: Uint32Array, from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1) if (!isPlain(codes[i] ?? 0)) return false;
+  return true;
 }
 
 /** Behind the last character of a stretch. Asked for every character of a document: what it compares is all that it does. */

@@ -32,14 +32,17 @@ function breaksWords(pages: readonly (readonly Line[])[]): boolean {
 }
 
 /** The words that no line breaks. */
-function unbroken(pages: readonly (readonly Line[])[]): readonly string[] {
-  const found: string[] = [];
+function unbroken(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const lines of pages) {
     for (const { words } of lines) {
-      for (let i = 1; i < words.length; i += 1) found.push(words[i]?.text ?? '');
+      for (let i = 1; i < words.length; i += 1) {
+        const text = words[i]?.text ?? '';
+        if (!text.endsWith(HYPHEN)) found.add(text);
+      }
     }
   }
-  return found.filter(text => !text.endsWith(HYPHEN));
+  return found;
 }
 
 /** The level of a paragraph by the size of its letters; 0 for those of the text. */

@@ -218,12 +218,17 @@ function createFontLook(library: Pdfium, text: number) {
   const { pdfium } = library;
   const name = pdfium.wasmExports.malloc(LONGEST_NAME);
   const flags = pdfium.wasmExports.malloc(4);
+  const known = new Map<string, Face>();
   return {
     faceOf: (index: number): Face => {
-      const length = library.FPDFText_GetFontInfo(text, index, name, LONGEST_NAME, flags);
+      const length = pdfium.wasmExports.FPDFText_GetFontInfo(text, index, name, LONGEST_NAME, flags);
       const letters = pdfium.HEAPU8.subarray(name, name + Math.min(length, LONGEST_NAME));
       const font = String.fromCharCode(...letters);
-      return { bold: BOLD.test(font), slanted: SLANTED.test(font) };
+      const before = known.get(font);
+      if (before !== undefined) return before;
+      const face = { bold: BOLD.test(font), slanted: SLANTED.test(font) };
+      known.set(font, face);
+      return face;
     },
     close: () => {
       pdfium.wasmExports.free(name);

@@ -33,6 +33,12 @@ export function piecesOf({ words, size }: Line): readonly Piece[] {
   return groups.map(group => pieceOf(group, { size, middle: middleOf(group) }));
 }
 
+/** Whether a piece of a line may begin with a word: without a look at what is before the word before. */
+export function mayBeginPiece(words: readonly Word[], at: number, size: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return before === undefined || word === undefined || word.left - before.right >= size * APART;
+}
+
 /** Half the height at which most words stand: a raised letter says nothing. */
 function middleOf(words: readonly Word[]): number {
   const all = words.map(({ top, bottom }) => (top + bottom) / 2).sort((a, b) => a - b);
@@ -66,19 +72,21 @@ const MOST_WORDS = 8;
 const HOUR_AHEAD = new RegExp(`^${HOUR}`, 'u');
 const WORDS_OF_HOUR = 3;
 
-/** How many words of a line may begin hours, wherever they stand in it. */
-export function hourLike({ words }: Line): number {
-  let found = 0;
-  for (let i = 0; i < words.length; i += 1) if (isDigit(words[i]) && isHourAt(words, i)) found += 1;
-  return found;
-}
-
-function isDigit(word: Word | undefined): boolean {
-  const code = word?.text.charCodeAt(0) ?? 0;
+function isDigit(word: Word | undefined, at = 0): boolean {
+  const code = word?.text.charCodeAt(at) ?? 0;
   return code >= 0x30 && code <= 0x39;
 }
 
-function isHourAt(words: readonly Word[], at: number): boolean {
+/** Whether one of the letters of hours stands behind one or two digits, in their word or at the begin of the next: years have none. */
+function mayBeHour(word: Word | undefined, next: Word | undefined): boolean {
+  const behind = isDigit(word, 1) ? 2 : 1;
+  const letter = word?.text.length === behind ? next?.text.charAt(0) : word?.text.charAt(behind);
+  return letter !== undefined && letter !== '' && 'hH:.'.includes(letter);
+}
+
+/** Whether an hour may begin with a word of a line. */
+export function isHourAt(words: readonly Word[], at: number): boolean {
+  if (!isDigit(words[at]) || !mayBeHour(words[at], words[at + 1])) return false;
   const ahead = words.slice(at, at + WORDS_OF_HOUR).map(word => word.text);
   return HOUR_AHEAD.test(ahead.join(' '));
 }
