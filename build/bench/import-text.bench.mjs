@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { plainClassesPlugin } from '../plain-classes.mjs';
 import { ROOT } from '../root.mjs';
 import { laidOutPdf } from './laid-out-pdf.mjs';
 
@@ -20,6 +21,8 @@ await build({
   configFile: false,
   logLevel: 'error',
   json: { stringify: true },
+  // As the reader's bundle is made.
+  plugins: [plainClassesPlugin()],
   ssr: { noExternal: true },
   build: {
     ssr: 'build/bench/import-text-entry.ts',
