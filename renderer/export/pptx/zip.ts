@@ -23,7 +23,10 @@ interface Packed {
   readonly file: Uint8Array<ArrayBuffer>;
 }
 
-/** Parts as a ZIP package, in their order; the same parts give the same bytes, whenever and wherever. */
+/**
+ * Parts as a ZIP package, in their order; the same parts give the same bytes, whenever and in whichever zone of time. Another engine
+ * packs them otherwise: Node and Chromium deflate differently, so that packages of the two are compared part by part.
+ */
 export async function zipped(parts: Parts, gzip: Gzip = gzipped): Promise<Uint8Array<ArrayBuffer>> {
   const packed: Packed[] = [];
   // One after the other: all at once, the many parts of a deck would hold the window up.
