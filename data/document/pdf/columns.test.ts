@@ -61,3 +61,31 @@ describe('more columns', () => {
     expect(columns(4, 110)).toBe(`${'A'.repeat(8)}${'B'.repeat(8)}${'CD'.repeat(8)}`);
   });
 });
+
+describe('boxes', () => {
+  /** Boxes of lines, each with the height at which it begins, in the order in which they are drawn. */
+  const boxes = (...drawn: readonly (readonly [words: string, left: number, bottom: number])[]) => {
+    const lines = drawn.flatMap(([words, left, bottom], box) =>
+      words.split(' ').map((text, i) => piece(text, left, left + 80, bottom - 15 * i, 10 * box + i)),
+    );
+    return inReadingOrder(lines)
+      .flatMap(({ words }) => words.map(({ text }) => text))
+      .join(' ');
+  };
+
+  it('are read from the top down, however they were drawn', () => {
+    expect(boxes(['14h', 50, 700], ['16h', 50, 500], ['Roux Petit', 60, 660], ['Morel', 60, 460])).toBe(
+      '14h Roux Petit 16h Morel',
+    );
+  });
+
+  it('that begin on one line keep the order of the drawing', () => {
+    expect(boxes(['16h', 50, 500], ['14h un deux', 50, 700], ['Salle verte', 300, 701])).toBe(
+      '14h un deux Salle verte 16h',
+    );
+  });
+
+  it('are none on a page that is drawn upwards', () => {
+    expect(boxes(['a', 50, 500], ['b', 50, 520], ['c', 50, 540], ['d', 50, 560])).toBe('a b c d');
+  });
+});

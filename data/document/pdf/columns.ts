@@ -57,15 +57,44 @@ function columnOf(lines: readonly Line[]): Column {
 }
 
 const MOSTLY = 0.85;
+/** A page that is drawn upwards is turned, and has no boxes to tell. */
+const OFTEN = 0.5;
+/** Boxes begin on one line when they are about this near, in points. */
+const LEVEL = 4;
 
-/** Lines from the top down, where that is nearly how they are drawn; else as they are drawn. */
+/** Lines from the top down, where that is nearly how they are drawn; else box by box, or as they are drawn where they go upwards. */
 function downwards(lines: readonly Line[]): readonly Line[] {
   let down = 0;
   for (let i = 1; i < lines.length; i += 1)
     if ((lines[i]?.top ?? 0) < (lines[i - 1]?.bottom ?? 0) + (lines[i]?.size ?? 0) * 0.5) down += 1;
-  return down >= (lines.length - 1) * MOSTLY
-    ? sideBySide(lines.toSorted((a, b) => b.bottom - a.bottom))
-    : lines;
+  if (down >= (lines.length - 1) * MOSTLY)
+    return sideBySide(lines.toSorted((a, b) => b.bottom - a.bottom));
+  return down >= (lines.length - 1) * OFTEN ? boxesDownwards(lines) : lines;
+}
+
+/** Lines of one box are so near, in heights. */
+const IN_BOX = 1.6;
+
+/**
+ * Programs that lay out boxes draw them in the order in which they were made: what is drawn line under line is a box, and
+ * boxes are read from the top down, those that begin on one line as they are drawn.
+ */
+function boxesDownwards(lines: readonly Line[]): readonly Line[] {
+  const boxes: Line[][] = [];
+  for (const line of lines) {
+    const last = boxes.at(-1)?.at(-1);
+    if (last !== undefined && isUnder(line, last)) boxes.at(-1)?.push(line);
+    else boxes.push([line]);
+  }
+  const levelOf = ([first]: readonly Line[]) => Math.round((first?.bottom ?? 0) / LEVEL);
+  return boxes.sort((a, b) => levelOf(b) - levelOf(a)).flat();
+}
+
+/** Whether a line is the next one of its box. */
+function isUnder(line: Line, above: Line): boolean {
+  const gap = above.bottom - line.top;
+  const isBelow = line.bottom < above.bottom && gap < above.size * IN_BOX;
+  return isBelow && line.left < above.right && line.right > above.left;
 }
 
 /** Pieces of one line that were drawn apart are one line again, from left to right. */
