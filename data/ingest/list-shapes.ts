@@ -96,8 +96,15 @@ const titleBeforeSlash: Shape = words => {
 const COMMA = /, (?![^()]*\))/gu;
 const MOST_COMMAS = 12;
 
+/** "Qui paie la digue ? Adèle Noury, Paul Floch": the end of a question or of quotes, behind which only names stand. */
+const END_OF_TITLE = /[?!»”]\s+(?=\p{Lu})/gu;
+
 /** "Le sable, un bien commun, Adèle Noury (CNRS), Paul Floch et Zoé Marzin (Inria)": from the first comma on that only names follow. */
 const titleBeforeNames: Shape = words => {
+  const ended = matchesOf(END_OF_TITLE, words).at(-1);
+  const names = ended === undefined ? words.length : ended.index + ended[0].length;
+  if (ended !== undefined && (peopleIn(words, [names, words.length])?.length ?? 0) > 0)
+    return { people: [names, words.length], beside: [0, ended.index + 1], as: 'title' };
   const commas = matchesOf(COMMA, words).slice(0, MOST_COMMAS);
   const from = commas.find(({ index }) => (peopleIn(words, [index + 2, words.length])?.length ?? 0) > 0);
   // Before a bare name may stand the body that it is of.

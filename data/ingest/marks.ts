@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { talkCodeLength } from '../text/talk-codes.ts';
 import { type Hours, readHours } from './hours.ts';
 
 /** What stands before the words of a line and is no part of them: bullets, numbers, hours. */
@@ -87,7 +88,11 @@ function readDay(line: string, at: number): Day | null {
   return behind === null ? null : { length: end + behind[0].length - at, clock };
 }
 
-/** Reads bullets and hours at the start of a clean line ("• 9h00 – 9h30 : Accueil"). */
+function markLength(ahead: string): number {
+  return BULLET.exec(ahead)?.[0].length ?? talkCodeLength(ahead);
+}
+
+/** Reads bullets, numbers of what is presented and hours at the start of a clean line ("• 9h00 – 9h30 : Accueil"). */
 export const marksOf = remembered((line: string): Marks => {
   let length = 0;
   let bullet = false;
@@ -104,7 +109,7 @@ export const marksOf = remembered((line: string): Marks => {
     const found: Hours | null = clock === null ? readHours(line, length) : null;
     const size =
       found === null
-        ? (BULLET.exec(line.slice(length, length + 60))?.[0].length ?? 0)
+        ? markLength(line.slice(length, length + 60))
         : found.length + (AFTER_HOURS.exec(line.slice(length + found.length))?.[0].length ?? 0);
     if (size === 0) break;
     length += size;

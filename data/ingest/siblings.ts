@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
+import { talkCodeLength } from '../text/talk-codes.ts';
 import { byInitials } from './layouts/by-initials.ts';
 import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
@@ -118,6 +119,17 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
 }
 
 const NUMBERED = /^\s*\d/;
+/** The list of what is presented under numbers: what stands there beside names is its title. */
+const PRESENTED = 'presented';
+
+/** The same ways, where what stands beside names can only be a title. */
+const TITLED = SHAPES.map(
+  (shape): Shape =>
+    words => {
+      const split = shape(words);
+      return split && { ...split, as: 'title', told: true };
+    },
+);
 
 /** What the lines of one list have in common; null for a line that stands alone. `under`: the line of the heading over a heading. */
 function listOf(line: Line, under: number, bullet: boolean, hours: boolean): string | null {
@@ -128,6 +140,7 @@ function listOf(line: Line, under: number, bullet: boolean, hours: boolean): str
   if (block?.kind === 'value')
     return block.value?.field === 'title' && line.text.split(' ').length > 2 ? 'titles of records' : null;
   if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
+  if (talkCodeLength(line.text) > 0) return PRESENTED;
   // Numbers count one list, and dashes point to another.
   return bullet || hours ? `${bullet} ${hours} ${!hours && NUMBERED.test(line.text)}` : null;
 }
@@ -156,7 +169,7 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
     if (line.level === 0) add(under, `${list} ${over.at(-1)?.index ?? -1}`, entry);
   }
   const read = new Map<number, Candidate>();
-  for (const list of lists.values()) {
+  for (const [name, list] of lists) {
     if (list.length < leastOf(list)) continue;
     const headings = list.every(({ line }) => line.level > 0);
     const alone = new Set(
@@ -164,7 +177,8 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
         .filter(({ words }) => readsAlone(words, true) && (!headings || readsAlone(words, false)))
         .map(({ line }) => line.index),
     );
-    for (const [index, { candidate, told }] of bestShape(list, headings ? [...SHAPES, NAMES_ALONE] : SHAPES))
+    const shapes = name === PRESENTED ? TITLED : headings ? [...SHAPES, NAMES_ALONE] : SHAPES;
+    for (const [index, { candidate, told }] of bestShape(list, shapes))
       if (told || !alone.has(index)) read.set(index, candidate);
   }
   // "## Adèle Noury" under this session and "## Paul Floch" under that one: together they are a list.

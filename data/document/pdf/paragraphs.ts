@@ -1,4 +1,5 @@
 import { findNames } from '../../text/names.ts';
+import { isTalkCode } from '../../text/talk-codes.ts';
 import { HYPHEN, type Line } from './page.ts';
 import { beginsWithHours } from './pieces.ts';
 
@@ -106,6 +107,7 @@ function goesOn(first: Line, last: Placed, next: Placed, usual: number): boolean
   const end = last.line.words.at(-1)?.text ?? '';
   const begin = line.words[0]?.text ?? '';
   if (BULLET.test(begin) && !isDash(first, last.line, line)) return false;
+  if (isTalkCode(begin, line.words[1]?.text ?? '')) return false;
   const broken = isBroken(end, begin);
   const lower = isLower(begin[0] ?? '');
   if (last.line.slanted !== line.slanted && !broken && parts(last.line, line)) return false;

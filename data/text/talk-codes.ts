@@ -1,0 +1,24 @@
+/**
+ * "ABCD2026023", "CO-12", "O07", "[P34]", "#118": how congresses number what is presented, before its title. Boxes of
+ * letters, laboratories, roads and norms bear numbers too, and open nothing.
+ */
+const CODE =
+  /^(?:#\d{1,4}|(?!(?:BP|CS|TSA|CP|UMR|UPR|UAR|EA|URP|ISO|NF|EN|RN|RD|A|N|D|E)-?\d)\[?(?:\p{Lu}{2,8}\d{5,}|\p{Lu}{1,4}-\d{2,5}|\p{Lu}{1,3}0\d{1,2})\]?)[,:.]?$/u;
+const LIKE_CODE = /\d[\],:.]?$/;
+const LONGEST = 20;
+/** A title begins with a capital, a quote or a number. */
+const BEGINS_TITLE = /^[«“"‘(]*[\p{Lu}\d]/u;
+
+/** Whether a word at the begin of a line is the number of what is presented, and the next the begin of its title. */
+export function isTalkCode(word: string, next: string): boolean {
+  return word.length <= LONGEST && LIKE_CODE.test(word) && CODE.test(word) && BEGINS_TITLE.test(next);
+}
+
+/** How many characters such a number takes at the begin of a line, with the blank behind it; 0 without one. */
+export function talkCodeLength(line: string): number {
+  const end = line.indexOf(' ');
+  if (end < 0 || end > LONGEST) return 0;
+  const dash = /^ [–—:|-] /.exec(line.slice(end, end + 3));
+  const from = end + (dash === null ? 1 : 3);
+  return isTalkCode(line.slice(0, end), line.slice(from, from + 4)) ? from : 0;
+}
