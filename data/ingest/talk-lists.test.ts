@@ -256,4 +256,17 @@ describe('how long a session lasts, in brackets behind its hours', () => {
       'Les digues en ville: Paul Petit (sociologue)',
     ]);
   });
+
+  it('are presented under numbers, their names behind the title, a question or quotes', async () => {
+    const presented = `ABCD202600023 Une digue peut-elle tenir sans les riverains ? Zoé Marzin
+ABCD202600022 Les référentiels : des outils de rencontre, Claire Lenoir
+ABCD202600115 Institut des rives et des eaux calmes, Luc Martin, Line Rochet
+ABCD202600097 « Qui paie la crue » Nora Lambert`;
+    expect(await inPage(`# Congrès du sol\n\n## Session 1 : les rives\n\n${presented}\n`)).toEqual([
+      'Une digue peut-elle tenir sans les riverains ?: Zoé Marzin',
+      'Les référentiels : des outils de rencontre: Claire Lenoir',
+      'Institut des rives et des eaux calmes: Luc Martin + Line Rochet',
+      'Qui paie la crue: Nora Lambert',
+    ]);
+  });
 });

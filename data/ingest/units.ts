@@ -49,6 +49,8 @@ function sentenceEnds(line: string): number {
 /** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */
 function isWrappedProse(block: readonly Line[]): boolean {
   if (block.length < LEAST_PROSE_LINES || block.every(line => line.block?.kind === 'item')) return false;
+  // "ABCD202600023 …", "• …": lines that open entries are wrapped in none.
+  if (block.filter(line => marksOf(line.text).bullet).length * 2 > block.length) return false;
   const width = widthOf(block);
   const full = block
     .slice(0, -1)
