@@ -7,7 +7,7 @@ const CODE =
 const LIKE_CODE = /\d[\],:.]?$/;
 const LONGEST = 20;
 /** A title begins with a capital, a quote or a number. */
-const BEGINS_TITLE = /^[«“"‘(]*[\p{Lu}\d]/u;
+const BEGINS_TITLE = /^(?:[«“"‘(]\s?)*(?:[\p{Lu}\d]|(?<=[«“"‘(]\s?)$)/u;
 
 /** Whether a word at the begin of a line is the number of what is presented, and the next the begin of its title. */
 export function isTalkCode(word: string, next: string): boolean {
