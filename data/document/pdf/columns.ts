@@ -67,8 +67,7 @@ function downwards(lines: readonly Line[]): readonly Line[] {
   let down = 0;
   for (let i = 1; i < lines.length; i += 1)
     if ((lines[i]?.top ?? 0) < (lines[i - 1]?.bottom ?? 0) + (lines[i]?.size ?? 0) * 0.5) down += 1;
-  if (down >= (lines.length - 1) * MOSTLY)
-    return sideBySide(lines.toSorted((a, b) => b.bottom - a.bottom));
+  if (down >= (lines.length - 1) * MOSTLY) return sideBySide(lines.toSorted((a, b) => b.bottom - a.bottom));
   return down >= (lines.length - 1) * OFTEN ? boxesDownwards(lines) : lines;
 }
 
