@@ -73,6 +73,18 @@ export function isUnseen({ tagName, attrs }: Element): boolean {
   return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
 }
 
+/** A number or a sign set high, and what it may stand behind: "Durandel<sup>1</sup>", not "m<sup>2</sup>". */
+const NOTE = /^[([]?(?:\d{1,2}(?:[,;] ?\d{1,2}){0,4}|[*†‡§]{1,3})[)\]]?$/u;
+const NOTED = /\p{L}{3}[.)]?\s?$/u;
+const TAG_BEFORE = /(?:<[^<>]{0,200}>)+$/u;
+const LONGEST_BEFORE = 240;
+
+/** Whether an element that begins at `at` is the mark of a footnote. */
+export function isNote(element: Element, text: string, at: number): boolean {
+  if (element.tagName !== 'sup' || !NOTE.test(wordsOf(element))) return false;
+  return NOTED.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at).replace(TAG_BEFORE, ''));
+}
+
 /** What pages call a stretch of a line that says who speaks. */
 const OF_SPEAKERS =
   /(?:^|[\s_-])(?:speakers?|authors?|presenters?|panell?ists?|moderators?|intervenants?|orateurs?|auteurs?)(?:[_-]?names?)?(?:\s|$)/iu;

@@ -10,6 +10,15 @@ const ASIDE =
   /\s?<[^<>\s]{3,120}>|\s?\((?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}\)|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?=\d)(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{2,30})\d(?:,\d)*(?=[,;]| et |$)/gu;
 /** Few lines have any of these signs. */
 const SIGN = /[<@†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|\(https?:|\[\d|\p{L}\d(?:[,; ]|$)/u;
+/**
+ * The same, written otherwise: a mark of a footnote behind a space or as Markdown has it ("Kergoat ²,", "Kergoat [^3]", "[a]",
+ * "Ville de Vannes (2)" at the end), a telephone, an address whose sign is spelt ("a.roux[at]ville.example"), a web address
+ * that says no protocol, and the words of a link to a page of somebody's own.
+ */
+const OTHER_ASIDE =
+  /(?<=\p{L}{3}) [¹²³⁰-⁹]+(?=[,;.]|$)|(?<=\p{L}{3})\s?\[(?:\^\w{1,8}|[a-h])\](?=[,;:.\s]|$)|(?<=,\s[^,]{3,90}) \([1-9]\)(?=,|$)|(?:,|\s[–—|-])?\s\(?(?:(?:tél|tel|mob|port)(?:éphone|ephone|ile|able)?\s?\.?\s?:?\s?\+?[\d(][\d ().-]{7,17}\d|0[1-9](?:[ .-]?\d\d){4}(?!\d))\)?|(?:,|\s[–—|-])?\s\(?[\w.+-]{2,60}\s?[[(](?:at|arobase|a)[\])]\s?[\w.-]{3,60}\)?|\s\((?:site(?: web)?|web|page|blog)\s?:\s?[\w./-]{4,100}\)|\s[–—|-]\s[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3}\/[\w@./-]{1,80}(?=$|[,;])|\s\((?:page|site|lien|profil|bio|biographie|cv|slides|diapos|vidéo|pdf)\)(?=$|[,;.])/giu;
+const OTHER_SIGN =
+  / [¹²³⁰-⁹]|\[[\^a-h]|\([1-9]\)|\d[ .-]?\d\d[ .-]?\d\d|[[(](?:at|arobase|a)[\])]|\((?:site|web|page|blog|lien|profil|bio|cv|slides|diapos|vidéo|pdf)|\.[a-z]+\//u;
 /** A word cut at the end of a line. */
 const CUT = /(?=-)(?<=(\p{L}{1,30}))-\s(?=(\p{L}{1,30}))/gu;
 
@@ -46,13 +55,17 @@ function without(p: Passage, drops: readonly (readonly [number, number])[]): Pas
   return { text, offsets: offsets.subarray(0, size + 1) };
 }
 
-/** The passage without footnote marks, addresses and handles. */
-export function withoutAsides(p: Passage): Passage {
-  if (!SIGN.test(p.text)) return p;
+function withoutAll(p: Passage, sign: RegExp, aside: RegExp): Passage {
+  if (!sign.test(p.text)) return p;
   return without(
     p,
-    matchesOf(ASIDE, p.text).map(found => [found.index, found.index + found[0].length] as const),
+    matchesOf(aside, p.text).map(found => [found.index, found.index + found[0].length] as const),
   );
+}
+
+/** The passage without footnote marks, addresses, telephones and handles. */
+export function withoutAsides(p: Passage): Passage {
+  return withoutAll(withoutAll(p, SIGN, ASIDE), OTHER_SIGN, OTHER_ASIDE);
 }
 
 /** The passage with the words put together that the end of a line had cut: "ser-" / "vices", "MORVAN-" / "LESCOP". `file`: the text it was read from. */

@@ -106,10 +106,36 @@ describe('decode', () => {
     expect(read(nearly)).toEqual(['\u00fbéééé', 'mixed', ['encoding']]);
   });
 
+  it('reads each pasted line in what it was pasted from, where its letters show it', () => {
+    const lines = [
+      new TextEncoder().encode('Mobilité\n'),
+      paged('François Crépeau, délégué\n', 'ibm850'),
+      paged('Anaïs Légeron, à Nîmes\n', 'macintosh'),
+      paged('Hélène Robic, à Évreux\n', 'windows-1252'),
+      new TextEncoder().encode('Été déjà, créé à Sète'),
+    ];
+    const mixed = Uint8Array.from(lines.flatMap(line => [...line]));
+    expect(read(mixed)).toEqual([
+      'Mobilité\nFrançois Crépeau, délégué\nAnaïs Légeron, à Nîmes\nHélène Robic, à Évreux\nÉté déjà, créé à Sète',
+      'mixed',
+      ['encoding'],
+    ]);
+    // One stray byte shows nothing of its line.
+    const alone = Uint8Array.from([...new TextEncoder().encode('Déjà, à Sète\nl'), 0x8e, 0x74, 0x8e]);
+    expect(read(alone.subarray(0, -1))).toEqual(['Déjà, à Sète\nlŽt', 'mixed', ['encoding']]);
+    expect(read(alone)).toEqual(['Déjà, à Sète\nlété', 'mixed', ['encoding']]);
+  });
+
   it('undoes an encoding done twice, and leaves one "Ã©" in sound French alone', () => {
     const twice = (text: string) =>
       new TextEncoder().encode(readCodePage(new TextEncoder().encode(text), 'windows-1252'));
     expect(read(twice(FRENCH))).toEqual([FRENCH, 'twice', ['encoding']]);
+    // ISO 8859-1 knows no characters from 0x80 to 0x9f: "Ê" became "Ã" and a control character.
+    expect(read(new TextEncoder().encode('Ãªtre Ã\u008atre Ã©coutÃ©'))).toEqual([
+      'être Être écouté',
+      'twice',
+      ['encoding'],
+    ]);
     const about = 'Été : « Ã© » se lit é.';
     expect(read(new TextEncoder().encode(about))).toEqual([about, 'utf-8', []]);
   });

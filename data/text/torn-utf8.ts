@@ -1,4 +1,4 @@
-import { CODE_PAGES, readCodePage } from './code-pages.ts';
+import { CODE_PAGES, type CodePage, likeliestPage, readCodePage } from './code-pages.ts';
 
 /** How many bytes the UTF-8 sequence at a place has; 0 where none stands, or one that French text has no use for. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
@@ -15,19 +15,43 @@ function isTorn(byte: number): boolean {
   return byte === 0xc2 || byte === 0xc3 || (CODE_PAGES['windows-1252'][byte - 0x80] ?? '') < '\u00a0';
 }
 
-/** A text of UTF-8 in which some bytes are windows-1252, lines pasted from another file as a rule. */
+const LINE_FEED = 0x0a;
+/** One byte beyond ASCII says nothing of its line: it may be what is left of a torn sequence. */
+const LEAST_STRAYS = 2;
+
+interface PastedLine {
+  readonly end: number;
+  readonly page: CodePage;
+}
+
+/** The encoding of the line around a stray byte: windows-1252, but where every byte beyond ASCII makes French of another. */
+function lineAround(bytes: Uint8Array, at: number): PastedLine {
+  const start = bytes.lastIndexOf(LINE_FEED, at) + 1;
+  const next = bytes.indexOf(LINE_FEED, at);
+  const end = next < 0 ? bytes.length : next;
+  let strays = 0;
+  for (let i = start; i < end; i += 1) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    if (sequenceAt(bytes, i) > 0) return { end, page: 'windows-1252' };
+    strays += 1;
+  }
+  return { end, page: strays < LEAST_STRAYS ? 'windows-1252' : likeliestPage(bytes.subarray(start, end)) };
+}
+
+/** A text of UTF-8 in which some bytes are of another encoding, lines pasted from another file as a rule. */
 export interface Mixed {
   readonly text: string;
   readonly sequences: number;
   readonly strays: number;
 }
 
-/** Reads sequences as UTF-8 and every other byte beyond ASCII as windows-1252. */
+/** Reads sequences as UTF-8 and every other byte beyond ASCII as windows-1252, or as what its line was pasted from. */
 export function readMixed(bytes: Uint8Array, decodeUtf8: (part: Uint8Array) => string): Mixed {
   const parts: string[] = [];
   let sequences = 0;
   let strays = 0;
   let from = 0;
+  let line: PastedLine = { end: 0, page: 'windows-1252' };
   for (let at = 0; at < bytes.length; ) {
     const byte = bytes[at] ?? 0;
     const size = byte < 0x80 ? 1 : sequenceAt(bytes, at);
@@ -35,7 +59,9 @@ export function readMixed(bytes: Uint8Array, decodeUtf8: (part: Uint8Array) => s
     if (size === 0) {
       strays += 1;
       parts.push(decodeUtf8(bytes.subarray(from, at)));
-      parts.push(isTorn(byte) ? '\ufffd' : readCodePage(bytes.subarray(at, at + 1), 'windows-1252'));
+      if (at >= line.end) line = lineAround(bytes, at);
+      const isLost = line.page === 'windows-1252' && isTorn(byte);
+      parts.push(isLost ? '\ufffd' : readCodePage(bytes.subarray(at, at + 1), line.page));
       from = at + 1;
     }
     at += Math.max(1, size);
@@ -44,7 +70,11 @@ export function readMixed(bytes: Uint8Array, decodeUtf8: (part: Uint8Array) => s
   return { text: parts.join(''), sequences, strays };
 }
 
-const BYTES = new Map([...CODE_PAGES['windows-1252']].map((char, i) => [char, 0x80 + i] as const));
+/** Bytes of the characters that were made of them by windows-1252, or by ISO 8859-1, which knows none from 0x80 to 0x9f. */
+const BYTES = new Map([
+  ...Array.from({ length: 0x20 }, (_, i) => [String.fromCharCode(0x80 + i), 0x80 + i] as const),
+  ...[...CODE_PAGES['windows-1252']].map((char, i) => [char, 0x80 + i] as const),
+]);
 const BEYOND_ASCII = /[^\0-\u007f]+/g;
 
 /** "Ã©" as "é": the word that UTF-8 bytes make when they were taken for windows-1252 once; null when they make none. */
