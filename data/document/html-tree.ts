@@ -63,26 +63,32 @@ export function titleOf(nodes: readonly Node[], heading: string): Located | null
   return text === '' ? null : { text, span: { start, end } };
 }
 
-/** What pages call words that are only for those who do not see it: "(lien externe)" behind each link. */
-const UNSEEN =
-  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/u;
-
-/** Whether nobody who looks at the page sees an element; a heading keeps its words, which say what stands below. */
-export function isUnseen({ tagName, attrs }: Element): boolean {
-  if (/^h[1-6]$/.test(tagName)) return false;
-  return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
-}
-
 /** A number or a sign set high, and what it may stand behind: "Durandel<sup>1</sup>", not "m<sup>2</sup>". */
 const NOTE = /^[([]?(?:\d{1,2}(?:[,;] ?\d{1,2}){0,4}|[*†‡§]{1,3})[)\]]?$/u;
 const NOTED = /\p{L}{3}[.)]?\s?$/u;
 const TAG_BEFORE = /(?:<[^<>]{0,200}>)+$/u;
 const LONGEST_BEFORE = 240;
 
-/** Whether an element that begins at `at` is the mark of a footnote. */
-export function isNote(element: Element, text: string, at: number): boolean {
+/** Whether an element of the stretch of `text` from `from` on is the mark of a footnote. */
+function isNote(element: Element, text: string, from: number): boolean {
   if (element.tagName !== 'sup' || !NOTE.test(wordsOf(element))) return false;
+  const at = from + (element.sourceCodeLocation?.startOffset ?? 0);
   return NOTED.test(text.slice(Math.max(0, at - LONGEST_BEFORE), at).replace(TAG_BEFORE, ''));
+}
+
+/** What pages call words that are only for those who do not see it: "(lien externe)" behind each link. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/u;
+
+/**
+ * Whether nobody who looks at the page reads an element of the stretch from `from` on with the words around it: it is hidden, or the mark
+ * of a footnote. A heading keeps its words, which say what stands below.
+ */
+export function isUnseen(element: Element, text: string, from: number): boolean {
+  const { tagName, attrs } = element;
+  if (isNote(element, text, from)) return true;
+  if (/^h[1-6]$/.test(tagName)) return false;
+  return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
 }
 
 /** What pages call a stretch of a line that says who speaks. */

@@ -5,17 +5,7 @@ import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { BLOCK, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
-import {
-  cellsOf,
-  find,
-  fragmentOf,
-  isNote,
-  isSetApart,
-  isUnseen,
-  rowsOf,
-  titleOf,
-  wordsOf,
-} from './html-tree.ts';
+import { cellsOf, find, fragmentOf, isSetApart, isUnseen, rowsOf, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
   type DataRecord,
@@ -161,9 +151,7 @@ class Page {
 
   private element(element: Element): void {
     const { tagName: tag } = element;
-    const at = this.from + (element.sourceCodeLocation?.startOffset ?? 0);
-    if (SILENT.has(tag) || tag === 'br' || isUnseen(element)) this.breakAt(element);
-    else if (isNote(element, this.text, at)) return;
+    if (SILENT.has(tag) || tag === 'br' || isUnseen(element, this.text, this.from)) this.breakAt(element);
     else if (tag === 'table') this.table(element);
     else if (tag === 'tr') this.row(element, false);
     else this.holder(element, tag);
