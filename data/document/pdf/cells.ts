@@ -14,7 +14,11 @@ export function textOf(line: Line, cells: ReadonlySet<number>): string {
   const { words, size } = line;
   let out = '';
   let right: number | null = null;
-  for (const [i, { text, left, right: end }] of words.entries()) {
+  // By number, and without taking its words apart: this runs for every word.
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const { text, left } = word;
     const gap = right === null ? 0 : left - right;
     const isCell = gap > size * CELL_GAP && cells.has(Math.round(left)) && !isStretched(line);
     const isPage =
@@ -24,7 +28,7 @@ export function textOf(line: Line, cells: ReadonlySet<number>): string {
       NUMBER.test(text) &&
       gap > usualGap(words) * PAGE_GAP;
     out += (right === null ? '' : isCell || isPage ? '\t' : ' ') + text;
-    right = end;
+    right = word.right;
   }
   return out;
 }

@@ -73,10 +73,14 @@ export function lineOf(words: readonly Word[], column: Column): Line {
     right = Math.max(right, word.right);
     bold = bold && word.bold;
     slanted = slanted && word.slanted;
-    isEven = isEven && heightOf(word) === heightOf(first);
+    isEven = isEven && (isAsFirst(word, first) || heightOf(word) === heightOf(first));
   }
   const { top, bottom } = isEven ? first : usual(words);
   return { words, left, right, top, bottom, size: top - bottom, bold, slanted, column };
+}
+
+function isAsFirst(word: Word, first: Word): boolean {
+  return word.top === first.top && word.bottom === first.bottom;
 }
 
 /** The first word of the height that most letters have. */

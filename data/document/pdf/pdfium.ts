@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../model/result.ts';
+import { charactersOf } from './characters.ts';
 import type { BoxOf, Pdfium } from './library.ts';
 import type { PdfPage } from './page.ts';
 import { rulesOn } from './rules-drawn.ts';
@@ -223,7 +224,7 @@ function createFontLook(library: Pdfium, text: number) {
     faceOf: (index: number): Face => {
       const length = pdfium.wasmExports.FPDFText_GetFontInfo(text, index, name, LONGEST_NAME, flags);
       const letters = pdfium.HEAPU8.subarray(name, name + Math.min(length, LONGEST_NAME));
-      const font = String.fromCharCode(...letters);
+      const font = charactersOf(letters);
       const before = known.get(font);
       if (before !== undefined) return before;
       const face = { bold: BOLD.test(font), slanted: SLANTED.test(font) };

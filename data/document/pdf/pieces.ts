@@ -35,7 +35,8 @@ export function piecesOf({ words, size }: Line): readonly Piece[] {
 
 /** Whether a piece of a line may begin with a word: without a look at what is before the word before. */
 export function mayBeginPiece(words: readonly Word[], at: number, size: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const word = words[at];
   return before === undefined || word === undefined || word.left - before.right >= size * APART;
 }
 

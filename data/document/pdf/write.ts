@@ -153,7 +153,11 @@ function isLabel(name: string): boolean {
 }
 
 function joined(before: string, words: string, rejoiner: Rejoiner): string {
-  const broken = before.endsWith(HYPHEN) || (/\p{L}[-‐]$/u.test(before) && /^\p{L}/u.test(words));
+  const last = before.charAt(before.length - 1);
+  const broken =
+    last === HYPHEN ||
+    // The two characters alone: the paragraph before them is long, and would be searched for each of its lines.
+    ((last === '-' || last === '‐') && /\p{L}.$/u.test(before.slice(-3)) && /^\p{L}/u.test(words));
   if (!broken) return `${before} ${words}`;
   const at = before.lastIndexOf(' ') + 1;
   const end = words.search(/[\s]|$/u);
