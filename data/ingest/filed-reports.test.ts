@@ -35,4 +35,24 @@ describe('a page that a site files as a report', () => {
     const held = 'C’est à Redon que s’est tenue la seconde édition des rencontres du sable.';
     expect(await speakersIn(['tags: dunes'], [held, ...BODY])).toEqual(['Anne Roux', 'Paul Petit']);
   });
+
+  it.each([
+    'La réunion publique du conseil de ce quartier s’est tenue avec 80 personnes.',
+    'Le comité de la dune s’est déroulé en mairie.',
+    '8e réunion du groupe de travail',
+    'Présents : Jean Marzin, Luc Morel',
+    'Étaient présents',
+  ])('as is one that says “%s”', async head => {
+    expect(await speakersIn(['tags: dunes'], [head, ...BODY])).toEqual(
+      expect.arrayContaining(['Anne Roux', 'Paul Petit']),
+    );
+  });
+
+  it.each([
+    'La dune s’est tenue à distance.',
+    'Les absents ont toujours tort',
+    'Présents et absents du sable',
+  ])('and one that only says “%s” is none', async head => {
+    expect(await speakersIn(['tags: dunes'], [head, ...BODY])).toEqual([]);
+  });
 });

@@ -31,6 +31,11 @@ describe('announcements in prose', () => {
     ['Anne Roux, maire de Caen, devrait conclure la journée.', 'Anne Roux (maire de Caen)'],
     ['Anne Roux doit intervenir à 14 heures.', 'Anne Roux'],
     ['Demain, Paul Petit animera le débat.', 'Paul Petit*'],
+    [
+      'Retrouvez Anne Roux, présidente du port, qui interviendra en ouverture du forum.',
+      'Anne Roux (présidente du port)',
+    ],
+    ['Venez rencontrer Anne Roux, maire de Caen.', 'Anne Roux (maire de Caen)'],
   ])('set first who is to speak: %s', (sentence, person) => {
     expect(told(sentence)).toEqual([person]);
   });

@@ -2,7 +2,6 @@ import type { Line } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import { key } from '../text/normalise.ts';
 import { pointsOf } from './agenda.ts';
-import { isBareLabel } from './bare-label.ts';
 import { billingHeading, readBillings } from './billings.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
@@ -18,7 +17,7 @@ import {
   labelOf,
   presentsSpeakers,
 } from './labels.ts';
-import { marksOf } from './marks.ts';
+import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
@@ -29,7 +28,6 @@ import { agendaPoint } from './report.ts';
 import { namesOnRolls, rollLabel } from './rolls.ts';
 import { kindOf } from './session-kind.ts';
 import { isSittingOf } from './sittings.ts';
-import { isSpeechOf } from './speech-title.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';
 import { timedEntries } from './timed-titles.ts';
 import { endOfTitle, linesSpelling, linesWrapping, nextFilled } from './titles.ts';
@@ -83,17 +81,6 @@ function labelled(
   // People stand right below: the label is all the title there is.
   if (to <= titleFrom) return headingOf(text, lines, [at, at + 1], [at, 0], facts);
   return headingOf(text, lines, [at, to], [titleFrom, 0], facts);
-}
-
-/** "Table ronde animée par Anne Roux" right under a title: who leads the session that has just begun, and no other session. */
-function goesOnWith(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
-  if (before === undefined || before.type !== 'session' || opened.next <= opened.to) return false;
-  // "9h10 – Keynote - Anne Roux": hours of its own, and so a session of its own.
-  if (marksOf(lines[opened.from]?.text ?? '').hours) return false;
-  const isBare = isBareLabel(opened.title) || isSpeechOf(opened.title);
-  const { block } = lines[opened.from] ?? { block: null };
-  const isInCell = block?.kind === 'cell' && lines[before.next - 1]?.block === block;
-  return isBare && before.sure && (isInCell || nextFilled(lines, before.to) === opened.from);
 }
 
 /** What is known of the lines before their headings are. */
@@ -176,7 +163,8 @@ function collect(
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
-    const isLong = line.length > LONGEST_HEADING && !read?.told.has(at);
+    const isEntry = read?.told.has(at) === true || siblings?.get(at)?.title != null;
+    const isLong = line.length > LONGEST_HEADING && !isEntry;
     const heading = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === ''
@@ -226,7 +214,7 @@ function collect(
     const opened = siblings
       ? ofProgramme(text, lines, siblings, from, entries.has(from), read?.nested.has(from) ? 2 : 0)
       : null;
-    return opened !== null && goesOnWith(lines, found.at(-1), opened) ? null : opened;
+    return opened !== null && goesOnWith(lines, siblings, found.at(-1), opened) ? null : opened;
   }
 }
 

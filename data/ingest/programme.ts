@@ -172,7 +172,7 @@ export function programmeHeading(
   listed: Candidate | null = null,
   entry = false,
 ): ProgrammeHeading | null {
-  if (line.length > LONGEST || line.startsWith('|')) return null;
+  if ((line.length > LONGEST && listed?.title == null) || line.startsWith('|')) return null;
   const marks = marksOf(line);
   const until = marks.hours ? line.length : beforeHours(line);
   const hours = marks.hours || timed || until < line.length;

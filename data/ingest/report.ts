@@ -7,17 +7,20 @@ import { tellsOfEventInEnglish } from './english-reports.ts';
 const FIRST_LINES = 40;
 const FIRST_CHARACTERS = 3000;
 const LONGEST_TITLE = 160;
+const LONGEST_ROLL = 40;
 
 /** What minutes and reports call themselves, wherever it stands at their head. */
 const CALLED =
   /\b(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve de (?:decisions|conclusions)|secretaire de seance|minutes (?:of|from)|compte rendu integral|^(?:cr|pv) (?:d[eu] |de la |d |des )?(?:reunions?|conseil|ag|assemblee|bureau|comite|seance|commission)|retour sur (?:la|le|les|l|un|une|notre) (?:\p{L}+ ){0,2}?(?:journee|conference|colloque|seminaire|rencontre|meetup|soiree|table ronde|atelier|edition|webinaire|forum|congres)s?|retro (?:du |de la )?(?:meetup|soiree|apero|conference))\b/u;
 /** A meeting as a title: "Réunion du 20 juin 2016", "Conseil de quartier du 3 mars", "Assemblée générale 2020". */
 const MEETING =
-  /^(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen|d ecole|de laboratoire|d ufr|de classe|scientifique|de la vie \p{L}+)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b/u;
+  /^(?:\d{1,3} ?(?:e|eme|er|re|ere|nde?) (?:\p{L}+ ){0,2}?(?:reunion|seance|comite|conseil|assemblee)\b|(?:\p{L}+ ){0,2}?(?:reunion|seance|conseil (?:municipal|communautaire|d administration|de quartier|syndical|citoyen|d ecole|de laboratoire|d ufr|de classe|scientifique|de la vie \p{L}+)|assemblee (?:generale|constitutive)|comite (?:syndical|de pilotage|technique|de suivi))\b.{0,80}\b\d{1,4}\b)/u;
 /** How a report of an event begins. */
 const TOLD =
-  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree|webinaire|forum|congres|symposium)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|s est (?:tenue?|deroulee?) (?:la|le|l) (?:[\p{L}\d]+ ){0,2}(?:(?:edition|volet) (?:de la|du|des|de l) )?(?:journees?|rencontres?|colloque|seminaire|forum|congres|assises|conference|table ronde)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
+  /\b(?:s est reunie?|se sont reunis|la journee a reuni|(?:journee|rencontre|colloque|seminaire|reunion|seance|matinee|soiree|webinaire|forum|congres|symposium)[^.]{0,60} a (?:reuni|rassemble|permis|accueilli)|s est (?:tenue?|deroulee?) (?:la|le|l) (?:[\p{L}\d]+ ){0,2}(?:(?:edition|volet) (?:de la|du|des|de l) )?(?:journees?|rencontres?|colloque|seminaire|forum|congres|assises|conference|table ronde)|\b(?:reunions?|seances?|assemblees?|conseils?|comites?|commissions?)(?: [\p{L}\d]+){0,12} s est (?:tenue?|deroulee?)|seance est ouverte|etaient (?:egalement )?presents|ont participe a (?:la|le|l|ce|cette) (?:[\p{L}\d]+ ){0,2}(?:edition|journee|colloque|seminaire|congres|rencontre|universite)|(?:congres|colloque|seminaire|forum|journees?|rencontres?|assises|table ronde)[^.]{0,60} (?:a (?:encore |de nouveau )?fait le plein|s est (?:tenue?|deroulee?|conclue?|achevee?)|se sont (?:tenue?s|deroulee?s|conclue?s|achevee?s))|les intervenante?s de (?:la|cette) (?:\p{L}+ )?journee|(?:dans|lors de) son (?:discours|allocution|propos) (?:inaugurale?|d ouverture|introductif|liminaire|de bienvenue))\b/u;
 
+/** The label of a roll, alone on its line or before its names: only minutes call one. */
+const ROLL = /^(?:etaient |sont |membres |elus |personnes )?presente?s?(?: e s)?$/u;
 /** What each of these has one of; nearly no line has any. */
 const LIKE_CALLED = [
   'compte',
@@ -48,6 +51,13 @@ const LIKE_TOLD = [
 
 function isCalledReport(head: string): boolean {
   return holdsAny(head, LIKE_CALLED) && CALLED.test(head);
+}
+
+/** "Présents", "Étaient présents : …". */
+function callsRoll(text: string): boolean {
+  const colon = text.slice(0, LONGEST_ROLL).indexOf(':');
+  const label = colon < 0 ? text : text.slice(0, colon);
+  return label.length < LONGEST_ROLL && /pr[ée]sent/iu.test(label) && ROLL.test(key(label));
 }
 
 function isMeeting(head: string): boolean {
@@ -159,7 +169,7 @@ export function readsAsReport(lines: readonly Line[], declared: Declared = NOTHI
   for (const { text } of lines.slice(0, FIRST_LINES)) {
     const head = key(text.slice(0, FIRST_CHARACTERS - read));
     if (isCalledReport(head) || (holdsAny(head, LIKE_TOLD) && TOLD.test(head))) return true;
-    if (text.length < LONGEST_TITLE && isMeeting(head)) return true;
+    if ((text.length < LONGEST_TITLE && isMeeting(head)) || callsRoll(text)) return true;
     page.push(head);
     read += text.length;
     if (read >= FIRST_CHARACTERS) break;

@@ -15,6 +15,9 @@ describe('a roll of whatever group', () => {
     ['Présences', 'participant'],
     ['Décompte des personnes présentes', 'participant'],
     ['Liste des adhérents présents :', 'participant'],
+    ['Invités', 'participant'],
+    ['Invitée permanente :', 'participant'],
+    ['Personnalités invitées : Jean Marzin', 'participant'],
     ['Personnes ayant voté par correspondance', 'participant'],
     ['Membres qui ont voté à distance :', 'participant'],
   ])('is called: %s', (line, roll) => {
@@ -26,6 +29,7 @@ describe('a roll of whatever group', () => {
     'Les enseignants présents et à venir',
     'Membres du comité scientifique :',
     'Présences du passé : trois lectures',
+    'Invités de la rédaction',
     'Personnes ayant voté la motion de la commission des finances',
   ])('is none: %s', line => {
     expect(rollLabel(line, true)).toBeNull();

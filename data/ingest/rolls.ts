@@ -70,6 +70,7 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
     'participant',
     /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/,
   ],
+  ['participant', /^(?:(?:membres|personnes|personnalites) )?invitee?s?(?: e?s)?(?: permanente?s?)?$/],
   ['participant', /^(?:(?:feuille|liste) (?:de |des ))?presences?$|^participation$/],
   // English minutes.
   [
@@ -84,7 +85,7 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|vi[sſ]itor/i;
+  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {

@@ -34,6 +34,20 @@ describe('titles behind hours', () => {
     ]);
   });
 
+  it('run into those who give them, and these into one another behind the places where they work', () => {
+    expect(
+      sessionsIn(`${HEAD}9h30 – 10h00 : Ouverture Anne Roux, Présidente de l’Université de Lens Paul Petit, Président de l’École normale de Redon Luc Morel, Directeur adjoint de l’INSU Marc Dubois, Vice-président recherche de l’Université d’Évry Claire Martin, Maire de Redon Julie Blanc, Directrice de la recherche au ministère de l’Enseignement supérieur et de la Recherche
+
+10h00 – 11h00 : Les sols vivants Hélène Robic, professeure à l’Université de Caen Jean Marzin, ingénieur à l’Inrae
+
+11h00 – 12h00 : Introduction Nadia Perrot, Vice-Présidente de l’Université Toulouse Jean Jaurès, Responsable scientifique du programme`),
+    ).toEqual([
+      'Ouverture: Anne Roux + Paul Petit + Luc Morel + Marc Dubois + Claire Martin + Julie Blanc',
+      'Les sols vivants: Hélène Robic + Jean Marzin',
+      'Introduction: Nadia Perrot',
+    ]);
+  });
+
   it('may stand before words about the talk that lead to those who give it', () => {
     expect(
       sessionsIn(`${HEAD}8 h 30 : ouverture. Anne Roux, maire de Laval

@@ -27,6 +27,9 @@ const LEADS_ON =
 
 /** An address opens those who speak. */
 const ADDRESS = /(?<=\p{L} )(?:Monsieur|Madame|Messieurs|Mesdames|MM?\.|Mmes?) (?=\p{L})/u;
+/** What begins or ends a day, in one word. */
+const OPENING =
+  /^(?:Ouverture|Introductions?|Accueil|Conclusions?|Clôture|Synthèse|Présentations?|Allocutions?)$/iu;
 /** Layouts that hold nothing but people and what they do. */
 const WHOLE: readonly string[] = ['name-first', 'role-first'];
 
@@ -74,7 +77,7 @@ function startOfPeople(text: string): number | null {
 function runOn(text: string): Candidate | null {
   const at = startOfPeople(text);
   const title = text.slice(0, at ?? 0).trimEnd();
-  if (at === null || title.length < LEAST_TITLE || !title.includes(' ')) return null;
+  if (at === null || title.length < LEAST_TITLE || !(title.includes(' ') || OPENING.test(title))) return null;
   if (LEADS_ON.test(title) || isBareLabel(title) || startsAsRole(title) || /[.?!]$/u.test(title)) return null;
   const read = peopleFrom(text, at);
   if (read === null || !WHOLE.includes(read.layout)) return null;

@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { passage } from '../text/normalise.ts';
 import { pointsOf } from './agenda.ts';
 import { type Heading, sessionCalled, withTitle } from './heading.ts';
+import { labelOf } from './labels.ts';
 import type { Stretch } from './layouts/layout.ts';
 import { sentencesOf } from './layouts/sentences.ts';
 import { kindOf } from './session-kind.ts';
@@ -118,8 +119,18 @@ interface Cut {
   readonly turn: Turn;
 }
 
-function cutsIn(text: string, line: Line): readonly Cut[] {
-  if (line.level > 0 || !LIKE_SESSION.test(line.text)) return [];
+/** "Atelier présidé par Anne Roux" right under "Atelier 3 : les sols": who leads it, and no other session. */
+const LEADS =
+  /^(?:atelier|table[ -]ronde|session|séance|conférence|panel|débat) (?:animée?|modérée?|présidée?) par /iu;
+
+function isUnderLabel(lines: readonly Line[], { text, index }: Line): boolean {
+  if (!LEADS.test(text)) return false;
+  const above = lines.slice(Math.max(0, index - 3), index).findLast(line => line.text !== '');
+  return above !== undefined && labelOf(above.text) !== null;
+}
+
+function cutsIn(text: string, lines: readonly Line[], line: Line): readonly Cut[] {
+  if (line.level > 0 || !LIKE_SESSION.test(line.text) || isUnderLabel(lines, line)) return [];
   return sentencesOf(passage(text, line.start, line.end)).flatMap(sentence =>
     [startOf(sentence.text), ...listsIn(sentence.text)].flatMap(from => {
       const turn = turnIn(sentence.text.slice(from));
@@ -148,7 +159,7 @@ function listsIn(sentence: string): readonly number[] {
 export function readToldSessions(text: string, lines: readonly Line[]): ToldSessions {
   const none = { lines, turns: new Map<number, Turn>() };
   if (pointsOf(lines).size > 0) return none;
-  const found = new Map(lines.map(line => [line.index, cutsIn(text, line)] as const));
+  const found = new Map(lines.map(line => [line.index, cutsIn(text, lines, line)] as const));
   const own = lines.filter(({ index }) => found.get(index)?.some(({ turn }) => turn.own));
   const told = own.flatMap(({ index }) => found.get(index) ?? []).filter(({ turn }) => turn.own);
   const [first, last] = [own[0]?.index ?? 0, own.at(-1)?.index ?? 0];

@@ -153,6 +153,16 @@ describe('decode', () => {
     expect(read(Uint8Array.from({ length: 500 }, (_, i) => (i % 7) + 1))).toBe('not-text');
   });
 
+  it('reads a page of French whose accents were lost, and none that lost more than that', () => {
+    const lost = (share: number) =>
+      new TextEncoder().encode('\ufffd'.repeat(share) + 'a'.repeat(100 - share));
+    expect(read(lost(8))).toEqual([expect.stringContaining('\ufffda'), 'utf-8', []]);
+    expect(read(lost(9))).toBe('not-text');
+    const odd = (share: number) => new TextEncoder().encode('\u0001'.repeat(share) + 'a'.repeat(100 - share));
+    expect(read(odd(2))).toEqual([expect.stringContaining('a'), 'utf-8', []]);
+    expect(read(odd(3))).toBe('not-text');
+  });
+
   it('refuses a file with nothing in it', () => {
     expect(read(new Uint8Array())).toBe('empty');
     expect(read(latin1(' \r\n\t\n '))).toBe('empty');

@@ -55,8 +55,8 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0x7f, 0x45, 0x4c, 0x46],
 ];
 const PROBE = 8192;
-/** What no text holds: replaced bytes, and control characters but tab, line feed, vertical tab, form feed, carriage return, those that end a file and begin a colour, next line. */
-const STRANGE = /[\ufffd\0-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]/g;
+/** What no text holds: control characters but tab, line feed, vertical tab, form feed, carriage return, those that end a file and begin a colour, next line. */
+const STRANGE = /[\0-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]/g;
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
@@ -90,11 +90,20 @@ function attempt(decoder: Decoder, bytes: Uint8Array, encoding: Encoding): strin
   }
 }
 
+/** Letters that were lost before the text was saved: a page of French whose accents were has some four in a hundred. */
+const REPLACED = /\ufffd/g;
+const MOST_STRANGE = 0.02;
+const MOST_REPLACED = 0.08;
+
+function holdsMore(text: string, share: number, what: RegExp): boolean {
+  let count = 0;
+  what.lastIndex = 0;
+  while (what.test(text)) count += 1;
+  return count > text.length * share;
+}
+
 function isReadable(text: string): boolean {
-  let strange = 0;
-  STRANGE.lastIndex = 0;
-  while (STRANGE.test(text)) strange += 1;
-  return strange <= text.length * 0.02;
+  return !holdsMore(text, MOST_STRANGE, STRANGE) && !holdsMore(text, MOST_REPLACED, REPLACED);
 }
 
 interface Decoding {

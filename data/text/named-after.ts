@@ -1,3 +1,5 @@
+import { key } from './normalise.ts';
+
 /** Words that, before a person's name, make it the name of something else: "fondation Jean Jaurès", "rue Pierre Curie". */
 const NAMED_AFTER = new Set(
   (
@@ -11,4 +13,40 @@ const NAMED_AFTER = new Set(
 /** Whether the word before a name says that it is not a person who is meant. */
 export function isNamedAfter(before: string): boolean {
   return NAMED_AFTER.has(before.toLowerCase());
+}
+
+/** Whose names French universities bear behind that of their town: "Université Toulouse Jean Jaurès". */
+const BORNE_BY_UNIVERSITIES = new Set([
+  'jean jaures',
+  'paul sabatier',
+  'paul valery',
+  'jean moulin',
+  'claude bernard',
+  'louis lumiere',
+  'michel montaigne',
+  'michel de montaigne',
+  'blaise pascal',
+  'jean monnet',
+  'pierre mendes france',
+  'joseph fourier',
+  'denis diderot',
+  'rene descartes',
+  'pierre et marie curie',
+  'marie curie',
+  'francois rabelais',
+  'gaston berger',
+  'gustave eiffel',
+  'marc bloch',
+  'robert schuman',
+  'louis pasteur',
+  'jules verne',
+  'paul verlaine',
+  'charles de gaulle',
+  'sophia antipolis',
+  'victor segalen',
+]);
+
+/** Whether a French university bears this name, however far before it the word "université" stands. */
+export function isBorneByUniversity(name: string): boolean {
+  return BORNE_BY_UNIVERSITIES.has(key(name));
 }

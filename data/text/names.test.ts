@@ -28,6 +28,13 @@ describe('the grammar of names', () => {
     expect(names('LACARRIÈRE Florent')).toEqual(['Florent|LACARRIÈRE']);
   });
 
+  it('leaves a body in capitals behind an elided article to whoever works there', () => {
+    expect(names('adjoint de l’INSU Marc Dubois, vice-président')).toEqual(['Marc|Dubois']);
+    expect(names('direction de l’IRISSO Claire Martin (CNRS)')).toEqual(['Claire|Martin']);
+    expect(names('par INSULAIRE Marc')).toEqual(['Marc|INSULAIRE']);
+    expect(names('Mathilde Renard, Politecnico di Torino', 0.2)).toEqual(['Mathilde|Renard']);
+  });
+
   it('reads names all in capitals when the given name is nothing else', () => {
     expect(names('JEAN DUPONT, MAIRE DE LILLE')).toEqual(['JEAN|DUPONT']);
     expect(names('FRANCE TRAVAIL, ROSE BLANCHE, SESSION PLÉNIÈRE')).toEqual([]);

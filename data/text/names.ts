@@ -32,13 +32,22 @@ export function nameAt(text: string, words: readonly Word[], at: number, lenient
   return best === null || isFirm(text, best) ? null : withTail(text, best);
 }
 
+/** "de l’INSU Marc Roux, directeur": behind an elided article capitals are a body, where the words after them are a name. */
+function isBodyBeforeName(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.shape !== 'caps' || next?.shape !== 'title' || !/[lL]['’]$/u.test(text.slice(0, word.start)))
+    return false;
+  return text.slice(word.end, next.start) === ' ' && nameAt(text, words, at + 1) !== null;
+}
+
 /** All names of a passage, left to right, without overlap, at least as sure as `least`. */
 export function findNames(text: string, least: number): readonly NameMatch[] {
   const words = wordsOf(text);
   const found: NameMatch[] = [];
   let at = 0;
   while (at < words.length) {
-    const match = standsBetween(text, words, at) ? null : nameAt(text, words, at);
+    const match =
+      standsBetween(text, words, at) || isBodyBeforeName(text, words, at) ? null : nameAt(text, words, at);
     if (match !== null && match.score >= least) {
       found.push(...withPartner(text, words, at, match));
       while (at < words.length && (words[at]?.start ?? 0) < match.end) at += 1;

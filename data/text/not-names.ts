@@ -11,6 +11,7 @@ const BODY_WORDS = new Set(
     'collectivites colloque comite commissariat commission communaute communautes commune communes compagnie compte conclusion conclusions confederation conference conferences conseil ' +
     'contexte contrat convention cooperative cour debat debats declaration delegation demain departement departements depuis dejeuner direction discours discussion district ' +
     'echanges ecole ecoles edition education entreprise equipe espace espaces etablissement etat etude etudes eurometropole evenement exposition faculte federation ' +
+    'politecnico universita universidad universidade universitat hochschule istituto instituto scuola polytechnique ' +
     'fin fondation fonds forum foyer fresque gare grand grande grands groupe groupement haut haute hopital hotel innovation ' +
     'inspection institut instituts institution intervenant intervenante intervenants intercommunalite introduction jardin journal journee journees jury keynote laboratoire ' +
     'label les ligue loi lois lundi mardi mercredi jeudi vendredi samedi dimanche lycee mairie maison maisons matin matinee mecanisme mediatheque metropole metropoles ministere mission mot mots ' +

@@ -21,6 +21,7 @@ const A_NAME = 0.6;
 /** Enough of what stands behind a role to know its verb. */
 const LONGEST_VERB = 120;
 const BRACKET = /^\s\(([^()]{2,160})\),?\s(?:(?=qui ))?/u;
+const DASHED = /^ [–—-] ([^–—.;:!?]{2,100}) [–—-] (?=\p{Ll})/u;
 /** Where a role may end: at a comma, or right before an auxiliary verb. */
 const ENDS = /, | (?=(?:a|ont|est|sont|avait|avaient|s['’]est|se sont|qui) )/gu;
 const OF_BODY =
@@ -59,6 +60,10 @@ export function appositionAt(text: string, from: number): Apposition | null {
   const bracket = BRACKET.exec(text.slice(from, from + LONGEST_ROLE));
   if (bracket?.[1] !== undefined)
     return endingAt(text, [from + 2, from + 2 + bracket[1].length], from + bracket[0].length);
+  // "Anne Roux – SEM du Val – introduit": between two dashes, before what she does.
+  const dashed = DASHED.exec(text.slice(from, from + LONGEST_ROLE));
+  if (dashed?.[1] !== undefined && speechOf(text.slice(from + dashed[0].length)) !== null)
+    return endingAt(text, [from + 3, from + 3 + dashed[1].length], from + dashed[0].length);
   // "Anne Roux , maire": behind bold words a space is easily left.
   if (text.startsWith(' , ', from)) return appositionAt(text, from + 1);
   if (text[from] === ' ') return ofBody(text, from) ?? endingAt(text, null, from + 1);

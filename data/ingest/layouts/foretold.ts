@@ -8,7 +8,8 @@ import { namesOfLine } from './line-names.ts';
 import { KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** "C'est à 14 heures que", "Demain, ce sera", "c'est": what is set first in the sentence, and then who. */
-const SET_FIRST = /(?:^|[\s,;])(?:c['’]est|ce (?:sera|seront|sont))(?: [^.;:!?]{1,70}? qu(?:e |['’]))? ?$/iu;
+const SET_FIRST =
+  /(?:^|[\s,;])(?:(?:c['’]est|ce (?:sera|seront|sont))(?: [^.;:!?]{1,70}? qu(?:e |['’]))?|(?:retrouvez|(?:venez |pour )(?:écouter|rencontrer|retrouver|échanger avec)|nous (?:recevons|recevrons|accueillons|accueillerons))) ?$/iu;
 /** "Demain, ", "À 14 heures, ": the clause before a subject. */
 const OPENED =
   /^(?:(?:demain|puis|ensuite|enfin|à|au|en|après|dans|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: |['’])?[^.;:!?]{0,80},? )?$/iu;
@@ -107,7 +108,7 @@ function speechesOf(text: string, names: readonly NameMatch[]): readonly Found[]
 
 /** "Nous écouterons d'abord A, professeur", "S'exprimera ensuite M. B, président": who is to speak, behind the verb. */
 const BEFORE_GUEST =
-  /(?<!\p{L})(?:(?:nous|on) (?:écouter|entendr)(?:ons|a)|(?:s['’]exprimer|interviendr|témoigner|suivr)(?:a|ont)|(?:prendra|prendront) la parole|la parole sera (?:ensuite )?(?:donnée )?à)(?: (?:d['’]abord|ensuite|également|aussi|enfin|puis|alors|ce soir|tout d['’]abord))*,? $/iu;
+  /(?<!\p{L})(?:(?:nous|on) (?:écouter|entendr)(?:ons|a)|venez (?:nombreux )?(?:écouter|rencontrer|échanger avec)|(?:s['’]exprimer|interviendr|témoigner|suivr)(?:a|ont)|(?:prendra|prendront) la parole|la parole sera (?:ensuite )?(?:donnée )?à)(?: (?:d['’]abord|ensuite|également|aussi|enfin|puis|alors|ce soir|tout d['’]abord))*,? $/iu;
 /** "A est notre premier conférencier", "B sera l'invitée de la soirée". */
 const IS_GUEST =
   /^,? (?:est|sont|sera|seront) (?:notre|nos|l['’]|les? |la )(?: ?(?:premi\p{L}+|deuxième|prochaine?|dernière?|grande?s?|principale?))? ?(?:conférenci(?:er|ère)|invitée?|intervenante?|orat(?:eur|rice)|témoin)s?(?!\p{L})/iu;
@@ -137,7 +138,7 @@ const LIKE_SPEECHES =
   /(?:r(?:a|ont)|termine|débute|commence|ouvre) (?:[^.;:!?]{1,60})?(?:discours|allocution|intervention|mot|propos)/u;
 
 const LIKE_HOST =
-  /(?:écouter|entendr)(?:ons|a) |exprimer(?:a|ont) |(?:interviend|prend)r(?:a|ont) |nous (?:dir|parl|expl|mont|racont|appr)\p{Ll}*(?:a|ont)(?!\p{L})|(?:est|sera) (?:notre|l['’]) ?(?:\p{L}+ )?(?:conf|inv|int|ora|tém)|seront nos |parole sera /iu;
+  /(?:écouter|entendr)(?:ons|a) |venez |exprimer(?:a|ont) |(?:interviend|prend)r(?:a|ont) |nous (?:dir|parl|expl|mont|racont|appr)\p{Ll}*(?:a|ont)(?!\p{L})|(?:est|sera) (?:notre|l['’]) ?(?:\p{L}+ )?(?:conf|inv|int|ora|tém)|seront nos |parole sera /iu;
 
 /** Whether a text may foretell who speaks. */
 export function mayForetell(text: string): boolean {
