@@ -136,6 +136,11 @@ function isInDay({ type, title }: Heading, before: boolean): boolean {
   return type === 'session' ? before : type === 'group' && isDay(title);
 }
 
+/** A sentence of a report, or an entry whose title stands before those who give it: it opens a session, however long it is. */
+function opensOnItsLine(read: ReadLists | null, at: number): boolean {
+  return read !== null && (read.told.has(at) || read.siblings.get(at)?.title != null);
+}
+
 function collect(
   { text, records }: Readable,
   lines: readonly Line[],
@@ -163,8 +168,7 @@ function collect(
   while (at < lines.length) {
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
-    const isEntry = read?.told.has(at) === true || siblings?.get(at)?.title != null;
-    const isLong = line.length > LONGEST_HEADING && !isEntry;
+    const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at);
     const heading = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === ''
