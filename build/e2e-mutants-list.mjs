@@ -178,16 +178,16 @@ export const MUTANTS = [
   {
     name: 'a crashed page stays away',
     specs: ['window'],
-    file: 'electron/main.ts',
-    from: 'if (crashes <= 3) window.reload();',
-    to: 'if (crashes <= 3) return;',
+    file: 'electron/crashing.ts',
+    from: 'if (crashes <= TIMES) reload();',
+    to: 'if (crashes <= TIMES) return;',
   },
   {
     name: 'a page that keeps crashing leaves a white window',
     specs: ['window'],
     file: 'electron/main.ts',
-    from: 'else void window.loadURL(page.stopped)',
-    to: 'else void Promise.resolve()',
+    from: 'stop: () => void window.loadURL(page.stopped)',
+    to: 'stop: () => void Promise.resolve()',
   },
   {
     name: 'a page is left without a question',

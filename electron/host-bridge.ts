@@ -38,10 +38,14 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
   /** Piece by piece: one message of all bytes would stand several times in memory, on both sides at once. */
   async function writeAll(save: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     const going: Promise<void>[] = [];
+    // One for all: what is sent is packed before `invoke` returns.
+    const piece = new Uint8Array(Math.min(PIECE, bytes.length));
     try {
-      // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
       for (let at = 0; at < bytes.length; at += PIECE) {
-        going.push(call('writeSave', save, bytes.slice(at, at + PIECE)));
+        const next = bytes.subarray(at, at + PIECE);
+        piece.set(next);
+        // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
+        going.push(call('writeSave', save, next.length === PIECE ? piece : piece.slice(0, next.length)));
         if (going.length === AHEAD) await going.shift();
       }
       await Promise.all(going);

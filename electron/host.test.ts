@@ -147,6 +147,34 @@ describe('the window', () => {
   });
 
   it.each([
+    // What is left of it on the screen, on each side.
+    ['at the right', { x: 1820, y: 80 }, { x: 1821, y: 80 }],
+    ['at the left', { x: -900, y: 80 }, { x: -901, y: 80 }],
+    ['at the bottom', { x: 100, y: 1030 }, { x: 100, y: 1031 }],
+    ['at the top', { x: 100, y: -650 }, { x: 100, y: -651 }],
+  ])('stays where a hand’s breadth of it can be taken hold of %s', async (_words, seen, lost) => {
+    await writeWindowState(file, { ...left, bounds: { ...left.bounds, ...seen } });
+    expect(readWindowState(file, screens)).toEqual({ ...left, bounds: { ...left.bounds, ...seen } });
+    await writeWindowState(file, { ...left, bounds: { ...left.bounds, ...lost } });
+    expect(readWindowState(file, screens)).toEqual({
+      bounds: { width: 1320, height: 860 },
+      isMaximized: true,
+    });
+  });
+
+  it('stays on any of several screens, and is a window as soon as it is a pixel wide', async () => {
+    const second = [...screens, { x: 1920, y: 0, width: 800, height: 600 }];
+    const there = { bounds: { x: 2000, y: 10, width: 700, height: 500 }, isMaximized: false };
+    await writeWindowState(file, there);
+    expect(readWindowState(file, second)).toEqual(there);
+    expect(readWindowState(file, screens).bounds).toEqual({ width: 1320, height: 860 });
+    for (const none of [{ width: 0 }, { height: 0 }]) {
+      await writeWindowState(file, { ...there, bounds: { ...there.bounds, ...none } });
+      expect(readWindowState(file, second).bounds).toEqual({ width: 1320, height: 860 });
+    }
+  });
+
+  it.each([
     '',
     '{',
     'null',

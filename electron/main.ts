@@ -4,6 +4,7 @@ import type { HostWords } from '../renderer/bridge/contract.ts';
 import { createBackups } from './backups.ts';
 import { filesOf, openCommand } from './command-line.ts';
 import { createCommands } from './commands.ts';
+import { watchCrashes } from './crashing.ts';
 import { registerHandlers } from './handlers.ts';
 import { watchHanging } from './hanging.ts';
 import { createHandle } from './ipc.ts';
@@ -104,31 +105,13 @@ function show(): void {
   });
   window.on('closed', leave);
   askBeforeLeaving(window, { dialog, words: () => words, log });
-  let crashes = 0;
-  let isEnded = false;
-  watchHanging(window, {
-    dialog,
-    words: () => words,
+  const { end } = watchCrashes(webContents, {
     log,
-    end: () => {
-      isEnded = true;
-      webContents.forcefullyCrashRenderer();
-      window.reload();
-    },
+    reload: () => window.reload(),
+    stop: () => void window.loadURL(page.stopped).catch(cause => log(`no page at all: ${traceOf(cause)}`)),
+    isDestroyed: () => window.isDestroyed(),
   });
-  webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    // It was asked for, and begins anew already.
-    if (isEnded) {
-      isEnded = false;
-      return;
-    }
-    log(`the page ended: ${reason}`);
-    crashes += 1;
-    // What was stored is safe, so the page comes back by itself; in the place of one that keeps falling a still one says so.
-    if (crashes <= 3) window.reload();
-    else void window.loadURL(page.stopped).catch(cause => log(`no page at all: ${traceOf(cause)}`));
-  });
+  watchHanging(window, { dialog, words: () => words, log, end });
 }
 
 /** The page is going: nobody hears commands, and what it was writing or reading will not be finished. */

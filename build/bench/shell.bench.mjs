@@ -2,7 +2,8 @@
  * The desktop host on the double of Electron: its launch to the first picture, and a save of 64 MB through the bridge, with
  * what both take of memory at their peak. Ratios are of launches and saves of one round, and beside the time stands the processor's,
  * of all processes: pieces of a save are packed, passed on and written at the same time, by as much work for each byte as before, so
- * that it is quicker by as many processors as are free, and on a busy machine hardly. With `--against FOLDER`, a built checkout of another commit runs in turns with this
+ * that it is quicker by as many processors as are free, and on a busy machine hardly. The double writes each byte as text and
+ * reads it again, Electron copies memory: what that takes is measured apart, by the same messages to a main that drops them. With `--against FOLDER`, a built checkout of another commit runs in turns with this
  * one, under this checkout's double. Linux only: peaks are read from /proc.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -23,7 +24,7 @@ const folders = [ROOT, ...otherBuild()];
 process.env.CHROMIUM_PATH = ensureBrowser()?.path ?? '';
 const rounds = folders.map(() => []);
 for (let round = 0; round < TIMES; round += 1)
-  for (const [i, folder] of folders.entries()) rounds[i].push(await startAndSave(folder));
+  for (const [i, folder] of folders.entries()) rounds[i].push(await startAndSave(folder, round));
 
 export const cases = folders.flatMap((_, i) => {
   const name = i === 0 ? '' : ' of the other';
@@ -41,9 +42,9 @@ export async function close() {
       `  peak of main and page above their rest, in a save${i === 0 ? '' : ' of the other'}: ${Math.round(kilobytes / 1024)} MB\n`,
     );
   for (const [i, all] of rounds.entries())
-    for (const [what, key] of PROCESSOR)
+    for (const [what, taken] of PARTS)
       process.stdout.write(
-        `  processor's time of ${what}${i === 0 ? '' : ' of the other'}: ${Math.round(middle(all.map(round => round[key])))} ms\n`,
+        `  ${what}${i === 0 ? '' : ', of the other'}: ${Math.round(middle(all.map(taken)))} ms\n`,
       );
   if (folders.length === 1) return;
   const pair = (what, key, atMost) => {
@@ -56,16 +57,21 @@ export async function close() {
   promise(sized('the other peak', memory[1]), sized('peak', memory[0]), SHARE.memory);
 }
 
-const PROCESSOR = [
-  ['a launch', 'launchProcessor'],
-  ['a save', 'saveProcessor'],
+/** What else is told of each build, without a promise. */
+const PARTS = [
+  ["processor's time of a launch", round => round.launchProcessor],
+  ["processor's time of a save, whole", round => round.saveProcessor],
+  ["processor's time of the double alone, for the same messages", round => round.passedProcessor],
+  ["processor's time that is left for the host", round => round.saveProcessor - round.passedProcessor],
+  ['time of the double alone, for the same messages', round => round.passed],
+  ['time that is left for the host', round => round.save - round.passed],
 ];
 
 function sized(name, value) {
   return { name, median: () => value };
 }
 
-async function startAndSave(folder) {
+async function startAndSave(folder, round) {
   const profile = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
   const began = performance.now();
   const app = await _electron.launch({
@@ -81,7 +87,12 @@ async function startAndSave(folder) {
     const launch = performance.now() - began;
     const launchProcessor = processorOf(app.process().pid);
     await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
-    return { launch, launchProcessor, ...(await saveLarge(app, page, join(profile, 'large.bin'))) };
+    const target = join(profile, 'large.bin');
+    // In turns: what comes second finds warm code.
+    const isFirst = round % 2 === 1;
+    const early = isFirst ? await passLarge(app, page) : {};
+    const saved = await saveLarge(app, page, target);
+    return { launch, launchProcessor, ...early, ...saved, ...(isFirst ? {} : await passLarge(app, page)) };
   } finally {
     await app.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -92,24 +103,56 @@ async function saveLarge(app, page, target) {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, target);
-  await page.evaluate(
-    size => {
-      globalThis.benchBytes = new Uint8Array(size).fill(77);
-    },
-    MEGABYTES * 1024 ** 2,
-  );
+  await makeBytes(page);
   const pids = [app.process().pid, await rendererOf(app)];
   const before = pids.map(pid => rest(pid));
   const processor = processorOf(pids[0]);
-  const save = await page.evaluate(async () => {
-    const start = performance.now();
-    await globalThis.maillage.saveFile('large.bin', globalThis.benchBytes);
-    return performance.now() - start;
-  });
+  const save = await timeOfSave(page);
   const saveProcessor = processorOf(pids[0]) - processor;
   if (statSync(target).size !== MEGABYTES * 1024 ** 2) throw new Error('the save is not whole');
   const memory = pids.reduce((sum, pid, i) => sum + statusOf(pid, 'VmHWM') - before[i], 0);
   return { save, saveProcessor, memory };
+}
+
+/** The same save, of which main takes each message and does nothing. */
+async function passLarge(app, page) {
+  await app.evaluate(({ ipcMain }) => {
+    globalThis.benchHandlers = new Map(ipcMain.handlers);
+    const answers = {
+      beginSave: 'token',
+      writeSave: undefined,
+      endSave: { name: 'large.bin', token: 'token' },
+    };
+    answers.saveFile = answers.endSave;
+    for (const channel of Object.keys(answers))
+      if (ipcMain.handlers.has(channel)) ipcMain.handlers.set(channel, () => answers[channel]);
+  });
+  await makeBytes(page);
+  const processor = processorOf(app.process().pid);
+  const passed = await timeOfSave(page);
+  const passedProcessor = processorOf(app.process().pid) - processor;
+  await app.evaluate(({ ipcMain }) => {
+    for (const [channel, handler] of globalThis.benchHandlers) ipcMain.handlers.set(channel, handler);
+  });
+  return { passed, passedProcessor };
+}
+
+async function makeBytes(page) {
+  await page.evaluate(
+    size => {
+      globalThis.benchBytes ??= new Uint8Array(size).fill(77);
+    },
+    MEGABYTES * 1024 ** 2,
+  );
+}
+
+/** Milliseconds of a save, as the page waits for it. */
+function timeOfSave(page) {
+  return page.evaluate(async () => {
+    const start = performance.now();
+    await globalThis.maillage.saveFile('large.bin', globalThis.benchBytes);
+    return performance.now() - start;
+  });
 }
 
 /** The process of the page: the renderer that has used most of the processor. */

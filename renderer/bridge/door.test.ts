@@ -126,6 +126,16 @@ describe('the door of the main process', () => {
     expect(await host.lastSaved()).toBe('<svg/>');
   });
 
+  it.each([
+    ['beginSave', 'réseau.svg', 2_147_483_648],
+    ['beginBackup', 'daily', 1_073_741_824],
+  ])('lets %s (%s) announce %i bytes, and not one more', async (channel, first, largest) => {
+    const save = await host.send(channel, OURS, first, largest);
+    expect(save).toBeTypeOf('string');
+    await host.send('dropSave', OURS, save);
+    expect(await codeOf(host.send(channel, OURS, first, largest + 1))).toBe('refused');
+  });
+
   it('takes no message, however well formed, of a frame that is not our page', async () => {
     const frames = fc.constantFrom(
       null,
