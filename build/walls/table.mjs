@@ -232,6 +232,11 @@ export const TESTS = {
     sees: ['renderer'],
     packages: [...TRYING, '@fontsource/source-sans-3', '@fontsource/source-serif-4', 'react', 'react-dom'],
   },
+  // What is painted in a page is bundled for one.
+  'renderer/headless': {
+    sees: ['data', 'renderer'],
+    packages: [...TRYING, 'fake-indexeddb', 'pngjs', 'vite'],
+  },
   // Files for other programs are read again by the readers that these use.
   'renderer/export': {
     sees: ['data', 'renderer'],
