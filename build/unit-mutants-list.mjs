@@ -1,3 +1,5 @@
+import { UNASKED_MUTANTS } from './unasked-mutants-list.mjs';
+
 /** Guards that the page cannot reach past its own end of the bridge: the unit tests must notice that one is gone. */
 export const UNIT_MUTANTS = [
   {
@@ -252,64 +254,5 @@ export const UNIT_MUTANTS = [
     from: 'if (spoken === null) return event.preventDefault();',
     to: 'if (spoken === null) return;',
   },
-  {
-    name: 'a page that was ended counts as a crash',
-    file: 'electron/crashing.ts',
-    from: 'isEnded = true;',
-    to: '',
-  },
-  {
-    name: 'a page comes back for ever',
-    file: 'electron/crashing.ts',
-    from: 'if (crashes <= TIMES) reload();',
-    to: 'if (crashes >= 0) reload();',
-  },
-  {
-    name: 'a device may be asked for',
-    file: 'electron/security.ts',
-    from: 'session.setDevicePermissionHandler(() => false);',
-    to: '',
-  },
-  {
-    name: 'files may be downloaded',
-    file: 'electron/security.ts',
-    from: "session.on('will-download', event => event.preventDefault());",
-    to: '',
-  },
-  {
-    name: 'the page may be redirected',
-    file: 'electron/security.ts',
-    from: "contents.on('will-redirect', event => event.preventDefault());",
-    to: '',
-  },
-  {
-    name: 'a webview may be attached',
-    file: 'electron/security.ts',
-    from: "contents.on('will-attach-webview', event => event.preventDefault());",
-    to: '',
-  },
-  {
-    name: 'a frame within the page may be led away',
-    file: 'electron/security.ts',
-    from: 'if (!event.isMainFrame) event.preventDefault();',
-    to: '',
-  },
-  {
-    name: 'dictionaries may be fetched',
-    file: 'electron/security.ts',
-    from: 'session.setSpellCheckerEnabled(false);',
-    to: '',
-  },
-  {
-    name: 'the log grows for ever',
-    file: 'electron/log.ts',
-    from: ' && statSync(file).size > LARGEST',
-    to: ' && statSync(file).size < 0',
-  },
-  {
-    name: 'a save may be of any size',
-    file: 'electron/saves.ts',
-    from: 'MAX_SAVE_BYTES = 2 * 1024 * 1024 * 1024',
-    to: 'MAX_SAVE_BYTES = 2 ** 50',
-  },
+  ...UNASKED_MUTANTS,
 ];

@@ -25,6 +25,25 @@ type Call = <Method extends keyof Calls>(
   ...args: Parameters<Calls[Method]>
 ) => ReturnType<Calls[Method]>;
 
+/** Piece by piece: one message of all bytes would stand several times in memory, on both sides at once. */
+async function writeAll(call: Call, save: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const going: Promise<void>[] = [];
+  // One for all: what is sent is packed before `invoke` returns.
+  const piece = new Uint8Array(Math.min(PIECE, bytes.length));
+  try {
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      const next = bytes.subarray(at, at + PIECE);
+      piece.set(next);
+      // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
+      going.push(call('writeSave', save, next.length === PIECE ? piece : piece.slice(0, next.length)));
+      if (going.length === AHEAD) await going.shift();
+    }
+    await Promise.all(going);
+  } finally {
+    await Promise.allSettled(going);
+  }
+}
+
 /** The page's end of the desktop host. Commands come without the event that carried them: it would hand out IPC itself. */
 export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Bridge {
   function call<Method extends keyof Calls>(
@@ -35,29 +54,10 @@ export function createHostBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>
     return ipc.invoke(method, ...args);
   }
 
-  /** Piece by piece: one message of all bytes would stand several times in memory, on both sides at once. */
-  async function writeAll(save: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const going: Promise<void>[] = [];
-    // One for all: what is sent is packed before `invoke` returns.
-    const piece = new Uint8Array(Math.min(PIECE, bytes.length));
-    try {
-      for (let at = 0; at < bytes.length; at += PIECE) {
-        const next = bytes.subarray(at, at + PIECE);
-        piece.set(next);
-        // `slice` and not `subarray`: a view is sent with the whole buffer that it looks at.
-        going.push(call('writeSave', save, next.length === PIECE ? piece : piece.slice(0, next.length)));
-        if (going.length === AHEAD) await going.shift();
-      }
-      await Promise.all(going);
-    } finally {
-      await Promise.allSettled(going);
-    }
-  }
-
   /** Writes all bytes of a file that was begun and ends it; a failure leaves nothing of it behind. */
   async function filled<T>(save: string, bytes: Uint8Array<ArrayBuffer>, end: () => Promise<T>): Promise<T> {
     try {
-      await writeAll(save, bytes);
+      await writeAll(call, save, bytes);
       return await end();
     } catch (cause) {
       await call('dropSave', save);

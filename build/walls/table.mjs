@@ -207,6 +207,9 @@ export const PRODUCT = {
 /** What the host brings or the build makes, so that it is not among the product's own dependencies. */
 export const FROM_THE_HOST = ['electron', 'virtual:licences', 'virtual:pdf-fonts', 'virtual:read-ahead'];
 
+const FACES = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
+const READERS = ['fflate', 'pngjs', 'saxes'];
+const PAGE = ['fake-indexeddb', 'happy-dom', 'react', 'react-dom'];
 const TRYING = ['fast-check', 'vitest', ...NODE];
 
 /** What tests may import: the programs of their side and those below, and what tries them. They are never seen from the product. */
@@ -214,24 +217,10 @@ export const TESTS = {
   data: { sees: ['data'], packages: [...TRYING, 'dexie', 'fake-indexeddb', 'fflate', 'graphology-types'] },
   renderer: {
     sees: ['data', 'renderer'],
-    packages: [
-      ...TRYING,
-      '@formatjs/icu-messageformat-parser',
-      'd3-force',
-      'fake-indexeddb',
-      'happy-dom',
-      'pngjs',
-      'fflate',
-      'saxes',
-      'react',
-      'react-dom',
-    ],
+    packages: [...TRYING, ...READERS, ...PAGE, '@formatjs/icu-messageformat-parser', 'd3-force'],
   },
   // The page of all pictures and widgets, which nothing is delivered with.
-  'renderer/gallery': {
-    sees: ['renderer'],
-    packages: [...TRYING, '@fontsource/source-sans-3', '@fontsource/source-serif-4', 'react', 'react-dom'],
-  },
+  'renderer/gallery': { sees: ['renderer'], packages: [...TRYING, ...FACES, 'react', 'react-dom'] },
   // What is painted in a page is bundled for one.
   'renderer/headless': {
     sees: ['data', 'renderer'],
@@ -240,7 +229,7 @@ export const TESTS = {
   // Files for other programs are read again by the readers that these use.
   'renderer/export': {
     sees: ['data', 'renderer'],
-    packages: [...TRYING, 'fflate', 'graphology', 'graphology-gexf', 'graphology-graphml', 'pngjs', 'saxes'],
+    packages: [...TRYING, ...READERS, 'graphology', 'graphology-gexf', 'graphology-graphml'],
   },
   // One suite that both halves of the bridge must pass.
   'renderer/bridge': { sees: ['renderer', 'electron'], packages: [...TRYING, 'electron'] },
