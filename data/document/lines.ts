@@ -60,7 +60,37 @@ export function readLines({ text, blocks }: Pick<Readable, 'text' | 'blocks'>): 
     lines.push(lineOf(text, lines.length, start, at, within ? block : null));
     start = at + 1;
   }
-  return lines;
+  return blocks.length > 0 ? lines : underlined(text, lines);
+}
+
+/** "-----" or "=====" under the words of a text. */
+const UNDERLINE = /^\s{0,8}(?:-{4,}|={4,}|~{4,}|_{4,})\s*$/u;
+/** Gaps as between columns: the head of a table has a line under it too. */
+const COLUMNS = /\S(?:\t|\s{3,}|\s*\|\s*)\S/u;
+/** How much longer or shorter than its words a line under them may be. */
+const MOST_BESIDE = 0.3;
+const LEAST_BESIDE = 4;
+
+/** Plain text has headings too: words on a line of their own with a line drawn under them, as long as they are. */
+function underlined(text: string, lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, i) => {
+    const below = lines[i + 1];
+    if (
+      line.text === '' ||
+      line.level > 0 ||
+      below === undefined ||
+      below.text !== '' ||
+      below.end - below.start < 4
+    )
+      return line;
+    const rule = text.slice(below.start, below.end);
+    if ((lines[i - 1]?.text ?? '') !== '' || !UNDERLINE.test(rule)) return line;
+    const length = line.text.length;
+    const beside = Math.abs(rule.trim().length - length);
+    const isLong = beside > Math.max(LEAST_BESIDE, length * MOST_BESIDE);
+    if (isLong || COLUMNS.test(text.slice(line.start, line.end))) return line;
+    return { ...line, level: rule.includes('=') ? 1 : 2 };
+  });
 }
 
 /** The passage of lines [from, to), read as one. */

@@ -3,9 +3,10 @@ import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
-import type { MomentOf } from './moments.ts';
-import { isBreak } from './programme.ts';
+import { type MomentOf, momentOn } from './moments.ts';
+import { isBreak, isDay } from './programme.ts';
 import { isRoom } from './rooms.ts';
+import { nextFilled } from './titles.ts';
 
 /** So many titles with their hours under them make a programme. */
 const LEAST = 3;
@@ -29,13 +30,29 @@ function placeBehindHours({ text, level, block }: Line): number {
 /** Whether a line may be a title that opens its paragraph or its item, and names nobody. */
 function isTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST_TITLE || line.block?.kind === 'cell') return false;
+  if (
+    line === undefined ||
+    isDay(line.text) ||
+    momentOn(line.text) !== null ||
+    line.text.length > LONGEST_TITLE ||
+    line.block?.kind === 'cell'
+  )
+    return false;
   const { length, bullet, hours } = marksOf(line.text);
   const words = line.text.slice(length);
   const opens = at === 0 || bullet || line.level > 0 || (lines[at - 1]?.text ?? '') === '';
   if (!opens || hours || !/^[«“"\p{Lu}\d]/u.test(words) || /[.;,:]$/u.test(words)) return false;
   if ((readLine(words)?.score ?? 0) >= PEOPLE) return false;
   return readLead(words).type !== 'label' || isBreak(words);
+}
+
+/** The line right above hours; a heading may stand over a blank line. */
+function overHours(lines: readonly Line[], at: number): number | null {
+  if (lines[at - 1]?.text !== '') return at - 1;
+  const above = [at - 2, at - 3].find(each => lines[each]?.text !== '') ?? -1;
+  return (lines[above]?.level ?? 0) > 0 && (lines[nextFilled(lines, at + 1)]?.level ?? 0) === 0
+    ? above
+    : null;
 }
 
 /**
@@ -45,19 +62,16 @@ function isTitle(lines: readonly Line[], at: number): boolean {
 export function readHoursUnder(lines: readonly Line[]): ReadonlyMap<number, MomentOf> {
   const found = new Map<number, MomentOf>();
   let others = 0;
-  let placed = 0;
   for (const line of lines) {
-    const words = placeBehindHours(line);
-    if (words < 0) continue;
-    const at = line.index - 1;
-    if (!isTitle(lines, at)) {
+    if (placeBehindHours(line) < 0) continue;
+    const at = overHours(lines, line.index);
+    if (at === null || !isTitle(lines, at)) {
       others += 1;
       continue;
     }
-    if (words < line.text.length) placed += 1;
     const skip = marksOf(lines[at]?.text ?? '').length;
-    found.set(at, { title: [at, at + 1], nameFirst: false, skip, next: at + 2 });
+    found.set(at, { title: [at, at + 1], nameFirst: false, skip, next: line.index + 1 });
   }
-  const isProgramme = found.size >= LEAST && placed > 0 && found.size > 2 * others;
+  const isProgramme = found.size >= LEAST && found.size > 2 * others;
   return isProgramme ? found : new Map();
 }

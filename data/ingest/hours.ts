@@ -19,6 +19,8 @@ const BARE = '(?:[01]?\\d|2[0-4])';
 /** "24 heures du Mans", "2 heures de marche" are no hour of the day. */
 const WORDED = `${BARE}\\s?heures?(?!\\s(?:de|du|des|d['’]))(?:\\s[0-5]\\d(?!\\d))?`;
 const CLOCK = [
+  // "9.30am", as Britain writes them.
+  `(?:1[0-2]|0?[1-9])\\.[0-5]\\d\\s?${MERIDIEM}`,
   DOTTED,
   `${BARE}\\s?[hH]\\s?[0-5]\\d(?!\\d)(?:\\s?(?:min|mn)\\b\\.?)?`,
   WORDED,

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../model/entity.ts';
+import { matchesOf } from '../text/matches.ts';
 import { key } from '../text/normalise.ts';
 import { roleScore, verbAt } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
@@ -59,15 +60,16 @@ const MOST_WORDS_OF_BREAK = 14;
 /** What opens a session even as an item of a list, if somebody speaks below. */
 const ALONE =
   /^(?:presentations?|introduction(?: generale)?|conclusions?(?: generales?)?|ouverture|cloture|allocutions?(?: d (?:accueil|ouverture))?|synthese|accueil et (?:introduction|ouverture)|propos introductifs?|propos conclusifs?|mots? d accueil)$/;
-/** Hours behind a dash or in brackets at the end of a line. */
-const LAST_HOURS =
-  /\s+(?:[–—|-]\s*|(?=[([]))[([]?(?:de |à )?\d{1,2}\s?[hH:][^–—|()[\]]{0,4}(?:\s?(?:[–—-]|à)\s?\d{1,2}\s?[hH:]\d{0,2})?[)\]]?$/u;
+/** What hours at the end of a line stand behind: a dash, a bar, a bracket. */
+const BEFORE_LAST_HOURS = /\s(?:[–—|-]\s*|(?=[([]))/gu;
+/** How a line with hours at its end ends. */
+const ENDS_IN_HOURS = /\d[\dhHapmAPM.\s]{0,6}[)\]]?$/u;
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
 const HALF_DAY = /^(?:matinée|après-midi|soirée|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
-const LONGEST_HOURS = 30;
+const LONGEST_HOURS = 36;
 const LONGEST_TIMED = 160;
 const LONGEST_MOMENT = 80;
 const LONGEST = 330;
@@ -106,12 +108,15 @@ function wordCount(words: string): number {
 
 /** Where the title ends before the hours that close a line: "Allocutions – 14h30", "Accueil (10h – 10h20)"; else its length. */
 function beforeHours(line: string): number {
-  const found = LAST_HOURS.exec(line.slice(-LONGEST_HOURS));
-  if (found === null || line.length > LONGEST_TIMED) return line.length;
-  const at = Math.max(0, line.length - LONGEST_HOURS) + found.index;
-  const from = at + (/^\s*[–—|,:-]?\s*/u.exec(line.slice(at))?.[0].length ?? 0);
-  const hours = readHours(line, from);
-  return at > 0 && hours !== null && from + hours.length === line.length ? at : line.length;
+  if (line.length > LONGEST_TIMED || !ENDS_IN_HOURS.test(line)) return line.length;
+  const skipped = Math.max(0, line.length - LONGEST_HOURS);
+  for (const { index, 0: part } of matchesOf(BEFORE_LAST_HOURS, line.slice(skipped))) {
+    const at = skipped + index;
+    const from = at + part.length;
+    const hours = at === 0 ? null : readHours(line, from);
+    if (hours !== null && from + hours.length === line.length) return at;
+  }
+  return line.length;
 }
 
 function trim(line: string, from: number, to: number): readonly [number, number] {

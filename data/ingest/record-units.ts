@@ -6,6 +6,7 @@ import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './read-unit.ts';
+import { talkTitle } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 
 /** Values that say when, where or what, and are no text of the session. */
@@ -48,7 +49,8 @@ export function readRecordLines(
     } else if (value !== null && !APART.includes(value.field)) {
       const field = names ? 'speaker' : value.field;
       const p = wordsUnder(text, lines, [at, end], isPeople(field) && !names);
-      units.push(unitOf({ from: at, to: end, p }, field));
+      const told = isPeople(field) && !names && end > at + 1 ? toldInPeople(asLines([at, end]), field) : [];
+      units.push(...(told.length > 0 ? told : [unitOf({ from: at, to: end, p }, field)]));
     }
     at = end;
   }
@@ -66,6 +68,26 @@ function goesOn(
   const next = lines[nextFilled(lines, at)];
   if (next === undefined || value === null || next.block?.value?.record !== value.record) return false;
   return next.block === block || (isName(value.field) && isName(next.block.value.field));
+}
+
+/**
+ * The lines of a cell of people that say more than a cell of names can: who leads, and what each of them gives. None where they are
+ * names and roles alone.
+ */
+function toldInPeople(units: readonly ReadUnit[], field: Field): readonly ReadUnit[] {
+  const isLead = ({ candidate, lead }: ReadUnit) =>
+    lead?.type === 'label' || candidate?.people.some(({ part }) => part === 'moderator') === true;
+  const people = units.filter(unit => unit.candidate !== null && !isLead(unit));
+  const given =
+    people.length > 0 &&
+    people.every(({ p, candidate }) => candidate !== null && talkTitle(p.text, candidate) !== null);
+  const led = units.some(isLead);
+  if (!(given || led) || units.every(({ candidate }) => candidate === null)) return [];
+  return given
+    ? units
+    : units.map(unit =>
+        unit.candidate === null && unit.lead === null && !unit.within ? unitOf(unit, field) : unit,
+      );
 }
 
 /** Reads lines as they are read in a text without keys. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
 import { spokenIn } from './spoken.fixture.ts';
 
 const ROWS = [
@@ -43,6 +45,36 @@ describe('a table of hours and sessions whose cells say below a title who speaks
     expect(await spokenIn(text, 'essai.md')).toEqual([
       'La haie au bord du champ: Ywan Kerlo (Inrae)',
       'Le pont et la loutre: Oto Flamant (CNRS)',
+    ]);
+  });
+});
+
+describe('a column of speakers', () => {
+  const HEAD = '| Horaire | Session | Intervenants |\n|---|---|---|\n';
+
+  it('may say in a line who leads, beside others who speak', async () => {
+    const rows = [
+      'La haie|Modération : Anne Tolbec, géographe<br>Hugo Kerlo, Inrae<br>Zelda Brunoy, CNRS',
+      'Le pont|Léon Flamant, maire de Plouvara<br>Animé par Paul Guivarch, journaliste',
+    ].map((row, i) => `| ${i + 9}h00 | ${row.replace('|', ' | ')} |\n`);
+    const document = await openDocument(`# Journée des rivières\n\n${HEAD}${rows.join('')}`, 'essai.md');
+    const source = { name: 'essai.md', sha256: '', characters: document.text.length };
+    const { appearances } = readOutline(document, source);
+    const led = appearances.filter(({ part }) => part === 'moderator').map(({ name }) => name.text);
+    expect(led).toEqual(['Anne Tolbec', 'Paul Guivarch']);
+    expect(appearances).toHaveLength(5);
+  });
+
+  it('may say in each line who gives what', async () => {
+    const rows = [
+      'La haie | Hugo Kerlo (Inrae) : Mesurer sans troubler<br>Zelda Brunoy (CNRS) : Planter en ville',
+      'Le pont | Léon Flamant (OFB) : Le silure en ville<br>Anne Tolbec (UBO) : Compter les loutres',
+    ].map((row, i) => `| ${i + 9}h00 | ${row} |\n`);
+    expect(await spokenIn(`# Journée des rivières\n\n${HEAD}${rows.join('')}`, 'essai.md')).toEqual([
+      'Mesurer sans troubler: Hugo Kerlo (Inrae)',
+      'Planter en ville: Zelda Brunoy (CNRS)',
+      'Le silure en ville: Léon Flamant (OFB)',
+      'Compter les loutres: Anne Tolbec (UBO)',
     ]);
   });
 });
