@@ -56,6 +56,7 @@ import { splitTalks } from './talks.ts';
 import { readThreeParts } from './three-parts.ts';
 import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
+import { withTitleSeries } from './title-series.ts';
 import { withTitlesBehind } from './titles-behind.ts';
 import { readToldOffices } from './told-offices.ts';
 import { NONE_TOLD, readToldSessions, type ToldSessions } from './told-sessions.ts';
@@ -84,7 +85,8 @@ function cutLines(document: Readable) {
   const report = readsAsReport(lines, document.declared);
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, turns, told, report };
-  return { lines: turns.size > 0 ? lines : byColumns(lines), turns, told, report };
+  if (turns.size > 0) return { lines, turns, told, report };
+  return { lines: report ? byColumns(lines) : withTitleSeries(byColumns(lines)), turns, told, report };
 }
 
 /** The title of a report over the sessions that its sentences tell is one of them only if somebody speaks right under it. */
