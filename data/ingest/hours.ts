@@ -88,10 +88,28 @@ function beforeWeld(line: string, at: number, ahead: string): Hours | null {
   return hours?.length === weld ? hours : null;
 }
 
+/** "0900-1030": a day's work in four digits each; years that open a line ("1950-2015") are no such hours. */
+const FOUR_DIGITS =
+  /^([[(]?)(0[6-9]|1[0-6])([0-5][05])\s?(?:[-–—]|to)\s?(0[6-9]|1\d|2[0-3])([0-5][05])(?:\s?(?:hrs?|h))?([\])]?)(?=$|\s?[:.,;|–—-]|\s+[\p{Lu}«“"])/u;
+const LONGEST_FOUR = 24;
+/** In minutes: nothing that is given lasts longer. */
+const LONGEST_GIVEN = 240;
+
+function inFourDigits(ahead: string): Hours | null {
+  const found = FOUR_DIGITS.exec(ahead.slice(0, LONGEST_FOUR));
+  if (found === null) return null;
+  const [whole, opened = '', hour = '', minutes = '', until = '', rest = '', closed = ''] = found;
+  const lasts = (Number(until) - Number(hour)) * 60 + Number(rest) - Number(minutes);
+  if (lasts <= 0 || lasts > LONGEST_GIVEN || (opened === '') !== (closed === '')) return null;
+  return { start: `${hour}:${minutes}`, end: `${until}:${rest}`, length: whole.length, zone: null };
+}
+
 /** Reads the hours that begin at `at`; null when none do. "9:00 – 10:00 AM" has both in the morning. */
 export function readHours(line: string, at = 0): Hours | null {
   const ahead = line.slice(at, at + WINDOW);
-  if (!BEGINS_HOURS.test(ahead) || !TELLS_HOUR.test(ahead)) return null;
+  if (!BEGINS_HOURS.test(ahead)) return null;
+  const digits = /^[[(]?[01]\d{3}/.test(ahead) ? inFourDigits(ahead) : null;
+  if (digits !== null || !TELLS_HOUR.test(ahead)) return digits;
   const welded = beforeWeld(line, at, ahead);
   if (welded !== null) return welded;
   const match = HOURS.exec(ahead);

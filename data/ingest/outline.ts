@@ -67,6 +67,7 @@ import { readUnderHeadings } from './under-headings.ts';
 import { readPresiding } from './verbatim.ts';
 import { readVerbatimTurns } from './verbatim-turns.ts';
 import { calendarOf, whenOf } from './when.ts';
+import { withWholeEntries } from './wrapped-entries.ts';
 
 const NONE_NESTED: ReadonlyMap<number, NestedItem> = new Map();
 
@@ -81,7 +82,8 @@ function nestedIn(
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
 function cutLines(document: Readable) {
   const { text } = document;
-  const { lines, turns } = readBoldTurns(document, cutLongLines(text, withoutSignature(readLines(document))));
+  const cut = cutLongLines(text, withoutSignature(readLines(document)));
+  const { lines, turns } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(lines, document.declared);
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, turns, told, report };

@@ -59,9 +59,20 @@ function isTitleLine(line: string): boolean {
   return (readLine(line)?.score ?? 0) < PEOPLE;
 }
 
-/** Whether a line goes on with the title of the one before: in lower case, or behind an open end. */
+/** So many letters in capitals are a title that is set so, and no abbreviation. */
+const LEAST_CAPITALS = 20;
+
+/** A title in capitals that takes two lines. */
+function areCapitals(before: string, line: string): boolean {
+  if (line !== line.toUpperCase()) return false;
+  const words = before.slice(marksOf(before).length);
+  return words === words.toUpperCase() && words.replace(/\P{L}/gu, '').length >= LEAST_CAPITALS;
+}
+
+/** Whether a line goes on with the title of the one before: in lower case, in capitals as that, or behind an open end. */
 function goesOn(before: string, line: string): boolean {
   return (
+    areCapitals(before, line) ||
     /^[\p{Ll}?!:(«]/u.test(line) ||
     /(?:[:,–—(«-]|(?<!\p{L})(?:de|du|des|la|le|les|et|en|à|au|aux|pour|par|sur|dans|un|une|d['’]|l['’]))$/iu.test(
       before,

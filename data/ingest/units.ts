@@ -60,6 +60,16 @@ function isWrappedProse(block: readonly Line[]): boolean {
   return boundaries * 4 >= block.length;
 }
 
+/** So many bullets behind a paragraph are a list, though no blank line stands between. */
+const LEAST_BULLETS = 2;
+
+/** Where the list begins that stands right under a paragraph; behind the last line where none does. */
+function listBehind(block: readonly Line[]): number {
+  const bullets = block.flatMap(({ text }, at) => (marksOf(text).bullet ? [at] : []));
+  const [first = 0] = bullets;
+  return first === 0 || bullets.length < LEAST_BULLETS ? block.length : first;
+}
+
 /** Whether a line opens an entry of its own: a bullet, hours, a table row, a label, or people. */
 function opensUnit(line: string, before: string): boolean {
   const marks = marksOf(line);
@@ -143,9 +153,10 @@ export function unitsOf(
 ): readonly Unit[] {
   const block = lines.slice(from, to);
   const starts: number[] = [from];
-  if (!isWrappedProse(block)) {
+  const first = isWrappedProse(block) ? from + listBehind(block) : from + 1;
+  if (first < to) {
     const width = widthOf(block);
-    for (let i = from + 1; i < to; i += 1) {
+    for (let i = first; i < to; i += 1) {
       const line = lines[i]?.text ?? '';
       const before = lines[i - 1]?.text ?? '';
       if (

@@ -1,0 +1,75 @@
+import { type Line, lineOf } from '../document/lines.ts';
+import { marksOf } from './marks.ts';
+
+/** So many lines that are nearly as long as the longest show the width of a page. */
+const LEAST_FULL = 4;
+const NEARLY = 0.85;
+/** No page is narrower, and beyond this lines are paragraphs that nothing wraps. */
+const NARROWEST = 40;
+const WIDEST = 140;
+const MOST_LINES = 5;
+/** A line that is not finished. */
+const OPEN_END = /(?:[,(:–—-]|(?<!\p{L})(?:de|du|des|la|le|les|et|à|au|aux|en|of|the|and|for|in|on))$/iu;
+
+/** How wide the lines of a text were made; 0 where nothing shows it. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => b - a);
+  const width = lengths[0] ?? 0;
+  const full = lengths[LEAST_FULL - 1] ?? 0;
+  return width >= NARROWEST && width <= WIDEST && full >= width * NEARLY ? width : 0;
+}
+
+function opens(text: string, sign: string, other: string): boolean {
+  return text.lastIndexOf(sign) > text.lastIndexOf(other);
+}
+
+/** Spaces before the first word of a line. */
+function indentOf(text: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at += 1;
+  return at - start;
+}
+
+/** Whether a line goes on with the entry above, which was cut where its next word did not fit. */
+function goesOn(text: string, above: Line, line: Line, width: number, indent: number): boolean {
+  if (line.text === '' || line.level > 0 || line.block !== above.block) return false;
+  const { bullet, hours } = marksOf(line.text);
+  if (bullet || hours) return false;
+  if (opens(above.text, '(', ')') && line.text.indexOf(')') >= 0 && !line.text.includes('(')) return true;
+  const word = line.text.search(/\s|$/u);
+  const last = text.lastIndexOf('\n', above.end - 1);
+  const length = above.end - Math.max(above.start, last + 1);
+  if (length + 1 + word <= width) return false;
+  return indentOf(text, line) > indent || /^\p{Ll}/u.test(line.text) || OPEN_END.test(above.text);
+}
+
+/**
+ * The entries of a list or a schedule whose lines were cut at the width of a page, whole again: "10h : Les haies, Anne Roux
+ * (Université de" over "Caen)". What the format holds together is not touched, nor are paragraphs.
+ */
+export function withWholeEntries(text: string, lines: readonly Line[]): readonly Line[] {
+  const width = widthOf(lines);
+  const whole: Line[] = [];
+  let taken = 0;
+  let indent = 0;
+  for (const line of lines) {
+    const above = whole.at(-1);
+    if (
+      above !== undefined &&
+      taken > 0 &&
+      taken < MOST_LINES &&
+      width > 0 &&
+      goesOn(text, above, line, width, indent)
+    ) {
+      whole[whole.length - 1] = lineOf(text, above.index, above.start, line.end, above.block);
+      taken += 1;
+      continue;
+    }
+    const { bullet, hours } = marksOf(line.text);
+    const isEntry =
+      line.level === 0 && (bullet || hours) && line.block?.kind !== 'cell' && line.block?.kind !== 'value';
+    [taken, indent] = isEntry ? [1, indentOf(text, line)] : [0, 0];
+    whole.push({ ...line, index: whole.length });
+  }
+  return whole.length === lines.length ? lines : whole;
+}
