@@ -30,4 +30,9 @@ describe('who takes part in an English session', () => {
       expect(found).not.toContain(title);
     },
   );
+
+  it.each(['Chief Executive', 'Executive Director'])('is nobody called “%s”, which she is', async office => {
+    const found = names(await spokenIn(programme(`Moderator: REEVE Mei Ling, ${office}, Northwind Trust`)));
+    expect(found.join()).not.toContain(`${office} (`);
+  });
 });

@@ -10,6 +10,8 @@ import { nextFilled } from './titles.ts';
 
 /** So many titles with their hours under them make a programme. */
 const LEAST = 3;
+/** Fewer are enough where each stands under a heading. */
+const LEAST_HEADED = 2;
 const LONGEST_TITLE = 200;
 /** "9:00am, Transportation Staging, First Floor Lobby": a place has no more words. */
 const MOST_WORDS_OF_PLACE = 8;
@@ -72,6 +74,7 @@ export function readHoursUnder(lines: readonly Line[]): ReadonlyMap<number, Mome
     const skip = marksOf(lines[at]?.text ?? '').length;
     found.set(at, { title: [at, at + 1], nameFirst: false, skip, next: line.index + 1 });
   }
-  const isProgramme = found.size >= LEAST && found.size > 2 * others;
+  const headed = others === 0 && [...found.keys()].every(at => (lines[at]?.level ?? 0) > 0);
+  const isProgramme = found.size >= (headed ? LEAST_HEADED : LEAST) && found.size > 2 * others;
   return isProgramme ? found : new Map();
 }

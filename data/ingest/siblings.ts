@@ -63,7 +63,9 @@ function namedIn(words: string, { people, offices }: Split): readonly Found[] {
   const isSure = initialed.length > 1 && initialed.some(({ name }) => name.givenName !== 'M.');
   if (isSure) return initialed;
   const filling = peopleIn(words, people) ?? initialed;
-  const told = offices === true ? withOffices(words, people) : [];
+  // "Anne Roux, CNRS ; Paul Petit, Insee": several with where they come from.
+  const several = offices === true || words.slice(...people).includes(';');
+  const told = several ? withOffices(words, people) : [];
   return told.length > filling.length ? told : filling;
 }
 

@@ -29,7 +29,7 @@ const BODY_WORDS = new Set(
     'financing governing measuring making rethinking understanding improving managing reimagining mapping exploring developing designing creating supporting promoting addressing enhancing ' +
     'strengthening transforming connecting leveraging harnessing navigating unlocking empowering engaging implementing integrating evaluating assessing achieving advancing scaling bridging ' +
     'tackling ensuring using teaching learning breaking opening closing building funding planning preparing protecting preserving delivering driving accelerating ' +
-    'presenter presenters speaker speakers moderators panelist panelists panellist panellists discussant discussants officer relations public national international global policy'
+    'chief executive director manager lecturer presenter presenters speaker speakers moderators panelist panelists panellist panellists discussant discussants officer relations public national international global policy'
   ).split(' '),
 );
 

@@ -18,6 +18,10 @@ export interface Chain {
 const LEADS =
   /(?:^|[\s,])(?:modérat(?:eur|rice)|animat(?:eur|rice) (?:du|de la|de l['’]|des) (?:colloque|journée|débats?|table|discussion|séance|rencontre|matinée|atelier|plénière))/iu;
 
+/** "Anne Roux, maire de Caen (modération)", "Anna Reeve, MIT (chair)": what a bracket behind all the rest says that she does. */
+const LEADS_IN_BRACKET =
+  /(?:^|\()\s?(?:modération|animation|présidence|moderation|moderating|moderator|chair|facilitator|host)\s?\)?$/iu;
+
 /** What these words have in them; most roles have nothing of it. */
 const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat)/i;
 /** "Anne Roux (chair)", "Anne Roux, moderator": alone, for who chairs a board does not chair the session. */
@@ -25,6 +29,7 @@ const LEADS_IN_ENGLISH = /^(?:moderator|facilitator|(?:session |panel )?chair)$/
 /** "Anne Roux, Harbour Institute, moderated the event": the verb behind a name says that she led. */
 const LIKE_LED = /(?<!\p{L})(?:moderated|chaired|facilitated|hosted) /u;
 const LONGEST_VERB = 80;
+const LONGEST_BRACKET = 20;
 
 /** What turns from those who lead to those who speak: "animée par X et réunissant Y". */
 const TURN =
@@ -32,6 +37,15 @@ const TURN =
 
 /** "Pilote : Claude LARTIGUE – Rapporteur : Inès MARTY": the label of the next name is no role of the one before. */
 const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
+
+/** The bracket is the end of a role, or stands behind it. */
+function leadsInBracket(text: string, words: string, end: number): boolean {
+  const behind = text.slice(end, end + LONGEST_BRACKET);
+  return (
+    LEADS_IN_BRACKET.test(words) ||
+    /^\)?\s?\((?:modération|animation|présidence|moderator|chair|host)\)/iu.test(behind)
+  );
+}
 
 function endOfBehind(text: string, names: readonly NameMatch[], i: number): number {
   const next = names[i + 1];
@@ -167,6 +181,7 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
     const leads =
       (LIKE_LEADS.test(words) && LEADS.test(words)) ||
       LEADS_IN_ENGLISH.test(words) ||
+      leadsInBracket(text, words, behind.role?.[1] ?? name.end) ||
       saysLed(text, behind.role?.[1] ?? name.end);
     const part = leads ? 'moderator' : (parts[i] ?? lead);
     // "la députée A et le sénateur B": each has a title of their own. "le professeur A et B (CNRS)": both are of the body.
