@@ -16,7 +16,7 @@ export const enLooking = {
   'chart.options': 'Options',
   'preferences.label': 'Preferences',
   'preferences.size': 'Display',
-  'size.window': 'As the window',
+  'size.window': 'Automatic',
   'size.projection': 'Projection',
   'filter.folded': 'Filters ({count})',
   'chart.zoomKept': 'Frame what is left',

@@ -5,6 +5,7 @@ export const enViews = {
   'screen.views': 'Views',
 
   'view.save': 'Save the view',
+  'view.saveNothing': 'Save the view: choose two things to compare first',
   'view.name': 'Name of the view',
   'view.keep': 'Save',
   'view.taken': 'A view has this name already.',

@@ -114,7 +114,7 @@ export const en = {
 
   'preferences.language': 'Language',
   'preferences.theme': 'Appearance',
-  'theme.system': 'Like the system',
+  'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.contrast': 'High contrast',

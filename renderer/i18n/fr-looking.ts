@@ -15,7 +15,7 @@ export const frLooking = {
   'chart.options': 'Réglages',
   'preferences.label': 'Préférences',
   'preferences.size': 'Affichage',
-  'size.window': 'Selon la fenêtre',
+  'size.window': 'Automatique',
   'size.projection': 'Projection',
   'filter.folded': 'Filtres ({count})',
   'chart.zoomKept': 'Cadrer ce qui reste',

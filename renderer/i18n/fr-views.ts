@@ -3,6 +3,7 @@ export const frViews = {
   'screen.views': 'Vues',
 
   'view.save': 'Enregistrer la vue',
+  'view.saveNothing': 'Enregistrer la vue : choisissez d’abord deux choses à comparer',
   'view.name': 'Nom de la vue',
   'view.keep': 'Enregistrer',
   'view.taken': 'Une vue porte déjà ce nom.',

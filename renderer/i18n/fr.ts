@@ -113,7 +113,7 @@ export const fr = {
 
   'preferences.language': 'Langue',
   'preferences.theme': 'Apparence',
-  'theme.system': 'Comme le système',
+  'theme.system': 'Système',
   'theme.light': 'Claire',
   'theme.dark': 'Sombre',
   'theme.contrast': 'Contrastée',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GraphNode } from '../../data/graph/graph.ts';
-import { badgesFirst, withoutStackedBadges } from './network-badges.ts';
+import { inPaintOrder, withoutStackedBadges } from './network-badges.ts';
 import type { Placed } from './network-nodes.ts';
 import { reach } from './parts/shapes.ts';
 import { LIGHT } from './theme.ts';
@@ -61,9 +61,13 @@ describe('badges of sessions', () => {
     expect(badges([badge, session(1, 3, 'A2')])).toEqual([null, null]);
   });
 
-  it('are painted first, so that no smaller mark lies under one', () => {
+  it('are painted over what is higher than they are, and under every smaller mark', () => {
     const marks = [session(0, 0, null), session(1, 30, 'A1'), session(2, 60, null), session(3, 90, 'A3')];
-    expect(badgesFirst(marks).map(({ index }) => index)).toEqual([1, 3, 0, 2]);
+    const order = (placed: readonly Placed[]) => inPaintOrder(placed).map(({ index }) => index);
+    expect(order(marks)).toEqual([1, 3, 0, 2]);
+    const height = marks[1]?.ry ?? 0;
+    expect(order([...marks, session(4, 120, null, { ry: height })])).toEqual([1, 3, 0, 2, 4]);
+    expect(order([...marks, session(4, 120, null, { ry: height + 0.1 })])).toEqual([4, 1, 3, 0, 2]);
   });
 
   it('leave a mark that is as large as its own kind, and other nodes as they are', () => {

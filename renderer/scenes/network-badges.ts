@@ -37,10 +37,13 @@ export function withoutStackedBadges(placed: readonly Placed[]): readonly Placed
   return stacked.size === 0 ? placed : placed.map(node => (stacked.has(node.index) ? plain(node) : node));
 }
 
-/** Nodes as they are painted: badges below, so that no smaller mark lies under one. */
-export function badgesFirst(nodes: readonly Placed[]): readonly Placed[] {
+/** Nodes as they are painted: what is higher than a badge below it, so that what it says can be read, and smaller marks above. */
+export function inPaintOrder(nodes: readonly Placed[]): readonly Placed[] {
   const isBadge = ({ look }: Placed) => look.badge !== undefined;
-  return [...nodes.filter(isBadge), ...nodes.filter(node => !isBadge(node))];
+  const badges = nodes.filter(isBadge);
+  const height = badges.reduce((most, { ry }) => Math.max(most, ry), 0);
+  const isLarge = (node: Placed) => !isBadge(node) && node.ry > height;
+  return [...nodes.filter(isLarge), ...badges, ...nodes.filter(node => !isBadge(node) && !isLarge(node))];
 }
 
 const isAsked = ({ selected, hovered, forced }: Placed) => selected || hovered || forced;

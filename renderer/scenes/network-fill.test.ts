@@ -45,6 +45,24 @@ function programme(sessions: number, speakers: number): Graph {
   return { nodes, links };
 }
 
+/** Sessions in a row, each tied to the next by one body. */
+function chain(sessions: number): Graph {
+  const nodes = Array.from({ length: 2 * sessions - 1 }, (_, i): GraphNode => {
+    const kind: NodeKind = i % 2 === 0 ? 'session' : 'organisation';
+    const id = kind === 'session' ? `S${i / 2 + 1}` : `b${i}`;
+    const label = kind === 'session' ? `Séance ${i / 2 + 1}` : `Ville de Bourg ${i}`;
+    return { key: `${kind}:${id}`, id, kind, label, theme: null, sessions: 1 };
+  });
+  const links = nodes.slice(1).map((node, i) => ({
+    key: `${nodes[i]?.key}|${node.key}|takes-part`,
+    source: i,
+    target: i + 1,
+    relation: 'takes-part' as const,
+    weight: 1,
+  }));
+  return { nodes, links };
+}
+
 const FIGURE = { width: 930, height: 700 };
 /** Of a window of 1024 × 700. */
 const SMALL = { width: 590, height: 450 };
@@ -140,6 +158,9 @@ describe.each([
   ['Rouen', rouenInput().graph],
   ['a programme of 3 sessions and 8 speakers', programme(3, 8)],
   ['a programme of 50 sessions and 120 speakers', programme(50, 120)],
+  ['a chain of 3 sessions', chain(3)],
+  ['a chain of 6 sessions', chain(6)],
+  ['a chain of 14 sessions', chain(14)],
 ])('the picture of %s', (_, graph) => {
   it('fills at least 85 % of its plot', () => {
     expect(filled(graph)).toBeGreaterThanOrEqual(0.85);
@@ -162,4 +183,36 @@ it('sets few nodes larger than many, and no node larger than the largest ever is
   expect(Math.max(...sizes(rouenInput().graph))).toBeLessThanOrEqual(usual);
   const heights = boxesOf(layer(drawn(programme(2, 9)), 'nodes')).map(b => b.bottom - b.top);
   expect(Math.max(...heights)).toBeLessThanOrEqual(2 * 18 * 1.25 + 3);
+});
+
+describe('the title of a picture', () => {
+  const lone: GraphNode = {
+    key: 'session:end',
+    id: 'end',
+    kind: 'session',
+    label: 'Clôture',
+    theme: null,
+    sessions: 1,
+  };
+  const row = chain(4);
+  const graph: Graph = { nodes: [...row.nodes, lone], links: row.links };
+  const long = 'Les Archives départementales du Bourg relient trois séances ; un groupe reste séparé';
+
+  it.each([
+    { title: long, subtitle: 'Organisations et séances', size: FIGURE },
+    { title: long, subtitle: 'Organisations et séances', size: { width: 660, height: 400 } },
+    { title: long, subtitle: 'Thème 1, '.repeat(30), size: SMALL },
+    { title: 'Quatre séances', subtitle: 'Organisations et séances', size: SMALL },
+    { title: long, subtitle: 'Organisations et séances', size: { width: 360, height: 640 } },
+    { title: long, subtitle: 'Organisations et séances', size: { width: 1280, height: 720 } },
+  ])('is touched by no mark, in case %#', ({ title, subtitle, size }) => {
+    const positions = finish(layOut('force', plainOf(graph), LAYOUT_OPTIONS));
+    const base = rouenInput();
+    const words = { ...base.words, title, subtitle };
+    const scene = networkScene({ ...base, graph, positions, size, words });
+    const foot = Math.max(...boxesOf(layer(scene, 'title')).map(b => b.bottom));
+    const marks = [...boxesOf(layer(scene, 'nodes')), ...boxesOf(layer(scene, 'labels'))];
+    expect(marks.length).toBeGreaterThan(8);
+    expect(Math.min(...marks.map(b => b.top))).toBeGreaterThan(foot);
+  });
 });

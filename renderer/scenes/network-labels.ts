@@ -37,7 +37,7 @@ const WHOLE = 72;
 /** How far the ring around what is selected reaches beyond it. */
 const RING = 4;
 
-/** Area of paper a node, in square units, from which long names are drawn whole. */
+/** Area of paper a node, in square units, from which long names are drawn whole, and further off rather than not at all. */
 const ROOMY = 7500;
 
 /** The ways to write a name, the best first: whole where asked, on lines as even as its words allow; then cut. */
@@ -114,7 +114,7 @@ function wantOf(item: LabelledNode, thing: number, whole: boolean, input: Networ
   // A name keeps off the ring around what is selected.
   const ring = item.selected ? RING : 0;
   const [rx, ry] = [item.rx + ring, item.ry + ring];
-  const far = forced || item.hub;
+  const far = forced || item.hub || whole;
   return { item, font, texts, request: { x, y, rx, ry, thing, forms, forced, far } };
 }
 

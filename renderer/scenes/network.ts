@@ -1,5 +1,5 @@
 import { isCrowd } from './crowd.ts';
-import { badgesFirst, withoutStackedBadges } from './network-badges.ts';
+import { inPaintOrder, withoutStackedBadges } from './network-badges.ts';
 import { askedOf, partCrowd, targetsOf } from './network-crowd.ts';
 import { hullMarks } from './network-hulls.ts';
 import type { NetworkDrawing, NetworkInput, NetworkScene } from './network-input.ts';
@@ -58,7 +58,7 @@ export function drawNetwork(given: NetworkInput): NetworkDrawing {
       layer('leaders', leaders),
       layer('nodes', [
         ...(parted?.shapes ?? []),
-        ...badgesFirst(parted?.nodes ?? nodes).map(node => nodeMark(node, input, degree(node.node.key))),
+        ...inPaintOrder(parted?.nodes ?? nodes).map(node => nodeMark(node, input, degree(node.node.key))),
       ]),
       layer('labels', labels),
       ...page.marks,

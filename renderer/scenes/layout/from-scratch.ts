@@ -7,7 +7,7 @@ import { careFor, HASTY, layOutConnected } from './force.ts';
 import { isLarge } from './large.ts';
 import { pack } from './pack.ts';
 import { boundsOf, centred, moved } from './places.ts';
-import { rotateAlong } from './rotation.ts';
+import { rotateAlong, turnThin } from './rotation.ts';
 import { separateDiscs } from './separate-discs.ts';
 import type { Parcel } from './silhouette.ts';
 import { LINK_LENGTH } from './simulate.ts';
@@ -54,7 +54,9 @@ export function* layOutFromScratch({ network, room, page, seed, hasty }: NewLayo
     const steps = layOutConnected({ nodes, ends: part.ends }, seed, hasty ? HASTY : careFor(nodes));
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) {
-        laid.push({ ...part, places: rotateAlong(step.value, aspect) });
+        const lying = rotateAlong(step.value, aspect);
+        // What is most of the picture fills the page; the small ones beside it lie down.
+        laid.push({ ...part, places: share > 0.5 ? turnThin(lying, aspect) : lying });
         break;
       }
       yield 0.9 * (behind + share * step.value);

@@ -9,7 +9,7 @@ import { shorten, wrap } from './text.ts';
 export interface Page {
   /** What is left for the picture itself. */
   readonly plot: Rect;
-  /** The plot as it is with a proposed title and a subtitle of one line: what is placed by it does not move when a filter lengthens these. */
+  /** What is left when title or subtitle takes a second line: what is placed by it does not move when a filter lengthens one of them, and never lies under them. */
   readonly frame: Rect;
   /** Title, legend and source, as named layers; to be painted above the picture. */
   readonly marks: readonly Mark[];
@@ -41,6 +41,9 @@ const COLUMNS = [
   [2, 1.3],
   [1, 1.3],
 ] as const;
+
+/** How much of the air under title and subtitle what is placed by the frame may take. */
+const AIR = 6;
 
 interface Input {
   readonly words: PictureWords;
@@ -116,13 +119,14 @@ export function pageOf(
   y = isHeaded ? y + subtitleFont.size * 1.55 : subtitleFont.size;
   heading.push(...lines('subtitle', subtitle, margin, y, subtitleFont, theme.quiet));
   const longer = Math.max(0, subtitle.length - 1) * subtitleFont.size * 1.25;
-  // What is proposed follows the filters, as the subtitle does; what the analyst writes stays.
-  const found = said?.title === undefined ? Math.max(0, title.length - 1) * titleFont.size * 1.25 : 0;
-  const more = longer + found;
   const top = y + longer + subtitleFont.size * 0.35 + 10;
+  // What is proposed follows the filters, and the subtitle does: a second line of either finds its room free. What the analyst writes stays.
+  const found = said?.title === undefined ? Math.max(0, title.length - 1) * titleFont.size * 1.25 : 0;
+  const room = (said?.title === undefined ? titleFont : subtitleFont).size * 1.25;
+  const spare = isHeaded ? Math.max(0, room - found - longer) - AIR : 0;
   const framed = (plot: Rect): Pick<Page, 'plot' | 'frame'> => ({
     plot,
-    frame: { ...plot, y: plot.y - more, height: plot.height + more },
+    frame: { ...plot, y: plot.y + spare, height: Math.max(1, plot.height - spare) },
   });
 
   const foot = size.height - (isHeaded ? margin * 0.8 : sourceFont.size * 0.25);

@@ -12,7 +12,11 @@ const [session] = read.dataset.sessions;
 if (body === undefined || session === undefined) throw new Error('nothing was read');
 
 /** What colours show of bodies and sessions of these kinds. */
-function shown(bodies: readonly OrganisationKind[], sessions: readonly SessionKind[]) {
+function shown(
+  bodies: readonly OrganisationKind[],
+  sessions: readonly SessionKind[],
+  language: 'fr' | 'en' = 'fr',
+) {
   const organisations = new Map(bodies.map((kind, i) => [`b${i}`, { ...body, id: `b${i}`, kind }]));
   const held = new Map(sessions.map((kind, i) => [`s${i}`, { ...session, id: `s${i}`, kind }]));
   const nodes = [
@@ -20,8 +24,12 @@ function shown(bodies: readonly OrganisationKind[], sessions: readonly SessionKi
     ...[...held.keys()].map(id => ({ key: `session:${id}`, kind: 'session', id })),
   ];
   const corpus = { ...read, organisations, sessions: held } as unknown as Corpus;
-  const { groups, groupOf } = natureGroups(corpus, { nodes } as unknown as Graph, translator('fr'));
-  return { titles: groups.map(({ title }) => title), groupOf };
+  const { groups, groupOf } = natureGroups(corpus, { nodes } as unknown as Graph, translator(language));
+  return {
+    titles: groups.map(({ title }) => title),
+    colours: groups.map(({ id, colour }) => [id, colour]),
+    groupOf,
+  };
 }
 
 describe('the natures that colours show', () => {
@@ -32,7 +40,7 @@ describe('the natures that colours show', () => {
 
   it('call sessions of one kind sessions, whatever that kind is', () => {
     expect(shown(['media'], ['plenary', 'plenary']).titles).toEqual(['Média', 'Séances']);
-    expect(shown(['media'], ['plenary', 'talk']).titles).toEqual(['Média', 'Communication', 'Plénière']);
+    expect(shown(['media'], ['plenary', 'talk']).titles).toEqual(['Média', 'Plénière', 'Communication']);
   });
 
   it('leave what is of another kind to all others', () => {
@@ -55,5 +63,11 @@ describe('the natures that colours show', () => {
     expect(crowded.titles).toHaveLength(8);
     expect(crowded.titles.at(-1)).toBe('Séances');
     expect(crowded.titles[0]).toBe('Commune');
+  });
+
+  it('have the same colours in each language, whatever kinds are called there', () => {
+    const bodies: readonly OrganisationKind[] = ['university', 'media', 'health', 'company', 'association'];
+    const sessions: readonly SessionKind[] = ['closing', 'plenary', 'talk'];
+    expect(shown(bodies, sessions, 'en').colours).toEqual(shown(bodies, sessions, 'fr').colours);
   });
 });

@@ -71,7 +71,7 @@ export function isThemeless(corpus: Corpus, { colourBy }: Pick<NetworkOptions, '
 }
 
 /**
- * Kinds of bodies, then of sessions, the most frequent first: what colours show of a document without themes. What is of another
+ * Kinds of bodies, then of sessions, the most frequent first and in no language's order: what colours show of a document without themes. What is of another
  * kind is with all others; sessions of one kind, or of more kinds than there are colours, are sessions.
  */
 export function natureGroups(corpus: Corpus, graph: Graph, t: Translate): Grouping {
@@ -90,7 +90,7 @@ export function natureGroups(corpus: Corpus, graph: Graph, t: Translate): Groupi
   const counts = new Map<string, Nature & { readonly count: number }>();
   for (const each of natures) counts.set(each.id, { ...each, count: (counts.get(each.id)?.count ?? 0) + 1 });
   const order = [...counts.values()].toSorted(
-    (a, b) => a.rank - b.rank || b.count - a.count || (a.title < b.title ? -1 : 1),
+    (a, b) => a.rank - b.rank || b.count - a.count || (a.id < b.id ? -1 : 1),
   );
   // Sessions are in every picture: the rarest bodies go first where there are too many.
   const bodies = order.filter(({ rank }) => rank === 0).slice(0, MOST_COLOURS - (alike ? 1 : count(1)));

@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { captionOf } from '../../state/exploration/caption-shown.ts';
+import { selectProfiles } from '../../state/exploration/derived-comparison.ts';
 import { freeName, isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,6 +27,9 @@ export function SaveView({ corpus }: { readonly corpus: Corpus }) {
   const { saveView, updateView } = useActions();
   const views = useMaillage(s => s.views);
   const exploration = useMaillage(s => s.exploration);
+  // A comparison of less than two things is a question yet: kept, it would be an empty page of a presentation.
+  const isUnasked = useMaillage(s => s.exploration.screen === 'comparison' && selectProfiles(s).length < 2);
+  const label = t(isUnasked ? 'view.saveNothing' : 'view.save');
   const [open, setOpen] = useState(false);
   const names = views.map(view => view.name);
   const same = (name: string) => views.find(view => isSameName(view.name, name));
@@ -40,12 +44,12 @@ export function SaveView({ corpus }: { readonly corpus: Corpus }) {
       <TooltipTrigger delay={500}>
         <AriaButton
           className="button icon-only"
-          aria-label={t('view.save')}
-          isDisabled={exploration.screen === 'views'}
+          aria-label={label}
+          isDisabled={isUnasked || exploration.screen === 'views'}
         >
           <Icon name="views" />
         </AriaButton>
-        <Tooltip className="tooltip">{t('view.save')}</Tooltip>
+        <Tooltip className="tooltip">{label}</Tooltip>
       </TooltipTrigger>
       <Popover className="popover" placement="bottom end">
         <Dialog className="popover-dialog name-dialog" aria-label={t('view.save')}>
