@@ -95,6 +95,20 @@ test('a name that is taken is replaced or numbered, as one says', async ({ page 
   await expect(views.rows.nth(1)).toContainText('sante (2)');
 });
 
+test('a comparison of nothing yet is no view', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.show('Comparaison');
+  const save = page.getByRole('banner').getByRole('button', { name: /^Enregistrer la vue/ });
+  await expect(save).toBeDisabled();
+  await expect(save).toHaveAccessibleName(/choisissez d’abord deux choses à comparer/);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Comparer / })
+    .click();
+  await expect(frame.figure).toBeVisible();
+  await expect(save).toBeEnabled();
+});
+
 test('views are presented one after the other, with nothing around them', async ({ page }) => {
   const frame = new Frame(page);
   const views = new Views(page);

@@ -17,7 +17,7 @@ const MOST_STRETCH = 1.45;
 export function fitOf(input: NetworkInput, plot: Rect): Fit {
   const extent = input.extent ?? extentOf(input.positions);
   // Room at the sides for labels and for the largest nodes.
-  const inset = { x: Math.min(36, plot.width * 0.08), y: Math.min(18, plot.height * 0.06) };
+  const inset = { x: Math.min(36, plot.width * 0.08), y: Math.min(18, plot.height * 0.032) };
   const across = (plot.width - 2 * inset.x) / Math.max(extent.width, 1e-6);
   const down = (plot.height - 2 * inset.y) / Math.max(extent.height, 1e-6);
   // Two or three nodes are not flung to the corners.

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { bySpan, contains, type Span } from '../../../data/model/span.ts';
 import { type Folded, foldForSearch, isWordAt, unfold } from './search-fold.ts';
+import { placesOfWord } from './search-one-word.ts';
 import { askedWords } from './search-words.ts';
 
 /** A place of the text where all the words that were asked for stand together. */
@@ -62,6 +63,22 @@ export function createPassageSearch(
     const place = ({ start, end }: Span): Span => unfold(seen, start, end);
     // Of a file that holds several events, the others are there to be read and not to be found.
     const isOwn = (match: Match) => part === undefined || contains(part, place(match));
+    const hitOf = (start: number, last: number, near: readonly Match[]): PassageHit => {
+      const span = place({ start, end: wordEnd(seen.text, last) });
+      const session = sessions.find(each => contains(each.span, span));
+      return { span, words: near.map(place), session: session?.id ?? null };
+    };
+    const [only] = terms;
+    if (terms.length === 1 && only !== undefined) {
+      const places = placesOfWord({ folded: seen, term: only, part, summaries, apart: APART });
+      const hits = places.slice(0, most).map(start => {
+        const end = start + only.length;
+        const [from, to] = [start - APART - only.length, wordEnd(seen.text, end) + APART];
+        const near = matchesOf(seen.text, only, 0, Math.max(0, from + 1), to).filter(isOwn);
+        return hitOf(start, end, near);
+      });
+      return { hits, count: places.length };
+    }
     const matches = terms
       .flatMap((term, i) => matchesOf(seen.text, term, i))
       .filter(isOwn)
@@ -69,13 +86,14 @@ export function createPassageSearch(
     const better = (span: Span) => (holderOf(summaries, span) === null ? 0 : IN_SUMMARY);
     const windows = windowsOf(matches, terms, text, place, better);
     const best = windows.slice(0, most).map(({ first, last }): PassageHit => {
-      const [from, to] = [matches[first], matches[last]];
-      const start = from?.start ?? 0;
-      const end = wordEnd(seen.text, to?.end ?? start);
-      const span = place({ start, end });
-      const near = matches.filter(m => m.end > start - APART && m.start < end + APART);
-      const session = sessions.find(each => contains(each.span, span));
-      return { span, words: near.map(place), session: session?.id ?? null };
+      const start = matches[first]?.start ?? 0;
+      const end = matches[last]?.end ?? start;
+      const whole = wordEnd(seen.text, end);
+      return hitOf(
+        start,
+        end,
+        matches.filter(m => m.end > start - APART && m.start < whole + APART),
+      );
     });
     return { hits: best, count: windows.length };
   };
@@ -96,10 +114,10 @@ function holderOf(spans: readonly Span[], inner: Span): Span | null {
 
 const byPlace = (a: Match, b: Match) => a.start - b.start || b.end - a.end;
 
-/** Every word of the text that is the term or begins by it; a single letter has to be the whole word. */
-function matchesOf(text: string, term: string, index: number): Match[] {
+/** Every word of the text, or of a stretch of it, that is the term or begins by it; a single letter has to be the whole word. */
+function matchesOf(text: string, term: string, index: number, from = 0, to = text.length): Match[] {
   const found: Match[] = [];
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+  for (let at = text.indexOf(term, from); at >= 0 && at < to; at = text.indexOf(term, at + 1)) {
     if (isWordAt(text, at - 1)) continue;
     const end = at + term.length;
     const whole = !isWordAt(text, end);
@@ -122,8 +140,6 @@ function windowsOf(
   place: (span: Span) => Span,
   better: (span: Span) => number,
 ): readonly Window[] {
-  // One word is a passage by itself, and crosses nothing: a single letter stands there a hundred thousand times.
-  const isOne = terms.length === 1;
   const letters = terms.reduce((sum, term) => sum + term.length, 0);
   /** The last match of each term so far. */
   const latest = new Map<number, number>();
@@ -131,14 +147,12 @@ function windowsOf(
   matches.forEach((match, last) => {
     latest.set(match.term, last);
     if (latest.size < terms.length) return;
-    const first = isOne ? last : Math.min(...latest.values());
+    const first = Math.min(...latest.values());
     const from = matches[first];
     if (from === undefined || match.end - from.start > REACH) return;
     const span = place({ start: from.start, end: match.end });
-    if (!isOne && /\n\s*\n/u.test(text.slice(span.start, span.end))) return;
-    const whole = isOne
-      ? Number(match.whole)
-      : [...latest.values()].filter(i => matches[i]?.whole === true).length / terms.length;
+    if (/\n\s*\n/u.test(text.slice(span.start, span.end))) return;
+    const whole = [...latest.values()].filter(i => matches[i]?.whole === true).length / terms.length;
     const close = letters / (match.end - from.start);
     windows.push({ first, last, ...span, score: whole + close + better(span) });
   });

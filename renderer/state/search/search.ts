@@ -5,6 +5,7 @@ import type { EntityKind, EntityRef } from '../../../data/model/entity.ts';
 import type { Span } from '../../../data/model/span.ts';
 import { plainPassage } from '../../../data/text/plain-passage.ts';
 import { type InPieces, inPieces } from './in-pieces.ts';
+import { createLetters, LETTERS } from './search-letters.ts';
 import { askedWords, wordsOf } from './search-words.ts';
 
 /** The kinds that can be searched, in the order in which their groups are shown. */
@@ -70,18 +71,27 @@ export function searchInPieces(corpus: Corpus, table: WordTable | null): InPiece
 function* indexing(corpus: Corpus, table: WordTable | null): Generator<undefined, Search> {
   const entries = yield* entriesOf(corpus, table);
   yield;
+  const letters = createLetters();
+  /** The words of what is being added, field by field: they are not cut twice. */
+  let cut: (readonly string[])[] = [];
   const index = new MiniSearch<Entry>({
     fields: ['label', 'others'],
     extractField: (entry, field) => {
       if (field === 'id') return String(entry.id);
       return field === 'label' ? entry.label : entry.others.join(' ');
     },
-    tokenize: wordsOf,
+    tokenize: text => {
+      const words = wordsOf(text);
+      cut.push(words);
+      return words;
+    },
     processTerm: term => term,
     searchOptions: { boost: { label: 2 }, prefix: true, combineWith: 'AND' },
   });
   for (const [i, entry] of entries.entries()) {
+    cut = [];
     index.add(entry);
+    letters.add(i, cut[0] ?? [], cut[1] ?? []);
     if (i % PIECE === PIECE - 1) yield;
   }
   return (text, hitsPerGroup = HITS_PER_GROUP) => {
@@ -89,6 +99,14 @@ function* indexing(corpus: Corpus, table: WordTable | null): Generator<undefined
     if (terms.length === 0) return [];
     const asked = terms.join(' ');
     const typed = wordsOf(text);
+    if (terms.length === 1 && asked.length <= LETTERS) {
+      const begun = letters.find(asked).flatMap(({ entry: i, word, score }) => {
+        const entry = entries[i];
+        if (entry === undefined) return [];
+        return [{ entry, score, terms: [word], rank: word === asked ? rankOf(entry, typed) : RANKS.part }];
+      });
+      return groupsOf(begun, hitsPerGroup);
+    }
     const written = index.search(asked);
     const results = written.length < FEW ? index.search(asked, { fuzzy: fuzziness }) : written;
     const found = results.flatMap(({ id, score, terms: matched }) => {
