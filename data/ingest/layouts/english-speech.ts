@@ -20,8 +20,12 @@ const OTHER_SUBJECT =
 const LIKE_OTHER_SUBJECT = /, (?:the|this|that|these|we|they|it|there) /u;
 const LIKE_CLAUSE = /\p{Ll}{2}ed |said |spoke |gave |drew |made |set |laid |put |took |called /u;
 
+/** How each of those verbs looks, after one other word at most: French roles, which are most of what is asked about, look otherwise. */
+const LIKE_SAID = /^(?:[a-z]+ )?(?:[a-z]+ed|reports|spoke|said|drew|laid|set|put|made|took|read|gave)\b/;
+
 /** What the subject does whose English verb the words begin with: leads the meeting, speaks in it, or neither. */
 export function englishSpeech(words: string): 'speaker' | 'moderator' | null {
+  if (!LIKE_SAID.test(words)) return null;
   if (LEADS.test(words)) return 'moderator';
   return SPEAKS.test(words) ? 'speaker' : null;
 }

@@ -19,6 +19,9 @@ const GIVEN = new RegExp(
   `(?:${EVENT_PART}[^.;:!?]{0,40} (?:est revenue?|revenait|revient|a été confiée?|était confiée?|fut confiée?) à|(?:a|ont|avait|avaient) permis (?:d['’](?:entendre|écouter)|aux participants d['’]entendre)|(?:avec|par|grâce à|à travers|dont|avant|après|puis|suivie? d[eu]s?) (?:l[ea]s? |l['’]|une? |ce(?:lle|lui) d)?(?:témoignages?|interventions?|exposés?|allocutions?|éclairages?|prises? de parole|retours? d['’]expériences?)(?: croisés?| inspirants?)? d(?:e(?: la| l['’])?|['’]|u|es?(?: (?:deux|trois|quatre|nos|plusieurs|quelques))(?: \\p{Ll}+){1,4}[,:])|(?:présentation|intervention|conférence|communication)s?(?!\\p{L})[^.;:!?]{0,80} (?:est|était|fut) celle d(?:e|['’]))$`,
   'iu',
 );
+/** What each of those has. */
+const LIKE_GIVEN_AT_EVENT =
+  /revenue|revenait|revient|confi|permis|celle|moignage|intervention|expos|allocution|clairage|parole|retour/iu;
 /** "a permis à Julie Blanc, directrice, de présenter": what the person was let do is to speak. */
 const LET = /(?:a|ont|avait|avaient) permis à$/iu;
 const TO_SPEAK =
@@ -40,6 +43,10 @@ function roleOf(text: string, name: NameMatch, next?: NameMatch): Stretch | null
     : officeBefore(text, name);
 }
 
+function isGivenAtEvent(words: string): boolean {
+  return LIKE_GIVEN_AT_EVENT.test(words) && GIVEN.test(words);
+}
+
 function isGiven(text: string, name: NameMatch): boolean {
   const before = text.slice(Math.max(0, name.start - LONGEST_AHEAD), name.start);
   if (!LIKE_GIVEN.test(before)) return false;
@@ -50,7 +57,7 @@ function isGiven(text: string, name: NameMatch): boolean {
   if (OPENED.test(text.slice(0, start).trim())) return GOES_ON.test(text.slice(name.end));
   if (FOLLOWED.test(words)) return roleOf(text, name) !== null;
   if (LET.test(words)) return TO_SPEAK.test(text.slice(name.end, name.end + 2 * LONGEST_AHEAD));
-  return GIVEN.test(words) || GIVEN.test(before.trimEnd());
+  return isGivenAtEvent(words) || isGivenAtEvent(before.trimEnd());
 }
 
 /** Those to whom a sentence says that the floor was given, and who are named with them: "la parole à A, trésorier, et à B". */
