@@ -24,7 +24,7 @@ export function withLetters(words: string): string {
 export interface Writing {
   /** A backslash before punctuation is an escape, as in Markdown. */
   readonly escapes: boolean;
-  /** A line break inside is a space, as in HTML. */
+  /** A line break or a tab inside is a space, as in HTML. */
   readonly flows: boolean;
 }
 
@@ -49,7 +49,7 @@ export function showWords(
       }
     }
     if (writing.escapes && char === '\\' && at + 1 < end && PUNCTUATION.test(text[at + 1] ?? '')) at += 1;
-    if (writing.flows && (char === '\n' || char === '\r')) veil.put(at, ' ', at + 1);
+    if (writing.flows && (char === '\n' || char === '\r' || char === '\t')) veil.put(at, ' ', at + 1);
     else veil.show(at, at + 1);
     at += 1;
   }

@@ -12,3 +12,5 @@ export const BLOCK = new Set(
 export const PARAGRAPH = new Set(['p', 'div']);
 export const ITALIC = new Set(['em', 'i']);
 export const STRONG = new Set(['b', 'strong']);
+/** "09.20 - 11.20", "9:30 am": the cell of a slot. */
+export const HOURS = /^\d{1,2}\s?(?:[:.hH]\s?\d{2}|[ap]\.?m)[\d\s:.hHapmAPM–—-]*$/u;

@@ -1,10 +1,11 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, type Token } from 'parse5';
 import type { Span } from '../model/span.ts';
 import { hideAttachment, isAttachment } from './attachments.ts';
 import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
-import { BLOCK, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
+import { BLOCK, HOURS, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
+import { piecesOf } from './html-pieces.ts';
 import { cellsOf, find, fragmentOf, isSetApart, isUnseen, rowsOf, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
@@ -29,11 +30,6 @@ export interface Markup {
   readonly bold: readonly Span[];
   readonly declared: Declared;
 }
-
-type SourceRange = { readonly startOffset: number; readonly endOffset: number };
-
-/** Tags and comments inside the place of a moved text. */
-const TAGS = /<!--[\s\S]{0,5000}?-->|<[!/?a-z][^<>]{0,5000}>/giu;
 
 /** Where a leaf begins, while it is being read. */
 interface Open {
@@ -63,6 +59,7 @@ class Page {
   private inLines = 0;
   private inCell = false;
   private inRows = false;
+  private inSlot = false; // In a cell beside hours, where the cells of a table are lines.
   private columns: readonly Field[] = [];
   private bodies: readonly (readonly string[])[] = [];
 
@@ -103,9 +100,14 @@ class Page {
     this.open = null;
   }
 
-  private words(value: string, at: SourceRange | null | undefined): void {
+  private words(value: string, at: Token.Location | null | undefined): void {
     if (at == null || value.trim() === '') return;
-    for (const [start, end] of this.pieces(value, this.from + at.startOffset, this.from + at.endOffset)) {
+    for (const [start, end] of piecesOf(
+      this.text,
+      value,
+      this.from + at.startOffset,
+      this.from + at.endOffset,
+    )) {
       showWords(this.veil, this.text, [start, end], { escapes: false, flows: this.inLines === 0 });
       const words = this.text.slice(start, end).trim().length;
       this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
@@ -113,25 +115,6 @@ class Page {
       this.open.words += words;
       if (this.inBold > 0) this.open.strong += words;
     }
-  }
-
-  /**
-   * The stretches of a text node that are its words. Text that the parser moved (loose in a table, behind the body) bears one
-   * place that runs over whatever lies between its pieces, tags and cells included.
-   */
-  private pieces(value: string, start: number, end: number): readonly (readonly [number, number])[] {
-    const raw = this.text.slice(start, end);
-    if (!raw.includes('<')) return [[start, end]];
-    const found: (readonly [number, number])[] = [];
-    let at = 0;
-    for (const gap of [...raw.matchAll(TAGS), null]) {
-      const to = gap?.index ?? raw.length;
-      const words = raw.slice(at, to).trim();
-      if (words !== '' && (words.includes('&') || value.includes(words)))
-        found.push([start + at, start + to]);
-      at = to + (gap?.[0].length ?? 0);
-    }
-    return found;
   }
 
   private begin(element: Element, kind: Block['kind'], level: number, mark: string): void {
@@ -152,6 +135,7 @@ class Page {
   private element(element: Element): void {
     const { tagName: tag } = element;
     if (SILENT.has(tag) || tag === 'br' || isUnseen(element, this.text, this.from)) this.breakAt(element);
+    else if (tag === 'table' && this.inSlot) this.rows(element);
     else if (tag === 'table') this.table(element);
     else if (tag === 'tr') this.row(element, false);
     else this.holder(element, tag);
@@ -186,7 +170,7 @@ class Page {
   }
 
   /** A line break in place of a tag: the paragraphs of a cell are its lines. */
-  private mark(at: SourceRange | null | undefined): void {
+  private mark(at: Token.Location | null | undefined): void {
     if (at != null) this.veil.put(this.from + at.startOffset, '\n', this.from + at.endOffset);
   }
 
@@ -229,7 +213,8 @@ class Page {
   private rows(element: Element): void {
     for (const child of element.childNodes) {
       if (!('tagName' in child)) continue;
-      if (child.tagName === 'tr') this.row(child, !this.inRows);
+      if (child.tagName === 'tr' && this.inSlot) this.lines(cellsOf(child));
+      else if (child.tagName === 'tr') this.row(child, !this.inRows);
       else if (child.tagName === 'caption') this.element(child);
       else this.rows(child);
     }
@@ -253,8 +238,22 @@ class Page {
         parent: null,
         span: { start: this.from + at.startOffset, end: this.from + at.endOffset },
       });
-    for (const [column, cell] of cells.entries()) this.cell(cell, column, record);
+    const hours = names.findIndex(name => HOURS.test(name));
+    for (const [column, cell] of cells.entries()) {
+      this.inSlot = hours >= 0 && column > hours;
+      this.cell(cell, column, record);
+    }
+    this.inSlot = false;
     this.finish(row, '\n');
+  }
+
+  /** The cells inside a cell. */
+  private lines(cells: readonly Element[]): void {
+    for (const { sourceCodeLocation: at, childNodes } of cells) {
+      this.mark(at?.startTag);
+      this.nodes(childNodes);
+      this.mark(at?.endTag);
+    }
   }
 
   private cell(cell: Element, column: number, record: number | null): void {

@@ -27,6 +27,7 @@ import { readLedHeadings } from './led-sessions.ts';
 import { cutLongLines } from './long-lines.ts';
 import { readMoments } from './moments.ts';
 import { readNamedTitles, readTimedNames } from './named-titles.ts';
+import { namesUnderTitles } from './names-under-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
@@ -201,6 +202,7 @@ function listedIn(
     ...readGoingOn(lines),
     ...readPresiding(lines),
     ...readUnderHeadings(lines),
+    ...namesUnderTitles(lines),
     ...readToldOffices(lines),
     ...readTopics(lines),
     ...readRowsOfPeople(lines),

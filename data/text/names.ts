@@ -10,6 +10,16 @@ export type { NameMatch } from './name-match.ts';
 
 const POSSESSIVE = /\p{L}['’]s\s/u;
 
+/** "UC San Diego", "Santa Barbara", "Los Angeles": towns whose saints have given names. */
+const TOWN =
+  /(?:^|\s)(?:San (?:Diego|Francisco|Jos[eé]|Antonio|Salvador|Juan|Sebasti[aá]n|Marino|Mart[ií]n|Luis|Mateo|Bernardino|Miguel|Pedro)|Santa (?:Barbara|Cruz|Clara|Fe|Monica|Mar[ií]a|Ana|Rosa|Marta)|L[ao]s \p{Lu}\p{Ll}+)(?:\s|$)/u;
+/** What each of them has. */
+const LIKE_TOWN = /San|Las|Los/;
+
+function isTown(words: string): boolean {
+  return LIKE_TOWN.test(words) && TOWN.test(words);
+}
+
 /**
  * The name that starts at a word, or null. Every way of writing is tried; the surest wins, then the longest. `lenient` lets
  * an unknown given name be an ordinary word too ("Raja"): for places where only a name is likely.
@@ -27,6 +37,9 @@ export function nameAt(text: string, words: readonly Word[], at: number, lenient
       best = found;
     }
   }
+  if (best !== null && isTown(text.slice(words[at - 1]?.start ?? best.start, best.end))) return null;
+  // "H.E", "J. K": initials alone.
+  if (best?.familyName.length === 1 && /^\p{Lu}\.?$/u.test(best.givenName)) return null;
   // "Alain Roux's New Songs": what is his is no part of his name.
   if (best !== null && POSSESSIVE.test(text.slice(best.start, best.end))) return null;
   return best === null || isFirm(text, best) ? null : withTail(text, best);

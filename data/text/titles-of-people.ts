@@ -11,7 +11,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
     [
       [
         'civility',
-        'm mm mme mmes mlle mlles mr mrs ms miss monsieur madame mademoiselle messieurs mesdames mesdemoiselles me mes maitre mgr monseigneur sem excellence sir cllr cllrs cr crs ald councillor councillors alderman alderwoman lord lady baroness viscount hon honourable honorable',
+        'm mm mme mmes mlle mlles mr mrs ms miss monsieur madame mademoiselle messieurs mesdames mesdemoiselles me mes maitre mgr monseigneur sem excellence excellency begum datuk sir cllr cllrs cr crs ald councillor councillors alderman alderwoman lord lady baroness viscount hon honourable honorable',
       ],
       [
         'academic',
@@ -37,7 +37,7 @@ const WIDENING = new Set(
   ).split(' '),
 );
 const FORMER = new Set(
-  'ancien ancienne ex vice premier premiere co actuel actuelle feu nouveau nouvelle deputy former acting'.split(
+  'ancien ancienne ex vice premier premiere co actuel actuelle feu nouveau nouvelle deputy former acting distinguished associate assistant adjunct visiting emeritus'.split(
     ' ',
   ),
 );
@@ -58,11 +58,15 @@ export function isTitleAbbreviation(word: string): boolean {
 }
 
 /** "HE the President", "Rt Hon": how heads of state and ministers are addressed in English. */
-const ENGLISH_HEADS: ReadonlySet<string> = new Set(['HE', 'H.E.', 'HRH', 'Rt', 'Rt.', 'HM']);
+const ENGLISH_HEADS: ReadonlySet<string> = new Set(['HE', 'H.E.', 'H.E', 'HRH', 'Rt', 'Rt.', 'HM']);
+
+/** "Maj. Gen.", "Capt.": with the dot, since "Gen Z" is no general. */
+const ENGLISH_RANKS = /^(?:Maj|Gen|Brig|Capt|Cmdr|Sgt)\.$/;
 
 /** The kind of a written word, null for most; "M" without its dot and "me" in small letters address nobody. */
 const kindOf = remembered((word: string): Kind | null => {
   if (word === 'Mes') return null;
+  if (ENGLISH_RANKS.test(word)) return 'rank';
   if (word === 'S.E.' || word === 'E.' || ENGLISH_HEADS.has(word)) return 'civility';
   const kind = KINDS.get(key(word));
   if (kind === undefined) return null;
@@ -208,8 +212,8 @@ function plainTitle(text: string, end: number): PersonTitle | null {
     if (kind === 'civility') {
       sure = true;
       i += 1;
-      // "Son Excellence", "The Hon."
-      if (/^(?:Son|Sa|[Tt]he)$/.test(pieces[i]?.word ?? '')) i += 1;
+      // "Son Excellence", "Her Excellency", "The Hon."
+      if (/^(?:Son|Sa|His|Her|[Tt]he)$/.test(pieces[i]?.word ?? '')) i += 1;
       continue;
     }
     if (taken === 0) break;
@@ -243,7 +247,7 @@ const opensTitle = remembered(
     kindOf(word) !== null ||
     isOffice(word) ||
     ARTICLES.has(word.toLowerCase()) ||
-    /^[LlSs](?:on|a)?$/.test(word),
+    /^(?:[LlSs](?:on|a)?|His|Her)$/.test(word),
 );
 
 /** How long the title is that stands at `from`, with the space behind it; 0 where none does. */

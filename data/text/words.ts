@@ -68,7 +68,7 @@ function isJoint(code: number): boolean {
   return code === 0x2d || code === APOSTROPHE || code === CURLY || code === 0x2011 || code === DASH;
 }
 
-const SHORTENED = new Set('Ch Th Ph Fr Cl Jh Gh Chr Alex'.split(' '));
+const SHORTENED = new Set('Ch Th Ph Fr Cl Jh Gh Chr Alex Md Mohd'.split(' '));
 /** Whether a word is a given name cut short, with its dot behind: "Ch". */
 export function isShortGiven(word: string): boolean {
   return word.length < 5 && SHORTENED.has(word);

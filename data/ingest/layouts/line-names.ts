@@ -120,6 +120,22 @@ const MOST_LISTED = 40;
 const SPOKEN_BY =
   /^(?:(?:Opening|Closing|Invited|Plenary) )?(?:Keynote|Talk|Lecture|Address|Speech|Conférence|Intervention|Exposé|Communication)(?: \p{Ll}+)? (?:by|par) +(?=\p{Lu})/u;
 
+/** "Presenter: Kolya Vautrais Lund, University of Perrin": behind the label of one person stands a person, however rare the name. */
+const PRESENTED =
+  /^(?:(?:co-?|session |panel |keynote |invited |guest )?(?:presenter|speaker|discussant|moderator|chair(?:man|woman|person)?|panell?ist|facilitator|rapporteur|lecturer|instructor)|intervenante?|mod[ée]rat(?:eur|rice)|discutante?|animat(?:eur|rice)|orat(?:eur|rice))(?: \d{1,2})?\s?:\s+(?=\p{Lu})/iu;
+
+const LABELLED_ALONE = 0.66;
+
+function isPresented(text: string, at: number): boolean {
+  return at > 0 && PRESENTED.exec(text)?.[0].length === at;
+}
+
+function presented(text: string, name: NameMatch): NameMatch {
+  return name.score < LABELLED_ALONE && isPresented(text, name.start)
+    ? { ...name, score: LABELLED_ALONE }
+    : name;
+}
+
 function unsurePlaces(text: string): readonly number[] {
   const places = [0];
   const by = /^(?:Par|Avec|By|With) +(?=\p{Lu})/u.exec(text) ?? SPOKEN_BY.exec(text);
@@ -188,6 +204,18 @@ const HELD_UP = 0.6;
 /** "Dr. A. M. Clarke", "Dr. Markus Vautrais": a rare name is doubtful, and a person's behind how one is addressed. */
 const ADDRESSED = 0.75;
 
+/** "Dr.", "Prof. Dr.", "H.E.": how one is addressed, and no office. */
+function isOnlyAddressed(text: string, { start }: NameMatch): boolean {
+  const title = titleBefore(text, start);
+  return title !== null && title.office === null;
+}
+
+/** "Dr. Sidonia Vautrais (EPHE)", "Prof. Wen Marzin": how one is addressed tells of a person, whatever the name; an office does before a body. */
+function isCalled(text: string, place: number, unsure: NameMatch): boolean {
+  if (unsure.start <= place) return false;
+  return /^\s*\(/.test(text.slice(unsure.end, unsure.end + 3)) || isOnlyAddressed(text, unsure);
+}
+
 function addressed(text: string, name: NameMatch): NameMatch {
   const title = name.score < ADDRESSED ? titleBefore(text, name.start) : null;
   const isInitialed = /^\p{Lu}\.?(?: |\p{Lu}\.)/u.test(text.slice(name.start));
@@ -226,21 +254,26 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
   for (const name of all) {
     const slips = name.slip && name.start > 0;
     const placed = isPlaced(text, name, sure.length === 0) || runsOn(text, name, sure.at(-1));
-    if (!slips && placed && !isHidden(name) && !isTold(name)) sure.push(addressed(text, name));
+    if (!slips && placed && !isHidden(name) && !isTold(name))
+      sure.push(presented(text, addressed(text, name)));
   }
   const found = [...sure];
   for (const place of unsurePlaces(text)) {
     const unsure = unsureNameAt(text, place, closesRow(text, place, sure));
     if (unsure === null || isHidden(unsure) || isTold(unsure)) continue;
+    // "Prof. Zoba I. Marzin": from the initial on the rest of a name is one too, and no other person.
+    const rest = found.findIndex(name => name.start > unsure.start && name.end === unsure.end);
+    if (rest >= 0 && /^\p{Lu}\./u.test(text.slice(found[rest]?.start))) found.splice(rest, 1);
     if (found.some(name => name.start < unsure.end && unsure.start < name.end)) continue;
     // "Ademe Bretagne – Anne Roux": what stands before a sure name and a dash is a body.
     if (sure.some(name => /^\s?[:–—|-]\s*$/u.test(text.slice(unsure.end, name.start)))) continue;
-    // "Dr. Sidonia Vautrais (EPHE)": how one is addressed tells of a person, whatever the name.
-    const called = unsure.start > place && /^\s*\(/.test(text.slice(unsure.end, unsure.end + 3));
+    const called = isCalled(text, place, unsure);
     const spoken = place > 0 && SPOKEN_BY.exec(text)?.[0].length === place;
-    const held = called || spoken || isHeldUp(text, unsure, sure);
+    const told = isPresented(text, place);
+    const held = called || spoken || told || isHeldUp(text, unsure, sure);
     const first = place === 0 || /[:–—|]\s*$/u.test(text.slice(0, place));
-    if (held) found.push({ ...unsure, score: HELD_UP });
+    const score = called && isOnlyAddressed(text, unsure) ? ADDRESSED : told ? LABELLED_ALONE : HELD_UP;
+    if (held) found.push({ ...unsure, score });
     else if (first && found.length === sure.length) found.push(unsure);
   }
   return withInitials(

@@ -219,6 +219,14 @@ function rowOfNames(text: string, people: readonly Found[]): Candidate | null {
 /** "clôture par Anne Roux sur l'engagement de la ville": behind who speaks, of what. */
 const ABOUT = /^ (?:sur|autour d|à propos d|au sujet d|concernant )/u;
 
+/** "Prof. Dr. Wen Marzin": how one is addressed, a name, and nothing else. */
+function isWhollyAddressed(text: string, people: readonly Found[]): boolean {
+  const [one] = people;
+  if (one === undefined || people.length > 1 || one.role !== null || one.name.start === 0) return false;
+  const title = titleBefore(text, one.name.start);
+  return title?.start === 0 && title.office === null && /^[\s.*]*$/u.test(text.slice(one.name.end));
+}
+
 function readNames(text: string, item: boolean): Candidate | null {
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
@@ -252,10 +260,11 @@ function readNames(text: string, item: boolean): Candidate | null {
   const before = layout === 'role-first' || layout === 'body-first' ? 0 : office;
   const placed = before === null ? people : withLeadAsRole(text, people, [before, first.start]);
   const kept = sentence ? placed.filter(person => person.role !== null) : placed;
+  const score = isWhollyAddressed(text, kept) ? first.score : meanScore(kept, layout) * FACTOR[layout];
   return {
     layout,
     people: withCoAuthors(text, kept),
-    score: meanScore(kept, layout) * FACTOR[layout],
+    score,
     lead: [0, lead.type === 'spoken' ? lead.title : first.start],
   };
 }

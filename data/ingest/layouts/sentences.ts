@@ -30,7 +30,10 @@ const GATHERED_TOGETHER = 0.2;
 const KNOWN_NAME = 0.75;
 /** What in running text, in small letters, announces people who take part, unlike any other "par". */
 const ANNOUNCES =
-  /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b/u;
+  /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b|\b(?:speakers?|participants?|panell?ists?|presenters?|guests?|contributors?) (?:\S+ ){0,3}(?:includ|are|were)/u;
+/** "Confirmed speakers include": what stands before those whom English prose announces. */
+const INCLUDES =
+  /(?:^|\s)(?:speakers?|participants?|panell?ists?|presenters?|guests?|contributors?)(?: \S+){0,3} (?:include[sd]?|including|are|were|will include|will be)\s?:?\s*$/iu;
 
 /** "of the U.S. Department": a state of which offices are told. */
 const STATE = /(?<!\p{L})(?:U\.S|U\.K|U\.N|E\.U)\.$/u;
@@ -160,7 +163,9 @@ function readAnnounced(sentence: Passage): SpeakingSentence | null {
   const before = sentence.text.slice(0, candidate.people[0]?.name.start ?? 0);
   const lead = readLead(sentence.text.slice(0, candidate.lead[1]));
   const said =
-    lead.type === 'spoken' || (lead.type === 'label' && (lead.sure || PRESENT.test(sentence.text)));
+    lead.type === 'spoken' ||
+    INCLUDES.test(before) ||
+    (lead.type === 'label' && (lead.sure || PRESENT.test(sentence.text)));
   // "abordé avec A, B, C et D": three names in a row need no roles.
   const row = candidate.people.length >= LEAST_ROW;
   const people = row

@@ -1,0 +1,101 @@
+import type { Line } from '../document/lines.ts';
+import { isCommonWord } from '../text/common-words.ts';
+import { key } from '../text/normalise.ts';
+import type { Candidate, Found } from './layouts/layout.ts';
+import { peopleFilling } from './layouts/people-filling.ts';
+import { readLine } from './layouts/read-line.ts';
+import { KNOWN } from './likely.ts';
+import { marksOf } from './marks.ts';
+import { isBreak } from './programme.ts';
+import { isTitleSetApart, opensTitle } from './talk-title.ts';
+
+/** So many titles with a name right below each show a habit. */
+const LEAST_PAIRS = 5;
+/** Of the lines that may be names there, so many are known for names. */
+const LEAST_KNOWN = 0.5;
+/** A talk has a longer title than "Pause" or "Session 2". */
+const LEAST_WORDS_OF_TITLE = 4;
+const MOST_WORDS_OF_PEOPLE = 12;
+/** Words that stand alone on more lines than that are a label: "Parallel Session". */
+const MOST_TIMES = 2;
+/** A line that is read by itself needs no habit. */
+const SURE = 0.7;
+const SCORE = 0.85;
+/** What pages call a thing and nobody: "Hands-on Lab", "Main Hall". */
+const THINGS =
+  /(?<!\p{L})(?:abstracts?|break|closing|coffee|conference|dinner|discussions?|groups?|hall|keynotes?|labs?|lecture|lunch|opening|panels?|plenary|posters?|q&a|reception|registration|room|salle|sessions?|slides|speakers?|talks?|tracks?|tutorials?|welcome|workshops?|amphi\p{L}*|pause|accueil|débat|atelier|déjeuner)(?!\p{L})/iu;
+
+interface Pair {
+  readonly index: number;
+  readonly people: readonly Found[];
+  readonly words: string;
+}
+
+/** "Adèle Noury et Paul Floch (CNRS)": nothing but names; "Towards Robust Learning" is a title, whatever its capitals. */
+function namedWholly(words: string): readonly Found[] {
+  if (/\.$|-\p{Ll}/u.test(words) || opensTitle(words)) return [];
+  const people = peopleFilling(words);
+  return words.endsWith(')') || people.every(({ role }) => role === null) ? people : [];
+}
+
+/** Whether a line may be the title of a talk, and no name. */
+function isTitleLine(words: string): boolean {
+  return (
+    words.split(' ').length >= LEAST_WORDS_OF_TITLE &&
+    isTitleSetApart(words) &&
+    peopleFilling(words).length === 0
+  );
+}
+
+/** The line below a title where it is names and nothing else. */
+function pairAt(above: Line | undefined, line: Line): Pair | null {
+  const marks = marksOf(line.text);
+  if (above === undefined || line.level > 0 || marks.hours || marks.day) return null;
+  const words = line.text.slice(marks.length).trim();
+  if (words.split(' ').length > MOST_WORDS_OF_PEOPLE || THINGS.test(words) || isBreak(words)) return null;
+  const people = namedWholly(words);
+  if (people.length === 0) return null;
+  return isTitleLine(above.text.slice(marksOf(above.text).length).trim())
+    ? { index: line.index, people, words }
+    : null;
+}
+
+function isLikely({ name }: Found): boolean {
+  return name.score >= KNOWN || !name.givenName.split(' ').every(isCommonWord);
+}
+
+/**
+ * Lines right below titles, most of which are names that everybody knows: the others there are names too, however rare. Gives
+ * by line whom it names.
+ */
+export function namesUnderTitles(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const kinds = new Map<string, Pair[]>();
+  const times = new Map<string, number>();
+  let above: Line | undefined;
+  // Titles right below names, as where the speaker stands over what is given.
+  let over = 0;
+  for (const line of lines) {
+    if (line.text === '') continue;
+    const pair = pairAt(above, line);
+    if (above !== undefined && isTitleLine(line.text) && namedWholly(above.text).length > 0) over += 1;
+    if (pair !== null) {
+      const kind = `${line.block?.kind ?? ''} ${line.block?.level ?? 0}`;
+      kinds.set(kind, [...(kinds.get(kind) ?? []), pair]);
+      times.set(key(pair.words), (times.get(key(pair.words)) ?? 0) + 1);
+    }
+    above = line;
+  }
+  const read = new Map<number, Candidate>();
+  for (const pairs of kinds.values()) {
+    const known = pairs.filter(({ people }) => people.some(({ name }) => name.score >= KNOWN));
+    if (pairs.length < LEAST_PAIRS || pairs.length <= over || known.length < pairs.length * LEAST_KNOWN)
+      continue;
+    for (const { index, people, words } of pairs) {
+      const alone = readLine(words, true);
+      if ((alone !== null && alone.score >= SURE) || !people.every(isLikely)) continue;
+      if ((times.get(key(words)) ?? 0) > MOST_TIMES) continue;
+      read.set(index, { layout: 'name-alone', people, score: SCORE, lead: [0, 0], title: null });
+    }
+  }
+  return read;
+}
