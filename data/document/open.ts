@@ -114,8 +114,8 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     const { readYamlLines } = await import('./yaml-list.ts');
     return { ...PLAIN, ...pages, declared: readYamlLines(text, own, ...head) };
   }
-  // A head that only describes the text below is no part of it; one that holds the programme is.
-  const isProgramme = data.records.length > 1;
+  // A head that only describes the text below is no part of it; one that holds the programme, or says who speaks, is.
+  const isProgramme = data.records.length > 1 || saysWhoSpeaks(text.slice(...head));
   if (!isProgramme) own.hide(...head);
   const blocks = isProgramme ? [...data.blocks, ...pages.blocks] : pages.blocks;
   const records = isProgramme ? data.records : [];
@@ -127,6 +127,15 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     bold: pages.bold,
     declared: data.declared,
   };
+}
+
+/** "speakers:" among the keys at the top of a head: who gives the talk that the page is of; its "author" may be whoever wrote the page. */
+const OF_SPEAKERS =
+  /^(?:speakers?|presenters?|panell?ists?|moderators?|lecturers?|intervenante?s?|orat(?:eurs?|rices?))\s*:/imu;
+const OF_AUTHORS = /^(?:authors?|auteure?s?)\s*:/imu;
+
+function saysWhoSpeaks(head: string): boolean {
+  return OF_SPEAKERS.test(head) && !OF_AUTHORS.test(head);
 }
 
 /** The lines between the two rules of a head. */

@@ -15,7 +15,7 @@ const LEAST_WORDS = 3;
 
 /** "45 min", "1 h 30 min", "(15 min)", "(3 heures)" alone on its line: the column of lengths of a schedule. */
 const LENGTH =
-  /^(?:(?:\d{1,2}\s?h(?:eures?)?\s?)?\d{1,3}\s?(?:min(?:utes?)?|mn|['’′])\.?|\(\s?(?:(?:\d{1,2}\s?h(?:(?:eu|ou)rs?|eures?)?\s?)?\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])\.?|\d{1,2}\s?(?:h|heures?|hours?|hrs?))\s?\))$/iu;
+  /^(?:(?:\d{1,2}\s?h(?:eures?)?\s?)?\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])\.?|\(\s?(?:(?:\d{1,2}\s?h(?:(?:eu|ou)rs?|eures?)?\s?)?\d{1,3}\s?(?:min(?:ute)?s?|mn|['’′])\.?|\d{1,2}\s?(?:h|heures?|hours?|hrs?))\s?\))$/iu;
 /** "MB 3.435", "B-107": a room by its number. */
 const NUMBERED_ROOM = /^(?=.{2,14}$)[\p{Lu}\d]+(?:[ .-][\p{Lu}\d]+)*$/u;
 /** Between hours and the heading of what they open stand no more lines than how long it lasts, and where. */
@@ -41,15 +41,36 @@ function isNextCell(cell: Line | undefined, next: Line | undefined): boolean {
   return next.block.level === cell.block.level + 1;
 }
 
+/** Between the hours from which on and until which something lasts, where each stands in a cell of its own. */
+const UNTIL = /^(?:to|till|until|à|au|jusqu['’]à|[–—-])$/iu;
+
+/** The last cell of "11.15 am → to → 12.45 pm", by its first; that one itself where no others follow. */
+function endOfHours(lines: readonly Line[], at: number): number {
+  const to = nextFilled(lines, at + 1);
+  if (!UNTIL.test(lines[to]?.text ?? '')) return at;
+  const end = nextFilled(lines, to + 1);
+  return marksOf(lines[end]?.text ?? '').hours ? end : at;
+}
+
+/** Blank lines between two cells, at most. */
+const NEAR = 12;
+
+function isEndOfHours(lines: readonly Line[], at: number): boolean {
+  const before = lines.slice(Math.max(0, at - NEAR), at).findLast(({ text }) => text !== '');
+  return before?.block?.kind === 'cell' && UNTIL.test(before.text);
+}
+
 /** The line below hours that says what they open, or null: right below, or behind how long it lasts. */
-export function openedBelow(lines: readonly Line[], at: number): number | null {
+export function openedBelow(lines: readonly Line[], from: number): number | null {
+  if (isEndOfHours(lines, from)) return null;
+  const at = endOfHours(lines, from);
   const headed = headingBehind(lines, at);
   if (headed !== null) return headed;
   const below = nextFilled(lines, at + 1);
   if (below > at + 2 && !isNextCell(lines[at], lines[below])) return null;
   if (!LENGTH.test(lines[below]?.text ?? '')) return below;
   const behind = nextFilled(lines, below + 1);
-  return behind > below + 2 ? null : behind;
+  return behind > below + 2 && !isNextCell(lines[below], lines[behind]) ? null : behind;
 }
 
 function namesPeople(text: string, least: number): boolean {

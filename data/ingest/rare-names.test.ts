@@ -125,6 +125,68 @@ describe('a table in the cell beside hours', () => {
   });
 });
 
+describe('a page whose head says who speaks', () => {
+  const page = (head: string) =>
+    `---\ntitle: Energy Roundtable\n${head}\n---\n\nAll are invited to a roundtable on energy.\n`;
+
+  it.each([
+    'speaker: Alice Parker',
+    'speakers: [Alice Parker]',
+    'presenter: Alice Parker',
+    'speaker:\n  - name: Alice Parker (Chair)\n    url: /parker.html',
+  ])('is a session of theirs: %s', async head => {
+    expect(await inPage(page(head))).toEqual(['Energy Roundtable: Alice Parker']);
+  });
+
+  it('is none of whoever wrote it', async () => {
+    expect(await inPage(page('author: Alice Parker'))).toEqual(['Energy Roundtable']);
+    expect(await inPage(page('author: Alice Parker\nspeaker: none'))).toEqual(['Energy Roundtable']);
+  });
+});
+
+describe('what a schedule names besides people', () => {
+  it.each(['Tea Break', 'Luncheon Lecture', 'Networking Dinner', 'Poster Clusters', 'Hilton Garden Inn'])(
+    'is nobody: %s',
+    words => {
+      expect(namesIn(words, 0)).toEqual([]);
+    },
+  );
+
+  it('is a university with its town behind a name', () => {
+    expect(namesIn('Dr. Clara Browning, UNC Charlotte', 0)).toEqual(['Clara Browning']);
+  });
+
+  it('is how long an entry lasts, in a column of its own', async () => {
+    const row = (...cells: readonly string[]) =>
+      `<tr>${cells.map(cell => `<td>${cell}</td>`).join('\n')}</tr>`;
+    const rows = [
+      row('10:05', '10 mins', 'The price of sand'),
+      row('10:15', '10 min', 'Roads and rivers'),
+      row('10:25', '20 mins', 'What hedges hold'),
+    ];
+    expect(await inPage(`<h1>Forum on land 2019</h1><table>${rows.join('\n')}</table>`)).toEqual([
+      'The price of sand',
+      'Roads and rivers',
+      'What hedges hold',
+    ]);
+  });
+
+  it('is the word between two hours that have cells of their own', async () => {
+    const row = (...cells: readonly string[]) =>
+      `<tr>${cells.map(cell => `<td>${cell}</td>`).join('\n')}</tr>`;
+    const rows = [
+      row('10.05 am', 'to', '10.15 am', 'The price of sand'),
+      row('10.15 am', 'to', '10.45 am', 'Roads and rivers'),
+      row('10.45 am', '–', '11.15 am', 'What hedges hold'),
+    ];
+    expect(await inPage(`<h1>Forum on land 2019</h1><table>${rows.join('\n')}</table>`)).toEqual([
+      'The price of sand',
+      'Roads and rivers',
+      'What hedges hold',
+    ]);
+  });
+});
+
 describe('English prose that announces', () => {
   it.each([
     ['Confirmed speakers include Alice Parker, Brian Holt and Claire Simmons.', 3],

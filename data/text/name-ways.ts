@@ -169,6 +169,8 @@ const capitalsThenGiven: Way = (text, words, at) => {
   if (family === null || words[at]?.shape !== 'caps') return null;
   const last = words[family.next - 1];
   const given = words[family.next];
+  // "UNC Charlotte", "MIT Florence": a university and its town.
+  if (last !== undefined && isInstitute(last.text)) return null;
   if (!last || !given || given.shape !== 'title' || !touches(text, last, given)) return null;
   const rank = givenRank(given.text);
   if (rank === 0) return null;

@@ -29,13 +29,15 @@ const BODY_WORDS = new Set(
     'financing governing measuring making rethinking understanding improving managing reimagining mapping exploring developing designing creating supporting promoting addressing enhancing ' +
     'strengthening transforming connecting leveraging harnessing navigating unlocking empowering engaging implementing integrating evaluating assessing achieving advancing scaling bridging ' +
     'tackling ensuring using teaching learning breaking opening closing building funding planning preparing protecting preserving delivering driving accelerating ' +
-    'chief executive director manager lecturer presenter presenters speaker speakers moderators panelist panelists panellist panellists discussant discussants officer relations public national international global policy'
+    'chief executive director manager lecturer presenter presenters speaker speakers moderators panelist panelists panellist panellists discussant discussants break breakfast dinner lunch luncheon lecture lectures reception poster posters clusters remarks registration networking paper papers inn garden gardens officer relations public national international global policy'
   ).split(' '),
 );
 
 /** Bodies of one word that stand right behind those who work there: "Anne Roux Inria". */
 const INSTITUTES = new Set(
-  'inria inserm inrae inra ifremer cerema ademe cstb cnes onera irstea ifsttar cirad irsn ehess'.split(' '),
+  'uc unc ucl ucla suny cuny nyu mit lse eth epfl inria inserm inrae inra ifremer cerema ademe cstb cnes onera irstea ifsttar cirad irsn ehess'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word is the whole name of an institute, and no family name. */
