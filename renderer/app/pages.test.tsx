@@ -8,22 +8,9 @@ import { fileOf, machine } from '../state/world.fixture.ts';
 import type { Mounted } from '../ui/mounted.fixture.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { frameOn } from './frame.fixture.tsx';
+import { accountOf } from './page-account.fixture.ts';
 import { BESIDE, VIEWS } from './screens.ts';
 
-/** What says how a control stands, besides its words. */
-const SAID = [
-  'aria-label',
-  'aria-current',
-  'aria-pressed',
-  'aria-checked',
-  'aria-selected',
-  'aria-expanded',
-  'aria-sort',
-  'aria-valuetext',
-  'disabled',
-  'checked',
-  'placeholder',
-];
 /** A page of so many lines says how all of it is written. */
 const LINES = 220;
 
@@ -40,25 +27,6 @@ beforeAll(async () => {
 afterEach(async () => {
   for (const page of pages.splice(0)) await page.end();
 });
-
-/** The words and the controls of a page, a line each, pictures left out. */
-function accountOf(element: Element): readonly string[] {
-  if (element.tagName.toLowerCase() === 'svg') return [];
-  const words = [...element.childNodes]
-    .filter(node => node.nodeType === Node.TEXT_NODE)
-    .map(node => node.textContent ?? '')
-    .join('…')
-    .trim();
-  const said = SAID.flatMap(name => {
-    const value = element.getAttribute(name);
-    return value === null ? [] : [value === '' ? name : `${name.replace('aria-', '')}=${value}`];
-  });
-  const own =
-    words === '' && said.length === 0
-      ? []
-      : [`${element.tagName.toLowerCase()} ${[...said, words].join(' ')}`];
-  return [...own, ...[...element.children].flatMap(accountOf)];
-}
 
 /** A screen, and what stands beside it, once all is there. */
 async function pageOf(screen: ScreenId, selection: EntityRef | null = null): Promise<string> {

@@ -99,6 +99,26 @@ describe('a PDF', () => {
     expect(operators).not.toMatch(/NaN|undefined|Infinity|e-\d/u);
   });
 
+  it('draws as many lines and shapes of a batch as there are, and none from nothing', async () => {
+    const drawn = async (marks: readonly Mark[]) => operatorsOf(await made({ ...SCENE, marks }));
+    const count = (text: string, operator: RegExp) => [...text.matchAll(operator)].length;
+    const stroke = { color: '#000000', width: 1 };
+    for (const lines of [1, 2, 5]) {
+      const segments = Float32Array.from({ length: lines * 4 }, (_, i) => 10 + i);
+      const text = await drawn([{ kind: 'lines', key: 'l', segments, stroke, hairlines: false }]);
+      expect([count(text, / m /gu), count(text, / l$/gmu)]).toEqual([lines, lines]);
+    }
+    const filled = async (shapes: number) => {
+      const at = Float32Array.from({ length: shapes * 3 }, (_, i) => 10 + i);
+      return count(
+        await drawn([{ kind: 'shapes', key: 's', shape: 'square', at, fill: '#000000' }]),
+        / f$/gmu,
+      );
+    };
+    const paper = await filled(0);
+    for (const shapes of [1, 3]) expect((await filled(shapes)) - paper).toBe(shapes);
+  });
+
   it('fails with the characters that no typeface has', async () => {
     const scene = saying('Réunion שלום');
     const what = { scene, drawOn: () => scene, layerName: () => null, state: '', day: '2025-03-05' };

@@ -59,3 +59,33 @@ describe('the name of a community', () => {
     }
   });
 });
+
+describe('the colours of communities', () => {
+  /** A partition of the whole network into groups of so many nodes, and the rest, one by one. */
+  const groupsOf = (...sizes: readonly number[]) => {
+    const partition = sizes.flatMap((size, i) => Array<number>(size).fill(i));
+    const alone = graph.nodes.length - partition.length;
+    const all = [...partition, ...Array.from({ length: alone }, (_, i) => sizes.length + i)];
+    return communityGroups(corpus, graph, all, [], speech);
+  };
+  const sizes = ({ groupOf, groups }: ReturnType<typeof groupsOf>) =>
+    groups.map(({ id }) => [...groupOf.values()].filter(each => each === id).length);
+
+  it('go to groups of two and more, the largest first', () => {
+    expect(sizes(groupsOf(1, 2, 1, 4, 3))).toEqual([4, 3, 2]);
+  });
+
+  it.each([
+    [7, 7],
+    [8, 8],
+    [9, 8],
+  ])('are enough for eight groups: %i have %i', (groups, coloured) => {
+    expect(groupsOf(...Array<number>(groups).fill(2)).groups).toHaveLength(coloured);
+  });
+
+  it('go in the order of the groups where these are as large, so that the smallest behind them have none', () => {
+    const { groupOf } = groupsOf(2, 3, 2, 3);
+    const first = (node: number) => groupOf.get(graph.nodes[node]?.key ?? '');
+    expect([first(2), first(7), first(0), first(5)]).toEqual([0, 1, 2, 3].map(i => `community:${i}`));
+  });
+});

@@ -72,6 +72,41 @@ describe('lines and blocks', () => {
     });
   });
 
+  it.each([
+    // Three blocks of ten characters, with one between the second and the third that belongs to none.
+    ['within one', 2, 8, [0]],
+    ['up to its end', 2, 10, [0]],
+    ['over its end', 2, 11, [0, 1]],
+    ['from its beginning', 10, 12, [1]],
+    ['at its last character', 19, 20, [1]],
+    ['between two', 20, 21, []],
+    ['over a gap', 15, 25, [1, 2]],
+    ['up to the last one’s beginning', 15, 21, [1]],
+    ['over all', 0, 31, [0, 1, 2]],
+    ['behind all', 31, 40, []],
+  ])('have the passages that stand in them: one %s', (_words, start, end, expected) => {
+    const blocks = [
+      { lines: [], start: 0, end: 10 },
+      { lines: [], start: 10, end: 20 },
+      { lines: [], start: 21, end: 31 },
+    ];
+    const given = byBlock(blocks, [{ span: { start, end } }]);
+    expect(given.flatMap((list, i) => (list.length === 0 ? [] : [i]))).toEqual(expected);
+  });
+
+  it.each([
+    [0, -1],
+    [1, 0],
+    [2, 0],
+    [3, 1],
+    [8, 1],
+    [9, 2],
+    [99, 2],
+  ])('find the last passage that begins at or before the place %i: %i', (place, expected) => {
+    const passages = [1, 3, 9].map(start => ({ start, end: start + 1 }));
+    expect(lastBefore(passages, place)).toBe(expected);
+  });
+
   it('find the passage that a place lies in or behind', () => {
     expect(lastBefore([], 3)).toBe(-1);
     expect(lastBefore([{ start: 5, end: 6 }], 3)).toBe(-1);

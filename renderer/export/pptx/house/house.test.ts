@@ -196,6 +196,15 @@ describe('the colours of a picture on a house’s ground', () => {
     expect(lookOn('10141C').theme.ink).toBe(DARK.ink);
   });
 
+  it.each([
+    ['DADADA', '#dadada'],
+    ['D9D9D9', LIGHT.background],
+    ['434343', LIGHT.background],
+    ['424242', '#424242'],
+  ])('know where light and dark end: on %s they have the ground %s', (background, expected) => {
+    expect(lookOn(background).theme.background).toBe(expected);
+  });
+
   it('stand on a paper of their own between both', () => {
     const { theme, slide, sheet } = lookOn('7F7F7F');
     expect(theme.background).toBe(LIGHT.background);
