@@ -7,8 +7,8 @@ import type { WordEntry, WordSession, WordTable } from './word-table.ts';
 /** A word or term while it is gathered. Places are indices of its first and last token: one number each, for long texts. */
 interface Draft {
   readonly kind: WordEntry['kind'];
-  /** What is shown when no form is the most frequent: the lemma of a verb. */
-  readonly preferred: string | null;
+  /** What is shown of a verb, whichever of its forms stands most: "intègre" reads as another word than "intégrer". */
+  preferred: string | null;
   readonly hidden: HiddenReason | null;
   readonly forms: FormCounts;
   readonly firsts: number[];
@@ -36,10 +36,11 @@ export function draftWords(vocabulary: Vocabulary, stopwords: Stopwords, names: 
     const key = draftKeyOf(token.form, lemma.key, hidden);
     let draft = drafts.get(key);
     if (draft === undefined) {
-      const preferred = lemma.kind === 'verb' ? lemma.key.replace(':v', '') : null;
-      draft = { kind: 'word', preferred, hidden, forms: new Map(), firsts: [], lasts: [] };
+      draft = { kind: 'word', preferred: null, hidden, forms: new Map(), firsts: [], lasts: [] };
       drafts.set(key, draft);
     }
+    // An infinitive may be a noun: that a word is a verb is told by any other of its forms.
+    if (lemma.kind === 'verb' && key === lemma.key) draft.preferred = lemma.key.replace(':v', '');
     addForm(draft.forms, lemma.form);
     draft.firsts.push(at);
     draft.lasts.push(at);
@@ -96,7 +97,7 @@ export function layOut(
       spread.add(session);
       next += 1;
     });
-    const label = commonest(forms, preferred);
+    const label = preferred ?? commonest(forms);
     const counts = { F: firsts.length, sessions: spread.size, first };
     return { key, label, kind, hidden, within: within.get(key) ?? null, ...counts };
   });

@@ -35,6 +35,12 @@ describe('buildWordTable', () => {
     expect(Math.max(...sizes)).toBeLessThan(340);
   });
 
+  it('shows a verb in the infinitive, whichever form stands most: "intègre" reads as another word', () => {
+    expect(findEntry(everything, 'intégrer')?.label).toBe('intégrer');
+    // A noun keeps the form that the text writes most.
+    expect(findEntry(everything, 'territoire')?.label).toBe('territoires');
+  });
+
   it('finds the terms that an analyst looks for', () => {
     const terms = everything.entries
       .filter(({ kind, hidden }) => kind === 'term' && hidden === null)

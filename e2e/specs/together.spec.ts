@@ -27,6 +27,13 @@ lasting(
     await expect(frame.kept).toContainText('4 séances · 5 personnes');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('(2024, 2025)');
 
+    // One is taken out again, and joined anew.
+    await frame.show('Documents');
+    await library.act('rencontres-2025.txt', 'Ne plus lire avec les autres');
+    await expect(frame.kept).toContainText('2 séances · 3 personnes');
+    await library.act('rencontres-2025.txt', 'Lire avec ce qui est à l’écran');
+    await expect(frame.kept).toContainText('4 séances · 5 personnes');
+
     // Who comes back, and what changes.
     await frame.show('Éditions');
     await expect(page).toHaveURL(/#\/editions/u);

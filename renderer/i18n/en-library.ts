@@ -31,6 +31,7 @@ export const enLibrary = {
   'library.together': '{count, plural, =0 {Open together} other {Open together ({count})}}',
   'library.togetherHint': 'Tick two documents or more to read them as one.',
   'library.join': 'Read with what is on screen',
+  'library.leave': 'No longer read with the others',
   'library.shownTogether': 'On screen, with others',
   'library.again': 'Read again',
   'library.former': 'Go back to the version of before ({name}, opened on {date})',

@@ -29,6 +29,7 @@ export const frLibrary = {
   'library.together': '{count, plural, =0 {Ouvrir ensemble} other {Ouvrir ensemble ({count})}}',
   'library.togetherHint': 'Cochez deux documents ou plus pour les lire comme un seul.',
   'library.join': 'Lire avec ce qui est à l’écran',
+  'library.leave': 'Ne plus lire avec les autres',
   'library.shownTogether': 'À l’écran, avec d’autres',
   'library.again': 'Lire de nouveau',
   'library.former': 'Revenir à la version d’avant ({name}, ouverte le {date})',

@@ -46,6 +46,16 @@ export const selectUnits = memo(
     corpus === null ? [] : unitsOf(corpus, kept, places, kind),
 );
 
+/** The first two things of the first other kind of which there are two: what to compare where there is nothing of the kind shown. */
+export const selectOtherUnits = memo(
+  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), s.exploration.comparison.kind],
+  (corpus, kept, places, shown): { readonly kind: UnitKind; readonly ids: readonly string[] } | null => {
+    if (corpus === null) return null;
+    const kind = kindsOf(corpus, kept, places, shown).find(each => each !== shown);
+    return kind === undefined ? null : { kind, ids: unitsOf(corpus, kept, places, kind).slice(0, 2) };
+  },
+);
+
 /** The kinds that can be compared. */
 export const selectUnitKinds = memo(
   (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), s.exploration.comparison.kind],

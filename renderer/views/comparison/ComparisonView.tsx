@@ -7,7 +7,7 @@ import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { chosenOf, compareWith, setComparison } from '../../state/exploration/comparison.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
-import { selectProfiles, selectUnits } from '../../state/exploration/derived-comparison.ts';
+import { selectOtherUnits, selectProfiles, selectUnits } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
@@ -83,10 +83,13 @@ function useWayOut(corpus: Corpus) {
   const { t, formats } = speech;
   const { changeComparison } = useActions();
   const units = useMaillage(selectUnits);
-  const { kind, chosen } = useMaillage(s => s.exploration.comparison);
-  const own = chosenOf({ chosen }, kind);
+  const comparison = useMaillage(s => s.exploration.comparison);
+  const own = chosenOf(comparison, comparison.kind);
   const others = units.filter(id => !own.includes(id));
-  const two = [...own, ...others].slice(0, 2);
+  const of = [...own, ...others].slice(0, 2);
+  // A programme without territories has sessions to compare all the same.
+  const other = useMaillage(s => (of.length < 2 ? selectOtherUnits(s) : null));
+  const { kind, ids: two } = other ?? { kind: comparison.kind, ids: of };
   if (two.length < 2) return null;
   const names = formats.list(two.map(id => unitName(corpus, kind, id, speech)));
   return {

@@ -1,4 +1,4 @@
-import { membersOf } from '../../../data/model/together.ts';
+import { idOfSet, isSet, membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -35,6 +35,13 @@ export function useDocumentMenu(onRename: (id: string) => void) {
               const shown = documents.filter(each => membersOf(current).includes(each.id));
               void actions.selectDocument(setOf([...shown, row]));
             },
+          },
+      current === null || !isSet(current) || !membersOf(current).includes(id)
+        ? null
+        : {
+            id: 'leave',
+            label: t('library.leave'),
+            run: () => void actions.selectDocument(idOfSet(membersOf(current).filter(each => each !== id))),
           },
       { id: 'rename', label: t('library.rename'), run: () => onRename(id) },
       row.label === undefined
