@@ -4,6 +4,7 @@ import { bestRank, endsName, familyRun, MOST_FAMILY, matchOf, touches, type Way 
 import { isBodyWord } from './not-names.ts';
 import { isParticle } from './particles.ts';
 import { isFunction } from './role-words.ts';
+import { isTitleWord } from './titles-of-people.ts';
 import type { Word } from './words.ts';
 
 /** Given names that are among the hundred commonest family names of France: behind an unknown word they are the family's. */
@@ -66,6 +67,8 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
   if (!comma && !touches(text, last, given)) return null;
   if (givenRank(last.text) > 0 || isBodyWord(last.text) || isFunction(last.text) || isCommonWord(last.text))
     return null;
+  // "Professor Helen Wood": how one is addressed is no family name.
+  if (isTitleWord(last.text)) return null;
   if (givenRank(given.text) < 2 || ALSO_SURNAMES.has(given.text)) return null;
   const to = givenRun(text, words, family.next);
   if (!endsName(text, words[to - 1]?.end ?? given.end)) return null;
