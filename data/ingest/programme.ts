@@ -185,7 +185,7 @@ export function programmeHeading(
   const rest = line.slice(marks.length, until);
   if (marks.bullet && !hours && level === 0 && !ALONE.test(key(rest))) return null;
   const words = key(rest.slice(0, HEAD));
-  if (CHAIR.test(words) || (level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;
+  if (CHAIR.test(words) || (!hours && level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);
   const mute = (type: ProgrammeHeading['type']): ProgrammeHeading => {
