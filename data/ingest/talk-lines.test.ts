@@ -263,4 +263,27 @@ describe('a title behind a name and a dot', () => {
       'Les bateaux de la Loire: Paul PETIT + Zoé Marzin (La Maison des langues)',
     ]);
   });
+
+  it('stand below a professor, at the hours of a keynote too', () => {
+    expect(
+      inText(`River Conference
+9:10-9:40 Keynote Speaker:
+Professor Claire Simmons, Leeds University, UK
+Single weirs in a small catchment
+
+10:10-10:35 Professor Mary Dale, Hull University, UK
+Floods as they are seen from the bank
+
+10:35-10:50 Dr Jane Holt, Leeds University, UK
+Linking reeds to birds
+
+11:00-11:20 Dr. Shu Marzel, Derby University, UK
+Droplets for the culture of reeds`),
+    ).toEqual([
+      'Single weirs in a small catchment: Claire Simmons (Leeds University, UK)',
+      'Floods as they are seen from the bank: Mary Dale (Hull University, UK)',
+      'Linking reeds to birds: Jane Holt (Leeds University, UK)',
+      'Droplets for the culture of reeds: Shu Marzel (Derby University, UK)',
+    ]);
+  });
 });

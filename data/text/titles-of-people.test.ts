@@ -51,6 +51,7 @@ describe('the title before a name', () => {
     expect(title('Prof. Dr. X')).toBe('Prof. Dr. → –');
     expect(title('la Pre X')).toBe('la Pre → –');
     expect(title('Sœur X')).toBe('Sœur → Sœur');
+    expect(title('Associate Professor X')).toBe('Associate Professor → Associate Professor');
     expect(title('Rev. X')).toBe('Rev. → –');
   });
 

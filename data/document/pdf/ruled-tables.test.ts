@@ -49,6 +49,25 @@ describe('a table whose cells rules part', () => {
     ]);
   });
 
+  it('has bands over its rows, which are in no column', async () => {
+    const drawn = [
+      { x: 55, y: 746, text: 'Quoi' },
+      { x: 152, y: 746, text: 'Qui' },
+      { x: 302, y: 746, text: 'Titre' },
+      { x: 55, y: 726, text: 'Session 1. Des rues' },
+      ...PAPERS,
+    ];
+    const inner = XS.slice(1, -1);
+    const paths = [
+      ...across([760, 740, 720, 700, 680].map(y => [y, LEFT, RIGHT] as const)),
+      ...down([LEFT, RIGHT].map(x => [x, 680, 760] as const)),
+      ...down(inner.flatMap(x => [[x, 740, 760] as const, [x, 680, 720] as const])),
+    ];
+    const { rows, blocks } = await rowsOf(drawn, paths);
+    expect(rows.at(1)).toEqual(['Session 1. Des rues']);
+    expect(blocks.map(({ kind }) => kind[0]).join('')).toBe('cccpcccccc');
+  });
+
   it('is the same whether its borders are filled, stroked one by one or as boxes, and on a turned page', async () => {
     const filled = await rowsOf(PAPERS, bordersOf([720, 700, 680]));
     const boxes = [0, 1].flatMap(row =>

@@ -113,15 +113,33 @@ function linesOf(cells: Filled): readonly Line[] {
   const isHead = rows[at]?.some(({ lines }) => lines.some(opensWithHours)) === false;
   // What stands over the heads is the title of the table.
   const titles = isHead ? rows.slice(0, at).flatMap(row => row.flatMap(({ lines }) => lines)) : [];
+  const width = widthOf(rows);
   const body = rows.slice(isHead ? at : 0).flatMap((row, i) =>
     row.flatMap(({ cell, lines }) =>
-      lines.map(line => ({
-        ...line,
-        cell: { table, row: isHead && i === 0 ? -1 : cell.row, column: cell.column },
-      })),
+      isHead && i > 0 && isBand(row, width)
+        ? lines
+        : lines.map(line => ({
+            ...line,
+            cell: { table, row: isHead && i === 0 ? -1 : cell.row, column: cell.column },
+          })),
     ),
   );
   return [...titles, ...body];
+}
+
+/** Where a row is one cell over so much of the table, it stands over the rows below it. */
+const BAND = 0.6;
+
+function widthOf(rows: readonly (readonly FilledCell[])[]): number {
+  const cells = rows.flat().map(({ cell }) => cell);
+  return Math.max(...cells.map(({ right }) => right)) - Math.min(...cells.map(({ left }) => left));
+}
+
+/** "Session 1. Rivers (room 2)" over rows of speakers and titles: the head of those rows, and of no column. */
+function isBand([only, ...more]: readonly FilledCell[], width: number): boolean {
+  if (only === undefined || more.length > 0) return false;
+  const { left, right } = only.cell;
+  return right - left >= width * BAND && !only.lines.some(opensWithHours);
 }
 
 interface FilledCell {
