@@ -37,3 +37,18 @@ describe('the letters of a ligature', () => {
     expect(linesOf(page)).toHaveLength(2);
   });
 });
+
+describe('a soft hyphen', () => {
+  it('is a hyphen where it is drawn, and nothing where it takes no room', () => {
+    const written = (right: number) =>
+      linesOf(
+        pageOf([
+          ['a', 90, 100],
+          ['\u00ad', 100, right],
+          ['b', right, right + 10],
+        ]),
+      ).map(({ words }) => words.map(({ text }) => text));
+    expect(written(106)).toEqual([['a-b']]);
+    expect(written(100)).toEqual([['ab']]);
+  });
+});

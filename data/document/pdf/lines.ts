@@ -58,7 +58,7 @@ class Growing {
       this.wordTop = top;
       this.wordBottom = bottom;
     }
-    this.text += plain ? this.drawn.slice(from, end) : lettersOf(codes.subarray(from, end));
+    this.text += plain ? this.drawn.slice(from, end) : lettersOf(this.page, from, end);
     this.to = end - 1;
     this.right = right;
     if (top - bottom > this.size) {
@@ -174,9 +174,14 @@ const LIGATURES: Readonly<Record<number, string>> = {
 };
 
 /** The letters of a word: ligatures are undone, what is not seen is left out. */
-function lettersOf(codes: Uint32Array): string {
+function lettersOf({ codes, boxes }: PdfPage, from: number, end: number): string {
   let text = '';
-  for (const code of codes) text += isPlain(code) ? String.fromCharCode(code) : letterOf(code);
+  for (let i = from; i < end; i += 1) {
+    const code = codes[i] ?? 0;
+    // Some programs say this of the hyphen that they draw; where it takes no room, nobody sees it.
+    if (code === SOFT_HYPHEN) text += (boxes[i * 4 + 2] ?? 0) > (boxes[i * 4] ?? 0) ? '-' : '';
+    else text += isPlain(code) ? String.fromCharCode(code) : letterOf(code);
+  }
   return text;
 }
 

@@ -65,6 +65,33 @@ async function rowsOf(drawn: readonly Drawn[], turned = 0) {
 }
 
 describe('a table of hours on a page', () => {
+  it('has gutters that neither heads level with a title nor entries across all columns hide', async () => {
+    const talks = (from: number): readonly Cells[] =>
+      ['Anne Roux', 'Paul Petit', 'Luc Martin'].map((name, i) => [
+        [`${from + i}.00 - ${from + i}.30`],
+        [name],
+        [`La rive ${from + i} et ses crues`, 'au fil des ans'],
+      ]);
+    const look: Look = { at: [50, 150, 240], centred: true };
+    const across = (y: number, hour: string, text: string) => [
+      { x: 50, y, text: hour },
+      { x: 150, y, text },
+    ];
+    const drawn = [
+      ...across(760, '8.00 - 8.30', 'Inscription (Université, grande salle)'),
+      ...across(730, '8.30 - 9.00', 'Ouverture (Université, grande salle)'),
+      ...tableOf(talks(9), look),
+      { x: 54, y: 570, text: 'Session du soir' },
+      { x: 180, y: 570, text: 'Université, salle 23' },
+      { x: 300, y: 566, text: 'Présidence : Claire Lenoir' },
+      ...tableOf(talks(15), look, 540),
+      ...across(400, '19.00 - 21.00', 'Réception (Musée, salle des fêtes)'),
+    ];
+    const { rows } = await rowsOf(drawn);
+    expect(rows).toContainEqual(['10.00 - 10.30', 'Paul Petit', 'La rive 10 et ses crues au fil des ans']);
+    expect(rows).toContainEqual(['16.00 - 16.30', 'Paul Petit', 'La rive 16 et ses crues au fil des ans']);
+  });
+
   it.each<readonly [string, Omit<Look, 'at'>]>([
     ['hours at the top of their rows', {}],
     ['hours at half the height of their rows', { centred: true }],

@@ -88,10 +88,11 @@ function leadingOf(pieces: readonly Piece[]): number {
 }
 
 /** Whether a piece stands below a title over the page and above the next hours: there the heads of another day stand. */
-function isUnderTitle({ middle }: Piece, titles: readonly Piece[], hours: readonly Hours[]): boolean {
+function isUnderTitle({ middle, size }: Piece, titles: readonly Piece[], hours: readonly Hours[]): boolean {
   const next = hours.find(hour => hour.middle < middle);
   const above = Math.min(...hours.filter(hour => hour.middle >= middle).map(hour => hour.middle));
-  return next !== undefined && titles.some(title => title.middle > middle && title.middle < above);
+  // Level with the title, or a little above, stands what is said of the session that it opens: its room, who leads it.
+  return next !== undefined && titles.some(title => title.middle > middle - size && title.middle < above);
 }
 
 /** Cells with the lines that go on above the first hours and below the last. */
@@ -122,7 +123,8 @@ function grown(
 function columnsOf(cells: readonly Piece[], hours: readonly Hours[], leading: number): readonly Column[] {
   const left = Math.min(...cells.map(piece => piece.left));
   const right = Math.max(...cells.map(piece => piece.right));
-  const edges = guttersOf(cells, left, right).filter(at => parts(cells, at, hours, leading));
+  const shared = cells.filter(piece => !isAlone(piece, cells, leading));
+  const edges = guttersOf(shared, left, right).filter(at => parts(cells, at, hours, leading));
   return [left, ...edges].map((at, i) => {
     const end = edges[i] ?? right;
     const own = cells.filter(piece => piece.left >= at - 1 && piece.right <= end);
@@ -131,6 +133,12 @@ function columnsOf(cells: readonly Piece[], hours: readonly Hours[], leading: nu
       right: Math.max(at, ...own.map(piece => piece.right)),
     };
   });
+}
+
+/** Whether nothing stands beside a piece, nor near above or below: what goes for all columns says nothing of where they are parted. */
+function isAlone({ middle, size }: Piece, cells: readonly Piece[], leading: number): boolean {
+  const near = size * leading * LEADING;
+  return cells.filter(other => Math.abs(other.middle - middle) < near).length === 1;
 }
 
 /** The middles of gutters: where fewest pieces run over, the widest such place between two columns. */
