@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { programmeHeading } from './programme.ts';
 import { spokenIn } from './spoken.fixture.ts';
 
 describe('headings that name who speaks in the session over them', () => {
@@ -125,5 +126,29 @@ describe('a list of talks by whom they are', () => {
       'Cartes et analyse géométrique de données: Etienne Ollier + Julien Bollard',
       'Recommandation et diversité sur un service: Samuel Couvreur',
     ]);
+  });
+});
+
+describe('who stands by themselves below a title', () => {
+  it('belong to it behind “Par” or “Avec”, which opens nothing', () => {
+    expect(programmeHeading('PAR ANNE ROUX', 6, false)).toBeNull();
+    expect(programmeHeading('AVEC ANNE ROUX', 6, false)).toBeNull();
+    expect(programmeHeading('OUVERTURE PAR ANNE ROUX', 6, false)).not.toBeNull();
+  });
+
+  it('speak where the line says how they are addressed, and nothing else', async () => {
+    const list = (address: string) => `# Tokyo river conference 2027
+
+9:45 Opening
+Chair: Mr. Oki Marzel, Co-chair of the river group
+
+${address}Yamato Kunivert
+
+Vice Minister of the Ministry of Land
+
+10:10-10:50 Lecture: The bank
+`;
+    expect((await spokenIn(list('Mr. '))).join()).toContain('Yamato Kunivert');
+    expect((await spokenIn(list(''))).join()).not.toContain('Yamato Kunivert');
   });
 });

@@ -73,6 +73,8 @@ const LONGEST_HOURS = 36;
 const LONGEST_TIMED = 160;
 const LONGEST_MOMENT = 80;
 const LONGEST = 330;
+/** "Par Anne Roux", "AVEC PAUL PETIT" below a title: the people of what has begun. */
+const LEADS_TO_NAME = /^(?:par|avec|by|with|entre)$/iu;
 /** What a heading is, its first characters say. */
 const HEAD = 120;
 
@@ -247,6 +249,6 @@ export function programmeHeading(
     speaker === null
       ? at(0, goesOn ? rest.length : first)
       : ([marks.length + speaker[0], marks.length + speaker[1]] as const);
-  if (title[1] <= title[0]) return null;
+  if (title[1] <= title[0] || LEADS_TO_NAME.test(line.slice(...title))) return null;
   return { type: 'session', kind: kindOf(line.slice(...title)), title, speaks: true, sure: true };
 }
