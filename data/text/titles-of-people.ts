@@ -15,7 +15,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(
       ],
       [
         'academic',
-        'pr prs pre prof dr drs dre professeur professeure professeurs docteur docteure docteurs ing phd rev reverend reverende',
+        'pr prs pre prof dr drs dre professeur professeure professeurs professor professors docteur docteure docteurs ing phd rev reverend reverende',
       ],
       [
         'rank',
@@ -176,6 +176,15 @@ function isWrittenOut(word: string): boolean {
   return !word.endsWith('.') && word.length > 3;
 }
 
+const PROFESSOR = /^Professors?$/i;
+const SAID_BEHIND = /^\p{Lu}[^,(:;]{3,50}[,(]/u;
+const LONGEST_NAME = 60;
+
+/** "Professor Helen Wood, University of Hull": where the body stands behind the name, English says it as it says "Dr". */
+function isBareAddress(text: string, end: number, word: string): boolean {
+  return PROFESSOR.test(word) && SAID_BEHIND.test(text.slice(end, end + LONGEST_NAME));
+}
+
 /** "Madame la préfète de la Sarthe ": behind a civility and an article the office may have what it stands over. */
 function withComplement(text: string, end: number): PersonTitle | null {
   const from = Math.max(0, end - FARTHEST);
@@ -219,7 +228,8 @@ function plainTitle(text: string, end: number): PersonTitle | null {
     if (taken === 0) break;
     const [last, first] = [pieces[i], pieces[i + taken - 1]];
     if (kind !== null) sure = true;
-    if (last && first && office === null && isWrittenOut(last.word)) office = [first.start, last.end];
+    if (last && first && office === null && isWrittenOut(last.word) && !isBareAddress(text, end, last.word))
+      office = [first.start, last.end];
     i += taken;
     if (ARTICLES.has((pieces[i]?.word ?? '').toLowerCase()) || /^[Ll]['’]$/.test(pieces[i]?.word ?? '')) {
       sure = true;

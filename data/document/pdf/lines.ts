@@ -2,7 +2,7 @@ import { tidy } from '../office/parts.ts';
 import { charactersOf } from './characters.ts';
 import { unspaced } from './letterspaced.ts';
 import { type Column, HYPHEN, type Line, lineOf, type PdfPage, type Word } from './page.ts';
-import { BACK, isBlank, isPlain, LIBRARY_HYPHEN, Stretch, WORD_GAP } from './stretch.ts';
+import { BACK, isBlank, isPlain, LIBRARY_HYPHEN, SOFT_HYPHEN, Stretch, WORD_GAP } from './stretch.ts';
 
 /** And one so near is of the same word, blank or not. */
 const NO_GAP = 0.04;

@@ -6,7 +6,7 @@ export const WORD_GAP = 0.9;
 export const BACK = 0.6;
 /** PDFium gives a hyphen at the end of a line as this, character by character. */
 export const LIBRARY_HYPHEN = 2;
-const SOFT_HYPHEN = 0xad;
+export const SOFT_HYPHEN = 0xad;
 
 /**
  * Characters that follow one another on one level, of one height and near: most of a word, and mostly all of it. One object serves a whole
