@@ -167,6 +167,9 @@ function goesOnBehind(rest: string, { layout, people }: Candidate): boolean {
   return layout === 'spoken' && objectBehind(rest, names) >= 0;
 }
 
+/** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204": what is said of the session above. */
+const NO_HEADING = /^(?:\||(?:when|where|venue|location|quand|où)\s?:\s)/iu;
+
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0
  * for none; `timed`: the hours stand alone on the line before; `listed`: what its list says that it names;
@@ -179,7 +182,7 @@ export function programmeHeading(
   listed: Candidate | null = null,
   entry = false,
 ): ProgrammeHeading | null {
-  if ((line.length > LONGEST && listed?.title == null) || line.startsWith('|')) return null;
+  if ((line.length > LONGEST && listed?.title == null) || NO_HEADING.test(line)) return null;
   const marks = marksOf(line);
   const until = marks.hours ? line.length : beforeHours(line);
   const hours = marks.hours || timed || until < line.length;

@@ -75,7 +75,7 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
   // English minutes.
   [
     'participant',
-    /^(?:(?:those|members|councillors|also|staff|officers) )?(?:present|attending|in attendance)$|^(?:attendees?|guests?|visitors?)$/,
+    /^(?:(?:those|members|councillors|also|staff|officers) )?(?:present|attending|in attendance)$|^(?:(?:other|further|panel|board|committee|council|staff|external|online|virtual|remote|in person) ){0,2}(?:attendees?|guests?|visitors?)$/,
   ],
   [
     'absent',

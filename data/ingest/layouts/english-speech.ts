@@ -1,6 +1,6 @@
 /** What people do in English minutes and reports of an event, in the past tense; `speech-verbs.ts` is the table of the French ones. */
 const SAID =
-  'presented|reported|reports|explained|noted|advised|stated|asked|welcomed|highlighted|introduced|outlined|updated|informed|thanked|confirmed|suggested|summari[sz]ed|commented|observed|emphasi[sz]ed|stressed|raised|proposed|invited|moved|enquired|questioned|argued|spoke|said|replied|responded|added|reiterated|repeated|refuted|queried|remarked|reminded|underscored|underlined|described|recalled|identified|announced|urged|warned|cautioned|pointed (?:out|to)|called (?:for|on|upon)|acknowledged|advocated|recommended|reflected on|elaborated|illustrated|concluded|opened|closed|demonstrated|praised|insisted|discussed|addressed|shared|mentioned|expanded on|touched (?:on|upon)|looked at|talked (?:about|of)|kicked off|wrapped up|drew (?:attention|on)|laid out|set out|put forward|made the (?:case|point)|took the (?:floor|stage)|read (?:out|from)|expressed|agreed to|(?:gave|delivered|offered|provided) (?:an?|the|his|her|their) (?:\\p{Ll}+ ){0,2}(?:update|overview|presentation|report|summary|talk|keynote|lecture|address|speech|remarks|perspective|example|introduction)';
+  'took (?:us|members|the (?:group|panel|board|committee|meeting)) through|(?:began|started|closed|ended) by|presented|reported|reports|explained|noted|advised|stated|asked|welcomed|highlighted|introduced|outlined|updated|informed|thanked|confirmed|suggested|summari[sz]ed|commented|observed|emphasi[sz]ed|stressed|raised|proposed|invited|moved|enquired|questioned|argued|spoke|said|replied|responded|added|reiterated|repeated|refuted|queried|remarked|reminded|underscored|underlined|described|recalled|identified|announced|urged|warned|cautioned|pointed (?:out|to)|called (?:for|on|upon)|acknowledged|advocated|recommended|reflected on|elaborated|illustrated|concluded|opened|closed|demonstrated|praised|insisted|discussed|addressed|shared|mentioned|expanded on|touched (?:on|upon)|looked at|talked (?:about|of)|kicked off|wrapped up|drew (?:attention|on)|laid out|set out|put forward|made the (?:case|point)|took the (?:floor|stage)|read (?:out|from)|expressed|agreed to|(?:gave|delivered|offered|provided) (?:an?|the|his|her|their) (?:\\p{Ll}+ ){0,2}(?:update|overview|presentation|report|summary|talk|keynote|lecture|address|speech|remarks|perspective|example|introduction)';
 const OFTEN =
   '(?:(?:also|then|further|briefly|both|again|subsequently|similarly|finally|rightly|strongly|clearly|recently|later|first) )?';
 /** Those by which a session is led. */
@@ -21,7 +21,8 @@ const LIKE_OTHER_SUBJECT = /, (?:the|this|that|these|we|they|it|there) /u;
 const LIKE_CLAUSE = /\p{Ll}{2}ed |said |spoke |gave |drew |made |set |laid |put |took |called /u;
 
 /** How each of those verbs looks, after one other word at most: French roles, which are most of what is asked about, look otherwise. */
-const LIKE_SAID = /^(?:[a-z]+ )?(?:[a-z]+ed|reports|spoke|said|drew|laid|set|put|made|took|read|gave)\b/;
+const LIKE_SAID =
+  /^(?:[a-z]+ )?(?:[a-z]+ed|reports|spoke|said|drew|laid|set|put|made|took|read|gave|began)\b/;
 
 /** What the subject does whose English verb the words begin with: leads the meeting, speaks in it, or neither. */
 export function englishSpeech(words: string): 'speaker' | 'moderator' | null {
