@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { Located } from '../model/span.ts';
+import { isEndless } from './html-nesting.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -7,8 +8,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Rows without the table that holds them: what stands before them cut it in two. */
 const ROWS = /^\s*<(?:tr|tbody|thead)\b/iu;
 
-/** The nodes of a stretch of HTML. A parser knows rows only in a table, and drops their tags elsewhere. */
+/** The nodes of a stretch of HTML, none where it nests without end. A parser knows rows only in a table, and drops their tags elsewhere. */
 export function fragmentOf(html: string): readonly Node[] {
+  const nodes = parsed(html);
+  return isEndless(nodes) ? [] : nodes;
+}
+
+function parsed(html: string): readonly Node[] {
   if (!ROWS.test(html)) return parseFragment(html, { sourceCodeLocationInfo: true }).childNodes;
   const table = parseFragment('<table></table>').childNodes[0];
   const context = table !== undefined && 'tagName' in table ? table : null;

@@ -5,6 +5,7 @@ import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { BLOCK, HOURS, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
+import { isEndless } from './html-nesting.ts';
 import { piecesOf } from './html-pieces.ts';
 import { cellsOf, find, fragmentOf, isSetApart, isUnseen, rowsOf, titleOf, wordsOf } from './html-tree.ts';
 import {
@@ -271,12 +272,12 @@ class Page {
   }
 }
 
-/** Veils a whole page: `main` or the one `article` where there is one, else the body. */
-export function readHtml(text: string, veil: Veil): Markup {
+/** Veils a whole page: `main` or the one `article` where there is one, else the body. Null where it nests without end. */
+export function readHtml(text: string, veil: Veil): Markup | null {
   const root = parse(text, { sourceCodeLocationInfo: true });
+  if (isEndless(root.childNodes)) return null;
   const page = new Page(text, veil, 0);
-  const main = find(root.childNodes, 'main') ?? find(root.childNodes, 'body');
-  page.nodes(main?.childNodes ?? []);
+  page.nodes((find(root.childNodes, 'main') ?? find(root.childNodes, 'body'))?.childNodes ?? []);
   page.end();
   const { blocks, records, links, emphasis, bold } = page;
   const heading = blocks.find(block => block.kind === 'heading' && block.level === 1);

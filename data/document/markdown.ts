@@ -10,6 +10,7 @@ import { showWords } from './characters.ts';
 import { hideDialects } from './dialects.ts';
 import { fieldsOf, namesColumns } from './fields.ts';
 import { readHtmlWithin } from './html.ts';
+import { isTooDeep } from './nesting.ts';
 import type { Block, DataRecord, Field, Link } from './readable.ts';
 import { isStacked } from './stacked-cells.ts';
 import type { Veil } from './veil.ts';
@@ -232,9 +233,14 @@ function wholeElements(nodes: readonly RootContent[]): readonly RootContent[] {
   return whole;
 }
 
-/** Veils a Markdown text (CommonMark with tables and a head in YAML or TOML). */
-export function readMarkdown(text: string, veil: Veil): MarkdownMarkup {
+/** A line that opens hundreds of lists and quotations in one another: the parser would need minutes for thousands. */
+const IN_ONE_ANOTHER = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){512}/mu;
+
+/** Veils a Markdown text (CommonMark with tables and a head in YAML or TOML). Null where it nests without end. */
+export function readMarkdown(text: string, veil: Veil): MarkdownMarkup | null {
+  if (IN_ONE_ANOTHER.test(text)) return null;
   const root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: TREES });
+  if (isTooDeep<RootContent>(root.children, node => ('children' in node ? node.children : []))) return null;
   const pages = new Pages(text, veil);
   for (const node of wholeElements(root.children)) pages.block(node, 0);
   pages.end();

@@ -103,6 +103,7 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
   }
   const { readMarkdown } = await import('./markdown.ts');
   const pages = readMarkdown(text, own);
+  if (pages === null) return null;
   if (pages.front === null) return { ...PLAIN, ...pages };
   const head = insideOf(text, pages.front);
   if (text.startsWith('+++', pages.front.start)) {
