@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, marching, workshop } from './entries.fixture.ts';
+import { datasetOf, entriesOf, marching, workshop } from './entries.fixture.ts';
 
 const FLOCH = 'Zélie/Floch | ingénieure, Ville de Redon';
 const NOURY_LINE = 'Paul Noury, chef de service, Région Bretagne';
@@ -56,5 +56,83 @@ describe('signs before the people of a list', () => {
   ])('are no part of who comes or of the line before: %s', async (first, second) => {
     const lines = [`${first} Zélie Floch, ingénieure, Ville de Redon`, `${second} ${NOURY_LINE}`];
     expect(await entriesOf(workshop(...lines))).toEqual(marching(FLOCH, NOURY));
+  });
+});
+
+describe('people who do not come', () => {
+  it.each([
+    'REPORTÉ – Luc Morel, maire de Redon',
+    'Excusée : Luc Morel, maire de Redon',
+    'Luc Morel (absent), maire de Redon',
+    'Luc Morel, excusé, maire de Redon',
+    'Luc Morel [empêché], maire de Redon',
+  ])('are absent: %s', async line => {
+    expect(await entriesOf(workshop(NOURY_LINE, line))).toEqual([
+      `Atelier 1 : Marcher: speaker ${NOURY} + absent Luc/Morel | maire de Redon`,
+    ]);
+  });
+
+  it.each([
+    'Intervenante à préciser, Département du Morbihan',
+    'À définir, directeur, CHU de Brest',
+    'N.N., directrice, Agence de l’eau',
+    'Un représentant de la Région Bretagne (sous réserve)',
+    'Une élue de la Ville de Redon (à confirmer)',
+  ])('or have no name yet are asked about, and give nobody else their body: %s', async line => {
+    const text = workshop(line, NOURY_LINE, 'Zélie Floch, ingénieure, Ville de Redon');
+    expect(await entriesOf(text)).toEqual(marching(NOURY, FLOCH));
+    const { warnings } = await datasetOf(text);
+    expect(warnings.map(({ code, args }) => [code, args.found])).toContainEqual(['incomplete-speaker', line]);
+  });
+});
+
+describe('names of a list', () => {
+  it.each([
+    [
+      'stand with their initial behind',
+      ['Floch Z., ingénieure, Ville de Redon', 'Noury J.-P., chef de service, Région Bretagne'],
+      ['Z./Floch | ingénieure, Ville de Redon', 'J.-P./Noury | chef de service, Région Bretagne'],
+    ],
+    [
+      'bear what tells generations apart',
+      ['Luc Morel fils, armateur', 'Paul Noury père (armateur)'],
+      ['Luc/Morel | armateur', 'Paul/Noury | armateur'],
+    ],
+    [
+      'are all in small letters',
+      ['- nicolas floch (ville de redon)', '- claire noury, ingénieure, région bretagne'],
+      ['Nicolas/Floch | ville de redon', 'Claire/Noury | ingénieure, région bretagne'],
+    ],
+    [
+      'have columns of spaces behind',
+      ['Zélie Floch    ingénieure      Ville de Redon', 'Paul Noury     chef de service   Région Bretagne'],
+      [FLOCH, NOURY],
+    ],
+    [
+      'have the family name first, also one that is a given name too',
+      ['- Floch Nathalie (CNRS)', '- Noury Armelle (INRAE)', '- Marzin Julien (CNRS)'],
+      ['Nathalie/Floch | CNRS', 'Armelle/Noury | INRAE', 'Julien/Marzin | CNRS'],
+    ],
+    [
+      'have the given name first where one of them shows it',
+      ['- Nathalie Floch (CNRS)', '- Noury Armelle (INRAE)', '- Marzin Julien (CNRS)'],
+      ['Nathalie/Floch | CNRS', 'Armelle/Noury | INRAE', 'Marzin/Julien | CNRS'],
+    ],
+  ])('%s', async (_, lines, people) => {
+    expect(await entriesOf(workshop(...lines))).toEqual(marching(...people));
+  });
+
+  it('name bodies whose matters stand between commas', async () => {
+    const body = async (name: string) =>
+      (await datasetOf(workshop(`Zélie Floch, ingénieure, ${name}`))).organisations.map(one => one.name);
+    const matters = 'du travail, des solidarités et de la protection des populations';
+    expect(await body(`Direction départementale de l’emploi, ${matters} du Lot`)).toEqual(['DDETS du Lot']);
+    expect(await body('Direction départementale de l’emploi, du travail et des solidarités du Gard')).toEqual(
+      ['DDETS du Gard'],
+    );
+    expect(
+      await body('Service départemental à la jeunesse, à l’engagement et aux sports de la Manche'),
+    ).toHaveLength(1);
+    expect(await body('groupe de travail')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Part } from '../model/entity.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
+import { roleScore, startsAsRole } from '../text/role-words.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { mentionOf } from './name-mention.ts';
 
@@ -10,6 +11,25 @@ export type Asked = Readonly<
 
 /** "Kowalczyk, batelier": the words before the first comma, dash or bracket, and those behind it. */
 const HEAD = /^(?:[-•*–—] *)?([^,(–—]{2,80}?)\s*[,(–—]\s*(.+?)\)?$/u;
+
+/** A line that is not understood and stands among people is asked about up to this length. */
+export const LONGEST_UNREAD = 200;
+/** "Intervenante à préciser, Ville de Redon", "À définir, médecin", "N.N. (CNRS)": somebody who has no name yet, wherever it stands. */
+const PLACEHOLDER =
+  /^(?:(?:une? )?(?:intervenante?|orat(?:eur|rice)|animat(?:eur|rice)|modérat(?:eur|rice)|représentante?|élue?|témoin|speaker)s? [^.:!?]{0,70}?(?:à (?:confirmer|préciser|définir|désigner)|sous réserve|en attente de confirmation|tba|tbc)(?!\p{L})|(?:nom )?à (?:confirmer|préciser|définir|désigner) ?[,(–—-]|(?:n\. ?n\.|tba|tbc|xxx?) ?[,(–—-])/iu;
+/** "Un représentant de la Région": in a list of people, somebody too. */
+const UNNAMED =
+  /^(?:une?|des|deux|trois) (?:représentante?|élue?|agente?|membre|délégué)e?s? d(?:e|u|es|['’])(?!\p{L}{2})/iu;
+
+/** Whether a line stands for somebody who cannot be named: a placeholder, or, among people, an office with something before it. */
+export function isUnread(text: string, listing: boolean): boolean {
+  if (text === '' || text.length > LONGEST_UNREAD) return false;
+  if (PLACEHOLDER.test(text)) return true;
+  if (!listing || /[.!?:…]$/u.test(text)) return false;
+  if (UNNAMED.test(text)) return true;
+  const tail = /[,(–—]\s*(.+)$/u.exec(text)?.[1];
+  return tail !== undefined && (startsAsRole(tail) || roleScore(tail) >= 0.5);
+}
 
 /** The people of a line that is nearly believed to list them. */
 export function wouldBe(p: Passage, { people }: Candidate): readonly Asked[] {

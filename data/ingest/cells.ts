@@ -1,22 +1,34 @@
 import type { Line } from '../document/lines.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Passage, passage } from '../text/normalise.ts';
 
 const MOST_CELLS = 12;
 
-/** The cells of a table row, by tabs or by bars, blank ones left out; null for a line that is no row. */
+/** Columns that somebody set with spaces: "Zélie Floch    ingénieure    Ville de Redon". */
+const SPACED = /\S {3,}(?=\S)/g;
+const LEAST_SPACED = 2;
+
+/** What parts the cells of a row: tabs, bars, or runs of spaces where there are several; null for a line that is no row. */
+function separatorOf(inner: string): RegExp | null {
+  if (inner.includes('\t')) return /\t/g;
+  if (inner.split('|', MOST_CELLS).length >= 3) return /\|/g;
+  return (inner.match(SPACED)?.length ?? 0) >= LEAST_SPACED ? / {3,}/g : null;
+}
+
+/** The cells of a table row, by tabs, bars or columns of spaces, blank ones left out; null for a line that is no row. */
 export function cellsOf(text: string, line: Line): readonly Passage[] | null {
   const raw = text.slice(line.start, line.end);
-  const inner = raw.trim();
-  const tabs = inner.includes('\t');
-  if (!tabs && inner.split('|', MOST_CELLS).length < 3) return null;
-  const separator = tabs ? '\t' : '|';
+  const separator = separatorOf(raw.trim());
+  if (separator === null) return null;
+  const indent = raw.length - raw.trimStart().length;
   const cells: Passage[] = [];
-  let start = 0;
-  for (let at = 0; at <= raw.length && cells.length < MOST_CELLS; at += 1) {
-    if (at < raw.length && raw[at] !== separator) continue;
-    const cell = passage(text, line.start + start, line.start + at);
+  let start = indent;
+  for (const found of [...matchesOf(separator, raw), null]) {
+    if (cells.length >= MOST_CELLS) break;
+    if (found !== null && found.index < indent) continue;
+    const cell = passage(text, line.start + start, line.start + (found?.index ?? raw.length));
     if (cell.text !== '') cells.push(cell);
-    start = at + 1;
+    start = found === null ? raw.length : found.index + found[0].length;
   }
   return cells.length > 1 ? cells : null;
 }

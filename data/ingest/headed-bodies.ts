@@ -162,7 +162,9 @@ export function headedBodyAt(
     key: null,
     rule: `head:${head.words.join(' ')}`,
   });
-  if (NO_NAME.test(nameKeyIn(words, start, Math.min(words.length, start + 3)))) return null;
+  // "Direction départementale de l'emploi, du travail": behind a comma its matters go on.
+  if (words[start]?.gap !== ', ' && NO_NAME.test(nameKeyIn(words, start, Math.min(words.length, start + 3))))
+    return null;
   const explained = explainedBy(words, at, start);
   if (explained > 0) return identified(hit(explained, at));
   const quoted = quotedAfter(words, start);

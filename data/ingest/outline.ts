@@ -51,6 +51,7 @@ import {
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
+import { withSurnamesFirst } from './surname-order.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
@@ -161,7 +162,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     })),
     document,
   );
-  const seen = withRolesOfRolls(parts.flatMap(part => part.appearances));
+  const seen = withRolesOfRolls(withSurnamesFirst(parts.flatMap(part => part.appearances)));
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const floor = report ? readFloor(text, bodies, seen) : [];
   const known = knownPeople(seen.map(appearance => appearance.name));

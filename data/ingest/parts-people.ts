@@ -6,7 +6,7 @@ import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { mentionOf } from './name-mention.ts';
 import type { PartsState } from './parts-state.ts';
-import { absenceBehind, substitutionIn } from './presence.ts';
+import { absenceBefore, absenceBehind, substitutionIn } from './presence.ts';
 
 /** The people of one line as appearances in a session. */
 export interface LinePeople {
@@ -45,6 +45,8 @@ function presentRole(
   const [from, to] = role ?? [end, end];
   const mark = absenceBehind(p.text.slice(from, to));
   if (mark >= 0) return { role: locatedIn(p, [from, from + mark]), absent: true };
+  const before = absenceBefore(p.text.slice(from, to));
+  if (before > 0) return { role: locatedIn(p, [from + before, to]), absent: true };
   return { role: role && locatedIn(p, role), absent: false };
 }
 

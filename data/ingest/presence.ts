@@ -2,16 +2,19 @@ import type { SessionStatus } from '../model/entity.ts';
 
 /** What a line says of people who were expected and are not there, before their names. */
 const AHEAD =
-  /^(?:[-–—•*]\s*)?(?:\(?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?\)?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
+  /^(?:[-–—•*]\s*)?(?:\(?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|reportée?s?(?=\)?\s*[:–—-])|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?\)?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
 /** How each of these begins, and the words of the patterns below; most lines have none, and are done with at once. */
 const LIKE_AHEAD =
-  /^(?:[-–—•*]\s*)?\(?(?:ab[sſ]en|excu|emp.c|annul|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
+  /^(?:[-–—•*]\s*)?\(?(?:ab[sſ]en|excu|emp.c|annul|report|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
 const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel/i;
 const LIKE_SUBSTITUTED = /par\s*(?:m|$)/i;
 const LIKE_MARK = /annul|cancel|report|tponed/i;
 /** The same behind a name or a role. */
 const BEHIND =
   /[\s,;–—-]*[([]?\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]?\s*[.;,]?\s*$/iu;
+/** The same between a name and the role: "(absent), chargée de mission", "excusé – maire de Caen". */
+const BEFORE_ROLE =
+  /^\s*(?:[([]\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]\s*[,;:–—-]*|(?:absente?s?|excusée?s?|empêchée?s?)\s*[,;:–—-]+)\s*/iu;
 const SUBSTITUTED =
   /[\s,;(–—-]*(?:(?:excusée?s?|empêchée?s?|absente?s?),? (?:et )?)?(?:remplacée?|représentée?|suppléée?)(?:[·.(]e[)·.]?)? par\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
 
@@ -29,6 +32,11 @@ export function absenceAhead(line: string): Absence | null {
 /** Where a mark of absence begins in the words behind a name ("…, maire de Caen (excusé)"); -1 without one. */
 export function absenceBehind(words: string): number {
   return LIKE_BEHIND.test(words) ? (BEHIND.exec(words)?.index ?? -1) : -1;
+}
+
+/** How long a mark of absence is that stands before the role ("(absent), chargée de mission"); 0 without one. */
+export function absenceBefore(role: string): number {
+  return LIKE_BEHIND.test(role) ? (BEFORE_ROLE.exec(role)?.[0].length ?? 0) : 0;
 }
 
 /** Where "représenté par" begins in the words between two names; -1 where they do not end so. */

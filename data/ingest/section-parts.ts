@@ -5,7 +5,7 @@ import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsRole } from '../text/role-words.ts';
-import { headOf, wouldBe } from './asked-people.ts';
+import { headOf, isUnread, LONGEST_UNREAD, wouldBe } from './asked-people.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -41,8 +41,6 @@ const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
 const LONGEST_ROLE = 300;
 /** One that ends with a dot, as sentences do. */
 const SHORT_ROLE = 160;
-/** A line that is not understood and stands among people is asked about up to this length. */
-const LONGEST_UNREAD = 200;
 
 /** Reads the blocks of one section in order: subtitle, keywords, speakers, running text, resources, captions. */
 export function readParts(ground: Ground, blocks: readonly Block[]): SectionParts {
@@ -109,7 +107,7 @@ function readUnit(state: PartsState, read: ReadUnit, next: Item | undefined): nu
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
   if (hushes(state, unit, unit.lead?.type === 'silent' && !isCount(unit.p.text))) return 0;
-  if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(state, unit)) {
+  if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(unit.p.text, state.listing)) {
     state.label = unit.lead.part;
     state.roll = null;
   } else if (state.label !== 'silent') return weigh(state, unit, next);
@@ -166,7 +164,7 @@ function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): numbe
     return 0;
   }
   if (unit.candidate !== null && belief >= NEAR) ask(state, unit, 'possible-speaker');
-  else if (isUnread(state, unit)) {
+  else if (isUnread(unit.p.text, state.listing)) {
     ask(state, unit, 'incomplete-speaker');
     return 0;
   }
@@ -181,14 +179,6 @@ function isAbout({ ground: { honoured } }: PartsState, { candidate, marks }: Rea
     candidate.lead[1] > 0 &&
     candidate.people.every(({ name }) => honoured.has(key(`${name.givenName} ${name.familyName}`)))
   );
-}
-
-/** "Intervenant à confirmer, médecin, CHU de Rennes" in a list of people: somebody, and nobody that can be named. */
-function isUnread(state: PartsState, unit: ReadUnit): boolean {
-  const { text } = unit.p;
-  if (!state.listing || text === '' || text.length > LONGEST_UNREAD || /[.!?:…]$/u.test(text)) return false;
-  const tail = /[,(–—]\s*(.+)$/u.exec(text)?.[1];
-  return tail !== undefined && (startsAsRole(tail) || roleScore(tail) >= 0.5);
 }
 
 /** Asks of each person that the line would name; of a line that names none by itself, whether its first words do. */

@@ -12,6 +12,10 @@ const SIGNS = ',;&(:–—-';
 /** Words of a family name in lower case, particles with them. */
 const MOST_WORDS = 4;
 
+/** "(ville de lorient)": a body that nobody wrote with a capital either. */
+const LOWER_BODY =
+  /^(?:ville|mairie|commune|métropole|région|département|préfecture|ministère|université|association|agence|syndicat|fédération)(?!\p{L})/u;
+
 /** Whether a sign of a list stands before a place, right there or with one space between: every word of prose is asked. */
 function isBehindSign(text: string, at: number): boolean {
   const sign = text[at - 1] === ' ' ? text[at - 2] : text[at - 1];
@@ -39,7 +43,9 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
   if (at === from || last === undefined || isParticle(last.text)) return from;
   const role = /^ ?[,(–:] ?/.exec(text.slice(last.end, last.end + 3));
   const names = words.slice(from, at).every(word => isParticle(word.text) || !isCommonWord(word.text));
-  return role !== null && names && startsAsRole(text.slice(last.end + role[0].length)) ? at : from;
+  if (role === null || !names) return from;
+  const behind = text.slice(last.end + role[0].length);
+  return startsAsRole(behind) || LOWER_BODY.test(behind) ? at : from;
 }
 
 /**

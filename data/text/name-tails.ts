@@ -5,6 +5,8 @@ import { isSuffix } from './particles.ts';
 const GENERATION = /^,? (\p{L}{2,4})\b\.?/u;
 /** "Paul Durand, Sr. Scientist": a senior in his office, and no father. */
 const SENIOR = /^,? sr\b\.? \p{Lu}\p{Ll}/iu;
+/** "Paul Durand fils, armateur": which of two of one name. */
+const WHICH = /^ (?:fils|père|aînée?|cadette?|junior|senior)(?=\s*(?:$|[,(–—:]))/iu;
 /** "épouse MARTIN", "(née Le Goff)", "dit Jojo", "alias « Le Grand »": another name of the same person. */
 const OTHER_NAME =
   /^,? (\()?(?:épouse|époux|ép\.|veuve|vve|née?|née?·e|dite?|alias) (?=[«“"]|\p{Lu}|(?:d['’]|de |le |la |du )\p{Lu})(?:[«“"]\s?[^»”"]{1,30}\s?[»”"]|(?:(?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*)(?: (?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*){0,2})(\))?/iu;
@@ -21,6 +23,8 @@ export function withTail(text: string, match: NameMatch): NameMatch {
   const generation = GENERATION.exec(behind);
   if (generation !== null && isSuffix(generation[1] ?? '') && !SENIOR.test(behind))
     return { ...match, end: match.end + generation[0].length };
+  const which = WHICH.exec(behind);
+  if (which !== null) return { ...match, end: match.end + which[0].length };
   const other = LIKE_OTHER_NAME.test(behind) ? OTHER_NAME.exec(behind) : null;
   if (other !== null && (other[1] === undefined) === (other[2] === undefined))
     return { ...match, end: match.end + other[0].length };

@@ -62,13 +62,22 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
   const family = familyRun(text, words, at, 'title', 1);
   const last = words[(family?.next ?? 0) - 1];
   const given = words[family?.next ?? words.length];
-  if (!family || !last || given?.shape !== 'title') return null;
+  if (!family || !last || (given?.shape !== 'title' && given?.shape !== 'initial')) return null;
   const comma = text.slice(last.end, given.start) === ', ';
   if (!comma && !touches(text, last, given)) return null;
   if (givenRank(last.text) > 0 || isBodyWord(last.text) || isFunction(last.text) || isCommonWord(last.text))
     return null;
   // "Professor Helen Wood": how one is addressed is no family name.
   if (isTitleWord(last.text)) return null;
+  if (given.shape === 'initial') {
+    // "Kergoat N., directrice": nothing goes on behind the initial.
+    const known =
+      /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)?$/u.test(given.text) &&
+      /^[,;(: ]{1,2}|^$/u.test(text.slice(given.end, given.end + 2));
+    return known && endsName(text, given.end)
+      ? matchOf(text, words, [family.next, family.next + 1], [at, family.next], 0.3)
+      : null;
+  }
   if (givenRank(given.text) < 2 || ALSO_SURNAMES.has(given.text)) return null;
   const to = givenRun(text, words, family.next);
   if (!endsName(text, words[to - 1]?.end ?? given.end)) return null;

@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
 import { remembered } from '../../text/remembered.ts';
-import { isFunction, startsAsRole } from '../../text/role-words.ts';
+import { isFunction, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
 import { wordsOf } from '../../text/words.ts';
 import { runsOn } from './run-on.ts';
@@ -39,10 +39,12 @@ function isEnclosed(text: string, at: number): boolean {
   return round > 0 || quoted > 0;
 }
 
-/** "Ghali Benchemsi : docteur en sciences". */
-function isOverRole(behind: string): boolean {
+/** "Ghali Benchemsi : docteur en sciences"; `isIndexed`: the name is written as an index has it, "Roux, Anne : Région Bretagne". */
+function isOverRole(behind: string, isIndexed: boolean): boolean {
   const colon = /^\s?:\s+/u.exec(behind);
-  return colon !== null && startsAsRole(behind.slice(colon[0].length, colon[0].length + 80));
+  if (colon === null) return false;
+  const words = behind.slice(colon[0].length, colon[0].length + 80);
+  return startsAsRole(words) || (isIndexed && startsAsBody(words));
 }
 
 /** "Raja Marin, directrice", "Raja Marin : directrice". */
@@ -69,7 +71,10 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
   const common = givenRank(first) === 0 && isCommonWord(first);
   if (common && !listed && !isBeforeRole(rear)) return null;
   const ends =
-    /^\.?$/u.test(rear) || /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) || isOverRole(rear) || SCHOOL.test(rear);
+    /^\.?$/u.test(rear) ||
+    /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) ||
+    isOverRole(rear, rest.slice(name.start, name.end).includes(', ')) ||
+    SCHOOL.test(rear);
   return ends ? { ...shiftName(name, start), score: Math.min(name.score, UNSURE) } : null;
 }
 
