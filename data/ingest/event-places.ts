@@ -67,6 +67,12 @@ export function placeOf(part: string): string | null {
   const quarter = QUARTER.exec(part)?.[1];
   if (quarter !== undefined) return quarter;
   const words = withoutLead(part);
+  // "au Puy-en-Velay", "aux Sables-d'Olonne": the article is a part of the name.
+  const article = /^(au|aux) (?=\p{Lu})/u.exec(words);
+  if (article !== null) {
+    const whole = `${article[1] === 'au' ? 'Le' : 'Les'} ${words.slice(article[0].length)}`;
+    if (communesNamed(nameKey(whole)).some(({ name }) => isSpeltAs(whole, name))) return communeOf(whole);
+  }
   const linked = LINKED.exec(words)?.[1];
   const campus = CAMPUS.exec(words)?.[1];
   if (campus !== undefined) return campus;

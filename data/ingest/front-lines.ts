@@ -45,6 +45,8 @@ const GREETING =
   /^(?:bonjour|bonsoir|salut|cheres?|chers?|madame|monsieur|mesdames|messieurs|hello|dear|hi|bien cordialement|cordialement|a (?:toutes|tous))\b/;
 const MAIL_HEADER =
   /^(?:de|à|a|from|to|cc|cci|bcc|date|envoyé|sent|répondre à|reply-to|importance|pièces? jointes?|attachments?)\s?:\s/iu;
+/** "Le 6 mai 2024 à 10:12, Anne Roux a écrit :": the line over what a message quotes. */
+const QUOTES = /^(?:Le|On) .{6,120}(?:a écrit|wrote)\s?:$/u;
 /** A label that gives the name of what is announced: "Titre : …", "Objet : TR: …". */
 export const NAMED =
   /^(?:titre|title|intitulé|objet|sujet|subject|événement|evenement)\s?:\s*((?:(?:re|tr|fwd?|ref)\s?:\s*)*)/iu;
@@ -131,7 +133,11 @@ export function frontLineOf(line: Line): FrontLine {
   if (text === '' || !/\p{L}/u.test(text)) return 'none';
   const words = key(text.slice(0, LONGEST_TITLE));
   if (NAMED.test(text)) return 'named';
-  if (MAIL_HEADER.test(text) || (text.length < SHORT && GREETING.test(words) && !EVENT.test(words)))
+  if (
+    MAIL_HEADER.test(text) ||
+    QUOTES.test(text) ||
+    (text.length < SHORT && GREETING.test(words) && !EVENT.test(words))
+  )
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
   if (PRACTICAL.test(text)) return 'label';
@@ -174,12 +180,17 @@ function saysWhatWasDone(text: string): boolean {
 const TELLS =
   /^(?:(?:Enfin|Ensuite|Puis|Ainsi|Cependant|Mais|Après|Depuis|Alors|Or|Car|Donc|C['’]est|Ce sont|Ils?|Elles?|Nous|On|Je|J['’])(?!\p{L}))/u;
 
+/** "Le programme est arrêté.": a short sentence of a letter. */
+const STATES =
+  /^(?:Le|La|Les|Ce|Cette|Ces|Notre|Votre) [\p{Ll}’'-]+ (?:\p{Ll}[\p{L}’'-]* ){0,4}(?:est|sont|a été|sera|seront) [^.]{3,40}\.$/u;
+
 /** A sentence is no title; a short line with a dot at its end may be one. */
 function isSentence(text: string): boolean {
   return (
     SENTENCE_END.test(text) ||
     (/[.;,:]$/u.test(text) && text.length > SHORT) ||
     (/(?:\.|^\S+ \S+, qui .*)$/u.test(text) && saysWhatWasDone(text)) ||
+    STATES.test(text) ||
     /^\p{Ll}/u.test(text) ||
     (text.length > SHORT && TELLS.test(text)) ||
     /(?<!\p{L})(?:vous trouverez|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(

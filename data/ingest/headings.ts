@@ -209,7 +209,12 @@ function collect(
     }
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
-    if (group !== null) return headingOf(text, lines, [from, from + 1], [from, 0], facts);
+    if (group !== null) {
+      // "Atelier" over "Réparer les vélos": one of them is what the text calls the session below.
+      const one = siblings !== null && ONE.test(key(line)) ? ofProgramme(text, lines, siblings, from) : null;
+      if (one !== null && one.name !== null) return one;
+      return headingOf(text, lines, [from, from + 1], [from, 0], facts);
+    }
     if (presentsSpeakers(line) && found.filter(({ type }) => type === 'session').length <= 1) return null;
     if (isOverSpeakers(lines[from], found)) return null;
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
@@ -221,6 +226,9 @@ function collect(
     return opened !== null && goesOnWith(lines, siblings, found.at(-1), opened) ? null : opened;
   }
 }
+
+/** A word of a group in the singular. */
+const ONE = /^(?:conference|atelier|allocution|intervention|seance pleniere)(?: pleniere)?$/;
 
 /** A session that its moment alone on a line opens, or a sentence of a report. */
 function momentOrTold(text: string, lines: readonly Line[], read: ReadLists, from: number): Heading | null {

@@ -14,7 +14,7 @@ import {
 } from './event-places.ts';
 import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
 import type { Front } from './front.ts';
-import { isOfPerson } from './front-lines.ts';
+import { frontLineOf, isOfPerson } from './front-lines.ts';
 import { organiserOf } from './organiser.ts';
 
 const MOST_FRONT_LINES = 60;
@@ -24,7 +24,9 @@ const NEAR_DAYS = 4;
 
 /** Where it takes place: by a label, beside its days, in the name of the event, alone on a line, in a sentence. */
 function placeOf(lines: readonly Line[], front: Front): string | null {
-  const first = lines.slice(0, MOST_FRONT_LINES).filter(line => !isOfPerson(line));
+  const first = lines
+    .slice(0, MOST_FRONT_LINES)
+    .filter(line => !isOfPerson(line) && (labelledPlace(line.text) !== null || frontLineOf(line) !== 'mail'));
   const year = front.dates[0] === undefined ? null : Number(front.dates[0].slice(0, 4));
   const by = (read: (line: string) => string | null, within: readonly Line[] = first): string | null => {
     for (const line of within) {

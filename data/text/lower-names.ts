@@ -2,7 +2,7 @@ import { isCommonWord } from './common-words.ts';
 import { givenRank } from './given-names.ts';
 import { endsName, familyRun, matchOf, type NameMatch, touches } from './name-match.ts';
 import { isParticle } from './particles.ts';
-import { startsAsRole } from './role-words.ts';
+import { startsAsBody, startsAsRole } from './role-words.ts';
 import type { Word } from './words.ts';
 
 const SCORE = 0.6;
@@ -48,6 +48,14 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
   return startsAsRole(behind) || LOWER_BODY.test(behind) ? at : from;
 }
 
+/** "& marine Joubert, Université de Caen": behind a sign, and before what she does or where, a word of the language is a name too. */
+function worksBehind(text: string, at: number, start: number, end: number): boolean {
+  const gap = /^ ?[,(–:] ?/.exec(text.slice(end, end + 3));
+  if (gap === null || (at > 0 && !isBehindSign(text, start))) return false;
+  const behind = text.slice(end + gap[0].length);
+  return startsAsRole(behind) || startsAsBody(behind);
+}
+
 /**
  * "inès Corday", and before a role "hélène robic, cheffe de projet": a given name that nobody wrote with a capital, where
  * a list is likely to go on. A word of the language ("pierre") is none unless all else bears it out.
@@ -66,12 +74,12 @@ export function lowerNameAt(text: string, words: readonly Word[], at: number): N
     const to = lowerFamily(text, words, at + 1);
     return to > at + 1 ? matchOf(text, words, [at, at + 1], [at + 1, to], SCORE) : null;
   }
-  if (isCommonWord(given.text)) return null;
   const family = familyRun(text, words, at + 1, 'title', 2) ?? familyRun(text, words, at + 1, 'caps', 2);
   const last = words[(family?.next ?? 0) - 1];
   if (!family || !last || !endsName(text, last.end)) {
     const to = lowerFamily(text, words, at + 1);
     return to > at + 1 ? matchOf(text, words, [at, at + 1], [at + 1, to], SCORE) : null;
   }
+  if (isCommonWord(given.text) && !worksBehind(text, at, given.start, last.end)) return null;
   return matchOf(text, words, [at, at + 1], [at + 1, family.next], SCORE);
 }

@@ -8,19 +8,33 @@ const MOST_WORDS = 14;
 /** Words that each bear a capital name a body when there are no more of them. */
 const MOST_CAPITALS = 4;
 const SCORE = 0.85;
-const BY = /\spar\s+(?:le |la |les |l['’])?(?=\p{Lu})/gu;
+/** "par le Lab de Lille", "par l'association Mémoire vive". */
+const BY =
+  /\spar\s+(?:le |la |les |l['’])?(?=\p{Lu}|(?:laboratoire|association|agence|société|entreprise|équipe|collectif|école|institut|université|bureau|cabinet|coopérative|fondation|ville|mairie|région|département|service|direction|club|groupe|régie|syndicat)(?!\p{L}))/gu;
+/** "Habitat et Partage", "Les Fermes du Haut": what a body may be called where its bracket leads on to what it does. */
+const CALLED =
+  /^\p{Lu}[\p{L}\d'’-]*(?: (?:\p{Lu}[\p{L}\d'’-]*|de|du|des|la|le|les|et|&|en|sur|d['’]\p{L}+|l['’]\p{L}+|\p{Ll}+)){1,5}$/u;
+const TELLS = /^\s?:\s+(?:un|une|des|le|la|les|l['’]|du|deux|trois|\p{Ll})/u;
+const BETWEEN = /^(?:,|,? et|,? &)\s$/u;
 
 function isBody(words: string): boolean {
   const parts = words.split(' ');
   return startsAsBody(words) || (parts.length <= MOST_CAPITALS && parts.every(part => /^\p{Lu}/u.test(part)));
 }
 
-/** "Fabrique Limoges (Hugo Belvaux)": the body up to its first comma, when the bracket holds the person and nothing else. */
-function inBrackets(text: string, { start, end }: NameMatch): Stretch | null {
-  if (text[start - 1] !== '(' || text[end] !== ')') return null;
-  const before = text.slice(0, start - 1).trimEnd();
+/** "Fabrique Limoges (Hugo Belvaux)": the body up to its first comma, when the bracket holds people and nothing else. */
+function inBrackets(text: string, names: readonly NameMatch[]): Stretch | null {
+  const [first] = names;
+  const last = names.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (text[first.start - 1] !== '(' || text[last.end] !== ')') return null;
+  const isRow = names.every(
+    ({ start }, i) => i === 0 || BETWEEN.test(text.slice(names[i - 1]?.end ?? 0, start)),
+  );
+  const before = text.slice(0, first.start - 1).trimEnd();
   const comma = before.indexOf(', ');
-  return isBody(before) ? [0, comma < 0 ? before.length : comma] : null;
+  const isCalled = CALLED.test(before) && TELLS.test(text.slice(last.end + 1)) && roleScore(before) !== 1;
+  return isRow && (isBody(before) || isCalled) ? [0, comma < 0 ? before.length : comma] : null;
 }
 
 /** "Enrichissement des cartes par le Lab de Lille : Anne Roux, Paul Petit": the body behind "par". */
@@ -42,7 +56,7 @@ export function readBodyAround(text: string, names: readonly NameMatch[], item: 
   if (first === undefined) return null;
   const bare = text.slice(0, first.start).replace(/[\s(:]+$/u, '');
   if (!/^\p{Lu}/u.test(bare) || bare.split(' ').length > MOST_WORDS || /[.!?:«»]/u.test(bare)) return null;
-  const role = names.length === 1 ? inBrackets(text, first) : null;
+  const role = inBrackets(text, names);
   const found = role ?? (item ? beforeColon(text, names) : null);
   if (found === null) return null;
   const people = names.map(

@@ -18,7 +18,7 @@ const LONGEST_LINE = 2500;
 const NAME_LIKE = /\p{Lu}(?:\.\p{Lu}\p{Ll}|[\p{L}.'’-]{0,40},? (?:[\p{Ll}'’]{1,4} ?){0,3}\p{Lu})/u;
 
 /** "hélène robic, cheffe de projet": a line that may begin with a name in lower case. */
-const LOWER_LIKE = /^(\p{Ll}[\p{L}'’-]+) (?:\p{Ll}[\p{L}'’]* ){0,2}\p{Ll}[\p{L}'’-]+ ?[,(–:]/u;
+const LOWER_LIKE = /^(\p{Ll}[\p{L}'’-]+) (?:\p{Ll}[\p{L}'’]* ){0,2}\p{L}[\p{L}'’-]+ ?[,(–:]/u;
 
 function isLowerName(text: string): boolean {
   const given = LOWER_LIKE.exec(text)?.[1];
@@ -88,7 +88,12 @@ const SPEECH =
   /^(?:mots? d['’]accueil|mots? de bienvenue|mot|allocutions?|discours|interventions?|accueil|ouverture|clôture|introduction|conclusion)(?: \p{L}+)? (?=du |de la |de l['’]|de |d['’])/iu;
 
 /** The role before a name, where none stands behind it: "Le maire de Rouen, Prénom Nom". */
-function withLeadAsRole(text: string, people: readonly Found[], [start, until]: Stretch): readonly Found[] {
+function withLeadAsRole(
+  text: string,
+  people: readonly Found[],
+  [start, until]: Stretch,
+  ofBody: boolean,
+): readonly Found[] {
   const [first, ...others] = people;
   if (first === undefined || first.role !== null) return people;
   let from = start;
@@ -106,7 +111,12 @@ function withLeadAsRole(text: string, people: readonly Found[], [start, until]: 
   from = to - withoutAddress(text.slice(from, to)).length;
   if (to <= from) return people;
   const role = [from, to] as const;
-  return [{ ...first, role, roleScore: roleScore(text.slice(from, to)) }, ...others];
+  const score = roleScore(text.slice(from, to));
+  // "Agence Paysages : Anne Roux, Paul Petit": whom a body and a colon lead, all of them stand for it.
+  const isShared = ofBody && /:\s*$/u.test(text.slice(0, until)) && others.every(one => one.role === null);
+  return [first, ...(isShared ? others : [])]
+    .map(one => ({ ...one, role, roleScore: score }) as Found)
+    .concat(isShared ? [] : others);
 }
 
 /** "Lucie Marin : Au musée, nous avons …": a name, and what that person said. */
@@ -231,9 +241,7 @@ function readNames(text: string, item: boolean): Candidate | null {
   const names = behindTitle(text, namesOfLine(text));
   const first = names[0];
   if (first === undefined) return null;
-  const grouped = readGroups(text, names, item);
-  if (grouped !== null) return grouped;
-  const around = readBodyAround(text, names, item);
+  const around = readBodyAround(text, names, item) ?? readGroups(text, names, item);
   if (around !== null) return around;
   const lead = bodyBeside(text, first) ?? readLead(text.slice(0, first.start), item);
   if (lead.type === 'spoken' && isParagraph(text.slice(0, first.start))) return null;
@@ -258,7 +266,8 @@ function readNames(text: string, item: boolean): Candidate | null {
   if (layout === null) return item && lead.type === 'title' ? rowOfNames(text, people) : null;
   const office = lead.type === 'spoken' ? lead.role : null;
   const before = layout === 'role-first' || layout === 'body-first' ? 0 : office;
-  const placed = before === null ? people : withLeadAsRole(text, people, [before, first.start]);
+  const placed =
+    before === null ? people : withLeadAsRole(text, people, [before, first.start], layout === 'body-first');
   const kept = sentence ? placed.filter(person => person.role !== null) : placed;
   const score = isWhollyAddressed(text, kept) ? first.score : meanScore(kept, layout) * FACTOR[layout];
   return {
