@@ -8,17 +8,20 @@ const MOST_CELLS = 12;
 const SPACED = /\S {3,}(?=\S)/g;
 const LEAST_SPACED = 2;
 
-/** What parts the cells of a row: tabs, bars, or runs of spaces where there are several; null for a line that is no row. */
-function separatorOf(inner: string): RegExp | null {
+/**
+ * What parts the cells of a row: tabs, bars, or, in a plain text, runs of spaces where there are several; null for a line that is no
+ * row. The spaces of a page's source part nothing.
+ */
+function separatorOf(inner: string, plain: boolean): RegExp | null {
   if (inner.includes('\t')) return /\t/g;
   if (inner.split('|', MOST_CELLS).length >= 3) return /\|/g;
-  return (inner.match(SPACED)?.length ?? 0) >= LEAST_SPACED ? / {3,}/g : null;
+  return plain && (inner.match(SPACED)?.length ?? 0) >= LEAST_SPACED ? / {3,}/g : null;
 }
 
 /** The cells of a table row, by tabs, bars or columns of spaces, blank ones left out; null for a line that is no row. */
 export function cellsOf(text: string, line: Line): readonly Passage[] | null {
   const raw = text.slice(line.start, line.end);
-  const separator = separatorOf(raw.trim());
+  const separator = separatorOf(raw.trim(), line.block === null);
   if (separator === null) return null;
   const indent = raw.length - raw.trimStart().length;
   const cells: Passage[] = [];

@@ -209,12 +209,7 @@ function collect(
     }
     const group = groupOf(line);
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
-    if (group !== null) {
-      // "Atelier" over "Réparer les vélos": one of them is what the text calls the session below.
-      const one = siblings !== null && ONE.test(key(line)) ? ofProgramme(text, lines, siblings, from) : null;
-      if (one !== null && one.name !== null) return one;
-      return headingOf(text, lines, [from, from + 1], [from, 0], facts);
-    }
+    if (group !== null) return ofGroup(text, lines, siblings, from, facts);
     if (presentsSpeakers(line) && found.filter(({ type }) => type === 'session').length <= 1) return null;
     if (isOverSpeakers(lines[from], found)) return null;
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
@@ -229,6 +224,19 @@ function collect(
 
 /** A word of a group in the singular. */
 const ONE = /^(?:conference|atelier|allocution|intervention|seance pleniere)(?: pleniere)?$/;
+
+/** The heading of a group; "Atelier" over "Réparer les vélos" is one of them, and what the text calls the session below. */
+function ofGroup(
+  text: string,
+  lines: readonly Line[],
+  siblings: ReadLists['siblings'] | null,
+  from: number,
+  facts: Facts,
+): Heading {
+  const isOne = siblings !== null && ONE.test(key(lines[from]?.text ?? ''));
+  const one = isOne ? ofProgramme(text, lines, siblings, from) : null;
+  return one?.name != null ? one : headingOf(text, lines, [from, from + 1], [from, 0], facts);
+}
 
 /** A session that its moment alone on a line opens, or a sentence of a report. */
 function momentOrTold(text: string, lines: readonly Line[], read: ReadLists, from: number): Heading | null {
