@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityRef } from '../../data/model/entity.ts';
-import text from '../../data/samples/actes-rouen-2025.txt?raw';
 import { SCREENS, type ScreenId } from '../state/exploration/exploration.ts';
 import type { MaillageStore } from '../state/state.ts';
-import { fileOf, machine } from '../state/world.fixture.ts';
 import type { Mounted } from '../ui/mounted.fixture.tsx';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { frameOn } from './frame.fixture.tsx';
 import { accountOf } from './page-account.fixture.ts';
+import { openRouen } from './rouen.fixture.tsx';
 import { BESIDE, VIEWS } from './screens.ts';
 
 /** A page of so many lines says how all of it is written. */
@@ -18,10 +17,7 @@ let store: MaillageStore;
 const pages: Mounted[] = [];
 
 beforeAll(async () => {
-  await Promise.all(Object.values(import.meta.glob('../views/**/*.tsx')).map(load => load()));
-  const sample = { kind: 'file', file: fileOf('actes-rouen-2025.txt', text) } as const;
-  store = machine().open({ fetchSample: async () => sample });
-  await store.getState().actions.start();
+  store = await openRouen();
 }, 60_000);
 
 afterEach(async () => {
