@@ -48,8 +48,9 @@ export function nameAt(text: string, words: readonly Word[], at: number, lenient
 /** "de l’INSU Marc Roux, directeur": behind an elided article capitals are a body, where the words after them are a name. */
 function isBodyBeforeName(text: string, words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (word?.shape !== 'caps' || next?.shape !== 'title' || !/[lL]['’]$/u.test(text.slice(0, word.start)))
-    return false;
+  if (word?.shape !== 'caps' || next?.shape !== 'title') return false;
+  // The two characters alone: a passage may be a whole text, and would be searched for each of its bodies.
+  if (!/^[lL]['’]$/u.test(text.slice(Math.max(0, word.start - 2), word.start))) return false;
   return text.slice(word.end, next.start) === ' ' && nameAt(text, words, at + 1) !== null;
 }
 
