@@ -72,26 +72,23 @@ function* indexing(corpus: Corpus, table: WordTable | null): Generator<undefined
   const entries = yield* entriesOf(corpus, table);
   yield;
   const letters = createLetters();
-  /** The words of what is being added, field by field: they are not cut twice. */
-  let cut: (readonly string[])[] = [];
+  /** The words of what is being added, by field: they are not cut twice. */
+  let own: Readonly<Record<string, string[]>> = {};
   const index = new MiniSearch<Entry>({
     fields: ['label', 'others'],
     extractField: (entry, field) => {
       if (field === 'id') return String(entry.id);
       return field === 'label' ? entry.label : entry.others.join(' ');
     },
-    tokenize: text => {
-      const words = wordsOf(text);
-      cut.push(words);
-      return words;
-    },
+    tokenize: (text, field) => own[field ?? ''] ?? wordsOf(text),
     processTerm: term => term,
     searchOptions: { boost: { label: 2 }, prefix: true, combineWith: 'AND' },
   });
   for (const [i, entry] of entries.entries()) {
-    cut = [];
+    const [label, others] = [wordsOf(entry.label), wordsOf(entry.others.join(' '))];
+    own = { label, others };
     index.add(entry);
-    letters.add(i, cut[0] ?? [], cut[1] ?? []);
+    letters.add(i, label, others);
     if (i % PIECE === PIECE - 1) yield;
   }
   return (text, hitsPerGroup = HITS_PER_GROUP) => {
