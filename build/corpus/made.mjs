@@ -43,7 +43,7 @@ export async function scoreMade(count, seed, folder) {
 }
 
 /** How a made-up programme was read, as counts. */
-export async function scoreOf(extract, { file, text, truth }) {
+async function scoreOf(extract, { file, text, truth }) {
   const bytes = new TextEncoder().encode(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const read = await extract({ name: file, sha256, bytes, decoder });

@@ -7,6 +7,7 @@ import { labelledPlace, placeAlone, placeWithDays } from './event-places.ts';
 import { EVENT, type FrontLine, frontLineOf } from './front-lines.ts';
 import { isSameEvent, LONGEST_EVENT } from './other-events.ts';
 import { kindOf } from './session-kind.ts';
+import { filledAbove } from './titles.ts';
 
 /** A title page further down in a file: what an event is called, over where and when it was. */
 export interface EventFrame {
@@ -82,6 +83,6 @@ function placeIn({ text }: Line): string | null {
 
 /** "Actes", "Programme": a line that only says what part of a document follows belongs to what it stands over. */
 function firstOf(lines: readonly Line[], line: Line): Line {
-  const above = lines.slice(Math.max(0, line.index - 2), line.index).findLast(({ text }) => text !== '');
+  const above = filledAbove(lines, line.index, 2);
   return above !== undefined && frontLineOf(above) === 'generic' ? above : line;
 }

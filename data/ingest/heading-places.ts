@@ -4,7 +4,7 @@ import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isRoom } from './rooms.ts';
-import { nextFilled } from './titles.ts';
+import { filledAbove, nextFilled } from './titles.ts';
 
 /** Behind a day and a colon less is enough. */
 const LIKELY = 0.5;
@@ -56,7 +56,7 @@ function endOfHours(lines: readonly Line[], at: number): number {
 const NEAR = 12;
 
 function isEndOfHours(lines: readonly Line[], at: number): boolean {
-  const before = lines.slice(Math.max(0, at - NEAR), at).findLast(({ text }) => text !== '');
+  const before = filledAbove(lines, at, NEAR);
   return before?.block?.kind === 'cell' && UNTIL.test(before.text);
 }
 

@@ -6,7 +6,7 @@ import { marksOf } from './marks.ts';
 import { type MomentOf, momentOn } from './moments.ts';
 import { isBreak, isDay } from './programme.ts';
 import { isRoom } from './rooms.ts';
-import { nextFilled } from './titles.ts';
+import { filledAbove, nextFilled } from './titles.ts';
 
 /** So many titles with their hours under them make a programme. */
 const LEAST = 3;
@@ -51,10 +51,9 @@ function isTitle(lines: readonly Line[], at: number): boolean {
 /** The line right above hours; a heading may stand over a blank line. */
 function overHours(lines: readonly Line[], at: number): number | null {
   if (lines[at - 1]?.text !== '') return at - 1;
-  const above = [at - 2, at - 3].find(each => lines[each]?.text !== '') ?? -1;
-  return (lines[above]?.level ?? 0) > 0 && (lines[nextFilled(lines, at + 1)]?.level ?? 0) === 0
-    ? above
-    : null;
+  const above = filledAbove(lines, at - 1, 2);
+  const isHeaded = above !== undefined && above.level > 0;
+  return isHeaded && (lines[nextFilled(lines, at + 1)]?.level ?? 0) === 0 ? above.index : null;
 }
 
 /**

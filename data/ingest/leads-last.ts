@@ -2,7 +2,6 @@ import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { Heading } from './heading.ts';
-import { readHours } from './hours.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
@@ -61,7 +60,7 @@ function isLedBelow(
 }
 
 function isTimed(line: string): boolean {
-  return marksOf(line).hours || /\d\s?[hH:]\d{0,2}\)?\s*$/u.test(line) || readHours(line, 0) !== null;
+  return marksOf(line).hours || /\d\s?[hH:]\d{0,2}\)?\s*$/u.test(line);
 }
 
 /** Whether a line names who speaks: the session above has its people, and what follows is another's. */

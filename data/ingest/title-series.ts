@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { areCapitals } from '../text/capitals.ts';
 import { isFrontMatter } from './labels.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
@@ -6,6 +7,7 @@ import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
 import { isTitleSetApart } from './talk-title.ts';
+import { filledAbove } from './titles.ts';
 
 /** So many titles that are set alike make a series. */
 const LEAST_SERIES = 3;
@@ -22,10 +24,6 @@ type Setting = 'bold' | 'item' | 'capitals' | 'numbered';
 /** "2. ", "II – ": the number of a title, and its words. */
 const NUMBERED = /^(\d{1,2}|[IVX]{1,4})\s?[.)–—-]\s+(?=\S)/u;
 
-function isCapitals(words: string): boolean {
-  return words === words.toUpperCase() && words.replace(/\P{L}/gu, '').length >= LEAST_CAPITALS;
-}
-
 /** The next line with words that is not of the block of this one. */
 function below(lines: readonly Line[], { index, block }: Line): Line | undefined {
   let at = index + 1;
@@ -36,9 +34,7 @@ function below(lines: readonly Line[], { index, block }: Line): Line | undefined
 
 /** Whether an item stands right behind another, which holds nothing: what follows it stands below their list. */
 function closesList(lines: readonly Line[], { index }: Line): boolean {
-  let at = index - 1;
-  while (at >= 0 && lines[at]?.text === '') at -= 1;
-  const above = lines[at];
+  const above = filledAbove(lines, index);
   return above?.block?.kind === 'item' && above.block.level === 1 && !isBreak(above.text);
 }
 
@@ -53,7 +49,7 @@ function settingOf(lines: readonly Line[], line: Line): Setting | null {
     const holds = next?.block != null && (next.block.kind === 'paragraph' || next.block.level > 1);
     return holds && !closesList(lines, line) ? 'item' : null;
   }
-  return block === null && isCapitals(text.slice(marksOf(text).length)) ? 'capitals' : null;
+  return block === null && areCapitals(text.slice(marksOf(text).length), LEAST_CAPITALS) ? 'capitals' : null;
 }
 
 /** Whether the words of a line may be what a session is called. */

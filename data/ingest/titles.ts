@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { areCapitals } from '../text/capitals.ts';
 import { key } from '../text/normalise.ts';
 import { keywordLabel } from './keywords.ts';
 import { labelOf } from './labels.ts';
@@ -15,6 +16,12 @@ export function nextFilled(lines: readonly Line[], from: number): number {
   let i = from;
   while (i < lines.length && lines[i]?.text === '') i += 1;
   return i;
+}
+
+/** The last line with words above a place, of so many that are looked at; undefined where all are blank. */
+export function filledAbove(lines: readonly Line[], at: number, most = at): Line | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - most); i -= 1) if (lines[i]?.text !== '') return lines[i];
+  return undefined;
 }
 
 /** How many lines from `from` spell out a title, blank lines apart; 0 when they do not. */
@@ -63,16 +70,14 @@ function isTitleLine(line: string): boolean {
 const LEAST_CAPITALS = 20;
 
 /** A title in capitals that takes two lines. */
-function areCapitals(before: string, line: string): boolean {
-  if (line !== line.toUpperCase()) return false;
-  const words = before.slice(marksOf(before).length);
-  return words === words.toUpperCase() && words.replace(/\P{L}/gu, '').length >= LEAST_CAPITALS;
+function isInCapitals(before: string, line: string): boolean {
+  return line === line.toUpperCase() && areCapitals(before.slice(marksOf(before).length), LEAST_CAPITALS);
 }
 
 /** Whether a line goes on with the title of the one before: in lower case, in capitals as that, or behind an open end. */
 function goesOn(before: string, line: string): boolean {
   return (
-    areCapitals(before, line) ||
+    isInCapitals(before, line) ||
     /^[\p{Ll}?!:(«]/u.test(line) ||
     /(?:[:,–—(«-]|(?<!\p{L})(?:de|du|des|la|le|les|et|en|à|au|aux|pour|par|sur|dans|un|une|d['’]|l['’]))$/iu.test(
       before,

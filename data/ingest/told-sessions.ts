@@ -8,6 +8,7 @@ import { labelOf } from './labels.ts';
 import type { Stretch } from './layouts/layout.ts';
 import { sentencesOf } from './layouts/sentences.ts';
 import { kindOf } from './session-kind.ts';
+import { filledAbove } from './titles.ts';
 
 /** The lines of a report, cut where its sentences turn to another session, and where the words stand that call it. */
 export interface ToldSessions {
@@ -125,7 +126,7 @@ const LEADS =
 
 function isUnderLabel(lines: readonly Line[], { text, index }: Line): boolean {
   if (!LEADS.test(text)) return false;
-  const above = lines.slice(Math.max(0, index - 3), index).findLast(line => line.text !== '');
+  const above = filledAbove(lines, index, 3);
   return above !== undefined && labelOf(above.text) !== null;
 }
 

@@ -49,18 +49,13 @@ function goesOn(text: string, above: Line, line: Line, width: number, indent: nu
  */
 export function withWholeEntries(text: string, lines: readonly Line[]): readonly Line[] {
   const width = widthOf(lines);
+  if (width === 0) return lines;
   const whole: Line[] = [];
   let taken = 0;
   let indent = 0;
   for (const line of lines) {
     const above = whole.at(-1);
-    if (
-      above !== undefined &&
-      taken > 0 &&
-      taken < MOST_LINES &&
-      width > 0 &&
-      goesOn(text, above, line, width, indent)
-    ) {
+    if (above !== undefined && taken > 0 && taken < MOST_LINES && goesOn(text, above, line, width, indent)) {
       whole[whole.length - 1] = lineOf(text, above.index, above.start, line.end, above.block);
       taken += 1;
       continue;

@@ -1,7 +1,16 @@
 import type { Style } from './factors.ts';
-import type { Entry, Piece } from './tree.ts';
+import type { Entry, Piece, Tree } from './tree.ts';
 
 const BREAK = '<br>';
+
+/** The heads of the columns that `flatPeople` fills. */
+export function headsOf(
+  { time, what, who, room }: Tree['labels'],
+  { columns }: Style,
+): readonly (string | undefined)[] {
+  if (columns === 'two') return [time, what];
+  return columns === 'four' ? [time, what, who, room] : [time, what, who];
+}
 
 /** A session as rows of a table: hours, what it is, who speaks in a cell of their own where there is one, and the room. */
 export function flatPeople(entry: Entry, style: Style): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import { flatPeople } from './cells.ts';
+import { flatPeople, headsOf } from './cells.ts';
 import type { Style } from './factors.ts';
 import { headedOf } from './headed.ts';
 import { tagged } from './inline.ts';
@@ -38,13 +38,7 @@ function dayOf(tree: Tree, entries: readonly Entry[], style: Style): readonly st
 }
 
 function tableOf(tree: Tree, entries: readonly Entry[], style: Style): readonly string[] {
-  const { time, what, who, room } = tree.labels;
-  const heads = [
-    time,
-    what,
-    ...(style.columns === 'two' ? [] : [who]),
-    ...(style.columns === 'four' ? [room] : []),
-  ];
+  const heads = headsOf(tree.labels, style);
   const rows = entries.flatMap(entry => flatPeople(entry, style));
   const cell = (text: string) => `<td>${text.split('<br>').map(tagged).join('<br>')}</td>`;
   return [

@@ -1,4 +1,4 @@
-import { flatPeople } from './cells.ts';
+import { flatPeople, headsOf } from './cells.ts';
 import type { Style } from './factors.ts';
 import { headedOf } from './headed.ts';
 import type { Piece, Tree } from './tree.ts';
@@ -27,13 +27,7 @@ export function markdown(tree: Tree, style: Style): string {
 
 /** A programme in Markdown, its days in tables. */
 export function markdownTable(tree: Tree, style: Style): string {
-  const { time, what, who, room } = tree.labels;
-  const heads = [
-    time,
-    what,
-    ...(style.columns === 'two' ? [] : [who]),
-    ...(style.columns === 'four' ? [room] : []),
-  ];
+  const heads = headsOf(tree.labels, style);
   const line = (cells: readonly (string | undefined)[]) => `| ${cells.join(' | ')} |`;
   const table = (day: Tree['days'][number]) =>
     [

@@ -114,9 +114,7 @@ function withLeadAsRole(
   const score = roleScore(text.slice(from, to));
   // "Agence Paysages : Anne Roux, Paul Petit": whom a body and a colon lead, all of them stand for it.
   const isShared = ofBody && /:\s*$/u.test(text.slice(0, until)) && others.every(one => one.role === null);
-  return [first, ...(isShared ? others : [])]
-    .map(one => ({ ...one, role, roleScore: score }) as Found)
-    .concat(isShared ? [] : others);
+  return people.map(one => (one === first || isShared ? { ...one, role, roleScore: score } : one));
 }
 
 /** "Lucie Marin : Au musée, nous avons …": a name, and what that person said. */
