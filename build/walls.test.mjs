@@ -98,5 +98,9 @@ describe('npm run lint', () => {
     const { status, stderr } = look();
     expect(status).toBe(1);
     expect(stderr).toContain('renderer/scenes/planted.ts:2  ');
+    rmSync(join(root, 'renderer'), { recursive: true });
+    expect(look().status).toBe(0);
+    plant('notes.txt', '');
+    expect(look()).toMatchObject({ status: 1, stderr: expect.stringContaining('notes.txt:1  ') });
   });
 });
