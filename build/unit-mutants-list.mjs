@@ -105,10 +105,16 @@ export const UNIT_MUTANTS = [
     to: '',
   },
   {
+    name: 'a save may end before a piece that came meanwhile is written',
+    file: 'electron/saves.ts',
+    from: "if (left > 0) throw new Refused('all bytes');",
+    to: "if (save.left > 0) throw new Refused('all bytes');",
+  },
+  {
     name: 'a save may end while pieces are on their way',
     file: 'electron/saves.ts',
-    from: "if (save.waiting > 0) throw new Refused('all bytes');",
-    to: '',
+    from: 'const last = await save.last;\n      if',
+    to: 'const last: Outcome<void> = WRITTEN;\n      if',
   },
   {
     name: 'pieces are written as they come',

@@ -35,6 +35,25 @@ describe('a save in pieces', () => {
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 
+  it('stands in its place after the pieces that were on their way when it was ended', async () => {
+    const { saves, token } = await begun('a.txt', 2);
+    const pieces = ['x', 'y'].map(each => saves.write(token, bytes(each)));
+    expect(await saves.end(token)).toEqual({ kind: 'done', value: join(folder, 'a.txt') });
+    expect(await Promise.all(pieces)).toEqual(pieces.map(() => ({ kind: 'done', value: undefined })));
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('xy');
+  });
+
+  it('is not ended by who has not sent all of it, even if the rest comes a moment later', async () => {
+    const { saves, token } = await begun('a.txt', 2);
+    const first = saves.write(token, bytes('x'));
+    const ended = saves.end(token);
+    const second = saves.write(token, bytes('y'));
+    await expect(ended).rejects.toThrow(Refused);
+    await Promise.all([first, second]);
+    expect(readdirSync(folder)).not.toContain('a.txt');
+    expect(await saves.end(token)).toEqual({ kind: 'done', value: join(folder, 'a.txt') });
+  });
+
   it('takes no byte more than was told, and no piece larger than a piece', async () => {
     const { saves, token } = await begun('a.txt', 3 * PIECE);
     await expect(saves.write(token, new Uint8Array(PIECE + 1))).rejects.toThrow(Refused);

@@ -14,7 +14,7 @@ export interface Saves {
   readonly begin: (file: string, size: number) => Promise<Outcome<string>>;
   /** The next bytes of a file; a failure leaves nothing behind, and is what each further piece is told until the save is dropped. */
   readonly write: (token: string, chunk: Uint8Array) => Promise<Outcome<void>>;
-  /** The file stands where it was meant to, whole. */
+  /** The file stands where it was meant to, whole, once the pieces on their way are written. */
   readonly end: (token: string) => Promise<Outcome<string>>;
   readonly drop: (token: string) => Promise<void>;
   /** The page that was writing is gone. */
@@ -81,13 +81,14 @@ export function createSaves(open = openDraft): Saves {
     },
     end: async token => {
       const save = begun(token);
-      if (save.waiting > 0) throw new Refused('all bytes');
+      // A piece that comes while the ones before it are written is none of those that this end is about.
+      const { left } = save;
       const last = await save.last;
       if (last.kind === 'failed') {
         begunSaves.delete(token);
         return last;
       }
-      if (save.left > 0) throw new Refused('all bytes');
+      if (left > 0) throw new Refused('all bytes');
       begunSaves.delete(token);
       return save.draft.finish();
     },
