@@ -7,6 +7,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -92,6 +93,28 @@ describe('writing a file', () => {
     writeFileSync(inFolder('a.svg'), 'a much longer text than the new one');
     await writeWhole(inFolder('a.svg'), bytesOf('new'));
     expect(readFileSync(inFolder('a.svg'), 'utf8')).toBe('new');
+  });
+
+  it('leaves the file open to those who could read and write it before', async ({ skip }) => {
+    if (process.platform === 'win32') skip('permissions are kept elsewhere there');
+    writeFileSync(inFolder('a.svg'), 'old');
+    for (const mode of [0o600, 0o664]) {
+      chmodSync(inFolder('a.svg'), mode);
+      await writeWhole(inFolder('a.svg'), bytesOf('new'));
+      expect(statSync(inFolder('a.svg')).mode & 0o777).toBe(mode);
+    }
+  });
+
+  it('does not write over a file that is set read-only', async ({ skip }) => {
+    if (process.getuid?.() === 0) skip('root may write everything');
+    writeFileSync(inFolder('a.svg'), 'old');
+    chmodSync(inFolder('a.svg'), 0o444);
+    expect(await writeWhole(inFolder('a.svg'), bytesOf('new'))).toEqual({
+      kind: 'failed',
+      code: 'no-permission',
+    });
+    expect(readFileSync(inFolder('a.svg'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a.svg']);
   });
 
   it('keeps a link, and writes what it leads to', async () => {

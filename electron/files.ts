@@ -108,7 +108,10 @@ export async function openDraft(file: string): Promise<Outcome<Draft>> {
   return attempt(async () => {
     const target = await followLinks(file);
     const draft = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+    const mode = await permissionsOf(target);
     const handle = await fs.open(draft, 'wx');
+    // A disk that knows no permissions has none to keep.
+    if (mode !== null) await handle.chmod(mode).catch(() => undefined);
     let isOpen = true;
     const close = async () => {
       if (isOpen) await handle.close();
@@ -159,6 +162,17 @@ async function followLinks(file: string): Promise<string> {
     if (codeOf(cause) === 'not-found') return file;
     throw cause;
   });
+}
+
+/** The permissions of a file, which what takes its place keeps; null where there is none. One that may not be written is refused here: a rename would not ask. */
+async function permissionsOf(file: string): Promise<number | null> {
+  try {
+    await fs.access(file, constants.W_OK);
+    return (await fs.stat(file)).mode & 0o777;
+  } catch (cause) {
+    if (codeOf(cause) === 'not-found') return null;
+    throw cause;
+  }
 }
 
 /** Failures of the file system that are to be expected, as the page knows them. */
