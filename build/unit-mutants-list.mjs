@@ -101,7 +101,7 @@ export const UNIT_MUTANTS = [
   {
     name: 'a save may end early',
     file: 'electron/saves.ts',
-    from: "if (save.left > 0) throw new Refused('all bytes');",
+    from: "if (left > 0) throw new Refused('all bytes');",
     to: '',
   },
   {
