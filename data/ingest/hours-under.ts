@@ -52,8 +52,12 @@ function isTitle(lines: readonly Line[], at: number): boolean {
 function overHours(lines: readonly Line[], at: number): number | null {
   if (lines[at - 1]?.text !== '') return at - 1;
   const above = filledAbove(lines, at - 1, 2);
-  const isHeaded = above !== undefined && above.level > 0;
-  return isHeaded && (lines[nextFilled(lines, at + 1)]?.level ?? 0) === 0 ? above.index : null;
+  return above !== undefined && above.level > 0 ? above.index : null;
+}
+
+/** Hours over a blank line between two headings: by themselves of either. */
+function isBetween(lines: readonly Line[], at: number): boolean {
+  return lines[at - 1]?.text === '' && (lines[nextFilled(lines, at + 1)]?.level ?? 0) > 0;
 }
 
 /**
@@ -62,6 +66,7 @@ function overHours(lines: readonly Line[], at: number): number | null {
  */
 export function readHoursUnder(lines: readonly Line[]): ReadonlyMap<number, MomentOf> {
   const found = new Map<number, MomentOf>();
+  const between = new Map<number, MomentOf>();
   let others = 0;
   for (const line of lines) {
     if (placeBehindHours(line) < 0) continue;
@@ -71,9 +76,10 @@ export function readHoursUnder(lines: readonly Line[]): ReadonlyMap<number, Mome
       continue;
     }
     const skip = marksOf(lines[at]?.text ?? '').length;
-    found.set(at, { title: [at, at + 1], nameFirst: false, skip, next: line.index + 1 });
+    const those = isBetween(lines, line.index) ? between : found;
+    those.set(at, { title: [at, at + 1], nameFirst: false, skip, next: line.index + 1 });
   }
   const headed = others === 0 && [...found.keys()].every(at => (lines[at]?.level ?? 0) > 0);
   const isProgramme = found.size >= (headed ? LEAST_HEADED : LEAST) && found.size > 2 * others;
-  return isProgramme ? found : new Map();
+  return isProgramme ? new Map([...found, ...between]) : new Map();
 }

@@ -6,7 +6,7 @@ import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './read-unit.ts';
-import { talkTitle } from './talk-title.ts';
+import { isTitle, talkTitle } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 
 /** Values that say when, where or what, and are no text of the session. */
@@ -82,12 +82,29 @@ function toldInPeople(units: readonly ReadUnit[], field: Field): readonly ReadUn
     people.length > 0 &&
     people.every(({ p, candidate }) => candidate !== null && talkTitle(p.text, candidate) !== null);
   const led = units.some(isLead);
+  if (isStackOfTalks(units)) return units;
   if (!(given || led) || units.every(({ candidate }) => candidate === null)) return [];
   return given
     ? units
     : units.map(unit =>
         unit.candidate === null && unit.lead === null && !unit.within ? unitOf(unit, field) : unit,
       );
+}
+
+/** "La haie" over "Anne Roux (CNRS)", and again below: titles and those who give them, by turns. */
+function isStackOfTalks(units: readonly ReadUnit[]): boolean {
+  const lines = units.filter(
+    ({ candidate }, i) => i > 0 || candidate?.people.every(({ part }) => part !== 'moderator') !== false,
+  );
+  const [first, second] = lines;
+  if (first === undefined || second === undefined || first.candidate !== null || first.lead?.type === 'label')
+    return false;
+  return (
+    isTitle(first.p.text) &&
+    second.candidate !== null &&
+    lines.length % 2 === 0 &&
+    lines.every(({ candidate }, i) => (candidate !== null) === (i % 2 === 1))
+  );
 }
 
 /** Reads lines as they are read in a text without keys. */

@@ -1,6 +1,6 @@
 import { givenRank } from '../../text/given-names.ts';
 import type { NameMatch } from '../../text/names.ts';
-import { roleScore, startsAsRole } from '../../text/role-words.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { readBodyAround } from './body-around.ts';
 import { chainOf } from './chain.ts';
@@ -224,6 +224,21 @@ function rowOfNames(text: string, people: readonly Found[]): Candidate | null {
   return { layout: 'spoken', people, score: LEAST_OF_ROW, lead: [0, first.name.start] };
 }
 
+/**
+ * "Making Place – Anna Reeve (University of Leeds)": whoever has a body in a bracket of her own is of no other, and what stands
+ * before her is a title.
+ */
+function isTitleAhead(text: string, lead: Lead, people: readonly Found[]): boolean {
+  return (
+    lead.type === 'body' &&
+    !startsAsBody(text) &&
+    people.length > 0 &&
+    people.every(
+      ({ role }) => role !== null && text[role[0] - 1] === '(' && startsAsBody(text.slice(...role)),
+    )
+  );
+}
+
 /** "clôture par Anne Roux sur l'engagement de la ville": behind who speaks, of what. */
 const ABOUT = /^ (?:sur|autour d|à propos d|au sujet d|concernant )/u;
 
@@ -260,7 +275,7 @@ function readNames(text: string, item: boolean): Candidate | null {
   const about = isTelling && ABOUT.test(text.slice(people.at(-1)?.name.end ?? text.length));
   const sentence = told && !about;
   if (sentence && lead.type !== 'spoken' && !(lead.type === 'label' && lead.sure)) return null;
-  const layout = layoutOf(lead, people);
+  const layout = isTitleAhead(text, lead, people) ? 'title-first' : layoutOf(lead, people);
   if (layout === null) return item && lead.type === 'title' ? rowOfNames(text, people) : null;
   const office = lead.type === 'spoken' ? lead.role : null;
   const before = layout === 'role-first' || layout === 'body-first' ? 0 : office;
