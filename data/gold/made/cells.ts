@@ -30,7 +30,7 @@ export function flatPeople(entry: Entry, style: Style): readonly (readonly strin
 }
 
 function textOf(piece: Piece): string {
-  if (piece.kind === 'paragraph') return piece.text;
+  if (piece.kind === 'paragraph' || piece.kind === 'heading') return piece.text;
   if (piece.kind === 'lines') return piece.texts.join(BREAK);
   return piece.items.map((item, at) => `${piece.numbered ? `${at + 1}.` : '•'} ${item}`).join(BREAK);
 }

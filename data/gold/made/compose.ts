@@ -41,7 +41,7 @@ function entryOf(session: MadeSession, label: string, style: Style, words: Words
   const isTold = style.hourPlace !== 'none' && !(session.isBreak && style.breaks === 'untimed');
   const people = style.people === 'title-dash' ? behindTitle(session, style) : '';
   return {
-    hours: isTold ? hoursIn(style.hourForm, session.hours) : '',
+    hours: isTold ? markedHours(style, session.hours) : '',
     title: `${label}${session.title}${people}`,
     isBreak: session.isBreak,
     room: session.isBreak ? '' : session.room,
@@ -52,6 +52,13 @@ function entryOf(session: MadeSession, label: string, style: Style, words: Words
       people: authorsOf(style, speakers),
     })),
   };
+}
+
+const MARKS: Readonly<Record<string, string>> = { bold: '**', slanted: '*' };
+
+function markedHours(style: Style, hours: MadeSession['hours']): string {
+  const mark = MARKS[style.hourMark] ?? '';
+  return `${mark}${hoursIn(style.hourForm, hours)}${mark}`;
 }
 
 function behindTitle({ speakers }: MadeSession, style: Style): string {
@@ -104,6 +111,13 @@ function talkPieces(talks: readonly MadeTalk[], style: Style, { labels }: Words)
           texts: [`**${title}**`, `*${authorsOf(style, speakers)}*`],
         }),
       );
+    case 'heading':
+      return talks.flatMap(({ title, speakers }): readonly Piece[] => [
+        { kind: 'heading', text: title },
+        { kind: 'paragraph', text: authorsOf(style, speakers) },
+      ]);
+    case 'title-stop':
+      return list(({ title }, authors) => `${title}${/[?!]$/.test(title) ? '' : '.'} ${authors}`);
     case 'numbered':
       return list(({ title }, authors) => `${title}, ${authors}`, true);
     case 'timed':

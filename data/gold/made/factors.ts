@@ -13,6 +13,7 @@ export const FACTORS = [
   'hourForm',
   'hourPlace',
   'hourBreak',
+  'hourMark',
   'day',
   'name',
   'people',
@@ -38,14 +39,22 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   html: ['h2', 'h3-section', 'dt', 'summary', 'bold-paragraph', 'div-class'],
   'html-list': ['item', 'bold-item'],
   'html-table': ['cell', 'bold-cell'],
+  'markdown-list': ['item', 'bold-item'],
+  'html-breaks': ['line', 'bold-line'],
+  'html-spans': ['span', 'h3-span'],
+  columns: ['cell'],
 };
 const MEDIA = [
   'plain',
   'wrapped',
+  'columns',
   'markdown',
   'markdown',
+  'markdown-list',
   'markdown-table',
   'html',
+  'html-breaks',
+  'html-spans',
   'html-list',
   'html-table',
 ];
@@ -59,6 +68,8 @@ const PEOPLE_ONE_A_LINE = [
   'bullet-dash',
   'bullet-handle',
   'bullet-role-first',
+  'bullet-pipe',
+  'bullet-office-colon',
   'lines-comma',
   'lines-paren',
   'role-below',
@@ -68,6 +79,8 @@ const PEOPLE_ONE_A_LINE = [
 ];
 const PEOPLE_RUN = [
   'run-names',
+  'run-ampersand',
+  'run-bodies',
   'run-paren',
   'run-by',
   'run-semicolon',
@@ -78,7 +91,19 @@ const PEOPLE_RUN = [
 const ALWAYS: Partial<Record<Factor, readonly string[]>> = {
   language: ['fr', 'en'],
   medium: MEDIA,
-  label: ['none', 'none', 'none', 'session', 'roman', 'number', 'axis', 'round-table', 'workshop'],
+  label: [
+    'none',
+    'none',
+    'none',
+    'session',
+    'roman',
+    'number',
+    'axis',
+    'round-table',
+    'workshop',
+    'sequence',
+    'sign',
+  ],
   day: ['none', 'none', 'weekday-year', 'weekday', 'numbered', 'numbered-dated'],
   name: ['given-family', 'given-family', 'given-FAMILY', 'FAMILY-given', 'civil'],
   moderator: ['none', 'label-first', 'label-last', 'by-first', 'by-last', 'behind-name', 'chair'],
@@ -95,6 +120,8 @@ const TALKS = [
   'title-below',
   'numbered',
   'timed',
+  'heading',
+  'title-stop',
 ];
 
 /** The ways of one document; what is drawn later may depend on what was drawn before. */
@@ -106,7 +133,7 @@ export function styleOf(chance: Chance): Style {
 
 function choicesOf(factor: Factor, drawn: Readonly<Record<string, string>>): readonly string[] {
   const { medium = '', language = '' } = drawn;
-  const table = medium.endsWith('table');
+  const table = medium.endsWith('table') || medium === 'columns';
   switch (factor) {
     case 'spacing':
       return medium === 'plain' || medium === 'wrapped' ? ['airy', 'tight'] : NOT;
@@ -116,11 +143,17 @@ function choicesOf(factor: Factor, drawn: Readonly<Record<string, string>>): rea
       return HOURS[language] ?? NOT;
     case 'hourPlace':
       if (table) return ['column'];
-      return medium === 'html-list'
+      return /list|breaks|spans/.test(medium)
         ? ['before', 'before', 'behind', 'none']
         : ['before', 'before', 'above', 'below', 'behind', 'none'];
     case 'hourBreak':
       return drawn.hourPlace === 'before' ? [' : ', ' – ', ' | ', ' '] : NOT;
+    case 'hourMark':
+      return drawn.hourPlace !== 'none' &&
+        /markdown|html/.test(medium) &&
+        !(drawn.heading ?? '').includes('bold')
+        ? ['plain', 'plain', 'bold', 'slanted']
+        : NOT;
     case 'people':
       return [...PEOPLE_ONE_A_LINE, ...PEOPLE_RUN];
     case 'intro':
@@ -130,6 +163,7 @@ function choicesOf(factor: Factor, drawn: Readonly<Record<string, string>>): rea
     case 'talks':
       return drawn.hourPlace === 'none' ? TALKS.filter(each => each !== 'timed') : TALKS;
     case 'columns':
+      if (medium === 'columns') return ['three'];
       return table ? ['two', 'three', 'four'] : NOT;
     default:
       return ALWAYS[factor] ?? NOT;

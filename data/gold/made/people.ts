@@ -40,11 +40,18 @@ function writerOf(style: Style): Writes {
       return person => `${name(person)} (${handleOf(person)}), ${person.body}`;
     case 'role-first':
       return person => `${upper(person.role)}, ${name(person)}`;
+    case 'pipe':
+      return person => `${name(person)} | ${roleOf(person)}`;
+    case 'office-colon':
+      return person => `${upper(person.role)} : ${name(person)}`;
+    case 'bodies':
+      return person => `${name(person)} (${person.body})`;
     case 'bold-comma':
       return person => `**${name(person)}**, ${roleOf(person)}`;
     case 'bold-dash':
       return person => `**${name(person)}** – ${roleOf(person)}`;
     case 'names':
+    case 'ampersand':
     case 'by':
     case 'slash':
       return name;
@@ -64,14 +71,17 @@ export function runOf(texts: readonly string[], and: string): string {
 export function toldRole(style: Style, person: MadePerson): string | null {
   switch (style.people.replace(/^(?:bullet|lines|run|label)-/, '')) {
     case 'names':
+    case 'ampersand':
     case 'by':
     case 'slash':
       return null;
     case 'paren':
+    case 'bodies':
     case 'title-dash':
     case 'handle':
       return person.body;
     case 'role-first':
+    case 'office-colon':
       return person.role;
     default:
       return roleOf(person);
@@ -97,6 +107,10 @@ export function peoplePieces(
   switch (style.people) {
     case 'run-names':
       return paragraph(`${label('run')}${runOf(texts, label('and'))}`);
+    case 'run-ampersand':
+      return paragraph(runOf(texts, ' & '));
+    case 'run-bodies':
+      return paragraph(runOf(texts, label('and')));
     case 'run-paren':
       return paragraph(`${label('runLabel')}${runOf(texts, ', ')}`);
     case 'run-by':

@@ -6,8 +6,8 @@ import { type Truth, truthOf } from './truth.ts';
 import { ENGLISH } from './words-en.ts';
 import { FRENCH } from './words-fr.ts';
 import { html } from './write-html.ts';
-import { markdown, markdownTable } from './write-markdown.ts';
-import { plainText } from './write-plain.ts';
+import { markdown, markdownList, markdownTable } from './write-markdown.ts';
+import { columnText, plainText } from './write-plain.ts';
 
 /** A made-up programme: its text, how it is written, and what a careful reader finds in it. */
 export interface MadeProgramme {
@@ -39,9 +39,13 @@ export function madeProgramme(seed: number): MadeProgramme {
 }
 
 const WRITERS: Readonly<Record<string, readonly [typeof plainText, string]>> = {
+  columns: [columnText, 'txt'],
   markdown: [markdown, 'md'],
+  'markdown-list': [markdownList, 'md'],
   'markdown-table': [markdownTable, 'md'],
   html: [html, 'html'],
+  'html-breaks': [html, 'html'],
+  'html-spans': [html, 'html'],
   'html-list': [html, 'html'],
   'html-table': [html, 'html'],
 };

@@ -4,6 +4,8 @@
  */
 export type Piece =
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** A heading below that of the session. */
+  | { readonly kind: 'heading'; readonly text: string }
   /** Lines that follow one another without a gap. */
   | { readonly kind: 'lines'; readonly texts: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered: boolean };

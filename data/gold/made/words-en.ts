@@ -196,6 +196,8 @@ export const ENGLISH: Words = {
     axis: 'Track # – ',
     'round-table': 'Panel #: ',
     workshop: 'Workshop # – ',
+    sequence: 'Part #: ',
+    sign: '🎤 ',
     day: 'Day #',
     programme: 'Programme',
     speakers: 'Speakers:',

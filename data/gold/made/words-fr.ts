@@ -205,6 +205,8 @@ export const FRENCH: Words = {
     axis: 'Axe # – ',
     'round-table': 'Table ronde # : ',
     workshop: 'Atelier # – ',
+    sequence: 'Séquence # : ',
+    sign: '🎤 ',
     day: 'Jour #',
     programme: 'Programme',
     speakers: 'Intervenants :',

@@ -33,6 +33,8 @@ ${body.join('\n')}
 function dayOf(tree: Tree, entries: readonly Entry[], style: Style): readonly string[] {
   if (style.medium === 'html-table') return tableOf(tree, entries, style);
   if (style.medium === 'html-list') return ['<ul>', ...entries.map(entry => itemOf(entry, style)), '</ul>'];
+  if (style.medium === 'html-breaks') return entries.map(entry => brokenOf(entry, style));
+  if (style.medium === 'html-spans') return entries.map(entry => spansOf(entry, style));
   if (style.heading === 'dt') return ['<dl>', ...entries.map(entry => sessionOf(entry, style)), '</dl>'];
   return entries.map(entry => sessionOf(entry, style));
 }
@@ -55,6 +57,32 @@ function itemOf(entry: Entry, style: Style): string {
   const { heading } = headedOf(entry, style);
   const title = style.heading === 'bold-item' ? `<strong>${tagged(heading)}</strong>` : tagged(heading);
   return `<li>${title}\n${entry.pieces.map(htmlOf).join('\n')}</li>`;
+}
+
+/** One paragraph a session, its lines parted by breaks. */
+function brokenOf(entry: Entry, style: Style): string {
+  const { heading } = headedOf(entry, style);
+  const title = style.heading === 'bold-line' ? `<strong>${tagged(heading)}</strong>` : tagged(heading);
+  const lines = entry.pieces.flatMap(piece =>
+    piece.kind === 'list'
+      ? piece.items.map((item, at) => `${piece.numbered ? `${at + 1}.` : '-'} ${item}`)
+      : piece.kind === 'lines'
+        ? piece.texts
+        : [piece.text],
+  );
+  return `<p>${[title, ...lines.map(tagged)].join('<br>\n')}</p>`;
+}
+
+/** A session as a box of a site, its hours and its title stretches with classes of their own. */
+function spansOf(entry: Entry, style: Style): string {
+  const time = entry.hours === '' ? '' : `<span class="slot-time">${tagged(entry.hours)}</span>`;
+  const title = tagged(entry.title);
+  const named =
+    style.heading === 'h3-span'
+      ? `<h3 class="slot-title">${title}</h3>`
+      : `<span class="slot-title">${title}</span>`;
+  const room = entry.room === '' ? '' : `<span class="slot-room">${entry.room}</span>`;
+  return `<div class="slot">${time}${named}${room}<div class="slot-body">${entry.pieces.map(htmlOf).join('')}</div></div>`;
 }
 
 function sessionOf(entry: Entry, style: Style): string {
@@ -87,6 +115,7 @@ function sessionOf(entry: Entry, style: Style): string {
 }
 
 function htmlOf(piece: Piece): string {
+  if (piece.kind === 'heading') return `<h4>${tagged(piece.text)}</h4>`;
   if (piece.kind === 'paragraph') return `<p>${tagged(piece.text)}</p>`;
   if (piece.kind === 'lines') return `<p>${piece.texts.map(tagged).join('<br>\n')}</p>`;
   const tag = piece.numbered ? 'ol' : 'ul';

@@ -1,3 +1,4 @@
+import { flatPeople } from './cells.ts';
 import type { Style } from './factors.ts';
 import { headedOf } from './headed.ts';
 import { bare, wrapped } from './inline.ts';
@@ -39,7 +40,22 @@ export function plainText(tree: Tree, style: Style): string {
 }
 
 function linesOf(piece: Piece, cut: (text: string, indent?: string) => readonly string[]): readonly string[] {
-  if (piece.kind === 'paragraph') return cut(piece.text);
+  if (piece.kind === 'paragraph' || piece.kind === 'heading') return cut(piece.text);
   if (piece.kind === 'lines') return piece.texts.flatMap(text => cut(text));
   return piece.items.flatMap((item, at) => cut(`${piece.numbered ? `${at + 1}.` : '-'} ${item}`, '  '));
+}
+
+/** A programme as rows of a text, their columns parted by tabs. */
+export function columnText(tree: Tree, style: Style): string {
+  const said = (text: string) => bare(text).replaceAll('<br>', ' ; ');
+  const rows = tree.days.flatMap(day => [
+    ...(day.title === '' ? [] : ['', day.title]),
+    ...day.entries.flatMap(entry => flatPeople(entry, style)).map(row => row.map(said).join('\t').trimEnd()),
+  ]);
+  const tail = tree.tail.flatMap(({ title, pieces: all }) => [
+    '',
+    title,
+    ...all.flatMap(piece => linesOf(piece, text => [text])),
+  ]);
+  return `${[tree.title, ...tree.lead.slice(0, 1), '', ...rows, ...tail].join('\n')}\n`;
 }
