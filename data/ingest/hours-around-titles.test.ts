@@ -53,6 +53,17 @@ describe('hours alone under a title', () => {
     expect(await spokenIn(programme('# Rencontres des rivières', write), 'essai.md')).toEqual(SPOKEN);
   });
 
+  it('are those of the heading over them where another heading follows below a blank line', async () => {
+    const talk = (title: string, people: string, i: number) =>
+      `### ${title}\n\n${people}\n\n### Reprise ${i}`;
+    const write = (title: string, people: string, i: number) =>
+      i === 1
+        ? `## Ateliers\n\n10h00\n\n${talk(title, people, i)}`
+        : `## ${title}\n\n${9 + i}h00\n\n- ${people}`;
+    const document = programme('# Rencontres des rivières', write);
+    expect(await spokenIn(document, 'essai.md')).toEqual(SPOKEN);
+  });
+
   it('open what stands below them where they stand over titles', async () => {
     const over = (title: string, people: string, i: number) =>
       `${9 + i}h00-${10 + i}h00\n${title}\n${people}`;

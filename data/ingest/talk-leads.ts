@@ -7,7 +7,7 @@ export function presides({ unit: { candidate }, title, role }: Step): boolean {
 }
 
 /** A line of those who speak, whose title stands on another. */
-function speaks(step: Step | undefined): boolean {
+export function speaks(step: Step | undefined): boolean {
   return step?.role === 'people' && step.title === null && !presides(step);
 }
 

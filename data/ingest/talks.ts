@@ -10,7 +10,7 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
-import { closingLeads, presides } from './talk-leads.ts';
+import { closingLeads, presides, speaks } from './talk-leads.ts';
 import { isBound, type Step } from './talk-steps.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
@@ -128,16 +128,21 @@ function isBelow(people: Step, title: Step | undefined): boolean {
  */
 function isNameFirst(steps: readonly Step[], closing: ReadonlySet<Step>): boolean {
   let votes = 0;
+  // Who presides over those who speak gives none of what stands below.
+  const led = steps.some(speaks);
+  const gives = (step: Step) => !(led && presides(step));
   steps.forEach((step, i) => {
     const next = steps[i + 1];
-    if (next === undefined || closing.has(step)) return;
+    if (next === undefined || closing.has(step) || !gives(step)) return;
     if (isBelow(step, next))
       votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
     else if (step.role === 'title' && next.role === 'people' && next.title === null && !isBound(steps, i))
       votes -= step.unit.marks.hours && !next.unit.marks.hours ? 2 : 1;
   });
   if (votes !== 0) return votes > 0;
-  return steps.find(step => step.role === 'people' || step.role === 'title')?.role === 'people';
+  return (
+    steps.find(step => (step.role === 'people' && gives(step)) || step.role === 'title')?.role === 'people'
+  );
 }
 
 /** A title, and on the next line those who give it. */

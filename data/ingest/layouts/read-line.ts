@@ -224,6 +224,9 @@ function rowOfNames(text: string, people: readonly Found[]): Candidate | null {
   return { layout: 'spoken', people, score: LEAST_OF_ROW, lead: [0, first.name.start] };
 }
 
+/** What `roleScore` gives where nothing but an acronym speaks for a role. */
+const ACRONYM_ALONE = 0.5;
+
 /**
  * "Making Place – Anna Reeve (University of Leeds)": whoever has a body in a bracket of her own is of no other, and what stands
  * before her is a title.
@@ -233,10 +236,13 @@ function isTitleAhead(text: string, lead: Lead, people: readonly Found[]): boole
     lead.type === 'body' &&
     !startsAsBody(text) &&
     people.length > 0 &&
-    people.every(
-      ({ role }) => role !== null && text[role[0] - 1] === '(' && startsAsBody(text.slice(...role)),
-    )
+    people.every(({ role }) => role !== null && text[role[0] - 1] === '(' && isBody(text.slice(...role)))
   );
+}
+
+/** "université de Nantes", "ADEME": a body, and no office. */
+function isBody(words: string): boolean {
+  return startsAsBody(words) || roleScore(words) === ACRONYM_ALONE;
 }
 
 /** "clôture par Anne Roux sur l'engagement de la ville": behind who speaks, of what. */
