@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
 import { spokenIn } from './spoken.fixture.ts';
 
 const TITLES = ['La haie au bord du champ', 'Le pont et la loutre', 'Compter les silures'];
@@ -53,15 +55,36 @@ describe('hours alone under a title', () => {
     expect(await spokenIn(programme('# Rencontres des rivières', write), 'essai.md')).toEqual(SPOKEN);
   });
 
-  it('are those of the heading over them where another heading follows below a blank line', async () => {
-    const talk = (title: string, people: string, i: number) =>
-      `### ${title}\n\n${people}\n\n### Reprise ${i}`;
-    const write = (title: string, people: string, i: number) =>
-      i === 1
-        ? `## Ateliers\n\n10h00\n\n${talk(title, people, i)}`
-        : `## ${title}\n\n${9 + i}h00\n\n- ${people}`;
-    const document = programme('# Rencontres des rivières', write);
-    expect(await spokenIn(document, 'essai.md')).toEqual(SPOKEN);
+  it('are those of the heading over them, whatever heading follows below', async () => {
+    const talks = TITLES.map((title, i) => `### ${title}\n\n${PEOPLE[i]}`).join('\n\n');
+    const text = `# Rencontres
+
+## Ouverture
+
+9h00-9h30
+
+- Zoé Marzin, sociologue
+
+## Rives et marées
+
+9h30-11h00
+
+${talks}
+
+## Clôture
+
+11h00-11h15
+
+- Luc Morvan, maire de Saint-Aubin
+`;
+    const document = await openDocument(text, 'essai.md');
+    const { sessions } = readOutline(document, { name: 'essai.md', sha256: '', characters: text.length });
+    expect(sessions.map(({ title }) => title)).toEqual([
+      'Ouverture',
+      'Rives et marées',
+      ...TITLES,
+      'Clôture',
+    ]);
   });
 
   it('open what stands below them where they stand over titles', async () => {

@@ -44,7 +44,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'html-spans': ['span', 'h3-span'],
   columns: ['cell'],
 };
-const MEDIA = [
+/** What a programme may be written in; the more often one stands here, the more often it is drawn. */
+const DRAWN_MEDIA = [
   'plain',
   'wrapped',
   'columns',
@@ -58,6 +59,7 @@ const MEDIA = [
   'html-list',
   'html-table',
 ];
+export const MEDIA: readonly string[] = [...new Set(DRAWN_MEDIA)];
 const HOURS: Readonly<Record<string, readonly string[]>> = {
   fr: ['9h00-10h30', '9h – 10h30', '9:00 – 10:30', 'de 9 h à 10 h 30', '09.00-10.30', '9h30 à 10h45', '9h30'],
   en: ['9:00 AM – 10:30 AM', '9:00-10:30', '09:00 – 10:30', '9.00am–10.30am', '0900-1030', '9:00', '9am'],
@@ -90,7 +92,7 @@ const PEOPLE_RUN = [
 ];
 const ALWAYS: Partial<Record<Factor, readonly string[]>> = {
   language: ['fr', 'en'],
-  medium: MEDIA,
+  medium: DRAWN_MEDIA,
   label: [
     'none',
     'none',

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Decoder } from '../../text/decode.ts';
 import { fold } from '../../text/normalise.ts';
 import { type Score, score, total } from '../score.ts';
-import { FACTORS } from './factors.ts';
+import { FACTORS, MEDIA } from './factors.ts';
 import { type MadeProgramme, madeProgramme } from './programme.ts';
 
 const decoder: Decoder = (bytes, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(bytes);
@@ -59,6 +59,11 @@ describe('made-up programmes', () => {
   it('are the same for the same seed, and draw every factor', () => {
     expect(madeProgramme(FIRST)).toEqual(madeProgramme(FIRST));
     expect(Object.keys(madeProgramme(FIRST).style)).toEqual([...FACTORS]);
+  });
+
+  it('come in every medium that a writer is held for', () => {
+    const media = new Set(Array.from({ length: 120 }, (_, seed) => madeProgramme(seed).style.medium));
+    expect([...media].sort()).toEqual([...MEDIA].sort());
   });
 
   it('say each name and title that their truth has', () => {
