@@ -282,7 +282,7 @@ export const TOOLS = {
   },
   e2e: {
     types: ['renderer/bridge/contract.ts'],
-    packages: ['@axe-core/playwright', '@playwright/test', ...NODE],
+    packages: ['@axe-core/playwright', '@playwright/test', 'fflate', ...NODE],
   },
   'e2e/double': { packages: ['electron', ...NODE] },
   'electron/vite.config.ts': { packages: ['vite', ...NODE] },
