@@ -14,11 +14,13 @@ import { rates, scoreDocument, sum } from './score.mjs';
 const LEAST_OF_PAIR = 4;
 const PAIRS = 30;
 const WORST = 15;
+/** Of so many mixtures one is written in each of the other layouts too. */
+const SHARE_OF_LAYOUT = 10;
 
 /** Scores so many programmes from a seed on and prints what was lost where; `folder` gets them as files. */
 export async function scoreMade(count, seed, folder) {
   const { extract } = await bundled('build/bench/corpus-entry.ts');
-  const { FACTORS, madeProgramme } = await bundled('build/bench/made-entry.ts');
+  const { FACTORS, LAYOUTS, laidProgramme, madeProgramme } = await bundled('build/bench/made-entry.ts');
   const rows = [];
   for (let index = 0; index < count; index += 1) {
     const made = madeProgramme(seed + index);
@@ -34,6 +36,17 @@ export async function scoreMade(count, seed, folder) {
     });
     for (const { value, those } of values.sort((a, b) => a.cells.mean - b.cells.mean))
       print(`  ${value.replaceAll(' ', '·')}`, those);
+  }
+  process.stdout.write('\nlayouts of their own\n');
+  const each = Math.ceil(count / SHARE_OF_LAYOUT);
+  for (const layout of LAYOUTS) {
+    const laid = Array.from({ length: each }, (_, at) => laidProgramme(layout, seed + at));
+    const those = [];
+    for (const made of laid) {
+      those.push({ ...made, score: await scoreOf(extract, made) });
+      if (folder !== undefined) write(folder, made);
+    }
+    print(`  ${layout.id}`, those);
   }
   process.stdout.write('\ntwo ways together, by what is lost beyond the rest\n');
   for (const { name, those } of worstPairs(rows, FACTORS).slice(0, PAIRS)) print(`  ${name}`, those);
@@ -51,7 +64,7 @@ async function scoreOf(extract, { file, text, truth }) {
   return scoreDocument(truth, read.value);
 }
 
-function write(folder, { file, text, truth, style }) {
+function write(folder, { file, text, truth, style = {} }) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, `${file}.json`), `${JSON.stringify({ style, truth }, null, 1)}\n`);
@@ -98,6 +111,7 @@ function print(name, rows) {
     `part ${score.partsRight}/${score.pairsHit}`,
     `role ${score.rolesRight}/${score.roles}`,
     `false ${score.names - score.namesRight}/${score.names}`,
+    `more sessions ${score.sessionsFound - score.sessionsHit}`,
   ];
   process.stdout.write(`${name.padEnd(56)} ${String(rows.length).padStart(4)}  ${cells.join('  ')}\n`);
 }

@@ -115,6 +115,7 @@ function scoreSessions(sessions, dataset) {
   return {
     sessions: named.length,
     sessionsHit: taken.sessions.size,
+    sessionsFound: dataset.sessions.filter(({ kind }) => kind !== 'break').length,
     sessionTitles: [...taken.sessions.values()].filter(like => like >= 0.95).length,
   };
 }

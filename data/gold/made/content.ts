@@ -49,7 +49,7 @@ export interface Content {
   readonly practical: string;
 }
 
-interface Wants {
+export interface Wants {
   readonly days: number;
   readonly talks: boolean;
   readonly moderator: boolean;

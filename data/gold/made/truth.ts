@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 /** Who takes part in a session, as an annotation of the corpus says it. */
 export interface TruePerson {
   readonly name: string;
-  readonly part: 'speaker' | 'moderator';
+  readonly part: 'speaker' | 'moderator' | 'participant';
   readonly role?: string;
 }
 
