@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { build } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -65,6 +66,23 @@ const throughRsvg: Through = async (scene, scale) => {
   execFileSync('rsvg-convert', ['-w', width, '-h', height, file('vue.svg'), '-o', file('svg.png')]);
   return pixels('svg.png');
 };
+
+/** As the command line draws, in a process of its own, which is where it stands. */
+const RASTERISE = `
+  import { readFileSync, writeFileSync } from 'node:fs';
+  const [rasteriser, scale, ...files] = process.argv.slice(1);
+  const { rasterise } = await import(rasteriser);
+  for (const file of files) writeFileSync(file + '.png', await rasterise(readFileSync(file, 'utf8'), Number(scale)));
+`;
+
+async function throughCommandLine(scenes: readonly Scene[], scale: number): Promise<readonly PNG[]> {
+  const names = scenes.map((_, i) => `command-${i}.svg`);
+  scenes.forEach((scene, i) => void writeFileSync(file(`command-${i}.svg`), svgText(scene)));
+  const rasteriser = pathToFileURL(join(import.meta.dirname, '../../build/rasterise.mjs')).href;
+  const given = [rasteriser, String(scale), ...names.map(file)];
+  execFileSync(process.execPath, ['--input-type=module', '--eval', RASTERISE, ...given]);
+  return names.map(name => pixels(`${name}.png`));
+}
 
 function chromium(page: string, ...wanted: readonly string[]): string {
   writeFileSync(file('vue.html'), `<!doctype html><meta charset="utf-8">${page}`);
@@ -136,6 +154,7 @@ describe.each([
   ['an SVG in librsvg', 'rsvg-convert', each(throughRsvg)],
   ['an SVG in Chromium', 'chromium', each(throughChromium)],
   ['a PNG', 'chromium', throughCanvas],
+  ['a PNG of the command line', 'node', throughCommandLine],
 ] as const)('%s', (_, program, through) => {
   const here = isThere(program);
   const missing = here ? '' : ` (missing: ${program})`;
