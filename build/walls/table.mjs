@@ -151,7 +151,13 @@ export const PRODUCT = {
     sees: ['renderer/state', 'renderer/workers', 'data/document/pdf/mark.ts'],
   },
   'renderer/ui': {
-    sees: ['data/text/typeset.ts', 'renderer/i18n', 'renderer/paint', 'renderer/interact'],
+    sees: [
+      'data/text/sought.ts',
+      'data/text/typeset.ts',
+      'renderer/i18n',
+      'renderer/paint',
+      'renderer/interact',
+    ],
     types: ['renderer/scenes'],
     packages: ARIA,
   },

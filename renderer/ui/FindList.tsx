@@ -6,8 +6,8 @@ import {
   ListBoxItem,
   ListBoxSection,
   SearchField,
-  useFilter,
 } from 'react-aria-components';
+import { isFoundIn } from '../../data/text/sought.ts';
 import { typeset } from '../../data/text/typeset.ts';
 import { Icon } from './Icon.tsx';
 
@@ -40,9 +40,8 @@ interface FindListProps {
 /** Lists longer than this have a field to find in them. */
 const LONG = 12;
 
-/** A choice of several in a list, with a field to find in it when it is long; accents and case are forgiven. */
+/** A choice of several in a list, with a field to find in it when it is long; accents, case and ligatures are forgiven. */
 export function FindList({ label, groups, chosen, onChange, findLabel, emptyWords }: FindListProps) {
-  const { contains } = useFilter({ sensitivity: 'base' });
   const all = groups.flatMap(group => group.options.map(option => option.value));
   const list = (
     <ListBox
@@ -85,7 +84,7 @@ export function FindList({ label, groups, chosen, onChange, findLabel, emptyWord
   );
   if (all.length <= LONG) return list;
   return (
-    <Autocomplete filter={contains}>
+    <Autocomplete filter={isFoundIn}>
       <SearchField aria-label={findLabel} className="facet-find" autoFocus>
         <Input className="facet-find-input" placeholder={findLabel} />
       </SearchField>

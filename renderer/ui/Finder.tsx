@@ -1,4 +1,5 @@
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { isFoundIn } from '../../data/text/sought.ts';
 import { typeset } from '../../data/text/typeset.ts';
 import { Icon } from './Icon.tsx';
 
@@ -15,6 +16,7 @@ export function Finder({ label, hint, items, onChoose }: FinderProps) {
     <ComboBox
       className="finder"
       defaultItems={items}
+      defaultFilter={isFoundIn}
       menuTrigger="focus"
       onSelectionChange={key => {
         if (key !== null) onChoose(String(key));

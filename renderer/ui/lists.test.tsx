@@ -2,38 +2,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ActionMenu } from './ActionMenu.tsx';
 import { Choice } from './Choice.tsx';
-import { Finder } from './Finder.tsx';
-import { FindList, type FindOption } from './FindList.tsx';
+import { ended, shown } from './lists.fixture.tsx';
 import { MultiChoice } from './MultiChoice.tsx';
-import { type Mounted, mounted } from './mounted.fixture.tsx';
 import { Pick } from './Pick.tsx';
 
-const pages: Mounted[] = [];
-
-/** A control on its page, with what is opened over it: that stands at the end of the document. */
-async function shown(node: React.ReactNode) {
-  const page = await mounted(node);
-  pages.push(page);
-  const all = (role: string) => [...document.querySelectorAll<HTMLElement>(`[role=${role}]`)];
-  const named = (role: string, words: string) => {
-    const found = all(role).find(each => (each.getAttribute('aria-label') ?? each.textContent) === words);
-    if (found === undefined) throw new Error(`no ${role} ${words}`);
-    return found;
-  };
-  const button = () => page.place.querySelector('button');
-  return {
-    ...page,
-    all,
-    button,
-    open: () => page.doing(() => button()?.click()),
-    press: (role: string, words: string) => page.doing(() => named(role, words).click()),
-    words: (role: string) => all(role).map(each => each.textContent),
-  };
-}
-
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.end();
-});
+afterEach(ended);
 
 const GROUPS = [
   { label: 'Thèmes', options: [{ value: 'rive', label: 'La rive : où ?' }] },
@@ -156,104 +129,6 @@ describe('a choice of several', () => {
     await press('option', 'Laval');
     expect(told).toEqual([['brest', 'laval'], []]);
     expect(all('option').length).toBe(3);
-  });
-});
-
-describe('a choice among many by typing', () => {
-  it('opens when it takes the focus, narrows to what is typed, and tells what is chosen', async () => {
-    const told: string[] = [];
-    const { place, doing, words, press } = await shown(
-      <Finder
-        label="Chercher"
-        hint="un nom"
-        items={[
-          { id: 'a', label: 'Anne Roux', note: 'maire' },
-          { id: 'p', label: 'Paul Petit' },
-        ]}
-        onChoose={id => told.push(id)}
-      />,
-    );
-    const input = place.querySelector('input');
-    expect(input?.placeholder).toBe('un nom');
-    await doing(() => input?.focus());
-    expect(words('option')).toEqual(['Anne Roux maire', 'Paul Petit']);
-    await doing(() => {
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      if (input !== null) set?.call(input, 'pet');
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    expect(words('option')).toEqual(['Paul Petit']);
-    await press('option', 'Paul Petit');
-    expect(told).toEqual(['p']);
-  });
-});
-
-describe('a list of several with a field to find in it', () => {
-  const option = (value: string, depth = 0): FindOption => ({
-    value,
-    label: value,
-    name: `${value}, 3 ateliers`,
-    note: '3',
-    depth,
-  });
-  const list = (
-    count: number,
-    label = '',
-    told: (readonly string[])[] = [],
-    chosen: readonly string[] = [],
-  ) =>
-    shown(
-      <FindList
-        label="Communes"
-        groups={[{ label, options: Array.from({ length: count }, (_, i) => option(`lieu ${i}`, i % 2)) }]}
-        chosen={chosen}
-        onChange={values => told.push(values)}
-        findLabel="Trouver"
-        emptyWords="Rien"
-      />,
-    );
-
-  it('has the field above twelve', async () => {
-    const short = await list(12);
-    expect(short.place.querySelector('input')).toBeNull();
-    const long = await list(13);
-    expect(long.place.querySelector('input')?.placeholder).toBe('Trouver');
-    expect(long.place.querySelector('input')).toBe(document.activeElement);
-  });
-
-  it('names its group after itself where it is the only one, and shows the name of others', async () => {
-    const alone = await list(1);
-    expect(alone.all('group').map(group => group.getAttribute('aria-label'))).toEqual(['Communes']);
-    expect(alone.place.querySelector('.list-header')).toBeNull();
-    await alone.end();
-    pages.splice(0);
-    const among = await list(1, 'Régions');
-    expect(among.all('group').map(group => group.getAttribute('aria-label'))).toEqual(['Régions']);
-    expect(among.place.querySelector('.list-header')?.textContent).toBe('Régions');
-  });
-
-  it('says of each how often, indents what lies in another, and ticks what is chosen', async () => {
-    const told: (readonly string[])[] = [];
-    const { place, all, press } = await list(3, '', told, ['lieu 1']);
-    expect(all('option').map(each => each.getAttribute('aria-label'))).toContain('lieu 0, 3 ateliers');
-    expect([...place.querySelectorAll('.find-label')].map(each => each.className)).toEqual([
-      'find-label depth-0',
-      'find-label depth-1',
-      'find-label depth-0',
-    ]);
-    expect(all('option').map(each => each.querySelector('.tick svg') !== null)).toEqual([false, true, false]);
-    await press('option', 'lieu 0, 3 ateliers');
-    expect(told).toEqual([['lieu 0', 'lieu 1']]);
-  });
-
-  it('keeps its choices when Escape closes what holds it', async () => {
-    const told: (readonly string[])[] = [];
-    const { all, doing } = await list(3, '', told, ['lieu 1']);
-    await doing(() => {
-      all('option')[1]?.focus();
-      all('option')[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    });
-    expect(told).toEqual([]);
   });
 });
 

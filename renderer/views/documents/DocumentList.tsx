@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Checkbox, GridList, GridListItem, Input, SearchField, useFilter } from 'react-aria-components';
+import { Checkbox, GridList, GridListItem, Input, SearchField } from 'react-aria-components';
 import { membersOf } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
+import { isFoundIn } from '../../../data/text/sought.ts';
 import { typeset } from '../../../data/text/typeset.ts';
 import { whenOf } from '../../naming/documents.ts';
 import { titleOf } from '../../state/documents/library.ts';
@@ -29,14 +30,13 @@ const PAGE = 30;
 /** The documents of the library, those that are found where something is sought, and not more at once than can be looked through. */
 export function DocumentList({ documents, ...others }: DocumentListProps) {
   const { t, formats } = useSpeech();
-  const { contains } = useFilter({ sensitivity: 'base' });
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(PAGE);
   const words = sought.split(/\s+/u).filter(word => word !== '');
   const found = documents.filter(row => {
     if (words.length === 0) return true;
     const said = [titleOf(row), row.name, whenOf(row, formats)].join(' ');
-    return words.every(word => contains(said, word));
+    return words.every(word => isFoundIn(said, word));
   });
   const left = found.length - most;
   return (
