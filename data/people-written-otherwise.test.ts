@@ -136,3 +136,77 @@ describe('names of a list', () => {
     expect(await body('groupe de travail')).toEqual([]);
   });
 });
+
+describe('who came in place of whom', () => {
+  it.each([
+    'Luc Morel, maire de Redon, représenté par Zélie Floch, ingénieure, Ville de Redon',
+    'Luc Morel, maire de Redon, remplacé par Mme Zélie Floch, ingénieure, Ville de Redon',
+    'Luc Morel, maire de Redon (excusé, représenté par Zélie Floch, ingénieure, Ville de Redon)',
+  ])('is told behind the name: %s', async line => {
+    expect(await entriesOf(workshop(NOURY_LINE, line))).toEqual([
+      `Atelier 1 : Marcher: speaker ${NOURY} + represented Luc/Morel | maire de Redon + speaker ${FLOCH}`,
+    ]);
+  });
+
+  it.each([
+    'Zélie Floch, ingénieure, Ville de Redon, représentant Luc Morel, maire de Redon',
+    'Zélie Floch, ingénieure, Ville de Redon, en remplacement de M. Luc Morel, maire de Redon',
+    'Zélie Floch, ingénieure, Ville de Redon (représentant Luc Morel, maire de Redon)',
+  ])('is told before the other: %s', async line => {
+    const entries = await entriesOf(workshop(NOURY_LINE, line));
+    expect(entries).toEqual([
+      `Atelier 1 : Marcher: speaker ${NOURY} + speaker ${FLOCH} + represented Luc/Morel | maire de Redon`,
+    ]);
+    const { participations, people } = await datasetOf(workshop(NOURY_LINE, line));
+    const by = participations.find(({ part }) => part === 'represented')?.by;
+    expect(people.find(({ id }) => id === by)?.familyName).toBe('Floch');
+  });
+
+  it('is no matter of who represents a body', async () => {
+    const line = 'Zélie Floch, représentant la Région Bretagne';
+    expect(await entriesOf(workshop(NOURY_LINE, line))).toEqual(
+      marching(NOURY, 'Zélie/Floch | représentant la Région Bretagne'),
+    );
+  });
+});
+
+describe('how somebody comes', () => {
+  it.each([
+    `${'Zélie Floch, ingénieure, Ville de Redon'} – à distance`,
+    'Zélie Floch, ingénieure, Ville de Redon (sous réserve)',
+    'Zélie Floch, ingénieure, Ville de Redon (sous réserve de confirmation)',
+    'Zélie Floch, ingénieure, Ville de Redon (en visio)',
+    'Zélie Floch, ingénieure, Ville de Redon, en visioconférence',
+    'Zélie Floch, ingénieure, Ville de Redon, et son équipe',
+    'Zélie Floch (à distance), ingénieure, Ville de Redon',
+    'Zélie Floch (*), ingénieure, Ville de Redon',
+    'Zélie Floch, ingénieure, Ville de Redon. Site : www.exemple.example',
+    'Zélie Floch, ingénieure, Ville de Redon (www.exemple.example)',
+  ])('is no part of what she does: %s', async line => {
+    expect(await entriesOf(workshop(line, NOURY_LINE))).toEqual(marching(FLOCH, NOURY));
+  });
+
+  it('leaves what somebody is in charge of', async () => {
+    const line = 'Zélie Floch, cheffe de projet travail à distance, Ville de Redon';
+    expect(await entriesOf(workshop(line, NOURY_LINE))).toEqual(
+      marching('Zélie/Floch | cheffe de projet travail à distance, Ville de Redon', NOURY),
+    );
+  });
+});
+
+describe('rare ways to write a name', () => {
+  it.each([
+    ['Luc (dit Lulu) Morel, armateur', 'Luc/Morel | armateur'],
+    ['Luc (Lulu) Morel, armateur', 'Luc/Morel | armateur'],
+    ['Luc « Lulu » Morel, armateur', 'Luc/Morel | armateur'],
+    ['Luc A. B. Morel, armateur', 'Luc A. B./Morel | armateur'],
+    ['Luc Fortuné Sr, armateur', 'Luc/Fortuné | armateur'],
+    ['Le Van Duc, armateur', 'Duc/Le Van'],
+    ['Vu Thi Hoa, armateur', 'Hoa/Vu Thi'],
+    ['Télio Garnier, ingénieur', 'Télio/Garnier | ingénieur'],
+    ['① Luc Morel, armateur', 'Luc/Morel | armateur'],
+    ['⑫ Luc Morel, armateur', 'Luc/Morel | armateur'],
+  ])('is read: %s', async (line, person) => {
+    expect((await entriesOf(workshop(line, NOURY_LINE)))[0]).toContain(person);
+  });
+});

@@ -81,3 +81,86 @@ describe('a town behind its day', () => {
     expect(proceedings.place?.replace("'", '’')).toBe(town);
   });
 });
+
+describe('a session that is not held', () => {
+  it.each([
+    ['ANNULÉ : Atelier 1 : Marcher', 'cancelled'],
+    ['ANNULÉE – Atelier 1 : Marcher', 'cancelled'],
+    ['REPORTÉ : Atelier 1 : Marcher', 'postponed'],
+    ['Atelier 1 : Marcher ANNULÉ', 'cancelled'],
+    ['Atelier 1 : Marcher (REPORTÉ)', 'postponed'],
+    ['Atelier 1 : Marcher', undefined],
+  ])('says so before or behind its title: %s', async (title, status) => {
+    const { sessions } = await datasetOf(workshop(...LIST).replace('Atelier 1 : Marcher', title));
+    expect(sessions.map(one => [one.title.endsWith('Marcher'), one.status])).toEqual([[true, status]]);
+  });
+});
+
+describe('headings that end with who speaks', () => {
+  const minutes = (title: string, ...headings: readonly string[]) =>
+    [`# ${title}`, ...headings.map(one => `## ${one}\n\nLa séance a duré une heure.`)].join('\n\n');
+  const LAST = 'Plan des digues, par Anne Roux';
+
+  it.each(['Comité syndical du 5 juin 2025', 'Conseil d’école du 5 juin 2025', 'Bureau du 5 juin 2025'])(
+    'stand under the meeting of a day, which is the title: %s',
+    async title => {
+      const text = minutes(title, 'Accueil des délégués par Luc Morel', LAST);
+      expect((await datasetOf(text)).proceedings.title).toBe(title);
+    },
+  );
+
+  it.each([
+    ['Accueil des délégués par Luc Morel', 'Accueil des délégués'],
+    ['Parole aux élus par Luc Morel', 'Parole aux élus'],
+    ['Plan des haies (par Luc Morel)', 'Plan des haies'],
+    ['Plan des haies, par Luc Morel', 'Plan des haies'],
+  ])('are the sessions: %s', async (heading, title) => {
+    expect(await entriesOf(minutes('Séminaire des rives', heading, LAST))).toEqual([
+      `${title}: speaker Luc/Morel`,
+      'Plan des digues: speaker Anne/Roux',
+    ]);
+  });
+
+  it('name nobody for what was made or published by somebody', async () => {
+    const text = minutes('Séminaire des rives', 'Les livres publiés par Luc Morel', LAST);
+    expect(await entriesOf(text)).toEqual(['Plan des digues: speaker Anne/Roux']);
+  });
+
+  it('say the office of somebody whose name is rare', async () => {
+    const heading = 'Intervention de la directrice générale de l’agence des eaux, Solvenne Quatrevaux';
+    const [first] = await entriesOf(minutes('Séminaire des rives', heading, LAST));
+    expect(first).toContain('speaker Solvenne/Quatrevaux | directrice générale de l’agence des eaux');
+  });
+});
+
+describe('a title over who leads its session', () => {
+  it.each([
+    ['a heading', (title: string, lead: string) => `## ${title}\n\n${lead}\n\n`],
+    ['a page', (title: string, lead: string) => `<p>9h – 10h</p>\n<p>${title}</p>\n<p>${lead}</p>\n`],
+  ])('is its title, and no session of its own: %s', async (_, write) => {
+    const list = (name: string) =>
+      `<ul><li>${name}, maire de Redon</li><li>Zélie Floch, botaniste</li></ul>\n\n`;
+    const text =
+      write('Les toits plats : qui arrose ?', 'Atelier animé par Anne Roux, paysagiste') +
+      list('Luc Morel') +
+      write('Les murs verts : qui paie ?', 'Débat modéré par Paul Noury, journaliste') +
+      list('Claire Martin');
+    expect(await entriesOf(text)).toEqual([
+      'Les toits plats : qui arrose ?: moderator Anne/Roux | paysagiste + speaker Luc/Morel | maire de Redon + speaker Zélie/Floch | botaniste',
+      'Les murs verts : qui paie ?: moderator Paul/Noury | journaliste + speaker Claire/Martin | maire de Redon + speaker Zélie/Floch | botaniste',
+    ]);
+  });
+});
+
+describe('those who are named without a session of their own', () => {
+  it.each(['Jury', 'Composition du jury', 'Bureau'])('speak under their heading: %s', async heading => {
+    const text = `# Soutenance de thèse\n\n## ${heading}\n\n${LIST.join('\n')}\n`;
+    expect(await entriesOf(text)).toEqual([`${heading}: ${LISTED.map(one => `speaker ${one}`).join(' + ')}`]);
+    expect((await datasetOf(text)).proceedings.place).toBeNull();
+  });
+
+  it('speak at a debate that is held in their presence', async () => {
+    const text = `# Débat : la nuit en partage\n\nEn présence de :\n\n${LIST.join('\n')}\n`;
+    expect((await entriesOf(text))[0]).toContain(`speaker ${LISTED[0]}`);
+  });
+});

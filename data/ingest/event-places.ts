@@ -7,7 +7,7 @@ import { isRoom } from './rooms.ts';
 
 /** Words that also name a commune or look like a place, and never say where: months, weekdays, parts of a programme. */
 const NO_PLACE =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programmes?|program|schedules?|agenda|accueil|dates?|horaires?|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publication|posted|published|updated|modifie|cree|redige|ens|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou)$/u;
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|programmes?|program|schedules?|agenda|accueil|dates?|horaires?|jour|matin|soir|visio\p{L}*|en ligne|online|distanciel|webinaire|zoom|teams|actes|sommaire|seance|session|reunion|publication|posted|published|updated|modifie|cree|redige|ens|publie|mise? a jour|edition|version|le|la|les|un|une|des|du|et|ou|jury|bureau|membres)$/u;
 /** "Formation Journée", "Soirée": what an event or a part of it is called by, and no town abroad. */
 const PART_OF_EVENT =
   /(?:^| )(?:formations?|journees?|soirees?|matinees?|apres midi|parties?|part|volet|episode|module|etape|phase|cours|lecons?|ateliers?|cycle|serie|saison|stage|edition|seances?|sessions?|reunions?|rencontres?|webinaires?|webinar|workshop|tables? rondes?|conferences?|debats?|visites?|jour|day|chapitre|tome|rendez vous|seminaires?|colloques?|congres|forums?|festival|symposium|salon|assises)(?: |$)/u;

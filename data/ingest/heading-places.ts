@@ -67,7 +67,9 @@ export function openedBelow(lines: readonly Line[], from: number): number | null
   const headed = headingBehind(lines, at);
   if (headed !== null) return headed;
   const below = nextFilled(lines, at + 1);
-  if (below > at + 2 && !isNextCell(lines[at], lines[below])) return null;
+  // Each paragraph of a page leaves the line of its mark behind it.
+  const isOfPage = lines[at]?.block?.kind === 'paragraph' && lines[below]?.block?.kind === 'paragraph';
+  if (below > at + (isOfPage ? 3 : 2) && !isNextCell(lines[at], lines[below])) return null;
   if (!LENGTH.test(lines[below]?.text ?? '')) return below;
   const behind = nextFilled(lines, below + 1);
   return behind > below + 2 && !isNextCell(lines[below], lines[behind]) ? null : behind;

@@ -96,7 +96,7 @@ const LIKE_COMMITTEE = ['comite', 'commission', 'conseil ', 'committee', 'chair'
 
 /** The same in one word, which a plain line may use for a group among others that speak. */
 const PREPARING =
-  /^(?:les |the )?(?:organi[sz]ers|organisateurs|organisatrices|organisation|responsables?(?: scientifiques?)?|coordination(?: scientifique)?|coordinateurs|coordinatrices|direction scientifique|jury|contacts?)$/;
+  /^(?:les |the )?(?:organi[sz]ers|organisateurs|organisatrices|organisation|responsables?(?: scientifiques?)?|coordination(?: scientifique)?|coordinateurs|coordinatrices|direction scientifique|contacts?)$/;
 
 /** A heading over those who prepare an event: nobody under it speaks. `level`: that of the heading, 0 for a plain line. */
 export function isCommittee(title: string, level: number): boolean {

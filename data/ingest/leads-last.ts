@@ -52,7 +52,12 @@ function isLedBelow(
   if (!isBareLabel(opened.title) || /\d/.test(opened.title)) return false;
   const over = lines.slice(before.from, Math.max(before.to, before.from + 1)).map(({ text }) => text);
   const isSame = [...over, before.name ?? ''].some(words => NOUN.exec(key(words))?.[1] === noun);
-  if (!isSame && !over.some(isTimed)) return false;
+  // "## Les toits plats" right over "Atelier animé par Anne Roux": a heading of the format and its first line.
+  const isUnder =
+    before.level > 0 &&
+    (lines[opened.from]?.level ?? 0) === 0 &&
+    nextFilled(lines, before.to) === opened.from;
+  if (!isSame && !isUnder && !over.some(isTimed)) return false;
   const between = lines
     .slice(Math.max(before.to, before.next), opened.from)
     .filter(({ text }) => text !== '');

@@ -6,7 +6,7 @@ import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { mentionOf } from './name-mention.ts';
 import type { PartsState } from './parts-state.ts';
-import { absenceBefore, absenceBehind, substitutionIn } from './presence.ts';
+import { absenceBefore, absenceBehind, standsInAt, substitutionIn } from './presence.ts';
 
 /** The people of one line as appearances in a session. */
 export interface LinePeople {
@@ -76,8 +76,13 @@ export function peopleIn(
       if (via === 'list') role = behind;
       taken = 1;
     }
-    const by = next === undefined ? null : substitute(state, p, person, next);
     const before = candidate.people[i - 1];
+    const by =
+      before !== undefined && standsInAt(p.text.slice(before.name.end, person.name.start)) >= 0
+        ? mentionOf(p, before.name)
+        : next === undefined
+          ? null
+          : substitute(state, p, person, next);
     const holds =
       state.roll === 'represented' && before !== undefined && substitute(state, p, before, person) !== null;
     const part =

@@ -44,8 +44,29 @@ export function substitutionIn(between: string): number {
   return LIKE_SUBSTITUTED.test(between) ? (SUBSTITUTED.exec(between)?.index ?? -1) : -1;
 }
 
+/** "Anne Roux, directrice, représentant Paul Petit": the second did not come, and the first stands in. */
+const STANDING_IN =
+  /[\s,;(–—-]+(?:représentant|remplaçant|suppléante? de|en remplacement de|en représentation de|en lieu et place de)\s+(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
+
+/** Whether the words between two names say that the first came in place of the second. */
+export function standsInAt(between: string): number {
+  return /p(?:résent|laç|lac|pléant)/iu.test(between) ? (STANDING_IN.exec(between)?.index ?? -1) : -1;
+}
+
+/** "(représenté par", "(en remplacement de" before a name. */
+const BEFORE_SUBSTITUTE =
+  /(?:représentée?s?|remplacée?s?|suppléée?s?) par (?:M\. |Mme )?$|(?:représentant|remplaçant|remplacement d(?:e |['’])) ?(?:M\. |Mme )?$/iu;
+
+/** Whether the words before a name say that somebody comes in place of somebody else, so that a bracket hides neither. */
+export function leadsToSubstitute(before: string): boolean {
+  return BEFORE_SUBSTITUTE.test(before);
+}
+
 const MARK =
-  /^[\s([*]*(annulée?s?|cancelled|canceled|reportée?s?|postponed)\b[\s)\]*]*[:!–—-]*\s*|\s*[([–—-]+\s*(annulée?s?|cancelled|reportée?s?(?: [^()]{1,40})?|postponed)\s*[)\]]?\s*$/iu;
+  /^[\s([*]*(annulée?s?|cancelled|canceled|reportée?s?|postponed)(?!\p{L})[\s)\]*]*[:!–—-]*\s*|\s*[([–—-]+\s*(annulée?s?|cancelled|reportée?s?(?: [^()]{1,40})?|postponed)\s*[)\]]?\s*$/iu;
+
+/** "Marcher ANNULÉ": capitals behind a title need nothing that parts them from it. */
+const STAMPED = /\s+(ANNULÉE?S?|REPORTÉE?S?|CANCELLED|POSTPONED)\s*$/u;
 
 /** What a title says of its session, and the title without it: "ANNULÉ – Atelier 3 : nager" → cancelled. */
 export function statusOf(title: string): {
@@ -53,11 +74,12 @@ export function statusOf(title: string): {
   readonly from: number;
   readonly to: number;
 } {
-  const found = LIKE_MARK.test(title) ? MARK.exec(title) : null;
+  const found = LIKE_MARK.test(title) ? (MARK.exec(title) ?? STAMPED.exec(title)) : null;
+  const isAhead = found?.index === 0;
   const word = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
   if (found === null || found[0].length >= title.length) return { status: 'held', from: 0, to: title.length };
   const status = /^(?:report|postpon)/.test(word) ? 'postponed' : 'cancelled';
-  return found[1] === undefined
+  return !isAhead
     ? { status, from: 0, to: found.index }
     : { status, from: found[0].length, to: title.length };
 }

@@ -53,7 +53,7 @@ const LABELS: readonly Label[] = [
   [
     'participant',
     new RegExp(
-      `^${WERE}(?:(?:decompte|liste|appel|releve|enumeration) des )?(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?|en presence d(?:e|u|es))(?: a la (?:reunion|seance))?$`,
+      `^${WERE}(?:(?:decompte|liste|appel|releve|enumeration) des )?(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?)(?: a la (?:reunion|seance))?$`,
     ),
     ['presen'],
   ],
@@ -71,7 +71,10 @@ const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
     /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/,
   ],
   ['participant', /^(?:(?:membres|personnes|personnalites) )?invitee?s?(?: e?s)?(?: permanente?s?)?$/],
-  ['participant', /^(?:(?:feuille|liste) (?:de |des ))?presences?$|^participation$/],
+  [
+    'participant',
+    /^(?:(?:feuille|liste) (?:de |des ))?presences?$|^participation$|^en presence d(?:e|u|es)$/,
+  ],
   // English minutes.
   [
     'participant',

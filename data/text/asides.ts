@@ -19,6 +19,13 @@ const OTHER_ASIDE =
   /(?<=\p{L}{3}) [¹²³⁰-⁹]+(?=[,;.]|$)|(?<=\p{L}{3})\s?\[(?:\^\w{1,8}|[a-h])\](?=[,;:.\s]|$)|(?<=,\s[^,]{3,90}) \([1-9]\)(?=,|$)|(?:,|\s[–—|-])?\s\(?(?:(?:tél|tel|mob|port)(?:éphone|ephone|ile|able)?\s?\.?\s?:?\s?\+?[\d(][\d ().-]{7,17}\d|0[1-9](?:[ .-]?\d\d){4}(?!\d))\)?|(?:,|\s[–—|-])?\s\(?[\w.+-]{2,60}\s?[[(](?:at|arobase|a)[\])]\s?[\w.-]{3,60}\)?|\s\((?:site(?: web)?|web|page|blog)\s?:\s?[\w./-]{4,100}\)|\s[–—|-]\s[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3}\/[\w@./-]{1,80}(?=$|[,;])|\s\((?:page|site|lien|profil|bio|biographie|cv|slides|diapos|vidéo|pdf)\)(?=$|[,;.])/giu;
 const OTHER_SIGN =
   / [¹²³⁰-⁹]|\[[\^a-h]|\([1-9]\)|\d[ .-]?\d\d[ .-]?\d\d|[[(](?:at|arobase|a)[\])]|\((?:site|web|page|blog|lien|profil|bio|cv|slides|diapos|vidéo|pdf)|\.[a-z]+\//u;
+/**
+ * What is said of how somebody comes, and what a taken address has left: "(sous réserve)", "– à distance", ", et son équipe",
+ * empty brackets, a label that nothing stands behind.
+ */
+const PRESENCE_ASIDE =
+  /(?<=\p{L}.)\s?\(\s*\*{0,3}\s*\)|(?<=\p{L}[ .\p{L}])(?:\s?\((?:sous réserve[^()]{0,40}|à distance|(?:en |par )?visio(?:conférence)?|en distanciel|en présentiel|online|remote)\)|(?:,|\s[–—|-])\s(?:sous réserve|à distance|(?:en |par )visio(?:conférence)?|en distanciel|et (?:son|leur) équipe|et ses collègues))(?=$|[,;.])|[.,;]?\s(?:site(?: web| internet)?|web|twitter|linkedin|lien|page|blog|courriel|e-?mail|mail)\s?:\s*$/giu;
+const PRESENCE_SIGN = /\([\s*]*\)|réserve|distan|visio|présentiel|online|remote|équipe|collègues|:\s*$/iu;
 /** A word cut at the end of a line. */
 const CUT = /(?=-)(?<=(\p{L}{1,30}))-\s(?=(\p{L}{1,30}))/gu;
 
@@ -63,9 +70,13 @@ function withoutAll(p: Passage, sign: RegExp, aside: RegExp): Passage {
   );
 }
 
+/** "Un représentant de la Région (sous réserve)": of somebody who has no name yet it is all that is said. */
+const UNNAMED = /^\W*(?:une?|des|deux|trois|intervenante?s?|représentante?s?|orat(?:eur|rice))(?!\p{L})/iu;
+
 /** The passage without footnote marks, addresses, telephones and handles. */
 export function withoutAsides(p: Passage): Passage {
-  return withoutAll(withoutAll(p, SIGN, ASIDE), OTHER_SIGN, OTHER_ASIDE);
+  const bare = withoutAll(withoutAll(p, SIGN, ASIDE), OTHER_SIGN, OTHER_ASIDE);
+  return UNNAMED.test(bare.text) ? bare : withoutAll(bare, PRESENCE_SIGN, PRESENCE_ASIDE);
 }
 
 /** The passage with the words put together that the end of a line had cut: "ser-" / "vices", "MORVAN-" / "LESCOP". `file`: the text it was read from. */

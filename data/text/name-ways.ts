@@ -2,7 +2,7 @@ import { isCommonWord } from './common-words.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { bestRank, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
 import { isBodyWord, isInstitute } from './not-names.ts';
-import { isParticle } from './particles.ts';
+import { isParticle, isSuffix } from './particles.ts';
 import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
 import { capitalsCommaGiven, titleThenGiven, vietnamese } from './surname-first.ts';
@@ -143,7 +143,10 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
     // A second given name must leave a family name behind it.
     const joins = word.shape === 'initial' || givenRank(word.text) === 2;
     if (!joins || !following || !touches(text, word, following) || isBody(following)) break;
-    if (following.shape !== 'title' && !isParticle(following.text)) break;
+    if (isSuffix(following.text)) break;
+    if (following.shape === 'lower' || following.shape === 'caps') {
+      if (!isParticle(following.text)) break;
+    }
     to += 1;
   }
   const before = words[to - 1];
@@ -227,13 +230,16 @@ const allCapitals: Way = (text, words, at) => {
 };
 
 /** "Jean « Jojo » Dupont", "Paul (Polo) MARTIN": a nickname stands between given and family name. */
-const NICKNAME = /^ (?:[«“"] ?[\p{L}'’ -]{2,20} ?[»”"]|\(\p{Lu}\p{Ll}{1,14}\)) $/u;
+const NICKNAME =
+  /^ (?:[«“"] ?[\p{L}'’ -]{2,20} ?[»”"]|\((?:(?:dite?|surnommée?|alias) )?\p{Lu}\p{Ll}{1,14}\)) $/u;
 const nicknamed: Way = (text, words, at) => {
   const given = words[at];
   const sign = given === undefined ? '' : text[given.end + 1];
   if (given?.shape !== 'title' || !(sign === '«' || sign === '“' || sign === '"' || sign === '('))
     return null;
-  if (givenRank(given.text) < 2) return null;
+  // "Mona (dite Nana) Durand": what is said to be a nickname needs no French name before it.
+  const least = /^ \((?:dit|surnomm|alias)/u.test(text.slice(given.end, given.end + 9)) ? 1 : 2;
+  if (givenRank(given.text) < least) return null;
   for (let next = at + 2; next < Math.min(at + 6, words.length); next += 1) {
     const word = words[next];
     if (word === undefined || !NICKNAME.test(text.slice(given.end, word.start))) continue;

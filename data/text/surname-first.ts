@@ -15,7 +15,8 @@ const ALSO_SURNAMES = new Set(
     'Philippe Pierre Joly Perrin Marie Benoit Benoît Albert Hubert Lambert Gilbert Guérin Jacob Adam Léger Leroy Rey Remy Rémy Noël Julien Louis ' +
     'Daniel Paris Royer Marchand Blanchard Gaillard Colin Vidal Marty Ferrand Alexandre Raymond Victor Lucien Didier Gilles Hervé Étienne Etienne ' +
     'Tanguy Morvan Yvon Ménard Maurice Grégoire Lamy Jean Jacques Georges Claude Constant Humbert Godefroy Faure Breton Diallo Diarra Diop Ndiaye Camara Amar ' +
-    'Salah Saïd Omar Ali Hassan Hussein Ibrahim Mohamed Ahmed Hamid Mansour Salem Nasser Malik Hakim Karim Rachid Amine Rahim Khalil Idris Idriss Aziz Jamal Habib Farid Bachir Kamal Khaled Tahar Slimane Brahim Moussa Issa Sow Silva Costa Lopez Garcia Benjamin Valentin Baptiste Bruno Aubin'
+    'Salah Saïd Omar Ali Hassan Hussein Ibrahim Mohamed Ahmed Hamid Mansour Salem Nasser Malik Hakim Karim Rachid Amine Rahim Khalil Idris Idriss Aziz Jamal Habib Farid Bachir Kamal Khaled Tahar Slimane Brahim Moussa Issa Sow Silva Costa Lopez Garcia Benjamin Valentin Baptiste Bruno Aubin ' +
+    'Garnier Roy Aubry Guyot Evrard Évrard Barthélemy Thibault Merle Marin Santos Samson Gervais Landry Savin Urbain Toussaint Blaise Hilaire Armand Vivien Aymard'
   ).split(' '),
 );
 
@@ -24,6 +25,10 @@ const VIETNAMESE = new Set(
   'nguyen nguyễn tran trần pham phạm huynh huỳnh hoàng phan phan đặng bùi đỗ ngô dương'.split(' '),
 );
 const MIDDLE = /^(?:th[iị]|v[aă]n)$/iu;
+/** The same that are written like words or given names of other languages: only what goes with them, and a third word, shows it. */
+const ALSO_VIETNAMESE = new Set(
+  'le lê vu vũ vo võ do ho hồ ly lý dinh đinh dang duong bui ngo truong trương mai cao'.split(' '),
+);
 
 /** The given names from `at`, a second one or an initial with them. */
 function givenRun(text: string, words: readonly Word[], at: number): number {
@@ -87,8 +92,10 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
 /** "Nguyễn Thị Minh Khai", "Tran Van An": the family name, what goes with it, then the given names. */
 export const vietnamese: Way = (text, words, at) => {
   const first = words[at];
-  if (first?.shape !== 'title' || !VIETNAMESE.has(first.text.toLowerCase())) return null;
+  if (first?.shape !== 'title') return null;
   const middle = MIDDLE.test(words[at + 1]?.text ?? '') ? 1 : 0;
+  const family = first.text.toLowerCase();
+  if (!VIETNAMESE.has(family) && !(middle > 0 && ALSO_VIETNAMESE.has(family))) return null;
   const from = at + 1 + middle;
   let to = from;
   while (to < words.length && to - from < 2) {

@@ -20,9 +20,9 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
+  /(?:[\s,;:/&+]|\(?(?<!\p{L})(?:représentant|remplaçant|en (?:remplacement|représentation) d(?:e|['’]))|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
 const DONE_BY =
-  /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé)(?:te?)?(?:es|e|s)?$/u;
+  /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé|représenté|remplacé|suppléé)(?:te?)?(?:es|e|s)?$/u;
 const OPENING = /^(?:(?:\s*[,:;–—|•/-])+\s*|\s?\.\s+(?=[«“"]))/u;
 const QUOTE_OR_COLON = /[«“"„:]/g;
 const ABBREVIATION =
@@ -185,7 +185,7 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   const end = trimEnd(text, from, to);
   const gap = text.slice(from, end);
   const bare = gap.trim();
-  if (bare === '' || bare === '*' || bare === '.') return { ...NOTHING, shared: !last };
+  if (bare === '' || /^(?:\*|\)?\.?)$/u.test(bare)) return { ...NOTHING, shared: !last };
   // The mark of a footnote: "Hélène Robic (1), cheffe de projet", "Paul Durandel*".
   const starred = /^(?:\*+|\(\d{1,2}(?:, ?\d{1,2})*\))\s*/.exec(gap.trimStart());
   const called = starred === null ? postNominals(gap) : 0;

@@ -47,11 +47,22 @@ function beforeColon(text: string, names: readonly NameMatch[]): Stretch | null 
   return by === undefined ? null : [by.index + by[0].length, before.length];
 }
 
+/** "par l'Urban Data Lab : Anne Roux, Paul Petit": what looks like a name between "par" and the colon is the body's. */
+function behindBody(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
+  const colon = /\s?:\s/u.exec(text)?.index ?? -1;
+  const behind = colon < 0 ? names : names.filter(({ start }) => start > colon);
+  if (behind.length === names.length || behind.length === 0) return names;
+  const by = matchesOf(BY, text.slice(0, colon)).at(-1);
+  const isOfBody = by !== undefined && names.every(({ start }) => start > by.index);
+  return isOfBody ? behind : names;
+}
+
 /**
  * A line that names a body and its people around it: in brackets that hold nothing else, or behind a colon up to the end of an
  * entry of a list. All of them stand for the body. Null for any other line.
  */
-export function readBodyAround(text: string, names: readonly NameMatch[], item: boolean): Candidate | null {
+export function readBodyAround(text: string, all: readonly NameMatch[], item: boolean): Candidate | null {
+  const names = item ? behindBody(text, all) : all;
   const [first] = names;
   if (first === undefined) return null;
   const bare = text.slice(0, first.start).replace(/[\s(:]+$/u, '');

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../text/names.ts';
 import { startsAsRole } from '../../text/role-words.ts';
 import { titleBefore } from '../../text/titles-of-people.ts';
+import { substitutionIn } from '../presence.ts';
 import { type Behind, readBehind } from './behind.ts';
 import { endsWithDeed } from './deeds.ts';
 import { englishSpeech } from './english-speech.ts';
@@ -130,7 +131,12 @@ function officeBefore(text: string, names: readonly NameMatch[], i: number): Fou
 
 /** "… avec Anne Roux, diffusée par Paul Petit": who made or published something stands among who speaks, and does not. */
 function withoutMakers(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
-  return names.filter((name, i) => i === 0 || !endsWithDeed(text.slice(0, name.start)));
+  return names.filter((name, i) => {
+    const before = names[i - 1];
+    if (before === undefined || !endsWithDeed(text.slice(0, name.start))) return true;
+    // "Anne Roux, maire, représentée par Paul Petit": who came instead does.
+    return substitutionIn(text.slice(before.end, name.start)) >= 0;
+  });
 }
 
 /** ", et la présidente de la région, ": an office with its article that stands before the name it belongs to. */

@@ -7,6 +7,8 @@ import { remembered } from '../../text/remembered.ts';
 import { isFunction, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
 import { wordsOf } from '../../text/words.ts';
+import { leadsToSubstitute } from '../presence.ts';
+import { readLead } from './lead.ts';
 import { runsOn } from './run-on.ts';
 import { shiftName } from './shift.ts';
 
@@ -125,6 +127,13 @@ const MOST_LISTED = 40;
 const SPOKEN_BY =
   /^(?:(?:Opening|Closing|Invited|Plenary) )?(?:Keynote|Talk|Lecture|Address|Speech|Conférence|Intervention|Exposé|Communication)(?: \p{Ll}+)? (?:by|par) +(?=\p{Lu})/u;
 
+/** "Intervention de la directrice générale de l'agence, Solenne Vautrais": behind an office that is said to speak stands who holds it. */
+function isOfficeSpoken(text: string, at: number): boolean {
+  if (at === 0 || !/, ?$/u.test(text.slice(0, at))) return false;
+  const lead = readLead(text.slice(0, at));
+  return lead.type === 'spoken' && lead.role !== null;
+}
+
 /** "Presenter: Kolya Vautrais Lund, University of Perrin": behind the label of one person stands a person, however rare the name. */
 const PRESENTED =
   /^(?:(?:co-?|session |panel |keynote |invited |guest )?(?:presenter|speaker|discussant|moderator|chair(?:man|woman|person)?|panell?ist|facilitator|rapporteur|lecturer|instructor)|intervenante?|mod[ée]rat(?:eur|rice)|discutante?|animat(?:eur|rice)|orat(?:eur|rice))(?: \d{1,2})?\s?:\s+(?=\p{Lu})/iu;
@@ -228,7 +237,7 @@ function addressed(text: string, name: NameMatch): NameMatch {
 }
 
 /** "(", or "(Présidence : " at the start of a line. */
-const OPENS_BRACKET = /\($|^\(\p{L}[^():]{2,30} ?: ?$/u;
+const OPENS_BRACKET = /\((?:(?:par|by) )?$|^\(\p{L}[^():]{2,30} ?: ?$/u;
 
 /** "J. Noury, B. Floch & M. Marzin": where all others bear initials, a man's civility is one too. */
 function withInitials(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
@@ -253,7 +262,9 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
     OPENS_BRACKET.test(text.slice(0, titleBefore(text, name.start)?.start ?? name.start)),
   );
   const isHidden = (name: NameMatch) =>
-    isEnclosed(text, name.start) && (bracketed === undefined || name.start < bracketed.start);
+    isEnclosed(text, name.start) &&
+    (bracketed === undefined || name.start < bracketed.start) &&
+    !leadsToSubstitute(text.slice(Math.max(0, name.start - LONGEST_BEFORE), name.start));
   const told = biographiesOf(text);
   const isTold = (name: NameMatch) => told.some(([from, to]) => name.start >= from && name.start < to);
   for (const name of all) {
@@ -275,7 +286,8 @@ export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
     const called = isCalled(text, place, unsure);
     const spoken = place > 0 && SPOKEN_BY.exec(text)?.[0].length === place;
     const told = isPresented(text, place);
-    const held = called || spoken || told || isHeldUp(text, unsure, sure);
+    const office = sure.length === 0 && isOfficeSpoken(text, place);
+    const held = called || spoken || told || office || isHeldUp(text, unsure, sure);
     const first = place === 0 || /[:–—|]\s*$/u.test(text.slice(0, place));
     const score = called && isOnlyAddressed(text, unsure) ? ADDRESSED : told ? LABELLED_ALONE : HELD_UP;
     if (held) found.push({ ...unsure, score });

@@ -15,7 +15,8 @@ import { hasRoleBeside } from './run-on.ts';
 
 const LONGEST_LINE = 2500;
 /** Two words with capitals near each other, or glued by a dot ("C.Noury"); most lines of a text have none, and are done with at once. */
-const NAME_LIKE = /\p{Lu}(?:\.\p{Lu}\p{Ll}|[\p{L}.'’-]{0,40},? (?:[\p{Ll}'’]{1,4} ?){0,3}\p{Lu})/u;
+const NAME_LIKE =
+  /\p{Lu}(?:\.\p{Lu}\p{Ll}|[\p{L}.'’-]{0,40},? (?:(?:[\p{Ll}'’]{1,4} ?){0,3}|[(«“"] ?[\p{L}'’ -]{2,30} ?[)»”"] )\p{Lu})/u;
 
 /** "hélène robic, cheffe de projet": a line that may begin with a name in lower case. */
 const LOWER_LIKE = /^(\p{Ll}[\p{L}'’-]+) (?:\p{Ll}[\p{L}'’]* ){0,2}\p{L}[\p{L}'’-]+ ?[,(–:]/u;
