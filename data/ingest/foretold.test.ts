@@ -40,6 +40,23 @@ describe('announcements in prose', () => {
     expect(told(sentence)).toEqual([person]);
   });
 
+  it('list behind a colon the many who are to come', () => {
+    expect(
+      told(
+        'Aux côtés de Jean Marzin, plusieurs élus débattront lors d’ateliers : Anne Roux, maire de Caen, Paul Petit, hydrologue et agriculteur, et Luc Morel, préfet.',
+      ),
+    ).toEqual(['Anne Roux (maire de Caen)', 'Paul Petit (hydrologue et agriculteur)', 'Luc Morel (préfet)']);
+    expect(
+      told('Les travaux dureront : Anne Roux, maire de Caen, et Paul Petit, préfet, le savent.'),
+    ).toEqual([]);
+  });
+
+  it('tell who founded a body, and who does not speak', () => {
+    expect(told('Créé en 2021 par Anne Roux, ancienne ministre, ce cercle réunit des habitants.')).toEqual(
+      [],
+    );
+  });
+
   it('say of speeches that they follow', () => {
     expect(
       told('La réunion sera suivie des discours d’ouverture de Paul Petit et d’Anne Roux, maire de Caen.'),

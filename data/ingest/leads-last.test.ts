@@ -58,6 +58,14 @@ describe('who leads a session, below what it is about', () => {
     ]);
   });
 
+  it('has the title in quotes that stands over what is given', () => {
+    expect(
+      sessionsOf(
+        'Université ouverte\n\nMardi 17 mai 2022 - 18 h 30\n\nLycée Beauregard\n\n« Quel avenir pour la pente ? »\n\nConférence donnée par Anne Roux\n\nLa pente fait parler.\n',
+      ),
+    ).toContain('« Quel avenir pour la pente ? »: speaker Anne Roux');
+  });
+
   it('is no turn of a report right under the label of a workshop', () => {
     expect(
       sessionsOf(

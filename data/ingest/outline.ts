@@ -7,6 +7,7 @@ import { bySpan } from '../model/span.ts';
 import { readBilledNames } from './billings.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
 import { readBoldTurns } from './bold-turns.ts';
+import { withoutByline } from './bylines.ts';
 import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readDatedEntries } from './dated-entries.ts';
@@ -85,8 +86,9 @@ function nestedIn(
 function cutLines(document: Readable) {
   const { text } = document;
   const cut = cutLongLines(text, withoutSignature(readLines(document)));
-  const { lines, turns } = readBoldTurns(document, withWholeEntries(text, cut));
-  const report = readsAsReport(lines, document.declared);
+  const { lines: whole, turns } = readBoldTurns(document, withWholeEntries(text, cut));
+  const report = readsAsReport(whole, document.declared);
+  const lines = report ? withoutByline(whole) : whole;
   const told = report && turns.size === 0 ? readToldSessions(text, lines) : NONE_TOLD;
   if (told.turns.size > 0) return { lines: told.lines, turns, told, report };
   if (turns.size > 0) return { lines, turns, told, report };

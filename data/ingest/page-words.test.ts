@@ -65,16 +65,48 @@ describe('what belongs to the page', () => {
     'Qui sommes-nous ?',
     'We use cookies',
     'Mon compte',
+    'Inscrivez-vous ici',
+    'Cliquez ici',
+    'Embed Size (px)',
+    'Citation preview',
+    'Upload: others',
+    'Post on 12-Jan-2019',
+    '3 likes 120 views',
+    '45 downloads',
+    'Dimension: px',
+    'Commencer à balayer la page:',
+    'Continuer à lire',
+    'Download "Actes du colloque Eau et villes"',
+    'Télécharger « Actes du colloque »',
   ])('is no word of the document: %s', line => {
     expect(isOfPage(line)).toBe(true);
   });
 
-  it.each(['Faire des cookies aux pépites', 'Accepter de vieillir', 'Qui sommes-nous devenus ?'])(
-    'is told from its words: %s',
-    line => {
-      expect(isOfPage(line)).toBe(false);
-    },
-  );
+  it.each([
+    'Faire des cookies aux pépites',
+    'Accepter de vieillir',
+    'Qui sommes-nous devenus ?',
+    'Inscrivez-vous dans la durée',
+    'Continuer à lire le paysage',
+    'Views of the city',
+    'Télécharger la ville',
+  ])('is told from its words: %s', line => {
+    expect(isOfPage(line)).toBe(false);
+  });
+
+  it('opens a line of its own, and is no part of what stands above it', () => {
+    const table =
+      'Colloque Forêts\nMercredi 5 juin 2024\nTable ronde : planter\nAnne Roux, maire de Redon\nPaul Petit, directeur de l’office des forêts\nInscrivez-vous ici\n';
+    expect(framed(table).speakers).toEqual(['Anne Roux', 'Paul Petit']);
+  });
+
+  it('gives no title among the words of who hosts the document', () => {
+    expect(
+      framed(
+        'Citation preview\nUpload: others\nPost on 12-Jan-2019\n120 views\nColloque Forêts\nMercredi 5 juin 2024\nAnne Roux, chercheuse\n',
+      ).title,
+    ).toBe('Colloque Forêts');
+  });
 
   it('gives no title', () => {
     expect(

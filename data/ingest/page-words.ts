@@ -9,7 +9,12 @@ const OF_BANNER =
   /\b(?:utilis\p{L}*|accept\p{L}*|navigation|refus\p{L}*|parametr\p{L}*|gerer|gestion|politique|consent\p{L}*|we use|this (?:site|website)|preferences)\b/u;
 /** What buttons and menus say. */
 const BUTTON =
-  /^(?:(?:tout |j )?accepte(?:r)?(?: tout| tous| les cookies)?|(?:tout )?refuser(?: tout)?|personnaliser|continuer sans accepter|parametres(?: des cookies)?|qui sommes nous|nous connaitre|nos (?:actualites|missions|services)|espace (?:presse|membres?|adherents?)|newsletter|lettre d information|faire un don|adherer|s inscrire|s abonner|mon compte|panier|fermer|ouvrir le menu|plan du site|accept(?: all)?|decline|close|subscribe|login|sign (?:in|up)|share|print|read more|follow us|suivez nous|nous suivre|contactez nous|nous contacter)$/;
+  /^(?:(?:tout |j )?accepte(?:r)?(?: tout| tous| les cookies)?|(?:tout )?refuser(?: tout)?|personnaliser|continuer sans accepter|parametres(?: des cookies)?|qui sommes nous|nous connaitre|nos (?:actualites|missions|services)|espace (?:presse|membres?|adherents?)|newsletter|lettre d information|faire un don|adherer|s inscrire|inscrivez vous(?: ici| en ligne)?|cliquez ici|s abonner|mon compte|panier|fermer|ouvrir le menu|plan du site|accept(?: all)?|decline|close|subscribe|login|sign (?:in|up)|share|print|read more|follow us|suivez nous|nous suivre|contactez nous|nous contacter)$/;
+/** What the hosts of converted documents write around them: "Embed Size (px)", "Upload: others", "Continuer à lire". */
+const HOSTED =
+  /^(?:embed size px|citation preview|uploads? others|post on \d.*|\d+ (?:likes )?\d* ?(?:views|downloads)|view \d+|download \d+|dimension px|commencer a balayer (?:des )?la page|transcription du contenu de la page|continuer a lire)$/;
+/** "Download "Actes du colloque"", "Télécharger « Actes du colloque »": a button that repeats the title. */
+const DOWNLOAD = /^(?:download|télécharger) ["«“][^"«»“”]+["»”]$/iu;
 const LONGEST_STAMP = 160;
 
 /** Whether a line says when the page was written or put online: the day of no event. */
@@ -20,7 +25,13 @@ export function isStamped(line: string): boolean {
 /** Whether a line belongs to the page that shows a document, and is no word of it: banners, buttons, menus, stamps. */
 export function isOfPage(line: string): boolean {
   const words = key(line.slice(0, 2 * LONGEST_STAMP));
-  return BUTTON.test(words) || (BANNER.test(words) && OF_BANNER.test(words)) || isStamped(line);
+  return (
+    BUTTON.test(words) ||
+    HOSTED.test(words) ||
+    DOWNLOAD.test(line) ||
+    (BANNER.test(words) && OF_BANNER.test(words)) ||
+    isStamped(line)
+  );
 }
 
 const PARTS = /\s+[|·]\s+/u;

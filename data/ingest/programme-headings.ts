@@ -81,6 +81,11 @@ export function ofProgramme(
   if (found === null) return null;
   const type = found.type === 'break' ? 'front' : found.type;
   const facts: Facts = { type, label: null, kind: found.kind, entry: null, sure: found.sure };
+  const over =
+    found.speaks && !marks.hours
+      ? quotedAbove(text, lines, at, cut(whole, ...found.title).text, facts)
+      : null;
+  if (over !== null) return over;
   if (!found.speaks) {
     const bare = type === 'session' ? titleUnderLabel(text, lines, [at, place], found.title, facts) : null;
     if (bare !== null) return bare;
@@ -94,6 +99,22 @@ export function ofProgramme(
     return told?.speaks ? overItsLines(facts, [at, place], cut(title, ...told.title), named.level) : heading;
   }
   return overItsLines(facts, [at, place], cut(whole, ...found.title), named.level);
+}
+
+const QUOTED_TITLE = /^[«“"][^«»“”"]{8,200}[»”"]$/u;
+
+/** "« Habiter la pente »" alone over "Conférence donnée par Anne Roux": the title stands over who gives it. */
+function quotedAbove(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  label: string,
+  facts: Facts,
+): Heading | null {
+  const above = lines.slice(Math.max(0, at - 2), at).findLast(line => line.text !== '');
+  if (above === undefined || !isBareLabel(label) || !QUOTED_TITLE.test(above.text)) return null;
+  const title = headingOf(text, lines, [above.index, above.index + 1], [above.index, 0], facts);
+  return { ...title, next: at + 1, name: label };
 }
 
 /** A session whose heading also names people: its lines from `place` on belong to its text. */

@@ -34,6 +34,20 @@ describe('titles behind hours', () => {
     ]);
   });
 
+  it('may stand in quotes before names and nothing else', () => {
+    expect(
+      sessionsIn(`${HEAD}* 9h20 : « Les digues de Loire », Anne Roux
+* 9h40 : Exposé junior « Le gué », Paul Petit et Claire Martin
+* 10h00 : « Les rives », une lecture de Luc Morel
+* 10h20 : Pause`),
+    ).toEqual(
+      expect.arrayContaining([
+        '« Les digues de Loire »: Anne Roux',
+        'Exposé junior « Le gué »: Paul Petit + Claire Martin',
+      ]),
+    );
+  });
+
   it('run into those who give them, and these into one another behind the places where they work', () => {
     expect(
       sessionsIn(`${HEAD}9h30 – 10h00 : Ouverture Anne Roux, Présidente de l’Université de Lens Paul Petit, Président de l’École normale de Redon Luc Morel, Directeur adjoint de l’INSU Marc Dubois, Vice-président recherche de l’Université d’Évry Claire Martin, Maire de Redon Julie Blanc, Directrice de la recherche au ministère de l’Enseignement supérieur et de la Recherche

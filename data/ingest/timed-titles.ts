@@ -4,7 +4,7 @@ import { startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
-import { shiftPeople } from './layouts/shift.ts';
+import { shiftName, shiftPeople } from './layouts/shift.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 
@@ -14,6 +14,7 @@ const LONGEST_ENTRY = 400;
 const LEAST_TITLE = 4;
 /** A name this sure stands behind a title without any sign between them. */
 const SURE = 0.5;
+const SCORE = 0.8;
 /** What parts hours from the words of an entry. */
 const SIGN = /[.:|–—-]\s*$/u;
 /** The end of a title: no initial, no abbreviation, and behind it words that begin anew. */
@@ -63,6 +64,24 @@ function behindStop(text: string): Candidate | null {
   return null;
 }
 
+/** "« Les digues », ", "Exposé « Les digues », ": a title in quotes before who gives it. */
+const QUOTED_AHEAD = /^(?:\p{L}+ ){0,3}[«“][^«»“”]{4,}[»”](?=,\s)/u;
+const ROW = /^(?:,|,? (?:et|and|&)) $/u;
+
+/** "« Les digues de Loire », Anne Roux": a title in quotes, a comma, and names to the end. */
+function quotedAndNamed(text: string): Candidate | null {
+  const title = QUOTED_AHEAD.exec(text)?.[0].length ?? 0;
+  if (title === 0) return null;
+  const names = findNames(text.slice(title), SURE).map(name => shiftName(name, title));
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || !/^,\s$/u.test(text.slice(title, first.start)))
+    return null;
+  const isRow = names.every((name, i) => i === 0 || ROW.test(text.slice(names[i - 1]?.end ?? 0, name.start)));
+  if (!isRow || !/^[\s.]*$/u.test(text.slice(last.end))) return null;
+  const people = names.map((name): Found => ({ name, role: null, roleScore: 0, part: 'speaker' }));
+  return { layout: 'title-first', people, score: SCORE, lead: [0, first.start], title: [0, title] };
+}
+
 /** Where the people begin that a title runs into: an address ("Madame la maire"), or a name with what its bearer does. */
 function startOfPeople(text: string): number | null {
   const address = ADDRESS.exec(text);
@@ -108,7 +127,7 @@ export function readTimedTitles(lines: readonly Line[]): ReadonlyMap<number, Can
     const { length, clock, day } = marksOf(text);
     if (clock === null || day || length >= text.length) continue;
     const words = text.slice(length);
-    const entry = behindStop(words) ?? runOn(words);
+    const entry = behindStop(words) ?? runOn(words) ?? quotedAndNamed(words);
     if (entry !== null) found.set(index, entry);
   }
   return found;

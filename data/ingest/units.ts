@@ -7,6 +7,7 @@ import { daysIn } from './days.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { type Marks, marksOf } from './marks.ts';
+import { isOfPage } from './page-words.ts';
 import { rollLabel } from './rolls.ts';
 import { isAddress } from './street.ts';
 
@@ -74,6 +75,7 @@ function listBehind(block: readonly Line[]): number {
 function opensUnit(line: string, before: string): boolean {
   const marks = marksOf(line);
   if (marks.bullet || marks.hours || line.startsWith('|') || rollLabel(line, true) !== null) return true;
+  if (line.length <= LONGEST_BUTTON && isOfPage(line)) return true;
   const words = line.slice(marks.length);
   const lead = readLead(words.length < 60 ? words : '');
   if ((lead.type === 'label' && lead.sure) || lead.type === 'silent') return true;
@@ -91,6 +93,9 @@ function opensUnit(line: string, before: string): boolean {
     (begins || read.layout === 'labelled' || read.layout === 'role-first' || read.layout === 'spoken')
   );
 }
+
+/** "Inscrivez-vous ici": a button of the page goes on with nothing. */
+const LONGEST_BUTTON = 30;
 
 /** A line this near to the widest of its block may have been cut there; a shorter one ended because its entry did. */
 const NEARLY_FULL = 0.97;

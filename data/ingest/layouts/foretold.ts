@@ -5,6 +5,8 @@ import { readBehind } from './behind.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { EVENT } from './led.ts';
 import { namesOfLine } from './line-names.ts';
+import { readLine } from './read-line.ts';
+import { shiftPeople } from './shift.ts';
 import { KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** "C'est à 14 heures que", "Demain, ce sera", "c'est": what is set first in the sentence, and then who. */
@@ -131,18 +133,37 @@ function guestsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   });
 }
 
+/** "Plusieurs personnalités animeront les débats :": many who are to come, each named behind the colon. */
+const MANY_WILL =
+  /(?<!\p{L})(?:anim|modér|particip|intervien?d|débatt|échang|témoign|dialogu|pren?d|expos|présent|se succéd|se relai|partag|échanger|rejoin?d)\p{Ll}*ront(?!\p{L})[^.;:!?]{0,110} : $/u;
+const LEAST_MANY = 2;
+
+/** Those whom a colon lists behind what many are to do. */
+function listedOf(text: string): readonly Found[] {
+  const colon = LIKE_MANY.exec(text);
+  const at = colon === null ? 0 : colon.index + colon[0].length;
+  const lead = MANY_WILL.exec(text.slice(0, at));
+  if (lead === null) return [];
+  const read = readLine(text.slice(at).replace(/\.$/u, ''), true);
+  if (read === null || read.lead[1] > 0 || read.people.length < LEAST_MANY) return [];
+  const part = /(?:anim|modér)/u.test(lead[0].slice(0, 8)) ? 'moderator' : 'speaker';
+  return shiftPeople(read, at).map(one => ({ ...one, part }));
+}
+
 /** What a text must hold to foretell who speaks; most hold nothing of it, and are done with at once. */
 const LIKE_WILL =
   /(?:ouvri|clôture|clo|conclu|introdui|inaugure|lance|anime|modère|modére|préside|présente|interviend|prononce|expose|prend|donne|fe)r(?:a|ont)(?!\p{L})|(?:devrai(?:en)?t|doi(?:ven)?t|viendr(?:a|ont)|ira) (?:\p{L}+ )?(?:anim|modér|présid|ouvr|cl|concl|introd|inaug|lanc|interv|présent|prend|prononc)/u;
 const LIKE_SPEECHES =
   /(?:r(?:a|ont)|termine|débute|commence|ouvre) (?:[^.;:!?]{1,60})?(?:discours|allocution|intervention|mot|propos)/u;
 
+const LIKE_MANY = /ront(?!\p{L})[^.;:!?]{0,110} : (?=\p{Lu})/u;
+
 const LIKE_HOST =
   /(?:écouter|entendr)(?:ons|a) |venez |exprimer(?:a|ont) |(?:interviend|prend)r(?:a|ont) |nous (?:dir|parl|expl|mont|racont|appr)\p{Ll}*(?:a|ont)(?!\p{L})|(?:est|sera) (?:notre|l['’]) ?(?:\p{L}+ )?(?:conf|inv|int|ora|tém)|seront nos |parole sera /iu;
 
 /** Whether a text may foretell who speaks. */
 export function mayForetell(text: string): boolean {
-  return LIKE_WILL.test(text) || LIKE_SPEECHES.test(text) || LIKE_HOST.test(text);
+  return LIKE_MANY.test(text) || LIKE_WILL.test(text) || LIKE_SPEECHES.test(text) || LIKE_HOST.test(text);
 }
 
 /** Who is to speak, as announcements tell it in one sentence. */
@@ -151,6 +172,8 @@ export const readForetold = remembered((text: string): Candidate | null => {
   const names = namesOfLine(text);
   return toldIn(
     'spoken',
-    [subjectsOf(text, names), speechesOf(text, names), guestsOf(text, names)].find(found => found.length > 0),
+    [listedOf(text), subjectsOf(text, names), speechesOf(text, names), guestsOf(text, names)].find(
+      found => found.length > 0,
+    ),
   );
 });

@@ -208,7 +208,7 @@ export function readLine(text: string, item = false): Candidate | null {
 
 /** What several people hold together. */
 const TOGETHER =
-  /^(?:tables?[ -]rondes?|débats?|panels?|dialogues?|entretiens?|plénières?|discussions?|échanges?|round ?tables?)(?!\p{L})/iu;
+  /^(?:bienvenue|mots? d['’](?:accueil|introduction|ouverture)|ouverture|clôture|introduction|conclusions?|tables?[ -]rondes?|débats?|panels?|dialogues?|entretiens?|plénières?|discussions?|échanges?|round ?tables?)(?!\p{L})/iu;
 const ROW = /^(?:,|,? (?:et|and|&)) $/u;
 const LEAST_OF_ROW = 0.75;
 

@@ -100,6 +100,7 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   [`termine(?:nt)? ${BEGUN}`, `terminé ${BEGUN}`],
   [`ouvr(?:e|ent) ${OPENED}`, `ouvert ${OPENED}`],
   ['clarifie(?:nt)?', 'clarifié'],
+  ['veu(?:t|lent) savoir', 'voulu savoir'],
   ['résume(?:nt)?', 'résumé'],
   ['pointe(?:nt)?', 'pointé'],
   ['dénonce(?:nt)?', 'dénoncé'],
@@ -137,7 +138,7 @@ const TOLD =
   '(?:présent|rappel|expliqu|soulign|précis|indiqu|remerci|expos|évoqu|insist|annonç|signal|ajout|détaill|comment|déclar|témoign|invit|demand|propos|souhait|estim|constat|observ|confirm|regrett|relev|montr|retraç|abord)(?:a|èrent)|(?:conclu|introduisi|répondi|décrivi)(?:t|rent)|(?:intervin|revin)(?:t|rent)(?: sur)?';
 /** What speakers do with themselves: "s'est félicitée de", "se réjouit que". */
 const REFLEXIVE =
-  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:présente(?:nt)?|félicite(?:nt)?|réjoui(?:t|ssent)|demande(?:nt)?|questionne(?:nt)?)|s['’](?:étonne(?:nt)?|inquiète(?:nt)?|exprime(?:nt)?)|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
+  "(?:s['’]est|se sont) (?:félicité|réjoui|exprimé|interrogé|étonné|inquiété|adressé|arrêté)e?s?|se (?:présente(?:nt)?|félicite(?:nt)?|réjoui(?:t|ssent)|demande(?:nt)?|questionne(?:nt)?)|s['’](?:étonne(?:nt)?|inquiète(?:nt)?|exprime(?:nt)?|oppose(?:nt)? (?:à|aux?)|adresse(?:nt)? (?:à|aux?))|se prononce(?:nt)?|(?:s['’]est|se sont) (?:\\p{Ll}+ment )?(?:opposé|prononcé|excusé)e?s?|(?:s['’]est|se sont) (?:également |aussi )?dite?s? (?:\\p{Ll}+ )?(?:favorable|prêt|convaincu|surpris|satisfait|inquiet|inquiète|opposé|conscient|attaché|persuadé)\\p{Ll}*|(?:souhait|aimer|voudr|préférer)(?:er)?ai(?:t|ent)(?= (?:que|la|le|les|un|une|l['’]|voir))";
 
 /** Those by which a meeting is led. */
 const LEADING: readonly (readonly [present: string, participle: string])[] = [

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { passage } from '../../text/normalise.ts';
+import { readLine } from './read-line.ts';
+import { readReported } from './reported.ts';
+
+function toldIn(text: string): readonly string[] {
+  return (
+    readReported(passage(text, 0, text.length))?.people.map(
+      ({ name, part }) => `${text.slice(name.start, name.end)} ${part}`,
+    ) ?? []
+  );
+}
+
+describe('who spoke, said otherwise than by a verb of theirs', () => {
+  it.each([
+    'Le budget est présenté par Anne Roux.',
+    'Les comptes ont été longuement détaillés par Anne Roux, trésorière.',
+    'Le contexte a été rappelé en introduction de ce comité par Anne Roux, directrice du syndicat.',
+    'Cette évolution, très bien rappelée en introduction de ce colloque par Anne Roux, rend la gestion complexe.',
+    'Une présentation de la digue est faite par Anne Roux, ingénieure.',
+    'Selon Anne Roux, géographe, la crue reviendra.',
+    'Pour Anne Roux, maire de Redon, il faut agir.',
+    'Question de Anne Roux : quand commenceront les travaux ?',
+    'Réponse de Mme Anne Roux, adjointe : le département paiera la moitié.',
+    'Remarque d’Anne Roux (AEBB) : la digue est trop basse.',
+    'Au nom de l’association des riverains, Anne Roux s’oppose au projet.',
+    'Anne Roux veut savoir si les arbres seront gardés.',
+  ])('speaks: %s', sentence => {
+    expect(toldIn(sentence)).toEqual(['Anne Roux speaker']);
+  });
+
+  it('leads what was opened or led by her', () => {
+    expect(toldIn('La séance est ouverte par Anne Roux.')).toEqual(['Anne Roux moderator']);
+  });
+
+  it.each([
+    'La loi présentée par Anne Roux date de 1992.',
+    'Le rapport qui est présenté par Anne Roux date de 1992.',
+    'Selon Anne Roux, la crue reviendra.',
+    'Le prix est pour Anne Roux, maire de Redon, une chance.',
+    'Question d’actualité autour de Anne Roux : la digue.',
+    'La digue est financée par Anne Roux.',
+  ])('is only named: %s', sentence => {
+    expect(toldIn(sentence)).toEqual([]);
+  });
+});
+
+describe('a row of names behind what they do together', () => {
+  it.each([
+    'Ouverture de la journée, Claire Martin, Luc Morel',
+    'Mot d’accueil des organisateurs, Claire Martin et Luc Morel',
+    'Bienvenue à Redon, Claire Martin, Luc Morel',
+    'Conclusions et suites, Claire Martin, Luc Morel',
+    'Table ronde : les crues, Claire Martin, Luc Morel',
+  ])('needs no offices: %s', line => {
+    expect(readLine(line, true)?.people.map(({ name }) => line.slice(name.start, name.end))).toEqual([
+      'Claire Martin',
+      'Luc Morel',
+    ]);
+  });
+
+  it('says nothing behind the name of a book', () => {
+    expect(readLine('Ouvrages de la rentrée, Claire Martin, Luc Morel', true)?.layout).not.toBe('spoken');
+  });
+});

@@ -1,0 +1,92 @@
+import type { NameMatch } from '../../text/names.ts';
+import { startsAsRole } from '../../text/role-words.ts';
+import { readBehind } from './behind.ts';
+import type { Found, Stretch } from './layout.ts';
+import { addressStart, KNOWN, subjectStart } from './subject.ts';
+
+/** What is said or shown at a meeting, as the participle of who says it: "est présenté par", "a été rappelée en introduction par". */
+const SAID =
+  '(?:présenté|rappelé|expliqué|exposé|souligné|précisé|indiqué|évoqué|détaillé|commenté|développé|résumé|soulevé|abordé|introduit|posé|prononcé|donné|lu|fait|apporté|assuré|demandé)e?s?';
+const LED = '(?:animé|modéré|présidé|ouvert|clos|clôturé|levé)e?s?';
+const IS = '(?:est|sont|était|étaient|fut|furent|sera|seront|(?:a|ont|avait|avaient) été)';
+/** Between the participle and "par" no more is told than what, to whom and when. */
+const PAST = '(?: [^.;:!?«»()]{1,90})?';
+const BY = " par (?:l[ea] |l['’])?$";
+const IS_SAID = new RegExp(
+  `(?<!\\p{L})${IS} (?:\\p{Ll}+ment |ensuite |également |alors |enfin )?${SAID}${PAST}${BY}`,
+  'iu',
+);
+const IS_LED = new RegExp(
+  `(?<!\\p{L})${IS} (?:\\p{Ll}+ment |ensuite |également |alors |enfin )?${LED}${PAST}${BY}`,
+  'iu',
+);
+/** "rappelée en introduction de ce colloque par": when it was said tells that it was said there. */
+const SAID_FIRST = new RegExp(
+  `(?<!\\p{L})${SAID} en (?:introduction|ouverture|préambule|conclusion|clôture|début|fin|séance)(?: [^.;:!?«»()]{1,60})?${BY}`,
+  'iu',
+);
+/** Most words before a name do not end so. */
+const LIKE_BY = /(?:^| )par (?:l[ea] |l['’])?$/iu;
+const LONGEST_BEFORE = 200;
+/** What is said by nobody who sits there: laws, books, studies. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:loi|livre|ouvrage|rapport|étude|article|film|thèse|décret|amendement|concept|notion|théorie)s? [^.;:!?]{0,60}$/iu;
+
+/** "Le budget est présenté par Anne Roux", "Le contexte a été rappelé en introduction par Paul Petit, directeur": who said it. */
+export function saidBy(text: string, names: readonly NameMatch[]): readonly Found[] {
+  return names.flatMap((name, i): readonly Found[] => {
+    if (name.score < KNOWN) return [];
+    const before = text.slice(
+      Math.max(0, subjectStart(text, name) - LONGEST_BEFORE),
+      subjectStart(text, name),
+    );
+    if (!LIKE_BY.test(before)) return [];
+    const leads = IS_LED.test(before);
+    const said = leads || IS_SAID.test(before) ? before.search(leads ? IS_LED : IS_SAID) : -1;
+    if (said < 0 && !SAID_FIRST.test(before)) return [];
+    if (said >= 0 && ELSEWHERE.test(before.slice(0, said))) return [];
+    const role = roleBehind(text, name, names[i + 1]);
+    const part = leads ? 'moderator' : 'speaker';
+    return [{ name, role, roleScore: role === null ? 0 : 1, part }];
+  });
+}
+
+/** "Selon Anne Roux, géographe, la crue reviendra", "Pour Paul Petit, maire, il faut": whose view a sentence of a report gives. */
+const VIEW = /(?:^|[.!?…] )(?:mais |et |or )?(?:selon|d['’]après|pour|aux yeux de) $/iu;
+/** Behind the office the sentence goes on with what was thought. */
+const GOES_ON = /^, (?:l[ea]s? |l['’]|il |elle |on |c['’]|ce |cette |ces |un |une |aucun|rien |tout )/iu;
+
+/** Who is told to have a view, where an office says that it is one of those present; whoever is only named may be an author. */
+export function viewOf(text: string, names: readonly NameMatch[]): readonly Found[] {
+  return names.flatMap((name, i): readonly Found[] => {
+    if (name.score < KNOWN || !VIEW.test(text.slice(0, addressStart(text, name)))) return [];
+    const apposition = /^, ([^,;.:!?]{3,90})(?=, )/u.exec(text.slice(name.end));
+    const words = apposition?.[1];
+    const next = names[i + 1];
+    if (apposition === null || words === undefined || !startsAsRole(words)) return [];
+    const end = name.end + apposition[0].length;
+    if ((next !== undefined && next.start < end) || !GOES_ON.test(text.slice(end))) return [];
+    const role: Stretch = [name.end + 2, end];
+    return [{ name, role, roleScore: 1, part: 'speaker' }];
+  });
+}
+
+/** "Question de Thomas Vidal : quand ?", "Réponse de Mme Garnier, adjointe : demain": whose words stand behind the colon. */
+const TURN =
+  /^(?:[^\p{L}\p{N}]{1,3})?(?:questions?|réponses?|remarques?|interventions?|observations?|commentaires?|précisions?|réactions?|demandes?|avis|témoignages?|propos|prises? de parole) (?:de |d['’]|du |de la |de l['’])$/iu;
+const IS_SAYING = /^(?:, [^.;:!?]{2,90}|\s?\([^()]{2,60}\))?\s?:\s+\S/u;
+
+/** Whose turn a line of minutes opens. */
+export function turnOf(text: string, names: readonly NameMatch[]): readonly Found[] {
+  const first = names[0];
+  if (first === undefined || first.score < KNOWN || !TURN.test(text.slice(0, subjectStart(text, first))))
+    return [];
+  if (!IS_SAYING.test(text.slice(first.end))) return [];
+  const role = roleBehind(text.slice(0, text.indexOf(':', first.end)), first, undefined);
+  return [{ name: first, role, roleScore: role === null ? 0 : 1, part: 'speaker' }];
+}
+
+function roleBehind(text: string, name: NameMatch, next: NameMatch | undefined): Stretch | null {
+  const { role } = readBehind(text, name.end, next?.start ?? text.length, next === undefined);
+  return role !== null && startsAsRole(text.slice(...role)) ? role : null;
+}
