@@ -7,9 +7,18 @@ const VOWEL =
 /** Numbers are spoken without: "de onze", "de huit"; so are words that begin with "ou" or "y" as with a consonant, and names of files. */
 const SPOKEN_APART = /^(?:onze|onzième|oui|ouistiti|ouate)\b|^[^\s]+\.\p{Ll}{2,5}$/iu;
 
-/** Names the argument that says the word with what follows it: "{de_name}". */
+/** Names the argument that says the word with what follows it: "{de_name}". The choices of a select are no words: German is "de". */
 export function withElisions(message: string): string {
-  return message.replace(BEFORE_NAME, '{$1_$2}');
+  return message.replace(BEFORE_NAME, (whole: string, word: string, name: string, at: number) =>
+    depthAt(message, at) % 2 === 0 ? `{${word}_${name}}` : whole,
+  );
+}
+
+/** In how many braces a place stands: inside of an odd number are names and choices, inside of an even one words. */
+function depthAt(message: string, at: number): number {
+  let depth = 0;
+  for (const char of message.slice(0, at)) depth += char === '{' ? 1 : char === '}' ? -1 : 0;
+  return depth;
 }
 
 /** The arguments that `withElisions` named, besides those that were given: "d’Isadora Guerra", "de Paul Morin". */

@@ -24,6 +24,10 @@ function argumentsOf(elements: readonly MessageFormatElement[]): Set<string> {
   return found;
 }
 
+/** Something for each argument of a message. */
+const everyArgument = (message: string) =>
+  Object.fromEntries([...argumentsOf(parse(message))].map(name => [name, 1]));
+
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap(name => {
     const path = join(folder, name);
@@ -39,6 +43,14 @@ describe('messages', () => {
         [key, ...argumentsOf(parse(fr[key]))].sort(),
       );
     }
+  });
+
+  it('are each a message once words are elided before names, the codes of languages among their choices too', () => {
+    for (const key of keys) {
+      expect(() => translator('fr')(key, everyArgument(fr[key])), key).not.toThrow();
+      expect(() => translator('en')(key, everyArgument(en[key])), key).not.toThrow();
+    }
+    expect(translator('fr')('question.other-language', { language: 'de' })).toContain('en allemand');
   });
 
   it('are each used somewhere in the page', () => {
