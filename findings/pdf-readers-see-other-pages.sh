@@ -14,7 +14,7 @@ trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{"private":true}' >package.json
 npm install --silent --no-audit --no-fund --ignore-scripts pdfjs-dist@5.6.205 @embedpdf/pdfium@2.15.1 || { echo 'The npm registry does not answer.'; exit 3; }
-echo "node $(node --version)"; npm ls --depth=0 | tail -n +2; pdftotext -v 2>&1 | head -n 1
+echo "node $(node --version)"; npm ls --depth=0 | tail -n +2; pdftotext -v 2>&1 | sed -n 1p
 cat >check.mjs <<'JS'
 let changed = 0;
 const check = (what, seen, stated) => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: the reducers of one transform read a column the same way: numbers that came as text, as any CSV has them, are numbers to all
 # or to none.
-# Really: in Observable Plot sum, mean, median and deviation take "10" for a number, while max, min and extents compare letters: of "10",
+# Really: in Observable Plot sum, mean, median and deviation take "10" for a number, while max and min compare letters: of "10",
 # "9" and "2" the sum is 21, the mean 7, the greatest "9" and the least "10". The bar is then drawn at the number that this text says, on
 # an ordinary axis, without a warning.
 # Versions: @observablehq/plot 0.6.17.
