@@ -4,6 +4,7 @@ import { extract } from './extract.ts';
 import type { Dataset } from './model/dataset.ts';
 import type { Span } from './model/span.ts';
 import source from './samples/actes-rouen-2025.txt?raw';
+import { anyText } from './text/any-text.fixture.ts';
 import type { Decoder } from './text/decode.ts';
 import { fold } from './text/normalise.ts';
 
@@ -65,7 +66,7 @@ const piece = fc.oneof(
     '—',
   ),
   fc.string({ maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  anyText({ maxLength: 30 }),
 );
 const document = fc.array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\t')), {
   maxLength: 40,

@@ -7,7 +7,7 @@
 # continuous integration.
 # Versions: fast-check 4.10.2, seed 7 and 5.
 # Follows: texts of an alphabet of one's own, with the letters, spaces and signs that the documents have; noInvalidDate: true, or an
-# example of an invalid one.
+# example of an invalid one. Maillage: data/text/any-text.fixture.ts.
 set -euo pipefail
 for tool in node npm; do command -v "$tool" >/dev/null || { echo "$tool is not installed here"; exit 3; }; done
 folder=$(mktemp -d)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../text/any-text.fixture.ts';
 import { fieldsOf } from './fields.ts';
 import { formatOf } from './format.ts';
 import { readLines } from './lines.ts';
@@ -224,7 +225,7 @@ describe('any document', () => {
         '\n\n',
         '```\n',
       ),
-      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      anyText({ maxLength: 12 }),
     );
     await fc.assert(
       fc.asyncProperty(

@@ -6,6 +6,7 @@ import { EDITION_KINDS } from '../../../data/measure/edition-kinds.ts';
 import { COUNTINGS, DIMENSIONS } from '../../../data/measure/flows.ts';
 import { ENTITY_KINDS, ORGANISATION_KINDS } from '../../../data/model/entity.ts';
 import { EMPTY_QUERY, NO_CHOICES } from '../../../data/model/query.ts';
+import { anyText } from '../../../data/text/any-text.fixture.ts';
 import { anyComparison } from '../comparison.fixture.ts';
 import type { Captions } from '../exploration/captions.ts';
 import { EDITION_READINGS, EDITION_SHOWN } from '../exploration/editions.ts';
@@ -109,7 +110,7 @@ const wordsPart = fc.oneof(
   }),
 );
 
-const said = fc.string({ unit: 'grapheme', maxLength: 60 });
+const said = anyText({ maxLength: 60 });
 const captions: fc.Arbitrary<Captions> = fc.dictionary(
   fc.constantFrom('network', 'words.cloud', 'timeline.years', 'flows.volumes'),
   fc
@@ -118,10 +119,9 @@ const captions: fc.Arbitrary<Captions> = fc.dictionary(
       plain: fc.boolean(),
       subtitle: fc.option(said),
       note: said,
-      callouts: fc.array(
-        fc.record({ key, text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }) }),
-        { maxLength: 3 },
-      ),
+      callouts: fc.array(fc.record({ key, text: anyText({ minLength: 1, maxLength: 40 }) }), {
+        maxLength: 3,
+      }),
     })
     .filter(
       ({ title, plain, subtitle, note, callouts: pinned }) =>
@@ -159,7 +159,7 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     shown: fc.constantFrom(...EDITION_SHOWN),
   }),
   captions,
-  search: fc.string({ unit: 'grapheme', maxLength: 100 }),
+  search: anyText({ maxLength: 100 }),
 });
 const digest = fc.option(fc.stringMatching(/^[0-9a-f]{12}$/u));
 const slug = fc.stringMatching(/^[a-z0-9]+-[a-z0-9]{1,7}$/u);

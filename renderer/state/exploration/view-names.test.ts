@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../../data/text/any-text.fixture.ts';
 import { freeName, isSameName, LONGEST_NAME, tidyName } from './view-names.ts';
 
-const name = fc.string({ unit: 'grapheme', maxLength: 200 });
+const name = anyText({ maxLength: 200 });
 
 describe('the name of a view', () => {
   it('is kept without the white space around it', () => {
