@@ -23,6 +23,7 @@ const LAW_RANK = /^[-–/]\d{1,4}\/|^[-–/]\d{3}(?!\d)/u;
 /** "2024 rue de Paris", "1920 x 1080", and the 1080 of it. */
 const STREET =
   /^,?[ \u00a0](?:bis |ter )?(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|cours|square|faubourg)(?!\p{L})/iu;
+const LIKE_STREET = /^,?[ \u00a0](?:b[diol]|ter|rue|av|pl|ch|ro|al|im|qu|co|[sſ]q|fa)/i;
 const TIMES_AFTER = /^[ \u00a0]?[x×*][ \u00a0]?\d/u;
 const TIMES_BEFORE = /\d[ \u00a0]?[x×*][ \u00a0]?$/u;
 /** A name of a file or an address, seen at the word that holds the number. */
@@ -33,7 +34,7 @@ const ADDRESS =
 function isNumber(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 24);
-  if (NUMBERED.test(before) || STREET.test(after)) return true;
+  if (NUMBERED.test(before) || (LIKE_STREET.test(after) && STREET.test(after))) return true;
   if (TIMES_AFTER.test(after) || TIMES_BEFORE.test(before) || LAW_RANK.test(after)) return true;
   if (LAW_BEFORE.test(before) && (before.endsWith('-') || /^[-–]\d/u.test(after))) return true;
   const word = `${/\S{0,80}$/u.exec(text.slice(Math.max(0, from - 80), from))?.[0] ?? ''}${/^\S{0,80}/u.exec(text.slice(from, from + 80))?.[0] ?? ''}`;

@@ -1,5 +1,6 @@
 import type { Figure } from '../model/dataset.ts';
 import type { Outline } from '../model/reading.ts';
+import { lowered } from '../text/lowered.ts';
 import { matchesOf } from '../text/matches.ts';
 import { spanIn } from '../text/normalise.ts';
 import { countsThings } from './counted.ts';
@@ -46,8 +47,11 @@ const LIKE_WORDED = /(?:tiers|quarts?|moitié|aine)[ \u00a0\u202f]d/iu;
 const NAMED =
   /(?:\b(?:ateliers?|th[èe]mes?|n°|num[ée]ros?|pages?|p\.|articles?|art\.|salle|chapitre|axe|niveau|étape|phase|figure|tableau|annexe|table|T[ée]l\.?|CS|BP|loi|décret|version|tome|vol\.|opus|agenda|JOP?|jeux|zone|catégorie|code|ligne|appeler le|au|le|du|l['’]|au\(x\)) ?:?)$/iu;
 /** Words behind a number that make it an hour, a date, a rank, a dimension or a sum of nothing. */
-const NOT_A_UNIT =
-  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|h|et|ou|à|au|aux|en|dans|par|pour|sur|le|la|les|l|qui|que|est|sont|a|ont|er|ère|e|ème|eme|plus|moins|fois|autres|lors|près|environ|avec|sans|sous|entre|puis|mais|donc|car|rue|avenue|boulevard|place|bis|ter|x|cedex)$/iu;
+const NOT_A_UNIT = new Set(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre h et ou à au aux en dans par pour sur le la les l qui que est sont a ont er ère e ème eme plus moins fois autres lors près environ avec sans sous entre puis mais donc car rue avenue boulevard place bis ter x cedex'.split(
+    ' ',
+  ),
+);
 /** Verbs behind which a bare number counts what was named just before: "86 ont enrichi le programme". */
 const COUNTED_BEFORE = /^ (?:ont|l['’]ont|les ont|sont|étaient|avaient|seront|l['’]a\b)/u;
 
@@ -101,7 +105,8 @@ function numberedIn(text: string): readonly Found[] {
     if (/[\p{L}]$/u.test(before) || /^[°/]/.test(after)) continue;
     // "75578 Paris" is a postcode.
     if (/^\d{5}$/.test(number) && /^\p{Lu}/u.test(noun ?? '')) continue;
-    const unit = noun !== undefined && !NOT_A_UNIT.test(noun.replace(/['’].*$/, '')) ? noun : undefined;
+    const unit =
+      noun !== undefined && !NOT_A_UNIT.has(lowered(noun.replace(/['’].*$/, ''))) ? noun : undefined;
     if (unit !== undefined) {
       found.push({ from, to: from + whole.length, value: amountOf(number, scale), unit });
     } else if (scale !== '' || (COUNTED_BEFORE.test(after) && link !== undefined && Number(number) > 1)) {

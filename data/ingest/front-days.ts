@@ -51,7 +51,9 @@ export function datesOf(
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
   const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));
   const own = (line: Line): readonly string[] =>
-    line === field || OTHER_DAYS.test(line.text) ? [] : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
+    line === field || line.text === '' || OTHER_DAYS.test(line.text)
+      ? []
+      : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
   const front = lines.slice(0, end).filter(line => own(line).length > 0 && !isDateline(lines, line));
   const event = front.filter(line => !isStamp(line, stamp, year));
   const dated = event.length > 0 ? event : front;

@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 import { verbAt } from '../text/role-words.ts';
 import { namedDays } from './days.ts';
@@ -73,9 +74,12 @@ const SENTENCE_END = /[.!?…] +[\p{Lu}«"]/u;
 const VENUE =
   /\b(?:centre|palais|espace|salle|maison|hotel|parc|hall|halle|pavillon|cite) (?:de |d |du |des |de la |de l )?(?:congres|conferences?|rencontres?|assises|expositions?|salons?)\b/g;
 
+const LIKE_VENUE = ['congres', 'conference', 'rencontre', 'assise', 'exposition', 'salon'];
+
 /** "— 04 et 05 mars 2025", "Vendredi 4 octobre 2024 – Centre des congrès": when and where, not what. */
 function isDayLine(line: string): boolean {
-  const words = key(line).replace(VENUE, ' ');
+  const plain = key(line);
+  const words = holdsAny(plain, LIKE_VENUE) ? plain.replace(VENUE, ' ') : plain;
   if (DAY.test(words) || MONTH_YEAR.test(words)) return !EVENT.test(words);
   if (EVENT.test(words) || MINUTES.test(words) || HELD.test(words)) return false;
   const [days] = namedDays(line);
@@ -102,11 +106,17 @@ function saysMore(line: string): boolean {
 /** "Accueil > Saison 2022 > Conférences", "Archives de catégorie : Séminaire": where a page stands on its site. */
 const ON_SITE =
   /^[^>›»]{2,60}(?:\s[>›»/]\s[^>›»]{2,80}){2,}$|^(?:archives? (?:de|pour|du|des) (?:la |l['’])?(?:catégorie|mot-clé|étiquette|mois|auteur)s?|(?:category|tag|author) archives?|catégories?|étiquettes?|tags?|mots?-clés?)\s?:/iu;
+const LIKE_SITE = /\s[>›»/]\s|^(?:arc|cat|tag|aut|[éÉ]ti|mot)/i;
 
 /** Whether words only say what part of a document, or nothing of it. */
 export function isGeneric(line: string): boolean {
   if (presides(line) || opensSitting(line) || isOfPage(line)) return true;
-  return GENERIC.test(key(line)) || isFrontMatter(line) || FILE_NAME.test(line) || ON_SITE.test(line);
+  return (
+    GENERIC.test(key(line)) ||
+    isFrontMatter(line) ||
+    FILE_NAME.test(line) ||
+    (LIKE_SITE.test(line) && ON_SITE.test(line))
+  );
 }
 
 /** Fields of a table that name somebody: "Luc" among given names is no commune. */
@@ -190,7 +200,7 @@ function isSentence(text: string): boolean {
     SENTENCE_END.test(text) ||
     (/[.;,:]$/u.test(text) && text.length > SHORT) ||
     (/(?:\.|^\S+ \S+, qui .*)$/u.test(text) && saysWhatWasDone(text)) ||
-    STATES.test(text) ||
+    (text.endsWith('.') && STATES.test(text)) ||
     /^\p{Ll}/u.test(text) ||
     (text.length > SHORT && TELLS.test(text)) ||
     /(?<!\p{L})(?:vous trouverez|voici|ci-dessous|ci-joint|nous vous|nous avons|j['’]ai|je vous|merci de|venez|retrouvez|cliquez|rejoignez)(?!\p{L})/iu.test(

@@ -69,7 +69,7 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   if (asks) score += 2;
   if (BODY.test(words) && !EVENT.test(words) && !MINUTES.test(words) && !asks) score -= 2;
   if (isGeneric(text)) score -= 5;
-  if (APPROVES.test(words)) score -= 4;
+  if (/^(?:a|v|l|rel)/.test(words) && APPROVES.test(words)) score -= 4;
   if (/[:;,]$/u.test(text)) score -= 2;
   if (text.length > 160) score -= 1.5;
   if (text === text.toUpperCase() && text.length > 12) score += 0.5;

@@ -62,13 +62,17 @@ const PRESENTS = new RegExp(
   'u',
 );
 
+const OPENS_PRESENTS = /^(?:les |nos |breve |courte |presentation|bio|portrait)/;
 const BIOGRAPHIES = /^(?:biographies?|bios|(?:about |meet )(?:the|our) speakers)$/;
 
 /** "Présentation des intervenant·es :", "Les intervenants": a line over those who speak, in the one session or behind all of them. */
 export function presentsSpeakers(line: string): boolean {
   if (line.length >= LONGEST_LABEL) return false;
   const words = key(line);
-  return BIOGRAPHIES.test(words) || (holdsAny(words, LIKE_SPEAKER) && PRESENTS.test(words));
+  return (
+    BIOGRAPHIES.test(words) ||
+    (OPENS_PRESENTS.test(words) && holdsAny(words, LIKE_SPEAKER) && PRESENTS.test(words))
+  );
 }
 
 const SPEAKERS_ALONE = new RegExp(

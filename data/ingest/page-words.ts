@@ -1,8 +1,10 @@
+import { holdsAny } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 
 /** "Publié le 3 février", "Dernière mise à jour : …", "Posted on 3 March": when a page was written, and by whom. */
 const STAMPED =
   /^(?:(?:article|page|billet|document|contenu|actualite) )?(?:publiee?s?|postee?s?|redigee?s?|creee?s?|modifiee?s?|mise? (?:a jour|en ligne)|derniere (?:mise a jour|modification|maj)|(?:date de )?publication|ajoutee?s?|ecrite?|posted|published|updated|last (?:updated|modified)|written|created)(?: (?:le|on|by|par|du|a|the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)\b|$)/;
+const LIKE_STAMPED = 'publi post redige cree modifi mise maj ajoute ecrit updated written'.split(' ');
 /** "Ce site utilise des cookies", "Nous utilisons des cookies pour": a banner, and nothing of the document. */
 const BANNER = /\bcookies?\b/;
 const OF_BANNER =
@@ -19,7 +21,9 @@ const LONGEST_STAMP = 160;
 
 /** Whether a line says when the page was written or put online: the day of no event. */
 export function isStamped(line: string): boolean {
-  return line.length <= LONGEST_STAMP && STAMPED.test(key(line));
+  if (line.length > LONGEST_STAMP) return false;
+  const words = key(line);
+  return holdsAny(words, LIKE_STAMPED) && STAMPED.test(words);
 }
 
 /** Whether a line belongs to the page that shows a document, and is no word of it: banners, buttons, menus, stamps. */

@@ -5,6 +5,7 @@ const CLOSING = /\b(?:cloture|conclusions?|mots? de la fin|closing)\b/;
 /** What is closed or concluded inside a subject, and closes no day: "clôture des comptes", "tirer les conclusions", "closing the gap". */
 const SUBJECT =
   /\bcloture (?:des|du|de l|de la|d un|d une) (?!journees?|matinee|colloque|congres|seminaire|rencontres?|assises|forum|debats?|travaux|conference|seance|session|soiree|evenement|cycle|atelier|semaine|festival|salon|sommet|assemblee|apres midi)\p{L}+|\b(?:l[ae]s|des|ses|ces|quelles|leurs|aux) conclusions? (?:\p{L}+ )*?(?:du|de la|de l|des|d un|d une|de|tirer|pour)\b|\bclosing (?:the|a|of)\b|\bconclusions? of (?:the|an?) (?:inquiry|report|study|survey|review)\b/gu;
+const LIKE_SUBJECT = /cloture d|conclusion|closing (?:the|a|of)/;
 export const ADDRESS =
   /\b(?:allocutions?|bienvenue|ouverture|discours|mots? d accueil|mots? de bienvenue|accueil par|opening(?! (?:data|access|science|source|up|doors)))\b/;
 export const WORKSHOP_WORD = /\b(?:ateliers?|workshops?)\b/;
@@ -18,7 +19,8 @@ const CLOSES =
   /^(?:(?:synthese|bilan|discussion|restitution) et )?(?:conclusions?|cloture|mots? de la fin|closing)(?: (?:generales?|finales?|et \p{L}+|de la (?:journee|matinee|conference|rencontre)|du (?:colloque|congres|seminaire|forum)|des (?:travaux|debats|journees|rencontres|ateliers)|remarks|session))*$/u;
 
 function kindIn(words: string): SessionKind | null {
-  if (CLOSING.test(words) && CLOSING.test(words.replace(SUBJECT, ' '))) return 'closing';
+  if (CLOSING.test(words) && CLOSING.test(LIKE_SUBJECT.test(words) ? words.replace(SUBJECT, ' ') : words))
+    return 'closing';
   // "Table ronde d'ouverture" is a round table before it is an opening.
   if (/\btable ronde\b|\bsynthese\b/.test(words)) return 'plenary';
   if (ADDRESS.test(words)) return 'address';

@@ -2,6 +2,7 @@ import { key } from '../text/normalise.ts';
 
 /** "- Présidence de M. Paul Petit, président -", "Sous la présidence de Mme Anne Roux": who leads what follows. */
 const PRESIDED = /^[\s–—-]*(?:sous la )?présidence (?:de |d['’])(?:MM?\.|Mmes?|Monsieur|Madame) \p{Lu}/iu;
+const LIKE_PRESIDED = /^[\s–—-]*(?:[sſ]ou[sſ]|pr.[sſ]id)/i;
 /** What opens and closes a sitting. */
 const OPENS =
   /^(?:la (?:reunion|seance|commission) (?:est|debute|se reunit|s ouvre|commence|s acheve)|(?:ce point de l ordre du jour|cette (?:reunion|audition)|le compte rendu de cette) )/;
@@ -9,7 +10,7 @@ const LONGEST = 300;
 
 /** Whether a line tells who presides over what stands below. */
 export function presides(line: string): boolean {
-  return line.length <= LONGEST && PRESIDED.test(line);
+  return line.length <= LONGEST && LIKE_PRESIDED.test(line) && PRESIDED.test(line);
 }
 
 /** Whether a line says that a sitting begins or ends, and nothing of what it is about. */

@@ -35,26 +35,13 @@ function rareKey(char: string, code: number): string {
   return code >= 0x2000 && code <= 0x206f ? ' ' : slowKey(char) || (/\p{Mn}/u.test(char) ? '' : ' ');
 }
 
-/** What is its own key. */
-const PLAIN = /^[a-z0-9]*$/;
-
 /**
  * The form under which two writings of the same words are equal: lower case, no accents, ligatures undone, and
- * everything but letters and digits turned to single spaces.
+ * everything but letters and digits turned to single spaces. Lines are asked for it by every reader of headings, labels, rooms
+ * and roles. A text that is its own key is written anew all the same: an engine compiles an expression once more for a piece of a
+ * text with wide characters than for letters by themselves.
  */
-export function key(text: string): string {
-  return PLAIN.test(text) ? text : foldedKey(text);
-}
-
-/** The words of a name by their keys: "Pays de la Loire" and "pays de la loire" have the same. */
-export function keyWords(text: string): readonly string[] {
-  return key(text)
-    .split(' ')
-    .filter(word => word !== '');
-}
-
-/** Lines are asked for their key by every reader of headings, labels, rooms and roles. */
-const foldedKey = remembered((text: string): string => {
+export const key = remembered((text: string): string => {
   let out = '';
   let gap = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -73,6 +60,13 @@ const foldedKey = remembered((text: string): string => {
   }
   return out;
 });
+
+/** The words of a name by their keys: "Pays de la Loire" and "pays de la loire" have the same. */
+export function keyWords(text: string): readonly string[] {
+  return key(text)
+    .split(' ')
+    .filter(word => word !== '');
+}
 
 /** A stretch of the text made fit for reading, and the way back to the file's offsets. */
 export interface Passage {

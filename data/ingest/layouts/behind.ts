@@ -50,7 +50,7 @@ const TO_DO = /, d(?:e |['’])(?:nous |y |leur |lui )?\p{Ll}{3,}(?:er|ir|dre|oi
 
 /** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
 const LIKE_MORE =
-  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|ain[sſ]i que|[sſ]uivi|th.me|que[sſ]tion|[sſ]ujet|[«“]|, (?:portant )?[sſ]ur |>>|;\s/i;
+  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|ain[sſ]i que (?:d|l)|[sſ]uivie?[sſ]? (?:d|par)|(?:ur|e|u) (?:le th.me|la que[sſ]tion|le [sſ]ujet|[«“])|, (?:portant )?[sſ]ur (?:l|[sſ]|une?)|>>|;\s/i;
 const LIKE_CLAUSE = /^(?:l|cet|un)\S* ?\S+(?: \S+)? (?:qui|que|dont) /i;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
@@ -71,7 +71,7 @@ export function trimEnd(text: string, from: number, to: number): number {
       end = title.start;
       continue;
     }
-    const found = CONNECTOR.exec(text.slice(Math.max(from, end - 60), end));
+    const found = end > from ? CONNECTOR.exec(text.slice(Math.max(from, end - 60), end)) : null;
     if (found === null) break;
     const cutAt = found[0].trimStart() === found[0] || found.index > 0 ? found[0] : found[0].trimStart();
     end -= cutAt.length;

@@ -23,6 +23,11 @@ const LEADS =
 const LEADS_IN_BRACKET =
   /(?:^|\()\s?(?:modération|animation|présidence|moderation|moderating|moderator|chair|facilitator|host)\s?\)?$/iu;
 
+const LEADS_BEHIND = /^\)?\s?\((?:modération|animation|présidence|moderator|chair|host)\)/iu;
+/** What these begin with; most roles and what is behind them do not. */
+const BEGINS_BRACKET = /(?:^|\()\s?(?:mod|anim|pr.[sſ]id|chair|facil|ho[sſ]t)/i;
+const BEGINS_BEHIND = /^\)?\s?\(/;
+
 /** What these words have in them; most roles have nothing of it. */
 const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat)/i;
 /** "Anne Roux (chair)", "Anne Roux, moderator": alone, for who chairs a board does not chair the session. */
@@ -43,8 +48,8 @@ const NEXT_LABEL = /[\s,;–—|/-]+\p{Lu}[\p{L}· ]{2,30}\s?:\s*$/u;
 function leadsInBracket(text: string, words: string, end: number): boolean {
   const behind = text.slice(end, end + LONGEST_BRACKET);
   return (
-    LEADS_IN_BRACKET.test(words) ||
-    /^\)?\s?\((?:modération|animation|présidence|moderator|chair|host)\)/iu.test(behind)
+    (BEGINS_BRACKET.test(words) && LEADS_IN_BRACKET.test(words)) ||
+    (BEGINS_BEHIND.test(behind) && LEADS_BEHIND.test(behind))
   );
 }
 

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/fragments.ts';
 import { lowered } from '../../text/lowered.ts';
 
 /** What makers, publishers and sponsors do: whoever is named behind it made, paid or spread something, and does not speak. */
@@ -39,20 +40,41 @@ const CONTRACT =
 /** What each of these has at its end. */
 const LIKE_DEED = /(?:par|avec|by)(?: l[ea]| the)?\s*$|par l['’]$/iu;
 
+/** What these must hold besides. */
+const CREDITED = [
+  'illustration',
+  'photo',
+  'image',
+  'dessin',
+  'crédit',
+  'infographie',
+  'visuel',
+  'traduction',
+  'en page',
+  'montage',
+  'recueillis',
+  'article',
+];
+const CONTRACTED = ['résiliation', 'avenant', 'signature', 'renouvellement', 'cession', 'convention d'];
+const DATED = [' le ', ' on ', ' il y a '];
+const LED = ['mené', 'dirigé', 'conduit', 'piloté', 'lancé'];
+
 /** Whether the words before a name end with what that person made, paid, published or sponsored: "diffusée par", "funded by". */
 export function endsWithDeed(text: string): boolean {
   const near = text.slice(-120);
   if (!LIKE_DEED.test(near)) return false;
   const words = lowered(near.normalize('NFC'));
   if (
-    CREDIT.test(words) ||
-    CONTRACT.test(words.trimEnd()) ||
-    WRITTEN.test(words) ||
-    DONE_WITH.test(words) ||
-    ENGLISH_DEED.test(words)
+    (holdsAny(words, CREDITED) && CREDIT.test(words)) ||
+    (holdsAny(words, CONTRACTED) && CONTRACT.test(words.trimEnd())) ||
+    (holdsAny(words, DATED) && WRITTEN.test(words)) ||
+    (words.includes(' avec') && DONE_WITH.test(words)) ||
+    (words.includes(' by') && ENGLISH_DEED.test(words))
   )
     return true;
-  if (LEADS_TALK.test(words) || ALSO_SPEAKS.test(words) || BEHIND_ARTICLE.test(words)) return false;
+  if (holdsAny(words, LED) && LEADS_TALK.test(words)) return false;
+  if (words.includes(' et ') && ALSO_SPEAKS.test(words)) return false;
+  if (BEHIND_ARTICLE.test(words)) return false;
   if (DONE_BY.test(words)) return true;
   const stem = PARTICIPLE.exec(words)?.[1];
   return stem !== undefined && !SPEAKS.test(stem);

@@ -12,6 +12,8 @@ import { KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts'
 /** "C'est à 14 heures que", "Demain, ce sera", "c'est": what is set first in the sentence, and then who. */
 const SET_FIRST =
   /(?:^|[\s,;])(?:(?:c['’]est|ce (?:sera|seront|sont))(?: [^.;:!?]{1,70}? qu(?:e |['’]))?|(?:retrouvez|(?:venez |pour )(?:écouter|rencontrer|retrouver|échanger avec)|nous (?:recevons|recevrons|accueillons|accueillerons))) ?$/iu;
+/** What it has in it. */
+const LIKE_SET_FIRST = /c(?:['’]e|e )|retrouvez|pour |venez |nou[sſ] /i;
 /** "Demain, ", "À 14 heures, ": the clause before a subject. */
 const OPENED =
   /^(?:(?:demain|puis|ensuite|enfin|à|au|en|après|dans|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: |['’])?[^.;:!?]{0,80},? )?$/iu;
@@ -22,6 +24,7 @@ const WILL = new RegExp(
   `^,?(?: qui)? (?:y )?(?:(?:${futures(`${LEADS}|${SPEAKS}`)}|présenter(?:a|ont)|intervien?dr(?:a|ont)|prononcer(?:a|ont)|exposer(?:a|ont)|(?:prendra|prendront) la parole|(?:donner|fer)(?:a|ont) (?:la|une|sa|leur) (?:conférence|leçon|lecture|communication|intervention|allocution))|(?:devrait|devraient|doit|doivent|viendra|viendront|ira) (?:\\p{L}+ )?(?:${LEADS}|${SPEAKS}|intervenir|présenter|prendre la parole|prononcer))(?!\\p{L})`,
   'u',
 );
+const LIKE_TO_COME = /(?:r(?:a|ont)|devrai(?:en)?t|doi(?:ven)?t)(?!\p{L})/u;
 const WILL_LEAD = new RegExp(
   `^,?(?: qui)? (?:${futures(LEADS)}|(?:devrait|doit) (?:${LEADS}))(?!\\p{L})`,
   'u',
@@ -77,12 +80,12 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
         ? joined
         : null;
     const ahead = text.slice(0, subjectStart(text, pair ?? name));
-    const first = SET_FIRST.test(ahead);
-    if (!first && !OPENED.test(ahead)) return [];
+    const first = LIKE_SET_FIRST.test(ahead) && SET_FIRST.test(ahead);
+    if (!first && ahead !== '' && !OPENED.test(ahead)) return [];
     const role = roleOf(text, names, i);
     const one: Found = { name, role, roleScore: role === null ? 0 : 1, part: 'speaker' };
     const behind = text.slice(endOf(one)).replace(/^,(?= )/u, '');
-    const will = WILL.exec(behind)?.[0];
+    const will = LIKE_TO_COME.test(behind) ? WILL.exec(behind)?.[0] : undefined;
     if (will === undefined || !(first || TAKES_FLOOR.test(will) || OF_EVENT.test(behind))) return [];
     const part = WILL_LEAD.test(behind) ? 'moderator' : 'speaker';
     const other: readonly Found[] = pair === null ? [] : [{ name: pair, role: null, roleScore: 0, part }];
@@ -114,6 +117,7 @@ const BEFORE_GUEST =
 /** "A est notre premier conférencier", "B sera l'invitée de la soirée". */
 const IS_GUEST =
   /^,? (?:est|sont|sera|seront) (?:notre|nos|l['’]|les? |la )(?: ?(?:premi\p{L}+|deuxième|prochaine?|dernière?|grande?s?|principale?))? ?(?:conférenci(?:er|ère)|invitée?|intervenante?|orat(?:eur|rice)|témoin)s?(?!\p{L})/iu;
+const LIKE_IS_GUEST = /^,? (?:e[sſ]t|[sſ]ont|[sſ]er)/i;
 /** "A, députée de l'Aisne, nous dira en quoi": what is told to those who listen. */
 const TELLS_US =
   /^,? nous (?:dir|parler|expliquer|montrer|raconter|exposer|présenter|livrer|proposer|entretiendr|apprendr|fer)(?:a|ont)(?!\p{L})/u;
@@ -129,7 +133,9 @@ function guestsOf(text: string, names: readonly NameMatch[]): readonly Found[] {
     const isTold =
       role !== null &&
       (BEFORE_GUEST.test(text.slice(Math.max(0, start - LONGEST_VERB), start)) || TELLS_US.test(behind));
-    return isTold || (name.score >= KNOWN && IS_GUEST.test(behind)) ? [one] : [];
+    return isTold || (name.score >= KNOWN && LIKE_IS_GUEST.test(behind) && IS_GUEST.test(behind))
+      ? [one]
+      : [];
   });
 }
 

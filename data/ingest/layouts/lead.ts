@@ -1,3 +1,4 @@
+import { holdsAny } from '../../text/fragments.ts';
 import { lowered } from '../../text/lowered.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { key } from '../../text/normalise.ts';
@@ -5,6 +6,7 @@ import { remembered } from '../../text/remembered.ts';
 import { roleScore, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { endsWithDeed } from './deeds.ts';
+import { isSilent } from './silent.ts';
 
 /** What stands before the first name of a line. */
 export type Lead =
@@ -26,8 +28,6 @@ export type Lead =
   | { readonly type: 'silent' }
   | { readonly type: 'sentence' };
 
-const SILENT =
-  /^(?:(?:(?:le|la|les|notre|the) )?(?:comites?|(?:program|programme|organi[sz]ing|scientific|steering) committee|commission|bureau|jury)\b.*\b(?:compos|constitu|form|presid|anim|chair|members)\p{Ll}*(?: \p{Ll}+){0,4}$|(?:il|elle|ils|elles) (?:est|sont|se) (?:compos|constitu|form)|(?:co ?chairs|direction scientifique|coordinat(?:eur|rice)s?|animation scientifique)\b|comite|conseil scientifique|contacts?|organisat[a-z]*|organisee? par|inscription|responsables? scientifiques?|responsables?$|coordination|partenaires?|redaction|redacteurs?|direct(?:eur|rice) de (?:la )?publication|credits?|photos?|avec le soutien|avec le concours|excuses|absents|mise en page|maquette(?!(?: \p{L}+){1,6} par\b)|conception|renseignements|secretariat|equipes?$|equipes? (?:d|de|du|des|technique|projet|pedagogique|editoriale|organisatrice|scientifique|artistique|municipale)\b|remerciements|liste|presents?|voir aussi|d apres|source|lire|bibliographie|textes? de|coordonne par|edite par|sous la direction)\b/u;
 /** What closes a line of practical matters: "Entrée libre, inscription obligatoire :". */
 const PRACTICAL =
   /\b(?:inscriptions?|renseignements?|reservations?|informations?)(?: (?:obligatoires?|aupres d(?:e|u)|et \S+))?$/;
@@ -35,6 +35,12 @@ const SPEAKERS =
   /^(?:with$|(?:(?:our |the )?(?:(?:guest|invited|keynote|main|featured) )?(?:speaker|presenter|panell?ist|lecturer|discussant|instructor|tutor)(?: ?s)?(?: \d{1,2})?$)|(?:les |nos |(?:(?:breve |courte )?presentation|biographies?|bios?|portraits?) (?:des |de nos |d ))?(?:intervenant|orateur|oratrice|conferencier|temoin|temoignage|panelist|invite|discutant|contribut|rapporteu)[a-z]*(?: e s| s es| es| e| t?rices?| t?rice s)?|avec(?: la participation de| les interventions de| pour intervenants| notamment)?|en presence de|grands? temoins?|ont participe|sont intervenus|interventions? de|table ronde avec|participa(?:ient|nts?|ntes?)|prises? de parole)\b/;
 const MODERATORS =
   /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
+const MOST_WORDS_OF_LABEL = 8;
+const LIKE_MODERATORS = 'anim pilot moder presid facilitat moc mc emcee compere host master chair'.split(' ');
+const LIKE_SPEAKERS =
+  'with speaker presenter panel lecturer discussant instructor tutor orat conferencier temoi invite discutant contribut rapporteu avec presence participe interven participa prise'.split(
+    ' ',
+  );
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|pilotees?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
@@ -64,7 +70,7 @@ const OPENING_TALK =
 /** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
 const DATED =
   /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/u;
-const NUMBER = /\d/;
+const LIKE_DATED = /^(?:\S+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d| [jfmasond])/i;
 const BEHIND_DAY = /[:–—-]$/;
 const MOST_WORDS_OF_ROLE = 22;
 
@@ -89,21 +95,23 @@ function readWords(text: string, item: boolean): Lead {
   const bare = text.trimEnd();
   if (
     bare === '' ||
-    (NUMBER.test(bare) && BEHIND_DAY.test(bare) && DATED.test(lowered(bare))) ||
+    (LIKE_DATED.test(bare) && BEHIND_DAY.test(bare) && DATED.test(lowered(bare))) ||
     (item && /^(?:et|puis|enfin|ainsi que)$/iu.test(bare))
   )
     return { type: 'none' };
   const words = key(bare);
-  if (SILENT.test(words)) return { type: 'silent' };
+  if (isSilent(words)) return { type: 'silent' };
   const colon = /[:：]$/u.test(bare);
   if (colon && PRACTICAL.test(words)) return { type: 'silent' };
-  const short = words.split(' ').length <= 8;
-  if (MODERATORS.test(words) && short && (colon || /par$/.test(words) || words.split(' ').length <= 2)) {
+  const count = words.split(' ').length;
+  const short = count <= MOST_WORDS_OF_LABEL;
+  const mayLead = short && (colon || count <= 2 || words.endsWith('par')) && holdsAny(words, LIKE_MODERATORS);
+  if (mayLead && MODERATORS.test(words)) {
     const dash = /\s[–—-]$/u.test(bare);
-    return { type: 'label', part: 'moderator', sure: colon || dash || /par$/.test(words) };
+    return { type: 'label', part: 'moderator', sure: colon || dash || words.endsWith('par') };
   }
   // "Intervention de la ministre de la Mer, ": the office is the role of who speaks.
-  if (SPEAKERS.test(words) && short)
+  if (short && holdsAny(words, LIKE_SPEAKERS) && SPEAKERS.test(words))
     return readOffice(bare) ?? { type: 'label', part: 'speaker', sure: colon };
   const title = bare.length;
   if (item && WITH.test(words))

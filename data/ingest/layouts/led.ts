@@ -74,7 +74,7 @@ export function ledIn(text: string, names: readonly NameMatch[]): readonly Found
     const role = roleOf(text, name);
     const behind = text.slice(role === null ? name.end : role[1]).replace(/^\)/u, '');
     if (name.score < KNOWN) return false;
-    if (OPENS_LED.test(before)) return IS_LED.test(behind);
+    if (before.includes('par ') && OPENS_LED.test(before)) return IS_LED.test(behind);
     return (LIKE_LED.test(before) && LED.test(before)) || (LIKE_WHO_LED.test(behind) && WHO_LED.test(behind));
   });
   const starts = new Set(leaders.map(({ start }) => start));

@@ -27,6 +27,7 @@ const OPENS = new RegExp(
 );
 const PRESIDED =
   /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
+const LIKE_PRESIDED = /pr[éÉ].id/i;
 const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 /** "publié par", "voté par": what somebody did otherwise. */
 const DONE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte)$/u;
@@ -55,7 +56,8 @@ function sharing(text: string, names: readonly NameMatch[], last: number): reado
 
 /** Whether a sentence may begin with a subject: nothing stands before it, an office, or a clause that a comma closes. */
 function opens(text: string, name: NameMatch): boolean {
-  return roleAhead(text, name) !== null || OPENS.test(text.slice(0, subjectStart(text, name)));
+  const ahead = text.slice(0, subjectStart(text, name));
+  return ahead === '' || roleAhead(text, name) !== null || OPENS.test(ahead);
 }
 
 interface Subject {
@@ -99,12 +101,14 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
 /** "C'est Anne Roux, géographe, qui a ouvert la journée", "et c'est Paul qui s'y colle": who is set first in the sentence. */
 const CLEFT =
   /(?:^|[\s,])(?:c['’](?:est|était|était d['’]abord)|ce (?:sont|fut|fût))(?: (?:ensuite|également|enfin|donc|d['’]abord|au tour de|à))? ?$/iu;
+const LIKE_CLEFT = /c(?:['’]|e (?:[sſ]ont|f))/i;
 const ACTS =
   /^(?:(?:nous |leur |s['’]y |se |s['’]est |s['’])?(?:a |ont |est |sont |sera |seront )?(?:colle|coll[ée]|lanc|ouvr|ouvert|clôtur|clos|conclu|présent|enchaîn|pris|prend|prendr|animé?|introdui|succéd|inaugur|démarr|interven|interv[ie]|expos|racont|expliqu|témoign|modér|parl)\p{L}*)/u;
 
 function cleft(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names.flatMap((name): Found[] => {
-    if (name.score < KNOWN || !CLEFT.test(text.slice(0, addressStart(text, name)))) return [];
+    const ahead = text.slice(0, addressStart(text, name));
+    if (name.score < KNOWN || !LIKE_CLEFT.test(ahead) || !CLEFT.test(ahead)) return [];
     const behind = /^(?:, ([^,;.:!?]{2,120}),)? qui (?=\p{L})/u.exec(text.slice(name.end));
     if (behind === null || !ACTS.test(text.slice(name.end + behind[0].length))) return [];
     const role: Stretch | null =
@@ -141,7 +145,10 @@ function quotedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
 /** "s'est réuni sous la présidence de Monsieur Paul Petit, maire": who leads. */
 function presidentOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names
-    .filter(name => PRESIDED.test(text.slice(0, addressStart(text, name))))
+    .filter(name => {
+      const ahead = text.slice(0, addressStart(text, name));
+      return LIKE_PRESIDED.test(ahead) && PRESIDED.test(ahead);
+    })
     .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'moderator' }));
 }
 

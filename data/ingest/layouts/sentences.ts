@@ -35,6 +35,8 @@ const ANNOUNCES =
 const INCLUDES =
   /(?:^|\s)(?:speakers?|participants?|panell?ists?|presenters?|guests?|contributors?)(?: \S+){0,3} (?:include[sd]?|including|are|were|will include|will be)\s?:?\s*$/iu;
 
+const LIKE_INCLUDES = /(?:include[sſ]?d?|including|are|were|be)\s?:?\s*$/i;
+
 /** "of the U.S. Department": a state of which offices are told. */
 const STATE = /(?<!\p{L})(?:U\.S|U\.K|U\.N|E\.U)\.$/u;
 
@@ -66,7 +68,8 @@ export function sentencesOf(p: Passage): readonly Passage[] {
 /** What those do who are announced: the future tense of speaking. */
 const WILL_MEET =
   /(?<=[\p{L})»”"’']),? (?:y |nous |vous |s['’]|se )?(?:échanger|débattr|dialoguer|intervien?dr|interviendr|prendr|présenter|ouvrir|conclur|introduir|animer|modérer|clôturer|témoigner|participer|restituer|partager|répondr|exposer|discuter|rejoindr|viendr|reviendr|évoquer|montrer|expliquer|raconter|proposer|retracer|rendr)(?:a|ont)\b(?! pas)/u;
-const LIKE_MEETING = /r(?:a|ont)\b/;
+/** How their stems end; "sera" and "aura" are none. */
+const LIKE_MEETING = /(?:[gutmrnpc]er|oser|ttr|ndr|rir|lur|uir)(?:a|ont)\b/;
 const EACH_MEETING = new RegExp(WILL_MEET.source, 'gu');
 
 function willMeet(text: string): boolean {
@@ -164,7 +167,7 @@ function readAnnounced(sentence: Passage): SpeakingSentence | null {
   const lead = readLead(sentence.text.slice(0, candidate.lead[1]));
   const said =
     lead.type === 'spoken' ||
-    INCLUDES.test(before) ||
+    (LIKE_INCLUDES.test(before) && INCLUDES.test(before)) ||
     (lead.type === 'label' && (lead.sure || PRESENT.test(sentence.text)));
   // "abordé avec A, B, C et D": three names in a row need no roles.
   const row = candidate.people.length >= LEAST_ROW;

@@ -159,22 +159,55 @@ const able = (verbs: typeof VERBS) =>
     .flatMap(([, participle]) => (/^\p{L}+é$/u.test(participle) ? [`${participle.slice(0, -1)}er`] : []))
     .join('|');
 const either = (form: 0 | 1, verbs: typeof VERBS) => verbs.map(verb => verb[form]).join('|');
+/** What may stand before a verb and between its parts. */
 const BETWEEN =
-  "(?:(?:nous|leur|lui|en|y|toutefois|par ailleurs|en particulier|à (?:son|leur) tour|surtout|d['’]emblée|\\p{Ll}{4,}ment|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|donc|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*";
-/** What opens a clause by one of the verbs; `told`: other ways in which they stand in tales. */
-const clause = (verbs: typeof VERBS, told: readonly string[] = []) =>
-  `${BETWEEN}(?:(?:${[either(0, verbs), ...told].join('|')})|(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) ${BETWEEN}(?:(?:${either(1, verbs)})e?s?|pu ${BETWEEN}(?:${able(verbs)})))(?!\\p{L})`;
+  /^(?:(?:nous|leur|lui|en|y|toutefois|par ailleurs|en particulier|à (?:son|leur) tour|surtout|d['’]emblée|\p{Ll}{4,}ment|quant à (?:lui|elle)|ensuite|également|alors|aussi|enfin|d['’]abord|ainsi|donc|brièvement|longuement|tout d['’]abord|, (?:pour sa part|de son côté|enfin|quant à (?:lui|elle)),) )*/u;
+const HAVE = /^(?:l['’]|nous |leur |lui |y )?(?:a|ont|avait|avaient) /u;
+const BE = /^(?:est|sont) /u;
+
+/** A verb in each of its forms, from the first letter to the last. */
+interface Verb {
+  readonly present: RegExp;
+  readonly participle: RegExp;
+  readonly infinitive: RegExp;
+}
+
+/** `told`: other ways in which the verbs stand in tales. */
+const formsOf = (verbs: typeof VERBS, told: readonly string[] = []): Verb => ({
+  present: new RegExp(`^(?:${[either(0, verbs), ...told].join('|')})(?!\\p{L})`, 'u'),
+  participle: new RegExp(`^(?:${either(1, verbs)})e?s?(?!\\p{L})`, 'u'),
+  infinitive: new RegExp(`^(?:${able(verbs)})(?!\\p{L})`, 'u'),
+});
+
+const beyond = (words: string, before: RegExp) => words.slice(before.exec(words)?.[0].length);
+
+/** Whether words open with a verb, or with "a" or "ont" and its participle, whatever adverbs stand around them. */
+function opensWith(words: string, verb: Verb): boolean {
+  const clause = beyond(words, BETWEEN);
+  if (verb.present.test(clause)) return true;
+  if (!HAVE.test(clause)) return false;
+  const done = beyond(beyond(clause, HAVE), BETWEEN);
+  return (
+    verb.participle.test(done) ||
+    (done.startsWith('pu ') && verb.infinitive.test(beyond(done.slice(3), BETWEEN)))
+  );
+}
 
 /** What is led; most clauses have none of it. */
 const LED = ['séance', 'réunion', 'assemblée', 'journée', 'débat', 'discussion', 'table ronde', 'atelier'];
-const LEADS = new RegExp(`^${clause(LEADING)}`, 'u');
-const SPEAKS = new RegExp(
-  `^(?:${clause(VERBS, [TOLD, REFLEXIVE])}|(?:est|sont) ${BETWEEN}(?:intervenue?s?|revenue?s?|venue?s? (?:nous |y |leur )?(?:présenter|parler|expliquer|exposer|témoigner|raconter|partager|évoquer))(?!\\p{L})|(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’]))`,
-  'u',
-);
+const LEADS = formsOf(LEADING);
+const SPEAKS = formsOf(VERBS, [TOLD, REFLEXIVE]);
+const CAME =
+  /^(?:intervenue?s?|revenue?s?|venue?s? (?:nous |y |leur )?(?:présenter|parler|expliquer|exposer|témoigner|raconter|partager|évoquer))(?!\p{L})/u;
+const CHARGED = /^(?:était|étaient|a été|ont été) chargée?s? (?:de|d['’])/u;
+
+const speaks = (words: string) =>
+  opensWith(words, SPEAKS) ||
+  (BE.test(words) && CAME.test(beyond(beyond(words, BE), BETWEEN))) ||
+  CHARGED.test(words);
 
 /** What the subject does whose verb the words begin with: leads the meeting, speaks in it, or neither. */
 export function speechOf(words: string): 'speaker' | 'moderator' | null {
-  if (holdsAny(words, LED) && LEADS.test(words)) return 'moderator';
-  return SPEAKS.test(words) ? 'speaker' : englishSpeech(words);
+  if (holdsAny(words, LED) && opensWith(words, LEADS)) return 'moderator';
+  return speaks(words) ? 'speaker' : englishSpeech(words);
 }

@@ -1,0 +1,45 @@
+/** What stands before a name and says that its bearer does not speak: committees, contacts, absent people. */
+
+/** A committee with what it does: "le comité est composé de". */
+const COMMITTEE =
+  /^(?:(?:le|la|les|notre|the) )?(?:comites?|(?:program|programme|organi[sz]ing|scientific|steering) committee|commission|bureau|jury)\b.*\b(?:compos|constitu|form|presid|anim|chair|members)\p{Ll}*(?: \p{Ll}+){0,4}$/u;
+/** What these words hold; most hold nothing of it. */
+const LIKE_COMMITTEE = /comit|commi|bureau|jury/;
+
+const ALONE = /^/;
+/** By the first word: what must stand behind it. Looked up, for one long expression would be compiled for each reading. */
+const OPENINGS: readonly (readonly [words: string, behind: RegExp])[] = [
+  [
+    'comite contact contacts inscription coordination partenaire partenaires redaction redacteur redacteurs credit credits photo photos excuses absents conception renseignements secretariat remerciements liste present presents source lire bibliographie cochairs coordinateur coordinateurs coordinatrice coordinatrices',
+    ALONE,
+  ],
+  ['co', /^chairs\b/],
+  ['direction animation conseil', /^scientifique\b/],
+  ['organise organisee coordonne edite', /^par\b/],
+  ['responsable responsables', /^(?:scientifiques?\b|$)/],
+  ['directeur directrice', /^de (?:la )?publication\b/],
+  ['avec', /^le (?:soutien|concours)\b/],
+  ['mise', /^en page\b/],
+  [
+    'equipe equipes',
+    /^(?:$|(?:d|de|du|des|technique|projet|pedagogique|editoriale|organisatrice|scientifique|artistique|municipale)\b)/,
+  ],
+  // A model of a building, by who made it, is shown.
+  ['maquette', /^(?!(?:\p{L}+ ){1,6}par\b)/u],
+  ['voir', /^aussi\b/],
+  ['d', /^apres\b/],
+  ['texte textes', /^de\b/],
+  ['sous', /^la direction\b/],
+];
+const BEHIND = new Map(
+  OPENINGS.flatMap(([words, behind]) => words.split(' ').map(word => [word, behind] as const)),
+);
+
+/** Whether words, as `key` gives them, say that nobody named behind them speaks. */
+export function isSilent(words: string): boolean {
+  const end = words.indexOf(' ');
+  const first = end < 0 ? words : words.slice(0, end);
+  if (first.startsWith('organisat')) return true;
+  if (BEHIND.get(first)?.test(end < 0 ? '' : words.slice(end + 1)) === true) return true;
+  return LIKE_COMMITTEE.test(words) && COMMITTEE.test(words);
+}
