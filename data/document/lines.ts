@@ -21,6 +21,8 @@ const RULE = /^[\s=*_~+|:#^—–-]+$/u;
 
 /** The number of a page, alone on its line: no part of the text. */
 const PAGE = /^[–—-]?\s?(?:page|p\.)?\s?\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[–—-]?$/iu;
+/** A line that is short begins otherwise, but for these. */
+const LIKE_PAGE = /^[–—-]?\s?(?:\d|p)/i;
 
 /** The stretch [from, end) of a document as a line of its own. */
 export function lineOf(text: string, index: number, from: number, end: number, block: Block | null): Line {
@@ -33,7 +35,7 @@ export function lineOf(text: string, index: number, from: number, end: number, b
   const heading = block?.kind === 'heading' ? block.level : 0;
   const start = at + (marks?.[0].length ?? 0);
   const clean = cleanText(text, start, end);
-  const numbered = clean.length < 14 && /\d/.test(clean) && PAGE.test(clean);
+  const numbered = clean.length < 14 && LIKE_PAGE.test(clean) && PAGE.test(clean);
   const ruled = numbered || clean === '|' || (clean.length > 2 && clean.length < 400 && RULE.test(clean));
   return { index, start, end, text: ruled ? '' : clean, level: marks?.[1]?.length ?? heading, block };
 }

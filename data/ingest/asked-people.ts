@@ -17,6 +17,7 @@ export const LONGEST_UNREAD = 200;
 /** "Intervenante à préciser, Ville de Redon", "À définir, médecin", "N.N. (CNRS)": somebody who has no name yet, wherever it stands. */
 const PLACEHOLDER =
   /^(?:(?:une? )?(?:intervenante?|orat(?:eur|rice)|animat(?:eur|rice)|modérat(?:eur|rice)|représentante?|élue?|témoin|speaker)s? [^.:!?]{0,70}?(?:à (?:confirmer|préciser|définir|désigner)|sous réserve|en attente de confirmation|tba|tbc)(?!\p{L})|(?:nom )?à (?:confirmer|préciser|définir|désigner) ?[,(–—-]|(?:n\. ?n\.|tba|tbc|xxx?) ?[,(–—-])/iu;
+const LIKE_PLACEHOLDER = /confirm|pr.ci[sſ]er|d.finir|d.[sſ]igner|r.[sſ]erve|tb[ac]|^n\.|^xx/i;
 /** "Un représentant de la Région": in a list of people, somebody too. */
 const UNNAMED =
   /^(?:une?|des|deux|trois) (?:représentante?|élue?|agente?|membre|délégué)e?s? d(?:e|u|es|['’])(?!\p{L}{2})/iu;
@@ -24,9 +25,9 @@ const UNNAMED =
 /** Whether a line stands for somebody who cannot be named: a placeholder, or, among people, an office with something before it. */
 export function isUnread(text: string, listing: boolean): boolean {
   if (text === '' || text.length > LONGEST_UNREAD) return false;
-  if (PLACEHOLDER.test(text)) return true;
+  if (LIKE_PLACEHOLDER.test(text) && PLACEHOLDER.test(text)) return true;
   if (!listing || /[.!?:…]$/u.test(text)) return false;
-  if (UNNAMED.test(text)) return true;
+  if (/^(?:un|de|tr)/i.test(text) && UNNAMED.test(text)) return true;
   const tail = /[,(–—]\s*(.+)$/u.exec(text)?.[1];
   return tail !== undefined && (startsAsRole(tail) || roleScore(tail) >= 0.5);
 }

@@ -32,8 +32,11 @@ export type FrontLine =
 export const EVENT =
   /\b(?:colloque|congres|journees?|seminaire|rencontres?|assises|forum|conferences?|cycle|actes|programm(?:e|ation)|(?:19|20)\d\d program|program of|(?:universites?|ecoles?) d (?:ete|hiver|automne|printemps)|symposium|convention|etats generaux|workshop|meetup|barcamp|hackathon|webinaire|festival|biennale|salon|sommet|seminar|conference|summit|congress|meeting|days|summer school|soutenance|fete|semaine|universite populaire|assemblees? generales?|ag)\b/;
 /** What minutes are called by. */
-export const MINUTES =
+const MINUTES =
   /^(?:(?:projet de )?(?:compte rendu|comptes rendus|proces verbal|proces verbaux|releve (?:de|des) (?:decisions?|conclusions)|synthese de|minutes|cr|pv)\b|(?:reunion|assemblee generale|conseil (?:municipal|d administration|communautaire|departemental|regional|scientifique|syndical|d ecole|d etablissement|de quartier|de surveillance|de developpement))\b|(?:comite|commission|bureau|conseil|seance|groupe de travail)(?: [a-z]+){0,5} (?:du|des|de|le) (?:(?:lun|mar|mercre|jeu|vendre|same)di )?\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|(?!(?:approbation|adoption|validation|lecture|signature|envoi|relecture|vote)\b).{3,90}(?<!\b(?:du|le|les|des|de|d un|un|au|l)) (?:compte rendu|proces verbal|releve de decisions)$)/;
+/** What they begin with or have in them; most titles have none of it. */
+const LIKE_MINUTES =
+  /compte|proces|releve|^(?:projet|synthese|minutes|cr|pv|reunion|assemblee|conseil|comite|commission|bureau|seance|groupe)\b/;
 const GENERIC =
   /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|previsionnel|detaille|complet|de la (?:journee|matinee)|du jour))?|actes|agenda|evenements?|accueil|sommaire|document|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|intervenants?|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
@@ -70,18 +73,25 @@ const LEAST_WORDS = 3;
 const NOTED = /^\p{Lu}[\p{L}'’-]{4,} (?:19|20)\d\d-?\d\d-?\d\d$/u;
 const SENTENCE_END = /[.!?…] +[\p{Lu}«"]/u;
 
+/** Whether words are those by which minutes are called. */
+export function isOfMinutes(words: string): boolean {
+  return LIKE_MINUTES.test(words) && MINUTES.test(words);
+}
+
 /** "Centre des congrès", "Palais des rencontres": a house that is called by what it is for. */
 const VENUE =
   /\b(?:centre|palais|espace|salle|maison|hotel|parc|hall|halle|pavillon|cite) (?:de |d |du |des |de la |de l )?(?:congres|conferences?|rencontres?|assises|expositions?|salons?)\b/g;
 
+const HOUSES = 'centre palais espace salle maison hotel parc hall pavillon cite'.split(' ');
 const LIKE_VENUE = ['congres', 'conference', 'rencontre', 'assise', 'exposition', 'salon'];
 
 /** "— 04 et 05 mars 2025", "Vendredi 4 octobre 2024 – Centre des congrès": when and where, not what. */
 function isDayLine(line: string): boolean {
   const plain = key(line);
-  const words = holdsAny(plain, LIKE_VENUE) ? plain.replace(VENUE, ' ') : plain;
+  const mayBeHouse = holdsAny(plain, LIKE_VENUE) && holdsAny(plain, HOUSES);
+  const words = mayBeHouse ? plain.replace(VENUE, ' ') : plain;
   if (DAY.test(words) || MONTH_YEAR.test(words)) return !EVENT.test(words);
-  if (EVENT.test(words) || MINUTES.test(words) || HELD.test(words)) return false;
+  if (EVENT.test(words) || isOfMinutes(words) || HELD.test(words)) return false;
   const [days] = namedDays(line);
   if (days === undefined) return false;
   // Behind many words a day is a part of what they say: "Enjeux et questions d'aujourd'hui, 11 mars 2021".
@@ -129,7 +139,7 @@ export function isOfPerson({ block }: Line): boolean {
 
 /** Whether the words before a colon name an event or minutes, and not a field of the page. */
 function namesItself(words: string): boolean {
-  return EVENT.test(words) || MINUTES.test(words) || HELD.test(words);
+  return EVENT.test(words) || isOfMinutes(words) || HELD.test(words);
 }
 
 /** "Le canal : quel avenir ?" at the very top: what a document asks with its first words is what it is about, and no label of a page. */
@@ -172,7 +182,7 @@ export function frontLineOf(line: Line): FrontLine {
 function opensMinutes(words: string): boolean {
   return (
     /^(?:compte|proces)/.test(key(words.slice(0, SHORT))) &&
-    MINUTES.test(key(words)) &&
+    isOfMinutes(key(words)) &&
     namedDays(words).length > 0
   );
 }

@@ -8,7 +8,7 @@ import {
   type FrontLine,
   frontLineOf,
   isGeneric,
-  MINUTES,
+  isOfMinutes,
   NAMED,
   opensWithQuestion,
 } from './front-lines.ts';
@@ -62,12 +62,12 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   let score = -0.6 * order;
   if (level > 0) score += level === 1 ? 3 : level === 2 ? 1.2 : -0.5;
   if (EVENT.test(words)) score += 2;
-  if (MINUTES.test(words)) score += namedDays(text).length > 0 ? 3 : 2;
+  if (isOfMinutes(words)) score += namedDays(text).length > 0 ? 3 : 2;
   if (line?.block?.strong === true) score += 0.5;
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
   const asks = line !== undefined && opensWithQuestion(line);
   if (asks) score += 2;
-  if (BODY.test(words) && !EVENT.test(words) && !MINUTES.test(words) && !asks) score -= 2;
+  if (BODY.test(words) && !EVENT.test(words) && !isOfMinutes(words) && !asks) score -= 2;
   if (isGeneric(text)) score -= 5;
   if (/^(?:a|v|l|rel)/.test(words) && APPROVES.test(words)) score -= 4;
   if (/[:;,]$/u.test(text)) score -= 2;
@@ -97,7 +97,7 @@ function endOfWords(line: string): number {
 }
 
 function saysItsDay(text: string): boolean {
-  return MINUTES.test(key(text)) && namedDays(text).length > 0;
+  return isOfMinutes(key(text)) && namedDays(text).length > 0;
 }
 
 /** Whether a line may go on with the title begun on the one before. */
@@ -114,7 +114,7 @@ function joins(line: Line | undefined, kind: FrontLine | undefined, first: Line 
     // Minutes that say their day say all: below stands whose they are.
     (/^\p{Ll}/u.test(line.text) || !saysItsDay(first.text)) &&
     !isBareKind(line.text) &&
-    !MINUTES.test(key(line.text))
+    !isOfMinutes(key(line.text))
   );
 }
 

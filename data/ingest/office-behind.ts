@@ -1,6 +1,9 @@
+import { holdsAny } from '../text/fragments.ts';
+
 /** ". Monsieur le préfet de l'Eure", ", Mme la présidente", "(M. le maire)", "par Madame la ministre": who gives it, by the office alone. */
 const OFFICE =
   /(?:\s?[.,;]|\s[–—-]|\s\(|\s:)?\s(?:par |avec |en présence d[eu] |\()?(?:M\.|MM\.|Mmes?|Monsieur|Madame)\s+(?:l[ea] |l['’])\p{Ll}[^.!?;:]{2,120}\)?\.?$/u;
+const ADDRESSES = ['M.', 'Mme', 'Monsieur', 'Madame'];
 /** ". Madame" before a name that stands behind the title. */
 const ADDRESS = /\s?[.,;–—-]\s(?:M\.|MM\.|Mmes?|Monsieur|Madame)$/u;
 /** What the office completes: "Allocution de Monsieur le maire" is called so. */
@@ -12,7 +15,7 @@ const LEAST = 4;
  * de l'Eure". The length of the words where none stands there.
  */
 export function beforeOffice(words: string): number {
-  const found = OFFICE.exec(words) ?? ADDRESS.exec(words);
+  const found = (holdsAny(words, ADDRESSES) ? OFFICE.exec(words) : null) ?? ADDRESS.exec(words);
   if (found === null) return words.length;
   const title = words.slice(0, found.index);
   const isParted = /^\s?[.,;:–—-]|^\s\(|^\s(?:par|avec|en) /u.test(found[0]);

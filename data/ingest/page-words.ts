@@ -4,9 +4,10 @@ import { key } from '../text/normalise.ts';
 /** "Publié le 3 février", "Dernière mise à jour : …", "Posted on 3 March": when a page was written, and by whom. */
 const STAMPED =
   /^(?:(?:article|page|billet|document|contenu|actualite) )?(?:publiee?s?|postee?s?|redigee?s?|creee?s?|modifiee?s?|mise? (?:a jour|en ligne)|derniere (?:mise a jour|modification|maj)|(?:date de )?publication|ajoutee?s?|ecrite?|posted|published|updated|last (?:updated|modified)|written|created)(?: (?:le|on|by|par|du|a|the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)\b|$)/;
-const LIKE_STAMPED = 'publie|publication|published|post|redige|cree|creat|modif|a jour|en ligne|maj|ajoute|ecrit|updated|written'.split(
-  '|',
-);
+const LIKE_STAMPED =
+  'publie|publication|published|post|redige|cree|creat|modif|a jour|en ligne|maj|ajoute|ecrit|updated|written'.split(
+    '|',
+  );
 /** "Ce site utilise des cookies", "Nous utilisons des cookies pour": a banner, and nothing of the document. */
 const BANNER = /\bcookies?\b/;
 const OF_BANNER =

@@ -37,6 +37,12 @@ const SPEECH =
   /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea (?:and|coffee)|(?:(?:morning|afternoon|short|take a|quick|coffee|tea) )?(?:tea )?break|registration|arrival|end$|walk in)\b/;
+/** The first words of all these: looked up, for headings by the hundred are asked. */
+const BREAK_OPENINGS = new Set(
+  'grande grand pause pauses dejeuner dejeuners diner cocktail buffet cafe collation petit fin visite visites inscription inscriptions emargement pot aperitif soiree arrivee repas depart accueil remise installation ouverture moment temps coffee lunch breakfast dinner tea morning afternoon short take quick break registration arrival end walk'.split(
+    ' ',
+  ),
+);
 /** "Dîner-débat", "Déjeuner puis assemblée générale": a meal at which something is held; "Dîner de la conférence" is none. */
 const MEAL_WITH =
   /^(?:petit dejeuner|dejeuner|diner|cocktail|buffet|cafe|aperitif|pot|soiree|repas|lunch|breakfast|dinner) (?:(?:et|puis|and|then|\p{L}+ d|suivie? (?:de|d|par)) )?(?:(?:l|la|une?) )?(?:assemblees?|conferences?|debats?|tables? rondes?|remise des? (?:prix|diplomes|trophees)|projections?|rencontres?|talks?|seminar|debate|general meeting)\b/u;
@@ -92,8 +98,18 @@ export function isBreak(line: string): boolean {
   return isPause(key(line.slice(0, HEAD)));
 }
 
+function opensBreak(words: string): boolean {
+  const end = words.indexOf(' ');
+  return BREAK_OPENINGS.has(end < 0 ? words : words.slice(0, end));
+}
+
 function isPause(words: string): boolean {
-  return BREAK.test(words) && !MEAL_WITH.test(words) && wordCount(words) <= MOST_WORDS_OF_BREAK;
+  return (
+    opensBreak(words) &&
+    BREAK.test(words) &&
+    !MEAL_WITH.test(words) &&
+    wordCount(words) <= MOST_WORDS_OF_BREAK
+  );
 }
 
 /** "Atelier des possibles, démonstrateurs... On est dans l'incertitude. Deux attitudes :": notes in sentences, and no title. */

@@ -55,7 +55,7 @@ const LABELS: readonly Label[] = [
     new RegExp(
       `^${WERE}(?:(?:decompte|liste|appel|releve|enumeration) des )?(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?)(?: a la (?:reunion|seance))?$`,
     ),
-    ['presen'],
+    ['presence', 'presente', 'presents', 'present '],
   ],
   ['participant', new RegExp(`^${CALLED} (?:ayant|qui ont) vote(?: \\p{L}+){0,3}$`, 'u'), ['vote']],
   [
@@ -65,24 +65,32 @@ const LABELS: readonly Label[] = [
   ],
 ];
 /** The same where only minutes say so: a programme calls those participants who speak. */
-const OF_MINUTES: readonly (readonly [roll: Roll, pattern: RegExp])[] = [
+const OF_MINUTES: readonly Label[] = [
   [
     'participant',
     /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/,
+    ['particip'],
   ],
-  ['participant', /^(?:(?:membres|personnes|personnalites) )?invitee?s?(?: e?s)?(?: permanente?s?)?$/],
+  [
+    'participant',
+    /^(?:(?:membres|personnes|personnalites) )?invitee?s?(?: e?s)?(?: permanente?s?)?$/,
+    ['invite'],
+  ],
   [
     'participant',
     /^(?:(?:feuille|liste) (?:de |des ))?presences?$|^participation$|^en presence d(?:e|u|es)$/,
+    ['presence', 'participation'],
   ],
   // English minutes.
   [
     'participant',
     /^(?:(?:those|members|councillors|also|staff|officers) )?(?:present|attending|in attendance)$|^(?:(?:other|further|panel|board|committee|council|staff|external|online|virtual|remote|in person) ){0,2}(?:attendees?|guests?|visitors?)$/,
+    ['present ', 'attend', 'guest', 'visitor'],
   ],
   [
     'absent',
     /^(?:apologies|regrets)(?: (?:for|of) absence| received(?: from)?)?$|^(?:members |those )?(?:absent|excused)$/,
+    ['apologies', 'regrets', 'absent', 'excused'],
   ],
 ];
 
@@ -112,8 +120,10 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   if (!LIKE_ROLL.test(line.slice(mark, end))) return null;
   const words = key(line.slice(mark, end).replace(HOW_MANY, ''));
   const roll =
-    LABELS.find(([, pattern, needed]) => holdsAny(words, needed) && pattern.test(words))?.[0] ??
-    (report ? OF_MINUTES.find(([, pattern]) => pattern.test(words))?.[0] : undefined);
+    LABELS.find(([, pattern, needed]) => holdsAny(`${words} `, needed) && pattern.test(words))?.[0] ??
+    (report
+      ? OF_MINUTES.find(([, pattern, needed]) => holdsAny(`${words} `, needed) && pattern.test(words))?.[0]
+      : undefined);
   if (roll === undefined) return null;
   if (isCount(line)) return null;
   const length = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);

@@ -1,3 +1,6 @@
+import { lowered } from './lowered.ts';
+import { remembered } from './remembered.ts';
+
 /** What stands before the noun of an English office: "Senior Legal …", "Deputy …". */
 const BEFORE =
   'senior|junior|emeritus|honorary|deputy|assistant|associate|adjunct|principal|chief|lead|executive|managing|general|vice|acting|former|first|visiting|independent|policy|project|programme|program|research|legal|scientific|technical|public|communications?|data|product|software|community|operations|human|resources|financial?|marketing|sales|development|digital|innovation|energy|climate|environmental|ecological|transition|sustainability|health|education|cultural|urban|planning|regional|national|international|european|postdoctoral|phd|doctoral|county|city|district|parish|borough';
@@ -16,8 +19,21 @@ const FIRST = new Set(
   ),
 );
 
+/** The nouns by themselves, and those that "of" or "for" goes on from. */
+const IS_NOUN = new RegExp(`^(?:${NOUNS}|head|member|chief|leader)$`, 'u');
+const nouns = remembered((word: string): boolean => IS_NOUN.test(word));
+/** As many words as such an office has at most, with its noun. */
+const MOST_WORDS = 8;
+
+/** Whether one of the first words is the noun of an office. */
+function namesOffice(words: string): boolean {
+  return lowered(words)
+    .split(/[^\p{L}]+/u, MOST_WORDS)
+    .some(nouns);
+}
+
 /** Whether words begin as an office does in English: "Senior Legal Advisor", "Deputy Mayor for Energy", "Head of Research". */
 export function startsAsEnglishOffice(words: string): boolean {
   const first = /^[a-z]+/iu.exec(words)?.[0].toLowerCase() ?? '';
-  return FIRST.has(first) && OFFICE.test(words);
+  return FIRST.has(first) && namesOffice(words) && OFFICE.test(words);
 }

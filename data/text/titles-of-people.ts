@@ -1,3 +1,4 @@
+import { holdsAny } from './fragments.ts';
 import { key } from './normalise.ts';
 import { remembered } from './remembered.ts';
 import { isFunction } from './role-words.ts';
@@ -188,7 +189,8 @@ function isBareAddress(text: string, end: number, word: string): boolean {
 /** "Madame la préfète de la Sarthe ": behind a civility and an article the office may have what it stands over. */
 function withComplement(text: string, end: number): PersonTitle | null {
   const from = Math.max(0, end - FARTHEST);
-  const opening = ADDRESSED.exec(text.slice(from, end));
+  const near = text.slice(from, end);
+  const opening = holdsAny(near, ADDRESSES) ? ADDRESSED.exec(near) : null;
   if (opening === null) return null;
   const start = from + opening.index + (opening[1]?.length ?? 0);
   const office = from + opening.index + opening[0].length;
@@ -202,6 +204,7 @@ function withComplement(text: string, end: number): PersonTitle | null {
     ? { start, office: [office, office + words.length] }
     : null;
 }
+const ADDRESSES = ['M. l', 'Mme l', 'Mlle l', 'Monsieur l', 'Madame l', 'oiselle l'];
 const ADDRESSED =
   /(^|[\s,;:(–—-])(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?:la |le |l['’])(?=\p{L}(?!.*(?:M\.|Mme|Mlle|Monsieur|Madame|Mademoiselle) (?:la |le |l['’])))/u;
 

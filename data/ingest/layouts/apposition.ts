@@ -49,7 +49,8 @@ function endingAt(text: string, role: Stretch | null, end: number): Apposition {
 
 /** "Anne Roux of the Harbour Institute argued": the body before the verb; null where none is told of so. */
 function ofBody(text: string, from: number): Apposition | null {
-  const found = OF_BODY.exec(text.slice(from, from + LONGEST_ROLE));
+  const behind = text.slice(from, from + LONGEST_ROLE);
+  const found = /^,? (?:of|from|at|with) /.test(behind) ? OF_BODY.exec(behind) : null;
   if (found?.[1] === undefined || englishSpeech(text.slice(from + found[0].length)) === null) return null;
   const start = from + found[0].length - found[1].length - 1;
   return { role: [start, start + found[1].length], end: from + found[0].length, relative: false };

@@ -25,11 +25,11 @@ const LEADS_IN_BRACKET =
 
 const LEADS_BEHIND = /^\)?\s?\((?:modération|animation|présidence|moderator|chair|host)\)/iu;
 /** What these begin with; most roles and what is behind them do not. */
-const BEGINS_BRACKET = /(?:^|\()\s?(?:mod|anim|pr.[sſ]id|chair|facil|ho[sſ]t)/i;
+const BEGINS_BRACKET = /(?:^|\()\s?(?:mod|anim|pr.[sſ]id|chair|facil|ho[sſ]t)\S*\s?\)?$/i;
 const BEGINS_BEHIND = /^\)?\s?\(/;
 
 /** What these words have in them; most roles have nothing of it. */
-const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat)/i;
+const LIKE_LEADS = /(?:^|[\s,])(?:mod.rat|animat(?:eur|rice) d)/i;
 /** "Anne Roux (chair)", "Anne Roux, moderator": alone, for who chairs a board does not chair the session. */
 const LEADS_IN_ENGLISH = /^(?:moderator|facilitator|(?:session |panel )?chair)$/iu;
 /** "Anne Roux, Harbour Institute, moderated the event": the verb behind a name says that she led. */

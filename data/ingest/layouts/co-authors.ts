@@ -5,6 +5,8 @@ import { peopleIn } from './people-filling.ts';
 const WITH =
   /^(?:co-?(?:écrit|signé|rédigé)e?s? avec|(?:travail )?(?:en )?(?:collaboration|duo|compagnie|lien|binôme|tandem) (?:avec|de)|avec(?: la (?:collaboration|participation|contribution) de)?|(?:joint(?: work)?|in collaboration|together) with|with|et|and|&) (?=\p{Lu})/iu;
 
+const LIKE_WITH =
+  /^(?:co-?(?:.cr|[sſ]ig|r.d|lla|mpa)|travail |en |duo |lien |bin|tandem |avec|joint|in c|together|with|et |and |&)/i;
 /** "INRAE, avec Paul Roy": behind the body. */
 const THEN = /[,;] (?=(?:co-?\p{L}+|en|avec|joint|with) )/iu;
 
@@ -19,7 +21,8 @@ export function withCoAuthors(text: string, people: readonly Found[]): readonly 
     const words = text.slice(...role);
     const then = THEN.exec(words);
     const from = then === null ? 0 : then.index + then[0].length;
-    const lead = WITH.exec(words.slice(from));
+    const rest = words.slice(from);
+    const lead = LIKE_WITH.test(rest) ? WITH.exec(rest) : null;
     const others = lead === null ? null : peopleIn(text, [role[0] + from + lead[0].length, role[1]]);
     if (others === null || others.length === 0) return [person];
     const own: Found =

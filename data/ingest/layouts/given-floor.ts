@@ -9,6 +9,10 @@ const EVENT_PART =
 /** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next, however rare the name. */
 const FLOOR =
   /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole à|la parole (?:est|était|fut|a été) (?:ensuite |alors |enfin )?(?:donnée|laissée|passée|cédée|rendue) à)$/iu;
+function givesFloor(words: string): boolean {
+  return words.length > 0 && /[àÀ]$/.test(words) && FLOOR.test(words);
+}
+
 /** "Prise de parole de Anne Roux qui indique", "Question de Paul Petit :": how a line of minutes opens on who speaks. */
 const OPENED =
   /^(?:[–—•*-]\s*)?(?:(?:prises?(?: de)? parole|interventions?|témoignages?|questions?|réponses?|remarques?|précisions?) d(?:e|['’]|u))$/iu;
@@ -52,7 +56,7 @@ function isGiven(text: string, name: NameMatch): boolean {
   if (!LIKE_GIVEN.test(before)) return false;
   const start = subjectStart(text, name);
   const words = text.slice(Math.max(0, start - LONGEST_AHEAD), start).trimEnd();
-  if (FLOOR.test(words) || FLOOR.test(before.trimEnd()) || PRESENTS.test(before)) return true;
+  if (givesFloor(words) || givesFloor(before.trimEnd()) || PRESENTS.test(before)) return true;
   if (name.score < KNOWN) return false;
   if (OPENED.test(text.slice(0, start).trim())) return GOES_ON.test(text.slice(name.end));
   if (FOLLOWED.test(words)) return roleOf(text, name) !== null;

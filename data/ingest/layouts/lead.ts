@@ -70,7 +70,7 @@ const OPENING_TALK =
 /** "Jeudi 16/02/2024 :", "12 janvier –": the day of a session of a seminar says nothing of who comes. */
 const DATED =
   /^(?:\p{L}+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?)\s*[:–—-]$/u;
-const LIKE_DATED = /^(?:\S+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d| [jfmasond])/i;
+const LIKE_DATED = /^(?:[^\s\d–—-]+ ){0,2}\d{1,2}(?:er)?(?:[/.-]\d| [jfmasond])/i;
 const BEHIND_DAY = /[:–—-]$/;
 const MOST_WORDS_OF_ROLE = 22;
 

@@ -27,6 +27,7 @@ const SAID_FIRST = new RegExp(
 );
 /** Most words before a name do not end so. */
 const LIKE_BY = /(?:^| )par (?:l[ea] |l['’])?$/iu;
+const LIKE_IS = /(?<!\p{L})(?:est|sont|étai(?:en)?t|fut|furent|ser(?:a|ont)|été) /iu;
 const LONGEST_BEFORE = 200;
 /** What is said by nobody who sits there: laws, books, studies. */
 const ELSEWHERE =
@@ -41,9 +42,10 @@ export function saidBy(text: string, names: readonly NameMatch[]): readonly Foun
       subjectStart(text, name),
     );
     if (!LIKE_BY.test(before)) return [];
-    const leads = IS_LED.test(before);
-    const said = leads || IS_SAID.test(before) ? before.search(leads ? IS_LED : IS_SAID) : -1;
-    if (said < 0 && !SAID_FIRST.test(before)) return [];
+    const isDone = LIKE_IS.test(before);
+    const leads = isDone && IS_LED.test(before);
+    const said = leads || (isDone && IS_SAID.test(before)) ? before.search(leads ? IS_LED : IS_SAID) : -1;
+    if (said < 0 && !(before.includes(' en ') && SAID_FIRST.test(before))) return [];
     if (said >= 0 && ELSEWHERE.test(before.slice(0, said))) return [];
     const role = roleBehind(text, name, names[i + 1]);
     const part = leads ? 'moderator' : 'speaker';
@@ -53,13 +55,15 @@ export function saidBy(text: string, names: readonly NameMatch[]): readonly Foun
 
 /** "Selon Anne Roux, géographe, la crue reviendra", "Pour Paul Petit, maire, il faut": whose view a sentence of a report gives. */
 const VIEW = /(?:^|[.!?…] )(?:mais |et |or )?(?:selon|d['’]après|pour|aux yeux de) $/iu;
+const LIKE_VIEW = /[nsſre] $/i;
 /** Behind the office the sentence goes on with what was thought. */
 const GOES_ON = /^, (?:l[ea]s? |l['’]|il |elle |on |c['’]|ce |cette |ces |un |une |aucun|rien |tout )/iu;
 
 /** Who is told to have a view, where an office says that it is one of those present; whoever is only named may be an author. */
 export function viewOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names.flatMap((name, i): readonly Found[] => {
-    if (name.score < KNOWN || !VIEW.test(text.slice(0, addressStart(text, name)))) return [];
+    const ahead = text.slice(0, addressStart(text, name));
+    if (name.score < KNOWN || !LIKE_VIEW.test(ahead) || !VIEW.test(ahead)) return [];
     const apposition = /^, ([^,;.:!?]{3,90})(?=, )/u.exec(text.slice(name.end));
     const words = apposition?.[1];
     const next = names[i + 1];
@@ -79,9 +83,8 @@ const IS_SAYING = /^(?:, [^.;:!?]{2,90}|\s?\([^()]{2,60}\))?\s?:\s+\S/u;
 /** Whose turn a line of minutes opens. */
 export function turnOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   const first = names[0];
-  if (first === undefined || first.score < KNOWN || !TURN.test(text.slice(0, subjectStart(text, first))))
-    return [];
-  if (!IS_SAYING.test(text.slice(first.end))) return [];
+  if (first === undefined || first.score < KNOWN || !IS_SAYING.test(text.slice(first.end))) return [];
+  if (!TURN.test(text.slice(0, subjectStart(text, first)))) return [];
   const role = roleBehind(text.slice(0, text.indexOf(':', first.end)), first, undefined);
   return [{ name: first, role, roleScore: role === null ? 0 : 1, part: 'speaker' }];
 }
