@@ -41,6 +41,37 @@ describe('a programme that goes on in a column beside', () => {
     expect(isParted(read, /9h|10h|11h/u, /1[456]h/u)).toBe(true);
   });
 
+  it('is read so where the names of its sessions stand out to the left of their hours', async () => {
+    const named = { x: 296, y: 628, text: 'Séance 2' };
+    const column = ['14h00', '14h30'];
+    const later = entries(320, 606, ['15h00', '16h00', '17h00'], 54);
+    const read = await paragraphs([
+      ...entries(50, 700, MORNING),
+      ...entries(320, 676, column, 28),
+      named,
+      ...later,
+    ]);
+    expect(isParted(read, /9h|10h|11h/u, /1[4567]h|Séance/u)).toBe(true);
+    expect(read.findIndex(line => line.includes('Séance 2'))).toBeLessThan(
+      read.findIndex(line => line.includes('15h00')),
+    );
+  });
+
+  it('has the panel of a leaflet behind it to itself', async () => {
+    const cover = ['Les haies', 'des bourgs', 'Vire, le 12 mars'].map((text, i) => ({
+      x: 420,
+      y: 690 - i * 70,
+      text,
+    }));
+    const talks = [
+      ...MORNING.map((hour, i) => ({ x: 20, y: 700 - i * 60, text: `${hour} La rue ${i}` })),
+      ...AFTERNOON.map((hour, i) => ({ x: 220, y: 676 - i * 50, text: `${hour} La place ${i}` })),
+    ];
+    const read = await paragraphs([...talks, ...cover]);
+    expect(isParted(read, /La rue/u, /La place/u)).toBe(true);
+    expect(isParted(read, /La place/u, /haies|bourgs|Vire/u)).toBe(true);
+  });
+
   it('is one table where hours stand level, or only two of them', async () => {
     const columns = async (drawn: readonly Drawn[]) => {
       const pages = readPages(await pdfium(), pdfOf([drawn]));

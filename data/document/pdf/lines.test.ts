@@ -52,3 +52,31 @@ describe('a soft hyphen', () => {
     expect(written(100)).toEqual([['ab']]);
   });
 });
+
+describe('letters that are drawn apart', () => {
+  /** Letters of ten points, so far apart, with a blank of no width where the library puts one. */
+  const written = (text: string, gap: (at: number) => number) => {
+    let left = 50;
+    const letters = [...text].map((letter, i): readonly [string, number, number] => {
+      const right = letter === ' ' ? left : left + 10;
+      const drawn = [letter, left, right] as const;
+      left = right + gap(i);
+      return drawn;
+    });
+    const [line] = linesOf(pageOf(letters));
+    return line?.words.map(word => word.text).join(' ');
+  };
+  /** As far apart everywhere: what comes behind the blank is no further than the letters before are from one another. */
+  const even = (text: string) => written(text, i => (text[i] === ' ' ? 0 : 2));
+
+  it('stay one word where a blank among them takes no room', () => {
+    expect(even('SÉAN CE')).toBe('SÉANCE');
+  });
+
+  it('are two words where the blank does, where they touch, or where too few stand before it', () => {
+    const wide = (text: string) => written(text, i => (text[i + 1] === ' ' ? 5 : text[i] === ' ' ? 0 : 2));
+    expect(wide('SÉAN CE')).toBe('SÉAN CE');
+    expect(written('SÉAN CE', i => (i === 3 ? 2 : 0))).toBe('SÉAN CE');
+    expect(even('SÉ ANCE')).toBe('SÉ ANCE');
+  });
+});

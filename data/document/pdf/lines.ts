@@ -7,6 +7,10 @@ import { BACK, isBlank, isPlain, LIBRARY_HYPHEN, SOFT_HYPHEN, Stretch, WORD_GAP 
 /** And one so near is of the same word, blank or not. */
 const NO_GAP = 0.04;
 const NO_GAP_TO_HYPHEN = 0.13;
+/** Letters that are drawn apart are so evenly, but for what is rounded. */
+const TRACKED = 1.25;
+/** Behind its first, a word has so many letters before that says how far apart its letters are: single ones are put together later. */
+const LEAST_TRACKED = 2;
 /** Boxes that overlap so far, as a share of the lower one, stand on one line: a raised "er" does. */
 const ON_ONE_LINE = 0.5;
 
@@ -45,7 +49,7 @@ class Growing {
     const { codes, bold, slanted } = this.page;
     if (this.isOpen && left - this.right > this.size * WORD_GAP) this.endWord();
     const near = this.size * (codes[from] === HYPHEN_MINUS ? NO_GAP_TO_HYPHEN : NO_GAP);
-    if (!this.isOpen && left - this.right < near) this.reopen();
+    if (!this.isOpen && (left - this.right < near || this.isTracked(left))) this.reopen();
     if (!this.isOpen) {
       this.isOpen = true;
       this.left = left;
@@ -66,6 +70,15 @@ class Growing {
       this.top = top;
       this.bottom = bottom;
     }
+  }
+
+  /** Whether what follows a blank is as far from the word before as its letters are from one another, which are drawn apart. */
+  private isTracked(left: number): boolean {
+    const { boxes } = this.page;
+    const last = this.words.at(-1);
+    if (last === undefined || last.to - last.from < LEAST_TRACKED) return false;
+    const tracking = (boxes[last.to * 4] ?? 0) - (boxes[last.to * 4 - 2] ?? 0);
+    return tracking >= this.size * NO_GAP && left - this.right < tracking * TRACKED;
   }
 
   /** A blank that takes no room is none: the library puts one between what was drawn apart ("pré -"). */

@@ -22,6 +22,9 @@ export interface Pieces {
 /** Lines of one cell are at most so much further apart than is usual. */
 const LEADING = 1.25;
 
+/** So many rows are halfway, and so many are not, before that says how hours stand. */
+const LEAST_MIXED = 2;
+
 /** Lines of one column that stand close under one another. */
 type Stack = readonly Piece[];
 
@@ -97,10 +100,21 @@ function areCentred(stacks: readonly Stack[], hours: readonly Hours[]): boolean 
     const [row, ...more] = hoursBeside(stack, hours);
     const hour = row === undefined ? undefined : hours[row];
     const [first, second] = stack;
-    if (hour === undefined || first === undefined || second === undefined || more.length > 0) return [];
-    return [isAbove(first.middle, hour)];
+    if (hour === undefined || first === undefined || second === undefined) return [];
+    return more.length > 0 ? halfway(stack, hours) : [isAbove(first.middle, hour)];
   });
   return starts.filter(is => is).length * 2 > starts.length;
+}
+
+/**
+ * Where no room parts rows, those of an odd number of lines have their hours level with one of them, and those of an even number between
+ * two: whether some of both are among the hours beside a stack, once for each of the latter.
+ */
+function halfway(stack: Stack, hours: readonly Hours[]): readonly boolean[] {
+  const beside = hoursBeside(stack, hours).flatMap(i => hours[i] ?? []);
+  const between = beside.filter(hour => !stack.some(line => areLevel(hour, line)));
+  const isMixed = between.length >= LEAST_MIXED && beside.length - between.length >= LEAST_MIXED;
+  return isMixed ? between.map(() => true) : [];
 }
 
 /** The lines of a stack with the row of each. */

@@ -111,6 +111,21 @@ describe('a table of hours on a page', () => {
     ]);
   });
 
+  it.each([
+    ['two rows of two lines among others', 2, true],
+    ['one such row says nothing', 1, false],
+  ])('whose rows touch has its hours at half their height where that says so: %s', async (_, long, isSo) => {
+    const talks = ['La rue', 'La place', 'Le quai', 'Le pont', 'Le port'].map((title, i): Cells => {
+      const lines = [`${title} et ses usages au fil des saisons, de la fête au marché`, `puis au repos ${i}`];
+      return [[`${9 + i}h00 - ${9 + i}h40`], i > 0 && i <= long ? lines : [`${title} ${i}`]];
+    });
+    const { rows } = await rowsOf(tableOf(talks, { at: [50, 150], centred: true, padding: 0 }));
+    const read = rows.flat().find(line => line.includes('10h00 -'));
+    expect(
+      read?.endsWith('La place et ses usages au fil des saisons, de la fête au marché puis au repos 1'),
+    ).toBe(isSo);
+  });
+
   it('has its heads as a row of their own, and as names of its columns where they say so', async () => {
     const heads = (names: readonly string[]): Drawn[] => [
       ...names.map((text, i) => ({ x: (AT[i] ?? 0) + 4, y: 724, text })),
