@@ -2,6 +2,7 @@ import exceptions from '../reference/lexicon-exceptions.fr.json' with { type: 'j
 import type { Lemma } from './lemma.ts';
 import { isDetermined, isVerbHere, type LemmaContext } from './lemma-context.ts';
 import type { Lexicon, LexiconReading } from './lexicon.ts';
+import { opensAt } from './openings.ts';
 import type { Token } from './tokens.ts';
 import { joinUnlisted } from './unlisted.ts';
 
@@ -16,8 +17,6 @@ const PREFIXES: ReadonlySet<string> = new Set(exceptions.prefixes);
 
 /** A sentence ends, or a clause is cut off: words beyond say nothing of a form. */
 const BREAK = /[.!?…;:,()«»"“”•–—]|\n\s*[-•*]|\n\s*\n/u;
-/** Where any word takes a capital. */
-const START = /[.!?…:«“"•–—]|\n/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]{1,5}$/u;
 const PARTICIPLE = /(?:é|i|u|is|it|us|rt|int)e?s?$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -71,10 +70,8 @@ function properNames(text: string, tokens: readonly Token[], lexicon: Lexicon): 
   for (const at of capitals) {
     const token = tokens[at];
     if (token === undefined || names.has(token.form) || small.has(token.lower)) continue;
-    const before = tokens[at - 1];
-    const begins = before === undefined || START.test(text.slice(before.span.end, token.span.start));
     // "l'Etat" is no name: the lexicon knows it with its accent.
-    if (!begins && known(token.form, lexicon).form === token.lower) names.add(token.form);
+    if (!opensAt(text, tokens, at) && known(token.form, lexicon).form === token.lower) names.add(token.form);
   }
   return names;
 }

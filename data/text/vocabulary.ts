@@ -3,6 +3,7 @@ import { englishPassages } from './english.ts';
 import { type Lemma, lemmatise } from './lemmas.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptiedWords } from './locutions.ts';
+import { lowerOpenings } from './openings.ts';
 import { repeatedSegments, type Segment, type Unit } from './segments.ts';
 import { type Around, isEmptyThere, type Stopwords } from './stopwords.ts';
 import { isNumeral, type Token, tokenise } from './tokens.ts';
@@ -107,10 +108,10 @@ export function readVocabulary(
       passages.push(passage);
     }
   });
-  const lemmas = lemmatise(text, tokens, lexicon);
+  const english = englishPassages(tokens, passages, stopwords);
+  const lemmas = lowerOpenings(text, tokens, lemmatise(text, tokens, lexicon), passages, { english, titles });
   const emptied = emptiedWords(tokens, lemmas, stopwords.locutions);
   // One lemma that many tokens share is one form: its part in a term is the same everywhere.
-  const english = englishPassages(tokens, passages, stopwords);
   const around = spans.map((_, at): Around => ({ inEnglish: english.has(at), inTitle: titles.has(at) }));
   const roles = new Map<Lemma, Unit['role']>();
   const units = tokens.map((token, at): Unit => {

@@ -37,7 +37,7 @@ export const enCaptions = {
   'finding.peak': '{year} is the year cited most ({count} times)',
   'finding.onlyYear': '{year} is cited {count, plural, one {once} other {# times}}',
   'finding.horizon':
-    '{future, plural, =0 {No year is cited} one {One year is cited} other {Years are cited # times}} ahead, {past} behind',
+    '{past, plural, =0 {No mention of a past year} =1 {One mention of a past year} other {# mentions of past years}}, {future, plural, =0 {none of a year ahead} =1 {one of a year ahead} other {# of years ahead}}',
   'finding.word.specificity':
     '{part}: {count, plural, one {{words} is the most specific word} other {{words} are the most specific words}}',
   'finding.word.frequency':
@@ -72,7 +72,7 @@ export const enCaptions = {
   'finding.thing.terms':
     '{count, plural, =0 {no specific word} =2 {two specific words} =3 {three specific words} =4 {four specific words} =5 {five specific words} =6 {six specific words} =7 {seven specific words} =8 {eight specific words} =9 {nine specific words} =10 {ten specific words} one {one specific word} other {# specific words}}',
   'finding.alike': '{a} and {b} are the most alike',
-  'finding.flow': 'The largest flow: {source} to {target} ({total})',
+  'finding.flow': '“{source}” and “{target}” go together most often ({total} of {all})',
   'finding.flowMore': '{source}: “{target}” more than elsewhere ({total} of {all})',
   'finding.together.organisation': '{a} and {b} meet in {sessions}',
   'finding.together.territory': '{a} and {b} are named together in {sessions}',

@@ -35,7 +35,7 @@ export const frCaptions = {
   'finding.peak': '{year} est l’année la plus citée ({count} fois)',
   'finding.onlyYear': '{year} est citée {count, plural, one {une fois} other {# fois}}',
   'finding.horizon':
-    '{future, plural, =0 {Aucune année citée} one {Une année citée} other {# fois une année}} devant, {past} derrière',
+    '{past, plural, =0 {Aucune mention d’une année passée} =1 {Une mention d’une année passée} other {# mentions d’années passées}}, {future, plural, =0 {aucune d’une année à venir} =1 {une d’une année à venir} other {# d’années à venir}}',
   'finding.word.specificity':
     '{part} : {count, plural, one {{words} est le mot le plus spécifique} other {{words} sont les mots les plus spécifiques}}',
   'finding.word.frequency':
@@ -70,7 +70,7 @@ export const frCaptions = {
   'finding.thing.terms':
     '{count, plural, =0 {aucun mot spécifique} =2 {deux mots spécifiques} =3 {trois mots spécifiques} =4 {quatre mots spécifiques} =5 {cinq mots spécifiques} =6 {six mots spécifiques} =7 {sept mots spécifiques} =8 {huit mots spécifiques} =9 {neuf mots spécifiques} =10 {dix mots spécifiques} one {un mot spécifique} other {# mots spécifiques}}',
   'finding.alike': '{a} et {b} se ressemblent le plus',
-  'finding.flow': 'Le plus gros flux : {source} vers {target} ({total})',
+  'finding.flow': '« {source} » et « {target} » vont le plus souvent ensemble ({total} sur {all})',
   'finding.flowMore': '{source} : « {target} » plus qu’ailleurs ({total} sur {all})',
   'finding.together.organisation': '{a} et {b} se retrouvent dans {sessions}',
   'finding.together.territory': '{a} et {b} sont nommés ensemble dans {sessions}',

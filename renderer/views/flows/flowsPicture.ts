@@ -124,7 +124,17 @@ function findingOf(corpus: Corpus, flows: Flows, { name, value }: Naming, { t }:
   const largest = onlyFirst(openLinks(flows), ({ total }) => total);
   if (largest === undefined || flows.links.some(({ total }) => total > largest.total)) return undefined;
   const { source, target, total } = largest;
-  return t('finding.flow', { source: name(source), target: name(target), total: value(total) });
+  // That everybody speaks is no finding of those who do.
+  const holdsAll = flows.nodes.some(
+    ({ key, total: own }) => (key === source || key === target) && own >= flows.total,
+  );
+  if (holdsAll) return undefined;
+  return t('finding.flow', {
+    source: name(source),
+    target: name(target),
+    total: value(total),
+    all: value(flows.total),
+  });
 }
 
 /** Whether two names have a word of some length in common, whatever its case and accents. */

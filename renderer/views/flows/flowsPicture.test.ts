@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { FlowNode, Flows } from '../../../data/measure/flows.ts';
+import { EMPTY_QUERY } from '../../../data/model/query.ts';
+import { corpus, speechOf } from '../../scenes/gallery/rouen-read.ts';
+import { DEFAULT_FLOWS } from '../../state/exploration/flows.ts';
+import { flowsPicture } from './flowsPicture.ts';
+
+/** Volumes from kinds of bodies to parts played: rows of as many numbers as there are parts. */
+function finding(rows: readonly (readonly number[])[], language: 'fr' | 'en' = 'fr'): string | undefined {
+  const kinds = ['commune', 'university'];
+  const parts = ['speaker', 'chair'];
+  const column = (i: number) => rows.reduce((sum, row) => sum + (row[i] ?? 0), 0);
+  const sum = (row: readonly number[]) => row.reduce((a, b) => a + b, 0);
+  const node = (at: number, value: string, total: number): FlowNode => ({
+    key: `${at}:${value}`,
+    column: at,
+    value,
+    total,
+    units: [],
+    gathered: [],
+  });
+  const flows: Flows = {
+    dimensions: ['organisationKind', 'part'],
+    nodes: [
+      ...rows.map((row, i) => node(0, kinds[i] ?? '', sum(row))),
+      ...(rows[0] ?? []).map((_, i) => node(1, parts[i] ?? '', column(i))),
+    ],
+    links: rows.flatMap((row, i) =>
+      row.flatMap((total, j) =>
+        total === 0 ? [] : [{ source: `0:${kinds[i]}`, target: `1:${parts[j]}`, total, units: [] }],
+      ),
+    ),
+    total: rows.reduce((all, row) => all + sum(row), 0),
+    units: [],
+  };
+  return flowsPicture(corpus, flows, DEFAULT_FLOWS, EMPTY_QUERY, speechOf(language)).words.finding;
+}
+
+describe('the title of flows', () => {
+  it('says which two values go together, of how many', () => {
+    const rows = [
+      [2, 1],
+      [1, 1],
+    ];
+    expect(finding(rows)?.replaceAll('\u202F', ' ')).toMatch(
+      /^« .+ » et « .+ » vont le plus souvent ensemble \(2 sur 5\)$/u,
+    );
+    expect(finding(rows, 'en')).toMatch(/^“.+” and “.+” go together most often \(2 of 5\)$/u);
+  });
+
+  it('is the plain one where everything goes through one of the two', () => {
+    expect(finding([[2], [1]])).toBeUndefined();
+    expect(finding([[3]])).toBeUndefined();
+  });
+});
