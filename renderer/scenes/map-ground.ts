@@ -1,3 +1,4 @@
+import { boundsOf, cutOutlines, framed, frameOf } from './map-frame.ts';
 import { INSETS, type MapInput, type MapOutline, PARIS, PARIS_CODES } from './map-input.ts';
 import { fitted, middleOf, outlinePath, type Point, type ToPaper } from './map-outline.ts';
 import { shorten, wrap } from './parts/text.ts';
@@ -21,22 +22,28 @@ const GAP = 6;
 /** Puts the mainland beside or above the insets that hold something, whichever leaves it larger; names the others in a line. */
 export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) => string): MapGround {
   const { outlines } = input;
+  const frame = frameOf(outlines, input.held, plot);
   const held = INSETS.filter(code => input.insets.includes(code));
-  const line = unnamedLine(input, plot);
+  // A map of one region is none of what it leaves out.
+  const line = frame === null ? unnamedLine(input, plot) : { height: 0, marks: [] };
   const { sheet, tiles } = parted(outlines, { ...plot, height: plot.height - line.height }, held.length);
-  const home = fitted(sheet, outlines.width, outlines.height);
+  const home =
+    frame === null
+      ? fitted(sheet, outlines.width, outlines.height)
+      : framed(fitted(sheet, frame.width, frame.height), frame);
+  const mainland = frame === null ? outlines.departments : cutOutlines(outlines.departments, frame);
   const middles = new Map<string, Point>();
   const marks: Mark[] = [...line.marks];
   const draw = (outline: MapOutline, place: ToPaper, key: string): void => {
     marks.push(outlineMark(outline, place, key, fillOf(outline.code), input));
     middles.set(outline.code, middleOf(outline, place));
   };
-  for (const outline of outlines.departments) draw(outline, home, `outline:${outline.code}`);
+  for (const outline of mainland) draw(outline, home, `outline:${outline.code}`);
   const atHome = new Map(middles);
   for (const [i, code] of held.entries()) {
     const tile = tiles[i];
     if (tile === undefined) continue;
-    const inner = frame(code, tile, input, marks);
+    const inner = border(code, tile, input, marks);
     if (code === PARIS) {
       const around = outlines.departments.filter(each => PARIS_CODES.includes(each.code));
       const place = fittedTo(inner, around);
@@ -103,7 +110,7 @@ function unnamedLine({ insets, theme, measure, words }: MapInput, plot: Rect) {
 }
 
 /** The border and the name of an inset; gives what is left for its outline. */
-function frame(code: string, tile: Rect, { theme, measure, words }: MapInput, marks: Mark[]): Rect {
+function border(code: string, tile: Rect, { theme, measure, words }: MapInput, marks: Mark[]): Rect {
   const font: Font = { family: 'sans', size: theme.textSmall, weight: 400 };
   marks.push({
     kind: 'rect',
@@ -132,12 +139,8 @@ function frame(code: string, tile: Rect, { theme, measure, words }: MapInput, ma
 
 /** Fits some outlines into a box. */
 function fittedTo(box: Rect, outlines: readonly MapOutline[]): ToPaper {
-  const flat = outlines.flatMap(each => each.rings.flat());
-  const xs = flat.filter((_, i) => i % 2 === 0);
-  const ys = flat.filter((_, i) => i % 2 === 1);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  const place = fitted(box, Math.max(1, Math.max(...xs) - left), Math.max(1, Math.max(...ys) - top));
-  return (x, y) => place(x - left, y - top);
+  const around = boundsOf(outlines);
+  return framed(fitted(box, Math.max(1, around.width), Math.max(1, around.height)), around);
 }
 
 function outlineMark(

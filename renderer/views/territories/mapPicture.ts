@@ -9,7 +9,7 @@ import type { TerritoriesOptions } from '../../state/exploration/territories.ts'
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { placeName } from '../parts/placeNames.ts';
-import { type Gathered, gatherForMap, holdsChosen, insetsHeld } from './mapSymbols.ts';
+import { departmentsHeld, type Gathered, gatherForMap, holdsChosen, insetsHeld } from './mapSymbols.ts';
 
 /** Names in the description. */
 const NAMED = 5;
@@ -21,7 +21,7 @@ export interface MapOptions extends TerritoriesOptions {
 }
 
 /** Everything that the map's scene draws, apart from its size and colours. */
-export type MapPicture = Pick<MapInput, 'symbols' | 'insets' | 'links' | 'rates' | 'off' | 'words'>;
+export type MapPicture = Pick<MapInput, 'symbols' | 'insets' | 'held' | 'links' | 'rates' | 'off' | 'words'>;
 
 /** Chooses what the map shows, and every word of it. */
 export function mapPicture(
@@ -49,6 +49,7 @@ export function mapPicture(
   return {
     symbols,
     insets: insetsHeld(corpus, options.unit),
+    held: departmentsHeld(corpus, options.unit),
     links: options.links ? linksOf(corpus, on, options.chosen, selection) : [],
     rates: options.rate ? ratesOf(on, options) : null,
     off: off.map(each => ({ id: each.id, label: placeName(corpus, each.id), n: each.sessions.length })),

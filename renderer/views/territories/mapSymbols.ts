@@ -64,6 +64,12 @@ export function insetsHeld(corpus: Corpus, unit: MapUnit): readonly string[] {
   return INSETS.filter(code => (code === PARIS ? PARIS_CODES : [code]).some(each => alone.has(each)));
 }
 
+/** Codes of the departments that something stands in or covers, whatever is filtered. */
+export function departmentsHeld(corpus: Corpus, unit: MapUnit): readonly string[] {
+  const { on } = gatherForMap(corpus, subcorpusOf(corpus, EMPTY_QUERY), unit);
+  return [...new Set(on.flatMap(({ codes }) => codes))];
+}
+
 /** Whether one of some chosen places is gathered in a circle, or is it. */
 export function holdsChosen(corpus: Corpus, { id, members }: Gathered, chosen: readonly string[]): boolean {
   return chosen.some(each => {
