@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeset } from './typeset.ts';
+import { dotted, typeset } from './typeset.ts';
 
 describe('a text set as a label', () => {
   it('breaks no line before a sign that stands apart, nor behind a guillemet that opens', () => {
@@ -41,5 +41,13 @@ describe('a text set as a label', () => {
         expect(once).not.toMatch(/\S[ \u00a0][:;?!»%]|«[ \u00a0]/u);
       }),
     );
+  });
+});
+
+describe('dotted', () => {
+  it('lets a line end with the dot between two parts, and begin with none', () => {
+    expect(dotted(['3 séances', '', '8 personnes'])).toBe('3 séances\u00a0· 8 personnes');
+    expect(dotted(['3 séances'])).toBe('3 séances');
+    expect(dotted(['', ''])).toBe('');
   });
 });

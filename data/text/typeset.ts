@@ -11,3 +11,8 @@ export function typeset(text: string): string {
     .replace(/(?<=«)[ \u00a0]+/gu, NARROW)
     .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, '\u2019');
 }
+
+/** Parts of a line with a dot between them; where the line breaks, the dot ends it: none begins with one. */
+export function dotted(parts: readonly string[]): string {
+  return parts.filter(part => part !== '').join('\u00a0· ');
+}

@@ -58,6 +58,14 @@ describe('the name of a session', () => {
     ]);
   });
 
+  it('is its title in full where that says what is held', () => {
+    const titles = ['Table ronde : Qui paie ?', 'Panel: Who pays?', 'Conférence de Maud Larrivée'];
+    expect(names(corpusOf(...titles.map(title => ({ title }))), sessionFull)).toEqual(titles);
+    expect(names(corpusOf({ title: 'Ateliercules et cabanes' }), sessionFull)).toEqual([
+      'Plénière : Ateliercules et cabanes',
+    ]);
+  });
+
   it('tells two of one title apart by who speaks, and what nothing tells apart by its place', () => {
     const [a1, a2] = READ.sessions;
     const corpus = corpusOf(

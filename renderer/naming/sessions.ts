@@ -8,6 +8,9 @@ import { editionShort } from './editions.ts';
 const LONGEST = 36;
 /** "Séance 1", "Table ronde 2": what a title calls its session before it says the subject. */
 const CALLED = /^(\p{L}[\p{L} '’-]{2,20} (?:n° ?)?(?:\d{1,3}|[IVX]{1,4}|[A-Z])) *(?:[:|–—.-] |\()/u;
+/** "Table ronde : qui paie ?": the title says itself what is held. */
+const SAYS_KIND =
+  /^(?:(?:grand )?(?:débat|entretien)|tables?[ -]rondes?|conférences?|ateliers?|forum|keynote|panel|round ?table|workshop|(?:fireside|expert) (?:chat|panel)|discussion|ouverture|clôture|conclusions?|synthèse|introduction|opening|closing)(?=\P{L})/iu;
 /** The badge of a session in a network holds up to so many letters. */
 const LONGEST_BADGE = 14;
 
@@ -104,6 +107,7 @@ function ownFull(t: Translate, session: Session): string {
       .toLowerCase()
       .replace(/^[\s([«“]+/u, '')
       .startsWith(short.toLowerCase()) ||
+    (!label && !isNumbered(session) && SAYS_KIND.test(title)) ||
     (!label && !isNumbered(session) && (kind === 'talk' || kind === 'other' || calledOf(session) !== null));
   return isEnough ? title : t('session.named', { short, title });
 }

@@ -47,6 +47,12 @@ describe('a text too long for its place', () => {
     );
   });
 
+  it('begins no line with the dot between two parts', () => {
+    const text = '18 mentions de 9 années · de 2014 à 2050 · 2 titres masqués';
+    for (let width = 40; width < 400; width += 7)
+      expect(wrap(text, FONT, width, 20, measureText).filter(line => line.startsWith('·'))).toEqual([]);
+  });
+
   it('is made even when it has room for more lines than it needs', () => {
     const lines = balance(
       'Institut de la concertation et de la participation citoyenne',

@@ -1,12 +1,12 @@
 import type { Font, TextMeasure } from '../scene.ts';
 
-/** Where a line may break: at spaces, but not before the signs of French that stand apart, nor after an opening one. */
+/** Where a line may break: at spaces, but not before the signs of French that stand apart or a dot between parts, nor after an opening one. */
 function words(text: string): readonly string[] {
   return (
     text
       .trim()
       // With what closes behind them: "»," and "?)" begin no line either.
-      .replace(/[^\S\u00a0\u202f]+(?=[:;?!»…–—%][»”)\].,;:?!…]*(?:\s|$))/gu, '\u00a0')
+      .replace(/[^\S\u00a0\u202f]+(?=[:;?!»…–—%·][»”)\].,;:?!…]*(?:\s|$))/gu, '\u00a0')
       .replace(/(^|[\s(['’])([«–—])[^\S\u00a0\u202f]+/gu, '$1$2\u00a0')
       .split(/[^\S\u00a0\u202f]+/u)
   );

@@ -4,7 +4,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { memo } from '../memo.ts';
 import type { MaillageState } from '../state.ts';
 import { kindsOf, unitsOf } from './comparable.ts';
-import { chosenOf } from './comparison.ts';
+import { type ComparisonOptions, chosenOf, comparedOf } from './comparison.ts';
 import { selectSelection } from './derived.ts';
 import { selectPlaces } from './derived-territories.ts';
 
@@ -22,12 +22,36 @@ function isKnown(corpus: Corpus, kind: UnitKind, id: string): boolean {
   }
 }
 
+/**
+ * The kind that is compared, and by what: the one that was asked for, or where there is nothing of it to compare the
+ * first of which there is. A programme without territories has its sessions.
+ */
+export const selectComparison = memo(
+  (s: MaillageState) => [
+    s.corpus,
+    selectSelection(s),
+    selectPlaces(s),
+    s.exploration.comparison.kind,
+    s.exploration.comparison.compared,
+    s.exploration.comparison.chosen,
+  ],
+  (corpus, kept, places, asked, compared, chosen): Pick<ComparisonOptions, 'kind' | 'compared'> => {
+    const isThere =
+      corpus === null ||
+      chosenOf({ chosen }, asked).length > 0 ||
+      unitsOf(corpus, kept, places, asked).length > 1;
+    const other = isThere ? undefined : kindsOf(corpus, kept, places, asked).find(each => each !== asked);
+    const kind = other ?? asked;
+    return { kind, compared: comparedOf(kind).includes(compared) ? compared : 'all' };
+  },
+);
+
 /** The profiles of what is compared, in the order of their columns; computed once a change. */
 export const selectProfiles = memo(
   (s: MaillageState) => [
     s.corpus,
     selectSelection(s),
-    s.exploration.comparison.kind,
+    selectComparison(s).kind,
     s.exploration.comparison.chosen,
     s.exploration.territories.nested,
   ],
@@ -41,24 +65,14 @@ export const selectProfiles = memo(
 
 /** Ids of what can be compared of the kind that is shown, in the order of its list. */
 export const selectUnits = memo(
-  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), s.exploration.comparison.kind],
+  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), selectComparison(s).kind],
   (corpus, kept, places, kind): readonly string[] =>
     corpus === null ? [] : unitsOf(corpus, kept, places, kind),
 );
 
-/** The first two things of the first other kind of which there are two: what to compare where there is nothing of the kind shown. */
-export const selectOtherUnits = memo(
-  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), s.exploration.comparison.kind],
-  (corpus, kept, places, shown): { readonly kind: UnitKind; readonly ids: readonly string[] } | null => {
-    if (corpus === null) return null;
-    const kind = kindsOf(corpus, kept, places, shown).find(each => each !== shown);
-    return kind === undefined ? null : { kind, ids: unitsOf(corpus, kept, places, kind).slice(0, 2) };
-  },
-);
-
 /** The kinds that can be compared. */
 export const selectUnitKinds = memo(
-  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), s.exploration.comparison.kind],
+  (s: MaillageState) => [s.corpus, selectSelection(s), selectPlaces(s), selectComparison(s).kind],
   (corpus, kept, places, kind): readonly UnitKind[] =>
     corpus === null ? [] : kindsOf(corpus, kept, places, kind),
 );

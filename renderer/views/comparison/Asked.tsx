@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { setComparison } from '../../state/exploration/comparison.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
-import { selectProfiles } from '../../state/exploration/derived-comparison.ts';
+import { selectComparison, selectProfiles } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { EvidenceCard } from '../parts/compare/EvidenceCard.tsx';
@@ -14,7 +14,7 @@ export function Asked({ corpus, asked }: { readonly corpus: Corpus; readonly ask
   const { changeComparison } = useActions();
   const profiles = useMaillage(selectProfiles);
   const words = useMaillage(selectWords);
-  const { kind, compared } = useMaillage(s => s.exploration.comparison);
+  const { kind, compared } = useMaillage(selectComparison);
   const evidence = useMemo(
     () => evidenceAsked(asked, { corpus, profiles, words, kind, compared }, speech),
     [corpus, asked, profiles, words, kind, compared, speech],

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { typeset } from '../../../data/text/typeset.ts';
 import { chosenOf, compareWith, MOST_COMPARED } from '../../state/exploration/comparison.ts';
-import { selectUnits } from '../../state/exploration/derived-comparison.ts';
+import { selectComparison, selectUnits } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -14,7 +14,8 @@ import { Asked } from './Asked.tsx';
 export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
   const { t } = useSpeech();
   const ids = useMaillage(selectUnits);
-  const { kind, asked } = useMaillage(s => s.exploration.comparison);
+  const { kind } = useMaillage(selectComparison);
+  const asked = useMaillage(s => s.exploration.comparison.asked);
   return (
     <>
       {asked === null ? (
@@ -31,7 +32,7 @@ export function ComparisonBeside({ corpus }: { readonly corpus: Corpus }) {
 /** Under what is selected, what is compared. */
 export function ComparisonTools({ corpus }: { readonly corpus: Corpus; readonly selection: EntityRef }) {
   const ids = useMaillage(selectUnits);
-  const kind = useMaillage(s => s.exploration.comparison.kind);
+  const kind = useMaillage(selectComparison).kind;
   return <Chosen corpus={corpus} kind={kind} ids={ids} />;
 }
 
@@ -40,7 +41,8 @@ function Others({ corpus, ids }: { readonly corpus: Corpus; readonly ids: readon
   const speech = useSpeech();
   const { t } = speech;
   const { changeComparison } = useActions();
-  const { kind, chosen: all } = useMaillage(s => s.exploration.comparison);
+  const { kind } = useMaillage(selectComparison);
+  const all = useMaillage(s => s.exploration.comparison.chosen);
   const chosen = chosenOf({ chosen: all }, kind);
   const others = ids.filter(id => !chosen.includes(id));
   if (others.length === 0 || chosen.length >= MOST_COMPARED) return null;

@@ -1,5 +1,5 @@
 import { comparedOf, compareKind, setComparison } from '../../state/exploration/comparison.ts';
-import { selectUnitKinds } from '../../state/exploration/derived-comparison.ts';
+import { selectComparison, selectUnitKinds } from '../../state/exploration/derived-comparison.ts';
 import { setTerritories } from '../../state/exploration/territories.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Chip } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ export function ComparisonOptionsBar() {
   const { t } = useSpeech();
   const { changeComparison, changeTerritories } = useActions();
   const kinds = useMaillage(selectUnitKinds);
-  const { kind, compared } = useMaillage(s => s.exploration.comparison);
+  const { kind, compared } = useMaillage(selectComparison);
   const nested = useMaillage(s => s.exploration.territories.nested);
   return (
     <>

@@ -7,7 +7,7 @@ import { measureText } from '../../scenes/measure.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { chosenOf, compareWith, setComparison } from '../../state/exploration/comparison.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
-import { selectOtherUnits, selectProfiles, selectUnits } from '../../state/exploration/derived-comparison.ts';
+import { selectComparison, selectProfiles, selectUnits } from '../../state/exploration/derived-comparison.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
@@ -29,7 +29,7 @@ export function ComparisonView({ corpus }: { readonly corpus: Corpus }) {
   const theme = useSceneTheme();
   const profiles = useMaillage(selectProfiles);
   const table = useMaillage(selectWords);
-  const { kind, compared } = useMaillage(s => s.exploration.comparison);
+  const { kind, compared } = useMaillage(selectComparison);
   const nested = useMaillage(s => s.exploration.territories.nested);
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
@@ -83,13 +83,10 @@ function useWayOut(corpus: Corpus) {
   const { t, formats } = speech;
   const { changeComparison } = useActions();
   const units = useMaillage(selectUnits);
-  const comparison = useMaillage(s => s.exploration.comparison);
-  const own = chosenOf(comparison, comparison.kind);
-  const others = units.filter(id => !own.includes(id));
-  const of = [...own, ...others].slice(0, 2);
-  // A programme without territories has sessions to compare all the same.
-  const other = useMaillage(s => (of.length < 2 ? selectOtherUnits(s) : null));
-  const { kind, ids: two } = other ?? { kind: comparison.kind, ids: of };
+  const { kind } = useMaillage(selectComparison);
+  const chosen = useMaillage(s => s.exploration.comparison.chosen);
+  const own = chosenOf({ chosen }, kind);
+  const two = [...own, ...units.filter(id => !own.includes(id))].slice(0, 2);
   if (two.length < 2) return null;
   const names = formats.list(two.map(id => unitName(corpus, kind, id, speech)));
   return {

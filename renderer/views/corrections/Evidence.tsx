@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { Territory } from '../../../data/model/entity.ts';
 import type { Gazetteer } from '../../../data/resolve/journal-places.ts';
+import { dotted } from '../../../data/text/typeset.ts';
 import { type Candidate, candidatesOf, placeFacts } from '../../state/corrections/corrections-evidence.ts';
 import { useSpeech } from '../../ui/language.tsx';
 
@@ -27,12 +28,10 @@ export function Evidence({ corpus, territory, code, gazetteer }: EvidenceProps) 
   return (
     <div className="evidence">
       <p>
-        {[
+        {dotted([
           facts?.regionName ?? '',
           population === null ? '' : t('place.population', { count: population, year }),
-        ]
-          .filter(part => part !== '')
-          .join(' · ')}
+        ])}
       </p>
       <Hints candidate={candidate} />
     </div>

@@ -20,7 +20,7 @@ export function BackupTools() {
   };
   const save = () => saveBackup(day => fileName(t('backup.file'), day, 'maillage.json'));
   return (
-    <div className="toolbar-end">
+    <div className="toolbar-end worded">
       <Button icon="save" label={t('backup.save')} disabled={documents === 0} onPress={() => void save()} />
       <Button icon="open" label={t('backup.restore')} disabled={isReading} onPress={() => void choose()} />
       {backup === null ? null : <RestoreQuestion backup={backup} onClose={() => setBackup(null)} />}

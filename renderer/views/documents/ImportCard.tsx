@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
 import { READS_WELL } from '../../../data/measure/recognition.ts';
 import { READ_AS, type ReadAs } from '../../../data/text/decode.ts';
+import { dotted } from '../../../data/text/typeset.ts';
 import { present } from '../../errors/present.ts';
 import type { ImportFile, Looked } from '../../state/documents/imports.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -174,7 +175,7 @@ function lineOf({ path, origin }: ImportFile, { preview }: Looked, { t, formats 
   const counts = { sessions: sessions.length, people: people.length, organisations: organisations.length };
   const found = countsLine({ ...counts, territories }, t);
   const from = origin === 'paste' ? t('import.pasted') : path;
-  return [from, place ?? '', formats.days(dates), found].filter(words => words !== '').join(' · ');
+  return dotted([from, place ?? '', formats.days(dates), found]);
 }
 
 function standingWords({ standing }: Looked, t: Speech['t']): string {

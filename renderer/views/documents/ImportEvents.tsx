@@ -1,3 +1,4 @@
+import { dotted } from '../../../data/text/typeset.ts';
 import type { ImportFile, Looked } from '../../state/documents/imports.ts';
 import { useActions } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
@@ -19,7 +20,7 @@ export function ImportEvents({ file: { key, name, apart }, events }: EventsProps
       <ul className="import-list">
         {events.map(({ title, place, dates, found }) => {
           const said = [title, place ?? '', formats.days(dates), countsLine(found, t)];
-          return <li key={title + dates.join()}>{said.filter(words => words !== '').join(' · ')}</li>;
+          return <li key={title + dates.join()}>{dotted(said)}</li>;
         })}
       </ul>
       <Segmented

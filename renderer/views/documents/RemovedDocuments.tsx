@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DocumentRow } from '../../../data/store/rows.ts';
+import { dotted } from '../../../data/text/typeset.ts';
 import { titleOf } from '../../state/documents/library.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,10 +26,10 @@ export function RemovedDocuments({ removed }: { readonly removed: readonly Docum
             <span className="document-words">
               <span className="document-name">{titleOf(row)}</span>
               <span className="document-line">
-                {[
+                {dotted([
                   fileWords(row, speech),
                   t('library.removedOn', { date: dayOf(row.removedAt ?? 0, speech) }),
-                ].join(' · ')}
+                ])}
               </span>
             </span>
             <Button

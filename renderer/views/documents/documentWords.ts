@@ -1,5 +1,6 @@
 import { idOfSet } from '../../../data/model/together.ts';
 import type { DocumentRow } from '../../../data/store/rows.ts';
+import { dotted } from '../../../data/text/typeset.ts';
 import type { Speech } from '../../ui/language.tsx';
 
 /** A moment as the analyst's day. */
@@ -19,7 +20,7 @@ export function fileWords(row: DocumentRow, speech: Speech): string {
   const came = row.bundled
     ? t('library.bundled')
     : t('library.imported', { date: dayOf(row.importedAt, speech) });
-  return [row.name, ...size, came].join(' · ');
+  return dotted([row.name, ...size, came]);
 }
 
 /** How much was recognised; null when that is not known yet. */

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { isEmptyQuery, type Query } from '../../../data/model/query.ts';
+import { dotted } from '../../../data/text/typeset.ts';
 import { selectEverything, selectSelection } from '../../state/exploration/derived.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
-import { subtitle } from '../parts/picture.ts';
 
 /** How much the filters keep, live. */
 export function Kept({ corpus }: { readonly corpus: Corpus }) {
@@ -26,7 +26,7 @@ export function Kept({ corpus }: { readonly corpus: Corpus }) {
   });
   return (
     <p className="kept" role="status">
-      {subtitle(kept, sortsTerritories(query) ? territories : '')}
+      {dotted([...kept.split(' · '), sortsTerritories(query) ? territories : ''])}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session, Territory, Variant } from '../../../data/model/entity.ts';
-import { typeset } from '../../../data/text/typeset.ts';
+import { dotted, typeset } from '../../../data/text/typeset.ts';
 import { useActions } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
@@ -46,16 +46,14 @@ function SessionFacts({ corpus, session }: { readonly corpus: Corpus; readonly s
         <Button tone="link" label={theme.title} onPress={() => select({ kind: 'theme', id: theme.id })} />
       )}
       <p className="tie-note">
-        {[
+        {dotted([
           session.status === 'cancelled' || session.status === 'postponed'
             ? t(`session.${session.status}`)
             : '',
           hoursWords(t, session),
           session.format === 'radio' ? t('session.radio') : '',
           page === null ? '' : t('session.page', { page }),
-        ]
-          .filter(part => part !== '')
-          .join(' · ')}
+        ])}
       </p>
       {session.declaredKeywords.length === 0 ? null : (
         <p className="tie-note">

@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
 import { MenuItem } from 'react-aria-components';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { typeset } from '../../../data/text/typeset.ts';
+import { dotted, typeset } from '../../../data/text/typeset.ts';
 import { entityContext } from '../../naming/contexts.ts';
 import { entityName } from '../../naming/entities.ts';
 import { selectWords } from '../../state/exploration/decided-words.ts';
@@ -27,7 +27,7 @@ export function HitItem({ id, corpus, hit, onShow }: HitItemProps) {
   return (
     <MenuItem id={id} className="list-item search-item" textValue={name}>
       <span>{typeset(name)}</span>
-      <span className="search-context">{typeset(context.join(' · '))}</span>
+      <span className="search-context">{typeset(dotted(context))}</span>
       {onShow === null ? null : (
         // The focus stays in the field: by keyboard the same is done with Shift.
         <button

@@ -1,7 +1,7 @@
 import { Button as PressButton } from 'react-aria-components';
 import { clockOf, type Slot, type TimetableDay } from '../../../data/measure/timetable.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
-import { typeset } from '../../../data/text/typeset.ts';
+import { dotted, typeset } from '../../../data/text/typeset.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { type Speech, useSpeech } from '../../ui/language.tsx';
 import { dayWords } from '../parts/dayWords.ts';
@@ -77,15 +77,16 @@ function SlotButton({ corpus, slot: { session }, speech: { t, formats } }: SlotB
       <span className="programme-title">{typeset(session.title)}</span>
       {speakers.length === 0 ? null : <span className="programme-line">{formats.list(speakers)}</span>}
       <span className="programme-line">
-        {[
-          session.end === undefined ? null : t('programme.until', { clock: clockOf(session.end) }),
-          theme ?? null,
-          session.language ?? null,
-          moved === null ? null : t(`session.${moved}`),
-        ]
-          .filter(words => words !== null)
-          .map(typeset)
-          .join(' · ')}
+        {dotted(
+          [
+            session.end === undefined ? null : t('programme.until', { clock: clockOf(session.end) }),
+            theme ?? null,
+            session.language ?? null,
+            moved === null ? null : t(`session.${moved}`),
+          ]
+            .filter(words => words !== null)
+            .map(typeset),
+        )}
       </span>
     </PressButton>
   );

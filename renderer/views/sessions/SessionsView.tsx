@@ -3,7 +3,7 @@ import { isTableText } from '../../../data/document/programme/may-be-data.ts';
 import { inTime, timetable } from '../../../data/measure/timetable.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session } from '../../../data/model/entity.ts';
-import { sessionShort } from '../../naming/sessions.ts';
+import { sessionFull, sessionShort } from '../../naming/sessions.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -26,13 +26,19 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
   const number = (id: string, label: string) => ({ id, label, numeric: true });
   const sessions = talksUnder(inTime(corpus.dataset.sessions.filter(session => kept.has(session.id))));
   // A column that would be empty in every row, or say what the next one says, is left out.
-  const called = sessions.some(session => !isCalledByTitle(sessionShort(t, corpus, session), session.title));
+  const hasName = (session: Session) => !isCalledByTitle(sessionShort(t, corpus, session), session.title);
+  const called = sessions.some(hasName);
   const talkOf = ({ parent }: Session, name: string) =>
     parent == null ? name : t('sessions.talk', { name });
   const themed = sessions.some(session => session.theme !== null);
   const keyed = sessions.some(session => session.declaredKeywords.length > 0);
   const paged = sessions.some(session => session.page !== null);
   const moved = sessions.some(isMoved);
+  // What only its title calls is told by its kind, where the title does not say it.
+  const nameOf = (session: Session) => {
+    if (hasName(session)) return talkOf(session, sessionShort(t, corpus, session));
+    return sessionFull(t, corpus, session) === session.title ? null : t(`sessionKind.${session.kind}`);
+  };
   const dated = sessions.some(session => whenWords(session, speech)[0] !== null);
   const timed = sessions.some(session => session.start !== undefined);
   const housed = sessions.some(session => session.room !== undefined);
@@ -56,8 +62,8 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
       key: `session:${session.id}`,
       datum: { kind: 'session', id: session.id } satisfies EntityRef,
       cells: [
-        ...(called ? [talkOf(session, sessionShort(t, corpus, session))] : []),
-        called ? session.title : talkOf(session, session.title),
+        ...(called ? [nameOf(session)] : []),
+        hasName(session) ? session.title : talkOf(session, session.title),
         ...(dated ? [whenWords(session, speech)[0]] : []),
         ...(timed ? [whenWords(session, speech)[1]] : []),
         ...(housed ? [session.room ?? null] : []),

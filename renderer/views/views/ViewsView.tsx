@@ -31,7 +31,7 @@ export function ViewsView({ corpus }: { readonly corpus: Corpus }) {
             <Button tone="link" label={t('views.restore')} onPress={() => void restoreView()} />
           </p>
         )}
-        <div className="toolbar-end">
+        <div className="toolbar-end worded">
           <Button
             icon="save"
             label={t('views.deck')}
