@@ -14,6 +14,9 @@ type LaidNode = SankeyNode<FlowSceneNode, Band>;
 type LaidLink = SankeyLink<FlowSceneNode, Band>;
 
 const WIDTH = 14;
+/** How far names beside a middle column reach, as a share of the way to the next one: as a rule, and at most. */
+const BESIDE = 0.55;
+const OVER = 0.92;
 
 /**
  * Volumes between values of two or three dimensions → Sankey diagram (d3-sankey; heights in each column and of the bands
@@ -210,9 +213,14 @@ function nameMarks(
   const middle = ((node.y0 ?? 0) + (node.y1 ?? 0)) / 2;
   const height = (node.y1 ?? 0) - (node.y0 ?? 0);
   const outer = node.column === 0 ? box.x - plot.x : plot.x + plot.width - box.x - box.width;
-  const room = node.column === 0 || node.column === last ? outer - 8 : (box.width / last) * 0.55;
+  const isOuter = node.column === 0 || node.column === last;
   const most = Math.max(1, Math.min(2, Math.floor(height / (font.size * 1.2))));
-  const lines = withTotal(node.label, words.value(node.total), font, Math.max(1, room), most, measure);
+  const linesIn = (room: number) =>
+    withTotal(node.label, words.value(node.total), font, Math.max(1, room), most, measure);
+  const near = linesIn(isOuter ? outer - 8 : (box.width / last) * BESIDE);
+  // A name beside a middle column lies over the bands; it goes on over them rather than be cut.
+  const isCut = !isOuter && near.some(line => line.includes('…'));
+  const lines = isCut ? linesIn((box.width / last) * OVER) : near;
   const x = node.column === 0 ? (node.x0 ?? 0) - 6 : (node.x1 ?? 0) + 6;
   return lines.map(
     (text, i): Mark => ({

@@ -97,6 +97,58 @@ describe('the map', () => {
   });
 });
 
+describe('the name of a value in a middle column', () => {
+  /** The last of three columns of as many values, all alike; what stands beside the first of the middle. */
+  function middleName(label: string, width: number): string {
+    const values = Array.from({ length: 20 }, (_, i) => i);
+    const nodes = [0, 1, 2].flatMap(column =>
+      values.map(i => ({
+        key: `${column}:${i}`,
+        column,
+        label: column === 1 ? label : `Value ${i}`,
+        total: 1,
+        colour: i,
+        datum: { kind: 'session', id: 'A1' } as const,
+        say: '',
+      })),
+    );
+    const links = [0, 1].flatMap(column =>
+      values.map(i => ({
+        source: `${column}:${i}`,
+        target: `${column + 1}:${i}`,
+        total: 1,
+        datum: { kind: 'session', id: 'A1' } as const,
+        say: '',
+      })),
+    );
+    const words = {
+      ...flowsPicture(
+        corpus,
+        flowsOf(corpus, everything, tellingDimensions(corpus)),
+        DEFAULT_FLOWS,
+        EMPTY_QUERY,
+        speech,
+      ).words,
+      columns: ['a', 'b', 'c'],
+    };
+    const scene = flowsScene({
+      nodes,
+      links,
+      words,
+      size: { width, height: 500 },
+      theme: LIGHT,
+      measure: measureText,
+    });
+    return texts(scene.marks).find(({ key }) => key.startsWith('name:1:'))?.text ?? '';
+  }
+
+  it('goes on over the bands before it is cut, and is cut before the next column', () => {
+    const name = 'Entreprise, cabinet, coopérative';
+    expect(middleName(name, 800)).toBe(`${name}\u00a0(1)`);
+    expect(middleName(`${name} et syndicat interprofessionnel de la région`, 800)).toContain('…');
+  });
+});
+
 describe('flows of many values', () => {
   it.each([120, 240, 720])(
     'have bands that are seen, and names that do not lie over each other, at %i of height',
