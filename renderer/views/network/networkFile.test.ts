@@ -44,6 +44,8 @@ describe('the network in a file', () => {
   it('has every node and link once, each under an id that says its kind', () => {
     expect(data.nodes.map(node => node.id)).toEqual(graph.nodes.map(node => node.key));
     expect(data.nodes.every(({ id, kind }) => id.startsWith(`${kind}:`))).toBe(true);
+    // igraph spells other signs out: findings/gml-parts-networkx-from-igraph.sh.
+    expect(data.nodes.filter(({ id }) => !/^[a-z]+:[A-Za-z0-9.-]+$/u.test(id))).toEqual([]);
     const ends = data.links.map(({ source, target, kind }) => [...[source, target].sort(), kind].join('|'));
     expect(new Set(ends).size).toBe(graph.links.length);
   });
