@@ -63,6 +63,26 @@ const ALL: readonly Correction[] = [
   { op: 'show-word', word: 'pouvoir (pouvoir:v)' },
   { op: 'confirm', code: 'spelling', text: 'A' },
 ];
+/** What a decision of each kind cannot do without. */
+const REQUIRED: Readonly<Record<Correction['op'], readonly string[]>> = {
+  merge: ['kind', 'names', 'into'],
+  'never-merge': ['kind', 'names'],
+  split: ['kind', 'name', 'variant'],
+  rename: ['kind', 'name', 'to'],
+  retype: ['name', 'to'],
+  locate: ['name', 'code'],
+  reject: ['kind', 'name'],
+  add: ['kind', 'name', 'at'],
+  'set-role': ['name', 'session', 'part'],
+  attach: ['name', 'organisation'],
+  detach: ['name', 'organisation'],
+  'set-session': ['session'],
+  'join-words': ['words', 'into'],
+  'part-word': ['word', 'form'],
+  'hide-word': ['word'],
+  'show-word': ['word'],
+  confirm: ['code', 'text'],
+};
 const entries = ALL.map((correction, i) => ({
   document: 'd',
   sequence: i + 1,
@@ -103,6 +123,13 @@ describe('a journal file', () => {
         ok: false,
         error: 'bad-decision',
       });
+    }
+    for (const { op, lacks } of ALL.flatMap(correction =>
+      REQUIRED[correction.op].map(lacks => ({ op: correction.op, lacks })),
+    )) {
+      const of = entries.filter(({ correction }) => correction.op === op).slice(0, 1);
+      const without = writeJournalFile('Actes', of).replace(`"${lacks}": `, '"other": ');
+      expect([op, lacks, error(without)]).toEqual([op, lacks, { ok: false, error: 'bad-decision' }]);
     }
     const placeless = writeJournalFile('Actes', entries).replaceAll('"start": 0', '"start": -1');
     expect(error(placeless)).toEqual({ ok: false, error: 'bad-decision' });

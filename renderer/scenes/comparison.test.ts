@@ -167,6 +167,17 @@ describe.each(['territory', 'session', 'theme', 'organisation'] as const)('a com
   });
 });
 
+describe('the names behind the bars of shares', () => {
+  it.each([
+    [2, 1],
+    [4, 2],
+  ])('of %i that are compared stand in %i column or columns, three sets in one', (count, columns) => {
+    const lists = groups(compared('territory', count, 'speakers').marks, 'list:');
+    expect(lists.length > 3).toBe(count > 2);
+    expect(new Set(lists.map(({ x }) => x)).size).toBe(columns);
+  });
+});
+
 describe('what is shared', () => {
   it('stands in the column of what is shared when the title counts it, by name', () => {
     const { words, portraits } = picture('territory', 2);
