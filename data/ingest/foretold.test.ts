@@ -40,6 +40,11 @@ describe('announcements in prose', () => {
     expect(told(sentence)).toEqual([person]);
   });
 
+  it('name nobody by words that are no name of a person', () => {
+    expect(told('C’est à 14 heures que Rive Haute, présidente du port, ouvrira les travaux.')).toEqual([]);
+    expect(told('Demain, Port Neuf animera le débat.')).toEqual([]);
+  });
+
   it('list behind a colon the many who are to come', () => {
     expect(
       told(

@@ -169,13 +169,16 @@ describe.each(['territory', 'session', 'theme', 'organisation'] as const)('a com
 
 describe('the names behind the bars of shares', () => {
   it.each([
-    [2, 1],
-    [4, 2],
-  ])('of %i that are compared stand in %i column or columns, three sets in one', (count, columns) => {
-    const lists = groups(compared('territory', count, 'speakers').marks, 'list:');
-    expect(lists.length > 3).toBe(count > 2);
-    expect(new Set(lists.map(({ x }) => x)).size).toBe(columns);
-  });
+    ['theme', 2, 'organisations', 3, 1],
+    ['territory', 4, 'speakers', 4, 2],
+  ] as const)(
+    'of %s × %i by %s, %i sets, stand in %i column or columns',
+    (kind, count, by, sets, columns) => {
+      const lists = groups(compared(kind, count, by).marks, 'list:');
+      expect(lists).toHaveLength(sets);
+      expect(new Set(lists.map(({ x }) => x)).size).toBe(columns);
+    },
+  );
 });
 
 describe('what is shared', () => {
