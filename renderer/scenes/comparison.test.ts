@@ -169,7 +169,7 @@ describe.each(['territory', 'session', 'theme', 'organisation'] as const)('a com
 
 describe('the names behind the bars of shares', () => {
   it.each([
-    ['theme', 2, 'organisations', 3, 1],
+    ['territory', 3, 'speakers', 3, 1],
     ['territory', 4, 'speakers', 4, 2],
   ] as const)(
     'of %s × %i by %s, %i sets, stand in %i column or columns',
