@@ -123,6 +123,11 @@ describe('places of bodies', () => {
     ]);
   });
 
+  it('are regions by the short names that a word before them decides', () => {
+    expect(places({ roles: ['préfète de la région Centre'] })).toEqual(['Centre → region 24']);
+    expect(places({ roles: ['directrice du centre de gestion'] })).toEqual([]);
+  });
+
   it('do not come from names of people or of abroad', () => {
     expect(places({ roles: ['expert associé à la fondation Jean Jaurès', 'Maire de Bruxelles'] })).toEqual(
       [],
