@@ -23,6 +23,14 @@ describe('days that the head of a page declares', () => {
     expect(daysOf(text, declared)).toBe(days);
   });
 
+  it('are none of the meeting whose minutes are approved', () => {
+    expect(
+      daysOf(
+        'Conseil de communauté en date du 11 décembre 2018\n\nAdoption à l’unanimité du procès-verbal du conseil du 27 novembre 2018.\nValidation du compte rendu de la réunion du 3 mai 2018\n',
+      ),
+    ).toBe('2018-12-11');
+  });
+
   it('are the one that the title of minutes says, whatever other days they speak of', () => {
     const page =
       'Compte-rendu de la réunion du Conseil municipal du 16 septembre 2019\n\nOrdre du jour :\n- Compte rendu du 1er juillet 2019\n- Délibération du 19 juin 2019\n';

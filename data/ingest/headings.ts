@@ -21,6 +21,7 @@ import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
+import { pointHeading } from './point-headings.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
@@ -199,7 +200,7 @@ function collect(
     const nested = read === null ? null : nestedHeading(text, lines, read.nested, from);
     if (nested !== null) return nested;
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
-    if (point > 0 || points.has(from)) return ofAgenda(text, lines, from, point);
+    if (point > 0 || points.has(from)) return pointHeading(text, lines, from, point);
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
@@ -252,13 +253,6 @@ function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): bool
   const sessions = found.filter(({ type }) => type === 'session');
   const last = sessions.at(-1);
   return sessions.length <= 1 || (last !== undefined && last.level > 0 && line.level > last.level);
-}
-
-/** "1 / VALIDATION DU COMPTE RENDU": an item of the agenda of a meeting. */
-function ofAgenda(text: string, lines: readonly Line[], from: number, skip: number): Heading {
-  const title = (lines[from]?.text ?? '').slice(skip);
-  const facts: Facts = { type: 'session', label: null, kind: kindOf(title), entry: null, sure: true };
-  return headingOf(text, lines, [from, from + 1], [from, skip], facts);
 }
 
 /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */

@@ -16,12 +16,18 @@ interface RollLabel {
 
 const LONGEST_LABEL = 90;
 const COUNT = /^[^:]{3,60}:\s*\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[.;]?$/u;
-const LAST_SENTENCE = /(?<=[.!?…]\s)\p{Lu}[^.!?…]{3,89}$/u;
+const LAST_SENTENCE = /(?:(?<=[.!?…]\s)\p{Lu}|(?<=\s)[ÉE]tai(?:en)?t )[^.!?…]{3,89}$/u;
 const WERE = '(?:(?:etaient|etait|sont|ont ete|est) )?(?:(?:egalement|aussi|ainsi que) )?';
 /** Whom a roll calls: "les membres actifs", "administrateurs", "délégués titulaires", "autres personnes", "membres du conseil d'administration". */
-const CALLED =
-  '(?:les |autres |d autres )*(?:membres|elue?s|conseill(?:ers|eres)|titulaires|suppleante?s|personnes|administrat(?:eurs|rices)|adherente?s|invitee?s|associee?s|delegue?e?s|representante?s|(?:co)?proprietaires|societaires|parents(?: d eleves)?|enseignante?s|collegues|partenaires|autres)' +
+const GROUP =
+  '(?:les |autres |d autres )*(?:membres|elue?s|conseill(?:ers|eres)|titulaires|suppleante?s|personnes|habitante?s|citoyen(?:ne)?s|agents|associations|administrat(?:eurs|rices)|adherente?s|invitee?s|associee?s|delegue?e?s|representante?s|(?:co)?proprietaires|societaires|parents(?: d eleves)?|enseignante?s|collegues|partenaires|autres)' +
   '(?: (?:actifs|actives|municipaux|municipales|communautaires|titulaires|suppleante?s|elue?s|de droit|(?:du|de la|de l|des) (?:bureau|comite|ca|commission|jury|association|equipe|college|parents|familles|conseil)(?: (?:d administration|municipal|syndical|scientifique|de quartier|de surveillance|de pilotage|de direction))?))*';
+/** "Conseillères et conseillers", "élus et habitants". */
+const CALLED = `${GROUP}(?: et ${GROUP})?`;
+/** "Représentants de l'administration": of what those are who are called; then only "présents" may follow. */
+const OF_WHAT = '(?: (?:du|de la|de l|des|de|d) \\p{L}+(?: \\p{L}+){0,4}?)?';
+/** "Conseillers présents et quorum": what else a heading over the roll announces. */
+const AND_MORE = '(?: et (?:(?:le )?quorum|pouvoirs|votants|secretaire de seance))?';
 /** "(8)", "(9/12)": how many they are. */
 const HOW_MANY = / ?\(\d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?\)$/u;
 /** The endings of both genders that a point, a bracket or a dash sets apart: "présent·e·s". */
@@ -53,7 +59,8 @@ const LABELS: readonly Label[] = [
   [
     'participant',
     new RegExp(
-      `^${WERE}(?:(?:decompte|liste|appel|releve|enumeration) des )?(?:${CALLED} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?)(?: a la (?:reunion|seance))?$`,
+      `^${WERE}(?:(?:decompte|liste|appel|releve|enumeration) des )?(?:${CALLED}${OF_WHAT} )?(?:present${ENDING}(?: (?:ou|et) represente${ENDING})?)(?: a la (?:reunion|seance))?${AND_MORE}$`,
+      'u',
     ),
     ['presence', 'presente', 'presents', 'present '],
   ],
@@ -112,8 +119,11 @@ export function rollLabel(line: string, report: boolean): RollLabel | null {
   return last && { ...last, from, length: line.length };
 }
 
+/** What a label may stand behind: a sign of a list, or "I-" where minutes number even their roll. */
+const MARK = /^[-–—•*#\s]*(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\s*(?=\p{L}))?/u;
+
 function labelAhead(line: string, report: boolean): RollLabel | null {
-  const mark = /^[-–—•*#\s]*/u.exec(line)?.[0].length ?? 0;
+  const mark = MARK.exec(line)?.[0].length ?? 0;
   const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
   const end = colon < 0 ? line.length : colon;
   if (end - mark > LONGEST_LABEL) return null;

@@ -22,7 +22,7 @@ const LEAST_BY = 2;
 
 /** What may stand before the subject of a sentence: nothing, a word that orders what is told, a clause that a comma closes. */
 const OPENS = new RegExp(
-  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?|(?:l[ea] |l['’]|une? |deux |trois |quatre |cinq |plusieurs )[^.;:!?]{6,140}\\s: |${ENGLISH_OPENING})?$`,
+  `^(?:[^\\p{L}\\p{N}«“"(]{1,3}\\s*)?(?:si )?(?:(?:puis|ensuite|enfin|alors|(?:en guise d['’]|en )(?:introduction|ouverture|préambule|conclusion|clôture)|pour (?:commencer|conclure|finir|terminer)|dans la foulée|à (?:son|leur) tour|de (?:son|leur) côté|pour (?:sa|leur) part)[ ,]*|(?:après|avant|en|à|au|aux|pour|dans|lors|suite|sur|concernant|ensuite|enfin|puis|face|côté|niveau|parmi)(?: |['’])[^.;:!?]{2,140}, ?|\\p{L}[^.;:!?]{4,140}\\s: |\\p{L}[^;:!?]{6,140}(?:,? (?:tandis que|alors que|puisque)|, (?:et|mais|puis|ce à quoi)) |${ENGLISH_OPENING})?$`,
   'iu',
 );
 const PRESIDED =
@@ -126,7 +126,7 @@ function certainRole(text: string, name: NameMatch, next?: NameMatch): Stretch |
 const CLAUSE_BEFORE = /(?:^|[,»”"–—-]\s*)((?:[Cc]omme (?:l['’])?)?[\p{Ll}'’]+(?: [\p{Ll}'’]+){0,2}) $/u;
 /** What only those do whose words stand beside it. */
 const QUOTED =
-  /^(?:(?:a|ont) )?(?:poursui(?:t|vent|vi)|résum(?:e|ent|é)|préven(?:u)|prévien(?:t|nent)|lanc(?:e|ent|é)|assur(?:e|ent|é)|reconn(?:aît|aissent|u)|plaid(?:e|ent|é)|affirm(?:e|ent|é)|compl(?:ète|ètent|été)|racont(?:e|ent|é)|confi(?:e|ent|é)|martel(?:le|é)|martèle|insiste(?:nt)?)$/u;
+  /^(?:(?:a|ont) )?(?:poursui(?:t|vent|vi)|résum(?:e|ent|é)|préven(?:u)|prévien(?:t|nent)|lanc(?:e|ent|é)|assur(?:e|ent|é)|reconn(?:aît|aissent|u)|plaid(?:e|ent|é)|affirm(?:e|ent|é)|compl(?:ète|ètent|été)|racont(?:e|ent|é)|confi(?:e|ent|é)|scand(?:e|ent|é)|(?:nous|leur|lui) (?:di(?:t|sent)|répon(?:d|dent)|lanc(?:e|ent))|martel(?:le|é)|martèle|insiste(?:nt)?)$/u;
 
 function quotedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names.flatMap((name): readonly Found[] => {

@@ -20,6 +20,17 @@ describe('who spoke, said otherwise than by a verb of theirs', () => {
     'Une présentation de la digue est faite par Anne Roux, ingénieure.',
     'Selon Anne Roux, géographe, la crue reviendra.',
     'Pour Anne Roux, maire de Redon, il faut agir.',
+    'La réponse formulée par Anne Roux a surpris.',
+    'Une modification demandée par Anne Roux est adoptée.',
+    'Les inquiétudes exprimées en séance par Mme Anne Roux restent entières.',
+    'Ce serait, selon Anne Roux, adjointe, deux millions d’euros.',
+    'La visite a plu ; la première conférence, celle de Anne Roux, a montré les limites.',
+    'Elle souhaite une correction : Mme Anne Roux informe avoir reçu une lettre.',
+    'La commune attend, alors que Anne Roux a rappelé l’urgence.',
+    'Le budget est voté, mais Anne Roux précise que la dette augmente.',
+    '« On ne vit pas de l’eau », scande Anne Roux.',
+    'Anne Roux a débuté la séance en rappelant les travaux.',
+    'Anne Roux, enseignante à Redon, nous confie sa méthode.',
     'Question de Anne Roux : quand commenceront les travaux ?',
     'Réponse de Mme Anne Roux, adjointe : le département paiera la moitié.',
     'Remarque d’Anne Roux (AEBB) : la digue est trop basse.',
@@ -40,6 +51,10 @@ describe('who spoke, said otherwise than by a verb of theirs', () => {
     'Le prix est pour Anne Roux, maire de Redon, une chance.',
     'Question d’actualité autour de Anne Roux : la digue.',
     'La digue est financée par Anne Roux.',
+    'Ce serait, selon Anne Roux, deux millions d’euros.',
+    'La motion du groupe de Anne Roux est rejetée.',
+    'La demande de subvention portée au budget de Anne Roux est refusée.',
+    'La commune attend, mais Anne Roux préfère partir.',
   ])('is only named: %s', sentence => {
     expect(toldIn(sentence)).toEqual([]);
   });

@@ -25,6 +25,11 @@ const SAID_FIRST = new RegExp(
   `(?<!\\p{L})${SAID} en (?:introduction|ouverture|préambule|conclusion|clôture|début|fin|séance)(?: [^.;:!?«»()]{1,60})?${BY}`,
   'iu',
 );
+/** "La réponse formulée par", "Modification demandée par": what is said at a meeting, and whose words it is. */
+const WORDS_OF = new RegExp(
+  `(?<!\\p{L})(?:réponse|question|remarque|demande|proposition|observation|intervention|modification|précision|inquiétude|crainte|objection|critique|suggestion|préoccupation|explication|présentation|motion|vœu|amendement)s? (?:\\p{Ll}+ment )?(?:formulé|demandé|proposé|posé|fait|présenté|soulevé|exprimé|porté|défendu|apporté|donné|adressé|émis|évoqué|rappelé)e?s?(?: en séance| ce jour| ensuite| également)?${BY}`,
+  'iu',
+);
 /** Most words before a name do not end so. */
 const LIKE_BY = /(?:^| )par (?:l[ea] |l['’])?$/iu;
 const LIKE_IS = /(?<!\p{L})(?:est|sont|étai(?:en)?t|fut|furent|ser(?:a|ont)|été) /iu;
@@ -45,7 +50,8 @@ export function saidBy(text: string, names: readonly NameMatch[]): readonly Foun
     const isDone = LIKE_IS.test(before);
     const leads = isDone && IS_LED.test(before);
     const said = leads || (isDone && IS_SAID.test(before)) ? before.search(leads ? IS_LED : IS_SAID) : -1;
-    if (said < 0 && !(before.includes(' en ') && SAID_FIRST.test(before))) return [];
+    const isSaid = said >= 0 || (before.includes(' en ') && SAID_FIRST.test(before)) || WORDS_OF.test(before);
+    if (!isSaid) return [];
     if (said >= 0 && ELSEWHERE.test(before.slice(0, said))) return [];
     const role = roleBehind(text, name, names[i + 1]);
     const part = leads ? 'moderator' : 'speaker';
@@ -54,10 +60,11 @@ export function saidBy(text: string, names: readonly NameMatch[]): readonly Foun
 }
 
 /** "Selon Anne Roux, géographe, la crue reviendra", "Pour Paul Petit, maire, il faut": whose view a sentence of a report gives. */
-const VIEW = /(?:^|[.!?…] )(?:mais |et |or )?(?:selon|d['’]après|pour|aux yeux de) $/iu;
+const VIEW = /(?:(?:^|[.!?…] )(?:mais |et |or )?(?:selon|d['’]après|pour|aux yeux de)|, selon) $/iu;
 const LIKE_VIEW = /[nsſre] $/i;
 /** Behind the office the sentence goes on with what was thought. */
-const GOES_ON = /^, (?:l[ea]s? |l['’]|il |elle |on |c['’]|ce |cette |ces |un |une |aucun|rien |tout )/iu;
+const GOES_ON =
+  /^, (?:que |qu['’]|l[ea]s? |l['’]|il |elle |on |c['’]|ce |deux |trois |quatre |cinq |plusieurs |certaine?s |beaucoup |si |seule?s? |même |\d|cette |ces |un |une |aucun|rien |tout )/iu;
 
 /** Who is told to have a view, where an office says that it is one of those present; whoever is only named may be an author. */
 export function viewOf(text: string, names: readonly NameMatch[]): readonly Found[] {
