@@ -101,7 +101,7 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   [`ouvr(?:e|ent) ${OPENED}`, `ouvert ${OPENED}`],
   [`début(?:e|ent) ${BEGUN}`, `débuté ${BEGUN}`],
   ['prévien(?:t|nent) (?:que?|de)', 'prévenu (?:que?|de)'],
-  ["confi(?:e|ent) (?:qu[e'’]|sa|son|ses|leurs?)(?!\\p{L})", 'confié (?:que?|sa|son|ses|leurs?)'],
+  ['confi(?:e|ent) (?:que?|sa|son|ses|leurs?)', 'confié (?:que?|sa|son|ses|leurs?)'],
   ['(?:confesse|avoue)(?:nt)?', '(?:confess|avou)é'],
   ['clarifie(?:nt)?', 'clarifié'],
   ['veu(?:t|lent) savoir', 'voulu savoir'],
