@@ -111,6 +111,19 @@ describe('flows', () => {
     const sessions = new Map(bare.map(each => [each.id, each]));
     const people = { ...rouen, sessions, dataset: { ...dataset, sessions: bare, affiliations: [] } };
     expect(tellingDimensions(people)).toEqual(['session', 'part']);
+    // Two speakers of all have a body: that is more than that all of them speak.
+    const [one, two] = rouen.dataset.affiliations.filter(
+      (each, i, all) => all.findIndex(other => other.organisation === each.organisation) === i,
+    );
+    const few = one === undefined || two === undefined ? [] : [one, two];
+    const participations = dataset.participations.map(each => ({ ...each, part: 'speaker' as const }));
+    const speaking = indexCorpus('rouen', text, {
+      ...dataset,
+      sessions: bare,
+      participations,
+      affiliations: few,
+    });
+    expect(tellingDimensions(speaking)).toEqual(['session', 'organisation']);
   });
 
   it('tie most participations of Rouen to a territory, and say apart who has none and who is there for nobody', () => {

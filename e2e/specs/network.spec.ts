@@ -107,6 +107,20 @@ test('communities colour the nodes, and the legend names them', async ({ page })
   await network.page.keyboard.press('Enter');
   await expect(network.figure).toContainText('Les deux rives');
   await expect(network.page).toHaveURL(/groupe=[^&]*Les\+deux\+rives/u);
+  // The name is part of what is looked at: it goes with the address, into another window too, and is undone as a look is.
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(new Network(other).figure).toContainText('Les deux rives');
+  await other.close();
+  await network.detail
+    .getByRole('button', { name: /^Renommer / })
+    .first()
+    .click();
+  await network.page.getByRole('textbox', { name: 'Nom de la communauté' }).fill('Une rive');
+  await network.page.keyboard.press('Enter');
+  await expect(network.figure).toContainText('Une rive');
+  await page.goBack();
+  await expect(network.figure).toContainText('Les deux rives');
   await expect(network.detail).toContainText('Communautés');
   await network.choose('Taille', 'Taille selon l’intermédiarité');
   await expect(network.figure).toContainText(wrapped('Taille (sauf séances) : intermédiarité'));

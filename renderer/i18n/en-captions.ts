@@ -77,6 +77,6 @@ export const enCaptions = {
   'finding.together.organisation': '{a} and {b} meet in {sessions}',
   'finding.together.territory': '{a} and {b} are named together in {sessions}',
   'finding.back':
-    '{kind}: {count, plural, =0 {nothing comes back} one {# comes back} other {# come back}} of {all}',
+    '{kind}: {count, plural, =0 {none of {all} comes back} one {# of {all} comes back} other {# of {all} come back}}',
   'finding.trend': '{name} changes most from one edition to the next',
 } as const satisfies Readonly<Record<keyof typeof frCaptions, string>>;

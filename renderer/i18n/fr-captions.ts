@@ -75,6 +75,6 @@ export const frCaptions = {
   'finding.together.organisation': '{a} et {b} se retrouvent dans {sessions}',
   'finding.together.territory': '{a} et {b} sont nommés ensemble dans {sessions}',
   'finding.back':
-    '{kind} : {count, plural, =0 {rien ne revient} one {# revient} other {# reviennent}} sur {all}',
+    '{kind} : {count, plural, =0 {aucun retour} one {# revient} other {# reviennent}} sur {all}',
   'finding.trend': '{name} change le plus d’une édition à l’autre',
 } as const;

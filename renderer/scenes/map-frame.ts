@@ -5,7 +5,7 @@ import type { Rect } from './scene-words.ts';
 /** What lies around the places, as a share of the larger side of what they take up. */
 const AROUND = 0.35;
 /** A frame is at least so large, as a share of the sheet: around one department its neighbours tell where it is. */
-const LEAST = 0.3;
+const LEAST = 0.42;
 /** A frame that takes more than this of the sheet, both ways, shows too little more: the whole is drawn. */
 const WORTH = 0.62;
 

@@ -11,13 +11,21 @@ export interface MatrixGrid {
   readonly width: number;
   /** Whether every value finds room in its cell. */
   readonly isSaid: boolean;
+  /** Type of the names and the values: larger where few things have large cells. */
+  readonly font: Font;
 }
 
 /** From the end of a row to its name. */
 export const NAME = 5;
 
-/** Type of the names and the values. */
+/** Type of what is said in a matrix of many things. */
 export const fontOf = (theme: SceneTheme): Font => ({ family: 'sans', size: theme.textSmall, weight: 400 });
+
+/** The side of a cell, at most, in parts of the type of many things: a few things fill their page. */
+const LARGEST = 7;
+/** Type in parts of its cell, and how much larger than that of many things it gets. */
+const OF_CELL = 0.3;
+const GROWN = 1.7;
 
 /** Height of a row in which a name can be written, in parts of its size. */
 const ROW = 1.16;
@@ -46,20 +54,30 @@ export function fittingSlide(input: MatrixSceneInput, plot: Rect): MatrixSceneIn
 
 export function gridOf(input: MatrixSceneInput, plot: Rect, isCut: boolean): MatrixGrid {
   const { items, theme, measure, words } = input;
-  const font = fontOf(theme);
   const height = plot.height - (isCut ? theme.textSmall * ROW : 0);
-  const widths = items.map(
-    ({ label }) => Math.max(60, Math.min(plot.width * 0.45, measure(label, font))) + 8,
-  );
+  const widthsIn = (font: Font) =>
+    items.map(({ label }) => Math.max(60, Math.min(plot.width * 0.45, measure(label, font))) + 8);
   // Each name stands behind its own row, so that a long one asks for room only where its row ends.
-  const byRow = widths.map((width, i) => (plot.width - width) / Math.max(1, i + 0.2));
-  const cell = Math.max(1, Math.min(34, height / Math.max(1, items.length), ...byRow));
+  const cellFor = (names: readonly number[]) =>
+    Math.max(
+      1,
+      Math.min(
+        theme.textSmall * LARGEST,
+        height / Math.max(1, items.length),
+        ...names.map((width, i) => (plot.width - width) / Math.max(1, i + 0.2)),
+      ),
+    );
+  const plain = fontOf(theme);
+  const grown = cellFor(widthsIn(plain)) * OF_CELL;
+  const font = { ...plain, size: Math.max(plain.size, Math.min(plain.size * GROWN, grown)) };
+  const widths = widthsIn(font);
+  const cell = cellFor(widths);
   const width = Math.min(plot.width, Math.max(...widths.map((name, i) => i * cell + name + NAME)));
   const widest = Math.max(
     0,
     ...input.values.flatMap((row, i) => row.slice(0, i).map(value => measure(words.cell(value), font))),
   );
-  return { cell, width, isSaid: widest + 4 <= cell && font.size * ROW <= cell };
+  return { cell, width, font, isSaid: widest + 4 <= cell && font.size * ROW <= cell };
 }
 
 /** The edges of its columns and rows where the matrix is a table; names take the columns behind their rows. */

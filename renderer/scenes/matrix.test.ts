@@ -108,3 +108,30 @@ describe('the names of a matrix', () => {
     expect(named(0)).toBeGreaterThan(named(11) * 1.2);
   });
 });
+
+describe('a matrix of few things', () => {
+  const foot = (scene: Scene) => layerOf(scene, 'table')?.table?.rows.at(-1) ?? 0;
+
+  it('fills its page, in larger type', () => {
+    const [few, many] = [matrixScene(input(7, { theme: LIGHT })), matrixScene(input(60, { theme: LIGHT }))];
+    expect(foot(few)).toBeGreaterThan(0.7 * 720);
+    const size = (scene: Scene) => namesOf(scene)[0]?.font.size ?? 0;
+    expect(size(few)).toBeGreaterThan(1.5 * size(many));
+  });
+
+  it('has cells of a hand’s breadth at most: two things are no poster', () => {
+    expect(foot(matrixScene(input(2, { theme: LIGHT })))).toBeLessThan(0.3 * 720);
+  });
+
+  it('keeps long names inside of its page, whatever the number of things', () => {
+    for (const count of [2, 3, 5, 8, 13, 21, 34]) {
+      const given = input(count, { theme: LIGHT });
+      const items = given.items.map(each => ({
+        ...each,
+        label: `${each.label} de la coopération intercommunale et rurale`,
+      }));
+      for (const name of namesOf(matrixScene({ ...given, items })))
+        expect(name.x + measureText(name.text, name.font)).toBeLessThanOrEqual(1280);
+    }
+  });
+});

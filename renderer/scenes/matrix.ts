@@ -74,9 +74,12 @@ function ground({ id }: MatrixSceneItem, row: number, cell: number, theme: Scene
   };
 }
 
-function cellMarks(input: MatrixSceneInput, { cell, isSaid }: MatrixGrid, most: number): readonly Mark[] {
+function cellMarks(
+  input: MatrixSceneInput,
+  { cell, isSaid, font }: MatrixGrid,
+  most: number,
+): readonly Mark[] {
   const { kind, items, values, theme, words, asked } = input;
-  const font = fontOf(theme);
   return items.flatMap((row, i) =>
     items.slice(0, i).flatMap((column, j): readonly Mark[] => {
       const value = values[i]?.[j] ?? 0;
@@ -117,7 +120,7 @@ function cellMarks(input: MatrixSceneInput, { cell, isSaid }: MatrixGrid, most: 
 
 function nameMarks(
   { kind, items, theme, measure, selected }: MatrixSceneInput,
-  { cell, width }: MatrixGrid,
+  { cell, width, font: plain }: MatrixGrid,
 ): readonly Mark[] {
   // Where rows are lower than a line of text, only as many names are set as there is room for.
   const every = Math.max(1, Math.ceil((theme.textSmall * 1.02) / cell));
@@ -125,7 +128,7 @@ function nameMarks(
     const datum: Datum = { kind, id: item.id };
     const chosen = sameDatum(selected, datum);
     if (i % every !== 0) return [];
-    const font: Font = { ...fontOf(theme), weight: chosen ? 600 : 400 };
+    const font: Font = { ...plain, weight: chosen ? 600 : 400 };
     return [
       {
         kind: 'text',

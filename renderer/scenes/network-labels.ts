@@ -194,7 +194,7 @@ function isNamed({ node, forced, hovered }: LabelledNode, { options }: NetworkIn
   return forced || hovered || options.unnamed?.has(node.kind) !== true;
 }
 
-/** Names that were cut and have room around them are written whole, on up to three lines, where they stand. */
+/** Names that were cut and have room around them are written whole where they stand: on three lines, on two, or on one. */
 function unfold(
   written: readonly Written[],
   items: readonly LabelledNode[],
@@ -206,37 +206,37 @@ function unfold(
   return written.map((each, i) => {
     if (!textsOf(each).at(-1)?.endsWith('…')) return each;
     const { want, place } = each;
-    const texts = balance(want.item.node.label, want.font, 3, input.measure);
-    const box = unfoldedBox(place, want, texts, input.measure);
-    const isFree =
-      texts.length <= 3 &&
+    const isFree = (box: Rect) =>
       boxHolds(bounds, box) &&
       boxes.every((other, j) => j === i || !boxesOverlap(other, grow(box, 2))) &&
       things.every((thing, j) => j === want.request.thing || !boxesOverlap(thing, box));
-    if (!isFree) return each;
-    boxes[i] = box;
-    const leader = place.leader === null ? null : leaderOf(want.item, box);
-    return { want: { ...want, texts: [texts] }, place: { ...place, form: 0, box, leader } };
+    for (const most of [3, 2, 1]) {
+      const texts = balance(want.item.node.label, want.font, most, input.measure);
+      if (texts.length !== most) continue;
+      const box = unfoldedBoxes(place, want, texts, input.measure).find(isFree);
+      if (box === undefined) continue;
+      boxes[i] = box;
+      const leader = place.leader === null ? null : leaderOf(want.item, box);
+      return { want: { ...want, texts: [texts] }, place: { ...place, form: 0, box, leader } };
+    }
+    return each;
   });
 }
 
-/** The box of a longer text that keeps the side which the node is on. */
-function unfoldedBox(
+/** Where a longer text may stand that keeps the side which the node is on: beside it, up or down as far as it still touches its height. */
+function unfoldedBoxes(
   { box, align }: LabelPlace,
   { item, font }: Want,
   texts: readonly string[],
   measure: TextMeasure,
-): Rect {
+): readonly Rect[] {
   const width = Math.max(...texts.map(line => measure(line, font)));
   const height = font.size * (1.05 + 1.15 * (texts.length - 1));
   const [wider, higher] = [width - box.width, height - box.height];
   const isOver = box.y + box.height <= item.y;
-  return {
-    x: box.x - (align === 'start' ? 0 : align === 'end' ? wider : wider / 2),
-    y: box.y - (align !== 'middle' ? higher / 2 : isOver ? higher : 0),
-    width,
-    height,
-  };
+  const x = box.x - (align === 'start' ? 0 : align === 'end' ? wider : wider / 2);
+  const shares = align === 'middle' ? [isOver ? 1 : 0] : [0.5, 0, 1];
+  return shares.map(share => ({ x, y: box.y - higher * share, width, height }));
 }
 
 /** Names what there is room to name, the most important first: text marks, and leaders for those that stand apart. */

@@ -37,7 +37,7 @@ export function DocumentsView() {
               disabled={chosen.length < 2}
               onPress={() => void selectDocument(setOf(chosen))}
             />
-            <span className="quiet">{t('library.togetherHint')}</span>
+            {chosen.length > 1 ? null : <span className="quiet">{t('library.togetherHint')}</span>}
           </div>
         )}
         <FileTrigger allowsMultiple onSelect={files => void takeGiven([...(files ?? [])])}>
