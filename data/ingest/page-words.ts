@@ -1,13 +1,16 @@
-import { holdsAny } from '../text/fragments.ts';
+import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 
 /** "Publié le 3 février", "Dernière mise à jour : …", "Posted on 3 March": when a page was written, and by whom. */
 const STAMPED =
   /^(?:(?:article|page|billet|document|contenu|actualite) )?(?:publiee?s?|postee?s?|redigee?s?|creee?s?|modifiee?s?|mise? (?:a jour|en ligne)|derniere (?:mise a jour|modification|maj)|(?:date de )?publication|ajoutee?s?|ecrite?|posted|published|updated|last (?:updated|modified)|written|created)(?: (?:le|on|by|par|du|a|the|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+)\b|$)/;
-const LIKE_STAMPED =
-  'publie|publication|published|post|redige|cree|creat|modif|a jour|en ligne|maj|ajoute|ecrit|updated|written'.split(
-    '|',
-  );
+/** The first words of a stamp and of a button. */
+const OF_STAMP = openingsOf(
+  'article page billet document contenu actualite publie poste redige cree crees creee modifie mis mise derniere date ajoute ecrit updated last written created',
+);
+const OF_BUTTON = openingsOf(
+  'tout j accepte refuser personnaliser continuer parametres qui nous nos espace newsletter lettre faire adherer s inscrivez cliquez mon panier fermer ouvrir plan accept decline close subscribe login sign share print read follow suivez contactez',
+);
 /** "Ce site utilise des cookies", "Nous utilisons des cookies pour": a banner, and nothing of the document. */
 const BANNER = /\bcookies?\b/;
 const OF_BANNER =
@@ -26,14 +29,14 @@ const LONGEST_STAMP = 160;
 export function isStamped(line: string): boolean {
   if (line.length > LONGEST_STAMP) return false;
   const words = key(line);
-  return holdsAny(words, LIKE_STAMPED) && STAMPED.test(words);
+  return opensAs(words, OF_STAMP) && STAMPED.test(words);
 }
 
 /** Whether a line belongs to the page that shows a document, and is no word of it: banners, buttons, menus, stamps. */
 export function isOfPage(line: string): boolean {
   const words = key(line.slice(0, 2 * LONGEST_STAMP));
   return (
-    BUTTON.test(words) ||
+    (opensAs(words, OF_BUTTON) && BUTTON.test(words)) ||
     HOSTED.test(words) ||
     DOWNLOAD.test(line) ||
     (BANNER.test(words) && OF_BANNER.test(words)) ||

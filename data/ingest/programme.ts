@@ -1,4 +1,5 @@
 import type { SessionKind } from '../model/entity.ts';
+import { openingsOf, opensAs } from '../text/fragments.ts';
 import { matchesOf } from '../text/matches.ts';
 import { key } from '../text/normalise.ts';
 import { roleScore, verbAt } from '../text/role-words.ts';
@@ -37,17 +38,22 @@ const SPEECH =
   /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea (?:and|coffee)|(?:(?:morning|afternoon|short|take a|quick|coffee|tea) )?(?:tea )?break|registration|arrival|end$|walk in)\b/;
-/** The first words of all these: looked up, for headings by the hundred are asked. */
-const BREAK_OPENINGS = new Set(
-  'grande grand pause pauses dejeuner dejeuners diner cocktail buffet cafe collation petit fin visite visites inscription inscriptions emargement pot aperitif soiree arrivee repas depart accueil remise installation ouverture moment temps coffee lunch breakfast dinner tea morning afternoon short take quick break registration arrival end walk'.split(
-    ' ',
-  ),
+/** The first words of all these: headings by the hundred are asked. */
+const OF_BREAK = openingsOf(
+  'grande pause dejeuner diner cocktail buffet cafe collation petit fin visite inscription emargement pot aperitif soiree arrivee repas depart accueil remise installation ouverture moment temps coffee lunch breakfast dinner tea morning afternoon short take quick break registration arrival end walk',
 );
 /** "Dîner-débat", "Déjeuner puis assemblée générale": a meal at which something is held; "Dîner de la conférence" is none. */
 const MEAL_WITH =
   /^(?:petit dejeuner|dejeuner|diner|cocktail|buffet|cafe|aperitif|pot|soiree|repas|lunch|breakfast|dinner) (?:(?:et|puis|and|then|\p{L}+ d|suivie? (?:de|d|par)) )?(?:(?:l|la|une?) )?(?:assemblees?|conferences?|debats?|tables? rondes?|remise des? (?:prix|diplomes|trophees)|projections?|rencontres?|talks?|seminar|debate|general meeting)\b/u;
 const DAY =
   /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?\d|jour(?:nee)? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?\d|day (?:\d|one|two|three|four|five)\b|(?:1er|\d(?:e|eme|nd)|premier|deuxieme|second|troisieme|derni(?:er|ere)|premiere|seconde) (?:jour|journee|demi journee)\b|(?:la )?matinee?$|matin$|(?:l )?apres midi$|jour \d)/;
+/** Their first words; a figure has no letter. */
+const OF_DAY = new Set([
+  '',
+  ...openingsOf(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche jour journee monday tuesday wednesday thursday friday saturday sunday day premier deuxieme second troisieme dernier la matin matinee l apres',
+  ),
+]);
 /** Where, not what: "Amphi 2, université". */
 const ROOM =
   /^(?:(?:grand |petit )?(?:amphi|amphitheatre|auditorium)|salles?|hall|studio|batiment|espace) (?!\p{L}{3,} \p{L})/u;
@@ -90,7 +96,7 @@ export function isDay(line: string): boolean {
 }
 
 function isDayAlone(words: string): boolean {
-  return wordCount(words) <= MOST_WORDS_OF_DAY && DAY.test(words);
+  return opensAs(words, OF_DAY) && wordCount(words) <= MOST_WORDS_OF_DAY && DAY.test(words);
 }
 
 /** Whether a line only says that nothing is given: "Pause", "Déjeuner", "Accueil des participants". */
@@ -98,14 +104,9 @@ export function isBreak(line: string): boolean {
   return isPause(key(line.slice(0, HEAD)));
 }
 
-function opensBreak(words: string): boolean {
-  const end = words.indexOf(' ');
-  return BREAK_OPENINGS.has(end < 0 ? words : words.slice(0, end));
-}
-
 function isPause(words: string): boolean {
   return (
-    opensBreak(words) &&
+    opensAs(words, OF_BREAK) &&
     BREAK.test(words) &&
     !MEAL_WITH.test(words) &&
     wordCount(words) <= MOST_WORDS_OF_BREAK

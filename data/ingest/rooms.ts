@@ -1,4 +1,4 @@
-import { holdsAny } from '../text/fragments.ts';
+import { openingsOf, opensAs } from '../text/fragments.ts';
 import { key } from '../text/normalise.ts';
 
 /** Words that only a room or a building is called by. */
@@ -12,15 +12,26 @@ const ENGLISH_ROOM =
 /** Words that name a room as well as other things. */
 const LIKELY =
   /^(?:(?:le |la |l |en |au |sur )?(?:(?:grande?|petite?) )?(?:studio|espace|salon|theatre|chapelle|cour|terrasse|atrium|agora|forum|scene|plateau|bibliotheque|mediatheque|laboratoire|lab|chapiteau|tente|stand|zoom|visio|visioconference|en ligne|online|teams|distanciel|a distance))(?![\p{L}])/u;
-/** What these need; most lines name nothing of it. */
-const LIKE_SURE =
-  'salle amphi auditori hemicycle foyer parvis chaussee rdc mezzanine gymnase refectoire cafeteria hall room etage niveau bat aile'.split(
-    ' ',
-  );
-const LIKE_LIKELY =
-  'studio espace salon theatre chapelle cour terrasse atrium agora forum scene plateau theque lab chapiteau tente stand zoom visio ligne online teams distan'.split(
-    ' ',
-  );
+/** Their first words, of which most lines have none. */
+const OF_SURE = openingsOf(
+  'salle amphi auditorium auditoire hemicycle foyer parvis rez rdc mezzanine gymnase refectoire cafeteria grand hall room main lecture ballroom conference etage niveau batiment bat aile',
+);
+const OF_LIKELY = openingsOf(
+  'studio espace salon theatre chapelle cour terrasse atrium agora forum scene plateau bibliotheque mediatheque laboratoire lab chapiteau tente stand zoom visio visioconference ligne online teams distanciel distance',
+);
+/** "dans la première salle": so many words may stand before them, with them. */
+const FIRST_WORDS = 4;
+
+function opensRoom(words: string, openings: ReadonlySet<string>): boolean {
+  let from = 0;
+  for (let n = 0; n < FIRST_WORDS; n += 1) {
+    if (opensAs(words, openings, from)) return true;
+    from = words.indexOf(' ', from) + 1;
+    if (from === 0) return false;
+  }
+  return false;
+}
+
 /** What is done in a room, or said of it in a sentence: "Salle comble pour le débat", "Espace public et mobilité". */
 const SPEAKS =
   /(?:[.!?]$|(?<!\p{L})(?:comble|pleine|est|sont|a été|public|publics|pour|comment|quel|quelle|quels|quelles|pourquoi|polyvalence)(?!\p{L}))/iu;
@@ -39,8 +50,9 @@ export function roomScore(line: string): number {
   if (count > MOST_WORDS) return 0;
   if (labelled) return 0.9;
   const isEnglish = ENGLISH_ROOM.test(words) && ENGLISH.test(words);
-  const isSure = holdsAny(words, LIKE_SURE) && SURE.test(words);
-  const likely = isSure || isEnglish ? 0.9 : holdsAny(words, LIKE_LIKELY) && LIKELY.test(words) ? 0.6 : 0;
+  const isSure = opensRoom(words, OF_SURE) && SURE.test(words);
+  const mayBe = opensRoom(words, OF_LIKELY) && LIKELY.test(words);
+  const likely = isSure || isEnglish ? 0.9 : mayBe ? 0.6 : 0;
   // A title goes on behind a colon; a room does not.
   const titled = /:\s*\p{L}/u.test(bare) ? 0.4 : 0;
   return Math.max(0, likely - titled - (count > 5 ? 0.2 : 0));

@@ -1,4 +1,4 @@
-import { holdsAny } from '../../text/fragments.ts';
+import { openingsOf, opensAs } from '../../text/fragments.ts';
 import { lowered } from '../../text/lowered.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { key } from '../../text/normalise.ts';
@@ -36,11 +36,13 @@ const SPEAKERS =
 const MODERATORS =
   /^(?:anim(?:e|ee|es|ees|ation|ateur|atrice|ateurs)|(?:co ?)?pilot(?:ee?s?|age) par|moder(?:e|ee|es|ees|a|an|ador|adora|atore|ateur|atrice|ation|ateurs|atrices)|presid(?:ee?s?|ence)|presidente?s?(?: (?:et secretaire )?de (?:la )?(?:seance|session))?$|facilitat(?:ion|eur|rice)|debats? anime[a-z]*|(?:moc|mc|emcee|compere|host(?:ed by)?)$|masters? of ceremon(?:y|ies)$|(?:(?:session|panel|track|workshop) )?(?:chair(?:s|ed by|man|woman|person)?|moderat(?:ors?|ed by)))\b/;
 const MOST_WORDS_OF_LABEL = 8;
-const LIKE_MODERATORS = 'anim pilot moder presid facilitat moc mc emcee compere host master chair'.split(' ');
-const LIKE_SPEAKERS =
-  'with speaker presenter panel lecturer discussant instructor tutor orat conferencier temoi invite discutant contribut rapporteu avec presence participe interven participa prise'.split(
-    ' ',
-  );
+/** The first words of both: most words before a name begin otherwise. */
+const OF_MODERATORS = openingsOf(
+  'anime animation co copilotage pilotage moderation president facilitation debats moc mc emcee compere host hosted masters session panel track workshop chair',
+);
+const OF_SPEAKERS = openingsOf(
+  'with our the guest invited keynote main featured speaker presenter panelist lecturer discussant instructor tutor les nos breve courte presentation biographie bio bios portrait intervenant orateur oratrice conferencier temoin invite discutant contributeur rapporteur avec en grand ont sont table participant prise',
+);
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|pilotees?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
@@ -105,13 +107,13 @@ function readWords(text: string, item: boolean): Lead {
   if (colon && PRACTICAL.test(words)) return { type: 'silent' };
   const count = words.split(' ').length;
   const short = count <= MOST_WORDS_OF_LABEL;
-  const mayLead = short && (colon || count <= 2 || words.endsWith('par')) && holdsAny(words, LIKE_MODERATORS);
+  const mayLead = short && (colon || count <= 2 || words.endsWith('par')) && opensAs(words, OF_MODERATORS);
   if (mayLead && MODERATORS.test(words)) {
     const dash = /\s[–—-]$/u.test(bare);
     return { type: 'label', part: 'moderator', sure: colon || dash || words.endsWith('par') };
   }
   // "Intervention de la ministre de la Mer, ": the office is the role of who speaks.
-  if (short && holdsAny(words, LIKE_SPEAKERS) && SPEAKERS.test(words))
+  if (short && opensAs(words, OF_SPEAKERS) && SPEAKERS.test(words))
     return readOffice(bare) ?? { type: 'label', part: 'speaker', sure: colon };
   const title = bare.length;
   if (item && WITH.test(words))
