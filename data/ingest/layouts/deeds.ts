@@ -33,7 +33,7 @@ const WRITTEN =
   /(?<!\p{L})(?:rédigé|publié|posté|écrit|créé|modifié|ajouté|mis(?:e)? (?:en ligne|à jour)|posted|published|written|updated)e?s? (?:le |on |il y a )[^,;:]{3,40} (?:par|by)\s*$/u;
 /** "Illustration par", "propos recueillis par": what stands in a page, and who made it. */
 const CREDIT =
-  /(?:^|[^\p{L}])(?:illustrations?|photos?|photographies?|images?|dessins?|crédits?(?: photos?)?|infographies?|visuels?|traductions?|mise en page|montage|propos recueillis|article) (?:par|by)(?: l[ea]| l['’])?\s*$/u;
+  /(?:^|[^\p{L}])(?:illustrations?|photos?|photographies?|images?|dessins?|crédits?(?: photos?)?|infographies?|visuels?|traductions?|mise en page|montage|propos recueillis|article|(?:re)?transcription|prise de notes|notes prises|comptes?[- ]rendus? (?:du |de la |de l['’]|de ces? |de cette |des )(?:\p{L}+ )?(?:colloques?|séminaires?|journées?|rencontres?|ateliers?|tables? rondes?|conférences?|forum|congrès|webinaires?|symposium)(?: [\p{L}'’]+){0,3}) (?:par|by)(?: l[ea]| l['’])?\s*$/u;
 /** "Résiliation de la convention d'occupation avec": with whom a body made a contract. */
 const CONTRACT =
   /(?:^|[^\p{L}])(?:résiliation|avenant|signature|renouvellement|cession|convention (?:d['’]occupation|de (?:chasse|prêt|location|mise à disposition|servitude)))(?!\p{L})[^.;:]{0,110} avec$/u;
@@ -54,6 +54,9 @@ const CREDITED = [
   'montage',
   'recueillis',
   'article',
+  'transcription',
+  'notes',
+  'rendu',
 ];
 const CONTRACTED = ['résiliation', 'avenant', 'signature', 'renouvellement', 'cession', 'convention d'];
 const DATED = [' le ', ' on ', ' il y a '];

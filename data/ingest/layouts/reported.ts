@@ -9,6 +9,7 @@ import { givenFloor } from './given-floor.ts';
 import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
+import { saidBeside } from './said-beside.ts';
 import { saidBy, turnOf, viewOf } from './said-by.ts';
 import { speechOf } from './speech-verbs.ts';
 import { addressStart, KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
@@ -214,7 +215,12 @@ const reportedIn = remembered((text: string): Candidate | null => {
     quotedIn(text, names),
     enumerated(text, names),
   ].find(found => found.length > 0);
-  const otherwise = [...saidBy(text, names), ...viewOf(text, names), ...turnOf(text, names)];
+  const otherwise = [
+    ...saidBy(text, names),
+    ...viewOf(text, names),
+    ...turnOf(text, names),
+    ...saidBeside(text, names),
+  ];
   const more =
     people === undefined ? otherwise : [...subjectsOf(text, names), ...givenFloor(text, names), ...otherwise];
   const told = withOthers(people ?? [], more);

@@ -104,6 +104,7 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
   ['confi(?:e|ent) (?:que?|sa|son|ses|leurs?)', 'confié (?:que?|sa|son|ses|leurs?)'],
   ['(?:confesse|avoue)(?:nt)?', '(?:confess|avou)é'],
   ['clarifie(?:nt)?', 'clarifié'],
+  ['(?:assume|revendique)(?:nt)?', '(?:assum|revendiqu)é'],
   ['veu(?:t|lent) savoir', 'voulu savoir'],
   ['résume(?:nt)?', 'résumé'],
   ['pointe(?:nt)?', 'pointé'],
