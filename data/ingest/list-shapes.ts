@@ -98,6 +98,21 @@ const MOST_COMMAS = 12;
 
 /** "Qui paie la digue ? Adèle Noury, Paul Floch": the end of a question or of quotes, behind which only names stand. */
 const END_OF_TITLE = /[?!»”]\s+(?=\p{Lu})/gu;
+/** "Ce que dit la vase. Adèle Noury (CNRS)": a stop, and none of an initial or of how one is addressed. */
+const STOP =
+  /(?<=[\p{L}\d]{2}|[)\]])(?<!(?:^|\s)(?:Dr|Pr|Prof|Mr|Mrs|Ms|Mme|Mlle|Me|St|Ste|Rev|Hon))\.\s+(?=\p{Lu})/gu;
+
+/** "Ce que dit la vase. Adèle Noury (CNRS) et Paul Floch (Inria)": behind a stop people with their bodies, to the end. */
+export const TITLE_STOPPED: Shape = words => {
+  if (!words.endsWith(')')) return null;
+  const ended = matchesOf(END_OF_TITLE, words).at(-1);
+  const stop = matchesOf(STOP, words).at(-1);
+  const last = ended !== undefined && ended.index > (stop?.index ?? -1) ? ended : stop;
+  if (last === undefined) return null;
+  const from = last.index + last[0].length;
+  if ((peopleIn(words, [from, words.length])?.length ?? 0) === 0) return null;
+  return { people: [from, words.length], beside: [0, last.index + 1], as: 'title', told: true };
+};
 
 /** "Le sable, un bien commun, Adèle Noury (CNRS), Paul Floch et Zoé Marzin (Inria)": from the first comma on that only names follow. */
 const titleBeforeNames: Shape = words => {
@@ -147,6 +162,7 @@ export const SHAPES: readonly Shape[] = [
     return { people: [0, gap.index], beside: [gap.index + gap[0].length, words.length], as: 'title' };
   },
   titleBehindInitials,
+  TITLE_STOPPED,
   titleBeforeSlash,
   titleBeforeNames,
   // "Institut de la Route calme, Lucie Tarnoux"

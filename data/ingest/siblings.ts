@@ -1,6 +1,5 @@
 import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
-import { talkCodeLength } from '../text/talk-codes.ts';
 import { byInitials } from './layouts/by-initials.ts';
 import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
@@ -8,14 +7,15 @@ import { peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftName } from './layouts/shift.ts';
 import { KNOWN } from './likely.ts';
-import { NAMES_ALONE, SHAPES, type Shape, type Split, TITLE_BY } from './list-shapes.ts';
+import { LEAST_LINES, type List, listsIn, PRESENTED } from './line-lists.ts';
+import { NAMES_ALONE, SHAPES, type Shape, type Split, TITLE_BY, TITLE_STOPPED } from './list-shapes.ts';
 import { marksOf } from './marks.ts';
 import { isTitle, isTitleSetApart, isWholeTalk, opensTitle, trimTitle, withoutStop } from './talk-title.ts';
 
-/** So many lines make a list. */
-const LEAST_LINES = 3;
 /** So many do where each opens with its day: a calendar. */
 const LEAST_DATED = 2;
+/** So few do where each ends a title with a stop and names a body behind each name. */
+const LEAST_STOPPED = 2;
 /** A line with fewer words holds no two things: "Pause", "Conclusion", the head of a column. */
 const LEAST_WORDS = 3;
 /** Of the lines of a list that may hold two things, so many must be of the shape. */
@@ -120,10 +120,6 @@ function candidateOf(words: string, split: Split, listed = false): Candidate | n
   return { layout, people, score: SCORE, lead, title: beside };
 }
 
-const NUMBERED = /^\s*\d/;
-/** The list of what is presented under numbers: what stands there beside names is its title. */
-const PRESENTED = 'presented';
-
 /** The same ways, where what stands beside names can only be a title. */
 const TITLED = SHAPES.map(
   (shape): Shape =>
@@ -132,20 +128,6 @@ const TITLED = SHAPES.map(
       return split && { ...split, as: 'title', told: true };
     },
 );
-
-/** What the lines of one list have in common; null for a line that stands alone. `under`: the line of the heading over a heading. */
-function listOf(line: Line, under: number, bullet: boolean, hours: boolean): string | null {
-  const { block } = line;
-  if (line.text === '') return null;
-  if (line.level > 0) return `heading ${line.level} under ${under}`;
-  // "gallery item", "Pause": a title of a record that holds no two things.
-  if (block?.kind === 'value')
-    return block.value?.field === 'title' && line.text.split(' ').length > 2 ? 'titles of records' : null;
-  if (block !== null && block.kind !== 'paragraph') return `${block.kind} ${block.level} ${hours}`;
-  if (talkCodeLength(line.text) > 0) return PRESENTED;
-  // Numbers count one list, and dashes point to another.
-  return bullet || hours ? `${bullet} ${hours} ${!hours && NUMBERED.test(line.text)}` : null;
-}
 
 function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -156,20 +138,7 @@ function mean(values: readonly number[]): number {
  * on the others is a name too, however rare. Gives by line what it names; offsets are those of the words behind the marks.
  */
 export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
-  const lists = new Map<string, { readonly line: Line; readonly words: string }[]>();
-  // The items under one heading, by the heading and their list.
-  const under = new Map<string, { readonly line: Line; readonly words: string }[]>();
-  const over: Line[] = [];
-  for (const line of lines) {
-    const marks = marksOf(line.text);
-    while (line.level > 0 && (over.at(-1)?.level ?? 0) >= line.level) over.pop();
-    const list = listOf(line, over.at(-1)?.index ?? -1, marks.bullet, marks.hours);
-    if (line.level > 0 && line.text !== '') over.push(line);
-    if (list === null || marks.length >= line.text.length) continue;
-    const entry = { line, words: line.text.slice(marks.length) };
-    add(lists, list, entry);
-    if (line.level === 0) add(under, `${list} ${over.at(-1)?.index ?? -1}`, entry);
-  }
+  const { lists, under, levels } = listsIn(lines);
   const read = new Map<number, Candidate>();
   for (const [name, list] of lists) {
     if (list.length < leastOf(list)) continue;
@@ -184,14 +153,14 @@ export function readSiblings(lines: readonly Line[]): ReadonlyMap<number, Candid
       if (told || !alone.has(index)) read.set(index, candidate);
   }
   // "## Adèle Noury" under this session and "## Paul Floch" under that one: together they are a list.
-  for (const level of levelsOf(lists))
+  for (const level of levels)
     for (const [index, { candidate }] of bestShape(level, [NAMES_ALONE]))
       if (!read.has(index)) read.set(index, candidate);
-  for (const level of levelsOf(lists))
+  for (const level of levels)
     for (const [index, candidate] of namesBeside(level)) if (!read.has(index)) read.set(index, candidate);
   // Where a word says by whom, the items under one heading are a list, whatever items the others hold.
-  for (const list of under.values()) {
-    const told = list.length < LEAST_LINES ? [] : bestShape(list, [TITLE_BY]);
+  for (const list of under) {
+    const told = list.length < LEAST_STOPPED ? [] : bestTold(list);
     for (const [index, { candidate }] of told) if (!read.has(index)) read.set(index, candidate);
   }
   return read;
@@ -208,24 +177,6 @@ function namesBeside(level: List): readonly (readonly [number, Candidate])[] {
   );
 }
 
-function add<T>(lists: Map<string, T[]>, name: string, entry: T): void {
-  const list = lists.get(name);
-  if (list === undefined) lists.set(name, [entry]);
-  else list.push(entry);
-}
-
-/** The headings of each level, wherever in the document. */
-function levelsOf(lists: ReadonlyMap<string, List>): readonly List[] {
-  const levels = new Map<number, { readonly line: Line; readonly words: string }[]>();
-  for (const entry of [...lists.values()].flat()) {
-    if (entry.line.level === 0) continue;
-    const level = levels.get(entry.line.level);
-    if (level === undefined) levels.set(entry.line.level, [entry]);
-    else level.push(entry);
-  }
-  return [...levels.values()].filter(level => level.length >= LEAST_LINES);
-}
-
 /** Whether a line is read by itself; what stands behind a name and is no office may be the title that its list shows. */
 function readsAlone(words: string, entry: boolean): boolean {
   const read = readLine(words, entry);
@@ -238,18 +189,26 @@ function readsAlone(words: string, entry: boolean): boolean {
   );
 }
 
-function leastOf(list: readonly { readonly line: Line }[]): number {
+function leastOf(list: List): number {
   return list.every(({ line }) => marksOf(line.text).day) ? LEAST_DATED : LEAST_LINES;
 }
-
-type List = readonly { readonly line: Line; readonly words: string }[];
 
 interface Listed {
   readonly candidate: Candidate;
   readonly told: boolean;
 }
 
-function bestShape(list: List, shapes: readonly Shape[]): readonly (readonly [number, Listed])[] {
+/** The shapes in which each line says by itself what is given and by whom. */
+function bestTold(list: List): readonly (readonly [number, Listed])[] {
+  const by = list.length < LEAST_LINES ? [] : bestShape(list, [TITLE_BY]);
+  return by.length > 0 ? by : bestShape(list, [TITLE_STOPPED], LEAST_STOPPED);
+}
+
+function bestShape(
+  list: List,
+  shapes: readonly Shape[],
+  least = leastOf(list),
+): readonly (readonly [number, Listed])[] {
   let best: readonly (readonly [number, Listed])[] = [];
   const held = list.filter(({ words }) => words.split(' ').length >= LEAST_WORDS).length;
   for (const shape of shapes) {
@@ -261,7 +220,7 @@ function bestShape(list: List, shapes: readonly Shape[]): readonly (readonly [nu
     const names = found.flatMap(([, { candidate }]) => candidate.people.map(({ name }) => name));
     const known = mean(names.map(({ score }) => (score >= KNOWN ? 1 : 0)));
     const fits =
-      found.length >= Math.max(leastOf(list), held * LEAST_SHARE) &&
+      found.length >= Math.max(least, held * LEAST_SHARE) &&
       known >= (found.some(([, { told }]) => told) ? LEAST_KNOWN_TOLD : LEAST_KNOWN);
     if (fits && found.length > best.length) best = [...found, ...like(list, shape, found)];
   }
