@@ -18,6 +18,10 @@ const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
   room: 'room salle lieu_salle amphi location venue lieu espace',
   place: 'city ville place',
   text: 'abstract resume description descriptif contenu content text texte summary detail details precisions note commentaire commentaires remarque remarques bio biographie biography notes body objectif objectifs presentation_longue',
+  present:
+    'present presents presente presentes presence presences attendance attending attended emargement emargements',
+  absent:
+    'absent absents absente absentes absence absences excuse excuses excusee excusees excused apologies',
 };
 
 function folded(name: string): string {
@@ -68,7 +72,8 @@ export function fieldsOf(names: readonly string[]): readonly Field[] {
   const has = (...wanted: readonly Field[]) =>
     fields.some((field, i) => !isBare[i] && wanted.includes(field));
   const isPersons =
-    !has('speaker', 'moderator') && (has('title') || (has('role', 'body') && !has('hours', 'day')));
+    !has('speaker', 'moderator') &&
+    (has('title') || (has('role', 'body', 'present', 'absent') && !has('hours', 'day')));
   const named: Field = has('given-name') ? 'family-name' : isPersons ? 'speaker' : 'title';
   const own = fields.map((field, i) => (isBare[i] ? named : field));
   if (own.includes('title') || !own.includes('speaker') || !(own.includes('day') || own.includes('hours')))

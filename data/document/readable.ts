@@ -37,6 +37,9 @@ export type Field =
   | 'room'
   | 'place'
   | 'text'
+  /** Whether somebody came, and whether she was excused: columns of a roll. */
+  | 'present'
+  | 'absent'
   | 'other';
 
 /** A leaf of a document: a stretch of lines that the format itself tells apart. Blocks come in order and do not overlap. */

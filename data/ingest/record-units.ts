@@ -6,11 +6,12 @@ import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { ReadUnit } from './read-unit.ts';
+import { withRoll } from './roll-columns.ts';
 import { isTitle, talkTitle } from './talk-title.ts';
 import { nextFilled } from './titles.ts';
 
 /** Values that say when, where or what, and are no text of the session. */
-const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'other'];
+const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'present', 'absent', 'other'];
 /** From this score on a line of a cell begins with a name. */
 const LEAST_NAME = 0.5;
 const NO_MARKS = { length: 0, bullet: false, hours: false, day: false, clock: null } as const;
@@ -54,7 +55,10 @@ export function readRecordLines(
     }
     at = end;
   }
-  return withRoles(units.some(({ candidate }) => candidate !== null) ? units : toldInTexts(units, asLines));
+  const told = withRoles(
+    units.some(({ candidate }) => candidate !== null) ? units : toldInTexts(units, asLines),
+  );
+  return withRoll(told, lines);
 }
 
 /** Whether a line is of the same value, or the other name of the same person, with nothing but blank lines between them. */

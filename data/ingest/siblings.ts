@@ -222,9 +222,28 @@ function bestShape(
     const fits =
       found.length >= Math.max(least, held * LEAST_SHARE) &&
       known >= (found.some(([, { told }]) => told) ? LEAST_KNOWN_TOLD : LEAST_KNOWN);
-    if (fits && found.length > best.length) best = [...found, ...like(list, shape, found)];
+    if (fits && found.length > best.length)
+      best = [...titledAs(list, shape, found), ...like(list, shape, found)];
   }
   return best;
+}
+
+/** Where most lines of a list hold a title, a few words with capitals are one too, and no body: "Rural Schools Now (A. Reeve)". */
+function titledAs(
+  list: List,
+  shape: Shape,
+  found: readonly (readonly [number, Listed])[],
+): readonly (readonly [number, Listed])[] {
+  const titled = found.filter(([, { candidate }]) => candidate.title != null).length;
+  if (titled === found.length || titled * 2 <= found.length) return found;
+  const words = new Map(list.map(({ line, words: said }) => [line.index, said]));
+  return found.map(([index, each]) => {
+    const said = words.get(index);
+    if (each.candidate.layout !== 'body-first' || said === undefined) return [index, each];
+    const split = shape(said);
+    const candidate = split && candidateOf(said, split, true);
+    return [index, candidate?.title == null ? each : { candidate, told: true }];
+  });
 }
 
 /** Those that the others of a list explain: behind names with titles, "Financer" is a title too. */

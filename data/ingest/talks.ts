@@ -97,7 +97,8 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
         if (people && unit.candidate !== null)
           return { unit, role: 'people', title: titleOnLine(unit, unit.candidate), block: at };
         if (isLabel || unit.lead?.type === 'silent') return { unit, role: 'label', title: null, block: at };
-        const isOne = TOLD.test(text) || mayBeTitle(unit);
+        // What a format calls an office or a body is no title.
+        const isOne = TOLD.test(text) || (unit.field !== 'role' && mayBeTitle(unit));
         return { unit, role: isOne ? 'title' : 'text', title: null, block: at };
       });
   });
