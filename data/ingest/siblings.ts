@@ -32,11 +32,14 @@ const LEAST_WORDS_OF_TITLE = 4;
 /** From this score on words are a role. */
 const ROLE = 0.5;
 
+const MOST_WORDS_OF_BODY = 4;
+
 /** "Fabrique Limoges (Hugo Belvaux)": a few words, each with a capital, are a body and no title. */
 function isBody(words: string): boolean {
   const parts = words.split(' ');
   return (
-    (parts.length <= 4 && parts.every(part => /^(?:\p{Lu}|de|du|des|la|le|l['’]|d['’])/u.test(part))) ||
+    (parts.length <= MOST_WORDS_OF_BODY &&
+      parts.every(part => /^(?:\p{Lu}|de|du|des|la|le|l['’]|d['’])/u.test(part))) ||
     roleScore(words) >= 0.9
   );
 }
@@ -242,7 +245,10 @@ function titledAs(
     if (each.candidate.layout !== 'body-first' || said === undefined) return [index, each];
     const split = shape(said);
     const candidate = split && candidateOf(said, split, true);
-    return [index, candidate?.title == null ? each : { candidate, told: true }];
+    // "La carte - Anne Roux, Insee (Paul Petit)": what a dash parts may hold a name.
+    if (candidate?.title == null || /\s[–—-]{1,2}\s|,\s/u.test(said.slice(...candidate.title)))
+      return [index, each];
+    return [index, { candidate, told: true }];
   });
 }
 
