@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Expected: whether a gap parts two words is a matter of how wide it looks, and readers that know the type agree on it, for TeX and others
 # set words apart by moving on, without a space.
-# Really: pdf.js and pdftotext part words from a tenth of the type's size on, whatever the type, measured before it is condensed; PDFium
-# from half of the type's own space on, as it is drawn. A gap of 0.12 em in Helvetica parts two words for the first two and welds them
-# ("AnneRoux") for PDFium; one of 0.18 em in the same type condensed to half parts them for PDFium alone. In Times and Courier PDFium's
-# limit is another one.
+# Really: pdf.js and pdftotext part words from a tenth of the type's size on, as it is drawn, whatever the type; PDFium from 0.14 in
+# Helvetica, 0.125 in Times and 0.12 in Courier, measured before the type is condensed. A gap of 0.12 em in Helvetica parts two words for
+# the first two and welds them ("AnneRoux") for PDFium; in type condensed to half a gap of 0.18, drawn as 0.09, parts them for PDFium
+# alone.
 # Versions: pdfjs-dist 5.6.205, @embedpdf/pdfium 2.15.1, poppler 22.12.
 # Follows: names that are welded or torn in one reader's text may be whole in another's; decide by the gaps of the line itself. Maillage
 # takes the blanks of PDFium, mends false ones (data/document/pdf/lines.ts) and adds none: TeX's own spaces, a fifth of the type at least,
@@ -78,7 +78,7 @@ check('gap of 0.12 em', await read(120), { ...all('Anne Roux'), PDFium: 'AnneRou
 check('gap of 0.16 em', await read(160), all('Anne Roux'));
 check('gap of 0.13 em in Times', await read(130, 'Times-Roman'), all('Anne Roux'));
 check('gap of 0.13 em in Helvetica', await read(130), { ...all('Anne Roux'), PDFium: 'AnneRoux' });
-check('gap of 0.18 em, condensed to half', await read(180, 'Helvetica', 50), { ...all('AnneRoux'), PDFium: 'Anne Roux' });
-check('gap of 0.08 em, widened by half', await read(80, 'Helvetica', 150), { ...all('Anne Roux'), PDFium: 'AnneRoux' });
+check('gap of 0.18 em, drawn at half of it with its type', await read(180, 'Helvetica', 50), { ...all('AnneRoux'), PDFium: 'Anne Roux' });
+check('gap of 0.08 em, drawn half as wide again with its type', await read(80, 'Helvetica', 150), { ...all('Anne Roux'), PDFium: 'AnneRoux' });
 JS
 node check.mjs
