@@ -32,7 +32,7 @@ interface Pair {
 }
 
 /** "Adèle Noury et Paul Floch (CNRS)": nothing but names; "Towards Robust Learning" is a title, whatever its capitals. */
-function namedWholly(words: string): readonly Found[] {
+export function namedWholly(words: string): readonly Found[] {
   if (/\.$|-\p{Ll}/u.test(words) || opensTitle(words)) return [];
   const people = peopleFilling(words);
   return words.endsWith(')') || people.every(({ role }) => role === null) ? people : [];
@@ -60,7 +60,8 @@ function pairAt(above: Line | undefined, line: Line): Pair | null {
     : null;
 }
 
-function isLikely({ name }: Found): boolean {
+/** Whether a name is known, or at least no ordinary words. */
+export function isLikely({ name }: Found): boolean {
   return name.score >= KNOWN || !name.givenName.split(' ').every(isCommonWord);
 }
 

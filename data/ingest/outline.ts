@@ -28,6 +28,7 @@ import { readLedHeadings } from './led-sessions.ts';
 import { cutLongLines } from './long-lines.ts';
 import { readMoments } from './moments.ts';
 import { readNamedTitles, readTimedNames } from './named-titles.ts';
+import { namesOfEntries } from './names-of-entries.ts';
 import { namesUnderTitles } from './names-under-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
@@ -206,6 +207,7 @@ function listedIn(
     ...readPresiding(lines),
     ...readUnderHeadings(lines),
     ...namesUnderTitles(lines),
+    ...namesOfEntries(lines),
     ...readToldOffices(lines),
     ...readTopics(lines),
     ...readRowsOfPeople(lines),

@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts';
 const BODY_WORDS = new Set(
   (
     'immobilier construction constructions energie energies assurance assurances habitat industrie industries ingenierie holding logistique transports motors distribution telecom telecoms ' +
-    'academie accueil group lab labs consulting network foundation institute research solutions technologies systems software partners council center centre company agency auditorium batiment studio halle hall visio visioconference distanciel presentiel hebergement intervention interventions projection film allocution allocutions acte actes action actions administration agence agences agglomeration aide allocution amphi amphitheatre animation annexe annexes ' +
+    'academie accueil livre livres ouvrage ouvrages group lab labs consulting network foundation institute research solutions technologies systems software partners council center centre company agency auditorium batiment studio halle hall visio visioconference distanciel presentiel hebergement intervention interventions projection film allocution allocutions acte actes action actions administration agence agences agglomeration aide allocution amphi amphitheatre animation annexe annexes ' +
     'antenne appel apres arrivee assemblee assemblees association associations atelier ateliers autorite avant avec avenue banque bibliotheque bilan bureau ' +
     'cabinet cafe caisse campus cellule centre cercle chaire chambre charte chu clos cloture club cluster co cocktail code collectif college collectivite ' +
     'collectivites colloque comite commissariat commission communaute communautes commune communes compagnie compte conclusion conclusions confederation conference conferences conseil ' +

@@ -2,6 +2,7 @@ import { tidy } from '../office/parts.ts';
 import { charactersOf } from './characters.ts';
 import { unspaced } from './letterspaced.ts';
 import { type Column, HYPHEN, type Line, lineOf, type PdfPage, type Word } from './page.ts';
+import { withSmallCapitals } from './small-capitals.ts';
 import { BACK, isBlank, isPlain, LIBRARY_HYPHEN, SOFT_HYPHEN, Stretch, WORD_GAP } from './stretch.ts';
 
 /** And one so near is of the same word, blank or not. */
@@ -134,7 +135,7 @@ export function linesOf(page: PdfPage): readonly Line[] {
     growing.add(stretch);
   }
   finish();
-  return withoutTurned(lines).map(unspaced);
+  return withoutTurned(withSmallCapitals(lines, page)).map(unspaced);
 }
 
 /** So many letters one above the other are words that are drawn upwards or downwards, as credits at the edge of a picture are. */
