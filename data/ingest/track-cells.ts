@@ -9,8 +9,10 @@ import {
   saidIn,
   talkIn,
 } from './cell-talk.ts';
+import { areFamilyFirst, familyFirst } from './family-first.ts';
 import { type Heading, sessionCalled } from './heading.ts';
 import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { marksOf } from './marks.ts';
 import { isBreak } from './programme.ts';
 import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-rows.ts';
 import { withoutStop } from './talk-title.ts';
@@ -104,8 +106,23 @@ function talksOf(
   const side = read.filter(row => row.filter(({ talk }) => talk !== null).length >= LEAST_SIDE_BY_SIDE);
   const cells = read.flat();
   const talks = cells.flatMap(({ talk }) => talk ?? []);
-  if (side.length < LEAST_ROWS || talks.length < cells.length * LEAST_SHARE || !areKnown(talks)) return [];
-  return rows.flatMap((row, i) => talksOfRow(row, withBare(lines, read[i] ?? [])));
+  if (side.length < LEAST_ROWS || talks.length < cells.length * LEAST_SHARE) return [];
+  const isReversed = areFamilyFirst(
+    talks.map(({ candidate, people }) => ({ candidate, words: wordsBehindMarks(lines[people]) })),
+  );
+  if (!isReversed && !areKnown(talks)) return [];
+  const found = rows.flatMap((row, i) => talksOfRow(row, withBare(lines, read[i] ?? [])));
+  return isReversed ? found.map(withFamilyFirst) : found;
+}
+
+/** The words in which a line names people. */
+function wordsBehindMarks(line: Line | undefined): string {
+  const text = line?.text ?? '';
+  return text.slice(marksOf(text).length);
+}
+
+function withFamilyFirst(talk: TrackTalk): TrackTalk {
+  return talk.candidate === null ? talk : { ...talk, candidate: familyFirst(talk.candidate) };
 }
 
 /**
