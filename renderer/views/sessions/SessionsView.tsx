@@ -34,10 +34,10 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
   const keyed = sessions.some(session => session.declaredKeywords.length > 0);
   const paged = sessions.some(session => session.page !== null);
   const moved = sessions.some(isMoved);
-  // What only its title calls is told by its kind, where the title does not say it.
+  // What only its title calls is told by its kind, where the title does not say it; a head of its row is never empty.
   const nameOf = (session: Session) => {
-    if (hasName(session)) return talkOf(session, sessionShort(t, corpus, session));
-    return sessionFull(t, corpus, session) === session.title ? null : t(`sessionKind.${session.kind}`);
+    const isTitle = !hasName(session) && sessionFull(t, corpus, session) !== session.title;
+    return talkOf(session, isTitle ? t(`sessionKind.${session.kind}`) : sessionShort(t, corpus, session));
   };
   const dated = sessions.some(session => whenWords(session, speech)[0] !== null);
   const timed = sessions.some(session => session.start !== undefined);
@@ -63,7 +63,7 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
       datum: { kind: 'session', id: session.id } satisfies EntityRef,
       cells: [
         ...(called ? [nameOf(session)] : []),
-        hasName(session) ? session.title : talkOf(session, session.title),
+        called ? session.title : talkOf(session, session.title),
         ...(dated ? [whenWords(session, speech)[0]] : []),
         ...(timed ? [whenWords(session, speech)[1]] : []),
         ...(housed ? [session.room ?? null] : []),
