@@ -1,3 +1,5 @@
+import type { Veil } from './veil.ts';
+
 /** Tags and comments inside the place of a moved text. */
 const TAGS = /<!--[\s\S]{0,5000}?-->|<[!/?a-z][^<>]{0,5000}>/giu;
 
@@ -11,6 +13,7 @@ export function piecesOf(
   start: number,
   end: number,
 ): readonly (readonly [number, number])[] {
+  if (value.trim() === '') return [];
   const raw = text.slice(start, end);
   if (!raw.includes('<')) return [[start, end]];
   const found: (readonly [number, number])[] = [];
@@ -22,4 +25,19 @@ export function piecesOf(
     at = to + (gap?.[0].length ?? 0);
   }
   return found;
+}
+
+/**
+ * "<b>Anne</b> <i>Roux</i>": the space at `gap` parts the words before it from those that begin at `next`, but for a comma or a dot,
+ * which stands right behind a word; `lined`: in text whose lines are lines.
+ */
+export function showGap(
+  veil: Veil,
+  text: string,
+  [gap, next]: readonly [number, number],
+  lined: boolean,
+): void {
+  const first = text[gap] ?? '';
+  if (!/[\s&]/.test(first) || /[,.;)\]]/.test(text[next] ?? '')) return;
+  veil.put(gap, lined && first === '\n' ? '\n' : ' ', gap + 1);
 }

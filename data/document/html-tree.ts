@@ -56,7 +56,7 @@ export function find(nodes: readonly Node[], tag: string): Element | null {
 
 /** A heading that only says which page of a site it is over: the head of the page says of what. */
 const PART =
-  /^(?:the |le |our |notre )?(?:full |final |detailed |conference |event )?(?:programm?e?|schedule|agenda|timetable|speakers|intervenants?|accueil|home)$/iu;
+  /^(?:the |le |our |notre )?(?:full |final |detailed |conference |event )?(?:programm?e?|schedule|agenda|timetable|speakers|intervenants?|accueil|home|colloques|séminaires|conférences|événements|details?|détails?|informations?(?: générales?| pratiques?)?|infos pratiques|inscriptions?)$/iu;
 
 /** What the page calls itself in its head, where its first heading (as written, with its markup) says nothing of it. */
 export function titleOf(nodes: readonly Node[], heading: string): Located | null {
@@ -66,7 +66,7 @@ export function titleOf(nodes: readonly Node[], heading: string): Located | null
   if (words === undefined || !('value' in words) || words.sourceCodeLocation == null) return null;
   const { startOffset: start, endOffset: end } = words.sourceCodeLocation;
   const text = words.value.replace(/\s+/g, ' ').trim();
-  return text === '' ? null : { text, span: { start, end } };
+  return text === '' || PART.test(text) ? null : { text, span: { start, end } };
 }
 
 /** A number or a sign set high, and what it may stand behind: "Durandel<sup>1</sup>", not "m<sup>2</sup>". */

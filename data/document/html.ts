@@ -6,7 +6,7 @@ import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { BLOCK, HOURS, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
 import { isEndless } from './html-nesting.ts';
-import { piecesOf } from './html-pieces.ts';
+import { piecesOf, showGap } from './html-pieces.ts';
 import { cellsOf, find, fragmentOf, isSetApart, isUnseen, rowsOf, titleOf, wordsOf } from './html-tree.ts';
 import {
   type Block,
@@ -60,6 +60,7 @@ class Page {
   private inLines = 0;
   private inCell = false;
   private inRows = false;
+  private gapAt = -1;
   private inSlot = false; // In a cell beside hours, where the cells of a table are lines.
   private columns: readonly Field[] = [];
   private bodies: readonly (readonly string[])[] = [];
@@ -102,16 +103,16 @@ class Page {
   }
 
   private words(value: string, at: Token.Location | null | undefined): void {
-    if (at == null || value.trim() === '') return;
-    for (const [start, end] of piecesOf(
-      this.text,
-      value,
-      this.from + at.startOffset,
-      this.from + at.endOffset,
-    )) {
+    if (at == null) return;
+    const from = this.from + at.startOffset;
+    if (value.trim() === '') this.gapAt = from;
+    for (const [start, end] of piecesOf(this.text, value, from, this.from + at.endOffset)) {
       showWords(this.veil, this.text, [start, end], { escapes: false, flows: this.inLines === 0 });
       const words = this.text.slice(start, end).trim().length;
       this.open ??= { kind: 'paragraph', level: 0, start, end, strong: 0, words: 0 };
+      // Within the block: its words have begun.
+      if (this.gapAt >= this.open.start && this.open.words > 0)
+        showGap(this.veil, this.text, [this.gapAt, start], this.inLines > 0);
       this.open.end = Math.max(this.open.end, end);
       this.open.words += words;
       if (this.inBold > 0) this.open.strong += words;
@@ -155,13 +156,11 @@ class Page {
     const nested = tag === 'ul' || tag === 'ol';
     if (nested) this.depth += 1;
     const at = element.sourceCodeLocation;
-    if (ITALIC.has(tag) && at != null)
-      this.emphasis.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
+    const span = at == null ? null : { start, end: this.from + at.endOffset };
+    if (ITALIC.has(tag) && span !== null) this.emphasis.push(span);
+    if (STRONG.has(tag) && span !== null) this.bold.push(span);
     if (STRONG.has(tag)) this.inBold += 1;
-    // The lines of preformatted text are lines.
-    if (tag === 'pre') this.inLines += 1;
-    if (STRONG.has(tag) && at != null)
-      this.bold.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
+    if (tag === 'pre') this.inLines += 1; // The lines of preformatted text are lines.
     this.nodes(element.childNodes);
     if (STRONG.has(tag)) this.inBold -= 1;
     if (tag === 'pre') this.inLines -= 1;

@@ -5,6 +5,7 @@ import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { Label } from './labels.ts';
 import { kindOf } from './session-kind.ts';
+import { withoutOrnaments } from './title-ornaments.ts';
 
 /** A heading of the body: lines [from, to), what it opens and its title. */
 export interface Heading {
@@ -40,7 +41,8 @@ export function headingOf(
   [titleFrom, skip]: readonly [number, number],
   facts: Facts,
 ): Heading {
-  const title = cut(passageOf(text, lines, titleFrom, to), skip);
+  const whole = cut(passageOf(text, lines, titleFrom, to), skip);
+  const title = cut(whole, ...withoutOrnaments(whole.text));
   const titleSpan = spanIn(title, 0, title.text.length);
   const level = lines[titleFrom]?.level ?? 0;
   return { ...facts, from, to, title: title.text, titleSpan, next: to, level, name: null, except: null };

@@ -6,6 +6,7 @@ import { billingHeading, readBillings } from './billings.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
+import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
 import { labelledMoment } from './labelled-moments.ts';
 import {
@@ -162,6 +163,7 @@ function collect(
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
+  const forms = siblings === null ? new Set<number>() : formsBelow(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];
   let inDay = false;
@@ -184,7 +186,7 @@ function collect(
   function headingAt(from: number, line: string): Heading | null {
     const record = recordHeading(text, lines, records, from, siblings);
     if (record !== null || isValue(lines[from])) return record;
-    if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
+    if (isInCommittee(found.at(-1), lines[from]?.level ?? 0) || forms.has(from)) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
     const timed = read === null ? null : momentOrTold(text, lines, read, from);

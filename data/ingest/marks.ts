@@ -37,6 +37,7 @@ const BEFORE_HOURS = /^(?:\s?[,:–—-])?\s?/u;
 const BEHIND_DAY =
   /^\s?(?:[:|–—-]\s*(?=[«“"(\p{Lu}])|[:,|–—-]\s*(?=(?:session|séance|atelier|table[ -]ronde|conférence|panel|module|plénière|webinaire)s?(?!\p{L})))/u;
 const BEHIND_DAY_AND_HOURS = /^\s?(?:[:.;|–—-]\s*)+(?=[«“"(\p{Lu}])/u;
+const BEHIND_BRACKET = /^\s?[\])]\s?[:|–—-]?\s*(?=[«“"\p{Lu}])/u;
 
 export interface Marks {
   /** Where the words begin. */
@@ -74,8 +75,23 @@ interface Day {
   readonly clock: Hours | null;
 }
 
+/** "[19/03] ", "(mardi 4 février, 18h) : ": a day in brackets of its own, before words that begin anew. */
+function readDayInBrackets(line: string, at: number): Day | null {
+  const close = line.indexOf(line[at] === '[' ? ']' : ')', at + 1);
+  if (close < 0 || close - at > LONGEST_DAY) return null;
+  const day = dayLength(line, at + 1);
+  if (day === 0) return null;
+  let end = at + 1 + day;
+  const gap = BEFORE_HOURS.exec(line.slice(end, close))?.[0].length ?? 0;
+  const clock = readHours(line, end + gap);
+  if (clock !== null) end += gap + clock.length;
+  const behind = BEHIND_BRACKET.exec(line.slice(end, close + LONGEST_DAY));
+  return behind === null ? null : { length: end + behind[0].length - at, clock };
+}
+
 /** "2022-03-18 (10h30-12h30). ", "14 janvier 2020 : ": the day of an entry, its hours and what parts them from its words. */
 function readDay(line: string, at: number): Day | null {
+  if (line[at] === '[' || line[at] === '(') return readDayInBrackets(line, at);
   if (!/^[\p{L}\d]/u.test(line.slice(at, at + 1))) return null;
   const day = dayLength(line, at);
   if (day === 0) return null;

@@ -129,6 +129,13 @@ describe('what belongs to the page', () => {
     ['Colloque Forêts – Planter et vendre', 'Colloque Forêts – Planter et vendre'],
     ['Forêts | Agence du bois', 'Forêts | Agence du bois'],
     ['Colloque | Colloque Forêts', 'Colloque | Colloque Forêts'],
+    ['Programme — Journée des sols', 'Journée des sols'],
+    ['Inscription - Les Assises de la rive', 'Les Assises de la rive'],
+    ['Les Assises de la rive | Intervenant·es', 'Les Assises de la rive'],
+    ['Les Assises : la rive – Infos pratiques', 'Les Assises : la rive'],
+    ['Programme : quel avenir ?', 'Programme : quel avenir ?'],
+    ['Programme – Forêt', 'Programme – Forêt'],
+    ['Accueil des nouveaux – Journée des sols', 'Accueil des nouveaux – Journée des sols'],
   ])('may stand beside the title, and is no part of it: %s', (title, event) => {
     const stretch = withoutSite(
       title,

@@ -49,6 +49,28 @@ const DASHED = /\s[–—-]\s(?=[^–—|]+$)/u;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 const LEAST = 4;
 
+const PARTED = /\s+[|·–—»-]\s+/u;
+
+/** What the pages of the site of an event are called. */
+const PAGE =
+  /^(?:(?:le |notre )?programme?(?: (?:complet|detaille|general|provisoire|en ligne))?|accueil|(?:les )?intervenant(?: ?e)?(?: ?s)?|(?:les )?orateurs|inscriptions?|s inscrire|infos?(?: pratiques?)?|informations?(?: pratiques?| generales?)?|agenda|details?|contacts?|lieu|home|schedule|speakers|registration|appel a (?:communications?|contributions?))$/;
+
+function isPage(words: string): boolean {
+  return PAGE.test(key(words));
+}
+
+/** "Programme — Journée des sols", "Assises de la mer | Inscription": what is left without the name of the page at either end. */
+function ofPage(title: string): readonly [number, number] | null {
+  const first = PARTED.exec(title);
+  if (first === null || first.index === 0) return null;
+  const from = first.index + first[0].length;
+  if (isPage(title.slice(0, first.index)) && title.length - from >= 2 * LEAST) return [from, title.length];
+  const last = title.slice(from).search(/\s+[|·–—»-]\s+[^|·–—»]+$/u);
+  const at = last < 0 ? first.index : from + last;
+  const behind = title.slice(at).replace(/^\s+[|·–—»-]\s+/u, '');
+  return at >= 2 * LEAST && isPage(behind) ? [0, at] : null;
+}
+
 /**
  * "Ville de Redon | Réunion publique", "Webinaire Sobriété - ADEME": the part of a title that names the event, where the other names the
  * site or the body whose page this is. `names`: whether words name an event; `isBody`: whether they name a body.
@@ -58,6 +80,8 @@ export function withoutSite(
   names: (words: string) => boolean,
   isBody: (words: string) => boolean,
 ): readonly [from: number, to: number] {
+  const page = ofPage(title);
+  if (page !== null) return page;
   const whole = [0, title.length] as const;
   const bar = PARTS.exec(title);
   if (bar !== null && !PARTS.test(title.slice(bar.index + bar[0].length))) {

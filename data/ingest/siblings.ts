@@ -231,15 +231,20 @@ function bestShape(
   return best;
 }
 
-/** Where most lines of a list hold a title, a few words with capitals are one too, and no body: "Rural Schools Now (A. Reeve)". */
+/**
+ * Where most lines of a list hold a title, a few words with capitals are one too, and no body: "Rural Schools Now (A. Reeve)"; so
+ * they are behind an hour, for what stands there happens then: "14h30 – Découvrir Ardour (Paul Floch)".
+ */
 function titledAs(
   list: List,
   shape: Shape,
   found: readonly (readonly [number, Listed])[],
 ): readonly (readonly [number, Listed])[] {
   const titled = found.filter(([, { candidate }]) => candidate.title != null).length;
-  if (titled === found.length || titled * 2 <= found.length) return found;
-  const words = new Map(list.map(({ line, words: said }) => [line.index, said]));
+  if (titled === found.length) return found;
+  const isMost = titled * 2 > found.length;
+  const open = list.filter(({ line }) => isMost || marksOf(line.text).hours);
+  const words = new Map(open.map(({ line, words: said }) => [line.index, said]));
   return found.map(([index, each]) => {
     const said = words.get(index);
     if (each.candidate.layout !== 'body-first' || said === undefined) return [index, each];
