@@ -51,7 +51,8 @@ export function formsBelow(lines: readonly Line[]): ReadonlySet<number> {
   let before: Line | undefined;
   for (const line of lines) {
     if (line.text === '') continue;
-    if (last !== undefined && line.level === 0 && isForm(line.text) && isTimedTitle(last, before))
+    const isLower = last !== undefined && (line.level === 0 || line.level > last.level);
+    if (last !== undefined && isLower && isForm(line.text) && isTimedTitle(last, before))
       found.push(line.index);
     [before, last] = [last, line];
   }

@@ -22,6 +22,7 @@ import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
+import { withoutOverview } from './overview.ts';
 import { pointHeading } from './point-headings.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
@@ -112,17 +113,19 @@ export function readHeadings(
 ): readonly Heading[] {
   const said = collect(document, lines, contents, null, report);
   const matched = said.filter(heading => heading.entry !== null && heading.type === 'session').length;
-  return matched >= ENOUGH ? said : collect(document, lines, contents, read, report);
+  return matched >= ENOUGH ? said : withoutOverview(lines, collect(document, lines, contents, read, report));
 }
 
-/** What opens a turn, and no session: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */
+/** What opens no session: the form of the title above, and what opens a turn: the clock of a transcript ("00:12:04 Anne Roux"), an office, a name that is on the roll of the minutes. */
 function turnsIn(
   lines: readonly Line[],
   siblings: Siblings | null,
   report: boolean,
 ): (at: number, line: string) => boolean {
   const called = report ? namesOnRolls(lines) : new Set<string>();
+  const forms = siblings === null ? new Set<number>() : formsBelow(lines);
   return (at, line) =>
+    forms.has(at) ||
     siblings?.get(at)?.layout === 'transcript' ||
     isTurnByOffice(line) ||
     (called.size > 0 && called.has(key(line)));
@@ -163,7 +166,6 @@ function collect(
   const points = report ? pointsOf(lines) : new Map<number, number>();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
-  const forms = siblings === null ? new Set<number>() : formsBelow(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
   const found: Heading[] = [];
   let inDay = false;
@@ -186,7 +188,7 @@ function collect(
   function headingAt(from: number, line: string): Heading | null {
     const record = recordHeading(text, lines, records, from, siblings);
     if (record !== null || isValue(lines[from])) return record;
-    if (isInCommittee(found.at(-1), lines[from]?.level ?? 0) || forms.has(from)) return null;
+    if (isInCommittee(found.at(-1), lines[from]?.level ?? 0)) return null;
     const subject = subjects.get(from);
     if (subject !== undefined) return subjectHeading(text, lines, from, subject);
     const timed = read === null ? null : momentOrTold(text, lines, read, from);

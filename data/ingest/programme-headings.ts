@@ -1,5 +1,5 @@
 import { type Line, passageOf } from '../document/lines.ts';
-import { cut, type Passage, spanIn } from '../text/normalise.ts';
+import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
 import { cellsOf } from './cells.ts';
 import { datedHeading } from './dated-entries.ts';
@@ -138,6 +138,14 @@ function overItsLines(
   };
 }
 
+/** What is asked in a discussion is no title of it. */
+const ASKS = /^(?:discussions?|echanges?|debats?|questions?|presentations?|interventions?)(?!\p{L})/u;
+/** So many lines below a label its title stands. */
+const NEAR = 2;
+const NEAR_IN_MARKUP = 12;
+/** What stands in the cell below that of a label is of another row. */
+const MARKED: ReadonlySet<string> = new Set(['heading', 'paragraph', 'item']);
+
 /** "Table ronde" alone over "Les enjeux éthiques de la crue": what the text calls the session, and its title below. */
 function titleUnderLabel(
   text: string,
@@ -155,8 +163,19 @@ function titleUnderLabel(
   const to = endOfTitle(lines, from);
   const below = lines[from]?.text ?? '';
   // A question under the heading "Discussion" is asked in it.
-  if (below.endsWith('?') && (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0)) return null;
-  if (to <= from || from > place + 2 || /[.;,:]$/.test(below) || programmeHeading(below, 0, false) !== null)
+  const isUnder = (lines[place]?.level ?? 0) > (lines[from]?.level ?? 0);
+  if (below.endsWith('?') && isUnder && ASKS.test(key(name))) return null;
+  // The lines of tags between two blocks of a page are no gap.
+  const isBlock = [place, from].every(each => MARKED.has(lines[each]?.block?.kind ?? ''));
+  const near = isBlock ? NEAR_IN_MARKUP : NEAR;
+  // "5.1 Parallel" below "Session 5" is the first of what it holds.
+  if (from > place + NEAR && (/^\d/.test(below) || isBareLabel(below))) return null;
+  if (
+    to <= from ||
+    from > place + near ||
+    /[.;,:]$/.test(below) ||
+    programmeHeading(below, 0, false) !== null
+  )
     return null;
   const heading = headingOf(text, lines, [at, to], [from, 0], facts);
   return { ...heading, level: Math.max(heading.level, lines[place]?.level ?? 0), name };
