@@ -7,6 +7,7 @@ import { functionsOf, linesOf, MOST_LINES, MOST_LINES_OF_A_FUNCTION } from './si
 import { readSource } from './source.mjs';
 import { STILL } from './still.mjs';
 import { FROM_THE_HOST } from './table.mjs';
+import { wordEndsOf } from './word-ends.mjs';
 
 const PROGRAM = /\.[cm]?[jt]sx?$/u;
 const FAR = /^(?:[a-z]+:)?\/\//u;
@@ -30,6 +31,8 @@ export function judge(path, text, shipped, still = STILL) {
   if (error !== null) return [...problems, { path, line: 1, kind: 'syntax', says: error }];
   judgeImports(source, { ...held, shipped, extra: still.imports[path] ?? [] }, say);
   if (held.side === 'tests') return problems;
+  for (const { letter, line } of wordEndsOf(source))
+    say(line, 'word end', String.raw`\b does not know the letter ${letter}`);
   judgeFunctions(source, still.functions[path] ?? {}, say);
   if (held.side === 'tools') return problems;
   judgePowers(source, still.powers[path] ?? [], say);

@@ -173,6 +173,14 @@ export const REFUSED = {
     ['renderer/views/words/planted.tsx', `const Long = () => {\n${'  step();\n'.repeat(79)}};`],
     ['build/planted.mjs', `const x = { long() {\n${'  step();\n'.repeat(79)}} };`],
   ],
+  'word end': [
+    ['data/ingest/planted.ts', String.raw`const step = /\bétape/u;`],
+    ['data/ingest/planted.ts', String.raw`const by = /anim(?:ée?|ateur)\b/u;`],
+    ['data/ingest/planted.ts', String.raw`const told = /\b(?:présent|évoqu)\p{Ll}*/u;`],
+    ['data/ingest/planted.ts', String.raw`const talk = /(?:discours|exposé)s?\b/u;`],
+    ['renderer/views/words/planted.ts', String.raw`const both = /\b[éè]tre\b/u;`],
+    ['build/planted.mjs', String.raw`const to = /9 h\s+\bà\b/u;`],
+  ],
   syntax: [['data/model/planted.ts', '<<<<<<< HEAD']],
   row: [
     ['data/pdf/planted.ts', 'export const x = 1;'],
@@ -184,6 +192,8 @@ export const REFUSED = {
 
 /** Their like that may stand. */
 export const ACCEPTED = [
+  ['data/ingest/planted.ts', String.raw`const told = /\b(?:présent|anim)\p{Ll}*(?: à)? (?:de|du)\b/u;`],
+  ['data/ingest/planted.ts', String.raw`const step = /(?<!\p{L})étape\b|[^é]\b|\b(?=é)/u;`],
   ['renderer/views/words/planted.ts', "import { x } from '../parts/look.ts';"],
   ['renderer/views/words/planted.ts', "import { x } from './wordsPicture.ts';"],
   ['renderer/views/words/planted.ts', "import { useMaillage } from '../../state/hook.ts';"],

@@ -57,7 +57,7 @@ const LIKE_ROLE = 0.5;
 const MOST_WORDS = 5;
 /** Nouns of bodies in the languages of programmes. */
 const BODY =
-  /(?:universi|hochschule|instit|ministè?r|\bcent(?:re|er)\b|college|\bschool\b|\bgmbh\b|\binc\b|\bltd\b|\bsarl\b|associa|fondation|foundation|company|\bgroup|\bteam\b|\béquipe\b|committee|comité|laborato|département|department|agence|agency|\bville de\b|mairie|métropole|conseil|conférence)/iu;
+  /(?:universi|hochschule|instit|ministè?r|\bcent(?:re|er)\b|college|\bschool\b|\bgmbh\b|\binc\b|\bltd\b|\bsarl\b|associa|fondation|foundation|company|\bgroup|\bteam\b|(?<!\p{L})équipe\b|committee|comité|laborato|département|department|agence|agency|\bville de\b|mairie|métropole|conseil|conférence)/iu;
 
 /** Those whom a field names in words: "Anne Roux, Paul Morel", "Anne Roux (Ville de Caen) et Paul Morel, CNRS". */
 export function namedIn(text: string, session: string, names: DeclaredNames): readonly Appearance[] {

@@ -19,6 +19,13 @@ describe('figures', () => {
     ]);
   });
 
+  it('are no numbers of steps, phases or workshops', () => {
+    for (const named of ['atelier', 'étape', 'phase', 'l’étape']) {
+      expect(figures(`nous suivons ${named} 3 acteurs de la rive`)).toEqual([]);
+    }
+    expect(figures('nous suivons 3 acteurs de la rive')).toHaveLength(1);
+  });
+
   it('are read as French writes numbers', () => {
     expect(figures('1.400.000 associations, 20.000.000 de bénévoles, 1 900 000 agents')).toEqual([
       '1.400.000 associations = 1400000 associations',

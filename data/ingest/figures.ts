@@ -45,7 +45,7 @@ const LIKE_WORDED = /(?:tiers|quarts?|moitié|aine)[ \u00a0\u202f]d/iu;
 
 /** What stands before a number that is a name, a place in a list, an hour, a page, an age of the century. */
 const NAMED =
-  /(?:\b(?:ateliers?|th[èe]mes?|n°|num[ée]ros?|pages?|p\.|articles?|art\.|salle|chapitre|axe|niveau|étape|phase|figure|tableau|annexe|table|T[ée]l\.?|CS|BP|loi|décret|version|tome|vol\.|opus|agenda|JOP?|jeux|zone|catégorie|code|ligne|appeler le|au|le|du|l['’]|au\(x\)) ?:?)$/iu;
+  /(?:(?<![\p{L}\d_])(?:ateliers?|th[èe]mes?|n°|num[ée]ros?|pages?|p\.|articles?|art\.|salle|chapitre|axe|niveau|étape|phase|figure|tableau|annexe|table|T[ée]l\.?|CS|BP|loi|décret|version|tome|vol\.|opus|agenda|JOP?|jeux|zone|catégorie|code|ligne|appeler le|au|le|du|l['’]|au\(x\)) ?:?)$/iu;
 /** Words behind a number that make it an hour, a date, a rank, a dimension or a sum of nothing. */
 const NOT_A_UNIT = new Set(
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre h et ou à au aux en dans par pour sur le la les l qui que est sont a ont er ère e ème eme plus moins fois autres lors près environ avec sans sous entre puis mais donc car rue avenue boulevard place bis ter x cedex'.split(

@@ -209,7 +209,7 @@ function peopleIn({ roles, heads }: TableReading, row: readonly Leaf[]): readonl
   return found;
 }
 
-const RANGE = /\s*(?:-|–|—|\bà\b|\bto\b|>|→)\s*/u;
+const RANGE = /\s*(?:-|–|—|(?<!\p{L})à(?!\p{L})|\bto\b|>|→)\s*/u;
 
 interface TableTime {
   readonly start: string | null;

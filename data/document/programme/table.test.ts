@@ -70,6 +70,13 @@ describe('a table', () => {
     expect((await openDocument(text, 'x.csv')).declared.title?.text).toBe('Journée de la côte');
   });
 
+  it('has both hours in one cell, whatever parts them', async () => {
+    for (const between of ['-', ' – ', ' à ', ' to ', ' > ', ' → ']) {
+      const text = `Horaire;Titre;Intervenants\n9h15${between}10h;Ouverture;Anne Roux\n10h${between}11h30;Marcher;Paul Lescop\n`;
+      expect((await sessionsOf(text)).map(({ when }) => when)).toEqual(['T09:15 T10:00', 'T10:00 T11:30']);
+    }
+  });
+
   it('of talks in panels has a session for each panel, over the hours of its talks', async () => {
     const text = [
       'Panel,Chairs,Date,Start,End,Room,Title,Presenter',

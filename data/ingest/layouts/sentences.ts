@@ -30,7 +30,7 @@ const GATHERED_TOGETHER = 0.2;
 const KNOWN_NAME = 0.75;
 /** What in running text, in small letters, announces people who take part, unlike any other "par". */
 const ANNOUNCES =
-  /\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|évoqu|échang|s['’]ouvrira|tenue)\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?\b|\b(?:ver|fe)ra intervenir\b|\b(?:speakers?|participants?|panell?ists?|presenters?|guests?|contributors?) (?:\S+ ){0,3}(?:includ|are|were)/u;
+  /(?:\b(?:anim|modér|présid|introdui|ouver|conclu|clôtur|assur|présent|facilit|suivi|abord|débatt|s['’]ouvrira|tenue)|(?<!\p{L})(?:évoqu|échang))\p{Ll}* (?:\S+ ){0,3}(?:par|avec)\b|\b(?:réuni|rassembl)\p{Ll}*\b|avec (?:la participation|les interventions|:)|en présence d|\b(?:table[- ]ronde|conférence|ateliers?|débat|intervention|allocution|plénière|session|discours|exposé|keynote)s?(?!\p{L})|\b(?:ver|fe)ra intervenir\b|\b(?:speakers?|participants?|panell?ists?|presenters?|guests?|contributors?) (?:\S+ ){0,3}(?:includ|are|were)/u;
 /** "Confirmed speakers include": what stands before those whom English prose announces. */
 const INCLUDES =
   /(?:^|\s)(?:speakers?|participants?|panell?ists?|presenters?|guests?|contributors?)(?: \S+){0,3} (?:include[sd]?|including|are|were|will include|will be)\s?:?\s*$/iu;
