@@ -32,7 +32,8 @@ export interface SectionParts {
 
 type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
 
-const MODERATES = /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)(?!\p{L})/iu;
+const MODERATES =
+  /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)(?!\p{L})/iu;
 /** A line that may be the subtitle of a workshop is no longer than this. */
 const LONGEST_TITLE = 200;
 /** A question, a sentence that goes on, or a title with its subject: "Santé : renouer avec le port". */

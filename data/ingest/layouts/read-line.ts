@@ -167,7 +167,8 @@ const MOST_WORDS_OF_BODY = 7;
 /** "CCI du Jura Anne MARTIN Directrice adjointe": columns run together, told apart by the capitals of the name and the role behind it. */
 function bodyBeside(text: string, first: NameMatch): Lead | null {
   const before = text.slice(0, first.start).trimEnd();
-  if (!/^\p{Lu}/u.test(before) || /[,:;.!?–—|»”)]|(?<!\p{L})(?:de|du|des|par|avec|à|et)$/iu.test(before)) return null;
+  if (!/^\p{Lu}/u.test(before) || /[,:;.!?–—|»”)]|(?<!\p{L})(?:de|du|des|par|avec|à|et)$/iu.test(before))
+    return null;
   if (startsAsRole(before) || roleScore(before) < 0.5) return null;
   if (before.split(' ').length > MOST_WORDS_OF_BODY) return null;
   return hasRoleBeside(text, first) ? { type: 'body' } : null;
