@@ -59,6 +59,10 @@ describe('a programme in a message', () => {
       'forwarded',
       `De : Zélie Floch\nEnvoyé : lundi 6 mai 2024 10:12\nÀ : Paul Noury\nObjet : TR: programme\n\n${programme}`,
     ],
+    [
+      'sent on with its date',
+      `De : Zélie Floch\nÀ : Paul Noury\nDate : 2 mai 2024\nObjet : TR: programme définitif\n\nPaul,\n\nComme convenu :\n\n${programme}`,
+    ],
     ['quoted', `Le 6 mai 2024 à 10:12, Zélie Floch a écrit :\n${quoted('> ')}`],
     [
       'quoted twice',

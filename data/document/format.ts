@@ -1,7 +1,7 @@
 import type { Format } from './readable.ts';
 
 const TAG =
-  /<(?:!doctype html|html|head|body|main|section|article|div|p|ul|ol|li|table|tr|td|th|h[1-6]|br|span|strong|em|a|dl|dt|dd)\b[^<>]{0,2000}>/giu;
+  /<(?:!doctype html|html|head|body|main|section|article|header|footer|nav|details|summary|div|p|ul|ol|li|table|tr|td|th|h[1-6]|br|span|strong|em|a|dl|dt|dd)\b[^<>]{0,2000}>/giu;
 const HEAD =
   /^\ufeff?(?:---[ \t]*\n(?=[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\n|$))|\+\+\+[ \t]*\n(?=[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)))/;
 const KEY = /^\s*(?:- +)*[\w '"À-ÿ-]{1,40}:(?:\s|$)/u;

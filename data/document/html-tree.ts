@@ -101,6 +101,13 @@ export function isUnseen(element: Element, text: string, from: number): boolean 
 const OF_SPEAKERS =
   /(?:^|[\s_-])(?:speakers?|authors?|presenters?|panell?ists?|moderators?|intervenants?|orateurs?|auteurs?)(?:[_-]?names?)?(?:\s|$)/iu;
 
+/** What they call one that says where somebody comes from, or as what. */
+const OF_OFFICES =
+  /(?:^|[\s_-])(?:org(?:ani[sz]ations?|anismes?)?|affiliations?|institutions?|structures?|compan(?:y|ies)|fonctions?|roles?|job(?:[_-]?titles?)?|positions?)(?:\s|$)/iu;
+/** The ends of elements right before another: nothing parts their words. */
+const ENDS = /(?:<\/(?:span|b|strong|i|em|a)>)+$/iu;
+const LONGEST_ENDS = 60;
+
 /** What a word ends with. */
 const WELDING = /\p{Ll}[\p{Ll}?!.)»”]$/u;
 
@@ -110,6 +117,9 @@ const WELDING = /\p{Ll}[\p{Ll}?!.)»”]$/u;
  */
 export function isSetApart(element: Element, text: string, at: number): boolean {
   if (element.tagName !== 'span') return false;
-  if (OF_SPEAKERS.test(element.attrs.find(({ name }) => name === 'class')?.value ?? '')) return true;
-  return WELDING.test(text.slice(Math.max(0, at - 2), at)) && /^\p{Lu}\S* \S/u.test(wordsOf(element));
+  const called = element.attrs.find(({ name }) => name === 'class')?.value ?? '';
+  if (OF_SPEAKERS.test(called)) return true;
+  const before = text.slice(Math.max(0, at - LONGEST_ENDS), at).replace(ENDS, '');
+  if (!WELDING.test(before)) return false;
+  return OF_OFFICES.test(called) || /^\p{Lu}\S* \S/u.test(wordsOf(element));
 }

@@ -19,11 +19,26 @@ export function appearanceOf(text: string, session: string, person: DeclaredPers
     session,
     part: person.part,
     name: declaredName(person.name, person.parted),
-    role: person.role ?? person.organisation,
+    role: officeOf(person.role, person.organisation),
     via: 'list',
     ...(person.key === null ? {} : { identity: person.key }),
     ...(organisation === null ? {} : { organisation }),
     ...(person.biography === null ? {} : { biography: person.biography }),
+  };
+}
+
+/** What parts two cells of a row: quotes, and a comma, a semicolon or a tab. */
+const BETWEEN_CELLS = 4;
+
+/** "fonction;organisme": what somebody does and for whom, in two cells side by side, are one role; written apart, the first of them is. */
+function officeOf(role: Located | null, organisation: Located | null): Located | null {
+  if (role === null || organisation === null) return role ?? organisation;
+  const gap = organisation.span.start - role.span.end;
+  const isWhole = gap < 0 || gap > BETWEEN_CELLS || role.text.includes(organisation.text);
+  if (isWhole) return role;
+  return {
+    text: `${role.text}, ${organisation.text}`,
+    span: { start: role.span.start, end: organisation.span.end },
   };
 }
 
@@ -75,7 +90,7 @@ export function namedIn(text: string, session: string, names: DeclaredNames): re
     return entries.map(([name, behind]) => ({
       ...beside,
       name: declaredName(locatedAs(name), null),
-      role: behind.text === '' ? (role ?? organisation) : locatedAs(behind),
+      role: behind.text === '' ? officeOf(role, organisation) : locatedAs(behind),
     }));
   const alone = pieces.every(({ text: piece }) => isNameLike(piece));
   const read = alone ? null : readLine(p.text, true);
@@ -83,14 +98,18 @@ export function namedIn(text: string, session: string, names: DeclaredNames): re
     return read.people.map(person => {
       const own = person.role === null ? null : cut(p, ...person.role);
       const said = own === null ? role : { text: own.text, span: spanIn(own, 0, own.text.length) };
-      return { ...beside, name: mentionOf(p, person.name), role: said ?? organisation };
+      return {
+        ...beside,
+        name: mentionOf(p, person.name),
+        role: own === null ? officeOf(role, organisation) : said,
+      };
     });
   const found = alone ? pieces : findNames(p.text, 0).map(name => cut(p, name.start, name.end));
   const named = found.length > 0 ? found : pieces.slice(0, 1);
   return named.map(piece => ({
     ...beside,
     name: declaredName({ text: piece.text, span: spanIn(piece, 0, piece.text.length) }, null),
-    role: role ?? organisation,
+    role: officeOf(role, organisation),
   }));
 }
 

@@ -51,7 +51,7 @@ export function datesOf(
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
   const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));
   const own = (line: Line): readonly string[] =>
-    line === field || line.text === '' || OTHER_DAYS.test(line.text)
+    line === field || line.text === '' || OTHER_DAYS.test(line.text) || isSent(lines, line)
       ? []
       : daysOn(line.text.slice(0, FIRST_CHARACTERS), year);
   const front = lines.slice(0, end).filter(line => own(line).length > 0 && !isDateline(lines, line));
@@ -63,6 +63,18 @@ export function datesOf(
     .flatMap(line => (frontLineOf(line) === 'days' && !opensDated(line) ? own(line) : []));
   if (days.length > 0) return [...new Set(days)];
   return [...new Set(seriesDays(lines, own) ?? sentenceDays(lines, field, year) ?? stamp)];
+}
+
+/** The head of a message: who wrote it to whom, and about what. */
+const MAIL = /^(?:de|from|à|a|to|objet|subject)\s?:\s/iu;
+const SENT = /^date\s?:\s/iu;
+const NEAR_LINES = 3;
+
+/** "Date : 2 juin 2025" between "De :" and "Objet :": when a message was sent. */
+function isSent(lines: readonly Line[], { text, index }: Line): boolean {
+  if (!SENT.test(text)) return false;
+  const near = lines.slice(Math.max(0, index - NEAR_LINES), index + NEAR_LINES + 1);
+  return near.filter(line => MAIL.test(line.text)).length > 1;
 }
 
 function yearOf(day: string | undefined): number | null {

@@ -7,7 +7,15 @@ import { daysIn } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { datesOf } from './front-days.ts';
 import { EVENT, frontLineOf, HELD } from './front-lines.ts';
-import { areNeighbours, BODY, type Headline, headlinesOf, isBareKind, namesSomething } from './headlines.ts';
+import {
+  areNeighbours,
+  BODY,
+  type Headline,
+  headlinesOf,
+  isBareKind,
+  isOfSeries,
+  namesSomething,
+} from './headlines.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { withoutSite } from './page-words.ts';
@@ -161,7 +169,7 @@ function firstLine(
     const from = p.text.indexOf(said, found.index);
     return { text: said, span: spanIn(p, from, from + said.length) };
   }
-  const filled = firstPage(lines).filter(line => line.text !== '');
+  const filled = firstPage(lines).filter(line => line.text !== '' && !isOfSeries(line, lines));
   const told = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
   // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
   const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];

@@ -29,6 +29,7 @@ import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { namesOnRolls, rollLabel } from './rolls.ts';
+import { isSaidTwice } from './said-twice.ts';
 import { kindOf } from './session-kind.ts';
 import { isSittingOf } from './sittings.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';
@@ -174,11 +175,13 @@ function collect(
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
     const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at);
-    const heading = isLong
+    const opened = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === ''
         ? null
         : headingAt(at, line);
+    const isAgain = read !== null && opened !== null && isSaidTwice(lines, found.at(-1), opened);
+    const heading = isAgain ? null : opened;
     if (heading) found.push(heading);
     inDay = heading === null ? inDay : isInDay(heading, inDay);
     at = heading ? Math.max(heading.next, at + 1) : at + 1;

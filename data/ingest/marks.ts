@@ -10,7 +10,7 @@ const AFTER_HOURS = /^\s*[:.,;|–—-]*\s*(?:[›▸▶►•‣]\s+)?/u;
 /** "(90 mn)" behind hours: how long it lasts. */
 const LASTS = /^\(\s?(?:durée\s?:?\s?)?\d{1,3}\s?(?:mn|min(?:utes)?|h\d{0,2}|['’′])\.?\s?\)\s*[:.,–—-]?\s*/iu;
 /** The same hours in another language: "9h00-10h30 / 9:00-10:30 am". */
-const OR = /^\s*\/\s*/u;
+const OR = /^\s*[/|]\s*/u;
 const LONGEST_DAY = 40;
 
 const MONTH =

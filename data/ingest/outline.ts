@@ -33,6 +33,7 @@ import { namesUnderTitles } from './names-under-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
+import { withoutTwice } from './printed-twice.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
 import type { Block } from './read-unit.ts';
@@ -146,11 +147,11 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     report,
   );
   const honoured = honouredIn(lines, front.title);
-  const kept = keepSections(drafted, habits);
+  const calendar = calendarOf(headings, front.dates);
+  const kept = withoutTwice(lines, keepSections(drafted, habits), habits, calendar);
   const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));
   const all = splitTalks(titled, habits);
-  const calendar = calendarOf(headings, front.dates);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
     readParts(

@@ -50,6 +50,15 @@ function presentRole(
   return { role: role && locatedIn(p, role), absent: false };
 }
 
+/** The role on the line below without what it says of absence ("préfet, excusé"), and whether it says so. */
+function presentBelow(behind: Located | null): { role: Located | null; absent: boolean } {
+  const mark = behind === null ? -1 : absenceBehind(behind.text);
+  if (behind === null || mark < 0) return { role: behind, absent: false };
+  const text = behind.text.slice(0, mark);
+  const { start } = behind.span;
+  return { role: text === '' ? null : { text, span: { start, end: start + mark } }, absent: true };
+}
+
 /** Reads who a believed line names: the part that each plays, the role, who stands in for whom. `behind`: a role on the line below. */
 export function peopleIn(
   state: PartsState,
@@ -72,8 +81,11 @@ export function peopleIn(
     // A heading that is a name opens what is told of that person, and is no caption.
     const { via, known } = viaOf(state, candidate, name, isLast || heading);
     let { role } = said;
+    let isAway = absent || said.absent;
     if (person.role === null && isLast && (via === 'list' || known)) {
-      if (via === 'list') role = behind;
+      const below = presentBelow(behind);
+      if (via === 'list') role = below.role;
+      isAway ||= below.absent;
       taken = 1;
     }
     const before = candidate.people[i - 1];
@@ -83,14 +95,18 @@ export function peopleIn(
         : next === undefined
           ? null
           : substitute(state, p, person, next);
+    // "ayant donné pouvoir à" is no office.
+    if (by !== null && /^ayant donné/u.test(role?.text ?? '')) role = null;
     const holds =
-      state.roll === 'represented' && before !== undefined && substitute(state, p, before, person) !== null;
+      (state.roll === 'represented' || state.roll === 'absent') &&
+      before !== undefined &&
+      substitute(state, p, before, person) !== null;
     const part =
       by !== null
         ? 'represented'
         : holds
           ? 'participant'
-          : absent || said.absent
+          : isAway
             ? 'absent'
             : partOf(state, candidate, person, role);
     const appearance: Appearance = { session, part, name, role, via };
@@ -117,12 +133,14 @@ function partOf(
 
 /** Under "Ont donné pouvoir :", "Anne Roux à Paul Petit". */
 const MANDATE =
-  /^(?:,[^,]{2,60},)?\s*(?:(?:a |ont )?donn(?:e|é|ent) (?:pouvoir|procuration) )?(?:à|→|->)\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/u;
+  /^(?:,[^,]{2,60},|,)?\s*(?:(?:a |ont |ayant )?donn(?:e|é|ent) (?:pouvoir|procuration) )?(?:à|→|->)\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/u;
 
 /** "Anne Roux, maire, représentée par Paul Petit": who came instead. */
 function substitute({ roll }: PartsState, p: Passage, person: Found, next: Found): NameMention | null {
   const between = p.text.slice(person.name.end, next.name.start);
-  const gives = roll === 'represented' && MANDATE.test(between);
+  // "Absente : Anne Roux, ayant donné pouvoir à Paul Petit": he is there, and votes for her.
+  const isSaid = roll === 'absent' && /donné/u.test(between);
+  const gives = (roll === 'represented' || isSaid) && MANDATE.test(between);
   return gives || substitutionIn(between) >= 0 ? mentionOf(p, next.name) : null;
 }
 

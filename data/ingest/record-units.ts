@@ -5,6 +5,7 @@ import { cut, joined, type Passage } from '../text/normalise.ts';
 import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
+import { absenceBehind } from './presence.ts';
 import type { ReadUnit } from './read-unit.ts';
 import { withRoll } from './roll-columns.ts';
 import { isTitle, talkTitle } from './talk-title.ts';
@@ -15,6 +16,12 @@ const APART: readonly Field[] = ['title', 'hours', 'day', 'room', 'place', 'pres
 /** From this score on a line of a cell begins with a name. */
 const LEAST_NAME = 0.5;
 const NO_MARKS = { length: 0, bullet: false, hours: false, day: false, clock: null } as const;
+
+/** "Excusé" in a column of its own: what is said of the person of the row. */
+function isAbsence(line: Line | undefined): boolean {
+  const { text, block } = line ?? { text: '', block: null };
+  return block?.value?.field === 'other' && absenceBehind(text) === 0;
+}
 
 function fieldAt(lines: readonly Line[], at: number): Value | null {
   return lines[at]?.block?.value ?? null;
@@ -47,8 +54,8 @@ export function readRecordLines(
       const { title: _, ...candidate } = titled;
       const p = passageOf(text, lines, at, end);
       units.push({ ...unitOf({ from: at, to: end, p }, 'other'), candidate, among: true, field: null });
-    } else if (value !== null && !APART.includes(value.field)) {
-      const field = names ? 'speaker' : value.field;
+    } else if (value !== null && (!APART.includes(value.field) || isAbsence(lines[at]))) {
+      const field = names ? 'speaker' : isAbsence(lines[at]) ? 'role' : value.field;
       const p = wordsUnder(text, lines, [at, end], isPeople(field) && !names);
       const told = isPeople(field) && !names && end > at + 1 ? toldInPeople(asLines([at, end]), field) : [];
       units.push(...(told.length > 0 ? told : [unitOf({ from: at, to: end, p }, field)]));

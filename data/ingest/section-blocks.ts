@@ -99,7 +99,10 @@ export function readBlocks(
   for (let i = 0; i < ranges.length; i += 1) {
     const [first, end] = ranges[i] ?? [0, 0];
     const p = passageOf(text, lines, first, end);
-    if (keywordLabel(p.text) > 0) blocks.push({ kind: 'keywords', p });
+    const field = lines[first]?.block?.value?.field;
+    // "title: Écouter la tourbe": what a key says is the title is none of the words that open anything else.
+    if (field === 'title') blocks.push(readText(text, lines, { siblings, report }, [first, end], p));
+    else if (keywordLabel(p.text) > 0) blocks.push({ kind: 'keywords', p });
     else if (opensResource(p.text)) blocks.push({ kind: 'resource', p });
     else if (opensCaption(p.text)) {
       // "De g. à dr. :" alone: the names stand in the next block.

@@ -4,8 +4,8 @@ import { BELIEVED, NEAR } from '../model/explanation.ts';
 import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
-import { readsAsSentence, roleScore, startsAsRole } from '../text/role-words.ts';
 import { headOf, isUnread, LONGEST_UNREAD, wouldBe } from './asked-people.ts';
+import { bodyBelow, type Item, roleBelow } from './below-names.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -30,18 +30,10 @@ export interface SectionParts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
-
 const MODERATES =
   /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)(?!\p{L})/iu;
 /** A line that may be the subtitle of a workshop is no longer than this. */
 const LONGEST_TITLE = 200;
-/** A question, a sentence that goes on, or a title with its subject: "Santé : renouer avec le port". */
-const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
-/** A role on a line of its own. */
-const LONGEST_ROLE = 300;
-/** One that ends with a dot, as sentences do. */
-const SHORT_ROLE = 160;
 
 /** Reads the blocks of one section in order: subtitle, keywords, speakers, running text, resources, captions. */
 export function readParts(ground: Ground, blocks: readonly Block[]): SectionParts {
@@ -216,7 +208,8 @@ function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, a
   // What stands below a sentence of a paragraph goes on with nobody.
   const behind = candidate.people.at(-1)?.role == null && !unit.within ? roleBelow(next) : null;
   const people = peopleIn(state, p, candidate, behind, { absent, heading: unit.level > 0 });
-  state.appearances.push(...people.appearances);
+  const body = bodyBelow(unit, next, people);
+  state.appearances.push(...people.appearances.slice(0, -1), ...(body ?? people.appearances.slice(-1)));
   for (const name of people.slips) {
     state.diagnostics.push({
       code: 'spelling',
@@ -226,7 +219,7 @@ function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, a
       candidates: [],
     });
   }
-  return people.taken;
+  return body === null ? people.taken : 1;
 }
 
 /** "Lucie Marin : Au musée, nous …": what is said is text; who says it speaks, unless the session named them before. */
@@ -275,17 +268,4 @@ export function located(p: Passage, [from, to]: Stretch): Located {
 
 function whole(p: Passage): Span {
   return spanIn(p, 0, p.text.length);
-}
-
-/** The line under a name that stands alone, when it is a role and no entry of its own. */
-function roleBelow(next: Item | undefined): Located | null {
-  if (next === undefined || 'kind' in next) return null;
-  if (next.field === 'role') return located(next.p, [0, next.p.text.length]);
-  if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
-  const { text } = next.p;
-  if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || readsAsSentence(text)) return null;
-  // A sentence ends with a dot; so may a role, when its first word is a function.
-  if (text.endsWith('.') ? !startsAsRole(text) || text.length > SHORT_ROLE : roleScore(text) < 0.5)
-    return null;
-  return located(next.p, [0, text.length]);
 }

@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import { key } from '../text/normalise.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';
+import { type FrontLine, frontLineOf } from './front-lines.ts';
 import type { Heading } from './heading.ts';
 import { groupOf, isFrontMatter } from './labels.ts';
 import { dayLength } from './marks.ts';
@@ -152,6 +153,9 @@ function onlyDay(headings: readonly Heading[]): Heading | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** What stands between the title of a programme and its first session. */
+const WHEN_OR_WHERE: ReadonlySet<FrontLine> = new Set<FrontLine>(['days', 'place']);
+
 /**
  * "Forum des haies" right over its day or its first session: the heading is the document's title, and no session of it. Gives which of
  * the headings is so; -1 for none.
@@ -169,7 +173,9 @@ function titleOfAll(
   // What stands before it is of the page ("Accueil"), and over a session nothing does.
   if (at > 0 && second !== day) return -1;
   const isTitle = first.titleSpan.start === front.titleSpan.start;
-  return isTitle && nextFilled(lines, first.next) >= second.from ? at : -1;
+  const between = lines.slice(first.next, Math.max(first.next, second.from));
+  const isClose = between.every(line => line.text === '' || WHEN_OR_WHERE.has(frontLineOf(line)));
+  return isTitle && isClose ? at : -1;
 }
 
 /** Headings → sessions in reading order: each heading closes what stands before it. */

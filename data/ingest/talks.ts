@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import { opensWithAddress } from '../text/titles-of-people.ts';
 import { whenOn } from './billings.ts';
+import { isBodyAlone } from './body-alone.ts';
 import { placeWithDays } from './event-places.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isDay } from './programme.ts';
@@ -79,9 +80,18 @@ function mayBeTitle({ p }: ReadUnit): boolean {
   );
 }
 
+/** Where people stand first, the name of a body below them is where they come from; where bodies do, it heads those who speak for it. */
+function withBodiesBelow(steps: readonly Step[]): readonly Step[] {
+  const first = steps.find(({ role }) => role === 'people' || role === 'title');
+  if (first?.role !== 'people') return steps;
+  return steps.map(step =>
+    step.role === 'title' && isBodyAlone(step.unit.p.text) ? { ...step, role: 'text' } : step,
+  );
+}
+
 function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
   let called = false;
-  return blocks.flatMap((block, at): Step[] => {
+  const steps = blocks.flatMap((block, at): Step[] => {
     if (block.kind !== 'text') return [];
     return block.units
       .filter(unit => !unit.within)
@@ -102,6 +112,7 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
         return { unit, role: isOne ? 'title' : 'text', title: null, block: at };
       });
   });
+  return withBodiesBelow(steps);
 }
 
 /** Names on the last line of an item: what stands above them is their title, and what stands below is the next item. */

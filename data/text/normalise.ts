@@ -109,9 +109,16 @@ function isMark(text: string, at: number): boolean {
 const FANCY = 0xd835;
 const FANCY_LETTER = /^[\u{1d400}-\u{1d7ff}]\p{Mn}?/u;
 
+/** "ﬁ", "ﬀ": two letters or three in one character, as a PDF may leave them. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
+
+function isLigature(code: number): boolean {
+  return code >= 0xfb00 && code <= 0xfb06;
+}
+
 /** What a stretch must not hold to be read as it stands. */
 const ROUGH =
-  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|\s\s|\n/;
+  /[\ud835*_\r\t\v\f\u0085\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufb00-\ufb06\ufeff]|\s\s|\n/;
 
 /** The clean text of a raw stretch, as `passage` gives it, without the way back. */
 export function cleanText(text: string, start: number, end: number): string {
@@ -146,7 +153,9 @@ export function passage(text: string, start: number, end: number): Passage {
 
 /** A stretch with more in it than words and single spaces, as a passage. */
 function smoothed(text: string, start: number, end: number): Passage {
-  const offsets = new Int32Array(end - start + 1);
+  // Letters that come out of ligatures need places of their own.
+  const more = 2 * (text.slice(start, end).match(LIGATURES)?.length ?? 0);
+  const offsets = new Int32Array(end - start + 1 + more);
   let out = '';
   let size = 0;
   let pending = -1;
@@ -156,7 +165,12 @@ function smoothed(text: string, start: number, end: number): Passage {
   let wide = false;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const fancy = code === FANCY ? FANCY_LETTER.exec(text.slice(at, Math.min(end, at + 3)))?.[0] : undefined;
+    const fancy =
+      code === FANCY
+        ? FANCY_LETTER.exec(text.slice(at, Math.min(end, at + 3)))?.[0]
+        : isLigature(code)
+          ? text[at]
+          : undefined;
     if (fancy !== undefined) {
       const plain = fancy.normalize('NFKC');
       out += text.slice(from, to) + (pending < 0 ? '' : ' ') + plain;

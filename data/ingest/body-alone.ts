@@ -1,0 +1,10 @@
+import { startsAsBody } from '../text/role-words.ts';
+
+/** "Ville de Brest", "Région Bretagne": the noun of a body and what it is called, and nothing else. */
+const NAMED =
+  /^(?!(?:Regional|National|Departmental|Municipal)\s)\p{Lu}\p{Ll}+ (?:d(?:e|u|es) (?:la |l['’]|les? )?|d['’])?\p{Lu}[\p{L}\d'’-]*(?: (?:\p{Lu}[\p{L}\d'’-]*|d[eu]|des|la|les?|et|en|sur|d['’]\p{Lu}[\p{L}'’-]*)){0,5}$/u;
+
+/** Whether a line is the name of a body and nothing else: below somebody's name it says where she comes from. */
+export function isBodyAlone(line: string): boolean {
+  return NAMED.test(line) && startsAsBody(line);
+}

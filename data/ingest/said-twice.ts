@@ -1,0 +1,46 @@
+import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
+import type { Heading } from './heading.ts';
+import { marksOf } from './marks.ts';
+import { nextFilled } from './titles.ts';
+
+const NUMBER = '(?: (?:n o? ?)?(\\d{1,2}|[ivx]{1,4}|[a-h]))?(?: |$)';
+/** What a session is called in French, in English, and in both. */
+const FRENCH = new RegExp(
+  `^(?:tables? rondes?|ateliers?|seances?|conferences? (?:d ouverture|inaugurale)|plenieres?|debats?|ouverture|cloture)${NUMBER}`,
+  'u',
+);
+const ENGLISH = new RegExp(
+  `^(?:workshops?|round ?tables?|panels?|plenary(?: session)?|keynotes?(?: (?:address|lecture))?|lectures?|debates?|opening|closing)${NUMBER}`,
+  'u',
+);
+const BOTH = new RegExp(`^(?:sessions?|conferences?|forums?)${NUMBER}`, 'u');
+
+interface Called {
+  readonly language: 'fr' | 'en' | 'both';
+  readonly number: string | null;
+}
+
+function calledBy(line: string): Called | null {
+  const words = key(line.slice(marksOf(line).length));
+  for (const [language, pattern] of [
+    ['fr', FRENCH],
+    ['en', ENGLISH],
+    ['both', BOTH],
+  ] as const) {
+    const found = pattern.exec(words);
+    if (found !== null) return { language, number: found[1] ?? null };
+  }
+  return null;
+}
+
+/** "Workshop 1: Sowing rice" right below "Atelier 1 : Semer le riz": the session that has begun, in another language. */
+export function isSaidTwice(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
+  if (before?.type !== 'session' || nextFilled(lines, before.to) !== opened.from) return false;
+  const line = lines[opened.from]?.text ?? '';
+  if (marksOf(line).hours) return false;
+  const [one, other] = [calledBy(lines[before.from]?.text ?? ''), calledBy(line)];
+  if (one === null || other === null || one.number !== other.number) return false;
+  const differ = one.language !== 'both' && other.language !== 'both' && one.language !== other.language;
+  return differ || (one.language === 'both' && other.language === 'both' && one.number !== null);
+}
