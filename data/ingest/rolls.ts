@@ -88,7 +88,7 @@ const OF_MINUTES: readonly Label[] = [
     /^(?:(?:feuille|liste) (?:de |des ))?presences?$|^participation$|^en presence d(?:e|u|es)$/,
     ['presence', 'participation'],
   ],
-  ['participant', /^(?:le |la )?secretaires?$/],
+  ['participant', /^(?:le |la )?secretaires?$/, ['secretaire']],
   // English minutes.
   [
     'participant',
