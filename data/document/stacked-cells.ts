@@ -5,6 +5,8 @@ const BESIDE: ReadonlySet<Field> = new Set<Field>(['title', 'hours', 'day', 'roo
 /** What ends a line within a cell. */
 const ENDS_LINE = /<br\b[^>]{0,40}>|<\/(?:p|li|div|h[1-6]|ul|ol)\s*>/giu;
 const TAG = /<[^<>]{0,400}>/gu;
+/** A cell that reaches over several rows. */
+const REACHES = /^<t[dh]\b[^<>]{0,200}\browspan\s*=\s*["']?(?:[2-9]|1\d)/iu;
 const LEAST_CELLS = 2;
 const LEAST_SHARE = 0.3;
 
@@ -15,6 +17,8 @@ const LEAST_SHARE = 0.3;
 export function isStacked(fields: readonly Field[], rows: readonly (readonly string[])[]): boolean {
   const column = fields.indexOf('title');
   if (column < 0 || !fields.every(field => BESIDE.has(field))) return false;
+  // Hours that reach over several rows have below one another what others have in one cell.
+  if (rows.some(([first]) => REACHES.test(first ?? ''))) return true;
   const cells = rows.flatMap(row => row[column] ?? []);
   const stacked = cells.filter(cell => linesIn(cell) > 1).length;
   return stacked >= LEAST_CELLS && stacked >= cells.length * LEAST_SHARE;

@@ -2,8 +2,10 @@ import type { Line } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Span } from '../model/span.ts';
 import { type Passage, passage } from '../text/normalise.ts';
-import type { Candidate, Stretch } from './layouts/layout.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
+import { readLine } from './layouts/read-line.ts';
+import { shiftPeople } from './layouts/shift.ts';
 import { marksOf } from './marks.ts';
 import { readSetApart } from './set-apart.ts';
 import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
@@ -35,9 +37,16 @@ function candidateOf(text: string, line: Line, span: Span): Candidate | null {
   if (!isTitleSetApart(said) || said.split(' ').length < LEAST_WORDS) return null;
   const end = from - (GAP.exec(words.slice(0, from))?.[0].length ?? 0);
   const label = LABEL.exec(words.slice(0, end))?.[0].length ?? 0;
-  const people = peopleIn(words, [label, end]);
+  const people = peopleIn(words, [label, end]) ?? withOffice(words, [label, end]);
   if (people === null || people.length === 0) return null;
   return { layout: 'name-first', people, score: SCORE, lead: [0, label], title };
+}
+
+/** "Anne Roux, musée de Bretagne": one person and where she comes from, from the first word on. */
+function withOffice(words: string, [from, to]: Stretch): readonly Found[] | null {
+  const read = readLine(words.slice(from, to), true);
+  if (read === null || read.lead[1] > 0 || read.people.length !== 1) return null;
+  return read.people.every(({ role }) => role !== null) ? shiftPeople(read, from) : null;
 }
 
 /** Reads the lines in which people stand before what they give, which is set in italics up to the end. */

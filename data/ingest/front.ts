@@ -182,7 +182,11 @@ function firstLine(
     filled.filter(line => frontLineOf(line) === 'hours').length >= LEAST_ENTRIES &&
     frontLineOf(first) === 'hours';
   const says =
-    first !== undefined && !isEntry && first.text.length <= LONGEST_TITLE && /\p{L}/u.test(first.text);
+    first !== undefined &&
+    !isEntry &&
+    !isMoment(first) &&
+    first.text.length <= LONGEST_TITLE &&
+    /\p{L}/u.test(first.text);
   return {
     text: says ? first.text.slice(0, beforeOffice(first.text)) : name.replace(/\.\w{1,5}$/u, ''),
     span,
@@ -196,6 +200,12 @@ function programmeOver(filled: readonly Line[], top: Line): Line | undefined {
     ({ text, index }) =>
       index < top.index && /^(?:le |notre )?(?:pre ?)?programme|^agenda$|^schedule$/u.test(key(text)),
   );
+}
+
+/** Hours in a cell or under a key, with nothing behind them. */
+function isMoment({ text }: Line): boolean {
+  const marks = marksOf(text);
+  return marks.hours && marks.length >= text.length;
 }
 
 /** "14H00 - 16H45": hours alone call nothing. */

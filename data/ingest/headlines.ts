@@ -1,6 +1,6 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import type { Span } from '../model/span.ts';
-import { key, spanIn } from '../text/normalise.ts';
+import { key, type Passage, spanIn } from '../text/normalise.ts';
 import { namedDays } from './days.ts';
 import { placeAlone, placeBehindEvent } from './event-places.ts';
 import {
@@ -146,6 +146,14 @@ function heldBy(text: string, lines: readonly Line[], kinds: readonly FrontLine[
   };
 }
 
+/** "Assises du vent            1": the running head of a page that was taken as text, without the number of the page. */
+function beforePage(text: string, p: Passage): number {
+  const number = /\s\d{1,3}$/u.exec(p.text);
+  if (number === null) return p.text.length;
+  const gap = text.slice(p.offsets[number.index - 1], p.offsets[number.index + 1]);
+  return /\s{4,}$|\t$/u.test(gap) ? number.index : p.text.length;
+}
+
 /** A cell of a page without a head of its own, or a letter that is set large by itself. */
 function isOfTable({ block, text }: Line): boolean {
   return block?.kind === 'cell' || text.replace(/\P{L}/gu, '').length < 2;
@@ -184,7 +192,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
     const p = passageOf(text, lines, at, stop);
     const from = kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : marksOf(p.text).length;
-    const until = Math.max(endOfWords(p.text), from);
+    const until = Math.max(Math.min(endOfWords(p.text), beforePage(text, p)), from);
     const words = p.text.slice(from, until);
     if (
       words !== '' &&

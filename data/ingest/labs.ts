@@ -11,6 +11,14 @@ function isLab(word: NameWord): boolean {
   return word.capital && (LAB.test(word.key) || (word.text.length > 4 && ENDS_IN_LAB.test(word.text)));
 }
 
+/** "Labo des territoires": a lab that a matter in small letters names, up to whose it is. */
+function endOfMatter(words: readonly NameWord[], at: number, to: number): number {
+  const [link, matter] = [words[to], words[to + 1]];
+  const isAlone = to === at + 1 && LAB.test(words[at]?.key ?? '');
+  if (!isAlone || link?.joined !== true || matter?.joined !== true) return to;
+  return /^(?:du|des|de|d)$/.test(link.key) && !matter.capital && matter.key.length > 3 ? to + 2 : to;
+}
+
 /**
  * The laboratory of ideas or of public innovation that a name gives from a word on: "Ti Lab", "Rivage Digital Lab", "FabLab
  * de Lannion", "Lab Territoires". Of the kind of its university or firm, else 'public-service', as those of regions and prefectures; null for every other name.
@@ -24,7 +32,7 @@ export function labAt(
   const first = words[at];
   const before = words[at - 1];
   if (!first?.capital || (before?.capital && first.joined && first.gap !== '')) return null;
-  const to = capitalRun(words, at);
+  const to = endOfMatter(words, at, capitalRun(words, at));
   const run = words.slice(at, to);
   const lab = run.findIndex(isLab);
   // A lab is told by more than its noun; far inside a name the noun says little of it.

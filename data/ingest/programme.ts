@@ -33,6 +33,8 @@ const STRONG =
   /^(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:(?:(?:morning|afternoon|evening|opening|closing|plenary|parallel|poster|special|invited) )?sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b/;
 const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|assemblees? (?:generales?|plenieres?|extraordinaires?|constitutives?)(?: annuelles?)? (?:et|puis|suivie?s?|avec) (?:\p{L}+ ){0,2}(?:diner|dejeuner|repas|cocktail|buffet|aperitif|pot)|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/u;
+/** "Discussion : Anne Roux (CNRS) et Paul Petit (EHESS)": several who talk with each other behind the one word that says so. */
+const DISCUSSED = /^(?:discussion|échanges?|débat)s?\s?:\s+(?=\p{Lu})/iu;
 /** What opens a talk where hours or a heading's level say that something begins. */
 const SPEECH =
   /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
@@ -221,7 +223,7 @@ export function programmeHeading(
   if (SCHEDULE.test(words)) return mute('group');
   const isLower = LOWER.test(rest);
   const pauses = isPause(words) && (hours || !isLower);
-  const strong = STRONG.test(words);
+  const strong = STRONG.test(words) || DISCUSSED.test(rest);
   const opens = strong || WEAK.test(words) || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);

@@ -50,6 +50,23 @@ function endsRole(words: readonly NameWord[], to: number): boolean {
   return to === words.length || isLandAbroad(nameKeyIn(words, to, words.length));
 }
 
+/** Who writes for a newspaper, and what it may be called: "Le Courrier du large". */
+const PRESS =
+  /^(?:journalistes?|redact(?:eur|rice)s?|reporters?|chroniqueu(?:r|se)s?|correspondante?s?|editorialistes?|pigistes?)$/;
+const MOST_OF_PAPER = 6;
+
+/** "rédactrice en chef, Le Courrier du large": what ends the role of a journalist behind a comma is the paper, small words and all. */
+function newspaperOf(words: readonly NameWord[], text: string): BodyHit | null {
+  if (!words.some(({ key }) => PRESS.test(key))) return null;
+  const at = words.findLastIndex(({ capital, gap }) => capital && /^(?:,| [–—-]) $/u.test(gap));
+  const isWhole = words.slice(at + 1).every(({ broken }) => !broken);
+  const size = words.length - at;
+  if (at <= 0 || !isWhole || size < 2 || size > MOST_OF_PAPER || isPosition(words[at]?.key ?? ''))
+    return null;
+  if (!/^(?:le|la|les|l)$/.test(words[at]?.key ?? '') || isPlace(words, at, words.length)) return null;
+  return namedHit(words, at, words.length, text, 'media', 'unknown');
+}
+
 /** A name behind a comma or a link: capitals, the last part of a role, or what someone is the director of. */
 function behindSomething(words: readonly NameWord[], text: string): BodyHit | null {
   for (let at = 1; at < words.length; at += 1) {
@@ -83,5 +100,5 @@ function alone(words: readonly NameWord[], text: string): BodyHit | null {
 
 /** A name that no table and no noun explains, in a role that names no other body. Its kind is 'other', to be looked at. */
 export function unknownBody(words: readonly NameWord[], text: string): BodyHit | null {
-  return behindSomething(words, text) ?? alone(words, text);
+  return newspaperOf(words, text) ?? behindSomething(words, text) ?? alone(words, text);
 }

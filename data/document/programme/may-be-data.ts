@@ -5,7 +5,12 @@ const LOOKED_AT = 6000;
 export function mayBeData(text: string, name: string): boolean {
   const first = text.slice(0, LOOKED_AT);
   if (/^\s*[[{]/.test(first) || /^\s*(?:<!--\s*)?BEGIN:VCALENDAR/iu.test(first)) return true;
-  if (/^\s*(?:<\?xml|<!--|<(?!!doctype html|html\b)[a-z][\w:-]*[\s>])/iu.test(first)) return true;
+  if (
+    /^\s*(?:<\?xml|<!--|<(?!(?:!doctype html|html|body|head|main|table|tbody|tr|div|p|ul|ol|dl|details|span|h[1-6])\b)[a-z][\w:-]*[\s>])/iu.test(
+      first,
+    )
+  )
+    return true;
   if (isWorkbook(first) || isTableName(name)) return true;
   const [head = '', ...below] = first.split('\n').filter(line => line.trim() !== '');
   // A first line without end may be thousands of heads.
