@@ -29,7 +29,7 @@ import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
 import { agendaPoint } from './report.ts';
 import { namesOnRolls, rollLabel } from './rolls.ts';
-import { isSaidTwice } from './said-twice.ts';
+import { onceSaid } from './said-twice.ts';
 import { kindOf } from './session-kind.ts';
 import { isSittingOf } from './sittings.ts';
 import { rowHeading, type ScheduleRow } from './table-rows.ts';
@@ -175,13 +175,11 @@ function collect(
     if (contents !== null && at === contents.from) at = contents.to;
     const line = lines[at]?.text ?? '';
     const isLong = line.length > LONGEST_HEADING && !opensOnItsLine(read, at);
-    const opened = isLong
+    const heading = isLong
       ? datedHeading(text, lines, at, siblings?.get(at))
       : line === ''
         ? null
-        : headingAt(at, line);
-    const isAgain = read !== null && opened !== null && isSaidTwice(lines, found.at(-1), opened);
-    const heading = isAgain ? null : opened;
+        : onceSaid(lines, read === null ? undefined : found.at(-1), headingAt(at, line));
     if (heading) found.push(heading);
     inDay = heading === null ? inDay : isInDay(heading, inDay);
     at = heading ? Math.max(heading.next, at + 1) : at + 1;

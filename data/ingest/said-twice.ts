@@ -34,8 +34,16 @@ function calledBy(line: string): Called | null {
   return null;
 }
 
-/** "Workshop 1: Sowing rice" right below "Atelier 1 : Semer le riz": the session that has begun, in another language. */
-export function isSaidTwice(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
+/** What a line opens; null where it says the session that has begun in another language: "Workshop 1: Sowing rice" right below "Atelier 1 : Semer le riz". */
+export function onceSaid(
+  lines: readonly Line[],
+  before: Heading | undefined,
+  opened: Heading | null,
+): Heading | null {
+  return opened !== null && isSaidTwice(lines, before, opened) ? null : opened;
+}
+
+function isSaidTwice(lines: readonly Line[], before: Heading | undefined, opened: Heading): boolean {
   if (before?.type !== 'session' || nextFilled(lines, before.to) !== opened.from) return false;
   const line = lines[opened.from]?.text ?? '';
   if (marksOf(line).hours) return false;
