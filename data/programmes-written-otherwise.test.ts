@@ -168,3 +168,24 @@ describe('those who are named without a session of their own', () => {
     expect((await entriesOf(text))[0]).toContain(`speaker ${LISTED[0]}`);
   });
 });
+
+describe('a text of nothing but bodies and those who stand for them', () => {
+  const LINES = [
+    'Compagnie des Marais (Anne Roux) : une école de la barque.',
+    'Mairie de Redon (Paul Noury) : des sentiers sans voiture.',
+  ];
+
+  it.each([' ', '- '])('is a list of them: %s', async mark => {
+    const text = `# Marché des idées\n\n${LINES.map(line => `${mark}${line}`.trimStart()).join('\n\n')}\n`;
+    expect((await entriesOf(text))[0]).toContain(
+      'speaker Anne/Roux | Compagnie des Marais + speaker Paul/Noury | Mairie de Redon',
+    );
+  });
+
+  it('is none by one line, nor by what an article says of them', async () => {
+    expect((await entriesOf(`# Marché des idées\n\n${LINES[0]}\n`))[0]).not.toContain('speaker');
+    const article =
+      'Le marché a rouvert. Pour la Compagnie des Marais (Anne Roux), une école est née. La Mairie de Redon (Paul Noury) a tracé des sentiers.';
+    expect((await entriesOf(article)).join()).not.toContain('speaker');
+  });
+});

@@ -12,6 +12,11 @@ describe('what stands in lines of their own below a name', () => {
     );
   });
 
+  it('may be a body that small letters name', async () => {
+    const lines = 'Anne Roux\n  directrice\n  Musée du textile';
+    expect(await entriesOf(workshop(lines))).toEqual(marching('Anne/Roux | directrice, Musée du textile'));
+  });
+
   it('is where they come from, and no title of what they give', async () => {
     expect(
       await entriesOf(workshop('Anne Roux', 'Ville de Caen', '', 'Paul Petit', 'Université de Lille')),

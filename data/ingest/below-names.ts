@@ -2,7 +2,7 @@ import type { Appearance } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsRole } from '../text/role-words.ts';
-import { isBodyAlone } from './body-alone.ts';
+import { isBodyBelowOffice } from './body-alone.ts';
 import type { LinePeople } from './parts-people.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 
@@ -47,7 +47,7 @@ export function bodyBelow(
     unit.to < unit.from + 2 ||
     next.from !== unit.to ||
     next.candidate !== null ||
-    !isBodyAlone(next.p.text)
+    !isBodyBelowOffice(next.p.text)
   )
     return null;
   const { text, span } = last.role;

@@ -8,3 +8,11 @@ const NAMED =
 export function isBodyAlone(line: string): boolean {
   return NAMED.test(line) && startsAsBody(line);
 }
+
+/** "Musée du textile", "Office de tourisme": what small letters name, too; below a name and what she does it is no title. */
+const COMMON = /^\p{Lu}\p{Ll}+ (?:d(?:e|u|es) (?:la |l['’])?|d['’])\p{Ll}+(?: \p{Ll}+){0,3}$/u;
+
+/** The same below a name and a function, where it can be nothing else. */
+export function isBodyBelowOffice(line: string): boolean {
+  return isBodyAlone(line) || (COMMON.test(line) && startsAsBody(line));
+}

@@ -62,6 +62,13 @@ function announces({ layout, people }: Candidate): boolean {
   return listed && people.length >= USUAL && people.every(person => person.roleScore >= 0.8);
 }
 
+/** "Fabrique des rives (Anne Roux) : un inventaire": a body, and whoever stands for it; lines of this form are a list. */
+function isBodyAround({ layout, people, lead, score }: Candidate): boolean {
+  return (
+    layout === 'body-first' && score >= STRONG && people.every(({ role }) => role?.[0] === 0) && lead[0] === 0
+  );
+}
+
 const LISTING: readonly LineLayoutId[] = [
   'name-first',
   'name-alone',
@@ -80,7 +87,7 @@ export function habitsOf(
   report: boolean,
 ): Habits {
   const explained = new Map<LineLayoutId, number>();
-  let [hours, labels, announced, units, bullets] = [0, 0, 0, 0, 0];
+  let [hours, labels, announced, units, bullets, around] = [0, 0, 0, 0, 0, 0];
   const written = { plain: 0, capitals: 0 };
   for (const block of blocks.flat()) {
     if (block.kind !== 'text') continue;
@@ -91,6 +98,7 @@ export function habitsOf(
       if (candidate === null) continue;
       for (const { name } of candidate.people) count(written, name);
       if (announces(candidate)) announced += 1;
+      if (isBodyAround(candidate)) around += 1;
       if (candidate.score < strongFrom(candidate.layout)) continue;
       if (marks.bullet) bullets += 1;
       explained.set(candidate.layout, (explained.get(candidate.layout) ?? 0) + 1);
@@ -102,8 +110,9 @@ export function habitsOf(
     signs >= 2 ||
     (signs >= 1 && listed >= 1) ||
     bullets >= COMPANY ||
+    around >= COMPANY ||
     (listed >= USUAL && listed >= units * 0.2);
-  const share = (signs + listed) / (Math.max(1, units) * LEAST_SHARE);
+  const share = (signs + listed + around) / (Math.max(1, units) * LEAST_SHARE);
   const plain = written.plain >= USUAL && written.capitals * RARE <= written.plain;
   return { explained, expectation: shows ? Math.min(1, share) : 0, report, plain };
 }

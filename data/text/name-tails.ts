@@ -6,7 +6,7 @@ const GENERATION = /^,? (\p{L}{2,4})\b\.?/u;
 /** "Paul Durand, Sr. Scientist": a senior in his office, and no father. */
 const SENIOR = /^,? sr\b\.? \p{Lu}\p{Ll}/iu;
 /** "Paul Durand fils, armateur": which of two of one name. */
-const WHICH = /^ (?:fils|père|aînée?|cadette?|junior|senior)(?=\s*(?:$|[,(–—:]))/iu;
+const WHICH = /^ (?:fils|père|mère|fille|aînée?|cadette?|junior|senior)(?=\s*(?:$|[,(–—:]))/iu;
 /** "épouse MARTIN", "(née Le Goff)", "dit Jojo", "alias « Le Grand »": another name of the same person. */
 const OTHER_NAME =
   /^,? (\()?(?:épouse|époux|ép\.|veuve|vve|née?|née?·e|dite?|alias) (?=[«“"]|\p{Lu}|(?:d['’]|de |le |la |du )\p{Lu})(?:[«“"]\s?[^»”"]{1,30}\s?[»”"]|(?:(?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*)(?: (?:d['’]|de |le |la |du )*\p{Lu}[\p{L}'’-]*){0,2})(\))?/iu;
