@@ -203,9 +203,9 @@ function programmeOver(filled: readonly Line[], top: Line): Line | undefined {
 }
 
 /** Hours in a cell or under a key, with nothing behind them. */
-function isMoment({ text }: Line): boolean {
+function isMoment({ text, block }: Line): boolean {
   const marks = marksOf(text);
-  return marks.hours && marks.length >= text.length;
+  return block !== null && marks.hours && marks.length >= text.length;
 }
 
 /** "14H00 - 16H45": hours alone call nothing. */
