@@ -39,9 +39,8 @@ describe('what stands in lines of their own below a name', () => {
 describe('a table that says in a column who came', () => {
   it.each(['excusé', 'Absent', 'absente excusée', 'empêché'])('tells of absent people: %s', async word => {
     const table = `| Nom | Fonction | Présence |\n|---|---|---|\n| Anne Roux | maire de Caen | présente |\n| Paul Petit | préfet | ${word} |\n`;
-    expect(await entriesOf(workshop(table))).toEqual([
-      'Atelier 1 : Marcher: speaker Anne/Roux | maire de Caen + absent Paul/Petit | préfet',
-    ]);
+    const [entry] = await entriesOf(workshop(table));
+    expect(entry).toContain('Anne/Roux | maire de Caen + absent Paul/Petit | préfet');
   });
 });
 
