@@ -5,6 +5,7 @@ import { isGeneric } from './front-lines.ts';
 import { groupOf } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { isBreak, isDay } from './programme.ts';
+import { isRoom } from './rooms.ts';
 
 /** Once may be the head of what follows; so many times it is a habit of the page. */
 const LEAST_TIMES = 2;
@@ -37,7 +38,8 @@ function isTimedTitle(line: Line, before: Line | undefined): boolean {
     !isDay(words) &&
     !isBreak(words) &&
     !isGeneric(words) &&
-    groupOf(words) === null
+    groupOf(words) === null &&
+    !isRoom(words)
   );
 }
 
