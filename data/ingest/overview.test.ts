@@ -16,7 +16,7 @@ const TALKS = [
 ] as const;
 const ONCE = TALKS.map(([, title]) => title);
 
-type Talk = (typeof TALKS)[number];
+type Talk = readonly [hour: string, title: string, who: string];
 const all = (write: (talk: Talk) => string, talks: readonly Talk[] = TALKS) => talks.map(write).join('\n');
 
 const whole = ([h, t, p]: Talk) => `### ${h} : ${t}\n\n- ${p}\n`;
@@ -53,7 +53,8 @@ describe('an overview of the programme before the programme', () => {
   });
 
   it('is none where two sessions are called alike, or where each has its people', async () => {
-    const twice = `# Rencontres\n\n${all(whole)}\n${all(whole, TALKS.slice(0, 2))}`;
+    const later = all(([, title, who]) => whole(['14h00', title, who]), TALKS.slice(0, 2));
+    const twice = `# Rencontres\n\n${all(whole)}\n${later}`;
     expect(await titlesOf(twice, 'essai.md')).toHaveLength(6);
     const people = `# Rencontres\n\n## Lundi\n\n${all(([h, t, p]) => `### ${h} : ${t}\n\n- ${p}\n- Luc Martin, CNRS\n- Adèle Noury, OFB\n`)}\n## Mardi\n\n${all(whole)}`;
     expect(await titlesOf(people, 'essai.md')).toHaveLength(8);
