@@ -11,6 +11,7 @@ import {
   withBody,
   withRole,
 } from './page.ts';
+import { bullet, hash, plain, strong } from './strokes.ts';
 
 /** The sessions with their talks, or with those who speak in them. */
 function truthOf({ sessions }: Page, withRoles: boolean): Laid['sessions'] {
@@ -132,10 +133,6 @@ function leadHeadings(
   };
 }
 
-const bullet = (text: string) => `- ${text}`;
-const plain = (text: string) => text;
-const hash = (text: string, level = 2) => `${'#'.repeat(level)} ${text}`;
-const strong = (text: string) => `**${text}**`;
 const tag = (text: string, level: number) => `<h${level}>${text}</h${level}>`;
 const items = (text: string) => `<p>${text}</p>`;
 

@@ -14,6 +14,7 @@ import {
   withBody,
   withRole,
 } from './page.ts';
+import { bullet, hash, plain } from './strokes.ts';
 
 const bodyOf = ({ body }: MadePerson) => body;
 
@@ -144,9 +145,6 @@ function topics(page: Page): Laid {
   };
 }
 
-const hash = (text: string, level: number) => `${'#'.repeat(level)} ${text}`;
-const plain = (text: string) => text;
-const bullet = (text: string) => `- ${text}`;
 const wants = { moderator: false, talks: false };
 
 /** Papers and topics in lists, and names in cells. */

@@ -12,6 +12,7 @@ import {
   told,
   withRole,
 } from './page.ts';
+import { bullet, hash, plain } from './strokes.ts';
 
 const roleIn = ({ role, body }: MadePerson) => `${role}, ${body}`;
 const truthOf = ({ sessions }: Page): Laid['sessions'] =>
@@ -89,9 +90,6 @@ function bilingual(page: Page, head: (text: string) => string, item: (text: stri
 }
 
 const wants = { moderator: true, talks: false, days: 1 };
-const hash = (text: string) => `## ${text}`;
-const plain = (text: string) => text;
-const bullet = (text: string) => `- ${text}`;
 
 /** What a document says twice: for two windows, in short and in full, in two languages. */
 export const TWICE: readonly Layout[] = [
