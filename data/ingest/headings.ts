@@ -8,6 +8,7 @@ import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
+import { headsPart } from './heads-part.ts';
 import { labelledMoment } from './labelled-moments.ts';
 import {
   groupOf,
@@ -252,12 +253,15 @@ function momentOrTold(text: string, lines: readonly Line[], read: ReadLists, fro
   return told === undefined ? null : toldHeading(text, lines, from, told);
 }
 
-/** "## Intervenant·es" in the one session of a page, or below the heading of a session: it opens no session of its own. */
+/** "## Intervenant·es" in the one session of a page, "### Modération" below the heading of a session: it opens no session of its own. */
 function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): boolean {
-  if (line === undefined || line.level === 0 || !headsSpeakers(line.text)) return false;
+  if (line === undefined || line.level === 0) return false;
+  const speakers = headsSpeakers(line.text);
+  if (!speakers && !headsPart(line.text)) return false;
   const sessions = found.filter(({ type }) => type === 'session');
   const last = sessions.at(-1);
-  return sessions.length <= 1 || (last !== undefined && last.level > 0 && line.level > last.level);
+  if (speakers && sessions.length <= 1) return true;
+  return last !== undefined && last.level > 0 && line.level > last.level;
 }
 
 /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */

@@ -107,7 +107,8 @@ function readWords(text: string, item: boolean): Lead {
   if (colon && PRACTICAL.test(words)) return { type: 'silent' };
   const count = words.split(' ').length;
   const short = count <= MOST_WORDS_OF_LABEL;
-  const mayLead = short && (colon || count <= 2 || words.endsWith('par')) && opensAs(words, OF_MODERATORS);
+  const isAlone = colon || count <= 2 || words.endsWith('par') || /^president\S* de (?:la )?s/.test(words);
+  const mayLead = short && isAlone && opensAs(words, OF_MODERATORS);
   if (mayLead && MODERATORS.test(words)) {
     const dash = /\s[–—-]$/u.test(bare);
     return { type: 'label', part: 'moderator', sure: colon || dash || words.endsWith('par') };
