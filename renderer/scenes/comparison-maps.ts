@@ -1,5 +1,6 @@
 import { columnOf } from './comparison-columns.ts';
 import type { ComparisonInput, PortraitMap } from './comparison-input.ts';
+import { cutOutlines, framed, frameOf } from './map-frame.ts';
 import type { MapOutlines } from './map-input.ts';
 import { fitted, middleOf, outlinePath, type Point, type ToPaper } from './map-outline.ts';
 import { category } from './parts/color.ts';
@@ -11,7 +12,7 @@ import type { Rect } from './scene-words.ts';
 /** What is finer than this is not seen on a map of that size. */
 const COARSE = 1.6;
 
-/** A map of the mainland in each column, with a dot where its places are: the more of them in a department, the larger. */
+/** A map of the mainland, or of the part of it that holds all places, in each column, with a dot where its places are: the more of them in a department, the larger. */
 export function portraitMaps(
   input: ComparisonInput,
   maps: readonly PortraitMap[],
@@ -32,14 +33,15 @@ export function portraitMaps(
   const hasOff = maps.some(map => map.off > 0);
   const height = Math.max(1, box.height - (hasOff ? lead * 1.1 : 0));
   // One ground for all: each column moves it to its place.
-  const width = (height * outlines.width) / outlines.height;
   const column = columnOf(maps.length, box, gutter, 0);
-  const place = fitted(
-    { x: 0, y: 0, width: Math.min(width, column.width), height },
-    outlines.width,
-    outlines.height,
-  );
-  const ground = outlines.departments.map(each => outlinePath(each.rings, place, COARSE)).join('');
+  const held = maps.flatMap(map => map.dots.flatMap(({ codes }) => codes));
+  const frame = frameOf(outlines, held, { x: 0, y: 0, width: column.width, height });
+  const sheet = frame ?? outlines;
+  const width = Math.min((height * sheet.width) / sheet.height, column.width);
+  const onSheet = fitted({ x: 0, y: 0, width, height }, sheet.width, sheet.height);
+  const place = frame === null ? onSheet : framed(onSheet, frame);
+  const shown = frame === null ? outlines.departments : cutOutlines(outlines.departments, frame);
+  const ground = shown.map(each => outlinePath(each.rings, place, COARSE)).join('');
   const middles = middlesOf(outlines, place);
   const largest = Math.max(2, height * 0.045);
   // A border as wide as what was left out between neighbours.
