@@ -5,6 +5,7 @@ import { cut, joined, type Passage } from '../text/normalise.ts';
 import type { Candidate, Found, LineLayoutId } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
+import { namedByFields } from './named-by-fields.ts';
 import { absenceBehind } from './presence.ts';
 import type { ReadUnit } from './read-unit.ts';
 import { withRoll } from './roll-columns.ts';
@@ -58,7 +59,10 @@ export function readRecordLines(
       const field = names ? 'speaker' : isAbsence(lines[at]) ? 'role' : value.field;
       const p = wordsUnder(text, lines, [at, end], isPeople(field) && !names);
       const told = isPeople(field) && !names && end > at + 1 ? toldInPeople(asLines([at, end]), field) : [];
-      units.push(...(told.length > 0 ? told : [unitOf({ from: at, to: end, p }, field)]));
+      const unit = unitOf({ from: at, to: end, p }, field);
+      const named = names ? namedByFields(lines.slice(at, end), p.text) : null;
+      if (named !== null) units.push({ ...unit, candidate: named });
+      else units.push(...(told.length > 0 ? told : [unit]));
     }
     at = end;
   }
