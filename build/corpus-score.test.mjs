@@ -97,6 +97,7 @@ describe('the score of a document', () => {
       rolesRight: 2,
       sessions: 3,
       sessionsHit: 3,
+      sessionsFound: 3,
       sessionTitles: 3,
       titles: 1,
       titlesRight: 1,
@@ -104,6 +105,15 @@ describe('the score of a document', () => {
       datesRight: 1,
       places: 1,
       placesRight: 1,
+    });
+  });
+
+  it('counts all sessions that were found, breaks left out', () => {
+    const read = datasetOf([...SESSIONS, ['A2', 'Pause'], ['A3', 'Atelier des mares']], RIGHT);
+    const sessions = read.sessions.map(one => (one.id === 'A2' ? { ...one, kind: 'break' } : one));
+    expect(scoreDocument(ANNOTATION, { ...read, sessions })).toMatchObject({
+      sessionsFound: 4,
+      sessionsHit: 3,
     });
   });
 
