@@ -3,10 +3,17 @@
  * `\bétape` stands behind no space, and `animé\b` before none (ECMA-262, IsWordChar; the flag `u` changes nothing of it).
  */
 
-/** Every literal expression of a file in which that is so: `{ line, letter }`. */
+/** What a node holds of an expression: all of it, or the words of a text that one is made of. */
+function patternIn(node) {
+  if (node.type === 'TemplateElement') return node.value.cooked;
+  if (node.type !== 'Literal') return undefined;
+  return typeof node.value === 'string' ? node.value : node.regex?.pattern;
+}
+
+/** Every expression of a file in which that is so: `{ line, letter }`. */
 export function wordEndsOf(source) {
   return source.nodes.flatMap(node => {
-    const pattern = node.type === 'Literal' ? node.regex?.pattern : undefined;
+    const pattern = patternIn(node);
     const letter = pattern?.includes('\\b') ? foreignIn(pattern) : null;
     return letter === null ? [] : [{ line: source.lineAt(node.range[0]), letter }];
   });

@@ -13,8 +13,8 @@ import {
   type Headline,
   headlinesOf,
   isBareKind,
-  isOfSeries,
   namesSomething,
+  seriesIn,
 } from './headlines.ts';
 import { marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
@@ -169,7 +169,8 @@ function firstLine(
     const from = p.text.indexOf(said, found.index);
     return { text: said, span: spanIn(p, from, from + said.length) };
   }
-  const filled = firstPage(lines).filter(line => line.text !== '' && !isOfSeries(line, lines));
+  const isOfSeries = seriesIn(lines);
+  const filled = firstPage(lines).filter(line => line.text !== '' && !isOfSeries(line));
   const told = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
   // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
   const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];

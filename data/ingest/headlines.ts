@@ -159,16 +159,16 @@ function isOfTable({ block, text }: Line): boolean {
   return block?.kind === 'cell' || text.replace(/\P{L}/gu, '').length < 2;
 }
 
-/** What a record is called says what one of several things is, and not what all of them are. */
-export function isOfSeries({ block }: Line, lines: readonly Line[]): boolean {
-  const record = block?.value?.record;
-  if (record === undefined) return false;
-  return record > 0 || lines.some(other => (other.block?.value?.record ?? 0) > 0);
+/** Tells which lines are of one of several records: what such a one is called says what it is, and not what all of them are. */
+export function seriesIn(lines: readonly Line[]): (line: Line) => boolean {
+  const isSeries = lines.some(({ block }) => (block?.value?.record ?? 0) > 0);
+  return ({ block }) => isSeries && block?.value != null;
 }
 
 /** Every run of lines before `end` that may be the title, in order, with its score. */
 export function headlinesOf(text: string, lines: readonly Line[], end: number): readonly Headline[] {
   const kinds = lines.slice(0, end + 6).map(frontLineOf);
+  const isOfSeries = seriesIn(lines);
   const found: Headline[] = [];
   const held = heldBy(text, lines, kinds);
   if (held !== null) found.push(held);
@@ -176,12 +176,7 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     const line = lines[at];
     const kind = kinds[at];
     // What stands in a cell says what its column holds, or what is said when.
-    if (
-      line === undefined ||
-      (kind !== 'title' && kind !== 'named') ||
-      isOfTable(line) ||
-      isOfSeries(line, lines)
-    ) {
+    if (line === undefined || (kind !== 'title' && kind !== 'named') || isOfTable(line) || isOfSeries(line)) {
       at += 1;
       continue;
     }

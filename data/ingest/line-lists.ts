@@ -61,7 +61,7 @@ export function listsIn(lines: readonly Line[]): Lists {
   return { lists, under: [...under.values()], levels: levelsOf(lists) };
 }
 
-function add<T>(lists: Map<string, T[]>, name: string, entry: T): void {
+function add<K, T>(lists: Map<K, T[]>, name: K, entry: T): void {
   const list = lists.get(name);
   if (list === undefined) lists.set(name, [entry]);
   else list.push(entry);
@@ -69,11 +69,7 @@ function add<T>(lists: Map<string, T[]>, name: string, entry: T): void {
 
 function levelsOf(lists: ReadonlyMap<string, List>): readonly List[] {
   const levels = new Map<number, Entry[]>();
-  for (const entry of [...lists.values()].flat()) {
-    if (entry.line.level === 0) continue;
-    const level = levels.get(entry.line.level);
-    if (level === undefined) levels.set(entry.line.level, [entry]);
-    else level.push(entry);
-  }
+  for (const entry of [...lists.values()].flat())
+    if (entry.line.level > 0) add(levels, entry.line.level, entry);
   return [...levels.values()].filter(level => level.length >= LEAST_LINES);
 }

@@ -6,7 +6,7 @@ import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { namesOfLine } from './layouts/line-names.ts';
 import { mentionOf } from './name-mention.ts';
 import type { PartsState } from './parts-state.ts';
-import { absenceBefore, absenceBehind, standsInAt, substitutionIn } from './presence.ts';
+import { absenceBefore, absenceBehind, standsIn, substitutionIn } from './presence.ts';
 
 /** The people of one line as appearances in a session. */
 export interface LinePeople {
@@ -90,7 +90,7 @@ export function peopleIn(
     }
     const before = candidate.people[i - 1];
     const by =
-      before !== undefined && standsInAt(p.text.slice(before.name.end, person.name.start)) >= 0
+      before !== undefined && standsIn(p.text.slice(before.name.end, person.name.start))
         ? mentionOf(p, before.name)
         : next === undefined
           ? null

@@ -49,8 +49,8 @@ const STANDING_IN =
   /[\s,;(–—-]+(?:représentant|remplaçant|suppléante? de|en remplacement de|en représentation de|en lieu et place de)\s+(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
 
 /** Whether the words between two names say that the first came in place of the second. */
-export function standsInAt(between: string): number {
-  return /p(?:résent|laç|lac|pléant)/iu.test(between) ? (STANDING_IN.exec(between)?.index ?? -1) : -1;
+export function standsIn(between: string): boolean {
+  return /p(?:résent|laç|lac|pléant)/iu.test(between) && STANDING_IN.test(between);
 }
 
 /** "(représenté par", "(en remplacement de" before a name. */

@@ -71,8 +71,9 @@ export function withoutTwice(
       people: peopleOf(one),
     };
     const others = byTitle.get(title) ?? [];
+    byTitle.set(title, others);
     const twin = others.find(other => areOne(other, printed));
-    if (twin === undefined) byTitle.set(title, [...others, printed]);
+    if (twin === undefined) others.push(printed);
     else if (twin.speaks) dropped.add(one);
     else {
       dropped.add(twin.one);

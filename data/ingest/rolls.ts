@@ -130,11 +130,11 @@ function labelAhead(line: string, report: boolean): RollLabel | null {
   if (end - mark > LONGEST_LABEL) return null;
   if (!LIKE_ROLL.test(line.slice(mark, end))) return null;
   const words = key(line.slice(mark, end).replace(HOW_MANY, ''));
-  const roll =
-    LABELS.find(([, pattern, needed]) => holdsAny(`${words} `, needed) && pattern.test(words))?.[0] ??
-    (report
-      ? OF_MINUTES.find(([, pattern, needed]) => holdsAny(`${words} `, needed) && pattern.test(words))?.[0]
-      : undefined);
+  // With what stands behind its last word: "present " is no beginning of "presenter".
+  const closed = `${words} `;
+  const calledIn = (labels: readonly Label[]) =>
+    labels.find(([, pattern, needed]) => holdsAny(closed, needed) && pattern.test(words))?.[0];
+  const roll = calledIn(LABELS) ?? (report ? calledIn(OF_MINUTES) : undefined);
   if (roll === undefined) return null;
   if (isCount(line)) return null;
   const length = colon < 0 ? line.length : colon + (/^ ?:\s*/u.exec(line.slice(colon))?.[0].length ?? 0);

@@ -3,7 +3,7 @@ import { findNames } from '../text/names.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { isBareLabel } from './bare-label.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
-import { readLine } from './layouts/read-line.ts';
+import { BETWEEN_NAMES, readLine } from './layouts/read-line.ts';
 import { shiftName, shiftPeople } from './layouts/shift.ts';
 import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
@@ -66,7 +66,6 @@ function behindStop(text: string): Candidate | null {
 
 /** "« Les digues », ", "Exposé « Les digues », ": a title in quotes before who gives it. */
 const QUOTED_AHEAD = /^(?:\p{L}+ ){0,3}[«“][^«»“”]{4,}[»”](?=,\s)/u;
-const ROW = /^(?:,|,? (?:et|and|&)) $/u;
 
 /** "« Les digues de Loire », Anne Roux": a title in quotes, a comma, and names to the end. */
 function quotedAndNamed(text: string): Candidate | null {
@@ -76,7 +75,9 @@ function quotedAndNamed(text: string): Candidate | null {
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined || !/^,\s$/u.test(text.slice(title, first.start)))
     return null;
-  const isRow = names.every((name, i) => i === 0 || ROW.test(text.slice(names[i - 1]?.end ?? 0, name.start)));
+  const isRow = names.every(
+    (name, i) => i === 0 || BETWEEN_NAMES.test(text.slice(names[i - 1]?.end ?? 0, name.start)),
+  );
   if (!isRow || !/^[\s.]*$/u.test(text.slice(last.end))) return null;
   const people = names.map((name): Found => ({ name, role: null, roleScore: 0, part: 'speaker' }));
   return { layout: 'title-first', people, score: SCORE, lead: [0, first.start], title: [0, title] };

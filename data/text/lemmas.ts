@@ -2,7 +2,7 @@ import exceptions from '../reference/lexicon-exceptions.fr.json' with { type: 'j
 import type { Lemma } from './lemma.ts';
 import { isDetermined, isVerbHere, type LemmaContext } from './lemma-context.ts';
 import type { Lexicon, LexiconReading } from './lexicon.ts';
-import { opensAt } from './openings.ts';
+import { startsSentence } from './sentence-starts.ts';
 import type { Token } from './tokens.ts';
 import { joinUnlisted } from './unlisted.ts';
 
@@ -71,7 +71,8 @@ function properNames(text: string, tokens: readonly Token[], lexicon: Lexicon): 
     const token = tokens[at];
     if (token === undefined || names.has(token.form) || small.has(token.lower)) continue;
     // "l'Etat" is no name: the lexicon knows it with its accent.
-    if (!opensAt(text, tokens, at) && known(token.form, lexicon).form === token.lower) names.add(token.form);
+    if (!startsSentence(text, tokens, at) && known(token.form, lexicon).form === token.lower)
+      names.add(token.form);
   }
   return names;
 }

@@ -3,8 +3,8 @@ import { englishPassages } from './english.ts';
 import { type Lemma, lemmatise } from './lemmas.ts';
 import type { Lexicon } from './lexicon.ts';
 import { emptiedWords } from './locutions.ts';
-import { lowerOpenings } from './openings.ts';
 import { repeatedSegments, type Segment, type Unit } from './segments.ts';
+import { lowerOpenings } from './sentence-starts.ts';
 import { type Around, isEmptyThere, type Stopwords } from './stopwords.ts';
 import { isNumeral, type Token, tokenise } from './tokens.ts';
 

@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { Frame } from '../pages/frame.ts';
 import { expect, test } from '../surface.ts';
 
-test('two windows of one base see each other’s decisions, and each undoes its own', async ({ page }) => {
+/** Two windows of one base, the first of which has called Isadora Guerra otherwise; the second has heard of it. */
+async function twoOfWhichOneRenamed(page: Page) {
   const other = await page.context().newPage();
   await other.goto(page.url());
   const [one, two] = [new Frame(page), new Frame(other)];
@@ -11,6 +13,11 @@ test('two windows of one base see each other’s decisions, and each undoes its 
   await one.detail.getByRole('textbox').fill('Isadora GUERRERO');
   await page.keyboard.press('Enter');
   await expect(two.messages).toContainText('Une autre fenêtre a pris une décision');
+  return { other, one, two };
+}
+
+test('two windows of one base see each other’s decisions, and each undoes its own', async ({ page }) => {
+  const { other, one, two } = await twoOfWhichOneRenamed(page);
   await two.find('guerrero', /Isadora GUERRERO/);
   // Nothing was decided here: there is nothing to take back.
   await two.main.click({ position: { x: 4, y: 4 } });
@@ -23,15 +30,7 @@ test('two windows of one base see each other’s decisions, and each undoes its 
 });
 
 test('undo takes back one’s own last decision, not the later one of another window', async ({ page }) => {
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  const [one, two] = [new Frame(page), new Frame(other)];
-  await expect(two.kept).toContainText('36 séances');
-  await one.find('guerra', /Isadora/);
-  await one.correct('Renommer…');
-  await one.detail.getByRole('textbox').fill('Isadora GUERRERO');
-  await page.keyboard.press('Enter');
-  await expect(two.messages).toContainText('Une autre fenêtre a pris une décision');
+  const { other, one, two } = await twoOfWhichOneRenamed(page);
   await two.find('ville de brest', /Ville de Brest/);
   await two.correct('Renommer…');
   await two.detail.getByRole('textbox').fill('Ville de Brest-sur-Mer');

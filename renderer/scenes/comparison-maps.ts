@@ -1,8 +1,8 @@
 import { columnOf } from './comparison-columns.ts';
 import type { ComparisonInput, PortraitMap } from './comparison-input.ts';
-import { cutOutlines, framed, frameOf } from './map-frame.ts';
+import { frameOf, mainlandIn } from './map-frame.ts';
 import type { MapOutlines } from './map-input.ts';
-import { fitted, middleOf, outlinePath, type Point, type ToPaper } from './map-outline.ts';
+import { middleOf, outlinePath, type Point, type ToPaper } from './map-outline.ts';
 import { category } from './parts/color.ts';
 import { layer, textAt } from './parts/marks.ts';
 import { wrap } from './parts/text.ts';
@@ -38,10 +38,8 @@ export function portraitMaps(
   const frame = frameOf(outlines, held, { x: 0, y: 0, width: column.width, height });
   const sheet = frame ?? outlines;
   const width = Math.min((height * sheet.width) / sheet.height, column.width);
-  const onSheet = fitted({ x: 0, y: 0, width, height }, sheet.width, sheet.height);
-  const place = frame === null ? onSheet : framed(onSheet, frame);
-  const shown = frame === null ? outlines.departments : cutOutlines(outlines.departments, frame);
-  const ground = shown.map(each => outlinePath(each.rings, place, COARSE)).join('');
+  const { departments, place } = mainlandIn(outlines, frame, { x: 0, y: 0, width, height });
+  const ground = departments.map(each => outlinePath(each.rings, place, COARSE)).join('');
   const middles = middlesOf(outlines, place);
   const largest = Math.max(2, height * 0.045);
   // A border as wide as what was left out between neighbours.

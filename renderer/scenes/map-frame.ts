@@ -1,5 +1,5 @@
 import type { MapOutline, MapOutlines } from './map-input.ts';
-import type { Point, ToPaper } from './map-outline.ts';
+import { fitted, type Point, type ToPaper } from './map-outline.ts';
 import type { Rect } from './scene-words.ts';
 
 /** What lies around the places, as a share of the larger side of what they take up. */
@@ -91,6 +91,20 @@ function pointsOf(ring: readonly number[]): readonly Point[] {
 
 function between(from: Point, to: Point, share: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+/** The mainland, or as much of it as lies in a frame, and the way to a box of the paper. */
+export function mainlandIn(
+  outlines: MapOutlines,
+  frame: Rect | null,
+  box: Rect,
+): { readonly departments: readonly MapOutline[]; readonly place: ToPaper } {
+  if (frame === null)
+    return { departments: outlines.departments, place: fitted(box, outlines.width, outlines.height) };
+  return {
+    departments: cutOutlines(outlines.departments, frame),
+    place: framed(fitted(box, frame.width, frame.height), frame),
+  };
 }
 
 /** The way to the paper of what lies in a frame, where `place` is that of a sheet as large as it. */

@@ -1,4 +1,4 @@
-import { boundsOf, cutOutlines, framed, frameOf } from './map-frame.ts';
+import { boundsOf, framed, frameOf, mainlandIn } from './map-frame.ts';
 import { INSETS, type MapInput, type MapOutline, PARIS, PARIS_CODES } from './map-input.ts';
 import { fitted, middleOf, outlinePath, type Point, type ToPaper } from './map-outline.ts';
 import { shorten, wrap } from './parts/text.ts';
@@ -27,18 +27,14 @@ export function mapGround(input: MapInput, plot: Rect, fillOf: (code: string) =>
   // A map of one region is none of what it leaves out.
   const line = frame === null ? unnamedLine(input, plot) : { height: 0, marks: [] };
   const { sheet, tiles } = parted(outlines, { ...plot, height: plot.height - line.height }, held.length);
-  const home =
-    frame === null
-      ? fitted(sheet, outlines.width, outlines.height)
-      : framed(fitted(sheet, frame.width, frame.height), frame);
-  const mainland = frame === null ? outlines.departments : cutOutlines(outlines.departments, frame);
+  const mainland = mainlandIn(outlines, frame, sheet);
   const middles = new Map<string, Point>();
   const marks: Mark[] = [...line.marks];
   const draw = (outline: MapOutline, place: ToPaper, key: string): void => {
     marks.push(outlineMark(outline, place, key, fillOf(outline.code), input));
     middles.set(outline.code, middleOf(outline, place));
   };
-  for (const outline of mainland) draw(outline, home, `outline:${outline.code}`);
+  for (const outline of mainland.departments) draw(outline, mainland.place, `outline:${outline.code}`);
   const atHome = new Map(middles);
   for (const [i, code] of held.entries()) {
     const tile = tiles[i];

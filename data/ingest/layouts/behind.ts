@@ -185,7 +185,7 @@ export function readBehind(text: string, from: number, to: number, last: boolean
   const end = trimEnd(text, from, to);
   const gap = text.slice(from, end);
   const bare = gap.trim();
-  if (bare === '' || /^(?:\*|\)?\.?)$/u.test(bare)) return { ...NOTHING, shared: !last };
+  if (/^(?:\*|\)?\.?)$/u.test(bare)) return { ...NOTHING, shared: !last };
   // The mark of a footnote: "Hélène Robic (1), cheffe de projet", "Paul Durandel*".
   const starred = /^(?:\*+|\(\d{1,2}(?:, ?\d{1,2})*\))\s*/.exec(gap.trimStart());
   const called = starred === null ? postNominals(gap) : 0;

@@ -9,8 +9,9 @@ const EVENT_PART =
 /** "donne la parole à Anne Roux", "présente Mme Anne Roux": who speaks next, however rare the name. */
 const FLOOR =
   /(?:(?:donn|laiss|pass|céd|cèd)(?:e|é|ent|ait|aient|a) (?:ensuite |également |alors )?la parole à|la parole (?:est|était|fut|a été) (?:ensuite |alors |enfin )?(?:donnée|laissée|passée|cédée|rendue) à)$/iu;
+/** Whether words end so; most do not end with "à". */
 function givesFloor(words: string): boolean {
-  return words.length > 0 && /[àÀ]$/.test(words) && FLOOR.test(words);
+  return /[àÀ]$/.test(words) && FLOOR.test(words);
 }
 
 /** "Prise de parole de Anne Roux qui indique", "Question de Paul Petit :": how a line of minutes opens on who speaks. */

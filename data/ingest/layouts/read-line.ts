@@ -210,7 +210,7 @@ export function readLine(text: string, item = false): Candidate | null {
 /** What several people hold together. */
 const TOGETHER =
   /^(?:bienvenue|mots? d['’](?:accueil|introduction|ouverture)|ouverture|clôture|introduction|conclusions?|tables?[ -]rondes?|débats?|panels?|dialogues?|entretiens?|plénières?|discussions?|échanges?|round ?tables?)(?!\p{L})/iu;
-const ROW = /^(?:,|,? (?:et|and|&)) $/u;
+export const BETWEEN_NAMES = /^(?:,|,? (?:et|and|&)) $/u; // What parts the names of a row.
 const LEAST_OF_ROW = 0.75;
 
 /** "Table ronde : les crues, Claire Martin, Luc Morel": well-known names one after the other to the end of an entry need no roles. */
@@ -219,7 +219,7 @@ function rowOfNames(text: string, people: readonly Found[]): Candidate | null {
   const isRow = people.every(
     ({ name }, i) =>
       name.score >= LEAST_OF_ROW &&
-      (i === 0 || ROW.test(text.slice(people[i - 1]?.name.end ?? 0, name.start))),
+      (i === 0 || BETWEEN_NAMES.test(text.slice(people[i - 1]?.name.end ?? 0, name.start))),
   );
   const closes = /^[\s.]*$/u.test(text.slice(people.at(-1)?.name.end ?? 0));
   if (first === undefined || people.length < 2 || !isRow || !closes || !TOGETHER.test(text)) return null;

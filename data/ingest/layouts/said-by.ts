@@ -42,19 +42,17 @@ const ELSEWHERE =
 export function saidBy(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names.flatMap((name, i): readonly Found[] => {
     if (name.score < KNOWN) return [];
-    const before = text.slice(
-      Math.max(0, subjectStart(text, name) - LONGEST_BEFORE),
-      subjectStart(text, name),
-    );
+    const start = subjectStart(text, name);
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
     if (!LIKE_BY.test(before)) return [];
     const isDone = LIKE_IS.test(before);
-    const leads = isDone && IS_LED.test(before);
-    const said = leads || (isDone && IS_SAID.test(before)) ? before.search(leads ? IS_LED : IS_SAID) : -1;
+    const led = isDone ? before.search(IS_LED) : -1;
+    const said = led < 0 && isDone ? before.search(IS_SAID) : led;
     const isSaid = said >= 0 || (before.includes(' en ') && SAID_FIRST.test(before)) || WORDS_OF.test(before);
     if (!isSaid) return [];
     if (said >= 0 && ELSEWHERE.test(before.slice(0, said))) return [];
     const role = roleBehind(text, name, names[i + 1]);
-    const part = leads ? 'moderator' : 'speaker';
+    const part = led < 0 ? 'speaker' : 'moderator';
     return [{ name, role, roleScore: role === null ? 0 : 1, part }];
   });
 }

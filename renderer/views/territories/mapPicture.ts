@@ -9,7 +9,7 @@ import type { TerritoriesOptions } from '../../state/exploration/territories.ts'
 import type { Speech } from '../../ui/language.tsx';
 import { filterWords, onlyFirst, sourceLine, subtitle } from '../parts/picture.ts';
 import { placeName } from '../parts/placeNames.ts';
-import { departmentsHeld, type Gathered, gatherForMap, holdsChosen, insetsHeld } from './mapSymbols.ts';
+import { type Gathered, gatherForMap, heldOnMap, holdsChosen } from './mapSymbols.ts';
 
 /** Names in the description. */
 const NAMED = 5;
@@ -48,8 +48,7 @@ export function mapPicture(
   }));
   return {
     symbols,
-    insets: insetsHeld(corpus, options.unit),
-    held: departmentsHeld(corpus, options.unit),
+    ...heldOnMap(corpus, options.unit),
     links: options.links ? linksOf(corpus, on, options.chosen, selection) : [],
     rates: options.rate ? ratesOf(on, options) : null,
     off: off.map(each => ({ id: each.id, label: placeName(corpus, each.id), n: each.sessions.length })),

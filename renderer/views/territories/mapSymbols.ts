@@ -5,7 +5,7 @@ import type { Territory } from '../../../data/model/entity.ts';
 import { type Subcorpus, subcorpusOf } from '../../../data/model/filter.ts';
 import { EMPTY_QUERY } from '../../../data/model/query.ts';
 import { departmentsOf } from '../../../data/reference/divisions.ts';
-import { INSETS, PARIS, PARIS_CODES } from '../../scenes/map-input.ts';
+import { INSETS, type MapInput, PARIS, PARIS_CODES } from '../../scenes/map-input.ts';
 import type { MapUnit } from '../../state/exploration/territories.ts';
 
 /** A circle before it has words: the place that it stands for, and everything that it gathers. */
@@ -56,18 +56,15 @@ export function gatherForMap(corpus: Corpus, kept: Subcorpus, unit: MapUnit): Ma
   return { on: on.filter(each => each.sessions.length > 0).sort(byCount), off: off.sort(byCount) };
 }
 
-/** The insets of the map that something stands in, whatever is filtered: see `INSETS`. */
-export function insetsHeld(corpus: Corpus, unit: MapUnit): readonly string[] {
+/** What something stands in, whatever is filtered: the insets of the map (see `INSETS`) and the codes of departments, covered ones too. */
+export function heldOnMap(corpus: Corpus, unit: MapUnit): Pick<MapInput, 'insets' | 'held'> {
   const { on } = gatherForMap(corpus, subcorpusOf(corpus, EMPTY_QUERY), unit);
   // A circle of several departments stands on the mainland.
   const alone = new Set(on.flatMap(({ codes }) => (codes.length === 1 ? codes : [])));
-  return INSETS.filter(code => (code === PARIS ? PARIS_CODES : [code]).some(each => alone.has(each)));
-}
-
-/** Codes of the departments that something stands in or covers, whatever is filtered. */
-export function departmentsHeld(corpus: Corpus, unit: MapUnit): readonly string[] {
-  const { on } = gatherForMap(corpus, subcorpusOf(corpus, EMPTY_QUERY), unit);
-  return [...new Set(on.flatMap(({ codes }) => codes))];
+  return {
+    insets: INSETS.filter(code => (code === PARIS ? PARIS_CODES : [code]).some(each => alone.has(each))),
+    held: [...new Set(on.flatMap(({ codes }) => codes))],
+  };
 }
 
 /** Whether one of some chosen places is gathered in a circle, or is it. */

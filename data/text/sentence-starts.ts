@@ -13,7 +13,7 @@ export interface Passages {
 }
 
 /** Whether a sentence or a line begins with this token. */
-export function opensAt(text: string, tokens: readonly Token[], at: number): boolean {
+export function startsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return (
     before === undefined || token === undefined || START.test(text.slice(before.span.end, token.span.start))
@@ -38,7 +38,7 @@ export function lowerOpenings(
     if (lemmas[at]?.kind !== 'unknown') return;
     if (!OPENED.test(form)) small.add(form);
     else if (titles.has(passage)) return;
-    else if (!opensAt(text, tokens, at)) inside.add(form);
+    else if (!startsSentence(text, tokens, at)) inside.add(form);
     else if (english.has(passage)) opening.add(form);
   });
   const lowered = new Map<Lemma, Lemma>();
