@@ -35,11 +35,12 @@ function mapOf(codes: readonly string[]) {
     marks.flatMap(mark => (mark.kind === 'group' ? inside(mark.marks) : [mark]));
   const marks = inside(portraitMaps(input, [map, map], franceOutlines(), BOX, 120, 16));
   const dots = marks.flatMap(mark => (mark.kind === 'circle' ? [mark] : [])).slice(0, codes.length);
-  const ground = marks.flatMap(mark => (mark.kind === 'path' ? [mark.d] : []))[0] ?? '';
+  const [land] = marks.flatMap(mark => (mark.kind === 'path' ? [mark] : []));
+  const ground = land?.d ?? '';
   const numbers = [...ground.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/gu)].map(
     ([, x, y]) => [Number(x), Number(y)] as const,
   );
-  return { dots, numbers };
+  return { dots, numbers, border: land?.stroke?.color };
 }
 
 describe('the small maps of a comparison', () => {
@@ -49,6 +50,11 @@ describe('the small maps of a comparison', () => {
       return Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));
     };
     expect(gap(['29', '35'])).toBeGreaterThan(1.5 * gap(['29', '35', '67', '06']));
+  });
+
+  it('part the departments where no outline of the country tells where one is', () => {
+    expect(mapOf(['29', '35']).border).toBe(LIGHT.background);
+    expect(mapOf(['29', '35', '67', '06']).border).toBe(LIGHT.faint);
   });
 
   it('draw nothing outside of their frame', () => {

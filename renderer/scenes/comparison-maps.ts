@@ -42,13 +42,14 @@ export function portraitMaps(
   const ground = departments.map(each => outlinePath(each.rings, place, COARSE)).join('');
   const middles = middlesOf(outlines, place);
   const largest = Math.max(2, height * 0.045);
-  // A border as wide as what was left out between neighbours.
+  // A border as wide as what was left out between neighbours: it joins them where the outline of the country tells where it is, and in a
+  // frame, which has none, it parts them.
   const land: Mark = {
     kind: 'path',
     key: 'ground',
     d: ground,
     fill: theme.faint,
-    stroke: { color: theme.faint, width: COARSE / 2 },
+    stroke: { color: frame === null ? theme.faint : theme.background, width: COARSE / 2 },
   };
   const columns = maps.map((map, i): Mark => {
     const { x } = columnOf(maps.length, box, gutter, i);
