@@ -3,13 +3,33 @@ import { contentOf } from '../content.ts';
 import type { Truth } from '../truth.ts';
 import { ENGLISH } from '../words-en.ts';
 import { FRENCH } from '../words-fr.ts';
+import { ALL_CAPITALS } from './all-capitals.ts';
+import { ARROWS } from './arrows.ts';
+import { ASKED_FIRST } from './asked-first.ts';
+import { CARDS } from './cards.ts';
+import { CODED_WORKSHOPS } from './coded-workshops.ts';
 import { GRIDS } from './grid.ts';
+import { HALF_DAYS } from './half-days.ts';
+import { HANGING_HOURS } from './hanging-hours.ts';
 import { TIMED } from './hours.ts';
+import { HOURS_IN_WORDS } from './hours-in-words.ts';
+import { INVITATION } from './invitation.ts';
 import { LED } from './led.ts';
+import { LED_ROUND_TABLES } from './led-round-tables.ts';
 import { LISTS } from './lists.ts';
+import { NAME_OFFICE_TITLE } from './name-office-title.ts';
 import { type Layout, pageOf } from './page.ts';
+import { PRESIDED } from './presided.ts';
 import { ROLLS } from './rolls.ts';
+import { ROOM_FIRST } from './room-first.ts';
+import { SHARED_HOURS } from './shared-hours.ts';
+import { SITE } from './site.ts';
+import { SPANS } from './spans.ts';
+import { TERMS } from './terms.ts';
 import { TWICE } from './twice.ts';
+import { TWO_ABSTRACTS } from './two-abstracts.ts';
+import { VOTES } from './votes.ts';
+import { WEEKDAYS_YAML } from './weekdays-yaml.ts';
 import { NESTED } from './yaml.ts';
 
 /** Ways to lay a programme out that no mixture of factors gives. */
@@ -21,6 +41,26 @@ export const LAYOUTS: readonly Layout[] = [
   ...TWICE,
   ...ROLLS,
   ...NESTED,
+  ALL_CAPITALS,
+  ARROWS,
+  ASKED_FIRST,
+  CARDS,
+  CODED_WORKSHOPS,
+  HALF_DAYS,
+  HANGING_HOURS,
+  HOURS_IN_WORDS,
+  INVITATION,
+  LED_ROUND_TABLES,
+  NAME_OFFICE_TITLE,
+  PRESIDED,
+  ROOM_FIRST,
+  SHARED_HOURS,
+  SITE,
+  SPANS,
+  TERMS,
+  TWO_ABSTRACTS,
+  VOTES,
+  WEEKDAYS_YAML,
 ];
 
 /** A programme in one of the layouts. */
