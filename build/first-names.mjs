@@ -45,7 +45,26 @@ Yacine Yamina Yann Yannick Yasmina Yassine Yohan Yohann Yolande Youcef Youssef Y
 Wolfgang Yvonnick Hayat Yvan Dany Eddy Johnny Jordan Freddy Rudy Wendy Cindy Betty Nelly Thao Minh Linh Rachida Hocine Lakhdar Messaoud Noureddine Nourredine Salim Tarek Toufik
 Abdoulaye Bakary Boubacar Daouda Lassana Modibo Seydou Souleymane Tidiane Rokhaya Maïmouna Mariama Nafissatou Ramata Oumou Assa Awa Binta Djeneba Kadidia
 Typhaine Typhanie Smaïn Smail Gaëlenn Gaëlen Anaïg Annaïg Annaïck Chrystelle Cybèle Cédrine Érell Erwin Fabiola Florine Gersende Gildas Gwenn Gwladys Hyacinthe Ignace Lénaïc Lénaïg Lisiane Loann
-Loriane Lysandre Marylène Marylise Mélaine Mériadec Milène Rozenn Servanne Siegfried Soazic Tifenn Ursuline Yannig Yolaine`.split(
+Loriane Lysandre Marylène Marylise Mélaine Mériadec Milène Rozenn Servanne Siegfried Soazic Tifenn Ursuline Yannig Yolaine
+Adémar Aenor Agobard Aimeric Albine Alcuin Alcée Amadéo Andrev Annelise Anthime Apollonie Aristée Arnoul Arthuse Artémise Arzhel Aubane Aubrée Aymar Azalaïs Aziliz Aëlig Balbine Baptistin Baptistine
+Benjamine Bernardin Bernardine Berthille Bertilie Bertrande Bertrane Bleunwenn Bleuzen Brendann Brewal Brivael Béatrix Calliste Chimène Christilla Claudette Claudius Clémentin Cléophas Colomban Cordélia
+Cornélie Crispin Cunégonde Cydalise Cyprienne Célanie Céliane Célimène Célya Césarine Damase Damienne Didière Domitien Donatienne Déodat Edern Edmonde Efflamm Elphège Enogat Envel Ephrem Ermeline
+Ermengarde Esclarmonde Estebe Euphrosyne Eustachie Fanchette Fanchon Ferdinande Fernande Ferréol Fidéline Firmine Flavienne Floriant Floribert Florimond Fragan Franceline Francky Frédégonde Félicienne
+Garsende Gaspardine Gaudérique Gauvain Gaëlig Georgine Gervaise Gilberte Gillette Ginette Gislain Gisélinde Godeleine Godelieve Goneri Gonéri Gratienne Guenhael Guerric Guewen Guilain Guilaine Guilhelmine
+Guilhemette Guislain Guylain Guylaine Guylène Guénaël Gweltaz Gwenan Gwendolen Gwezenn Gwion Gwénolé Gélase Géralde Gérardine Géraude Haël Hedwige Hermance Hermeline Hermione Herveig Hildegarde Honorat
+Honorin Horatio Huberte Hugolin Hyppolite Hégésippe Héliodore Héliéna Iltud Iréna Irénée Isaline Isaïe Iseut Isoline Ivanne Ivette Izold Jacotte Jacquemine Jacquy Jannick Jaoua Jeannick Jeannine Jeanny
+Jehan Jocelaine Joceline Jolaine Joscelin Josseline Josyane Josèphe Josépha Jovanie Judoc Juline Juluan Justinien Kadeg Kaelig Katarin Katel Kelig Koulman Kristell Landelin Laudine Laurana Laurelle
+Laurentine Lionelle Lissandre Lizie Loana Lomane Lorie Louisette Loïg Loïsa Lucette Lucillien Lucinde Lucrèce Ludivina Ludmilla Lutgarde Lyane Lydiane Lydwine Lydéric Lyse Lélia Lélio Lénaelle Lénaïck
+Léocadie Léonarde Léonce Léonice Léonide Léonine Maddy Maelan Magdeleine Magloire Maguelonne Maguy Maixent Malaury Malorie Malory Manoël Manoëlle Manuelle Marcellin Marcelline Marcien Margaud Mari-Wenn
+Mariette Marinette Marise Maristella Marivonig Marlyse Martinien Maryannick Marylin Mathurine Mauricia Maximilienne Maximin Maximine Maëla Maëlan Meriadeg Mevena Mewen Michaëla Mickaëlle Modestine Montaine
+Muguette Myriane Médard Mélissande Nastasia Nathanaëlle Nevenoe Nicaise Nicodème Nikolazig Ninette Noame Nolwenna Nominoë Norberte Noéline Noëllie Nérée Oanez Octavie Octavien Octavine Odelin Odeline Oihan
+Olwen Onfroy Onésime Ophélia Orane Orianne Osanne Oscarine Othilie Othon Ourida Padern Palmyre Pancrace Pascalin Pascaline Perig Pernelle Philiberte Phoebé Pierrette Pierrig Pierrine Polycarpe Primaël
+Protais Péroline Quiterie Raphaelson Raynald Raïssa Renald Renaude Reynald Richarde Rigobert Riwall Riwan Robertine Rodéric Rogatien Romaric Romualda Ronana Roparz Rosalba Rosalinde Rosane Roselaine Rosena
+Rosine Rosy Roxelane Rozenne Rumon Réjane Rémie Rénald Sabinien Samuelle Sandie Sandrina Saturnine Savine Sergine Sernin Servais Sigolaine Simonette Simonne Sixtin Sklaer Soaz Solen Solenne Sophiane
+Stellio Sterenn Stéphanette Suzanna Suzel Sybil Sylvana Sylvine Sylvius Sylvère Symphorien Symphorienne Sébastienne Ségolaine Ségolen Sénan Séraphine Talwyn Tanneguy Tatienne Teilo Tepod Thaddée Thadée
+Thierric Thimoléon Thimothée Thomasine Thomassine Thylane Thècle Théobald Théodoric Théodule Théophanie Tifanie Tobie Toinette Tonin Toussainte Tremeur Tristane Tudi Turiaf Tyffaine Tylan Ulric Uriell
+Ursin Valériane Valérien Victorienne Virgilia Vitaline Vérane Véréna Wallerand Wenceslas Winoc Wistan Wulfran Yanick Yannez Yezekel Yoanna Yohanna Ysabeau Ysoline Yvain Yvelin Yveline Yvelise Zénaïde
+Zénobie Zéphyrin Édouardine Édouarson Éliséo Éliézer Élodine Éloïc Éluther Émerika Émilienne Émérence Énimie Énogat Éponine Étiennette Évelina`.split(
     /\s+/,
   );
 
@@ -85,7 +104,11 @@ Naël Nina Ninon Noa Noah Noham Oscar Pablo Pia Priscilla Priscille Rafaël Romy
 Wassim Wassym Wendy Wilfried Willy Yohanan Yorick Ysaline Ysé Zélie Zia Avner Avi Chaim David Déborah Eitan Eliezer Eytan Gad Haïm Ilan Isaac Itzhak Ketty Léa Liora Meïr Mendel Moïse Moshe Nathan Noémi Rivka Ruth Shmuel
 Shimon Simha Tal Yael Yehuda Yoav Yoram Ziva Aram Ara Anahid Araxie Garo Hagop Haïg Hasmig Hratch Krikor Nazareth Sevan Siranouche Taline Vahan Vartan Varoujan Ayse Ayşe Bulent Cem Deniz Dilek Elif Emre Erkan Fatma
 Gülay Gulsen Hakan Hatice Hülya Ilker Kadir Kemal Leyla Mehmet Metin Murat Nuray Nurcan Okan Orhan Ozge Özlem Selcuk Serdar Serkan Sevda Sibel Tolga Ugur Umit Yasar Yusuf Zeki Zeynep Ardavan Azadeh Bahar Behrouz Farhad
-Farzaneh Hossein Leila Mahnaz Maryam Mehran Mina Nasrin Parisa Reza Shahla Shirin Soheila Tara Yalda`.split(
+Farzaneh Hossein Leila Mahnaz Maryam Mehran Mina Nasrin Parisa Reza Shahla Shirin Soheila Tara Yalda
+Aiert Ainara Alaia Amanieu Ander Andria Anghjula Anghjulina Antonu Arantxa Arbogast Aurkene Bartolomé Bastianu Brandonu Cicilia Detlef Diunisu Dominicu Eckhardt Elaia Eneko Euzhan Filippu Francescu
+Fritzner Gaizka Garazi Gerty Ghjacuma Ghjacumu Ghjaseppu Ghjasippina Ghjilormu Ghjulia Ghjuliu Gorka Graxi Graxiana Günther Haritz Harryson Iratxe Itsaso Izaro Iñaki Iñigo Jaufré Jokin Josune Jutta Jürgen
+Kattin Kepa Kessy Leire Liesel Lohitzun Lucner Ludger Maddalen Maddi Maialen Maider Matteu Mañex Miqueu Miquèla Mirlande Mixu Montse Nekane Nello Niculaiu Orsu Orsula Othmar Otxanda Panpili Paulu Peire
+Peirot Pello Petru-Santu Peyo Pèir Pèire Remigius Renaldo Sorkunde Stefanu Ulrike Unai Valeska Vincentellu Volkmar Wendelin Wilner Wisly Xantiana Ximun Yolette Yon Zigor Zuriñe`.split(
     /\s+/,
   );
 

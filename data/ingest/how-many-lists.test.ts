@@ -13,7 +13,7 @@ import { readUnderHeadings } from './under-headings.ts';
 const L = plainLines;
 const NAMES = ['Anne Roux', 'Paul Petit', 'Jean Morel', 'Claire Simon', 'Luc Perrin', 'Marie Durand'];
 /** Names that no dictionary has. */
-const RARE = ['Ylva Grandgir', 'Ossip Trelland', 'Guilhemine Acher', 'Wenceslas Brunoy'];
+const RARE = ['Ylva Grandgir', 'Ossip Trelland', 'Guilhemine Acher', 'Wencelin Brunoy'];
 const TITLES = [
   'Les haies en carte',
   'La rive au printemps',

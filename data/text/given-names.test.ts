@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { givenRank } from './given-names.ts';
+import { findNames } from './names.ts';
+
+const OLD = 'Ginette Claudette Pierrette Réjane Lucette Jeannine Yveline Marcellin Josyane Gilberte Mariette';
+const RARE = 'Romaric Fanchon Théodule Quiterie Symphorien Zénaïde Wandrille Euphrosyne Ferréol Hermance';
+const REGIONAL = 'Roparz Maelan Guilhemette Maialen Beñat Ghjulia Jürgen Yolette Nominoë Godelieve';
+
+describe('given names', () => {
+  it.each([...OLD.split(' '), ...RARE.split(' '), ...REGIONAL.split(' ')])('%s is one', name => {
+    expect(givenRank(name)).toBeGreaterThan(0);
+    expect(findNames(`${name} Tarvel, ingénieure`, 0.5)).toHaveLength(1);
+  });
+
+  it.each(['Mirabelle', 'Vitalis', 'Orphée', 'Rosette', 'Girard', 'Thiébaut', 'Rolland', 'Aubert'])(
+    '%s, which is rather a thing or a family name, is none',
+    name => {
+      expect(givenRank(name)).toBe(0);
+    },
+  );
+});
