@@ -1,6 +1,7 @@
 import { expectAccessible } from '../pages/accessible.ts';
 import { Frame } from '../pages/frame.ts';
 import { Network } from '../pages/network.ts';
+import { Views } from '../pages/views.ts';
 import { expect, test } from '../surface.ts';
 
 for (const [width, height] of [
@@ -64,4 +65,46 @@ test('language and appearance are within reach in a magnified window, and type g
   const before = await type();
   await frame.choose('Display', 'Projection');
   await expect.poll(type).toBeGreaterThan(1.4 * before);
+});
+
+for (const [width, height] of [
+  [1024, 700],
+  [720, 450],
+] as const)
+  test(`a view that is presented fills a window of ${width} × ${height}, whatever was folded in it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const frame = new Frame(page);
+    await expect(frame.figure).toBeVisible();
+    const fold = page.getByRole('button', { name: 'Montrer le détail' });
+    await expect(fold).toBeVisible();
+    const views = new Views(page);
+    await views.save('Le réseau');
+    await frame.show('Vues');
+    await page.getByRole('main').getByRole('button', { name: 'Présenter' }).click();
+    await expect(frame.figure).toHaveAttribute('aria-label', 'Le réseau');
+    await expect(fold).toBeHidden();
+    await expect
+      .poll(async () => (await frame.figure.boundingBox())?.width ?? 0)
+      .toBeGreaterThan(0.9 * width);
+    expect((await frame.figure.boundingBox())?.height ?? 0).toBeGreaterThan(0.75 * height);
+  });
+
+test('what can be chosen of an export is reached in a magnified window, and what saves it stays in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  const frame = new Frame(page);
+  await expect(frame.figure).toBeVisible();
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Exporter la figure…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Exporter la figure' });
+  const preview = dialog.getByRole('img');
+  await expect(preview).toBeAttached();
+  await expect(dialog.getByText('SVG', { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByRole('button', { name: 'Enregistrer…' })).toBeInViewport({ ratio: 1 });
+  await preview.scrollIntoViewIfNeeded();
+  await expect(preview).toBeInViewport({ ratio: 0.5 });
+  await expect(dialog.getByRole('button', { name: 'Enregistrer…' })).toBeInViewport({ ratio: 1 });
 });
