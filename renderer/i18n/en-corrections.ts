@@ -32,7 +32,7 @@ export const enCorrections = {
   'case.reading': 'Reading',
 
   'question.homonym':
-    '{count, plural, one {One municipality bears} other {# municipalities bear}} the name “{name}” and nothing in the text settles which. Which one is it?',
+    '{count, plural, one {One municipality bears} other {# municipalities bear}} the name “{name}”, and the text does not say which one is meant. Which one is it?',
   'question.spelling':
     '“{found}” was read as another spelling of “{expected}”. Is it {kind, select, person {the same person} other {the same organisation}}?',
   'question.alike':

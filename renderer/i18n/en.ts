@@ -231,7 +231,7 @@ export const en = {
   'inspector.population':
     '{count, plural, one {# inhabitant} other {# inhabitants}}{year, select, none {} other { ({year})}}',
   'inspector.code': 'official code {code}',
-  'inspector.undecided': 'Several municipalities bear this name: nothing in the text settles which.',
+  'inspector.undecided': 'Several municipalities bear this name: the text does not say which one is meant.',
   'inspector.more': 'and {count, plural, one {# more} other {# more}}',
   'inspector.words': 'See the words of this session',
   'inspector.focus': 'Keep this theme only',

@@ -30,7 +30,7 @@ export const frCorrections = {
   'case.reading': 'Lecture',
 
   'question.homonym':
-    '{count, plural, one {Une commune porte} other {# communes portent}} le nom « {name} » et rien dans le texte ne tranche. De laquelle s’agit-il ?',
+    '{count, plural, one {Une commune porte} other {# communes portent}} le nom « {name} » : le texte ne dit pas laquelle est nommée. De laquelle s’agit-il ?',
   'question.spelling':
     '« {found} » a été lu comme une autre graphie de « {expected} ». Est-ce bien {kind, select, person {la même personne} other {la même organisation}} ?',
   'question.alike':

@@ -232,7 +232,7 @@ export const fr = {
   'inspector.population':
     '{count, plural, one {# habitant} other {# habitants}}{year, select, none {} other { ({year})}}',
   'inspector.code': 'code officiel {code}',
-  'inspector.undecided': 'Plusieurs communes portent ce nom : rien dans le texte ne permet de trancher.',
+  'inspector.undecided': 'Plusieurs communes portent ce nom : le texte ne dit pas laquelle.',
   'inspector.more': 'et {count, plural, one {# autre} other {# autres}}',
   'inspector.words': 'Voir les mots de cette séance',
   'inspector.focus': 'Ne garder que ce thème',
