@@ -3,7 +3,7 @@ import { isTableText } from '../../../data/document/programme/may-be-data.ts';
 import { inTime, timetable } from '../../../data/measure/timetable.ts';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef, Session } from '../../../data/model/entity.ts';
-import { sessionFull, sessionShort } from '../../naming/sessions.ts';
+import { sessionShort } from '../../naming/sessions.ts';
 import type { SceneTable } from '../../scenes/scene.ts';
 import { selectSelection } from '../../state/exploration/derived.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
@@ -34,11 +34,9 @@ function sessionTable(corpus: Corpus, kept: ReadonlySet<string>, speech: Speech)
   const keyed = sessions.some(session => session.declaredKeywords.length > 0);
   const paged = sessions.some(session => session.page !== null);
   const moved = sessions.some(isMoved);
-  // What only its title calls is told by its kind, where the title does not say it; a head of its row is never empty.
-  const nameOf = (session: Session) => {
-    const isTitle = !hasName(session) && sessionFull(t, corpus, session) !== session.title;
-    return talkOf(session, isTitle ? t(`sessionKind.${session.kind}`) : sessionShort(t, corpus, session));
-  };
+  // What only its title calls is told by its kind: the title stands beside it, and a head of its row is never empty.
+  const nameOf = (session: Session) =>
+    talkOf(session, hasName(session) ? sessionShort(t, corpus, session) : t(`sessionKind.${session.kind}`));
   const dated = sessions.some(session => whenWords(session, speech)[0] !== null);
   const timed = sessions.some(session => session.start !== undefined);
   const housed = sessions.some(session => session.room !== undefined);
