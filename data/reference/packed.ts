@@ -1,23 +1,23 @@
-/** The symbols of build/packing.mjs: printable ASCII without quotes, the backslash and the dollar. */
-const VALUES = new Uint8Array(128);
+/** The values of the symbols of build/packing.mjs by their codes: printable ASCII without quotes, the backslash and the dollar. */
+export const SYMBOL_VALUES = new Uint8Array(128);
 const UNUSED = '"\'`\\$';
 /** How many symbols there are. */
 export const BASE = 90;
 for (let code = 32, value = 0; code < 127; code += 1) {
   if (UNUSED.includes(String.fromCharCode(code))) continue;
-  VALUES[code] = value;
+  SYMBOL_VALUES[code] = value;
   value += 1;
 }
 
 /** The value of the symbol at a place of a packed text. */
 export function symbolAt(text: string, at: number): number {
-  return VALUES[text.charCodeAt(at)] ?? 0;
+  return SYMBOL_VALUES[text.charCodeAt(at)] ?? 0;
 }
 
 /** The values of all symbols of a packed text. */
 export function symbolsOf(text: string): Uint8Array {
   const values = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) values[at] = VALUES[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) values[at] = SYMBOL_VALUES[text.charCodeAt(at)] ?? 0;
   return values;
 }
 
@@ -29,7 +29,7 @@ export function numberAt(text: string, at: number, size: number): number {
 }
 
 const SYMBOLS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).filter(
-  (_, code) => code === 32 || (VALUES[code] ?? 0) > 0,
+  (_, code) => code === 32 || (SYMBOL_VALUES[code] ?? 0) > 0,
 );
 
 /** A number as `size` symbols: what to look for in a packed column. */

@@ -32,12 +32,18 @@ interface Ending {
   readonly order: number;
 }
 
+/** Endings with the same first letter (by its code, none for the one that strips nothing): one step in the graph of words refuses them all. */
+interface Endings {
+  readonly letter: number | null;
+  readonly endings: Ending[];
+}
+
 const PARADIGM = 2;
 
-/** The endings by their first letter, so that one step in the graph of words refuses many; first the one that strips nothing. */
-function endingsOf(row: string): readonly (readonly Ending[])[] {
+/** The endings by their first letter; first the one that strips nothing. */
+function endingsOf(row: string): readonly Endings[] {
   const fields = row.split(' ');
-  const byLetter = new Map<string, Ending[]>();
+  const byLetter = new Map<string, Endings>();
   for (let at = 1; at < fields.length; at += 2) {
     const strip = fields[at] ?? '';
     const numbers = fields[at + 1] ?? '';
@@ -45,17 +51,19 @@ function endingsOf(row: string): readonly (readonly Ending[])[] {
     for (let from = 0; from < numbers.length; from += PARADIGM)
       paradigms.add(Number.parseInt(numbers.slice(from, from + PARADIGM), 36));
     const ending = { strip, paradigms, order: at };
-    const same = byLetter.get(strip.slice(0, 1));
-    if (same === undefined) byLetter.set(strip.slice(0, 1), [ending]);
-    else same.push(ending);
+    const first = strip.slice(0, 1);
+    const same = byLetter.get(first);
+    if (same === undefined)
+      byLetter.set(first, { letter: first === '' ? null : first.charCodeAt(0), endings: [ending] });
+    else same.endings.push(ending);
   }
   return [...byLetter.values()];
 }
 
 /** All endings by what forms end with; a row is read when a form first ends so. */
-class Endings {
+class EndingTable {
   readonly #rows = new Map<string, string>();
-  readonly #read = new Map<string, readonly (readonly Ending[])[]>();
+  readonly #read = new Map<string, readonly Endings[]>();
   readonly longest: number;
 
   constructor(table: string) {
@@ -68,7 +76,7 @@ class Endings {
     this.longest = longest;
   }
 
-  of(add: string): readonly (readonly Ending[])[] | undefined {
+  of(add: string): readonly Endings[] | undefined {
     const known = this.#read.get(add);
     if (known !== undefined) return known;
     const row = this.#rows.get(add);
@@ -79,10 +87,10 @@ class Endings {
   }
 }
 
-/** Where one has come to by the letters of a text, from one of them on, after a node; NOWHERE when no word goes on like that. */
-function walk(graph: WordGraph, from: number, letters: string, first: number): number {
+/** Where one has come to by the letters of an ending behind its first, after a node; NOWHERE when no word goes on like that. */
+function walk(graph: WordGraph, from: number, letters: string): number {
   let node = from;
-  for (let at = first; at < letters.length && node !== NOWHERE; at += 1)
+  for (let at = 1; at < letters.length && node !== NOWHERE; at += 1)
     node = graph.step(node, letters.charCodeAt(at));
   return node;
 }
@@ -114,12 +122,12 @@ function inOrder(a: Found, b: Found): number {
 export function readLexicon(file: LexiconFile): Lexicon {
   const graph = readWordGraph(file);
   const sets = file.sets.split('|');
-  const endings = new Endings(file.endings);
+  const endings = new EndingTable(file.endings);
   const known = new Map<string, readonly LexiconReading[]>();
 
   /** Adds the lemmas that a way back leads to: the words at a node, of the paradigms that have the ending. */
   const add = (found: Found[], form: string, length: number, ending: Ending, node: number): void => {
-    const value = node === NOWHERE ? -1 : graph.valueAt(node);
+    const value = graph.valueAt(node);
     if (value < 0) return;
     const lemma = form.slice(0, form.length - length) + ending.strip;
     for (const number of (sets[value] ?? '').split(' ')) {
@@ -132,11 +140,13 @@ export function readLexicon(file: LexiconFile): Lexicon {
   };
   /** Takes `length` letters off the form, after which one stands at a node, and puts in place what words may have there. */
   const takeOff = (found: Found[], form: string, length: number, stem: number): void => {
-    for (const group of endings.of(form.slice(form.length - length)) ?? []) {
-      const first = group[0]?.strip ?? '';
-      const next = walk(graph, stem, first.slice(0, 1), 0);
+    for (const { letter, endings: same } of endings.of(form.slice(form.length - length)) ?? []) {
+      const next = letter === null ? stem : graph.step(stem, letter);
       if (next === NOWHERE) continue;
-      for (const ending of group) add(found, form, length, ending, walk(graph, next, ending.strip, 1));
+      for (const ending of same) {
+        const node = walk(graph, next, ending.strip);
+        if (node !== NOWHERE) add(found, form, length, ending, node);
+      }
     }
   };
   const find = (form: string): readonly LexiconReading[] => {
@@ -144,8 +154,10 @@ export function readLexicon(file: LexiconFile): Lexicon {
     const path = pathOf(graph, form);
     // No word goes along with the form beyond its path: shorter endings leave a stem that nothing has.
     const shortest = form.length - path.length + 1;
-    for (let length = shortest; length <= Math.min(endings.longest, form.length - 1); length += 1)
-      takeOff(found, form, length, path[form.length - length] ?? NOWHERE);
+    for (let length = shortest; length <= Math.min(endings.longest, form.length - 1); length += 1) {
+      const stem = path[form.length - length];
+      if (stem !== undefined) takeOff(found, form, length, stem);
+    }
     return found.sort(inOrder).map(({ lemma, kind }) => ({ lemma, kind }));
   };
   return {

@@ -151,6 +151,12 @@ export function passage(text: string, start: number, end: number): Passage {
     : { text: '', offsets: placesBetween(text, start, start) };
 }
 
+/** Whether a Latin character is taken as it is, wherever it stands: most of a text, of which nothing else is asked. */
+const ORDINARY: readonly boolean[] = Array.from(
+  { length: 0x250 },
+  (_, code) => !isSpace(code) && !isInvisible(code) && code !== 42 && code !== 95,
+);
+
 /** A stretch with more in it than words and single spaces, as a passage. */
 function smoothed(text: string, start: number, end: number): Passage {
   // Letters that come out of ligatures need places of their own.
@@ -165,31 +171,33 @@ function smoothed(text: string, start: number, end: number): Passage {
   let wide = false;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const fancy =
-      code === FANCY
-        ? FANCY_LETTER.exec(text.slice(at, Math.min(end, at + 3)))?.[0]
-        : isLigature(code)
-          ? text[at]
-          : undefined;
-    if (fancy !== undefined) {
-      const plain = fancy.normalize('NFKC');
-      out += text.slice(from, to) + (pending < 0 ? '' : ' ') + plain;
-      if (pending >= 0) offsets[size] = pending;
-      size += pending < 0 ? 0 : 1;
-      offsets.fill(at, size, size + plain.length);
-      size += plain.length;
-      pending = -1;
-      from = at + fancy.length;
-      to = from;
-      at = from - 1;
-      wide = true;
-      continue;
+    if (!(ORDINARY[code] ?? false)) {
+      const fancy =
+        code === FANCY
+          ? FANCY_LETTER.exec(text.slice(at, Math.min(end, at + 3)))?.[0]
+          : isLigature(code)
+            ? text[at]
+            : undefined;
+      if (fancy !== undefined) {
+        const plain = fancy.normalize('NFKC');
+        out += text.slice(from, to) + (pending < 0 ? '' : ' ') + plain;
+        if (pending >= 0) offsets[size] = pending;
+        size += pending < 0 ? 0 : 1;
+        offsets.fill(at, size, size + plain.length);
+        size += plain.length;
+        pending = -1;
+        from = at + fancy.length;
+        to = from;
+        at = from - 1;
+        wide = true;
+        continue;
+      }
+      if (isSpace(code)) {
+        if (size > 0 && pending < 0) pending = at;
+        continue;
+      }
+      if (isInvisible(code) || isMark(text, at)) continue;
     }
-    if (isSpace(code)) {
-      if (size > 0 && pending < 0) pending = at;
-      continue;
-    }
-    if (isInvisible(code) || isMark(text, at)) continue;
     const spaced = pending >= 0;
     if (spaced) {
       offsets[size] = pending;

@@ -1,4 +1,4 @@
-import { BASE, symbolAt } from '../reference/packed.ts';
+import { BASE, SYMBOL_VALUES } from '../reference/packed.ts';
 
 /** A list of words with a number each, as build/word-graph.mjs writes it: a graph of letters in which ends are shared, in parts. */
 export interface WordGraphFile {
@@ -76,46 +76,59 @@ class Cells {
   }
 
   #next(): number {
+    const symbol = SYMBOL_VALUES[this.#part.charCodeAt(this.#at)] ?? 0;
     this.#at += 1;
-    return symbolAt(this.#part, this.#at - 1);
+    return symbol;
   }
 
-  /** Unfolds the node that the text goes on with, and those inside of it. */
+  /** Unfolds the node that the text goes on with, and those inside of it. A text leads to tens of thousands: no call is made for a letter. */
   #unfold(): void {
+    const { cells } = this;
+    const part = this.#part;
     const first = this.#end;
+    cells[first] = -1;
     let symbol = this.#next();
-    const isLeaf = symbol === LEAF;
-    this.cells[first] = -1;
-    this.#end += 2;
-    if (isLeaf || symbol === FINAL) {
-      this.cells[first] = this.#next() * BASE + this.#next();
-      if (isLeaf) return;
+    if (symbol === FINAL || symbol === LEAF) {
+      cells[first] = this.#next() * BASE + this.#next();
+      if (symbol === LEAF) {
+        this.#end = first + 2;
+        return;
+      }
       symbol = this.#next();
     }
+    let at = this.#at;
+    let end = first + 2;
     for (;;) {
       const isRare = symbol === RARE;
-      if (isRare) symbol = this.#next();
-      this.cells[this.#end] = this.#codes[(symbol >> 1) + (isRare ? OWN_LETTERS : 0)] ?? 0;
-      this.#end += 2;
-      if (symbol % 2 === 1) break;
-      symbol = this.#next();
+      if (isRare) {
+        symbol = SYMBOL_VALUES[part.charCodeAt(at)] ?? 0;
+        at += 1;
+      }
+      cells[end] = this.#codes[(symbol >> 1) + (isRare ? OWN_LETTERS : 0)] ?? 0;
+      end += 2;
+      if ((symbol & 1) === 1) break;
+      symbol = SYMBOL_VALUES[part.charCodeAt(at)] ?? 0;
+      at += 1;
     }
-    const end = this.#end;
-    this.cells[first + 1] = (end - first - 2) / 2;
-    for (let target = first + 3; target < end; target += 2) this.cells[target] = this.#target();
+    this.#at = at;
+    this.#end = end;
+    cells[first + 1] = (end - first - 2) / 2;
+    for (let target = first + 3; target < end; target += 2) this.#lead(target);
   }
 
-  /** Where an edge leads to: the cell of a node that stands inside, or the number of a shared one below zero. */
-  #target(): number {
-    const symbol = symbolAt(this.#part, this.#at);
+  /** Says in a cell where an edge leads to: the cell of a node that stands inside, or the number of a shared one below zero. */
+  #lead(target: number): void {
+    const symbol = SYMBOL_VALUES[this.#part.charCodeAt(this.#at)] ?? 0;
     if (symbol < ONE) {
-      const first = this.#end;
+      this.cells[target] = this.#end;
       this.#unfold();
-      return first;
+      return;
     }
     this.#at += 1;
-    if (symbol < TWO) return ONE - symbol - 1;
-    return farReference(symbol, symbol < THREE ? this.#next() : this.#next() * BASE + this.#next());
+    this.cells[target] =
+      symbol < TWO
+        ? ONE - symbol - 1
+        : farReference(symbol, symbol < THREE ? this.#next() : this.#next() * BASE + this.#next());
   }
 }
 

@@ -52,10 +52,14 @@ export function isLetterCode(code: number): boolean {
   return code >= LATIN && !(code >= 0x2000 && code <= 0x206f) && LETTER.test(String.fromCharCode(code));
 }
 
+const ZERO = 0x30;
+const NINE = 0x39;
+const ARABIC_ZERO = 0x660;
+
 function isDigitAt(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false;
-  const char = text.charAt(at);
-  return char <= '9' ? char >= '0' : char > '٠' && /\p{Nd}/u.test(char);
+  const code = text.charCodeAt(at);
+  return code <= NINE ? code >= ZERO : code > ARABIC_ZERO && /\p{Nd}/u.test(text.charAt(at));
 }
 
 const APOSTROPHE = 0x27;
@@ -108,6 +112,11 @@ function shapeOf(word: string): WordShape {
   const from = word[0] === 'M' && /^Ma?c\p{Lu}{2}/u.test(word) ? word.indexOf('c') + 1 : 0;
   for (let i = from; i < word.length; i += 1) {
     const code = word.charCodeAt(i);
+    if (code < LATIN && ((LATIN_KINDS[code] ?? 0) & IS_LETTER) !== 0) {
+      letters += 1;
+      if (((LATIN_KINDS[code] ?? 0) & IS_TALL) !== 0) capitals += 1;
+      continue;
+    }
     if (isJoint(code)) continue;
     letters += 1;
     if (isTall(code)) capitals += 1;
@@ -135,12 +144,35 @@ function codeAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
 }
 
+/** Where the Latin letters that stand from a place on end: most of a word, for which nothing is called. */
+function endOfLatin(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code >= LATIN || ((LATIN_KINDS[code] ?? 0) & IS_LETTER) === 0) return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** Where the first letter stands from a place on; the end of the text when there is none. */
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < LATIN ? ((LATIN_KINDS[code] ?? 0) & IS_LETTER) !== 0 : isLetterCode(code)) return at;
+    at += 1;
+  }
+  return at;
+}
+
 /** Where the word that begins at `start` ends; below zero, as `~end`, when it is elided and ends with its apostrophe. */
 function endOfWord(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
+    at = endOfLatin(text, at);
     const code = codeAt(text, at);
-    if (isLetterCode(code)) at += 1;
+    if (code >= LATIN && isLetterCode(code)) at += 1;
     else if (isJoint(code) && isLetterCode(codeAt(text, at + 1))) {
       // A dash joins two halves of a double name only: "HIDALGUET–LEFÈVRE".
       if (code === DASH && !isCapital(text.charCodeAt(at + 1))) return at;
@@ -163,12 +195,7 @@ function isAddressed(text: string, before: Word | undefined, start: number): boo
 /** The words of a passage in order. Hyphens and inner apostrophes stay inside a word; the dot of an initial belongs to it. */
 export const wordsOf = remembered((text: string): readonly Word[] => {
   const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isLetterCode(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
+  for (let at = nextLetter(text, 0); at < text.length; at = nextLetter(text, at)) {
     const start = at;
     const end = endOfWord(text, start);
     at = end < 0 ? ~end : end;
