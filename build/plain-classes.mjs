@@ -1,34 +1,63 @@
 /**
  * Writes the letter classes of the reader's regular expressions out. For each `\p{L}` an engine weaves some seven hundred ranges into the
  * expression, once a kind of string and once more when it is used often: with four hundred expressions that took more of a first
- * reading than all their matching. Exact for Latin, Greek and Cyrillic as they are written today, and for Hebrew and
- * Arabic but for capitals; other scripts are taken by whole stretches, their vowel signs and digits as letters.
+ * reading than all their matching. Exact for Latin, Greek and Cyrillic as they are written today; other scripts are taken by
+ * whole stretches, their vowel signs and digits as letters. Each range costs in each of a thousand expressions: a letter that no word of
+ * a programme has in it (the signs of phonetics, the numbers of mathematics) is none.
  */
 import { sep } from 'node:path';
 import { withoutCase } from './plain-case.mjs';
 
-/** Stretches where each character is asked: alphabets of Europe and its neighbours, punctuation and signs, which must never become letters. */
-const EXACT = [
-  [0x0000, 0x06ff],
-  [0x1e00, 0x2dff],
-  [0x3000, 0x33ff],
-  [0xfe00, 0xfe6f],
-  [0xff00, 0xffef],
-  [0x1cc00, 0x1d3ff],
-  // The Latin letters of mathematics, before this, lack unassigned places only; among the Greek ones stand operators.
-  [0x1d6a6, 0x1deff],
-  // Signs among the letters of Africa and Asia: coins, stops, the numbers of accounts.
-  [0x1e14f, 0x1e14f],
-  [0x1e2ff, 0x1e2ff],
-  [0x1e5ff, 0x1e5ff],
-  [0x1e95e, 0x1edff],
-  [0x1eef0, 0x1eef1],
-  [0x1f000, 0x1fbff],
+/**
+ * First and last of each stretch of letters; the only one of a stretch of one. Between those of one alphabet lie places that no character
+ * has. Beyond the first plane whole thousands are taken: an engine tries each broken one of them by itself.
+ */
+const LETTERS = [
+  // Latin, with the signs of feminine and masculine and the letters of Africa and phonetics.
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa],
+  [0xb5],
+  [0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2c1],
+  // Greek, Cyrillic, Armenian, Hebrew, Arabic.
+  [0x386],
+  [0x388, 0x3f5],
+  [0x3f7, 0x481],
+  [0x48a, 0x556],
+  [0x560, 0x588],
+  [0x5d0, 0x5f2],
+  [0x620, 0x64a],
+  [0x66e, 0x6d3],
+  [0x6d5],
+  // From Syriac to the Greek of the ancients, and from Coptic to Ethiopic: stops, vowel signs and digits with them.
+  [0x700, 0x1ffc],
+  [0x2c00, 0x2dde],
+  // Japanese, Chinese, Korean; Latin, Hebrew and Arabic as they are printed.
+  [0x3005],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0x30fc, 0x31ff],
+  [0x3400, 0xd7fb],
+  [0xf900, 0xfdfb],
+  [0xfe70, 0xfefc],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+  [0xff66, 0xffdc],
+  // Ancient scripts, the letters of mathematics that posts are set in, Adlam, rare Chinese; no notes, signs and pictures.
+  [0x10000, 0x1bfff],
+  [0x1d400, 0x1d7ff],
+  [0x1e000, 0x1efff],
+  [0x20000, 0x337ff],
 ];
 /** Where capitals are told from small letters: Latin with the letters of Romanian and Vietnamese, Greek, Cyrillic. */
 const CASED = [
   [0x0000, 0x017f],
-  [0x01cd, 0x021b],
+  [0x01a0, 0x01a1],
+  [0x01af, 0x01b0],
+  [0x0218, 0x021b],
   [0x0386, 0x03ce],
   [0x0400, 0x045f],
   [0x1ea0, 0x1ef9],
@@ -41,14 +70,13 @@ const MARKED = [
   [0xfe00, 0xfe2f],
 ];
 const COUNTED = [
-  [0x0000, 0x0fff],
+  [0x0000, 0x06ff],
   [0x2070, 0x2bff],
   [0x3000, 0x303f],
   [0xff00, 0xffef],
 ];
 /** Where the characters of a property are looked for. */
 const WHERE = {
-  L: [[0, 0x10ffff]],
   Lu: CASED,
   Ll: CASED,
   M: MARKED,
@@ -57,60 +85,26 @@ const WHERE = {
   Nd: COUNTED,
   No: COUNTED,
 };
-/** Letters of one script lie this near each other; beyond the first plane lie the scripts of a few. */
-const NEAR = 0x200;
-const FAR = 0x10000;
 const PLANE = 0xffff;
-/** Up to here every place is asked, also those that no character has yet. */
-const OURS = 0x6ff;
-/** Characters beyond the first plane that share their first half: an engine tries each broken stretch of them by itself. */
-const HALF = 0x400;
 const ESCAPE = /\\(p|P)\{(\w+)\}/y;
 
 /** That a module writes classes at all, or ignores case. */
 const WRITES = /\\[pP]\{|\/[dg]?im?s?u/;
 
-const lies = (stretches, code) => stretches.some(([from, to]) => code >= from && code <= to);
-const isSurrogate = code => code >= 0xd800 && code <= 0xdfff;
-
-/** Whether a character must not be taken for a letter, its neighbours being some. */
-function isKeptOut(code) {
-  return lies(EXACT, code) && (code <= OURS || !/^\p{Cn}$/u.test(String.fromCodePoint(code)));
-}
-
-/** Whether the characters of a stretch may be taken with the letters beside it. */
-function mayTake(from, to) {
-  for (let code = from; code <= to; code += 1) if (isKeptOut(code)) return false;
-  return true;
-}
-
-/** Whether the characters between two ranges may be taken with them. */
-function mayJoin([, end], start) {
-  return start - end <= (start > PLANE ? FAR : NEAR) && mayTake(end + 1, start - 1);
-}
-
-/** A range beyond the first plane, with the whole of its outer halves where nothing speaks against it. */
-function widened([from, to]) {
-  if (from <= PLANE) return [from, to];
-  const first = from - (from % HALF);
-  const last = to + HALF - 1 - (to % HALF);
-  return [mayTake(first, from - 1) ? first : from, mayTake(to + 1, last) ? last : to];
-}
-
 /** First and last of each range of characters that have a property. */
 function rangesOf(property) {
+  if (property === 'L') return LETTERS.map(([from, to = from]) => [from, to]);
   const has = new RegExp(`^\\p{${property}}$`, 'u');
   const ranges = [];
   for (const [from, to] of WHERE[property]) {
     for (let code = from; code <= to; code += 1) {
-      if (isSurrogate(code) || !has.test(String.fromCodePoint(code))) continue;
+      if (!has.test(String.fromCodePoint(code))) continue;
       const last = ranges.at(-1);
-      if (last !== undefined && (last[1] === code - 1 || (property === 'L' && mayJoin(last, code))))
-        last[1] = code;
+      if (last?.[1] === code - 1) last[1] = code;
       else ranges.push([code, code]);
     }
   }
-  return property === 'L' ? ranges.map(widened) : ranges;
+  return ranges;
 }
 
 /** A letter as it is, so that the script stays small; what could not be seen in it, by its number. */
@@ -142,7 +136,7 @@ export function plainSource(source) {
     ESCAPE.lastIndex = at;
     const [whole, kind, property] = (char === '\\' && ESCAPE.exec(source)) || [];
     // What is no letter cannot be named among others without naming it all.
-    if (property in WHERE && !(inClass && kind === 'P')) {
+    if ((property === 'L' || property in WHERE) && !(inClass && kind === 'P')) {
       const characters = charactersOf(property);
       plain += inClass ? characters : `[${kind === 'P' ? '^' : ''}${characters}]`;
       at += whole.length - 1;
