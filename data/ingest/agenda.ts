@@ -3,11 +3,14 @@ import { key } from '../text/normalise.ts';
 import { bareSubjects } from './bare-subjects.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
+import { headingNumber, pointNumber } from './numbered-points.ts';
+import { acts, aroundPoints, counted, type Points, reported } from './point-series.ts';
 import { rollLabel } from './rolls.ts';
 
 const AGENDA =
   /^(?:(?:rappel de l |points? (?:a|de) l |l )?ordre du jour(?: (?:de la|du) \p{L}+(?: \p{L}+)?)?|agenda(?: of the meeting)?|points abordes)$/u;
 const LONGEST_TITLE = 160;
+const LONGEST_LAST = 40;
 /** "Signatures" closes minutes, and says nothing. */
 const CLOSING = /^(?:signatures?|fait a\b|pieces jointes|documents? joints?)/;
 /** An agenda, or a series of numbers, has at least so many points. */
@@ -16,13 +19,6 @@ const LEAST_POINTS = 2;
 const LEAST_SHARED = 0.6;
 /** Shorter words tell no title from another. */
 const LEAST_LETTERS = 4;
-const NUMBER = /^(?:(?:point|resolution)\s+)?(?:n\s?[°º]\s?)?(\d{1,2})\s?(?:[.):/–—-]\s?)+(?=\p{L})/iu;
-
-/** "2 Rapport moral": a number, a space and a title, one of a series. */
-const SPACED = /^(\d{1,2}) (?=\p{Lu})/u;
-/** So many of them, and it is a series. */
-const LEAST_SPACED = 3;
-const LONGEST_SPACED = 90;
 
 function wordsOf(title: string): readonly string[] {
   return key(title)
@@ -39,7 +35,7 @@ function takesUp(heading: readonly string[], item: readonly string[]): boolean {
 
 /** Where the title begins behind a number or a bullet. */
 function behindMarks(text: string): number {
-  return NUMBER.exec(text)?.[0].length ?? SPACED.exec(text)?.[0].length ?? marksOf(text).length;
+  return headingNumber(text)?.length ?? marksOf(text).length;
 }
 
 /** The lines of the list below the words "Ordre du jour"; null where there is none. */
@@ -51,24 +47,30 @@ function agendaIn(lines: readonly Line[]): readonly [from: number, to: number] |
   if (head < 0) return null;
   const from = head + 1;
   let numbers = false;
-  const end = lines.slice(from).findIndex(({ text, block }) => {
-    const isItem = block?.kind === 'item' || (marksOf(text).bullet && block?.kind !== 'heading');
-    const number = NUMBER.exec(text)?.[1];
+  const end = lines.slice(from).findIndex(({ text, block, index }) => {
+    const number = pointNumber(text);
+    const isMarked = (number !== null || marksOf(text).bullet) && block?.kind !== 'heading';
+    // "Informations" right below numbered items is the last of them.
+    const isLast = numbers && text.length <= LONGEST_LAST && lines[index - 1]?.text !== '';
+    const isItem = block?.kind === 'item' || isMarked || isLast;
     // The numbers begin again: the minutes themselves.
-    const isOver = text !== '' && (!isItem || (numbers && number === '1'));
-    numbers ||= number !== undefined;
+    const isOver = text !== '' && (!isItem || (numbers && number?.value === 1));
+    numbers ||= number !== null;
     return isOver;
   });
   return [from, end < 0 ? lines.length : from + end];
 }
 
-/** Headings that bear the numbers 1, 2, 3 … of one series, by level. */
+/** Headings that bear the numbers 1, 2, 3 … of one series, by level; those behind a word ("Table 2") whatever their level. */
 function numbered(headings: readonly Line[]): readonly Line[] {
-  const first = headings.find(({ text }) => NUMBER.exec(text)?.[1] === '1');
-  if (first === undefined) return [];
+  const first = headings.find(({ text }) => headingNumber(text)?.value === 1);
+  const shape = headingNumber(first?.text ?? '')?.shape;
+  if (first === undefined || shape === undefined) return [];
   let next = 1;
   return headings.filter(({ text, level, index }) => {
-    if (index < first.index || level !== first.level || NUMBER.exec(text)?.[1] !== String(next)) return false;
+    const number = headingNumber(text);
+    if (index < first.index || level !== first.level) return false;
+    if (number?.shape !== shape || number.value !== next) return false;
     next += 1;
     return true;
   });
@@ -90,7 +92,9 @@ function belowRoll(lines: readonly Line[], headings: readonly Line[]): readonly 
  * the agenda, a series of numbered headings, or the headings below the roll; without headings, the lines that spell an item of
  * the agenda word for word. Gives by line where the title begins.
  */
-export function pointsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+export function pointsOf(lines: readonly Line[]): Points {
+  const decided = new Map([...reported(lines), ...acts(lines)]);
+  if (decided.size > 0) return new Map([...decided, ...aroundPoints(lines, decided)]);
   const agenda = agendaIn(lines);
   const after = agenda?.[1] ?? 0;
   const items = agenda === null ? [] : lines.slice(...agenda).filter(({ text }) => text !== '');
@@ -104,49 +108,25 @@ export function pointsOf(lines: readonly Line[]): ReadonlyMap<number, number> {
       series => series.filter(({ level }) => level === series[0]?.level).length >= LEAST_POINTS,
     ) ?? [];
   const [first] = shown;
-  const points =
-    first === undefined
-      ? ([spelled(lines.slice(after), items), spaced(lines), told(lines), bareSubjects(lines)].find(
-          each => each.length > 0,
-        ) ?? [])
-      : headings.filter(({ level, index }) => level === first.level && index >= first.index);
-  return new Map(
-    points.filter(({ text }) => opens(text)).map(({ index, text }) => [index, behindMarks(text)] as const),
-  );
+  if (first === undefined) return inPlainLines(lines, spelled(lines.slice(after), items));
+  const points = headings.filter(({ level, index }) => level === first.level && index >= first.index);
+  return begun(points.filter(({ text }) => opens(text)));
+}
+
+function begun(points: readonly Line[]): Points {
+  return new Map(points.map(({ index, text }) => [index, behindMarks(text)] as const));
+}
+
+/** The points of minutes whose lines are no headings: numbered, or in the words of the agenda, and what stands around them. */
+function inPlainLines(lines: readonly Line[], spelled: readonly Line[]): Points {
+  const numbers = [counted(lines), begun(spelled)].find(({ size }) => size > 0) ?? begun(bareSubjects(lines));
+  if (numbers.size === 0) return numbers;
+  const all = new Map([...begun(spelled), ...aroundPoints(lines, numbers), ...numbers]);
+  return new Map([...all].filter(([index]) => opens(lines[index]?.text ?? '')));
 }
 
 function opens(text: string): boolean {
   return !isFrontMatter(text) && !CLOSING.test(key(text)) && rollLabel(text, true) === null;
-}
-
-/** Lines that number the points of a meeting one after the other, with nothing between number and title. */
-function spaced(lines: readonly Line[]): readonly Line[] {
-  let next = 1;
-  const found = lines.filter(({ text, level, block }) => {
-    if (level > 0 || block?.kind === 'item' || text.length > LONGEST_SPACED || /[.;,]$/u.test(text))
-      return false;
-    if (SPACED.exec(text)?.[1] !== String(next)) return false;
-    next += 1;
-    return true;
-  });
-  return found.length >= LEAST_SPACED
-    ? found.filter(({ text }) => !AGENDA.test(key(text.replace(SPACED, ''))))
-    : [];
-}
-
-/** "1. Approbation du procès-verbal" over what was said of it: numbers of plain lines, each with words of its own below. */
-function told(lines: readonly Line[]): readonly Line[] {
-  const filled = lines.filter(({ text }) => text !== '');
-  let next = 1;
-  const found = filled.filter(({ text, level }, i) => {
-    const below = filled[i + 1];
-    if (level > 0 || text.length > LONGEST_SPACED || /[.;,:]$/u.test(text)) return false;
-    if (NUMBER.exec(text)?.[1] !== String(next) || below === undefined || NUMBER.test(below.text))
-      return false;
-    next += 1;
-    return true;
-  });
-  return found.length >= LEAST_POINTS ? found : [];
 }
 
 /** Lines of plain text that say what an item of the agenda says. */

@@ -75,7 +75,7 @@ function isInCapitals(before: string, line: string): boolean {
 }
 
 /** Whether a line goes on with the title of the one before: in lower case, in capitals as that, or behind an open end. */
-function goesOn(before: string, line: string): boolean {
+export function goesOn(before: string, line: string): boolean {
   return (
     isInCapitals(before, line) ||
     /^[\p{Ll}?!:(«]/u.test(line) ||

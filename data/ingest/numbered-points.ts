@@ -1,0 +1,88 @@
+import { remembered } from '../text/remembered.ts';
+
+/** What numbers the points of a meeting: counts, numbers of Rome, letters, the register of a council, or a word ("Table 2"). */
+export interface PointNumber {
+  /** What the numbers of one series have in common. */
+  readonly shape: string;
+  /** How far the series has come; acts of a register have none. */
+  readonly value: number;
+  /** Where the title begins. */
+  readonly length: number;
+  /** Nothing but a space stands between number and title. */
+  readonly bare: boolean;
+}
+
+/** "1. ", "n° 2 – ", "3°) ", "Point n°4 : ", "Résolution 5 : ". */
+const COUNT =
+  /^(?:(?:[Pp]oint|POINT|[Rr][ée]solution|R[ÉE]SOLUTION)\s+)?(?:[Nn]\s?[°º]\s?)?(\d{1,2})\s?[°º]?\s?(?:[.):/–—-]\s?)+(?=[\p{L}«"“])/u;
+/** "1er point : ", "2ème point – ". */
+const ORDINAL = /^(\d{1,2})\s?(?:er|ère|nde?|[eè](?:me)?|ème)\s[Pp]oint\s?[:–—-]\s?(?=[\p{L}«"“])/u;
+/** "2 Rapport moral". */
+const SPACED = /^(\d{1,2}) (?=\p{Lu})/u;
+/** "II – ", "IV. ", "III Adhésion". */
+const ROMAN = /^([IVX]{1,5})(?:\s?(?:[.):/–—-]\s?)+|\s)(?=[\p{Lu}«"“])/u;
+const LETTER = /^([A-H])\s?(?:[.):/–—-]\s?)+(?=[\p{Lu}«"“])/u;
+/** "Partie 1 – ", "Table n°2 : ": a heading says what it numbers. */
+const WORD = /^(\p{Lu}\p{L}{3,11})\s(?:[Nn]\s?[°º]\s?)?(\d{1,2}|[IVX]{1,4})\s?(?:[.):/–—-]\s?)+(?=[\p{L}«"“])/u;
+
+const ACT_WORD =
+  '(?:D[ée]lib(?:[ée]rations?|\\.)?|D[ÉE]LIB(?:[ÉE]RATIONS?)?|DCM|DCC|DEL|[Dd]ossier|DOSSIER|[Rr]apport|RAPPORT|[Qq]uestion|QUESTION|[Aa]ffaire|AFFAIRE|D[ée]cision|D[ÉE]CISION)';
+/** "2021-038", "2021/05/12", "20210507 1": the year and what came when in it. */
+const REGISTERED =
+  '(?:19|20)\\d{6}\\s?[-–.]?\\s?\\d{1,3}|(?:19|20)\\d\\d\\s?[-_/.]\\s?(?:\\d{1,2}\\s?[-_/.]\\s?)?\\d{1,4}';
+const PARTED = '(?:\\s?[.):/–—-])*';
+/** An act: its word, or "n°", or both, before a number of the register or a count. */
+const ACT = new RegExp(
+  `^(?:(?:${ACT_WORD}[\\s._-]{0,2})?(?:[Nn]\\s?[°º]\\s?)?(?:${REGISTERED})|${ACT_WORD}\\s?(?:[Nn]\\s?[°º]\\s?)?\\d{1,4})(?![\\d\\p{L}])`,
+  'u',
+);
+const BEHIND_ACT = new RegExp(`^${PARTED}\\s*`, 'u');
+/** A day of the calendar is the number of no act. */
+const DAY = /^(?:19|20)\d\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?![\d-])/u;
+const LIKE_ACT = /^\D{0,16}\d/;
+
+const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function roman(numeral: string): number {
+  return [...numeral].reduce((sum, digit, i) => {
+    const here = DIGITS[digit] ?? 0;
+    return sum + (here < (DIGITS[numeral[i + 1] ?? ''] ?? 0) ? -here : here);
+  }, 0);
+}
+
+/** How far the number of an act reaches ("Délibération n° 2021-12 : "), its title on the line or not; 0 without one. */
+export const actLength = remembered((text: string): number => {
+  if (!LIKE_ACT.test(text) || DAY.test(text)) return 0;
+  const act = ACT.exec(text)?.[0].length ?? 0;
+  if (act === 0) return 0;
+  const to = act + (BEHIND_ACT.exec(text.slice(act))?.[0].length ?? 0);
+  return to === text.length || /^[\p{Lu}«"“]/u.test(text.slice(to)) ? to : 0;
+});
+
+/** What numbers a point of a meeting at the start of its line; null for none. */
+export const pointNumber = remembered((text: string): PointNumber | null => {
+  const count = COUNT.exec(text) ?? ORDINAL.exec(text);
+  if (count?.[1] !== undefined)
+    return { shape: 'count', value: Number(count[1]), length: count[0].length, bare: false };
+  const spaced = SPACED.exec(text);
+  if (spaced?.[1] !== undefined)
+    return { shape: 'spaced', value: Number(spaced[1]), length: spaced[0].length, bare: true };
+  const numeral = ROMAN.exec(text);
+  if (numeral?.[1] === undefined) return null;
+  const bare = /^[IVX]+\s$/u.test(numeral[0]);
+  return { shape: 'roman', value: roman(numeral[1]), length: numeral[0].length, bare };
+});
+
+/** What numbers a heading: as a point of plain lines, by letters, or behind the word for what it is. */
+export const headingNumber = remembered((text: string): PointNumber | null => {
+  const word = WORD.exec(text);
+  if (word?.[1] !== undefined && word[2] !== undefined && !/^(?:point|r[ée]solution)$/iu.test(word[1])) {
+    const value = /^\d/.test(word[2]) ? Number(word[2]) : roman(word[2]);
+    return { shape: word[1].toLowerCase(), value, length: word[0].length, bare: false };
+  }
+  const number = pointNumber(text);
+  if (number !== null) return number;
+  const letter = LETTER.exec(text);
+  if (letter?.[1] === undefined) return null;
+  return { shape: 'letter', value: letter[1].charCodeAt(0) - 64, length: letter[0].length, bare: false };
+});
