@@ -122,7 +122,12 @@ function inPlainLines(lines: readonly Line[], spelled: readonly Line[]): Points 
   const numbers = [counted(lines), begun(spelled)].find(({ size }) => size > 0) ?? begun(bareSubjects(lines));
   if (numbers.size === 0) return numbers;
   const all = new Map([...begun(spelled), ...aroundPoints(lines, numbers), ...numbers]);
-  return new Map([...all].filter(([index]) => opens(lines[index]?.text ?? '')));
+  return new Map(
+    [...all].filter(([index, skip]) => {
+      const text = lines[index]?.text ?? '';
+      return opens(text) && !AGENDA.test(key(text.slice(skip)));
+    }),
+  );
 }
 
 function opens(text: string): boolean {

@@ -11,7 +11,8 @@ async function titlesIn(text: string, name = 'essai.txt'): Promise<readonly stri
   return outline.sessions.map(({ title }) => title);
 }
 
-const HEAD = 'Procès-verbal du conseil municipal du 7 mai 2021\n\nPrésents : M. Luc Morel, Mme Anne Roux.\n\n';
+const HEAD =
+  'Procès-verbal du conseil municipal du 7 mai 2021\n\nPrésents : M. Luc Morel, Mme Anne Roux.\n\n';
 const SAID = 'Le maire rappelle les faits à ceux qui n’y étaient pas.\nAdopté à l’unanimité.\n\n';
 
 describe('the acts of a council, which bear the numbers of its register', () => {
@@ -71,6 +72,8 @@ describe('the acts of a council, which bear the numbers of its register', () => 
     ['days', '2021-05-07 Vente du pré', '2021-05-08 Tarifs de la cantine'],
     ['acts that sentences name', '2021-038 est abrogée.', '2021-039 est confirmée.'],
     ['years', '2021 Vente du pré', '2022 Tarifs de la cantine'],
+    ['months', '2021-05 Vente du pré', '2021-06 Tarifs de la cantine'],
+    ['items of a list', '- 2021-038 Vente du pré', '- 2021-039 Tarifs de la cantine'],
   ])('are not %s', async (_, one, other) => {
     const titles = await titlesIn(`${HEAD}${one}\n\n${SAID}${other}\n\n${SAID}`);
     expect(titles).not.toContain('Vente du pré');

@@ -23,17 +23,20 @@ const SPACED = /^(\d{1,2}) (?=\p{Lu})/u;
 const ROMAN = /^([IVX]{1,5})(?:\s?(?:[.):/–—-]\s?)+|\s)(?=[\p{Lu}«"“])/u;
 const LETTER = /^([A-H])\s?(?:[.):/–—-]\s?)+(?=[\p{Lu}«"“])/u;
 /** "Partie 1 – ", "Table n°2 : ": a heading says what it numbers. */
-const WORD = /^(\p{Lu}\p{L}{3,11})\s(?:[Nn]\s?[°º]\s?)?(\d{1,2}|[IVX]{1,4})\s?(?:[.):/–—-]\s?)+(?=[\p{L}«"“])/u;
+const WORD =
+  /^(\p{Lu}\p{L}{3,11})\s(?:[Nn]\s?[°º]\s?)?(\d{1,2}|[IVX]{1,4})\s?(?:[.):/–—-]\s?)+(?=[\p{L}«"“])/u;
 
 const ACT_WORD =
   '(?:D[ée]lib(?:[ée]rations?|\\.)?|D[ÉE]LIB(?:[ÉE]RATIONS?)?|DCM|DCC|DEL|[Dd]ossier|DOSSIER|[Rr]apport|RAPPORT|[Qq]uestion|QUESTION|[Aa]ffaire|AFFAIRE|D[ée]cision|D[ÉE]CISION)';
 /** "2021-038", "2021/05/12", "20210507 1": the year and what came when in it. */
 const REGISTERED =
-  '(?:19|20)\\d{6}\\s?[-–.]?\\s?\\d{1,3}|(?:19|20)\\d\\d\\s?[-_/.]\\s?(?:\\d{1,2}\\s?[-_/.]\\s?)?\\d{1,4}';
+  '(?:19|20)\\d{6}\\s?[-–.]?\\s?\\d{1,3}|(?:19|20)\\d\\d\\s?[-_/.]\\s?(?:\\d{1,2}\\s?[-_/.]\\s?\\d{1,4}|\\d{3,4})';
+/** Behind a word that says so, "2021-12" is one too, and no month or season. */
+const SHORT = '(?:19|20)\\d\\d\\s?[-_/.]\\s?\\d{1,2}';
 const PARTED = '(?:\\s?[.):/–—-])*';
 /** An act: its word, or "n°", or both, before a number of the register or a count. */
 const ACT = new RegExp(
-  `^(?:(?:${ACT_WORD}[\\s._-]{0,2})?(?:[Nn]\\s?[°º]\\s?)?(?:${REGISTERED})|${ACT_WORD}\\s?(?:[Nn]\\s?[°º]\\s?)?\\d{1,4})(?![\\d\\p{L}])`,
+  `^(?:(?:${ACT_WORD}[\\s._-]{0,2})?(?:[Nn]\\s?[°º]\\s?)?(?:${REGISTERED})|(?:${ACT_WORD}[\\s._-]{0,2}(?:[Nn]\\s?[°º]\\s?)?|[Nn]\\s?[°º]\\s?)${SHORT}|${ACT_WORD}\\s?(?:[Nn]\\s?[°º]\\s?)?\\d{1,4})(?![\\d\\p{L}])`,
   'u',
 );
 const BEHIND_ACT = new RegExp(`^${PARTED}\\s*`, 'u');

@@ -25,7 +25,7 @@ const CLOSING =
 const LONGEST_CLOSING = 60;
 
 function isHeld({ text, level, block }: Line): boolean {
-  return text !== '' && level === 0 && block?.kind !== 'cell';
+  return text !== '' && level === 0 && block?.kind !== 'cell' && block?.kind !== 'item';
 }
 
 /** Whether a line of plain text may be the title of a point: no sentence, but a few words with a stop that stand alone. */
@@ -35,8 +35,8 @@ function isTitle(lines: readonly Line[], { text, index }: Line): boolean {
   return text.length <= LONGEST_CLOSED && lines[index + 1]?.text === '' && lines[index - 1]?.text === '';
 }
 
-/** Lines that bear the numbers 1, 2, 3 … of one shape, each with words of its own below. */
-function rising(lines: readonly Line[], shape: string, least: number): readonly Line[] {
+/** Lines that bear the numbers 1, 2, 3 … of one shape; with words of their own below, or they may be a list. */
+function rising(lines: readonly Line[], shape: string, least: number, listed = false): readonly Line[] {
   const filled = lines.filter(({ text }) => text !== '');
   let next = 1;
   const found = filled.filter((line, i) => {
@@ -44,7 +44,7 @@ function rising(lines: readonly Line[], shape: string, least: number): readonly 
     if (number?.shape !== shape || number.value !== next || line.level > 0) return false;
     const below = filled[i + 1];
     const isListed = below === undefined || pointNumber(below.text)?.shape === shape;
-    if (isListed || !isTitle(lines, line)) return false;
+    if ((isListed && !listed) || !isTitle(lines, line)) return false;
     next += 1;
     return true;
   });
@@ -57,6 +57,7 @@ export function counted(lines: readonly Line[]): Points {
     rising(lines, 'count', LEAST),
     rising(lines, 'roman', LEAST_BARE),
     rising(lines, 'spaced', LEAST_BARE),
+    rising(lines, 'spaced', LEAST_BARE, true),
   ].find(found => found.length > 0);
   return new Map((series ?? []).map(({ index, text }) => [index, pointNumber(text)?.length ?? 0]));
 }
