@@ -25,6 +25,7 @@ import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
 import { withoutOverview } from './overview.ts';
 import { pointHeading } from './point-headings.ts';
+import type { Points } from './point-series.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { recordHeading } from './record-headings.ts';
@@ -165,7 +166,7 @@ function collect(
         (entry.label.type === 'theme' || label.type === 'theme' || entry.label.mark === label.mark),
     ) ?? null;
   const isTurn = turnsIn(lines, siblings, report);
-  const points = report ? pointsOf(lines) : new Map<number, number>();
+  const points: Points = report ? pointsOf(lines) : new Map();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);
@@ -207,6 +208,7 @@ function collect(
     if (nested !== null) return nested;
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return pointHeading(text, lines, from, point);
+    if (isSaidInPoint(lines[from], points, found.at(-1))) return null;
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
@@ -262,6 +264,11 @@ function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): bool
   const last = sessions.at(-1);
   if (speakers && sessions.length <= 1) return true;
   return last !== undefined && last.level > 0 && line.level > last.level;
+}
+
+/** Below points that the minutes number in plain lines, another plain line is said in one of them: "Forum des associations :". */
+function isSaidInPoint(line: Line | undefined, points: Points, last: Heading | undefined): boolean {
+  return points.size > 0 && line?.level === 0 && last?.level === 0 && points.has(last.from);
 }
 
 /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */

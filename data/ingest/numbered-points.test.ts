@@ -149,3 +149,15 @@ describe('points that name who reports on them', () => {
     ]);
   });
 });
+
+describe('what is said in a numbered point', () => {
+  it.each(['Forum des associations :', 'Atelier de la rue haute', 'Conférence de presse', 'Table ronde'])(
+    'opens none of its own: %s',
+    async line => {
+      const titles = await titlesIn(
+        `${HEAD}2021-038 Vente du pré\n\n${SAID}2021-039 Questions du public\n\n${line}\n\n${SAID}`,
+      );
+      expect(titles.slice(-2)).toEqual(['Vente du pré', 'Questions du public']);
+    },
+  );
+});
