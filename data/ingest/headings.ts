@@ -197,18 +197,16 @@ function collect(
     const timed = read === null ? null : momentOrTold(text, lines, read, from);
     if (timed !== null) return timed;
     if (subjects.size > 0 && isSittingOf(line)) return null;
-    if (rollLabel(line, report) !== null || isTurn(from, line)) return null;
+    if (rollLabel(line, report) !== null || isTurn(from, line) || isSaid(lines[from], points, found))
+      return null;
     const billing = bill.get(from);
     if (billing !== undefined && !read?.moments.size) return billingHeading(text, lines, billing);
-    const row = read?.rows.get(from);
-    if (row !== undefined) return rowHeading(text, lines, row);
-    const talk = read?.talks.get(from);
-    if (talk !== undefined) return trackHeading(text, lines, talk);
+    const inTable = read === null ? null : rowOrTrack(text, lines, read, from);
+    if (inTable !== null) return inTable;
     const nested = read === null ? null : nestedHeading(text, lines, read.nested, from);
     if (nested !== null) return nested;
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
     if (point > 0 || points.has(from)) return pointHeading(text, lines, from, point);
-    if (isSaidInPoint(lines[from], points, found.at(-1))) return null;
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
@@ -255,6 +253,14 @@ function momentOrTold(text: string, lines: readonly Line[], read: ReadLists, fro
   return told === undefined ? null : toldHeading(text, lines, from, told);
 }
 
+/** A row of a schedule, or a talk beside others in a table. */
+function rowOrTrack(text: string, lines: readonly Line[], read: ReadLists, from: number): Heading | null {
+  const row = read.rows.get(from);
+  if (row !== undefined) return rowHeading(text, lines, row);
+  const talk = read.talks.get(from);
+  return talk === undefined ? null : trackHeading(text, lines, talk);
+}
+
 /** "## Intervenant·es" in the one session of a page, "### Modération" below the heading of a session: it opens no session of its own. */
 function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): boolean {
   if (line === undefined || line.level === 0) return false;
@@ -267,8 +273,10 @@ function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): bool
 }
 
 /** Below points that the minutes number in plain lines, another plain line is said in one of them: "Forum des associations :". */
-function isSaidInPoint(line: Line | undefined, points: Points, last: Heading | undefined): boolean {
-  return points.size > 0 && line?.level === 0 && last?.level === 0 && points.has(last.from);
+function isSaid(line: Line | undefined, points: Points, found: readonly Heading[]): boolean {
+  const last = found.at(-1);
+  if (line === undefined || line.level > 0 || last === undefined || last.level > 0) return false;
+  return points.has(last.from) && !points.has(line.index) && agendaPoint(line.text) === 0;
 }
 
 /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */
