@@ -13,6 +13,7 @@ import { readHtmlWithin } from './html.ts';
 import { isTooDeep } from './nesting.ts';
 import type { Block, DataRecord, Field, Link } from './readable.ts';
 import { isStacked } from './stacked-cells.ts';
+import { underlinedTitles } from './underlines.ts';
 import type { Veil } from './veil.ts';
 
 /** What a Markdown text is made of; `front` is its head between "---" or "+++" lines, or null. */
@@ -25,12 +26,14 @@ export interface MarkdownMarkup {
   readonly front: Span | null;
 }
 
-/** A head stands between "---" or, in TOML, between "+++". Lines set in by four spaces are lists and quotations in programmes, and no code; lines under a title are rules. */
+/** A head stands between "---" or, in TOML, between "+++". Lines set in by four spaces are lists and quotations in programmes, and no code. */
 const EXTENSIONS = [
   frontmatter(['yaml', { type: 'yaml', marker: '+' }]),
   gfmTable(),
-  { disable: { null: ['codeIndented', 'setextUnderline'] } },
+  { disable: { null: ['codeIndented'] } },
 ];
+/** Lines under words are rules, but for a text that has titles underlined. */
+const WITH_RULES = [...EXTENSIONS, { disable: { null: ['setextUnderline'] } }];
 const TREES = [frontmatterFromMarkdown(['yaml']), gfmTableFromMarkdown()];
 
 /** What a link with a capital never goes on: "the[Dr. Roux](…)"; behind what is closed it stood on a line of its own. */
@@ -111,7 +114,15 @@ class Pages {
     const weight = { words: 0, strong: 0 };
     for (const child of node.children) this.inline(child, false, weight);
     const strong = weight.words > 0 && weight.strong === weight.words;
-    if (weight.words > 0) this.blocks.push({ kind, span: spanOf(node), level, strong, value: null });
+    if (weight.words > 0)
+      this.blocks.push({ kind, span: this.wordsOf(node, kind), level, strong, value: null });
+  }
+
+  /** Where a block stands; the line under a title is no part of it. */
+  private wordsOf(node: Parents, kind: Block['kind']): Span {
+    const { start, end } = spanOf(node);
+    if (kind !== 'heading' || this.text[start] === '#') return { start, end };
+    return { start, end: this.text.lastIndexOf('\n', end - 1) };
   }
 
   private inline(node: Nodes, strong: boolean, weight: Weight): void {
@@ -239,7 +250,11 @@ const IN_ONE_ANOTHER = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){512}/mu
 /** Veils a Markdown text (CommonMark with tables and a head in YAML or TOML). Null where it nests without end. */
 export function readMarkdown(text: string, veil: Veil): MarkdownMarkup | null {
   if (IN_ONE_ANOTHER.test(text)) return null;
-  const root = fromMarkdown(text, { extensions: EXTENSIONS, mdastExtensions: TREES });
+  const underlined = underlinedTitles(text);
+  const root = fromMarkdown(underlined ?? text, {
+    extensions: underlined === null ? WITH_RULES : EXTENSIONS,
+    mdastExtensions: TREES,
+  });
   if (isTooDeep<RootContent>(root.children, node => ('children' in node ? node.children : []))) return null;
   const pages = new Pages(text, veil);
   for (const node of wholeElements(root.children)) pages.block(node, 0);

@@ -37,7 +37,7 @@ export interface FileError {
 
 /** The text of a file, to be stored: every fact has its place in it. */
 export interface FileText {
-  /** Newlines are `\n`. */
+  /** Newlines are `\n`, and accents stand in their letters. */
   readonly text: string;
   /** What the file said beside the characters; null where the text says it all. */
   readonly layout: Layout | null;

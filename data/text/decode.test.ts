@@ -163,6 +163,14 @@ describe('decode', () => {
     expect(read(odd(3))).toBe('not-text');
   });
 
+  it('joins accents that stand behind their letters', () => {
+    expect(read(new TextEncoder().encode('Élise Lanoë\r\n'.normalize('NFD')))).toEqual([
+      'Élise Lanoë\n',
+      'utf-8',
+      [],
+    ]);
+  });
+
   it('refuses a file with nothing in it', () => {
     expect(read(new Uint8Array())).toBe('empty');
     expect(read(latin1(' \r\n\t\n '))).toBe('empty');

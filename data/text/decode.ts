@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fail, ok, type Result } from '../model/result.ts';
+import { accentsJoined } from './accents.ts';
 import { type CodePage, likeliestPage, readCodePage } from './code-pages.ts';
 import { readMixed, undoTwice } from './torn-utf8.ts';
 
@@ -31,7 +32,7 @@ export type ReadAs = (typeof READ_AS)[number];
 export type Decoder = (bytes: Uint8Array, encoding: Encoding | Legacy, fatal: boolean) => string;
 
 export interface Decoded {
-  /** Newlines are `\n`, and nothing else was changed. */
+  /** Newlines are `\n`, accents stand in their letters, and nothing else was changed. */
   readonly text: string;
   readonly encoding: ReadAs;
   /** Says so when the file was not sound UTF-8. */
@@ -168,7 +169,7 @@ export function decode(
     encoding,
     damaged,
   } = said === null ? readAs(bytes, decoder) : readSaid(bytes, decoder, said);
-  const text = (raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw).replace(/\r\n?/g, '\n');
+  const text = accentsJoined((raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw).replace(/\r\n?/g, '\n'));
   if (text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').trim() === '') return fail({ code: 'empty' });
   if (!isReadable(text)) return fail({ code: 'not-text' });
   const diagnostics: readonly Diagnostic[] =

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { accentsJoined } from '../../text/accents.ts';
 import type { Archive, ArchiveError } from './archive.ts';
 import { type Composed, compose } from './compose.ts';
 import { Body, type NoteReference, raised, type Surroundings } from './docx-body.ts';
@@ -86,7 +87,7 @@ function readTree(archive: Archive, path: string): Result<Xml | null, OfficeErro
 function readText(archive: Archive, path: string): Result<string | null, OfficeError> {
   const bytes = archive.read(path);
   if (!bytes.ok) return bytes;
-  return ok(bytes.value === null ? null : strFromU8(bytes.value));
+  return ok(bytes.value === null ? null : accentsJoined(strFromU8(bytes.value)));
 }
 
 function readRelations(archive: Archive, path: string): Result<readonly Relationship[], OfficeError> {

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { accentsJoined } from '../../text/accents.ts';
 import type { Archive } from './archive.ts';
 import { type Composed, compose } from './compose.ts';
 import type { OfficeError } from './docx.ts';
@@ -34,5 +35,5 @@ export function readOdt(archive: Archive): Result<Composed, OfficeError> {
 function textOf(archive: Archive, name: string): Result<string | null, OfficeError> {
   const bytes = archive.read(name);
   if (!bytes.ok) return bytes;
-  return ok(bytes.value === null ? null : strFromU8(bytes.value));
+  return ok(bytes.value === null ? null : accentsJoined(strFromU8(bytes.value)));
 }

@@ -1,6 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { DAY_LENGTH } from '../../model/day-length.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
+import { accentsJoined } from '../../text/accents.ts';
 import type { Archive } from '../office/archive.ts';
 import type { OfficeError } from '../office/docx.ts';
 import { elementsOf, readXml, type Xml } from '../office/xml.ts';
@@ -57,7 +58,7 @@ export function readWorkbook(archive: Archive): Result<string, OfficeError> {
 function partOf(archive: Archive, name: string): Result<Xml | null, OfficeError> {
   const bytes = archive.read(name);
   if (!bytes.ok) return bytes;
-  return bytes.value === null ? ok(null) : readXml(strFromU8(bytes.value));
+  return bytes.value === null ? ok(null) : readXml(accentsJoined(strFromU8(bytes.value)));
 }
 
 /** Some programs write every name with a prefix: "x:row". */
@@ -122,7 +123,7 @@ function rowsOf(
     });
     rows[at] = cells;
   };
-  const text = strFromU8(bytes.value);
+  const text = accentsJoined(strFromU8(bytes.value));
   const lifted = /<(\w+:)?sheetData\b/.exec(text)?.[1] ?? '';
   const sheet = readXml(text, `${lifted}sheetData`, take);
   if (!sheet.ok) return sheet;
