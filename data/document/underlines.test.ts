@@ -41,6 +41,13 @@ describe('titles that are underlined in Markdown', () => {
     expect(underlinedTitles(text)).toBeNull();
   });
 
+  it('may be bold, and as long as a question', async () => {
+    const title = `**${'Comment développer une agriculture de proximité, '.repeat(4)}et avec qui ?**`;
+    expect(
+      (await headingsOf(`${title}\n${'-'.repeat(title.length)}\n\nAnne Roux\n`)).map(([level]) => level),
+    ).toEqual([2]);
+  });
+
   it('leave the rules of the same text rules', async () => {
     const text = 'Les haies\n=========\n\nAnne Roux\nsociologue\n---\n\n9h00\n-\n10h30\n';
     expect(underlinedTitles(text)).toBe(

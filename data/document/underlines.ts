@@ -1,11 +1,11 @@
 /** A line of nothing but dashes or signs of equality, as long as any. */
 const UNDERLINE = /^ {0,3}(-+|=+)[ \t]*$/u;
 /** What is no plain line of words: an item, a quotation, a heading, a row of a table, a fence. */
-const MARKED = /^\s*(?:[-*+>#|]|\d+[.)]\s|```|~~~)|\|\s*$/u;
+const MARKED = /^\s*(?:[-*+]\s|[>#|]|\d+[.)]\s|```|~~~)|\|\s*$/u;
 const LEAST = 3;
 /** A rule is drawn as long as one likes; whoever underlines a title follows its words. */
 const LEAST_SHARE = 0.5;
-const LONGEST_TITLE = 160;
+const LONGEST_TITLE = 400;
 
 /**
  * A Markdown text of the same length in which only those lines of dashes and signs of equality stand that underline a title: one line of words

@@ -42,6 +42,16 @@ describe('passage', () => {
     );
   });
 
+  it('keeps an asterisk that is a bullet, as it keeps a dash', () => {
+    const read = (text: string) => passage(text, 0, text.length).text;
+    expect(read('* Anne Roux')).toBe('* Anne Roux');
+    expect(read('Avec :\n  *\tAnne *Roux*')).toBe('Avec : * Anne Roux');
+    // One that opens nothing: emphasis, a note, a rule.
+    expect(read('*Anne* **Roux** *')).toBe('Anne Roux');
+    expect(read('Anne * Roux')).toBe('Anne Roux');
+    expect(read('* * *\n* \nAnne')).toBe('* Anne'.slice(2));
+  });
+
   it('is read alike with and without the way back', () => {
     fc.assert(
       fc.property(raw, text => {

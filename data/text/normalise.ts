@@ -97,10 +97,26 @@ function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff;
 }
 
-/** Emphasis of Markdown: an asterisk that touches a word, an underscore doubled. A lone "*" between spaces is a bullet. */
+/** An asterisk that opens a line, before a blank and words: "* Anne Roux". */
+function isBullet(text: string, at: number): boolean {
+  if (!isBlank(text.charCodeAt(at + 1))) return false;
+  let before = at - 1;
+  while (before >= 0 && isBlank(text.charCodeAt(before))) before -= 1;
+  if (before >= 0 && text.charCodeAt(before) !== 10) return false;
+  let next = at + 2;
+  while (isBlank(text.charCodeAt(next))) next += 1;
+  const code = text.charCodeAt(next);
+  return next < text.length && code !== 10 && code !== 42;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** Emphasis of Markdown: an asterisk but for one that is a bullet, an underscore doubled. */
 function isMark(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 42) return true;
+  if (code === 42) return !isBullet(text, at);
   if (code !== 95) return false;
   return text.charCodeAt(at + 1) === 95 || (at > 0 && text.charCodeAt(at - 1) === 95);
 }
