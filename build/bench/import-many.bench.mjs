@@ -89,7 +89,10 @@ async function importCopies(count) {
   const box = found.getByRole('searchbox');
   await box.waitFor();
   await watched.enter('search');
-  for (const letter of 'atelier') await box.press(letter);
+  for (const typed of ['atelier', 'de la']) {
+    await box.fill('');
+    for (const letter of typed) await box.press(letter === ' ' ? 'Space' : letter);
+  }
   await found.getByRole('menuitem').first().waitFor();
   const tasks = await watched.end();
   await page.keyboard.press('Escape');

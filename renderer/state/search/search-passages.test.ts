@@ -47,6 +47,15 @@ describe('the search of the full text', () => {
     expect(found('le plan B et la base', 'b')).toEqual(['B']);
   });
 
+  it('finds small words alone as they follow each other', () => {
+    const text = 'la suite de la visite, et de là-bas : la fin de tout';
+    const { hits, count } = searchIn(text)('de la');
+    expect(count).toBe(1);
+    expect(hits.map(({ span }) => text.slice(span.start, span.end))).toEqual(['de la']);
+    expect(searchIn('la fin, de loin')('de la').count).toBe(0);
+    expect(searchIn(text)('la de').count).toBe(0);
+  });
+
   it('names the session of a passage, and prefers what is said to the table of contents', () => {
     const [best] = search('assemblées citoyennes utopies').hits;
     expect(best).toBeDefined();

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import { bySpan, contains, type Span } from '../../../data/model/span.ts';
 import { type Folded, foldForSearch, isWordAt, unfold } from './search-fold.ts';
 import { placesOfWord } from './search-one-word.ts';
-import { askedWords } from './search-words.ts';
+import { askedTerms } from './search-words.ts';
 
 /** A place of the text where all the words that were asked for stand together. */
 export interface PassageHit {
@@ -56,7 +56,7 @@ export function createPassageSearch(
   const { part } = proceedings.source;
   const summaries = sessions.flatMap(({ summary }) => (summary === null ? [] : [summary])).toSorted(bySpan);
   return (asked, most = 6) => {
-    const terms = [...new Set(askedWords(asked))];
+    const terms = askedTerms(asked);
     if (terms.length === 0) return NOTHING;
     folded ??= foldedText();
     const seen = folded;

@@ -23,6 +23,15 @@ export function askedWords(text: string): readonly string[] {
   return full.length === 0 ? words : full;
 }
 
+/**
+ * What a text is looked through for: each of those words, wherever it stands near the others; small words alone as they were typed,
+ * one behind the other: each of them stands everywhere.
+ */
+export function askedTerms(text: string): readonly string[] {
+  const words = askedWords(text);
+  return words.every(word => LINKING.has(word)) && words.length > 1 ? [words.join(' ')] : [...new Set(words)];
+}
+
 /** Letters and digits without accents, case or elided articles: how the index and the query both see a text. */
 export function wordsOf(text: string): string[] {
   return (
