@@ -64,7 +64,15 @@ function declaredName({ text, span }: Located, parted: DeclaredPerson['parted'])
   return { span, text, givenName: at < 0 ? '' : text.slice(0, at), familyName: text.slice(at + 1) };
 }
 
-const BETWEEN = /\s*(?:[,;&•\n]|\s(?:et|and|und|with|avec)\s)\s*/gu;
+/** Where a name will stand one day. */
+const UNSAID =
+  /^[\s([]*(?:t\.?b\.?[acdn]\.?|n\.?[an]\.?|n\/a|-+|\?+|(?:intervenante?s?|speakers?|orateurs?|noms?)? ?(?:à|a) (?:confirmer|préciser|venir|définir|déterminer)|to be (?:announced|confirmed|defined|determined)|en (?:attente|cours)|(?:aucun|none|nobody|personne))[\s)\].]*$/iu;
+
+function isUnsaid(words: string): boolean {
+  return UNSAID.test(words);
+}
+
+const BETWEEN = /\s*(?:[,;&•\n]|\s(?:et|and|und|ou|with|avec)\s)\s*/gu;
 /** These part whole names only: "AC/DC", "Anna / annabel". */
 const LOOSER = /\s*[/|+]\s*/gu;
 /** From here on a piece of a list of names is a function or a body, no name. */
@@ -78,6 +86,7 @@ const BODY =
 export function namedIn(text: string, session: string, names: DeclaredNames): readonly Appearance[] {
   const { words, part, role, organisation } = names;
   const p = passage(text, words.span.start, words.span.end);
+  if (isUnsaid(p.text)) return [];
   const pieces = piecesOf(p);
   const beside = {
     session,
@@ -85,7 +94,12 @@ export function namedIn(text: string, session: string, names: DeclaredNames): re
     via: 'list',
     ...(organisation === null ? {} : { organisation }),
   } as const;
-  const entries = entriesOf(p);
+  const lines = (names.lines ?? []).map(({ start, end }) => passage(text, start, end));
+  const entries = entriesOf(lines.length > 0 ? lines : cutAt(p, /\s*[;\n•]\s*/gu));
+  if (entries === null && names.lines !== undefined && lines.length > 0)
+    return names.lines.flatMap((span, i) =>
+      namedIn(text, session, { words: { text: lines[i]?.text ?? '', span }, part, role, organisation }),
+    );
   if (entries !== null)
     return entries.map(([name, behind]) => ({
       ...beside,
@@ -118,8 +132,8 @@ function locatedAs(p: Passage): Located {
 }
 
 /** "Anne Roux, Université de Lille; Paul Morel, CNRS": entries of a name and what stands behind it; null for a mere list of names. */
-function entriesOf(p: Passage): readonly (readonly [Passage, Passage])[] | null {
-  const entries = cutAt(p, /\s*[;\n•]\s*/gu).map(entry => {
+function entriesOf(lines: readonly Passage[]): readonly (readonly [Passage, Passage])[] | null {
+  const entries = lines.map(entry => {
     const comma = /\s*(?:,| [–—-] |\()\s*/u.exec(entry.text);
     const at = comma?.index ?? entry.text.length;
     return [
@@ -158,6 +172,8 @@ function isNameLike(piece: string): boolean {
   if (words.length > MOST_WORDS || /[()[\]:]| [-–—] /u.test(piece)) return false;
   if (words.length > 1 && findNames(piece, 0).some(name => name.end - name.start === piece.length))
     return true;
+  // "Territoire de sciences" begins like a name and does not end like one.
+  if (words.length > 2 && /^\p{Lu}/u.test(piece) && /^\p{Ll}/u.test(words.at(-1) ?? '')) return false;
   return (
     !BODY.test(piece) &&
     roleScore(piece) < LIKE_ROLE &&

@@ -40,6 +40,8 @@ export type DiagnosticCode =
   | 'unclosed-quote'
   /** Entries of a calendar without a title, left out. args: count */
   | 'untitled-entries'
+  /** Series of a calendar that go on without end, or by a rule that is not read: only their first date was kept. args: count */
+  | 'open-series'
   /** Entries like sessions beside what a file calls its schedule, not counted among them. args: count, found */
   | 'apart-entries'
   /** An item that fits several entities. args: found, count */

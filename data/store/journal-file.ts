@@ -149,6 +149,7 @@ const CODES = [
   'broken-xml',
   'unclosed-quote',
   'untitled-entries',
+  'open-series',
   'apart-entries',
   'ambiguous',
 ] as const satisfies readonly Extract<Correction, { op: 'confirm' }>['code'][];

@@ -61,6 +61,8 @@ export const enCorrections = {
     'A quote that opens on line {line} is never closed: the cell ends with its line.',
   'question.untitled-entries':
     '{count, plural, one {One entry of the calendar has no title and was left out} other {# entries of the calendar have no title and were left out}}.',
+  'question.open-series':
+    '{count, plural, one {One event of the calendar repeats} other {# events of the calendar repeat}} without end, or by a rule that is not read: only the first date was kept.',
   'question.apart-entries':
     '{count, plural, one {One entry stands} other {# entries stand}} beside what the file calls its schedule (“{found}”), not counted among the sessions.',
   'question.several-events':

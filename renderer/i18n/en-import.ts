@@ -128,6 +128,7 @@ export const enImport = {
   'import.doubt.broken-xml': 'XML that is not well formed',
   'import.doubt.unclosed-quote': 'Quotes that nothing closes',
   'import.doubt.untitled-entries': 'Entries without a title',
+  'import.doubt.open-series': 'Series without end',
   'import.doubt.apart-entries': 'Entries set apart',
   'import.doubt.ambiguous': 'Ambiguous names',
 } as const satisfies Record<keyof typeof frImport, string>;

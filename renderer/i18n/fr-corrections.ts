@@ -59,6 +59,8 @@ export const frCorrections = {
     'Un guillemet ouvert à la ligne {line} n’est jamais fermé : la cellule s’arrête à la fin de sa ligne.',
   'question.untitled-entries':
     '{count, plural, one {Une entrée du calendrier n’a pas de titre et a été laissée de côté} other {# entrées du calendrier n’ont pas de titre et ont été laissées de côté}}.',
+  'question.open-series':
+    '{count, plural, one {Un événement du calendrier se répète} other {# événements du calendrier se répètent}} sans fin, ou selon une règle qui n’est pas lue : seule la première date a été gardée.',
   'question.apart-entries':
     '{count, plural, one {Une entrée} other {# entrées}} à côté de ce que le fichier appelle son programme (« {found} »), non comptée{count, plural, one {} other {s}} parmi les séances.',
   'question.several-events':

@@ -129,6 +129,7 @@ export const frImport = {
   'import.doubt.broken-xml': 'XML mal formé',
   'import.doubt.unclosed-quote': 'Guillemets non fermés',
   'import.doubt.untitled-entries': 'Entrées sans titre',
+  'import.doubt.open-series': 'Séries sans fin',
   'import.doubt.apart-entries': 'Entrées à part',
   'import.doubt.ambiguous': 'Noms ambigus',
 } as const;

@@ -1,65 +1,15 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Located, Span } from '../../model/span.ts';
+import type { Located } from '../../model/span.ts';
 import { fold } from '../../text/normalise.ts';
 import { type Declared, NOTHING_DECLARED } from '../readable.ts';
-import { isoOf, later, minutesOf, momentOf, placed, type When } from './moments.ts';
+import { type Event, eventsOf, type Property, propertiesOf, valueIn } from './calendar-lines.ts';
+import { type Occurrence, type Series, seriesOf } from './calendar-series.ts';
+import { zoneOf } from './calendar-zones.ts';
+import { peopleDescribed } from './described-people.ts';
+import { isoOf } from './moments.ts';
 import type { DeclaredNames, DeclaredProgramme, DeclaredSession } from './programme.ts';
 import { type Leaf, said } from './tree.ts';
-import { partOf, written } from './written.ts';
-
-/** One property of a calendar: "DTSTART;TZID=Europe/Paris:20240327T093000". */
-interface Property {
-  readonly name: string;
-  readonly parameters: ReadonlyMap<string, Located>;
-  readonly value: Leaf;
-  /** Of the whole line. */
-  readonly span: Span;
-}
-
-interface Event {
-  readonly properties: readonly Property[];
-  readonly span: Span;
-}
-
-const LINE = /^([A-Za-z][A-Za-z0-9-]{0,60})((?:;[A-Za-z0-9-]{1,60}=(?:"[^"\n]*"|[^;:"\n]*))*)\s*:/;
-const PARAMETER = /;([A-Za-z0-9-]+)=(?:"([^"\n]*)"|([^;:"\n]*))/g;
-
-/** The unfolded properties of a calendar; a line that is none goes on with the one before, as careless writers break texts. */
-function propertiesOf(text: string): readonly Property[] {
-  const properties: Property[] = [];
-  let open: { readonly head: RegExpExecArray; readonly start: number; end: number } | null = null;
-  const close = (): void => {
-    if (open === null) return;
-    const { head, start, end } = open;
-    const [whole, name = '', parameters = ''] = head;
-    properties.push({
-      name: name.toUpperCase(),
-      parameters: new Map(
-        [...parameters.matchAll(PARAMETER)].map(({ 0: pair, 1: key = '', 2: quoted, 3: bare, index }) => {
-          const said = quoted ?? bare ?? '';
-          const from = start + name.length + index + pair.lastIndexOf(said);
-          return [key.toUpperCase(), { text: fold(said), span: { start: from, end: from + said.length } }];
-        }),
-      ),
-      value: written(text, start + whole.length, end, 'calendar'),
-      span: { start, end },
-    });
-    open = null;
-  };
-  for (let at = 0; at < text.length; ) {
-    const next = text.indexOf('\n', at);
-    const end = next < 0 ? text.length : next;
-    const folds = text[at] === ' ' || text[at] === '\t';
-    const head = folds ? null : LINE.exec(text.slice(at, Math.min(end, at + 2000)));
-    if (head !== null) {
-      close();
-      open = { head, start: at, end };
-    } else if (open !== null && end > at) (open as { end: number }).end = end;
-    at = end + 1;
-  }
-  close();
-  return properties;
-}
+import { partOf } from './written.ts';
 
 /** Whether a text is a calendar; some are wrapped in a comment. */
 export function isCalendar(text: string): boolean {
@@ -81,39 +31,22 @@ export function readCalendar(
     // One organiser for all is the organiser; a different one for each is who speaks.
     organisersSpeak: organisers.size > 2 && organisers.size * 4 > events.length,
   };
-  const sessions = events.flatMap(event => sessionOf(event, zone, styles) ?? []);
+  const series = seriesOf(events, zone);
+  const sessions = events.flatMap((event, i) => sessionsOf(event, series[i]?.times ?? [], styles));
   if (sessions.length === 0) return null;
+  const isDated = sessions.some(({ start }) => start !== null);
+  const days = isDated ? [] : [...new Set(sessions.flatMap(({ day }) => day ?? []))].toSorted();
   const called = head.find(({ name }) => name === 'X-WR-CALNAME');
   const title = called === undefined ? null : said(called.value);
   return {
-    programme: { timeZone: zone, sessions, days: [], diagnostics: unreadable(events, sessions) },
+    programme: {
+      timeZone: zone,
+      sessions,
+      days,
+      diagnostics: [...untitled(events), ...open(events, series)],
+    },
     declared: { ...NOTHING_DECLARED, title },
   };
-}
-
-function eventsOf(properties: readonly Property[]): {
-  readonly events: readonly Event[];
-  readonly head: readonly Property[];
-} {
-  const events: Event[] = [];
-  const head: Property[] = [];
-  let open: { readonly start: number; readonly properties: Property[] } | null = null;
-  let inside = '';
-  for (const property of properties) {
-    const { name, value, span } = property;
-    const what = fold(value.words).toUpperCase();
-    if (name === 'BEGIN' && what === 'VEVENT') open = { start: span.start, properties: [] };
-    else if (name === 'END' && what === 'VEVENT') {
-      if (open !== null)
-        events.push({ properties: open.properties, span: { start: open.start, end: span.end } });
-      open = null;
-    } else if (name === 'BEGIN') inside = what;
-    else if (name === 'END') inside = '';
-    // An alarm inside an event has a description of its own.
-    else if (open !== null && inside !== 'VALARM') open.properties.push(property);
-    else if (open === null) head.push(property);
-  }
-  return { events, head };
 }
 
 interface Styles {
@@ -121,34 +54,20 @@ interface Styles {
   readonly organisersSpeak: boolean;
 }
 
-function valueIn({ properties }: Event, name: string): Leaf | null {
-  const found = properties.find(property => property.name === name && fold(property.value.words) !== '');
-  return found?.value ?? null;
-}
-
-function zoneOf(head: readonly Property[]): string | null {
-  for (const name of ['X-WR-TIMEZONE', 'TZID', 'VTIMEZONE']) {
-    const found = head.find(property => property.name === name);
-    const zone = found === undefined ? '' : fold(found.value.words);
-    if (/^[A-Z][A-Za-z_]+(?:\/[A-Z][\w+-]+)+$/.test(zone)) return zone;
-  }
-  return null;
-}
-
-function sessionOf(event: Event, zone: string | null, styles: Styles): DeclaredSession | null {
+/** One session for each time that an event takes place. */
+function sessionsOf(event: Event, times: readonly Occurrence[], styles: Styles): readonly DeclaredSession[] {
   const summary = valueIn(event, 'SUMMARY');
-  if (summary === null) return null;
+  if (summary === null) return [];
   const behind = styles.namesBehindTitle ? namesBehind(summary) : null;
   const title = behind?.title ?? { text: fold(summary.words), span: summary.span };
-  const start = momentAt(event, 'DTSTART', zone);
   const description = valueIn(event, 'DESCRIPTION');
   const room = valueIn(event, 'LOCATION');
   const type = valueIn(event, 'X-TYPE');
   const track = valueIn(event, 'CATEGORIES') ?? valueIn(event, 'X-TRACK');
   const language = valueIn(event, 'LANGUAGE') ?? valueIn(event, 'X-LANGUAGE');
-  const end = endOf(event, start, zone);
   const uid = valueIn(event, 'UID');
-  return {
+  const named = [...(behind?.named ?? []), ...attending(event, styles)];
+  return times.map(({ day, start, end }) => ({
     key: uid === null ? null : fold(uid.words),
     title,
     subtitle: null,
@@ -158,31 +77,16 @@ function sessionOf(event: Event, zone: string | null, styles: Styles): DeclaredS
     track: track === null ? null : said(track),
     start: start === null ? null : isoOf(start),
     end: end === null ? null : isoOf(end),
-    day: null,
+    day: start === null ? day : null,
     room: room === null ? null : fold(room.words),
     language: language === null ? null : fold(language.words),
     texts: description === null || said(description) === null ? [] : [description.span],
     keywords: [],
     people: [],
-    named: [...(behind?.named ?? []), ...attending(event, styles)],
+    named: named.length > 0 || description === null ? named : peopleDescribed(description),
     parent: null,
     span: event.span,
-  };
-}
-
-function momentAt({ properties }: Event, name: string, zone: string | null): When | null {
-  const property = properties.find(each => each.name === name);
-  const moment = property === undefined ? null : momentOf(fold(property.value.words));
-  if (moment?.day == null || moment.clock === null) return null;
-  const own = property?.parameters.get('TZID')?.text ?? null;
-  return placed({ day: moment.day, clock: moment.clock, offset: moment.offset }, own ?? zone);
-}
-
-function endOf(event: Event, start: When | null, zone: string | null): When | null {
-  const end = momentAt(event, 'DTEND', zone);
-  if (end !== null || start === null) return end;
-  const minutes = minutesOf(fold(valueIn(event, 'DURATION')?.words ?? ''));
-  return minutes === null || minutes === 0 ? null : later(start, minutes, zone);
+  }));
 }
 
 const BETWEEN = / [-–—] /g;
@@ -247,18 +151,22 @@ function attending(event: Event, styles: Styles): readonly DeclaredNames[] {
   });
 }
 
-function unreadable(events: readonly Event[], sessions: readonly DeclaredSession[]): readonly Diagnostic[] {
-  const starts = new Set(sessions.map(session => session.span.start));
-  const left = events.filter(event => !starts.has(event.span.start));
-  const [first] = left;
+function untitled(events: readonly Event[]): readonly Diagnostic[] {
+  return counted(
+    'untitled-entries',
+    events.filter(event => valueIn(event, 'SUMMARY') === null),
+  );
+}
+
+function open(events: readonly Event[], series: readonly Series[]): readonly Diagnostic[] {
+  return counted(
+    'open-series',
+    events.filter((_, i) => series[i]?.isOpen === true),
+  );
+}
+
+function counted(code: 'untitled-entries' | 'open-series', events: readonly Event[]): readonly Diagnostic[] {
+  const [first] = events;
   if (first === undefined) return [];
-  return [
-    {
-      code: 'untitled-entries',
-      severity: 'info',
-      span: first.span,
-      args: { count: left.length },
-      candidates: [],
-    },
-  ];
+  return [{ code, severity: 'info', span: first.span, args: { count: events.length }, candidates: [] }];
 }

@@ -34,13 +34,18 @@ export function cellsOf(
   };
   while (at < end && rows.length < most) {
     let stop: number;
-    if (text[at] === '"') {
-      const closing = closingQuote(text, at + 1, end);
-      if (closing === null) unclosed ??= at;
+    const quote = quoteAt(text, at, end, delimiter);
+    if (quote !== null) {
+      const closing = closingQuote(text, quote + 1, end);
+      if (closing === null) unclosed ??= quote;
       stop =
-        closing === null ? endOfCell(text, at, end, delimiter) : endOfCell(text, closing + 1, end, delimiter);
+        closing === null
+          ? endOfCell(text, quote, end, delimiter)
+          : endOfCell(text, closing + 1, end, delimiter);
       row.push(
-        closing === null ? written(text, at + 1, stop, 'none') : written(text, at + 1, closing, 'quoted'),
+        closing === null
+          ? written(text, quote + 1, stop, 'none')
+          : written(text, quote + 1, closing, 'quoted'),
       );
     } else {
       stop = endOfCell(text, at, end, delimiter);
@@ -53,6 +58,18 @@ export function cellsOf(
   }
   if (row.length > 0) closeRow();
   return { delimiter, rows, unclosed };
+}
+
+/** Where a quoted cell opens: at once, or behind spaces as writers by hand leave them, when it then closes before the delimiter. */
+function quoteAt(text: string, at: number, end: number, delimiter: string): number | null {
+  if (text[at] === '"') return at;
+  if (text[at] !== ' ') return null;
+  const open = at + (/^ {1,4}(?=")/.exec(text.slice(at, at + 5))?.[0].length ?? 0);
+  if (open === at || open >= end) return null;
+  const closing = closingQuote(text, open + 1, end);
+  const behind =
+    closing === null ? '' : text.slice(closing + 1, endOfCell(text, closing + 1, end, delimiter));
+  return closing === null || behind.trim() !== '' ? null : open;
 }
 
 /** A cell of more than this without its closing quote has none. */

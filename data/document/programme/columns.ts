@@ -188,6 +188,9 @@ function settled(heads: readonly string[], roles: readonly ColumnRole[]): readon
       family = true;
       return 'family-name';
     }
+    // What talks are about is what they are called, where nothing else calls them.
+    const isTopic = role === 'track' && /^(?:topic|sujet|theme|thematique)/u.test(head);
+    if (isTopic && !hasTitle && !roles.includes('session') && speakers > 0) return 'title';
     const isNamed = /^(?:nom|name)$/u.test(head);
     return !hasTitle && !hasGiven && role === 'speaker' && isNamed && speakers > 1 ? 'title' : role;
   });

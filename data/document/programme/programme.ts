@@ -24,6 +24,8 @@ export interface DeclaredNames {
   /** The organisation that a column beside it gives, when it names one person. */
   readonly organisation: Located | null;
   readonly role: Located | null;
+  /** The lines of the text, where it has several and each names somebody. */
+  readonly lines?: readonly Span[];
 }
 
 /** A session of a programme that is data: what the file declares, and where. */

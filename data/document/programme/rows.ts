@@ -4,6 +4,7 @@ import type { ColumnRole } from './columns.ts';
 import { isoOf, later, minutesOf, momentOf, placed, type When } from './moments.ts';
 import type { DeclaredNames, DeclaredPerson, DeclaredSession } from './programme.ts';
 import { type Leaf, said } from './tree.ts';
+import { partOf } from './written.ts';
 
 /** A table with what each of its columns holds. */
 export interface TableReading {
@@ -203,10 +204,31 @@ function peopleIn({ roles, heads }: TableReading, row: readonly Leaf[]): readonl
       if (words !== null && heads[i] !== undefined && (name === null || part === 'moderator'))
         found.push({
           person: null,
-          names: { words, part, role: part === 'speaker' ? role : null, organisation: beside },
+          names: {
+            words,
+            part,
+            role: part === 'speaker' ? role : null,
+            organisation: beside,
+            lines: linesOf(row[i]),
+          },
         });
     }
   return found;
+}
+
+const LINE_END = /<br\s*\/?>|<\/(?:p|li|div)>|\n/giu;
+
+/** The lines of a cell that has several, each of which names somebody: "Anne Roux, IGE <br> Paul Morel, CNRS". */
+function linesOf(cell: Leaf | undefined): readonly Span[] {
+  if (cell === undefined || !/[\n<]/.test(cell.words)) return [];
+  const lines: Span[] = [];
+  let from = 0;
+  for (const { index, 0: found } of [...cell.words.matchAll(LINE_END), { index: cell.words.length, 0: '' }]) {
+    const line = partOf(cell, from, index);
+    if (/\p{L}/u.test(line.words.replace(/<[^>]*>/g, ''))) lines.push(line.span);
+    from = index + found.length;
+  }
+  return lines.length > 1 ? lines : [];
 }
 
 const RANGE = /\s*(?:-|–|—|(?<!\p{L})à(?!\p{L})|\bto\b|>|→)\s*/u;

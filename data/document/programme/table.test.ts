@@ -150,3 +150,26 @@ describe('a workbook', () => {
     ]);
   });
 });
+
+describe('cells that hold more than words', () => {
+  it('open their quotes behind a space, where they close before the next cell', async () => {
+    const table =
+      'heure,titre,intervenant\n9h30,Ouverture, "Anne Roux, maire de Redon"\n10h, "Le fleuve", Paul Lescop\n11h,Un mot " seul,Claire Petit';
+    expect((await sessionsOf(table)).map(({ title, who }) => [title, who])).toEqual([
+      ['Ouverture', 'Anne Roux, maire de Redon'],
+      ['Le fleuve', 'Paul Lescop'],
+      ['Un mot " seul', 'Claire Petit'],
+    ]);
+  });
+
+  it('call a session by its topic, where nothing else calls it', async () => {
+    const talks =
+      'date,location,speaker,topic\n3 mars 2026,Salle 2,Anne Roux,Les rives du fleuve\n10 mars 2026,Salle 2,,Discussion';
+    expect((await sessionsOf(talks)).map(({ title }) => title)).toEqual([
+      'Les rives du fleuve',
+      'Discussion',
+    ]);
+    const themed = 'titre,intervenant,theme\nOuverture,Anne Roux,Eau\nClôture,Paul Lescop,Forêt';
+    expect((await sessionsOf(themed)).map(({ title }) => title)).toEqual(['Ouverture', 'Clôture']);
+  });
+});
