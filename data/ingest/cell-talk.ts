@@ -4,7 +4,7 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
-import { PEOPLE } from './likely.ts';
+import { KNOWN, PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { type CellLines, isHours, type Row, wordsOf } from './table-rows.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
@@ -63,6 +63,17 @@ export function labelsOf(lines: readonly Line[], rows: readonly Row[]): Labels {
   return new Set(often.flatMap(([text]) => (peopleFilling(text).length > 0 ? [] : [text])));
 }
 
+/** Whether a line names people who are likely by themselves: "Données Spatiales" has only the shape of a name. */
+function areLikely(line: Line): boolean {
+  return peopleOn(line)?.people.some(({ name }) => name.score >= KNOWN) ?? false;
+}
+
+/** Which line of a cell says who gives what stands above: the first that names somebody likely, else the first of that shape. */
+function peopleAt(filled: readonly Line[]): number {
+  const likely = filled.findIndex((line, i) => i > 0 && areLikely(line));
+  return likely >= 0 ? likely : filled.findIndex((line, i) => i > 0 && peopleOn(line) !== null);
+}
+
 /** A title over those who give it, under them, or on their line; null for a cell that says anything else, or more than one. */
 export function talkIn(
   lines: readonly Line[],
@@ -75,7 +86,7 @@ export function talkIn(
   const [first, second] = filled;
   if (first === undefined) return null;
   if (second === undefined) return talkOn(first, nameFirst);
-  const at = nameFirst ? 0 : filled.findIndex((line, i) => i > 0 && peopleOn(line) !== null);
+  const at = nameFirst ? 0 : peopleAt(filled);
   const candidate = at < 0 || at > MOST_TITLE_LINES ? null : peopleOn(filled[at]);
   const people = filled[at];
   const last = nameFirst ? second : filled[at - 1];
@@ -83,13 +94,13 @@ export function talkIn(
   const title = [nameFirst ? second.index : first.index, last.index + 1] as const;
   const words = wordsOf(lines, title).replace(/\.$/u, '');
   const others = filled.filter(({ index }) => index < people.index || (nameFirst && index > people.index));
-  const isNamed = others.some(line => peopleOn(line) !== null);
+  const isNamed = others.some(areLikely);
   if (!isTitleSetApart(words) || isNamed) return null;
   return { title, within: null, people: people.index, candidate };
 }
 
 /** What parts a title from those who give it on one line: "Les mares de la ville – Inès Leroy", "Inès Leroy : Les mares". */
-const PARTS = /\s[–—-]{1,2}\s|\s?:\s|\s\((?=[^()]+\)$)/gu;
+const PARTS = /\s[–—-]{1,2}\s|\s\/\s|\s?:\s|\s\((?=[^()]+\)$)/gu;
 
 /** A title and those who give it on one line. */
 function talkOn(line: Line, nameFirst: boolean): CellTalk | null {

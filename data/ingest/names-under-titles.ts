@@ -60,6 +60,13 @@ function pairAt(above: Line | undefined, line: Line): Pair | null {
     : null;
 }
 
+/** The line above a title where it is names and nothing else: authors over what they wrote. */
+function headAt(above: Line | undefined, line: Line): Pair | null {
+  if (above === undefined || above.level > 0 || !isTitleLine(line.text)) return null;
+  const people = namedWholly(above.text);
+  return people.length === 0 ? null : { index: above.index, people, words: above.text };
+}
+
 /** Whether a name is known, or at least no ordinary words. */
 export function isLikely({ name }: Found): boolean {
   return name.score >= KNOWN || !name.givenName.split(' ').every(isCommonWord);
@@ -74,11 +81,12 @@ export function namesUnderTitles(lines: readonly Line[]): ReadonlyMap<number, Ca
   const times = new Map<string, number>();
   let above: Line | undefined;
   // Titles right below names, as where the speaker stands over what is given.
-  let over = 0;
+  const over: Pair[] = [];
   for (const line of lines) {
     if (line.text === '') continue;
     const pair = pairAt(above, line);
-    if (above !== undefined && isTitleLine(line.text) && namedWholly(above.text).length > 0) over += 1;
+    const head = headAt(above, line);
+    if (head !== null) over.push(head);
     if (pair !== null) {
       const kind = `${line.block?.kind ?? ''} ${line.block?.level ?? 0}`;
       kinds.set(kind, [...(kinds.get(kind) ?? []), pair]);
@@ -87,15 +95,21 @@ export function namesUnderTitles(lines: readonly Line[]): ReadonlyMap<number, Ca
     above = line;
   }
   const read = new Map<number, Candidate>();
-  for (const pairs of kinds.values()) {
+  const under = [...kinds.values()].filter(pairs => pairs.length > over.length);
+  // Authors over their titles are told by their number: one alone is a heading as well.
+  const heads = over.filter(({ people }) => people.length > 1).length * 2 > over.length ? [over] : [];
+  for (const pairs of under.length > 0 ? under : heads) {
     const known = pairs.filter(({ people }) => people.some(({ name }) => name.score >= KNOWN));
-    if (pairs.length < LEAST_PAIRS || pairs.length <= over || known.length < pairs.length * LEAST_KNOWN)
-      continue;
+    if (pairs.length < LEAST_PAIRS || known.length < pairs.length * LEAST_KNOWN) continue;
     for (const { index, people, words } of pairs) {
       const alone = readLine(words, true);
-      if ((alone !== null && alone.score >= SURE) || !people.every(isLikely)) continue;
+      // "Anne Roux, Bilgin Petek and Luc Morel": what reads fewer of them takes the others for a title.
+      const isRead = alone !== null && alone.score >= SURE && alone.people.length >= people.length;
+      if (isRead || !people.every(isLikely)) continue;
       if ((times.get(key(words)) ?? 0) > MOST_TIMES) continue;
-      read.set(index, { layout: 'name-alone', people, score: SCORE, lead: [0, 0], title: null });
+      // Names alone would close the item whose title stands above them.
+      const layout = pairs === over ? 'name-first' : 'name-alone';
+      read.set(index, { layout, people, score: SCORE, lead: [0, 0], title: null });
     }
   }
   return read;

@@ -205,8 +205,10 @@ function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, a
   const { p, candidate } = unit;
   if (candidate === null) return 0;
   state.listing = true;
-  // What stands below a sentence of a paragraph goes on with nobody.
-  const behind = candidate.people.at(-1)?.role == null && !unit.within ? roleBelow(next) : null;
+  // What stands below a sentence of a paragraph goes on with nobody; below several names of a list, it is no role of the last.
+  const isRow = unit.among && candidate.layout === 'name-first' && candidate.people.length > 1;
+  const mayGoOn = candidate.people.at(-1)?.role == null && !unit.within && !isRow;
+  const behind = mayGoOn ? roleBelow(next) : null;
   const people = peopleIn(state, p, candidate, behind, { absent, heading: unit.level > 0 });
   const body = bodyBelow(unit, next, people);
   state.appearances.push(...people.appearances.slice(0, -1), ...(body ?? people.appearances.slice(-1)));

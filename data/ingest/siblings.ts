@@ -1,6 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
-import { byInitials } from './layouts/by-initials.ts';
+import { byInitials, listByInitials } from './layouts/by-initials.ts';
 import { withCoAuthors } from './layouts/co-authors.ts';
 import type { Candidate, Found, Stretch } from './layouts/layout.ts';
 import { peopleIn } from './layouts/people-filling.ts';
@@ -62,10 +62,9 @@ const QUOTED = /^(?:[«“][^«»“”]+[»”]|"[^"]+")$/u;
 
 /** The people of a stretch; beside "A. Noury", "M. Floch" is one more by his initial, and no gentleman. */
 function namedIn(words: string, { people, offices }: Split): readonly Found[] {
-  const initialed = byInitials(words, people);
-  const isSure = initialed.length > 1 && initialed.some(({ name }) => name.givenName !== 'M.');
-  if (isSure) return initialed;
-  const filling = peopleIn(words, people) ?? initialed;
+  const listed = listByInitials(words, people);
+  if (listed.length > 0) return listed;
+  const filling = peopleIn(words, people) ?? byInitials(words, people);
   // "Anne Roux, CNRS ; Paul Petit, Insee": several with where they come from.
   const several = offices === true || words.slice(...people).includes(';');
   const told = several ? withOffices(words, people) : [];

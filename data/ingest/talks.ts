@@ -11,8 +11,9 @@ import type { Block, ReadUnit } from './read-unit.ts';
 import { endsRoll, rollLabel } from './rolls.ts';
 import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
-import { closingLeads, presides, speaks } from './talk-leads.ts';
-import { isBound, type Step } from './talk-steps.ts';
+import { closingLeads, presides } from './talk-leads.ts';
+import { closesItem, isBelow, isNameFirst, isOver, isWords, QUOTED, TOLD } from './talk-order.ts';
+import type { Step } from './talk-steps.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
@@ -33,16 +34,6 @@ function titleOnLine(unit: ReadUnit, candidate: Candidate): Passage | null {
 
 function trimmed(p: Passage): Passage {
   return cut(p, ...trimTitle(p.text, [0, p.text.length]));
-}
-
-const QUOTED = /^[«“"].*[»”"]$/u;
-
-/** "Intervention sur le thème « Les haies en carte »": a line that tells what the person over it speaks of. */
-const TOLD =
-  /^(?:intervention|conférence|communication|exposé|présentation|contribution)s?(?: (?:sur|autour)(?: (?:le |du )?(?:thème|sujet)| de la question| la question)?| intitulée?)?(?: de)?\s?:?\s?[«“"]\s?([^«»“”"]{4,220}?)\s?[»”"]\.?$/iu;
-
-function isToldTitle({ unit }: Step): boolean {
-  return TOLD.test(unit.p.text);
 }
 
 /** The title on a line that is one. */
@@ -113,57 +104,6 @@ function stepsOf(blocks: readonly Block[], habits: Habits): readonly Step[] {
       });
   });
   return withBodiesBelow(steps);
-}
-
-/** Names on the last line of an item: what stands above them is their title, and what stands below is the next item. */
-function closesItem({ role, title, unit: { among, candidate, level, marks } }: Step): boolean {
-  const isListed = among && candidate?.layout === 'name-alone';
-  return role === 'people' && title === null && isListed && level === 0 && !marks.bullet && !marks.hours;
-}
-
-/** Whether a title stands under people: next to them in one block, or behind the hours that open their talk. */
-function isBelow(people: Step, title: Step | undefined): boolean {
-  if (people.role !== 'people' || people.title !== null || title?.role !== 'title') return false;
-  if (closesItem(people)) return false;
-  const isHeading = people.unit.among && people.unit.candidate?.layout === 'name-alone';
-  return (
-    isHeading ||
-    isToldTitle(title) ||
-    title.block === people.block ||
-    (people.unit.marks.hours && !title.unit.marks.hours)
-  );
-}
-
-/**
- * Whether the people of a session stand over the titles of what they give. A row of both says nothing by one pair; the
- * whole series does: hours stand on what begins a talk, quotes on what is a title.
- */
-function isNameFirst(steps: readonly Step[], closing: ReadonlySet<Step>): boolean {
-  let votes = 0;
-  // Who presides over those who speak gives none of what stands below.
-  const led = steps.some(speaks);
-  const gives = (step: Step) => !(led && presides(step));
-  steps.forEach((step, i) => {
-    const next = steps[i + 1];
-    if (next === undefined || closing.has(step) || !gives(step)) return;
-    if (isBelow(step, next))
-      votes += step.unit.marks.hours || QUOTED.test(next.unit.p.text) || isToldTitle(next) ? 2 : 1;
-    else if (step.role === 'title' && next.role === 'people' && next.title === null && !isBound(steps, i))
-      votes -= step.unit.marks.hours && !next.unit.marks.hours ? 2 : 1;
-  });
-  if (votes !== 0) return votes > 0;
-  return (
-    steps.find(step => (step.role === 'people' && gives(step)) || step.role === 'title')?.role === 'people'
-  );
-}
-
-/** A title, and on the next line those who give it. */
-function isOver(title: Step, people: Step): boolean {
-  return title.role === 'title' && people.role === 'people' && people.title === null;
-}
-
-function isWords({ role }: Step): boolean {
-  return role === 'title' || role === 'text';
 }
 
 /** So many headings that name people show what stands under them. */
@@ -238,9 +178,29 @@ export function splitTalks(all: readonly Drafted[], habits: Habits): readonly Dr
   if (lists === 0) return split.flat();
   return split.flatMap((parts, i) => {
     const [only] = parts;
-    const isAlone = parts.length === 1 && only !== undefined && only.draft.label === null && hasTitle(only);
-    return isAlone ? splitTalk(only, { steps: steps[i] ?? [], notes }, 1) : parts;
+    if (parts.length > 1 || only === undefined || only.draft.label !== null) return parts;
+    return hasTitle(only) || isTalkOver(steps[i] ?? [])
+      ? splitTalk(only, { steps: steps[i] ?? [], notes }, 1)
+      : parts;
   });
+}
+
+/** One talk beside the session: its title stands on the line of who gives it, or over their line where the session has people of its own above. */
+function isSecond(steps: readonly Step[], { title, from }: Talk): boolean {
+  return steps[from]?.title === title || (isTalkOver(steps) && from === 2);
+}
+
+/** "10h Title / names / title / names": the session is a talk itself, and one more stands below it. */
+function isTalkOver([first, second, third, ...more]: readonly Step[]): boolean {
+  if (first === undefined || second === undefined || third === undefined || more.length > 0) return false;
+  return (
+    first.role === 'people' &&
+    first.title === null &&
+    isOver(second, third) &&
+    isWhole(second) &&
+    first.unit.candidate?.layout === 'name-alone' &&
+    third.unit.candidate?.layout === 'name-alone'
+  );
 }
 
 /** The contents name the session: it is one whatever stands in it. */
@@ -263,7 +223,7 @@ function splitTalk(
   // A panel of a session holds a list of talks where its lines are of one shape; one talk in it is the panel.
   const told = steps.filter(({ title, unit }) => title !== null && unit.among).length;
   if (draft.talk && (least < LEAST_TALKS || told < LEAST_TALKS)) return [drafted];
-  const all = talksIn(steps, notes).filter(talk => least > 1 || steps[talk.from]?.title === talk.title);
+  const all = talksIn(steps, notes).filter(talk => least > 1 || isSecond(steps, talk));
   if (all.length < least) return [drafted];
   // A heading that names people is a line of its session too: what it says is no talk in it.
   const talks = all.filter(({ title }) => spanOf(title).start !== draft.titleSpan.start);

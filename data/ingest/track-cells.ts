@@ -18,7 +18,11 @@ import { type CellLines, isHours, type Row, tablesOf, wordsOf } from './table-ro
 import { withoutStop } from './talk-title.ts';
 
 /** A cell that holds one talk, and the line from which it is read. */
-export type TrackTalk = (CellTalk | BareTalk) & { readonly from: number };
+export type TrackTalk = (CellTalk | BareTalk) & {
+  readonly from: number;
+  /** The talks of its table are numbered: "12 - La haie". */
+  readonly numbered?: boolean;
+};
 
 /** So many rows with talks side by side make tracks; one is a chance. */
 const LEAST_ROWS = 2;
@@ -30,6 +34,10 @@ const LEAST_TIMED = 3;
 /** So many cells that hold a title over names, of those that hold more than one line, make a column of talks. */
 const LEAST_STACKED = 3;
 const LEAST_STACKED_SHARE = 0.6;
+
+/** "12 - La haie", "7. Le canal": talks of a table are numbered where so many of them are. */
+const NUMBER = /^(?:n° ?)?\d{1,3}(?: ?[-–—] ?\d{1,3})?(?: ?[-–—.:)] ?| )(?=[\p{L}«“"#‘'])/u;
+const LEAST_NUMBERED = 3;
 
 /** A cell that says what is given: neither hours nor a pause. */
 interface Told<Talk = CellTalk> {
@@ -139,16 +147,20 @@ export function readTrackCells(lines: readonly Line[]): ReadonlyMap<number, Trac
     const under = talksOf(lines, rows, true, labels);
     const side = under.length > over.length ? under : over;
     const talks = side.length > 0 ? side : stackedTalks(lines, rows, labels);
-    for (const talk of talks) found.set(talk.from, talk);
+    const numbered = talks.filter(({ title: [first] }) => NUMBER.test(lines[first]?.text ?? '')).length;
+    const areNumbered = numbered >= LEAST_NUMBERED && numbered >= talks.length * LEAST_SHARE;
+    for (const talk of talks) found.set(talk.from, { ...talk, numbered: areNumbered });
   }
   return found;
 }
 
 /** The session that a talk of a track is. */
 export function trackHeading(text: string, lines: readonly Line[], talk: TrackTalk): Heading {
-  const { from, title, within, people } = talk;
+  const { from, title, within, people, numbered } = talk;
   const whole = passageOf(text, lines, ...title);
-  const words = cut(whole, ...withoutStop(whole.text, within ?? [0, whole.text.length]));
+  const [start, end] = withoutStop(whole.text, within ?? [0, whole.text.length]);
+  const number = numbered === true ? (NUMBER.exec(whole.text.slice(start, end))?.[0].length ?? 0) : 0;
+  const words = cut(whole, start + number, end);
   const isBelow = within !== null || people < title[0];
   return sessionCalled(words, {
     from,

@@ -1,3 +1,4 @@
+import { partsOfCell } from './cell-parts.ts';
 import { type Grid, type GridCell, gridsOf } from './grid.ts';
 import { type Line, lineOf, type Word } from './page.ts';
 import { hoursAhead, piecesOf } from './pieces.ts';
@@ -79,12 +80,13 @@ function asLines(words: readonly Word[], cell: GridCell): readonly Line[] {
     if (last !== undefined && middle(last) - middle(word) < size * SAME_LINE) rows.at(-1)?.push(word);
     else rows.push([word]);
   }
-  return rows.map(row =>
+  const lines = rows.map(row =>
     lineOf(
       row.sort((a, b) => a.left - b.left),
       cell,
     ),
   );
+  return partsOfCell(lines);
 }
 
 /** Words whose middles differ by less than this share of their height are of one line: a raised letter is. */

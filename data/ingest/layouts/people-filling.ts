@@ -2,6 +2,7 @@ import { nameAt } from '../../text/names.ts';
 import { isInstitute } from '../../text/not-names.ts';
 import { startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { listByInitials } from './by-initials.ts';
 import type { Found, Stretch } from './layout.ts';
 import { shiftName } from './shift.ts';
 
@@ -74,5 +75,7 @@ export function peopleIn(text: string, [from, to]: Stretch): readonly Found[] | 
 
 /** The people that words name from end to end, however rare their names; nobody where the words say anything else. */
 export function peopleFilling(words: string): readonly Found[] {
+  const listed = listByInitials(words);
+  if (listed.length > 0) return listed;
   return peopleIn(words, [0, words.length]) ?? [];
 }

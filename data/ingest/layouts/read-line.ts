@@ -3,6 +3,7 @@ import type { NameMatch } from '../../text/names.ts';
 import { roleScore, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { titleBefore, withoutAddress } from '../../text/titles-of-people.ts';
 import { readBodyAround } from './body-around.ts';
+import { lineByInitials } from './by-initials.ts';
 import { chainOf } from './chain.ts';
 import { withCoAuthors } from './co-authors.ts';
 import { endsWithDeed } from './deeds.ts';
@@ -202,7 +203,7 @@ export function readLine(text: string, item = false): Candidate | null {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = readNames(text, item);
+  const read = lineByInitials(text) ?? readNames(text, item);
   known.set(text, read);
   return read;
 }
