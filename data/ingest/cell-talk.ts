@@ -4,8 +4,9 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling, peopleIn } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { shiftPeople } from './layouts/shift.ts';
-import { KNOWN, PEOPLE } from './likely.ts';
+import { PEOPLE } from './likely.ts';
 import { marksOf } from './marks.ts';
+import { isLikely } from './names-under-titles.ts';
 import { type CellLines, isHours, type Row, wordsOf } from './table-rows.ts';
 import { isTitleSetApart, trimTitle } from './talk-title.ts';
 import { endOfTitle } from './titles.ts';
@@ -65,7 +66,7 @@ export function labelsOf(lines: readonly Line[], rows: readonly Row[]): Labels {
 
 /** Whether a line names people who are likely by themselves: "Données Spatiales" has only the shape of a name. */
 function areLikely(line: Line): boolean {
-  return peopleOn(line)?.people.some(({ name }) => name.score >= KNOWN) ?? false;
+  return peopleOn(line)?.people.every(isLikely) ?? false;
 }
 
 /** Which line of a cell says who gives what stands above: the first that names somebody likely, else the first of that shape. */

@@ -190,6 +190,11 @@ function isSecond(steps: readonly Step[], { title, from }: Talk): boolean {
   return steps[from]?.title === title || (isTalkOver(steps) && from === 2);
 }
 
+/** "Anne Roux (Inrae), Paul Petit": names, and in brackets where they come from. */
+function areNamesOnly({ candidate, p: { text } }: ReadUnit): boolean {
+  return candidate?.people.every(({ role }) => role === null || text[role[0] - 1] === '(') ?? false;
+}
+
 /** "10h Title / names / title / names": the session is a talk itself, and one more stands below it. */
 function isTalkOver([first, second, third, ...more]: readonly Step[]): boolean {
   if (first === undefined || second === undefined || third === undefined || more.length > 0) return false;
@@ -198,7 +203,7 @@ function isTalkOver([first, second, third, ...more]: readonly Step[]): boolean {
     first.title === null &&
     isOver(second, third) &&
     isWhole(second) &&
-    first.unit.candidate?.layout === 'name-alone' &&
+    areNamesOnly(first.unit) &&
     third.unit.candidate?.layout === 'name-alone'
   );
 }

@@ -196,3 +196,24 @@ it('leaves the office of who gives a talk whole, behind a bullet too', async () 
   const { appearances } = readOutline(document, { name: 'essai.html', sha256: '', characters: text.length });
   expect(appearances.map(({ role }) => role?.text)).toEqual(TALKS.map(() => 'chair'));
 });
+
+describe('talks of a table that has more than titles and names', () => {
+  it('lose the numbers that stand before all of them', async () => {
+    let number = 0;
+    const text = markdown(([title, people]) => `${++number} - ${title}<br>${people}`);
+    expect(await spokenIn(text, 'essai.md')).toEqual(TALKS);
+  });
+
+  it('have their names behind a stroke', async () => {
+    const text = markdown(([title, people]) => `${title} / ${people}`);
+    expect(await spokenIn(text, 'essai.md')).toEqual(TALKS);
+  });
+
+  it('take those who are known for who gives them, not what is written in capitals above', async () => {
+    const text = markdown(([title, people]) => `${title} des<br>Rivières Sauvages<br>${people}`);
+    expect((await spokenIn(text, 'essai.md')).slice(0, 2)).toEqual([
+      'La haie et le vent des Rivières Sauvages: Anne Roux',
+      'Le canal au printemps des Rivières Sauvages: Paul Petit',
+    ]);
+  });
+});

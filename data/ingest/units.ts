@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { cut, type Passage } from '../text/normalise.ts';
 import { isTitleAbbreviation, opensWithAddress } from '../text/titles-of-people.ts';
 import { daysIn } from './days.ts';
+import { lineByInitials } from './layouts/by-initials.ts';
 import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { type Marks, marksOf } from './marks.ts';
@@ -117,6 +118,8 @@ function isWholeEntry(line: string): boolean {
 function goesOn(line: string, before: string, width: number): boolean {
   if (isWholeEntry(before) && before.length < Math.max(width * NEARLY_FULL, PAGE_WIDTH))
     return /^[\p{Ll}&]/u.test(line);
+  // What stands below people who are written by their initials is what they give.
+  if (/^[^\p{Ll}]/u.test(line) && lineByInitials(before) !== null) return false;
   // "… s'est réuni sous la présidence de" / "Monsieur Paul Petit.": the line before is cut in two.
   if (LEFT_OPEN.test(before)) return true;
   if (isAddress(line) && !OPEN_END.test(before)) return false;

@@ -2,7 +2,7 @@ import type { Candidate, Found, Stretch } from './layout.ts';
 
 /** "A. Noury", "A.Noury", "J.-P. Floch", "JP. Floch", "M. de Zan": nothing but a person is written so, where each of the line is. */
 const BY_INITIALS =
-  /^((?:\p{Lu}[\p{L}]?\.[ -]?){1,3})\s?((?:(?:de|du|d['’]|la|le|el|van|von|da|di) ?){0,2}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})$/u;
+  /^((?:\p{Lu}[\p{L}]?\.[ -]?){1,3})\s?((?:(?:de|du|d['’]|la|le|el|van|von|den|der|ten|da|di) ?){0,2}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,2})$/u;
 /** As sure as a known given name, and no surer. */
 const INITIALED = 0.6;
 /** "M.Noury" may be how a man is addressed: others of the list must tell. */
