@@ -69,9 +69,11 @@ function areLikely(line: Line): boolean {
   return peopleOn(line)?.people.every(isLikely) ?? false;
 }
 
-/** Which line of a cell says who gives what stands above: the first that names somebody likely, else the first of that shape. */
+/** Which line of a cell says who gives what stands above: the first that names somebody likely, or by a bullet, else the first of that shape. */
 function peopleAt(filled: readonly Line[]): number {
-  const likely = filled.findIndex((line, i) => i > 0 && areLikely(line));
+  const likely = filled.findIndex(
+    (line, i) => i > 0 && (areLikely(line) || (marksOf(line.text).bullet && peopleOn(line) !== null)),
+  );
   return likely >= 0 ? likely : filled.findIndex((line, i) => i > 0 && peopleOn(line) !== null);
 }
 

@@ -62,7 +62,8 @@ function pairAt(above: Line | undefined, line: Line): Pair | null {
 
 /** The line above a title where it is names and nothing else: authors over what they wrote. */
 function headAt(above: Line | undefined, line: Line): Pair | null {
-  if (above === undefined || above.level > 0 || !isTitleLine(line.text)) return null;
+  const isHead = above !== undefined && above.level === 0 && !THINGS.test(above.text) && !isBreak(above.text);
+  if (!isHead || !isTitleLine(line.text)) return null;
   const people = namedWholly(above.text);
   return people.length === 0 ? null : { index: above.index, people, words: above.text };
 }
