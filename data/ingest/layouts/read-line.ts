@@ -203,9 +203,8 @@ export function readLine(text: string, item = false): Candidate | null {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = lineByInitials(text) ?? readNames(text, item);
-  known.set(text, read);
-  return read;
+  known.set(text, lineByInitials(text) ?? readNames(text, item));
+  return known.get(text) ?? null;
 }
 
 /** What several people hold together. */
