@@ -9,7 +9,7 @@ const NAMES: Readonly<
     RegExp
   >
 > = {
-  title: /^(?:title|titre)$/iu,
+  title: /^(?:title|titre|(?:article|page|event|post)[_-]?title|titre[_-](?:article|page|evenement))$/iu,
   subtitle: /^(?:subtitle|sous_?titre|event|event_?name|evenement|événement)$/iu,
   // A site keeps the day on which a page was written as its "date"; those of what the page announces have names of their own.
   start:

@@ -49,7 +49,7 @@ export function datesOf(
   if (titled.length > 0) return [...new Set(titled)];
   const field = firstPage(lines).find(line => isField(lines, line));
   const stamp = said.length > 0 || field === undefined ? said : daysIn(field.text);
-  const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines));
+  const year = named ?? yearOf(stamp[0]) ?? yearOf(firstDay(lines)) ?? yearSaid(lines);
   const own = (line: Line): readonly string[] =>
     line === field || line.text === '' || OTHER_DAYS.test(line.text) || isSent(lines, line)
       ? []
@@ -79,6 +79,17 @@ function isSent(lines: readonly Line[], { text, index }: Line): boolean {
 
 function yearOf(day: string | undefined): number | null {
   return day === undefined ? null : Number(day.slice(0, 4));
+}
+
+/** "le programme complet du festival 2012" over "Jeudi 12 avril": the one year that the first lines name. */
+function yearSaid(lines: readonly Line[]): number | null {
+  const filled = lines.filter(({ text }) => text !== '').slice(0, FIRST_LINES);
+  const years = filled.flatMap(({ text }) =>
+    OTHER_DAYS.test(text) || text.startsWith('©')
+      ? []
+      : [...text.slice(0, FIRST_CHARACTERS).matchAll(/(?<![\d/(-])20[0-3]\d(?![\d/-])/gu)].map(Number),
+  );
+  return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }
 
 /** The first day that is written with its year: "les 20 et 21 octobre" above it are of that year too. */
@@ -195,7 +206,10 @@ function sentenceDays(
     // "le jeudi 26" / "novembre": a day may be cut at the end of a line.
     const words = `${line.text} ${/\d$/u.test(line.text) ? (first[i + 1]?.text ?? '') : ''}`;
     if (line === field || OTHER_DAYS.test(words)) return [];
-    const days = daysIn(words.slice(0, FIRST_CHARACTERS), year);
+    // In a long paragraph the day stands behind the words that foretell it.
+    const told = words.search(TO_COME);
+    const from = told > FIRST_CHARACTERS ? told : 0;
+    const days = daysIn(words.slice(from, from + FIRST_CHARACTERS), year);
     return days.length > 0 ? [{ days, toCome: TO_COME.test(words) }] : [];
   });
   return (told.find(each => each.toCome) ?? told[0])?.days;

@@ -38,10 +38,13 @@ const MINUTES =
 const LIKE_MINUTES =
   /compte|proces|releve|^(?:projet|synthese|minutes|cr|pv|reunion|assemblee|conseil|comite|commission|bureau|seance|groupe)\b/;
 const GENERIC =
-  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
+  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
 const PRACTICAL =
   /^(?:lieux?|dates?|horaires?|heures?|contacts?|adresse|tarifs?|inscriptions?|renseignements|organisat\p{L}+|public|durée|salle|langues?|format|site|téléphone|tél\.?|e-?mail|courriel|where|when|venue|location|time) ?:/iu;
+/** "Avec le soutien de la Ville": who helped, and not what with. */
+const SUPPORTED =
+  /^(?:avec (?:le (?:soutien|concours|parrainage)|la (?:participation|collaboration))|en (?:partenariat|collaboration) avec|sous (?:l['’]égide|le (?:haut )?patronage|l['’]autorité))(?!\p{L})/iu;
 /** "00:55va profiter": the clock of a transcription. */
 const CLOCKED = /^\d{1,2}:\d\d(?::\d\d)?(?=\p{L})/u;
 const FILE_NAME = /^\S+\.(?:md|txt|docx?|pdf|html?|odt|rtf)$/iu;
@@ -125,6 +128,7 @@ export function isGeneric(line: string): boolean {
     GENERIC.test(key(line)) ||
     isFrontMatter(line) ||
     FILE_NAME.test(line) ||
+    /^[/›>]\s+\p{L}/u.test(line) ||
     (LIKE_SITE.test(line) && ON_SITE.test(line))
   );
 }
@@ -162,7 +166,7 @@ export function frontLineOf(line: Line): FrontLine {
   )
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
-  if (PRACTICAL.test(text)) return 'label';
+  if (PRACTICAL.test(text) || (SUPPORTED.test(text) && !EVENT.test(words))) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
   if (isGeneric(text) || text.startsWith('©')) return 'generic';
   const marks = marksOf(text);

@@ -46,6 +46,10 @@ export const BODY =
 const APPROVES =
   /^(?:approbation|adoption|validation|lecture|relecture) (?:du|des|de la|de l) (?:dernier |precedent )?(?:compte|comptes|proces|pv|cr|ordre|releve)\b/;
 
+/** "Colloque organisé par Anne Roux et Paul Petit : Les digues": who organises stands before what it is called. */
+const ORGANISED =
+  /^[^:;.]{4,80} (?:co-?)?(?:organis|propos|coordonn|présent|port)ée?s? par [^:;.]{3,200}\s?:\s+(?=[«“"\p{Lu}])/u;
+
 /** Whether a line says only what kind of event this is. */
 export function isBareKind(line: string): boolean {
   const words = key(line);
@@ -68,6 +72,8 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   const asks = line !== undefined && opensWithQuestion(line);
   if (asks) score += 2;
   if (BODY.test(words) && !EVENT.test(words) && !isOfMinutes(words) && !asks) score -= 2;
+  // "Actu-Environnement" over a menu: one word by itself is more often the name of a site.
+  if (level === 0 && !/\s/u.test(text)) score -= 0.5;
   if (isGeneric(text)) score -= 5;
   if (/^(?:a|v|l|rel)/.test(words) && APPROVES.test(words)) score -= 4;
   if (/[:;,]$/u.test(text)) score -= 2;
@@ -186,7 +192,9 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
     const short = to - at <= MOST_LINES && lines.slice(at, to).every(each => each.text.length < SHORT);
     const stop = short ? to : Math.min(to, Math.max(at + 1, endOfTitle(lines, at)));
     const p = passageOf(text, lines, at, stop);
-    const from = kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : marksOf(p.text).length;
+    const organised = kind === 'title' ? (ORGANISED.exec(p.text)?.[0].length ?? 0) : 0;
+    const from =
+      kind === 'named' ? (NAMED.exec(p.text)?.[0].length ?? 0) : Math.max(organised, marksOf(p.text).length);
     const until = Math.max(Math.min(endOfWords(p.text), beforePage(text, p)), from);
     const words = p.text.slice(from, until);
     if (
@@ -205,7 +213,10 @@ export function headlinesOf(text: string, lines: readonly Line[], end: number): 
         from: at,
         to: stop,
         level: line.level,
-        score: scoreOf(words, line, found.length, [...own, ...below]) + (kind === 'named' ? 3 : 0),
+        score:
+          scoreOf(words, line, found.length, [...own, ...below]) +
+          (kind === 'named' ? 3 : 0) +
+          (organised > 0 ? 2 : 0),
         bare: isBareKind(words),
       });
     }

@@ -31,7 +31,7 @@ const CLOCK = [
   `(?:1[0-2]|0?[1-9])\\s?${MERIDIEM}`,
   '(?:midi|minuit|noon|midnight)(?![\\p{L}-])',
 ].join('|');
-const DASH = "\\s?(?:[-‐‑‒–—−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’']à)\\s?";
+const DASH = "\\s?(?:[-‐‑‒–—―−>→⇒/~]+|à|a|au|to|until|till|et|and|jusqu[’']à)\\s?";
 const OPENING = "(?:(?:de|d['’]|à partir de|dès|à|vers|entre|from|at|between|ore|alle|um)\\s?)?";
 const ZONE =
   "(?:UTC|GMT|CEST|CET|TU|JST|KST|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|IST|AEST|AEDT|SGT|HKT|SAST|EAT|WAT|CAT)(?:\\s?[+-]\\s?\\d{1,2})?(?![\\p{L}\\d])|heures?\\s(?:locale|d['’]été|d['’]hiver|(?:de|d['’])\\s?\\p{Lu}[\\p{L}-]*)|\\p{Lu}\\p{Ll}+ time\\b";

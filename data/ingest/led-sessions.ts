@@ -26,9 +26,13 @@ const BRACKET = /\s?\(([^()]{2,60})\)\s*$/u;
 const PARTS = /\s?[.:;]\s|\s[–—-]\s|,\s|\s\(/gu;
 /** "Présidence :", "animée par", "chaired by". */
 const LEADS =
-  /^(?:présid(?:ée?|ence|ente?)s?(?: de (?:la )?s(?:éance|ession))?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\s?:|\s(?:par|de|by))?\s+/iu;
+  /^(?:sous (?:la |l['’]))?(?:présid(?:ée?|ence|ente?)s?(?: de (?:la )?s(?:éance|ession))?|modér(?:ée?|ation|ateur|atrice)s?|anim(?:ée?|ation|ateur|atrice)s?|chair(?:s|ed)?|moderat(?:ed|ors?))(?:\sd['’](?=\p{Lu})|(?:\s?:|\s(?:par|de|by))?\s+)/iu;
 /** "Session 1 – ", "PANEL 2. ", "Atelier :" opens a session wherever it stands. */
 const LABEL = /^[\p{L} ]{4,30}(?: (?:n°\s?)?(?:\d{1,2}|[IVX]{1,4}|[A-H]))?(?=\s?[.:–—-]\s)/u;
+
+/** "Séance d'ouverture (sous la présidence d'Anne Roux)": who leads stands in the brackets that close the line. */
+const CHAIRED =
+  /^(?:séances?|sessions?|tables? rondes?|ateliers?|plénières?|panels?|conférences?|ouverture|clôture)(?!\p{L})[^()]{0,160}\((?:sous |présid|modér|anim|chair)[^()]{4,80}\)$/iu;
 
 function opensSession(words: string): boolean {
   const label = LABEL.exec(words)?.[0];
@@ -116,7 +120,8 @@ export function readLedHeadings(lines: readonly Line[]): ReadonlyMap<number, Led
     if (line.text.length > LONGEST || !LIKE_LED.test(line.text)) continue;
     const marks = marksOf(line.text);
     const words = line.text.slice(marks.length);
-    if (line.level === 0 && !marks.hours && (marks.bullet || !opensSession(words))) continue;
+    const opens = !marks.bullet && (opensSession(words) || CHAIRED.test(words));
+    if (line.level === 0 && !marks.hours && !opens) continue;
     const led = chairOn(withoutRoom(words), true);
     if (led === null) continue;
     const below = lines[nextFilled(lines, line.index + 1)];

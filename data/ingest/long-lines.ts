@@ -111,10 +111,17 @@ function opensEntry(entry: string, name: NameMatch): boolean {
   return isSetApart || (role !== null && startsAsRole(behind.slice(role[0].length)));
 }
 
+/** "« Les haies », Anne Roux (CNRS) ; « Les mares », Paul Petit (EHESS)": behind a semicolon the next talk of a run. */
+const NEXT_TALK = /(?<=\)\s?;\s)[«“"](?=[^«»“”"]{6,220}[»”"]\s?,\s\p{Lu})/gu;
+
 /** Where the entries of a line begin; empty for a line that is one. */
 function cutsIn(line: string): readonly number[] {
   if (line.length < SHORT) return [];
   const marks = marksOf(line);
+  if (/^[«“"]/u.test(line.slice(marks.length))) {
+    const talks = matchesIn(line, NEXT_TALK);
+    if (talks.length > 0) return talks;
+  }
   const begins = hoursIn(line);
   const own = (marks.hours ? 1 : 0) + begins.sure.filter(at => at >= marks.length).length;
   const dense = own + begins.small.length >= DENSE_HOURS;

@@ -4,9 +4,9 @@ import { type Hours, readHours } from './hours.ts';
 
 /** What stands before the words of a line and is no part of them: bullets, numbers, hours. */
 const BULLET =
-  /^(?:[-‐‑‒–—•‣⁃·→★☆☐☑☒⮕*»›>\u2460-\u24ff\u25a0-\u25ff\u2700-\u27bf\uf000-\uf0ff🕐-🕧⏰]|\+(?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)(?= \p{Lu})|[a-h][.)](?= \p{Lu})|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
+  /^(?:[-‐‑‒–—―•‣⁃·→★☆☐☑☒⮕*»›>\u2460-\u24ff\u25a0-\u25ff\u2700-\u27bf\uf000-\uf0ff🕐-🕧⏰]|[+.](?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)(?= \p{Lu})|[a-h][.)](?= \p{Lu})|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
 /** What parts hours from the words behind them. */
-const AFTER_HOURS = /^\s*[:.,;|–—-]*\s*(?:[›▸▶►•‣]\s+)?/u;
+const AFTER_HOURS = /^\s*[:.,;|–—―-]*\s*(?:[›▸▶►•‣]\s+)?/u;
 /** "(90 mn)" behind hours: how long it lasts. */
 const LASTS = /^\(\s?(?:durée\s?:?\s?)?\d{1,3}\s?(?:mn|min(?:utes)?|h\d{0,2}|['’′])\.?\s?\)\s*[:.,–—-]?\s*/iu;
 /** The same hours in another language: "9h00-10h30 / 9:00-10:30 am". */

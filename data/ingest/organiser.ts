@@ -6,7 +6,7 @@ const LONGEST_NAME = 120;
 
 /** What leads up to who organises, in a sentence or as a label. */
 const SAID =
-  /(?:organis(?:é|ée|és|ées)\s+(?:conjointement\s+)?par|propos(?:é|ée|és|ées)\s+par|à\s+l['’]initiative\s+d(?:e\s+l['’]|e\s+la\s+|es\s+|u\s+|e\s+|['’])|organisat(?:eur|rice)s?\s*:|organisation\s*:|organised by|organized by|organi[sz]ers?\s*:|hosted by)\s*:?\s*(?:l['’]|la |le |les |the |notre )?([^.;()!?]{2,140})/iu;
+  /(?:organis(?:é|ée|és|ées)\s+(?:conjointement\s+)?par|propos(?:é|ée|és|ées)\s+par|à\s+l['’]initiative\s+d(?:e\s+l['’]|e\s+la\s+|es\s+|u\s+|e\s+|['’])|organisat(?:eur|rice)s?\s*:|organisation\s*:|organised by|organized by|organi[sz]ers?\s*:|hosted by)\s*:?\s*(?:l['’]|la |le |les |the |notre )?([^.;:()!?]{2,140})/iu;
 /** Where the name of the body ends and the sentence goes on. */
 const GOES_ON =
   /\s+(?:en partenariat|avec|dans le cadre|à l['’]occasion|au sein|le \d|les \d|du \d|aura|se tien|réunit|qui|ont|est|sont|permet\p{L}*|propos\p{L}*|et se|a lieu|on \d)(?!\p{L}).*$/iu;

@@ -4,6 +4,7 @@ import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import { readAddressedTitles } from './addressed-titles.ts';
 import { readBilledNames } from './billings.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
 import { readBoldTurns } from './bold-turns.ts';
@@ -17,6 +18,7 @@ import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { type Front, namesEvent, readFront } from './front.ts';
 import { readGoingOn } from './going-on.ts';
+import { readHalfDays } from './half-days.ts';
 import type { Heading } from './heading.ts';
 import { type ReadLists, readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
@@ -33,6 +35,7 @@ import { namesUnderTitles } from './names-under-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
+import { withoutPortraits } from './portraits.ts';
 import { withoutTwice } from './printed-twice.ts';
 import { readProceedings } from './proceedings.ts';
 import { knownPeople, readQuoted } from './quoted.ts';
@@ -84,6 +87,12 @@ function nestedIn(
   return new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
 }
 
+/** What opens a session by where it stands: titles under half days, titles over hours, moments over titles. */
+function momentsIn(text: string, lines: readonly Line[], report: boolean) {
+  const halves = report ? [] : readHalfDays(text, lines);
+  return new Map([...halves, ...readHoursUnder(lines), ...readMoments(lines)]);
+}
+
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
 function cutLines(document: Readable) {
   const { text } = document;
@@ -117,6 +126,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const page = headOf(lines, verbatim);
   const rows = readScheduleRows(lines);
   const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
+  const moments = momentsIn(text, lines, report);
   const listed = listedIn(document, { lines, turns }, { turns: verbatim, rows, talks }, report);
   const nested = report ? NONE_NESTED : nestedIn(lines, listed);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
@@ -128,7 +138,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     rows,
     talks,
     told: told.turns,
-    moments: new Map([...readHoursUnder(lines), ...readMoments(lines)]),
+    moments,
   };
   const headings = readHeadings(document, lines, contents, read, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
@@ -148,7 +158,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   );
   const honoured = honouredIn(lines, front.title);
   const calendar = calendarOf(headings, front.dates);
-  const kept = withoutTwice(lines, keepSections(drafted, habits), habits, calendar);
+  const kept = withoutPortraits(withoutTwice(lines, keepSections(drafted, habits), habits, calendar));
   const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));
   const all = splitTalks(titled, habits);
@@ -201,6 +211,7 @@ function listedIn(
   report: boolean,
 ): ReadonlyMap<number, Candidate> {
   return new Map([
+    ...(report ? [] : readAddressedTitles(lines)),
     ...readEmphasisedTitles(document, lines),
     ...readDatedEntries(lines),
     ...readTimedTitles(lines),

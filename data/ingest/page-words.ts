@@ -11,6 +11,9 @@ const OF_STAMP = openingsOf(
 const OF_BUTTON = openingsOf(
   'tout j accepte refuser personnaliser continuer parametres qui nous nos espace newsletter lettre faire adherer s inscrivez cliquez mon panier fermer ouvrir plan accept decline close subscribe login sign share print read follow suivez contactez',
 );
+const OF_REFERENCE = openingsOf(
+  'voir lire consulter consultez telecharger telechargez retrouver retrouvez decouvrir decouvrez acceder accedez visionner revoir reecouter',
+);
 /** "Ce site utilise des cookies", "Nous utilisons des cookies pour": a banner, and nothing of the document. */
 const BANNER = /\bcookies?\b/;
 const OF_BANNER =
@@ -21,6 +24,9 @@ const BUTTON =
 /** What the hosts of converted documents write around them: "Embed Size (px)", "Upload: others", "Continuer à lire". */
 const HOSTED =
   /^(?:embed size px|citation preview|uploads? others|post on \d.*|\d+ (?:likes )?\d* ?(?:views|downloads)|view \d+|download \d+|dimension px|commencer a balayer (?:des )?la page|transcription du contenu de la page|continuer a lire)$/;
+/** "Voir aussi le programme complet", "Téléchargez ici la plaquette": where else to look. */
+const REFERS =
+  /^(?:voir|lire|consulter|consultez|telecharger|telechargez|retrouver|retrouvez|decouvrir|decouvrez|acceder|accedez|visionner|revoir|reecouter)(?: (?:aussi|egalement|ici|en ligne|a))* (?:le |la |les |l |nos |notre |au |aux )?(?:programmes?|pages?|sites?|documents?|pdf|plaquettes?|affiches?|depliants?|flyers?|brochures?|replays?|videos?|photos?|dossiers?|suite|fiches?|details?)\b/;
 /** "Download "Actes du colloque"", "Télécharger « Actes du colloque »": a button that repeats the title. */
 const DOWNLOAD = /^(?:download|télécharger) ["«“][^"«»“”]+["»”]$/iu;
 const LONGEST_STAMP = 160;
@@ -38,6 +44,7 @@ export function isOfPage(line: string): boolean {
   return (
     (opensAs(words, OF_BUTTON) && BUTTON.test(words)) ||
     HOSTED.test(words) ||
+    (opensAs(words, OF_REFERENCE) && REFERS.test(words)) ||
     DOWNLOAD.test(line) ||
     (BANNER.test(words) && OF_BANNER.test(words)) ||
     isStamped(line)

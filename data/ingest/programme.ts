@@ -11,7 +11,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { objectBehind } from './layouts/object-behind.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
-import { marksOf } from './marks.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { kindOf } from './session-kind.ts';
 import { speechTitle } from './speech-title.ts';
@@ -78,8 +78,15 @@ const ALONE =
 const BEFORE_LAST_HOURS = /\s(?:[–—|-]\s*|(?=[([]))/gu;
 /** How a line with hours at its end ends. */
 const ENDS_IN_HOURS = /\d[\dhHapmAPM.\s]{0,6}[)\]]?$/u;
+/** "Accueil des participants et introduction": somebody opens what begins. */
+const WELCOME_WITH =
+  /^accueil (?:cafe|des? participant[a-z]*)(?: \p{L}+){0,3} (?:et|puis) (?:introduction|ouverture|presentation|allocutions?|mots?|discours|propos|conference)\b/u;
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
-const HALF_DAY = /^(?:matinée|après-midi|soirée|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
+const HALF_DAY =
+  /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
+/** "- Atelier 2 : Les mares", "▪ 1ère table ronde plénière : « Les haies »": an item that numbers a session opens it. */
+const NUMBERED =
+  /^(?:(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|[2-9]e(?:me)?) (?:table ronde|plenieres?|seances?|sessions?)(?: plenieres?)?)|(?:ateliers?|tables? rondes?|sessions?|seances?|plenieres?|workshops?|panels?) (?:n(?:o|umero)? ?)?(?:\d{1,2}|[ivx]{1,4}))(?!\p{L})/u;
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
@@ -91,6 +98,19 @@ const LONGEST = 330;
 const LEADS_TO_NAME = /^(?:par|avec|by|with|entre)$/iu;
 /** What a heading is, its first characters say. */
 const HEAD = 120;
+
+/** "APRES-MIDI : Table ronde n° 1 : …": before what opens a session the half of the day is no part of it. */
+function withoutHalfDay(line: string, marks: Marks): Marks {
+  const half = HALF_DAY.exec(line.slice(marks.length))?.[0].length ?? 0;
+  if (half === 0) return marks;
+  const words = key(line.slice(marks.length + half, marks.length + half + HEAD));
+  return STRONG.test(words) || WEAK.test(words) ? { ...marks, length: marks.length + half } : marks;
+}
+
+function mayOpenAsItem(rest: string): boolean {
+  const words = key(rest);
+  return ALONE.test(words) || (NUMBERED.test(words) && /[:–—-]\s?[«“"\p{Lu}]/u.test(rest));
+}
 
 /** Whether a short line only says which day it is: "Jeudi 13 octobre", "Deuxième journée". */
 export function isDay(line: string): boolean {
@@ -111,6 +131,7 @@ function isPause(words: string): boolean {
     opensAs(words, OF_BREAK) &&
     BREAK.test(words) &&
     !MEAL_WITH.test(words) &&
+    !WELCOME_WITH.test(words) &&
     wordCount(words) <= MOST_WORDS_OF_BREAK
   );
 }
@@ -202,13 +223,13 @@ export function programmeHeading(
   entry = false,
 ): ProgrammeHeading | null {
   if ((line.length > LONGEST && listed?.title == null) || NO_HEADING.test(line)) return null;
-  const marks = marksOf(line);
+  const marks = withoutHalfDay(line, marksOf(line));
   const until = marks.hours ? line.length : beforeHours(line);
   const hours = marks.hours || timed || until < line.length;
   if (!hours && level === 0 && isNotes(line)) return null;
   const rest = line.slice(marks.length, until);
-  if (marks.bullet && !hours && level === 0 && !ALONE.test(key(rest))) return null;
   const words = key(rest.slice(0, HEAD));
+  if (marks.bullet && !hours && level === 0 && !mayOpenAsItem(rest)) return null;
   if (CHAIR.test(words) || (!hours && level === 0 && rest.endsWith(':') && CALLED.test(words))) return null;
   const count = wordCount(words);
   const at = (from: number, to: number) => trim(line, marks.length + from, marks.length + to);

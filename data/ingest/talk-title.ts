@@ -88,8 +88,21 @@ const ADDRESS_LENGTH = 14;
 
 function endBeforeMarks(words: string, from: number): number {
   let end = from;
+  // A stop behind the quotation that it closes goes with it: "Les haies ».".
+  if (/[»”"]\s?\.$/u.test(words.slice(Math.max(0, end - 4), end))) end -= 1;
   while (end > 0 && MARK.test(words[end - 1] ?? '')) end -= 1;
   return end;
+}
+
+/** "L'histoire d'une « innovation »": the quotation that a title ends with is its own, as far as its end. */
+function closed(words: string, from: number, end: number): number {
+  const behind = /^\s?[»”]/u.exec(words.slice(end, end + 2))?.[0].length ?? 0;
+  if (behind === 0) return end;
+  const said = words.slice(from, end);
+  return Math.max(said.lastIndexOf('«'), said.lastIndexOf('“')) >
+    Math.max(said.lastIndexOf('»'), said.lastIndexOf('”'))
+    ? end + behind
+    : end;
 }
 
 /** The stretch without the quotes, marks and "par" around it. Marks are counted: a pattern for both ends takes cubic time. */
@@ -101,7 +114,7 @@ export function trimTitle(text: string, [from, to]: Stretch): Stretch {
   const shown = by === 0 ? end : endBeforeMarks(words, end - by);
   const address = ADDRESS.exec(words.slice(Math.max(0, shown - ADDRESS_LENGTH), shown))?.[0].length ?? 0;
   const until = shown - address;
-  return [from + lead, Math.max(from + lead, from + until)];
+  return [from + lead, Math.max(from + lead, from + closed(words, lead, until))];
 }
 
 /** "« Voisins et “voisines” du faubourg »": quotes within quotes, as far as the line goes. */

@@ -12,6 +12,8 @@ import { marksOf } from './marks.ts';
 const LEAST_ENTRIES = 3;
 const LONGEST_ENTRY = 400;
 const LEAST_TITLE = 4;
+/** Between a cell of hours and the one beside it stand the lines of tags alone. */
+const NEAR = 6;
 /** A name this sure stands behind a title without any sign between them. */
 const SURE = 0.5;
 const SCORE = 0.8;
@@ -117,13 +119,25 @@ function peopleBehind(text: string, { people }: Candidate): readonly Found[] {
   return [...next.people, ...peopleBehind(text, next)];
 }
 
+/** Whether a line is the cell beside one of hours alone. */
+function isBesideHours(lines: readonly Line[], { index, text, block }: Line): boolean {
+  if (block?.kind !== 'cell' || text.length > LONGEST_ENTRY || !text.includes(',')) return false;
+  const before = lines.slice(Math.max(0, index - NEAR), index).findLast(line => line.text !== '');
+  if (before?.block?.kind !== 'cell' || !/\d/u.test(before.text)) return false;
+  const { clock, day, length } = marksOf(before.text);
+  return clock !== null && !day && length >= before.text.length;
+}
+
 /**
  * Entries behind hours whose title ends with a stop, or with nothing at all, before those who give it: "10h30. Les cartes de
  * Paris. Anne Roux (BnF)". Gives by line who speaks and where the title stands.
  */
 export function readTimedTitles(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
   const found = new Map<number, Candidate>();
-  for (const { index, text } of lines) {
+  for (const line of lines) {
+    const { index, text } = line;
+    const inCell = isBesideHours(lines, line) ? runOn(text) : null;
+    if (inCell !== null) found.set(index, inCell);
     if (text.length > LONGEST_ENTRY || !/^\P{L}{0,4}\d|^\P{L}{0,4}(?:de|from) \d/u.test(text)) continue;
     const { length, clock, day } = marksOf(text);
     if (clock === null || day || length >= text.length) continue;

@@ -51,6 +51,7 @@ function sentenceEnds(line: string): number {
 /** A paragraph wrapped to the width of a page: most lines are full, and sentences end inside them. */
 function isWrappedProse(block: readonly Line[]): boolean {
   if (block.length < LEAST_PROSE_LINES || block.every(line => line.block?.kind === 'item')) return false;
+  if (block.filter(line => QUOTED_ENTRY.test(line.text)).length > 1) return false;
   // "ABCD202600023 …", "• …": lines that open entries are wrapped in none.
   if (block.filter(line => marksOf(line.text).bullet).length * 2 > block.length) return false;
   const width = widthOf(block);
@@ -78,6 +79,7 @@ function opensUnit(line: string, before: string): boolean {
   if (marks.bullet || marks.hours || line.startsWith('|') || rollLabel(line, true) !== null) return true;
   if (line.length <= LONGEST_BUTTON && isOfPage(line)) return true;
   const words = line.slice(marks.length);
+  if (QUOTED_ENTRY.test(words) && QUOTED_ENTRY.test(before)) return true;
   const lead = readLead(words.length < 60 ? words : '');
   if ((lead.type === 'label' && lead.sure) || lead.type === 'silent') return true;
   if (OPEN_END.test(before)) return false;
@@ -94,6 +96,9 @@ function opensUnit(line: string, before: string): boolean {
     (begins || read.layout === 'labelled' || read.layout === 'role-first' || read.layout === 'spoken')
   );
 }
+
+/** "« Les haies », Anne Roux (CNRS)": a talk behind another of its form. */
+const QUOTED_ENTRY = /^[«“"][^«»“”"]{6,220}[»”"]\s?,\s\p{Lu}/u;
 
 /** "Inscrivez-vous ici": a button of the page goes on with nothing. */
 const LONGEST_BUTTON = 30;
@@ -132,7 +137,8 @@ function goesOn(line: string, before: string, width: number): boolean {
 /** "* Anne Roux": a mark of lists that clean text drops with the marks of emphasis. */
 const STARRED = /^\s*\*\s+\S/u;
 
-function isStarred(text: string, line: Line | undefined): boolean {
+/** Whether a line is an item behind a star, which its clean text no longer has. */
+export function isStarred(text: string, line: Line | undefined): boolean {
   return line !== undefined && STARRED.test(text.slice(line.start, Math.min(line.end, line.start + 20)));
 }
 

@@ -8,10 +8,11 @@ import { shiftName } from './shift.ts';
 
 /** Between two people: ", ", " et ", ", et la participation de ". */
 const GAP =
-  /(?:\s*[,;&/]?\s+(?:et|and|ainsi que)\s+(?:(?:avec )?la participation (?:de |du |d['’]))?|\s*[,;&/]\s+)(?![^()]*\))/gu;
+  /(?:\s*[,;&/]?\s+(?:et|and|ainsi que)\s+(?:(?:avec )?la participation (?:de |du |d['’]))?|\s*[,;&/]\s+(?!\())(?![^()]*\))/gu;
 
 /** How one is addressed before a name: "M. Paul Petit", "Dr. Anne Roux"; in a list of initials "M." is one, and does not harm. */
-const ADDRESS = /^\s*(?:MM?\.|Mmes?|Mlle|Mrs?\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?) (?=\p{Lu}\p{L}+ )/u;
+const ADDRESS =
+  /^\s*(?:MM?\.|Mmes?|Mlle|Mrs?\.?|Ms\.?|Drs?\.?|Dre|Prs?\.?|Pre|Prof\.?|Professeure?|Docteure?) (?=\p{Lu}\p{L}+ )/u;
 
 /** One part of "Adèle Noury, Paul Floch et Zoé Marzin": a name from end to end, with a body in brackets behind it. */
 function personAt(text: string, [from, to]: Stretch): Found | null {
@@ -27,7 +28,7 @@ function personAt(text: string, [from, to]: Stretch): Found | null {
     const moved = shiftName(name, from);
     return { name: moved, role: [moved.end + 1, to], roleScore: 0.5, part: 'speaker' };
   }
-  const bracket = /^\s*\(([^()]+)\)\s*$/u.exec(rest);
+  const bracket = /^,?\s*\(([^()]+)\)\s*$/u.exec(rest);
   if (bracket === null && rest.trim() !== '') return null;
   const moved = shiftName(name, from);
   const role: Stretch | null =

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+interface Told {
+  readonly sessions: readonly string[];
+  readonly dates: readonly string[];
+}
+
+/** "Title: names" of each session, its title alone where nobody speaks; who leads stands in brackets. */
+async function readIn(text: string, name = 'essai.txt'): Promise<Told> {
+  const document = await openDocument(text, name);
+  const { sessions, appearances, proceedings } = readOutline(document, {
+    name,
+    sha256: '',
+    characters: text.length,
+  });
+  const told = sessions.map(({ id, title }) => {
+    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
+    const people = own.map(one => (one.part === 'moderator' ? `[${one.name.text}]` : one.name.text));
+    return people.length === 0 ? title : `${title}: ${people.join(' + ')}`;
+  });
+  return { sessions: told, dates: proceedings.dates };
+}
+
+const HEAD = 'Colloque des rives\n\nJeudi 12 mars 2026\n\n';
+
+describe('the half of a day before what opens a session', () => {
+  it.each([
+    ['MATINEE : Séance d’ouverture', 'Séance d’ouverture'],
+    ['Matinée – Table ronde : « Les haies en ville »', 'Table ronde : « Les haies en ville »'],
+    ['APRES-MIDI : Table ronde n° 1 : « Les gués »', 'Table ronde n° 1 : « Les gués »'],
+    ['Après-midi | Atelier 2 – Les moulins', 'Atelier 2 – Les moulins'],
+    ['Soirée : Conférence sur les digues', 'Conférence sur les digues'],
+  ])('is no part of its title: %s', async (line, title) => {
+    const { sessions } = await readIn(`${HEAD}${line}\n- Anne Roux, hydrologue\n- Paul Petit, maire\n`);
+    expect(sessions).toEqual([`${title}: Anne Roux + Paul Petit`]);
+  });
+});
+
+describe('an item that numbers a session', () => {
+  it.each(['-', '•', '▪', '.', '→'])('opens it behind %s', async bullet => {
+    const { sessions } = await readIn(`${HEAD}14h Ateliers en parallèle
+${bullet} Atelier 1 : Les haies en ville
+${bullet} Atelier 2 : « Une mare dans la cour »
+${bullet} Table ronde n° 3 – Compter les hérissons
+`);
+    expect(sessions.slice(-3)).toEqual([
+      'Atelier 1 : Les haies en ville',
+      'Atelier 2 : « Une mare dans la cour »',
+      'Table ronde n° 3 – Compter les hérissons',
+    ]);
+  });
+});
+
+describe('a welcome', () => {
+  it.each([
+    'Accueil des participants et introduction (8h45-9h00)',
+    'Accueil des participants et ouverture (8h45 - 9h)',
+    'Accueil café des invités puis présentation (8h45–9h)',
+  ])('is a session where something is said in it: %s', async line => {
+    const { sessions } = await readIn(`${HEAD}${line}
+
+Anne Roux (CNRS)
+
+Les haies en ville (9h00-10h00)
+
+Paul Petit (EHESS)
+`);
+    expect(sessions[0]).toMatch(/^Accueil .*: Anne Roux$/u);
+  });
+});
+
+describe('talks of a run', () => {
+  it('are parted at the semicolons behind who gives them', async () => {
+    const { sessions } = await readIn(`${HEAD}9h-11h SESSION 1 - Les rives, présidée par Rose Vert (CNRS)
+
+“L’invention des digues. Pourquoi bâtir ?”, Anne Roux (MCF, Université de Redon) ; “Le gué : entre deux rives”, Paul Petit (sociologue, EHESS) et Luc Noir (géographe, CNRS) ; “Quand l’eau monte”, Jeanne Blanc (maire).
+`);
+    expect(sessions).toEqual([
+      'SESSION 1 - Les rives: [Rose Vert]',
+      'L’invention des digues. Pourquoi bâtir ?: Anne Roux',
+      'Le gué : entre deux rives: Paul Petit + Luc Noir',
+      'Quand l’eau monte: Jeanne Blanc',
+    ]);
+  });
+
+  it('keep the quotation with which a title ends', async () => {
+    const { sessions } = await readIn(`${HEAD}9h Session 1 : Les rives
+
+Anne Roux (CNRS)
+Les formes de la digue : histoire d’une « innovation »
+
+Paul Petit (EHESS)
+Le gué à travers les âges de la vallée
+
+Luc Noir (Inrae)
+« Retour sur une enquête : suivre le lavoir de la rue “Basse” ».
+`);
+    expect(sessions.join('\n')).toContain(
+      'Les formes de la digue : histoire d’une « innovation »: Anne Roux',
+    );
+    expect(sessions.join('\n')).toContain('suivre le lavoir');
+    expect(sessions.join('\n')).not.toContain('».');
+  });
+});
+
+describe('who leads, in brackets behind a session', () => {
+  it.each([
+    "Séance d'ouverture (sous la présidence d'Anne Roux)",
+    'Session de clôture (sous la présidence de Anne Roux)',
+    'Table ronde des élus (modération : Anne Roux)',
+    'Atelier sur les haies (animé par Anne Roux)',
+    'Plénière du matin (présidente : Anne Roux)',
+  ])('is no part of its title: %s', async line => {
+    const { sessions } = await readIn(`${HEAD}${line}\n\n- Paul Petit, maire\n- Luc Noir, préfet\n`);
+    expect(sessions).toEqual([`${line.slice(0, line.indexOf(' ('))}: [Anne Roux] + Paul Petit + Luc Noir`]);
+  });
+});
+
+describe('hours around a horizontal bar', () => {
+  it('are from and to', async () => {
+    const document = await openDocument(`${HEAD}14 h ― 15 h 30 Les haies\n- Anne Roux, maire\n`, 'essai.txt');
+    const source = { name: 'essai.txt', sha256: '', characters: 1 };
+    const [session] = readOutline(document, source).sessions;
+    expect(session).toMatchObject({ title: 'Les haies', start: '2026-03-12T14:00', end: '2026-03-12T15:30' });
+  });
+});
+
+describe('the day of an event', () => {
+  it('is of the one year that the first lines name', async () => {
+    const text =
+      'Voir aussi le programme complet du festival 2024\n\nJournée d’étude des rives\n\nJeudi 11 avril\n9h Les haies\n- Anne Roux, maire\n\nVendredi 12 avril\n9h Les gués\n- Paul Petit, maire\n';
+    expect((await readIn(text)).dates).toEqual(['2024-04-11', '2024-04-12']);
+  });
+
+  it('is of no year where they name two', async () => {
+    const text =
+      'Journée d’étude des rives\n\nAprès le festival 2023 et le festival 2024\n\nJeudi 11 avril\n9h Les haies\n- Anne Roux, maire\n';
+    expect((await readIn(text)).dates).toEqual([]);
+  });
+
+  it('stands behind the words that foretell it, however far', async () => {
+    const text = `Les rives en débat\n\n${'La revue organise avec ses amis un cycle autour des rives. '.repeat(9)}La deuxième rencontre aura lieu le 19 mai 2026 à Redon.\n\n9h Les haies\n- Anne Roux, maire\n`;
+    expect((await readIn(text)).dates).toEqual(['2026-05-19']);
+  });
+});

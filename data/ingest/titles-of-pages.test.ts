@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+async function headIn(text: string, name = 'essai.txt') {
+  const document = await openDocument(text, name);
+  return readOutline(document, { name, sha256: '', characters: text.length }).proceedings;
+}
+
+const PROGRAMME =
+  '\nJeudi 12 mars 2026\n9h Les haies\n- Anne Roux, maire\n10h Les gués\n- Paul Petit, maire\n';
+
+describe('the title of a page', () => {
+  it.each([
+    'Voir aussi le programme complet du festival',
+    'Téléchargez ici le programme',
+    'Télécharger la plaquette du colloque',
+    'Retrouvez les vidéos du colloque',
+    'Consulter le site de la conférence',
+    '/ Archives : colloques et journées',
+    '› Accueil › Colloques',
+    "Retour aux archives de l'agenda",
+    "Retour à l'agenda",
+    'Avec le soutien de la Ville de Redon',
+    'En partenariat avec le CNRS',
+    'Sous le haut patronage de la préfète',
+    'Programme scientifique',
+    'PROGRAMME JOURNEE D’ETUDE',
+  ])('is not %s', async line => {
+    const { title } = await headIn(`${line}\n\nColloque des rives et des gués\n${PROGRAMME}`);
+    expect(title).toBe('Colloque des rives et des gués');
+  });
+
+  it.each([
+    ['Retour sur le colloque des rives', 'Retour sur le colloque des rives'],
+    ['Lire la rivière, colloque de Redon', 'Lire la rivière, colloque de Redon'],
+    ['Découvrir la ville à pied', 'Découvrir la ville à pied'],
+    ['Programme des journées', 'Programme des journées'],
+  ])('may be %s', async (line, title) => {
+    expect((await headIn(`${line}\n${PROGRAMME}`)).title).toBe(title);
+  });
+
+  it.each([
+    'Colloque international organisé par Anne Roux et Paul Petit : Les rives en partage',
+    'Journée d’étude proposée par le CNRS et la Ville de Redon : Les rives en partage',
+    'Séminaire co-organisé par Luc Noir, Rose Vert et Jeanne Blanc : Les rives en partage',
+  ])('stands behind who organises: %s', async line => {
+    const { title, organiser } = await headIn(`${line}\n${PROGRAMME}`);
+    expect(title).toBe('Les rives en partage');
+    expect(organiser ?? '').not.toContain('partage');
+  });
+
+  it.each(['article_title', 'event_title', 'page-title', 'titre_evenement'])(
+    'is what its head says under %s',
+    async name => {
+      const text = `---\n${name}: Les rives en partage\nauthor: la revue\n---\n\n### Programme\n${PROGRAMME}`;
+      expect((await headIn(text, 'essai.md')).title).toBe('Les rives en partage');
+    },
+  );
+
+  it('is no word by itself over the name of an event', async () => {
+    const text = `Actu-Rivières\nRetour aux archives de l'agenda\n\nDu 12 mars 2026 au 13 mars 2026\nColloque international Les rives et la décision - Enjeux d’un partage\n${PROGRAMME}`;
+    expect((await headIn(text)).title).toBe(
+      'Colloque international Les rives et la décision - Enjeux d’un partage',
+    );
+  });
+});
