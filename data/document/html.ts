@@ -5,6 +5,7 @@ import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { BLOCK, HOURS, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
+import { type CellPlace, cellPlaces, columnsBelow } from './html-grid.ts';
 import { isEndless } from './html-nesting.ts';
 import { piecesOf, showGap } from './html-pieces.ts';
 import { cellsOf, find, fragmentOf, isSetApart, isUnseen, rowsOf, titleOf, wordsOf } from './html-tree.ts';
@@ -62,7 +63,8 @@ class Page {
   private inRows = false;
   private gapAt = -1;
   private inSlot = false; // In a cell beside hours, where the cells of a table are lines.
-  private columns: readonly Field[] = [];
+  private columns: readonly (Field | undefined)[] = [];
+  private places: ReadonlyMap<Element, CellPlace> = new Map();
   private bodies: readonly (readonly string[])[] = [];
 
   constructor(
@@ -182,27 +184,28 @@ class Page {
 
   private link(element: Element): void {
     const at = element.sourceCodeLocation;
-    if (at != null && isAttachment(wordsOf(element)))
-      this.attached.push({ start: this.from + at.startOffset, end: this.from + at.endOffset });
+    if (at != null && isAttachment(wordsOf(element))) this.attached.push(this.spanOf(at));
     const target = element.attrs.find(attribute => attribute.name === 'href')?.value;
     if (at == null || target === undefined) return;
     const kind = target.startsWith('mailto:') ? 'mail' : 'web';
     if (kind === 'web' && !/^https?:/iu.test(target)) return;
-    this.links.push({
-      kind,
-      target,
-      span: { start: this.from + at.startOffset, end: this.from + at.endOffset },
-    });
+    this.links.push({ kind, target, span: this.spanOf(at) });
+  }
+
+  private spanOf({ startOffset, endOffset }: Token.Location): Span {
+    return { start: this.from + startOffset, end: this.from + endOffset };
   }
 
   /** Rows are records where the head names what stands below it; else each cell is a block of its own. */
   private table(element: Element): void {
     this.begin(element, 'paragraph', 0, '\n\n');
-    const { columns, inRows, bodies } = this;
+    const { columns, inRows, bodies, places } = this;
     [this.columns, this.inRows] = [[], false];
-    this.bodies = rowsOf(element).map(row => cellsOf(row).map(cell => this.sourceOf(cell)));
+    const rows = rowsOf(element).map(cellsOf);
+    this.places = cellPlaces(rows);
+    this.bodies = rows.map(cells => cells.map(cell => this.sourceOf(cell)));
     this.rows(element);
-    [this.columns, this.inRows, this.bodies] = [columns, inRows, bodies];
+    [this.columns, this.inRows, this.bodies, this.places] = [columns, inRows, bodies, places];
     this.finish(element, '\n\n');
   }
 
@@ -227,21 +230,17 @@ class Page {
     const heads = cells.length > 1 && cells.every(cell => cell.tagName === 'th');
     if ((heads && namesColumns(names)) || (isFirst && namesAll(names))) {
       const fields = fieldsOf(names);
-      this.columns = isStacked(fields, this.bodies) ? [] : fields;
+      this.columns = isStacked(fields, this.bodies) ? [] : columnsBelow(cells, fields, this.places);
       return;
     }
     this.begin(row, 'paragraph', 0, '\n\n');
     const record = this.columns.length > 0 ? this.records.length : null;
-    const at = row.sourceCodeLocation;
-    if (record !== null && at != null)
-      this.records.push({
-        parent: null,
-        span: { start: this.from + at.startOffset, end: this.from + at.endOffset },
-      });
+    if (record !== null && row.sourceCodeLocation != null)
+      this.records.push({ parent: null, span: this.spanOf(row.sourceCodeLocation) });
     const hours = names.findIndex(name => HOURS.test(name));
-    for (const [column, cell] of cells.entries()) {
-      this.inSlot = hours >= 0 && column > hours;
-      this.cell(cell, column, record);
+    for (const [at, cell] of cells.entries()) {
+      this.inSlot = hours >= 0 && at > hours;
+      this.cell(cell, this.places.get(cell)?.column ?? at, record);
     }
     this.inSlot = false;
     this.finish(row, '\n');
