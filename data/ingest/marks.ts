@@ -1,10 +1,11 @@
 import { remembered } from '../text/remembered.ts';
 import { talkCodeLength } from '../text/talk-codes.ts';
 import { type Hours, readHours } from './hours.ts';
+import { roomBefore, roomBehind } from './room-marks.ts';
 
 /** What stands before the words of a line and is no part of them: bullets, numbers, hours. */
 const BULLET =
-  /^(?:[-‐‑‒–—―•‣⁃·→★☆☐☑☒⮕*»›>\u2460-\u24ff\u25a0-\u25ff\u2700-\u27bf\uf000-\uf0ff🕐-🕧⏰]|[+.](?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)(?= \p{Lu})|[a-h][.)](?= \p{Lu})|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
+  /^(?:[-‐‑‒–—―•‣⁃·→★☆☐☑☒⮕*»›>\u2460-\u24ff\u25a0-\u25ff\u2700-\u27bf\uf000-\uf0ff🕐-🕧⏰]|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH:.] ?\d{2})|[\u{1f300}-\u{1faff}](?= ?\d{1,2} ?[hH] )|[+.](?= )|\[[ xX]\](?= )|o(?= \p{Lu})|\d{1,2}[.)](?= )|\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)(?= \p{Lu})|[a-h][.)](?= \p{Lu})|[IVX]{1,4}[.)](?= \p{L}\p{Ll}+ \p{Ll}))\s*/u;
 /** What parts hours from the words behind them. */
 const AFTER_HOURS = /^\s*[:.,;|–—―-]*\s*(?:[›▸▶►•‣]\s+)?/u;
 /** "(90 mn)" behind hours: how long it lasts. */
@@ -12,6 +13,7 @@ const LASTS = /^\(\s?(?:durée\s?:?\s?)?\d{1,3}\s?(?:mn|min(?:utes)?|h\d{0,2}|['
 /** The same hours in another language: "9h00-10h30 / 9:00-10:30 am". */
 const OR = /^\s*[/|]\s*/u;
 const LONGEST_DAY = 40;
+const LONGEST_ROOM = 60;
 
 const MONTH =
   '(?:janv(?:ier)?|févr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?|january|february|march|april|may|june|july|august|september|october|november|december)\\.?';
@@ -110,7 +112,7 @@ function markLength(ahead: string): number {
 
 /** Reads bullets, numbers of what is presented and hours at the start of a clean line ("• 9h00 – 9h30 : Accueil"). */
 export const marksOf = remembered((line: string): Marks => {
-  let length = 0;
+  let length = roomBefore(line);
   let bullet = false;
   let clock: Hours | null = null;
   let day = false;
@@ -136,5 +138,6 @@ export const marksOf = remembered((line: string): Marks => {
       if (line[length] === '(') length += LASTS.exec(line.slice(length, length + 30))?.[0].length ?? 0;
     }
   }
+  if (clock !== null) length += roomBehind(line.slice(length, length + LONGEST_ROOM));
   return { length: Math.min(length, line.length), bullet, hours: clock !== null || day, day, clock };
 });

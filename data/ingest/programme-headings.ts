@@ -1,7 +1,7 @@
 import { type Line, passageOf } from '../document/lines.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { isBareLabel } from './bare-label.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, isRow } from './cells.ts';
 import { datedHeading } from './dated-entries.ts';
 import { type Facts, type Heading, headingOf, withTitle } from './heading.ts';
 import { openedBelow, titleOverLabel, titleUnderName } from './heading-places.ts';
@@ -61,7 +61,7 @@ export function ofProgramme(
   if (line === undefined) return null;
   const below = titleBelowName(text, lines, at) ?? datedHeading(text, lines, at, siblings.get(at));
   if (below !== null) return below;
-  const cells = text.slice(line.start, line.end).trim().includes('\t') ? cellsOf(text, line) : null;
+  const cells = isRow(text, line) ? cellsOf(text, line) : null;
   if (cells !== null) return ofRow(line, cells, at);
   const marks = marksOf(line.text);
   // Hours alone on their line, or with a room under a heading: what they open stands below.

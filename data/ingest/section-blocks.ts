@@ -1,8 +1,7 @@
 import { blocksOf, type Line, passageOf } from '../document/lines.ts';
-import { joined, type Passage } from '../text/normalise.ts';
-import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
+import type { Passage } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
 import { opensCaption } from './captions.ts';
-import { cellsOf } from './cells.ts';
 import { keywordLabel } from './keywords.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLead } from './layouts/lead.ts';
@@ -12,6 +11,7 @@ import { readReports, readSentences, readTold, type SpeakingSentence } from './l
 import type { Block, ReadUnit } from './read-unit.ts';
 import { readRecordLines } from './record-units.ts';
 import { opensResource } from './resources.ts';
+import { readRow, readTimedRow } from './row-units.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 const CONTACT = /(?:\bt[ée]l\.? ?:|\b\d{5} \p{Lu}|^@\w)/u;
@@ -114,6 +114,11 @@ export function readBlocks(
   return blocks;
 }
 
+/** A cell of a row as a line of its own. */
+function readCell(unit: Unit): readonly ReadUnit[] {
+  return readUnit(unit, false);
+}
+
 /** The logical lines of a block; one that holds an address and names nobody is a contact. */
 function readText(
   text: string,
@@ -126,7 +131,11 @@ function readText(
     overRoles(
       amongPeople(
         unitsOf(text, lines, range, siblings).flatMap(
-          unit => readListed(unit, siblings) ?? readRow(text, lines, unit) ?? readUnit(unit, report),
+          unit =>
+            readTimedRow(text, lines, unit, readCell) ??
+            readListed(unit, siblings) ??
+            readRow(text, lines, unit, readCell) ??
+            readUnit(unit, report),
         ),
       ),
     );
@@ -173,54 +182,6 @@ function readListed(unit: Unit, siblings: ReadonlyMap<number, Candidate>): reado
   const isOneLine = unit.to === unit.from + 1;
   if (candidate === undefined || !(isOneLine || candidate.layout === 'transcript')) return null;
   return [{ ...unit, candidate, lead: null, within: false, among: true, field: null }];
-}
-
-/** A row of a table, cell by cell, when one of its cells names people. */
-function readRow(text: string, lines: readonly Line[], unit: Unit): readonly ReadUnit[] | null {
-  const line = lines[unit.from];
-  const cells = line === undefined || unit.to > unit.from + 1 ? null : cellsOf(text, line);
-  if (cells === null) return null;
-  const row = cells.flatMap(p => readUnit({ ...unit, p }, false));
-  const first = row.findIndex(cell => cell.candidate !== null);
-  if (first < 0) return null;
-  const [name, ...rest] = row.slice(first);
-  if (name === undefined) return null;
-  const alone =
-    name.candidate?.layout === 'name-alone' &&
-    rest.length > 1 &&
-    rest.every(isRoleCell) &&
-    rest.slice(1).every(isBodyCell);
-  const [role, ...others] = rest;
-  const people = alone && role !== undefined ? [name, joinCells(role, others)] : [name, ...rest];
-  return people.map((cell, i) => withRoleBeside(cell, people[i + 1]));
-}
-
-const LONGEST_CELL = 90;
-
-/** A cell that may be a part of what its row says of a person. */
-function isRoleCell({ candidate, p }: ReadUnit): boolean {
-  return candidate === null && p.text.length <= LONGEST_CELL && !/[.!?:]$/u.test(p.text);
-}
-
-function isBodyCell({ p: { text } }: ReadUnit): boolean {
-  return startsAsBody(text) || roleScore(text) >= 0.5;
-}
-
-/** "cheffe de projet" and "Ville de Nantes" in two cells are one role: "cheffe de projet, Ville de Nantes". */
-function joinCells(role: ReadUnit, others: readonly ReadUnit[]): ReadUnit {
-  return { ...role, p: others.reduce((all, { p }) => joined(all, p, ', '), role.p) };
-}
-
-/** "Jean Dupont | maire": a name in one cell is held up by the role in the next. */
-function withRoleBeside(cell: ReadUnit, beside: ReadUnit | undefined): ReadUnit {
-  const { candidate } = cell;
-  if (candidate?.layout !== 'name-alone' || beside === undefined || beside.candidate !== null) return cell;
-  const fit = roleScore(beside.p.text);
-  if (fit < 0.5) return cell;
-  return {
-    ...cell,
-    candidate: { ...candidate, layout: 'name-first', score: candidate.score + 0.1 + 0.35 * fit },
-  };
 }
 
 /** Whether a sentence of the line announces those that the line as a whole lists, or all sentences say more of them. */

@@ -1,0 +1,73 @@
+import type { Line } from '../document/lines.ts';
+import { joined } from '../text/normalise.ts';
+import { roleScore, startsAsBody } from '../text/role-words.ts';
+import { cellsOf, isTimedRow } from './cells.ts';
+import type { ReadUnit } from './read-unit.ts';
+import type { Unit } from './units.ts';
+
+/** Reads a cell as a line of its own. */
+type ReadsCell = (unit: Unit) => readonly ReadUnit[];
+
+/** A row that says by itself what its cells are, whatever its list makes of it. */
+export function readTimedRow(
+  text: string,
+  lines: readonly Line[],
+  unit: Unit,
+  read: ReadsCell,
+): readonly ReadUnit[] | null {
+  const line = lines[unit.from];
+  return line !== undefined && isTimedRow(text, line) ? readRow(text, lines, unit, read) : null;
+}
+
+/** A row of a table, cell by cell, when one of its cells names people. */
+export function readRow(
+  text: string,
+  lines: readonly Line[],
+  unit: Unit,
+  read: ReadsCell,
+): readonly ReadUnit[] | null {
+  const line = lines[unit.from];
+  const cells = line === undefined || unit.to > unit.from + 1 ? null : cellsOf(text, line);
+  if (cells === null) return null;
+  const row = cells.flatMap(p => read({ ...unit, p }));
+  const first = row.findIndex(cell => cell.candidate !== null);
+  if (first < 0) return null;
+  const [name, ...rest] = row.slice(first);
+  if (name === undefined) return null;
+  const alone =
+    name.candidate?.layout === 'name-alone' &&
+    rest.length > 1 &&
+    rest.every(isRoleCell) &&
+    rest.slice(1).every(isBodyCell);
+  const [role, ...others] = rest;
+  const people = alone && role !== undefined ? [name, joinCells(role, others)] : [name, ...rest];
+  return people.map((cell, i) => withRoleBeside(cell, people[i + 1]));
+}
+
+const LONGEST_CELL = 90;
+
+/** A cell that may be a part of what its row says of a person. */
+function isRoleCell({ candidate, p }: ReadUnit): boolean {
+  return candidate === null && p.text.length <= LONGEST_CELL && !/[.!?:]$/u.test(p.text);
+}
+
+function isBodyCell({ p: { text } }: ReadUnit): boolean {
+  return startsAsBody(text) || roleScore(text) >= 0.5;
+}
+
+/** "cheffe de projet" and "Ville de Nantes" in two cells are one role: "cheffe de projet, Ville de Nantes". */
+function joinCells(role: ReadUnit, others: readonly ReadUnit[]): ReadUnit {
+  return { ...role, p: others.reduce((all, { p }) => joined(all, p, ', '), role.p) };
+}
+
+/** "Jean Dupont | maire": a name in one cell is held up by the role in the next. */
+function withRoleBeside(cell: ReadUnit, beside: ReadUnit | undefined): ReadUnit {
+  const { candidate } = cell;
+  if (candidate?.layout !== 'name-alone' || beside === undefined || beside.candidate !== null) return cell;
+  const fit = roleScore(beside.p.text);
+  if (fit < 0.5) return cell;
+  return {
+    ...cell,
+    candidate: { ...candidate, layout: 'name-first', score: candidate.score + 0.1 + 0.35 * fit },
+  };
+}
