@@ -4,7 +4,7 @@ import { roomScore } from './rooms.ts';
 const BEFORE = /^(?:\[([^[\]]{2,40})\]|([^[\]|–—\d][^[\]|–—]{2,40}?)\s[|–—-])\s?(?=\d{1,2}\s?[hH:.])/u;
 const LIKE_BEFORE = /^[^\d]{3,40}\d|^\[/;
 /** "Amphi A – Les haies", "Salle 204 | …" behind the hours of an entry. */
-const BEHIND = /^([^[\]|–—:]{3,40}?)\s[|–—:-]\s(?=[\p{L}\p{N}«“"])/u;
+const BEHIND = /^([^[\]|–—:]{3,40}?)\s[|–—-]\s(?=[\p{Lu}\p{N}«“"])/u;
 /** Words that only a room is called by. */
 const SURE = 0.9;
 
