@@ -7,11 +7,11 @@ import { useActions, useMaillage } from '../../state/hook.ts';
 import { NO_GROUPS, selectSearchResults } from '../../state/search/derived-search.ts';
 import type { SearchGroup, SearchHit } from '../../state/search/search.ts';
 import type { Passages } from '../../state/search/search-passages.ts';
-import { NO_PASSAGES, selectPassages } from '../../state/search/search-results.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { useReveal } from '../parts/useReveal.ts';
 import { HitItem } from './HitItem.tsx';
 import { PassageItem } from './PassageItem.tsx';
+import { usePassages } from './usePassages.ts';
 import { usePreparedSearch } from './usePreparedSearch.ts';
 
 interface SearchResultsProps {
@@ -31,7 +31,7 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
   const { absence } = useReveal(corpus);
   const isReady = usePreparedSearch(corpus);
   const groups = useMaillage(s => (isReady ? selectSearchResults(s) : NO_GROUPS));
-  const passages = useMaillage(s => (isReady ? selectPassages(s) : NO_PASSAGES));
+  const { passages, isLate } = usePassages(corpus, isReady);
   const count = groups.reduce((sum, group) => sum + group.count, passages.count);
 
   const isSomeAbsent = groups.some(group => group.hits.some(hit => absence(hit.ref) !== null));
@@ -44,7 +44,7 @@ export function SearchResults({ corpus, text, onClose }: SearchResultsProps) {
           : !isReady
             ? t('search.preparing')
             : count === 0
-              ? t('search.empty', { text })
+              ? t(isLate ? 'search.preparing' : 'search.empty', { text })
               : t('search.results', { count })}
         {isSomeAbsent ? ` · ${t('search.showHint')}` : ''}
       </p>

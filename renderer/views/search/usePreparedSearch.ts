@@ -7,8 +7,13 @@ import { selectFoldingWork } from '../../state/search/search-results.ts';
 /** Of a text of so many characters, some documents, what is not made yet is made while one waits for it. */
 const SMALL = 1_000_000;
 
+/** Whether all that a search does may be done while one waits for it. */
+export function isSmall({ text }: Corpus): boolean {
+  return text.length < SMALL;
+}
+
 /** Makes what a search needs, piece by piece between frames; gives whether it is there, or can be at once. */
-export function usePreparedSearch({ text }: Corpus): boolean {
+export function usePreparedSearch(corpus: Corpus): boolean {
   const search = useMaillage(selectSearchWork);
   const folding = useMaillage(selectFoldingWork);
   const [ready, setReady] = useState<unknown>(null);
@@ -21,5 +26,5 @@ export function usePreparedSearch({ text }: Corpus): boolean {
     timer = window.setTimeout(next);
     return () => window.clearTimeout(timer);
   }, [search, folding]);
-  return text.length < SMALL || (ready !== null && ready === search);
+  return isSmall(corpus) || (ready !== null && ready === search);
 }
