@@ -38,7 +38,7 @@ const MINUTES =
 const LIKE_MINUTES =
   /compte|proces|releve|^(?:projet|synthese|minutes|cr|pv|reunion|assemblee|conseil|comite|commission|bureau|seance|groupe)\b/;
 const GENERIC =
-  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
+  /^(?:(?:le |au |notre )?(?:pre ?)?programme(?: (?:provisoire|scientifique|(?:de (?:la|l) )?journee d etudes?|previsionnel|detaille|complet|general|definitif|final|mis a jour|a jour|joint|de la (?:journee|matinee)|du jour|en (?:detail|bref|un coup d oeil)))?|actes|agenda|evenements?|accueil|sommaire|document|(?:les |nos )?(?:colloques|seminaires|conferences|journees d etudes|manifestations|archives)|(?:les )?details?|edition (?:19|20)\d\d|(?:compte rendu|proces verbal)(?: (?:integral|analytique|sommaire|stenographique|de (?:la )?seance))?(?: n(?:o|umero)? ?\d{1,4})?|presentation|communique de presse|informations?(?: pratiques?)?|inscriptions?|resume|ordre du jour|introduction|objectifs?|contexte|(?:(?:les|nos|vos|presentation des) )?intervenants?|(?:les |nos )?(?:orateurs|conferenciers|speakers)|invitation|schedule|program|navigation(?: principale)?|aller au contenu(?: principal)?|skip to (?:main )?content|rechercher?|menu principal|about|a propos|menu|home|news|actualites?|\p{L}+ a venir|prochaines? \p{L}+|date limite\p{L}*|dates? limites?|presents?|excuses?|participants?|lieu|dates?|horaires?|contacts?|liens?|essai|draft|brouillon|transcriptions?|(?:horaires?|heures?|dates?) (?:sequences?|seances?|sessions?|titres?|themes?|sujets?|intervenants?|contenus?|programme)(?: \p{L}+){0,3}|(?:retour (?:a|vers|sur) )?(?:la |l )?(?:page (?:d accueil|precedente|suivante)|accueil du site|liste)|retour (?:a|vers) l accueil|retour (?:a|au|aux|vers) (?:l |la |le |les )?(?:archives?|agenda|evenements?|actualites?|menu|sommaire)(?: \p{L}+){0,3}|retour|back(?: to (?:home|top))?|table des matieres|contents?|telecharger(?: le (?:programme|pdf|document|support))?|imprimer|partager|suivant|precedent|connexion|se connecter|lire la suite|en savoir plus|plan du site|mentions legales|toggle navigation|version imprimable)$/u;
 /** What says how to come, whatever stands behind it: "Lieu : séminaire en ligne". */
 const PRACTICAL =
   /^(?:lieux?|dates?|horaires?|heures?|contacts?|adresse|tarifs?|inscriptions?|renseignements|organisat\p{L}+|public|durée|salle|langues?|format|site|téléphone|tél\.?|e-?mail|courriel|where|when|venue|location|time) ?:/iu;
@@ -72,6 +72,8 @@ const LONGEST_TITLE = 300;
 const SHORT = 60;
 /** Beside a day fewer words say where. */
 const LEAST_WORDS = 3;
+/** Before a day that no mark parts from them, so many say what and not where. */
+const LEAST_AHEAD = 5;
 /** "# Rivage'IST 2018-12-13": notes are called by one word and their day, as files are. */
 const NOTED = /^\p{Lu}[\p{L}'’-]{4,} (?:19|20)\d\d-?\d\d-?\d\d$/u;
 const SENTENCE_END = /[.!?…] +[\p{Lu}«"]/u;
@@ -114,6 +116,17 @@ function saysMore(line: string): boolean {
     line,
   );
   return !DAY.test(key(line)) && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS;
+}
+
+/** "Le Conseil d'État et la Grande Guerre 20-21 novembre 2015": the very first words, with no mark before their day, say what as well. */
+function saysWhatAndWhen({ text, index }: Line): boolean {
+  const [first] = namedDays(text);
+  if (index > 0 || first === undefined) return false;
+  const ahead = text.slice(0, first.from).trim();
+  return (
+    ahead.split(' ').length >= LEAST_AHEAD &&
+    !/[,;:|•–—(]|(?<!\p{L})(?:le|du|les|des|au|on|from)$/u.test(ahead)
+  );
 }
 
 /** "Accueil > Saison 2022 > Conférences", "Archives de catégorie : Séminaire": where a page stands on its site. */
@@ -171,7 +184,8 @@ export function frontLineOf(line: Line): FrontLine {
   if (isGeneric(text) || text.startsWith('©')) return 'generic';
   const marks = marksOf(text);
   const numbersItself = line.index === 0 && marks.bullet && opensMinutes(text.slice(marks.length));
-  if (isDayLine(text) && !numbersItself && !(line.level === 1 && saysMore(text))) return 'days';
+  if (isDayLine(text) && !numbersItself && !saysWhatAndWhen(line) && !(line.level === 1 && saysMore(text)))
+    return 'days';
   if (marks.hours && (!marks.day || marks.clock !== null)) return 'hours';
   if (line.level === 0 && LABEL.test(text) && !namesItself(words) && !opensWithQuestion(line)) return 'label';
   if (roomScore(text) >= 0.9 && !EVENT.test(words)) return 'room';

@@ -42,6 +42,9 @@ const EVENTS = new RegExp(EVENT.source, 'g');
 export const BODY =
   /^(?:ministere|universite|ville|commune|communaute|metropole|departement|region|association|federation|agence|institut|ecole|laboratoire|mairie|prefecture|academie|fondation|chambre|syndicat|union|reseau|comite|groupe|conseil|centre|societe|maison|club|collectif|republique francaise)\b/;
 
+/** "Conseil départemental de la Drôme": a body and its house, where no day says that it met. */
+const HOUSE = /^conseil (?:departemental|regional|general) (?:de|du|des|d)\b/;
+
 /** "Approbation du compte rendu précédent": the first point of a meeting, and never what its minutes are called. */
 const APPROVES =
   /^(?:approbation|adoption|validation|lecture|relecture) (?:du|des|de la|de l) (?:dernier |precedent )?(?:compte|comptes|proces|pv|cr|ordre|releve)\b/;
@@ -66,12 +69,13 @@ function scoreOf(text: string, line: Line | undefined, order: number, below: rea
   let score = -0.6 * order;
   if (level > 0) score += level === 1 ? 3 : level === 2 ? 1.2 : -0.5;
   if (EVENT.test(words)) score += 2;
-  if (isOfMinutes(words)) score += namedDays(text).length > 0 ? 3 : 2;
+  const meets = isOfMinutes(words) && !(HOUSE.test(words) && namedDays(text).length === 0);
+  if (meets) score += namedDays(text).length > 0 ? 3 : 2;
   if (line?.block?.strong === true) score += 0.5;
   if (below.some(kind => kind === 'days' || kind === 'place')) score += 1.5;
   const asks = line !== undefined && opensWithQuestion(line);
   if (asks) score += 2;
-  if (BODY.test(words) && !EVENT.test(words) && !isOfMinutes(words) && !asks) score -= 2;
+  if (BODY.test(words) && !EVENT.test(words) && !meets && !asks) score -= 2;
   // "Actu-Environnement" over a menu: one word by itself is more often the name of a site.
   if (level === 0 && !/\s/u.test(text)) score -= 0.5;
   if (isGeneric(text)) score -= 5;

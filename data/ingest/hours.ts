@@ -40,7 +40,7 @@ const HOURS = new RegExp(
   'iu',
 );
 /** What may stand behind hours: the German word for them ("9:00 Uhr"), a zone, and the bracket that closes. */
-const BEHIND_HOURS = new RegExp(`^(?:\\sUhr(?!\\p{L}))?(?:\\s?\\(?(${ZONE})\\)?)?([\\])]?)`, 'iu');
+const BEHIND_HOURS = new RegExp(`^(?:\\sUhr(?!\\p{L}))?(?:\\s?\\(?(${ZONE})\\)?)?((?:\\s?[\\])])?)`, 'iu');
 /** More than the longest hours take. */
 const WINDOW = 80;
 /** "midi" alone opens a line of a programme only where something sets it apart: "Midi : déjeuner". */
@@ -115,7 +115,10 @@ export function readHours(line: string, at = 0): Hours | null {
   const match = HOURS.exec(ahead);
   if (match === null) return null;
   const [core, opened, first, second, bare, last] = match;
-  const [more = '', zone, closed = ''] = BEHIND_HOURS.exec(ahead.slice(core.length)) ?? [];
+  const [all = '', zone, bracket = ''] = BEHIND_HOURS.exec(ahead.slice(core.length)) ?? [];
+  // "(14h35 – 15h20 )": a space before the bracket that closes what was opened.
+  const closed = opened === '' && /^\s/u.test(bracket) ? '' : bracket;
+  const more = all.slice(0, all.length - bracket.length + closed.length);
   const whole = core + more;
   if (opened !== '' && closed === '') return null;
   const behind = line.slice(at + whole.length);

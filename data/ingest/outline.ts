@@ -18,17 +18,14 @@ import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { type Front, namesEvent, readFront } from './front.ts';
 import { readGoingOn } from './going-on.ts';
-import { readHalfDays } from './half-days.ts';
 import type { Heading } from './heading.ts';
 import { type ReadLists, readHeadings } from './headings.ts';
 import { honouredIn } from './honoured.ts';
-import { readHoursUnder } from './hours-under.ts';
 import { invites } from './invitation.ts';
 import { readItemNames } from './item-names.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { readLedHeadings } from './led-sessions.ts';
 import { cutLongLines } from './long-lines.ts';
-import { readMoments } from './moments.ts';
 import { readNamedTitles, readTimedNames } from './named-titles.ts';
 import { namesOfEntries } from './names-of-entries.ts';
 import { namesUnderTitles } from './names-under-titles.ts';
@@ -54,6 +51,7 @@ import {
   type SectionDraft,
   sectionDiagnostics,
 } from './sections.ts';
+import { momentsIn } from './session-moments.ts';
 import { sessionOf, withLinks } from './session-reading.ts';
 import { readSiblings } from './siblings.ts';
 import { withoutSignature } from './signature.ts';
@@ -85,12 +83,6 @@ function nestedIn(
   listed: ReadonlyMap<number, Candidate>,
 ): ReadonlyMap<number, NestedItem> {
   return new Map([...readLedHeadings(lines), ...readNestedItems(lines, listed)]);
-}
-
-/** What opens a session by where it stands: titles under half days, titles over hours, moments over titles. */
-function momentsIn(text: string, lines: readonly Line[], report: boolean) {
-  const halves = report ? [] : readHalfDays(text, lines);
-  return new Map([...halves, ...readHoursUnder(lines), ...readMoments(lines)]);
 }
 
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */

@@ -6,6 +6,7 @@ import { roleScore, verbAt } from '../text/role-words.ts';
 import { titleBefore } from '../text/titles-of-people.ts';
 import { isBareLabel } from './bare-label.ts';
 import { readHours } from './hours.ts';
+import { mayOpenAsItem, saysWhoOpens } from './item-openings.ts';
 import { isFrontMatter } from './labels.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { objectBehind } from './layouts/object-behind.ts';
@@ -30,14 +31,14 @@ export interface ProgrammeHeading {
 }
 
 const STRONG =
-  /^(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:(?:(?:morning|afternoon|evening|opening|closing|plenary|parallel|poster|special|invited) )?sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b/;
+  /^(?:(?:premiere|seconde|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) partie\b|(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|2eme|3eme|4eme|2e|3e|4e) )?(?:(?:(?:morning|afternoon|evening|opening|closing|plenary|parallel|poster|special|invited) )?sessions?|seances?|tables? rondes?|ateliers?|workshops?|conferences?|plenieres?|allocutions?|panels?|keynotes?|carrefour|parcours|sequences?|forum|masterclass|webinaire|controverse|focus|plateau|temps fort|discours|grand entretien|cartes? blanches?)\b)/;
 const WEAK =
   /^(?:ouverture|cloture|introduction|conclusions?|assemblees? (?:generales?|plenieres?|extraordinaires?|constitutives?)(?: annuelles?)? (?:et|puis|suivie?s?|avec) (?:\p{L}+ ){0,2}(?:diner|dejeuner|repas|cocktail|buffet|aperitif|pot)|synthese|debats?|mots? d accueil|mots? de bienvenue|accueil (?:institutionnel|officiel|republicain|et ouverture|des elus)|propos (?:introductifs?|conclusifs?|liminaires?)|grands? temoins?|regards? croises?|restitutions?|bilan|perspectives|theme|axe|partie|temoignages?|retours? d experiences?|presentation)\b/u;
 /** "Discussion : Anne Roux (CNRS) et Paul Petit (EHESS)": several who talk with each other behind the one word that says so. */
 const DISCUSSED = /^(?:discussion|échanges?|débat)s?\s?:\s+(?=\p{Lu})/iu;
 /** What opens a talk where hours or a heading's level say that something begins. */
 const SPEECH =
-  /^(?:interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
+  /^(?:accueil|bienvenue|lancement|interventions?|allocutions?|mots?|discours|prise de parole|expose|communication|conference|point|eclairage)\b/;
 const BREAK =
   /^(?:(?:grande? )?pauses?|dejeuner|dejeuners?|diner|cocktail|buffet|cafe|collation|petit dejeuner|fin d(?:e|u|es)|visites?|inscriptions?|emargement|pot|aperitif|soiree|arrivee|repas|depart|accueil(?: des participants?| cafe| du public| et cafe| et emargement| participants)?$|accueil (?:cafe|des participant[a-z]*)|remise des badges|installation|ouverture des portes|moment convivial|temps libre|coffee|lunch|breakfast|dinner|tea (?:and|coffee)|(?:(?:morning|afternoon|short|take a|quick|coffee|tea) )?(?:tea )?break|registration|arrival|end$|walk in)\b/;
 /** The first words of all these: headings by the hundred are asked. */
@@ -71,9 +72,6 @@ const SCHEDULE =
 /** A day has no more words than these. */
 const MOST_WORDS_OF_DAY = 8;
 const MOST_WORDS_OF_BREAK = 14;
-/** What opens a session even as an item of a list, if somebody speaks below. */
-const ALONE =
-  /^(?:presentations?|introduction(?: generale)?|conclusions?(?: generales?)?|ouverture|cloture|allocutions?(?: d (?:accueil|ouverture))?|synthese|accueil et (?:introduction|ouverture)|propos introductifs?|propos conclusifs?|mots? d accueil)$/;
 /** What hours at the end of a line stand behind: a dash, a bar, a bracket. */
 const BEFORE_LAST_HOURS = /\s(?:[–—|-]\s*|(?=[([]))/gu;
 /** How a line with hours at its end ends. */
@@ -84,9 +82,6 @@ const WELCOME_WITH =
 /** "Matinée – Les sols": half a day with a subject of its own is a session, if somebody speaks in it. */
 const HALF_DAY =
   /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)\s?[–—:|-]\s+(?=[\p{Lu}«“"])(?!\d)/iu;
-/** "- Atelier 2 : Les mares", "▪ 1ère table ronde plénière : « Les haies »": an item that numbers a session opens it. */
-const NUMBERED =
-  /^(?:(?:(?:premiere|deuxieme|troisieme|quatrieme|1ere|[2-9]e(?:me)?) (?:table ronde|plenieres?|seances?|sessions?)(?: plenieres?)?)|(?:ateliers?|tables? rondes?|sessions?|seances?|plenieres?|workshops?|panels?) (?:n(?:o|umero)? ?)?(?:\d{1,2}|[ivx]{1,4}))(?!\p{L})/u;
 const LABELLED = /^([\p{L}\d][\p{L}\d\s'’°-]{3,48}?)\s(?:[–—-]|:)\s+\p{Lu}.*\.$/u;
 /** Words that go on; "uMap" and "eduGAIN" are names, and open a title. */
 const LOWER = /^\p{Ll}(?!\p{Ll}*\p{Lu})/u;
@@ -105,11 +100,6 @@ function withoutHalfDay(line: string, marks: Marks): Marks {
   if (half === 0) return marks;
   const words = key(line.slice(marks.length + half, marks.length + half + HEAD));
   return STRONG.test(words) || WEAK.test(words) ? { ...marks, length: marks.length + half } : marks;
-}
-
-function mayOpenAsItem(rest: string): boolean {
-  const words = key(rest);
-  return ALONE.test(words) || (NUMBERED.test(words) && /[:–—-]\s?[«“"\p{Lu}]/u.test(rest));
 }
 
 /** Whether a short line only says which day it is: "Jeudi 13 octobre", "Deuxième journée". */
@@ -168,7 +158,7 @@ function trim(line: string, from: number, to: number): readonly [number, number]
   while (b > a && /[\s|:–—,;•(-]/u.test(line[b - 1] ?? '')) b -= 1;
   // "Conférence de Jean Dupont", "Ouverture par": the word that leads to the name is no part of the title.
   const tail =
-    /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|avec la participation de)$|(?<=[\s:–—-])(?:M\.|MM\.|Mmes?|Mrs?|Ms|Dr|Pr)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
+    /[\s,(]+(?:(?:(?<!(?:des|les|aux|nos|vos|ces|leurs|la|une|cette) )\p{L}+ée?s? )?par|(?:\p{L}+ed )?by|de|d['’]|du|avec|entre|avec la participation de)$|(?<=[\s:–—-])(?:M\.|MM\.|Mmes?|Mrs?|Ms|Dr|Pr)$|(?<=\p{L}{4})(?:par|avec)$/iu.exec(
       line.slice(a, b),
     );
   let end = a + (tail === null ? beforeOffice(line.slice(a, b)) : tail.index);
@@ -205,6 +195,11 @@ function endOfEntry(words: string): number {
 function goesOnBehind(rest: string, { layout, people }: Candidate): boolean {
   const names = people.map(({ name }) => name);
   return layout === 'spoken' && objectBehind(rest, names) >= 0;
+}
+
+/** "Table ronde : ", "- Atelier 2 « Les mares », ", "Ouverture par ": what may stand before people in an entry that ends with a stop. */
+function isEntryLabel(rest: string, first: number): boolean {
+  return isBareLabel(rest.slice(0, first)) || mayOpenAsItem(rest) || saysWhoOpens(rest);
 }
 
 /** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204": what is said of the session above. */
@@ -244,7 +239,7 @@ export function programmeHeading(
   if (SCHEDULE.test(words)) return mute('group');
   const isLower = LOWER.test(rest);
   const pauses = isPause(words) && (hours || !isLower);
-  const strong = STRONG.test(words) || DISCUSSED.test(rest);
+  const strong = STRONG.test(words) || DISCUSSED.test(rest) || saysWhoOpens(rest);
   const opens = strong || WEAK.test(words) || hours || level > 0 || HALF_DAY.test(rest);
   if (!pauses && !opens) return null;
   const people = listed ?? readLine(rest, hours);
@@ -281,7 +276,7 @@ export function programmeHeading(
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
   // "Table ronde : Anne Roux (CNRS) et Paul Petit (EHESS).": an entry may end with a dot; a sentence is none.
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
-  const isEntry = hours ? speech || /^[«“"]/u.test(rest) : strong && isBareLabel(rest.slice(0, first));
+  const isEntry = hours ? speech || /^[«“"]/u.test(rest) : strong && isEntryLabel(rest, first);
   if (isStopped && !isEntry) return null;
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);

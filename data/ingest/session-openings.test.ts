@@ -145,3 +145,92 @@ describe('the day of an event', () => {
     expect((await readIn(text)).dates).toEqual(['2026-05-19']);
   });
 });
+
+describe('who opens or closes', () => {
+  it.each([
+    ['9h30 : Accueil par', 'Accueil'],
+    ['9h30 Bienvenue par', 'Bienvenue'],
+    ['17h – Lancement par', 'Lancement'],
+    ['Ouverture par', 'Ouverture'],
+    ['Introduction de la journée par', 'Introduction de la journée'],
+    ['Conclusion du colloque, par', 'Conclusion du colloque'],
+    ['Clôture officielle par', 'Clôture officielle'],
+    ["Mot d'accueil par", "Mot d'accueil"],
+  ])('has a session in a line that ends with a stop: %s', async (lead, title) => {
+    const text = `${HEAD}9h Les haies\n- Paul Petit, maire\n\n${lead} Anne Roux, préfète, et Luc Noir, recteur.\n`;
+    expect((await readIn(text)).sessions).toEqual([
+      'Les haies: Paul Petit',
+      `${title}: Anne Roux + Luc Noir`,
+    ]);
+  });
+
+  it('has none in a welcome where nobody speaks', async () => {
+    const text = `${HEAD}9h : Accueil café\n\n9h30 Les haies\n- Paul Petit, maire\n`;
+    expect((await readIn(text)).sessions).toEqual(['Les haies: Paul Petit']);
+  });
+});
+
+describe('a workshop in a list', () => {
+  it('keeps its quotation as its title, and who leads it, though it ends as a sentence', async () => {
+    const { sessions } = await readIn(`${HEAD}14h Ateliers
+
+- Atelier 1 « Les haies : quelle autonomie ? », animé par Anne Roux, professeure à Redon.
+- Atelier 2 « Le gué, une nouvelle scène ? », animé par Paul Petit, géographe.
+`);
+    expect(sessions.slice(-2)).toEqual([
+      'Atelier 1 « Les haies : quelle autonomie ? »: [Anne Roux]',
+      'Atelier 2 « Le gué, une nouvelle scène ? »: [Paul Petit]',
+    ]);
+  });
+});
+
+describe('the parts of a colloquium', () => {
+  it.each([
+    'Première partie : « Dire »',
+    'Seconde partie – Les gués',
+    '2e partie : Les moulins',
+    'Deuxième partie : Bâtir',
+  ])('are told apart from who speaks above: %s', async part => {
+    const text = `${HEAD}9h Les haies
+Anne Roux, professeure à l'université de Redon, membre de l'Institut
+${part}
+Présidence : Luc Noir, professeur à Redon
+10h Les gués
+Paul Petit, maître de conférences
+`;
+    const { sessions } = await readIn(text);
+    expect(sessions).toContain('Les haies: Anne Roux');
+    expect(sessions).toContain(`${part}: [Luc Noir]`);
+  });
+});
+
+describe('a talk between two', () => {
+  it.each(['Dialogue entre', 'Échanges entre', 'Entretien avec', 'Débat entre', 'Regards croisés de'])(
+    'has its title before the stop: %s',
+    async lead => {
+      const text = `${HEAD}9h30 : Les rives à la croisée des chemins. ${lead} Anne Roux, conservatrice, et Paul Petit, directeur des musées de Redon.\n\n11h : Les gués\n- Luc Noir, maire\n`;
+      expect((await readIn(text)).sessions[0]).toBe(
+        'Les rives à la croisée des chemins: Anne Roux + Paul Petit',
+      );
+    },
+  );
+});
+
+describe('a title that begins with a name', () => {
+  const entry = (hour: string, title: string, who: string) =>
+    `${hour} : ${title}\n${who}, doctorant à l'université de Redon\n`;
+
+  it('is no speaker among titles that stand over theirs', async () => {
+    const text = `${HEAD}${entry('15h00', 'Léon Garnier, une vision du canal', 'Paul Petit')}${entry('15h30', 'La doctrine de la digue', 'Luc Noir')}${entry('16h00', 'Léon Garnier, le gué et les recours', 'Max Vert')}`;
+    expect((await readIn(text)).sessions).toEqual([
+      'Léon Garnier, une vision du canal: Paul Petit',
+      'La doctrine de la digue: Luc Noir',
+      'Léon Garnier, le gué et les recours: Max Vert',
+    ]);
+  });
+
+  it('is one who speaks where fewer entries stand so', async () => {
+    const text = `${HEAD}${entry('15h30', 'La doctrine de la digue', 'Luc Noir')}16h Anne Roux, la maire de Redon\n`;
+    expect((await readIn(text)).sessions.join(' ')).toContain('Anne Roux');
+  });
+});

@@ -23,7 +23,8 @@ const SIGN = /[.:|–—-]\s*$/u;
 const STOP =
   /(?<!(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mmes|MM|Mr|Mrs|Ms|Dr|Pr|Me|St|Ste|vs|cf|env|av|univ|dir|coord|art|vol|ed))\s?[.?!…][»”"]?\s+(?=\p{L})/gu;
 /** "Zoom sur cet outil, avec Anne Roux, maire": words about the talk, and those who give it. */
-const WITH = /^[^,;:()]{4,80}, (?=(?:avec|par|animée? par|with|by) \p{Lu})/u;
+const WITH =
+  /^(?:(?:Dialogue|Entretien|Conversation|Échanges?|Débat|Discussion|Rencontre|Table ronde|Regards croisés) (?:entre|avec|de) (?=\p{Lu})|[^,;:()]{4,80}, (?=(?:avec|par|animée? par|with|by) \p{Lu}))/u;
 /** What leads on to a name, so that it is a part of the title: "Intervention de", "avec", "–". */
 const LEADS_ON =
   /(?:[,;:&/(«“"'’–—-]|(?<!\p{L})(?:de|du|des|la|le|les|à|au|aux|et|ou|par|avec|pour|sur|chez|selon|entre|en|dans|vers|and|by|with|of|on|the|for|président|présidente|maire))$/iu;

@@ -64,4 +64,20 @@ describe('the title of a page', () => {
       'Colloque international Les rives et la décision - Enjeux d’un partage',
     );
   });
+
+  it('is what a sentence says an event is called, behind its colon', async () => {
+    const text = `Voir le replay\n\nNous vous invitons à participer à l’événement anniversaire : « Comment le gué s’impose », le 12 mars 2026. La journée fera suite à un cycle de webinaires.\n\n14h Les haies\n- Anne Roux, maire\n`;
+    expect((await headIn(text)).title).toBe('Comment le gué s’impose');
+  });
+
+  it.each([
+    [
+      'Le Conseil des rives et la Grande Crue 20-21 novembre 2026',
+      /^Le Conseil des rives et la Grande Crue/u,
+    ],
+    ['Journée d’étude « Habiter et vieillir »\n\nConseil départemental de la Drôme', /Habiter et vieillir/u],
+    ['Horaire Séquences\n\nColloque des rives', /^Colloque des rives$/u],
+  ])('is found among days, bodies and heads of columns: %s', async (head, title) => {
+    expect((await headIn(`${head}\n${PROGRAMME}`)).title).toMatch(title);
+  });
 });

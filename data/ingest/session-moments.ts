@@ -1,0 +1,22 @@
+import type { Line } from '../document/lines.ts';
+import { readHalfDays } from './half-days.ts';
+import { readHoursUnder } from './hours-under.ts';
+import { type MomentOf, readMoments } from './moments.ts';
+import { readTitlesOverNames } from './titles-over-names.ts';
+
+/**
+ * The lines that open a session by where they stand and not by their words: titles under half days, titles over hours or over who
+ * gives them, moments over titles. Minutes list no programme under the halves of a day.
+ */
+export function momentsIn(
+  text: string,
+  lines: readonly Line[],
+  report: boolean,
+): ReadonlyMap<number, MomentOf> {
+  return new Map([
+    ...(report ? [] : readHalfDays(text, lines)),
+    ...(report ? [] : readTitlesOverNames(lines)),
+    ...readHoursUnder(lines),
+    ...readMoments(lines),
+  ]);
+}
