@@ -46,6 +46,13 @@ describe('the acts of a council, which bear the numbers of its register', () => 
     expect(titles.slice(-3)).toEqual(['Vente du pré', 'Tarifs de la cantine', 'Travaux du pont']);
   });
 
+  it('are counted by the month, which has the look of days', async () => {
+    const titles = await titlesIn(
+      `${HEAD}2021-05-01 VENTE DU PRÉ\n\n${SAID}2021-05-02 TARIFS DE LA CANTINE\n\n${SAID}2021-05-03 TRAVAUX DU PONT\n\n${SAID}DÉLIBÉRATIONS\n\n2021-05-01 VENTE DU PRÉ\n2021-05-02 TARIFS DE LA CANTINE\n2021-05-03 TRAVAUX DU PONT\n`,
+    );
+    expect(titles.slice(-3)).toEqual(['VENTE DU PRÉ', 'TARIFS DE LA CANTINE', 'TRAVAUX DU PONT']);
+  });
+
   it('go over two lines', async () => {
     const titles = await titlesIn(
       `${HEAD}2021-038 DÉSIGNATION DES DÉLÉGUÉS AU CONSEIL D’ADMINISTRATION DU COLLÈGE\nDE LA VALLÉE\n\n${SAID}2021-039 TARIFS DE LA CANTINE\n\n${SAID}`,
@@ -99,6 +106,15 @@ describe('points with numbers of Rome or words before them', () => {
     expect(titles.slice(-3).map(title => title.toLowerCase())).toEqual(['le jardin', 'la cour', 'le préau']);
   });
 
+  it('may be long where they stand alone, and go on behind one that is missed', async () => {
+    const long =
+      'Délibération sur le renouvellement de la mise à disposition de personnel par le service intérimaire du centre';
+    const titles = await titlesIn(
+      `${HEAD}1/ ${long} :\n\n${SAID}2/ La cour :\n\n${SAID}4/ Le préau :\n\n${SAID}5/ La digue :\n\n${SAID}`,
+    );
+    expect(titles.slice(-4)).toEqual([long, 'La cour', 'Le préau', 'La digue']);
+  });
+
   it('take up the agenda, the point without a number too', async () => {
     const titles = await titlesIn(
       `${HEAD}Ordre du jour :\n\nI Convention de mise à disposition.\nII PADD (Plan d’aménagement).\nIII Questions diverses.\nInformations.\n\nI Convention de mise à disposition.\n\n${SAID}II PADD.\n\n${SAID}III Questions diverses.\n\n${SAID}Informations.\n\n${SAID}`,
@@ -122,6 +138,8 @@ describe('points with numbers of Rome or words before them', () => {
     ['I. Les groupes', 'II. Les suites'],
     ['A. Les groupes', 'B. Les suites'],
     ['A) Les groupes', 'B) Les suites'],
+    ['Première partie : les groupes', 'Deuxième partie : les suites'],
+    ['PREMIER POINT – LES GROUPES', 'DEUXIÈME POINT – LES SUITES'],
   ])('open a point as headings: %s', async (one, other) => {
     const titles = await titlesIn(
       `# Compte rendu de l’assemblée du 7 mai 2021\n\n## ${one}\n\n${SAID}## ${other}\n\n${SAID}`,
@@ -160,4 +178,14 @@ describe('what is said in a numbered point', () => {
       expect(titles.slice(-2)).toEqual(['Vente du pré', 'Questions du public']);
     },
   );
+});
+
+describe('resolutions by words', () => {
+  it('are headings, and called as they stand', async () => {
+    const titles = await titlesIn(
+      `# Procès-verbal de l’assemblée générale du 7 mai 2021\n\n## Résolutions\n\n### PREMIÈRE RÉSOLUTION\n\n${SAID}### DEUXIÈME RÉSOLUTION\n\n${SAID}### TROISIÈME RÉSOLUTION\n\n${SAID}`,
+      'essai.md',
+    );
+    expect(titles.slice(-3)).toEqual(['PREMIÈRE RÉSOLUTION', 'DEUXIÈME RÉSOLUTION', 'TROISIÈME RÉSOLUTION']);
+  });
 });

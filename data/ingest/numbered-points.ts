@@ -21,6 +21,26 @@ const ORDINAL = /^(\d{1,2})\s?(?:er|ère|nde?|[eè](?:me)?|ème)\s[Pp]oint\s?[:�
 const SPACED = /^(\d{1,2}) (?=\p{Lu})/u;
 /** "II – ", "IV. ", "III Adhésion". */
 const ROMAN = /^([IVX]{1,5})(?:\s?(?:[.):/–—-]\s?)+|\s)(?=[\p{Lu}«"“])/u;
+/** "PREMIÈRE RÉSOLUTION", "Troisième point": the words are the title. */
+const ORDINALS = [
+  'premi[eè]re?',
+  '(?:deuxi[eè]me|seconde?)',
+  'troisi[eè]me',
+  'quatri[eè]me',
+  'cinqui[eè]me',
+  'sixi[eè]me',
+  'septi[eè]me',
+  'huiti[eè]me',
+  'neuvi[eè]me',
+  'dixi[eè]me',
+  'onzi[eè]me',
+  'douzi[eè]me',
+];
+const ORDINAL_WORD = new RegExp(
+  `^(?:${ORDINALS.map(word => `(${word})`).join('|')})\\s+(r[ée]solution|d[ée]lib[ée]ration|question|point|partie|sujet)(?!\\p{L})`,
+  'iu',
+);
+const LIKE_ORDINAL = /^(?:premi|deuxi|second|troisi|quatri|cinqui|sixi|septi|huiti|neuvi|dixi|onzi|douzi)/iu;
 const LETTER = /^([A-H])\s?(?:[.):/–—-]\s?)+(?=[\p{Lu}«"“])/u;
 /** "Partie 1 – ", "Table n°2 : ": a heading says what it numbers. */
 const WORD =
@@ -53,6 +73,19 @@ function roman(numeral: string): number {
   }, 0);
 }
 
+/** "2021-03-02 VENTE DU PRÉ": a month and what was the second act of it, or a day. */
+const MONTHLY = /^((?:19|20)\d\d-(?:0\d|1[0-2]))-(\d{2})\s+(?:[.:/–—-]\s*)?(?=[\p{Lu}«"“])/u;
+
+/** An act by its month, which has the look of a day: which month, which act of it, where its title begins. */
+export function monthlyAct(
+  text: string,
+): { readonly month: string; readonly value: number; readonly length: number } | null {
+  const found = LIKE_ACT.test(text) ? MONTHLY.exec(text) : null;
+  const [whole, month, value] = found ?? [];
+  if (whole === undefined || month === undefined || value === undefined) return null;
+  return { month, value: Number(value), length: whole.length };
+}
+
 /** How far the number of an act reaches ("Délibération n° 2021-12 : "), its title on the line or not; 0 without one. */
 export const actLength = remembered((text: string): number => {
   if (!LIKE_ACT.test(text) || DAY.test(text)) return 0;
@@ -76,6 +109,13 @@ export const pointNumber = remembered((text: string): PointNumber | null => {
   return { shape: 'roman', value: roman(numeral[1]), length: numeral[0].length, bare };
 });
 
+function ordinal(text: string): PointNumber | null {
+  const found = LIKE_ORDINAL.test(text) ? ORDINAL_WORD.exec(text) : null;
+  if (found === null) return null;
+  const value = found.slice(1, 1 + ORDINALS.length).findIndex(group => group !== undefined) + 1;
+  return { shape: `ordinal ${found.at(-1)?.toLowerCase()}`, value, length: 0, bare: false };
+}
+
 /** What numbers a heading: as a point of plain lines, by letters, or behind the word for what it is. */
 export const headingNumber = remembered((text: string): PointNumber | null => {
   const word = WORD.exec(text);
@@ -83,7 +123,7 @@ export const headingNumber = remembered((text: string): PointNumber | null => {
     const value = /^\d/.test(word[2]) ? Number(word[2]) : roman(word[2]);
     return { shape: word[1].toLowerCase(), value, length: word[0].length, bare: false };
   }
-  const number = pointNumber(text);
+  const number = pointNumber(text) ?? ordinal(text);
   if (number !== null) return number;
   const letter = LETTER.exec(text);
   if (letter?.[1] === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
-import { actLength, pointNumber } from './numbered-points.ts';
+import { actLength, monthlyAct, pointNumber } from './numbered-points.ts';
 import { reportsAt } from './point-rapporteurs.ts';
 import { nextFilled } from './titles.ts';
 
@@ -11,11 +11,10 @@ export type Points = ReadonlyMap<number, number>;
 const LEAST = 2;
 const LEAST_BARE = 3;
 const LONGEST = 90;
+const LONGEST_ALONE = 200;
 /** A title that closes as a sentence does is no longer, and stands alone. */
 const LONGEST_CLOSED = 70;
 const LONGEST_ACT = 400;
-/** So many acts one below the other are a list of them. */
-const LIST = 3;
 
 const OBJECT = /^O(?:bjet|BJET)\s?:\s*(?=[\p{Lu}\d«"“])/u;
 const OPENING =
@@ -28,11 +27,18 @@ function isHeld({ text, level, block }: Line): boolean {
   return text !== '' && level === 0 && block?.kind !== 'cell' && block?.kind !== 'item';
 }
 
-/** Whether a line of plain text may be the title of a point: no sentence, but a few words with a stop that stand alone. */
+/** Whether a line of plain text may be the title of a point: no sentence, but words that stand alone, or a few of them. */
 function isTitle(lines: readonly Line[], { text, index }: Line): boolean {
-  if (text.length > LONGEST || /[;,]$/u.test(text)) return false;
-  if (!/[.:]$/u.test(text)) return true;
-  return text.length <= LONGEST_CLOSED && lines[index + 1]?.text === '' && lines[index - 1]?.text === '';
+  if (/[;,]$/u.test(text)) return false;
+  const isAlone = lines[index + 1]?.text === '' && lines[index - 1]?.text === '';
+  const closing = /[.:]$/u.exec(text)?.[0];
+  if (closing === '.') return isAlone && text.length <= LONGEST_CLOSED;
+  return text.length <= (isAlone ? LONGEST_ALONE : LONGEST) && (closing === undefined || isAlone);
+}
+
+/** The number that comes next, or the one behind it: a title over two lines, or a slip of the pen. */
+function isNext(value: number, next: number): boolean {
+  return value === next || (next > 1 && value === next + 1);
 }
 
 /** Lines that bear the numbers 1, 2, 3 … of one shape; with words of their own below, or they may be a list. */
@@ -41,11 +47,11 @@ function rising(lines: readonly Line[], shape: string, least: number, listed = f
   let next = 1;
   const found = filled.filter((line, i) => {
     const number = pointNumber(line.text);
-    if (number?.shape !== shape || number.value !== next || line.level > 0) return false;
+    if (number?.shape !== shape || line.level > 0 || !isNext(number.value, next)) return false;
     const below = filled[i + 1];
     const isListed = below === undefined || pointNumber(below.text)?.shape === shape;
     if ((isListed && !listed) || !isTitle(lines, line)) return false;
-    next += 1;
+    next = number.value + 1;
     return true;
   });
   return found.length >= least ? found : [];
@@ -62,23 +68,46 @@ export function counted(lines: readonly Line[]): Points {
   return new Map((series ?? []).map(({ index, text }) => [index, pointNumber(text)?.length ?? 0]));
 }
 
-/** The acts that stand one below the other, which is a list of them and no minutes. */
-function listed(acts: readonly Line[], filled: readonly Line[]): ReadonlySet<number> {
-  const at = new Map(filled.map(({ index }, i) => [index, i] as const));
-  const runs: Line[][] = [];
-  for (const act of acts) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last && before && at.get(act.index) === (at.get(before.index) ?? 0) + 1) last.push(act);
-    else runs.push([act]);
+interface Act {
+  readonly line: Line;
+  readonly number: string;
+  /** Where its title begins. */
+  readonly length: number;
+}
+
+/** The month by which a register counts its acts, whose numbers have the look of days: 1, 2 and 3 of it are there. */
+function monthCounted(filled: readonly Line[]): string | null {
+  const values = new Map<string, Set<number>>();
+  for (const { text } of filled) {
+    const act = monthlyAct(text);
+    if (act !== null) values.set(act.month, (values.get(act.month) ?? new Set()).add(act.value));
   }
-  const lists = runs.filter(run => run.length >= LIST).flat();
-  return new Set(lists.length === acts.length ? [] : lists.map(({ index }) => index));
+  return [...values].find(([, found]) => [1, 2, 3].every(value => found.has(value)))?.[0] ?? null;
+}
+
+function actsIn(filled: readonly Line[]): readonly Act[] {
+  const month = monthCounted(filled);
+  return filled.flatMap(line => {
+    const monthly = month === null ? null : monthlyAct(line.text);
+    const length = monthly?.month === month ? (monthly?.length ?? 0) : actLength(line.text);
+    return length === 0 ? [] : [{ line, number: line.text.slice(0, length).trim(), length }];
+  });
+}
+
+/** Each act once, where most is said of it: a list of them, before the minutes or behind them, says only what they are called. */
+function once(acts: readonly Act[], end: number): readonly Act[] {
+  const said = acts.map(({ line }, i) => (acts[i + 1]?.line.index ?? end) - line.index);
+  const most = new Map<string, number>();
+  acts.forEach(({ number }, i) => {
+    const before = most.get(number);
+    if (before === undefined || (said[i] ?? 0) > (said[before] ?? 0)) most.set(number, i);
+  });
+  return acts.filter(({ number }, i) => most.get(number) === i);
 }
 
 /** Where the title of an act stands: behind its number, or on the line below it; null where there is none. */
-function titleOfAct(lines: readonly Line[], { text, index }: Line): readonly [number, number] | null {
-  const length = actLength(text);
+function titleOfAct(lines: readonly Line[], { line, length }: Act): readonly [number, number] | null {
+  const { text, index } = line;
   if (length < text.length) return [index, length];
   const below = lines[nextFilled(lines, index + 1)];
   if (below === undefined || !/^[\p{Lu}«"“]/u.test(below.text) || /[.;,]$/u.test(below.text)) return null;
@@ -88,14 +117,10 @@ function titleOfAct(lines: readonly Line[], { text, index }: Line): readonly [nu
 /** What a council decides, by the numbers of its register ("2021-038 Vente du pré") or its objects ("Objet : Vente du pré"). */
 export function acts(lines: readonly Line[]): Points {
   const filled = lines.filter(line => isHeld(line) && line.text.length <= LONGEST_ACT);
-  const numbered = filled.filter(({ text }) => actLength(text) > 0);
-  const lists = listed(numbered, filled);
-  const titled = numbered
-    .filter(({ index }) => !lists.has(index))
-    .flatMap(line => {
-      const title = titleOfAct(lines, line);
-      return title === null ? [] : [title];
-    });
+  const titled = once(actsIn(filled), lines.length).flatMap(act => {
+    const title = titleOfAct(lines, act);
+    return title === null ? [] : [title];
+  });
   if (titled.length >= LEAST) return new Map(titled);
   const objects = filled.flatMap(({ index, text }) => {
     const length = OBJECT.exec(text)?.[0].length ?? 0;
