@@ -18,7 +18,9 @@ const LONGEST_NAME = 60;
 const LONGEST_ROLE = 300;
 /** More than a bullet with hours takes, or what parts a name from what was said: a line may be as long as the text. */
 const NEAR = 200;
-const GAP = /^\s*[.,:;–—-]+\s*/u;
+const GAP = /^\s*[.,:;/–—-]+\s*/u;
+/** What was said begins anew behind the name, with nothing between: "**Anne Roux** Les ponts manquent." */
+const ANEW = /^\s*(?:$|\d{1,2}\s?[-–—.)/]|["«“(]?\s?\p{Lu})/u;
 const SCORE = 0.9;
 
 interface Turn {
@@ -37,14 +39,14 @@ interface Discussion {
 }
 
 function whole(words: string): NameMatch | null {
-  const bare = words.replace(/[\s.,:;–—-]+$/u, '');
+  const bare = words.replace(/[\s.,:;/–—-]+$/u, '');
   const name = bare.length > LONGEST_NAME ? null : nameAt(bare, wordsOf(bare), 0, true);
   return name !== null && name.start === 0 && name.end === bare.length && name.familyName !== ''
     ? name
     : null;
 }
 
-/** Bold words that are a name from end to end, at the start of a line or of a sentence, with a stop behind. */
+/** Bold words that are a name from end to end, at the start of a line or of a sentence, with a stop or a sentence behind. */
 function turnsOn(text: string, bold: Readable['bold'], line: Line): readonly Turn[] {
   return bold.flatMap(({ start, end }): readonly Turn[] => {
     const words = passage(text, start, end).text;
@@ -52,9 +54,8 @@ function turnsOn(text: string, bold: Readable['bold'], line: Line): readonly Tur
     if (name === null) return [];
     const before = passage(text, Math.max(line.start, start - NEAR), start).text;
     const opens = marksOf(before).length >= before.length || /[.!?…»")]$/u.test(before);
-    const stops =
-      /[.,:;–—-]$/u.test(words) || GAP.test(passage(text, end, Math.min(line.end, end + NEAR)).text);
-    if (!opens || !stops) return [];
+    const behind = passage(text, end, Math.min(line.end, end + NEAR)).text;
+    if (!opens || !(/[.,:;/–—-]$/u.test(words) || GAP.test(behind) || ANEW.test(behind))) return [];
     return [{ line: line.index, start, end, person: key(words), score: name.score }];
   });
 }

@@ -11,8 +11,8 @@ export type Points = ReadonlyMap<number, number>;
 const LEAST = 2;
 const LEAST_BARE = 3;
 const LONGEST = 90;
-const LONGEST_ALONE = 200;
-/** A title that closes as a sentence does is no longer, and stands alone. */
+const LONGEST_APART = 200;
+/** A title that closes as a sentence does is no longer, and stands apart from what is above. */
 const LONGEST_CLOSED = 70;
 const LONGEST_ACT = 400;
 
@@ -27,13 +27,13 @@ function isHeld({ text, level, block }: Line): boolean {
   return text !== '' && level === 0 && block?.kind !== 'cell' && block?.kind !== 'item';
 }
 
-/** Whether a line of plain text may be the title of a point: no sentence, but words that stand alone, or a few of them. */
+/** Whether a line of plain text may be the title of a point: no sentence, but words that stand apart, or a few of them. */
 function isTitle(lines: readonly Line[], { text, index }: Line): boolean {
   if (/[;,]$/u.test(text)) return false;
-  const isAlone = lines[index + 1]?.text === '' && lines[index - 1]?.text === '';
+  const isApart = (lines[index - 1]?.text ?? '') === '';
   const closing = /[.:]$/u.exec(text)?.[0];
-  if (closing === '.') return isAlone && text.length <= LONGEST_CLOSED;
-  return text.length <= (isAlone ? LONGEST_ALONE : LONGEST) && (closing === undefined || isAlone);
+  if (closing === '.') return isApart && text.length <= LONGEST_CLOSED;
+  return text.length <= (isApart ? LONGEST_APART : LONGEST) && (closing === undefined || isApart);
 }
 
 /** The number that comes next, or the one behind it: a title over two lines, or a slip of the pen. */

@@ -139,3 +139,38 @@ Anne Roux nous a proposé du café.`;
     expect(inPart(minutes('Anne HERVÉ, conseillère, Paul PETIT'), 'speaker')).toEqual([]);
   });
 });
+
+describe('who is called by the given name before a colon', () => {
+  const ROLL = `# Compte-rendu de la rencontre du 23 septembre 2013
+
+Personnes présentes :
+
+- Anne Roux - Les Amis du pré
+- Paul Petit - maraîcher
+- Paul Morel - Terre et mer
+- Luc Gaillot (Pont neuf)
+
+## Plénière
+
+`;
+  it.each([
+    ['Anne - Les Amis du pré : les terres manquent.', 'Anne Roux'],
+    ['- Anne, même groupe : les terres manquent.', 'Anne Roux'],
+    ['Anne : les terres manquent.', 'Anne Roux'],
+    ['Anne Roux : les terres manquent.', 'Anne Roux'],
+    ['- Luc (Pont neuf) : les terres manquent.', 'Luc Gaillot'],
+    ['Paul - Terre et mer : les terres manquent.', 'Paul Morel'],
+    ['Paul – maraîcher : les terres manquent.', 'Paul Petit'],
+  ])('speaks: %s', (line, who) => {
+    const { appearances } = outlineOf(`${ROLL}${line}\n\nRien d’autre n’a été dit.\n`);
+    expect(appearances.filter(({ part }) => part === 'speaker').map(({ name }) => name.text)).toEqual([who]);
+  });
+
+  it.each(['Paul : les terres manquent.', 'Marc : les terres manquent.', 'Pré : les terres manquent.'])(
+    'is nobody where the roll has two or none of that name: %s',
+    line => {
+      const { appearances } = outlineOf(`${ROLL}${line}\n\nRien d’autre n’a été dit.\n`);
+      expect(appearances.filter(({ part }) => part === 'speaker')).toEqual([]);
+    },
+  );
+});

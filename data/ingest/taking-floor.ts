@@ -10,6 +10,10 @@ const CALLED =
 /** "Emmanuel présente": a given name alone, right before what the person does. */
 const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+) (?=\p{Ll})/gu;
 
+/** "Anne - Les Amis du pré : …", "Anne : …", "- Anne, même groupe : …": who is called by the given name before what was said. */
+const TURN =
+  /^(?:[-–—•*]\s*)?(\p{Lu}[\p{L}’'-]{1,20})(?:\s\p{Lu}[\p{L}’'-]+)?(?:\s[-–—]\s([^:]{2,60}?)|, ([^:]{2,40}?)|\s\(([^:)]{2,40})\))?\s?:\s(?=\S)/u;
+
 /** "Mme le Maire précise", "Le président informe": an office that one of those present holds, right before what is done. */
 const OFFICED =
   /(?<![\p{L}.])(?:(?:M\.|Mr\.?|Mme|Monsieur|Madame) (?:le |la )|L[ea] )([Mm]aire|[Pp]résidente?) (?=\p{Ll})/gu;
@@ -53,6 +57,35 @@ function rosterOf(
   return roster;
 }
 
+/** Those of the lists by their given name, all who bear it. */
+function sharingNames(appearances: readonly Appearance[]): ReadonlyMap<string, readonly Appearance[]> {
+  const found = new Map<string, Appearance[]>();
+  for (const appearance of appearances) {
+    if (appearance.via !== 'list' || appearance.part === 'absent') continue;
+    const called = key(appearance.name.givenName);
+    const same = found.get(called) ?? [];
+    if (called !== '' && !same.some(({ name }) => key(name.text) === key(appearance.name.text)))
+      found.set(called, [...same, appearance]);
+  }
+  return found;
+}
+
+/** Who is called before a colon by the given name; whom of several, their body or office says. */
+function turnOf(
+  line: string,
+  givens: ReadonlyMap<string, readonly Appearance[]>,
+): { readonly known: Appearance; readonly at: number; readonly called: string } | null {
+  if (givens.size === 0) return null;
+  const found = TURN.exec(line);
+  const called = found?.[1];
+  if (found === null || called === undefined) return null;
+  const same = givens.get(key(called)) ?? [];
+  const apart = key(found[2] ?? found[3] ?? found[4] ?? '');
+  const [known, ...others] =
+    same.length < 2 ? same : same.filter(({ role }) => apart !== '' && key(role?.text ?? '').includes(apart));
+  return known === undefined || others.length > 0 ? null : { known, at: found[0].indexOf(called), called };
+}
+
 /**
  * Who of those present takes the floor in minutes that call people by their family name ("Mme NOURY précise que …"). Each
  * once a session; who opens the meeting leads it in every session.
@@ -65,6 +98,7 @@ export function readFloor(
   const families = rosterOf(listed, 'familyName');
   const givens = rosterOf(listed, 'givenName');
   const offices = officesOf(listed);
+  const sharing = sharingNames(listed);
   const leaders = new Set<string>();
   const found: Appearance[] = [];
   const done = new Set(
@@ -75,6 +109,14 @@ export function readFloor(
   for (const { session, body } of parts) {
     for (const { start, end } of body) {
       const p = passage(text, start, end);
+      const turn = turnOf(p.text, sharing);
+      if (turn !== null && !done.has(`${session}\n${key(turn.known.name.text)}`)) {
+        const { known, at, called } = turn;
+        done.add(`${session}\n${key(known.name.text)}`);
+        const span = spanIn(p, at, at + called.length);
+        const part = 'speaker';
+        found.push({ ...known, session, part, name: { ...known.name, span, written: called }, via: 'list' });
+      }
       const calls = [
         ...Array.from(p.text.matchAll(CALLED), called => ({ called, roster: families })),
         ...Array.from(p.text.matchAll(FIRST_NAMED), called => ({ called, roster: givens })),
