@@ -1,8 +1,10 @@
 import type { Line } from '../document/lines.ts';
+import { type Declared, NOTHING_DECLARED } from '../document/readable.ts';
 import { key } from '../text/normalise.ts';
 import { bareSubjects } from './bare-subjects.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
+import { meetingHeadings } from './meeting-notes.ts';
 import { headingNumber, pointNumber } from './numbered-points.ts';
 import { acts, aroundPoints, counted, type Points, reported } from './point-series.ts';
 import { rollLabel } from './rolls.ts';
@@ -61,7 +63,19 @@ function agendaIn(lines: readonly Line[]): readonly [from: number, to: number] |
   return [from, end < 0 ? lines.length : from + end];
 }
 
-/** Headings that bear the numbers 1, 2, 3 … of one series, by level; those behind a word ("Table 2") whatever their level. */
+/** Headings that bear numbers behind the word for what they are ("Partie 1", "Groupe 2"), each word with a series of its own. */
+function worded(headings: readonly Line[]): readonly Line[] {
+  const series = new Map<string, Line[]>();
+  for (const heading of headings) {
+    const number = headingNumber(heading.text);
+    if (number === null || /^(?:count|spaced|roman|letter)$/.test(number.shape)) continue;
+    const own = series.get(number.shape) ?? [];
+    if (number.value === own.length + 1) series.set(number.shape, [...own, heading]);
+  }
+  return [...series.values()].filter(({ length }) => length >= LEAST_POINTS).flat();
+}
+
+/** Headings that bear the numbers 1, 2, 3 … of one series, by level. */
 function numbered(headings: readonly Line[]): readonly Line[] {
   const first = headings.find(({ text }) => headingNumber(text)?.value === 1);
   const shape = headingNumber(first?.text ?? '')?.shape;
@@ -92,7 +106,7 @@ function belowRoll(lines: readonly Line[], headings: readonly Line[]): readonly 
  * the agenda, a series of numbered headings, or the headings below the roll; without headings, the lines that spell an item of
  * the agenda word for word. Gives by line where the title begins.
  */
-export function pointsOf(lines: readonly Line[]): Points {
+export function pointsOf(lines: readonly Line[], declared: Declared = NOTHING_DECLARED): Points {
   const decided = new Map([...reported(lines), ...acts(lines)]);
   if (decided.size > 0) return new Map([...decided, ...aroundPoints(lines, decided)]);
   const agenda = agendaIn(lines);
@@ -108,7 +122,13 @@ export function pointsOf(lines: readonly Line[]): Points {
       series => series.filter(({ level }) => level === series[0]?.level).length >= LEAST_POINTS,
     ) ?? [];
   const [first] = shown;
-  if (first === undefined) return inPlainLines(lines, spelled(lines.slice(after), items));
+  const named = shown === taken ? [] : worded(headings);
+  if (named.length > 0) return begun(named);
+  if (first === undefined) {
+    const plain = inPlainLines(lines, spelled(lines.slice(after), items));
+    const noted = plain.size > 0 || agenda !== null ? [] : meetingHeadings(lines, headings, declared);
+    return noted.length > 0 ? begun(noted.filter(({ text }) => opens(text))) : plain;
+  }
   const points = headings.filter(({ level, index }) => level === first.level && index >= first.index);
   return begun(points.filter(({ text }) => opens(text)));
 }

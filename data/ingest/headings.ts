@@ -150,7 +150,7 @@ function opensOnItsLine(read: ReadLists | null, at: number): boolean {
 }
 
 function collect(
-  { text, records }: Readable,
+  { text, records, declared }: Readable,
   lines: readonly Line[],
   contents: Contents | null,
   read: ReadLists | null,
@@ -166,7 +166,7 @@ function collect(
         (entry.label.type === 'theme' || label.type === 'theme' || entry.label.mark === label.mark),
     ) ?? null;
   const isTurn = turnsIn(lines, siblings, report);
-  const points: Points = report ? pointsOf(lines) : new Map();
+  const points: Points = report ? pointsOf(lines, declared) : new Map();
   const bill = siblings === null ? new Map() : readBillings(lines);
   const entries = siblings === null || report ? new Set<number>() : timedEntries(lines);
   const subjects = read === null ? new Map<number, number>() : subjectsOf(lines, read.turns);

@@ -152,6 +152,21 @@ describe('points with numbers of Rome or words before them', () => {
   });
 });
 
+describe('headings with numbers behind words', () => {
+  it('may be parts and groups of them, on levels of their own', async () => {
+    const titles = await titlesIn(
+      `# Compte rendu de l’assemblée du 7 mai 2021\n\n## PARTIE 1 – LES GROUPES\n\n${SAID}#### PARTIE 2 – LES SUITES\n\n${SAID}### GROUPE 1 – LES PONTS\n\n${SAID}### GROUPE 2 – LES DIGUES ET LES PRÉS DE LA\n\n### VALLÉE\n\n${SAID}`,
+      'essai.md',
+    );
+    expect(titles.slice(-4)).toEqual([
+      'LES GROUPES',
+      'LES SUITES',
+      'LES PONTS',
+      'LES DIGUES ET LES PRÉS DE LA VALLÉE',
+    ]);
+  });
+});
+
 describe('points that name who reports on them', () => {
   it.each([
     ['Vente du pré, rapporteur M. Luc Morel', 'Tarifs de la cantine, rapporteure Mme Anne Roux'],

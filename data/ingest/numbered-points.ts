@@ -45,6 +45,9 @@ const LETTER = /^([A-H])\s?(?:[.):/–—-]\s?)+(?=[\p{Lu}«"“])/u;
 /** "Partie 1 – ", "Table n°2 : ": a heading says what it numbers. */
 const WORD =
   /^(\p{Lu}\p{L}{3,11})\s(?:[Nn]\s?[°º]\s?)?(\d{1,2}|[IVX]{1,4})\s?(?:[.):/–—-]\s?)+(?=[\p{L}«"“])/u;
+/** What numbers something else: the points that `COUNT` reads, or what stands beside the minutes. */
+const NO_POINT =
+  /^(?:point|r[ée]solution|annexes?|articles?|chapitres?|figures?|tableaux?|images?|photos?|pages?|notes?)$/iu;
 
 const ACT_WORD =
   '(?:D[ée]lib(?:[ée]rations?|\\.)?|D[ÉE]LIB(?:[ÉE]RATIONS?)?|DCM|DCC|DEL|[Dd]ossier|DOSSIER|[Rr]apport|RAPPORT|[Qq]uestion|QUESTION|[Aa]ffaire|AFFAIRE|D[ée]cision|D[ÉE]CISION)';
@@ -119,7 +122,7 @@ function ordinal(text: string): PointNumber | null {
 /** What numbers a heading: as a point of plain lines, by letters, or behind the word for what it is. */
 export const headingNumber = remembered((text: string): PointNumber | null => {
   const word = WORD.exec(text);
-  if (word?.[1] !== undefined && word[2] !== undefined && !/^(?:point|r[ée]solution)$/iu.test(word[1])) {
+  if (word?.[1] !== undefined && word[2] !== undefined && !NO_POINT.test(word[1])) {
     const value = /^\d/.test(word[2]) ? Number(word[2]) : roman(word[2]);
     return { shape: word[1].toLowerCase(), value, length: word[0].length, bare: false };
   }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { openDocument } from '../document/open.ts';
+import { readOutline } from './outline.ts';
+
+async function outlineOf(text: string) {
+  const name = 'essai.md';
+  return readOutline(await openDocument(text, name), { name, sha256: '', characters: text.length });
+}
+
+async function titlesIn(text: string): Promise<readonly string[]> {
+  return (await outlineOf(text)).sessions.map(({ title }) => title);
+}
+
+const SAID = 'Les digues sont à refaire.\n\n';
+const POINTS = `## Le pont\n\n${SAID}## La digue\n\n${SAID}## Le préau\n\n${SAID}`;
+const TITLES = ['Le pont', 'La digue', 'Le préau'];
+
+describe('the notes of a meeting', () => {
+  it.each([
+    '# Réunion du comité du 7 mai 2021\n\n',
+    '# Procès-verbal du bureau\n\n',
+    '# Compte rendu de la réunion\n\n',
+    '# CR du conseil d’école\n\n',
+    '# PV de l’assemblée générale\n\n',
+    '# Compte-rendu de la commission du 7 mai\n\n',
+    '---\ntitle: Réunion de comité\nsubtitle: Procès-verbal\n---\n\n',
+    '---\ntitle: Compte rendu de la réunion du groupe de travail\n---\n\n',
+    '# Compte rendu du groupe de travail sur les digues\n\n',
+    '# Compte-rendu COPIL digues\n\nCompte rendu de la séance.\n\n',
+  ])('have their points in their headings: %j', async head => {
+    expect((await titlesIn(head + POINTS)).slice(-3)).toEqual(TITLES);
+  });
+
+  it.each([
+    ['Actus du projet', '**Date:** 07.05.2021', '**Participants:**'],
+    ['À faire', '**Date** : 7 mai 2021', '**Participants** :'],
+    ['Décisions', 'Date : 7 mai 2021', 'Participant·es :'],
+    ['Prochaine réunion', 'Date et lieu : 7 mai 2021', 'Personnes présentes :'],
+    ['Tour de table', '- Date : 7 mai 2021', '- Participants :'],
+  ])('are told by the day, those who took part and %s', async (noted, date, participants) => {
+    const { sessions, appearances } = await outlineOf(
+      `# GT Digues 8\n\n${date.replace(/^- /u, '')}\n\n${participants.replace(/^- /u, '')}\n\n- Anne Roux (Cerema)\n- Paul Petit (Inrae)\n\n## ${noted}\n\n${SAID}${POINTS}`,
+    );
+    expect(sessions.map(({ title }) => title).slice(-3)).toEqual(TITLES);
+    expect(appearances.map(({ part }) => part)).toEqual(['participant', 'participant']);
+  });
+
+  it.each([
+    ['a day of talks', `# Compte rendu de la journée\n\n${POINTS}`],
+    ['two headings', `# Procès-verbal du bureau\n\n## Le pont\n\n${SAID}## La digue\n\n${SAID}`],
+    [
+      'a page with participants',
+      `# Les digues\n\nDate : 7 mai 2021\n\nParticipants :\n\n- Anne Roux\n\n${POINTS}`,
+    ],
+  ])('are not %s', async (_, text) => {
+    expect(await titlesIn(text)).not.toEqual(expect.arrayContaining(TITLES));
+  });
+});
