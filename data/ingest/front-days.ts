@@ -12,7 +12,7 @@ import { marksOf } from './marks.ts';
 const MOST_DAY_LINES = 600;
 /** Days by which something is due, or on which something was published: not the days of the event. */
 const OTHER_DAYS =
-  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine? (?:réunion|séance|rencontre)|naissance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:postée?|posted|published|updated|modifiée?|créée? le|fait (?:à|le)|signée? le|limite|avant le|au plus tard|mise? à jour|publiée?s?|publication|rédigée?|finalisée?|affichée?|imprimée?|éditée?|mise? en ligne|transmise? (?:à|en) la (?:sous-)?préfecture|deadline|clôture des|appel à|soumission|notification|réponse|inscriptions? (?:jusqu|avant|ouvert)|version du|né le|approuvée?s?|(?:loi|décret|ordonnance|arrêté|délibération)s? du|(?:approbation|adoption|validation)(?: à l['’]unanimité)? (?:du|des) (?:procès|pv|comptes?|cr|relevés?)|prochaine? (?:réunion|séance|rencontre)|naissance|envoyé(?=\s?:)|sent(?=\s?:)|a écrit(?=\s?:)|wrote(?=\s?:)|(?:date de |la )?convocation(?: du)?)(?!\p{L})/iu;
 
 /** A time of day with seconds, a field of a page's source (":date: 2015-11-17"): when it was published, no day of an event. */
 const PUBLISHED = /\d{2}:\d{2}:\d{2}/;

@@ -52,6 +52,19 @@ export function namesEvent(lines: readonly Line[]): boolean {
 const MINUTES =
   /^(?:projet de )?(?:procès[- ]verbal|compte[- ]rendu|relevé de (?:décisions|conclusions)|p\.?v\.?|minutes)(?!\p{L})/iu;
 
+/** "Séance du 9 mars 2020": what below the name of minutes, or of a commune, says when they were held. */
+const SAT =
+  /^(?:s[ée]ance|r[ée]union) (?:(?:ordinaire|extraordinaire|publique|pl[ée]ni[èe]re) )?du(?!\p{L})/iu;
+
+/** The days on which minutes say, by their title or below it, that those met of whom they tell. */
+function meetingDays(title: string, lines: readonly Line[]): readonly string[] {
+  const isOfMinutes = MINUTES.test(title);
+  const days = isOfMinutes || SAT.test(title) ? daysIn(title) : [];
+  if (days.length > 0 || !isOfMinutes) return days;
+  const sat = firstPage(lines).find(({ text }) => text.length < LONGEST_TITLE && SAT.test(text));
+  return sat === undefined ? [] : daysIn(sat.text);
+}
+
 /**
  * Reads the title page in the lines before `end`. What the head of the file declares wins; `name` stands for a title when
  * there is none.
@@ -68,7 +81,7 @@ export function readFront(
     declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
   const title = ofEvent(text, whole);
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
-  const met = declared.dates.length === 0 && MINUTES.test(title.text) ? daysIn(title.text) : [];
+  const met = declared.dates.length === 0 ? meetingDays(title.text, lines) : [];
   const dates = met.length > 0 ? met : datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
   return { title: title.text, titleSpan: title.span, event, dates };
 }
@@ -109,6 +122,13 @@ function titleOf(text: string, lines: readonly Line[], end: number, name: string
   if (best === undefined) return { title: firstLine(text, lines, end, name), event: null };
   const at = headlines.indexOf(best);
   const [above, below] = [headlines[at - 1], headlines[at + 1]];
+  if (
+    above !== undefined &&
+    SAT.test(best.text) &&
+    MINUTES.test(above.text) &&
+    areNeighbours(lines, above, best)
+  )
+    return { title: above, event: best.text };
   if (best.bare) {
     if (above !== undefined && namesSomething(above) && areNeighbours(lines, above, best))
       return { title: above, event: best.text };

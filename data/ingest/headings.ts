@@ -24,7 +24,7 @@ import { type MomentOf, momentHeading } from './moments.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
 import { withoutOverview } from './overview.ts';
-import { pointHeading } from './point-headings.ts';
+import { isSaid, pointOf } from './point-openings.ts';
 import type { Points } from './point-series.ts';
 import { isDay } from './programme.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
@@ -206,7 +206,7 @@ function collect(
     const nested = read === null ? null : nestedHeading(text, lines, read.nested, from);
     if (nested !== null) return nested;
     const point = points.get(from) ?? (report ? agendaPoint(line) : 0);
-    if (point > 0 || points.has(from)) return pointHeading(text, lines, from, point);
+    if (point > 0 || points.has(from)) return pointOf(text, lines, siblings, from, point);
     const label = labelOf(line);
     const byLabel = label === null ? null : labelled(text, lines, from, label, entryOf(label));
     if (byLabel !== null) return byLabel;
@@ -270,13 +270,6 @@ function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): bool
   const last = sessions.at(-1);
   if (speakers && sessions.length <= 1) return true;
   return last !== undefined && last.level > 0 && line.level > last.level;
-}
-
-/** Below points that the minutes number in plain lines, another plain line is said in one of them: "Forum des associations :". */
-function isSaid(line: Line | undefined, points: Points, found: readonly Heading[]): boolean {
-  const last = found.at(-1);
-  if (line === undefined || line.level > 0 || last === undefined || last.level > 0) return false;
-  return points.has(last.from) && !points.has(line.index) && agendaPoint(line.text) === 0;
 }
 
 /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */

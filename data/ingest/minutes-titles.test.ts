@@ -29,6 +29,21 @@ describe('what minutes are called', () => {
     ]);
   });
 
+  it.each([
+    'Procès-verbal du conseil municipal\n\nSéance du 15 mai 2024',
+    'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSÉANCE DU 15 MAI 2024',
+    'Compte-rendu du conseil communautaire\nSéance ordinaire du mercredi 15 mai 2024',
+    'Compte rendu du comité syndical\n\nRéunion du 15 mai 2024',
+    'Procès-verbal du conseil municipal\nSéance du 15 mai 2024\nAffiché le 22 mai 2024',
+    'Compte rendu du conseil municipal du 15 mai 2024\nVersion finalisée le 3 juin 2024',
+    'Compte rendu du conseil municipal du 15 mai 2024\nMis en ligne le 3 juin 2024',
+    'Compte rendu du conseil municipal du 15 mai 2024\nTransmis à la préfecture le 17 mai 2024',
+  ])('is no sitting below it, which says when: %j', head => {
+    const { proceedings } = readingOf(`${head}\nPrésents : Anne Roux, Paul Petit\n\n${points}`);
+    expect(proceedings.title).toMatch(/^(?:proc[èe]s-verbal|compte)/iu);
+    expect(proceedings.dates).toEqual(['2024-05-15']);
+  });
+
   it('is their first line though it is numbered, and no approval of others', () => {
     const { proceedings } = readingOf(
       '1. Compte rendu du conseil du 3 avril 2024\nPrésents : Anne Roux, Paul Petit\n2. Budget\nPaul Petit présente le budget.\n',

@@ -1,6 +1,7 @@
 import type { Appearance } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { key, passage, spanIn } from '../text/normalise.ts';
+import { startsAsRole } from '../text/role-words.ts';
 import { speechOf } from './layouts/speech-verbs.ts';
 
 /** "M. GUINOT, Vice-Président, ouvre": a family name behind a civility, an apposition, and what the person does. */
@@ -78,7 +79,8 @@ function turnOf(
   if (givens.size === 0) return null;
   const found = TURN.exec(line);
   const called = found?.[1];
-  if (found === null || called === undefined) return null;
+  // "Anne Roux : trésorière" tells who was elected.
+  if (found === null || called === undefined || startsAsRole(line.slice(found[0].length))) return null;
   const same = givens.get(key(called)) ?? [];
   const apart = key(found[2] ?? found[3] ?? found[4] ?? '');
   const [known, ...others] =

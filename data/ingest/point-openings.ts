@@ -1,0 +1,27 @@
+import type { Line } from '../document/lines.ts';
+import type { Heading } from './heading.ts';
+import { pointHeading } from './point-headings.ts';
+import type { Points } from './point-series.ts';
+import { ofProgramme, type Siblings } from './programme-headings.ts';
+import { agendaPoint } from './report.ts';
+
+/** A point of minutes; a heading that names who speaks is read as in a programme. */
+export function pointOf(
+  text: string,
+  lines: readonly Line[],
+  siblings: Siblings | null,
+  from: number,
+  skip: number,
+): Heading {
+  const point = pointHeading(text, lines, from, skip);
+  if (siblings === null || skip > 0 || point.level === 0 || point.next > point.to) return point;
+  const billed = ofProgramme(text, lines, siblings, from);
+  return billed !== null && billed.type === 'session' && billed.next > billed.to ? billed : point;
+}
+
+/** Below points that the minutes number in plain lines, another plain line is said in one of them: "Forum des associations :". */
+export function isSaid(line: Line | undefined, points: Points, found: readonly Heading[]): boolean {
+  const last = found.at(-1);
+  if (line === undefined || line.level > 0 || last === undefined || last.level > 0) return false;
+  return points.has(last.from) && !points.has(line.index) && agendaPoint(line.text) === 0;
+}
