@@ -31,6 +31,17 @@ describe('the notes of a meeting', () => {
     expect((await titlesIn(head + POINTS)).slice(-3)).toEqual(TITLES);
   });
 
+  it('say by whom a point is given', async () => {
+    const { sessions, appearances } = await outlineOf(
+      `# Conseil municipal du 27 juin 2022\n\n## Point sur l’assemblée citoyenne, par Ombeline Roux\n\n${SAID}${POINTS}`,
+    );
+    expect(sessions.map(({ title }) => title).slice(-4)).toEqual([
+      'Point sur l’assemblée citoyenne',
+      ...TITLES,
+    ]);
+    expect(appearances.map(({ name, part }) => `${name.text} ${part}`)).toEqual(['Ombeline Roux speaker']);
+  });
+
   it.each([
     ['Actus du projet', '**Date:** 07.05.2021', '**Participants:**'],
     ['À faire', '**Date** : 7 mai 2021', '**Participants** :'],

@@ -5,7 +5,10 @@ import type { Points } from './point-series.ts';
 import { ofProgramme, type Siblings } from './programme-headings.ts';
 import { agendaPoint } from './report.ts';
 
-/** A point of minutes; a heading that names who speaks is read as in a programme. */
+/** Only "par" says who gives a point: "Convention avec Anne Roux, architecte" is about her. */
+const GIVEN_BY = /[\s(,]par\s/u;
+
+/** A point of minutes; a heading that says by whom it is given is read as in a programme. */
 export function pointOf(
   text: string,
   lines: readonly Line[],
@@ -15,6 +18,7 @@ export function pointOf(
 ): Heading {
   const point = pointHeading(text, lines, from, skip);
   if (siblings === null || skip > 0 || point.level === 0 || point.next > point.to) return point;
+  if (!GIVEN_BY.test(lines[from]?.text ?? '')) return point;
   const billed = ofProgramme(text, lines, siblings, from);
   return billed !== null && billed.type === 'session' && billed.next > billed.to ? billed : point;
 }
