@@ -4,6 +4,7 @@ import type { Source } from '../model/dataset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
 import { bySpan } from '../model/span.ts';
+import { readAbstractTalks } from './abstract-talks.ts';
 import { readAddressedTitles } from './addressed-titles.ts';
 import { readBilledNames } from './billings.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
@@ -117,7 +118,8 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const verbatim = readVerbatimTurns(lines);
   const page = headOf(lines, verbatim);
   const rows = readScheduleRows(lines);
-  const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines)]);
+  const abstracts = report ? [] : readAbstractTalks(lines);
+  const talks = new Map([...readTrackCells(lines), ...readTimedNames(lines), ...abstracts]);
   const moments = momentsIn(text, lines, report);
   const listed = listedIn(document, { lines, turns }, { turns: verbatim, rows, talks }, report);
   const nested = report ? NONE_NESTED : nestedIn(lines, listed);

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../model/result.ts';
 import { charactersOf } from './characters.ts';
+import { readCork } from './cork.ts';
 import type { BoxOf, Pdfium } from './library.ts';
 import type { PdfPage } from './page.ts';
 import { rulesOn } from './rules-drawn.ts';
@@ -59,6 +60,7 @@ export function readPages(
     onPage(i + 1, pages);
   }
   close();
+  readCork(read);
   return read.length === 0 ? fail('broken') : ok(read);
 }
 

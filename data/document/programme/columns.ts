@@ -152,6 +152,7 @@ export function proposeColumns(
     const isTimeless = claimed !== null && TIMED.has(claimed) && !isMostly(cellsOf(i), /\d/);
     return isTimeless ? null : (claimed ?? roleOfCells(cellsOf(i).map(fold)));
   });
+  dropHandles(named, heads, cellsOf);
   const titles = named.filter(role => role === 'title').length;
   const taken = new Set<ColumnRole>();
   const roles = named.map((claimed, i): ColumnRole => {
@@ -162,6 +163,21 @@ export function proposeColumns(
     return role;
   });
   return settled(heads, roles);
+}
+
+/** "Nom de contributeur", "Username" beside columns that are surely of people: what somebody is called in a network. */
+const HANDLE =
+  /(?<!\p{L})(?:contribut\p{L}+|utilisat\p{L}+|users?|username|pseudo\p{L}*|login|handle|compte|account|twitter|mastodon|bluesky|linkedin|github|x)(?!\p{L})/iu;
+
+function dropHandles(
+  roles: (ColumnRole | null)[],
+  heads: readonly string[],
+  cellsOf: (i: number) => readonly string[],
+): void {
+  const isHandle = (i: number) => roles[i] === 'speaker' && HANDLE.test(heads[i] ?? '');
+  const isOfPeople = (i: number) => roles[i] === 'speaker' && !isHandle(i) && isMostly(cellsOf(i), NAME);
+  if (!roles.some((_, i) => isOfPeople(i))) return;
+  for (const i of roles.keys()) if (isHandle(i)) roles[i] = null;
 }
 
 const TIMED: ReadonlySet<ColumnRole> = new Set(['hours', 'start', 'end', 'duration']);

@@ -199,15 +199,19 @@ function peopleIn({ roles, heads }: TableReading, row: readonly Leaf[]): readonl
     for (const i of at(part)) {
       const words = said(row[i]);
       // "Intervenant 1 | Organisme 1 | Intervenant 2 | Organisme 2": what stands behind a name is its own.
-      const own = at('organisation').find(column => column > i && !roles.slice(i + 1, column).includes(part));
-      const beside = own === undefined ? (at(part).length > 1 ? null : organisation) : said(row[own]);
+      const ownIn = (what: ColumnRole, whole: Located | null) => {
+        const own = at(what).find(column => column > i && !roles.slice(i + 1, column).includes(part));
+        return own === undefined ? (at(part).length > 1 ? null : whole) : said(row[own]);
+      };
+      const beside = ownIn('organisation', organisation);
+      const does = roles.filter(each => each === 'position').length > 1 ? ownIn('position', role) : role;
       if (words !== null && heads[i] !== undefined && (name === null || part === 'moderator'))
         found.push({
           person: null,
           names: {
             words,
             part,
-            role: part === 'speaker' ? role : null,
+            role: part === 'speaker' ? does : null,
             organisation: beside,
             lines: linesOf(row[i]),
           },

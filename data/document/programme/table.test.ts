@@ -173,3 +173,20 @@ describe('cells that hold more than words', () => {
     expect((await sessionsOf(themed)).map(({ title }) => title)).toEqual(['Ouverture', 'Clôture']);
   });
 });
+
+describe('columns that come once for each person', () => {
+  it('give each what stands behind the name, and nobody by what a network calls them', async () => {
+    const heads =
+      'Titre;Prénom et nom;Organisme;Fonction;Nom de contributeur;Prénom et nom;Organisme;Fonction;Nom de contributeur';
+    const rows =
+      'Cartes;Anne Roux;Redon;maire;annette;Paul Lescop;Caen;préfet;PLescop\nPonts;Odile Vannier;Brest;géomètre;odv;;;;';
+    const { programme } = await openDocument(`${heads}\n${rows}`, 'x.csv');
+    const told = programme?.sessions.map(({ named }) =>
+      named.map(({ words, role, organisation }) => `${words.text}, ${role?.text}, ${organisation?.text}`),
+    );
+    expect(told).toEqual([
+      ['Anne Roux, maire, Redon', 'Paul Lescop, préfet, Caen'],
+      ['Odile Vannier, géomètre, Brest'],
+    ]);
+  });
+});

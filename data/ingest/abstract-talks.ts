@@ -1,0 +1,85 @@
+import type { Line } from '../document/lines.ts';
+import type { Candidate } from './layouts/layout.ts';
+import { peopleFilling } from './layouts/people-filling.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { marksOf } from './marks.ts';
+import { isLikely } from './names-under-titles.ts';
+import { isTitleSetApart } from './talk-title.ts';
+import type { TrackTalk } from './track-cells.ts';
+
+/** So many talks of one form are a book of abstracts. */
+const LEAST_TALKS = 4;
+/** An abstract is longer than what a programme says of a talk in passing. */
+const LEAST_ABSTRACT = 160;
+const LONGEST_NAMES = 140;
+const LONGEST_TITLE = 240;
+const LEAST_WORDS_OF_TITLE = 3;
+const SCORE = 0.85;
+/** "joint with Peter Hull", "en collaboration avec …": between a title and its abstract. */
+const JOINT =
+  /^\(?(?:joint(?:ly)? (?:work )?with|with|(?:travail )?en (?:collaboration|commun) avec|avec)\s/iu;
+
+/** The names of a line that is names and where they come from, and nothing else. */
+function namesOn(line: Line): Candidate | null {
+  const marks = marksOf(line.text);
+  const words = line.text.slice(marks.length).replace(/\.$/u, '');
+  if (marks.hours || marks.day || words.length > LONGEST_NAMES || !/\p{Lu}/u.test(words)) return null;
+  const people = peopleFilling(words);
+  if (people.length === 0 || !people.every(isLikely)) return null;
+  return { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
+}
+
+function isTitleLine({ text }: Line): boolean {
+  if (text.length > LONGEST_TITLE || text.split(' ').length < LEAST_WORDS_OF_TITLE || JOINT.test(text))
+    return false;
+  const words = text.replace(/\.$/u, '');
+  return isTitleSetApart(words) && peopleFilling(words).length === 0;
+}
+
+/** Whether an abstract stands from a line on: a long paragraph, on one line or on several without an empty one between. */
+function isAbstract(lines: readonly Line[], from: number): boolean {
+  let length = 0;
+  for (let at = from; at < lines.length && (lines[at]?.text ?? '') !== ''; at += 1) {
+    length += lines[at]?.text.length ?? 0;
+    if (length >= LEAST_ABSTRACT) return true;
+  }
+  return false;
+}
+
+/** The next line that says something. */
+function filledFrom(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.text === '') at += 1;
+  return at;
+}
+
+function talkAt(lines: readonly Line[], at: number): TrackTalk | null {
+  const head = lines[at];
+  const title = filledFrom(lines, at + 1);
+  const below = lines[title];
+  if (head === undefined || below === undefined || head.text === '' || !isTitleLine(below)) return null;
+  const behind = filledFrom(lines, title + 1);
+  const isJoint = JOINT.test(lines[behind]?.text ?? '');
+  if (!isAbstract(lines, isJoint ? filledFrom(lines, behind + 1) : behind)) return null;
+  const candidate = namesOn(head);
+  if (candidate === null) return null;
+  return { title: [title, title + 1], within: null, people: at, candidate, from: at };
+}
+
+/**
+ * Talks of a book of abstracts: who gives each, its title below, and a long paragraph on what it is. Gives each by the line of its
+ * names; none where only some are written so.
+ */
+export function readAbstractTalks(lines: readonly Line[]): ReadonlyMap<number, TrackTalk> {
+  const talks: TrackTalk[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const talk = talkAt(lines, at);
+    if (talk === null) continue;
+    talks.push(talk);
+    at = talk.title[0];
+  }
+  const scores = talks.flatMap(({ candidate }) => candidate?.people.map(({ name }) => name.score) ?? []);
+  const known = scores.filter(score => score >= KNOWN).length;
+  if (talks.length < LEAST_TALKS || known < scores.length * LEAST_KNOWN) return new Map();
+  return new Map(talks.map(talk => [talk.from, talk]));
+}
