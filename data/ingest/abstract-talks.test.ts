@@ -37,6 +37,12 @@ describe('a book of abstracts', () => {
     );
   });
 
+  it('has its titles over the names where these have headings', async () => {
+    const lines = ABSTRACT.replace(/(.{50,70}) /g, '$1\n');
+    const text = book(TALKS, ([name, body, title]) => `# ${title}\n\n${name} (${body})\n\n${lines}`);
+    expect(await spokenIn(text, 'essai.md')).toEqual(READ);
+  });
+
   it('holds four at least, and none whose paragraph is short', async () => {
     const write = ([name, body, title]: Talk) => `${name} (${body})\n\n${title}\n\n${ABSTRACT}`;
     expect(await spokenIn(book(TALKS.slice(0, 3), write), 'essai.txt')).not.toEqual(READ.slice(0, 3));

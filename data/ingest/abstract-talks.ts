@@ -29,16 +29,26 @@ function namesOn(line: Line): Candidate | null {
   return { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
 }
 
-function isTitleLine({ text }: Line): boolean {
+function isTitleLine(line: Line): boolean {
+  const { text } = line;
+  if (!isPlain(line) || /[:,;]$/u.test(text)) return false;
   if (text.length > LONGEST_TITLE || text.split(' ').length < LEAST_WORDS_OF_TITLE || JOINT.test(text))
     return false;
   const words = text.replace(/\.$/u, '');
   return isTitleSetApart(words) && peopleFilling(words).length === 0;
 }
 
+/** A line of no list, no table and no hour. */
+function isPlain({ text, block }: Line): boolean {
+  const marks = marksOf(text);
+  return !marks.bullet && !marks.hours && block?.kind !== 'cell' && block?.kind !== 'item';
+}
+
 /** Whether an abstract stands from a line on: a long paragraph, on one line or on several without an empty one between. */
 function isAbstract(lines: readonly Line[], from: number): boolean {
   let length = 0;
+  const first = lines[from];
+  if (first === undefined || first.level > 0 || !isPlain(first)) return false;
   for (let at = from; at < lines.length && (lines[at]?.text ?? '') !== ''; at += 1) {
     length += lines[at]?.text.length ?? 0;
     if (length >= LEAST_ABSTRACT) return true;
@@ -58,6 +68,8 @@ function talkAt(lines: readonly Line[], at: number): TrackTalk | null {
   const title = filledFrom(lines, at + 1);
   const below = lines[title];
   if (head === undefined || below === undefined || head.text === '' || !isTitleLine(below)) return null;
+  // The first line of a paragraph goes on in the next.
+  if (/^\p{Ll}/u.test(lines[title + 1]?.text ?? '')) return null;
   const behind = filledFrom(lines, title + 1);
   const isJoint = JOINT.test(lines[behind]?.text ?? '');
   if (!isAbstract(lines, isJoint ? filledFrom(lines, behind + 1) : behind)) return null;
