@@ -53,3 +53,20 @@ describe('a heading that is a name', () => {
     ]);
   });
 });
+
+describe('two who lead together', () => {
+  it.each([
+    'Co-animation :',
+    'Coanimation :',
+    'Co-animé par',
+    'Co-présidence :',
+    'Comodération :',
+    'Co-animateurs :',
+  ])('are named behind %s', label => {
+    const text = `Assises du fleuve\n\nJeudi 12 mars 2026\n\n9h Panel 1 : Les digues\n${label} Anne Roux et Paul Petit\n- Rose Vert, maire\n- Luc Noir, préfet\n`;
+    const led = outlineOf(text)
+      .appearances.filter(({ part }) => part === 'moderator')
+      .map(({ name }) => name.text);
+    expect(led).toEqual(['Anne Roux', 'Paul Petit']);
+  });
+});

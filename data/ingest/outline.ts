@@ -60,6 +60,7 @@ import { withSurnamesFirst } from './surname-order.ts';
 import { readScheduleRows } from './table-rows.ts';
 import { readFloor } from './taking-floor.ts';
 import { splitTalks } from './talks.ts';
+import { byTextColumns } from './text-columns.ts';
 import { readThreeParts } from './three-parts.ts';
 import { readTimedTitles } from './timed-titles.ts';
 import { readTimedTurns } from './timed-turns.ts';
@@ -89,7 +90,7 @@ function nestedIn(
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
 function cutLines(document: Readable) {
   const { text } = document;
-  const cut = cutLongLines(text, withoutSignature(readLines(document)));
+  const cut = cutLongLines(text, byTextColumns(text, withoutSignature(readLines(document))));
   const { lines: whole, turns } = readBoldTurns(document, withWholeEntries(text, cut));
   const report = readsAsReport(whole, document.declared);
   const lines = report ? withoutByline(whole) : whole;
