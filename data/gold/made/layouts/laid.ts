@@ -4,28 +4,38 @@ import type { Truth } from '../truth.ts';
 import { ENGLISH } from '../words-en.ts';
 import { FRENCH } from '../words-fr.ts';
 import { ALL_CAPITALS } from './all-capitals.ts';
+import { ANNOUNCEMENT } from './announcement.ts';
 import { ARROWS } from './arrows.ts';
 import { ASKED_FIRST } from './asked-first.ts';
+import { BOXED_TITLE } from './boxed-title.ts';
 import { CARDS } from './cards.ts';
 import { CODED_WORKSHOPS } from './coded-workshops.ts';
+import { DAY_TABLES } from './day-tables.ts';
+import { FOLDED } from './folded.ts';
 import { GRIDS } from './grid.ts';
 import { HALF_DAYS } from './half-days.ts';
 import { HANGING_HOURS } from './hanging-hours.ts';
 import { TIMED } from './hours.ts';
 import { HOURS_IN_WORDS } from './hours-in-words.ts';
+import { HOURS_ONCE } from './hours-once.ts';
 import { INVITATION } from './invitation.ts';
+import { LEADERS } from './leaders.ts';
 import { LED } from './led.ts';
 import { LED_ROUND_TABLES } from './led-round-tables.ts';
 import { LISTS } from './lists.ts';
 import { NAME_OFFICE_TITLE } from './name-office-title.ts';
+import { NESTED_BULLETS } from './nested-bullets.ts';
 import { type Layout, pageOf } from './page.ts';
 import { PRESIDED } from './presided.ts';
 import { ROLLS } from './rolls.ts';
+import { ROMAN_TABLES } from './roman-tables.ts';
 import { ROOM_FIRST } from './room-first.ts';
 import { SHARED_HOURS } from './shared-hours.ts';
 import { SITE } from './site.ts';
 import { SPANS } from './spans.ts';
+import { STRONG_HOURS } from './strong-hours.ts';
 import { TERMS } from './terms.ts';
+import { TURNS } from './turns.ts';
 import { TWICE } from './twice.ts';
 import { TWO_ABSTRACTS } from './two-abstracts.ts';
 import { VOTES } from './votes.ts';
@@ -61,6 +71,16 @@ export const LAYOUTS: readonly Layout[] = [
   TWO_ABSTRACTS,
   VOTES,
   WEEKDAYS_YAML,
+  ANNOUNCEMENT,
+  BOXED_TITLE,
+  DAY_TABLES,
+  FOLDED,
+  HOURS_ONCE,
+  LEADERS,
+  NESTED_BULLETS,
+  ROMAN_TABLES,
+  STRONG_HOURS,
+  TURNS,
 ];
 
 /** A programme in one of the layouts. */
