@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { hideAttachment, isAttachment } from './attachments.ts';
 import { showWords } from './characters.ts';
 import { fieldsOf, namesAll, namesColumns } from './fields.ts';
-import { headingLevel } from './heading-level.ts';
+import { headingLevel, isFoldingButton } from './heading-level.ts';
 import { BLOCK, HOURS, ITALIC, PARAGRAPH, SILENT, STRONG } from './html-elements.ts';
 import { type CellPlace, cellPlaces, columnsBelow } from './html-grid.ts';
 import { isEndless } from './html-nesting.ts';
@@ -138,7 +138,8 @@ class Page {
 
   private element(element: Element): void {
     const { tagName: tag } = element;
-    if (SILENT.has(tag) || tag === 'br' || isUnseen(element, this.text, this.from)) this.breakAt(element);
+    const isSilent = SILENT.has(tag) && !isFoldingButton(element);
+    if (isSilent || tag === 'br' || isUnseen(element, this.text, this.from)) this.breakAt(element);
     else if (tag === 'table' && this.inSlot) this.rows(element);
     else if (tag === 'table') this.table(element);
     else if (tag === 'tr') this.row(element, false);
