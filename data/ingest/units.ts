@@ -158,6 +158,28 @@ function areParted(lines: readonly Line[], at: number): boolean {
   return line.block !== before.block && BODY.test(before.text) && !/^[\p{Ll}(&]/u.test(line.text);
 }
 
+/** So many entries above a paragraph are a list, though no blank line stands between. */
+const LEAST_ENTRIES = 2;
+const MOST_ENTRIES = 12;
+
+/** "Anne Roux, directrice de la": a name and what she does, be it cut at the width of the page. */
+function beginsEntry(line: string): boolean {
+  const read = readLine(line.slice(marksOf(line).length));
+  return read?.layout === 'name-first' && read.score >= 0.7 && read.lead[1] === 0;
+}
+
+/** How many lines at the beginning of a block are entries of people, each whole or cut once at the width of the page; 0 for fewer than two. */
+function entriesAhead(block: readonly Line[]): number {
+  let found = 0;
+  let last = 0;
+  for (let at = 0; at < Math.min(block.length, MOST_ENTRIES) && at <= last + 1; at += 1)
+    if (beginsEntry(block[at]?.text ?? '')) {
+      found += 1;
+      last = at;
+    } else if (at === 0) return 0;
+  return found < LEAST_ENTRIES ? 0 : last + 1;
+}
+
 /** Cuts a block of lines into logical lines; `listed`: those that their list has read, each an entry of its own. */
 export function unitsOf(
   text: string,
@@ -167,10 +189,14 @@ export function unitsOf(
 ): readonly Unit[] {
   const block = lines.slice(from, to);
   const starts: number[] = [from];
-  const first = isWrappedProse(block) ? from + listBehind(block) : from + 1;
+  const isProse = isWrappedProse(block);
+  const entries = isProse ? entriesAhead(block) : 0;
+  const first = isProse && entries === 0 ? from + listBehind(block) : from + 1;
   if (first < to) {
     const width = widthOf(block);
     for (let i = first; i < to; i += 1) {
+      // The paragraph below entries begins where their last one ends.
+      if (entries > 0 && (starts.at(-1) ?? from) >= from + entries) break;
       const line = lines[i]?.text ?? '';
       const before = lines[i - 1]?.text ?? '';
       if (
