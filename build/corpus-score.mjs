@@ -3,6 +3,7 @@
  * lie in data/gold/corpus with pointers to public texts; the texts are not ours to keep: put them in DIR under the names
  * that the annotations give. An annotation beside its text in DIR (a lot held back) is read as well.
  * `--made N [SEED] [DIR]` scores made-up programmes in place of real ones (`build/corpus/made.mjs`).
+ * `--second-look` fits the weights of the second look again (`build/corpus/second-look.mjs`).
  * Ends with 0 when every text was scored, 2 when one is not there or is not the one that was annotated.
  */
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { bundled } from './bench/bundled.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
 import { scoreMade } from './corpus/made.mjs';
 import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
+import { printSecondLook } from './corpus/second-look.mjs';
 import { decoder } from './decoder.mjs';
 import { ensureInstalled } from './install.mjs';
 import { pdfProgram } from './reader.mjs';
@@ -37,6 +39,10 @@ const [option, count, seed, target] = process.argv.slice(2);
 if (option === '--made') {
   ensureInstalled();
   await scoreMade(Number(count ?? 400), Number(seed ?? 1), target);
+  process.exit();
+}
+if (option === '--second-look') {
+  printSecondLook();
   process.exit();
 }
 const folders = process.argv.slice(2);

@@ -41,6 +41,7 @@ import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
 import { readRowsOfPeople } from './rows-of-people.ts';
+import { NOTHING_MORE, secondLook, withoutAnswered, withSecond } from './second-look/second-look.ts';
 import { type HowRead, readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
 import { type Drafted, keepSections, wholeDocument } from './section-tree.ts';
@@ -174,9 +175,14 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const seen = withRolesOfRolls(withSurnamesFirst(parts.flatMap(part => part.appearances)));
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const floor = report ? readFloor(text, bodies, seen) : [];
+  const asked = parts.flatMap(part => part.diagnostics);
+  const named = [...seen, ...floor];
+  const isEvent = (report || habits.expectation > 0) && verbatim.size === 0;
+  const look = { text, lines, sections, report, appearances: named, diagnostics: asked };
+  const again = isEvent ? secondLook(look) : NOTHING_MORE;
   const known = knownPeople(seen.map(appearance => appearance.name));
   const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
-  const appearances = [...seen, ...floor, ...quoted].sort((a, b) => bySpan(a.name.span, b.name.span));
+  const appearances = [...withSecond(named, quoted, again)].sort((a, b) => bySpan(a.name.span, b.name.span));
   const proceedings = readProceedings(page, front, source, document.declared);
   return {
     proceedings,
@@ -186,7 +192,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     diagnostics: [
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(sections, contents),
-      ...parts.flatMap(part => part.diagnostics),
+      ...withoutAnswered(asked, again),
       ...(kept.length > 0 ? withoutSpeakers(sections, appearances) : unknown(appearances)),
     ],
   };

@@ -1,0 +1,95 @@
+import type { Line } from '../../document/lines.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Appearance } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { passage, spanIn } from '../../text/normalise.ts';
+import type { Section } from '../sections.ts';
+import { groundOf } from './ground.ts';
+import { knownAmong } from './known-names.ts';
+import { type Mention, mentionsIn, whoIs } from './mentions.ts';
+import type { Sign } from './signs.ts';
+import { signsOf } from './signs-of.ts';
+import { START, VETOES, WEIGHTS } from './weights.ts';
+
+/** What the rules made of a document. */
+export interface FirstLook {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly sections: readonly Section[];
+  readonly report: boolean;
+  readonly appearances: readonly Appearance[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A name that was weighed again, and what it weighs. */
+export interface Reconsidered {
+  readonly mention: Mention;
+  readonly session: string;
+  readonly signs: ReadonlySet<Sign>;
+  /** 0 to 1: how likely it is that this person speaks. */
+  readonly likelihood: number;
+}
+
+/** How likely it is that somebody speaks of whom these signs are seen. */
+export function likelihoodOf(signs: ReadonlySet<Sign>): number {
+  if (VETOES.some(veto => signs.has(veto))) return 0;
+  let sum = START;
+  for (const sign of signs) sum += WEIGHTS[sign] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The innermost session in whose lines, or in whose heading, a line stands. */
+function sessionAt(sections: readonly Section[], at: number): string | null {
+  return sections.findLast(({ heading, to }) => heading <= at && at < to)?.id ?? null;
+}
+
+/** Who was read on which line, so that no name is made of pieces of theirs: "Roux, Anne Petit, Paul". */
+function takenOn(lines: readonly Line[], spans: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
+  const taken = new Map<number, Span[]>();
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const span of sorted) {
+    while (at < lines.length - 1 && (lines[at]?.end ?? 0) <= span.start) at += 1;
+    const those = taken.get(at);
+    if (those === undefined) taken.set(at, [span]);
+    else those.push(span);
+  }
+  return taken;
+}
+
+function isTaken(text: string, { line, name }: Mention, taken: readonly Span[]): boolean {
+  if (taken.length === 0) return false;
+  const { start, end } = spanIn(passage(text, line.start, line.end), name.start, name.end);
+  return taken.some(span => span.start < end && start < span.end);
+}
+
+/** Weighs the names again that the rules left behind. */
+export function reconsider(look: FirstLook): readonly Reconsidered[] {
+  const { text, lines, sections, report, appearances } = look;
+  const isKnown = knownAmong(appearances.flatMap(({ name, by }) => [name, ...(by ? [by] : [])]).map(whoIs));
+  const mentions = mentionsIn(lines, isKnown);
+  if (mentions.every(those => those.every(({ known }) => known))) return [];
+  const asked = new Set(
+    look.diagnostics.flatMap(({ code, args }) =>
+      code === 'possible-speaker' && typeof args.name === 'string' ? [args.name] : [],
+    ),
+  );
+  const isAsked = knownAmong([...asked]);
+  const ground = groundOf(lines, mentions, {
+    report,
+    asked: new Set(mentions.flat().flatMap(({ who }) => (isAsked(who) ? [who] : []))),
+  });
+  const taken = takenOn(
+    lines,
+    appearances.map(({ name }) => name.span),
+  );
+  return mentions.flatMap((those, at) =>
+    those.flatMap((mention): readonly Reconsidered[] => {
+      if (mention.known) return [];
+      const session = sessionAt(sections, at);
+      if (session === null || isTaken(text, mention, taken.get(at) ?? [])) return [];
+      const signs = signsOf(mention, ground);
+      return [{ mention, session, signs, likelihood: likelihoodOf(signs) }];
+    }),
+  );
+}

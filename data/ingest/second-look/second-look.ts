@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Appearance, NameMention } from '../../model/reading.ts';
+import type { Located } from '../../model/span.ts';
+import { type Passage, passage, spanIn } from '../../text/normalise.ts';
+import { roleScore } from '../../text/role-words.ts';
+import { LONGEST_UNREAD } from '../asked-people.ts';
+import { mentionOf } from '../name-mention.ts';
+import { type FirstLook, type Reconsidered, reconsider } from './reconsider.ts';
+
+/** From this likelihood on a name is read as one of those who speak; from `ASKED` on it is a question. */
+export const READ = 0.9;
+export const ASKED = 0.6;
+/** From this score on the words behind a name are what somebody does. */
+const LEAST_ROLE = 0.5;
+const LONGEST_ROLE = 160;
+
+const ROLE_BEHIND = /^ ?[,(–—-] ?([^;()•]+)/u;
+
+/** What stands behind the name, where it is what somebody does. */
+function roleBehind(p: Passage, end: number): Located | null {
+  const found = ROLE_BEHIND.exec(p.text.slice(end, end + LONGEST_ROLE));
+  const words = found?.[1]?.trimEnd() ?? '';
+  if (found === null || roleScore(words) < LEAST_ROLE) return null;
+  const from = end + found[0].length - (found[1]?.length ?? 0);
+  return { text: words, span: spanIn(p, from, from + words.length) };
+}
+
+function seenAs(
+  text: string,
+  { mention: { line, name } }: Reconsidered,
+): { name: NameMention; role: Located | null } {
+  const p = passage(text, line.start, line.end);
+  return { name: mentionOf(p, name), role: roleBehind(p, name.end) };
+}
+
+/** Those who speak by a second look, and who is to be asked about. */
+export interface SecondLook {
+  readonly appearances: readonly Appearance[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a second look at a text gives that tells of no event. */
+export const NOTHING_MORE: SecondLook = { appearances: [], diagnostics: [] };
+
+/** Reads those who are likely to speak, each once in a session, and asks of those who may. */
+export function secondLook(look: FirstLook): SecondLook {
+  const all = reconsider(look);
+  const read = new Set<string>();
+  const appearances: Appearance[] = [];
+  for (const each of all) {
+    const id = `${each.session}\n${each.mention.who}`;
+    if (each.likelihood < READ || read.has(id)) continue;
+    read.add(id).add(each.mention.who);
+    const { name, role } = seenAs(look.text, each);
+    appearances.push({ session: each.session, part: 'speaker', name, role, via: 'list' });
+  }
+  const diagnostics: Diagnostic[] = [];
+  for (const each of all) {
+    const { line, who } = each.mention;
+    if (each.likelihood < ASKED || each.likelihood >= READ || read.has(who) || each.signs.has('asked'))
+      continue;
+    read.add(who);
+    const { name, role } = seenAs(look.text, each);
+    const found = line.text.length > LONGEST_UNREAD ? `${line.text.slice(0, LONGEST_UNREAD)}…` : line.text;
+    const { start, end } = name.span;
+    diagnostics.push({
+      code: 'possible-speaker',
+      severity: 'warning',
+      span: { start: line.start, end: line.end },
+      args: {
+        session: each.session,
+        found,
+        name: name.text,
+        start,
+        end,
+        role: role?.text ?? '',
+        part: 'speaker',
+      },
+      candidates: [],
+    });
+  }
+  return { appearances, diagnostics };
+}
+
+/** All who appear: who speaks by a second look is not quoted there as well. */
+export function withSecond(
+  listed: readonly Appearance[],
+  quoted: readonly Appearance[],
+  { appearances }: SecondLook,
+): readonly Appearance[] {
+  const starts = new Set(appearances.map(({ name }) => name.span.start));
+  return [...listed, ...appearances, ...quoted.filter(({ name }) => !starts.has(name.span.start))];
+}
+
+/** The questions that remain, and those that a second look asks. */
+export function withoutAnswered(
+  asked: readonly Diagnostic[],
+  { appearances, diagnostics }: SecondLook,
+): readonly Diagnostic[] {
+  const starts = new Set(appearances.map(({ name }) => name.span.start));
+  const open = asked.filter(({ args }) => typeof args.start !== 'number' || !starts.has(args.start));
+  return [...open, ...diagnostics];
+}
