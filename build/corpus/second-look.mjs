@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
 
 /** Where one of these holds nobody speaks: they are rules, and have no weight. */
-export const VETOES = ['quoted', 'in-title', 'reference', 'named-after', 'silent-above'];
+export const VETOES = ['quoted', 'in-title', 'reference', 'named-after', 'silent-above', 'told-in-no-report'];
 const STEPS = 15;
 const ROUNDS = 3;
 /** Keeps the weight of a rare sign small. */
@@ -108,7 +108,7 @@ export function weightsOf({ signs, documents }) {
 }
 
 /** What each lot gains by weights that were fitted to all other lots: names added at some thresholds, and how many of them are right. */
-export function holdOut(table) {
+export function holdOut(table, thresholds = THRESHOLDS) {
   const lots = [...new Set(table.documents.map(({ lot }) => lot))];
   const weighed = lots.flatMap(lot => {
     const weights = weightsOf({ ...table, documents: table.documents.filter(other => other.lot !== lot) });
@@ -123,7 +123,7 @@ export function holdOut(table) {
       );
   });
   const total = key => table.documents.reduce((sum, document) => sum + document[key], 0);
-  return THRESHOLDS.map(threshold => {
+  return thresholds.map(threshold => {
     const added = weighed.filter(name => name.likelihood >= threshold);
     const right = added.filter(({ speaks }) => speaks);
     const found = new Set(right.map(({ who }) => who)).size;

@@ -1,9 +1,8 @@
 import { type Line, readLines } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Outline } from '../model/reading.ts';
-import { bySpan } from '../model/span.ts';
+import { bySpan, type Span } from '../model/span.ts';
 import { readAbstractTalks } from './abstract-talks.ts';
 import { readAddressedTitles } from './addressed-titles.ts';
 import { readBilledNames } from './billings.ts';
@@ -31,6 +30,7 @@ import { readNamedTitles, readTimedNames } from './named-titles.ts';
 import { namesOfEntries } from './names-of-entries.ts';
 import { namesUnderTitles } from './names-under-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
+import { unknown, withoutSpeakers } from './nobody-speaks.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
@@ -41,6 +41,7 @@ import type { Block } from './read-unit.ts';
 import { readsAsReport } from './report.ts';
 import { withRolesOfRolls } from './roll-roles.ts';
 import { readRowsOfPeople } from './rows-of-people.ts';
+import type { FirstLook, Weighted } from './second-look/reconsider.ts';
 import { NOTHING_MORE, secondLook, withoutAnswered, withSecond } from './second-look/second-look.ts';
 import { type HowRead, readBlocks } from './section-blocks.ts';
 import { readParts } from './section-parts.ts';
@@ -112,7 +113,12 @@ function withTitleUnsure(drafts: readonly SectionDraft[], told: ToldSessions, fr
  * The parts of a document and who stands in each: contents, headings, sections; then every line under a heading is read by
  * every layout, the document says which layouts it uses, and each line is believed as far as its reasons go.
  */
-export function readOutline(document: Readable, source: Source, tell?: Tell): Outline {
+export function readOutline(
+  document: Readable,
+  source: Source,
+  tell?: Tell,
+  tellAgain?: (weighted: Weighted) => void,
+): Outline {
   const { text, programme } = document;
   if (programme !== undefined) return readDeclared(document, programme, source);
   const { lines, turns, told, report } = cutLines(document);
@@ -127,15 +133,7 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   const nested = report ? NONE_NESTED : nestedIn(lines, listed);
   const chairs = [...nested].flatMap(([at, { chair }]) => (chair === null ? [] : [[at, chair] as const]));
   const siblings = new Map([...listed, ...chairs]);
-  const read = {
-    siblings,
-    turns: verbatim,
-    nested,
-    rows,
-    talks,
-    told: told.turns,
-    moments,
-  };
+  const read = { siblings, turns: verbatim, nested, rows, talks, told: told.turns, moments };
   const headings = readHeadings(document, lines, contents, read, report);
   const front = readFront(text, page, endOfFront(contents, headings), source.name, document.declared);
   const drafts = readSections(lines, headings, contents, front);
@@ -174,15 +172,10 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
   );
   const seen = withRolesOfRolls(withSurnamesFirst(parts.flatMap(part => part.appearances)));
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
-  const floor = report ? readFloor(text, bodies, seen) : [];
-  const asked = parts.flatMap(part => part.diagnostics);
-  const named = [...seen, ...floor];
   const isEvent = (report || habits.expectation > 0) && verbatim.size === 0;
-  const look = { text, lines, sections, report, appearances: named, diagnostics: asked };
-  const again = isEvent ? secondLook(look) : NOTHING_MORE;
-  const known = knownPeople(seen.map(appearance => appearance.name));
-  const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
-  const appearances = [...withSecond(named, quoted, again)].sort((a, b) => bySpan(a.name.span, b.name.span));
+  const diagnostics = parts.flatMap(part => part.diagnostics);
+  const look = { text, lines, sections, report, appearances: seen, diagnostics };
+  const { appearances, questions } = everybody(look, bodies, isEvent, tellAgain);
   const proceedings = readProceedings(page, front, source, document.declared);
   return {
     proceedings,
@@ -192,9 +185,27 @@ export function readOutline(document: Readable, source: Source, tell?: Tell): Ou
     diagnostics: [
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(sections, contents),
-      ...withoutAnswered(asked, again),
+      ...questions,
       ...(kept.length > 0 ? withoutSpeakers(sections, appearances) : unknown(appearances)),
     ],
+  };
+}
+
+/** Who appears besides on lists: by the sentences of a report, by a second look, and in quotes; and the questions that remain. */
+function everybody(
+  look: FirstLook,
+  bodies: readonly { readonly session: string; readonly body: readonly Span[] }[],
+  isEvent: boolean,
+  tellAgain?: (weighted: Weighted) => void,
+) {
+  const { text, report, appearances: seen, diagnostics } = look;
+  const named = [...seen, ...(report ? readFloor(text, bodies, seen) : [])];
+  const again = isEvent ? secondLook({ ...look, appearances: named }, tellAgain) : NOTHING_MORE;
+  const known = knownPeople(seen.map(appearance => appearance.name));
+  const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
+  return {
+    appearances: [...withSecond(named, quoted, again)].sort((a, b) => bySpan(a.name.span, b.name.span)),
+    questions: withoutAnswered(diagnostics, again),
   };
 }
 
@@ -277,25 +288,5 @@ function captionsAtHome(
       !listed.has(`${appearance.session}\n${appearance.name.text}`) &&
       listed.has(`${next}\n${appearance.name.text}`);
     return isElsewhere ? { ...appearance, session: next } : appearance;
-  });
-}
-
-/** A text in which nobody speaks: a novel, a letter, or a layout that the reader has not met. */
-function unknown(appearances: readonly Appearance[]): readonly Diagnostic[] {
-  if (appearances.some(({ via }) => via === 'list')) return [];
-  return [{ code: 'unknown-layout', severity: 'warning', span: null, args: {}, candidates: [] }];
-}
-
-/** Sessions in which nobody speaks, neither in them nor in their talks. */
-function withoutSpeakers(
-  sections: readonly Section[],
-  appearances: readonly Appearance[],
-): readonly Diagnostic[] {
-  const spoken = new Set(appearances.filter(({ via }) => via === 'list').map(({ session }) => session));
-  for (const { id, parent } of sections) if (parent !== null && spoken.has(id)) spoken.add(parent);
-  return sections.flatMap((section): readonly Diagnostic[] => {
-    if (spoken.has(section.id)) return [];
-    const args = { session: section.id };
-    return [{ code: 'no-speaker', severity: 'info', span: section.titleSpan, args, candidates: [] }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Sign } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** From this belief on a line lists people; from `NEAR` on it is a question for the analyst. */
@@ -21,6 +22,19 @@ export interface Reason {
 /** What was made of a line: the title of the document or of a session, people, a question, text that speaks of something, or nothing. */
 export type Verdict = 'document-title' | 'title' | 'people' | 'question' | 'text' | 'apart' | 'blank';
 
+/** From this likelihood on a name that no rule took up is read as one of those who speak; from `ASKED` on it is a question. */
+export const READ = 0.9;
+export const ASKED = 0.6;
+
+/** A name of a line that was weighed again, when the rules had left it behind. */
+export interface Reconsidered {
+  readonly name: string;
+  /** 0 to 1: how likely it is that this person speaks. */
+  readonly likelihood: number;
+  /** What was seen of it, and what each sign weighs; a sign that rules it out weighs nothing else. */
+  readonly signs: readonly { readonly code: Sign; readonly weight: number | null }[];
+}
+
 /** Why one line of a document was read as it was. */
 export interface Explanation {
   /** From 1, as editors count. */
@@ -35,4 +49,6 @@ export interface Explanation {
   readonly layout: { readonly id: string; readonly names: readonly string[] } | null;
   readonly belief: number | null;
   readonly reasons: readonly Reason[];
+  /** The names on it that no rule took up, weighed again. */
+  readonly again: readonly Reconsidered[];
 }

@@ -60,14 +60,14 @@ const wordsOf = (text: string): WordTable => ({
 function explainedLines({ text }: Readable): readonly Explanation[] {
   return text.split('\n').map((line, i) => ({
     line: i + 1,
-    span: { start: 0, end: line.length },
-    text: line,
+    ...{ span: { start: 0, end: line.length }, text: line },
     block: null,
     verdict: 'apart',
     session: null,
     layout: null,
     belief: null,
     reasons: [],
+    again: [],
   }));
 }
 

@@ -1,13 +1,13 @@
 import type { Line } from '../../document/lines.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Appearance } from '../../model/reading.ts';
+import type { Sign } from '../../model/signs.ts';
 import type { Span } from '../../model/span.ts';
 import { passage, spanIn } from '../../text/normalise.ts';
 import type { Section } from '../sections.ts';
 import { groundOf } from './ground.ts';
 import { knownAmong } from './known-names.ts';
 import { type Mention, mentionsIn, whoIs } from './mentions.ts';
-import type { Sign } from './signs.ts';
 import { signsOf } from './signs-of.ts';
 import { START, VETOES, WEIGHTS } from './weights.ts';
 
@@ -21,8 +21,8 @@ export interface FirstLook {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A name that was weighed again, and what it weighs. */
-export interface Reconsidered {
+/** A name that was weighed again, and how it came out. */
+export interface Weighted {
   readonly mention: Mention;
   readonly session: string;
   readonly signs: ReadonlySet<Sign>;
@@ -64,7 +64,7 @@ function isTaken(text: string, { line, name }: Mention, taken: readonly Span[]):
 }
 
 /** Weighs the names again that the rules left behind. */
-export function reconsider(look: FirstLook): readonly Reconsidered[] {
+export function reconsider(look: FirstLook): readonly Weighted[] {
   const { text, lines, sections, report, appearances } = look;
   const isKnown = knownAmong(appearances.flatMap(({ name, by }) => [name, ...(by ? [by] : [])]).map(whoIs));
   const mentions = mentionsIn(lines, isKnown);
@@ -84,7 +84,7 @@ export function reconsider(look: FirstLook): readonly Reconsidered[] {
     appearances.map(({ name }) => name.span),
   );
   return mentions.flatMap((those, at) =>
-    those.flatMap((mention): readonly Reconsidered[] => {
+    those.flatMap((mention): readonly Weighted[] => {
       if (mention.known) return [];
       const session = sessionAt(sections, at);
       if (session === null || isTaken(text, mention, taken.get(at) ?? [])) return [];

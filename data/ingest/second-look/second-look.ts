@@ -1,15 +1,13 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ASKED, READ } from '../../model/explanation.ts';
 import type { Appearance, NameMention } from '../../model/reading.ts';
 import type { Located } from '../../model/span.ts';
 import { type Passage, passage, spanIn } from '../../text/normalise.ts';
 import { roleScore } from '../../text/role-words.ts';
 import { LONGEST_UNREAD } from '../asked-people.ts';
 import { mentionOf } from '../name-mention.ts';
-import { type FirstLook, type Reconsidered, reconsider } from './reconsider.ts';
+import { type FirstLook, reconsider, type Weighted } from './reconsider.ts';
 
-/** From this likelihood on a name is read as one of those who speak; from `ASKED` on it is a question. */
-export const READ = 0.9;
-export const ASKED = 0.6;
 /** From this score on the words behind a name are what somebody does. */
 const LEAST_ROLE = 0.5;
 const LONGEST_ROLE = 160;
@@ -27,7 +25,7 @@ function roleBehind(p: Passage, end: number): Located | null {
 
 function seenAs(
   text: string,
-  { mention: { line, name } }: Reconsidered,
+  { mention: { line, name } }: Weighted,
 ): { name: NameMention; role: Located | null } {
   const p = passage(text, line.start, line.end);
   return { name: mentionOf(p, name), role: roleBehind(p, name.end) };
@@ -43,8 +41,9 @@ export interface SecondLook {
 export const NOTHING_MORE: SecondLook = { appearances: [], diagnostics: [] };
 
 /** Reads those who are likely to speak, each once in a session, and asks of those who may. */
-export function secondLook(look: FirstLook): SecondLook {
+export function secondLook(look: FirstLook, tell?: (weighted: Weighted) => void): SecondLook {
   const all = reconsider(look);
+  if (tell !== undefined) for (const each of all) tell(each);
   const read = new Set<string>();
   const appearances: Appearance[] = [];
   for (const each of all) {

@@ -1,3 +1,4 @@
+import type { Sign } from '../../model/signs.ts';
 import { isCommonWord } from '../../text/common-words.ts';
 import { givenRank } from '../../text/given-names.ts';
 import { isNamedAfter } from '../../text/named-after.ts';
@@ -7,7 +8,6 @@ import { titleBefore } from '../../text/titles-of-people.ts';
 import { speechOf } from '../layouts/speech-verbs.ts';
 import type { Ground } from './ground.ts';
 import type { Mention } from './mentions.ts';
-import type { Sign } from './signs.ts';
 
 const SURE = 0.7;
 const FAIR = 0.5;
@@ -122,7 +122,9 @@ function ofGround(mention: Mention, ground: Ground, opens: boolean, put: Put): v
   const { text } = mention.line;
   put('in-title', isInTitle(mention, ground.mentions[at] ?? []));
   put('hours', ground.hours[at] === true);
-  put('prose', text.length >= LONG && /[.!?…»]$/u.test(text));
+  const told = text.length >= LONG && /[.!?…»]$/u.test(text);
+  put('prose', told);
+  put('told-in-no-report', told && !ground.report);
   put('shape-of-speakers', ground.shapes.has(shape));
   put('few-speakers', ground.few);
   put('few-speakers-opens-line', ground.few && opens);

@@ -24,6 +24,7 @@ export const SIGNS = [
   'quoted',
   'in-title',
   'reference',
+  'told-in-no-report',
   'named-after',
   'of-or-about',
   'body-before',

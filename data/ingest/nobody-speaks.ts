@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Appearance } from '../model/reading.ts';
+import type { Section } from './sections.ts';
+
+/** A text in which nobody speaks: a novel, a letter, or a layout that the reader has not met. */
+export function unknown(appearances: readonly Appearance[]): readonly Diagnostic[] {
+  if (appearances.some(({ via }) => via === 'list')) return [];
+  return [{ code: 'unknown-layout', severity: 'warning', span: null, args: {}, candidates: [] }];
+}
+
+/** Sessions in which nobody speaks, neither in them nor in their talks. */
+export function withoutSpeakers(
+  sections: readonly Section[],
+  appearances: readonly Appearance[],
+): readonly Diagnostic[] {
+  const spoken = new Set(appearances.filter(({ via }) => via === 'list').map(({ session }) => session));
+  for (const { id, parent } of sections) if (parent !== null && spoken.has(id)) spoken.add(parent);
+  return sections.flatMap((section): readonly Diagnostic[] => {
+    if (spoken.has(section.id)) return [];
+    const args = { session: section.id };
+    return [{ code: 'no-speaker', severity: 'info', span: section.titleSpan, args, candidates: [] }];
+  });
+}
