@@ -9,7 +9,15 @@ import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
 
 /** Where one of these holds nobody speaks: they are rules, and have no weight. */
-export const VETOES = ['quoted', 'in-title', 'reference', 'named-after', 'silent-above', 'told-in-no-report'];
+export const VETOES = [
+  'quoted',
+  'in-title',
+  'reference',
+  'named-after',
+  'silent-above',
+  'told-in-no-report',
+  'thanked-or-away',
+];
 const STEPS = 15;
 const ROUNDS = 3;
 /** Keeps the weight of a rare sign small. */

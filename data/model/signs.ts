@@ -33,6 +33,7 @@ export const SIGNS = [
   'common-words',
   'family-in-text',
   'silent-before',
+  'thanked-or-away',
   'silent-above',
 ] as const;
 

@@ -37,9 +37,20 @@ const PARAGRAPH = 160;
 /** A label is no longer. */
 const LONGEST_LABEL = 90;
 
+const LABEL = /^([^:]{3,60}):/;
+
 /** Over whom nobody speaks, in words that are no committee: "Remerciements", "Bibliographie", "Excusés :". */
 const SILENT =
   /^(?:(?:les |nos )?(?:remerciements?|acknowledge?ments?|inscriptions?|registration|excuses|absents?|references|bibliographie|publications?|partenaires|sponsors|credits|contacts?|organis(?:ation|ateurs|atrices)|organi[sz](?:ation|ers|ed by)|coordination|comites? (?:scientifique|d organisation|de programme|de lecture|de redaction|editorial|de selection)|(?:local |general |the )?(?:scientific|program(?:me)?|organi[sz]ing|steering) (?:and \S+ )?committee|en savoir plus|a lire|further reading|(?:ont donne )?(?:pouvoirs?|procurations?)))\b/;
+
+/** "Coordinatrices : Adèle Noury, Chloé Marzin": nobody speaks whom such a label names on its own line. */
+function isHushed({ text }: Line): boolean {
+  const label = LABEL.exec(text)?.[1];
+  if (label === undefined) return false;
+  return (
+    isCommittee(label.trimEnd(), 1) || readLead(`${label}:`).type === 'silent' || SILENT.test(key(label))
+  );
+}
 
 /** Whether nobody speaks under a line; null where it says nothing of that. */
 function hushes({ text, level, block }: Line): boolean | null {
@@ -62,7 +73,7 @@ function silentOf(lines: readonly Line[], mentions: Ground['mentions']): readonl
       isSilent = false;
     const named = (mentions[i]?.length ?? 0) > 0;
     const says = named ? (line.level > 0 ? false : null) : hushes(line);
-    if (says === null) return isSilent;
+    if (says === null) return isSilent || (named && isHushed(line));
     // "### Membres" under "## Comités" goes on with them.
     if (!says && isSilent && level > 0 && (line.level > level || line.level === 0)) return true;
     level = line.level;

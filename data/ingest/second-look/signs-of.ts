@@ -22,6 +22,9 @@ const LABEL =
 /** "discussion avec", "joint work with", "…”, with": somebody else than who speaks. */
 const TOGETHER =
   /(?:conventions?|accords?|contrats?|bail|rendez-vous|rencontres?|réunions?|entretiens?|discussions?|échanges?|collaborations?|partenariat|travail|work|working|written|done|jointly|together|along|paper|lien|contact|[”"»],) (?:avec|with) ?$/iu;
+/** Before a name: who did not come, or is thanked or mourned. */
+const AWAY =
+  /(?<!\p{L})(?:remerci|thank|absent|excus|apolog|regrets|pouvoir à|procuration|hommage|décéd|en mémoire)/iu;
 /** Words before a name that make it one who does not speak here. */
 const SILENT =
   /remerci|thank|absent|excus|apolog|regrets|ouvrage|sous la direction|edited by|contact|organi[sz]|comit|committee|inscri|registr|pouvoir|procuration|photo|crédit|auteur|author|édit|rédact|secrét|hommage|biblio|référence|sponsor|partenaire|trésor|décéd|d['’]après|selon |personnage|œuvre|roman|livre|film|succède|représenté/iu;
@@ -87,6 +90,7 @@ function ofBefore({ line: { text }, name: { start } }: Mention, put: Put): boole
   put('body-before', leadsFromBody(before.slice(-FAR)));
   put('capital-before', !addressed && /\p{Lu}[\p{L}'’-]* $/u.test(before));
   put('silent-before', SILENT.test(before.slice(-FAR)));
+  put('thanked-or-away', AWAY.test(before.slice(-FAR)));
   return opens;
 }
 
