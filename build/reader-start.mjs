@@ -13,13 +13,13 @@ const USUAL_BUDGET = 132 * 1024;
 export const compiledOf = file => `${file}.cache`;
 
 /**
- * What the engine is told before anything of the reader is there. The optimising compiler waits until a function has run four times as
+ * What the engine is told before anything of the reader is there. The optimising compiler waits until a function has run eight times as
  * long as else: it takes a third of a first reading, and in a process that reads many texts half of each, for hundreds of functions of which
  * few give anything back; those that do get it all the same. The thread that reads takes as long with it as without. And each regular
  * expression is compiled to machine code at once, not to a code of its own first.
  */
 export function tuneEngine() {
-  setFlagsFromString(`--interrupt-budget=${4 * USUAL_BUDGET}`);
+  setFlagsFromString(`--interrupt-budget=${8 * USUAL_BUDGET}`);
   setFlagsFromString('--no-regexp-tier-up');
 }
 
