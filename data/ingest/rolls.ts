@@ -17,7 +17,7 @@ interface RollLabel {
 const LONGEST_LABEL = 90;
 const COUNT = /^[^:]{3,60}:\s*\d{1,3}(?:\s?(?:\/|sur)\s?\d{1,3})?\s?[.;]?$/u;
 const LAST_SENTENCE = /(?:(?<=[.!?…]\s)\p{Lu}|(?<=\s)[ÉE]tai(?:en)?t )[^.!?…]{3,89}$/u;
-const WERE = '(?:(?:etaient|etait|sont|ont ete|est) )?(?:(?:egalement|aussi|ainsi que) )?';
+const WERE = '(?:(?:etaients?|etait|sont|ont ete|est) )?(?:(?:egalement|aussi|ainsi que) )?';
 /** Whom a roll calls: "les membres actifs", "administrateurs", "délégués titulaires", "autres personnes", "membres du conseil d'administration". */
 const GROUP =
   '(?:les |autres |d autres )*(?:membres|elue?s|conseill(?:ers|eres)|titulaires|suppleante?s|personnes|habitante?s|citoyen(?:ne)?s|agents|associations|administrat(?:eurs|rices)|adherente?s|invitee?s|associee?s|delegue?e?s|representante?s|(?:co)?proprietaires|societaires|parents(?: d eleves)?|enseignante?s|collegues|partenaires|autres)' +

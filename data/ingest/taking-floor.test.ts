@@ -177,3 +177,30 @@ Personnes présentes :
     expect(appearances.filter(({ part }) => part === 'speaker')).toEqual([]);
   });
 });
+
+describe('who presides', () => {
+  const head = (presided: string, roll = 'Présents : Mme Anne Roux, M. Paul Petit.') =>
+    `Procès-verbal du conseil du 7 mai 2021\n\nLe conseil s’est réuni sous la présidence de ${presided}.\n\n${roll}\n\n1. Vente du pré\n\n`;
+  const spoken = (text: string) =>
+    outlineOf(text)
+      .appearances.filter(({ session, part }) => session !== 'P1' && part !== 'cited')
+      .map(({ name, part }) => `${name.text} ${part}`);
+
+  it.each([
+    'Madame le Maire rappelle les faits.',
+    'Mme la Maire expose les faits.',
+    'La présidente rappelle les faits.',
+    'Madame la Présidente propose de vendre.',
+  ])('is the mayor or the president where nobody else is called so: %s', said => {
+    expect(spoken(`${head('Madame Anne Roux')}${said}\n\n2. Budget\n\nAdopté.\n`)).toEqual([
+      expect.stringMatching(/^Anne Roux (?:moderator|speaker)$/u),
+    ]);
+  });
+
+  it('is not the mayor where another is', () => {
+    const text = head('Madame Anne Roux', 'Présents : Mme Anne Roux, adjointe, M. Paul Petit, maire.');
+    expect(spoken(`${text}Monsieur le Maire rappelle les faits.\n\n2. Budget\n\nAdopté.\n`)).toEqual([
+      expect.stringMatching(/^Paul Petit/u),
+    ]);
+  });
+});

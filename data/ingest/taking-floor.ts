@@ -37,7 +37,19 @@ function officesOf(appearances: readonly Appearance[]): ReadonlyMap<string, Appe
     if (known === undefined) offices.set(office, appearance);
     else if (known !== null && key(known.name.text) !== key(name.text)) offices.set(office, null);
   }
+  const [leader, ...others] = leading(appearances);
+  // "Sous la présidence de Mme Roux": the mayor, or the president, where nobody is called so.
+  if (leader !== undefined && others.length === 0 && leader.role === null)
+    for (const office of ['maire', 'president']) if (!offices.has(office)) offices.set(office, leader);
   return offices;
+}
+
+/** Who leads the meeting of those lists, each once. */
+function leading(appearances: readonly Appearance[]): readonly Appearance[] {
+  const found = new Map<string, Appearance>();
+  for (const appearance of appearances)
+    if (appearance.part === 'moderator') found.set(key(appearance.name.text), appearance);
+  return [...found.values()];
 }
 
 /** The people of the lists by their family name, or by their given name; two of one name are told apart by nothing. */
