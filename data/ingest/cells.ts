@@ -17,6 +17,8 @@ const SIGNS = [
   [' | ', / \| /g],
 ] as const;
 const LONGEST_HOURS = 40;
+/** A number near the beginning, which most lines have none of. */
+const TIMED = /^.{0,6}\d/u;
 
 /** The sign that parts a line in three or more of which the first is hours and nothing else; null for any other line. */
 function signBehindHours(inner: string): RegExp | null {
@@ -36,7 +38,7 @@ export function isRow(text: string, line: Line): boolean {
 
 /** Whether a sign parts hours, a title and more on the line: "9h00 // Les haies // Anne Roux". */
 export function isTimedRow(text: string, line: Line): boolean {
-  return signBehindHours(text.slice(line.start, line.end).trim()) !== null;
+  return TIMED.test(line.text) && signBehindHours(text.slice(line.start, line.end).trim()) !== null;
 }
 
 /**
