@@ -5,7 +5,7 @@ const NAMES: Readonly<Record<Exclude<Field, 'other'>, string>> = {
   title:
     'title titre subject sujet name nom intitule theme thematique sujets themes titres intitules objet talk communication presentation session seance atelier intervention exposes topic event evenement activite activites activity activities heading headline',
   speaker:
-    'speaker speakers author authors auteur auteurs auteure autrice orateur orateurs oratrice oratrices intervenant intervenants intervenante intervenantes conferencier conferenciere conferenciers presenter presenters presentateur invited invite invites invitee panelist panelists paneliste panelistes temoin temoins people person personne personnes participants participant participante discutant discutants discutante animation par with avec',
+    'speaker speakers author authors auteur auteurs auteure autrice orateur orateurs oratrice oratrices intervenant intervenants intervenante intervenantes conferencier conferenciere conferenciers presenter presenters presentateur invited invite invites invitee panelist panelists paneliste panelistes temoin temoins people person personne personnes participants participant participante discutant discutants discutante animation par with avec qui who',
   moderator:
     'chair chairs chairman chairwoman chairperson moderator moderators moderateur moderatrice moderation animateur animatrice animateurs president presidente presidence host session_chair facilitateur facilitatrice',
   'given-name': 'prenom prenoms firstname givenname first given forename',

@@ -70,7 +70,8 @@ export function titleOf(nodes: readonly Node[], heading: string): Located | null
 }
 
 /** A number or a sign set high, and what it may stand behind: "Durandel<sup>1</sup>", not "m<sup>2</sup>". */
-const NOTE = /^[([]?(?:\d{1,2}(?:[,;] ?\d{1,2}){0,4}|[*†‡§]{1,3})[)\]]?$/u;
+const NOTE =
+  /^[([]?(?:\d{1,2}(?:[,;] ?\d{1,2}){0,4}|[*†‡§]{1,3}|[a-cf-h](?:, ?[a-h])?|[a-h], ?[a-h])[)\]]?$/u;
 const NOTED = /\p{L}{3}[.)]?\s?$/u;
 const TAG_BEFORE = /(?:<[^<>]{0,200}>)+$/u;
 const LONGEST_BEFORE = 240;

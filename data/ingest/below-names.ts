@@ -2,7 +2,7 @@ import type { Appearance } from '../model/reading.ts';
 import type { Located } from '../model/span.ts';
 import { type Passage, spanIn } from '../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsRole } from '../text/role-words.ts';
-import { isBodyBelowOffice } from './body-alone.ts';
+import { isBodyBelowOffice, isOfficeAlone } from './body-alone.ts';
 import type { LinePeople } from './parts-people.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
 
@@ -11,6 +11,9 @@ export type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
 
 /** A question, a sentence that goes on, or a title with its subject: "Santé : renouer avec le port". */
 const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
+
+/** What stands on the two lines below. */
+export type Below = readonly [next: Item | undefined, after: Item | undefined];
 
 /** A role on a line of its own. */
 const LONGEST_ROLE = 300;
@@ -23,16 +26,38 @@ function whole(p: Passage): Located {
 }
 
 /** The line under a name that stands alone, when it is a role and no entry of its own. */
-export function roleBelow(next: Item | undefined): Located | null {
+function roleBelow(next: Item | undefined): Located | null {
   if (next === undefined || 'kind' in next) return null;
   if (next.field === 'role') return whole(next.p);
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
   if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || readsAsSentence(text)) return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.
-  if (text.endsWith('.') ? !startsAsRole(text) || text.length > SHORT_ROLE : roleScore(text) < 0.5)
-    return null;
+  const isRole = text.endsWith('.')
+    ? startsAsRole(text) && text.length <= SHORT_ROLE
+    : // "Tailleuse de pierre": at the head of a line a trade has its capital.
+      roleScore(text) >= 0.5 || startsAsRole(text.charAt(0).toLowerCase() + text.slice(1));
+  if (!isRole) return null;
   return whole(next.p);
+}
+
+/** The role on the line below a name, and how many lines it takes: "Conservatrice" over "Ville de Blois" is one. */
+export function rolesBelow([next, after]: Below): { readonly role: Located; readonly lines: number } | null {
+  const role = roleBelow(next);
+  if (role === null) return null;
+  const isBody =
+    after !== undefined &&
+    !('kind' in after) &&
+    after.candidate === null &&
+    !after.marks.hours &&
+    isOfficeAlone(role.text) &&
+    isBodyBelowOffice(after.p.text);
+  if (!isBody) return { role, lines: 1 };
+  const { end } = spanIn(after.p, 0, after.p.text.length);
+  return {
+    role: { text: `${role.text}, ${after.p.text}`, span: { start: role.span.start, end } },
+    lines: 2,
+  };
 }
 
 /** "Anne Roux" over "cheffe de projet" over "Ville de Caen": the last line is a part of what she does; null where none stands there. */

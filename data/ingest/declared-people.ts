@@ -95,7 +95,7 @@ export function namedIn(text: string, session: string, names: DeclaredNames): re
     ...(organisation === null ? {} : { organisation }),
   } as const;
   const lines = (names.lines ?? []).map(({ start, end }) => passage(text, start, end));
-  const entries = entriesOf(lines.length > 0 ? lines : cutAt(p, /\s*[;\n•]\s*/gu));
+  const entries = entriesOf(lines.length > 0 ? lines : cutAt(p, BETWEEN_ENTRIES));
   if (entries === null && names.lines !== undefined && lines.length > 0)
     return names.lines.flatMap((span, i) =>
       namedIn(text, session, { words: { text: lines[i]?.text ?? '', span }, part, role, organisation }),
@@ -130,6 +130,9 @@ export function namedIn(text: string, session: string, names: DeclaredNames): re
 function locatedAs(p: Passage): Located {
   return { text: p.text, span: spanIn(p, 0, p.text.length) };
 }
+
+/** Behind a bracket that closes, what parts names parts entries too: "Anne Roux (Insee), Paul Morel (CNRS)". */
+const BETWEEN_ENTRIES = /\s*[;\n•]\s*|(?<=\))\s*(?:[,&/+]|(?:et|and)(?=\s))\s*/gu;
 
 /** "Anne Roux, Université de Lille; Paul Morel, CNRS": entries of a name and what stands behind it; null for a mere list of names. */
 function entriesOf(lines: readonly Passage[]): readonly (readonly [Passage, Passage])[] | null {

@@ -46,11 +46,19 @@ export function substitutionIn(between: string): number {
 
 /** "Anne Roux, directrice, représentant Paul Petit": the second did not come, and the first stands in. */
 const STANDING_IN =
-  /[\s,;(–—-]+(?:représentant|remplaçant|suppléante? de|en remplacement de|en représentation de|en lieu et place de)\s+(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
+  /[\s,;(–—-]+(?:représentant|remplaçant|suppléante? de|pour|en remplacement de|en représentation de|en lieu et place de)\s+(?:M\.|Mme|Monsieur|Madame)?\s*$/iu;
 
 /** Whether the words between two names say that the first came in place of the second. */
 export function standsIn(between: string): boolean {
-  return /p(?:résent|laç|lac|pléant)/iu.test(between) && STANDING_IN.test(between);
+  return /p(?:résent|laç|lac|pléant|our)/iu.test(between) && STANDING_IN.test(between);
+}
+
+/** "Anne Roux, adjointe, pour Paul Petit, directeur, excusé": who did not come is named behind who did. */
+const AWAY = /(?:excus|absent|empêch)ée?s?\W*$/iu;
+
+/** Whether the words before a name say that somebody came for him, and those behind that he did not. */
+export function isStoodInFor(before: string, behind: string): boolean {
+  return /,\s*pour\s*(?:M\.|Mme|Monsieur|Madame)?\s*$/iu.test(before) && AWAY.test(behind);
 }
 
 /** "(représenté par", "(en remplacement de" before a name. */

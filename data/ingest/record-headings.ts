@@ -41,6 +41,11 @@ function fieldLines(
   return [start, end];
 }
 
+/** What holds the name of somebody. */
+const OF_PEOPLE: readonly Field[] = ['speaker', 'moderator', 'given-name', 'family-name'];
+/** "All", "Tous", "–": nobody in particular. */
+const EVERYBODY = /^(?:all|everyone|everybody|tou(?:te)?s|tout le monde|tou·te·s|\W*)$/iu;
+
 /**
  * The session that a record opens at line `at`: its title is what stands under `title:` or in the column of titles, wherever
  * among its values. Null where no record begins, or one without a title.
@@ -63,9 +68,10 @@ export function recordHeading(
   const words = wordsOfValue(listed == null ? whole : cut(whole, ...listed));
   if (!/\p{L}/u.test(words.text)) return null;
   const holds = records.some(record => record.parent === value.record);
-  const speaks = ['speaker', 'moderator', 'given-name', 'family-name'].some(
-    field => fieldLines(lines, [at, to], field as Field) !== null,
-  );
+  const speaks = OF_PEOPLE.some(field => {
+    const own = fieldLines(lines, [at, to], field);
+    return own !== null && !EVERYBODY.test(passageOf(text, lines, ...own).text);
+  });
   const series = lines.slice(at, to).findIndex(line => opensInText(line));
   const timed = fieldLines(lines, [at, to], 'hours') !== null;
   const isPause = timed && !speaks && isBreak(words.text);
@@ -78,7 +84,8 @@ export function recordHeading(
     to: at,
     title: words.text,
     titleSpan: spanIn(words, 0, words.text.length),
-    sure: timed && !speaks,
+    // "RAB representative" in the column of speakers: hours and a title are a session, whoever holds it.
+    sure: timed && !(speaks && isBreak(words.text)),
     next: series > 0 ? at + series : to,
     level: BELOW_HEADINGS + depthOf(records, value.record),
     name: null,

@@ -5,7 +5,7 @@ import type { Appearance, ResourceMention } from '../model/reading.ts';
 import type { Located, Span } from '../model/span.ts';
 import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { headOf, isUnread, LONGEST_UNREAD, wouldBe } from './asked-people.ts';
-import { bodyBelow, type Item, roleBelow } from './below-names.ts';
+import { type Below, bodyBelow, type Item, rolesBelow } from './below-names.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
@@ -30,6 +30,7 @@ export interface SectionParts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const NOTHING_BELOW: Below = [undefined, undefined];
 const MODERATES =
   /\b(?:anim(?:é|ée|ateur|atrice|ation)|modérat(?:eur|rice|ion)|présidente? de séance)(?!\p{L})/iu;
 /** A line that may be the subtitle of a workshop is no longer than this. */
@@ -53,15 +54,15 @@ export function readParts(ground: Ground, blocks: readonly Block[]): SectionPart
   const items = blocks.flatMap((block): Item[] => (block.kind === 'text' ? [...block.units] : [block]));
   for (let i = 0; i < items.length; i += 1) {
     const item = items[i];
-    if (item !== undefined) i += step(state, item, items[i + 1]);
+    if (item !== undefined) i += step(state, item, [items[i + 1], items[i + 2]]);
   }
   const { subtitle, keywords, appearances, resources, body, diagnostics } = state;
   return { subtitle, keywords, appearances, resources, body, diagnostics };
 }
 
 /** Reads one item; gives how many of the following ones it took in. */
-function step(state: PartsState, item: Item, next: Item | undefined): number {
-  if (!('kind' in item)) return readUnit(state, item, next);
+function step(state: PartsState, item: Item, below: Below): number {
+  if (!('kind' in item)) return readUnit(state, item, below);
   if (item.kind === 'keywords') takeKeywords(state, item.p);
   else if (item.kind === 'resource') takeResource(state, item.p);
   else if (item.kind === 'caption') takeCaption(state, item.p);
@@ -92,7 +93,7 @@ function takeCaption(state: PartsState, p: Passage): void {
   }
 }
 
-function readUnit(state: PartsState, read: ReadUnit, next: Item | undefined): number {
+function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
   // Who takes the floor is called by no roll any more.
   if (read.within && read.candidate?.layout === 'reported') state.roll = null;
   const mandate = state.roll === 'represented' && read.candidate === null ? mandateOn(read.p.text) : null;
@@ -103,7 +104,7 @@ function readUnit(state: PartsState, read: ReadUnit, next: Item | undefined): nu
   if (unit.candidate === null && unit.lead?.type === 'label' && !isUnread(unit.p.text, state.listing)) {
     state.label = unit.lead.part;
     state.roll = null;
-  } else if (state.label !== 'silent') return weigh(state, unit, next);
+  } else if (state.label !== 'silent') return weigh(state, unit, below);
   return 0;
 }
 
@@ -119,7 +120,8 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   if (!asked) state.label = null;
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
   const candidate = mandate ?? readLine(rest.text, true);
-  if (candidate !== null) takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, false);
+  if (candidate !== null)
+    takePeople(state, { ...unit, p: rest, candidate, lead: null }, NOTHING_BELOW, false);
   // In a programme "Excusé : Anne Roux" says it of her alone; minutes call the roll over several lines.
   if (!state.ground.habits.report && rest.text !== '') state.roll = null;
   return 0;
@@ -136,12 +138,12 @@ function takeAbsent(state: PartsState, unit: ReadUnit): number | null {
   }
   const candidate = readLine(rest.text, true);
   if (candidate === null) return null;
-  takePeople(state, { ...unit, p: rest, candidate, lead: null }, undefined, true);
+  takePeople(state, { ...unit, p: rest, candidate, lead: null }, NOTHING_BELOW, true);
   return 0;
 }
 
 /** A line that is believed to name people is read, one that nearly is becomes a question, any other is text. */
-function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
+function weigh(state: PartsState, unit: ReadUnit, below: Below): number {
   const { habits, sure, tell } = state.ground;
   const labelled = (state.label !== null && state.label !== 'silent') || state.roll !== null;
   const standing = { labelled, placed: state.body.length === 0, session: sure };
@@ -151,7 +153,7 @@ function weigh(state: PartsState, unit: ReadUnit, next: Item | undefined): numbe
     if (!unit.within) takeText(state, unit);
     return 0;
   }
-  if (unit.candidate !== null && belief >= BELIEVED) return readPeople(state, unit, next);
+  if (unit.candidate !== null && belief >= BELIEVED) return readPeople(state, unit, below);
   if (unit.within) {
     if (belief >= NEAR) ask(state, unit, 'possible-speaker');
     return 0;
@@ -192,25 +194,25 @@ function ask(state: PartsState, unit: ReadUnit, code: 'possible-speaker' | 'inco
   }
 }
 
-function readPeople(state: PartsState, unit: ReadUnit, next: Item | undefined): number {
+function readPeople(state: PartsState, unit: ReadUnit, below: Below): number {
   const { candidate } = unit;
   if (candidate === null) return 0;
   if (candidate.layout === 'turn' || candidate.layout === 'transcript')
     return takeTurn(state, unit.p, candidate);
   if (unit.lead?.type === 'label') state.label = /:$/.test(unit.p.text) ? 'speaker' : null;
-  return takePeople(state, unit, next, false);
+  return takePeople(state, unit, below, false);
 }
 
-function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, absent: boolean): number {
+function takePeople(state: PartsState, unit: ReadUnit, below: Below, absent: boolean): number {
   const { p, candidate } = unit;
   if (candidate === null) return 0;
   state.listing = true;
   // What stands below a sentence of a paragraph goes on with nobody; below several names of a list, it is no role of the last.
   const isRow = unit.among && candidate.layout === 'name-first' && candidate.people.length > 1;
   const mayGoOn = candidate.people.at(-1)?.role == null && !unit.within && !isRow;
-  const behind = mayGoOn ? roleBelow(next) : null;
-  const people = peopleIn(state, p, candidate, behind, { absent, heading: unit.level > 0 });
-  const body = bodyBelow(unit, next, people);
+  const behind = mayGoOn ? rolesBelow(below) : null;
+  const people = peopleIn(state, p, candidate, behind?.role ?? null, { absent, heading: unit.level > 0 });
+  const body = bodyBelow(unit, below[0], people);
   state.appearances.push(...people.appearances.slice(0, -1), ...(body ?? people.appearances.slice(-1)));
   for (const name of people.slips) {
     state.diagnostics.push({
@@ -221,7 +223,7 @@ function takePeople(state: PartsState, unit: ReadUnit, next: Item | undefined, a
       candidates: [],
     });
   }
-  return body === null ? people.taken : 1;
+  return body === null ? people.taken * (behind?.lines ?? 1) : 1;
 }
 
 /** "Lucie Marin : Au musée, nous …": what is said is text; who says it speaks, unless the session named them before. */

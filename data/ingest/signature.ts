@@ -3,7 +3,7 @@ import { key } from '../text/normalise.ts';
 
 /** What closes a message: behind it only the sender signs. */
 const CLOSING =
-  /^(?:(?:bien |tres )?(?:cordialement|amicalement|sincerement|respectueusement)|(?:sinceres |cordiales |meilleures )?salutations(?: \p{L}+)*|bien a (?:vous|toi)|a (?:tres )?bientot|cdlt|(?:best|kind|warm) regards|regards|(?:en vous remerciant|dans l attente)(?: \p{L}+){0,8})$/u;
+  /^(?:(?:bien |tres )?(?:cordialement|amicalement|sincerement|respectueusement)|(?:sinceres |cordiales |meilleures )?salutations(?: \p{L}+)*|bien a (?:vous|toi)|(?:tres |une )?(?:belle|bonne|excellente) (?:journee|soiree|apres midi|semaine|reception|continuation|fin de (?:journee|semaine))(?: (?:a|et|belle|bonne|tres|vous|toi|tous|toutes|journee|soiree|semaine)){0,6}|(?:je |nous )?rest(?:e|ons|ant) a votre disposition(?: \p{L}+){0,6}|(?:en |avec )?(?:vous remerciant|(?:mes |nos )?remerciements|merci)(?: (?:d avance|par avance|a vous|a tous|a toutes|et a bientot))|a (?:tres )?bientot|cdlt|(?:best|kind|warm) regards|regards|(?:en vous remerciant|dans l attente)(?: \p{L}+){0,8})$/u;
 const GREETING = /^(?:bonjour|bonsoir|cheres?|chers?|madame|monsieur|mesdames|messieurs|hello|dear|salut)\b/;
 const FIRST_LINES = 15;
 /** A signature of more lines is a part of the document. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/normalise.ts';
+import { isBodyAlone, isBodyBelowOffice, isOfficeAlone } from './body-alone.ts';
 import type { ReadUnit } from './read-unit.ts';
 
 /** One unit of a session with the part that it plays in a list of talks. */
@@ -22,4 +23,18 @@ export function isBound(steps: readonly Step[], at: number): boolean {
   const isTold =
     above.unit.candidate?.people.at(-1)?.role != null || title.unit.p.text.split(' ').length > MOST_OF_OFFICE;
   return isTold && above.title === null && above.block === title.block && below.block !== title.block;
+}
+
+/** Where people stand first, the name of a body below them is where they come from; where bodies do, it heads those who speak for it. */
+export function withBodiesBelow(steps: readonly Step[]): readonly Step[] {
+  const first = steps.find(({ role }) => role === 'people' || role === 'title');
+  if (first?.role !== 'people') return steps;
+  return steps.map((step, at) => {
+    const { text } = step.unit.p;
+    const above = steps[at - 1];
+    const isBody =
+      isBodyAlone(text) ||
+      (above?.role === 'text' && isOfficeAlone(above.unit.p.text) && isBodyBelowOffice(text));
+    return step.role === 'title' && isBody ? { ...step, role: 'text' } : step;
+  });
 }

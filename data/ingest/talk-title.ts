@@ -83,7 +83,7 @@ const BY_LENGTH = 8;
 
 /** "Restoring weirs, Prof" before a name: how one is addressed is no part of the title. */
 const ADDRESS =
-  /\s?[,;.–—-]\s(?:Prof|Professor|Pr|Dr|Mrs?|Ms|Mme|M|Monsieur|Madame|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)$/u;
+  /\s?[,;.–—-]\s(?:Prof|Professor|Pr|Dr|Mrs?|Ms|Mme|M|Monsieur|Madame|Rev|Sir|Dame|Lord|Lady|Cllr|Councillor)\.?$/u;
 const ADDRESS_LENGTH = 14;
 
 function endBeforeMarks(words: string, from: number): number {

@@ -3,7 +3,6 @@ import type { Span } from '../model/span.ts';
 import { cut, type Passage, spanIn } from '../text/normalise.ts';
 import { opensWithAddress } from '../text/titles-of-people.ts';
 import { whenOn } from './billings.ts';
-import { isBodyAlone } from './body-alone.ts';
 import { placeWithDays } from './event-places.ts';
 import type { Candidate } from './layouts/layout.ts';
 import { isDay } from './programme.ts';
@@ -13,7 +12,7 @@ import type { Drafted } from './section-tree.ts';
 import { PLAIN_SECTION } from './sections.ts';
 import { closingLeads, presides } from './talk-leads.ts';
 import { closesItem, isBelow, isNameFirst, isOver, isWords, QUOTED, TOLD } from './talk-order.ts';
-import type { Step } from './talk-steps.ts';
+import { type Step, withBodiesBelow } from './talk-steps.ts';
 import { isTitle, isTitleSetApart, talkTitle, trimTitle } from './talk-title.ts';
 import { beliefIn, type Habits } from './trust.ts';
 import { isTurnByOffice } from './verbatim-turns.ts';
@@ -68,15 +67,6 @@ function mayBeTitle({ p }: ReadUnit): boolean {
     !WHERE.test(p.text) &&
     !isTurnByOffice(p.text) &&
     !opensWithAddress(p.text)
-  );
-}
-
-/** Where people stand first, the name of a body below them is where they come from; where bodies do, it heads those who speak for it. */
-function withBodiesBelow(steps: readonly Step[]): readonly Step[] {
-  const first = steps.find(({ role }) => role === 'people' || role === 'title');
-  if (first?.role !== 'people') return steps;
-  return steps.map(step =>
-    step.role === 'title' && isBodyAlone(step.unit.p.text) ? { ...step, role: 'text' } : step,
   );
 }
 

@@ -21,7 +21,7 @@ const SCORE = 0.8;
 const SIGN = /[.:|–—-]\s*$/u;
 /** The end of a title: no initial, no abbreviation, and behind it words that begin anew. */
 const STOP =
-  /(?<!(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mmes|MM|Mr|Mrs|Ms|Dr|Pr|Me|St|Ste|vs|cf|env|av|univ|dir|coord|art|vol|ed))\s?[.?!…][»”"]?\s+(?=\p{L})/gu;
+  /(?<!(?:^|[^\p{L}])(?:\p{Lu}|Mme|Mmes|MM|Mr|Mrs|Ms|Drs?|Dre|Pr|Pre|Profs?|Mgr|Rev|Cllr|Hon|Me|St|Ste|vs|cf|env|av|univ|dir|coord|art|vol|ed))\s?[.?!…][»”"]?\s+(?=\p{L})/gu;
 /** "Zoom sur cet outil, avec Anne Roux, maire": words about the talk, and those who give it. */
 const WITH =
   /^(?:(?:Dialogue|Entretien|Conversation|Échanges?|Débat|Discussion|Rencontre|Table ronde|Regards croisés) (?:entre|avec|de) (?=\p{Lu})|[^,;:()]{4,80}, (?=(?:avec|par|animée? par|with|by) \p{Lu}))/u;

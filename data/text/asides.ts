@@ -13,19 +13,20 @@ const SIGN = /[\s\w.+(-]@|[<†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|\(https?:|\
 /**
  * The same, written otherwise: a mark of a footnote behind a space or as Markdown has it ("Kergoat ²,", "Kergoat [^3]", "[a]",
  * "Ville de Vannes (2)" at the end), a telephone, an address whose sign is spelt ("a.roux[at]ville.example"), a web address
- * that says no protocol, and the words of a link to a page of somebody's own.
+ * that says no protocol, the marks of a link, and the words of a link to a page or slides of somebody's own.
  */
 const OTHER_ASIDE =
-  /(?<=\p{L}{3}) [¹²³⁰-⁹]+(?=[,;.]|$)|(?<=\p{L}{3})\s?\[(?:\^\w{1,8}|[a-h])\](?=[,;:.\s]|$)|(?<=,\s[^,]{3,90}) \([1-9]\)(?=,|$)|(?:,|\s[–—|-])?\s\(?(?:(?:tél|tel|mob|port)(?:éphone|ephone|ile|able)?\s?\.?\s?:?\s?\+?[\d(][\d ().-]{7,17}\d|0[1-9](?:[ .-]?\d\d){4}(?!\d))\)?|(?:,|\s[–—|-])?\s\(?[\w.+-]{2,60}\s?[[(](?:at|arobase|a)[\])]\s?[\w.-]{3,60}\)?|\s\((?:site(?: web)?|web|page|blog)\s?:\s?[\w./-]{4,100}\)|\s[–—|-]\s[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3}\/[\w@./-]{1,80}(?=$|[,;])|\s\((?:page|site|lien|profil|bio|biographie|cv|slides|diapos|vidéo|pdf)\)(?=$|[,;.])/giu;
+  /(?<=\p{L}{3}) [¹²³⁰-⁹]+(?=[,;.]|$)|(?<=\p{L}{3})\s?\[(?:\^\w{1,8}|[a-h])\](?=[,;:.\s]|$)|(?<=,\s[^,]{3,90}) \([1-9]\)(?=,|$)|(?:,|\s[–—|-])?\s\(?(?:(?:tél|tel|mob|port)(?:éphone|ephone|ile|able)?\s?\.?\s?:?\s?\+?[\d(][\d ().-]{7,17}\d|0[1-9](?:[ .-]?\d\d){4}(?!\d))\)?|(?:,|\s[–—|-])?\s\(?[\w.+-]{2,60}\s?[[(](?:at|arobase|a)[\])]\s?[\w.-]{3,60}\)?|\s\((?:site(?: web)?|web|page|blog)\s?:\s?[\w./-]{4,100}\)|\s[–—|-]\s[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){1,3}\/[\w@./-]{1,80}(?=$|[,;])|\[(?=\p{L}[^[\]]{2,80}\]\((?:mailto:|https?:)?[^()\s]{0,200}\))|(?<=\p{L})\]\((?:mailto:|https?:)?[^()\s]{0,200}\)|\s[([](?:page|site|lien|profil|bio|biographie|cv|slides|diapos|diaporama|support|audio|podcast|replay|vidéo|pdf)s?[)\]](?=$|[,;.])|\s[/|–—-]\s(?:slides|diapos|diapositives|diaporama|support|replay|vidéo|podcast)s?(?=$|[,;.])/giu;
 const OTHER_SIGN =
-  / [¹²³⁰-⁹]|\[[\^a-h]|\([1-9]\)|\d[ .-]?\d\d[ .-]?\d\d|[[(](?:at|arobase|a)[\])]|\((?:site|web|page|blog|lien|profil|bio|cv|slides|diapos|vidéo|pdf)|\.[a-z]+\//u;
+  / [¹²³⁰-⁹]|\[[\^a-h]|\([1-9]\)|\d[ .-]?\d\d[ .-]?\d\d|[[(](?:at|arobase|a)[\])]|[([](?:site|web|page|blog|lien|profil|bio|cv|slides|diapo|support|audio|podcast|replay|vidéo|pdf)|[/|–—-] (?:slides|diapo|support|replay|vidéo|podcast)|\]\(|\.[a-z]+\//u;
 /**
  * What is said of how somebody comes, and what a taken address has left: "(sous réserve)", "– à distance", ", et son équipe",
  * empty brackets, a label that nothing stands behind.
  */
 const PRESENCE_ASIDE =
-  /(?<=\p{L}.)\s?\(\s*\*{0,3}\s*\)|(?<=\p{L}[ .\p{L}])(?:\s?\((?:sous réserve[^()]{0,40}|à distance|(?:en |par )?visio(?:conférence)?|en distanciel|en présentiel|online|remote)\)|(?:,|\s[–—|-])\s(?:sous réserve|à distance|(?:en |par )visio(?:conférence)?|en distanciel|et (?:toute )?(?:son|leur) équipe|et ses collègues))(?=$|[,;.])|[.,;]?\s(?:site(?: web| internet)?|web|twitter|linkedin|lien|page|blog|courriel|e-?mail|mail)\s?:\s*$/giu;
-const PRESENCE_SIGN = /\([\s*]*\)|réserve|distan|visio|présentiel|online|remote|équipe|collègues|:\s*$/iu;
+  /(?<=\p{L}.)\s?\(\s*\*{0,3}\s*\)|(?<=\p{L}[ .\p{L}])(?:\s?\((?:sous réserve[^()]{0,40}|à distance|(?:en |par )?visio(?:conférence)?|en distanciel|en présentiel|online|remote|(?:elle|iel|she|they)(?:[/.·][a-z]{1,5}){0,2}|(?:il|he)(?:[/.·][a-z]{1,5}){1,2})\)|(?:,|\s[–—|-])\s(?:sous réserve|à distance|(?:en |par )visio(?:conférence)?|en distanciel|et (?:toute )?(?:son|leur) équipe|et ses collègues))(?=$|[,;.])|[.,;]?\s(?:site(?: web| internet)?|web|twitter|linkedin|lien|page|blog|courriel|e-?mail|mail)\s?:\s*$/giu;
+const PRESENCE_SIGN =
+  /\([\s*]*\)|\((?:elle|i[el]|she|he|they)|réserve|distan|visio|présentiel|online|remote|équipe|collègues|:\s*$/iu;
 /** A word cut at the end of a line. */
 const CUT = /(?=-)(?<=(\p{L}{1,30}))-\s(?=(\p{L}{1,30}))/gu;
 

@@ -14,7 +14,9 @@ describe('a name in small letters', () => {
     ['inès Corday', 'inès Corday'],
     ['hélène robic est venue', null],
     ['hélène robic, Paris', null],
-    ['hélène maison, cheffe de projet', null],
+    ['hélène maison, cheffe de projet', 'hélène maison'],
+    ['hélène maison, la ville', null],
+    ['hélène maison bleue, cheffe de projet', null],
   ])('%s: %s', (text, name) => {
     expect(nameIn(text)).toBe(name);
   });

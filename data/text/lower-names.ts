@@ -30,6 +30,11 @@ export function standsBetween(text: string, words: readonly Word[], at: number):
   return next === undefined || (next.shape === 'lower' && !isBehindSign(text, word.start));
 }
 
+/** "médecin", and of several "maraîchers": what people do, of one or more. */
+function opensRole(words: string): boolean {
+  return startsAsRole(words) || startsAsRole(words.replace(/^(\p{L}{4,})s(?!\p{L})/u, '$1'));
+}
+
 /** Where a family name in lower case ends: words that are no French ones, before a comma and what the person does. */
 function lowerFamily(text: string, words: readonly Word[], from: number): number {
   let at = from;
@@ -42,10 +47,12 @@ function lowerFamily(text: string, words: readonly Word[], from: number): number
   const last = words[at - 1];
   if (at === from || last === undefined || isParticle(last.text)) return from;
   const role = /^ ?[,(–:] ?/.exec(text.slice(last.end, last.end + 3));
-  const names = words.slice(from, at).every(word => isParticle(word.text) || !isCommonWord(word.text));
-  if (role === null || !names) return from;
+  if (role === null) return from;
+  // "capucine sorbier, cheffe de projet": where a line begins so and goes on with an office, words of the language are a name too.
+  if (from === 1 && at === 2 && startsAsRole(text.slice(last.end + role[0].length))) return at;
+  if (!words.slice(from, at).every(word => isParticle(word.text) || !isCommonWord(word.text))) return from;
   const behind = text.slice(last.end + role[0].length);
-  return startsAsRole(behind) || LOWER_BODY.test(behind) ? at : from;
+  return opensRole(behind) || LOWER_BODY.test(behind) ? at : from;
 }
 
 /** "& marine Joubert, Université de Caen": behind a sign, and before what she does or where, a word of the language is a name too. */

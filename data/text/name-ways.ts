@@ -128,6 +128,8 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
   if (first === undefined || !isGivenShape(first, lenient)) return null;
   const rank = first.shape === 'initial' ? 1 : givenRank(first.text);
   const second = words[at + 1];
+  // "Van den Heuvel": two particles side by side begin no name.
+  if (second !== undefined && isParticle(first.text) && isParticle(second.text)) return null;
   // "Dunkerque Alice Marquette": an unknown word before a known given name and its family name is not part of the name.
   const third = words[at + 2];
   const goesOn = second !== undefined && third?.shape === 'title' && touches(text, second, third);

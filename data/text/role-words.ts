@@ -1,4 +1,5 @@
 import { isProfession } from '../reference/professions.ts';
+import { isTrade } from '../reference/trades.ts';
 import { startsAsEnglishOffice } from './english-offices.ts';
 import { key } from './normalise.ts';
 import { remembered } from './remembered.ts';
@@ -28,7 +29,9 @@ export function startsAsRole(text: string): boolean {
 const startsWithFunction = remembered((head: string): boolean => {
   const words = key(head);
   const bare = words.replace(LEADING, '');
-  if (isProfession(bare.split(' ')[0] ?? '') || isProfession(words.split(' ')[0] ?? '')) return true;
+  const first = bare.split(' ')[0] ?? '';
+  if (isProfession(first) || isProfession(words.split(' ')[0] ?? '')) return true;
+  if (/^\p{Ll}/u.test(head) && isTrade(first)) return true;
   return startsAsEnglishOffice(head);
 });
 

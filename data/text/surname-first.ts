@@ -27,7 +27,9 @@ const VIETNAMESE = new Set(
 const MIDDLE = /^(?:th[iị]|v[aă]n)$/iu;
 /** The same that are written like words or given names of other languages: only what goes with them, and a third word, shows it. */
 const ALSO_VIETNAMESE = new Set(
-  'le lê vu vũ vo võ do ho hồ ly lý dinh đinh dang duong bui ngo truong trương mai cao'.split(' '),
+  'le lê vu vũ vo võ do ho hồ ly lý dinh đinh dang duong bui ngo truong trương mai cao doan đoàn lam lâm dao đào ta tạ trinh trịnh luong lương thai thái quach quách kieu ton tôn chu'.split(
+    ' ',
+  ),
 );
 
 /** The given names from `at`, a second one or an initial with them. */

@@ -68,7 +68,7 @@ const ENGLISH_RANKS = /^(?:Maj|Gen|Brig|Capt|Cmdr|Sgt)\.$/;
 const kindOf = remembered((word: string): Kind | null => {
   if (word === 'Mes') return null;
   if (ENGLISH_RANKS.test(word)) return 'rank';
-  if (word === 'S.E.' || word === 'E.' || ENGLISH_HEADS.has(word)) return 'civility';
+  if (word === 'S.E.' || ENGLISH_HEADS.has(word)) return 'civility';
   const kind = KINDS.get(key(word));
   if (kind === undefined) return null;
   if (kind === 'civility' && /^\p{Ll}/u.test(word) && !/^(?:monsieur|madame|ma[iî]tre)$/.test(word))
@@ -219,6 +219,12 @@ function plainTitle(text: string, end: number): PersonTitle | null {
   let sure = false;
   while (i < pieces.length) {
     const word = pieces[i]?.word ?? '';
+    // "S. E. Mme Paz Roux": two letters, one civility; "E. de Marmiesse" has an initial.
+    if ((word === 'E.' || word === 'Exc.') && pieces[i + 1]?.word === 'S.') {
+      sure = true;
+      i += 2;
+      continue;
+    }
     const kind = kindOf(word);
     const taken = kind === 'civility' ? 0 : officeFrom(pieces, i);
     if (kind === 'civility') {
@@ -260,6 +266,7 @@ const opensTitle = remembered(
     kindOf(word) !== null ||
     isOffice(word) ||
     ARTICLES.has(word.toLowerCase()) ||
+    word === 'S.' ||
     /^(?:[LlSs](?:on|a)?|His|Her)$/.test(word),
 );
 

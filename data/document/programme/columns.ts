@@ -56,7 +56,7 @@ const HEADS: Readonly<Record<Exclude<ColumnRole, 'none'>, string>> = {
   text: 'resume abstract description descriptif contenu content texte text details summarytext presentationlongue shortabstract longabstract objectifs',
   keywords: 'motscles keywords tags motcle mots',
   speaker:
-    'intervenant intervenants intervenante intervenantes intervenantes speaker speakers auteur auteurs autrice author authors orateur orateurs conferencier conferenciers presenter presenters nom name nomcomplet fullname speakername speakernames participants participant person people presentateur par by intervenantenom nometprenom prenometnom communicant communicants',
+    'intervenant intervenants intervenante intervenantes intervenantes speaker speakers auteur auteurs autrice author authors orateur orateurs conferencier conferenciers presenter presenters nom name nomcomplet fullname speakername speakernames participants participant person people presentateur par by qui who discutant discutants discutante discussant discussants intervenantenom nometprenom prenometnom communicant communicants',
   'given-name': 'prenom firstname givenname forename first prenomintervenant',
   'family-name': 'nomdefamille lastname familyname surname last nomintervenant patronyme',
   organisation:

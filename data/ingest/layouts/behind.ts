@@ -20,7 +20,7 @@ export interface Behind {
 }
 
 const CONNECTOR =
-  /(?:[\s,;:/&+]|\(?(?<!\p{L})(?:représentant|remplaçant|en (?:remplacement|représentation) d(?:e|['’]))|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
+  /(?:[\s,;:/&+]|\(?(?<!\p{L})(?:pour|représentant|remplaçant|en (?:remplacement|représentation) d(?:e|['’]))|(?:^|[\s,;])(?:et(?: de| d['’]| à)?|and|puis|ou|ainsi que(?: de)?|avec|entre|par|réunissant|avec la participation (?:de|d['’])|accompagnée?s? (?:de|d['’]|par)|suivie?s? (?:de|d['’]|par)|en compagnie (?:de|d['’])|aux côtés de|en présence de|en (?:duo|binôme|tandem|trio)(?: avec)?|(?:(?:elle|il|celle-ci|celui-ci|qui|et|a|avait) )*(?:réuni(?:ssait|ssaient|t)?|rassembl(?:ait|aient|é|e)|accueillait|faisait dialoguer|a fait dialoguer)))+$/u;
 const DONE_BY =
   /[\s,;]+(?:(?:et|puis) )?(?:ouver|clo|conclu|clôturé|introdui|présenté|animé|modéré|présidé|représenté|remplacé|suppléé)(?:te?)?(?:es|e|s)?$/u;
 const OPENING = /^(?:(?:\s*[,:;–—|•/-])+\s*|\s?\.\s+(?=[«“"]))/u;
@@ -32,7 +32,7 @@ const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?
 const LONGEST_ROLE = 420;
 /** What a line adds behind a role: how long it takes, and who comes besides without a name. */
 const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |,? ainsi que (?:du|de|des|le|la|les)\b|,? suivie?s? (?:de |d['’]|par )|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|, (?:portant )?sur (?=(?:l[ea]s?|son|ses|leurs?|une?) |l['’])|>>|;\s)/iu;
+  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |\s[–—-]\s(?=(?:présentation|démonstration|projection|restitution|témoignage|visite|retour d['’]expérience)s? (?:de |du |des |d['’]))|,? ainsi que (?:du|de|des|le|la|les)\b|,? suivie?s? (?:de |d['’]|par )|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|, (?:portant )?sur (?=(?:l[ea]s?|son|ses|leurs?|une?) |l['’])|>>|;\s)/iu;
 
 /** "autrice, le 9 novembre 2023 à Lyon": behind a comma a day says when somebody comes. */
 const WHEN =
@@ -50,7 +50,7 @@ const TO_DO = /, d(?:e |['’])(?:nous |y |leur |lui )?\p{Ll}{3,}(?:er|ir|dre|oi
 
 /** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
 const LIKE_MORE =
-  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|ain[sſ]i que (?:d|l)|[sſ]uivie?[sſ]? (?:d|par)|(?:ur|e|u) (?:le th.me|la que[sſ]tion|le [sſ]ujet|[«“])|, (?:portant )?[sſ]ur (?:l|[sſ]|une?)|>>|;\s/i;
+  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|[–—-] (?:pr.[sſ]en|d.mon|projec|re[sſ]tit|t.moi|vi[sſ]it|retour )|ain[sſ]i que (?:d|l)|[sſ]uivie?[sſ]? (?:d|par)|(?:ur|e|u) (?:le th.me|la que[sſ]tion|le [sſ]ujet|[«“])|, (?:portant )?[sſ]ur (?:l|[sſ]|une?)|>>|;\s/i;
 const LIKE_CLAUSE = /^(?:l|cet|un)\S* ?\S+(?: \S+)? (?:qui|que|dont) /i;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */

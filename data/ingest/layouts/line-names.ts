@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import { isFunction, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
 import { wordsOf } from '../../text/words.ts';
-import { leadsToSubstitute } from '../presence.ts';
+import { isStoodInFor, leadsToSubstitute } from '../presence.ts';
 import { readLead } from './lead.ts';
 import { runsOn } from './run-on.ts';
 import { shiftName } from './shift.ts';
@@ -66,15 +66,14 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
     (name.score < AT_PLACE && !(listed && name.givenName === words[0]?.text && words[1]?.end === name.end))
   )
     return null;
-  const behind = text.slice(start + name.end, start + name.end + 4);
   const rear = rest.slice(name.end);
   // "Hébergement OVH (cloud souverain)": a word of the language is a given name only where a role says so.
   const first = words[0]?.text ?? '';
   const common = givenRank(first) === 0 && isCommonWord(first);
-  if (common && !listed && !isBeforeRole(rear)) return null;
+  if (common && !listed && start === from && !isBeforeRole(rear) && !isPresented(text, start)) return null;
   const ends =
     /^\.?$/u.test(rear) ||
-    /^(?:\s?[,(;|–—*&-]| et )/u.test(behind) ||
+    /^(?:\s?[,(;|–—*&-]| et )/u.test(rear) ||
     isOverRole(rear, rest.slice(name.start, name.end).includes(', ')) ||
     SCHOOL.test(rear);
   return ends ? { ...shiftName(name, start), score: Math.min(name.score, UNSURE) } : null;
@@ -113,6 +112,7 @@ function isPlaced(text: string, name: NameMatch, first: boolean): boolean {
     first ||
     name.start === 0 ||
     BEFORE_PERSON.test(before) ||
+    isStoodInFor(before, text.slice(name.end)) ||
     titleBefore(text, name.start) !== null ||
     isFunction(/[\p{L}-]+$/u.exec(before)?.[0] ?? '')
   );
