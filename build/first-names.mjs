@@ -64,7 +64,8 @@ Rosine Rosy Roxelane Rozenne Rumon Réjane Rémie Rénald Sabinien Samuelle Sand
 Stellio Sterenn Stéphanette Suzanna Suzel Sybil Sylvana Sylvine Sylvius Sylvère Symphorien Symphorienne Sébastienne Ségolaine Ségolen Sénan Séraphine Talwyn Tanneguy Tatienne Teilo Tepod Thaddée Thadée
 Thierric Thimoléon Thimothée Thomasine Thomassine Thylane Thècle Théobald Théodoric Théodule Théophanie Tifanie Tobie Toinette Tonin Toussainte Tremeur Tristane Tudi Turiaf Tyffaine Tylan Ulric Uriell
 Ursin Valériane Valérien Victorienne Virgilia Vitaline Vérane Véréna Wallerand Wenceslas Winoc Wistan Wulfran Yanick Yannez Yezekel Yoanna Yohanna Ysabeau Ysoline Yvain Yvelin Yveline Yvelise Zénaïde
-Zénobie Zéphyrin Édouardine Édouarson Éliséo Éliézer Élodine Éloïc Éluther Émerika Émilienne Émérence Énimie Énogat Éponine Étiennette Évelina`.split(
+Zénobie Zéphyrin Édouardine Édouarson Éliséo Éliézer Élodine Éloïc Éluther Émerika Émilienne Émérence Énimie Énogat Éponine Étiennette Évelina
+Amarante Bienvenu Bienvenue Bonaventure Colombine Corneille Crépin Florette Gentiane Gracieuse Liane Mirabelle Modeste Orphée Ovide Perrette Pierrot Placide Romance Rosette`.split(
     /\s+/,
   );
 

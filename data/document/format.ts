@@ -42,9 +42,19 @@ function isMarked(text: string): boolean {
 const DIRECTIVE = /^\.\. (?:[\w-]{2,30}::|_[^:\n]{1,80}:)/mu;
 const UNDERLINED = /^\S.{2,}\n([=~#*-])\1{3,}[ \t]*$/mu;
 
+/** "* Colloque" at the head and "** 9h00 Les toits" below: the headings of an outline, which no list has. */
+function isOutlined(text: string): boolean {
+  return /^\s{0,40}\* \S/u.test(text) && /^\*\* \S/mu.test(text) && !/^\*\* .*\*\*/mu.test(text);
+}
+
 /** The light writings of programmers, by what only they write at their head or by the ending of the name. */
 function lightFormat(text: string, ending: string): 'org' | 'rst' | null {
-  if (ending === 'org' || /^#\+(?:title|startup|options|author):/imu.test(text.slice(0, 1000))) return 'org';
+  if (
+    ending === 'org' ||
+    /^#\+(?:title|startup|options|author):/imu.test(text.slice(0, 1000)) ||
+    isOutlined(text)
+  )
+    return 'org';
   if (ending === 'rst' || (DIRECTIVE.test(text) && UNDERLINED.test(text))) return 'rst';
   return null;
 }

@@ -8,6 +8,7 @@ import { readLead } from './layouts/lead.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
 import { dayLength, marksOf } from './marks.ts';
+import { isDay } from './programme.ts';
 import { isRoom } from './rooms.ts';
 import { kindOf } from './session-kind.ts';
 import { isAddress } from './street.ts';
@@ -80,7 +81,8 @@ function mayBeTitle({ text, level, block }: Line): boolean {
   if (text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[.;,:]$/u.test(text)) return false;
   const marks = marksOf(text);
   if (marks.hours || marks.bullet || !/^[\p{Lu}\d«“"]/u.test(text) || whenOn(text) !== null) return false;
-  if (isAddress(text)) return false;
+  // "APRÈS-MIDI" over "14h – Les jardins": a half day, whatever opens it.
+  if (isAddress(text) || isDay(text)) return false;
   const lead = readLead(text);
   if (lead.type === 'silent' || lead.type === 'label') return false;
   const read = readLine(text);

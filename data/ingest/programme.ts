@@ -202,8 +202,9 @@ function isEntryLabel(rest: string, first: number): boolean {
   return isBareLabel(rest.slice(0, first)) || mayOpenAsItem(rest) || saysWhoOpens(rest);
 }
 
-/** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204": what is said of the session above. */
-const NO_HEADING = /^(?:\||(?:when|where|venue|location|quand|où)\s?:\s)/iu;
+/** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204": what is said of the session above; "Organisé par la Ville" below the hours of a day: who holds it all. */
+const NO_HEADING =
+  /^(?:\||(?:when|where|venue|location|quand|où)\s?:\s|(?:co-?)?organi(?:sée?s?|[sz]ed) (?:par|by) |proposée?s? par (?:la |le |l['’]|les ))/iu;
 
 /**
  * Reads a line as a heading of a programme; null when it is text, or a person's. `level` is that of a Markdown heading, 0

@@ -9,6 +9,7 @@ import { type Below, bodyBelow, type Item, rolesBelow } from './below-names.ts';
 import { readCaption } from './captions.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
+import { peopleFilling } from './layouts/people-filling.ts';
 import { readLine } from './layouts/read-line.ts';
 import { mentionOf } from './name-mention.ts';
 import { mandateOn, peopleIn } from './parts-people.ts';
@@ -119,12 +120,18 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   state.roll = asked ? null : label.roll;
   if (!asked) state.label = null;
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
-  const candidate = mandate ?? readLine(rest.text, true);
+  const candidate = mandate ?? readLine(rest.text, true) ?? calledOn(rest.text);
   if (candidate !== null)
     takePeople(state, { ...unit, p: rest, candidate, lead: null }, NOTHING_BELOW, false);
   // In a programme "Excusé : Anne Roux" says it of her alone; minutes call the roll over several lines.
   if (!state.ground.habits.report && rest.text !== '') state.roll = null;
   return 0;
+}
+
+/** Behind the label of a roll stand names, however rare: those that fill the line from end to end. */
+function calledOn(words: string): Candidate | null {
+  const people = peopleFilling(words);
+  return people.length === 0 ? null : { layout: 'name-alone', people, score: BELIEVED, lead: [0, 0] };
 }
 
 /** "Excusé : Bruno Lescop, président": people who did not come; a label alone stands for the lines below. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenRank } from './given-names.ts';
+import { givenRank, isDoubtfulGiven } from './given-names.ts';
 import { findNames } from './names.ts';
 
 const OLD = 'Ginette Claudette Pierrette Réjane Lucette Jeannine Yveline Marcellin Josyane Gilberte Mariette';
@@ -12,7 +12,15 @@ describe('given names', () => {
     expect(findNames(`${name} Tarvel, ingénieure`, 0.5)).toHaveLength(1);
   });
 
-  it.each(['Mirabelle', 'Vitalis', 'Orphée', 'Rosette', 'Girard', 'Thiébaut', 'Rolland', 'Aubert'])(
+  it.each(['Corneille', 'Mirabelle', 'Bienvenue', 'Placide'])(
+    '%s is one where a place is likely, and doubtful elsewhere',
+    name => {
+      expect(isDoubtfulGiven(name)).toBe(true);
+      expect(findNames(`${name} Tarvel, ingénieure`, 0.5)).toEqual([]);
+    },
+  );
+
+  it.each(['Vitalis', 'Girard', 'Thiébaut', 'Rolland', 'Aubert', 'Perrin'])(
     '%s, which is rather a thing or a family name, is none',
     name => {
       expect(givenRank(name)).toBe(0);

@@ -15,6 +15,7 @@ const DOUBTFUL = new Set(
     'chance christ cite content divine docteur esperance europe fleur fortune gloire ' +
     'harmony honneur ile jolie juste justice lance le la loire lune major maitre may mercredi merci monde nation noel ocean ' +
     'parfait pacifique prudence sage saison sante simple soleil sol tour trinite union val victoire ville zone ' +
+    'amarante bienvenu bienvenue bonaventure colombine corneille crepin florette gentiane gracieuse liane mirabelle modeste orphee ovide perrette pierrot placide romance rosette ' +
     'an au de en et un une du les des ton mon son par pour sur dans chez'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words.ts';
 import { givenRank, isDoubtfulGiven } from './given-names.ts';
-import { bestRank, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
+import { bestRank, endsName, familyRun, MOST_FAMILY, matchOf, touches, type Way } from './name-match.ts';
 import { isBodyWord, isInstitute } from './not-names.ts';
 import { isParticle, isSuffix } from './particles.ts';
 import { remembered } from './remembered.ts';
@@ -122,6 +122,15 @@ function isBody(word: Word | undefined): boolean {
   return (isBodyWord(word.text) && !isParticle(word.text)) || isInstitute(word.text);
 }
 
+/** Family names that are offices and bodies as well: "Anne Maire, ingénieure". */
+const FAMILY_TOO = /^(?:Maire|Maison|Palais|Halle|Salle|Pont|Jardin|Chambre|Cour)$/;
+
+/** Whether the one word of [from, to) is such a name: nothing that it would be of stands behind it. */
+function isFamilyToo(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from];
+  return to === from + 1 && word !== undefined && FAMILY_TOO.test(word.text) && endsName(text, word.end);
+}
+
 /** "Claire Thoury", "J. Dupont": a known given name or an initial, then one or two capitalised words. */
 const givenThenTitle: Way = (text, words, at, lenient) => {
   const first = words[at];
@@ -156,7 +165,7 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
   if (!before || !next || !touches(text, before, next)) return null;
   const run = familyRun(text, words, to, 'title', 2);
   if (run === null) return null;
-  let until = to;
+  let until = isFamilyToo(text, words, to, run.next) && rank === 2 ? run.next : to;
   while (until < run.next && !isBody(words[until])) until += 1;
   // "Daniel Baric Sorbonne Université": behind a whole name begins the body; behind an unknown word it is all one body.
   if (until < run.next && (until === to || (rank === 0 && !lenient))) return null;
