@@ -5,7 +5,7 @@ import type { Dataset } from './model/dataset.ts';
 import type { Span } from './model/span.ts';
 import source from './samples/actes-rouen-2025.txt?raw';
 import { anyText } from './text/any-text.fixture.ts';
-import type { Decoder } from './text/decode.ts';
+import { type Decoder, decode } from './text/decode.ts';
 import { fold } from './text/normalise.ts';
 
 const decoder: Decoder = (bytes, encoding, fatal) => new TextDecoder(encoding, { fatal }).decode(bytes);
@@ -104,8 +104,8 @@ describe('extract', () => {
         const raw = pieces.map(([words, gap]) => words + gap).join('');
         const dataset = await read(raw);
         if (dataset === null) return;
-        const bytes = new TextEncoder().encode(raw);
-        const text = decoder(bytes, 'utf-8', false).replace(/\r\n?/g, '\n');
+        const decoded = decode(new TextEncoder().encode(raw), decoder);
+        const text = decoded.ok ? decoded.value.text : '';
         const plain = (words: string) => fold(words).replace(/[*_]/g, '');
         for (const { spans, text: written } of dataset.people.flatMap(person => person.variants)) {
           expect(spans.length).toBeGreaterThan(0);
