@@ -5,10 +5,9 @@ import type { Span } from '../model/span.ts';
 import { key } from '../text/normalise.ts';
 import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';
-import { type FrontLine, frontLineOf } from './front-lines.ts';
 import type { Heading } from './heading.ts';
 import { groupOf, isFrontMatter } from './labels.ts';
-import { dayLength } from './marks.ts';
+import { isDay, isOverAll, titleOfAll } from './title-of-all.ts';
 import { nextFilled } from './titles.ts';
 
 /** A session as its heading shows it, with the lines [from, to) under the heading that are its own. */
@@ -149,33 +148,8 @@ function loose(
 
 /** "Samedi 8 juin 2024": the heading of the one day of an event; null where there are several, or none. */
 function onlyDay(headings: readonly Heading[]): Heading | null {
-  const days = headings.filter(({ type, title }) => type === 'group' && dayLength(title, 0) > 0);
+  const days = headings.filter(isDay);
   return days.length === 1 ? (days[0] ?? null) : null;
-}
-
-/** What stands between the title of a programme and its first session. */
-const WHEN_OR_WHERE: ReadonlySet<FrontLine> = new Set<FrontLine>(['days', 'place']);
-
-/**
- * "Forum des haies" right over its day or its first session: the heading is the document's title, and no session of it. Gives which of
- * the headings is so; -1 for none.
- */
-function titleOfAll(
-  lines: readonly Line[],
-  headings: readonly Heading[],
-  front: Front,
-  day: Heading | null,
-): number {
-  const at = headings.findIndex(({ type }) => type === 'session');
-  const [first, second] = headings.slice(Math.max(at, 0));
-  if (first?.type !== 'session' || second === undefined) return -1;
-  if (second.type !== 'session' && second !== day) return -1;
-  // What stands before it is of the page ("Accueil"), and over a session nothing does.
-  if (at > 0 && second !== day) return -1;
-  const isTitle = first.titleSpan.start === front.titleSpan.start;
-  const between = lines.slice(first.next, Math.max(first.next, second.from));
-  const isClose = between.every(line => line.text === '' || WHEN_OR_WHERE.has(frontLineOf(line)));
-  return isTitle && isClose ? at : -1;
 }
 
 /** Headings → sessions in reading order: each heading closes what stands before it. */
@@ -188,7 +162,7 @@ export function readSections(
   const sections: SectionDraft[] = [];
   const listed = headings.some(heading => heading.entry !== null);
   const day = onlyDay(headings);
-  const titled = titleOfAll(lines, headings, front, day);
+  const titled = titleOfAll(lines, headings, front);
   const add = (range: readonly [number, number], heading: Heading | null) => {
     const draft = listed ? null : loose(lines, range, heading, [front, day]);
     if (draft) sections.push(draft);
@@ -227,7 +201,7 @@ export function readSections(
       heading: heading.from,
       from: heading.to,
       to,
-      sure: heading.sure,
+      sure: heading.sure && !isOverAll(headings, i, front),
       origin: 'heading',
       entry: heading.entry,
       level: heading.level,

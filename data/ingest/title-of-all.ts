@@ -1,0 +1,44 @@
+import type { Line } from '../document/lines.ts';
+import type { Front } from './front.ts';
+import { type FrontLine, frontLineOf } from './front-lines.ts';
+import type { Heading } from './heading.ts';
+import { dayLength } from './marks.ts';
+
+/** The heading of a day: "Samedi 8 juin 2024". */
+export function isDay({ type, title }: Heading): boolean {
+  return type === 'group' && dayLength(title, 0) > 0;
+}
+
+/** What stands between the title of a programme and its first session. */
+const WHEN_OR_WHERE: ReadonlySet<FrontLine> = new Set<FrontLine>(['days', 'place']);
+
+/**
+ * "Forum des haies" right over its day or its first session: the heading is the document's title, and no session of it. Gives which of
+ * the headings is so; -1 for none.
+ */
+export function titleOfAll(lines: readonly Line[], headings: readonly Heading[], front: Front): number {
+  const at = headings.findIndex(({ type }) => type === 'session');
+  const [first, second] = headings.slice(Math.max(at, 0));
+  if (first?.type !== 'session' || second === undefined) return -1;
+  if (second.type !== 'session' && !isDay(second)) return -1;
+  // What stands before it is of the page ("Accueil"), and over a session nothing does.
+  if (at > 0 && !isDay(second)) return -1;
+  const isTitle = first.titleSpan.start === front.titleSpan.start;
+  const between = lines.slice(first.next, Math.max(first.next, second.from));
+  const isClose = between.every(line => line.text === '' || WHEN_OR_WHERE.has(frontLineOf(line)));
+  return isTitle && isClose ? at : -1;
+}
+
+/**
+ * "# Forum des haies" over an introduction and the headings of all sessions: the title of the document, a session only if somebody
+ * speaks right under it. Asks whether the heading at `at` is so.
+ */
+export function isOverAll(headings: readonly Heading[], at: number, front: Front): boolean {
+  const over = headings[at];
+  if (over === undefined || over.level === 0 || over.titleSpan.start !== front.titleSpan.start) return false;
+  const later = headings.slice(at + 1);
+  return (
+    later.some(({ type }) => type === 'session') &&
+    later.every(({ level }) => level === 0 || level > over.level)
+  );
+}
