@@ -81,6 +81,7 @@ function unfolded(rows: readonly (readonly Cell[])[], columns: readonly number[]
  * Petit". Gives the lines with each entry over its own people; all others stay as they are.
  */
 export function byTextColumns(text: string, lines: readonly Line[]): readonly Line[] {
+  if (text.search(GAP) < 0) return lines;
   const all: Line[] = [];
   let changed = false;
   for (let at = 0; at < lines.length; ) {

@@ -38,9 +38,11 @@ export function likelihoodOf(signs: ReadonlySet<Sign>): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The innermost session in whose lines, or in whose heading, a line stands. */
-function sessionAt(sections: readonly Section[], at: number): string | null {
-  return sections.findLast(({ heading, to }) => heading <= at && at < to)?.id ?? null;
+/** For each line the innermost session in whose lines, or in whose heading, it stands: a talk comes behind what it is a part of. */
+function sessionsOf(lines: readonly Line[], sections: readonly Section[]): readonly (string | null)[] {
+  const owners = new Array<string | null>(lines.length).fill(null);
+  for (const { id, heading, to } of sections) owners.fill(id, heading, Math.max(heading, to));
+  return owners;
 }
 
 /** Who was read on which line, so that no name is made of pieces of theirs: "Roux, Anne Petit, Paul". */
@@ -83,10 +85,11 @@ export function reconsider(look: FirstLook): readonly Weighted[] {
     lines,
     appearances.map(({ name }) => name.span),
   );
+  const owners = sessionsOf(lines, sections);
   return mentions.flatMap((those, at) =>
     those.flatMap((mention): readonly Weighted[] => {
       if (mention.known) return [];
-      const session = sessionAt(sections, at);
+      const session = owners[at] ?? null;
       if (session === null || isTaken(text, mention, taken.get(at) ?? [])) return [];
       const signs = signsOf(mention, ground);
       return [{ mention, session, signs, likelihood: likelihoodOf(signs) }];
