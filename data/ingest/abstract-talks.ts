@@ -5,6 +5,7 @@ import { KNOWN, LEAST_KNOWN } from './likely.ts';
 import { marksOf } from './marks.ts';
 import { isLikely } from './names-under-titles.ts';
 import { isTitleSetApart } from './talk-title.ts';
+import { nextFilled } from './titles.ts';
 import type { TrackTalk } from './track-cells.ts';
 
 /** So many talks of one form are a book of abstracts. */
@@ -56,23 +57,16 @@ function isAbstract(lines: readonly Line[], from: number): boolean {
   return false;
 }
 
-/** The next line that says something. */
-function filledFrom(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && lines[at]?.text === '') at += 1;
-  return at;
-}
-
 function talkAt(lines: readonly Line[], at: number): TrackTalk | null {
   const head = lines[at];
-  const title = filledFrom(lines, at + 1);
+  const title = nextFilled(lines, at + 1);
   const below = lines[title];
   if (head === undefined || below === undefined || head.text === '' || !isTitleLine(below)) return null;
   // The first line of a paragraph goes on in the next.
   if (/^\p{Ll}/u.test(lines[title + 1]?.text ?? '')) return null;
-  const behind = filledFrom(lines, title + 1);
+  const behind = nextFilled(lines, title + 1);
   const isJoint = JOINT.test(lines[behind]?.text ?? '');
-  if (!isAbstract(lines, isJoint ? filledFrom(lines, behind + 1) : behind)) return null;
+  if (!isAbstract(lines, isJoint ? nextFilled(lines, behind + 1) : behind)) return null;
   const candidate = namesOn(head);
   if (candidate === null) return null;
   return { title: [title, title + 1], within: null, people: at, candidate, from: at };

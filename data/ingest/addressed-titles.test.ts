@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../document/open.ts';
-import { readOutline } from './outline.ts';
-
-/** "Title: names" of each session or talk in which somebody speaks; who leads stands in brackets. */
-async function spokenIn(text: string, name = 'essai.md'): Promise<readonly string[]> {
-  const document = await openDocument(text, name);
-  const { sessions, appearances } = readOutline(document, { name, sha256: '', characters: text.length });
-  return sessions.flatMap(({ id, title }) => {
-    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
-    const people = own.map(one => (one.part === 'moderator' ? `[${one.name.text}]` : one.name.text));
-    return people.length === 0 ? [] : [`${title}: ${people.join(' + ')}`];
-  });
-}
+import { ledIn } from './spoken.fixture.ts';
 
 describe('a title before who gives it, as they are addressed', () => {
   it.each([
@@ -34,7 +22,7 @@ Un rythme qui change au printemps, ${her} Anne Roux
 
 La marche après l'hiver : que faire ?, ${him} Paul Petit
 `;
-    expect(await spokenIn(text)).toEqual([
+    expect(await ledIn(text)).toEqual([
       'SESSION 1 - LE COEUR: [Luc Noir] + [Jeanne Blanc]',
       `Un rythme qui change au printemps: Anne Roux`,
       `La marche après l'hiver : que faire ?: Paul Petit`,
@@ -50,7 +38,7 @@ La pose sans incision, Drs Anne ROUX et Paul PETIT
 
 Les voies de demain, Dr Luc NOIR et Pr Jeanne BLANC
 `;
-    expect((await spokenIn(text)).map(one => one.replace(/^SESSION[^:]*: /u, ''))).toEqual([
+    expect((await ledIn(text)).map(one => one.replace(/^SESSION[^:]*: /u, ''))).toEqual([
       'La pose sans incision: Anne ROUX + Paul PETIT',
       'Les voies de demain: Luc NOIR + Jeanne BLANC',
     ]);
@@ -64,7 +52,7 @@ ${row('9h – 10h', 'La pièce de la monnaie locale', 'Professeur Anne Roux', 'U
 ${row('10h – 11h', 'Les régimes du troc et leur mesure', 'Professeur Paul Petit', 'École de Morlange')}
 ${row('11h – 12h', 'La banque au village : état des lieux', 'Luc Noir', 'CNRS').replace('</strong> (CNRS)', ', économiste en chef de la Banque des prés</strong>')}
 </table>`;
-    expect(await spokenIn(page, 'page.html')).toEqual([
+    expect(await ledIn(page, 'page.html')).toEqual([
       'La pièce de la monnaie locale: Anne Roux',
       'Les régimes du troc et leur mesure: Paul Petit',
       'La banque au village : état des lieux: Luc Noir',
@@ -77,7 +65,7 @@ ${row('11h – 12h', 'La banque au village : état des lieux', 'Luc Noir', 'CNRS
     'CNRS, Dr Paul Petit\n\nInserm, Dr Jeanne Blanc',
     'Rapport de M. Paul Petit\n\nVisite de la ferme avec Mme Anne Roux',
   ])('is none where an office, a name or a body stands before them: %s', async lines => {
-    const found = await spokenIn(`# Congrès des soins\n\n## Session 1 - Le coeur\n\n${lines}\n`);
+    const found = await ledIn(`# Congrès des soins\n\n## Session 1 - Le coeur\n\n${lines}\n`);
     expect(found.filter(one => !one.startsWith('Session 1'))).toEqual([]);
   });
 });

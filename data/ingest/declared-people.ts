@@ -68,10 +68,6 @@ function declaredName({ text, span }: Located, parted: DeclaredPerson['parted'])
 const UNSAID =
   /^[\s([]*(?:t\.?b\.?[acdn]\.?|n\.?[an]\.?|n\/a|-+|\?+|(?:intervenante?s?|speakers?|orateurs?|noms?)? ?(?:à|a) (?:confirmer|préciser|venir|définir|déterminer)|to be (?:announced|confirmed|defined|determined)|en (?:attente|cours)|(?:aucun|none|nobody|personne))[\s)\].]*$/iu;
 
-function isUnsaid(words: string): boolean {
-  return UNSAID.test(words);
-}
-
 const BETWEEN = /\s*(?:[,;&•\n]|\s(?:et|and|und|ou|with|avec)\s)\s*/gu;
 /** These part whole names only: "AC/DC", "Anna / annabel". */
 const LOOSER = /\s*[/|+]\s*/gu;
@@ -86,7 +82,7 @@ const BODY =
 export function namedIn(text: string, session: string, names: DeclaredNames): readonly Appearance[] {
   const { words, part, role, organisation } = names;
   const p = passage(text, words.span.start, words.span.end);
-  if (isUnsaid(p.text)) return [];
+  if (UNSAID.test(p.text)) return [];
   const pieces = piecesOf(p);
   const beside = {
     session,

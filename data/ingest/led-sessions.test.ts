@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../document/open.ts';
-import { readOutline } from './outline.ts';
-
-/** "Title: names" of each session that somebody speaks in; who leads it stands in brackets. */
-async function spokenIn(text: string, name = 'essai.md'): Promise<readonly string[]> {
-  const document = await openDocument(text, name);
-  const { sessions, appearances } = readOutline(document, { name, sha256: '', characters: text.length });
-  return sessions.flatMap(({ id, title }) => {
-    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
-    const people = own.map(one => (one.part === 'moderator' ? `[${one.name.text}]` : one.name.text));
-    return people.length === 0 ? [] : [`${title}: ${people.join(' + ')}`];
-  });
-}
+import { ledIn } from './spoken.fixture.ts';
 
 describe('a heading that says who leads its session', () => {
   it.each([
@@ -29,7 +17,7 @@ describe('a heading that says who leads its session', () => {
 - Le canal au printemps, Anne Roux (INRAE)
 - La rivière en été, Paul Petit (CNRS)
 `;
-    const found = await spokenIn(text);
+    const found = await ledIn(text);
     expect(found[0]).toMatch(/^Haies et eau: \[(?:Jean|Rose) Noir\]$/u);
     expect(found.slice(1)).toEqual(['Le canal au printemps: Anne Roux', 'La rivière en été: Paul Petit']);
   });
@@ -54,7 +42,7 @@ Le canal au printemps
 9h30-10h Paul Petit (CNRS)
 La rivière en été, une enquête
 `;
-    expect(await spokenIn(text, 'essai.txt')).toContain(expected);
+    expect(await ledIn(text, 'essai.txt')).toContain(expected);
   });
 
   it('may only number the session, where no title stands below', async () => {
@@ -67,7 +55,7 @@ Luke Martin, *Old maps of the hedges*
 
 Anne Petit, *Water below the hedges*
 `;
-    expect((await spokenIn(text))[0]).toBe('Session 1: [John Black]');
+    expect((await ledIn(text))[0]).toBe('Session 1: [John Black]');
   });
 
   it.each([
@@ -76,7 +64,7 @@ Anne Petit, *Water below the hedges*
     'Animer une réunion : les règles',
   ])('is none where the words only speak of it: %s', async head => {
     const text = `# Journées\n\n## 9h ${head}\nAnne Roux, historienne\n\n## 10h Les haies\nPaul Petit, géographe\n`;
-    expect((await spokenIn(text)).some(line => line.includes('['))).toBe(false);
+    expect((await ledIn(text)).some(line => line.includes('['))).toBe(false);
   });
 });
 
@@ -85,7 +73,7 @@ describe('hours and a room under a heading', () => {
     'open what stands below: %s',
     async head => {
       const text = `# Journée des haies\n\n## ${head}\nLe canal au printemps\n\nAnne Roux, maire de Caen\n\n## 10h30, salle 2\nLa rivière en été\n\nPaul Petit, géographe\n`;
-      expect(await spokenIn(text)).toEqual([
+      expect(await ledIn(text)).toEqual([
         'Le canal au printemps: Anne Roux',
         'La rivière en été: Paul Petit',
       ]);
@@ -94,6 +82,6 @@ describe('hours and a room under a heading', () => {
 
   it('are a title where more is said', async () => {
     const text = `# Journée\n\n## 11h-12h Salle des fêtes : un projet partagé\n\nMarie Dubois, présidente de la LPO\n`;
-    expect(await spokenIn(text)).toEqual(['Salle des fêtes : un projet partagé: Marie Dubois']);
+    expect(await ledIn(text)).toEqual(['Salle des fêtes : un projet partagé: Marie Dubois']);
   });
 });

@@ -7,7 +7,7 @@ import type { Contents, ContentsEntry } from './contents.ts';
 import type { Front } from './front.ts';
 import type { Heading } from './heading.ts';
 import { groupOf, isFrontMatter } from './labels.ts';
-import { isDay, isOverAll, titleOfAll } from './title-of-all.ts';
+import { headsDay, isOverAll, titleOfAll } from './title-of-all.ts';
 import { nextFilled } from './titles.ts';
 
 /** A session as its heading shows it, with the lines [from, to) under the heading that are its own. */
@@ -148,7 +148,7 @@ function loose(
 
 /** "Samedi 8 juin 2024": the heading of the one day of an event; null where there are several, or none. */
 function onlyDay(headings: readonly Heading[]): Heading | null {
-  const days = headings.filter(isDay);
+  const days = headings.filter(headsDay);
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 

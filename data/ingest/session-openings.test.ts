@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../document/open.ts';
 import { readOutline } from './outline.ts';
-
-interface Told {
-  readonly sessions: readonly string[];
-  readonly dates: readonly string[];
-}
-
-/** "Title: names" of each session, its title alone where nobody speaks; who leads stands in brackets. */
-async function readIn(text: string, name = 'essai.txt'): Promise<Told> {
-  const document = await openDocument(text, name);
-  const { sessions, appearances, proceedings } = readOutline(document, {
-    name,
-    sha256: '',
-    characters: text.length,
-  });
-  const told = sessions.map(({ id, title }) => {
-    const own = appearances.filter(({ session, via }) => session === id && via === 'list');
-    const people = own.map(one => (one.part === 'moderator' ? `[${one.name.text}]` : one.name.text));
-    return people.length === 0 ? title : `${title}: ${people.join(' + ')}`;
-  });
-  return { sessions: told, dates: proceedings.dates };
-}
+import { toldIn } from './spoken.fixture.ts';
 
 const HEAD = 'Colloque des rives\n\nJeudi 12 mars 2026\n\n';
 
@@ -33,14 +13,14 @@ describe('the half of a day before what opens a session', () => {
     ['Après-midi | Atelier 2 – Les moulins', 'Atelier 2 – Les moulins'],
     ['Soirée : Conférence sur les digues', 'Conférence sur les digues'],
   ])('is no part of its title: %s', async (line, title) => {
-    const { sessions } = await readIn(`${HEAD}${line}\n- Anne Roux, hydrologue\n- Paul Petit, maire\n`);
+    const { sessions } = await toldIn(`${HEAD}${line}\n- Anne Roux, hydrologue\n- Paul Petit, maire\n`);
     expect(sessions).toEqual([`${title}: Anne Roux + Paul Petit`]);
   });
 });
 
 describe('an item that numbers a session', () => {
   it.each(['-', '•', '▪', '.', '→'])('opens it behind %s', async bullet => {
-    const { sessions } = await readIn(`${HEAD}14h Ateliers en parallèle
+    const { sessions } = await toldIn(`${HEAD}14h Ateliers en parallèle
 ${bullet} Atelier 1 : Les haies en ville
 ${bullet} Atelier 2 : « Une mare dans la cour »
 ${bullet} Table ronde n° 3 – Compter les hérissons
@@ -59,7 +39,7 @@ describe('a welcome', () => {
     'Accueil des participants et ouverture (8h45 - 9h)',
     'Accueil café des invités puis présentation (8h45–9h)',
   ])('is a session where something is said in it: %s', async line => {
-    const { sessions } = await readIn(`${HEAD}${line}
+    const { sessions } = await toldIn(`${HEAD}${line}
 
 Anne Roux (CNRS)
 
@@ -73,7 +53,7 @@ Paul Petit (EHESS)
 
 describe('talks of a run', () => {
   it('are parted at the semicolons behind who gives them', async () => {
-    const { sessions } = await readIn(`${HEAD}9h-11h SESSION 1 - Les rives, présidée par Rose Vert (CNRS)
+    const { sessions } = await toldIn(`${HEAD}9h-11h SESSION 1 - Les rives, présidée par Rose Vert (CNRS)
 
 “L’invention des digues. Pourquoi bâtir ?”, Anne Roux (MCF, Université de Redon) ; “Le gué : entre deux rives”, Paul Petit (sociologue, EHESS) et Luc Noir (géographe, CNRS) ; “Quand l’eau monte”, Jeanne Blanc (maire).
 `);
@@ -86,7 +66,7 @@ describe('talks of a run', () => {
   });
 
   it('keep the quotation with which a title ends', async () => {
-    const { sessions } = await readIn(`${HEAD}9h Session 1 : Les rives
+    const { sessions } = await toldIn(`${HEAD}9h Session 1 : Les rives
 
 Anne Roux (CNRS)
 Les formes de la digue : histoire d’une « innovation »
@@ -113,7 +93,7 @@ describe('who leads, in brackets behind a session', () => {
     'Atelier sur les haies (animé par Anne Roux)',
     'Plénière du matin (présidente : Anne Roux)',
   ])('is no part of its title: %s', async line => {
-    const { sessions } = await readIn(`${HEAD}${line}\n\n- Paul Petit, maire\n- Luc Noir, préfet\n`);
+    const { sessions } = await toldIn(`${HEAD}${line}\n\n- Paul Petit, maire\n- Luc Noir, préfet\n`);
     expect(sessions).toEqual([`${line.slice(0, line.indexOf(' ('))}: [Anne Roux] + Paul Petit + Luc Noir`]);
   });
 });
@@ -131,18 +111,18 @@ describe('the day of an event', () => {
   it('is of the one year that the first lines name', async () => {
     const text =
       'Voir aussi le programme complet du festival 2024\n\nJournée d’étude des rives\n\nJeudi 11 avril\n9h Les haies\n- Anne Roux, maire\n\nVendredi 12 avril\n9h Les gués\n- Paul Petit, maire\n';
-    expect((await readIn(text)).dates).toEqual(['2024-04-11', '2024-04-12']);
+    expect((await toldIn(text)).dates).toEqual(['2024-04-11', '2024-04-12']);
   });
 
   it('is of no year where they name two', async () => {
     const text =
       'Journée d’étude des rives\n\nAprès le festival 2023 et le festival 2024\n\nJeudi 11 avril\n9h Les haies\n- Anne Roux, maire\n';
-    expect((await readIn(text)).dates).toEqual([]);
+    expect((await toldIn(text)).dates).toEqual([]);
   });
 
   it('stands behind the words that foretell it, however far', async () => {
     const text = `Les rives en débat\n\n${'La revue organise avec ses amis un cycle autour des rives. '.repeat(9)}La deuxième rencontre aura lieu le 19 mai 2026 à Redon.\n\n9h Les haies\n- Anne Roux, maire\n`;
-    expect((await readIn(text)).dates).toEqual(['2026-05-19']);
+    expect((await toldIn(text)).dates).toEqual(['2026-05-19']);
   });
 });
 
@@ -158,7 +138,7 @@ describe('who opens or closes', () => {
     ["Mot d'accueil par", "Mot d'accueil"],
   ])('has a session in a line that ends with a stop: %s', async (lead, title) => {
     const text = `${HEAD}9h Les haies\n- Paul Petit, maire\n\n${lead} Anne Roux, préfète, et Luc Noir, recteur.\n`;
-    expect((await readIn(text)).sessions).toEqual([
+    expect((await toldIn(text)).sessions).toEqual([
       'Les haies: Paul Petit',
       `${title}: Anne Roux + Luc Noir`,
     ]);
@@ -166,13 +146,13 @@ describe('who opens or closes', () => {
 
   it('has none in a welcome where nobody speaks', async () => {
     const text = `${HEAD}9h : Accueil café\n\n9h30 Les haies\n- Paul Petit, maire\n`;
-    expect((await readIn(text)).sessions).toEqual(['Les haies: Paul Petit']);
+    expect((await toldIn(text)).sessions).toEqual(['Les haies: Paul Petit']);
   });
 });
 
 describe('a workshop in a list', () => {
   it('keeps its quotation as its title, and who leads it, though it ends as a sentence', async () => {
-    const { sessions } = await readIn(`${HEAD}14h Ateliers
+    const { sessions } = await toldIn(`${HEAD}14h Ateliers
 
 - Atelier 1 « Les haies : quelle autonomie ? », animé par Anne Roux, professeure à Redon.
 - Atelier 2 « Le gué, une nouvelle scène ? », animé par Paul Petit, géographe.
@@ -198,7 +178,7 @@ Présidence : Luc Noir, professeur à Redon
 10h Les gués
 Paul Petit, maître de conférences
 `;
-    const { sessions } = await readIn(text);
+    const { sessions } = await toldIn(text);
     expect(sessions).toContain('Les haies: Anne Roux');
     expect(sessions).toContain(`${part}: [Luc Noir]`);
   });
@@ -209,7 +189,7 @@ describe('a talk between two', () => {
     'has its title before the stop: %s',
     async lead => {
       const text = `${HEAD}9h30 : Les rives à la croisée des chemins. ${lead} Anne Roux, conservatrice, et Paul Petit, directeur des musées de Redon.\n\n11h : Les gués\n- Luc Noir, maire\n`;
-      expect((await readIn(text)).sessions[0]).toBe(
+      expect((await toldIn(text)).sessions[0]).toBe(
         'Les rives à la croisée des chemins: Anne Roux + Paul Petit',
       );
     },
@@ -222,7 +202,7 @@ describe('a title that begins with a name', () => {
 
   it('is no speaker among titles that stand over theirs', async () => {
     const text = `${HEAD}${entry('15h00', 'Léon Garnier, une vision du canal', 'Paul Petit')}${entry('15h30', 'La doctrine de la digue', 'Luc Noir')}${entry('16h00', 'Léon Garnier, le gué et les recours', 'Max Vert')}`;
-    expect((await readIn(text)).sessions).toEqual([
+    expect((await toldIn(text)).sessions).toEqual([
       'Léon Garnier, une vision du canal: Paul Petit',
       'La doctrine de la digue: Luc Noir',
       'Léon Garnier, le gué et les recours: Max Vert',
@@ -231,6 +211,33 @@ describe('a title that begins with a name', () => {
 
   it('is one who speaks where fewer entries stand so', async () => {
     const text = `${HEAD}${entry('15h30', 'La doctrine de la digue', 'Luc Noir')}16h Anne Roux, la maire de Redon\n`;
-    expect((await readIn(text)).sessions.join(' ')).toContain('Anne Roux');
+    expect((await toldIn(text)).sessions.join(' ')).toContain('Anne Roux');
   });
+});
+
+describe('a meal or a drink', () => {
+  it.each([
+    'Banquet',
+    'Banquet républicain',
+    'Apéro participatif',
+    'Goûter',
+    'Vin d’honneur',
+    'Verre de l’amitié',
+    'Brunch',
+  ])('opens no session: %s', async line => {
+    const { sessions } = await toldIn(
+      `${HEAD}9h Les haies\n- Anne Roux, maire\n12h ${line}\n14h Les gués\n- Paul Petit, maire\n`,
+    );
+    expect(sessions).toEqual(['Les haies: Anne Roux', 'Les gués: Paul Petit']);
+  });
+
+  it.each(['Goûter le bocage', 'Vin et territoires', 'Banquet-débat : manger local', 'Verre et recyclage'])(
+    'is not what a title speaks of: %s',
+    async line => {
+      const { sessions } = await toldIn(
+        `${HEAD}9h Les haies\n- Anne Roux, maire\n12h ${line}\n- Paul Petit, maire\n`,
+      );
+      expect(sessions).toEqual(['Les haies: Anne Roux', `${line}: Paul Petit`]);
+    },
+  );
 });

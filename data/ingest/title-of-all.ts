@@ -4,8 +4,8 @@ import { type FrontLine, frontLineOf } from './front-lines.ts';
 import type { Heading } from './heading.ts';
 import { dayLength } from './marks.ts';
 
-/** The heading of a day: "Samedi 8 juin 2024". */
-export function isDay({ type, title }: Heading): boolean {
+/** Whether a heading is that of a day: "Samedi 8 juin 2024". */
+export function headsDay({ type, title }: Heading): boolean {
   return type === 'group' && dayLength(title, 0) > 0;
 }
 
@@ -20,9 +20,9 @@ export function titleOfAll(lines: readonly Line[], headings: readonly Heading[],
   const at = headings.findIndex(({ type }) => type === 'session');
   const [first, second] = headings.slice(Math.max(at, 0));
   if (first?.type !== 'session' || second === undefined) return -1;
-  if (second.type !== 'session' && !isDay(second)) return -1;
+  if (second.type !== 'session' && !headsDay(second)) return -1;
   // What stands before it is of the page ("Accueil"), and over a session nothing does.
-  if (at > 0 && !isDay(second)) return -1;
+  if (at > 0 && !headsDay(second)) return -1;
   const isTitle = first.titleSpan.start === front.titleSpan.start;
   const between = lines.slice(first.next, Math.max(first.next, second.from));
   const isClose = between.every(line => line.text === '' || WHEN_OR_WHERE.has(frontLineOf(line)));

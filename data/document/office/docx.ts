@@ -1,12 +1,11 @@
-import { strFromU8 } from 'fflate';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { accentsJoined } from '../../text/accents.ts';
 import type { Archive, ArchiveError } from './archive.ts';
 import { type Composed, compose } from './compose.ts';
 import { Body, type NoteReference, raised, type Surroundings } from './docx-body.ts';
 import { Numbering } from './docx-numbers.ts';
 import { Styles } from './docx-styles.ts';
 import type { Paragraph, Part } from './parts.ts';
+import { readText, readTree } from './read-part.ts';
 import { elementsOf, readXml, type Xml, type XmlError } from './xml.ts';
 
 /** Why a document of an office program cannot be read. */
@@ -76,18 +75,6 @@ function readNotes(
 function marked(part: Part, mark: string): Part {
   const note: Partial<Paragraph> = { mark };
   return part.kind === 'table' ? part : { ...part, ...note };
-}
-
-function readTree(archive: Archive, path: string): Result<Xml | null, OfficeError> {
-  const text = readText(archive, path);
-  if (!text.ok) return text;
-  return text.value === null ? ok(null) : readXml(text.value);
-}
-
-function readText(archive: Archive, path: string): Result<string | null, OfficeError> {
-  const bytes = archive.read(path);
-  if (!bytes.ok) return bytes;
-  return ok(bytes.value === null ? null : accentsJoined(strFromU8(bytes.value)));
 }
 
 function readRelations(archive: Archive, path: string): Result<readonly Relationship[], OfficeError> {

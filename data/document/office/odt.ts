@@ -1,23 +1,22 @@
-import { strFromU8 } from 'fflate';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { accentsJoined } from '../../text/accents.ts';
 import type { Archive } from './archive.ts';
 import { type Composed, compose } from './compose.ts';
 import type { OfficeError } from './docx.ts';
 import { OdtBody } from './odt-body.ts';
 import { OdtStyles } from './odt-styles.ts';
 import type { Part } from './parts.ts';
+import { readText } from './read-part.ts';
 import { elementsOf, readXml } from './xml.ts';
 
 /** Reads an OpenDocument text (ODT) as text with blocks. */
 export function readOdt(archive: Archive): Result<Composed, OfficeError> {
-  const manifest = textOf(archive, 'META-INF/manifest.xml');
+  const manifest = readText(archive, 'META-INF/manifest.xml');
   if (!manifest.ok) return manifest;
   if (manifest.value?.includes('encryption-data') === true) return fail('encrypted');
-  const content = textOf(archive, 'content.xml');
+  const content = readText(archive, 'content.xml');
   if (!content.ok) return content;
   if (content.value === null) return fail('damaged');
-  const styled = textOf(archive, 'styles.xml');
+  const styled = readText(archive, 'styles.xml');
   if (!styled.ok) return styled;
   const styles = styled.value === null ? ok(null) : readXml(styled.value);
   if (!styles.ok) return styles;
@@ -30,10 +29,4 @@ export function readOdt(archive: Archive): Result<Composed, OfficeError> {
   if (!root.ok) return root;
   if (!elementsOf(root.value).some(each => each.name === 'office:body')) return fail('damaged');
   return ok(compose([...read.parts, ...(read.body?.rest() ?? [])], 'odt'));
-}
-
-function textOf(archive: Archive, name: string): Result<string | null, OfficeError> {
-  const bytes = archive.read(name);
-  if (!bytes.ok) return bytes;
-  return ok(bytes.value === null ? null : accentsJoined(strFromU8(bytes.value)));
 }

@@ -1,9 +1,8 @@
-import { strFromU8 } from 'fflate';
 import { DAY_LENGTH } from '../../model/day-length.ts';
 import { fail, ok, type Result } from '../../model/result.ts';
-import { accentsJoined } from '../../text/accents.ts';
 import type { Archive } from '../office/archive.ts';
 import type { OfficeError } from '../office/docx.ts';
+import { readText, readTree } from '../office/read-part.ts';
 import { elementsOf, readXml, type Xml } from '../office/xml.ts';
 import { MOST_COLUMNS } from './cells.ts';
 
@@ -24,12 +23,12 @@ interface Styles {
  * hours are written out; a cell merged over several rows stands in each of them.
  */
 export function readWorkbook(archive: Archive): Result<string, OfficeError> {
-  const book = partOf(archive, 'xl/workbook.xml');
+  const book = readTree(archive, 'xl/workbook.xml');
   if (!book.ok) return book;
   if (book.value === null) return fail('damaged');
-  const links = partOf(archive, 'xl/_rels/workbook.xml.rels');
-  const shared = partOf(archive, 'xl/sharedStrings.xml');
-  const styled = partOf(archive, 'xl/styles.xml');
+  const links = readTree(archive, 'xl/_rels/workbook.xml.rels');
+  const shared = readTree(archive, 'xl/sharedStrings.xml');
+  const styled = readTree(archive, 'xl/styles.xml');
   if (!links.ok) return links;
   if (!shared.ok) return shared;
   if (!styled.ok) return styled;
@@ -53,12 +52,6 @@ export function readWorkbook(archive: Archive): Result<string, OfficeError> {
     if (rows.value.length > 0) texts.push(`\f\t${attributes.name ?? ''}\n${rows.value.join('\n')}\n`);
   }
   return ok(texts.join(''));
-}
-
-function partOf(archive: Archive, name: string): Result<Xml | null, OfficeError> {
-  const bytes = archive.read(name);
-  if (!bytes.ok) return bytes;
-  return bytes.value === null ? ok(null) : readXml(accentsJoined(strFromU8(bytes.value)));
 }
 
 /** Some programs write every name with a prefix: "x:row". */
@@ -108,9 +101,10 @@ function rowsOf(
   strings: readonly string[],
   styles: Styles,
 ): Result<readonly string[], OfficeError> {
-  const bytes = archive.read(name);
-  if (!bytes.ok) return bytes;
-  if (bytes.value === null) return ok([]);
+  const read = readText(archive, name);
+  if (!read.ok) return read;
+  const text = read.value;
+  if (text === null) return ok([]);
   const rows: string[][] = [];
   const take = (row: Xml): void => {
     const at = Number(row.attributes.r ?? rows.length + 1) - 1;
@@ -123,7 +117,6 @@ function rowsOf(
     });
     rows[at] = cells;
   };
-  const text = accentsJoined(strFromU8(bytes.value));
   const lifted = /<(\w+:)?sheetData\b/.exec(text)?.[1] ?? '';
   const sheet = readXml(text, `${lifted}sheetData`, take);
   if (!sheet.ok) return sheet;

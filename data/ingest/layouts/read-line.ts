@@ -12,6 +12,7 @@ import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
 import { objectBehind } from './object-behind.ts';
+import { rowOfNames } from './row-of-names.ts';
 import { hasRoleBeside } from './run-on.ts';
 
 const LONGEST_LINE = 2500;
@@ -203,27 +204,9 @@ export function readLine(text: string, item = false): Candidate | null {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  known.set(text, lineByInitials(text) ?? readNames(text, item));
-  return known.get(text) ?? null;
-}
-
-/** What several people hold together. */
-const TOGETHER =
-  /^(?:bienvenue|mots? d['’](?:accueil|introduction|ouverture)|ouverture|clôture|introduction|conclusions?|tables?[ -]rondes?|débats?|panels?|dialogues?|entretiens?|plénières?|discussions?|échanges?|round ?tables?)(?!\p{L})/iu;
-export const BETWEEN_NAMES = /^(?:,|,? (?:et|and|&)) $/u; // What parts the names of a row.
-const LEAST_OF_ROW = 0.75;
-
-/** "Table ronde : les crues, Claire Martin, Luc Morel": well-known names one after the other to the end of an entry need no roles. */
-function rowOfNames(text: string, people: readonly Found[]): Candidate | null {
-  const [first] = people;
-  const isRow = people.every(
-    ({ name }, i) =>
-      name.score >= LEAST_OF_ROW &&
-      (i === 0 || BETWEEN_NAMES.test(text.slice(people[i - 1]?.name.end ?? 0, name.start))),
-  );
-  const closes = /^[\s.]*$/u.test(text.slice(people.at(-1)?.name.end ?? 0));
-  if (first === undefined || people.length < 2 || !isRow || !closes || !TOGETHER.test(text)) return null;
-  return { layout: 'spoken', people, score: LEAST_OF_ROW, lead: [0, first.name.start] };
+  const read = lineByInitials(text) ?? readNames(text, item);
+  known.set(text, read);
+  return read;
 }
 
 /** What `roleScore` gives where nothing but an acronym speaks for a role. */

@@ -1,0 +1,19 @@
+import { strFromU8 } from 'fflate';
+import { ok, type Result } from '../../model/result.ts';
+import { accentsJoined } from '../../text/accents.ts';
+import type { Archive, ArchiveError } from './archive.ts';
+import { readXml, type Xml, type XmlError } from './xml.ts';
+
+/** The text of a part of an office file, its accents in their letters; null where the file has no such part. */
+export function readText(archive: Archive, path: string): Result<string | null, ArchiveError> {
+  const bytes = archive.read(path);
+  if (!bytes.ok) return bytes;
+  return ok(bytes.value === null ? null : accentsJoined(strFromU8(bytes.value)));
+}
+
+/** The elements of a part of an office file; null where the file has no such part. */
+export function readTree(archive: Archive, path: string): Result<Xml | null, ArchiveError | XmlError> {
+  const text = readText(archive, path);
+  if (!text.ok) return text;
+  return text.value === null ? ok(null) : readXml(text.value);
+}
