@@ -78,6 +78,8 @@ export class Frame {
     await dialog.getByRole('searchbox').fill(text);
     await dialog.getByRole('menuitem', { name }).first().click();
     await expect(dialog).toBeHidden();
+    // What the detail offers comes behind it and moves what stands below: a press on that could miss.
+    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true');
   }
 
   /** Opens the menu of corrections of what is selected and chooses one. */
