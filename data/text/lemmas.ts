@@ -3,6 +3,7 @@ import type { Lemma } from './lemma.ts';
 import { isDetermined, isVerbHere, type LemmaContext } from './lemma-context.ts';
 import type { Lexicon, LexiconReading } from './lexicon.ts';
 import { startsSentence } from './sentence-starts.ts';
+import { shoutedWords } from './shouted.ts';
 import type { Token } from './tokens.ts';
 import { joinUnlisted } from './unlisted.ts';
 
@@ -58,11 +59,17 @@ function known(
 }
 
 /** Forms that the text never writes without their capital, and not only where a sentence begins: "Rennes" is no reindeer. */
-function properNames(text: string, tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<string> {
+function properNames(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  shouted: ReadonlyMap<number, string>,
+): ReadonlySet<string> {
   const small = new Set<string>();
   const capitals: number[] = [];
   tokens.forEach(({ form }, at) => {
-    if (small.has(form)) return;
+    // In a line of capitals one more says nothing.
+    if (small.has(form) || shouted.has(at)) return;
     if (CAPITAL.test(form)) capitals.push(at);
     else small.add(form);
   });
@@ -84,6 +91,8 @@ function compound(form: string, lexicon: Lexicon): string | null {
   const rest = lexicon.readings(form.slice(hyphen + 1))[0];
   return rest === undefined ? null : `${form.slice(0, hyphen)}-${rest.lemma}`;
 }
+
+const capitalised = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 const verbKey = (lemma: string) => (HOMOGRAPHS.has(lemma) ? `${lemma}:v` : lemma);
 
@@ -121,12 +130,15 @@ function lemmaOf(raw: string, context: () => LemmaContext, lexicon: Lexicon): Le
  * does not know keeps its form (see `joinUnlisted`), and a form that can be a noun or a verb is a noun unless the words around say a verb.
  */
 export function lemmatise(text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Lemma[] {
-  const proper = properNames(text, tokens, lexicon);
+  const shouted = shoutedWords(text, tokens, lexicon);
+  const proper = properNames(text, tokens, lexicon, shouted);
   // A form whose lemma hangs on no word around it has the same one wherever it stands.
   const settled = new Map<string, Lemma>();
   const lemmas = tokens.map((token, at): Lemma => {
-    const { form } = token;
-    if (token.kind === 'number') return { key: form, kind: 'number', form };
+    if (token.kind === 'number') return { key: token.form, kind: 'number', form: token.form };
+    const word = shouted.get(at);
+    const name = word === undefined ? token.form : capitalised(word);
+    const form = word === undefined || proper.has(name) ? name : word;
     const before = settled.get(form);
     if (before !== undefined) return before;
     let asked = false;

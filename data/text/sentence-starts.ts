@@ -1,8 +1,8 @@
 import type { Lemma } from './lemma.ts';
 import type { Token } from './tokens.ts';
 
-/** Where any word takes a capital. */
-const START = /[.!?…:«“"•–—]|\n/u;
+/** Where any word takes a capital; behind a hyphen that stands alone too ("Table ronde - Accélération"). */
+const START = /[.!?…:«“"•–—|]|\n|\s-\s/u;
 /** A capital and small letters: acronyms stay as they are written. */
 const OPENED = /^\p{Lu}\p{Ll}/u;
 

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { Corpus } from '../../data/model/corpus.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
+import { together } from '../ui/later.tsx';
 import type { Beside } from '../views/inspector/Inspector.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 
@@ -58,15 +59,15 @@ export const VIEWS: Readonly<Record<ScreenId, View>> = {
 export const BESIDE: Partial<Record<ScreenId, Beside>> = {
   network: {
     Idle: lazy(async () => ({ default: (await load.networkBeside()).NetworkBeside })),
-    Tools: lazy(async () => ({ default: (await load.nodeTools()).NodeTools })),
+    Tools: together(async () => (await load.nodeTools()).NodeTools),
   },
   territories: {
     Idle: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoriesBeside })),
-    Tools: lazy(async () => ({ default: (await load.territoriesBeside()).TerritoryTools })),
+    Tools: together(async () => (await load.territoriesBeside()).TerritoryTools),
   },
   comparison: {
     Idle: lazy(async () => ({ default: (await load.comparisonBeside()).ComparisonBeside })),
-    Tools: lazy(async () => ({ default: (await load.comparisonBeside()).ComparisonTools })),
+    Tools: together(async () => (await load.comparisonBeside()).ComparisonTools),
   },
   timeline: {
     Idle: lazy(async () => ({ default: (await load.timelineBeside()).TimelineBeside })),

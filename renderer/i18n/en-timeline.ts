@@ -27,6 +27,7 @@ export const enTimeline = {
   'timeline.sayLinked': '{year}, {session}, title of a linked resource: {phrase}',
   'timeline.peak': 'The year most cited is {year} ({count, plural, one {# mention} other {# mentions}}).',
   'timeline.empty': 'No year is cited in these sessions.',
+  'timeline.programme': 'Show the programme',
   'timeline.emptyButLinked':
     'No year is cited in these sessions, save in {count, plural, one {# title of a linked resource} other {# titles of linked resources}}.',
   'timeline.decades': 'Decades',

@@ -8,7 +8,7 @@ export const frNetwork = {
   'network.kinds': 'Montrer',
   'network.colour': 'Couleur',
   'network.colourTheme': 'Couleur par thème',
-  'network.colourNature': 'Couleur par type d’organisation ou de séance',
+  'network.colourNature': 'Couleur par nature',
   'network.colourKind': 'Couleur par nature',
   'network.size': 'Taille',
   'network.sizeDegree': 'Taille selon les liens',

@@ -25,6 +25,7 @@ export const frTimeline = {
   'timeline.sayLinked': '{year}, {session}, titre d’une ressource liée : {phrase}',
   'timeline.peak': 'L’année la plus citée est {year} ({count, plural, one {# mention} other {# mentions}}).',
   'timeline.empty': 'Aucune année n’est citée dans ces séances.',
+  'timeline.programme': 'Voir le programme',
   'timeline.emptyButLinked':
     'Aucune année n’est citée dans ces séances, sauf dans {count, plural, one {# titre de ressource liée} other {# titres de ressources liées}}.',
   'timeline.decades': 'Décennies',

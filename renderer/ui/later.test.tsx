@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { counted, later, useIsLoading } from './later.tsx';
+import { counted, later, together, useIsLoading } from './later.tsx';
 import { mounted } from './mounted.fixture.tsx';
 
 function Loading() {
@@ -32,6 +32,24 @@ describe('a part that comes later', () => {
     expect(place.innerHTML).toBe('<b>its room</b><i>loading</i>');
     await doing(() => ends.well(({ name }) => <u>{name}</u>));
     expect(place.innerHTML).toBe('<u>Anne</u><i>settled</i>');
+    await end();
+  });
+
+  it('keeps back what stands beneath it where both are to come together', async () => {
+    const { load, ends } = byHand<() => ReactNode>();
+    const Part = together(load);
+    const { place, doing, end } = await mounted(
+      <>
+        <Suspense fallback={null}>
+          <Part />
+          <b>beneath</b>
+        </Suspense>
+        <Loading />
+      </>,
+    );
+    expect(place.textContent).toBe('loading');
+    await doing(() => ends.well(() => <u>tools</u>));
+    expect(place.innerHTML).toBe('<u>tools</u><b>beneath</b><i>settled</i>');
     await end();
   });
 

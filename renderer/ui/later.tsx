@@ -36,6 +36,16 @@ export function later<Props extends object>(
   };
 }
 
+/**
+ * As `later`, for a part among others that would move when it comes: the nearest `Suspense` around waits for all of them, and
+ * shows them in one step.
+ */
+export function together<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  return lazy(async () => ({ default: await counted(load) }));
+}
+
 /** Milliseconds after which the tools come without a picture: a base that opens slowly must not leave the page bare. */
 const LONGEST_ALONE = 1000;
 

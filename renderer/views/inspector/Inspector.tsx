@@ -7,7 +7,7 @@ import { selectWords } from '../../state/exploration/decided-words.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { useSpeech } from '../../ui/language.tsx';
-import { later } from '../../ui/later.tsx';
+import { together } from '../../ui/later.tsx';
 import { DossierButton } from '../parts/dossier/DossierButton.tsx';
 import { PassageList } from '../parts/PassageList.tsx';
 import { entryOf, spansOfTerm, termLabel } from '../parts/terms.ts';
@@ -18,8 +18,11 @@ import { CorrectMenu } from './CorrectMenu.tsx';
 import { Facts } from './Facts.tsx';
 import { TieList } from './TieList.tsx';
 
-const CompareButton = later(async () => (await import('../parts/compare/CompareButton.tsx')).CompareButton);
-const WordForms = later(async () => (await import('./WordForms.tsx')).WordForms);
+// What stands in the card stands under other things that would jump: they come together.
+const CompareButton = together(
+  async () => (await import('../parts/compare/CompareButton.tsx')).CompareButton,
+);
+const WordForms = together(async () => (await import('./WordForms.tsx')).WordForms);
 
 /** What a screen has to say beside itself: while nothing is selected, and of what is. */
 export interface Beside {
@@ -87,31 +90,29 @@ function Card({ corpus, selection, name, beside }: CardProps) {
           {typeset(selection.kind === 'term' ? termLabel(corpus, table, selection.id) : name)}
         </h2>
       </header>
-      <Absent corpus={corpus} selection={selection} />
-      <Facts corpus={corpus} selection={selection} />
-      <CorrectMenu corpus={corpus} selection={selection} />
-      <DossierButton corpus={corpus} about={selection} />
-      <CompareButton corpus={corpus} about={selection} />
-      {beside?.Tools === undefined ? null : (
-        <Suspense fallback={null}>
-          <beside.Tools corpus={corpus} selection={selection} />
-        </Suspense>
-      )}
-      {word === null || entry === null ? null : <WordForms corpus={corpus} table={word} entry={entry} />}
-      <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />
-      <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
-      <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />
-      <TieList corpus={corpus} title={t('kind.territory', { count: 2 })} ties={ties.territories} />
-      {word === null ? (
-        <PassageList text={corpus.text} passages={ties.passages} about={selection} />
-      ) : (
-        <Concordance
-          corpus={corpus}
-          table={word}
-          spans={spansOfTerm(corpus, word, selection.id)}
-          about={selection}
-        />
-      )}
+      <Suspense fallback={null}>
+        <Absent corpus={corpus} selection={selection} />
+        <Facts corpus={corpus} selection={selection} />
+        <CorrectMenu corpus={corpus} selection={selection} />
+        <DossierButton corpus={corpus} about={selection} />
+        <CompareButton corpus={corpus} about={selection} />
+        {beside?.Tools === undefined ? null : <beside.Tools corpus={corpus} selection={selection} />}
+        {word === null || entry === null ? null : <WordForms corpus={corpus} table={word} entry={entry} />}
+        <TieList corpus={corpus} title={t('kind.session', { count: 2 })} ties={ties.sessions} />
+        <TieList corpus={corpus} title={t('kind.person', { count: 2 })} ties={ties.people} />
+        <TieList corpus={corpus} title={t('kind.organisation', { count: 2 })} ties={ties.organisations} />
+        <TieList corpus={corpus} title={t('kind.territory', { count: 2 })} ties={ties.territories} />
+        {word === null ? (
+          <PassageList text={corpus.text} passages={ties.passages} about={selection} />
+        ) : (
+          <Concordance
+            corpus={corpus}
+            table={word}
+            spans={spansOfTerm(corpus, word, selection.id)}
+            about={selection}
+          />
+        )}
+      </Suspense>
       <Button tone="link" label={t('action.close')} onPress={() => select(null)} />
     </article>
   );

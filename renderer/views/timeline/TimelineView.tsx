@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
+import { isEmptyQuery } from '../../../data/model/query.ts';
 import { type YearSpan, yearsValue } from '../../../data/model/years.ts';
 import { horizonScene } from '../../scenes/horizon.ts';
 import { measureText } from '../../scenes/measure.ts';
@@ -23,7 +24,7 @@ import { useYearBrush } from './yearBrush.ts';
 export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { select, setQuery, setTimeline } = useActions();
+  const { select, setQuery, setTimeline, showScreen } = useActions();
   const theme = useSceneTheme();
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
@@ -73,13 +74,19 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
     select(entry === undefined ? datum : { kind: 'year', id: String(entry.year) });
   };
 
-  const wayOut =
-    picture.hidden === 0
-      ? null
-      : {
-          words: t('timeline.emptyButLinked', { count: picture.hidden }),
-          ways: [{ label: t('timeline.linked'), onPress: () => setTimeline({ linked: true }) }],
-        };
+  const linked = {
+    words: t('timeline.emptyButLinked', { count: picture.hidden }),
+    ways: [{ label: t('timeline.linked'), onPress: () => setTimeline({ linked: true }) }],
+  };
+  // Sessions have an order all the same.
+  const programme = {
+    words: t('timeline.empty'),
+    ways: [
+      { label: t('timeline.programme'), onPress: () => showScreen('sessions') },
+      { label: t('empty.read'), onPress: () => showScreen('source') },
+    ],
+  };
+  const hasOrder = kept.size > 1 && isEmptyQuery(query);
   return (
     <Figure
       options={<TimelineOptionsBar frame={frame} onYears={keepYears} />}
@@ -94,7 +101,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
       draw={draw}
       tables={tables}
       emptyWords={t('timeline.empty')}
-      wayOut={wayOut}
+      wayOut={picture.hidden > 0 ? linked : hasOrder ? programme : null}
       onChoose={choose}
     />
   );
