@@ -165,3 +165,22 @@ describe('a body of two or three letters before a place', () => {
     expect(bodies(role)).toEqual(expected);
   });
 });
+
+describe('ranks before a university', () => {
+  it.each([
+    ['MCF Université de Reims', 'Université de Reims [university] MCF'],
+    ['ATER Université de Caen', 'Université de Caen [university] ATER'],
+    ['PU Université de Nantes', 'Université de Nantes [university] PU'],
+    ['PRAG Université de Lille', 'Université de Lille [university] PRAG'],
+    ['Doctorante Sorbonne Université', 'Sorbonne Université [university] Doctorante'],
+    ['PR Aix-Marseille Université', 'Aix-Marseille Université [university] PR'],
+    ['MCF HDR Université d’Artois', 'Université d’Artois [university] MCF HDR'],
+  ])('are what somebody is: %s', (role, expected) => {
+    expect(mandates(role)).toEqual([expected]);
+  });
+
+  it('are no first word of a university that is called after its place', () => {
+    expect(bodies('professeure, CY Cergy Paris Université')).toEqual(['CY Cergy Paris Université']);
+    expect(bodies('professeure, Le Mans Université')).toEqual(['Le Mans Université']);
+  });
+});

@@ -1,3 +1,4 @@
+import { isPosition } from '../reference/professions.ts';
 import type { Setting } from './authorities.ts';
 import type { BodyHit } from './body-hit.ts';
 import { communeAt } from './gazetteer.ts';
@@ -5,6 +6,10 @@ import { settleHomonym } from './homonyms.ts';
 import type { NameWord } from './name-words.ts';
 
 const LONGEST = 5;
+/** Ranks of those who teach or search, in capitals: "MCF Université de Reims" is what somebody is, and where. */
+const RANKS = new Set('cpj cr dr hdr ige igr ir mast mcu past phd prag prce pu puph'.split(' '));
+
+const isRank = ({ key, upper }: NameWord) => isPosition(key) || (upper && RANKS.has(key));
 
 /**
  * "Le Mans Université", "CY Cergy Paris Université": a university that bears the name of its place before the noun. Where
@@ -16,12 +21,13 @@ export function trailingUniversityAt(
   text: string,
   setting: Setting,
 ): BodyHit | null {
-  const first = words[at];
+  const [before, first] = [words[at - 1], words[at]];
   if (
     !first?.capital ||
     !words[at + 1]?.capital ||
     first.key === 'universite' ||
-    (words[at - 1]?.capital && first.joined)
+    isRank(first) ||
+    (before?.capital && first.joined && !isRank(before))
   )
     return null;
   let to = at + 1;
