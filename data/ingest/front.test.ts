@@ -206,4 +206,14 @@ describe('the title page', () => {
     ).toBe('Mesurer et prévenir les crues en ville');
     expect(titleOf(`14H00 - 16H45\nAnne Roux, Inrae\nPaul Petit, Cerema\n`)).toBe('14H00 - 16H45');
   });
+
+  it('is without quotation marks where these are around all of it, and keeps those inside', () => {
+    const { proceedings } = outlineOf(`PROGRAMME\n\n« Les fours : acteurs et politiques »${BODY}`);
+    expect(proceedings.title).toBe('Les fours : acteurs et politiques');
+    const heading = (words: string) =>
+      outlineOf(`# ${words}\n\nReims, 12 mars 2024${BODY}`).proceedings.title;
+    expect(heading('"Les fours en débat"')).toBe('Les fours en débat');
+    expect(heading('« Les fours » et « les moulins »')).toBe('« Les fours » et « les moulins »');
+    expect(heading('Journée d’étude « Les fours »')).toBe('Journée d’étude « Les fours »');
+  });
 });

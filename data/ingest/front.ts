@@ -79,7 +79,7 @@ export function readFront(
   const limit = Math.min(end, firstPage(lines).length);
   const { title: whole, event } =
     declared.title === null ? titleOf(text, lines, limit, name) : given(declared);
-  const title = ofEvent(text, whole);
+  const title = withoutQuotes(text, ofEvent(text, whole));
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(title.text)?.[0] ?? Number.NaN);
   const met = declared.dates.length === 0 ? meetingDays(title.text, lines) : [];
   const dates = met.length > 0 ? met : datesOf(lines, limit, declared, Number.isNaN(year) ? null : year);
@@ -93,9 +93,21 @@ function ofEvent(text: string, title: Titled['title']): Titled['title'] {
     words => EVENT.test(key(words)) || HELD.test(key(words)),
     words => BODY.test(key(words)),
   );
-  const words = title.text.slice(from, to);
+  return to - from === title.text.length ? title : piece(text, title, title.text.slice(from, to));
+}
+
+/** Quotation marks around a whole title, and none inside. */
+const ALL_QUOTED = /^[«“"]\s*([^«»“”"]+?)\s*[»”"]$/u;
+
+/** "« Les fours »" over a programme: quoted is what is set so, and not what the event is called. */
+function withoutQuotes(text: string, title: Titled['title']): Titled['title'] {
+  const inner = ALL_QUOTED.exec(title.text)?.[1];
+  return inner === undefined ? title : piece(text, title, inner);
+}
+
+/** Some of the words of a title, where they stand in it. */
+function piece(text: string, title: Titled['title'], words: string): Titled['title'] {
   const at = text.slice(title.span.start, title.span.end).indexOf(words);
-  if (to - from === title.text.length) return title;
   // What the head of a page calls itself is none of its words.
   if (at < 0) return { text: words, span: title.span };
   const start = title.span.start + at;
