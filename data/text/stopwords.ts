@@ -1,7 +1,7 @@
 import english from '../reference/stopwords.en.json' with { type: 'json' };
 import file from '../reference/stopwords.fr.json' with { type: 'json' };
 import { type English, isEnglishFunction } from './english.ts';
-import type { Lemma } from './lemmas.ts';
+import type { Lemma } from './lemma.ts';
 import { type Locutions, readLocutions } from './locutions.ts';
 import { isNumeral, type Token } from './tokens.ts';
 

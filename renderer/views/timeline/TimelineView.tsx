@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
-import { isEmptyQuery } from '../../../data/model/query.ts';
 import { type YearSpan, yearsValue } from '../../../data/model/years.ts';
 import { horizonScene } from '../../scenes/horizon.ts';
 import { measureText } from '../../scenes/measure.ts';
@@ -15,6 +14,7 @@ import { useSpeech } from '../../ui/language.tsx';
 import type { ElementSize } from '../../ui/useSize.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { useSceneTheme } from '../parts/look.ts';
+import { useNoYears } from './noYears.ts';
 import { TimelineOptionsBar } from './TimelineOptionsBar.tsx';
 import { timelinePicture } from './timelinePicture.ts';
 import { timelineTables } from './timelineTables.ts';
@@ -24,7 +24,7 @@ import { useYearBrush } from './yearBrush.ts';
 export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { select, setQuery, setTimeline, showScreen } = useActions();
+  const { select, setQuery } = useActions();
   const theme = useSceneTheme();
   const query = useMaillage(s => s.exploration.query);
   const selected = useMaillage(s => s.exploration.selection);
@@ -42,6 +42,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
     () => timelinePicture(corpus, kept, options, query, speech),
     [corpus, kept, options, query, speech],
   );
+  const wayOut = useNoYears(picture.hidden);
   const tables = useMemo(() => timelineTables(corpus, picture, speech), [corpus, picture, speech]);
 
   const draw = useCallback(
@@ -74,19 +75,6 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
     select(entry === undefined ? datum : { kind: 'year', id: String(entry.year) });
   };
 
-  const linked = {
-    words: t('timeline.emptyButLinked', { count: picture.hidden }),
-    ways: [{ label: t('timeline.linked'), onPress: () => setTimeline({ linked: true }) }],
-  };
-  // Sessions have an order all the same.
-  const programme = {
-    words: t('timeline.empty'),
-    ways: [
-      { label: t('timeline.programme'), onPress: () => showScreen('sessions') },
-      { label: t('empty.read'), onPress: () => showScreen('source') },
-    ],
-  };
-  const hasOrder = kept.size > 1 && isEmptyQuery(query);
   return (
     <Figure
       options={<TimelineOptionsBar frame={frame} onYears={keepYears} />}
@@ -101,7 +89,7 @@ export function TimelineView({ corpus }: { readonly corpus: Corpus }) {
       draw={draw}
       tables={tables}
       emptyWords={t('timeline.empty')}
-      wayOut={picture.hidden > 0 ? linked : hasOrder ? programme : null}
+      wayOut={wayOut}
       onChoose={choose}
     />
   );
