@@ -35,6 +35,9 @@ const HEADINGS = [
 ];
 const WIDTHS = [5, 7, 5, 11, 9, 9, 9, 10, 6, 6, 6, 6, 11];
 
+/** What is read of a file that is refused. */
+const NOTHING = { proceedings: { dates: [] }, people: [], sessions: [], participations: [] };
+
 const [option, count, seed, target] = process.argv.slice(2);
 if (option === '--made') {
   ensureInstalled();
@@ -86,7 +89,12 @@ async function readingOf(reader, { file, sha256 }, bytes) {
   const input = { name: file, sha256, bytes, decoder, pdf };
   const read = await extract(input);
   const text = await textOf(input);
-  if (!read.ok || !text.ok) throw new Error(`${file} could not be read: ${(read.error ?? text.error).code}`);
+  if (!read.ok || !text.ok) {
+    say(
+      `${file} was refused: ${(read.error ?? text.error).code}. It counts as one in which nothing was found.`,
+    );
+    return { dataset: NOTHING, recognised: 0 };
+  }
   const evidence = evidenceIn(await documentOf(text.value, file));
   return { dataset: read.value, recognised: recognise(read.value, evidence).score };
 }

@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { type DecodeError, type Decoder, decode, type ReadAs } from '../text/decode.ts';
 import { type Layout, laidOut } from './layout.ts';
-import { isArchive, openArchive } from './office/archive.ts';
+import { type Archive, isArchive, openArchive } from './office/archive.ts';
 import type { Composed } from './office/compose.ts';
 import type { OfficeError } from './office/docx.ts';
+import { readText } from './office/read-part.ts';
 import { isRtf } from './office/rtf-mark.ts';
 import { openDocument } from './open.ts';
 import { partOf } from './part.ts';
@@ -103,11 +104,7 @@ async function openPackage(bytes: Uint8Array): Promise<Result<FileText, FileErro
   const { names } = archive.value;
   if (names.includes('xl/workbook.xml')) {
     const { readWorkbook } = await import('./programme/workbook.ts');
-    const text = readWorkbook(archive.value);
-    if (!text.ok) return fail({ code: codeOf(text.error) });
-    return text.value === ''
-      ? fail({ code: 'empty' })
-      : ok({ text: text.value, layout: null, diagnostics: [] });
+    return sheetsOf(readWorkbook(archive.value));
   }
   if (names.some(name => name.startsWith('word/') || /^\/?_rels\/\.rels$/u.test(name))) {
     if (!names.some(name => name.startsWith('word/'))) return fail({ code: 'binary' });
@@ -115,8 +112,25 @@ async function openPackage(bytes: Uint8Array): Promise<Result<FileText, FileErro
     return textOf(readDocx(archive.value));
   }
   if (!names.includes('content.xml')) return fail({ code: 'binary' });
+  if (isSpreadsheet(archive.value)) {
+    const { readOpenSheets } = await import('./programme/open-sheets.ts');
+    return sheetsOf(readOpenSheets(archive.value));
+  }
   const { readOdt } = await import('./office/odt.ts');
   return textOf(readOdt(archive.value));
+}
+
+/** The first file of an OpenDocument package says what it is. */
+function isSpreadsheet(archive: Archive): boolean {
+  const mime = readText(archive, 'mimetype');
+  return mime.ok && mime.value?.includes('opendocument.spreadsheet') === true;
+}
+
+function sheetsOf(text: Result<string, OfficeError>): Result<FileText, FileError> {
+  if (!text.ok) return fail({ code: codeOf(text.error) });
+  return text.value === ''
+    ? fail({ code: 'empty' })
+    : ok({ text: text.value, layout: null, diagnostics: [] });
 }
 
 function textOf(read: Result<Composed, OfficeError>): Result<FileText, FileError> {

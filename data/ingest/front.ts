@@ -207,7 +207,8 @@ function firstLine(
   // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
   const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];
   const over = top === undefined ? undefined : programmeOver(filled, top);
-  const first = over ?? (top !== undefined && isHours(top) ? (belowHours(filled, top) ?? top) : top);
+  const called = over ?? (top !== undefined && isHours(top) ? (belowHours(filled, top) ?? top) : top);
+  const first = called !== undefined && isBehindHours(filled, called) ? undefined : called;
   const span = first === undefined ? { start: 0, end: 0 } : { start: first.start, end: first.end };
   // An entry behind hours is one of many, and calls no document that has more of them.
   const isEntry =
@@ -239,6 +240,12 @@ function programmeOver(filled: readonly Line[], top: Line): Line | undefined {
 function isMoment({ text, block }: Line): boolean {
   const marks = marksOf(text);
   return block !== null && marks.hours && marks.length >= text.length;
+}
+
+/** What stands beside hours in the row of a grid is one of its entries, and calls no document. */
+function isBehindHours(filled: readonly Line[], line: Line): boolean {
+  const before = filled[filled.indexOf(line) - 1];
+  return line.block?.kind === 'cell' && before?.block?.kind === 'cell' && isMoment(before);
 }
 
 /** "14H00 - 16H45": hours alone call nothing. */

@@ -77,3 +77,14 @@ export async function read(bytes: Uint8Array) {
   }));
   return { text, layout, blocks };
 }
+
+/** An OpenDocument spreadsheet of these tables, and the automatic styles that they need. */
+export function odsOf(tables: string, automatic = ''): Uint8Array {
+  const inner = `<office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body>`;
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(
+      `<?xml version="1.0"?><office:document-content ${NAMES.join(' ')}>${inner}</office:document-content>`,
+    ),
+  });
+}

@@ -27,7 +27,7 @@ export function isWorkbook(text: string): boolean {
 
 /** Whether the name of a file says that it is a table. */
 export function isTableName(name: string): boolean {
-  return /\.(?:csv|tsv|tab|xlsx)$/iu.test(name);
+  return /\.(?:csv|tsv|tab|xlsx|ods)$/iu.test(name);
 }
 
 /** Whether a stored text was read as a table, by its name and first lines: its columns can be told then. */

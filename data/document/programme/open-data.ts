@@ -3,6 +3,7 @@ import type { Declared, Format, Readable } from '../readable.ts';
 import { veil } from '../veil.ts';
 import { isCalendar, readCalendar } from './calendar.ts';
 import type { ColumnChoices } from './columns.ts';
+import { openGrid } from './grid-sheet.ts';
 import { readJson } from './json-tree.ts';
 import { isTableName, isWorkbook } from './may-be-data.ts';
 import type { DeclaredProgramme } from './programme.ts';
@@ -22,7 +23,7 @@ interface Opened {
 /** Opens a programme that is data, told by its content; null for a file that is none, whatever its name. */
 export function openData(text: string, name: string, columns: ColumnChoices): Readable | null {
   const opened = readData(text, name, columns);
-  if (opened === null) return null;
+  if (opened === null) return isTableName(name) || isWorkbook(text) ? openGrid(text) : null;
   const { format, escapes, programme, declared } = opened;
   const own = veil(text, false);
   showProgramme(text, own, programme, escapes);

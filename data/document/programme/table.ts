@@ -4,23 +4,14 @@ import { fold } from '../../text/normalise.ts';
 import { type Declared, NOTHING_DECLARED } from '../readable.ts';
 import { type Cells, cellsOf, delimiterOf } from './cells.ts';
 import { type ColumnChoices, namedColumns, proposeColumns } from './columns.ts';
-import { isWorkbook } from './may-be-data.ts';
 import type { DeclaredProgramme } from './programme.ts';
 import { sessionsOf, type TableReading } from './rows.ts';
+import { sheetSpans } from './sheet-spans.ts';
 import { said } from './tree.ts';
 
 /** The heads stand in one of the first rows; above them a title, a date. */
 const MOST_ABOVE = 15;
 const LEAST_NAMED = 2;
-
-/** The tables of a text: of a workbook one a sheet, each behind a form feed and its name. */
-function sheetsOf(text: string): readonly Span[] {
-  if (!isWorkbook(text)) return [{ start: 0, end: text.length }];
-  const starts = [...text.matchAll(/\f\t[^\n]*\n/g)].map(
-    found => [found.index, found.index + found[0].length] as const,
-  );
-  return starts.map(([, start], i) => ({ start, end: starts[i + 1]?.[0] ?? text.length }));
-}
 
 /** Takes one sheet as a table; null where no row names its columns. `sure`: the name of the file says that it is a table. */
 function tableOf(
@@ -48,7 +39,7 @@ function tableOf(
 
 /** Whether a text without any other format is a table whose heads say what stands below them. */
 export function isTable(text: string): boolean {
-  const sheet = sheetsOf(text.slice(0, 60_000))[0];
+  const sheet = sheetSpans(text.slice(0, 60_000))[0];
   const table = sheet === undefined ? null : tableOf(text.slice(0, 60_000), sheet, false, {});
   if (table === null || table.rows.length === 0) return false;
   const even = table.rows.filter(row => row.length === table.heads.length).length;
@@ -61,7 +52,7 @@ export function isTable(text: string): boolean {
 
 /** The tables of a text as they would be read, for a preview. */
 export function tablesIn(text: string, choices: ColumnChoices = {}): readonly TableReading[] {
-  return sheetsOf(text).flatMap(sheet => tableOf(text, sheet, true, choices) ?? []);
+  return sheetSpans(text).flatMap(sheet => tableOf(text, sheet, true, choices) ?? []);
 }
 
 /** Reads the rows of tables as sessions and people. */
@@ -70,7 +61,7 @@ export function readTables(
   sure: boolean,
   choices: ColumnChoices,
 ): { readonly programme: DeclaredProgramme; readonly declared: Declared } | null {
-  const tables = sheetsOf(text).flatMap(sheet => tableOf(text, sheet, sure, choices) ?? []);
+  const tables = sheetSpans(text).flatMap(sheet => tableOf(text, sheet, sure, choices) ?? []);
   const sessions = tables.flatMap(table => sessionsOf(table));
   if (sessions.length === 0) return null;
   const [first] = tables;

@@ -5,9 +5,8 @@ import type { OfficeError } from '../office/docx.ts';
 import { readText, readTree } from '../office/read-part.ts';
 import { elementsOf, readXml, type Xml } from '../office/xml.ts';
 import { MOST_COLUMNS } from './cells.ts';
+import { fillDown, MOST_ROWS, type Reach, sheetText } from './sheet-text.ts';
 
-/** More rows than any programme has; what lies below is left out. */
-const MOST_ROWS = 20_000;
 /** Spreadsheets count days from here; the other system begins four years later. */
 const EPOCH = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
@@ -49,7 +48,7 @@ export function readWorkbook(archive: Archive): Result<string, OfficeError> {
     const target = (targets.get(id) ?? '').replace(/^\/?(?:xl\/)?/u, 'xl/');
     const rows = rowsOf(archive, target, strings, styles);
     if (!rows.ok) return rows;
-    if (rows.value.length > 0) texts.push(`\f\t${attributes.name ?? ''}\n${rows.value.join('\n')}\n`);
+    texts.push(sheetText(attributes.name ?? '', rows.value));
   }
   return ok(texts.join(''));
 }
@@ -100,7 +99,7 @@ function rowsOf(
   name: string,
   strings: readonly string[],
   styles: Styles,
-): Result<readonly string[], OfficeError> {
+): Result<readonly (readonly string[])[], OfficeError> {
   const read = readText(archive, name);
   if (!read.ok) return read;
   const text = read.value;
@@ -120,25 +119,16 @@ function rowsOf(
   const lifted = /<(\w+:)?sheetData\b/.exec(text)?.[1] ?? '';
   const sheet = readXml(text, `${lifted}sheetData`, take);
   if (!sheet.ok) return sheet;
-  fillMerged(rows, named(sheet.value, 'mergeCells'));
-  const lines = Array.from(rows, row => Array.from(row ?? [], cell => quoted(cell ?? '')).join('\t'));
-  return ok(lines.some(line => line.trim() !== '') ? lines : []);
+  fillDown(rows, mergedIn(named(sheet.value, 'mergeCells')));
+  return ok(Array.from(rows, row => Array.from(row ?? [], cell => cell ?? '')));
 }
 
-/** A day merged over the rows of its sessions holds for each of them. */
-function fillMerged(rows: string[][], merged: Xml | null): void {
-  for (const { attributes } of elementsOf(merged)) {
+function mergedIn(merged: Xml | null): readonly Reach[] {
+  return elementsOf(merged).map(({ attributes }) => {
     const [from = '', to = from] = (attributes.ref ?? '').split(':');
-    const column = columnOf(from);
-    const top = Number(/\d+$/.exec(from)?.[0] ?? 0) - 1;
-    const bottom = Math.min(Number(/\d+$/.exec(to)?.[0] ?? 0), MOST_ROWS) - 1;
-    const words = rows[top]?.[column];
-    for (let at = top + 1; words !== undefined && at <= bottom; at += 1) {
-      const row = rows[at] ?? [];
-      row[column] ??= words;
-      rows[at] = row;
-    }
-  }
+    const rowOf = (reference: string) => Number(/\d+$/.exec(reference)?.[0] ?? 0) - 1;
+    return { column: columnOf(from), top: rowOf(from), bottom: rowOf(to) };
+  });
 }
 
 function cellWords(cell: Xml, strings: readonly string[], { dated, epoch }: Styles): string {
@@ -159,9 +149,4 @@ function momentWords(serial: number, epoch: number): string {
   return Math.abs(serial - Math.round(serial)) < 1 / 2880
     ? iso.slice(0, 10)
     : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
-}
-
-function quoted(cell: string): string {
-  const words = cell.replaceAll('\r', '').replaceAll('\f', ' ');
-  return /[\t\n]|^"/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }

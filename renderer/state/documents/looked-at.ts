@@ -53,7 +53,7 @@ function isBare({ preview: { sessions, people, organisations } }: Seen): boolean
 
 /** Endings of what a reader reads: a file of such a name that fails is told of as any other. */
 const READ =
-  /\.(?:txt|text|md|markdown|mdx|qmd|rmd|org|rst|ya?ml|html?|xhtml|pdf|docx?|odt|rtf|json|xml|ics|ical|csv|tsv|tab|xlsx)$/iu;
+  /\.(?:txt|text|md|markdown|mdx|qmd|rmd|org|rst|ya?ml|html?|xhtml|pdf|docx?|odt|rtf|json|xml|ics|ical|csv|tsv|tab|xlsx|ods)$/iu;
 
 /** Whether the name of a file says that a reader reads it. */
 function isReadable(name: string): boolean {
