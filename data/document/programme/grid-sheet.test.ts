@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from './entries.fixture.ts';
+import { entriesOf } from '../../entries.fixture.ts';
 
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 const sheet = (...rows: string[][]) => rows.map(row => row.map(quoted).join(',')).join('\n');
