@@ -68,3 +68,17 @@ describe('the place that a head declares', () => {
     expect(declared(['adresse', '20 avenue de Ségur']).place).toBeNull();
   });
 });
+
+describe('the title that a head declares', () => {
+  it.each([
+    ['**Programme & inscriptions**', 'Programme & inscriptions'],
+    ['Autour de la _data science_', 'Autour de la data science'],
+    ['Séminaire *R* et `mapsf`', 'Séminaire R et mapsf'],
+    ['__Les rives__ du _port_', 'Les rives du port'],
+    ['Les fichiers nom_du_port et 2 * 3 * 4', 'Les fichiers nom_du_port et 2 * 3 * 4'],
+    ['Le prix * du * vent', 'Le prix * du * vent'],
+  ])('is told without the marks of its words: %s', (text, title) => {
+    const span = { start: 0, end: text.length };
+    expect(declaredBy(names => (names.test('title') ? [{ text, span }] : [])).title?.text).toBe(title);
+  });
+});

@@ -33,9 +33,21 @@ const MOST_DAYS = 14;
 /** "75015 Paris", at the end of an address. */
 const TOWN = /(?<!\d)\d{5}[\s,]+(\p{Lu}[\p{L}’' -]+?)(?:[\s,]+France)?\s*$/u;
 
+/** "**Programme**", "autour de la _data science_", "`mapsf`": words that a head sets in bold, in italics or as code. */
+const SET = [
+  /(\*\*|__)(?=\S)([^*_\n]{1,300})(?<=\S)\1/gu,
+  /(?<![\p{L}\d*_])([*_])(?=\S)([^*_\n]{1,300})(?<=\S)\1(?![\p{L}\d*_])/gu,
+  /(`)([^`\n]{1,100})`/gu,
+];
+
+/** The words of a value without the marks that set some of them apart. */
+function withoutMarks(words: string): string {
+  return /[*_`]/.test(words) ? SET.reduce((said, marks) => said.replace(marks, '$2'), words) : words;
+}
+
 /** Its words as they are shown, in the place where they are written. */
 function shown(value: Located | null): Located | null {
-  return value && { ...value, text: withLetters(value.text) };
+  return value && { ...value, text: withoutMarks(withLetters(value.text)) };
 }
 
 /** What says a day, without its hours. */

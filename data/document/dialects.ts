@@ -4,10 +4,10 @@ import type { Veil } from './veil.ts';
 /**
  * What generators of sites write into Markdown and no parser of Markdown knows: attributes in braces ("{.large}", "{: .note}"),
  * short codes ("{{< youtube … >}}", "{% include … %}"), fences of divisions (":::{.callout}", ":::"), pictures by their names
- * (":material-account:", ":wink:"). None of it is words.
+ * (":material-account:", ":wink:"), a backslash at the end of a block, which breaks a line nowhere else. None of it is words.
  */
 const DIALECT =
-  /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|\{(?=[.:#]|[\w-]+=)[^{}\n]{0,300}\}|^:::+[^\n]*$|^\[(?:toc|TOC)\]$|(?<![\p{L}\d:]):(?=[a-z0-9_+-]*[a-z])[a-z0-9+][a-z0-9_+-]{1,60}:(?![\p{L}\d:/])/gmu;
+  /\{\{[^{}\n]{0,300}\}\}|\{%[^%\n]{0,300}%\}|\{ ?(?=[.:#]|[\w-]+=)[^{}\n]{0,300}\}|\\$|^:::+[^\n]*$|^\[(?:toc|TOC)\]$|(?<![\p{L}\d:]):(?=[a-z0-9_+-]*[a-z])[a-z0-9+][a-z0-9_+-]{1,60}:(?![\p{L}\d:/])/gmu;
 
 /** "[Plénière 1]({{< relref … >}})": a link to what a short code finds, of which only the words are words. */
 const CODED_LINK =
@@ -16,7 +16,7 @@ const CODED_LINK =
 /** Hides dialect marks in the shown words [start, end). */
 export function hideDialects(veil: Veil, text: string, { start, end }: Span): void {
   const words = text.slice(start, end);
-  if (!/[{[]|:[:a-z0-9+]/.test(words)) return;
+  if (!/[{[\\]|:[:a-z0-9+]/.test(words)) return;
   for (const { 0: whole, 1: mark = '', 2: said = '', index } of words.matchAll(CODED_LINK)) {
     const from = start + index + mark.length;
     veil.hide(start + index, from);

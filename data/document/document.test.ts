@@ -68,8 +68,19 @@ describe('a Markdown document', () => {
     ['Nom | Horaire | Organisme', ['title', 'hours', 'role']],
     ['Nom | Intervenant', ['title', 'speaker']],
     ['Name | Affiliation | Title', ['speaker', 'role', 'title']],
+    ['Horaire | Activité | Référent·e', ['hours', 'title', 'speaker']],
+    ['Heure | Sujet | Porteurs', ['hours', 'title', 'speaker']],
+    ['Time | Session | Presented by', ['hours', 'title', 'speaker']],
+    ['Horaire | Activité | Intervenant | Responsable', ['hours', 'title', 'speaker', 'other']],
+    ['Action | Responsable | Échéance', ['other', 'other', 'other']],
   ])('tells whose name a column holds by those beside it: %s', (heads, fields) => {
     expect(fieldsOf(heads.split(' | '))).toEqual(fields);
+  });
+
+  it('leaves out the attributes of headings and the backslash that breaks no line', async () => {
+    const text =
+      '# Journée des rives { .section }\n\n## Le port {: #port }\n\nBonjour.\\\n\n\\\n\n## La crue {#crue}\n';
+    expect((await wordsOf(text)).lines).toEqual(['Journée des rives', 'Le port', 'Bonjour.', 'La crue']);
   });
 
   it('keeps the head of the file for what it declares, and leaves it out of the words', async () => {

@@ -62,6 +62,10 @@ export function fieldOf(name: string): Field {
 /** "Mots-clés": what a session is about, where nothing says what it is called. */
 const ABOUT = /^(?:mots?_cles?|keywords?|axes?|questions?)$/u;
 
+/** "Référente", "Porteurs", "Assuré par", "Owner": who gives what a schedule names, where no other column says so; in minutes, who shall do it. */
+const CARRIES =
+  /^(?:referent(?:e|s|es)?|porteu(?:r|se)s?|responsables?|pilotes?|(?:presentee?|animee?|assuree?|proposee?|portee?|donnee?)s?_par|led_by|presented_by|given_by|owners?|leads?)(?:_|$)/u;
+
 /**
  * What the columns of one table hold. "Nom" is a person's where another column has the titles ("Nom | Structure | Titre"), or what
  * she does and no hours ("Nom | Fonction"), and a family's beside "Prénom".
@@ -75,7 +79,9 @@ export function fieldsOf(names: readonly string[]): readonly Field[] {
     !has('speaker', 'moderator') &&
     (has('title') || (has('role', 'body', 'present', 'absent') && !has('hours', 'day')));
   const named: Field = has('given-name') ? 'family-name' : isPersons ? 'speaker' : 'title';
-  const own = fields.map((field, i) => (isBare[i] ? named : field));
+  const isSchedule = has('hours') && has('title') && !has('speaker', 'moderator', 'given-name');
+  const carries = isSchedule ? names.findIndex(name => CARRIES.test(folded(name))) : -1;
+  const own = fields.map((field, i) => (i === carries ? 'speaker' : isBare[i] ? named : field));
   if (own.includes('title') || !own.includes('speaker') || !(own.includes('day') || own.includes('hours')))
     return own;
   const about = names.findIndex(name => ABOUT.test(folded(name)));

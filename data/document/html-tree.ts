@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { Located } from '../model/span.ts';
 import { isEndless } from './html-nesting.ts';
+import { isMenu } from './menus.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -88,12 +89,12 @@ const UNSEEN =
   /(?:^|\s)(?:sr-only|(?:u-)?visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden|assistive-text|element-invisible)(?:\s|$)/u;
 
 /**
- * Whether nobody who looks at the page reads an element of the stretch from `from` on with the words around it: it is hidden, or the mark
- * of a footnote. A heading keeps its words, which say what stands below.
+ * Whether nobody who looks at the page reads an element of the stretch from `from` on with the words around it: it is hidden, a menu,
+ * or the mark of a footnote. A heading keeps its words, which say what stands below.
  */
 export function isUnseen(element: Element, text: string, from: number): boolean {
   const { tagName, attrs } = element;
-  if (isNote(element, text, from)) return true;
+  if (isNote(element, text, from) || isMenu(element)) return true;
   if (/^h[1-6]$/.test(tagName)) return false;
   return attrs.some(({ name, value }) => name === 'hidden' || (name === 'class' && UNSEEN.test(value)));
 }

@@ -116,7 +116,7 @@ async function readFormat(format: Format, text: string, own: Veil): Promise<Cont
     return { ...PLAIN, ...pages, declared: readYamlLines(text, own, ...head) };
   }
   // A head that only describes the text below is no part of it; one that holds the programme, or says who speaks, is.
-  const isProgramme = data.records.length > 1 || saysWhoSpeaks(text.slice(...head));
+  const isProgramme = data.records.length > 1 || data.schedule || saysWhoSpeaks(text.slice(...head));
   if (!isProgramme) own.hide(...head);
   const blocks = isProgramme ? [...data.blocks, ...pages.blocks] : pages.blocks;
   const records = isProgramme ? data.records : [];

@@ -28,7 +28,9 @@ export function readYamlList(text: string, veil: Veil): YamlMarkup | null {
       blocks.push({ ...block, value });
     }
   });
-  return records.length < LEAST_ITEMS ? null : { blocks, records, declared: NOTHING_DECLARED };
+  return records.length < LEAST_ITEMS
+    ? null
+    : { blocks, records, schedule: false, declared: NOTHING_DECLARED };
 }
 
 /** The keys at the top of a head that the parser refuses as a whole, each line read by itself; nothing of it is shown. */
@@ -76,5 +78,6 @@ function readLoosely(text: string, veil: Veil, start: number, end: number): Yaml
     }
     at += line.length + 1;
   }
-  return { blocks, records: [{ parent: null, span: { start, end } }], declared: NOTHING_DECLARED };
+  const records = [{ parent: null, span: { start, end } }];
+  return { blocks, records, schedule: false, declared: NOTHING_DECLARED };
 }

@@ -12,7 +12,16 @@ export interface YamlMarkup {
   readonly blocks: readonly Block[];
   readonly records: readonly DataRecord[];
   readonly declared: Declared;
+  /** The text under one of its keys is a programme. */
+  readonly schedule: boolean;
 }
+
+/** "schedule: >-", "programme: |": keys under which the programme of a page stands as text. */
+const OF_SCHEDULE =
+  /^(?:event[-_]?)?(?:schedule|program(?:me)?|agenda|planning|d[ée]roul(?:[ée]|ement)|timetable|horaires?)$/iu;
+/** So many lines of such a text begin with hours. */
+const LEAST_TIMED = 3;
+const TIMED = /^[\s*•–-]{0,8}\d{1,2}\s?(?:[hH]|:\d)/gmu;
 
 /** Deeper than any programme; what lies below is left out. */
 const DEEPEST = 60;
@@ -22,6 +31,7 @@ type Node = unknown;
 class Data {
   readonly blocks: Block[] = [];
   readonly records: DataRecord[] = [];
+  schedule = false;
 
   constructor(
     private readonly text: string,
@@ -58,8 +68,9 @@ class Data {
       const [start = 0, end = start] = range ?? [];
       record = this.records.push({ parent, span: { start: this.from + start, end: this.from + end } }) - 1;
     }
-    kept.forEach(({ value }, i) => {
-      const own = fields[i] ?? 'other';
+    kept.forEach(({ key, value }, i) => {
+      const own = isSchedule(key, value) ? 'text' : (fields[i] ?? 'other');
+      if (own !== fields[i]) this.schedule = true;
       const inner = isPerson && own === 'title' ? field : own;
       this.node(value, inner === 'other' && isPerson ? 'other' : inner, record, depth + 1);
     });
@@ -95,6 +106,12 @@ function isCopy(key: Node): boolean {
   return isScalar(key) && COPIES.test(String(key.value));
 }
 
+/** Whether a text under a key is a programme by hours. */
+function isSchedule(key: Node, value: Node): boolean {
+  if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return false;
+  return OF_SCHEDULE.test(String(key.value)) && [...value.value.matchAll(TIMED)].length >= LEAST_TIMED;
+}
+
 /** "heading: 2" says how deep a title stands, "heading: Le fleuve en ville" is one. */
 function isLevel(key: Scalar, value: Node): boolean {
   return /^head/iu.test(String(key.value)) && !(isScalar(value) && typeof value.value === 'string');
@@ -121,7 +138,8 @@ export function readYaml(text: string, veil: Veil, start: number, end: number): 
   if (document.errors.length > 0 || !(isMap(contents) || isSeq(contents))) return null;
   const data = new Data(text, veil, start);
   data.node(contents, 'other', null, 0);
-  return { blocks: data.blocks, records: data.records, declared: declaredIn(contents, start) };
+  const { blocks, records, schedule } = data;
+  return { blocks, records, schedule, declared: declaredIn(contents, start) };
 }
 
 /** What the keys at the top of a head say of the document. */

@@ -52,7 +52,7 @@ function endOfHours(lines: readonly Line[], at: number): number {
   return marksOf(lines[end]?.text ?? '').hours ? end : at;
 }
 
-/** Blank lines between two cells, at most. */
+/** Blank lines between two cells, or two paragraphs of a page, at most. */
 const NEAR = 12;
 
 function isEndOfHours(lines: readonly Line[], at: number): boolean {
@@ -67,9 +67,9 @@ export function openedBelow(lines: readonly Line[], from: number): number | null
   const headed = headingBehind(lines, at);
   if (headed !== null) return headed;
   const below = nextFilled(lines, at + 1);
-  // Each paragraph of a page leaves the line of its mark behind it.
+  // Each paragraph of a page leaves the line of its mark behind it, and so does each box that it stands in.
   const isOfPage = lines[at]?.block?.kind === 'paragraph' && lines[below]?.block?.kind === 'paragraph';
-  if (below > at + (isOfPage ? 3 : 2) && !isNextCell(lines[at], lines[below])) return null;
+  if (below > at + (isOfPage ? NEAR : 2) && !isNextCell(lines[at], lines[below])) return null;
   if (!LENGTH.test(lines[below]?.text ?? '')) return below;
   const behind = nextFilled(lines, below + 1);
   return behind > below + 2 && !isNextCell(lines[below], lines[behind]) ? null : behind;

@@ -8,21 +8,13 @@ import { datedHeading } from './dated-entries.ts';
 import { endOfDayTalk } from './day-talks.ts';
 import { formsBelow } from './forms-below.ts';
 import { type Facts, type Heading, headingOf } from './heading.ts';
-import { headsPart } from './heads-part.ts';
 import { labelledMoment } from './labelled-moments.ts';
-import {
-  groupOf,
-  headsSpeakers,
-  isCommittee,
-  isFrontMatter,
-  type Label,
-  labelOf,
-  presentsSpeakers,
-} from './labels.ts';
+import { groupOf, isCommittee, isFrontMatter, type Label, labelOf, presentsSpeakers } from './labels.ts';
 import { goesOnWith } from './leads-last.ts';
 import { type MomentOf, momentHeading } from './moments.ts';
 import { type NestedItem, nestedHeading } from './nested-items.ts';
 import { opensInText } from './numbered-sessions.ts';
+import { isOverSpeakers } from './over-speakers.ts';
 import { withoutOverview } from './overview.ts';
 import { isSaid, pointOf } from './point-openings.ts';
 import type { Points } from './point-series.ts';
@@ -218,7 +210,7 @@ function collect(
     const facts: Facts = { type: 'group', label: null, kind: group, entry: null, sure: true };
     if (group !== null) return ofGroup(text, lines, siblings, from, facts);
     if (presentsSpeakers(line) && found.filter(({ type }) => type === 'session').length <= 1) return null;
-    if (isOverSpeakers(lines[from], found)) return null;
+    if (isOverSpeakers(lines, from, found)) return null;
     const dayTalk = siblings ? endOfDayTalk(lines, from, inDay) : null;
     if (dayTalk !== null)
       return headingOf(text, lines, [from, dayTalk], [from, 0], { ...facts, type: 'session', sure: true });
@@ -259,17 +251,6 @@ function rowOrTrack(text: string, lines: readonly Line[], read: ReadLists, from:
   if (row !== undefined) return rowHeading(text, lines, row);
   const talk = read.talks.get(from);
   return talk === undefined ? null : trackHeading(text, lines, talk);
-}
-
-/** "## Intervenant·es" in the one session of a page, "### Modération" below the heading of a session: it opens no session of its own. */
-function isOverSpeakers(line: Line | undefined, found: readonly Heading[]): boolean {
-  if (line === undefined || line.level === 0) return false;
-  const speakers = headsSpeakers(line.text);
-  if (!speakers && !headsPart(line.text)) return false;
-  const sessions = found.filter(({ type }) => type === 'session');
-  const last = sessions.at(-1);
-  if (speakers && sessions.length <= 1) return true;
-  return last !== undefined && last.level > 0 && line.level > last.level;
 }
 
 /** A deeper heading under "Comité de programme" tells its members apart, and opens nothing. */

@@ -7,7 +7,7 @@ const LEADS =
 const LED =
   '(?:animee?s?|moderee?s?|presidee?s?|facilitee?s?) par|(?:chaired|moderated|hosted|facilitated) by';
 const TAKES_PART =
-  'avec|with|avec la participation de|en presence de|participante?s?|participants et participantes|grands? temoins?|discutante?s?|rapporteure?s?|rapporteuses?|discussants?';
+  'avec|with|avec la participation de|en presence de|participante?s?(?: (?:e |es?|s)?s?)?|participants et participantes|grands? temoins?|discutante?s?|rapporteure?s?|rapporteuses?|discussants?';
 const PART = new RegExp(`^(?:(?:la|le|les|the|nos|our) )?(?:${LEADS}|${LED}|${TAKES_PART})$`, 'u');
 
 /** "Modération", "Animée par", "With": a heading that only says as what those below it take part. */

@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import { daysIn } from './days.ts';
 import { type Hours, readHours } from './hours.ts';
+import { marksOf } from './marks.ts';
 import { momentOn } from './moments.ts';
 
 /** A record has no more lines before or behind its title; one may hold a text of several. */
@@ -26,8 +27,10 @@ function sortKey({ day, clock }: Moment): string {
  * right below. One that says it twice says when it begins and when it ends.
  */
 export function whenInRecord(lines: readonly Line[], heading: number, year: number | null): Moment | null {
-  const record = lines[heading]?.block?.value?.record;
-  if (record === undefined) return null;
+  const { block, text = '' } = lines[heading] ?? {};
+  const record = block?.value?.record;
+  // A line of a text that begins with hours says itself when what it opens begins; those of its record are of the whole.
+  if (record === undefined || (block?.value?.field === 'text' && marksOf(text).clock !== null)) return null;
   const own = lines
     .slice(Math.max(0, heading - NEAR), heading + NEAR)
     .filter(({ block }) => block?.value?.record === record && block.value.field === 'hours')

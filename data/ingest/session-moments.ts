@@ -1,4 +1,5 @@
 import type { Line } from '../document/lines.ts';
+import { readDatedTitles } from './dated-titles.ts';
 import { readHalfDays } from './half-days.ts';
 import { readHoursUnder } from './hours-under.ts';
 import { type MomentOf, readMoments } from './moments.ts';
@@ -6,7 +7,7 @@ import { readTitlesOverNames } from './titles-over-names.ts';
 
 /**
  * The lines that open a session by where they stand and not by their words: titles under half days, titles over hours or over who
- * gives them, moments over titles. Minutes list no programme under the halves of a day.
+ * gives them, titles behind their day, moments over titles. Minutes list no programme under the halves of a day.
  */
 export function momentsIn(
   text: string,
@@ -16,6 +17,7 @@ export function momentsIn(
   return new Map([
     ...(report ? [] : readHalfDays(text, lines)),
     ...(report ? [] : readTitlesOverNames(lines)),
+    ...(report ? [] : readDatedTitles(lines)),
     ...readHoursUnder(lines),
     ...readMoments(lines),
   ]);

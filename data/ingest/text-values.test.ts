@@ -42,6 +42,36 @@ describe('a programme in the text of a record', () => {
   });
 });
 
+describe('a programme in a text of the head of a page', () => {
+  const head = (key: string, lines: readonly string[], body = 'La fête des rives prendra place samedi.') =>
+    `---\ntitle: La fête des rives\n${key}: >-\n${lines.map(line => `  ${line}\n\n`).join('')}---\n${body}\n`;
+  const LINES = [
+    '11h00 : ouverture du site',
+    '13h15-14h15: 1er débat : les digues du port',
+    '14h45 : 2ème débat : la crue, avec Anne Roux, maire de Vimy',
+    '18h00 : conclusion par Paul Petit',
+  ];
+
+  it.each(['schedule', 'programme', 'agenda', 'déroulé', 'planning', 'event_schedule', 'Horaires'])(
+    'has its sessions where its lines open with hours: %s',
+    async key => {
+      expect(await sessionsIn(head(key, LINES))).toEqual([
+        'ouverture du site: ',
+        '1er débat : les digues du port: ',
+        '2ème débat : la crue: Anne Roux',
+        'conclusion: Paul Petit',
+      ]);
+    },
+  );
+
+  it.each([
+    ['another key', head('excerpt', LINES)],
+    ['two lines with hours', head('schedule', LINES.slice(0, 2))],
+  ])('is none: %s', async (_, text) => {
+    expect(await sessionsIn(text)).not.toContain('1er débat : les digues du port: ');
+  });
+});
+
 describe('an entry in English that ends with who holds it', () => {
   it.each([
     ['Map workshop with Anne Roux', 'Map workshop: Anne Roux'],

@@ -133,6 +133,24 @@ describe('the description of an event', () => {
   });
 
   it.each([
+    ['« Le patrimoine à travers les outils numériques »\\, par Anne-Marie Roux.', 'speaker Anne-Marie Roux'],
+    [
+      'Ouverture de la soirée : “Le port et ses quais” avec Anne Roux et Paul de Morel',
+      'speaker Anne Roux et Paul de Morel',
+    ],
+    [
+      '"The rivers of Europe" by Anne Roux\\, Paul Morel and Claire Petit (Caen).',
+      'speaker Anne Roux, Paul Morel and Claire Petit',
+    ],
+  ])('names who gives what it quotes: %s', (description, people) => {
+    expect(named(description).join('|')).toBe(people);
+  });
+
+  it.each([
+    'Visite guidée par les bénévoles de l’Aspam',
+    '« Le port »\\, par La Marmite Verte.',
+    '« Le port »\\, avec Les Corbacs du Nord',
+    '« Le port »\\, par Roux',
     'Anne Roux : la ville de demain',
     'Avec la participation du public',
     'Contact : Anne Roux',

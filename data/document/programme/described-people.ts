@@ -18,6 +18,12 @@ const LABEL = /^[\p{L}\p{M} ()·/'’-]{2,40}\s*:/u;
 const LONGEST = 400;
 const MOST_LINES = 12;
 
+/** "« La préservation du patrimoine », par Anne Roux et Paul Petit.": behind the title in quotes those who give it. */
+const GIVEN_BY = /(?<=[»”"]\s?,?\s?)(?:par|avec|by|with)\s+(?=\p{Lu})/iu;
+/** Names and what parts them, up to the end of the sentence: "La Marmite" and "les bénévoles" are none. */
+const NAMES =
+  /^(?!(?:L[ae]s?|L['’]|The)(?=\s|\p{L}))\p{Lu}[\p{L}'’-]+(?:(?:,|\s(?:et|and|&)|\s(?:d[eu]|von|van))?\s\p{Lu}[\p{L}'’.-]+)+(?=\s?[.(\n]|$)/u;
+
 interface Line {
   readonly from: number;
   readonly to: number;
@@ -26,7 +32,7 @@ interface Line {
 /** Who speaks by the labelled lines of a description ("Intervenants : A, B", or the names below the label). */
 export function peopleDescribed(description: Leaf): readonly DeclaredNames[] {
   const lines = linesOf(description.words);
-  return lines.flatMap(({ from, to }, i): readonly DeclaredNames[] => {
+  const labelled = lines.flatMap(({ from, to }, i): readonly DeclaredNames[] => {
     const line = description.words.slice(from, to);
     const speaks = SPEAKERS.exec(line);
     const label = speaks ?? MODERATORS.exec(line);
@@ -41,6 +47,17 @@ export function peopleDescribed(description: Leaf): readonly DeclaredNames[] {
         : [{ words, part, organisation: null, role: null } as const];
     });
   });
+  return labelled.length > 0 ? labelled : givenBy(description);
+}
+
+/** Who gives the talk whose title a description quotes. */
+function givenBy(description: Leaf): readonly DeclaredNames[] {
+  const by = GIVEN_BY.exec(description.words);
+  if (by === null) return [];
+  const from = by.index + by[0].length;
+  const named = NAMES.exec(description.words.slice(from, from + LONGEST))?.[0].replace(/\.$/u, '') ?? '';
+  const words = said(partOf(description, from, from + named.length));
+  return named === '' || words === null ? [] : [{ words, part: 'speaker', organisation: null, role: null }];
 }
 
 /** The lines under a label: the first that say something, up to an empty line or another label. */
