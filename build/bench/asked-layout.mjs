@@ -1,5 +1,6 @@
 /** Layouts as the page asks for them: bundled for Node by the benches. */
 
+import { plain } from '../../data/document/open.ts';
 import { buildGraph } from '../../data/graph/build.ts';
 import { NODE_KINDS } from '../../data/graph/graph.ts';
 import { finish } from '../../data/graph/metrics/work.ts';
@@ -20,7 +21,7 @@ export function askedLayout(graph) {
 /** The network of all kinds of the bundled proceedings. */
 export function rouenNetwork() {
   const source = { name: 'actes-rouen-2025.txt', sha256: 'rouen', characters: text.length };
-  const corpus = indexCorpus('rouen', text, resolve(ingest(text, source)));
+  const corpus = indexCorpus('rouen', text, resolve(ingest(plain(text), source)));
   return buildGraph(corpus, subcorpusOf(corpus, EMPTY_QUERY), new Set(NODE_KINDS));
 }
 
