@@ -12,6 +12,7 @@ import {
   NOTHING_DECLARED,
   type Readable,
 } from './readable.ts';
+import { readTabRows } from './tab-rows.ts';
 import { type Veil, veil, withHidden } from './veil.ts';
 
 interface Contents {
@@ -73,7 +74,9 @@ export function plain(text: string): Readable {
   const mark = COPIED.exec(text)?.[0].length ?? 0;
   const hidden: (readonly [number, number])[] = mark === 0 ? [] : [[0, mark]];
   const links = hideAddresses({ hide: (start, end) => hidden.push([start, end]) }, text);
-  return { ...PLAIN, format: 'text', text: withHidden(text, hidden), links, pages: pagesOf(text) };
+  const rows = readTabRows(text);
+  const shown = withHidden(rows?.text ?? text, hidden);
+  return { ...PLAIN, format: 'text', text: shown, blocks: rows?.blocks ?? [], links, pages: pagesOf(text) };
 }
 
 /** A text out of a PDF has a form feed where a page ends. */

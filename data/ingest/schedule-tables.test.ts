@@ -139,6 +139,38 @@ describe('a table whose head says nothing', () => {
     ]);
   });
 
+  it.each([
+    [
+      'html',
+      (rows: string[][]) =>
+        `<table>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>\n`).join('')}</table>`,
+    ],
+    ['txt', (rows: string[][]) => rows.map(row => row.join('\t')).join('\n')],
+    ['txt', (rows: string[][]) => rows.map(row => row.map(cell => cell.padEnd(24)).join('')).join('\n')],
+    [
+      'md',
+      (rows: string[][]) =>
+        `| | | | |\n|---|---|---|---|\n${rows.map(row => `| ${row.join(' | ')} |\n`).join('')}`,
+    ],
+  ])(
+    'tells titles, however short, from the bodies that come again beside them: %s',
+    async (ending, table) => {
+      const rows = [
+        ['9h00', 'Ywan Kerlo', 'Cambridge', 'Les vents'],
+        ['9h45', 'Marie Le Bihan', 'Ville de Redon', 'Eaux'],
+        ['10h30', 'Paul Floch', 'Cambridge', 'Solaire'],
+        ['11h15', 'Anne Roux', 'Cambridge', 'Les digues et leurs riverains'],
+      ];
+      const text = `Journée des énergies\n\n${table(rows)}\n`;
+      expect(await spokenIn(text, `essai.${ending}`)).toEqual([
+        'Les vents: Ywan Kerlo',
+        'Eaux: Marie Le Bihan (Ville de Redon)',
+        'Solaire: Paul Floch',
+        'Les digues et leurs riverains: Anne Roux',
+      ]);
+    },
+  );
+
   it('has none where its cells are titles', async () => {
     const text = `# Journées du calcul
 

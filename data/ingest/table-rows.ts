@@ -30,6 +30,8 @@ const LEAST_NAMES = 0.6;
 const LEAST_KNOWN = 0.5;
 const SCORE = 0.85;
 const LEAST_TITLE = 6;
+/** Of the rows, so many have something in the column of titles. */
+const LEAST_TITLES = 0.5;
 /** What a page sets behind a talk, and is no part of its title: "slides", "vidéo", "code". */
 const ATTACHED =
   /(?:\s+[[(]?(?:slides?|video|vidéo|pdf|code|notes|abstract|résumé|replay|diapos?(?:itives)?|support)[\])]?)+$/iu;
@@ -97,8 +99,32 @@ function columnOfPeople(lines: readonly Line[], rows: readonly Row[]): number | 
   return null;
 }
 
-/** The longest cell of a row beside hours and people: what is given. */
-function titleCell(lines: readonly Line[], row: Row, people: number): CellLines | null {
+/** The column of what is given: the longest words, hardly two of them alike. What people come from is said in few words, again and again. */
+function columnOfTitles(lines: readonly Line[], rows: readonly Row[], people: number): number | null {
+  let best: number | null = null;
+  let most = 0;
+  for (const column of new Set(rows.flatMap(row => [...row.keys()]))) {
+    const cells = rows
+      .map(row => wordsOf(lines, row.get(column)))
+      .filter(words => words !== '' && !isMark(words));
+    if (column === people || cells.length < Math.max(LEAST_ROWS, rows.length * LEAST_TITLES)) continue;
+    const letters = cells.reduce((sum, words) => sum + words.length, 0);
+    const value = (letters / cells.length) * (new Set(cells).size / cells.length);
+    if (value > most) [best, most] = [column, value];
+  }
+  return best;
+}
+
+/** What is given in a row: its cell in the column of titles, else the longest beside hours and people. */
+function titleCell(
+  lines: readonly Line[],
+  row: Row,
+  people: number,
+  titles: number | null,
+): CellLines | null {
+  const own = titles === null ? undefined : row.get(titles);
+  const called = wordsOf(lines, own);
+  if (own !== undefined && /\p{L}{3}/u.test(called) && !isMark(called)) return own;
   let best: CellLines | null = null;
   let length = LEAST_TITLE - 1;
   for (const [column, cell] of row) {
@@ -120,9 +146,10 @@ export function readScheduleRows(lines: readonly Line[]): ReadonlyMap<number, Sc
     if (timed.length < LEAST_ROWS) continue;
     const column = columnOfPeople(lines, timed);
     if (column === null) continue;
+    const titles = columnOfTitles(lines, timed, column);
     for (const row of timed) {
       const cell = row.get(column);
-      const title = titleCell(lines, row, column);
+      const title = titleCell(lines, row, column, titles);
       const people = cell === undefined || cell[1] > cell[0] + 1 ? [] : peopleFilling(wordsOf(lines, cell));
       if (cell === undefined || title === null || title[1] > title[0] + 1 || people.length === 0) continue;
       const cells = [...row.values()].flat();

@@ -1,3 +1,4 @@
+import { isHoursAlone } from '../hours-alone.ts';
 import type { Block, Readable } from '../readable.ts';
 import { NOTHING_DECLARED } from '../readable.ts';
 import { veil } from '../veil.ts';
@@ -6,9 +7,6 @@ import { sheetSpans } from './sheet-spans.ts';
 import type { Leaf } from './tree.ts';
 import { placeIn } from './written.ts';
 
-/** "9h30", "9:30 – 10:15", "14 h", "de 9h à 10h": hours and nothing else. */
-const HOURS =
-  /^(?:de |from )?\d{1,2} ?(?:[hH:.] ?[0-5]\d|[hH]|[ap]\.?m\.?)(?: ?[ap]\.?m\.?)?(?: ?(?:[-–—>→/]|à|to|until) ?\d{1,2} ?(?:[hH:.] ?[0-5]\d|[hH]|[ap]\.?m\.?)(?: ?[ap]\.?m\.?)?)?$/iu;
 /** Rows that begin with hours, and columns beside these that hold words: fewer make no grid. */
 const LEAST_ROWS = 3;
 const LEAST_COLUMNS = 2;
@@ -84,7 +82,7 @@ function gridIn({ rows }: Cells): Grid | null {
   const wordsAt = (column: number) => rows.map(row => (row[column]?.words ?? '').trim());
   for (let column = 0; column < Math.min(HOURS_WITHIN, width); column += 1) {
     const cells = wordsAt(column);
-    const hours = cells.map(words => HOURS.test(words.replace(/\s+/gu, ' ')));
+    const hours = cells.map(isHoursAlone);
     const count = hours.filter(Boolean).length;
     if (count < LEAST_ROWS || count < cells.filter(words => words !== '').length * LEAST_HOURS) continue;
     let beside = 0;
