@@ -247,11 +247,20 @@ function wholeElements(nodes: readonly RootContent[]): readonly RootContent[] {
 /** A line that opens hundreds of lists and quotations in one another: the parser would need minutes for thousands. */
 const IN_ONE_ANOTHER = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){512}/mu;
 
+/** A head that ends, as YAML may and Pandoc writes it, with three points. */
+const ENDS_IN_POINTS = /^(\ufeff?---[ \t]*\r?\n(?:(?!---[ \t]*\r?$|\.\.\.).*\n){1,200})\.\.\.(?=[ \t]*\r?$)/mu;
+
+/** The text with the end of its head as the parser knows it, in as many characters. */
+function withRuledHead(text: string): string {
+  return /^\ufeff?---/u.test(text) ? text.replace(ENDS_IN_POINTS, '$1---') : text;
+}
+
 /** Veils a Markdown text (CommonMark with tables and a head in YAML or TOML). Null where it nests without end. */
 export function readMarkdown(text: string, veil: Veil): MarkdownMarkup | null {
   if (IN_ONE_ANOTHER.test(text)) return null;
-  const underlined = underlinedTitles(text);
-  const root = fromMarkdown(underlined ?? text, {
+  const ruled = withRuledHead(text);
+  const underlined = underlinedTitles(ruled);
+  const root = fromMarkdown(underlined ?? ruled, {
     extensions: underlined === null ? WITH_RULES : EXTENSIONS,
     mdastExtensions: TREES,
   });
