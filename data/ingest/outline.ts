@@ -198,8 +198,8 @@ function everybody(
   isEvent: boolean,
   tellAgain?: (weighted: Weighted) => void,
 ) {
-  const { text, report, appearances: seen, diagnostics } = look;
-  const named = [...seen, ...(report ? readFloor(text, bodies, seen) : [])];
+  const { text, lines, report, appearances: seen, diagnostics } = look;
+  const named = [...seen, ...(report ? readFloor(text, bodies, seen, lines) : [])];
   const again = isEvent ? secondLook({ ...look, appearances: named }, tellAgain) : NOTHING_MORE;
   const known = knownPeople(seen.map(appearance => appearance.name));
   const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));

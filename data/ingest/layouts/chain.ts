@@ -165,6 +165,16 @@ function officesBefore(
   return all.length > 0 && all.length === offices.length && closes ? all : null;
 }
 
+/** An office that one holds, and no body of which several are. */
+const OF_ONE =
+  /^(?:maire|adjointe?|présidente?|vice-présidente?|trésori(?:er|ère)|secrétaire|conseill(?:er|ère) (?:municipal|communautaire|départemental|régional)e?|déléguée?)(?!\p{L})/iu;
+
+/** "Mme Anne Roux, M. Paul Petit, maire": in a row of people who are each addressed, an office is that of the last. */
+function isOnesOwn(text: string, name: NameMatch, { name: next, role }: Found): boolean {
+  if (role === null || !OF_ONE.test(text.slice(...role))) return false;
+  return /^\s?,/u.test(text.slice(name.end)) && titleBefore(text, next.start) !== null;
+}
+
 /** Names with what stands behind each; a name with nothing behind shares the role of the next ("A et B (CNRS)"). */
 export function chainOf(text: string, found: readonly NameMatch[], lead: Found['part']): Chain {
   const names = withoutStrangers(
@@ -201,7 +211,8 @@ export function chainOf(text: string, found: readonly NameMatch[], lead: Found['
       next !== undefined &&
       next.part === part &&
       next.role !== null &&
-      next.role[0] >= next.name.end;
+      next.role[0] >= next.name.end &&
+      !isOnesOwn(text, name, next);
     if (shares) people.unshift({ name, role: next.role, roleScore: next.roleScore, part });
     else if (office !== null) people.unshift({ name, role: office, roleScore: 1, part });
     else people.unshift({ name, role: behind.role, roleScore: behind.score, part });

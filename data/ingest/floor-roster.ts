@@ -1,0 +1,79 @@
+import type { Appearance } from '../model/reading.ts';
+import { key } from '../text/normalise.ts';
+import type { Call, Gender } from './floor-calls.ts';
+
+/** Those of the lists who were there, by how they may be called. */
+export interface Roster {
+  readonly families: ReadonlyMap<string, readonly Present[]>;
+  readonly givens: ReadonlyMap<string, readonly Present[]>;
+}
+
+interface Present {
+  readonly appearance: Appearance;
+  /** As a civility right before the name on the roll tells. */
+  readonly gender: Gender | null;
+}
+
+const ADDRESS = /(?<![\p{L}.])(M\.?|Mr\.?|Monsieur|Mme|Mlle|Madame) ?$/u;
+const LONGEST_ADDRESS = 10;
+
+function genderIn(text: string, { name }: Appearance): Gender | null {
+  const { start } = name.span;
+  const found = ADDRESS.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[1];
+  return found === undefined ? null : /^M(?:\.|r|onsieur|$)/u.test(found) ? 'm' : 'f';
+}
+
+/** "N.", "J.-P.", "JP": no given name that tells one Petit from another. */
+const isShort = (given: string) => /^(?:\p{Lu}\p{Ll}?\.?[ -]?)*$/u.test(given);
+
+/** Indexes the lists of those present; two writings of one person are one. */
+export function rosterOf(text: string, listed: readonly Appearance[]): Roster {
+  const people = new Map<string, Present>();
+  for (const appearance of listed) {
+    const { name, via, part } = appearance;
+    if (via !== 'list' || part === 'absent' || name.familyName === '') continue;
+    const known = people.get(key(name.text));
+    const gender = genderIn(text, appearance);
+    if (known === undefined || (known.gender === null && gender !== null))
+      people.set(key(name.text), { appearance: known?.appearance ?? appearance, gender });
+  }
+  const families = new Map<string, Present[]>();
+  const givens = new Map<string, Present[]>();
+  const put = (index: Map<string, Present[]>, called: string, present: Present) => {
+    if (called === '') return;
+    const same = index.get(called);
+    if (same === undefined) index.set(called, [present]);
+    else same.push(present);
+  };
+  for (const present of people.values()) {
+    const { familyName, givenName } = present.appearance.name;
+    put(families, key(familyName), present);
+    if (!isShort(givenName)) put(givens, key(givenName), present);
+  }
+  return { families: withoutShort(families), givens };
+}
+
+/** Beside "Jean Petit", "J. Petit" is he. */
+function withoutShort(families: ReadonlyMap<string, readonly Present[]>): Roster['families'] {
+  const whole = ({ appearance: { name } }: Present) => !isShort(name.givenName);
+  return new Map(
+    [...families].map(([family, people]) => [family, people.some(whole) ? people.filter(whole) : people]),
+  );
+}
+
+/** Who is meant by a call: the only one of the roster whom the name, the initial and the civility fit; of several, the one named in full nearby. */
+export function meantBy(
+  { by, called, gender, initial }: Call,
+  roster: Roster,
+  nearby: (name: string) => boolean,
+): { readonly meant: Appearance | null; readonly known: boolean } {
+  const people = (by === 'given' ? roster.givens : roster.families).get(key(called)) ?? [];
+  const fitting = people.filter(
+    ({ appearance: { name }, gender: own }) =>
+      (gender === null || own === null || own === gender) &&
+      (initial === '' || key(name.givenName)[0] === key(initial)[0]),
+  );
+  const near = fitting.length > 1 ? fitting.filter(({ appearance }) => nearby(appearance.name.text)) : fitting;
+  const [one, ...more] = near;
+  return { meant: more.length > 0 ? null : (one?.appearance ?? null), known: people.length > 0 };
+}
