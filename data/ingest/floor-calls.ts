@@ -38,7 +38,8 @@ const CALLED = new RegExp(
   `(?<![\\p{L}.’'])(${CIVILITY}) ((?:${INITIALS} ?)?${FAMILY})((?:(?:,| et|, et) (?:${CIVILITY} )?(?:${INITIALS} ?)?${FAMILY})*)(?:, ([^,.:;!?()]{2,80}),| \\(([^()]{2,80})\\))?(?= |\\s?:\\s)`,
   'gu',
 );
-const LIKE_CALLED = /(?<!\p{L})(?:M|Mr|MM|Mmes?|Mlles?|Mrs|Ms|Cr|Cllr|Dr|Mayor|Councillor|Monsieur|Madame|Messieurs|Mesdames)\.? /u;
+const LIKE_CALLED =
+  /(?<!\p{L})(?:M|Mr|MM|Mmes?|Mlles?|Mrs|Ms|Cr|Cllr|Dr|Mayor|Councillor|Monsieur|Madame|Messieurs|Mesdames)\.? /u;
 const NEXT = new RegExp(`(?:(${CIVILITY}) )?((?:${INITIALS} ?)?)(${FAMILY})`, 'gu');
 
 /** "Emmanuel présente": a given name alone, right before what the person does. */
@@ -49,8 +50,9 @@ const BY_INITIAL = new RegExp(`(?<![\\p{L}.’'-])(${INITIALS}) ?(${FAMILY}) (?=
 const OFFICED =
   /(?<![\p{L}.])(?:((?:M\.?|Mr\.?|Mme|[Mm]onsieur|[Mm]adame) (?:[Ll]e |[Ll]a |[Ll]['’])|L[ea] |L['’]))([Mm]aire|[Pp]résidente?|[Vv]ice-[Pp]résidente?|[Tt]résori(?:er|ère)|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Aa]djointe?|[Rr]apporteu(?:r|se)|[Aa]nimat(?:eur|rice))(?!\p{L}|-)(?=[ :])/gu;
 
+/** Null too for a bare "M", which may be an initial. */
 function genderOf(civility: string): Gender | null {
-  if (/^(?:M\.?|Mr\.?|MM\.?|[Mm]onsieur|Messieurs)(?!\p{L})/u.test(civility)) return 'm';
+  if (/^(?:M\.|Mr\.?|MM\.?|[Mm]onsieur|Messieurs)(?!\p{L})/u.test(civility)) return 'm';
   return /^(?:M(?:me|lle)s?|[Mm]adame|Mesdames|Mrs|Ms)(?!\p{L})/u.test(civility) ? 'f' : null;
 }
 
@@ -69,7 +71,9 @@ function byFamily(text: string): readonly Call[] {
     const end = found.index + whole.length;
     const said = apposition ?? bracket;
     const role: Call['role'] = said === undefined ? null : [end - 1 - said.length, end - 1];
-    const names = [...matchesOf(NEXT, text.slice(found.index, end - (said === undefined ? 0 : said.length + 3)))];
+    const names = [
+      ...matchesOf(NEXT, text.slice(found.index, end - (said === undefined ? 0 : said.length + 3))),
+    ];
     let civility = first;
     return names.flatMap((name, i): readonly Call[] => {
       const [, own, initial = '', family = ''] = name;

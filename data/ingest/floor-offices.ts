@@ -20,7 +20,8 @@ const OFFICE =
   '(?:maire(?: adjointe?)?|presidente?|vice presidente?|tresori(?:er|ere)|secretaire(?: generale?)?|direct(?:eur|rice)(?: generale?)?|adjointe?|rapporteu(?:r|se)|animat(?:eur|rice))';
 const HELD = new RegExp(`^(?:l[ea] |l )?(${OFFICE})(?: (.*))?$`, 'u');
 /** "honoraire", "adjoint": what makes of an office another. */
-const NOT_IN_OFFICE = /^(?:honoraire|sortante?|suppleante?|adjointe?|deleguee?|par interim|d honneur)(?!\p{L})/u;
+const NOT_IN_OFFICE =
+  /^(?:honoraire|sortante?|suppleante?|adjointe?|deleguee?|par interim|d honneur)(?!\p{L})/u;
 
 /** One word for both genders of an office. */
 function officeKey(office: string): string {
@@ -35,7 +36,10 @@ function officeKey(office: string): string {
 function heldBy(role: string): { readonly office: string; readonly over: string } | null {
   const [, office, over = ''] = HELD.exec(key(role)) ?? [];
   if (office === undefined || NOT_IN_OFFICE.test(over)) return null;
-  return { office: officeKey(office), over: over.replace(/^(?:(?:aux?|a la|a l|a|de la|de l|des?|du|d|en charge d\w*|chargee? d\w*) )+/u, '') };
+  return {
+    office: officeKey(office),
+    over: over.replace(/^(?:(?:aux?|a la|a l|a|de la|de l|des?|du|d|en charge d\w*|chargee? d\w*) )+/u, ''),
+  };
 }
 
 const SAID = `(?:[Mm]aire|[Pp]résidente?|[Tt]résori(?:er|ère)|[Ss]ecrétaire|[Dd]irect(?:eur|rice)|[Vv]ice-[Pp]résidente?|[Rr]apporteu(?:r|se))`;
@@ -53,7 +57,8 @@ const ELECTED = new RegExp(
 /** ", maire de Caen,", " (présidente)": an office right behind the name. */
 const BEHIND = new RegExp(`^(?:, |\\s?\\(|\\s[–—-]\\s)${THAT}`, 'u');
 const LIKE_OFFICE = /maire|présid|trésor|secrétaire|direct|rapporteu/iu;
-const PRESIDED = /(?:présidence(?: assurée par)?(?: de)?|présidée?s? par)\s*(?:M\.?|Mme|Monsieur|Madame)?\s*$/u;
+const PRESIDED =
+  /(?:présidence(?: assurée par)?(?: de)?|présidée?s? par)\s*(?:M\.?|Mme|Monsieur|Madame)?\s*$/u;
 
 /** What the lines say of who holds which office, in the order of the text. */
 function statements(lines: readonly Line[]): readonly Holder[] {
@@ -104,7 +109,9 @@ export function officesIn(lines: readonly Line[], listed: readonly Appearance[])
     if (special !== undefined) return others.length > 0 ? null : special;
     const earlier = [...onLists, ...told].filter(one => one.office === office && one.at < at);
     const before = earlier.findLast(({ now }) => now);
-    const [holder, ...rest] = distinct((before ? [before] : earlier).map(({ name }) => ({ name, length: 0 })));
+    const [holder, ...rest] = distinct(
+      (before ? [before] : earlier).map(({ name }) => ({ name, length: 0 })),
+    );
     if (holder !== undefined) return rest.length > 0 ? null : holder;
     const isLed = leader !== null && (office === 'maire' || office === 'president');
     return isLed ? { name: leader, length: 0 } : null;
@@ -113,7 +120,9 @@ export function officesIn(lines: readonly Line[], listed: readonly Appearance[])
 
 /** How much of what stands behind an office says over what it is held ("aux finances"); 0 where it says nothing or another thing. */
 function lengthOf(over: string, behind: string): number {
-  const found = /^ (?:aux?|à la|à l['’]|à|de la|de l['’]|des?|du|d['’]|en charge d\S*|chargée? d\S*) ?/u.exec(behind);
+  const found = /^ (?:aux?|à la|à l['’]|à|de la|de l['’]|des?|du|d['’]|en charge d\S*|chargée? d\S*) ?/u.exec(
+    behind,
+  );
   if (found === null) return 0;
   const first = over.split(' ').slice(0, 2).join(' ');
   const rest = behind.slice(found[0].length);

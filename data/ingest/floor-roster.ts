@@ -1,11 +1,14 @@
 import type { Appearance } from '../model/reading.ts';
 import { key } from '../text/normalise.ts';
+import { nearlySame } from '../text/similarity.ts';
 import type { Call, Gender } from './floor-calls.ts';
 
 /** Those of the lists who were there, by how they may be called. */
 export interface Roster {
   readonly families: ReadonlyMap<string, readonly Present[]>;
   readonly givens: ReadonlyMap<string, readonly Present[]>;
+  /** By given and family name: "Madame Anne ROUX". */
+  readonly wholes: ReadonlyMap<string, readonly Present[]>;
 }
 
 interface Present {
@@ -39,6 +42,7 @@ export function rosterOf(text: string, listed: readonly Appearance[]): Roster {
   }
   const families = new Map<string, Present[]>();
   const givens = new Map<string, Present[]>();
+  const wholes = new Map<string, Present[]>();
   const put = (index: Map<string, Present[]>, called: string, present: Present) => {
     if (called === '') return;
     const same = index.get(called);
@@ -48,9 +52,10 @@ export function rosterOf(text: string, listed: readonly Appearance[]): Roster {
   for (const present of people.values()) {
     const { familyName, givenName } = present.appearance.name;
     put(families, key(familyName), present);
+    put(wholes, key(`${givenName} ${familyName}`), present);
     if (!isShort(givenName)) put(givens, key(givenName), present);
   }
-  return { families: withoutShort(families), givens };
+  return { families: withoutShort(families), givens, wholes };
 }
 
 /** Beside "Jean Petit", "J. Petit" is he. */
@@ -61,19 +66,31 @@ function withoutShort(families: ReadonlyMap<string, readonly Present[]>): Roster
   );
 }
 
+/** So long is a family name in which a slip leaves no doubt. */
+const LEAST_SLIPPED = 6;
+
+/** Those of a family name, or of one that a scanner or a hurried hand may have meant by it. */
+function ofFamily(called: string, { families, wholes }: Roster): readonly Present[] {
+  const family = key(called);
+  const same = families.get(family) ?? wholes.get(family);
+  if (same !== undefined || family.length < LEAST_SLIPPED) return same ?? [];
+  return [...families].flatMap(([other, people]) => (nearlySame(other, family) ? people : []));
+}
+
 /** Who is meant by a call: the only one of the roster whom the name, the initial and the civility fit; of several, the one named in full nearby. */
 export function meantBy(
   { by, called, gender, initial }: Call,
   roster: Roster,
   nearby: (name: string) => boolean,
 ): { readonly meant: Appearance | null; readonly known: boolean } {
-  const people = (by === 'given' ? roster.givens : roster.families).get(key(called)) ?? [];
+  const people = by === 'given' ? (roster.givens.get(key(called)) ?? []) : ofFamily(called, roster);
   const fitting = people.filter(
     ({ appearance: { name }, gender: own }) =>
       (gender === null || own === null || own === gender) &&
       (initial === '' || key(name.givenName)[0] === key(initial)[0]),
   );
-  const near = fitting.length > 1 ? fitting.filter(({ appearance }) => nearby(appearance.name.text)) : fitting;
+  const near =
+    fitting.length > 1 ? fitting.filter(({ appearance }) => nearby(appearance.name.text)) : fitting;
   const [one, ...more] = near;
   return { meant: more.length > 0 ? null : (one?.appearance ?? null), known: people.length > 0 };
 }

@@ -9,6 +9,7 @@ import { readBilledNames } from './billings.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { withoutByline } from './bylines.ts';
+import { choosesPeople } from './chosen.ts';
 import { byColumns } from './column-sessions.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readDatedEntries } from './dated-entries.ts';
@@ -17,6 +18,7 @@ import { readDeclared } from './declared-outline.ts';
 import { readEmphasised } from './emphasised.ts';
 import { readEmphasisedTitles } from './emphasised-titles.ts';
 import { type Front, namesEvent, readFront } from './front.ts';
+import { withFullNames } from './full-names.ts';
 import { readGoingOn } from './going-on.ts';
 import type { Heading } from './heading.ts';
 import { type ReadLists, readHeadings } from './headings.ts';
@@ -158,10 +160,7 @@ export function readOutline(
   const all = splitTalks(titled, habits);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
-    readParts(
-      { session: section.id, kind: section.kind, sure: section.sure, habits, honoured, tell },
-      all[i]?.blocks ?? [],
-    ),
+    readParts({ ...groundOf(section, report), habits, honoured, tell }, all[i]?.blocks ?? []),
   );
   const sessions = withLinks(
     sections.map((section, order) => ({
@@ -170,7 +169,8 @@ export function readOutline(
     })),
     document,
   );
-  const seen = withRolesOfRolls(withSurnamesFirst(parts.flatMap(part => part.appearances)));
+  const ordered = withSurnamesFirst(parts.flatMap(part => part.appearances));
+  const seen = withRolesOfRolls(report ? withFullNames(ordered, ordered) : ordered);
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const isEvent = (report || habits.expectation > 0) && verbatim.size === 0;
   const diagnostics = parts.flatMap(part => part.diagnostics);
@@ -191,6 +191,10 @@ export function readOutline(
   };
 }
 
+function groundOf({ id: session, kind, sure, title }: Section, report: boolean) {
+  return { session, kind, sure, chooses: report && choosesPeople(title) };
+}
+
 /** Who appears besides on lists: by the sentences of a report, by a second look, and in quotes; and the questions that remain. */
 function everybody(
   look: FirstLook,
@@ -202,7 +206,8 @@ function everybody(
   const named = [...seen, ...(report ? readFloor(text, bodies, seen, lines) : [])];
   const again = isEvent ? secondLook({ ...look, appearances: named }, tellAgain) : NOTHING_MORE;
   const known = knownPeople(seen.map(appearance => appearance.name));
-  const quoted = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
+  const cited = bodies.flatMap(({ session, body }) => readQuoted(text, session, body, known));
+  const quoted = report ? withFullNames(cited, seen) : cited;
   return {
     appearances: [...withSecond(named, quoted, again)].sort((a, b) => bySpan(a.name.span, b.name.span)),
     questions: withoutAnswered(diagnostics, again),

@@ -16,6 +16,8 @@ export interface Ground {
   readonly habits: Habits;
   /** Those whom the document is about, by its title: "Penser avec …". */
   readonly honoured: ReadonlySet<string>;
+  /** People are elected or named under its title. */
+  readonly chooses: boolean;
   /** Hears what each line was weighed as; for those who ask why. */
   readonly tell?: Tell | undefined;
 }

@@ -28,6 +28,8 @@ const CALLED = `${GROUP}(?: et ${GROUP})?`;
 const OF_WHAT = '(?: (?:du|de la|de l|des|de|d) \\p{L}+(?: \\p{L}+){0,4}?)?';
 /** "Conseillers présents et quorum": what else a heading over the roll announces. */
 const AND_MORE = '(?: et (?:(?:le )?quorum|pouvoirs|votants|secretaire de seance))?';
+/** "6 présents", "12 personnes présentes": how many they are, ahead. */
+const COUNTED = /^\d{1,3} (?=\p{L})/u;
 /** "(8)", "(9/12)": how many they are. */
 const HOW_MANY = / ?\(\d{1,3}(?: ?(?:\/|sur) ?\d{1,3})?\)$/u;
 /** The endings of both genders that a point, a bracket or a dash sets apart: "présent·e·s". */
@@ -78,6 +80,38 @@ const OF_MINUTES: readonly Label[] = [
     /^(?:(?:la |les )?(?:liste des )?participante?s?(?: es)?|(?:ont )?particip(?:aient|e)(?: (?:egalement|aussi))? a la (?:reunion|seance))$/,
     ['particip'],
   ],
+  // "Coachs présents", "Participants excusés", "Bénévoles absents": whatever those are who are called.
+  [
+    'participant',
+    new RegExp(`^(?:les )?\\p{L}+[sx](?: (?:et )?\\p{L}+[sx])? present${ENDING}$`, 'u'),
+    ['present'],
+  ],
+  [
+    'absent',
+    new RegExp(
+      `^(?:les )?\\p{L}+[sx](?: (?:et )?\\p{L}+[sx])? (?:absent|excuse)${ENDING}(?: (?:et )?(?:absent|excuse)${ENDING})?$`,
+      'u',
+    ),
+    ['absent', 'excuse'],
+  ],
+  // Who is chosen is there, or not, and has not spoken.
+  [
+    'participant',
+    /^(?:(?:ont ete|sont) )?(?:elue?s|designee?s|nommee?s|proclamee?s)(?: (?:a l unanimite|comme \p{L}+|membres du \p{L}+))?$|^(?:(?:delegue?e?s? |membres? |elue?s? )?(?:titulaires?|suppleante?s?)|assesseurs?|scrutateurs?|candidate?s?|rapporteurs?|referente?s?)$/u,
+    [
+      'elu',
+      'design',
+      'nomme',
+      'proclam',
+      'titulaire',
+      'suppleant',
+      'assesseur',
+      'scrutateur',
+      'candidat',
+      'rapporteur',
+      'referent',
+    ],
+  ],
   [
     'participant',
     /^(?:(?:membres|personnes|personnalites) )?invitee?s?(?: e?s)?(?: permanente?s?)?$/,
@@ -104,7 +138,7 @@ const OF_MINUTES: readonly Label[] = [
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor/i;
+  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {
@@ -113,7 +147,7 @@ export function isCount(line: string): boolean {
 
 /** Reads "Étaient absents excusés :", "Présents :", "Secrétaire de séance : …"; null for any other line. */
 export function rollLabel(line: string, report: boolean): RollLabel | null {
-  const alone = labelAhead(line, report);
+  const alone = labelAhead(line, report) ?? (report ? inSentence(line) : null);
   if (alone !== null || !line.endsWith(':')) return alone;
   const from = LAST_SENTENCE.exec(line)?.index ?? 0;
   const last = from === 0 ? null : labelAhead(line.slice(from), report);
@@ -123,13 +157,23 @@ export function rollLabel(line: string, report: boolean): RollLabel | null {
 /** What a label may stand behind: a sign of a list, or "I-" where minutes number even their roll. */
 const MARK = /^[-–—•*#\s]*(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])\s?[-–—.)/]+\s*(?=\p{L}))?/u;
 
+/** "Étaient présents Anne Roux, Paul Petit et Luc Morel.": the label is the verb of a sentence, and no colon stands behind it. */
+const IN_SENTENCE =
+  /^((?:[ÉE]tai(?:en)?t|Sont|[ÉE]taient également|Ont été) (?:également |aussi )?(présent|absent|excusé)e?s?(?: (?:et )?excusée?s?)?) (?=(?:M\.?|MM\.?|Mmes?|Monsieur|Madame|Messieurs|Mesdames)? ?\p{Lu}[\p{L}’'-]+ \p{Lu})/u;
+
+function inSentence(line: string): RollLabel | null {
+  const found = /^(?:[ÉE]t|So|On)/u.test(line) ? IN_SENTENCE.exec(line) : null;
+  if (found === null) return null;
+  return { roll: found[2] === 'présent' ? 'participant' : 'absent', length: found[0].length, from: 0 };
+}
+
 function labelAhead(line: string, report: boolean): RollLabel | null {
   const mark = MARK.exec(line)?.[0].length ?? 0;
   const colon = line.slice(0, LONGEST_LABEL).search(/ ?:(?:\s|$)/u);
   const end = colon < 0 ? line.length : colon;
   if (end - mark > LONGEST_LABEL) return null;
   if (!LIKE_ROLL.test(line.slice(mark, end))) return null;
-  const words = key(line.slice(mark, end).replace(HOW_MANY, ''));
+  const words = key(line.slice(mark, end).replace(HOW_MANY, '')).replace(report ? COUNTED : '', '');
   // With what stands behind its last word: "present " is no beginning of "presenter".
   const closed = `${words} `;
   const calledIn = (labels: readonly Label[]) =>

@@ -7,6 +7,7 @@ import { cut, key, type Passage, spanIn } from '../text/normalise.ts';
 import { headOf, isUnread, LONGEST_UNREAD, wouldBe } from './asked-people.ts';
 import { type Below, bodyBelow, type Item, rolesBelow } from './below-names.ts';
 import { readCaption } from './captions.ts';
+import { withChosen } from './chosen.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
@@ -218,7 +219,10 @@ function takePeople(state: PartsState, unit: ReadUnit, below: Below, absent: boo
   const isRow = unit.among && candidate.layout === 'name-first' && candidate.people.length > 1;
   const mayGoOn = candidate.people.at(-1)?.role == null && !unit.within && !isRow;
   const behind = mayGoOn ? rolesBelow(below) : null;
-  const people = peopleIn(state, p, candidate, behind?.role ?? null, { absent, heading: unit.level > 0 });
+  const read = peopleIn(state, p, candidate, behind?.role ?? null, { absent, heading: unit.level > 0 });
+  const { habits, chooses } = state.ground;
+  const mayBeChosen = habits.report && candidate.layout !== 'reported';
+  const people = mayBeChosen ? { ...read, appearances: withChosen(read.appearances, p.text, chooses) } : read;
   const body = bodyBelow(unit, below[0], people);
   state.appearances.push(...people.appearances.slice(0, -1), ...(body ?? people.appearances.slice(-1)));
   for (const name of people.slips) {

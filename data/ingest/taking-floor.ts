@@ -67,6 +67,14 @@ function meantIn(p: Passage, call: Call, hall: Hall, nearby: (name: string) => b
   return { meant, known: true, verb: p.text[verb] === ' ' ? verb + 1 : verb };
 }
 
+/** "Danielle MAREC": a given name before the family's, which other grammars read. */
+const IS_WHOLE = /^\p{Lu}\p{Ll}\S* .*\p{Lu}{2}/u;
+
+/** Whether a call that fits nobody of the lists is of a person all the same: the subject of a sentence, addressed by a civility. */
+function isStranger({ by, addressed, opens, gender, called }: Call): boolean {
+  return by === 'family' && addressed && opens && gender !== null && !IS_WHOLE.test(called);
+}
+
 /** "M. Kerbrat", whom no list names: a person all the same, of whom the text gives the family name only. */
 function stranger(p: Passage, { called, gender, role, at }: Call): Taken['known'] {
   const civility = gender === 'f' ? 'Mme' : 'M.';
@@ -84,8 +92,7 @@ function takenIn(p: Passage, hall: Hall, nearby: (name: string) => boolean): rea
     ...said.map(({ known, at, called }): Taken => ({ known, part: 'speaker', at, called })),
     ...callsIn(p.text, true).flatMap((call): readonly Taken[] => {
       const { meant, known, verb } = meantIn(p, call, hall, nearby);
-      const isStranger = meant === null && !known && call.by === 'family' && call.addressed && call.opens;
-      if (meant === null && !isStranger) return [];
+      if (meant === null && (known || !isStranger(call))) return [];
       const behind = p.text.slice(verb);
       const part = speechOf(behind) ?? (call.opens && isSaying(p.text, verb) ? 'speaker' : null);
       if (part === null) return [];

@@ -12,7 +12,7 @@ import { namesOfLine } from './line-names.ts';
 import { saidBeside } from './said-beside.ts';
 import { saidBy, turnOf, viewOf } from './said-by.ts';
 import { speechOf } from './speech-verbs.ts';
-import { addressStart, KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
+import { addressStart, endOfApart, KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
 
 /** So it is where an office stands behind. */
 const PLAUSIBLE = 0.5;
@@ -87,7 +87,8 @@ function subjectsOf(text: string, names: readonly NameMatch[]): readonly Found[]
   for (const [i, name] of names.entries()) {
     // The verb tells of a person: a rare given name is enough before it.
     if (name.score < LIKELY) continue;
-    const told = appositionAt(text, name.end);
+    const apart = endOfApart(text, name);
+    const told = appositionAt(text, apart < 0 ? name.end : apart);
     const part = told === null ? null : speechOf(text.slice(told.end, told.end + LONGEST_VERB));
     if (told === null || part === null) continue;
     for (const [n, one] of subjectsWith(text, names, i, name, told).entries()) {

@@ -26,10 +26,22 @@ export function addressStart(text: string, name: NameMatch): number {
 const ARTICLE = /(?<=^|[\s,])(?:[Ll][ea] |[Ll]['’])(?=\p{Ll})/gu;
 const [SHORTEST_OFFICE, LONGEST_OFFICE] = [3, 61];
 
+/** "le trésorier – Paul Petit – présente", "la maire, Anne Roux, rappelle": what sets a name apart from its office, and from its verb. */
+const OPENS_APART = /(,| [–—-]) $/u;
+
+/** Where the sentence goes on behind a name that is set apart from the office before it; -1 where none is. */
+export function endOfApart(text: string, name: NameMatch): number {
+  const mark = OPENS_APART.exec(text.slice(Math.max(0, name.start - 3), name.start))?.[1];
+  if (mark === undefined || !text.startsWith(`${mark} `, name.end)) return -1;
+  return officeBefore(text, name) === null ? -1 : name.end + mark.length;
+}
+
 /** "le préfet Paul Petit", "L'économiste Anne Roux": the office that stands before a name, without its article. */
 export function officeBefore(text: string, name: NameMatch): Stretch | null {
   if (text[name.start - 1] !== ' ') return null;
-  const to = name.start - 1;
+  const mark = OPENS_APART.exec(text.slice(Math.max(0, name.start - 3), name.start))?.[1] ?? '';
+  const isApart = mark !== '' && text.startsWith(`${mark} `, name.end);
+  const to = name.start - 1 - (isApart ? mark.length : 0);
   const from = Math.max(0, to - LONGEST_OFFICE - 4);
   const ahead = text.slice(from, to);
   for (const article of matchesOf(ARTICLE, ahead)) {
