@@ -114,6 +114,24 @@ describe('a Markdown document', () => {
     expect(text.slice(at?.span.start, at?.span.end)).toBe('2024-03-12');
   });
 
+  it.each([
+    ['[Roux]{.smallcaps} Anne', 'ROUX Anne'],
+    ['Anne [Le Bihan]{.smallcaps}, maire', 'Anne LE BIHAN, maire'],
+    ['La [crue]{.rouge} de [1910]{#an .grand}', 'La crue de 1910'],
+    ['Le [mot]{lang=br} juste', 'Le mot juste'],
+    ['Le pré [sans marque] {rien}', 'Le pré [sans marque] {rien}'],
+  ])('undresses words of Pandoc: %s', async (written, read) => {
+    const { lines } = await wordsOf(`# Un titre\n\n${written}\n`, 'a.md');
+    expect(lines).toEqual(['Un titre', read]);
+  });
+
+  it.each(['---', '...'])('reads a head that ends in "%s"', async end => {
+    const text = `---\ntitle: Les haies\n${end}\n\nPrésents : Anne Roux\n\n---\n\nFin.\n`;
+    const { declared, lines } = await wordsOf(text, 'a.md');
+    expect(declared.title?.text).toBe('Les haies');
+    expect(lines).toEqual(['Présents : Anne Roux', 'Fin.']);
+  });
+
   it('leaves out attributes, short codes and fences of generators', async () => {
     const { lines } = await wordsOf(
       '## Crue {#crue .large}\n\n:::{.note}\n\n{{< video x >}}\n\nLa crue revient.\n\n:::\n\n## Fin\n',

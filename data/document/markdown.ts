@@ -249,7 +249,7 @@ const IN_ONE_ANOTHER = /^(?:[ \t]{0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){512}/mu
 
 /** A head that ends, as YAML may and Pandoc writes it, with three points. */
 const ENDS_IN_POINTS =
-  /^(\ufeff?---[ \t]*\r?\n(?:(?!---[ \t]*\r?$|\.\.\.).*\n){1,200})\.\.\.(?=[ \t]*\r?$)/mu;
+  /^(\ufeff?---[ \t]*\r?\n(?:(?!(?:---|\.\.\.)[ \t]*\r?\n).*\n){1,200})\.\.\.(?=[ \t]*\r?(?:\n|$))/u;
 
 /** The text with the end of its head as the parser knows it, in as many characters. */
 function withRuledHead(text: string): string {

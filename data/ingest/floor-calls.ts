@@ -42,8 +42,8 @@ const LIKE_CALLED =
   /(?<!\p{L})(?:M|Mr|MM|Mmes?|Mlles?|Mrs|Ms|Cr|Cllr|Dr|Mayor|Councillor|Monsieur|Madame|Messieurs|Mesdames)\.? /u;
 const NEXT = new RegExp(`(?:(${CIVILITY}) )?((?:${INITIALS} ?)?)(${FAMILY})`, 'gu');
 
-/** "Emmanuel présente": a given name alone, right before what the person does. */
-const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+) (?=\p{Ll})/gu;
+/** "Emmanuel présente", "Anne (trésorière) précise": a given name alone, right before what the person does. */
+const FIRST_NAMED = /(?<![\p{L}’'-] ?)(?<!\p{Lu}\. ?)(\p{Lu}[\p{L}-]+)(?: \([^()]{2,60}\))? (?=\p{Ll})/gu;
 /** "N. Halter présente", "M.-F. Kommer rappelle". */
 const BY_INITIAL = new RegExp(`(?<![\\p{L}.’'-])(${INITIALS}) ?(${FAMILY}) (?=\\p{Ll})`, 'gu');
 /** "Mme le Maire précise", "Le président informe", "L'adjointe aux finances présente": an office, whatever it is held over. */
@@ -98,7 +98,7 @@ function simple(text: string, by: 'given' | 'initial', pattern: RegExp): readonl
     const initial = by === 'initial' ? (found[1] ?? '').trim() : '';
     const called = (by === 'initial' ? found[2] : found[1]) ?? '';
     const end = found.index + found[0].length;
-    const at = end - 1 - called.length;
+    const at = found.index + found[0].indexOf(called, initial.length);
     const opens = OPENS.test(text.slice(Math.max(0, found.index - 20), found.index));
     return { by, called, at, gender: null, initial, role: null, verb: end, opens, addressed: false };
   });
@@ -116,13 +116,13 @@ function byOffice(text: string): readonly Call[] {
   });
 }
 
-/** All who may be called in a passage; `offices`: whether anybody is known to hold one. */
-export function callsIn(text: string, offices: boolean): readonly Call[] {
+/** All who may be called in a passage. */
+export function callsIn(text: string): readonly Call[] {
   return [
     ...byFamily(text),
     ...simple(text, 'given', FIRST_NAMED),
     ...simple(text, 'initial', BY_INITIAL),
-    ...(offices ? byOffice(text) : []),
+    ...byOffice(text),
   ];
 }
 

@@ -7,6 +7,8 @@ import type { Call, Gender } from './floor-calls.ts';
 export interface Roster {
   readonly families: ReadonlyMap<string, readonly Present[]>;
   readonly givens: ReadonlyMap<string, readonly Present[]>;
+  /** By the first word of a given name that has two: "Abdel" of "Abdel-Ali". */
+  readonly shorts: ReadonlyMap<string, readonly Present[]>;
   /** By given and family name: "Madame Anne ROUX". */
   readonly wholes: ReadonlyMap<string, readonly Present[]>;
 }
@@ -42,6 +44,7 @@ export function rosterOf(text: string, listed: readonly Appearance[]): Roster {
   }
   const families = new Map<string, Present[]>();
   const givens = new Map<string, Present[]>();
+  const shorts = new Map<string, Present[]>();
   const wholes = new Map<string, Present[]>();
   const put = (index: Map<string, Present[]>, called: string, present: Present) => {
     if (called === '') return;
@@ -53,9 +56,12 @@ export function rosterOf(text: string, listed: readonly Appearance[]): Roster {
     const { familyName, givenName } = present.appearance.name;
     put(families, key(familyName), present);
     put(wholes, key(`${givenName} ${familyName}`), present);
-    if (!isShort(givenName)) put(givens, key(givenName), present);
+    if (isShort(givenName)) continue;
+    put(givens, key(givenName), present);
+    const [first = '', second] = key(givenName).split(' ');
+    if (second !== undefined) put(shorts, first, present);
   }
-  return { families: withoutShort(families), givens, wholes };
+  return { families: withoutShort(families), givens, shorts, wholes };
 }
 
 /** Beside "Jean Petit", "J. Petit" is he. */
@@ -64,6 +70,10 @@ function withoutShort(families: ReadonlyMap<string, readonly Present[]>): Roster
   return new Map(
     [...families].map(([family, people]) => [family, people.some(whole) ? people.filter(whole) : people]),
   );
+}
+
+function byGiven(given: string, { givens, shorts }: Roster): readonly Present[] {
+  return givens.get(given) ?? shorts.get(given) ?? [];
 }
 
 /** So long is a family name in which a slip leaves no doubt. */
@@ -83,7 +93,7 @@ export function meantBy(
   roster: Roster,
   nearby: (name: string) => boolean,
 ): { readonly meant: Appearance | null; readonly known: boolean } {
-  const people = by === 'given' ? (roster.givens.get(key(called)) ?? []) : ofFamily(called, roster);
+  const people = by === 'given' ? byGiven(key(called), roster) : ofFamily(called, roster);
   const fitting = people.filter(
     ({ appearance: { name }, gender: own }) =>
       (gender === null || own === null || own === gender) &&

@@ -160,7 +160,7 @@ export function readOutline(
   const all = splitTalks(titled, habits);
   const sections = identify(all.map(({ draft }) => draft));
   const parts = sections.map((section, i) =>
-    readParts({ ...groundOf(section, report), habits, honoured, tell }, all[i]?.blocks ?? []),
+    readParts({ ...groundOf(section, report ? sections : []), habits, honoured, tell }, all[i]?.blocks ?? []),
   );
   const sessions = withLinks(
     sections.map((section, order) => ({
@@ -191,8 +191,10 @@ export function readOutline(
   };
 }
 
-function groundOf({ id: session, kind, sure, title }: Section, report: boolean) {
-  return { session, kind, sure, chooses: report && choosesPeople(title) };
+/** The session whose lines are read; of a report, whether people are chosen under its title or that of the point it is of. */
+function groundOf({ id: session, kind, sure, parent }: Section, points: readonly Section[]) {
+  const own = points.filter(({ id }) => id === session || id === parent);
+  return { session, kind, sure, chooses: own.some(({ title }) => choosesPeople(title)) };
 }
 
 /** Who appears besides on lists: by the sentences of a report, by a second look, and in quotes; and the questions that remain. */

@@ -116,9 +116,9 @@ export function peopleIn(
   return { appearances, slips, taken };
 }
 
-/** "Anne Roux (présidente de séance)", "Paul Petit (Chair)": on the roll of those present, who leads the meeting. */
+/** "Anne Roux (présidente de séance)", "Paul Petit, directeur (animateur)": on the roll of those present, who leads the meeting. */
 const LEADS =
-  /^(?:the |in the )?(?:chair(?:man|woman|person)?|presiding|(?:president|presidente|animateur|animatrice) de (?:la )?(?:seance|reunion)|(?:preside|anime) la (?:seance|reunion))$/u;
+  /^(?:.{3,80} (?:animateur|animatrice|moderateur|moderatrice)|(?:the |in the )?(?:chair(?:man|woman|person)?|presiding|(?:president|presidente|animateur|animatrice) de (?:la )?(?:seance|reunion)|(?:preside|anime) la (?:seance|reunion)))$/u;
 
 function partOf(
   { label, roll }: PartsState,

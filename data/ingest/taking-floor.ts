@@ -90,7 +90,7 @@ function takenIn(p: Passage, hall: Hall, nearby: (name: string) => boolean): rea
   const said = turn !== null && isSaying(p.text, p.text.indexOf(':', turn.at) - 1) ? [turn] : [];
   return [
     ...said.map(({ known, at, called }): Taken => ({ known, part: 'speaker', at, called })),
-    ...callsIn(p.text, true).flatMap((call): readonly Taken[] => {
+    ...callsIn(p.text).flatMap((call): readonly Taken[] => {
       const { meant, known, verb } = meantIn(p, call, hall, nearby);
       if (meant === null && (known || !isStranger(call))) return [];
       const behind = p.text.slice(verb);

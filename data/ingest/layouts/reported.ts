@@ -28,6 +28,9 @@ const OPENS = new RegExp(
 );
 const PRESIDED =
   /(?:^|[\s,(])(?:sous la présidence|présidée?s? (?:de|par)|présidence assurée par) ?(?:de |d['’]|du |par )?$/iu;
+/** "est désignée présidente de séance", " en qualité de président de séance": who was chosen to lead. */
+const CHOSEN_TO_LEAD =
+  /^,? (?:(?:est|a été) (?:\p{Ll}+ment )?(?:désigné|nommé|élu|proclamé)e?[^.;:]{0,40}? |(?:en qualité de |comme |à la |pour la )?)(?:président(?:e|·e)?|présidence) de (?:la )?(?:séance|réunion|assemblée)(?!\p{L})/iu;
 const LIKE_PRESIDED = /pr[éÉ].id/i;
 const BY = /(?:^|\s)([\p{L}?!.…]+)\s?[»”"]? par (?:le duo |le trio )?$/u;
 /** "publié par", "voté par": what somebody did otherwise. */
@@ -148,8 +151,10 @@ function quotedIn(text: string, names: readonly NameMatch[]): readonly Found[] {
 function presidentOf(text: string, names: readonly NameMatch[]): readonly Found[] {
   return names
     .filter(name => {
-      const ahead = text.slice(0, addressStart(text, name));
-      return LIKE_PRESIDED.test(ahead) && PRESIDED.test(ahead);
+      if (!LIKE_PRESIDED.test(text)) return false;
+      return (
+        PRESIDED.test(text.slice(0, addressStart(text, name))) || CHOSEN_TO_LEAD.test(text.slice(name.end))
+      );
     })
     .map(name => ({ name, role: certainRole(text, name), roleScore: 0.5, part: 'moderator' }));
 }

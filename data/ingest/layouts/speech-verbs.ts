@@ -135,6 +135,12 @@ const VERBS: readonly (readonly [present: string, participle: string])[] = [
     'apporte(?:nt)? (?:une?|son|sa|ses|leur|des|quelques|l[ea]s?) (?:\\p{L}+ )?(?:précision|réponse|éclairage|témoignage|point de vue|élément|information|contribution|regard)s?',
     'apporté (?:une?|son|sa|ses|leur|des|quelques|l[ea]s?) (?:\\p{L}+ )?(?:précision|réponse|éclairage|témoignage|point de vue|élément|information|contribution|regard)s?',
   ],
+  [
+    '(?:décide(?:nt)? de )?proc(?:ède|èdent|éder) à (?:la présentation|la lecture|une présentation)',
+    '(?:décidé de )?proc(?:édé|éder) à (?:la présentation|la lecture|une présentation)',
+  ],
+  ['décide(?:nt)? de présenter', 'décidé de présenter'],
+  ['(?:soutien(?:t|nent)|maintien(?:t|nent)) que?', '(?:soutenu|maintenu) que?'],
   ['dress(?:e|ent) (?:le|un) (?:bilan|portrait|panorama)', 'dressé (?:le|un) (?:bilan|portrait|panorama)'],
 ];
 
