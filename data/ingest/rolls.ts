@@ -83,7 +83,10 @@ const OF_MINUTES: readonly Label[] = [
   // "Coachs présents", "Participants excusés", "Bénévoles absents": whatever those are who are called.
   [
     'participant',
-    new RegExp(`^(?!(?:les|des|ces|nos|sujets|points|themes) )\\p{L}+[sx](?: (?:et )?\\p{L}+[sx])? present${ENDING}$`, 'u'),
+    new RegExp(
+      `^(?!(?:les|des|ces|nos|sujets|points|themes) )\\p{L}+[sx](?: (?:et )?\\p{L}+[sx])? present${ENDING}$`,
+      'u',
+    ),
     ['present'],
   ],
   [
