@@ -153,7 +153,7 @@ export function readOutline(
     report,
   );
   const honoured = honouredIn(lines, front.title);
-  const calendar = calendarOf(headings, front.dates);
+  const calendar = calendarOf(lines, headings, front.dates);
   const kept = withoutPortraits(withoutTwice(lines, keepSections(drafted, habits), habits, calendar));
   const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));

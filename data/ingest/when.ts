@@ -1,8 +1,10 @@
 import type { Line } from '../document/lines.ts';
+import { key } from '../text/normalise.ts';
 import { daysIn } from './days.ts';
 import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
 import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
+import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { momentOn } from './moments.ts';
 import { whenInRecord } from './record-when.ts';
@@ -13,6 +15,8 @@ import type { Section } from './sections.ts';
 export interface When {
   readonly start?: string;
   readonly end?: string;
+  /** Its day in ISO 8601, where its hours are not said. */
+  readonly day?: string;
   readonly room?: string;
 }
 
@@ -26,18 +30,40 @@ function momentBehindLabel(line: string): LabelledMoment | null {
 /** Lines of a session's head in which its hours and its room stand. */
 const HEAD_LINES = 4;
 
-/** The days that headings name ("Jeudi 5 juin"), by the line from which they hold. */
-export type Calendar = readonly { readonly line: number; readonly day: string }[];
+const BACK =
+  /^(?:(?:les |livre (?:des |de )|recueil (?:des |de )|book of )?(?:resumes?|abstracts?)(?: (?:des |of |de )?\p{L}+)?|biographies?|bios|annexes?|bibliographie|references|appel a .{3,40}|call for papers|in(?:formations?|fos?) pratiques?)$/u;
+const LONGEST_BACK = 48;
+
+/** "Résumés", "Annexes": what stands behind is no longer of a day above. */
+function isBack({ text, level }: Line): boolean {
+  return text.length <= LONGEST_BACK && (BACK.test(key(text)) || (level > 0 && isFrontMatter(text, level)));
+}
+
+/**
+ * The days that headings name ("Jeudi 5 juin"), by the line from which they hold for hours; up to `until` for whatever stands
+ * there, which is none of its lines for the only day of the event.
+ */
+export type Calendar = readonly { readonly line: number; readonly day: string; readonly until: number }[];
 
 /** Reads the days of a programme: those of its headings, and before the first of them the only day of the event. */
-export function calendarOf(headings: readonly Heading[], dates: readonly string[]): Calendar {
+export function calendarOf(
+  lines: readonly Line[],
+  headings: readonly Heading[],
+  dates: readonly string[],
+): Calendar {
   const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
-  const named = headings.flatMap(heading => {
-    const [day, ...more] = heading.type === 'session' ? [] : daysIn(heading.title, year);
-    return day === undefined || more.length > 0 ? [] : [{ line: heading.from, day }];
+  const named = headings.flatMap(({ from, type, title }) => {
+    const [day, ...more] = type === 'session' ? [] : daysIn(title, year);
+    return day === undefined || more.length > 0 ? [] : [{ line: from, day }];
+  });
+  const backs = named.length === 0 ? [] : lines.flatMap((line, at) => (isBack(line) ? [at] : []));
+  let next = 0;
+  const held = named.map(({ line, day }) => {
+    while (next < backs.length && (backs[next] ?? 0) <= line) next += 1;
+    return { line, day, until: backs[next] ?? Number.POSITIVE_INFINITY };
   });
   const [only] = dates;
-  return only !== undefined && dates.length === 1 ? [{ line: 0, day: only }, ...named] : named;
+  return only !== undefined && dates.length === 1 ? [{ line: 0, day: only, until: 0 }, ...held] : held;
 }
 
 /** "Panel 1 – Les digues | 9:30-10:45", "Table ronde (14 h)": hours that close the line of a heading, behind a sign of their own. */
@@ -132,14 +158,15 @@ export function whenOf(
   const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
   const own = whenInRecord(lines, section.heading, year);
   const clock = own?.clock ?? hoursOf(lines, section, labelled);
-  const day =
-    own?.day ??
-    ownDay(lines, section, year, labelled) ??
-    calendar.findLast(({ line }) => line <= section.heading)?.day ??
-    null;
+  const around = calendar.findLast(({ line }) => line <= section.heading);
+  const told = own?.day ?? ownDay(lines, section, year, labelled);
+  const day = told ?? around?.day ?? null;
+  const alone = told ?? (around !== undefined && section.heading < around.until ? around.day : null);
   return {
     ...(clock !== null && day !== null ? { start: instantOf(day, clock.start, clock.zone) } : {}),
     ...(clock?.end != null && day !== null ? { end: instantOf(day, clock.end, clock.zone) } : {}),
+    // Another day than those of the event is that of an act, of a meeting before, of the end of an inscription.
+    ...(clock === null && alone !== null && dates.includes(alone) ? { day: alone } : {}),
     ...(room === null ? {} : { room }),
   };
 }

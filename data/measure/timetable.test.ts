@@ -39,6 +39,18 @@ describe('a programme in its hours', () => {
     ]);
   });
 
+  it('puts what has a day alone behind what the source lists before it on that day', () => {
+    const listed = [
+      session('other', 0, { day: '2031-06-13' }),
+      at('early', 1, '09:00', '10:00'),
+      session('then', 2, { day: '2031-06-12' }),
+      at('late', 3, '14:00', '15:00'),
+      session('never', 4),
+      session('last', 5, { day: '2031-06-12' }),
+    ];
+    expect(inTime(listed).map(({ id }) => id)).toEqual(['early', 'then', 'late', 'last', 'other', 'never']);
+  });
+
   it('keeps days that are no dates as the source lists them', () => {
     const on = (id: string, order: number, day: string, clock: string) =>
       session(id, order, { day, start: `T${clock}` });

@@ -33,18 +33,29 @@ export function clockOf(moment: string): string {
   return moment.slice(at, at + 5);
 }
 
-/** Sessions as they follow each other: by day and hour where they have one, those without behind, each group in its own order. */
+/**
+ * Sessions as they follow each other, by day and hour; what has a day alone comes behind what stands before it on that day, and what
+ * has neither comes last, in its own order.
+ */
 export function inTime(sessions: readonly Session[]): readonly Session[] {
   const days = [...new Set(sessions.map(dayOf))];
   // Days that are no dates come as the source lists them.
   const rank = new Map(
     days.map((day, i) => [day, /^\d{4}-/.test(day) ? day : `9${String(i).padStart(6, '0')}`]),
   );
-  const place = (session: Session) =>
-    session.start === undefined ? null : `${rank.get(dayOf(session))} ${clockOf(session.start)}`;
+  const reached = new Map<string, string>();
+  const places = new Map<Session, string>();
+  for (const session of sessions.toSorted((a, b) => a.order - b.order)) {
+    const day = dayOf(session);
+    if (session.start === undefined && day === '') continue;
+    const clock = session.start === undefined ? (reached.get(day) ?? '') : clockOf(session.start);
+    reached.set(day, clock);
+    places.set(session, `${rank.get(day)} ${clock}`);
+  }
   return sessions.toSorted((a, b) => {
-    const [left, right] = [place(a), place(b)];
-    if (left === null || right === null) return left === right ? a.order - b.order : left === null ? 1 : -1;
+    const [left, right] = [places.get(a), places.get(b)];
+    if (left === undefined || right === undefined)
+      return left === right ? a.order - b.order : left === undefined ? 1 : -1;
     return left < right ? -1 : left > right ? 1 : a.order - b.order;
   });
 }

@@ -168,7 +168,7 @@ export interface Session {
   /** When it begins and ends on the clock of the place, ISO 8601; with an offset where the source or its zone gives one, without a day ("T09:30") where it says none. */
   readonly start?: string;
   readonly end?: string;
-  /** What the source calls its day, where that is no date ("jeudi", "1"). */
+  /** Its day where no hours are said, in ISO 8601; or what the source calls it, where that is no date ("jeudi", "1"). */
   readonly day?: string;
   readonly room?: string;
   /** As the source names it ("fr", "English"). */

@@ -35,7 +35,7 @@ export const enTerritories = {
   'map.unit.region': '{count, plural, one {# region} other {# regions}}',
   'map.rate': 'Rate',
   'map.links': 'Meetings',
-  'map.subtitle': '{territories} territories of {all}, in {unit}',
+  'map.subtitle': '{territories, plural, one {# territory} other {# territories}} of {all}, in {unit}',
   'map.say': '{name}, {count, plural, one {# session} other {# sessions}}: {list}',
   'map.item': '{name} ({count, plural, one {# session} other {# sessions}})',
   'map.describe': 'Map of France: {unit} where territories are named, one circle each.',

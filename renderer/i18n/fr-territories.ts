@@ -34,7 +34,7 @@ export const frTerritories = {
   'map.unit.region': '{count, plural, one {# région} other {# régions}}',
   'map.rate': 'Taux',
   'map.links': 'Rencontres',
-  'map.subtitle': '{territories} territoires sur {all}, dans {unit}',
+  'map.subtitle': '{territories, plural, one {# territoire} other {# territoires}} sur {all}, dans {unit}',
   'map.say': '{name}, {count, plural, one {# séance} other {# séances}} : {list}',
   'map.item': '{name} ({count, plural, one {# séance} other {# séances}})',
   'map.describe': 'Carte de France : {unit} où des territoires sont nommés, un cercle chacun.',

@@ -20,6 +20,8 @@ function fontOf(size: number): Font {
   return { family: 'serif', size, weight: 600 };
 }
 
+/** Share of the largest size that the largest word mostly comes to: more room is kept for its legend only where it is needed. */
+const USUAL = 0.7;
 /** Rounds in which a cloud and its legend find their rooms. */
 const ROUNDS = 3;
 
@@ -53,13 +55,13 @@ interface LaidOut {
 }
 
 /**
- * The scale of sizes is known only once the words are packed: room is kept for the largest that it can show. Where the legend
+ * The scale of sizes is known only once the words are packed: room is kept for the largest that it mostly shows. Where the legend
  * comes out larger than that, or on another side, the words are packed again in what it leaves.
  */
 function laidOut(input: CloudInput): LaidOut {
   const { terms, size, theme } = input;
-  const largest = Math.max(18, Math.min(84, size.height / 8.5));
-  let { plot } = pageOf(input, legend(input, scaleDraft(input, largest)));
+  const largest = Math.max(18, Math.min(120, size.height / 6));
+  let { plot } = pageOf(input, legend(input, scaleDraft(input, USUAL * largest)));
   for (let round = 1; ; round += 1) {
     const strip = cloudStrip(input, plot);
     const room: Rect = {

@@ -43,7 +43,7 @@ export interface DeclaredSession {
   /** ISO 8601 on the clock of the place, with its offset where that is known; "T09:30" where no date is said. */
   readonly start: string | null;
   readonly end: string | null;
-  /** What the file calls its day, where that is no date ("jeudi", "1"). */
+  /** Its day where no hours are said, in ISO 8601; or what the file calls it, where that is no date ("jeudi", "1"). */
   readonly day: string | null;
   readonly room: string | null;
   readonly language: string | null;

@@ -137,7 +137,10 @@ function draftOf({ title, cell, words, when, people, parent, span }: Row): Draft
     track: said(cell('track')),
     start: when.start,
     end: when.end,
-    day: when.day === null && when.called !== '' ? when.called : null,
+    day:
+      when.start !== null && when.day !== null
+        ? null
+        : (when.day ?? (when.called === '' ? null : when.called)),
     room: orNull('room'),
     language: orNull('language'),
     texts: text === null ? [] : [text.span],

@@ -63,7 +63,7 @@ export function sessionOf(
   const states = STATE.flatMap(name => look([name])).flatMap(value => said(leafOf(value))?.text ?? []);
   if (titled === null || states.some(state => REFUSED.test(state))) return null;
   const title = locatedOf(titled);
-  const { start, end } = whenOf(look, around, zone);
+  const { start, end, day } = whenOf(look, around, zone);
   const chosen = choicesOf(look, registers);
   const type = pointed(look, TYPE, registers.types) ?? chosen.type;
   const isService = YES.test(said(look(['isservicesession'])[0])?.text ?? '') || SERVICE.test(title.text);
@@ -77,7 +77,7 @@ export function sessionOf(
     track: pointed(look, TRACK, registers.tracks) ?? chosen.track ?? around.track,
     start: start === null ? null : isoOf(start),
     end: end === null ? null : isoOf(end),
-    day: null,
+    day,
     room: roomOf(look, registers) ?? around.room,
     language: pointed(look, LANGUAGE, new Map())?.text ?? chosen.language?.text ?? null,
     texts: textsOf(look, titled),

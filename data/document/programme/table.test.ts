@@ -52,6 +52,18 @@ describe('what the head of a column says', () => {
 });
 
 describe('a table', () => {
+  it('says the day of what has no hours, and none beside hours', async () => {
+    const found = await sessionsOf(
+      'Titre;Date;Début;Intervenants\nOuverture;12/03/2031;9h;Anne Roux\nMarcher;12/03/2031;;Paul Lescop\nNager;13/03/2031;;Luc Noir\n',
+    );
+    expect(found.map(({ when }) => when)).toEqual(['2031-03-12T09:00', '2031-03-12', '2031-03-13']);
+    const declared = await sessionsOf(
+      '[{"title":"Marcher","date":"2031-03-12","speakers":["Paul Lescop"]},{"title":"Nager","date":"2031-03-13","speakers":["Luc Noir"]}]',
+      'x.json',
+    );
+    expect(declared.map(({ when }) => when)).toEqual(['2031-03-12', '2031-03-13']);
+  });
+
   it('is told by its heads, whatever its name; lines with commas are no table', async () => {
     const table = 'Salle\tTitre\tIntervenant\nA\tOuverture\tAnne Roux\nB\tClôture\tPaul Lescop';
     expect((await openDocument(table, 'notes.txt')).format).toBe('table');
