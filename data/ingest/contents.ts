@@ -29,6 +29,7 @@ const BARE_PAGE = /\s(\d{1,4})\s*$/;
 const MOST_BETWEEN = 8;
 const FIRST_LINES = 15;
 const LEAST_TITLE = 6;
+const LONGEST_ENTRY = 300;
 
 function rawTail(text: string, line: Line): string {
   return text.slice(Math.max(line.start, line.end - 60), line.end);
@@ -50,19 +51,29 @@ function hasLeaders(text: string, lines: readonly Line[], heading: number): bool
   return first.filter(line => pageOf(text, line, false) !== null).length >= 2;
 }
 
+/** The number of a page on a line of its own, as where a PDF's text has the numbers behind the entries. */
+const PAGE_ALONE = /^\s*(\d{1,4})\s*$/;
+/** The page of an entry is not further behind that of the one before. */
+const NEXT_PAGES = 12;
+
 /** Lines from a heading to the last line with a page number, as long as page numbers keep coming. */
 function rangeAfterHeading(text: string, lines: readonly Line[], heading: number): number {
   const bare = !hasLeaders(text, lines, heading);
   let last = heading;
   let without = 0;
+  let before = 0;
   for (let i = heading + 1; i < lines.length && without <= MOST_BETWEEN; i += 1) {
     const line = lines[i];
-    if (line === undefined || line.text === '') continue;
-    if (pageOf(text, line, bare) === null) without += 1;
-    else {
-      last = i;
-      without = 0;
-    }
+    if (line === undefined) continue;
+    const alone =
+      line.text === '' ? PAGE_ALONE.exec(text.slice(line.start, Math.min(line.end, line.start + 12))) : null;
+    if (line.text === '' && alone === null) continue;
+    const page = alone === null ? (pageOf(text, line, true)?.page ?? null) : Number(alone[1]);
+    // A number without leader counts where the one before lets it be expected.
+    const isNext = before > 0 && page !== null && page >= before && page <= before + NEXT_PAGES;
+    if (isNext || (alone === null && pageOf(text, line, bare) !== null)) {
+      [last, without, before] = [i, 0, page ?? before];
+    } else if (alone === null) without += 1;
   }
   return last + 1;
 }
@@ -131,6 +142,30 @@ function entryOf(text: string, draft: Draft, page: number | null): ContentsEntry
   };
 }
 
+/**
+ * Whether two lines of the contents stand in the body as lines of their own, and not below one another: they are two entries then,
+ * though the number of a page is missing behind the first.
+ */
+function createApart(lines: readonly Line[], from: number): (above: string, below: string) => boolean {
+  let places: Map<string, number> | null = null;
+  const placeOf = (words: string): number | undefined => {
+    if (places === null) {
+      places = new Map();
+      let filled = 0;
+      for (const { text } of lines.slice(from)) {
+        if (text === '') continue;
+        filled += 1;
+        if (text.length <= LONGEST_ENTRY && !places.has(key(text))) places.set(key(text), filled);
+      }
+    }
+    return places.get(key(words));
+  };
+  return (above, below) => {
+    const [one, other] = [placeOf(above), placeOf(below)];
+    return one !== undefined && other !== undefined && Math.abs(other - one) > 1;
+  };
+}
+
 function readEntries(
   text: string,
   lines: readonly Line[],
@@ -138,6 +173,7 @@ function readEntries(
   to: number,
 ): readonly ContentsEntry[] {
   const entries: ContentsEntry[] = [];
+  const standsApart = createApart(lines, to);
   let draft: Draft | null = null;
   const close = (page: number | null) => {
     const entry = draft && entryOf(text, draft, page);
@@ -154,6 +190,9 @@ function readEntries(
     if (draft !== null && (labelOf(line.text) !== null || isPerson(line.text))) close(null);
     const page = pageOf(text, line, true);
     const end = page === null ? line.end : line.end - page.length;
+    const open = draft as Draft | null;
+    if (open !== null && standsApart(text.slice(open.start, open.end), text.slice(line.start, end)))
+      close(null);
     draft = { start: (draft as Draft | null)?.start ?? line.start, end };
     if (page !== null) close(page.page);
   }

@@ -1,5 +1,6 @@
 import { findNames } from '../../text/names.ts';
 import { isTalkCode } from '../../text/talk-codes.ts';
+import { endsEntry } from './contents-lines.ts';
 import { HYPHEN, type Line } from './page.ts';
 import { beginsWithHours } from './pieces.ts';
 
@@ -38,12 +39,13 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): readonly PdfP
   const out: { lines: { line: Line; page: number }[]; apart: boolean }[] = [];
   const leadings = leadingsOf(pages);
   for (const [page, lines] of pages.entries()) {
+    const ends = endsEntry(lines);
     for (const line of lines) {
       const last = out.at(-1)?.lines.at(-1);
       const first = out.at(-1)?.lines[0];
       const usual = leadings(line.size);
-      if (last !== undefined && first !== undefined && goesOn(first.line, last, { line, page }, usual))
-        out.at(-1)?.lines.push({ line, page });
+      const isOpen = last !== undefined && first !== undefined && !ends(last.line, line);
+      if (isOpen && goesOn(first.line, last, { line, page }, usual)) out.at(-1)?.lines.push({ line, page });
       else
         out.push({
           lines: [{ line, page }],
