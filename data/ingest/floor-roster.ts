@@ -54,6 +54,7 @@ export function rosterOf(text: string, listed: readonly Appearance[]): Roster {
   };
   for (const present of people.values()) {
     const { familyName, givenName } = present.appearance.name;
+    if (givenName === '') put(givens, key(familyName), present);
     put(families, key(familyName), present);
     put(wholes, key(`${givenName} ${familyName}`), present);
     if (isShort(givenName)) continue;

@@ -8,6 +8,7 @@ import { headOf, isUnread, LONGEST_UNREAD, wouldBe } from './asked-people.ts';
 import { type Below, bodyBelow, type Item, rolesBelow } from './below-names.ts';
 import { readCaption } from './captions.ts';
 import { withChosen } from './chosen.ts';
+import { givensOn } from './given-rolls.ts';
 import { readKeywords } from './keywords.ts';
 import type { Candidate, Stretch } from './layouts/layout.ts';
 import { peopleFilling } from './layouts/people-filling.ts';
@@ -98,8 +99,8 @@ function takeCaption(state: PartsState, p: Passage): void {
 function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
   // Who takes the floor is called by no roll any more.
   if (read.within && read.candidate?.layout === 'reported') state.roll = null;
-  const mandate = state.roll === 'represented' && read.candidate === null ? mandateOn(read.p.text) : null;
-  const unit = mandate === null ? read : { ...read, candidate: mandate };
+  const called = state.roll === null || read.candidate !== null || read.within ? null : onRoll(state, read);
+  const unit = called === null ? read : { ...read, candidate: called };
   const absent = unit.within ? null : (takeRoll(state, unit) ?? takeAbsent(state, unit));
   if (absent !== null) return absent;
   if (hushes(state, unit, unit.lead?.type === 'silent' && !isCount(unit.p.text))) return 0;
@@ -108,6 +109,12 @@ function readUnit(state: PartsState, read: ReadUnit, below: Below): number {
     state.roll = null;
   } else if (state.label !== 'silent') return weigh(state, unit, below);
   return 0;
+}
+
+/** A line below the label of a roll that names people only because it stands there: "Anne Roux à Paul Petit", "Zoé - riveraine". */
+function onRoll({ roll, ground }: PartsState, { p }: ReadUnit): Candidate | null {
+  const mandate = roll === 'represented' ? mandateOn(p.text) : null;
+  return mandate ?? (ground.habits.report ? givensOn(p.text) : null);
 }
 
 /** "Étaient présents :", "Secrétaire de séance : Anne Roux": who was there or not, on this line and on those below. */
@@ -121,7 +128,8 @@ function takeRoll(state: PartsState, unit: ReadUnit): number | null {
   state.roll = asked ? null : label.roll;
   if (!asked) state.label = null;
   const mandate = label.roll === 'represented' ? mandateOn(rest.text) : null;
-  const candidate = mandate ?? readLine(rest.text, true) ?? calledOn(rest.text);
+  const givens = state.ground.habits.report ? givensOn(rest.text) : null;
+  const candidate = mandate ?? givens ?? readLine(rest.text, true) ?? calledOn(rest.text);
   if (candidate !== null)
     takePeople(state, { ...unit, p: rest, candidate, lead: null }, NOTHING_BELOW, false);
   // In a programme "Excusé : Anne Roux" says it of her alone; minutes call the roll over several lines.

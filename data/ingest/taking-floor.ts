@@ -17,7 +17,8 @@ function sharingNames(appearances: readonly Appearance[]): ReadonlyMap<string, r
   const found = new Map<string, Appearance[]>();
   for (const appearance of appearances) {
     if (appearance.via !== 'list' || appearance.part === 'absent') continue;
-    const called = key(appearance.name.givenName);
+    // Who is on the roll by the given name alone has no other.
+    const called = key(appearance.name.givenName || appearance.name.familyName);
     const same = found.get(called) ?? [];
     if (called !== '' && !same.some(({ name }) => key(name.text) === key(appearance.name.text)))
       found.set(called, [...same, appearance]);

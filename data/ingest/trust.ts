@@ -1,6 +1,7 @@
 import { BELIEVED, type Reason } from '../model/explanation.ts';
 import type { NameMatch } from '../text/names.ts';
 import { inCapitals, mayHoldBody } from './body-in-name.ts';
+import { givensOn } from './given-rolls.ts';
 import type { Candidate, LineLayoutId } from './layouts/layout.ts';
 import { readLine } from './layouts/read-line.ts';
 import type { Block, ReadUnit } from './read-unit.ts';
@@ -170,11 +171,13 @@ export function hasSpeaker(blocks: readonly Block[], habits: Habits, session: bo
   );
 }
 
+const calledOn = (words: string) => readLine(words, true) ?? givensOn(words);
+
 /** "Présents : Anne Roux, Paul Petit", or the label alone over a line that names somebody. */
 function callsRoll({ p, within }: ReadUnit, below: ReadUnit | undefined): boolean {
   const label = within ? null : rollLabel(p.text, true);
   if (label === null) return false;
   const rest = p.text.slice(label.length);
-  const named = rest === '' ? (below?.candidate ?? null) : readLine(rest, true);
+  const named = rest === '' ? (below?.candidate ?? givensOn(below?.p.text ?? '')) : calledOn(rest);
   return named !== null && named.score >= LEAST_OF_ROLL;
 }

@@ -94,6 +94,8 @@ const givenThenCapitals: Way = (text, words, at, lenient) => {
     const rank = bestRank(words, at, end);
     if (rank === 0 && opensName(text, words, family.next)) return null;
     if (end > at + 1 && belongsBefore(text, words, at)) return null;
+    // "Anne Roux RN": the capitals are a party or an institute, and the name was whole before them.
+    if (end > at + 1 && isInstitute(words[family.next - 1]?.text ?? '')) continue;
     // "Cellule du CNFPT": a contracted article before capitals shows a body, unless a given name says otherwise.
     if (rank === 0 && /^(?:du|des)$/.test(after.text)) return null;
     // "Anne Calvet de la MAIF": the name was whole before the particle.
@@ -177,6 +179,8 @@ const givenThenTitle: Way = (text, words, at, lenient) => {
   return matchOf(text, words, [at, to], [to, family.next], score - doubt);
 };
 
+const LONGEST_BODY = 4;
+
 /** "GUERRA Isadora": capitals, then a known given name. */
 const capitalsThenGiven: Way = (text, words, at) => {
   const family = familyRun(text, words, at, 'caps', MOST_FAMILY);
@@ -185,6 +189,8 @@ const capitalsThenGiven: Way = (text, words, at) => {
   const given = words[family.next];
   // "UNC Charlotte", "MIT Florence": a university and its town.
   if (last !== undefined && isInstitute(last.text)) return null;
+  // "RDA France": a body of its country.
+  if (given && last && last.text.length <= LONGEST_BODY && isDoubtfulGiven(given.text)) return null;
   if (!last || !given || given.shape !== 'title' || !touches(text, last, given)) return null;
   const rank = givenRank(given.text);
   if (rank === 0) return null;

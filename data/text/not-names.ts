@@ -33,6 +33,9 @@ const BODY_WORDS = new Set(
   ).split(' '),
 );
 
+/** Parties of France, as they stand behind those who sit for them: "Anne Roux PS". */
+const PARTIES = new Set('rn lr ps pcf eelv lfi lrem udi modem dvd dvg prg ump npa'.split(' '));
+
 /** Bodies of one word that stand right behind those who work there: "Anne Roux Inria". */
 const INSTITUTES = new Set(
   'uc unc ucl ucla suny cuny nyu mit lse eth epfl inria inserm inrae inra ifremer cerema ademe cstb cnes onera irstea ifsttar cirad irsn ehess'.split(
@@ -41,7 +44,10 @@ const INSTITUTES = new Set(
 );
 
 /** Whether a word is the whole name of an institute, and no family name. */
-export const isInstitute = remembered((word: string) => INSTITUTES.has(key(word)));
+export const isInstitute = remembered(
+  (word: string) =>
+    INSTITUTES.has(key(word)) || (/^(?:\p{Lu}{2,}|MoDem|LReM)$/u.test(word) && PARTIES.has(key(word))),
+);
 
 /** "Anne Lê": a family name, and no article. */
 const VIETNAMESE = /^L[êÊ]$/u;

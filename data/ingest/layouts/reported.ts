@@ -10,7 +10,7 @@ import type { Candidate, Found, Stretch } from './layout.ts';
 import { ledIn } from './led.ts';
 import { namesOfLine } from './line-names.ts';
 import { saidBeside } from './said-beside.ts';
-import { saidBy, turnOf, viewOf } from './said-by.ts';
+import { saidBy, turnOf, viewOf, wordOf } from './said-by.ts';
 import { speechOf } from './speech-verbs.ts';
 import { addressStart, endOfApart, KNOWN, LIKELY, officeBefore, subjectStart, toldIn } from './subject.ts';
 
@@ -225,6 +225,7 @@ const reportedIn = remembered((text: string): Candidate | null => {
     ...saidBy(text, names),
     ...viewOf(text, names),
     ...turnOf(text, names),
+    ...wordOf(text, names),
     ...saidBeside(text, names),
   ];
   const more =

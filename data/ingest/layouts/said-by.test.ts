@@ -36,6 +36,15 @@ describe('who spoke, said otherwise than by a verb of theirs', () => {
     'Remarque d’Anne Roux (AEBB) : la digue est trop basse.',
     'Au nom de l’association des riverains, Anne Roux s’oppose au projet.',
     'Anne Roux veut savoir si les arbres seront gardés.',
+    'Une question de Anne Roux sur la digue a relancé le débat.',
+    'Les remarques d’Anne Roux ont été reprises.',
+    'Suite à l’intervention de Mme Anne Roux, le point est reporté.',
+    'Après la prise de parole de Anne Roux, la salle applaudit.',
+    'La longue réponse de Anne Roux, adjointe, a surpris.',
+    'Les interventions ont été rares, celles de Anne Roux étaient attendues.',
+    'Je tiens à remercier Anne Roux d’avoir demandé le report.',
+    'Nous saluons Anne Roux pour avoir défendu le port.',
+    'Merci à Anne Roux de s’être fait le porte-voix des riverains.',
   ])('speaks: %s', sentence => {
     expect(toldIn(sentence)).toEqual(['Anne Roux speaker']);
   });
@@ -72,6 +81,16 @@ describe('a row of names behind what they do together', () => {
       'Claire Martin',
       'Luc Morel',
     ]);
+  });
+
+  it.each([
+    'Il relit les remarques de Anne Roux dans la presse.',
+    'La question des digues de Anne Roux revient.',
+    'Je salue Anne Roux et sa famille.',
+    'Merci à Anne Roux pour le café.',
+    'Une demande de Anne Roux est arrivée par la poste.',
+  ])('is not told of by: %s', sentence => {
+    expect(toldIn(sentence)).toEqual([]);
   });
 
   it('says nothing behind the name of a book', () => {

@@ -80,6 +80,36 @@ export function viewOf(text: string, names: readonly NameMatch[]): readonly Foun
   });
 }
 
+/** "Une question de Anne Roux a permis", "Suite à la remarque de Paul Petit,": what was said at a meeting, and by whom. */
+const WORD_OF =
+  /(?:^|[.!?…;:,] )(?:(?:suite|grâce|face|réponse|en réponse) à |après |avec |sur )?(?:l[ae]s? |l['’]|une? |cet(?:te)? |ces |des )(?:\p{Ll}+ )?(?:questions?|interventions?|remarques?|réponses?|prises? de parole|interpellations?|observations?|objections?|exposés?|allocutions?)(?: \p{Ll}+)? d(?:e |['’])$/iu;
+const LIKE_WORD_OF =
+  /(?:question|intervention|remarque|réponse|parole|interpellation|observation|objection|exposé|allocution)s?(?: \p{Ll}+)? d/iu;
+/** Behind the name the sentence tells of what was said: a verb, over what it was, a comma. */
+const WORD_GOES_ON =
+  /^(?:,| (?:a|ont|est|sont|était|étaient|sur|à propos|au sujet|concernant|qui|porte|portait|permet|permettait|relance|ouvre|soulève)(?!\p{L}))/u;
+/** "je tiens à remercier Anne Roux d'avoir demandé": who is thanked for what was said there. */
+const THANKED = /(?:remerci(?:er|e|ons|ent)|salu(?:er|e|ons|ent)|félicit(?:er|e|ons|ent)|merci à) $/iu;
+const FOR_SAYING =
+  /^ (?:de s['’]être|d['’]avoir|pour avoir|de l['’]avoir) (?:\p{Ll}+ment )?(?:fait (?:le |la |l['’])?(?:porte|écho|relais|remarquer|valoir)|demandé|rappelé|dit|posé|soulevé|défendu|présenté|évoqué|porté|interpellé|exposé|expliqué|souligné|relayé|alerté|signalé|exprimé|pris la parole)/u;
+
+/** Whose question, remark or answer a sentence of a report tells of, and whom it thanks for one. */
+export function wordOf(text: string, names: readonly NameMatch[]): readonly Found[] {
+  const isThere = LIKE_WORD_OF.test(text);
+  return names.flatMap((name, i): readonly Found[] => {
+    if (name.score < KNOWN) return [];
+    const before = text.slice(
+      Math.max(0, subjectStart(text, name) - LONGEST_BEFORE),
+      subjectStart(text, name),
+    );
+    const behind = text.slice(name.end);
+    const said = isThere && WORD_OF.test(before) && WORD_GOES_ON.test(behind);
+    if (!said && !(THANKED.test(before) && FOR_SAYING.test(behind))) return [];
+    const role = roleBehind(text, name, names[i + 1]);
+    return [{ name, role, roleScore: role === null ? 0 : 1, part: 'speaker' }];
+  });
+}
+
 /** "Question de Thomas Vidal : quand ?", "Réponse de Mme Garnier, adjointe : demain": whose words stand behind the colon. */
 const TURN =
   /^(?:[^\p{L}\p{N}]{1,3})?(?:questions?|réponses?|remarques?|interventions?|observations?|commentaires?|précisions?|réactions?|demandes?|avis|témoignages?|propos|prises? de parole) (?:de |d['’]|du |de la |de l['’])$/iu;

@@ -1,0 +1,68 @@
+import { BELIEVED } from '../model/explanation.ts';
+import { givenRank, isDoubtfulGiven } from '../text/given-names.ts';
+import type { Candidate, Found, Stretch } from './layouts/layout.ts';
+import { marksOf } from './marks.ts';
+
+const LONGEST_ROLE = 90;
+/** "Béatrice - Cœur d'émeraude", "Anne (trésorière)", "Luc, riverain", "Zoé": one given name and what stands behind it. */
+const ONE =
+  /^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:(\s[-–—:]\s)(.{2,}?)|(\s\()([^()]{2,})\)|(,\s)([^()]{2,}?))?[.,;]?$/u;
+const GAP = /(,? (?:et|&) | ?[,;] ?)/u;
+const ALONE = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+/** So many given names are a list; two may be a name and a place. */
+const LEAST = 3;
+
+const isGiven = (word: string) => givenRank(word) === 2 && !isDoubtfulGiven(word);
+/** A given name that is rarer in French: enough where something parts it from what somebody is there for. */
+const mayBeGiven = (word: string) => givenRank(word) > 0 && !isDoubtfulGiven(word);
+
+function found(text: string, start: number, role: Stretch | null): Found {
+  const name = {
+    start,
+    end: start + text.length,
+    givenName: '',
+    familyName: text,
+    score: BELIEVED,
+    slip: false,
+  };
+  return { name, role, roleScore: role === null ? 0 : 1, part: 'speaker' };
+}
+
+const among = (people: readonly Found[]): Candidate => ({
+  layout: 'name-alone',
+  people,
+  score: BELIEVED,
+  lead: [0, 0],
+});
+
+/** "Nathalie, Émilien, Lauriane et Quentin": given names and nothing else. */
+function listOf(words: string, from: number): readonly Found[] {
+  const parts = words.replace(/[.;,\s]+$/u, '').split(GAP);
+  const names = parts.filter((_, i) => i % 2 === 0);
+  const known = names.filter(isGiven).length;
+  if (names.length < LEAST || known * 3 < names.length * 2 || !names.every(name => ALONE.test(name)))
+    return [];
+  let at = from;
+  return parts.flatMap((part, i): readonly Found[] => {
+    const start = at;
+    at += part.length;
+    return i % 2 === 0 ? [found(part, start, null)] : [];
+  });
+}
+
+/** Those whom a roll of minutes calls by the given name alone: one on a line with what she is there for, or several in a row. */
+export function givensOn(line: string): Candidate | null {
+  const from = marksOf(line).length;
+  const words = line.slice(from);
+  const several = listOf(words, from);
+  if (several.length > 0) return among(several);
+  const [, given = '', dash, after, bracket, inside, comma, behind] = ONE.exec(words) ?? [];
+  const gap = dash ?? bracket ?? comma ?? '';
+  const role = after ?? inside ?? behind ?? '';
+  if (!(gap === '' || comma !== undefined ? isGiven(given) : mayBeGiven(given))) return null;
+  if (role.length > LONGEST_ROLE || /[.!?;:]\s/u.test(role)) return null;
+  // "Anne Roux" is no given name alone, nor is "Paris, le 3 mars".
+  if (gap === ', ' && /^(?:l[ea] |\d|\p{Lu})/u.test(role)) return null;
+  const start = from + given.length + gap.length;
+  return among([found(given, from, role === '' ? null : [start, start + role.length])]);
+}
