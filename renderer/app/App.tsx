@@ -60,7 +60,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
   }, [idle]);
 
   const shown = useRef<ShownScene | null>(null);
-  const { taken, take } = useTaken();
+  const { taken, take } = useTaken(isMaking);
   return (
     <ShownSceneContext value={shown}>
       <div

@@ -3,6 +3,7 @@ import { formatAddress } from '../state/address/address.ts';
 import { nameOf } from '../state/address/document-name.ts';
 import { selectShownRow } from '../state/documents/documents.ts';
 import type { ScreenId } from '../state/exploration/exploration.ts';
+import { selectUnsearched } from '../state/exploration/unsearched.ts';
 import { useActions, useMaillage } from '../state/hook.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useSpeech } from '../ui/language.tsx';
@@ -17,8 +18,7 @@ export const Rail = memo(function Rail({ onAbout }: { readonly onAbout: () => vo
   const name = t('app.name');
   const { showScreen, stayHere } = useActions();
   const screens = useScreens();
-  // Read here and not in the frame, which every letter of a search would draw anew.
-  const exploration = useMaillage(s => s.exploration);
+  const exploration = useMaillage(selectUnsearched);
   const document = nameOf(useMaillage(selectShownRow));
   const shows = useMaillage(s => s.corpus !== null);
   const current = exploration.screen;

@@ -3,6 +3,7 @@ import type { Said } from '../../scenes/scene-words.ts';
 import type { SheetChange } from '../../scenes/sheet.ts';
 import { captionOf } from '../../state/exploration/caption-shown.ts';
 import type { Caption } from '../../state/exploration/captions.ts';
+import { selectUnsearched } from '../../state/exploration/unsearched.ts';
 import { useMaillage } from '../../state/hook.ts';
 import { useSpeech } from '../../ui/language.tsx';
 import { messageOf } from './viewWords.ts';
@@ -23,7 +24,7 @@ export function useSaid(): Said {
   const speech = useSpeech();
   const caption = useMaillage(s => captionOf(s.exploration));
   const corpus = useMaillage(s => s.corpus);
-  const exploration = useMaillage(s => s.exploration);
+  const exploration = useMaillage(selectUnsearched);
   const name = useMaillage(({ presenting, views }) =>
     // On a slide of a deck the message stands in the title's place already.
     presenting === null || presenting.deck !== undefined ? null : (views[presenting.at]?.name ?? null),

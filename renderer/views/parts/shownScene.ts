@@ -3,6 +3,7 @@ import type { TiedScene } from '../../interact/keyboard.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import { formatAddress } from '../../state/address/address.ts';
 import type { Exploration } from '../../state/exploration/exploration.ts';
+import { selectUnsearched } from '../../state/exploration/unsearched.ts';
 import { useMaillage } from '../../state/hook.ts';
 
 /** The figure that was drawn last, and the state that it was drawn for, by its address. */
@@ -17,7 +18,7 @@ export const ShownSceneContext = createContext<RefObject<ShownScene | null> | nu
 /** Remembers the figure that is on screen, for who needs a small picture of it. */
 export function useShownScene(scene: TiedScene | null): void {
   const shown = useContext(ShownSceneContext);
-  const exploration = useMaillage(s => s.exploration);
+  const exploration = useMaillage(selectUnsearched);
   useEffect(() => {
     // A large one as a small picture of elements would weigh more than the view that it stands for.
     if (shown !== null && scene !== null && scene.targets === undefined)
@@ -34,6 +35,7 @@ export function useSceneOf(): (exploration: Exploration) => Scene | null {
   };
 }
 
+/** What stands in the search box makes no other figure. */
 function addressOf(exploration: Exploration): string {
-  return formatAddress({ document: null, exploration });
+  return formatAddress({ document: null, exploration: { ...exploration, search: '' } });
 }

@@ -2,7 +2,8 @@ import type { Corpus } from '../../../data/model/corpus.ts';
 import type { EntityRef } from '../../../data/model/entity.ts';
 import { selectEverything, selectGraph, selectSelection } from '../../state/exploration/derived.ts';
 import { changeNetwork } from '../../state/exploration/exploration.ts';
-import { useActions, useMaillage } from '../../state/hook.ts';
+import { selectUnsearched } from '../../state/exploration/unsearched.ts';
+import { useActions, useMaillage, useMaillageStore } from '../../state/hook.ts';
 import type { NetworkChange } from '../../state/network/network-options.ts';
 import { type Absence, absenceOf, revealing } from '../../state/network/revealing.ts';
 
@@ -13,7 +14,8 @@ export function useReveal(corpus: Corpus): {
   readonly reveal: (refs: readonly EntityRef[], and?: NetworkChange) => void;
 } {
   const { goTo, lookAt } = useActions();
-  const exploration = useMaillage(s => s.exploration);
+  const store = useMaillageStore();
+  const exploration = useMaillage(selectUnsearched);
   const kept = useMaillage(selectSelection);
   const everything = useMaillage(selectEverything);
   const isNetwork = exploration.screen === 'network';
@@ -25,7 +27,7 @@ export function useReveal(corpus: Corpus): {
       return isNetwork || found === 'filter' ? found : null;
     },
     reveal: (refs, and) => {
-      const shown = refs.reduce((now, ref) => revealing(corpus, ref, now), exploration);
+      const shown = refs.reduce((now, ref) => revealing(corpus, ref, now), store.getState().exploration);
       goTo(and === undefined ? shown : changeNetwork(and)(shown));
       if (and === undefined) lookAt('selection');
     },

@@ -10,6 +10,7 @@ import {
 import type { Corpus } from '../../../data/model/corpus.ts';
 import { captionOf } from '../../state/exploration/caption-shown.ts';
 import { selectProfiles } from '../../state/exploration/derived-comparison.ts';
+import { selectUnsearched } from '../../state/exploration/unsearched.ts';
 import { freeName, isSameName } from '../../state/exploration/view-names.ts';
 import { useActions, useMaillage } from '../../state/hook.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +27,7 @@ export function SaveView({ corpus }: { readonly corpus: Corpus }) {
   const { t } = speech;
   const { saveView, updateView } = useActions();
   const views = useMaillage(s => s.views);
-  const exploration = useMaillage(s => s.exploration);
+  const exploration = useMaillage(selectUnsearched);
   // A comparison of less than two things is a question yet: kept, it would be an empty page of a presentation.
   const isUnasked = useMaillage(s => s.exploration.screen === 'comparison' && selectProfiles(s).length < 2);
   const label = t(isUnasked ? 'view.saveNothing' : 'view.save');
