@@ -3,6 +3,7 @@ import { boundsOf, plainLines, wordsOf } from '../text/bounds.fixture.ts';
 import { pointsOf } from './agenda.ts';
 import { bareSubjects } from './bare-subjects.ts';
 import { readBillings } from './billings.ts';
+import { readCommaTitles } from './comma-titles.ts';
 import { readDatedEntries } from './dated-entries.ts';
 import { readMoments } from './moments.ts';
 import { readNamedTitles, readTimedNames } from './named-titles.ts';
@@ -62,6 +63,15 @@ const SERIES: readonly Row[] = [
       0,
   ],
   ['people before a colon', [1, 4], [3], n => readNamedTitles(L(...NAMED.slice(0, n))).size > 0],
+  [
+    'people behind hours, before a comma and a title',
+    [1, 4],
+    [3],
+    n =>
+      readCommaTitles(
+        L(...NAMED.slice(0, n).map((each, i) => `9h${i}0 – ${each.replace(' : ', ', Une enquête sur ')}`)),
+      ).size > 0,
+  ],
   [
     'names behind hours, over a title',
     [1, 4],

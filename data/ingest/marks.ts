@@ -91,6 +91,15 @@ function readDayInBrackets(line: string, at: number): Day | null {
   return behind === null ? null : { length: end + behind[0].length - at, clock };
 }
 
+/** "(10h-12h, ENAC) : " behind a day: its hours and where, up to the words; `length` counts from the beginning of the line. */
+function hoursAndPlace(line: string, at: number): Day | null {
+  const close = line[at] === '(' ? line.indexOf(')', at) : -1;
+  const clock = close < 0 || close - at > LONGEST_ROOM ? null : readHours(line, at + 1);
+  if (clock === null || !/^,\s[^()]{2,}$/u.test(line.slice(at + 1 + clock.length, close))) return null;
+  const behind = BEHIND_DAY_AND_HOURS.exec(line.slice(close + 1, close + LONGEST_DAY));
+  return behind === null ? null : { length: close + 1 + behind[0].length, clock };
+}
+
 /** "2022-03-18 (10h30-12h30). ", "14 janvier 2020 : ": the day of an entry, its hours and what parts them from its words. */
 function readDay(line: string, at: number): Day | null {
   if (line[at] === '[' || line[at] === '(') return readDayInBrackets(line, at);
@@ -98,6 +107,8 @@ function readDay(line: string, at: number): Day | null {
   const day = dayLength(line, at);
   if (day === 0) return null;
   const gap = BEFORE_HOURS.exec(line.slice(at + day))?.[0].length ?? 0;
+  const placed = hoursAndPlace(line, at + day + gap);
+  if (placed !== null) return { ...placed, length: placed.length - at };
   const clock = readHours(line, at + day + gap);
   const end = at + day + (clock === null ? 0 : gap + clock.length);
   const behind = (clock === null ? BEHIND_DAY : BEHIND_DAY_AND_HOURS).exec(

@@ -144,3 +144,36 @@ Président de la région
     expect((await spokenIn(text)).some(line => /^(?:Maire|Directrice|Président)/u.test(line))).toBe(false);
   });
 });
+
+describe('items that name several', () => {
+  const items = (title: (said: string) => string, mark = '*') => `# Atelier des rives
+
+## Session 1
+
+${[
+  ['Anne Roux, Guilhem Acher, Paul Petit', 'Le canal au printemps'],
+  ['📶 Marie Dubois, Luc Noury,', 'La rivière en été : une enquête'],
+  ['Zoé Marzin et Jean Morel, Paul Petit', 'Faut-il compter les oiseaux ?'],
+]
+  .map(([who = '', said = '']) => `${mark} ${who}\n  ${title(said)}\n`)
+  .join('\n')}`;
+  const FOUND = [
+    'Le canal au printemps: Anne Roux + Guilhem Acher + Paul Petit',
+    'La rivière en été : une enquête: Marie Dubois + Luc Noury',
+    'Faut-il compter les oiseaux ?: Zoé Marzin + Jean Morel + Paul Petit',
+  ];
+
+  it.each<readonly [string, (said: string) => string]>([
+    ['plain', said => said],
+    ['in italics', said => `_${said}_`],
+    ['in bold', said => `**${said}**`],
+  ])('are talks of which the title stands below, %s', async (_, title) => {
+    expect(await spokenIn(items(title))).toEqual(FOUND);
+    expect(await spokenIn(items(title, '-'))).toEqual(FOUND);
+  });
+
+  it('are none where offices or bodies stand below', async () => {
+    for (const said of ['Directrices des archives de la Ville', 'Université de Caen et du Val'])
+      expect((await spokenIn(items(() => said))).some(line => line.startsWith(said))).toBe(false);
+  });
+});

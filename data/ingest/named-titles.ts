@@ -89,12 +89,22 @@ export function readNamedTitles(lines: readonly Line[]): ReadonlyMap<number, Can
   return found;
 }
 
-/** Who a line behind hours names from end to end, before the stop that closes it. */
-function peopleBehindHours(line: Line): Candidate | null {
+/** Signs before who speaks: "📶 Anne Roux" comes by video. */
+const SIGN = /^[^\p{L}\p{N}\s«“"(]{1,4}\s+/u;
+
+/** Whether a line is an item of a list, without hours. */
+function isItem({ text, block }: Line): boolean {
+  const { clock, day } = marksOf(text);
+  return block?.kind === 'item' && clock === null && !day;
+}
+
+/** Who a line behind hours, or an item, names from end to end, before the stop that closes it. */
+function peopleOn(line: Line): Candidate | null {
   const { length, clock } = marksOf(line.text);
-  if (clock === null || length >= line.text.length || line.text.length > LONGEST) return null;
+  if (length >= line.text.length || line.text.length > LONGEST) return null;
+  if (clock === null && !(isItem(line) && line.text.includes(','))) return null;
   const words = line.text.slice(length);
-  const from = INVITED.exec(words)?.[0].length ?? 0;
+  const from = (INVITED.exec(words) ?? SIGN.exec(words))?.[0].length ?? 0;
   const people = peopleFilling(words.slice(from, withoutStop(words, [0, words.length])[1]));
   if (people.length === 0) return null;
   const read: Candidate = { layout: 'name-first', people, score: SCORE, lead: [0, 0], title: null };
@@ -115,13 +125,19 @@ function titleBelow(lines: readonly Line[], at: number): readonly [number, numbe
 
 type TimedTalk = CellTalk & { readonly from: number };
 
-/** Entries behind hours that name who speaks, over what about: "9h45 Anne Roux." over "Le canal au printemps". Gives each by its line. */
+/** Entries behind hours that name who speaks, or items that name several, over what about: "9h45 Anne Roux." over "Le canal au printemps". Gives each by its line. */
 export function readTimedNames(lines: readonly Line[]): ReadonlyMap<number, TimedTalk> {
+  const timed = lines.filter(line => /\d/u.test(line.text.slice(0, 12)) && !isItem(line));
+  const items = lines.filter(line => line.text.includes(', ') && isItem(line));
+  return new Map([...namesOver(lines, timed), ...namesOver(lines, items)]);
+}
+
+/** Those of some lines that name people over a title, where most that name people do. */
+function namesOver(lines: readonly Line[], some: readonly Line[]): ReadonlyMap<number, TimedTalk> {
   const found = new Map<number, TimedTalk>();
   let others = 0;
-  for (const line of lines) {
-    if (!/\d/u.test(line.text.slice(0, 12))) continue;
-    const candidate = peopleBehindHours(line);
+  for (const line of some) {
+    const candidate = peopleOn(line);
     const title = candidate === null ? null : titleBelow(lines, line.index);
     if (candidate === null) continue;
     if (title === null) others += 1;

@@ -11,6 +11,7 @@ import { readBoldTurns } from './bold-turns.ts';
 import { withoutByline } from './bylines.ts';
 import { choosesPeople } from './chosen.ts';
 import { byColumns } from './column-sessions.ts';
+import { readCommaTitles } from './comma-titles.ts';
 import { type Contents, readContents } from './contents.ts';
 import { readDatedEntries } from './dated-entries.ts';
 import { readDatedRows } from './dated-rows.ts';
@@ -249,7 +250,7 @@ function listedIn(
     ...readBilledNames(lines),
     ...[...read.rows.values()].map(row => [row.people, row.candidate] as const),
     // In minutes what stands behind a name and a colon is what was said, or is to be done.
-    ...(report ? [] : readNamedTitles(lines)),
+    ...(report ? [] : [...readNamedTitles(lines), ...readCommaTitles(lines)]),
     ...[...read.talks.values()].flatMap(({ people, candidate }) =>
       candidate === null ? [] : [[people, candidate] as const],
     ),

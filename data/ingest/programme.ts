@@ -12,7 +12,7 @@ import type { Candidate } from './layouts/layout.ts';
 import { objectBehind } from './layouts/object-behind.ts';
 import { readLine } from './layouts/read-line.ts';
 import { PEOPLE } from './likely.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { dayLength, type Marks, marksOf } from './marks.ts';
 import { beforeOffice } from './office-behind.ts';
 import { kindOf } from './session-kind.ts';
 import { speechTitle } from './speech-title.ts';
@@ -202,6 +202,12 @@ function isEntryLabel(rest: string, first: number): boolean {
   return isBareLabel(rest.slice(0, first)) || mayOpenAsItem(rest) || saysWhoOpens(rest);
 }
 
+/** "Rencontre du jeudi 11 août 2022 de 14h30 à 16h30": the day and the hours of what a heading opens. */
+function saysWhen(title: string): boolean {
+  const day = / (?:(?=\d)|(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )/iu.exec(title);
+  return day !== null && dayLength(title, day.index + 1) > 0 && / \d{1,2} ?(?:[hH]|:\d)/.test(title);
+}
+
 /** A row of a table; "When: Wednesday, 16th May, 10:30", "Where: Room 204": what is said of the session above; "Organisé par la Ville" below the hours of a day: who holds it all. */
 const NO_HEADING =
   /^(?:\||(?:when|where|venue|location|quand|où)\s?:\s|(?:co-?)?organi(?:sée?s?|[sz]ed) (?:par|by) |proposée?s? par (?:la |le |l['’]|les ))/iu;
@@ -261,7 +267,7 @@ export function programmeHeading(
       kind: kindOf(rest),
       title: at(0, title.length),
       speaks: title.length < said,
-      sure: strong || hours,
+      sure: strong || hours || (level > 0 && saysWhen(rest)),
     };
   }
   // People on the line: it opens a session only when a title stands before them, and the title is not their role.
@@ -277,7 +283,7 @@ export function programmeHeading(
   if (behind !== null) return { type: 'session', kind: null, title: at(...behind), speaks: true, sure: true };
   // "Table ronde : Anne Roux (CNRS) et Paul Petit (EHESS).": an entry may end with a dot; a sentence is none.
   const speech = strong || WEAK.test(words) || (placed && SPEECH.test(words));
-  const isEntry = hours ? speech || /^[«“"]/u.test(rest) : strong && isEntryLabel(rest, first);
+  const isEntry = hours ? speech || entry || /^[«“"]/u.test(rest) : strong && isEntryLabel(rest, first);
   if (isStopped && !isEntry) return null;
   const titled = speech || (placed && (people.layout === 'title-first' || people.layout === 'spoken'));
   const isRole = people.layout === 'role-first' || (people.layout === 'body-first' && roleScore(rest) > 0);

@@ -4,7 +4,8 @@ import type { Candidate, Stretch } from './layouts/layout.ts';
 import { talkTitle } from './talk-title.ts';
 
 /** That somebody speaks, and nothing of what: with the name behind it, it is all the title there is. */
-const SPEECH = /^(?:interventions?|allocutions?|discours|prise de parole|expose|communication|conference)$/;
+const SPEECH =
+  /^(?:interventions?|allocutions?|discours|prise de parole|expose|communication|conference|presentation)$/;
 const OF = /^(\p{L}+(?: de parole)?) (?:du |de la |de l['’]|de |d['’])/iu;
 const QUOTED = /[«“"]/u;
 
@@ -23,6 +24,8 @@ export function speechTitle(words: string, candidate: Candidate): Stretch | null
   if (one === undefined || others.length > 0 || of === null || !SPEECH.test(key(of[1] ?? ''))) return null;
   const { name, role } = one;
   const office = role !== null && role[1] <= name.start ? role[0] : name.start;
+  // "Présentation du groupement des rives, Anne Roux": what is presented, and not who does.
+  if (office < name.start && key(of[1] ?? '') === 'presentation') return null;
   const start = Math.min(office, titleBefore(words, name.start)?.start ?? name.start);
   // "Discours de clôture de Anne Roux": what kind of speech it is, its own words say.
   if (words.slice(of[0].length, start).trim() !== '') return null;

@@ -46,7 +46,7 @@ const OF_SPEAKERS = openingsOf(
 const MODERATED =
   /\b(?:animee?s?|moderee?s?|presidee?s?|pilotees?|facilitee?s?|orchestree?s?)(?: e)? (?:et \S+ )?par(?: le| la)?$|\bsous la presidence d(?:e|u)?$|\bmoderat(?:ion|eur|rice)$/;
 const SPOKEN =
-  /(?:\b(?:par|avec|by)(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:brings? together|bringing together|will feature|features|featuring|joined by|hears? from|will hear from|(?:speakers|panell?ists|guests|presenters) (?:include|are|will be))|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
+  /(?:\b(?:par|avec|by)(?: le (?:duo|trio|tandem|binome))?|\b(?:allocutions?|discours|interventions?|auditions?|mots? d accueil|mots? de bienvenue|mot|propos introductifs?|propos conclusifs?|introduction|conclusion|cloture|ouverture|conference|pitch|demonstration|retour d experience|rapport d etonnement|prise de parole|conference inaugurale|temoignages?|presentation|communication|expose|synthese|regards?|carte blanche|accueil|keynote|eclairage|entretien|dialogue|lecture|rencontre)(?: \S+){0,2} (?:de|d|du)|^(?:expose|conference|conferenciere?|orat(?:eur|rice)|keynote) invitee?|\breunissant|\b(?:brings? together|bringing together|will feature|features|featuring|joined by|hears? from|will hear from|(?:speakers|panell?ists|guests|presenters) (?:include|are|will be))|\b(?:verra|verront|fera|feront) (?:\S+ )?intervenir|\b(?:interviendr|accueiller|reunir|rassembler)(?:a|ont)|\ben presence d(?:e|u)|\bavec la participation d(?:e|u)|\bentre|\b(?:allocutions?|discours|mots?) (?:d accueil|d ouverture|de bienvenue|de cloture))$/;
 /** "tels que", "notamment": the people whom the words before announce. */
 const SUCH_AS = / (?:tel(?:le)?s? que|comme|dont|notamment|entre autres|parmi lesquel(?:le)?s|a savoir)$/;
 const ANNOUNCED =
@@ -93,8 +93,11 @@ function leadBefore(text: string, item: boolean): Lead {
   return readWords(text.slice(0, title.start), item);
 }
 
+/** "Matinée : présidence, ": the half of the day before what somebody does in it is no part of the label. */
+const OF_HALF_DAY = /^(?:matin[ée]e?|apr[èe]s[- ]midi|soir[ée]e|morning|afternoon)\s?[:–—-]\s+(?=\p{L}{6})/iu;
+
 function readWords(text: string, item: boolean): Lead {
-  const bare = text.trimEnd();
+  const bare = text.trimEnd().replace(OF_HALF_DAY, '');
   if (
     bare === '' ||
     (LIKE_DATED.test(bare) && BEHIND_DAY.test(bare) && DATED.test(lowered(bare))) ||
@@ -110,8 +113,9 @@ function readWords(text: string, item: boolean): Lead {
   const isAlone = colon || count <= 2 || words.endsWith('par') || /^president\S* de (?:la )?s/.test(words);
   const mayLead = short && isAlone && opensAs(words, OF_MODERATORS);
   if (mayLead && MODERATORS.test(words)) {
-    const dash = /\s[–—-]$/u.test(bare);
-    return { type: 'label', part: 'moderator', sure: colon || dash || words.endsWith('par') };
+    // "Présidence, Anne Roux (BnF)": one word and a comma are a label, as one and a colon are.
+    const parted = /\s[–—-]$/u.test(bare) || /^\p{L}+,$/u.test(bare);
+    return { type: 'label', part: 'moderator', sure: colon || parted || words.endsWith('par') };
   }
   // "Intervention de la ministre de la Mer, ": the office is the role of who speaks.
   if (short && opensAs(words, OF_SPEAKERS) && SPEAKERS.test(words))

@@ -194,6 +194,18 @@ function behindTitle(text: string, names: readonly NameMatch[]): readonly NameMa
 const MOST_KEPT = 2000;
 const kept = { plain: new Map<string, Candidate | null>(), item: new Map<string, Candidate | null>() };
 
+/** "…, et échanges avec la salle", "suivie d'un débat", "+ questions-réponses": what follows a talk, and no part of who gives it. */
+const EXCHANGE =
+  /,?\s(?:et|puis|\+|suivie?s? d['’](?:une? (?:temps d['’])?)?)\s?(?:questions?(?:[\s/-]{1,3}réponses?)?|échanges?|débat|discussions?)(?: avec [^.;:,]{3,24}| libres?| ouverte?s?)?$/iu;
+const LONGEST_EXCHANGE = 60;
+
+/** A line without what follows the talk at its end. */
+function withoutExchange(text: string): string {
+  const from = Math.max(0, text.length - LONGEST_EXCHANGE);
+  const at = EXCHANGE.exec(text.slice(from))?.index;
+  return at === undefined ? text : text.slice(0, from + at);
+}
+
 /**
  * Reads one logical line as a list of people, or gives null where it holds none, or is a sentence about somebody. `item`: the
  * line has a bullet or hours, so that a comma may part a title from a name.
@@ -204,7 +216,7 @@ export function readLine(text: string, item = false): Candidate | null {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = lineByInitials(text) ?? readNames(text, item);
+  const read = lineByInitials(text) ?? readNames(withoutExchange(text), item);
   known.set(text, read);
   return read;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn } from './spoken.fixture.ts';
+
+const programme = (entries: readonly string[], mark = '- ') =>
+  `# Conférence des rives\n\n## Session Fleuves\n\nChair: Anne Roux\n\n${entries.map(entry => `${mark}${entry}\n`).join('')}`;
+
+describe('people behind hours and, behind a comma, what they give', () => {
+  const TALKS = [
+    '8h30 – Hadjer Belmezian, Kaoutar El Maghri, Martin Wistub and Zoé Marzin, River-Aware Search: Survey and Taxonomy',
+    '8h55 – Paul Petit, Luc Noury et Marie Dubois, La rivière en ses villes et ses ports',
+    '9h20 – Mohand Hamadi, Prise de décision distribuée dans les réseaux pour une sécurité des services',
+    '9h45 – Jean Morel, Pourquoi les digues cèdent-elles en hiver ?',
+  ];
+
+  it.each(['- ', '* ', ''])('are talks of the session, whatever opens their lines: “%s”', async mark => {
+    const found = await spokenIn(programme(mark === '' ? TALKS.map(talk => `${talk}\n`) : TALKS, mark));
+    expect(found.slice(-4)).toEqual([
+      'River-Aware Search: Survey and Taxonomy: Hadjer Belmezian + Kaoutar El Maghri + Martin Wistub + Zoé Marzin',
+      'La rivière en ses villes et ses ports: Paul Petit + Luc Noury + Marie Dubois',
+      'Prise de décision distribuée dans les réseaux pour une sécurité des services: Mohand Hamadi',
+      'Pourquoi les digues cèdent-elles en hiver ?: Jean Morel',
+    ]);
+  });
+
+  it.each([
+    [
+      'offices',
+      [
+        '8h30 – Paul Petit, directeur de la mission des fleuves et des ports',
+        '8h55 – Luc Noury, Directeur de la mission des fleuves et des ports',
+        '9h20 – Marie Dubois, Présidente du conseil des rives du Val',
+      ],
+      'Paul Petit (directeur de la mission des fleuves et des ports)',
+    ],
+    [
+      'bodies',
+      [
+        '8h30 – Paul Petit, Université de Caen et du Val',
+        '8h55 – Luc Noury, Agence de l’eau du Val de Vire',
+        '9h20 – Marie Dubois, Ville de Redon et ses ports',
+      ],
+      'Paul Petit (Université de Caen et du Val)',
+    ],
+  ])('are people with what they do where it is: %s', async (_, entries, first) => {
+    expect((await spokenIn(programme(entries))).join(' ')).toContain(first);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Line } from '../document/lines.ts';
+import { roleScore, startsAsBody, startsAsRole } from '../text/role-words.ts';
+import type { Candidate, Stretch } from './layouts/layout.ts';
+import { peopleIn } from './layouts/people-filling.ts';
+import { KNOWN, LEAST_KNOWN } from './likely.ts';
+import { marksOf } from './marks.ts';
+import { isTitleSetApart, trimTitle, withoutStop } from './talk-title.ts';
+
+/** So many entries of one form make a programme; fewer are a chance. */
+const LEAST_ENTRIES = 3;
+/** Of the entries behind hours that name people before a comma, so many go on with a title. */
+const LEAST_SHARE = 0.75;
+const SCORE = 0.85;
+const LONGEST = 400;
+/** A body may have three words: "Agence du Val". */
+const LEAST_WORDS = 4;
+/** An acronym speaks as much for an office, and is in many titles. */
+const MOST_OFFICE = 0.5;
+
+/** "CT: The rivers of Europe": what kind of talk it is, which others read. */
+const LABELLED = /^\p{Lu}{1,4}\s?:/u;
+
+interface Entry {
+  readonly index: number;
+  readonly candidate: Candidate | null;
+  /** Nothing in the title speaks for an office. */
+  readonly sure: boolean;
+}
+
+/** The title that words behind the people of an entry are; null for an office or a body. */
+function titleIn(words: string, from: number): Stretch | null {
+  const title = withoutStop(words, trimTitle(words, [from, words.length]));
+  const said = words.slice(...title);
+  if (!/^[«“"\p{Lu}]/u.test(said) || said.split(' ').length < LEAST_WORDS || !isTitleSetApart(said))
+    return null;
+  return startsAsRole(said) || startsAsBody(said) ? null : title;
+}
+
+/** "8h55 – Anne Roux, Paul Petit et Luc Noury, La rivière en ses villes": hours, people and, behind a comma, what they give. */
+function entryOn({ index, text, level }: Line): Entry | null {
+  if (level > 0 || text.length > LONGEST || !/\d/u.test(text.slice(0, 12)) || !text.includes(', '))
+    return null;
+  const { length, clock, day } = marksOf(text);
+  if (clock === null || day || length >= text.length) return null;
+  const words = text.slice(length);
+  const people = peopleIn(words, [0, words.length]);
+  const role = people?.at(-1)?.role;
+  if (
+    people === null ||
+    role == null ||
+    role[1] !== words.length ||
+    !/[^)],\s$/u.test(words.slice(0, role[0]))
+  )
+    return null;
+  if (LABELLED.test(words.slice(role[0]))) return null;
+  const title = titleIn(words, role[0]);
+  if (title === null || people.some(one => one.role !== null && one.role[0] !== role[0]))
+    return { index, candidate: null, sure: false };
+  const givers = people.map(one => ({ ...one, role: null, roleScore: 0 }));
+  const candidate: Candidate = { layout: 'name-first', people: givers, score: SCORE, lead: [0, 0], title };
+  return { index, candidate, sure: roleScore(words.slice(...title)) <= MOST_OFFICE };
+}
+
+/** Entries behind hours that name people and, behind a comma, what they give, where most of them do. Gives each by its line. */
+export function readCommaTitles(lines: readonly Line[]): ReadonlyMap<number, Candidate> {
+  const entries = lines.flatMap(line => entryOn(line) ?? []);
+  const sure = entries.filter(entry => entry.sure).length;
+  if (sure < Math.max(LEAST_ENTRIES, entries.length * LEAST_SHARE)) return new Map();
+  const talks = entries.flatMap(({ index, candidate }) =>
+    candidate === null ? [] : [[index, candidate] as const],
+  );
+  const scores = talks.flatMap(([, { people }]) => people.map(({ name }) => name.score));
+  const isLikely = scores.filter(score => score >= KNOWN).length >= scores.length * LEAST_KNOWN;
+  return isLikely ? new Map(talks) : new Map();
+}
