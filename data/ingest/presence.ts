@@ -2,16 +2,16 @@ import type { SessionStatus } from '../model/entity.ts';
 
 /** What a line says of people who were expected and are not there, before their names. */
 const AHEAD =
-  /^(?:[-–—•*]\s*)?(?:\(?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|reportée?s?(?=\)?\s*[:–—-])|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?\)?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
+  /^(?:[-–—•*]\s*)?(?:[([]?(?:absente?s?(?:[·.(]e[)s·.]*)?(?: (?:et )?excusée?s?)?|excusée?s?(?:[·.(]e[)s·.]*)?|empêchée?s?|annulée?s?|reportée?s?(?=[)\]]?\s*[:–—-])|annulation|n['’](?:a|ont) pas pu (?:venir|être présente?s?)|se (?:sont|est) excusée?s?|with apologies|apologies|cancelled|canceled))(?: d(?:e|['’]))?[)\]]?\s*(?:[:–—-]+\s*|(?=\p{Lu}))/iu;
 /** How each of these begins, and the words of the patterns below; most lines have none, and are done with at once. */
 const LIKE_AHEAD =
-  /^(?:[-–—•*]\s*)?\(?(?:ab[sſ]en|excu|emp.c|annul|report|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
-const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel/i;
+  /^(?:[-–—•*]\s*)?[([]?(?:ab[sſ]en|excu|emp.c|annul|report|n['’](?:a|ont) pa|[sſ]e (?:[sſ]ont|e[sſ]t) |with a|apol|cance)/i;
+const LIKE_BEHIND = /ab[sſ]ent|excu|emp|annul|cancel|attend|n['’e] ?(?:p|[sſ]|a )/i;
 const LIKE_SUBSTITUTED = /par\s*(?:m|$)/i;
 const LIKE_MARK = /annul|cancel|report|tponed/i;
 /** The same behind a name or a role. */
 const BEHIND =
-  /[\s,;–—-]*[([]?\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]?\s*[.;,]?\s*$/iu;
+  /[\s,;–—-]*[([]?\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled|(?:qui )?ne (?:pourra|pourront|peut|peuvent)(?: pas)? (?:être (?:là|des nôtres|présente?s?)|venir|participer|se libérer)|(?:qui )?n['’](?:a|ont) (?:pas )?pu (?:venir|être présente?s?|se libérer)|(?:qui )?ne (?:sera|seront|viendra|viendront) (?:finalement )?pas(?: présente?s?| là)?|(?:is |will be )?unable to attend|(?:cannot|can['’]t|will not|won['’]t) (?:attend|come))\s*[)\]]?\s*[.;,]?\s*$/iu;
 /** The same between a name and the role: "(absent), chargée de mission", "excusé – maire de Caen". */
 const BEFORE_ROLE =
   /^\s*(?:[([]\s*(?:absente?s?(?: excusée?s?)?|excusée?s?|empêchée?s?|annulée?s?|cancelled)\s*[)\]]\s*[,;:–—-]*|(?:absente?s?|excusée?s?|empêchée?s?)\s*[,;:–—-]+)\s*/iu;

@@ -122,6 +122,12 @@ function holdNotes(all: readonly (readonly Step[])[]): boolean {
   return headed.length >= LEAST_HEADED && titled.length < headed.length * LEAST_TITLED;
 }
 
+/** "- Anne Roux, CNRS – « Nager »" over "- Paul Petit, maire": an item of its own, whose people take no part in the talk of the item before. */
+function isNextItem(own: Step | undefined, step: Step): boolean {
+  const isItem = (one: Step) => one.role === 'people' && one.unit.marks.bullet && one.unit.level === 0;
+  return own !== undefined && own.title !== null && isItem(own) && isItem(step);
+}
+
 /** Where talks begin: titles on the lines of people, titles over people, or people over titles. */
 function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   const starts: { title: Passage; from: number; own: number }[] = [];
@@ -139,10 +145,11 @@ function talksIn(steps: readonly Step[], notes: boolean): readonly Talk[] {
   });
   return starts.map(({ title, own }, i) => {
     const next = starts[i + 1]?.from ?? steps.length;
-    const chair = steps.findIndex(
-      (step, at) => at > own && at < next && presides(step) && !closing.has(step),
+    const end = steps.findIndex(
+      (step, at) =>
+        at > own && at < next && ((presides(step) && !closing.has(step)) || isNextItem(steps[own], step)),
     );
-    return { title, from: own, to: chair < 0 ? next : chair };
+    return { title, from: own, to: end < 0 ? next : end };
   });
 }
 
