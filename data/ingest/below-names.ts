@@ -12,6 +12,10 @@ export type Item = Exclude<Block, { kind: 'text' }> | ReadUnit;
 /** A question, a sentence that goes on, or a title with its subject: "Santé : renouer avec le port". */
 const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
 
+/** "La maire rappelle que la sécheresse touche la vallée.", "The mayor recalls that …": what an office holder does or says is no role. */
+const DEED =
+  /^(?:L[ae]s? |L['’]|The )[^,.;:]{3,80}? (?:\p{Ll}+(?:e|ent|it|nd|ait|aient|s|ed) (?:qu(?:e |['’])|that )|(?:a|ont|est|sont|sera|seront|souhaite|remercie|présente|ouvre|demande|propose|indique|précise|donne|répond|accueille|conclut|fait|rend|has|have|is|are|was|thanks|opens|presents|asks) )/u;
+
 /** What stands on the two lines below. */
 export type Below = readonly [next: Item | undefined, after: Item | undefined];
 
@@ -31,7 +35,8 @@ function roleBelow(next: Item | undefined): Located | null {
   if (next.field === 'role') return whole(next.p);
   if (next.candidate !== null || next.marks.bullet || next.marks.hours) return null;
   const { text } = next.p;
-  if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || readsAsSentence(text)) return null;
+  if (text.length > LONGEST_ROLE || NO_ROLE.test(text) || readsAsSentence(text) || DEED.test(text))
+    return null;
   // A sentence ends with a dot; so may a role, when its first word is a function.
   const isRole = text.endsWith('.')
     ? startsAsRole(text) && text.length <= SHORT_ROLE

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
-import { joined } from '../text/normalise.ts';
+import { givenRank } from '../text/given-names.ts';
+import { joined, type Passage } from '../text/normalise.ts';
 import { roleScore, startsAsBody } from '../text/role-words.ts';
 import { cellsOf, isTimedRow } from './cells.ts';
 import type { ReadUnit } from './read-unit.ts';
@@ -29,7 +30,7 @@ export function readRow(
   const line = lines[unit.from];
   const cells = line === undefined || unit.to > unit.from + 1 ? null : cellsOf(text, line);
   if (cells === null) return null;
-  const row = cells.flatMap(p => read({ ...unit, p }));
+  const row = withNameInTwo(cells, p => read({ ...unit, p })).flatMap(p => read({ ...unit, p }));
   const first = row.findIndex(cell => cell.candidate !== null);
   if (first < 0) return null;
   const [name, ...rest] = row.slice(first);
@@ -42,6 +43,26 @@ export function readRow(
   const [role, ...others] = rest;
   const people = alone && role !== undefined ? [name, joinCells(role, others)] : [name, ...rest];
   return people.map((cell, i) => withRoleBeside(cell, people[i + 1]));
+}
+
+/** A given or a family name in a cell of its own. */
+const HALF_A_NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]*|(?:de|du|d['’]|le|la|van|von|el|al|ben)(?= ))(?: ?\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+const LEAST_CELLS = 3;
+
+/** "Charpin | Ludivine | directrice": a family name and a given one in two cells are one name, where neither names anybody by itself. */
+function withNameInTwo(
+  cells: readonly Passage[],
+  read: (p: Passage) => readonly ReadUnit[],
+): readonly Passage[] {
+  const [first, second, ...others] = cells;
+  if (first === undefined || second === undefined || cells.length < LEAST_CELLS) return cells;
+  if (!HALF_A_NAME.test(first.text) || !HALF_A_NAME.test(second.text)) return cells;
+  if (givenRank(first.text) === 0 && givenRank(second.text) === 0) return cells;
+  const both = joined(first, second, ' ');
+  const [name, more] = read(both);
+  const isName = more === undefined && name?.candidate?.layout === 'name-alone';
+  return isName && name.candidate?.people.length === 1 ? [both, ...others] : cells;
 }
 
 const LONGEST_CELL = 90;

@@ -44,6 +44,9 @@ function givenRun(text: string, words: readonly Word[], at: number): number {
   return at + (more ? 2 : 1);
 }
 
+/** What an index puts behind the name: "(Ville de Caen)", " – City of Leeds". */
+const INDEXED = /^(?: \(| [–—-] )\p{Lu}/u;
+
 /** "DURANDEL, Paul – Région Bretagne", "ROBIC, H.": an index writes so; the given name must end what stands behind the comma. */
 export const capitalsCommaGiven: Way = (text, words, at) => {
   const first = words[at];
@@ -53,10 +56,12 @@ export const capitalsCommaGiven: Way = (text, words, at) => {
   const given = words[family?.next ?? words.length];
   if (!family || !last || !given || text.slice(last.end, given.start) !== ', ') return null;
   const rank = given.shape === 'initial' ? 1 : given.shape === 'title' ? givenRank(given.text) : 0;
-  if (rank === 0) return null;
   const to = givenRun(text, words, family.next);
-  if (!endsName(text, words[to - 1]?.end ?? given.end)) return null;
-  return matchOf(text, words, [family.next, to], [at, family.next], rank === 2 ? 0.8 : 0.55);
+  const end = words[to - 1]?.end ?? given.end;
+  const isIndexed = given.shape === 'title' && INDEXED.test(text.slice(end, end + 4));
+  if ((rank === 0 && !isIndexed) || !endsName(text, end)) return null;
+  const score = rank === 2 ? 0.8 : isIndexed && rank === 1 ? 0.75 : 0.55;
+  return matchOf(text, words, [family.next, to], [at, family.next], score);
 };
 
 /**
@@ -66,10 +71,16 @@ export const capitalsCommaGiven: Way = (text, words, at) => {
 export const titleThenGiven: Way = (text, words, at, lenient) => {
   const first = words[at];
   if (!lenient || first === undefined) return null;
-  const family = familyRun(text, words, at, 'title', 1);
+  const family = familyRun(text, words, at, first.shape === 'caps' ? 'caps' : 'title', 1);
   const last = words[(family?.next ?? 0) - 1];
   const given = words[family?.next ?? words.length];
   if (!family || !last || (given?.shape !== 'title' && given?.shape !== 'initial')) return null;
+  // "CHARPIN L., directrice": behind capitals an initial alone; "ANRU P." may be a body.
+  if (
+    last.shape === 'caps' &&
+    (given.shape === 'title' || !/[AEIOUYÀ-Ý]/u.test(last.text) || last.text.length < 4)
+  )
+    return null;
   const comma = text.slice(last.end, given.start) === ', ';
   if (!comma && !touches(text, last, given)) return null;
   if (givenRank(last.text) > 0 || isBodyWord(last.text) || isFunction(last.text) || isCommonWord(last.text))
@@ -87,8 +98,11 @@ export const titleThenGiven: Way = (text, words, at, lenient) => {
   }
   if (givenRank(given.text) < 2 || ALSO_SURNAMES.has(given.text)) return null;
   const to = givenRun(text, words, family.next);
-  if (!endsName(text, words[to - 1]?.end ?? given.end)) return null;
-  return matchOf(text, words, [family.next, to], [at, family.next], comma ? 0.3 : 0.4);
+  const end = words[to - 1]?.end ?? given.end;
+  if (!endsName(text, end)) return null;
+  // "Charpin, Ludivine (Ville de Vierzon)": an index, at the beginning of a line.
+  const isIndexed = comma && at === 0 && INDEXED.test(text.slice(end, end + 4));
+  return matchOf(text, words, [family.next, to], [at, family.next], isIndexed ? 0.6 : comma ? 0.3 : 0.4);
 };
 
 /** "Nguyễn Thị Minh Khai", "Tran Van An": the family name, what goes with it, then the given names. */

@@ -3,6 +3,7 @@ import { givenRank } from '../../text/given-names.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { isNamedAfter } from '../../text/named-after.ts';
 import { findNames, type NameMatch, nameAt } from '../../text/names.ts';
+import { isParticle } from '../../text/particles.ts';
 import { remembered } from '../../text/remembered.ts';
 import { isFunction, startsAsBody, startsAsRole } from '../../text/role-words.ts';
 import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
@@ -13,8 +14,7 @@ import { runsOn } from './run-on.ts';
 import { shiftName } from './shift.ts';
 
 /** A name of this score is looked for anywhere in a line; below it only where its place makes it likely. */
-const ANYWHERE = 0.5;
-const AT_PLACE = 0.25;
+const [ANYWHERE, AT_PLACE] = [0.5, 0.25];
 /** However well known the given name is: here it is an ordinary word too ("Vanda"), or not known at all. */
 const UNSURE = 0.45;
 
@@ -68,7 +68,7 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
     return null;
   const rear = rest.slice(name.end);
   // "Hébergement OVH (cloud souverain)": a word of the language is a given name only where a role says so.
-  const first = words[0]?.text ?? '';
+  const first = words.find(({ text: word }) => !isParticle(word))?.text ?? '';
   const common = givenRank(first) === 0 && isCommonWord(first);
   if (common && !listed && start === from && !isBeforeRole(rear) && !isPresented(text, start)) return null;
   const ends =
