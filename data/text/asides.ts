@@ -7,9 +7,10 @@ import type { Passage } from './normalise.ts';
  * a footnote ("Durandel¹", "Durandel [1]", "Durandel†"). Squares keep theirs: "m²".
  */
 const ASIDE =
-  /\s?<[^<>\s]{3,120}>|\s?\((?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}\)|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?=\d)(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{2,30})\d(?:,\d)*(?=[,;]| et |$)/gu;
+  /\s?<su([pb])>[^<>]{0,12}<\/su\1>|\s?[([](?:note|renvoi|n\.|cf\. note) ?\d{1,2}[)\]]|\s?<[^<>\s]{3,120}>|\s?\((?:mailto:)?[\w.+-]+@[\w.-]+\.\w{2,}\)|(?:,|\s[–—|-])?\s?\(?(?:mailto:)?(?<![\w@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\)?|\s?\(@\w{2,40}\)|,? (?<!\w)@\w{2,40}(?![\w.@])|\s?\(https?:[^()\s]{4,200}\)|(?<=\p{L}{3})(?:[¹²³⁰-⁹]+(?:[,⁾˒ ]?[¹²³⁰-⁹]+)*|\s?[†‡§]+|\s?\[\d{1,2}(?:, ?\d{1,2})*\])|(?=\d)(?<=\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{2,30})\d(?:,\d)*(?=[,;]| et |$)/gu;
 /** Few lines have any of these signs. */
-const SIGN = /[\s\w.+(-]@|[<†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|\(https?:|\[\d|\p{L}\d(?:[,; ]|$)/u;
+const SIGN =
+  /[([](?:note|n\.|renvoi|cf)|[\s\w.+(-]@|[<†‡§\u00b9\u00b2\u00b3\u2070-\u2079]|\(https?:|\[\d|\p{L}\d(?:[,; ]|$)/u;
 /**
  * The same, written otherwise: a mark of a footnote behind a space or as Markdown has it ("Kergoat ²,", "Kergoat [^3]", "[a]",
  * "Ville de Vannes (2)" at the end), a telephone, an address whose sign is spelt ("a.roux[at]ville.example"), a web address

@@ -1,11 +1,10 @@
-import { matchesOf } from '../../text/matches.ts';
-import { key } from '../../text/normalise.ts';
 import { readsAsSentence, roleScore, startsAsBody, startsAsRole, verbAt } from '../../text/role-words.ts';
 import { isTitleAbbreviation, opensWithAddress, titleBefore } from '../../text/titles-of-people.ts';
 import { opensPlainTitle, opensTitle } from '../talk-title.ts';
 import { englishSpeech } from './english-speech.ts';
 import type { Stretch } from './layout.ts';
 import { mainClauseAt } from './main-clause.ts';
+import { moreAt } from './more-behind.ts';
 import { postNominals } from './post-nominals.ts';
 
 /** What stands between one name and the next, or the end of the line. */
@@ -30,14 +29,6 @@ const ABBREVIATION =
 /** "…, le président qui ne respecte rien": a title about somebody. */
 const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
 const LONGEST_ROLE = 420;
-/** What a line adds behind a role: how long it takes, and who comes besides without a name. */
-const MORE =
-  /\s*(?:\((?:environ |env\. |durée )?\d{1,3}\s?(?:-\s?\d{1,3}\s?)?(?:mn|min|minutes?|h)\b[^)]{0,12}\)| pour (?:le |la |les |l['’]|une? )?(?:focus|zoom|éclairage|point|table[- ]ronde|atelier|présentation|intervention|séquence|conférence|débat)(?= (?:sur|consacrée?|intitulée?|«|:))|,? lauréat(?:e|s|es|\.e|·e)? (?:pour|avec) |\s[–—-]\s(?=(?:présentation|démonstration|projection|restitution|témoignage|visite|retour d['’]expérience)s? (?:de |du |des |d['’]))|,? ainsi que (?:du|de|des|le|la|les)\b|,? suivie?s? (?:de |d['’]|par )|,? (?:sur|autour d[eu]|à propos d[eu]) (?=(?:le thème|la question|le sujet)(?!\p{L})|[«“])|, (?:portant )?sur (?=(?:l[ea]s?|son|ses|leurs?|une?) |l['’])|>>|;\s)/iu;
-
-/** "autrice, le 9 novembre 2023 à Lyon": behind a comma a day says when somebody comes. */
-const WHEN =
-  /,\s(?:le |on |ce )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L})/iu;
-
 /** "Anne Roux, sur les équipements", "…, ainsi que des élus", "…, cette rencontre": what is spoken of, who comes besides, and what the sentence is about. */
 const NO_ROLE =
   /^(?:suivie?s? (?:de |d['’]|par )|ainsi que (?:du|des?|l[ea]s?|l['’])|(?:sur|autour d[eu]|à propos d[eu]|concernant) (?:l[ea]s?|une?|des?|ce|cette)(?!\p{L})|(?:sur|autour de) l['’]|ce(?:t|tte|s)? \p{Ll})/u;
@@ -45,12 +36,7 @@ const NO_ROLE =
 /** "Anne Roux : un parcours au service de la ville": behind a colon, an article and no office open what is told of her. */
 const TOLD_OF_HER = /^(?:une?|l[ea]s?) \p{Ll}/u;
 
-/** "a permis à Anne Roux, maire, de présenter son plan": behind a comma an infinitive goes on with the sentence. */
-const TO_DO = /, d(?:e |['’])(?:nous |y |leur |lui )?\p{Ll}{3,}(?:er|ir|dre|oir)(?!\p{L})/u;
-
-/** Words without which nothing of this or of the clause above is there; most stretches have none, and are done with at once. */
-const LIKE_MORE =
-  /\([^)]{0,9}\d| pour (?:l[ea'’]s? ?|une? )?(?:foc|zoo|.cl|poi|tab|ate|pr.[sſ]|int|[sſ].q|con|d.b)|laur.at|[–—-] (?:pr.[sſ]en|d.mon|projec|re[sſ]tit|t.moi|vi[sſ]it|retour )|ain[sſ]i que (?:d|l)|[sſ]uivie?[sſ]? (?:d|par)|(?:ur|e|u) (?:le th.me|la que[sſ]tion|le [sſ]ujet|[«“])|, (?:portant )?[sſ]ur (?:l|[sſ]|une?)|>>|;\s/i;
+/** A word without which the clause above is not there. */
 const LIKE_CLAUSE = /^(?:l|cet|un)\S* ?\S+(?: \S+)? (?:qui|que|dont) /i;
 
 /** As little before a title that it may be the role of the name before: "Anne Roux, directrice". */
@@ -121,28 +107,6 @@ function talkStart(text: string, from: number, to: number): number {
 
 /** Fewer words behind a dash may be a body. */
 const LEAST_WORDS_OF_TALK = 3;
-
-/** "International Urban Food Network (IUFN)": the capitals in brackets are the letters of the words before, and these a body. */
-function spellsItsName(words: string): boolean {
-  const short = /\((\p{Lu}[\p{Lu}\p{Ll}\d]{1,9})\)\.?$/u.exec(words);
-  if (short?.[1] === undefined) return false;
-  const initials = key(words.slice(0, short.index))
-    .split(' ')
-    .map(word => word.charAt(0));
-  const letters = key(short[1]);
-  let at = 0;
-  for (const initial of initials) if (initial === letters.charAt(at)) at += 1;
-  return at === letters.length;
-}
-
-/** "…, Université de Nanterre – Comment l'IA oblige à repenser": behind a dash, many words that are no role are a title. */
-function talkBehindDash(words: string): { readonly index: number } | null {
-  for (const dash of matchesOf(/\s[–—-]\s+(?=[\p{Lu}«“"])/gu, words)) {
-    const behind = words.slice(dash.index + dash[0].length);
-    if (behind.split(' ').length >= 5 && roleScore(behind) <= 0.5 && !spellsItsName(behind)) return dash;
-  }
-  return null;
-}
 
 /** "Héroïnes et lectrices : qui parle": words behind a dash, of which none says what somebody does, before a subtitle. */
 function isTalk(words: string): boolean {
@@ -226,12 +190,8 @@ function separated(text: string, from: number, end: number): Behind {
   const talk = talkStart(text, from, sentence);
   const cell = text.indexOf(' |', from + 1);
   const stretch = text.slice(from, end);
-  const more =
-    (LIKE_MORE.test(stretch) ? MORE.exec(stretch) : null) ??
-    (/, [^,]{0,16}\d/u.test(stretch) ? WHEN.exec(stretch) : null) ??
-    (/, d['’e]/u.test(stretch) ? TO_DO.exec(stretch) : null) ??
-    talkBehindDash(stretch);
-  const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more === null ? end : from + more.index);
+  const more = moreAt(stretch);
+  const cut = Math.min(talk, sentence, cell < 0 ? end : cell, more < 0 ? end : from + more);
   const [a, last] = cut < end ? trimSeparators(text, from, cut) : [from, end];
   // A bracket that holds the people closes behind the last role.
   const unmatched = closesOuter(text, a, last);
@@ -283,11 +243,18 @@ function inBrackets(text: string, open: number, end: number): Behind {
   return { role: inside, score, sentence, shared: false };
 }
 
+/** "Odile POTTIN du Grand Port": an article and nothing but capitals. */
+const OF_BODY =
+  /^(?:de la |de l['’]|du |des |d['’]|pour (?:le |la |les |l['’])?)\p{Lu}[\p{L}'’-]+(?: (?:d(?:e|u|es|e la) |de l['’]|d['’]|et )?\p{Lu}[\p{L}'’-]+){0,4}$/u;
+
 /** "Nicolas Berthelot directeur …", "Michel CASTELLAN pour EMMAUS", "Anne Roux de l'ADEME": no separator at all. */
 function attached(text: string, from: number, end: number): Behind {
   const words = text.slice(from, end);
   const belongs = /^(?:de la |de l['’]|du |des |d['’]|de |pour )/u.exec(words);
-  const score = roleScore(belongs ? words.slice(belongs[0].length) : words);
+  const score = Math.max(
+    roleScore(belongs ? words.slice(belongs[0].length) : words),
+    OF_BODY.test(words) ? 0.5 : 0,
+  );
   const fits =
     (/^ ?(?=\p{Lu})/u.test(words) && startsAsBody(words.trimStart())) ||
     (startsAsRole(words) && !/^(?:une?|le|la|les|l['’])(?![\p{L}])/iu.test(words)) ||
