@@ -1,6 +1,7 @@
 import type { Mention } from '../model/dataset.ts';
 import type { Appearance, Outline, SessionReading } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
+import { rejoined } from '../text/asides.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Passage, passage, spanIn } from '../text/normalise.ts';
 import { marksOf } from './marks.ts';
@@ -80,7 +81,8 @@ export function readZones(text: string, outline: Outline): readonly ZoneText[] {
   const known = read.get(outline);
   if (known?.text === text) return known.zones;
   const zones = zonesOf(text, outline).map(zone => {
-    const own = passage(text, zone.span.start, zone.span.end);
+    // "Région Nor-" over "mandie": a name is read as it was before the end of a line cut it.
+    const own = rejoined(passage(text, zone.span.start, zone.span.end), text);
     return { ...zone, passage: own, words: nameWords(own.text) };
   });
   read.set(outline, { text, zones });

@@ -30,6 +30,8 @@ const PRESENCE_SIGN =
   /\([\s*]*\)|\((?:elle|i[el]|she|he|they)|réserve|distan|visio|présentiel|online|remote|équipe|collègues|:\s*$/iu;
 /** A word cut at the end of a line. */
 const CUT = /(?=-)(?<=(\p{L}{1,30}))-\s(?=(\p{L}{1,30}))/gu;
+/** "CORDIER -" over "HANQUET": a double name whose hyphen somebody set apart. */
+const SET_APART = /(?=-)(?<=\p{Lu}\p{Lu} )-\s(?=\p{Lu}\p{Lu})/gu;
 
 /** Words that a hyphen at the end of a line goes on from without being cut: "vice-", "non-". */
 const KEEPS_HYPHEN = new Set(
@@ -92,5 +94,8 @@ export function rejoined(p: Passage, file: string): Passage {
       : 0;
     if (lost > 0) drops.push([lost === 2 ? hyphen : hyphen + 1, end]);
   }
-  return without(p, drops);
+  for (const { index } of matchesOf(SET_APART, p.text))
+    if (file.slice(p.offsets[index], p.offsets[index + 2]).includes('\n'))
+      drops.push([index - 1, index], [index + 1, index + 2]);
+  return without(p, drops.toSorted(([a], [b]) => a - b));
 }
