@@ -1,6 +1,6 @@
 import type { Place } from '../reference/divisions.ts';
 import { ofPlace } from '../reference/geography.ts';
-import { LOCAL_FILLERS, type LocalBody } from '../reference/local-bodies.ts';
+import { LOCAL_FILLERS, type LocalBody, titleIn } from '../reference/local-bodies.ts';
 import type { Setting } from './authorities.ts';
 import { communeAt, departmentAt, divisionAt, type PlaceHit, regionAt } from './gazetteer.ts';
 import { settleHomonym } from './homonyms.ts';
@@ -50,5 +50,5 @@ export function localName(
   const settled = settleHomonym(first.name, hit.places, only => setting.around(hit.from, hit.to, only));
   const place: Place = settled.places[0] ?? first;
   const named = body.plain ? place.name : ofPlace(place);
-  return { name: `${body.title} ${named}`, key: `${body.id}:${settled.key}` };
+  return { name: `${titleIn(body, place.code)} ${named}`, key: `${body.id}:${settled.key}` };
 }

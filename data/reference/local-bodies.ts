@@ -66,6 +66,16 @@ export function localBody(head: string): LocalBody | null {
   return BY_HEAD.get(head) ?? null;
 }
 
+/** Departments by the sea: there the direction of territories is that of the sea as well. */
+const BY_THE_SEA = new Set(
+  '06 11 13 14 17 22 29 2A 2B 30 33 34 35 40 44 50 56 59 62 64 66 76 80 83 85'.split(' '),
+);
+
+/** What a local body is called in one place: "DDT de l'Orne", "DDTM du Calvados". */
+export function titleIn(body: LocalBody, code: string): string {
+  return body.id === 'ddt' && BY_THE_SEA.has(code) ? 'DDTM' : body.title;
+}
+
 /** Words that may stand between the head and the place without making another body of it. */
 export const LOCAL_FILLERS: readonly string[] = [
   'de la fonction publique territoriale',
