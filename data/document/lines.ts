@@ -16,6 +16,8 @@ export interface Line {
 
 /** Who answers a message quotes it behind ">": a mark of the mail, no part of the line. */
 const QUOTED = /^(?:[ \t]{0,3}>)+[ \t]?/;
+/** The same as some write it, where no other bar makes a row of it. */
+const BARRED = /^\|[ \t]+(?=[^|\n]*$)/;
 const MARKDOWN = /^\s{0,3}(#{1,6})\s+/u;
 const RULE = /^[\s=*_~+|:#^—–-]+$/u;
 
@@ -28,7 +30,11 @@ const LIKE_PAGE = /^[–—-]?\s?(?:\d|p)/i;
 export function lineOf(text: string, index: number, from: number, end: number, block: Block | null): Line {
   const opening = text[from];
   const quoted =
-    opening === '>' || opening === ' ' ? QUOTED.exec(text.slice(from, Math.min(end, from + 40))) : null;
+    opening === '>' || opening === ' '
+      ? QUOTED.exec(text.slice(from, Math.min(end, from + 40)))
+      : opening === '|' && block === null
+        ? BARRED.exec(text.slice(from, end))
+        : null;
   const at = from + (quoted?.[0].length ?? 0);
   const marks =
     text[at] === '#' || text[at] === ' ' ? MARKDOWN.exec(text.slice(at, Math.min(end, at + 40))) : null;
@@ -95,12 +101,32 @@ function underlined(text: string, lines: readonly Line[]): readonly Line[] {
   });
 }
 
+/** Passages one behind the other, a space between them. */
+function together(parts: readonly Passage[]): Passage {
+  const text = parts.map(p => p.text).join(' ');
+  const offsets = new Int32Array(text.length + 1);
+  let at = 0;
+  for (const p of parts) {
+    offsets.set(p.offsets, at);
+    at += p.offsets.length;
+  }
+  return { text, offsets };
+}
+
+function isMark(between: string): boolean {
+  return between.length < 12 && /[>|]/.test(between);
+}
+
 /** The passage of lines [from, to), read as one. */
 export function passageOf(text: string, lines: readonly Line[], from: number, to: number): Passage {
   const first = lines[from];
   const last = lines[to - 1];
   if (first === undefined || last === undefined) return passage(text, 0, 0);
-  return passage(text, first.start, last.end);
+  const all = lines.slice(from, to);
+  // A message that is quoted has its marks between the lines too.
+  const isQuoted = all.some(({ start }, i) => i > 0 && isMark(text.slice(all[i - 1]?.end, start)));
+  if (!isQuoted) return passage(text, first.start, last.end);
+  return together(all.map(({ start, end }) => passage(text, start, end)).filter(p => p.text !== ''));
 }
 
 /** Runs of lines that are not blank: [from, to) pairs within the range given. */

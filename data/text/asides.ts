@@ -97,5 +97,8 @@ export function rejoined(p: Passage, file: string): Passage {
   for (const { index } of matchesOf(SET_APART, p.text))
     if (file.slice(p.offsets[index], p.offsets[index + 2]).includes('\n'))
       drops.push([index - 1, index], [index + 1, index + 2]);
-  return without(p, drops.toSorted(([a], [b]) => a - b));
+  return without(
+    p,
+    drops.toSorted(([a], [b]) => a - b),
+  );
 }
