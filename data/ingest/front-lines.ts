@@ -61,6 +61,14 @@ const LABEL = /^(?::[\w-]{2,20}:(?=\s)|[\p{L}\p{M}'’() -]{2,32}\s?:(?=\s|$))/u
 /** "Table ronde : quelle place pour les usagers ?": what is held, and what about; no label of the page. */
 export const HELD =
   /^(?:tables? rondes?|ateliers?|(?:cine |cafe |diner )?debats?|soirees?|matinees?|matinales?|causeries?|plenieres?|grand entretien|reunions? publiques?)(?: \p{L}+){2}/u;
+/** "Table ronde animée par Anne Roux, professeure à l'Université de Caen": who leads, of which neither title nor place are told. */
+const LED =
+  /^(?:tables? rondes?|d[ée]bats?|ateliers?|plénières?|sessions?|séances?|discussions?|échanges?|conférences?|panels?|round tables?)(?: [\p{Ll}-]+)? ?,? (?:co-?)?(?:(?:anim|modér|présid|introdui|condui|facilit)(?:é|t)e?s? (?:et \p{Ll}+ )?par|(?:chaired|moderated|hosted) by) \p{L}/iu;
+/** Whether a line only says who leads what is held. */
+export function isLed(line: string): boolean {
+  return LED.test(line);
+}
+
 const DAY =
   /^(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:\d|\p{L}+ \d)/u;
 const MONTH_YEAR =
@@ -179,6 +187,7 @@ export function frontLineOf(line: Line): FrontLine {
   )
     return 'mail';
   if (labelledPlace(text) !== null) return 'place';
+  if (isLed(text)) return 'person';
   if (PRACTICAL.test(text) || (SUPPORTED.test(text) && !EVENT.test(words))) return 'label';
   if (CLOCKED.test(text)) return 'sentence';
   if (isGeneric(text) || text.startsWith('©')) return 'generic';

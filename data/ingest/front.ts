@@ -6,7 +6,7 @@ import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import { firstPage } from './first-page.ts';
 import { datesOf } from './front-days.ts';
-import { EVENT, frontLineOf, HELD } from './front-lines.ts';
+import { EVENT, frontLineOf, HELD, isLed } from './front-lines.ts';
 import {
   areNeighbours,
   BODY,
@@ -203,7 +203,8 @@ function firstLine(
   }
   const isOfSeries = seriesIn(lines);
   const filled = firstPage(lines).filter(line => line.text !== '' && !isOfSeries(line));
-  const told = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
+  const all = filled.filter(line => !SKIPPED.has(frontLineOf(line)));
+  const told = all.filter(line => !isLed(line.text));
   // "- Anne Roux, maire": an entry of a list calls the document only where nothing else is there.
   const top = told.find(line => frontLineOf(line) !== 'item') ?? told[0] ?? filled[0];
   const over = top === undefined ? undefined : programmeOver(filled, top);
@@ -219,6 +220,8 @@ function firstLine(
     first !== undefined &&
     !isEntry &&
     !isMoment(first) &&
+    !(told.length < all.length && frontLineOf(first) === 'item') &&
+    !isBareLabel(first.text) &&
     first.text.length <= LONGEST_TITLE &&
     /\p{L}/u.test(first.text);
   return {

@@ -1,5 +1,6 @@
 import type { Line } from '../document/lines.ts';
 import { key } from '../text/normalise.ts';
+import { isBareLabel } from './bare-label.ts';
 import { daysIn } from './days.ts';
 import type { Heading } from './heading.ts';
 import { type Hours, instantOf, readHours } from './hours.ts';
@@ -8,7 +9,7 @@ import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { momentOn } from './moments.ts';
 import { whenInRecord } from './record-when.ts';
-import { isRoom, withoutWhere } from './rooms.ts';
+import { isRoom, roomScore, withoutWhere } from './rooms.ts';
 import type { Section } from './sections.ts';
 
 /** When and where a session takes place, as far as the source says. */
@@ -27,6 +28,8 @@ function momentBehindLabel(line: string): LabelledMoment | null {
   return labelledMoment(BRACKETED.exec(line)?.[0] ?? line);
 }
 
+/** Words that only a room is called by. */
+const SURELY = 0.9;
 /** Lines of a session's head in which its hours and its room stand. */
 const HEAD_LINES = 4;
 
@@ -128,7 +131,38 @@ function roomOf(lines: readonly Line[], { heading, to }: Section): string | null
     const words = line.text.slice(marksOf(line.text).length);
     if (at > heading && isRoom(words)) return withoutWhere(words);
   }
+  return roomUnderHours(lines, heading) ?? roomAtEnd(lines, heading, to);
+}
+
+/** Lines between the hours of a session and its title: where, and what kind of session it is. */
+const MOST_ABOVE = 8;
+
+/** "10:00" over "Salle Carrée" over "Table ronde" over the title: where, right under the hours. */
+function roomUnderHours(lines: readonly Line[], heading: number): string | null {
+  let room: string | null = null;
+  for (let at = heading - 1; at >= Math.max(0, heading - MOST_ABOVE); at -= 1) {
+    const words = lines[at]?.text ?? '';
+    if (words === '' || isBareLabel(words)) continue;
+    if (room !== null) return marksOf(words).length >= words.length && marksOf(words).hours ? room : null;
+    if (roomScore(words) < SURELY) return null;
+    room = withoutWhere(words);
+  }
   return null;
+}
+
+/** A blank line, or one with the hours of the session below. */
+function isEmpty(line: Line | undefined): boolean {
+  const words = line?.text ?? '';
+  return words === '' || (marksOf(words).hours && marksOf(words).length >= words.length);
+}
+
+/** A line that is surely a room closes a session that says it nowhere else. */
+function roomAtEnd(lines: readonly Line[], heading: number, to: number): string | null {
+  let at = to - 1;
+  while (at > heading && isEmpty(lines[at])) at -= 1;
+  const words = lines[at]?.text ?? '';
+  const isApart = (lines[at - 1]?.text ?? '') === '';
+  return at >= heading + HEAD_LINES && isApart && roomScore(words) >= SURELY ? withoutWhere(words) : null;
 }
 
 /** "2022-03-18 (10h30): Anne Roux": the day that stands before the words of the session's own line. */
