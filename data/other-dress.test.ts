@@ -59,6 +59,7 @@ describe('what stands behind a role and is none of it', () => {
     'Zélie Floch, ingénieure (présentation disponible ici)',
     'Zélie Floch, ingénieure – son livre « Les haies » est paru',
     'Zélie Floch, ingénieure, dédicacera à 17h',
+    'Zélie Floch, ingénieure (site : www.redon.example)',
     'Zélie Floch, ingénieure, lauréate pour le projet « Haies »',
     'Zélie Floch, ingénieure, winner with the project "Haies"',
     'Zélie Floch, ingénieure, pour le point d’étape « Cap »',
@@ -118,14 +119,15 @@ describe('a list of people of whom some give a talk', () => {
 });
 
 describe('a line under a name', () => {
-  it.each(['La maire rappelle que la vallée a soif.', 'The mayor recalls that the valley is dry.'])(
-    'is no role where it says what somebody does: %s',
-    async line => {
-      const text = `# Conseil du 3 juin 2025\n\n## Ouverture, par Zélie Floch\n\n${line}\n\n## Budget, par Paul Noury\n\nIl est voté.\n`;
-      const [opening] = await entriesOf(text, 'essai.md');
-      expect(opening).toBe('Ouverture: speaker Zélie/Floch');
-    },
-  );
+  it.each([
+    'La maire rappelle que la vallée a soif.',
+    'Le trésorier souligne un excédent.',
+    'The mayor recalls that the valley is dry.',
+  ])('is no role where it says what somebody does: %s', async line => {
+    const text = `# Conseil du 3 juin 2025\n\n## Ouverture, par Zélie Floch\n\n${line}\n\n## Budget, par Paul Noury\n\nIl est voté.\n`;
+    const [opening] = await entriesOf(text, 'essai.md');
+    expect(opening).toBe('Ouverture: speaker Zélie/Floch');
+  });
 });
 
 describe('a programme of hours, rooms and kinds without a title', () => {
@@ -174,6 +176,20 @@ describe('a programme of hours, rooms and kinds without a title', () => {
     expect([proceedings.title, proceedings.place]).toEqual(['essai', null]);
     expect(sessions.map(({ room }) => room)).toEqual(['Salle Carrée', 'Salle Ronde']);
   });
+});
+
+it.each([
+  '1. Jean Floch, sabotier (1780-1842)',
+  'Anne Floch, fileuse, née à Redon en 1808',
+  '2. Luc Floch, AC Redon, 32:10',
+])('a family tree and a race have nobody who speaks: %s', async line => {
+  const [entry] = await entriesOf(`Tableau\n\n${line}\n${line.replace('Floch', 'Noury')}\n`);
+  expect(entry).not.toContain('speaker');
+});
+
+it('somebody born not so long ago speaks', async () => {
+  const [entry] = await entriesOf(workshop('Anne Floch, sociologue (1958-2024), CNRS', NOURY_LINE));
+  expect(entry).toContain('speaker Anne/Floch');
 });
 
 it('English says who chairs', async () => {

@@ -14,7 +14,7 @@ const NO_ROLE = /[:?!]$|^\p{Lu}[\p{L} -]{2,40} : |[.!?] +\p{Lu}/u;
 
 /** "La maire rappelle que la sécheresse touche la vallée.", "The mayor recalls that …": what an office holder does or says is no role. */
 const DEED =
-  /^(?:L[ae]s? |L['’]|The )[^,.;:]{3,80}? (?:\p{Ll}+(?:e|ent|it|nd|ait|aient|s|ed) (?:qu(?:e |['’])|that )|(?:a|ont|est|sont|sera|seront|souhaite|remercie|présente|ouvre|demande|propose|indique|précise|donne|répond|accueille|conclut|fait|rend|has|have|is|are|was|thanks|opens|presents|asks) )/u;
+  /^(?:L[ae]s? |L['’]|The )[^,.;:]{3,80}? (?:\p{Ll}+(?:e|ent|it|nd|ait|aient|s|ed) (?:qu(?:e |['’])|that )|(?:a|ont|est|sont|sera|seront|souhaite|remercie|présente|ouvre|souligne|rappelle|explique|annonce|évoque|constate|insiste|félicite|salue|informe|expose|détaille|clôt|déclare|soumet|invite|confirme|regrette|signale|ajoute|estime|considère|demande|propose|indique|précise|donne|répond|accueille|conclut|fait|rend|has|have|is|are|was|thanks|opens|presents|asks) )/u;
 
 /** What stands on the two lines below. */
 export type Below = readonly [next: Item | undefined, after: Item | undefined];

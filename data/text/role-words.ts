@@ -10,7 +10,7 @@ const BODIES = new Set(
     'universite univ institut ecole ecoles cnrs ville commune metropole agglomeration agglo communaute departement region conseil ministere agence association federation fondation ' +
     'laboratoire labo umr ea centre chambre syndicat cabinet bureau office societe groupe observatoire union reseau collectif mairie prefecture direction delegation caisse banque ' +
     'hopital chu faculte iep ens ehess inserm inrae academie lycee college maison mission pole parc service services secretariat cooperative scop scic compagnie theatre musee mediatheque ' +
-    'bibliotheque sciences commission comite conference assemblee senat unite departementale departemental regional regionale national nationale etablissement entreprise mutuelle ligue mouvement confederation sorbonne polytechnique'
+    'bibliotheque sciences commission comite conference assemblee senat unite departementale departemental regional regionale national nationale etablissement entreprise mutuelle ligue mouvement confederation sorbonne polytechnique conservatoire ecomusee gendarmerie rectorat'
   ).split(' '),
 );
 

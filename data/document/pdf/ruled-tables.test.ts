@@ -51,7 +51,7 @@ describe('a table whose cells rules part', () => {
 
   it('has bands over its rows, which are in no column', async () => {
     const drawn = [
-      { x: 55, y: 746, text: 'Quoi' },
+      { x: 55, y: 746, text: 'Code' },
       { x: 152, y: 746, text: 'Rang' },
       { x: 302, y: 746, text: 'Titre' },
       { x: 55, y: 726, text: 'Session 1. Des rues' },

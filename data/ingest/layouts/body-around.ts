@@ -8,9 +8,9 @@ const MOST_WORDS = 14;
 /** Words that each bear a capital name a body when there are no more of them. */
 const MOST_CAPITALS = 4;
 const SCORE = 0.85;
-/** "par le Lab de Lille", "par l'association Mémoire vive". */
+/** "par le Lab de Lille", "par l'association Mémoire vive", "by the Urban Data Lab". */
 const BY =
-  /\spar\s+(?:le |la |les |l['’])?(?=\p{Lu}|(?:laboratoire|association|agence|société|entreprise|équipe|collectif|école|institut|université|bureau|cabinet|coopérative|fondation|ville|mairie|région|département|service|direction|club|groupe|régie|syndicat)(?!\p{L}))/gu;
+  /\sby\s+(?:the )?(?=\p{Lu})|\spar\s+(?:le |la |les |l['’])?(?=\p{Lu}|(?:laboratoire|association|agence|société|entreprise|équipe|collectif|école|institut|université|bureau|cabinet|coopérative|fondation|ville|mairie|région|département|service|direction|club|groupe|régie|syndicat)(?!\p{L}))/gu;
 /** "Habitat et Partage", "Les Fermes du Haut": what a body may be called where its bracket leads on to what it does. */
 const CALLED =
   /^\p{Lu}[\p{L}\d'’-]*(?: (?:\p{Lu}[\p{L}\d'’-]*|de|du|des|la|le|les|et|&|en|sur|d['’]\p{L}+|l['’]\p{L}+|\p{Ll}+)){1,5}$/u;

@@ -12,6 +12,7 @@ import type { Candidate, Found, LineLayoutId, Stretch } from './layout.ts';
 import { type Lead, readLead } from './lead.ts';
 import { namesOfLine } from './line-names.ts';
 import { objectBehind } from './object-behind.ts';
+import { isRecord } from './records.ts';
 import { rowOfNames } from './row-of-names.ts';
 import { hasRoleBeside } from './run-on.ts';
 
@@ -216,7 +217,7 @@ export function readLine(text: string, item = false): Candidate | null {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST_KEPT) known.clear();
-  const read = lineByInitials(text) ?? readNames(withoutExchange(text), item);
+  const read = isRecord(text) ? null : (lineByInitials(text) ?? readNames(withoutExchange(text), item));
   known.set(text, read);
   return read;
 }
