@@ -51,4 +51,18 @@ describe('what runs from page to page', () => {
     expect(numbers(page => `page ${page + 7}`)).toBe(0);
     expect(numbers(page => `Atelier ${page * page}`)).toBe(4);
   });
+
+  it('are no heads of a table that goes on from page to page', () => {
+    const drawn = (cell: boolean) =>
+      Array.from({ length: 4 }, (_, i) => ({
+        height: HEIGHT,
+        lines: [
+          cell
+            ? { ...line('Horaire', 950), cell: { table: { i }, row: -1, column: 0 } }
+            : line('Horaire', 950),
+        ],
+      }));
+    expect(withoutFurniture(drawn(true)).flatMap(({ lines }) => lines)).toHaveLength(4);
+    expect(withoutFurniture(drawn(false)).flatMap(({ lines }) => lines)).toHaveLength(0);
+  });
 });

@@ -30,10 +30,11 @@ export function withoutFurniture(pages: readonly LinedPage[]): readonly LinedPag
   }));
 }
 
-/** The lines nearest to the edges. */
+/** The lines nearest to the edges. The heads of a table come back where it goes on, and say what stands below them. */
 function candidatesOf({ height, lines }: LinedPage): readonly Line[] {
-  const above = lines.filter(line => line.bottom > height * (1 - ZONE)).sort((a, b) => b.top - a.top);
-  const below = lines.filter(line => line.top < height * ZONE).sort((a, b) => a.top - b.top);
+  const free = lines.filter(line => line.cell === undefined);
+  const above = free.filter(line => line.bottom > height * (1 - ZONE)).sort((a, b) => b.top - a.top);
+  const below = free.filter(line => line.top < height * ZONE).sort((a, b) => a.top - b.top);
   return [...above.slice(0, MOST), ...below.slice(0, MOST)];
 }
 

@@ -66,7 +66,7 @@ export function areLevel(
   return Math.abs(one.middle - other.middle) <= Math.min(one.size, other.size) * LEVEL;
 }
 
-const HOUR = String.raw`\d{1,2} ?(?:[hH:.] ?[0-5]\d|[hH]|heures?)(?: ?[ap]\.?m\.?)?`;
+const HOUR = String.raw`\d{1,2} ?(?:[hH:.] ?[0-5]\d|[hH]|heures?)(?: ?[apAP]\.?[mM]\.?)?`;
 /** "9h30", "9h30 – 10h", "de 9 h à 10 h", "10:00 –". */
 const HOURS = new RegExp(`^(?:de )?${HOUR}(?: ?(?:[-–—>→/]|à|to)(?: ?${HOUR})?)?(?= |$)`, 'u');
 const MOST_WORDS = 8;

@@ -1,3 +1,4 @@
+import { atColumns } from './at-columns.ts';
 import { type Hours, LEAST_HOURS, stackOf, type Timed, type TimedPieces } from './hour-stack.ts';
 import type { Column } from './page.ts';
 import { areLevel, isAbove, type Piece } from './pieces.ts';
@@ -60,7 +61,8 @@ export function tableOn({ pieces, timed }: TimedPieces): HoursTable | null {
   const columns = columnsOf(cells, hours, leading);
   if (columns.some(column => isOtherHours(column, timed, hours))) return null;
   const left = Math.min(...hours.map(each => each.left));
-  const rows = rowsOf({ hours, notes, cells, columns, leading });
+  const parted = cells.flatMap(piece => atColumns(piece, columns));
+  const rows = rowsOf({ hours, notes, cells: parted, columns, leading });
   return { rows, columns: [{ left, right }, ...columns] };
 }
 
@@ -141,22 +143,34 @@ function isAlone({ middle, size }: Piece, cells: readonly Piece[], leading: numb
   return cells.filter(other => Math.abs(other.middle - middle) < near).length === 1;
 }
 
+interface Gutter {
+  from: number;
+  to: number;
+  readonly crossing: number;
+}
+
+/** Whether fewer pieces run over a gutter, or as many over a wider one; one that is too thin parts nothing. */
+function isBetterGutter(one: Gutter, other: Gutter): boolean {
+  const [width, most] = [one.to - one.from, other.to - other.from];
+  if (most < LEAST_GUTTER) return width > most;
+  return (
+    width >= LEAST_GUTTER &&
+    (one.crossing < other.crossing || (one.crossing === other.crossing && width > most))
+  );
+}
+
 /** The middles of gutters: where fewest pieces run over, the widest such place between two columns. */
 function guttersOf(cells: readonly Piece[], left: number, right: number): readonly number[] {
   const most = cells.length * MOST_CROSSING;
   const out: number[] = [];
-  let best: { from: number; to: number; crossing: number } | null = null;
-  let run: { from: number; to: number; crossing: number } | null = null;
+  let best: Gutter | null = null;
+  let run: Gutter | null = null;
   for (let x = Math.ceil(left); x <= right; x += 1) {
     const crossing = cells.filter(piece => piece.left < x && piece.right > x).length;
     if (run !== null && run.crossing === crossing) run.to = x;
     else run = { from: x, to: x, crossing };
     if (crossing <= most) {
-      const isBetter =
-        best === null ||
-        crossing < best.crossing ||
-        (crossing === best.crossing && run.to - run.from > best.to - best.from);
-      if (isBetter) best = { ...run };
+      if (best === null || isBetterGutter(run, best)) best = { ...run };
     } else if (best !== null) {
       if (best.to - best.from >= LEAST_GUTTER) out.push((best.from + best.to) / 2);
       best = null;
