@@ -15,4 +15,23 @@ describe('who organises', () => {
   ])('%s', (line, name) => {
     expect(organiserOf(readLines(plain(line)))).toBe(name);
   });
+
+  const page = (above: string) =>
+    readLines(plain(`${'Les rives\n'.repeat(70)}${above}\n12 rue du Port, 14000 Caen\nMerci.\n`));
+
+  it('is the body that signs above an address', () => {
+    expect(organiserOf(page('Association des Rives'))).toBe('Association des Rives');
+  });
+
+  it.each([
+    'Lieu & Logistique',
+    'Adresse',
+    'Comment venir ?',
+    'Infos pratiques',
+    'Où',
+    'Inscriptions',
+    'Venue',
+  ])('is no label above one: %s', label => {
+    expect(organiserOf(page(label))).toBeNull();
+  });
 });

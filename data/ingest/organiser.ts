@@ -18,12 +18,17 @@ function said(line: string): string | null {
   return found !== undefined && /^\p{Lu}|^\p{L}+ \p{Lu}/u.test(found) ? found.trim() : null;
 }
 
+/** "Lieu & logistique", "Adresse", "Comment venir ?": what stands over an address and is no body. */
+const OVER_ADDRESS =
+  /^(?:lieux?|adresses?|accès|où|comment|venue|location|address|where|logistique|plan|infos?|informations?|contacts?|inscriptions?|rendez-vous|pour (?:venir|nous)|déjeuners?|attention|quand|date)(?![\p{L}-])/iu;
+
 /** The body that signs the imprint: the line above a postal address at the end. */
 function imprintOf(lines: readonly Line[]): string | null {
   for (let i = lines.length - 1; i > FRONT_LINES && i > lines.length - IMPRINT_LINES; i -= 1) {
     if (!/\b\d{5} \p{Lu}/u.test(lines[i]?.text ?? '')) continue;
     for (let above = i - 1; above >= 0 && above > i - 3; above -= 1) {
       const name = lines[above]?.text ?? '';
+      if (OVER_ADDRESS.test(name)) break;
       if (name !== '' && !/[\d:]/.test(name) && name.length < LONGEST_NAME) return name;
     }
   }

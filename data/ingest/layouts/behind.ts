@@ -25,7 +25,7 @@ const DONE_BY =
 const OPENING = /^(?:(?:\s*[,:;–—|•/-])+\s*|\s?\.\s+(?=[«“"]))/u;
 const QUOTE_OR_COLON = /[«“"„:]/g;
 const ABBREVIATION =
-  /(?:^|[\s(.'’])(?:\p{L}|cf|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
+  /(?:^|[\s(.'’])(?:\p{L}|cf|ex|etc|resp|dir|adj|univ|dép|dept|prof|gal|chap|éd|coll|vol|art)$/iu;
 /** "…, le président qui ne respecte rien": a title about somebody. */
 const CLAUSE = /^(?:le|la|l['’]|cet|cette|un|une) ?[\p{L}-]+(?: [\p{L}-]+)? (?:qui|que|dont) /iu;
 const LONGEST_ROLE = 420;

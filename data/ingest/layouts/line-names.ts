@@ -9,6 +9,7 @@ import { isFunction, startsAsBody, startsAsRole } from '../../text/role-words.ts
 import { isTitleAbbreviation, titleBefore, titleLength } from '../../text/titles-of-people.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isStoodInFor, leadsToSubstitute } from '../presence.ts';
+import { calledFamilyFirst, withInitials } from './called-names.ts';
 import { readLead } from './lead.ts';
 import { runsOn } from './run-on.ts';
 import { shiftName } from './shift.ts';
@@ -60,7 +61,8 @@ function unsureNameAt(text: string, from: number, listed: boolean): NameMatch | 
   const start = from + titleLength(text, from);
   const rest = text.slice(start, start + 120);
   const words = wordsOf(rest);
-  const name = words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null;
+  const called = start > from ? calledFamilyFirst(rest) : null;
+  const name = called ?? (words[0]?.start === 0 ? nameAt(rest, words, 0, true) : null);
   if (
     name === null ||
     (name.score < AT_PLACE && !(listed && name.givenName === words[0]?.text && words[1]?.end === name.end))
@@ -238,20 +240,6 @@ function addressed(text: string, name: NameMatch): NameMatch {
 
 /** "(", or "(Présidence : " at the start of a line. */
 const OPENS_BRACKET = /\((?:(?:par|by) )?$|^\(\p{L}[^():]{2,30} ?: ?$/u;
-
-/** "J. Noury, B. Floch & M. Marzin": where all others bear initials, a man's civility is one too. */
-function withInitials(text: string, names: readonly NameMatch[]): readonly NameMatch[] {
-  if (names.length < 2 || !text.includes('M. ')) return names;
-  const isCalled = ({ start }: NameMatch) => text.slice(0, start).endsWith('M. ');
-  const others = names.filter(name => !isCalled(name));
-  const initialed = others.every(({ givenName }) => /^(?:-?\p{Lu}\p{Ll}?\. ?)+$/u.test(givenName));
-  if (!initialed || others.length < names.length / 2) return names;
-  return names.map(name =>
-    isCalled(name)
-      ? { ...name, start: name.start - 3, givenName: 'M.', familyName: text.slice(name.start, name.end) }
-      : name,
-  );
-}
 
 /** The names of a line in order, those in brackets and quotes apart. */
 export const namesOfLine = remembered((text: string): readonly NameMatch[] => {
