@@ -161,6 +161,7 @@ function createApart(lines: readonly Line[], from: number): (above: string, belo
     return places.get(key(words));
   };
   return (above, below) => {
+    if (Math.max(above.length, below.length) > LONGEST_ENTRY) return false;
     const [one, other] = [placeOf(above), placeOf(below)];
     return one !== undefined && other !== undefined && Math.abs(other - one) > 1;
   };
