@@ -192,6 +192,16 @@ it('somebody born not so long ago speaks', async () => {
   expect(entry).toContain('speaker Anne/Floch');
 });
 
+it('the sessions below a second event are on its day', async () => {
+  const [first, second] = [workshop(NOURY_LINE), workshop('Zélie Floch, ingénieure, Ville de Sens')];
+  const other = second
+    .replace('Assises du rivage', 'Assises des haies')
+    .replace('Redon, 16 mai 2024', 'Sens, 3 juin 2025');
+  const { sessions, warnings } = await datasetOf(`${first}\n${other}`);
+  expect(sessions.map(({ start }) => start)).toEqual(['2024-05-16T09:30', '2025-06-03T09:30']);
+  expect(warnings.map(({ code }) => code)).toContain('several-events');
+});
+
 it('English says who chairs', async () => {
   const [entry] = await entriesOf(workshop('Round table moderated by Helen Floch, journalist', NOURY_LINE));
   expect(entry).toContain('moderator Helen/Floch | journalist');

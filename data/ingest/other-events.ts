@@ -28,7 +28,7 @@ function filledBehind(lines: readonly Line[], at: number): Line | undefined {
  */
 export function otherEvents(
   lines: readonly Line[],
-  own: { readonly title: string; readonly place: string | null; readonly dates: readonly string[] },
+  own: { readonly title: string; readonly dates: readonly string[] },
 ): readonly Diagnostic[] {
   const [first] = own.dates;
   if (first === undefined) return [];

@@ -154,7 +154,7 @@ export function readOutline(
     report,
   );
   const honoured = honouredIn(lines, front.title);
-  const calendar = calendarOf(lines, headings, front.dates);
+  const calendar = calendarOf(lines, headings, front);
   const kept = withoutPortraits(withoutTwice(lines, keepSections(drafted, habits), habits, calendar));
   const whole = kept.length > 0 ? kept : wholeDocument(text, lines, { siblings, report }, front);
   const titled = whole.map(({ draft, blocks }) => ({ draft, blocks: withTitlesBehind(blocks) }));

@@ -8,6 +8,7 @@ import { type LabelledMoment, labelledMoment } from './labelled-moments.ts';
 import { isFrontMatter } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { momentOn } from './moments.ts';
+import { otherEvents } from './other-events.ts';
 import { whenInRecord } from './record-when.ts';
 import { isRoom, roomScore, withoutWhere } from './rooms.ts';
 import type { Section } from './sections.ts';
@@ -48,11 +49,11 @@ function isBack({ text, level }: Line): boolean {
  */
 export type Calendar = readonly { readonly line: number; readonly day: string; readonly until: number }[];
 
-/** Reads the days of a programme: those of its headings, and before the first of them the only day of the event. */
+/** Reads the days of a programme: those of its headings, before the first of them the only day of the event, and below another event that event's. */
 export function calendarOf(
   lines: readonly Line[],
   headings: readonly Heading[],
-  dates: readonly string[],
+  { title: event, dates }: { readonly title: string; readonly dates: readonly string[] },
 ): Calendar {
   const year = dates[0] === undefined ? null : Number(dates[0].slice(0, 4));
   const named = headings.flatMap(({ from, type, title }) => {
@@ -66,7 +67,12 @@ export function calendarOf(
     return { line, day, until: backs[next] ?? Number.POSITIVE_INFINITY };
   });
   const [only] = dates;
-  return only !== undefined && dates.length === 1 ? [{ line: 0, day: only, until: 0 }, ...held] : held;
+  const own = only !== undefined && dates.length === 1 ? [{ line: 0, day: only, until: 0 }, ...held] : held;
+  const others = otherEvents(lines, { title: event, dates }).flatMap(({ args, span }) => {
+    const at = lines.findIndex(({ start }) => start === span?.start);
+    return at < 0 || typeof args.date !== 'string' ? [] : [{ line: at, day: args.date, until: 0 }];
+  });
+  return others.length === 0 ? own : [...own, ...others].toSorted((a, b) => a.line - b.line);
 }
 
 /** "Panel 1 – Les digues | 9:30-10:45", "Table ronde (14 h)": hours that close the line of a heading, behind a sign of their own. */
