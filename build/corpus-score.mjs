@@ -4,12 +4,14 @@
  * that the annotations give. An annotation beside its text in DIR (a lot held back) is read as well.
  * `--made N [SEED] [DIR]` scores made-up programmes in place of real ones (`build/corpus/made.mjs`).
  * `--second-look` fits the weights of the second look again (`build/corpus/second-look.mjs`).
+ * `--openings` fits the weights of what opens a session again (`build/corpus/openings.mjs`).
  * Ends with 0 when every text was scored, 2 when one is not there or is not the one that was annotated.
  */
 import { join } from 'node:path';
 import { bundled } from './bench/bundled.mjs';
 import { readAnnotations, readText } from './corpus/files.mjs';
 import { scoreMade } from './corpus/made.mjs';
+import { printOpenings } from './corpus/openings.mjs';
 import { isBadlyRead, rates, scoreDocument, sum } from './corpus/score.mjs';
 import { printSecondLook } from './corpus/second-look.mjs';
 import { decoder } from './decoder.mjs';
@@ -46,6 +48,10 @@ if (option === '--made') {
 }
 if (option === '--second-look') {
   printSecondLook();
+  process.exit();
+}
+if (option === '--openings') {
+  printOpenings();
   process.exit();
 }
 const folders = process.argv.slice(2);

@@ -71,7 +71,8 @@ function solve(matrix, right) {
   return solution;
 }
 
-function newton(examples, size) {
+/** The weights of some examples, each with its signs, whether it is what is looked for, and how much it counts. */
+export function newton(examples, size) {
   let weights = new Array(size).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
     const ridge = i => (i === size - 1 ? 0 : RIDGE);

@@ -34,6 +34,8 @@ import { namesOfEntries } from './names-of-entries.ts';
 import { namesUnderTitles } from './names-under-titles.ts';
 import { type NestedItem, readNestedItems } from './nested-items.ts';
 import { unknown, withoutSpeakers } from './nobody-speaks.ts';
+import { openAgain } from './openings/open-again.ts';
+import type { WeightedOpening } from './openings/opening.ts';
 import { otherEvents } from './other-events.ts';
 import type { Tell } from './parts-state.ts';
 import { withoutPortraits } from './portraits.ts';
@@ -93,7 +95,7 @@ function nestedIn(
 }
 
 /** The lines of a document, cut where one holds several things, in the order in which they belong together. */
-function cutLines(document: Readable) {
+export function cutLines(document: Readable) {
   const { text } = document;
   const cut = cutLongLines(text, byTextColumns(text, withoutSignature(readLines(document))));
   const { lines: whole, turns } = readBoldTurns(document, withWholeEntries(text, cut));
@@ -121,6 +123,7 @@ export function readOutline(
   source: Source,
   tell?: Tell,
   tellAgain?: (weighted: Weighted) => void,
+  tellOpening?: (weighted: WeightedOpening) => void,
 ): Outline {
   const { text, programme } = document;
   if (programme !== undefined) return readDeclared(document, programme, source);
@@ -163,31 +166,37 @@ export function readOutline(
   const parts = sections.map((section, i) =>
     readParts({ ...groundOf(section, report ? sections : []), habits, honoured, tell }, all[i]?.blocks ?? []),
   );
-  const sessions = withLinks(
-    sections.map((section, order) => ({
-      ...sessionOf(lines, section, parts[order], order, all[order]?.blocks ?? []),
-      ...whenOf(lines, section, calendar, front.dates),
-    })),
-    document,
-  );
   const ordered = withSurnamesFirst(parts.flatMap(part => part.appearances));
   const seen = withRolesOfRolls(report ? withFullNames(ordered, ordered) : ordered);
   const bodies = parts.map((part, i) => ({ session: sections[i]?.id ?? '', body: part.body }));
   const isEvent = (report || habits.expectation > 0) && verbatim.size === 0;
   const diagnostics = parts.flatMap(part => part.diagnostics);
   const look = { text, lines, sections, report, appearances: seen, diagnostics };
-  const { appearances, questions } = everybody(look, bodies, isEvent, tellAgain);
   const proceedings = readProceedings(page, front, source, document.declared);
+  const first = { sections, parts, blocks: all.map(({ blocks }) => blocks) };
+  const seenAll = { ...first, ...everybody(look, bodies, isEvent, tellAgain) };
+  const opened = isEvent
+    ? openAgain({ text, lines, title: proceedings.title, report }, seenAll, tellOpening)
+    : seenAll;
+  const sessions = withLinks(
+    opened.sections.map((section, order) => ({
+      ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
+      ...whenOf(lines, section, calendar, front.dates),
+    })),
+    document,
+  );
   return {
     proceedings,
     themes: readThemes(headings, contents),
     sessions,
-    appearances: captionsAtHome(appearances, sections),
+    appearances: captionsAtHome(opened.appearances, opened.sections),
     diagnostics: [
       ...otherEvents(lines, proceedings),
-      ...sectionDiagnostics(sections, contents),
-      ...questions,
-      ...(kept.length > 0 ? withoutSpeakers(sections, appearances) : unknown(appearances)),
+      ...sectionDiagnostics(opened.sections, contents),
+      ...opened.questions,
+      ...(kept.length > 0
+        ? withoutSpeakers(opened.sections, opened.appearances)
+        : unknown(opened.appearances)),
     ],
   };
 }

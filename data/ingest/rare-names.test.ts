@@ -119,7 +119,8 @@ describe('a table in the cell beside hours', () => {
     ].join('')}</table>`;
     expect(await inPage(page)).toEqual([
       'Plenary: Aims of the meeting',
-      'Plenary: Setting the scene: Alice Parker',
+      'Plenary: Setting the scene',
+      'Land and rivers: Alice Parker',
       'Panel: Closing the gap: Brian Holt',
     ]);
   });

@@ -130,6 +130,11 @@ function quotedIn(text: string, from: number, to: number): Stretch | null {
   return withoutStop(text, trimTitle(text, [start, start + words.length]));
 }
 
+/** Whether words end as those do that lead to who presides: "Le débat sera animé", "sous la présidence de". */
+export function leadsToChair(words: string): boolean {
+  return PRESIDES.test(words) || LED.test(words);
+}
+
 /**
  * The title of a talk on the line of those who give it: "Anne Roux (CNRS), « Ce que dit la vase »", "Ce que dit la vase –
  * Anne Roux", "Anne Roux (CNRS) : Ce que dit la vase". Null where the line holds nothing but people and what they do.
@@ -151,7 +156,7 @@ export function talkTitle(text: string, candidate: Candidate): Stretch | null {
   if (layout !== 'title-first' && layout !== 'spoken') return null;
   const ahead = quotedIn(text, 0, lead[1]) ?? trimTitle(text, [0, lead[1]]);
   const said = text.slice(...ahead);
-  return isTitle(said) && !PRESIDES.test(said) && !LED.test(said) ? ahead : null;
+  return isTitle(said) && !leadsToChair(said) ? ahead : null;
 }
 
 /** What stands behind people and a dash, a colon or "(CNRS),": quoted from end to end, or as it is written. */

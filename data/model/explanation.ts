@@ -26,6 +26,9 @@ export type Verdict = 'document-title' | 'title' | 'people' | 'question' | 'text
 export const READ = 0.9;
 export const ASKED = 0.6;
 
+/** From this likelihood on a line that no rule took for the title of a session opens one. */
+export const OPENED = 0.5;
+
 /** A name of a line that was weighed again, when the rules had left it behind. */
 export interface Reconsidered {
   readonly name: string;
