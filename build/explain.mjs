@@ -17,18 +17,28 @@ const shorten = text => (text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` 
 const signed = weight => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 
 /** Two lines on one: what stands there, and what was made of it. */
-function sentenceOf({ line, text, block, verdict, session, layout, belief, reasons, again }) {
+function sentenceOf({ line, text, block, verdict, session, layout, belief, reasons, again, opening }) {
   const made = [verdict, session, block].filter(Boolean).join(', ');
   const people = layout === null ? [] : [`      ${layout.id}: ${layout.names.join('; ')}`];
   const weights = reasons.map(({ code, weight }) => `${signed(weight)} ${code}`).join(' ');
   const why = belief === null ? [] : [`      ${belief.toFixed(2)} = ${weights}`];
-  const once = again.map(({ name, likelihood, signs }) => {
-    const seen = signs.map(({ code, weight }) => `${weight === null ? 'never:' : signed(weight)} ${code}`);
-    return `      again, ${name}: ${likelihood.toFixed(2)} by ${seen.join(' ')}`;
-  });
-  return [`${String(line).padStart(5)} ${shorten(text)}`, `      → ${made}`, ...people, ...why, ...once].join(
-    '\n',
+  const by = signs =>
+    signs.map(({ code, weight }) => `${weight === null ? 'never:' : signed(weight)} ${code}`).join(' ');
+  const once = again.map(
+    ({ name, likelihood, signs }) => `      again, ${name}: ${likelihood.toFixed(2)} by ${by(signs)}`,
   );
+  const opens =
+    opening === null
+      ? []
+      : [`      opens a session: ${opening.likelihood.toFixed(2)} by ${by(opening.signs)}`];
+  return [
+    `${String(line).padStart(5)} ${shorten(text)}`,
+    `      → ${made}`,
+    ...people,
+    ...why,
+    ...once,
+    ...opens,
+  ].join('\n');
 }
 
 // Whoever reads only the first lines closes the pipe.

@@ -17,12 +17,13 @@ const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** What the table holds, its signs unpacked: a line is its signs in hexadecimal digits, with "+" behind those of a title. */
 export function readOpenings() {
-  const { signs, documents } = JSON.parse(
-    readFileSync(join(ROOT, 'data', 'gold', 'openings.json'), 'utf8'),
-  );
+  const { signs, documents } = JSON.parse(readFileSync(join(ROOT, 'data', 'gold', 'openings.json'), 'utf8'));
   const unpack = line => {
     const mask = BigInt(`0x${line.replace('+', '')}`);
-    return { place: [...signs.map((_, i) => Number((mask >> BigInt(i)) & 1n)), 1], opens: line.endsWith('+') };
+    return {
+      place: [...signs.map((_, i) => Number((mask >> BigInt(i)) & 1n)), 1],
+      opens: line.endsWith('+'),
+    };
   };
   return {
     signs,
@@ -55,11 +56,16 @@ function likelihoods(weights, form) {
 export function heldOpenings(table, thresholds = THRESHOLDS) {
   const lots = [...new Set(table.documents.map(({ lot }) => lot))];
   const weighed = lots.flatMap(lot => {
-    const weights = openingWeights({ ...table, documents: table.documents.filter(other => other.lot !== lot) });
+    const weights = openingWeights({
+      ...table,
+      documents: table.documents.filter(other => other.lot !== lot),
+    });
     return table.documents
       .filter(other => other.lot === lot)
       .flatMap(({ forms }) =>
-        forms.flatMap(form => likelihoods(weights, form).map((likelihood, i) => ({ likelihood, ...form[i] }))),
+        forms.flatMap(form =>
+          likelihoods(weights, form).map((likelihood, i) => ({ likelihood, ...form[i] })),
+        ),
       );
   });
   const titles = weighed.filter(({ opens }) => opens).length;

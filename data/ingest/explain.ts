@@ -6,6 +6,7 @@ import {
   BELIEVED,
   type Explanation,
   NEAR,
+  type OpeningWeighed,
   READ,
   type Reconsidered,
   type Verdict,
@@ -14,6 +15,8 @@ import type { Outline, SessionReading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { spanIn } from '../text/normalise.ts';
 import { cutLongLines } from './long-lines.ts';
+import type { WeightedOpening } from './openings/opening.ts';
+import { OPENING_VETOES, OPENING_WEIGHTS } from './openings/weights.ts';
 import { readOutline } from './outline.ts';
 import type { Weighed } from './parts-state.ts';
 import type { Weighted } from './second-look/reconsider.ts';
@@ -51,6 +54,16 @@ function reconsidered({ mention, signs, likelihood }: Weighted): Reconsidered {
   };
 }
 
+/** A line that was weighed as what opens a session, with its signs, the heaviest first. */
+function openingWeighed({ opening, likelihood }: WeightedOpening): OpeningWeighed {
+  return {
+    likelihood,
+    signs: [...opening.signs]
+      .map(code => ({ code, weight: OPENING_VETOES.includes(code) ? null : (OPENING_WEIGHTS[code] ?? 0) }))
+      .sort((a, b) => Math.abs(b.weight ?? Infinity) - Math.abs(a.weight ?? Infinity)),
+  };
+}
+
 function isAsked(again: readonly Reconsidered[]): boolean {
   return again.some(({ likelihood }) => likelihood >= ASKED && likelihood < READ);
 }
@@ -74,6 +87,7 @@ function verdictOf(
 export function explain(document: Readable, source: Source): readonly Explanation[] {
   const told: Weighed[] = [];
   const toldAgain = new Map<number, Reconsidered[]>();
+  const toldOpening = new Map<number, OpeningWeighed>();
   const outline = readOutline(
     document,
     source,
@@ -81,6 +95,10 @@ export function explain(document: Readable, source: Source): readonly Explanatio
     weighted => {
       const { start } = weighted.mention.line;
       toldAgain.set(start, [...(toldAgain.get(start) ?? []), reconsidered(weighted)]);
+    },
+    weighted => {
+      if (weighted.opening.peopled)
+        toldOpening.set(weighted.opening.entry.line.start, openingWeighed(weighted));
     },
   );
   const spans = told.map(({ unit }) => spanIn(unit.p, 0, unit.p.text.length));
@@ -105,6 +123,7 @@ export function explain(document: Readable, source: Source): readonly Explanatio
       belief: candidate === null ? null : (weighed?.belief ?? null),
       reasons: weighed?.reasons ?? [],
       again,
+      opening: toldOpening.get(line.start) ?? null,
     };
   });
 }

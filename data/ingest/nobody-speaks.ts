@@ -9,10 +9,13 @@ export function unknown(appearances: readonly Appearance[]): readonly Diagnostic
 }
 
 /** Sessions in which nobody speaks, neither in them nor in their talks. */
-export function withoutSpeakers(
-  sections: readonly Section[],
-  appearances: readonly Appearance[],
-): readonly Diagnostic[] {
+export function withoutSpeakers({
+  sections,
+  appearances,
+}: {
+  readonly sections: readonly Section[];
+  readonly appearances: readonly Appearance[];
+}): readonly Diagnostic[] {
   const spoken = new Set(appearances.filter(({ via }) => via === 'list').map(({ session }) => session));
   for (const { id, parent } of sections) if (parent !== null && spoken.has(id)) spoken.add(parent);
   return sections.flatMap((section): readonly Diagnostic[] => {

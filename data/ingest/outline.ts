@@ -173,11 +173,10 @@ export function readOutline(
   const diagnostics = parts.flatMap(part => part.diagnostics);
   const look = { text, lines, sections, report, appearances: seen, diagnostics };
   const proceedings = readProceedings(page, front, source, document.declared);
-  const first = { sections, parts, blocks: all.map(({ blocks }) => blocks) };
-  const seenAll = { ...first, ...everybody(look, bodies, isEvent, tellAgain) };
-  const opened = isEvent
-    ? openAgain({ text, lines, title: proceedings.title, report }, seenAll, tellOpening)
-    : seenAll;
+  const everyone = everybody(look, bodies, isEvent, tellAgain);
+  const ruled = { sections, parts, blocks: all.map(({ blocks }) => blocks), ...everyone };
+  const { title } = proceedings;
+  const opened = isEvent ? openAgain({ text, lines, title, report }, ruled, tellOpening) : ruled;
   const sessions = withLinks(
     opened.sections.map((section, order) => ({
       ...sessionOf(lines, section, opened.parts[order], order, opened.blocks[order] ?? []),
@@ -194,9 +193,7 @@ export function readOutline(
       ...otherEvents(lines, proceedings),
       ...sectionDiagnostics(opened.sections, contents),
       ...opened.questions,
-      ...(kept.length > 0
-        ? withoutSpeakers(opened.sections, opened.appearances)
-        : unknown(opened.appearances)),
+      ...(kept.length > 0 ? withoutSpeakers(opened) : unknown(opened.appearances)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { OpeningSign } from './opening-signs.ts';
 import type { Sign } from './signs.ts';
 import type { Span } from './span.ts';
 
@@ -38,6 +39,14 @@ export interface Reconsidered {
   readonly signs: readonly { readonly code: Sign; readonly weight: number | null }[];
 }
 
+/** A line that the rules took for no title of a session, weighed again as one. */
+export interface OpeningWeighed {
+  /** 0 to 1: how likely it opens a session. */
+  readonly likelihood: number;
+  /** What was seen of it, and what each sign weighs; a sign that rules it out weighs nothing else. */
+  readonly signs: readonly { readonly code: OpeningSign; readonly weight: number | null }[];
+}
+
 /** Why one line of a document was read as it was. */
 export interface Explanation {
   /** From 1, as editors count. */
@@ -54,4 +63,6 @@ export interface Explanation {
   readonly reasons: readonly Reason[];
   /** The names on it that no rule took up, weighed again. */
   readonly again: readonly Reconsidered[];
+  /** How it was weighed as what opens a session; null where nobody stands near it, or where the rules had opened one. */
+  readonly opening: OpeningWeighed | null;
 }

@@ -68,6 +68,7 @@ function explainedLines({ text }: Readable): readonly Explanation[] {
     belief: null,
     reasons: [],
     again: [],
+    opening: null,
   }));
 }
 

@@ -6,7 +6,9 @@ import type { OpeningLook } from './opening.ts';
 
 /** Finds the line of an offset: lines that stand in another order than the text's are found as well. */
 export function lineFinder(lines: readonly Line[]): (offset: number) => number {
-  const sorted = lines.map(({ start }, at) => ({ start, at })).sort((a, b) => a.start - b.start || a.at - b.at);
+  const sorted = lines
+    .map(({ start }, at) => ({ start, at }))
+    .sort((a, b) => a.start - b.start || a.at - b.at);
   return offset => {
     let [low, high] = [0, sorted.length - 1];
     while (low < high) {
@@ -39,8 +41,10 @@ export function namesOn(
     };
     const stretch: Stretch = [place(name.span.start), place(name.span.end)];
     if (role !== null) roles.set(at, [...(roles.get(at) ?? []), key(role.text)]);
-    names.set(at, [...(names.get(at) ?? []), stretch].sort((a, b) => a[0] - b[0]));
+    names.set(
+      at,
+      [...(names.get(at) ?? []), stretch].sort((a, b) => a[0] - b[0]),
+    );
   }
   return { names, roles };
 }
-

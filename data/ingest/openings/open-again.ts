@@ -201,7 +201,9 @@ export function openAgain(
   if (all.sections.some(({ entry }) => entry !== null)) return all;
   const lineAt = lineFinder(of.lines);
   const nextId = idsBehind(all.sections);
-  const found = reopenedIn(of, all, lineAt, tell).map((each): Named => ({ ...each, id: nextId(each.parent) }));
+  const found = reopenedIn(of, all, lineAt, tell).map(
+    (each): Named => ({ ...each, id: nextId(each.parent) }),
+  );
   if (found.length === 0) return all;
   const placeOf = placesIn(found, lineAt, of.lines.length);
   const byOwner = new Map<string, Named[]>();

@@ -38,9 +38,7 @@ function isTitled({ title }: Opened): boolean {
 /** Right below the title of a session that has nobody else: its subtitle, or what it is about. */
 function isSubtitle({ opening, owner }: Reopened, people: readonly number[], inOwner: number): boolean {
   const [first = 0] = people;
-  return (
-    inOwner === 1 && opening.signs.has('right-below-title') && first >= opening.from && isTitled(owner)
-  );
+  return inOwner === 1 && opening.signs.has('right-below-title') && first >= opening.from && isTitled(owner);
 }
 
 /**

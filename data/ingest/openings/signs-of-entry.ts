@@ -176,7 +176,9 @@ function isSaidBy({ title, also }: Opened, words: string): boolean {
 function isRoleRead({ look, filled }: Around, i: number, words: string): boolean {
   const said = key(words);
   const lines = [filled[i - 1] ?? -1, filled[i] ?? -1, filled[i + 1] ?? -1];
-  return lines.some(at => look.roles.get(at)?.some(role => role.includes(said) || isMost(said, role)) === true);
+  return lines.some(
+    at => look.roles.get(at)?.some(role => role.includes(said) || isMost(said, role)) === true,
+  );
 }
 
 /** The role is most of what the line says. */
