@@ -9,6 +9,7 @@ import { readBilledNames } from './billings.ts';
 import { readBoldNames, withBoldNames } from './bold-names.ts';
 import { readBoldTurns } from './bold-turns.ts';
 import { withoutByline } from './bylines.ts';
+import { captionsAtHome } from './captions-at-home.ts';
 import { choosesPeople } from './chosen.ts';
 import { byColumns } from './column-sessions.ts';
 import { readCommaTitles } from './comma-titles.ts';
@@ -285,22 +286,4 @@ function blocksUnder(
 function endOfFront(contents: Contents | null, headings: readonly Heading[]): number {
   const first = headings.find(heading => heading.type !== 'group' || heading.kind !== null)?.from;
   return Math.min(contents?.from ?? Number.MAX_SAFE_INTEGER, first ?? Number.MAX_SAFE_INTEGER);
-}
-
-/** A picture may stand before the heading of its session: its caption belongs where the person is listed. */
-function captionsAtHome(
-  appearances: readonly Appearance[],
-  sections: readonly Section[],
-): readonly Appearance[] {
-  const listed = new Set(appearances.filter(a => a.via === 'list').map(a => `${a.session}\n${a.name.text}`));
-  const following = new Map(sections.map((section, i) => [section.id, sections[i + 1]?.id]));
-  return appearances.map(appearance => {
-    const next = following.get(appearance.session);
-    const isElsewhere =
-      appearance.via === 'caption' &&
-      next !== undefined &&
-      !listed.has(`${appearance.session}\n${appearance.name.text}`) &&
-      listed.has(`${next}\n${appearance.name.text}`);
-    return isElsewhere ? { ...appearance, session: next } : appearance;
-  });
 }

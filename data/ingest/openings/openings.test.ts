@@ -44,9 +44,13 @@ describe('a line that may open a session', () => {
       const opening = openingAt(1, signs);
       return { ...opening, entry: { ...opening.entry, form } };
     };
-    expect(likelihoodOf(alike(likely), alike(['verb', 'stop', 'said-twice']), alike(['verb', 'stop', 'said-twice']))).toBeLessThan(
-      OPENED,
-    );
+    expect(
+      likelihoodOf(
+        alike(likely),
+        alike(['verb', 'stop', 'said-twice']),
+        alike(['verb', 'stop', 'said-twice']),
+      ),
+    ).toBeLessThan(OPENED);
   });
 
   it('opens none where nobody stands near it', () => {
@@ -96,7 +100,7 @@ async function read(text: string, name: string) {
   const document = await openDocument(text, name);
   const source = { name, sha256: '', characters: text.length };
   const { sessions, appearances } = readOutline(document, source);
-  const called = (id: string | undefined) => sessions.find(session => session.id === id)?.title;
+  const called = (id: string | null | undefined) => sessions.find(session => session.id === id)?.title;
   return {
     spoken: appearances.filter(({ via }) => via === 'list').map(a => `${called(a.session)}: ${a.name.text}`),
     parents: sessions.map(({ title, parent }) => `${title} < ${called(parent)}`),
