@@ -1,7 +1,7 @@
 import { type Line, readLines } from '../document/lines.ts';
 import type { Readable } from '../document/readable.ts';
 import type { Source } from '../model/dataset.ts';
-import type { Appearance, Outline } from '../model/reading.ts';
+import type { Outline } from '../model/reading.ts';
 import { bySpan, type Span } from '../model/span.ts';
 import { readAbstractTalks } from './abstract-talks.ts';
 import { readAddressedTitles } from './addressed-titles.ts';

@@ -66,9 +66,7 @@ function explainedLines({ text }: Readable): readonly Explanation[] {
     session: null,
     layout: null,
     belief: null,
-    reasons: [],
-    again: [],
-    opening: null,
+    ...{ reasons: [], again: [], opening: null },
   }));
 }
 
