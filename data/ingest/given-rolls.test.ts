@@ -24,6 +24,10 @@ describe('a roll of given names alone', () => {
     ['Luc, riverain', 'Luc', 'riverain'],
     ['- Stéphanie – Groupement (GAB) + maraîchère', 'Stéphanie', 'Groupement (GAB) + maraîchère'],
     ['- Claire', 'Claire', null],
+    ['- Claire, présente !', 'Claire', null],
+    ['* Luc (trésorier), Présent !', 'Luc', 'trésorier'],
+    ['Anne, Présente (en ligne) !', 'Anne', null],
+    ['- Paul, présent.', 'Paul', null],
   ])('tells what somebody is there for: %s', (line, name, role) => {
     expect(called(line)).toEqual([[name, role]]);
   });
@@ -37,6 +41,8 @@ describe('a roll of given names alone', () => {
     'Digue, port, quai',
     'Luc arrive. Il repart.',
     'Ordre du jour',
+    '- Marc, absent ?',
+    '- Zoé (secrétaire), excusée',
   ])('names nobody: %s', line => {
     expect(called(line)).toBeNull();
   });
@@ -48,5 +54,44 @@ describe('a roll of given names alone', () => {
       .appearances.filter(({ part }) => part === 'speaker')
       .map(({ name }) => name.text);
     expect(said).toEqual(['Nathalie', 'Émilien']);
+  });
+
+  it('may be answered, one call after the other', () => {
+    const text =
+      'Compte rendu de la réunion du collectif du 3 mars 2021\n\nOn procède à l’appel :\n\n- Nathalie, présente !\n- Luc (trésorier), présent !\n- Claire, absente.\n- Lauriane, présente (en ligne) !\n';
+    const there = readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length })
+      .appearances.filter(({ part }) => part === 'participant')
+      .map(({ name }) => name.text);
+    expect(there).toEqual(['Nathalie', 'Luc', 'Lauriane']);
+  });
+
+  const ROLL =
+    'Compte rendu de la réunion du collectif du 3 mars 2021\n\nPrésents : Nathalie, Émilien, Lauriane, Jean-Pierre\n\n';
+  const saidIn = (points: string) => {
+    const text = `${ROLL}1. Le port\nTour de table.\n${points}\n\n2. Suite\nRien.\n`;
+    return readOutline(plain(text), { name: 'essai.txt', sha256: '', characters: text.length })
+      .appearances.filter(({ part }) => part === 'speaker')
+      .map(({ name }) => name.text);
+  };
+
+  it.each([
+    ['* nathalie : la digue tient encore debout', ['Nathalie']],
+    ['- émilien : quid de la rampe du port ?', ['Émilien']],
+    ['* jp : une soirée pour les riverains', ['Jean-Pierre']],
+    ['* jpierre : une soirée pour les riverains', ['Jean-Pierre']],
+    ['* nath : une idée pour les riverains', ['Nathalie']],
+    ['* laur : une idée de jardin partagé\n* emilien : la même idée en ville', ['Lauriane', 'Émilien']],
+  ])('is answered in small letters: %s', (points, names) => {
+    expect(saidIn(points)).toEqual(names);
+  });
+
+  it.each([
+    '* idée : la digue tient encore debout',
+    '* nathalie : 2, 4',
+    '* nat : une idée pour les riverains',
+    '* budget : une soirée pour les riverains',
+    'On en parle avec nathalie : elle viendra demain matin.',
+  ])('is not answered by another word: %s', points => {
+    expect(saidIn(points)).toEqual([]);
   });
 });

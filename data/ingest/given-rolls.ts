@@ -8,6 +8,9 @@ const LONGEST_ROLE = 90;
 const ONE =
   /^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:(\s[-–—:]\s)(.{2,}?)|(\s\()([^()]{2,})\)|(,\s)([^()]{2,}?))?[.,;]?$/u;
 const GAP = /(,? (?:et|&) | ?[,;] ?)/u;
+/** ", présente !", ", Présent (en ligne) !": what somebody answers to the call; who is absent answers nothing. */
+const ANSWER = /, pr[ée]sente?(?: \(([^()]{2,40})\))?(?=\s*[.,;!]*$)\s*[.,;!]*$/iu;
+const NO_ANSWER = /, (?:absente?|excusée?)\b/iu;
 const ALONE = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 /** So many given names are a list; two may be a name and a place. */
 const LEAST = 3;
@@ -53,7 +56,8 @@ function listOf(words: string, from: number): readonly Found[] {
 /** Those whom a roll of minutes calls by the given name alone: one on a line with what she is there for, or several in a row. */
 export function givensOn(line: string): Candidate | null {
   const from = marksOf(line).length;
-  const words = line.slice(from);
+  if (NO_ANSWER.test(line)) return null;
+  const words = line.slice(from).replace(ANSWER, '');
   const several = listOf(words, from);
   if (several.length > 0) return among(several);
   const [, given = '', dash, after, bracket, inside, comma, behind] = ONE.exec(words) ?? [];

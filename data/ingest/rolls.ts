@@ -126,6 +126,11 @@ const OF_MINUTES: readonly Label[] = [
     ['presence', 'participation'],
   ],
   ['participant', /^(?:le |la )?secretaires?$/, ['secretaire']],
+  [
+    'participant',
+    /^(?:(?:on|nous|il est|le president|la presidente) )?(?:procede|procedons|fait|proceder) (?:a )?l appel(?: nominal)?(?: des (?:membres|presents))?$|^appel nominal$/,
+    ['appel'],
+  ],
   // English minutes.
   [
     'participant',
@@ -141,7 +146,7 @@ const OF_MINUTES: readonly Label[] = [
 
 /** A word that no label of a roll can do without: most lines have none, and are done with at once. */
 const LIKE_ROLL =
-  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]/i;
+  /pr[eé]\u0301?s|ab[sſ]en|excu|emp[eê]|pouvoir|procur|mandat|secr|a[sſ][sſ]ist|vot[eé]|partic|attend|apolog|regret|gue[sſ]t|invit|vi[sſ]itor|[eé]\u0301?lu|d[eé]\u0301?[sſ]ign|nomm|proclam|appel|titul|[sſ]uppl|a[sſ]{2}e|[sſ]crut|candid|rapport|r[eé]\u0301?f[eé]/i;
 
 /** "Présents : 15", "Quorum : 8 sur 15": how many they are, and nobody's name. */
 export function isCount(line: string): boolean {

@@ -1,6 +1,7 @@
 import type { Line } from '../document/lines.ts';
 import type { Appearance, NameMention } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { matchesOf } from '../text/matches.ts';
 import { key, type Passage, passage, spanIn } from '../text/normalise.ts';
 import { startsAsRole } from '../text/role-words.ts';
 import { type Call, callsIn, isSaying } from './floor-calls.ts';
@@ -11,6 +12,46 @@ import { speechOf } from './layouts/speech-verbs.ts';
 /** "Anne - Les Amis du pré : …", "Anne : …", "- Anne, même groupe : …": who is called by the given name before what was said. */
 const TURN =
   /^(?:[-–—•*]\s*)?(\p{Lu}[\p{L}’'-]{1,20})(?:\s\p{Lu}[\p{L}’'-]+)?(?:\s[-–—]\s([^:]{2,60}?)|, ([^:]{2,40}?)|\s\(([^:)]{2,40})\))?\s?:\s(?=\S)/u;
+
+/** "* ophélie : idée métro", "- caro : …", "* jp : …": the same in a hurry, one entry of a list behind the other. */
+const SMALL_TURN = /(?<![^\s])(\p{Ll}[\p{Ll}’'-]{1,20})\s?:\s(?=\S)/gu;
+/** The sign of a list, which the passage itself no longer shows. */
+const BULLET = /(?:^|\n)[\s\u2060]*[-–—•*+]\s+$/u;
+const LONGEST_BULLET = 12;
+
+/** Who is called before what was said, and where. */
+interface Turn {
+  readonly known: Appearance;
+  readonly at: number;
+  readonly called: string;
+}
+
+/** So much of a given name is enough where only one of the roll begins so. */
+const LEAST_BEGUN = 4;
+
+/** Whether a given name is meant by a short form: "caro" of Caroline, "jp" and "jpierre" of Jean-Pierre. */
+function isShortOf(called: string, given: string): boolean {
+  const [first = '', second = '', ...more] = given.split(' ');
+  if (second === '') return called.length >= LEAST_BEGUN && given.startsWith(called);
+  const initial = first.slice(0, 1);
+  return more.length === 0 && [`${initial}${second.slice(0, 1)}`, `${initial}${second}`].includes(called);
+}
+
+/** Whom of a roll of given names alone the turns in small letters call. */
+function smallTurnsIn({ text, offsets }: Passage, { sharing, text: whole }: Hall): readonly Turn[] {
+  const alone = [...sharing].filter(([, people]) => people.every(({ name }) => name.givenName === ''));
+  if (alone.length === 0) return [];
+  return [...matchesOf(SMALL_TURN, text)].flatMap((found): readonly Turn[] => {
+    const called = found[1] ?? '';
+    const from = offsets[found.index] ?? 0;
+    if (!BULLET.test(whole.slice(Math.max(0, from - LONGEST_BULLET), from))) return [];
+    const word = key(called);
+    const exact = alone.filter(([given]) => given === word);
+    const fitting = exact.length > 0 ? exact : alone.filter(([given]) => isShortOf(word, given));
+    const [known, ...others] = fitting.flatMap(([, same]) => same);
+    return known === undefined || others.length > 0 ? [] : [{ known, at: found.index, called }];
+  });
+}
 
 /** Those of the lists by their given name, all who bear it. */
 function sharingNames(appearances: readonly Appearance[]): ReadonlyMap<string, readonly Appearance[]> {
@@ -27,10 +68,7 @@ function sharingNames(appearances: readonly Appearance[]): ReadonlyMap<string, r
 }
 
 /** Who is called before a colon by the given name; whom of several, their body or office says. */
-function turnOf(
-  line: string,
-  givens: ReadonlyMap<string, readonly Appearance[]>,
-): { readonly known: Appearance; readonly at: number; readonly called: string } | null {
+function turnOf(line: string, givens: ReadonlyMap<string, readonly Appearance[]>): Turn | null {
   if (givens.size === 0) return null;
   const found = TURN.exec(line);
   const called = found?.[1];
@@ -52,6 +90,7 @@ interface Taken {
 }
 
 interface Hall {
+  readonly text: string;
   readonly roster: Roster;
   readonly offices: OfficeFinder;
   readonly byName: ReadonlyMap<string, Appearance>;
@@ -85,10 +124,13 @@ function stranger(p: Passage, { called, gender, role, at }: Call): Taken['known'
   return { name, role: words === null || role === null ? null : { text: words, span: spanIn(p, ...role) } };
 }
 
+const isSaid = (text: string, colon: number) => isSaying(text, text[colon - 1] === ' ' ? colon - 1 : colon);
+
 /** Those who take the floor in a passage of minutes. */
 function takenIn(p: Passage, hall: Hall, nearby: (name: string) => boolean): readonly Taken[] {
   const turn = turnOf(p.text, hall.sharing);
-  const said = turn !== null && isSaying(p.text, p.text.indexOf(':', turn.at) - 1) ? [turn] : [];
+  const turns = [...(turn === null ? [] : [turn]), ...smallTurnsIn(p, hall)];
+  const said = turns.filter(({ at, called }) => isSaid(p.text, p.text.indexOf(':', at + called.length)));
   return [
     ...said.map(({ known, at, called }): Taken => ({ known, part: 'speaker', at, called })),
     ...callsIn(p.text).flatMap((call): readonly Taken[] => {
@@ -114,6 +156,7 @@ export function readFloor(
 ): readonly Appearance[] {
   const byName = new Map(listed.filter(({ via }) => via === 'list').map(one => [key(one.name.text), one]));
   const hall: Hall = {
+    text,
     roster: rosterOf(text, listed),
     offices: officesIn(lines, listed),
     byName,
