@@ -10,7 +10,7 @@ const ONE =
 const GAP = /(,? (?:et|&) | ?[,;] ?)/u;
 /** ", présente !", ", Présent (en ligne) !": what somebody answers to the call; who is absent answers nothing. */
 const ANSWER = /, pr[ée]sente?(?: \(([^()]{2,40})\))?(?=\s*[.,;!]*$)\s*[.,;!]*$/iu;
-const NO_ANSWER = /, (?:absente?|excusée?)\b/iu;
+const NO_ANSWER = /, (?:absente?|excusée?)(?!\p{L})/iu;
 const ALONE = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 /** So many given names are a list; two may be a name and a place. */
 const LEAST = 3;
