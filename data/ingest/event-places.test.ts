@@ -6,6 +6,7 @@ import {
   placeBehindEvent,
   placeHeld,
   placeInTitle,
+  placeLabelledWithin,
   placeWithDays,
 } from './event-places.ts';
 
@@ -33,6 +34,24 @@ describe('where an event takes place', () => {
     ['Le Mans', null],
   ])('beside its days: %s', (line, place) => {
     expect(placeWithDays(line, null)).toBe(place);
+  });
+
+  it.each([
+    ['Conférence grand public / Lieu : Paris 19 - France', 'Paris'],
+    ['Colloque grand public - Lieu : Angers (Maine-et-Loire)', 'Angers'],
+    ['Entrée libre ; lieu : Palais des congrès de Tours', 'Tours'],
+    ['Entrée libre. Lieu : salle Carrée', null],
+    ['Type : débat | Lieu : en ligne', null],
+    ['Le haut lieu : Angers', null],
+  ])('behind a label inside a line: %s', (line, place) => {
+    expect(placeLabelledWithin(line)).toBe(place);
+  });
+
+  it('in one of the arrondissements of a town, and not in a university that bears a number', () => {
+    expect(labelledPlace('Lieu : Lyon 7, France')).toBe('Lyon');
+    expect(labelledPlace('Lieu : rue Neuve, Paris 11è')).toBe('Paris');
+    expect(labelledPlace('Lieu : Université Paris 8')).toBe(null);
+    expect(labelledPlace('Lieu : Paris 2030')).toBe(null);
   });
 
   it('behind a label, in an address by its postcode', () => {

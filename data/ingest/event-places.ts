@@ -23,9 +23,11 @@ const CAMPUS =
 /** What tells of an event in a sentence and goes on with where. */
 const HELD =
   /(?:aura lieu|ont lieu|a lieu|auront lieu|a eu lieu|se tien\p{L}*|s['’]est tenue?|se sont tenue?s|se déroul\p{L}*|s['’]est déroulée?|rendez-vous|retrouve\p{L}*|organis\p{L}*|accueill\p{L}*|prendra place|réuni\p{L}*)/iu;
-/** "rue Neuve Paris 11è", "Lyon 3e", "Marseille (6ème)": a town by one of its arrondissements. */
+/** "Conférence grand public / Lieu : Angers": the label stands behind what else the line says of the event. */
+const LABEL_WITHIN = /(?:\s[/|–—•·-]|[.;,])\s+(?:lieu|location|venue|where)\s?:\s*/iu;
+/** "rue Neuve Paris 11è", "Lyon 3e", "Marseille (6ème)", "Paris 19 - France": a town by one of its arrondissements. */
 const QUARTER =
-  /(?<![\p{L}-])(Paris|Lyon|Marseille) \(?(?:[1-9]|1\d|20) ?(?:er|re|e|è|ème|eme|ième|°|ᵉ)(?![\p{L}\d])(?! (?:siècle|édition|jour|rencontre|colloque))/u;
+  /(?<![\p{L}-])(Paris|Lyon|Marseille) \(?(?:[1-9]|1\d|20) ?(?:(?:er|re|e|è|ème|eme|ième|°|ᵉ)(?![\p{L}\d])|(?<!niv(?:ersité|\.) \p{L}+ \d+)(?=\s*(?:$|[,;)–—-])))(?! (?:siècle|édition|jour|rencontre|colloque))/u;
 const PART = /\s*[,;–—|•·()]\s*|\s+[-/]\s+/u;
 const LONGEST_LINE = 200;
 const MOST_WORDS = 6;
@@ -123,6 +125,18 @@ export function labelledPlace(line: string): string | null {
     if (place !== null) return place;
   }
   return parts.length === 1 ? abroad(value) : townBeforeCountry(parts);
+}
+
+/** The place that a label says inside a line which says something else first. */
+export function placeLabelledWithin(line: string): string | null {
+  const label = line.length > LONGEST_LINE ? null : LABEL_WITHIN.exec(line);
+  if (label === null) return null;
+  const parts = line.slice(label.index + label[0].length).split(PART);
+  for (const part of parts) {
+    const place = part === '' || NO_PLACE.test(key(part)) ? null : placeOf(part);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** "Serena Hotel, Nairobi, Kenya", "Bonn, Germany", "Quorum Hall, Newport, RI": what stands before the country or the state that closes an address. */

@@ -10,6 +10,7 @@ import {
   placeBehindEvent,
   placeHeld,
   placeInTitle,
+  placeLabelledWithin,
   placeWithDays,
 } from './event-places.ts';
 import { headsPlace, houseWithDays, placeBelow, placeOfStreet } from './event-venues.ts';
@@ -38,6 +39,7 @@ function placeOf(lines: readonly Line[], front: Front): string | null {
   const filled = first.filter(line => line.text !== '').slice(0, MOST_PLACE_LINES);
   return (
     by(labelledPlace) ??
+    by(placeLabelledWithin, filled) ??
     placeUnderLabel(first) ??
     (front.event === null ? null : placeBehindEvent(front.event)) ??
     by(line => placeWithDays(line, year)) ??
